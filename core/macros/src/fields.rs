@@ -1,0 +1,180 @@
+//! The fields of a struct, and what their attributes say.
+
+use proc_macro2::TokenStream as Tokens;
+use quote::{format_ident, quote};
+use syn::{Attribute, Expr, ExprLit, Fields, GenericArgument, Ident, Lit, LitStr, Meta, PathArguments, Result, Type};
+
+use crate::check;
+
+/// One named field.
+pub(crate) struct Field<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) vis: &'a syn::Visibility,
+    /// As written.
+    pub(crate) ty: &'a Type,
+    /// Without its `Option`.
+    pub(crate) bare: &'a Type,
+    pub(crate) optional: bool,
+    /// The platform's name.
+    pub(crate) wire: String,
+    pub(crate) docs: String,
+    /// Its type's keys stand beside this struct's own.
+    pub(crate) flat: Option<Flat>,
+    /// What is left for rustc.
+    pub(crate) attrs: Vec<&'a Attribute>,
+    pub(crate) checks: Vec<Tokens>,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Flat {
+    Union,
+    Object,
+}
+
+impl<'a> Field<'a> {
+    pub(crate) fn all(fields: &'a Fields) -> Result<Vec<Self>> {
+        fields.iter().map(Self::new).collect()
+    }
+
+    fn new(field: &'a syn::Field) -> Result<Self> {
+        let ident = field.ident.as_ref().ok_or_else(|| syn::Error::new_spanned(field, "fields need names"))?;
+        let inner = argument(&field.ty, "Option");
+        let is = |name: &str| field.attrs.iter().any(|a| a.path().is_ident(name));
+        let flat = if is("union") {
+            Some(Flat::Union)
+        } else if is("flatten") {
+            Some(Flat::Object)
+        } else {
+            None
+        };
+        Ok(Self {
+            ident,
+            vis: &field.vis,
+            ty: &field.ty,
+            bare: inner.unwrap_or(&field.ty),
+            optional: inner.is_some(),
+            wire: wire(&field.attrs)?.unwrap_or_else(|| plain(ident)),
+            docs: docs(&field.attrs),
+            flat,
+            attrs: field.attrs.iter().filter(|a| !ours(a)).collect(),
+            checks: check::checks(&field.attrs)?,
+        })
+    }
+
+    pub(crate) fn is(&self, name: &str) -> bool {
+        matches!(self.bare, Type::Path(p) if p.path.is_ident(name))
+    }
+
+    /// This field as it stands in the struct, with what serde must know to write it.
+    pub(crate) fn written(&self) -> Tokens {
+        let Self { attrs, vis, ident, ty, wire, .. } = self;
+        let serde = if self.is("Bytes") {
+            quote!(#[serde(skip)])
+        } else if self.flat.is_some() {
+            quote!(#[serde(flatten)])
+        } else if self.optional {
+            quote!(#[serde(rename = #wire, skip_serializing_if = "Option::is_none")])
+        } else {
+            quote!(#[serde(rename = #wire)])
+        };
+        quote!(#(#attrs)* #serde #vis #ident: #ty)
+    }
+
+    /// This field as it stands in the struct.
+    pub(crate) fn plain(&self) -> Tokens {
+        let Self { attrs, vis, ident, ty, .. } = self;
+        quote!(#(#attrs)* #vis #ident: #ty)
+    }
+
+    /// Its description.
+    pub(crate) fn described(&self) -> Tokens {
+        let Self { wire, docs, bare, checks, .. } = self;
+        let (required, flat) = (!self.optional, self.flat.is_some());
+        quote!(::wabakit::Field {
+            name: #wire, docs: ::wabakit::docs!(#docs), ty: <#bare as ::wabakit::Schema>::ty,
+            required: #required, flat: #flat, checks: &[#(#checks),*],
+        })
+    }
+}
+
+/// `new(required)`, and a setter for each option; where a struct must have one of several, `by_…` for each instead of `new`.
+pub(crate) fn constructors(fields: &[Field<'_>], alternatives: &[String]) -> Tokens {
+    let (required, optional): (Vec<_>, Vec<_>) = fields.iter().partition(|f| !f.optional);
+    let (ids, types): (Vec<_>, Vec<_>) = required.iter().map(|f| (f.ident, f.ty)).unzip();
+    let rest = optional.iter().map(|f| f.ident);
+    let setters = optional.iter().map(|f| {
+        let (ident, ty, doc) = (f.ident, f.bare, f.docs.lines().next().unwrap_or_default());
+        quote! {
+            #[doc = #doc]
+            #[must_use]
+            pub fn #ident(mut self, #ident: impl Into<#ty>) -> Self { self.#ident = Some(#ident.into()); self }
+        }
+    });
+    if !alternatives.is_empty() && required.is_empty() {
+        let ways = fields.iter().filter(|f| alternatives.contains(&f.wire)).map(|f| {
+            let (ident, ty, doc, by) =
+                (f.ident, f.bare, f.docs.lines().next().unwrap_or_default(), format_ident!("by_{}", f.ident));
+            let others = fields.iter().map(|other| other.ident).filter(|other| *other != ident);
+            quote! {
+                #[doc = #doc]
+                pub fn #by(#ident: impl Into<#ty>) -> Self { Self { #ident: Some(#ident.into()), #(#others: None),* } }
+            }
+        });
+        return quote!(#(#ways)* #(#setters)*);
+    }
+    let doc = if ids.is_empty() { "Nothing set yet." } else { "With what is required; the rest has setters." };
+    quote! {
+        #[doc = #doc]
+        #[allow(clippy::new_without_default)]
+        pub fn new(#(#ids: impl Into<#types>),*) -> Self { Self { #(#ids: #ids.into(),)* #(#rest: None),* } }
+        #(#setters)*
+    }
+}
+
+/// The text of the doc comments.
+pub(crate) fn docs(attrs: &[Attribute]) -> String {
+    let lines = attrs.iter().filter_map(|a| match &a.meta {
+        Meta::NameValue(m) if m.path.is_ident("doc") => match &m.value {
+            Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value().trim().to_owned()),
+            _ => None,
+        },
+        _ => None,
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// The name given by `#[wire("name")]`.
+pub(crate) fn wire(attrs: &[Attribute]) -> Result<Option<String>> {
+    let attr = attrs.iter().find(|a| a.path().is_ident("wire"));
+    attr.map(|a| a.parse_args::<LitStr>().map(|name| name.value())).transpose()
+}
+
+/// Whether an attribute is one of the grammar's, which rustc must not see.
+pub(crate) fn ours(attr: &Attribute) -> bool {
+    ["wire", "union", "flatten", "check"].iter().any(|name| attr.path().is_ident(name))
+}
+
+/// `T` of `Outer<T>`.
+pub(crate) fn argument<'a>(ty: &'a Type, outer: &str) -> Option<&'a Type> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last().filter(|s| s.ident == outer)?;
+    let PathArguments::AngleBracketed(args) = &last.arguments else { return None };
+    args.args.iter().find_map(|a| if let GenericArgument::Type(t) = a { Some(t) } else { None })
+}
+
+/// An identifier's text, without `r#`.
+pub(crate) fn plain(ident: &Ident) -> String {
+    ident.to_string().trim_start_matches("r#").to_owned()
+}
+
+/// `ReplyButtons` → `reply_buttons`
+pub(crate) fn snake(name: &str) -> String {
+    let mut out = String::new();
+    for c in name.chars() {
+        if c.is_uppercase() && !out.is_empty() {
+            out.push('_');
+        }
+        out.extend(c.to_lowercase());
+    }
+    out
+}

@@ -1,0 +1,407 @@
+//! `#[model]`
+
+use proc_macro2::TokenStream as Tokens;
+use quote::{format_ident, quote};
+use syn::{
+    Attribute, Data, DataEnum, DeriveInput, Fields, Ident, Result, Token, Type, Variant,
+    parse::{Parse, ParseStream},
+};
+
+use crate::{
+    check, fields,
+    fields::{Field, Flat, constructors, docs, ours, snake},
+};
+
+/// What stands in `#[model(…)]`.
+#[derive(Default)]
+pub(crate) struct Options {
+    received: bool,
+    inline: bool,
+    upper: bool,
+    name: Option<String>,
+}
+
+impl Options {
+    /// The type's name in the other languages.
+    fn printed(&self, name: &Ident) -> String {
+        self.name.clone().unwrap_or_else(|| name.to_string())
+    }
+}
+
+impl Parse for Options {
+    fn parse(input: ParseStream<'_>) -> Result<Self> {
+        let mut options = Options::default();
+        while !input.is_empty() {
+            let word: Ident = input.parse()?;
+            match word.to_string().as_str() {
+                "received" => options.received = true,
+                "inline" => options.inline = true,
+                "case" => {
+                    input.parse::<Token![=]>()?;
+                    let case: Ident = input.parse()?;
+                    if case != "UPPER" {
+                        return Err(syn::Error::new(case.span(), "the one other case is UPPER"));
+                    }
+                    options.upper = true;
+                }
+                "name" => {
+                    input.parse::<Token![=]>()?;
+                    options.name = Some(input.parse::<Ident>()?.to_string());
+                }
+                _ => {
+                    return Err(syn::Error::new(
+                        word.span(),
+                        "expected `received`, `inline`, `case = UPPER` or `name = …`",
+                    ));
+                }
+            }
+            input.parse::<Option<Token![,]>>()?;
+        }
+        Ok(options)
+    }
+}
+
+pub(crate) fn expand(options: &Options, input: &DeriveInput) -> Result<Tokens> {
+    match &input.data {
+        Data::Struct(data) => {
+            let fields = Field::all(&data.fields)?;
+            let checks = check::checks(&input.attrs)?;
+            Ok(if options.received {
+                received_struct(options, input, &fields)
+            } else {
+                written_struct(options, input, &fields, &checks)
+            })
+        }
+        Data::Enum(data) if data.variants.iter().all(|v| v.fields.is_empty()) => choice(options, input, data),
+        Data::Enum(data) if options.received => received_union(options, input, data),
+        Data::Enum(data) => written_union(options, input, data),
+        Data::Union(_) => Err(syn::Error::new_spanned(input, "expected a struct or an enum")),
+    }
+}
+
+/// An object that is sent.
+pub(crate) fn written_struct(
+    options: &Options,
+    input: &DeriveInput,
+    fields: &[Field<'_>],
+    checks: &[Tokens],
+) -> Tokens {
+    let (vis, name) = (&input.vis, &input.ident);
+    let attrs = kept(&input.attrs);
+    let declared = fields.iter().map(Field::written);
+    let (constructors, described) =
+        (constructors(fields, &check::alternatives(&input.attrs)), object(options, input, fields, checks));
+    let shortcut = shortcut(name, fields);
+    quote! {
+        #(#attrs)*
+        #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+        #[non_exhaustive]
+        #vis struct #name { #(#declared),* }
+        impl #name { #constructors }
+        #shortcut
+        #described
+    }
+}
+
+/// A struct that needs one thing can be made from it.
+fn shortcut(name: &Ident, fields: &[Field<'_>]) -> Tokens {
+    let mut required = fields.iter().filter(|f| !f.optional);
+    let (Some(field), None) = (required.next(), required.next()) else { return quote!() };
+    if field.is("String") {
+        quote! {
+            impl From<&str> for #name { fn from(value: &str) -> Self { Self::new(value) } }
+            impl From<String> for #name { fn from(value: String) -> Self { Self::new(value) } }
+        }
+    } else if let Some(item) = fields::argument(field.ty, "Vec") {
+        quote!(impl From<Vec<#item>> for #name { fn from(value: Vec<#item>) -> Self { Self::new(value) } })
+    } else {
+        quote!()
+    }
+}
+
+/// An object that arrives.
+fn received_struct(options: &Options, input: &DeriveInput, fields: &[Field<'_>]) -> Tokens {
+    let (vis, name, generics) = (&input.vis, &input.ident, &input.generics);
+    let attrs = kept(&input.attrs);
+    let declared = fields.iter().map(Field::plain);
+    let described = object(options, input, fields, &[]);
+    let (own, elided) = lifetimes(input);
+    let (slots, ids): (Vec<_>, Vec<_>) =
+        fields.iter().map(|f| (format_ident!("slot_{}", fields::plain(f.ident)), f.ident)).unzip();
+    let keyed = fields.iter().zip(&slots).filter(|(f, _)| f.flat.is_none()).map(|(f, slot)| {
+        let wire = &f.wire;
+        quote!(#wire => #slot = ::wabakit::received::optional(&mut map)?,)
+    });
+    let union = fields.iter().zip(&slots).find(|(f, _)| f.flat == Some(Flat::Union));
+    let (rest, tag) = match union {
+        Some((f, slot)) => {
+            let ty = receiving(f.bare);
+            (
+                quote! {
+                    "type" => tag = ::wabakit::received::optional(&mut map)?,
+                    key if <#ty as ::wabakit::received::Union>::owns(key) => #slot = <#ty as ::wabakit::received::Union>::read(key, &mut map)?,
+                },
+                quote!(let mut tag: Option<::std::borrow::Cow<'de, str>> = None;),
+            )
+        }
+        None => (quote!(), quote!()),
+    };
+    let taken = fields.iter().zip(&slots).map(|(f, slot)| {
+        let wire = &f.wire;
+        if f.flat.is_some() {
+            quote!(::wabakit::received::Union::tagged(tag, #slot))
+        } else if f.optional {
+            quote!(#slot)
+        } else {
+            quote!(::wabakit::received::required(#slot, #wire)?)
+        }
+    });
+    quote! {
+        #(#attrs)*
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        #vis struct #name #generics { #(#declared),* }
+        impl<'de> ::wabakit::received::Received<'de> for #name #own {
+            fn receive<D: ::serde::Deserializer<'de>>(input: D) -> ::std::result::Result<Self, D::Error> {
+                struct Visitor;
+                impl<'de> ::serde::de::Visitor<'de> for Visitor {
+                    type Value = #name #own;
+                    fn expecting(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result { f.write_str("an object") }
+                    #[allow(unused_mut)]
+                    fn visit_map<A: ::serde::de::MapAccess<'de>>(self, mut map: A) -> ::std::result::Result<Self::Value, A::Error> {
+                        #(let mut #slots = None;)*
+                        #tag
+                        while let Some(key) = map.next_key::<::wabakit::received::Key<'de>>()? {
+                            match key.as_str() {
+                                #(#keyed)*
+                                #rest
+                                _ => { map.next_value::<::serde::de::IgnoredAny>()?; }
+                            }
+                        }
+                        Ok(#name { #(#ids: #taken),* })
+                    }
+                }
+                input.deserialize_map(Visitor)
+            }
+        }
+        impl<'de> ::serde::Deserialize<'de> for #name #own {
+            fn deserialize<D: ::serde::Deserializer<'de>>(input: D) -> ::std::result::Result<Self, D::Error> {
+                ::wabakit::received::Received::receive(input)
+            }
+        }
+        impl #elided ::wabakit::received::Model for #name #elided {}
+        #described
+    }
+}
+
+/// A string from a list that the platform may extend at any time.
+fn choice(options: &Options, input: &DeriveInput, data: &DataEnum) -> Result<Tokens> {
+    let (vis, name, text) = (&input.vis, &input.ident, docs(&input.attrs));
+    let printed = options.printed(name);
+    let attrs = kept(&input.attrs);
+    let variants = Case::all(options, data)?;
+    let ids: Vec<_> = variants.iter().map(|v| v.ident).collect();
+    let tags: Vec<_> = variants.iter().map(|v| &v.tag).collect();
+    let texts = variants.iter().map(|v| &v.docs);
+    let declared = variants.iter().map(|v| {
+        let (attrs, ident) = (&v.attrs, v.ident);
+        quote!(#(#attrs)* #ident)
+    });
+    Ok(quote! {
+        #(#attrs)*
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[non_exhaustive]
+        #vis enum #name {
+            #(#declared,)*
+            /// A value that this version doesn't know.
+            Unknown(String),
+        }
+        impl #name {
+            /// The platform's word for it.
+            pub fn as_str(&self) -> &str { match self { #(Self::#ids => #tags,)* Self::Unknown(text) => text } }
+        }
+        impl ::std::fmt::Display for #name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result { f.write_str(self.as_str()) }
+        }
+        impl From<&str> for #name {
+            fn from(text: &str) -> Self { match text { #(#tags => Self::#ids,)* _ => Self::Unknown(text.to_owned()) } }
+        }
+        impl ::serde::Serialize for #name {
+            fn serialize<S: ::serde::Serializer>(&self, out: S) -> ::std::result::Result<S::Ok, S::Error> { out.serialize_str(self.as_str()) }
+        }
+        impl<'de> ::wabakit::received::Received<'de> for #name {
+            fn receive<D: ::serde::Deserializer<'de>>(input: D) -> ::std::result::Result<Self, D::Error> {
+                <::std::borrow::Cow<'de, str> as ::wabakit::received::Received>::receive(input).map(|text| Self::from(text.as_ref()))
+            }
+        }
+        impl ::wabakit::Schema for #name {
+            const TYPE: ::wabakit::Type = ::wabakit::Type::Choice(&::wabakit::Choice {
+                name: #printed, docs: ::wabakit::docs!(#text),
+                values: &[#((#tags, ::wabakit::docs!(#texts))),*],
+            });
+        }
+    })
+}
+
+/// One of several contents, sent.
+fn written_union(options: &Options, input: &DeriveInput, data: &DataEnum) -> Result<Tokens> {
+    let (vis, name) = (&input.vis, &input.ident);
+    let attrs = kept(&input.attrs);
+    let variants = Case::all(options, data)?;
+    let ids: Vec<_> = variants.iter().map(|v| v.ident).collect();
+    let tags: Vec<_> = variants.iter().map(|v| &v.tag).collect();
+    let types = Case::types(&variants)?;
+    let declared = variants.iter().map(|v| {
+        let (attrs, ident, ty) = (&v.attrs, v.ident, v.ty);
+        quote!(#(#attrs)* #ident(#ty))
+    });
+    let described = union(options, input, &variants, &types);
+    let write = if options.inline { quote!(inline) } else { quote!(keyed) };
+    let same = |a: &Type, b: &Type| quote!(#a).to_string() == quote!(#b).to_string();
+    let lone = |ty: &Type| types.iter().filter(|other| same(other, ty)).count() == 1;
+    let from = variants.iter().zip(&types).filter(|(_, ty)| lone(ty)).map(|(v, ty)| {
+        let ident = v.ident;
+        quote!(impl From<#ty> for #name { fn from(content: #ty) -> Self { Self::#ident(content) } })
+    });
+    Ok(quote! {
+        #(#attrs)*
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        #vis enum #name { #(#declared),* }
+        #(#from)*
+        impl ::serde::Serialize for #name {
+            fn serialize<S: ::serde::Serializer>(&self, out: S) -> ::std::result::Result<S::Ok, S::Error> {
+                match self { #(Self::#ids(content) => ::wabakit::sent::#write(out, #tags, content)),* }
+            }
+        }
+        #described
+    })
+}
+
+/// One of several contents, arriving: the platform may know more of them than we do.
+fn received_union(options: &Options, input: &DeriveInput, data: &DataEnum) -> Result<Tokens> {
+    if options.inline {
+        return Err(syn::Error::new_spanned(input, "inline unions are only sent so far"));
+    }
+    let (vis, name, generics) = (&input.vis, &input.ident, &input.generics);
+    let attrs = kept(&input.attrs);
+    let variants = Case::all(options, data)?;
+    let ids: Vec<_> = variants.iter().map(|v| v.ident).collect();
+    let tags: Vec<_> = variants.iter().map(|v| &v.tag).collect();
+    let types = Case::types(&variants)?;
+    let declared = variants.iter().map(|v| {
+        let (attrs, ident, ty) = (&v.attrs, v.ident, v.ty);
+        quote!(#(#attrs)* #ident(#ty))
+    });
+    let described = union(options, input, &variants, &types);
+    let (own, elided) = lifetimes(input);
+    let unknown = if generics.params.is_empty() { quote!(String) } else { quote!(::std::borrow::Cow<'a, str>) };
+    Ok(quote! {
+        #(#attrs)*
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        #vis enum #name #generics {
+            #(#declared,)*
+            /// Something this version doesn't know, by the platform's name for it. What came is beside the view, as it came.
+            Unknown(#unknown),
+        }
+        impl<'de> ::wabakit::received::Union<'de> for #name #own {
+            fn owns(key: &str) -> bool { matches!(key, #(#tags)|*) }
+            fn read<A: ::serde::de::MapAccess<'de>>(key: &str, map: &mut A) -> ::std::result::Result<Option<Self>, A::Error> {
+                Ok(match key { #(#tags => ::wabakit::received::optional(map)?.map(Self::#ids),)* _ => None })
+            }
+            fn tag(&self) -> &str { match self { #(Self::#ids(_) => #tags,)* Self::Unknown(tag) => tag.as_ref() } }
+            fn unknown(tag: ::std::borrow::Cow<'de, str>) -> Self { Self::Unknown(tag.into()) }
+        }
+        impl<'de> ::wabakit::received::Received<'de> for #name #own {
+            fn receive<D: ::serde::Deserializer<'de>>(input: D) -> ::std::result::Result<Self, D::Error> {
+                ::wabakit::received::union(input)
+            }
+        }
+        impl #elided ::wabakit::received::Model for #name #elided {}
+        #described
+    })
+}
+
+/// A variant of a choice or union.
+struct Case<'a> {
+    ident: &'a Ident,
+    /// The platform's word for it.
+    tag: String,
+    docs: String,
+    attrs: Vec<&'a Attribute>,
+    ty: Option<&'a Type>,
+}
+
+impl<'a> Case<'a> {
+    fn all(options: &Options, data: &'a DataEnum) -> Result<Vec<Self>> {
+        data.variants.iter().map(|v| Self::new(options, v)).collect()
+    }
+
+    fn new(options: &Options, variant: &'a Variant) -> Result<Self> {
+        let tag = snake(&variant.ident.to_string());
+        let tag = if options.upper { tag.to_uppercase() } else { tag };
+        let ty =
+            if let Fields::Unnamed(fields) = &variant.fields { fields.unnamed.first().map(|f| &f.ty) } else { None };
+        Ok(Self {
+            ident: &variant.ident,
+            tag: fields::wire(&variant.attrs)?.unwrap_or(tag),
+            docs: docs(&variant.attrs),
+            attrs: kept(&variant.attrs),
+            ty,
+        })
+    }
+
+    fn types(cases: &[Self]) -> Result<Vec<&'a Type>> {
+        let missing = |c: &Self| syn::Error::new_spanned(c.ident, "each variant of a union holds one type");
+        cases.iter().map(|c| c.ty.ok_or_else(|| missing(c))).collect()
+    }
+}
+
+/// The description of an object.
+fn object(options: &Options, input: &DeriveInput, fields: &[Field<'_>], checks: &[Tokens]) -> Tokens {
+    let (printed, received) = (options.printed(&input.ident), options.received);
+    let (name, text, (_, elided)) = (&input.ident, docs(&input.attrs), lifetimes(input));
+    let described = fields.iter().map(Field::described);
+    quote! {
+        impl #elided ::wabakit::Schema for #name #elided {
+            const TYPE: ::wabakit::Type = ::wabakit::Type::Object(&::wabakit::Object {
+                name: #printed, docs: ::wabakit::docs!(#text), received: #received,
+                fields: &[#(#described),*], checks: &[#(#checks),*],
+            });
+        }
+    }
+}
+
+/// The description of a union.
+fn union(options: &Options, input: &DeriveInput, cases: &[Case<'_>], types: &[&Type]) -> Tokens {
+    let (name, text, (_, elided)) = (&input.ident, docs(&input.attrs), lifetimes(input));
+    let (inline, received, printed) = (options.inline, options.received, options.printed(name));
+    let (tags, texts): (Vec<_>, Vec<_>) = cases.iter().map(|c| (&c.tag, &c.docs)).unzip();
+    quote! {
+        impl #elided ::wabakit::Schema for #name #elided {
+            const TYPE: ::wabakit::Type = ::wabakit::Type::Union(&::wabakit::Union {
+                name: #printed, docs: ::wabakit::docs!(#text), inline: #inline, received: #received,
+                variants: &[#(::wabakit::Variant { tag: #tags, docs: ::wabakit::docs!(#texts), ty: <#types as ::wabakit::Schema>::ty }),*],
+            });
+        }
+    }
+}
+
+/// The type's lifetime as the deserializer's, and as an anonymous one's declaration.
+fn lifetimes(input: &DeriveInput) -> (Tokens, Tokens) {
+    if input.generics.params.is_empty() { (quote!(), quote!()) } else { (quote!(<'de>), quote!(<'a>)) }
+}
+
+/// A field's type, with the deserializer's lifetime for its own.
+fn receiving(ty: &Type) -> Tokens {
+    let Type::Path(path) = ty else { return quote!(#ty) };
+    let Some(last) = path.path.segments.last() else { return quote!(#ty) };
+    let ident = &last.ident;
+    if last.arguments.is_empty() { quote!(#ident) } else { quote!(#ident<'de>) }
+}
+
+/// The attributes that rustc must see.
+fn kept(attrs: &[Attribute]) -> Vec<&Attribute> {
+    attrs.iter().filter(|a| !ours(a)).collect()
+}

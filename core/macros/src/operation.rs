@@ -1,0 +1,168 @@
+//! `#[operation]`
+
+use proc_macro2::TokenStream as Tokens;
+use quote::{format_ident, quote};
+use syn::{
+    Data, DeriveInput, Ident, LitStr, Result, Token, Type, parenthesized,
+    parse::{Parse, ParseStream},
+    parse_quote,
+    punctuated::Punctuated,
+};
+
+use crate::{check, fields, fields::Field, model};
+
+/// The holes that the caller's `Api` fills.
+const KNOWN: [&str; 4] = ["phone_number_id", "waba_id", "business_id", "app_id"];
+
+/// What stands in `#[operation(…)]`.
+pub(crate) struct Route {
+    method: Ident,
+    path: LitStr,
+    set: Vec<(String, LitStr)>,
+    body: Option<Ident>,
+    query: Vec<String>,
+    header: Vec<String>,
+    returns: Type,
+    digest: Option<String>,
+    auth: Ident,
+    host: Ident,
+    permission: Vec<String>,
+    lane: Ident,
+    pages: bool,
+    idempotent: bool,
+    link: String,
+    checks: Vec<Tokens>,
+}
+
+impl Parse for Route {
+    fn parse(input: ParseStream<'_>) -> Result<Self> {
+        let mut route = Route {
+            method: input.parse()?,
+            path: input.parse()?,
+            set: vec![],
+            body: None,
+            query: vec![],
+            header: vec![],
+            returns: parse_quote!(()),
+            digest: None,
+            auth: format_ident!("bearer"),
+            host: format_ident!("graph"),
+            permission: vec![],
+            lane: format_ident!("standard"),
+            pages: false,
+            idempotent: false,
+            link: String::new(),
+            checks: vec![],
+        };
+        while input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
+            let word: Ident = input.parse()?;
+            match word.to_string().as_str() {
+                "set" => route.set = inside::<Preset>(input)?.into_iter().map(|p| (p.0, p.1)).collect(),
+                "query" => route.query = names(input)?,
+                "header" => route.header = names(input)?,
+                "check" => {
+                    let inner;
+                    parenthesized!(inner in input);
+                    route.checks = check::list(&inner)?;
+                }
+                "body" => route.body = Some(value(input)?),
+                "returns" => route.returns = value(input)?,
+                "digest" => route.digest = Some(value::<Ident>(input)?.to_string()),
+                "auth" => route.auth = value(input)?,
+                "host" => route.host = value(input)?,
+                "permission" => route.permission.push(value::<Ident>(input)?.to_string()),
+                "lane" => route.lane = value(input)?,
+                "pages" => route.pages = true,
+                "idempotent" => route.idempotent = true,
+                "link" => route.link = value::<LitStr>(input)?.value(),
+                _ => return Err(syn::Error::new(word.span(), "no such word in the grammar of an operation")),
+            }
+        }
+        Ok(route)
+    }
+}
+
+struct Preset(String, LitStr);
+
+impl Parse for Preset {
+    fn parse(input: ParseStream<'_>) -> Result<Self> {
+        let name: Ident = input.parse()?;
+        Ok(Preset(fields::plain(&name), value(input)?))
+    }
+}
+
+fn value<T: Parse>(input: ParseStream<'_>) -> Result<T> {
+    input.parse::<Token![=]>()?;
+    input.parse()
+}
+
+fn inside<T: Parse>(input: ParseStream<'_>) -> Result<Vec<T>> {
+    let inner;
+    parenthesized!(inner in input);
+    Ok(Punctuated::<T, Token![,]>::parse_terminated(&inner)?.into_iter().collect())
+}
+
+fn names(input: ParseStream<'_>) -> Result<Vec<String>> {
+    Ok(inside::<Ident>(input)?.iter().map(fields::plain).collect())
+}
+
+pub(crate) fn expand(route: Route, input: DeriveInput) -> Result<Tokens> {
+    let Data::Struct(data) = &input.data else {
+        return Err(syn::Error::new_spanned(&input, "an operation is a struct"));
+    };
+    let fields = Field::all(&data.fields)?;
+    let has = |name: &String| fields.iter().any(|f| f.wire == *name);
+    for hole in holes(&route.path.value()) {
+        if !has(&hole) && !KNOWN.contains(&hole.as_str()) {
+            return Err(syn::Error::new(route.path.span(), format!("no field fills `{{{hole}}}`")));
+        }
+    }
+    for name in route.query.iter().chain(&route.header).chain(&route.digest) {
+        if !has(name) {
+            return Err(syn::Error::new(route.path.span(), format!("no field is called `{name}`")));
+        }
+    }
+    let item = model::written_struct(&model::Options::default(), &input, &fields, &route.checks);
+    let Route { method, path, query, header, returns, pages, permission, link, .. } = &route;
+    let idempotent = route.idempotent || method != "POST";
+    let body = match &route.body {
+        Some(body) => variant(body),
+        None if method == "POST" => format_ident!("Json"),
+        None => format_ident!("None"),
+    };
+    let (auth, host, lane) = (variant(&route.auth), variant(&route.host), variant(&route.lane));
+    let (keys, constants): (Vec<_>, Vec<_>) = route.set.iter().map(|(k, v)| (k, v)).unzip();
+    let digest = if let Some(name) = &route.digest { quote!(Some(#name)) } else { quote!(None) };
+    let bytes = fields.iter().find(|f| f.is("Bytes")).map(|f| {
+        let ident = f.ident;
+        quote!(fn bytes(&self) -> Option<&[u8]> { Some(&self.#ident.0) })
+    });
+    let (name, docs) = (&input.ident, fields::docs(&input.attrs));
+    Ok(quote! {
+        #item
+        impl ::wabakit::Describe for #name {
+            const ENDPOINT: ::wabakit::Endpoint = ::wabakit::Endpoint {
+                docs: ::wabakit::docs!(#docs), link: ::wabakit::docs!(#link),
+                method: ::wabakit::Method::#method, path: #path, host: ::wabakit::Host::#host,
+                auth: ::wabakit::Auth::#auth, body: ::wabakit::Body::#body,
+                set: &[#((#keys, #constants)),*], query: &[#(#query),*], header: &[#(#header),*],
+                params: <#name as ::wabakit::Schema>::ty, returns: <#returns as ::wabakit::Schema>::ty, digest: #digest,
+                permission: &[#(#permission),*], lane: ::wabakit::Lane::#lane, pages: #pages, idempotent: #idempotent,
+            };
+            type Response = #returns;
+            #bytes
+        }
+    })
+}
+
+/// The names of a path's holes, `{name}` and `{+name}`.
+fn holes(path: &str) -> Vec<String> {
+    let holes = path.split('{').skip(1).filter_map(|part| part.split_once('}'));
+    holes.map(|(name, _)| name.trim_start_matches('+').to_owned()).collect()
+}
+
+/// `oauth` → `Oauth`
+fn variant(word: &Ident) -> Ident {
+    let text: String = word.to_string().split('_').map(|part| part[..1].to_uppercase() + &part[1..]).collect();
+    Ident::new(&text, word.span())
+}

@@ -1,0 +1,263 @@
+//! Where requests go, and as whom.
+
+use std::{borrow::Cow, sync::Arc};
+
+use http::{HeaderValue, header};
+use serde_json::{Map, Value};
+
+use crate::{
+    Answer, Auth, BusinessId, Call, Error, File, Host, Method, Op, Operation, PhoneNumberId, Secret, WabaId, id::AppId,
+    url,
+};
+
+/// The Graph version that this crate was written for.
+pub const GRAPH_VERSION: &str = "v25.0";
+
+/// Where requests go, and as whom. Cheap to clone: keep one for each number, or each customer.
+#[derive(Clone, Debug)]
+pub struct Api {
+    token: Secret,
+    proof: Option<Arc<str>>,
+    base: Option<Arc<str>>,
+    version: Arc<str>,
+    number: Option<PhoneNumberId>,
+    waba: Option<WabaId>,
+    business: Option<BusinessId>,
+    app: Option<AppId>,
+}
+
+/// How one call differs from others.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Options {
+    lenient: bool,
+    extra: Map<String, Value>,
+}
+
+impl Options {
+    /// As every call.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Let bounds and unknown fields through. Types never are.
+    #[must_use]
+    pub fn lenient(mut self) -> Self {
+        self.lenient = true;
+        self
+    }
+
+    /// Merge this into the body after the checks: what the platform added yesterday.
+    #[must_use]
+    pub fn extra(mut self, extra: Map<String, Value>) -> Self {
+        self.extra = extra;
+        self
+    }
+}
+
+impl Api {
+    /// The platform, with an access token.
+    pub fn new(token: impl Into<Secret>) -> Self {
+        Self {
+            token: token.into(),
+            proof: None,
+            base: None,
+            version: GRAPH_VERSION.into(),
+            number: None,
+            waba: None,
+            business: None,
+            app: None,
+        }
+    }
+
+    /// As this business phone number: its id fills `{phone_number_id}` where a call doesn't name another.
+    #[must_use]
+    pub fn number(mut self, id: impl Into<PhoneNumberId>) -> Self {
+        self.number = Some(id.into());
+        self
+    }
+
+    /// With this WhatsApp Business account for `{waba_id}`.
+    #[must_use]
+    pub fn waba(mut self, id: impl Into<WabaId>) -> Self {
+        self.waba = Some(id.into());
+        self
+    }
+
+    /// With this business portfolio for `{business_id}`.
+    #[must_use]
+    pub fn business(mut self, id: impl Into<BusinessId>) -> Self {
+        self.business = Some(id.into());
+        self
+    }
+
+    /// With this app for `{app_id}`.
+    #[must_use]
+    pub fn app(mut self, id: impl Into<AppId>) -> Self {
+        self.app = Some(id.into());
+        self
+    }
+
+    /// Another Graph version than [`GRAPH_VERSION`], as in `v24.0`.
+    #[must_use]
+    pub fn version(mut self, version: &str) -> Self {
+        self.version = version.into();
+        self
+    }
+
+    /// Another place than the platform: the sandbox, a proxy. It sees the token.
+    #[must_use]
+    pub fn base(mut self, url: &str) -> Self {
+        self.base = Some(url.trim_end_matches('/').into());
+        self
+    }
+
+    /// Prove with each call that it comes from the app that owns this secret (`appsecret_proof`).
+    #[must_use]
+    pub fn app_secret(mut self, secret: &Secret) -> Self {
+        self.proof = secret.proof(&self.token).map(Into::into);
+        self
+    }
+
+    /// The request for an operation.
+    pub fn request<O: Operation>(&self, op: &O) -> Result<http::Request<Vec<u8>>, Error> {
+        self.request_with(op, Options::default())
+    }
+
+    /// The request for an operation that differs from others.
+    pub fn request_with<O: Operation>(&self, op: &O, options: Options) -> Result<http::Request<Vec<u8>>, Error> {
+        let call = Call {
+            params: params(op)?,
+            file: op.bytes().map(File::Held),
+            lenient: options.lenient,
+            extra: options.extra,
+        };
+        self.call(O::OP, call)
+    }
+
+    /// The request for parameters without a Rust type.
+    pub fn call(&self, op: &Op, call: Call<'_>) -> Result<http::Request<Vec<u8>>, Error> {
+        let file = call.file;
+        let built = op.build(self, call)?;
+        let mut body = built.head;
+        if let Some(File::Held(bytes)) = file {
+            body.extend_from_slice(bytes);
+            body.extend_from_slice(&built.tail);
+        }
+        let method = match built.method {
+            Method::GET => http::Method::GET,
+            Method::POST => http::Method::POST,
+            Method::DELETE => http::Method::DELETE,
+        };
+        let mut request = http::Request::builder().method(method).uri(built.url);
+        if let Some(value) = self.authorization(built.auth)? {
+            request = request.header(header::AUTHORIZATION, value);
+        }
+        if let Some(content_type) = built.content_type {
+            request = request.header(header::CONTENT_TYPE, content_type);
+        }
+        for (name, value) in built.headers {
+            request = request.header(name, value);
+        }
+        request.body(body).map_err(|e| Error::invalid(op.name, "a request that HTTP can carry", e.to_string()))
+    }
+
+    /// The value of the `Authorization` header, marked as one that must not be printed.
+    pub fn authorization(&self, auth: Auth) -> Result<Option<HeaderValue>, Error> {
+        let scheme = match auth {
+            Auth::Bearer => "Bearer",
+            Auth::Oauth => "OAuth",
+            Auth::None => return Ok(None),
+        };
+        let token = self.token.expose();
+        if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Err(Error::invalid("token", "an access token: visible ASCII characters only", ""));
+        }
+        let mut value = HeaderValue::try_from(format!("{scheme} {token}"))
+            .map_err(|_| Error::invalid("token", "an access token that a header can carry", ""))?;
+        value.set_sensitive(true);
+        Ok(Some(value))
+    }
+
+    /// What the platform answered to it.
+    pub fn response<O: Operation>(
+        &self,
+        response: &http::Response<impl AsRef<[u8]>>,
+    ) -> Result<Answer<O::Response>, Error> {
+        self.read::<O>(response, None)
+    }
+
+    /// What the platform answered to this very call: as [`response`](Self::response), and a file must have the SHA-256
+    /// that the call names.
+    pub fn response_to<O: Operation>(
+        &self,
+        op: &O,
+        response: &http::Response<impl AsRef<[u8]>>,
+    ) -> Result<Answer<O::Response>, Error> {
+        self.read::<O>(response, Some(&params(op)?))
+    }
+
+    fn read<O: Operation>(
+        &self,
+        response: &http::Response<impl AsRef<[u8]>>,
+        params: Option<&Map<String, Value>>,
+    ) -> Result<Answer<O::Response>, Error> {
+        let (status, headers, body) = (response.status().as_u16(), response.headers(), response.body().as_ref());
+        O::OP.judge(status, headers, body, params)?;
+        let raw = O::OP.clean(body).into();
+        let value = crate::answer::Reading::read(&raw)
+            .map_err(|reason| O::OP.unreadable(status, headers, body, &reason, None))?;
+        Ok(Answer { value, raw, served_by: self.served_by(headers) })
+    }
+
+    /// The Graph version that answered, if it isn't the one that was asked.
+    pub fn served_by(&self, headers: &http::HeaderMap) -> Option<String> {
+        let version = headers.get("facebook-api-version")?.to_str().ok()?;
+        (version != &*self.version).then(|| version.to_owned())
+    }
+
+    /// Where an operation's path begins.
+    pub(crate) fn root(&self, host: Host) -> String {
+        let base = match (&self.base, host) {
+            (Some(base), _) => base,
+            (None, Host::Graph) => "https://graph.facebook.com",
+            (None, Host::Api) => "https://api.facebook.com",
+        };
+        if self.version.is_empty() { base.to_owned() } else { format!("{base}/{}", self.version) }
+    }
+
+    pub(crate) fn base_url(&self) -> &str {
+        self.base.as_deref().unwrap_or_default()
+    }
+
+    pub(crate) fn proof(&self) -> Option<&str> {
+        self.proof.as_deref()
+    }
+
+    /// What fills one of the path's known holes.
+    pub(crate) fn hole(&self, name: &str) -> Option<&str> {
+        match name {
+            "phone_number_id" => self.number.as_ref().map(PhoneNumberId::as_str),
+            "waba_id" => self.waba.as_ref().map(WabaId::as_str),
+            "business_id" => self.business.as_ref().map(BusinessId::as_str),
+            "app_id" => self.app.as_ref().map(AppId::as_str),
+            _ => None,
+        }
+    }
+}
+
+impl Op {
+    /// An answer's body without the access tokens that the platform puts into paging links.
+    pub fn clean<'b>(&self, body: &'b [u8]) -> Cow<'b, [u8]> {
+        let clean = if self.endpoint.pages { url::without_tokens(body) } else { None };
+        clean.map_or(Cow::Borrowed(body), Cow::Owned)
+    }
+}
+
+/// An operation's parameters, as the platform names them.
+fn params<O: Operation>(op: &O) -> Result<Map<String, Value>, Error> {
+    match serde_json::to_value(op) {
+        Ok(Value::Object(params)) => Ok(params),
+        Ok(_) => Err(Error::invalid(O::OP.name, "an object", "")),
+        Err(e) => Err(Error::invalid(O::OP.name, "parameters that JSON can carry", e.to_string())),
+    }
+}

@@ -1,0 +1,394 @@
+//! Parameters held against their description, before anything is sent.
+
+use std::fmt;
+
+use serde_json::{Map, Value};
+
+use crate::{
+    error::Error,
+    schema::{Field, Object, Type, Union},
+};
+
+/// A bound that the platform documents. A character is a Unicode scalar value.
+#[derive(Clone, Copy, Debug)]
+pub enum Check {
+    /// So many characters.
+    Length {
+        /// At least.
+        min: u32,
+        /// At most.
+        max: u32,
+    },
+    /// So many items.
+    Items {
+        /// At least.
+        min: u32,
+        /// At most.
+        max: u32,
+    },
+    /// Between these numbers, both allowed.
+    Range {
+        /// At least.
+        min: i64,
+        /// At most.
+        max: i64,
+    },
+    /// Made of these, in this order: characters and `[classes]`, each once or `{min,max}` times.
+    Pattern(&'static str),
+    /// No two items have the same value at this path.
+    Unique(&'static str),
+    /// So many items in all, over the lists at this path of each item.
+    Total {
+        /// Where each item has its list.
+        of: &'static str,
+        /// At least.
+        min: u32,
+        /// At most.
+        max: u32,
+    },
+    /// One of these keys, and no other of them.
+    ExactlyOne(&'static [&'static str]),
+    /// None or one of these keys.
+    AtMostOne(&'static [&'static str]),
+    /// A file of one of these types, each with its size.
+    Files {
+        /// The key that holds the type.
+        mime: &'static str,
+        /// What is allowed.
+        types: &'static [FileType],
+    },
+    /// Something rarer.
+    Rule(&'static Rule),
+}
+
+/// A kind of file that the platform takes.
+#[derive(Clone, Copy, Debug)]
+pub struct FileType {
+    /// Its MIME type.
+    pub mime: &'static str,
+    /// Its largest size in bytes.
+    pub max: u64,
+}
+
+/// A check that no common one can say.
+#[derive(Debug)]
+pub struct Rule {
+    /// What it wants, in a line that is printed into every language's documentation.
+    pub docs: &'static str,
+    /// What is wanted instead of this, if it breaks the rule.
+    pub check: fn(&Value) -> Result<(), &'static str>,
+}
+
+/// How strictly to look.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Checker {
+    /// Whether bounds and unknown keys are let through; types never are.
+    pub(crate) lenient: bool,
+    /// The size of the file that travels beside the parameters.
+    pub(crate) file: Option<u64>,
+}
+
+type Outcome = Result<(), Error>;
+
+impl Checker {
+    /// Check an object, and fill in the tags that its keys make plain. `also` names keys that belong to the caller.
+    pub(crate) fn object(
+        self,
+        object: &Object,
+        given: &mut Map<String, Value>,
+        also: &dyn Fn(&str) -> bool,
+        at: &Path<'_>,
+    ) -> Outcome {
+        if !self.lenient {
+            let known = |key: &str| also(key) || object.fields.iter().any(|f| f.owns(key));
+            if let Some((key, value)) = given.iter().find(|(key, _)| !known(key)) {
+                return at.key(key).refuse("no such field", value);
+            }
+        }
+        self.fields(object, given, at)
+    }
+
+    fn fields(self, object: &Object, given: &mut Map<String, Value>, at: &Path<'_>) -> Outcome {
+        for field in object.fields {
+            match (field.flat, (field.ty)()) {
+                (true, Type::Object(inner)) => self.fields(inner, given, at)?,
+                (true, Type::Union(union)) => self.union(union, given, None, at)?,
+                _ => self.field(field, given, &at.key(field.name))?,
+            }
+        }
+        if self.lenient {
+            return Ok(());
+        }
+        object.checks.iter().try_for_each(|check| self.relation(check, given, at))
+    }
+
+    fn field(self, field: &Field, given: &mut Map<String, Value>, at: &Path<'_>) -> Outcome {
+        let ty = (field.ty)();
+        let Some(value) = given.get_mut(field.name).filter(|v| !v.is_null()) else {
+            let there = matches!(ty, Type::Bytes) && self.file.is_some();
+            return if field.required && !there { Err(at.missing()) } else { Ok(()) };
+        };
+        self.value(ty, value, at)?;
+        if self.lenient {
+            return Ok(());
+        }
+        field.checks.iter().try_for_each(|check| bound(check, value, at))
+    }
+
+    fn value(self, ty: Type, value: &mut Value, at: &Path<'_>) -> Outcome {
+        let fits = match (ty, &mut *value) {
+            (Type::Any, _) => true,
+            (Type::Bool, value) => value.is_boolean(),
+            (Type::Integer, value) => value.is_i64() || value.is_u64(),
+            (Type::Number, value) => value.is_number(),
+            (Type::String | Type::Choice(_) | Type::Timestamp, value) => value.is_string(),
+            (Type::Id, value) => value.is_string() || value.is_u64(),
+            (Type::OrText(_), Value::String(text)) => text.parse::<f64>().is_ok_and(f64::is_finite),
+            (Type::OrText(inner), value) => return self.value(inner(), value, at),
+            (Type::List(of), Value::Array(items)) => {
+                let mut items = items.iter_mut().enumerate();
+                return items.try_for_each(|(i, item)| self.value(of(), item, &at.item(i)));
+            }
+            (Type::Map(of), Value::Object(map)) => {
+                return map.iter_mut().try_for_each(|(key, item)| self.value(of(), item, &at.key(key)));
+            }
+            (Type::Object(object), Value::Object(map)) => return self.object(object, map, &|_| false, at),
+            (Type::Union(union), Value::Object(map)) => {
+                return self.union(
+                    union,
+                    map,
+                    Some(&|key| !union.inline && union.variants.iter().any(|v| v.tag == key)),
+                    at,
+                );
+            }
+            (Type::Bytes | Type::Empty, _) | (_, _) => false,
+        };
+        if fits { Ok(()) } else { at.refuse(ty.noun(), value) }
+    }
+
+    /// Check the content that a union's tag names. `own` tells the keys of a union that is an object of its own.
+    fn union(
+        self,
+        union: &Union,
+        given: &mut Map<String, Value>,
+        own: Option<&dyn Fn(&str) -> bool>,
+        at: &Path<'_>,
+    ) -> Outcome {
+        if !union.inline && !given.contains_key("type") {
+            let mut found = union.variants.iter().filter(|v| given.contains_key(v.tag));
+            if let (Some(variant), None) = (found.next(), found.next()) {
+                given.insert("type".into(), variant.tag.into());
+            }
+        }
+        let Some(tag) = given.get("type").filter(|v| !v.is_null()) else {
+            return Err(at.key("type").missing());
+        };
+        let Some(variant) = tag.as_str().and_then(|tag| union.variant(tag)) else {
+            return match tag {
+                Value::String(_) if self.lenient => Ok(()),
+                _ => at.key("type").refuse(&union.tags(), tag),
+            };
+        };
+        if union.inline {
+            let Type::Object(object) = (variant.ty)() else { return Ok(()) };
+            return self.object(object, given, &|key| key == "type", at);
+        }
+        if !self.lenient {
+            let stray = |key: &str| key != "type" && key != variant.tag && union.variants.iter().any(|v| v.tag == key);
+            let foreign = |key: &str| own.is_some_and(|own| key != "type" && !own(key));
+            if let Some((key, value)) = given.iter().find(|(key, _)| stray(key) || foreign(key)) {
+                return at.key(key).refuse(&format!("nothing beside {}", variant.tag), value);
+            }
+        }
+        let at = at.key(variant.tag);
+        match given.get_mut(variant.tag) {
+            Some(value) if !value.is_null() => self.value((variant.ty)(), value, &at),
+            _ => Err(at.missing()),
+        }
+    }
+
+    /// A check over several keys of an object.
+    fn relation(self, check: &Check, given: &Map<String, Value>, at: &Path<'_>) -> Outcome {
+        let there = |key: &&&str| given.get(**key).is_some_and(|v| !v.is_null());
+        match check {
+            Check::ExactlyOne(keys) => match keys.iter().filter(there).count() {
+                1 => Ok(()),
+                0 => at.refuse_as(&format!("one of {}", keys.join(", ")), "none"),
+                _ => at.refuse_as(&format!("only one of {}", keys.join(", ")), &listed(keys.iter().filter(there))),
+            },
+            Check::AtMostOne(keys) => match keys.iter().filter(there).count() {
+                0 | 1 => Ok(()),
+                _ => at.refuse_as(&format!("only one of {}", keys.join(", ")), &listed(keys.iter().filter(there))),
+            },
+            Check::Files { mime, types } => {
+                let given = given.get(*mime).and_then(Value::as_str).unwrap_or_default();
+                let essence = given.split(';').next().unwrap_or_default().trim();
+                let Some(allowed) = types.iter().find(|t| t.mime.eq_ignore_ascii_case(essence)) else {
+                    let types: Vec<_> = types.iter().map(|t| t.mime).collect();
+                    return at.key(mime).refuse_as(&format!("one of {}", types.join(", ")), &excerpt(given));
+                };
+                match self.file {
+                    Some(0) => at.key("file").refuse_as("at least 1 byte", "0"),
+                    Some(size) if size > allowed.max => at
+                        .key("file")
+                        .refuse_as(&format!("at most {} bytes of {}", allowed.max, allowed.mime), &size.to_string()),
+                    _ => Ok(()),
+                }
+            }
+            Check::Rule(rule) => (rule.check)(&Value::Object(given.clone())).or_else(|wanted| at.refuse_as(wanted, "")),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// A bound of one value.
+fn bound(check: &Check, value: &Value, at: &Path<'_>) -> Outcome {
+    match (check, value) {
+        (Check::Length { min, max }, Value::String(text)) => size(text.chars().count(), *min, *max, "characters", at),
+        (Check::Items { min, max }, Value::Array(items)) => size(items.len(), *min, *max, "items", at),
+        (Check::Range { min, max }, value) => {
+            let number = value.as_f64().or_else(|| value.as_str()?.parse().ok());
+            match number {
+                Some(number) if number < *min as f64 || number > *max as f64 => {
+                    at.refuse(&between(&min, &max, *min == i64::MIN, *max == i64::MAX, ""), value)
+                }
+                _ => Ok(()),
+            }
+        }
+        (Check::Pattern(pattern), Value::String(text)) if !crate::pattern::matches(pattern, text) => {
+            at.refuse(&format!("text like {pattern}"), value)
+        }
+        (Check::Unique(path), Value::Array(items)) => {
+            for (i, item) in items.iter().enumerate() {
+                let Some(value) = pick(item, path) else { continue };
+                if items.iter().take(i).any(|other| pick(other, path) == Some(value)) {
+                    return at.item(i).key(path).refuse("a value that no other item has", value);
+                }
+            }
+            Ok(())
+        }
+        (Check::Total { of, min, max }, Value::Array(items)) => {
+            let lists = items.iter().filter_map(|item| pick(item, of)?.as_array());
+            size(lists.map(Vec::len).sum(), *min, *max, &format!("{of} in all"), at)
+        }
+        (Check::Rule(rule), value) => (rule.check)(value).or_else(|wanted| at.refuse(wanted, value)),
+        _ => Ok(()),
+    }
+}
+
+fn size(count: usize, min: u32, max: u32, of: &str, at: &Path<'_>) -> Outcome {
+    if count >= min as usize && count <= max as usize {
+        return Ok(());
+    }
+    at.refuse_as(&between(&min, &max, min == 0, max == u32::MAX, of), &count.to_string())
+}
+
+fn between(min: &dyn fmt::Display, max: &dyn fmt::Display, no_min: bool, no_max: bool, of: &str) -> String {
+    let text = match (no_min, no_max) {
+        (true, _) => format!("at most {max} {of}"),
+        (_, true) => format!("at least {min} {of}"),
+        _ => format!("{min} to {max} {of}"),
+    };
+    text.trim_end().to_owned()
+}
+
+/// The value at a dotted path.
+fn pick<'v>(value: &'v Value, path: &str) -> Option<&'v Value> {
+    path.split('.').filter(|key| !key.is_empty()).try_fold(value, |value, key| value.get(key))
+}
+
+fn listed<'k>(keys: impl Iterator<Item = &'k &'k str>) -> String {
+    keys.copied().collect::<Vec<_>>().join(", ")
+}
+
+impl Union {
+    fn tags(&self) -> String {
+        let tags: Vec<_> = self.variants.iter().map(|v| v.tag).collect();
+        format!("one of {}", tags.join(", "))
+    }
+}
+
+impl Type {
+    /// What a value of this type is called in an error.
+    pub fn noun(self) -> &'static str {
+        match self {
+            Type::Empty => "nothing",
+            Type::Any => "a value",
+            Type::Bool => "true or false",
+            Type::Integer => "an integer",
+            Type::Number => "a number",
+            Type::String | Type::Choice(_) | Type::Timestamp => "a string",
+            Type::Id => "an id",
+            Type::Bytes => "bytes",
+            Type::OrText(inner) => inner().noun(),
+            Type::List(_) => "a list",
+            Type::Map(_) | Type::Object(_) | Type::Union(_) => "an object",
+        }
+    }
+}
+
+/// Where in the parameters we are. Made on the stack, and turned into text only to report an error.
+#[derive(Clone, Copy)]
+pub(crate) struct Path<'a> {
+    before: Option<&'a Path<'a>>,
+    step: Step<'a>,
+}
+
+#[derive(Clone, Copy)]
+enum Step<'a> {
+    Key(&'a str),
+    Item(usize),
+}
+
+impl<'a> Path<'a> {
+    /// An operation, or a setting of the client.
+    pub(crate) fn root(name: &'a str) -> Self {
+        Path { before: None, step: Step::Key(name) }
+    }
+
+    pub(crate) fn key<'b>(&'b self, key: &'b str) -> Path<'b> {
+        Path { before: Some(self), step: Step::Key(key) }
+    }
+
+    fn item(&self, index: usize) -> Path<'_> {
+        Path { before: Some(self), step: Step::Item(index) }
+    }
+
+    pub(crate) fn missing(&self) -> Error {
+        Error::Invalid { path: self.to_string(), wanted: "required".into(), got: String::new() }
+    }
+
+    fn refuse(&self, wanted: &str, got: &Value) -> Outcome {
+        let got = match got {
+            Value::String(text) => excerpt(text),
+            Value::Array(items) => format!("a list of {}", items.len()),
+            Value::Object(_) => "an object".into(),
+            other => other.to_string(),
+        };
+        self.refuse_as(wanted, &got)
+    }
+
+    pub(crate) fn refuse_as(&self, wanted: &str, got: &str) -> Outcome {
+        Err(Error::Invalid { path: self.to_string(), wanted: wanted.into(), got: got.into() })
+    }
+}
+
+impl fmt::Display for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(before) = self.before {
+            before.fmt(f)?;
+        }
+        match self.step {
+            Step::Key(key) if self.before.is_some() => write!(f, ".{key}"),
+            Step::Key(key) => f.write_str(key),
+            Step::Item(index) => write!(f, "[{index}]"),
+        }
+    }
+}
+
+/// The start of a text, quoted.
+pub(crate) fn excerpt(text: &str) -> String {
+    let mut chars = text.chars();
+    let start: String = chars.by_ref().take(40).collect();
+    format!("\"{start}{}\"", if chars.next().is_some() { "…" } else { "" })
+}

@@ -1,0 +1,449 @@
+//! The two functions that every operation goes through: description + parameters → request, description + answer → what
+//! it says. Nothing else knows HTTP.
+
+use std::time::Duration;
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+use sha2::{Digest, Sha256};
+
+use crate::{
+    answer::Reading,
+    api::Api,
+    check::{Checker, Path, excerpt},
+    error::{ApiError, Error, Retry, Unreadable},
+    schema::{Schema, Type},
+    secret::{hex, unhex},
+    url,
+};
+
+/// One call of the platform's API, as `#[operation]` describes it.
+#[derive(Debug)]
+pub struct Endpoint {
+    /// What it does.
+    pub docs: &'static str,
+    /// The platform's page about it, below `developers.facebook.com/documentation/business-messaging/whatsapp/`.
+    pub link: &'static str,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path below the version, with holes: `{name}` is escaped, `{+name}` isn't. One that begins with a hole is a
+    /// whole URL.
+    pub path: &'static str,
+    /// Where it is served.
+    pub host: Host,
+    /// How the token is shown.
+    pub auth: Auth,
+    /// How the parameters travel that don't travel otherwise.
+    pub body: Body,
+    /// Parameters that always have the same value.
+    pub set: &'static [(&'static str, &'static str)],
+    /// Parameters that travel in the query.
+    pub query: &'static [&'static str],
+    /// Parameters that travel as headers.
+    pub header: &'static [&'static str],
+    /// The parameters.
+    pub params: fn() -> Type,
+    /// The answer.
+    pub returns: fn() -> Type,
+    /// The parameter that holds the SHA-256 of the file that comes back.
+    pub digest: Option<&'static str>,
+    /// The permissions that the token needs.
+    pub permission: &'static [&'static str],
+    /// The limit that it counts against.
+    pub lane: Lane,
+    /// Whether it answers with pages.
+    pub pages: bool,
+    /// Whether calling twice is the same as calling once.
+    pub idempotent: bool,
+}
+
+/// HTTP methods that the platform uses.
+#[allow(clippy::upper_case_acronyms, missing_docs)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    GET,
+    POST,
+    DELETE,
+}
+
+impl Method {
+    /// Its name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Method::GET => "GET",
+            Method::POST => "POST",
+            Method::DELETE => "DELETE",
+        }
+    }
+}
+
+/// Where an operation is served.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Host {
+    /// `graph.facebook.com`
+    Graph,
+    /// `api.facebook.com`
+    Api,
+}
+
+/// How the token is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Auth {
+    /// `Authorization: Bearer …`
+    Bearer,
+    /// `Authorization: OAuth …`
+    Oauth,
+    /// Not at all.
+    None,
+}
+
+/// How the parameters travel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Body {
+    /// In the query.
+    None,
+    /// As a JSON body.
+    Json,
+    /// As a form.
+    Form,
+    /// As a form of parts, the file among them.
+    Multipart,
+    /// The file is the body.
+    Bytes,
+}
+
+/// The limit that an operation counts against.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lane {
+    /// A number's throughput, and the limit between it and one person.
+    Send,
+    /// A WABA's hourly calls: 200, or 5,000 with a registered number.
+    Management,
+    /// An app's ordinary calls.
+    Standard,
+}
+
+impl Lane {
+    /// Its name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Lane::Send => "send",
+            Lane::Management => "management",
+            Lane::Standard => "standard",
+        }
+    }
+}
+
+/// A struct that `#[operation]` describes.
+pub trait Describe: Serialize + Schema {
+    /// Its description.
+    const ENDPOINT: Endpoint;
+    /// What comes back.
+    type Response: Response;
+    /// The file that travels beside the parameters.
+    fn bytes(&self) -> Option<&[u8]> {
+        None
+    }
+}
+
+/// What an operation brings back.
+pub trait Response: Reading {}
+impl<T: Reading> Response for T {}
+
+/// A struct that stands in the list of [`operations`](crate::operations).
+pub trait Operation: Describe {
+    /// Its place there.
+    const OP: &'static Op;
+}
+
+/// An operation, by its name in every language.
+#[derive(Debug)]
+pub struct Op {
+    /// `messages.send`
+    pub name: &'static str,
+    /// `messages`
+    pub area: &'static str,
+    /// `send`
+    pub verb: &'static str,
+    /// What is known of it.
+    pub endpoint: Endpoint,
+}
+
+/// Parameters without a Rust type, as the platform names them, and how to treat them.
+#[derive(Clone, Debug, Default)]
+pub struct Call<'f> {
+    /// The parameters: the body as the platform documents it, and what the path needs.
+    pub params: Map<String, Value>,
+    /// The file, for operations that take one.
+    pub file: Option<File<'f>>,
+    /// Let bounds and unknown fields through. Types never are.
+    pub lenient: bool,
+    /// Merged into the body after the checks: what the platform added yesterday.
+    pub extra: Map<String, Value>,
+}
+
+/// A file that is sent.
+#[derive(Clone, Copy, Debug)]
+pub enum File<'f> {
+    /// Here it is.
+    Held(&'f [u8]),
+    /// The caller keeps the bytes, and puts them between the two halves of [`Built`].
+    Elsewhere {
+        /// How many there are.
+        length: u64,
+        /// Something that nobody who made the file could know, to separate it from what surrounds it.
+        seed: &'f str,
+    },
+}
+
+impl File<'_> {
+    fn length(self) -> u64 {
+        match self {
+            File::Held(bytes) => bytes.len() as u64,
+            File::Elsewhere { length, .. } => length,
+        }
+    }
+}
+
+/// A request, before it is any HTTP library's.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Built {
+    /// The method.
+    pub method: Method,
+    /// The URL.
+    pub url: String,
+    /// The content type of the body, if there is a body.
+    pub content_type: Option<String>,
+    /// How the token is shown.
+    pub auth: Auth,
+    /// The other headers.
+    pub headers: Vec<(&'static str, String)>,
+    /// The body, up to the file if there is one.
+    pub head: Vec<u8>,
+    /// What follows the file.
+    pub tail: Vec<u8>,
+}
+
+impl Op {
+    /// The operation of this name.
+    pub fn find(name: &str) -> Result<&'static Op, Error> {
+        let op = crate::OPERATIONS.iter().find(|op| op.name == name);
+        op.ok_or_else(|| Error::invalid(excerpt(name), "the name of an operation, as in messages.send", ""))
+    }
+
+    /// Hold parameters against the description, and fill in what they make plain.
+    pub fn check(&self, call: &mut Call<'_>) -> Result<(), Error> {
+        let Type::Object(object) = (self.endpoint.params)() else { return Ok(()) };
+        let at = Path::root(self.name);
+        let own = |key: &str| {
+            self.endpoint.holes().any(|(hole, _)| hole == key) || self.endpoint.set.iter().any(|(name, _)| *name == key)
+        };
+        let checker = Checker { lenient: call.lenient, file: call.file.map(File::length) };
+        checker.object(object, &mut call.params, &own, &at)?;
+        for (name, constant) in self.endpoint.set {
+            match call.params.get(*name) {
+                Some(given) if given != constant => {
+                    return at.key(name).refuse_as(&format!("always \"{constant}\""), &url::text(given));
+                }
+                Some(_) => {}
+                None => {
+                    call.params.insert((*name).into(), (*constant).into());
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Check, and build the request.
+    pub fn build(&self, api: &Api, mut call: Call<'_>) -> Result<Built, Error> {
+        self.check(&mut call)?;
+        let endpoint = &self.endpoint;
+        let Call { mut params, file, extra, .. } = call;
+        let mut url = self.url(api, &mut params)?;
+        let headers =
+            endpoint.header.iter().filter_map(|name| Some((*name, url::text(&params.remove(*name)?).into_owned())));
+        let headers = headers.collect();
+        if let Some(digest) = endpoint.digest {
+            params.remove(digest);
+        }
+        let mut query: Map<String, Value> =
+            endpoint.query.iter().filter_map(|name| Some(((*name).to_owned(), params.remove(*name)?))).collect();
+        merge(&mut params, extra);
+        let (mut head, mut tail, mut content_type) = (vec![], vec![], None);
+        match endpoint.body {
+            Body::None => query.append(&mut params),
+            Body::Json => {
+                content_type = Some("application/json".to_owned());
+                head = serde_json::to_vec(&params).map_err(|e| Error::invalid(self.name, "JSON", e.to_string()))?;
+            }
+            Body::Form => {
+                content_type = Some("application/x-www-form-urlencoded".to_owned());
+                let mut text = String::new();
+                url::pairs(&mut text, params.iter());
+                head = text.into_bytes();
+            }
+            Body::Multipart => {
+                let boundary = boundary(self.name, file);
+                (head, tail) = parts(&boundary, &params, file.is_some(), self.name)?;
+                content_type = Some(format!("multipart/form-data; boundary={boundary}"));
+            }
+            Body::Bytes => content_type = Some("application/octet-stream".to_owned()),
+        }
+        if let (Some(proof), true) = (api.proof(), endpoint.auth != Auth::None) {
+            query.insert("appsecret_proof".into(), proof.into());
+        }
+        if !query.is_empty() {
+            url.push(if url.contains('?') { '&' } else { '?' });
+            url::pairs(&mut url, query.iter());
+        }
+        Ok(Built { method: endpoint.method, url, content_type, auth: endpoint.auth, headers, head, tail })
+    }
+
+    /// The URL without its query. Takes what fills the path out of the parameters.
+    fn url(&self, api: &Api, params: &mut Map<String, Value>) -> Result<String, Error> {
+        let endpoint = &self.endpoint;
+        let mut url = if endpoint.path.starts_with('{') { String::new() } else { api.root(endpoint.host) };
+        let mut rest = endpoint.path;
+        while let Some((before, after)) = rest.split_once('{') {
+            let Some((hole, after)) = after.split_once('}') else { break };
+            let (name, as_it_is) = hole.strip_prefix('+').map_or((hole, false), |name| (name, true));
+            url.push_str(before);
+            let path = || format!("{}.{name}", self.name);
+            let value = params.remove(name).or_else(|| api.hole(name).map(Value::from));
+            let value = value.ok_or_else(|| Error::invalid(path(), "required", ""))?;
+            let id = match &value {
+                Value::String(_) | Value::Number(_) => url::text(&value),
+                other => return Err(Error::invalid(path(), "an id", excerpt(&other.to_string()))),
+            };
+            match as_it_is {
+                true if url.is_empty() => url::whole(&mut url, &id, api.base_url(), &path())?,
+                true => url::raw(&mut url, &id, &path())?,
+                false => url::segment(&mut url, &id, &path())?,
+            }
+            rest = after;
+        }
+        url.push_str(rest);
+        Ok(url)
+    }
+
+    /// What an answer says: that its body may be read, or an error. `params` are those of the request, where the answer is
+    /// a file that must match them.
+    pub fn judge(
+        &self,
+        status: u16,
+        headers: &http::HeaderMap,
+        body: &[u8],
+        params: Option<&Map<String, Value>>,
+    ) -> Result<(), Error> {
+        let after =
+            headers.get("retry-after").and_then(|v| v.to_str().ok()?.trim().parse().ok()).map(Duration::from_secs);
+        let unreadable = |reason: &str| self.unreadable(status, headers, body, reason, after);
+        let file = matches!((self.endpoint.returns)(), Type::Bytes);
+        let may_be_error = !file || !(200..=299).contains(&status);
+        if may_be_error && let Some(error) = ApiError::read(status, body, self.endpoint.idempotent, after) {
+            return Err(Error::Api(Box::new(error)));
+        }
+        if !(200..=299).contains(&status) {
+            return Err(unreadable("no error that could be read"));
+        }
+        if file {
+            let wanted = self.endpoint.digest.and_then(|name| params?.get(name)?.as_str());
+            return match wanted {
+                Some(wanted) if !digest_matches(wanted, &Sha256::digest(body)) => {
+                    Err(unreadable("the file isn't the one that was asked for: its SHA-256 differs"))
+                }
+                _ => Ok(()),
+            };
+        }
+        match serde_json::from_slice::<serde::de::IgnoredAny>(body) {
+            Ok(_) => Ok(()),
+            Err(error) => Err(unreadable(&format!("not JSON: {error}"))),
+        }
+    }
+
+    pub(crate) fn unreadable(
+        &self,
+        status: u16,
+        headers: &http::HeaderMap,
+        body: &[u8],
+        reason: &str,
+        after: Option<Duration>,
+    ) -> Error {
+        let headers = headers
+            .iter()
+            .map(|(name, value)| (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into_owned()));
+        Error::Unreadable(Box::new(Unreadable {
+            status,
+            headers: headers.collect(),
+            body: body.to_vec(),
+            reason: reason.into(),
+            retry: Retry::of_status(status, self.endpoint.idempotent, after),
+        }))
+    }
+}
+
+impl Endpoint {
+    /// The names of the path's holes, and whether each takes its value as it is.
+    pub fn holes(&self) -> impl Iterator<Item = (&'static str, bool)> {
+        let parts = self.path.split('{').skip(1).filter_map(|part| Some(part.split_once('}')?.0));
+        parts.map(|hole| hole.strip_prefix('+').map_or((hole, false), |name| (name, true)))
+    }
+}
+
+/// Whether a file's SHA-256 is the one that the platform told, in hexadecimal or base64.
+pub fn digest_matches(told: &str, digest: &[u8]) -> bool {
+    use base64::{Engine, engine::general_purpose::STANDARD};
+    let told = if told.len() == 64 { unhex(told) } else { STANDARD.decode(told).ok() };
+    told.is_some_and(|told| told == digest)
+}
+
+/// Merge deep: objects into objects, everything else in place of what stood there.
+fn merge(into: &mut Map<String, Value>, from: Map<String, Value>) {
+    for (key, value) in from {
+        match (into.get_mut(&key), value) {
+            (Some(Value::Object(into)), Value::Object(from)) => merge(into, from),
+            (_, value) => {
+                into.insert(key, value);
+            }
+        }
+    }
+}
+
+/// A separator that the file can't contain.
+fn boundary(name: &str, file: Option<File<'_>>) -> String {
+    let mut hash = Sha256::new_with_prefix(name);
+    match file {
+        Some(File::Held(bytes)) => hash.update(bytes),
+        Some(File::Elsewhere { length, seed }) => {
+            hash.update(length.to_be_bytes());
+            hash.update(seed);
+        }
+        None => {}
+    }
+    // A file that holds a part of its own hash can't be made.
+    format!("wabakit-{}", hex(hash.finalize().get(..16).unwrap_or_default()))
+}
+
+/// A form of parts, up to the file and after it.
+fn parts(boundary: &str, params: &Map<String, Value>, file: bool, name: &str) -> Result<(Vec<u8>, Vec<u8>), Error> {
+    let mut head = String::new();
+    for (key, value) in params.iter().filter(|(key, _)| *key != "filename") {
+        head +=
+            &format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{key}\"\r\n\r\n{}\r\n", url::text(value));
+    }
+    let end = format!("--{boundary}--\r\n");
+    if !file {
+        return Ok(((head + &end).into_bytes(), vec![]));
+    }
+    let given = |key: &str| params.get(key).and_then(Value::as_str);
+    let filename =
+        given("filename").unwrap_or("file").replace('\\', "\\\\").replace('"', "%22").replace(['\r', '\n'], " ");
+    let mime = given("type").unwrap_or("application/octet-stream");
+    if !mime.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ') {
+        return Err(Error::invalid(format!("{name}.type"), "a MIME type", excerpt(mime)));
+    }
+    head += &format!(
+        "--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{filename}\"\r\nContent-Type: {mime}\r\n\r\n"
+    );
+    Ok((head.into_bytes(), format!("\r\n{end}").into_bytes()))
+}

@@ -1,0 +1,281 @@
+//! Errors, told apart by whose fault they are.
+
+use std::{error, fmt, time::Duration};
+
+use serde_json::{Map, Value, json};
+
+pub use crate::error_codes::{Change, ErrorKind};
+use crate::{
+    error_codes::{Class, find},
+    time::millis,
+};
+
+/// Why there is no answer, or no request.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error {
+    /// Yours: found before anything was sent.
+    Invalid {
+        /// Where, as in `messages.send.template.components[0].parameters`.
+        path: String,
+        /// What belongs there.
+        wanted: String,
+        /// What was given; empty where nothing was.
+        got: String,
+    },
+    /// Theirs: the platform refused.
+    Api(Box<ApiError>),
+    /// Theirs: the answer isn't what the platform promises.
+    Unreadable(Box<Unreadable>),
+    /// A webhook that the platform didn't sign.
+    Signature(SignatureError),
+}
+
+/// The platform's refusal.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ApiError {
+    /// The HTTP status. Don't branch on it: documentation and practice differ.
+    pub status: u16,
+    /// What to branch on.
+    pub code: u32,
+    /// Narrows the code on some management calls.
+    pub subcode: Option<u32>,
+    /// The family of the code.
+    pub kind: ErrorKind,
+    /// A title, for people. The platform may change or drop it.
+    pub message: String,
+    /// The most specific reason, for people.
+    pub details: Option<String>,
+    /// Quote it to the platform's support, soon.
+    pub trace: Option<String>,
+    /// Whether and when the same call may be made again.
+    pub retry: Retry,
+    /// The body as it came. It may hold more than the error: what did succeed of a batch, for instance.
+    pub raw: Vec<u8>,
+}
+
+/// An answer that isn't what the platform promises: a gateway's HTML page, an empty body, JSON of another shape.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Unreadable {
+    /// The HTTP status.
+    pub status: u16,
+    /// The headers.
+    pub headers: Vec<(String, String)>,
+    /// The body as it came.
+    pub body: Vec<u8>,
+    /// What is wrong with it.
+    pub reason: String,
+    /// Whether and when the same call may be made again.
+    pub retry: Retry,
+}
+
+/// Why a webhook was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SignatureError {
+    /// There is no signature, or not one of the form `sha256=` and 64 hexadecimal digits.
+    Missing,
+    /// The signature isn't made from this body with any of the app secrets.
+    Wrong,
+    /// A subscription handshake without the verify token.
+    Handshake,
+}
+
+/// Whether a call may be made again.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Retry {
+    /// It will be refused again.
+    Never,
+    /// It was refused before anything was done: again, after this time if one is known.
+    Safe {
+        /// How long to wait at least.
+        after: Option<Duration>,
+    },
+    /// Only once something else has changed.
+    AfterChange(Change),
+    /// It may have been done: again only if doing it twice does no harm.
+    MaybeDuplicate,
+}
+
+impl Error {
+    pub(crate) fn invalid(path: impl Into<String>, wanted: impl Into<String>, got: impl Into<String>) -> Self {
+        Self::Invalid { path: path.into(), wanted: wanted.into(), got: got.into() }
+    }
+
+    /// Whether the same call may be made again.
+    pub fn retry(&self) -> Retry {
+        match self {
+            Error::Invalid { .. } => Retry::AfterChange(Change::Request),
+            Error::Api(error) => error.retry.clone(),
+            Error::Unreadable(answer) => answer.retry.clone(),
+            Error::Signature(_) => Retry::Never,
+        }
+    }
+
+    /// The form in which errors cross into other languages and out of the command line.
+    pub fn to_json(&self) -> Value {
+        match self {
+            Error::Invalid { path, wanted, got } => {
+                json!({ "kind": "invalid", "message": self.to_string(), "path": path, "wanted": wanted, "got": got })
+            }
+            Error::Api(e) => json!({
+                "kind": "api", "message": e.message, "status": e.status, "code": e.code, "subcode": e.subcode,
+                "category": e.kind.as_str(), "details": e.details, "trace": e.trace, "retry": e.retry.to_json(),
+            }),
+            Error::Unreadable(e) => json!({
+                "kind": "unreadable", "message": e.reason, "status": e.status, "headers": headers(&e.headers),
+                "retry": e.retry.to_json(),
+            }),
+            Error::Signature(e) => json!({ "kind": "signature", "message": e.to_string() }),
+        }
+    }
+}
+
+fn headers(headers: &[(String, String)]) -> Map<String, Value> {
+    headers.iter().map(|(name, value)| (name.clone(), value.as_str().into())).collect()
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Error::Invalid { path, wanted, got } if got.is_empty() => write!(f, "{path}: {wanted}"),
+            Error::Invalid { path, wanted, got } => write!(f, "{path}: {wanted}, got {got}"),
+            Error::Api(error) => error.fmt(f),
+            Error::Unreadable(answer) => answer.fmt(f),
+            Error::Signature(error) => error.fmt(f),
+        }
+    }
+}
+
+impl error::Error for Error {}
+
+impl ApiError {
+    /// The error in an answer's body, if it holds one. `idempotent` tells whether the call may be made twice without harm,
+    /// `after` is the `Retry-After` header's.
+    pub(crate) fn read(status: u16, body: &[u8], idempotent: bool, after: Option<Duration>) -> Option<Self> {
+        let value: Value = serde_json::from_slice(body).ok()?;
+        let error = value.get("error")?.as_object()?;
+        let number = |key: &str| error.get(key).and_then(number);
+        let text = |key: &str| error.get(key).and_then(Value::as_str).map(str::to_owned);
+        let code = number("code")?;
+        let details = error.get("error_data").and_then(|data| match data {
+            Value::String(text) => Some(text.clone()),
+            data => data.get("details")?.as_str().map(str::to_owned),
+        });
+        let (kind, class) = match find(code) {
+            Some(row) => (row.kind, row.class),
+            None if error.get("is_transient") == Some(&Value::Bool(true)) => (ErrorKind::Unknown, Class::Maybe),
+            None => (ErrorKind::Unknown, Class::Never),
+        };
+        Some(Self {
+            status,
+            code,
+            subcode: number("error_subcode"),
+            kind,
+            message: text("message").unwrap_or_default(),
+            details: details.or_else(|| text("error_user_msg")),
+            trace: text("fbtrace_id"),
+            retry: Retry::of(class, idempotent, after),
+            raw: body.to_vec(),
+        })
+    }
+}
+
+fn number(value: &Value) -> Option<u32> {
+    value.as_u64().or_else(|| value.as_str()?.parse().ok()).and_then(|n| u32::try_from(n).ok())
+}
+
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} (code {}", self.message, self.code)?;
+        if let Some(subcode) = self.subcode {
+            write!(f, "/{subcode}")?;
+        }
+        f.write_str(")")?;
+        match &self.details {
+            Some(details) if *details != self.message => write!(f, ": {details}"),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl error::Error for ApiError {}
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "unreadable answer with status {}: {}", self.status, self.reason)
+    }
+}
+
+impl error::Error for Unreadable {}
+
+impl fmt::Display for SignatureError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            SignatureError::Missing => "the signature is missing or malformed",
+            SignatureError::Wrong => "the signature doesn't match the body",
+            SignatureError::Handshake => "the handshake doesn't carry the verify token",
+        })
+    }
+}
+
+impl error::Error for SignatureError {}
+
+impl From<SignatureError> for Error {
+    fn from(error: SignatureError) -> Self {
+        Error::Signature(error)
+    }
+}
+
+impl Retry {
+    fn of(class: Class, idempotent: bool, after: Option<Duration>) -> Self {
+        match class {
+            Class::Never => Retry::Never,
+            Class::Change(change) => Retry::AfterChange(change),
+            Class::Maybe if !idempotent => Retry::MaybeDuplicate,
+            Class::Maybe => Retry::Safe { after },
+            Class::Later(secs) => Retry::Safe { after: after.max(Some(Duration::from_secs(secs))) },
+        }
+    }
+
+    /// What a status says where no code arrived.
+    pub(crate) fn of_status(status: u16, idempotent: bool, after: Option<Duration>) -> Self {
+        match status {
+            429 => Retry::of(Class::Later(1), idempotent, after),
+            408 | 500.. => Retry::of(Class::Maybe, idempotent, after),
+            // It said yes and something unreadable: a send went out.
+            200..=299 => Retry::of(Class::Maybe, idempotent, after),
+            _ => Retry::Never,
+        }
+    }
+
+    fn to_json(&self) -> Value {
+        match self {
+            Retry::Never => json!({ "kind": "never" }),
+            Retry::Safe { after: None } => json!({ "kind": "safe" }),
+            Retry::Safe { after: Some(after) } => json!({ "kind": "safe", "after": millis(*after) }),
+            Retry::AfterChange(change) => json!({ "kind": "after_change", "change": change.as_str() }),
+            Retry::MaybeDuplicate => json!({ "kind": "maybe_duplicate" }),
+        }
+    }
+}
+
+/// How long to wait before trying again: 1, 2, 4, 8 … seconds, at most a minute, spread by `seed` (any number that differs
+/// between callers, such as a hash of the message's id) and never less than what the platform asked for. `attempt` is 0
+/// after the first failure; after the fifth, and where a retry isn't safe, there is nothing to wait for.
+pub fn delay(retry: &Retry, attempt: u32, seed: u64) -> Option<Duration> {
+    let Retry::Safe { after } = retry else { return None };
+    if attempt >= 5 {
+        return None;
+    }
+    let full = 1000_u64.checked_shl(attempt)?.min(60_000);
+    // Splitmix64: neighbouring seeds land far apart.
+    let mut spread = seed.wrapping_add(u64::from(attempt).wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15));
+    spread = (spread ^ (spread >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    spread = (spread ^ (spread >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    let backoff = Duration::from_millis((spread ^ (spread >> 31)).checked_rem(full)?.saturating_add(1));
+    Some(after.map_or(backoff, |after| after.saturating_add(backoff)))
+}

@@ -1,0 +1,65 @@
+//! The platform's ids: opaque text, each of a type of its own so that one can't be given for another.
+
+use std::{borrow::Cow, fmt};
+
+use serde::{Deserializer, Serialize};
+
+use crate::{
+    received::Received,
+    schema::{Schema, Type},
+};
+
+macro_rules! ids {
+    ($($(#[$docs:meta])* $name:ident),* $(,)?) => { $(
+        $(#[$docs])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+        #[serde(transparent)]
+        pub struct $name(String);
+
+        impl $name {
+            /// Its text.
+            pub fn as_str(&self) -> &str { &self.0 }
+        }
+        impl From<&str> for $name {
+            fn from(id: &str) -> Self { Self(id.to_owned()) }
+        }
+        impl From<String> for $name {
+            fn from(id: String) -> Self { Self(id) }
+        }
+        impl From<&$name> for $name {
+            fn from(id: &$name) -> Self { id.clone() }
+        }
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(&self.0) }
+        }
+        impl<'de> Received<'de> for $name {
+            fn receive<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+                Cow::receive(input).map(|id| Self(id.into_owned()))
+            }
+        }
+        impl Schema for $name {
+            const TYPE: Type = Type::Id;
+        }
+    )* };
+}
+
+ids! {
+    /// A message (`wamid.…`).
+    MessageId,
+    /// A file that was uploaded, or that a webhook brought.
+    MediaId,
+    /// A business phone number (not the number itself).
+    PhoneNumberId,
+    /// A WhatsApp Business account.
+    WabaId,
+    /// A business portfolio.
+    BusinessId,
+    /// An app.
+    AppId,
+    /// A message template, in one language.
+    TemplateId,
+    /// An upload in progress (`upload:…`), its query part included.
+    UploadId,
+    /// A product catalog.
+    CatalogId,
+}

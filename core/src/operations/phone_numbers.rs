@@ -1,0 +1,106 @@
+//! Business phone numbers.
+
+use crate::{PhoneNumberId, model, operation, types::Paging};
+
+/// List the phone numbers of a WhatsApp Business account.
+#[operation(GET "/{waba_id}/phone_numbers", returns = PhoneNumbers, pages, permission = whatsapp_business_management,
+    lane = management, link = "business-phone-numbers/phone-numbers")]
+pub struct ListPhoneNumbers {
+    /// What to tell of each, by commas, as in `id,verified_name,status`; a few things unless told.
+    pub fields: Option<String>,
+    /// JSON, as in `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`.
+    pub filtering: Option<String>,
+    /// As in `creation_time.desc`.
+    pub sort: Option<String>,
+    /// How many on a page: 1 to 100, 25 unless told.
+    #[check(range(1..=100))]
+    pub limit: Option<u32>,
+    /// The page after this cursor.
+    pub after: Option<String>,
+    /// The page before this cursor.
+    pub before: Option<String>,
+}
+
+/// Get one phone number: its name, quality, limits and state.
+#[operation(GET "/{phone_number_id}", returns = PhoneNumber, permission = whatsapp_business_management, lane = management,
+    link = "business-phone-numbers/phone-numbers")]
+pub struct GetPhoneNumber {
+    /// What to tell of it, by commas, as in `id,throughput,whatsapp_business_manager_messaging_limit`; a few things unless told.
+    pub fields: Option<String>,
+}
+
+/// A page of phone numbers.
+#[model(received)]
+pub struct PhoneNumbers {
+    /// The numbers.
+    pub data: Vec<PhoneNumber>,
+    /// The way to the other pages.
+    pub paging: Option<Paging>,
+}
+
+/// A business phone number. Only what was asked for is there.
+#[model(received)]
+pub struct PhoneNumber {
+    /// Its id.
+    pub id: PhoneNumberId,
+    /// The number, as people read it.
+    pub display_phone_number: Option<String>,
+    /// The name that people see.
+    pub verified_name: Option<String>,
+    /// How people rate its messages.
+    pub quality_rating: Option<QualityRating>,
+    /// Whether its owner proved that it is theirs.
+    pub code_verification_status: Option<String>,
+    /// The review of its name.
+    pub name_status: Option<String>,
+    /// Whether it can send.
+    pub status: Option<String>,
+    /// Which API it is on.
+    pub platform_type: Option<String>,
+    /// How much it can send.
+    pub throughput: Option<Throughput>,
+    /// `LIVE` or `SANDBOX`.
+    pub account_mode: Option<String>,
+    /// How many people the portfolio may write to in 24 hours, outside customer service windows: `TIER_250` to
+    /// `TIER_UNLIMITED`.
+    pub whatsapp_business_manager_messaging_limit: Option<String>,
+    /// Whether it has the badge.
+    pub is_official_business_account: Option<bool>,
+    /// Whether it is on the WhatsApp Business app too.
+    pub is_on_biz_app: Option<bool>,
+    /// Whether it has a PIN.
+    pub is_pin_enabled: Option<bool>,
+    /// When it was onboarded, in ISO 8601.
+    pub last_onboarded_time: Option<String>,
+}
+
+/// How people rate a number's messages.
+#[model(case = UPPER)]
+pub enum QualityRating {
+    /// Well.
+    Green,
+    /// So-so.
+    Yellow,
+    /// Badly.
+    Red,
+    /// Not enough messages to tell.
+    Na,
+}
+
+/// How much a number can send.
+#[model(received)]
+pub struct Throughput {
+    /// The level.
+    pub level: ThroughputLevel,
+}
+
+/// How much a number can send.
+#[model(case = UPPER)]
+pub enum ThroughputLevel {
+    /// 80 messages a second.
+    Standard,
+    /// 1,000 messages a second.
+    High,
+    /// None: it isn't on the Cloud API.
+    NotApplicable,
+}

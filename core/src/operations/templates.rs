@@ -1,0 +1,255 @@
+//! Templates: messages that the platform approves before they may be sent.
+
+use crate::{TemplateId, model, operation};
+
+/// Create a template and have it reviewed. Up to 100 an hour for each WhatsApp Business account.
+#[operation(POST "/{waba_id}/message_templates", returns = CreatedTemplate, permission = whatsapp_business_management,
+    lane = management, link = "templates/template-management")]
+pub struct CreateTemplate {
+    /// Up to 512 lower-case letters, digits and underscores; one template for each name and language.
+    #[check(length(1..=512), pattern("[a-z0-9_]{1,}"))]
+    pub name: String,
+    /// As in `en_US`.
+    #[check(length(1..))]
+    pub language: String,
+    /// What it is for. The platform may decide that it is marketing.
+    pub category: TemplateCategory,
+    /// Its parts, one of them a body.
+    #[check(rule(ONE_BODY))]
+    pub components: Vec<NewComponent>,
+    /// How parameters are written: `{{1}}`, as unless told, or `{{first_name}}`.
+    pub parameter_format: Option<ParameterFormat>,
+    /// For how long to try to deliver it, in seconds: 30 to 900 for authentication, 30 to 43200 for utility, 43200 to
+    /// 2592000 for marketing; -1 for 30 days.
+    #[check(range(-1..=2_592_000))]
+    pub message_send_ttl_seconds: Option<i64>,
+    /// Don't count clicks on its links.
+    pub cta_url_link_tracking_opted_out: Option<bool>,
+    /// Had a meaning until April 2025; the platform recategorises now whether it is there or not.
+    pub allow_category_change: Option<bool>,
+}
+
+/// What a template is for.
+#[model(case = UPPER)]
+pub enum TemplateCategory {
+    /// One-time codes.
+    Authentication,
+    /// Offers and everything else.
+    Marketing,
+    /// About something the person did or asked for.
+    Utility,
+}
+
+/// How a template's parameters are written.
+#[model(case = UPPER)]
+pub enum ParameterFormat {
+    /// `{{first_name}}`
+    Named,
+    /// `{{1}}`
+    Positional,
+}
+
+/// A part of a new template.
+#[model(inline, case = UPPER)]
+pub enum NewComponent {
+    /// On top.
+    Header(NewHeader),
+    /// The text.
+    Body(NewBody),
+    /// Small text below.
+    Footer(NewFooter),
+    /// Buttons.
+    Buttons(NewButtons),
+}
+
+/// What stands on top of a new template.
+#[model]
+pub struct NewHeader {
+    /// The kind of header.
+    pub format: HeaderFormat,
+    /// For a text header: up to 60 characters with at most one parameter.
+    #[check(length(1..=60))]
+    pub text: Option<String>,
+    /// A sample of what will fill it.
+    pub example: Option<HeaderExample>,
+}
+
+/// Kinds of header.
+#[model(case = UPPER)]
+pub enum HeaderFormat {
+    /// Text.
+    Text,
+    /// A picture.
+    Image,
+    /// A video.
+    Video,
+    /// A document (PDF).
+    Document,
+    /// A moving picture, by the Marketing Messages API only.
+    Gif,
+    /// A place.
+    Location,
+    /// A product.
+    Product,
+}
+
+/// A sample of what will fill a header.
+#[model]
+pub struct HeaderExample {
+    /// For a parameter with a number.
+    pub header_text: Option<Vec<String>>,
+    /// For a parameter with a name.
+    pub header_text_named_params: Option<Vec<NamedExample>>,
+    /// For a picture, video or document: the handle of a resumable upload.
+    pub header_handle: Option<Vec<String>>,
+}
+
+/// The text of a new template.
+#[model]
+pub struct NewBody {
+    /// Up to 1024 characters; not for authentication, which has a text of its own.
+    #[check(length(1..=1024))]
+    pub text: Option<String>,
+    /// Samples of what will fill it.
+    pub example: Option<BodyExample>,
+    /// For authentication: add the advice not to share the code.
+    pub add_security_recommendation: Option<bool>,
+}
+
+/// Samples of what will fill a text.
+#[model]
+pub struct BodyExample {
+    /// For parameters with numbers: a list that holds one list of values.
+    pub body_text: Option<Vec<Vec<String>>>,
+    /// For parameters with names.
+    pub body_text_named_params: Option<Vec<NamedExample>>,
+}
+
+/// A sample for a parameter with a name.
+#[model]
+pub struct NamedExample {
+    /// The parameter's name: lower-case letters and underscores.
+    #[check(pattern("[a-z_]{1,}"))]
+    pub param_name: String,
+    /// The sample.
+    pub example: String,
+}
+
+/// Small text below a new template.
+#[model]
+pub struct NewFooter {
+    /// Up to 60 characters.
+    #[check(length(1..=60))]
+    pub text: Option<String>,
+    /// For authentication: for how long the code is good, in minutes (1 to 90).
+    #[check(range(1..=90))]
+    pub code_expiration_minutes: Option<u32>,
+}
+
+/// The buttons of a new template.
+#[model]
+pub struct NewButtons {
+    /// Up to 10, quick replies all in a row.
+    #[check(items(1..=10), rule(GROUPED))]
+    pub buttons: Vec<NewButton>,
+}
+
+/// A button of a new template.
+#[model(inline, case = UPPER)]
+pub enum NewButton {
+    /// Answers with its text.
+    QuickReply(NewQuickReply),
+    /// Opens a page. Up to two.
+    Url(NewUrlButton),
+    /// Calls a number. Up to one.
+    PhoneNumber(NewPhoneButton),
+    /// Copies a code. Up to one.
+    CopyCode(NewCopyCodeButton),
+}
+
+/// A button that answers with its text.
+#[model]
+pub struct NewQuickReply {
+    /// Up to 25 characters.
+    #[check(length(1..=25))]
+    pub text: String,
+}
+
+/// A button that opens a page.
+#[model]
+pub struct NewUrlButton {
+    /// Up to 25 characters.
+    #[check(length(1..=25))]
+    pub text: String,
+    /// Up to 2000 characters, with at most one parameter, at the very end.
+    #[check(length(1..=2000))]
+    pub url: String,
+    /// With a parameter: one whole URL as a sample.
+    pub example: Option<Vec<String>>,
+}
+
+/// A button that calls a number.
+#[model]
+pub struct NewPhoneButton {
+    /// Up to 25 characters.
+    #[check(length(1..=25))]
+    pub text: String,
+    /// Up to 20 characters.
+    #[check(length(1..=20))]
+    pub phone_number: String,
+}
+
+/// A button that copies a code.
+#[model]
+pub struct NewCopyCodeButton {
+    /// A sample of the code, up to 20 characters.
+    pub example: String,
+}
+
+/// A template that is under review.
+#[model(received)]
+pub struct CreatedTemplate {
+    /// Its id.
+    pub id: TemplateId,
+    /// The state of its review.
+    pub status: Option<TemplateStatus>,
+    /// The category that the platform gave it.
+    pub category: Option<TemplateCategory>,
+}
+
+/// A template's state.
+#[model(case = UPPER)]
+pub enum TemplateStatus {
+    /// It can be sent.
+    Approved,
+    /// It is under review.
+    Pending,
+    /// It was refused.
+    Rejected,
+    /// Held back for a while because of bad quality.
+    Paused,
+    /// Held back for good because of bad quality.
+    Disabled,
+}
+
+const ONE_BODY: crate::Rule = crate::Rule {
+    docs: "Exactly one of them is a body.",
+    check: |components| {
+        let components = components.as_array().into_iter().flatten();
+        let body = |tag: &str| tag.eq_ignore_ascii_case("BODY");
+        let bodies = components.filter(|c| c.get("type").and_then(|tag| tag.as_str()).is_some_and(body)).count();
+        if bodies == 1 { Ok(()) } else { Err("exactly one body") }
+    },
+};
+
+const GROUPED: crate::Rule = crate::Rule {
+    docs: "Quick replies stand next to each other.",
+    check: |buttons| {
+        let tags =
+            buttons.as_array().into_iter().flatten().map(|button| button.get("type").and_then(|tag| tag.as_str()));
+        let mut replies: Vec<_> =
+            tags.map(|tag| tag.is_some_and(|tag| tag.eq_ignore_ascii_case("QUICK_REPLY"))).collect();
+        replies.dedup();
+        if replies.iter().filter(|is| **is).count() <= 1 { Ok(()) } else { Err("quick replies next to each other") }
+    },
+};

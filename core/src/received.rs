@@ -1,0 +1,244 @@
+//! How types that arrive are read: numbers may come as text and the reverse, `null` is absence, what isn't known is
+//! passed over, and text is borrowed where it can be.
+
+use std::{borrow::Cow, collections::BTreeMap, fmt, marker::PhantomData};
+
+use serde::{
+    Deserialize, Deserializer,
+    de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visitor},
+};
+use serde_json::Value;
+
+/// Something that arrives.
+pub trait Received<'de>: Sized {
+    /// Read it.
+    fn receive<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error>;
+
+    /// What stands for it where the platform left it out.
+    fn absent() -> Option<Self> {
+        None
+    }
+}
+
+/// A type of the platform's answers or webhooks.
+pub trait Model {}
+
+/// A received union, whose keys may stand among those of the object that holds it.
+pub trait Union<'de>: Sized {
+    /// Whether this key holds one of the contents.
+    fn owns(key: &str) -> bool;
+    /// Read the content under this key.
+    fn read<A: MapAccess<'de>>(key: &str, map: &mut A) -> Result<Option<Self>, A::Error>;
+    /// The content's name.
+    fn tag(&self) -> &str;
+    /// A content of this name that isn't known, or isn't there.
+    fn unknown(tag: Cow<'de, str>) -> Self;
+
+    /// What the tag and the contents found make together.
+    fn tagged(tag: Option<Cow<'de, str>>, found: Option<Self>) -> Self {
+        match (tag, found) {
+            (Some(tag), Some(found)) if found.tag() == tag => found,
+            (None, Some(found)) => found,
+            (tag, _) => Self::unknown(tag.unwrap_or_default()),
+        }
+    }
+}
+
+/// A union that is an object of its own.
+pub fn union<'de, U: Union<'de>, D: Deserializer<'de>>(input: D) -> Result<U, D::Error> {
+    struct Object<U>(PhantomData<U>);
+    impl<'de, U: Union<'de>> Visitor<'de> for Object<U> {
+        type Value = U;
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an object")
+        }
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<U, A::Error> {
+            let (mut tag, mut found) = (None, None);
+            while let Some(key) = map.next_key::<Key<'de>>()? {
+                match key.as_str() {
+                    "type" => tag = optional(&mut map)?,
+                    key if U::owns(key) => found = U::read(key, &mut map)?,
+                    _ => {
+                        map.next_value::<IgnoredAny>()?;
+                    }
+                }
+            }
+            Ok(U::tagged(tag, found))
+        }
+    }
+    input.deserialize_map(Object(PhantomData))
+}
+
+/// The next value, or none for `null`.
+pub fn optional<'de, T: Received<'de>, A: MapAccess<'de>>(map: &mut A) -> Result<Option<T>, A::Error> {
+    map.next_value_seed(Seed(PhantomData))
+}
+
+/// A value that must have been there.
+pub fn required<'de, T: Received<'de>, E: Error>(value: Option<T>, name: &'static str) -> Result<T, E> {
+    value.or_else(T::absent).ok_or_else(|| E::missing_field(name))
+}
+
+/// A key of an object, borrowed unless it holds an escape.
+#[derive(Debug)]
+pub struct Key<'de>(Cow<'de, str>);
+
+impl Key<'_> {
+    /// Its text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<'de> Deserialize<'de> for Key<'de> {
+    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        input.deserialize_str(Text).map(Key)
+    }
+}
+
+struct Seed<T>(PhantomData<T>);
+
+impl<'de, T: Received<'de>> DeserializeSeed<'de> for Seed<T> {
+    type Value = Option<T>;
+    fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<Option<T>, D::Error> {
+        Received::receive(input)
+    }
+}
+
+impl<'de, T: Received<'de>> Received<'de> for Option<T> {
+    fn receive<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        struct Nullable<T>(PhantomData<T>);
+        impl<'de, T: Received<'de>> Visitor<'de> for Nullable<T> {
+            type Value = Option<T>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a value or null")
+            }
+            fn visit_unit<E: Error>(self) -> Result<Option<T>, E> {
+                Ok(None)
+            }
+            fn visit_none<E: Error>(self) -> Result<Option<T>, E> {
+                Ok(None)
+            }
+            fn visit_some<D: Deserializer<'de>>(self, input: D) -> Result<Option<T>, D::Error> {
+                T::receive(input).map(Some)
+            }
+        }
+        input.deserialize_option(Nullable(PhantomData))
+    }
+}
+
+impl<'de, T: Received<'de>> Received<'de> for Vec<T> {
+    fn receive<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        struct List<T>(PhantomData<T>);
+        impl<'de, T: Received<'de>> Visitor<'de> for List<T> {
+            type Value = Vec<T>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a list")
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Vec<T>, A::Error> {
+                let mut list = Vec::new();
+                while let Some(item) = items.next_element_seed(Seed(PhantomData))? {
+                    list.extend(item);
+                }
+                Ok(list)
+            }
+        }
+        input.deserialize_seq(List(PhantomData))
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Vec::new())
+    }
+}
+
+impl<'de, T: Received<'de>> Received<'de> for Box<T> {
+    fn receive<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        T::receive(input).map(Box::new)
+    }
+}
+
+impl<'de> Received<'de> for Cow<'de, str> {
+    fn receive<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        input.deserialize_any(Text)
+    }
+}
+
+impl<'de> Received<'de> for String {
+    fn receive<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        Cow::receive(input).map(Cow::into_owned)
+    }
+}
+
+impl<'de> Received<'de> for () {
+    fn receive<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        IgnoredAny::deserialize(input).map(drop)
+    }
+}
+
+impl<'de> Received<'de> for Value {
+    fn receive<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        Value::deserialize(input)
+    }
+}
+
+impl<'de, T: Received<'de>> Received<'de> for BTreeMap<String, T> {
+    fn receive<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        struct Entries<T>(PhantomData<T>);
+        impl<'de, T: Received<'de>> Visitor<'de> for Entries<T> {
+            type Value = BTreeMap<String, T>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut entries = BTreeMap::new();
+                while let Some(key) = map.next_key::<String>()? {
+                    if let Some(value) = optional(&mut map)? {
+                        entries.insert(key, value);
+                    }
+                }
+                Ok(entries)
+            }
+        }
+        input.deserialize_map(Entries(PhantomData))
+    }
+}
+
+/// Values that may be spelled as text.
+macro_rules! from_text {
+    ($($ty:ty),*) => { $(
+        impl<'de> Received<'de> for $ty {
+            fn receive<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+                Cow::receive(input)?.parse().map_err(|_| D::Error::custom(concat!("not a ", stringify!($ty))))
+            }
+        }
+    )* };
+}
+from_text!(bool, u8, u32, u64, i64, f64);
+
+/// Text, or anything that has an obvious one.
+struct Text;
+
+impl<'de> Visitor<'de> for Text {
+    type Value = Cow<'de, str>;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("text")
+    }
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Self::Value, E> {
+        Ok(Cow::Borrowed(text))
+    }
+    fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(text.to_owned()))
+    }
+    fn visit_u64<E: Error>(self, number: u64) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(number.to_string()))
+    }
+    fn visit_i64<E: Error>(self, number: i64) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(number.to_string()))
+    }
+    fn visit_f64<E: Error>(self, number: f64) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(number.to_string()))
+    }
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(value.to_string()))
+    }
+}

@@ -1,0 +1,114 @@
+//! What many areas share.
+
+use std::{borrow::Cow, fmt, ops::Deref, sync::Arc};
+
+use serde::{Deserializer, Serialize, Serializer};
+
+use crate::{
+    Time, model,
+    received::Received,
+    schema::{Schema, Type},
+};
+
+/// The platform did it.
+#[model(received)]
+pub struct Success {
+    /// Always `true`.
+    pub success: bool,
+}
+
+/// A page of a list.
+#[model(received)]
+pub struct Paging {
+    /// Where this page begins and ends.
+    pub cursors: Option<Cursors>,
+    /// There is a next page as long as this is here. Ask for it with `cursors.after`.
+    pub next: Option<String>,
+    /// There is a previous page as long as this is here.
+    pub previous: Option<String>,
+}
+
+/// Where a page begins and ends. Don't keep cursors: they go stale.
+#[model(received)]
+pub struct Cursors {
+    /// Give it as `before` for the page before.
+    pub before: Option<String>,
+    /// Give it as `after` for the page after.
+    pub after: Option<String>,
+}
+
+/// A file's bytes.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Bytes(pub(crate) Arc<[u8]>);
+
+impl Deref for Bytes {
+    type Target = [u8];
+    fn deref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Bytes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Bytes({})", self.0.len())
+    }
+}
+
+impl From<Vec<u8>> for Bytes {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self(bytes.into())
+    }
+}
+
+impl From<&[u8]> for Bytes {
+    fn from(bytes: &[u8]) -> Self {
+        Self(bytes.into())
+    }
+}
+
+impl Schema for Bytes {
+    const TYPE: Type = Type::Bytes;
+}
+
+/// A number that the platform also takes as text, and often shows so.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(transparent)]
+pub struct OrText<T>(pub T);
+
+impl<T> From<T> for OrText<T> {
+    fn from(value: T) -> Self {
+        Self(value)
+    }
+}
+
+impl<T: Schema> Schema for OrText<T> {
+    const TYPE: Type = Type::OrText(T::ty);
+}
+
+/// A moment as the platform tells it: seconds since 1970.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Timestamp(pub u64);
+
+impl Timestamp {
+    /// The moment in milliseconds.
+    pub fn time(self) -> Time {
+        Time::from_secs(self.0)
+    }
+}
+
+impl Serialize for Timestamp {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        out.collect_str(&self.0)
+    }
+}
+
+impl<'de> Received<'de> for Timestamp {
+    fn receive<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        let text = Cow::receive(input)?;
+        text.parse().map(Self).map_err(|_| serde::de::Error::custom("not a timestamp"))
+    }
+}
+
+impl Schema for Timestamp {
+    const TYPE: Type = Type::Timestamp;
+}

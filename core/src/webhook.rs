@@ -1,0 +1,117 @@
+//! Webhooks in, events out.
+
+mod event;
+mod scan;
+mod table;
+mod view;
+
+use hmac::{Hmac, Mac};
+use sha2::Sha256;
+use subtle::ConstantTimeEq;
+
+pub use event::{Event, Kind};
+pub use table::{LISTS, List};
+pub use view::*;
+
+use crate::{
+    Secret,
+    error::{Error, SignatureError},
+    secret::unhex,
+};
+
+/// The receiving end of a subscription.
+///
+/// Answer a delivery with status 200 as soon as its events are stored: anything else makes the platform send the whole of
+/// it again, for up to seven days. Deliveries hold up to 1,000 updates in 3 MB, may come twice and in any order.
+#[derive(Clone, Debug)]
+pub struct Webhooks {
+    secrets: Vec<Keyed>,
+    verify_token: Option<Secret>,
+}
+
+/// An app secret, ready to verify with.
+#[derive(Clone)]
+struct Keyed(Hmac<Sha256>);
+
+impl std::fmt::Debug for Keyed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Secret(…)")
+    }
+}
+
+impl Webhooks {
+    /// Of the app with this secret; `verify_token` is the one you told the platform with the callback URL.
+    pub fn new(app_secret: impl Into<Secret>, verify_token: impl Into<Secret>) -> Self {
+        let verify_token = Some(verify_token.into()).filter(|token| !token.expose().is_empty());
+        Self { secrets: vec![], verify_token }.or_secret(app_secret)
+    }
+
+    /// Accept what is signed with this secret too: while one replaces another, or of another app.
+    #[must_use]
+    pub fn or_secret(mut self, app_secret: impl Into<Secret>) -> Self {
+        let secret = app_secret.into();
+        // Anyone can sign with an empty secret.
+        self.secrets.extend(Some(secret).filter(|s| !s.expose().is_empty()).and_then(|s| s.hmac()).map(Keyed));
+        self
+    }
+
+    /// Answer the platform's handshake: the query of its GET request in, the body of your answer (status 200, plain text)
+    /// out.
+    pub fn challenge(&self, query: &str) -> Result<String, Error> {
+        let query = query.split_once('?').map_or(query, |(_, query)| query);
+        let parameter = |name: &str| {
+            let mut pairs = query.split('&').map(|pair| pair.split_once('=').unwrap_or((pair, "")));
+            pairs.find(|(key, _)| decode(key) == name.as_bytes()).map(|(_, value)| decode(value))
+        };
+        let token = parameter("hub.verify_token").unwrap_or_default();
+        let known = self.verify_token.as_ref().is_some_and(|ours| ours.expose().as_bytes().ct_eq(&token).into());
+        let challenge = parameter("hub.challenge").and_then(|text| String::from_utf8(text).ok());
+        match challenge {
+            Some(challenge) if known && parameter("hub.mode").as_deref() == Some(b"subscribe") => Ok(challenge),
+            _ => Err(SignatureError::Handshake.into()),
+        }
+    }
+
+    /// Check the `X-Hub-Signature-256` header over the body's bytes as they came.
+    pub fn verify<'s>(&self, signature: impl Into<Option<&'s str>>, body: &[u8]) -> Result<(), Error> {
+        let hex =
+            signature.into().and_then(|header| header.trim().strip_prefix("sha256=")).filter(|hex| hex.len() == 64);
+        let Some(signature) = hex.and_then(unhex) else { return Err(SignatureError::Missing.into()) };
+        let signed = |secret: &Keyed| secret.0.clone().chain_update(body).verify_slice(&signature).is_ok();
+        if self.secrets.iter().any(signed) { Ok(()) } else { Err(SignatureError::Wrong.into()) }
+    }
+
+    /// Check the signature, and read the events.
+    pub fn open<'b, 's>(&self, signature: impl Into<Option<&'s str>>, body: &'b [u8]) -> Result<Vec<Event<'b>>, Error> {
+        self.verify(signature, body)?;
+        Ok(read(body))
+    }
+}
+
+/// The events of a delivery whose signature was checked elsewhere: every item of every change of every entry, in order.
+/// Nothing fails, and nothing is left out: what isn't known is an event too.
+pub fn read(body: &[u8]) -> Vec<Event<'_>> {
+    scan::events(body)
+}
+
+/// Bytes from a query: `+` is a space, `%20` too.
+fn decode(text: &str) -> Vec<u8> {
+    let mut bytes = text.bytes();
+    let mut out = Vec::with_capacity(text.len());
+    while let Some(byte) = bytes.next() {
+        out.push(match byte {
+            b'+' => b' ',
+            b'%' => {
+                let mut ahead = bytes.clone();
+                let digits = ahead.next().zip(ahead.next()).map(|(high, low)| [high, low]);
+                let escaped = digits.and_then(|pair| unhex(std::str::from_utf8(&pair).ok()?)?.pop());
+                if escaped.is_some() {
+                    bytes = ahead;
+                }
+                escaped.unwrap_or(b'%')
+            }
+            plain => plain,
+        });
+    }
+    out
+}

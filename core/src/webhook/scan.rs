@@ -1,0 +1,521 @@
+//! The walk over a delivery, in one pass over its text. It finds where values begin and end and that the whole is JSON;
+//! what the items say is read by those who ask ([`Event::view`]). JSON libraries can read a value or hand out its text, but
+//! not decide between the two while they pass it.
+
+use std::{borrow::Cow, sync::Arc};
+
+use super::{
+    Kind, List,
+    event::{Change, Data, Delivery, Event},
+    table::{CONTACTS, LISTS},
+    view::without_half_characters,
+};
+
+/// The events of a delivery.
+pub(super) fn events(body: &[u8]) -> Vec<Event<'_>> {
+    let delivery = Delivery::Body(body);
+    let unreadable = || {
+        let change = Change { delivery: Delivery::Body(body), ..Change::default() };
+        vec![Event::new(Kind::Unreadable, None, Data::Bytes(Cow::Borrowed(body)), 0, Arc::new(change))]
+    };
+    let Ok(text) = std::str::from_utf8(body) else { return unreadable() };
+    let mut walk = Walk { cursor: Cursor::new(text), events: vec![], delivery };
+    let read = walk.delivery();
+    match read {
+        Some(true) => walk.events,
+        Some(false) => vec![walk.unknown(text.trim())],
+        None => unreadable(),
+    }
+}
+
+struct Walk<'a> {
+    cursor: Cursor<'a>,
+    events: Vec<Event<'a>>,
+    delivery: Delivery<'a>,
+}
+
+/// What a change holds, before it is known to which field it belongs.
+#[derive(Default)]
+struct Pending<'a> {
+    whole: &'a str,
+    field: Option<Cow<'a, str>>,
+    value: Option<&'a str>,
+    context: Vec<(Cow<'a, str>, Cow<'a, str>)>,
+    contacts: Vec<Cow<'a, str>>,
+    /// The items of lists that hold events in some field, each with its list's name.
+    items: Vec<(Cow<'a, str>, &'a str)>,
+    /// Those lists, whole.
+    lists: Vec<(Cow<'a, str>, Cow<'a, str>)>,
+}
+
+impl<'a> Walk<'a> {
+    /// Whether it is a list of entries; nothing if it isn't JSON.
+    fn delivery(&mut self) -> Option<bool> {
+        let mut found = false;
+        if self.cursor.peek()? == b'{' {
+            self.object(|walk, key| {
+                if key == "entry" && walk.cursor.peek()? == b'[' {
+                    found = true;
+                    walk.array(Self::entry)
+                } else {
+                    walk.cursor.value().map(drop)
+                }
+            })?;
+        } else {
+            self.cursor.value()?;
+        }
+        self.cursor.end().then_some(found)
+    }
+
+    fn entry(&mut self) -> Option<()> {
+        let start = self.cursor.start();
+        let (mut id, mut time, mut changes) = (None, None, vec![]);
+        let mut listed = false;
+        if self.cursor.peek()? == b'{' {
+            self.object(|walk, key| {
+                match &*key {
+                    "id" => id = walk.cursor.text()?,
+                    "time" => time = walk.cursor.text()?,
+                    "changes" if walk.cursor.peek()? == b'[' => {
+                        listed = true;
+                        walk.array(|walk| {
+                            let change = walk.change()?;
+                            changes.push(change);
+                            Some(())
+                        })?;
+                    }
+                    _ => drop(walk.cursor.value()?),
+                }
+                Some(())
+            })?;
+        } else {
+            self.cursor.value()?;
+        }
+        if !listed {
+            let event = self.unknown(self.cursor.since(start));
+            self.events.push(event);
+        }
+        let (id, time) = (id.unwrap_or_default(), time.and_then(|time| time.parse().ok()));
+        for change in changes {
+            self.emit(change, id.clone(), time);
+        }
+        Some(())
+    }
+
+    fn change(&mut self) -> Option<Pending<'a>> {
+        let start = self.cursor.start();
+        let mut pending = Pending::default();
+        if self.cursor.peek()? == b'{' {
+            self.object(|walk, key| {
+                match &*key {
+                    "field" => pending.field = walk.cursor.text()?,
+                    "value" => walk.value(&mut pending)?,
+                    _ => drop(walk.cursor.value()?),
+                }
+                Some(())
+            })?;
+        } else {
+            self.cursor.value()?;
+        }
+        pending.whole = self.cursor.since(start);
+        Some(pending)
+    }
+
+    fn value(&mut self, pending: &mut Pending<'a>) -> Option<()> {
+        let start = self.cursor.start();
+        if self.cursor.peek()? == b'{' {
+            self.object(|walk, key| {
+                let start = walk.cursor.start();
+                let is_list = walk.cursor.peek()? == b'[';
+                if is_list && key == CONTACTS {
+                    return walk.array(|walk| {
+                        pending.contacts.push(walk.cursor.value()?.into());
+                        Some(())
+                    });
+                }
+                if is_list && LISTS.iter().any(|list| list.name == key) {
+                    walk.array(|walk| {
+                        pending.items.push((key.clone(), walk.cursor.value()?));
+                        Some(())
+                    })?;
+                    pending.lists.push((key, walk.cursor.since(start).into()));
+                    return Some(());
+                }
+                let value = walk.cursor.value()?;
+                pending.context.push((key, value.into()));
+                Some(())
+            })?;
+        } else {
+            self.cursor.value()?;
+        }
+        pending.value = Some(self.cursor.since(start));
+        Some(())
+    }
+
+    /// Turn a change into its events.
+    fn emit(&mut self, pending: Pending<'a>, entry_id: Cow<'a, str>, time: Option<u64>) {
+        let Pending { whole, field, value, mut context, contacts, items, lists } = pending;
+        let field = field.unwrap_or_default();
+        let known = |name: &str| LISTS.iter().find(|list| list.field == field && list.name == name);
+        context.extend(lists.into_iter().filter(|(name, _)| known(name).is_none()));
+        let any = items.iter().any(|(name, _)| known(name).is_some());
+        let change =
+            Change { field: field.clone(), entry_id, time, context, contacts, delivery: self.delivery.clone() };
+        if !any {
+            let change = Change { context: vec![], contacts: vec![], ..change };
+            self.push(Kind::Unknown, None, value.unwrap_or(whole), &Arc::new(change));
+            return;
+        }
+        let change = Arc::new(change);
+        for (name, item) in &items {
+            let Some(list) = known(name) else { continue };
+            let kind = if item.starts_with('{') { list.kind } else { Kind::Unknown };
+            self.push(kind, Some(list), item, &change);
+        }
+    }
+
+    fn push(&mut self, kind: Kind, list: Option<&'static List>, data: &'a str, change: &Arc<Change<'a>>) {
+        self.events.push(Event::new(kind, list, Data::Json(Cow::Borrowed(data)), self.events.len(), change.clone()));
+    }
+
+    /// Something that isn't where it belongs.
+    fn unknown(&self, data: &'a str) -> Event<'a> {
+        let change = Arc::new(Change { delivery: self.delivery.clone(), ..Change::default() });
+        Event::new(Kind::Unknown, None, Data::Json(Cow::Borrowed(data)), self.events.len(), change)
+    }
+
+    /// Pass an object, with `each` at the value of each key.
+    fn object(&mut self, mut each: impl FnMut(&mut Self, Cow<'a, str>) -> Option<()>) -> Option<()> {
+        self.cursor.expect(b'{')?;
+        if self.cursor.next_if(b'}') {
+            return Some(());
+        }
+        loop {
+            let key = self.cursor.key()?;
+            each(self, key)?;
+            if self.cursor.next_if(b'}') {
+                return Some(());
+            }
+            self.cursor.expect(b',')?;
+        }
+    }
+
+    /// Pass a list, with `each` at each item.
+    fn array(&mut self, mut each: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
+        self.cursor.expect(b'[')?;
+        if self.cursor.next_if(b']') {
+            return Some(());
+        }
+        loop {
+            each(self)?;
+            if self.cursor.next_if(b']') {
+                return Some(());
+            }
+            self.cursor.expect(b',')?;
+        }
+    }
+}
+
+/// A place in a JSON text. Every method answers nothing where the text isn't JSON.
+pub(super) struct Cursor<'a> {
+    text: &'a str,
+    at: usize,
+    /// What is open around the place, while a value is passed: objects (true) and lists.
+    open: Vec<bool>,
+}
+
+impl<'a> Cursor<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        Self { text, at: 0, open: vec![] }
+    }
+
+    fn byte(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    fn step(&mut self) {
+        self.at = self.at.saturating_add(1);
+    }
+
+    fn blank(&mut self) {
+        while matches!(self.byte(), Some(b' ' | b'\n' | b'\r' | b'\t')) {
+            self.step();
+        }
+    }
+
+    /// The byte at which the next value begins.
+    fn peek(&mut self) -> Option<u8> {
+        self.blank();
+        self.byte()
+    }
+
+    /// Where the next value begins.
+    fn start(&mut self) -> usize {
+        self.blank();
+        self.at
+    }
+
+    /// The text from there to here.
+    fn since(&self, start: usize) -> &'a str {
+        self.text.get(start..self.at).unwrap_or_default()
+    }
+
+    fn next_if(&mut self, byte: u8) -> bool {
+        let is = self.peek() == Some(byte);
+        if is {
+            self.step();
+        }
+        is
+    }
+
+    fn expect(&mut self, byte: u8) -> Option<()> {
+        self.next_if(byte).then_some(())
+    }
+
+    /// Whether nothing follows.
+    fn end(&mut self) -> bool {
+        self.peek().is_none()
+    }
+
+    /// The next key and its colon.
+    fn key(&mut self) -> Option<Cow<'a, str>> {
+        let start = self.start();
+        self.expect(b'"')?;
+        self.string()?;
+        let quoted = self.since(start);
+        self.expect(b':')?;
+        Some(unquote(quoted))
+    }
+
+    /// The next value as text, if it is text or a number.
+    fn text(&mut self) -> Option<Option<Cow<'a, str>>> {
+        let raw = self.value()?;
+        Some(text(raw))
+    }
+
+    /// Pass the next value, however deep, and hand out its text.
+    pub(super) fn value(&mut self) -> Option<&'a str> {
+        let start = self.start();
+        let base = self.open.len();
+        loop {
+            match self.peek()? {
+                b'{' => {
+                    self.step();
+                    if !self.next_if(b'}') {
+                        self.open.push(true);
+                        self.key_unread()?;
+                        continue;
+                    }
+                }
+                b'[' => {
+                    self.step();
+                    if !self.next_if(b']') {
+                        self.open.push(false);
+                        continue;
+                    }
+                }
+                b'"' => {
+                    self.step();
+                    self.string()?;
+                }
+                b't' => self.word("true")?,
+                b'f' => self.word("false")?,
+                b'n' => self.word("null")?,
+                _ => self.number()?,
+            }
+            loop {
+                if self.open.len() == base {
+                    return Some(self.since(start));
+                }
+                let object = *self.open.last()?;
+                if self.next_if(b',') {
+                    if object {
+                        self.key_unread()?;
+                    }
+                    break;
+                }
+                self.expect(if object { b'}' } else { b']' })?;
+                self.open.pop();
+            }
+        }
+    }
+
+    fn key_unread(&mut self) -> Option<()> {
+        self.expect(b'"')?;
+        self.string()?;
+        self.expect(b':')
+    }
+
+    fn word(&mut self, word: &str) -> Option<()> {
+        self.text.get(self.at..)?.starts_with(word).then(|| self.at = self.at.saturating_add(word.len()))
+    }
+
+    /// The rest of a string, its closing quote included.
+    fn string(&mut self) -> Option<()> {
+        loop {
+            let rest = self.text.as_bytes().get(self.at..)?;
+            let plain = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | ..b' '))?;
+            self.at = self.at.saturating_add(plain);
+            match self.byte()? {
+                b'"' => {
+                    self.step();
+                    return Some(());
+                }
+                b'\\' => {
+                    self.step();
+                    match self.byte()? {
+                        b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => self.step(),
+                        b'u' => {
+                            let end = self.at.saturating_add(5);
+                            let digits = self.text.as_bytes().get(self.at.saturating_add(1)..end)?;
+                            digits.iter().all(u8::is_ascii_hexdigit).then_some(())?;
+                            self.at = end;
+                        }
+                        _ => return None,
+                    }
+                }
+                _ => return None,
+            }
+        }
+    }
+
+    fn number(&mut self) -> Option<()> {
+        if self.byte() == Some(b'-') {
+            self.step();
+        }
+        match self.byte()? {
+            b'0' => self.step(),
+            _ => self.digits()?,
+        }
+        if self.byte() == Some(b'.') {
+            self.step();
+            self.digits()?;
+        }
+        if matches!(self.byte(), Some(b'e' | b'E')) {
+            self.step();
+            if matches!(self.byte(), Some(b'+' | b'-')) {
+                self.step();
+            }
+            self.digits()?;
+        }
+        Some(())
+    }
+
+    fn digits(&mut self) -> Option<()> {
+        let start = self.at;
+        while self.byte().is_some_and(|byte| byte.is_ascii_digit()) {
+            self.step();
+        }
+        (self.at > start).then_some(())
+    }
+}
+
+/// A value's text, if it is a string or a number.
+pub(super) fn text(raw: &str) -> Option<Cow<'_, str>> {
+    match raw.as_bytes().first()? {
+        b'"' => Some(unquote(raw)),
+        b'-' | b'0'..=b'9' => Some(Cow::Borrowed(raw)),
+        _ => None,
+    }
+}
+
+/// The text of a quoted string.
+fn unquote(quoted: &str) -> Cow<'_, str> {
+    let inner = quoted.get(1..quoted.len().saturating_sub(1)).unwrap_or_default();
+    if !inner.contains('\\') {
+        return Cow::Borrowed(inner);
+    }
+    serde_json::from_str::<String>(&without_half_characters(quoted)).map_or(Cow::Borrowed(inner), Cow::Owned)
+}
+
+/// The values of these keys of an object.
+pub(super) fn pick<'a, const N: usize>(object: &'a str, keys: [&str; N]) -> [Option<&'a str>; N] {
+    let mut found = [None; N];
+    let mut cursor = Cursor::new(object);
+    let mut look = || {
+        cursor.expect(b'{')?;
+        while !cursor.next_if(b'}') {
+            let key = cursor.key()?;
+            let value = cursor.value()?;
+            for (slot, _) in found.iter_mut().zip(keys).filter(|(_, wanted)| *wanted == key) {
+                *slot = Some(value);
+            }
+            cursor.next_if(b',');
+        }
+        Some(())
+    };
+    look();
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn json(text: &str) -> bool {
+        let mut cursor = Cursor::new(text);
+        cursor.value().is_some() && cursor.end()
+    }
+
+    #[test]
+    fn takes_what_is_json_and_nothing_else() {
+        for text in [
+            "null",
+            " true ",
+            "-0",
+            "1.5e+10",
+            "\"\"",
+            "\"\\ud800\"",
+            "[]",
+            "{}",
+            "[[],{}]",
+            r#"{"a":[1,{"b":null}],"c":"\\"}"#,
+            "{\"a\"\n:\t1 ,\"a\":2}",
+            "1e400",
+            "\"\u{10ffff}\"",
+        ] {
+            assert!(json(text), "{text}");
+            assert!(serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok(), "{text}");
+        }
+        for text in [
+            "",
+            " ",
+            "tru",
+            "01",
+            "-",
+            "1.",
+            "1e",
+            ".5",
+            "+1",
+            "\"",
+            "\"\\x\"",
+            "\"\\u12g4\"",
+            "\"\n\"",
+            "[",
+            "[1",
+            "[1,]",
+            "[,1]",
+            "{",
+            "{\"a\"}",
+            "{\"a\":}",
+            "{\"a\":1,}",
+            "{a:1}",
+            "[1}",
+            "{\"a\":1]",
+            "1 2",
+            "nullx",
+            "]",
+            "\u{feff}{}",
+        ] {
+            assert!(!json(text), "{text}");
+            assert!(serde_json::from_str::<serde::de::IgnoredAny>(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn depth_is_no_matter() {
+        let deep = "[".repeat(200_000) + &"]".repeat(200_000);
+        assert!(json(&deep));
+        assert!(!json(&"[".repeat(200_000)));
+    }
+}
