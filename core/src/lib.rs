@@ -6,7 +6,7 @@
 //! ```
 //! use wabakit::{Api, messages::{Recipient, SendMessage, Text}};
 //!
-//! let wa = Api::new("EAA…").number("106540352242922");
+//! let wa = Api::new("EAAJB").number("106540352242922");
 //! let op = SendMessage::new(Recipient::phone("+16505551234"), Text::new("Hi"));
 //! let request: http::Request<Vec<u8>> = wa.request(&op).unwrap();
 //! assert_eq!(request.uri(), "https://graph.facebook.com/v25.0/106540352242922/messages");
