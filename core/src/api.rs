@@ -6,8 +6,8 @@ use http::{HeaderValue, header};
 use serde_json::{Map, Value};
 
 use crate::{
-    Answer, Auth, BusinessId, Call, Error, File, Host, Method, Op, Operation, PhoneNumberId, Secret, WabaId, id::AppId,
-    url,
+    Answer, AppId, Auth, BusinessId, Call, Error, File, Host, Method, Op, Operation, PhoneNumberId, Secret, WabaId,
+    answer::Reading, engine::Answered, url,
 };
 
 /// The Graph version that this crate was written for.
@@ -149,7 +149,8 @@ impl Api {
             Method::DELETE => http::Method::DELETE,
         };
         let mut request = http::Request::builder().method(method).uri(built.url);
-        if let Some(value) = self.authorization(built.auth)? {
+        if let Some(mut value) = self.authorization(built.auth)?.and_then(|value| HeaderValue::try_from(value).ok()) {
+            value.set_sensitive(true);
             request = request.header(header::AUTHORIZATION, value);
         }
         if let Some(content_type) = built.content_type {
@@ -161,8 +162,8 @@ impl Api {
         request.body(body).map_err(|e| Error::invalid(op.name, "a request that HTTP can carry", e.to_string()))
     }
 
-    /// The value of the `Authorization` header, marked as one that must not be printed.
-    pub fn authorization(&self, auth: Auth) -> Result<Option<HeaderValue>, Error> {
+    /// The value of the `Authorization` header, if there is one.
+    pub fn authorization(&self, auth: Auth) -> Result<Option<String>, Error> {
         let scheme = match auth {
             Auth::Bearer => "Bearer",
             Auth::Oauth => "OAuth",
@@ -172,10 +173,7 @@ impl Api {
         if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err(Error::invalid("token", "an access token: visible ASCII characters only", ""));
         }
-        let mut value = HeaderValue::try_from(format!("{scheme} {token}"))
-            .map_err(|_| Error::invalid("token", "an access token that a header can carry", ""))?;
-        value.set_sensitive(true);
-        Ok(Some(value))
+        Ok(Some([scheme, " ", token].concat()))
     }
 
     /// What the platform answered to it.
@@ -204,14 +202,16 @@ impl Api {
         let (status, headers, body) = (response.status().as_u16(), response.headers(), response.body().as_ref());
         O::OP.judge(status, headers, body, params)?;
         let raw = O::OP.clean(body).into();
-        let value = crate::answer::Reading::read(&raw)
-            .map_err(|reason| O::OP.unreadable(status, headers, body, &reason, None))?;
-        Ok(Answer { value, raw, served_by: self.served_by(headers) })
+        let value = Reading::read(&raw).map_err(|reason| {
+            let headers: Vec<_> = headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes())).collect();
+            Answered { op: O::OP, status, headers: &headers, body }.unreadable(&reason)
+        })?;
+        let version = headers.get("facebook-api-version").and_then(|version| version.to_str().ok());
+        Ok(Answer { value, raw, served_by: version.and_then(|version| self.served_by(version)) })
     }
 
-    /// The Graph version that answered, if it isn't the one that was asked.
-    pub fn served_by(&self, headers: &http::HeaderMap) -> Option<String> {
-        let version = headers.get("facebook-api-version")?.to_str().ok()?;
+    /// The Graph version that answered (from `facebook-api-version`), if it isn't the one that was asked.
+    pub fn served_by(&self, version: &str) -> Option<String> {
         (version != &*self.version).then(|| version.to_owned())
     }
 

@@ -143,7 +143,7 @@ impl Checker {
             (Type::Number, value) => value.is_number(),
             (Type::String | Type::Choice(_) | Type::Timestamp, value) => value.is_string(),
             (Type::Id, value) => value.is_string() || value.is_u64(),
-            (Type::OrText(_), Value::String(text)) => text.parse::<f64>().is_ok_and(f64::is_finite),
+            (Type::OrText(_), Value::String(text)) => number(text).is_some(),
             (Type::OrText(inner), value) => return self.value(inner(), value, at),
             (Type::List(of), Value::Array(items)) => {
                 let mut items = items.iter_mut().enumerate();
@@ -247,7 +247,7 @@ fn bound(check: &Check, value: &Value, at: &Path<'_>) -> Outcome {
         (Check::Length { min, max }, Value::String(text)) => size(text.chars().count(), *min, *max, "characters", at),
         (Check::Items { min, max }, Value::Array(items)) => size(items.len(), *min, *max, "items", at),
         (Check::Range { min, max }, value) => {
-            let number = value.as_f64().or_else(|| value.as_str()?.parse().ok());
+            let number = value.as_f64().or_else(|| number(value.as_str()?));
             match number {
                 Some(number) if number < *min as f64 || number > *max as f64 => {
                     at.refuse(&between(&min, &max, *min == i64::MIN, *max == i64::MAX, ""), value)
@@ -290,6 +290,11 @@ fn between(min: &dyn fmt::Display, max: &dyn fmt::Display, no_min: bool, no_max:
         _ => format!("{min} to {max} {of}"),
     };
     text.trim_end().to_owned()
+}
+
+/// The number that a text spells.
+fn number(text: &str) -> Option<f64> {
+    serde_json::from_slice::<Value>(text.as_bytes()).ok()?.as_f64()
 }
 
 /// The value at a dotted path.
@@ -363,7 +368,7 @@ impl<'a> Path<'a> {
             Value::String(text) => excerpt(text),
             Value::Array(items) => format!("a list of {}", items.len()),
             Value::Object(_) => "an object".into(),
-            other => other.to_string(),
+            other => crate::url::text(other).into_owned(),
         };
         self.refuse_as(wanted, &got)
     }

@@ -266,8 +266,10 @@ impl Op {
         if let Some(digest) = endpoint.digest {
             params.remove(digest);
         }
-        let mut query: Map<String, Value> =
-            endpoint.query.iter().filter_map(|name| Some(((*name).to_owned(), params.remove(*name)?))).collect();
+        let mut query = Map::new();
+        for name in endpoint.query {
+            query.extend(params.remove_entry(*name));
+        }
         merge(&mut params, extra);
         let (mut head, mut tail, mut content_type) = (vec![], vec![], None);
         match endpoint.body {
@@ -313,7 +315,7 @@ impl Op {
             let value = value.ok_or_else(|| Error::invalid(path(), "required", ""))?;
             let id = match &value {
                 Value::String(_) | Value::Number(_) => url::text(&value),
-                other => return Err(Error::invalid(path(), "an id", excerpt(&other.to_string()))),
+                other => return Err(Error::invalid(path(), "an id", excerpt(&url::text(other)))),
             };
             match as_it_is {
                 true if url.is_empty() => url::whole(&mut url, &id, api.base_url(), &path())?,
@@ -331,53 +333,64 @@ impl Op {
     pub fn judge(
         &self,
         status: u16,
-        headers: &http::HeaderMap,
+        headers: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<[u8]>)>,
         body: &[u8],
         params: Option<&Map<String, Value>>,
     ) -> Result<(), Error> {
-        let after =
-            headers.get("retry-after").and_then(|v| v.to_str().ok()?.trim().parse().ok()).map(Duration::from_secs);
-        let unreadable = |reason: &str| self.unreadable(status, headers, body, reason, after);
-        let file = matches!((self.endpoint.returns)(), Type::Bytes);
-        let may_be_error = !file || !(200..=299).contains(&status);
-        if may_be_error && let Some(error) = ApiError::read(status, body, self.endpoint.idempotent, after) {
-            return Err(Error::Api(Box::new(error)));
-        }
-        if !(200..=299).contains(&status) {
-            return Err(unreadable("no error that could be read"));
-        }
-        if file {
-            let wanted = self.endpoint.digest.and_then(|name| params?.get(name)?.as_str());
-            return match wanted {
-                Some(wanted) if !digest_matches(wanted, &Sha256::digest(body)) => {
-                    Err(unreadable("the file isn't the one that was asked for: its SHA-256 differs"))
-                }
-                _ => Ok(()),
-            };
-        }
-        match serde_json::from_slice::<serde::de::IgnoredAny>(body) {
-            Ok(_) => Ok(()),
-            Err(error) => Err(unreadable(&format!("not JSON: {error}"))),
+        let headers: Vec<_> = headers.into_iter().collect();
+        let headers: Vec<_> = headers.iter().map(|(name, value)| (name.as_ref(), value.as_ref())).collect();
+        let answer = Answered { op: self, status, headers: &headers, body };
+        match answer.refusal(params) {
+            Some(error) => Err(error),
+            None => Ok(()),
         }
     }
+}
 
-    pub(crate) fn unreadable(
-        &self,
-        status: u16,
-        headers: &http::HeaderMap,
-        body: &[u8],
-        reason: &str,
-        after: Option<Duration>,
-    ) -> Error {
-        let headers = headers
-            .iter()
-            .map(|(name, value)| (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into_owned()));
+/// An answer, before anything is known of it.
+pub(crate) struct Answered<'a> {
+    pub(crate) op: &'a Op,
+    pub(crate) status: u16,
+    pub(crate) headers: &'a [(&'a str, &'a [u8])],
+    pub(crate) body: &'a [u8],
+}
+
+impl Answered<'_> {
+    /// Why the body can't be read as what was promised.
+    fn refusal(&self, params: Option<&Map<String, Value>>) -> Option<Error> {
+        let Self { op: Op { endpoint, .. }, status, body, .. } = *self;
+        let (file, good) = (matches!((endpoint.returns)(), Type::Bytes), (200..=299).contains(&status));
+        if !(file && good)
+            && let Some(error) = ApiError::read(status, body, endpoint.idempotent, self.after())
+        {
+            return Some(Error::Api(Box::new(error)));
+        }
+        if !good {
+            return Some(self.unreadable("no error that could be read"));
+        }
+        if file {
+            let told = endpoint.digest.and_then(|name| params?.get(name)?.as_str());
+            let other = told.is_some_and(|told| !digest_matches(told, &Sha256::digest(body)));
+            return other.then(|| self.unreadable("the file isn't the one that was asked for: its SHA-256 differs"));
+        }
+        let json = serde_json::from_slice::<serde::de::IgnoredAny>(body);
+        json.err().map(|error| self.unreadable(&format!("not JSON: {error}")))
+    }
+
+    /// How long the platform asks to wait.
+    fn after(&self) -> Option<Duration> {
+        let (_, value) = self.headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("retry-after"))?;
+        std::str::from_utf8(value).ok()?.trim().parse().ok().map(Duration::from_secs)
+    }
+
+    pub(crate) fn unreadable(&self, reason: &str) -> Error {
+        let text = |value: &[u8]| String::from_utf8_lossy(value).into_owned();
         Error::Unreadable(Box::new(Unreadable {
-            status,
-            headers: headers.collect(),
-            body: body.to_vec(),
+            status: self.status,
+            headers: self.headers.iter().map(|(name, value)| ((*name).to_owned(), text(value))).collect(),
+            body: self.body.to_vec(),
             reason: reason.into(),
-            retry: Retry::of_status(status, self.endpoint.idempotent, after),
+            retry: Retry::of_status(self.status, self.op.endpoint.idempotent, self.after()),
         }))
     }
 }

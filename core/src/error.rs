@@ -135,7 +135,11 @@ impl Error {
 }
 
 fn headers(headers: &[(String, String)]) -> Map<String, Value> {
-    headers.iter().map(|(name, value)| (name.clone(), value.as_str().into())).collect()
+    let mut map = Map::new();
+    for (name, value) in headers {
+        map.insert(name.clone(), value.as_str().into());
+    }
+    map
 }
 
 impl fmt::Display for Error {

@@ -1,17 +1,13 @@
 //! Whether a message may go now. The platform refuses what comes too fast; this knows beforehand.
 
-use std::{
-    collections::{BTreeMap, VecDeque},
-    fmt,
-    hash::Hasher,
-    time::Duration,
-};
+use std::{collections::VecDeque, fmt, hash::Hasher, time::Duration};
 
+use base64::{Engine, engine::general_purpose::STANDARD};
 use hashbrown::HashTable;
-use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 use siphasher::sip::SipHasher13;
 
-use crate::Time;
+use crate::{Error, Time, check::excerpt, time::millis, url::text};
 
 /// Decides when messages may go: it counts what goes from each number, and from each number to each person.
 ///
@@ -21,15 +17,14 @@ use crate::Time;
 pub struct Limiter {
     limits: Limits,
     seed: (u64, u64),
-    pairs: Table,
-    numbers: BTreeMap<u64, Number>,
+    pairs: Table<u64>,
+    numbers: Table<Number>,
     /// Other names of people, and the name they are counted under.
-    links: BTreeMap<u64, u64>,
+    links: Table<u64>,
 }
 
 /// The limits to keep to.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Limits {
     /// From a number to one person: one message in this time.
@@ -46,8 +41,7 @@ pub struct Limits {
 }
 
 /// How a burst to one person is paid back.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum PairModel {
     /// All of it, before the next message: 20 at once, and the next after two minutes. Never refused by the platform,
     /// however its rule is read.
@@ -55,6 +49,43 @@ pub enum PairModel {
     Debt,
     /// As the time goes: 45 at once, and one more every six seconds (GCRA).
     Gcra,
+}
+
+impl PairModel {
+    /// Its name in every language.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            PairModel::Debt => "debt",
+            PairModel::Gcra => "gcra",
+        }
+    }
+}
+
+impl Limits {
+    /// From `{"pair_interval", "pair_burst", "pair_burst_window", "pair_model", "throughput"}`, times in milliseconds; what
+    /// isn't there is as usual.
+    pub fn from_json(limits: &Value) -> Result<Self, Error> {
+        let mut read = Self::default();
+        let Value::Object(limits) = limits else { return Err(Error::invalid("limits", "an object", text(limits))) };
+        for (name, value) in limits.iter().filter(|(_, value)| !value.is_null()) {
+            let bad = || Error::invalid(format!("limits.{name}"), "a limit", text(value));
+            let number = || value.as_u64().ok_or_else(bad);
+            let count = || u32::try_from(number()?).map_err(|_| bad());
+            match name.as_str() {
+                "pair_interval" => read.pair_interval = Duration::from_millis(number()?),
+                "pair_burst" => read.pair_burst = count()?,
+                "pair_burst_window" => read.pair_burst_window = Duration::from_millis(number()?),
+                "pair_model" => {
+                    let models = [PairModel::Debt, PairModel::Gcra];
+                    let model = models.into_iter().find(|model| value.as_str() == Some(model.as_str()));
+                    read.pair_model = model.ok_or_else(bad)?;
+                }
+                "throughput" => read.throughput = count()?,
+                _ => return Err(Error::invalid(format!("limits.{name}"), "no such limit", text(value))),
+            }
+        }
+        Ok(read)
+    }
 }
 
 impl Default for Limits {
@@ -112,39 +143,29 @@ impl fmt::Display for Limit {
     }
 }
 
-/// A limiter's state.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Snapshot {
-    limits: Limits,
-    seed: (u64, u64),
-    pairs: Vec<(u64, u64)>,
-    numbers: Vec<(u64, Number)>,
-    links: Vec<(u64, u64)>,
-}
-
 impl Limiter {
     /// Nothing sent yet. The seed keeps those who choose names from making them collide: take it from a random source,
     /// one for all limiters that share state.
     pub fn new(limits: Limits, seed: u64) -> Self {
         let seed = (seed, seed.rotate_left(32) ^ 0x9e37_79b9_7f4a_7c15);
-        Self { limits, seed, pairs: Table::default(), numbers: BTreeMap::new(), links: BTreeMap::new() }
+        Self { limits, seed, pairs: Table::default(), numbers: Table::default(), links: Table::default() }
     }
 
     /// Ask to send one message from a number to a person or group, and count it if it may go.
     pub fn take(&mut self, number: &str, recipient: &str, now: Time) -> Decision {
         let (from, pair) = self.keys(number, recipient);
-        let number = self.numbers.entry(from).or_default();
-        let until = self.limits.pair_ready(self.pairs.get(pair), now);
+        let sent = self.pairs.get(pair).copied();
+        let until = self.limits.pair_ready(sent, now);
         if until > now {
             return Decision::Wait { until, because: Limit::Pair };
         }
+        let number = self.numbers.entry(from, Number::default);
         let until = number.ready(self.limits.throughput, now);
         if until > now {
             return Decision::Wait { until, because: Limit::Throughput };
         }
-        let limits = &self.limits;
-        self.pairs.update(pair, |sent| limits.pair_sent(sent, now));
         number.send(now);
+        self.pairs.set(pair, self.limits.pair_sent(sent, now));
         Decision::Send
     }
 
@@ -152,22 +173,22 @@ impl Limiter {
     pub fn link(&mut self, name: &str, other: &str) {
         let (name, other) = (self.person(name), self.person(other));
         if name != other {
-            self.links.values_mut().filter(|person| **person == other).for_each(|person| *person = name);
-            self.links.insert(other, name);
+            self.links.0.iter_mut().filter(|(_, person)| *person == other).for_each(|(_, person)| *person = name);
+            self.links.set(other, name);
         }
     }
 
     /// The platform said to wait (error 131056): nothing goes from this number to this person before `until`.
     pub fn hold_pair(&mut self, number: &str, recipient: &str, until: Time) {
         let (_, pair) = self.keys(number, recipient);
-        let limits = &self.limits;
-        self.pairs.update(pair, |sent| limits.pair_held(sent, until));
+        let held = self.limits.pair_held(self.pairs.get(pair).copied(), until);
+        self.pairs.set(pair, held);
     }
 
     /// The platform said to wait (error 130429): nothing goes from this number before `until`.
     pub fn hold_number(&mut self, number: &str, until: Time) {
         let from = self.key(number);
-        let number = self.numbers.entry(from).or_default();
+        let number = self.numbers.entry(from, Number::default);
         number.held = number.held.max(until);
     }
 
@@ -175,7 +196,7 @@ impl Limiter {
     pub fn forget(&mut self, now: Time) -> usize {
         let limits = &self.limits;
         self.pairs.0.retain(|(_, sent)| limits.pair_due(*sent) > now);
-        self.numbers.retain(|_, number| number.busy(now));
+        self.numbers.0.retain(|(_, number)| number.busy(now));
         self.pairs.0.len()
     }
 
@@ -189,30 +210,50 @@ impl Limiter {
         self.limits = limits;
     }
 
-    /// Its state, as plain data.
-    pub fn snapshot(&self) -> Snapshot {
-        Snapshot {
-            limits: self.limits.clone(),
-            seed: self.seed,
-            pairs: self.pairs.entries(),
-            numbers: self.numbers.iter().map(|(key, number)| (*key, number.clone())).collect(),
-            links: self.links.iter().map(|(name, person)| (*name, *person)).collect(),
-        }
+    /// Its state, as a text that [`restore`](Self::restore) takes.
+    pub fn snapshot(&self) -> String {
+        let limits = &self.limits;
+        let limits = json!({
+            "pair_interval": millis(limits.pair_interval), "pair_burst": limits.pair_burst,
+            "pair_burst_window": millis(limits.pair_burst_window), "pair_model": limits.pair_model.as_str(),
+            "throughput": limits.throughput,
+        });
+        let numbers = self.numbers.0.iter().map(|(key, number)| number.words(*key));
+        let state = json!({
+            "version": 1,
+            "limits": limits,
+            "seed": packed([self.seed.0, self.seed.1]),
+            "pairs": packed(self.pairs.0.iter().flat_map(|(key, sent)| [*key, *sent])),
+            "numbers": packed(numbers.flatten()),
+            "links": packed(self.links.0.iter().flat_map(|(name, person)| [*name, *person])),
+        });
+        serde_json::to_string(&state).unwrap_or_default()
     }
 
     /// As it was when the snapshot was taken.
-    pub fn restore(snapshot: Snapshot) -> Self {
-        let mut pairs = Table::default();
-        for (pair, sent) in snapshot.pairs {
-            pairs.update(pair, |_| sent);
-        }
-        Self {
-            limits: snapshot.limits,
-            seed: snapshot.seed,
-            pairs,
-            numbers: snapshot.numbers.into_iter().collect(),
-            links: snapshot.links.into_iter().collect(),
-        }
+    pub fn restore(snapshot: &str) -> Result<Self, Error> {
+        let state: Value = serde_json::from_slice(snapshot.as_bytes()).unwrap_or_default();
+        let words = |name: &str| state.get(name).and_then(Value::as_str).and_then(unpacked);
+        let read = || {
+            let limits = Limits::from_json(state.get("limits")?).ok()?;
+            let seed = <[u64; 2]>::try_from(words("seed")?).ok()?;
+            let mut limiter = Self { seed: seed.into(), ..Self::new(limits, 0) };
+            for pair in words("pairs")?.chunks_exact(2) {
+                let [key, sent] = *pair else { return None };
+                limiter.pairs.set(key, sent);
+            }
+            for link in words("links")?.chunks_exact(2) {
+                let [name, person] = *link else { return None };
+                limiter.links.set(name, person);
+            }
+            let mut numbers = words("numbers")?.into_iter();
+            while let Some(key) = numbers.next() {
+                let number = Number::read(&mut numbers)?;
+                limiter.numbers.entry(key, || number);
+            }
+            Some(limiter)
+        };
+        read().ok_or_else(|| Error::invalid("snapshot", "a limiter's snapshot", excerpt(snapshot)))
     }
 
     /// Where a number, and a number with a person, are counted.
@@ -226,7 +267,7 @@ impl Limiter {
 
     fn person(&self, name: &str) -> u64 {
         let name = self.key(name);
-        self.links.get(&name).copied().unwrap_or(name)
+        self.links.get(name).copied().unwrap_or(name)
     }
 
     /// Two names share a key once in 2⁶⁴; then they share a budget.
@@ -304,7 +345,7 @@ fn unpack(sent: u64) -> (Time, u32) {
 }
 
 /// What a number sent in the last second.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 struct Number {
     /// When, and how many then.
     sent: VecDeque<(Time, u32)>,
@@ -335,32 +376,65 @@ impl Number {
         }
     }
 
+    /// Its state: its key, how long it is held, how many moments, and each moment with its count.
+    fn words(&self, key: u64) -> Vec<u64> {
+        let moments = self.sent.iter().flat_map(|(at, count)| [at.0, u64::from(*count)]);
+        [key, self.held.0, self.sent.len() as u64].into_iter().chain(moments).collect()
+    }
+
+    /// The state of which the key has been read.
+    fn read(words: &mut impl Iterator<Item = u64>) -> Option<Self> {
+        let mut number = Number { held: Time(words.next()?), ..Number::default() };
+        for _ in 0..words.next()? {
+            let (at, count) = (Time(words.next()?), u32::try_from(words.next()?).ok()?);
+            number.sent.push_back((at, count));
+            number.total = number.total.saturating_add(count);
+        }
+        Some(number)
+    }
+
     fn busy(&self, now: Time) -> bool {
         self.held > now || self.sent.back().is_some_and(|(at, _)| *at + SECOND > now)
     }
 }
 
-/// Words by keys that are hashes already.
-#[derive(Clone, Debug, Default)]
-struct Table(HashTable<(u64, u64)>);
+/// Values by keys that are hashes already.
+#[derive(Clone, Debug)]
+struct Table<V>(HashTable<(u64, V)>);
 
-impl Table {
-    fn get(&self, key: u64) -> Option<u64> {
-        self.0.find(key, |(other, _)| *other == key).map(|(_, word)| *word)
+impl<V> Default for Table<V> {
+    fn default() -> Self {
+        Self(HashTable::new())
+    }
+}
+
+impl<V> Table<V> {
+    fn get(&self, key: u64) -> Option<&V> {
+        self.0.find(key, |(other, _)| *other == key).map(|(_, value)| value)
     }
 
-    fn update(&mut self, key: u64, update: impl FnOnce(Option<u64>) -> u64) {
-        match self.0.find_mut(key, |(other, _)| *other == key) {
-            Some((_, word)) => *word = update(Some(*word)),
-            None => {
-                self.0.insert_unique(key, (key, update(None)), |(key, _)| *key);
-            }
-        }
+    /// The value of a key, made if there is none.
+    fn entry(&mut self, key: u64, make: impl FnOnce() -> V) -> &mut V {
+        let entry = self.0.entry(key, |(other, _)| *other == key, |(key, _)| *key);
+        &mut entry.or_insert_with(|| (key, make())).into_mut().1
     }
 
-    fn entries(&self) -> Vec<(u64, u64)> {
-        let mut entries: Vec<_> = self.0.iter().copied().collect();
-        entries.sort_unstable();
-        entries
+    fn set(&mut self, key: u64, value: V)
+    where
+        V: Copy,
+    {
+        *self.entry(key, || value) = value;
     }
+}
+
+/// Words as text.
+fn packed(words: impl IntoIterator<Item = u64>) -> String {
+    let bytes: Vec<u8> = words.into_iter().flat_map(u64::to_le_bytes).collect();
+    STANDARD.encode(bytes)
+}
+
+/// Words from text.
+fn unpacked(text: &str) -> Option<Vec<u64>> {
+    let bytes = STANDARD.decode(text).ok()?;
+    bytes.chunks(8).map(|word| word.try_into().ok().map(u64::from_le_bytes)).collect()
 }

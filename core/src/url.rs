@@ -37,7 +37,7 @@ pub(crate) fn pairs<'p>(out: &mut String, pairs: impl Iterator<Item = (&'p Strin
 pub(crate) fn text(value: &Value) -> std::borrow::Cow<'_, str> {
     match value {
         Value::String(text) => text.into(),
-        value => value.to_string().into(),
+        value => serde_json::to_string(value).unwrap_or_default().into(),
     }
 }
 

@@ -83,10 +83,15 @@ pub(super) enum Delivery<'a> {
 impl Delivery<'_> {
     fn digest(&self) -> Arc<str> {
         match self {
-            Delivery::Body(body) => hex(Sha256::digest(body).get(..8).unwrap_or_default()).into(),
+            Delivery::Body(body) => digest(body).into(),
             Delivery::Digest(digest) => digest.clone(),
         }
     }
+}
+
+/// What tells a delivery from others: the start of its SHA-256.
+pub fn digest(body: &[u8]) -> String {
+    hex(Sha256::digest(body).get(..8).unwrap_or_default())
 }
 
 impl Default for Delivery<'_> {

@@ -244,6 +244,13 @@ pub struct ProblemData<'a> {
     pub details: Option<Cow<'a, str>>,
 }
 
+/// Bytes that aren't JSON, in those languages where data is.
+#[model(received)]
+pub struct Undecoded<'a> {
+    /// The bytes.
+    pub base64: Cow<'a, str>,
+}
+
 /// Read an item. Half characters, which people's devices do send, are read as `U+FFFD` from `mended`, which is made once.
 pub(super) fn reading<'a, T: Deserialize<'a>>(json: &'a str, mended: &'a OnceLock<String>) -> Option<T> {
     let read = serde_json::from_str(json);

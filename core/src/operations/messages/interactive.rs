@@ -200,10 +200,8 @@ const UNIQUE_ROWS: Rule = Rule {
     check: |sections| {
         let sections = sections.as_array().into_iter().flatten();
         let rows = sections.filter_map(|section| section.get("rows")?.as_array()).flatten();
-        let mut ids: Vec<_> = rows.filter_map(|row| row.get("id")?.as_str()).collect();
-        let all = ids.len();
-        ids.sort_unstable();
-        ids.dedup();
-        if ids.len() < all { Err("rows with different ids") } else { Ok(()) }
+        let ids: Vec<_> = rows.filter_map(|row| row.get("id")?.as_str()).collect();
+        let repeated = ids.iter().enumerate().any(|(i, id)| ids.iter().take(i).any(|other| other == id));
+        if repeated { Err("rows with different ids") } else { Ok(()) }
     },
 };

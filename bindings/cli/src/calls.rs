@@ -1,0 +1,161 @@
+//! Calls of the platform: built, read, or made.
+
+use std::str::FromStr;
+
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Request, header};
+use base64::{Engine, engine::general_purpose::STANDARD};
+use serde_json::{Map, Value, json};
+use wabakit::{Api, Call, File, Op, Secret, Type};
+
+use crate::{args::Args, failure::Failure, http::Client, output};
+
+/// The options of calls that take a value.
+pub(crate) const OPTIONS: &[&str] =
+    &["app", "app-secret", "base", "business", "extra", "number", "token", "version", "waba"];
+/// Those that don't.
+pub(crate) const SWITCHES: &[&str] = &["lenient", "show-token"];
+
+/// `wabakit request`: what would be sent. Without a token, with a placeholder.
+pub(crate) fn request(args: &Args) -> Result<(), Failure> {
+    let op = Op::find(args.word("OP")?)?;
+    let token = args.setting("token").unwrap_or_else(|| "TOKEN".into());
+    let request = Parameters::read(op, args)?.request(&api(args, token))?;
+    output::line(&describe(&request, args.has("show-token")))
+}
+
+/// `wabakit call`: send it, and print what comes back.
+pub(crate) fn call(args: &Args) -> Result<(), Failure> {
+    let op = Op::find(args.word("OP")?)?;
+    let token = token(args)?;
+    Parameters::read(op, args)?.perform(&api(args, token))
+}
+
+/// `wabakit send`: a text, for people.
+pub(crate) fn send(args: &Args) -> Result<(), Failure> {
+    let [to, text @ ..] = args.words() else { return Err(Failure::usage("send", "a phone number and a text", "")) };
+    let message = json!({ "to": to, "type": "text", "text": { "body": text.join(" ") } });
+    let params = message.as_object().cloned().unwrap_or_default();
+    let op = Op::find("messages.send")?;
+    Parameters { params, ..Parameters::none(op, args)? }.perform(&api(args, token(args)?))
+}
+
+/// `wabakit response`: what an answer says.
+pub(crate) fn response(args: &Args) -> Result<(), Failure> {
+    let op = Op::find(args.word("OP")?)?;
+    let status = args.number("status")?.ok_or_else(|| Failure::usage("--status", "required", ""))?;
+    let mut headers = HeaderMap::new();
+    for given in args.all("header") {
+        let pair = given.split_once(':').and_then(|(name, value)| {
+            Some((HeaderName::from_str(name.trim()).ok()?, HeaderValue::from_str(value.trim()).ok()?))
+        });
+        let (name, value) = pair.ok_or_else(|| Failure::usage("--header", "a name, a colon and a value", given))?;
+        headers.append(name, value);
+    }
+    let body = output::read()?;
+    op.judge(status, &headers, &body, None)?;
+    output::raw(&op.clean(&body))
+}
+
+/// Where requests go, and as whom.
+fn api(args: &Args, token: String) -> Api {
+    let mut api = Api::new(token);
+    if let Some(base) = args.setting("base") {
+        api = api.base(&base);
+    }
+    if let Some(version) = args.get("version") {
+        api = api.version(version);
+    }
+    if let Some(id) = args.setting("number") {
+        api = api.number(id);
+    }
+    if let Some(id) = args.setting("waba") {
+        api = api.waba(id);
+    }
+    if let Some(id) = args.setting("business") {
+        api = api.business(id);
+    }
+    if let Some(id) = args.setting("app") {
+        api = api.app(id);
+    }
+    if let Some(secret) = args.setting("app-secret") {
+        api = api.app_secret(&Secret::new(secret));
+    }
+    api
+}
+
+fn token(args: &Args) -> Result<String, Failure> {
+    args.setting("token").ok_or_else(|| Failure::usage("--token", "required (or WABAKIT_TOKEN)", ""))
+}
+
+/// What an operation is called with.
+struct Parameters {
+    op: &'static Op,
+    params: Map<String, Value>,
+    file: Option<Vec<u8>>,
+    lenient: bool,
+    extra: Map<String, Value>,
+}
+
+impl Parameters {
+    fn none(op: &'static Op, args: &Args) -> Result<Self, Failure> {
+        let extra = args.get("extra").map(|extra| output::object("--extra", extra.as_bytes())).transpose()?;
+        Ok(Self { op, params: Map::new(), file: None, lenient: args.has("lenient"), extra: extra.unwrap_or_default() })
+    }
+
+    /// From stdin. A file stands among them as `{"base64":…}`.
+    fn read(op: &'static Op, args: &Args) -> Result<Self, Failure> {
+        let mut call = Self { params: output::read_object()?, ..Self::none(op, args)? };
+        let Type::Object(object) = (op.endpoint.params)() else { return Ok(call) };
+        let file = object.fields.iter().find(|field| matches!((field.ty)(), Type::Bytes)).map(|field| field.name);
+        if let Some(name) = file
+            && let Some(encoded) = call.params.get(name).and_then(|file| file.get("base64"))
+        {
+            let bytes = encoded.as_str().and_then(|text| STANDARD.decode(text).ok());
+            let path = format!("{}.{name}", op.name);
+            call.file = Some(bytes.ok_or_else(|| Failure::usage(&path, "{\"base64\": …} of the file", ""))?);
+            call.params.remove(name);
+        }
+        Ok(call)
+    }
+
+    fn request(&self, api: &Api) -> Result<Request<Vec<u8>>, Failure> {
+        let call = Call {
+            params: self.params.clone(),
+            file: self.file.as_deref().map(File::Held),
+            lenient: self.lenient,
+            extra: self.extra.clone(),
+        };
+        Ok(api.call(self.op, call)?)
+    }
+
+    /// Send it, and print the answer as it comes.
+    fn perform(&self, api: &Api) -> Result<(), Failure> {
+        let answer = Client::new().send(self.request(api)?).map_err(Failure::Transport)?;
+        self.op.judge(answer.status().as_u16(), answer.headers(), answer.body(), Some(&self.params))?;
+        output::raw(&self.op.clean(answer.body()))
+    }
+}
+
+/// A request as JSON: its body as JSON too, where it is.
+fn describe(request: &Request<Vec<u8>>, show_token: bool) -> String {
+    let headers: Map<String, Value> = request
+        .headers()
+        .iter()
+        .map(|(name, value)| {
+            let text = String::from_utf8_lossy(value.as_bytes()).into_owned();
+            let scheme = text.split(' ').next().unwrap_or_default();
+            let hidden = name == header::AUTHORIZATION && !show_token;
+            let text = if hidden { format!("{scheme} [redacted]") } else { text };
+            (name.to_string(), text.into())
+        })
+        .collect();
+    let is_json = request.headers().get(header::CONTENT_TYPE).is_some_and(|mime| mime == "application/json");
+    let body = match std::str::from_utf8(request.body()) {
+        Ok("") => "null".to_owned(),
+        // As it is: parsing it might change a number.
+        Ok(text) if is_json => text.to_owned(),
+        _ => json!({ "base64": STANDARD.encode(request.body()) }).to_string(),
+    };
+    let (method, url) = (json!(request.method().as_str()), json!(request.uri().to_string()));
+    format!("{{\"method\":{method},\"url\":{url},\"headers\":{},\"body\":{body}}}", Value::from(headers))
+}

@@ -1,0 +1,42 @@
+//! The HTTP client.
+
+use std::time::Duration;
+
+use axum::http::{Request, Response};
+use ureq::{config::ConfigBuilder, typestate::AgentScope};
+
+/// How large an answer may be: the largest file is 100 MB.
+const LARGEST: u64 = 128 * 1024 * 1024;
+
+/// Sends requests. It follows no redirects: a token must not go where the platform didn't say.
+#[derive(Clone)]
+pub(crate) struct Client(ureq::Agent);
+
+impl Client {
+    /// To the platform, through the proxy that the environment names.
+    pub(crate) fn new() -> Self {
+        Self(agent(ureq::Agent::config_builder(), Duration::from_secs(120)))
+    }
+
+    /// To this machine: directly, and with little patience.
+    pub(crate) fn near() -> Self {
+        Self(agent(ureq::Agent::config_builder().proxy(None), Duration::from_secs(10)))
+    }
+
+    /// Send a request, and wait for the answer, whatever its status.
+    pub(crate) fn send(&self, request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, String> {
+        let answer = if request.body().is_empty() && request.method() != "POST" {
+            self.0.run(request.map(|_| ()))
+        } else {
+            self.0.run(request)
+        };
+        let (head, mut body) = answer.map_err(|error| error.to_string())?.into_parts();
+        let body = body.with_config().limit(LARGEST).read_to_vec().map_err(|error| error.to_string())?;
+        Ok(Response::from_parts(head, body))
+    }
+}
+
+fn agent(config: ConfigBuilder<AgentScope>, patience: Duration) -> ureq::Agent {
+    let config = config.timeout_global(Some(patience)).max_redirects(0).http_status_as_error(false);
+    config.user_agent(concat!("wabakit/", env!("CARGO_PKG_VERSION"))).build().new_agent()
+}

@@ -1,0 +1,22 @@
+//! `wabakit ops`
+
+use serde_json::json;
+use wabakit::OPERATIONS;
+
+use crate::{failure::Failure, output};
+
+/// Where the platform's documentation is.
+const DOCUMENTATION: &str = "https://developers.facebook.com/documentation/business-messaging/whatsapp/";
+
+/// Every operation, one a line.
+pub(crate) fn print() -> Result<(), Failure> {
+    OPERATIONS.iter().try_for_each(|op| {
+        let endpoint = &op.endpoint;
+        let operation = json!({
+            "op": op.name, "method": endpoint.method.as_str(), "path": endpoint.path, "permission": endpoint.permission,
+            "lane": endpoint.lane.as_str(), "pages": endpoint.pages, "docs": endpoint.docs,
+            "link": format!("{DOCUMENTATION}{}", endpoint.link),
+        });
+        output::line(&operation.to_string())
+    })
+}

@@ -1,0 +1,55 @@
+//! `/_sandbox/…`: what people do, and what happened.
+
+use std::time::Duration;
+
+use axum::http::{Method, Request, Response, StatusCode, header};
+use serde_json::{Value, json};
+use tokio::time::timeout;
+use wabakit::Error;
+use wabakit_sandbox::Entry;
+
+use super::Shared;
+use crate::failure::wrapped;
+
+/// How long to wait for deliveries before saying that time has moved.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+pub(super) async fn answer(shared: &Shared, what: &str, request: &Request<Vec<u8>>) -> Response<Vec<u8>> {
+    let outcome = match (request.method(), what) {
+        (&Method::POST, "inbound") => inbound(shared, request.body()),
+        (&Method::POST, "advance") => advance(shared, request.body()).await,
+        (&Method::GET, "log") => Ok(shared.sandbox().log().map(Entry::to_json).collect()),
+        _ => Err(invalid(what, "POST inbound, POST advance or GET log")),
+    };
+    let (status, body) = match outcome {
+        Ok(answer) => (StatusCode::OK, answer),
+        Err(error) => (StatusCode::BAD_REQUEST, wrapped(error.to_json())),
+    };
+    let response = Response::builder().status(status).header(header::CONTENT_TYPE, "application/json");
+    response.body(body.to_string().into_bytes()).unwrap_or_default()
+}
+
+/// Somebody writes.
+fn inbound(shared: &Shared, message: &[u8]) -> Result<Value, Error> {
+    let now = shared.clock.now();
+    let id = shared.sandbox().inbound(message, now).map_err(|error| invalid("inbound", &error.to_string()))?;
+    Ok(json!({ "id": id }))
+}
+
+/// Time passes. The answer comes when what was due by then has been delivered.
+async fn advance(shared: &Shared, body: &[u8]) -> Result<Value, Error> {
+    let body: Value = serde_json::from_slice(body).unwrap_or_default();
+    let time =
+        body.get("ms").and_then(Value::as_u64).ok_or_else(|| invalid("advance.ms", "a number of milliseconds"))?;
+    let moved = shared.clock.advance(Duration::from_millis(time));
+    let now = moved.ok_or_else(|| invalid("advance", "a sandbox with --virtual-clock"))?;
+    let mut settled = shared.settled.subscribe();
+    shared.wake.notify_one();
+    // A receiver that hangs doesn't hold up time.
+    let _ = timeout(PATIENCE, settled.wait_for(|at| *at >= now)).await;
+    Ok(json!({ "now": now.0 }))
+}
+
+fn invalid(path: &str, wanted: &str) -> Error {
+    Error::Invalid { path: path.into(), wanted: wanted.into(), got: String::new() }
+}

@@ -1,0 +1,51 @@
+//! Names for new things: drawn from a seed, and shaped like the platform's.
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+
+/// A stream of numbers (splitmix64), and names made of them.
+#[derive(Clone, Debug)]
+pub(crate) struct Ids {
+    seed: u64,
+    state: u64,
+}
+
+impl Ids {
+    pub(crate) fn new(seed: u64) -> Self {
+        Self { seed, state: seed }
+    }
+
+    fn next(&mut self) -> u64 {
+        self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        mix(self.state)
+    }
+
+    /// A message's id.
+    pub(crate) fn message(&mut self) -> String {
+        let words: Vec<u8> = (0..4).flat_map(|_| self.next().to_be_bytes()).collect();
+        format!("wamid.HBgL{}", STANDARD.encode(words))
+    }
+
+    /// The id of a file, a template or an upload: 16 digits.
+    pub(crate) fn number(&mut self) -> String {
+        let digits = self.next().checked_rem(9_000_000_000_000_000).unwrap_or_default();
+        digits.saturating_add(1_000_000_000_000_000).to_string()
+    }
+
+    /// What to quote to support.
+    pub(crate) fn trace(&mut self) -> String {
+        let words = [self.next().to_be_bytes(), self.next().to_be_bytes()].concat();
+        format!("A{}", STANDARD.encode(words).trim_end_matches('=').replace(['+', '/'], "_"))
+    }
+
+    /// The same for the same text.
+    pub(crate) fn of(&self, text: &str) -> u64 {
+        let hash = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        mix(text.bytes().fold(self.seed ^ 0xcbf2_9ce4_8422_2325, hash))
+    }
+}
+
+fn mix(word: u64) -> u64 {
+    let word = (word ^ (word >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let word = (word ^ (word >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    word ^ (word >> 31)
+}

@@ -1,0 +1,275 @@
+//! The platform's side of the wire, without I/O: requests in, answers and webhooks out, and time as an argument.
+//!
+//! It reads requests by the same descriptions that [`wabakit`] builds them with, and refuses what the platform refuses, with
+//! the platform's codes. It delivers signed webhooks, and delivers them again until they are answered with status 200.
+//!
+//! ```
+//! use wabakit::{Api, Time, messages::{Recipient, SendMessage, Text}};
+//! use wabakit_sandbox::{Output, Sandbox, Settings};
+//!
+//! let settings = Settings { callback: Some("http://localhost/hook".into()), ..Settings::default() };
+//! let wa = Api::new(settings.token.as_str()).number(settings.numbers[0].id.as_str());
+//! let mut platform = Sandbox::new(settings);
+//!
+//! let request = wa.request(&SendMessage::new(Recipient::phone("+16505551234"), Text::new("Hi"))).unwrap();
+//! let now = Time::from_secs(1_767_225_600);
+//! let answer = platform.handle(&request, now);
+//! assert!(wa.response::<SendMessage>(&answer).is_ok());
+//!
+//! // The first thing it sends is the handshake; the webhooks follow.
+//! let Output::Transmit { id, request } = platform.poll(now) else { panic!() };
+//! assert_eq!(request.method(), "GET");
+//! platform.delivered(id, None, now);                              // nobody answered: it tries again
+//! assert!(matches!(platform.poll(now), Output::Wait(_)));
+//! ```
+//!
+//! # What it doesn't do
+//!
+//! It never refuses for reasons that can't be reproduced (quality, policies, experiments, maintenance). It counts neither
+//! hourly calls nor the people that a portfolio may write to in a day. It doesn't fetch links, and doesn't look into files.
+
+#![forbid(unsafe_code)]
+#![warn(
+    clippy::arithmetic_side_effects,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::todo,
+    clippy::unimplemented,
+    clippy::unreachable,
+    clippy::unwrap_used
+)]
+
+mod deliveries;
+mod ids;
+mod inbound;
+mod log;
+mod media;
+mod messages;
+mod multipart;
+mod numbers;
+mod people;
+mod refusal;
+mod request;
+mod route;
+mod settings;
+mod statuses;
+mod templates;
+mod traffic;
+mod uploads;
+mod webhook;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use http::{HeaderValue, Request, Response, header};
+use serde_json::{Map, Value, json};
+use wabakit::{Call, Error, File, GRAPH_VERSION, Op, Time};
+
+use crate::{
+    deliveries::Deliveries, ids::Ids, log::Log, media::Files, people::People, refusal::Refusal, request::Asked,
+    statuses::Upcoming, templates::Templates, traffic::Traffic, uploads::Uploads,
+};
+pub use crate::{
+    inbound::InboundError,
+    log::{Entry, What},
+    settings::{Number, Settings, Windows},
+};
+
+/// An emulated platform: one app, one WhatsApp Business account, its numbers, and everyone in the world.
+///
+/// Hand it requests with [`handle`](Self::handle). Ask what it wants to send with [`poll`](Self::poll) until there is
+/// nothing, and tell what became of each with [`delivered`](Self::delivered).
+#[derive(Debug)]
+pub struct Sandbox {
+    settings: Settings,
+    ids: Ids,
+    log: Log,
+    people: People,
+    traffic: Traffic,
+    files: Files,
+    uploads: Uploads,
+    templates: Templates,
+    commerce: BTreeMap<String, Map<String, Value>>,
+    /// The ids of messages, sent and received.
+    messages: BTreeSet<String>,
+    /// What is going to happen, in its order.
+    upcoming: BTreeMap<(Time, u64), Upcoming>,
+    deliveries: Deliveries,
+}
+
+/// What the platform wants.
+#[derive(Debug)]
+#[allow(clippy::large_enum_variant)] // It is taken apart at once.
+pub enum Output {
+    /// Send this request, and tell [`Sandbox::delivered`] what was answered.
+    Transmit {
+        /// Which one.
+        id: u64,
+        /// A webhook, or the handshake with a new callback.
+        request: Request<Vec<u8>>,
+    },
+    /// Nothing before this time; then poll again.
+    Wait(Time),
+    /// Nothing, until somebody calls.
+    Idle,
+}
+
+/// What an operation answers.
+pub(crate) enum Answer {
+    Json(Value),
+    File { mime: String, bytes: Vec<u8> },
+}
+
+pub(crate) type Outcome = Result<Answer, Refusal>;
+
+impl Sandbox {
+    /// A platform on which nothing has happened yet. If there is a callback, the handshake comes first.
+    pub fn new(settings: Settings) -> Self {
+        let mut ids = Ids::new(settings.seed);
+        let templates = Templates::samples(&mut ids);
+        let callback = settings.callback.clone();
+        let mut sandbox = Self {
+            settings,
+            ids,
+            templates,
+            log: Log::default(),
+            people: People::default(),
+            traffic: Traffic::default(),
+            files: Files::default(),
+            uploads: Uploads::default(),
+            commerce: BTreeMap::new(),
+            messages: BTreeSet::new(),
+            upcoming: BTreeMap::new(),
+            deliveries: Deliveries::default(),
+        };
+        if let Some(callback) = callback {
+            sandbox.set_callback(&callback);
+        }
+        sandbox
+    }
+
+    /// Its settings.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Where it can be reached, as in `http://127.0.0.1:8080`: the URLs that it tells begin with it.
+    pub fn set_base(&mut self, url: &str) {
+        self.settings.base = url.trim_end_matches('/').to_owned();
+    }
+
+    /// What was accepted, refused and delivered, in order. The oldest of more than 10,000 entries are gone.
+    pub fn log(&self) -> impl Iterator<Item = &Entry> {
+        self.log.entries()
+    }
+
+    /// Answer a request.
+    pub fn handle(&mut self, request: &Request<Vec<u8>>, now: Time) -> Response<Vec<u8>> {
+        self.let_happen(now);
+        let trace = self.ids.trace();
+        let asked = Asked::read(request);
+        let mut about = Map::new();
+        about.insert("method".into(), asked.method.as_str().into());
+        about.insert("path".into(), asked.path.clone().into());
+        let outcome = self.answer(&asked, &mut about, now);
+        about.insert("trace".into(), trace.clone().into());
+        let (status, mime, body, what) = match outcome {
+            Ok(Answer::Json(answer)) => {
+                about.insert("answer".into(), answer.clone());
+                (200, "application/json; charset=UTF-8".to_owned(), answer.to_string().into_bytes(), What::Accepted)
+            }
+            Ok(Answer::File { mime, bytes }) => (200, mime, bytes, What::Accepted),
+            Err(refusal) => {
+                about.insert("error".into(), refusal.to_json(&trace));
+                (refusal.status(), refusal.mime().to_owned(), refusal.body(&trace), What::Refused)
+            }
+        };
+        about.insert("status".into(), status.into());
+        self.log.add(now, what, about);
+        let mut response = Response::new(body);
+        *response.status_mut() = http::StatusCode::from_u16(status).unwrap_or_default();
+        let version = asked.version.as_deref().unwrap_or(GRAPH_VERSION);
+        for (name, value) in [
+            (header::CONTENT_TYPE.as_str(), mime.as_str()),
+            ("facebook-api-version", version),
+            ("x-fb-trace-id", &trace),
+            ("x-fb-request-id", &trace),
+        ] {
+            if let (Ok(name), Ok(value)) = (http::HeaderName::try_from(name), HeaderValue::from_str(value)) {
+                response.headers_mut().insert(name, value);
+            }
+        }
+        response
+    }
+
+    fn answer(&mut self, asked: &Asked<'_>, about: &mut Map<String, Value>, now: Time) -> Outcome {
+        self.authenticate(asked)?;
+        if asked.is_download() {
+            about.insert("op".into(), "media.download".into());
+            return self.download(asked, now);
+        }
+        if let Some(outcome) = self.upload_session(asked) {
+            return outcome;
+        }
+        let (op, holes) = self.find(asked, now)?;
+        about.insert("op".into(), op.name.into());
+        let received = route::receive(op, asked, holes)?;
+        about.insert("params".into(), received.params.clone().into());
+        for (name, _) in op.endpoint.set {
+            if received.params.get(*name).is_none_or(Value::is_null) {
+                return Err(Refusal::parameter(format!("The parameter {name} is required.")));
+            }
+        }
+        let mut call =
+            Call { params: received.params, file: received.file.as_deref().map(File::Held), ..Call::default() };
+        op.check(&mut call).map_err(|error| match error {
+            Error::Invalid { path, wanted, got } => refusal::of_check(op, &path, &wanted, &got),
+            other => Refusal::parameter(other.to_string()),
+        })?;
+        self.perform(op, call.params, received.file, now)
+    }
+
+    /// Do what was asked. The parameters are as described.
+    fn perform(&mut self, op: &Op, params: Map<String, Value>, file: Option<Vec<u8>>, now: Time) -> Outcome {
+        let id = |name: &str| params.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+        match op.name {
+            "messages.send" => self.send(&id("phone_number_id"), &params, now),
+            "messages.mark_read" => self.mark_read(&id("message_id")),
+            "media.upload" => self.upload(&id("phone_number_id"), &params, file.unwrap_or_default(), now),
+            "media.get" => self.media(&id("media_id"), params.get("phone_number_id").and_then(Value::as_str), now),
+            "media.delete" => self.delete_media(&id("media_id"), params.get("phone_number_id").and_then(Value::as_str)),
+            "phone_numbers.list" => self.list_numbers(&params),
+            "phone_numbers.get" => self.get_number(&id("phone_number_id"), &params),
+            "block_users.remove" => self.unblock(&id("phone_number_id"), &params, now),
+            "commerce_settings.update" => self.update_commerce(&id("phone_number_id"), params),
+            "uploads.append" => self.append(&id("upload_id"), &params, &file.unwrap_or_default()),
+            "templates.create" => self.create_template(params, now),
+            name => {
+                Err(Refusal::parameter(format!("The sandbox checks {name}, but can't answer it yet.")).with_status(501))
+            }
+        }
+    }
+
+    /// What to send next. Poll until it waits or is idle.
+    pub fn poll(&mut self, now: Time) -> Output {
+        self.let_happen(now);
+        let overdue = self.deliveries.overdue(now);
+        for id in overdue {
+            self.delivered(id, None, now);
+        }
+        if let Some((id, request)) = self.deliveries.next(now, &self.settings) {
+            return Output::Transmit { id, request };
+        }
+        let happens = self.upcoming.keys().next().map(|(at, _)| *at);
+        match happens.into_iter().chain(self.deliveries.wake()).min() {
+            Some(at) => Output::Wait(at),
+            None => Output::Idle,
+        }
+    }
+}
+
+/// `{"success":true}`
+pub(crate) fn success() -> Outcome {
+    Ok(Answer::Json(json!({ "success": true })))
+}

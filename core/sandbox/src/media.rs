@@ -1,0 +1,92 @@
+//! Files: kept for 30 days, and downloaded in two hops from URLs that work for five minutes.
+
+use std::{collections::BTreeMap, time::Duration};
+
+use serde_json::{Map, Value, json};
+use sha2::{Digest, Sha256};
+use wabakit::Time;
+
+use crate::{
+    Answer, Outcome, Sandbox,
+    refusal::Refusal,
+    request::{Asked, DOWNLOADS},
+    success,
+    webhook::hex,
+};
+
+/// How long an uploaded file is kept.
+const LIFE: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+/// How long a URL works.
+const URL_LIFE: Duration = Duration::from_secs(5 * 60);
+
+#[derive(Debug, Default)]
+pub(crate) struct Files(BTreeMap<String, Stored>);
+
+#[derive(Debug)]
+pub(crate) struct Stored {
+    /// The number that it belongs to.
+    number: String,
+    pub(crate) mime: String,
+    bytes: Vec<u8>,
+    until: Time,
+}
+
+impl Files {
+    pub(crate) fn find(&self, id: &str, now: Time) -> Option<&Stored> {
+        self.0.get(id).filter(|file| file.until > now)
+    }
+}
+
+impl Sandbox {
+    pub(crate) fn upload(&mut self, number: &str, params: &Map<String, Value>, bytes: Vec<u8>, now: Time) -> Outcome {
+        let mime = params.get("type").and_then(Value::as_str).unwrap_or_default();
+        Ok(Answer::Json(json!({ "id": self.store(number, mime, bytes, now) })))
+    }
+
+    pub(crate) fn store(&mut self, number: &str, mime: &str, bytes: Vec<u8>, now: Time) -> String {
+        let id = self.ids.number();
+        self.files.0.insert(id.clone(), Stored { number: number.into(), mime: mime.into(), bytes, until: now + LIFE });
+        id
+    }
+
+    pub(crate) fn media(&self, id: &str, number: Option<&str>, now: Time) -> Outcome {
+        let file = self.file_of(&http::Method::GET, id, number, now)?;
+        Ok(Answer::Json(json!({
+            "messaging_product": "whatsapp", "id": id, "url": self.media_url(id, now), "mime_type": file.mime,
+            "sha256": hex(&Sha256::digest(&file.bytes)), "file_size": file.bytes.len(),
+        })))
+    }
+
+    pub(crate) fn delete_media(&mut self, id: &str, number: Option<&str>) -> Outcome {
+        self.file_of(&http::Method::DELETE, id, number, Time::default())?;
+        self.files.0.remove(id);
+        success()
+    }
+
+    fn file_of(&self, method: &http::Method, id: &str, number: Option<&str>, now: Time) -> Result<&Stored, Refusal> {
+        let file = self.files.find(id, now).filter(|file| number.is_none_or(|number| file.number == number));
+        file.ok_or_else(|| Refusal::object(method, id))
+    }
+
+    pub(crate) fn media_url(&self, id: &str, now: Time) -> String {
+        let until = now + URL_LIFE;
+        format!("{}{DOWNLOADS}?mid={id}&ext={}&hash={:016x}", self.settings.base, until.0, self.url_hash(id, until))
+    }
+
+    /// The second hop.
+    pub(crate) fn download(&self, asked: &Asked<'_>, now: Time) -> Outcome {
+        let query = |name: &str| asked.query(name).unwrap_or_default();
+        let (id, until) = (query("mid"), Time(query("ext").parse().unwrap_or_default()));
+        let made_here = query("hash") == format!("{:016x}", self.url_hash(&id, until));
+        match self.files.find(&id, now) {
+            Some(file) if made_here && now <= until => {
+                Ok(Answer::File { mime: file.mime.clone(), bytes: file.bytes.clone() })
+            }
+            _ => Err(Refusal::gone("There is no file at this URL, or not any more: URLs work for five minutes.")),
+        }
+    }
+
+    fn url_hash(&self, id: &str, until: Time) -> u64 {
+        self.ids.of(&format!("{id}:{}", until.0))
+    }
+}

@@ -1,0 +1,170 @@
+//! Refusals, in the platform's words.
+
+use serde_json::{Map, Value, json};
+use wabakit::{Op, Type};
+
+/// Why a call is refused.
+#[derive(Clone, Debug)]
+pub(crate) struct Refusal {
+    pub(crate) code: u32,
+    subcode: Option<u32>,
+    /// Instead of the code's title.
+    message: Option<String>,
+    details: String,
+    status: Option<u16>,
+    /// What the body holds beside the error.
+    beside: Map<String, Value>,
+    /// Not from the API, but from where files lie: there errors aren't JSON.
+    plain: bool,
+}
+
+impl Refusal {
+    pub(crate) fn new(code: u32, details: impl Into<String>) -> Self {
+        let details = details.into();
+        Self { code, subcode: None, message: None, details, status: None, beside: Map::new(), plain: false }
+    }
+
+    /// A parameter that is missing, unknown or of another type.
+    pub(crate) fn parameter(details: impl Into<String>) -> Self {
+        let details = details.into();
+        Self { message: Some(format!("(#100) {details}")), ..Self::new(100, details) }
+    }
+
+    /// The token isn't there, or isn't the right one.
+    pub(crate) fn token(message: &str) -> Self {
+        Self { message: Some(message.into()), ..Self::new(190, message) }
+    }
+
+    /// No object has this id, or none of a kind that can do what is asked.
+    pub(crate) fn object(method: &http::Method, id: &str) -> Self {
+        let message = format!(
+            "Unsupported {} request. Object with ID '{id}' does not exist, cannot be loaded due to missing permissions, or \
+             does not support this operation.",
+            method.as_str().to_ascii_lowercase()
+        );
+        Self { message: Some(message.clone()), subcode: Some(33), ..Self::new(100, message) }
+    }
+
+    /// A file that isn't where it was said to be, or isn't any more.
+    pub(crate) fn gone(details: &str) -> Self {
+        Self { plain: true, status: Some(404), ..Self::new(0, details) }
+    }
+
+    pub(crate) fn with_status(self, status: u16) -> Self {
+        Self { status: Some(status), ..self }
+    }
+
+    pub(crate) fn with_subcode(self, subcode: u32) -> Self {
+        Self { subcode: Some(subcode), ..self }
+    }
+
+    /// Some of it was done: the body tells what.
+    pub(crate) fn beside(self, beside: Map<String, Value>) -> Self {
+        Self { beside, ..self }
+    }
+
+    pub(crate) fn status(&self) -> u16 {
+        self.status.unwrap_or(match self.code {
+            104 | 190 => 401,
+            132001 => 404,
+            _ => 400,
+        })
+    }
+
+    pub(crate) fn mime(&self) -> &'static str {
+        if self.plain { "text/plain; charset=UTF-8" } else { "application/json; charset=UTF-8" }
+    }
+
+    pub(crate) fn body(&self, trace: &str) -> Vec<u8> {
+        if self.plain {
+            return self.details.clone().into_bytes();
+        }
+        let mut body = self.beside.clone();
+        body.insert("error".into(), self.to_json(trace));
+        Value::from(body).to_string().into_bytes()
+    }
+
+    pub(crate) fn to_json(&self, trace: &str) -> Value {
+        let mut error = json!({
+            "message": self.message.clone().unwrap_or_else(|| format!("(#{}) {}", self.code, title(self.code))),
+            "type": if self.subcode == Some(33) { "GraphMethodException" } else { "OAuthException" },
+            "code": self.code,
+            "error_data": { "messaging_product": "whatsapp", "details": self.details },
+            "fbtrace_id": trace,
+        });
+        if let (Some(subcode), Some(error)) = (self.subcode, error.as_object_mut()) {
+            error.insert("error_subcode".into(), subcode.into());
+        }
+        error
+    }
+
+    /// The form in which webhooks tell errors.
+    pub(crate) fn to_problem(&self) -> Value {
+        json!({
+            "code": self.code, "title": title(self.code), "message": title(self.code),
+            "error_data": { "details": self.details },
+            "href": "https://developers.facebook.com/documentation/business-messaging/whatsapp/support/error-codes",
+        })
+    }
+}
+
+/// What the platform calls a code.
+fn title(code: u32) -> &'static str {
+    match code {
+        100 => "Invalid parameter",
+        104 => "Incorrect signature",
+        130429 => "Rate limit hit",
+        131008 => "Required parameter is missing",
+        131009 => "Parameter value is not valid",
+        131021 => "Recipient cannot be sender",
+        131030 => "Recipient phone number not in allowed list",
+        131047 => "Re-engagement message",
+        131051 => "Unsupported message type",
+        131056 => "(Business Account, Consumer Account) pair rate limit hit",
+        132000 => "Number of parameters does not match the expected number of params",
+        132001 => "Template name does not exist in the translation",
+        132012 => "Parameter format does not match format in the created template",
+        139100 => "Failed to block/unblock some or all users",
+        _ => "Something went wrong",
+    }
+}
+
+/// What the platform says where our own description says no. The sending of messages has codes of its own; everything else
+/// is an invalid parameter.
+pub(crate) fn of_check(op: &Op, path: &str, wanted: &str, got: &str) -> Refusal {
+    let name = path.strip_prefix(op.name).unwrap_or(path).trim_start_matches('.');
+    let said = |wanted: &str| if got.is_empty() { wanted.to_owned() } else { format!("{wanted}, got {got}") };
+    let missing = wanted == "required" || got == "none";
+    if op.area != "messages" || name.is_empty() {
+        return Refusal::parameter(match (missing, name) {
+            (true, "") if op.name == "messages.send" => "The parameter to is required.".into(),
+            (true, "") => format!("Required: {wanted}."),
+            (true, name) => format!("The parameter {name} is required."),
+            (false, name) => format!("Param {name} must be {}.", said(wanted)),
+        });
+    }
+    if missing {
+        return Refusal::new(131_008, format!("Required parameter {name} is missing."));
+    }
+    if wanted == "no such field" {
+        return Refusal::parameter(format!("Unexpected key \"{name}\"."));
+    }
+    if is_noun(wanted) {
+        return Refusal::parameter(format!("Param {name} must be {}.", said(wanted)));
+    }
+    if name == "type" {
+        return Refusal::new(131_051, format!("Message type must be {}.", said(wanted)));
+    }
+    Refusal::new(131_009, format!("Param {name} must be {}.", said(wanted)))
+}
+
+/// Whether this is what a type is called: another type was given.
+fn is_noun(wanted: &str) -> bool {
+    let types =
+        [Type::Bool, Type::Integer, Type::Number, Type::String, Type::Id, Type::Bytes, Type::List(any), Type::Map(any)];
+    types.iter().any(|ty| ty.noun() == wanted)
+}
+
+fn any() -> Type {
+    Type::Any
+}

@@ -1,0 +1,46 @@
+//! All of core behind one function. Built for a WebAssembly machine that has nothing, the module must import nothing:
+//! so core reads no clock, no random source, no environment, no file and no socket.
+
+use wabakit::{
+    Api, Call, Limiter, OPERATIONS, Secret, Time, Webhooks,
+    limiter::{Decision, Limits},
+    webhook,
+};
+
+/// Use core, in a way that no compiler can foresee, and tell how it went.
+#[unsafe(no_mangle)]
+pub extern "C" fn reach(seed: u64) -> u64 {
+    let text = seed.to_string();
+    let told = [request(seed, &text), delivery(&text), pace(seed, &text)];
+    told.into_iter().fold(seed, |all, part| all.rotate_left(7) ^ part)
+}
+
+fn request(seed: u64, text: &str) -> u64 {
+    let api = Api::new(text).number(text).app_secret(&Secret::new(text));
+    let places = OPERATIONS.iter().zip(0..=seed);
+    let told = places.map(|(op, _)| {
+        let params = serde_json::from_str(text).unwrap_or_default();
+        let built = op.build(&api, Call { params, ..Call::default() });
+        let judged = op.judge(200, &http::HeaderMap::new(), text.as_bytes(), None);
+        built.map_or_else(|error| error.to_string().len(), |built| built.url.len()) + usize::from(judged.is_ok())
+    });
+    told.sum::<usize>() as u64
+}
+
+fn delivery(body: &str) -> u64 {
+    let opened = Webhooks::new(body, body).open(body, body.as_bytes()).map_or(0, |events| events.len());
+    let told = webhook::read(body.as_bytes()).iter().map(|event| event.to_json().len()).sum::<usize>();
+    (opened + told) as u64
+}
+
+fn pace(seed: u64, text: &str) -> u64 {
+    match Limiter::new(Limits::default(), seed).take(text, text, Time(seed)) {
+        Decision::Send => 0,
+        Decision::Wait { until, .. } => until.0,
+    }
+}
+
+/// The examples of the README are run as they stand.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+pub struct Readme;

@@ -1,0 +1,280 @@
+//! What the tests share: reading the vectors, standing in for an HTTP client, and comparing.
+//!
+//! The format of the vectors is in `tests/README.md`.
+
+#![allow(clippy::disallowed_methods, reason = "tests read files")]
+#![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic, reason = "a test that can't go on fails")]
+
+pub mod random;
+pub mod walk;
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use serde_json::{Map, Value, json};
+use wabakit::{Api, Call, Error, File, Operation, Secret};
+
+/// The `tests` folder.
+pub fn tests() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// A JSON file of the `tests` folder.
+pub fn json_file(path: &str) -> Value {
+    let text = fs::read_to_string(tests().join(path)).unwrap_or_else(|e| panic!("{path}: {e}"));
+    serde_json::from_str(&text).unwrap_or_else(|e| panic!("{path}: {e}"))
+}
+
+/// The platform's OpenAPI file.
+pub fn openapi() -> Value {
+    let text = fs::read_to_string(tests().join("platform/openapi-v23.0.yaml")).unwrap();
+    serde_norway::from_str(&text).unwrap()
+}
+
+/// One case of a vector.
+#[derive(Debug)]
+pub struct Case {
+    /// The file it stands in, without folder and ending.
+    pub file: String,
+    /// Its name.
+    pub name: String,
+    fields: Map<String, Value>,
+}
+
+impl Case {
+    /// What it says under a name, if it does.
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        self.fields.get(name)
+    }
+
+    /// The text under a name.
+    pub fn text(&self, name: &str) -> &str {
+        self.get(name).and_then(Value::as_str).unwrap_or_default()
+    }
+
+    /// The object under a name; empty unless told.
+    pub fn object(&self, name: &str) -> Map<String, Value> {
+        self.get(name).and_then(Value::as_object).cloned().unwrap_or_default()
+    }
+
+    /// The bytes under a name, if it is there.
+    pub fn bytes(&self, name: &str) -> Option<Vec<u8>> {
+        self.get(name).map(bytes)
+    }
+
+    /// The parameters of a call, with its file.
+    pub fn call<'f>(&self, file: Option<&'f [u8]>) -> Call<'f> {
+        Call {
+            params: self.object("params"),
+            file: file.map(File::Held),
+            lenient: self.get("lenient") == Some(&Value::Bool(true)),
+            extra: self.object("extra"),
+        }
+    }
+
+    /// The client that it calls from.
+    pub fn api(&self) -> Api {
+        let settings = self.object("settings");
+        let text = |name: &str| settings.get(name).and_then(Value::as_str);
+        let mut api = Api::new(text("token").unwrap_or("TOKEN"));
+        // A setting that is null isn't set.
+        let id = |name: &str, usual| if settings.get(name) == Some(&Value::Null) { None } else { text(name).or(usual) };
+        api = id("number", Some("106540352242922")).into_iter().fold(api, Api::number);
+        api = id("waba", Some("102290129340398")).into_iter().fold(api, Api::waba);
+        api = id("business", Some("506914307656634")).into_iter().fold(api, Api::business);
+        api = id("app", Some("670843887433847")).into_iter().fold(api, Api::app);
+        api = text("version").into_iter().fold(api, Api::version);
+        api = text("base").into_iter().fold(api, Api::base);
+        text("app_secret").into_iter().fold(api, |api, secret| api.app_secret(&Secret::new(secret)))
+    }
+}
+
+/// All cases of a folder.
+pub fn cases(folder: &str) -> Vec<Case> {
+    let folder = tests().join("vectors").join(folder);
+    let mut files: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    files.iter().flat_map(|path| cases_of(path)).collect()
+}
+
+fn cases_of(path: &Path) -> Vec<Case> {
+    let whole = json_file(path.to_str().unwrap());
+    let file = path.file_stem().unwrap().to_string_lossy();
+    let cases = whole.get("cases").and_then(Value::as_array).unwrap_or_else(|| panic!("{file}: no cases"));
+    cases.iter().map(|case| case_of(&file, case)).collect()
+}
+
+fn case_of(file: &str, case: &Value) -> Case {
+    let Value::Object(fields) = expand(case) else { panic!("{file}: a case is an object") };
+    let name = fields.get("name").and_then(Value::as_str).unwrap_or_else(|| panic!("{file}: a case without a name"));
+    Case { file: file.to_owned(), name: name.to_owned(), fields }
+}
+
+/// Run every case of a folder, and report all that fail.
+pub fn run(folder: &str, check: impl Fn(&Case) -> Result<(), String>) {
+    let cases = cases(folder);
+    let failed: Vec<_> = cases
+        .iter()
+        .filter_map(|case| Some(format!("{folder}/{}: {}\n    {}", case.file, case.name, check(case).err()?)))
+        .collect();
+    assert!(failed.is_empty(), "{} of {} cases failed\n\n{}\n", failed.len(), cases.len(), failed.join("\n\n"));
+}
+
+/// A value in which what stands for long texts is those texts.
+fn expand(value: &Value) -> Value {
+    match value {
+        Value::Array(items) => items.iter().map(expand).collect(),
+        Value::Object(map) => match long_text(map) {
+            Some(text) => text.into(),
+            None => map.iter().map(|(key, value)| (key.clone(), expand(value))).collect(),
+        },
+        value => value.clone(),
+    }
+}
+
+/// `{"repeat": ["ab", 2000]}` and `{"join": [text, …]}`
+fn long_text(map: &Map<String, Value>) -> Option<String> {
+    if map.len() != 1 {
+        return None;
+    }
+    if let Some([Value::String(text), times]) = map.get("repeat").and_then(|list| Some(list.as_array()?.as_slice())) {
+        return Some(text.repeat(usize::try_from(times.as_u64()?).ok()?));
+    }
+    let join = map.get("join")?.as_array()?;
+    join.iter().map(|part| expand(part).as_str().map(str::to_owned)).collect()
+}
+
+/// Read an answer by the type of the operation that it answers, down to its bytes.
+pub fn read(api: &Api, op: &str, response: &http::Response<Vec<u8>>) -> Result<Vec<u8>, Error> {
+    macro_rules! by_name {
+        ($($area:ident::$op:ident),* $(,)?) => {
+            match op {
+                $(name if name == <wabakit::$area::$op as Operation>::OP.name => api.response::<wabakit::$area::$op>(response).map(|a| a.raw().to_vec()),)*
+                _ => panic!("no type for {op}"),
+            }
+        };
+    }
+    by_name!(
+        messages::SendMessage,
+        messages::MarkRead,
+        media::UploadMedia,
+        media::GetMedia,
+        media::DownloadMedia,
+        media::DeleteMedia,
+        phone_numbers::ListPhoneNumbers,
+        phone_numbers::GetPhoneNumber,
+        block_users::UnblockUsers,
+        commerce_settings::UpdateCommerceSettings,
+        uploads::AppendUpload,
+        templates::CreateTemplate,
+    )
+}
+
+/// The bytes that a vector tells: as text, as `{"base64": …}`, or as JSON.
+pub fn bytes(told: &Value) -> Vec<u8> {
+    match told {
+        Value::String(text) => text.clone().into_bytes(),
+        told => match told.get("base64").and_then(Value::as_str) {
+            Some(encoded) => STANDARD.decode(encoded).unwrap(),
+            None => told.to_string().into_bytes(),
+        },
+    }
+}
+
+/// Whether what happened is what was told.
+pub fn same<T: PartialEq + std::fmt::Debug>(what: &str, told: &T, happened: &T) -> Result<(), String> {
+    if told == happened { Ok(()) } else { Err(format!("{what}: expected {}, got {}", brief(told), brief(happened))) }
+}
+
+fn brief(value: &impl std::fmt::Debug) -> String {
+    let text = format!("{value:?}");
+    text.char_indices().nth(2000).map_or(text.clone(), |(at, _)| format!("{}…", &text[..at]))
+}
+
+/// Whether an object holds at least what is told of it; what is told to be null may be left out.
+pub fn contains(what: &str, told: &Value, happened: &Value) -> Result<(), String> {
+    let Value::Object(keys) = told else { return same(what, told, happened) };
+    let missing = Value::Null;
+    let hold = |(key, told): (&String, &Value)| {
+        contains(&format!("{what}.{key}"), told, happened.get(key).unwrap_or(&missing))
+    };
+    keys.iter().try_for_each(hold)
+}
+
+/// A request in the form in which vectors tell it, as far as `told` asks. The order in a query, and of the parts of a
+/// form, isn't pinned.
+pub fn as_told(request: &http::Request<Vec<u8>>, told: &Value) -> Value {
+    let header = |name: &str| request.headers().get(name).map(|value| value.to_str().unwrap());
+    let tell = |key: &String| match key.as_str() {
+        "method" => request.method().as_str().into(),
+        "url" => sorted_query(&request.uri().to_string()).into(),
+        "headers" => {
+            let headers = request.headers().iter().map(|(name, value)| {
+                let value = value.to_str().unwrap();
+                (name.to_string(), value.split("; boundary=").next().unwrap_or_default().into())
+            });
+            Value::Object(headers.collect())
+        }
+        "json" => serde_json::from_slice(request.body()).unwrap_or(Value::Null),
+        "parts" => parts(header("content-type").unwrap_or_default(), request.body()).unwrap_or(Value::Null),
+        "body" => String::from_utf8(request.body().clone())
+            .map_or_else(|bytes| json!({ "base64": STANDARD.encode(bytes.into_bytes()) }), Value::from),
+        other => panic!("a request has no {other}"),
+    };
+    told.as_object().unwrap().keys().map(|key| (key.clone(), tell(key))).collect()
+}
+
+/// What a vector tells of a request, in the order in which we compare.
+pub fn in_order(told: &Value) -> Value {
+    let mut told = told.clone();
+    if let Some(Value::String(url)) = told.get_mut("url") {
+        *url = sorted_query(url);
+    }
+    if let Some(Value::Array(parts)) = told.get_mut("parts") {
+        parts.sort_by_key(|part| part["name"].to_string());
+    }
+    told
+}
+
+fn sorted_query(url: &str) -> String {
+    let Some((path, query)) = url.split_once('?') else { return url.to_owned() };
+    let mut pairs: Vec<_> = query.split('&').collect();
+    pairs.sort_unstable();
+    format!("{path}?{}", pairs.join("&"))
+}
+
+/// The parts of a `multipart/form-data` body, in the order of their names.
+fn parts(content_type: &str, body: &[u8]) -> Option<Value> {
+    let boundary = content_type.strip_prefix("multipart/form-data; boundary=")?;
+    // Bytes as characters of the same number, so that text can be cut.
+    let text: String = body.iter().map(|byte| char::from(*byte)).collect();
+    let text = text.strip_suffix(&format!("\r\n--{boundary}--\r\n"))?.strip_prefix(&format!("--{boundary}\r\n"))?;
+    let mut parts: Vec<_> = text.split(&format!("\r\n--{boundary}\r\n")).map(part).collect::<Option<_>>()?;
+    parts.sort_by_key(|part| part["name"].to_string());
+    Some(parts.into())
+}
+
+fn part(text: &str) -> Option<Value> {
+    let utf8 = |text: &str| String::from_utf8(text.chars().map(|c| c as u8).collect());
+    let (head, content) = text.split_once("\r\n\r\n")?;
+    let mut part = json!({});
+    for line in head.split("\r\n") {
+        if let Some(mime) = line.strip_prefix("Content-Type: ") {
+            part["type"] = mime.into();
+        }
+        let mut rest = line.strip_prefix("Content-Disposition: form-data; ").unwrap_or_default();
+        while let Some((name, after)) = rest.split_once("=\"") {
+            let (value, next) = after.split_once('"')?;
+            part[name.trim_start_matches("; ")] = utf8(value).ok()?.into();
+            rest = next;
+        }
+    }
+    match utf8(content) {
+        Ok(text) => part["text"] = text.into(),
+        Err(bytes) => part["base64"] = STANDARD.encode(bytes.into_bytes()).into(),
+    }
+    Some(part)
+}

@@ -1,0 +1,110 @@
+//! Everything that is described, from the operations and the views of webhooks down.
+
+use std::collections::BTreeMap;
+
+use wabakit::{Choice, OPERATIONS, Object, Schema, Type, Union, webhook};
+
+/// A type that has a name.
+#[derive(Clone, Copy, Debug)]
+pub enum Named {
+    /// An object.
+    Object(&'static Object),
+    /// A choice.
+    Choice(&'static Choice),
+    /// A union.
+    Union(&'static Union),
+}
+
+impl Named {
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Named::Object(object) => object.name,
+            Named::Choice(choice) => choice.name,
+            Named::Union(union) => union.name,
+        }
+    }
+
+    /// Whether it is one that arrives; choices go both ways.
+    pub fn received(self) -> Option<bool> {
+        match self {
+            Named::Object(object) => Some(object.received),
+            Named::Choice(_) => None,
+            Named::Union(union) => Some(union.received),
+        }
+    }
+
+    /// What it holds, in a line: two types of one name that differ are two types.
+    pub fn outline(self) -> String {
+        match self {
+            Named::Object(object) => {
+                let field = |f: &wabakit::Field| {
+                    format!("{}{}: {} {:?}", f.name, if f.required { "" } else { "?" }, label((f.ty)()), f.checks)
+                };
+                object.fields.iter().map(field).collect::<Vec<_>>().join(", ")
+            }
+            Named::Choice(choice) => choice.values.iter().map(|(value, _)| *value).collect::<Vec<_>>().join(", "),
+            Named::Union(union) => {
+                let variant = |v: &wabakit::Variant| format!("{}: {}", v.tag, label((v.ty)()));
+                union.variants.iter().map(variant).collect::<Vec<_>>().join(", ")
+            }
+        }
+    }
+}
+
+/// A type in a word or two.
+fn label(ty: Type) -> String {
+    match ty {
+        Type::Object(object) => object.name.into(),
+        Type::Choice(choice) => choice.name.into(),
+        Type::Union(union) => union.name.into(),
+        Type::List(of) => format!("list of {}", label(of())),
+        Type::Map(of) => format!("map of {}", label(of())),
+        Type::OrText(of) => format!("{} or text", label(of())),
+        other => format!("{other:?}"),
+    }
+}
+
+/// The named types below a type, itself included, by their names and outlines.
+#[derive(Default)]
+pub struct Walk {
+    /// What was found.
+    pub found: BTreeMap<(&'static str, String), Named>,
+}
+
+impl Walk {
+    /// Everything that operations send, save the operations themselves.
+    pub fn sent() -> Self {
+        let mut walk = Self::default();
+        OPERATIONS.iter().for_each(|op| walk.visit((op.endpoint.params)()));
+        walk
+    }
+
+    /// Everything that operations bring back, and all that webhooks hold.
+    pub fn received() -> Self {
+        let mut walk = Self::default();
+        OPERATIONS.iter().for_each(|op| walk.visit((op.endpoint.returns)()));
+        webhook::VIEWS.iter().for_each(|(_, ty)| walk.visit(ty()));
+        walk.visit(webhook::Contact::TYPE);
+        walk
+    }
+
+    fn visit(&mut self, ty: Type) {
+        match ty {
+            Type::OrText(of) | Type::List(of) | Type::Map(of) => self.visit(of()),
+            Type::Choice(choice) => drop(self.add(Named::Choice(choice))),
+            Type::Object(object) if self.add(Named::Object(object)) => {
+                object.fields.iter().for_each(|f| self.visit((f.ty)()));
+            }
+            Type::Union(union) if self.add(Named::Union(union)) => {
+                union.variants.iter().for_each(|v| self.visit((v.ty)()));
+            }
+            _ => {}
+        }
+    }
+
+    /// Whether it is new.
+    fn add(&mut self, named: Named) -> bool {
+        self.found.insert((named.name(), named.outline()), named).is_none()
+    }
+}

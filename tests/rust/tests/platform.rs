@@ -1,0 +1,182 @@
+//! The platform's OpenAPI file: every operation of it is accounted for, every example body can be said, and every example
+//! answer is read.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value};
+use wabakit::{Api, Call, OPERATIONS, Op};
+use wabakit_vectors::{json_file, openapi, read};
+
+/// An operation of the OpenAPI file.
+struct Documented<'d> {
+    method: String,
+    path: &'d str,
+    summary: &'d str,
+    description: &'d Value,
+}
+
+fn documented(file: &Value) -> Vec<Documented<'_>> {
+    let paths = file["paths"].as_object().unwrap().iter();
+    let operations = paths.flat_map(|(path, methods)| {
+        let methods = methods.as_object().unwrap().iter();
+        methods.filter(|(_, description)| description.get("summary").is_some()).map(move |(method, description)| Documented {
+            method: method.to_uppercase(),
+            path,
+            summary: description["summary"].as_str().unwrap(),
+            description,
+        })
+    });
+    operations.collect()
+}
+
+/// What stands behind a `$ref`.
+fn resolved<'d>(file: &'d Value, value: &'d Value) -> &'d Value {
+    let Some(place) = value.get("$ref").and_then(Value::as_str) else { return value };
+    resolved(file, file.pointer(&place.replacen("#", "", 1)).unwrap_or_else(|| panic!("{place} is nowhere")))
+}
+
+/// The examples in a body's or answer's content, each with its name.
+fn examples<'d>(file: &'d Value, holder: &'d Value) -> Vec<(&'d str, &'d Value)> {
+    let contents = resolved(file, holder).get("content").and_then(Value::as_object).into_iter().flatten();
+    let named = contents.filter_map(|(_, content)| content.get("examples")?.as_object()).flatten();
+    named.map(|(name, example)| (name.as_str(), &resolved(file, example)["value"])).collect()
+}
+
+/// A path whose holes have no names.
+fn shape(path: &str) -> String {
+    let path = path.strip_prefix("/{Version}").unwrap_or(path);
+    let mut shape = String::from(if path.starts_with('/') { "" } else { "/" });
+    for (i, part) in path.split('{').enumerate() {
+        match part.split_once('}') {
+            Some((_, rest)) if i > 0 => shape += &format!("{{}}{rest}"),
+            _ => shape += part,
+        }
+    }
+    shape
+}
+
+#[test]
+fn every_operation_is_accounted_for() {
+    let (file, inventory) = (openapi(), json_file("inventory.json"));
+    let text = |row: &Value, name: &str| row[name].as_str().unwrap_or_default().to_owned();
+    let rows = inventory["operations"].as_array().unwrap();
+    let listed: BTreeSet<_> = rows.iter().map(|r| (text(r, "path"), text(r, "method"), text(r, "summary"))).collect();
+    let known: BTreeSet<_> =
+        documented(&file).iter().map(|o| (o.path.to_owned(), o.method.clone(), o.summary.to_owned())).collect();
+    assert_eq!(listed, known);
+
+    let mut ours = vec![];
+    for row in rows {
+        let ops = row.get("ops").and_then(Value::as_array).into_iter().flatten().map(|name| name.as_str().unwrap());
+        let ops: Vec<_> = ops.map(|name| Op::find(name).unwrap()).collect();
+        assert_eq!(text(row, "status") == "done", !ops.is_empty(), "{row}");
+        for op in &ops {
+            let place = (op.endpoint.method.as_str().to_owned(), shape(op.endpoint.path));
+            assert_eq!(place, (text(row, "method"), shape(&text(row, "path"))), "{}", op.name);
+        }
+        ours.extend(ops.iter().map(|op| op.name));
+    }
+    for row in inventory["beyond"].as_array().unwrap() {
+        assert!(!text(row, "reason").is_empty(), "{row}");
+        ours.push(Op::find(&text(row, "op")).unwrap().name);
+    }
+    ours.sort_unstable();
+    let mut all: Vec<_> = OPERATIONS.iter().map(|op| op.name).collect();
+    all.sort_unstable();
+    assert_eq!(ours, all, "each operation stands in the inventory once");
+}
+
+/// Our operation for an example: reading receipts share a path with sending.
+fn op_for(ops: &[&'static Op], example: &Value) -> &'static Op {
+    let receipt = example.get("status").is_some() || example.get("success").is_some();
+    let named = |name: &str| ops.iter().find(|op| op.name == name).copied();
+    named(if receipt { "messages.mark_read" } else { "messages.send" }).unwrap_or(ops[0])
+}
+
+/// The operations that we have, with what the file says of them.
+fn have<'d>(file: &'d Value, inventory: &Value) -> Vec<(Vec<&'static Op>, Documented<'d>)> {
+    let rows = inventory["operations"].as_array().unwrap();
+    let with_ops = documented(file).into_iter().map(|documented| {
+        let row = rows.iter().find(|r| r["path"] == documented.path && r["method"] == documented.method);
+        let ops = row.and_then(|row| row.get("ops")?.as_array()).into_iter().flatten();
+        (ops.map(|name| Op::find(name.as_str().unwrap()).unwrap()).collect::<Vec<_>>(), documented)
+    });
+    with_ops.filter(|(ops, _)| !ops.is_empty()).collect()
+}
+
+/// The body that core makes of parameters.
+fn body(op: &Op, params: &Value, lenient: bool) -> Result<Value, String> {
+    let api = Api::new("TOKEN").number("1").waba("2");
+    let params = params.as_object().cloned().unwrap_or_default();
+    let request = api.call(op, Call { params, lenient, ..Call::default() }).map_err(|e| e.to_string())?;
+    serde_json::from_slice(request.body()).map_err(|e| e.to_string())
+}
+
+/// Whether an example comes out as it went in, or as its exception says.
+fn comes_out(op: &Op, example: &Value, exception: Option<&Value>) -> Result<(), String> {
+    let same = |body: Result<Value, String>, told: &Value| match body? {
+        body if body == *told => Ok(()),
+        other => Err(format!("came out as {other}")),
+    };
+    let Some(exception) = exception else { return same(body(op, example, false), example) };
+    assert!(exception["reason"].is_string(), "an exception has a reason");
+    if let Some(adds) = exception.get("adds").and_then(Value::as_object) {
+        let mut told: Map<String, Value> = example.as_object().unwrap().clone();
+        told.extend(adds.clone());
+        return same(body(op, example, false), &told.into());
+    }
+    if same(body(op, example, false), example).is_ok() {
+        return Err("is no exception any more".into());
+    }
+    match (exception.get("refused") == Some(&Value::Bool(true)), same(body(op, example, true), example)) {
+        (true, Ok(())) => Err("is no longer refused when it is lenient".into()),
+        (true, Err(_)) | (false, Ok(())) => Ok(()),
+        (false, Err(e)) => Err(format!("even leniently: {e}")),
+    }
+}
+
+#[test]
+fn every_example_body_comes_out_the_same() {
+    let (file, exceptions) = (openapi(), json_file("platform/exceptions.json"));
+    let mut exceptions: BTreeMap<_, _> = exceptions["requests"].as_object().unwrap().iter().collect();
+    let (mut failed, mut all) = (vec![], 0);
+    for (ops, documented) in have(&file, &json_file("inventory.json")) {
+        for (name, example) in examples(&file, &documented.description["requestBody"]) {
+            let exception = exceptions.remove(&format!("{} {}: {name}", documented.method, documented.path));
+            let outcome = comes_out(op_for(&ops, example), example, exception);
+            failed.extend(outcome.err().map(|e| format!("{} {}: {name}\n    {e}", documented.method, documented.path)));
+            all += 1;
+        }
+    }
+    assert!(failed.is_empty(), "{} of {all} examples\n\n{}", failed.len(), failed.join("\n\n"));
+    assert!(exceptions.is_empty(), "no such examples: {:?}", exceptions.keys());
+    assert!(all > 60, "only {all} examples were found");
+}
+
+#[test]
+fn every_example_answer_is_read() {
+    let (file, exceptions) = (openapi(), json_file("platform/exceptions.json"));
+    let mut exceptions: BTreeMap<_, _> = exceptions["responses"].as_object().unwrap().iter().collect();
+    let (mut failed, mut all) = (vec![], 0);
+    for (ops, documented) in have(&file, &json_file("inventory.json")) {
+        let answers = documented.description["responses"].as_object().unwrap().iter();
+        for (status, answer) in answers.filter(|(status, _)| status.starts_with('2')) {
+            for (name, example) in examples(&file, answer) {
+                let text = example.as_str().map_or_else(|| example.to_string(), str::to_owned);
+                let answer = http::Response::builder().status(status.as_str()).body(text.clone().into_bytes()).unwrap();
+                let outcome = match read(&Api::new("TOKEN"), op_for(&ops, example).name, &answer) {
+                    Ok(raw) if raw == text.as_bytes() => Ok(()),
+                    Ok(_) => Err("other bytes came out".to_owned()),
+                    Err(error) => Err(error.to_string()),
+                };
+                let place = format!("{} {}: {name}", documented.method, documented.path);
+                let excepted = exceptions.remove(&place).is_some();
+                failed.extend((outcome.is_ok() == excepted).then(|| format!("{place}\n    {outcome:?}")));
+                all += 1;
+            }
+        }
+    }
+    assert!(failed.is_empty(), "{} of {all} examples\n\n{}", failed.len(), failed.join("\n\n"));
+    assert!(exceptions.is_empty(), "no such examples: {:?}", exceptions.keys());
+    assert!(all > 50, "only {all} examples were found");
+}

@@ -1,0 +1,216 @@
+//! What must hold for everything: tried on random scripts and deliveries, the same in every run.
+
+use std::{collections::BTreeMap, time::Duration};
+
+use serde_json::{Value, de::IgnoredAny};
+use wabakit::{
+    Limiter, Time,
+    limiter::{Decision, Limit, Limits, PairModel},
+    webhook::{self, Kind},
+};
+use wabakit_vectors::{cases, random::Random};
+
+/// What was sent, by number and person, and whether the platform would have taken it: as simple as can be.
+#[derive(Default)]
+struct Oracle {
+    pairs: BTreeMap<(usize, usize), Vec<u64>>,
+    numbers: BTreeMap<usize, Vec<u64>>,
+}
+
+impl Oracle {
+    /// When the next message to a person may go, replaying all that went before by the text of the rule.
+    fn pair(&self, limits: &Limits, pair: (usize, usize), now: u64) -> u64 {
+        let sent = self.pairs.get(&pair).map(Vec::as_slice).unwrap_or_default();
+        let interval = limits.pair_interval.as_millis() as u64;
+        match limits.pair_model {
+            PairModel::Debt => {
+                let (mut began, mut count) = (0, 0);
+                for at in sent {
+                    if *at >= began + count * interval {
+                        (began, count) = (*at, 0);
+                    }
+                    count += 1;
+                }
+                let due = began + count * interval;
+                let bursting = now < began + limits.pair_burst_window.as_millis() as u64 && count < limits.pair_burst.into();
+                if count == 0 || bursting { now } else { due.max(now) }
+            }
+            PairModel::Gcra => {
+                let due = sent.iter().fold(0, |due: u64, at| due.max(*at) + interval);
+                due.saturating_sub(u64::from(limits.pair_burst - 1) * interval).max(now)
+            }
+        }
+    }
+
+    /// When the next message of a number may go: never more in any second than its throughput.
+    fn number(&self, limits: &Limits, number: usize, now: u64) -> u64 {
+        let sent = self.numbers.get(&number).map(Vec::as_slice).unwrap_or_default();
+        let recent: Vec<_> = sent.iter().filter(|at| **at + 1000 > now).collect();
+        let throughput = limits.throughput as usize;
+        if recent.len() < throughput { now } else { recent[recent.len() - throughput] + 1000 }
+    }
+
+    fn send(&mut self, pair: (usize, usize), now: u64) {
+        self.pairs.entry(pair).or_default().push(now);
+        self.numbers.entry(pair.0).or_default().push(now);
+    }
+}
+
+fn limits(random: &mut Random, model: PairModel) -> Limits {
+    let mut limits = Limits::default();
+    limits.pair_model = model;
+    limits.pair_burst = *random.of(&[1, 2, 5, 45]);
+    limits.pair_interval = Duration::from_millis(*random.of(&[1000, 6000]));
+    limits.pair_burst_window = Duration::from_millis(*random.of(&[1000, 6000]));
+    limits.throughput = *random.of(&[1, 3, 20, 80]);
+    limits
+}
+
+#[test]
+fn the_limiter_sends_what_may_go_and_nothing_else() {
+    for seed in 0..200 {
+        let mut random = Random::new(seed);
+        let model = *random.of(&[PairModel::Debt, PairModel::Gcra]);
+        let limits = limits(&mut random, model);
+        let (mut limiter, mut oracle) = (Limiter::new(limits.clone(), seed), Oracle::default());
+        let mut now = 1_000_000;
+        for step in 0..2000 {
+            now += *random.of(&[0, 0, 0, 0, 1, 7, 100, 999, 1000, 6000, 50_000]);
+            let pair = (random.below(2), random.below(4));
+            let told = match (oracle.pair(&limits, pair, now), oracle.number(&limits, pair.0, now)) {
+                (until, _) if until > now => Decision::Wait { until: Time(until), because: Limit::Pair },
+                (_, until) if until > now => Decision::Wait { until: Time(until), because: Limit::Throughput },
+                _ => Decision::Send,
+            };
+            let decision = limiter.take(&format!("number {}", pair.0), &format!("person {}", pair.1), Time(now));
+            assert_eq!(decision, told, "seed {seed}, step {step}, at {now}, {limits:?}");
+            if decision == Decision::Send {
+                oracle.send(pair, now);
+            }
+            match random.below(50) {
+                0 => limiter = Limiter::restore(&limiter.snapshot()).unwrap(),
+                1 => drop(limiter.forget(Time(now))),
+                _ => {}
+            }
+        }
+    }
+}
+
+#[test]
+fn neither_limit_is_ever_exceeded() {
+    for seed in 0..100 {
+        let mut random = Random::new(seed);
+        let model = *random.of(&[PairModel::Debt, PairModel::Gcra]);
+        let limits = limits(&mut random, model);
+        let mut limiter = Limiter::new(limits.clone(), seed);
+        let (mut sent, mut now) = (vec![], 0);
+        for _ in 0..1000 {
+            let person = random.below(3);
+            match limiter.take("n", &person.to_string(), Time(now)) {
+                Decision::Send => sent.push((person, now)),
+                // As a sender does: sometimes it waits, sometimes it is impatient.
+                Decision::Wait { until, .. } if random.below(2) == 0 => now = until.0,
+                Decision::Wait { .. } => now += random.below(500) as u64,
+            }
+        }
+        for (i, (_, start)) in sent.iter().enumerate() {
+            let in_a_second = sent[i..].iter().take_while(|(_, at)| *at < start + 1000).count();
+            assert!(in_a_second <= limits.throughput as usize, "seed {seed}: {in_a_second} in the second from {start}");
+        }
+        // However the rule is read, nobody gets more than a burst and one for each interval since.
+        for person in 0..3 {
+            let times: Vec<u64> = sent.iter().filter(|(to, _)| *to == person).map(|(_, at)| *at).collect();
+            for (i, start) in times.iter().enumerate() {
+                for (j, end) in times.iter().enumerate().skip(i) {
+                    let most = u64::from(limits.pair_burst) + (end - start) / limits.pair_interval.as_millis() as u64;
+                    assert!((j - i + 1) as u64 <= most, "seed {seed}: {} from {start} to {end}", j - i + 1);
+                }
+            }
+        }
+    }
+}
+
+/// Small deliveries of the vectors, to be broken.
+fn deliveries() -> Vec<Vec<u8>> {
+    let bodies = cases("webhooks").into_iter().filter_map(|case| case.bytes("body"));
+    bodies.filter(|body| body.len() < 4000).collect()
+}
+
+/// A few bytes changed, added, removed or moved.
+fn mutated(random: &mut Random, body: &[u8], other: &[u8]) -> Vec<u8> {
+    const PIECES: &[&str] = &[
+        "{", "}", "[", "]", ",", ":", "\"", "\\", "\\u", "\\ud83d", "null", "0", "-", "1e9", ".", " ", "\n", "\u{1}",
+        "\"messages\":[", "\"entry\":[", "\"changes\":[", "\"value\":{", "\"field\":\"messages\"", "\"contacts\":[", "ä",
+    ];
+    let mut body = body.to_vec();
+    for _ in 0..=random.below(3) {
+        let at = random.below(body.len() + 1);
+        let end = (at + random.below(8)).min(body.len());
+        match random.below(6) {
+            0 => drop(body.drain(at..end)),
+            1 => drop(body.splice(at..at, random.of(PIECES).bytes())),
+            2 => drop(body.splice(at..end, random.of(PIECES).bytes())),
+            3 => body.truncate(at),
+            4 => {
+                let from = random.below(other.len() + 1);
+                let piece = other[from..(from + random.below(60)).min(other.len())].to_vec();
+                drop(body.splice(at..at, piece));
+            }
+            _ => {
+                if let Some(byte) = body.get_mut(at) {
+                    *byte = random.next().to_le_bytes()[0];
+                }
+            }
+        }
+    }
+    body
+}
+
+#[test]
+fn the_scanner_takes_what_json_is_and_nothing_else() {
+    let (deliveries, mut random) = (deliveries(), Random::new(1));
+    let mut readable = 0;
+    for round in 0..60_000 {
+        let body = mutated(&mut random, &deliveries[round % deliveries.len()], random.clone().of(&deliveries));
+        let is_json = std::str::from_utf8(&body).is_ok() && serde_json::from_slice::<IgnoredAny>(&body).is_ok();
+        let events = webhook::read(&body);
+        let read = !matches!(events.as_slice(), [only] if only.kind() == Kind::Unreadable);
+        assert_eq!(read, is_json, "{}", String::from_utf8_lossy(&body));
+        for event in &events {
+            event.view();
+            event.contact();
+            let json = event.to_json();
+            assert!(serde_json::from_str::<IgnoredAny>(&json).is_ok(), "{json}");
+        }
+        readable += usize::from(read);
+    }
+    assert!(readable > 5000, "only {readable} were JSON still");
+}
+
+/// Every item of `messages` and `statuses` of every change of the field `messages`, in order, told by serde_json.
+fn items(delivery: &Value) -> Vec<Value> {
+    let list = |value: &Value, name: &str| value.get(name).and_then(Value::as_array).cloned().unwrap_or_default();
+    let changes = list(delivery, "entry").into_iter().flat_map(move |entry| list(&entry, "changes"));
+    let changes = changes.filter(|change| change.get("field").is_some_and(|field| field == "messages"));
+    let values = changes.filter_map(|change| change.get("value").cloned());
+    values.flat_map(|value| ["messages", "statuses"].map(|name| list(&value, name)).concat()).collect()
+}
+
+#[test]
+fn no_item_is_lost() {
+    let (deliveries, mut random) = (deliveries(), Random::new(2));
+    let mut all = 0;
+    for round in 0..60_000 {
+        let body = mutated(&mut random, &deliveries[round % deliveries.len()], random.clone().of(&deliveries));
+        let Ok(delivery) = serde_json::from_slice::<Value>(&body) else { continue };
+        let events = webhook::read(&body);
+        let mut data: Vec<Value> = events.iter().filter_map(|event| serde_json::from_str(event.json()?).ok()).collect();
+        for item in items(&delivery) {
+            let place = data.iter().position(|other| *other == item);
+            let place = place.unwrap_or_else(|| panic!("{item} is lost of {}", String::from_utf8_lossy(&body)));
+            data.remove(place);
+            all += 1;
+        }
+    }
+    assert!(all > 5000, "only {all} items were seen");
+}

@@ -1,0 +1,443 @@
+//! Rust's own types say the same as the vectors: operations make the same requests, answers and views read what is there.
+
+use http::Response;
+use serde_json::Value;
+use wabakit::{
+    Api, Change, Error, ErrorKind, Op, Operation, Options, Retry, Time,
+    block_users::{BlockedUser, UnblockUsers},
+    commerce_settings::UpdateCommerceSettings,
+    media::{DeleteMedia, DownloadMedia, GetMedia, UploadMedia},
+    messages::{
+        AcceptedStatus, ButtonReply, ContactCard, ContactName, HeaderMedia, ImageMedia, Interactive, InteractiveFooter,
+        InteractiveHeader, ListAction, ListHeader, ListMessage, ListRow, ListSection, MarkRead, Reaction, Recipient,
+        ReplyButton, ReplyButtons, ReplyButtonsAction, SendMessage, TemplateBody, TemplateButton,
+        TemplateButtonParameter, TemplateButtonType, TemplateComponent, TemplateCurrency, TemplateDateTime,
+        TemplateHeader, TemplateHeaderParameter, TemplateHeaderValue, TemplateLanguage, TemplateMessage,
+        TemplateParameter, TemplateValue, Text, Typing, TypingKind,
+    },
+    phone_numbers::{GetPhoneNumber, ListPhoneNumbers, QualityRating, ThroughputLevel},
+    templates::{
+        CreateTemplate, HeaderExample, HeaderFormat, NamedExample, NewBody, NewButton, NewButtons, NewComponent,
+        NewFooter, NewHeader, NewPhoneButton, NewQuickReply, NewUrlButton, ParameterFormat, TemplateCategory,
+        TemplateStatus,
+    },
+    uploads::AppendUpload,
+    webhook::{self, InteractiveReply, MessageContent, StatusKind, View},
+};
+use wabakit_vectors::{Case, cases, contains, read};
+
+const ME: &str = "+16505551234";
+const FILE: &str = "1003383421387256";
+
+/// The case of this name.
+fn case(folder: &str, file: &str, name: &str) -> Case {
+    let mut all = cases(folder).into_iter().filter(|case| case.file == file && case.name == name);
+    all.next().unwrap_or_else(|| panic!("no case {folder}/{file}: {name}"))
+}
+
+/// A typed operation makes the request that its vector makes.
+fn same<O: Operation>(file: &str, name: &str, op: &O) {
+    let case = case("requests", file, name);
+    assert_eq!(case.text("op"), O::OP.name, "{file}: {name}");
+    let given = case.bytes("file");
+    let untyped = case.api().call(O::OP, case.call(given.as_deref())).unwrap();
+    let typed = case.api().request(op).unwrap_or_else(|e| panic!("{file}: {name}: {e}"));
+    let parts = |request: http::Request<Vec<u8>>| {
+        let (head, body) = request.into_parts();
+        (head.method, head.uri, head.headers, String::from_utf8_lossy(&body).into_owned())
+    };
+    assert_eq!(parts(typed), parts(untyped), "{file}: {name}");
+}
+
+fn to(content: impl Into<wabakit::messages::Content>) -> SendMessage {
+    SendMessage::new(Recipient::phone(ME), content)
+}
+
+#[test]
+fn messages_are_sent_as_the_vectors_say() {
+    same("messages.send", "a text, whole", &to(Text::new("Hi")));
+    same("messages.send", "to a user id", &SendMessage::new(Recipient::user("US.13491208655302741918"), Text::new("Hi")));
+    same("messages.send", "to a group", &SendMessage::new(Recipient::group("Y2FwaV9ncm91cDox"), Text::new("Hi")));
+    same("messages.send.text", "with a preview of its link", &to(Text::new("https://a.example").preview_url(true)));
+    same("messages.send.image", "by id", &to(ImageMedia::by_id(FILE)));
+    same("messages.send.image", "by link", &to(ImageMedia::by_link("https://a.example/p.jpg")));
+    same("messages.send.image", "with a caption", &to(ImageMedia::by_id(FILE).caption("Look")));
+    let reply = to(ImageMedia::by_id(FILE)).context("wamid.1");
+    same("messages.send.image", "in answer to a message, without the tag", &reply);
+    same("messages.send.reaction", "an emoji", &to(Reaction::new("wamid.1", "😀")));
+    same("messages.send.reaction", "its removal", &to(Reaction::new("wamid.1", "")));
+    let ada = ContactCard::new(ContactName::new("Ada Lovelace").first_name("Ada"));
+    same("messages.send.contacts", "a small card", &to(vec![ada]));
+}
+
+#[test]
+fn templates_are_filled_as_the_vectors_say() {
+    let language = || TemplateLanguage::new("en_US");
+    let template = |components: Vec<TemplateComponent>| {
+        to(TemplateMessage::new("order_ready", language()).components(components))
+    };
+    same("messages.send.template", "nothing to fill in", &to(TemplateMessage::new("hello_world", language())));
+    let image = TemplateHeaderParameter::new(TemplateHeaderValue::Image(HeaderMedia::by_id(FILE)));
+    let button = |kind, place: u8, value| TemplateComponent::from(TemplateButton::new(kind, place, vec![value]));
+    let url = || button(TemplateButtonType::Url, 0, TemplateButtonParameter::Text("abc".into()));
+    let by_place = template(vec![
+        TemplateHeader::new(vec![image]).into(),
+        TemplateBody::new(vec![
+            "Ada".into(),
+            TemplateParameter::new(TemplateCurrency::new("$100.99", "USD", 100_990)),
+            TemplateParameter::new(TemplateDateTime::new("February 25, 1977")),
+        ])
+        .into(),
+        url(),
+        button(TemplateButtonType::QuickReply, 1, TemplateButtonParameter::Payload("aGk".into())),
+    ]);
+    same("messages.send.template", "parameters by place, in header, body and button", &by_place);
+    same("messages.send.template", "a button's place as a number", &template(vec![url()]));
+    let named = |text: &str, name: &str| TemplateParameter::new(TemplateValue::Text(text.into())).parameter_name(name);
+    let header = TemplateHeaderParameter::new(TemplateHeaderValue::Text("A-17".into())).parameter_name("order_id");
+    let by_name = template(vec![
+        TemplateHeader::new(vec![header]).into(),
+        TemplateBody::new(vec![named("Ada", "first_name"), named("Friday", "day")]).into(),
+    ]);
+    same("messages.send.template", "parameters by name, in header and body", &by_name);
+}
+
+#[test]
+fn interactive_messages_are_sent_as_the_vectors_say() {
+    let buttons = |all: Vec<ReplyButton>| ReplyButtons::new("Sure?", ReplyButtonsAction::new(all));
+    let yes = || ReplyButton::new("yes", "Yes");
+    same("messages.send.buttons", "one button", &to(Interactive::from(buttons(vec![yes()]))));
+    let three = buttons(vec![yes(), ReplyButton::new("no", "No"), ButtonReply::new("later", "Later").into()])
+        .header(InteractiveHeader::Text("Your order".into()))
+        .footer(InteractiveFooter::new("Lucky Shrub"));
+    same("messages.send.buttons", "three buttons, with a text on top and below", &to(Interactive::from(three)));
+    let sections = vec![
+        ListSection::new(vec![ListRow::new("express", "Express").description("Next day"), ListRow::new("slow", "Slow")])
+            .title("Home"),
+        ListSection::new(vec![ListRow::new("a", "Row a")]).title("Shop"),
+    ];
+    let list = ListMessage::new("Which?", ListAction::new("Choose", sections))
+        .header(ListHeader::Text("Delivery".into()))
+        .footer("Lucky Shrub");
+    same("messages.send.list", "a whole list", &to(Interactive::from(list)));
+}
+
+#[test]
+fn everything_else_is_asked_as_the_vectors_say() {
+    let wamid = "wamid.HBgLMTY1MDU1NTEyMzQVAgASGBQ";
+    same("messages.mark_read", "read", &MarkRead::new(wamid));
+    let typing = MarkRead::new(wamid).typing_indicator(Typing::new(TypingKind::Text));
+    same("messages.mark_read", "read, and typing", &typing);
+    let file = UploadMedia::new(&b"hello"[..], "text/plain").filename("hello.txt");
+    same("media.upload", "a text file", &file);
+    same("media.get", "by id", &GetMedia::new(FILE));
+    same("media.delete", "only if it belongs to the number", &DeleteMedia::new(FILE).phone_number_id("106540352242922"));
+    let url = "https://lookaside.fbsbx.com/whatsapp_business/attachments/?mid=133&ext=1753856520&hash=ATt4%2Bx";
+    same("media.download", "with the digest, which stays here", &DownloadMedia::new(url).sha256("ATt4x"));
+    let page = ListPhoneNumbers::new()
+        .fields("id")
+        .filtering(r#"[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]"#)
+        .sort("creation_time.desc")
+        .limit(5_u32)
+        .after("QVFI+/=")
+        .before("QV FI");
+    same("phone_numbers.list", "everything", &page);
+    same("phone_numbers.get", "of the settings", &GetPhoneNumber::new());
+    let people = UnblockUsers::new(vec![BlockedUser::by_user(ME), BlockedUser::by_user_id("US.13491208655302741918")]);
+    same("block_users.remove", "a DELETE with a body", &people);
+    let shop = UpdateCommerceSettings::new().is_cart_enabled(true).is_catalog_visible(false);
+    same("commerce_settings.update", "a POST with a query", &shop);
+    let bytes = AppendUpload::new("upload:MTphdHRhY2htZW50OjEwNmQ=?sig=ARZqkGCA_uQMxC8nHKI", &b"hello"[..], 0_u64);
+    same("uploads.append", "from the beginning", &bytes);
+    let named = |name: &str, example: &str| vec![NamedExample::new(name, example)];
+    let template = CreateTemplate::new(
+        "order_update",
+        "en_US",
+        TemplateCategory::Utility,
+        vec![
+            NewHeader::new(HeaderFormat::Text)
+                .text("Order {{order_id}}")
+                .example(HeaderExample::new().header_text_named_params(named("order_id", "A-17")))
+                .into(),
+            NewBody::new()
+                .text("Hi {{first_name}}, your parcel left today.")
+                .example(wabakit::templates::BodyExample::new().body_text_named_params(named("first_name", "Ana")))
+                .into(),
+            NewComponent::Footer(NewFooter::new().text("Lucky Shrub")),
+            NewButtons::new(vec![
+                NewUrlButton::new("Track", "https://x.example/t/{{1}}").example(vec!["https://x.example/t/17".into()]).into(),
+                NewButton::PhoneNumber(NewPhoneButton::new("Call", "15550051310")),
+                NewQuickReply::new("Thanks").into(),
+            ])
+            .into(),
+        ],
+    )
+    .parameter_format(ParameterFormat::Named);
+    same("templates.create", "a whole template, with names", &template);
+}
+
+#[test]
+fn options_are_those_of_the_vectors() {
+    let long = "a".repeat(4097);
+    let wa = Api::new("TOKEN").number("1");
+    let refused = wa.request(&to(Text::new(long.clone()))).unwrap_err();
+    assert_eq!(refused.to_json()["path"], "messages.send.text.body");
+    assert_eq!(refused.retry(), Retry::AfterChange(Change::Request));
+    assert!(wa.request_with(&to(Text::new(long)), Options::new().lenient()).is_ok());
+    let extra = serde_json::json!({ "ttl_seconds": 60 }).as_object().cloned().unwrap();
+    let request = wa.request_with(&to(Text::new("Hi")), Options::new().extra(extra)).unwrap();
+    let body: Value = serde_json::from_slice(request.body()).unwrap();
+    assert_eq!(body["ttl_seconds"], 60);
+}
+
+#[test]
+fn an_operation_that_there_is_not_is_refused() {
+    for name in ["messages.sned", "messages", "send", "", "messages.send.text", "MESSAGES.SEND"] {
+        let refused = Op::find(name).unwrap_err();
+        assert_eq!(refused.to_json()["kind"], "invalid", "{name}");
+    }
+}
+
+#[test]
+fn a_token_is_never_printed() {
+    let wa = Api::new("EAAJBsecret").number("1").app_secret(&"app-secret".into());
+    let request = wa.request(&to(Text::new("Hi"))).unwrap();
+    let printed = format!("{wa:?} {request:?}");
+    assert!(!printed.contains("EAAJBsecret") && !printed.contains("app-secret"), "{printed}");
+    let refused = Api::new("EAAJB\nsecret").number("1").request(&to(Text::new("Hi"))).unwrap_err();
+    assert!(!format!("{refused:?} {refused}").contains("EAAJB"), "{refused:?}");
+}
+
+#[test]
+fn a_file_name_never_leaves_its_part() {
+    for name in ["a\r\nX: y", "a\"; name=\"to", "a\r\n\r\n--x--", "\\\"", "a\0b"] {
+        let file = UploadMedia::new(&b"hello"[..], "text/plain").filename(name);
+        let request = Api::new("T").number("1").request(&file).unwrap();
+        let told = serde_json::json!({ "parts": [] });
+        let parts = wabakit_vectors::as_told(&request, &told);
+        let names: Vec<_> = parts["parts"].as_array().unwrap().iter().map(|part| part["name"].clone()).collect();
+        assert_eq!(names, ["file", "messaging_product", "type"], "{name:?}");
+    }
+}
+
+fn response(case: &Case) -> Response<Vec<u8>> {
+    let mut response = Response::builder().status(u16::try_from(case.get("status").unwrap().as_u64().unwrap()).unwrap());
+    for (name, value) in case.object("headers") {
+        response = response.header(name, value.as_str().unwrap());
+    }
+    response.body(case.bytes("body").unwrap()).unwrap()
+}
+
+#[test]
+fn answers_are_read_by_their_types() {
+    for case in cases("responses").iter().filter(|case| case.object("params").is_empty()) {
+        let (op, response) = (Op::find(case.text("op")).unwrap(), response(case));
+        match (read(&case.api(), op.name, &response), case.get("error")) {
+            (Ok(raw), None) => assert_eq!(raw, op.clean(response.body()).as_ref(), "{}: {}", case.file, case.name),
+            (Err(error), Some(told)) => contains(&case.name, told, &error.to_json()).unwrap(),
+            (done, told) => panic!("{}: {}: expected {told:?}, got {done:?}", case.file, case.name),
+        }
+    }
+}
+
+/// The typed answer that a vector holds.
+fn answer<O: Operation>(file: &str, name: &str) -> wabakit::Answer<O::Response> {
+    let case = case("responses", file, name);
+    case.api().response::<O>(&response(&case)).unwrap_or_else(|e| panic!("{file}: {name}: {e}"))
+}
+
+#[test]
+fn answers_say_what_the_vectors_say() {
+    let sent = answer::<SendMessage>("good", "to a phone number");
+    assert_eq!(sent.messages[0].id.as_str(), "wamid.HBgLMTY1MDU1NTEyMzQVAgARGBI");
+    assert_eq!(sent.contacts[0].input.as_deref(), Some(ME));
+    assert_eq!(sent.contacts[0].wa_id.as_deref(), Some("16505551234"));
+    let held = answer::<SendMessage>("good", "a template that is held");
+    assert_eq!(held.messages[0].message_status, Some(AcceptedStatus::HeldForQualityAssessment));
+    let new = answer::<SendMessage>("good", "a state that is not known yet");
+    assert_eq!(new.messages[0].message_status, Some(AcceptedStatus::Unknown("floating".into())));
+    assert!(answer::<SendMessage>("good", "without contacts").contacts.is_empty());
+    assert!(answer::<MarkRead>("good", "read").success && answer::<MarkRead>("good", "success as text").success);
+    let big = answer::<UploadMedia>("good", "an id that is a number beyond 2^53");
+    assert_eq!(big.id.as_str(), "9007199254740993");
+    for name in ["where a file is", "its size as a number, its id too"] {
+        let media = answer::<GetMedia>("good", name);
+        assert_eq!((media.file_size, media.id.as_ref().unwrap().as_str()), (Some(303_833), "2621233374848975"));
+        assert!(media.url.starts_with("https://lookaside.fbsbx.com/"));
+    }
+    let number = answer::<GetPhoneNumber>("good", "a number");
+    assert_eq!(number.quality_rating, Some(QualityRating::Green));
+    assert_eq!(number.throughput.as_ref().unwrap().level, ThroughputLevel::Standard);
+    let number = answer::<GetPhoneNumber>("good", "a number with what is not known yet");
+    assert_eq!(number.quality_rating, Some(QualityRating::Unknown("PURPLE".into())));
+    let page = answer::<ListPhoneNumbers>("good", "the last page: cursors but no next");
+    let paging = page.paging.as_ref().unwrap();
+    assert_eq!((paging.next.as_deref(), paging.cursors.as_ref().unwrap().after.as_deref()), (None, Some("QVFIb")));
+    let some = answer::<UnblockUsers>("good", "status 206");
+    let failed = &some.block_users.as_ref().unwrap().failed_users[0];
+    assert_eq!((failed.input.as_deref(), failed.errors[0].code), (Some("+1"), Some(131_021)));
+    assert_eq!(answer::<AppendUpload>("good", "a handle").h, "4::aW1hZ2UvanBn:ARY");
+    let template = answer::<CreateTemplate>("good", "a template's id beyond 2^53");
+    assert_eq!(template.id.as_str(), "9007199254740995");
+    assert_eq!(template.status, Some(TemplateStatus::Unknown("IN_SPACE".into())));
+    assert_eq!(template.category, Some(TemplateCategory::Unknown("NEW".into())));
+}
+
+#[test]
+fn a_refusal_keeps_what_was_done() {
+    let case = case("responses", "errors", "an error beside what was done");
+    let response = response(&case);
+    let Error::Api(error) = case.api().response::<UnblockUsers>(&response).unwrap_err() else { panic!("no refusal") };
+    assert_eq!((error.code, error.kind), (139_100, ErrorKind::BlockList));
+    assert_eq!(error.raw, *response.body());
+    let page = Response::builder().status(502).body(b"<html>".to_vec()).unwrap();
+    let Error::Unreadable(answer) = case.api().response::<SendMessage>(&page).unwrap_err() else { panic!("readable") };
+    assert_eq!((answer.status, answer.body.as_slice(), answer.retry), (502, &b"<html>"[..], Retry::MaybeDuplicate));
+}
+
+#[test]
+fn an_answer_of_another_shape_is_unreadable() {
+    for body in ["[]", "null", "{}", "5", r#"{"messages":5}"#, r#"{"messages":[{}]}"#, r#"{"messages":[{"id":{}}]}"#] {
+        let response = Response::builder().status(200).body(body.as_bytes().to_vec()).unwrap();
+        let read = Api::new("T").response::<SendMessage>(&response);
+        // Lists may be left out, so an empty object is an answer.
+        if body != "{}" {
+            let Err(Error::Unreadable(error)) = read else { panic!("{body}: {read:?}") };
+            assert_eq!(error.retry, Retry::MaybeDuplicate, "{body}");
+        }
+    }
+}
+
+#[test]
+fn another_version_that_answers_is_told() {
+    let served = |version: &str| {
+        let body = br#"{"messages":[]}"#.to_vec();
+        let response = Response::builder().header("facebook-api-version", version).body(body).unwrap();
+        Api::new("T").response::<SendMessage>(&response).unwrap().served_by().map(str::to_owned)
+    };
+    assert_eq!(served("v25.0"), None);
+    assert_eq!(served("v22.0").as_deref(), Some("v22.0"));
+}
+
+#[test]
+fn a_file_must_be_the_one_that_the_call_names() {
+    let case = case("responses", "media.download", "a digest in hexadecimal");
+    let response = response(&case);
+    let digest = case.object("params")["sha256"].as_str().unwrap().to_owned();
+    let download = DownloadMedia::new("https://lookaside.fbsbx.com/a").sha256(digest);
+    assert_eq!(case.api().response_to(&download, &response).unwrap().to_vec(), *response.body());
+    let other = DownloadMedia::new("https://lookaside.fbsbx.com/a").sha256("0".repeat(64));
+    assert!(matches!(case.api().response_to(&other, &response), Err(Error::Unreadable(_))));
+}
+
+/// Look at the first event of a webhook vector.
+fn look(file: &str, name: &str, check: impl FnOnce(View<'_>)) {
+    let body = case("webhooks", file, name).bytes("body").unwrap();
+    check(webhook::read(&body)[0].view());
+}
+
+fn message(name: &str, check: impl FnOnce(webhook::Message<'_>)) {
+    look("messages", name, |view| if let View::Message(message) = view { check(message) } else { panic!("{view:?}") });
+}
+
+#[test]
+fn views_of_messages_say_what_the_vectors_say() {
+    message("a text, whole", |message| {
+        assert_eq!((&*message.id, message.from.as_deref()), ("wamid.1", Some("16505551234")));
+        assert_eq!(message.timestamp.time(), Time(1_749_416_383_000));
+        assert!(matches!(message.content, MessageContent::Text(text) if text.body == "Hi"));
+    });
+    message("a picture", |message| {
+        let MessageContent::Image(image) = message.content else { panic!("{:?}", message.content) };
+        assert_eq!((&*image.id, image.caption.as_deref()), (FILE, Some("Look")));
+        assert_eq!(image.mime_type.as_deref(), Some("image/jpeg"));
+    });
+    message("a button that was tapped", |message| {
+        assert_eq!(message.context.unwrap().id.as_deref(), Some("wamid.0"));
+        let MessageContent::Interactive(InteractiveReply::ButtonReply(reply)) = message.content else { panic!() };
+        assert_eq!((&*reply.id, reply.title.as_deref()), ("yes", Some("Yes")));
+    });
+    message("a row that was chosen", |message| {
+        let MessageContent::Interactive(InteractiveReply::ListReply(reply)) = message.content else { panic!() };
+        assert_eq!((&*reply.id, reply.description.as_deref()), ("express", Some("Next day")));
+    });
+    for (name, told) in [
+        ("an emoji", Some("😀")),
+        ("its removal, by absence", None),
+        ("its removal, by an empty text", Some("")),
+    ] {
+        message(name, |message| {
+            let MessageContent::Reaction(reaction) = message.content else { panic!() };
+            assert_eq!((&*reaction.message_id, reaction.emoji.as_deref()), ("wamid.0", told), "{name}");
+        });
+    }
+    message("a type that nobody knows", |message| {
+        assert!(matches!(message.content, MessageContent::Unknown(tag) if tag == "hologram"));
+    });
+    message("an answer without its content", |message| {
+        assert!(matches!(message.content, MessageContent::Unknown(tag) if tag == "interactive"));
+    });
+    message("a time that is a number", |message| assert_eq!(message.timestamp.time(), Time(1_749_416_383_000)));
+    message("forwarded", |message| assert_eq!(message.context.unwrap().forwarded, Some(true)));
+    message("in a group", |message| assert_eq!(message.group_id.as_deref(), Some("Y2Fw")));
+    look("messages", "a content of another shape", |view| assert_eq!(view, View::Unknown));
+    look("texts", "half characters stay as they came", |view| {
+        let View::Message(message) = view else { return };
+        assert!(matches!(message.content, MessageContent::Text(text) if text.body == "a\u{fffd} b \u{fffd}😀"));
+    });
+}
+
+#[test]
+fn views_of_statuses_and_errors_say_what_the_vectors_say() {
+    let status = |name: &str, check: fn(webhook::Status<'_>)| {
+        look("statuses", name, |view| if let View::Status(status) = view { check(status) } else { panic!("{view:?}") });
+    };
+    status("sent, whole", |status| {
+        assert_eq!((&*status.id, status.status), ("wamid.1", StatusKind::Sent));
+        assert_eq!(status.biz_opaque_callback_data.as_deref(), Some("order-17"));
+        let pricing = status.pricing.unwrap();
+        assert_eq!((pricing.kind.as_deref(), pricing.category.as_deref()), (Some("regular"), Some("marketing")));
+    });
+    status("played", |status| assert_eq!(status.status, StatusKind::Played));
+    status("a status that is not known yet", |status| assert_eq!(status.status, StatusKind::Unknown("warning".into())));
+    status("failed, with its reason", |status| {
+        let problem = &status.errors[0];
+        assert_eq!((status.status, problem.code), (StatusKind::Failed, 131_049));
+        assert!(problem.error_data.as_ref().unwrap().details.as_ref().unwrap().starts_with("In order"));
+    });
+    status("all that 2026 brought", |status| {
+        assert_eq!(status.recipient_user_id.as_deref(), Some("US.13491208655302741918"));
+        assert_eq!(status.recipient_id, None);
+    });
+    status("a group: several people in one delivery", |status| {
+        assert_eq!(status.recipient_participant_id.as_deref(), Some("16505551234"));
+        assert_eq!(status.recipient_type.as_deref(), Some("group"));
+    });
+    look("errors", "an error that belongs to no message", |view| {
+        let View::Error(problem) = view else { panic!("{view:?}") };
+        assert_eq!((problem.code, problem.title.as_deref()), (130_429, Some("Rate limit hit")));
+    });
+    look("texts", "an empty body", |view| assert_eq!(view, View::Unreadable));
+}
+
+#[test]
+fn contacts_are_read() {
+    let body = case("webhooks", "contacts", "by user id").bytes("body").unwrap();
+    let events = webhook::read(&body);
+    let contact = events[0].contact().unwrap();
+    assert_eq!((contact.user_id.as_deref(), contact.wa_id.as_deref()), (Some("US.3"), None));
+    let profile = contact.profile.unwrap();
+    assert_eq!((profile.name.as_deref(), profile.username.as_deref()), (Some("Eve"), Some("eve")));
+}
+
+#[test]
+fn an_event_outlives_its_delivery() {
+    for case in cases("webhooks") {
+        let body = case.bytes("body").unwrap();
+        for event in webhook::read(&body) {
+            let (json, raw) = (event.to_json(), event.raw().to_vec());
+            let owned = event.into_owned();
+            assert!(owned.to_json() == json && owned.raw() == raw, "{}: {}", case.file, case.name);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+// How fast the npm package is on Node: each thing beside what no library can do without, in the same run. Prints a JSON
+// object a line, which `cargo xtask bench` makes a table of. An argument picks one group: `webhook` or `send`.
+
+import { createHmac, timingSafeEqual } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { Webhooks, WhatsApp } from "../js/node.js";
+
+const ROUNDS = 31;
+const ROUND_MS = 9;
+
+/** What was made last, so that it is made at all. */
+let sink;
+
+/** Bytes and a signature in, verified and typed updates out. */
+function webhook() {
+  const against = "createHmac + JSON.parse";
+  const cases = [
+    ["Node: a webhook, one text, 512 B", text(), 0.9],
+    ["Node: a webhook, 100 updates, 57 KB", batch(), 1.2],
+  ];
+  return cases.map(([name, body, goal]) => {
+    const secret = "d5a2f1c8b7e64930a1b2c3d4e5f60718";
+    const header = `sha256=${createHmac("sha256", secret).update(body).digest("hex")}`;
+    const hooks = new Webhooks({ appSecret: secret });
+    const [limit, ours] = measure([
+      () => {
+        const hmac = createHmac("sha256", secret).update(body).digest();
+        if (!timingSafeEqual(hmac, Buffer.from(header.slice(7), "hex"))) throw new Error("the signature is right");
+        return read(JSON.parse(body.toString()).entry.flatMap((entry) => entry.changes[0].value.messages ?? entry.changes[0].value.statuses));
+      },
+      () => read(hooks.open(header, body).map((event) => event.data)),
+    ]);
+    return row(name, against, goal, ours, limit);
+  });
+}
+
+/** What everybody reads of an update. */
+function read(updates) {
+  let length = 0;
+  for (const update of updates) length += update.id.length + (update.text?.body ?? update.status ?? update.type).length;
+  return length;
+}
+
+/** A text, from values to a request. */
+function send() {
+  const token = "EAAJB1ZCqZBQ4BO5lZA3ZCl6M0Q7pWvJtYkR2sN8dHfGxTzC4uVbEaPmLoKiJnHyBgTvFrCdXeSwZaQ";
+  const number = "106540352242922";
+  const to = "+16505551234";
+  const body = "Your order has been shipped: it arrives tomorrow between 9 and 12. Reply STOP to hear no more of it.";
+  const wa = new WhatsApp({ token, phoneNumberId: number });
+  const literal = () => ({
+    method: "POST",
+    url: `https://graph.facebook.com/v25.0/${number}/messages`,
+    headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+    body: JSON.stringify({ messaging_product: "whatsapp", to, type: "text", text: { body } }),
+  });
+  const [limit, ours] = measure([literal, () => wa.request("messages.send", { to, text: { body } })]);
+  return [row("Node: building a text", "a literal + JSON.stringify", 8, ours, limit)];
+}
+
+/** Nanoseconds a call of each case, round by round: interleaved, in random order. */
+function measure(cases) {
+  const calls = cases.map((run) => {
+    // Warm, as a server is.
+    for (const start = performance.now(); performance.now() - start < 300; ) run();
+    return Math.max(1, Math.round((ROUND_MS * 1e6) / nanoseconds(run, 20)));
+  });
+  const times = cases.map(() => []);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const i of shuffled(cases.length)) {
+      times[i].push(nanoseconds(cases[i], calls[i]));
+    }
+  }
+  return times;
+}
+
+function nanoseconds(run, calls) {
+  const start = process.hrtime.bigint();
+  for (let i = 0; i < calls; i++) sink = run();
+  return Number(process.hrtime.bigint() - start) / calls;
+}
+
+function shuffled(length) {
+  const order = Array.from({ length }, (_, i) => i);
+  for (let i = length - 1; i > 0; i--) {
+    const j = Math.floor(Math.random() * (i + 1));
+    [order[i], order[j]] = [order[j], order[i]];
+  }
+  return order;
+}
+
+function row(name, against, goal, ours, limit) {
+  const reached = median(ours.map((time, round) => time / limit[round]));
+  return { name, against, unit: "×", goal, reached, median_ns: median(ours), min_ns: Math.min(...ours) };
+}
+
+function median(values) {
+  return values.toSorted((a, b) => a - b)[values.length >> 1];
+}
+
+function fixture(name) {
+  return readFileSync(new URL(`../../xtask/bench/fixtures/${name}.json`, import.meta.url), "utf8");
+}
+
+function text() {
+  return Buffer.from(fixture("text"));
+}
+
+/** A hundred updates, as they arrive after an outage: the same as in Rust. */
+function batch() {
+  const open = '{"object":"whatsapp_business_account","entry":[';
+  const parts = { text: 50, status: 30, list_reply: 8, nfm_reply: 6, order: 6 };
+  const entries = Object.entries(parts).flatMap(([name, times]) => Array(times).fill(fixture(name).slice(open.length, -2)));
+  const distinct = entries.map((entry, i) => entry.replaceAll("00000", String(i).padStart(5, "0")));
+  return Buffer.from(`${open}${distinct.join(",")}]}`);
+}
+
+const groups = { webhook, send };
+const wanted = process.argv[2];
+for (const [name, lines] of Object.entries(groups)) {
+  if (wanted === undefined || wanted === name) for (const line of lines()) console.log(JSON.stringify(line));
+}

@@ -1,0 +1,223 @@
+//! What the npm package calls: core's functions over strings and bytes. Knows nothing of the platform.
+
+use serde_json::{Map, Value};
+use wabakit::{
+    Api, Auth, Call, Error, File, Limiter, OPERATIONS, Op, Secret, Time,
+    limiter::{Decision, Limits},
+    webhook::Webhooks,
+};
+use wasm_bindgen::prelude::*;
+
+type Answer<T> = Result<T, JsValue>;
+
+/// Where requests go, and as whom.
+#[wasm_bindgen(js_name = Api)]
+pub struct JsApi(Api);
+
+#[wasm_bindgen(js_class = Api)]
+impl JsApi {
+    /// From `{token, phone_number_id?, waba_id?, business_id?, app_id?, app_secret?, version?, base?}`.
+    #[wasm_bindgen(constructor)]
+    pub fn new(settings: &str) -> Answer<JsApi> {
+        let settings = json("settings", settings)?;
+        let text = |name: &str| settings.get(name).and_then(Value::as_str);
+        let mut api = Api::new(text("token").unwrap_or_default());
+        if let Some(id) = text("phone_number_id") {
+            api = api.number(id);
+        }
+        if let Some(id) = text("waba_id") {
+            api = api.waba(id);
+        }
+        if let Some(id) = text("business_id") {
+            api = api.business(id);
+        }
+        if let Some(id) = text("app_id") {
+            api = api.app(id);
+        }
+        if let Some(version) = text("version") {
+            api = api.version(version);
+        }
+        if let Some(url) = text("base") {
+            api = api.base(url);
+        }
+        if let Some(secret) = text("app_secret") {
+            api = api.app_secret(&Secret::new(secret));
+        }
+        Ok(JsApi(api))
+    }
+
+    /// The value of the `Authorization` header: `Bearer …`, or with `oauth` `OAuth …`.
+    pub fn authorization(&self, oauth: bool) -> Answer<String> {
+        let auth = if oauth { Auth::Oauth } else { Auth::Bearer };
+        Ok(self.0.authorization(auth).map_err(thrown)?.unwrap_or_default())
+    }
+
+    /// The URL, then a line for each header, an empty line and the body; in it `\0` where the file goes, of which the
+    /// caller tells the length and a random text.
+    pub fn request(
+        &self,
+        op: usize,
+        params: &str,
+        lenient: bool,
+        extra: Option<String>,
+        length: Option<f64>,
+        seed: &str,
+    ) -> Answer<String> {
+        let op = operation(op)?;
+        let extra = extra.map_or(Ok(Map::new()), |extra| json("extra", &extra))?;
+        let file = length.map(|length| File::Elsewhere { length: length as u64, seed });
+        let call = Call { params: json(op.name, params)?, file, lenient, extra };
+        let built = op.build(&self.0, call).map_err(thrown)?;
+        let mut out = built.url;
+        let content_type = built.content_type.iter().map(|value| ("content-type", value));
+        for (name, value) in content_type.chain(built.headers.iter().map(|(name, value)| (*name, value))) {
+            out.extend(["\n", name, ": ", value]);
+        }
+        out.push_str("\n\n");
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap_or_default();
+        out.push_str(&text(built.head));
+        if length.is_some() {
+            out.push('\0');
+            out.push_str(&text(built.tail));
+        }
+        Ok(out)
+    }
+
+    /// The Graph version that answered, if it isn't the one that was asked.
+    #[wasm_bindgen(js_name = servedBy)]
+    pub fn served_by(&self, version: &str) -> Option<String> {
+        self.0.served_by(version)
+    }
+}
+
+/// Throws what an answer says, unless it says that its body may be read. `headers` are an object of texts in JSON.
+#[wasm_bindgen]
+pub fn judge(op: usize, status: u16, headers: &str, body: &[u8]) -> Answer<()> {
+    let headers = json("headers", headers)?;
+    let pairs = headers.iter().map(|(name, value)| (name, value.as_str().unwrap_or_default()));
+    operation(op)?.judge(status, pairs, body, None).map_err(thrown)
+}
+
+/// An answer's body without the access tokens in its paging links.
+#[wasm_bindgen]
+pub fn clean(op: usize, body: &str) -> Answer<String> {
+    let clean = operation(op)?.clean(body.as_bytes()).into_owned();
+    Ok(String::from_utf8(clean).unwrap_or_default())
+}
+
+/// Whether a file's SHA-256 is the one that the platform told.
+#[wasm_bindgen(js_name = digestMatches)]
+pub fn digest_matches(told: &str, digest: &[u8]) -> bool {
+    wabakit::digest_matches(told, digest)
+}
+
+/// The receiving end of a subscription.
+#[wasm_bindgen(js_name = Receiver)]
+pub struct JsWebhooks(Webhooks);
+
+#[wasm_bindgen(js_class = Receiver)]
+impl JsWebhooks {
+    /// With app secrets and a verify token.
+    #[wasm_bindgen(constructor)]
+    pub fn new(secrets: Vec<String>, verify_token: &str) -> JsWebhooks {
+        let none = Webhooks::new("", verify_token);
+        JsWebhooks(secrets.into_iter().fold(none, Webhooks::or_secret))
+    }
+
+    /// Throws unless the body is signed.
+    pub fn verify(&self, signature: Option<String>, body: &[u8]) -> Answer<()> {
+        self.0.verify(signature.as_deref(), body).map_err(thrown)
+    }
+
+    /// Throws unless one of these HMACs, made elsewhere, is the signature.
+    pub fn compare(&self, signature: Option<String>, hmacs: &[u8]) -> Answer<()> {
+        self.0.compare(signature.as_deref(), hmacs.chunks(32)).map_err(thrown)
+    }
+
+    /// The answer to the platform's handshake.
+    pub fn challenge(&self, query: &str) -> Answer<String> {
+        self.0.challenge(query).map_err(thrown)
+    }
+}
+
+/// The SHA-256 of a delivery, as event keys have it.
+#[wasm_bindgen]
+pub fn digest(body: &[u8]) -> String {
+    wabakit::webhook::digest(body)
+}
+
+/// Whether messages may go.
+#[wasm_bindgen(js_name = Pacer)]
+pub struct JsLimiter(Limiter);
+
+#[wasm_bindgen(js_class = Pacer)]
+impl JsLimiter {
+    /// With limits in JSON, and a seed.
+    #[wasm_bindgen(constructor)]
+    pub fn new(limits: &str, seed: f64) -> Answer<JsLimiter> {
+        let limits = Limits::from_json(&Value::Object(json("limits", limits)?)).map_err(thrown)?;
+        Ok(JsLimiter(Limiter::new(limits, seed.to_bits())))
+    }
+
+    /// Nothing if a message may go; else the limit that is reached and until when, with a space between them.
+    pub fn take(&mut self, number: &str, recipient: &str, now: f64) -> Option<String> {
+        match self.0.take(number, recipient, Time(now as u64)) {
+            Decision::Send => None,
+            Decision::Wait { until, because } => Some(format!("{} {}", because.as_str(), until.0)),
+        }
+    }
+
+    /// Two names of one person.
+    pub fn link(&mut self, name: &str, other: &str) {
+        self.0.link(name, other);
+    }
+
+    /// The platform said to wait for this person.
+    #[wasm_bindgen(js_name = holdPair)]
+    pub fn hold_pair(&mut self, number: &str, recipient: &str, until: f64) {
+        self.0.hold_pair(number, recipient, Time(until as u64));
+    }
+
+    /// The platform said to wait with this number.
+    #[wasm_bindgen(js_name = holdNumber)]
+    pub fn hold_number(&mut self, number: &str, until: f64) {
+        self.0.hold_number(number, Time(until as u64));
+    }
+
+    /// Forget those who owe nothing.
+    pub fn forget(&mut self, now: f64) -> usize {
+        self.0.forget(Time(now as u64))
+    }
+
+    /// Its state.
+    pub fn snapshot(&self) -> String {
+        self.0.snapshot()
+    }
+
+    /// As it was then.
+    pub fn restore(snapshot: &str) -> Answer<JsLimiter> {
+        Limiter::restore(snapshot).map(JsLimiter).map_err(thrown)
+    }
+}
+
+fn operation(index: usize) -> Answer<&'static Op> {
+    OPERATIONS.get(index).ok_or_else(|| thrown(invalid("operation", "the name of an operation", "")))
+}
+
+fn json(path: &str, text: &str) -> Answer<Map<String, Value>> {
+    let got = match serde_json::from_slice(text.as_bytes()) {
+        Ok(Value::Object(map)) => return Ok(map),
+        Ok(_) => String::new(),
+        Err(e) => e.to_string(),
+    };
+    Err(thrown(invalid(path, "an object", &got)))
+}
+
+fn invalid(path: &str, wanted: &str, got: &str) -> Error {
+    Error::Invalid { path: path.into(), wanted: wanted.into(), got: got.into() }
+}
+
+/// Errors cross as JSON.
+fn thrown(error: Error) -> JsValue {
+    JsValue::from_str(&serde_json::to_string(&error.to_json()).unwrap_or_default())
+}

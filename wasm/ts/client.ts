@@ -1,0 +1,175 @@
+// The client: parameters in, answers out, over fetch.
+
+import { InvalidError, TransportError, calling } from "./errors.js";
+import { parse, stringify } from "./json.js";
+import { type Operations, Areas, operations } from "./operations.js";
+import { core } from "./runtime.js";
+import type { Api } from "./core.js";
+
+/** Where requests go, and as whom. */
+export interface Settings {
+  /** An access token. Keep system-user tokens and app secrets on servers: whoever has them owns the account. */
+  token: string;
+  /** The business phone number's id, for calls that don't name one. */
+  phoneNumberId?: string;
+  /** The WhatsApp Business account, for calls that don't name one. */
+  wabaId?: string;
+  /** The business portfolio, for calls that don't name one. */
+  businessId?: string;
+  /** The app, for calls that don't name one. */
+  appId?: string;
+  /** Proves with each call that it comes from the app that owns this secret. */
+  appSecret?: string;
+  /** Another Graph version than the one that this release was written for, as in `v24.0`. */
+  version?: string;
+  /** Another place than the platform: the sandbox, a proxy. It sees the token. */
+  baseUrl?: string;
+  /** What carries the requests; the global `fetch` unless told. */
+  fetch?: (url: string, init: RequestInit) => Promise<Response>;
+  /** For how long to wait for an answer, in milliseconds; 30,000 unless told. */
+  timeout?: number;
+}
+
+/** How one call differs from others. */
+export interface Options {
+  /** Let bounds and unknown fields through. Types never are. */
+  lenient?: boolean;
+  /** Merged deep into the body after the checks: what the platform added yesterday. */
+  extra?: Record<string, unknown>;
+  /** Aborts the call. */
+  signal?: AbortSignal;
+}
+
+/** A request, as `fetch` takes it. */
+export interface Request {
+  method: string;
+  url: string;
+  headers: Record<string, string>;
+  body?: string | Blob;
+}
+
+/** What an area of operations calls. */
+export interface Call {
+  call<K extends keyof Operations>(op: K, params: Operations[K]["params"], options?: Options): Promise<Operations[K]["returns"]>;
+}
+
+/** The WhatsApp Business Platform, as one business phone number. */
+export class WhatsApp extends Areas {
+  readonly #settings: Settings;
+  #api: Api | undefined;
+
+  constructor(settings: Settings) {
+    super();
+    this.#settings = settings;
+  }
+
+  /** The same as another business phone number. */
+  number(phoneNumberId: string): WhatsApp {
+    return new WhatsApp({ ...this.#settings, phoneNumberId });
+  }
+
+  /** The request for an operation, for those who send it themselves. */
+  request<K extends keyof Operations>(op: K, params: Operations[K]["params"], options: Options = {}): Request {
+    const { index, method, oauth, file } = operation(op);
+    const { [file ?? ""]: given, ...rest } = params as Record<string, unknown>;
+    const bytes = file && given !== undefined ? blob(given, op, file) : undefined;
+    const named = bytes ? { ...about(bytes), ...rest } : rest;
+    const seed = bytes ? crypto.randomUUID() : "";
+    const extra = options.extra && stringify(options.extra);
+    const built = calling(() => this.#core().request(index, stringify(named), options.lenient ?? false, extra, bytes?.size, seed));
+    return this.#read(built, method, oauth, bytes);
+  }
+
+  /** Perform an operation. */
+  override async call<K extends keyof Operations>(op: K, params: Operations[K]["params"], options: Options = {}): Promise<Operations[K]["returns"]> {
+    const { url, ...init } = this.request(op, params, options);
+    const { idempotent } = operation(op);
+    const { fetch = globalThis.fetch, timeout = 30_000 } = this.#settings;
+    const signals = [AbortSignal.timeout(timeout), ...(options.signal ? [options.signal] : [])];
+    let response: Response, body: Uint8Array;
+    try {
+      response = await fetch(url, { ...init, redirect: "manual", signal: AbortSignal.any(signals) });
+      body = new Uint8Array(await response.arrayBuffer());
+    } catch (cause) {
+      throw new TransportError(cause, idempotent);
+    }
+    return this.response(op, response.status, response.headers, body, params);
+  }
+
+  /** What the platform answered, for those who send requests themselves. */
+  async response<K extends keyof Operations>(
+    op: K,
+    status: number,
+    headers: Iterable<[string, string]>,
+    body: Uint8Array,
+    params?: Operations[K]["params"],
+  ): Promise<Operations[K]["returns"]> {
+    const { index, digest, pages, bytes } = operation(op);
+    const judge = (body: Uint8Array) => calling(() => core().judge(index, status, JSON.stringify(Object.fromEntries(headers)), body), body);
+    if (status < 200 || status > 299) judge(body);
+    if (bytes) {
+      const told = digest && (params as Record<string, unknown> | undefined)?.[digest];
+      if (typeof told === "string") await same(told, body, `${op}.${digest}`);
+      return body as Operations[K]["returns"];
+    }
+    let text = new TextDecoder().decode(body);
+    if (pages && text.includes("access_token=")) text = calling(() => core().clean(index, text));
+    let value: unknown;
+    try {
+      value = parse(text);
+    } catch {
+      judge(body);
+    }
+    if (typeof value === "object" && value !== null && "error" in value) judge(body);
+    return value as Operations[K]["returns"];
+  }
+
+  #core(): Api {
+    if (this.#api) return this.#api;
+    const { token, phoneNumberId, wabaId, businessId, appId, appSecret, version, baseUrl } = this.#settings;
+    const settings = { token, phone_number_id: phoneNumberId, waba_id: wabaId, business_id: businessId, app_id: appId };
+    const Api = core().Api;
+    this.#api = calling(() => new Api(stringify({ ...settings, app_secret: appSecret, version, base: baseUrl })));
+    return this.#api;
+  }
+
+  #read(built: string, method: string, oauth: boolean, file: Blob | undefined): Request {
+    const end = built.indexOf("\n\n");
+    const [url = "", ...lines] = built.slice(0, end).split("\n");
+    const headers: Record<string, string> = { authorization: calling(() => this.#core().authorization(oauth)) };
+    for (const line of lines) {
+      const colon = line.indexOf(": ");
+      headers[line.slice(0, colon)] = line.slice(colon + 2);
+    }
+    let body: string | Blob = built.slice(end + 2);
+    if (file) {
+      const place = body.lastIndexOf("\0");
+      body = new Blob([body.slice(0, place), file, body.slice(place + 1)]);
+    }
+    return method === "POST" || body ? { method, url, headers, body } : { method, url, headers };
+  }
+}
+
+function operation(op: string) {
+  const known = operations[op as keyof Operations];
+  if (!known) throw new InvalidError(op, "the name of an operation, as in messages.send");
+  return known;
+}
+
+/** A file's bytes, however they were given. */
+function blob(given: unknown, op: string, name: string): Blob {
+  if (given instanceof Blob) return given;
+  if (given instanceof ArrayBuffer || ArrayBuffer.isView(given)) return new Blob([given as BufferSource]);
+  throw new InvalidError(`${op}.${name}`, "bytes", typeof given);
+}
+
+/** What a file says about itself. */
+function about(file: Blob & { name?: string }): Record<string, string> {
+  return { ...(file.type && { type: file.type }), ...(file.name && { filename: file.name }) };
+}
+
+/** A file must be the one that the platform told of. */
+async function same(told: string, body: Uint8Array, path: string): Promise<void> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", body as BufferSource));
+  if (!core().digestMatches(told, digest)) throw new InvalidError(path, "the SHA-256 of what came", told);
+}

@@ -1,0 +1,33 @@
+// The glue that wasm-bindgen writes beside the compiled module.
+
+export function initSync(options: { module: WebAssembly.Module | BufferSource }): unknown;
+
+export class Api {
+  constructor(settings: string);
+  authorization(oauth: boolean): string;
+  request(op: number, params: string, lenient: boolean, extra: string | undefined, length: number | undefined, seed: string): string;
+  servedBy(version: string): string | undefined;
+}
+
+export class Receiver {
+  constructor(secrets: string[], verifyToken: string);
+  verify(signature: string | undefined, body: Uint8Array): void;
+  compare(signature: string | undefined, hmacs: Uint8Array): void;
+  challenge(query: string): string;
+}
+
+export class Pacer {
+  constructor(limits: string, seed: number);
+  static restore(snapshot: string): Pacer;
+  take(number: string, recipient: string, now: number): string | undefined;
+  link(name: string, other: string): void;
+  holdPair(number: string, recipient: string, until: number): void;
+  holdNumber(number: string, until: number): void;
+  forget(now: number): number;
+  snapshot(): string;
+}
+
+export function judge(op: number, status: number, headers: string, body: Uint8Array): void;
+export function clean(op: number, body: string): string;
+export function digest(body: Uint8Array): string;
+export function digestMatches(told: string, digest: Uint8Array): boolean;

@@ -1,0 +1,10 @@
+export { WhatsApp } from "./client.js";
+export type { Call, Options, Request, Settings } from "./client.js";
+export { ApiError, InvalidError, SignatureError, TransportError, UnreadableError, WhatsAppError } from "./errors.js";
+export type { Retry } from "./errors.js";
+export { Limiter } from "./limiter.js";
+export type { Decision, Limits } from "./limiter.js";
+export { Webhooks, events } from "./webhooks.js";
+export type { Event, EventOf, WebhookSettings } from "./webhooks.js";
+export * from "./operations.js";
+export type * from "./types.js";

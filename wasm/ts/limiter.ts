@@ -1,0 +1,69 @@
+// Whether a message may go now. The platform refuses what comes too fast; this knows beforehand.
+
+import type { Pacer } from "./core.js";
+import { calling } from "./errors.js";
+import { stringify } from "./json.js";
+import { core } from "./runtime.js";
+
+/** The limits to keep to; the platform's unless told. */
+export interface Limits {
+  /** Messages a second from a number to everyone: 80; 1,000 after the platform's upgrade; 20 on the Business app too. */
+  throughput?: number;
+  /** Messages at once from a number to one person, borrowed from the time after: 45. */
+  pairBurst?: number;
+  /** How what was borrowed is paid back: all of it before the next message (`debt`), or as the time goes (`gcra`). */
+  pairModel?: "debt" | "gcra";
+}
+
+/** Whether a message may go: now, or not before `until` (milliseconds since 1970) because of a limit. */
+export type Decision = { send: true } | { send: false; until: number; because: "pair" | "throughput" };
+
+/** Counts what goes from each number, and from each number to each person. Time is `Date.now()` unless told. */
+export class Limiter {
+  readonly #pacer: Pacer;
+
+  constructor(limits: Limits = {}, snapshot?: string) {
+    const { throughput, pairBurst, pairModel } = limits;
+    const settings = stringify({ throughput, pair_burst: pairBurst, pair_model: pairModel });
+    const { Pacer } = core();
+    this.#pacer = calling(() => (snapshot === undefined ? new Pacer(settings, Math.random()) : Pacer.restore(snapshot)));
+  }
+
+  /** As it was when the snapshot was taken. */
+  static restore(snapshot: string): Limiter {
+    return new Limiter({}, snapshot);
+  }
+
+  /** Ask to send one message from a number to a person or group, and count it if it may go. */
+  take(number: string, recipient: string, now: number = Date.now()): Decision {
+    const wait = this.#pacer.take(number, recipient, now);
+    if (wait === undefined) return { send: true };
+    const [because, until] = wait.split(" ") as ["pair" | "throughput", string];
+    return { send: false, until: Number(until), because };
+  }
+
+  /** Two names of one person, such as a phone number and a user id: they share a budget from now on. */
+  link(name: string, other: string): void {
+    this.#pacer.link(name, other);
+  }
+
+  /** The platform said to wait (error 131056): nothing goes from this number to this person before `until`. */
+  holdPair(number: string, recipient: string, until: number): void {
+    this.#pacer.holdPair(number, recipient, until);
+  }
+
+  /** The platform said to wait (error 130429): nothing goes from this number before `until`. */
+  holdNumber(number: string, until: number): void {
+    this.#pacer.holdNumber(number, until);
+  }
+
+  /** Forget those who owe nothing any more. Returns how many people remain. */
+  forget(now: number = Date.now()): number {
+    return this.#pacer.forget(now);
+  }
+
+  /** Its state, as JSON. */
+  snapshot(): string {
+    return calling(() => this.#pacer.snapshot());
+  }
+}

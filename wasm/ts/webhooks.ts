@@ -1,0 +1,289 @@
+// Webhooks in, events out.
+
+import type { Receiver } from "./core.js";
+import { SignatureError, calling } from "./errors.js";
+import { parse } from "./json.js";
+import { type Kinds, lists } from "./operations.js";
+import { core, hostHmac } from "./runtime.js";
+import type { Contact } from "./types.js";
+
+/** One thing that happened: what it is, where it belongs, and all that was said of it. */
+export interface EventOf<K extends keyof Kinds> {
+  /** What it is. The list is ours, and closed: what the platform adds is `unknown` until we know it. */
+  readonly kind: K;
+  /** The webhook field that brought it. */
+  readonly field: string;
+  /** The WhatsApp Business account that it happened to; for a few fields the business portfolio. */
+  readonly entry_id: string;
+  /** The business phone number that it happened to, where it happened to one. */
+  readonly phone_number_id?: string;
+  /** When it happened, in milliseconds since 1970; where the platform doesn't tell, when it told us. */
+  readonly at?: number;
+  /** The same whenever the same thing is told again: what to remember, for seven days at least, to handle it once. */
+  readonly key: string;
+  /** What is known of the person it is from or for. */
+  readonly contact?: Contact;
+  /** The rest of the change that brought it. */
+  readonly context: Record<string, unknown>;
+  /** The item as it came. */
+  readonly data: Kinds[K];
+}
+
+export type Event = { [K in keyof Kinds]: EventOf<K> }[keyof Kinds];
+
+export interface WebhookSettings {
+  /** The app's secret; several while one replaces another, or for several apps. */
+  appSecret: string | string[];
+  /** What you told the platform with the callback URL. */
+  verifyToken?: string;
+  /** The largest delivery to take, in bytes; 4 MiB unless told (the platform's are up to 3 MB). */
+  limit?: number;
+}
+
+type Handler<K extends keyof Kinds> = (event: EventOf<K>) => unknown;
+
+/**
+ * The receiving end of a subscription.
+ *
+ * Deliveries hold up to 1,000 updates in 3 MB, may come twice and in any order. Answer with status 200 as soon as they are
+ * stored: anything else makes the platform send the whole delivery again, for up to seven days.
+ */
+export class Webhooks {
+  readonly #secrets: string[];
+  readonly #verifyToken: string;
+  readonly #limit: number;
+  readonly #handlers: { [K in keyof Kinds]?: Handler<K>[] } = {};
+  #receiver: Receiver | undefined;
+
+  constructor({ appSecret, verifyToken = "", limit = 4 << 20 }: WebhookSettings) {
+    this.#secrets = [appSecret].flat().filter((secret) => secret !== "");
+    this.#verifyToken = verifyToken;
+    this.#limit = limit;
+  }
+
+  /** Call this for every event of a kind. */
+  on<K extends keyof Kinds>(kind: K, handler: Handler<K>): this {
+    ((this.#handlers[kind] ??= []) as Handler<K>[]).push(handler);
+    return this;
+  }
+
+  /** The answer to the platform's handshake: the query of its GET request in, the body of yours (as plain text) out. */
+  challenge(query: string): string {
+    return calling(() => this.#core().challenge(query));
+  }
+
+  /** Check the `X-Hub-Signature-256` header over the body's bytes as they came, and read the events. */
+  open(signature: string | null | undefined, body: Uint8Array | ArrayBuffer): Event[] {
+    const bytes = body instanceof Uint8Array ? body : new Uint8Array(body);
+    const host = hostHmac();
+    calling(() => {
+      if (!host || bytes.length < host.from) return this.#core().verify(signature ?? undefined, bytes);
+      const hmacs = this.#secrets.flatMap((secret) => [...host.sha256(secret, bytes)]);
+      return this.#core().compare(signature ?? undefined, Uint8Array.from(hmacs));
+    });
+    return events(bytes);
+  }
+
+  /** Answer the platform: its handshake, or a delivery whose events go to the handlers, one after another. */
+  async handle(request: Request): Promise<Response> {
+    try {
+      if (request.method === "GET") return new Response(this.challenge(new URL(request.url).search));
+      if (request.method !== "POST") return new Response(null, { status: 405, headers: { allow: "GET, POST" } });
+      const body = await this.#body(request);
+      if (!body) return new Response(null, { status: 413 });
+      for (const event of this.open(request.headers.get("x-hub-signature-256"), body)) {
+        for (const handler of this.#handlers[event.kind] ?? []) await (handler as Handler<typeof event.kind>)(event as never);
+      }
+      return new Response(null, { status: 200 });
+    } catch (error) {
+      if (error instanceof SignatureError) return new Response(error.message, { status: request.method === "GET" ? 403 : 401 });
+      throw error;
+    }
+  }
+
+  /** A request's body, unless it is too large. */
+  async #body(request: Request): Promise<Uint8Array | undefined> {
+    if (Number(request.headers.get("content-length")) > this.#limit) return undefined;
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    for await (const chunk of request.body ?? []) {
+      size += chunk.length;
+      if (size > this.#limit) return undefined;
+      chunks.push(chunk);
+    }
+    const body = new Uint8Array(size);
+    chunks.reduce((at, chunk) => (body.set(chunk, at), at + chunk.length), 0);
+    return body;
+  }
+
+  #core(): Receiver {
+    const { Receiver } = core();
+    return (this.#receiver ??= new Receiver(this.#secrets, this.#verifyToken));
+  }
+}
+
+/**
+ * The events of a delivery whose signature was checked elsewhere: every item of every change of every entry, in order.
+ * Nothing fails, and nothing is left out: what isn't known is an event too.
+ */
+export function events(body: Uint8Array): Event[] {
+  const delivery = new Delivery(body);
+  let value: unknown;
+  try {
+    value = parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(body));
+  } catch {
+    delivery.add("unreadable", bytes(body));
+    return delivery.events;
+  }
+  const entries = isObject(value) ? value["entry"] : undefined;
+  if (Array.isArray(entries)) entries.forEach((entry) => delivery.entry(entry));
+  else delivery.add("unknown", value);
+  return delivery.events;
+}
+
+type Json = Record<string, unknown>;
+type List = (typeof lists)[number];
+
+const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A value as text, if it is text or a number. */
+const text = (value: unknown): string | undefined => (typeof value === "string" || typeof value === "number" ? String(value) : undefined);
+
+function bytes(body: Uint8Array): { base64: string } {
+  let binary = "";
+  for (const byte of body) binary += String.fromCharCode(byte);
+  return { base64: btoa(binary) };
+}
+
+/** The walk over a delivery, by the table that the core prints. */
+class Delivery {
+  readonly events: Event[] = [];
+  readonly #body: Uint8Array;
+  #digest: string | undefined;
+
+  constructor(body: Uint8Array) {
+    this.#body = body;
+  }
+
+  get digest(): string {
+    return (this.#digest ??= core().digest(this.#body));
+  }
+
+  entry(entry: unknown): void {
+    if (!isObject(entry) || !Array.isArray(entry["changes"])) return this.add("unknown", entry);
+    const time = text(entry["time"]);
+    for (const change of entry["changes"]) this.#change(change, text(entry["id"]) ?? "", time);
+  }
+
+  #change(change: unknown, entryId: string, time: string | undefined): void {
+    const { field, value } = isObject(change) ? change : {};
+    const shared = { field: text(field) ?? "", entryId, time: seconds(time), value: isObject(value) ? value : {} };
+    let any = false;
+    for (const name of Object.keys(shared.value)) {
+      const items = shared.value[name];
+      if (!Array.isArray(items)) continue;
+      const list = lists.find((list) => list.name === name && list.field === shared.field);
+      if (!list) continue;
+      for (const item of items) {
+        any = true;
+        this.add(isObject(item) ? list.kind : "unknown", item, shared, list);
+      }
+    }
+    if (!any) this.add("unknown", isObject(change) && "value" in change ? value : change, { ...shared, value: {} });
+  }
+
+  add(kind: keyof Kinds, data: unknown, shared: Shared = nowhere, list?: List): void {
+    this.events.push(new Item(this, kind, data, shared, list, this.events.length) as unknown as Event);
+  }
+}
+
+/** What the events of a change share. */
+interface Shared {
+  field: string;
+  entryId: string;
+  time: number | undefined;
+  value: Json;
+}
+
+const nowhere: Shared = { field: "", entryId: "", time: undefined, value: {} };
+
+const seconds = (told: string | undefined): number | undefined => (told !== undefined && /^\d+$/.test(told) ? Number(told) * 1000 : undefined);
+
+/** An event, of which what is seldom asked for is made when it is. */
+class Item {
+  readonly kind: keyof Kinds;
+  readonly field: string;
+  readonly entry_id: string;
+  readonly data: unknown;
+  readonly #delivery: Delivery;
+  readonly #shared: Shared;
+  readonly #list: List | undefined;
+  readonly #place: number;
+
+  constructor(delivery: Delivery, kind: keyof Kinds, data: unknown, shared: Shared, list: List | undefined, place: number) {
+    this.kind = kind;
+    this.field = shared.field;
+    this.entry_id = shared.entryId;
+    this.data = data;
+    this.#delivery = delivery;
+    this.#shared = shared;
+    this.#list = list;
+    this.#place = place;
+  }
+
+  get phone_number_id(): string | undefined {
+    const metadata = this.#shared.value["metadata"];
+    return isObject(metadata) ? text(metadata["phone_number_id"]) : undefined;
+  }
+
+  get at(): number | undefined {
+    const told = this.#list && isObject(this.data) ? text(this.data["timestamp"]) : undefined;
+    return seconds(told) ?? this.#shared.time;
+  }
+
+  get key(): string {
+    return this.#identity() ?? `${this.kind}:${this.#delivery.digest}:${this.#place}`;
+  }
+
+  #identity(): string | undefined {
+    const list = this.#list;
+    if (!list || list.kind !== this.kind || list.key.length === 0) return undefined;
+    const parts = list.key.map((names) => (names[0] === "^" ? this.phone_number_id : this.#first(names)));
+    const id = list.key.findIndex((names) => names[0] === "id");
+    return id >= 0 && parts[id] === undefined ? undefined : [this.kind, ...parts.map((part) => part ?? "")].join(":");
+  }
+
+  #first(names: readonly string[]): string | undefined {
+    const data = this.data;
+    if (!isObject(data)) return undefined;
+    for (const name of names) {
+      const value = text(data[name]);
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  }
+
+  get contact(): unknown {
+    const list = this.#list;
+    const contacts = this.#shared.value["contacts"];
+    if (!list || list.user.length === 0 || !Array.isArray(contacts)) return undefined;
+    if (contacts.length === 1) return contacts[0];
+    const plain = (id: string | undefined) => id?.replace(/^\++/, "");
+    const person = (names: readonly string[], key: string) => {
+      const wanted = plain(this.#first(names));
+      return wanted === undefined ? undefined : contacts.find((contact) => isObject(contact) && plain(text(contact[key])) === wanted);
+    };
+    return person(list.user, "user_id") ?? person(list.wa_id, "wa_id");
+  }
+
+  get context(): Json {
+    const listed = ([name, value]: [string, unknown]) =>
+      Array.isArray(value) && (name === "contacts" || lists.some((list) => list.name === name && list.field === this.field));
+    return Object.fromEntries(Object.entries(this.#shared.value).filter((pair) => !listed(pair)));
+  }
+
+  toJSON(): Json {
+    const { kind, field, entry_id, phone_number_id, at, key, contact, context, data } = this;
+    return { kind, field, entry_id, phone_number_id, at, key, contact, context, data };
+  }
+}

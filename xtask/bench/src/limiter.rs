@@ -1,0 +1,68 @@
+//! Whether a message may go, with a million people known, asked for in random order.
+
+use stats_alloc::Region;
+use wabakit::{
+    Limiter, Time,
+    limiter::{Decision, Limits},
+};
+
+use crate::{
+    ALLOCATOR,
+    measure::{Case, Line, Times, measure},
+};
+
+const FROM: &str = "106540352242922";
+
+pub(crate) fn lines() -> Vec<Line> {
+    let (few, _) = decisions(1000);
+    let (many, bytes) = decisions(1_000_000);
+    let line = |name: &str, unit, goal, reached, times: Option<&Times>| Line {
+        name: name.into(),
+        against: "",
+        unit,
+        goal,
+        reached,
+        median_ns: times.map(Times::median),
+        min_ns: times.map(Times::min),
+    };
+    vec![
+        line("Rust: a limiter's decision, 1 M people", "ns", Some(150.0), many.median(), Some(&many)),
+        line("– 1,000 people, so without memory's part", "ns", None, few.median(), Some(&few)),
+        line("– memory for each of 1 M", "B", Some(36.0), bytes, None),
+    ]
+}
+
+/// How long a decision takes, and how much memory each person.
+fn decisions(people: u32) -> (Times, f64) {
+    let mut limits = Limits::default();
+    limits.throughput = 1000;
+    let mut limiter = Limiter::new(limits, 7);
+    // In a row, so that fetching the name isn't what is measured.
+    let mut names: Vec<[u8; 13]> = (0..people).map(name).collect();
+    fastrand::Rng::with_seed(7).shuffle(&mut names);
+    let mut names = names.iter().cycle().map(|name| str::from_utf8(name).expect("digits"));
+    // Nobody is asked for twice in 10 seconds, and the number sends as fast as it may: all goes.
+    let step = u64::from(10_000 / people.min(10_000)).max(1);
+    let mut now = Time::from_secs(1_749_416_383);
+    let mut take = || {
+        now.0 += step;
+        names.next().map(|name| limiter.take(FROM, name, now))
+    };
+    let region = Region::new(ALLOCATOR);
+    assert!((0..people).all(|_| take() == Some(Decision::Send)));
+    let change = region.change();
+    let bytes = (change.bytes_allocated - change.bytes_deallocated) as f64 / f64::from(people);
+    let [times] = measure([Case::new(take)]);
+    (times, bytes)
+}
+
+/// A phone number.
+fn name(person: u32) -> [u8; 13] {
+    let mut name = *b"+165000000000";
+    let mut rest = person;
+    for digit in name[5..].iter_mut().rev() {
+        *digit += (rest % 10) as u8;
+        rest /= 10;
+    }
+    name
+}

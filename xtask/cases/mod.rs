@@ -1,0 +1,1 @@
+//! The printers, held against folders of types and what they must print for them.

@@ -1,0 +1,81 @@
+//! How fast it is: runs the benches of both languages and makes one table of them.
+
+use std::{fmt::Write, fs};
+
+use anyhow::{Context, Result, ensure};
+use serde_json::Value;
+
+use crate::run::{capture, command, root, show, succeed};
+
+const ABOUT: &str = "# How fast it is
+
+Each thing is measured beside what no library can do without, in the same run: a ratio tells more than a time, which
+differs from machine to machine. The cases of a group run interleaved and in random order, in rounds of a few milliseconds
+(in Rust of the thread's CPU time); a ratio is the median of the rounds' ratios, and a time is the rounds' median / minimum.
+`cargo xtask bench` measures all of it and writes this page.
+
+";
+
+/// Measure one group, or all and write the page.
+pub(crate) fn run(group: Option<&str>) -> Result<()> {
+    let group_name = group.unwrap_or_default();
+    show(command("cargo build --quiet --release --package wabakit-bench"))?;
+    let mut lines = measure(&format!("cargo run --quiet --release --package wabakit-bench -- {group_name}"))?;
+    ensure!(root().join("wasm/js/core_bg.wasm").exists(), "the npm package isn't built: `npm run build --prefix wasm`");
+    lines.extend(measure(&format!("node wasm/bench/bench.mjs {group_name}"))?);
+    ensure!(!lines.is_empty(), "no bench is called {group_name}: there are webhook, send and limiter");
+    let table = table(&lines);
+    println!("{table}");
+    if group.is_none() {
+        fs::write(root().join("BENCHMARKS.md"), format!("{ABOUT}{table}\n{}\n", surroundings()))?;
+        println!("wrote BENCHMARKS.md");
+    }
+    Ok(())
+}
+
+/// What a bench prints: an object a line.
+fn measure(line: &str) -> Result<Vec<Value>> {
+    let (status, said) = capture(command(line))?;
+    ensure!(status.success(), "{said}`{line}` failed ({status})");
+    said.lines().map(|line| serde_json::from_str(line).with_context(|| line.to_owned())).collect()
+}
+
+fn table(lines: &[Value]) -> String {
+    let mut table = String::from("| what | beside | goal | reached | | time |\n|---|---|---|---|---|---|\n");
+    for line in lines {
+        let text = |key: &str| line[key].as_str().unwrap_or_default();
+        let amount = |value: f64| match text("unit") {
+            "×" => format!("{value:.2} ×"),
+            unit => format!("{value:.0} {unit}"),
+        };
+        let reached = line["reached"].as_f64().unwrap_or(f64::NAN);
+        let goal = line["goal"].as_f64();
+        let verdict = goal.map_or("", |goal| if reached <= goal { "✓" } else { "✗" });
+        let goal = goal.map_or(String::new(), |goal| format!("≤ {}", amount(goal)));
+        let times = line["median_ns"].as_f64().zip(line["min_ns"].as_f64());
+        let times = times.map_or(String::new(), |(median, min)| format!("{} / {}", duration(median), duration(min)));
+        let (name, beside, reached) = (text("name"), text("against"), amount(reached));
+        let _ = writeln!(table, "| {name} | {beside} | {goal} | {reached} | {verdict} | {times} |");
+    }
+    table
+}
+
+fn duration(nanoseconds: f64) -> String {
+    if nanoseconds < 1000.0 { format!("{nanoseconds:.0} ns") } else { format!("{:.2} µs", nanoseconds / 1000.0) }
+}
+
+/// The machine, and what ran on it.
+fn surroundings() -> String {
+    let cpuinfo = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+    let models: Vec<&str> =
+        cpuinfo.lines().filter_map(|line| Some(line.strip_prefix("model name")?.split_once(": ")?.1)).collect();
+    let machine =
+        models.first().map_or(std::env::consts::ARCH.to_owned(), |model| format!("{} × {model}", models.len()));
+    let version = |line: &str| succeed(command(line)).unwrap_or_default().trim().to_owned();
+    format!(
+        "Measured on {machine} ({}), with {} and Node {}.",
+        std::env::consts::OS,
+        version("rustc --version"),
+        version("node --version")
+    )
+}

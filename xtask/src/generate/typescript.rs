@@ -1,0 +1,294 @@
+//! TypeScript: the types of parameters, answers and events, and a method for each operation.
+
+use std::fmt::Write;
+
+use wabakit::{
+    Auth, Check, Choice, Field, OPERATIONS, Object, Op, Type, Union,
+    webhook::{self, LISTS},
+};
+
+use super::walk;
+
+const PREAMBLE: &str = "// Printed by `cargo xtask generate` from the descriptions in core. Don't edit.\n\n";
+
+/// What the printed types are made with.
+const HELPERS: &str = r#"/** A file: a `Blob` or `File` tells its own type and name. */
+export type Bytes = Blob | ArrayBuffer | ArrayBufferView;
+
+/** One of several contents: `{ type: "text", text: … }`. The type may be left out. */
+type Keyed<Contents> = {
+  [Tag in keyof Contents]: { type?: Tag } & { [Key in Tag]: Contents[Key] } & { [Key in Exclude<keyof Contents, Tag>]?: never };
+}[keyof Contents];
+
+/** One of several contents: `{ type: "body", … }`. */
+type Inline<Contents> = { [Tag in keyof Contents]: { type: Tag } & Contents[Tag] }[keyof Contents];
+
+/** One of these keys, and no other of them. */
+type ExactlyOne<Keys extends keyof Fields, Fields> = Omit<Fields, Keys> &
+  { [Key in Keys]: { [Only in Key]-?: NonNullable<Fields[Only]> } & { [Other in Exclude<Keys, Key>]?: never } }[Keys];
+
+"#;
+
+/// `types.ts`
+pub(super) fn types(types: &[Type]) -> String {
+    let mut out = PREAMBLE.to_owned() + HELPERS;
+    for ty in types {
+        match ty {
+            Type::Object(object) => self::object(&mut out, object),
+            Type::Choice(choice) => self::choice(&mut out, choice),
+            Type::Union(union) => self::union(&mut out, union),
+            _ => {}
+        }
+    }
+    out.truncate(out.trim_end().len());
+    out + "\n"
+}
+
+fn object(out: &mut String, object: &Object) {
+    let op = OPERATIONS
+        .iter()
+        .find(|op| matches!((op.endpoint.params)(), Type::Object(other) if std::ptr::eq(other, object)));
+    docs(out, "", object.docs, object.checks);
+    let name = object.name;
+    let mut fields = String::new();
+    for constant in op.iter().flat_map(|op| op.endpoint.set) {
+        let _ = writeln!(fields, "  {}?: \"{}\";", constant.0, constant.1);
+    }
+    for (hole, _) in op.iter().flat_map(|op| op.endpoint.holes()) {
+        if !object.fields.iter().any(|field| field.name == hole) {
+            let _ = writeln!(fields, "  /** The client's own unless told. */\n  {hole}?: string;");
+        }
+    }
+    let mut beside = String::new();
+    for field in object.fields {
+        match (field.flat, (field.ty)()) {
+            (true, Type::Union(union)) if union.received => received_union(&mut fields, union),
+            (true, ty) => beside += &format!(" & {}", walk::name(ty).unwrap_or_default()),
+            (false, ty) => self::field(&mut fields, field, ty),
+        }
+    }
+    let one_of =
+        object.checks.iter().find_map(|check| if let Check::ExactlyOne(keys) = check { Some(keys) } else { None });
+    let _ = match one_of {
+        Some(keys) => {
+            let keys: Vec<_> = keys.iter().map(|key| format!("\"{key}\"")).collect();
+            writeln!(out, "export type {name} = ExactlyOne<{}, {{\n{fields}}}>{beside};\n", keys.join(" | "))
+        }
+        None if beside.is_empty() => writeln!(out, "export interface {name} {{\n{fields}}}\n"),
+        None => writeln!(out, "export type {name} = {{\n{fields}}}{beside};\n"),
+    };
+}
+
+fn field(out: &mut String, field: &Field, ty: Type) {
+    docs(out, "  ", field.docs, field.checks);
+    let optional = if field.required { "" } else { "?" };
+    let _ = writeln!(out, "  {}{optional}: {};", field.name, reference(ty));
+}
+
+/// The contents of a union that arrives, as keys that may be there: whatever the platform adds, nothing breaks.
+fn received_union(out: &mut String, union: &Union) {
+    let tags: Vec<_> = union.variants.iter().map(|v| format!("\"{}\"", v.tag)).collect();
+    docs(out, "  ", "Which of the contents it has.", &[]);
+    let _ = writeln!(out, "  type: {} | (string & {{}});", tags.join(" | "));
+    for variant in union.variants {
+        docs(out, "  ", variant.docs, &[]);
+        let _ = writeln!(out, "  {}?: {};", variant.tag, reference((variant.ty)()));
+    }
+}
+
+fn union(out: &mut String, union: &Union) {
+    docs(out, "", union.docs, &[]);
+    if union.received {
+        let mut fields = String::new();
+        received_union(&mut fields, union);
+        let _ = writeln!(out, "export interface {} {{\n{fields}}}\n", union.name);
+        return;
+    }
+    let shape = if union.inline { "Inline" } else { "Keyed" };
+    let _ = writeln!(out, "export type {} = {shape}<{{", union.name);
+    for variant in union.variants {
+        docs(out, "  ", variant.docs, &[]);
+        let _ = writeln!(out, "  {}: {};", variant.tag, reference((variant.ty)()));
+    }
+    out.push_str("}>;\n\n");
+}
+
+fn choice(out: &mut String, choice: &Choice) {
+    docs(out, "", choice.docs, &[]);
+    let _ = writeln!(out, "export type {} =", choice.name);
+    for (value, text) in choice.values {
+        docs(out, "  ", text, &[]);
+        let _ = writeln!(out, "  | \"{value}\"");
+    }
+    out.push_str("  | (string & {});\n\n");
+}
+
+/// A type where it is used.
+fn reference(ty: Type) -> String {
+    match ty {
+        Type::Empty => "void".into(),
+        Type::Any => "unknown".into(),
+        Type::Bool => "boolean".into(),
+        Type::Integer | Type::Number => "number".into(),
+        Type::String | Type::Id | Type::Timestamp => "string".into(),
+        Type::Bytes => "Bytes".into(),
+        Type::OrText(inner) => format!("{} | `${{number}}`", reference(inner())),
+        Type::List(of) => match reference(of()) {
+            item if item.contains(' ') => format!("({item})[]"),
+            item => format!("{item}[]"),
+        },
+        Type::Map(of) => format!("Record<string, {}>", reference(of())),
+        named => walk::name(named).unwrap_or_default().into(),
+    }
+}
+
+fn docs(out: &mut String, indent: &str, text: &str, checks: &[Check]) {
+    let rules = checks.iter().filter_map(|check| if let Check::Rule(rule) = check { Some(rule.docs) } else { None });
+    let lines: Vec<_> = text.lines().chain(rules).map(|line| line.replace("*/", "*\\/")).collect();
+    let _ = match lines.as_slice() {
+        [] => Ok(()),
+        [line] => writeln!(out, "{indent}/** {line} */"),
+        lines => {
+            let lines = lines.iter().map(|line| format!("{indent} * {line}").trim_end().to_owned()).collect::<Vec<_>>();
+            writeln!(out, "{indent}/**\n{}\n{indent} */", lines.join("\n"))
+        }
+    };
+}
+
+/// `operations.ts`
+pub(super) fn operations() -> String {
+    let mut out = PREAMBLE.to_owned();
+    out.push_str("import type { Call, Options } from \"./client.js\";\nimport { items } from \"./paging.js\";\nimport type * as types from \"./types.js\";\n\n");
+    out.push_str(
+        "/** The parameters and the answer of every operation, by its name. */\nexport interface Operations {\n",
+    );
+    for op in OPERATIONS {
+        let _ = writeln!(out, "  \"{}\": {{ params: {}; returns: {} }};", op.name, params(op), returns(op));
+    }
+    out.push_str("}\n\n/** What is known of an operation. */\nexport interface Operation {\n  index: number;\n  method: string;\n");
+    out.push_str("  /** The token is shown as `OAuth …` instead of `Bearer …`. */\n  oauth: boolean;\n");
+    out.push_str(
+        "  /** The parameter that is a file. */\n  file?: string;\n  /** The answer is a file. */\n  bytes: boolean;\n",
+    );
+    out.push_str("  /** The parameter that holds the SHA-256 of the file that comes back. */\n  digest?: string;\n");
+    out.push_str("  /** It answers with pages. */\n  pages: boolean;\n  /** Calling twice is the same as calling once. */\n  idempotent: boolean;\n}\n\n");
+    out.push_str("export const operations: Readonly<Record<keyof Operations, Operation>> = {\n");
+    for (index, op) in OPERATIONS.iter().enumerate() {
+        let endpoint = &op.endpoint;
+        let (oauth, bytes) = (endpoint.auth == Auth::Oauth, matches!((endpoint.returns)(), Type::Bytes));
+        let file = file(op).map_or(String::new(), |name| format!(" file: \"{name}\","));
+        let digest = endpoint.digest.map_or(String::new(), |name| format!(" digest: \"{name}\","));
+        let _ = writeln!(
+            out,
+            "  \"{}\": {{ index: {index}, method: \"{}\", oauth: {oauth},{file} bytes: {bytes},{digest} pages: {}, idempotent: {} }},",
+            op.name,
+            endpoint.method.as_str(),
+            endpoint.pages,
+            endpoint.idempotent,
+        );
+    }
+    out.push_str("};\n\n");
+    let mut areas: Vec<&str> = OPERATIONS.iter().map(|op| op.area).collect();
+    areas.dedup();
+    for area in &areas {
+        self::area(&mut out, area);
+    }
+    out.push_str("/** Every area of operations. */\nexport abstract class Areas implements Call {\n  abstract call<K extends keyof Operations>(op: K, params: Operations[K][\"params\"], options?: Options): Promise<Operations[K][\"returns\"]>;\n\n");
+    for area in &areas {
+        let _ = writeln!(out, "  readonly {} = new {}Area(this);", camel(area), pascal(area));
+    }
+    out.push_str("}\n\n");
+    kinds(&mut out);
+    out
+}
+
+fn area(out: &mut String, area: &str) {
+    let _ = writeln!(
+        out,
+        "export class {}Area {{\n  readonly #on: Call;\n\n  constructor(on: Call) {{\n    this.#on = on;\n  }}",
+        pascal(area)
+    );
+    for op in OPERATIONS.iter().filter(|op| op.area == area) {
+        let link =
+            format!("https://developers.facebook.com/documentation/business-messaging/whatsapp/{}", op.endpoint.link);
+        let text = format!("{}\n\n@see {link}", op.endpoint.docs);
+        out.push('\n');
+        docs(out, "  ", &text, &[]);
+        let default = if optional(op) { " = {}" } else { "" };
+        let (name, params, returns) = (op.name, params(op), returns(op));
+        let _ = writeln!(
+            out,
+            "  {}(params: {params}{default}, options?: Options): Promise<{returns}> {{\n    return this.#on.call(\"{name}\", params, options);\n  }}",
+            camel(op.verb),
+        );
+        if op.endpoint.pages {
+            let _ = writeln!(
+                out,
+                "\n  /** The same, item by item, over all pages. */\n  {}All(params: {params}{default}, options?: Options): AsyncGenerator<{returns}[\"data\"][number], void> {{\n    return items(this.#on, \"{name}\", params, options);\n  }}",
+                camel(op.verb),
+            );
+        }
+    }
+    out.push_str("}\n\n");
+}
+
+/// The kinds of events, and the table by which deliveries are walked.
+fn kinds(out: &mut String) {
+    out.push_str("/** What the data of each kind of event is. */\nexport interface Kinds {\n");
+    for (kind, ty) in webhook::VIEWS {
+        let ty = walk::name(ty()).map_or_else(|| reference(ty()), |name| format!("types.{name}"));
+        let _ = writeln!(out, "  {}: {ty};", kind.as_str());
+    }
+    out.push_str("}\n\n/** Which lists of which webhook fields hold items that are events of their own. */\nexport const lists: readonly {\n");
+    out.push_str("  field: string;\n  name: string;\n  kind: keyof Kinds;\n  key: readonly (readonly string[])[];\n  user: readonly string[];\n  wa_id: readonly string[];\n}[] = [\n");
+    for list in LISTS {
+        let _ = writeln!(
+            out,
+            "  {{ field: {:?}, name: {:?}, kind: {:?}, key: {:?}, user: {:?}, wa_id: {:?} }},",
+            list.field,
+            list.name,
+            list.kind.as_str(),
+            list.key,
+            list.user,
+            list.wa_id
+        );
+    }
+    out.push_str("];\n");
+}
+
+fn params(op: &Op) -> String {
+    format!("types.{}", walk::name((op.endpoint.params)()).unwrap_or_default())
+}
+
+fn returns(op: &Op) -> String {
+    match (op.endpoint.returns)() {
+        Type::Bytes => "Uint8Array".into(),
+        ty => walk::name(ty).map_or_else(|| reference(ty), |name| format!("types.{name}")),
+    }
+}
+
+/// The parameter that is a file.
+fn file(op: &Op) -> Option<&'static str> {
+    let Type::Object(object) = (op.endpoint.params)() else { return None };
+    object.fields.iter().find(|field| matches!((field.ty)(), Type::Bytes)).map(|field| field.name)
+}
+
+/// Whether an operation can be called without parameters.
+fn optional(op: &Op) -> bool {
+    let Type::Object(object) = (op.endpoint.params)() else { return true };
+    object.fields.iter().all(|field| !field.required)
+}
+
+fn camel(name: &str) -> String {
+    let pascal = pascal(name);
+    let mut chars = pascal.chars();
+    chars.next().map(|first| first.to_lowercase().collect::<String>() + chars.as_str()).unwrap_or_default()
+}
+
+fn pascal(name: &str) -> String {
+    let word = |word: &str| {
+        let mut chars = word.chars();
+        chars.next().map(|first| first.to_uppercase().collect::<String>() + chars.as_str()).unwrap_or_default()
+    };
+    name.split('_').map(word).collect()
+}

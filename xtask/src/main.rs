@@ -1,0 +1,61 @@
+//! The chores of this repository, the same on every machine.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "chores read files, the environment and the clock"
+)]
+
+mod bench;
+mod demo;
+mod dist;
+mod generate;
+mod readme;
+mod run;
+mod test;
+mod tools;
+mod wasm;
+
+use std::{env, process::ExitCode};
+
+use anyhow::{Error, Result, bail};
+
+/// What there is to do.
+const COMMANDS: &[(&str, &str)] = &[
+    (
+        "generate [--check]",
+        "print the types and methods of the other languages from core; or tell whether they are current",
+    ),
+    ("test", "every test in every language, and every gate; installs what is missing"),
+    ("demo", "the same as `cargo run -- demo`"),
+    ("bench [webhook|send|limiter]", "how fast it is, beside what no library can do without; writes BENCHMARKS.md"),
+    ("dist", "the packages, as they are published, into dist/"),
+];
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match command(&arguments) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn command(arguments: &[&str]) -> Result<ExitCode> {
+    match arguments {
+        ["generate"] => generate::run(false).map_err(Error::msg)?,
+        ["generate", "--check"] => generate::run(true).map_err(Error::msg)?,
+        ["test"] => return test::run(),
+        ["demo"] => demo::run()?,
+        ["bench"] => bench::run(None)?,
+        ["bench", name] => bench::run(Some(name))?,
+        ["dist"] => dist::run()?,
+        _ => {
+            let commands = COMMANDS.iter().map(|(command, what)| format!("  cargo xtask {command}\n      {what}\n"));
+            bail!("What there is to do:\n\n{}", commands.collect::<String>());
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}

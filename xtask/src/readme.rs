@@ -1,0 +1,86 @@
+//! The examples in the README. Those in Rust are run as doctests, by tests/laws; of the others, shell commands must exist
+//! and TypeScript must fit the package's types.
+
+use std::fs;
+
+use anyhow::{Context, Result, ensure};
+
+use crate::{
+    COMMANDS,
+    run::{command, root, succeed},
+};
+
+/// What a shell example may begin with; `cargo xtask` is looked up in our own list.
+const KNOWN: &[&str] = &["cargo add wabakit", "cargo run -- ", "git clone ", "npm install wabakit"];
+
+pub(crate) fn check() -> Result<String> {
+    let readme = fs::read_to_string(root().join("README.md")).context("no README.md")?;
+    for line in blocks(&readme, "sh").iter().flat_map(|block| block.lines()) {
+        let line = line.split('#').next().unwrap_or_default().trim();
+        ensure!(line.is_empty() || known(line), "README.md says `{line}`, which nothing here answers to");
+    }
+    let scripts = blocks(&readme, "ts");
+    typescript(&scripts)?;
+    let rust = blocks(&readme, "rust").len();
+    Ok(format!("{} examples in TypeScript, {rust} in Rust (run with the Rust tests)", scripts.len()))
+}
+
+fn known(line: &str) -> bool {
+    match line.strip_prefix("cargo xtask ") {
+        Some(ours) => COMMANDS.iter().any(|(command, _)| command.split(' ').next() == ours.split(' ').next()),
+        None => KNOWN.iter().any(|start| line.starts_with(start.trim_end())),
+    }
+}
+
+/// Hold the examples against the package's types, strictly, each in a file of its own inside the package, where its own
+/// name leads to it.
+fn typescript(scripts: &[String]) -> Result<()> {
+    let folder = root().join("wasm/dist/readme");
+    fs::create_dir_all(&folder)?;
+    let mut check = command(
+        "node_modules/.bin/tsc --noEmit --ignoreConfig --strict --skipLibCheck --target es2022 --module nodenext --types node",
+    );
+    check.current_dir(root().join("wasm"));
+    for (i, script) in scripts.iter().enumerate() {
+        let file = folder.join(format!("{i}.mts"));
+        fs::write(&file, script)?;
+        check.arg(file);
+    }
+    if !scripts.is_empty() {
+        succeed(check)?;
+    }
+    Ok(())
+}
+
+/// The fenced blocks of a language.
+fn blocks(text: &str, language: &str) -> Vec<String> {
+    let mut found = vec![];
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        let Some(fence) = line.strip_prefix("```") else { continue };
+        let block: Vec<&str> = lines.by_ref().take_while(|line| !line.starts_with("```")).collect();
+        if fence.split([',', ' ']).next() == Some(language) {
+            found.push(block.join("\n"));
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{blocks, known};
+
+    #[test]
+    fn blocks_of_one_language_only() {
+        let text = "a\n```sh\none\n# two\n```\n```rust,no_run\nthree\n```\nb";
+        assert_eq!(blocks(text, "sh"), ["one\n# two"]);
+        assert_eq!(blocks(text, "rust"), ["three"]);
+        assert_eq!(blocks(text, "ts"), [""; 0]);
+    }
+
+    #[test]
+    fn commands_that_exist() {
+        assert!(known("cargo xtask bench webhook") && known("cargo run -- demo"));
+        assert!(!known("cargo xtask fly") && !known("make"));
+    }
+}

@@ -1,0 +1,117 @@
+//! Every test in every language, and every gate.
+
+mod count;
+
+use std::{process::ExitCode, time::Instant};
+
+use anyhow::{Error, Result};
+
+use crate::{
+    demo, generate, readme,
+    run::{capture, command, succeed},
+    tools, wasm,
+};
+use count::Counts;
+
+/// Steps that may skip tests, or be skipped whole, and why.
+const SKIPS: &[(&str, &str)] = &[];
+
+/// What a step found: how many tests passed, and what there is to say.
+struct Outcome {
+    counts: Counts,
+    said: String,
+}
+
+type Step = (&'static str, fn() -> Result<Outcome>);
+
+/// In the order of what is cheap to know.
+const STEPS: &[Step] = &[
+    ("format", || gate("cargo fmt --all --check")),
+    ("generated files are current", || generate::run(true).map(|()| passed("")).map_err(Error::msg)),
+    ("clippy", || gate("cargo clippy --workspace --all-targets -- -D warnings")),
+    ("rustdoc", || {
+        let mut doc = command("cargo doc --workspace --no-deps");
+        doc.env("RUSTDOCFLAGS", "-Dwarnings");
+        succeed(doc).map(|_| passed(""))
+    }),
+    ("licences, sources and features", || {
+        let mut deny = tools::cargo_deny()?;
+        deny.args(["check", "bans", "licenses", "sources"]);
+        succeed(deny).map(|_| passed(""))
+    }),
+    ("Rust", || tests("cargo test --workspace --no-fail-fast")),
+    ("core imports nothing", || wasm::imports_nothing().map(passed)),
+    ("npm package", || {
+        tools::npm_packages("wasm")?;
+        gate("npm run build --prefix wasm")
+    }),
+    ("npm package is small", || wasm::is_small().map(passed)),
+    ("Node", || tests("npm test --prefix wasm")),
+    ("npm package in every runtime", || {
+        tools::chromium()?;
+        tests("npm run test:packages --prefix wasm")
+    }),
+    ("README", || readme::check().map(passed)),
+    ("demo", || demo::check().map(passed)),
+];
+
+/// Run all steps. The last line that is printed counts them.
+pub(crate) fn run() -> Result<ExitCode> {
+    tools::rust()?;
+    let mut total = Counts::default();
+    let mut broken = vec![];
+    for (name, step) in STEPS {
+        println!("── {name}");
+        let start = Instant::now();
+        let Outcome { mut counts, said } = step().unwrap_or_else(|error| failed(format!("{error:#}")));
+        let excused = SKIPS.iter().find(|(step, _)| step == name);
+        if counts.skipped > 0 && excused.is_none() {
+            counts.failed += counts.skipped;
+            println!("   {} skipped, without a reason in SKIPS of xtask/src/test.rs", counts.skipped);
+        }
+        if counts.failed > 0 {
+            println!("{}", said.trim_end());
+            broken.push(*name);
+        } else if !said.is_empty() {
+            println!("   {said}");
+        }
+        if let (Some((_, reason)), 1..) = (excused, counts.skipped) {
+            println!("   {} skipped: {reason}", counts.skipped);
+        }
+        println!("   {counts}, {:.1?}", start.elapsed());
+        total += counts;
+    }
+    if !broken.is_empty() {
+        println!("\nFailed: {}", broken.join(", "));
+    }
+    println!("{total}");
+    Ok(if total.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// A command that counts as one test.
+fn gate(line: &str) -> Result<Outcome> {
+    succeed(command(line)).map(|_| passed(""))
+}
+
+/// A command that runs tests and tells how many.
+fn tests(line: &str) -> Result<Outcome> {
+    let (status, said) = capture(command(line))?;
+    let mut counts = Counts::read(&said);
+    let silent = counts == Counts::default();
+    if counts.failed == 0 && (silent || !status.success()) {
+        counts.failed = 1;
+        return Ok(Outcome {
+            counts,
+            said: format!("{said}\n`{line}` {}", if silent { "ran no tests" } else { "failed" }),
+        });
+    }
+    Ok(Outcome { counts, said: if counts.failed > 0 { said } else { String::new() } })
+}
+
+fn passed(said: impl Into<String>) -> Outcome {
+    Outcome { counts: Counts { passed: 1, ..Counts::default() }, said: said.into() }
+}
+
+fn failed(said: String) -> Outcome {
+    Outcome { counts: Counts { failed: 1, ..Counts::default() }, said }
+}

@@ -1,0 +1,75 @@
+//! The tools that the chores need: found, or installed.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use anyhow::{Context, Result, bail};
+
+use crate::run::{command, root, show, succeed};
+
+const CARGO_DENY: &str = "0.20.2";
+
+/// What rust-toolchain.toml names.
+pub(crate) fn rust() -> Result<()> {
+    // Without rustup, whoever installed Rust answers for its parts.
+    if command("rustup --version").output().is_err() {
+        return Ok(());
+    }
+    succeed(command("rustup target add wasm32-unknown-unknown"))?;
+    succeed(command("rustup component add clippy rustfmt")).map(drop)
+}
+
+/// cargo-deny: from the search path, or installed once for all checkouts.
+pub(crate) fn cargo_deny() -> Result<Command> {
+    let tools = cache()?;
+    let cached = tools.join("bin/cargo-deny");
+    let there = |program: &&Path| Command::new(program).arg("--version").output().is_ok_and(|out| out.status.success());
+    if let Some(program) = [Path::new("cargo-deny"), &cached].iter().find(|program| there(program)) {
+        return Ok(program_here(program));
+    }
+    let mut install = command(&format!("cargo install cargo-deny --version {CARGO_DENY} --locked --root"));
+    install.arg(&tools);
+    show(install)?;
+    Ok(program_here(&cached))
+}
+
+fn program_here(program: &Path) -> Command {
+    let mut command = Command::new(program);
+    command.current_dir(root());
+    command
+}
+
+/// The packages that a folder's package-lock.json names.
+pub(crate) fn npm_packages(folder: &str) -> Result<()> {
+    let changed = |path: &str| fs::metadata(root().join(folder).join(path)).and_then(|file| file.modified());
+    let installed = changed("node_modules/.package-lock.json");
+    if installed.is_ok_and(|installed| changed("package-lock.json").is_ok_and(|wanted| wanted <= installed)) {
+        return Ok(());
+    }
+    succeed(command(&format!("npm ci --no-audit --no-fund --prefix {folder}"))).map(drop)
+}
+
+/// A Chromium for the packaging tests, which find it on the search path.
+pub(crate) fn chromium() -> Result<()> {
+    let there = ["chromium", "chromium-browser", "google-chrome"].iter();
+    if there.clone().any(|name| command(&format!("{name} --version")).output().is_ok()) {
+        return Ok(());
+    }
+    let root = command("id -u").output().is_ok_and(|out| out.stdout.trim_ascii() == b"0");
+    if !root {
+        bail!("no Chromium: install it (apt-get install chromium), or run this as root and it is installed");
+    }
+    succeed(command("apt-get update --quiet"))?;
+    let mut install = command("apt-get install --yes --quiet --no-install-recommends chromium");
+    install.env("DEBIAN_FRONTEND", "noninteractive");
+    succeed(install).map(drop)
+}
+
+fn cache() -> Result<PathBuf> {
+    let home = || env::var_os("HOME").map(|home| PathBuf::from(home).join(".cache"));
+    let caches = env::var_os("XDG_CACHE_HOME").map(PathBuf::from).or_else(home);
+    Ok(caches.context("neither XDG_CACHE_HOME nor HOME says where tools may be kept")?.join("wabakit-tools"))
+}

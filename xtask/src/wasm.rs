@@ -1,0 +1,60 @@
+//! What WebAssembly shows: that core does no I/O, and how large it is.
+
+use std::{fs, io::Write};
+
+use anyhow::{Context, Result, ensure};
+use flate2::{Compression, write::GzEncoder};
+use wasmparser::{Parser, Payload, TypeRef};
+
+use crate::run::{command, root, succeed, target};
+
+/// How large the npm package's module may be, compressed: what a browser or an edge runtime loads.
+const AT_MOST: usize = 90_000;
+
+/// Build core for a machine that has nothing, and see that it asks for nothing.
+pub(crate) fn imports_nothing() -> Result<String> {
+    succeed(command("cargo build --quiet --package wabakit-laws --profile wasm --target wasm32-unknown-unknown"))?;
+    let path = target()?.join("wasm32-unknown-unknown/wasm/wabakit_laws.wasm");
+    let module = fs::read(&path).with_context(|| format!("no module at {}", path.display()))?;
+    let mut imports = vec![];
+    let mut exports = vec![];
+    for payload in Parser::new(0).parse_all(&module) {
+        match payload? {
+            Payload::ImportSection(section) => {
+                for import in section.into_imports() {
+                    let import = import?;
+                    let kind = if matches!(import.ty, TypeRef::Func(_)) { " (a function)" } else { "" };
+                    imports.push(format!("{}.{}{kind}", import.module, import.name));
+                }
+            }
+            Payload::ExportSection(section) => {
+                for export in section {
+                    exports.push(export?.name.to_owned());
+                }
+            }
+            _ => {}
+        }
+    }
+    ensure!(exports.iter().any(|name| name == "reach"), "the module doesn't reach core: it exports only {exports:?}");
+    ensure!(
+        imports.is_empty(),
+        "core asks its surroundings for {}: something in it, or in a dependency, reads a clock, a random source or a file",
+        imports.join(", ")
+    );
+    Ok(format!("{} bytes, no import", module.len()))
+}
+
+/// The module in the npm package stays below its budget.
+pub(crate) fn is_small() -> Result<String> {
+    let path = root().join("wasm/js/core_bg.wasm");
+    let module = fs::read(&path).context("no wasm/js/core_bg.wasm: `npm run build --prefix wasm` makes it")?;
+    let mut gzip = GzEncoder::new(vec![], Compression::best());
+    gzip.write_all(&module)?;
+    let compressed = gzip.finish()?.len();
+    let sizes = format!("{} bytes, {compressed} compressed by gzip", module.len());
+    ensure!(
+        compressed <= AT_MOST,
+        "{sizes}: more than {AT_MOST}. `twiggy top` on a build with names shows what takes room"
+    );
+    Ok(sizes)
+}
