@@ -1,6 +1,6 @@
 //! Where requests go, and as whom.
 
-use std::{borrow::Cow, sync::Arc};
+use std::sync::Arc;
 
 use http::{HeaderValue, header};
 use serde_json::{Map, Value};
@@ -201,7 +201,7 @@ impl Api {
     ) -> Result<Answer<O::Response>, Error> {
         let (status, headers, body) = (response.status().as_u16(), response.headers(), response.body().as_ref());
         O::OP.judge(status, headers, body, params)?;
-        let raw = O::OP.clean(body).into();
+        let raw = url::without_tokens(body).into();
         let value = Reading::read(&raw).map_err(|reason| {
             let headers: Vec<_> = headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes())).collect();
             Answered { op: O::OP, status, headers: &headers, body }.unreadable(&reason)
@@ -242,14 +242,6 @@ impl Api {
             "app_id" => self.app.as_ref().map(AppId::as_str),
             _ => None,
         }
-    }
-}
-
-impl Op {
-    /// An answer's body without the access tokens that the platform puts into paging links.
-    pub fn clean<'b>(&self, body: &'b [u8]) -> Cow<'b, [u8]> {
-        let clean = if self.endpoint.pages { url::without_tokens(body) } else { None };
-        clean.map_or(Cow::Borrowed(body), Cow::Owned)
     }
 }
 

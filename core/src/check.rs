@@ -99,6 +99,8 @@ impl Checker {
         also: &dyn Fn(&str) -> bool,
         at: &Path<'_>,
     ) -> Outcome {
+        // The platform wants what is absent left out.
+        given.retain(|_, value| !value.is_null());
         if !self.lenient {
             let known = |key: &str| also(key) || object.fields.iter().any(|f| f.owns(key));
             if let Some((key, value)) = given.iter().find(|(key, _)| !known(key)) {
@@ -124,15 +126,19 @@ impl Checker {
 
     fn field(self, field: &Field, given: &mut Map<String, Value>, at: &Path<'_>) -> Outcome {
         let ty = (field.ty)();
-        let Some(value) = given.get_mut(field.name).filter(|v| !v.is_null()) else {
+        let Some(value) = given.get_mut(field.name) else {
             let there = matches!(ty, Type::Bytes) && self.file.is_some();
             return if field.required && !there { Err(at.missing()) } else { Ok(()) };
         };
+        self.bounded(ty, field.checks, value, at)
+    }
+
+    fn bounded(self, ty: Type, checks: &[Check], value: &mut Value, at: &Path<'_>) -> Outcome {
         self.value(ty, value, at)?;
         if self.lenient {
             return Ok(());
         }
-        field.checks.iter().try_for_each(|check| bound(check, value, at))
+        checks.iter().try_for_each(|check| bound(check, value, at))
     }
 
     fn value(self, ty: Type, value: &mut Value, at: &Path<'_>) -> Outcome {
@@ -143,8 +149,10 @@ impl Checker {
             (Type::Number, value) => value.is_number(),
             (Type::String | Type::Choice(_) | Type::Timestamp, value) => value.is_string(),
             (Type::Id, value) => value.is_string() || value.is_u64(),
-            (Type::OrText(_), Value::String(text)) => number(text).is_some(),
-            (Type::OrText(inner), value) => return self.value(inner(), value, at),
+            (Type::OrText(inner), value) => {
+                let mut spelled = value.as_str().and_then(spelled);
+                return self.value(inner(), spelled.as_mut().unwrap_or(value), at);
+            }
             (Type::List(of), Value::Array(items)) => {
                 let mut items = items.iter_mut().enumerate();
                 return items.try_for_each(|(i, item)| self.value(of(), item, &at.item(i)));
@@ -202,7 +210,7 @@ impl Checker {
         }
         let at = at.key(variant.tag);
         match given.get_mut(variant.tag) {
-            Some(value) if !value.is_null() => self.value((variant.ty)(), value, &at),
+            Some(value) if !value.is_null() => self.bounded((variant.ty)(), variant.checks, value, &at),
             _ => Err(at.missing()),
         }
     }
@@ -247,11 +255,10 @@ fn bound(check: &Check, value: &Value, at: &Path<'_>) -> Outcome {
         (Check::Length { min, max }, Value::String(text)) => size(text.chars().count(), *min, *max, "characters", at),
         (Check::Items { min, max }, Value::Array(items)) => size(items.len(), *min, *max, "items", at),
         (Check::Range { min, max }, value) => {
-            let number = value.as_f64().or_else(|| number(value.as_str()?));
+            let number = value.as_f64().or_else(|| spelled(value.as_str()?)?.as_f64());
             match number {
-                Some(number) if number < *min as f64 || number > *max as f64 => {
-                    at.refuse(&between(&min, &max, *min == i64::MIN, *max == i64::MAX, ""), value)
-                }
+                Some(number) if number < *min as f64 => at.refuse(&format!("at least {min}"), value),
+                Some(number) if number > *max as f64 => at.refuse(&format!("at most {max}"), value),
                 _ => Ok(()),
             }
         }
@@ -277,24 +284,17 @@ fn bound(check: &Check, value: &Value, at: &Path<'_>) -> Outcome {
 }
 
 fn size(count: usize, min: u32, max: u32, of: &str, at: &Path<'_>) -> Outcome {
-    if count >= min as usize && count <= max as usize {
-        return Ok(());
-    }
-    at.refuse_as(&between(&min, &max, min == 0, max == u32::MAX, of), &count.to_string())
-}
-
-fn between(min: &dyn fmt::Display, max: &dyn fmt::Display, no_min: bool, no_max: bool, of: &str) -> String {
-    let text = match (no_min, no_max) {
-        (true, _) => format!("at most {max} {of}"),
-        (_, true) => format!("at least {min} {of}"),
-        _ => format!("{min} to {max} {of}"),
+    let wanted = match count {
+        few if few < min as usize => format!("at least {min} {of}"),
+        many if many > max as usize => format!("at most {max} {of}"),
+        _ => return Ok(()),
     };
-    text.trim_end().to_owned()
+    at.refuse_as(&wanted, &count.to_string())
 }
 
-/// The number that a text spells.
-fn number(text: &str) -> Option<f64> {
-    serde_json::from_slice::<Value>(text.as_bytes()).ok()?.as_f64()
+/// The number or truth that a text spells.
+fn spelled(text: &str) -> Option<Value> {
+    serde_json::from_slice(text.as_bytes()).ok().filter(|value: &Value| value.is_number() || value.is_boolean())
 }
 
 /// The value at a dotted path.

@@ -13,7 +13,7 @@ use crate::{
     check::{Checker, Path, excerpt},
     error::{ApiError, Error, Retry, Unreadable},
     schema::{Schema, Type},
-    secret::{hex, unhex},
+    secret::hex,
     url,
 };
 
@@ -291,7 +291,8 @@ impl Op {
             }
             Body::Bytes => content_type = Some("application/octet-stream".to_owned()),
         }
-        if let (Some(proof), true) = (api.proof(), endpoint.auth != Auth::None) {
+        let whole = endpoint.path.starts_with('{');
+        if let (Some(proof), true) = (api.proof(), endpoint.auth != Auth::None && !whole) {
             query.insert("appsecret_proof".into(), proof.into());
         }
         if !query.is_empty() {
@@ -406,8 +407,7 @@ impl Endpoint {
 /// Whether a file's SHA-256 is the one that the platform told, in hexadecimal or base64.
 pub fn digest_matches(told: &str, digest: &[u8]) -> bool {
     use base64::{Engine, engine::general_purpose::STANDARD};
-    let told = if told.len() == 64 { unhex(told) } else { STANDARD.decode(told).ok() };
-    told.is_some_and(|told| told == digest)
+    told.eq_ignore_ascii_case(&hex(digest)) || told == STANDARD.encode(digest)
 }
 
 /// Merge deep: objects into objects, everything else in place of what stood there.

@@ -56,6 +56,10 @@ words! {
         Payment = "payment",
         /// The number isn't registered.
         Registration = "registration",
+        /// You blocked this person.
+        Blocked = "blocked",
+        /// The person is in an experiment of the platform's, without marketing messages.
+        Experiment = "experiment",
         /// Some or all people couldn't be blocked or unblocked.
         BlockList = "block_list",
         /// The platform is down or overloaded.
@@ -140,9 +144,9 @@ static CODES: &[Row] = &[
     row(2500, K::InvalidParameter, Class::Change(C::Request)),
     row(80007, K::RateLimited, Later(60)),
     row(80008, K::RateLimited, Later(60)),
-    row(130403, K::BlockList, Never),
+    row(130403, K::Blocked, Never),
     row(130429, K::RateLimited, Later(1)),
-    row(130472, K::EngagementLimit, Never),
+    row(130472, K::Experiment, Never),
     row(130497, K::CountryRestricted, Never),
     row(131000, K::ServiceUnavailable, Maybe),
     row(131005, K::Permission, Class::Change(C::Permission)),

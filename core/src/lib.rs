@@ -82,5 +82,6 @@ pub use schema::{Choice, Field, Object, Schema, Type, Union, Variant};
 pub use secret::Secret;
 pub use time::Time;
 pub use types::*;
+pub use url::without_tokens;
 pub use wabakit_macros::{model, operation};
 pub use webhook::{Event, Webhooks};

@@ -2,12 +2,17 @@
 
 use std::{collections::VecDeque, fmt, hash::Hasher, time::Duration};
 
-use base64::{Engine, engine::general_purpose::STANDARD};
 use hashbrown::HashTable;
 use serde_json::{Value, json};
 use siphasher::sip::SipHasher13;
 
-use crate::{Error, Time, check::excerpt, time::millis, url::text};
+use crate::{
+    Error, Time,
+    check::excerpt,
+    secret::{hex, unhex},
+    time::millis,
+    url::text,
+};
 
 /// Decides when messages may go: it counts what goes from each number, and from each number to each person.
 ///
@@ -169,13 +174,22 @@ impl Limiter {
         Decision::Send
     }
 
-    /// Two names of one person, such as a phone number and a user id: they share a budget from now on.
+    /// Two names of one person, such as a phone number and a user id: they share a budget, and what is owed to it.
     pub fn link(&mut self, name: &str, other: &str) {
         let (name, other) = (self.person(name), self.person(other));
-        if name != other {
-            self.links.0.iter_mut().filter(|(_, person)| *person == other).for_each(|(_, person)| *person = name);
-            self.links.set(other, name);
+        if name == other {
+            return;
         }
+        let numbers: Vec<_> = self.numbers.0.iter().map(|(from, _)| *from).collect();
+        for from in numbers {
+            let (pair, gone) = (self.pair(from, name), self.pair(from, other));
+            if let Some(more) = self.pairs.get(gone).copied() {
+                let owed = self.pairs.get(pair).map_or(more, |owed| self.limits.pair_merged(*owed, more));
+                self.pairs.set(pair, owed);
+            }
+        }
+        self.links.0.iter_mut().filter(|(_, person)| *person == other).for_each(|(_, person)| *person = name);
+        self.links.set(other, name);
     }
 
     /// The platform said to wait (error 131056): nothing goes from this number to this person before `until`.
@@ -258,11 +272,15 @@ impl Limiter {
 
     /// Where a number, and a number with a person, are counted.
     fn keys(&self, number: &str, recipient: &str) -> (u64, u64) {
-        let (from, person) = (self.key(number), self.person(recipient));
+        let from = self.key(number);
+        (from, self.pair(from, self.person(recipient)))
+    }
+
+    fn pair(&self, from: u64, person: u64) -> u64 {
         let mut hasher = self.hasher();
         hasher.write_u64(from);
         hasher.write_u64(person);
-        (from, hasher.finish())
+        hasher.finish()
     }
 
     fn person(&self, name: &str) -> u64 {
@@ -323,6 +341,17 @@ impl Limits {
             (PairModel::Debt, _) => pack(now, 1),
             (PairModel::Gcra, _) => (due.max(now) + self.pair_interval).0,
         }
+    }
+
+    /// What is owed under two names of one person: both debts, one after the other.
+    fn pair_merged(&self, one: u64, other: u64) -> u64 {
+        if self.pair_model == PairModel::Gcra {
+            return one.max(other);
+        }
+        let (began, other_began) = (unpack(one).0, unpack(other).0);
+        let (due, other_due) = (self.pair_due(one), self.pair_due(other));
+        let owed = due.since(began).saturating_add(other_due.since(other_began));
+        pack((began.min(other_began) + owed).max(due).max(other_due), 0)
     }
 
     /// After the platform said to wait.
@@ -429,12 +458,12 @@ impl<V> Table<V> {
 
 /// Words as text.
 fn packed(words: impl IntoIterator<Item = u64>) -> String {
-    let bytes: Vec<u8> = words.into_iter().flat_map(u64::to_le_bytes).collect();
-    STANDARD.encode(bytes)
+    let bytes: Vec<u8> = words.into_iter().flat_map(u64::to_be_bytes).collect();
+    hex(&bytes)
 }
 
 /// Words from text.
 fn unpacked(text: &str) -> Option<Vec<u64>> {
-    let bytes = STANDARD.decode(text).ok()?;
-    bytes.chunks(8).map(|word| word.try_into().ok().map(u64::from_le_bytes)).collect()
+    let bytes = unhex(text)?;
+    bytes.chunks(8).map(|word| word.try_into().ok().map(u64::from_be_bytes)).collect()
 }

@@ -110,6 +110,8 @@ pub struct Variant {
     pub docs: &'static str,
     /// What it holds.
     pub ty: fn() -> Type,
+    /// Its bounds.
+    pub checks: &'static [Check],
 }
 
 impl Union {

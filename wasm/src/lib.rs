@@ -98,11 +98,10 @@ pub fn judge(op: usize, status: u16, headers: &str, body: &[u8]) -> Answer<()> {
     operation(op)?.judge(status, pairs, body, None).map_err(thrown)
 }
 
-/// An answer's body without the access tokens in its paging links.
-#[wasm_bindgen]
-pub fn clean(op: usize, body: &str) -> Answer<String> {
-    let clean = operation(op)?.clean(body.as_bytes()).into_owned();
-    Ok(String::from_utf8(clean).unwrap_or_default())
+/// An answer without the access tokens that the platform puts into paging links.
+#[wasm_bindgen(js_name = withoutTokens)]
+pub fn without_tokens(body: &str) -> String {
+    String::from_utf8(wabakit::without_tokens(body.as_bytes()).into_owned()).unwrap_or_default()
 }
 
 /// Whether a file's SHA-256 is the one that the platform told.

@@ -57,6 +57,7 @@ export interface Call {
 export class WhatsApp extends Areas {
   readonly #settings: Settings;
   #api: Api | undefined;
+  #shown: { bearer?: string; oauth?: string } = {};
 
   constructor(settings: Settings) {
     super();
@@ -71,13 +72,26 @@ export class WhatsApp extends Areas {
   /** The request for an operation, for those who send it themselves. */
   request<K extends keyof Operations>(op: K, params: Operations[K]["params"], options: Options = {}): Request {
     const { index, method, oauth, file } = operation(op);
-    const { [file ?? ""]: given, ...rest } = params as Record<string, unknown>;
-    const bytes = file && given !== undefined ? blob(given, op, file) : undefined;
-    const named = bytes ? { ...about(bytes), ...rest } : rest;
-    const seed = bytes ? crypto.randomUUID() : "";
+    const core = this.#core();
+    let named = params as Record<string, unknown>, given: Blob | undefined, seed = "";
+    if (file && named[file] !== undefined) {
+      given = blob(named[file], op, file);
+      named = { ...about(given), ...named, [file]: undefined };
+      seed = crypto.randomUUID();
+    }
     const extra = options.extra && stringify(options.extra);
-    const built = calling(() => this.#core().request(index, stringify(named), options.lenient ?? false, extra, bytes?.size, seed));
-    return this.#read(built, method, oauth, bytes);
+    const built = calling(() => core.request(index, stringify(named), options.lenient ?? false, extra, given?.size, seed));
+    const end = built.indexOf("\n\n");
+    const [url = "", ...lines] = built.slice(0, end).split("\n");
+    const headers: Record<string, string> = { authorization: this.#authorization(oauth) };
+    for (const line of lines) {
+      const colon = line.indexOf(": ");
+      headers[line.slice(0, colon)] = line.slice(colon + 2);
+    }
+    const body = built.slice(end + 2);
+    if (!given) return method === "GET" || !body ? { method, url, headers } : { method, url, headers, body };
+    const place = body.lastIndexOf("\0");
+    return { method, url, headers, body: new Blob([body.slice(0, place), given, body.slice(place + 1)]) };
   }
 
   /** Perform an operation. */
@@ -104,7 +118,7 @@ export class WhatsApp extends Areas {
     body: Uint8Array,
     params?: Operations[K]["params"],
   ): Promise<Operations[K]["returns"]> {
-    const { index, digest, pages, bytes } = operation(op);
+    const { index, digest, bytes } = operation(op);
     const judge = (body: Uint8Array) => calling(() => core().judge(index, status, JSON.stringify(Object.fromEntries(headers)), body), body);
     if (status < 200 || status > 299) judge(body);
     if (bytes) {
@@ -113,10 +127,10 @@ export class WhatsApp extends Areas {
       return body as Operations[K]["returns"];
     }
     let text = new TextDecoder().decode(body);
-    if (pages && text.includes("access_token=")) text = calling(() => core().clean(index, text));
+    if (text.includes("access_token=")) text = core().withoutTokens(text);
     let value: unknown;
     try {
-      value = parse(text);
+      value = parse(text, body);
     } catch {
       judge(body);
     }
@@ -133,20 +147,9 @@ export class WhatsApp extends Areas {
     return this.#api;
   }
 
-  #read(built: string, method: string, oauth: boolean, file: Blob | undefined): Request {
-    const end = built.indexOf("\n\n");
-    const [url = "", ...lines] = built.slice(0, end).split("\n");
-    const headers: Record<string, string> = { authorization: calling(() => this.#core().authorization(oauth)) };
-    for (const line of lines) {
-      const colon = line.indexOf(": ");
-      headers[line.slice(0, colon)] = line.slice(colon + 2);
-    }
-    let body: string | Blob = built.slice(end + 2);
-    if (file) {
-      const place = body.lastIndexOf("\0");
-      body = new Blob([body.slice(0, place), file, body.slice(place + 1)]);
-    }
-    return method === "POST" || body ? { method, url, headers, body } : { method, url, headers };
+  #authorization(oauth: boolean): string {
+    const scheme = oauth ? "oauth" : "bearer";
+    return (this.#shown[scheme] ??= calling(() => this.#core().authorization(oauth)));
   }
 }
 

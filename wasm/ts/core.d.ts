@@ -28,6 +28,6 @@ export class Pacer {
 }
 
 export function judge(op: number, status: number, headers: string, body: Uint8Array): void;
-export function clean(op: number, body: string): string;
+export function withoutTokens(body: string): string;
 export function digest(body: Uint8Array): string;
 export function digestMatches(told: string, digest: Uint8Array): boolean;

@@ -1,11 +1,26 @@
 // JSON without loss: what a number can't hold stays text.
 
-const long = /[:,[\s]-?\d{16}|[eE]\+?\d{3}/;
 const tokens = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+const huge = /\d[eE]\+?\d{3}/;
 
-/** As `JSON.parse`; integers beyond 2⁵³ and numbers beyond 10³⁰⁸ come as strings of their digits. */
-export function parse(text: string): unknown {
-  return JSON.parse(long.test(text) ? text.replace(tokens, exact) : text);
+/**
+ * As `JSON.parse`; integers beyond 2⁵³ and numbers beyond 10³⁰⁸ come as strings of their digits. `bytes` are the text's.
+ */
+export function parse(text: string, bytes: Uint8Array): unknown {
+  return JSON.parse(long(bytes) || huge.test(text) ? text.replace(tokens, exact) : text);
+}
+
+/** Whether there are 16 digits in a row outside quotes. Looking at every 16th byte finds them, and nearly always nothing. */
+function long(bytes: Uint8Array): boolean {
+  const digit = (i: number) => bytes[i]! >= 48 && bytes[i]! <= 57;
+  for (let at = 15; at < bytes.length; at += 16) {
+    if (!digit(at)) continue;
+    let start = at, end = at;
+    while (digit(start - 1)) start--;
+    while (digit(end + 1)) end++;
+    if (end - start >= 15 && bytes[start - 1] !== 34) return true;
+  }
+  return false;
 }
 
 function exact(token: string): string {
@@ -17,9 +32,9 @@ function exact(token: string): string {
 
 /** As `JSON.stringify`; a `bigint` becomes a string of its digits. */
 export function stringify(value: unknown): string {
-  return JSON.stringify(value, replacer);
-}
-
-function replacer(_: string, value: unknown): unknown {
-  return typeof value === "bigint" ? String(value) : value;
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return JSON.stringify(value, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value));
+  }
 }

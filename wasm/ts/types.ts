@@ -21,6 +21,8 @@ type ExactlyOne<Keys extends keyof Fields, Fields> = Omit<Fields, Keys> &
  * An answer means that the platform accepted it; whether it was sent, delivered and read arrives by webhook. Outside the
  * customer service window (24 hours from the person's last message) only templates pass. There is no idempotency key:
  * sending twice is two messages.
+ * A reaction has no `context`.
+ * Groups don't get interactive messages.
  */
 export type SendMessage = {
   messaging_product?: "whatsapp";
@@ -62,7 +64,7 @@ export type Content = Keyed<{
   template: TemplateMessage;
   /** Buttons or a list to choose from. */
   interactive: Interactive;
-  /** Contact cards. */
+  /** Contact cards: 1 to 257, though fewer is better. */
   contacts: ContactCard[];
   /** An emoji on a message, or its removal. */
   reaction: Reaction;
@@ -761,9 +763,9 @@ export interface UpdateCommerceSettings {
   /** The client's own unless told. */
   phone_number_id?: string;
   /** Whether people can put products into a cart; they can unless told. */
-  is_cart_enabled?: boolean;
+  is_cart_enabled?: boolean | `${boolean}`;
   /** Whether people see the catalog; they don't unless told. */
-  is_catalog_visible?: boolean;
+  is_catalog_visible?: boolean | `${boolean}`;
 }
 
 /** Upload a file's bytes, from the offset at which an earlier attempt stopped, into a session that was begun for it. */
@@ -802,6 +804,7 @@ export interface CreateTemplate {
   /**
    * For how long to try to deliver it, in seconds: 30 to 900 for authentication, 30 to 43200 for utility, 43200 to
    * 2592000 for marketing; -1 for 30 days.
+   * At least 30, or -1.
    */
   message_send_ttl_seconds?: number;
   /** Don't count clicks on its links. */
@@ -909,6 +912,7 @@ export interface NewButtons {
   /**
    * Up to 10, quick replies all in a row.
    * Quick replies stand next to each other.
+   * At most two buttons open pages, one calls a number and one copies a code.
    */
   buttons: NewButton[];
 }

@@ -76,11 +76,14 @@ export class Webhooks {
   open(signature: string | null | undefined, body: Uint8Array | ArrayBuffer): Event[] {
     const bytes = body instanceof Uint8Array ? body : new Uint8Array(body);
     const host = hostHmac();
-    calling(() => {
-      if (!host || bytes.length < host.from) return this.#core().verify(signature ?? undefined, bytes);
-      const hmacs = this.#secrets.flatMap((secret) => [...host.sha256(secret, bytes)]);
-      return this.#core().compare(signature ?? undefined, Uint8Array.from(hmacs));
-    });
+    const receiver = this.#core();
+    if (host && bytes.length >= host.from) {
+      const hmacs = new Uint8Array(32 * this.#secrets.length);
+      this.#secrets.forEach((secret, i) => hmacs.set(host.sha256(secret, bytes), 32 * i));
+      calling(() => receiver.compare(signature ?? undefined, hmacs));
+    } else {
+      calling(() => receiver.verify(signature ?? undefined, bytes));
+    }
     return events(bytes);
   }
 
@@ -117,8 +120,7 @@ export class Webhooks {
   }
 
   #core(): Receiver {
-    const { Receiver } = core();
-    return (this.#receiver ??= new Receiver(this.#secrets, this.#verifyToken));
+    return (this.#receiver ??= new (core().Receiver)(this.#secrets, this.#verifyToken));
   }
 }
 
@@ -130,7 +132,7 @@ export function events(body: Uint8Array): Event[] {
   const delivery = new Delivery(body);
   let value: unknown;
   try {
-    value = parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(body));
+    value = parse(utf8.decode(body), body);
   } catch {
     delivery.add("unreadable", bytes(body));
     return delivery.events;
@@ -140,6 +142,9 @@ export function events(body: Uint8Array): Event[] {
   else delivery.add("unknown", value);
   return delivery.events;
 }
+
+/** JSON is UTF-8, and doesn't begin with a byte order mark. */
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 type Json = Record<string, unknown>;
 type List = (typeof lists)[number];
@@ -153,6 +158,13 @@ function bytes(body: Uint8Array): { base64: string } {
   let binary = "";
   for (const byte of body) binary += String.fromCharCode(byte);
   return { base64: btoa(binary) };
+}
+
+/** The lists of each field, by their names. */
+const byField = new Map<string, Map<string, List>>();
+for (const list of lists) {
+  const named = byField.get(list.field) ?? new Map<string, List>();
+  byField.set(list.field, named.set(list.name, list));
 }
 
 /** The walk over a delivery, by the table that the core prints. */
@@ -170,42 +182,73 @@ class Delivery {
   }
 
   entry(entry: unknown): void {
-    if (!isObject(entry) || !Array.isArray(entry["changes"])) return this.add("unknown", entry);
-    const time = text(entry["time"]);
-    for (const change of entry["changes"]) this.#change(change, text(entry["id"]) ?? "", time);
+    const { id, time, changes } = isObject(entry) ? entry : {};
+    const told = { entryId: text(id) ?? "", time: seconds(text(time)) };
+    if (!Array.isArray(changes)) return this.add("unknown", entry, { ...nowhere, ...told, delivery: this });
+    for (const change of changes) this.#change(change, told.entryId, told.time);
   }
 
-  #change(change: unknown, entryId: string, time: string | undefined): void {
+  #change(change: unknown, entryId: string, time: number | undefined): void {
     const { field, value } = isObject(change) ? change : {};
-    const shared = { field: text(field) ?? "", entryId, time: seconds(time), value: isObject(value) ? value : {} };
-    let any = false;
-    for (const name of Object.keys(shared.value)) {
-      const items = shared.value[name];
-      if (!Array.isArray(items)) continue;
-      const list = lists.find((list) => list.name === name && list.field === shared.field);
-      if (!list) continue;
-      for (const item of items) {
-        any = true;
-        this.add(isObject(item) ? list.kind : "unknown", item, shared, list);
+    const shared = { delivery: this, field: text(field) ?? "", entryId, time, value: isObject(value) ? value : {} };
+    const known = byField.get(shared.field);
+    const before = this.events.length;
+    if (known) {
+      for (const name in shared.value) {
+        const list = known.get(name);
+        const items = shared.value[name];
+        if (!list || !Array.isArray(items)) continue;
+        for (const item of items) this.add(isObject(item) ? list.kind : "unknown", item, shared, list);
       }
     }
-    if (!any) this.add("unknown", isObject(change) && "value" in change ? value : change, { ...shared, value: {} });
+    if (this.events.length > before) return;
+    // It is whole: nothing is left to be its context.
+    this.add("unknown", isObject(change) && "value" in change ? value : change, { ...shared, value: {} });
   }
 
-  add(kind: keyof Kinds, data: unknown, shared: Shared = nowhere, list?: List): void {
-    this.events.push(new Item(this, kind, data, shared, list, this.events.length) as unknown as Event);
+  add(kind: keyof Kinds, data: unknown, shared: Shared = { ...nowhere, delivery: this }, list?: List): void {
+    this.events.push(new Item(kind, data, { shared, list, index: this.events.length }) as unknown as Event);
   }
 }
 
 /** What the events of a change share. */
 interface Shared {
+  delivery: Delivery;
   field: string;
   entryId: string;
   time: number | undefined;
   value: Json;
+  people?: People;
 }
 
-const nowhere: Shared = { field: "", entryId: "", time: undefined, value: {} };
+/** Contacts by user id and by WhatsApp id. */
+interface People {
+  user: Map<string, unknown>;
+  wa_id: Map<string, unknown>;
+}
+
+/** A WhatsApp id as its digits. */
+const plain = (id: string): string => id.replace(/^\++/, "");
+
+function index(contacts: unknown[]): People {
+  const people: People = { user: new Map(), wa_id: new Map() };
+  for (const contact of contacts) {
+    if (!isObject(contact)) continue;
+    for (const [by, id] of [[people.user, text(contact["user_id"])], [people.wa_id, text(contact["wa_id"])]] as const) {
+      if (id !== undefined && !by.has(plain(id))) by.set(plain(id), contact);
+    }
+  }
+  return people;
+}
+
+/** Where an event stands: in which list of which change, and as which event of the delivery. */
+interface Place {
+  shared: Shared;
+  list: List | undefined;
+  index: number;
+}
+
+const nowhere = { field: "", entryId: "", time: undefined, value: {} };
 
 const seconds = (told: string | undefined): number | undefined => (told !== undefined && /^\d+$/.test(told) ? Number(told) * 1000 : undefined);
 
@@ -215,38 +258,33 @@ class Item {
   readonly field: string;
   readonly entry_id: string;
   readonly data: unknown;
-  readonly #delivery: Delivery;
-  readonly #shared: Shared;
-  readonly #list: List | undefined;
-  readonly #place: number;
+  readonly #place: Place;
 
-  constructor(delivery: Delivery, kind: keyof Kinds, data: unknown, shared: Shared, list: List | undefined, place: number) {
+  constructor(kind: keyof Kinds, data: unknown, place: Place) {
     this.kind = kind;
-    this.field = shared.field;
-    this.entry_id = shared.entryId;
+    this.field = place.shared.field;
+    this.entry_id = place.shared.entryId;
     this.data = data;
-    this.#delivery = delivery;
-    this.#shared = shared;
-    this.#list = list;
     this.#place = place;
   }
 
   get phone_number_id(): string | undefined {
-    const metadata = this.#shared.value["metadata"];
+    const whole = this.#place.list ? this.#place.shared.value : this.data;
+    const metadata = isObject(whole) ? whole["metadata"] : undefined;
     return isObject(metadata) ? text(metadata["phone_number_id"]) : undefined;
   }
 
   get at(): number | undefined {
-    const told = this.#list && isObject(this.data) ? text(this.data["timestamp"]) : undefined;
-    return seconds(told) ?? this.#shared.time;
+    const told = this.#place.list && isObject(this.data) ? text(this.data["timestamp"]) : undefined;
+    return seconds(told) ?? this.#place.shared.time;
   }
 
   get key(): string {
-    return this.#identity() ?? `${this.kind}:${this.#delivery.digest}:${this.#place}`;
+    return this.#identity() ?? `${this.kind}:${this.#place.shared.delivery.digest}:${this.#place.index}`;
   }
 
   #identity(): string | undefined {
-    const list = this.#list;
+    const list = this.#place.list;
     if (!list || list.kind !== this.kind || list.key.length === 0) return undefined;
     const parts = list.key.map((names) => (names[0] === "^" ? this.phone_number_id : this.#first(names)));
     const id = list.key.findIndex((names) => names[0] === "id");
@@ -264,22 +302,19 @@ class Item {
   }
 
   get contact(): unknown {
-    const list = this.#list;
-    const contacts = this.#shared.value["contacts"];
+    const list = this.#place.list;
+    const contacts = this.#place.shared.value["contacts"];
     if (!list || list.user.length === 0 || !Array.isArray(contacts)) return undefined;
     if (contacts.length === 1) return contacts[0];
-    const plain = (id: string | undefined) => id?.replace(/^\++/, "");
-    const person = (names: readonly string[], key: string) => {
-      const wanted = plain(this.#first(names));
-      return wanted === undefined ? undefined : contacts.find((contact) => isObject(contact) && plain(text(contact[key])) === wanted);
-    };
-    return person(list.user, "user_id") ?? person(list.wa_id, "wa_id");
+    const people = (this.#place.shared.people ??= index(contacts));
+    const found = (names: readonly string[], by: Map<string, unknown>) => by.get(plain(this.#first(names) ?? ""));
+    return found(list.user, people.user) ?? found(list.wa_id, people.wa_id);
   }
 
   get context(): Json {
     const listed = ([name, value]: [string, unknown]) =>
-      Array.isArray(value) && (name === "contacts" || lists.some((list) => list.name === name && list.field === this.field));
-    return Object.fromEntries(Object.entries(this.#shared.value).filter((pair) => !listed(pair)));
+      Array.isArray(value) && (name === "contacts" || byField.get(this.field)?.has(name));
+    return Object.fromEntries(Object.entries(this.#place.shared.value).filter((pair) => !listed(pair)));
   }
 
   toJSON(): Json {

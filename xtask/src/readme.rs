@@ -37,9 +37,8 @@ fn known(line: &str) -> bool {
 fn typescript(scripts: &[String]) -> Result<()> {
     let folder = root().join("wasm/dist/readme");
     fs::create_dir_all(&folder)?;
-    let mut check = command(
-        "node_modules/.bin/tsc --noEmit --ignoreConfig --strict --skipLibCheck --target es2022 --module nodenext --types node",
-    );
+    let options = "--noEmit --ignoreConfig --strict --skipLibCheck --target es2022 --module nodenext --types node";
+    let mut check = command(&format!("npx --no-install tsc {options}"));
     check.current_dir(root().join("wasm"));
     for (i, script) in scripts.iter().enumerate() {
         let file = folder.join(format!("{i}.mts"));

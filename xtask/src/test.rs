@@ -2,19 +2,28 @@
 
 mod count;
 
-use std::{process::ExitCode, time::Instant};
+use std::{
+    fs,
+    process::{Command, ExitCode},
+    time::Instant,
+};
 
 use anyhow::{Error, Result};
 
 use crate::{
     demo, generate, readme,
-    run::{capture, command, succeed},
+    run::{capture, command, succeed, target},
     tools, wasm,
 };
 use count::Counts;
 
 /// Steps that may skip tests, or be skipped whole, and why.
-const SKIPS: &[(&str, &str)] = &[];
+const SKIPS: &[(&str, &str)] = &[(RUNTIMES, "no Chromium, and nobody may install one here")];
+
+const RUNTIMES: &str = "npm package in every runtime";
+
+/// How much of what a step says is shown when it fails.
+const LINES: usize = 200;
 
 /// What a step found: how many tests passed, and what there is to say.
 struct Outcome {
@@ -39,17 +48,25 @@ const STEPS: &[Step] = &[
         deny.args(["check", "bans", "licenses", "sources"]);
         succeed(deny).map(|_| passed(""))
     }),
-    ("Rust", || tests("cargo test --workspace --no-fail-fast")),
+    ("Rust", || tests(command("cargo test --workspace --no-fail-fast"))),
     ("core imports nothing", || wasm::imports_nothing().map(passed)),
     ("npm package", || {
         tools::npm_packages("wasm")?;
         gate("npm run build --prefix wasm")
     }),
     ("npm package is small", || wasm::is_small().map(passed)),
-    ("Node", || tests("npm test --prefix wasm")),
-    ("npm package in every runtime", || {
-        tools::chromium()?;
-        tests("npm run test:packages --prefix wasm")
+    ("Node", || {
+        let mut node = command("npm test --prefix wasm");
+        // It repeats at its end what failed.
+        node.env("NODE_OPTIONS", "--test-reporter=spec");
+        tests(node)
+    }),
+    (RUNTIMES, || {
+        tools::npm_packages("wasm/tests/packages")?;
+        let mut packages = command("npm run test:packages --prefix wasm");
+        // Where there is none, those tests are skipped.
+        packages.env_remove("CHROMIUM").envs(tools::chromium()?.map(|name| ("CHROMIUM", name)));
+        tests(packages)
     }),
     ("README", || readme::check().map(passed)),
     ("demo", || demo::check().map(passed)),
@@ -66,11 +83,11 @@ pub(crate) fn run() -> Result<ExitCode> {
         let Outcome { mut counts, said } = step().unwrap_or_else(|error| failed(format!("{error:#}")));
         let excused = SKIPS.iter().find(|(step, _)| step == name);
         if counts.skipped > 0 && excused.is_none() {
-            counts.failed += counts.skipped;
             println!("   {} skipped, without a reason in SKIPS of xtask/src/test.rs", counts.skipped);
+            counts.failed += std::mem::take(&mut counts.skipped);
         }
         if counts.failed > 0 {
-            println!("{}", said.trim_end());
+            show(name, said.trim_end())?;
             broken.push(*name);
         } else if !said.is_empty() {
             println!("   {said}");
@@ -94,18 +111,32 @@ fn gate(line: &str) -> Result<Outcome> {
 }
 
 /// A command that runs tests and tells how many.
-fn tests(line: &str) -> Result<Outcome> {
-    let (status, said) = capture(command(line))?;
+fn tests(command: Command) -> Result<Outcome> {
+    let (status, said) = capture(command)?;
     let mut counts = Counts::read(&said);
-    let silent = counts == Counts::default();
-    if counts.failed == 0 && (silent || !status.success()) {
+    if counts == Counts::default() {
+        return Ok(failed(format!("{said}\nIt ran no tests ({status}).")));
+    }
+    if counts.failed == 0 && !status.success() {
         counts.failed = 1;
-        return Ok(Outcome {
-            counts,
-            said: format!("{said}\n`{line}` {}", if silent { "ran no tests" } else { "failed" }),
-        });
     }
     Ok(Outcome { counts, said: if counts.failed > 0 { said } else { String::new() } })
+}
+
+/// Print what a step said, or only its end if it is long: the whole is kept in a file.
+fn show(name: &str, said: &str) -> Result<()> {
+    let lines: Vec<&str> = said.lines().collect();
+    let mut end = lines.as_slice();
+    if let Some(from) = lines.len().checked_sub(LINES) {
+        let folder = target()?.join("test-output");
+        let file = folder.join(format!("{}.txt", name.replace(' ', "-")));
+        fs::create_dir_all(&folder)?;
+        fs::write(&file, said)?;
+        println!("… {from} lines before these are in {}", file.display());
+        end = &lines[from..];
+    }
+    println!("{}", end.join("\n"));
+    Ok(())
 }
 
 fn passed(said: impl Into<String>) -> Outcome {

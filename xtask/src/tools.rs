@@ -6,7 +6,7 @@ use std::{
     process::Command,
 };
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 
 use crate::run::{command, root, show, succeed};
 
@@ -52,20 +52,27 @@ pub(crate) fn npm_packages(folder: &str) -> Result<()> {
     succeed(command(&format!("npm ci --no-audit --no-fund --prefix {folder}"))).map(drop)
 }
 
-/// A Chromium for the packaging tests, which find it on the search path.
-pub(crate) fn chromium() -> Result<()> {
-    let there = ["chromium", "chromium-browser", "google-chrome"].iter();
-    if there.clone().any(|name| command(&format!("{name} --version")).output().is_ok()) {
-        return Ok(());
+/// A Chromium: one that is there, or Debian's if we may install it.
+pub(crate) fn chromium() -> Result<Option<&'static str>> {
+    let there = || {
+        let names = ["chromium", "chromium-browser", "google-chrome"];
+        names.into_iter().find(|name| command(&format!("{name} --version")).output().is_ok())
+    };
+    let may_install = || {
+        let root = command("id -u").output().is_ok_and(|out| out.stdout.trim_ascii() == b"0");
+        root && command("apt-get --version").output().is_ok()
+    };
+    if let Some(name) = there() {
+        return Ok(Some(name));
     }
-    let root = command("id -u").output().is_ok_and(|out| out.stdout.trim_ascii() == b"0");
-    if !root {
-        bail!("no Chromium: install it (apt-get install chromium), or run this as root and it is installed");
+    if !may_install() {
+        return Ok(None);
     }
     succeed(command("apt-get update --quiet"))?;
     let mut install = command("apt-get install --yes --quiet --no-install-recommends chromium");
     install.env("DEBIAN_FRONTEND", "noninteractive");
-    succeed(install).map(drop)
+    succeed(install)?;
+    Ok(there())
 }
 
 fn cache() -> Result<PathBuf> {

@@ -4,7 +4,7 @@ use std::{fs, io::Write};
 
 use anyhow::{Context, Result, ensure};
 use flate2::{Compression, write::GzEncoder};
-use wasmparser::{Parser, Payload, TypeRef};
+use wasmparser::{Parser, Payload};
 
 use crate::run::{command, root, succeed, target};
 
@@ -16,15 +16,30 @@ pub(crate) fn imports_nothing() -> Result<String> {
     succeed(command("cargo build --quiet --package wabakit-laws --profile wasm --target wasm32-unknown-unknown"))?;
     let path = target()?.join("wasm32-unknown-unknown/wasm/wabakit_laws.wasm");
     let module = fs::read(&path).with_context(|| format!("no module at {}", path.display()))?;
-    let mut imports = vec![];
-    let mut exports = vec![];
-    for payload in Parser::new(0).parse_all(&module) {
+    let Surface { imports, exports } = surface(&module)?;
+    ensure!(exports.iter().any(|name| name == "reach"), "the module doesn't reach core: it exports only {exports:?}");
+    ensure!(
+        imports.is_empty(),
+        "core asks its surroundings for {}: something in it, or in a dependency, reads a clock, a random source or a file",
+        imports.join(", ")
+    );
+    Ok(format!("{} bytes, no import", module.len()))
+}
+
+/// What a module asks of its surroundings and offers to them.
+struct Surface {
+    imports: Vec<String>,
+    exports: Vec<String>,
+}
+
+fn surface(module: &[u8]) -> Result<Surface> {
+    let (mut imports, mut exports) = (vec![], vec![]);
+    for payload in Parser::new(0).parse_all(module) {
         match payload? {
             Payload::ImportSection(section) => {
                 for import in section.into_imports() {
                     let import = import?;
-                    let kind = if matches!(import.ty, TypeRef::Func(_)) { " (a function)" } else { "" };
-                    imports.push(format!("{}.{}{kind}", import.module, import.name));
+                    imports.push(format!("{}.{}", import.module, import.name));
                 }
             }
             Payload::ExportSection(section) => {
@@ -35,13 +50,7 @@ pub(crate) fn imports_nothing() -> Result<String> {
             _ => {}
         }
     }
-    ensure!(exports.iter().any(|name| name == "reach"), "the module doesn't reach core: it exports only {exports:?}");
-    ensure!(
-        imports.is_empty(),
-        "core asks its surroundings for {}: something in it, or in a dependency, reads a clock, a random source or a file",
-        imports.join(", ")
-    );
-    Ok(format!("{} bytes, no import", module.len()))
+    Ok(Surface { imports, exports })
 }
 
 /// The module in the npm package stays below its budget.
@@ -57,4 +66,21 @@ pub(crate) fn is_small() -> Result<String> {
         "{sizes}: more than {AT_MOST}. `twiggy top` on a build with names shows what takes room"
     );
     Ok(sizes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::surface;
+
+    #[test]
+    fn an_import_is_seen() {
+        let module = [
+            &b"\0asm\x01\0\0\0"[..],
+            b"\x01\x04\x01\x60\0\0",           // a type: fn()
+            b"\x02\x0b\x01\x03env\x03now\0\0", // an import of it
+            b"\x07\x05\x01\x01f\0\0",          // the same as an export
+        ];
+        let surface = surface(&module.concat()).unwrap();
+        assert_eq!((surface.imports, surface.exports), (vec!["env.now".to_owned()], vec!["f".to_owned()]));
+    }
 }

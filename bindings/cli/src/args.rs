@@ -32,6 +32,14 @@ impl Args {
         &self.words
     }
 
+    /// Options alone.
+    pub(crate) fn no_words(self) -> Result<Self, Failure> {
+        match self.words.first() {
+            Some(word) => Err(Failure::usage("command line", "options alone", word)),
+            None => Ok(self),
+        }
+    }
+
     /// The only word.
     pub(crate) fn word(&self, name: &str) -> Result<&str, Failure> {
         match self.words.as_slice() {

@@ -1,6 +1,6 @@
 //! Calls of the platform: built, read, or made.
 
-use std::str::FromStr;
+use std::{borrow::Cow, str::FromStr};
 
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Request, header};
 use base64::{Engine, engine::general_purpose::STANDARD};
@@ -53,7 +53,15 @@ pub(crate) fn response(args: &Args) -> Result<(), Failure> {
     }
     let body = output::read()?;
     op.judge(status, &headers, &body, None)?;
-    output::raw(&op.clean(&body))
+    output::raw(&without_tokens(op, &body))
+}
+
+/// An answer without the tokens of its paging links; a file as it is.
+fn without_tokens<'b>(op: &Op, body: &'b [u8]) -> Cow<'b, [u8]> {
+    match (op.endpoint.returns)() {
+        Type::Bytes => Cow::Borrowed(body),
+        _ => wabakit::without_tokens(body),
+    }
 }
 
 /// Where requests go, and as whom.
@@ -130,9 +138,10 @@ impl Parameters {
 
     /// Send it, and print the answer as it comes.
     fn perform(&self, api: &Api) -> Result<(), Failure> {
-        let answer = Client::new().send(self.request(api)?).map_err(Failure::Transport)?;
+        let request = self.request(api)?;
+        let answer = Client::to(request.uri()).send(request).map_err(Failure::Transport)?;
         self.op.judge(answer.status().as_u16(), answer.headers(), answer.body(), Some(&self.params))?;
-        output::raw(&self.op.clean(answer.body()))
+        output::raw(&without_tokens(self.op, answer.body()))
     }
 }
 

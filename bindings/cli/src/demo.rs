@@ -1,5 +1,217 @@
-//! `wabakit demo`
+//! `wabakit demo`: a business, the platform and a few people, in a few seconds.
+//!
+//! Everything is real but the platform, the people and the clock: requests are built by the core and go over HTTP, answers
+//! and signed webhooks come back over HTTP and are read by the core.
+
+mod receiver;
+mod stage;
+
+use std::time::{Duration, Instant};
+
+use sha2::{Digest, Sha256};
+use wabakit::{
+    ApiError, Change, Error, Limiter, Retry, Time, digest_matches,
+    limiter::{Decision, Limits},
+    media::{DownloadMedia, GetMedia, UploadMedia},
+    messages::*,
+};
+
+use self::stage::Stage;
 use crate::failure::Failure;
+
+const ADA: &str = "+16505551234";
+const BEN: &str = "+16505559876";
+const CLEO: &str = "+16505550042";
+const DAN: &str = "+16505557777";
+
+const PICTURE: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0\x1f\x15\xc4\x89\0\0\0\rIDATx\x9cc\xf8\xcf\xc0\xf0\
+    \x1f\0\x05\0\x01\xff\x89\x99=\x1d\0\0\0\0IEND\xaeB`\x82";
+
+/// Play it.
 pub(crate) fn run() -> Result<(), Failure> {
+    let began = Instant::now();
+    let mut stage = Stage::open()?;
+    handshake(&mut stage)?;
+    conversation(&mut stage)?;
+    templates(&mut stage)?;
+    media(&mut stage)?;
+    pacing(&mut stage)?;
+    refusals(&mut stage)?;
+    stage.end(began.elapsed())
+}
+
+fn handshake(stage: &mut Stage) -> Result<(), Failure> {
+    stage.chapter("The platform looks for your webhook")?;
+    stage.pass(Duration::ZERO)?;
+    stage.says("you", "200 with its challenge: the verify token was yours")
+}
+
+fn conversation(stage: &mut Stage) -> Result<(), Failure> {
+    stage.chapter("Ada writes, and you answer")?;
+    let question = stage.writes("Ada", ADA, r#""type":"text","text":{"body":"Where is my order? 📦"}"#)?;
+    stage.says("you", "messages.mark_read, and show that you are typing")?;
+    stage.ask(&MarkRead::new(question.as_str()).typing_indicator(Typing::new(TypingKind::Text)))?;
+    stage.pass(Duration::from_secs(3))?;
+    let answer = Text::new("It left this morning. Shall we ring when it's there?");
+    stage
+        .send("a text that answers hers", SendMessage::new(Recipient::phone(ADA), answer).context(question.as_str()))?;
+    stage.pass(Duration::from_secs(6))?;
+    let buttons = vec![ReplyButton::new("ring", "Yes, please"), ReplyButton::new("quiet", "No need")];
+    let buttons = ReplyButtons::new("Ring the bell?", ReplyButtonsAction::new(buttons));
+    stage.send("two buttons", SendMessage::new(Recipient::phone(ADA), Interactive::from(buttons)))?;
+    stage.pass(Duration::from_secs(6))?;
+    stage.writes("Ada", ADA, r#""type":"interactive""#)?;
     Ok(())
+}
+
+fn templates(stage: &mut Stage) -> Result<(), Failure> {
+    stage.chapter("Templates may go to people who haven't written: here to Ben")?;
+    let template = |name: &str, components: Vec<TemplateComponent>| {
+        let template = TemplateMessage::new(name, TemplateLanguage::new("en_US")).components(components);
+        SendMessage::new(Recipient::phone(BEN), template)
+    };
+    let body = TemplateBody::new(vec!["Ben".into(), "A-17".into()]);
+    stage.send("template order_update, filled by place", template("order_update", vec![body.into()]))?;
+    stage.pass(Duration::from_secs(6))?;
+    let named = |text: &str, name: &str| TemplateParameter::new(TemplateValue::Text(text.into())).parameter_name(name);
+    let first_name = TemplateHeaderParameter::new(TemplateHeaderValue::Text("Ben".into())).parameter_name("first_name");
+    let link = vec![TemplateButtonParameter::Text("a-17".into())];
+    let parts = vec![
+        TemplateHeader::new(vec![first_name]).into(),
+        TemplateBody::new(vec![named("Friday", "day"), named("10", "time")]).into(),
+        TemplateButton::new(TemplateButtonType::Url, 0, link).into(),
+    ];
+    stage
+        .send("template appointment_reminder, filled by name, with a link", template("appointment_reminder", parts))?;
+    stage.pass(Duration::from_secs(6))?;
+    Ok(())
+}
+
+fn media(stage: &mut Stage) -> Result<(), Failure> {
+    stage.chapter("A picture goes up, out, and down again")?;
+    let file = stage.ask(&UploadMedia::new(PICTURE, "image/png").filename("map.png"))?.into_inner();
+    stage.says("you", &format!("media.upload of {} bytes: id {}", PICTURE.len(), file.id))?;
+    let picture = ImageMedia::by_id(&file.id).caption("This is where it is");
+    stage.send("the picture by its id", SendMessage::new(Recipient::phone(ADA), picture))?;
+    let media = stage.ask(&GetMedia::new(&file.id))?;
+    stage.says("you", "media.get: a URL that works for five minutes, and the file's SHA-256")?;
+    let mut download = DownloadMedia::new(media.url.as_str());
+    if let Some(sha256) = &media.sha256 {
+        download = download.sha256(sha256.as_str());
+    }
+    let bytes = stage.ask(&download)?.into_inner();
+    let same = media.sha256.as_ref().is_some_and(|sha256| digest_matches(sha256, &Sha256::digest(&*bytes)));
+    let verdict = if same && *bytes == *PICTURE { "the very same" } else { "others" };
+    stage.says("you", &format!("media.download: {} bytes, {verdict} (checked against the SHA-256)", bytes.len()))?;
+    stage.pass(Duration::from_secs(6))?;
+    Ok(())
+}
+
+/// How many messages are to go to one person.
+const MANY: u32 = 60;
+
+fn pacing(stage: &mut Stage) -> Result<(), Failure> {
+    stage.chapter("Sixty messages to one person: the limiter knows when")?;
+    stage.quiet(true);
+    stage.writes("Cleo", CLEO, r#""type":"text","text":{"body":"Tell me everything."}"#)?;
+    stage.says("Cleo", "\"Tell me everything.\"")?;
+    let mut limiter = Limiter::new(Limits::default(), 0);
+    let began = stage.now();
+    let mut burst = 0;
+    for count in 1..=MANY {
+        while let Decision::Wait { until, because } = limiter.take(stage.number(), CLEO, stage.now()) {
+            let wait = until.since(stage.now());
+            stage.says("you", &format!("{burst} went out at once, none refused"))?;
+            stage.says("limiter", &format!("wait {}: {because}, and the burst is paid back first", minutes(wait)))?;
+            stage.pass(wait)?;
+            burst = 0;
+        }
+        stage.ask(&numbered(CLEO, count))?;
+        burst += 1;
+    }
+    stage.says("you", &format!("{burst} went out at once, none refused"))?;
+    stage.pass(Duration::from_secs(1))?;
+    stage.says("you", &format!("all {MANY} accepted, none refused, in {}", minutes(stage.now().since(began))))?;
+
+    stage.writes("Dan", DAN, r#""type":"text""#)?;
+    let mut refused = vec![];
+    for count in 1..=MANY {
+        refused.extend(stage.try_ask(&numbered(DAN, count))?);
+    }
+    let codes = refused.first().map(|error| error.code).unwrap_or_default();
+    stage.says(
+        "naive",
+        &format!("the same to Dan without asking: {} of {MANY} refused with code {codes}", refused.len()),
+    )?;
+    stage.says("naive", &format!("and whatever follows is refused for {}", minutes(Duration::from_secs(45 * 6))))?;
+    stage.pass(Duration::from_secs(300))?;
+    stage.quiet(false);
+    Ok(())
+}
+
+fn numbered(to: &str, count: u32) -> SendMessage {
+    SendMessage::new(Recipient::phone(to), Text::new(format!("{count} of {MANY}")))
+}
+
+fn refusals(stage: &mut Stage) -> Result<(), Failure> {
+    stage.chapter("What goes wrong is told apart")?;
+    let long = SendMessage::new(Recipient::phone(ADA), Text::new("a".repeat(5000)));
+    if let Err(error) = stage.check(&long) {
+        stage.says("wabakit", "refused before anything was sent:")?;
+        stage.more(&error.to_string())?;
+    }
+    let stranger = Recipient::phone("+16505553333");
+    let text = SendMessage::new(stranger.clone(), Text::new("Have you seen our offers?"));
+    let template = |values: Vec<TemplateParameter>| {
+        let template = TemplateMessage::new("order_update", TemplateLanguage::new("en_US"));
+        SendMessage::new(stranger.clone(), template.components(vec![TemplateBody::new(values).into()]))
+    };
+    let half = template(vec!["Eve".into()]);
+    for (what, message) in [("a text to Eve, who never wrote", &text), ("a template with half of its values", &half)] {
+        stage.says("you", &format!("messages.send: {what}"))?;
+        if let Some(error) = stage.try_ask(message)? {
+            explain(stage, &error)?;
+        }
+    }
+    stage.send("the template with all of its values", template(vec!["Eve".into(), "A-18".into()]))?;
+    stage.pass(Duration::from_secs(6))?;
+    Ok(())
+}
+
+/// A refusal, for people.
+fn explain(stage: &Stage, error: &ApiError) -> Result<(), Failure> {
+    stage.says("platform", &format!("refused: {}", error.message))?;
+    if let Some(details) = &error.details {
+        stage.more(details)?;
+    }
+    let advice = match &error.retry {
+        Retry::Never => "never the same again".to_owned(),
+        Retry::Safe { after } => format!("again, after {}", minutes(after.unwrap_or_default())),
+        Retry::AfterChange(Change::Window) => "after a change: send a template, or wait until they write".to_owned(),
+        Retry::AfterChange(change) => format!("after a change of the {}", change.as_str()),
+        _ => "only if twice does no harm".to_owned(),
+    };
+    stage.more(&format!("kind: {}; retry: {advice}", error.kind.as_str()))
+}
+
+/// `4 min 30 s`
+fn minutes(time: Duration) -> String {
+    match (time.as_secs() / 60, time.as_secs() % 60) {
+        (0, secs) => format!("{secs} s"),
+        (minutes, secs) => format!("{minutes} min {secs} s"),
+    }
+}
+
+/// As on a stopwatch.
+fn stopwatch(now: Time, began: Time) -> String {
+    let secs = now.since(began).as_secs();
+    format!("{:>2}:{:02}", secs / 60, secs % 60)
+}
+
+/// Only refusals of the platform's are part of the play.
+fn refusal(error: Error) -> Result<ApiError, Failure> {
+    match error {
+        Error::Api(error) => Ok(*error),
+        other => Err(other.into()),
+    }
 }

@@ -1,8 +1,8 @@
 //! The HTTP client.
 
-use std::time::Duration;
+use std::{net::IpAddr, time::Duration};
 
-use axum::http::{Request, Response};
+use axum::http::{Request, Response, Uri};
 use ureq::{config::ConfigBuilder, typestate::AgentScope};
 
 /// How large an answer may be: the largest file is 100 MB.
@@ -13,12 +13,16 @@ const LARGEST: u64 = 128 * 1024 * 1024;
 pub(crate) struct Client(ureq::Agent);
 
 impl Client {
-    /// To the platform, through the proxy that the environment names.
-    pub(crate) fn new() -> Self {
+    /// To where this URL is: to the platform through the proxy that the environment names, to this machine without one.
+    pub(crate) fn to(url: &Uri) -> Self {
+        let host = url.host().unwrap_or_default().trim_matches(['[', ']']);
+        if host == "localhost" || host.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback()) {
+            return Self::near();
+        }
         Self(agent(ureq::Agent::config_builder(), Duration::from_secs(120)))
     }
 
-    /// To this machine: directly, and with little patience.
+    /// To this machine, with little patience.
     pub(crate) fn near() -> Self {
         Self(agent(ureq::Agent::config_builder().proxy(None), Duration::from_secs(10)))
     }

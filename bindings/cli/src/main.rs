@@ -64,14 +64,14 @@ fn run(mut parser: lexopt::Parser) -> Result<(), Failure> {
     match command.as_str() {
         "help" => output::write(HELP.as_bytes()),
         "version" => output::write(concat!("wabakit ", env!("CARGO_PKG_VERSION"), "\n").as_bytes()),
-        "ops" => Args::read(parser, &[], &[]).and_then(|_| ops::print()),
+        "ops" => Args::read(parser, &[], &[])?.no_words().and_then(|_| ops::print()),
         "request" => calls::request(&Args::read(parser, calls::OPTIONS, calls::SWITCHES)?),
         "call" => calls::call(&Args::read(parser, calls::OPTIONS, calls::SWITCHES)?),
         "send" => calls::send(&Args::read(parser, calls::OPTIONS, calls::SWITCHES)?),
         "response" => calls::response(&Args::read(parser, &["status", "header"], &[])?),
         "webhook" => webhook::run(&Args::read(parser, &["secret", "signature", "token"], &[])?),
-        "sandbox" => server::command(&Args::read(parser, server::OPTIONS, &["virtual-clock"])?),
-        "demo" => Args::read(parser, &[], &[]).and_then(|_| demo::run()),
+        "sandbox" => server::command(&Args::read(parser, server::OPTIONS, &["virtual-clock"])?.no_words()?),
+        "demo" => Args::read(parser, &[], &[])?.no_words().and_then(|_| demo::run()),
         other => Err(Failure::usage("command", "one that `wabakit help` lists", other)),
     }
 }

@@ -21,7 +21,6 @@ use tokio::{
     net::TcpListener,
     sync::{Notify, watch},
 };
-use wabakit::Time;
 use wabakit_sandbox::{Sandbox, Settings, Windows};
 
 pub(crate) use self::clock::Clock;
@@ -37,9 +36,6 @@ const JITTER: Duration = Duration::from_millis(500);
 
 /// `wabakit sandbox`
 pub(crate) fn command(args: &Args) -> Result<(), Failure> {
-    if let Some(word) = args.words().first() {
-        return Err(Failure::usage("sandbox", "options alone", word));
-    }
     let clock = if args.has("virtual-clock") { Clock::stopped() } else { Clock::real() };
     let settings = settings(args, &clock)?;
     let port = args.number("port")?.unwrap_or(0);
@@ -94,14 +90,23 @@ struct Shared {
     clock: Clock,
     /// There may be something to deliver.
     wake: Notify,
-    /// Everything that was due by then has been delivered, or tried.
-    settled: watch::Sender<Time>,
+    /// Whether everything that is due has been delivered, or tried.
+    settled: watch::Sender<bool>,
 }
 
 impl Shared {
     /// The sandbox. A panic elsewhere leaves it as useful as it was.
     fn sandbox(&self) -> MutexGuard<'_, Sandbox> {
         self.sandbox.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Do something that may leave something to deliver.
+    fn change<R>(&self, change: impl FnOnce(&mut Sandbox, &Clock) -> R) -> R {
+        let mut sandbox = self.sandbox();
+        let outcome = change(&mut sandbox, &self.clock);
+        self.settled.send_replace(false);
+        self.wake.notify_one();
+        outcome
     }
 }
 
@@ -146,11 +151,7 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
     let request = Request::from_parts(head, body.to_vec());
     let response = match request.uri().path().strip_prefix("/_sandbox/") {
         Some(what) => control::answer(&shared, what, &request).await,
-        None => {
-            let mut sandbox = shared.sandbox();
-            sandbox.handle(&request, shared.clock.now())
-        }
+        None => shared.change(|sandbox, clock| sandbox.handle(&request, clock.now())),
     };
-    shared.wake.notify_one();
     response.map(Body::from)
 }

@@ -331,6 +331,7 @@ struct Case<'a> {
     docs: String,
     attrs: Vec<&'a Attribute>,
     ty: Option<&'a Type>,
+    checks: Vec<Tokens>,
 }
 
 impl<'a> Case<'a> {
@@ -349,6 +350,7 @@ impl<'a> Case<'a> {
             docs: docs(&variant.attrs),
             attrs: kept(&variant.attrs),
             ty,
+            checks: check::checks(&variant.attrs)?,
         })
     }
 
@@ -377,12 +379,17 @@ fn object(options: &Options, input: &DeriveInput, fields: &[Field<'_>], checks: 
 fn union(options: &Options, input: &DeriveInput, cases: &[Case<'_>], types: &[&Type]) -> Tokens {
     let (name, text, (_, elided)) = (&input.ident, docs(&input.attrs), lifetimes(input));
     let (inline, received, printed) = (options.inline, options.received, options.printed(name));
-    let (tags, texts): (Vec<_>, Vec<_>) = cases.iter().map(|c| (&c.tag, &c.docs)).unzip();
+    let variants = cases.iter().zip(types).map(|(case, ty)| {
+        let Case { tag, docs, checks, .. } = case;
+        quote!(::wabakit::Variant {
+            tag: #tag, docs: ::wabakit::docs!(#docs), ty: <#ty as ::wabakit::Schema>::ty, checks: &[#(#checks),*],
+        })
+    });
     quote! {
         impl #elided ::wabakit::Schema for #name #elided {
             const TYPE: ::wabakit::Type = ::wabakit::Type::Union(&::wabakit::Union {
                 name: #printed, docs: ::wabakit::docs!(#text), inline: #inline, received: #received,
-                variants: &[#(::wabakit::Variant { tag: #tags, docs: ::wabakit::docs!(#texts), ty: <#types as ::wabakit::Schema>::ty }),*],
+                variants: &[#(#variants),*],
             });
         }
     }

@@ -82,7 +82,7 @@ impl Sandbox {
         let fields = message.iter().map(|(name, value)| format!("{}:{value}", Value::from(name.as_str())));
         let item = format!("{{{}}}", fields.collect::<Vec<_>>().join(","));
         self.traffic.receive(&number, now);
-        self.messages.insert(id.clone());
+        self.received.insert(id.clone());
         let about = [("id", Value::from(id.clone())), ("from", key.into()), ("type", kind.into())];
         self.log.add(now, What::Inbound, about.map(|(name, value)| (name.to_owned(), value)).into_iter().collect());
         self.notify_number(&number, Some(contact), "messages", &item, now);

@@ -91,8 +91,10 @@ pub struct Sandbox {
     uploads: Uploads,
     templates: Templates,
     commerce: BTreeMap<String, Map<String, Value>>,
-    /// The ids of messages, sent and received.
-    messages: BTreeSet<String>,
+    /// The ids of messages that were sent.
+    sent: BTreeSet<String>,
+    /// The ids of messages that people wrote.
+    received: BTreeSet<String>,
     /// What is going to happen, in its order.
     upcoming: BTreeMap<(Time, u64), Upcoming>,
     deliveries: Deliveries,
@@ -139,7 +141,8 @@ impl Sandbox {
             files: Files::default(),
             uploads: Uploads::default(),
             commerce: BTreeMap::new(),
-            messages: BTreeSet::new(),
+            sent: BTreeSet::new(),
+            received: BTreeSet::new(),
             upcoming: BTreeMap::new(),
             deliveries: Deliveries::default(),
         };
@@ -154,9 +157,9 @@ impl Sandbox {
         &self.settings
     }
 
-    /// Where it can be reached, as in `http://127.0.0.1:8080`: the URLs that it tells begin with it.
+    /// Where it can be reached, as in `http://127.0.0.1:8080`.
     pub fn set_base(&mut self, url: &str) {
-        self.settings.base = url.trim_end_matches('/').to_owned();
+        self.settings.base = Some(url.trim_end_matches('/').to_owned());
     }
 
     /// What was accepted, refused and delivered, in order. The oldest of more than 10,000 entries are gone.
@@ -167,6 +170,9 @@ impl Sandbox {
     /// Answer a request.
     pub fn handle(&mut self, request: &Request<Vec<u8>>, now: Time) -> Response<Vec<u8>> {
         self.let_happen(now);
+        if *request.method() == http::Method::OPTIONS {
+            return for_browsers(Response::default());
+        }
         let trace = self.ids.trace();
         let asked = Asked::read(request);
         let mut about = Map::new();
@@ -176,8 +182,9 @@ impl Sandbox {
         about.insert("trace".into(), trace.clone().into());
         let (status, mime, body, what) = match outcome {
             Ok(Answer::Json(answer)) => {
-                about.insert("answer".into(), answer.clone());
-                (200, "application/json; charset=UTF-8".to_owned(), answer.to_string().into_bytes(), What::Accepted)
+                let answer = answer.to_string();
+                about.insert("answer".into(), self.without_token(&answer));
+                (200, "application/json; charset=UTF-8".to_owned(), answer.into_bytes(), What::Accepted)
             }
             Ok(Answer::File { mime, bytes }) => (200, mime, bytes, What::Accepted),
             Err(refusal) => {
@@ -200,7 +207,12 @@ impl Sandbox {
                 response.headers_mut().insert(name, value);
             }
         }
-        response
+        for_browsers(response)
+    }
+
+    /// An answer for the log. Paging links carry the token.
+    fn without_token(&self, answer: &str) -> Value {
+        serde_json::from_str(&answer.replace(&self.settings.token, "[redacted]")).unwrap_or_default()
     }
 
     fn answer(&mut self, asked: &Asked<'_>, about: &mut Map<String, Value>, now: Time) -> Outcome {
@@ -267,6 +279,18 @@ impl Sandbox {
             None => Output::Idle,
         }
     }
+}
+
+/// As on the platform, pages of any site may ask; and their browsers ask beforehand.
+fn for_browsers(mut response: Response<Vec<u8>>) -> Response<Vec<u8>> {
+    let headers = response.headers_mut();
+    headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    headers.insert(header::ACCESS_CONTROL_ALLOW_METHODS, HeaderValue::from_static("GET, POST, DELETE, OPTIONS"));
+    let allowed = HeaderValue::from_static("authorization, content-type, file_offset");
+    headers.insert(header::ACCESS_CONTROL_ALLOW_HEADERS, allowed);
+    let exposed = HeaderValue::from_static("facebook-api-version, x-fb-request-id, x-fb-trace-id");
+    headers.insert(header::ACCESS_CONTROL_EXPOSE_HEADERS, exposed);
+    response
 }
 
 /// `{"success":true}`

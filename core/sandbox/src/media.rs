@@ -70,7 +70,8 @@ impl Sandbox {
 
     pub(crate) fn media_url(&self, id: &str, now: Time) -> String {
         let until = now + URL_LIFE;
-        format!("{}{DOWNLOADS}?mid={id}&ext={}&hash={:016x}", self.settings.base, until.0, self.url_hash(id, until))
+        let base = self.settings.base.as_deref().unwrap_or("https://lookaside.fbsbx.com");
+        format!("{base}{DOWNLOADS}?mid={id}&ext={}&hash={:016x}", until.0, self.url_hash(id, until))
     }
 
     /// The second hop.

@@ -28,7 +28,7 @@ impl Sandbox {
             "template" => Some(self.templates.fill(&content)?),
             _ => None,
         };
-        self.has_files(&content, now)?;
+        self.has_files(&json!({ kind: content }), now)?;
         let closed = template.is_none() && !self.window_is_open(number, &person, now);
         let window = Refusal::new(
             131_047,
@@ -37,16 +37,17 @@ impl Sandbox {
         if closed && self.settings.windows == Windows::Refused {
             return Err(window);
         }
-        let unknown = kind == "reaction" && !self.messages.contains(pick(&content, "message_id"));
-        let problem = match (closed, unknown) {
-            (true, _) => Some(window),
-            (_, true) => Some(Refusal::new(131_009, "The message to react to does not exist, or is too old.")),
-            _ => None,
+        let target = pick(&content, "message_id");
+        let unknown = kind == "reaction" && !self.sent.contains(target) && !self.received.contains(target);
+        let problem = match () {
+            () if closed => Some(window),
+            () if unknown => Some(Refusal::new(131_009, "The message to react to does not exist, or is too old.")),
+            () => self.wrong_file(kind, &content, now),
         };
         self.traffic.send(number, &person, self.settings.throughput, self.settings.jitter, now)?;
 
         let id = self.ids.message();
-        self.messages.insert(id.clone());
+        self.sent.insert(id.clone());
         let buttons =
             content.pointer("/action/buttons").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
         let choices: Vec<(String, String)> = buttons
@@ -102,9 +103,21 @@ impl Sandbox {
         }
     }
 
+    /// Whether a message of one kind of file names another kind.
+    fn wrong_file(&self, kind: &str, content: &Value, now: Time) -> Option<Refusal> {
+        let mime = &self.files.find(pick(content, "id"), now).filter(|_| is_media(kind))?.mime;
+        let fits = match kind {
+            "document" => true,
+            "sticker" => mime == "image/webp",
+            kind => mime.starts_with(&format!("{kind}/")) && mime != "image/webp",
+        };
+        let details = format!("Unsupported {kind} mime type {mime}.");
+        (!fits).then(|| Refusal::new(131_053, details))
+    }
+
     /// A message that somebody wrote was read.
     pub(crate) fn mark_read(&self, id: &str) -> Outcome {
-        if self.messages.contains(id) {
+        if self.received.contains(id) {
             return success();
         }
         Err(Refusal::new(131_009, "Param message_id must be the id of a message that this number received."))

@@ -44,14 +44,9 @@ impl Sandbox {
             if let Some(paging) = paging.as_object_mut() {
                 // As the platform does, token and all.
                 let link = |direction: &str, cursor: &str| {
-                    let Self { settings, .. } = self;
-                    format!(
-                        "{}/{}/{}/phone_numbers?access_token={}&limit={limit}&{direction}={cursor}",
-                        settings.base,
-                        wabakit::GRAPH_VERSION,
-                        settings.waba_id,
-                        settings.token
-                    )
+                    let base = self.settings.base.as_deref().unwrap_or("https://graph.facebook.com");
+                    let path = format!("{base}/{}/{}/phone_numbers", wabakit::GRAPH_VERSION, self.settings.waba_id);
+                    format!("{path}?access_token={}&limit={limit}&{direction}={cursor}", self.settings.token)
                 };
                 if end < numbers.len() {
                     paging.insert("next".into(), link("after", &after).into());

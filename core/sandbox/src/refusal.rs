@@ -121,6 +121,7 @@ fn title(code: u32) -> &'static str {
         131047 => "Re-engagement message",
         131051 => "Unsupported message type",
         131056 => "(Business Account, Consumer Account) pair rate limit hit",
+        131053 => "Media upload error",
         132000 => "Number of parameters does not match the expected number of params",
         132001 => "Template name does not exist in the translation",
         132012 => "Parameter format does not match format in the created template",
@@ -138,7 +139,7 @@ pub(crate) fn of_check(op: &Op, path: &str, wanted: &str, got: &str) -> Refusal 
     if op.area != "messages" || name.is_empty() {
         return Refusal::parameter(match (missing, name) {
             (true, "") if op.name == "messages.send" => "The parameter to is required.".into(),
-            (true, "") => format!("Required: {wanted}."),
+            (_, "") => format!("Wanted: {}.", said(wanted)),
             (true, name) => format!("The parameter {name} is required."),
             (false, name) => format!("Param {name} must be {}.", said(wanted)),
         });
@@ -151,9 +152,6 @@ pub(crate) fn of_check(op: &Op, path: &str, wanted: &str, got: &str) -> Refusal 
     }
     if is_noun(wanted) {
         return Refusal::parameter(format!("Param {name} must be {}.", said(wanted)));
-    }
-    if name == "type" {
-        return Refusal::new(131_051, format!("Message type must be {}.", said(wanted)));
     }
     Refusal::new(131_009, format!("Param {name} must be {}.", said(wanted)))
 }

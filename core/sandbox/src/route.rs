@@ -49,14 +49,15 @@ impl Sandbox {
             return Err(Refusal::parameter(format!("Unknown path components: {}", asked.path)));
         }
         found.retain(|(_, holes)| holes.iter().all(|(hole, id)| self.exists(hole, id, now)));
-        let same = |op: &Op| {
-            let body: Value = serde_json::from_slice(asked.body).unwrap_or_default();
-            op.endpoint.set.iter().filter(|(name, constant)| body.get(name).is_some_and(|v| v == constant)).count()
-        };
         // Of those whose constants are all there, the one with most; else the one that asks for fewest.
+        let body: Value = match found.as_slice() {
+            [] | [_] => Value::Null,
+            _ => serde_json::from_slice(asked.body).unwrap_or_default(),
+        };
         let rank = |op: &Op| {
-            let (wanted, there) = (op.endpoint.set.len(), same(op));
-            if wanted == there { (1, there) } else { (0, usize::MAX.saturating_sub(wanted)) }
+            let set = op.endpoint.set;
+            let all = set.iter().all(|(name, constant)| body.get(name).is_some_and(|value| value == constant));
+            if all { (1, set.len()) } else { (0, usize::MAX.saturating_sub(set.len())) }
         };
         let best = found.into_iter().max_by_key(|(op, _)| rank(op));
         best.ok_or_else(|| Refusal::object(asked.method, asked.segments.first().map_or("", String::as_str)))
@@ -150,7 +151,10 @@ pub(crate) fn receive(op: &Op, asked: &Asked<'_>, holes: Holes) -> Result<Receiv
     }
     // Where the type isn't said, a message is text.
     if op.name == "messages.send" {
-        params.entry("type").or_insert_with(|| "text".into());
+        let kind = params.entry("type").or_insert_with(|| "text".into());
+        if let Some(kind) = kind.as_str().filter(|kind| ty(kind).is_none()) {
+            return Err(Refusal::new(131_051, format!("Messages of the type {kind} are not supported.")));
+        }
     }
     params.extend(holes.into_iter().map(|(name, id)| (name.to_owned(), id.into())));
     Ok(Received { params, file })

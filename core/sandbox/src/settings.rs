@@ -7,8 +7,9 @@ use std::time::Duration;
 pub struct Settings {
     /// Ids are drawn from it.
     pub seed: u64,
-    /// Where it can be reached: the URLs that it tells begin with it.
-    pub base: String,
+    /// Where it can be reached, as in `http://127.0.0.1:8080`: the URLs that it tells begin with it. Without one they name
+    /// the platform's own hosts, for those who hand requests over without a network.
+    pub base: Option<String>,
     /// The access token.
     pub token: String,
     /// The app.
@@ -66,7 +67,7 @@ impl Default for Settings {
             |id: &str, display: &str, name: &str| Number { id: id.into(), display: display.into(), name: name.into() };
         Self {
             seed: 0,
-            base: "http://localhost".into(),
+            base: None,
             token: "EAAsandbox".into(),
             app_id: "670843887433847".into(),
             app_secret: "sandbox_app_secret".into(),

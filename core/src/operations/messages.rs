@@ -11,7 +11,7 @@ pub use recipient::Recipient;
 pub use template::*;
 
 use crate::{
-    MediaId, MessageId,
+    MediaId, MessageId, Rule,
     types::Success,
     {model, operation},
 };
@@ -22,7 +22,8 @@ use crate::{
 /// customer service window (24 hours from the person's last message) only templates pass. There is no idempotency key:
 /// sending twice is two messages.
 #[operation(POST "/{phone_number_id}/messages", set(messaging_product = "whatsapp"), returns = Sent,
-    permission = whatsapp_business_messaging, lane = send, link = "messages/send-messages")]
+    check(rule(NO_REPLY_BY_REACTION), rule(NO_CHOICES_IN_GROUPS)), permission = whatsapp_business_messaging, lane = send,
+    link = "messages/send-messages")]
 pub struct SendMessage {
     /// Who receives it.
     #[flatten]
@@ -60,7 +61,8 @@ pub enum Content {
     Template(TemplateMessage),
     /// Buttons or a list to choose from.
     Interactive(Interactive),
-    /// Contact cards.
+    /// Contact cards: 1 to 257, though fewer is better.
+    #[check(items(1..=257))]
     Contacts(Vec<ContactCard>),
     /// An emoji on a message, or its removal.
     Reaction(Reaction),
@@ -169,3 +171,19 @@ pub enum AcceptedStatus {
     /// The template is paused.
     Paused,
 }
+
+const NO_REPLY_BY_REACTION: Rule = Rule {
+    docs: "A reaction has no `context`.",
+    check: |message| match (message.get("reaction"), message.get("context")) {
+        (Some(_), Some(_)) => Err("no context beside a reaction"),
+        _ => Ok(()),
+    },
+};
+
+const NO_CHOICES_IN_GROUPS: Rule = Rule {
+    docs: "Groups don't get interactive messages.",
+    check: |message| {
+        let group = message.get("recipient_type").is_some_and(|kind| kind == "group");
+        if group && message.get("interactive").is_some() { Err("no interactive message to a group") } else { Ok(()) }
+    },
+};

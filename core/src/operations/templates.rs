@@ -1,6 +1,8 @@
 //! Templates: messages that the platform approves before they may be sent.
 
-use crate::{TemplateId, model, operation};
+use serde_json::Value;
+
+use crate::{Rule, TemplateId, model, operation};
 
 /// Create a template and have it reviewed. Up to 100 an hour for each WhatsApp Business account.
 #[operation(POST "/{waba_id}/message_templates", returns = CreatedTemplate, permission = whatsapp_business_management,
@@ -21,7 +23,7 @@ pub struct CreateTemplate {
     pub parameter_format: Option<ParameterFormat>,
     /// For how long to try to deliver it, in seconds: 30 to 900 for authentication, 30 to 43200 for utility, 43200 to
     /// 2592000 for marketing; -1 for 30 days.
-    #[check(range(-1..=2_592_000))]
+    #[check(range(-1..=2_592_000), rule(HALF_A_MINUTE))]
     pub message_send_ttl_seconds: Option<i64>,
     /// Don't count clicks on its links.
     pub cta_url_link_tracking_opted_out: Option<bool>,
@@ -150,7 +152,7 @@ pub struct NewFooter {
 #[model]
 pub struct NewButtons {
     /// Up to 10, quick replies all in a row.
-    #[check(items(1..=10), rule(GROUPED))]
+    #[check(items(1..=10), rule(GROUPED), rule(FEW_OF_A_KIND))]
     pub buttons: Vec<NewButton>,
 }
 
@@ -203,6 +205,7 @@ pub struct NewPhoneButton {
 #[model]
 pub struct NewCopyCodeButton {
     /// A sample of the code, up to 20 characters.
+    #[check(length(1..=20))]
     pub example: String,
 }
 
@@ -232,7 +235,7 @@ pub enum TemplateStatus {
     Disabled,
 }
 
-const ONE_BODY: crate::Rule = crate::Rule {
+const ONE_BODY: Rule = Rule {
     docs: "Exactly one of them is a body.",
     check: |components| {
         let components = components.as_array().into_iter().flatten();
@@ -242,7 +245,7 @@ const ONE_BODY: crate::Rule = crate::Rule {
     },
 };
 
-const GROUPED: crate::Rule = crate::Rule {
+const GROUPED: Rule = Rule {
     docs: "Quick replies stand next to each other.",
     check: |buttons| {
         let tags =
@@ -251,5 +254,28 @@ const GROUPED: crate::Rule = crate::Rule {
             tags.map(|tag| tag.is_some_and(|tag| tag.eq_ignore_ascii_case("QUICK_REPLY"))).collect();
         replies.dedup();
         if replies.iter().filter(|is| **is).count() <= 1 { Ok(()) } else { Err("quick replies next to each other") }
+    },
+};
+
+const FEW_OF_A_KIND: Rule = Rule {
+    docs: "At most two buttons open pages, one calls a number and one copies a code.",
+    check: |buttons| {
+        let tag = |button: &Value| button.get("type").and_then(Value::as_str).unwrap_or_default().to_ascii_uppercase();
+        let tags: Vec<_> = buttons.as_array().into_iter().flatten().map(tag).collect();
+        let count = |kind: &str| tags.iter().filter(|tag| *tag == kind).count();
+        match (count("URL"), count("PHONE_NUMBER"), count("COPY_CODE")) {
+            (..=2, ..=1, ..=1) => Ok(()),
+            (3.., _, _) => Err("at most two buttons that open pages"),
+            (_, 2.., _) => Err("at most one button that calls"),
+            _ => Err("at most one button that copies a code"),
+        }
+    },
+};
+
+const HALF_A_MINUTE: Rule = Rule {
+    docs: "At least 30, or -1.",
+    check: |seconds| match seconds.as_i64() {
+        Some(0..30) => Err("at least 30, or -1"),
+        _ => Ok(()),
     },
 };

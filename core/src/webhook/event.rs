@@ -2,6 +2,7 @@
 
 use std::{
     borrow::Cow,
+    collections::BTreeMap,
     fmt::Write,
     sync::{Arc, OnceLock},
 };
@@ -70,6 +71,8 @@ pub(super) struct Change<'a> {
     pub(super) time: Option<u64>,
     pub(super) context: Vec<(Cow<'a, str>, Cow<'a, str>)>,
     pub(super) contacts: Vec<Cow<'a, str>>,
+    /// The places of contacts by user id and by WhatsApp id, made when there is a choice.
+    pub(super) people: OnceLock<[BTreeMap<String, usize>; 2]>,
     pub(super) delivery: Delivery<'a>,
 }
 
@@ -89,6 +92,11 @@ impl Delivery<'_> {
     }
 }
 
+/// A WhatsApp id as its digits.
+fn plain(id: &str) -> &str {
+    id.trim_start_matches('+')
+}
+
 /// What tells a delivery from others: the start of its SHA-256.
 pub fn digest(body: &[u8]) -> String {
     hex(Sha256::digest(body).get(..8).unwrap_or_default())
@@ -101,6 +109,27 @@ impl Default for Delivery<'_> {
 }
 
 impl Change<'_> {
+    /// The contact with one of these ids, or the only one.
+    fn contact(&self, user: Option<&str>, wa_id: Option<&str>) -> Option<&str> {
+        if let [only] = self.contacts.as_slice() {
+            return Some(only);
+        }
+        let people = self.people.get_or_init(|| {
+            let mut people = [BTreeMap::new(), BTreeMap::new()];
+            for (place, contact) in self.contacts.iter().enumerate() {
+                let ids = scan::pick(contact, ["user_id", "wa_id"]);
+                for (by, id) in people.iter_mut().zip(ids) {
+                    if let Some(id) = id.and_then(scan::text) {
+                        by.entry(plain(&id).to_owned()).or_insert(place);
+                    }
+                }
+            }
+            people
+        });
+        let found = people.iter().zip([user, wa_id]).find_map(|(by, id)| by.get(plain(id?)));
+        self.contacts.get(*found?).map(|contact| &**contact)
+    }
+
     fn into_owned(self) -> Change<'static> {
         let owned = |text: Cow<'_, str>| Cow::Owned(text.into_owned());
         Change {
@@ -109,6 +138,7 @@ impl Change<'_> {
             time: self.time,
             context: self.context.into_iter().map(|(key, value)| (owned(key), owned(value))).collect(),
             contacts: self.contacts.into_iter().map(owned).collect(),
+            people: self.people,
             delivery: Delivery::Digest(self.delivery.digest()),
         }
     }
@@ -148,7 +178,14 @@ impl<'a> Event<'a> {
 
     /// The business phone number that it happened to, where it happened to one.
     pub fn phone_number_id(&self) -> Option<Cow<'_, str>> {
-        let (_, metadata) = self.change.context.iter().find(|(key, _)| key == "metadata")?;
+        let shared = self.change.context.iter().find(|(key, _)| key == "metadata").map(|(_, value)| &**value);
+        let metadata = match self.list {
+            Some(_) => shared?,
+            None => {
+                let [own] = scan::pick(self.json()?, ["metadata"]);
+                own?
+            }
+        };
         let [id] = scan::pick(metadata, ["phone_number_id"]);
         scan::text(id?)
     }
@@ -200,19 +237,7 @@ impl<'a> Event<'a> {
     /// [`contact`](Self::contact), as it came.
     pub fn contact_json(&self) -> Option<&str> {
         let list = self.list.filter(|list| !list.user.is_empty())?;
-        let contacts = &self.change.contacts;
-        if let [only] = contacts.as_slice() {
-            return Some(only);
-        }
-        let person = |names: &[&str], key: &str| {
-            let wanted = self.first(names)?;
-            let digits = |id: &str| id.trim_start_matches('+').to_owned();
-            contacts.iter().map(|contact| &**contact).find(|contact| {
-                let [id] = scan::pick(contact, [key]);
-                id.and_then(scan::text).is_some_and(|id| digits(&id) == digits(&wanted))
-            })
-        };
-        person(list.user, "user_id").or_else(|| person(list.wa_id, "wa_id"))
+        self.change.contact(self.first(list.user).as_deref(), self.first(list.wa_id).as_deref())
     }
 
     /// The rest of the change that brought it: the value without its lists, as a JSON object.

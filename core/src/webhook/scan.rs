@@ -23,7 +23,7 @@ pub(super) fn events(body: &[u8]) -> Vec<Event<'_>> {
     let read = walk.delivery();
     match read {
         Some(true) => walk.events,
-        Some(false) => vec![walk.unknown(text.trim())],
+        Some(false) => vec![walk.unknown(text.trim(), Cow::default(), None)],
         None => unreadable(),
     }
 }
@@ -91,11 +91,12 @@ impl<'a> Walk<'a> {
         } else {
             self.cursor.value()?;
         }
-        if !listed {
-            let event = self.unknown(self.cursor.since(start));
-            self.events.push(event);
-        }
         let (id, time) = (id.unwrap_or_default(), time.and_then(|time| time.parse().ok()));
+        if !listed {
+            let event = self.unknown(self.cursor.since(start), id, time);
+            self.events.push(event);
+            return Some(());
+        }
         for change in changes {
             self.emit(change, id.clone(), time);
         }
@@ -158,19 +159,26 @@ impl<'a> Walk<'a> {
         let field = field.unwrap_or_default();
         let known = |name: &str| LISTS.iter().find(|list| list.field == field && list.name == name);
         context.extend(lists.into_iter().filter(|(name, _)| known(name).is_none()));
-        let any = items.iter().any(|(name, _)| known(name).is_some());
-        let change =
-            Change { field: field.clone(), entry_id, time, context, contacts, delivery: self.delivery.clone() };
-        if !any {
-            let change = Change { context: vec![], contacts: vec![], ..change };
-            self.push(Kind::Unknown, None, value.unwrap_or(whole), &Arc::new(change));
-            return;
-        }
+        let change = Change {
+            field: field.clone(),
+            entry_id,
+            time,
+            context,
+            contacts,
+            delivery: self.delivery.clone(),
+            ..Change::default()
+        };
         let change = Arc::new(change);
+        let before = self.events.len();
         for (name, item) in &items {
             let Some(list) = known(name) else { continue };
             let kind = if item.starts_with('{') { list.kind } else { Kind::Unknown };
             self.push(kind, Some(list), item, &change);
+        }
+        if self.events.len() == before {
+            // It is whole: nothing is left to be its context.
+            let change = Change { context: vec![], contacts: vec![], ..Arc::unwrap_or_clone(change) };
+            self.push(Kind::Unknown, None, value.unwrap_or(whole), &Arc::new(change));
         }
     }
 
@@ -179,8 +187,8 @@ impl<'a> Walk<'a> {
     }
 
     /// Something that isn't where it belongs.
-    fn unknown(&self, data: &'a str) -> Event<'a> {
-        let change = Arc::new(Change { delivery: self.delivery.clone(), ..Change::default() });
+    fn unknown(&self, data: &'a str, entry_id: Cow<'a, str>, time: Option<u64>) -> Event<'a> {
+        let change = Arc::new(Change { entry_id, time, delivery: self.delivery.clone(), ..Change::default() });
         Event::new(Kind::Unknown, None, Data::Json(Cow::Borrowed(data)), self.events.len(), change)
     }
 

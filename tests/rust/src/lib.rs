@@ -5,6 +5,7 @@
 #![allow(clippy::disallowed_methods, reason = "tests read files")]
 #![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic, reason = "a test that can't go on fails")]
 
+pub mod held;
 pub mod random;
 pub mod walk;
 
@@ -73,6 +74,16 @@ impl Case {
             lenient: self.get("lenient") == Some(&Value::Bool(true)),
             extra: self.object("extra"),
         }
+    }
+
+    /// The answer that it tells.
+    pub fn response(&self) -> http::Response<Vec<u8>> {
+        let status = self.get("status").and_then(Value::as_u64).expect("an answer has a status");
+        let mut response = http::Response::builder().status(u16::try_from(status).unwrap());
+        for (name, value) in self.object("headers") {
+            response = response.header(name, value.as_str().unwrap());
+        }
+        response.body(self.bytes("body").unwrap_or_default()).unwrap()
     }
 
     /// The client that it calls from.

@@ -19,11 +19,13 @@ fn documented(file: &Value) -> Vec<Documented<'_>> {
     let paths = file["paths"].as_object().unwrap().iter();
     let operations = paths.flat_map(|(path, methods)| {
         let methods = methods.as_object().unwrap().iter();
-        methods.filter(|(_, description)| description.get("summary").is_some()).map(move |(method, description)| Documented {
-            method: method.to_uppercase(),
-            path,
-            summary: description["summary"].as_str().unwrap(),
-            description,
+        methods.filter(|(_, description)| description.get("summary").is_some()).map(move |(method, description)| {
+            Documented {
+                method: method.to_uppercase(),
+                path,
+                summary: description["summary"].as_str().unwrap(),
+                description,
+            }
         })
     });
     operations.collect()

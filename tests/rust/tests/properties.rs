@@ -2,13 +2,14 @@
 
 use std::{collections::BTreeMap, time::Duration};
 
-use serde_json::{Value, de::IgnoredAny};
+use serde::de::IgnoredAny;
+use serde_json::Value;
 use wabakit::{
-    Limiter, Time,
+    Limiter, Op, Time,
     limiter::{Decision, Limit, Limits, PairModel},
     webhook::{self, Kind},
 };
-use wabakit_vectors::{cases, random::Random};
+use wabakit_vectors::{cases, random::Random, read};
 
 /// What was sent, by number and person, and whether the platform would have taken it: as simple as can be.
 #[derive(Default)]
@@ -32,7 +33,8 @@ impl Oracle {
                     count += 1;
                 }
                 let due = began + count * interval;
-                let bursting = now < began + limits.pair_burst_window.as_millis() as u64 && count < limits.pair_burst.into();
+                let bursting =
+                    now < began + limits.pair_burst_window.as_millis() as u64 && count < limits.pair_burst.into();
                 if count == 0 || bursting { now } else { due.max(now) }
             }
             PairModel::Gcra => {
@@ -130,19 +132,144 @@ fn neither_limit_is_ever_exceeded() {
     }
 }
 
+#[test]
+fn no_time_and_no_snapshot_makes_the_limiter_panic() {
+    let mut random = Random::new(3);
+    let times = [0, 1, 5999, 6000, 1 << 40, 1 << 55, 1 << 56, (1 << 56) + 1, u64::MAX - 6000, u64::MAX - 1, u64::MAX];
+    for model in [PairModel::Debt, PairModel::Gcra] {
+        let mut limiter = Limiter::new(limits(&mut random, model), 1);
+        for _ in 0..20_000 {
+            let now = Time(*random.of(&times));
+            match random.below(8) {
+                0 => limiter.hold_pair("n", "p", now),
+                1 => limiter.hold_number("n", now),
+                2 => limiter.link("p", "q"),
+                3 => limiter.set_limits(limits(&mut random, model)),
+                4 => drop(limiter.forget(now)),
+                _ => drop(limiter.take("n", ["p", "q", "r"][random.below(3)], now)),
+            }
+        }
+        let snapshot = limiter.snapshot().into_bytes();
+        assert_eq!(Limiter::restore(&limiter.snapshot()).unwrap().snapshot().len(), snapshot.len());
+        for _ in 0..5000 {
+            let broken = mutated(&mut random, std::slice::from_ref(&snapshot));
+            let Ok(broken) = String::from_utf8(broken) else { continue };
+            if let Ok(mut restored) = Limiter::restore(&broken) {
+                restored.take("n", "p", Time(*random.of(&times)));
+                restored.forget(Time(0));
+            }
+        }
+    }
+}
+
+/// A value with something in it replaced, removed or added.
+fn altered(random: &mut Random, value: &mut Value) {
+    let odd = [
+        Value::Null,
+        true.into(),
+        0.into(),
+        (-1).into(),
+        1.5.into(),
+        u64::MAX.into(),
+        "".into(),
+        "type".into(),
+        "\u{0}\r\n{}%2e..".into(),
+        Value::Array(vec![]),
+        Value::Array(vec![Value::Null]),
+        serde_json::json!({}),
+        serde_json::json!({ "type": "text", "id": 1 }),
+    ];
+    match value {
+        Value::Object(map) if !map.is_empty() && random.below(4) > 0 => {
+            let key = random.of(&map.keys().cloned().collect::<Vec<_>>()).clone();
+            match random.below(6) {
+                0 => drop(map.remove(&key)),
+                1 => drop(map.insert("odd".into(), random.of(&odd).clone())),
+                _ => altered(random, map.get_mut(&key).unwrap()),
+            }
+        }
+        Value::Array(items) if !items.is_empty() && random.below(4) > 0 => {
+            let at = random.below(items.len());
+            altered(random, &mut items[at]);
+        }
+        value => *value = random.of(&odd).clone(),
+    }
+}
+
+#[test]
+fn no_parameters_make_it_panic() {
+    let (cases, mut random) = (cases("requests"), Random::new(4));
+    let cases: Vec<_> =
+        cases.into_iter().filter(|case| case.bytes("file").is_none_or(|file| file.len() < 100)).collect();
+    let mut accepted = 0;
+    for _ in 0..40_000 {
+        let case = random.of(&cases);
+        let file = case.bytes("file");
+        let mut call = case.call(file.as_deref());
+        let mut params = Value::Object(call.params);
+        (0..=random.below(3)).for_each(|_| altered(&mut random, &mut params));
+        call.params = params.as_object().cloned().unwrap_or_default();
+        call.lenient = random.below(2) == 0;
+        match case.api().call(Op::find(case.text("op")).unwrap(), call) {
+            Ok(_) => accepted += 1,
+            Err(error) => assert_eq!(error.to_json()["kind"], "invalid"),
+        }
+    }
+    assert!(accepted > 1000, "only {accepted} were accepted");
+}
+
+#[test]
+fn no_answer_makes_it_panic() {
+    let (cases, mut random) = (cases("responses"), Random::new(5));
+    let cases: Vec<_> =
+        cases.into_iter().filter(|case| case.bytes("body").is_none_or(|body| body.len() < 4000)).collect();
+    let bodies: Vec<_> = cases.iter().map(|case| case.bytes("body").unwrap_or_default()).collect();
+    for _ in 0..40_000 {
+        let case = random.of(&cases);
+        let mut response = case.response();
+        *response.body_mut() = mutated(&mut random, &bodies);
+        if let Err(error) = read(&case.api(), case.text("op"), &response) {
+            assert_ne!(error.to_json()["kind"], "invalid");
+        }
+    }
+}
+
 /// Small deliveries of the vectors, to be broken.
 fn deliveries() -> Vec<Vec<u8>> {
     let bodies = cases("webhooks").into_iter().filter_map(|case| case.bytes("body"));
     bodies.filter(|body| body.len() < 4000).collect()
 }
 
-/// A few bytes changed, added, removed or moved.
-fn mutated(random: &mut Random, body: &[u8], other: &[u8]) -> Vec<u8> {
+/// One of the deliveries with a few bytes changed, added, removed, or taken from another.
+fn mutated(random: &mut Random, deliveries: &[Vec<u8>]) -> Vec<u8> {
     const PIECES: &[&str] = &[
-        "{", "}", "[", "]", ",", ":", "\"", "\\", "\\u", "\\ud83d", "null", "0", "-", "1e9", ".", " ", "\n", "\u{1}",
-        "\"messages\":[", "\"entry\":[", "\"changes\":[", "\"value\":{", "\"field\":\"messages\"", "\"contacts\":[", "ä",
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ":",
+        "\"",
+        "\\",
+        "\\u",
+        "\\ud83d",
+        "null",
+        "0",
+        "-",
+        "1e9",
+        ".",
+        " ",
+        "\n",
+        "\u{1}",
+        "\"messages\":[",
+        "\"entry\":[",
+        "\"changes\":[",
+        "\"value\":{",
+        "\"field\":\"messages\"",
+        "\"contacts\":[",
+        "ä",
     ];
-    let mut body = body.to_vec();
+    let (mut body, other) = (random.of(deliveries).clone(), random.of(deliveries));
     for _ in 0..=random.below(3) {
         let at = random.below(body.len() + 1);
         let end = (at + random.below(8)).min(body.len());
@@ -158,7 +285,7 @@ fn mutated(random: &mut Random, body: &[u8], other: &[u8]) -> Vec<u8> {
             }
             _ => {
                 if let Some(byte) = body.get_mut(at) {
-                    *byte = random.next().to_le_bytes()[0];
+                    *byte = random.number().to_le_bytes()[0];
                 }
             }
         }
@@ -170,8 +297,8 @@ fn mutated(random: &mut Random, body: &[u8], other: &[u8]) -> Vec<u8> {
 fn the_scanner_takes_what_json_is_and_nothing_else() {
     let (deliveries, mut random) = (deliveries(), Random::new(1));
     let mut readable = 0;
-    for round in 0..60_000 {
-        let body = mutated(&mut random, &deliveries[round % deliveries.len()], random.clone().of(&deliveries));
+    for _ in 0..60_000 {
+        let body = mutated(&mut random, &deliveries);
         let is_json = std::str::from_utf8(&body).is_ok() && serde_json::from_slice::<IgnoredAny>(&body).is_ok();
         let events = webhook::read(&body);
         let read = !matches!(events.as_slice(), [only] if only.kind() == Kind::Unreadable);
@@ -200,8 +327,8 @@ fn items(delivery: &Value) -> Vec<Value> {
 fn no_item_is_lost() {
     let (deliveries, mut random) = (deliveries(), Random::new(2));
     let mut all = 0;
-    for round in 0..60_000 {
-        let body = mutated(&mut random, &deliveries[round % deliveries.len()], random.clone().of(&deliveries));
+    for _ in 0..60_000 {
+        let body = mutated(&mut random, &deliveries);
         let Ok(delivery) = serde_json::from_slice::<Value>(&body) else { continue };
         let events = webhook::read(&body);
         let mut data: Vec<Value> = events.iter().filter_map(|event| serde_json::from_str(event.json()?).ok()).collect();
@@ -212,5 +339,5 @@ fn no_item_is_lost() {
             all += 1;
         }
     }
-    assert!(all > 5000, "only {all} items were seen");
+    assert!(all > 1000, "only {all} items were seen");
 }

@@ -1,11 +1,14 @@
 //! Rust's own types say the same as the vectors: operations make the same requests, answers and views read what is there.
 
+use std::time::Duration;
+
 use http::Response;
 use serde_json::Value;
 use wabakit::{
-    Api, Change, Error, ErrorKind, Op, Operation, Options, Retry, Time,
+    Api, Call, Change, Error, ErrorKind, File, Op, Operation, Options, Retry, Time,
     block_users::{BlockedUser, UnblockUsers},
     commerce_settings::UpdateCommerceSettings,
+    delay,
     media::{DeleteMedia, DownloadMedia, GetMedia, UploadMedia},
     messages::{
         AcceptedStatus, ButtonReply, ContactCard, ContactName, HeaderMedia, ImageMedia, Interactive, InteractiveFooter,
@@ -56,7 +59,11 @@ fn to(content: impl Into<wabakit::messages::Content>) -> SendMessage {
 #[test]
 fn messages_are_sent_as_the_vectors_say() {
     same("messages.send", "a text, whole", &to(Text::new("Hi")));
-    same("messages.send", "to a user id", &SendMessage::new(Recipient::user("US.13491208655302741918"), Text::new("Hi")));
+    same(
+        "messages.send",
+        "to a user id",
+        &SendMessage::new(Recipient::user("US.13491208655302741918"), Text::new("Hi")),
+    );
     same("messages.send", "to a group", &SendMessage::new(Recipient::group("Y2FwaV9ncm91cDox"), Text::new("Hi")));
     same("messages.send.text", "with a preview of its link", &to(Text::new("https://a.example").preview_url(true)));
     same("messages.send.image", "by id", &to(ImageMedia::by_id(FILE)));
@@ -73,9 +80,8 @@ fn messages_are_sent_as_the_vectors_say() {
 #[test]
 fn templates_are_filled_as_the_vectors_say() {
     let language = || TemplateLanguage::new("en_US");
-    let template = |components: Vec<TemplateComponent>| {
-        to(TemplateMessage::new("order_ready", language()).components(components))
-    };
+    let template =
+        |components: Vec<TemplateComponent>| to(TemplateMessage::new("order_ready", language()).components(components));
     same("messages.send.template", "nothing to fill in", &to(TemplateMessage::new("hello_world", language())));
     let image = TemplateHeaderParameter::new(TemplateHeaderValue::Image(HeaderMedia::by_id(FILE)));
     let button = |kind, place: u8, value| TemplateComponent::from(TemplateButton::new(kind, place, vec![value]));
@@ -112,8 +118,11 @@ fn interactive_messages_are_sent_as_the_vectors_say() {
         .footer(InteractiveFooter::new("Lucky Shrub"));
     same("messages.send.buttons", "three buttons, with a text on top and below", &to(Interactive::from(three)));
     let sections = vec![
-        ListSection::new(vec![ListRow::new("express", "Express").description("Next day"), ListRow::new("slow", "Slow")])
-            .title("Home"),
+        ListSection::new(vec![
+            ListRow::new("express", "Express").description("Next day"),
+            ListRow::new("slow", "Slow"),
+        ])
+        .title("Home"),
         ListSection::new(vec![ListRow::new("a", "Row a")]).title("Shop"),
     ];
     let list = ListMessage::new("Which?", ListAction::new("Choose", sections))
@@ -131,7 +140,11 @@ fn everything_else_is_asked_as_the_vectors_say() {
     let file = UploadMedia::new(&b"hello"[..], "text/plain").filename("hello.txt");
     same("media.upload", "a text file", &file);
     same("media.get", "by id", &GetMedia::new(FILE));
-    same("media.delete", "only if it belongs to the number", &DeleteMedia::new(FILE).phone_number_id("106540352242922"));
+    same(
+        "media.delete",
+        "only if it belongs to the number",
+        &DeleteMedia::new(FILE).phone_number_id("106540352242922"),
+    );
     let url = "https://lookaside.fbsbx.com/whatsapp_business/attachments/?mid=133&ext=1753856520&hash=ATt4%2Bx";
     same("media.download", "with the digest, which stays here", &DownloadMedia::new(url).sha256("ATt4x"));
     let page = ListPhoneNumbers::new()
@@ -165,7 +178,9 @@ fn everything_else_is_asked_as_the_vectors_say() {
                 .into(),
             NewComponent::Footer(NewFooter::new().text("Lucky Shrub")),
             NewButtons::new(vec![
-                NewUrlButton::new("Track", "https://x.example/t/{{1}}").example(vec!["https://x.example/t/17".into()]).into(),
+                NewUrlButton::new("Track", "https://x.example/t/{{1}}")
+                    .example(vec!["https://x.example/t/17".into()])
+                    .into(),
                 NewButton::PhoneNumber(NewPhoneButton::new("Call", "15550051310")),
                 NewQuickReply::new("Thanks").into(),
             ])
@@ -220,30 +235,64 @@ fn a_file_name_never_leaves_its_part() {
     }
 }
 
-fn response(case: &Case) -> Response<Vec<u8>> {
-    let mut response = Response::builder().status(u16::try_from(case.get("status").unwrap().as_u64().unwrap()).unwrap());
-    for (name, value) in case.object("headers") {
-        response = response.header(name, value.as_str().unwrap());
-    }
-    response.body(case.bytes("body").unwrap()).unwrap()
-}
-
 #[test]
 fn answers_are_read_by_their_types() {
     for case in cases("responses").iter().filter(|case| case.object("params").is_empty()) {
-        let (op, response) = (Op::find(case.text("op")).unwrap(), response(case));
+        let (op, response) = (Op::find(case.text("op")).unwrap(), case.response());
         match (read(&case.api(), op.name, &response), case.get("error")) {
-            (Ok(raw), None) => assert_eq!(raw, op.clean(response.body()).as_ref(), "{}: {}", case.file, case.name),
+            (Ok(raw), None) => assert_eq!(raw, wabakit::without_tokens(response.body()).as_ref(), "{}: {}", case.file, case.name),
             (Err(error), Some(told)) => contains(&case.name, told, &error.to_json()).unwrap(),
             (done, told) => panic!("{}: {}: expected {told:?}, got {done:?}", case.file, case.name),
         }
     }
 }
 
+#[test]
+fn a_file_may_stay_with_the_caller() {
+    let op = UploadMedia::OP;
+    let build = |length: u64, seed: &str| {
+        let params = serde_json::json!({ "type": "application/pdf", "filename": "a.pdf" });
+        let call = Call {
+            params: params.as_object().cloned().unwrap(),
+            file: Some(File::Elsewhere { length, seed }),
+            ..Call::default()
+        };
+        op.build(&Api::new("T").number("1"), call)
+    };
+    let built = build(104_857_600, "a").unwrap();
+    let whole = [&built.head[..], b"%PDF", &built.tail].concat();
+    let request = http::Request::builder().header("content-type", built.content_type.unwrap()).body(whole).unwrap();
+    let parts = wabakit_vectors::as_told(&request, &serde_json::json!({ "parts": [] }));
+    assert_eq!(parts["parts"][0]["text"], "%PDF");
+    assert_ne!(built.head, build(104_857_600, "b").unwrap().head, "the seed decides on the boundary");
+    assert_eq!(build(104_857_601, "a").unwrap_err().to_json()["path"], "media.upload.file");
+    assert_eq!(build(0, "a").unwrap_err().to_json()["path"], "media.upload.file");
+}
+
+#[test]
+fn waits_grow_and_end() {
+    let safe = |after| Retry::Safe { after };
+    for seed in 0..500 {
+        for attempt in 0..5 {
+            let wait = delay(&safe(None), attempt, seed).unwrap();
+            assert!(!wait.is_zero() && wait <= Duration::from_secs(1 << attempt), "{attempt}: {wait:?}");
+            let asked = Duration::from_secs(30);
+            assert!(delay(&safe(Some(asked)), attempt, seed).unwrap() >= asked);
+        }
+        assert_eq!(delay(&safe(None), 5, seed), None);
+        assert!(delay(&safe(Some(Duration::MAX)), 4, u64::MAX - seed).is_some());
+    }
+    for never in [Retry::Never, Retry::MaybeDuplicate, Retry::AfterChange(Change::Token)] {
+        assert_eq!(delay(&never, 0, 1), None);
+    }
+    let spread: std::collections::BTreeSet<_> = (0..100).map(|seed| delay(&safe(None), 4, seed)).collect();
+    assert!(spread.len() > 90, "callers wait for different times");
+}
+
 /// The typed answer that a vector holds.
 fn answer<O: Operation>(file: &str, name: &str) -> wabakit::Answer<O::Response> {
     let case = case("responses", file, name);
-    case.api().response::<O>(&response(&case)).unwrap_or_else(|e| panic!("{file}: {name}: {e}"))
+    case.api().response::<O>(&case.response()).unwrap_or_else(|e| panic!("{file}: {name}: {e}"))
 }
 
 #[test]
@@ -286,7 +335,7 @@ fn answers_say_what_the_vectors_say() {
 #[test]
 fn a_refusal_keeps_what_was_done() {
     let case = case("responses", "errors", "an error beside what was done");
-    let response = response(&case);
+    let response = case.response();
     let Error::Api(error) = case.api().response::<UnblockUsers>(&response).unwrap_err() else { panic!("no refusal") };
     assert_eq!((error.code, error.kind), (139_100, ErrorKind::BlockList));
     assert_eq!(error.raw, *response.body());
@@ -322,7 +371,7 @@ fn another_version_that_answers_is_told() {
 #[test]
 fn a_file_must_be_the_one_that_the_call_names() {
     let case = case("responses", "media.download", "a digest in hexadecimal");
-    let response = response(&case);
+    let response = case.response();
     let digest = case.object("params")["sha256"].as_str().unwrap().to_owned();
     let download = DownloadMedia::new("https://lookaside.fbsbx.com/a").sha256(digest);
     assert_eq!(case.api().response_to(&download, &response).unwrap().to_vec(), *response.body());
@@ -361,11 +410,9 @@ fn views_of_messages_say_what_the_vectors_say() {
         let MessageContent::Interactive(InteractiveReply::ListReply(reply)) = message.content else { panic!() };
         assert_eq!((&*reply.id, reply.description.as_deref()), ("express", Some("Next day")));
     });
-    for (name, told) in [
-        ("an emoji", Some("😀")),
-        ("its removal, by absence", None),
-        ("its removal, by an empty text", Some("")),
-    ] {
+    for (name, told) in
+        [("an emoji", Some("😀")), ("its removal, by absence", None), ("its removal, by an empty text", Some(""))]
+    {
         message(name, |message| {
             let MessageContent::Reaction(reaction) = message.content else { panic!() };
             assert_eq!((&*reaction.message_id, reaction.emoji.as_deref()), ("wamid.0", told), "{name}");

@@ -23,9 +23,6 @@ const FEATURES: &[&str] = &[
     "reference-types",
 ];
 
-/// Faster signatures in a smaller module, and every runtime has had it since 2023.
-const FLAGS: &str = "-C target-feature=+simd128";
-
 fn main() -> Result<()> {
     let arguments: Vec<String> = env::args().skip(1).collect();
     if arguments != ["wasm"] {
@@ -53,9 +50,8 @@ fn compile(root: &Path) -> Result<PathBuf> {
         ["build", "--quiet", "--package", "wabakit-wasm", "--profile", "wasm", "--target", "wasm32-unknown-unknown"];
     let mut command = Command::new(cargo);
     command.args(build).current_dir(root);
-    // Flags for every target would hide those for this one.
-    command.env_remove("RUSTFLAGS").env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", FLAGS);
-    let status = command.status()?;
+    // It would hide the flags that .cargo/config.toml has for this target.
+    let status = command.env_remove("RUSTFLAGS").status()?;
     ensure!(
         status.success(),
         "wasm/ doesn't compile; `rustup target add wasm32-unknown-unknown` if the target is missing"

@@ -132,7 +132,10 @@ fn reference(ty: Type) -> String {
         Type::Integer | Type::Number => "number".into(),
         Type::String | Type::Id | Type::Timestamp => "string".into(),
         Type::Bytes => "Bytes".into(),
-        Type::OrText(inner) => format!("{} | `${{number}}`", reference(inner())),
+        Type::OrText(inner) => {
+            let inner = reference(inner());
+            format!("{inner} | `${{{inner}}}`")
+        }
         Type::List(of) => match reference(of()) {
             item if item.contains(' ') => format!("({item})[]"),
             item => format!("{item}[]"),

@@ -35,7 +35,7 @@ impl Counts {
         let Ok(number) = number.parse::<usize>() else { return };
         match word {
             "passed" | "pass" => self.passed += number,
-            "failed" | "fail" => self.failed += number,
+            "failed" | "fail" | "cancelled" => self.failed += number,
             "skipped" | "ignored" | "todo" => self.skipped += number,
             _ => {}
         }

@@ -31,8 +31,9 @@ pub(super) async fn answer(shared: &Shared, what: &str, request: &Request<Vec<u8
 
 /// Somebody writes.
 fn inbound(shared: &Shared, message: &[u8]) -> Result<Value, Error> {
-    let now = shared.clock.now();
-    let id = shared.sandbox().inbound(message, now).map_err(|error| invalid("inbound", &error.to_string()))?;
+    let id = shared
+        .change(|sandbox, clock| sandbox.inbound(message, clock.now()))
+        .map_err(|error| invalid("inbound", &error.to_string()))?;
     Ok(json!({ "id": id }))
 }
 
@@ -41,12 +42,11 @@ async fn advance(shared: &Shared, body: &[u8]) -> Result<Value, Error> {
     let body: Value = serde_json::from_slice(body).unwrap_or_default();
     let time =
         body.get("ms").and_then(Value::as_u64).ok_or_else(|| invalid("advance.ms", "a number of milliseconds"))?;
-    let moved = shared.clock.advance(Duration::from_millis(time));
-    let now = moved.ok_or_else(|| invalid("advance", "a sandbox with --virtual-clock"))?;
     let mut settled = shared.settled.subscribe();
-    shared.wake.notify_one();
+    let moved = shared.change(|_, clock| clock.advance(Duration::from_millis(time)));
+    let now = moved.ok_or_else(|| invalid("advance", "a sandbox with --virtual-clock"))?;
     // A receiver that hangs doesn't hold up time.
-    let _ = timeout(PATIENCE, settled.wait_for(|at| *at >= now)).await;
+    let _ = timeout(PATIENCE, settled.wait_for(|settled| *settled)).await;
     Ok(json!({ "now": now.0 }))
 }
 

@@ -15,7 +15,9 @@ pub(super) async fn all(shared: Arc<Shared>) {
         let (output, now) = {
             let mut sandbox = shared.sandbox();
             let now = shared.clock.now();
-            (sandbox.poll(now), now)
+            let output = sandbox.poll(now);
+            shared.settled.send_replace(!matches!(output, Output::Transmit { .. }));
+            (output, now)
         };
         let wait = match output {
             Output::Transmit { id, request } => {
@@ -29,7 +31,6 @@ pub(super) async fn all(shared: Arc<Shared>) {
             Output::Wait(until) if shared.clock.is_real() => until.since(now),
             Output::Wait(_) | Output::Idle => Duration::MAX,
         };
-        shared.settled.send_replace(now);
         let _ = timeout(wait, shared.wake.notified()).await;
     }
 }

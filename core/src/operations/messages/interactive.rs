@@ -46,6 +46,7 @@ pub struct InteractiveFooter {
 #[model]
 pub enum InteractiveHeader {
     /// A title: 1 to 60 characters, without markdown.
+    #[check(length(1..=60))]
     Text(String),
     /// A picture.
     Image(HeaderMedia),
@@ -143,6 +144,7 @@ pub struct ListBody {
 #[model]
 pub enum ListHeader {
     /// A title: 1 to 60 characters, without markdown.
+    #[check(length(1..=60))]
     Text(String),
 }
 

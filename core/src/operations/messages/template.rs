@@ -88,6 +88,7 @@ pub struct TemplateHeaderParameter {
 #[model]
 pub enum TemplateHeaderValue {
     /// Text: the header has 60 characters in all.
+    #[check(length(..=60))]
     Text(String),
     /// A picture.
     Image(HeaderMedia),

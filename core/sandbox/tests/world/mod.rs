@@ -1,0 +1,108 @@
+//! A platform, a business, and a clock.
+
+// Each test file uses some of it.
+#![allow(dead_code)]
+
+use std::time::Duration;
+
+use http::{Request, Response};
+use serde_json::{Value, json};
+use wabakit::{Api, ApiError, Call, Error, File, Op, Time};
+use wabakit_sandbox::{Output, Sandbox, Settings};
+
+pub(crate) const ADA: &str = "+16505551234";
+
+pub(crate) struct World {
+    pub(crate) platform: Sandbox,
+    pub(crate) wa: Api,
+    pub(crate) now: Time,
+}
+
+impl World {
+    pub(crate) fn new(settings: Settings) -> Self {
+        let wa = Api::new(settings.token.as_str())
+            .number(settings.numbers[0].id.as_str())
+            .waba(settings.waba_id.as_str())
+            .app(settings.app_id.as_str());
+        Self { platform: Sandbox::new(settings), wa, now: Time::from_secs(1_767_225_600) }
+    }
+
+    /// With a callback, and its handshake done.
+    pub(crate) fn listening(settings: Settings) -> Self {
+        let mut world = Self::new(Settings { callback: Some("http://localhost/hook".into()), ..settings });
+        let Output::Transmit { id, request } = world.platform.poll(world.now) else { panic!("no handshake") };
+        let query = request.uri().query().unwrap();
+        let challenge = query.split('&').find_map(|pair| pair.strip_prefix("hub.challenge=")).unwrap();
+        world.platform.delivered(id, Some(&Response::new(challenge.as_bytes().to_vec())), world.now);
+        world
+    }
+
+    pub(crate) fn pass(&mut self, time: Duration) {
+        self.now = self.now + time;
+    }
+
+    /// Call an operation through the core, without its checks where it is `lenient`.
+    pub(crate) fn try_call(
+        &mut self,
+        op: &str,
+        params: Value,
+        file: Option<&[u8]>,
+        lenient: bool,
+    ) -> Result<Value, Error> {
+        let op = Op::find(op).unwrap();
+        let params = params.as_object().cloned().unwrap();
+        let call = Call { params: params.clone(), file: file.map(File::Held), lenient, ..Call::default() };
+        let request = self.wa.call(op, call)?;
+        let response = self.platform.handle(&request, self.now);
+        op.judge(response.status().as_u16(), response.headers(), response.body(), Some(&params))?;
+        Ok(serde_json::from_slice(response.body()).unwrap_or_default())
+    }
+
+    pub(crate) fn call(&mut self, op: &str, params: Value) -> Value {
+        self.try_call(op, params, None, false).unwrap()
+    }
+
+    /// What the platform refuses.
+    pub(crate) fn refused(&mut self, op: &str, params: Value) -> ApiError {
+        match self.try_call(op, params, None, true).unwrap_err() {
+            Error::Api(error) => *error,
+            other => panic!("{other}"),
+        }
+    }
+
+    /// A request by hand.
+    pub(crate) fn ask(&mut self, request: http::request::Builder, body: &[u8]) -> (u16, Value) {
+        let request = request.body(body.to_vec()).unwrap();
+        let response = self.platform.handle(&request, self.now);
+        (response.status().as_u16(), serde_json::from_slice(response.body()).unwrap_or_default())
+    }
+
+    pub(crate) fn post(&self, path: &str) -> http::request::Builder {
+        let token = format!("Bearer {}", self.platform.settings().token);
+        Request::post(path).header("authorization", token).header("content-type", "application/json")
+    }
+
+    pub(crate) fn get(&self, path: &str) -> http::request::Builder {
+        Request::get(path).header("authorization", format!("Bearer {}", self.platform.settings().token))
+    }
+
+    /// What is delivered by now, each answered with 200.
+    pub(crate) fn deliveries(&mut self) -> Vec<Request<Vec<u8>>> {
+        let mut all = vec![];
+        while let Output::Transmit { id, request } = self.platform.poll(self.now) {
+            self.platform.delivered(id, Some(&Response::new(vec![])), self.now);
+            all.push(request);
+        }
+        all
+    }
+
+    /// The values of the changes delivered by now.
+    pub(crate) fn changes(&mut self) -> Vec<Value> {
+        let read = |request: Request<Vec<u8>>| -> Value { serde_json::from_slice(request.body()).unwrap() };
+        self.deliveries().into_iter().map(|request| read(request)["entry"][0]["changes"][0]["value"].take()).collect()
+    }
+}
+
+pub(crate) fn text(to: &str) -> Value {
+    json!({ "to": to, "text": { "body": "Hi" } })
+}

@@ -1,0 +1,99 @@
+//! How what happened is held against a case.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json, value::RawValue};
+use wabakit::{
+    Error, Limiter, Time,
+    limiter::{Decision, Limits},
+};
+
+use crate::{Case, contains, same};
+
+/// Hold what happened against the case: what is told under `name`, or its `error`.
+pub fn outcome<T>(
+    case: &Case,
+    name: &str,
+    happened: Result<T, Error>,
+    check: impl Fn(T, &Value) -> Result<(), String>,
+) -> Result<(), String> {
+    match (happened, case.get("error")) {
+        (Err(error), Some(told)) => contains("error", told, &error.to_json()),
+        (Err(error), None) => Err(format!("refused: {error}")),
+        (Ok(_), Some(told)) => Err(format!("expected to be refused: {told}")),
+        (Ok(done), None) => check(done, case.get(name).unwrap_or(&Value::Null)),
+    }
+}
+
+/// Hold what is read of an answer against the case.
+pub fn comes_out(case: &Case, body: &[u8], clean: &[u8]) -> Result<(), String> {
+    let text = String::from_utf8_lossy(clean);
+    let among = |name: &str| case.get(name).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+    if let Some(lost) = among("holds").find(|part| !text.contains(part)) {
+        return Err(format!("{lost} is lost: {text}"));
+    }
+    if let Some(kept) = among("never").find(|part| text.contains(part)) {
+        return Err(format!("{kept} is still there: {text}"));
+    }
+    for (name, told) in case.object("ids") {
+        let read: BTreeMap<String, &RawValue> = serde_json::from_str(&text).map_err(|e| e.to_string())?;
+        same(
+            &name,
+            &told.as_str().unwrap_or_default(),
+            &read.get(&name).map_or("", |raw| raw.get()).trim_matches('"'),
+        )?;
+    }
+    let kept = case.get("never").is_some() || clean == body;
+    if kept { Ok(()) } else { Err(format!("other bytes: {text}")) }
+}
+
+/// Hold an event's JSON form against as much of it as is told.
+pub fn event(what: &str, told: &Value, json: &str) -> Result<(), String> {
+    let event: BTreeMap<String, &RawValue> = serde_json::from_str(json).map_err(|e| e.to_string())?;
+    let mut keys = told.as_object().ok_or("an event is an object")?.iter();
+    keys.try_for_each(|(key, told)| {
+        let text = event.get(if key == "raw" { "data" } else { key }).map_or("null", |raw| raw.get());
+        let read = if key == "raw" { Ok(text.into()) } else { serde_json::from_str(text) };
+        same(&format!("{what}.{key}"), told, &read.map_err(|e| e.to_string())?)
+    })
+}
+
+/// One step of a script.
+pub fn step(limiter: &mut Limiter, told: &Value, what: &str) -> Result<(), String> {
+    let text = |name: &str| told.get(name).and_then(Value::as_str);
+    let number = |name: &str| told.get(name).and_then(Value::as_u64).unwrap_or_default();
+    let (now, until, from) = (Time(number("now")), Time(number("until")), text("from").unwrap_or("106540352242922"));
+    if let Some(to) = text("take") {
+        let told = told.get("wait").unwrap_or(&Value::Null);
+        let all: Vec<_> = match number("people") {
+            0 => (0..number("times").max(1)).map(|_| to.to_owned()).collect(),
+            people => (0..people).map(|i| format!("{to} {i}")).collect(),
+        };
+        all.iter().try_for_each(|to| same(what, told, &wait(limiter.take(from, to, now))))?;
+    } else if let Some(to) = text("hold_pair") {
+        limiter.hold_pair(from, to, until);
+    } else if let Some(from) = text("hold_number") {
+        limiter.hold_number(from, until);
+    } else if let Some(name) = text("link") {
+        limiter.link(name, text("to").unwrap_or_default());
+    } else if let Some(told) = told.get("limits") {
+        limiter.set_limits(limits(told)?);
+    } else if let Some(remaining) = told.get("forget") {
+        same(what, remaining, &limiter.forget(now).into())?;
+    } else {
+        *limiter = Limiter::restore(&limiter.snapshot()).map_err(|e| e.to_string())?;
+    }
+    Ok(())
+}
+
+fn wait(decision: Decision) -> Value {
+    match decision {
+        Decision::Send => Value::Null,
+        Decision::Wait { until, because } => json!({ "until": until.0, "because": because.as_str() }),
+    }
+}
+
+/// Limits as a vector tells them.
+pub fn limits(told: &Value) -> Result<Limits, String> {
+    Limits::from_json(told).map_err(|e| e.to_string())
+}
