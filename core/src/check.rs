@@ -100,7 +100,9 @@ impl Checker {
         at: &Path<'_>,
     ) -> Outcome {
         // The platform wants what is absent left out.
-        given.retain(|_, value| !value.is_null());
+        if given.values().any(Value::is_null) {
+            given.retain(|_, value| !value.is_null());
+        }
         if !self.lenient {
             let known = |key: &str| also(key) || object.fields.iter().any(|f| f.owns(key));
             if let Some((key, value)) = given.iter().find(|(key, _)| !known(key)) {
@@ -216,18 +218,16 @@ impl Checker {
     }
 
     /// A check over several keys of an object.
-    fn relation(self, check: &Check, given: &Map<String, Value>, at: &Path<'_>) -> Outcome {
-        let there = |key: &&&str| given.get(**key).is_some_and(|v| !v.is_null());
+    fn relation(self, check: &Check, given: &mut Map<String, Value>, at: &Path<'_>) -> Outcome {
         match check {
-            Check::ExactlyOne(keys) => match keys.iter().filter(there).count() {
-                1 => Ok(()),
-                0 => at.refuse_as(&format!("one of {}", keys.join(", ")), "none"),
-                _ => at.refuse_as(&format!("only one of {}", keys.join(", ")), &listed(keys.iter().filter(there))),
-            },
-            Check::AtMostOne(keys) => match keys.iter().filter(there).count() {
-                0 | 1 => Ok(()),
-                _ => at.refuse_as(&format!("only one of {}", keys.join(", ")), &listed(keys.iter().filter(there))),
-            },
+            Check::ExactlyOne(keys) | Check::AtMostOne(keys) => {
+                let there: Vec<&str> = keys.iter().copied().filter(|key| given.contains_key(*key)).collect();
+                match (there.as_slice(), check) {
+                    ([_], _) | ([], Check::AtMostOne(_)) => Ok(()),
+                    ([], _) => at.refuse_as(&format!("one of {}", keys.join(", ")), "none"),
+                    (several, _) => at.refuse_as(&format!("only one of {}", keys.join(", ")), &several.join(", ")),
+                }
+            }
             Check::Files { mime, types } => {
                 let given = given.get(*mime).and_then(Value::as_str).unwrap_or_default();
                 let essence = given.split(';').next().unwrap_or_default().trim();
@@ -243,7 +243,14 @@ impl Checker {
                     _ => Ok(()),
                 }
             }
-            Check::Rule(rule) => (rule.check)(&Value::Object(given.clone())).or_else(|wanted| at.refuse_as(wanted, "")),
+            Check::Rule(rule) => {
+                let whole = Value::Object(std::mem::take(given));
+                let outcome = (rule.check)(&whole).or_else(|wanted| at.refuse_as(wanted, ""));
+                if let Value::Object(whole) = whole {
+                    *given = whole;
+                }
+                outcome
+            }
             _ => Ok(()),
         }
     }
@@ -300,10 +307,6 @@ fn spelled(text: &str) -> Option<Value> {
 /// The value at a dotted path.
 fn pick<'v>(value: &'v Value, path: &str) -> Option<&'v Value> {
     path.split('.').filter(|key| !key.is_empty()).try_fold(value, |value, key| value.get(key))
-}
-
-fn listed<'k>(keys: impl Iterator<Item = &'k &'k str>) -> String {
-    keys.copied().collect::<Vec<_>>().join(", ")
 }
 
 impl Union {

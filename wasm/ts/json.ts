@@ -12,12 +12,11 @@ export function parse(text: string, bytes: Uint8Array): unknown {
 
 /** Whether there are 16 digits in a row outside quotes. Looking at every 16th byte finds them, and nearly always nothing. */
 function long(bytes: Uint8Array): boolean {
-  const digit = (i: number) => bytes[i]! >= 48 && bytes[i]! <= 57;
   for (let at = 15; at < bytes.length; at += 16) {
-    if (!digit(at)) continue;
+    if ((bytes[at]! ^ 48) > 9) continue;
     let start = at, end = at;
-    while (digit(start - 1)) start--;
-    while (digit(end + 1)) end++;
+    while (start > 0 && (bytes[start - 1]! ^ 48) <= 9) start--;
+    while (end + 1 < bytes.length && (bytes[end + 1]! ^ 48) <= 9) end++;
     if (end - start >= 15 && bytes[start - 1] !== 34) return true;
   }
   return false;

@@ -5,9 +5,12 @@ import * as glue from "./core.js";
 export interface Runtime {
   /** The compiled module, or its bytes. */
   wasm(): WebAssembly.Module | BufferSource;
-  /** HMAC-SHA256 of large bodies, faster than ours. */
-  hmac?: { from: number; sha256(secret: string, body: Uint8Array): Uint8Array };
+  /** HMAC-SHA256 of bodies from this many bytes on, where it is faster than ours. */
+  hmac?: { from: number; of(secret: string): Hmac };
 }
+
+/** HMAC-SHA256 with a secret. */
+export type Hmac = (body: Uint8Array) => Uint8Array;
 
 let runtime: Runtime | undefined;
 let ready = false;

@@ -4,7 +4,7 @@ import type { Receiver } from "./core.js";
 import { SignatureError, calling } from "./errors.js";
 import { parse } from "./json.js";
 import { type Kinds, lists } from "./operations.js";
-import { core, hostHmac } from "./runtime.js";
+import { type Hmac, core, hostHmac } from "./runtime.js";
 import type { Contact } from "./types.js";
 
 /** One thing that happened: what it is, where it belongs, and all that was said of it. */
@@ -54,6 +54,7 @@ export class Webhooks {
   readonly #limit: number;
   readonly #handlers: { [K in keyof Kinds]?: Handler<K>[] } = {};
   #receiver: Receiver | undefined;
+  #hmacs: Hmac[] | undefined;
 
   constructor({ appSecret, verifyToken = "", limit = 4 << 20 }: WebhookSettings) {
     this.#secrets = [appSecret].flat().filter((secret) => secret !== "");
@@ -78,8 +79,9 @@ export class Webhooks {
     const host = hostHmac();
     const receiver = this.#core();
     if (host && bytes.length >= host.from) {
-      const hmacs = new Uint8Array(32 * this.#secrets.length);
-      this.#secrets.forEach((secret, i) => hmacs.set(host.sha256(secret, bytes), 32 * i));
+      const made = (this.#hmacs ??= this.#secrets.map((secret) => host.of(secret)));
+      const hmacs = new Uint8Array(32 * made.length);
+      made.forEach((hmac, i) => hmacs.set(hmac(bytes), 32 * i));
       calling(() => receiver.compare(signature ?? undefined, hmacs));
     } else {
       calling(() => receiver.verify(signature ?? undefined, bytes));

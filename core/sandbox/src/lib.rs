@@ -286,7 +286,7 @@ fn for_browsers(mut response: Response<Vec<u8>>) -> Response<Vec<u8>> {
     let headers = response.headers_mut();
     headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
     headers.insert(header::ACCESS_CONTROL_ALLOW_METHODS, HeaderValue::from_static("GET, POST, DELETE, OPTIONS"));
-    let allowed = HeaderValue::from_static("authorization, content-type, file_offset");
+    let allowed = HeaderValue::from_static("*, authorization");
     headers.insert(header::ACCESS_CONTROL_ALLOW_HEADERS, allowed);
     let exposed = HeaderValue::from_static("facebook-api-version, x-fb-request-id, x-fb-trace-id");
     headers.insert(header::ACCESS_CONTROL_EXPOSE_HEADERS, exposed);

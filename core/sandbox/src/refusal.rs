@@ -135,6 +135,9 @@ fn title(code: u32) -> &'static str {
 pub(crate) fn of_check(op: &Op, path: &str, wanted: &str, got: &str) -> Refusal {
     let name = path.strip_prefix(op.name).unwrap_or(path).trim_start_matches('.');
     let said = |wanted: &str| if got.is_empty() { wanted.to_owned() } else { format!("{wanted}, got {got}") };
+    if wanted == "no such field" {
+        return Refusal::parameter(format!("Unexpected key \"{name}\"."));
+    }
     let missing = wanted == "required" || got == "none";
     if op.area != "messages" || name.is_empty() {
         return Refusal::parameter(match (missing, name) {
@@ -146,9 +149,6 @@ pub(crate) fn of_check(op: &Op, path: &str, wanted: &str, got: &str) -> Refusal 
     }
     if missing {
         return Refusal::new(131_008, format!("Required parameter {name} is missing."));
-    }
-    if wanted == "no such field" {
-        return Refusal::parameter(format!("Unexpected key \"{name}\"."));
     }
     if is_noun(wanted) {
         return Refusal::parameter(format!("Param {name} must be {}.", said(wanted)));

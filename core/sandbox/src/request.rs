@@ -63,6 +63,13 @@ impl<'r> Asked<'r> {
         pairs
     }
 
+    /// The part of the query that belongs to an id, as it came, with its question mark.
+    pub(crate) fn query_of_id(&self) -> String {
+        let own = |pair: &&str| !EVERYWHERE.contains(&pair.split('=').next().unwrap_or_default());
+        let pairs: Vec<&str> = self.query.split('&').filter(|pair| !pair.is_empty()).filter(own).collect();
+        if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) }
+    }
+
     /// The access token: as a header of either scheme, or in the query.
     pub(crate) fn token(&self) -> Option<String> {
         let Some(header) = self.header("authorization") else { return self.query("access_token") };

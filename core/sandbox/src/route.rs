@@ -95,7 +95,7 @@ fn fill(op: &Op, asked: &Asked<'_>) -> Option<Holes> {
         }
         let (name, whole) = holes.next()?;
         // Such an id has a query of its own.
-        let query = if whole && !asked.query.is_empty() { format!("?{}", asked.query) } else { String::new() };
+        let query = if whole { asked.query_of_id() } else { String::new() };
         filled.push((name, format!("{given}{query}")));
     }
     Some(filled)

@@ -38,7 +38,7 @@ impl Sandbox {
         match (asked.method, segments.as_slice()) {
             (&Method::POST, [app, "uploads"]) if *app == self.settings.app_id => Some(self.begin_upload(asked)),
             (&Method::GET, [id]) if id.starts_with("upload:") => {
-                let found = self.uploads.find(&format!("{id}?{}", asked.query));
+                let found = self.uploads.find(&format!("{id}{}", asked.query_of_id()));
                 let answer = found.map(|s| Answer::Json(json!({ "id": s.id, "file_offset": s.arrived })));
                 Some(answer.ok_or_else(|| Refusal::object(asked.method, id)))
             }

@@ -107,6 +107,7 @@ fn uploads_are_resumed() {
     let (_, asked) = world.ask(world.get(&format!("/v25.0/{id}")), b"");
     assert_eq!(asked["file_offset"], 3);
     assert!(world.try_call("uploads.append", append(0), Some(b"def"), false).is_err());
+    world.wa = world.wa.clone().app_secret(&Settings::default().app_secret.as_str().into());
     let whole = world.try_call("uploads.append", append(3), Some(b"def"), false).unwrap();
     assert!(whole["h"].as_str().unwrap().starts_with("4:"));
     let unknown = json!({ "upload_id": "upload:none?sig=1", "file_offset": 0 });
