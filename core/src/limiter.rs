@@ -182,7 +182,7 @@ impl Limiter {
         }
         let numbers: Vec<_> = self.numbers.0.iter().map(|(from, _)| *from).collect();
         for from in numbers {
-            let (pair, gone) = (self.pair(from, name), self.pair(from, other));
+            let (pair, gone) = (pair(from, name), pair(from, other));
             if let Some(more) = self.pairs.get(gone).copied() {
                 let owed = self.pairs.get(pair).map_or(more, |owed| self.limits.pair_merged(*owed, more));
                 self.pairs.set(pair, owed);
@@ -273,14 +273,7 @@ impl Limiter {
     /// Where a number, and a number with a person, are counted.
     fn keys(&self, number: &str, recipient: &str) -> (u64, u64) {
         let from = self.key(number);
-        (from, self.pair(from, self.person(recipient)))
-    }
-
-    fn pair(&self, from: u64, person: u64) -> u64 {
-        let mut hasher = self.hasher();
-        hasher.write_u64(from);
-        hasher.write_u64(person);
-        hasher.finish()
+        (from, pair(from, self.person(recipient)))
     }
 
     fn person(&self, name: &str) -> u64 {
@@ -454,6 +447,11 @@ impl<V> Table<V> {
     {
         *self.entry(key, || value) = value;
     }
+}
+
+/// Where a number with a person is counted: both keys are hashes, and so is this.
+fn pair(from: u64, person: u64) -> u64 {
+    from.rotate_left(32) ^ person
 }
 
 /// Words as text.

@@ -3,7 +3,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, test } from "node:test";
 import { ApiError, InvalidError, SignatureError, UnreadableError } from "../js/node.js";
-import { parse } from "../js/json.js";
+import { parse as exactly } from "../js/json.js";
 
 const folder = new URL("../../tests/vectors/", import.meta.url);
 
@@ -34,8 +34,14 @@ export function bytes(told) {
   return new Uint8Array(isObject(told) && typeof told.base64 === "string" ? Buffer.from(told.base64, "base64") : Buffer.from(JSON.stringify(told)));
 }
 
-/** JSON with its numbers, so that none is rounded. */
-export { parse };
+/** JSON in which no number is rounded, as the package reads it. */
+export const parse = (text) => exactly(text, new TextEncoder().encode(text));
+
+/** An object with its names as JavaScript writes them. */
+export function camel(object = {}) {
+  const name = (snake) => snake.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [name(key), value]));
+}
 
 /** Hold a value against the one that was told, at any depth; throws where they differ. */
 export function same(what, told, happened) {

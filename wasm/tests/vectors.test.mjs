@@ -1,7 +1,7 @@
 // Every vector of tests/vectors, through the package.
 
 import { Limiter, Webhooks, WhatsApp, events, operations } from "../js/node.js";
-import { asTold, bytes, outcome, parse, run, same, told } from "./vectors.mjs";
+import { asTold, bytes, camel, outcome, parse, run, same, told } from "./vectors.mjs";
 
 const usual = { token: "TOKEN", number: "106540352242922", waba: "102290129340398", business: "506914307656634", app: "670843887433847" };
 
@@ -45,17 +45,16 @@ run("signatures", (c) => {
   return outcome(c, () => hooks.open(c.signature, bytes(c.body)), () => same("valid", c.valid, true));
 });
 
-const limits = (told = {}) => Object.fromEntries(Object.entries(told).map(([name, value]) => [name.replace(/_(.)/g, (_, c) => c.toUpperCase()), value]));
-
 run("limiter", (c) => {
-  let limiter = new Limiter(limits(c.limits));
-  for (const [i, { now, from = usual.number, to, until, times = 1, wait, ...step }] of c.steps.entries()) {
+  let limiter = new Limiter(camel(c.limits));
+  for (const [i, { now, from = usual.number, to, until, times = 1, people, wait, ...step }] of c.steps.entries()) {
     const due = wait ? { send: false, ...wait } : { send: true };
-    if (step.take) for (let n = 0; n < times; n++) same(`steps[${i}]`, due, limiter.take(from, step.take, now));
+    const takes = Array.from({ length: people ?? times }, (_, n) => (people ? `${step.take} ${n}` : step.take));
+    if (step.take) takes.forEach((to) => same(`steps[${i}]`, due, limiter.take(from, to, now)));
     else if (step.hold_pair) limiter.holdPair(from, step.hold_pair, until);
     else if (step.hold_number) limiter.holdNumber(step.hold_number, until);
     else if (step.link) limiter.link(step.link, to);
-    else if (step.limits) limiter.setLimits(limits(step.limits));
+    else if (step.limits) limiter.setLimits(camel(step.limits));
     else if (step.forget !== undefined) same(`steps[${i}]`, step.forget, limiter.forget(now));
     else limiter = Limiter.restore(limiter.snapshot());
   }

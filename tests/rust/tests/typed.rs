@@ -240,7 +240,9 @@ fn answers_are_read_by_their_types() {
     for case in cases("responses").iter().filter(|case| case.object("params").is_empty()) {
         let (op, response) = (Op::find(case.text("op")).unwrap(), case.response());
         match (read(&case.api(), op.name, &response), case.get("error")) {
-            (Ok(raw), None) => assert_eq!(raw, wabakit::without_tokens(response.body()).as_ref(), "{}: {}", case.file, case.name),
+            (Ok(raw), None) => {
+                assert_eq!(raw, wabakit::without_tokens(response.body()).as_ref(), "{}: {}", case.file, case.name)
+            }
             (Err(error), Some(told)) => contains(&case.name, told, &error.to_json()).unwrap(),
             (done, told) => panic!("{}: {}: expected {told:?}, got {done:?}", case.file, case.name),
         }

@@ -48,8 +48,13 @@ fn compile(root: &Path) -> Result<PathBuf> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let build =
         ["build", "--quiet", "--package", "wabakit-wasm", "--profile", "wasm", "--target", "wasm32-unknown-unknown"];
+    // The module names the source files of its panics: not where this machine keeps them.
+    let home = env::home_dir().context("no home directory")?.join(".cargo");
+    let sources = env::var_os("CARGO_HOME").map_or(home, PathBuf::from).join("registry/src");
+    let remap = format!("--remap-path-prefix={}=", sources.display());
     let mut command = Command::new(cargo);
     command.args(build).current_dir(root);
+    command.arg("--config").arg(format!("target.wasm32-unknown-unknown.rustflags=[{remap:?}]"));
     // It would hide the flags that .cargo/config.toml has for this target.
     let status = command.env_remove("RUSTFLAGS").status()?;
     ensure!(
