@@ -348,6 +348,13 @@ impl Op {
     }
 }
 
+impl Op {
+    /// The error for a file whose SHA-256, worked out elsewhere, [isn't the one](digest_matches) that the platform told.
+    pub fn mismatched(&self, status: u16) -> Error {
+        Answered { op: self, status, headers: &[], body: &[] }.mismatched()
+    }
+}
+
 /// An answer, before anything is known of it.
 pub(crate) struct Answered<'a> {
     pub(crate) op: &'a Op,
@@ -372,10 +379,14 @@ impl Answered<'_> {
         if file {
             let told = endpoint.digest.and_then(|name| params?.get(name)?.as_str());
             let other = told.is_some_and(|told| !digest_matches(told, &Sha256::digest(body)));
-            return other.then(|| self.unreadable("the file isn't the one that was asked for: its SHA-256 differs"));
+            return other.then(|| self.mismatched());
         }
         let json = serde_json::from_slice::<serde::de::IgnoredAny>(body);
         json.err().map(|error| self.unreadable(&format!("not JSON: {error}")))
+    }
+
+    fn mismatched(&self) -> Error {
+        self.unreadable("the file isn't the one that was asked for: its SHA-256 differs")
     }
 
     /// How long the platform asks to wait.

@@ -104,10 +104,11 @@ pub fn without_tokens(body: &str) -> String {
     String::from_utf8(wabakit::without_tokens(body.as_bytes()).into_owned()).unwrap_or_default()
 }
 
-/// Whether a file's SHA-256 is the one that the platform told.
-#[wasm_bindgen(js_name = digestMatches)]
-pub fn digest_matches(told: &str, digest: &[u8]) -> bool {
-    wabakit::digest_matches(told, digest)
+/// Throws unless a file's SHA-256 is the one that the platform told.
+#[wasm_bindgen(js_name = match)]
+pub fn matching(op: usize, status: u16, told: &str, digest: &[u8]) -> Answer<()> {
+    let op = operation(op)?;
+    if wabakit::digest_matches(told, digest) { Ok(()) } else { Err(thrown(op.mismatched(status))) }
 }
 
 /// The receiving end of a subscription.
@@ -154,8 +155,7 @@ impl JsLimiter {
     /// With limits in JSON, and a seed.
     #[wasm_bindgen(constructor)]
     pub fn new(limits: &str, seed: f64) -> Answer<JsLimiter> {
-        let limits = Limits::from_json(&Value::Object(json("limits", limits)?)).map_err(thrown)?;
-        Ok(JsLimiter(Limiter::new(limits, seed.to_bits())))
+        Ok(JsLimiter(Limiter::new(self::limits(limits)?, seed.to_bits())))
     }
 
     /// Nothing if a message may go; else the limit that is reached and until when, with a space between them.
@@ -164,6 +164,13 @@ impl JsLimiter {
             Decision::Send => None,
             Decision::Wait { until, because } => Some(format!("{} {}", because.as_str(), until.0)),
         }
+    }
+
+    /// Keep to other limits.
+    #[wasm_bindgen(js_name = setLimits)]
+    pub fn set_limits(&mut self, limits: &str) -> Answer<()> {
+        self.0.set_limits(self::limits(limits)?);
+        Ok(())
     }
 
     /// Two names of one person.
@@ -201,6 +208,10 @@ impl JsLimiter {
 
 fn operation(index: usize) -> Answer<&'static Op> {
     OPERATIONS.get(index).ok_or_else(|| thrown(invalid("operation", "the name of an operation", "")))
+}
+
+fn limits(limits: &str) -> Answer<Limits> {
+    Limits::from_json(&Value::Object(json("limits", limits)?)).map_err(thrown)
 }
 
 fn json(path: &str, text: &str) -> Answer<Map<String, Value>> {

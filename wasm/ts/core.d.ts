@@ -20,6 +20,7 @@ export class Pacer {
   constructor(limits: string, seed: number);
   static restore(snapshot: string): Pacer;
   take(number: string, recipient: string, now: number): string | undefined;
+  setLimits(limits: string): void;
   link(name: string, other: string): void;
   holdPair(number: string, recipient: string, until: number): void;
   holdNumber(number: string, until: number): void;
@@ -30,4 +31,5 @@ export class Pacer {
 export function judge(op: number, status: number, headers: string, body: Uint8Array): void;
 export function withoutTokens(body: string): string;
 export function digest(body: Uint8Array): string;
-export function digestMatches(told: string, digest: Uint8Array): boolean;
+declare function matching(op: number, status: number, told: string, digest: Uint8Array): void;
+export { matching as match };

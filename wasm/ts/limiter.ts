@@ -5,14 +5,18 @@ import { calling } from "./errors.js";
 import { stringify } from "./json.js";
 import { core } from "./runtime.js";
 
-/** The limits to keep to; the platform's unless told. */
+/** The limits to keep to; the platform's unless told. Times are in milliseconds. */
 export interface Limits {
-  /** Messages a second from a number to everyone: 80; 1,000 after the platform's upgrade; 20 on the Business app too. */
-  throughput?: number;
-  /** Messages at once from a number to one person, borrowed from the time after: 45. */
+  /** From a number to one person: one message in this time; 6,000. */
+  pairInterval?: number;
+  /** So many at once, 255 at most, borrowed from the time after; 45. */
   pairBurst?: number;
+  /** At once: within this time of the first; 6,000. */
+  pairBurstWindow?: number;
   /** How what was borrowed is paid back: all of it before the next message (`debt`), or as the time goes (`gcra`). */
   pairModel?: "debt" | "gcra";
+  /** Messages a second from a number to everyone: 80; 1,000 after the platform's upgrade; 20 on the Business app too. */
+  throughput?: number;
 }
 
 /** Whether a message may go: now, or not before `until` (milliseconds since 1970) because of a limit. */
@@ -23,10 +27,9 @@ export class Limiter {
   readonly #pacer: Pacer;
 
   constructor(limits: Limits = {}, snapshot?: string) {
-    const { throughput, pairBurst, pairModel } = limits;
-    const settings = stringify({ throughput, pair_burst: pairBurst, pair_model: pairModel });
     const { Pacer } = core();
-    this.#pacer = calling(() => (snapshot === undefined ? new Pacer(settings, Math.random()) : Pacer.restore(snapshot)));
+    const seed = Math.random();
+    this.#pacer = calling(() => (snapshot === undefined ? new Pacer(named(limits), seed) : Pacer.restore(snapshot)));
   }
 
   /** As it was when the snapshot was taken. */
@@ -40,6 +43,11 @@ export class Limiter {
     if (wait === undefined) return { send: true };
     const [because, until] = wait.split(" ") as ["pair" | "throughput", string];
     return { send: false, until: Number(until), because };
+  }
+
+  /** Keep to other limits from now on: the number's throughput was raised, for instance. */
+  setLimits(limits: Limits): void {
+    calling(() => this.#pacer.setLimits(named(limits)));
   }
 
   /** Two names of one person, such as a phone number and a user id: they share a budget from now on. */
@@ -66,4 +74,9 @@ export class Limiter {
   snapshot(): string {
     return calling(() => this.#pacer.snapshot());
   }
+}
+
+function named({ pairInterval, pairBurst, pairBurstWindow, pairModel, ...rest }: Limits): string {
+  const pair = { pair_interval: pairInterval, pair_burst: pairBurst, pair_burst_window: pairBurstWindow, pair_model: pairModel };
+  return stringify({ ...pair, ...rest });
 }

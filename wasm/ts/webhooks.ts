@@ -252,7 +252,9 @@ interface Place {
 
 const nowhere = { field: "", entryId: "", time: undefined, value: {} };
 
-const seconds = (told: string | undefined): number | undefined => (told !== undefined && /^\d+$/.test(told) ? Number(told) * 1000 : undefined);
+/** A moment in seconds since 1970, as milliseconds. */
+const seconds = (told: string | undefined): number | undefined =>
+  told !== undefined && /^\d+$/.test(told) && Number(told) < 1e12 ? Number(told) * 1000 : undefined;
 
 /** An event, of which what is seldom asked for is made when it is. */
 class Item {

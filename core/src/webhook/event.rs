@@ -194,7 +194,7 @@ impl<'a> Event<'a> {
     pub fn at(&self) -> Option<Time> {
         let timestamp = self.list.and_then(|_| {
             let [timestamp] = scan::pick(self.json()?, ["timestamp"]);
-            scan::text(timestamp?)?.parse().ok()
+            scan::seconds(&scan::text(timestamp?)?)
         });
         timestamp.or(self.change.time).map(Time::from_secs)
     }

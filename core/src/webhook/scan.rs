@@ -91,7 +91,7 @@ impl<'a> Walk<'a> {
         } else {
             self.cursor.value()?;
         }
-        let (id, time) = (id.unwrap_or_default(), time.and_then(|time| time.parse().ok()));
+        let (id, time) = (id.unwrap_or_default(), time.and_then(|time| seconds(&time)));
         if !listed {
             let event = self.unknown(self.cursor.since(start), id, time);
             self.events.push(event);
@@ -425,6 +425,11 @@ pub(super) fn text(raw: &str) -> Option<Cow<'_, str>> {
         b'-' | b'0'..=b'9' => Some(Cow::Borrowed(raw)),
         _ => None,
     }
+}
+
+/// A moment in seconds since 1970. What JavaScript couldn't hold in milliseconds is none.
+pub(super) fn seconds(text: &str) -> Option<u64> {
+    text.parse().ok().filter(|seconds| *seconds < 1_000_000_000_000)
 }
 
 /// The text of a quoted string.
