@@ -166,10 +166,21 @@ impl<T: Schema> Schema for BTreeMap<String, T> {
 }
 
 /// Documentation is kept only where a generator reads it.
+#[cfg(feature = "docs")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! docs {
     ($text:expr) => {
-        if cfg!(feature = "docs") { $text } else { "" }
+        $text
+    };
+}
+
+/// Documentation is kept only where a generator reads it.
+#[cfg(not(feature = "docs"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! docs {
+    ($text:expr) => {
+        ""
     };
 }

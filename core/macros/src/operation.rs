@@ -135,7 +135,7 @@ pub(crate) fn expand(route: Route, input: DeriveInput) -> Result<Tokens> {
     let digest = if let Some(name) = &route.digest { quote!(Some(#name)) } else { quote!(None) };
     let bytes = fields.iter().find(|f| f.is("Bytes")).map(|f| {
         let ident = f.ident;
-        quote!(fn bytes(&self) -> Option<&[u8]> { Some(&self.#ident.0) })
+        quote!(fn bytes(&self) -> Option<&[u8]> { Some(&self.#ident) })
     });
     let (name, docs) = (&input.ident, fields::docs(&input.attrs));
     Ok(quote! {

@@ -1,0 +1,100 @@
+//! The grammar of `#[operation]`, word by word, on operations that the platform doesn't have.
+
+use http::header::AUTHORIZATION;
+use serde_json::{Value, json};
+use wabakit::{Api, Bytes, Call, Describe, Endpoint, File, Lane, Op, Success, operation};
+
+/// A form without a token, on the other host.
+#[operation(POST "/oauth/revoke", body = form, host = api, auth = none, set(kind = "token"), returns = Success,
+    permission = business_management, permission = ads_read, lane = management, idempotent)]
+pub struct Revoke {
+    /// A secret.
+    pub client_secret: String,
+    /// A list.
+    pub scopes: Option<Vec<String>>,
+}
+
+/// A POST with a query, a header and a body of bytes, at an id that is inserted as it is.
+#[operation(POST "/{+session}", body = bytes, query(part), header(if_match), auth = oauth)]
+pub struct Part {
+    /// The session.
+    pub session: String,
+    /// In the query.
+    pub part: u32,
+    /// In a header.
+    pub if_match: Option<String>,
+    /// The body.
+    pub file: Bytes,
+}
+
+/// One or none.
+#[operation(GET "/{business_id}/things", pages, check(at_most_one(after, before)))]
+pub struct Things {
+    /// The page after.
+    pub after: Option<String>,
+    /// The page before.
+    pub before: Option<String>,
+}
+
+fn op(endpoint: Endpoint) -> Op {
+    Op { name: "tests.grammar", area: "tests", verb: "grammar", endpoint }
+}
+
+fn call<'f>(params: Value, file: Option<File<'f>>) -> Call<'f> {
+    let Value::Object(params) = params else { panic!("parameters are an object") };
+    Call { params, file, ..Call::default() }
+}
+
+fn text(request: &http::Request<Vec<u8>>) -> &str {
+    std::str::from_utf8(request.body()).unwrap()
+}
+
+#[test]
+fn a_form_on_the_other_host_without_a_token() {
+    let op = op(Revoke::ENDPOINT);
+    let request = Api::new("TOKEN").call(&op, call(json!({"client_secret": "a b&c=ü", "scopes": ["x", "y"]}), None)).unwrap();
+    assert_eq!(request.uri(), "https://api.facebook.com/v25.0/oauth/revoke");
+    assert_eq!(request.headers().get(AUTHORIZATION), None);
+    assert_eq!(request.headers()["content-type"], "application/x-www-form-urlencoded");
+    assert_eq!(text(&request), "client_secret=a%20b%26c%3D%C3%BC&kind=token&scopes=%5B%22x%22%2C%22y%22%5D");
+    assert_eq!((op.endpoint.permission, op.endpoint.lane), (["business_management", "ads_read"].as_slice(), Lane::Management));
+    assert!(op.endpoint.idempotent);
+}
+
+#[test]
+fn a_token_is_not_needed_where_it_is_not_shown() {
+    assert!(Api::new("").call(&op(Revoke::ENDPOINT), call(json!({"client_secret": "a"}), None)).is_ok());
+    assert!(Api::new("").call(&op(Things::ENDPOINT), call(json!({"business_id": "1"}), None)).is_err());
+}
+
+#[test]
+fn bytes_with_a_query_a_header_and_a_raw_id() {
+    let params = json!({"session": "upload:MTp+/=?sig=ARZ", "part": 2, "if_match": "*"});
+    let request = Api::new("TOKEN").call(&op(Part::ENDPOINT), call(params, Some(File::Held(b"\x00\xff")))).unwrap();
+    assert_eq!(request.uri(), "https://graph.facebook.com/v25.0/upload:MTp+/=?sig=ARZ&part=2");
+    assert_eq!(request.headers()[AUTHORIZATION], "OAuth TOKEN");
+    assert_eq!(request.headers()["if_match"], "*");
+    assert_eq!(request.body(), b"\x00\xff");
+    assert!(!op(Part::ENDPOINT).endpoint.idempotent);
+}
+
+#[test]
+fn a_header_never_carries_another() {
+    let params = json!({"session": "upload:1", "part": 2, "if_match": "*\r\nx-evil: 1"});
+    assert!(Api::new("TOKEN").call(&op(Part::ENDPOINT), call(params, Some(File::Held(b"")))).is_err());
+}
+
+#[test]
+fn at_most_one_of_several() {
+    let things = |params| Api::new("TOKEN").business("1").call(&op(Things::ENDPOINT), call(params, None));
+    assert_eq!(things(json!({})).unwrap().uri(), "https://graph.facebook.com/v25.0/1/things");
+    assert_eq!(things(json!({"after": "é"})).unwrap().uri(), "https://graph.facebook.com/v25.0/1/things?after=%C3%A9");
+    let both = things(json!({"after": "a", "before": "b"})).unwrap_err().to_string();
+    assert_eq!(both, "tests.grammar: only one of after, before, got after, before");
+}
+
+#[test]
+fn a_version_may_be_left_out() {
+    let request = Api::new("TOKEN").version("").business("1").call(&op(Things::ENDPOINT), call(json!({}), None)).unwrap();
+    assert_eq!(request.uri(), "https://graph.facebook.com/1/things");
+}
