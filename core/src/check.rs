@@ -5,7 +5,7 @@ use std::fmt;
 use serde_json::{Map, Value};
 
 use crate::{
-    error::Error,
+    error::{Error, excerpt},
     schema::{Field, Object, Type, Union},
 };
 
@@ -99,10 +99,7 @@ impl Checker {
         also: &dyn Fn(&str) -> bool,
         at: &Path<'_>,
     ) -> Outcome {
-        // The platform wants what is absent left out.
-        if given.values().any(Value::is_null) {
-            given.retain(|_, value| !value.is_null());
-        }
+        without_nulls(given);
         if !self.lenient {
             let known = |key: &str| also(key) || object.fields.iter().any(|f| f.owns(key));
             if let Some((key, value)) = given.iter().find(|(key, _)| !known(key)) {
@@ -116,7 +113,7 @@ impl Checker {
         for field in object.fields {
             match (field.flat, (field.ty)()) {
                 (true, Type::Object(inner)) => self.fields(inner, given, at)?,
-                (true, Type::Union(union)) => self.union(union, given, None, at)?,
+                (true, Type::Union(union)) => self.union(union, given, false, at)?,
                 _ => self.field(field, given, &at.key(field.name))?,
             }
         }
@@ -164,33 +161,24 @@ impl Checker {
             }
             (Type::Object(object), Value::Object(map)) => return self.object(object, map, &|_| false, at),
             (Type::Union(union), Value::Object(map)) => {
-                return self.union(
-                    union,
-                    map,
-                    Some(&|key| !union.inline && union.variants.iter().any(|v| v.tag == key)),
-                    at,
-                );
+                without_nulls(map);
+                return self.union(union, map, true, at);
             }
             (Type::Bytes | Type::Empty, _) | (_, _) => false,
         };
         if fits { Ok(()) } else { at.refuse(ty.noun(), value) }
     }
 
-    /// Check the content that a union's tag names. `own` tells the keys of a union that is an object of its own.
-    fn union(
-        self,
-        union: &Union,
-        given: &mut Map<String, Value>,
-        own: Option<&dyn Fn(&str) -> bool>,
-        at: &Path<'_>,
-    ) -> Outcome {
-        if !union.inline && !given.contains_key("type") {
-            let mut found = union.variants.iter().filter(|v| given.contains_key(v.tag));
+    /// Check the content that a union's tag names. `alone` tells that the union is an object of its own.
+    fn union(self, union: &Union, given: &mut Map<String, Value>, alone: bool, at: &Path<'_>) -> Outcome {
+        let content = |key: &str| !union.inline && union.variants.iter().any(|v| v.tag == key);
+        if !given.contains_key("type") {
+            let mut found = union.variants.iter().filter(|v| content(v.tag) && given.contains_key(v.tag));
             if let (Some(variant), None) = (found.next(), found.next()) {
                 given.insert("type".into(), variant.tag.into());
             }
         }
-        let Some(tag) = given.get("type").filter(|v| !v.is_null()) else {
+        let Some(tag) = given.get("type") else {
             return Err(at.key("type").missing());
         };
         let Some(variant) = tag.as_str().and_then(|tag| union.variant(tag)) else {
@@ -204,16 +192,15 @@ impl Checker {
             return self.object(object, given, &|key| key == "type", at);
         }
         if !self.lenient {
-            let stray = |key: &str| key != "type" && key != variant.tag && union.variants.iter().any(|v| v.tag == key);
-            let foreign = |key: &str| own.is_some_and(|own| key != "type" && !own(key));
-            if let Some((key, value)) = given.iter().find(|(key, _)| stray(key) || foreign(key)) {
+            let stray = |key: &str| key != "type" && key != variant.tag && (alone || content(key));
+            if let Some((key, value)) = given.iter().find(|(key, _)| stray(key)) {
                 return at.key(key).refuse(&format!("nothing beside {}", variant.tag), value);
             }
         }
         let at = at.key(variant.tag);
         match given.get_mut(variant.tag) {
-            Some(value) if !value.is_null() => self.bounded((variant.ty)(), variant.checks, value, &at),
-            _ => Err(at.missing()),
+            Some(value) => self.bounded((variant.ty)(), variant.checks, value, &at),
+            None => Err(at.missing()),
         }
     }
 
@@ -253,6 +240,13 @@ impl Checker {
             }
             _ => Ok(()),
         }
+    }
+}
+
+/// The platform wants what is absent left out.
+fn without_nulls(given: &mut Map<String, Value>) {
+    if given.values().any(Value::is_null) {
+        given.retain(|_, value| !value.is_null());
     }
 }
 
@@ -392,11 +386,4 @@ impl fmt::Display for Path<'_> {
             Step::Item(index) => write!(f, "[{index}]"),
         }
     }
-}
-
-/// The start of a text, quoted.
-pub(crate) fn excerpt(text: &str) -> String {
-    let mut chars = text.chars();
-    let start: String = chars.by_ref().take(40).collect();
-    format!("\"{start}{}\"", if chars.next().is_some() { "…" } else { "" })
 }

@@ -10,8 +10,8 @@ use sha2::{Digest, Sha256};
 use crate::{
     answer::Reading,
     api::Api,
-    check::{Checker, Path, excerpt},
-    error::{ApiError, Error, Retry, Unreadable},
+    check::{Checker, Path},
+    error::{ApiError, Error, Retry, Unreadable, excerpt},
     schema::{Schema, Type},
     secret::hex,
     url,

@@ -283,3 +283,10 @@ pub fn delay(retry: &Retry, attempt: u32, seed: u64) -> Option<Duration> {
     let backoff = Duration::from_millis((spread ^ (spread >> 31)).checked_rem(full)?.saturating_add(1));
     Some(after.map_or(backoff, |after| after.saturating_add(backoff)))
 }
+
+/// The start of a text, quoted.
+pub(crate) fn excerpt(text: &str) -> String {
+    let mut chars = text.chars();
+    let start: String = chars.by_ref().take(40).collect();
+    format!("\"{start}{}\"", if chars.next().is_some() { "…" } else { "" })
+}

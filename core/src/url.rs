@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-use crate::{check::excerpt, error::Error};
+use crate::error::{Error, excerpt};
 
 /// Where the platform sends us with a token.
 const HOSTS: [&str; 3] = ["https://graph.facebook.com", "https://api.facebook.com", "https://lookaside.fbsbx.com"];

@@ -1,5 +1,6 @@
 //! Webhooks in, events out.
 
+mod cursor;
 mod event;
 mod scan;
 mod table;

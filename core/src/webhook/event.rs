@@ -13,7 +13,7 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use super::{
-    List, View, scan,
+    List, View, cursor,
     view::{Contact, reading},
 };
 use crate::{Time, secret::hex};
@@ -117,9 +117,9 @@ impl Change<'_> {
         let people = self.people.get_or_init(|| {
             let mut people = [BTreeMap::new(), BTreeMap::new()];
             for (place, contact) in self.contacts.iter().enumerate() {
-                let ids = scan::pick(contact, ["user_id", "wa_id"]);
+                let ids = cursor::pick(contact, ["user_id", "wa_id"]);
                 for (by, id) in people.iter_mut().zip(ids) {
-                    if let Some(id) = id.and_then(scan::text) {
+                    if let Some(id) = id.and_then(cursor::text) {
                         by.entry(plain(&id).to_owned()).or_insert(place);
                     }
                 }
@@ -182,19 +182,19 @@ impl<'a> Event<'a> {
         let metadata = match self.list {
             Some(_) => shared?,
             None => {
-                let [own] = scan::pick(self.json()?, ["metadata"]);
+                let [own] = cursor::pick(self.json()?, ["metadata"]);
                 own?
             }
         };
-        let [id] = scan::pick(metadata, ["phone_number_id"]);
-        scan::text(id?)
+        let [id] = cursor::pick(metadata, ["phone_number_id"]);
+        cursor::text(id?)
     }
 
     /// When it happened; where the platform doesn't tell, when it told us.
     pub fn at(&self) -> Option<Time> {
         let timestamp = self.list.and_then(|_| {
-            let [timestamp] = scan::pick(self.json()?, ["timestamp"]);
-            scan::seconds(&scan::text(timestamp?)?)
+            let [timestamp] = cursor::pick(self.json()?, ["timestamp"]);
+            cursor::seconds(&cursor::text(timestamp?)?)
         });
         timestamp.or(self.change.time).map(Time::from_secs)
     }
@@ -224,8 +224,8 @@ impl<'a> Event<'a> {
     fn first(&self, names: &[&str]) -> Option<Cow<'_, str>> {
         let json = self.json()?;
         names.iter().find_map(|name| {
-            let [value] = scan::pick(json, [name]);
-            scan::text(value?)
+            let [value] = cursor::pick(json, [name]);
+            cursor::text(value?)
         })
     }
 

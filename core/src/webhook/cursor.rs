@@ -1,0 +1,316 @@
+//! A place in a JSON text, moved over values without reading them.
+//!
+//! JSON libraries can read a value or hand out its text, but not decide between the two while they pass it.
+
+use std::borrow::Cow;
+
+use super::view::without_half_characters;
+
+/// A place in a JSON text. Every method answers nothing where the text isn't JSON.
+pub(super) struct Cursor<'a> {
+    text: &'a str,
+    at: usize,
+    /// What is open around the place, while a value is passed: objects (true) and lists.
+    open: Vec<bool>,
+}
+
+impl<'a> Cursor<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        Self { text, at: 0, open: vec![] }
+    }
+
+    fn byte(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    fn step(&mut self) {
+        self.at = self.at.saturating_add(1);
+    }
+
+    fn blank(&mut self) {
+        while matches!(self.byte(), Some(b' ' | b'\n' | b'\r' | b'\t')) {
+            self.step();
+        }
+    }
+
+    /// The byte at which the next value begins.
+    pub(super) fn peek(&mut self) -> Option<u8> {
+        self.blank();
+        self.byte()
+    }
+
+    /// Where the next value begins.
+    pub(super) fn start(&mut self) -> usize {
+        self.blank();
+        self.at
+    }
+
+    /// The text from there to here.
+    pub(super) fn since(&self, start: usize) -> &'a str {
+        self.text.get(start..self.at).unwrap_or_default()
+    }
+
+    pub(super) fn next_if(&mut self, byte: u8) -> bool {
+        let is = self.peek() == Some(byte);
+        if is {
+            self.step();
+        }
+        is
+    }
+
+    pub(super) fn expect(&mut self, byte: u8) -> Option<()> {
+        self.next_if(byte).then_some(())
+    }
+
+    /// Whether nothing follows.
+    pub(super) fn end(&mut self) -> bool {
+        self.peek().is_none()
+    }
+
+    /// The next key and its colon.
+    pub(super) fn key(&mut self) -> Option<Cow<'a, str>> {
+        let start = self.start();
+        self.expect(b'"')?;
+        self.string()?;
+        let quoted = self.since(start);
+        self.expect(b':')?;
+        Some(unquote(quoted))
+    }
+
+    /// The next value as text, if it is text or a number.
+    pub(super) fn text(&mut self) -> Option<Option<Cow<'a, str>>> {
+        let raw = self.value()?;
+        Some(text(raw))
+    }
+
+    /// Pass the next value, however deep, and hand out its text.
+    pub(super) fn value(&mut self) -> Option<&'a str> {
+        let start = self.start();
+        let base = self.open.len();
+        loop {
+            match self.peek()? {
+                b'{' => {
+                    self.step();
+                    if !self.next_if(b'}') {
+                        self.open.push(true);
+                        self.key_unread()?;
+                        continue;
+                    }
+                }
+                b'[' => {
+                    self.step();
+                    if !self.next_if(b']') {
+                        self.open.push(false);
+                        continue;
+                    }
+                }
+                b'"' => {
+                    self.step();
+                    self.string()?;
+                }
+                b't' => self.word("true")?,
+                b'f' => self.word("false")?,
+                b'n' => self.word("null")?,
+                _ => self.number()?,
+            }
+            loop {
+                if self.open.len() == base {
+                    return Some(self.since(start));
+                }
+                let object = *self.open.last()?;
+                if self.next_if(b',') {
+                    if object {
+                        self.key_unread()?;
+                    }
+                    break;
+                }
+                self.expect(if object { b'}' } else { b']' })?;
+                self.open.pop();
+            }
+        }
+    }
+
+    fn key_unread(&mut self) -> Option<()> {
+        self.expect(b'"')?;
+        self.string()?;
+        self.expect(b':')
+    }
+
+    fn word(&mut self, word: &str) -> Option<()> {
+        self.text.get(self.at..)?.starts_with(word).then(|| self.at = self.at.saturating_add(word.len()))
+    }
+
+    /// The rest of a string, its closing quote included.
+    fn string(&mut self) -> Option<()> {
+        loop {
+            let rest = self.text.as_bytes().get(self.at..)?;
+            let plain = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | ..b' '))?;
+            self.at = self.at.saturating_add(plain);
+            match self.byte()? {
+                b'"' => {
+                    self.step();
+                    return Some(());
+                }
+                b'\\' => {
+                    self.step();
+                    match self.byte()? {
+                        b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => self.step(),
+                        b'u' => {
+                            let end = self.at.saturating_add(5);
+                            let digits = self.text.as_bytes().get(self.at.saturating_add(1)..end)?;
+                            digits.iter().all(u8::is_ascii_hexdigit).then_some(())?;
+                            self.at = end;
+                        }
+                        _ => return None,
+                    }
+                }
+                _ => return None,
+            }
+        }
+    }
+
+    fn number(&mut self) -> Option<()> {
+        if self.byte() == Some(b'-') {
+            self.step();
+        }
+        match self.byte()? {
+            b'0' => self.step(),
+            _ => self.digits()?,
+        }
+        if self.byte() == Some(b'.') {
+            self.step();
+            self.digits()?;
+        }
+        if matches!(self.byte(), Some(b'e' | b'E')) {
+            self.step();
+            if matches!(self.byte(), Some(b'+' | b'-')) {
+                self.step();
+            }
+            self.digits()?;
+        }
+        Some(())
+    }
+
+    fn digits(&mut self) -> Option<()> {
+        let start = self.at;
+        while self.byte().is_some_and(|byte| byte.is_ascii_digit()) {
+            self.step();
+        }
+        (self.at > start).then_some(())
+    }
+}
+
+/// A value's text, if it is a string or a number.
+pub(super) fn text(raw: &str) -> Option<Cow<'_, str>> {
+    match raw.as_bytes().first()? {
+        b'"' => Some(unquote(raw)),
+        b'-' | b'0'..=b'9' => Some(Cow::Borrowed(raw)),
+        _ => None,
+    }
+}
+
+/// A moment in seconds since 1970. What JavaScript couldn't hold in milliseconds is none.
+pub(super) fn seconds(text: &str) -> Option<u64> {
+    text.parse().ok().filter(|seconds| *seconds < 1_000_000_000_000)
+}
+
+/// The text of a quoted string.
+fn unquote(quoted: &str) -> Cow<'_, str> {
+    let inner = quoted.get(1..quoted.len().saturating_sub(1)).unwrap_or_default();
+    if !inner.contains('\\') {
+        return Cow::Borrowed(inner);
+    }
+    serde_json::from_str::<String>(&without_half_characters(quoted)).map_or(Cow::Borrowed(inner), Cow::Owned)
+}
+
+/// The values of these keys of an object.
+pub(super) fn pick<'a, const N: usize>(object: &'a str, keys: [&str; N]) -> [Option<&'a str>; N] {
+    let mut found = [None; N];
+    let mut cursor = Cursor::new(object);
+    let mut look = || {
+        cursor.expect(b'{')?;
+        while !cursor.next_if(b'}') {
+            let key = cursor.key()?;
+            let value = cursor.value()?;
+            for (slot, _) in found.iter_mut().zip(keys).filter(|(_, wanted)| *wanted == key) {
+                *slot = Some(value);
+            }
+            cursor.next_if(b',');
+        }
+        Some(())
+    };
+    look();
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn json(text: &str) -> bool {
+        let mut cursor = Cursor::new(text);
+        cursor.value().is_some() && cursor.end()
+    }
+
+    #[test]
+    fn takes_what_is_json_and_nothing_else() {
+        for text in [
+            "null",
+            " true ",
+            "-0",
+            "1.5e+10",
+            "\"\"",
+            "\"\\ud800\"",
+            "[]",
+            "{}",
+            "[[],{}]",
+            r#"{"a":[1,{"b":null}],"c":"\\"}"#,
+            "{\"a\"\n:\t1 ,\"a\":2}",
+            "1e400",
+            "\"\u{10ffff}\"",
+        ] {
+            assert!(json(text), "{text}");
+            assert!(serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok(), "{text}");
+        }
+        for text in [
+            "",
+            " ",
+            "tru",
+            "01",
+            "-",
+            "1.",
+            "1e",
+            ".5",
+            "+1",
+            "\"",
+            "\"\\x\"",
+            "\"\\u12g4\"",
+            "\"\n\"",
+            "[",
+            "[1",
+            "[1,]",
+            "[,1]",
+            "{",
+            "{\"a\"}",
+            "{\"a\":}",
+            "{\"a\":1,}",
+            "{a:1}",
+            "[1}",
+            "{\"a\":1]",
+            "1 2",
+            "nullx",
+            "]",
+            "\u{feff}{}",
+        ] {
+            assert!(!json(text), "{text}");
+            assert!(serde_json::from_str::<serde::de::IgnoredAny>(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn depth_is_no_matter() {
+        let deep = "[".repeat(200_000) + &"]".repeat(200_000);
+        assert!(json(&deep));
+        assert!(!json(&"[".repeat(200_000)));
+    }
+}
