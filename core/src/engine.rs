@@ -43,8 +43,10 @@ pub struct Endpoint {
     pub header: &'static [&'static str],
     /// The parameters.
     pub params: fn() -> Type,
-    /// The answer.
+    /// The answer: known where the feature `docs` is on, for printers.
     pub returns: fn() -> Type,
+    /// Whether the answer is a file.
+    pub file: bool,
     /// The parameter that holds the SHA-256 of the file that comes back.
     pub digest: Option<&'static str>,
     /// The permissions that the token needs.
@@ -367,7 +369,7 @@ impl Answered<'_> {
     /// Why the body can't be read as what was promised.
     fn refusal(&self, params: Option<&Map<String, Value>>) -> Option<Error> {
         let Self { op: Op { endpoint, .. }, status, body, .. } = *self;
-        let (file, good) = (matches!((endpoint.returns)(), Type::Bytes), (200..=299).contains(&status));
+        let (file, good) = (endpoint.file, (200..=299).contains(&status));
         if !(file && good)
             && let Some(error) = ApiError::read(status, body, endpoint.idempotent, self.after())
         {

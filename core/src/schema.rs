@@ -165,21 +165,27 @@ impl<T: Schema> Schema for BTreeMap<String, T> {
     const TYPE: Type = Type::Map(T::ty);
 }
 
-/// Documentation is kept only where a generator reads it.
+/// What only printers read is kept only where there is one: else text is empty and the type is [`Type::Empty`].
 #[cfg(feature = "docs")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! docs {
+    (type $ty:ty) => {
+        <$ty as $crate::Schema>::ty
+    };
     ($text:expr) => {
         $text
     };
 }
 
-/// Documentation is kept only where a generator reads it.
+/// What only printers read is kept only where there is one: else text is empty and the type is [`Type::Empty`].
 #[cfg(not(feature = "docs"))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! docs {
+    (type $ty:ty) => {
+        <() as $crate::Schema>::ty
+    };
     ($text:expr) => {
         ""
     };

@@ -58,10 +58,7 @@ pub(crate) fn response(args: &Args) -> Result<(), Failure> {
 
 /// An answer without the tokens of its paging links; a file as it is.
 fn without_tokens<'b>(op: &Op, body: &'b [u8]) -> Cow<'b, [u8]> {
-    match (op.endpoint.returns)() {
-        Type::Bytes => Cow::Borrowed(body),
-        _ => wabakit::without_tokens(body),
-    }
+    if op.endpoint.file { Cow::Borrowed(body) } else { wabakit::without_tokens(body) }
 }
 
 /// Where requests go, and as whom.

@@ -146,7 +146,8 @@ pub(crate) fn expand(route: Route, input: DeriveInput) -> Result<Tokens> {
                 method: ::wabakit::Method::#method, path: #path, host: ::wabakit::Host::#host,
                 auth: ::wabakit::Auth::#auth, body: ::wabakit::Body::#body,
                 set: &[#((#keys, #constants)),*], query: &[#(#query),*], header: &[#(#header),*],
-                params: <#name as ::wabakit::Schema>::ty, returns: <#returns as ::wabakit::Schema>::ty, digest: #digest,
+                params: <#name as ::wabakit::Schema>::ty, returns: ::wabakit::docs!(type #returns),
+                file: matches!(<#returns as ::wabakit::Schema>::TYPE, ::wabakit::Type::Bytes), digest: #digest,
                 permission: &[#(#permission),*], lane: ::wabakit::Lane::#lane, pages: #pages, idempotent: #idempotent,
             };
             type Response = #returns;

@@ -52,12 +52,16 @@ fn text(request: &http::Request<Vec<u8>>) -> &str {
 #[test]
 fn a_form_on_the_other_host_without_a_token() {
     let op = op(Revoke::ENDPOINT);
-    let request = Api::new("TOKEN").call(&op, call(json!({"client_secret": "a b&c=ü", "scopes": ["x", "y"]}), None)).unwrap();
+    let request =
+        Api::new("TOKEN").call(&op, call(json!({"client_secret": "a b&c=ü", "scopes": ["x", "y"]}), None)).unwrap();
     assert_eq!(request.uri(), "https://api.facebook.com/v25.0/oauth/revoke");
     assert_eq!(request.headers().get(AUTHORIZATION), None);
     assert_eq!(request.headers()["content-type"], "application/x-www-form-urlencoded");
     assert_eq!(text(&request), "client_secret=a%20b%26c%3D%C3%BC&kind=token&scopes=%5B%22x%22%2C%22y%22%5D");
-    assert_eq!((op.endpoint.permission, op.endpoint.lane), (["business_management", "ads_read"].as_slice(), Lane::Management));
+    assert_eq!(
+        (op.endpoint.permission, op.endpoint.lane),
+        (["business_management", "ads_read"].as_slice(), Lane::Management)
+    );
     assert!(op.endpoint.idempotent);
 }
 
@@ -95,6 +99,7 @@ fn at_most_one_of_several() {
 
 #[test]
 fn a_version_may_be_left_out() {
-    let request = Api::new("TOKEN").version("").business("1").call(&op(Things::ENDPOINT), call(json!({}), None)).unwrap();
+    let request =
+        Api::new("TOKEN").version("").business("1").call(&op(Things::ENDPOINT), call(json!({}), None)).unwrap();
     assert_eq!(request.uri(), "https://graph.facebook.com/1/things");
 }

@@ -178,7 +178,7 @@ pub(super) fn operations() -> String {
     out.push_str("export const operations: Readonly<Record<keyof Operations, Operation>> = {\n");
     for (index, op) in OPERATIONS.iter().enumerate() {
         let endpoint = &op.endpoint;
-        let (oauth, bytes) = (endpoint.auth == Auth::Oauth, matches!((endpoint.returns)(), Type::Bytes));
+        let (oauth, bytes) = (endpoint.auth == Auth::Oauth, endpoint.file);
         let file = file(op).map_or(String::new(), |name| format!(" file: \"{name}\","));
         let digest = endpoint.digest.map_or(String::new(), |name| format!(" digest: \"{name}\","));
         let _ = writeln!(
