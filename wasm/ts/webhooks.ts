@@ -89,7 +89,12 @@ export class Webhooks {
     return events(bytes);
   }
 
-  /** Answer the platform: its handshake, or a delivery whose events go to the handlers, one after another. */
+  /**
+   * Answer the platform: its handshake, or a delivery whose events go to the handlers, one after another.
+   *
+   * When a handler throws, so does this; answered with an error, the platform sends the whole delivery again. Store events
+   * by their `key` first, and handle them from there.
+   */
   async handle(request: Request): Promise<Response> {
     try {
       if (request.method === "GET") return new Response(this.challenge(new URL(request.url).search));
