@@ -88,17 +88,13 @@ async function deno() {
   await run(tool, ["run", "--node-modules-dir=manual", "--no-remote", "--allow-read", "import.mjs"], app, env);
 }
 
-/** Without its installation script, which npm may not run, the program is in the package for this machine. */
 async function bun() {
-  const folder = join(here, "node_modules/@oven");
-  const builds = await readdir(folder).catch(() => []);
-  const places = [join(here, "node_modules/.bin/bun"), ...builds.map((build) => join(folder, build, "bin/bun"))];
-  await run(await found(...places), ["run", "import.mjs"], app, { DO_NOT_TRACK: "1" });
+  await run(await program("@oven", "bun"), ["run", "import.mjs"], app, { DO_NOT_TRACK: "1" });
 }
 
 /** Cloudflare's runtime, which takes modules that were compiled beforehand and nothing else. */
 async function workerd() {
-  const tool = await found(join(here, "node_modules/.bin/workerd"));
+  const tool = await program("@cloudflare", "workerd");
   const out = await worker("workerd", { ".wasm": "copy" });
   const module = (await readdir(out)).find((name) => name.endsWith(".wasm"));
   await writeFile(join(out, "config.capnp"), `using Workerd = import "/workerd/workerd.capnp";
@@ -175,7 +171,7 @@ async function esbuild() {
 
 async function chromium() {
   const { chromium } = await tool("playwright-core");
-  const executablePath = await found("chromium", "chromium-browser", "google-chrome");
+  const executablePath = await run("which", [await found("chromium", "chromium-browser", "google-chrome")]);
   const mimes = { ".html": "text/html", ".js": "text/javascript", ".wasm": "application/wasm" };
   const site = join(app, "page/dist");
   const server = createServer(async ({ url }, response) => {
@@ -183,10 +179,10 @@ async function chromium() {
     const body = await readFile(join(site, path)).catch(() => undefined);
     response.writeHead(body ? 200 : 404, { "content-type": mimes[extname(path)] ?? "text/plain" }).end(body);
   });
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-  const browser = await chromium.launch({ executablePath, args });
+  const browser = await chromium.launch({ executablePath: executablePath.trim(), args });
   try {
+    await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
     for (const path of ["index.html", "slim.html", "esbuild/index.html"]) {
       const page = await browser.newPage();
       await page.goto(`http://127.0.0.1:${server.address().port}/${path}`);
@@ -223,6 +219,13 @@ async function tool(name) {
   } catch (error) {
     throw new Skipped(error.message);
   }
+}
+
+/** A program from the package for this machine: its own package may only find it by an installation script, which npm may not run. */
+async function program(scope, name) {
+  const folder = join(here, "node_modules", scope);
+  const builds = await readdir(folder).catch(() => []);
+  return found(...builds.map((build) => join(folder, build, "bin", name)), join(here, "node_modules/.bin", name));
 }
 
 /** The first of these programs that starts. */
