@@ -31,7 +31,12 @@ type ExactlyOne<Keys extends keyof Fields, Fields> = Omit<Fields, Keys> &
 
 /// `types.ts`
 pub(super) fn types(types: &[Type]) -> String {
-    let mut out = PREAMBLE.to_owned() + HELPERS;
+    [PREAMBLE, HELPERS, &named(types)].concat()
+}
+
+/// Each type by its name.
+pub(super) fn named(types: &[Type]) -> String {
+    let mut out = String::new();
     for ty in types {
         match ty {
             Type::Object(object) => self::object(&mut out, object),
@@ -137,7 +142,7 @@ fn reference(ty: Type) -> String {
             format!("{inner} | `${{{inner}}}`")
         }
         Type::List(of) => match reference(of()) {
-            item if item.contains(' ') => format!("({item})[]"),
+            item if item.contains(" | ") && !item.ends_with([']', '>']) => format!("({item})[]"),
             item => format!("{item}[]"),
         },
         Type::Map(of) => format!("Record<string, {}>", reference(of())),

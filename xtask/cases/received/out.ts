@@ -1,0 +1,47 @@
+/** Something that arrives. */
+export interface Arrival {
+  /** Its id. */
+  id: string;
+  /** When. */
+  timestamp: string;
+  /** How often. */
+  count?: number;
+  /** Which of the contents it has. */
+  type: "box" | "words" | (string & {});
+  /** A box. */
+  box?: Crate;
+  /** Words. */
+  words?: string;
+  /** What came of it. */
+  outcome?: Outcome;
+}
+
+/** What an arrival holds. */
+export interface Cargo {
+  /** Which of the contents it has. */
+  type: "box" | "words" | (string & {});
+  /** A box. */
+  box?: Crate;
+  /** Words. */
+  words?: string;
+}
+
+/** A box. */
+export interface Crate {
+  /** Its label. */
+  label?: string;
+}
+
+/** What came of an arrival. */
+export interface Outcome {
+  /** Which of the contents it has. */
+  type: "kept" | (string & {});
+  /** It was kept. */
+  kept?: Kept;
+}
+
+/** It was kept. */
+export interface Kept {
+  /** Where. */
+  places: string[];
+}
