@@ -18,6 +18,7 @@ function long(bytes: Uint8Array): boolean {
     while (start > 0 && (bytes[start - 1]! ^ 48) <= 9) start--;
     while (end + 1 < bytes.length && (bytes[end + 1]! ^ 48) <= 9) end++;
     if (end - start >= 15 && bytes[start - 1] !== 34) return true;
+    at = ((end + 1) | 15) - 16; // go on behind them
   }
   return false;
 }

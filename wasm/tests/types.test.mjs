@@ -1,0 +1,29 @@
+// The types: what must compile does, and what must not doesn't. The printer's golden files compile too.
+
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const wasm = fileURLToPath(new URL("..", import.meta.url));
+
+function tsc(...args) {
+  const { status, stdout } = spawnSync("npx", ["--no-install", "tsc", ...args], { cwd: wasm, encoding: "utf8" });
+  assert.equal(status, 0, stdout);
+}
+
+test("calls compile, and wrong ones don't", () => tsc("-p", "tests/types"));
+
+test("the printer's golden files compile", () => {
+  const cases = new URL("../../xtask/cases/", import.meta.url);
+  const helpers = readFileSync(`${wasm}ts/types.ts`, "utf8").match(/^\/\*\* A file:[^]*?(?=^\/\*\*\n \* Send a message)/m)[0];
+  const folder = `${wasm}dist/cases`;
+  mkdirSync(folder, { recursive: true });
+  const files = readdirSync(cases, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => {
+    writeFileSync(`${folder}/${name}.ts`, helpers + readFileSync(new URL(`${name}/out.ts`, cases), "utf8"));
+    return `${folder}/${name}.ts`;
+  });
+  assert.ok(files.length >= 4);
+  tsc("--ignoreConfig", "--strict", "--noEmit", "--target", "es2022", "--module", "nodenext", "--lib", "es2023,dom", ...files);
+});

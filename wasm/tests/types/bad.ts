@@ -1,0 +1,123 @@
+// Calls that must not compile: each is what a hurried person writes. Nothing here is run.
+
+import { Limiter, WhatsApp, Webhooks } from "wabakit";
+import type { Event, NewComponent, SendMessage } from "wabakit";
+
+declare const wa: WhatsApp;
+declare const event: Event;
+const body = { body: "Hi" };
+
+// Recipients.
+// @ts-expect-error neither to nor recipient
+wa.messages.send({ text: body });
+// @ts-expect-error both to and recipient
+wa.messages.send({ to: "+16505551234", recipient: "US.1349", text: body });
+// @ts-expect-error a number is no text: digits beyond 2^53 would be lost
+wa.messages.send({ to: 16505551234, text: body });
+
+// Contents.
+// @ts-expect-error no content
+wa.messages.send({ to: "+16505551234" });
+// @ts-expect-error two contents
+wa.messages.send({ to: "+16505551234", text: body, image: { id: "1" } });
+// @ts-expect-error a type without its content
+wa.messages.send({ to: "+16505551234", type: "text" });
+// @ts-expect-error the content of another type
+wa.messages.send({ to: "+16505551234", type: "text", image: { id: "1" } });
+// @ts-expect-error a type that there isn't
+wa.messages.send({ to: "+16505551234", type: "txt", text: body });
+// @ts-expect-error text is an object
+wa.messages.send({ to: "+16505551234", text: "Hi" });
+// @ts-expect-error a field that there isn't
+wa.messages.send({ to: "+16505551234", text: { body: "Hi", previewUrl: true } });
+// @ts-expect-error a field that there isn't, on top
+wa.messages.send({ to: "+16505551234", text: body, replyTo: "wamid.1" });
+// @ts-expect-error another constant
+wa.messages.send({ messaging_product: "messenger", to: "+16505551234", text: body });
+// @ts-expect-error both id and link
+wa.messages.send({ to: "+16505551234", image: { id: "1", link: "https://a.example/a.png" } });
+// @ts-expect-error neither id nor link
+wa.messages.send({ to: "+16505551234", image: { caption: "A picture" } });
+// @ts-expect-error null is no text
+wa.messages.send({ to: "+16505551234", text: { body: null } });
+// @ts-expect-error the emoji is required, be it empty
+wa.messages.send({ to: "+16505551234", reaction: { message_id: "wamid.1" } });
+// @ts-expect-error contacts are a list
+wa.messages.send({ to: "+16505551234", contacts: { name: { formatted_name: "Ada" } } });
+
+// Templates and interactive messages.
+export const upper: SendMessage = {
+  to: "+16505551234",
+  // @ts-expect-error parts of a message that is sent are lower-case
+  template: { name: "a", language: { code: "en" }, components: [{ type: "BODY", parameters: [] }] },
+};
+// @ts-expect-error parts of a new template are upper-case
+export const lower: NewComponent = { type: "body", text: "Hi" };
+// @ts-expect-error a part needs its type
+export const untyped: NewComponent = { text: "Hi" };
+// @ts-expect-error buttons stand in their own part
+export const footer: NewComponent = { type: "FOOTER", text: "Bye", buttons: [] };
+// @ts-expect-error the address of a button that opens a page is required
+export const url: NewComponent = { type: "BUTTONS", buttons: [{ type: "URL", text: "Look" }] };
+// @ts-expect-error the language is an object
+wa.messages.send({ to: "+16505551234", template: { name: "a", language: "en_US" } });
+// @ts-expect-error the header of a list is text
+wa.messages.send({ to: "1", interactive: { type: "list", header: { type: "image", image: { id: "1" } }, body: { text: "a" }, action: { button: "a", sections: [] } } });
+// @ts-expect-error the action of a list under the type of buttons
+wa.messages.send({ to: "1", interactive: { type: "button", body: { text: "a" }, action: { button: "a", sections: [] } } });
+// @ts-expect-error an index is a number, or its text
+wa.messages.send({ to: "1", template: { name: "a", language: { code: "en" }, components: [{ type: "button", sub_type: "url", index: "first", parameters: [] }] } });
+
+// Other operations.
+// @ts-expect-error the message is required
+wa.messages.markRead({});
+// @ts-expect-error a file is bytes
+wa.media.upload({ file: "hello", type: "text/plain" });
+// @ts-expect-error the file is required
+wa.media.upload({ type: "text/plain" });
+// @ts-expect-error the id is called media_id
+wa.media.get({ id: "1" });
+// @ts-expect-error both user and user_id
+wa.blockUsers.remove({ block_users: [{ user: "1", user_id: "US.1" }] });
+// @ts-expect-error a flag is no text
+wa.commerceSettings.update({ is_cart_enabled: "true" });
+// @ts-expect-error an offset is a number
+wa.uploads.append({ upload_id: "upload:1", file: new Uint8Array(), file_offset: "0" });
+// @ts-expect-error an operation that there isn't
+wa.call("messages.sent", { to: "1", text: body });
+// @ts-expect-error the parameters of another operation
+wa.call("media.get", { message_id: "wamid.1" });
+// @ts-expect-error an option that there isn't
+wa.messages.send({ to: "1", text: body }, { retries: 3 });
+// @ts-expect-error the token is required
+new WhatsApp({ phoneNumberId: "1" });
+// @ts-expect-error settings have names of their own
+new WhatsApp({ token: "TOKEN", phone_number_id: "1" });
+
+// Answers and events.
+// @ts-expect-error the id may be missing from an empty list
+wa.messages.send({ to: "1", text: body }).then((sent) => sent.messages[0].id);
+// @ts-expect-error not every event is a message
+event.data.text;
+// @ts-expect-error a status says nothing
+if (event.kind === "status") event.data.text;
+// @ts-expect-error a message need not be text
+if (event.kind === "message") event.data.text.body;
+// @ts-expect-error a kind that there isn't
+if (event.kind === "messages") event.key;
+// @ts-expect-error events aren't changed
+event.key = "1";
+// @ts-expect-error a kind that there isn't
+new Webhooks({ appSecret: "secret" }).on("messages", () => {});
+// @ts-expect-error the data of another kind
+new Webhooks({ appSecret: "secret" }).on("status", (status) => status.data.text);
+// @ts-expect-error a secret is required
+new Webhooks({ verifyToken: "v" });
+// @ts-expect-error the body's bytes, not what was parsed of them
+new Webhooks({ appSecret: "secret" }).open("sha256=", JSON.parse("{}") as object);
+// @ts-expect-error text was decoded: the signature is over the bytes
+new Webhooks({ appSecret: "secret" }).open("sha256=", "{}");
+// @ts-expect-error until is there only where one has to wait
+new Limiter().take("1", "2").until;
+// @ts-expect-error a model that there isn't
+new Limiter({ pairModel: "token_bucket" });

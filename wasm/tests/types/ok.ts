@@ -1,0 +1,165 @@
+// Calls that must compile. Nothing here is run.
+
+import { ApiError, InvalidError, Limiter, WhatsApp, WhatsAppError, Webhooks, events } from "wabakit";
+import type { Content, Event, EventOf, InboundMessage, NewComponent, Operations, Recipient, Retry, SendMessage, Sent } from "wabakit";
+import { load } from "wabakit/slim";
+
+declare const wa: WhatsApp;
+declare const signal: AbortSignal;
+
+/** Bodies as the platform's documentation has them, with everything that it writes. */
+export const documented: SendMessage[] = [
+  { messaging_product: "whatsapp", recipient_type: "individual", to: "+16505551234", type: "text", text: { preview_url: true, body: "As requested: https://a.example" } },
+  { messaging_product: "whatsapp", recipient_type: "group", to: "Y2FwaV9ncm91cDox", type: "text", text: { body: "All of you" } },
+  { messaging_product: "whatsapp", recipient: "US.13491208655302741918", type: "text", text: { body: "Hi" } },
+  { messaging_product: "whatsapp", to: "+16505551234", context: { message_id: "wamid.1" }, type: "text", text: { body: "I agree" } },
+  { messaging_product: "whatsapp", to: "+16505551234", type: "image", image: { id: "1479537139650973", caption: "A succulent" } },
+  { messaging_product: "whatsapp", to: "+16505551234", type: "image", image: { link: "https://a.example/a.png" } },
+  { messaging_product: "whatsapp", to: "+16505551234", type: "reaction", reaction: { message_id: "wamid.1", emoji: "😀" } },
+  {
+    messaging_product: "whatsapp",
+    to: "+16505551234",
+    type: "template",
+    template: {
+      name: "order_update",
+      language: { code: "en_US", policy: "deterministic" },
+      components: [
+        { type: "header", parameters: [{ type: "image", image: { id: "2871834006348767" } }] },
+        { type: "body", parameters: [{ type: "text", text: "Ada" }, { type: "currency", currency: { fallback_value: "$1", code: "USD", amount_1000: 1000 } }] },
+        { type: "body", parameters: [{ type: "text", parameter_name: "first_name", text: "Ada" }, { type: "date_time", date_time: { fallback_value: "May 5" } }] },
+        { type: "button", sub_type: "url", index: "0", parameters: [{ type: "text", text: "a?b=c" }] },
+        { type: "button", sub_type: "quick_reply", index: 1, parameters: [{ type: "payload", payload: "stop" }] },
+      ],
+    },
+  },
+  {
+    messaging_product: "whatsapp",
+    to: "+16505551234",
+    type: "interactive",
+    interactive: {
+      type: "button",
+      header: { type: "image", image: { link: "https://a.example/a.png" } },
+      body: { text: "Shall we?" },
+      footer: { text: "You may change your mind" },
+      action: { buttons: [{ type: "reply", reply: { id: "yes", title: "Yes" } }, { type: "reply", reply: { id: "no", title: "No" } }] },
+    },
+  },
+  {
+    messaging_product: "whatsapp",
+    to: "+16505551234",
+    type: "interactive",
+    interactive: {
+      type: "list",
+      header: { type: "text", text: "Shipping" },
+      body: { text: "Which one?" },
+      action: { button: "Choose", sections: [{ title: "Soon", rows: [{ id: "1", title: "Express", description: "Tomorrow" }] }] },
+    },
+  },
+  {
+    messaging_product: "whatsapp",
+    to: "+16505551234",
+    type: "contacts",
+    contacts: [{ name: { formatted_name: "Ada Byron", first_name: "Ada" }, phones: [{ phone: "+16505551234", type: "WORK", wa_id: "16505551234" }], birthday: "1815-12-10" }],
+  },
+];
+
+/** Every operation, as short as it may be and with all that it takes. */
+export async function operations() {
+  const sent: Sent = await wa.messages.send({ to: "+16505551234", text: { body: "Hi" } });
+  const wamid: string | undefined = sent.messages[0]?.id;
+  await wa.messages.send({ recipient: "US.1349", image: { id: "1" }, biz_opaque_callback_data: "order 1", phone_number_id: "2" });
+  await wa.messages.send({ to: "1", text: { body: "Hi" } }, { lenient: true, extra: { ttl_seconds: 60, text: { font: "serif" } }, signal });
+  const { success }: { success: boolean } = await wa.messages.markRead({ message_id: "wamid.1" });
+  await wa.messages.markRead({ messaging_product: "whatsapp", status: "read", message_id: "wamid.1", typing_indicator: { type: "text" } });
+  const { id } = await wa.media.upload({ file: new Uint8Array([1]), type: "image/png", filename: "a.png" });
+  await wa.media.upload({ file: new ArrayBuffer(1), type: "image/png", ttl_minutes: 60 });
+  const { url, sha256 } = await wa.media.get({ media_id: id });
+  const bytes: Uint8Array = await wa.media.download(sha256 === undefined ? { url } : { url, sha256 });
+  await wa.media.delete({ media_id: id, phone_number_id: "2" });
+  const page = await wa.phoneNumbers.list();
+  await wa.phoneNumbers.list({ limit: 1, fields: "id,status", after: page.paging?.cursors?.after ?? "" });
+  for await (const number of wa.phoneNumbers.listAll({ limit: 100 })) number.display_phone_number?.length;
+  const level: string | undefined = (await wa.phoneNumbers.get({ fields: "throughput" })).throughput?.level;
+  await wa.blockUsers.remove({ block_users: [{ user: "+16505551234" }, { user_id: "US.1349" }] });
+  await wa.commerceSettings.update({ is_cart_enabled: true });
+  await wa.commerceSettings.update();
+  const { h }: { h: string } = await wa.uploads.append({ upload_id: "upload:MTphd?sig=AR", file_offset: 0, file: bytes });
+  const { category } = await wa.templates.create({ name: "a", language: "en_US", category: "UTILITY", components: parts });
+  return [wamid, success, level, h, category];
+}
+
+const parts: NewComponent[] = [
+  { type: "HEADER", format: "IMAGE", example: { header_handle: ["4::aW"] } },
+  { type: "BODY", text: "Hi {{1}}", example: { body_text: [["Ada"]] } },
+  { type: "FOOTER", text: "Bye" },
+  {
+    type: "BUTTONS",
+    buttons: [
+      { type: "QUICK_REPLY", text: "Stop" },
+      { type: "URL", text: "Look", url: "https://a.example/{{1}}", example: ["https://a.example/1"] },
+      { type: "PHONE_NUMBER", text: "Call", phone_number: "16505551234" },
+      { type: "COPY_CODE", example: "250FF" },
+    ],
+  },
+];
+
+/** A file says itself what it is called and what it is. */
+export const files = [wa.media.upload({ file: new File(["a"], "a.txt", { type: "text/plain" }) }), wa.media.upload({ file: new Blob(["a"], { type: "text/plain" }) })];
+
+/** What isn't known yet: choices are open. */
+export const open = wa.templates.create({ name: "a", language: "en", category: "NEW_ONE", components: [{ type: "BODY", text: "Hi" }] });
+
+/** Parts of a message on their own. */
+export function send(to: Recipient, content: Content) {
+  return wa.number("2").call("messages.send", { ...to, ...content });
+}
+
+/** For those who send requests themselves. */
+export async function own() {
+  const { method, url, headers, body } = wa.request("media.get", { media_id: "1" });
+  const answer = await fetch(url, { method, headers, ...(body !== undefined && { body }) });
+  const media = await wa.response("media.get", answer.status, answer.headers, new Uint8Array(await answer.arrayBuffer()));
+  return media.url;
+}
+
+/** Events, by kind. */
+export const hooks = new Webhooks({ appSecret: ["new", "old"], verifyToken: "v", limit: 1 << 20 })
+  .on("message", async (event) => {
+    const message: InboundMessage = event.data;
+    if (message.text) message.text.body.length;
+    if (message.interactive?.button_reply) message.interactive.button_reply.id.length;
+    return [event.contact?.profile?.name, event.context["metadata"], message.type === "text"];
+  })
+  .on("status", (event) => event.data.status === "failed" && event.data.errors[0]?.code)
+  .on("unknown", (event: EventOf<"unknown">) => typeof event.data)
+  .on("unreadable", (event) => event.data.base64.length);
+
+export function each(event: Event): string | number | undefined {
+  if (event.kind === "message") return event.data.from;
+  if (event.kind === "status") return event.data.status;
+  if (event.kind === "error") return event.data.code;
+  return event.phone_number_id ?? event.at ?? event.key;
+}
+
+export const read: Event[] = [...events(new Uint8Array()), ...hooks.open(null, new ArrayBuffer(1)), ...hooks.open("sha256=", new Uint8Array())];
+export const server: { fetch(request: Request): Promise<Response> } = { fetch: (request) => hooks.handle(request) };
+
+/** Errors tell what to do. */
+export function again(error: unknown): number | string | undefined {
+  if (error instanceof InvalidError) return error.path;
+  if (error instanceof ApiError && error.code === 131056) return error.kind;
+  if (!(error instanceof WhatsAppError)) return undefined;
+  const retry: Retry = error.retry;
+  return retry.kind === "safe" ? retry.after : retry.kind === "after_change" ? retry.change : undefined;
+}
+
+/** Waiting, and the rest. */
+export function paced(): number {
+  const limiter = new Limiter({ throughput: 1000, pairModel: "gcra" });
+  limiter.link("+16505551234", "US.1349");
+  const decision = Limiter.restore(limiter.snapshot()).take("1", "2", 0);
+  return decision.send ? 0 : decision.until;
+}
+
+export const started: void = load(new ArrayBuffer(1));
+export type Params = Operations["media.get"]["params"]["media_id"];
