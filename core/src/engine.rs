@@ -383,8 +383,11 @@ impl Answered<'_> {
             let other = told.is_some_and(|told| !digest_matches(told, &Sha256::digest(body)));
             return other.then(|| self.mismatched());
         }
-        let json = serde_json::from_slice::<serde::de::IgnoredAny>(body);
-        json.err().map(|error| self.unreadable(&format!("not JSON: {error}")))
+        let json = match std::str::from_utf8(body) {
+            Ok(_) => serde_json::from_slice::<serde::de::IgnoredAny>(body).err().map(|e| e.to_string()),
+            Err(error) => Some(error.to_string()),
+        };
+        json.map(|error| self.unreadable(&format!("not JSON: {error}")))
     }
 
     fn mismatched(&self) -> Error {

@@ -214,13 +214,13 @@ fn limits(limits: &str) -> Answer<Limits> {
     Limits::from_json(&Value::Object(json("limits", limits)?)).map_err(thrown)
 }
 
+/// An object. What JavaScript writes is JSON, but for half characters, which no request can carry.
 fn json(path: &str, text: &str) -> Answer<Map<String, Value>> {
-    let got = match serde_json::from_slice(text.as_bytes()) {
-        Ok(Value::Object(map)) => return Ok(map),
-        Ok(_) => String::new(),
-        Err(e) => e.to_string(),
-    };
-    Err(thrown(invalid(path, "an object", &got)))
+    match serde_json::from_slice(text.as_bytes()) {
+        Ok(Value::Object(map)) => Ok(map),
+        Ok(_) => Err(thrown(invalid(path, "an object", ""))),
+        Err(error) => Err(thrown(invalid(path, "text without half characters (lone surrogates)", &error.to_string()))),
+    }
 }
 
 fn invalid(path: &str, wanted: &str, got: &str) -> Error {

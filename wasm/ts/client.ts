@@ -1,7 +1,7 @@
 // The client: parameters in, answers out, over fetch.
 
 import { InvalidError, TransportError, calling } from "./errors.js";
-import { parse, stringify } from "./json.js";
+import { decode, parse, stringify } from "./json.js";
 import { type Operations, Areas, operations } from "./operations.js";
 import { core } from "./runtime.js";
 import type { Api } from "./core.js";
@@ -71,7 +71,7 @@ export class WhatsApp extends Areas {
 
   /** The request for an operation, for those who send it themselves. */
   request<K extends keyof Operations>(op: K, params: Operations[K]["params"], options: Options = {}): Request {
-    const { index, method, oauth, file } = operation(op);
+    const { index, method, auth, file } = operation(op);
     const core = this.#core();
     let named = params as Record<string, unknown>, given: Blob | undefined, seed = "";
     if (file && named[file] !== undefined) {
@@ -79,11 +79,11 @@ export class WhatsApp extends Areas {
       named = { ...about(given), ...named, [file]: undefined };
       seed = crypto.randomUUID();
     }
-    const extra = options.extra && stringify(options.extra);
-    const built = calling(() => core.request(index, stringify(named), options.lenient ?? false, extra, given?.size, seed));
+    const extra = options.extra && stringify(options.extra, "extra");
+    const built = calling(() => core.request(index, stringify(named, op), options.lenient ?? false, extra, given?.size, seed));
     const end = built.indexOf("\n\n");
     const [url = "", ...lines] = built.slice(0, end).split("\n");
-    const headers: Record<string, string> = { authorization: this.#authorization(oauth) };
+    const headers: Record<string, string> = auth === "none" ? {} : { authorization: this.#authorization(auth) };
     for (const line of lines) {
       const colon = line.indexOf(": ");
       headers[line.slice(0, colon)] = line.slice(colon + 2);
@@ -129,13 +129,13 @@ export class WhatsApp extends Areas {
       }
       return body as Operations[K]["returns"];
     }
-    let text = new TextDecoder().decode(body);
-    if (text.includes("access_token=")) text = core().withoutTokens(text);
     let value: unknown;
     try {
-      value = parse(text, body);
-    } catch {
+      const text = decode(body);
+      value = parse(text.includes("access_token=") ? core().withoutTokens(text) : text, body);
+    } catch (error) {
       judge(body);
+      throw error;
     }
     if (typeof value === "object" && value !== null && "error" in value) judge(body);
     return value as Operations[K]["returns"];
@@ -146,18 +146,17 @@ export class WhatsApp extends Areas {
     const { token, phoneNumberId, wabaId, businessId, appId, appSecret, version, baseUrl } = this.#settings;
     const settings = { token, phone_number_id: phoneNumberId, waba_id: wabaId, business_id: businessId, app_id: appId };
     const Api = core().Api;
-    this.#api = calling(() => new Api(stringify({ ...settings, app_secret: appSecret, version, base: baseUrl })));
+    this.#api = calling(() => new Api(stringify({ ...settings, app_secret: appSecret, version, base: baseUrl }, "settings")));
     return this.#api;
   }
 
-  #authorization(oauth: boolean): string {
-    const scheme = oauth ? "oauth" : "bearer";
-    return (this.#shown[scheme] ??= calling(() => this.#core().authorization(oauth)));
+  #authorization(auth: "bearer" | "oauth"): string {
+    return (this.#shown[auth] ??= calling(() => this.#core().authorization(auth === "oauth")));
   }
 }
 
 function operation(op: string) {
-  const known = operations[op as keyof Operations];
+  const known = Object.hasOwn(operations, op) && operations[op as keyof Operations];
   if (!known) throw new InvalidError(op, "the name of an operation, as in messages.send");
   return known;
 }

@@ -1,7 +1,17 @@
 // JSON without loss: what a number can't hold stays text.
 
+import { InvalidError } from "./errors.js";
+
 const tokens = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 const huge = /\d[eE]\+?\d{3}/;
+
+/** JSON is UTF-8, and doesn't begin with a byte order mark. */
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** The text of these bytes, if they can be JSON's. */
+export function decode(bytes: Uint8Array): string {
+  return utf8.decode(bytes);
+}
 
 /**
  * As `JSON.parse`; integers beyond 2⁵³ and numbers beyond 10³⁰⁸ come as strings of their digits. `bytes` are the text's.
@@ -30,11 +40,15 @@ function exact(token: string): string {
   return held ? token : `"${token}"`;
 }
 
-/** As `JSON.stringify`; a `bigint` becomes a string of its digits. */
-export function stringify(value: unknown): string {
+/** As `JSON.stringify`; a `bigint` becomes a string of its digits. What can't be JSON is refused, as `path`. */
+export function stringify(value: unknown, path: string): string {
   try {
     return JSON.stringify(value);
   } catch {
-    return JSON.stringify(value, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value));
+    try {
+      return JSON.stringify(value, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value));
+    } catch (error) {
+      throw new InvalidError(path, "what JSON can carry", String(error).slice(0, 60));
+    }
   }
 }

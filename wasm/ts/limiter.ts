@@ -78,5 +78,5 @@ export class Limiter {
 
 function named({ pairInterval, pairBurst, pairBurstWindow, pairModel, ...rest }: Limits): string {
   const pair = { pair_interval: pairInterval, pair_burst: pairBurst, pair_burst_window: pairBurstWindow, pair_model: pairModel };
-  return stringify({ ...pair, ...rest });
+  return stringify({ ...pair, ...rest }, "limits");
 }

@@ -24,8 +24,8 @@ export interface Operations {
 export interface Operation {
   index: number;
   method: string;
-  /** The token is shown as `OAuth …` instead of `Bearer …`. */
-  oauth: boolean;
+  /** How the token is shown: `Bearer …`, `OAuth …`, or not at all. */
+  auth: "bearer" | "oauth" | "none";
   /** The parameter that is a file. */
   file?: string;
   /** The answer is a file. */
@@ -39,18 +39,18 @@ export interface Operation {
 }
 
 export const operations: Readonly<Record<keyof Operations, Operation>> = {
-  "messages.send": { index: 0, method: "POST", oauth: false, bytes: false, pages: false, idempotent: false },
-  "messages.mark_read": { index: 1, method: "POST", oauth: false, bytes: false, pages: false, idempotent: true },
-  "media.upload": { index: 2, method: "POST", oauth: false, file: "file", bytes: false, pages: false, idempotent: false },
-  "media.get": { index: 3, method: "GET", oauth: false, bytes: false, pages: false, idempotent: true },
-  "media.download": { index: 4, method: "GET", oauth: false, bytes: true, digest: "sha256", pages: false, idempotent: true },
-  "media.delete": { index: 5, method: "DELETE", oauth: false, bytes: false, pages: false, idempotent: true },
-  "phone_numbers.list": { index: 6, method: "GET", oauth: false, bytes: false, pages: true, idempotent: true },
-  "phone_numbers.get": { index: 7, method: "GET", oauth: false, bytes: false, pages: false, idempotent: true },
-  "block_users.remove": { index: 8, method: "DELETE", oauth: false, bytes: false, pages: false, idempotent: true },
-  "commerce_settings.update": { index: 9, method: "POST", oauth: false, bytes: false, pages: false, idempotent: true },
-  "uploads.append": { index: 10, method: "POST", oauth: true, file: "file", bytes: false, pages: false, idempotent: true },
-  "templates.create": { index: 11, method: "POST", oauth: false, bytes: false, pages: false, idempotent: false },
+  "messages.send": { index: 0, method: "POST", auth: "bearer", bytes: false, pages: false, idempotent: false },
+  "messages.mark_read": { index: 1, method: "POST", auth: "bearer", bytes: false, pages: false, idempotent: true },
+  "media.upload": { index: 2, method: "POST", auth: "bearer", file: "file", bytes: false, pages: false, idempotent: false },
+  "media.get": { index: 3, method: "GET", auth: "bearer", bytes: false, pages: false, idempotent: true },
+  "media.download": { index: 4, method: "GET", auth: "bearer", bytes: true, digest: "sha256", pages: false, idempotent: true },
+  "media.delete": { index: 5, method: "DELETE", auth: "bearer", bytes: false, pages: false, idempotent: true },
+  "phone_numbers.list": { index: 6, method: "GET", auth: "bearer", bytes: false, pages: true, idempotent: true },
+  "phone_numbers.get": { index: 7, method: "GET", auth: "bearer", bytes: false, pages: false, idempotent: true },
+  "block_users.remove": { index: 8, method: "DELETE", auth: "bearer", bytes: false, pages: false, idempotent: true },
+  "commerce_settings.update": { index: 9, method: "POST", auth: "bearer", bytes: false, pages: false, idempotent: true },
+  "uploads.append": { index: 10, method: "POST", auth: "oauth", file: "file", bytes: false, pages: false, idempotent: true },
+  "templates.create": { index: 11, method: "POST", auth: "bearer", bytes: false, pages: false, idempotent: false },
 };
 
 export class MessagesArea {

@@ -527,7 +527,7 @@ export interface UploadMedia {
   /** The file: audio and video up to 16 MB, pictures 5 MB, stickers 500 KB, documents 100 MB. */
   file: Bytes;
   /** Its MIME type. */
-  type: string;
+  type?: string;
   /** Its name. */
   filename?: string;
   /** How long to keep it, in minutes (60 to 43200). Only for numbers without storage, which keep it for an hour unless told. */

@@ -2,7 +2,7 @@
 
 import type { Receiver } from "./core.js";
 import { SignatureError, calling } from "./errors.js";
-import { parse } from "./json.js";
+import { decode, parse } from "./json.js";
 import { type Kinds, lists } from "./operations.js";
 import { type Hmac, core, hostHmac } from "./runtime.js";
 import type { Contact } from "./types.js";
@@ -139,7 +139,7 @@ export function events(body: Uint8Array): Event[] {
   const delivery = new Delivery(body);
   let value: unknown;
   try {
-    value = parse(utf8.decode(body), body);
+    value = parse(decode(body), body);
   } catch {
     delivery.add("unreadable", bytes(body));
     return delivery.events;
@@ -149,9 +149,6 @@ export function events(body: Uint8Array): Event[] {
   else delivery.add("unknown", value);
   return delivery.events;
 }
-
-/** JSON is UTF-8, and doesn't begin with a byte order mark. */
-const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 type Json = Record<string, unknown>;
 type List = (typeof lists)[number];

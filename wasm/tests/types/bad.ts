@@ -79,8 +79,8 @@ wa.media.upload({ type: "text/plain" });
 wa.media.get({ id: "1" });
 // @ts-expect-error both user and user_id
 wa.blockUsers.remove({ block_users: [{ user: "1", user_id: "US.1" }] });
-// @ts-expect-error a flag is no text
-wa.commerceSettings.update({ is_cart_enabled: "true" });
+// @ts-expect-error a flag is true or false, or its text
+wa.commerceSettings.update({ is_cart_enabled: "yes" });
 // @ts-expect-error an offset is a number
 wa.uploads.append({ upload_id: "upload:1", file: new Uint8Array(), file_offset: "0" });
 // @ts-expect-error an operation that there isn't

@@ -1,0 +1,238 @@
+// The client over real HTTP, against a server that knows nothing of the platform.
+
+import assert from "node:assert/strict";
+import { createHash, createHmac, randomBytes } from "node:crypto";
+import { createServer } from "node:http";
+import { after, test } from "node:test";
+import { inspect } from "node:util";
+import { ApiError, InvalidError, Limiter, SignatureError, TransportError, UnreadableError, Webhooks, WhatsApp, WhatsAppError, events } from "../js/node.js";
+
+/** What the server got, and what it answers. */
+let got;
+let answer = () => ({});
+const server = createServer(async (request, response) => {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  got = { method: request.method, url: request.url, headers: request.headers, body: Buffer.concat(chunks) };
+  const { status = 200, headers = {}, body = "{}", wait = 0 } = answer(got);
+  setTimeout(() => response.writeHead(status, headers).end(body), wait);
+});
+await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
+after(() => server.closeAllConnections() ?? server.close());
+
+const baseUrl = `http://127.0.0.1:${server.address().port}`;
+const wa = new WhatsApp({ token: "EAAJB", phoneNumberId: "106540352242922", wabaId: "102290129340398", baseUrl, timeout: 5000 });
+const json = (value, more = {}) => () => ({ body: typeof value === "string" ? value : JSON.stringify(value), ...more });
+const hi = { to: "+16505551234", text: { body: "Hi" } };
+const failing = (promise) => promise.then(() => assert.fail("it went well"), (error) => error);
+
+test("a message", async () => {
+  answer = json({ messages: [{ id: "wamid.1" }] });
+  const sent = await wa.messages.send(hi);
+  assert.equal(sent.messages[0].id, "wamid.1");
+  assert.equal(`${got.method} ${got.url}`, "POST /v25.0/106540352242922/messages");
+  assert.equal(got.headers.authorization, "Bearer EAAJB");
+  assert.equal(got.headers["content-type"], "application/json");
+  assert.deepEqual(JSON.parse(got.body), { messaging_product: "whatsapp", to: "+16505551234", type: "text", text: { body: "Hi" } });
+});
+
+test("another number, options, and a bigint", async () => {
+  answer = json({ messages: [{ id: "wamid.2" }] });
+  await wa.number("7").messages.send({ ...hi, biz_opaque_callback_data: "x".repeat(600) }, { lenient: true, extra: { text: { new: 2n ** 60n } } });
+  assert.equal(got.url, "/v25.0/7/messages");
+  assert.deepEqual(JSON.parse(got.body).text, { body: "Hi", new: "1152921504606846976" });
+});
+
+test("a file goes up as it is, however it is given", async () => {
+  answer = json({ id: "1" });
+  const bytes = randomBytes(70_000);
+  const ways = [
+    [{ file: bytes, type: "image/png" }, "file", "image/png"],
+    [{ file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length), type: "image/png", filename: "ü\".png" }, "ü\".png", "image/png"],
+    [{ file: new Blob([bytes], { type: "image/jpeg" }) }, "file", "image/jpeg"],
+    [{ file: new File([bytes], "a.jpg", { type: "image/jpeg" }) }, "a.jpg", "image/jpeg"],
+    [{ file: new File([bytes], "a.jpg", { type: "image/jpeg" }), type: "image/png", filename: "b.png" }, "b.png", "image/png"],
+  ];
+  for (const [params, filename, type] of ways) {
+    await wa.media.upload(params);
+    const form = await new Response(got.body, { headers: { "content-type": got.headers["content-type"] } }).formData();
+    assert.equal(form.get("messaging_product"), "whatsapp");
+    assert.equal(form.get("type"), type);
+    const file = form.get("file");
+    assert.deepEqual([decodeURIComponent(file.name), file.type], [filename, type]);
+    assert.deepEqual(Buffer.from(await file.arrayBuffer()), bytes);
+  }
+});
+
+test("a file that the platform doesn't take goes nowhere", async () => {
+  got = undefined;
+  for (const params of [{ file: new Uint8Array(6 << 20), type: "image/png" }, { file: new Uint8Array(1), type: "image/gif" }, { type: "image/png" }, { file: "text", type: "image/png" }]) {
+    assert.ok((await failing(wa.media.upload(params))) instanceof InvalidError);
+  }
+  assert.equal(got, undefined);
+});
+
+test("a part of an upload", async () => {
+  answer = json({ h: "4:a" });
+  await wa.uploads.append({ upload_id: "upload:MTph?sig=A", file: new Uint8Array([1, 2, 255]), file_offset: 7 });
+  assert.equal(got.url, "/v25.0/upload:MTph?sig=A");
+  assert.deepEqual([got.headers.authorization, got.headers.file_offset, [...got.body]], ["OAuth EAAJB", "7", [1, 2, 255]]);
+});
+
+test("a file comes down, and is the one that was told of", async () => {
+  const bytes = randomBytes(10_000);
+  answer = json("", { body: bytes });
+  const sha256 = (encoding) => createHash("sha256").update(bytes).digest(encoding);
+  const url = `${baseUrl}/file`;
+  for (const params of [{ url }, { url, sha256: sha256("hex") }, { url, sha256: sha256("base64") }]) {
+    assert.deepEqual(Buffer.from(await wa.media.download(params)), bytes);
+  }
+  const error = await failing(wa.media.download({ url, sha256: "0".repeat(64) }));
+  assert.ok(error instanceof UnreadableError);
+  assert.deepEqual(Buffer.from(error.body), bytes);
+  assert.ok((await failing(wa.media.download({ url: "https://evil.example/" }))) instanceof InvalidError);
+});
+
+test("pages, item by item", async () => {
+  const pages = { "": { data: [{ id: "1" }, { id: "2" }], paging: { cursors: { after: "A" }, next: `${baseUrl}/?access_token=EAAJB&after=A` } }, A: { data: [{ id: "3" }], paging: { cursors: { after: "B" } } } };
+  answer = ({ url }) => ({ body: JSON.stringify(pages[new URL(url, baseUrl).searchParams.get("after") ?? ""]) });
+  const ids = [];
+  for await (const { id } of wa.phoneNumbers.listAll({ limit: 2 })) ids.push(id);
+  assert.deepEqual(ids, ["1", "2", "3"]);
+  assert.doesNotMatch(JSON.stringify(await wa.phoneNumbers.list()), /EAAJB/);
+});
+
+test("errors are told apart", async () => {
+  const refused = { message: "(#131056) Pair rate limit hit", type: "OAuthException", code: 131056, error_data: { details: "slow down" }, fbtrace_id: "A" };
+  answer = json({ error: refused }, { status: 400 });
+  const error = await failing(wa.messages.send(hi));
+  assert.ok(error instanceof ApiError && error instanceof WhatsAppError && error instanceof Error);
+  assert.deepEqual([error.status, error.code, error.kind, error.details, error.trace, error.subcode], [400, 131056, "pair_rate_limited", "slow down", "A", undefined]);
+  assert.deepEqual(error.retry, { kind: "safe", after: 1000 });
+  assert.match(Buffer.from(error.raw).toString(), /131056/);
+
+  for (const [body, status] of [["<html>", 502], ["", 500], ["", 200], ["{", 200], ["\ufeff{}", 200]]) {
+    answer = json(body, { status, headers: { "retry-after": "7" } });
+    const error = await failing(wa.messages.send(hi));
+    assert.ok(error instanceof UnreadableError, `${status} ${body}`);
+    assert.deepEqual([error.status, error.headers["retry-after"], error.retry.kind], [status, "7", "maybe_duplicate"]);
+    assert.deepEqual((await failing(wa.phoneNumbers.get())).retry, { kind: "safe", after: 7000 });
+  }
+});
+
+test("a redirect isn't followed with the token", async () => {
+  answer = ({ url }) => (url === "/elsewhere" ? assert.fail("followed") : { status: 302, headers: { location: "/elsewhere" }, body: "" });
+  assert.ok((await failing(wa.messages.send(hi))) instanceof UnreadableError);
+});
+
+test("no answer", async () => {
+  answer = json({}, { wait: 5000 });
+  const hasty = new WhatsApp({ token: "EAAJB", phoneNumberId: "1", baseUrl, timeout: 50 });
+  const [sent, read] = [await failing(hasty.messages.send(hi)), await failing(hasty.phoneNumbers.get())];
+  assert.ok(sent instanceof TransportError && read instanceof TransportError);
+  assert.deepEqual([sent.retry.kind, read.retry.kind], ["maybe_duplicate", "safe"]);
+  const aborted = await failing(wa.messages.send(hi, { signal: AbortSignal.timeout(20) }));
+  assert.ok(aborted instanceof TransportError && aborted.cause);
+  const nobody = new WhatsApp({ token: "EAAJB", phoneNumberId: "1", baseUrl: "http://127.0.0.1:1" });
+  assert.ok((await failing(nobody.messages.send(hi))) instanceof TransportError);
+});
+
+test("numbers that JavaScript would round stay text", async () => {
+  answer = json('{"id":9007199254740993,"a":[9007199254740991,-9007199254740993,1e400,"9007199254740993 \\" 9007199254740993",1.5]}');
+  const exact = await wa.phoneNumbers.get();
+  assert.deepEqual(exact, { id: "9007199254740993", a: [9007199254740991, "-9007199254740993", "1e400", '9007199254740993 " 9007199254740993', 1.5] });
+});
+
+test("what can't be sent is refused", async () => {
+  const call = (op, params, settings = {}) => failing((async () => new WhatsApp({ token: "EAAJB", phoneNumberId: "1", ...settings }).request(op, params))());
+  const deep = JSON.parse("[".repeat(5000) + "]".repeat(5000));
+  for (const [op, params, path, settings] of [
+    ["messages.sned", hi, "messages.sned"],
+    ["toString", hi, "toString"],
+    ["messages.send", { ...hi, text: { body: "x".repeat(4097) } }, "messages.send.text.body"],
+    ["messages.send", { ...hi, text: { body: "x".repeat(3 << 20) } }, "messages.send.text.body"],
+    ["messages.send", { ...hi, text: deep }, "messages.send"],
+    ["messages.send", { ...hi, image: { id: "1", link: "https://example.com" } }, "messages.send.image"],
+    ["messages.send", {}, "messages.send"],
+    ["messages.send", hi, "token", { token: "a\nb" }],
+    ["messages.send", hi, "token", { token: "ä" }],
+    ["messages.send", hi, "token", { token: "" }],
+    ["messages.send", hi, "messages.send.phone_number_id", { phoneNumberId: ".." }],
+  ]) {
+    const error = await call(op, params, settings);
+    assert.ok(error instanceof InvalidError, `${op}: ${error}`);
+    assert.ok(error.path.startsWith(path.split(".").slice(0, 2).join(".")), error.path);
+    assert.ok(error.message.length < 500);
+  }
+  assert.match((await call("messages.send", { ...hi, text: { body: "a \ud83d" } })).message, /half characters/);
+});
+
+test("secrets aren't shown", () => {
+  const secrets = [new WhatsApp({ token: "SECRET", appSecret: "SECRET" }), new Webhooks({ appSecret: "SECRET", verifyToken: "SECRET" })];
+  for (const holder of secrets) {
+    assert.doesNotMatch(inspect(holder, { depth: 9, showHidden: true }) + JSON.stringify(holder), /SECRET/);
+  }
+});
+
+const delivery = (body, secret = "app") => new Request("https://example.com/hook", { method: "POST", body, headers: { "x-hub-signature-256": `sha256=${createHmac("sha256", secret).update(body).digest("hex")}` } });
+const message = (id, text = "Hi") => ({ id, from: "1", timestamp: "1749416383", type: "text", text: { body: text } });
+const batch = (...messages) => JSON.stringify({ object: "whatsapp_business_account", entry: [{ id: "1", changes: [{ field: "messages", value: { metadata: { phone_number_id: "7" }, messages } }] }] });
+
+test("webhooks are answered, and their events handled in order", async () => {
+  const seen = [];
+  const hooks = new Webhooks({ appSecret: ["old", "app"], verifyToken: "token" })
+    .on("message", async (event) => { await null; seen.push(`first ${event.data.text.body}`); })
+    .on("message", (event) => seen.push(`then ${event.key}`))
+    .on("unknown", (event) => seen.push(event.data));
+  assert.equal((await hooks.handle(delivery(batch(message("a", "one"), 5, message("b", "two"))))).status, 200);
+  assert.deepEqual(seen, ["first one", "then message:7:a", 5, "first two", "then message:7:b"]);
+  assert.equal((await hooks.handle(delivery(batch(), "old"))).status, 200);
+  assert.equal((await hooks.handle(delivery(batch(message("c")), "other"))).status, 401);
+  assert.equal((await hooks.handle(new Request("https://example.com/", { method: "POST", body: "{}" }))).status, 401);
+  assert.equal((await hooks.handle(new Request("https://example.com/", { method: "PUT", body: "{}" }))).status, 405);
+  const shake = (token) => hooks.handle(new Request(`https://example.com/?hub.mode=subscribe&hub.challenge=1158201444&hub.verify_token=${token}`));
+  assert.equal(await (await shake("token")).text(), "1158201444");
+  assert.equal((await shake("wrong")).status, 403);
+});
+
+test("what is too large is refused, and what a handler throws is thrown", async () => {
+  const small = new Webhooks({ appSecret: "app", limit: 2000 });
+  const large = batch(message("a", "x".repeat(3000)));
+  assert.equal((await small.handle(delivery(large))).status, 413);
+  const endless = new ReadableStream({ pull: (out) => out.enqueue(new Uint8Array(1000)) });
+  assert.equal((await small.handle(new Request("https://example.com/", { method: "POST", body: endless, duplex: "half" }))).status, 413);
+  small.on("message", () => { throw new RangeError("full"); });
+  await assert.rejects(small.handle(delivery(batch(message("a")))), RangeError);
+});
+
+test("signatures are checked the same at every size", () => {
+  const hooks = new Webhooks({ appSecret: ["other", "app"] });
+  for (const size of [0, 1, 900, 1023, 1024, 5000, 3 << 20]) {
+    const body = Buffer.from(batch(message("a", "x".repeat(size))));
+    const good = createHmac("sha256", "app").update(body).digest("hex");
+    assert.equal(hooks.open(`sha256=${good}`, body)[0].data.text.body.length, size);
+    assert.equal(hooks.open(`sha256=${good.toUpperCase()}`, body.buffer.slice(body.byteOffset, body.byteOffset + body.length)).length, 1);
+    for (const bad of [undefined, null, "", good, `sha1=${good}`, `sha256=${good}0`, `sha256=${good.slice(2)}`, `sha256=${"é".repeat(64)}`, `sha256=${"0".repeat(64)}`]) {
+      assert.throws(() => hooks.open(bad, body), SignatureError);
+    }
+  }
+  assert.throws(() => new Webhooks({ appSecret: "" }).open(`sha256=${createHmac("sha256", "").update("").digest("hex")}`, new Uint8Array()), SignatureError);
+});
+
+test("a thousand updates in three megabytes are a thousand events", () => {
+  const body = Buffer.from(batch(...Array.from({ length: 1000 }, (_, i) => message(`wamid.${i}`, "x".repeat(3000)))));
+  const all = events(body);
+  assert.deepEqual([all.length, all[999].key], [1000, "message:7:wamid.999"]);
+});
+
+test("a limiter", () => {
+  const limiter = new Limiter({ pairBurst: 2 });
+  assert.deepEqual(limiter.take("7", "a", 0), { send: true });
+  assert.deepEqual(limiter.take("7", "a", 0), { send: true });
+  const wait = { send: false, until: 12_000, because: "pair" };
+  assert.deepEqual(limiter.take("7", "a", 0), wait);
+  assert.deepEqual(Limiter.restore(limiter.snapshot()).take("7", "a", 0), wait);
+  assert.throws(() => Limiter.restore("{}"), InvalidError);
+  assert.throws(() => new Limiter({ pairModel: "hope" }), InvalidError);
+  assert.equal(new Limiter().take("7", "a").send, true);
+});
