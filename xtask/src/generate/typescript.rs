@@ -65,7 +65,11 @@ fn object(out: &mut String, object: &Object) {
         }
     }
     let mut beside = String::new();
+    let told =
+        object.checks.iter().find_map(|check| if let Check::Files { mime, .. } = check { Some(*mime) } else { None });
     for field in object.fields {
+        // A file tells its own type.
+        let field = &Field { required: field.required && told != Some(field.name), ..*field };
         match (field.flat, (field.ty)()) {
             (true, Type::Union(union)) if union.received => received_union(&mut fields, union),
             (true, ty) => beside += &format!(" & {}", walk::name(ty).unwrap_or_default()),
@@ -174,7 +178,7 @@ pub(super) fn operations() -> String {
         let _ = writeln!(out, "  \"{}\": {{ params: {}; returns: {} }};", op.name, params(op), returns(op));
     }
     out.push_str("}\n\n/** What is known of an operation. */\nexport interface Operation {\n  index: number;\n  method: string;\n");
-    out.push_str("  /** The token is shown as `OAuth …` instead of `Bearer …`. */\n  oauth: boolean;\n");
+    out.push_str("  /** How the token is shown: `Bearer …`, `OAuth …`, or not at all. */\n  auth: \"bearer\" | \"oauth\" | \"none\";\n");
     out.push_str(
         "  /** The parameter that is a file. */\n  file?: string;\n  /** The answer is a file. */\n  bytes: boolean;\n",
     );
@@ -183,12 +187,17 @@ pub(super) fn operations() -> String {
     out.push_str("export const operations: Readonly<Record<keyof Operations, Operation>> = {\n");
     for (index, op) in OPERATIONS.iter().enumerate() {
         let endpoint = &op.endpoint;
-        let (oauth, bytes) = (endpoint.auth == Auth::Oauth, endpoint.file);
+        let auth = match endpoint.auth {
+            Auth::Bearer => "bearer",
+            Auth::Oauth => "oauth",
+            Auth::None => "none",
+        };
+        let bytes = endpoint.file;
         let file = file(op).map_or(String::new(), |name| format!(" file: \"{name}\","));
         let digest = endpoint.digest.map_or(String::new(), |name| format!(" digest: \"{name}\","));
         let _ = writeln!(
             out,
-            "  \"{}\": {{ index: {index}, method: \"{}\", oauth: {oauth},{file} bytes: {bytes},{digest} pages: {}, idempotent: {} }},",
+            "  \"{}\": {{ index: {index}, method: \"{}\", auth: \"{auth}\",{file} bytes: {bytes},{digest} pages: {}, idempotent: {} }},",
             op.name,
             endpoint.method.as_str(),
             endpoint.pages,
