@@ -43,24 +43,24 @@ impl<T> Deref for Answer<T> {
 }
 
 /// A type that is read from the body of an answer.
-pub trait Reading: Schema + Sized {
+pub trait Response: Schema + Sized {
     /// Read it, or say what is wrong.
     fn read(body: &Arc<[u8]>) -> Result<Self, String>;
 }
 
-impl<T: Schema + Model + for<'de> Received<'de>> Reading for T {
+impl<T: Schema + Model + for<'de> Received<'de>> Response for T {
     fn read(body: &Arc<[u8]>) -> Result<Self, String> {
         T::receive(&mut serde_json::Deserializer::from_slice(body)).map_err(|e| e.to_string())
     }
 }
 
-impl Reading for Bytes {
+impl Response for Bytes {
     fn read(body: &Arc<[u8]>) -> Result<Self, String> {
         Ok(Bytes(body.clone()))
     }
 }
 
-impl Reading for () {
+impl Response for () {
     fn read(_: &Arc<[u8]>) -> Result<Self, String> {
         Ok(())
     }

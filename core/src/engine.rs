@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
 use crate::{
-    answer::Reading,
+    answer::Response,
     api::Api,
     check::{Checker, Path},
     error::{ApiError, Error, Retry, Unreadable, excerpt},
@@ -147,10 +147,6 @@ pub trait Describe: Serialize + Schema {
         None
     }
 }
-
-/// What an operation brings back.
-pub trait Response: Reading {}
-impl<T: Reading> Response for T {}
 
 /// A struct that stands in the list of [`operations`](crate::operations).
 pub trait Operation: Describe {

@@ -68,11 +68,11 @@ pub mod limiter;
 pub mod operations;
 pub mod webhook;
 
-pub use answer::Answer;
+pub use answer::{Answer, Response};
 pub use api::{Api, GRAPH_VERSION, Options};
 pub use check::{Check, FileType, Rule};
 pub use engine::{
-    Auth, Body, Built, Call, Describe, Endpoint, File, Host, Lane, Method, Op, Operation, Response, digest_matches,
+    Auth, Body, Built, Call, Describe, Endpoint, File, Host, Lane, Method, Op, Operation, digest_matches,
 };
 pub use error::{ApiError, Change, Error, ErrorKind, Retry, SignatureError, Unreadable, delay};
 pub use id::*;
