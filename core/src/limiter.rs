@@ -1,15 +1,16 @@
 //! Whether a message may go now. The platform refuses what comes too fast; this knows beforehand.
 
 mod pair;
+mod table;
 mod throughput;
 
-use std::{fmt, hash::Hasher};
+use std::{collections::BTreeMap, fmt, hash::Hasher};
 
-use hashbrown::HashTable;
 use serde_json::{Value, json};
 use siphasher::sip::SipHasher13;
 
 pub use pair::{Limits, PairModel};
+use table::Table;
 use throughput::Number;
 
 use crate::{
@@ -27,10 +28,10 @@ use crate::{
 pub struct Limiter {
     limits: Limits,
     seed: (u64, u64),
-    pairs: Table<u64>,
-    numbers: Table<Number>,
+    pairs: Table,
+    numbers: BTreeMap<u64, Number>,
     /// Other names of people, and the name they are counted under.
-    links: Table<u64>,
+    links: BTreeMap<u64, u64>,
 }
 
 /// Whether a message may go.
@@ -81,18 +82,18 @@ impl Limiter {
     /// one for all limiters that share state.
     pub fn new(limits: Limits, seed: u64) -> Self {
         let seed = (seed, seed.rotate_left(32) ^ 0x9e37_79b9_7f4a_7c15);
-        Self { limits, seed, pairs: Table::default(), numbers: Table::default(), links: Table::default() }
+        Self { limits, seed, pairs: Table::default(), numbers: BTreeMap::new(), links: BTreeMap::new() }
     }
 
     /// Ask to send one message from a number to a person or group, and count it if it may go.
     pub fn take(&mut self, number: &str, recipient: &str, now: Time) -> Decision {
         let (from, pair) = self.keys(number, recipient);
-        let sent = self.pairs.get(pair).copied();
+        let sent = self.pairs.get(pair);
         let until = self.limits.pair_ready(sent, now);
         if until > now {
             return Decision::Wait { until, because: Limit::Pair };
         }
-        let number = self.numbers.entry(from, Number::default);
+        let number = self.numbers.entry(from).or_default();
         let until = number.ready(self.limits.throughput, now);
         if until > now {
             return Decision::Wait { until, because: Limit::Throughput };
@@ -108,38 +109,38 @@ impl Limiter {
         if name == other {
             return;
         }
-        let numbers: Vec<_> = self.numbers.0.iter().map(|(from, _)| *from).collect();
+        let numbers: Vec<_> = self.numbers.keys().copied().collect();
         for from in numbers {
             let (pair, gone) = (pair(from, name), pair(from, other));
-            if let Some(more) = self.pairs.get(gone).copied() {
-                let owed = self.pairs.get(pair).map_or(more, |owed| self.limits.pair_merged(*owed, more));
+            if let Some(more) = self.pairs.get(gone) {
+                let owed = self.pairs.get(pair).map_or(more, |owed| self.limits.pair_merged(owed, more));
                 self.pairs.set(pair, owed);
             }
         }
-        self.links.0.iter_mut().filter(|(_, person)| *person == other).for_each(|(_, person)| *person = name);
-        self.links.set(other, name);
+        self.links.values_mut().filter(|person| **person == other).for_each(|person| *person = name);
+        self.links.insert(other, name);
     }
 
     /// The platform said to wait (error 131056): nothing goes from this number to this person before `until`.
     pub fn hold_pair(&mut self, number: &str, recipient: &str, until: Time) {
         let (_, pair) = self.keys(number, recipient);
-        let held = self.limits.pair_held(self.pairs.get(pair).copied(), until);
+        let held = self.limits.pair_held(self.pairs.get(pair), until);
         self.pairs.set(pair, held);
     }
 
     /// The platform said to wait (error 130429): nothing goes from this number before `until`.
     pub fn hold_number(&mut self, number: &str, until: Time) {
         let from = self.key(number);
-        let number = self.numbers.entry(from, Number::default);
+        let number = self.numbers.entry(from).or_default();
         number.held = number.held.max(until);
     }
 
     /// Forget those who owe nothing any more. Returns how many people remain.
     pub fn forget(&mut self, now: Time) -> usize {
         let limits = &self.limits;
-        self.pairs.0.retain(|(_, sent)| limits.pair_due(*sent) > now);
-        self.numbers.0.retain(|(_, number)| number.busy(now));
-        self.pairs.0.len()
+        self.pairs.retain(|sent| limits.pair_due(sent) > now);
+        self.numbers.retain(|_, number| number.busy(now));
+        self.pairs.len()
     }
 
     /// The limits that it keeps to.
@@ -160,14 +161,14 @@ impl Limiter {
             "pair_burst_window": millis(limits.pair_burst_window), "pair_model": limits.pair_model.as_str(),
             "throughput": limits.throughput,
         });
-        let numbers = self.numbers.0.iter().map(|(key, number)| number.words(*key));
+        let numbers = self.numbers.iter().map(|(key, number)| number.words(*key));
         let state = json!({
             "version": 1,
             "limits": limits,
             "seed": packed([self.seed.0, self.seed.1]),
-            "pairs": packed(self.pairs.0.iter().flat_map(|(key, sent)| [*key, *sent])),
+            "pairs": packed(self.pairs.iter().flat_map(|(key, sent)| [key, sent])),
             "numbers": packed(numbers.flatten()),
-            "links": packed(self.links.0.iter().flat_map(|(name, person)| [*name, *person])),
+            "links": packed(self.links.iter().flat_map(|(name, person)| [*name, *person])),
         });
         serde_json::to_string(&state).unwrap_or_default()
     }
@@ -186,12 +187,12 @@ impl Limiter {
             }
             for link in words("links")?.chunks_exact(2) {
                 let [name, person] = *link else { return None };
-                limiter.links.set(name, person);
+                limiter.links.insert(name, person);
             }
             let mut numbers = words("numbers")?.into_iter();
             while let Some(key) = numbers.next() {
                 let number = Number::read(&mut numbers)?;
-                limiter.numbers.entry(key, || number);
+                limiter.numbers.insert(key, number);
             }
             Some(limiter)
         };
@@ -206,7 +207,7 @@ impl Limiter {
 
     fn person(&self, name: &str) -> u64 {
         let name = self.key(name);
-        self.links.get(name).copied().unwrap_or(name)
+        self.links.get(&name).copied().unwrap_or(name)
     }
 
     /// Two names share a key once in 2⁶⁴; then they share a budget.
@@ -220,35 +221,6 @@ impl Limiter {
         SipHasher13::new_with_keys(self.seed.0, self.seed.1)
     }
 }
-/// Values by keys that are hashes already.
-#[derive(Clone, Debug)]
-struct Table<V>(HashTable<(u64, V)>);
-
-impl<V> Default for Table<V> {
-    fn default() -> Self {
-        Self(HashTable::new())
-    }
-}
-
-impl<V> Table<V> {
-    fn get(&self, key: u64) -> Option<&V> {
-        self.0.find(key, |(other, _)| *other == key).map(|(_, value)| value)
-    }
-
-    /// The value of a key, made if there is none.
-    fn entry(&mut self, key: u64, make: impl FnOnce() -> V) -> &mut V {
-        let entry = self.0.entry(key, |(other, _)| *other == key, |(key, _)| *key);
-        &mut entry.or_insert_with(|| (key, make())).into_mut().1
-    }
-
-    fn set(&mut self, key: u64, value: V)
-    where
-        V: Copy,
-    {
-        *self.entry(key, || value) = value;
-    }
-}
-
 /// Where a number with a person is counted: both keys are hashes, and so is this.
 fn pair(from: u64, person: u64) -> u64 {
     from.rotate_left(32) ^ person

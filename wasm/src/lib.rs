@@ -219,7 +219,12 @@ fn json(path: &str, text: &str) -> Answer<Map<String, Value>> {
     match serde_json::from_slice(text.as_bytes()) {
         Ok(Value::Object(map)) => Ok(map),
         Ok(_) => Err(thrown(invalid(path, "an object", ""))),
-        Err(error) => Err(thrown(invalid(path, "text without half characters (lone surrogates)", &error.to_string()))),
+        Err(error) => {
+            let error = error.to_string();
+            let half = error.contains("hex escape") || error.contains("surrogate");
+            let wanted = if half { "text without half characters (lone surrogates)" } else { "an object" };
+            Err(thrown(invalid(path, wanted, &error)))
+        }
     }
 }
 

@@ -225,6 +225,47 @@ test("a thousand updates in three megabytes are a thousand events", () => {
   assert.deepEqual([all.length, all[999].key], [1000, "message:7:wamid.999"]);
 });
 
+test("misuse is told, not trapped", async () => {
+  const hooks = new Webhooks({ appSecret: "app", verifyToken: "token" });
+  for (const signature of [5, {}, true, ["sha256="]]) assert.throws(() => hooks.open(signature, new Uint8Array()), SignatureError);
+  assert.throws(() => hooks.challenge(5), SignatureError);
+  assert.equal(hooks.challenge(new URLSearchParams("hub.mode=subscribe&hub.challenge=1&hub.verify_token=token")), "1");
+  for (const body of ["{}", undefined, {}]) {
+    assert.throws(() => hooks.open("sha256=", body), InvalidError);
+    assert.throws(() => events(body), InvalidError);
+  }
+  assert.throws(() => new Webhooks({ appSecret: undefined }), InvalidError);
+  assert.throws(() => new Webhooks({ appSecret: "app", verifyToken: null }), InvalidError);
+  assert.throws(() => new WhatsApp({ token: "EAAJB", phoneNumberId: 106540352242922 }), InvalidError);
+  assert.ok((await failing(wa.messages.send())) instanceof InvalidError);
+  assert.ok((await failing(wa.response("messages.send", NaN, [], new Uint8Array()))) instanceof UnreadableError);
+  const circular = {};
+  circular.text = circular;
+  assert.ok((await failing(wa.messages.send(circular))) instanceof InvalidError);
+  await assert.rejects(wa.messages.send(hi, { signal: AbortSignal.abort() }), { name: "AbortError" });
+});
+
+test("a megabyte of digits is a text", () => {
+  const digits = "7".repeat(1 << 20);
+  assert.equal(events(Buffer.from(batch(message("a", digits))))[0].data.text.body, digits);
+});
+
+test("an event shows and tells all of itself", () => {
+  const [event] = events(Buffer.from(batch(message("a"))));
+  for (const shown of [JSON.stringify(event), inspect(event)]) assert.match(shown, /message:7:a/);
+  assert.equal(event.toJSON().phone_number_id, "7");
+});
+
+test("another version that answers is told", async () => {
+  answer = json({ id: "1" }, { headers: { "facebook-api-version": "v26.0" } });
+  const told = [];
+  const client = new WhatsApp({ token: "EAAJB", phoneNumberId: "1", baseUrl, onOtherVersion: (version) => told.push(version) });
+  await client.phoneNumbers.get();
+  answer = json({ id: "1" }, { headers: { "facebook-api-version": "v25.0" } });
+  await client.phoneNumbers.get();
+  assert.deepEqual(told, ["v26.0"]);
+});
+
 test("a limiter", () => {
   const limiter = new Limiter({ pairBurst: 2 });
   assert.deepEqual(limiter.take("7", "a", 0), { send: true });

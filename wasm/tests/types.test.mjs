@@ -27,3 +27,15 @@ test("the printer's golden files compile", () => {
   assert.ok(files.length >= 4);
   tsc("--ignoreConfig", "--strict", "--noEmit", "--target", "es2022", "--module", "nodenext", "--lib", "es2023,dom", ...files);
 });
+
+test("the README's examples compile", () => {
+  const folder = `${wasm}dist/readme-npm`;
+  mkdirSync(folder, { recursive: true });
+  const blocks = readFileSync(`${wasm}README.md`, "utf8").matchAll(/^```ts\n([^]*?)^```/gm);
+  const files = [...blocks].map(([, block], i) => {
+    writeFileSync(`${folder}/${i}.mts`, block);
+    return `${folder}/${i}.mts`;
+  });
+  assert.ok(files.length >= 4);
+  tsc("--ignoreConfig", "--strict", "--noEmit", "--target", "es2022", "--module", "nodenext", "--types", "node", ...files);
+});

@@ -26,9 +26,16 @@ export interface Settings {
   baseUrl?: string;
   /** What carries the requests; the global `fetch` unless told. */
   fetch?: (url: string, init: RequestInit) => Promise<Response>;
+  /**
+   * Called when another Graph version answered than the one that was asked: the platform serves calls of versions that
+   * have expired with the oldest that hasn't.
+   */
+  onOtherVersion?: (version: string) => void;
   /** For how long to wait for an answer, in milliseconds; 30,000 unless told. */
   timeout?: number;
 }
+
+const texts = ["token", "phoneNumberId", "wabaId", "businessId", "appId", "appSecret", "version", "baseUrl"] as const;
 
 /** How one call differs from others. */
 export interface Options {
@@ -61,6 +68,10 @@ export class WhatsApp extends Areas {
 
   constructor(settings: Settings) {
     super();
+    for (const name of texts) {
+      const value: unknown = settings[name];
+      if (value !== undefined && value !== null && typeof value !== "string") throw new InvalidError(name, "text", typeof value);
+    }
     this.#settings = settings;
   }
 
@@ -73,7 +84,7 @@ export class WhatsApp extends Areas {
   request<K extends keyof Operations>(op: K, params: Operations[K]["params"], options: Options = {}): Request {
     const { index, method, auth, file } = operation(op);
     const core = this.#core();
-    let named = params as Record<string, unknown>, given: Blob | undefined, seed = "";
+    let named = (params ?? {}) as Record<string, unknown>, given: Blob | undefined, seed = "";
     if (file && named[file] !== undefined) {
       given = blob(named[file], op, file);
       named = { ...about(given), ...named, [file]: undefined };
@@ -99,6 +110,7 @@ export class WhatsApp extends Areas {
     const { url, ...init } = this.request(op, params, options);
     const { idempotent } = operation(op);
     const { fetch = globalThis.fetch, timeout = 30_000 } = this.#settings;
+    options.signal?.throwIfAborted();
     const signals = [AbortSignal.timeout(timeout), ...(options.signal ? [options.signal] : [])];
     let response: Response, body: Uint8Array;
     try {
@@ -119,8 +131,11 @@ export class WhatsApp extends Areas {
     params?: Operations[K]["params"],
   ): Promise<Operations[K]["returns"]> {
     const { index, digest, bytes } = operation(op);
+    const version = headers instanceof Headers ? headers.get("facebook-api-version") : undefined;
+    const other = version && this.#core().servedBy(version);
+    if (other) this.#settings.onOtherVersion?.(other);
     const judge = (body: Uint8Array) => calling(() => core().judge(index, status, JSON.stringify(Object.fromEntries(headers)), body), body);
-    if (status < 200 || status > 299) judge(body);
+    if (!(status >= 200 && status <= 299)) judge(body);
     if (bytes) {
       const told = digest && (params as Record<string, unknown> | undefined)?.[digest];
       if (typeof told === "string") {

@@ -48,7 +48,7 @@ export function stringify(value: unknown, path: string): string {
     try {
       return JSON.stringify(value, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value));
     } catch (error) {
-      throw new InvalidError(path, "what JSON can carry", String(error).slice(0, 60));
+      throw new InvalidError(path, "what JSON can carry", error instanceof Error ? error.message.split("\n")[0] : "");
     }
   }
 }

@@ -1,7 +1,7 @@
 // Webhooks in, events out.
 
 import type { Receiver } from "./core.js";
-import { SignatureError, calling } from "./errors.js";
+import { InvalidError, SignatureError, calling } from "./errors.js";
 import { decode, parse } from "./json.js";
 import { type Kinds, lists } from "./operations.js";
 import { type Hmac, core, hostHmac } from "./runtime.js";
@@ -27,6 +27,8 @@ export interface EventOf<K extends keyof Kinds> {
   readonly context: Record<string, unknown>;
   /** The item as it came. */
   readonly data: Kinds[K];
+  /** All of it as a plain object: several fields are worked out when they are asked for, and a copy (`{...event}`) has none of them. */
+  toJSON(): Omit<EventOf<K>, "toJSON">;
 }
 
 export type Event = { [K in keyof Kinds]: EventOf<K> }[keyof Kinds];
@@ -57,7 +59,9 @@ export class Webhooks {
   #hmacs: Hmac[] | undefined;
 
   constructor({ appSecret, verifyToken = "", limit = 4 << 20 }: WebhookSettings) {
-    this.#secrets = [appSecret].flat().filter((secret) => secret !== "");
+    this.#secrets = [appSecret].flat();
+    if (this.#secrets.some((secret) => typeof secret !== "string")) throw new InvalidError("appSecret", "text", typeof appSecret);
+    if (typeof verifyToken !== "string") throw new InvalidError("verifyToken", "text", typeof verifyToken);
     this.#verifyToken = verifyToken;
     this.#limit = limit;
   }
@@ -70,21 +74,22 @@ export class Webhooks {
 
   /** The answer to the platform's handshake: the query of its GET request in, the body of yours (as plain text) out. */
   challenge(query: string): string {
-    return calling(() => this.#core().challenge(query));
+    return calling(() => this.#core().challenge(String(query ?? "")));
   }
 
   /** Check the `X-Hub-Signature-256` header over the body's bytes as they came, and read the events. */
   open(signature: string | null | undefined, body: Uint8Array | ArrayBuffer): Event[] {
-    const bytes = body instanceof Uint8Array ? body : new Uint8Array(body);
+    const bytes = asBytes(body);
+    const header = typeof signature === "string" ? signature : undefined;
     const host = hostHmac();
     const receiver = this.#core();
     if (host && bytes.length >= host.from) {
       const made = (this.#hmacs ??= this.#secrets.map((secret) => host.of(secret)));
       const hmacs = new Uint8Array(32 * made.length);
       made.forEach((hmac, i) => hmacs.set(hmac(bytes), 32 * i));
-      calling(() => receiver.compare(signature ?? undefined, hmacs));
+      calling(() => receiver.compare(header, hmacs));
     } else {
-      calling(() => receiver.verify(signature ?? undefined, bytes));
+      calling(() => receiver.verify(header, bytes));
     }
     return events(bytes);
   }
@@ -135,7 +140,8 @@ export class Webhooks {
  * The events of a delivery whose signature was checked elsewhere: every item of every change of every entry, in order.
  * Nothing fails, and nothing is left out: what isn't known is an event too.
  */
-export function events(body: Uint8Array): Event[] {
+export function events(given: Uint8Array | ArrayBuffer): Event[] {
+  const body = asBytes(given);
   const delivery = new Delivery(body);
   let value: unknown;
   try {
@@ -148,6 +154,13 @@ export function events(body: Uint8Array): Event[] {
   if (Array.isArray(entries)) entries.forEach((entry) => delivery.entry(entry));
   else delivery.add("unknown", value);
   return delivery.events;
+}
+
+/** A signature is over bytes: what was decoded and encoded again isn't what came. */
+function asBytes(body: unknown): Uint8Array {
+  if (body instanceof Uint8Array) return body;
+  if (body instanceof ArrayBuffer) return new Uint8Array(body);
+  throw new InvalidError("body", "the bytes as they came (Uint8Array or ArrayBuffer)", typeof body);
 }
 
 type Json = Record<string, unknown>;
@@ -321,6 +334,11 @@ class Item {
     const listed = ([name, value]: [string, unknown]) =>
       Array.isArray(value) && (name === "contacts" || byField.get(this.field)?.has(name));
     return Object.fromEntries(Object.entries(this.#place.shared.value).filter((pair) => !listed(pair)));
+  }
+
+  /** What Node's console shows. */
+  [Symbol.for("nodejs.util.inspect.custom")](): Json {
+    return this.toJSON();
   }
 
   toJSON(): Json {
