@@ -31,7 +31,7 @@ pub struct Limiter {
     pairs: Table,
     numbers: BTreeMap<u64, Number>,
     /// Other names of people, and the name they are counted under.
-    links: BTreeMap<u64, u64>,
+    links: Table,
 }
 
 /// Whether a message may go.
@@ -82,7 +82,7 @@ impl Limiter {
     /// one for all limiters that share state.
     pub fn new(limits: Limits, seed: u64) -> Self {
         let seed = (seed, seed.rotate_left(32) ^ 0x9e37_79b9_7f4a_7c15);
-        Self { limits, seed, pairs: Table::default(), numbers: BTreeMap::new(), links: BTreeMap::new() }
+        Self { limits, seed, pairs: Table::default(), numbers: BTreeMap::new(), links: Table::default() }
     }
 
     /// Ask to send one message from a number to a person or group, and count it if it may go.
@@ -117,8 +117,9 @@ impl Limiter {
                 self.pairs.set(pair, owed);
             }
         }
-        self.links.values_mut().filter(|person| **person == other).for_each(|person| *person = name);
-        self.links.insert(other, name);
+        let renamed: Vec<_> = self.links.iter().filter(|(_, person)| *person == other).collect();
+        renamed.into_iter().for_each(|(alias, _)| self.links.set(alias, name));
+        self.links.set(other, name);
     }
 
     /// The platform said to wait (error 131056): nothing goes from this number to this person before `until`.
@@ -168,7 +169,7 @@ impl Limiter {
             "seed": packed([self.seed.0, self.seed.1]),
             "pairs": packed(self.pairs.iter().flat_map(|(key, sent)| [key, sent])),
             "numbers": packed(numbers.flatten()),
-            "links": packed(self.links.iter().flat_map(|(name, person)| [*name, *person])),
+            "links": packed(self.links.iter().flat_map(|(name, person)| [name, person])),
         });
         serde_json::to_string(&state).unwrap_or_default()
     }
@@ -187,12 +188,11 @@ impl Limiter {
             }
             for link in words("links")?.chunks_exact(2) {
                 let [name, person] = *link else { return None };
-                limiter.links.insert(name, person);
+                limiter.links.set(name, person);
             }
             let mut numbers = words("numbers")?.into_iter();
             while let Some(key) = numbers.next() {
-                let number = Number::read(&mut numbers)?;
-                limiter.numbers.insert(key, number);
+                limiter.numbers.insert(key, Number::read(&mut numbers)?);
             }
             Some(limiter)
         };
@@ -207,7 +207,7 @@ impl Limiter {
 
     fn person(&self, name: &str) -> u64 {
         let name = self.key(name);
-        self.links.get(&name).copied().unwrap_or(name)
+        self.links.get(name).unwrap_or(name)
     }
 
     /// Two names share a key once in 2⁶⁴; then they share a budget.
