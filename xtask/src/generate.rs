@@ -1,5 +1,6 @@
 //! Prints what core describes into the other languages. The printed files are checked in; `--check` only compares.
 
+mod kotlin;
 mod typescript;
 mod walk;
 
@@ -17,6 +18,9 @@ pub(crate) fn run(check: bool) -> Result<(), String> {
     let printed = [
         Printed { path: "wasm/ts/types.ts", text: typescript::types(&walk::everything()) },
         Printed { path: "wasm/ts/operations.ts", text: typescript::operations() },
+        Printed { path: "bindings/kotlin/src/main/kotlin/wabakit/Types.kt", text: kotlin::types(&walk::everything()) },
+        Printed { path: "bindings/kotlin/src/main/kotlin/wabakit/Operations.kt", text: kotlin::operations() },
+        Printed { path: "bindings/kotlin/src/main/kotlin/wabakit/Events.kt", text: kotlin::events() },
     ];
     let mut stale = vec![];
     for Printed { path, text } in printed {

@@ -68,6 +68,11 @@ const STEPS: &[Step] = &[
         packages.env_remove("CHROMIUM").envs(tools::chromium()?.map(|name| ("CHROMIUM", name)));
         tests(packages)
     }),
+    ("Kotlin", || {
+        succeed(command("cargo run --quiet --package xtask-bindgen -- kotlin"))?;
+        tests(command("mvn --batch-mode --no-transfer-progress --file bindings/kotlin/pom.xml test"))
+    }),
+    ("Python", || tests(tools::python_tests()?)),
     ("README", || readme::check().map(passed)),
     ("demo", || demo::check().map(passed)),
 ];

@@ -8,7 +8,7 @@ use std::{
 
 use anyhow::{Context, Result};
 
-use crate::run::{command, root, show, succeed};
+use crate::run::{command, root, show, succeed, target};
 
 const CARGO_DENY: &str = "0.20.2";
 
@@ -50,6 +50,40 @@ pub(crate) fn npm_packages(folder: &str) -> Result<()> {
         return Ok(());
     }
     succeed(command(&format!("npm ci --no-audit --no-fund --prefix {folder}"))).map(drop)
+}
+
+/// Python's tests, over the wheel as it is published, in an environment of its own.
+pub(crate) fn python_tests() -> Result<Command> {
+    let (venv, wheels) = (target()?.join("python-venv"), target()?.join("python-wheels"));
+    let in_venv = |line: &str| {
+        let mut command = Command::new(venv.join("bin/python"));
+        // Elsewhere: from python/, the sources would be imported instead of the wheel.
+        command.args(line.split_whitespace()).current_dir(&venv);
+        command
+    };
+    if !venv.join("bin/python").exists() {
+        let mut make = command("python3 -m venv");
+        make.arg(&venv);
+        succeed(make)?;
+    }
+    let mut install = in_venv("-m pip install --quiet --disable-pip-version-check --requirement");
+    install.arg(root().join("python/requirements-test.txt"));
+    succeed(install)?;
+    if wheels.exists() {
+        fs::remove_dir_all(&wheels)?;
+    }
+    let mut build = in_venv("-m maturin build --quiet --manifest-path");
+    build.arg(root().join("python/Cargo.toml")).arg("--out").arg(&wheels);
+    succeed(build)?;
+    let mut install = in_venv("-m pip install --quiet --disable-pip-version-check --force-reinstall --no-deps");
+    for wheel in fs::read_dir(&wheels)? {
+        install.arg(wheel?.path());
+    }
+    succeed(install)?;
+    succeed(command("cargo build --quiet"))?;
+    let mut tests = in_venv("-m pytest --quiet -p no:cacheprovider");
+    tests.arg(root().join("python/tests")).env("WABAKIT", target()?.join("debug/wabakit"));
+    Ok(tests)
 }
 
 /// A Chromium: one that is there, or Debian's if we may install it.

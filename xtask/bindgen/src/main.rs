@@ -1,4 +1,4 @@
-//! Makes what the npm package loads from the crate in wasm/. Apart from `xtask`, which must start at once: its
+//! Makes what the packages load from the crates in wasm/ and bindings/ffi/. Apart from `xtask`, which must start at once: its
 //! dependencies take minutes to compile.
 #![allow(clippy::disallowed_methods, reason = "a chore reads files and the environment")]
 
@@ -10,6 +10,7 @@ use std::{
 
 use anyhow::{Context, Result, bail, ensure};
 use base64::{Engine, engine::general_purpose::STANDARD};
+use uniffi::{GenerateOptions, TargetLanguage};
 use wasm_bindgen_cli_support::Bindgen;
 
 /// What Rust's output uses and every runtime has. Never `--all-features`: Node 20 rejects the module that it makes.
@@ -25,11 +26,12 @@ const FEATURES: &[&str] = &[
 
 fn main() -> Result<()> {
     let arguments: Vec<String> = env::args().skip(1).collect();
-    if arguments != ["wasm"] {
-        bail!("usage: xtask-bindgen wasm");
-    }
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).context("this crate lies in xtask/bindgen")?;
-    wasm(root)
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["wasm"] => wasm(root),
+        ["kotlin"] => kotlin(root),
+        _ => bail!("usage: xtask-bindgen wasm|kotlin"),
+    }
 }
 
 /// wasm/js/core.js, core_bg.wasm, and core_inline.js for those who can't load a file.
@@ -42,6 +44,33 @@ fn wasm(root: &Path) -> Result<()> {
     let inline = format!("export default \"{}\";\n", STANDARD.encode(fs::read(&wasm)?));
     fs::write(js.join("core_inline.js"), inline)?;
     Ok(())
+}
+
+/// bindings/kotlin/target/made: UniFFI's Kotlin, and the native library where JNA looks for it in a jar.
+fn kotlin(root: &Path) -> Result<()> {
+    let library = native(root)?;
+    let made = root.join("bindings/kotlin/target/made");
+    let place = made.join("natives").join(format!("{}-{}", env::consts::OS, env::consts::ARCH.replace('_', "-")));
+    fs::create_dir_all(&place)?;
+    fs::copy(&library, place.join(library.file_name().unwrap_or_default()))?;
+    let text = |path: PathBuf| path.into_os_string().into_string().ok().context("a path that isn't text");
+    uniffi::generate(GenerateOptions {
+        languages: vec![TargetLanguage::Kotlin],
+        source: text(library)?.into(),
+        out_dir: text(made.join("kotlin"))?.into(),
+        ..GenerateOptions::default()
+    })
+}
+
+/// The crate in bindings/ffi/, for this machine.
+fn native(root: &Path) -> Result<PathBuf> {
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let build = ["build", "--quiet", "--package", "wabakit-ffi", "--release"];
+    let status = Command::new(cargo).args(build).current_dir(root).status()?;
+    ensure!(status.success(), "bindings/ffi/ doesn't compile");
+    let own = env::current_exe()?;
+    let target = own.ancestors().nth(2).context("this program isn't where cargo puts programs")?;
+    Ok(target.join("release").join(format!("{}wabakit_ffi{}", env::consts::DLL_PREFIX, env::consts::DLL_SUFFIX)))
 }
 
 fn compile(root: &Path) -> Result<PathBuf> {

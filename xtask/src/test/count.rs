@@ -12,13 +12,21 @@ pub(crate) struct Counts {
 
 impl Counts {
     /// All counts in a text: of `cargo test` (`5 passed; 0 failed; 1 ignored`), of `node --test` (`# pass 5`, `ℹ pass 5`)
-    /// and of our own scripts (`5 passed, 0 failed, 1 skipped`).
+    /// of Surefire's last line (`[WARNING] Tests run: 5, Failures: 1, Errors: 1, Skipped: 1`), and of our own scripts
+    /// (`5 passed, 0 failed, 1 skipped`).
     pub(crate) fn read(text: &str) -> Self {
         let mut counts = Self::default();
         for line in text.lines().map(str::trim) {
             let line =
                 line.strip_prefix("test result:").and_then(|rest| rest.split_once(". ")).map_or(line, |(_, rest)| rest);
-            if let Some(line) = line.strip_prefix("# ").or_else(|| line.strip_prefix("ℹ ")) {
+            if let Some((_, line)) = line.split_once("Tests run: ").filter(|_| !line.contains("Time elapsed")) {
+                let told: Vec<usize> =
+                    line.split(", ").filter_map(|part| part.split(' ').next_back()?.parse().ok()).collect();
+                let [run, failures, errors, skipped] = *told else { continue };
+                counts.failed += failures + errors;
+                counts.skipped += skipped;
+                counts.passed += run.saturating_sub(failures + errors + skipped);
+            } else if let Some(line) = line.strip_prefix("# ").or_else(|| line.strip_prefix("ℹ ")) {
                 let Some((word, number)) = line.split_once(' ') else { continue };
                 counts.add(number, word);
             } else if let Some(line) = line.find(" passed").map(|_| line) {
@@ -33,9 +41,10 @@ impl Counts {
 
     fn add(&mut self, number: &str, word: &str) {
         let Ok(number) = number.parse::<usize>() else { return };
-        match word {
+        // pytest says after the last how long it took.
+        match word.split(' ').next().unwrap_or_default() {
             "passed" | "pass" => self.passed += number,
-            "failed" | "fail" | "cancelled" => self.failed += number,
+            "failed" | "fail" | "cancelled" | "error" | "errors" => self.failed += number,
             "skipped" | "ignored" | "todo" => self.skipped += number,
             _ => {}
         }
@@ -75,9 +84,12 @@ test result: FAILED. 2 passed; 3 failed; 0 ignored; 0 measured; 0 filtered out; 
 ℹ pass 10
 ℹ fail 0
 4 passed, 0 failed, 1 skipped
+1 failed, 6 passed, 2 errors in 2.07s
+[ERROR] Tests run: 3, Failures: 1, Errors: 1, Skipped: 0, Time elapsed: 0.1 s <<< FAILURE! -- in a.B
+[ERROR] Tests run: 9, Failures: 1, Errors: 1, Skipped: 2
 all that was passed on
 ";
-        assert_eq!(Counts::read(said), Counts { passed: 28, failed: 4, skipped: 2 });
+        assert_eq!(Counts::read(said), Counts { passed: 39, failed: 9, skipped: 4 });
         assert_eq!(Counts::read("").to_string(), "0 passed, 0 failed, 0 skipped");
     }
 }

@@ -1,0 +1,320 @@
+//! What the package for Kotlin calls: core's functions over texts and bytes, through UniFFI. Knows nothing of the
+//! platform.
+//!
+//! A call from the JVM takes ten microseconds, so each does the whole of something.
+
+#![allow(
+    clippy::disallowed_types,
+    clippy::too_many_arguments,
+    reason = "UniFFI's maps are unordered, as headers are; and arguments have names where they are given"
+)]
+
+use std::{
+    collections::HashMap,
+    fmt,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use serde_json::{Map, Value};
+use wabakit::{Auth, Call, Error, File, Op, Secret, Time, limiter::Decision, webhook};
+
+uniffi::setup_scaffolding!();
+
+type Answer<T> = Result<T, Refusal>;
+
+/// Errors cross as JSON.
+#[derive(Debug, uniffi::Error)]
+pub enum Refusal {
+    /// The error, in the form that all languages share.
+    Known {
+        /// An object with a `kind`.
+        json: String,
+    },
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Refusal::Known { json } = self;
+        f.write_str(json)
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+impl From<Error> for Refusal {
+    fn from(error: Error) -> Self {
+        Refusal::Known { json: error.to_json().to_string() }
+    }
+}
+
+/// A request, without the `Authorization` header: records are printed, and tokens must not be.
+#[derive(uniffi::Record)]
+pub struct Built {
+    /// The HTTP method.
+    pub method: String,
+    /// The URL.
+    pub url: String,
+    /// The headers but one.
+    pub headers: HashMap<String, String>,
+    /// Whether the token is shown as `OAuth …` instead of `Bearer …`.
+    pub oauth: bool,
+    /// The body, up to the file if there is one.
+    pub head: Vec<u8>,
+    /// What follows the file.
+    pub tail: Vec<u8>,
+}
+
+/// An answer that may be read.
+#[derive(uniffi::Record)]
+pub struct Judged {
+    /// The body, without the access tokens that the platform puts into paging links.
+    pub body: Vec<u8>,
+    /// The Graph version that answered, if it isn't the one that was asked.
+    pub served_by: Option<String>,
+}
+
+/// Where requests go, and as whom.
+#[derive(uniffi::Object)]
+pub struct Api(wabakit::Api);
+
+#[uniffi::export]
+impl Api {
+    /// The platform, or another place, with an access token.
+    #[uniffi::constructor]
+    pub fn new(
+        token: String,
+        phone_number_id: Option<String>,
+        waba_id: Option<String>,
+        business_id: Option<String>,
+        app_id: Option<String>,
+        app_secret: Option<String>,
+        version: Option<String>,
+        base_url: Option<String>,
+    ) -> Arc<Self> {
+        let mut api = wabakit::Api::new(token);
+        if let Some(id) = phone_number_id {
+            api = api.number(id);
+        }
+        if let Some(id) = waba_id {
+            api = api.waba(id);
+        }
+        if let Some(id) = business_id {
+            api = api.business(id);
+        }
+        if let Some(id) = app_id {
+            api = api.app(id);
+        }
+        if let Some(version) = version {
+            api = api.version(&version);
+        }
+        if let Some(url) = base_url {
+            api = api.base(&url);
+        }
+        if let Some(secret) = app_secret {
+            api = api.app_secret(&Secret::new(secret));
+        }
+        Arc::new(Self(api))
+    }
+
+    /// The value of the `Authorization` header.
+    pub fn authorization(&self, oauth: bool) -> Answer<String> {
+        let auth = if oauth { Auth::Oauth } else { Auth::Bearer };
+        Ok(self.0.authorization(auth)?.unwrap_or_default())
+    }
+
+    /// The request for an operation. Parameters and what is merged into the body are objects in JSON; of a file the caller
+    /// tells the length, and a random text.
+    pub fn request(
+        &self,
+        op: String,
+        params: String,
+        lenient: bool,
+        extra: Option<String>,
+        length: Option<u64>,
+        seed: String,
+    ) -> Answer<Built> {
+        let op = Op::find(&op)?;
+        let extra = extra.map_or(Ok(Map::new()), |extra| object("extra", &extra))?;
+        let file = length.map(|length| File::Elsewhere { length, seed: &seed });
+        let call = Call { params: object(op.name, &params)?, file, lenient, extra };
+        let built = op.build(&self.0, call)?;
+        let content_type = built.content_type.map(|value| ("content-type", value));
+        let headers = content_type.into_iter().chain(built.headers).map(|(name, value)| (name.to_owned(), value));
+        Ok(Built {
+            method: built.method.as_str().into(),
+            url: built.url,
+            headers: headers.collect(),
+            oauth: built.auth == Auth::Oauth,
+            head: built.head,
+            tail: built.tail,
+        })
+    }
+
+    /// What an answer says: an error, or a body that may be read.
+    pub fn judge(&self, op: String, status: u16, headers: HashMap<String, String>, body: Vec<u8>) -> Answer<Judged> {
+        Op::find(&op)?.judge(status, &headers, &body, None)?;
+        let version = headers.get("facebook-api-version");
+        Ok(Judged {
+            served_by: version.and_then(|version| self.0.served_by(version)),
+            body: wabakit::without_tokens(&body).into_owned(),
+        })
+    }
+}
+
+/// Refuses a file whose SHA-256 isn't the one that the platform told.
+#[uniffi::export]
+pub fn compare_digest(op: String, status: u16, told: String, digest: Vec<u8>) -> Answer<()> {
+    let op = Op::find(&op)?;
+    if wabakit::digest_matches(&told, &digest) { Ok(()) } else { Err(op.mismatched(status).into()) }
+}
+
+/// One thing that happened.
+#[derive(uniffi::Record)]
+pub struct Event {
+    /// What it is.
+    pub kind: String,
+    /// The webhook field that brought it.
+    pub field: String,
+    /// The account that it happened to.
+    pub entry_id: String,
+    /// The business phone number that it happened to.
+    pub phone_number_id: Option<String>,
+    /// When, in milliseconds since 1970.
+    pub at: Option<u64>,
+    /// The same whenever the same thing is told again.
+    pub key: String,
+    /// What is known of the person, in JSON.
+    pub contact: Option<String>,
+    /// The rest of the change that brought it, in JSON.
+    pub context: String,
+    /// The item as it came.
+    pub raw: Vec<u8>,
+}
+
+/// The receiving end of a subscription.
+#[derive(uniffi::Object)]
+pub struct Webhooks(wabakit::Webhooks);
+
+#[uniffi::export]
+impl Webhooks {
+    /// Of apps with these secrets.
+    #[uniffi::constructor]
+    pub fn new(secrets: Vec<String>, verify_token: String) -> Arc<Self> {
+        let none = wabakit::Webhooks::new("", verify_token);
+        Arc::new(Self(secrets.into_iter().fold(none, wabakit::Webhooks::or_secret)))
+    }
+
+    /// The answer to the platform's handshake.
+    pub fn challenge(&self, query: String) -> Answer<String> {
+        Ok(self.0.challenge(&query)?)
+    }
+
+    /// Check the signature, and read the events.
+    pub fn open(&self, signature: Option<String>, body: Vec<u8>) -> Answer<Vec<Event>> {
+        self.0.verify(signature.as_deref(), &body)?;
+        Ok(read_events(body))
+    }
+}
+
+/// The events of a delivery whose signature was checked elsewhere.
+#[uniffi::export]
+pub fn read_events(body: Vec<u8>) -> Vec<Event> {
+    let event = |event: &wabakit::Event<'_>| Event {
+        kind: event.kind().as_str().into(),
+        field: event.field().into(),
+        entry_id: event.entry_id().into(),
+        phone_number_id: event.phone_number_id().map(Into::into),
+        at: event.at().map(|at| at.0),
+        key: event.key(),
+        contact: event.contact_json().map(Into::into),
+        context: event.context(),
+        raw: event.raw().into(),
+    };
+    webhook::read(&body).iter().map(event).collect()
+}
+
+/// Why a message must wait.
+#[derive(uniffi::Record)]
+pub struct Wait {
+    /// When to ask again, in milliseconds since 1970.
+    pub until: u64,
+    /// The limit that is reached.
+    pub because: String,
+}
+
+/// Whether messages may go.
+#[derive(uniffi::Object)]
+pub struct Limiter(Mutex<wabakit::Limiter>);
+
+#[uniffi::export]
+impl Limiter {
+    /// With limits in JSON, and a seed.
+    #[uniffi::constructor]
+    pub fn new(limits: String, seed: u64) -> Answer<Arc<Self>> {
+        Ok(Arc::new(Self(Mutex::new(wabakit::Limiter::new(self::limits(&limits)?, seed)))))
+    }
+
+    /// As it was when the snapshot was taken.
+    #[uniffi::constructor]
+    pub fn restore(snapshot: String) -> Answer<Arc<Self>> {
+        Ok(Arc::new(Self(Mutex::new(wabakit::Limiter::restore(&snapshot)?))))
+    }
+
+    /// Nothing if a message may go: then it has been counted.
+    pub fn take(&self, number: String, recipient: String, now: u64) -> Option<Wait> {
+        match self.state().take(&number, &recipient, Time(now)) {
+            Decision::Send => None,
+            Decision::Wait { until, because } => Some(Wait { until: until.0, because: because.as_str().into() }),
+        }
+    }
+
+    /// Keep to other limits.
+    pub fn set_limits(&self, limits: String) -> Answer<()> {
+        self.state().set_limits(self::limits(&limits)?);
+        Ok(())
+    }
+
+    /// Two names of one person.
+    pub fn link(&self, name: String, other: String) {
+        self.state().link(&name, &other);
+    }
+
+    /// The platform said to wait for this person.
+    pub fn hold_pair(&self, number: String, recipient: String, until: u64) {
+        self.state().hold_pair(&number, &recipient, Time(until));
+    }
+
+    /// The platform said to wait with this number.
+    pub fn hold_number(&self, number: String, until: u64) {
+        self.state().hold_number(&number, Time(until));
+    }
+
+    /// Forget those who owe nothing. Returns how many people remain.
+    pub fn forget(&self, now: u64) -> u64 {
+        self.state().forget(Time(now)) as u64
+    }
+
+    /// Its state.
+    pub fn snapshot(&self) -> String {
+        self.state().snapshot()
+    }
+}
+
+impl Limiter {
+    fn state(&self) -> MutexGuard<'_, wabakit::Limiter> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn limits(limits: &str) -> Result<wabakit::limiter::Limits, Error> {
+    wabakit::limiter::Limits::from_json(&Value::Object(object("limits", limits)?))
+}
+
+fn object(path: &str, text: &str) -> Result<Map<String, Value>, Error> {
+    let got = match serde_json::from_str(text) {
+        Ok(Value::Object(map)) => return Ok(map),
+        Ok(_) => String::new(),
+        Err(e) => e.to_string(),
+    };
+    Err(Error::Invalid { path: path.into(), wanted: "an object".into(), got })
+}

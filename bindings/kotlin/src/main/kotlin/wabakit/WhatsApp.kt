@@ -1,0 +1,150 @@
+// The client: parameters in, answers out, over java.net.http.
+
+package wabakit
+
+import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
+import kotlinx.serialization.json.contentOrNull
+import java.net.URI
+import java.net.http.HttpClient
+import java.net.http.HttpRequest
+import java.net.http.HttpRequest.BodyPublisher
+import java.net.http.HttpRequest.BodyPublishers
+import java.net.http.HttpResponse
+import java.net.http.HttpResponse.BodyHandlers
+import java.security.MessageDigest
+import java.time.Duration
+import java.util.UUID
+import java.util.concurrent.CompletableFuture
+import java.util.concurrent.CompletionException
+import wabakit.ffi.Api
+import wabakit.ffi.compareDigest
+
+/** How one call differs from others: `lenient` lets bounds and unknown fields through, never types; `extra` is merged deep into the body after the checks. */
+public class Options(public val lenient: Boolean = false, public val extra: JsonObject? = null)
+
+/** A request, for those who send it themselves. The headers hold the token. */
+public class Request internal constructor(
+    public val method: String,
+    public val url: String,
+    public val headers: Map<String, String>,
+    public val body: BodyPublisher,
+)
+
+/**
+ * The WhatsApp Business Platform, as one business phone number.
+ *
+ * @param token an access token. Keep system-user tokens and app secrets on servers: whoever has them owns the account.
+ * @param phoneNumberId the business phone number's id, for calls that don't name one.
+ * @param wabaId the WhatsApp Business account, for calls that don't name one.
+ * @param businessId the business portfolio, for calls that don't name one.
+ * @param appId the app, for calls that don't name one.
+ * @param appSecret proves with each call that it comes from the app that owns this secret.
+ * @param version another Graph version than the one that this release was written for, as in `v24.0`.
+ * @param baseUrl another place than the platform: the sandbox, a proxy. It sees the token.
+ * @param timeout for how long to wait for an answer.
+ */
+public class WhatsApp internal constructor(private val calls: Calls) : Areas(calls) {
+    public constructor(
+        token: String,
+        phoneNumberId: String? = null,
+        wabaId: String? = null,
+        businessId: String? = null,
+        appId: String? = null,
+        appSecret: String? = null,
+        version: String? = null,
+        baseUrl: String? = null,
+        timeout: Duration = Duration.ofSeconds(30),
+    ) : this(Calls(Api(token, phoneNumberId, wabaId, businessId, appId, appSecret, version, baseUrl), timeout))
+
+    /** The same operations, each with a future of its answer. */
+    public val async: AsyncAreas = object : AsyncAreas(calls) {}
+
+    /** The request for an operation, by its name and the platform's names of parameters. */
+    public fun request(op: String, params: JsonObject, file: ByteArray? = null, options: Options = Options()): Request =
+        calls.request(op, params, options, file)
+
+    /** What the platform answered to a request that you sent yourself: the body, or an exception. */
+    public fun response(op: String, status: Int, headers: Map<String, String>, body: ByteArray, sha256: String? = null): ByteArray =
+        calls.judged(op, status, headers, body, sha256).first
+}
+
+/** What areas of operations call. */
+public class Calls internal constructor(private val api: Api, private val timeout: Duration) {
+    private val http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).connectTimeout(timeout).build()
+    private val shown = listOf(false, true).map { lazy { calling { api.authorization(it) } } }
+
+    internal fun <P, R> call(operation: Operation<P, R>, params: P, options: Options, file: ByteArray? = null): R =
+        perform(operation, operation.written(params), options, file)
+
+    internal fun <P, R> future(operation: Operation<P, R>, params: P, options: Options, file: ByteArray? = null): CompletableFuture<R> {
+        val written = operation.written(params)
+        return http.sendAsync(prepared(operation.name, written, options, file), BodyHandlers.ofByteArray()).handle { response, error ->
+            if (error != null) throw TransportError((error as? CompletionException)?.cause ?: error, operation.idempotent)
+            read(operation, written, response)
+        }
+    }
+
+    internal fun <P, R : Answer, T> pages(operation: Operation<P, R>, params: P, options: Options, items: (R) -> List<T>): Sequence<T> = sequence {
+        var at: JsonObject? = operation.written(params)
+        while (at != null) {
+            val page = perform(operation, at, options, null)
+            yieldAll(items(page))
+            val paging = (wire.parseToJsonElement(page.raw) as? JsonObject)?.get("paging") as? JsonObject
+            val after = (paging?.get("cursors") as? JsonObject)?.get("after")?.takeIf { "next" in paging }
+            at = after?.let { JsonObject(at!! + ("after" to it)) }
+        }
+    }
+
+    private fun <P, R> perform(operation: Operation<P, R>, params: JsonObject, options: Options, file: ByteArray?): R {
+        val request = prepared(operation.name, params, options, file)
+        val response = try {
+            http.send(request, BodyHandlers.ofByteArray())
+        } catch (cause: java.io.IOException) {
+            throw TransportError(cause, operation.idempotent)
+        }
+        return read(operation, params, response)
+    }
+
+    private fun prepared(op: String, params: JsonObject, options: Options, file: ByteArray?): HttpRequest {
+        val request = request(op, params, options, file)
+        val builder = HttpRequest.newBuilder(URI(request.url)).timeout(timeout).method(request.method, request.body)
+        request.headers.forEach(builder::header)
+        return builder.build()
+    }
+
+    internal fun request(op: String, params: JsonObject, options: Options, file: ByteArray?): Request = calling {
+        val seed = if (file == null) "" else UUID.randomUUID().toString()
+        val built = api.request(op, params.toString(), options.lenient, options.extra?.toString(), file?.size?.toULong(), seed)
+        val parts = listOfNotNull(built.head, file, built.tail).filter { it.isNotEmpty() }.map(BodyPublishers::ofByteArray)
+        val body = if (parts.isEmpty()) BodyPublishers.noBody() else BodyPublishers.concat(*parts.toTypedArray())
+        Request(built.method, built.url, built.headers + ("authorization" to shown[if (built.oauth) 1 else 0].value), body)
+    }
+
+    private fun <P, R> read(operation: Operation<P, R>, params: JsonObject, response: HttpResponse<ByteArray>): R {
+        val headers = response.headers().map().mapValues { it.value.joinToString(", ") }
+        val told = operation.digest?.let { (params[it] as? JsonPrimitive)?.contentOrNull }
+        val (body, servedBy) = judged(operation.name, response.statusCode(), headers, response.body(), told)
+        @Suppress("UNCHECKED_CAST") // an operation without a type answers with a file
+        val serializer = operation.read ?: return body as R
+        val text = body.decodeToString()
+        val answer = try {
+            wire.decodeFromString(serializer, text)
+        } catch (cause: IllegalArgumentException) {
+            val retry = if (operation.idempotent) Retry.Safe() else Retry.MaybeDuplicate
+            throw UnreadableError(cause.message.orEmpty(), response.statusCode(), headers, response.body(), retry, cause)
+        }
+        (answer as? Answer)?.also { it.raw = text }?.servedBy = servedBy
+        return answer
+    }
+
+    /** A body that may be read, and the Graph version that answered if it is another. */
+    internal fun judged(op: String, status: Int, headers: Map<String, String>, body: ByteArray, sha256: String?): Pair<ByteArray, String?> =
+        calling(body) {
+            val known = Operations.all.find { it.name == op }
+            val file = known != null && known.read == null && status in 200..299
+            if (!file) return@calling api.judge(op, status.toUShort(), headers, body).let { it.body to it.servedBy }
+            sha256?.let { compareDigest(op, status.toUShort(), it, MessageDigest.getInstance("SHA-256").digest(body)) }
+            body to null
+        }
+}

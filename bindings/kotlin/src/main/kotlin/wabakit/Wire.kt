@@ -1,0 +1,56 @@
+// Between printed types and JSON.
+
+package wabakit
+
+import kotlinx.serialization.ExperimentalSerializationApi
+import kotlinx.serialization.KSerializer
+import kotlinx.serialization.Serializable
+import kotlinx.serialization.Transient
+import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.JsonArray
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
+
+/** What the platform answered. */
+@Serializable
+public abstract class Answer {
+    /** The answer as it came, without access tokens: it may hold more than this type knows. */
+    @Transient
+    public var raw: String = ""
+        internal set
+
+    /** The Graph version that answered, if it isn't the one that was asked. */
+    @Transient
+    public var servedBy: String? = null
+        internal set
+}
+
+/** What is known of an operation; its answer is a file where nothing reads it. */
+internal class Operation<P, R>(
+    val name: String,
+    val params: KSerializer<P>,
+    val read: KSerializer<out R>?,
+    val digest: String? = null,
+    val idempotent: Boolean = false,
+)
+
+@OptIn(ExperimentalSerializationApi::class)
+internal val wire = Json {
+    ignoreUnknownKeys = true
+    isLenient = true // ids come as numbers too
+    explicitNulls = false
+}
+
+/** Parameters as the platform names them. */
+internal fun <P> Operation<P, *>.written(params: P): JsonObject = flat(wire.encodeToJsonElement(this.params, params)) as JsonObject
+
+/** What a key with `^` holds stands beside its neighbours. */
+private fun flat(value: JsonElement): JsonElement = when (value) {
+    is JsonArray -> JsonArray(value.map(::flat))
+    is JsonObject -> JsonObject(
+        buildMap {
+            for ((key, held) in value) if (key.startsWith("^")) putAll(flat(held) as JsonObject) else put(key, flat(held))
+        },
+    )
+    else -> value
+}

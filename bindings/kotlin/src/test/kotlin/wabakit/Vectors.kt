@@ -1,0 +1,202 @@
+// Reading the vectors and comparing. Their format is in tests/README.md.
+
+package wabakit
+
+import kotlinx.serialization.json.JsonArray
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonNull
+import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
+import kotlinx.serialization.json.contentOrNull
+import org.junit.jupiter.api.DynamicTest
+import java.io.ByteArrayOutputStream
+import java.io.File
+import java.nio.ByteBuffer
+import java.util.Base64
+import java.util.concurrent.Flow
+
+/** Every case of a folder as a test. */
+fun cases(folder: String, check: (JsonObject) -> Unit): List<DynamicTest> {
+    val files = File("../../tests/vectors/$folder").listFiles()!!.sorted()
+    return files.flatMap { file ->
+        val cases = (wire.parseToJsonElement(file.readText()) as JsonObject).list("cases")
+        cases.map { DynamicTest.dynamicTest("${file.name}: ${(it as JsonObject).text("name")}") { roomy { check(expand(it) as JsonObject) } } }
+    }
+}
+
+/** With a large stack: kotlinx.serialization reads lists in lists by recursion, and some vectors nest thousands of them. */
+private fun roomy(run: () -> Unit) {
+    var thrown: Throwable? = null
+    val thread = Thread(null, { thrown = runCatching(run).exceptionOrNull() }, "roomy", 256L shl 20)
+    thread.start()
+    thread.join()
+    thrown?.let { throw it }
+}
+
+/** A value in which what stands for long texts is those texts. */
+private fun expand(value: JsonElement): JsonElement = when (value) {
+    is JsonArray -> JsonArray(value.map(::expand))
+    is JsonObject -> {
+        val only = value.entries.singleOrNull()
+        val list = only?.value as? JsonArray
+        when {
+            only?.key == "repeat" && list != null -> JsonPrimitive(list[0].text().repeat(list[1].text().toInt()))
+            only?.key == "join" && list != null -> JsonPrimitive(list.joinToString("") { expand(it).text() })
+            else -> JsonObject(value.mapValues { expand(it.value) })
+        }
+    }
+    else -> value
+}
+
+fun JsonElement.text(): String = (this as JsonPrimitive).content
+
+fun JsonObject.text(name: String): String? = (this[name] as? JsonPrimitive)?.contentOrNull
+
+fun JsonObject.list(name: String): List<JsonElement> = (this[name] as? JsonArray).orEmpty()
+
+/** The bytes that a vector tells: as text, as `{"base64": …}`, or as JSON. */
+fun bytes(told: JsonElement): ByteArray {
+    if (told is JsonPrimitive && told.isString) return told.content.encodeToByteArray()
+    val base64 = (told as? JsonObject)?.text("base64") ?: return told.toString().encodeToByteArray()
+    return Base64.getDecoder().decode(base64)
+}
+
+fun client(settings: JsonElement?): WhatsApp {
+    val told = settings as? JsonObject
+    fun of(name: String, usual: String?) = if (told != null && name in told) told.text(name) else usual
+    return WhatsApp(
+        token = of("token", "TOKEN").orEmpty(),
+        phoneNumberId = of("number", "106540352242922"),
+        wabaId = of("waba", "102290129340398"),
+        businessId = of("business", "506914307656634"),
+        appId = of("app", "670843887433847"),
+        appSecret = of("app_secret", null),
+        version = of("version", null),
+        baseUrl = of("base", null),
+    )
+}
+
+fun limits(told: JsonElement?): Limits = told?.let { wire.decodeFromJsonElement(Limits.serializer(), it) } ?: Limits()
+
+/** Do a step; what goes on from there. */
+fun step(limiter: Limiter, step: JsonObject): Limiter {
+    val (now, until) = listOf("now", "until").map { step.text(it)?.toLong() ?: 0 }
+    val from = step.text("from") ?: "106540352242922"
+    val wait = (step["wait"] as? JsonObject)?.let { Wait(it.text("until")!!.toLong(), it.text("because")!!) }
+    val (take, to, people) = listOf("take", "to", "people").map { step.text(it) }
+    when {
+        take != null -> repeat((people ?: step.text("times") ?: "1").toInt()) {
+            same("$step", wait, limiter.take(from, if (people != null) "$take $it" else take, now))
+        }
+        "hold_pair" in step -> limiter.holdPair(from, step.text("hold_pair")!!, until)
+        "hold_number" in step -> limiter.holdNumber(step.text("hold_number")!!, until)
+        "link" in step -> limiter.link(step.text("link")!!, to!!)
+        "limits" in step -> limiter.setLimits(limits(step["limits"]))
+        "forget" in step -> same("$step", step.text("forget")!!.toLong(), limiter.forget(now))
+        else -> return Limiter.restore(limiter.snapshot())
+    }
+    return limiter
+}
+
+fun same(what: String, told: Any?, happened: Any?) {
+    val equal = if (told is JsonElement && happened is JsonElement) equal(told, happened) else told == happened
+    if (!equal) throw AssertionError("$what: expected ${"$told".take(500)}, got ${"$happened".take(500)}")
+}
+
+private fun equal(a: JsonElement, b: JsonElement): Boolean = when {
+    a is JsonArray && b is JsonArray -> a.size == b.size && a.zip(b).all { (a, b) -> equal(a, b) }
+    a is JsonObject && b is JsonObject -> a.keys == b.keys && a.all { (key, value) -> equal(value, b.getValue(key)) }
+    else -> a == b
+}
+
+/** Do something that ends as the case says: with an error of its class and fields, or with nothing. */
+fun <T> outcome(case: JsonObject, happen: () -> T, check: (T) -> Unit) {
+    val error = case["error"] as? JsonObject
+    val done = try {
+        happen()
+    } catch (thrown: WhatsAppError) {
+        if (error == null) throw thrown
+        val form = form(thrown)
+        for ((key, value) in error) contains(key, value, form[key] ?: JsonNull)
+        return
+    }
+    if (error != null) throw AssertionError("expected to be refused: $error")
+    check(done)
+}
+
+private fun contains(what: String, told: JsonElement, happened: JsonElement) {
+    if (told !is JsonObject) return same(what, told, happened)
+    for ((key, value) in told) contains("$what.$key", value, (happened as? JsonObject)?.get(key) ?: JsonNull)
+}
+
+/** An error in the form in which vectors tell it. */
+private fun form(error: WhatsAppError): JsonObject {
+    fun of(value: Any?): JsonElement = when (value) {
+        null -> JsonNull
+        is Number -> JsonPrimitive(value)
+        is Map<*, *> -> JsonObject(value.entries.associate { (key, value) -> "$key" to of(value) })
+        else -> JsonPrimitive("$value")
+    }
+    val retry = when (val retry = error.retry) {
+        Retry.Never -> mapOf("kind" to "never")
+        is Retry.Safe -> mapOf("kind" to "safe", "after" to retry.after)
+        is Retry.AfterChange -> mapOf("kind" to "after_change", "change" to retry.change)
+        Retry.MaybeDuplicate -> mapOf("kind" to "maybe_duplicate")
+    }
+    val fields = when (error) {
+        is InvalidError -> mapOf("kind" to "invalid", "path" to error.path, "wanted" to error.wanted, "got" to error.got)
+        is ApiError -> mapOf(
+            "kind" to "api", "status" to error.status, "code" to error.code, "subcode" to error.subcode,
+            "category" to error.kind, "details" to error.details, "trace" to error.trace,
+        )
+        is UnreadableError -> mapOf("kind" to "unreadable", "status" to error.status, "headers" to error.headers)
+        is SignatureError -> mapOf("kind" to "signature")
+        is TransportError -> throw error
+    }
+    return of(fields + mapOf("message" to error.message, "retry" to retry)) as JsonObject
+}
+
+/** Hold a request against as much as a vector tells of it. */
+fun asTold(told: JsonObject, request: Request) {
+    val raw = read(request)
+    val (type, boundary) = request.headers["content-type"].orEmpty().split("; boundary=").let { it[0] to it.getOrNull(1) }
+    for ((key, value) in told) when (key) {
+        "method" -> same(key, value.text(), request.method)
+        "url" -> same(key, inOrder(value.text()), inOrder(request.url))
+        "headers" -> same(key, value, JsonObject((if (boundary != null) request.headers + ("content-type" to type) else request.headers).mapValues { JsonPrimitive(it.value) }))
+        "json" -> same(key, value, wire.parseToJsonElement(raw.decodeToString()))
+        "parts" -> same(key, (value as JsonArray).toSet(), parts(raw.toString(Charsets.ISO_8859_1), boundary!!))
+        "body" -> same(key, bytes(value).toList(), raw.toList())
+        else -> error("no such thing: $key")
+    }
+}
+
+private fun inOrder(url: String) = url.substringBefore('?') to url.substringAfter('?', "").split('&').sorted()
+
+private fun read(request: Request): ByteArray {
+    val out = ByteArrayOutputStream()
+    val done = java.util.concurrent.CompletableFuture<Unit>()
+    request.body.subscribe(object : Flow.Subscriber<ByteBuffer> {
+        override fun onSubscribe(subscription: Flow.Subscription) = subscription.request(Long.MAX_VALUE)
+        override fun onNext(part: ByteBuffer) = out.writeBytes(ByteArray(part.remaining()).also(part::get))
+        override fun onError(error: Throwable) { done.completeExceptionally(error) }
+        override fun onComplete() { done.complete(Unit) }
+    })
+    done.get()
+    return out.toByteArray()
+}
+
+/** The parts of a form whose bytes were made characters of the same number. */
+private fun parts(form: String, boundary: String): Set<JsonElement> {
+    fun utf8(text: String) = text.toByteArray(Charsets.ISO_8859_1).decodeToString()
+    val between = "\r\n$form".split("\r\n--$boundary").drop(1).dropLast(1)
+    return between.map { part ->
+        val (head, content) = part.removePrefix("\r\n").split("\r\n\r\n", limit = 2)
+        val about = Regex("; (\\w+)=\"(.*?)\"").findAll(head).associate { it.groupValues[1] to utf8(it.groupValues[2]) }
+        val type = Regex("(?m)^Content-Type: (.*?)\r?$").find(head)?.groupValues?.get(1)
+        val bytes = content.toByteArray(Charsets.ISO_8859_1)
+        val text = utf8(content)
+        val data = if (text.encodeToByteArray().contentEquals(bytes)) "text" to text else "base64" to Base64.getEncoder().encodeToString(bytes)
+        JsonObject((about + listOfNotNull(type?.let { "type" to it }, data)).mapValues { JsonPrimitive(it.value) })
+    }.toSet()
+}

@@ -1,0 +1,55 @@
+// Every vector of tests/vectors, through the package.
+
+package wabakit
+
+import kotlinx.serialization.json.JsonNull
+import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
+import org.junit.jupiter.api.TestFactory
+
+class VectorsTest {
+    @TestFactory
+    fun requests() = cases("requests") { c ->
+        val file = c["file"]?.let(::bytes)
+        val options = Options(c.text("lenient") == "true", c["extra"] as? JsonObject)
+        outcome(c, { client(c["settings"]).request(c.text("op")!!, c["params"] as JsonObject, file, options) }) { asTold(c["request"] as JsonObject, it) }
+    }
+
+    @TestFactory
+    fun responses() = cases("responses") { c ->
+        val body = bytes(c["body"]!!)
+        val headers = (c["headers"] as? JsonObject).orEmpty().mapValues { it.value.text() }
+        val sha256 = (c["params"] as? JsonObject)?.text("sha256")
+        outcome(c, { client(null).response(c.text("op")!!, c.text("status")!!.toInt(), headers, body, sha256) }) { read ->
+            val text = read.decodeToString()
+            c.list("holds").forEach { same("${it.text()} is held", true, it.text() in text) }
+            c.list("never").forEach { same("${it.text()} is held", false, it.text() in text) }
+            (c["ids"] as? JsonObject)?.forEach { (name, id) -> same(name, id.text(), (wire.parseToJsonElement(text) as JsonObject).text(name)) }
+            if ("never" !in c) same("body", body.toList(), read.toList())
+        }
+    }
+
+    @TestFactory
+    fun webhooks() = cases("webhooks") { c ->
+        val read = Webhooks.events(bytes(c["body"]!!))
+        same("number of events", c.text("count")?.toInt() ?: c.list("events").size, read.size)
+        c.list("events").zip(read).forEach { (told, event) ->
+            val form = event.toJson()
+            for ((key, value) in told as JsonObject) if (key == "raw") same(key, value.text(), event.raw.decodeToString()) else same(key, value, form[key] ?: JsonNull)
+        }
+    }
+
+    @TestFactory
+    fun signatures() = cases("signatures") { c ->
+        val hooks = Webhooks(c.list("secrets").map { it.text() }, c.text("verify_token").orEmpty())
+        val query = c.text("query")
+        if (query != null) outcome(c, { hooks.challenge(query) }) { same("challenge", c.text("challenge"), it) }
+        else outcome(c, { hooks.open(c.text("signature"), bytes(c["body"]!!)) }) { same("valid", c["valid"], JsonPrimitive(true)) }
+    }
+
+    @TestFactory
+    fun limiter() = cases("limiter") { c ->
+        var limiter = Limiter(limits(c["limits"]))
+        for (step in c.list("steps")) limiter = step(limiter, step as JsonObject)
+    }
+}

@@ -1,0 +1,175 @@
+//! From an operation to a request, and from its answer to what it says.
+
+use pyo3::{
+    prelude::*,
+    types::{PyBytes, PyDict},
+};
+use serde_json::Map;
+use wabakit::{Api as Core, Auth, Call, File, OPERATIONS, Op, Secret, Type};
+
+use crate::{
+    errors::raised,
+    object::Object,
+    parse::parse,
+    value::{params, refused, type_name},
+};
+
+/// Where requests go, and as whom.
+#[pyclass(frozen, module = "wabakit._core")]
+pub(crate) struct Api(Core);
+
+/// A request, for any HTTP client.
+#[pyclass(frozen, get_all, module = "wabakit._core")]
+pub(crate) struct Request {
+    method: &'static str,
+    url: String,
+    headers: Py<PyDict>,
+    body: Option<Py<PyBytes>>,
+}
+
+#[pymethods]
+impl Request {
+    fn __repr__(&self) -> String {
+        let path = self.url.split('?').next().unwrap_or_default();
+        format!("Request({} {path})", self.method)
+    }
+}
+
+#[pymethods]
+impl Api {
+    #[new]
+    #[pyo3(signature = (token, *, phone_number_id=None, waba_id=None, business_id=None, app_id=None, app_secret=None, version=None, base_url=None))]
+    #[allow(clippy::too_many_arguments)] // Python names them
+    fn new(
+        token: &str,
+        phone_number_id: Option<&str>,
+        waba_id: Option<&str>,
+        business_id: Option<&str>,
+        app_id: Option<&str>,
+        app_secret: Option<&str>,
+        version: Option<&str>,
+        base_url: Option<&str>,
+    ) -> Self {
+        let mut api = Core::new(token);
+        api = phone_number_id.map_or(api.clone(), |id| api.number(id));
+        api = waba_id.map_or(api.clone(), |id| api.waba(id));
+        api = business_id.map_or(api.clone(), |id| api.business(id));
+        api = app_id.map_or(api.clone(), |id| api.app(id));
+        api = version.map_or(api.clone(), |version| api.version(version));
+        api = base_url.map_or(api.clone(), |url| api.base(url));
+        Self(app_secret.map_or(api.clone(), |secret| api.app_secret(&Secret::new(secret))))
+    }
+
+    /// The request for an operation.
+    #[pyo3(signature = (op, params, *, lenient=false, extra=None))]
+    fn request(
+        &self,
+        py: Python<'_>,
+        op: &str,
+        params: &Bound<'_, PyDict>,
+        lenient: bool,
+        extra: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Request> {
+        let op = Op::find(op).map_err(|e| raised(py, e))?;
+        let (params, given) = without_file(op, params)?;
+        let params = self::params(op.name, &params)?;
+        let extra = extra.map_or(Ok(Map::new()), |extra| self::params("extra", extra))?;
+        let held = given.as_ref().map(|bytes| bytes.as_bytes());
+        let call = Call { params, file: held.map(File::Held), lenient, extra };
+        let built = match held {
+            Some(_) => py.detach(|| op.build(&self.0, call)),
+            None => op.build(&self.0, call),
+        };
+        let built = built.map_err(|e| raised(py, e))?;
+        let headers = PyDict::new(py);
+        if let Some(token) = self.0.authorization(built.auth).map_err(|e| raised(py, e))? {
+            headers.set_item("authorization", token)?;
+        }
+        if let Some(content_type) = &built.content_type {
+            headers.set_item("content-type", content_type)?;
+        }
+        for (name, value) in &built.headers {
+            headers.set_item(name, value)?;
+        }
+        let mut body = built.head;
+        body.extend_from_slice(held.unwrap_or_default());
+        body.extend_from_slice(&built.tail);
+        let body = built.content_type.map(|_| PyBytes::new(py, &body).unbind());
+        Ok(Request { method: built.method.as_str(), url: built.url, headers: headers.unbind(), body })
+    }
+}
+
+/// What the platform answered: an object, a file's bytes, or an exception.
+#[pyfunction]
+#[pyo3(signature = (op, status, headers, body, params=None))]
+pub(crate) fn response<'py>(
+    py: Python<'py>,
+    op: &str,
+    status: u16,
+    headers: Vec<(String, String)>,
+    body: &Bound<'py, PyBytes>,
+    params: Option<&Bound<'py, PyDict>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let op = Op::find(op).map_err(|e| raised(py, e))?;
+    let params = match params.filter(|_| op.endpoint.digest.is_some()) {
+        Some(params) => Some(self::params(op.name, params)?),
+        None => None,
+    };
+    let bytes = body.as_bytes();
+    let judged = match op.endpoint.file {
+        true => py.detach(|| op.judge(status, headers, bytes, params.as_ref())),
+        false => op.judge(status, headers, bytes, params.as_ref()),
+    };
+    judged.map_err(|e| raised(py, e))?;
+    if op.endpoint.file {
+        return Ok(body.clone().into_any());
+    }
+    let raw = wabakit::without_tokens(bytes);
+    let value = std::str::from_utf8(&raw).ok().map(|text| parse(py, text)).transpose()?.flatten();
+    let value = value.ok_or_else(|| refused(py, op.name.into(), "an answer in JSON", ""))?;
+    match value.cast::<Object>() {
+        Ok(object) => Ok(Bound::new(py, object.get().with_raw(py, PyBytes::new(py, &raw).unbind()))?.into_any()),
+        Err(_) => Ok(value),
+    }
+}
+
+/// What is known of every operation: by its name, the parameter that is a file if one is, whether it shows the token as
+/// `OAuth`, answers with pages, and is the same called twice.
+#[pyfunction]
+pub(crate) fn operations(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
+    let all = PyDict::new(py);
+    for op in OPERATIONS {
+        let known = PyDict::new(py);
+        known.set_item("file", file(op))?;
+        known.set_item("oauth", op.endpoint.auth == Auth::Oauth)?;
+        known.set_item("pages", op.endpoint.pages)?;
+        known.set_item("idempotent", op.endpoint.idempotent)?;
+        all.set_item(op.name, known)?;
+    }
+    Ok(all)
+}
+
+/// The parameter that is a file.
+fn file(op: &Op) -> Option<&'static str> {
+    let Type::Object(object) = (op.endpoint.params)() else { return None };
+    object.fields.iter().find(|field| matches!((field.ty)(), Type::Bytes)).map(|field| field.name)
+}
+
+type Given<'py> = (Bound<'py, PyDict>, Option<Bound<'py, PyBytes>>);
+
+/// Parameters, and the file that is among them.
+fn without_file<'py>(op: &Op, params: &Bound<'py, PyDict>) -> PyResult<Given<'py>> {
+    let Some(name) = file(op) else { return Ok((params.clone(), None)) };
+    let Some(given) = params.get_item(name)?.filter(|given| !given.is_none()) else {
+        return Ok((params.clone(), None));
+    };
+    let params = params.copy()?;
+    params.del_item(name)?;
+    match given.cast_into::<PyBytes>() {
+        Ok(bytes) => Ok((params, Some(bytes))),
+        Err(other) => {
+            let other = other.into_inner();
+            Err(refused(other.py(), format!("{}.{name}", op.name), "bytes", &type_name(&other)))
+        }
+    }
+}

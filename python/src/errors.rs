@@ -1,0 +1,80 @@
+//! Core's errors as Python's exceptions, whose classes are in `wabakit/errors.py`.
+
+use pyo3::{
+    prelude::*,
+    types::{PyBytes, PyDict},
+};
+use serde_json::Value;
+use wabakit::Error;
+
+use crate::parse::parse;
+
+/// Whether the same call may be made again: `never`; `safe`, after so many milliseconds if they are known; `after_change`
+/// of what `change` says; or `maybe_duplicate`, only if doing it twice does no harm.
+#[pyclass(frozen, get_all, eq, module = "wabakit._core")]
+#[derive(PartialEq)]
+pub(crate) struct Retry {
+    kind: String,
+    after: Option<u64>,
+    change: Option<String>,
+}
+
+#[pymethods]
+impl Retry {
+    #[new]
+    #[pyo3(signature = (kind, after=None, change=None))]
+    fn new(kind: String, after: Option<u64>, change: Option<String>) -> Self {
+        Self { kind, after, change }
+    }
+
+    fn __repr__(&self) -> String {
+        let Self { kind, after, change } = self;
+        let after = after.map_or(String::new(), |after| format!(", after={after}"));
+        let change = change.as_ref().map_or(String::new(), |change| format!(", change='{change}'"));
+        format!("Retry('{kind}'{after}{change})")
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> (Py<PyAny>, (String, Option<u64>, Option<String>)) {
+        let Self { kind, after, change } = slf.get();
+        (slf.get_type().into_any().unbind(), (kind.clone(), *after, change.clone()))
+    }
+}
+
+/// The exception for an error.
+pub(crate) fn raised(py: Python<'_>, error: Error) -> PyErr {
+    exception(py, &error).unwrap_or_else(|failed| failed)
+}
+
+fn exception(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
+    let form = error.to_json();
+    let known = PyDict::new(py);
+    for (name, value) in form.as_object().into_iter().flatten() {
+        match (name.as_str(), value) {
+            ("kind", _) => {}
+            ("category", value) => known.set_item("kind", value.as_str())?,
+            ("retry", retry) => {
+                let text = |name: &str| retry.get(name).and_then(Value::as_str).map(str::to_owned);
+                let after = retry.get("after").and_then(Value::as_u64);
+                known.set_item(
+                    "retry",
+                    Retry::new(text("kind").unwrap_or_default(), after, text("change")).into_pyobject(py)?,
+                )?;
+            }
+            (name, value) => known.set_item(name, parse(py, &value.to_string())?)?,
+        }
+    }
+    let class = match error {
+        Error::Invalid { .. } => "InvalidError",
+        Error::Api(error) => {
+            known.set_item("raw", PyBytes::new(py, &error.raw))?;
+            "ApiError"
+        }
+        Error::Unreadable(answer) => {
+            known.set_item("body", PyBytes::new(py, &answer.body))?;
+            "UnreadableError"
+        }
+        Error::Signature(_) => "SignatureError",
+        _ => "WhatsAppError",
+    };
+    Ok(PyErr::from_value(py.import("wabakit.errors")?.getattr(class)?.call((), Some(&known))?))
+}

@@ -1,0 +1,318 @@
+//! Webhooks in, events out.
+
+use std::sync::Arc;
+
+use pyo3::{
+    exceptions::PyKeyError,
+    prelude::*,
+    sync::PyOnceLock,
+    types::{PyByteArray, PyBytes, PyMemoryView},
+};
+use self_cell::self_cell;
+use wabakit::{
+    Webhooks,
+    webhook::{self, Event as CoreEvent},
+};
+
+use crate::{
+    errors::raised,
+    object::Object,
+    parse::parse,
+    value::{refused, type_name},
+};
+
+/// From so many bytes on, other threads run while a delivery is read.
+const LARGE: usize = 8 * 1024;
+
+/// What an event has.
+const NAMES: [&str; 9] = ["kind", "field", "entry_id", "phone_number_id", "at", "key", "contact", "context", "data"];
+
+type Events<'a> = Vec<CoreEvent<'a>>;
+
+/// How an event is pickled: what restores it, from its form and its bytes.
+type Reduced = (Py<PyAny>, (String, Py<PyBytes>));
+
+self_cell!(
+    struct Delivery {
+        owner: Py<PyBytes>,
+        #[covariant]
+        dependent: Events,
+    }
+);
+
+/// The receiving end of a subscription.
+#[pyclass(frozen, module = "wabakit._core")]
+pub(crate) struct Receiver(Webhooks);
+
+#[pymethods]
+impl Receiver {
+    #[new]
+    fn new(secrets: Vec<String>, verify_token: &str) -> Self {
+        Self(secrets.into_iter().fold(Webhooks::new("", verify_token), Webhooks::or_secret))
+    }
+
+    /// Raises unless the body is signed.
+    fn verify(&self, py: Python<'_>, signature: Option<&str>, body: &Bound<'_, PyAny>) -> PyResult<()> {
+        self.check(py, signature, &bytes(body)?)
+    }
+
+    /// Check the signature, and read the events.
+    fn open(&self, py: Python<'_>, signature: Option<&str>, body: &Bound<'_, PyAny>) -> PyResult<Vec<Event>> {
+        let body = bytes(body)?;
+        self.check(py, signature, &body)?;
+        Ok(read(py, body))
+    }
+
+    /// The answer to the platform's handshake.
+    fn challenge(&self, py: Python<'_>, query: &str) -> PyResult<String> {
+        self.0.challenge(query).map_err(|e| raised(py, e))
+    }
+}
+
+impl Receiver {
+    fn check(&self, py: Python<'_>, signature: Option<&str>, body: &Bound<'_, PyBytes>) -> PyResult<()> {
+        let body = body.as_bytes();
+        let verified = match body.len() {
+            LARGE.. => py.detach(|| self.0.verify(signature, body)),
+            _ => self.0.verify(signature, body),
+        };
+        verified.map_err(|e| raised(py, e))
+    }
+}
+
+/// The events of a delivery whose signature was checked elsewhere: every item of every change of every entry, in order.
+/// Nothing fails, and nothing is left out: what isn't known is an event too.
+#[pyfunction]
+pub(crate) fn events(py: Python<'_>, body: &Bound<'_, PyAny>) -> PyResult<Vec<Event>> {
+    Ok(read(py, bytes(body)?))
+}
+
+fn read(py: Python<'_>, body: Bound<'_, PyBytes>) -> Vec<Event> {
+    let delivery = Delivery::new(body.unbind(), |body| {
+        let body = body.as_bytes(py);
+        if body.len() < LARGE { webhook::read(body) } else { py.detach(|| webhook::read(body)) }
+    });
+    let count = delivery.borrow_dependent().len();
+    let delivery = Arc::new(delivery);
+    (0..count).map(|place| Event::new(Source::Delivered(delivery.clone(), place))).collect()
+}
+
+fn bytes<'py>(body: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyBytes>> {
+    if let Ok(bytes) = body.cast::<PyBytes>() {
+        return Ok(bytes.clone());
+    }
+    if body.is_instance_of::<PyByteArray>() || body.is_instance_of::<PyMemoryView>() {
+        return Ok(body.py().get_type::<PyBytes>().call1((body,))?.cast_into()?);
+    }
+    Err(refused(body.py(), "body".into(), "bytes, as they came", &type_name(body)))
+}
+
+enum Source {
+    Delivered(Arc<Delivery>, usize),
+    /// Unpickled.
+    Kept {
+        form: Py<Object>,
+        json: String,
+        raw: Py<PyBytes>,
+    },
+}
+
+/// One thing that happened: what it is, where it belongs, and all that was said of it. What is seldom asked for is made
+/// when it is. It keeps the delivery that brought it.
+#[pyclass(frozen, mapping, weakref, module = "wabakit._core")]
+pub(crate) struct Event {
+    source: Source,
+    made: [PyOnceLock<Py<PyAny>>; NAMES.len()],
+}
+
+impl Event {
+    fn new(source: Source) -> Self {
+        Self { source, made: [const { PyOnceLock::new() }; NAMES.len()] }
+    }
+
+    fn part(&self, py: Python<'_>, index: usize) -> PyResult<Py<PyAny>> {
+        self.made[index].get_or_try_init(py, || self.make(py, index)).map(|value| value.clone_ref(py))
+    }
+
+    fn make(&self, py: Python<'_>, index: usize) -> PyResult<Py<PyAny>> {
+        let event = match &self.source {
+            Source::Kept { form, .. } => {
+                let value = form.get().fields(py).get_item(NAMES[index])?;
+                return Ok(value.map_or_else(|| py.None(), Bound::unbind));
+            }
+            Source::Delivered(delivery, place) => &delivery.borrow_dependent()[*place],
+        };
+        let text = |text: Option<&str>| text.into_pyobject(py).map(Bound::unbind).map_err(PyErr::from);
+        let json = |json: Option<&str>| match json {
+            Some(json) => Ok(parse(py, json)?.map_or_else(|| py.None(), Bound::unbind)),
+            None => Ok(py.None()),
+        };
+        match NAMES[index] {
+            "kind" => text(Some(event.kind().as_str())),
+            "field" => text(Some(event.field())),
+            "entry_id" => text(Some(event.entry_id())),
+            "phone_number_id" => text(event.phone_number_id().as_deref()),
+            "at" => Ok(event.at().map(|at| at.0).into_pyobject(py)?.unbind()),
+            "key" => text(Some(&event.key())),
+            "contact" => json(event.contact_json()),
+            "context" => json(Some(&event.context())),
+            _ => match event.json() {
+                Some(text) => json(Some(text)),
+                // The form's last part: bytes in base64.
+                None => {
+                    let form = parse(py, &event.to_json())?;
+                    Ok(form.map_or_else(|| Ok(py.None()), |form| form.get_item("data").map(Bound::unbind))?)
+                }
+            },
+        }
+    }
+
+    fn form(&self) -> String {
+        match &self.source {
+            Source::Delivered(delivery, place) => delivery.borrow_dependent()[*place].to_json(),
+            Source::Kept { json, .. } => json.clone(),
+        }
+    }
+
+    fn present(&self, py: Python<'_>) -> PyResult<Vec<&'static str>> {
+        let mut names = vec![];
+        for (index, name) in NAMES.iter().enumerate() {
+            let optional = matches!(*name, "phone_number_id" | "at" | "contact");
+            if !optional || !self.part(py, index)?.is_none(py) {
+                names.push(*name);
+            }
+        }
+        Ok(names)
+    }
+}
+
+#[pymethods]
+impl Event {
+    /// What it is. The list is ours, and closed: what the platform adds is `unknown` until we know it.
+    #[getter]
+    fn kind(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        self.part(py, 0)
+    }
+
+    /// The webhook field that brought it.
+    #[getter]
+    fn field(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        self.part(py, 1)
+    }
+
+    /// The WhatsApp Business account that it happened to; for a few fields the business portfolio.
+    #[getter]
+    fn entry_id(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        self.part(py, 2)
+    }
+
+    /// The business phone number that it happened to, where it happened to one.
+    #[getter]
+    fn phone_number_id(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        self.part(py, 3)
+    }
+
+    /// When it happened, in milliseconds since 1970; where the platform doesn't tell, when it told us.
+    #[getter]
+    fn at(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        self.part(py, 4)
+    }
+
+    /// The same whenever the same thing is told again: what to remember, for seven days at least, to handle it once.
+    #[getter]
+    fn key(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        self.part(py, 5)
+    }
+
+    /// What is known of the person it is from or for.
+    #[getter]
+    fn contact(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        self.part(py, 6)
+    }
+
+    /// The rest of the change that brought it.
+    #[getter]
+    fn context(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        self.part(py, 7)
+    }
+
+    /// The item as it came.
+    #[getter]
+    fn data(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        self.part(py, 8)
+    }
+
+    /// The item's bytes exactly as they came.
+    #[getter]
+    fn raw(&self, py: Python<'_>) -> Py<PyBytes> {
+        match &self.source {
+            Source::Delivered(delivery, place) => PyBytes::new(py, delivery.borrow_dependent()[*place].raw()).unbind(),
+            Source::Kept { raw, .. } => raw.clone_ref(py),
+        }
+    }
+
+    fn __getitem__(&self, py: Python<'_>, name: &str) -> PyResult<Py<PyAny>> {
+        match self.present(py)?.contains(&name) {
+            true => self.part(py, NAMES.iter().position(|known| *known == name).unwrap_or_default()),
+            false => Err(PyKeyError::new_err(name.to_owned())),
+        }
+    }
+
+    fn __contains__(&self, py: Python<'_>, name: &str) -> PyResult<bool> {
+        Ok(self.present(py)?.contains(&name))
+    }
+
+    fn __len__(&self, py: Python<'_>) -> PyResult<usize> {
+        Ok(self.present(py)?.len())
+    }
+
+    fn __iter__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(self.keys(py)?.into_pyobject(py)?.try_iter()?.into_any())
+    }
+
+    /// The names of what it has.
+    fn keys(&self, py: Python<'_>) -> PyResult<Vec<&'static str>> {
+        self.present(py)
+    }
+
+    /// What it has.
+    fn values(&self, py: Python<'_>) -> PyResult<Vec<Py<PyAny>>> {
+        self.present(py)?.into_iter().map(|name| self.__getitem__(py, name)).collect()
+    }
+
+    /// What it has, by name.
+    fn items(&self, py: Python<'_>) -> PyResult<Vec<(&'static str, Py<PyAny>)>> {
+        self.present(py)?.into_iter().map(|name| Ok((name, self.__getitem__(py, name)?))).collect()
+    }
+
+    /// What has this name, or the default.
+    #[pyo3(signature = (name, default=None, /))]
+    fn get(&self, py: Python<'_>, name: &str, default: Option<Py<PyAny>>) -> PyResult<Option<Py<PyAny>>> {
+        if self.__contains__(py, name)? { self.__getitem__(py, name).map(Some) } else { Ok(default) }
+    }
+
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> bool {
+        let Ok(other) = other.cast::<Event>() else { return false };
+        self.form() == other.get().form() && self.raw(py).as_bytes(py) == other.get().raw(py).as_bytes(py)
+    }
+
+    fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {
+        self.part(py, 5)?.bind(py).hash()
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        Ok(format!("Event(kind='{}', key={})", self.part(py, 0)?, self.part(py, 5)?.bind(py).repr()?))
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> PyResult<Reduced> {
+        let restore = slf.get_type().getattr("_restore")?.unbind();
+        Ok((restore, (slf.get().form(), slf.get().raw(slf.py()))))
+    }
+
+    #[staticmethod]
+    fn _restore(py: Python<'_>, json: String, raw: Py<PyBytes>) -> PyResult<Self> {
+        let form = parse(py, &json)?.and_then(|form| form.cast_into::<Object>().ok());
+        let form = form.ok_or_else(|| refused(py, "event".into(), "a pickled event", ""))?.unbind();
+        Ok(Self::new(Source::Kept { form, json, raw }))
+    }
+}

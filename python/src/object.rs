@@ -1,0 +1,150 @@
+//! A JSON object as Python sees it: a mapping whose keys are attributes too.
+
+use pyo3::{
+    exceptions::PyAttributeError,
+    ffi,
+    prelude::*,
+    types::{PyAny, PyBytes, PyDict, PyIterator, PyString, PyTuple},
+};
+
+/// What a mapping has; keys of these names get a trailing underscore as attributes.
+const METHODS: &[&str] = &["get", "items", "keys", "values"];
+
+/// How much of a value its `repr` shows.
+const SHOWN: usize = 300;
+
+/// A JSON object: a mapping whose keys are attributes too. A key that isn't there is `None` as an attribute, and a
+/// `KeyError` in brackets. A name that Python or a mapping has gets a trailing underscore: `from_`, `items_`.
+#[pyclass(frozen, mapping, subclass, weakref, module = "wabakit._core")]
+pub(crate) struct Object {
+    fields: Py<PyDict>,
+    raw: Option<Py<PyBytes>>,
+}
+
+impl Object {
+    pub(crate) fn new(fields: Bound<'_, PyDict>) -> Self {
+        Self { fields: fields.unbind(), raw: None }
+    }
+
+    /// The same, with the text that it was read from.
+    pub(crate) fn with_raw(&self, py: Python<'_>, raw: Py<PyBytes>) -> Self {
+        Self { fields: self.fields.clone_ref(py), raw: Some(raw) }
+    }
+
+    pub(crate) fn fields<'py>(&self, py: Python<'py>) -> &Bound<'py, PyDict> {
+        self.fields.bind(py)
+    }
+}
+
+#[pymethods]
+impl Object {
+    #[new]
+    #[pyo3(signature = (fields, raw=None, /))]
+    fn make(fields: &Bound<'_, PyDict>, raw: Option<Py<PyBytes>>) -> PyResult<Self> {
+        Ok(Self { fields: fields.copy()?.unbind(), raw })
+    }
+
+    fn __getattribute__<'py>(slf: &Bound<'py, Self>, name: &Bound<'py, PyString>) -> PyResult<Bound<'py, PyAny>> {
+        let (py, this) = (slf.py(), slf.get());
+        let text = name.to_str()?;
+        if text.starts_with('_') || METHODS.contains(&text) {
+            // SAFETY: both are alive, and what comes back is owned or an error is set.
+            return unsafe {
+                Bound::from_owned_ptr_or_err(py, ffi::PyObject_GenericGetAttr(slf.as_ptr(), name.as_ptr()))
+            };
+        }
+        if let (Some(raw), "raw") = (&this.raw, text) {
+            return Ok(raw.bind(py).clone().into_any());
+        }
+        let fields = this.fields(py);
+        if let Some(value) = fields.get_item(name)? {
+            return Ok(value);
+        }
+        let plain = text.strip_suffix('_').map(|plain| fields.get_item(plain)).transpose()?.flatten();
+        Ok(plain.unwrap_or_else(|| py.None().into_bound(py)))
+    }
+
+    fn __setattr__(&self, name: &str, _value: &Bound<'_, PyAny>) -> PyResult<()> {
+        Err(PyAttributeError::new_err(format!("{name} can't be set: what arrived stays as it is")))
+    }
+
+    fn __getitem__<'py>(&self, py: Python<'py>, key: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        self.fields(py).as_any().get_item(key)
+    }
+
+    fn __contains__(&self, py: Python<'_>, key: &Bound<'_, PyAny>) -> PyResult<bool> {
+        self.fields(py).contains(key)
+    }
+
+    fn __len__(&self, py: Python<'_>) -> usize {
+        self.fields(py).len()
+    }
+
+    fn __iter__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyIterator>> {
+        self.fields(py).try_iter()
+    }
+
+    /// The value of a key, or the default.
+    #[pyo3(signature = (key, default=None, /))]
+    fn get<'py>(
+        &self,
+        py: Python<'py>,
+        key: &Bound<'py, PyAny>,
+        default: Option<Bound<'py, PyAny>>,
+    ) -> PyResult<Option<Bound<'py, PyAny>>> {
+        Ok(self.fields(py).get_item(key)?.or(default))
+    }
+
+    /// The keys, in the order in which they came.
+    fn keys<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.fields(py).call_method0("keys")
+    }
+
+    /// The values.
+    fn values<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.fields(py).call_method0("values")
+    }
+
+    /// The keys and their values.
+    fn items<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.fields(py).call_method0("items")
+    }
+
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<bool> {
+        match other.cast::<Object>() {
+            Ok(other) => self.fields(py).eq(other.get().fields(py)),
+            Err(_) => self.fields(py).eq(other),
+        }
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        let mut out = String::from("Object({");
+        for (i, (key, value)) in self.fields(py).iter().enumerate() {
+            let name = key.to_string();
+            out.push_str(if i > 0 { ", " } else { "" });
+            if out.len() > SHOWN {
+                out.push('…');
+                break;
+            }
+            let shown = if is_secret(&name) { "'…'".into() } else { shortened(&value.repr()?.to_string_lossy()) };
+            out += &format!("{}: {shown}", key.repr()?.to_string_lossy());
+        }
+        Ok(out + "})")
+    }
+
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        let (py, this) = (slf.py(), slf.get());
+        let arguments = (this.fields.clone_ref(py), this.raw.as_ref().map(|raw| raw.clone_ref(py)));
+        Ok((slf.get_type().into_any(), arguments.into_pyobject(py)?))
+    }
+}
+
+fn is_secret(name: &str) -> bool {
+    ["token", "secret", "password"].iter().any(|word| name.contains(word)) || name == "pin"
+}
+
+fn shortened(text: &str) -> String {
+    let mut chars = text.chars();
+    let start: String = chars.by_ref().take(SHOWN).collect();
+    if chars.next().is_some() { start + "…" } else { start }
+}

@@ -1,0 +1,127 @@
+"""Reading the vectors and comparing. Their format is in tests/README.md."""
+
+import base64
+import json
+import pathlib
+import re
+
+import pytest
+
+import wabakit
+
+FOLDER = pathlib.Path(__file__).parents[2] / "tests/vectors"
+CLASSES = {
+    "invalid": wabakit.InvalidError,
+    "api": wabakit.ApiError,
+    "unreadable": wabakit.UnreadableError,
+    "signature": wabakit.SignatureError,
+}
+
+
+def cases(name):
+    """Every case of a folder, to be given to a test one by one. Like most JSON, ours keeps a key that stands twice once."""
+    found = []
+    for file in sorted((FOLDER / name).glob("*.json")):
+        for case in json.loads(file.read_bytes())["cases"]:
+            if not case.get("twice"):
+                found.append(pytest.param(expand(case), id=f"{file.stem}: {case['name']}"))
+    return pytest.mark.parametrize("case", found)
+
+
+def expand(value):
+    """A value in which what stands for long texts is those texts."""
+    if isinstance(value, list):
+        return [expand(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    match list(value.items()):
+        case [("repeat", [str(text), int(times)])]:
+            return text * times
+        case [("join", list(parts))]:
+            return "".join(expand(part) for part in parts)
+    return {key: expand(item) for key, item in value.items()}
+
+
+def data(told):
+    """The bytes that a vector tells: as text, as `{"base64": …}`, or as JSON."""
+    if isinstance(told, str):
+        return told.encode()
+    if isinstance(told, dict) and isinstance(told.get("base64"), str):
+        return base64.b64decode(told["base64"])
+    return json.dumps(told).encode()
+
+
+def outcome(case, happen):
+    """Do something that ends as the case says; what it came to if not in an error."""
+    error = case.get("error")
+    if error is None:
+        return happen()
+    with pytest.raises(wabakit.WhatsAppError) as caught:
+        happen()
+    known = caught.value
+    kind = next(kind for kind, of in CLASSES.items() if isinstance(known, of))
+    form = {**vars(known), "category": getattr(known, "kind", None), "kind": kind}
+    form["retry"] = {"kind": known.retry.kind, "after": known.retry.after, "change": known.retry.change}
+    contains(error, form)
+    return None
+
+
+def contains(told, happened):
+    """An object holds at least what is told of it; what is told to be null may be left out."""
+    if not isinstance(told, dict):
+        assert told == happened
+        return
+    for key, value in told.items():
+        contains(value, happened.get(key) if happened is not None else None)
+
+
+def as_told(told, request):
+    """A request as far as a vector tells of it, beside what is told, both in one order."""
+    body = request.body or b""
+    headers = dict(request.headers)
+    kind, _, boundary = headers.get("content-type", "").partition("; boundary=")
+    if boundary:
+        headers["content-type"] = kind
+    forms = {
+        "method": lambda: request.method,
+        "url": lambda: in_order(request.url),
+        "headers": lambda: headers,
+        "json": lambda: json.loads(body),
+        "parts": lambda: parts(body, boundary.encode()),
+        "body": lambda: body.decode() if is_text(body) else {"base64": base64.b64encode(body).decode()},
+    }
+    wanted = dict(told)
+    if "url" in wanted:
+        wanted["url"] = in_order(wanted["url"])
+    if "parts" in wanted:
+        wanted["parts"] = sorted(wanted["parts"], key=lambda part: part["name"])
+    return wanted, {key: forms[key]() for key in told}
+
+
+def in_order(url):
+    path, mark, query = url.partition("?")
+    return path + mark + "&".join(sorted(query.split("&")))
+
+
+def parts(form, boundary):
+    """The parts of a form."""
+    first, *between, last = (b"\r\n" + form).split(b"\r\n--" + boundary)
+    assert (first, last) == (b"", b"--\r\n")
+    found = []
+    for part in between:
+        head, _, content = part.removeprefix(b"\r\n").partition(b"\r\n\r\n")
+        kind = re.search(r"^Content-Type: (.*)$", head.decode().replace("\r", ""), re.M)
+        about = dict(re.findall(r'; (\w+)="(.*?)"', head.decode()))
+        found.append({**about, **({"type": kind[1]} if kind else {}), **text_or_base64(content, "text")})
+    return sorted(found, key=lambda part: part["name"])
+
+
+def is_text(content):
+    try:
+        return content.decode() is not None
+    except UnicodeDecodeError:
+        return False
+
+
+def text_or_base64(content, name):
+    return {name: content.decode()} if is_text(content) else {"base64": base64.b64encode(content).decode()}

@@ -1,0 +1,59 @@
+"""Whether a message may go now. The platform refuses what comes too fast; this knows beforehand."""
+
+from __future__ import annotations
+
+import os
+import time
+
+from ._core import Decision, Pacer
+
+
+class Limiter:
+    """Counts what goes from each number, and from each number to each person.
+
+    Times are milliseconds since 1970, and now is `time.time()` unless told. The limits are the platform's unless told:
+    `pair_interval` and `pair_burst_window` (milliseconds), `pair_burst`, `pair_model` (`debt` or `gcra`) and
+    `throughput` (messages a second). Threads may share it.
+    """
+
+    def __init__(self, **limits: int | str | None) -> None:
+        self._pacer = Pacer(limits, int.from_bytes(os.urandom(8), "big"))
+
+    @classmethod
+    def restore(cls, snapshot: str) -> Limiter:
+        """As it was when the snapshot was taken."""
+        limiter = cls.__new__(cls)
+        limiter._pacer = Pacer.restore(snapshot)
+        return limiter
+
+    def take(self, number: str, recipient: str, now: int | None = None) -> Decision:
+        """Ask to send one message from a number to a person or group, and count it if it may go."""
+        return self._pacer.take(number, recipient, _milliseconds(now))
+
+    def set_limits(self, **limits: int | str | None) -> None:
+        """Keep to other limits from now on: the number's throughput was raised, for instance."""
+        self._pacer.set_limits(limits)
+
+    def link(self, name: str, other: str) -> None:
+        """Two names of one person, such as a phone number and a user id: they share a budget from now on."""
+        self._pacer.link(name, other)
+
+    def hold_pair(self, number: str, recipient: str, until: int) -> None:
+        """The platform said to wait (error 131056): nothing goes from this number to this person before `until`."""
+        self._pacer.hold_pair(number, recipient, until)
+
+    def hold_number(self, number: str, until: int) -> None:
+        """The platform said to wait (error 130429): nothing goes from this number before `until`."""
+        self._pacer.hold_number(number, until)
+
+    def forget(self, now: int | None = None) -> int:
+        """Forget those who owe nothing any more. Returns how many people remain."""
+        return self._pacer.forget(_milliseconds(now))
+
+    def snapshot(self) -> str:
+        """Its state, as JSON."""
+        return self._pacer.snapshot()
+
+
+def _milliseconds(now: int | None) -> int:
+    return int(time.time() * 1000) if now is None else now
