@@ -77,18 +77,25 @@ pub(super) struct Change<'a> {
 }
 
 /// The delivery, to tell its events from those of others.
-#[derive(Clone, Debug)]
-pub(super) enum Delivery<'a> {
-    Body(&'a [u8]),
-    Digest(Arc<str>),
+#[derive(Clone, Debug, Default)]
+pub(super) struct Delivery<'a> {
+    body: &'a [u8],
+    /// Worked out once for all of its events.
+    digest: Arc<OnceLock<String>>,
 }
 
-impl Delivery<'_> {
-    fn digest(&self) -> Arc<str> {
-        match self {
-            Delivery::Body(body) => digest(body).into(),
-            Delivery::Digest(digest) => digest.clone(),
-        }
+impl<'a> Delivery<'a> {
+    pub(super) fn new(body: &'a [u8]) -> Self {
+        Self { body, digest: Arc::default() }
+    }
+
+    fn digest(&self) -> &str {
+        self.digest.get_or_init(|| digest(self.body))
+    }
+
+    fn into_owned(self) -> Delivery<'static> {
+        self.digest();
+        Delivery { body: &[], digest: self.digest }
     }
 }
 
@@ -100,12 +107,6 @@ fn plain(id: &str) -> &str {
 /// What tells a delivery from others: the start of its SHA-256.
 pub fn digest(body: &[u8]) -> String {
     hex(Sha256::digest(body).get(..8).unwrap_or_default())
-}
-
-impl Default for Delivery<'_> {
-    fn default() -> Self {
-        Delivery::Body(&[])
-    }
 }
 
 impl Change<'_> {
@@ -139,7 +140,7 @@ impl Change<'_> {
             context: self.context.into_iter().map(|(key, value)| (owned(key), owned(value))).collect(),
             contacts: self.contacts.into_iter().map(owned).collect(),
             people: self.people,
-            delivery: Delivery::Digest(self.delivery.digest()),
+            delivery: self.delivery.into_owned(),
         }
     }
 }

@@ -1,7 +1,10 @@
 //! The walk over a delivery, in one pass over its text. It finds where values begin and end and that the whole is JSON;
 //! what the items say is read by those who ask ([`Event::view`]).
 
-use std::{borrow::Cow, sync::Arc};
+use std::{
+    borrow::Cow,
+    sync::{Arc, OnceLock},
+};
 
 use super::{
     Kind, List,
@@ -12,9 +15,9 @@ use super::{
 
 /// The events of a delivery.
 pub(super) fn events(body: &[u8]) -> Vec<Event<'_>> {
-    let delivery = Delivery::Body(body);
+    let delivery = Delivery::new(body);
     let unreadable = || {
-        let change = Change { delivery: Delivery::Body(body), ..Change::default() };
+        let change = Change { delivery: Delivery::new(body), ..Change::default() };
         vec![Event::new(Kind::Unreadable, None, Data::Bytes(Cow::Borrowed(body)), 0, Arc::new(change))]
     };
     let Ok(text) = std::str::from_utf8(body) else { return unreadable() };
@@ -165,7 +168,7 @@ impl<'a> Walk<'a> {
             context,
             contacts,
             delivery: self.delivery.clone(),
-            ..Change::default()
+            people: OnceLock::new(),
         };
         let change = Arc::new(change);
         let before = self.events.len();
