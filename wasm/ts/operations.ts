@@ -32,25 +32,23 @@ export interface Operation {
   bytes: boolean;
   /** The parameter that holds the SHA-256 of the file that comes back. */
   digest?: string;
-  /** It answers with pages. */
-  pages: boolean;
   /** Calling twice is the same as calling once. */
   idempotent: boolean;
 }
 
 export const operations: Readonly<Record<keyof Operations, Operation>> = {
-  "messages.send": { index: 0, method: "POST", auth: "bearer", bytes: false, pages: false, idempotent: false },
-  "messages.mark_read": { index: 1, method: "POST", auth: "bearer", bytes: false, pages: false, idempotent: true },
-  "media.upload": { index: 2, method: "POST", auth: "bearer", file: "file", bytes: false, pages: false, idempotent: false },
-  "media.get": { index: 3, method: "GET", auth: "bearer", bytes: false, pages: false, idempotent: true },
-  "media.download": { index: 4, method: "GET", auth: "bearer", bytes: true, digest: "sha256", pages: false, idempotent: true },
-  "media.delete": { index: 5, method: "DELETE", auth: "bearer", bytes: false, pages: false, idempotent: true },
-  "phone_numbers.list": { index: 6, method: "GET", auth: "bearer", bytes: false, pages: true, idempotent: true },
-  "phone_numbers.get": { index: 7, method: "GET", auth: "bearer", bytes: false, pages: false, idempotent: true },
-  "block_users.remove": { index: 8, method: "DELETE", auth: "bearer", bytes: false, pages: false, idempotent: true },
-  "commerce_settings.update": { index: 9, method: "POST", auth: "bearer", bytes: false, pages: false, idempotent: true },
-  "uploads.append": { index: 10, method: "POST", auth: "oauth", file: "file", bytes: false, pages: false, idempotent: true },
-  "templates.create": { index: 11, method: "POST", auth: "bearer", bytes: false, pages: false, idempotent: false },
+  "messages.send": { index: 0, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "messages.mark_read": { index: 1, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "media.upload": { index: 2, method: "POST", auth: "bearer", file: "file", bytes: false, idempotent: false },
+  "media.get": { index: 3, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "media.download": { index: 4, method: "GET", auth: "bearer", bytes: true, digest: "sha256", idempotent: true },
+  "media.delete": { index: 5, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "phone_numbers.list": { index: 6, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "phone_numbers.get": { index: 7, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "block_users.remove": { index: 8, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "commerce_settings.update": { index: 9, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "uploads.append": { index: 10, method: "POST", auth: "oauth", file: "file", bytes: false, idempotent: true },
+  "templates.create": { index: 11, method: "POST", auth: "bearer", bytes: false, idempotent: false },
 };
 
 export class MessagesArea {

@@ -1,5 +1,6 @@
 //! Prints what core describes into the other languages. The printed files are checked in; `--check` only compares.
 
+mod comment;
 mod kotlin;
 mod typescript;
 mod walk;

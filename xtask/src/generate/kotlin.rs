@@ -2,9 +2,9 @@
 
 use std::fmt::Write;
 
-use wabakit::{Check, Choice, Field, OPERATIONS, Object, Op, Type, Union, webhook};
+use wabakit::{Choice, Field, OPERATIONS, Object, Op, Type, Union, webhook};
 
-use super::walk;
+use super::{comment, walk};
 
 const PREAMBLE: &str =
     "// Printed by `cargo xtask generate` from the descriptions in core. Don't edit.\n\npackage wabakit\n\n";
@@ -46,7 +46,7 @@ impl Property {
     fn of(field: &Field) -> Self {
         let flat = if field.flat { "^" } else { "" };
         Self {
-            docs: self::text(field.docs, field.checks),
+            docs: comment::text(field.docs, field.checks),
             wire: format!("{flat}{}", field.name),
             name: name(field.name),
             ty: reference((field.ty)()),
@@ -80,7 +80,7 @@ fn ordered(mut properties: Vec<Property>) -> Vec<Property> {
 
 fn object(out: &mut String, object: &Object) {
     let op = OPERATIONS.iter().find(|op| is(op.endpoint.params, object));
-    docs(out, "", &text(object.docs, object.checks));
+    docs(out, "", &comment::text(object.docs, object.checks));
     let properties = match op {
         Some(op) => parameters(op, object),
         None => ordered(object.fields.iter().flat_map(fields).collect()),
@@ -198,23 +198,8 @@ fn qualified(ty: Type) -> String {
     }
 }
 
-/// A text with the rules that hold for what it describes.
-fn text(text: &str, checks: &[Check]) -> String {
-    let rules = checks.iter().filter_map(|check| if let Check::Rule(rule) = check { Some(rule.docs) } else { None });
-    text.lines().chain(rules).collect::<Vec<_>>().join("\n")
-}
-
 fn docs(out: &mut String, indent: &str, text: &str) {
-    let text = text.replace("*/", "*&#47;").replace("/*", "&#47;*");
-    let lines: Vec<_> = text.lines().collect();
-    let _ = match lines.as_slice() {
-        [] => Ok(()),
-        [line] => writeln!(out, "{indent}/** {line} */"),
-        lines => {
-            let lines = lines.iter().map(|line| format!("{indent} * {line}").trim_end().to_owned()).collect::<Vec<_>>();
-            writeln!(out, "{indent}/**\n{}\n{indent} */", lines.join("\n"))
-        }
-    };
+    comment::block(out, indent, &text.replace("*/", "*&#47;").replace("/*", "&#47;*"));
 }
 
 /// `Operations.kt`
@@ -298,7 +283,7 @@ fn method(out: &mut String, op: &Op, way: Way) {
     let about = |out: &mut String, text: &str| {
         let mut text = text.to_owned() + "\n";
         if let Some(field) = file {
-            let _ = write!(text, "\n@param {} {}", name(field.name), self::text(field.docs, field.checks));
+            let _ = write!(text, "\n@param {} {}", name(field.name), comment::text(field.docs, field.checks));
         }
         for property in &properties {
             let _ = write!(text, "\n@param {} {}", property.name, property.docs);
@@ -317,7 +302,7 @@ fn method(out: &mut String, op: &Op, way: Way) {
     let given: Vec<_> = properties.iter().map(|property| format!("{0} = {0}", property.name)).collect();
     let params = format!("{}({})", object.name, given.join(", "));
     let (constant, returns) = (constant(&op.name.replace('.', "_")), self::returns(op));
-    about(out, &self::text(op.endpoint.docs, object.checks));
+    about(out, &comment::text(op.endpoint.docs, object.checks));
     let answer = if way.future { format!("CompletableFuture<{returns}>") } else { returns.clone() };
     let file = file.map_or(String::new(), |field| format!(", {}", name(field.name)));
     let _ = writeln!(

@@ -7,7 +7,7 @@ use wabakit::{
     webhook::{self, LISTS},
 };
 
-use super::walk;
+use super::{comment, walk};
 
 const PREAMBLE: &str = "// Printed by `cargo xtask generate` from the descriptions in core. Don't edit.\n\n";
 
@@ -155,16 +155,7 @@ fn reference(ty: Type) -> String {
 }
 
 fn docs(out: &mut String, indent: &str, text: &str, checks: &[Check]) {
-    let rules = checks.iter().filter_map(|check| if let Check::Rule(rule) = check { Some(rule.docs) } else { None });
-    let lines: Vec<_> = text.lines().chain(rules).map(|line| line.replace("*/", "*\\/")).collect();
-    let _ = match lines.as_slice() {
-        [] => Ok(()),
-        [line] => writeln!(out, "{indent}/** {line} */"),
-        lines => {
-            let lines = lines.iter().map(|line| format!("{indent} * {line}").trim_end().to_owned()).collect::<Vec<_>>();
-            writeln!(out, "{indent}/**\n{}\n{indent} */", lines.join("\n"))
-        }
-    };
+    comment::block(out, indent, &comment::text(text, checks).replace("*/", "*\\/"));
 }
 
 /// `operations.ts`
@@ -183,7 +174,7 @@ pub(super) fn operations() -> String {
         "  /** The parameter that is a file. */\n  file?: string;\n  /** The answer is a file. */\n  bytes: boolean;\n",
     );
     out.push_str("  /** The parameter that holds the SHA-256 of the file that comes back. */\n  digest?: string;\n");
-    out.push_str("  /** It answers with pages. */\n  pages: boolean;\n  /** Calling twice is the same as calling once. */\n  idempotent: boolean;\n}\n\n");
+    out.push_str("  /** Calling twice is the same as calling once. */\n  idempotent: boolean;\n}\n\n");
     out.push_str("export const operations: Readonly<Record<keyof Operations, Operation>> = {\n");
     for (index, op) in OPERATIONS.iter().enumerate() {
         let endpoint = &op.endpoint;
@@ -197,10 +188,9 @@ pub(super) fn operations() -> String {
         let digest = endpoint.digest.map_or(String::new(), |name| format!(" digest: \"{name}\","));
         let _ = writeln!(
             out,
-            "  \"{}\": {{ index: {index}, method: \"{}\", auth: \"{auth}\",{file} bytes: {bytes},{digest} pages: {}, idempotent: {} }},",
+            "  \"{}\": {{ index: {index}, method: \"{}\", auth: \"{auth}\",{file} bytes: {bytes},{digest} idempotent: {} }},",
             op.name,
             endpoint.method.as_str(),
-            endpoint.pages,
             endpoint.idempotent,
         );
     }
