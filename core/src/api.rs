@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use crate::{
     Answer, AppId, Auth, BusinessId, Call, Error, File, Host, Method, Op, Operation, PhoneNumberId, Secret, WabaId,
-    answer::Response, engine::Answered, url,
+    answer::Response, engine::Answered, without_tokens,
 };
 
 /// The Graph version that this crate was written for.
@@ -201,7 +201,7 @@ impl Api {
     ) -> Result<Answer<O::Response>, Error> {
         let (status, headers, body) = (response.status().as_u16(), response.headers(), response.body().as_ref());
         O::OP.judge(status, headers, body, params)?;
-        let raw = if O::OP.endpoint.file { body.into() } else { url::without_tokens(body).into() };
+        let raw = if O::OP.endpoint.file { body.into() } else { without_tokens(body).into() };
         let value = Response::read(&raw).map_err(|reason| {
             let headers: Vec<_> = headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes())).collect();
             Answered { op: O::OP, status, headers: &headers, body }.unreadable(&reason)

@@ -53,8 +53,8 @@ pub struct Endpoint {
     pub permission: &'static [&'static str],
     /// The limit that it counts against.
     pub lane: Lane,
-    /// Whether it answers with pages.
-    pub pages: bool,
+    /// Where a page has its items, if it answers with pages: `data`, or `data` and in it `groups`.
+    pub pages: &'static [&'static str],
     /// Whether calling twice is the same as calling once.
     pub idempotent: bool,
 }

@@ -49,10 +49,12 @@ extern crate self as wabakit;
 mod answer;
 mod api;
 mod check;
+mod cursor;
 mod engine;
 mod error;
 mod error_codes;
 mod id;
+mod paging;
 mod pattern;
 #[doc(hidden)]
 pub mod received;
@@ -78,10 +80,10 @@ pub use error::{ApiError, Change, Error, ErrorKind, Retry, SignatureError, Unrea
 pub use id::*;
 pub use limiter::Limiter;
 pub use operations::*;
+pub use paging::{Cursors, Paging, next_page, without_tokens};
 pub use schema::{Choice, Field, Object, Schema, Type, Union, Variant};
 pub use secret::Secret;
 pub use time::Time;
 pub use types::*;
-pub use url::without_tokens;
 pub use wabakit_macros::{model, operation};
 pub use webhook::{Event, Webhooks};

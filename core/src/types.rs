@@ -17,26 +17,6 @@ pub struct Success {
     pub success: bool,
 }
 
-/// A page of a list.
-#[model(received)]
-pub struct Paging {
-    /// Where this page begins and ends.
-    pub cursors: Option<Cursors>,
-    /// There is a next page as long as this is here. Ask for it with `cursors.after`.
-    pub next: Option<String>,
-    /// There is a previous page as long as this is here.
-    pub previous: Option<String>,
-}
-
-/// Where a page begins and ends. Don't keep cursors: they go stale.
-#[model(received)]
-pub struct Cursors {
-    /// Give it as `before` for the page before.
-    pub before: Option<String>,
-    /// Give it as `after` for the page after.
-    pub after: Option<String>,
-}
-
 /// A file's bytes.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Bytes(pub(crate) Arc<[u8]>);

@@ -84,49 +84,6 @@ fn origin(url: &str) -> Option<&str> {
     url.get(..scheme.len().checked_add(3)?.checked_add(host.len())?)
 }
 
-/// An answer without the access tokens that the platform puts into paging links.
-pub fn without_tokens(body: &[u8]) -> Cow<'_, [u8]> {
-    cleaned(body).map_or(Cow::Borrowed(body), Cow::Owned)
-}
-
-fn cleaned(body: &[u8]) -> Option<Vec<u8>> {
-    const NAME: &str = "access_token=";
-    let mut rest = std::str::from_utf8(body).ok().filter(|text| text.contains(NAME))?;
-    let mut clean = String::with_capacity(body.len());
-    while let Some(at) = rest.find("\"paging\"") {
-        let (before, after) = rest.split_at_checked(at)?;
-        let (paging, after) = after.split_at_checked(paging(after)?)?;
-        clean.push_str(before);
-        for (i, part) in paging.split(NAME).enumerate() {
-            let token = if i == 0 { 0 } else { part.find(['&', '"', '\\', '#']).unwrap_or(part.len()) };
-            clean.push_str(part.get(token..)?);
-        }
-        rest = after;
-    }
-    clean.push_str(rest);
-    Some(clean.into_bytes())
-}
-
-/// How long the key at the start of this text is, with its value.
-fn paging(text: &str) -> Option<usize> {
-    let mut depth = 0_usize;
-    let mut bytes = text.bytes().enumerate();
-    let mut quoted = false;
-    while let Some((at, byte)) = bytes.next() {
-        match byte {
-            b'\\' if quoted => drop(bytes.next()),
-            b'"' => quoted = !quoted,
-            b'{' if !quoted => depth = depth.saturating_add(1),
-            b'}' if !quoted => depth = depth.saturating_sub(1),
-            _ => continue,
-        }
-        if byte == b'}' && !quoted && depth == 0 {
-            return at.checked_add(1);
-        }
-    }
-    None
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -151,16 +108,5 @@ mod tests {
         ] {
             assert!(!whole(foreign), "{foreign}");
         }
-    }
-
-    #[test]
-    fn paging_links_lose_their_tokens() {
-        let body = br#"{"data":[{"text":"access_token=kept"}],"paging":{"next":"https:\/\/graph.facebook.com\/v25.0\/1\/x?access_token=EAAG&limit=25&after=Q","previous":"https://g/?limit=25&access_token=EAAG"}}"#;
-        let clean = String::from_utf8(without_tokens(body).into_owned()).unwrap();
-        assert_eq!(
-            clean,
-            r#"{"data":[{"text":"access_token=kept"}],"paging":{"next":"https:\/\/graph.facebook.com\/v25.0\/1\/x?&limit=25&after=Q","previous":"https://g/?limit=25&"}}"#
-        );
-        assert_eq!(without_tokens(br#"{"data":[]}"#), br#"{"data":[]}"#.as_slice());
     }
 }

@@ -1,6 +1,5 @@
 //! Webhooks in, events out.
 
-mod cursor;
 mod event;
 mod scan;
 mod table;

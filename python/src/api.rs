@@ -142,7 +142,7 @@ pub(crate) fn operations(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
         let known = PyDict::new(py);
         known.set_item("file", file(op))?;
         known.set_item("oauth", op.endpoint.auth == Auth::Oauth)?;
-        known.set_item("pages", op.endpoint.pages)?;
+        known.set_item("pages", op.endpoint.pages.to_vec())?;
         known.set_item("idempotent", op.endpoint.idempotent)?;
         all.set_item(op.name, known)?;
     }

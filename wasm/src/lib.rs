@@ -104,6 +104,12 @@ pub fn without_tokens(body: &str) -> String {
     String::from_utf8(wabakit::without_tokens(body.as_bytes()).into_owned()).unwrap_or_default()
 }
 
+/// The cursor to ask for the next page with, from a page's body.
+#[wasm_bindgen(js_name = nextPage)]
+pub fn next_page(body: &str) -> Option<String> {
+    wabakit::next_page(body.as_bytes())
+}
+
 /// Throws unless a file's SHA-256 is the one that the platform told.
 #[wasm_bindgen(js_name = match)]
 pub fn matching(op: usize, status: u16, told: &str, digest: &[u8]) -> Answer<()> {

@@ -142,8 +142,8 @@ export class PhoneNumbersArea {
   }
 
   /** The same, item by item, over all pages. */
-  listAll(params: types.ListPhoneNumbers = {}, options?: Options): AsyncGenerator<types.PhoneNumbers["data"][number], void> {
-    return items(this.#on, "phone_numbers.list", params, options);
+  listAll(params: types.ListPhoneNumbers = {}, options?: Options): AsyncGenerator<types.PhoneNumber, void> {
+    return items(this.#on, "phone_numbers.list", params, options, (page) => page.data);
   }
 
   /**

@@ -2,26 +2,23 @@
 
 import type { Call, Options } from "./client.js";
 import type { Operations } from "./operations.js";
-import type { Paging } from "./types.js";
-
-interface Page {
-  data: unknown[];
-  paging?: Paging;
-}
+import { core } from "./runtime.js";
 
 /** Every item of every page. A page follows as long as the platform names one. */
 export async function* items<K extends keyof Operations, Item>(
   on: Call,
   op: K,
   params: Operations[K]["params"],
-  options?: Options,
+  options: Options | undefined,
+  of: (page: Operations[K]["returns"]) => Item[],
 ): AsyncGenerator<Item, void> {
   let at = params;
   for (;;) {
-    const { data, paging } = (await on.call(op, at, options)) as unknown as Page;
-    yield* data as Item[];
-    const after = paging?.next && paging.cursors?.after;
-    if (!after) return;
+    const page = await on.call(op, at, options);
+    yield* of(page);
+    const { paging } = page as { paging?: unknown };
+    const after = core().nextPage(JSON.stringify({ paging }));
+    if (after === undefined) return;
     at = { ...params, after };
   }
 }

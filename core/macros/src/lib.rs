@@ -19,8 +19,9 @@ use syn::{DeriveInput, parse_macro_input};
 /// - `body = json | form | multipart | bytes | none`: how a POST's parameters travel; `json` unless told.
 /// - `query(name, …)`, `header(name, …)`: the parameters that travel there instead.
 /// - `returns = Type`, `digest = name`: what comes back, and the parameter that holds its SHA-256.
-/// - `auth = bearer | oauth | none`, `host = graph | api`, `permission = name`, `lane = name`, `pages`, `idempotent`,
+/// - `auth = bearer | oauth | none`, `host = graph | api`, `permission = name`, `lane = name`, `idempotent`,
 ///   `link = "path of the platform's page"`.
+/// - `pages`, or `pages = data.groups`: it answers with pages, whose items are in `data` or there.
 /// - `check(…)`: rules over several parameters, as on models.
 ///
 /// A hole `{name}` in the path takes the parameter of its name, as one escaped segment; `{+name}` takes it as it is.

@@ -28,7 +28,7 @@ pub(crate) struct Route {
     host: Ident,
     permission: Vec<String>,
     lane: Ident,
-    pages: bool,
+    pages: Vec<String>,
     idempotent: bool,
     link: String,
     checks: Vec<Tokens>,
@@ -49,7 +49,7 @@ impl Parse for Route {
             host: format_ident!("graph"),
             permission: vec![],
             lane: format_ident!("standard"),
-            pages: false,
+            pages: vec![],
             idempotent: false,
             link: String::new(),
             checks: vec![],
@@ -72,7 +72,8 @@ impl Parse for Route {
                 "host" => route.host = value(input)?,
                 "permission" => route.permission.push(value::<Ident>(input)?.to_string()),
                 "lane" => route.lane = value(input)?,
-                "pages" => route.pages = true,
+                "pages" if input.peek(Token![=]) => route.pages = path(input)?,
+                "pages" => route.pages = vec!["data".into()],
                 "idempotent" => route.idempotent = true,
                 "link" => route.link = value::<LitStr>(input)?.value(),
                 _ => return Err(syn::Error::new(word.span(), "no such word in the grammar of an operation")),
@@ -104,6 +105,12 @@ fn inside<T: Parse>(input: ParseStream<'_>) -> Result<Vec<T>> {
 
 fn names(input: ParseStream<'_>) -> Result<Vec<String>> {
     Ok(inside::<Ident>(input)?.iter().map(fields::plain).collect())
+}
+
+/// `= one.two`
+fn path(input: ParseStream<'_>) -> Result<Vec<String>> {
+    input.parse::<Token![=]>()?;
+    Ok(Punctuated::<Ident, Token![.]>::parse_separated_nonempty(input)?.iter().map(fields::plain).collect())
 }
 
 pub(crate) fn expand(route: Route, input: DeriveInput) -> Result<Tokens> {
@@ -148,7 +155,7 @@ pub(crate) fn expand(route: Route, input: DeriveInput) -> Result<Tokens> {
                 set: &[#((#keys, #constants)),*], query: &[#(#query),*], header: &[#(#header),*],
                 params: <#name as ::wabakit::Schema>::ty, returns: ::wabakit::docs!(type #returns),
                 file: matches!(<#returns as ::wabakit::Schema>::TYPE, ::wabakit::Type::Bytes), digest: #digest,
-                permission: &[#(#permission),*], lane: ::wabakit::Lane::#lane, pages: #pages, idempotent: #idempotent,
+                permission: &[#(#permission),*], lane: ::wabakit::Lane::#lane, pages: &[#(#pages),*], idempotent: #idempotent,
             };
             type Response = #returns;
             #bytes

@@ -1,6 +1,6 @@
 //! Business phone numbers.
 
-use crate::{PhoneNumberId, model, operation, types::Paging};
+use crate::{Paging, PhoneNumberId, model, operation};
 
 /// List the phone numbers of a WhatsApp Business account.
 #[operation(GET "/{waba_id}/phone_numbers", returns = PhoneNumbers, pages, permission = whatsapp_business_management,

@@ -13,10 +13,10 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use super::{
-    List, View, cursor,
+    List, View,
     view::{Contact, reading},
 };
-use crate::{Time, secret::hex};
+use crate::{Time, cursor, secret::hex};
 
 /// One thing that happened: what it is, where it belongs, and all that was said of it.
 #[derive(Clone, Debug)]

@@ -8,10 +8,10 @@ use std::{
 
 use super::{
     Kind, List,
-    cursor::{Cursor, seconds},
     event::{Change, Data, Delivery, Event},
     table::{CONTACTS, LISTS},
 };
+use crate::cursor::{Cursor, seconds};
 
 /// The events of a delivery.
 pub(super) fn events(body: &[u8]) -> Vec<Event<'_>> {

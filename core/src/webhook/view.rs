@@ -5,7 +5,7 @@ use std::{borrow::Cow, sync::OnceLock};
 use serde::de::Deserialize;
 
 use super::{Event, Kind};
-use crate::{Timestamp, model};
+use crate::{Timestamp, cursor, model};
 
 /// What an event says.
 #[derive(Clone, Debug, PartialEq)]
@@ -255,30 +255,7 @@ pub struct Undecoded<'a> {
 pub(super) fn reading<'a, T: Deserialize<'a>>(json: &'a str, mended: &'a OnceLock<String>) -> Option<T> {
     let read = serde_json::from_str(json);
     if read.is_err() && json.contains("\\u") {
-        return serde_json::from_str(mended.get_or_init(|| without_half_characters(json))).ok();
+        return serde_json::from_str(mended.get_or_init(|| cursor::without_half_characters(json))).ok();
     }
     read.ok()
-}
-
-/// JSON text in which half characters (`\ud83d` without its other half) are `\ufffd`.
-pub(super) fn without_half_characters(json: &str) -> String {
-    let code = |rest: &str| u32::from_str_radix(rest.strip_prefix("\\u")?.get(..4)?, 16).ok();
-    let mut out = String::with_capacity(json.len());
-    let mut rest = json;
-    while let Some((before, after)) = rest.find('\\').and_then(|at| rest.split_at_checked(at)) {
-        out.push_str(before);
-        let (length, whole) = match code(after) {
-            Some(0xd800..=0xdbff) => match after.get(6..).and_then(code) {
-                Some(0xdc00..=0xdfff) => (12, true),
-                _ => (6, false),
-            },
-            Some(0xdc00..=0xdfff) => (6, false),
-            Some(_) => (6, true),
-            None => (2, true),
-        };
-        let (escape, next) = after.split_at_checked(length).unwrap_or((after, ""));
-        out.push_str(if whole { escape } else { "\\ufffd" });
-        rest = next;
-    }
-    out + rest
 }

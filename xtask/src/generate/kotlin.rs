@@ -311,22 +311,15 @@ fn method(out: &mut String, op: &Op, way: Way) {
         name(op.verb),
         way.call
     );
-    if let (true, false, Some(item)) = (op.endpoint.pages, way.future, item(op)) {
+    if let (false, Some(item)) = (way.future, walk::item(op).map(reference)) {
         about(out, "The same, item by item, over all pages: each is asked for when its first item is.");
         let _ = writeln!(
             out,
-            "    public fun {}All(\n{arguments}    ): Sequence<{item}> = calls.pages(Operations.{constant}, {params}, options) {{ it.data }}\n",
-            name(op.verb)
+            "    public fun {}All(\n{arguments}    ): Sequence<{item}> = calls.pages(Operations.{constant}, {params}, options) {{ it.{} }}\n",
+            name(op.verb),
+            op.endpoint.pages.iter().map(|part| name(part)).collect::<Vec<_>>().join(".")
         );
     }
-}
-
-/// What a page is a list of.
-fn item(op: &Op) -> Option<String> {
-    let Type::Object(page) = (op.endpoint.returns)() else { return None };
-    let data = page.fields.iter().find(|field| field.name == "data")?;
-    let Type::List(of) = (data.ty)() else { return None };
-    Some(reference(of()))
 }
 
 fn returns(op: &Op) -> String {

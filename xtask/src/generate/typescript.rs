@@ -228,10 +228,11 @@ fn area(out: &mut String, area: &str) {
             "  {}(params: {params}{default}, options?: Options): Promise<{returns}> {{\n    return this.#on.call(\"{name}\", params, options);\n  }}",
             camel(op.verb),
         );
-        if op.endpoint.pages {
+        if let Some(item) = walk::item(op).map(imported) {
+            let path = op.endpoint.pages.join(".");
             let _ = writeln!(
                 out,
-                "\n  /** The same, item by item, over all pages. */\n  {}All(params: {params}{default}, options?: Options): AsyncGenerator<{returns}[\"data\"][number], void> {{\n    return items(this.#on, \"{name}\", params, options);\n  }}",
+                "\n  /** The same, item by item, over all pages. */\n  {}All(params: {params}{default}, options?: Options): AsyncGenerator<{item}, void> {{\n    return items(this.#on, \"{name}\", params, options, (page) => page.{path});\n  }}",
                 camel(op.verb),
             );
         }
@@ -243,7 +244,7 @@ fn area(out: &mut String, area: &str) {
 fn kinds(out: &mut String) {
     out.push_str("/** What the data of each kind of event is. */\nexport interface Kinds {\n");
     for (kind, ty) in webhook::VIEWS {
-        let ty = walk::name(ty()).map_or_else(|| reference(ty()), |name| format!("types.{name}"));
+        let ty = imported(ty());
         let _ = writeln!(out, "  {}: {ty};", kind.as_str());
     }
     out.push_str("}\n\n/** Which lists of which webhook fields hold items that are events of their own. */\nexport const lists: readonly {\n");
@@ -270,8 +271,13 @@ fn params(op: &Op) -> String {
 fn returns(op: &Op) -> String {
     match (op.endpoint.returns)() {
         Type::Bytes => "Uint8Array".into(),
-        ty => walk::name(ty).map_or_else(|| reference(ty), |name| format!("types.{name}")),
+        ty => imported(ty),
     }
+}
+
+/// A type as another file than its own names it.
+fn imported(ty: Type) -> String {
+    walk::name(ty).map_or_else(|| reference(ty), |name| format!("types.{name}"))
 }
 
 /// The parameter that is a file.

@@ -1,6 +1,6 @@
 //! Which types there are, in the order in which a reader meets them.
 
-use wabakit::{OPERATIONS, Schema, Type, webhook};
+use wabakit::{OPERATIONS, Op, Schema, Type, webhook};
 
 /// Every named type of the operations and the webhooks.
 pub(super) fn everything() -> Vec<Type> {
@@ -28,6 +28,21 @@ fn visit(ty: Type, found: &mut Vec<Type>) {
         Type::Object(object) => object.fields.iter().for_each(|field| visit((field.ty)(), found)),
         Type::Union(union) => union.variants.iter().for_each(|variant| visit((variant.ty)(), found)),
         _ => {}
+    }
+}
+
+/// What the pages of an operation are lists of, if it answers with pages.
+pub(super) fn item(op: &Op) -> Option<Type> {
+    let page = (op.endpoint.returns)();
+    let list = op.endpoint.pages.iter().fold(page, |ty, name| {
+        let Type::Object(object) = ty else { panic!("{}: {name} is in no object", op.name) };
+        let field = object.fields.iter().find(|field| field.name == *name && field.required);
+        (field.unwrap_or_else(|| panic!("{}: a page has no {name}", op.name)).ty)()
+    });
+    match list {
+        _ if op.endpoint.pages.is_empty() => None,
+        Type::List(of) => Some(of()),
+        _ => panic!("{}: {} is no list", op.name, op.endpoint.pages.join(".")),
     }
 }
 

@@ -4,10 +4,8 @@
 
 use std::borrow::Cow;
 
-use super::view::without_half_characters;
-
 /// A place in a JSON text. Every method answers nothing where the text isn't JSON.
-pub(super) struct Cursor<'a> {
+pub(crate) struct Cursor<'a> {
     text: &'a str,
     at: usize,
     /// What is open around the place, while a value is passed: objects (true) and lists.
@@ -15,7 +13,7 @@ pub(super) struct Cursor<'a> {
 }
 
 impl<'a> Cursor<'a> {
-    pub(super) fn new(text: &'a str) -> Self {
+    pub(crate) fn new(text: &'a str) -> Self {
         Self { text, at: 0, open: vec![] }
     }
 
@@ -34,23 +32,23 @@ impl<'a> Cursor<'a> {
     }
 
     /// The byte at which the next value begins.
-    pub(super) fn peek(&mut self) -> Option<u8> {
+    pub(crate) fn peek(&mut self) -> Option<u8> {
         self.blank();
         self.byte()
     }
 
     /// Where the next value begins.
-    pub(super) fn start(&mut self) -> usize {
+    pub(crate) fn start(&mut self) -> usize {
         self.blank();
         self.at
     }
 
     /// The text from there to here.
-    pub(super) fn since(&self, start: usize) -> &'a str {
+    pub(crate) fn since(&self, start: usize) -> &'a str {
         self.text.get(start..self.at).unwrap_or_default()
     }
 
-    pub(super) fn next_if(&mut self, byte: u8) -> bool {
+    pub(crate) fn next_if(&mut self, byte: u8) -> bool {
         let is = self.peek() == Some(byte);
         if is {
             self.step();
@@ -58,17 +56,17 @@ impl<'a> Cursor<'a> {
         is
     }
 
-    pub(super) fn expect(&mut self, byte: u8) -> Option<()> {
+    pub(crate) fn expect(&mut self, byte: u8) -> Option<()> {
         self.next_if(byte).then_some(())
     }
 
     /// Whether nothing follows.
-    pub(super) fn end(&mut self) -> bool {
+    pub(crate) fn end(&mut self) -> bool {
         self.peek().is_none()
     }
 
     /// The next key and its colon.
-    pub(super) fn key(&mut self) -> Option<Cow<'a, str>> {
+    pub(crate) fn key(&mut self) -> Option<Cow<'a, str>> {
         let start = self.start();
         self.expect(b'"')?;
         self.string()?;
@@ -78,13 +76,13 @@ impl<'a> Cursor<'a> {
     }
 
     /// The next value as text, if it is text or a number.
-    pub(super) fn text(&mut self) -> Option<Option<Cow<'a, str>>> {
+    pub(crate) fn text(&mut self) -> Option<Option<Cow<'a, str>>> {
         let raw = self.value()?;
         Some(text(raw))
     }
 
     /// Pass the next value, however deep, and hand out its text.
-    pub(super) fn value(&mut self) -> Option<&'a str> {
+    pub(crate) fn value(&mut self) -> Option<&'a str> {
         let start = self.start();
         let base = self.open.len();
         loop {
@@ -201,7 +199,7 @@ impl<'a> Cursor<'a> {
 }
 
 /// A value's text, if it is a string or a number.
-pub(super) fn text(raw: &str) -> Option<Cow<'_, str>> {
+pub(crate) fn text(raw: &str) -> Option<Cow<'_, str>> {
     match raw.as_bytes().first()? {
         b'"' => Some(unquote(raw)),
         b'-' | b'0'..=b'9' => Some(Cow::Borrowed(raw)),
@@ -210,7 +208,7 @@ pub(super) fn text(raw: &str) -> Option<Cow<'_, str>> {
 }
 
 /// A moment in seconds since 1970. What JavaScript couldn't hold in milliseconds is none.
-pub(super) fn seconds(text: &str) -> Option<u64> {
+pub(crate) fn seconds(text: &str) -> Option<u64> {
     text.parse().ok().filter(|seconds| *seconds < 1_000_000_000_000)
 }
 
@@ -224,7 +222,7 @@ fn unquote(quoted: &str) -> Cow<'_, str> {
 }
 
 /// The values of these keys of an object.
-pub(super) fn pick<'a, const N: usize>(object: &'a str, keys: [&str; N]) -> [Option<&'a str>; N] {
+pub(crate) fn pick<'a, const N: usize>(object: &'a str, keys: [&str; N]) -> [Option<&'a str>; N] {
     let mut found = [None; N];
     let mut cursor = Cursor::new(object);
     let mut look = || {
@@ -241,6 +239,29 @@ pub(super) fn pick<'a, const N: usize>(object: &'a str, keys: [&str; N]) -> [Opt
     };
     look();
     found
+}
+
+/// JSON text in which half characters (`\ud83d` without its other half) are `\ufffd`.
+pub(crate) fn without_half_characters(json: &str) -> String {
+    let code = |rest: &str| u32::from_str_radix(rest.strip_prefix("\\u")?.get(..4)?, 16).ok();
+    let mut out = String::with_capacity(json.len());
+    let mut rest = json;
+    while let Some((before, after)) = rest.find('\\').and_then(|at| rest.split_at_checked(at)) {
+        out.push_str(before);
+        let (length, whole) = match code(after) {
+            Some(0xd800..=0xdbff) => match after.get(6..).and_then(code) {
+                Some(0xdc00..=0xdfff) => (12, true),
+                _ => (6, false),
+            },
+            Some(0xdc00..=0xdfff) => (6, false),
+            Some(_) => (6, true),
+            None => (2, true),
+        };
+        let (escape, next) = after.split_at_checked(length).unwrap_or((after, ""));
+        out.push_str(if whole { escape } else { "\\ufffd" });
+        rest = next;
+    }
+    out + rest
 }
 
 #[cfg(test)]

@@ -1,0 +1,110 @@
+//! Lists that come in pages.
+
+use std::borrow::Cow;
+
+use crate::{
+    cursor::{pick, text},
+    model,
+};
+
+/// A page of a list.
+#[model(received)]
+pub struct Paging {
+    /// Where this page begins and ends.
+    pub cursors: Option<Cursors>,
+    /// There is a next page as long as this is here. Ask for it with `cursors.after`.
+    pub next: Option<String>,
+    /// There is a previous page as long as this is here.
+    pub previous: Option<String>,
+}
+
+/// Where a page begins and ends. Don't keep cursors: they go stale.
+#[model(received)]
+pub struct Cursors {
+    /// Give it as `before` for the page before.
+    pub before: Option<String>,
+    /// Give it as `after` for the page after.
+    pub after: Option<String>,
+}
+
+/// The cursor to ask for the next page with, as `after`: from a page's body. Nothing after the last page.
+pub fn next_page(body: &[u8]) -> Option<String> {
+    let [paging] = pick(std::str::from_utf8(body).ok()?, ["paging"]);
+    let [next, cursors] = pick(paging?, ["next", "cursors"]);
+    let [after] = pick(cursors?, ["after"]);
+    text(next?).and(text(after?)).filter(|after| !after.is_empty()).map(Cow::into_owned)
+}
+
+/// An answer without the access tokens that the platform puts into paging links.
+pub fn without_tokens(body: &[u8]) -> Cow<'_, [u8]> {
+    cleaned(body).map_or(Cow::Borrowed(body), Cow::Owned)
+}
+
+fn cleaned(body: &[u8]) -> Option<Vec<u8>> {
+    const NAME: &str = "access_token=";
+    let mut rest = std::str::from_utf8(body).ok().filter(|text| text.contains(NAME))?;
+    let mut clean = String::with_capacity(body.len());
+    while let Some(at) = rest.find("\"paging\"") {
+        let (before, after) = rest.split_at_checked(at)?;
+        let (paging, after) = after.split_at_checked(paging(after)?)?;
+        clean.push_str(before);
+        for (i, part) in paging.split(NAME).enumerate() {
+            let token = if i == 0 { 0 } else { part.find(['&', '"', '\\', '#']).unwrap_or(part.len()) };
+            clean.push_str(part.get(token..)?);
+        }
+        rest = after;
+    }
+    clean.push_str(rest);
+    Some(clean.into_bytes())
+}
+
+/// How long the key at the start of this text is, with its value.
+fn paging(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    let mut bytes = text.bytes().enumerate();
+    let mut quoted = false;
+    while let Some((at, byte)) = bytes.next() {
+        match byte {
+            b'\\' if quoted => drop(bytes.next()),
+            b'"' => quoted = !quoted,
+            b'{' if !quoted => depth = depth.saturating_add(1),
+            b'}' if !quoted => depth = depth.saturating_sub(1),
+            _ => continue,
+        }
+        if byte == b'}' && !quoted && depth == 0 {
+            return at.checked_add(1);
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_follows_while_the_platform_names_one() {
+        let next = |paging: &str| next_page(format!(r#"{{"data":[],"paging":{paging}}}"#).as_bytes());
+        assert_eq!(
+            next(r#"{"cursors":{"before":"A","after":"Q\u0041="},"next":"https://g/"}"#).as_deref(),
+            Some("QA=")
+        );
+        assert_eq!(next(r#"{"cursors":{"before":"A","after":"QA="}}"#), None, "the last page has cursors too");
+        assert_eq!(next(r#"{"next":"https://g/"}"#), None);
+        assert_eq!(next(r#"{"cursors":{"after":null},"next":"https://g/"}"#), None);
+        assert_eq!(next(r#"{"cursors":{"after":"A"},"next":null}"#), None);
+        assert_eq!(next_page(br#"{"data":[{"paging":{"next":"n","cursors":{"after":"of an item"}}}]}"#), None);
+        assert_eq!(next_page(b"<html>"), None);
+    }
+
+    #[test]
+    fn paging_links_lose_their_tokens() {
+        let body = br#"{"data":[{"text":"access_token=kept"}],"paging":{"next":"https:\/\/graph.facebook.com\/v25.0\/1\/x?access_token=EAAG&limit=25&after=Q","previous":"https://g/?limit=25&access_token=EAAG"}}"#;
+        let clean = String::from_utf8(without_tokens(body).into_owned()).unwrap();
+        assert_eq!(
+            clean,
+            r#"{"data":[{"text":"access_token=kept"}],"paging":{"next":"https:\/\/graph.facebook.com\/v25.0\/1\/x?&limit=25&after=Q","previous":"https://g/?limit=25&"}}"#
+        );
+        assert_eq!(without_tokens(br#"{"data":[]}"#), br#"{"data":[]}"#.as_slice());
+    }
+}
