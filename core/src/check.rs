@@ -61,6 +61,11 @@ pub enum Check {
     Rule(&'static Rule),
 }
 
+impl Check {
+    /// A public address, over HTTP or HTTPS.
+    pub const URL: Check = Check::Pattern("http[s]{0,1}://[!-\u{10ffff}]{1,}");
+}
+
 /// A kind of file that the platform takes.
 #[derive(Clone, Copy, Debug)]
 pub struct FileType {
@@ -101,12 +106,14 @@ impl Checker {
     ) -> Outcome {
         without_nulls(given);
         if !self.lenient {
-            let known = |key: &str| also(key) || object.fields.iter().any(|f| f.owns(key));
+            let constant = |key: &str| object.set.iter().any(|(name, _)| *name == key);
+            let known = |key: &str| also(key) || constant(key) || object.fields.iter().any(|f| f.owns(key));
             if let Some((key, value)) = given.iter().find(|(key, _)| !known(key)) {
                 return at.key(key).refuse("no such field", value);
             }
         }
-        self.fields(object, given, at)
+        self.fields(object, given, at)?;
+        object.set.iter().try_for_each(|(name, value)| constant(name, value, given, at))
     }
 
     fn fields(self, object: &Object, given: &mut Map<String, Value>, at: &Path<'_>) -> Outcome {
@@ -239,6 +246,20 @@ impl Checker {
                 outcome
             }
             _ => Ok(()),
+        }
+    }
+}
+
+/// Fill in a constant, which may be repeated.
+fn constant(name: &str, value: &str, given: &mut Map<String, Value>, at: &Path<'_>) -> Outcome {
+    match given.get(name) {
+        Some(other) if other != value => {
+            at.key(name).refuse_as(&format!("always \"{value}\""), &crate::url::text(other))
+        }
+        Some(_) => Ok(()),
+        None => {
+            given.insert(name.into(), value.into());
+            Ok(())
         }
     }
 }

@@ -35,8 +35,6 @@ pub struct Endpoint {
     pub auth: Auth,
     /// How the parameters travel that don't travel otherwise.
     pub body: Body,
-    /// Parameters that always have the same value.
-    pub set: &'static [(&'static str, &'static str)],
     /// Parameters that travel in the query.
     pub query: &'static [&'static str],
     /// Parameters that travel as headers.
@@ -233,23 +231,9 @@ impl Op {
     pub fn check(&self, call: &mut Call<'_>) -> Result<(), Error> {
         let Type::Object(object) = (self.endpoint.params)() else { return Ok(()) };
         let at = Path::root(self.name);
-        let own = |key: &str| {
-            self.endpoint.holes().any(|(hole, _)| hole == key) || self.endpoint.set.iter().any(|(name, _)| *name == key)
-        };
+        let hole = |key: &str| self.endpoint.holes().any(|(hole, _)| hole == key);
         let checker = Checker { lenient: call.lenient, file: call.file.map(File::length) };
-        checker.object(object, &mut call.params, &own, &at)?;
-        for (name, constant) in self.endpoint.set {
-            match call.params.get(*name) {
-                Some(given) if given != constant => {
-                    return at.key(name).refuse_as(&format!("always \"{constant}\""), &url::text(given));
-                }
-                Some(_) => {}
-                None => {
-                    call.params.insert((*name).into(), (*constant).into());
-                }
-            }
-        }
-        Ok(())
+        checker.object(object, &mut call.params, &hole, &at)
     }
 
     /// Check, and build the request.
@@ -409,6 +393,11 @@ impl Answered<'_> {
 }
 
 impl Endpoint {
+    /// The parameters that always have the same value.
+    pub fn set(&self) -> &'static [(&'static str, &'static str)] {
+        if let Type::Object(object) = (self.params)() { object.set } else { &[] }
+    }
+
     /// The names of the path's holes, and whether each takes its value as it is.
     pub fn holes(&self) -> impl Iterator<Item = (&'static str, bool)> {
         let parts = self.path.split('{').skip(1).filter_map(|part| Some(part.split_once('}')?.0));

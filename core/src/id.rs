@@ -62,4 +62,14 @@ ids! {
     UploadId,
     /// A product catalog.
     CatalogId,
+    /// A group.
+    GroupId,
+    /// Somebody's request to join a group.
+    JoinRequestId,
+    /// A call (`wacid.…`).
+    CallId,
+    /// A flow.
+    FlowId,
+    /// A message's entry in the history of messages.
+    MessageHistoryId,
 }

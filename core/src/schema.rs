@@ -51,7 +51,9 @@ pub struct Object {
     pub docs: &'static str,
     /// Whether it arrives (and is read with tolerance), or is sent.
     pub received: bool,
-    /// Its keys.
+    /// Keys that always have the same value: filled in, and they may be repeated.
+    pub set: &'static [(&'static str, &'static str)],
+    /// Its other keys.
     pub fields: &'static [Field],
     /// Rules over several of them.
     pub checks: &'static [Check],

@@ -29,6 +29,9 @@ pub(crate) fn alternatives(attrs: &[Attribute]) -> Vec<String> {
     let mut all = vec![];
     for attr in attrs.iter().filter(|a| a.path().is_ident("check")) {
         let _ = attr.parse_nested_meta(|meta| {
+            if meta.input.is_empty() || meta.input.peek(Token![,]) {
+                return Ok(());
+            }
             let inner;
             parenthesized!(inner in meta.input);
             if meta.path.is_ident("exactly_one") {
@@ -47,6 +50,9 @@ struct Check(Tokens);
 impl Parse for Check {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
         let name: Ident = input.parse()?;
+        if name == "url" {
+            return Ok(Check(quote!(::wabakit::Check::URL)));
+        }
         let args;
         parenthesized!(args in input);
         Ok(Check(match name.to_string().as_str() {

@@ -3,8 +3,11 @@
 use proc_macro2::TokenStream as Tokens;
 use quote::{format_ident, quote};
 use syn::{
-    Attribute, Data, DataEnum, DeriveInput, Fields, Ident, Result, Token, Type, Variant,
+    Attribute, Data, DataEnum, DeriveInput, Fields, Ident, LitStr, Result, Token, Type, Variant,
+    ext::IdentExt,
+    parenthesized,
     parse::{Parse, ParseStream},
+    punctuated::Punctuated,
 };
 
 use crate::{
@@ -19,9 +22,26 @@ pub(crate) struct Options {
     inline: bool,
     upper: bool,
     name: Option<String>,
+    set: Vec<Constant>,
+}
+
+/// `name = "value"`, the same always.
+pub(crate) struct Constant(String, LitStr);
+
+impl Parse for Constant {
+    fn parse(input: ParseStream<'_>) -> Result<Self> {
+        let name = input.call(Ident::parse_any)?;
+        input.parse::<Token![=]>()?;
+        Ok(Constant(fields::plain(&name), input.parse()?))
+    }
 }
 
 impl Options {
+    /// Those of an operation's parameters.
+    pub(crate) fn of_operation(set: Vec<Constant>) -> Self {
+        Self { set, ..Self::default() }
+    }
+
     /// The type's name in the other languages.
     fn printed(&self, name: &Ident) -> String {
         self.name.clone().unwrap_or_else(|| name.to_string())
@@ -48,10 +68,15 @@ impl Parse for Options {
                     input.parse::<Token![=]>()?;
                     options.name = Some(input.parse::<Ident>()?.to_string());
                 }
+                "set" => {
+                    let constants;
+                    parenthesized!(constants in input);
+                    options.set = Punctuated::<_, Token![,]>::parse_terminated(&constants)?.into_iter().collect();
+                }
                 _ => {
                     return Err(syn::Error::new(
                         word.span(),
-                        "expected `received`, `inline`, `case = UPPER` or `name = …`",
+                        "expected `received`, `inline`, `case = UPPER`, `name = …` or `set(…)`",
                     ));
                 }
             }
@@ -114,6 +139,9 @@ fn shortcut(name: &Ident, fields: &[Field<'_>]) -> Tokens {
         }
     } else if let Some(item) = fields::argument(field.ty, "Vec") {
         quote!(impl From<Vec<#item>> for #name { fn from(value: Vec<#item>) -> Self { Self::new(value) } })
+    } else if field.flat.is_none() {
+        let ty = field.ty;
+        quote!(impl From<#ty> for #name { fn from(value: #ty) -> Self { Self::new(value) } })
     } else {
         quote!()
     }
@@ -365,10 +393,11 @@ fn object(options: &Options, input: &DeriveInput, fields: &[Field<'_>], checks: 
     let (printed, received) = (options.printed(&input.ident), options.received);
     let (name, text, (_, elided)) = (&input.ident, docs(&input.attrs), lifetimes(input));
     let described = fields.iter().map(Field::described);
+    let (keys, constants): (Vec<_>, Vec<_>) = options.set.iter().map(|Constant(key, value)| (key, value)).unzip();
     quote! {
         impl #elided ::wabakit::Schema for #name #elided {
             const TYPE: ::wabakit::Type = ::wabakit::Type::Object(&::wabakit::Object {
-                name: #printed, docs: ::wabakit::docs!(#text), received: #received,
+                name: #printed, docs: ::wabakit::docs!(#text), received: #received, set: &[#((#keys, #constants)),*],
                 fields: &[#(#described),*], checks: &[#(#checks),*],
             });
         }

@@ -9,7 +9,11 @@ use syn::{
     punctuated::Punctuated,
 };
 
-use crate::{check, fields, fields::Field, model};
+use crate::{
+    check, fields,
+    fields::Field,
+    model::{self, Constant},
+};
 
 /// The holes that the caller's `Api` fills.
 const KNOWN: [&str; 4] = ["phone_number_id", "waba_id", "business_id", "app_id"];
@@ -18,7 +22,7 @@ const KNOWN: [&str; 4] = ["phone_number_id", "waba_id", "business_id", "app_id"]
 pub(crate) struct Route {
     method: Ident,
     path: LitStr,
-    set: Vec<(String, LitStr)>,
+    set: Vec<Constant>,
     body: Option<Ident>,
     query: Vec<String>,
     header: Vec<String>,
@@ -57,7 +61,7 @@ impl Parse for Route {
         while input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
             let word: Ident = input.parse()?;
             match word.to_string().as_str() {
-                "set" => route.set = inside::<Preset>(input)?.into_iter().map(|p| (p.0, p.1)).collect(),
+                "set" => route.set = inside(input)?,
                 "query" => route.query = names(input)?,
                 "header" => route.header = names(input)?,
                 "check" => {
@@ -83,15 +87,6 @@ impl Parse for Route {
     }
 }
 
-struct Preset(String, LitStr);
-
-impl Parse for Preset {
-    fn parse(input: ParseStream<'_>) -> Result<Self> {
-        let name: Ident = input.parse()?;
-        Ok(Preset(fields::plain(&name), value(input)?))
-    }
-}
-
 fn value<T: Parse>(input: ParseStream<'_>) -> Result<T> {
     input.parse::<Token![=]>()?;
     input.parse()
@@ -113,7 +108,7 @@ fn path(input: ParseStream<'_>) -> Result<Vec<String>> {
     Ok(Punctuated::<Ident, Token![.]>::parse_separated_nonempty(input)?.iter().map(fields::plain).collect())
 }
 
-pub(crate) fn expand(route: Route, input: DeriveInput) -> Result<Tokens> {
+pub(crate) fn expand(mut route: Route, input: DeriveInput) -> Result<Tokens> {
     let Data::Struct(data) = &input.data else {
         return Err(syn::Error::new_spanned(&input, "an operation is a struct"));
     };
@@ -129,7 +124,8 @@ pub(crate) fn expand(route: Route, input: DeriveInput) -> Result<Tokens> {
             return Err(syn::Error::new(route.path.span(), format!("no field is called `{name}`")));
         }
     }
-    let item = model::written_struct(&model::Options::default(), &input, &fields, &route.checks);
+    let options = model::Options::of_operation(std::mem::take(&mut route.set));
+    let item = model::written_struct(&options, &input, &fields, &route.checks);
     let Route { method, path, query, header, returns, pages, permission, link, .. } = &route;
     let idempotent = route.idempotent || method != "POST";
     let body = match &route.body {
@@ -138,7 +134,6 @@ pub(crate) fn expand(route: Route, input: DeriveInput) -> Result<Tokens> {
         None => format_ident!("None"),
     };
     let (auth, host, lane) = (variant(&route.auth), variant(&route.host), variant(&route.lane));
-    let (keys, constants): (Vec<_>, Vec<_>) = route.set.iter().map(|(k, v)| (k, v)).unzip();
     let digest = if let Some(name) = &route.digest { quote!(Some(#name)) } else { quote!(None) };
     let bytes = fields.iter().find(|f| f.is("Bytes")).map(|f| {
         let ident = f.ident;
@@ -152,7 +147,7 @@ pub(crate) fn expand(route: Route, input: DeriveInput) -> Result<Tokens> {
                 docs: ::wabakit::docs!(#docs), link: ::wabakit::docs!(#link),
                 method: ::wabakit::Method::#method, path: #path, host: ::wabakit::Host::#host,
                 auth: ::wabakit::Auth::#auth, body: ::wabakit::Body::#body,
-                set: &[#((#keys, #constants)),*], query: &[#(#query),*], header: &[#(#header),*],
+                query: &[#(#query),*], header: &[#(#header),*],
                 params: <#name as ::wabakit::Schema>::ty, returns: ::wabakit::docs!(type #returns),
                 file: matches!(<#returns as ::wabakit::Schema>::TYPE, ::wabakit::Type::Bytes), digest: #digest,
                 permission: &[#(#permission),*], lane: ::wabakit::Lane::#lane, pages: &[#(#pages),*], idempotent: #idempotent,

@@ -228,7 +228,7 @@ impl Sandbox {
         about.insert("op".into(), op.name.into());
         let received = route::receive(op, asked, holes)?;
         about.insert("params".into(), received.params.clone().into());
-        for (name, _) in op.endpoint.set {
+        for (name, _) in op.endpoint.set() {
             if received.params.get(*name).is_none_or(Value::is_null) {
                 return Err(Refusal::parameter(format!("The parameter {name} is required.")));
             }

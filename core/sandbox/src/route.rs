@@ -55,7 +55,7 @@ impl Sandbox {
             _ => serde_json::from_slice(asked.body).unwrap_or_default(),
         };
         let rank = |op: &Op| {
-            let set = op.endpoint.set;
+            let set = op.endpoint.set();
             let all = set.iter().all(|(name, constant)| body.get(name).is_some_and(|value| value == constant));
             if all { (1, set.len()) } else { (0, usize::MAX.saturating_sub(set.len())) }
         };

@@ -1,20 +1,20 @@
 //! Sending messages, and telling people that theirs were read.
 
 mod contacts;
+mod content;
 mod interactive;
 mod recipient;
 mod template;
 
 pub use contacts::*;
+pub use content::*;
 pub use interactive::*;
 pub use recipient::Recipient;
 pub use template::*;
 
-use crate::{
-    MediaId, MessageId, Rule,
-    types::Success,
-    {model, operation},
-};
+use serde_json::Value;
+
+use crate::{MessageId, Rule, Success, model, operation};
 
 /// Send a message to a person or a group.
 ///
@@ -22,7 +22,7 @@ use crate::{
 /// customer service window (24 hours from the person's last message) only templates pass. There is no idempotency key:
 /// sending twice is two messages.
 #[operation(POST "/{phone_number_id}/messages", set(messaging_product = "whatsapp"), returns = Sent,
-    check(rule(NO_REPLY_BY_REACTION), rule(NO_CHOICES_IN_GROUPS)), permission = whatsapp_business_messaging, lane = send,
+    check(rule(NO_REPLY_BY_REACTION), rule(NOT_IN_GROUPS), rule(PINS_IN_GROUPS), rule(DIRECT_SEND)), permission = whatsapp_business_messaging, lane = send,
     link = "messages/send-messages")]
 pub struct SendMessage {
     /// Who receives it.
@@ -36,8 +36,35 @@ pub struct SendMessage {
     /// Your own note, up to 512 characters. It comes back in the statuses of this message, and nobody else sees it.
     #[check(length(..=512))]
     pub biz_opaque_callback_data: Option<String>,
-    /// Deliver only if the person's identity is still the one with this hash (from a webhook).
+    /// Deliver only if the person's identity is still the one with this hash (from a webhook); else it fails with code 137000.
     pub recipient_identity_key_hash: Option<String>,
+    /// Which messaging account pays, where the app has several on this number.
+    pub messaging_account_id: Option<String>,
+    /// Direct Send, where your account has it: text or buttons outside the customer service window, without a template.
+    pub category: Option<DirectSendCategory>,
+    /// With Direct Send: for how long the platform tries to deliver, in seconds. 30 to 43,200 for `utility` (30 days unless
+    /// told), 30 to 900 for `authentication` (600 unless told).
+    #[check(range(30..=43200))]
+    pub ttl_seconds: Option<u32>,
+    /// With Direct Send: more about the template that the platform makes of it.
+    pub direct_send_config: Option<DirectSendConfig>,
+}
+
+/// What a message without a template is about.
+#[model]
+pub enum DirectSendCategory {
+    /// Something that the person asked for or agreed to, as an order's status.
+    Utility,
+    /// A one-time code. Text only, to phone numbers only.
+    Authentication,
+}
+
+/// More about the template that the platform makes of a message.
+#[model]
+pub struct DirectSendConfig {
+    /// Its name: up to 512 lower-case letters, digits and underscores. `utility` only.
+    #[check(length(1..=512), pattern("[a-z0-9_]{1,}"))]
+    pub template_name: String,
 }
 
 /// Mark a message that you received as read, with all before it in the thread; and show that you are typing.
@@ -48,58 +75,6 @@ pub struct MarkRead {
     pub message_id: MessageId,
     /// Show a typing bubble until you answer, for at most 25 seconds.
     pub typing_indicator: Option<Typing>,
-}
-
-/// What a message says.
-#[model]
-pub enum Content {
-    /// Text.
-    Text(Text),
-    /// A picture.
-    Image(ImageMedia),
-    /// A message that was approved beforehand, filled in.
-    Template(TemplateMessage),
-    /// Buttons or a list to choose from.
-    Interactive(Interactive),
-    /// Contact cards: 1 to 257, though fewer is better.
-    #[check(items(1..=257))]
-    Contacts(Vec<ContactCard>),
-    /// An emoji on a message, or its removal.
-    Reaction(Reaction),
-}
-
-/// Text, with WhatsApp's markdown, and a preview of its first link if you wish.
-#[model(name = TextBody)]
-pub struct Text {
-    /// 1 to 4096 characters.
-    #[check(length(1..=4096))]
-    pub body: String,
-    /// Show a preview of the first link, which must begin with `http://` or `https://`.
-    pub preview_url: Option<bool>,
-}
-
-/// A picture: JPEG or PNG, up to 5 MB. By the id of an upload (faster), or by a public link that the platform fetches and
-/// keeps for ten minutes.
-#[model]
-#[check(exactly_one(id, link))]
-pub struct ImageMedia {
-    /// The id of an upload.
-    pub id: Option<MediaId>,
-    /// A public `http` or `https` URL.
-    #[check(pattern("http[s]{0,1}://[!-\u{10ffff}]{1,}"))]
-    pub link: Option<String>,
-    /// Text below the picture, up to 1024 characters.
-    #[check(length(..=1024))]
-    pub caption: Option<String>,
-}
-
-/// An emoji on a message of the thread, at most 30 days old. Its only status is `sent`.
-#[model]
-pub struct Reaction {
-    /// The message.
-    pub message_id: MessageId,
-    /// One emoji; empty to remove the one that is there.
-    pub emoji: String,
 }
 
 /// The message that another one answers.
@@ -180,10 +155,53 @@ const NO_REPLY_BY_REACTION: Rule = Rule {
     },
 };
 
-const NO_CHOICES_IN_GROUPS: Rule = Rule {
+const NOT_IN_GROUPS: Rule = Rule {
     docs: "Groups don't get interactive messages.",
     check: |message| {
-        let group = message.get("recipient_type").is_some_and(|kind| kind == "group");
-        if group && message.get("interactive").is_some() { Err("no interactive message to a group") } else { Ok(()) }
+        if in_group(message) && message.get("interactive").is_some() {
+            Err("no interactive message to a group")
+        } else {
+            Ok(())
+        }
+    },
+};
+
+const PINS_IN_GROUPS: Rule = Rule {
+    docs: "Messages are pinned in groups only.",
+    check: |message| {
+        if message.get("pin").is_some() && !in_group(message) {
+            Err("recipient_type group, to pin a message")
+        } else {
+            Ok(())
+        }
+    },
+};
+
+fn in_group(message: &Value) -> bool {
+    message.get("recipient_type").is_some_and(|kind| kind == "group")
+}
+
+const DIRECT_SEND: Rule = Rule {
+    docs: "`ttl_seconds`, `direct_send_config`, more than three buttons and buttons that open pages are for Direct Send: they need a `category`.",
+    check: |message| {
+        let buttons = || message.pointer("/interactive/action/buttons")?.as_array();
+        let many = buttons().is_some_and(|all| all.len() > 3 || all.iter().any(|one| one.get("cta_url").is_some()));
+        let direct = many || message.get("ttl_seconds").is_some() || message.get("direct_send_config").is_some();
+        let authentication = message.get("category").is_some_and(|category| category == "authentication");
+        let long = message.get("ttl_seconds").and_then(Value::as_u64).is_some_and(|seconds| seconds > 900);
+        match message.get("category") {
+            None if direct => Err("a category, which makes it Direct Send"),
+            Some(_) if message.get("text").is_none() && message.get("interactive").is_none() => {
+                Err("text or an interactive message with a category")
+            }
+            Some(_) if authentication && message.get("text").is_none() => {
+                Err("text only in the category authentication")
+            }
+            Some(_) if authentication && message.get("recipient").is_some() => {
+                Err("a phone number in the category authentication")
+            }
+            Some(_) if authentication && long => Err("at most 900 for ttl_seconds in the category authentication"),
+            _ => Ok(()),
+        }
     },
 };

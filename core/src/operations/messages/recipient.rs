@@ -68,6 +68,7 @@ impl Schema for Recipient {
         name: "Recipient",
         docs: docs!("Who receives a message: `to` or `recipient`."),
         received: false,
+        set: &[],
         fields: &[
             Field {
                 name: "to",

@@ -1,7 +1,11 @@
 //! Messages that were approved beforehand, filled in. They may go out at any time.
 
-use super::{HeaderDocument, HeaderMedia};
-use crate::{OrText, model};
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::{HeaderDocument, HeaderMedia, OrderDetails, OrderNews, ProductAction, ProductSection};
+use crate::{OrText, Rule, model};
 
 /// A template, filled in.
 #[model]
@@ -34,6 +38,14 @@ pub enum TemplateComponent {
     Body(TemplateBody),
     /// A button's.
     Button(TemplateButton),
+    /// When an offer ends.
+    LimitedTimeOffer(TemplateOffer),
+    /// The cards'.
+    Carousel(TemplateCarousel),
+    /// Where a tap on the message leads.
+    TapTargetConfiguration(TemplateTapTarget),
+    /// News of an order.
+    OrderStatus(TemplateOrderStatus),
 }
 
 /// What fills the header.
@@ -54,15 +66,23 @@ pub struct TemplateBody {
 
 /// What fills a button.
 #[model]
+#[check(rule(PLACED), rule(FITTING))]
 pub struct TemplateButton {
     /// The kind of button.
     pub sub_type: TemplateButtonType,
-    /// Its place among the template's buttons, from 0 to 9.
-    #[check(range(0..=9))]
-    pub index: OrText<u8>,
-    /// Its value.
-    #[check(items(1..))]
+    /// Its value; two for `voice_call`.
+    #[check(items(1..=2))]
     pub parameters: Vec<TemplateButtonParameter>,
+    /// Its place among the template's buttons, from 0 to 9. Required but for `voice_call`.
+    #[check(range(0..=9))]
+    pub index: Option<OrText<u8>>,
+}
+
+impl TemplateButton {
+    /// The button at this place among the template's, and what fills it.
+    pub fn at(index: u8, sub_type: TemplateButtonType, value: TemplateButtonParameter) -> Self {
+        Self::new(sub_type, vec![value]).index(index)
+    }
 }
 
 /// Kinds of button that have something to fill in.
@@ -72,6 +92,18 @@ pub enum TemplateButtonType {
     Url,
     /// Answers: the value comes back when it is tapped.
     QuickReply,
+    /// Copies a coupon's code.
+    CopyCode,
+    /// Opens the catalog.
+    Catalog,
+    /// Opens products of the catalog.
+    Mpm,
+    /// Opens a flow.
+    Flow,
+    /// Shows a bill.
+    OrderDetails,
+    /// Calls you.
+    VoiceCall,
 }
 
 /// A value for the header.
@@ -96,6 +128,27 @@ pub enum TemplateHeaderValue {
     Video(HeaderMedia),
     /// A document (PDF).
     Document(HeaderDocument),
+    /// A moving picture: MP4 up to 3.5 MB. For the Marketing Messages API only.
+    Gif(HeaderMedia),
+    /// A place on the map.
+    Location(TemplateLocation),
+    /// A product of the catalog.
+    Product(ProductAction),
+}
+
+/// A place on the map.
+#[model]
+pub struct TemplateLocation {
+    /// In degrees, from -90 to 90.
+    #[check(range(-90..=90))]
+    pub latitude: OrText<f64>,
+    /// In degrees, from -180 to 180.
+    #[check(range(-180..=180))]
+    pub longitude: OrText<f64>,
+    /// What is there.
+    pub name: String,
+    /// Its address.
+    pub address: String,
 }
 
 /// A value for the text.
@@ -123,6 +176,8 @@ pub enum TemplateValue {
     Currency(TemplateCurrency),
     /// A date.
     DateTime(TemplateDateTime),
+    /// A group, in the template that invites to groups: it becomes the invite link.
+    GroupId(String),
 }
 
 /// An amount of money, shown as the person's device writes it.
@@ -147,13 +202,163 @@ pub struct TemplateDateTime {
 /// A value for a button.
 #[model]
 pub enum TemplateButtonParameter {
-    /// The end of a URL.
+    /// `url`: the end of the URL, 2,000 characters in all.
+    #[check(length(1..=2000))]
     Text(String),
-    /// What comes back when a quick reply is tapped.
+    /// `quick_reply`: what comes back when it is tapped, up to 256 characters. `voice_call`: what comes back with the call,
+    /// up to 512.
+    #[check(length(..=512))]
     Payload(String),
+    /// `copy_code`: the code, 1 to 20 characters, better 15.
+    #[check(length(1..=20))]
+    CouponCode(String),
+    /// `catalog`, `mpm`, `flow` and `order_details`: what the button does.
+    Action(TemplateButtonAction),
+    /// `voice_call`: for how long the button works, in minutes: 1 to 43,200; 10,080 (seven days) unless told.
+    #[check(range(1..=43200))]
+    TtlMinutes(u32),
 }
 
-const NAMED_OR_NOT: crate::Rule = crate::Rule {
+/// What a button does, as its kind wants it.
+#[model]
+pub struct TemplateButtonAction {
+    /// `catalog` and `mpm`: the product whose picture is shown.
+    pub thumbnail_product_retailer_id: Option<String>,
+    /// `mpm`: 1 to 10 sections with 30 products in all.
+    #[check(items(1..=10), total("product_items", 1..=30))]
+    pub sections: Option<Vec<ProductSection>>,
+    /// `flow`: comes back with what the person filled in. `unused` unless told.
+    pub flow_token: Option<String>,
+    /// `flow`: what the first screen shows.
+    pub flow_action_data: Option<BTreeMap<String, Value>>,
+    /// `order_details`: the bill.
+    pub order_details: Option<OrderDetails>,
+}
+
+/// When an offer ends.
+#[model]
+pub struct TemplateOffer {
+    /// One value.
+    #[check(items(1..=1))]
+    pub parameters: Vec<TemplateOfferParameter>,
+}
+
+/// When an offer ends.
+#[model]
+pub enum TemplateOfferParameter {
+    /// When it ends.
+    LimitedTimeOffer(OfferEnd),
+}
+
+/// When an offer ends.
+#[model]
+pub struct OfferEnd {
+    /// Milliseconds since 1970.
+    #[check(range(1_000_000_000_000..))]
+    pub expiration_time_ms: u64,
+}
+
+/// What fills the cards.
+#[model]
+pub struct TemplateCarousel {
+    /// 2 to 10 cards: as many as the template has.
+    #[check(items(2..=10), unique("card_index"))]
+    pub cards: Vec<TemplateCard>,
+}
+
+/// What fills a card.
+#[model]
+pub struct TemplateCard {
+    /// Its place, from 0 to 9.
+    #[check(range(0..=9))]
+    pub card_index: OrText<u8>,
+    /// Its parts that have something to fill in.
+    pub components: Vec<TemplateCardComponent>,
+}
+
+/// A part of a card that has something to fill in.
+#[model(inline)]
+pub enum TemplateCardComponent {
+    /// The header's.
+    Header(TemplateHeader),
+    /// The text's.
+    Body(TemplateBody),
+    /// A button's.
+    Button(TemplateButton),
+}
+
+/// Where a tap on the message leads.
+#[model]
+pub struct TemplateTapTarget {
+    /// One value.
+    #[check(items(1..=1))]
+    pub parameters: Vec<TemplateTapTargetParameter>,
+}
+
+/// Where a tap on the message leads.
+#[model]
+pub enum TemplateTapTargetParameter {
+    /// The page.
+    #[check(items(1..=1))]
+    TapTargetConfiguration(Vec<TapTarget>),
+}
+
+/// Where a tap on the message leads.
+#[model]
+pub struct TapTarget {
+    /// The page.
+    #[check(url)]
+    pub url: String,
+    /// What it is called.
+    pub title: String,
+}
+
+/// News of an order.
+#[model]
+pub struct TemplateOrderStatus {
+    /// One value.
+    #[check(items(1..=1))]
+    pub parameters: Vec<TemplateOrderStatusParameter>,
+}
+
+/// News of an order.
+#[model]
+pub enum TemplateOrderStatusParameter {
+    /// The order, and what became of it.
+    OrderStatus(OrderNews),
+}
+
+const PLACED: Rule = Rule {
+    docs: "A button has its place in `index`, but for `voice_call`.",
+    check: |button| {
+        let call = kind(button).is_some_and(|kind| kind == "voice_call");
+        if call || button.get("index").is_some() { Ok(()) } else { Err("an index") }
+    },
+};
+
+const FITTING: Rule = Rule {
+    docs: "The value fits the kind of button.",
+    check: |button| {
+        let (fits, wanted): (&[&str], _) = match kind(button).as_deref() {
+            Some("url") => (&["text"], "a text for url"),
+            Some("quick_reply") => (&["payload"], "a payload for quick_reply"),
+            Some("copy_code") => (&["coupon_code"], "a coupon_code for copy_code"),
+            Some("catalog" | "mpm" | "flow" | "order_details") => (&["action"], "an action"),
+            Some("voice_call") => (&["ttl_minutes", "payload"], "ttl_minutes or a payload for voice_call"),
+            _ => return Ok(()),
+        };
+        let mut given = button.get("parameters").and_then(Value::as_array).into_iter().flatten();
+        let good = |value: &Value| value.get("type").and_then(Value::as_str).is_some_and(|tag| fits.contains(&tag));
+        if given.all(good) { Ok(()) } else { Err(wanted) }
+    },
+};
+
+/// The kind of a button: the platform's own samples shout some.
+fn kind(button: &Value) -> Option<String> {
+    Some(button.get("sub_type")?.as_str()?.to_ascii_lowercase())
+}
+
+const NAMED_OR_NOT: Rule = Rule {
     docs: "All parameters have a name, or none has.",
     check: |parameters| {
         let parameters = parameters.as_array().map(Vec::as_slice).unwrap_or_default();
