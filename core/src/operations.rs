@@ -3,12 +3,25 @@
 use crate::engine::{Describe, Op, Operation};
 
 pub mod block_users;
+pub mod business_profile;
+pub mod calls;
 pub mod commerce_settings;
+pub mod compliance_info;
+pub mod contact_book;
+pub mod conversational_automation;
+pub mod encryption;
+pub mod groups;
+pub mod marketing_messages;
 pub mod media;
+pub mod message_history;
 pub mod messages;
+pub mod official_business_account;
 pub mod phone_numbers;
+pub mod qr_codes;
+pub mod settings;
 pub mod templates;
 pub mod uploads;
+pub mod usernames;
 
 macro_rules! operations {
     ($($area:ident { $($verb:ident: $op:ident),+ $(,)? })+) => {
@@ -32,11 +45,33 @@ macro_rules! operations {
 }
 
 operations! {
-    messages { send: SendMessage, mark_read: MarkRead }
+    messages { send: SendMessage, mark_read: MarkRead, send_encrypted: SendEncryptedMessage }
+    marketing_messages { send: SendMarketingMessage }
     media { upload: UploadMedia, get: GetMedia, download: DownloadMedia, delete: DeleteMedia }
+    groups {
+        create: CreateGroup, list: ListGroups, get: GetGroup, update: UpdateGroup, set_picture: SetGroupPicture,
+        delete: DeleteGroup, get_invite_link: GetInviteLink, reset_invite_link: ResetInviteLink,
+        delete_invite_link: DeleteInviteLink, list_join_requests: ListJoinRequests,
+        approve_join_requests: ApproveJoinRequests, reject_join_requests: RejectJoinRequests,
+        remove_participants: RemoveParticipants,
+    }
+    calls {
+        connect: ConnectCall, pre_accept: PreAcceptCall, accept: AcceptCall, reject: RejectCall, terminate: TerminateCall,
+        get_permissions: GetCallPermissions,
+    }
     phone_numbers { list: ListPhoneNumbers, get: GetPhoneNumber }
-    block_users { remove: UnblockUsers }
-    commerce_settings { update: UpdateCommerceSettings }
-    uploads { append: AppendUpload }
+    settings { get: GetSettings, update: UpdateSettings }
+    business_profile { get: GetBusinessProfile, update: UpdateBusinessProfile }
+    conversational_automation { set: SetConversationalAutomation }
+    commerce_settings { get: GetCommerceSettings, update: UpdateCommerceSettings }
+    qr_codes { create: CreateQrCode, update: UpdateQrCode, list: ListQrCodes, get: GetQrCode, delete: DeleteQrCode }
+    usernames { get: GetUsername, set: SetUsername, delete: DeleteUsername, suggest: SuggestUsernames }
+    block_users { add: BlockUsers, remove: UnblockUsers, list: ListBlockedUsers }
+    contact_book { forget: ForgetContact }
+    message_history { list: ListMessageHistory, list_events: ListMessageHistoryEvents }
+    official_business_account { get: GetOfficialBusinessAccount, apply: ApplyForOfficialBusinessAccount }
+    compliance_info { get: GetComplianceInfo, update: UpdateComplianceInfo }
+    encryption { get: GetEncryptionKey, set: SetEncryptionKey }
+    uploads { start: StartUpload, get: GetUpload, append: AppendUpload }
     templates { create: CreateTemplate }
 }

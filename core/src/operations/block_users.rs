@@ -1,6 +1,31 @@
 //! People whom a number has blocked.
 
-use crate::{model, operation};
+use crate::{Paging, model, operation};
+
+/// Block people: they can't write to the number any more, nor see it online. Only those who wrote in the last 24 hours, and
+/// 64,000 in all.
+///
+/// If one of them can't be blocked, the answer is error 139100; its body tells who was.
+#[operation(POST "/{phone_number_id}/block_users", set(messaging_product = "whatsapp"), returns = BlockedUsers, idempotent,
+    permission = whatsapp_business_messaging, link = "block-users")]
+pub struct BlockUsers {
+    /// The people.
+    #[check(items(1..))]
+    pub block_users: Vec<BlockedUser>,
+}
+
+/// List the people whom a number has blocked.
+#[operation(GET "/{phone_number_id}/block_users", returns = BlockList, pages,
+    permission = whatsapp_business_messaging, link = "block-users")]
+pub struct ListBlockedUsers {
+    /// How many on a page.
+    #[check(range(1..))]
+    pub limit: Option<u32>,
+    /// The page after this cursor.
+    pub after: Option<String>,
+    /// The page before this cursor.
+    pub before: Option<String>,
+}
 
 /// Unblock people, so that they can write to the number again.
 ///
@@ -19,6 +44,40 @@ pub struct UnblockUsers {
 pub struct BlockedUser {
     /// Their phone number or WhatsApp id.
     pub user: Option<String>,
+    /// Their business-scoped user id.
+    pub user_id: Option<String>,
+}
+
+/// Who was blocked.
+#[model(received)]
+pub struct BlockedUsers {
+    /// Who was, and who wasn't.
+    pub block_users: Option<BlockingOutcome>,
+}
+
+/// Who was blocked, and who wasn't.
+#[model(received)]
+pub struct BlockingOutcome {
+    /// Those who were.
+    pub added_users: Vec<BlockOutcome>,
+    /// Those who weren't.
+    pub failed_users: Vec<BlockOutcome>,
+}
+
+/// A page of people who are blocked.
+#[model(received)]
+pub struct BlockList {
+    /// The people.
+    pub data: Vec<BlockListEntry>,
+    /// The way to the other pages.
+    pub paging: Option<Paging>,
+}
+
+/// A person who is blocked.
+#[model(received)]
+pub struct BlockListEntry {
+    /// Their WhatsApp id.
+    pub wa_id: Option<String>,
     /// Their business-scoped user id.
     pub user_id: Option<String>,
 }

@@ -50,6 +50,16 @@ pub struct SendMessage {
     pub direct_send_config: Option<DirectSendConfig>,
 }
 
+/// Send a message whose body you have encrypted, where the number's settings say so. The answer is encrypted too; errors
+/// aren't.
+#[operation(POST "/{phone_number_id}/messages_encrypted", set(messaging_product = "whatsapp"), returns = EncryptedAnswer,
+    permission = whatsapp_business_messaging, lane = send, link = "messages/send-messages")]
+pub struct SendEncryptedMessage {
+    /// The body of a message as a JWE in its compact form, for the platform's key (`settings.get`).
+    #[check(length(1..))]
+    pub encrypted_contents: String,
+}
+
 /// What a message without a template is about.
 #[model]
 pub enum DirectSendCategory {
@@ -112,6 +122,13 @@ pub struct Sent {
     pub contacts: Vec<SentContact>,
     /// The messages accepted: one.
     pub messages: Vec<SentMessage>,
+}
+
+/// What the platform answers to an encrypted message.
+#[model(received)]
+pub struct EncryptedAnswer {
+    /// The answer as a JWE in its compact form, for your key.
+    pub encrypted_contents: String,
 }
 
 /// A recipient, as you said it and as the platform knows them.

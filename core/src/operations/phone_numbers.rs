@@ -1,6 +1,9 @@
 //! Business phone numbers.
 
-use crate::{Paging, PhoneNumberId, model, operation};
+use crate::{
+    Paging, PhoneNumberId, conversational_automation::ConversationalAutomation, model,
+    official_business_account::OfficialBusinessAccount, operation,
+};
 
 /// List the phone numbers of a WhatsApp Business account.
 #[operation(GET "/{waba_id}/phone_numbers", returns = PhoneNumbers, pages, permission = whatsapp_business_management,
@@ -72,6 +75,10 @@ pub struct PhoneNumber {
     pub is_pin_enabled: Option<bool>,
     /// When it was onboarded, in ISO 8601.
     pub last_onboarded_time: Option<String>,
+    /// What its chat offers before anything was written.
+    pub conversational_automation: Option<ConversationalAutomation>,
+    /// Where the application for the badge stands.
+    pub official_business_account: Option<OfficialBusinessAccount>,
 }
 
 /// How people rate a number's messages.

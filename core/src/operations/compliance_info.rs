@@ -1,0 +1,141 @@
+//! What the law of India wants a business to tell.
+
+use crate::{Rule, Success, WabaId, model, operation};
+
+/// Get what a business has told, in a list of one.
+#[operation(GET "/{phone_number_id}/business_compliance_info", returns = ComplianceInfoList,
+    permission = whatsapp_business_management, link = "reference/whatsapp-business-phone-number/business-compliance-info-api")]
+pub struct GetComplianceInfo {
+    /// What to tell, by commas; all unless told.
+    pub fields: Option<String>,
+}
+
+/// Tell what the law of India wants to know.
+#[operation(POST "/{phone_number_id}/business_compliance_info", set(messaging_product = "whatsapp"), returns = Success,
+    idempotent, check(rule(OTHER_ENTITY)), permission = whatsapp_business_management,
+    link = "reference/whatsapp-business-phone-number/business-compliance-info-api")]
+pub struct UpdateComplianceInfo {
+    /// The name of the business: 2 to 128 characters.
+    #[check(length(2..=128))]
+    pub entity_name: String,
+    /// Its legal form.
+    pub entity_type: EntityType,
+    /// Who looks after complaints.
+    pub grievance_officer_details: GrievanceOfficer,
+    /// Who looks after customers.
+    pub customer_care_details: CustomerCare,
+    /// Its legal form, if it is none of those: up to 1024 characters.
+    #[check(length(..=1024))]
+    pub entity_type_custom: Option<String>,
+    /// Whether it is registered.
+    pub is_registered: Option<bool>,
+}
+
+/// Legal forms.
+#[model(case = UPPER)]
+pub enum EntityType {
+    /// A limited liability partnership.
+    LimitedLiabilityPartnership,
+    /// A sole proprietorship.
+    SoleProprietorship,
+    /// A partnership.
+    Partnership,
+    /// A public company.
+    PublicCompany,
+    /// A private company.
+    PrivateCompany,
+    /// Another.
+    Other,
+}
+
+/// Who looks after complaints.
+#[model]
+#[check(rule(REACHABLE))]
+pub struct GrievanceOfficer {
+    /// Their name: 1 to 128 characters.
+    #[check(length(1..=128))]
+    pub name: String,
+    /// Their email address: 1 to 128 characters.
+    #[check(length(1..=128))]
+    pub email: String,
+    /// Their mobile number, in E.164.
+    #[check(length(..=20), pattern("+[1-9]{1}[0-9]{1,14}"))]
+    pub mobile_number: Option<String>,
+    /// Their landline number, in E.164.
+    #[check(length(..=20), pattern("+[1-9]{1}[0-9]{1,14}"))]
+    pub landline_number: Option<String>,
+}
+
+/// Who looks after customers.
+#[model]
+#[check(rule(REACHABLE))]
+pub struct CustomerCare {
+    /// Their email address: 1 to 128 characters.
+    #[check(length(1..=128))]
+    pub email: String,
+    /// Their mobile number, in E.164.
+    #[check(length(..=20), pattern("+[1-9]{1}[0-9]{1,14}"))]
+    pub mobile_number: Option<String>,
+    /// Their landline number, in E.164.
+    #[check(length(..=20), pattern("+[1-9]{1}[0-9]{1,14}"))]
+    pub landline_number: Option<String>,
+}
+
+const REACHABLE: Rule = Rule {
+    docs: "`email` has an `@`.",
+    check: |given| match given.get("email").and_then(|email| email.as_str()) {
+        Some(email) if !email.contains('@') => Err("an email address"),
+        _ => Ok(()),
+    },
+};
+
+const OTHER_ENTITY: Rule = Rule {
+    docs: "`entity_type_custom` is for `OTHER` only.",
+    check: |given| {
+        let other = given.get("entity_type").is_some_and(|kind| kind == "OTHER");
+        if !other && given.get("entity_type_custom").is_some() {
+            Err("entity_type OTHER beside entity_type_custom")
+        } else {
+            Ok(())
+        }
+    },
+};
+
+/// What a business has told, in a list of one.
+#[model(received)]
+pub struct ComplianceInfoList {
+    /// The one.
+    pub data: Vec<ComplianceInfo>,
+}
+
+/// What a business has told.
+#[model(received)]
+pub struct ComplianceInfo {
+    /// The account.
+    pub whatsapp_business_account_id: Option<WabaId>,
+    /// The name of the business.
+    pub entity_name: Option<String>,
+    /// Its legal form.
+    pub entity_type: Option<EntityType>,
+    /// Its legal form, if it is none of those.
+    pub entity_type_custom: Option<String>,
+    /// Whether it is registered.
+    pub is_registered: Option<bool>,
+    /// Who looks after complaints.
+    pub grievance_officer_details: Option<ContactDetails>,
+    /// Who looks after customers.
+    pub customer_care_details: Option<ContactDetails>,
+}
+
+/// Who looks after something, and how to reach them.
+#[model(received)]
+pub struct ContactDetails {
+    /// Their name.
+    pub name: Option<String>,
+    /// Their email address.
+    pub email: Option<String>,
+    /// Their mobile number.
+    pub mobile_number: Option<String>,
+    /// Their landline number.
+    pub landline_number: Option<String>,
+}

@@ -1,0 +1,62 @@
+//! What a chat offers before anything was written: questions to tap, and commands.
+
+use crate::{Rule, Success, model, operation};
+
+/// Set what a chat offers. It takes the place of all that was set before; `phone_numbers.get` tells it, with the field
+/// `conversational_automation`.
+#[operation(POST "/{phone_number_id}/conversational_automation", returns = Success, idempotent,
+    permission = whatsapp_business_management, link = "business-phone-numbers/conversational-components")]
+pub struct SetConversationalAutomation {
+    /// Up to 4 questions to tap, of up to 80 characters each, without emoji.
+    #[check(items(..=4), rule(PROMPTS))]
+    pub prompts: Option<Vec<String>>,
+    /// Up to 30 commands, which people choose after `/`.
+    #[check(items(..=30), unique("command_name"))]
+    pub commands: Option<Vec<ChatCommand>>,
+    /// Be told when somebody opens the chat for the first time. The platform removed this in March 2026.
+    pub enable_welcome_message: Option<bool>,
+}
+
+/// A command that people choose after `/`.
+#[model]
+pub struct ChatCommand {
+    /// Its name: 1 to 32 letters, digits and underscores.
+    #[check(length(1..=32), pattern("[A-Za-z0-9_]{1,}"))]
+    pub command_name: String,
+    /// What it does: 1 to 256 characters, without emoji.
+    #[check(length(1..=256))]
+    pub command_description: String,
+}
+
+const PROMPTS: Rule = Rule {
+    docs: "Each has 1 to 80 characters.",
+    check: |prompts| {
+        let good = |prompt: &str| (1..=80).contains(&prompt.chars().count());
+        let prompts = prompts.as_array().map(Vec::as_slice).unwrap_or_default();
+        if prompts.iter().all(|prompt| prompt.as_str().is_some_and(good)) {
+            Ok(())
+        } else {
+            Err("1 to 80 characters each")
+        }
+    },
+};
+
+/// What a chat offers.
+#[model(received)]
+pub struct ConversationalAutomation {
+    /// Questions to tap.
+    pub prompts: Vec<String>,
+    /// Commands.
+    pub commands: Vec<OfferedCommand>,
+    /// Whether you are told when somebody opens the chat for the first time.
+    pub enable_welcome_message: Option<bool>,
+}
+
+/// A command that people choose after `/`.
+#[model(received)]
+pub struct OfferedCommand {
+    /// Its name.
+    pub command_name: Option<String>,
+    /// What it does.
+    pub command_description: Option<String>,
+}

@@ -1,0 +1,489 @@
+//! Bills, in India and Brazil.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::{HeaderMedia, InteractiveBody, InteractiveFooter};
+use crate::{CatalogId, Rule, model};
+
+/// A bill, in India and Brazil.
+#[model]
+pub struct OrderDetailsMessage {
+    /// The text above the bill.
+    pub body: InteractiveBody,
+    /// The bill.
+    pub action: OrderDetailsAction,
+    /// A picture on top.
+    pub header: Option<OrderHeader>,
+    /// Small text below.
+    pub footer: Option<InteractiveFooter>,
+}
+
+/// What stands on top of a bill.
+#[model]
+pub enum OrderHeader {
+    /// A picture.
+    Image(HeaderMedia),
+}
+
+/// A bill, to look at and to pay.
+#[model(set(name = "review_and_pay"))]
+pub struct OrderDetailsAction {
+    /// The bill.
+    pub parameters: OrderDetails,
+}
+
+/// A bill. Amounts are whole numbers of hundredths.
+#[model]
+#[check(at_most_one(beneficiaries, shipping_info), rule(ADDS_UP))]
+pub struct OrderDetails {
+    /// Your number for it, no other message's: letters, digits, `_`, `-` and `.`; up to 35 in India, 60 in Brazil.
+    #[check(length(1..=60), pattern("[A-Za-z0-9_.-]{1,}"))]
+    pub reference_id: String,
+    /// Whether something is delivered.
+    #[wire("type")]
+    pub kind: GoodsType,
+    /// `INR` or `BRL`.
+    #[check(length(3..=3))]
+    pub currency: String,
+    /// What is to be paid: subtotal + tax + shipping - discount.
+    pub total_amount: Amount,
+    /// What was ordered.
+    pub order: OrderToPay,
+    /// How it can be paid.
+    pub payment_settings: Option<Vec<PaymentSetting>>,
+    /// The older way to say how it can be paid: `upi` in India, `br` in Brazil.
+    pub payment_type: Option<String>,
+    /// With `upi`: the name of the payment configuration, up to 60 characters.
+    #[check(length(..=60))]
+    pub payment_configuration: Option<String>,
+    /// In India: the way of paying that is offered first. One.
+    #[check(items(..=1))]
+    pub preferred_payment_methods: Option<Vec<PreferredPaymentMethod>>,
+    /// In India, where something is delivered: to whom.
+    pub beneficiaries: Option<Vec<Beneficiary>>,
+    /// In checkout templates, instead of `beneficiaries`: the addresses to choose from.
+    pub shipping_info: Option<ShippingInfo>,
+}
+
+/// Whether something is delivered.
+#[model]
+pub enum GoodsType {
+    /// Nothing that needs an address.
+    #[wire("digital-goods")]
+    DigitalGoods,
+    /// Something that needs an address.
+    #[wire("physical-goods")]
+    PhysicalGoods,
+}
+
+/// An amount of money.
+#[model]
+pub struct Amount {
+    /// The amount times `offset`.
+    #[check(range(0..))]
+    pub value: i64,
+    /// 100.
+    #[check(range(100..=100))]
+    pub offset: i64,
+}
+
+impl From<i64> for Amount {
+    fn from(hundredths: i64) -> Self {
+        Self::new(hundredths, 100)
+    }
+}
+
+/// An amount of money, and what it is for.
+#[model]
+pub struct DescribedAmount {
+    /// The amount times `offset`.
+    #[check(range(0..))]
+    pub value: i64,
+    /// 100.
+    #[check(range(100..=100))]
+    pub offset: i64,
+    /// What it is for: up to 60 characters.
+    #[check(length(..=60))]
+    pub description: Option<String>,
+}
+
+impl From<i64> for DescribedAmount {
+    fn from(hundredths: i64) -> Self {
+        Self::new(hundredths, 100)
+    }
+}
+
+/// What makes it cheaper.
+#[model]
+pub struct Discount {
+    /// The amount times `offset`.
+    #[check(range(0..))]
+    pub value: i64,
+    /// 100.
+    #[check(range(100..=100))]
+    pub offset: i64,
+    /// Why: up to 60 characters.
+    #[check(length(..=60))]
+    pub description: Option<String>,
+    /// The programme that grants it: up to 60 characters.
+    #[check(length(..=60))]
+    pub discount_program_name: Option<String>,
+}
+
+/// What was ordered.
+#[model(set(status = "pending"))]
+#[check(rule(NO_CATALOG_WITH_PICTURES))]
+pub struct OrderToPay {
+    /// The items. With pictures at most 10.
+    #[check(items(1..))]
+    pub items: Vec<OrderItem>,
+    /// The sum of all items: (`sale_amount` or else `amount`) × `quantity`.
+    pub subtotal: Amount,
+    /// Taxes.
+    pub tax: DescribedAmount,
+    /// What the delivery costs.
+    pub shipping: Option<DescribedAmount>,
+    /// What makes it cheaper.
+    pub discount: Option<Discount>,
+    /// The catalog that the items are from.
+    pub catalog_id: Option<CatalogId>,
+    /// When it can no longer be paid.
+    pub expiration: Option<OrderExpiration>,
+    /// `quick_pay` leaves out the step in which the bill is looked at.
+    #[wire("type")]
+    pub kind: Option<String>,
+}
+
+/// When a bill can no longer be paid.
+#[model]
+pub struct OrderExpiration {
+    /// Seconds since 1970, as text: at least 300 from now.
+    #[check(pattern("[0-9]{1,}"))]
+    pub timestamp: String,
+    /// What the person is told: up to 120 characters.
+    #[check(length(..=120))]
+    pub description: String,
+}
+
+/// An item of a bill.
+#[model]
+pub struct OrderItem {
+    /// Its name: up to 60 characters.
+    #[check(length(1..=60))]
+    pub name: String,
+    /// What one costs.
+    pub amount: Amount,
+    /// How many.
+    #[check(range(1..))]
+    pub quantity: u32,
+    /// What one costs at present, if that is less.
+    pub sale_amount: Option<Amount>,
+    /// Your own id for it.
+    pub retailer_id: Option<String>,
+    /// Its picture, where the order has no `catalog_id`.
+    pub image: Option<OrderImage>,
+    /// In India, without a catalog: where it was made.
+    pub country_of_origin: Option<String>,
+    /// In India, without a catalog: who imported it.
+    pub importer_name: Option<String>,
+    /// In India, without a catalog: the importer's address.
+    pub importer_address: Option<ImporterAddress>,
+}
+
+/// The picture of an item.
+#[model]
+pub struct OrderImage {
+    /// A public `http` or `https` URL.
+    #[check(url)]
+    pub link: String,
+}
+
+/// An importer's address.
+#[model]
+pub struct ImporterAddress {
+    /// Street and number.
+    pub address_line1: Option<String>,
+    /// More of it.
+    pub address_line2: Option<String>,
+    /// City: up to 120 characters.
+    #[check(length(..=120))]
+    pub city: Option<String>,
+    /// State: its two letters.
+    #[check(length(2..=2))]
+    pub zone_code: Option<String>,
+    /// Postal code.
+    pub postal_code: Option<String>,
+    /// Country: its two letters.
+    #[check(length(2..=2))]
+    pub country_code: Option<String>,
+}
+
+/// To whom something is delivered, in India.
+#[model]
+pub struct Beneficiary {
+    /// The person's name: up to 200 characters.
+    #[check(length(1..=200))]
+    pub name: String,
+    /// Street and number: up to 100 characters.
+    #[check(length(1..=100))]
+    pub address_line1: String,
+    /// City.
+    pub city: String,
+    /// State.
+    pub state: String,
+    /// `India`.
+    pub country: String,
+    /// 6 digits.
+    #[check(pattern("[0-9]{6}"))]
+    pub postal_code: String,
+    /// More of the address: up to 100 characters.
+    #[check(length(..=100))]
+    pub address_line2: Option<String>,
+}
+
+/// Addresses to choose from, in checkout templates.
+#[model]
+pub struct ShippingInfo {
+    /// `IN`.
+    #[check(length(2..=2))]
+    pub country: String,
+    /// The addresses; none if you know none.
+    pub addresses: Vec<ShippingAddress>,
+}
+
+/// An address to choose, in checkout templates.
+#[model]
+pub struct ShippingAddress {
+    /// The person's name: up to 256 characters.
+    #[check(length(..=256))]
+    pub name: Option<String>,
+    /// The person's phone number: up to 12 characters.
+    #[check(length(..=12))]
+    pub phone_number: Option<String>,
+    /// Street and all the rest: up to 512 characters.
+    #[check(length(..=512))]
+    pub address: Option<String>,
+    /// City: up to 100 characters.
+    #[check(length(..=100))]
+    pub city: Option<String>,
+    /// State: up to 100 characters.
+    #[check(length(..=100))]
+    pub state: Option<String>,
+    /// Up to 6 digits.
+    #[check(length(..=6))]
+    pub in_pin_code: Option<String>,
+    /// House number: up to 8 characters.
+    #[check(length(..=8))]
+    pub house_number: Option<String>,
+    /// Floor: up to 10 characters.
+    #[check(length(..=10))]
+    pub floor_number: Option<String>,
+    /// Tower: up to 8 characters.
+    #[check(length(..=8))]
+    pub tower_number: Option<String>,
+    /// The building's name: up to 128 characters.
+    #[check(length(..=128))]
+    pub building_name: Option<String>,
+    /// What is near: up to 128 characters.
+    #[check(length(..=128))]
+    pub landmark_area: Option<String>,
+}
+
+/// A way of paying that is offered first.
+#[model]
+pub struct PreferredPaymentMethod {
+    /// As in `gpay`, `phonepe`, `paytm`, `amazonpay`, `cred`, `mobikwik`.
+    pub method: String,
+}
+
+/// A way to pay.
+#[model]
+pub enum PaymentSetting {
+    /// In India: through a payment gateway.
+    PaymentGateway(PaymentGateway),
+    /// In India: with a UPI app.
+    UpiIntentLink(UpiIntentLink),
+    /// On a page.
+    PaymentLink(PaymentLink),
+    /// In Brazil: with a Pix code made for this bill.
+    PixDynamicCode(PixDynamicCode),
+    /// In Brazil: with a boleto.
+    Boleto(Boleto),
+    /// In Brazil: with a card that you know.
+    OffsiteCardPay(OffsiteCardPay),
+}
+
+/// A payment gateway, in India.
+#[model]
+pub struct PaymentGateway {
+    /// Which one.
+    #[wire("type")]
+    pub kind: PaymentGatewayType,
+    /// The name of the payment configuration: up to 60 characters.
+    #[check(length(1..=60))]
+    pub configuration_name: String,
+    /// What Razorpay is told.
+    pub razorpay: Option<Razorpay>,
+    /// What PayU is told: `udf1` to `udf4`, up to 255 characters each.
+    pub payu: Option<BTreeMap<String, String>>,
+    /// What Zaakpay is told: `extra1` and `extra2`, up to 180 characters each.
+    pub zaakpay: Option<BTreeMap<String, String>>,
+    /// What BillDesk is told: `additional_info1` to `additional_info7`, up to 120 characters each.
+    pub billdesk: Option<BTreeMap<String, String>>,
+    /// Which ways to pay are offered: `upi`, `web`.
+    pub enabled_payment_options: Option<Vec<String>>,
+    /// The way of paying that is offered first. One.
+    #[check(items(..=1))]
+    pub preferred_payment_methods: Option<Vec<PreferredPaymentMethod>>,
+}
+
+/// Payment gateways.
+#[model]
+pub enum PaymentGatewayType {
+    /// BillDesk.
+    Billdesk,
+    /// Razorpay.
+    Razorpay,
+    /// PayU.
+    Payu,
+    /// Zaakpay.
+    Zaakpay,
+}
+
+/// What Razorpay is told.
+#[model]
+pub struct Razorpay {
+    /// Your number for the receipt: up to 40 characters.
+    #[check(length(..=40))]
+    pub receipt: Option<String>,
+    /// Notes: up to 15, of up to 256 characters each.
+    #[check(rule(FIFTEEN_NOTES))]
+    pub notes: Option<BTreeMap<String, String>>,
+}
+
+/// A link that a UPI app opens.
+#[model]
+pub struct UpiIntentLink {
+    /// `upi://pay?…` with the parameters `pa`, `pn`, `mc`, `purpose` and `tr`.
+    #[check(pattern("upi://pay[?][!-~]{1,}"))]
+    pub link: String,
+}
+
+/// A page to pay on.
+#[model]
+pub struct PaymentLink {
+    /// The page.
+    #[check(url)]
+    pub uri: String,
+    /// In India: where to go when it was paid.
+    #[check(url)]
+    pub success_url: Option<String>,
+    /// In India: where to go when it wasn't.
+    #[check(url)]
+    pub cancel_url: Option<String>,
+}
+
+/// A Pix code made for one bill, in Brazil.
+#[model]
+pub struct PixDynamicCode {
+    /// The code.
+    #[check(length(1..))]
+    pub code: String,
+    /// Who is paid.
+    pub merchant_name: String,
+    /// The key of who is paid.
+    pub key: String,
+    /// The kind of key.
+    pub key_type: PixKeyType,
+}
+
+/// Kinds of Pix keys.
+#[model(case = UPPER)]
+pub enum PixKeyType {
+    /// A person's tax number.
+    Cpf,
+    /// A company's tax number.
+    Cnpj,
+    /// An email address.
+    Email,
+    /// A phone number.
+    Phone,
+    /// A random key.
+    Evp,
+}
+
+/// A boleto, in Brazil.
+#[model]
+pub struct Boleto {
+    /// The line of digits.
+    #[check(length(1..))]
+    pub digitable_line: String,
+}
+
+/// A card that you know, in Brazil.
+#[model]
+pub struct OffsiteCardPay {
+    /// Its last four digits.
+    #[check(pattern("[0-9]{4}"))]
+    pub last_four_digits: String,
+    /// Your id for it.
+    pub credential_id: String,
+}
+
+const FIFTEEN_NOTES: Rule = Rule {
+    docs: "At most 15 notes of at most 256 characters.",
+    check: |notes| {
+        let notes = notes.as_object();
+        let long = |text: &Value| text.as_str().is_some_and(|text| text.chars().count() > 256);
+        match notes {
+            Some(notes) if notes.len() > 15 => Err("at most 15 notes"),
+            Some(notes) if notes.values().any(long) => Err("notes of at most 256 characters"),
+            _ => Ok(()),
+        }
+    },
+};
+
+const NO_CATALOG_WITH_PICTURES: Rule = Rule {
+    docs: "Items with pictures are at most 10, and neither they nor the order name a catalog's products.",
+    check: |order| {
+        let items = order.get("items").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        let pictured = |item: &&Value| item.get("image").is_some();
+        if !items.iter().any(|item| pictured(&item)) {
+            Ok(())
+        } else if items.len() > 10 {
+            Err("at most 10 items with pictures")
+        } else if order.get("catalog_id").is_some()
+            || items.iter().filter(pictured).any(|item| item.get("retailer_id").is_some())
+        {
+            Err("pictures, or catalog_id and retailer_id, not both")
+        } else {
+            Ok(())
+        }
+    },
+};
+
+const ADDS_UP: Rule = Rule {
+    docs: "The amounts add up: `subtotal` to the items, `total_amount` to subtotal + tax + shipping - discount.",
+    check: |bill| {
+        let value = |at: &str| bill.pointer(at).map_or(Some(0), Value::as_i64).map(i128::from);
+        let items = bill.pointer("/order/items").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        let item = |item: &Value| {
+            let price = item.pointer("/sale_amount/value").or_else(|| item.pointer("/amount/value"))?.as_i64()?;
+            i128::from(price).checked_mul(item.get("quantity")?.as_i64()?.into())
+        };
+        let sum = items.iter().try_fold(0_i128, |sum, next| sum.checked_add(item(next)?));
+        let total = || {
+            let more = value("/order/subtotal/value")?.checked_add(value("/order/tax/value")?)?;
+            more.checked_add(value("/order/shipping/value")?)?.checked_sub(value("/order/discount/value")?)
+        };
+        if sum != value("/order/subtotal/value") {
+            Err("a subtotal that is the sum of the items")
+        } else if total() != value("/total_amount/value") {
+            Err("a total_amount that is subtotal + tax + shipping - discount")
+        } else {
+            Ok(())
+        }
+    },
+};
