@@ -35,6 +35,8 @@ pub enum Check {
     },
     /// Made of these, in this order: characters and `[classes]`, each once or `{min,max}` times.
     Pattern(&'static str),
+    /// An address that begins with `http://` or `https://`.
+    Url,
     /// No two items have the same value at this path.
     Unique(&'static str),
     /// So many items in all, over the lists at this path of each item.
@@ -59,11 +61,6 @@ pub enum Check {
     },
     /// Something rarer.
     Rule(&'static Rule),
-}
-
-impl Check {
-    /// A public address, over HTTP or HTTPS.
-    pub const URL: Check = Check::Pattern("http[s]{0,1}://[!-\u{10ffff}]{1,}");
 }
 
 /// A kind of file that the platform takes.
@@ -287,6 +284,7 @@ fn bound(check: &Check, value: &Value, at: &Path<'_>) -> Outcome {
         (Check::Pattern(pattern), Value::String(text)) if !crate::pattern::matches(pattern, text) => {
             at.refuse(&format!("text like {pattern}"), value)
         }
+        (Check::Url, Value::String(text)) if !is_url(text) => at.refuse("a URL with http:// or https://", value),
         (Check::Unique(path), Value::Array(items)) => {
             for (i, item) in items.iter().enumerate() {
                 let Some(value) = pick(item, path) else { continue };
@@ -303,6 +301,11 @@ fn bound(check: &Check, value: &Value, at: &Path<'_>) -> Outcome {
         (Check::Rule(rule), value) => (rule.check)(value).or_else(|wanted| at.refuse(wanted, value)),
         _ => Ok(()),
     }
+}
+
+fn is_url(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    rest.is_some_and(|rest| !rest.is_empty() && !rest.contains(|c: char| c.is_whitespace() || c.is_control()))
 }
 
 fn size(count: usize, min: u32, max: u32, of: &str, at: &Path<'_>) -> Outcome {

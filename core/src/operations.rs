@@ -33,6 +33,13 @@ macro_rules! operations {
             endpoint: <$area::$op as Describe>::ENDPOINT,
         },)+)+];
 
+        /// Calls a macro with the type of every operation.
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! every_operation {
+            ($then:ident) => { $then!($($($area::$op,)+)+) };
+        }
+
         $($(impl Operation for $area::$op {
             const OP: &'static Op = &Op {
                 name: concat!(stringify!($area), ".", stringify!($verb)),

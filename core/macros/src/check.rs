@@ -51,7 +51,7 @@ impl Parse for Check {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
         let name: Ident = input.parse()?;
         if name == "url" {
-            return Ok(Check(quote!(::wabakit::Check::URL)));
+            return Ok(Check(quote!(::wabakit::Check::Url)));
         }
         let args;
         parenthesized!(args in input);

@@ -11,7 +11,7 @@ pub struct GetEncryptionKey {
 }
 
 /// Set the key: the public half. Its private half decrypts what your endpoint receives.
-#[operation(POST "/{phone_number_id}/whatsapp_business_encryption", body = form, returns = Success, idempotent,
+#[operation(POST "/{phone_number_id}/whatsapp_business_encryption", returns = Success, idempotent,
     permission = whatsapp_business_management, link = "reference/whatsapp-business-phone-number/business-encryption-api")]
 pub struct SetEncryptionKey {
     /// An RSA key of 2048 bits, as PEM.

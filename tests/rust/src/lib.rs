@@ -161,27 +161,14 @@ fn long_text(map: &Map<String, Value>) -> Option<String> {
 /// Read an answer by the type of the operation that it answers, down to its bytes.
 pub fn read(api: &Api, op: &str, response: &http::Response<Vec<u8>>) -> Result<Vec<u8>, Error> {
     macro_rules! by_name {
-        ($($area:ident::$op:ident),* $(,)?) => {
+        ($($area:ident::$op:ident,)*) => {
             match op {
                 $(name if name == <wabakit::$area::$op as Operation>::OP.name => api.response::<wabakit::$area::$op>(response).map(|a| a.raw().to_vec()),)*
                 _ => panic!("no type for {op}"),
             }
         };
     }
-    by_name!(
-        messages::SendMessage,
-        messages::MarkRead,
-        media::UploadMedia,
-        media::GetMedia,
-        media::DownloadMedia,
-        media::DeleteMedia,
-        phone_numbers::ListPhoneNumbers,
-        phone_numbers::GetPhoneNumber,
-        block_users::UnblockUsers,
-        commerce_settings::UpdateCommerceSettings,
-        uploads::AppendUpload,
-        templates::CreateTemplate,
-    )
+    wabakit::every_operation!(by_name)
 }
 
 /// The bytes that a vector tells: as text, as `{"base64": …}`, or as JSON.

@@ -12,11 +12,11 @@ use wabakit::{
     media::{DeleteMedia, DownloadMedia, GetMedia, UploadMedia},
     messages::{
         AcceptedStatus, ButtonReply, ContactCard, ContactName, HeaderMedia, ImageMedia, Interactive, InteractiveFooter,
-        InteractiveHeader, ListAction, ListHeader, ListMessage, ListRow, ListSection, MarkRead, Reaction, Recipient,
-        ReplyButton, ReplyButtons, ReplyButtonsAction, SendMessage, TemplateBody, TemplateButton,
-        TemplateButtonParameter, TemplateButtonType, TemplateComponent, TemplateCurrency, TemplateDateTime,
-        TemplateHeader, TemplateHeaderParameter, TemplateHeaderValue, TemplateLanguage, TemplateMessage,
-        TemplateParameter, TemplateValue, Text, Typing, TypingKind,
+        InteractiveHeader, ListAction, ListMessage, ListRow, ListSection, MarkRead, Reaction, Recipient, ReplyButton,
+        ReplyButtons, ReplyButtonsAction, SendMessage, TemplateBody, TemplateButton, TemplateButtonParameter,
+        TemplateButtonType, TemplateComponent, TemplateCurrency, TemplateDateTime, TemplateHeader,
+        TemplateHeaderParameter, TemplateHeaderValue, TemplateLanguage, TemplateMessage, TemplateParameter,
+        TemplateValue, Text, TitleHeader, Typing, TypingKind,
     },
     phone_numbers::{GetPhoneNumber, ListPhoneNumbers, QualityRating, ThroughputLevel},
     templates::{
@@ -84,7 +84,7 @@ fn templates_are_filled_as_the_vectors_say() {
         |components: Vec<TemplateComponent>| to(TemplateMessage::new("order_ready", language()).components(components));
     same("messages.send.template", "nothing to fill in", &to(TemplateMessage::new("hello_world", language())));
     let image = TemplateHeaderParameter::new(TemplateHeaderValue::Image(HeaderMedia::by_id(FILE)));
-    let button = |kind, place: u8, value| TemplateComponent::from(TemplateButton::new(kind, place, vec![value]));
+    let button = |kind, place: u8, value| TemplateComponent::from(TemplateButton::at(place, kind, value));
     let url = || button(TemplateButtonType::Url, 0, TemplateButtonParameter::Text("abc".into()));
     let by_place = template(vec![
         TemplateHeader::new(vec![image]).into(),
@@ -126,7 +126,7 @@ fn interactive_messages_are_sent_as_the_vectors_say() {
         ListSection::new(vec![ListRow::new("a", "Row a")]).title("Shop"),
     ];
     let list = ListMessage::new("Which?", ListAction::new("Choose", sections))
-        .header(ListHeader::Text("Delivery".into()))
+        .header(TitleHeader::Text("Delivery".into()))
         .footer("Lucky Shrub");
     same("messages.send.list", "a whole list", &to(Interactive::from(list)));
 }

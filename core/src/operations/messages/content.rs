@@ -117,7 +117,7 @@ pub struct StickerMedia {
 }
 
 /// A place on the map.
-#[model]
+#[model(name = LocationPin)]
 pub struct Location {
     /// In degrees, from -90 to 90.
     #[check(range(-90..=90))]
