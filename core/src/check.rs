@@ -104,7 +104,7 @@ impl Checker {
         without_nulls(given);
         if !self.lenient {
             let constant = |key: &str| object.set.iter().any(|(name, _)| *name == key);
-            let known = |key: &str| also(key) || constant(key) || object.fields.iter().any(|f| f.owns(key));
+            let known = |key: &str| object.fields.iter().any(|f| f.owns(key)) || constant(key) || also(key);
             if let Some((key, value)) = given.iter().find(|(key, _)| !known(key)) {
                 return at.key(key).refuse("no such field", value);
             }
@@ -177,7 +177,8 @@ impl Checker {
     fn union(self, union: &Union, given: &mut Map<String, Value>, alone: bool, at: &Path<'_>) -> Outcome {
         let content = |key: &str| !union.inline && union.variants.iter().any(|v| v.tag == key);
         if !given.contains_key("type") {
-            let mut found = union.variants.iter().filter(|v| content(v.tag) && given.contains_key(v.tag));
+            let variant = |key: &String| union.variants.iter().find(|v| !union.inline && v.tag == key);
+            let mut found = given.keys().filter_map(variant);
             if let (Some(variant), None) = (found.next(), found.next()) {
                 given.insert("type".into(), variant.tag.into());
             }

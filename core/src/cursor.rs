@@ -218,7 +218,7 @@ fn unquote(quoted: &str) -> Cow<'_, str> {
     if !inner.contains('\\') {
         return Cow::Borrowed(inner);
     }
-    serde_json::from_str::<String>(&without_half_characters(quoted)).map_or(Cow::Borrowed(inner), Cow::Owned)
+    serde_json::from_slice::<String>(without_half_characters(quoted).as_bytes()).map_or(Cow::Borrowed(inner), Cow::Owned)
 }
 
 /// The values of these keys of an object.

@@ -293,12 +293,12 @@ impl Op {
             let Some((hole, after)) = after.split_once('}') else { break };
             let (name, as_it_is) = hole.strip_prefix('+').map_or((hole, false), |name| (name, true));
             url.push_str(before);
-            let path = || format!("{}.{name}", self.name);
-            let value = params.remove(name).or_else(|| api.hole(name).map(Value::from));
-            let value = value.ok_or_else(|| Error::invalid(path(), "required", ""))?;
-            let id = match &value {
-                Value::String(_) | Value::Number(_) => url::text(&value),
-                other => return Err(Error::invalid(path(), "an id", excerpt(&url::text(other)))),
+            let path = || [self.name, ".", name].concat();
+            let given = params.remove(name);
+            let id = match &given {
+                Some(id @ (Value::String(_) | Value::Number(_))) => url::text(id),
+                Some(other) => return Err(Error::invalid(path(), "an id", excerpt(&url::text(other)))),
+                None => api.hole(name).ok_or_else(|| Error::invalid(path(), "required", ""))?.into(),
             };
             match as_it_is {
                 true if url.is_empty() => url::whole(&mut url, &id, api.base_url(), &path())?,

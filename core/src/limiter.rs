@@ -4,7 +4,7 @@ mod pair;
 mod table;
 mod throughput;
 
-use std::{collections::BTreeMap, fmt, hash::Hasher};
+use std::{fmt, hash::Hasher};
 
 use serde_json::{Value, json};
 use siphasher::sip::SipHasher13;
@@ -29,7 +29,8 @@ pub struct Limiter {
     limits: Limits,
     seed: (u64, u64),
     pairs: Table,
-    numbers: BTreeMap<u64, Number>,
+    /// By their keys, in order: an account has few, and a tree is much code for WebAssembly.
+    numbers: Vec<(u64, Number)>,
     /// Other names of people, and the name they are counted under.
     links: Table,
 }
@@ -82,7 +83,7 @@ impl Limiter {
     /// one for all limiters that share state.
     pub fn new(limits: Limits, seed: u64) -> Self {
         let seed = (seed, seed.rotate_left(32) ^ 0x9e37_79b9_7f4a_7c15);
-        Self { limits, seed, pairs: Table::default(), numbers: BTreeMap::new(), links: Table::default() }
+        Self { limits, seed, pairs: Table::default(), numbers: vec![], links: Table::default() }
     }
 
     /// Ask to send one message from a number to a person or group, and count it if it may go.
@@ -93,8 +94,9 @@ impl Limiter {
         if until > now {
             return Decision::Wait { until, because: Limit::Pair };
         }
-        let number = self.numbers.entry(from).or_default();
-        let until = number.ready(self.limits.throughput, now);
+        let throughput = self.limits.throughput;
+        let number = self.number(from);
+        let until = number.ready(throughput, now);
         if until > now {
             return Decision::Wait { until, because: Limit::Throughput };
         }
@@ -109,9 +111,8 @@ impl Limiter {
         if name == other {
             return;
         }
-        let numbers: Vec<_> = self.numbers.keys().copied().collect();
-        for from in numbers {
-            let (pair, gone) = (pair(from, name), pair(from, other));
+        for (from, _) in &self.numbers {
+            let (pair, gone) = (pair(*from, name), pair(*from, other));
             if let Some(more) = self.pairs.get(gone) {
                 let owed = self.pairs.get(pair).map_or(more, |owed| self.limits.pair_merged(owed, more));
                 self.pairs.set(pair, owed);
@@ -132,7 +133,7 @@ impl Limiter {
     /// The platform said to wait (error 130429): nothing goes from this number before `until`.
     pub fn hold_number(&mut self, number: &str, until: Time) {
         let from = self.key(number);
-        let number = self.numbers.entry(from).or_default();
+        let number = self.number(from);
         number.held = number.held.max(until);
     }
 
@@ -140,7 +141,7 @@ impl Limiter {
     pub fn forget(&mut self, now: Time) -> usize {
         let limits = &self.limits;
         self.pairs.retain(|sent| limits.pair_due(sent) > now);
-        self.numbers.retain(|_, number| number.busy(now));
+        self.numbers.retain(|(_, number)| number.busy(now));
         self.pairs.len()
     }
 
@@ -192,11 +193,21 @@ impl Limiter {
             }
             let mut numbers = words("numbers")?.into_iter();
             while let Some(key) = numbers.next() {
-                limiter.numbers.insert(key, Number::read(&mut numbers)?);
+                *limiter.number(key) = Number::read(&mut numbers)?;
             }
             Some(limiter)
         };
         read().ok_or_else(|| Error::invalid("snapshot", "a limiter's snapshot", excerpt(snapshot)))
+    }
+
+    /// What a number has sent.
+    #[expect(clippy::indexing_slicing, reason = "it is put there if it isn't there")]
+    fn number(&mut self, key: u64) -> &mut Number {
+        let at = self.numbers.partition_point(|(other, _)| *other < key);
+        if self.numbers.get(at).is_none_or(|(other, _)| *other != key) {
+            self.numbers.insert(at, (key, Number::default()));
+        }
+        &mut self.numbers[at].1
     }
 
     /// Where a number, and a number with a person, are counted.

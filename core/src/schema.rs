@@ -167,7 +167,7 @@ impl<T: Schema> Schema for BTreeMap<String, T> {
     const TYPE: Type = Type::Map(T::ty);
 }
 
-/// What only printers read is kept only where there is one: else text is empty and the type is [`Type::Empty`].
+/// What only printers read is kept only where there is one: else texts and lists are empty and the type is [`Type::Empty`].
 #[cfg(feature = "docs")]
 #[doc(hidden)]
 #[macro_export]
@@ -175,18 +175,24 @@ macro_rules! docs {
     (type $ty:ty) => {
         <$ty as $crate::Schema>::ty
     };
+    (values $values:expr) => {
+        &$values
+    };
     ($text:expr) => {
         $text
     };
 }
 
-/// What only printers read is kept only where there is one: else text is empty and the type is [`Type::Empty`].
+/// What only printers read is kept only where there is one: else texts and lists are empty and the type is [`Type::Empty`].
 #[cfg(not(feature = "docs"))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! docs {
     (type $ty:ty) => {
         <() as $crate::Schema>::ty
+    };
+    (values $values:expr) => {
+        &[]
     };
     ($text:expr) => {
         ""

@@ -23,6 +23,10 @@ type ExactlyOne<Keys extends keyof Fields, Fields> = Omit<Fields, Keys> &
  * sending twice is two messages.
  * A reaction has no `context`.
  * Groups don't get interactive messages.
+ * Messages are pinned in groups only.
+ * `ttl_seconds`, `direct_send_config`, more than three buttons and buttons that open pages are for Direct Send: they need a `category`.
+ * Direct Send takes text of up to 1024 characters without a preview, buttons, and a button that opens a page.
+ * In the category `authentication`: text only, to a phone number, with at most 900 `ttl_seconds` and no `direct_send_config`.
  */
 export type SendMessage = {
   messaging_product?: "whatsapp";
@@ -32,8 +36,19 @@ export type SendMessage = {
   context?: ReplyTo;
   /** Your own note, up to 512 characters. It comes back in the statuses of this message, and nobody else sees it. */
   biz_opaque_callback_data?: string;
-  /** Deliver only if the person's identity is still the one with this hash (from a webhook). */
+  /** Deliver only if the person's identity is still the one with this hash (from a webhook); else it fails with code 137000. */
   recipient_identity_key_hash?: string;
+  /** Which messaging account pays, where the app has several on this number. */
+  messaging_account_id?: string;
+  /** Direct Send, where your account has it: text or buttons outside the customer service window, without a template. */
+  category?: DirectSendCategory;
+  /**
+   * With Direct Send: for how long the platform tries to deliver, in seconds. 30 to 43,200 for `utility` (30 days unless
+   * told), 30 to 900 for `authentication` (600 unless told).
+   */
+  ttl_seconds?: number;
+  /** With Direct Send: more about the template that the platform makes of it. */
+  direct_send_config?: DirectSendConfig;
 } & Recipient & Content;
 
 /** Who receives a message: `to` or `recipient`. */
@@ -60,14 +75,26 @@ export type Content = Keyed<{
   text: TextBody;
   /** A picture. */
   image: ImageMedia;
+  /** A video. */
+  video: VideoMedia;
+  /** A voice message or other sound. */
+  audio: AudioMedia;
+  /** A file. */
+  document: DocumentMedia;
+  /** A sticker. */
+  sticker: StickerMedia;
+  /** A place on the map. */
+  location: LocationPin;
   /** A message that was approved beforehand, filled in. */
   template: TemplateMessage;
-  /** Buttons or a list to choose from. */
+  /** Something to choose, fill in or pay. */
   interactive: Interactive;
   /** Contact cards: 1 to 257, though fewer is better. */
   contacts: ContactCard[];
   /** An emoji on a message, or its removal. */
   reaction: Reaction;
+  /** A group's message pinned, or no longer. */
+  pin: Pin;
 }>;
 
 /** Text, with WhatsApp's markdown, and a preview of its first link if you wish. */
@@ -90,6 +117,70 @@ export type ImageMedia = ExactlyOne<"id" | "link", {
   /** Text below the picture, up to 1024 characters. */
   caption?: string;
 }>;
+
+/**
+ * A video: MP4 or 3GPP with H.264 and AAC, up to 16 MB. By the id of an upload (faster), or by a public link that the
+ * platform fetches and keeps for ten minutes.
+ */
+export type VideoMedia = ExactlyOne<"id" | "link", {
+  /** The id of an upload. */
+  id?: string;
+  /** A public `http` or `https` URL. */
+  link?: string;
+  /** Text below the video, up to 1024 characters. */
+  caption?: string;
+}>;
+
+/**
+ * Sound: AAC, AMR, MP3, MP4 or OGG, up to 16 MB. By the id of an upload (faster), or by a public link that the platform
+ * fetches and keeps for ten minutes.
+ */
+export type AudioMedia = ExactlyOne<"id" | "link", {
+  /** The id of an upload. */
+  id?: string;
+  /** A public `http` or `https` URL. */
+  link?: string;
+  /** A voice message: OGG with the OPUS codec, mono; up to 512 KB it shows a play button. A status `played` follows. */
+  voice?: boolean;
+}>;
+
+/**
+ * A file of any kind that the platform takes, up to 100 MB. By the id of an upload (faster), or by a public link that the
+ * platform fetches and keeps for ten minutes.
+ */
+export type DocumentMedia = ExactlyOne<"id" | "link", {
+  /** The id of an upload. */
+  id?: string;
+  /** A public `http` or `https` URL. */
+  link?: string;
+  /** Text below the file, up to 1024 characters. */
+  caption?: string;
+  /** Its name, with the extension that decides on the icon. */
+  filename?: string;
+}>;
+
+/**
+ * A sticker: WebP of 512 × 512 pixels, up to 100 KB, or 500 KB if it moves. By the id of an upload (faster), or by a public
+ * link that the platform fetches and keeps for ten minutes.
+ */
+export type StickerMedia = ExactlyOne<"id" | "link", {
+  /** The id of an upload. */
+  id?: string;
+  /** A public `http` or `https` URL. */
+  link?: string;
+}>;
+
+/** A place on the map. */
+export interface LocationPin {
+  /** In degrees, from -90 to 90. */
+  latitude: number | `${number}`;
+  /** In degrees, from -180 to 180. */
+  longitude: number | `${number}`;
+  /** What is there. */
+  name?: string;
+  /** Its address. */
+  address?: string;
+}
 
 /** A template, filled in. */
 export interface TemplateMessage {
@@ -117,6 +208,14 @@ export type TemplateComponent = Inline<{
   body: TemplateBody;
   /** A button's. */
   button: TemplateButton;
+  /** When an offer ends. */
+  limited_time_offer: TemplateOffer;
+  /** The cards'. */
+  carousel: TemplateCarousel;
+  /** Where a tap on the message leads. */
+  tap_target_configuration: TemplateTapTarget;
+  /** News of an order. */
+  order_status: TemplateOrderStatus;
 }>;
 
 /** What fills the header. */
@@ -141,13 +240,19 @@ export type TemplateHeaderValue = Keyed<{
   video: HeaderMedia;
   /** A document (PDF). */
   document: HeaderDocument;
+  /** A moving picture: MP4 up to 3.5 MB. For the Marketing Messages API only. */
+  gif: HeaderMedia;
+  /** A place on the map. */
+  location: TemplateLocation;
+  /** A product of the catalog. */
+  product: ProductAction;
 }>;
 
 /** A picture or video on top of a message, by the id of an upload or by a public link. */
 export type HeaderMedia = ExactlyOne<"id" | "link", {
   /** The id of an upload. */
   id?: string;
-  /** A public URL. */
+  /** A public `http` or `https` URL. */
   link?: string;
 }>;
 
@@ -155,11 +260,31 @@ export type HeaderMedia = ExactlyOne<"id" | "link", {
 export type HeaderDocument = ExactlyOne<"id" | "link", {
   /** The id of an upload. */
   id?: string;
-  /** A public URL. */
+  /** A public `http` or `https` URL. */
   link?: string;
   /** Its name, with the extension that decides on the icon. */
   filename?: string;
 }>;
+
+/** A place on the map. */
+export interface TemplateLocation {
+  /** In degrees, from -90 to 90. */
+  latitude: number | `${number}`;
+  /** In degrees, from -180 to 180. */
+  longitude: number | `${number}`;
+  /** What is there. */
+  name: string;
+  /** Its address. */
+  address: string;
+}
+
+/** A product of a catalog. */
+export interface ProductAction {
+  /** The catalog. */
+  catalog_id: string;
+  /** The product, by your own id for it. */
+  product_retailer_id: string;
+}
 
 /** What fills the text. */
 export interface TemplateBody {
@@ -178,12 +303,14 @@ export type TemplateParameter = {
 
 /** A value for the text. */
 export type TemplateValue = Keyed<{
-  /** Text. */
+  /** Text: up to 32,768 characters, if the template has nothing but its text; else it counts toward 1024. */
   text: string;
   /** An amount of money. */
   currency: TemplateCurrency;
   /** A date. */
   date_time: TemplateDateTime;
+  /** A group, in the template that invites to groups: it becomes the invite link. */
+  group_id: string;
 }>;
 
 /** An amount of money, shown as the person's device writes it. */
@@ -202,14 +329,19 @@ export interface TemplateDateTime {
   fallback_value: string;
 }
 
-/** What fills a button. */
+/**
+ * What fills a button.
+ * A button has its place in `index`, but for `voice_call`.
+ * The value fits the kind of button.
+ * One value, but for `voice_call`; the payload of a `quick_reply` has at most 256 characters.
+ */
 export interface TemplateButton {
   /** The kind of button. */
   sub_type: TemplateButtonType;
-  /** Its place among the template's buttons, from 0 to 9. */
-  index: number | `${number}`;
-  /** Its value. */
+  /** Its value; two for `voice_call`. */
   parameters: TemplateButtonParameter[];
+  /** Its place among the template's buttons, from 0 to 9. Required but for `voice_call`. */
+  index?: number | `${number}`;
 }
 
 /** Kinds of button that have something to fill in. */
@@ -218,22 +350,581 @@ export type TemplateButtonType =
   | "url"
   /** Answers: the value comes back when it is tapped. */
   | "quick_reply"
+  /** Copies a coupon's code. */
+  | "copy_code"
+  /** Opens the catalog. */
+  | "catalog"
+  /** Opens products of the catalog. */
+  | "mpm"
+  /** Opens a flow. */
+  | "flow"
+  /** Shows a bill. */
+  | "order_details"
+  /** Calls you. */
+  | "voice_call"
   | (string & {});
 
 /** A value for a button. */
 export type TemplateButtonParameter = Keyed<{
-  /** The end of a URL. */
+  /** `url`: the end of the URL, 2,000 characters in all. */
   text: string;
-  /** What comes back when a quick reply is tapped. */
+  /**
+   * `quick_reply`: what comes back when it is tapped, up to 256 characters. `voice_call`: what comes back with the call,
+   * up to 512.
+   */
   payload: string;
+  /** `copy_code`: the code, 1 to 20 characters, better 15. */
+  coupon_code: string;
+  /** `catalog`, `mpm`, `flow` and `order_details`: what the button does. */
+  action: TemplateButtonAction;
+  /** `voice_call`: for how long the button works, in minutes: 1 to 43,200; 10,080 (seven days) unless told. */
+  ttl_minutes: number;
 }>;
 
-/** A message with something to choose from. */
+/** What a button does, as its kind wants it. */
+export interface TemplateButtonAction {
+  /** `catalog` and `mpm`: the product whose picture is shown. */
+  thumbnail_product_retailer_id?: string;
+  /** `mpm`: 1 to 10 sections with 30 products in all. */
+  sections?: ProductSection[];
+  /** `flow`: comes back with what the person filled in. `unused` unless told. */
+  flow_token?: string;
+  /** `flow`: what the first screen shows. */
+  flow_action_data?: Record<string, unknown>;
+  /** `order_details`: the bill. */
+  order_details?: OrderDetails;
+}
+
+/** A section of products. */
+export interface ProductSection {
+  /** The products. */
+  product_items: ProductItem[];
+  /** Up to 24 characters; required if there are several sections. */
+  title?: string;
+}
+
+/** A product. */
+export interface ProductItem {
+  /** Your own id for it. */
+  product_retailer_id: string;
+}
+
+/**
+ * A bill. Amounts are whole numbers of hundredths.
+ * In India, where the currency is `INR`, the `reference_id` has at most 35 characters.
+ * The amounts add up: `subtotal` to the items, `total_amount` to subtotal + tax + shipping - discount.
+ */
+export interface OrderDetails {
+  /** Your number for it, no other message's: letters, digits, `_`, `-` and `.`; up to 35 in India, 60 in Brazil. */
+  reference_id: string;
+  /** Whether something is delivered. */
+  type: GoodsType;
+  /** `INR` or `BRL`. */
+  currency: string;
+  /** What is to be paid: subtotal + tax + shipping - discount. */
+  total_amount: Amount;
+  /** What was ordered. */
+  order: OrderToPay;
+  /** How it can be paid. */
+  payment_settings?: PaymentSetting[];
+  /** The older way to say how it can be paid: `upi` in India, `br` in Brazil. */
+  payment_type?: string;
+  /** With `upi`: the name of the payment configuration, up to 60 characters. */
+  payment_configuration?: string;
+  /** In India: the way of paying that is offered first. One. */
+  preferred_payment_methods?: PreferredPaymentMethod[];
+  /** In India, where something is delivered: to whom. */
+  beneficiaries?: Beneficiary[];
+  /** In checkout templates, instead of `beneficiaries`: the addresses to choose from. */
+  shipping_info?: ShippingInfo;
+}
+
+/** Whether something is delivered. */
+export type GoodsType =
+  /** Nothing that needs an address. */
+  | "digital-goods"
+  /** Something that needs an address. */
+  | "physical-goods"
+  | (string & {});
+
+/** An amount of money. */
+export interface Amount {
+  /** The amount times `offset`. */
+  value: number;
+  /** 100. */
+  offset: number;
+}
+
+/**
+ * What was ordered.
+ * Items with pictures are at most 10, and neither they nor the order name a catalog's products.
+ */
+export interface OrderToPay {
+  status?: "pending";
+  /** The items. With pictures at most 10. */
+  items: OrderItem[];
+  /** The sum of all items: (`sale_amount` or else `amount`) × `quantity`. */
+  subtotal: Amount;
+  /** Taxes. */
+  tax: DescribedAmount;
+  /** What the delivery costs. */
+  shipping?: DescribedAmount;
+  /** What makes it cheaper. */
+  discount?: Discount;
+  /** The catalog that the items are from. */
+  catalog_id?: string;
+  /** When it can no longer be paid. */
+  expiration?: OrderExpiration;
+  /** `quick_pay` leaves out the step in which the bill is looked at. */
+  type?: string;
+}
+
+/** An item of a bill. */
+export interface OrderItem {
+  /** Its name: up to 60 characters. */
+  name: string;
+  /** What one costs. */
+  amount: Amount;
+  /** How many. */
+  quantity: number;
+  /** What one costs at present, if that is less. */
+  sale_amount?: Amount;
+  /** Your own id for it. */
+  retailer_id?: string;
+  /** Its picture, where the order has no `catalog_id`. */
+  image?: OrderImage;
+  /** In India, without a catalog: where it was made. */
+  country_of_origin?: string;
+  /** In India, without a catalog: who imported it. */
+  importer_name?: string;
+  /** In India, without a catalog: the importer's address. */
+  importer_address?: ImporterAddress;
+}
+
+/** The picture of an item. */
+export interface OrderImage {
+  /** A public `http` or `https` URL. */
+  link: string;
+}
+
+/** An importer's address. */
+export interface ImporterAddress {
+  /** Street and number. */
+  address_line1?: string;
+  /** More of it. */
+  address_line2?: string;
+  /** City: up to 120 characters. */
+  city?: string;
+  /** State: its two letters. */
+  zone_code?: string;
+  /** Postal code. */
+  postal_code?: string;
+  /** Country: its two letters. */
+  country_code?: string;
+}
+
+/** An amount of money, and what it is for. */
+export interface DescribedAmount {
+  /** The amount times `offset`. */
+  value: number;
+  /** 100. */
+  offset: number;
+  /** What it is for: up to 60 characters. */
+  description?: string;
+}
+
+/** What makes it cheaper. */
+export interface Discount {
+  /** The amount times `offset`. */
+  value: number;
+  /** 100. */
+  offset: number;
+  /** Why: up to 60 characters. */
+  description?: string;
+  /** The programme that grants it: up to 60 characters. */
+  discount_program_name?: string;
+}
+
+/** When a bill can no longer be paid. */
+export interface OrderExpiration {
+  /** Seconds since 1970, as text: at least 300 from now. */
+  timestamp: string;
+  /** What the person is told: up to 120 characters. */
+  description: string;
+}
+
+/** A way to pay. */
+export type PaymentSetting = Keyed<{
+  /** In India: through a payment gateway. */
+  payment_gateway: PaymentGateway;
+  /** In India: with a UPI app. */
+  upi_intent_link: UpiIntentLink;
+  /** On a page. */
+  payment_link: PaymentLink;
+  /** In Brazil: with a Pix code made for this bill. */
+  pix_dynamic_code: PixDynamicCode;
+  /** In Brazil: with a boleto. */
+  boleto: Boleto;
+  /** In Brazil: with a card that you know. */
+  offsite_card_pay: OffsiteCardPay;
+}>;
+
+/** A payment gateway, in India. */
+export interface PaymentGateway {
+  /** Which one. */
+  type: PaymentGatewayType;
+  /** The name of the payment configuration: up to 60 characters. */
+  configuration_name: string;
+  /** What Razorpay is told. */
+  razorpay?: Razorpay;
+  /** What PayU is told. */
+  payu?: Payu;
+  /** What Zaakpay is told. */
+  zaakpay?: Zaakpay;
+  /** What BillDesk is told. */
+  billdesk?: Billdesk;
+  /** Which ways to pay are offered: `upi`, `web`. */
+  enabled_payment_options?: string[];
+  /** The way of paying that is offered first. One. */
+  preferred_payment_methods?: PreferredPaymentMethod[];
+}
+
+/** Payment gateways. */
+export type PaymentGatewayType =
+  /** BillDesk. */
+  | "billdesk"
+  /** Razorpay. */
+  | "razorpay"
+  /** PayU. */
+  | "payu"
+  /** Zaakpay. */
+  | "zaakpay"
+  | (string & {});
+
+/** What Razorpay is told. */
+export interface Razorpay {
+  /** Your number for the receipt: up to 40 characters. */
+  receipt?: string;
+  /**
+   * Notes: up to 15, of up to 256 characters each.
+   * At most 15 notes of at most 256 characters.
+   */
+  notes?: Record<string, string>;
+}
+
+/** What PayU is told. */
+export interface Payu {
+  /** Up to 255 characters. */
+  udf1?: string;
+  /** Up to 255 characters. */
+  udf2?: string;
+  /** Up to 255 characters. */
+  udf3?: string;
+  /** Up to 255 characters. */
+  udf4?: string;
+}
+
+/** What Zaakpay is told. */
+export interface Zaakpay {
+  /** Up to 180 characters. */
+  extra1?: string;
+  /** Up to 180 characters. */
+  extra2?: string;
+}
+
+/** What BillDesk is told. */
+export interface Billdesk {
+  /** Up to 120 characters. */
+  additional_info1?: string;
+  /** Up to 120 characters. */
+  additional_info2?: string;
+  /** Up to 120 characters. */
+  additional_info3?: string;
+  /** Up to 120 characters. */
+  additional_info4?: string;
+  /** Up to 120 characters. */
+  additional_info5?: string;
+  /** Up to 120 characters. */
+  additional_info6?: string;
+  /** Up to 120 characters. */
+  additional_info7?: string;
+}
+
+/** A way of paying that is offered first. */
+export interface PreferredPaymentMethod {
+  /** As in `gpay`, `phonepe`, `paytm`, `amazonpay`, `cred`, `mobikwik`. */
+  method: string;
+}
+
+/** A link that a UPI app opens. */
+export interface UpiIntentLink {
+  /**
+   * `upi://pay?…` with the parameters `pa`, `pn`, `mc`, `purpose` and `tr`.
+   * No other parameters than these five.
+   */
+  link: string;
+}
+
+/** A page to pay on. */
+export interface PaymentLink {
+  /** The page. */
+  uri: string;
+  /** In India: where to go when it was paid. */
+  success_url?: string;
+  /** In India: where to go when it wasn't. */
+  cancel_url?: string;
+}
+
+/** A Pix code made for one bill, in Brazil. */
+export interface PixDynamicCode {
+  /** The code. */
+  code: string;
+  /** Who is paid. */
+  merchant_name: string;
+  /** The key of who is paid. */
+  key: string;
+  /** The kind of key. */
+  key_type: PixKeyType;
+}
+
+/** Kinds of Pix keys. */
+export type PixKeyType =
+  /** A person's tax number. */
+  | "CPF"
+  /** A company's tax number. */
+  | "CNPJ"
+  /** An email address. */
+  | "EMAIL"
+  /** A phone number. */
+  | "PHONE"
+  /** A random key. */
+  | "EVP"
+  | (string & {});
+
+/** A boleto, in Brazil. */
+export interface Boleto {
+  /** The line of digits. */
+  digitable_line: string;
+}
+
+/** A card that you know, in Brazil. */
+export interface OffsiteCardPay {
+  /** Its last four digits. */
+  last_four_digits: string;
+  /** Your id for it. */
+  credential_id: string;
+}
+
+/** To whom something is delivered, in India. */
+export interface Beneficiary {
+  /** The person's name: up to 200 characters. */
+  name: string;
+  /** Street and number: up to 100 characters. */
+  address_line1: string;
+  /** City. */
+  city: string;
+  /** State. */
+  state: string;
+  /** `India`. */
+  country: string;
+  /** 6 digits. */
+  postal_code: string;
+  /** More of the address: up to 100 characters. */
+  address_line2?: string;
+}
+
+/** Addresses to choose from, in checkout templates. */
+export interface ShippingInfo {
+  /** `IN`. */
+  country: string;
+  /** The addresses; none if you know none. */
+  addresses: ShippingAddress[];
+}
+
+/** An address to choose, in checkout templates. */
+export interface ShippingAddress {
+  /** The person's name: up to 256 characters. */
+  name?: string;
+  /** The person's phone number: up to 12 characters. */
+  phone_number?: string;
+  /** Street and all the rest: up to 512 characters. */
+  address?: string;
+  /** City: up to 100 characters. */
+  city?: string;
+  /** State: up to 100 characters. */
+  state?: string;
+  /** Up to 6 digits. */
+  in_pin_code?: string;
+  /** House number: up to 8 characters. */
+  house_number?: string;
+  /** Floor: up to 10 characters. */
+  floor_number?: string;
+  /** Tower: up to 8 characters. */
+  tower_number?: string;
+  /** The building's name: up to 128 characters. */
+  building_name?: string;
+  /** What is near: up to 128 characters. */
+  landmark_area?: string;
+}
+
+/** When an offer ends. */
+export interface TemplateOffer {
+  /** One value. */
+  parameters: TemplateOfferParameter[];
+}
+
+/** When an offer ends. */
+export type TemplateOfferParameter = Keyed<{
+  /** When it ends. */
+  limited_time_offer: OfferEnd;
+}>;
+
+/** When an offer ends. */
+export interface OfferEnd {
+  /** Milliseconds since 1970. */
+  expiration_time_ms: number;
+}
+
+/** What fills the cards. */
+export interface TemplateCarousel {
+  /** 2 to 10 cards: as many as the template has. */
+  cards: TemplateCard[];
+}
+
+/** What fills a card. */
+export interface TemplateCard {
+  /** Its place, from 0 to 9. */
+  card_index: number | `${number}`;
+  /** Its parts that have something to fill in. */
+  components: TemplateCardComponent[];
+}
+
+/** A part of a card that has something to fill in. */
+export type TemplateCardComponent = Inline<{
+  /** The header's. */
+  header: TemplateHeader;
+  /** The text's. */
+  body: TemplateBody;
+  /** A button's. */
+  button: TemplateButton;
+}>;
+
+/** Where a tap on the message leads. */
+export interface TemplateTapTarget {
+  /** One value. */
+  parameters: TemplateTapTargetParameter[];
+}
+
+/** Where a tap on the message leads. */
+export type TemplateTapTargetParameter = Keyed<{
+  /** The page. */
+  tap_target_configuration: TapTarget[];
+}>;
+
+/** Where a tap on the message leads. */
+export interface TapTarget {
+  /** The page. */
+  url: string;
+  /** What it is called. */
+  title: string;
+}
+
+/** News of an order. */
+export interface TemplateOrderStatus {
+  /** One value. */
+  parameters: TemplateOrderStatusParameter[];
+}
+
+/** News of an order. */
+export type TemplateOrderStatusParameter = Keyed<{
+  /** The order, and what became of it. */
+  order_status: OrderNews;
+}>;
+
+/** An order, and what became of it. */
+export interface OrderNews {
+  /** Your number for it, as on the bill. */
+  reference_id: string;
+  /** What became of it. */
+  order: OrderProgress;
+  /** In Brazil: what became of the payment. */
+  payment?: OrderPayment;
+}
+
+/** What became of an order. */
+export interface OrderProgress {
+  /** Where it stands. */
+  status: OrderStage;
+  /** More about it: up to 120 characters. */
+  description?: string;
+}
+
+/** Where an order stands. */
+export type OrderStage =
+  /** Nothing is done yet. */
+  | "pending"
+  /** It is being prepared. */
+  | "processing"
+  /** A part of it is on its way. */
+  | "partially-shipped"
+  /** It is on its way. */
+  | "shipped"
+  /** It has arrived. */
+  | "completed"
+  /** It won't come. Orders that were paid can't be canceled. */
+  | "canceled"
+  | (string & {});
+
+/** What became of a payment. */
+export interface OrderPayment {
+  /** Where it stands. */
+  status: OrderPaymentStatus;
+  /** When, in seconds since 1970. */
+  timestamp: number;
+}
+
+/** Where a payment stands. */
+export type OrderPaymentStatus =
+  /** It is awaited. */
+  | "pending"
+  /** It has arrived. */
+  | "captured"
+  /** It failed. */
+  | "failed"
+  | (string & {});
+
+/** Something to choose, fill in or pay. */
 export type Interactive = Inline<{
   /** Up to three buttons. */
   button: ReplyButtons;
   /** A button that opens a list. */
   list: ListMessage;
+  /** A button that opens a page. */
+  cta_url: CtaUrlMessage;
+  /** A button that opens a flow. */
+  flow: FlowMessage;
+  /** A product of the catalog. */
+  product: ProductMessage;
+  /** Up to 30 products of the catalog. */
+  product_list: ProductListMessage;
+  /** The catalog. */
+  catalog_message: CatalogMessage;
+  /** A button to send one's place. */
+  location_request_message: LocationRequest;
+  /** A form for an address, in India. */
+  address_message: AddressMessage;
+  /** A button to share one's phone number. */
+  request_contact_info: ContactRequest;
+  /** A request to be allowed to call. */
+  call_permission_request: CallPermissionRequest;
+  /** A button to call you. */
+  voice_call: VoiceCallMessage;
+  /** Cards side by side. */
+  carousel: CarouselMessage;
+  /** A bill, in India and Brazil. */
+  order_details: OrderDetailsMessage;
+  /** News of an order that was billed. */
+  order_status: OrderStatusMessage;
 }>;
 
 /** Up to three buttons; the answer arrives as a `button_reply`. */
@@ -256,7 +947,10 @@ export interface InteractiveBody {
 
 /** The buttons of a message. */
 export interface ReplyButtonsAction {
-  /** 1 to 3 buttons, no two with the same id or title. */
+  /**
+   * 1 to 3 buttons, no two with the same id or title.
+   * With Direct Send up to 10, if one or two that open pages stand first.
+   */
   buttons: ReplyButton[];
 }
 
@@ -264,6 +958,8 @@ export interface ReplyButtonsAction {
 export type ReplyButton = Keyed<{
   /** One that answers. */
   reply: ButtonReply;
+  /** One that opens a page. With Direct Send only. */
+  cta_url: CtaUrlParameters;
 }>;
 
 /** A button's id and title. */
@@ -275,6 +971,16 @@ export interface ButtonReply {
   id: string;
   /** What it says: 1 to 20 characters, without markdown. */
   title: string;
+}
+
+/** What a button says and opens. */
+export interface CtaUrlParameters {
+  /** What it says: 1 to 20 characters. */
+  display_text: string;
+  /** The page. */
+  url: string;
+  /** In India, where your account has it: show what the link lets one pay. */
+  payment_link_preview?: boolean;
 }
 
 /** What stands on top of an interactive message. */
@@ -302,7 +1008,7 @@ export interface ListMessage {
   /** The list. */
   action: ListAction;
   /** A title on top. Lists have no other header. */
-  header?: ListHeader;
+  header?: TitleHeader;
   /** Small text below. */
   footer?: InteractiveFooter;
 }
@@ -343,11 +1049,440 @@ export interface ListRow {
   description?: string;
 }
 
-/** What stands on top of a list message. */
-export type ListHeader = Keyed<{
-  /** A title: 1 to 60 characters, without markdown. */
+/** A title on top of a message that has no other header. */
+export type TitleHeader = Keyed<{
+  /** 1 to 60 characters, without markdown. */
   text: string;
 }>;
+
+/** A button that opens a page. You aren't told when it is tapped. */
+export interface CtaUrlMessage {
+  /** The text above the button. */
+  body: InteractiveBody;
+  /** The button. */
+  action: CtaUrlAction;
+  /** A title, picture, video or document on top. */
+  header?: InteractiveHeader;
+  /** Small text below. */
+  footer?: InteractiveFooter;
+}
+
+/** A button that opens a page. */
+export interface CtaUrlAction {
+  name?: "cta_url";
+  /** What it says and opens. */
+  parameters: CtaUrlParameters;
+}
+
+/** A button that opens a flow; what the person filled in arrives as an `nfm_reply`. */
+export interface FlowMessage {
+  /** The text above the button. */
+  body: InteractiveBody;
+  /** The button. */
+  action: FlowMessageAction;
+  /** A title, picture, video or document on top. */
+  header?: InteractiveHeader;
+  /** Small text below. */
+  footer?: InteractiveFooter;
+}
+
+/** A button that opens a flow. */
+export interface FlowMessageAction {
+  name?: "flow";
+  /** The flow, and how it begins. */
+  parameters: FlowMessageParameters;
+}
+
+/**
+ * A flow, and how it begins.
+ * `flow_action_payload` goes with `navigate` only.
+ */
+export type FlowMessageParameters = ExactlyOne<"flow_id" | "flow_name", {
+  flow_message_version?: "3";
+  /** What the button says: 1 to 30 characters without emoji, better 20. */
+  flow_cta: string;
+  /** The flow's id. */
+  flow_id?: string;
+  /** The flow's name, instead of its id. */
+  flow_name?: string;
+  /** Whether the flow is published; it is unless told. */
+  mode?: FlowMode;
+  /** Comes back with what the person filled in, and goes to your endpoint. `unused` unless told. */
+  flow_token?: string;
+  /** Whether it begins with a screen of its own, as it does unless told, or with your endpoint's answer. */
+  flow_action?: FlowAction;
+  /** The first screen, with `navigate`. */
+  flow_action_payload?: FlowActionPayload;
+}>;
+
+/** Whether a flow is published. */
+export type FlowMode =
+  /** It is. */
+  | "published"
+  /** Not yet: for tests. */
+  | "draft"
+  | (string & {});
+
+/** How a flow begins. */
+export type FlowAction =
+  /** With the screen that the message names. */
+  | "navigate"
+  /** With what your endpoint answers. */
+  | "data_exchange"
+  | (string & {});
+
+/** The first screen of a flow. */
+export interface FlowActionPayload {
+  /** The screen: one that may be the first. `FIRST_ENTRY_SCREEN` unless told. */
+  screen?: string;
+  /**
+   * What the screen shows. Not empty.
+   * Not empty.
+   */
+  data?: Record<string, unknown>;
+}
+
+/** A product of the catalog. */
+export interface ProductMessage {
+  /** The product. */
+  action: ProductAction;
+  /** Text above it. */
+  body?: InteractiveBody;
+  /** Small text below. */
+  footer?: InteractiveFooter;
+}
+
+/** Up to 30 products of the catalog. Those that aren't found are left out; if none is, the message fails. */
+export interface ProductListMessage {
+  /** The title on top. */
+  header: TitleHeader;
+  /** The text above the products. */
+  body: InteractiveBody;
+  /** The products. */
+  action: ProductListAction;
+  /** Small text below. */
+  footer?: InteractiveFooter;
+}
+
+/** Products of a catalog, in sections. */
+export interface ProductListAction {
+  /** The catalog. */
+  catalog_id: string;
+  /**
+   * 1 to 10 sections with 30 products in all, each with a title if there are several.
+   * Every section has a title if there are several.
+   */
+  sections: ProductSection[];
+}
+
+/** The catalog, behind a button. */
+export interface CatalogMessage {
+  /** The text above the button. */
+  body: InteractiveBody;
+  /** The button. */
+  action: CatalogAction;
+  /** Small text below. */
+  footer?: InteractiveFooter;
+}
+
+/** A button that opens the catalog. */
+export interface CatalogAction {
+  name?: "catalog_message";
+  /** Its picture. */
+  parameters?: CatalogParameters;
+}
+
+/** The picture of the catalog. */
+export interface CatalogParameters {
+  /** The product whose picture it is; the first one's unless told. */
+  thumbnail_product_retailer_id?: string;
+}
+
+/** A button to send one's place; the answer arrives as a `location`. */
+export interface LocationRequest {
+  /** The text above the button. */
+  body: InteractiveBody;
+  /** The button. */
+  action: LocationRequestAction;
+}
+
+/** A button to send one's place. */
+export interface LocationRequestAction {
+  name?: "send_location";
+}
+
+/**
+ * A form for an address: for businesses and people in India. The answer arrives as an `nfm_reply`; from an app that is too
+ * old for it, a status with code 1026.
+ */
+export interface AddressMessage {
+  /** The text above the button. */
+  body: InteractiveBody;
+  /** The form. */
+  action: AddressMessageAction;
+  /** A title, picture, video or document on top. */
+  header?: InteractiveHeader;
+  /** Small text below. */
+  footer?: InteractiveFooter;
+}
+
+/** A form for an address. */
+export interface AddressMessageAction {
+  name?: "address_message";
+  /** What it holds already. */
+  parameters: AddressMessageParameters;
+}
+
+/** A form for an address, and what it holds already. */
+export interface AddressMessageParameters {
+  /** `IN`. */
+  country: string;
+  /** What is filled in already. */
+  values?: IndianAddress;
+  /** Addresses to choose from. */
+  saved_addresses?: SavedAddress[];
+  /** What was wrong when the person filled it in before: field → text. */
+  validation_errors?: Record<string, string>;
+}
+
+/** An address in India. */
+export interface IndianAddress {
+  /** The person's name. */
+  name?: string;
+  /** The person's phone number. */
+  phone_number?: string;
+  /** Up to 6 digits. */
+  in_pin_code?: string;
+  /** House number. */
+  house_number?: string;
+  /** Floor. */
+  floor_number?: string;
+  /** Tower. */
+  tower_number?: string;
+  /** The building's name. */
+  building_name?: string;
+  /** Street and all the rest. */
+  address?: string;
+  /** What is near. */
+  landmark_area?: string;
+  /** City. */
+  city?: string;
+  /** State. */
+  state?: string;
+}
+
+/** An address to choose. */
+export interface SavedAddress {
+  /** Comes back when it is chosen. */
+  id: string;
+  /** The address. */
+  value: IndianAddress;
+}
+
+/**
+ * A button to share one's phone number, with words of the platform's; the answer arrives as `contacts` with the origin
+ * `contact_request`.
+ */
+export interface ContactRequest {
+  /** The text above the button. */
+  body: InteractiveBody;
+  /** The button. */
+  action: ContactRequestAction;
+}
+
+/** A button to share one's phone number. */
+export interface ContactRequestAction {
+  name?: "request_contact_info";
+}
+
+/**
+ * A request to be allowed to call. The answer arrives as a `call_permission_reply`. At most one in 24 hours and two in
+ * seven days for each person, counted anew after a call.
+ */
+export interface CallPermissionRequest {
+  /** The button. */
+  action: CallPermissionRequestAction;
+  /** The text above the button. */
+  body?: InteractiveBody;
+}
+
+/** A button to allow calls. */
+export interface CallPermissionRequestAction {
+  name?: "call_permission_request";
+}
+
+/** A button to call you. */
+export interface VoiceCallMessage {
+  /** The text above the button. */
+  body: InteractiveBody;
+  /** The button. */
+  action: VoiceCallAction;
+}
+
+/** A button to call you. */
+export interface VoiceCallAction {
+  name?: "voice_call";
+  /** What it says, and for how long it works. */
+  parameters?: VoiceCallParameters;
+}
+
+/** What a button to call you says, and for how long it works. */
+export interface VoiceCallParameters {
+  /** What it says: up to 20 characters; "Call Now" unless told. */
+  display_text?: string;
+  /** For how long it works, in minutes: 1 to 43,200; 10,080 (seven days) unless told. */
+  ttl_minutes?: number;
+  /** Comes back in the webhooks of the call, as `cta_payload`: up to 512 characters. */
+  payload?: string;
+}
+
+/** Cards side by side, with text above them. */
+export interface CarouselMessage {
+  /** The text above the cards. */
+  body: InteractiveBody;
+  /** The cards. */
+  action: CarouselAction;
+}
+
+/** Cards side by side. */
+export interface CarouselAction {
+  /**
+   * 2 to 10 cards, all with the same things on them.
+   * All cards are of products of one catalog, or all have the same kind and number of buttons.
+   */
+  cards: CarouselCard[];
+}
+
+/** A card: of a product, or with a picture or video and buttons. */
+export type CarouselCard = Inline<{
+  /** A product. */
+  product: ProductCard;
+  /** A picture or video, with text and buttons. */
+  cta_url: MediaCard;
+}>;
+
+/** A card of a product. */
+export interface ProductCard {
+  /** Its place, from 0 to 9. */
+  card_index: number;
+  /** The product. All cards are of one catalog. */
+  action: ProductCardAction;
+}
+
+/** The product of a card. */
+export interface ProductCardAction {
+  /** The product, by your own id for it. */
+  product_retailer_id: string;
+  /** The catalog. */
+  catalog_id: string;
+}
+
+/** A card with a picture or video, and buttons. */
+export interface MediaCard {
+  /** Its place, from 0 to 9. */
+  card_index: number;
+  /** The picture or video. */
+  header: CardHeader;
+  /** One button that opens a page, or buttons that answer. */
+  action: MediaCardAction;
+  /** Text below the picture. */
+  body?: CardBody;
+}
+
+/** What stands on top of a card. */
+export type CardHeader = Keyed<{
+  /** A picture. */
+  image: CardMedia;
+  /** A video. */
+  video: CardMedia;
+}>;
+
+/** A picture or video on a card. */
+export interface CardMedia {
+  /** A public `http` or `https` URL. */
+  link: string;
+}
+
+/**
+ * The buttons of a card: one that opens a page, or `buttons` that answer.
+ * The button that opens a page is called `cta_url`.
+ */
+export type MediaCardAction = ExactlyOne<"parameters" | "buttons", {
+  /** `cta_url`, beside `parameters`. */
+  name?: string;
+  /** The button that opens a page. */
+  parameters?: CtaUrlParameters;
+  /** 1 to 3 buttons that answer. */
+  buttons?: CardButton[];
+}>;
+
+/** A button of a card. */
+export type CardButton = Keyed<{
+  /** One that answers. */
+  quick_reply: CardReply;
+}>;
+
+/** A card's button that answers. */
+export interface CardReply {
+  /** Comes back when it is tapped: 1 to 256 characters, better 20. */
+  id: string;
+  /** What it says: 1 to 20 characters. */
+  title: string;
+}
+
+/** The text of a card. */
+export interface CardBody {
+  /**
+   * 1 to 160 characters with at most two line breaks.
+   * At most two line breaks.
+   */
+  text: string;
+}
+
+/** A bill, in India and Brazil. */
+export interface OrderDetailsMessage {
+  /** The text above the bill. */
+  body: InteractiveBody;
+  /** The bill. */
+  action: OrderDetailsAction;
+  /** A picture on top. */
+  header?: OrderHeader;
+  /** Small text below. */
+  footer?: InteractiveFooter;
+}
+
+/** A bill, to look at and to pay. */
+export interface OrderDetailsAction {
+  name?: "review_and_pay";
+  /** The bill. */
+  parameters: OrderDetails;
+}
+
+/** What stands on top of a bill. */
+export type OrderHeader = Keyed<{
+  /** A picture. */
+  image: HeaderMedia;
+}>;
+
+/**
+ * News of an order that was billed. What can't follow what was said before fails with code 2046; what can't be canceled,
+ * with 2047.
+ */
+export interface OrderStatusMessage {
+  /** The text above the news. */
+  body: InteractiveBody;
+  /** The news. */
+  action: OrderStatusAction;
+  /** Small text below. */
+  footer?: InteractiveFooter;
+}
+
+/** News of an order. */
+export interface OrderStatusAction {
+  name?: "review_order";
+  /** The order, and what became of it. */
+  parameters: OrderNews;
+}
 
 /** A contact card. */
 export interface ContactCard {
@@ -445,10 +1580,45 @@ export interface Reaction {
   emoji: string;
 }
 
+/**
+ * A message of a group that everybody sees on top, or no longer. A group has three at a time: the oldest gives way.
+ * A message is pinned for a time.
+ */
+export interface Pin {
+  /** Whether to pin it. */
+  type: PinKind;
+  /** The message. */
+  message_id: string;
+  /** For how long: 1 to 30 days. Required to pin. */
+  expiration_days?: number | `${number}`;
+}
+
+/** Whether a message is pinned. */
+export type PinKind =
+  /** Pin it. */
+  | "pin"
+  /** Pin it no longer. */
+  | "unpin"
+  | (string & {});
+
 /** The message that another one answers. */
 export interface ReplyTo {
   /** Its id. */
   message_id: string;
+}
+
+/** What a message without a template is about. */
+export type DirectSendCategory =
+  /** Something that the person asked for or agreed to, as an order's status. */
+  | "utility"
+  /** A one-time code. Text only, to phone numbers only. */
+  | "authentication"
+  | (string & {});
+
+/** More about the template that the platform makes of a message. */
+export interface DirectSendConfig {
+  /** Its name: up to 512 lower-case letters, digits and underscores. `utility` only. */
+  template_name: string;
 }
 
 /** The platform accepted the message. */
@@ -519,6 +1689,57 @@ export interface Success {
   success: boolean;
 }
 
+/**
+ * Send a message whose body you have encrypted, where the number's settings say so. The answer is encrypted too; errors
+ * aren't.
+ */
+export interface SendEncryptedMessage {
+  messaging_product?: "whatsapp";
+  /** The client's own unless told. */
+  phone_number_id?: string;
+  /** The body of a message as a JWE in its compact form, for the platform's key (`settings.get`). */
+  encrypted_contents: string;
+}
+
+/** What the platform answers to an encrypted message. */
+export interface EncryptedAnswer {
+  /** The answer as a JWE in its compact form, for your key. */
+  encrypted_contents: string;
+}
+
+/**
+ * Send a marketing template, delivered to those who are likely to read it.
+ *
+ * A new template, or one that was idle for seven days, needs up to ten minutes first (code 134101).
+ * It goes to people, not to groups.
+ */
+export type SendMarketingMessage = {
+  messaging_product?: "whatsapp";
+  type?: "template";
+  /** The client's own unless told. */
+  phone_number_id?: string;
+  /** The template, of the category MARKETING. */
+  template: TemplateMessage;
+  /** What to do where the platform can't deliver it so. */
+  product_policy?: ProductPolicy;
+  /** Whether what becomes of it is shared with Meta to deliver better; as the account says unless told. */
+  message_activity_sharing?: boolean;
+  /** The message that this one answers, quoted above it. */
+  context?: ReplyTo;
+  /** Your own note, up to 512 characters. It comes back in the statuses of this message, and nobody else sees it. */
+  biz_opaque_callback_data?: string;
+  /** Deliver only if the person's identity is still the one with this hash (from a webhook). */
+  recipient_identity_key_hash?: string;
+} & Recipient;
+
+/** What to do with a message that the Marketing Messages API can't deliver. */
+export type ProductPolicy =
+  /** Send it as any other template. So it is unless told. */
+  | "CLOUD_API_FALLBACK"
+  /** Don't send it. */
+  | "STRICT"
+  | (string & {});
+
 /** Upload a file, to be sent by its id. It is kept for 30 days. */
 export interface UploadMedia {
   messaging_product?: "whatsapp";
@@ -576,6 +1797,456 @@ export interface DeleteMedia {
   media_id: string;
   /** Only if the file belongs to this number. */
   phone_number_id?: string;
+}
+
+/**
+ * Create a group. The group and its invite link arrive by webhook (`group_lifecycle_update`) with the id of this request.
+ *
+ * A number has up to 10,000 groups.
+ */
+export interface CreateGroup {
+  messaging_product?: "whatsapp";
+  /** The client's own unless told. */
+  phone_number_id?: string;
+  /** Its name: 1 to 128 characters. */
+  subject: string;
+  /** What it is for: up to 2048 characters. */
+  description?: string;
+  /** Whether you let people in one by one, or everybody who has the link, as it is unless told. */
+  join_approval_mode?: JoinApprovalMode;
+}
+
+/** How people get into a group. */
+export type JoinApprovalMode =
+  /** You let them in one by one. */
+  | "approval_required"
+  /** Everybody who has the link. */
+  | "auto_approve"
+  | (string & {});
+
+/** What was asked for is being done; the outcome arrives by webhook. */
+export interface GroupRequest {
+  /** The request's id, in the webhook too. */
+  request_id?: string;
+  /** Whether it was accepted, where the platform says so. */
+  success?: boolean;
+}
+
+/** List the groups of a number. */
+export interface ListGroups {
+  /** The client's own unless told. */
+  phone_number_id?: string;
+  /** How many on a page: 1 to 1024, 25 unless told. */
+  limit?: number;
+  /** The page after this cursor. */
+  after?: string;
+  /** The page before this cursor. */
+  before?: string;
+}
+
+/** A page of groups. */
+export interface Groups {
+  /** The page. */
+  data: GroupList;
+  /** The way to the other pages. */
+  paging?: Paging;
+}
+
+/** Groups. */
+export interface GroupList {
+  /** The groups. */
+  groups: GroupSummary[];
+}
+
+/** A group, in a list. */
+export interface GroupSummary {
+  /** Its id, to send to. */
+  id: string;
+  /** Its name. */
+  subject?: string;
+  /** When it was created, in seconds since 1970. */
+  created_at?: string;
+}
+
+/** A page of a list. */
+export interface Paging {
+  /** Where this page begins and ends. */
+  cursors?: Cursors;
+  /** There is a next page as long as this is here. Ask for it with `cursors.after`. */
+  next?: string;
+  /** There is a previous page as long as this is here. */
+  previous?: string;
+}
+
+/** Where a page begins and ends. Don't keep cursors: they go stale. */
+export interface Cursors {
+  /** Give it as `before` for the page before. */
+  before?: string;
+  /** Give it as `after` for the page after. */
+  after?: string;
+}
+
+/** Get a group's name, description, state and people. */
+export interface GetGroup {
+  /** The group. */
+  group_id: string;
+  /**
+   * What to tell of it, by commas: `subject`, `description`, `suspended`, `creation_timestamp`, `participants`,
+   * `total_participant_count`, `join_approval_mode`. Only its id unless told.
+   */
+  fields?: string;
+}
+
+/** A group. Only what was asked for is there. */
+export interface Group {
+  /** Its id, to send to. */
+  id: string;
+  /** Its name. */
+  subject?: string;
+  /** What it is for. */
+  description?: string;
+  /** How people get in. */
+  join_approval_mode?: JoinApprovalMode;
+  /** Whether the platform has suspended it. */
+  suspended?: boolean;
+  /** When it was created. */
+  creation_timestamp?: string;
+  /** The people in it. */
+  participants: GroupMember[];
+  /** How many people are in it. */
+  total_participant_count?: number;
+}
+
+/** A person in a group. */
+export interface GroupMember {
+  /** Their WhatsApp id. */
+  wa_id?: string;
+  /** Their business-scoped user id. */
+  user_id?: string;
+  /** Their id for all linked portfolios. */
+  parent_user_id?: string;
+  /** Their username. */
+  username?: string;
+}
+
+/** Change a group's name or description. Whether it was done arrives by webhook (`group_settings_update`). */
+export interface UpdateGroup {
+  messaging_product?: "whatsapp";
+  /** The group. */
+  group_id: string;
+  /** Its name: 1 to 128 characters. */
+  subject?: string;
+  /** What it is for: up to 2048 characters. */
+  description?: string;
+}
+
+/** Change a group's picture. Whether it was done arrives by webhook (`group_settings_update`). */
+export interface SetGroupPicture {
+  messaging_product?: "whatsapp";
+  /** The group. */
+  group_id: string;
+  /** A square JPEG of at least 192 × 192 pixels, up to 5 MB. */
+  file: Bytes;
+  /** `image/jpeg`. */
+  type?: string;
+  /** Its name. */
+  filename?: string;
+}
+
+/** Delete a group: everybody leaves it. Whether it was done arrives by webhook (`group_lifecycle_update`). */
+export interface DeleteGroup {
+  /** The group. */
+  group_id: string;
+}
+
+/** Get a group's invite link. */
+export interface GetInviteLink {
+  /** The group. */
+  group_id: string;
+}
+
+/** The way into a group. */
+export interface InviteLink {
+  /** `https://chat.whatsapp.com/…` */
+  invite_link: string;
+}
+
+/** Make a new invite link for a group. The old ones lead nowhere any more. */
+export interface ResetInviteLink {
+  messaging_product?: "whatsapp";
+  /** The group. */
+  group_id: string;
+}
+
+/** Delete a group's invite link. Documented in the platform's OpenAPI file only. */
+export interface DeleteInviteLink {
+  messaging_product?: "whatsapp";
+  /** The group. */
+  group_id: string;
+}
+
+/** List who asks to join a group. */
+export interface ListJoinRequests {
+  /** The group. */
+  group_id: string;
+  /** How many on a page. */
+  limit?: number;
+  /** The page after this cursor. */
+  after?: string;
+  /** The page before this cursor. */
+  before?: string;
+}
+
+/** A page of requests to join a group. */
+export interface JoinRequests {
+  /** The requests. */
+  data: JoinRequest[];
+  /** The way to the other pages. */
+  paging?: Paging;
+}
+
+/** Somebody who asks to join a group. */
+export interface JoinRequest {
+  /** The request's id. */
+  join_request_id: string;
+  /** Their WhatsApp id. */
+  wa_id?: string;
+  /** Their business-scoped user id. */
+  user_id?: string;
+  /** When they asked. */
+  creation_timestamp?: string;
+}
+
+/** Let people in who asked to join a group. */
+export interface ApproveJoinRequests {
+  messaging_product?: "whatsapp";
+  /** The group. */
+  group_id: string;
+  /** The requests. */
+  join_requests: string[];
+}
+
+/** Who was let in. */
+export interface ApprovedJoinRequests {
+  /** Those who were. */
+  approved_join_requests: string[];
+  /** Those who weren't. */
+  failed_join_requests: FailedJoinRequest[];
+  /** What went wrong as a whole. */
+  errors: ItemError[];
+}
+
+/** A request that couldn't be answered. */
+export interface FailedJoinRequest {
+  /** The request's id. */
+  join_request_id?: string;
+  /** Why not. */
+  errors: ItemError[];
+}
+
+/** Why one item of a call failed. */
+export interface ItemError {
+  /** The code. */
+  code?: number;
+  /** A title, for people. */
+  message?: string;
+  /** More of it. */
+  error_data?: ItemErrorData;
+}
+
+/** More about why one item of a call failed. */
+export interface ItemErrorData {
+  /** The most specific reason, for people. */
+  details?: string;
+}
+
+/** Turn people away who asked to join a group. */
+export interface RejectJoinRequests {
+  messaging_product?: "whatsapp";
+  /** The group. */
+  group_id: string;
+  /** The requests. */
+  join_requests: string[];
+}
+
+/** Who was turned away. */
+export interface RejectedJoinRequests {
+  /** Those who were. */
+  rejected_join_requests: string[];
+  /** Those who weren't. */
+  failed_join_requests: FailedJoinRequest[];
+  /** What went wrong as a whole. */
+  errors: ItemError[];
+}
+
+/**
+ * Remove people from a group. They can't come back by the link. Whether it was done arrives by webhook
+ * (`group_participants_update`).
+ */
+export interface RemoveParticipants {
+  messaging_product?: "whatsapp";
+  /** The group. */
+  group_id: string;
+  /** 1 to 8 people. */
+  participants: GroupParticipant[];
+}
+
+/** A person of a group. */
+export type GroupParticipant = ExactlyOne<"user" | "user_id", {
+  /** Their phone number or WhatsApp id. */
+  user?: string;
+  /** Their business-scoped user id. */
+  user_id?: string;
+}>;
+
+/**
+ * Call a person who allowed it. Their answer arrives by webhook.
+ *
+ * At most 100 connected calls to a person in 24 hours, and 1,000 at once from a number.
+ */
+export type ConnectCall = ExactlyOne<"to" | "recipient", {
+  messaging_product?: "whatsapp";
+  action?: "connect";
+  /** The client's own unless told. */
+  phone_number_id?: string;
+  /** What you offer to send and receive. */
+  session: SdpOffer;
+  /** A phone number with `+` and its country code. */
+  to?: string;
+  /** Instead of `to`: a business-scoped user id. */
+  recipient?: string;
+  /** Your own note, up to 512 characters. It comes back in the webhooks of this call. */
+  biz_opaque_callback_data?: string;
+}>;
+
+/** What you offer to send and receive. */
+export interface SdpOffer {
+  sdp_type?: "offer";
+  /** SDP as in RFC 8866, with CRLF at the ends of lines. */
+  sdp: string;
+}
+
+/** The calls that were begun: one. */
+export interface StartedCalls {
+  /** The calls. */
+  calls: StartedCall[];
+}
+
+/** A call that was begun. */
+export interface StartedCall {
+  /** Its id (`wacid.…`); its webhooks carry it. */
+  id: string;
+}
+
+/** Prepare to take a call, before you accept it: the first words aren't lost. */
+export interface PreAcceptCall {
+  messaging_product?: "whatsapp";
+  action?: "pre_accept";
+  /** The client's own unless told. */
+  phone_number_id?: string;
+  /** The call, from the webhook. */
+  call_id: string;
+  /** What you will send and receive. */
+  session: SdpAnswer;
+}
+
+/** What you will send and receive. */
+export interface SdpAnswer {
+  sdp_type?: "answer";
+  /** SDP as in RFC 8866, with CRLF at the ends of lines. */
+  sdp: string;
+}
+
+/** Take a call, within 30 to 60 seconds of its webhook. Send sound only after the answer. */
+export interface AcceptCall {
+  messaging_product?: "whatsapp";
+  action?: "accept";
+  /** The client's own unless told. */
+  phone_number_id?: string;
+  /** The call, from the webhook. */
+  call_id: string;
+  /** What you will send and receive: the same as when it was pre-accepted. */
+  session: SdpAnswer;
+  /** Your own note, up to 512 characters. It comes back in the webhooks of this call. */
+  biz_opaque_callback_data?: string;
+}
+
+/** Turn a call down. */
+export interface RejectCall {
+  messaging_product?: "whatsapp";
+  action?: "reject";
+  /** The client's own unless told. */
+  phone_number_id?: string;
+  /** The call, from the webhook. */
+  call_id: string;
+}
+
+/** End a call. Not needed when the other side hung up. */
+export interface TerminateCall {
+  messaging_product?: "whatsapp";
+  action?: "terminate";
+  /** The client's own unless told. */
+  phone_number_id?: string;
+  /** The call. */
+  call_id: string;
+}
+
+/** Find out whether a person may be called, or asked. At most five times a second, else code 613. */
+export type GetCallPermissions = ExactlyOne<"user_wa_id" | "recipient", {
+  /** The client's own unless told. */
+  phone_number_id?: string;
+  /** The person's WhatsApp id or phone number. */
+  user_wa_id?: string;
+  /** Instead of `user_wa_id`: their business-scoped user id. */
+  recipient?: string;
+}>;
+
+/** Whether a person may be called, or asked. */
+export interface CallPermissions {
+  /** What they allowed. */
+  permission: CallPermission;
+  /** What you may do, and how often. */
+  actions: CallPermissionAction[];
+}
+
+/** What a person allowed. */
+export interface CallPermission {
+  /** Whether they allowed calls. */
+  status: CallPermissionStatus;
+  /** Until when, if it isn't for good. */
+  expiration_time?: string;
+}
+
+/** Whether a person allowed calls. */
+export type CallPermissionStatus =
+  /** They didn't, or can't be called. */
+  | "no_permission"
+  /** For a time. */
+  | "temporary"
+  /** For good. */
+  | "permanent"
+  | (string & {});
+
+/** Something that you may do, or not. */
+export interface CallPermissionAction {
+  /** What it is: `send_call_permission_request` or `start_call`. */
+  action_name: string;
+  /** Whether you may do it now. */
+  can_perform_action: boolean;
+  /** How often you may. */
+  limits: CallPermissionLimit[];
+}
+
+/** How often something may be done. */
+export interface CallPermissionLimit {
+  /** In how long a time, in ISO 8601: `PT24H`, `P7D`. */
+  time_period?: string;
+  /** How often at most. */
+  max_allowed?: number;
+  /** How often it was done. */
+  current_usage?: number;
+  /** Until when you must wait, if you have done it that often. */
+  limit_expiration_time?: string;
 }
 
 /** List the phone numbers of a WhatsApp Business account. */
@@ -639,6 +2310,10 @@ export interface PhoneNumber {
   is_pin_enabled?: boolean;
   /** When it was onboarded, in ISO 8601. */
   last_onboarded_time?: string;
+  /** What its chat offers before anything was written. */
+  conversational_automation?: ConversationalAutomation;
+  /** Where the application for the badge stands. */
+  official_business_account?: OfficialBusinessAccount;
 }
 
 /** How people rate a number's messages. */
@@ -669,23 +2344,51 @@ export type ThroughputLevel =
   | "NOT_APPLICABLE"
   | (string & {});
 
-/** A page of a list. */
-export interface Paging {
-  /** Where this page begins and ends. */
-  cursors?: Cursors;
-  /** There is a next page as long as this is here. Ask for it with `cursors.after`. */
-  next?: string;
-  /** There is a previous page as long as this is here. */
-  previous?: string;
+/** What a chat offers. */
+export interface ConversationalAutomation {
+  /** Questions to tap. */
+  prompts: string[];
+  /** Commands. */
+  commands: OfferedCommand[];
+  /** Whether you are told when somebody opens the chat for the first time. */
+  enable_welcome_message?: boolean;
 }
 
-/** Where a page begins and ends. Don't keep cursors: they go stale. */
-export interface Cursors {
-  /** Give it as `before` for the page before. */
-  before?: string;
-  /** Give it as `after` for the page after. */
-  after?: string;
+/** A command that people choose after `/`. */
+export interface OfferedCommand {
+  /** Its name. */
+  command_name?: string;
+  /** What it does. */
+  command_description?: string;
 }
+
+/** Where an application stands. */
+export interface OfficialBusinessAccount {
+  /** The number. */
+  id?: string;
+  /** Where it stands. */
+  oba_status?: OfficialBusinessAccountStatus;
+  /** The same, for people. */
+  status_message?: string;
+}
+
+/** Where an application stands. */
+export type OfficialBusinessAccountStatus =
+  /** Nobody has applied. */
+  | "NOT_STARTED"
+  /** It waits. */
+  | "PENDING"
+  /** The number has the badge. */
+  | "APPROVED"
+  /** It was refused. */
+  | "REJECTED"
+  /** It is looked at. */
+  | "UNDER_REVIEW"
+  /** It came to nothing in time. */
+  | "EXPIRED"
+  /** It was taken back. */
+  | "CANCELLED"
+  | (string & {});
 
 /** Get one phone number: its name, quality, limits and state. */
 export interface GetPhoneNumber {
@@ -695,12 +2398,710 @@ export interface GetPhoneNumber {
   fields?: string;
 }
 
+/** Get a number's settings. */
+export interface GetSettings {
+  /** The client's own unless told. */
+  phone_number_id?: string;
+  /** What to tell, by commas; all unless told. */
+  fields?: string;
+  /** Tell the password for SIP too. Keep it as you keep tokens. */
+  include_sip_credentials?: boolean;
+}
+
+/** A number's settings. */
+export interface NumberSettings {
+  /** Calls. */
+  calling?: CallingState;
+  /** Encryption of what is sent. */
+  payload_encryption?: EncryptionState;
+  /** Where messages are stored. */
+  storage_configuration?: StorageState;
+  /** Whether messages are held back from people whose identity has changed. */
+  user_identity_change?: IdentityChangeState;
+}
+
+/** Calls. `Switch` may be spelled in either case. */
+export interface CallingState {
+  /** Whether people can call the number. */
+  status?: Switch;
+  /** Whether they see a button to call. */
+  call_icon_visibility?: CallIconVisibility;
+  /** Who sees the button. */
+  call_icons?: CallIconsState;
+  /** When the number can be called. */
+  call_hours?: CallHoursState;
+  /** Whether somebody who called is asked to allow calls back. */
+  callback_permission_status?: Switch;
+  /** Calls by SIP. */
+  sip?: SipState;
+  /** How the keys of calls are agreed on. Absent if never set. */
+  srtp_key_exchange_protocol?: SrtpProtocol;
+  /** More codecs than OPUS. */
+  audio?: AudioState;
+  /** Video in calls. */
+  video?: SwitchState;
+  /** The platform's addresses, for your firewall: lists by name. */
+  ip_addresses?: Record<string, string[]>;
+  /** What the number may not do at present. */
+  restrictions?: CallRestrictions;
+}
+
+/** On or off. */
+export type Switch =
+  /** On. */
+  | "ENABLED"
+  /** Off. */
+  | "DISABLED"
+  | (string & {});
+
+/** Whether people see a button to call. */
+export type CallIconVisibility =
+  /** They do. */
+  | "DEFAULT"
+  /** They don't. Buttons in messages still call. */
+  | "DISABLE_ALL"
+  | (string & {});
+
+/** Who sees the button to call. */
+export interface CallIconsState {
+  /** People of these countries. */
+  restrict_to_user_countries: string[];
+}
+
+/** When a number can be called. */
+export interface CallHoursState {
+  /** Whether it is called at these hours only. */
+  status?: Switch;
+  /** The time zone. */
+  timezone_id?: string;
+  /** The hours of the week. */
+  weekly_operating_hours: OperatingHoursState[];
+  /** Days that are different. */
+  holiday_schedule: HolidayState[];
+}
+
+/** A span of a day. */
+export interface OperatingHoursState {
+  /** The day. */
+  day_of_week?: DayOfWeek;
+  /** From when. */
+  open_time?: string;
+  /** Until when. */
+  close_time?: string;
+}
+
+/** Days. */
+export type DayOfWeek =
+  /** Monday. */
+  | "MONDAY"
+  /** Tuesday. */
+  | "TUESDAY"
+  /** Wednesday. */
+  | "WEDNESDAY"
+  /** Thursday. */
+  | "THURSDAY"
+  /** Friday. */
+  | "FRIDAY"
+  /** Saturday. */
+  | "SATURDAY"
+  /** Sunday. */
+  | "SUNDAY"
+  | (string & {});
+
+/** A day that is different. */
+export interface HolidayState {
+  /** The day. */
+  date?: string;
+  /** From when. */
+  start_time?: string;
+  /** Until when. */
+  end_time?: string;
+}
+
+/** Calls by SIP. */
+export interface SipState {
+  /** Whether calls go by SIP. */
+  status?: Switch;
+  /** The servers. */
+  servers: SipServerState[];
+}
+
+/** A SIP server. */
+export interface SipServerState {
+  /** The app that it belongs to. */
+  app_id?: string;
+  /** Its host name. */
+  hostname?: string;
+  /** Its port. */
+  port?: number;
+  /** What is put into the user part of the request's URI. */
+  request_uri_user_params?: Record<string, string>;
+  /** The password, if you asked for it. */
+  sip_user_password?: string;
+}
+
+/** How the keys of calls are agreed on. */
+export type SrtpProtocol =
+  /** As WebRTC does. So it is unless told. */
+  | "DTLS"
+  /** In the SDP. */
+  | "SDES"
+  | (string & {});
+
+/** More codecs than OPUS. */
+export interface AudioState {
+  /** The codecs. */
+  additional_codecs: string[];
+}
+
+/** On or off. */
+export interface SwitchState {
+  /** Which. */
+  status?: Switch;
+}
+
+/** What a number may not do at present. */
+export interface CallRestrictions {
+  /** What it may not do. */
+  restrictions: CallRestriction[];
+}
+
+/** Something that a number may not do at present. */
+export interface CallRestriction {
+  /** `RESTRICTED_BUSINESS_INITIATED_CALLING` or `RESTRICTED_USER_INITIATED_CALLING`. */
+  type?: string;
+  /** Why. */
+  reason?: string;
+  /** Until when. */
+  expiration?: string;
+}
+
+/** Encryption of what is sent. */
+export interface EncryptionState {
+  /** Whether it is used. */
+  status?: Switch;
+  /** The fingerprint of your key. */
+  client_encryption_key_fingerprint?: string;
+  /** The platform's key, to encrypt for. */
+  cloud_encryption_key?: string;
+}
+
+/** Where messages are stored. */
+export interface StorageState {
+  /** Where. */
+  status?: StorageStatus;
+  /** The country. */
+  data_localization_region?: string;
+  /** For how long, in minutes. */
+  retention_minutes?: number;
+}
+
+/** Where messages are stored. */
+export type StorageStatus =
+  /** In a country that you name. */
+  | "IN_COUNTRY_STORAGE_ENABLED"
+  /** Where the platform wants. */
+  | "IN_COUNTRY_STORAGE_DISABLED"
+  /** Nowhere, after an hour. */
+  | "NO_STORAGE_ENABLED"
+  | (string & {});
+
+/** Whether messages are held back from people whose identity has changed. */
+export interface IdentityChangeState {
+  /** Whether they are. */
+  enable_identity_key_check?: boolean;
+}
+
+/** Change a number's settings, one kind at a time. */
+export type UpdateSettings = ExactlyOne<"calling" | "user_identity_change" | "payload_encryption" | "storage_configuration", {
+  /** The client's own unless told. */
+  phone_number_id?: string;
+  /** Calls. */
+  calling?: CallingSettings;
+  /** Whether messages are held back from people whose identity has changed. */
+  user_identity_change?: IdentityChangeSettings;
+  /** Encryption of what is sent. */
+  payload_encryption?: EncryptionSettings;
+  /** Where messages are stored. Only before the number is registered. */
+  storage_configuration?: StorageSettings;
+}>;
+
+/** Calls. What isn't said stays as it is. */
+export interface CallingSettings {
+  /** Whether people can call the number. */
+  status?: Switch;
+  /** Whether they see a button to call. */
+  call_icon_visibility?: CallIconVisibility;
+  /** Who sees the button. */
+  call_icons?: CallIcons;
+  /** When the number can be called. Takes the place of all that was set before. */
+  call_hours?: CallHours;
+  /** Whether somebody who called is asked to allow calls back. */
+  callback_permission_status?: Switch;
+  /** Calls by SIP instead of webhooks. */
+  sip?: SipSettings;
+  /** How the keys of calls are agreed on. */
+  srtp_key_exchange_protocol?: SrtpProtocol;
+  /** More codecs than OPUS. */
+  audio?: AudioSettings;
+  /** Video in calls. */
+  video?: VideoSettings;
+  /** An answering machine, where your account has it. */
+  voicemail?: VoicemailSettings;
+}
+
+/** Who sees the button to call. */
+export interface CallIcons {
+  /**
+   * People of these countries, by two letters.
+   * Countries have two capital letters.
+   */
+  restrict_to_user_countries: string[];
+}
+
+/** When a number can be called. */
+export interface CallHours {
+  /** Whether it is called at these hours only. */
+  status: Switch;
+  /** The time zone, as in `America/Manaus`. */
+  timezone_id: string;
+  /**
+   * At most two spans for each day, which don't overlap.
+   * Each span ends after it begins; a day has at most two, which don't overlap.
+   */
+  weekly_operating_hours: OperatingHours[];
+  /**
+   * Up to 20 days that are different. Left out, all are deleted.
+   * Each holiday's hours end after they begin.
+   */
+  holiday_schedule?: Holiday[];
+}
+
+/** A span of a day. */
+export interface OperatingHours {
+  /** The day. */
+  day_of_week: DayOfWeek;
+  /** From when, as in `0930`. */
+  open_time: string;
+  /** Until when, as in `1730`. */
+  close_time: string;
+}
+
+/** A day that is different. */
+export interface Holiday {
+  /** The day, as in `2026-12-25`. Not in the past. */
+  date: string;
+  /** From when, as in `0930`. */
+  start_time: string;
+  /** Until when, as in `1730`. */
+  end_time: string;
+}
+
+/** Calls by SIP. */
+export interface SipSettings {
+  /** Whether calls go by SIP. Then no webhooks of calls come, and the calls of this API fail with code 131055. */
+  status?: Switch;
+  /** The server of this app: one. An empty list deletes it. */
+  servers?: SipServer[];
+}
+
+/** A SIP server, reached by TLS. */
+export interface SipServer {
+  /** Its host name. */
+  hostname: string;
+  /** Its port; 5061 unless told. */
+  port?: number;
+  /**
+   * What is put into the user part of the request's URI: keys and values of up to 128 characters.
+   * Keys and values have at most 128 characters.
+   */
+  request_uri_user_params?: Record<string, string>;
+}
+
+/** More codecs than OPUS. */
+export interface AudioSettings {
+  /** `PCMA`, `PCMU`. */
+  additional_codecs?: string[];
+}
+
+/** Video in calls. */
+export interface VideoSettings {
+  /** Whether calls may have video. */
+  status: Switch;
+}
+
+/** An answering machine. */
+export interface VoicemailSettings {
+  /** Whether it answers. */
+  status?: Switch;
+  /** When it answers: `REJECT`, `TIMEOUT`. */
+  triggers?: string[];
+  /** What it says. */
+  audio?: VoicemailAudio;
+}
+
+/** What an answering machine says. */
+export interface VoicemailAudio {
+  /** What it says. */
+  default: VoicemailAnnouncement;
+}
+
+/** What an answering machine says. */
+export interface VoicemailAnnouncement {
+  /** An upload: OGG with OPUS, under 60 seconds. */
+  announcement_media_id: string;
+  /** After how many seconds it answers: 0 to 30. */
+  timeout_seconds?: number;
+}
+
+/** Whether messages are held back from people whose identity has changed. */
+export interface IdentityChangeSettings {
+  /** Whether webhooks carry the hash of a person's identity, so that messages can name it. */
+  enable_identity_key_check: boolean;
+}
+
 /**
- * Unblock people, so that they can write to the number again.
- *
- * If one of them can't be unblocked, the answer is error 139100; its body tells who was.
+ * Encryption of what is sent.
+ * A key is needed to switch it on.
  */
-export interface UnblockUsers {
+export interface EncryptionSettings {
+  /** Whether it is used. */
+  status: Switch;
+  /** To switch it on: the base64 of your public key (RSA, 2048 bits) as PEM. */
+  client_encryption_key?: string;
+}
+
+/** Where messages are stored. */
+export interface StorageSettings {
+  /** Where. */
+  status: StorageStatus;
+  /** With `IN_COUNTRY_STORAGE_ENABLED`: the country, by two letters. */
+  data_localization_region?: string;
+  /** With `NO_STORAGE_ENABLED`: 60. */
+  retention_minutes?: number;
+}
+
+/** Get what people see of a number's business, in a list of one. */
+export interface GetBusinessProfile {
+  /** The client's own unless told. */
+  phone_number_id?: string;
+  /** What to tell, by commas: `about`, `address`, `description`, `email`, `profile_picture_url`, `websites`, `vertical`. */
+  fields?: string;
+}
+
+/** What people see of a business, in a list of one. */
+export interface BusinessProfiles {
+  /** The one. */
+  data: BusinessProfile[];
+}
+
+/** What people see of a business. Only what was asked for is there. */
+export interface BusinessProfile {
+  /** The line below the name. */
+  about?: string;
+  /** Address. */
+  address?: string;
+  /** What the business does. */
+  description?: string;
+  /** Email address. */
+  email?: string;
+  /** Its picture. */
+  profile_picture_url?: string;
+  /** Its websites. */
+  websites: string[];
+  /** The line of business. */
+  vertical?: Vertical;
+}
+
+/** Lines of business. */
+export type Vertical =
+  /** Any other. */
+  | "OTHER"
+  /** Cars. */
+  | "AUTO"
+  /** Beauty, spa and salon. */
+  | "BEAUTY"
+  /** Clothing. */
+  | "APPAREL"
+  /** Education. */
+  | "EDU"
+  /** Entertainment. */
+  | "ENTERTAIN"
+  /** Events. */
+  | "EVENT_PLAN"
+  /** Money. */
+  | "FINANCE"
+  /** Food shops. */
+  | "GROCERY"
+  /** The state. */
+  | "GOVT"
+  /** Hotels. */
+  | "HOTEL"
+  /** Health. */
+  | "HEALTH"
+  /** Non-profit. */
+  | "NONPROFIT"
+  /** Services. */
+  | "PROF_SERVICES"
+  /** Shops. */
+  | "RETAIL"
+  /** Travel. */
+  | "TRAVEL"
+  /** Restaurants. */
+  | "RESTAURANT"
+  /** Alcohol. */
+  | "ALCOHOL"
+  /** Gambling on the net. */
+  | "ONLINE_GAMBLING"
+  /** Gambling elsewhere. */
+  | "PHYSICAL_GAMBLING"
+  /** Medicine without prescription. */
+  | "OTC_DRUGS"
+  | (string & {});
+
+/** Change what people see of a number's business. */
+export interface UpdateBusinessProfile {
+  messaging_product?: "whatsapp";
+  /** The client's own unless told. */
+  phone_number_id?: string;
+  /** The line below the name: 1 to 139 characters. */
+  about?: string;
+  /** Address: up to 256 characters. */
+  address?: string;
+  /** What the business does: up to 512 characters. */
+  description?: string;
+  /** Email address: up to 128 characters. */
+  email?: string;
+  /**
+   * Up to two, of up to 256 characters each.
+   * Each begins with `http://` or `https://`.
+   */
+  websites?: string[];
+  /** The line of business. */
+  vertical?: Vertical;
+  /** The picture: the handle of an upload (`uploads.append`). */
+  profile_picture_handle?: string;
+}
+
+/**
+ * Set what a chat offers. It takes the place of all that was set before; `phone_numbers.get` tells it, with the field
+ * `conversational_automation`.
+ */
+export interface SetConversationalAutomation {
+  /** The client's own unless told. */
+  phone_number_id?: string;
+  /**
+   * Up to 4 questions to tap, of up to 80 characters each, without emoji.
+   * Each has 1 to 80 characters.
+   */
+  prompts?: string[];
+  /** Up to 30 commands, which people choose after `/`. */
+  commands?: ChatCommand[];
+  /** Be told when somebody opens the chat for the first time. The platform removed this in March 2026. */
+  enable_welcome_message?: boolean;
+}
+
+/** A command that people choose after `/`. */
+export interface ChatCommand {
+  /** Its name: 1 to 32 letters, digits and underscores. */
+  command_name: string;
+  /** What it does: 1 to 256 characters, without emoji. */
+  command_description: string;
+}
+
+/** Get whether people see a number's cart and catalog, in a list of one. */
+export interface GetCommerceSettings {
+  /** The client's own unless told. */
+  phone_number_id?: string;
+}
+
+/** What people see of a number's shop, in a list of one. */
+export interface CommerceSettingsList {
+  /** The one. */
+  data: CommerceSettings[];
+}
+
+/** What people see of a number's shop. */
+export interface CommerceSettings {
+  /** The catalog. */
+  id?: string;
+  /** Whether people can put products into a cart. */
+  is_cart_enabled?: boolean;
+  /** Whether people see the catalog. */
+  is_catalog_visible?: boolean;
+}
+
+/** Show or hide a number's cart and catalog. */
+export interface UpdateCommerceSettings {
+  /** The client's own unless told. */
+  phone_number_id?: string;
+  /** Whether people can put products into a cart; they can unless told. */
+  is_cart_enabled?: boolean | `${boolean}`;
+  /** Whether people see the catalog; they don't unless told. */
+  is_catalog_visible?: boolean | `${boolean}`;
+}
+
+/** Create a QR code and short link. */
+export interface CreateQrCode {
+  /** The client's own unless told. */
+  phone_number_id?: string;
+  /** The text that the person sends: 1 to 140 characters. */
+  prefilled_message: string;
+  /** Make a picture too. */
+  generate_qr_image?: QrImageType;
+}
+
+/** Kinds of picture. */
+export type QrImageType =
+  /** SVG. */
+  | "SVG"
+  /** PNG. */
+  | "PNG"
+  | (string & {});
+
+/** A QR code and short link. */
+export interface QrCode {
+  /** The code. */
+  code: string;
+  /** The text that the person sends. */
+  prefilled_message?: string;
+  /** The short link: `https://wa.me/message/…`. */
+  deep_link_url?: string;
+  /** The picture. */
+  qr_image_url?: string;
+  /** When it was created. For the platform's own apps. */
+  creation_time?: string;
+}
+
+/** Change the text that a QR code stands for. */
+export interface UpdateQrCode {
+  /** The client's own unless told. */
+  phone_number_id?: string;
+  /** The code. */
+  code: string;
+  /** The text that the person sends: 1 to 140 characters. */
+  prefilled_message: string;
+}
+
+/** List the QR codes of a number. */
+export interface ListQrCodes {
+  /** The client's own unless told. */
+  phone_number_id?: string;
+  /**
+   * What to tell of each, by commas: `code`, `prefilled_message`, `deep_link_url`, `creation_time`,
+   * `qr_image_url.format(SVG)`. The first three unless told.
+   */
+  fields?: string;
+  /** Only this one. */
+  code?: string;
+  /** How many on a page: 1 to 25, 25 unless told. */
+  limit?: number;
+  /** The page after this cursor. */
+  after?: string;
+  /** The page before this cursor. */
+  before?: string;
+}
+
+/** A page of QR codes. */
+export interface QrCodes {
+  /** The codes. */
+  data: QrCode[];
+  /** The way to the other pages. */
+  paging?: Paging;
+}
+
+/** Get one QR code, in a list of one. */
+export interface GetQrCode {
+  /** The client's own unless told. */
+  phone_number_id?: string;
+  /** The code. */
+  code: string;
+  /** What to tell of it, as in the list. */
+  fields?: string;
+}
+
+/** Delete a QR code and its short link. */
+export interface DeleteQrCode {
+  /** The client's own unless told. */
+  phone_number_id?: string;
+  /** The code. */
+  code: string;
+}
+
+/** Get a number's username. */
+export interface GetUsername {
+  /** The client's own unless told. */
+  phone_number_id?: string;
+}
+
+/** A number's username. */
+export interface Username {
+  /** The username, if there is one. */
+  username?: string;
+  /** Whether people see it. */
+  status?: UsernameStatus;
+}
+
+/** Whether people see a username. */
+export type UsernameStatus =
+  /** They do. */
+  | "approved"
+  /** It is kept for you, but not shown yet. */
+  | "reserved"
+  | (string & {});
+
+/** Take a username for a number, or change it. */
+export interface SetUsername {
+  /** The client's own unless told. */
+  phone_number_id?: string;
+  /**
+   * 3 to 35 lower-case letters, digits, dots and underscores.
+   * At least one letter; no dot at its ends nor two in a row; it doesn't begin with `www`.
+   */
+  username: string;
+  /** Whether to take it from another number of the portfolio (else code 147005). */
+  transfer_action?: UsernameTransfer;
+}
+
+/** Whether to take a username from another number. */
+export type UsernameTransfer =
+  /** Don't. */
+  | "none"
+  /** Do. */
+  | "force_transfer"
+  | (string & {});
+
+/** Give up a number's username. */
+export interface DeleteUsername {
+  /** The client's own unless told. */
+  phone_number_id?: string;
+}
+
+/** Get usernames that a number could take. */
+export interface SuggestUsernames {
+  /** The client's own unless told. */
+  phone_number_id?: string;
+}
+
+/** Usernames that a number could take. */
+export interface UsernameSuggestions {
+  /** Lists of them. */
+  data: UsernameSuggestionList[];
+}
+
+/** Usernames that a number could take. */
+export interface UsernameSuggestionList {
+  /** The usernames. */
+  username_suggestions: string[];
+}
+
+/**
+ * Block people: they can't write to the number any more, nor see it online. Only those who wrote in the last 24 hours, and
+ * 64,000 in all.
+ *
+ * If one of them can't be blocked, the answer is error 139100; its body tells who was.
+ */
+export interface BlockUsers {
   messaging_product?: "whatsapp";
   /** The client's own unless told. */
   phone_number_id?: string;
@@ -716,16 +3117,16 @@ export type BlockedUser = ExactlyOne<"user" | "user_id", {
   user_id?: string;
 }>;
 
-/** Who was unblocked. */
-export interface UnblockedUsers {
+/** Who was blocked. */
+export interface BlockedUsers {
   /** Who was, and who wasn't. */
-  block_users?: UnblockOutcome;
+  block_users?: BlockingOutcome;
 }
 
-/** Who was unblocked, and who wasn't. */
-export interface UnblockOutcome {
+/** Who was blocked, and who wasn't. */
+export interface BlockingOutcome {
   /** Those who were. */
-  removed_users: BlockOutcome[];
+  added_users: BlockOutcome[];
   /** Those who weren't. */
   failed_users: BlockOutcome[];
 }
@@ -742,30 +3143,465 @@ export interface BlockOutcome {
   errors: ItemError[];
 }
 
-/** Why one item of a call failed. */
-export interface ItemError {
-  /** The code. */
-  code?: number;
-  /** A title, for people. */
-  message?: string;
-  /** More of it. */
-  error_data?: ItemErrorData;
-}
-
-/** More about why one item of a call failed. */
-export interface ItemErrorData {
-  /** The most specific reason, for people. */
-  details?: string;
-}
-
-/** Show or hide a number's cart and catalog. */
-export interface UpdateCommerceSettings {
+/**
+ * Unblock people, so that they can write to the number again.
+ *
+ * If one of them can't be unblocked, the answer is error 139100; its body tells who was.
+ */
+export interface UnblockUsers {
+  messaging_product?: "whatsapp";
   /** The client's own unless told. */
   phone_number_id?: string;
-  /** Whether people can put products into a cart; they can unless told. */
-  is_cart_enabled?: boolean | `${boolean}`;
-  /** Whether people see the catalog; they don't unless told. */
-  is_catalog_visible?: boolean | `${boolean}`;
+  /** The people. */
+  block_users: BlockedUser[];
+}
+
+/** Who was unblocked. */
+export interface UnblockedUsers {
+  /** Who was, and who wasn't. */
+  block_users?: UnblockOutcome;
+}
+
+/** Who was unblocked, and who wasn't. */
+export interface UnblockOutcome {
+  /** Those who were. */
+  removed_users: BlockOutcome[];
+  /** Those who weren't. */
+  failed_users: BlockOutcome[];
+}
+
+/** List the people whom a number has blocked. */
+export interface ListBlockedUsers {
+  /** The client's own unless told. */
+  phone_number_id?: string;
+  /** How many on a page. */
+  limit?: number;
+  /** The page after this cursor. */
+  after?: string;
+  /** The page before this cursor. */
+  before?: string;
+}
+
+/** A page of people who are blocked. */
+export interface BlockList {
+  /** The people. */
+  data: BlockListEntry[];
+  /** The way to the other pages. */
+  paging?: Paging;
+}
+
+/** A person who is blocked. */
+export interface BlockListEntry {
+  /** Their WhatsApp id. */
+  wa_id?: string;
+  /** Their business-scoped user id. */
+  user_id?: string;
+}
+
+/** Have the platform forget a person's phone number. */
+export interface ForgetContact {
+  messaging_product?: "whatsapp";
+  /** The client's own unless told. */
+  phone_number_id?: string;
+  /** The person's business-scoped user id. */
+  bsuid: string;
+}
+
+/** Whether a person's phone number was forgotten. */
+export interface ForgottenContact {
+  /** Whether the call was good. */
+  success?: boolean;
+  /** Whether there was something to forget. */
+  deleted?: boolean;
+}
+
+/** List messages of a number and what became of them. */
+export interface ListMessageHistory {
+  /** The client's own unless told. */
+  phone_number_id?: string;
+  /** Only this message. */
+  message_id?: string;
+  /** What to tell of each, by commas: `id`, `message_id`, `events`. The first two unless told. */
+  fields?: string;
+  /** How many on a page: 1 to 100, 25 unless told. */
+  limit?: number;
+  /** The page after this cursor. */
+  after?: string;
+  /** The page before this cursor. */
+  before?: string;
+}
+
+/** A page of messages. */
+export interface MessageHistory {
+  /** The messages. */
+  data: MessageHistoryEntry[];
+  /** The way to the other pages. */
+  paging?: Paging;
+}
+
+/** A message in the history. */
+export interface MessageHistoryEntry {
+  /** The entry's id. */
+  id: string;
+  /** The message. */
+  message_id?: string;
+  /** What became of it. */
+  events?: HistoryEvents;
+}
+
+/** A page of what became of a message. */
+export interface HistoryEvents {
+  /** What became of it. */
+  data: HistoryEvent[];
+  /** The way to the other pages. */
+  paging?: Paging;
+}
+
+/** Something that became of a message, and whether you were told. */
+export interface HistoryEvent {
+  /** Its id. */
+  id?: string;
+  /** What it is. */
+  delivery_status?: HistoryStatus;
+  /** Whether you were told by webhook: `PENDING`, `DELIVERED`, `FAILED`, `RETRYING`. */
+  webhook_update_state?: string;
+  /** When. */
+  timestamp?: string;
+  /** Which app was told. */
+  application?: HistoryApplication;
+  /** Where it was told. */
+  webhook_uri?: string;
+  /** What went wrong. */
+  error_description?: string;
+}
+
+/** What became of a message. */
+export type HistoryStatus =
+  /** It went out. */
+  | "SENT"
+  /** It arrived. */
+  | "DELIVERED"
+  /** It was read. */
+  | "READ"
+  /** It failed. */
+  | "FAILED"
+  /** It was deleted. */
+  | "DELETED"
+  | (string & {});
+
+/** An app that was told. */
+export interface HistoryApplication {
+  /** Its id. */
+  id?: string;
+  /** Its name. */
+  name?: string;
+}
+
+/** List what became of one message. */
+export interface ListMessageHistoryEvents {
+  /** The message's entry in the history. */
+  message_history_id: string;
+  /** Only these states. */
+  status_filter?: HistoryStatus;
+  /** What to tell of each, by commas. */
+  fields?: string;
+  /** How many on a page: 1 to 100, 25 unless told. */
+  limit?: number;
+  /** The page after this cursor. */
+  after?: string;
+  /** The page before this cursor. */
+  before?: string;
+}
+
+/** A page of what became of a message. */
+export interface MessageHistoryEvents {
+  /** What became of it. */
+  data: HistoryEdge[];
+  /** The way to the other pages. */
+  paging?: Paging;
+}
+
+/** Something that became of a message, and its place in the list. */
+export interface HistoryEdge {
+  /** Its place. */
+  cursor?: string;
+  /** What it is. */
+  node: HistoryNode;
+}
+
+/** Something that became of a message. */
+export interface HistoryNode {
+  /** Its id. */
+  id?: string;
+  /** What it is. */
+  delivery_status?: HistoryStatus;
+  /** When it happened. */
+  occurrence_timestamp?: string;
+  /** When it was known. */
+  status_timestamp?: string;
+  /** What went wrong. */
+  error_description?: string;
+  /** Which app was told. */
+  application?: HistoryApplication;
+}
+
+/** Get where a number's application for the badge stands. */
+export interface GetOfficialBusinessAccount {
+  /** The client's own unless told. */
+  phone_number_id?: string;
+  /** What to tell, by commas: `oba_status`, `status_message`. Both unless told. */
+  fields?: string;
+}
+
+/**
+ * Apply for the badge. After a refusal, again in 30 days.
+ *
+ * The platform's guide describes an application by `business_website_url` and what follows it; its OpenAPI file by `action`
+ * and `application_data`. Both pass.
+ * Either `business_website_url` and what follows it, or `action`.
+ */
+export interface ApplyForOfficialBusinessAccount {
+  /** The client's own unless told. */
+  phone_number_id?: string;
+  /** The business's website. */
+  business_website_url?: string;
+  /** Where it does most of its business. */
+  primary_country_of_operation?: string;
+  /** In which language. */
+  primary_language?: string;
+  /** The business or brand that it belongs to. */
+  parent_business_or_brand?: string;
+  /** Up to 5 pages that show that the business is well known. */
+  supporting_links?: string[];
+  /** What else there is to say. */
+  additional_supporting_information?: string;
+  /** Instead of all that: apply, or take it back. */
+  action?: OfficialBusinessAccountAction;
+  /** With `action`: about the business. */
+  application_data?: OfficialBusinessAccountApplication;
+}
+
+/** What to do with an application. */
+export type OfficialBusinessAccountAction =
+  /** Apply. */
+  | "SUBMIT_APPLICATION"
+  /** Take it back. */
+  | "WITHDRAW_APPLICATION"
+  /** Apply again. */
+  | "RESUBMIT_APPLICATION"
+  | (string & {});
+
+/** About a business that applies. */
+export interface OfficialBusinessAccountApplication {
+  /** Its name: up to 255 characters. */
+  business_name?: string;
+  /** What it does: up to 1000 characters. */
+  business_description?: string;
+  /** Its website. */
+  website_url?: string;
+  /** Where to write to. */
+  contact_email?: string;
+}
+
+/** What became of what was asked. */
+export interface OfficialBusinessAccountUpdate {
+  /** Whether it was done. */
+  success?: boolean;
+  /** The same, for people. */
+  message?: string;
+  /** Where the application stands now. */
+  updated_status?: OfficialBusinessAccount;
+  /** The number under which it is looked at. */
+  tracking_id?: string;
+}
+
+/** Get what a business has told, in a list of one. */
+export interface GetComplianceInfo {
+  /** The client's own unless told. */
+  phone_number_id?: string;
+  /** What to tell, by commas; all unless told. */
+  fields?: string;
+}
+
+/** What a business has told, in a list of one. */
+export interface ComplianceInfoList {
+  /** The one. */
+  data: ComplianceInfo[];
+}
+
+/** What a business has told. */
+export interface ComplianceInfo {
+  /** The account. */
+  whatsapp_business_account_id?: string;
+  /** The name of the business. */
+  entity_name?: string;
+  /** Its legal form. */
+  entity_type?: EntityType;
+  /** Its legal form, if it is none of those. */
+  entity_type_custom?: string;
+  /** Whether it is registered. */
+  is_registered?: boolean;
+  /** Who looks after complaints. */
+  grievance_officer_details?: ContactDetails;
+  /** Who looks after customers. */
+  customer_care_details?: ContactDetails;
+}
+
+/** Legal forms. */
+export type EntityType =
+  /** A limited liability partnership. */
+  | "LIMITED_LIABILITY_PARTNERSHIP"
+  /** A sole proprietorship. */
+  | "SOLE_PROPRIETORSHIP"
+  /** A partnership. */
+  | "PARTNERSHIP"
+  /** A public company. */
+  | "PUBLIC_COMPANY"
+  /** A private company. */
+  | "PRIVATE_COMPANY"
+  /** Another. */
+  | "OTHER"
+  | (string & {});
+
+/** Who looks after something, and how to reach them. */
+export interface ContactDetails {
+  /** Their name. */
+  name?: string;
+  /** Their email address. */
+  email?: string;
+  /** Their mobile number. */
+  mobile_number?: string;
+  /** Their landline number. */
+  landline_number?: string;
+}
+
+/**
+ * Tell what the law of India wants to know.
+ * `entity_type_custom` is for `OTHER` only.
+ */
+export interface UpdateComplianceInfo {
+  messaging_product?: "whatsapp";
+  /** The client's own unless told. */
+  phone_number_id?: string;
+  /** The name of the business: 2 to 128 characters. */
+  entity_name: string;
+  /** Its legal form. */
+  entity_type: EntityType;
+  /** Who looks after complaints. */
+  grievance_officer_details: GrievanceOfficer;
+  /** Who looks after customers. */
+  customer_care_details: CustomerCare;
+  /** Its legal form, if it is none of those: up to 1024 characters. */
+  entity_type_custom?: string;
+  /** Whether it is registered. */
+  is_registered?: boolean;
+}
+
+/**
+ * Who looks after complaints.
+ * `email` has an `@`.
+ */
+export interface GrievanceOfficer {
+  /** Their name: 1 to 128 characters. */
+  name: string;
+  /** Their email address: 1 to 128 characters. */
+  email: string;
+  /** Their mobile number, in E.164. */
+  mobile_number?: string;
+  /** Their landline number, in E.164. */
+  landline_number?: string;
+}
+
+/**
+ * Who looks after customers.
+ * `email` has an `@`.
+ */
+export interface CustomerCare {
+  /** Their email address: 1 to 128 characters. */
+  email: string;
+  /** Their mobile number, in E.164. */
+  mobile_number?: string;
+  /** Their landline number, in E.164. */
+  landline_number?: string;
+}
+
+/** Get the key that is set. */
+export interface GetEncryptionKey {
+  /** The client's own unless told. */
+  phone_number_id?: string;
+  /** What to tell, by commas; all unless told. */
+  fields?: string;
+}
+
+/** The key that is set: here, or in a list of one. */
+export interface BusinessEncryption {
+  /** The list of one, as the platform mostly answers. */
+  data: EncryptionKey[];
+  /** The key, where there is no list. */
+  business_public_key?: string;
+  /** Whether it is signed rightly, where there is no list. */
+  business_public_key_signature_status?: KeySignatureStatus;
+}
+
+/** A key, and whether it is signed rightly. */
+export interface EncryptionKey {
+  /** The key, as PEM. */
+  business_public_key?: string;
+  /** Whether it is signed rightly. */
+  business_public_key_signature_status?: KeySignatureStatus;
+}
+
+/** Whether a key is signed rightly. */
+export type KeySignatureStatus =
+  /** It is. */
+  | "VALID"
+  /** It isn't: set it again. */
+  | "MISMATCH"
+  | (string & {});
+
+/** Set the key: the public half. Its private half decrypts what your endpoint receives. */
+export interface SetEncryptionKey {
+  /** The client's own unless told. */
+  phone_number_id?: string;
+  /** An RSA key of 2048 bits, as PEM. */
+  business_public_key: string;
+}
+
+/**
+ * Begin the upload of a sample for a template, or of a profile picture: the answer is the session to upload into.
+ * The platform takes PDF, JPEG, PNG and MP4.
+ */
+export interface StartUpload {
+  /** The client's own unless told. */
+  app_id?: string;
+  /** The file's size in bytes. */
+  file_length: number;
+  /** Its MIME type: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or `video/mp4`. */
+  file_type: string;
+  /** Its name. */
+  file_name?: string;
+  /** `attachment`, as it is unless told. */
+  session_type?: string;
+}
+
+/** A session to upload into. */
+export interface UploadSession {
+  /** Its id: keep the whole of it, its query part included. */
+  id: string;
+}
+
+/** Find out how much of an upload has arrived, to go on from there. */
+export interface GetUpload {
+  /** The session, its query part included: `upload:MTphd…?sig=…`. */
+  upload_id: string;
+}
+
+/** How much of an upload has arrived. */
+export interface UploadProgress {
+  /** The session. */
+  id: string;
+  /** The bytes that have arrived: go on from here. */
+  file_offset: number;
 }
 
 /** Upload a file's bytes, from the offset at which an earlier attempt stopped, into a session that was begun for it. */

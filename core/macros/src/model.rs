@@ -264,8 +264,8 @@ fn choice(options: &Options, input: &DeriveInput, data: &DataEnum) -> Result<Tok
         }
         impl ::wabakit::Schema for #name {
             const TYPE: ::wabakit::Type = ::wabakit::Type::Choice(&::wabakit::Choice {
-                name: #printed, docs: ::wabakit::docs!(#text),
-                values: &[#((#tags, ::wabakit::docs!(#texts))),*],
+                name: ::wabakit::docs!(#printed), docs: ::wabakit::docs!(#text),
+                values: ::wabakit::docs!(values [#((#tags, #texts)),*]),
             });
         }
     })
@@ -397,7 +397,7 @@ fn object(options: &Options, input: &DeriveInput, fields: &[Field<'_>], checks: 
     quote! {
         impl #elided ::wabakit::Schema for #name #elided {
             const TYPE: ::wabakit::Type = ::wabakit::Type::Object(&::wabakit::Object {
-                name: #printed, docs: ::wabakit::docs!(#text), received: #received, set: &[#((#keys, #constants)),*],
+                name: ::wabakit::docs!(#printed), docs: ::wabakit::docs!(#text), received: #received, set: &[#((#keys, #constants)),*],
                 fields: &[#(#described),*], checks: &[#(#checks),*],
             });
         }
@@ -417,7 +417,7 @@ fn union(options: &Options, input: &DeriveInput, cases: &[Case<'_>], types: &[&T
     quote! {
         impl #elided ::wabakit::Schema for #name #elided {
             const TYPE: ::wabakit::Type = ::wabakit::Type::Union(&::wabakit::Union {
-                name: #printed, docs: ::wabakit::docs!(#text), inline: #inline, received: #received,
+                name: ::wabakit::docs!(#printed), docs: ::wabakit::docs!(#text), inline: #inline, received: #received,
                 variants: &[#(#variants),*],
             });
         }

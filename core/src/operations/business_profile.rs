@@ -1,6 +1,6 @@
 //! What people see of a business.
 
-use crate::{Rule, Success, model, operation};
+use crate::{Rule, Success, docs, model, operation};
 
 /// Get what people see of a number's business, in a list of one.
 #[operation(GET "/{phone_number_id}/whatsapp_business_profile", returns = BusinessProfiles,
@@ -36,7 +36,7 @@ pub struct UpdateBusinessProfile {
 }
 
 const WEBSITES: Rule = Rule {
-    docs: "Each begins with `http://` or `https://`.",
+    docs: docs!("Each begins with `http://` or `https://`."),
     check: |websites| {
         let good =
             |site: &str| (site.starts_with("https://") || site.starts_with("http://")) && site.chars().count() <= 256;

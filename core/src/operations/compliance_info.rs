@@ -1,6 +1,6 @@
 //! What the law of India wants a business to tell.
 
-use crate::{Rule, Success, WabaId, model, operation};
+use crate::{Rule, Success, WabaId, docs, model, operation};
 
 /// Get what a business has told, in a list of one.
 #[operation(GET "/{phone_number_id}/business_compliance_info", returns = ComplianceInfoList,
@@ -82,7 +82,7 @@ pub struct CustomerCare {
 }
 
 const REACHABLE: Rule = Rule {
-    docs: "`email` has an `@`.",
+    docs: docs!("`email` has an `@`."),
     check: |given| match given.get("email").and_then(|email| email.as_str()) {
         Some(email) if !email.contains('@') => Err("an email address"),
         _ => Ok(()),
@@ -90,7 +90,7 @@ const REACHABLE: Rule = Rule {
 };
 
 const OTHER_ENTITY: Rule = Rule {
-    docs: "`entity_type_custom` is for `OTHER` only.",
+    docs: docs!("`entity_type_custom` is for `OTHER` only."),
     check: |given| {
         let other = given.get("entity_type").is_some_and(|kind| kind == "OTHER");
         if !other && given.get("entity_type_custom").is_some() {

@@ -1,6 +1,6 @@
 //! What a chat offers before anything was written: questions to tap, and commands.
 
-use crate::{Rule, Success, model, operation};
+use crate::{Rule, Success, docs, model, operation};
 
 /// Set what a chat offers. It takes the place of all that was set before; `phone_numbers.get` tells it, with the field
 /// `conversational_automation`.
@@ -29,7 +29,7 @@ pub struct ChatCommand {
 }
 
 const PROMPTS: Rule = Rule {
-    docs: "Each has 1 to 80 characters.",
+    docs: docs!("Each has 1 to 80 characters."),
     check: |prompts| {
         let good = |prompt: &str| (1..=80).contains(&prompt.chars().count());
         let prompts = prompts.as_array().map(Vec::as_slice).unwrap_or_default();

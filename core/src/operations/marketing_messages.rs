@@ -1,7 +1,7 @@
 //! The Marketing Messages API: marketing templates, delivered to those who are likely to read them.
 
 use crate::{
-    Rule,
+    Rule, docs,
     messages::{Recipient, ReplyTo, Sent, TemplateMessage},
     model, operation,
 };
@@ -41,7 +41,7 @@ pub enum ProductPolicy {
 }
 
 const TO_PEOPLE: Rule = Rule {
-    docs: "It goes to people, not to groups.",
+    docs: docs!("It goes to people, not to groups."),
     check: |message| {
         if message.get("recipient_type").is_some_and(|kind| kind != "individual") {
             Err("recipient_type individual")

@@ -14,7 +14,7 @@ pub use template::*;
 
 use serde_json::Value;
 
-use crate::{MessageId, Rule, Success, model, operation};
+use crate::{MessageId, Rule, Success, docs, model, operation};
 
 /// Send a message to a person or a group.
 ///
@@ -22,7 +22,8 @@ use crate::{MessageId, Rule, Success, model, operation};
 /// customer service window (24 hours from the person's last message) only templates pass. There is no idempotency key:
 /// sending twice is two messages.
 #[operation(POST "/{phone_number_id}/messages", set(messaging_product = "whatsapp"), returns = Sent,
-    check(rule(NO_REPLY_BY_REACTION), rule(NOT_IN_GROUPS), rule(PINS_IN_GROUPS), rule(DIRECT_SEND)), permission = whatsapp_business_messaging, lane = send,
+    check(rule(NO_REPLY_BY_REACTION), rule(NOT_IN_GROUPS), rule(PINS_IN_GROUPS), rule(DIRECT_SEND), rule(WITHOUT_TEMPLATE),
+    rule(AUTHENTICATION)), permission = whatsapp_business_messaging, lane = send,
     link = "messages/send-messages")]
 pub struct SendMessage {
     /// Who receives it.
@@ -165,7 +166,7 @@ pub enum AcceptedStatus {
 }
 
 const NO_REPLY_BY_REACTION: Rule = Rule {
-    docs: "A reaction has no `context`.",
+    docs: docs!("A reaction has no `context`."),
     check: |message| match (message.get("reaction"), message.get("context")) {
         (Some(_), Some(_)) => Err("no context beside a reaction"),
         _ => Ok(()),
@@ -173,7 +174,7 @@ const NO_REPLY_BY_REACTION: Rule = Rule {
 };
 
 const NOT_IN_GROUPS: Rule = Rule {
-    docs: "Groups don't get interactive messages.",
+    docs: docs!("Groups don't get interactive messages."),
     check: |message| {
         if in_group(message) && message.get("interactive").is_some() {
             Err("no interactive message to a group")
@@ -184,7 +185,7 @@ const NOT_IN_GROUPS: Rule = Rule {
 };
 
 const PINS_IN_GROUPS: Rule = Rule {
-    docs: "Messages are pinned in groups only.",
+    docs: docs!("Messages are pinned in groups only."),
     check: |message| {
         if message.get("pin").is_some() && !in_group(message) {
             Err("recipient_type group, to pin a message")
@@ -199,26 +200,60 @@ fn in_group(message: &Value) -> bool {
 }
 
 const DIRECT_SEND: Rule = Rule {
-    docs: "`ttl_seconds`, `direct_send_config`, more than three buttons and buttons that open pages are for Direct Send: they need a `category`.",
+    docs: docs!(
+        "`ttl_seconds`, `direct_send_config`, more than three buttons and buttons that open pages are for Direct Send: they need a `category`."
+    ),
     check: |message| {
         let buttons = || message.pointer("/interactive/action/buttons")?.as_array();
         let many = buttons().is_some_and(|all| all.len() > 3 || all.iter().any(|one| one.get("cta_url").is_some()));
         let direct = many || message.get("ttl_seconds").is_some() || message.get("direct_send_config").is_some();
-        let authentication = message.get("category").is_some_and(|category| category == "authentication");
-        let long = message.get("ttl_seconds").and_then(Value::as_u64).is_some_and(|seconds| seconds > 900);
         match message.get("category") {
             None if direct => Err("a category, which makes it Direct Send"),
-            Some(_) if message.get("text").is_none() && message.get("interactive").is_none() => {
-                Err("text or an interactive message with a category")
-            }
-            Some(_) if authentication && message.get("text").is_none() => {
-                Err("text only in the category authentication")
-            }
-            Some(_) if authentication && message.get("recipient").is_some() => {
-                Err("a phone number in the category authentication")
-            }
-            Some(_) if authentication && long => Err("at most 900 for ttl_seconds in the category authentication"),
             _ => Ok(()),
+        }
+    },
+};
+
+const WITHOUT_TEMPLATE: Rule = Rule {
+    docs: docs!(
+        "Direct Send takes text of up to 1024 characters without a preview, buttons, and a button that opens a page."
+    ),
+    check: |message| {
+        let length = |text: &Value| text.as_str().map_or(0, |text| text.chars().count());
+        match (message.get("category"), message.get("text"), message.pointer("/interactive/type")) {
+            (None, ..) => Ok(()),
+            (_, Some(text), _) if text.get("preview_url").is_some_and(|preview| preview == true) => {
+                Err("no preview_url with a category")
+            }
+            (_, Some(text), _) if text.get("body").is_some_and(|body| length(body) > 1024) => {
+                Err("at most 1024 characters of text with a category")
+            }
+            (_, Some(_), _) => Ok(()),
+            (.., Some(kind)) if kind == "button" || kind == "cta_url" => Ok(()),
+            _ => Err("text, or the interactive messages button and cta_url, with a category"),
+        }
+    },
+};
+
+const AUTHENTICATION: Rule = Rule {
+    docs: docs!(
+        "In the category `authentication`: text only, to a phone number, with at most 900 `ttl_seconds` and no `direct_send_config`."
+    ),
+    check: |message| {
+        let authentication = message.get("category").is_some_and(|category| category == "authentication");
+        let long = message.get("ttl_seconds").and_then(Value::as_u64).is_some_and(|seconds| seconds > 900);
+        if !authentication {
+            Ok(())
+        } else if message.get("text").is_none() {
+            Err("text only in the category authentication")
+        } else if message.get("recipient").is_some() || in_group(message) {
+            Err("a phone number in the category authentication")
+        } else if long {
+            Err("at most 900 for ttl_seconds in the category authentication")
+        } else if message.get("direct_send_config").is_some() {
+            Err("no direct_send_config in the category authentication")
+        } else {
+            Ok(())
         }
     },
 };

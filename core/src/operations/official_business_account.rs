@@ -1,6 +1,6 @@
 //! The badge of an Official Business Account.
 
-use crate::{PhoneNumberId, Rule, model, operation};
+use crate::{PhoneNumberId, Rule, docs, model, operation};
 
 /// Get where a number's application for the badge stands.
 #[operation(GET "/{phone_number_id}/official_business_account", returns = OfficialBusinessAccount,
@@ -65,7 +65,7 @@ pub struct OfficialBusinessAccountApplication {
 }
 
 const ONE_WAY: Rule = Rule {
-    docs: "Either `business_website_url` and what follows it, or `action`.",
+    docs: docs!("Either `business_website_url` and what follows it, or `action`."),
     check: |given| match (given.get("business_website_url"), given.get("action")) {
         (Some(_), None) | (None, Some(_)) => Ok(()),
         _ => Err("either business_website_url or action"),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::{AppId, MediaId, Rule, Success, Timestamp, model, operation};
+use crate::{AppId, MediaId, Rule, Success, Timestamp, docs, model, operation};
 
 /// Get a number's settings.
 #[operation(GET "/{phone_number_id}/settings", returns = NumberSettings,
@@ -83,7 +83,7 @@ pub struct CallIcons {
 }
 
 const COUNTRIES: Rule = Rule {
-    docs: "Countries have two capital letters.",
+    docs: docs!("Countries have two capital letters."),
     check: |countries| {
         let good = |code: &str| code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase());
         let codes = countries.as_array().map(Vec::as_slice).unwrap_or_default();
@@ -159,7 +159,7 @@ pub struct Holiday {
 }
 
 const SPANS: Rule = Rule {
-    docs: "Each span ends after it begins; a day has at most two, which don't overlap.",
+    docs: docs!("Each span ends after it begins; a day has at most two, which don't overlap."),
     check: |spans| {
         let text = |span: &Value, key: &str| span.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
         let spans = spans.as_array().map(Vec::as_slice).unwrap_or_default();
@@ -182,7 +182,7 @@ const SPANS: Rule = Rule {
 };
 
 const HOLIDAYS: Rule = Rule {
-    docs: "Each holiday's hours end after they begin.",
+    docs: docs!("Each holiday's hours end after they begin."),
     check: |days| {
         let text = |day: &Value, key: &str| day.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
         let days = days.as_array().map(Vec::as_slice).unwrap_or_default();
@@ -219,7 +219,7 @@ pub struct SipServer {
 }
 
 const SHORT: Rule = Rule {
-    docs: "Keys and values have at most 128 characters.",
+    docs: docs!("Keys and values have at most 128 characters."),
     check: |params| {
         let short = |text: &str| text.chars().count() <= 128;
         let good = |(key, value): (&String, &Value)| short(key) && value.as_str().is_some_and(short);
@@ -299,7 +299,7 @@ pub struct EncryptionSettings {
 }
 
 const KEYED: Rule = Rule {
-    docs: "A key is needed to switch it on.",
+    docs: docs!("A key is needed to switch it on."),
     check: |given| {
         let on =
             given.get("status").and_then(Value::as_str).is_some_and(|status| status.eq_ignore_ascii_case("enabled"));

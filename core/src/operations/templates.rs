@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::{Rule, TemplateId, model, operation};
+use crate::{Rule, TemplateId, docs, model, operation};
 
 /// Create a template and have it reviewed. Up to 100 an hour for each WhatsApp Business account.
 #[operation(POST "/{waba_id}/message_templates", returns = CreatedTemplate, permission = whatsapp_business_management,
@@ -236,7 +236,7 @@ pub enum TemplateStatus {
 }
 
 const ONE_BODY: Rule = Rule {
-    docs: "Exactly one of them is a body.",
+    docs: docs!("Exactly one of them is a body."),
     check: |components| {
         let components = components.as_array().into_iter().flatten();
         let body = |tag: &str| tag.eq_ignore_ascii_case("BODY");
@@ -246,7 +246,7 @@ const ONE_BODY: Rule = Rule {
 };
 
 const GROUPED: Rule = Rule {
-    docs: "Quick replies stand next to each other.",
+    docs: docs!("Quick replies stand next to each other."),
     check: |buttons| {
         let tags =
             buttons.as_array().into_iter().flatten().map(|button| button.get("type").and_then(|tag| tag.as_str()));
@@ -258,7 +258,7 @@ const GROUPED: Rule = Rule {
 };
 
 const FEW_OF_A_KIND: Rule = Rule {
-    docs: "At most two buttons open pages, one calls a number and one copies a code.",
+    docs: docs!("At most two buttons open pages, one calls a number and one copies a code."),
     check: |buttons| {
         let tag = |button: &Value| button.get("type").and_then(Value::as_str).unwrap_or_default().to_ascii_uppercase();
         let tags: Vec<_> = buttons.as_array().into_iter().flatten().map(tag).collect();
@@ -273,7 +273,7 @@ const FEW_OF_A_KIND: Rule = Rule {
 };
 
 const HALF_A_MINUTE: Rule = Rule {
-    docs: "At least 30, or -1.",
+    docs: docs!("At least 30, or -1."),
     check: |seconds| match seconds.as_i64() {
         Some(0..30) => Err("at least 30, or -1"),
         _ => Ok(()),

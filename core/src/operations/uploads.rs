@@ -1,6 +1,6 @@
 //! The resumable upload of samples for templates and of profile pictures.
 
-use crate::{Bytes, Rule, UploadId, model, operation};
+use crate::{Bytes, Rule, UploadId, docs, model, operation};
 
 /// Begin the upload of a sample for a template, or of a profile picture: the answer is the session to upload into.
 #[operation(POST "/{app_id}/uploads", body = none, returns = UploadSession, auth = oauth,
@@ -18,7 +18,7 @@ pub struct StartUpload {
 }
 
 const UPLOAD_TYPES: Rule = Rule {
-    docs: "The platform takes PDF, JPEG, PNG and MP4.",
+    docs: docs!("The platform takes PDF, JPEG, PNG and MP4."),
     check: |upload| match upload.get("file_type").and_then(serde_json::Value::as_str) {
         Some("application/pdf" | "image/jpeg" | "image/jpg" | "image/png" | "video/mp4") | None => Ok(()),
         Some(_) => Err("file_type application/pdf, image/jpeg, image/jpg, image/png or video/mp4"),

@@ -1,6 +1,6 @@
 //! The username of a number, by which people find it.
 
-use crate::{Rule, Success, model, operation};
+use crate::{Rule, Success, docs, model, operation};
 
 /// Get a number's username.
 #[operation(GET "/{phone_number_id}/username", returns = Username,
@@ -70,7 +70,7 @@ pub struct UsernameSuggestionList {
 }
 
 const LOOKS_LIKE_A_NAME: Rule = Rule {
-    docs: "At least one letter; no dot at its ends nor two in a row; it doesn't begin with `www`.",
+    docs: docs!("At least one letter; no dot at its ends nor two in a row; it doesn't begin with `www`."),
     check: |username| {
         let name = username.as_str().unwrap_or_default();
         let dots = name.starts_with('.') || name.ends_with('.') || name.contains("..");

@@ -56,7 +56,7 @@ fn object(out: &mut String, object: &Object) {
     docs(out, "", object.docs, object.checks);
     let name = object.name;
     let mut fields = String::new();
-    for constant in op.iter().flat_map(|op| op.endpoint.set) {
+    for constant in object.set {
         let _ = writeln!(fields, "  {}?: \"{}\";", constant.0, constant.1);
     }
     for (hole, _) in op.iter().flat_map(|op| op.endpoint.holes()) {
@@ -289,7 +289,8 @@ fn file(op: &Op) -> Option<&'static str> {
 /// Whether an operation can be called without parameters.
 fn optional(op: &Op) -> bool {
     let Type::Object(object) = (op.endpoint.params)() else { return true };
-    object.fields.iter().all(|field| !field.required)
+    let one_of = object.checks.iter().any(|check| matches!(check, Check::ExactlyOne(_)));
+    !one_of && object.fields.iter().all(|field| !field.required)
 }
 
 fn camel(name: &str) -> String {

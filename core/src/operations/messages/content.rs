@@ -1,7 +1,7 @@
 //! What messages say: all but templates and those with something to choose from.
 
 use super::{ContactCard, Interactive, TemplateMessage};
-use crate::{MediaId, MessageId, OrText, Rule, model};
+use crate::{MediaId, MessageId, OrText, Rule, docs, model};
 
 /// What a message says.
 #[model]
@@ -164,7 +164,7 @@ pub enum PinKind {
 }
 
 const PINS_END: Rule = Rule {
-    docs: "A message is pinned for a time.",
+    docs: docs!("A message is pinned for a time."),
     check: |pin| {
         let pins = pin.get("type").is_some_and(|kind| kind == "pin");
         if pins && pin.get("expiration_days").is_none() { Err("expiration_days, to pin it") } else { Ok(()) }

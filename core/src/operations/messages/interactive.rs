@@ -91,7 +91,8 @@ pub enum InteractiveHeader {
 pub struct HeaderMedia {
     /// The id of an upload.
     pub id: Option<MediaId>,
-    /// A public URL.
+    /// A public `http` or `https` URL.
+    #[check(url)]
     pub link: Option<String>,
 }
 
@@ -101,7 +102,8 @@ pub struct HeaderMedia {
 pub struct HeaderDocument {
     /// The id of an upload.
     pub id: Option<MediaId>,
-    /// A public URL.
+    /// A public `http` or `https` URL.
+    #[check(url)]
     pub link: Option<String>,
     /// Its name, with the extension that decides on the icon.
     pub filename: Option<String>,

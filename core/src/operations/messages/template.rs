@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{HeaderDocument, HeaderMedia, OrderDetails, OrderNews, ProductAction, ProductSection};
-use crate::{OrText, Rule, model};
+use crate::{OrText, Rule, docs, model};
 
 /// A template, filled in.
 #[model]
@@ -60,13 +60,13 @@ pub struct TemplateHeader {
 #[model]
 pub struct TemplateBody {
     /// A value for each of the template's parameters: in their order, or by their names.
-    #[check(rule(NAMED_OR_NOT))]
+    #[check(rule(NAMED_OR_NOT), unique("parameter_name"))]
     pub parameters: Vec<TemplateParameter>,
 }
 
 /// What fills a button.
 #[model]
-#[check(rule(PLACED), rule(FITTING))]
+#[check(rule(PLACED), rule(FITTING), rule(ONE_VALUE))]
 pub struct TemplateButton {
     /// The kind of button.
     pub sub_type: TemplateButtonType,
@@ -170,7 +170,8 @@ impl From<&str> for TemplateParameter {
 /// A value for the text.
 #[model]
 pub enum TemplateValue {
-    /// Text.
+    /// Text: up to 32,768 characters, if the template has nothing but its text; else it counts toward 1024.
+    #[check(length(..=32768))]
     Text(String),
     /// An amount of money.
     Currency(TemplateCurrency),
@@ -329,7 +330,7 @@ pub enum TemplateOrderStatusParameter {
 }
 
 const PLACED: Rule = Rule {
-    docs: "A button has its place in `index`, but for `voice_call`.",
+    docs: docs!("A button has its place in `index`, but for `voice_call`."),
     check: |button| {
         let call = kind(button).is_some_and(|kind| kind == "voice_call");
         if call || button.get("index").is_some() { Ok(()) } else { Err("an index") }
@@ -337,7 +338,7 @@ const PLACED: Rule = Rule {
 };
 
 const FITTING: Rule = Rule {
-    docs: "The value fits the kind of button.",
+    docs: docs!("The value fits the kind of button."),
     check: |button| {
         let (fits, wanted): (&[&str], _) = match kind(button).as_deref() {
             Some("url") => (&["text"], "a text for url"),
@@ -353,13 +354,29 @@ const FITTING: Rule = Rule {
     },
 };
 
+const ONE_VALUE: Rule = Rule {
+    docs: docs!("One value, but for `voice_call`; the payload of a `quick_reply` has at most 256 characters."),
+    check: |button| {
+        let given = button.get("parameters").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        let long = |value: &Value| value.get("payload")?.as_str().map(|payload| payload.chars().count() > 256);
+        match kind(button).as_deref() {
+            Some("voice_call") => Ok(()),
+            _ if given.len() > 1 => Err("one value"),
+            Some("quick_reply") if given.iter().any(|value| long(value) == Some(true)) => {
+                Err("a payload of at most 256 characters for quick_reply")
+            }
+            _ => Ok(()),
+        }
+    },
+};
+
 /// The kind of a button: the platform's own samples shout some.
 fn kind(button: &Value) -> Option<String> {
     Some(button.get("sub_type")?.as_str()?.to_ascii_lowercase())
 }
 
 const NAMED_OR_NOT: Rule = Rule {
-    docs: "All parameters have a name, or none has.",
+    docs: docs!("All parameters have a name, or none has."),
     check: |parameters| {
         let parameters = parameters.as_array().map(Vec::as_slice).unwrap_or_default();
         let named = parameters.iter().filter(|p| p.get("parameter_name").is_some_and(|name| !name.is_null())).count();

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{CtaUrlParameters, InteractiveBody, InteractiveFooter, InteractiveHeader};
-use crate::{Rule, model};
+use crate::{Rule, docs, model};
 
 /// Up to three buttons; the answer arrives as a `button_reply`.
 #[model]
@@ -27,7 +27,7 @@ pub struct ReplyButtonsAction {
 }
 
 const THREE_BUTTONS: Rule = Rule {
-    docs: "With Direct Send up to 10, if one or two that open pages stand first.",
+    docs: docs!("With Direct Send up to 10, if one or two that open pages stand first."),
     check: |buttons| {
         let buttons = buttons.as_array().map(Vec::as_slice).unwrap_or_default();
         let opens = |button: &Value| button.get("cta_url").is_some();
@@ -69,7 +69,7 @@ pub struct ButtonReply {
 }
 
 const NO_SPACE_AROUND: Rule = Rule {
-    docs: "No space before or after.",
+    docs: docs!("No space before or after."),
     check: |value| match value.as_str() {
         Some(text) if text.trim() != text => Err("no space before or after"),
         _ => Ok(()),

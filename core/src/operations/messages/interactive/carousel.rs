@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{CtaUrlParameters, InteractiveBody};
-use crate::{CatalogId, Rule, model};
+use crate::{CatalogId, Rule, docs, model};
 
 /// Cards side by side, with text above them.
 #[model]
@@ -141,7 +141,7 @@ pub struct CardReply {
 }
 
 const TWO_BREAKS: Rule = Rule {
-    docs: "At most two line breaks.",
+    docs: docs!("At most two line breaks."),
     check: |text| match text.as_str().map(|text| text.matches('\n').count()) {
         Some(3..) => Err("at most two line breaks"),
         _ => Ok(()),
@@ -149,7 +149,7 @@ const TWO_BREAKS: Rule = Rule {
 };
 
 const NAMED: Rule = Rule {
-    docs: "The button that opens a page is called `cta_url`.",
+    docs: docs!("The button that opens a page is called `cta_url`."),
     check: |action| match (action.get("parameters"), action.get("name")) {
         (Some(_), Some(name)) if name == "cta_url" => Ok(()),
         (Some(_), _) => Err("the name cta_url beside parameters"),
@@ -158,7 +158,7 @@ const NAMED: Rule = Rule {
 };
 
 const ALIKE: Rule = Rule {
-    docs: "All cards are of products of one catalog, or all have the same kind and number of buttons.",
+    docs: docs!("All cards are of products of one catalog, or all have the same kind and number of buttons."),
     check: |cards| {
         let cards = cards.as_array().map(Vec::as_slice).unwrap_or_default();
         let shape = |card: &Value| {

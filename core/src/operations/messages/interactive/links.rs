@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{InteractiveBody, InteractiveFooter, InteractiveHeader};
-use crate::{FlowId, Rule, model};
+use crate::{FlowId, Rule, docs, model};
 
 /// A button that opens a page. You aren't told when it is tapped.
 #[model]
@@ -117,7 +117,7 @@ pub struct FlowActionPayload {
 }
 
 const PAYLOAD_TO_NAVIGATE: Rule = Rule {
-    docs: "`flow_action_payload` goes with `navigate` only.",
+    docs: docs!("`flow_action_payload` goes with `navigate` only."),
     check: |flow| {
         let navigates = flow.get("flow_action").is_none_or(|action| action == "navigate");
         if navigates || flow.get("flow_action_payload").is_none() {
@@ -129,7 +129,7 @@ const PAYLOAD_TO_NAVIGATE: Rule = Rule {
 };
 
 const SOMETHING: Rule = Rule {
-    docs: "Not empty.",
+    docs: docs!("Not empty."),
     check: |data| match data.as_object() {
         Some(data) if data.is_empty() => Err("at least one key"),
         _ => Ok(()),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{HeaderMedia, InteractiveBody, InteractiveFooter};
-use crate::{CatalogId, Rule, model};
+use crate::{CatalogId, Rule, docs, model};
 
 /// A bill, in India and Brazil.
 #[model]
@@ -36,7 +36,7 @@ pub struct OrderDetailsAction {
 
 /// A bill. Amounts are whole numbers of hundredths.
 #[model]
-#[check(at_most_one(beneficiaries, shipping_info), rule(ADDS_UP))]
+#[check(at_most_one(beneficiaries, shipping_info), rule(SHORT_IN_INDIA), rule(ADDS_UP))]
 pub struct OrderDetails {
     /// Your number for it, no other message's: letters, digits, `_`, `-` and `.`; up to 35 in India, 60 in Brazil.
     #[check(length(1..=60), pattern("[A-Za-z0-9_.-]{1,}"))]
@@ -326,12 +326,12 @@ pub struct PaymentGateway {
     pub configuration_name: String,
     /// What Razorpay is told.
     pub razorpay: Option<Razorpay>,
-    /// What PayU is told: `udf1` to `udf4`, up to 255 characters each.
-    pub payu: Option<BTreeMap<String, String>>,
-    /// What Zaakpay is told: `extra1` and `extra2`, up to 180 characters each.
-    pub zaakpay: Option<BTreeMap<String, String>>,
-    /// What BillDesk is told: `additional_info1` to `additional_info7`, up to 120 characters each.
-    pub billdesk: Option<BTreeMap<String, String>>,
+    /// What PayU is told.
+    pub payu: Option<Payu>,
+    /// What Zaakpay is told.
+    pub zaakpay: Option<Zaakpay>,
+    /// What BillDesk is told.
+    pub billdesk: Option<Billdesk>,
     /// Which ways to pay are offered: `upi`, `web`.
     pub enabled_payment_options: Option<Vec<String>>,
     /// The way of paying that is offered first. One.
@@ -363,11 +363,65 @@ pub struct Razorpay {
     pub notes: Option<BTreeMap<String, String>>,
 }
 
+/// What PayU is told.
+#[model]
+pub struct Payu {
+    /// Up to 255 characters.
+    #[check(length(..=255))]
+    pub udf1: Option<String>,
+    /// Up to 255 characters.
+    #[check(length(..=255))]
+    pub udf2: Option<String>,
+    /// Up to 255 characters.
+    #[check(length(..=255))]
+    pub udf3: Option<String>,
+    /// Up to 255 characters.
+    #[check(length(..=255))]
+    pub udf4: Option<String>,
+}
+
+/// What Zaakpay is told.
+#[model]
+pub struct Zaakpay {
+    /// Up to 180 characters.
+    #[check(length(..=180))]
+    pub extra1: Option<String>,
+    /// Up to 180 characters.
+    #[check(length(..=180))]
+    pub extra2: Option<String>,
+}
+
+/// What BillDesk is told.
+#[model]
+pub struct Billdesk {
+    /// Up to 120 characters.
+    #[check(length(..=120))]
+    pub additional_info1: Option<String>,
+    /// Up to 120 characters.
+    #[check(length(..=120))]
+    pub additional_info2: Option<String>,
+    /// Up to 120 characters.
+    #[check(length(..=120))]
+    pub additional_info3: Option<String>,
+    /// Up to 120 characters.
+    #[check(length(..=120))]
+    pub additional_info4: Option<String>,
+    /// Up to 120 characters.
+    #[check(length(..=120))]
+    pub additional_info5: Option<String>,
+    /// Up to 120 characters.
+    #[check(length(..=120))]
+    pub additional_info6: Option<String>,
+    /// Up to 120 characters.
+    #[check(length(..=120))]
+    pub additional_info7: Option<String>,
+}
+
 /// A link that a UPI app opens.
 #[model]
 pub struct UpiIntentLink {
     /// `upi://pay?…` with the parameters `pa`, `pn`, `mc`, `purpose` and `tr`.
-    #[check(pattern("upi://pay[?][!-~]{1,}"))]
+    #[check(pattern("upi://pay[?][!-~]{1,}"), rule(FIVE_PARAMETERS))]
     pub link: String,
 }
 
@@ -432,8 +486,27 @@ pub struct OffsiteCardPay {
     pub credential_id: String,
 }
 
+const SHORT_IN_INDIA: Rule = Rule {
+    docs: docs!("In India, where the currency is `INR`, the `reference_id` has at most 35 characters."),
+    check: |bill| {
+        let india = bill.get("currency").is_some_and(|currency| currency == "INR");
+        let length = bill.get("reference_id").and_then(Value::as_str).map_or(0, |id| id.chars().count());
+        if india && length > 35 { Err("a reference_id of at most 35 characters with INR") } else { Ok(()) }
+    },
+};
+
+const FIVE_PARAMETERS: Rule = Rule {
+    docs: docs!("No other parameters than these five."),
+    check: |link| {
+        let known =
+            |pair: &str| ["pa", "pn", "mc", "purpose", "tr"].contains(&pair.split('=').next().unwrap_or_default());
+        let query = link.as_str().and_then(|link| link.split_once('?')).map_or("", |(_, query)| query);
+        if query.split('&').all(known) { Ok(()) } else { Err("only the parameters pa, pn, mc, purpose and tr") }
+    },
+};
+
 const FIFTEEN_NOTES: Rule = Rule {
-    docs: "At most 15 notes of at most 256 characters.",
+    docs: docs!("At most 15 notes of at most 256 characters."),
     check: |notes| {
         let notes = notes.as_object();
         let long = |text: &Value| text.as_str().is_some_and(|text| text.chars().count() > 256);
@@ -446,7 +519,7 @@ const FIFTEEN_NOTES: Rule = Rule {
 };
 
 const NO_CATALOG_WITH_PICTURES: Rule = Rule {
-    docs: "Items with pictures are at most 10, and neither they nor the order name a catalog's products.",
+    docs: docs!("Items with pictures are at most 10, and neither they nor the order name a catalog's products."),
     check: |order| {
         let items = order.get("items").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
         let pictured = |item: &&Value| item.get("image").is_some();
@@ -465,7 +538,7 @@ const NO_CATALOG_WITH_PICTURES: Rule = Rule {
 };
 
 const ADDS_UP: Rule = Rule {
-    docs: "The amounts add up: `subtotal` to the items, `total_amount` to subtotal + tax + shipping - discount.",
+    docs: docs!("The amounts add up: `subtotal` to the items, `total_amount` to subtotal + tax + shipping - discount."),
     check: |bill| {
         let value = |at: &str| bill.pointer(at).map_or(Some(0), Value::as_i64).map(i128::from);
         let items = bill.pointer("/order/items").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{InteractiveBody, InteractiveFooter};
-use crate::{CatalogId, Rule, model};
+use crate::{CatalogId, Rule, docs, model};
 
 /// A product of the catalog.
 #[model]
@@ -84,7 +84,7 @@ pub struct ProductItem {
 
 /// Every section has a title if there are several: of products and of rows alike.
 pub(super) const TITLED: Rule = Rule {
-    docs: "Every section has a title if there are several.",
+    docs: docs!("Every section has a title if there are several."),
     check: |sections| {
         let sections = sections.as_array().map(Vec::as_slice).unwrap_or_default();
         let untitled = |section: &Value| section.get("title").is_none();
