@@ -377,7 +377,7 @@ impl<'a> Path<'a> {
         Path { before: Some(self), step: Step::Key(key) }
     }
 
-    fn item(&self, index: usize) -> Path<'_> {
+    pub(crate) fn item(&self, index: usize) -> Path<'_> {
         Path { before: Some(self), step: Step::Item(index) }
     }
 

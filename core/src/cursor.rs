@@ -198,6 +198,12 @@ impl<'a> Cursor<'a> {
     }
 }
 
+/// Whether a text is one JSON value, however deep.
+pub(crate) fn is_json(text: &str) -> bool {
+    let mut cursor = Cursor::new(text);
+    cursor.value().is_some() && cursor.end()
+}
+
 /// A value's text, if it is a string or a number.
 pub(crate) fn text(raw: &str) -> Option<Cow<'_, str>> {
     match raw.as_bytes().first()? {
@@ -218,7 +224,8 @@ fn unquote(quoted: &str) -> Cow<'_, str> {
     if !inner.contains('\\') {
         return Cow::Borrowed(inner);
     }
-    serde_json::from_slice::<String>(without_half_characters(quoted).as_bytes()).map_or(Cow::Borrowed(inner), Cow::Owned)
+    serde_json::from_slice::<String>(without_half_characters(quoted).as_bytes())
+        .map_or(Cow::Borrowed(inner), Cow::Owned)
 }
 
 /// The values of these keys of an object.
@@ -268,11 +275,6 @@ pub(crate) fn without_half_characters(json: &str) -> String {
 mod tests {
     use super::*;
 
-    fn json(text: &str) -> bool {
-        let mut cursor = Cursor::new(text);
-        cursor.value().is_some() && cursor.end()
-    }
-
     #[test]
     fn takes_what_is_json_and_nothing_else() {
         for text in [
@@ -290,7 +292,7 @@ mod tests {
             "1e400",
             "\"\u{10ffff}\"",
         ] {
-            assert!(json(text), "{text}");
+            assert!(is_json(text), "{text}");
             assert!(serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok(), "{text}");
         }
         for text in [
@@ -323,7 +325,7 @@ mod tests {
             "]",
             "\u{feff}{}",
         ] {
-            assert!(!json(text), "{text}");
+            assert!(!is_json(text), "{text}");
             assert!(serde_json::from_str::<serde::de::IgnoredAny>(text).is_err(), "{text}");
         }
     }
@@ -331,7 +333,7 @@ mod tests {
     #[test]
     fn depth_is_no_matter() {
         let deep = "[".repeat(200_000) + &"]".repeat(200_000);
-        assert!(json(&deep));
-        assert!(!json(&"[".repeat(200_000)));
+        assert!(is_json(&deep));
+        assert!(!is_json(&"[".repeat(200_000)));
     }
 }

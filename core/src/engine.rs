@@ -11,6 +11,7 @@ use crate::{
     answer::Response,
     api::Api,
     check::{Checker, Path},
+    cursor,
     error::{ApiError, Error, Retry, Unreadable, excerpt},
     schema::{Schema, Type},
     secret::hex,
@@ -363,11 +364,11 @@ impl Answered<'_> {
             let other = told.is_some_and(|told| !digest_matches(told, &Sha256::digest(body)));
             return other.then(|| self.mismatched());
         }
-        let json = match std::str::from_utf8(body) {
-            Ok(_) => serde_json::from_slice::<serde::de::IgnoredAny>(body).err().map(|e| e.to_string()),
-            Err(error) => Some(error.to_string()),
-        };
-        json.map(|error| self.unreadable(&format!("not JSON: {error}")))
+        if std::str::from_utf8(body).is_ok_and(cursor::is_json) {
+            return None;
+        }
+        let error = serde_json::from_slice::<Value>(body).err().map(|e| e.to_string()).unwrap_or_default();
+        Some(self.unreadable(&format!("not JSON: {error}")))
     }
 
     fn mismatched(&self) -> Error {

@@ -56,12 +56,14 @@ mod error_codes;
 mod id;
 mod paging;
 mod pattern;
+mod phone;
 #[doc(hidden)]
 pub mod received;
 mod schema;
 mod secret;
 #[doc(hidden)]
 pub mod sent;
+mod template_check;
 mod time;
 mod types;
 mod url;
@@ -81,8 +83,10 @@ pub use id::*;
 pub use limiter::Limiter;
 pub use operations::*;
 pub use paging::{Cursors, Paging, next_page, without_tokens};
+pub use phone::{normalize_phone, same_phone};
 pub use schema::{Choice, Field, Object, Schema, Type, Union, Variant};
 pub use secret::Secret;
+pub use template_check::check_template;
 pub use time::Time;
 pub use types::*;
 pub use wabakit_macros::{model, operation};

@@ -80,6 +80,8 @@ pub struct BlockListEntry {
     pub wa_id: Option<String>,
     /// Their business-scoped user id.
     pub user_id: Option<String>,
+    /// The people, where the platform lists them one level deeper.
+    pub block_users: Vec<BlockListEntry>,
 }
 
 /// Who was unblocked.
@@ -117,6 +119,8 @@ pub struct ItemError {
     /// The code.
     pub code: Option<u32>,
     /// A title, for people.
+    pub title: Option<String>,
+    /// What went wrong, for people.
     pub message: Option<String>,
     /// More of it.
     pub error_data: Option<ItemErrorData>,

@@ -24,10 +24,10 @@ pub struct UpdateComplianceInfo {
     pub grievance_officer_details: GrievanceOfficer,
     /// Who looks after customers.
     pub customer_care_details: CustomerCare,
-    /// Its legal form, if it is none of those: up to 1024 characters.
+    /// With `OTHER`: its legal form, up to 1024 characters.
     #[check(length(..=1024))]
     pub entity_type_custom: Option<String>,
-    /// Whether it is registered.
+    /// With `OTHER` or `PARTNERSHIP`: whether it is registered.
     pub is_registered: Option<bool>,
 }
 
@@ -50,53 +50,55 @@ pub enum EntityType {
 
 /// Who looks after complaints.
 #[model]
-#[check(rule(REACHABLE))]
 pub struct GrievanceOfficer {
     /// Their name: 1 to 128 characters.
     #[check(length(1..=128))]
     pub name: String,
-    /// Their email address: 1 to 128 characters.
-    #[check(length(1..=128))]
+    /// Their email address: up to 128 characters.
+    #[check(length(..=128), rule(EMAIL))]
     pub email: String,
     /// Their mobile number, in E.164.
-    #[check(length(..=20), pattern("+[1-9]{1}[0-9]{1,14}"))]
+    #[check(pattern("+[1-9]{1}[0-9]{1,14}"))]
     pub mobile_number: Option<String>,
     /// Their landline number, in E.164.
-    #[check(length(..=20), pattern("+[1-9]{1}[0-9]{1,14}"))]
+    #[check(pattern("+[1-9]{1}[0-9]{1,14}"))]
     pub landline_number: Option<String>,
 }
 
 /// Who looks after customers.
 #[model]
-#[check(rule(REACHABLE))]
 pub struct CustomerCare {
-    /// Their email address: 1 to 128 characters.
-    #[check(length(1..=128))]
+    /// Their email address: up to 128 characters.
+    #[check(length(..=128), rule(EMAIL))]
     pub email: String,
     /// Their mobile number, in E.164.
-    #[check(length(..=20), pattern("+[1-9]{1}[0-9]{1,14}"))]
+    #[check(pattern("+[1-9]{1}[0-9]{1,14}"))]
     pub mobile_number: Option<String>,
     /// Their landline number, in E.164.
-    #[check(length(..=20), pattern("+[1-9]{1}[0-9]{1,14}"))]
+    #[check(pattern("+[1-9]{1}[0-9]{1,14}"))]
     pub landline_number: Option<String>,
 }
 
-const REACHABLE: Rule = Rule {
-    docs: docs!("`email` has an `@`."),
-    check: |given| match given.get("email").and_then(|email| email.as_str()) {
-        Some(email) if !email.contains('@') => Err("an email address"),
-        _ => Ok(()),
+const EMAIL: Rule = Rule {
+    docs: docs!("It has an `@`."),
+    check: |email| match email.as_str() {
+        Some(email) if email.contains('@') => Ok(()),
+        _ => Err("an email address"),
     },
 };
 
 const OTHER_ENTITY: Rule = Rule {
-    docs: docs!("`entity_type_custom` is for `OTHER` only."),
+    docs: docs!("`OTHER` goes with `entity_type_custom`; `is_registered` is for `OTHER` and `PARTNERSHIP` only."),
     check: |given| {
-        let other = given.get("entity_type").is_some_and(|kind| kind == "OTHER");
-        if !other && given.get("entity_type_custom").is_some() {
-            Err("entity_type OTHER beside entity_type_custom")
-        } else {
-            Ok(())
+        let is = |kind: &str| given.get("entity_type").is_some_and(|told| told == kind);
+        let there = |key: &str| given.get(key).is_some();
+        match (is("OTHER"), there("entity_type_custom")) {
+            (true, false) => Err("entity_type_custom beside entity_type OTHER"),
+            (false, true) => Err("entity_type OTHER beside entity_type_custom"),
+            (other, _) if there("is_registered") && !other && !is("PARTNERSHIP") => {
+                Err("entity_type OTHER or PARTNERSHIP beside is_registered")
+            }
+            _ => Ok(()),
         }
     },
 };

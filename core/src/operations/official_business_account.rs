@@ -1,6 +1,6 @@
 //! The badge of an Official Business Account.
 
-use crate::{PhoneNumberId, Rule, docs, model, operation};
+use crate::{PhoneNumberId, model, operation};
 
 /// Get where a number's application for the badge stands.
 #[operation(GET "/{phone_number_id}/official_business_account", returns = OfficialBusinessAccount,
@@ -15,7 +15,8 @@ pub struct GetOfficialBusinessAccount {
 /// The platform's guide describes an application by `business_website_url` and what follows it; its OpenAPI file by `action`
 /// and `application_data`. Both pass.
 #[operation(POST "/{phone_number_id}/official_business_account", returns = OfficialBusinessAccountUpdate,
-    check(rule(ONE_WAY)), permission = whatsapp_business_management, link = "official-business-accounts")]
+    check(exactly_one(business_website_url, action)), permission = whatsapp_business_management,
+    link = "official-business-accounts")]
 pub struct ApplyForOfficialBusinessAccount {
     /// The business's website.
     #[check(url)]
@@ -63,14 +64,6 @@ pub struct OfficialBusinessAccountApplication {
     /// Where to write to.
     pub contact_email: Option<String>,
 }
-
-const ONE_WAY: Rule = Rule {
-    docs: docs!("Either `business_website_url` and what follows it, or `action`."),
-    check: |given| match (given.get("business_website_url"), given.get("action")) {
-        (Some(_), None) | (None, Some(_)) => Ok(()),
-        _ => Err("either business_website_url or action"),
-    },
-};
 
 /// Where an application stands.
 #[model(received)]

@@ -117,10 +117,10 @@ pub struct OperatingHours {
     /// The day.
     pub day_of_week: DayOfWeek,
     /// From when, as in `0930`.
-    #[check(pattern("[0-2]{1}[0-9]{1}[0-5]{1}[0-9]{1}"))]
+    #[check(rule(TIME_OF_DAY))]
     pub open_time: String,
     /// Until when, as in `1730`.
-    #[check(pattern("[0-2]{1}[0-9]{1}[0-5]{1}[0-9]{1}"))]
+    #[check(rule(TIME_OF_DAY))]
     pub close_time: String,
 }
 
@@ -151,12 +151,24 @@ pub struct Holiday {
     #[check(pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}"))]
     pub date: String,
     /// From when, as in `0930`.
-    #[check(pattern("[0-2]{1}[0-9]{1}[0-5]{1}[0-9]{1}"))]
+    #[check(rule(TIME_OF_DAY))]
     pub start_time: String,
     /// Until when, as in `1730`.
-    #[check(pattern("[0-2]{1}[0-9]{1}[0-5]{1}[0-9]{1}"))]
+    #[check(rule(TIME_OF_DAY))]
     pub end_time: String,
 }
+
+const TIME_OF_DAY: Rule = Rule {
+    docs: docs!("From `0000` to `2359`."),
+    check: |time| {
+        let time = time.as_str().unwrap_or_default();
+        if crate::pattern::matches("[0-2][0-9][0-5][0-9]", time) && time < "2400" {
+            Ok(())
+        } else {
+            Err("hours and minutes, 0000 to 2359")
+        }
+    },
+};
 
 const SPANS: Rule = Rule {
     docs: docs!("Each span ends after it begins; a day has at most two, which don't overlap."),
@@ -333,6 +345,8 @@ pub enum StorageStatus {
     InCountryStorageDisabled,
     /// Nowhere, after an hour.
     NoStorageEnabled,
+    /// Where the platform wants: nothing was set.
+    Default,
 }
 
 /// A number's settings.
@@ -439,6 +453,8 @@ pub struct SipServerState {
     pub request_uri_user_params: Option<BTreeMap<String, String>>,
     /// The password, if you asked for it.
     pub sip_user_password: Option<String>,
+    /// The same, as the platform's OpenAPI file names it.
+    pub password: Option<String>,
 }
 
 /// More codecs than OPUS.
@@ -460,6 +476,8 @@ pub struct SwitchState {
 pub struct CallRestrictions {
     /// What it may not do.
     pub restrictions: Vec<CallRestriction>,
+    /// The same, as the platform's guide names it.
+    pub restrictions_list: Vec<CallRestriction>,
 }
 
 /// Something that a number may not do at present.

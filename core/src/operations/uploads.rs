@@ -4,12 +4,13 @@ use crate::{Bytes, Rule, UploadId, docs, model, operation};
 
 /// Begin the upload of a sample for a template, or of a profile picture: the answer is the session to upload into.
 #[operation(POST "/{app_id}/uploads", body = none, returns = UploadSession, auth = oauth,
-    check(rule(UPLOAD_TYPES)), permission = whatsapp_business_management, link = "../../graph-api/guides/upload")]
+    permission = whatsapp_business_management, link = "../../graph-api/guides/upload")]
 pub struct StartUpload {
     /// The file's size in bytes.
     #[check(range(1..))]
     pub file_length: u64,
     /// Its MIME type: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or `video/mp4`.
+    #[check(rule(UPLOAD_TYPES))]
     pub file_type: String,
     /// Its name.
     pub file_name: Option<String>,
@@ -19,9 +20,9 @@ pub struct StartUpload {
 
 const UPLOAD_TYPES: Rule = Rule {
     docs: docs!("The platform takes PDF, JPEG, PNG and MP4."),
-    check: |upload| match upload.get("file_type").and_then(serde_json::Value::as_str) {
-        Some("application/pdf" | "image/jpeg" | "image/jpg" | "image/png" | "video/mp4") | None => Ok(()),
-        Some(_) => Err("file_type application/pdf, image/jpeg, image/jpg, image/png or video/mp4"),
+    check: |file_type| match file_type.as_str() {
+        Some("application/pdf" | "image/jpeg" | "image/jpg" | "image/png" | "video/mp4") => Ok(()),
+        _ => Err("application/pdf, image/jpeg, image/jpg, image/png or video/mp4"),
     },
 };
 

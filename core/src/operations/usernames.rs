@@ -11,7 +11,7 @@ pub struct GetUsername {}
 #[operation(POST "/{phone_number_id}/username", returns = Username, idempotent,
     permission = whatsapp_business_management, link = "business-scoped-user-ids")]
 pub struct SetUsername {
-    /// 3 to 35 lower-case letters, digits, dots and underscores.
+    /// 3 to 35 lower-case letters, digits, dots and underscores. The platform refuses what ends like a domain.
     #[check(length(3..=35), pattern("[a-z0-9._]{1,}"), rule(LOOKS_LIKE_A_NAME))]
     pub username: String,
     /// Whether to take it from another number of the portfolio (else code 147005).
