@@ -110,6 +110,25 @@ pub fn next_page(body: &str) -> Option<String> {
     wabakit::next_page(body.as_bytes())
 }
 
+/// A phone number in E.164.
+#[wasm_bindgen(js_name = normalizePhone)]
+pub fn normalize_phone(phone: &str) -> Answer<String> {
+    wabakit::normalize_phone(phone).map_err(thrown)
+}
+
+/// Whether two numbers are one person's.
+#[wasm_bindgen(js_name = samePhone)]
+pub fn same_phone(one: &str, other: &str) -> bool {
+    wabakit::same_phone(one, other)
+}
+
+/// Throws unless what fills a template fits it.
+#[wasm_bindgen(js_name = checkTemplate)]
+pub fn check_template(stored: &str, filled: &str) -> Answer<()> {
+    let (stored, filled) = (json("stored", stored)?, json("template", filled)?);
+    wabakit::check_template(&stored.into(), &filled.into()).map_err(thrown)
+}
+
 /// Throws unless a file's SHA-256 is the one that the platform told.
 #[wasm_bindgen(js_name = match)]
 pub fn matching(op: usize, status: u16, told: &str, digest: &[u8]) -> Answer<()> {

@@ -31,6 +31,9 @@ export class Pacer {
 export function judge(op: number, status: number, headers: string, body: Uint8Array): void;
 export function withoutTokens(body: string): string;
 export function nextPage(body: string): string | undefined;
+export function normalizePhone(phone: string): string;
+export function samePhone(one: string, other: string): boolean;
+export function checkTemplate(stored: string, filled: string): void;
 export function digest(body: Uint8Array): string;
 declare function matching(op: number, status: number, told: string, digest: Uint8Array): void;
 export { matching as match };

@@ -1,3 +1,4 @@
+export { checkTemplate, normalizePhone, samePhone } from "./checks.js";
 export { WhatsApp } from "./client.js";
 export type { Call, Options, Request, Settings } from "./client.js";
 export { ApiError, InvalidError, SignatureError, TransportError, UnreadableError, WhatsAppError } from "./errors.js";

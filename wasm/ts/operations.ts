@@ -805,7 +805,7 @@ export class OfficialBusinessAccountArea {
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/official-business-accounts
    */
-  apply(params: types.ApplyForOfficialBusinessAccount = {}, options?: Options): Promise<types.OfficialBusinessAccountUpdate> {
+  apply(params: types.ApplyForOfficialBusinessAccount, options?: Options): Promise<types.OfficialBusinessAccountUpdate> {
     return this.#on.call("official_business_account.apply", params, options);
   }
 }

@@ -2049,6 +2049,8 @@ export interface ItemError {
   /** The code. */
   code?: number;
   /** A title, for people. */
+  title?: string;
+  /** What went wrong, for people. */
   message?: string;
   /** More of it. */
   error_data?: ItemErrorData;
@@ -2538,6 +2540,8 @@ export interface SipServerState {
   request_uri_user_params?: Record<string, string>;
   /** The password, if you asked for it. */
   sip_user_password?: string;
+  /** The same, as the platform's OpenAPI file names it. */
+  password?: string;
 }
 
 /** How the keys of calls are agreed on. */
@@ -2564,6 +2568,8 @@ export interface SwitchState {
 export interface CallRestrictions {
   /** What it may not do. */
   restrictions: CallRestriction[];
+  /** The same, as the platform's guide names it. */
+  restrictions_list: CallRestriction[];
 }
 
 /** Something that a number may not do at present. */
@@ -2604,6 +2610,8 @@ export type StorageStatus =
   | "IN_COUNTRY_STORAGE_DISABLED"
   /** Nowhere, after an hour. */
   | "NO_STORAGE_ENABLED"
+  /** Where the platform wants: nothing was set. */
+  | "DEFAULT"
   | (string & {});
 
 /** Whether messages are held back from people whose identity has changed. */
@@ -2681,9 +2689,15 @@ export interface CallHours {
 export interface OperatingHours {
   /** The day. */
   day_of_week: DayOfWeek;
-  /** From when, as in `0930`. */
+  /**
+   * From when, as in `0930`.
+   * From `0000` to `2359`.
+   */
   open_time: string;
-  /** Until when, as in `1730`. */
+  /**
+   * Until when, as in `1730`.
+   * From `0000` to `2359`.
+   */
   close_time: string;
 }
 
@@ -2691,9 +2705,15 @@ export interface OperatingHours {
 export interface Holiday {
   /** The day, as in `2026-12-25`. Not in the past. */
   date: string;
-  /** From when, as in `0930`. */
+  /**
+   * From when, as in `0930`.
+   * From `0000` to `2359`.
+   */
   start_time: string;
-  /** Until when, as in `1730`. */
+  /**
+   * Until when, as in `1730`.
+   * From `0000` to `2359`.
+   */
   end_time: string;
 }
 
@@ -3055,7 +3075,7 @@ export interface SetUsername {
   /** The client's own unless told. */
   phone_number_id?: string;
   /**
-   * 3 to 35 lower-case letters, digits, dots and underscores.
+   * 3 to 35 lower-case letters, digits, dots and underscores. The platform refuses what ends like a domain.
    * At least one letter; no dot at its ends nor two in a row; it doesn't begin with `www`.
    */
   username: string;
@@ -3196,6 +3216,8 @@ export interface BlockListEntry {
   wa_id?: string;
   /** Their business-scoped user id. */
   user_id?: string;
+  /** The people, where the platform lists them one level deeper. */
+  block_users: BlockListEntry[];
 }
 
 /** Have the platform forget a person's phone number. */
@@ -3358,9 +3380,8 @@ export interface GetOfficialBusinessAccount {
  *
  * The platform's guide describes an application by `business_website_url` and what follows it; its OpenAPI file by `action`
  * and `application_data`. Both pass.
- * Either `business_website_url` and what follows it, or `action`.
  */
-export interface ApplyForOfficialBusinessAccount {
+export type ApplyForOfficialBusinessAccount = ExactlyOne<"business_website_url" | "action", {
   /** The client's own unless told. */
   phone_number_id?: string;
   /** The business's website. */
@@ -3379,7 +3400,7 @@ export interface ApplyForOfficialBusinessAccount {
   action?: OfficialBusinessAccountAction;
   /** With `action`: about the business. */
   application_data?: OfficialBusinessAccountApplication;
-}
+}>;
 
 /** What to do with an application. */
 export type OfficialBusinessAccountAction =
@@ -3477,7 +3498,7 @@ export interface ContactDetails {
 
 /**
  * Tell what the law of India wants to know.
- * `entity_type_custom` is for `OTHER` only.
+ * `OTHER` goes with `entity_type_custom`; `is_registered` is for `OTHER` and `PARTNERSHIP` only.
  */
 export interface UpdateComplianceInfo {
   messaging_product?: "whatsapp";
@@ -3491,20 +3512,20 @@ export interface UpdateComplianceInfo {
   grievance_officer_details: GrievanceOfficer;
   /** Who looks after customers. */
   customer_care_details: CustomerCare;
-  /** Its legal form, if it is none of those: up to 1024 characters. */
+  /** With `OTHER`: its legal form, up to 1024 characters. */
   entity_type_custom?: string;
-  /** Whether it is registered. */
+  /** With `OTHER` or `PARTNERSHIP`: whether it is registered. */
   is_registered?: boolean;
 }
 
-/**
- * Who looks after complaints.
- * `email` has an `@`.
- */
+/** Who looks after complaints. */
 export interface GrievanceOfficer {
   /** Their name: 1 to 128 characters. */
   name: string;
-  /** Their email address: 1 to 128 characters. */
+  /**
+   * Their email address: up to 128 characters.
+   * It has an `@`.
+   */
   email: string;
   /** Their mobile number, in E.164. */
   mobile_number?: string;
@@ -3512,12 +3533,12 @@ export interface GrievanceOfficer {
   landline_number?: string;
 }
 
-/**
- * Who looks after customers.
- * `email` has an `@`.
- */
+/** Who looks after customers. */
 export interface CustomerCare {
-  /** Their email address: 1 to 128 characters. */
+  /**
+   * Their email address: up to 128 characters.
+   * It has an `@`.
+   */
   email: string;
   /** Their mobile number, in E.164. */
   mobile_number?: string;
@@ -3567,16 +3588,16 @@ export interface SetEncryptionKey {
   business_public_key: string;
 }
 
-/**
- * Begin the upload of a sample for a template, or of a profile picture: the answer is the session to upload into.
- * The platform takes PDF, JPEG, PNG and MP4.
- */
+/** Begin the upload of a sample for a template, or of a profile picture: the answer is the session to upload into. */
 export interface StartUpload {
   /** The client's own unless told. */
   app_id?: string;
   /** The file's size in bytes. */
   file_length: number;
-  /** Its MIME type: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or `video/mp4`. */
+  /**
+   * Its MIME type: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or `video/mp4`.
+   * The platform takes PDF, JPEG, PNG and MP4.
+   */
   file_type: string;
   /** Its name. */
   file_name?: string;

@@ -72,3 +72,24 @@ fn limiter() {
         steps.iter().enumerate().try_for_each(|(i, told)| step(&mut limiter, told, &format!("steps[{i}]")))
     });
 }
+
+#[test]
+fn phones() {
+    run("phones", |case| {
+        let phone = case.text("phone");
+        if case.get("other").is_some() {
+            let alike = wabakit::same_phone(phone, case.text("other"));
+            return same("same", case.get("same").ok_or("no same")?, &alike.into());
+        }
+        outcome(case, "normal", wabakit::normalize_phone(phone), |normal, told| same("normal", told, &normal.into()))
+    });
+}
+
+#[test]
+fn templates() {
+    run("templates", |case| {
+        let (stored, filled) = (case.object("stored").into(), case.object("filled").into());
+        let fits = wabakit::check_template(&stored, &filled);
+        outcome(case, "fits", fits, |(), told| same("fits", told, &true.into()))
+    });
+}

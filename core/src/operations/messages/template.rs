@@ -333,7 +333,7 @@ const PLACED: Rule = Rule {
     docs: docs!("A button has its place in `index`, but for `voice_call`."),
     check: |button| {
         let call = kind(button).is_some_and(|kind| kind == "voice_call");
-        if call || button.get("index").is_some() { Ok(()) } else { Err("an index") }
+        if call || button.get("index").is_some() { Ok(()) } else { Err("an index, as every button but voice_call has") }
     },
 };
 
@@ -344,7 +344,9 @@ const FITTING: Rule = Rule {
             Some("url") => (&["text"], "a text for url"),
             Some("quick_reply") => (&["payload"], "a payload for quick_reply"),
             Some("copy_code") => (&["coupon_code"], "a coupon_code for copy_code"),
-            Some("catalog" | "mpm" | "flow" | "order_details") => (&["action"], "an action"),
+            Some("catalog" | "mpm" | "flow" | "order_details") => {
+                (&["action"], "an action for catalog, mpm, flow and order_details")
+            }
             Some("voice_call") => (&["ttl_minutes", "payload"], "ttl_minutes or a payload for voice_call"),
             _ => return Ok(()),
         };
@@ -361,7 +363,7 @@ const ONE_VALUE: Rule = Rule {
         let long = |value: &Value| value.get("payload")?.as_str().map(|payload| payload.chars().count() > 256);
         match kind(button).as_deref() {
             Some("voice_call") => Ok(()),
-            _ if given.len() > 1 => Err("one value"),
+            _ if given.len() > 1 => Err("one value, as only voice_call has two"),
             Some("quick_reply") if given.iter().any(|value| long(value) == Some(true)) => {
                 Err("a payload of at most 256 characters for quick_reply")
             }

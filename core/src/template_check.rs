@@ -1,0 +1,246 @@
+//! What fills a template, held against the template as the platform stores it: before it is sent, instead of codes 132000
+//! and 132012 after.
+
+use serde_json::Value;
+
+use crate::{
+    check::Path,
+    error::{Error, excerpt},
+};
+
+type Outcome = Result<(), Error>;
+
+/// Check that what fills a template fits it. `stored` is the template as `templates.list` or `templates.get` tells it, with
+/// its `components`; `filled` is the `template` of a message.
+///
+/// The error names the parameter: `template.components[0].parameters: 2 parameters, got 1`.
+pub fn check_template(stored: &Value, filled: &Value) -> Outcome {
+    let at = Path::root("template");
+    if list(stored, "components").is_none() {
+        return Err(Error::invalid("stored", "a template with its components", ""));
+    }
+    same(stored, "name", filled.get("name"), &at.key("name"))?;
+    same(stored, "language", filled.pointer("/language/code"), &at.key("language").key("code"))?;
+    match text(stored, "status") {
+        "" | "APPROVED" => {}
+        other => return at.refuse_as("an approved template", other),
+    }
+    let named = text(stored, "parameter_format").eq_ignore_ascii_case("named");
+    Holder { stored, named }.fits(filled, &at)
+}
+
+/// Something with components: a template, or one of its cards.
+#[derive(Clone, Copy)]
+struct Holder<'s> {
+    stored: &'s Value,
+    /// Whether its parameters have names.
+    named: bool,
+}
+
+impl<'s> Holder<'s> {
+    fn fits(self, filled: &Value, at: &Path<'_>) -> Outcome {
+        let none = vec![];
+        let given = list(filled, "components").unwrap_or(&none);
+        let at = at.key("components");
+        let part = |tag: &str| given.iter().enumerate().find(|(_, part)| is(part, tag));
+        for (i, part) in given.iter().enumerate() {
+            self.known(part, &at.item(i))?;
+        }
+        for tag in ["HEADER", "BODY"] {
+            let Some(stored) = self.component(tag) else { continue };
+            if let Some((i, part)) = part(tag) {
+                self.parameters(stored, part, &at.item(i))?;
+            } else if let Some(wanted) = self.wants(stored) {
+                return at.refuse_as(&wanted, "none");
+            }
+        }
+        self.buttons(given, &at)?;
+        if let Some(offer) = self.component("LIMITED_TIME_OFFER") {
+            let ends = offer.pointer("/limited_time_offer/has_expiration").and_then(Value::as_bool).unwrap_or(false);
+            if ends && part("LIMITED_TIME_OFFER").is_none() {
+                return at.refuse_as("a limited_time_offer", "none");
+            }
+        }
+        match (self.component("CAROUSEL"), part("CAROUSEL")) {
+            (Some(stored), Some((i, part))) => self.cards(stored, part, &at.item(i)),
+            (Some(_), None) => at.refuse_as("a carousel", "none"),
+            _ => Ok(()),
+        }
+    }
+
+    fn component(self, tag: &str) -> Option<&'s Value> {
+        list(self.stored, "components")?.iter().find(|part| is(part, tag))
+    }
+
+    /// The template has the part that is filled. Two parts are only there when they are filled.
+    fn known(self, part: &Value, at: &Path<'_>) -> Outcome {
+        let tag = text(part, "type");
+        let there = match tag.to_ascii_lowercase().as_str() {
+            "tap_target_configuration" | "order_status" => true,
+            "button" => self.component("BUTTONS").is_some(),
+            tag => self.component(tag).is_some(),
+        };
+        if there { Ok(()) } else { at.key("type").refuse_as("a part of the template", &excerpt(tag)) }
+    }
+
+    /// What a header or text needs, if it needs something.
+    fn wants(self, stored: &Value) -> Option<String> {
+        let tag = text(stored, "type").to_ascii_lowercase();
+        match (media(stored), placeholders(text(stored, "text")).len()) {
+            (Some(format), _) => Some(format!("a {tag} with the parameter {format}")),
+            (None, 0) => None,
+            (None, count) => Some(format!("a {tag} with {}", counted(count))),
+        }
+    }
+
+    /// The parameters of a header or text.
+    fn parameters(self, stored: &Value, part: &Value, at: &Path<'_>) -> Outcome {
+        let none = vec![];
+        let given = list(part, "parameters").unwrap_or(&none);
+        let at = at.key("parameters");
+        if let Some(format) = media(stored) {
+            return match given.as_slice() {
+                [one] if is(one, &format) => Ok(()),
+                [one] => at.item(0).key("type").refuse_as(&format, &excerpt(text(one, "type"))),
+                several => at.refuse_as("1 parameter", &several.len().to_string()),
+            };
+        }
+        let wanted = placeholders(text(stored, "text"));
+        if self.named {
+            for (i, one) in given.iter().enumerate() {
+                let name = text(one, "parameter_name");
+                if !wanted.contains(&name) {
+                    let at = at.item(i);
+                    return at
+                        .key("parameter_name")
+                        .refuse_as(&format!("one of {}", wanted.join(", ")), &excerpt(name));
+                }
+            }
+            if let Some(name) =
+                wanted.iter().find(|name| !given.iter().any(|one| text(one, "parameter_name") == **name))
+            {
+                return at.refuse_as(&format!("a parameter {name}"), "none");
+            }
+        } else if let Some(i) =
+            given.iter().position(|one| one.get("parameter_name").is_some_and(|name| !name.is_null()))
+        {
+            let at = at.item(i);
+            return at.key("parameter_name").refuse_as("no name: the template's parameters have none", "one");
+        }
+        if given.len() == wanted.len() {
+            Ok(())
+        } else {
+            at.refuse_as(&counted(wanted.len()), &given.len().to_string())
+        }
+    }
+
+    /// Every button that needs a value has one, of its kind.
+    fn buttons(self, given: &[Value], at: &Path<'_>) -> Outcome {
+        let none = vec![];
+        let stored = self.component("BUTTONS").and_then(|part| list(part, "buttons")).unwrap_or(&none);
+        let filled = || given.iter().enumerate().filter(|(_, part)| is(part, "BUTTON"));
+        for (i, part) in filled() {
+            let at = at.item(i);
+            let Some(place) = place(part) else { continue };
+            let Some(button) = stored.get(place) else {
+                return at.key("index").refuse_as(
+                    &format!("a button of the template, 0 to {}", stored.len().saturating_sub(1)),
+                    &place.to_string(),
+                );
+            };
+            let (kind, _) = kind(button);
+            if !text(part, "sub_type").eq_ignore_ascii_case(kind) {
+                return at.key("sub_type").refuse_as(kind, &excerpt(text(part, "sub_type")));
+            }
+            let takes_none =
+                kind == "url" && placeholders(text(button, "url")).is_empty() && !is_code(button, self.stored);
+            if takes_none {
+                return at.refuse_as("nothing: the button's URL has no parameter", "one");
+            }
+        }
+        for (place, button) in stored.iter().enumerate() {
+            let (kind, needed) = kind(button);
+            let needed = needed || !placeholders(text(button, "url")).is_empty() || is_code(button, self.stored);
+            if needed && !filled().any(|(_, part)| self::place(part) == Some(place)) {
+                return at.refuse_as(&format!("a button {kind} with the index {place}"), "none");
+            }
+        }
+        Ok(())
+    }
+
+    /// As many cards as the template has, each filled as its own.
+    fn cards(self, stored: &Value, part: &Value, at: &Path<'_>) -> Outcome {
+        let none = vec![];
+        let (stored, given) = (list(stored, "cards").unwrap_or(&none), list(part, "cards").unwrap_or(&none));
+        let at = at.key("cards");
+        if stored.len() != given.len() {
+            return at.refuse_as(&format!("{} cards", stored.len()), &given.len().to_string());
+        }
+        let mut cards = stored.iter().zip(given).enumerate();
+        cards.try_for_each(|(i, (stored, filled))| Holder { stored, ..self }.fits(filled, &at.item(i)))
+    }
+}
+
+/// The kind of parameter that a header with something other than text takes.
+fn media(stored: &Value) -> Option<String> {
+    let format = text(stored, "format").to_ascii_lowercase();
+    (!format.is_empty() && format != "text").then_some(format)
+}
+
+/// What a stored button is called when it is filled, and whether it must be.
+fn kind(button: &Value) -> (&'static str, bool) {
+    match text(button, "type").to_ascii_uppercase().as_str() {
+        "URL" | "OTP" => ("url", false),
+        "QUICK_REPLY" => ("quick_reply", false),
+        "COPY_CODE" => ("copy_code", true),
+        "CATALOG" => ("catalog", false),
+        "MPM" => ("mpm", true),
+        "FLOW" => ("flow", false),
+        "ORDER_DETAILS" => ("order_details", true),
+        "VOICE_CALL" => ("voice_call", false),
+        _ => ("a kind that takes a value", false),
+    }
+}
+
+/// A one-time code's button, whose value is the code.
+fn is_code(button: &Value, template: &Value) -> bool {
+    is(button, "OTP") || (is(button, "URL") && text(template, "category").eq_ignore_ascii_case("authentication"))
+}
+
+/// The places of a text that something fills: their names or numbers, each once.
+fn placeholders(text: &str) -> Vec<&str> {
+    let mut found = vec![];
+    for name in text.split("{{").skip(1).filter_map(|rest| Some(rest.split_once("}}")?.0.trim())) {
+        if !found.contains(&name) {
+            found.push(name);
+        }
+    }
+    found
+}
+
+fn place(part: &Value) -> Option<usize> {
+    let index = part.get("index")?;
+    index.as_u64().or_else(|| index.as_str()?.parse().ok()).and_then(|index| usize::try_from(index).ok())
+}
+
+fn same(stored: &Value, key: &str, given: Option<&Value>, at: &Path<'_>) -> Outcome {
+    let (stored, given) = (text(stored, key), given.and_then(Value::as_str).unwrap_or_default());
+    let alike = stored.replace('-', "_").eq_ignore_ascii_case(&given.replace('-', "_"));
+    if stored.is_empty() || alike { Ok(()) } else { at.refuse_as(&excerpt(stored), &excerpt(given)) }
+}
+
+fn counted(count: usize) -> String {
+    if count == 1 { "1 parameter".into() } else { format!("{count} parameters") }
+}
+
+fn is(part: &Value, tag: &str) -> bool {
+    text(part, "type").eq_ignore_ascii_case(tag)
+}
+
+fn text<'v>(value: &'v Value, key: &str) -> &'v str {
+    value.get(key).and_then(Value::as_str).unwrap_or_default()
+}
+
+fn list<'v>(value: &'v Value, key: &str) -> Option<&'v Vec<Value>> {
+    value.get(key)?.as_array()
+}

@@ -1,0 +1,31 @@
+// What can be known of values before they are sent.
+
+import { calling } from "./errors.js";
+import { stringify } from "./json.js";
+import { core } from "./runtime.js";
+import type { TemplateMessage } from "./types.js";
+
+/**
+ * A phone number in E.164: `+` and 7 to 15 digits. Spaces, hyphens, dots, slashes and parentheses are left out; in Mexico the
+ * old `1` after `+52` goes, and in Brazil mobile numbers get their ninth digit. Without `+` it isn't known which country a
+ * number is of: an `InvalidError`. A `wa_id` is a whole number without its `+`: put one before it.
+ */
+export function normalizePhone(phone: string): string {
+  return calling(() => core().normalizePhone(phone));
+}
+
+/**
+ * Whether two numbers, each with or without `+`, are one person's: also where WhatsApp knows them by another form than you
+ * wrote. What isn't a phone number, such as a user id, is nobody's.
+ */
+export function samePhone(one: string, other: string): boolean {
+  return core().samePhone(one, other);
+}
+
+/**
+ * Throws an `InvalidError` that names the parameter unless what fills a template fits it, instead of the platform's codes
+ * 132000 and 132012. `stored` is the template as the platform tells it, with its `components`.
+ */
+export function checkTemplate(stored: object, template: TemplateMessage): void {
+  calling(() => core().checkTemplate(stringify(stored, "stored"), stringify(template, "template")));
+}
