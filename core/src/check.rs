@@ -179,13 +179,15 @@ impl Checker {
         if !given.contains_key("type") {
             let variant = |key: &String| union.variants.iter().find(|v| !union.inline && v.tag == key);
             let mut found = given.keys().filter_map(variant);
-            if let (Some(variant), None) = (found.next(), found.next()) {
-                given.insert("type".into(), variant.tag.into());
+            match (found.next(), found.next()) {
+                (Some(variant), None) => drop(given.insert("type".into(), variant.tag.into())),
+                (None, _) => return at.key("type").refuse_as(&union.tags(), "none"),
+                (Some(one), Some(other)) => {
+                    return at.key("type").refuse_as(&union.tags(), &format!("{} and {}", one.tag, other.tag));
+                }
             }
         }
-        let Some(tag) = given.get("type") else {
-            return Err(at.key("type").missing());
-        };
+        let Some(tag) = given.get("type") else { return Err(at.key("type").missing()) };
         let Some(variant) = tag.as_str().and_then(|tag| union.variant(tag)) else {
             return match tag {
                 Value::String(_) if self.lenient => Ok(()),
@@ -251,9 +253,7 @@ impl Checker {
 /// Fill in a constant, which may be repeated.
 fn constant(name: &str, value: &str, given: &mut Map<String, Value>, at: &Path<'_>) -> Outcome {
     match given.get(name) {
-        Some(other) if other != value => {
-            at.key(name).refuse_as(&format!("always \"{value}\""), &crate::url::text(other))
-        }
+        Some(other) if other != value => at.key(name).refuse(&format!("always \"{value}\""), other),
         Some(_) => Ok(()),
         None => {
             given.insert(name.into(), value.into());

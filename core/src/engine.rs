@@ -364,8 +364,10 @@ impl Answered<'_> {
             let other = told.is_some_and(|told| !digest_matches(told, &Sha256::digest(body)));
             return other.then(|| self.mismatched());
         }
-        if std::str::from_utf8(body).is_ok_and(cursor::is_json) {
-            return None;
+        if let Some(text) = std::str::from_utf8(body).ok().filter(|text| cursor::is_json(text)) {
+            let [success] = cursor::pick(text, ["success"]);
+            let not = success.is_some_and(|value| matches!(value, "false" | "\"false\""));
+            return not.then(|| self.unreadable("the platform says that it wasn't done: success is false"));
         }
         let error = serde_json::from_slice::<Value>(body).err().map(|e| e.to_string()).unwrap_or_default();
         Some(self.unreadable(&format!("not JSON: {error}")))

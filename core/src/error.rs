@@ -32,7 +32,7 @@ pub enum Error {
 }
 
 /// The platform's refusal.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiError {
     /// The HTTP status. Don't branch on it: documentation and practice differ.
@@ -56,7 +56,7 @@ pub struct ApiError {
 }
 
 /// An answer that isn't what the platform promises: a gateway's HTML page, an empty body, JSON of another shape.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Unreadable {
     /// The HTTP status.
@@ -69,6 +69,36 @@ pub struct Unreadable {
     pub reason: String,
     /// Whether and when the same call may be made again.
     pub retry: Retry,
+}
+
+impl fmt::Debug for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { status, code, subcode, kind, message, details, trace, retry, raw } = self;
+        f.debug_struct("ApiError")
+            .field("status", status)
+            .field("code", code)
+            .field("subcode", subcode)
+            .field("kind", kind)
+            .field("message", message)
+            .field("details", details)
+            .field("trace", trace)
+            .field("retry", retry)
+            .field("raw", &String::from_utf8_lossy(raw))
+            .finish()
+    }
+}
+
+impl fmt::Debug for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { status, headers, body, reason, retry } = self;
+        f.debug_struct("Unreadable")
+            .field("status", status)
+            .field("headers", headers)
+            .field("body", &String::from_utf8_lossy(body))
+            .field("reason", reason)
+            .field("retry", retry)
+            .finish()
+    }
 }
 
 /// Why a webhook was refused.

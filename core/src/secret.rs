@@ -3,7 +3,13 @@
 use std::fmt;
 
 use hmac::{Hmac, KeyInit, Mac};
+use serde::Deserializer;
 use sha2::Sha256;
+
+use crate::{
+    received::Received,
+    schema::{Schema, Type},
+};
 
 /// Something that must not be printed: `Debug` shows that it is there and nothing else.
 #[derive(Clone, PartialEq, Eq)]
@@ -31,6 +37,16 @@ impl Secret {
         hmac.update(token.0.as_bytes());
         Some(hex(&hmac.finalize().into_bytes()))
     }
+}
+
+impl<'de> Received<'de> for Secret {
+    fn receive<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        String::receive(input).map(Self)
+    }
+}
+
+impl Schema for Secret {
+    const TYPE: Type = Type::String;
 }
 
 impl fmt::Debug for Secret {

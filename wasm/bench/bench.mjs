@@ -1,8 +1,13 @@
 // How fast the npm package is on Node: each thing beside what no library can do without, in the same run. Prints a JSON
-// object a line, which `cargo xtask bench` makes a table of. An argument picks one group: `webhook` or `send`.
+// object a line, which `cargo xtask bench` makes a table of. An argument picks one group: `webhook`, `send` or
+// `cpu`.
 
+import { fork } from "node:child_process";
 import { createHmac, timingSafeEqual } from "node:crypto";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { Agent, request } from "node:http";
+import { fileURLToPath } from "node:url";
 import { Webhooks, WhatsApp } from "../js/node.js";
 
 const ROUNDS = 31;
@@ -41,12 +46,13 @@ function read(updates) {
   return length;
 }
 
+const token = "EAAJB1ZCqZBQ4BO5lZA3ZCl6M0Q7pWvJtYkR2sN8dHfGxTzC4uVbEaPmLoKiJnHyBgTvFrCdXeSwZaQ";
+const number = "106540352242922";
+const to = "+16505551234";
+const body = "Your order has been shipped: it arrives tomorrow between 9 and 12. Reply STOP to hear no more of it.";
+
 /** A text, from values to a request. */
 function send() {
-  const token = "EAAJB1ZCqZBQ4BO5lZA3ZCl6M0Q7pWvJtYkR2sN8dHfGxTzC4uVbEaPmLoKiJnHyBgTvFrCdXeSwZaQ";
-  const number = "106540352242922";
-  const to = "+16505551234";
-  const body = "Your order has been shipped: it arrives tomorrow between 9 and 12. Reply STOP to hear no more of it.";
   const wa = new WhatsApp({ token, phoneNumberId: number });
   const literal = () => ({
     method: "POST",
@@ -56,6 +62,42 @@ function send() {
   });
   const [limit, ours] = measure([literal, () => wa.request("messages.send", { to, text: { body } })]);
   return [row("Node: building a text", "a literal + JSON.stringify", 8, ours, limit)];
+}
+
+/** What a whole text costs of the client's processor, over HTTP on loopback to a server in another process. */
+async function cpu() {
+  const server = fork(fileURLToPath(new URL("server.mjs", import.meta.url)));
+  const [port] = await once(server, "message");
+  const baseUrl = `http://127.0.0.1:${port}`;
+  const url = `${baseUrl}/v25.0/${number}/messages`;
+  const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
+  const text = () => JSON.stringify({ messaging_product: "whatsapp", to, type: "text", text: { body } });
+  const wa = new WhatsApp({ token, phoneNumberId: number, baseUrl });
+  const agent = new Agent({ keepAlive: true });
+  const cases = {
+    "fetch alone": async () => (await fetch(url, { method: "POST", headers, body: text() })).json(),
+    "WhatsApp (fetch)": () => wa.messages.send({ to, text: { body } }),
+    "node:http alone": async () => {
+      const sent = request(url, { method: "POST", headers, agent }).end(text());
+      const [answer] = await once(sent, "response");
+      return JSON.parse(Buffer.concat(await answer.toArray()).toString());
+    },
+  };
+  const spent = async (run, times) => {
+    const before = process.cpuUsage();
+    for (let i = 0; i < times; i++) sink = await run();
+    const { user, system } = process.cpuUsage(before);
+    return ((user + system) * 1000) / times;
+  };
+  const runs = Object.values(cases);
+  const times = runs.map(() => []);
+  for (const run of runs) await spent(run, 500);
+  for (let round = 0; round < 11; round++) {
+    for (const i of shuffled(runs.length)) times[i].push(await spent(runs[i], 100));
+  }
+  agent.destroy();
+  server.kill();
+  return Object.keys(cases).map((name, i) => row(`Node: CPU of a whole text, ${name}`, "fetch alone", undefined, times[i], times[0]));
 }
 
 /** Nanoseconds a call of each case, round by round: interleaved, in random order. */
@@ -115,8 +157,8 @@ function batch() {
   return Buffer.from(`${open}${distinct.join(",")}]}`);
 }
 
-const groups = { webhook, send };
+const groups = { webhook, send, cpu };
 const wanted = process.argv[2];
 for (const [name, lines] of Object.entries(groups)) {
-  if (wanted === undefined || wanted === name) for (const line of lines()) console.log(JSON.stringify(line));
+  if (wanted === undefined || wanted === name) for (const line of await lines()) console.log(JSON.stringify(line));
 }

@@ -152,7 +152,7 @@ export class WhatsApp extends Areas {
       judge(body);
       throw error;
     }
-    if (typeof value === "object" && value !== null && "error" in value) judge(body);
+    if (typeof value === "object" && value !== null && ("error" in value || ("success" in value && value.success !== true))) judge(body);
     return value as Operations[K]["returns"];
   }
 

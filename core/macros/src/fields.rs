@@ -15,6 +15,8 @@ pub(crate) struct Field<'a> {
     /// Without its `Option`.
     pub(crate) bare: &'a Type,
     pub(crate) optional: bool,
+    /// The platform leaves it out: it is optional, or a list of which nobody says that it is always there.
+    pub(crate) absent: bool,
     /// The platform's name.
     pub(crate) wire: String,
     pub(crate) docs: String,
@@ -53,6 +55,7 @@ impl<'a> Field<'a> {
             ty: &field.ty,
             bare: inner.unwrap_or(&field.ty),
             optional: inner.is_some(),
+            absent: inner.is_some() || (argument(&field.ty, "Vec").is_some() && !is("always")),
             wire: wire(&field.attrs)?.unwrap_or_else(|| plain(ident)),
             docs: docs(&field.attrs),
             flat,
@@ -87,9 +90,10 @@ impl<'a> Field<'a> {
     }
 
     /// Its description.
-    pub(crate) fn described(&self) -> Tokens {
+    pub(crate) fn described(&self, received: bool) -> Tokens {
         let Self { wire, docs, bare, checks, .. } = self;
-        let (required, flat) = (!self.optional, self.flat.is_some());
+        let required = if received { !self.absent } else { !self.optional };
+        let flat = self.flat.is_some();
         quote!(::wabakit::Field {
             name: #wire, docs: ::wabakit::docs!(#docs), ty: <#bare as ::wabakit::Schema>::ty,
             required: #required, flat: #flat, checks: &[#(#checks),*],
@@ -151,7 +155,7 @@ pub(crate) fn wire(attrs: &[Attribute]) -> Result<Option<String>> {
 
 /// Whether an attribute is one of the grammar's, which rustc must not see.
 pub(crate) fn ours(attr: &Attribute) -> bool {
-    ["wire", "union", "flatten", "check"].iter().any(|name| attr.path().is_ident(name))
+    ["wire", "union", "flatten", "always", "check"].iter().any(|name| attr.path().is_ident(name))
 }
 
 /// `T` of `Outer<T>`.

@@ -43,7 +43,8 @@ pub fn operation(args: TokenStream, item: TokenStream) -> TokenStream {
 /// unions that the platform spells in capitals. `name = …` is for names that other languages already use.
 ///
 /// On fields: `#[wire("name")]` where the platform's name is no Rust name, `#[union]` and `#[flatten]` where the keys of
-/// the field's type stand beside the struct's own, `#[check(…)]` for its bounds.
+/// the field's type stand beside the struct's own, `#[check(…)]` for its bounds; `#[always]` on a list that arrives and is
+/// never missing (other lists may be, and are empty then).
 #[proc_macro_attribute]
 pub fn model(args: TokenStream, item: TokenStream) -> TokenStream {
     let options = parse_macro_input!(args as model::Options);

@@ -252,7 +252,11 @@ fn choice(options: &Options, input: &DeriveInput, data: &DataEnum) -> Result<Tok
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result { f.write_str(self.as_str()) }
         }
         impl From<&str> for #name {
-            fn from(text: &str) -> Self { match text { #(#tags => Self::#ids,)* _ => Self::Unknown(text.to_owned()) } }
+            fn from(text: &str) -> Self {
+                // The platform spells some in either case.
+                #(if text.eq_ignore_ascii_case(#tags) { return Self::#ids; })*
+                Self::Unknown(text.to_owned())
+            }
         }
         impl ::serde::Serialize for #name {
             fn serialize<S: ::serde::Serializer>(&self, out: S) -> ::std::result::Result<S::Ok, S::Error> { out.serialize_str(self.as_str()) }
@@ -392,7 +396,7 @@ impl<'a> Case<'a> {
 fn object(options: &Options, input: &DeriveInput, fields: &[Field<'_>], checks: &[Tokens]) -> Tokens {
     let (printed, received) = (options.printed(&input.ident), options.received);
     let (name, text, (_, elided)) = (&input.ident, docs(&input.attrs), lifetimes(input));
-    let described = fields.iter().map(Field::described);
+    let described = fields.iter().map(|field| field.described(options.received));
     let (keys, constants): (Vec<_>, Vec<_>) = options.set.iter().map(|Constant(key, value)| (key, value)).unzip();
     quote! {
         impl #elided ::wabakit::Schema for #name #elided {

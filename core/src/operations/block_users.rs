@@ -68,6 +68,7 @@ pub struct BlockingOutcome {
 #[model(received)]
 pub struct BlockList {
     /// The people.
+    #[always]
     pub data: Vec<BlockListEntry>,
     /// The way to the other pages.
     pub paging: Option<Paging>,

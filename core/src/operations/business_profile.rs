@@ -100,6 +100,7 @@ pub enum Vertical {
 #[model(received)]
 pub struct BusinessProfiles {
     /// The one.
+    #[always]
     pub data: Vec<BusinessProfile>,
 }
 

@@ -5,7 +5,7 @@ use crate::{CallId, Success, Timestamp, model, operation};
 /// Call a person who allowed it. Their answer arrives by webhook.
 ///
 /// At most 100 connected calls to a person in 24 hours, and 1,000 at once from a number.
-#[operation(POST "/{phone_number_id}/calls", set(messaging_product = "whatsapp", action = "connect"), returns = StartedCalls,
+#[operation(POST "/{phone_number_id}/calls", set(messaging_product = "whatsapp", action = "connect"), returns = StartedCalls, lane = send,
     check(exactly_one(to, recipient)), permission = whatsapp_business_messaging, link = "calling/business-initiated-calls")]
 pub struct ConnectCall {
     /// What you offer to send and receive.
@@ -22,7 +22,7 @@ pub struct ConnectCall {
 }
 
 /// Prepare to take a call, before you accept it: the first words aren't lost.
-#[operation(POST "/{phone_number_id}/calls", set(messaging_product = "whatsapp", action = "pre_accept"), returns = Success,
+#[operation(POST "/{phone_number_id}/calls", set(messaging_product = "whatsapp", action = "pre_accept"), returns = Success, lane = send,
     permission = whatsapp_business_messaging, link = "calling/user-initiated-calls")]
 pub struct PreAcceptCall {
     /// The call, from the webhook.
@@ -32,7 +32,7 @@ pub struct PreAcceptCall {
 }
 
 /// Take a call, within 30 to 60 seconds of its webhook. Send sound only after the answer.
-#[operation(POST "/{phone_number_id}/calls", set(messaging_product = "whatsapp", action = "accept"), returns = Success,
+#[operation(POST "/{phone_number_id}/calls", set(messaging_product = "whatsapp", action = "accept"), returns = Success, lane = send,
     permission = whatsapp_business_messaging, link = "calling/user-initiated-calls")]
 pub struct AcceptCall {
     /// The call, from the webhook.
@@ -45,7 +45,7 @@ pub struct AcceptCall {
 }
 
 /// Turn a call down.
-#[operation(POST "/{phone_number_id}/calls", set(messaging_product = "whatsapp", action = "reject"), returns = Success,
+#[operation(POST "/{phone_number_id}/calls", set(messaging_product = "whatsapp", action = "reject"), returns = Success, lane = send,
     idempotent, permission = whatsapp_business_messaging, link = "calling/user-initiated-calls")]
 pub struct RejectCall {
     /// The call, from the webhook.
@@ -53,7 +53,7 @@ pub struct RejectCall {
 }
 
 /// End a call. Not needed when the other side hung up.
-#[operation(POST "/{phone_number_id}/calls", set(messaging_product = "whatsapp", action = "terminate"), returns = Success,
+#[operation(POST "/{phone_number_id}/calls", set(messaging_product = "whatsapp", action = "terminate"), returns = Success, lane = send,
     idempotent, permission = whatsapp_business_messaging, link = "calling/user-initiated-calls")]
 pub struct TerminateCall {
     /// The call.
@@ -90,6 +90,7 @@ pub struct SdpAnswer {
 #[model(received)]
 pub struct StartedCalls {
     /// The calls.
+    #[always]
     pub calls: Vec<StartedCall>,
 }
 

@@ -21,6 +21,7 @@ pub struct UpdateCommerceSettings {
 #[model(received)]
 pub struct CommerceSettingsList {
     /// The one.
+    #[always]
     pub data: Vec<CommerceSettings>,
 }
 

@@ -107,6 +107,7 @@ const OTHER_ENTITY: Rule = Rule {
 #[model(received)]
 pub struct ComplianceInfoList {
     /// The one.
+    #[always]
     pub data: Vec<ComplianceInfo>,
 }
 

@@ -196,6 +196,7 @@ pub struct Groups {
 #[model(received)]
 pub struct GroupList {
     /// The groups.
+    #[always]
     pub groups: Vec<GroupSummary>,
 }
 
@@ -255,6 +256,7 @@ pub struct InviteLink {
 #[model(received)]
 pub struct JoinRequests {
     /// The requests.
+    #[always]
     pub data: Vec<JoinRequest>,
     /// The way to the other pages.
     pub paging: Option<Paging>,

@@ -57,6 +57,7 @@ pub enum HistoryStatus {
 #[model(received)]
 pub struct MessageHistory {
     /// The messages.
+    #[always]
     pub data: Vec<MessageHistoryEntry>,
     /// The way to the other pages.
     pub paging: Option<Paging>,
@@ -114,6 +115,7 @@ pub struct HistoryApplication {
 #[model(received)]
 pub struct MessageHistoryEvents {
     /// What became of it.
+    #[always]
     pub data: Vec<HistoryEdge>,
     /// The way to the other pages.
     pub paging: Option<Paging>,

@@ -120,8 +120,10 @@ pub enum TypingKind {
 #[model(received)]
 pub struct Sent {
     /// Whom it was for, as you said it and as the platform knows them.
+    #[always]
     pub contacts: Vec<SentContact>,
     /// The messages accepted: one.
+    #[always]
     pub messages: Vec<SentMessage>,
 }
 

@@ -36,6 +36,7 @@ pub struct GetPhoneNumber {
 #[model(received)]
 pub struct PhoneNumbers {
     /// The numbers.
+    #[always]
     pub data: Vec<PhoneNumber>,
     /// The way to the other pages.
     pub paging: Option<Paging>,

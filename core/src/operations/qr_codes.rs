@@ -74,6 +74,7 @@ pub enum QrImageType {
 #[model(received)]
 pub struct QrCodes {
     /// The codes.
+    #[always]
     pub data: Vec<QrCode>,
     /// The way to the other pages.
     pub paging: Option<Paging>,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::{AppId, MediaId, Rule, Success, Timestamp, docs, model, operation};
+use crate::{AppId, MediaId, Rule, Secret, Success, Timestamp, docs, model, operation};
 
 /// Get a number's settings.
 #[operation(GET "/{phone_number_id}/settings", returns = NumberSettings,
@@ -452,9 +452,9 @@ pub struct SipServerState {
     /// What is put into the user part of the request's URI.
     pub request_uri_user_params: Option<BTreeMap<String, String>>,
     /// The password, if you asked for it.
-    pub sip_user_password: Option<String>,
+    pub sip_user_password: Option<Secret>,
     /// The same, as the platform's OpenAPI file names it.
-    pub password: Option<String>,
+    pub password: Option<Secret>,
 }
 
 /// More codecs than OPUS.

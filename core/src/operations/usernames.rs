@@ -59,6 +59,7 @@ pub enum UsernameStatus {
 #[model(received)]
 pub struct UsernameSuggestions {
     /// Lists of them.
+    #[always]
     pub data: Vec<UsernameSuggestionList>,
 }
 

@@ -1,0 +1,30 @@
+//! The ten most common messages, over ureq.
+
+use std::{env, error::Error};
+
+use wabakit::{Answer, Api, Operation, media::UploadMedia, messages::Recipient};
+use wabakit_examples::{more, picture, text};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let mut wa = Api::new(env::var("WHATSAPP_TOKEN")?).number(env::var("PHONE_NUMBER_ID")?);
+    if let Ok(url) = env::var("BASE_URL") {
+        wa = wa.base(&url);
+    }
+    let to = Recipient::phone(env::var("TO")?);
+
+    let sent = perform(&wa, &text(&to))?;
+    let uploaded = perform(&wa, &UploadMedia::new(picture(), "image/png"))?;
+    for message in more(&to, &sent.messages[0].id, &uploaded.id) {
+        println!("{}", perform(&wa, &message)?.messages[0].id);
+    }
+    Ok(())
+}
+
+/// The request goes out as it is, and the answer is read.
+fn perform<O: Operation>(wa: &Api, op: &O) -> Result<Answer<O::Response>, Box<dyn Error>> {
+    // The platform's errors have bodies that say what to do.
+    let agent = ureq::Agent::config_builder().http_status_as_error(false).build().new_agent();
+    let (head, mut body) = agent.run(wa.request(op)?)?.into_parts();
+    let response = http::Response::from_parts(head, body.read_to_vec()?);
+    Ok(wa.response::<O>(&response)?)
+}

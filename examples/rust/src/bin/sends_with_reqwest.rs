@@ -1,0 +1,35 @@
+//! The ten most common messages, over reqwest.
+
+use std::{env, error::Error};
+
+use wabakit::{Answer, Api, Operation, media::UploadMedia, messages::Recipient};
+use wabakit_examples::{more, picture, text};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let mut wa = Api::new(env::var("WHATSAPP_TOKEN")?).number(env::var("PHONE_NUMBER_ID")?);
+    if let Ok(url) = env::var("BASE_URL") {
+        wa = wa.base(&url);
+    }
+    let to = Recipient::phone(env::var("TO")?);
+    let client = reqwest::Client::new();
+
+    let sent = perform(&client, &wa, &text(&to)).await?;
+    let uploaded = perform(&client, &wa, &UploadMedia::new(picture(), "image/png")).await?;
+    for message in more(&to, &sent.messages[0].id, &uploaded.id) {
+        println!("{}", perform(&client, &wa, &message).await?.messages[0].id);
+    }
+    Ok(())
+}
+
+/// The request goes out as it is, and the answer is read.
+async fn perform<O: Operation>(
+    client: &reqwest::Client,
+    wa: &Api,
+    op: &O,
+) -> Result<Answer<O::Response>, Box<dyn Error>> {
+    let mut came = client.execute(wa.request(op)?.try_into()?).await?;
+    let mut response = http::Response::builder().status(came.status());
+    response.headers_mut().expect("a status is all it has").extend(std::mem::take(came.headers_mut()));
+    Ok(wa.response::<O>(&response.body(came.bytes().await?.to_vec())?)?)
+}
