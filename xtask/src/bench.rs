@@ -1,18 +1,23 @@
-//! How fast it is: runs the benches of both languages and makes one table of them.
+//! How fast it is: runs the benches of every language and makes one table of them.
 
-use std::{fmt::Write, fs};
+use std::{fmt::Write, fs, process::Command};
 
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
-use crate::run::{capture, command, root, show, succeed};
+use crate::{
+    kotlin,
+    run::{capture, command, root, show, succeed},
+    tools,
+};
 
 const ABOUT: &str = "# How fast it is
 
 Each thing is measured beside what no library can do without, in the same run: a ratio tells more than a time, which
 differs from machine to machine. The cases of a group run interleaved and in random order, in rounds of a few milliseconds
-(in Rust of the thread's CPU time); a ratio is the median of the rounds' ratios, and a time is the rounds' median / minimum.
-`cargo xtask bench` measures all of it and writes this page.
+(in Rust and Python of the thread's CPU time); a ratio is the median of the rounds' ratios, and a time is the rounds' median /
+minimum. A whole text is what the client's process spends, over HTTP on loopback to a server in another process. Rows without
+a goal are for the record. `cargo xtask bench` measures all of it and writes this page.
 
 ";
 
@@ -26,17 +31,27 @@ const REASONS: &str = "
 - **Node, 100 updates.** A tenth goes into looking for numbers that JavaScript would round: nothing that arrives is lost.
 - **Node, building a text.** The check and the request are the core's, in a module that is built for size (86 KB after gzip).
   Built for speed it is 20 KB larger and reaches 9 ×. The HTTP client around it costs hundreds of microseconds.
+- **Python, building a text.** Beside it stand a dict and its text, which take a quarter of a microsecond. Ours holds the
+  parameters against all that the platform documents first, which takes a whole one, and makes the URL and the headers.
 
 ";
 
-/// Measure one group, or all and write the page.
+/// Measure one group, or Kotlin, or all and write the page.
 pub(crate) fn run(group: Option<&str>) -> Result<()> {
-    let group_name = group.unwrap_or_default();
-    show(command("cargo build --quiet --release --package wabakit-bench"))?;
-    let mut lines = measure(&format!("cargo run --quiet --release --package wabakit-bench -- {group_name}"))?;
-    ensure!(root().join("wasm/js/core_bg.wasm").exists(), "the npm package isn't built: `npm run build --prefix wasm`");
-    lines.extend(measure(&format!("node wasm/bench/bench.mjs {group_name}"))?);
-    ensure!(!lines.is_empty(), "no bench is called {group_name}: there are webhook, send and limiter");
+    let mut lines = vec![];
+    if group != Some("kotlin") {
+        let name = group.unwrap_or_default();
+        show(command("cargo build --quiet --release --package wabakit-bench"))?;
+        lines.extend(measure(command(&format!("cargo run --quiet --release --package wabakit-bench -- {name}")))?);
+        let built = root().join("wasm/js/core_bg.wasm").exists();
+        ensure!(built, "the npm package isn't built: `npm run build --prefix wasm`");
+        lines.extend(measure(command(&format!("node wasm/bench/bench.mjs {name}")))?);
+        lines.extend(measure(tools::python_bench(name)?)?);
+        ensure!(!lines.is_empty(), "no bench is called {name}: there are webhook, send, limiter and kotlin");
+    }
+    if group.is_none_or(|group| group == "kotlin") {
+        lines.extend(measure(kotlin::bench()?)?);
+    }
     let table = table(&lines);
     println!("{table}");
     if group.is_none() {
@@ -47,9 +62,10 @@ pub(crate) fn run(group: Option<&str>) -> Result<()> {
 }
 
 /// What a bench prints: an object a line.
-fn measure(line: &str) -> Result<Vec<Value>> {
-    let (status, said) = capture(command(line))?;
-    ensure!(status.success(), "{said}`{line}` failed ({status})");
+fn measure(bench: Command) -> Result<Vec<Value>> {
+    let name = format!("{bench:?}");
+    let (status, said) = capture(bench)?;
+    ensure!(status.success(), "{said}{name} failed ({status})");
     said.lines().map(|line| serde_json::from_str(line).with_context(|| line.to_owned())).collect()
 }
 
@@ -86,9 +102,10 @@ fn surroundings() -> String {
         models.first().map_or(std::env::consts::ARCH.to_owned(), |model| format!("{} × {model}", models.len()));
     let version = |line: &str| succeed(command(line)).unwrap_or_default().trim().to_owned();
     format!(
-        "Measured on {machine} ({}), with {} and Node {}.",
+        "Measured on {machine} ({}), with {}, Node {} and {}.",
         std::env::consts::OS,
         version("rustc --version"),
-        version("node --version")
+        version("node --version"),
+        version("python3 --version")
     )
 }

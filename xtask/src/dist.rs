@@ -5,6 +5,7 @@ use std::fs;
 use anyhow::{Context, Result};
 
 use crate::{
+    kotlin,
     run::{command, root, show, target},
     tools, wasm,
 };
@@ -24,6 +25,7 @@ pub(crate) fn run() -> Result<()> {
         let made = target()?.join("package").join(&file);
         fs::copy(&made, dist.join(&file)).with_context(|| format!("no {}", made.display()))?;
     }
+    kotlin::pack(&dist)?;
     tools::npm_packages("wasm")?;
     show(command("npm run build --prefix wasm"))?;
     println!("wasm: {}", wasm::is_small()?);

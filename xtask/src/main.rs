@@ -8,7 +8,9 @@
 mod bench;
 mod demo;
 mod dist;
+mod examples;
 mod generate;
+mod kotlin;
 mod readme;
 mod run;
 mod test;
@@ -27,7 +29,10 @@ const COMMANDS: &[(&str, &str)] = &[
     ),
     ("test", "every test in every language, and every gate; installs what is missing"),
     ("demo", "the same as `cargo run -- demo`"),
-    ("bench [webhook|send|limiter]", "how fast it is, beside what no library can do without; writes BENCHMARKS.md"),
+    (
+        "bench [webhook|send|limiter|kotlin]",
+        "how fast it is, beside what no library can do without; writes BENCHMARKS.md",
+    ),
     ("dist", "the packages, as they are published, into dist/"),
 ];
 

@@ -52,7 +52,7 @@ fn typescript(scripts: &[String]) -> Result<()> {
 }
 
 /// The fenced blocks of a language.
-fn blocks(text: &str, language: &str) -> Vec<String> {
+pub(crate) fn blocks(text: &str, language: &str) -> Vec<String> {
     let mut found = vec![];
     let mut lines = text.lines();
     while let Some(line) = lines.next() {

@@ -11,16 +11,19 @@ use std::{
 use anyhow::{Error, Result};
 
 use crate::{
-    demo, generate, readme,
+    demo, examples, generate, kotlin, readme,
     run::{capture, command, succeed, target},
     tools, wasm,
 };
 use count::Counts;
 
 /// Steps that may skip tests, or be skipped whole, and why.
-const SKIPS: &[(&str, &str)] = &[(RUNTIMES, "no Chromium, and nobody may install one here")];
+const SKIPS: &[(&str, &str)] =
+    &[(RUNTIMES, "no Chromium, and nobody may install one here"), (SWIFT, "no Swift, and Debian has none here")];
 
 const RUNTIMES: &str = "npm package in every runtime";
+
+const SWIFT: &str = "Swift package";
 
 /// How much of what a step says is shown when it fails.
 const LINES: usize = 200;
@@ -68,11 +71,15 @@ const STEPS: &[Step] = &[
         packages.env_remove("CHROMIUM").envs(tools::chromium()?.map(|name| ("CHROMIUM", name)));
         tests(packages)
     }),
-    ("Kotlin", || {
-        succeed(command("cargo run --quiet --package xtask-bindgen -- kotlin"))?;
-        tests(command("mvn --batch-mode --no-transfer-progress --file bindings/kotlin/pom.xml test"))
-    }),
+    ("Kotlin", || tests(kotlin::tests()?)),
+    ("Kotlin package, and its examples", || tests(kotlin::fresh()?)),
     ("Python", || tests(tools::python_tests()?)),
+    ("Swift sources, and what they call", || tests(tools::swift_sources()?)),
+    (SWIFT, || match tools::swift_tests()? {
+        Some(tests) => succeed(tests).map(|_| passed("")),
+        None => Ok(Outcome { counts: Counts { skipped: 1, ..Counts::default() }, said: String::new() }),
+    }),
+    ("examples", || examples::check().map(passed)),
     ("README", || readme::check().map(passed)),
     ("demo", || demo::check().map(passed)),
 ];

@@ -52,58 +52,114 @@ pub(crate) fn npm_packages(folder: &str) -> Result<()> {
     succeed(command(&format!("npm ci --no-audit --no-fund --prefix {folder}"))).map(drop)
 }
 
-/// Python's tests, over the wheel as it is published, in an environment of its own.
+/// Python's tests, over the wheel as it is published.
 pub(crate) fn python_tests() -> Result<Command> {
+    python_wheel()?;
+    npm_packages("python/tests/types")?;
+    succeed(command("cargo build --quiet"))?;
+    let mut tests = in_venv("-m pytest --quiet -p no:cacheprovider")?;
+    tests.arg(root().join("python/tests")).env("WABAKIT", target()?.join("debug/wabakit"));
+    Ok(tests)
+}
+
+/// Python's benches, over the same wheel.
+pub(crate) fn python_bench(group: &str) -> Result<Command> {
+    let wheel = python_wheel()?;
+    let mut install = in_venv("-m pip install --quiet --disable-pip-version-check --requirement")?;
+    install.arg(root().join("python/bench/requirements.txt"));
+    succeed(install)?;
+    let mut bench = in_venv("")?;
+    bench.arg(root().join("python/bench/bench.py")).args(group.split_whitespace()).env("WHEEL", wheel);
+    Ok(bench)
+}
+
+/// The wheel, installed with what the tests need in an environment of its own.
+fn python_wheel() -> Result<PathBuf> {
     let (venv, wheels) = (target()?.join("python-venv"), target()?.join("python-wheels"));
-    let in_venv = |line: &str| {
-        let mut command = Command::new(venv.join("bin/python"));
-        // Elsewhere: from python/, the sources would be imported instead of the wheel.
-        command.args(line.split_whitespace()).current_dir(&venv);
-        command
-    };
     if !venv.join("bin/python").exists() {
         let mut make = command("python3 -m venv");
         make.arg(&venv);
         succeed(make)?;
     }
-    let mut install = in_venv("-m pip install --quiet --disable-pip-version-check --requirement");
+    let mut install = in_venv("-m pip install --quiet --disable-pip-version-check --requirement")?;
     install.arg(root().join("python/requirements-test.txt"));
     succeed(install)?;
     if wheels.exists() {
         fs::remove_dir_all(&wheels)?;
     }
-    let mut build = in_venv("-m maturin build --quiet --manifest-path");
+    let mut build = in_venv("-m maturin build --quiet --manifest-path")?;
     build.arg(root().join("python/Cargo.toml")).arg("--out").arg(&wheels);
     succeed(build)?;
-    let mut install = in_venv("-m pip install --quiet --disable-pip-version-check --force-reinstall --no-deps");
-    for wheel in fs::read_dir(&wheels)? {
-        install.arg(wheel?.path());
-    }
+    let wheel = fs::read_dir(&wheels)?.next().context("maturin made no wheel")??.path();
+    let mut install = in_venv("-m pip install --quiet --disable-pip-version-check --force-reinstall --no-deps")?;
+    install.arg(&wheel);
     succeed(install)?;
-    succeed(command("cargo build --quiet"))?;
-    let mut tests = in_venv("-m pytest --quiet -p no:cacheprovider");
-    tests.arg(root().join("python/tests")).env("WABAKIT", target()?.join("debug/wabakit"));
+    Ok(wheel)
+}
+
+/// Python in that environment. It runs there: from python/, the sources would be imported instead of the wheel.
+fn in_venv(line: &str) -> Result<Command> {
+    let venv = target()?.join("python-venv");
+    let mut command = Command::new(venv.join("bin/python"));
+    command.args(line.split_whitespace()).current_dir(&venv);
+    Ok(command)
+}
+
+/// A program in Python, over the wheel that the tests made.
+pub(crate) fn python(program: &Path) -> Result<Command> {
+    let mut run = in_venv("")?;
+    run.arg(program);
+    Ok(run)
+}
+
+/// What can be told of the Swift package without Swift, and the vectors through the library that it calls: in the environment
+/// of Python's tests, which read the vectors too.
+pub(crate) fn swift_sources() -> Result<Command> {
+    succeed(command("cargo run --quiet --package xtask-bindgen -- swift --check"))?;
+    let mut install = in_venv("-m pip install --quiet --disable-pip-version-check --requirement")?;
+    install.arg(root().join("bindings/swift/checks/requirements.txt"));
+    succeed(install)?;
+    let mut tests = in_venv("-m pytest --quiet -p no:cacheprovider")?;
+    tests.args(["bindings/ffi/tests", "bindings/swift/checks"].map(|folder| root().join(folder)));
+    tests.env("WABAKIT_FFI", target()?.join("ffi"));
     Ok(tests)
 }
 
-/// A Chromium: one that is there, or Debian's if we may install it.
+/// The Swift package's own tests, where there is Swift.
+pub(crate) fn swift_tests() -> Result<Option<Command>> {
+    let Some(swift) = debian(&["swift", "/usr/libexec/swift/bin/swift"], "swiftlang")? else { return Ok(None) };
+    succeed(command("cargo build --quiet --release --package wabakit-ffi"))?;
+    succeed(command("cargo build --quiet"))?;
+    let library = target()?.join("release");
+    let mut tests = command(&format!("{swift} test --package-path bindings/swift --scratch-path"));
+    tests.arg(target()?.join("swift")).arg("-Xlinker").arg(format!("-L{}", library.display()));
+    tests.env("LD_LIBRARY_PATH", &library).env("DYLD_LIBRARY_PATH", &library);
+    tests.env("WABAKIT", target()?.join("debug/wabakit"));
+    Ok(Some(tests))
+}
+
+/// A Chromium.
 pub(crate) fn chromium() -> Result<Option<&'static str>> {
-    let there = || {
-        let names = ["chromium", "chromium-browser", "google-chrome"];
-        names.into_iter().find(|name| command(&format!("{name} --version")).output().is_ok())
-    };
-    let may_install = || {
-        let root = command("id -u").output().is_ok_and(|out| out.stdout.trim_ascii() == b"0");
-        root && command("apt-get --version").output().is_ok()
-    };
+    debian(&["chromium", "chromium-browser", "google-chrome"], "chromium")
+}
+
+/// A program by one of its names: one that is there, or Debian's if it has one and we may install it.
+fn debian(names: &[&'static str], package: &str) -> Result<Option<&'static str>> {
+    let runs = |line: &str| command(line).output().is_ok_and(|out| out.status.success());
+    let there = || names.iter().copied().find(|name| runs(&format!("{name} --version")));
+    let root = || command("id -u").output().is_ok_and(|out| out.stdout.trim_ascii() == b"0");
     if let Some(name) = there() {
         return Ok(Some(name));
     }
-    if !may_install() {
+    if !root() || !runs("apt-get --version") {
         return Ok(None);
     }
-    succeed(command("apt-get update --quiet"))?;
-    let mut install = command("apt-get install --yes --quiet --no-install-recommends chromium");
+    // Without a network, what is known of packages must do.
+    runs("apt-get update --quiet");
+    if !runs(&format!("apt-cache show {package}")) {
+        return Ok(None);
+    }
+    let mut install = command(&format!("apt-get install --yes --quiet --no-install-recommends {package}"));
     install.env("DEBIAN_FRONTEND", "noninteractive");
     succeed(install)?;
     Ok(there())

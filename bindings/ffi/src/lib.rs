@@ -1,4 +1,4 @@
-//! What the package for Kotlin calls: core's functions over texts and bytes, through UniFFI. Knows nothing of the
+//! What the packages for Kotlin and Swift call: core's functions over texts and bytes, through UniFFI. Knows nothing of the
 //! platform.
 //!
 //! A call from the JVM takes ten microseconds, so each does the whole of something.
@@ -71,6 +71,8 @@ pub struct Judged {
     pub body: Vec<u8>,
     /// The Graph version that answered, if it isn't the one that was asked.
     pub served_by: Option<String>,
+    /// The cursor to ask for the next page with, where one follows.
+    pub after: Option<String>,
 }
 
 /// Where requests go, and as whom.
@@ -156,6 +158,7 @@ impl Api {
         let version = headers.get("facebook-api-version");
         Ok(Judged {
             served_by: version.and_then(|version| self.0.served_by(version)),
+            after: wabakit::next_page(&body),
             body: wabakit::without_tokens(&body).into_owned(),
         })
     }
@@ -166,6 +169,20 @@ impl Api {
 pub fn compare_digest(op: String, status: u16, told: String, digest: Vec<u8>) -> Answer<()> {
     let op = Op::find(&op)?;
     if wabakit::digest_matches(&told, &digest) { Ok(()) } else { Err(op.mismatched(status).into()) }
+}
+
+/// Refuses what should be a file and isn't: an error, or bytes whose SHA-256 isn't the one that the platform told.
+#[uniffi::export]
+pub fn judge_file(
+    op: String,
+    status: u16,
+    headers: HashMap<String, String>,
+    body: Vec<u8>,
+    told: Option<String>,
+) -> Answer<()> {
+    let op = Op::find(&op)?;
+    let params = op.endpoint.digest.zip(told).map(|(name, told)| (name.to_owned(), told.into())).into_iter().collect();
+    Ok(op.judge(status, &headers, &body, Some(&params))?)
 }
 
 /// One thing that happened.

@@ -30,7 +30,9 @@ fn main() -> Result<()> {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["wasm"] => wasm(root),
         ["kotlin"] => kotlin(root),
-        _ => bail!("usage: xtask-bindgen wasm|kotlin"),
+        ["swift"] => swift(root, false),
+        ["swift", "--check"] => swift(root, true),
+        _ => bail!("usage: xtask-bindgen wasm|kotlin|swift [--check]"),
     }
 }
 
@@ -60,6 +62,33 @@ fn kotlin(root: &Path) -> Result<()> {
         out_dir: text(made.join("kotlin"))?.into(),
         ..GenerateOptions::default()
     })
+}
+
+/// bindings/swift/Sources: UniFFI's Swift and the C header that it calls by, which are checked in because SwiftPM builds what
+/// it finds; or, to check, fail if they would change. target/ffi: UniFFI's Python with the native library, for tests.
+fn swift(root: &Path, check: bool) -> Result<()> {
+    let library = native(root)?;
+    let made = library.ancestors().nth(2).context("the library isn't where cargo puts libraries")?.join("ffi");
+    fs::create_dir_all(&made)?;
+    fs::copy(&library, made.join(library.file_name().unwrap_or_default()))?;
+    let text = |path: &Path| path.to_str().map(Into::into).context("a path that isn't text");
+    uniffi::generate(GenerateOptions {
+        languages: vec![TargetLanguage::Swift, TargetLanguage::Python],
+        source: text(&library)?,
+        out_dir: text(&made)?,
+        ..GenerateOptions::default()
+    })?;
+    for file in ["CWabakit/CWabakit.h", "WabakitFFI/WabakitFFI.swift"] {
+        let place = root.join("bindings/swift/Sources").join(file);
+        let text = fs::read_to_string(made.join(place.file_name().unwrap_or_default()))?;
+        let text: String = text.lines().flat_map(|line| [line.trim_end(), "\n"]).collect();
+        if fs::read_to_string(&place).ok().as_ref() != Some(&text) {
+            ensure!(!check, "{file} would change: run `cargo run --package xtask-bindgen -- swift`");
+            fs::write(&place, text)?;
+            println!("wrote bindings/swift/Sources/{file}");
+        }
+    }
+    Ok(())
 }
 
 /// The crate in bindings/ffi/, for this machine.

@@ -4,7 +4,11 @@ use std::fmt::Write;
 
 use wabakit::{Choice, Field, OPERATIONS, Object, Op, Type, Union, webhook};
 
-use super::{comment, walk};
+use super::{
+    comment,
+    naming::{camel, pascal},
+    walk,
+};
 
 const PREAMBLE: &str =
     "// Printed by `cargo xtask generate` from the descriptions in core. Don't edit.\n\npackage wabakit\n\n";
@@ -39,28 +43,36 @@ struct Property {
     wire: String,
     name: String,
     ty: String,
-    required: bool,
+    /// What stands for it where it is left out; nothing where it can't be.
+    default: Option<&'static str>,
 }
 
 impl Property {
-    fn of(field: &Field) -> Self {
+    fn of(field: &Field, received: bool) -> Self {
         let flat = if field.flat { "^" } else { "" };
+        let default = match (field.ty)() {
+            _ if !field.required => Some("null"),
+            // The platform leaves out what is empty.
+            Type::List(_) if received => Some("emptyList()"),
+            Type::Map(_) if received => Some("emptyMap()"),
+            _ => None,
+        };
         Self {
             docs: comment::text(field.docs, field.checks),
             wire: format!("{flat}{}", field.name),
             name: name(field.name),
             ty: reference((field.ty)()),
-            required: field.required,
+            default,
         }
-    }
-
-    fn optional(wire: &str, docs: &str, ty: String) -> Self {
-        Self { docs: docs.into(), wire: wire.into(), name: name(wire), ty, required: false }
     }
 
     fn declared(&self) -> String {
         let Self { name, ty, .. } = self;
-        if self.required { format!("{name}: {ty}") } else { format!("{name}: {ty}? = null") }
+        match self.default {
+            None => format!("{name}: {ty}"),
+            Some("null") => format!("{name}: {ty}? = null"),
+            Some(default) => format!("{name}: {ty} = {default}"),
+        }
     }
 
     fn print(&self, out: &mut String) {
@@ -72,21 +84,18 @@ impl Property {
     }
 }
 
-/// The required first: they can be given without their names.
-fn ordered(mut properties: Vec<Property>) -> Vec<Property> {
-    properties.sort_by_key(|property| !property.required);
-    properties
+fn properties(fields: &[Field], received: bool) -> Vec<Property> {
+    fields.iter().map(|field| Property::of(field, received)).collect()
 }
 
 fn object(out: &mut String, object: &Object) {
-    let op = OPERATIONS.iter().find(|op| is(op.endpoint.params, object));
     docs(out, "", &comment::text(object.docs, object.checks));
-    let properties = match op {
-        Some(op) => parameters(op, object),
-        None => ordered(object.fields.iter().flat_map(fields).collect()),
+    let properties = match walk::operation(object) {
+        Some(op) => properties(&walk::parameters(op), false),
+        None => properties(&walk::flat(object), object.received),
     };
-    let answer = OPERATIONS.iter().any(|op| is(op.endpoint.returns, object));
-    let parent = if answer { " : Answer()" } else { "" };
+    let answer = |op: &Op| matches!((op.endpoint.returns)(), Type::Object(other) if std::ptr::eq(other, object));
+    let parent = if OPERATIONS.iter().any(answer) { " : Answer()" } else { "" };
     if properties.is_empty() {
         let _ = writeln!(out, "@Serializable\npublic class {}{parent}\n", object.name);
         return;
@@ -96,42 +105,10 @@ fn object(out: &mut String, object: &Object) {
     let _ = writeln!(out, "){parent}\n");
 }
 
-fn is(ty: fn() -> Type, object: &Object) -> bool {
-    matches!(ty(), Type::Object(other) if std::ptr::eq(other, object))
-}
-
-/// What a field is in Kotlin: itself, or the keys that stand beside the others where any of them may be missing.
-fn fields(field: &Field) -> Vec<Property> {
-    match (field.flat, (field.ty)()) {
-        (true, Type::Union(union)) if union.received => received(union),
-        (true, Type::Object(object)) => object.fields.iter().flat_map(fields).collect(),
-        _ => vec![Property::of(field)],
-    }
-}
-
-/// The parameters of an operation, without its file and its constants.
-fn parameters(op: &Op, object: &Object) -> Vec<Property> {
-    let own = object.fields.iter().filter(|field| !matches!((field.ty)(), Type::Bytes));
-    let mut properties: Vec<_> = own.flat_map(fields).collect();
-    for (hole, _) in op.endpoint.holes() {
-        if !object.fields.iter().any(|field| field.name == hole) {
-            properties.push(Property::optional(hole, "The client's own unless told.", "String".into()));
-        }
-    }
-    ordered(properties)
-}
-
-/// The contents of a union that arrives, as keys that may be there: whatever the platform adds, nothing breaks.
-fn received(union: &Union) -> Vec<Property> {
-    let tag = Property::optional("type", "Which of the contents it has.", "String".into());
-    let contents = union.variants.iter().map(|v| Property::optional(v.tag, v.docs, reference((v.ty)())));
-    std::iter::once(tag).chain(contents).collect()
-}
-
 fn received_union(out: &mut String, union: &Union) {
     docs(out, "", union.docs);
     let _ = writeln!(out, "@Serializable\npublic data class {}(", union.name);
-    received(union).iter().for_each(|property| property.print(out));
+    properties(&walk::contents(union), true).iter().for_each(|property| property.print(out));
     out.push_str(")\n\n");
 }
 
@@ -231,18 +208,15 @@ pub(super) fn operations() -> String {
         OPERATIONS.iter().map(|op| constant(&op.name.replace('.', "_"))).collect::<Vec<_>>().join(", ")
     );
     out.push_str("}\n\n");
-    for (way, about) in [
-        (WAYS[0], "Every area of operations, waiting for each answer."),
-        (WAYS[1], "Every area of operations, without waiting."),
-    ] {
+    for way in WAYS {
         for area in &areas {
             self::area(&mut out, area, way);
         }
-        docs(&mut out, "", about);
-        let _ = writeln!(out, "public abstract class {}Areas internal constructor(calls: Calls) {{", way.prefix);
+        docs(&mut out, "", &format!("Every area of operations, {}.", way.about));
+        let _ = writeln!(out, "public abstract class {}Areas internal constructor(client: Client) {{", way.prefix);
         for area in &areas {
-            let class = format!("{}{}Calls", way.prefix, pascal(area));
-            let _ = writeln!(out, "    public val {}: {class} = {class}(calls)", name(area));
+            let class = format!("{}{}Area", way.prefix, pascal(area));
+            let _ = writeln!(out, "    public val {}: {class} = {class}(client)", name(area));
         }
         out.push_str("}\n\n");
     }
@@ -253,19 +227,24 @@ pub(super) fn operations() -> String {
 /// How methods hand out answers.
 #[derive(Clone, Copy)]
 struct Way {
+    about: &'static str,
     prefix: &'static str,
-    /// The function of `Calls`.
+    /// The function of `Client`.
     call: &'static str,
     future: bool,
 }
 
-const WAYS: [Way; 2] =
-    [Way { prefix: "", call: "call", future: false }, Way { prefix: "Async", call: "future", future: true }];
+const WAYS: [Way; 2] = [
+    Way { about: "waiting for each answer", prefix: "", call: "call", future: false },
+    Way { about: "each with a future of its answer", prefix: "Async", call: "future", future: true },
+];
 
 fn area(out: &mut String, area: &str, way: Way) {
+    let verbs: Vec<_> = OPERATIONS.iter().filter(|op| op.area == area).map(|op| op.name).collect();
+    docs(out, "", &format!("`{}`, {}.", verbs.join("`, `"), way.about));
     let _ = writeln!(
         out,
-        "public class {}{}Calls internal constructor(private val calls: Calls) {{",
+        "public class {}{}Area internal constructor(private val client: Client) {{",
         way.prefix,
         pascal(area)
     );
@@ -278,11 +257,11 @@ fn area(out: &mut String, area: &str, way: Way) {
 
 fn method(out: &mut String, op: &Op, way: Way) {
     let Type::Object(object) = (op.endpoint.params)() else { return };
-    let properties = parameters(op, object);
-    let file = object.fields.iter().find(|field| matches!((field.ty)(), Type::Bytes));
+    let properties = properties(&walk::parameters(op), false);
+    let file = walk::file(op);
     let about = |out: &mut String, text: &str| {
         let mut text = text.to_owned() + "\n";
-        if let Some(field) = file {
+        if let Some(field) = &file {
             let _ = write!(text, "\n@param {} {}", name(field.name), comment::text(field.docs, field.checks));
         }
         for property in &properties {
@@ -307,7 +286,7 @@ fn method(out: &mut String, op: &Op, way: Way) {
     let file = file.map_or(String::new(), |field| format!(", {}", name(field.name)));
     let _ = writeln!(
         out,
-        "    public fun {}(\n{arguments}    ): {answer} = calls.{}(Operations.{constant}, {params}, options{file})\n",
+        "    public fun {}(\n{arguments}    ): {answer} = client.{}(Operations.{constant}, {params}, options{file})\n",
         name(op.verb),
         way.call
     );
@@ -315,7 +294,7 @@ fn method(out: &mut String, op: &Op, way: Way) {
         about(out, "The same, item by item, over all pages: each is asked for when its first item is.");
         let _ = writeln!(
             out,
-            "    public fun {}All(\n{arguments}    ): Sequence<{item}> = calls.pages(Operations.{constant}, {params}, options) {{ it.{} }}\n",
+            "    public fun {}All(\n{arguments}    ): Sequence<{item}> = client.pages(Operations.{constant}, {params}, options) {{ it.{} }}\n",
             name(op.verb),
             op.endpoint.pages.iter().map(|part| name(part)).collect::<Vec<_>>().join(".")
         );
@@ -333,10 +312,15 @@ pub(super) fn events() -> String {
     docs(&mut out, "", "One thing that happened: what it is, where it belongs, and all that was said of it.");
     out.push_str("public sealed class Event(told: Told) : Place(told) {\n");
     for (kind, ty) in webhook::VIEWS {
-        let (class, ty) = (pascal(kind.as_str()), qualified(ty()));
+        let (class, name) = (pascal(kind.as_str()), qualified(ty()));
+        let about = match ty() {
+            Type::Object(object) => object.docs,
+            _ => "Something that this version doesn't know, or whose shape it doesn't understand.",
+        };
+        docs(&mut out, "    ", about);
         let _ = writeln!(
             out,
-            "    public class {class} internal constructor(told: Told) : Event(told) {{\n        /** The item; nothing where it can't be read as what it is. [raw] has it as it came. */\n        public val data: {ty}? by lazy {{ view(told) }}\n    }}\n"
+            "    public class {class} internal constructor(told: Told) : Event(told) {{\n        /** The item; nothing where it can't be read as what it is. [raw] has it as it came. */\n        public val data: {name}? by lazy {{ view({name}.serializer()) }}\n    }}\n"
         );
     }
     out.push_str("    internal companion object {\n        fun of(told: Told): Event = when (told.kind) {\n");
@@ -347,11 +331,16 @@ pub(super) fn events() -> String {
     out
 }
 
+/// `pom.xml`, with the version of the crates: its first, which is the package's own.
+pub(super) fn pom(pom: &str) -> String {
+    let (before, rest) = pom.split_once("<version>").unwrap_or_default();
+    let (_, after) = rest.split_once("</version>").unwrap_or_default();
+    format!("{before}<version>{}</version>{after}", env!("CARGO_PKG_VERSION"))
+}
+
 /// A name as Kotlin writes those of values.
 fn name(wire: &str) -> String {
-    let pascal = pascal(wire);
-    let mut chars = pascal.chars();
-    let camel = chars.next().map(|first| first.to_lowercase().collect::<String>() + chars.as_str()).unwrap_or_default();
+    let camel = camel(wire);
     match camel.as_str() {
         "object" | "in" | "is" | "as" | "fun" | "val" | "var" | "when" | "package" | "interface" | "class" | "null"
         | "this" | "return" | "typeof" => format!("`{camel}`"),
@@ -364,12 +353,4 @@ fn constant(value: &str) -> String {
     let word = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_uppercase() } else { '_' };
     let name: String = value.chars().map(word).collect();
     if name.starts_with(|c: char| c.is_ascii_digit()) { format!("_{name}") } else { name }
-}
-
-fn pascal(name: &str) -> String {
-    let word = |word: &str| {
-        let mut chars = word.chars();
-        chars.next().map(|first| first.to_uppercase().collect::<String>() + chars.as_str()).unwrap_or_default()
-    };
-    name.split(|c: char| !c.is_ascii_alphanumeric()).map(word).collect()
 }

@@ -1,0 +1,111 @@
+"""Every vector of tests/vectors through UniFFI, from Python: the functions that Kotlin and Swift call. Run where the package
+wabakit is installed, whose helpers read the vectors; WABAKIT_FFI says where UniFFI's Python lies."""
+
+import json
+import os
+import pathlib
+import sys
+import types
+
+import pytest
+
+ROOT = pathlib.Path(__file__).parents[3]
+sys.path[:0] = [os.environ["WABAKIT_FFI"], str(ROOT / "python/tests")]
+
+import wabakit_ffi as ffi  # noqa: E402
+from vectors import as_told, cases, contains, data  # noqa: E402
+
+NUMBER = "106540352242922"
+USUAL = {"token": "TOKEN", "number": NUMBER, "waba": "102290129340398", "business": "506914307656634", "app": "670843887433847"}
+SETTINGS = ["token", "number", "waba", "business", "app", "app_secret", "version", "base"]
+
+
+def outcome(case, happen):
+    """Do something that ends as the case says; what it came to if not in an error."""
+    if "error" not in case:
+        return happen()
+    with pytest.raises(ffi.Refusal.Known) as caught:
+        happen()
+    known = json.loads(caught.value.json)
+    usual = {"invalid": {"kind": "after_change", "change": "request"}, "signature": {"kind": "never"}}
+    contains(case["error"], {"retry": usual.get(known["kind"]), **known})
+    return None
+
+
+@cases("requests")
+def test_request(case):
+    settings = {**USUAL, **case.get("settings", {})}
+    file = data(case["file"]) if "file" in case else None
+    extra = json.dumps(case["extra"]) if "extra" in case else None
+
+    def request():
+        api = ffi.Api(*(settings.get(name) for name in SETTINGS))
+        params, length = json.dumps(case["params"]), None if file is None else len(file)
+        built = api.request(case["op"], params, case.get("lenient", False), extra, length, "seed")
+        headers = {**built.headers, "authorization": api.authorization(built.oauth)}
+        return types.SimpleNamespace(method=built.method, url=built.url, headers=headers, body=built.head + (file or b"") + built.tail)
+
+    request = outcome(case, request)
+    if "error" not in case:
+        wanted, happened = as_told(case["request"], request)
+        assert wanted == happened
+
+
+@cases("responses")
+def test_response(case):
+    op, status, headers, body = case["op"], case["status"], case.get("headers", {}), data(case["body"])
+    if op == "media.download":
+        outcome(case, lambda: ffi.judge_file(op, status, headers, body, case.get("params", {}).get("sha256")))
+        return
+    judged = outcome(case, lambda: ffi.Api(*(USUAL.get(name) for name in SETTINGS)).judge(op, status, headers, body))
+    if judged:
+        text = judged.body.decode()
+        assert all(part in text for part in case.get("holds", [])) and not any(part in text for part in case.get("never", []))
+        assert "never" in case or judged.body == body
+
+
+@cases("webhooks")
+def test_webhook(case):
+    read = ffi.read_events(data(case["body"]))
+    assert len(read) == case.get("count", len(case.get("events", [])))
+    for event, told in zip(read, case.get("events", [])):
+        form = {**vars(event), "raw": event.raw.decode(errors="replace")}
+        form |= {name: json.loads(form[name]) for name in ("contact", "context") if form[name] and name in told}
+        if "data" in told and event.kind != "unreadable":
+            form["data"] = json.loads(event.raw)
+        assert {key: form.get(key) for key in told if key != "data" or "data" in form} == {
+            key: told[key] for key in told if key != "data" or "data" in form
+        }
+
+
+@cases("signatures")
+def test_signature(case):
+    hooks = ffi.Webhooks(case.get("secrets", []), case.get("verify_token") or "")
+    if "query" in case:
+        assert outcome(case, lambda: hooks.challenge(case["query"])) == case.get("challenge")
+    else:
+        assert (outcome(case, lambda: hooks.open(case.get("signature"), data(case["body"]))) is None) == ("error" in case)
+
+
+@cases("limiter")
+def test_limiter(case):
+    limiter = ffi.Limiter(json.dumps(case.get("limits", {})), 1)
+    for step in case["steps"]:
+        now, number = step.get("now"), step.get("from", NUMBER)
+        if "take" in step:
+            people = [f"{step['take']} {i}" for i in range(step["people"])] if "people" in step else [step["take"]] * step.get("times", 1)
+            for person in people:
+                wait = limiter.take(number, person, now)
+                assert (wait and {"until": wait.until, "because": wait.because}) == step.get("wait")
+        elif "hold_pair" in step:
+            limiter.hold_pair(number, step["hold_pair"], step["until"])
+        elif "hold_number" in step:
+            limiter.hold_number(step["hold_number"], step["until"])
+        elif "link" in step:
+            limiter.link(step["link"], step["to"])
+        elif "limits" in step:
+            limiter.set_limits(json.dumps(step["limits"]))
+        elif "forget" in step:
+            assert limiter.forget(now) == step["forget"]
+        else:
+            limiter = ffi.Limiter.restore(limiter.snapshot())

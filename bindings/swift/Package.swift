@@ -1,0 +1,16 @@
+// swift-tools-version:5.9
+import PackageDescription
+
+let package = Package(
+    name: "wabakit",
+    platforms: [.macOS(.v12), .iOS(.v15), .tvOS(.v15), .watchOS(.v8)],
+    products: [.library(name: "Wabakit", targets: ["Wabakit"])],
+    targets: [
+        // The native library that `cargo build --release --package wabakit-ffi` makes, by its C header.
+        .systemLibrary(name: "CWabakit"),
+        // UniFFI's Swift over it.
+        .target(name: "WabakitFFI", dependencies: ["CWabakit"]),
+        .target(name: "Wabakit", dependencies: ["WabakitFFI"]),
+        .testTarget(name: "WabakitTests", dependencies: ["Wabakit"]),
+    ]
+)

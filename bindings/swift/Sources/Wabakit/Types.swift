@@ -1,0 +1,8827 @@
+// Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
+
+import Foundation
+
+/// Send a message to a person or a group.
+///
+/// An answer means that the platform accepted it; whether it was sent, delivered and read arrives by webhook. Outside the
+/// customer service window (24 hours from the person's last message) only templates pass. There is no idempotency key:
+/// sending twice is two messages.
+/// A reaction has no `context`.
+/// Groups don't get interactive messages.
+/// Messages are pinned in groups only.
+/// `ttl_seconds`, `direct_send_config`, more than three buttons and buttons that open pages are for Direct Send: they need a `category`.
+/// Direct Send takes text of up to 1024 characters without a preview, buttons, and a button that opens a page.
+/// In the category `authentication`: text only, to a phone number, with at most 900 `ttl_seconds` and no `direct_send_config`.
+public struct SendMessage: Codable, Hashable, Sendable {
+    /// What it says.
+    public var content: Content
+    /// A phone number with `+` and its country code (without them the platform takes your own country's); or a group's id, with `recipient_type: "group"`.
+    public var to: String?
+    /// Instead of `to`: a business-scoped user id (`US.1349…`), or a parent's (`US.ENT.…`).
+    public var recipient: String?
+    /// Whether `to` names a person (as it does unless told) or a group.
+    public var recipientType: RecipientType?
+    /// The message that this one answers, quoted above it.
+    public var context: ReplyTo?
+    /// Your own note, up to 512 characters. It comes back in the statuses of this message, and nobody else sees it.
+    public var bizOpaqueCallbackData: String?
+    /// Deliver only if the person's identity is still the one with this hash (from a webhook); else it fails with code 137000.
+    public var recipientIdentityKeyHash: String?
+    /// Which messaging account pays, where the app has several on this number.
+    public var messagingAccountId: String?
+    /// Direct Send, where your account has it: text or buttons outside the customer service window, without a template.
+    public var category: DirectSendCategory?
+    /// With Direct Send: for how long the platform tries to deliver, in seconds. 30 to 43,200 for `utility` (30 days unless
+    /// told), 30 to 900 for `authentication` (600 unless told).
+    public var ttlSeconds: Int64?
+    /// With Direct Send: more about the template that the platform makes of it.
+    public var directSendConfig: DirectSendConfig?
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(
+        _ content: Content,
+        to: String? = nil,
+        recipient: String? = nil,
+        recipientType: RecipientType? = nil,
+        context: ReplyTo? = nil,
+        bizOpaqueCallbackData: String? = nil,
+        recipientIdentityKeyHash: String? = nil,
+        messagingAccountId: String? = nil,
+        category: DirectSendCategory? = nil,
+        ttlSeconds: Int64? = nil,
+        directSendConfig: DirectSendConfig? = nil,
+        phoneNumberId: String? = nil
+    ) {
+        self.content = content
+        self.to = to
+        self.recipient = recipient
+        self.recipientType = recipientType
+        self.context = context
+        self.bizOpaqueCallbackData = bizOpaqueCallbackData
+        self.recipientIdentityKeyHash = recipientIdentityKeyHash
+        self.messagingAccountId = messagingAccountId
+        self.category = category
+        self.ttlSeconds = ttlSeconds
+        self.directSendConfig = directSendConfig
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case to
+        case recipient
+        case recipientType = "recipient_type"
+        case context
+        case bizOpaqueCallbackData = "biz_opaque_callback_data"
+        case recipientIdentityKeyHash = "recipient_identity_key_hash"
+        case messagingAccountId = "messaging_account_id"
+        case category
+        case ttlSeconds = "ttl_seconds"
+        case directSendConfig = "direct_send_config"
+        case phoneNumberId = "phone_number_id"
+    }
+
+    public init(from decoder: Decoder) throws {
+        content = try Content(from: decoder)
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        to = try keys.decodeIfPresent(String.self, forKey: .to)
+        recipient = try keys.decodeIfPresent(String.self, forKey: .recipient)
+        recipientType = try keys.decodeIfPresent(RecipientType.self, forKey: .recipientType)
+        context = try keys.decodeIfPresent(ReplyTo.self, forKey: .context)
+        bizOpaqueCallbackData = try keys.decodeIfPresent(String.self, forKey: .bizOpaqueCallbackData)
+        recipientIdentityKeyHash = try keys.decodeIfPresent(String.self, forKey: .recipientIdentityKeyHash)
+        messagingAccountId = try keys.decodeIfPresent(String.self, forKey: .messagingAccountId)
+        category = try keys.decodeIfPresent(DirectSendCategory.self, forKey: .category)
+        ttlSeconds = try keys.decodeIfPresent(Int64.self, forKey: .ttlSeconds)
+        directSendConfig = try keys.decodeIfPresent(DirectSendConfig.self, forKey: .directSendConfig)
+        phoneNumberId = try keys.decodeIfPresent(String.self, forKey: .phoneNumberId)
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        try content.encode(to: encoder)
+        var keys = encoder.container(keyedBy: CodingKeys.self)
+        try keys.encodeIfPresent(to, forKey: .to)
+        try keys.encodeIfPresent(recipient, forKey: .recipient)
+        try keys.encodeIfPresent(recipientType, forKey: .recipientType)
+        try keys.encodeIfPresent(context, forKey: .context)
+        try keys.encodeIfPresent(bizOpaqueCallbackData, forKey: .bizOpaqueCallbackData)
+        try keys.encodeIfPresent(recipientIdentityKeyHash, forKey: .recipientIdentityKeyHash)
+        try keys.encodeIfPresent(messagingAccountId, forKey: .messagingAccountId)
+        try keys.encodeIfPresent(category, forKey: .category)
+        try keys.encodeIfPresent(ttlSeconds, forKey: .ttlSeconds)
+        try keys.encodeIfPresent(directSendConfig, forKey: .directSendConfig)
+        try keys.encodeIfPresent(phoneNumberId, forKey: .phoneNumberId)
+    }
+}
+
+/// What a message says.
+public enum Content: Codable, Hashable, Sendable {
+    /// Text.
+    case text(TextBody)
+    /// A picture.
+    case image(ImageMedia)
+    /// A video.
+    case video(VideoMedia)
+    /// A voice message or other sound.
+    case audio(AudioMedia)
+    /// A file.
+    case document(DocumentMedia)
+    /// A sticker.
+    case sticker(StickerMedia)
+    /// A place on the map.
+    case location(LocationPin)
+    /// A message that was approved beforehand, filled in.
+    case template(TemplateMessage)
+    /// Something to choose, fill in or pay.
+    case interactive(Interactive)
+    /// Contact cards: 1 to 257, though fewer is better.
+    case contacts([ContactCard])
+    /// An emoji on a message, or its removal.
+    case reaction(Reaction)
+    /// A group's message pinned, or no longer.
+    case pin(Pin)
+
+    public init(from decoder: Decoder) throws {
+        switch try decoder.tag(
+            "text",
+            "image",
+            "video",
+            "audio",
+            "document",
+            "sticker",
+            "location",
+            "template",
+            "interactive",
+            "contacts",
+            "reaction",
+            "pin"
+        ) {
+        case "text": self = .text(try decoder.content("text"))
+        case "image": self = .image(try decoder.content("image"))
+        case "video": self = .video(try decoder.content("video"))
+        case "audio": self = .audio(try decoder.content("audio"))
+        case "document": self = .document(try decoder.content("document"))
+        case "sticker": self = .sticker(try decoder.content("sticker"))
+        case "location": self = .location(try decoder.content("location"))
+        case "template": self = .template(try decoder.content("template"))
+        case "interactive": self = .interactive(try decoder.content("interactive"))
+        case "contacts": self = .contacts(try decoder.content("contacts"))
+        case "reaction": self = .reaction(try decoder.content("reaction"))
+        case "pin": self = .pin(try decoder.content("pin"))
+        case let other: throw decoder.unknownContent(other)
+        }
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        switch self {
+        case .text(let value): try encoder.tag("text", content: value)
+        case .image(let value): try encoder.tag("image", content: value)
+        case .video(let value): try encoder.tag("video", content: value)
+        case .audio(let value): try encoder.tag("audio", content: value)
+        case .document(let value): try encoder.tag("document", content: value)
+        case .sticker(let value): try encoder.tag("sticker", content: value)
+        case .location(let value): try encoder.tag("location", content: value)
+        case .template(let value): try encoder.tag("template", content: value)
+        case .interactive(let value): try encoder.tag("interactive", content: value)
+        case .contacts(let value): try encoder.tag("contacts", content: value)
+        case .reaction(let value): try encoder.tag("reaction", content: value)
+        case .pin(let value): try encoder.tag("pin", content: value)
+        }
+    }
+}
+
+/// Text, with WhatsApp's markdown, and a preview of its first link if you wish.
+public struct TextBody: Codable, Hashable, Sendable {
+    /// 1 to 4096 characters.
+    public var body: String
+    /// Show a preview of the first link, which must begin with `http://` or `https://`.
+    public var previewUrl: Bool?
+
+    public init(body: String, previewUrl: Bool? = nil) {
+        self.body = body
+        self.previewUrl = previewUrl
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case body
+        case previewUrl = "preview_url"
+    }
+}
+
+/// A picture: JPEG or PNG, up to 5 MB. By the id of an upload (faster), or by a public link that the platform fetches and
+/// keeps for ten minutes.
+public struct ImageMedia: Codable, Hashable, Sendable {
+    /// The id of an upload.
+    public var id: String?
+    /// A public `http` or `https` URL.
+    public var link: String?
+    /// Text below the picture, up to 1024 characters.
+    public var caption: String?
+
+    public init(id: String? = nil, link: String? = nil, caption: String? = nil) {
+        self.id = id
+        self.link = link
+        self.caption = caption
+    }
+}
+
+/// A video: MP4 or 3GPP with H.264 and AAC, up to 16 MB. By the id of an upload (faster), or by a public link that the
+/// platform fetches and keeps for ten minutes.
+public struct VideoMedia: Codable, Hashable, Sendable {
+    /// The id of an upload.
+    public var id: String?
+    /// A public `http` or `https` URL.
+    public var link: String?
+    /// Text below the video, up to 1024 characters.
+    public var caption: String?
+
+    public init(id: String? = nil, link: String? = nil, caption: String? = nil) {
+        self.id = id
+        self.link = link
+        self.caption = caption
+    }
+}
+
+/// Sound: AAC, AMR, MP3, MP4 or OGG, up to 16 MB. By the id of an upload (faster), or by a public link that the platform
+/// fetches and keeps for ten minutes.
+public struct AudioMedia: Codable, Hashable, Sendable {
+    /// The id of an upload.
+    public var id: String?
+    /// A public `http` or `https` URL.
+    public var link: String?
+    /// A voice message: OGG with the OPUS codec, mono; up to 512 KB it shows a play button. A status `played` follows.
+    public var voice: Bool?
+
+    public init(id: String? = nil, link: String? = nil, voice: Bool? = nil) {
+        self.id = id
+        self.link = link
+        self.voice = voice
+    }
+}
+
+/// A file of any kind that the platform takes, up to 100 MB. By the id of an upload (faster), or by a public link that the
+/// platform fetches and keeps for ten minutes.
+public struct DocumentMedia: Codable, Hashable, Sendable {
+    /// The id of an upload.
+    public var id: String?
+    /// A public `http` or `https` URL.
+    public var link: String?
+    /// Text below the file, up to 1024 characters.
+    public var caption: String?
+    /// Its name, with the extension that decides on the icon.
+    public var filename: String?
+
+    public init(id: String? = nil, link: String? = nil, caption: String? = nil, filename: String? = nil) {
+        self.id = id
+        self.link = link
+        self.caption = caption
+        self.filename = filename
+    }
+}
+
+/// A sticker: WebP of 512 × 512 pixels, up to 100 KB, or 500 KB if it moves. By the id of an upload (faster), or by a public
+/// link that the platform fetches and keeps for ten minutes.
+public struct StickerMedia: Codable, Hashable, Sendable {
+    /// The id of an upload.
+    public var id: String?
+    /// A public `http` or `https` URL.
+    public var link: String?
+
+    public init(id: String? = nil, link: String? = nil) {
+        self.id = id
+        self.link = link
+    }
+}
+
+/// A place on the map.
+public struct LocationPin: Codable, Hashable, Sendable {
+    /// In degrees, from -90 to 90.
+    public var latitude: Double
+    /// In degrees, from -180 to 180.
+    public var longitude: Double
+    /// What is there.
+    public var name: String?
+    /// Its address.
+    public var address: String?
+
+    public init(latitude: Double, longitude: Double, name: String? = nil, address: String? = nil) {
+        self.latitude = latitude
+        self.longitude = longitude
+        self.name = name
+        self.address = address
+    }
+}
+
+/// A template, filled in.
+public struct TemplateMessage: Codable, Hashable, Sendable {
+    /// The template's name: up to 512 lower-case letters, digits and underscores.
+    public var name: String
+    /// The language to send it in.
+    public var language: TemplateLanguage
+    /// The parts that have something to fill in. Their number and kinds must be the template's (else code 132000 or 132012).
+    public var components: [TemplateComponent]?
+
+    public init(name: String, language: TemplateLanguage, components: [TemplateComponent]? = nil) {
+        self.name = name
+        self.language = language
+        self.components = components
+    }
+}
+
+/// A template's language.
+public struct TemplateLanguage: Codable, Hashable, Sendable {
+    /// As in `en` or `en_US`.
+    public var code: String
+    /// `deterministic`, the only one there is.
+    public var policy: String?
+
+    public init(code: String, policy: String? = nil) {
+        self.code = code
+        self.policy = policy
+    }
+}
+
+/// A part of a template that has something to fill in.
+public enum TemplateComponent: Codable, Hashable, Sendable {
+    /// The header's.
+    case header(TemplateHeader)
+    /// The text's.
+    case body(TemplateBody)
+    /// A button's.
+    case button(TemplateButton)
+    /// When an offer ends.
+    case limitedTimeOffer(TemplateOffer)
+    /// The cards'.
+    case carousel(TemplateCarousel)
+    /// Where a tap on the message leads.
+    case tapTargetConfiguration(TemplateTapTarget)
+    /// News of an order.
+    case orderStatus(TemplateOrderStatus)
+
+    public init(from decoder: Decoder) throws {
+        switch try decoder.tag() {
+        case "header": self = .header(try TemplateHeader(from: decoder))
+        case "body": self = .body(try TemplateBody(from: decoder))
+        case "button": self = .button(try TemplateButton(from: decoder))
+        case "limited_time_offer": self = .limitedTimeOffer(try TemplateOffer(from: decoder))
+        case "carousel": self = .carousel(try TemplateCarousel(from: decoder))
+        case "tap_target_configuration": self = .tapTargetConfiguration(try TemplateTapTarget(from: decoder))
+        case "order_status": self = .orderStatus(try TemplateOrderStatus(from: decoder))
+        case let other: throw decoder.unknownContent(other)
+        }
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        switch self {
+        case .header(let value): try encoder.tag("header", beside: value)
+        case .body(let value): try encoder.tag("body", beside: value)
+        case .button(let value): try encoder.tag("button", beside: value)
+        case .limitedTimeOffer(let value): try encoder.tag("limited_time_offer", beside: value)
+        case .carousel(let value): try encoder.tag("carousel", beside: value)
+        case .tapTargetConfiguration(let value): try encoder.tag("tap_target_configuration", beside: value)
+        case .orderStatus(let value): try encoder.tag("order_status", beside: value)
+        }
+    }
+}
+
+/// What fills the header.
+public struct TemplateHeader: Codable, Hashable, Sendable {
+    /// One value.
+    public var parameters: [TemplateHeaderParameter]
+
+    public init(parameters: [TemplateHeaderParameter]) {
+        self.parameters = parameters
+    }
+}
+
+/// A value for the header.
+public struct TemplateHeaderParameter: Codable, Hashable, Sendable {
+    /// The value.
+    public var value: TemplateHeaderValue
+    /// The parameter's name, in templates that name theirs.
+    public var parameterName: String?
+
+    public init(_ value: TemplateHeaderValue, parameterName: String? = nil) {
+        self.value = value
+        self.parameterName = parameterName
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case parameterName = "parameter_name"
+    }
+
+    public init(from decoder: Decoder) throws {
+        value = try TemplateHeaderValue(from: decoder)
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        parameterName = try keys.decodeIfPresent(String.self, forKey: .parameterName)
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        try value.encode(to: encoder)
+        var keys = encoder.container(keyedBy: CodingKeys.self)
+        try keys.encodeIfPresent(parameterName, forKey: .parameterName)
+    }
+}
+
+/// A value for the header.
+public enum TemplateHeaderValue: Codable, Hashable, Sendable {
+    /// Text: the header has 60 characters in all.
+    case text(String)
+    /// A picture.
+    case image(HeaderMedia)
+    /// A video.
+    case video(HeaderMedia)
+    /// A document (PDF).
+    case document(HeaderDocument)
+    /// A moving picture: MP4 up to 3.5 MB. For the Marketing Messages API only.
+    case gif(HeaderMedia)
+    /// A place on the map.
+    case location(TemplateLocation)
+    /// A product of the catalog.
+    case product(ProductAction)
+
+    public init(from decoder: Decoder) throws {
+        switch try decoder.tag("text", "image", "video", "document", "gif", "location", "product") {
+        case "text": self = .text(try decoder.content("text"))
+        case "image": self = .image(try decoder.content("image"))
+        case "video": self = .video(try decoder.content("video"))
+        case "document": self = .document(try decoder.content("document"))
+        case "gif": self = .gif(try decoder.content("gif"))
+        case "location": self = .location(try decoder.content("location"))
+        case "product": self = .product(try decoder.content("product"))
+        case let other: throw decoder.unknownContent(other)
+        }
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        switch self {
+        case .text(let value): try encoder.tag("text", content: value)
+        case .image(let value): try encoder.tag("image", content: value)
+        case .video(let value): try encoder.tag("video", content: value)
+        case .document(let value): try encoder.tag("document", content: value)
+        case .gif(let value): try encoder.tag("gif", content: value)
+        case .location(let value): try encoder.tag("location", content: value)
+        case .product(let value): try encoder.tag("product", content: value)
+        }
+    }
+}
+
+/// A picture or video on top of a message, by the id of an upload or by a public link.
+public struct HeaderMedia: Codable, Hashable, Sendable {
+    /// The id of an upload.
+    public var id: String?
+    /// A public `http` or `https` URL.
+    public var link: String?
+
+    public init(id: String? = nil, link: String? = nil) {
+        self.id = id
+        self.link = link
+    }
+}
+
+/// A document on top of a message, by the id of an upload or by a public link.
+public struct HeaderDocument: Codable, Hashable, Sendable {
+    /// The id of an upload.
+    public var id: String?
+    /// A public `http` or `https` URL.
+    public var link: String?
+    /// Its name, with the extension that decides on the icon.
+    public var filename: String?
+
+    public init(id: String? = nil, link: String? = nil, filename: String? = nil) {
+        self.id = id
+        self.link = link
+        self.filename = filename
+    }
+}
+
+/// A place on the map.
+public struct TemplateLocation: Codable, Hashable, Sendable {
+    /// In degrees, from -90 to 90.
+    public var latitude: Double
+    /// In degrees, from -180 to 180.
+    public var longitude: Double
+    /// What is there.
+    public var name: String
+    /// Its address.
+    public var address: String
+
+    public init(latitude: Double, longitude: Double, name: String, address: String) {
+        self.latitude = latitude
+        self.longitude = longitude
+        self.name = name
+        self.address = address
+    }
+}
+
+/// A product of a catalog.
+public struct ProductAction: Codable, Hashable, Sendable {
+    /// The catalog.
+    public var catalogId: String
+    /// The product, by your own id for it.
+    public var productRetailerId: String
+
+    public init(catalogId: String, productRetailerId: String) {
+        self.catalogId = catalogId
+        self.productRetailerId = productRetailerId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case catalogId = "catalog_id"
+        case productRetailerId = "product_retailer_id"
+    }
+}
+
+/// What fills the text.
+public struct TemplateBody: Codable, Hashable, Sendable {
+    /// A value for each of the template's parameters: in their order, or by their names.
+    /// All parameters have a name, or none has.
+    public var parameters: [TemplateParameter]
+
+    public init(parameters: [TemplateParameter]) {
+        self.parameters = parameters
+    }
+}
+
+/// A value for the text.
+public struct TemplateParameter: Codable, Hashable, Sendable {
+    /// The value.
+    public var value: TemplateValue
+    /// The parameter's name, in templates that name theirs.
+    public var parameterName: String?
+
+    public init(_ value: TemplateValue, parameterName: String? = nil) {
+        self.value = value
+        self.parameterName = parameterName
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case parameterName = "parameter_name"
+    }
+
+    public init(from decoder: Decoder) throws {
+        value = try TemplateValue(from: decoder)
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        parameterName = try keys.decodeIfPresent(String.self, forKey: .parameterName)
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        try value.encode(to: encoder)
+        var keys = encoder.container(keyedBy: CodingKeys.self)
+        try keys.encodeIfPresent(parameterName, forKey: .parameterName)
+    }
+}
+
+/// A value for the text.
+public enum TemplateValue: Codable, Hashable, Sendable {
+    /// Text: up to 32,768 characters, if the template has nothing but its text; else it counts toward 1024.
+    case text(String)
+    /// An amount of money.
+    case currency(TemplateCurrency)
+    /// A date.
+    case dateTime(TemplateDateTime)
+    /// A group, in the template that invites to groups: it becomes the invite link.
+    case groupId(String)
+
+    public init(from decoder: Decoder) throws {
+        switch try decoder.tag("text", "currency", "date_time", "group_id") {
+        case "text": self = .text(try decoder.content("text"))
+        case "currency": self = .currency(try decoder.content("currency"))
+        case "date_time": self = .dateTime(try decoder.content("date_time"))
+        case "group_id": self = .groupId(try decoder.content("group_id"))
+        case let other: throw decoder.unknownContent(other)
+        }
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        switch self {
+        case .text(let value): try encoder.tag("text", content: value)
+        case .currency(let value): try encoder.tag("currency", content: value)
+        case .dateTime(let value): try encoder.tag("date_time", content: value)
+        case .groupId(let value): try encoder.tag("group_id", content: value)
+        }
+    }
+}
+
+/// An amount of money, shown as the person's device writes it.
+public struct TemplateCurrency: Codable, Hashable, Sendable {
+    /// What is shown where it can't be written so.
+    public var fallbackValue: String
+    /// ISO 4217, as in `USD`.
+    public var code: String
+    /// The amount times 1000.
+    public var amount1000: Int64
+
+    public init(fallbackValue: String, code: String, amount1000: Int64) {
+        self.fallbackValue = fallbackValue
+        self.code = code
+        self.amount1000 = amount1000
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case fallbackValue = "fallback_value"
+        case code
+        case amount1000 = "amount_1000"
+    }
+}
+
+/// A date, shown as you wrote it.
+public struct TemplateDateTime: Codable, Hashable, Sendable {
+    /// What is shown.
+    public var fallbackValue: String
+
+    public init(fallbackValue: String) {
+        self.fallbackValue = fallbackValue
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case fallbackValue = "fallback_value"
+    }
+}
+
+/// What fills a button.
+/// A button has its place in `index`, but for `voice_call`.
+/// The value fits the kind of button.
+/// One value, but for `voice_call`; the payload of a `quick_reply` has at most 256 characters.
+public struct TemplateButton: Codable, Hashable, Sendable {
+    /// The kind of button.
+    public var subType: TemplateButtonType
+    /// Its value; two for `voice_call`.
+    public var parameters: [TemplateButtonParameter]
+    /// Its place among the template's buttons, from 0 to 9. Required but for `voice_call`.
+    public var index: Int64?
+
+    public init(subType: TemplateButtonType, parameters: [TemplateButtonParameter], index: Int64? = nil) {
+        self.subType = subType
+        self.parameters = parameters
+        self.index = index
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case subType = "sub_type"
+        case parameters
+        case index
+    }
+}
+
+/// Kinds of button that have something to fill in. Values that aren't listed pass too.
+public struct TemplateButtonType: Choice {
+    /// Opens a page: the value is put at the end of the template's URL.
+    public static let url = TemplateButtonType(rawValue: "url")
+    /// Answers: the value comes back when it is tapped.
+    public static let quickReply = TemplateButtonType(rawValue: "quick_reply")
+    /// Copies a coupon's code.
+    public static let copyCode = TemplateButtonType(rawValue: "copy_code")
+    /// Opens the catalog.
+    public static let catalog = TemplateButtonType(rawValue: "catalog")
+    /// Opens products of the catalog.
+    public static let mpm = TemplateButtonType(rawValue: "mpm")
+    /// Opens a flow.
+    public static let flow = TemplateButtonType(rawValue: "flow")
+    /// Shows a bill.
+    public static let orderDetails = TemplateButtonType(rawValue: "order_details")
+    /// Calls you.
+    public static let voiceCall = TemplateButtonType(rawValue: "voice_call")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// A value for a button.
+public enum TemplateButtonParameter: Codable, Hashable, Sendable {
+    /// `url`: the end of the URL, 2,000 characters in all.
+    case text(String)
+    /// `quick_reply`: what comes back when it is tapped, up to 256 characters. `voice_call`: what comes back with the call,
+    /// up to 512.
+    case payload(String)
+    /// `copy_code`: the code, 1 to 20 characters, better 15.
+    case couponCode(String)
+    /// `catalog`, `mpm`, `flow` and `order_details`: what the button does.
+    case action(TemplateButtonAction)
+    /// `voice_call`: for how long the button works, in minutes: 1 to 43,200; 10,080 (seven days) unless told.
+    case ttlMinutes(Int64)
+
+    public init(from decoder: Decoder) throws {
+        switch try decoder.tag("text", "payload", "coupon_code", "action", "ttl_minutes") {
+        case "text": self = .text(try decoder.content("text"))
+        case "payload": self = .payload(try decoder.content("payload"))
+        case "coupon_code": self = .couponCode(try decoder.content("coupon_code"))
+        case "action": self = .action(try decoder.content("action"))
+        case "ttl_minutes": self = .ttlMinutes(try decoder.content("ttl_minutes"))
+        case let other: throw decoder.unknownContent(other)
+        }
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        switch self {
+        case .text(let value): try encoder.tag("text", content: value)
+        case .payload(let value): try encoder.tag("payload", content: value)
+        case .couponCode(let value): try encoder.tag("coupon_code", content: value)
+        case .action(let value): try encoder.tag("action", content: value)
+        case .ttlMinutes(let value): try encoder.tag("ttl_minutes", content: value)
+        }
+    }
+}
+
+/// What a button does, as its kind wants it.
+public struct TemplateButtonAction: Codable, Hashable, Sendable {
+    /// `catalog` and `mpm`: the product whose picture is shown.
+    public var thumbnailProductRetailerId: String?
+    /// `mpm`: 1 to 10 sections with 30 products in all.
+    public var sections: [ProductSection]?
+    /// `flow`: comes back with what the person filled in. `unused` unless told.
+    public var flowToken: String?
+    /// `flow`: what the first screen shows.
+    public var flowActionData: [String: JSONValue]?
+    /// `order_details`: the bill.
+    public var orderDetails: OrderDetails?
+
+    public init(
+        thumbnailProductRetailerId: String? = nil,
+        sections: [ProductSection]? = nil,
+        flowToken: String? = nil,
+        flowActionData: [String: JSONValue]? = nil,
+        orderDetails: OrderDetails? = nil
+    ) {
+        self.thumbnailProductRetailerId = thumbnailProductRetailerId
+        self.sections = sections
+        self.flowToken = flowToken
+        self.flowActionData = flowActionData
+        self.orderDetails = orderDetails
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case thumbnailProductRetailerId = "thumbnail_product_retailer_id"
+        case sections
+        case flowToken = "flow_token"
+        case flowActionData = "flow_action_data"
+        case orderDetails = "order_details"
+    }
+}
+
+/// A section of products.
+public struct ProductSection: Codable, Hashable, Sendable {
+    /// The products.
+    public var productItems: [ProductItem]
+    /// Up to 24 characters; required if there are several sections.
+    public var title: String?
+
+    public init(productItems: [ProductItem], title: String? = nil) {
+        self.productItems = productItems
+        self.title = title
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productItems = "product_items"
+        case title
+    }
+}
+
+/// A product.
+public struct ProductItem: Codable, Hashable, Sendable {
+    /// Your own id for it.
+    public var productRetailerId: String
+
+    public init(productRetailerId: String) {
+        self.productRetailerId = productRetailerId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productRetailerId = "product_retailer_id"
+    }
+}
+
+/// A bill. Amounts are whole numbers of hundredths.
+/// In India, where the currency is `INR`, the `reference_id` has at most 35 characters.
+/// The amounts add up: `subtotal` to the items, `total_amount` to subtotal + tax + shipping - discount.
+public struct OrderDetails: Codable, Hashable, Sendable {
+    /// Your number for it, no other message's: letters, digits, `_`, `-` and `.`; up to 35 in India, 60 in Brazil.
+    public var referenceId: String
+    /// Whether something is delivered.
+    public var type: GoodsType
+    /// `INR` or `BRL`.
+    public var currency: String
+    /// What is to be paid: subtotal + tax + shipping - discount.
+    public var totalAmount: Amount
+    /// What was ordered.
+    public var order: OrderToPay
+    /// How it can be paid.
+    public var paymentSettings: [PaymentSetting]?
+    /// The older way to say how it can be paid: `upi` in India, `br` in Brazil.
+    public var paymentType: String?
+    /// With `upi`: the name of the payment configuration, up to 60 characters.
+    public var paymentConfiguration: String?
+    /// In India: the way of paying that is offered first. One.
+    public var preferredPaymentMethods: [PreferredPaymentMethod]?
+    /// In India, where something is delivered: to whom.
+    public var beneficiaries: [Beneficiary]?
+    /// In checkout templates, instead of `beneficiaries`: the addresses to choose from.
+    public var shippingInfo: ShippingInfo?
+
+    public init(
+        referenceId: String,
+        type: GoodsType,
+        currency: String,
+        totalAmount: Amount,
+        order: OrderToPay,
+        paymentSettings: [PaymentSetting]? = nil,
+        paymentType: String? = nil,
+        paymentConfiguration: String? = nil,
+        preferredPaymentMethods: [PreferredPaymentMethod]? = nil,
+        beneficiaries: [Beneficiary]? = nil,
+        shippingInfo: ShippingInfo? = nil
+    ) {
+        self.referenceId = referenceId
+        self.type = type
+        self.currency = currency
+        self.totalAmount = totalAmount
+        self.order = order
+        self.paymentSettings = paymentSettings
+        self.paymentType = paymentType
+        self.paymentConfiguration = paymentConfiguration
+        self.preferredPaymentMethods = preferredPaymentMethods
+        self.beneficiaries = beneficiaries
+        self.shippingInfo = shippingInfo
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case referenceId = "reference_id"
+        case type
+        case currency
+        case totalAmount = "total_amount"
+        case order
+        case paymentSettings = "payment_settings"
+        case paymentType = "payment_type"
+        case paymentConfiguration = "payment_configuration"
+        case preferredPaymentMethods = "preferred_payment_methods"
+        case beneficiaries
+        case shippingInfo = "shipping_info"
+    }
+}
+
+/// Whether something is delivered. Values that aren't listed pass too.
+public struct GoodsType: Choice {
+    /// Nothing that needs an address.
+    public static let digitalGoods = GoodsType(rawValue: "digital-goods")
+    /// Something that needs an address.
+    public static let physicalGoods = GoodsType(rawValue: "physical-goods")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// An amount of money.
+public struct Amount: Codable, Hashable, Sendable {
+    /// The amount times `offset`.
+    public var value: Int64
+    /// 100.
+    public var offset: Int64
+
+    public init(value: Int64, offset: Int64) {
+        self.value = value
+        self.offset = offset
+    }
+}
+
+/// What was ordered.
+/// Items with pictures are at most 10, and neither they nor the order name a catalog's products.
+public struct OrderToPay: Codable, Hashable, Sendable {
+    /// The items. With pictures at most 10.
+    public var items: [OrderItem]
+    /// The sum of all items: (`sale_amount` or else `amount`) × `quantity`.
+    public var subtotal: Amount
+    /// Taxes.
+    public var tax: DescribedAmount
+    /// What the delivery costs.
+    public var shipping: DescribedAmount?
+    /// What makes it cheaper.
+    public var discount: Discount?
+    /// The catalog that the items are from.
+    public var catalogId: String?
+    /// When it can no longer be paid.
+    public var expiration: OrderExpiration?
+    /// `quick_pay` leaves out the step in which the bill is looked at.
+    public var type: String?
+
+    public init(
+        items: [OrderItem],
+        subtotal: Amount,
+        tax: DescribedAmount,
+        shipping: DescribedAmount? = nil,
+        discount: Discount? = nil,
+        catalogId: String? = nil,
+        expiration: OrderExpiration? = nil,
+        type: String? = nil
+    ) {
+        self.items = items
+        self.subtotal = subtotal
+        self.tax = tax
+        self.shipping = shipping
+        self.discount = discount
+        self.catalogId = catalogId
+        self.expiration = expiration
+        self.type = type
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case items
+        case subtotal
+        case tax
+        case shipping
+        case discount
+        case catalogId = "catalog_id"
+        case expiration
+        case type
+    }
+}
+
+/// An item of a bill.
+public struct OrderItem: Codable, Hashable, Sendable {
+    /// Its name: up to 60 characters.
+    public var name: String
+    /// What one costs.
+    public var amount: Amount
+    /// How many.
+    public var quantity: Int64
+    /// What one costs at present, if that is less.
+    public var saleAmount: Amount?
+    /// Your own id for it.
+    public var retailerId: String?
+    /// Its picture, where the order has no `catalog_id`.
+    public var image: OrderImage?
+    /// In India, without a catalog: where it was made.
+    public var countryOfOrigin: String?
+    /// In India, without a catalog: who imported it.
+    public var importerName: String?
+    /// In India, without a catalog: the importer's address.
+    public var importerAddress: ImporterAddress?
+
+    public init(
+        name: String,
+        amount: Amount,
+        quantity: Int64,
+        saleAmount: Amount? = nil,
+        retailerId: String? = nil,
+        image: OrderImage? = nil,
+        countryOfOrigin: String? = nil,
+        importerName: String? = nil,
+        importerAddress: ImporterAddress? = nil
+    ) {
+        self.name = name
+        self.amount = amount
+        self.quantity = quantity
+        self.saleAmount = saleAmount
+        self.retailerId = retailerId
+        self.image = image
+        self.countryOfOrigin = countryOfOrigin
+        self.importerName = importerName
+        self.importerAddress = importerAddress
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case name
+        case amount
+        case quantity
+        case saleAmount = "sale_amount"
+        case retailerId = "retailer_id"
+        case image
+        case countryOfOrigin = "country_of_origin"
+        case importerName = "importer_name"
+        case importerAddress = "importer_address"
+    }
+}
+
+/// The picture of an item.
+public struct OrderImage: Codable, Hashable, Sendable {
+    /// A public `http` or `https` URL.
+    public var link: String
+
+    public init(link: String) {
+        self.link = link
+    }
+}
+
+/// An importer's address.
+public struct ImporterAddress: Codable, Hashable, Sendable {
+    /// Street and number.
+    public var addressLine1: String?
+    /// More of it.
+    public var addressLine2: String?
+    /// City: up to 120 characters.
+    public var city: String?
+    /// State: its two letters.
+    public var zoneCode: String?
+    /// Postal code.
+    public var postalCode: String?
+    /// Country: its two letters.
+    public var countryCode: String?
+
+    public init(
+        addressLine1: String? = nil,
+        addressLine2: String? = nil,
+        city: String? = nil,
+        zoneCode: String? = nil,
+        postalCode: String? = nil,
+        countryCode: String? = nil
+    ) {
+        self.addressLine1 = addressLine1
+        self.addressLine2 = addressLine2
+        self.city = city
+        self.zoneCode = zoneCode
+        self.postalCode = postalCode
+        self.countryCode = countryCode
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case addressLine1 = "address_line1"
+        case addressLine2 = "address_line2"
+        case city
+        case zoneCode = "zone_code"
+        case postalCode = "postal_code"
+        case countryCode = "country_code"
+    }
+}
+
+/// An amount of money, and what it is for.
+public struct DescribedAmount: Codable, Hashable, Sendable {
+    /// The amount times `offset`.
+    public var value: Int64
+    /// 100.
+    public var offset: Int64
+    /// What it is for: up to 60 characters.
+    public var description: String?
+
+    public init(value: Int64, offset: Int64, description: String? = nil) {
+        self.value = value
+        self.offset = offset
+        self.description = description
+    }
+}
+
+/// What makes it cheaper.
+public struct Discount: Codable, Hashable, Sendable {
+    /// The amount times `offset`.
+    public var value: Int64
+    /// 100.
+    public var offset: Int64
+    /// Why: up to 60 characters.
+    public var description: String?
+    /// The programme that grants it: up to 60 characters.
+    public var discountProgramName: String?
+
+    public init(value: Int64, offset: Int64, description: String? = nil, discountProgramName: String? = nil) {
+        self.value = value
+        self.offset = offset
+        self.description = description
+        self.discountProgramName = discountProgramName
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case value
+        case offset
+        case description
+        case discountProgramName = "discount_program_name"
+    }
+}
+
+/// When a bill can no longer be paid.
+public struct OrderExpiration: Codable, Hashable, Sendable {
+    /// Seconds since 1970, as text: at least 300 from now.
+    public var timestamp: String
+    /// What the person is told: up to 120 characters.
+    public var description: String
+
+    public init(timestamp: String, description: String) {
+        self.timestamp = timestamp
+        self.description = description
+    }
+}
+
+/// A way to pay.
+public enum PaymentSetting: Codable, Hashable, Sendable {
+    /// In India: through a payment gateway.
+    case paymentGateway(PaymentGateway)
+    /// In India: with a UPI app.
+    case upiIntentLink(UpiIntentLink)
+    /// On a page.
+    case paymentLink(PaymentLink)
+    /// In Brazil: with a Pix code made for this bill.
+    case pixDynamicCode(PixDynamicCode)
+    /// In Brazil: with a boleto.
+    case boleto(Boleto)
+    /// In Brazil: with a card that you know.
+    case offsiteCardPay(OffsiteCardPay)
+
+    public init(from decoder: Decoder) throws {
+        switch try decoder.tag(
+            "payment_gateway",
+            "upi_intent_link",
+            "payment_link",
+            "pix_dynamic_code",
+            "boleto",
+            "offsite_card_pay"
+        ) {
+        case "payment_gateway": self = .paymentGateway(try decoder.content("payment_gateway"))
+        case "upi_intent_link": self = .upiIntentLink(try decoder.content("upi_intent_link"))
+        case "payment_link": self = .paymentLink(try decoder.content("payment_link"))
+        case "pix_dynamic_code": self = .pixDynamicCode(try decoder.content("pix_dynamic_code"))
+        case "boleto": self = .boleto(try decoder.content("boleto"))
+        case "offsite_card_pay": self = .offsiteCardPay(try decoder.content("offsite_card_pay"))
+        case let other: throw decoder.unknownContent(other)
+        }
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        switch self {
+        case .paymentGateway(let value): try encoder.tag("payment_gateway", content: value)
+        case .upiIntentLink(let value): try encoder.tag("upi_intent_link", content: value)
+        case .paymentLink(let value): try encoder.tag("payment_link", content: value)
+        case .pixDynamicCode(let value): try encoder.tag("pix_dynamic_code", content: value)
+        case .boleto(let value): try encoder.tag("boleto", content: value)
+        case .offsiteCardPay(let value): try encoder.tag("offsite_card_pay", content: value)
+        }
+    }
+}
+
+/// A payment gateway, in India.
+public struct PaymentGateway: Codable, Hashable, Sendable {
+    /// Which one.
+    public var type: PaymentGatewayType
+    /// The name of the payment configuration: up to 60 characters.
+    public var configurationName: String
+    /// What Razorpay is told.
+    public var razorpay: Razorpay?
+    /// What PayU is told.
+    public var payu: Payu?
+    /// What Zaakpay is told.
+    public var zaakpay: Zaakpay?
+    /// What BillDesk is told.
+    public var billdesk: Billdesk?
+    /// Which ways to pay are offered: `upi`, `web`.
+    public var enabledPaymentOptions: [String]?
+    /// The way of paying that is offered first. One.
+    public var preferredPaymentMethods: [PreferredPaymentMethod]?
+
+    public init(
+        type: PaymentGatewayType,
+        configurationName: String,
+        razorpay: Razorpay? = nil,
+        payu: Payu? = nil,
+        zaakpay: Zaakpay? = nil,
+        billdesk: Billdesk? = nil,
+        enabledPaymentOptions: [String]? = nil,
+        preferredPaymentMethods: [PreferredPaymentMethod]? = nil
+    ) {
+        self.type = type
+        self.configurationName = configurationName
+        self.razorpay = razorpay
+        self.payu = payu
+        self.zaakpay = zaakpay
+        self.billdesk = billdesk
+        self.enabledPaymentOptions = enabledPaymentOptions
+        self.preferredPaymentMethods = preferredPaymentMethods
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case type
+        case configurationName = "configuration_name"
+        case razorpay
+        case payu
+        case zaakpay
+        case billdesk
+        case enabledPaymentOptions = "enabled_payment_options"
+        case preferredPaymentMethods = "preferred_payment_methods"
+    }
+}
+
+/// Payment gateways. Values that aren't listed pass too.
+public struct PaymentGatewayType: Choice {
+    /// BillDesk.
+    public static let billdesk = PaymentGatewayType(rawValue: "billdesk")
+    /// Razorpay.
+    public static let razorpay = PaymentGatewayType(rawValue: "razorpay")
+    /// PayU.
+    public static let payu = PaymentGatewayType(rawValue: "payu")
+    /// Zaakpay.
+    public static let zaakpay = PaymentGatewayType(rawValue: "zaakpay")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// What Razorpay is told.
+public struct Razorpay: Codable, Hashable, Sendable {
+    /// Your number for the receipt: up to 40 characters.
+    public var receipt: String?
+    /// Notes: up to 15, of up to 256 characters each.
+    /// At most 15 notes of at most 256 characters.
+    public var notes: [String: String]?
+
+    public init(receipt: String? = nil, notes: [String: String]? = nil) {
+        self.receipt = receipt
+        self.notes = notes
+    }
+}
+
+/// What PayU is told.
+public struct Payu: Codable, Hashable, Sendable {
+    /// Up to 255 characters.
+    public var udf1: String?
+    /// Up to 255 characters.
+    public var udf2: String?
+    /// Up to 255 characters.
+    public var udf3: String?
+    /// Up to 255 characters.
+    public var udf4: String?
+
+    public init(udf1: String? = nil, udf2: String? = nil, udf3: String? = nil, udf4: String? = nil) {
+        self.udf1 = udf1
+        self.udf2 = udf2
+        self.udf3 = udf3
+        self.udf4 = udf4
+    }
+}
+
+/// What Zaakpay is told.
+public struct Zaakpay: Codable, Hashable, Sendable {
+    /// Up to 180 characters.
+    public var extra1: String?
+    /// Up to 180 characters.
+    public var extra2: String?
+
+    public init(extra1: String? = nil, extra2: String? = nil) {
+        self.extra1 = extra1
+        self.extra2 = extra2
+    }
+}
+
+/// What BillDesk is told.
+public struct Billdesk: Codable, Hashable, Sendable {
+    /// Up to 120 characters.
+    public var additionalInfo1: String?
+    /// Up to 120 characters.
+    public var additionalInfo2: String?
+    /// Up to 120 characters.
+    public var additionalInfo3: String?
+    /// Up to 120 characters.
+    public var additionalInfo4: String?
+    /// Up to 120 characters.
+    public var additionalInfo5: String?
+    /// Up to 120 characters.
+    public var additionalInfo6: String?
+    /// Up to 120 characters.
+    public var additionalInfo7: String?
+
+    public init(
+        additionalInfo1: String? = nil,
+        additionalInfo2: String? = nil,
+        additionalInfo3: String? = nil,
+        additionalInfo4: String? = nil,
+        additionalInfo5: String? = nil,
+        additionalInfo6: String? = nil,
+        additionalInfo7: String? = nil
+    ) {
+        self.additionalInfo1 = additionalInfo1
+        self.additionalInfo2 = additionalInfo2
+        self.additionalInfo3 = additionalInfo3
+        self.additionalInfo4 = additionalInfo4
+        self.additionalInfo5 = additionalInfo5
+        self.additionalInfo6 = additionalInfo6
+        self.additionalInfo7 = additionalInfo7
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case additionalInfo1 = "additional_info1"
+        case additionalInfo2 = "additional_info2"
+        case additionalInfo3 = "additional_info3"
+        case additionalInfo4 = "additional_info4"
+        case additionalInfo5 = "additional_info5"
+        case additionalInfo6 = "additional_info6"
+        case additionalInfo7 = "additional_info7"
+    }
+}
+
+/// A way of paying that is offered first.
+public struct PreferredPaymentMethod: Codable, Hashable, Sendable {
+    /// As in `gpay`, `phonepe`, `paytm`, `amazonpay`, `cred`, `mobikwik`.
+    public var method: String
+
+    public init(method: String) {
+        self.method = method
+    }
+}
+
+/// A link that a UPI app opens.
+public struct UpiIntentLink: Codable, Hashable, Sendable {
+    /// `upi://pay?…` with the parameters `pa`, `pn`, `mc`, `purpose` and `tr`.
+    /// No other parameters than these five.
+    public var link: String
+
+    public init(link: String) {
+        self.link = link
+    }
+}
+
+/// A page to pay on.
+public struct PaymentLink: Codable, Hashable, Sendable {
+    /// The page.
+    public var uri: String
+    /// In India: where to go when it was paid.
+    public var successUrl: String?
+    /// In India: where to go when it wasn't.
+    public var cancelUrl: String?
+
+    public init(uri: String, successUrl: String? = nil, cancelUrl: String? = nil) {
+        self.uri = uri
+        self.successUrl = successUrl
+        self.cancelUrl = cancelUrl
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case uri
+        case successUrl = "success_url"
+        case cancelUrl = "cancel_url"
+    }
+}
+
+/// A Pix code made for one bill, in Brazil.
+public struct PixDynamicCode: Codable, Hashable, Sendable {
+    /// The code.
+    public var code: String
+    /// Who is paid.
+    public var merchantName: String
+    /// The key of who is paid.
+    public var key: String
+    /// The kind of key.
+    public var keyType: PixKeyType
+
+    public init(code: String, merchantName: String, key: String, keyType: PixKeyType) {
+        self.code = code
+        self.merchantName = merchantName
+        self.key = key
+        self.keyType = keyType
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case code
+        case merchantName = "merchant_name"
+        case key
+        case keyType = "key_type"
+    }
+}
+
+/// Kinds of Pix keys. Values that aren't listed pass too.
+public struct PixKeyType: Choice {
+    /// A person's tax number.
+    public static let cpf = PixKeyType(rawValue: "CPF")
+    /// A company's tax number.
+    public static let cnpj = PixKeyType(rawValue: "CNPJ")
+    /// An email address.
+    public static let email = PixKeyType(rawValue: "EMAIL")
+    /// A phone number.
+    public static let phone = PixKeyType(rawValue: "PHONE")
+    /// A random key.
+    public static let evp = PixKeyType(rawValue: "EVP")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// A boleto, in Brazil.
+public struct Boleto: Codable, Hashable, Sendable {
+    /// The line of digits.
+    public var digitableLine: String
+
+    public init(digitableLine: String) {
+        self.digitableLine = digitableLine
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case digitableLine = "digitable_line"
+    }
+}
+
+/// A card that you know, in Brazil.
+public struct OffsiteCardPay: Codable, Hashable, Sendable {
+    /// Its last four digits.
+    public var lastFourDigits: String
+    /// Your id for it.
+    public var credentialId: String
+
+    public init(lastFourDigits: String, credentialId: String) {
+        self.lastFourDigits = lastFourDigits
+        self.credentialId = credentialId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case lastFourDigits = "last_four_digits"
+        case credentialId = "credential_id"
+    }
+}
+
+/// To whom something is delivered, in India.
+public struct Beneficiary: Codable, Hashable, Sendable {
+    /// The person's name: up to 200 characters.
+    public var name: String
+    /// Street and number: up to 100 characters.
+    public var addressLine1: String
+    /// City.
+    public var city: String
+    /// State.
+    public var state: String
+    /// `India`.
+    public var country: String
+    /// 6 digits.
+    public var postalCode: String
+    /// More of the address: up to 100 characters.
+    public var addressLine2: String?
+
+    public init(
+        name: String,
+        addressLine1: String,
+        city: String,
+        state: String,
+        country: String,
+        postalCode: String,
+        addressLine2: String? = nil
+    ) {
+        self.name = name
+        self.addressLine1 = addressLine1
+        self.city = city
+        self.state = state
+        self.country = country
+        self.postalCode = postalCode
+        self.addressLine2 = addressLine2
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case name
+        case addressLine1 = "address_line1"
+        case city
+        case state
+        case country
+        case postalCode = "postal_code"
+        case addressLine2 = "address_line2"
+    }
+}
+
+/// Addresses to choose from, in checkout templates.
+public struct ShippingInfo: Codable, Hashable, Sendable {
+    /// `IN`.
+    public var country: String
+    /// The addresses; none if you know none.
+    public var addresses: [ShippingAddress]
+
+    public init(country: String, addresses: [ShippingAddress]) {
+        self.country = country
+        self.addresses = addresses
+    }
+}
+
+/// An address to choose, in checkout templates.
+public struct ShippingAddress: Codable, Hashable, Sendable {
+    /// The person's name: up to 256 characters.
+    public var name: String?
+    /// The person's phone number: up to 12 characters.
+    public var phoneNumber: String?
+    /// Street and all the rest: up to 512 characters.
+    public var address: String?
+    /// City: up to 100 characters.
+    public var city: String?
+    /// State: up to 100 characters.
+    public var state: String?
+    /// Up to 6 digits.
+    public var inPinCode: String?
+    /// House number: up to 8 characters.
+    public var houseNumber: String?
+    /// Floor: up to 10 characters.
+    public var floorNumber: String?
+    /// Tower: up to 8 characters.
+    public var towerNumber: String?
+    /// The building's name: up to 128 characters.
+    public var buildingName: String?
+    /// What is near: up to 128 characters.
+    public var landmarkArea: String?
+
+    public init(
+        name: String? = nil,
+        phoneNumber: String? = nil,
+        address: String? = nil,
+        city: String? = nil,
+        state: String? = nil,
+        inPinCode: String? = nil,
+        houseNumber: String? = nil,
+        floorNumber: String? = nil,
+        towerNumber: String? = nil,
+        buildingName: String? = nil,
+        landmarkArea: String? = nil
+    ) {
+        self.name = name
+        self.phoneNumber = phoneNumber
+        self.address = address
+        self.city = city
+        self.state = state
+        self.inPinCode = inPinCode
+        self.houseNumber = houseNumber
+        self.floorNumber = floorNumber
+        self.towerNumber = towerNumber
+        self.buildingName = buildingName
+        self.landmarkArea = landmarkArea
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case name
+        case phoneNumber = "phone_number"
+        case address
+        case city
+        case state
+        case inPinCode = "in_pin_code"
+        case houseNumber = "house_number"
+        case floorNumber = "floor_number"
+        case towerNumber = "tower_number"
+        case buildingName = "building_name"
+        case landmarkArea = "landmark_area"
+    }
+}
+
+/// When an offer ends.
+public struct TemplateOffer: Codable, Hashable, Sendable {
+    /// One value.
+    public var parameters: [TemplateOfferParameter]
+
+    public init(parameters: [TemplateOfferParameter]) {
+        self.parameters = parameters
+    }
+}
+
+/// When an offer ends.
+public enum TemplateOfferParameter: Codable, Hashable, Sendable {
+    /// When it ends.
+    case limitedTimeOffer(OfferEnd)
+
+    public init(from decoder: Decoder) throws {
+        switch try decoder.tag("limited_time_offer") {
+        case "limited_time_offer": self = .limitedTimeOffer(try decoder.content("limited_time_offer"))
+        case let other: throw decoder.unknownContent(other)
+        }
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        switch self {
+        case .limitedTimeOffer(let value): try encoder.tag("limited_time_offer", content: value)
+        }
+    }
+}
+
+/// When an offer ends.
+public struct OfferEnd: Codable, Hashable, Sendable {
+    /// Milliseconds since 1970.
+    public var expirationTimeMs: Int64
+
+    public init(expirationTimeMs: Int64) {
+        self.expirationTimeMs = expirationTimeMs
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case expirationTimeMs = "expiration_time_ms"
+    }
+}
+
+/// What fills the cards.
+public struct TemplateCarousel: Codable, Hashable, Sendable {
+    /// 2 to 10 cards: as many as the template has.
+    public var cards: [TemplateCard]
+
+    public init(cards: [TemplateCard]) {
+        self.cards = cards
+    }
+}
+
+/// What fills a card.
+public struct TemplateCard: Codable, Hashable, Sendable {
+    /// Its place, from 0 to 9.
+    public var cardIndex: Int64
+    /// Its parts that have something to fill in.
+    public var components: [TemplateCardComponent]
+
+    public init(cardIndex: Int64, components: [TemplateCardComponent]) {
+        self.cardIndex = cardIndex
+        self.components = components
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case cardIndex = "card_index"
+        case components
+    }
+}
+
+/// A part of a card that has something to fill in.
+public enum TemplateCardComponent: Codable, Hashable, Sendable {
+    /// The header's.
+    case header(TemplateHeader)
+    /// The text's.
+    case body(TemplateBody)
+    /// A button's.
+    case button(TemplateButton)
+
+    public init(from decoder: Decoder) throws {
+        switch try decoder.tag() {
+        case "header": self = .header(try TemplateHeader(from: decoder))
+        case "body": self = .body(try TemplateBody(from: decoder))
+        case "button": self = .button(try TemplateButton(from: decoder))
+        case let other: throw decoder.unknownContent(other)
+        }
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        switch self {
+        case .header(let value): try encoder.tag("header", beside: value)
+        case .body(let value): try encoder.tag("body", beside: value)
+        case .button(let value): try encoder.tag("button", beside: value)
+        }
+    }
+}
+
+/// Where a tap on the message leads.
+public struct TemplateTapTarget: Codable, Hashable, Sendable {
+    /// One value.
+    public var parameters: [TemplateTapTargetParameter]
+
+    public init(parameters: [TemplateTapTargetParameter]) {
+        self.parameters = parameters
+    }
+}
+
+/// Where a tap on the message leads.
+public enum TemplateTapTargetParameter: Codable, Hashable, Sendable {
+    /// The page.
+    case tapTargetConfiguration([TapTarget])
+
+    public init(from decoder: Decoder) throws {
+        switch try decoder.tag("tap_target_configuration") {
+        case "tap_target_configuration": self = .tapTargetConfiguration(try decoder.content("tap_target_configuration"))
+        case let other: throw decoder.unknownContent(other)
+        }
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        switch self {
+        case .tapTargetConfiguration(let value): try encoder.tag("tap_target_configuration", content: value)
+        }
+    }
+}
+
+/// Where a tap on the message leads.
+public struct TapTarget: Codable, Hashable, Sendable {
+    /// The page.
+    public var url: String
+    /// What it is called.
+    public var title: String
+
+    public init(url: String, title: String) {
+        self.url = url
+        self.title = title
+    }
+}
+
+/// News of an order.
+public struct TemplateOrderStatus: Codable, Hashable, Sendable {
+    /// One value.
+    public var parameters: [TemplateOrderStatusParameter]
+
+    public init(parameters: [TemplateOrderStatusParameter]) {
+        self.parameters = parameters
+    }
+}
+
+/// News of an order.
+public enum TemplateOrderStatusParameter: Codable, Hashable, Sendable {
+    /// The order, and what became of it.
+    case orderStatus(OrderNews)
+
+    public init(from decoder: Decoder) throws {
+        switch try decoder.tag("order_status") {
+        case "order_status": self = .orderStatus(try decoder.content("order_status"))
+        case let other: throw decoder.unknownContent(other)
+        }
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        switch self {
+        case .orderStatus(let value): try encoder.tag("order_status", content: value)
+        }
+    }
+}
+
+/// An order, and what became of it.
+public struct OrderNews: Codable, Hashable, Sendable {
+    /// Your number for it, as on the bill.
+    public var referenceId: String
+    /// What became of it.
+    public var order: OrderProgress
+    /// In Brazil: what became of the payment.
+    public var payment: OrderPayment?
+
+    public init(referenceId: String, order: OrderProgress, payment: OrderPayment? = nil) {
+        self.referenceId = referenceId
+        self.order = order
+        self.payment = payment
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case referenceId = "reference_id"
+        case order
+        case payment
+    }
+}
+
+/// What became of an order.
+public struct OrderProgress: Codable, Hashable, Sendable {
+    /// Where it stands.
+    public var status: OrderStage
+    /// More about it: up to 120 characters.
+    public var description: String?
+
+    public init(status: OrderStage, description: String? = nil) {
+        self.status = status
+        self.description = description
+    }
+}
+
+/// Where an order stands. Values that aren't listed pass too.
+public struct OrderStage: Choice {
+    /// Nothing is done yet.
+    public static let pending = OrderStage(rawValue: "pending")
+    /// It is being prepared.
+    public static let processing = OrderStage(rawValue: "processing")
+    /// A part of it is on its way.
+    public static let partiallyShipped = OrderStage(rawValue: "partially-shipped")
+    /// It is on its way.
+    public static let shipped = OrderStage(rawValue: "shipped")
+    /// It has arrived.
+    public static let completed = OrderStage(rawValue: "completed")
+    /// It won't come. Orders that were paid can't be canceled.
+    public static let canceled = OrderStage(rawValue: "canceled")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// What became of a payment.
+public struct OrderPayment: Codable, Hashable, Sendable {
+    /// Where it stands.
+    public var status: OrderPaymentStatus
+    /// When, in seconds since 1970.
+    public var timestamp: Int64
+
+    public init(status: OrderPaymentStatus, timestamp: Int64) {
+        self.status = status
+        self.timestamp = timestamp
+    }
+}
+
+/// Where a payment stands. Values that aren't listed pass too.
+public struct OrderPaymentStatus: Choice {
+    /// It is awaited.
+    public static let pending = OrderPaymentStatus(rawValue: "pending")
+    /// It has arrived.
+    public static let captured = OrderPaymentStatus(rawValue: "captured")
+    /// It failed.
+    public static let failed = OrderPaymentStatus(rawValue: "failed")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// Something to choose, fill in or pay.
+public enum Interactive: Codable, Hashable, Sendable {
+    /// Up to three buttons.
+    case button(ReplyButtons)
+    /// A button that opens a list.
+    case list(ListMessage)
+    /// A button that opens a page.
+    case ctaUrl(CtaUrlMessage)
+    /// A button that opens a flow.
+    case flow(FlowMessage)
+    /// A product of the catalog.
+    case product(ProductMessage)
+    /// Up to 30 products of the catalog.
+    case productList(ProductListMessage)
+    /// The catalog.
+    case catalogMessage(CatalogMessage)
+    /// A button to send one's place.
+    case locationRequestMessage(LocationRequest)
+    /// A form for an address, in India.
+    case addressMessage(AddressMessage)
+    /// A button to share one's phone number.
+    case requestContactInfo(ContactRequest)
+    /// A request to be allowed to call.
+    case callPermissionRequest(CallPermissionRequest)
+    /// A button to call you.
+    case voiceCall(VoiceCallMessage)
+    /// Cards side by side.
+    case carousel(CarouselMessage)
+    /// A bill, in India and Brazil.
+    case orderDetails(OrderDetailsMessage)
+    /// News of an order that was billed.
+    case orderStatus(OrderStatusMessage)
+
+    public init(from decoder: Decoder) throws {
+        switch try decoder.tag() {
+        case "button": self = .button(try ReplyButtons(from: decoder))
+        case "list": self = .list(try ListMessage(from: decoder))
+        case "cta_url": self = .ctaUrl(try CtaUrlMessage(from: decoder))
+        case "flow": self = .flow(try FlowMessage(from: decoder))
+        case "product": self = .product(try ProductMessage(from: decoder))
+        case "product_list": self = .productList(try ProductListMessage(from: decoder))
+        case "catalog_message": self = .catalogMessage(try CatalogMessage(from: decoder))
+        case "location_request_message": self = .locationRequestMessage(try LocationRequest(from: decoder))
+        case "address_message": self = .addressMessage(try AddressMessage(from: decoder))
+        case "request_contact_info": self = .requestContactInfo(try ContactRequest(from: decoder))
+        case "call_permission_request": self = .callPermissionRequest(try CallPermissionRequest(from: decoder))
+        case "voice_call": self = .voiceCall(try VoiceCallMessage(from: decoder))
+        case "carousel": self = .carousel(try CarouselMessage(from: decoder))
+        case "order_details": self = .orderDetails(try OrderDetailsMessage(from: decoder))
+        case "order_status": self = .orderStatus(try OrderStatusMessage(from: decoder))
+        case let other: throw decoder.unknownContent(other)
+        }
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        switch self {
+        case .button(let value): try encoder.tag("button", beside: value)
+        case .list(let value): try encoder.tag("list", beside: value)
+        case .ctaUrl(let value): try encoder.tag("cta_url", beside: value)
+        case .flow(let value): try encoder.tag("flow", beside: value)
+        case .product(let value): try encoder.tag("product", beside: value)
+        case .productList(let value): try encoder.tag("product_list", beside: value)
+        case .catalogMessage(let value): try encoder.tag("catalog_message", beside: value)
+        case .locationRequestMessage(let value): try encoder.tag("location_request_message", beside: value)
+        case .addressMessage(let value): try encoder.tag("address_message", beside: value)
+        case .requestContactInfo(let value): try encoder.tag("request_contact_info", beside: value)
+        case .callPermissionRequest(let value): try encoder.tag("call_permission_request", beside: value)
+        case .voiceCall(let value): try encoder.tag("voice_call", beside: value)
+        case .carousel(let value): try encoder.tag("carousel", beside: value)
+        case .orderDetails(let value): try encoder.tag("order_details", beside: value)
+        case .orderStatus(let value): try encoder.tag("order_status", beside: value)
+        }
+    }
+}
+
+/// Up to three buttons; the answer arrives as a `button_reply`.
+public struct ReplyButtons: Codable, Hashable, Sendable {
+    /// The text above the buttons.
+    public var body: InteractiveBody
+    /// The buttons.
+    public var action: ReplyButtonsAction
+    /// A title, picture, video or document on top.
+    public var header: InteractiveHeader?
+    /// Small text below.
+    public var footer: InteractiveFooter?
+
+    public init(
+        body: InteractiveBody,
+        action: ReplyButtonsAction,
+        header: InteractiveHeader? = nil,
+        footer: InteractiveFooter? = nil
+    ) {
+        self.body = body
+        self.action = action
+        self.header = header
+        self.footer = footer
+    }
+}
+
+/// The text of an interactive message.
+public struct InteractiveBody: Codable, Hashable, Sendable {
+    /// 1 to 1024 characters.
+    public var text: String
+
+    public init(text: String) {
+        self.text = text
+    }
+}
+
+/// The buttons of a message.
+public struct ReplyButtonsAction: Codable, Hashable, Sendable {
+    /// 1 to 3 buttons, no two with the same id or title.
+    /// With Direct Send up to 10, if one or two that open pages stand first.
+    public var buttons: [ReplyButton]
+
+    public init(buttons: [ReplyButton]) {
+        self.buttons = buttons
+    }
+}
+
+/// A button.
+public enum ReplyButton: Codable, Hashable, Sendable {
+    /// One that answers.
+    case reply(ButtonReply)
+    /// One that opens a page. With Direct Send only.
+    case ctaUrl(CtaUrlParameters)
+
+    public init(from decoder: Decoder) throws {
+        switch try decoder.tag("reply", "cta_url") {
+        case "reply": self = .reply(try decoder.content("reply"))
+        case "cta_url": self = .ctaUrl(try decoder.content("cta_url"))
+        case let other: throw decoder.unknownContent(other)
+        }
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        switch self {
+        case .reply(let value): try encoder.tag("reply", content: value)
+        case .ctaUrl(let value): try encoder.tag("cta_url", content: value)
+        }
+    }
+}
+
+/// A button's id and title.
+public struct ButtonReply: Codable, Hashable, Sendable {
+    /// Comes back when it is tapped: 1 to 256 characters, no space around them.
+    /// No space before or after.
+    public var id: String
+    /// What it says: 1 to 20 characters, without markdown.
+    public var title: String
+
+    public init(id: String, title: String) {
+        self.id = id
+        self.title = title
+    }
+}
+
+/// What a button says and opens.
+public struct CtaUrlParameters: Codable, Hashable, Sendable {
+    /// What it says: 1 to 20 characters.
+    public var displayText: String
+    /// The page.
+    public var url: String
+    /// In India, where your account has it: show what the link lets one pay.
+    public var paymentLinkPreview: Bool?
+
+    public init(displayText: String, url: String, paymentLinkPreview: Bool? = nil) {
+        self.displayText = displayText
+        self.url = url
+        self.paymentLinkPreview = paymentLinkPreview
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case displayText = "display_text"
+        case url
+        case paymentLinkPreview = "payment_link_preview"
+    }
+}
+
+/// What stands on top of an interactive message.
+public enum InteractiveHeader: Codable, Hashable, Sendable {
+    /// A title: 1 to 60 characters, without markdown.
+    case text(String)
+    /// A picture.
+    case image(HeaderMedia)
+    /// A video.
+    case video(HeaderMedia)
+    /// A document.
+    case document(HeaderDocument)
+
+    public init(from decoder: Decoder) throws {
+        switch try decoder.tag("text", "image", "video", "document") {
+        case "text": self = .text(try decoder.content("text"))
+        case "image": self = .image(try decoder.content("image"))
+        case "video": self = .video(try decoder.content("video"))
+        case "document": self = .document(try decoder.content("document"))
+        case let other: throw decoder.unknownContent(other)
+        }
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        switch self {
+        case .text(let value): try encoder.tag("text", content: value)
+        case .image(let value): try encoder.tag("image", content: value)
+        case .video(let value): try encoder.tag("video", content: value)
+        case .document(let value): try encoder.tag("document", content: value)
+        }
+    }
+}
+
+/// Small text below an interactive message.
+public struct InteractiveFooter: Codable, Hashable, Sendable {
+    /// 1 to 60 characters.
+    public var text: String
+
+    public init(text: String) {
+        self.text = text
+    }
+}
+
+/// A button that opens a list; the answer arrives as a `list_reply`.
+public struct ListMessage: Codable, Hashable, Sendable {
+    /// The text above the button.
+    public var body: ListBody
+    /// The list.
+    public var action: ListAction
+    /// A title on top. Lists have no other header.
+    public var header: TitleHeader?
+    /// Small text below.
+    public var footer: InteractiveFooter?
+
+    public init(body: ListBody, action: ListAction, header: TitleHeader? = nil, footer: InteractiveFooter? = nil) {
+        self.body = body
+        self.action = action
+        self.header = header
+        self.footer = footer
+    }
+}
+
+/// The text of a list message.
+public struct ListBody: Codable, Hashable, Sendable {
+    /// 1 to 4096 characters.
+    public var text: String
+
+    public init(text: String) {
+        self.text = text
+    }
+}
+
+/// The list of a message.
+public struct ListAction: Codable, Hashable, Sendable {
+    /// What the button says: 1 to 20 characters.
+    public var button: String
+    /// 1 to 10 sections with 10 rows in all, each with a title if there are several.
+    /// Every section has a title if there are several.
+    /// No two rows have the same id.
+    public var sections: [ListSection]
+
+    public init(button: String, sections: [ListSection]) {
+        self.button = button
+        self.sections = sections
+    }
+}
+
+/// A section of a list.
+public struct ListSection: Codable, Hashable, Sendable {
+    /// Its rows.
+    public var rows: [ListRow]
+    /// Up to 24 characters; required if there are several sections.
+    public var title: String?
+
+    public init(rows: [ListRow], title: String? = nil) {
+        self.rows = rows
+        self.title = title
+    }
+}
+
+/// A row of a list.
+public struct ListRow: Codable, Hashable, Sendable {
+    /// Comes back when it is chosen: 1 to 200 characters, no other row's.
+    public var id: String
+    /// What it says: 1 to 24 characters.
+    public var title: String
+    /// Small text below the title, up to 72 characters.
+    public var description: String?
+
+    public init(id: String, title: String, description: String? = nil) {
+        self.id = id
+        self.title = title
+        self.description = description
+    }
+}
+
+/// A title on top of a message that has no other header.
+public enum TitleHeader: Codable, Hashable, Sendable {
+    /// 1 to 60 characters, without markdown.
+    case text(String)
+
+    public init(from decoder: Decoder) throws {
+        switch try decoder.tag("text") {
+        case "text": self = .text(try decoder.content("text"))
+        case let other: throw decoder.unknownContent(other)
+        }
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        switch self {
+        case .text(let value): try encoder.tag("text", content: value)
+        }
+    }
+}
+
+/// A button that opens a page. You aren't told when it is tapped.
+public struct CtaUrlMessage: Codable, Hashable, Sendable {
+    /// The text above the button.
+    public var body: InteractiveBody
+    /// The button.
+    public var action: CtaUrlAction
+    /// A title, picture, video or document on top.
+    public var header: InteractiveHeader?
+    /// Small text below.
+    public var footer: InteractiveFooter?
+
+    public init(
+        body: InteractiveBody,
+        action: CtaUrlAction,
+        header: InteractiveHeader? = nil,
+        footer: InteractiveFooter? = nil
+    ) {
+        self.body = body
+        self.action = action
+        self.header = header
+        self.footer = footer
+    }
+}
+
+/// A button that opens a page.
+public struct CtaUrlAction: Codable, Hashable, Sendable {
+    /// What it says and opens.
+    public var parameters: CtaUrlParameters
+
+    public init(parameters: CtaUrlParameters) {
+        self.parameters = parameters
+    }
+}
+
+/// A button that opens a flow; what the person filled in arrives as an `nfm_reply`.
+public struct FlowMessage: Codable, Hashable, Sendable {
+    /// The text above the button.
+    public var body: InteractiveBody
+    /// The button.
+    public var action: FlowMessageAction
+    /// A title, picture, video or document on top.
+    public var header: InteractiveHeader?
+    /// Small text below.
+    public var footer: InteractiveFooter?
+
+    public init(
+        body: InteractiveBody,
+        action: FlowMessageAction,
+        header: InteractiveHeader? = nil,
+        footer: InteractiveFooter? = nil
+    ) {
+        self.body = body
+        self.action = action
+        self.header = header
+        self.footer = footer
+    }
+}
+
+/// A button that opens a flow.
+public struct FlowMessageAction: Codable, Hashable, Sendable {
+    /// The flow, and how it begins.
+    public var parameters: FlowMessageParameters
+
+    public init(parameters: FlowMessageParameters) {
+        self.parameters = parameters
+    }
+}
+
+/// A flow, and how it begins.
+/// `flow_action_payload` goes with `navigate` only.
+public struct FlowMessageParameters: Codable, Hashable, Sendable {
+    /// What the button says: 1 to 30 characters without emoji, better 20.
+    public var flowCta: String
+    /// The flow's id.
+    public var flowId: String?
+    /// The flow's name, instead of its id.
+    public var flowName: String?
+    /// Whether the flow is published; it is unless told.
+    public var mode: FlowMode?
+    /// Comes back with what the person filled in, and goes to your endpoint. `unused` unless told.
+    public var flowToken: String?
+    /// Whether it begins with a screen of its own, as it does unless told, or with your endpoint's answer.
+    public var flowAction: FlowAction?
+    /// The first screen, with `navigate`.
+    public var flowActionPayload: FlowActionPayload?
+
+    public init(
+        flowCta: String,
+        flowId: String? = nil,
+        flowName: String? = nil,
+        mode: FlowMode? = nil,
+        flowToken: String? = nil,
+        flowAction: FlowAction? = nil,
+        flowActionPayload: FlowActionPayload? = nil
+    ) {
+        self.flowCta = flowCta
+        self.flowId = flowId
+        self.flowName = flowName
+        self.mode = mode
+        self.flowToken = flowToken
+        self.flowAction = flowAction
+        self.flowActionPayload = flowActionPayload
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case flowCta = "flow_cta"
+        case flowId = "flow_id"
+        case flowName = "flow_name"
+        case mode
+        case flowToken = "flow_token"
+        case flowAction = "flow_action"
+        case flowActionPayload = "flow_action_payload"
+    }
+}
+
+/// Whether a flow is published. Values that aren't listed pass too.
+public struct FlowMode: Choice {
+    /// It is.
+    public static let published = FlowMode(rawValue: "published")
+    /// Not yet: for tests.
+    public static let draft = FlowMode(rawValue: "draft")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// How a flow begins. Values that aren't listed pass too.
+public struct FlowAction: Choice {
+    /// With the screen that the message names.
+    public static let navigate = FlowAction(rawValue: "navigate")
+    /// With what your endpoint answers.
+    public static let dataExchange = FlowAction(rawValue: "data_exchange")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// The first screen of a flow.
+public struct FlowActionPayload: Codable, Hashable, Sendable {
+    /// The screen: one that may be the first. `FIRST_ENTRY_SCREEN` unless told.
+    public var screen: String?
+    /// What the screen shows. Not empty.
+    /// Not empty.
+    public var data: [String: JSONValue]?
+
+    public init(screen: String? = nil, data: [String: JSONValue]? = nil) {
+        self.screen = screen
+        self.data = data
+    }
+}
+
+/// A product of the catalog.
+public struct ProductMessage: Codable, Hashable, Sendable {
+    /// The product.
+    public var action: ProductAction
+    /// Text above it.
+    public var body: InteractiveBody?
+    /// Small text below.
+    public var footer: InteractiveFooter?
+
+    public init(action: ProductAction, body: InteractiveBody? = nil, footer: InteractiveFooter? = nil) {
+        self.action = action
+        self.body = body
+        self.footer = footer
+    }
+}
+
+/// Up to 30 products of the catalog. Those that aren't found are left out; if none is, the message fails.
+public struct ProductListMessage: Codable, Hashable, Sendable {
+    /// The title on top.
+    public var header: TitleHeader
+    /// The text above the products.
+    public var body: InteractiveBody
+    /// The products.
+    public var action: ProductListAction
+    /// Small text below.
+    public var footer: InteractiveFooter?
+
+    public init(
+        header: TitleHeader,
+        body: InteractiveBody,
+        action: ProductListAction,
+        footer: InteractiveFooter? = nil
+    ) {
+        self.header = header
+        self.body = body
+        self.action = action
+        self.footer = footer
+    }
+}
+
+/// Products of a catalog, in sections.
+public struct ProductListAction: Codable, Hashable, Sendable {
+    /// The catalog.
+    public var catalogId: String
+    /// 1 to 10 sections with 30 products in all, each with a title if there are several.
+    /// Every section has a title if there are several.
+    public var sections: [ProductSection]
+
+    public init(catalogId: String, sections: [ProductSection]) {
+        self.catalogId = catalogId
+        self.sections = sections
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case catalogId = "catalog_id"
+        case sections
+    }
+}
+
+/// The catalog, behind a button.
+public struct CatalogMessage: Codable, Hashable, Sendable {
+    /// The text above the button.
+    public var body: InteractiveBody
+    /// The button.
+    public var action: CatalogAction
+    /// Small text below.
+    public var footer: InteractiveFooter?
+
+    public init(body: InteractiveBody, action: CatalogAction, footer: InteractiveFooter? = nil) {
+        self.body = body
+        self.action = action
+        self.footer = footer
+    }
+}
+
+/// A button that opens the catalog.
+public struct CatalogAction: Codable, Hashable, Sendable {
+    /// Its picture.
+    public var parameters: CatalogParameters?
+
+    public init(parameters: CatalogParameters? = nil) {
+        self.parameters = parameters
+    }
+}
+
+/// The picture of the catalog.
+public struct CatalogParameters: Codable, Hashable, Sendable {
+    /// The product whose picture it is; the first one's unless told.
+    public var thumbnailProductRetailerId: String?
+
+    public init(thumbnailProductRetailerId: String? = nil) {
+        self.thumbnailProductRetailerId = thumbnailProductRetailerId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case thumbnailProductRetailerId = "thumbnail_product_retailer_id"
+    }
+}
+
+/// A button to send one's place; the answer arrives as a `location`.
+public struct LocationRequest: Codable, Hashable, Sendable {
+    /// The text above the button.
+    public var body: InteractiveBody
+    /// The button.
+    public var action: LocationRequestAction
+
+    public init(body: InteractiveBody, action: LocationRequestAction) {
+        self.body = body
+        self.action = action
+    }
+}
+
+/// A button to send one's place.
+public struct LocationRequestAction: Codable, Hashable, Sendable {
+    public init() {}
+}
+
+/// A form for an address: for businesses and people in India. The answer arrives as an `nfm_reply`; from an app that is too
+/// old for it, a status with code 1026.
+public struct AddressMessage: Codable, Hashable, Sendable {
+    /// The text above the button.
+    public var body: InteractiveBody
+    /// The form.
+    public var action: AddressMessageAction
+    /// A title, picture, video or document on top.
+    public var header: InteractiveHeader?
+    /// Small text below.
+    public var footer: InteractiveFooter?
+
+    public init(
+        body: InteractiveBody,
+        action: AddressMessageAction,
+        header: InteractiveHeader? = nil,
+        footer: InteractiveFooter? = nil
+    ) {
+        self.body = body
+        self.action = action
+        self.header = header
+        self.footer = footer
+    }
+}
+
+/// A form for an address.
+public struct AddressMessageAction: Codable, Hashable, Sendable {
+    /// What it holds already.
+    public var parameters: AddressMessageParameters
+
+    public init(parameters: AddressMessageParameters) {
+        self.parameters = parameters
+    }
+}
+
+/// A form for an address, and what it holds already.
+public struct AddressMessageParameters: Codable, Hashable, Sendable {
+    /// `IN`.
+    public var country: String
+    /// What is filled in already.
+    public var values: IndianAddress?
+    /// Addresses to choose from.
+    public var savedAddresses: [SavedAddress]?
+    /// What was wrong when the person filled it in before: field → text.
+    public var validationErrors: [String: String]?
+
+    public init(
+        country: String,
+        values: IndianAddress? = nil,
+        savedAddresses: [SavedAddress]? = nil,
+        validationErrors: [String: String]? = nil
+    ) {
+        self.country = country
+        self.values = values
+        self.savedAddresses = savedAddresses
+        self.validationErrors = validationErrors
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case country
+        case values
+        case savedAddresses = "saved_addresses"
+        case validationErrors = "validation_errors"
+    }
+}
+
+/// An address in India.
+public struct IndianAddress: Codable, Hashable, Sendable {
+    /// The person's name.
+    public var name: String?
+    /// The person's phone number.
+    public var phoneNumber: String?
+    /// Up to 6 digits.
+    public var inPinCode: String?
+    /// House number.
+    public var houseNumber: String?
+    /// Floor.
+    public var floorNumber: String?
+    /// Tower.
+    public var towerNumber: String?
+    /// The building's name.
+    public var buildingName: String?
+    /// Street and all the rest.
+    public var address: String?
+    /// What is near.
+    public var landmarkArea: String?
+    /// City.
+    public var city: String?
+    /// State.
+    public var state: String?
+
+    public init(
+        name: String? = nil,
+        phoneNumber: String? = nil,
+        inPinCode: String? = nil,
+        houseNumber: String? = nil,
+        floorNumber: String? = nil,
+        towerNumber: String? = nil,
+        buildingName: String? = nil,
+        address: String? = nil,
+        landmarkArea: String? = nil,
+        city: String? = nil,
+        state: String? = nil
+    ) {
+        self.name = name
+        self.phoneNumber = phoneNumber
+        self.inPinCode = inPinCode
+        self.houseNumber = houseNumber
+        self.floorNumber = floorNumber
+        self.towerNumber = towerNumber
+        self.buildingName = buildingName
+        self.address = address
+        self.landmarkArea = landmarkArea
+        self.city = city
+        self.state = state
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case name
+        case phoneNumber = "phone_number"
+        case inPinCode = "in_pin_code"
+        case houseNumber = "house_number"
+        case floorNumber = "floor_number"
+        case towerNumber = "tower_number"
+        case buildingName = "building_name"
+        case address
+        case landmarkArea = "landmark_area"
+        case city
+        case state
+    }
+}
+
+/// An address to choose.
+public struct SavedAddress: Codable, Hashable, Sendable {
+    /// Comes back when it is chosen.
+    public var id: String
+    /// The address.
+    public var value: IndianAddress
+
+    public init(id: String, value: IndianAddress) {
+        self.id = id
+        self.value = value
+    }
+}
+
+/// A button to share one's phone number, with words of the platform's; the answer arrives as `contacts` with the origin
+/// `contact_request`.
+public struct ContactRequest: Codable, Hashable, Sendable {
+    /// The text above the button.
+    public var body: InteractiveBody
+    /// The button.
+    public var action: ContactRequestAction
+
+    public init(body: InteractiveBody, action: ContactRequestAction) {
+        self.body = body
+        self.action = action
+    }
+}
+
+/// A button to share one's phone number.
+public struct ContactRequestAction: Codable, Hashable, Sendable {
+    public init() {}
+}
+
+/// A request to be allowed to call. The answer arrives as a `call_permission_reply`. At most one in 24 hours and two in
+/// seven days for each person, counted anew after a call.
+public struct CallPermissionRequest: Codable, Hashable, Sendable {
+    /// The button.
+    public var action: CallPermissionRequestAction
+    /// The text above the button.
+    public var body: InteractiveBody?
+
+    public init(action: CallPermissionRequestAction, body: InteractiveBody? = nil) {
+        self.action = action
+        self.body = body
+    }
+}
+
+/// A button to allow calls.
+public struct CallPermissionRequestAction: Codable, Hashable, Sendable {
+    public init() {}
+}
+
+/// A button to call you.
+public struct VoiceCallMessage: Codable, Hashable, Sendable {
+    /// The text above the button.
+    public var body: InteractiveBody
+    /// The button.
+    public var action: VoiceCallAction
+
+    public init(body: InteractiveBody, action: VoiceCallAction) {
+        self.body = body
+        self.action = action
+    }
+}
+
+/// A button to call you.
+public struct VoiceCallAction: Codable, Hashable, Sendable {
+    /// What it says, and for how long it works.
+    public var parameters: VoiceCallParameters?
+
+    public init(parameters: VoiceCallParameters? = nil) {
+        self.parameters = parameters
+    }
+}
+
+/// What a button to call you says, and for how long it works.
+public struct VoiceCallParameters: Codable, Hashable, Sendable {
+    /// What it says: up to 20 characters; "Call Now" unless told.
+    public var displayText: String?
+    /// For how long it works, in minutes: 1 to 43,200; 10,080 (seven days) unless told.
+    public var ttlMinutes: Int64?
+    /// Comes back in the webhooks of the call, as `cta_payload`: up to 512 characters.
+    public var payload: String?
+
+    public init(displayText: String? = nil, ttlMinutes: Int64? = nil, payload: String? = nil) {
+        self.displayText = displayText
+        self.ttlMinutes = ttlMinutes
+        self.payload = payload
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case displayText = "display_text"
+        case ttlMinutes = "ttl_minutes"
+        case payload
+    }
+}
+
+/// Cards side by side, with text above them.
+public struct CarouselMessage: Codable, Hashable, Sendable {
+    /// The text above the cards.
+    public var body: InteractiveBody
+    /// The cards.
+    public var action: CarouselAction
+
+    public init(body: InteractiveBody, action: CarouselAction) {
+        self.body = body
+        self.action = action
+    }
+}
+
+/// Cards side by side.
+public struct CarouselAction: Codable, Hashable, Sendable {
+    /// 2 to 10 cards, all with the same things on them.
+    /// All cards are of products of one catalog, or all have the same kind and number of buttons.
+    public var cards: [CarouselCard]
+
+    public init(cards: [CarouselCard]) {
+        self.cards = cards
+    }
+}
+
+/// A card: of a product, or with a picture or video and buttons.
+public enum CarouselCard: Codable, Hashable, Sendable {
+    /// A product.
+    case product(ProductCard)
+    /// A picture or video, with text and buttons.
+    case ctaUrl(MediaCard)
+
+    public init(from decoder: Decoder) throws {
+        switch try decoder.tag() {
+        case "product": self = .product(try ProductCard(from: decoder))
+        case "cta_url": self = .ctaUrl(try MediaCard(from: decoder))
+        case let other: throw decoder.unknownContent(other)
+        }
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        switch self {
+        case .product(let value): try encoder.tag("product", beside: value)
+        case .ctaUrl(let value): try encoder.tag("cta_url", beside: value)
+        }
+    }
+}
+
+/// A card of a product.
+public struct ProductCard: Codable, Hashable, Sendable {
+    /// Its place, from 0 to 9.
+    public var cardIndex: Int64
+    /// The product. All cards are of one catalog.
+    public var action: ProductCardAction
+
+    public init(cardIndex: Int64, action: ProductCardAction) {
+        self.cardIndex = cardIndex
+        self.action = action
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case cardIndex = "card_index"
+        case action
+    }
+}
+
+/// The product of a card.
+public struct ProductCardAction: Codable, Hashable, Sendable {
+    /// The product, by your own id for it.
+    public var productRetailerId: String
+    /// The catalog.
+    public var catalogId: String
+
+    public init(productRetailerId: String, catalogId: String) {
+        self.productRetailerId = productRetailerId
+        self.catalogId = catalogId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case productRetailerId = "product_retailer_id"
+        case catalogId = "catalog_id"
+    }
+}
+
+/// A card with a picture or video, and buttons.
+public struct MediaCard: Codable, Hashable, Sendable {
+    /// Its place, from 0 to 9.
+    public var cardIndex: Int64
+    /// The picture or video.
+    public var header: CardHeader
+    /// One button that opens a page, or buttons that answer.
+    public var action: MediaCardAction
+    /// Text below the picture.
+    public var body: CardBody?
+
+    public init(cardIndex: Int64, header: CardHeader, action: MediaCardAction, body: CardBody? = nil) {
+        self.cardIndex = cardIndex
+        self.header = header
+        self.action = action
+        self.body = body
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case cardIndex = "card_index"
+        case header
+        case action
+        case body
+    }
+}
+
+/// What stands on top of a card.
+public enum CardHeader: Codable, Hashable, Sendable {
+    /// A picture.
+    case image(CardMedia)
+    /// A video.
+    case video(CardMedia)
+
+    public init(from decoder: Decoder) throws {
+        switch try decoder.tag("image", "video") {
+        case "image": self = .image(try decoder.content("image"))
+        case "video": self = .video(try decoder.content("video"))
+        case let other: throw decoder.unknownContent(other)
+        }
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        switch self {
+        case .image(let value): try encoder.tag("image", content: value)
+        case .video(let value): try encoder.tag("video", content: value)
+        }
+    }
+}
+
+/// A picture or video on a card.
+public struct CardMedia: Codable, Hashable, Sendable {
+    /// A public `http` or `https` URL.
+    public var link: String
+
+    public init(link: String) {
+        self.link = link
+    }
+}
+
+/// The buttons of a card: one that opens a page, or `buttons` that answer.
+/// The button that opens a page is called `cta_url`.
+public struct MediaCardAction: Codable, Hashable, Sendable {
+    /// `cta_url`, beside `parameters`.
+    public var name: String?
+    /// The button that opens a page.
+    public var parameters: CtaUrlParameters?
+    /// 1 to 3 buttons that answer.
+    public var buttons: [CardButton]?
+
+    public init(name: String? = nil, parameters: CtaUrlParameters? = nil, buttons: [CardButton]? = nil) {
+        self.name = name
+        self.parameters = parameters
+        self.buttons = buttons
+    }
+}
+
+/// A button of a card.
+public enum CardButton: Codable, Hashable, Sendable {
+    /// One that answers.
+    case quickReply(CardReply)
+
+    public init(from decoder: Decoder) throws {
+        switch try decoder.tag("quick_reply") {
+        case "quick_reply": self = .quickReply(try decoder.content("quick_reply"))
+        case let other: throw decoder.unknownContent(other)
+        }
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        switch self {
+        case .quickReply(let value): try encoder.tag("quick_reply", content: value)
+        }
+    }
+}
+
+/// A card's button that answers.
+public struct CardReply: Codable, Hashable, Sendable {
+    /// Comes back when it is tapped: 1 to 256 characters, better 20.
+    public var id: String
+    /// What it says: 1 to 20 characters.
+    public var title: String
+
+    public init(id: String, title: String) {
+        self.id = id
+        self.title = title
+    }
+}
+
+/// The text of a card.
+public struct CardBody: Codable, Hashable, Sendable {
+    /// 1 to 160 characters with at most two line breaks.
+    /// At most two line breaks.
+    public var text: String
+
+    public init(text: String) {
+        self.text = text
+    }
+}
+
+/// A bill, in India and Brazil.
+public struct OrderDetailsMessage: Codable, Hashable, Sendable {
+    /// The text above the bill.
+    public var body: InteractiveBody
+    /// The bill.
+    public var action: OrderDetailsAction
+    /// A picture on top.
+    public var header: OrderHeader?
+    /// Small text below.
+    public var footer: InteractiveFooter?
+
+    public init(
+        body: InteractiveBody,
+        action: OrderDetailsAction,
+        header: OrderHeader? = nil,
+        footer: InteractiveFooter? = nil
+    ) {
+        self.body = body
+        self.action = action
+        self.header = header
+        self.footer = footer
+    }
+}
+
+/// A bill, to look at and to pay.
+public struct OrderDetailsAction: Codable, Hashable, Sendable {
+    /// The bill.
+    public var parameters: OrderDetails
+
+    public init(parameters: OrderDetails) {
+        self.parameters = parameters
+    }
+}
+
+/// What stands on top of a bill.
+public enum OrderHeader: Codable, Hashable, Sendable {
+    /// A picture.
+    case image(HeaderMedia)
+
+    public init(from decoder: Decoder) throws {
+        switch try decoder.tag("image") {
+        case "image": self = .image(try decoder.content("image"))
+        case let other: throw decoder.unknownContent(other)
+        }
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        switch self {
+        case .image(let value): try encoder.tag("image", content: value)
+        }
+    }
+}
+
+/// News of an order that was billed. What can't follow what was said before fails with code 2046; what can't be canceled,
+/// with 2047.
+public struct OrderStatusMessage: Codable, Hashable, Sendable {
+    /// The text above the news.
+    public var body: InteractiveBody
+    /// The news.
+    public var action: OrderStatusAction
+    /// Small text below.
+    public var footer: InteractiveFooter?
+
+    public init(body: InteractiveBody, action: OrderStatusAction, footer: InteractiveFooter? = nil) {
+        self.body = body
+        self.action = action
+        self.footer = footer
+    }
+}
+
+/// News of an order.
+public struct OrderStatusAction: Codable, Hashable, Sendable {
+    /// The order, and what became of it.
+    public var parameters: OrderNews
+
+    public init(parameters: OrderNews) {
+        self.parameters = parameters
+    }
+}
+
+/// A contact card.
+public struct ContactCard: Codable, Hashable, Sendable {
+    /// The name.
+    public var name: ContactName
+    /// Phone numbers.
+    public var phones: [ContactPhone]?
+    /// Email addresses.
+    public var emails: [ContactEmail]?
+    /// Postal addresses.
+    public var addresses: [ContactAddress]?
+    /// Where the person works.
+    public var org: ContactOrg?
+    /// Websites.
+    public var urls: [ContactUrl]?
+    /// As in `1999-01-23`.
+    public var birthday: String?
+
+    public init(
+        name: ContactName,
+        phones: [ContactPhone]? = nil,
+        emails: [ContactEmail]? = nil,
+        addresses: [ContactAddress]? = nil,
+        org: ContactOrg? = nil,
+        urls: [ContactUrl]? = nil,
+        birthday: String? = nil
+    ) {
+        self.name = name
+        self.phones = phones
+        self.emails = emails
+        self.addresses = addresses
+        self.org = org
+        self.urls = urls
+        self.birthday = birthday
+    }
+}
+
+/// The name on a contact card.
+public struct ContactName: Codable, Hashable, Sendable {
+    /// The whole name, as it is shown.
+    public var formattedName: String
+    /// First name.
+    public var firstName: String?
+    /// Last name.
+    public var lastName: String?
+    /// Middle name.
+    public var middleName: String?
+    /// As in `Dr.`
+    public var prefix: String?
+    /// As in `Esq.`
+    public var suffix: String?
+
+    public init(
+        formattedName: String,
+        firstName: String? = nil,
+        lastName: String? = nil,
+        middleName: String? = nil,
+        prefix: String? = nil,
+        suffix: String? = nil
+    ) {
+        self.formattedName = formattedName
+        self.firstName = firstName
+        self.lastName = lastName
+        self.middleName = middleName
+        self.prefix = prefix
+        self.suffix = suffix
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case formattedName = "formatted_name"
+        case firstName = "first_name"
+        case lastName = "last_name"
+        case middleName = "middle_name"
+        case prefix
+        case suffix
+    }
+}
+
+/// A phone number on a contact card.
+public struct ContactPhone: Codable, Hashable, Sendable {
+    /// The number.
+    public var phone: String?
+    /// As in `WORK`, `HOME`, `iPhone`.
+    public var type: String?
+    /// The WhatsApp id. With it the card offers to write to the person; without, to invite them.
+    public var waId: String?
+
+    public init(phone: String? = nil, type: String? = nil, waId: String? = nil) {
+        self.phone = phone
+        self.type = type
+        self.waId = waId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case phone
+        case type
+        case waId = "wa_id"
+    }
+}
+
+/// An email address on a contact card.
+public struct ContactEmail: Codable, Hashable, Sendable {
+    /// The address.
+    public var email: String?
+    /// As in `WORK`, `HOME`.
+    public var type: String?
+
+    public init(email: String? = nil, type: String? = nil) {
+        self.email = email
+        self.type = type
+    }
+}
+
+/// A postal address on a contact card.
+public struct ContactAddress: Codable, Hashable, Sendable {
+    /// Street and number.
+    public var street: String?
+    /// City.
+    public var city: String?
+    /// State or province, as its two letters where it has them.
+    public var state: String?
+    /// Postal code.
+    public var zip: String?
+    /// Country, by its name.
+    public var country: String?
+    /// Country, by its two letters (ISO 3166).
+    public var countryCode: String?
+    /// As in `WORK`, `HOME`.
+    public var type: String?
+
+    public init(
+        street: String? = nil,
+        city: String? = nil,
+        state: String? = nil,
+        zip: String? = nil,
+        country: String? = nil,
+        countryCode: String? = nil,
+        type: String? = nil
+    ) {
+        self.street = street
+        self.city = city
+        self.state = state
+        self.zip = zip
+        self.country = country
+        self.countryCode = countryCode
+        self.type = type
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case street
+        case city
+        case state
+        case zip
+        case country
+        case countryCode = "country_code"
+        case type
+    }
+}
+
+/// Where the person on a contact card works.
+public struct ContactOrg: Codable, Hashable, Sendable {
+    /// The company.
+    public var company: String?
+    /// The department.
+    public var department: String?
+    /// The person's title there.
+    public var title: String?
+
+    public init(company: String? = nil, department: String? = nil, title: String? = nil) {
+        self.company = company
+        self.department = department
+        self.title = title
+    }
+}
+
+/// A website on a contact card.
+public struct ContactUrl: Codable, Hashable, Sendable {
+    /// Its URL.
+    public var url: String?
+    /// As in `WORK`, `HOME`.
+    public var type: String?
+
+    public init(url: String? = nil, type: String? = nil) {
+        self.url = url
+        self.type = type
+    }
+}
+
+/// An emoji on a message of the thread, at most 30 days old. Its only status is `sent`.
+public struct Reaction: Codable, Hashable, Sendable {
+    /// The message.
+    public var messageId: String
+    /// One emoji; empty to remove the one that is there.
+    public var emoji: String
+
+    public init(messageId: String, emoji: String) {
+        self.messageId = messageId
+        self.emoji = emoji
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case messageId = "message_id"
+        case emoji
+    }
+}
+
+/// A message of a group that everybody sees on top, or no longer. A group has three at a time: the oldest gives way.
+/// A message is pinned for a time.
+public struct Pin: Codable, Hashable, Sendable {
+    /// Whether to pin it.
+    public var type: PinKind
+    /// The message.
+    public var messageId: String
+    /// For how long: 1 to 30 days. Required to pin.
+    public var expirationDays: Int64?
+
+    public init(type: PinKind, messageId: String, expirationDays: Int64? = nil) {
+        self.type = type
+        self.messageId = messageId
+        self.expirationDays = expirationDays
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case type
+        case messageId = "message_id"
+        case expirationDays = "expiration_days"
+    }
+}
+
+/// Whether a message is pinned. Values that aren't listed pass too.
+public struct PinKind: Choice {
+    /// Pin it.
+    public static let pin = PinKind(rawValue: "pin")
+    /// Pin it no longer.
+    public static let unpin = PinKind(rawValue: "unpin")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// Whether `to` names a person or a group. Values that aren't listed pass too.
+public struct RecipientType: Choice {
+    /// A person.
+    public static let individual = RecipientType(rawValue: "individual")
+    /// A group.
+    public static let group = RecipientType(rawValue: "group")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// The message that another one answers.
+public struct ReplyTo: Codable, Hashable, Sendable {
+    /// Its id.
+    public var messageId: String
+
+    public init(messageId: String) {
+        self.messageId = messageId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case messageId = "message_id"
+    }
+}
+
+/// What a message without a template is about. Values that aren't listed pass too.
+public struct DirectSendCategory: Choice {
+    /// Something that the person asked for or agreed to, as an order's status.
+    public static let utility = DirectSendCategory(rawValue: "utility")
+    /// A one-time code. Text only, to phone numbers only.
+    public static let authentication = DirectSendCategory(rawValue: "authentication")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// More about the template that the platform makes of a message.
+public struct DirectSendConfig: Codable, Hashable, Sendable {
+    /// Its name: up to 512 lower-case letters, digits and underscores. `utility` only.
+    public var templateName: String
+
+    public init(templateName: String) {
+        self.templateName = templateName
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case templateName = "template_name"
+    }
+}
+
+/// The platform accepted the message.
+public struct Sent: Codable, Hashable, Sendable {
+    /// Whom it was for, as you said it and as the platform knows them.
+    public var contacts: [SentContact]
+    /// The messages accepted: one.
+    public var messages: [SentMessage]
+
+    public init(contacts: [SentContact], messages: [SentMessage]) {
+        self.contacts = contacts
+        self.messages = messages
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        contacts = try keys.arrived(.contacts)
+        messages = try keys.arrived(.messages)
+    }
+}
+
+/// A recipient, as you said it and as the platform knows them.
+public struct SentContact: Codable, Hashable, Sendable {
+    /// What you sent: a phone number, a user id or a group id.
+    public var input: String?
+    /// The WhatsApp id; may differ from the number. Only where you addressed a phone number.
+    public var waId: String?
+    /// The business-scoped user id. Only where you addressed one.
+    public var userId: String?
+
+    public init(input: String? = nil, waId: String? = nil, userId: String? = nil) {
+        self.input = input
+        self.waId = waId
+        self.userId = userId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case input
+        case waId = "wa_id"
+        case userId = "user_id"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        input = try keys.arrivedIfPresent(.input)
+        waId = try keys.arrivedIfPresent(.waId)
+        userId = try keys.arrivedIfPresent(.userId)
+    }
+}
+
+/// An accepted message.
+public struct SentMessage: Codable, Hashable, Sendable {
+    /// Its id (`wamid.…`); its statuses carry it.
+    public var id: String
+    /// For templates: whether it goes out now, or is held while the template's quality is judged.
+    public var messageStatus: AcceptedStatus?
+    /// The group, where it was for one.
+    public var groupId: String?
+
+    public init(id: String, messageStatus: AcceptedStatus? = nil, groupId: String? = nil) {
+        self.id = id
+        self.messageStatus = messageStatus
+        self.groupId = groupId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case id
+        case messageStatus = "message_status"
+        case groupId = "group_id"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        id = try keys.arrived(.id)
+        messageStatus = try keys.arrivedIfPresent(.messageStatus)
+        groupId = try keys.arrivedIfPresent(.groupId)
+    }
+}
+
+/// What the platform does with an accepted template message. Values that aren't listed pass too.
+public struct AcceptedStatus: Choice {
+    /// It goes out.
+    public static let accepted = AcceptedStatus(rawValue: "accepted")
+    /// It waits until the template's quality is known; then it goes out, or fails with code 132015.
+    public static let heldForQualityAssessment = AcceptedStatus(rawValue: "held_for_quality_assessment")
+    /// The template is paused.
+    public static let paused = AcceptedStatus(rawValue: "paused")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// Mark a message that you received as read, with all before it in the thread; and show that you are typing.
+public struct MarkRead: Codable, Hashable, Sendable {
+    /// The id of the message, from the webhook.
+    public var messageId: String
+    /// Show a typing bubble until you answer, for at most 25 seconds.
+    public var typingIndicator: Typing?
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(messageId: String, typingIndicator: Typing? = nil, phoneNumberId: String? = nil) {
+        self.messageId = messageId
+        self.typingIndicator = typingIndicator
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case messageId = "message_id"
+        case typingIndicator = "typing_indicator"
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// What the person sees while you prepare an answer.
+public struct Typing: Codable, Hashable, Sendable {
+    /// The kind of indicator.
+    public var type: TypingKind
+
+    public init(type: TypingKind) {
+        self.type = type
+    }
+}
+
+/// Kinds of typing indicator. Values that aren't listed pass too.
+public struct TypingKind: Choice {
+    /// A text is being typed.
+    public static let text = TypingKind(rawValue: "text")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// The platform did it.
+public struct Success: Codable, Hashable, Sendable {
+    /// Always `true`.
+    public var success: Bool
+
+    public init(success: Bool) {
+        self.success = success
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        success = try keys.arrived(.success)
+    }
+}
+
+/// Send a message whose body you have encrypted, where the number's settings say so. The answer is encrypted too; errors
+/// aren't.
+public struct SendEncryptedMessage: Codable, Hashable, Sendable {
+    /// The body of a message as a JWE in its compact form, for the platform's key (`settings.get`).
+    public var encryptedContents: String
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(encryptedContents: String, phoneNumberId: String? = nil) {
+        self.encryptedContents = encryptedContents
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case encryptedContents = "encrypted_contents"
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// What the platform answers to an encrypted message.
+public struct EncryptedAnswer: Codable, Hashable, Sendable {
+    /// The answer as a JWE in its compact form, for your key.
+    public var encryptedContents: String
+
+    public init(encryptedContents: String) {
+        self.encryptedContents = encryptedContents
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case encryptedContents = "encrypted_contents"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        encryptedContents = try keys.arrived(.encryptedContents)
+    }
+}
+
+/// Send a marketing template, delivered to those who are likely to read it.
+///
+/// A new template, or one that was idle for seven days, needs up to ten minutes first (code 134101).
+/// It goes to people, not to groups.
+public struct SendMarketingMessage: Codable, Hashable, Sendable {
+    /// The template, of the category MARKETING.
+    public var template: TemplateMessage
+    /// A phone number with `+` and its country code (without them the platform takes your own country's); or a group's id, with `recipient_type: "group"`.
+    public var to: String?
+    /// Instead of `to`: a business-scoped user id (`US.1349…`), or a parent's (`US.ENT.…`).
+    public var recipient: String?
+    /// Whether `to` names a person (as it does unless told) or a group.
+    public var recipientType: RecipientType?
+    /// What to do where the platform can't deliver it so.
+    public var productPolicy: ProductPolicy?
+    /// Whether what becomes of it is shared with Meta to deliver better; as the account says unless told.
+    public var messageActivitySharing: Bool?
+    /// The message that this one answers, quoted above it.
+    public var context: ReplyTo?
+    /// Your own note, up to 512 characters. It comes back in the statuses of this message, and nobody else sees it.
+    public var bizOpaqueCallbackData: String?
+    /// Deliver only if the person's identity is still the one with this hash (from a webhook).
+    public var recipientIdentityKeyHash: String?
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(
+        template: TemplateMessage,
+        to: String? = nil,
+        recipient: String? = nil,
+        recipientType: RecipientType? = nil,
+        productPolicy: ProductPolicy? = nil,
+        messageActivitySharing: Bool? = nil,
+        context: ReplyTo? = nil,
+        bizOpaqueCallbackData: String? = nil,
+        recipientIdentityKeyHash: String? = nil,
+        phoneNumberId: String? = nil
+    ) {
+        self.template = template
+        self.to = to
+        self.recipient = recipient
+        self.recipientType = recipientType
+        self.productPolicy = productPolicy
+        self.messageActivitySharing = messageActivitySharing
+        self.context = context
+        self.bizOpaqueCallbackData = bizOpaqueCallbackData
+        self.recipientIdentityKeyHash = recipientIdentityKeyHash
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case template
+        case to
+        case recipient
+        case recipientType = "recipient_type"
+        case productPolicy = "product_policy"
+        case messageActivitySharing = "message_activity_sharing"
+        case context
+        case bizOpaqueCallbackData = "biz_opaque_callback_data"
+        case recipientIdentityKeyHash = "recipient_identity_key_hash"
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// What to do with a message that the Marketing Messages API can't deliver. Values that aren't listed pass too.
+public struct ProductPolicy: Choice {
+    /// Send it as any other template. So it is unless told.
+    public static let cloudApiFallback = ProductPolicy(rawValue: "CLOUD_API_FALLBACK")
+    /// Don't send it.
+    public static let strict = ProductPolicy(rawValue: "STRICT")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// Upload a file, to be sent by its id. It is kept for 30 days.
+public struct UploadMedia: Codable, Hashable, Sendable {
+    /// Its MIME type.
+    public var type: String
+    /// Its name.
+    public var filename: String?
+    /// How long to keep it, in minutes (60 to 43200). Only for numbers without storage, which keep it for an hour unless told.
+    public var ttlMinutes: Int64?
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(type: String, filename: String? = nil, ttlMinutes: Int64? = nil, phoneNumberId: String? = nil) {
+        self.type = type
+        self.filename = filename
+        self.ttlMinutes = ttlMinutes
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case type
+        case filename
+        case ttlMinutes = "ttl_minutes"
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// An uploaded file.
+public struct UploadedMedia: Codable, Hashable, Sendable {
+    /// Its id, to send it with.
+    public var id: String
+
+    public init(id: String) {
+        self.id = id
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        id = try keys.arrived(.id)
+    }
+}
+
+/// Find out where to download a file. The URL works for five minutes.
+public struct GetMedia: Codable, Hashable, Sendable {
+    /// The file: uploaded (kept for 30 days), or from a webhook (7 days).
+    public var mediaId: String
+    /// Only if the file belongs to this number.
+    public var phoneNumberId: String?
+
+    public init(mediaId: String, phoneNumberId: String? = nil) {
+        self.mediaId = mediaId
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case mediaId = "media_id"
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// Where a file is.
+public struct Media: Codable, Hashable, Sendable {
+    /// Where to download it, for five minutes, with the same token.
+    public var url: String
+    /// Its id.
+    public var id: String?
+    /// Its MIME type.
+    public var mimeType: String?
+    /// Its SHA-256.
+    public var sha256: String?
+    /// Its size in bytes.
+    public var fileSize: Int64?
+
+    public init(
+        url: String,
+        id: String? = nil,
+        mimeType: String? = nil,
+        sha256: String? = nil,
+        fileSize: Int64? = nil
+    ) {
+        self.url = url
+        self.id = id
+        self.mimeType = mimeType
+        self.sha256 = sha256
+        self.fileSize = fileSize
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case url
+        case id
+        case mimeType = "mime_type"
+        case sha256
+        case fileSize = "file_size"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        url = try keys.arrived(.url)
+        id = try keys.arrivedIfPresent(.id)
+        mimeType = try keys.arrivedIfPresent(.mimeType)
+        sha256 = try keys.arrivedIfPresent(.sha256)
+        fileSize = try keys.arrivedIfPresent(.fileSize)
+    }
+}
+
+/// Download a file from the URL that the platform told. The token goes to the platform's hosts alone.
+public struct DownloadMedia: Codable, Hashable, Sendable {
+    /// From the webhook, or from `media.get`. It works for five minutes; then the answer is 404: get a new one.
+    public var url: String
+    /// The file's SHA-256, from the same place, in hexadecimal or base64: other bytes are refused.
+    public var sha256: String?
+
+    public init(url: String, sha256: String? = nil) {
+        self.url = url
+        self.sha256 = sha256
+    }
+}
+
+/// Delete a file.
+public struct DeleteMedia: Codable, Hashable, Sendable {
+    /// The file.
+    public var mediaId: String
+    /// Only if the file belongs to this number.
+    public var phoneNumberId: String?
+
+    public init(mediaId: String, phoneNumberId: String? = nil) {
+        self.mediaId = mediaId
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case mediaId = "media_id"
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// Create a group. The group and its invite link arrive by webhook (`group_lifecycle_update`) with the id of this request.
+///
+/// A number has up to 10,000 groups.
+public struct CreateGroup: Codable, Hashable, Sendable {
+    /// Its name: 1 to 128 characters.
+    public var subject: String
+    /// What it is for: up to 2048 characters.
+    public var description: String?
+    /// Whether you let people in one by one, or everybody who has the link, as it is unless told.
+    public var joinApprovalMode: JoinApprovalMode?
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(
+        subject: String,
+        description: String? = nil,
+        joinApprovalMode: JoinApprovalMode? = nil,
+        phoneNumberId: String? = nil
+    ) {
+        self.subject = subject
+        self.description = description
+        self.joinApprovalMode = joinApprovalMode
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case subject
+        case description
+        case joinApprovalMode = "join_approval_mode"
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// How people get into a group. Values that aren't listed pass too.
+public struct JoinApprovalMode: Choice {
+    /// You let them in one by one.
+    public static let approvalRequired = JoinApprovalMode(rawValue: "approval_required")
+    /// Everybody who has the link.
+    public static let autoApprove = JoinApprovalMode(rawValue: "auto_approve")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// What was asked for is being done; the outcome arrives by webhook.
+public struct GroupRequest: Codable, Hashable, Sendable {
+    /// The request's id, in the webhook too.
+    public var requestId: String?
+    /// Whether it was accepted, where the platform says so.
+    public var success: Bool?
+
+    public init(requestId: String? = nil, success: Bool? = nil) {
+        self.requestId = requestId
+        self.success = success
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case requestId = "request_id"
+        case success
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        requestId = try keys.arrivedIfPresent(.requestId)
+        success = try keys.arrivedIfPresent(.success)
+    }
+}
+
+/// List the groups of a number.
+public struct ListGroups: Codable, Hashable, Sendable {
+    /// How many on a page: 1 to 1024, 25 unless told.
+    public var limit: Int64?
+    /// The page after this cursor.
+    public var after: String?
+    /// The page before this cursor.
+    public var before: String?
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(limit: Int64? = nil, after: String? = nil, before: String? = nil, phoneNumberId: String? = nil) {
+        self.limit = limit
+        self.after = after
+        self.before = before
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case limit
+        case after
+        case before
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// A page of groups.
+public struct Groups: Codable, Hashable, Sendable {
+    /// The page.
+    public var data: GroupList
+    /// The way to the other pages.
+    public var paging: Paging?
+
+    public init(data: GroupList, paging: Paging? = nil) {
+        self.data = data
+        self.paging = paging
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        data = try keys.arrived(.data)
+        paging = try keys.arrivedIfPresent(.paging)
+    }
+}
+
+/// Groups.
+public struct GroupList: Codable, Hashable, Sendable {
+    /// The groups.
+    public var groups: [GroupSummary]
+
+    public init(groups: [GroupSummary]) {
+        self.groups = groups
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        groups = try keys.arrived(.groups)
+    }
+}
+
+/// A group, in a list.
+public struct GroupSummary: Codable, Hashable, Sendable {
+    /// Its id, to send to.
+    public var id: String
+    /// Its name.
+    public var subject: String?
+    /// When it was created, in seconds since 1970.
+    public var createdAt: String?
+
+    public init(id: String, subject: String? = nil, createdAt: String? = nil) {
+        self.id = id
+        self.subject = subject
+        self.createdAt = createdAt
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case id
+        case subject
+        case createdAt = "created_at"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        id = try keys.arrived(.id)
+        subject = try keys.arrivedIfPresent(.subject)
+        createdAt = try keys.arrivedIfPresent(.createdAt)
+    }
+}
+
+/// A page of a list.
+public struct Paging: Codable, Hashable, Sendable {
+    /// Where this page begins and ends.
+    public var cursors: Cursors?
+    /// There is a next page as long as this is here. Ask for it with `cursors.after`.
+    public var next: String?
+    /// There is a previous page as long as this is here.
+    public var previous: String?
+
+    public init(cursors: Cursors? = nil, next: String? = nil, previous: String? = nil) {
+        self.cursors = cursors
+        self.next = next
+        self.previous = previous
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        cursors = try keys.arrivedIfPresent(.cursors)
+        next = try keys.arrivedIfPresent(.next)
+        previous = try keys.arrivedIfPresent(.previous)
+    }
+}
+
+/// Where a page begins and ends. Don't keep cursors: they go stale.
+public struct Cursors: Codable, Hashable, Sendable {
+    /// Give it as `before` for the page before.
+    public var before: String?
+    /// Give it as `after` for the page after.
+    public var after: String?
+
+    public init(before: String? = nil, after: String? = nil) {
+        self.before = before
+        self.after = after
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        before = try keys.arrivedIfPresent(.before)
+        after = try keys.arrivedIfPresent(.after)
+    }
+}
+
+/// Get a group's name, description, state and people.
+public struct GetGroup: Codable, Hashable, Sendable {
+    /// The group.
+    public var groupId: String
+    /// What to tell of it, by commas: `subject`, `description`, `suspended`, `creation_timestamp`, `participants`,
+    /// `total_participant_count`, `join_approval_mode`. Only its id unless told.
+    public var fields: String?
+
+    public init(groupId: String, fields: String? = nil) {
+        self.groupId = groupId
+        self.fields = fields
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case groupId = "group_id"
+        case fields
+    }
+}
+
+/// A group. Only what was asked for is there.
+public struct Group: Codable, Hashable, Sendable {
+    /// Its id, to send to.
+    public var id: String
+    /// Its name.
+    public var subject: String?
+    /// What it is for.
+    public var description: String?
+    /// How people get in.
+    public var joinApprovalMode: JoinApprovalMode?
+    /// Whether the platform has suspended it.
+    public var suspended: Bool?
+    /// When it was created.
+    public var creationTimestamp: String?
+    /// The people in it.
+    public var participants: [GroupMember]?
+    /// How many people are in it.
+    public var totalParticipantCount: Int64?
+
+    public init(
+        id: String,
+        subject: String? = nil,
+        description: String? = nil,
+        joinApprovalMode: JoinApprovalMode? = nil,
+        suspended: Bool? = nil,
+        creationTimestamp: String? = nil,
+        participants: [GroupMember]? = nil,
+        totalParticipantCount: Int64? = nil
+    ) {
+        self.id = id
+        self.subject = subject
+        self.description = description
+        self.joinApprovalMode = joinApprovalMode
+        self.suspended = suspended
+        self.creationTimestamp = creationTimestamp
+        self.participants = participants
+        self.totalParticipantCount = totalParticipantCount
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case id
+        case subject
+        case description
+        case joinApprovalMode = "join_approval_mode"
+        case suspended
+        case creationTimestamp = "creation_timestamp"
+        case participants
+        case totalParticipantCount = "total_participant_count"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        id = try keys.arrived(.id)
+        subject = try keys.arrivedIfPresent(.subject)
+        description = try keys.arrivedIfPresent(.description)
+        joinApprovalMode = try keys.arrivedIfPresent(.joinApprovalMode)
+        suspended = try keys.arrivedIfPresent(.suspended)
+        creationTimestamp = try keys.arrivedIfPresent(.creationTimestamp)
+        participants = try keys.arrivedIfPresent(.participants)
+        totalParticipantCount = try keys.arrivedIfPresent(.totalParticipantCount)
+    }
+}
+
+/// A person in a group.
+public struct GroupMember: Codable, Hashable, Sendable {
+    /// Their WhatsApp id.
+    public var waId: String?
+    /// Their business-scoped user id.
+    public var userId: String?
+    /// Their id for all linked portfolios.
+    public var parentUserId: String?
+    /// Their username.
+    public var username: String?
+
+    public init(waId: String? = nil, userId: String? = nil, parentUserId: String? = nil, username: String? = nil) {
+        self.waId = waId
+        self.userId = userId
+        self.parentUserId = parentUserId
+        self.username = username
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case waId = "wa_id"
+        case userId = "user_id"
+        case parentUserId = "parent_user_id"
+        case username
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        waId = try keys.arrivedIfPresent(.waId)
+        userId = try keys.arrivedIfPresent(.userId)
+        parentUserId = try keys.arrivedIfPresent(.parentUserId)
+        username = try keys.arrivedIfPresent(.username)
+    }
+}
+
+/// Change a group's name or description. Whether it was done arrives by webhook (`group_settings_update`).
+public struct UpdateGroup: Codable, Hashable, Sendable {
+    /// The group.
+    public var groupId: String
+    /// Its name: 1 to 128 characters.
+    public var subject: String?
+    /// What it is for: up to 2048 characters.
+    public var description: String?
+
+    public init(groupId: String, subject: String? = nil, description: String? = nil) {
+        self.groupId = groupId
+        self.subject = subject
+        self.description = description
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case groupId = "group_id"
+        case subject
+        case description
+    }
+}
+
+/// Change a group's picture. Whether it was done arrives by webhook (`group_settings_update`).
+public struct SetGroupPicture: Codable, Hashable, Sendable {
+    /// The group.
+    public var groupId: String
+    /// `image/jpeg`.
+    public var type: String
+    /// Its name.
+    public var filename: String?
+
+    public init(groupId: String, type: String, filename: String? = nil) {
+        self.groupId = groupId
+        self.type = type
+        self.filename = filename
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case groupId = "group_id"
+        case type
+        case filename
+    }
+}
+
+/// Delete a group: everybody leaves it. Whether it was done arrives by webhook (`group_lifecycle_update`).
+public struct DeleteGroup: Codable, Hashable, Sendable {
+    /// The group.
+    public var groupId: String
+
+    public init(groupId: String) {
+        self.groupId = groupId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case groupId = "group_id"
+    }
+}
+
+/// Get a group's invite link.
+public struct GetInviteLink: Codable, Hashable, Sendable {
+    /// The group.
+    public var groupId: String
+
+    public init(groupId: String) {
+        self.groupId = groupId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case groupId = "group_id"
+    }
+}
+
+/// The way into a group.
+public struct InviteLink: Codable, Hashable, Sendable {
+    /// `https://chat.whatsapp.com/…`
+    public var inviteLink: String
+
+    public init(inviteLink: String) {
+        self.inviteLink = inviteLink
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case inviteLink = "invite_link"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        inviteLink = try keys.arrived(.inviteLink)
+    }
+}
+
+/// Make a new invite link for a group. The old ones lead nowhere any more.
+public struct ResetInviteLink: Codable, Hashable, Sendable {
+    /// The group.
+    public var groupId: String
+
+    public init(groupId: String) {
+        self.groupId = groupId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case groupId = "group_id"
+    }
+}
+
+/// Delete a group's invite link. Documented in the platform's OpenAPI file only.
+public struct DeleteInviteLink: Codable, Hashable, Sendable {
+    /// The group.
+    public var groupId: String
+
+    public init(groupId: String) {
+        self.groupId = groupId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case groupId = "group_id"
+    }
+}
+
+/// List who asks to join a group.
+public struct ListJoinRequests: Codable, Hashable, Sendable {
+    /// The group.
+    public var groupId: String
+    /// How many on a page.
+    public var limit: Int64?
+    /// The page after this cursor.
+    public var after: String?
+    /// The page before this cursor.
+    public var before: String?
+
+    public init(groupId: String, limit: Int64? = nil, after: String? = nil, before: String? = nil) {
+        self.groupId = groupId
+        self.limit = limit
+        self.after = after
+        self.before = before
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case groupId = "group_id"
+        case limit
+        case after
+        case before
+    }
+}
+
+/// A page of requests to join a group.
+public struct JoinRequests: Codable, Hashable, Sendable {
+    /// The requests.
+    public var data: [JoinRequest]
+    /// The way to the other pages.
+    public var paging: Paging?
+
+    public init(data: [JoinRequest], paging: Paging? = nil) {
+        self.data = data
+        self.paging = paging
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        data = try keys.arrived(.data)
+        paging = try keys.arrivedIfPresent(.paging)
+    }
+}
+
+/// Somebody who asks to join a group.
+public struct JoinRequest: Codable, Hashable, Sendable {
+    /// The request's id.
+    public var joinRequestId: String
+    /// Their WhatsApp id.
+    public var waId: String?
+    /// Their business-scoped user id.
+    public var userId: String?
+    /// When they asked.
+    public var creationTimestamp: String?
+
+    public init(joinRequestId: String, waId: String? = nil, userId: String? = nil, creationTimestamp: String? = nil) {
+        self.joinRequestId = joinRequestId
+        self.waId = waId
+        self.userId = userId
+        self.creationTimestamp = creationTimestamp
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case joinRequestId = "join_request_id"
+        case waId = "wa_id"
+        case userId = "user_id"
+        case creationTimestamp = "creation_timestamp"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        joinRequestId = try keys.arrived(.joinRequestId)
+        waId = try keys.arrivedIfPresent(.waId)
+        userId = try keys.arrivedIfPresent(.userId)
+        creationTimestamp = try keys.arrivedIfPresent(.creationTimestamp)
+    }
+}
+
+/// Let people in who asked to join a group.
+public struct ApproveJoinRequests: Codable, Hashable, Sendable {
+    /// The group.
+    public var groupId: String
+    /// The requests.
+    public var joinRequests: [String]
+
+    public init(groupId: String, joinRequests: [String]) {
+        self.groupId = groupId
+        self.joinRequests = joinRequests
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case groupId = "group_id"
+        case joinRequests = "join_requests"
+    }
+}
+
+/// Who was let in.
+public struct ApprovedJoinRequests: Codable, Hashable, Sendable {
+    /// Those who were.
+    public var approvedJoinRequests: [String]?
+    /// Those who weren't.
+    public var failedJoinRequests: [FailedJoinRequest]?
+    /// What went wrong as a whole.
+    public var errors: [ItemError]?
+
+    public init(
+        approvedJoinRequests: [String]? = nil,
+        failedJoinRequests: [FailedJoinRequest]? = nil,
+        errors: [ItemError]? = nil
+    ) {
+        self.approvedJoinRequests = approvedJoinRequests
+        self.failedJoinRequests = failedJoinRequests
+        self.errors = errors
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case approvedJoinRequests = "approved_join_requests"
+        case failedJoinRequests = "failed_join_requests"
+        case errors
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        approvedJoinRequests = try keys.arrivedIfPresent(.approvedJoinRequests)
+        failedJoinRequests = try keys.arrivedIfPresent(.failedJoinRequests)
+        errors = try keys.arrivedIfPresent(.errors)
+    }
+}
+
+/// A request that couldn't be answered.
+public struct FailedJoinRequest: Codable, Hashable, Sendable {
+    /// The request's id.
+    public var joinRequestId: String?
+    /// Why not.
+    public var errors: [ItemError]?
+
+    public init(joinRequestId: String? = nil, errors: [ItemError]? = nil) {
+        self.joinRequestId = joinRequestId
+        self.errors = errors
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case joinRequestId = "join_request_id"
+        case errors
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        joinRequestId = try keys.arrivedIfPresent(.joinRequestId)
+        errors = try keys.arrivedIfPresent(.errors)
+    }
+}
+
+/// Why one item of a call failed.
+public struct ItemError: Codable, Hashable, Sendable {
+    /// The code.
+    public var code: Int64?
+    /// A title, for people.
+    public var title: String?
+    /// What went wrong, for people.
+    public var message: String?
+    /// More of it.
+    public var errorData: ItemErrorData?
+
+    public init(code: Int64? = nil, title: String? = nil, message: String? = nil, errorData: ItemErrorData? = nil) {
+        self.code = code
+        self.title = title
+        self.message = message
+        self.errorData = errorData
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case code
+        case title
+        case message
+        case errorData = "error_data"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        code = try keys.arrivedIfPresent(.code)
+        title = try keys.arrivedIfPresent(.title)
+        message = try keys.arrivedIfPresent(.message)
+        errorData = try keys.arrivedIfPresent(.errorData)
+    }
+}
+
+/// More about why one item of a call failed.
+public struct ItemErrorData: Codable, Hashable, Sendable {
+    /// The most specific reason, for people.
+    public var details: String?
+
+    public init(details: String? = nil) {
+        self.details = details
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        details = try keys.arrivedIfPresent(.details)
+    }
+}
+
+/// Turn people away who asked to join a group.
+public struct RejectJoinRequests: Codable, Hashable, Sendable {
+    /// The group.
+    public var groupId: String
+    /// The requests.
+    public var joinRequests: [String]
+
+    public init(groupId: String, joinRequests: [String]) {
+        self.groupId = groupId
+        self.joinRequests = joinRequests
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case groupId = "group_id"
+        case joinRequests = "join_requests"
+    }
+}
+
+/// Who was turned away.
+public struct RejectedJoinRequests: Codable, Hashable, Sendable {
+    /// Those who were.
+    public var rejectedJoinRequests: [String]?
+    /// Those who weren't.
+    public var failedJoinRequests: [FailedJoinRequest]?
+    /// What went wrong as a whole.
+    public var errors: [ItemError]?
+
+    public init(
+        rejectedJoinRequests: [String]? = nil,
+        failedJoinRequests: [FailedJoinRequest]? = nil,
+        errors: [ItemError]? = nil
+    ) {
+        self.rejectedJoinRequests = rejectedJoinRequests
+        self.failedJoinRequests = failedJoinRequests
+        self.errors = errors
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case rejectedJoinRequests = "rejected_join_requests"
+        case failedJoinRequests = "failed_join_requests"
+        case errors
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        rejectedJoinRequests = try keys.arrivedIfPresent(.rejectedJoinRequests)
+        failedJoinRequests = try keys.arrivedIfPresent(.failedJoinRequests)
+        errors = try keys.arrivedIfPresent(.errors)
+    }
+}
+
+/// Remove people from a group. They can't come back by the link. Whether it was done arrives by webhook
+/// (`group_participants_update`).
+public struct RemoveParticipants: Codable, Hashable, Sendable {
+    /// The group.
+    public var groupId: String
+    /// 1 to 8 people.
+    public var participants: [GroupParticipant]
+
+    public init(groupId: String, participants: [GroupParticipant]) {
+        self.groupId = groupId
+        self.participants = participants
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case groupId = "group_id"
+        case participants
+    }
+}
+
+/// A person of a group.
+public struct GroupParticipant: Codable, Hashable, Sendable {
+    /// Their phone number or WhatsApp id.
+    public var user: String?
+    /// Their business-scoped user id.
+    public var userId: String?
+
+    public init(user: String? = nil, userId: String? = nil) {
+        self.user = user
+        self.userId = userId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case user
+        case userId = "user_id"
+    }
+}
+
+/// Call a person who allowed it. Their answer arrives by webhook.
+///
+/// At most 100 connected calls to a person in 24 hours, and 1,000 at once from a number.
+public struct ConnectCall: Codable, Hashable, Sendable {
+    /// What you offer to send and receive.
+    public var session: SdpOffer
+    /// A phone number with `+` and its country code.
+    public var to: String?
+    /// Instead of `to`: a business-scoped user id.
+    public var recipient: String?
+    /// Your own note, up to 512 characters. It comes back in the webhooks of this call.
+    public var bizOpaqueCallbackData: String?
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(
+        session: SdpOffer,
+        to: String? = nil,
+        recipient: String? = nil,
+        bizOpaqueCallbackData: String? = nil,
+        phoneNumberId: String? = nil
+    ) {
+        self.session = session
+        self.to = to
+        self.recipient = recipient
+        self.bizOpaqueCallbackData = bizOpaqueCallbackData
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case session
+        case to
+        case recipient
+        case bizOpaqueCallbackData = "biz_opaque_callback_data"
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// What you offer to send and receive.
+public struct SdpOffer: Codable, Hashable, Sendable {
+    /// SDP as in RFC 8866, with CRLF at the ends of lines.
+    public var sdp: String
+
+    public init(sdp: String) {
+        self.sdp = sdp
+    }
+}
+
+/// The calls that were begun: one.
+public struct StartedCalls: Codable, Hashable, Sendable {
+    /// The calls.
+    public var calls: [StartedCall]
+
+    public init(calls: [StartedCall]) {
+        self.calls = calls
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        calls = try keys.arrived(.calls)
+    }
+}
+
+/// A call that was begun.
+public struct StartedCall: Codable, Hashable, Sendable {
+    /// Its id (`wacid.…`); its webhooks carry it.
+    public var id: String
+
+    public init(id: String) {
+        self.id = id
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        id = try keys.arrived(.id)
+    }
+}
+
+/// Prepare to take a call, before you accept it: the first words aren't lost.
+public struct PreAcceptCall: Codable, Hashable, Sendable {
+    /// The call, from the webhook.
+    public var callId: String
+    /// What you will send and receive.
+    public var session: SdpAnswer
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(callId: String, session: SdpAnswer, phoneNumberId: String? = nil) {
+        self.callId = callId
+        self.session = session
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case callId = "call_id"
+        case session
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// What you will send and receive.
+public struct SdpAnswer: Codable, Hashable, Sendable {
+    /// SDP as in RFC 8866, with CRLF at the ends of lines.
+    public var sdp: String
+
+    public init(sdp: String) {
+        self.sdp = sdp
+    }
+}
+
+/// Take a call, within 30 to 60 seconds of its webhook. Send sound only after the answer.
+public struct AcceptCall: Codable, Hashable, Sendable {
+    /// The call, from the webhook.
+    public var callId: String
+    /// What you will send and receive: the same as when it was pre-accepted.
+    public var session: SdpAnswer
+    /// Your own note, up to 512 characters. It comes back in the webhooks of this call.
+    public var bizOpaqueCallbackData: String?
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(
+        callId: String,
+        session: SdpAnswer,
+        bizOpaqueCallbackData: String? = nil,
+        phoneNumberId: String? = nil
+    ) {
+        self.callId = callId
+        self.session = session
+        self.bizOpaqueCallbackData = bizOpaqueCallbackData
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case callId = "call_id"
+        case session
+        case bizOpaqueCallbackData = "biz_opaque_callback_data"
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// Turn a call down.
+public struct RejectCall: Codable, Hashable, Sendable {
+    /// The call, from the webhook.
+    public var callId: String
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(callId: String, phoneNumberId: String? = nil) {
+        self.callId = callId
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case callId = "call_id"
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// End a call. Not needed when the other side hung up.
+public struct TerminateCall: Codable, Hashable, Sendable {
+    /// The call.
+    public var callId: String
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(callId: String, phoneNumberId: String? = nil) {
+        self.callId = callId
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case callId = "call_id"
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// Find out whether a person may be called, or asked. At most five times a second, else code 613.
+public struct GetCallPermissions: Codable, Hashable, Sendable {
+    /// The person's WhatsApp id or phone number.
+    public var userWaId: String?
+    /// Instead of `user_wa_id`: their business-scoped user id.
+    public var recipient: String?
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(userWaId: String? = nil, recipient: String? = nil, phoneNumberId: String? = nil) {
+        self.userWaId = userWaId
+        self.recipient = recipient
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case userWaId = "user_wa_id"
+        case recipient
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// Whether a person may be called, or asked.
+public struct CallPermissions: Codable, Hashable, Sendable {
+    /// What they allowed.
+    public var permission: CallPermission
+    /// What you may do, and how often.
+    public var actions: [CallPermissionAction]?
+
+    public init(permission: CallPermission, actions: [CallPermissionAction]? = nil) {
+        self.permission = permission
+        self.actions = actions
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        permission = try keys.arrived(.permission)
+        actions = try keys.arrivedIfPresent(.actions)
+    }
+}
+
+/// What a person allowed.
+public struct CallPermission: Codable, Hashable, Sendable {
+    /// Whether they allowed calls.
+    public var status: CallPermissionStatus
+    /// Until when, if it isn't for good.
+    public var expirationTime: String?
+
+    public init(status: CallPermissionStatus, expirationTime: String? = nil) {
+        self.status = status
+        self.expirationTime = expirationTime
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case status
+        case expirationTime = "expiration_time"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        status = try keys.arrived(.status)
+        expirationTime = try keys.arrivedIfPresent(.expirationTime)
+    }
+}
+
+/// Whether a person allowed calls. Values that aren't listed pass too.
+public struct CallPermissionStatus: Choice {
+    /// They didn't, or can't be called.
+    public static let noPermission = CallPermissionStatus(rawValue: "no_permission")
+    /// For a time.
+    public static let temporary = CallPermissionStatus(rawValue: "temporary")
+    /// For good.
+    public static let permanent = CallPermissionStatus(rawValue: "permanent")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// Something that you may do, or not.
+public struct CallPermissionAction: Codable, Hashable, Sendable {
+    /// What it is: `send_call_permission_request` or `start_call`.
+    public var actionName: String
+    /// Whether you may do it now.
+    public var canPerformAction: Bool
+    /// How often you may.
+    public var limits: [CallPermissionLimit]?
+
+    public init(actionName: String, canPerformAction: Bool, limits: [CallPermissionLimit]? = nil) {
+        self.actionName = actionName
+        self.canPerformAction = canPerformAction
+        self.limits = limits
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case actionName = "action_name"
+        case canPerformAction = "can_perform_action"
+        case limits
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        actionName = try keys.arrived(.actionName)
+        canPerformAction = try keys.arrived(.canPerformAction)
+        limits = try keys.arrivedIfPresent(.limits)
+    }
+}
+
+/// How often something may be done.
+public struct CallPermissionLimit: Codable, Hashable, Sendable {
+    /// In how long a time, in ISO 8601: `PT24H`, `P7D`.
+    public var timePeriod: String?
+    /// How often at most.
+    public var maxAllowed: Int64?
+    /// How often it was done.
+    public var currentUsage: Int64?
+    /// Until when you must wait, if you have done it that often.
+    public var limitExpirationTime: String?
+
+    public init(
+        timePeriod: String? = nil,
+        maxAllowed: Int64? = nil,
+        currentUsage: Int64? = nil,
+        limitExpirationTime: String? = nil
+    ) {
+        self.timePeriod = timePeriod
+        self.maxAllowed = maxAllowed
+        self.currentUsage = currentUsage
+        self.limitExpirationTime = limitExpirationTime
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case timePeriod = "time_period"
+        case maxAllowed = "max_allowed"
+        case currentUsage = "current_usage"
+        case limitExpirationTime = "limit_expiration_time"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        timePeriod = try keys.arrivedIfPresent(.timePeriod)
+        maxAllowed = try keys.arrivedIfPresent(.maxAllowed)
+        currentUsage = try keys.arrivedIfPresent(.currentUsage)
+        limitExpirationTime = try keys.arrivedIfPresent(.limitExpirationTime)
+    }
+}
+
+/// List the phone numbers of a WhatsApp Business account.
+public struct ListPhoneNumbers: Codable, Hashable, Sendable {
+    /// What to tell of each, by commas, as in `id,verified_name,status`; a few things unless told.
+    public var fields: String?
+    /// JSON, as in `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`.
+    public var filtering: String?
+    /// As in `creation_time.desc`.
+    public var sort: String?
+    /// How many on a page: 1 to 100, 25 unless told.
+    public var limit: Int64?
+    /// The page after this cursor.
+    public var after: String?
+    /// The page before this cursor.
+    public var before: String?
+    /// The client's own unless told.
+    public var wabaId: String?
+
+    public init(
+        fields: String? = nil,
+        filtering: String? = nil,
+        sort: String? = nil,
+        limit: Int64? = nil,
+        after: String? = nil,
+        before: String? = nil,
+        wabaId: String? = nil
+    ) {
+        self.fields = fields
+        self.filtering = filtering
+        self.sort = sort
+        self.limit = limit
+        self.after = after
+        self.before = before
+        self.wabaId = wabaId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case fields
+        case filtering
+        case sort
+        case limit
+        case after
+        case before
+        case wabaId = "waba_id"
+    }
+}
+
+/// A page of phone numbers.
+public struct PhoneNumbers: Codable, Hashable, Sendable {
+    /// The numbers.
+    public var data: [PhoneNumber]
+    /// The way to the other pages.
+    public var paging: Paging?
+
+    public init(data: [PhoneNumber], paging: Paging? = nil) {
+        self.data = data
+        self.paging = paging
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        data = try keys.arrived(.data)
+        paging = try keys.arrivedIfPresent(.paging)
+    }
+}
+
+/// A business phone number. Only what was asked for is there.
+public struct PhoneNumber: Codable, Hashable, Sendable {
+    /// Its id.
+    public var id: String
+    /// The number, as people read it.
+    public var displayPhoneNumber: String?
+    /// The name that people see.
+    public var verifiedName: String?
+    /// How people rate its messages.
+    public var qualityRating: QualityRating?
+    /// Whether its owner proved that it is theirs.
+    public var codeVerificationStatus: String?
+    /// The review of its name.
+    public var nameStatus: String?
+    /// Whether it can send.
+    public var status: String?
+    /// Which API it is on.
+    public var platformType: String?
+    /// How much it can send.
+    public var throughput: Throughput?
+    /// `LIVE` or `SANDBOX`.
+    public var accountMode: String?
+    /// How many people the portfolio may write to in 24 hours, outside customer service windows: `TIER_250` to
+    /// `TIER_UNLIMITED`.
+    public var whatsappBusinessManagerMessagingLimit: String?
+    /// Whether it has the badge.
+    public var isOfficialBusinessAccount: Bool?
+    /// Whether it is on the WhatsApp Business app too.
+    public var isOnBizApp: Bool?
+    /// Whether it has a PIN.
+    public var isPinEnabled: Bool?
+    /// When it was onboarded, in ISO 8601.
+    public var lastOnboardedTime: String?
+    /// What its chat offers before anything was written.
+    public var conversationalAutomation: ConversationalAutomation?
+    /// Where the application for the badge stands.
+    public var officialBusinessAccount: OfficialBusinessAccount?
+
+    public init(
+        id: String,
+        displayPhoneNumber: String? = nil,
+        verifiedName: String? = nil,
+        qualityRating: QualityRating? = nil,
+        codeVerificationStatus: String? = nil,
+        nameStatus: String? = nil,
+        status: String? = nil,
+        platformType: String? = nil,
+        throughput: Throughput? = nil,
+        accountMode: String? = nil,
+        whatsappBusinessManagerMessagingLimit: String? = nil,
+        isOfficialBusinessAccount: Bool? = nil,
+        isOnBizApp: Bool? = nil,
+        isPinEnabled: Bool? = nil,
+        lastOnboardedTime: String? = nil,
+        conversationalAutomation: ConversationalAutomation? = nil,
+        officialBusinessAccount: OfficialBusinessAccount? = nil
+    ) {
+        self.id = id
+        self.displayPhoneNumber = displayPhoneNumber
+        self.verifiedName = verifiedName
+        self.qualityRating = qualityRating
+        self.codeVerificationStatus = codeVerificationStatus
+        self.nameStatus = nameStatus
+        self.status = status
+        self.platformType = platformType
+        self.throughput = throughput
+        self.accountMode = accountMode
+        self.whatsappBusinessManagerMessagingLimit = whatsappBusinessManagerMessagingLimit
+        self.isOfficialBusinessAccount = isOfficialBusinessAccount
+        self.isOnBizApp = isOnBizApp
+        self.isPinEnabled = isPinEnabled
+        self.lastOnboardedTime = lastOnboardedTime
+        self.conversationalAutomation = conversationalAutomation
+        self.officialBusinessAccount = officialBusinessAccount
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case id
+        case displayPhoneNumber = "display_phone_number"
+        case verifiedName = "verified_name"
+        case qualityRating = "quality_rating"
+        case codeVerificationStatus = "code_verification_status"
+        case nameStatus = "name_status"
+        case status
+        case platformType = "platform_type"
+        case throughput
+        case accountMode = "account_mode"
+        case whatsappBusinessManagerMessagingLimit = "whatsapp_business_manager_messaging_limit"
+        case isOfficialBusinessAccount = "is_official_business_account"
+        case isOnBizApp = "is_on_biz_app"
+        case isPinEnabled = "is_pin_enabled"
+        case lastOnboardedTime = "last_onboarded_time"
+        case conversationalAutomation = "conversational_automation"
+        case officialBusinessAccount = "official_business_account"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        id = try keys.arrived(.id)
+        displayPhoneNumber = try keys.arrivedIfPresent(.displayPhoneNumber)
+        verifiedName = try keys.arrivedIfPresent(.verifiedName)
+        qualityRating = try keys.arrivedIfPresent(.qualityRating)
+        codeVerificationStatus = try keys.arrivedIfPresent(.codeVerificationStatus)
+        nameStatus = try keys.arrivedIfPresent(.nameStatus)
+        status = try keys.arrivedIfPresent(.status)
+        platformType = try keys.arrivedIfPresent(.platformType)
+        throughput = try keys.arrivedIfPresent(.throughput)
+        accountMode = try keys.arrivedIfPresent(.accountMode)
+        whatsappBusinessManagerMessagingLimit = try keys.arrivedIfPresent(.whatsappBusinessManagerMessagingLimit)
+        isOfficialBusinessAccount = try keys.arrivedIfPresent(.isOfficialBusinessAccount)
+        isOnBizApp = try keys.arrivedIfPresent(.isOnBizApp)
+        isPinEnabled = try keys.arrivedIfPresent(.isPinEnabled)
+        lastOnboardedTime = try keys.arrivedIfPresent(.lastOnboardedTime)
+        conversationalAutomation = try keys.arrivedIfPresent(.conversationalAutomation)
+        officialBusinessAccount = try keys.arrivedIfPresent(.officialBusinessAccount)
+    }
+}
+
+/// How people rate a number's messages. Values that aren't listed pass too.
+public struct QualityRating: Choice {
+    /// Well.
+    public static let green = QualityRating(rawValue: "GREEN")
+    /// So-so.
+    public static let yellow = QualityRating(rawValue: "YELLOW")
+    /// Badly.
+    public static let red = QualityRating(rawValue: "RED")
+    /// Not enough messages to tell.
+    public static let na = QualityRating(rawValue: "NA")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// How much a number can send.
+public struct Throughput: Codable, Hashable, Sendable {
+    /// The level.
+    public var level: ThroughputLevel
+
+    public init(level: ThroughputLevel) {
+        self.level = level
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        level = try keys.arrived(.level)
+    }
+}
+
+/// How much a number can send. Values that aren't listed pass too.
+public struct ThroughputLevel: Choice {
+    /// 80 messages a second.
+    public static let standard = ThroughputLevel(rawValue: "STANDARD")
+    /// 1,000 messages a second.
+    public static let high = ThroughputLevel(rawValue: "HIGH")
+    /// None: it isn't on the Cloud API.
+    public static let notApplicable = ThroughputLevel(rawValue: "NOT_APPLICABLE")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// What a chat offers.
+public struct ConversationalAutomation: Codable, Hashable, Sendable {
+    /// Questions to tap.
+    public var prompts: [String]?
+    /// Commands.
+    public var commands: [OfferedCommand]?
+    /// Whether you are told when somebody opens the chat for the first time.
+    public var enableWelcomeMessage: Bool?
+
+    public init(prompts: [String]? = nil, commands: [OfferedCommand]? = nil, enableWelcomeMessage: Bool? = nil) {
+        self.prompts = prompts
+        self.commands = commands
+        self.enableWelcomeMessage = enableWelcomeMessage
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case prompts
+        case commands
+        case enableWelcomeMessage = "enable_welcome_message"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        prompts = try keys.arrivedIfPresent(.prompts)
+        commands = try keys.arrivedIfPresent(.commands)
+        enableWelcomeMessage = try keys.arrivedIfPresent(.enableWelcomeMessage)
+    }
+}
+
+/// A command that people choose after `/`.
+public struct OfferedCommand: Codable, Hashable, Sendable {
+    /// Its name.
+    public var commandName: String?
+    /// What it does.
+    public var commandDescription: String?
+
+    public init(commandName: String? = nil, commandDescription: String? = nil) {
+        self.commandName = commandName
+        self.commandDescription = commandDescription
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case commandName = "command_name"
+        case commandDescription = "command_description"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        commandName = try keys.arrivedIfPresent(.commandName)
+        commandDescription = try keys.arrivedIfPresent(.commandDescription)
+    }
+}
+
+/// Where an application stands.
+public struct OfficialBusinessAccount: Codable, Hashable, Sendable {
+    /// The number.
+    public var id: String?
+    /// Where it stands.
+    public var obaStatus: OfficialBusinessAccountStatus?
+    /// The same, for people.
+    public var statusMessage: String?
+
+    public init(id: String? = nil, obaStatus: OfficialBusinessAccountStatus? = nil, statusMessage: String? = nil) {
+        self.id = id
+        self.obaStatus = obaStatus
+        self.statusMessage = statusMessage
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case id
+        case obaStatus = "oba_status"
+        case statusMessage = "status_message"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        id = try keys.arrivedIfPresent(.id)
+        obaStatus = try keys.arrivedIfPresent(.obaStatus)
+        statusMessage = try keys.arrivedIfPresent(.statusMessage)
+    }
+}
+
+/// Where an application stands. Values that aren't listed pass too.
+public struct OfficialBusinessAccountStatus: Choice {
+    /// Nobody has applied.
+    public static let notStarted = OfficialBusinessAccountStatus(rawValue: "NOT_STARTED")
+    /// It waits.
+    public static let pending = OfficialBusinessAccountStatus(rawValue: "PENDING")
+    /// The number has the badge.
+    public static let approved = OfficialBusinessAccountStatus(rawValue: "APPROVED")
+    /// It was refused.
+    public static let rejected = OfficialBusinessAccountStatus(rawValue: "REJECTED")
+    /// It is looked at.
+    public static let underReview = OfficialBusinessAccountStatus(rawValue: "UNDER_REVIEW")
+    /// It came to nothing in time.
+    public static let expired = OfficialBusinessAccountStatus(rawValue: "EXPIRED")
+    /// It was taken back.
+    public static let cancelled = OfficialBusinessAccountStatus(rawValue: "CANCELLED")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// Get one phone number: its name, quality, limits and state.
+public struct GetPhoneNumber: Codable, Hashable, Sendable {
+    /// What to tell of it, by commas, as in `id,throughput,whatsapp_business_manager_messaging_limit`; a few things unless told.
+    public var fields: String?
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(fields: String? = nil, phoneNumberId: String? = nil) {
+        self.fields = fields
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case fields
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// Get a number's settings.
+public struct GetSettings: Codable, Hashable, Sendable {
+    /// What to tell, by commas; all unless told.
+    public var fields: String?
+    /// Tell the password for SIP too. Keep it as you keep tokens.
+    public var includeSipCredentials: Bool?
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(fields: String? = nil, includeSipCredentials: Bool? = nil, phoneNumberId: String? = nil) {
+        self.fields = fields
+        self.includeSipCredentials = includeSipCredentials
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case fields
+        case includeSipCredentials = "include_sip_credentials"
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// A number's settings.
+public struct NumberSettings: Codable, Hashable, Sendable {
+    /// Calls.
+    public var calling: CallingState?
+    /// Encryption of what is sent.
+    public var payloadEncryption: EncryptionState?
+    /// Where messages are stored.
+    public var storageConfiguration: StorageState?
+    /// Whether messages are held back from people whose identity has changed.
+    public var userIdentityChange: IdentityChangeState?
+
+    public init(
+        calling: CallingState? = nil,
+        payloadEncryption: EncryptionState? = nil,
+        storageConfiguration: StorageState? = nil,
+        userIdentityChange: IdentityChangeState? = nil
+    ) {
+        self.calling = calling
+        self.payloadEncryption = payloadEncryption
+        self.storageConfiguration = storageConfiguration
+        self.userIdentityChange = userIdentityChange
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case calling
+        case payloadEncryption = "payload_encryption"
+        case storageConfiguration = "storage_configuration"
+        case userIdentityChange = "user_identity_change"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        calling = try keys.arrivedIfPresent(.calling)
+        payloadEncryption = try keys.arrivedIfPresent(.payloadEncryption)
+        storageConfiguration = try keys.arrivedIfPresent(.storageConfiguration)
+        userIdentityChange = try keys.arrivedIfPresent(.userIdentityChange)
+    }
+}
+
+/// Calls. `Switch` may be spelled in either case.
+public struct CallingState: Codable, Hashable, Sendable {
+    /// Whether people can call the number.
+    public var status: Switch?
+    /// Whether they see a button to call.
+    public var callIconVisibility: CallIconVisibility?
+    /// Who sees the button.
+    public var callIcons: CallIconsState?
+    /// When the number can be called.
+    public var callHours: CallHoursState?
+    /// Whether somebody who called is asked to allow calls back.
+    public var callbackPermissionStatus: Switch?
+    /// Calls by SIP.
+    public var sip: SipState?
+    /// How the keys of calls are agreed on. Absent if never set.
+    public var srtpKeyExchangeProtocol: SrtpProtocol?
+    /// More codecs than OPUS.
+    public var audio: AudioState?
+    /// Video in calls.
+    public var video: SwitchState?
+    /// The platform's addresses, for your firewall: lists by name.
+    public var ipAddresses: [String: [String]]?
+    /// What the number may not do at present.
+    public var restrictions: CallRestrictions?
+
+    public init(
+        status: Switch? = nil,
+        callIconVisibility: CallIconVisibility? = nil,
+        callIcons: CallIconsState? = nil,
+        callHours: CallHoursState? = nil,
+        callbackPermissionStatus: Switch? = nil,
+        sip: SipState? = nil,
+        srtpKeyExchangeProtocol: SrtpProtocol? = nil,
+        audio: AudioState? = nil,
+        video: SwitchState? = nil,
+        ipAddresses: [String: [String]]? = nil,
+        restrictions: CallRestrictions? = nil
+    ) {
+        self.status = status
+        self.callIconVisibility = callIconVisibility
+        self.callIcons = callIcons
+        self.callHours = callHours
+        self.callbackPermissionStatus = callbackPermissionStatus
+        self.sip = sip
+        self.srtpKeyExchangeProtocol = srtpKeyExchangeProtocol
+        self.audio = audio
+        self.video = video
+        self.ipAddresses = ipAddresses
+        self.restrictions = restrictions
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case status
+        case callIconVisibility = "call_icon_visibility"
+        case callIcons = "call_icons"
+        case callHours = "call_hours"
+        case callbackPermissionStatus = "callback_permission_status"
+        case sip
+        case srtpKeyExchangeProtocol = "srtp_key_exchange_protocol"
+        case audio
+        case video
+        case ipAddresses = "ip_addresses"
+        case restrictions
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        status = try keys.arrivedIfPresent(.status)
+        callIconVisibility = try keys.arrivedIfPresent(.callIconVisibility)
+        callIcons = try keys.arrivedIfPresent(.callIcons)
+        callHours = try keys.arrivedIfPresent(.callHours)
+        callbackPermissionStatus = try keys.arrivedIfPresent(.callbackPermissionStatus)
+        sip = try keys.arrivedIfPresent(.sip)
+        srtpKeyExchangeProtocol = try keys.arrivedIfPresent(.srtpKeyExchangeProtocol)
+        audio = try keys.arrivedIfPresent(.audio)
+        video = try keys.arrivedIfPresent(.video)
+        ipAddresses = try keys.arrivedIfPresent(.ipAddresses)
+        restrictions = try keys.arrivedIfPresent(.restrictions)
+    }
+}
+
+/// On or off. Values that aren't listed pass too.
+public struct Switch: Choice {
+    /// On.
+    public static let enabled = Switch(rawValue: "ENABLED")
+    /// Off.
+    public static let disabled = Switch(rawValue: "DISABLED")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// Whether people see a button to call. Values that aren't listed pass too.
+public struct CallIconVisibility: Choice {
+    /// They do.
+    public static let `default` = CallIconVisibility(rawValue: "DEFAULT")
+    /// They don't. Buttons in messages still call.
+    public static let disableAll = CallIconVisibility(rawValue: "DISABLE_ALL")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// Who sees the button to call.
+public struct CallIconsState: Codable, Hashable, Sendable {
+    /// People of these countries.
+    public var restrictToUserCountries: [String]?
+
+    public init(restrictToUserCountries: [String]? = nil) {
+        self.restrictToUserCountries = restrictToUserCountries
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case restrictToUserCountries = "restrict_to_user_countries"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        restrictToUserCountries = try keys.arrivedIfPresent(.restrictToUserCountries)
+    }
+}
+
+/// When a number can be called.
+public struct CallHoursState: Codable, Hashable, Sendable {
+    /// Whether it is called at these hours only.
+    public var status: Switch?
+    /// The time zone.
+    public var timezoneId: String?
+    /// The hours of the week.
+    public var weeklyOperatingHours: [OperatingHoursState]?
+    /// Days that are different.
+    public var holidaySchedule: [HolidayState]?
+
+    public init(
+        status: Switch? = nil,
+        timezoneId: String? = nil,
+        weeklyOperatingHours: [OperatingHoursState]? = nil,
+        holidaySchedule: [HolidayState]? = nil
+    ) {
+        self.status = status
+        self.timezoneId = timezoneId
+        self.weeklyOperatingHours = weeklyOperatingHours
+        self.holidaySchedule = holidaySchedule
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case status
+        case timezoneId = "timezone_id"
+        case weeklyOperatingHours = "weekly_operating_hours"
+        case holidaySchedule = "holiday_schedule"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        status = try keys.arrivedIfPresent(.status)
+        timezoneId = try keys.arrivedIfPresent(.timezoneId)
+        weeklyOperatingHours = try keys.arrivedIfPresent(.weeklyOperatingHours)
+        holidaySchedule = try keys.arrivedIfPresent(.holidaySchedule)
+    }
+}
+
+/// A span of a day.
+public struct OperatingHoursState: Codable, Hashable, Sendable {
+    /// The day.
+    public var dayOfWeek: DayOfWeek?
+    /// From when.
+    public var openTime: String?
+    /// Until when.
+    public var closeTime: String?
+
+    public init(dayOfWeek: DayOfWeek? = nil, openTime: String? = nil, closeTime: String? = nil) {
+        self.dayOfWeek = dayOfWeek
+        self.openTime = openTime
+        self.closeTime = closeTime
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case dayOfWeek = "day_of_week"
+        case openTime = "open_time"
+        case closeTime = "close_time"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        dayOfWeek = try keys.arrivedIfPresent(.dayOfWeek)
+        openTime = try keys.arrivedIfPresent(.openTime)
+        closeTime = try keys.arrivedIfPresent(.closeTime)
+    }
+}
+
+/// Days. Values that aren't listed pass too.
+public struct DayOfWeek: Choice {
+    /// Monday.
+    public static let monday = DayOfWeek(rawValue: "MONDAY")
+    /// Tuesday.
+    public static let tuesday = DayOfWeek(rawValue: "TUESDAY")
+    /// Wednesday.
+    public static let wednesday = DayOfWeek(rawValue: "WEDNESDAY")
+    /// Thursday.
+    public static let thursday = DayOfWeek(rawValue: "THURSDAY")
+    /// Friday.
+    public static let friday = DayOfWeek(rawValue: "FRIDAY")
+    /// Saturday.
+    public static let saturday = DayOfWeek(rawValue: "SATURDAY")
+    /// Sunday.
+    public static let sunday = DayOfWeek(rawValue: "SUNDAY")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// A day that is different.
+public struct HolidayState: Codable, Hashable, Sendable {
+    /// The day.
+    public var date: String?
+    /// From when.
+    public var startTime: String?
+    /// Until when.
+    public var endTime: String?
+
+    public init(date: String? = nil, startTime: String? = nil, endTime: String? = nil) {
+        self.date = date
+        self.startTime = startTime
+        self.endTime = endTime
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case date
+        case startTime = "start_time"
+        case endTime = "end_time"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        date = try keys.arrivedIfPresent(.date)
+        startTime = try keys.arrivedIfPresent(.startTime)
+        endTime = try keys.arrivedIfPresent(.endTime)
+    }
+}
+
+/// Calls by SIP.
+public struct SipState: Codable, Hashable, Sendable {
+    /// Whether calls go by SIP.
+    public var status: Switch?
+    /// The servers.
+    public var servers: [SipServerState]?
+
+    public init(status: Switch? = nil, servers: [SipServerState]? = nil) {
+        self.status = status
+        self.servers = servers
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        status = try keys.arrivedIfPresent(.status)
+        servers = try keys.arrivedIfPresent(.servers)
+    }
+}
+
+/// A SIP server.
+public struct SipServerState: Codable, Hashable, Sendable {
+    /// The app that it belongs to.
+    public var appId: String?
+    /// Its host name.
+    public var hostname: String?
+    /// Its port.
+    public var port: Int64?
+    /// What is put into the user part of the request's URI.
+    public var requestUriUserParams: [String: String]?
+    /// The password, if you asked for it.
+    public var sipUserPassword: String?
+    /// The same, as the platform's OpenAPI file names it.
+    public var password: String?
+
+    public init(
+        appId: String? = nil,
+        hostname: String? = nil,
+        port: Int64? = nil,
+        requestUriUserParams: [String: String]? = nil,
+        sipUserPassword: String? = nil,
+        password: String? = nil
+    ) {
+        self.appId = appId
+        self.hostname = hostname
+        self.port = port
+        self.requestUriUserParams = requestUriUserParams
+        self.sipUserPassword = sipUserPassword
+        self.password = password
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case appId = "app_id"
+        case hostname
+        case port
+        case requestUriUserParams = "request_uri_user_params"
+        case sipUserPassword = "sip_user_password"
+        case password
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        appId = try keys.arrivedIfPresent(.appId)
+        hostname = try keys.arrivedIfPresent(.hostname)
+        port = try keys.arrivedIfPresent(.port)
+        requestUriUserParams = try keys.arrivedIfPresent(.requestUriUserParams)
+        sipUserPassword = try keys.arrivedIfPresent(.sipUserPassword)
+        password = try keys.arrivedIfPresent(.password)
+    }
+}
+
+/// How the keys of calls are agreed on. Values that aren't listed pass too.
+public struct SrtpProtocol: Choice {
+    /// As WebRTC does. So it is unless told.
+    public static let dtls = SrtpProtocol(rawValue: "DTLS")
+    /// In the SDP.
+    public static let sdes = SrtpProtocol(rawValue: "SDES")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// More codecs than OPUS.
+public struct AudioState: Codable, Hashable, Sendable {
+    /// The codecs.
+    public var additionalCodecs: [String]?
+
+    public init(additionalCodecs: [String]? = nil) {
+        self.additionalCodecs = additionalCodecs
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case additionalCodecs = "additional_codecs"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        additionalCodecs = try keys.arrivedIfPresent(.additionalCodecs)
+    }
+}
+
+/// On or off.
+public struct SwitchState: Codable, Hashable, Sendable {
+    /// Which.
+    public var status: Switch?
+
+    public init(status: Switch? = nil) {
+        self.status = status
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        status = try keys.arrivedIfPresent(.status)
+    }
+}
+
+/// What a number may not do at present.
+public struct CallRestrictions: Codable, Hashable, Sendable {
+    /// What it may not do.
+    public var restrictions: [CallRestriction]?
+    /// The same, as the platform's guide names it.
+    public var restrictionsList: [CallRestriction]?
+
+    public init(restrictions: [CallRestriction]? = nil, restrictionsList: [CallRestriction]? = nil) {
+        self.restrictions = restrictions
+        self.restrictionsList = restrictionsList
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case restrictions
+        case restrictionsList = "restrictions_list"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        restrictions = try keys.arrivedIfPresent(.restrictions)
+        restrictionsList = try keys.arrivedIfPresent(.restrictionsList)
+    }
+}
+
+/// Something that a number may not do at present.
+public struct CallRestriction: Codable, Hashable, Sendable {
+    /// `RESTRICTED_BUSINESS_INITIATED_CALLING` or `RESTRICTED_USER_INITIATED_CALLING`.
+    public var type: String?
+    /// Why.
+    public var reason: String?
+    /// Until when.
+    public var expiration: String?
+
+    public init(type: String? = nil, reason: String? = nil, expiration: String? = nil) {
+        self.type = type
+        self.reason = reason
+        self.expiration = expiration
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        type = try keys.arrivedIfPresent(.type)
+        reason = try keys.arrivedIfPresent(.reason)
+        expiration = try keys.arrivedIfPresent(.expiration)
+    }
+}
+
+/// Encryption of what is sent.
+public struct EncryptionState: Codable, Hashable, Sendable {
+    /// Whether it is used.
+    public var status: Switch?
+    /// The fingerprint of your key.
+    public var clientEncryptionKeyFingerprint: String?
+    /// The platform's key, to encrypt for.
+    public var cloudEncryptionKey: String?
+
+    public init(
+        status: Switch? = nil,
+        clientEncryptionKeyFingerprint: String? = nil,
+        cloudEncryptionKey: String? = nil
+    ) {
+        self.status = status
+        self.clientEncryptionKeyFingerprint = clientEncryptionKeyFingerprint
+        self.cloudEncryptionKey = cloudEncryptionKey
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case status
+        case clientEncryptionKeyFingerprint = "client_encryption_key_fingerprint"
+        case cloudEncryptionKey = "cloud_encryption_key"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        status = try keys.arrivedIfPresent(.status)
+        clientEncryptionKeyFingerprint = try keys.arrivedIfPresent(.clientEncryptionKeyFingerprint)
+        cloudEncryptionKey = try keys.arrivedIfPresent(.cloudEncryptionKey)
+    }
+}
+
+/// Where messages are stored.
+public struct StorageState: Codable, Hashable, Sendable {
+    /// Where.
+    public var status: StorageStatus?
+    /// The country.
+    public var dataLocalizationRegion: String?
+    /// For how long, in minutes.
+    public var retentionMinutes: Int64?
+
+    public init(status: StorageStatus? = nil, dataLocalizationRegion: String? = nil, retentionMinutes: Int64? = nil) {
+        self.status = status
+        self.dataLocalizationRegion = dataLocalizationRegion
+        self.retentionMinutes = retentionMinutes
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case status
+        case dataLocalizationRegion = "data_localization_region"
+        case retentionMinutes = "retention_minutes"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        status = try keys.arrivedIfPresent(.status)
+        dataLocalizationRegion = try keys.arrivedIfPresent(.dataLocalizationRegion)
+        retentionMinutes = try keys.arrivedIfPresent(.retentionMinutes)
+    }
+}
+
+/// Where messages are stored. Values that aren't listed pass too.
+public struct StorageStatus: Choice {
+    /// In a country that you name.
+    public static let inCountryStorageEnabled = StorageStatus(rawValue: "IN_COUNTRY_STORAGE_ENABLED")
+    /// Where the platform wants.
+    public static let inCountryStorageDisabled = StorageStatus(rawValue: "IN_COUNTRY_STORAGE_DISABLED")
+    /// Nowhere, after an hour.
+    public static let noStorageEnabled = StorageStatus(rawValue: "NO_STORAGE_ENABLED")
+    /// Where the platform wants: nothing was set.
+    public static let `default` = StorageStatus(rawValue: "DEFAULT")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// Whether messages are held back from people whose identity has changed.
+public struct IdentityChangeState: Codable, Hashable, Sendable {
+    /// Whether they are.
+    public var enableIdentityKeyCheck: Bool?
+
+    public init(enableIdentityKeyCheck: Bool? = nil) {
+        self.enableIdentityKeyCheck = enableIdentityKeyCheck
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case enableIdentityKeyCheck = "enable_identity_key_check"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        enableIdentityKeyCheck = try keys.arrivedIfPresent(.enableIdentityKeyCheck)
+    }
+}
+
+/// Change a number's settings, one kind at a time.
+public struct UpdateSettings: Codable, Hashable, Sendable {
+    /// Calls.
+    public var calling: CallingSettings?
+    /// Whether messages are held back from people whose identity has changed.
+    public var userIdentityChange: IdentityChangeSettings?
+    /// Encryption of what is sent.
+    public var payloadEncryption: EncryptionSettings?
+    /// Where messages are stored. Only before the number is registered.
+    public var storageConfiguration: StorageSettings?
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(
+        calling: CallingSettings? = nil,
+        userIdentityChange: IdentityChangeSettings? = nil,
+        payloadEncryption: EncryptionSettings? = nil,
+        storageConfiguration: StorageSettings? = nil,
+        phoneNumberId: String? = nil
+    ) {
+        self.calling = calling
+        self.userIdentityChange = userIdentityChange
+        self.payloadEncryption = payloadEncryption
+        self.storageConfiguration = storageConfiguration
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case calling
+        case userIdentityChange = "user_identity_change"
+        case payloadEncryption = "payload_encryption"
+        case storageConfiguration = "storage_configuration"
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// Calls. What isn't said stays as it is.
+public struct CallingSettings: Codable, Hashable, Sendable {
+    /// Whether people can call the number.
+    public var status: Switch?
+    /// Whether they see a button to call.
+    public var callIconVisibility: CallIconVisibility?
+    /// Who sees the button.
+    public var callIcons: CallIcons?
+    /// When the number can be called. Takes the place of all that was set before.
+    public var callHours: CallHours?
+    /// Whether somebody who called is asked to allow calls back.
+    public var callbackPermissionStatus: Switch?
+    /// Calls by SIP instead of webhooks.
+    public var sip: SipSettings?
+    /// How the keys of calls are agreed on.
+    public var srtpKeyExchangeProtocol: SrtpProtocol?
+    /// More codecs than OPUS.
+    public var audio: AudioSettings?
+    /// Video in calls.
+    public var video: VideoSettings?
+    /// An answering machine, where your account has it.
+    public var voicemail: VoicemailSettings?
+
+    public init(
+        status: Switch? = nil,
+        callIconVisibility: CallIconVisibility? = nil,
+        callIcons: CallIcons? = nil,
+        callHours: CallHours? = nil,
+        callbackPermissionStatus: Switch? = nil,
+        sip: SipSettings? = nil,
+        srtpKeyExchangeProtocol: SrtpProtocol? = nil,
+        audio: AudioSettings? = nil,
+        video: VideoSettings? = nil,
+        voicemail: VoicemailSettings? = nil
+    ) {
+        self.status = status
+        self.callIconVisibility = callIconVisibility
+        self.callIcons = callIcons
+        self.callHours = callHours
+        self.callbackPermissionStatus = callbackPermissionStatus
+        self.sip = sip
+        self.srtpKeyExchangeProtocol = srtpKeyExchangeProtocol
+        self.audio = audio
+        self.video = video
+        self.voicemail = voicemail
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case status
+        case callIconVisibility = "call_icon_visibility"
+        case callIcons = "call_icons"
+        case callHours = "call_hours"
+        case callbackPermissionStatus = "callback_permission_status"
+        case sip
+        case srtpKeyExchangeProtocol = "srtp_key_exchange_protocol"
+        case audio
+        case video
+        case voicemail
+    }
+}
+
+/// Who sees the button to call.
+public struct CallIcons: Codable, Hashable, Sendable {
+    /// People of these countries, by two letters.
+    /// Countries have two capital letters.
+    public var restrictToUserCountries: [String]
+
+    public init(restrictToUserCountries: [String]) {
+        self.restrictToUserCountries = restrictToUserCountries
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case restrictToUserCountries = "restrict_to_user_countries"
+    }
+}
+
+/// When a number can be called.
+public struct CallHours: Codable, Hashable, Sendable {
+    /// Whether it is called at these hours only.
+    public var status: Switch
+    /// The time zone, as in `America/Manaus`.
+    public var timezoneId: String
+    /// At most two spans for each day, which don't overlap.
+    /// Each span ends after it begins; a day has at most two, which don't overlap.
+    public var weeklyOperatingHours: [OperatingHours]
+    /// Up to 20 days that are different. Left out, all are deleted.
+    /// Each holiday's hours end after they begin.
+    public var holidaySchedule: [Holiday]?
+
+    public init(
+        status: Switch,
+        timezoneId: String,
+        weeklyOperatingHours: [OperatingHours],
+        holidaySchedule: [Holiday]? = nil
+    ) {
+        self.status = status
+        self.timezoneId = timezoneId
+        self.weeklyOperatingHours = weeklyOperatingHours
+        self.holidaySchedule = holidaySchedule
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case status
+        case timezoneId = "timezone_id"
+        case weeklyOperatingHours = "weekly_operating_hours"
+        case holidaySchedule = "holiday_schedule"
+    }
+}
+
+/// A span of a day.
+public struct OperatingHours: Codable, Hashable, Sendable {
+    /// The day.
+    public var dayOfWeek: DayOfWeek
+    /// From when, as in `0930`.
+    /// From `0000` to `2359`.
+    public var openTime: String
+    /// Until when, as in `1730`.
+    /// From `0000` to `2359`.
+    public var closeTime: String
+
+    public init(dayOfWeek: DayOfWeek, openTime: String, closeTime: String) {
+        self.dayOfWeek = dayOfWeek
+        self.openTime = openTime
+        self.closeTime = closeTime
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case dayOfWeek = "day_of_week"
+        case openTime = "open_time"
+        case closeTime = "close_time"
+    }
+}
+
+/// A day that is different.
+public struct Holiday: Codable, Hashable, Sendable {
+    /// The day, as in `2026-12-25`. Not in the past.
+    public var date: String
+    /// From when, as in `0930`.
+    /// From `0000` to `2359`.
+    public var startTime: String
+    /// Until when, as in `1730`.
+    /// From `0000` to `2359`.
+    public var endTime: String
+
+    public init(date: String, startTime: String, endTime: String) {
+        self.date = date
+        self.startTime = startTime
+        self.endTime = endTime
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case date
+        case startTime = "start_time"
+        case endTime = "end_time"
+    }
+}
+
+/// Calls by SIP.
+public struct SipSettings: Codable, Hashable, Sendable {
+    /// Whether calls go by SIP. Then no webhooks of calls come, and the calls of this API fail with code 131055.
+    public var status: Switch?
+    /// The server of this app: one. An empty list deletes it.
+    public var servers: [SipServer]?
+
+    public init(status: Switch? = nil, servers: [SipServer]? = nil) {
+        self.status = status
+        self.servers = servers
+    }
+}
+
+/// A SIP server, reached by TLS.
+public struct SipServer: Codable, Hashable, Sendable {
+    /// Its host name.
+    public var hostname: String
+    /// Its port; 5061 unless told.
+    public var port: Int64?
+    /// What is put into the user part of the request's URI: keys and values of up to 128 characters.
+    /// Keys and values have at most 128 characters.
+    public var requestUriUserParams: [String: String]?
+
+    public init(hostname: String, port: Int64? = nil, requestUriUserParams: [String: String]? = nil) {
+        self.hostname = hostname
+        self.port = port
+        self.requestUriUserParams = requestUriUserParams
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case hostname
+        case port
+        case requestUriUserParams = "request_uri_user_params"
+    }
+}
+
+/// More codecs than OPUS.
+public struct AudioSettings: Codable, Hashable, Sendable {
+    /// `PCMA`, `PCMU`.
+    public var additionalCodecs: [String]?
+
+    public init(additionalCodecs: [String]? = nil) {
+        self.additionalCodecs = additionalCodecs
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case additionalCodecs = "additional_codecs"
+    }
+}
+
+/// Video in calls.
+public struct VideoSettings: Codable, Hashable, Sendable {
+    /// Whether calls may have video.
+    public var status: Switch
+
+    public init(status: Switch) {
+        self.status = status
+    }
+}
+
+/// An answering machine.
+public struct VoicemailSettings: Codable, Hashable, Sendable {
+    /// Whether it answers.
+    public var status: Switch?
+    /// When it answers: `REJECT`, `TIMEOUT`.
+    public var triggers: [String]?
+    /// What it says.
+    public var audio: VoicemailAudio?
+
+    public init(status: Switch? = nil, triggers: [String]? = nil, audio: VoicemailAudio? = nil) {
+        self.status = status
+        self.triggers = triggers
+        self.audio = audio
+    }
+}
+
+/// What an answering machine says.
+public struct VoicemailAudio: Codable, Hashable, Sendable {
+    /// What it says.
+    public var `default`: VoicemailAnnouncement
+
+    public init(`default`: VoicemailAnnouncement) {
+        self.`default` = `default`
+    }
+}
+
+/// What an answering machine says.
+public struct VoicemailAnnouncement: Codable, Hashable, Sendable {
+    /// An upload: OGG with OPUS, under 60 seconds.
+    public var announcementMediaId: String
+    /// After how many seconds it answers: 0 to 30.
+    public var timeoutSeconds: Int64?
+
+    public init(announcementMediaId: String, timeoutSeconds: Int64? = nil) {
+        self.announcementMediaId = announcementMediaId
+        self.timeoutSeconds = timeoutSeconds
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case announcementMediaId = "announcement_media_id"
+        case timeoutSeconds = "timeout_seconds"
+    }
+}
+
+/// Whether messages are held back from people whose identity has changed.
+public struct IdentityChangeSettings: Codable, Hashable, Sendable {
+    /// Whether webhooks carry the hash of a person's identity, so that messages can name it.
+    public var enableIdentityKeyCheck: Bool
+
+    public init(enableIdentityKeyCheck: Bool) {
+        self.enableIdentityKeyCheck = enableIdentityKeyCheck
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case enableIdentityKeyCheck = "enable_identity_key_check"
+    }
+}
+
+/// Encryption of what is sent.
+/// A key is needed to switch it on.
+public struct EncryptionSettings: Codable, Hashable, Sendable {
+    /// Whether it is used.
+    public var status: Switch
+    /// To switch it on: the base64 of your public key (RSA, 2048 bits) as PEM.
+    public var clientEncryptionKey: String?
+
+    public init(status: Switch, clientEncryptionKey: String? = nil) {
+        self.status = status
+        self.clientEncryptionKey = clientEncryptionKey
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case status
+        case clientEncryptionKey = "client_encryption_key"
+    }
+}
+
+/// Where messages are stored.
+public struct StorageSettings: Codable, Hashable, Sendable {
+    /// Where.
+    public var status: StorageStatus
+    /// With `IN_COUNTRY_STORAGE_ENABLED`: the country, by two letters.
+    public var dataLocalizationRegion: String?
+    /// With `NO_STORAGE_ENABLED`: 60.
+    public var retentionMinutes: Int64?
+
+    public init(status: StorageStatus, dataLocalizationRegion: String? = nil, retentionMinutes: Int64? = nil) {
+        self.status = status
+        self.dataLocalizationRegion = dataLocalizationRegion
+        self.retentionMinutes = retentionMinutes
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case status
+        case dataLocalizationRegion = "data_localization_region"
+        case retentionMinutes = "retention_minutes"
+    }
+}
+
+/// Get what people see of a number's business, in a list of one.
+public struct GetBusinessProfile: Codable, Hashable, Sendable {
+    /// What to tell, by commas: `about`, `address`, `description`, `email`, `profile_picture_url`, `websites`, `vertical`.
+    public var fields: String?
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(fields: String? = nil, phoneNumberId: String? = nil) {
+        self.fields = fields
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case fields
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// What people see of a business, in a list of one.
+public struct BusinessProfiles: Codable, Hashable, Sendable {
+    /// The one.
+    public var data: [BusinessProfile]
+
+    public init(data: [BusinessProfile]) {
+        self.data = data
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        data = try keys.arrived(.data)
+    }
+}
+
+/// What people see of a business. Only what was asked for is there.
+public struct BusinessProfile: Codable, Hashable, Sendable {
+    /// The line below the name.
+    public var about: String?
+    /// Address.
+    public var address: String?
+    /// What the business does.
+    public var description: String?
+    /// Email address.
+    public var email: String?
+    /// Its picture.
+    public var profilePictureUrl: String?
+    /// Its websites.
+    public var websites: [String]?
+    /// The line of business.
+    public var vertical: Vertical?
+
+    public init(
+        about: String? = nil,
+        address: String? = nil,
+        description: String? = nil,
+        email: String? = nil,
+        profilePictureUrl: String? = nil,
+        websites: [String]? = nil,
+        vertical: Vertical? = nil
+    ) {
+        self.about = about
+        self.address = address
+        self.description = description
+        self.email = email
+        self.profilePictureUrl = profilePictureUrl
+        self.websites = websites
+        self.vertical = vertical
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case about
+        case address
+        case description
+        case email
+        case profilePictureUrl = "profile_picture_url"
+        case websites
+        case vertical
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        about = try keys.arrivedIfPresent(.about)
+        address = try keys.arrivedIfPresent(.address)
+        description = try keys.arrivedIfPresent(.description)
+        email = try keys.arrivedIfPresent(.email)
+        profilePictureUrl = try keys.arrivedIfPresent(.profilePictureUrl)
+        websites = try keys.arrivedIfPresent(.websites)
+        vertical = try keys.arrivedIfPresent(.vertical)
+    }
+}
+
+/// Lines of business. Values that aren't listed pass too.
+public struct Vertical: Choice {
+    /// Any other.
+    public static let other = Vertical(rawValue: "OTHER")
+    /// Cars.
+    public static let auto = Vertical(rawValue: "AUTO")
+    /// Beauty, spa and salon.
+    public static let beauty = Vertical(rawValue: "BEAUTY")
+    /// Clothing.
+    public static let apparel = Vertical(rawValue: "APPAREL")
+    /// Education.
+    public static let edu = Vertical(rawValue: "EDU")
+    /// Entertainment.
+    public static let entertain = Vertical(rawValue: "ENTERTAIN")
+    /// Events.
+    public static let eventPlan = Vertical(rawValue: "EVENT_PLAN")
+    /// Money.
+    public static let finance = Vertical(rawValue: "FINANCE")
+    /// Food shops.
+    public static let grocery = Vertical(rawValue: "GROCERY")
+    /// The state.
+    public static let govt = Vertical(rawValue: "GOVT")
+    /// Hotels.
+    public static let hotel = Vertical(rawValue: "HOTEL")
+    /// Health.
+    public static let health = Vertical(rawValue: "HEALTH")
+    /// Non-profit.
+    public static let nonprofit = Vertical(rawValue: "NONPROFIT")
+    /// Services.
+    public static let profServices = Vertical(rawValue: "PROF_SERVICES")
+    /// Shops.
+    public static let retail = Vertical(rawValue: "RETAIL")
+    /// Travel.
+    public static let travel = Vertical(rawValue: "TRAVEL")
+    /// Restaurants.
+    public static let restaurant = Vertical(rawValue: "RESTAURANT")
+    /// Alcohol.
+    public static let alcohol = Vertical(rawValue: "ALCOHOL")
+    /// Gambling on the net.
+    public static let onlineGambling = Vertical(rawValue: "ONLINE_GAMBLING")
+    /// Gambling elsewhere.
+    public static let physicalGambling = Vertical(rawValue: "PHYSICAL_GAMBLING")
+    /// Medicine without prescription.
+    public static let otcDrugs = Vertical(rawValue: "OTC_DRUGS")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// Change what people see of a number's business.
+public struct UpdateBusinessProfile: Codable, Hashable, Sendable {
+    /// The line below the name: 1 to 139 characters.
+    public var about: String?
+    /// Address: up to 256 characters.
+    public var address: String?
+    /// What the business does: up to 512 characters.
+    public var description: String?
+    /// Email address: up to 128 characters.
+    public var email: String?
+    /// Up to two, of up to 256 characters each.
+    /// Each begins with `http://` or `https://`.
+    public var websites: [String]?
+    /// The line of business.
+    public var vertical: Vertical?
+    /// The picture: the handle of an upload (`uploads.append`).
+    public var profilePictureHandle: String?
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(
+        about: String? = nil,
+        address: String? = nil,
+        description: String? = nil,
+        email: String? = nil,
+        websites: [String]? = nil,
+        vertical: Vertical? = nil,
+        profilePictureHandle: String? = nil,
+        phoneNumberId: String? = nil
+    ) {
+        self.about = about
+        self.address = address
+        self.description = description
+        self.email = email
+        self.websites = websites
+        self.vertical = vertical
+        self.profilePictureHandle = profilePictureHandle
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case about
+        case address
+        case description
+        case email
+        case websites
+        case vertical
+        case profilePictureHandle = "profile_picture_handle"
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// Set what a chat offers. It takes the place of all that was set before; `phone_numbers.get` tells it, with the field
+/// `conversational_automation`.
+public struct SetConversationalAutomation: Codable, Hashable, Sendable {
+    /// Up to 4 questions to tap, of up to 80 characters each, without emoji.
+    /// Each has 1 to 80 characters.
+    public var prompts: [String]?
+    /// Up to 30 commands, which people choose after `/`.
+    public var commands: [ChatCommand]?
+    /// Be told when somebody opens the chat for the first time. The platform removed this in March 2026.
+    public var enableWelcomeMessage: Bool?
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(
+        prompts: [String]? = nil,
+        commands: [ChatCommand]? = nil,
+        enableWelcomeMessage: Bool? = nil,
+        phoneNumberId: String? = nil
+    ) {
+        self.prompts = prompts
+        self.commands = commands
+        self.enableWelcomeMessage = enableWelcomeMessage
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case prompts
+        case commands
+        case enableWelcomeMessage = "enable_welcome_message"
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// A command that people choose after `/`.
+public struct ChatCommand: Codable, Hashable, Sendable {
+    /// Its name: 1 to 32 letters, digits and underscores.
+    public var commandName: String
+    /// What it does: 1 to 256 characters, without emoji.
+    public var commandDescription: String
+
+    public init(commandName: String, commandDescription: String) {
+        self.commandName = commandName
+        self.commandDescription = commandDescription
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case commandName = "command_name"
+        case commandDescription = "command_description"
+    }
+}
+
+/// Get whether people see a number's cart and catalog, in a list of one.
+public struct GetCommerceSettings: Codable, Hashable, Sendable {
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(phoneNumberId: String? = nil) {
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// What people see of a number's shop, in a list of one.
+public struct CommerceSettingsList: Codable, Hashable, Sendable {
+    /// The one.
+    public var data: [CommerceSettings]
+
+    public init(data: [CommerceSettings]) {
+        self.data = data
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        data = try keys.arrived(.data)
+    }
+}
+
+/// What people see of a number's shop.
+public struct CommerceSettings: Codable, Hashable, Sendable {
+    /// The catalog.
+    public var id: String?
+    /// Whether people can put products into a cart.
+    public var isCartEnabled: Bool?
+    /// Whether people see the catalog.
+    public var isCatalogVisible: Bool?
+
+    public init(id: String? = nil, isCartEnabled: Bool? = nil, isCatalogVisible: Bool? = nil) {
+        self.id = id
+        self.isCartEnabled = isCartEnabled
+        self.isCatalogVisible = isCatalogVisible
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case id
+        case isCartEnabled = "is_cart_enabled"
+        case isCatalogVisible = "is_catalog_visible"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        id = try keys.arrivedIfPresent(.id)
+        isCartEnabled = try keys.arrivedIfPresent(.isCartEnabled)
+        isCatalogVisible = try keys.arrivedIfPresent(.isCatalogVisible)
+    }
+}
+
+/// Show or hide a number's cart and catalog.
+public struct UpdateCommerceSettings: Codable, Hashable, Sendable {
+    /// Whether people can put products into a cart; they can unless told.
+    public var isCartEnabled: Bool?
+    /// Whether people see the catalog; they don't unless told.
+    public var isCatalogVisible: Bool?
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(isCartEnabled: Bool? = nil, isCatalogVisible: Bool? = nil, phoneNumberId: String? = nil) {
+        self.isCartEnabled = isCartEnabled
+        self.isCatalogVisible = isCatalogVisible
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case isCartEnabled = "is_cart_enabled"
+        case isCatalogVisible = "is_catalog_visible"
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// Create a QR code and short link.
+public struct CreateQrCode: Codable, Hashable, Sendable {
+    /// The text that the person sends: 1 to 140 characters.
+    public var prefilledMessage: String
+    /// Make a picture too.
+    public var generateQrImage: QrImageType?
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(prefilledMessage: String, generateQrImage: QrImageType? = nil, phoneNumberId: String? = nil) {
+        self.prefilledMessage = prefilledMessage
+        self.generateQrImage = generateQrImage
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case prefilledMessage = "prefilled_message"
+        case generateQrImage = "generate_qr_image"
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// Kinds of picture. Values that aren't listed pass too.
+public struct QrImageType: Choice {
+    /// SVG.
+    public static let svg = QrImageType(rawValue: "SVG")
+    /// PNG.
+    public static let png = QrImageType(rawValue: "PNG")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// A QR code and short link.
+public struct QrCode: Codable, Hashable, Sendable {
+    /// The code.
+    public var code: String
+    /// The text that the person sends.
+    public var prefilledMessage: String?
+    /// The short link: `https://wa.me/message/…`.
+    public var deepLinkUrl: String?
+    /// The picture.
+    public var qrImageUrl: String?
+    /// When it was created. For the platform's own apps.
+    public var creationTime: String?
+
+    public init(
+        code: String,
+        prefilledMessage: String? = nil,
+        deepLinkUrl: String? = nil,
+        qrImageUrl: String? = nil,
+        creationTime: String? = nil
+    ) {
+        self.code = code
+        self.prefilledMessage = prefilledMessage
+        self.deepLinkUrl = deepLinkUrl
+        self.qrImageUrl = qrImageUrl
+        self.creationTime = creationTime
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case code
+        case prefilledMessage = "prefilled_message"
+        case deepLinkUrl = "deep_link_url"
+        case qrImageUrl = "qr_image_url"
+        case creationTime = "creation_time"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        code = try keys.arrived(.code)
+        prefilledMessage = try keys.arrivedIfPresent(.prefilledMessage)
+        deepLinkUrl = try keys.arrivedIfPresent(.deepLinkUrl)
+        qrImageUrl = try keys.arrivedIfPresent(.qrImageUrl)
+        creationTime = try keys.arrivedIfPresent(.creationTime)
+    }
+}
+
+/// Change the text that a QR code stands for.
+public struct UpdateQrCode: Codable, Hashable, Sendable {
+    /// The code.
+    public var code: String
+    /// The text that the person sends: 1 to 140 characters.
+    public var prefilledMessage: String
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(code: String, prefilledMessage: String, phoneNumberId: String? = nil) {
+        self.code = code
+        self.prefilledMessage = prefilledMessage
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case code
+        case prefilledMessage = "prefilled_message"
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// List the QR codes of a number.
+public struct ListQrCodes: Codable, Hashable, Sendable {
+    /// What to tell of each, by commas: `code`, `prefilled_message`, `deep_link_url`, `creation_time`,
+    /// `qr_image_url.format(SVG)`. The first three unless told.
+    public var fields: String?
+    /// Only this one.
+    public var code: String?
+    /// How many on a page: 1 to 25, 25 unless told.
+    public var limit: Int64?
+    /// The page after this cursor.
+    public var after: String?
+    /// The page before this cursor.
+    public var before: String?
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(
+        fields: String? = nil,
+        code: String? = nil,
+        limit: Int64? = nil,
+        after: String? = nil,
+        before: String? = nil,
+        phoneNumberId: String? = nil
+    ) {
+        self.fields = fields
+        self.code = code
+        self.limit = limit
+        self.after = after
+        self.before = before
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case fields
+        case code
+        case limit
+        case after
+        case before
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// A page of QR codes.
+public struct QrCodes: Codable, Hashable, Sendable {
+    /// The codes.
+    public var data: [QrCode]
+    /// The way to the other pages.
+    public var paging: Paging?
+
+    public init(data: [QrCode], paging: Paging? = nil) {
+        self.data = data
+        self.paging = paging
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        data = try keys.arrived(.data)
+        paging = try keys.arrivedIfPresent(.paging)
+    }
+}
+
+/// Get one QR code, in a list of one.
+public struct GetQrCode: Codable, Hashable, Sendable {
+    /// The code.
+    public var code: String
+    /// What to tell of it, as in the list.
+    public var fields: String?
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(code: String, fields: String? = nil, phoneNumberId: String? = nil) {
+        self.code = code
+        self.fields = fields
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case code
+        case fields
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// Delete a QR code and its short link.
+public struct DeleteQrCode: Codable, Hashable, Sendable {
+    /// The code.
+    public var code: String
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(code: String, phoneNumberId: String? = nil) {
+        self.code = code
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case code
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// Get a number's username.
+public struct GetUsername: Codable, Hashable, Sendable {
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(phoneNumberId: String? = nil) {
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// A number's username.
+public struct Username: Codable, Hashable, Sendable {
+    /// The username, if there is one.
+    public var username: String?
+    /// Whether people see it.
+    public var status: UsernameStatus?
+
+    public init(username: String? = nil, status: UsernameStatus? = nil) {
+        self.username = username
+        self.status = status
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        username = try keys.arrivedIfPresent(.username)
+        status = try keys.arrivedIfPresent(.status)
+    }
+}
+
+/// Whether people see a username. Values that aren't listed pass too.
+public struct UsernameStatus: Choice {
+    /// They do.
+    public static let approved = UsernameStatus(rawValue: "approved")
+    /// It is kept for you, but not shown yet.
+    public static let reserved = UsernameStatus(rawValue: "reserved")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// Take a username for a number, or change it.
+public struct SetUsername: Codable, Hashable, Sendable {
+    /// 3 to 35 lower-case letters, digits, dots and underscores. The platform refuses what ends like a domain.
+    /// At least one letter; no dot at its ends nor two in a row; it doesn't begin with `www`.
+    public var username: String
+    /// Whether to take it from another number of the portfolio (else code 147005).
+    public var transferAction: UsernameTransfer?
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(username: String, transferAction: UsernameTransfer? = nil, phoneNumberId: String? = nil) {
+        self.username = username
+        self.transferAction = transferAction
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case username
+        case transferAction = "transfer_action"
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// Whether to take a username from another number. Values that aren't listed pass too.
+public struct UsernameTransfer: Choice {
+    /// Don't.
+    public static let nothing = UsernameTransfer(rawValue: "none")
+    /// Do.
+    public static let forceTransfer = UsernameTransfer(rawValue: "force_transfer")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// Give up a number's username.
+public struct DeleteUsername: Codable, Hashable, Sendable {
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(phoneNumberId: String? = nil) {
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// Get usernames that a number could take.
+public struct SuggestUsernames: Codable, Hashable, Sendable {
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(phoneNumberId: String? = nil) {
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// Usernames that a number could take.
+public struct UsernameSuggestions: Codable, Hashable, Sendable {
+    /// Lists of them.
+    public var data: [UsernameSuggestionList]
+
+    public init(data: [UsernameSuggestionList]) {
+        self.data = data
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        data = try keys.arrived(.data)
+    }
+}
+
+/// Usernames that a number could take.
+public struct UsernameSuggestionList: Codable, Hashable, Sendable {
+    /// The usernames.
+    public var usernameSuggestions: [String]?
+
+    public init(usernameSuggestions: [String]? = nil) {
+        self.usernameSuggestions = usernameSuggestions
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case usernameSuggestions = "username_suggestions"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        usernameSuggestions = try keys.arrivedIfPresent(.usernameSuggestions)
+    }
+}
+
+/// Block people: they can't write to the number any more, nor see it online. Only those who wrote in the last 24 hours, and
+/// 64,000 in all.
+///
+/// If one of them can't be blocked, the answer is error 139100; its body tells who was.
+public struct BlockUsers: Codable, Hashable, Sendable {
+    /// The people.
+    public var blockUsers: [BlockedUser]
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(blockUsers: [BlockedUser], phoneNumberId: String? = nil) {
+        self.blockUsers = blockUsers
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case blockUsers = "block_users"
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// A person to block or unblock.
+public struct BlockedUser: Codable, Hashable, Sendable {
+    /// Their phone number or WhatsApp id.
+    public var user: String?
+    /// Their business-scoped user id.
+    public var userId: String?
+
+    public init(user: String? = nil, userId: String? = nil) {
+        self.user = user
+        self.userId = userId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case user
+        case userId = "user_id"
+    }
+}
+
+/// Who was blocked.
+public struct BlockedUsers: Codable, Hashable, Sendable {
+    /// Who was, and who wasn't.
+    public var blockUsers: BlockingOutcome?
+
+    public init(blockUsers: BlockingOutcome? = nil) {
+        self.blockUsers = blockUsers
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case blockUsers = "block_users"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        blockUsers = try keys.arrivedIfPresent(.blockUsers)
+    }
+}
+
+/// Who was blocked, and who wasn't.
+public struct BlockingOutcome: Codable, Hashable, Sendable {
+    /// Those who were.
+    public var addedUsers: [BlockOutcome]?
+    /// Those who weren't.
+    public var failedUsers: [BlockOutcome]?
+
+    public init(addedUsers: [BlockOutcome]? = nil, failedUsers: [BlockOutcome]? = nil) {
+        self.addedUsers = addedUsers
+        self.failedUsers = failedUsers
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case addedUsers = "added_users"
+        case failedUsers = "failed_users"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        addedUsers = try keys.arrivedIfPresent(.addedUsers)
+        failedUsers = try keys.arrivedIfPresent(.failedUsers)
+    }
+}
+
+/// What became of one person.
+public struct BlockOutcome: Codable, Hashable, Sendable {
+    /// As you said them.
+    public var input: String?
+    /// Their WhatsApp id.
+    public var waId: String?
+    /// Their business-scoped user id.
+    public var userId: String?
+    /// Why it failed.
+    public var errors: [ItemError]?
+
+    public init(input: String? = nil, waId: String? = nil, userId: String? = nil, errors: [ItemError]? = nil) {
+        self.input = input
+        self.waId = waId
+        self.userId = userId
+        self.errors = errors
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case input
+        case waId = "wa_id"
+        case userId = "user_id"
+        case errors
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        input = try keys.arrivedIfPresent(.input)
+        waId = try keys.arrivedIfPresent(.waId)
+        userId = try keys.arrivedIfPresent(.userId)
+        errors = try keys.arrivedIfPresent(.errors)
+    }
+}
+
+/// Unblock people, so that they can write to the number again.
+///
+/// If one of them can't be unblocked, the answer is error 139100; its body tells who was.
+public struct UnblockUsers: Codable, Hashable, Sendable {
+    /// The people.
+    public var blockUsers: [BlockedUser]
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(blockUsers: [BlockedUser], phoneNumberId: String? = nil) {
+        self.blockUsers = blockUsers
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case blockUsers = "block_users"
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// Who was unblocked.
+public struct UnblockedUsers: Codable, Hashable, Sendable {
+    /// Who was, and who wasn't.
+    public var blockUsers: UnblockOutcome?
+
+    public init(blockUsers: UnblockOutcome? = nil) {
+        self.blockUsers = blockUsers
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case blockUsers = "block_users"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        blockUsers = try keys.arrivedIfPresent(.blockUsers)
+    }
+}
+
+/// Who was unblocked, and who wasn't.
+public struct UnblockOutcome: Codable, Hashable, Sendable {
+    /// Those who were.
+    public var removedUsers: [BlockOutcome]?
+    /// Those who weren't.
+    public var failedUsers: [BlockOutcome]?
+
+    public init(removedUsers: [BlockOutcome]? = nil, failedUsers: [BlockOutcome]? = nil) {
+        self.removedUsers = removedUsers
+        self.failedUsers = failedUsers
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case removedUsers = "removed_users"
+        case failedUsers = "failed_users"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        removedUsers = try keys.arrivedIfPresent(.removedUsers)
+        failedUsers = try keys.arrivedIfPresent(.failedUsers)
+    }
+}
+
+/// List the people whom a number has blocked.
+public struct ListBlockedUsers: Codable, Hashable, Sendable {
+    /// How many on a page.
+    public var limit: Int64?
+    /// The page after this cursor.
+    public var after: String?
+    /// The page before this cursor.
+    public var before: String?
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(limit: Int64? = nil, after: String? = nil, before: String? = nil, phoneNumberId: String? = nil) {
+        self.limit = limit
+        self.after = after
+        self.before = before
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case limit
+        case after
+        case before
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// A page of people who are blocked.
+public struct BlockList: Codable, Hashable, Sendable {
+    /// The people.
+    public var data: [BlockListEntry]
+    /// The way to the other pages.
+    public var paging: Paging?
+
+    public init(data: [BlockListEntry], paging: Paging? = nil) {
+        self.data = data
+        self.paging = paging
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        data = try keys.arrived(.data)
+        paging = try keys.arrivedIfPresent(.paging)
+    }
+}
+
+/// A person who is blocked.
+public struct BlockListEntry: Codable, Hashable, Sendable {
+    /// Their WhatsApp id.
+    public var waId: String?
+    /// Their business-scoped user id.
+    public var userId: String?
+    /// The people, where the platform lists them one level deeper.
+    public var blockUsers: [BlockListEntry]?
+
+    public init(waId: String? = nil, userId: String? = nil, blockUsers: [BlockListEntry]? = nil) {
+        self.waId = waId
+        self.userId = userId
+        self.blockUsers = blockUsers
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case waId = "wa_id"
+        case userId = "user_id"
+        case blockUsers = "block_users"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        waId = try keys.arrivedIfPresent(.waId)
+        userId = try keys.arrivedIfPresent(.userId)
+        blockUsers = try keys.arrivedIfPresent(.blockUsers)
+    }
+}
+
+/// Have the platform forget a person's phone number.
+public struct ForgetContact: Codable, Hashable, Sendable {
+    /// The person's business-scoped user id.
+    public var bsuid: String
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(bsuid: String, phoneNumberId: String? = nil) {
+        self.bsuid = bsuid
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case bsuid
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// Whether a person's phone number was forgotten.
+public struct ForgottenContact: Codable, Hashable, Sendable {
+    /// Whether the call was good.
+    public var success: Bool?
+    /// Whether there was something to forget.
+    public var deleted: Bool?
+
+    public init(success: Bool? = nil, deleted: Bool? = nil) {
+        self.success = success
+        self.deleted = deleted
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        success = try keys.arrivedIfPresent(.success)
+        deleted = try keys.arrivedIfPresent(.deleted)
+    }
+}
+
+/// List messages of a number and what became of them.
+public struct ListMessageHistory: Codable, Hashable, Sendable {
+    /// Only this message.
+    public var messageId: String?
+    /// What to tell of each, by commas: `id`, `message_id`, `events`. The first two unless told.
+    public var fields: String?
+    /// How many on a page: 1 to 100, 25 unless told.
+    public var limit: Int64?
+    /// The page after this cursor.
+    public var after: String?
+    /// The page before this cursor.
+    public var before: String?
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(
+        messageId: String? = nil,
+        fields: String? = nil,
+        limit: Int64? = nil,
+        after: String? = nil,
+        before: String? = nil,
+        phoneNumberId: String? = nil
+    ) {
+        self.messageId = messageId
+        self.fields = fields
+        self.limit = limit
+        self.after = after
+        self.before = before
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case messageId = "message_id"
+        case fields
+        case limit
+        case after
+        case before
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// A page of messages.
+public struct MessageHistory: Codable, Hashable, Sendable {
+    /// The messages.
+    public var data: [MessageHistoryEntry]
+    /// The way to the other pages.
+    public var paging: Paging?
+
+    public init(data: [MessageHistoryEntry], paging: Paging? = nil) {
+        self.data = data
+        self.paging = paging
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        data = try keys.arrived(.data)
+        paging = try keys.arrivedIfPresent(.paging)
+    }
+}
+
+/// A message in the history.
+public struct MessageHistoryEntry: Codable, Hashable, Sendable {
+    /// The entry's id.
+    public var id: String
+    /// The message.
+    public var messageId: String?
+    /// What became of it.
+    public var events: HistoryEvents?
+
+    public init(id: String, messageId: String? = nil, events: HistoryEvents? = nil) {
+        self.id = id
+        self.messageId = messageId
+        self.events = events
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case id
+        case messageId = "message_id"
+        case events
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        id = try keys.arrived(.id)
+        messageId = try keys.arrivedIfPresent(.messageId)
+        events = try keys.arrivedIfPresent(.events)
+    }
+}
+
+/// A page of what became of a message.
+public struct HistoryEvents: Codable, Hashable, Sendable {
+    /// What became of it.
+    public var data: [HistoryEvent]?
+    /// The way to the other pages.
+    public var paging: Paging?
+
+    public init(data: [HistoryEvent]? = nil, paging: Paging? = nil) {
+        self.data = data
+        self.paging = paging
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        data = try keys.arrivedIfPresent(.data)
+        paging = try keys.arrivedIfPresent(.paging)
+    }
+}
+
+/// Something that became of a message, and whether you were told.
+public struct HistoryEvent: Codable, Hashable, Sendable {
+    /// Its id.
+    public var id: String?
+    /// What it is.
+    public var deliveryStatus: HistoryStatus?
+    /// Whether you were told by webhook: `PENDING`, `DELIVERED`, `FAILED`, `RETRYING`.
+    public var webhookUpdateState: String?
+    /// When.
+    public var timestamp: String?
+    /// Which app was told.
+    public var application: HistoryApplication?
+    /// Where it was told.
+    public var webhookUri: String?
+    /// What went wrong.
+    public var errorDescription: String?
+
+    public init(
+        id: String? = nil,
+        deliveryStatus: HistoryStatus? = nil,
+        webhookUpdateState: String? = nil,
+        timestamp: String? = nil,
+        application: HistoryApplication? = nil,
+        webhookUri: String? = nil,
+        errorDescription: String? = nil
+    ) {
+        self.id = id
+        self.deliveryStatus = deliveryStatus
+        self.webhookUpdateState = webhookUpdateState
+        self.timestamp = timestamp
+        self.application = application
+        self.webhookUri = webhookUri
+        self.errorDescription = errorDescription
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case id
+        case deliveryStatus = "delivery_status"
+        case webhookUpdateState = "webhook_update_state"
+        case timestamp
+        case application
+        case webhookUri = "webhook_uri"
+        case errorDescription = "error_description"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        id = try keys.arrivedIfPresent(.id)
+        deliveryStatus = try keys.arrivedIfPresent(.deliveryStatus)
+        webhookUpdateState = try keys.arrivedIfPresent(.webhookUpdateState)
+        timestamp = try keys.arrivedIfPresent(.timestamp)
+        application = try keys.arrivedIfPresent(.application)
+        webhookUri = try keys.arrivedIfPresent(.webhookUri)
+        errorDescription = try keys.arrivedIfPresent(.errorDescription)
+    }
+}
+
+/// What became of a message. Values that aren't listed pass too.
+public struct HistoryStatus: Choice {
+    /// It went out.
+    public static let sent = HistoryStatus(rawValue: "SENT")
+    /// It arrived.
+    public static let delivered = HistoryStatus(rawValue: "DELIVERED")
+    /// It was read.
+    public static let read = HistoryStatus(rawValue: "READ")
+    /// It failed.
+    public static let failed = HistoryStatus(rawValue: "FAILED")
+    /// It was deleted.
+    public static let deleted = HistoryStatus(rawValue: "DELETED")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// An app that was told.
+public struct HistoryApplication: Codable, Hashable, Sendable {
+    /// Its id.
+    public var id: String?
+    /// Its name.
+    public var name: String?
+
+    public init(id: String? = nil, name: String? = nil) {
+        self.id = id
+        self.name = name
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        id = try keys.arrivedIfPresent(.id)
+        name = try keys.arrivedIfPresent(.name)
+    }
+}
+
+/// List what became of one message.
+public struct ListMessageHistoryEvents: Codable, Hashable, Sendable {
+    /// The message's entry in the history.
+    public var messageHistoryId: String
+    /// Only these states.
+    public var statusFilter: HistoryStatus?
+    /// What to tell of each, by commas.
+    public var fields: String?
+    /// How many on a page: 1 to 100, 25 unless told.
+    public var limit: Int64?
+    /// The page after this cursor.
+    public var after: String?
+    /// The page before this cursor.
+    public var before: String?
+
+    public init(
+        messageHistoryId: String,
+        statusFilter: HistoryStatus? = nil,
+        fields: String? = nil,
+        limit: Int64? = nil,
+        after: String? = nil,
+        before: String? = nil
+    ) {
+        self.messageHistoryId = messageHistoryId
+        self.statusFilter = statusFilter
+        self.fields = fields
+        self.limit = limit
+        self.after = after
+        self.before = before
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case messageHistoryId = "message_history_id"
+        case statusFilter = "status_filter"
+        case fields
+        case limit
+        case after
+        case before
+    }
+}
+
+/// A page of what became of a message.
+public struct MessageHistoryEvents: Codable, Hashable, Sendable {
+    /// What became of it.
+    public var data: [HistoryEdge]
+    /// The way to the other pages.
+    public var paging: Paging?
+
+    public init(data: [HistoryEdge], paging: Paging? = nil) {
+        self.data = data
+        self.paging = paging
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        data = try keys.arrived(.data)
+        paging = try keys.arrivedIfPresent(.paging)
+    }
+}
+
+/// Something that became of a message, and its place in the list.
+public struct HistoryEdge: Codable, Hashable, Sendable {
+    /// What it is.
+    public var node: HistoryNode
+    /// Its place.
+    public var cursor: String?
+
+    public init(node: HistoryNode, cursor: String? = nil) {
+        self.node = node
+        self.cursor = cursor
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        node = try keys.arrived(.node)
+        cursor = try keys.arrivedIfPresent(.cursor)
+    }
+}
+
+/// Something that became of a message.
+public struct HistoryNode: Codable, Hashable, Sendable {
+    /// Its id.
+    public var id: String?
+    /// What it is.
+    public var deliveryStatus: HistoryStatus?
+    /// When it happened.
+    public var occurrenceTimestamp: String?
+    /// When it was known.
+    public var statusTimestamp: String?
+    /// What went wrong.
+    public var errorDescription: String?
+    /// Which app was told.
+    public var application: HistoryApplication?
+
+    public init(
+        id: String? = nil,
+        deliveryStatus: HistoryStatus? = nil,
+        occurrenceTimestamp: String? = nil,
+        statusTimestamp: String? = nil,
+        errorDescription: String? = nil,
+        application: HistoryApplication? = nil
+    ) {
+        self.id = id
+        self.deliveryStatus = deliveryStatus
+        self.occurrenceTimestamp = occurrenceTimestamp
+        self.statusTimestamp = statusTimestamp
+        self.errorDescription = errorDescription
+        self.application = application
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case id
+        case deliveryStatus = "delivery_status"
+        case occurrenceTimestamp = "occurrence_timestamp"
+        case statusTimestamp = "status_timestamp"
+        case errorDescription = "error_description"
+        case application
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        id = try keys.arrivedIfPresent(.id)
+        deliveryStatus = try keys.arrivedIfPresent(.deliveryStatus)
+        occurrenceTimestamp = try keys.arrivedIfPresent(.occurrenceTimestamp)
+        statusTimestamp = try keys.arrivedIfPresent(.statusTimestamp)
+        errorDescription = try keys.arrivedIfPresent(.errorDescription)
+        application = try keys.arrivedIfPresent(.application)
+    }
+}
+
+/// Get where a number's application for the badge stands.
+public struct GetOfficialBusinessAccount: Codable, Hashable, Sendable {
+    /// What to tell, by commas: `oba_status`, `status_message`. Both unless told.
+    public var fields: String?
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(fields: String? = nil, phoneNumberId: String? = nil) {
+        self.fields = fields
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case fields
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// Apply for the badge. After a refusal, again in 30 days.
+///
+/// The platform's guide describes an application by `business_website_url` and what follows it; its OpenAPI file by `action`
+/// and `application_data`. Both pass.
+public struct ApplyForOfficialBusinessAccount: Codable, Hashable, Sendable {
+    /// The business's website.
+    public var businessWebsiteUrl: String?
+    /// Where it does most of its business.
+    public var primaryCountryOfOperation: String?
+    /// In which language.
+    public var primaryLanguage: String?
+    /// The business or brand that it belongs to.
+    public var parentBusinessOrBrand: String?
+    /// Up to 5 pages that show that the business is well known.
+    public var supportingLinks: [String]?
+    /// What else there is to say.
+    public var additionalSupportingInformation: String?
+    /// Instead of all that: apply, or take it back.
+    public var action: OfficialBusinessAccountAction?
+    /// With `action`: about the business.
+    public var applicationData: OfficialBusinessAccountApplication?
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(
+        businessWebsiteUrl: String? = nil,
+        primaryCountryOfOperation: String? = nil,
+        primaryLanguage: String? = nil,
+        parentBusinessOrBrand: String? = nil,
+        supportingLinks: [String]? = nil,
+        additionalSupportingInformation: String? = nil,
+        action: OfficialBusinessAccountAction? = nil,
+        applicationData: OfficialBusinessAccountApplication? = nil,
+        phoneNumberId: String? = nil
+    ) {
+        self.businessWebsiteUrl = businessWebsiteUrl
+        self.primaryCountryOfOperation = primaryCountryOfOperation
+        self.primaryLanguage = primaryLanguage
+        self.parentBusinessOrBrand = parentBusinessOrBrand
+        self.supportingLinks = supportingLinks
+        self.additionalSupportingInformation = additionalSupportingInformation
+        self.action = action
+        self.applicationData = applicationData
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case businessWebsiteUrl = "business_website_url"
+        case primaryCountryOfOperation = "primary_country_of_operation"
+        case primaryLanguage = "primary_language"
+        case parentBusinessOrBrand = "parent_business_or_brand"
+        case supportingLinks = "supporting_links"
+        case additionalSupportingInformation = "additional_supporting_information"
+        case action
+        case applicationData = "application_data"
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// What to do with an application. Values that aren't listed pass too.
+public struct OfficialBusinessAccountAction: Choice {
+    /// Apply.
+    public static let submitApplication = OfficialBusinessAccountAction(rawValue: "SUBMIT_APPLICATION")
+    /// Take it back.
+    public static let withdrawApplication = OfficialBusinessAccountAction(rawValue: "WITHDRAW_APPLICATION")
+    /// Apply again.
+    public static let resubmitApplication = OfficialBusinessAccountAction(rawValue: "RESUBMIT_APPLICATION")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// About a business that applies.
+public struct OfficialBusinessAccountApplication: Codable, Hashable, Sendable {
+    /// Its name: up to 255 characters.
+    public var businessName: String?
+    /// What it does: up to 1000 characters.
+    public var businessDescription: String?
+    /// Its website.
+    public var websiteUrl: String?
+    /// Where to write to.
+    public var contactEmail: String?
+
+    public init(
+        businessName: String? = nil,
+        businessDescription: String? = nil,
+        websiteUrl: String? = nil,
+        contactEmail: String? = nil
+    ) {
+        self.businessName = businessName
+        self.businessDescription = businessDescription
+        self.websiteUrl = websiteUrl
+        self.contactEmail = contactEmail
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case businessName = "business_name"
+        case businessDescription = "business_description"
+        case websiteUrl = "website_url"
+        case contactEmail = "contact_email"
+    }
+}
+
+/// What became of what was asked.
+public struct OfficialBusinessAccountUpdate: Codable, Hashable, Sendable {
+    /// Whether it was done.
+    public var success: Bool?
+    /// The same, for people.
+    public var message: String?
+    /// Where the application stands now.
+    public var updatedStatus: OfficialBusinessAccount?
+    /// The number under which it is looked at.
+    public var trackingId: String?
+
+    public init(
+        success: Bool? = nil,
+        message: String? = nil,
+        updatedStatus: OfficialBusinessAccount? = nil,
+        trackingId: String? = nil
+    ) {
+        self.success = success
+        self.message = message
+        self.updatedStatus = updatedStatus
+        self.trackingId = trackingId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case success
+        case message
+        case updatedStatus = "updated_status"
+        case trackingId = "tracking_id"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        success = try keys.arrivedIfPresent(.success)
+        message = try keys.arrivedIfPresent(.message)
+        updatedStatus = try keys.arrivedIfPresent(.updatedStatus)
+        trackingId = try keys.arrivedIfPresent(.trackingId)
+    }
+}
+
+/// Get what a business has told, in a list of one.
+public struct GetComplianceInfo: Codable, Hashable, Sendable {
+    /// What to tell, by commas; all unless told.
+    public var fields: String?
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(fields: String? = nil, phoneNumberId: String? = nil) {
+        self.fields = fields
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case fields
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// What a business has told, in a list of one.
+public struct ComplianceInfoList: Codable, Hashable, Sendable {
+    /// The one.
+    public var data: [ComplianceInfo]
+
+    public init(data: [ComplianceInfo]) {
+        self.data = data
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        data = try keys.arrived(.data)
+    }
+}
+
+/// What a business has told.
+public struct ComplianceInfo: Codable, Hashable, Sendable {
+    /// The account.
+    public var whatsappBusinessAccountId: String?
+    /// The name of the business.
+    public var entityName: String?
+    /// Its legal form.
+    public var entityType: EntityType?
+    /// Its legal form, if it is none of those.
+    public var entityTypeCustom: String?
+    /// Whether it is registered.
+    public var isRegistered: Bool?
+    /// Who looks after complaints.
+    public var grievanceOfficerDetails: ContactDetails?
+    /// Who looks after customers.
+    public var customerCareDetails: ContactDetails?
+
+    public init(
+        whatsappBusinessAccountId: String? = nil,
+        entityName: String? = nil,
+        entityType: EntityType? = nil,
+        entityTypeCustom: String? = nil,
+        isRegistered: Bool? = nil,
+        grievanceOfficerDetails: ContactDetails? = nil,
+        customerCareDetails: ContactDetails? = nil
+    ) {
+        self.whatsappBusinessAccountId = whatsappBusinessAccountId
+        self.entityName = entityName
+        self.entityType = entityType
+        self.entityTypeCustom = entityTypeCustom
+        self.isRegistered = isRegistered
+        self.grievanceOfficerDetails = grievanceOfficerDetails
+        self.customerCareDetails = customerCareDetails
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case whatsappBusinessAccountId = "whatsapp_business_account_id"
+        case entityName = "entity_name"
+        case entityType = "entity_type"
+        case entityTypeCustom = "entity_type_custom"
+        case isRegistered = "is_registered"
+        case grievanceOfficerDetails = "grievance_officer_details"
+        case customerCareDetails = "customer_care_details"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        whatsappBusinessAccountId = try keys.arrivedIfPresent(.whatsappBusinessAccountId)
+        entityName = try keys.arrivedIfPresent(.entityName)
+        entityType = try keys.arrivedIfPresent(.entityType)
+        entityTypeCustom = try keys.arrivedIfPresent(.entityTypeCustom)
+        isRegistered = try keys.arrivedIfPresent(.isRegistered)
+        grievanceOfficerDetails = try keys.arrivedIfPresent(.grievanceOfficerDetails)
+        customerCareDetails = try keys.arrivedIfPresent(.customerCareDetails)
+    }
+}
+
+/// Legal forms. Values that aren't listed pass too.
+public struct EntityType: Choice {
+    /// A limited liability partnership.
+    public static let limitedLiabilityPartnership = EntityType(rawValue: "LIMITED_LIABILITY_PARTNERSHIP")
+    /// A sole proprietorship.
+    public static let soleProprietorship = EntityType(rawValue: "SOLE_PROPRIETORSHIP")
+    /// A partnership.
+    public static let partnership = EntityType(rawValue: "PARTNERSHIP")
+    /// A public company.
+    public static let publicCompany = EntityType(rawValue: "PUBLIC_COMPANY")
+    /// A private company.
+    public static let privateCompany = EntityType(rawValue: "PRIVATE_COMPANY")
+    /// Another.
+    public static let other = EntityType(rawValue: "OTHER")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// Who looks after something, and how to reach them.
+public struct ContactDetails: Codable, Hashable, Sendable {
+    /// Their name.
+    public var name: String?
+    /// Their email address.
+    public var email: String?
+    /// Their mobile number.
+    public var mobileNumber: String?
+    /// Their landline number.
+    public var landlineNumber: String?
+
+    public init(name: String? = nil, email: String? = nil, mobileNumber: String? = nil, landlineNumber: String? = nil) {
+        self.name = name
+        self.email = email
+        self.mobileNumber = mobileNumber
+        self.landlineNumber = landlineNumber
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case name
+        case email
+        case mobileNumber = "mobile_number"
+        case landlineNumber = "landline_number"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        name = try keys.arrivedIfPresent(.name)
+        email = try keys.arrivedIfPresent(.email)
+        mobileNumber = try keys.arrivedIfPresent(.mobileNumber)
+        landlineNumber = try keys.arrivedIfPresent(.landlineNumber)
+    }
+}
+
+/// Tell what the law of India wants to know.
+/// `OTHER` goes with `entity_type_custom`; `is_registered` is for `OTHER` and `PARTNERSHIP` only.
+public struct UpdateComplianceInfo: Codable, Hashable, Sendable {
+    /// The name of the business: 2 to 128 characters.
+    public var entityName: String
+    /// Its legal form.
+    public var entityType: EntityType
+    /// Who looks after complaints.
+    public var grievanceOfficerDetails: GrievanceOfficer
+    /// Who looks after customers.
+    public var customerCareDetails: CustomerCare
+    /// With `OTHER`: its legal form, up to 1024 characters.
+    public var entityTypeCustom: String?
+    /// With `OTHER` or `PARTNERSHIP`: whether it is registered.
+    public var isRegistered: Bool?
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(
+        entityName: String,
+        entityType: EntityType,
+        grievanceOfficerDetails: GrievanceOfficer,
+        customerCareDetails: CustomerCare,
+        entityTypeCustom: String? = nil,
+        isRegistered: Bool? = nil,
+        phoneNumberId: String? = nil
+    ) {
+        self.entityName = entityName
+        self.entityType = entityType
+        self.grievanceOfficerDetails = grievanceOfficerDetails
+        self.customerCareDetails = customerCareDetails
+        self.entityTypeCustom = entityTypeCustom
+        self.isRegistered = isRegistered
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case entityName = "entity_name"
+        case entityType = "entity_type"
+        case grievanceOfficerDetails = "grievance_officer_details"
+        case customerCareDetails = "customer_care_details"
+        case entityTypeCustom = "entity_type_custom"
+        case isRegistered = "is_registered"
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// Who looks after complaints.
+public struct GrievanceOfficer: Codable, Hashable, Sendable {
+    /// Their name: 1 to 128 characters.
+    public var name: String
+    /// Their email address: up to 128 characters.
+    /// It has an `@`.
+    public var email: String
+    /// Their mobile number, in E.164.
+    public var mobileNumber: String?
+    /// Their landline number, in E.164.
+    public var landlineNumber: String?
+
+    public init(name: String, email: String, mobileNumber: String? = nil, landlineNumber: String? = nil) {
+        self.name = name
+        self.email = email
+        self.mobileNumber = mobileNumber
+        self.landlineNumber = landlineNumber
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case name
+        case email
+        case mobileNumber = "mobile_number"
+        case landlineNumber = "landline_number"
+    }
+}
+
+/// Who looks after customers.
+public struct CustomerCare: Codable, Hashable, Sendable {
+    /// Their email address: up to 128 characters.
+    /// It has an `@`.
+    public var email: String
+    /// Their mobile number, in E.164.
+    public var mobileNumber: String?
+    /// Their landline number, in E.164.
+    public var landlineNumber: String?
+
+    public init(email: String, mobileNumber: String? = nil, landlineNumber: String? = nil) {
+        self.email = email
+        self.mobileNumber = mobileNumber
+        self.landlineNumber = landlineNumber
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case email
+        case mobileNumber = "mobile_number"
+        case landlineNumber = "landline_number"
+    }
+}
+
+/// Get the key that is set.
+public struct GetEncryptionKey: Codable, Hashable, Sendable {
+    /// What to tell, by commas; all unless told.
+    public var fields: String?
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(fields: String? = nil, phoneNumberId: String? = nil) {
+        self.fields = fields
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case fields
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// The key that is set: here, or in a list of one.
+public struct BusinessEncryption: Codable, Hashable, Sendable {
+    /// The list of one, as the platform mostly answers.
+    public var data: [EncryptionKey]?
+    /// The key, where there is no list.
+    public var businessPublicKey: String?
+    /// Whether it is signed rightly, where there is no list.
+    public var businessPublicKeySignatureStatus: KeySignatureStatus?
+
+    public init(
+        data: [EncryptionKey]? = nil,
+        businessPublicKey: String? = nil,
+        businessPublicKeySignatureStatus: KeySignatureStatus? = nil
+    ) {
+        self.data = data
+        self.businessPublicKey = businessPublicKey
+        self.businessPublicKeySignatureStatus = businessPublicKeySignatureStatus
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case data
+        case businessPublicKey = "business_public_key"
+        case businessPublicKeySignatureStatus = "business_public_key_signature_status"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        data = try keys.arrivedIfPresent(.data)
+        businessPublicKey = try keys.arrivedIfPresent(.businessPublicKey)
+        businessPublicKeySignatureStatus = try keys.arrivedIfPresent(.businessPublicKeySignatureStatus)
+    }
+}
+
+/// A key, and whether it is signed rightly.
+public struct EncryptionKey: Codable, Hashable, Sendable {
+    /// The key, as PEM.
+    public var businessPublicKey: String?
+    /// Whether it is signed rightly.
+    public var businessPublicKeySignatureStatus: KeySignatureStatus?
+
+    public init(businessPublicKey: String? = nil, businessPublicKeySignatureStatus: KeySignatureStatus? = nil) {
+        self.businessPublicKey = businessPublicKey
+        self.businessPublicKeySignatureStatus = businessPublicKeySignatureStatus
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case businessPublicKey = "business_public_key"
+        case businessPublicKeySignatureStatus = "business_public_key_signature_status"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        businessPublicKey = try keys.arrivedIfPresent(.businessPublicKey)
+        businessPublicKeySignatureStatus = try keys.arrivedIfPresent(.businessPublicKeySignatureStatus)
+    }
+}
+
+/// Whether a key is signed rightly. Values that aren't listed pass too.
+public struct KeySignatureStatus: Choice {
+    /// It is.
+    public static let valid = KeySignatureStatus(rawValue: "VALID")
+    /// It isn't: set it again.
+    public static let mismatch = KeySignatureStatus(rawValue: "MISMATCH")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// Set the key: the public half. Its private half decrypts what your endpoint receives.
+public struct SetEncryptionKey: Codable, Hashable, Sendable {
+    /// An RSA key of 2048 bits, as PEM.
+    public var businessPublicKey: String
+    /// The client's own unless told.
+    public var phoneNumberId: String?
+
+    public init(businessPublicKey: String, phoneNumberId: String? = nil) {
+        self.businessPublicKey = businessPublicKey
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case businessPublicKey = "business_public_key"
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// Begin the upload of a sample for a template, or of a profile picture: the answer is the session to upload into.
+public struct StartUpload: Codable, Hashable, Sendable {
+    /// The file's size in bytes.
+    public var fileLength: Int64
+    /// Its MIME type: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or `video/mp4`.
+    /// The platform takes PDF, JPEG, PNG and MP4.
+    public var fileType: String
+    /// Its name.
+    public var fileName: String?
+    /// `attachment`, as it is unless told.
+    public var sessionType: String?
+    /// The client's own unless told.
+    public var appId: String?
+
+    public init(
+        fileLength: Int64,
+        fileType: String,
+        fileName: String? = nil,
+        sessionType: String? = nil,
+        appId: String? = nil
+    ) {
+        self.fileLength = fileLength
+        self.fileType = fileType
+        self.fileName = fileName
+        self.sessionType = sessionType
+        self.appId = appId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case fileLength = "file_length"
+        case fileType = "file_type"
+        case fileName = "file_name"
+        case sessionType = "session_type"
+        case appId = "app_id"
+    }
+}
+
+/// A session to upload into.
+public struct UploadSession: Codable, Hashable, Sendable {
+    /// Its id: keep the whole of it, its query part included.
+    public var id: String
+
+    public init(id: String) {
+        self.id = id
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        id = try keys.arrived(.id)
+    }
+}
+
+/// Find out how much of an upload has arrived, to go on from there.
+public struct GetUpload: Codable, Hashable, Sendable {
+    /// The session, its query part included: `upload:MTphd…?sig=…`.
+    public var uploadId: String
+
+    public init(uploadId: String) {
+        self.uploadId = uploadId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case uploadId = "upload_id"
+    }
+}
+
+/// How much of an upload has arrived.
+public struct UploadProgress: Codable, Hashable, Sendable {
+    /// The session.
+    public var id: String
+    /// The bytes that have arrived: go on from here.
+    public var fileOffset: Int64
+
+    public init(id: String, fileOffset: Int64) {
+        self.id = id
+        self.fileOffset = fileOffset
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case id
+        case fileOffset = "file_offset"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        id = try keys.arrived(.id)
+        fileOffset = try keys.arrived(.fileOffset)
+    }
+}
+
+/// Upload a file's bytes, from the offset at which an earlier attempt stopped, into a session that was begun for it.
+public struct AppendUpload: Codable, Hashable, Sendable {
+    /// The session, its query part included: `upload:MTphd…?sig=…`.
+    public var uploadId: String
+    /// How many bytes have arrived before these: 0 to begin with.
+    public var fileOffset: Int64
+
+    public init(uploadId: String, fileOffset: Int64) {
+        self.uploadId = uploadId
+        self.fileOffset = fileOffset
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case uploadId = "upload_id"
+        case fileOffset = "file_offset"
+    }
+}
+
+/// What a template's sample or a profile picture is set with. It isn't a media id, and can't be sent.
+public struct UploadHandle: Codable, Hashable, Sendable {
+    /// The handle.
+    public var h: String
+
+    public init(h: String) {
+        self.h = h
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        h = try keys.arrived(.h)
+    }
+}
+
+/// Create a template and have it reviewed. Up to 100 an hour for each WhatsApp Business account.
+public struct CreateTemplate: Codable, Hashable, Sendable {
+    /// Up to 512 lower-case letters, digits and underscores; one template for each name and language.
+    public var name: String
+    /// As in `en_US`.
+    public var language: String
+    /// What it is for. The platform may decide that it is marketing.
+    public var category: TemplateCategory
+    /// Its parts, one of them a body.
+    /// Exactly one of them is a body.
+    public var components: [NewComponent]
+    /// How parameters are written: `{{1}}`, as unless told, or `{{first_name}}`.
+    public var parameterFormat: ParameterFormat?
+    /// For how long to try to deliver it, in seconds: 30 to 900 for authentication, 30 to 43200 for utility, 43200 to
+    /// 2592000 for marketing; -1 for 30 days.
+    /// At least 30, or -1.
+    public var messageSendTtlSeconds: Int64?
+    /// Don't count clicks on its links.
+    public var ctaUrlLinkTrackingOptedOut: Bool?
+    /// Had a meaning until April 2025; the platform recategorises now whether it is there or not.
+    public var allowCategoryChange: Bool?
+    /// The client's own unless told.
+    public var wabaId: String?
+
+    public init(
+        name: String,
+        language: String,
+        category: TemplateCategory,
+        components: [NewComponent],
+        parameterFormat: ParameterFormat? = nil,
+        messageSendTtlSeconds: Int64? = nil,
+        ctaUrlLinkTrackingOptedOut: Bool? = nil,
+        allowCategoryChange: Bool? = nil,
+        wabaId: String? = nil
+    ) {
+        self.name = name
+        self.language = language
+        self.category = category
+        self.components = components
+        self.parameterFormat = parameterFormat
+        self.messageSendTtlSeconds = messageSendTtlSeconds
+        self.ctaUrlLinkTrackingOptedOut = ctaUrlLinkTrackingOptedOut
+        self.allowCategoryChange = allowCategoryChange
+        self.wabaId = wabaId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case name
+        case language
+        case category
+        case components
+        case parameterFormat = "parameter_format"
+        case messageSendTtlSeconds = "message_send_ttl_seconds"
+        case ctaUrlLinkTrackingOptedOut = "cta_url_link_tracking_opted_out"
+        case allowCategoryChange = "allow_category_change"
+        case wabaId = "waba_id"
+    }
+}
+
+/// What a template is for. Values that aren't listed pass too.
+public struct TemplateCategory: Choice {
+    /// One-time codes.
+    public static let authentication = TemplateCategory(rawValue: "AUTHENTICATION")
+    /// Offers and everything else.
+    public static let marketing = TemplateCategory(rawValue: "MARKETING")
+    /// About something the person did or asked for.
+    public static let utility = TemplateCategory(rawValue: "UTILITY")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// A part of a new template.
+public enum NewComponent: Codable, Hashable, Sendable {
+    /// On top.
+    case header(NewHeader)
+    /// The text.
+    case body(NewBody)
+    /// Small text below.
+    case footer(NewFooter)
+    /// Buttons.
+    case buttons(NewButtons)
+
+    public init(from decoder: Decoder) throws {
+        switch try decoder.tag() {
+        case "HEADER": self = .header(try NewHeader(from: decoder))
+        case "BODY": self = .body(try NewBody(from: decoder))
+        case "FOOTER": self = .footer(try NewFooter(from: decoder))
+        case "BUTTONS": self = .buttons(try NewButtons(from: decoder))
+        case let other: throw decoder.unknownContent(other)
+        }
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        switch self {
+        case .header(let value): try encoder.tag("HEADER", beside: value)
+        case .body(let value): try encoder.tag("BODY", beside: value)
+        case .footer(let value): try encoder.tag("FOOTER", beside: value)
+        case .buttons(let value): try encoder.tag("BUTTONS", beside: value)
+        }
+    }
+}
+
+/// What stands on top of a new template.
+public struct NewHeader: Codable, Hashable, Sendable {
+    /// The kind of header.
+    public var format: HeaderFormat
+    /// For a text header: up to 60 characters with at most one parameter.
+    public var text: String?
+    /// A sample of what will fill it.
+    public var example: HeaderExample?
+
+    public init(format: HeaderFormat, text: String? = nil, example: HeaderExample? = nil) {
+        self.format = format
+        self.text = text
+        self.example = example
+    }
+}
+
+/// Kinds of header. Values that aren't listed pass too.
+public struct HeaderFormat: Choice {
+    /// Text.
+    public static let text = HeaderFormat(rawValue: "TEXT")
+    /// A picture.
+    public static let image = HeaderFormat(rawValue: "IMAGE")
+    /// A video.
+    public static let video = HeaderFormat(rawValue: "VIDEO")
+    /// A document (PDF).
+    public static let document = HeaderFormat(rawValue: "DOCUMENT")
+    /// A moving picture, by the Marketing Messages API only.
+    public static let gif = HeaderFormat(rawValue: "GIF")
+    /// A place.
+    public static let location = HeaderFormat(rawValue: "LOCATION")
+    /// A product.
+    public static let product = HeaderFormat(rawValue: "PRODUCT")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// A sample of what will fill a header.
+public struct HeaderExample: Codable, Hashable, Sendable {
+    /// For a parameter with a number.
+    public var headerText: [String]?
+    /// For a parameter with a name.
+    public var headerTextNamedParams: [NamedExample]?
+    /// For a picture, video or document: the handle of a resumable upload.
+    public var headerHandle: [String]?
+
+    public init(
+        headerText: [String]? = nil,
+        headerTextNamedParams: [NamedExample]? = nil,
+        headerHandle: [String]? = nil
+    ) {
+        self.headerText = headerText
+        self.headerTextNamedParams = headerTextNamedParams
+        self.headerHandle = headerHandle
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case headerText = "header_text"
+        case headerTextNamedParams = "header_text_named_params"
+        case headerHandle = "header_handle"
+    }
+}
+
+/// A sample for a parameter with a name.
+public struct NamedExample: Codable, Hashable, Sendable {
+    /// The parameter's name: lower-case letters and underscores.
+    public var paramName: String
+    /// The sample.
+    public var example: String
+
+    public init(paramName: String, example: String) {
+        self.paramName = paramName
+        self.example = example
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case paramName = "param_name"
+        case example
+    }
+}
+
+/// The text of a new template.
+public struct NewBody: Codable, Hashable, Sendable {
+    /// Up to 1024 characters; not for authentication, which has a text of its own.
+    public var text: String?
+    /// Samples of what will fill it.
+    public var example: BodyExample?
+    /// For authentication: add the advice not to share the code.
+    public var addSecurityRecommendation: Bool?
+
+    public init(text: String? = nil, example: BodyExample? = nil, addSecurityRecommendation: Bool? = nil) {
+        self.text = text
+        self.example = example
+        self.addSecurityRecommendation = addSecurityRecommendation
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case text
+        case example
+        case addSecurityRecommendation = "add_security_recommendation"
+    }
+}
+
+/// Samples of what will fill a text.
+public struct BodyExample: Codable, Hashable, Sendable {
+    /// For parameters with numbers: a list that holds one list of values.
+    public var bodyText: [[String]]?
+    /// For parameters with names.
+    public var bodyTextNamedParams: [NamedExample]?
+
+    public init(bodyText: [[String]]? = nil, bodyTextNamedParams: [NamedExample]? = nil) {
+        self.bodyText = bodyText
+        self.bodyTextNamedParams = bodyTextNamedParams
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case bodyText = "body_text"
+        case bodyTextNamedParams = "body_text_named_params"
+    }
+}
+
+/// Small text below a new template.
+public struct NewFooter: Codable, Hashable, Sendable {
+    /// Up to 60 characters.
+    public var text: String?
+    /// For authentication: for how long the code is good, in minutes (1 to 90).
+    public var codeExpirationMinutes: Int64?
+
+    public init(text: String? = nil, codeExpirationMinutes: Int64? = nil) {
+        self.text = text
+        self.codeExpirationMinutes = codeExpirationMinutes
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case text
+        case codeExpirationMinutes = "code_expiration_minutes"
+    }
+}
+
+/// The buttons of a new template.
+public struct NewButtons: Codable, Hashable, Sendable {
+    /// Up to 10, quick replies all in a row.
+    /// Quick replies stand next to each other.
+    /// At most two buttons open pages, one calls a number and one copies a code.
+    public var buttons: [NewButton]
+
+    public init(buttons: [NewButton]) {
+        self.buttons = buttons
+    }
+}
+
+/// A button of a new template.
+public enum NewButton: Codable, Hashable, Sendable {
+    /// Answers with its text.
+    case quickReply(NewQuickReply)
+    /// Opens a page. Up to two.
+    case url(NewUrlButton)
+    /// Calls a number. Up to one.
+    case phoneNumber(NewPhoneButton)
+    /// Copies a code. Up to one.
+    case copyCode(NewCopyCodeButton)
+
+    public init(from decoder: Decoder) throws {
+        switch try decoder.tag() {
+        case "QUICK_REPLY": self = .quickReply(try NewQuickReply(from: decoder))
+        case "URL": self = .url(try NewUrlButton(from: decoder))
+        case "PHONE_NUMBER": self = .phoneNumber(try NewPhoneButton(from: decoder))
+        case "COPY_CODE": self = .copyCode(try NewCopyCodeButton(from: decoder))
+        case let other: throw decoder.unknownContent(other)
+        }
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        switch self {
+        case .quickReply(let value): try encoder.tag("QUICK_REPLY", beside: value)
+        case .url(let value): try encoder.tag("URL", beside: value)
+        case .phoneNumber(let value): try encoder.tag("PHONE_NUMBER", beside: value)
+        case .copyCode(let value): try encoder.tag("COPY_CODE", beside: value)
+        }
+    }
+}
+
+/// A button that answers with its text.
+public struct NewQuickReply: Codable, Hashable, Sendable {
+    /// Up to 25 characters.
+    public var text: String
+
+    public init(text: String) {
+        self.text = text
+    }
+}
+
+/// A button that opens a page.
+public struct NewUrlButton: Codable, Hashable, Sendable {
+    /// Up to 25 characters.
+    public var text: String
+    /// Up to 2000 characters, with at most one parameter, at the very end.
+    public var url: String
+    /// With a parameter: one whole URL as a sample.
+    public var example: [String]?
+
+    public init(text: String, url: String, example: [String]? = nil) {
+        self.text = text
+        self.url = url
+        self.example = example
+    }
+}
+
+/// A button that calls a number.
+public struct NewPhoneButton: Codable, Hashable, Sendable {
+    /// Up to 25 characters.
+    public var text: String
+    /// Up to 20 characters.
+    public var phoneNumber: String
+
+    public init(text: String, phoneNumber: String) {
+        self.text = text
+        self.phoneNumber = phoneNumber
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case text
+        case phoneNumber = "phone_number"
+    }
+}
+
+/// A button that copies a code.
+public struct NewCopyCodeButton: Codable, Hashable, Sendable {
+    /// A sample of the code, up to 20 characters.
+    public var example: String
+
+    public init(example: String) {
+        self.example = example
+    }
+}
+
+/// How a template's parameters are written. Values that aren't listed pass too.
+public struct ParameterFormat: Choice {
+    /// `{{first_name}}`
+    public static let named = ParameterFormat(rawValue: "NAMED")
+    /// `{{1}}`
+    public static let positional = ParameterFormat(rawValue: "POSITIONAL")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// A template that is under review.
+public struct CreatedTemplate: Codable, Hashable, Sendable {
+    /// Its id.
+    public var id: String
+    /// The state of its review.
+    public var status: TemplateStatus?
+    /// The category that the platform gave it.
+    public var category: TemplateCategory?
+
+    public init(id: String, status: TemplateStatus? = nil, category: TemplateCategory? = nil) {
+        self.id = id
+        self.status = status
+        self.category = category
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        id = try keys.arrived(.id)
+        status = try keys.arrivedIfPresent(.status)
+        category = try keys.arrivedIfPresent(.category)
+    }
+}
+
+/// A template's state. Values that aren't listed pass too.
+public struct TemplateStatus: Choice {
+    /// It can be sent.
+    public static let approved = TemplateStatus(rawValue: "APPROVED")
+    /// It is under review.
+    public static let pending = TemplateStatus(rawValue: "PENDING")
+    /// It was refused.
+    public static let rejected = TemplateStatus(rawValue: "REJECTED")
+    /// Held back for a while because of bad quality.
+    public static let paused = TemplateStatus(rawValue: "PAUSED")
+    /// Held back for good because of bad quality.
+    public static let disabled = TemplateStatus(rawValue: "DISABLED")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// A message that somebody wrote to the number.
+public struct InboundMessage: Codable, Hashable, Sendable {
+    /// Its id (`wamid.…`): answer, react to it or mark it as read by this.
+    public var id: String
+    /// When it was written.
+    public var timestamp: String
+    /// Who wrote it, by phone number; not there if they hide it behind a user name.
+    public var from: String?
+    /// Who wrote it, by business-scoped user id.
+    public var fromUserId: String?
+    /// Who wrote it, by the user id that linked portfolios share.
+    public var fromParentUserId: String?
+    /// The group that it was written in.
+    public var groupId: String?
+    /// The message that it answers, or how it was forwarded.
+    public var context: MessageContext?
+    /// Which of the contents it has.
+    public var type: String?
+    /// Text.
+    public var text: InboundText?
+    /// A picture.
+    public var image: InboundImage?
+    /// The answer to buttons or a list.
+    public var interactive: InteractiveReply?
+    /// An emoji on a message, or its removal.
+    public var reaction: InboundReaction?
+
+    public init(
+        id: String,
+        timestamp: String,
+        from: String? = nil,
+        fromUserId: String? = nil,
+        fromParentUserId: String? = nil,
+        groupId: String? = nil,
+        context: MessageContext? = nil,
+        type: String? = nil,
+        text: InboundText? = nil,
+        image: InboundImage? = nil,
+        interactive: InteractiveReply? = nil,
+        reaction: InboundReaction? = nil
+    ) {
+        self.id = id
+        self.timestamp = timestamp
+        self.from = from
+        self.fromUserId = fromUserId
+        self.fromParentUserId = fromParentUserId
+        self.groupId = groupId
+        self.context = context
+        self.type = type
+        self.text = text
+        self.image = image
+        self.interactive = interactive
+        self.reaction = reaction
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case id
+        case timestamp
+        case from
+        case fromUserId = "from_user_id"
+        case fromParentUserId = "from_parent_user_id"
+        case groupId = "group_id"
+        case context
+        case type
+        case text
+        case image
+        case interactive
+        case reaction
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        id = try keys.arrived(.id)
+        timestamp = try keys.arrived(.timestamp)
+        from = try keys.arrivedIfPresent(.from)
+        fromUserId = try keys.arrivedIfPresent(.fromUserId)
+        fromParentUserId = try keys.arrivedIfPresent(.fromParentUserId)
+        groupId = try keys.arrivedIfPresent(.groupId)
+        context = try keys.arrivedIfPresent(.context)
+        type = try keys.arrivedIfPresent(.type)
+        text = try keys.arrivedIfPresent(.text)
+        image = try keys.arrivedIfPresent(.image)
+        interactive = try keys.arrivedIfPresent(.interactive)
+        reaction = try keys.arrivedIfPresent(.reaction)
+    }
+}
+
+/// The message that another one answers, or how it was forwarded.
+public struct MessageContext: Codable, Hashable, Sendable {
+    /// Who wrote the message that is answered.
+    public var from: String?
+    /// The message that is answered.
+    public var id: String?
+    /// It was forwarded up to five times.
+    public var forwarded: Bool?
+    /// It was forwarded more than five times.
+    public var frequentlyForwarded: Bool?
+
+    public init(from: String? = nil, id: String? = nil, forwarded: Bool? = nil, frequentlyForwarded: Bool? = nil) {
+        self.from = from
+        self.id = id
+        self.forwarded = forwarded
+        self.frequentlyForwarded = frequentlyForwarded
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case from
+        case id
+        case forwarded
+        case frequentlyForwarded = "frequently_forwarded"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        from = try keys.arrivedIfPresent(.from)
+        id = try keys.arrivedIfPresent(.id)
+        forwarded = try keys.arrivedIfPresent(.forwarded)
+        frequentlyForwarded = try keys.arrivedIfPresent(.frequentlyForwarded)
+    }
+}
+
+/// Text that somebody wrote.
+public struct InboundText: Codable, Hashable, Sendable {
+    /// The text.
+    public var body: String
+
+    public init(body: String) {
+        self.body = body
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        body = try keys.arrived(.body)
+    }
+}
+
+/// A picture that somebody sent.
+public struct InboundImage: Codable, Hashable, Sendable {
+    /// Its id, for seven days.
+    public var id: String
+    /// Its MIME type.
+    public var mimeType: String?
+    /// Its SHA-256.
+    public var sha256: String?
+    /// Where to download it, for five minutes, with your token.
+    public var url: String?
+    /// Text below it.
+    public var caption: String?
+
+    public init(
+        id: String,
+        mimeType: String? = nil,
+        sha256: String? = nil,
+        url: String? = nil,
+        caption: String? = nil
+    ) {
+        self.id = id
+        self.mimeType = mimeType
+        self.sha256 = sha256
+        self.url = url
+        self.caption = caption
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case id
+        case mimeType = "mime_type"
+        case sha256
+        case url
+        case caption
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        id = try keys.arrived(.id)
+        mimeType = try keys.arrivedIfPresent(.mimeType)
+        sha256 = try keys.arrivedIfPresent(.sha256)
+        url = try keys.arrivedIfPresent(.url)
+        caption = try keys.arrivedIfPresent(.caption)
+    }
+}
+
+/// What somebody chose.
+public struct InteractiveReply: Codable, Hashable, Sendable {
+    /// Which of the contents it has.
+    public var type: String?
+    /// A button.
+    public var buttonReply: ChosenButton?
+    /// A row of a list.
+    public var listReply: ChosenRow?
+
+    public init(type: String? = nil, buttonReply: ChosenButton? = nil, listReply: ChosenRow? = nil) {
+        self.type = type
+        self.buttonReply = buttonReply
+        self.listReply = listReply
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case type
+        case buttonReply = "button_reply"
+        case listReply = "list_reply"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        type = try keys.arrivedIfPresent(.type)
+        buttonReply = try keys.arrivedIfPresent(.buttonReply)
+        listReply = try keys.arrivedIfPresent(.listReply)
+    }
+}
+
+/// A button that somebody chose.
+public struct ChosenButton: Codable, Hashable, Sendable {
+    /// Its id, as you sent it.
+    public var id: String
+    /// What it said.
+    public var title: String?
+
+    public init(id: String, title: String? = nil) {
+        self.id = id
+        self.title = title
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        id = try keys.arrived(.id)
+        title = try keys.arrivedIfPresent(.title)
+    }
+}
+
+/// A row of a list that somebody chose.
+public struct ChosenRow: Codable, Hashable, Sendable {
+    /// Its id, as you sent it.
+    public var id: String
+    /// What it said.
+    public var title: String?
+    /// The small text below.
+    public var description: String?
+
+    public init(id: String, title: String? = nil, description: String? = nil) {
+        self.id = id
+        self.title = title
+        self.description = description
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        id = try keys.arrived(.id)
+        title = try keys.arrivedIfPresent(.title)
+        description = try keys.arrivedIfPresent(.description)
+    }
+}
+
+/// An emoji that somebody put on a message, or took away.
+public struct InboundReaction: Codable, Hashable, Sendable {
+    /// The message.
+    public var messageId: String
+    /// The emoji; nothing, or an empty text, if it was taken away.
+    public var emoji: String?
+
+    public init(messageId: String, emoji: String? = nil) {
+        self.messageId = messageId
+        self.emoji = emoji
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case messageId = "message_id"
+        case emoji
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        messageId = try keys.arrived(.messageId)
+        emoji = try keys.arrivedIfPresent(.emoji)
+    }
+}
+
+/// What became of a message that you sent. Statuses come in any order, and more than once.
+public struct Status: Codable, Hashable, Sendable {
+    /// The message, as the answer to sending it named it.
+    public var id: String
+    /// What became of it.
+    public var status: StatusKind
+    /// When.
+    public var timestamp: String?
+    /// Whom it was for: a phone number, or the group's id.
+    public var recipientId: String?
+    /// Whom it was for, by business-scoped user id.
+    public var recipientUserId: String?
+    /// Whether it was for a group.
+    public var recipientType: String?
+    /// The member of the group.
+    public var recipientParticipantId: String?
+    /// Your own note from when you sent it.
+    public var bizOpaqueCallbackData: String?
+    /// What it costs. Comes with one of its statuses.
+    public var pricing: Pricing?
+    /// Why it failed.
+    public var errors: [Problem]?
+
+    public init(
+        id: String,
+        status: StatusKind,
+        timestamp: String? = nil,
+        recipientId: String? = nil,
+        recipientUserId: String? = nil,
+        recipientType: String? = nil,
+        recipientParticipantId: String? = nil,
+        bizOpaqueCallbackData: String? = nil,
+        pricing: Pricing? = nil,
+        errors: [Problem]? = nil
+    ) {
+        self.id = id
+        self.status = status
+        self.timestamp = timestamp
+        self.recipientId = recipientId
+        self.recipientUserId = recipientUserId
+        self.recipientType = recipientType
+        self.recipientParticipantId = recipientParticipantId
+        self.bizOpaqueCallbackData = bizOpaqueCallbackData
+        self.pricing = pricing
+        self.errors = errors
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case id
+        case status
+        case timestamp
+        case recipientId = "recipient_id"
+        case recipientUserId = "recipient_user_id"
+        case recipientType = "recipient_type"
+        case recipientParticipantId = "recipient_participant_id"
+        case bizOpaqueCallbackData = "biz_opaque_callback_data"
+        case pricing
+        case errors
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        id = try keys.arrived(.id)
+        status = try keys.arrived(.status)
+        timestamp = try keys.arrivedIfPresent(.timestamp)
+        recipientId = try keys.arrivedIfPresent(.recipientId)
+        recipientUserId = try keys.arrivedIfPresent(.recipientUserId)
+        recipientType = try keys.arrivedIfPresent(.recipientType)
+        recipientParticipantId = try keys.arrivedIfPresent(.recipientParticipantId)
+        bizOpaqueCallbackData = try keys.arrivedIfPresent(.bizOpaqueCallbackData)
+        pricing = try keys.arrivedIfPresent(.pricing)
+        errors = try keys.arrivedIfPresent(.errors)
+    }
+}
+
+/// What became of a message. Values that aren't listed pass too.
+public struct StatusKind: Choice {
+    /// It left the platform: one tick.
+    public static let sent = StatusKind(rawValue: "sent")
+    /// It is on the person's device: two ticks.
+    public static let delivered = StatusKind(rawValue: "delivered")
+    /// The person saw it.
+    public static let read = StatusKind(rawValue: "read")
+    /// The person played the voice message.
+    public static let played = StatusKind(rawValue: "played")
+    /// It wasn't sent, or couldn't be delivered.
+    public static let failed = StatusKind(rawValue: "failed")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// What a message costs.
+public struct Pricing: Codable, Hashable, Sendable {
+    /// Whether it costs. `kind` and `category` tell more.
+    public var billable: Bool?
+    /// `PMP`: by the message.
+    public var pricingModel: String?
+    /// `regular`, or why it is free.
+    public var type: String?
+    /// The category that is charged.
+    public var category: String?
+
+    public init(billable: Bool? = nil, pricingModel: String? = nil, type: String? = nil, category: String? = nil) {
+        self.billable = billable
+        self.pricingModel = pricingModel
+        self.type = type
+        self.category = category
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case billable
+        case pricingModel = "pricing_model"
+        case type
+        case category
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        billable = try keys.arrivedIfPresent(.billable)
+        pricingModel = try keys.arrivedIfPresent(.pricingModel)
+        type = try keys.arrivedIfPresent(.type)
+        category = try keys.arrivedIfPresent(.category)
+    }
+}
+
+/// Something that went wrong, as webhooks tell it.
+public struct Problem: Codable, Hashable, Sendable {
+    /// The code: the same as in errors of calls.
+    public var code: Int64
+    /// A title, for people.
+    public var title: String?
+    /// The title again.
+    public var message: String?
+    /// More of it.
+    public var errorData: ProblemData?
+    /// The platform's page about it.
+    public var href: String?
+
+    public init(
+        code: Int64,
+        title: String? = nil,
+        message: String? = nil,
+        errorData: ProblemData? = nil,
+        href: String? = nil
+    ) {
+        self.code = code
+        self.title = title
+        self.message = message
+        self.errorData = errorData
+        self.href = href
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case code
+        case title
+        case message
+        case errorData = "error_data"
+        case href
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        code = try keys.arrived(.code)
+        title = try keys.arrivedIfPresent(.title)
+        message = try keys.arrivedIfPresent(.message)
+        errorData = try keys.arrivedIfPresent(.errorData)
+        href = try keys.arrivedIfPresent(.href)
+    }
+}
+
+/// More about something that went wrong.
+public struct ProblemData: Codable, Hashable, Sendable {
+    /// The most specific reason, for people.
+    public var details: String?
+
+    public init(details: String? = nil) {
+        self.details = details
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        details = try keys.arrivedIfPresent(.details)
+    }
+}
+
+/// Bytes that aren't JSON, in those languages where data is.
+public struct Undecoded: Codable, Hashable, Sendable {
+    /// The bytes.
+    public var base64: String
+
+    public init(base64: String) {
+        self.base64 = base64
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        base64 = try keys.arrived(.base64)
+    }
+}
+
+/// What is known of a person.
+public struct Contact: Codable, Hashable, Sendable {
+    /// What they call themselves.
+    public var profile: Profile?
+    /// Their WhatsApp id; not there if they hide it behind a user name.
+    public var waId: String?
+    /// Their business-scoped user id.
+    public var userId: String?
+    /// The user id that linked portfolios share.
+    public var parentUserId: String?
+    /// The hash of their identity, where the number checks identities.
+    public var identityKeyHash: String?
+
+    public init(
+        profile: Profile? = nil,
+        waId: String? = nil,
+        userId: String? = nil,
+        parentUserId: String? = nil,
+        identityKeyHash: String? = nil
+    ) {
+        self.profile = profile
+        self.waId = waId
+        self.userId = userId
+        self.parentUserId = parentUserId
+        self.identityKeyHash = identityKeyHash
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case profile
+        case waId = "wa_id"
+        case userId = "user_id"
+        case parentUserId = "parent_user_id"
+        case identityKeyHash = "identity_key_hash"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        profile = try keys.arrivedIfPresent(.profile)
+        waId = try keys.arrivedIfPresent(.waId)
+        userId = try keys.arrivedIfPresent(.userId)
+        parentUserId = try keys.arrivedIfPresent(.parentUserId)
+        identityKeyHash = try keys.arrivedIfPresent(.identityKeyHash)
+    }
+}
+
+/// What a person calls themselves.
+public struct Profile: Codable, Hashable, Sendable {
+    /// Their name.
+    public var name: String?
+    /// Their user name.
+    public var username: String?
+
+    public init(name: String? = nil, username: String? = nil) {
+        self.name = name
+        self.username = username
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        name = try keys.arrivedIfPresent(.name)
+        username = try keys.arrivedIfPresent(.username)
+    }
+}

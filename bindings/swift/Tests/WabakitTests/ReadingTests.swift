@@ -1,0 +1,80 @@
+// How what arrives is read.
+
+import XCTest
+
+@testable import Wabakit
+
+final class ReadingTests: XCTestCase {
+    private func message(_ json: String) throws -> InboundMessage {
+        try arrived(Data(json.utf8))
+    }
+
+    func testNumbersComeAsTextAndTheReverse() throws {
+        let read = try message(#"{"id":18446744073709551615,"timestamp":1749416383,"context":{"forwarded":"true"},"x":1}"#)
+        XCTAssertEqual(read.id, "18446744073709551615")
+        XCTAssertEqual(read.timestamp, "1749416383")
+        XCTAssertEqual(read.context?.forwarded, true)
+    }
+
+    func testNothingInListsIsLeftOutAndValuesMayBeNew() throws {
+        let status: Status = try arrived(Data(#"{"id":"a","status":"brand_new"}"#.utf8))
+        XCTAssertEqual(status.status, "brand_new")
+        let lists: [String: [Int64]] = try arrived(Data(#"{"a":[null,"131047",1],"b":null}"#.utf8))
+        XCTAssertEqual(lists, ["a": [131047, 1]])
+    }
+
+    func testHalfCharactersAreMended() throws {
+        let read = try message(#"{"id":"a","timestamp":"1","text":{"body":"\ud83d \ud83d\ude00 \\ud83d \ude00"}}"#)
+        XCTAssertEqual(read.text?.body, "\u{fffd} 😀 \\ud83d \u{fffd}")
+        XCTAssertEqual(try JSONValue(json: Data(#"{"\ude00":1}"#.utf8)), ["\u{fffd}": 1])
+    }
+
+    func testEventsAreReadAsWhatTheyAre() {
+        let change = #"{"field":"messages","value":{"messages":[{"id":"a","timestamp":"1","from":"2"},{"id":1,"timestamp":[]}]}}"#
+        let events = Webhooks.events(Data(#"{"entry":[{"id":"1","changes":[\#(change)]}]}"#.utf8))
+        XCTAssertEqual(events.map(\.kind), ["message", "message"])
+        if case .message(let message)? = events.first?.view { XCTAssertEqual(message.from, "2") } else { XCTFail("no message") }
+        XCTAssertEqual(events.last?.view, .unknown)
+        XCTAssertEqual(Webhooks.events(Data([0xff])).map(\.view), [.unreadable])
+    }
+
+    func testPagesFollowUntilTheLast() async throws {
+        let pages = Pages(params: "1", next: { $0 = $1 }) { asked in
+            (asked == "2" ? [] : ["\(asked)a", "\(asked)b"], ["1": "2", "2": "3"][asked])
+        }
+        var items: [String] = []
+        while let item = try await pages.item() { items.append(item) }
+        XCTAssertEqual(items, ["1a", "1b", "3a", "3b"])
+    }
+
+    func testNothingThatArrivesEndsTheProgram() {
+        let parts = ["\\ud83d", "\\", "\"", "\0", "1e999", "[[[", "\\u00", "\\p", "{", "}", ":", ",", "\u{fffd}", "1.5", "\\\\u"]
+        let json = #"{"id":"a","timestamp":"1","text":{"body":"a\ud83d\ude00b"},"context":{"id":"x","forwarded":true}}"#
+        var (seed, refused) = (UInt64(1), 0)
+        func random(_ below: Int) -> Int {
+            seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int((seed >> 33) % UInt64(below))
+        }
+        for _ in 0..<10_000 {
+            var bytes = [UInt8](json.utf8)
+            for _ in 0...random(3) {
+                let at = random(bytes.count)
+                switch random(3) {
+                case 0: bytes.insert(contentsOf: parts[random(parts.count)].utf8, at: at)
+                case 1: bytes[at] = UInt8(random(256))
+                default: bytes.remove(at: at)
+                }
+            }
+            if (try? JSONValue(json: Data(bytes))) == nil { refused += 1 }
+            let _: InboundMessage? = try? arrived(Data(bytes))
+        }
+        XCTAssertGreaterThan(refused, 1000)
+    }
+
+    func testUnionsThatAreSentSayTheirType() throws {
+        let text: Content = try JSONDecoder().decode(Content.self, from: Data(#"{"text":{"body":"Hi"}}"#.utf8))
+        XCTAssertEqual(text, .text(TextBody(body: "Hi")))
+        XCTAssertEqual(try JSONValue(json: Data(written(text).utf8)), ["type": "text", "text": ["body": "Hi"]])
+        XCTAssertThrowsError(try JSONDecoder().decode(Content.self, from: Data(#"{"type":"hologram"}"#.utf8)))
+    }
+}

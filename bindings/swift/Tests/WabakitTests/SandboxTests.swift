@@ -1,0 +1,90 @@
+// The client over real HTTP, against the sandbox.
+
+import XCTest
+
+@testable import Wabakit
+
+final class SandboxTests: XCTestCase {
+    private static let sandbox = Process()
+    private static var platform: JSONValue = .null
+
+    override class func setUp() {
+        let out = Pipe()
+        // Where the tests run, cargo may not: whoever runs them says where the program is.
+        sandbox.executableURL = URL(fileURLWithPath: ProcessInfo.processInfo.environment["WABAKIT"] ?? "wabakit")
+        sandbox.arguments = ["sandbox"]
+        sandbox.standardOutput = out
+        XCTAssertNoThrow(try sandbox.run(), "WABAKIT must say where the program is")
+        XCTAssertNoThrow(platform = try JSONValue(json: out.fileHandleForReading.availableData))
+    }
+
+    override class func tearDown() {
+        sandbox.terminate()
+    }
+
+    private func client(token: String? = nil) -> WhatsApp {
+        let platform = SandboxTests.platform
+        return WhatsApp(
+            token: token ?? platform["token"]?.text ?? "", phoneNumberId: platform["phone_number_id"]?.text,
+            wabaId: platform["waba_id"]?.text, baseURL: platform["url"]?.text)
+    }
+
+    func testSends() async throws {
+        let sent = try await client().messages.send(.text(TextBody(body: "Hi")), to: "+16505551234")
+        XCTAssertTrue(sent.messages[0].id.hasPrefix("wamid."))
+        XCTAssertEqual(try JSONValue(json: sent.raw)["messages"]?[0]?["id"]?.text, sent.messages[0].id)
+    }
+
+    func testMediaGoesUpAndComesDown() async throws {
+        let (wa, file) = (client(), Data([0xff, 0xd8, 0xff, 0, 13, 10]))
+        let media = try await wa.media.get(mediaId: wa.media.upload(file: file, type: "image/jpeg").id)
+        let read = try await wa.media.download(url: media.url, sha256: media.sha256)
+        XCTAssertEqual(read, file)
+        await refused(UnreadableError.self) {
+            _ = try await wa.media.download(url: media.url, sha256: String(repeating: "0", count: 64))
+        }
+    }
+
+    func testPagesAreAskedForAsTheyAreRead() async throws {
+        var ids: [String] = []
+        for try await number in client().phoneNumbers.listAll(limit: 1) { ids.append(number.id) }
+        XCTAssertEqual(ids.first, SandboxTests.platform["phone_number_id"]?.text)
+    }
+
+    func testErrorsSayWhoseFaultTheyAre() async throws {
+        let invalid = await refused(InvalidError.self) {
+            _ = try await self.client().messages.send(.text(TextBody(body: "")), to: "+16505551234")
+        }
+        XCTAssertEqual(invalid?.path, "messages.send.text.body")
+        let refusal = await refused(ApiError.self) {
+            _ = try await self.client(token: "wrong").messages.send(.text(TextBody(body: "Hi")), to: "+16505551234")
+        }
+        XCTAssertEqual(refusal?.code, 190)
+        XCTAssertEqual(refusal?.retry, .afterChange("token"))
+        let nobody = WhatsApp(token: "TOKEN", phoneNumberId: "1", baseURL: "http://127.0.0.1:9")
+        let lost = await refused(TransportError.self) {
+            _ = try await nobody.messages.send(.text(TextBody(body: "Hi")), to: "+16505551234")
+        }
+        XCTAssertEqual(lost?.retry, .maybeDuplicate)
+    }
+
+    func testTokensAreNotPrinted() throws {
+        let request = try client(token: "EAAsecret").request("phone_numbers.list", [:])
+        var dumped = ""
+        dump(request, to: &dumped)
+        XCTAssertEqual(request.headers["authorization"], "Bearer EAAsecret")
+        XCTAssertFalse((dumped + "\(request)" + String(reflecting: request)).contains("EAAsecret"))
+    }
+
+    @discardableResult
+    private func refused<Refusal: Error>(_ kind: Refusal.Type, _ call: () async throws -> Void) async -> Refusal? {
+        do {
+            try await call()
+            XCTFail("it wasn't refused")
+        } catch {
+            XCTAssertTrue(error is Refusal, "\(error)")
+            return error as? Refusal
+        }
+        return nil
+    }
+}

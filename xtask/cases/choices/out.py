@@ -1,0 +1,22 @@
+class Palette(TypedDict):
+    """What there is to paint with."""
+
+    first: Colour
+    """The first colour."""
+    mix: NotRequired[Mix]
+    """How it is mixed."""
+
+
+Colour: TypeAlias = Literal["sky_blue", "colour-13"] | str
+"""A colour. Values that aren't listed pass too.
+
+- `sky_blue`: Like the sky.
+- `colour-13`: Like nothing else.
+"""
+
+
+Mix: TypeAlias = Literal["ADD_LIGHT"] | str
+"""How colours are mixed. Values that aren't listed pass too.
+
+- `ADD_LIGHT`: Added.
+"""

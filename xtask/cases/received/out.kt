@@ -1,0 +1,41 @@
+/** Something that arrives. */
+@Serializable
+public data class Arrival(
+    /** Its id. */
+    val id: String,
+    /** When. */
+    val timestamp: String,
+    /** How often. */
+    val count: Long? = null,
+    /** Which of the contents it has. */
+    val type: String? = null,
+    /** A box. */
+    val box: Crate? = null,
+    /** Words. */
+    val words: String? = null,
+    /** What came of it. */
+    val outcome: Outcome? = null,
+)
+
+/** A box. */
+@Serializable
+public data class Crate(
+    /** Its label. */
+    val label: String? = null,
+)
+
+/** What came of an arrival. */
+@Serializable
+public data class Outcome(
+    /** Which of the contents it has. */
+    val type: String? = null,
+    /** It was kept. */
+    val kept: Kept? = null,
+)
+
+/** It was kept. */
+@Serializable
+public data class Kept(
+    /** Where. */
+    val places: List<String>? = null,
+)

@@ -1,0 +1,95 @@
+/// Something that arrives.
+public struct Arrival: Codable, Hashable, Sendable {
+    /// Its id.
+    public var id: String
+    /// When.
+    public var timestamp: String
+    /// How often.
+    public var count: Int64?
+    /// Which of the contents it has.
+    public var type: String?
+    /// A box.
+    public var box: Crate?
+    /// Words.
+    public var words: String?
+    /// What came of it.
+    public var outcome: Outcome?
+
+    public init(
+        id: String,
+        timestamp: String,
+        count: Int64? = nil,
+        type: String? = nil,
+        box: Crate? = nil,
+        words: String? = nil,
+        outcome: Outcome? = nil
+    ) {
+        self.id = id
+        self.timestamp = timestamp
+        self.count = count
+        self.type = type
+        self.box = box
+        self.words = words
+        self.outcome = outcome
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        id = try keys.arrived(.id)
+        timestamp = try keys.arrived(.timestamp)
+        count = try keys.arrivedIfPresent(.count)
+        type = try keys.arrivedIfPresent(.type)
+        box = try keys.arrivedIfPresent(.box)
+        words = try keys.arrivedIfPresent(.words)
+        outcome = try keys.arrivedIfPresent(.outcome)
+    }
+}
+
+/// A box.
+public struct Crate: Codable, Hashable, Sendable {
+    /// Its label.
+    public var label: String?
+
+    public init(label: String? = nil) {
+        self.label = label
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        label = try keys.arrivedIfPresent(.label)
+    }
+}
+
+/// What came of an arrival.
+public struct Outcome: Codable, Hashable, Sendable {
+    /// Which of the contents it has.
+    public var type: String?
+    /// It was kept.
+    public var kept: Kept?
+
+    public init(type: String? = nil, kept: Kept? = nil) {
+        self.type = type
+        self.kept = kept
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        type = try keys.arrivedIfPresent(.type)
+        kept = try keys.arrivedIfPresent(.kept)
+    }
+}
+
+/// It was kept.
+public struct Kept: Codable, Hashable, Sendable {
+    /// Where.
+    public var places: [String]
+
+    public init(places: [String]) {
+        self.places = places
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        places = try keys.arrived(.places)
+    }
+}

@@ -1,0 +1,72 @@
+class _Letter(TypedDict):
+    """What each `Letter` has."""
+
+    stamp: NotRequired[str]
+    """The stamp."""
+    parts: NotRequired[Sequence[Part]]
+    """More of it."""
+
+
+class LetterWordsByName(_Letter):
+    """One form of `Letter`."""
+
+    type: NotRequired[Literal["words"]]
+    """May be left out."""
+    words: str
+    """Words."""
+    name: str
+    """A person."""
+
+
+class LetterWordsByHouse(_Letter):
+    """One form of `Letter`."""
+
+    type: NotRequired[Literal["words"]]
+    """May be left out."""
+    words: str
+    """Words."""
+    house: int
+    """A house."""
+
+
+class LetterSheetsByName(_Letter):
+    """One form of `Letter`."""
+
+    type: NotRequired[Literal["sheets"]]
+    """May be left out."""
+    sheets: Sequence[PaperSheet]
+    """Sheets."""
+    name: str
+    """A person."""
+
+
+class LetterSheetsByHouse(_Letter):
+    """One form of `Letter`."""
+
+    type: NotRequired[Literal["sheets"]]
+    """May be left out."""
+    sheets: Sequence[PaperSheet]
+    """Sheets."""
+    house: int
+    """A house."""
+
+
+Letter: TypeAlias = LetterWordsByName | LetterWordsByHouse | LetterSheetsByName | LetterSheetsByHouse
+"""A letter, whose content stands beside its stamp."""
+
+
+class PaperSheet(TypedDict):
+    """A sheet of paper."""
+
+    lines: int
+    """How many lines."""
+
+
+class PartPostScript(PaperSheet):
+    """At the end."""
+
+    type: Literal["POST_SCRIPT"]
+
+
+Part: TypeAlias = PartPostScript
+"""A part of a letter."""

@@ -1,0 +1,120 @@
+//! The examples, run as written against the sandbox: each language must send the same.
+
+use std::{
+    fs,
+    io::{BufRead, BufReader, Read, Write},
+    net::TcpStream,
+    process::{Child, Command, Stdio},
+};
+
+use anyhow::{Context, Result, ensure};
+use serde_json::{Value, json};
+
+use crate::{
+    kotlin,
+    run::{command, root, succeed},
+    tools,
+};
+
+/// Who wrote beforehand, and is answered.
+const PERSON: &str = "+16505551234";
+
+/// The example in each language.
+const SENDS: &[(&str, fn() -> Result<Command>)] = &[
+    ("Rust over ureq", || Ok(command("cargo run --quiet --package wabakit-examples --bin sends"))),
+    ("Rust over reqwest", || Ok(command("cargo run --quiet --package wabakit-examples --bin sends_with_reqwest"))),
+    ("JavaScript", javascript),
+    ("Python", || tools::python(&root().join("examples/python/sends.py"))),
+    ("Kotlin", || kotlin::program(&root().join("examples/kotlin/Sends.kt"))),
+];
+
+pub(crate) fn check() -> Result<String> {
+    succeed(command("cargo build --quiet --package wabakit-cli --package wabakit-examples"))?;
+    let mut first: Option<Value> = None;
+    for (language, example) in SENDS {
+        let sandbox = Sandbox::start()?;
+        sandbox.ask(
+            "POST",
+            "/_sandbox/inbound",
+            &json!({ "from": PERSON, "type": "text", "text": { "body": "Hi" } }),
+        )?;
+        succeed(sandbox.known_to(example()?)).with_context(|| format!("the example in {language}"))?;
+        let sent = sandbox.sent()?;
+        ensure!(sent.as_array().is_some_and(|all| all.len() == 10), "{language} sent {sent:#}");
+        let first = first.get_or_insert_with(|| sent.clone());
+        ensure!(*first == sent, "{language} sent {sent:#}\nand Rust {first:#}");
+    }
+    Ok(format!("the same ten messages from {} examples", SENDS.len()))
+}
+
+/// Inside the package, where its own name leads to it.
+fn javascript() -> Result<Command> {
+    let folder = root().join("wasm/dist/examples");
+    fs::create_dir_all(&folder)?;
+    fs::copy(root().join("examples/javascript/sends.mjs"), folder.join("sends.mjs"))?;
+    Ok(command("node wasm/dist/examples/sends.mjs"))
+}
+
+/// The sandbox, in a process of its own.
+struct Sandbox {
+    process: Child,
+    /// What it said of itself.
+    about: Value,
+}
+
+impl Sandbox {
+    fn start() -> Result<Self> {
+        let mut start = command("cargo run --quiet -- sandbox");
+        let mut process = start.stdin(Stdio::null()).stdout(Stdio::piped()).spawn()?;
+        let mut line = String::new();
+        let said = process.stdout.take().context("the sandbox has no stdout")?;
+        BufReader::new(said).read_line(&mut line)?;
+        let about = serde_json::from_str(&line).with_context(|| format!("the sandbox said {line:?}"));
+        if about.is_err() {
+            process.kill()?;
+        }
+        Ok(Self { process, about: about? })
+    }
+
+    fn text(&self, name: &str) -> &str {
+        self.about[name].as_str().unwrap_or_default()
+    }
+
+    /// A command that finds the sandbox where the platform would be.
+    fn known_to(&self, mut command: Command) -> Command {
+        let picture = root().join("examples/dot.png");
+        command.env("BASE_URL", self.text("url")).env("TO", PERSON).env("PICTURE", picture);
+        command.env("WHATSAPP_TOKEN", self.text("token")).env("PHONE_NUMBER_ID", self.text("phone_number_id"));
+        command
+    }
+
+    /// The messages that were accepted, in order.
+    fn sent(&self) -> Result<Value> {
+        let log = self.ask("GET", "/_sandbox/log", &Value::Null)?;
+        let accepted = |line: &&Value| line["what"] == "accepted" && line["op"] == "messages.send";
+        Ok(log.as_array().into_iter().flatten().filter(accepted).map(|line| line["params"].clone()).collect())
+    }
+
+    /// One of its own paths.
+    fn ask(&self, method: &str, path: &str, body: &Value) -> Result<Value> {
+        let host = self.text("url").trim_start_matches("http://");
+        let body = if body.is_null() { String::new() } else { body.to_string() };
+        let mut stream = TcpStream::connect(host)?;
+        let head = format!(
+            "{method} {path} HTTP/1.1\r\nhost: {host}\r\ncontent-length: {}\r\nconnection: close\r\n\r\n",
+            body.len()
+        );
+        stream.write_all((head + &body).as_bytes())?;
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer)?;
+        let (_, answer) = answer.split_once("\r\n\r\n").context("the sandbox gave no answer")?;
+        serde_json::from_str(answer).with_context(|| answer.to_owned())
+    }
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}

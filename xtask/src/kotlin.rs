@@ -1,0 +1,127 @@
+//! The Maven package: made, tested, and tried from somebody's project.
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    net::TcpListener,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use anyhow::{Context, Result};
+
+use crate::{
+    readme::blocks,
+    run::{command, root, succeed, target},
+};
+
+/// Where its examples are.
+const READMES: &[&str] = &["README.md", "bindings/kotlin/README.md"];
+
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// Tells Maven to write down where all jars are, into the file that follows.
+const CLASSPATH: &str = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath -Dmdep.outputFile";
+
+/// Its own tests.
+pub(crate) fn tests() -> Result<Command> {
+    make()?;
+    maven("bindings/kotlin", "test")
+}
+
+/// The examples of its READMEs, in a project that has nothing but the packed jar.
+pub(crate) fn fresh() -> Result<Command> {
+    let project = project("kotlin-fresh")?;
+    let sources = project.join("src/test/kotlin");
+    fs::copy(root().join("bindings/kotlin/fresh/src/test/kotlin/ExamplesTest.kt"), sources.join("ExamplesTest.kt"))?;
+    fs::write(sources.join("Examples.kt"), examples()?)?;
+    let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+    let mut tests = maven("", &format!("test -Dwabakit.version={VERSION}"))?;
+    tests.current_dir(project).env("PORT", port.to_string());
+    tests.envs([("WHATSAPP_TOKEN", "EAAJB"), ("APP_SECRET", "5ec4e7"), ("VERIFY_TOKEN", "one that you chose")]);
+    Ok(tests)
+}
+
+/// A program, in such a project.
+pub(crate) fn program(file: &Path) -> Result<Command> {
+    let project = project("kotlin-program")?;
+    let name = file.file_stem().and_then(|name| name.to_str()).context("a program has a name")?;
+    fs::copy(file, project.join("src/test/kotlin").join(format!("{name}.kt")))?;
+    let classpath = project.join("classpath");
+    let list = format!("{CLASSPATH}={}", classpath.display());
+    let mut compile = maven("", &format!("test-compile -Dwabakit.version={VERSION} {list}"))?;
+    compile.current_dir(&project);
+    succeed(compile)?;
+    let mut run = command("java -cp");
+    run.arg(format!("{}:{}", project.join("target/test-classes").display(), fs::read_to_string(classpath)?));
+    run.arg(format!("{name}Kt"));
+    Ok(run)
+}
+
+/// Somebody's project, with the package installed for it.
+fn project(name: &str) -> Result<PathBuf> {
+    make()?;
+    succeed(maven("bindings/kotlin", "install -DskipTests")?)?;
+    let project = target()?.join(name);
+    fs::create_dir_all(project.join("src/test/kotlin"))?;
+    fs::copy(root().join("bindings/kotlin/fresh/pom.xml"), project.join("pom.xml"))?;
+    Ok(project)
+}
+
+/// The files that Maven Central takes, into a folder.
+pub(crate) fn pack(dist: &Path) -> Result<()> {
+    make()?;
+    succeed(maven("bindings/kotlin", "package -DskipTests")?)?;
+    let kotlin = root().join("bindings/kotlin");
+    for kind in ["", "-sources", "-javadoc"] {
+        let file = format!("wabakit-{VERSION}{kind}.jar");
+        let made = kotlin.join("target").join(&file);
+        fs::copy(&made, dist.join(&file)).with_context(|| format!("no {}", made.display()))?;
+    }
+    fs::copy(kotlin.join("pom.xml"), dist.join(format!("wabakit-{VERSION}.pom"))).map(drop)?;
+    Ok(())
+}
+
+/// Its bench.
+pub(crate) fn bench() -> Result<Command> {
+    make()?;
+    let classpath = target()?.join("kotlin-classpath");
+    succeed(maven("bindings/kotlin", &format!("test-compile {CLASSPATH}={}", classpath.display()))?)?;
+    let mut bench = command("java -cp");
+    bench.arg(format!("target/classes:target/test-classes:{}", fs::read_to_string(classpath)?));
+    bench.arg("wabakit.BenchKt").current_dir(root().join("bindings/kotlin"));
+    Ok(bench)
+}
+
+/// Maven in a folder of the tree. What it downloads and installs is kept where cargo builds.
+fn maven(folder: &str, what: &str) -> Result<Command> {
+    let mut maven = command(&format!("mvn --batch-mode --no-transfer-progress {what}"));
+    let target = target()?;
+    maven.arg(format!("-Dmaven.repo.local={}", target.join("maven").display()));
+    maven.current_dir(root().join(folder)).env("WABAKIT", target.join("debug/wabakit"));
+    Ok(maven)
+}
+
+/// What it is made of, and the sandbox that it is tested against.
+fn make() -> Result<()> {
+    succeed(command("cargo run --quiet --package xtask-bindgen -- kotlin"))?;
+    succeed(command("cargo build --quiet")).map(drop)
+}
+
+/// Every example as a function, and the list of them.
+fn examples() -> Result<String> {
+    let (mut imports, mut functions, mut names) = (BTreeSet::new(), String::new(), vec![]);
+    for path in READMES {
+        let text = fs::read_to_string(root().join(path)).with_context(|| format!("no {path}"))?;
+        for block in blocks(&text, "kotlin") {
+            let (head, body): (Vec<_>, Vec<_>) = block.lines().partition(|line| line.starts_with("import "));
+            imports.extend(head.into_iter().map(str::to_owned));
+            let name = format!("example{}", names.len());
+            functions += &format!("\nprivate fun {name}() {{\n{}\n}}\n", body.join("\n"));
+            names.push(format!("::{name}"));
+        }
+    }
+    let imports: Vec<_> = imports.into_iter().collect();
+    let list = format!("val examples: List<() -> Unit> = listOf({})", names.join(", "));
+    Ok(format!("{}\n\n{list}\n{functions}", imports.join("\n")))
+}
