@@ -222,7 +222,7 @@ impl Api {
             (None, Host::Graph) => "https://graph.facebook.com",
             (None, Host::Api) => "https://api.facebook.com",
         };
-        if self.version.is_empty() { base.to_owned() } else { format!("{base}/{}", self.version) }
+        if self.version.is_empty() { base.to_owned() } else { [base, "/", &self.version].concat() }
     }
 
     pub(crate) fn base_url(&self) -> &str {

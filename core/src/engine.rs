@@ -302,9 +302,9 @@ impl Op {
                 None => api.hole(name).ok_or_else(|| Error::invalid(path(), "required", ""))?.into(),
             };
             match as_it_is {
-                true if url.is_empty() => url::whole(&mut url, &id, api.base_url(), &path())?,
-                true => url::raw(&mut url, &id, &path())?,
-                false => url::segment(&mut url, &id, &path())?,
+                true if url.is_empty() => url::whole(&mut url, &id, api.base_url(), path)?,
+                true => url::raw(&mut url, &id, path)?,
+                false => url::segment(&mut url, &id, path)?,
             }
             rest = after;
         }

@@ -11,8 +11,12 @@ const HOSTS: [&str; 3] = ["https://graph.facebook.com", "https://api.facebook.co
 
 /// Append a text with everything escaped but letters, digits and `-_.~`.
 pub(crate) fn escape(out: &mut String, text: &str) {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte);
+    if text.bytes().all(plain) {
+        return out.push_str(text);
+    }
     for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
+        if plain(byte) {
             out.push(byte.into());
         } else {
             out.push('%');
@@ -44,34 +48,34 @@ pub(crate) fn text(value: &Value) -> Cow<'_, str> {
 }
 
 /// Append an id to a path as one segment.
-pub(crate) fn segment(out: &mut String, id: &str, path: &str) -> Result<(), Error> {
+pub(crate) fn segment(out: &mut String, id: &str, path: impl Fn() -> String) -> Result<(), Error> {
     // Clients resolve dots, escaped or not, before they send.
     if id.is_empty() || id == "." || id == ".." {
-        return Err(Error::invalid(path, "an id", excerpt(id)));
+        return Err(Error::invalid(path(), "an id", excerpt(id)));
     }
     escape(out, id);
     Ok(())
 }
 
 /// Append an id that must not be escaped again.
-pub(crate) fn raw(out: &mut String, id: &str, path: &str) -> Result<(), Error> {
+pub(crate) fn raw(out: &mut String, id: &str, path: impl Fn() -> String) -> Result<(), Error> {
     let plain = |byte: u8| byte.is_ascii_graphic() && !b"\\#\"<>^`{|}".contains(&byte);
     let (segments, _) = id.split_once('?').unwrap_or((id, ""));
     if id.is_empty() || !id.bytes().all(plain) || segments.split('/').any(|s| s.is_empty() || s == "." || s == "..") {
-        return Err(Error::invalid(path, "an id as the platform gave it", excerpt(id)));
+        return Err(Error::invalid(path(), "an id as the platform gave it", excerpt(id)));
     }
     out.push_str(id);
     Ok(())
 }
 
 /// A whole URL from the platform, which will see the token: over HTTPS on one of its hosts, or where `base` is.
-pub(crate) fn whole(out: &mut String, url: &str, base: &str, path: &str) -> Result<(), Error> {
+pub(crate) fn whole(out: &mut String, url: &str, base: &str, path: impl Fn() -> String) -> Result<(), Error> {
     let plain = url.bytes().all(|byte| byte.is_ascii_graphic() && !b"\\\"<>^`{|}".contains(&byte));
     let begins = |origin: &str| url.strip_prefix(origin).is_some_and(|rest| rest.starts_with(['/', '?']));
     let known = HOSTS.iter().any(|host| begins(host));
     let home = origin(base).is_some_and(begins);
     if !plain || !(known || home) {
-        return Err(Error::invalid(path, format!("a URL on {}", HOSTS.join(", ")), excerpt(url)));
+        return Err(Error::invalid(path(), format!("a URL on {}", HOSTS.join(", ")), excerpt(url)));
     }
     out.push_str(url);
     Ok(())
@@ -91,7 +95,7 @@ mod tests {
     #[test]
     fn a_token_is_shown_to_the_platform_alone() {
         let base = "http://127.0.0.1:8080";
-        let whole = |url: &str| whole(&mut String::new(), url, base, "url").is_ok();
+        let whole = |url: &str| whole(&mut String::new(), url, base, String::new).is_ok();
         assert!(whole("https://lookaside.fbsbx.com/whatsapp_business/attachments/?mid=1&ext=2&hash=3"));
         assert!(whole("http://127.0.0.1:8080/media/1"));
         for foreign in [

@@ -1,8 +1,12 @@
 //! From an operation to a request, and from its answer to what it says.
 
+use std::borrow::Cow;
+
 use pyo3::{
+    intern,
     prelude::*,
-    types::{PyBytes, PyDict},
+    sync::PyOnceLock,
+    types::{PyBytes, PyDict, PyString},
 };
 use serde_json::Map;
 use wabakit::{Api as Core, Auth, Call, File, OPERATIONS, Op, Secret, Type};
@@ -10,13 +14,17 @@ use wabakit::{Api as Core, Auth, Call, File, OPERATIONS, Op, Secret, Type};
 use crate::{
     errors::raised,
     object::Object,
-    parse::parse,
+    parse::{not_json, parse},
     value::{params, refused, type_name},
 };
 
 /// Where requests go, and as whom.
 #[pyclass(frozen, module = "wabakit._core")]
-pub(crate) struct Api(Core);
+pub(crate) struct Api {
+    core: Core,
+    /// The token as it is shown, made once: as `Bearer`, and as `OAuth`.
+    shown: [PyOnceLock<Py<PyString>>; 2],
+}
 
 /// A request, for any HTTP client.
 #[pyclass(frozen, get_all, module = "wabakit._core")]
@@ -57,7 +65,8 @@ impl Api {
         api = app_id.map_or(api.clone(), |id| api.app(id));
         api = version.map_or(api.clone(), |version| api.version(version));
         api = base_url.map_or(api.clone(), |url| api.base(url));
-        Self(app_secret.map_or(api.clone(), |secret| api.app_secret(&Secret::new(secret))))
+        let core = app_secret.map_or(api.clone(), |secret| api.app_secret(&Secret::new(secret)));
+        Self { core, shown: [const { PyOnceLock::new() }; 2] }
     }
 
     /// The request for an operation.
@@ -77,16 +86,16 @@ impl Api {
         let held = given.as_ref().map(|bytes| bytes.as_bytes());
         let call = Call { params, file: held.map(File::Held), lenient, extra };
         let built = match held {
-            Some(_) => py.detach(|| op.build(&self.0, call)),
-            None => op.build(&self.0, call),
+            Some(_) => py.detach(|| op.build(&self.core, call)),
+            None => op.build(&self.core, call),
         };
         let built = built.map_err(|e| raised(py, e))?;
         let headers = PyDict::new(py);
-        if let Some(token) = self.0.authorization(built.auth).map_err(|e| raised(py, e))? {
-            headers.set_item("authorization", token)?;
+        if let Some(token) = self.authorization(py, built.auth)? {
+            headers.set_item(intern!(py, "authorization"), token)?;
         }
         if let Some(content_type) = &built.content_type {
-            headers.set_item("content-type", content_type)?;
+            headers.set_item(intern!(py, "content-type"), content_type)?;
         }
         for (name, value) in &built.headers {
             headers.set_item(name, value)?;
@@ -99,6 +108,22 @@ impl Api {
     }
 }
 
+impl Api {
+    fn authorization<'py>(&'py self, py: Python<'py>, auth: Auth) -> PyResult<Option<&'py Bound<'py, PyString>>> {
+        let [bearer, oauth] = &self.shown;
+        let shown = match auth {
+            Auth::Bearer => bearer,
+            Auth::Oauth => oauth,
+            Auth::None => return Ok(None),
+        };
+        let show = || {
+            let text = self.core.authorization(auth).map_err(|e| raised(py, e))?;
+            Ok::<_, PyErr>(PyString::new(py, &text.unwrap_or_default()).unbind())
+        };
+        shown.get_or_try_init(py, show).map(|shown| Some(shown.bind(py)))
+    }
+}
+
 /// What the platform answered: an object, a file's bytes, or an exception.
 #[pyfunction]
 #[pyo3(signature = (op, status, headers, body, params=None))]
@@ -106,7 +131,7 @@ pub(crate) fn response<'py>(
     py: Python<'py>,
     op: &str,
     status: u16,
-    headers: Vec<(String, String)>,
+    mut headers: Vec<(String, String)>,
     body: &Bound<'py, PyBytes>,
     params: Option<&Bound<'py, PyDict>>,
 ) -> PyResult<Bound<'py, PyAny>> {
@@ -115,6 +140,8 @@ pub(crate) fn response<'py>(
         Some(params) => Some(self::params(op.name, params)?),
         None => None,
     };
+    // Clients write them in different ways.
+    headers.iter_mut().for_each(|(name, _)| name.make_ascii_lowercase());
     let bytes = body.as_bytes();
     let judged = match op.endpoint.file {
         true => py.detach(|| op.judge(status, headers, bytes, params.as_ref())),
@@ -124,13 +151,21 @@ pub(crate) fn response<'py>(
     if op.endpoint.file {
         return Ok(body.clone().into_any());
     }
-    let raw = wabakit::without_tokens(bytes);
-    let value = std::str::from_utf8(&raw).ok().map(|text| parse(py, text)).transpose()?.flatten();
-    let value = value.ok_or_else(|| refused(py, op.name.into(), "an answer in JSON", ""))?;
+    let raw = match wabakit::without_tokens(bytes) {
+        Cow::Borrowed(_) => body.clone(),
+        Cow::Owned(clean) => PyBytes::new(py, &clean),
+    };
+    let value = parse(py, std::str::from_utf8(raw.as_bytes()).map_err(|_| not_json())?)?;
     match value.cast::<Object>() {
-        Ok(object) => Ok(Bound::new(py, object.get().with_raw(py, PyBytes::new(py, &raw).unbind()))?.into_any()),
+        Ok(object) => Ok(Bound::new(py, object.get().with_raw(py, raw.unbind()))?.into_any()),
         Err(_) => Ok(value),
     }
+}
+
+/// The cursor to ask for the next page with, as `after`: from a page's body. Nothing after the last page.
+#[pyfunction]
+pub(crate) fn next_page(body: &[u8]) -> Option<String> {
+    wabakit::next_page(body)
 }
 
 /// What is known of every operation: by its name, the parameter that is a file if one is, whether it shows the token as

@@ -119,7 +119,7 @@ enum Source {
 
 /// One thing that happened: what it is, where it belongs, and all that was said of it. What is seldom asked for is made
 /// when it is. It keeps the delivery that brought it.
-#[pyclass(frozen, mapping, weakref, module = "wabakit._core")]
+#[pyclass(frozen, mapping, subclass, weakref, module = "wabakit._core")]
 pub(crate) struct Event {
     source: Source,
     made: [PyOnceLock<Py<PyAny>>; NAMES.len()],
@@ -131,20 +131,24 @@ impl Event {
     }
 
     fn part(&self, py: Python<'_>, index: usize) -> PyResult<Py<PyAny>> {
+        // What lies ready needn't be kept.
+        if index < 3 {
+            return self.make(py, index);
+        }
         self.made[index].get_or_try_init(py, || self.make(py, index)).map(|value| value.clone_ref(py))
     }
 
     fn make(&self, py: Python<'_>, index: usize) -> PyResult<Py<PyAny>> {
         let event = match &self.source {
             Source::Kept { form, .. } => {
-                let value = form.get().fields(py).get_item(NAMES[index])?;
+                let value = form.get().fields(py)?.get_item(NAMES[index])?;
                 return Ok(value.map_or_else(|| py.None(), Bound::unbind));
             }
             Source::Delivered(delivery, place) => &delivery.borrow_dependent()[*place],
         };
         let text = |text: Option<&str>| text.into_pyobject(py).map(Bound::unbind).map_err(PyErr::from);
         let json = |json: Option<&str>| match json {
-            Some(json) => Ok(parse(py, json)?.map_or_else(|| py.None(), Bound::unbind)),
+            Some(json) => parse(py, json).map(Bound::unbind),
             None => Ok(py.None()),
         };
         match NAMES[index] {
@@ -159,10 +163,7 @@ impl Event {
             _ => match event.json() {
                 Some(text) => json(Some(text)),
                 // The form's last part: bytes in base64.
-                None => {
-                    let form = parse(py, &event.to_json())?;
-                    Ok(form.map_or_else(|| Ok(py.None()), |form| form.get_item("data").map(Bound::unbind))?)
-                }
+                None => Ok(parse(py, &event.to_json())?.get_item("data")?.unbind()),
             },
         }
     }
@@ -311,8 +312,7 @@ impl Event {
 
     #[staticmethod]
     fn _restore(py: Python<'_>, json: String, raw: Py<PyBytes>) -> PyResult<Self> {
-        let form = parse(py, &json)?.and_then(|form| form.cast_into::<Object>().ok());
-        let form = form.ok_or_else(|| refused(py, "event".into(), "a pickled event", ""))?.unbind();
+        let form = parse(py, &json)?.cast_into::<Object>()?.unbind();
         Ok(Self::new(Source::Kept { form, json, raw }))
     }
 }

@@ -6,19 +6,29 @@ mod event;
 mod limiter;
 mod object;
 mod parse;
+mod shape;
 mod value;
 
-use pyo3::prelude::*;
-
 /// The compiled part of wabakit.
-#[pymodule]
+#[pyo3::pymodule]
 mod _core {
+    use pyo3::prelude::*;
+
     #[pymodule_export]
     use crate::{
-        api::{Api, Request, operations, response},
+        api::{Api, Request, next_page, operations, response},
         errors::Retry,
         event::{Event, Receiver, events},
         limiter::{Decision, Pacer},
         object::Object,
     };
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        let mapping = module.py().import("collections.abc")?.getattr("Mapping")?;
+        for class in ["Object", "Event"] {
+            mapping.call_method1("register", (module.getattr(class)?,))?;
+        }
+        Ok(())
+    }
 }

@@ -17,20 +17,31 @@ use crate::{errors::raised, value::params};
 pub(crate) struct Decision {
     send: bool,
     until: Option<u64>,
-    because: Option<&'static str>,
+    because: Option<String>,
 }
 
 #[pymethods]
 impl Decision {
+    #[new]
+    #[pyo3(signature = (send, until=None, because=None))]
+    fn new(send: bool, until: Option<u64>, because: Option<String>) -> Self {
+        Self { send, until, because }
+    }
+
     fn __bool__(&self) -> bool {
         self.send
     }
 
     fn __repr__(&self) -> String {
-        match (self.until, self.because) {
+        match (self.until, &self.because) {
             (Some(until), Some(because)) => format!("Decision(send=False, until={until}, because='{because}')"),
             _ => "Decision(send=True)".into(),
         }
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> (Py<PyAny>, (bool, Option<u64>, Option<String>)) {
+        let Self { send, until, because } = slf.get();
+        (slf.get_type().into_any().unbind(), (*send, *until, because.clone()))
     }
 }
 
@@ -53,9 +64,9 @@ impl Pacer {
 
     fn take(&self, number: &str, recipient: &str, now: u64) -> Decision {
         match self.lock().take(number, recipient, Time(now)) {
-            limiter::Decision::Send => Decision { send: true, until: None, because: None },
+            limiter::Decision::Send => Decision::new(true, None, None),
             limiter::Decision::Wait { until, because } => {
-                Decision { send: false, until: Some(until.0), because: Some(because.as_str()) }
+                Decision::new(false, Some(until.0), Some(because.as_str().into()))
             }
         }
     }

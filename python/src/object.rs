@@ -1,11 +1,16 @@
 //! A JSON object as Python sees it: a mapping whose keys are attributes too.
 
+use std::sync::Arc;
+
 use pyo3::{
-    exceptions::PyAttributeError,
+    exceptions::{PyAttributeError, PyKeyError},
     ffi,
     prelude::*,
+    sync::PyOnceLock,
     types::{PyAny, PyBytes, PyDict, PyIterator, PyString, PyTuple},
 };
+
+use crate::shape::Shape;
 
 /// What a mapping has; keys of these names get a trailing underscore as attributes.
 const METHODS: &[&str] = &["get", "items", "keys", "values"];
@@ -17,22 +22,39 @@ const SHOWN: usize = 300;
 /// `KeyError` in brackets. A name that Python or a mapping has gets a trailing underscore: `from_`, `items_`.
 #[pyclass(frozen, mapping, subclass, weakref, module = "wabakit._core")]
 pub(crate) struct Object {
-    fields: Py<PyDict>,
+    shape: Arc<Shape>,
+    values: Py<PyTuple>,
+    /// The same as a dict, made for those who ask for a mapping.
+    fields: PyOnceLock<Py<PyDict>>,
+    /// The text of an answer.
     raw: Option<Py<PyBytes>>,
 }
 
 impl Object {
-    pub(crate) fn new(fields: Bound<'_, PyDict>) -> Self {
-        Self { fields: fields.unbind(), raw: None }
+    pub(crate) fn new(shape: Arc<Shape>, values: Bound<'_, PyTuple>) -> Self {
+        Self { shape, values: values.unbind(), fields: PyOnceLock::new(), raw: None }
     }
 
     /// The same, with the text that it was read from.
     pub(crate) fn with_raw(&self, py: Python<'_>, raw: Py<PyBytes>) -> Self {
-        Self { fields: self.fields.clone_ref(py), raw: Some(raw) }
+        let (shape, values) = (self.shape.clone(), self.values.clone_ref(py));
+        Self { shape, values, fields: PyOnceLock::new(), raw: Some(raw) }
     }
 
-    pub(crate) fn fields<'py>(&self, py: Python<'py>) -> &Bound<'py, PyDict> {
-        self.fields.bind(py)
+    pub(crate) fn fields<'py>(&self, py: Python<'py>) -> PyResult<&Bound<'py, PyDict>> {
+        let make = || {
+            let fields = PyDict::new(py);
+            for (key, value) in self.shape.keys().iter().zip(self.values.bind(py)) {
+                fields.set_item(key, value)?;
+            }
+            Ok::<_, PyErr>(fields.unbind())
+        };
+        self.fields.get_or_try_init(py, make).map(|fields| fields.bind(py))
+    }
+
+    fn value<'py>(&self, key: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        let place = self.shape.place(key)?;
+        place.map(|place| self.values.bind(key.py()).get_item(place)).transpose()
     }
 }
 
@@ -40,8 +62,11 @@ impl Object {
 impl Object {
     #[new]
     #[pyo3(signature = (fields, raw=None, /))]
-    fn make(fields: &Bound<'_, PyDict>, raw: Option<Py<PyBytes>>) -> PyResult<Self> {
-        Ok(Self { fields: fields.copy()?.unbind(), raw })
+    fn make(py: Python<'_>, fields: &Bound<'_, PyDict>, raw: Option<Py<PyBytes>>) -> PyResult<Self> {
+        let keys =
+            fields.keys().iter().map(|key| Ok(key.cast_into::<PyString>()?.unbind())).collect::<PyResult<_>>()?;
+        let values = fields.values().to_tuple().unbind();
+        Ok(Self { shape: Arc::new(Shape::new(py, keys)?), values, fields: PyOnceLock::new(), raw })
     }
 
     fn __getattribute__<'py>(slf: &Bound<'py, Self>, name: &Bound<'py, PyString>) -> PyResult<Bound<'py, PyAny>> {
@@ -56,11 +81,10 @@ impl Object {
         if let (Some(raw), "raw") = (&this.raw, text) {
             return Ok(raw.bind(py).clone().into_any());
         }
-        let fields = this.fields(py);
-        if let Some(value) = fields.get_item(name)? {
+        if let Some(value) = this.value(name)? {
             return Ok(value);
         }
-        let plain = text.strip_suffix('_').map(|plain| fields.get_item(plain)).transpose()?.flatten();
+        let plain = text.strip_suffix('_').map(|plain| this.value(&PyString::new(py, plain))).transpose()?.flatten();
         Ok(plain.unwrap_or_else(|| py.None().into_bound(py)))
     }
 
@@ -68,58 +92,57 @@ impl Object {
         Err(PyAttributeError::new_err(format!("{name} can't be set: what arrived stays as it is")))
     }
 
-    fn __getitem__<'py>(&self, py: Python<'py>, key: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-        self.fields(py).as_any().get_item(key)
+    fn __getitem__<'py>(&self, key: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        self.value(key)?.ok_or_else(|| PyKeyError::new_err(key.clone().unbind()))
     }
 
-    fn __contains__(&self, py: Python<'_>, key: &Bound<'_, PyAny>) -> PyResult<bool> {
-        self.fields(py).contains(key)
+    fn __contains__(&self, key: &Bound<'_, PyAny>) -> PyResult<bool> {
+        Ok(self.shape.place(key)?.is_some())
     }
 
-    fn __len__(&self, py: Python<'_>) -> usize {
-        self.fields(py).len()
+    fn __len__(&self, py: Python<'_>) -> PyResult<usize> {
+        Ok(self.fields(py)?.len())
     }
 
     fn __iter__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyIterator>> {
-        self.fields(py).try_iter()
+        self.fields(py)?.try_iter()
     }
 
     /// The value of a key, or the default.
     #[pyo3(signature = (key, default=None, /))]
     fn get<'py>(
         &self,
-        py: Python<'py>,
         key: &Bound<'py, PyAny>,
         default: Option<Bound<'py, PyAny>>,
     ) -> PyResult<Option<Bound<'py, PyAny>>> {
-        Ok(self.fields(py).get_item(key)?.or(default))
+        Ok(self.value(key)?.or(default))
     }
 
     /// The keys, in the order in which they came.
     fn keys<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        self.fields(py).call_method0("keys")
+        self.fields(py)?.call_method0("keys")
     }
 
     /// The values.
     fn values<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        self.fields(py).call_method0("values")
+        self.fields(py)?.call_method0("values")
     }
 
     /// The keys and their values.
     fn items<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        self.fields(py).call_method0("items")
+        self.fields(py)?.call_method0("items")
     }
 
     fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<bool> {
         match other.cast::<Object>() {
-            Ok(other) => self.fields(py).eq(other.get().fields(py)),
-            Err(_) => self.fields(py).eq(other),
+            Ok(other) => self.fields(py)?.eq(other.get().fields(py)?),
+            Err(_) => self.fields(py)?.eq(other),
         }
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
         let mut out = String::from("Object({");
-        for (i, (key, value)) in self.fields(py).iter().enumerate() {
+        for (i, (key, value)) in self.fields(py)?.iter().enumerate() {
             let name = key.to_string();
             out.push_str(if i > 0 { ", " } else { "" });
             if out.len() > SHOWN {
@@ -134,7 +157,7 @@ impl Object {
 
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
         let (py, this) = (slf.py(), slf.get());
-        let arguments = (this.fields.clone_ref(py), this.raw.as_ref().map(|raw| raw.clone_ref(py)));
+        let arguments = (this.fields(py)?.clone(), this.raw.as_ref().map(|raw| raw.clone_ref(py)));
         Ok((slf.get_type().into_any(), arguments.into_pyobject(py)?))
     }
 }

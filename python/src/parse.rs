@@ -1,173 +1,153 @@
 //! JSON into Python's own objects, in one pass and to any depth. Serde's readers would stop at deep nesting, at half
 //! characters, and would round large integers.
 
-use std::sync::{Mutex, TryLockError};
-
 use pyo3::{
+    exceptions::PyValueError,
     prelude::*,
-    types::{PyBool, PyBytes, PyDict, PyFloat, PyInt, PyList, PyString},
+    types::{PyBool, PyBytes, PyFloat, PyInt, PyList, PyString, PyTuple},
 };
 
-use crate::object::Object;
+use crate::{object::Object, shape::Shapes};
 
-/// What a JSON text says; nothing if it isn't JSON.
-pub(crate) fn parse<'py>(py: Python<'py>, text: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
-    // Taken by another thread, or by a collection of garbage that came in between: then without.
-    let mut keys = match KEYS.try_lock() {
-        Ok(keys) => Some(keys),
-        Err(TryLockError::Poisoned(keys)) => Some(keys.into_inner()),
-        Err(TryLockError::WouldBlock) => None,
-    };
-    Parser { py, text, at: 0, keys: keys.as_deref_mut() }.document()
+/// What a JSON text says.
+pub(crate) fn parse<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
+    Shapes::with(|shapes| Parser { py, text, at: 0, shapes }.value())
 }
 
-/// Names of keys, to make each once: they come again and again.
-type Keys = Vec<Option<(Box<str>, Py<PyString>)>>;
-static KEYS: Mutex<Keys> = Mutex::new(Vec::new());
-const SLOTS: usize = 1024;
-const LONGEST: usize = 40;
+pub(crate) fn not_json() -> PyErr {
+    PyValueError::new_err("not JSON")
+}
 
 struct Parser<'py, 't> {
     py: Python<'py>,
     text: &'t str,
     at: usize,
-    keys: Option<&'t mut Keys>,
+    shapes: &'t mut Shapes,
 }
 
+/// Longer keys are no names that programs use.
+const LONGEST: usize = 40;
+
 /// What is open around the place.
-enum Open<'py> {
-    List(Vec<Bound<'py, PyAny>>),
-    Object(Bound<'py, PyDict>, Bound<'py, PyString>),
+struct Open {
+    list: bool,
+    /// The key that the place is under.
+    step: usize,
+    /// Where what it holds begins among the values that were read.
+    from: usize,
 }
 
 impl<'py, 't> Parser<'py, 't> {
-    fn document(mut self) -> PyResult<Option<Bound<'py, PyAny>>> {
-        let mut open: Vec<Open<'py>> = vec![];
+    fn value(&mut self) -> PyResult<Bound<'py, PyAny>> {
+        let py = self.py;
+        let mut open: Vec<Open> = Vec::with_capacity(8);
+        let mut values: Vec<Bound<'py, PyAny>> = Vec::with_capacity(32);
         loop {
-            let mut value = match self.next() {
-                Some(b'{') => {
-                    let fields = PyDict::new(self.py);
+            // Down to what holds nothing.
+            let (from, under) = (values.len(), open.last().map_or(Shapes::START, |last| last.step));
+            match self.next()? {
+                b'{' => {
+                    let start = self.shapes.inside(under);
                     if !self.skip(b'}') {
-                        let Some(key) = self.key()? else { return Ok(None) };
-                        open.push(Open::Object(fields, key));
+                        open.push(Open { list: false, step: self.key(start)?, from });
                         continue;
                     }
-                    self.object(fields)?
+                    values.push(self.object(start, PyTuple::empty(py))?);
                 }
-                Some(b'[') if !self.skip(b']') => {
-                    open.push(Open::List(vec![]));
+                b'[' if self.skip(b']') => values.push(PyList::empty(py).into_any()),
+                b'[' => {
+                    open.push(Open { list: true, step: under, from });
                     continue;
                 }
-                Some(b'[') => PyList::empty(self.py).into_any(),
-                Some(first) => match self.scalar(first)? {
-                    Some(value) => value,
-                    None => return Ok(None),
-                },
-                None => return Ok(None),
-            };
-            // Close what ends here.
-            loop {
-                match open.last_mut() {
-                    None => return Ok(self.next().is_none().then_some(value)),
-                    Some(Open::List(items)) => {
-                        items.push(value);
-                        match self.next() {
-                            Some(b',') => break,
-                            Some(b']') => value = PyList::new(self.py, std::mem::take(items))?.into_any(),
-                            _ => return Ok(None),
-                        }
+                first => values.push(self.scalar(first)?),
+            }
+            // Up from what ends here.
+            while let Some(last) = open.last_mut() {
+                let whole = match (self.next()?, last.list) {
+                    (b',', true) => break,
+                    (b',', false) => {
+                        last.step = self.key(last.step)?;
+                        break;
                     }
-                    Some(Open::Object(fields, key)) => {
-                        fields.set_item(&*key, value)?;
-                        match self.next() {
-                            Some(b',') => {
-                                let Some(next) = self.key()? else { return Ok(None) };
-                                *key = next;
-                                break;
-                            }
-                            Some(b'}') => {
-                                let fields = fields.clone();
-                                value = self.object(fields)?;
-                            }
-                            _ => return Ok(None),
-                        }
+                    (b']', true) => PyList::new(py, values.drain(last.from..))?.into_any(),
+                    (b'}', false) => {
+                        let held = PyTuple::new(py, values.drain(last.from..))?;
+                        self.object(last.step, held)?
                     }
-                }
+                    _ => return Err(not_json()),
+                };
+                values.push(whole);
                 open.pop();
+            }
+            if open.is_empty() {
+                return values.pop().ok_or_else(not_json);
             }
         }
     }
 
-    fn object(&self, fields: Bound<'py, PyDict>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(self.py, Object::new(fields))?.into_any())
+    fn object(&mut self, step: usize, values: Bound<'py, PyTuple>) -> PyResult<Bound<'py, PyAny>> {
+        let shape = self.shapes.shape(self.py, step)?;
+        Ok(Bound::new(self.py, Object::new(shape, values))?.into_any())
+    }
+
+    /// A key and its colon: the step to it from the one before.
+    fn key(&mut self, before: usize) -> PyResult<usize> {
+        if self.next()? != b'"' {
+            return Err(not_json());
+        }
+        let rest = &self.text.as_bytes()[self.at..];
+        let step = match self.shapes.usual(before, rest) {
+            Some((step, length)) => {
+                self.at += length;
+                step
+            }
+            None => {
+                let start = self.at;
+                let (text, escaped) = self.quoted()?;
+                let written = &self.text[start..self.at];
+                let py = self.py;
+                self.shapes.step(before, written, || match escaped || text.len() > LONGEST {
+                    false => Ok(PyString::intern(py, text)),
+                    true => string(py, text, escaped),
+                })?
+            }
+        };
+        if self.next()? == b':' { Ok(step) } else { Err(not_json()) }
     }
 
     /// The next byte that isn't blank.
-    fn next(&mut self) -> Option<u8> {
-        let rest = self.text.as_bytes().get(self.at..)?;
-        let blank = rest.iter().position(|byte| !matches!(byte, b' ' | b'\n' | b'\r' | b'\t'))?;
+    fn next(&mut self) -> PyResult<u8> {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let blank = rest.iter().position(|byte| !matches!(byte, b' ' | b'\n' | b'\r' | b'\t')).ok_or_else(not_json)?;
         self.at += blank + 1;
-        Some(rest[blank])
+        Ok(rest[blank])
     }
 
     fn skip(&mut self, byte: u8) -> bool {
         let at = self.at;
-        let is = self.next() == Some(byte);
+        let is = self.next().is_ok_and(|next| next == byte);
         if !is {
             self.at = at;
         }
         is
     }
 
-    /// A key and its colon.
-    fn key(&mut self) -> PyResult<Option<Bound<'py, PyString>>> {
-        if self.next() != Some(b'"') {
-            return Ok(None);
-        }
-        let Some(quoted) = self.quoted() else { return Ok(None) };
-        let key = match quoted {
-            (text, false) if text.len() <= LONGEST => self.known(text),
-            (text, escaped) => self.string(text, escaped)?,
-        };
-        Ok((self.next() == Some(b':')).then_some(key))
-    }
-
-    fn known(&mut self, text: &str) -> Bound<'py, PyString> {
-        let py = self.py;
-        let Some(keys) = self.keys.as_deref_mut() else { return PyString::new(py, text) };
-        if keys.is_empty() {
-            keys.resize_with(SLOTS, || None);
-        }
-        let hash = text
-            .bytes()
-            .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
-        let slot = &mut keys[hash as usize % SLOTS];
-        match slot {
-            Some((known, key)) if **known == *text => key.bind(py).clone(),
-            _ => {
-                let key = PyString::intern(py, text);
-                *slot = Some((text.into(), key.clone().unbind()));
-                key
-            }
-        }
-    }
-
     /// Anything but an object or a list, of which the first byte has been read.
-    fn scalar(&mut self, first: u8) -> PyResult<Option<Bound<'py, PyAny>>> {
+    fn scalar(&mut self, first: u8) -> PyResult<Bound<'py, PyAny>> {
         let (py, start) = (self.py, self.at - 1);
         if first == b'"' {
-            let Some((text, escaped)) = self.quoted() else { return Ok(None) };
-            return Ok(Some(self.string(text, escaped)?.into_any()));
+            let (text, escaped) = self.quoted()?;
+            return Ok(string(py, text, escaped)?.into_any());
         }
         let rest = &self.text.as_bytes()[start..];
         let end = rest.iter().position(|byte| matches!(byte, b',' | b'}' | b']' | b' ' | b'\n' | b'\r' | b'\t'));
-        let Some(word) = self.text.get(start..start + end.unwrap_or(rest.len())) else { return Ok(None) };
+        let word = self.text.get(start..start + end.unwrap_or(rest.len())).ok_or_else(not_json)?;
         self.at = start + word.len();
-        Ok(Some(match word {
+        Ok(match word {
             "true" => PyBool::new(py, true).to_owned().into_any(),
             "false" => PyBool::new(py, false).to_owned().into_any(),
             "null" => py.None().into_bound(py),
-            _ if !first.is_ascii_digit() && first != b'-' => return Ok(None),
+            _ if !first.is_ascii_digit() && first != b'-' => return Err(not_json()),
             _ => match word.parse::<i64>() {
                 Ok(number) => PyInt::new(py, number).into_any(),
                 Err(_) if word.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') => {
@@ -175,45 +155,62 @@ impl<'py, 't> Parser<'py, 't> {
                     let number = py.get_type::<PyInt>().call1((word,));
                     number.unwrap_or_else(|_| PyString::new(py, word).into_any())
                 }
-                Err(_) => match word.parse::<f64>() {
-                    Ok(number) => PyFloat::new(py, number).into_any(),
-                    Err(_) => return Ok(None),
-                },
+                Err(_) => PyFloat::new(py, word.parse().map_err(|_| not_json())?).into_any(),
             },
-        }))
+        })
     }
 
     /// What stands up to the closing quote, and whether it has escapes.
-    fn quoted(&mut self) -> Option<(&'t str, bool)> {
+    fn quoted(&mut self) -> PyResult<(&'t str, bool)> {
         let (text, start) = (self.text, self.at);
         let mut escaped = false;
         loop {
-            let rest = text.as_bytes().get(self.at..)?;
-            let found = memchr::memchr2(b'"', b'\\', rest)?;
-            if rest[found] == b'"' {
+            let rest = text.as_bytes().get(self.at..).unwrap_or_default();
+            let found = plain(rest);
+            if *rest.get(found).ok_or_else(not_json)? == b'"' {
                 let end = self.at + found;
                 self.at = end + 1;
-                return Some((text.get(start..end)?, escaped));
+                return Ok((text.get(start..end).ok_or_else(not_json)?, escaped));
             }
             escaped = true;
             self.at += found + 2;
         }
     }
+}
 
-    fn string(&self, text: &str, escaped: bool) -> PyResult<Bound<'py, PyString>> {
-        if !escaped {
-            return Ok(PyString::new(self.py, text));
-        }
-        let bytes = unescaped(text);
-        match std::str::from_utf8(&bytes) {
-            Ok(text) => Ok(PyString::new(self.py, text)),
-            // Half characters, which Python can hold.
-            Err(_) => {
-                let bytes = PyBytes::new(self.py, &bytes);
-                PyString::from_encoded_object(&bytes, Some(c"utf-8"), Some(c"surrogatepass"))
-            }
+fn string<'py>(py: Python<'py>, text: &str, escaped: bool) -> PyResult<Bound<'py, PyString>> {
+    if !escaped {
+        return Ok(PyString::new(py, text));
+    }
+    let bytes = unescaped(text);
+    match std::str::from_utf8(&bytes) {
+        Ok(text) => Ok(PyString::new(py, text)),
+        // Half characters, which Python can hold.
+        Err(_) => {
+            let bytes = PyBytes::new(py, &bytes);
+            PyString::from_encoded_object(&bytes, Some(c"utf-8"), Some(c"surrogatepass"))
         }
     }
+}
+
+/// How many bytes come before a quote or a backslash. Most texts are short, so eight at a time are enough.
+fn plain(bytes: &[u8]) -> usize {
+    const ONES: u64 = u64::MAX / 255;
+    // The lowest bit that this sets is exact; those above it may be borrowed.
+    let is = |word: u64, byte: u8| {
+        let word = word ^ (ONES * u64::from(byte));
+        word.wrapping_sub(ONES) & !word & (ONES << 7)
+    };
+    let (words, rest) = bytes.as_chunks();
+    for (i, word) in words.iter().enumerate() {
+        let word = u64::from_le_bytes(*word);
+        let special = is(word, b'"') | is(word, b'\\');
+        if special != 0 {
+            return i * 8 + special.trailing_zeros() as usize / 8;
+        }
+    }
+    let last = rest.iter().position(|byte| matches!(byte, b'"' | b'\\')).unwrap_or(rest.len());
+    bytes.len() - rest.len() + last
 }
 
 /// UTF-8 in which half characters are encoded as if they were whole.

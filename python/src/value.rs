@@ -74,7 +74,8 @@ fn value(given: &Bound<'_, PyAny>, depth: usize) -> Result<Value, Refused> {
         return items.enumerate().map(item).collect::<Result<_, _>>().map(Value::Array);
     }
     if let Ok(fields) = given.cast::<Object>() {
-        return object(fields.get().fields(given.py()), depth);
+        let fields = fields.get().fields(given.py()).map_err(|_| refuse("an object", String::new()))?;
+        return object(fields, depth);
     }
     let mapping = given.cast::<PyMapping>().ok().and_then(|mapping| {
         let fields = PyDict::new(given.py());

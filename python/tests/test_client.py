@@ -1,210 +1,198 @@
-"""The clients, against the sandbox over real HTTP. `WABAKIT` names the binary that serves it."""
+"""The clients, over each transport, against the sandbox over real HTTP."""
 
 import asyncio
 import copy
 import hashlib
 import http.server
 import io
-import json
-import os
 import pickle
-import subprocess
+import socket
 import threading
 
-import httpx
 import pytest
+from conftest import Sandbox, do
 
 import wabakit
 from wabakit import core, transports
 
-SECRET, VERIFY = "an app secret", "a verify token"
+
+def test_a_text_goes_out(wa, sandbox):
+    sent = do(wa.messages.send(to="+16505551234", text={"body": "Hi"}))
+    assert sent.messages[0].id == sent["messages"][0]["id"] == sandbox.log("messages.send")[-1]["answer"]["messages"][0]["id"]
+    assert pickle.loads(pickle.dumps(sent)) == sent == copy.deepcopy(sent)
+    assert b'"messages"' in sent.raw
 
 
-class Inbox(http.server.BaseHTTPRequestHandler):
-    """A server that receives webhooks."""
-
-    hooks = wabakit.Webhooks([SECRET], VERIFY)
-    arrived: list = []
-    came = threading.Condition()
-
-    def do_GET(self):
-        self.answer(200, self.hooks.challenge(self.path).encode())
-
-    def do_POST(self):
-        body = self.rfile.read(int(self.headers["content-length"]))
-        events = self.hooks.open(self.headers["x-hub-signature-256"], body)
-        with self.came:
-            self.arrived.extend(events)
-            self.came.notify_all()
-        self.answer(200, b"")
-
-    def answer(self, status, body):
-        self.send_response(status)
-        self.send_header("content-length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_):
-        pass
-
-    @classmethod
-    def wait_for(cls, wanted):
-        with cls.came:
-            assert cls.came.wait_for(lambda: any(wanted(event) for event in cls.arrived), 10), cls.arrived
-            return next(event for event in cls.arrived if wanted(event))
-
-
-@pytest.fixture(scope="module")
-def platform():
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Inbox)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    callback = f"http://127.0.0.1:{server.server_port}/webhooks"
-    options = ["--callback", callback, "--app-secret", SECRET, "--verify-token", VERIFY]
-    sandbox = subprocess.Popen([os.environ["WABAKIT"], "sandbox", *options], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-    try:
-        yield json.loads(sandbox.stdout.readline())
-    finally:
-        sandbox.kill()
-        sandbox.communicate()
-        server.shutdown()
-
-
-def settings(platform):
-    known = {name: platform[name] for name in ("token", "phone_number_id", "waba_id", "business_id", "app_id")}
-    return {**known, "base_url": platform["url"], "timeout": 10}
-
-
-@pytest.fixture(params=["urllib3", "httpx"])
-def wa(request, platform):
-    with httpx.Client() as client:
-        transport = transports.Httpx(client) if request.param == "httpx" else None
-        with wabakit.WhatsApp(**settings(platform), transport=transport) as wa:
-            yield wa
-
-
-def test_a_text_goes_out_and_its_statuses_come_in(wa):
-    sent = wa.messages.send(to="+16505551234", text={"body": "Hi"})
-    assert sent.messages[0].id == sent["messages"][0]["id"]
-    status = Inbox.wait_for(lambda event: event.kind == "status" and event.data.id == sent.messages[0].id)
-    assert status.data.recipient_id == "16505551234" and status.data.errors is None
-    assert pickle.loads(pickle.dumps(status)) == status and pickle.loads(pickle.dumps(sent)) == sent == copy.deepcopy(sent)
-
-
-def test_somebody_writes(platform):
-    message = json.dumps({"from": "16505551234", "type": "text", "text": {"body": "Hello"}}).encode()
-    httpx.post(f"{platform['url']}/_sandbox/inbound", content=message).raise_for_status()
-    event = Inbox.wait_for(lambda event: event.kind == "message")
-    assert event.data.text.body == event["data"]["text"]["body"] == "Hello"
-    assert event.data.from_ == event.data["from"] == "16505551234" and event.data.image is None
-    assert event.phone_number_id == platform["phone_number_id"] and event.at > 0
-
-
-def test_files_both_ways(wa, tmp_path):
-    for give in (lambda: b"hello", lambda: io.BytesIO(b"hello"), lambda: path(tmp_path)):
-        media = wa.media.upload(file=give(), type="text/plain")
-        told = wa.media.get(media_id=media.id)
-        assert wa.media.download(url=told.url, sha256=told.sha256) == b"hello"
-        with pytest.raises(wabakit.UnreadableError):
-            wa.media.download(url=told.url, sha256=hashlib.sha256(b"other").hexdigest())
-
-
-def path(folder):
-    file = folder / "hello.txt"
-    file.write_bytes(b"hello")
-    return file
-
-
-def test_pages(wa, platform):
-    numbers = list(wa.phone_numbers.list_all(limit=1))
-    assert platform["phone_number_id"] in [number.id for number in numbers]
-
-
-def test_the_platform_refuses(wa, platform):
-    with pytest.raises(wabakit.ApiError) as caught:
-        wa.media.get(media_id="1")
-    assert caught.value.code and caught.value.raw and str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
-    with pytest.raises(wabakit.InvalidError) as caught:
-        wa.messages.send(to="+16505551234", text={"body": ""})
-    assert caught.value.path == "messages.send.text.body"
-    assert platform["token"] not in repr(wa) + repr(caught.value)
-
-
-def test_nobody_answers():
-    wa = wabakit.WhatsApp(token="T", phone_number_id="1", base_url="http://127.0.0.1:1", timeout=1)
-    with pytest.raises(wabakit.TransportError) as caught:
-        wa.messages.send(to="+16505551234", text={"body": "Hi"})
-    assert caught.value.retry.kind == "maybe_duplicate"
-    with pytest.raises(wabakit.TransportError) as caught:
-        wa.messages.mark_read(message_id="wamid.1")
-    assert caught.value.retry.kind == "safe"
-
-
-def test_async(platform):
-    async def run(transport):
-        async with wabakit.AsyncWhatsApp(**settings(platform), transport=transport) as wa:
-            sent = await wa.messages.send(to="+16505551235", text={"body": "Hi"})
-            numbers = [number.id async for number in wa.phone_numbers.list_all(limit=1)]
-            media = await wa.media.upload(file=b"hello", type="text/plain")
-            told = await wa.media.get(media_id=media.id)
-            assert await wa.media.download(url=told.url) == b"hello"
-            return sent.messages[0].id and platform["phone_number_id"] in numbers
-
-    async def over_httpx():
-        async with httpx.AsyncClient() as client:
-            return await run(transports.AsyncHttpx(client))
-
-    assert asyncio.run(run(None)) and asyncio.run(over_httpx())
-
-
-def test_handlers():
-    hooks, seen = wabakit.Webhooks(SECRET), []
-    hooks.on("message")(seen.append)
-    body = b'{"entry":[{"id":"1","changes":[{"field":"messages","value":{"messages":[{"id":"a"}],"statuses":[{"id":"b"}]}}]}]}'
-    hooks.dispatch(core.events(body))
-    asyncio.run(hooks.dispatch_async(core.events(body)))
-    assert [event.data.id for event in seen] == ["a", "a"]
-
-
-BAD = {
-    "a value that isn't JSON's": {"body": object()},
-    "bytes": {"body": b"Hi"},
-    "no number": {"body": float("nan")},
-    "half a character": {"body": "\ud800"},
-    "a name that isn't text": {1: "Hi"},
-    "a list": ["Hi"],
+GIVEN = {
+    "bytes": lambda path: path.read_bytes(),
+    "a buffer": lambda path: memoryview(path.read_bytes()),
+    "a stream": lambda path: io.BytesIO(path.read_bytes()),
+    "a file": lambda path: open(path, "rb"),
+    "a path": lambda path: path,
 }
 
 
-@pytest.mark.parametrize("text", BAD.values(), ids=BAD)
-def test_bad_input_is_told_before_anything_is_sent(text):
-    api = core.Api("T", phone_number_id="1")
+@pytest.mark.parametrize("give", GIVEN.values(), ids=GIVEN)
+def test_files_go_both_ways(wa, tmp_path, give):
+    path = tmp_path / "hello.txt"
+    path.write_bytes(b"hello")
+    given = give(path)
+    media = do(wa.media.upload(file=given, type="text/plain"))
+    told = do(wa.media.get(media_id=media.id))
+    assert do(wa.media.download(url=told.url, sha256=told.sha256)) == b"hello"
+    with pytest.raises(wabakit.UnreadableError):
+        do(wa.media.download(url=told.url, sha256=hashlib.sha256(b"other").hexdigest()))
+
+
+def test_a_file_is_bytes(wa, tmp_path):
+    for wrong in ("a text", io.StringIO("a text")):
+        with pytest.raises(wabakit.InvalidError) as caught:
+            do(wa.media.upload(file=wrong, type="text/plain"))
+        assert (caught.value.path, caught.value.wanted, caught.value.got) == ("media.upload.file", "bytes", "str")
+    with pytest.raises(FileNotFoundError):
+        do(wa.media.upload(file=tmp_path / "nowhere", type="text/plain"))
+
+
+def test_pages_follow(wa, sandbox):
+    before = len(sandbox.log("phone_numbers.list"))
+    numbers = [number.id for number in do(wa.phone_numbers.list_all(limit=1))]
+    asked = [entry["params"].get("after") for entry in sandbox.log("phone_numbers.list")[before:]]
+    assert len(set(numbers)) == len(numbers) == len(asked) > 1
+    assert asked[0] is None and all(asked[1:])
+
+
+def test_the_platform_refuses(wa):
+    with pytest.raises(wabakit.ApiError) as caught:
+        do(wa.media.get(media_id="1"))
+    error = caught.value
+    assert (error.status, error.code) == (400, 100) and error.retry.kind == "after_change" and error.raw.startswith(b"{")
+    assert str(pickle.loads(pickle.dumps(error))) == str(error)
+
+
+def test_we_refuse_before_anything_is_sent(wa, sandbox):
+    before = sandbox.log("messages.send")
     with pytest.raises(wabakit.InvalidError) as caught:
-        api.request("messages.send", {"to": "+16505551234", "text": text})
-    assert caught.value.path.startswith("messages.send.text")
+        do(wa.messages.send(to="+16505551234", text={"body": ""}))
+    assert caught.value.path == "messages.send.text.body" and sandbox.log("messages.send") == before
+    assert sandbox.told["token"] not in repr(wa) + repr(caught.value)
 
 
-def test_what_holds_itself_is_refused():
-    endless: dict = {}
-    endless["text"] = endless
-    with pytest.raises(wabakit.InvalidError):
-        core.Api("T", phone_number_id="1").request("messages.send", endless)
+def test_another_number_shares_connections_and_leaves_them_open(wa, sandbox):
+    other = wa.number("1")
+    assert other.request("messages.mark_read", {"message_id": "w"}).url.endswith("/1/messages")
+    do(other.close())
+    assert do(wa.phone_numbers.get()).id == sandbox.told["phone_number_id"]
 
 
-def test_what_arrives_is_kept():
-    deep = b"[" * 100_000 + b"]" * 100_000
-    events = core.events(b'{"entry":[{"id":"1","changes":[{"field":"messages","value":{"messages":[{"id":"a","n":12345678901234567890123,"half":"\\ud800","deep":%s}]}}]}]}' % deep)
-    data = events[0].data
-    assert data.n == 12345678901234567890123 and data.half == "\ud800" and data.items is not None and len(data) == 4
-    assert [event.kind for event in core.events(b"\xff")] == ["unreadable"]
-    with pytest.raises(AttributeError):
-        data.n = 1
-    del events, data
+class Careless:
+    """A server that redirects, or never answers."""
+
+    def __enter__(self):
+        class Elsewhere(http.server.BaseHTTPRequestHandler):
+            def do_POST(self):
+                self.send_response(302)
+                self.send_header("location", "/elsewhere")
+                self.send_header("content-length", "0")
+                self.end_headers()
+
+            def log_message(self, *_):
+                pass
+
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Elsewhere)
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        return f"http://127.0.0.1:{self.server.server_port}"
+
+    def __exit__(self, *_):
+        self.server.shutdown()
+        self.server.server_close()
 
 
-def test_threads_share_a_limiter():
-    limiter, gone = wabakit.Limiter(throughput=1000), []
-    run = lambda: gone.extend(bool(limiter.take("1", "2", 0)) for _ in range(100))
-    threads = [threading.Thread(target=run) for _ in range(4)]
-    [thread.start() for thread in threads]
-    [thread.join() for thread in threads]
-    assert sum(gone) == 45
+def test_redirects_are_not_followed(wa):
+    with Careless() as url:
+        with pytest.raises(wabakit.UnreadableError) as caught:
+            do(elsewhere(wa, url).messages.send(to="+16505551234", text={"body": "Hi"}))
+    assert caught.value.status == 302 and caught.value.headers["location"] == "/elsewhere"
+
+
+def test_nobody_answers(wa):
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        quiet = elsewhere(wa, f"http://127.0.0.1:{silent.getsockname()[1]}", timeout=0.2)
+        with pytest.raises(wabakit.TransportError) as caught:
+            do(quiet.messages.send(to="+16505551234", text={"body": "Hi"}))
+        assert caught.value.retry.kind == "maybe_duplicate"
+        with pytest.raises(wabakit.TransportError) as caught:
+            do(quiet.messages.mark_read(message_id="wamid.1"))
+        assert caught.value.retry.kind == "safe"
+
+
+def elsewhere(wa, url, timeout=10):
+    """A client over the same transport that calls another place."""
+    return type(wa)("T", phone_number_id="1", base_url=url, timeout=timeout, transport=wa.number("1")._transport)
+
+
+def test_a_transport_of_ones_own():
+    class Mine:
+        def send(self, request, timeout):
+            assert request.method == "POST" and request.headers["authorization"] == "Bearer T" and timeout == 30
+            return 200, [("facebook-api-version", "v25.0")], b'{"success":true}'
+
+    mine: transports.Transport = Mine()
+    assert wabakit.WhatsApp("T", phone_number_id="1", transport=mine).messages.mark_read(message_id="w").success is True
+
+
+def test_files_are_read_beside_other_work(sandbox):
+    class Slow(io.RawIOBase):
+        def read(self, *_):
+            assert came.wait(10)
+            return b"hello"
+
+    came = threading.Event()
+
+    async def run():
+        async with wabakit.AsyncWhatsApp(**sandbox.settings()) as wa:
+            upload = asyncio.create_task(wa.media.upload(file=Slow(), type="text/plain"))
+            await asyncio.sleep(0.05)
+            came.set()
+            return await upload
+
+    assert asyncio.run(run()).id
+
+
+def test_threads_share_a_client(sandbox):
+    with wabakit.WhatsApp(**sandbox.settings()) as wa:
+        ids = []
+        send = lambda i: ids.append(wa.messages.send(to=f"+1650555{i:04}", text={"body": "Hi"}).messages[0].id)
+        threads = [threading.Thread(target=send, args=[i]) for i in range(20)]
+        [thread.start() for thread in threads]
+        [thread.join() for thread in threads]
+    assert len(set(ids)) == 20
+
+
+def test_who_asks_the_limiter_first_is_never_refused():
+    with Sandbox("--virtual-clock") as sandbox, wabakit.WhatsApp(**sandbox.settings()) as wa:
+        number, to = sandbox.told["phone_number_id"], "+16505551234"
+        now, waits = sandbox.tell("advance", ms=0)["now"], 0
+        limiter = wabakit.Limiter()
+        for i in range(60):
+            while not (decision := limiter.take(number, to, now)):
+                assert decision.because == "pair" and decision.until > now
+                now, waits = sandbox.tell("advance", ms=decision.until - now)["now"], waits + 1
+            wa.messages.send(to=to, text={"body": str(i)})
+        outcomes = [entry["what"] for entry in sandbox.log("messages.send")]
+        assert outcomes == ["accepted"] * 60 and waits > 0
+        # Without asking: the platform refuses once the burst is used up, and tells until when.
+        with pytest.raises(wabakit.ApiError) as caught:
+            for _ in range(60):
+                wa.messages.send(to=to, text={"body": "Hi"})
+        assert caught.value.code == 131056 and sandbox.log("messages.send")[-1]["what"] == "refused"
+
+
+def test_core_is_enough(sandbox):
+    """Requests and answers without a client of ours."""
+    known = sandbox.settings()
+    known.pop("timeout")
+    request = core.Api(**known).request("phone_numbers.list", {"limit": 1})
+    status, headers, body = transports.Urllib3().send(request, 10)
+    page = core.response("phone_numbers.list", status, list(headers), body)
+    assert core.next_page(page.raw) == page.paging.cursors.after
+    assert known["token"].encode() in body and known["token"].encode() not in page.raw

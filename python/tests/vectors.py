@@ -17,6 +17,21 @@ CLASSES = {
     "signature": wabakit.SignatureError,
 }
 
+NUMBER = "106540352242922"
+USUAL = {
+    "token": "TOKEN",
+    "number": NUMBER,
+    "waba": "102290129340398",
+    "business": "506914307656634",
+    "app": "670843887433847",
+}
+NAMES = {"number": "phone_number_id", "waba": "waba_id", "business": "business_id", "app": "app_id", "base": "base_url"}
+
+
+def settings(case):
+    """What a client is made with, by our names."""
+    return {NAMES.get(name, name): value for name, value in {**USUAL, **case.get("settings", {})}.items()}
+
 
 def cases(name):
     """Every case of a folder, to be given to a test one by one. Like most JSON, ours keeps a key that stands twice once."""
@@ -73,6 +88,29 @@ def contains(told, happened):
         return
     for key, value in told.items():
         contains(value, happened.get(key) if happened is not None else None)
+
+
+def perform(limiter, step, number):
+    """Do one step of a limiter's script. Brings back the limiter that takes its place, if one does."""
+    now, until = step.get("now"), step.get("until")
+    match step:
+        case {"take": person}:
+            names = [f"{person} {i}" for i in range(step["people"])] if "people" in step else [person] * step.get("times", 1)
+            for name in names:
+                taken = limiter.take(number, name, now)
+                assert (None if taken else {"until": taken.until, "because": taken.because}) == step.get("wait")
+        case {"hold_pair": person}:
+            limiter.hold_pair(number, person, until)
+        case {"hold_number": held}:
+            limiter.hold_number(held, until)
+        case {"link": name, "to": other}:
+            limiter.link(name, other)
+        case {"limits": limits}:
+            limiter.set_limits(**limits)
+        case {"forget": remain}:
+            assert limiter.forget(now) == remain
+        case _:
+            return wabakit.Limiter.restore(limiter.snapshot())
 
 
 def as_told(told, request):

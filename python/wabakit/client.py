@@ -3,104 +3,97 @@
 from __future__ import annotations
 
 from . import files
-from ._core import Api, Request, operations, response
+from ._core import Api, Request, next_page, operations, response
 from ._core import Retry as _Retry
 from .errors import TransportError
+from .operations import Areas, AsyncAreas
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Iterator, Mapping
     from typing import Any
 
+    from typing_extensions import Self
+
+    from .operations import Operation
+    from .transports import AsyncTransport, Transport
+
 _OPERATIONS = operations()
-_AREAS = {name.split(".")[0] for name in _OPERATIONS}
-
-
-class Area:
-    """The operations of one area; each takes the platform's parameters by name, `lenient` and `extra`.
-
-    `lenient` lets bounds and unknown fields through, never types; `extra` is merged deep into the body after the checks.
-    """
-
-    def __init__(self, client: Any, area: str) -> None:
-        self._client = client
-        self._area = area
-
-    def __getattr__(self, verb: str) -> Any:
-        op, perform = f"{self._area}.{verb}", self._client.call
-        if op not in _OPERATIONS:
-            op, perform = op.removesuffix("_all"), self._client.pages
-            if op not in _OPERATIONS or not _OPERATIONS[op]["pages"]:
-                raise AttributeError(f"no operation is called {self._area}.{verb}")
-
-        def method(*, lenient: bool = False, extra: Any = None, **params: Any) -> Any:
-            return perform(op, params, lenient=lenient, extra=extra)
-
-        method.__name__ = method.__qualname__ = verb
-        self.__dict__[verb] = method
-        return method
 
 
 class _Client:
     """What both clients share."""
 
-    def __init__(
-        self, token: str, *, phone_number_id: str | None = None, waba_id: str | None = None,
-        business_id: str | None = None, app_id: str | None = None, app_secret: str | None = None,
-        version: str | None = None, base_url: str | None = None, timeout: float = 30, transport: Any = None,
-    ) -> None:  # fmt: skip
-        self._settings = dict(
-            token=token, phone_number_id=phone_number_id, waba_id=waba_id, business_id=business_id, app_id=app_id,
-            app_secret=app_secret, version=version, base_url=base_url,
-        )  # fmt: skip
-        self._api = Api(**self._settings)
+    _transport: Any
+
+    def __init__(self, timeout: float, transport: Any, settings: dict[str, Any]) -> None:
+        self._settings = settings
+        self._api = Api(**settings)
         self._timeout = timeout
         self._transport = transport
+        # Who made it closes it.
+        self._own = transport is None
 
-    def number(self, phone_number_id: str) -> Any:
-        """The same as another business phone number, over the same connections."""
+    def number(self, phone_number_id: str) -> Self:
+        """The same as another business phone number, over the same connections, which stay this one's to close."""
         settings = {**self._settings, "phone_number_id": phone_number_id}
-        return type(self)(**settings, timeout=self._timeout, transport=self._carrier())
+        other = type(self).__new__(type(self))
+        _Client.__init__(other, self._timeout, self._carrier(), settings)
+        return other
 
-    def request(self, op: str, params: dict[str, Any], *, lenient: bool = False, extra: Any = None) -> Request:
+    def request(
+        self, op: Operation, params: Mapping[str, Any], *, lenient: bool = False, extra: Mapping[str, Any] | None = None
+    ) -> Request:
         """The request for an operation, for those who send it themselves."""
+        given = dict(params)
         file = _OPERATIONS[op]["file"] if op in _OPERATIONS else None
-        if file and params.get(file) is not None:
-            params = files.read(file, params)
-        return self._api.request(op, {_plain(name): value for name, value in params.items()}, lenient=lenient, extra=extra)
+        if file and given.get(file) is not None:
+            given = files.read(file, given)
+        return self._api.request(op, given, lenient=lenient, extra=extra)
 
     def _carrier(self) -> Any:
         raise NotImplementedError
-
-    def __getattr__(self, name: str) -> Any:
-        if name not in _AREAS:
-            raise AttributeError(f"no area is called {name}")
-        area = self.__dict__[name] = Area(self, name)
-        return area
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(phone_number_id={self._settings['phone_number_id']!r})"
 
 
-class WhatsApp(_Client):
+class WhatsApp(_Client, Areas):
     """The WhatsApp Business Platform, as one business phone number. Threads may share it."""
 
-    def call(self, op: str, params: dict[str, Any], *, lenient: bool = False, extra: Any = None) -> Any:
+    def __init__(
+        self, token: str, *, phone_number_id: str | None = None, waba_id: str | None = None,
+        business_id: str | None = None, app_id: str | None = None, app_secret: str | None = None,
+        version: str | None = None, base_url: str | None = None, timeout: float = 30, transport: Transport | None = None,
+    ) -> None:  # fmt: skip
+        """`phone_number_id`, `waba_id`, `business_id` and `app_id` stand in calls that don't name another; `app_secret`
+        proves to the platform that a call is yours; `timeout` is in seconds."""
+        settings = dict(
+            token=token, phone_number_id=phone_number_id, waba_id=waba_id, business_id=business_id, app_id=app_id,
+            app_secret=app_secret, version=version, base_url=base_url,
+        )  # fmt: skip
+        super().__init__(timeout, transport, settings)
+
+    def call(
+        self, op: Operation, params: Mapping[str, Any], *, lenient: bool = False, extra: Mapping[str, Any] | None = None
+    ) -> Any:
         """Perform an operation."""
         request = self.request(op, params, lenient=lenient, extra=extra)
         try:
             status, headers, body = self._carrier().send(request, self._timeout)
         except Exception as cause:
             raise _lost(op, cause) from cause
-        return response(op, status, list(headers), body, params)
+        return response(op, status, list(headers), body, dict(params))
 
-    def pages(self, op: str, params: dict[str, Any], *, lenient: bool = False, extra: Any = None) -> Iterator[Any]:
+    def pages(
+        self, op: Operation, params: Mapping[str, Any], *, lenient: bool = False, extra: Mapping[str, Any] | None = None
+    ) -> Iterator[Any]:
         """Every item of every page. A page follows as long as the platform names one."""
-        after: dict[str, Any] | None = {}
+        after: str | None = ""
         while after is not None:
-            page = self.call(op, {**params, **after}, lenient=lenient, extra=extra)
-            yield from page["data"]
-            after = _after(page)
+            page = self.call(op, {**params, "after": after} if after else params, lenient=lenient, extra=extra)
+            yield from _items(op, page)
+            after = next_page(page.raw)
 
     def _carrier(self) -> Any:
         if self._transport is None:
@@ -111,36 +104,59 @@ class WhatsApp(_Client):
 
     def close(self) -> None:
         """Close the connections."""
-        if self._transport is not None:
+        if self._own and self._transport is not None:
             self._transport.close()
 
-    def __enter__(self) -> WhatsApp:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
         self.close()
 
 
-class AsyncWhatsApp(_Client):
+class AsyncWhatsApp(_Client, AsyncAreas):
     """The same for asyncio: every method is awaited, and pages come by `async for`."""
 
-    async def call(self, op: str, params: dict[str, Any], *, lenient: bool = False, extra: Any = None) -> Any:
+    def __init__(
+        self, token: str, *, phone_number_id: str | None = None, waba_id: str | None = None,
+        business_id: str | None = None, app_id: str | None = None, app_secret: str | None = None,
+        version: str | None = None, base_url: str | None = None, timeout: float = 30, transport: AsyncTransport | None = None,
+    ) -> None:  # fmt: skip
+        """`phone_number_id`, `waba_id`, `business_id` and `app_id` stand in calls that don't name another; `app_secret`
+        proves to the platform that a call is yours; `timeout` is in seconds."""
+        settings = dict(
+            token=token, phone_number_id=phone_number_id, waba_id=waba_id, business_id=business_id, app_id=app_id,
+            app_secret=app_secret, version=version, base_url=base_url,
+        )  # fmt: skip
+        super().__init__(timeout, transport, settings)
+
+    async def call(
+        self, op: Operation, params: Mapping[str, Any], *, lenient: bool = False, extra: Mapping[str, Any] | None = None
+    ) -> Any:
         """Perform an operation."""
-        request = self.request(op, params, lenient=lenient, extra=extra)
+        if op in _OPERATIONS and _OPERATIONS[op]["file"]:
+            import asyncio
+
+            # Reading a file takes time: others go on meanwhile.
+            request = await asyncio.to_thread(self.request, op, params, lenient=lenient, extra=extra)
+        else:
+            request = self.request(op, params, lenient=lenient, extra=extra)
         try:
             status, headers, body = await self._carrier().send(request, self._timeout)
         except Exception as cause:
             raise _lost(op, cause) from cause
-        return response(op, status, list(headers), body, params)
+        return response(op, status, list(headers), body, dict(params))
 
-    async def pages(self, op: str, params: dict[str, Any], *, lenient: bool = False, extra: Any = None) -> AsyncIterator[Any]:
+    async def pages(
+        self, op: Operation, params: Mapping[str, Any], *, lenient: bool = False, extra: Mapping[str, Any] | None = None
+    ) -> AsyncIterator[Any]:
         """Every item of every page. A page follows as long as the platform names one."""
-        after: dict[str, Any] | None = {}
+        after: str | None = ""
         while after is not None:
-            page = await self.call(op, {**params, **after}, lenient=lenient, extra=extra)
-            for item in page["data"]:
+            page = await self.call(op, {**params, "after": after} if after else params, lenient=lenient, extra=extra)
+            for item in _items(op, page):
                 yield item
-            after = _after(page)
+            after = next_page(page.raw)
 
     def _carrier(self) -> Any:
         if self._transport is None:
@@ -151,24 +167,20 @@ class AsyncWhatsApp(_Client):
 
     async def close(self) -> None:
         """Close the connections."""
-        if self._transport is not None:
+        if self._own and self._transport is not None:
             await self._transport.close()
 
-    async def __aenter__(self) -> AsyncWhatsApp:
+    async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(self, *_: object) -> None:
         await self.close()
 
 
-def _plain(name: str) -> str:
-    return name[:-1] if name.endswith("_") else name
-
-
-def _after(page: Any) -> dict[str, Any] | None:
-    paging = page.paging
-    after = paging and paging.next and paging.cursors and paging.cursors.after
-    return {"after": after} if after else None
+def _items(op: str, page: Any) -> Any:
+    for name in _OPERATIONS[op]["pages"]:
+        page = page[name]
+    return page
 
 
 def _lost(op: str, cause: Exception) -> TransportError:

@@ -1,5 +1,5 @@
 """The calls without I/O, for those who send requests themselves."""
 
-from ._core import Api, Event, Object, Request, events, operations, response
+from ._core import Api, Event, Object, Request, events, next_page, operations, response
 
-__all__ = ["Api", "Event", "Object", "Request", "events", "operations", "response"]
+__all__ = ["Api", "Event", "Object", "Request", "events", "next_page", "operations", "response"]

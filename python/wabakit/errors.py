@@ -8,7 +8,7 @@ from ._core import Retry
 class WhatsAppError(Exception):
     """Everything that wabakit raises. `retry` tells whether the same call may be made again."""
 
-    retry = Retry("never")
+    retry: Retry = Retry("never")
 
     def __init__(self, message: str, **known: object) -> None:
         super().__init__(message)
@@ -22,7 +22,7 @@ class WhatsAppError(Exception):
 class InvalidError(WhatsAppError):
     """Yours: found before anything was sent. `path` is where, `wanted` what belongs there, `got` what was given."""
 
-    retry = Retry("after_change", change="request")
+    retry: Retry = Retry("after_change", change="request")
     path: str
     wanted: str
     got: str
@@ -46,7 +46,7 @@ class ApiError(WhatsAppError):
 
 
 class UnreadableError(WhatsAppError):
-    """Theirs: the answer isn't what the platform promises. `body` is as it came."""
+    """Theirs: the answer isn't what the platform promises. `body` is as it came, names of `headers` are in lower case."""
 
     status: int
     headers: dict[str, str]

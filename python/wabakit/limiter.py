@@ -7,6 +7,26 @@ import time
 
 from ._core import Decision, Pacer
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal, TypedDict
+
+    from typing_extensions import Unpack
+
+    class Limits(TypedDict, total=False):
+        """The platform's limits, where another holds."""
+
+        pair_interval: int
+        """From a number to one person: one message in this time, in milliseconds; 6,000."""
+        pair_burst: int
+        """So many at once, 255 at most, borrowed from the time after; 45."""
+        pair_burst_window: int
+        """At once: within this time of the first, in milliseconds; 6,000."""
+        pair_model: Literal["debt", "gcra"]
+        """How what was borrowed is paid back: all of it before the next message, or as the time goes."""
+        throughput: int
+        """Messages a second from a number to everyone: 80; 1,000 after the platform's upgrade; 20 on the Business app too."""
+
 
 class Limiter:
     """Counts what goes from each number, and from each number to each person.
@@ -16,8 +36,8 @@ class Limiter:
     `throughput` (messages a second). Threads may share it.
     """
 
-    def __init__(self, **limits: int | str | None) -> None:
-        self._pacer = Pacer(limits, int.from_bytes(os.urandom(8), "big"))
+    def __init__(self, **limits: Unpack[Limits]) -> None:
+        self._pacer = Pacer({**limits}, int.from_bytes(os.urandom(8), "big"))
 
     @classmethod
     def restore(cls, snapshot: str) -> Limiter:
@@ -26,13 +46,16 @@ class Limiter:
         limiter._pacer = Pacer.restore(snapshot)
         return limiter
 
+    def __reduce__(self) -> tuple[object, ...]:
+        return Limiter.restore, (self.snapshot(),)
+
     def take(self, number: str, recipient: str, now: int | None = None) -> Decision:
         """Ask to send one message from a number to a person or group, and count it if it may go."""
         return self._pacer.take(number, recipient, _milliseconds(now))
 
-    def set_limits(self, **limits: int | str | None) -> None:
+    def set_limits(self, **limits: Unpack[Limits]) -> None:
         """Keep to other limits from now on: the number's throughput was raised, for instance."""
-        self._pacer.set_limits(limits)
+        self._pacer.set_limits({**limits})
 
     def link(self, name: str, other: str) -> None:
         """Two names of one person, such as a phone number and a user id: they share a budget from now on."""

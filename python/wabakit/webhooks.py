@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from ._core import Event, Receiver
+from ._core import Receiver
+from .events import Handlers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from typing import Any, TypeVar
+    from collections.abc import Iterable
 
-    Handler = TypeVar("Handler", bound=Callable[[Event], Any])
+    from .events import Event
 
 
-class Webhooks:
+class Webhooks(Handlers):
     """The receiving end of a subscription.
 
     Deliveries hold up to 1,000 updates in 3 MB, may come twice and in any order. Answer with status 200 as soon as they
@@ -22,8 +22,8 @@ class Webhooks:
     def __init__(self, app_secret: str | list[str], verify_token: str = "") -> None:
         """`app_secret` is the app's, or several while one replaces another; `verify_token` is what you told the platform
         with the callback URL."""
+        super().__init__()
         self._receiver = Receiver([app_secret] if isinstance(app_secret, str) else app_secret, verify_token)
-        self._handlers: dict[str, list[Callable[[Event], Any]]] = {}
 
     def challenge(self, query: str) -> str:
         """The answer to the platform's handshake: the query of its GET request in, the body of yours out."""
@@ -32,15 +32,6 @@ class Webhooks:
     def open(self, signature: str | None, body: bytes | bytearray | memoryview) -> list[Event]:
         """Check the `X-Hub-Signature-256` header over the body's bytes as they came, and read the events."""
         return self._receiver.open(signature, body)
-
-    def on(self, kind: str) -> Callable[[Handler], Handler]:
-        """Call the decorated function for every event of a kind that is dispatched."""
-
-        def register(handler: Handler) -> Handler:
-            self._handlers.setdefault(kind, []).append(handler)
-            return handler
-
-        return register
 
     def dispatch(self, events: Iterable[Event]) -> None:
         """Call the handlers of each event, one after another."""

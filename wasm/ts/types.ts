@@ -1912,7 +1912,7 @@ export interface Group {
   /** When it was created. */
   creation_timestamp?: string;
   /** The people in it. */
-  participants: GroupMember[];
+  participants?: GroupMember[];
   /** How many people are in it. */
   total_participant_count?: number;
 }
@@ -2029,11 +2029,11 @@ export interface ApproveJoinRequests {
 /** Who was let in. */
 export interface ApprovedJoinRequests {
   /** Those who were. */
-  approved_join_requests: string[];
+  approved_join_requests?: string[];
   /** Those who weren't. */
-  failed_join_requests: FailedJoinRequest[];
+  failed_join_requests?: FailedJoinRequest[];
   /** What went wrong as a whole. */
-  errors: ItemError[];
+  errors?: ItemError[];
 }
 
 /** A request that couldn't be answered. */
@@ -2041,7 +2041,7 @@ export interface FailedJoinRequest {
   /** The request's id. */
   join_request_id?: string;
   /** Why not. */
-  errors: ItemError[];
+  errors?: ItemError[];
 }
 
 /** Why one item of a call failed. */
@@ -2074,11 +2074,11 @@ export interface RejectJoinRequests {
 /** Who was turned away. */
 export interface RejectedJoinRequests {
   /** Those who were. */
-  rejected_join_requests: string[];
+  rejected_join_requests?: string[];
   /** Those who weren't. */
-  failed_join_requests: FailedJoinRequest[];
+  failed_join_requests?: FailedJoinRequest[];
   /** What went wrong as a whole. */
-  errors: ItemError[];
+  errors?: ItemError[];
 }
 
 /**
@@ -2208,7 +2208,7 @@ export interface CallPermissions {
   /** What they allowed. */
   permission: CallPermission;
   /** What you may do, and how often. */
-  actions: CallPermissionAction[];
+  actions?: CallPermissionAction[];
 }
 
 /** What a person allowed. */
@@ -2236,7 +2236,7 @@ export interface CallPermissionAction {
   /** Whether you may do it now. */
   can_perform_action: boolean;
   /** How often you may. */
-  limits: CallPermissionLimit[];
+  limits?: CallPermissionLimit[];
 }
 
 /** How often something may be done. */
@@ -2349,9 +2349,9 @@ export type ThroughputLevel =
 /** What a chat offers. */
 export interface ConversationalAutomation {
   /** Questions to tap. */
-  prompts: string[];
+  prompts?: string[];
   /** Commands. */
-  commands: OfferedCommand[];
+  commands?: OfferedCommand[];
   /** Whether you are told when somebody opens the chat for the first time. */
   enable_welcome_message?: boolean;
 }
@@ -2467,7 +2467,7 @@ export type CallIconVisibility =
 /** Who sees the button to call. */
 export interface CallIconsState {
   /** People of these countries. */
-  restrict_to_user_countries: string[];
+  restrict_to_user_countries?: string[];
 }
 
 /** When a number can be called. */
@@ -2477,9 +2477,9 @@ export interface CallHoursState {
   /** The time zone. */
   timezone_id?: string;
   /** The hours of the week. */
-  weekly_operating_hours: OperatingHoursState[];
+  weekly_operating_hours?: OperatingHoursState[];
   /** Days that are different. */
-  holiday_schedule: HolidayState[];
+  holiday_schedule?: HolidayState[];
 }
 
 /** A span of a day. */
@@ -2525,7 +2525,7 @@ export interface SipState {
   /** Whether calls go by SIP. */
   status?: Switch;
   /** The servers. */
-  servers: SipServerState[];
+  servers?: SipServerState[];
 }
 
 /** A SIP server. */
@@ -2555,7 +2555,7 @@ export type SrtpProtocol =
 /** More codecs than OPUS. */
 export interface AudioState {
   /** The codecs. */
-  additional_codecs: string[];
+  additional_codecs?: string[];
 }
 
 /** On or off. */
@@ -2567,9 +2567,9 @@ export interface SwitchState {
 /** What a number may not do at present. */
 export interface CallRestrictions {
   /** What it may not do. */
-  restrictions: CallRestriction[];
+  restrictions?: CallRestriction[];
   /** The same, as the platform's guide names it. */
-  restrictions_list: CallRestriction[];
+  restrictions_list?: CallRestriction[];
 }
 
 /** Something that a number may not do at present. */
@@ -2828,7 +2828,7 @@ export interface BusinessProfile {
   /** Its picture. */
   profile_picture_url?: string;
   /** Its websites. */
-  websites: string[];
+  websites?: string[];
   /** The line of business. */
   vertical?: Vertical;
 }
@@ -3112,7 +3112,7 @@ export interface UsernameSuggestions {
 /** Usernames that a number could take. */
 export interface UsernameSuggestionList {
   /** The usernames. */
-  username_suggestions: string[];
+  username_suggestions?: string[];
 }
 
 /**
@@ -3146,9 +3146,9 @@ export interface BlockedUsers {
 /** Who was blocked, and who wasn't. */
 export interface BlockingOutcome {
   /** Those who were. */
-  added_users: BlockOutcome[];
+  added_users?: BlockOutcome[];
   /** Those who weren't. */
-  failed_users: BlockOutcome[];
+  failed_users?: BlockOutcome[];
 }
 
 /** What became of one person. */
@@ -3160,7 +3160,7 @@ export interface BlockOutcome {
   /** Their business-scoped user id. */
   user_id?: string;
   /** Why it failed. */
-  errors: ItemError[];
+  errors?: ItemError[];
 }
 
 /**
@@ -3185,9 +3185,9 @@ export interface UnblockedUsers {
 /** Who was unblocked, and who wasn't. */
 export interface UnblockOutcome {
   /** Those who were. */
-  removed_users: BlockOutcome[];
+  removed_users?: BlockOutcome[];
   /** Those who weren't. */
-  failed_users: BlockOutcome[];
+  failed_users?: BlockOutcome[];
 }
 
 /** List the people whom a number has blocked. */
@@ -3217,7 +3217,7 @@ export interface BlockListEntry {
   /** Their business-scoped user id. */
   user_id?: string;
   /** The people, where the platform lists them one level deeper. */
-  block_users: BlockListEntry[];
+  block_users?: BlockListEntry[];
 }
 
 /** Have the platform forget a person's phone number. */
@@ -3274,7 +3274,7 @@ export interface MessageHistoryEntry {
 /** A page of what became of a message. */
 export interface HistoryEvents {
   /** What became of it. */
-  data: HistoryEvent[];
+  data?: HistoryEvent[];
   /** The way to the other pages. */
   paging?: Paging;
 }
@@ -3557,7 +3557,7 @@ export interface GetEncryptionKey {
 /** The key that is set: here, or in a list of one. */
 export interface BusinessEncryption {
   /** The list of one, as the platform mostly answers. */
-  data: EncryptionKey[];
+  data?: EncryptionKey[];
   /** The key, where there is no list. */
   business_public_key?: string;
   /** Whether it is signed rightly, where there is no list. */
@@ -3979,7 +3979,7 @@ export interface Status {
   /** What it costs. Comes with one of its statuses. */
   pricing?: Pricing;
   /** Why it failed. */
-  errors: Problem[];
+  errors?: Problem[];
 }
 
 /** What became of a message. */

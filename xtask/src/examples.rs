@@ -19,8 +19,10 @@ use crate::{
 /// Who wrote beforehand, and is answered.
 const PERSON: &str = "+16505551234";
 
-/// The example in each language.
-const SENDS: &[(&str, fn() -> Result<Command>)] = &[
+/// A language, and how its example is run.
+type Example = (&'static str, fn() -> Result<Command>);
+
+const SENDS: &[Example] = &[
     ("Rust over ureq", || Ok(command("cargo run --quiet --package wabakit-examples --bin sends"))),
     ("Rust over reqwest", || Ok(command("cargo run --quiet --package wabakit-examples --bin sends_with_reqwest"))),
     ("JavaScript", javascript),

@@ -206,8 +206,8 @@ const DIRECT_SEND: Rule = Rule {
         "`ttl_seconds`, `direct_send_config`, more than three buttons and buttons that open pages are for Direct Send: they need a `category`."
     ),
     check: |message| {
-        let buttons = || message.pointer("/interactive/action/buttons")?.as_array();
-        let many = buttons().is_some_and(|all| all.len() > 3 || all.iter().any(|one| one.get("cta_url").is_some()));
+        let buttons = message.get("interactive").and_then(|it| it.get("action")?.get("buttons")?.as_array());
+        let many = buttons.is_some_and(|all| all.len() > 3 || all.iter().any(|one| one.get("cta_url").is_some()));
         let direct = many || message.get("ttl_seconds").is_some() || message.get("direct_send_config").is_some();
         match message.get("category") {
             None if direct => Err("a category, which makes it Direct Send"),
@@ -222,7 +222,8 @@ const WITHOUT_TEMPLATE: Rule = Rule {
     ),
     check: |message| {
         let length = |text: &Value| text.as_str().map_or(0, |text| text.chars().count());
-        match (message.get("category"), message.get("text"), message.pointer("/interactive/type")) {
+        let kind = message.get("interactive").and_then(|it| it.get("type"));
+        match (message.get("category"), message.get("text"), kind) {
             (None, ..) => Ok(()),
             (_, Some(text), _) if text.get("preview_url").is_some_and(|preview| preview == true) => {
                 Err("no preview_url with a category")

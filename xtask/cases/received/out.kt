@@ -36,6 +36,8 @@ public data class Outcome(
 /** It was kept. */
 @Serializable
 public data class Kept(
-    /** Where. */
-    val places: List<String>? = null,
+    /** Where, if anywhere. */
+    val places: List<String> = emptyList(),
+    /** By whom. */
+    val keepers: List<String> = emptyList(),
 )

@@ -37,4 +37,6 @@ class Kept(Received):
     """It was kept."""
 
     places: list[str] | None
-    """Where."""
+    """Where, if anywhere."""
+    keepers: list[str]
+    """By whom."""

@@ -81,15 +81,19 @@ public struct Outcome: Codable, Hashable, Sendable {
 
 /// It was kept.
 public struct Kept: Codable, Hashable, Sendable {
-    /// Where.
+    /// Where, if anywhere.
     public var places: [String]
+    /// By whom.
+    public var keepers: [String]
 
-    public init(places: [String]) {
+    public init(places: [String], keepers: [String]) {
         self.places = places
+        self.keepers = keepers
     }
 
     public init(from decoder: Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
         places = try keys.arrived(.places)
+        keepers = try keys.arrived(.keepers)
     }
 }

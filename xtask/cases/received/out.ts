@@ -42,6 +42,8 @@ export interface Outcome {
 
 /** It was kept. */
 export interface Kept {
-  /** Where. */
-  places: string[];
+  /** Where, if anywhere. */
+  places?: string[];
+  /** By whom. */
+  keepers: string[];
 }

@@ -44,6 +44,9 @@ pub enum Outcome {
 /// It was kept.
 #[model(received)]
 pub struct Kept {
-    /// Where.
+    /// Where, if anywhere.
     pub places: Vec<String>,
+    /// By whom.
+    #[always]
+    pub keepers: Vec<String>,
 }

@@ -167,17 +167,9 @@ fn members(object: &Object, place: Place) -> Vec<Member> {
     let beside = |field: &Field| match (field.flat, (field.ty)()) {
         (true, Type::Union(union)) => contents(union, place),
         (true, Type::Object(object)) => members(object, place),
-        _ => {
-            // The platform leaves empty lists out, though not those that an answer is about.
-            let empty = place.arrives && matches!((field.ty)(), Type::List(_)) && !is_answer(object);
-            vec![Member { required: field.required && !empty, ..Member::of(field, place) }]
-        }
+        _ => vec![Member::of(field, place)],
     };
     object.fields.iter().flat_map(beside).chain(object.set.iter().map(Member::constant)).collect()
-}
-
-fn is_answer(object: &Object) -> bool {
-    OPERATIONS.iter().any(|op| matches!((op.endpoint.returns)(), Type::Object(answer) if std::ptr::eq(answer, object)))
 }
 
 /// A union's tag and its contents, as keys that may be there. What arrives may have a new one.

@@ -40,11 +40,12 @@ pub(super) fn described(object: &Object) -> Vec<Field> {
 }
 
 /// The fields of an object, and those that stand beside them where any may be missing: the required first, as they can be
-/// given without their names.
+/// given without their names. A list that arrives is among them: where it is missing, it is empty.
 pub(super) fn flat(object: &Object) -> Vec<Field> {
     let beside = |field: &Field| match (field.flat, (field.ty)()) {
         (true, Type::Union(union)) if union.received => contents(union),
         (true, Type::Object(object)) => flat(object),
+        (_, Type::List(_)) if object.received => vec![Field { required: true, ..*field }],
         _ => vec![*field],
     };
     let mut fields: Vec<_> = object.fields.iter().flat_map(beside).collect();

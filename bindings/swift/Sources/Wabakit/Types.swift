@@ -3834,6 +3834,8 @@ public struct GetGroup: Codable, Hashable, Sendable {
 public struct Group: Codable, Hashable, Sendable {
     /// Its id, to send to.
     public var id: String
+    /// The people in it.
+    public var participants: [GroupMember]
     /// Its name.
     public var subject: String?
     /// What it is for.
@@ -3844,51 +3846,49 @@ public struct Group: Codable, Hashable, Sendable {
     public var suspended: Bool?
     /// When it was created.
     public var creationTimestamp: String?
-    /// The people in it.
-    public var participants: [GroupMember]?
     /// How many people are in it.
     public var totalParticipantCount: Int64?
 
     public init(
         id: String,
+        participants: [GroupMember],
         subject: String? = nil,
         description: String? = nil,
         joinApprovalMode: JoinApprovalMode? = nil,
         suspended: Bool? = nil,
         creationTimestamp: String? = nil,
-        participants: [GroupMember]? = nil,
         totalParticipantCount: Int64? = nil
     ) {
         self.id = id
+        self.participants = participants
         self.subject = subject
         self.description = description
         self.joinApprovalMode = joinApprovalMode
         self.suspended = suspended
         self.creationTimestamp = creationTimestamp
-        self.participants = participants
         self.totalParticipantCount = totalParticipantCount
     }
 
     enum CodingKeys: String, CodingKey {
         case id
+        case participants
         case subject
         case description
         case joinApprovalMode = "join_approval_mode"
         case suspended
         case creationTimestamp = "creation_timestamp"
-        case participants
         case totalParticipantCount = "total_participant_count"
     }
 
     public init(from decoder: Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
         id = try keys.arrived(.id)
+        participants = try keys.arrived(.participants)
         subject = try keys.arrivedIfPresent(.subject)
         description = try keys.arrivedIfPresent(.description)
         joinApprovalMode = try keys.arrivedIfPresent(.joinApprovalMode)
         suspended = try keys.arrivedIfPresent(.suspended)
         creationTimestamp = try keys.arrivedIfPresent(.creationTimestamp)
-        participants = try keys.arrivedIfPresent(.participants)
         totalParticipantCount = try keys.arrivedIfPresent(.totalParticipantCount)
     }
 }
@@ -4146,17 +4146,13 @@ public struct ApproveJoinRequests: Codable, Hashable, Sendable {
 /// Who was let in.
 public struct ApprovedJoinRequests: Codable, Hashable, Sendable {
     /// Those who were.
-    public var approvedJoinRequests: [String]?
+    public var approvedJoinRequests: [String]
     /// Those who weren't.
-    public var failedJoinRequests: [FailedJoinRequest]?
+    public var failedJoinRequests: [FailedJoinRequest]
     /// What went wrong as a whole.
-    public var errors: [ItemError]?
+    public var errors: [ItemError]
 
-    public init(
-        approvedJoinRequests: [String]? = nil,
-        failedJoinRequests: [FailedJoinRequest]? = nil,
-        errors: [ItemError]? = nil
-    ) {
+    public init(approvedJoinRequests: [String], failedJoinRequests: [FailedJoinRequest], errors: [ItemError]) {
         self.approvedJoinRequests = approvedJoinRequests
         self.failedJoinRequests = failedJoinRequests
         self.errors = errors
@@ -4170,33 +4166,33 @@ public struct ApprovedJoinRequests: Codable, Hashable, Sendable {
 
     public init(from decoder: Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
-        approvedJoinRequests = try keys.arrivedIfPresent(.approvedJoinRequests)
-        failedJoinRequests = try keys.arrivedIfPresent(.failedJoinRequests)
-        errors = try keys.arrivedIfPresent(.errors)
+        approvedJoinRequests = try keys.arrived(.approvedJoinRequests)
+        failedJoinRequests = try keys.arrived(.failedJoinRequests)
+        errors = try keys.arrived(.errors)
     }
 }
 
 /// A request that couldn't be answered.
 public struct FailedJoinRequest: Codable, Hashable, Sendable {
+    /// Why not.
+    public var errors: [ItemError]
     /// The request's id.
     public var joinRequestId: String?
-    /// Why not.
-    public var errors: [ItemError]?
 
-    public init(joinRequestId: String? = nil, errors: [ItemError]? = nil) {
-        self.joinRequestId = joinRequestId
+    public init(errors: [ItemError], joinRequestId: String? = nil) {
         self.errors = errors
+        self.joinRequestId = joinRequestId
     }
 
     enum CodingKeys: String, CodingKey {
-        case joinRequestId = "join_request_id"
         case errors
+        case joinRequestId = "join_request_id"
     }
 
     public init(from decoder: Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
+        errors = try keys.arrived(.errors)
         joinRequestId = try keys.arrivedIfPresent(.joinRequestId)
-        errors = try keys.arrivedIfPresent(.errors)
     }
 }
 
@@ -4270,17 +4266,13 @@ public struct RejectJoinRequests: Codable, Hashable, Sendable {
 /// Who was turned away.
 public struct RejectedJoinRequests: Codable, Hashable, Sendable {
     /// Those who were.
-    public var rejectedJoinRequests: [String]?
+    public var rejectedJoinRequests: [String]
     /// Those who weren't.
-    public var failedJoinRequests: [FailedJoinRequest]?
+    public var failedJoinRequests: [FailedJoinRequest]
     /// What went wrong as a whole.
-    public var errors: [ItemError]?
+    public var errors: [ItemError]
 
-    public init(
-        rejectedJoinRequests: [String]? = nil,
-        failedJoinRequests: [FailedJoinRequest]? = nil,
-        errors: [ItemError]? = nil
-    ) {
+    public init(rejectedJoinRequests: [String], failedJoinRequests: [FailedJoinRequest], errors: [ItemError]) {
         self.rejectedJoinRequests = rejectedJoinRequests
         self.failedJoinRequests = failedJoinRequests
         self.errors = errors
@@ -4294,9 +4286,9 @@ public struct RejectedJoinRequests: Codable, Hashable, Sendable {
 
     public init(from decoder: Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
-        rejectedJoinRequests = try keys.arrivedIfPresent(.rejectedJoinRequests)
-        failedJoinRequests = try keys.arrivedIfPresent(.failedJoinRequests)
-        errors = try keys.arrivedIfPresent(.errors)
+        rejectedJoinRequests = try keys.arrived(.rejectedJoinRequests)
+        failedJoinRequests = try keys.arrived(.failedJoinRequests)
+        errors = try keys.arrived(.errors)
     }
 }
 
@@ -4541,9 +4533,9 @@ public struct CallPermissions: Codable, Hashable, Sendable {
     /// What they allowed.
     public var permission: CallPermission
     /// What you may do, and how often.
-    public var actions: [CallPermissionAction]?
+    public var actions: [CallPermissionAction]
 
-    public init(permission: CallPermission, actions: [CallPermissionAction]? = nil) {
+    public init(permission: CallPermission, actions: [CallPermissionAction]) {
         self.permission = permission
         self.actions = actions
     }
@@ -4551,7 +4543,7 @@ public struct CallPermissions: Codable, Hashable, Sendable {
     public init(from decoder: Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
         permission = try keys.arrived(.permission)
-        actions = try keys.arrivedIfPresent(.actions)
+        actions = try keys.arrived(.actions)
     }
 }
 
@@ -4602,9 +4594,9 @@ public struct CallPermissionAction: Codable, Hashable, Sendable {
     /// Whether you may do it now.
     public var canPerformAction: Bool
     /// How often you may.
-    public var limits: [CallPermissionLimit]?
+    public var limits: [CallPermissionLimit]
 
-    public init(actionName: String, canPerformAction: Bool, limits: [CallPermissionLimit]? = nil) {
+    public init(actionName: String, canPerformAction: Bool, limits: [CallPermissionLimit]) {
         self.actionName = actionName
         self.canPerformAction = canPerformAction
         self.limits = limits
@@ -4620,7 +4612,7 @@ public struct CallPermissionAction: Codable, Hashable, Sendable {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
         actionName = try keys.arrived(.actionName)
         canPerformAction = try keys.arrived(.canPerformAction)
-        limits = try keys.arrivedIfPresent(.limits)
+        limits = try keys.arrived(.limits)
     }
 }
 
@@ -4898,13 +4890,13 @@ public struct ThroughputLevel: Choice {
 /// What a chat offers.
 public struct ConversationalAutomation: Codable, Hashable, Sendable {
     /// Questions to tap.
-    public var prompts: [String]?
+    public var prompts: [String]
     /// Commands.
-    public var commands: [OfferedCommand]?
+    public var commands: [OfferedCommand]
     /// Whether you are told when somebody opens the chat for the first time.
     public var enableWelcomeMessage: Bool?
 
-    public init(prompts: [String]? = nil, commands: [OfferedCommand]? = nil, enableWelcomeMessage: Bool? = nil) {
+    public init(prompts: [String], commands: [OfferedCommand], enableWelcomeMessage: Bool? = nil) {
         self.prompts = prompts
         self.commands = commands
         self.enableWelcomeMessage = enableWelcomeMessage
@@ -4918,8 +4910,8 @@ public struct ConversationalAutomation: Codable, Hashable, Sendable {
 
     public init(from decoder: Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
-        prompts = try keys.arrivedIfPresent(.prompts)
-        commands = try keys.arrivedIfPresent(.commands)
+        prompts = try keys.arrived(.prompts)
+        commands = try keys.arrived(.commands)
         enableWelcomeMessage = try keys.arrivedIfPresent(.enableWelcomeMessage)
     }
 }
@@ -5192,9 +5184,9 @@ public struct CallIconVisibility: Choice {
 /// Who sees the button to call.
 public struct CallIconsState: Codable, Hashable, Sendable {
     /// People of these countries.
-    public var restrictToUserCountries: [String]?
+    public var restrictToUserCountries: [String]
 
-    public init(restrictToUserCountries: [String]? = nil) {
+    public init(restrictToUserCountries: [String]) {
         self.restrictToUserCountries = restrictToUserCountries
     }
 
@@ -5204,46 +5196,46 @@ public struct CallIconsState: Codable, Hashable, Sendable {
 
     public init(from decoder: Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
-        restrictToUserCountries = try keys.arrivedIfPresent(.restrictToUserCountries)
+        restrictToUserCountries = try keys.arrived(.restrictToUserCountries)
     }
 }
 
 /// When a number can be called.
 public struct CallHoursState: Codable, Hashable, Sendable {
+    /// The hours of the week.
+    public var weeklyOperatingHours: [OperatingHoursState]
+    /// Days that are different.
+    public var holidaySchedule: [HolidayState]
     /// Whether it is called at these hours only.
     public var status: Switch?
     /// The time zone.
     public var timezoneId: String?
-    /// The hours of the week.
-    public var weeklyOperatingHours: [OperatingHoursState]?
-    /// Days that are different.
-    public var holidaySchedule: [HolidayState]?
 
     public init(
+        weeklyOperatingHours: [OperatingHoursState],
+        holidaySchedule: [HolidayState],
         status: Switch? = nil,
-        timezoneId: String? = nil,
-        weeklyOperatingHours: [OperatingHoursState]? = nil,
-        holidaySchedule: [HolidayState]? = nil
+        timezoneId: String? = nil
     ) {
-        self.status = status
-        self.timezoneId = timezoneId
         self.weeklyOperatingHours = weeklyOperatingHours
         self.holidaySchedule = holidaySchedule
+        self.status = status
+        self.timezoneId = timezoneId
     }
 
     enum CodingKeys: String, CodingKey {
-        case status
-        case timezoneId = "timezone_id"
         case weeklyOperatingHours = "weekly_operating_hours"
         case holidaySchedule = "holiday_schedule"
+        case status
+        case timezoneId = "timezone_id"
     }
 
     public init(from decoder: Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
+        weeklyOperatingHours = try keys.arrived(.weeklyOperatingHours)
+        holidaySchedule = try keys.arrived(.holidaySchedule)
         status = try keys.arrivedIfPresent(.status)
         timezoneId = try keys.arrivedIfPresent(.timezoneId)
-        weeklyOperatingHours = try keys.arrivedIfPresent(.weeklyOperatingHours)
-        holidaySchedule = try keys.arrivedIfPresent(.holidaySchedule)
     }
 }
 
@@ -5331,20 +5323,20 @@ public struct HolidayState: Codable, Hashable, Sendable {
 
 /// Calls by SIP.
 public struct SipState: Codable, Hashable, Sendable {
+    /// The servers.
+    public var servers: [SipServerState]
     /// Whether calls go by SIP.
     public var status: Switch?
-    /// The servers.
-    public var servers: [SipServerState]?
 
-    public init(status: Switch? = nil, servers: [SipServerState]? = nil) {
-        self.status = status
+    public init(servers: [SipServerState], status: Switch? = nil) {
         self.servers = servers
+        self.status = status
     }
 
     public init(from decoder: Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
+        servers = try keys.arrived(.servers)
         status = try keys.arrivedIfPresent(.status)
-        servers = try keys.arrivedIfPresent(.servers)
     }
 }
 
@@ -5416,9 +5408,9 @@ public struct SrtpProtocol: Choice {
 /// More codecs than OPUS.
 public struct AudioState: Codable, Hashable, Sendable {
     /// The codecs.
-    public var additionalCodecs: [String]?
+    public var additionalCodecs: [String]
 
-    public init(additionalCodecs: [String]? = nil) {
+    public init(additionalCodecs: [String]) {
         self.additionalCodecs = additionalCodecs
     }
 
@@ -5428,7 +5420,7 @@ public struct AudioState: Codable, Hashable, Sendable {
 
     public init(from decoder: Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
-        additionalCodecs = try keys.arrivedIfPresent(.additionalCodecs)
+        additionalCodecs = try keys.arrived(.additionalCodecs)
     }
 }
 
@@ -5450,11 +5442,11 @@ public struct SwitchState: Codable, Hashable, Sendable {
 /// What a number may not do at present.
 public struct CallRestrictions: Codable, Hashable, Sendable {
     /// What it may not do.
-    public var restrictions: [CallRestriction]?
+    public var restrictions: [CallRestriction]
     /// The same, as the platform's guide names it.
-    public var restrictionsList: [CallRestriction]?
+    public var restrictionsList: [CallRestriction]
 
-    public init(restrictions: [CallRestriction]? = nil, restrictionsList: [CallRestriction]? = nil) {
+    public init(restrictions: [CallRestriction], restrictionsList: [CallRestriction]) {
         self.restrictions = restrictions
         self.restrictionsList = restrictionsList
     }
@@ -5466,8 +5458,8 @@ public struct CallRestrictions: Codable, Hashable, Sendable {
 
     public init(from decoder: Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
-        restrictions = try keys.arrivedIfPresent(.restrictions)
-        restrictionsList = try keys.arrivedIfPresent(.restrictionsList)
+        restrictions = try keys.arrived(.restrictions)
+        restrictionsList = try keys.arrived(.restrictionsList)
     }
 }
 
@@ -5980,6 +5972,8 @@ public struct BusinessProfiles: Codable, Hashable, Sendable {
 
 /// What people see of a business. Only what was asked for is there.
 public struct BusinessProfile: Codable, Hashable, Sendable {
+    /// Its websites.
+    public var websites: [String]
     /// The line below the name.
     public var about: String?
     /// Address.
@@ -5990,47 +5984,45 @@ public struct BusinessProfile: Codable, Hashable, Sendable {
     public var email: String?
     /// Its picture.
     public var profilePictureUrl: String?
-    /// Its websites.
-    public var websites: [String]?
     /// The line of business.
     public var vertical: Vertical?
 
     public init(
+        websites: [String],
         about: String? = nil,
         address: String? = nil,
         description: String? = nil,
         email: String? = nil,
         profilePictureUrl: String? = nil,
-        websites: [String]? = nil,
         vertical: Vertical? = nil
     ) {
+        self.websites = websites
         self.about = about
         self.address = address
         self.description = description
         self.email = email
         self.profilePictureUrl = profilePictureUrl
-        self.websites = websites
         self.vertical = vertical
     }
 
     enum CodingKeys: String, CodingKey {
+        case websites
         case about
         case address
         case description
         case email
         case profilePictureUrl = "profile_picture_url"
-        case websites
         case vertical
     }
 
     public init(from decoder: Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
+        websites = try keys.arrived(.websites)
         about = try keys.arrivedIfPresent(.about)
         address = try keys.arrivedIfPresent(.address)
         description = try keys.arrivedIfPresent(.description)
         email = try keys.arrivedIfPresent(.email)
         profilePictureUrl = try keys.arrivedIfPresent(.profilePictureUrl)
-        websites = try keys.arrivedIfPresent(.websites)
         vertical = try keys.arrivedIfPresent(.vertical)
     }
 }
@@ -6604,9 +6596,9 @@ public struct UsernameSuggestions: Codable, Hashable, Sendable {
 /// Usernames that a number could take.
 public struct UsernameSuggestionList: Codable, Hashable, Sendable {
     /// The usernames.
-    public var usernameSuggestions: [String]?
+    public var usernameSuggestions: [String]
 
-    public init(usernameSuggestions: [String]? = nil) {
+    public init(usernameSuggestions: [String]) {
         self.usernameSuggestions = usernameSuggestions
     }
 
@@ -6616,7 +6608,7 @@ public struct UsernameSuggestionList: Codable, Hashable, Sendable {
 
     public init(from decoder: Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
-        usernameSuggestions = try keys.arrivedIfPresent(.usernameSuggestions)
+        usernameSuggestions = try keys.arrived(.usernameSuggestions)
     }
 }
 
@@ -6681,11 +6673,11 @@ public struct BlockedUsers: Codable, Hashable, Sendable {
 /// Who was blocked, and who wasn't.
 public struct BlockingOutcome: Codable, Hashable, Sendable {
     /// Those who were.
-    public var addedUsers: [BlockOutcome]?
+    public var addedUsers: [BlockOutcome]
     /// Those who weren't.
-    public var failedUsers: [BlockOutcome]?
+    public var failedUsers: [BlockOutcome]
 
-    public init(addedUsers: [BlockOutcome]? = nil, failedUsers: [BlockOutcome]? = nil) {
+    public init(addedUsers: [BlockOutcome], failedUsers: [BlockOutcome]) {
         self.addedUsers = addedUsers
         self.failedUsers = failedUsers
     }
@@ -6697,42 +6689,42 @@ public struct BlockingOutcome: Codable, Hashable, Sendable {
 
     public init(from decoder: Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
-        addedUsers = try keys.arrivedIfPresent(.addedUsers)
-        failedUsers = try keys.arrivedIfPresent(.failedUsers)
+        addedUsers = try keys.arrived(.addedUsers)
+        failedUsers = try keys.arrived(.failedUsers)
     }
 }
 
 /// What became of one person.
 public struct BlockOutcome: Codable, Hashable, Sendable {
+    /// Why it failed.
+    public var errors: [ItemError]
     /// As you said them.
     public var input: String?
     /// Their WhatsApp id.
     public var waId: String?
     /// Their business-scoped user id.
     public var userId: String?
-    /// Why it failed.
-    public var errors: [ItemError]?
 
-    public init(input: String? = nil, waId: String? = nil, userId: String? = nil, errors: [ItemError]? = nil) {
+    public init(errors: [ItemError], input: String? = nil, waId: String? = nil, userId: String? = nil) {
+        self.errors = errors
         self.input = input
         self.waId = waId
         self.userId = userId
-        self.errors = errors
     }
 
     enum CodingKeys: String, CodingKey {
+        case errors
         case input
         case waId = "wa_id"
         case userId = "user_id"
-        case errors
     }
 
     public init(from decoder: Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
+        errors = try keys.arrived(.errors)
         input = try keys.arrivedIfPresent(.input)
         waId = try keys.arrivedIfPresent(.waId)
         userId = try keys.arrivedIfPresent(.userId)
-        errors = try keys.arrivedIfPresent(.errors)
     }
 }
 
@@ -6778,11 +6770,11 @@ public struct UnblockedUsers: Codable, Hashable, Sendable {
 /// Who was unblocked, and who wasn't.
 public struct UnblockOutcome: Codable, Hashable, Sendable {
     /// Those who were.
-    public var removedUsers: [BlockOutcome]?
+    public var removedUsers: [BlockOutcome]
     /// Those who weren't.
-    public var failedUsers: [BlockOutcome]?
+    public var failedUsers: [BlockOutcome]
 
-    public init(removedUsers: [BlockOutcome]? = nil, failedUsers: [BlockOutcome]? = nil) {
+    public init(removedUsers: [BlockOutcome], failedUsers: [BlockOutcome]) {
         self.removedUsers = removedUsers
         self.failedUsers = failedUsers
     }
@@ -6794,8 +6786,8 @@ public struct UnblockOutcome: Codable, Hashable, Sendable {
 
     public init(from decoder: Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
-        removedUsers = try keys.arrivedIfPresent(.removedUsers)
-        failedUsers = try keys.arrivedIfPresent(.failedUsers)
+        removedUsers = try keys.arrived(.removedUsers)
+        failedUsers = try keys.arrived(.failedUsers)
     }
 }
 
@@ -6846,30 +6838,30 @@ public struct BlockList: Codable, Hashable, Sendable {
 
 /// A person who is blocked.
 public struct BlockListEntry: Codable, Hashable, Sendable {
+    /// The people, where the platform lists them one level deeper.
+    public var blockUsers: [BlockListEntry]
     /// Their WhatsApp id.
     public var waId: String?
     /// Their business-scoped user id.
     public var userId: String?
-    /// The people, where the platform lists them one level deeper.
-    public var blockUsers: [BlockListEntry]?
 
-    public init(waId: String? = nil, userId: String? = nil, blockUsers: [BlockListEntry]? = nil) {
+    public init(blockUsers: [BlockListEntry], waId: String? = nil, userId: String? = nil) {
+        self.blockUsers = blockUsers
         self.waId = waId
         self.userId = userId
-        self.blockUsers = blockUsers
     }
 
     enum CodingKeys: String, CodingKey {
+        case blockUsers = "block_users"
         case waId = "wa_id"
         case userId = "user_id"
-        case blockUsers = "block_users"
     }
 
     public init(from decoder: Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
+        blockUsers = try keys.arrived(.blockUsers)
         waId = try keys.arrivedIfPresent(.waId)
         userId = try keys.arrivedIfPresent(.userId)
-        blockUsers = try keys.arrivedIfPresent(.blockUsers)
     }
 }
 
@@ -7002,18 +6994,18 @@ public struct MessageHistoryEntry: Codable, Hashable, Sendable {
 /// A page of what became of a message.
 public struct HistoryEvents: Codable, Hashable, Sendable {
     /// What became of it.
-    public var data: [HistoryEvent]?
+    public var data: [HistoryEvent]
     /// The way to the other pages.
     public var paging: Paging?
 
-    public init(data: [HistoryEvent]? = nil, paging: Paging? = nil) {
+    public init(data: [HistoryEvent], paging: Paging? = nil) {
         self.data = data
         self.paging = paging
     }
 
     public init(from decoder: Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
-        data = try keys.arrivedIfPresent(.data)
+        data = try keys.arrived(.data)
         paging = try keys.arrivedIfPresent(.paging)
     }
 }
@@ -7671,14 +7663,14 @@ public struct GetEncryptionKey: Codable, Hashable, Sendable {
 /// The key that is set: here, or in a list of one.
 public struct BusinessEncryption: Codable, Hashable, Sendable {
     /// The list of one, as the platform mostly answers.
-    public var data: [EncryptionKey]?
+    public var data: [EncryptionKey]
     /// The key, where there is no list.
     public var businessPublicKey: String?
     /// Whether it is signed rightly, where there is no list.
     public var businessPublicKeySignatureStatus: KeySignatureStatus?
 
     public init(
-        data: [EncryptionKey]? = nil,
+        data: [EncryptionKey],
         businessPublicKey: String? = nil,
         businessPublicKeySignatureStatus: KeySignatureStatus? = nil
     ) {
@@ -7695,7 +7687,7 @@ public struct BusinessEncryption: Codable, Hashable, Sendable {
 
     public init(from decoder: Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
-        data = try keys.arrivedIfPresent(.data)
+        data = try keys.arrived(.data)
         businessPublicKey = try keys.arrivedIfPresent(.businessPublicKey)
         businessPublicKeySignatureStatus = try keys.arrivedIfPresent(.businessPublicKeySignatureStatus)
     }
@@ -8564,6 +8556,8 @@ public struct Status: Codable, Hashable, Sendable {
     public var id: String
     /// What became of it.
     public var status: StatusKind
+    /// Why it failed.
+    public var errors: [Problem]
     /// When.
     public var timestamp: String?
     /// Whom it was for: a phone number, or the group's id.
@@ -8578,23 +8572,22 @@ public struct Status: Codable, Hashable, Sendable {
     public var bizOpaqueCallbackData: String?
     /// What it costs. Comes with one of its statuses.
     public var pricing: Pricing?
-    /// Why it failed.
-    public var errors: [Problem]?
 
     public init(
         id: String,
         status: StatusKind,
+        errors: [Problem],
         timestamp: String? = nil,
         recipientId: String? = nil,
         recipientUserId: String? = nil,
         recipientType: String? = nil,
         recipientParticipantId: String? = nil,
         bizOpaqueCallbackData: String? = nil,
-        pricing: Pricing? = nil,
-        errors: [Problem]? = nil
+        pricing: Pricing? = nil
     ) {
         self.id = id
         self.status = status
+        self.errors = errors
         self.timestamp = timestamp
         self.recipientId = recipientId
         self.recipientUserId = recipientUserId
@@ -8602,12 +8595,12 @@ public struct Status: Codable, Hashable, Sendable {
         self.recipientParticipantId = recipientParticipantId
         self.bizOpaqueCallbackData = bizOpaqueCallbackData
         self.pricing = pricing
-        self.errors = errors
     }
 
     enum CodingKeys: String, CodingKey {
         case id
         case status
+        case errors
         case timestamp
         case recipientId = "recipient_id"
         case recipientUserId = "recipient_user_id"
@@ -8615,13 +8608,13 @@ public struct Status: Codable, Hashable, Sendable {
         case recipientParticipantId = "recipient_participant_id"
         case bizOpaqueCallbackData = "biz_opaque_callback_data"
         case pricing
-        case errors
     }
 
     public init(from decoder: Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
         id = try keys.arrived(.id)
         status = try keys.arrived(.status)
+        errors = try keys.arrived(.errors)
         timestamp = try keys.arrivedIfPresent(.timestamp)
         recipientId = try keys.arrivedIfPresent(.recipientId)
         recipientUserId = try keys.arrivedIfPresent(.recipientUserId)
@@ -8629,7 +8622,6 @@ public struct Status: Codable, Hashable, Sendable {
         recipientParticipantId = try keys.arrivedIfPresent(.recipientParticipantId)
         bizOpaqueCallbackData = try keys.arrivedIfPresent(.bizOpaqueCallbackData)
         pricing = try keys.arrivedIfPresent(.pricing)
-        errors = try keys.arrivedIfPresent(.errors)
     }
 }
 
@@ -8650,40 +8642,6 @@ public struct StatusKind: Choice {
 
     public init(rawValue: String) {
         self.rawValue = rawValue
-    }
-}
-
-/// What a message costs.
-public struct Pricing: Codable, Hashable, Sendable {
-    /// Whether it costs. `kind` and `category` tell more.
-    public var billable: Bool?
-    /// `PMP`: by the message.
-    public var pricingModel: String?
-    /// `regular`, or why it is free.
-    public var type: String?
-    /// The category that is charged.
-    public var category: String?
-
-    public init(billable: Bool? = nil, pricingModel: String? = nil, type: String? = nil, category: String? = nil) {
-        self.billable = billable
-        self.pricingModel = pricingModel
-        self.type = type
-        self.category = category
-    }
-
-    enum CodingKeys: String, CodingKey {
-        case billable
-        case pricingModel = "pricing_model"
-        case type
-        case category
-    }
-
-    public init(from decoder: Decoder) throws {
-        let keys = try decoder.container(keyedBy: CodingKeys.self)
-        billable = try keys.arrivedIfPresent(.billable)
-        pricingModel = try keys.arrivedIfPresent(.pricingModel)
-        type = try keys.arrivedIfPresent(.type)
-        category = try keys.arrivedIfPresent(.category)
     }
 }
 
@@ -8744,6 +8702,40 @@ public struct ProblemData: Codable, Hashable, Sendable {
     public init(from decoder: Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
         details = try keys.arrivedIfPresent(.details)
+    }
+}
+
+/// What a message costs.
+public struct Pricing: Codable, Hashable, Sendable {
+    /// Whether it costs. `kind` and `category` tell more.
+    public var billable: Bool?
+    /// `PMP`: by the message.
+    public var pricingModel: String?
+    /// `regular`, or why it is free.
+    public var type: String?
+    /// The category that is charged.
+    public var category: String?
+
+    public init(billable: Bool? = nil, pricingModel: String? = nil, type: String? = nil, category: String? = nil) {
+        self.billable = billable
+        self.pricingModel = pricingModel
+        self.type = type
+        self.category = category
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case billable
+        case pricingModel = "pricing_model"
+        case type
+        case category
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        billable = try keys.arrivedIfPresent(.billable)
+        pricingModel = try keys.arrivedIfPresent(.pricingModel)
+        type = try keys.arrivedIfPresent(.type)
+        category = try keys.arrivedIfPresent(.category)
     }
 }
 

@@ -11,18 +11,18 @@ import kotlinx.serialization.json.jsonPrimitive
 import wabakit.ffi.Refusal
 
 /** Whether the same call may be made again. */
-public sealed class Retry {
+public sealed interface Retry {
     /** It will be refused again. */
-    public object Never : Retry()
+    public data object Never : Retry
 
     /** It was refused before anything was done: again, after so many milliseconds if they are known. */
-    public data class Safe(val after: Long? = null) : Retry()
+    public data class Safe(val after: Long? = null) : Retry
 
     /** Only once something else has changed. */
-    public data class AfterChange(val change: String) : Retry()
+    public data class AfterChange(val change: String) : Retry
 
     /** It may have been done: again only if doing it twice does no harm. */
-    public object MaybeDuplicate : Retry()
+    public data object MaybeDuplicate : Retry
 }
 
 /** Everything that wabakit throws. */

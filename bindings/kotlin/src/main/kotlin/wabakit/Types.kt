@@ -14,6 +14,10 @@ import kotlinx.serialization.json.JsonElement
  * sending twice is two messages.
  * A reaction has no `context`.
  * Groups don't get interactive messages.
+ * Messages are pinned in groups only.
+ * `ttl_seconds`, `direct_send_config`, more than three buttons and buttons that open pages are for Direct Send: they need a `category`.
+ * Direct Send takes text of up to 1024 characters without a preview, buttons, and a button that opens a page.
+ * In the category `authentication`: text only, to a phone number, with at most 900 `ttl_seconds` and no `direct_send_config`.
  */
 @Serializable
 public data class SendMessage(
@@ -32,39 +36,27 @@ public data class SendMessage(
     /** Your own note, up to 512 characters. It comes back in the statuses of this message, and nobody else sees it. */
     @SerialName("biz_opaque_callback_data")
     val bizOpaqueCallbackData: String? = null,
-    /** Deliver only if the person's identity is still the one with this hash (from a webhook). */
+    /** Deliver only if the person's identity is still the one with this hash (from a webhook); else it fails with code 137000. */
     @SerialName("recipient_identity_key_hash")
     val recipientIdentityKeyHash: String? = null,
+    /** Which messaging account pays, where the app has several on this number. */
+    @SerialName("messaging_account_id")
+    val messagingAccountId: String? = null,
+    /** Direct Send, where your account has it: text or buttons outside the customer service window, without a template. */
+    val category: DirectSendCategory? = null,
+    /**
+     * With Direct Send: for how long the platform tries to deliver, in seconds. 30 to 43,200 for `utility` (30 days unless
+     * told), 30 to 900 for `authentication` (600 unless told).
+     */
+    @SerialName("ttl_seconds")
+    val ttlSeconds: Long? = null,
+    /** With Direct Send: more about the template that the platform makes of it. */
+    @SerialName("direct_send_config")
+    val directSendConfig: DirectSendConfig? = null,
     /** The client's own unless told. */
     @SerialName("phone_number_id")
     val phoneNumberId: String? = null,
 )
-
-/** Who receives a message: `to` or `recipient`. */
-@Serializable
-public data class Recipient(
-    /** A phone number with `+` and its country code (without them the platform takes your own country's); or a group's id, with `recipient_type: "group"`. */
-    val to: String? = null,
-    /** Instead of `to`: a business-scoped user id (`US.1349…`), or a parent's (`US.ENT.…`). */
-    val recipient: String? = null,
-    /** Whether `to` names a person (as it does unless told) or a group. */
-    @SerialName("recipient_type")
-    val recipientType: RecipientType? = null,
-)
-
-/** Whether `to` names a person or a group. Values that aren't listed pass too. */
-@JvmInline
-@Serializable
-public value class RecipientType(public val value: String) {
-    override fun toString(): String = value
-
-    public companion object {
-        /** A person. */
-        public val INDIVIDUAL: RecipientType = RecipientType("individual")
-        /** A group. */
-        public val GROUP: RecipientType = RecipientType("group")
-    }
-}
 
 /** What a message says. */
 @Serializable
@@ -79,12 +71,37 @@ public sealed class Content {
     @SerialName("image")
     public data class Image(val image: wabakit.ImageMedia) : Content()
 
+    /** A video. */
+    @Serializable
+    @SerialName("video")
+    public data class Video(val video: wabakit.VideoMedia) : Content()
+
+    /** A voice message or other sound. */
+    @Serializable
+    @SerialName("audio")
+    public data class Audio(val audio: wabakit.AudioMedia) : Content()
+
+    /** A file. */
+    @Serializable
+    @SerialName("document")
+    public data class Document(val document: wabakit.DocumentMedia) : Content()
+
+    /** A sticker. */
+    @Serializable
+    @SerialName("sticker")
+    public data class Sticker(val sticker: wabakit.StickerMedia) : Content()
+
+    /** A place on the map. */
+    @Serializable
+    @SerialName("location")
+    public data class Location(val location: wabakit.LocationPin) : Content()
+
     /** A message that was approved beforehand, filled in. */
     @Serializable
     @SerialName("template")
     public data class Template(val template: wabakit.TemplateMessage) : Content()
 
-    /** Buttons or a list to choose from. */
+    /** Something to choose, fill in or pay. */
     @Serializable
     @SerialName("interactive")
     public data class Interactive(val interactive: wabakit.Interactive) : Content()
@@ -98,6 +115,11 @@ public sealed class Content {
     @Serializable
     @SerialName("reaction")
     public data class Reaction(val reaction: wabakit.Reaction) : Content()
+
+    /** A group's message pinned, or no longer. */
+    @Serializable
+    @SerialName("pin")
+    public data class Pin(val pin: wabakit.Pin) : Content()
 }
 
 /** Text, with WhatsApp's markdown, and a preview of its first link if you wish. */
@@ -122,6 +144,75 @@ public data class ImageMedia(
     val link: String? = null,
     /** Text below the picture, up to 1024 characters. */
     val caption: String? = null,
+)
+
+/**
+ * A video: MP4 or 3GPP with H.264 and AAC, up to 16 MB. By the id of an upload (faster), or by a public link that the
+ * platform fetches and keeps for ten minutes.
+ */
+@Serializable
+public data class VideoMedia(
+    /** The id of an upload. */
+    val id: String? = null,
+    /** A public `http` or `https` URL. */
+    val link: String? = null,
+    /** Text below the video, up to 1024 characters. */
+    val caption: String? = null,
+)
+
+/**
+ * Sound: AAC, AMR, MP3, MP4 or OGG, up to 16 MB. By the id of an upload (faster), or by a public link that the platform
+ * fetches and keeps for ten minutes.
+ */
+@Serializable
+public data class AudioMedia(
+    /** The id of an upload. */
+    val id: String? = null,
+    /** A public `http` or `https` URL. */
+    val link: String? = null,
+    /** A voice message: OGG with the OPUS codec, mono; up to 512 KB it shows a play button. A status `played` follows. */
+    val voice: Boolean? = null,
+)
+
+/**
+ * A file of any kind that the platform takes, up to 100 MB. By the id of an upload (faster), or by a public link that the
+ * platform fetches and keeps for ten minutes.
+ */
+@Serializable
+public data class DocumentMedia(
+    /** The id of an upload. */
+    val id: String? = null,
+    /** A public `http` or `https` URL. */
+    val link: String? = null,
+    /** Text below the file, up to 1024 characters. */
+    val caption: String? = null,
+    /** Its name, with the extension that decides on the icon. */
+    val filename: String? = null,
+)
+
+/**
+ * A sticker: WebP of 512 × 512 pixels, up to 100 KB, or 500 KB if it moves. By the id of an upload (faster), or by a public
+ * link that the platform fetches and keeps for ten minutes.
+ */
+@Serializable
+public data class StickerMedia(
+    /** The id of an upload. */
+    val id: String? = null,
+    /** A public `http` or `https` URL. */
+    val link: String? = null,
+)
+
+/** A place on the map. */
+@Serializable
+public data class LocationPin(
+    /** In degrees, from -90 to 90. */
+    val latitude: Double,
+    /** In degrees, from -180 to 180. */
+    val longitude: Double,
+    /** What is there. */
+    val name: String? = null,
+    /** Its address. */
+    val address: String? = null,
 )
 
 /** A template, filled in. */
@@ -161,6 +252,26 @@ public sealed class TemplateComponent {
     @Serializable
     @SerialName("button")
     public data class Button(@SerialName("^value") val value: wabakit.TemplateButton) : TemplateComponent()
+
+    /** When an offer ends. */
+    @Serializable
+    @SerialName("limited_time_offer")
+    public data class LimitedTimeOffer(@SerialName("^value") val value: wabakit.TemplateOffer) : TemplateComponent()
+
+    /** The cards'. */
+    @Serializable
+    @SerialName("carousel")
+    public data class Carousel(@SerialName("^value") val value: wabakit.TemplateCarousel) : TemplateComponent()
+
+    /** Where a tap on the message leads. */
+    @Serializable
+    @SerialName("tap_target_configuration")
+    public data class TapTargetConfiguration(@SerialName("^value") val value: wabakit.TemplateTapTarget) : TemplateComponent()
+
+    /** News of an order. */
+    @Serializable
+    @SerialName("order_status")
+    public data class OrderStatus(@SerialName("^value") val value: wabakit.TemplateOrderStatus) : TemplateComponent()
 }
 
 /** What fills the header. */
@@ -203,6 +314,21 @@ public sealed class TemplateHeaderValue {
     @Serializable
     @SerialName("document")
     public data class Document(val document: wabakit.HeaderDocument) : TemplateHeaderValue()
+
+    /** A moving picture: MP4 up to 3.5 MB. For the Marketing Messages API only. */
+    @Serializable
+    @SerialName("gif")
+    public data class Gif(val gif: wabakit.HeaderMedia) : TemplateHeaderValue()
+
+    /** A place on the map. */
+    @Serializable
+    @SerialName("location")
+    public data class Location(val location: wabakit.TemplateLocation) : TemplateHeaderValue()
+
+    /** A product of the catalog. */
+    @Serializable
+    @SerialName("product")
+    public data class Product(val product: wabakit.ProductAction) : TemplateHeaderValue()
 }
 
 /** A picture or video on top of a message, by the id of an upload or by a public link. */
@@ -210,7 +336,7 @@ public sealed class TemplateHeaderValue {
 public data class HeaderMedia(
     /** The id of an upload. */
     val id: String? = null,
-    /** A public URL. */
+    /** A public `http` or `https` URL. */
     val link: String? = null,
 )
 
@@ -219,10 +345,34 @@ public data class HeaderMedia(
 public data class HeaderDocument(
     /** The id of an upload. */
     val id: String? = null,
-    /** A public URL. */
+    /** A public `http` or `https` URL. */
     val link: String? = null,
     /** Its name, with the extension that decides on the icon. */
     val filename: String? = null,
+)
+
+/** A place on the map. */
+@Serializable
+public data class TemplateLocation(
+    /** In degrees, from -90 to 90. */
+    val latitude: Double,
+    /** In degrees, from -180 to 180. */
+    val longitude: Double,
+    /** What is there. */
+    val name: String,
+    /** Its address. */
+    val address: String,
+)
+
+/** A product of a catalog. */
+@Serializable
+public data class ProductAction(
+    /** The catalog. */
+    @SerialName("catalog_id")
+    val catalogId: String,
+    /** The product, by your own id for it. */
+    @SerialName("product_retailer_id")
+    val productRetailerId: String,
 )
 
 /** What fills the text. */
@@ -249,7 +399,7 @@ public data class TemplateParameter(
 /** A value for the text. */
 @Serializable
 public sealed class TemplateValue {
-    /** Text. */
+    /** Text: up to 32,768 characters, if the template has nothing but its text; else it counts toward 1024. */
     @Serializable
     @SerialName("text")
     public data class Text(val text: kotlin.String) : TemplateValue()
@@ -263,6 +413,11 @@ public sealed class TemplateValue {
     @Serializable
     @SerialName("date_time")
     public data class DateTime(@SerialName("date_time") val dateTime: wabakit.TemplateDateTime) : TemplateValue()
+
+    /** A group, in the template that invites to groups: it becomes the invite link. */
+    @Serializable
+    @SerialName("group_id")
+    public data class GroupId(@SerialName("group_id") val groupId: kotlin.String) : TemplateValue()
 }
 
 /** An amount of money, shown as the person's device writes it. */
@@ -286,16 +441,21 @@ public data class TemplateDateTime(
     val fallbackValue: String,
 )
 
-/** What fills a button. */
+/**
+ * What fills a button.
+ * A button has its place in `index`, but for `voice_call`.
+ * The value fits the kind of button.
+ * One value, but for `voice_call`; the payload of a `quick_reply` has at most 256 characters.
+ */
 @Serializable
 public data class TemplateButton(
     /** The kind of button. */
     @SerialName("sub_type")
     val subType: TemplateButtonType,
-    /** Its place among the template's buttons, from 0 to 9. */
-    val index: Long,
-    /** Its value. */
+    /** Its value; two for `voice_call`. */
     val parameters: List<TemplateButtonParameter>,
+    /** Its place among the template's buttons, from 0 to 9. Required but for `voice_call`. */
+    val index: Long? = null,
 )
 
 /** Kinds of button that have something to fill in. Values that aren't listed pass too. */
@@ -309,24 +469,722 @@ public value class TemplateButtonType(public val value: String) {
         public val URL: TemplateButtonType = TemplateButtonType("url")
         /** Answers: the value comes back when it is tapped. */
         public val QUICK_REPLY: TemplateButtonType = TemplateButtonType("quick_reply")
+        /** Copies a coupon's code. */
+        public val COPY_CODE: TemplateButtonType = TemplateButtonType("copy_code")
+        /** Opens the catalog. */
+        public val CATALOG: TemplateButtonType = TemplateButtonType("catalog")
+        /** Opens products of the catalog. */
+        public val MPM: TemplateButtonType = TemplateButtonType("mpm")
+        /** Opens a flow. */
+        public val FLOW: TemplateButtonType = TemplateButtonType("flow")
+        /** Shows a bill. */
+        public val ORDER_DETAILS: TemplateButtonType = TemplateButtonType("order_details")
+        /** Calls you. */
+        public val VOICE_CALL: TemplateButtonType = TemplateButtonType("voice_call")
     }
 }
 
 /** A value for a button. */
 @Serializable
 public sealed class TemplateButtonParameter {
-    /** The end of a URL. */
+    /** `url`: the end of the URL, 2,000 characters in all. */
     @Serializable
     @SerialName("text")
     public data class Text(val text: kotlin.String) : TemplateButtonParameter()
 
-    /** What comes back when a quick reply is tapped. */
+    /**
+     * `quick_reply`: what comes back when it is tapped, up to 256 characters. `voice_call`: what comes back with the call,
+     * up to 512.
+     */
     @Serializable
     @SerialName("payload")
     public data class Payload(val payload: kotlin.String) : TemplateButtonParameter()
+
+    /** `copy_code`: the code, 1 to 20 characters, better 15. */
+    @Serializable
+    @SerialName("coupon_code")
+    public data class CouponCode(@SerialName("coupon_code") val couponCode: kotlin.String) : TemplateButtonParameter()
+
+    /** `catalog`, `mpm`, `flow` and `order_details`: what the button does. */
+    @Serializable
+    @SerialName("action")
+    public data class Action(val action: wabakit.TemplateButtonAction) : TemplateButtonParameter()
+
+    /** `voice_call`: for how long the button works, in minutes: 1 to 43,200; 10,080 (seven days) unless told. */
+    @Serializable
+    @SerialName("ttl_minutes")
+    public data class TtlMinutes(@SerialName("ttl_minutes") val ttlMinutes: kotlin.Long) : TemplateButtonParameter()
 }
 
-/** A message with something to choose from. */
+/** What a button does, as its kind wants it. */
+@Serializable
+public data class TemplateButtonAction(
+    /** `catalog` and `mpm`: the product whose picture is shown. */
+    @SerialName("thumbnail_product_retailer_id")
+    val thumbnailProductRetailerId: String? = null,
+    /** `mpm`: 1 to 10 sections with 30 products in all. */
+    val sections: List<ProductSection>? = null,
+    /** `flow`: comes back with what the person filled in. `unused` unless told. */
+    @SerialName("flow_token")
+    val flowToken: String? = null,
+    /** `flow`: what the first screen shows. */
+    @SerialName("flow_action_data")
+    val flowActionData: Map<String, JsonElement>? = null,
+    /** `order_details`: the bill. */
+    @SerialName("order_details")
+    val orderDetails: OrderDetails? = null,
+)
+
+/** A section of products. */
+@Serializable
+public data class ProductSection(
+    /** The products. */
+    @SerialName("product_items")
+    val productItems: List<ProductItem>,
+    /** Up to 24 characters; required if there are several sections. */
+    val title: String? = null,
+)
+
+/** A product. */
+@Serializable
+public data class ProductItem(
+    /** Your own id for it. */
+    @SerialName("product_retailer_id")
+    val productRetailerId: String,
+)
+
+/**
+ * A bill. Amounts are whole numbers of hundredths.
+ * In India, where the currency is `INR`, the `reference_id` has at most 35 characters.
+ * The amounts add up: `subtotal` to the items, `total_amount` to subtotal + tax + shipping - discount.
+ */
+@Serializable
+public data class OrderDetails(
+    /** Your number for it, no other message's: letters, digits, `_`, `-` and `.`; up to 35 in India, 60 in Brazil. */
+    @SerialName("reference_id")
+    val referenceId: String,
+    /** Whether something is delivered. */
+    val type: GoodsType,
+    /** `INR` or `BRL`. */
+    val currency: String,
+    /** What is to be paid: subtotal + tax + shipping - discount. */
+    @SerialName("total_amount")
+    val totalAmount: Amount,
+    /** What was ordered. */
+    val order: OrderToPay,
+    /** How it can be paid. */
+    @SerialName("payment_settings")
+    val paymentSettings: List<PaymentSetting>? = null,
+    /** The older way to say how it can be paid: `upi` in India, `br` in Brazil. */
+    @SerialName("payment_type")
+    val paymentType: String? = null,
+    /** With `upi`: the name of the payment configuration, up to 60 characters. */
+    @SerialName("payment_configuration")
+    val paymentConfiguration: String? = null,
+    /** In India: the way of paying that is offered first. One. */
+    @SerialName("preferred_payment_methods")
+    val preferredPaymentMethods: List<PreferredPaymentMethod>? = null,
+    /** In India, where something is delivered: to whom. */
+    val beneficiaries: List<Beneficiary>? = null,
+    /** In checkout templates, instead of `beneficiaries`: the addresses to choose from. */
+    @SerialName("shipping_info")
+    val shippingInfo: ShippingInfo? = null,
+)
+
+/** Whether something is delivered. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class GoodsType(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Nothing that needs an address. */
+        public val DIGITAL_GOODS: GoodsType = GoodsType("digital-goods")
+        /** Something that needs an address. */
+        public val PHYSICAL_GOODS: GoodsType = GoodsType("physical-goods")
+    }
+}
+
+/** An amount of money. */
+@Serializable
+public data class Amount(
+    /** The amount times `offset`. */
+    val value: Long,
+    /** 100. */
+    val offset: Long,
+)
+
+/**
+ * What was ordered.
+ * Items with pictures are at most 10, and neither they nor the order name a catalog's products.
+ */
+@Serializable
+public data class OrderToPay(
+    /** The items. With pictures at most 10. */
+    val items: List<OrderItem>,
+    /** The sum of all items: (`sale_amount` or else `amount`) × `quantity`. */
+    val subtotal: Amount,
+    /** Taxes. */
+    val tax: DescribedAmount,
+    /** What the delivery costs. */
+    val shipping: DescribedAmount? = null,
+    /** What makes it cheaper. */
+    val discount: Discount? = null,
+    /** The catalog that the items are from. */
+    @SerialName("catalog_id")
+    val catalogId: String? = null,
+    /** When it can no longer be paid. */
+    val expiration: OrderExpiration? = null,
+    /** `quick_pay` leaves out the step in which the bill is looked at. */
+    val type: String? = null,
+)
+
+/** An item of a bill. */
+@Serializable
+public data class OrderItem(
+    /** Its name: up to 60 characters. */
+    val name: String,
+    /** What one costs. */
+    val amount: Amount,
+    /** How many. */
+    val quantity: Long,
+    /** What one costs at present, if that is less. */
+    @SerialName("sale_amount")
+    val saleAmount: Amount? = null,
+    /** Your own id for it. */
+    @SerialName("retailer_id")
+    val retailerId: String? = null,
+    /** Its picture, where the order has no `catalog_id`. */
+    val image: OrderImage? = null,
+    /** In India, without a catalog: where it was made. */
+    @SerialName("country_of_origin")
+    val countryOfOrigin: String? = null,
+    /** In India, without a catalog: who imported it. */
+    @SerialName("importer_name")
+    val importerName: String? = null,
+    /** In India, without a catalog: the importer's address. */
+    @SerialName("importer_address")
+    val importerAddress: ImporterAddress? = null,
+)
+
+/** The picture of an item. */
+@Serializable
+public data class OrderImage(
+    /** A public `http` or `https` URL. */
+    val link: String,
+)
+
+/** An importer's address. */
+@Serializable
+public data class ImporterAddress(
+    /** Street and number. */
+    @SerialName("address_line1")
+    val addressLine1: String? = null,
+    /** More of it. */
+    @SerialName("address_line2")
+    val addressLine2: String? = null,
+    /** City: up to 120 characters. */
+    val city: String? = null,
+    /** State: its two letters. */
+    @SerialName("zone_code")
+    val zoneCode: String? = null,
+    /** Postal code. */
+    @SerialName("postal_code")
+    val postalCode: String? = null,
+    /** Country: its two letters. */
+    @SerialName("country_code")
+    val countryCode: String? = null,
+)
+
+/** An amount of money, and what it is for. */
+@Serializable
+public data class DescribedAmount(
+    /** The amount times `offset`. */
+    val value: Long,
+    /** 100. */
+    val offset: Long,
+    /** What it is for: up to 60 characters. */
+    val description: String? = null,
+)
+
+/** What makes it cheaper. */
+@Serializable
+public data class Discount(
+    /** The amount times `offset`. */
+    val value: Long,
+    /** 100. */
+    val offset: Long,
+    /** Why: up to 60 characters. */
+    val description: String? = null,
+    /** The programme that grants it: up to 60 characters. */
+    @SerialName("discount_program_name")
+    val discountProgramName: String? = null,
+)
+
+/** When a bill can no longer be paid. */
+@Serializable
+public data class OrderExpiration(
+    /** Seconds since 1970, as text: at least 300 from now. */
+    val timestamp: String,
+    /** What the person is told: up to 120 characters. */
+    val description: String,
+)
+
+/** A way to pay. */
+@Serializable
+public sealed class PaymentSetting {
+    /** In India: through a payment gateway. */
+    @Serializable
+    @SerialName("payment_gateway")
+    public data class PaymentGateway(@SerialName("payment_gateway") val paymentGateway: wabakit.PaymentGateway) : PaymentSetting()
+
+    /** In India: with a UPI app. */
+    @Serializable
+    @SerialName("upi_intent_link")
+    public data class UpiIntentLink(@SerialName("upi_intent_link") val upiIntentLink: wabakit.UpiIntentLink) : PaymentSetting()
+
+    /** On a page. */
+    @Serializable
+    @SerialName("payment_link")
+    public data class PaymentLink(@SerialName("payment_link") val paymentLink: wabakit.PaymentLink) : PaymentSetting()
+
+    /** In Brazil: with a Pix code made for this bill. */
+    @Serializable
+    @SerialName("pix_dynamic_code")
+    public data class PixDynamicCode(@SerialName("pix_dynamic_code") val pixDynamicCode: wabakit.PixDynamicCode) : PaymentSetting()
+
+    /** In Brazil: with a boleto. */
+    @Serializable
+    @SerialName("boleto")
+    public data class Boleto(val boleto: wabakit.Boleto) : PaymentSetting()
+
+    /** In Brazil: with a card that you know. */
+    @Serializable
+    @SerialName("offsite_card_pay")
+    public data class OffsiteCardPay(@SerialName("offsite_card_pay") val offsiteCardPay: wabakit.OffsiteCardPay) : PaymentSetting()
+}
+
+/** A payment gateway, in India. */
+@Serializable
+public data class PaymentGateway(
+    /** Which one. */
+    val type: PaymentGatewayType,
+    /** The name of the payment configuration: up to 60 characters. */
+    @SerialName("configuration_name")
+    val configurationName: String,
+    /** What Razorpay is told. */
+    val razorpay: Razorpay? = null,
+    /** What PayU is told. */
+    val payu: Payu? = null,
+    /** What Zaakpay is told. */
+    val zaakpay: Zaakpay? = null,
+    /** What BillDesk is told. */
+    val billdesk: Billdesk? = null,
+    /** Which ways to pay are offered: `upi`, `web`. */
+    @SerialName("enabled_payment_options")
+    val enabledPaymentOptions: List<String>? = null,
+    /** The way of paying that is offered first. One. */
+    @SerialName("preferred_payment_methods")
+    val preferredPaymentMethods: List<PreferredPaymentMethod>? = null,
+)
+
+/** Payment gateways. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class PaymentGatewayType(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** BillDesk. */
+        public val BILLDESK: PaymentGatewayType = PaymentGatewayType("billdesk")
+        /** Razorpay. */
+        public val RAZORPAY: PaymentGatewayType = PaymentGatewayType("razorpay")
+        /** PayU. */
+        public val PAYU: PaymentGatewayType = PaymentGatewayType("payu")
+        /** Zaakpay. */
+        public val ZAAKPAY: PaymentGatewayType = PaymentGatewayType("zaakpay")
+    }
+}
+
+/** What Razorpay is told. */
+@Serializable
+public data class Razorpay(
+    /** Your number for the receipt: up to 40 characters. */
+    val receipt: String? = null,
+    /**
+     * Notes: up to 15, of up to 256 characters each.
+     * At most 15 notes of at most 256 characters.
+     */
+    val notes: Map<String, String>? = null,
+)
+
+/** What PayU is told. */
+@Serializable
+public data class Payu(
+    /** Up to 255 characters. */
+    val udf1: String? = null,
+    /** Up to 255 characters. */
+    val udf2: String? = null,
+    /** Up to 255 characters. */
+    val udf3: String? = null,
+    /** Up to 255 characters. */
+    val udf4: String? = null,
+)
+
+/** What Zaakpay is told. */
+@Serializable
+public data class Zaakpay(
+    /** Up to 180 characters. */
+    val extra1: String? = null,
+    /** Up to 180 characters. */
+    val extra2: String? = null,
+)
+
+/** What BillDesk is told. */
+@Serializable
+public data class Billdesk(
+    /** Up to 120 characters. */
+    @SerialName("additional_info1")
+    val additionalInfo1: String? = null,
+    /** Up to 120 characters. */
+    @SerialName("additional_info2")
+    val additionalInfo2: String? = null,
+    /** Up to 120 characters. */
+    @SerialName("additional_info3")
+    val additionalInfo3: String? = null,
+    /** Up to 120 characters. */
+    @SerialName("additional_info4")
+    val additionalInfo4: String? = null,
+    /** Up to 120 characters. */
+    @SerialName("additional_info5")
+    val additionalInfo5: String? = null,
+    /** Up to 120 characters. */
+    @SerialName("additional_info6")
+    val additionalInfo6: String? = null,
+    /** Up to 120 characters. */
+    @SerialName("additional_info7")
+    val additionalInfo7: String? = null,
+)
+
+/** A way of paying that is offered first. */
+@Serializable
+public data class PreferredPaymentMethod(
+    /** As in `gpay`, `phonepe`, `paytm`, `amazonpay`, `cred`, `mobikwik`. */
+    val method: String,
+)
+
+/** A link that a UPI app opens. */
+@Serializable
+public data class UpiIntentLink(
+    /**
+     * `upi://pay?…` with the parameters `pa`, `pn`, `mc`, `purpose` and `tr`.
+     * No other parameters than these five.
+     */
+    val link: String,
+)
+
+/** A page to pay on. */
+@Serializable
+public data class PaymentLink(
+    /** The page. */
+    val uri: String,
+    /** In India: where to go when it was paid. */
+    @SerialName("success_url")
+    val successUrl: String? = null,
+    /** In India: where to go when it wasn't. */
+    @SerialName("cancel_url")
+    val cancelUrl: String? = null,
+)
+
+/** A Pix code made for one bill, in Brazil. */
+@Serializable
+public data class PixDynamicCode(
+    /** The code. */
+    val code: String,
+    /** Who is paid. */
+    @SerialName("merchant_name")
+    val merchantName: String,
+    /** The key of who is paid. */
+    val key: String,
+    /** The kind of key. */
+    @SerialName("key_type")
+    val keyType: PixKeyType,
+)
+
+/** Kinds of Pix keys. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class PixKeyType(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** A person's tax number. */
+        public val CPF: PixKeyType = PixKeyType("CPF")
+        /** A company's tax number. */
+        public val CNPJ: PixKeyType = PixKeyType("CNPJ")
+        /** An email address. */
+        public val EMAIL: PixKeyType = PixKeyType("EMAIL")
+        /** A phone number. */
+        public val PHONE: PixKeyType = PixKeyType("PHONE")
+        /** A random key. */
+        public val EVP: PixKeyType = PixKeyType("EVP")
+    }
+}
+
+/** A boleto, in Brazil. */
+@Serializable
+public data class Boleto(
+    /** The line of digits. */
+    @SerialName("digitable_line")
+    val digitableLine: String,
+)
+
+/** A card that you know, in Brazil. */
+@Serializable
+public data class OffsiteCardPay(
+    /** Its last four digits. */
+    @SerialName("last_four_digits")
+    val lastFourDigits: String,
+    /** Your id for it. */
+    @SerialName("credential_id")
+    val credentialId: String,
+)
+
+/** To whom something is delivered, in India. */
+@Serializable
+public data class Beneficiary(
+    /** The person's name: up to 200 characters. */
+    val name: String,
+    /** Street and number: up to 100 characters. */
+    @SerialName("address_line1")
+    val addressLine1: String,
+    /** City. */
+    val city: String,
+    /** State. */
+    val state: String,
+    /** `India`. */
+    val country: String,
+    /** 6 digits. */
+    @SerialName("postal_code")
+    val postalCode: String,
+    /** More of the address: up to 100 characters. */
+    @SerialName("address_line2")
+    val addressLine2: String? = null,
+)
+
+/** Addresses to choose from, in checkout templates. */
+@Serializable
+public data class ShippingInfo(
+    /** `IN`. */
+    val country: String,
+    /** The addresses; none if you know none. */
+    val addresses: List<ShippingAddress>,
+)
+
+/** An address to choose, in checkout templates. */
+@Serializable
+public data class ShippingAddress(
+    /** The person's name: up to 256 characters. */
+    val name: String? = null,
+    /** The person's phone number: up to 12 characters. */
+    @SerialName("phone_number")
+    val phoneNumber: String? = null,
+    /** Street and all the rest: up to 512 characters. */
+    val address: String? = null,
+    /** City: up to 100 characters. */
+    val city: String? = null,
+    /** State: up to 100 characters. */
+    val state: String? = null,
+    /** Up to 6 digits. */
+    @SerialName("in_pin_code")
+    val inPinCode: String? = null,
+    /** House number: up to 8 characters. */
+    @SerialName("house_number")
+    val houseNumber: String? = null,
+    /** Floor: up to 10 characters. */
+    @SerialName("floor_number")
+    val floorNumber: String? = null,
+    /** Tower: up to 8 characters. */
+    @SerialName("tower_number")
+    val towerNumber: String? = null,
+    /** The building's name: up to 128 characters. */
+    @SerialName("building_name")
+    val buildingName: String? = null,
+    /** What is near: up to 128 characters. */
+    @SerialName("landmark_area")
+    val landmarkArea: String? = null,
+)
+
+/** When an offer ends. */
+@Serializable
+public data class TemplateOffer(
+    /** One value. */
+    val parameters: List<TemplateOfferParameter>,
+)
+
+/** When an offer ends. */
+@Serializable
+public sealed class TemplateOfferParameter {
+    /** When it ends. */
+    @Serializable
+    @SerialName("limited_time_offer")
+    public data class LimitedTimeOffer(@SerialName("limited_time_offer") val limitedTimeOffer: wabakit.OfferEnd) : TemplateOfferParameter()
+}
+
+/** When an offer ends. */
+@Serializable
+public data class OfferEnd(
+    /** Milliseconds since 1970. */
+    @SerialName("expiration_time_ms")
+    val expirationTimeMs: Long,
+)
+
+/** What fills the cards. */
+@Serializable
+public data class TemplateCarousel(
+    /** 2 to 10 cards: as many as the template has. */
+    val cards: List<TemplateCard>,
+)
+
+/** What fills a card. */
+@Serializable
+public data class TemplateCard(
+    /** Its place, from 0 to 9. */
+    @SerialName("card_index")
+    val cardIndex: Long,
+    /** Its parts that have something to fill in. */
+    val components: List<TemplateCardComponent>,
+)
+
+/** A part of a card that has something to fill in. */
+@Serializable
+public sealed class TemplateCardComponent {
+    /** The header's. */
+    @Serializable
+    @SerialName("header")
+    public data class Header(@SerialName("^value") val value: wabakit.TemplateHeader) : TemplateCardComponent()
+
+    /** The text's. */
+    @Serializable
+    @SerialName("body")
+    public data class Body(@SerialName("^value") val value: wabakit.TemplateBody) : TemplateCardComponent()
+
+    /** A button's. */
+    @Serializable
+    @SerialName("button")
+    public data class Button(@SerialName("^value") val value: wabakit.TemplateButton) : TemplateCardComponent()
+}
+
+/** Where a tap on the message leads. */
+@Serializable
+public data class TemplateTapTarget(
+    /** One value. */
+    val parameters: List<TemplateTapTargetParameter>,
+)
+
+/** Where a tap on the message leads. */
+@Serializable
+public sealed class TemplateTapTargetParameter {
+    /** The page. */
+    @Serializable
+    @SerialName("tap_target_configuration")
+    public data class TapTargetConfiguration(@SerialName("tap_target_configuration") val tapTargetConfiguration: kotlin.collections.List<wabakit.TapTarget>) : TemplateTapTargetParameter()
+}
+
+/** Where a tap on the message leads. */
+@Serializable
+public data class TapTarget(
+    /** The page. */
+    val url: String,
+    /** What it is called. */
+    val title: String,
+)
+
+/** News of an order. */
+@Serializable
+public data class TemplateOrderStatus(
+    /** One value. */
+    val parameters: List<TemplateOrderStatusParameter>,
+)
+
+/** News of an order. */
+@Serializable
+public sealed class TemplateOrderStatusParameter {
+    /** The order, and what became of it. */
+    @Serializable
+    @SerialName("order_status")
+    public data class OrderStatus(@SerialName("order_status") val orderStatus: wabakit.OrderNews) : TemplateOrderStatusParameter()
+}
+
+/** An order, and what became of it. */
+@Serializable
+public data class OrderNews(
+    /** Your number for it, as on the bill. */
+    @SerialName("reference_id")
+    val referenceId: String,
+    /** What became of it. */
+    val order: OrderProgress,
+    /** In Brazil: what became of the payment. */
+    val payment: OrderPayment? = null,
+)
+
+/** What became of an order. */
+@Serializable
+public data class OrderProgress(
+    /** Where it stands. */
+    val status: OrderStage,
+    /** More about it: up to 120 characters. */
+    val description: String? = null,
+)
+
+/** Where an order stands. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class OrderStage(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Nothing is done yet. */
+        public val PENDING: OrderStage = OrderStage("pending")
+        /** It is being prepared. */
+        public val PROCESSING: OrderStage = OrderStage("processing")
+        /** A part of it is on its way. */
+        public val PARTIALLY_SHIPPED: OrderStage = OrderStage("partially-shipped")
+        /** It is on its way. */
+        public val SHIPPED: OrderStage = OrderStage("shipped")
+        /** It has arrived. */
+        public val COMPLETED: OrderStage = OrderStage("completed")
+        /** It won't come. Orders that were paid can't be canceled. */
+        public val CANCELED: OrderStage = OrderStage("canceled")
+    }
+}
+
+/** What became of a payment. */
+@Serializable
+public data class OrderPayment(
+    /** Where it stands. */
+    val status: OrderPaymentStatus,
+    /** When, in seconds since 1970. */
+    val timestamp: Long,
+)
+
+/** Where a payment stands. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class OrderPaymentStatus(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** It is awaited. */
+        public val PENDING: OrderPaymentStatus = OrderPaymentStatus("pending")
+        /** It has arrived. */
+        public val CAPTURED: OrderPaymentStatus = OrderPaymentStatus("captured")
+        /** It failed. */
+        public val FAILED: OrderPaymentStatus = OrderPaymentStatus("failed")
+    }
+}
+
+/** Something to choose, fill in or pay. */
 @Serializable
 public sealed class Interactive {
     /** Up to three buttons. */
@@ -338,6 +1196,71 @@ public sealed class Interactive {
     @Serializable
     @SerialName("list")
     public data class List(@SerialName("^value") val value: wabakit.ListMessage) : Interactive()
+
+    /** A button that opens a page. */
+    @Serializable
+    @SerialName("cta_url")
+    public data class CtaUrl(@SerialName("^value") val value: wabakit.CtaUrlMessage) : Interactive()
+
+    /** A button that opens a flow. */
+    @Serializable
+    @SerialName("flow")
+    public data class Flow(@SerialName("^value") val value: wabakit.FlowMessage) : Interactive()
+
+    /** A product of the catalog. */
+    @Serializable
+    @SerialName("product")
+    public data class Product(@SerialName("^value") val value: wabakit.ProductMessage) : Interactive()
+
+    /** Up to 30 products of the catalog. */
+    @Serializable
+    @SerialName("product_list")
+    public data class ProductList(@SerialName("^value") val value: wabakit.ProductListMessage) : Interactive()
+
+    /** The catalog. */
+    @Serializable
+    @SerialName("catalog_message")
+    public data class CatalogMessage(@SerialName("^value") val value: wabakit.CatalogMessage) : Interactive()
+
+    /** A button to send one's place. */
+    @Serializable
+    @SerialName("location_request_message")
+    public data class LocationRequestMessage(@SerialName("^value") val value: wabakit.LocationRequest) : Interactive()
+
+    /** A form for an address, in India. */
+    @Serializable
+    @SerialName("address_message")
+    public data class AddressMessage(@SerialName("^value") val value: wabakit.AddressMessage) : Interactive()
+
+    /** A button to share one's phone number. */
+    @Serializable
+    @SerialName("request_contact_info")
+    public data class RequestContactInfo(@SerialName("^value") val value: wabakit.ContactRequest) : Interactive()
+
+    /** A request to be allowed to call. */
+    @Serializable
+    @SerialName("call_permission_request")
+    public data class CallPermissionRequest(@SerialName("^value") val value: wabakit.CallPermissionRequest) : Interactive()
+
+    /** A button to call you. */
+    @Serializable
+    @SerialName("voice_call")
+    public data class VoiceCall(@SerialName("^value") val value: wabakit.VoiceCallMessage) : Interactive()
+
+    /** Cards side by side. */
+    @Serializable
+    @SerialName("carousel")
+    public data class Carousel(@SerialName("^value") val value: wabakit.CarouselMessage) : Interactive()
+
+    /** A bill, in India and Brazil. */
+    @Serializable
+    @SerialName("order_details")
+    public data class OrderDetails(@SerialName("^value") val value: wabakit.OrderDetailsMessage) : Interactive()
+
+    /** News of an order that was billed. */
+    @Serializable
+    @SerialName("order_status")
+    public data class OrderStatus(@SerialName("^value") val value: wabakit.OrderStatusMessage) : Interactive()
 }
 
 /** Up to three buttons; the answer arrives as a `button_reply`. */
@@ -363,7 +1286,10 @@ public data class InteractiveBody(
 /** The buttons of a message. */
 @Serializable
 public data class ReplyButtonsAction(
-    /** 1 to 3 buttons, no two with the same id or title. */
+    /**
+     * 1 to 3 buttons, no two with the same id or title.
+     * With Direct Send up to 10, if one or two that open pages stand first.
+     */
     val buttons: List<ReplyButton>,
 )
 
@@ -374,6 +1300,11 @@ public sealed class ReplyButton {
     @Serializable
     @SerialName("reply")
     public data class Reply(val reply: wabakit.ButtonReply) : ReplyButton()
+
+    /** One that opens a page. With Direct Send only. */
+    @Serializable
+    @SerialName("cta_url")
+    public data class CtaUrl(@SerialName("cta_url") val ctaUrl: wabakit.CtaUrlParameters) : ReplyButton()
 }
 
 /** A button's id and title. */
@@ -386,6 +1317,19 @@ public data class ButtonReply(
     val id: String,
     /** What it says: 1 to 20 characters, without markdown. */
     val title: String,
+)
+
+/** What a button says and opens. */
+@Serializable
+public data class CtaUrlParameters(
+    /** What it says: 1 to 20 characters. */
+    @SerialName("display_text")
+    val displayText: String,
+    /** The page. */
+    val url: String,
+    /** In India, where your account has it: show what the link lets one pay. */
+    @SerialName("payment_link_preview")
+    val paymentLinkPreview: Boolean? = null,
 )
 
 /** What stands on top of an interactive message. */
@@ -427,7 +1371,7 @@ public data class ListMessage(
     /** The list. */
     val action: ListAction,
     /** A title on top. Lists have no other header. */
-    val header: ListHeader? = null,
+    val header: TitleHeader? = null,
     /** Small text below. */
     val footer: InteractiveFooter? = null,
 )
@@ -472,14 +1416,521 @@ public data class ListRow(
     val description: String? = null,
 )
 
-/** What stands on top of a list message. */
+/** A title on top of a message that has no other header. */
 @Serializable
-public sealed class ListHeader {
-    /** A title: 1 to 60 characters, without markdown. */
+public sealed class TitleHeader {
+    /** 1 to 60 characters, without markdown. */
     @Serializable
     @SerialName("text")
-    public data class Text(val text: kotlin.String) : ListHeader()
+    public data class Text(val text: kotlin.String) : TitleHeader()
 }
+
+/** A button that opens a page. You aren't told when it is tapped. */
+@Serializable
+public data class CtaUrlMessage(
+    /** The text above the button. */
+    val body: InteractiveBody,
+    /** The button. */
+    val action: CtaUrlAction,
+    /** A title, picture, video or document on top. */
+    val header: InteractiveHeader? = null,
+    /** Small text below. */
+    val footer: InteractiveFooter? = null,
+)
+
+/** A button that opens a page. */
+@Serializable
+public data class CtaUrlAction(
+    /** What it says and opens. */
+    val parameters: CtaUrlParameters,
+)
+
+/** A button that opens a flow; what the person filled in arrives as an `nfm_reply`. */
+@Serializable
+public data class FlowMessage(
+    /** The text above the button. */
+    val body: InteractiveBody,
+    /** The button. */
+    val action: FlowMessageAction,
+    /** A title, picture, video or document on top. */
+    val header: InteractiveHeader? = null,
+    /** Small text below. */
+    val footer: InteractiveFooter? = null,
+)
+
+/** A button that opens a flow. */
+@Serializable
+public data class FlowMessageAction(
+    /** The flow, and how it begins. */
+    val parameters: FlowMessageParameters,
+)
+
+/**
+ * A flow, and how it begins.
+ * `flow_action_payload` goes with `navigate` only.
+ */
+@Serializable
+public data class FlowMessageParameters(
+    /** What the button says: 1 to 30 characters without emoji, better 20. */
+    @SerialName("flow_cta")
+    val flowCta: String,
+    /** The flow's id. */
+    @SerialName("flow_id")
+    val flowId: String? = null,
+    /** The flow's name, instead of its id. */
+    @SerialName("flow_name")
+    val flowName: String? = null,
+    /** Whether the flow is published; it is unless told. */
+    val mode: FlowMode? = null,
+    /** Comes back with what the person filled in, and goes to your endpoint. `unused` unless told. */
+    @SerialName("flow_token")
+    val flowToken: String? = null,
+    /** Whether it begins with a screen of its own, as it does unless told, or with your endpoint's answer. */
+    @SerialName("flow_action")
+    val flowAction: FlowAction? = null,
+    /** The first screen, with `navigate`. */
+    @SerialName("flow_action_payload")
+    val flowActionPayload: FlowActionPayload? = null,
+)
+
+/** Whether a flow is published. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class FlowMode(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** It is. */
+        public val PUBLISHED: FlowMode = FlowMode("published")
+        /** Not yet: for tests. */
+        public val DRAFT: FlowMode = FlowMode("draft")
+    }
+}
+
+/** How a flow begins. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class FlowAction(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** With the screen that the message names. */
+        public val NAVIGATE: FlowAction = FlowAction("navigate")
+        /** With what your endpoint answers. */
+        public val DATA_EXCHANGE: FlowAction = FlowAction("data_exchange")
+    }
+}
+
+/** The first screen of a flow. */
+@Serializable
+public data class FlowActionPayload(
+    /** The screen: one that may be the first. `FIRST_ENTRY_SCREEN` unless told. */
+    val screen: String? = null,
+    /**
+     * What the screen shows. Not empty.
+     * Not empty.
+     */
+    val data: Map<String, JsonElement>? = null,
+)
+
+/** A product of the catalog. */
+@Serializable
+public data class ProductMessage(
+    /** The product. */
+    val action: ProductAction,
+    /** Text above it. */
+    val body: InteractiveBody? = null,
+    /** Small text below. */
+    val footer: InteractiveFooter? = null,
+)
+
+/** Up to 30 products of the catalog. Those that aren't found are left out; if none is, the message fails. */
+@Serializable
+public data class ProductListMessage(
+    /** The title on top. */
+    val header: TitleHeader,
+    /** The text above the products. */
+    val body: InteractiveBody,
+    /** The products. */
+    val action: ProductListAction,
+    /** Small text below. */
+    val footer: InteractiveFooter? = null,
+)
+
+/** Products of a catalog, in sections. */
+@Serializable
+public data class ProductListAction(
+    /** The catalog. */
+    @SerialName("catalog_id")
+    val catalogId: String,
+    /**
+     * 1 to 10 sections with 30 products in all, each with a title if there are several.
+     * Every section has a title if there are several.
+     */
+    val sections: List<ProductSection>,
+)
+
+/** The catalog, behind a button. */
+@Serializable
+public data class CatalogMessage(
+    /** The text above the button. */
+    val body: InteractiveBody,
+    /** The button. */
+    val action: CatalogAction,
+    /** Small text below. */
+    val footer: InteractiveFooter? = null,
+)
+
+/** A button that opens the catalog. */
+@Serializable
+public data class CatalogAction(
+    /** Its picture. */
+    val parameters: CatalogParameters? = null,
+)
+
+/** The picture of the catalog. */
+@Serializable
+public data class CatalogParameters(
+    /** The product whose picture it is; the first one's unless told. */
+    @SerialName("thumbnail_product_retailer_id")
+    val thumbnailProductRetailerId: String? = null,
+)
+
+/** A button to send one's place; the answer arrives as a `location`. */
+@Serializable
+public data class LocationRequest(
+    /** The text above the button. */
+    val body: InteractiveBody,
+    /** The button. */
+    val action: LocationRequestAction,
+)
+
+/** A button to send one's place. */
+@Serializable
+public class LocationRequestAction
+
+/**
+ * A form for an address: for businesses and people in India. The answer arrives as an `nfm_reply`; from an app that is too
+ * old for it, a status with code 1026.
+ */
+@Serializable
+public data class AddressMessage(
+    /** The text above the button. */
+    val body: InteractiveBody,
+    /** The form. */
+    val action: AddressMessageAction,
+    /** A title, picture, video or document on top. */
+    val header: InteractiveHeader? = null,
+    /** Small text below. */
+    val footer: InteractiveFooter? = null,
+)
+
+/** A form for an address. */
+@Serializable
+public data class AddressMessageAction(
+    /** What it holds already. */
+    val parameters: AddressMessageParameters,
+)
+
+/** A form for an address, and what it holds already. */
+@Serializable
+public data class AddressMessageParameters(
+    /** `IN`. */
+    val country: String,
+    /** What is filled in already. */
+    val values: IndianAddress? = null,
+    /** Addresses to choose from. */
+    @SerialName("saved_addresses")
+    val savedAddresses: List<SavedAddress>? = null,
+    /** What was wrong when the person filled it in before: field → text. */
+    @SerialName("validation_errors")
+    val validationErrors: Map<String, String>? = null,
+)
+
+/** An address in India. */
+@Serializable
+public data class IndianAddress(
+    /** The person's name. */
+    val name: String? = null,
+    /** The person's phone number. */
+    @SerialName("phone_number")
+    val phoneNumber: String? = null,
+    /** Up to 6 digits. */
+    @SerialName("in_pin_code")
+    val inPinCode: String? = null,
+    /** House number. */
+    @SerialName("house_number")
+    val houseNumber: String? = null,
+    /** Floor. */
+    @SerialName("floor_number")
+    val floorNumber: String? = null,
+    /** Tower. */
+    @SerialName("tower_number")
+    val towerNumber: String? = null,
+    /** The building's name. */
+    @SerialName("building_name")
+    val buildingName: String? = null,
+    /** Street and all the rest. */
+    val address: String? = null,
+    /** What is near. */
+    @SerialName("landmark_area")
+    val landmarkArea: String? = null,
+    /** City. */
+    val city: String? = null,
+    /** State. */
+    val state: String? = null,
+)
+
+/** An address to choose. */
+@Serializable
+public data class SavedAddress(
+    /** Comes back when it is chosen. */
+    val id: String,
+    /** The address. */
+    val value: IndianAddress,
+)
+
+/**
+ * A button to share one's phone number, with words of the platform's; the answer arrives as `contacts` with the origin
+ * `contact_request`.
+ */
+@Serializable
+public data class ContactRequest(
+    /** The text above the button. */
+    val body: InteractiveBody,
+    /** The button. */
+    val action: ContactRequestAction,
+)
+
+/** A button to share one's phone number. */
+@Serializable
+public class ContactRequestAction
+
+/**
+ * A request to be allowed to call. The answer arrives as a `call_permission_reply`. At most one in 24 hours and two in
+ * seven days for each person, counted anew after a call.
+ */
+@Serializable
+public data class CallPermissionRequest(
+    /** The button. */
+    val action: CallPermissionRequestAction,
+    /** The text above the button. */
+    val body: InteractiveBody? = null,
+)
+
+/** A button to allow calls. */
+@Serializable
+public class CallPermissionRequestAction
+
+/** A button to call you. */
+@Serializable
+public data class VoiceCallMessage(
+    /** The text above the button. */
+    val body: InteractiveBody,
+    /** The button. */
+    val action: VoiceCallAction,
+)
+
+/** A button to call you. */
+@Serializable
+public data class VoiceCallAction(
+    /** What it says, and for how long it works. */
+    val parameters: VoiceCallParameters? = null,
+)
+
+/** What a button to call you says, and for how long it works. */
+@Serializable
+public data class VoiceCallParameters(
+    /** What it says: up to 20 characters; "Call Now" unless told. */
+    @SerialName("display_text")
+    val displayText: String? = null,
+    /** For how long it works, in minutes: 1 to 43,200; 10,080 (seven days) unless told. */
+    @SerialName("ttl_minutes")
+    val ttlMinutes: Long? = null,
+    /** Comes back in the webhooks of the call, as `cta_payload`: up to 512 characters. */
+    val payload: String? = null,
+)
+
+/** Cards side by side, with text above them. */
+@Serializable
+public data class CarouselMessage(
+    /** The text above the cards. */
+    val body: InteractiveBody,
+    /** The cards. */
+    val action: CarouselAction,
+)
+
+/** Cards side by side. */
+@Serializable
+public data class CarouselAction(
+    /**
+     * 2 to 10 cards, all with the same things on them.
+     * All cards are of products of one catalog, or all have the same kind and number of buttons.
+     */
+    val cards: List<CarouselCard>,
+)
+
+/** A card: of a product, or with a picture or video and buttons. */
+@Serializable
+public sealed class CarouselCard {
+    /** A product. */
+    @Serializable
+    @SerialName("product")
+    public data class Product(@SerialName("^value") val value: wabakit.ProductCard) : CarouselCard()
+
+    /** A picture or video, with text and buttons. */
+    @Serializable
+    @SerialName("cta_url")
+    public data class CtaUrl(@SerialName("^value") val value: wabakit.MediaCard) : CarouselCard()
+}
+
+/** A card of a product. */
+@Serializable
+public data class ProductCard(
+    /** Its place, from 0 to 9. */
+    @SerialName("card_index")
+    val cardIndex: Long,
+    /** The product. All cards are of one catalog. */
+    val action: ProductCardAction,
+)
+
+/** The product of a card. */
+@Serializable
+public data class ProductCardAction(
+    /** The product, by your own id for it. */
+    @SerialName("product_retailer_id")
+    val productRetailerId: String,
+    /** The catalog. */
+    @SerialName("catalog_id")
+    val catalogId: String,
+)
+
+/** A card with a picture or video, and buttons. */
+@Serializable
+public data class MediaCard(
+    /** Its place, from 0 to 9. */
+    @SerialName("card_index")
+    val cardIndex: Long,
+    /** The picture or video. */
+    val header: CardHeader,
+    /** One button that opens a page, or buttons that answer. */
+    val action: MediaCardAction,
+    /** Text below the picture. */
+    val body: CardBody? = null,
+)
+
+/** What stands on top of a card. */
+@Serializable
+public sealed class CardHeader {
+    /** A picture. */
+    @Serializable
+    @SerialName("image")
+    public data class Image(val image: wabakit.CardMedia) : CardHeader()
+
+    /** A video. */
+    @Serializable
+    @SerialName("video")
+    public data class Video(val video: wabakit.CardMedia) : CardHeader()
+}
+
+/** A picture or video on a card. */
+@Serializable
+public data class CardMedia(
+    /** A public `http` or `https` URL. */
+    val link: String,
+)
+
+/**
+ * The buttons of a card: one that opens a page, or `buttons` that answer.
+ * The button that opens a page is called `cta_url`.
+ */
+@Serializable
+public data class MediaCardAction(
+    /** `cta_url`, beside `parameters`. */
+    val name: String? = null,
+    /** The button that opens a page. */
+    val parameters: CtaUrlParameters? = null,
+    /** 1 to 3 buttons that answer. */
+    val buttons: List<CardButton>? = null,
+)
+
+/** A button of a card. */
+@Serializable
+public sealed class CardButton {
+    /** One that answers. */
+    @Serializable
+    @SerialName("quick_reply")
+    public data class QuickReply(@SerialName("quick_reply") val quickReply: wabakit.CardReply) : CardButton()
+}
+
+/** A card's button that answers. */
+@Serializable
+public data class CardReply(
+    /** Comes back when it is tapped: 1 to 256 characters, better 20. */
+    val id: String,
+    /** What it says: 1 to 20 characters. */
+    val title: String,
+)
+
+/** The text of a card. */
+@Serializable
+public data class CardBody(
+    /**
+     * 1 to 160 characters with at most two line breaks.
+     * At most two line breaks.
+     */
+    val text: String,
+)
+
+/** A bill, in India and Brazil. */
+@Serializable
+public data class OrderDetailsMessage(
+    /** The text above the bill. */
+    val body: InteractiveBody,
+    /** The bill. */
+    val action: OrderDetailsAction,
+    /** A picture on top. */
+    val header: OrderHeader? = null,
+    /** Small text below. */
+    val footer: InteractiveFooter? = null,
+)
+
+/** A bill, to look at and to pay. */
+@Serializable
+public data class OrderDetailsAction(
+    /** The bill. */
+    val parameters: OrderDetails,
+)
+
+/** What stands on top of a bill. */
+@Serializable
+public sealed class OrderHeader {
+    /** A picture. */
+    @Serializable
+    @SerialName("image")
+    public data class Image(val image: wabakit.HeaderMedia) : OrderHeader()
+}
+
+/**
+ * News of an order that was billed. What can't follow what was said before fails with code 2046; what can't be canceled,
+ * with 2047.
+ */
+@Serializable
+public data class OrderStatusMessage(
+    /** The text above the news. */
+    val body: InteractiveBody,
+    /** The news. */
+    val action: OrderStatusAction,
+    /** Small text below. */
+    val footer: InteractiveFooter? = null,
+)
+
+/** News of an order. */
+@Serializable
+public data class OrderStatusAction(
+    /** The order, and what became of it. */
+    val parameters: OrderNews,
+)
 
 /** A contact card. */
 @Serializable
@@ -592,6 +2043,50 @@ public data class Reaction(
     val emoji: String,
 )
 
+/**
+ * A message of a group that everybody sees on top, or no longer. A group has three at a time: the oldest gives way.
+ * A message is pinned for a time.
+ */
+@Serializable
+public data class Pin(
+    /** Whether to pin it. */
+    val type: PinKind,
+    /** The message. */
+    @SerialName("message_id")
+    val messageId: String,
+    /** For how long: 1 to 30 days. Required to pin. */
+    @SerialName("expiration_days")
+    val expirationDays: Long? = null,
+)
+
+/** Whether a message is pinned. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class PinKind(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Pin it. */
+        public val PIN: PinKind = PinKind("pin")
+        /** Pin it no longer. */
+        public val UNPIN: PinKind = PinKind("unpin")
+    }
+}
+
+/** Whether `to` names a person or a group. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class RecipientType(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** A person. */
+        public val INDIVIDUAL: RecipientType = RecipientType("individual")
+        /** A group. */
+        public val GROUP: RecipientType = RecipientType("group")
+    }
+}
+
 /** The message that another one answers. */
 @Serializable
 public data class ReplyTo(
@@ -600,13 +2095,35 @@ public data class ReplyTo(
     val messageId: String,
 )
 
+/** What a message without a template is about. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class DirectSendCategory(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Something that the person asked for or agreed to, as an order's status. */
+        public val UTILITY: DirectSendCategory = DirectSendCategory("utility")
+        /** A one-time code. Text only, to phone numbers only. */
+        public val AUTHENTICATION: DirectSendCategory = DirectSendCategory("authentication")
+    }
+}
+
+/** More about the template that the platform makes of a message. */
+@Serializable
+public data class DirectSendConfig(
+    /** Its name: up to 512 lower-case letters, digits and underscores. `utility` only. */
+    @SerialName("template_name")
+    val templateName: String,
+)
+
 /** The platform accepted the message. */
 @Serializable
 public data class Sent(
     /** Whom it was for, as you said it and as the platform knows them. */
-    val contacts: List<SentContact>,
+    val contacts: List<SentContact> = emptyList(),
     /** The messages accepted: one. */
-    val messages: List<SentMessage>,
+    val messages: List<SentMessage> = emptyList(),
 ) : Answer()
 
 /** A recipient, as you said it and as the platform knows them. */
@@ -691,6 +2208,78 @@ public data class Success(
     val success: Boolean,
 ) : Answer()
 
+/**
+ * Send a message whose body you have encrypted, where the number's settings say so. The answer is encrypted too; errors
+ * aren't.
+ */
+@Serializable
+public data class SendEncryptedMessage(
+    /** The body of a message as a JWE in its compact form, for the platform's key (`settings.get`). */
+    @SerialName("encrypted_contents")
+    val encryptedContents: String,
+    /** The client's own unless told. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** What the platform answers to an encrypted message. */
+@Serializable
+public data class EncryptedAnswer(
+    /** The answer as a JWE in its compact form, for your key. */
+    @SerialName("encrypted_contents")
+    val encryptedContents: String,
+) : Answer()
+
+/**
+ * Send a marketing template, delivered to those who are likely to read it.
+ *
+ * A new template, or one that was idle for seven days, needs up to ten minutes first (code 134101).
+ * It goes to people, not to groups.
+ */
+@Serializable
+public data class SendMarketingMessage(
+    /** The template, of the category MARKETING. */
+    val template: TemplateMessage,
+    /** A phone number with `+` and its country code (without them the platform takes your own country's); or a group's id, with `recipient_type: "group"`. */
+    val to: String? = null,
+    /** Instead of `to`: a business-scoped user id (`US.1349…`), or a parent's (`US.ENT.…`). */
+    val recipient: String? = null,
+    /** Whether `to` names a person (as it does unless told) or a group. */
+    @SerialName("recipient_type")
+    val recipientType: RecipientType? = null,
+    /** What to do where the platform can't deliver it so. */
+    @SerialName("product_policy")
+    val productPolicy: ProductPolicy? = null,
+    /** Whether what becomes of it is shared with Meta to deliver better; as the account says unless told. */
+    @SerialName("message_activity_sharing")
+    val messageActivitySharing: Boolean? = null,
+    /** The message that this one answers, quoted above it. */
+    val context: ReplyTo? = null,
+    /** Your own note, up to 512 characters. It comes back in the statuses of this message, and nobody else sees it. */
+    @SerialName("biz_opaque_callback_data")
+    val bizOpaqueCallbackData: String? = null,
+    /** Deliver only if the person's identity is still the one with this hash (from a webhook). */
+    @SerialName("recipient_identity_key_hash")
+    val recipientIdentityKeyHash: String? = null,
+    /** The client's own unless told. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** What to do with a message that the Marketing Messages API can't deliver. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class ProductPolicy(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Send it as any other template. So it is unless told. */
+        public val CLOUD_API_FALLBACK: ProductPolicy = ProductPolicy("CLOUD_API_FALLBACK")
+        /** Don't send it. */
+        public val STRICT: ProductPolicy = ProductPolicy("STRICT")
+    }
+}
+
 /** Upload a file, to be sent by its id. It is kept for 30 days. */
 @Serializable
 public data class UploadMedia(
@@ -761,6 +2350,548 @@ public data class DeleteMedia(
     val phoneNumberId: String? = null,
 )
 
+/**
+ * Create a group. The group and its invite link arrive by webhook (`group_lifecycle_update`) with the id of this request.
+ *
+ * A number has up to 10,000 groups.
+ */
+@Serializable
+public data class CreateGroup(
+    /** Its name: 1 to 128 characters. */
+    val subject: String,
+    /** What it is for: up to 2048 characters. */
+    val description: String? = null,
+    /** Whether you let people in one by one, or everybody who has the link, as it is unless told. */
+    @SerialName("join_approval_mode")
+    val joinApprovalMode: JoinApprovalMode? = null,
+    /** The client's own unless told. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** How people get into a group. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class JoinApprovalMode(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** You let them in one by one. */
+        public val APPROVAL_REQUIRED: JoinApprovalMode = JoinApprovalMode("approval_required")
+        /** Everybody who has the link. */
+        public val AUTO_APPROVE: JoinApprovalMode = JoinApprovalMode("auto_approve")
+    }
+}
+
+/** What was asked for is being done; the outcome arrives by webhook. */
+@Serializable
+public data class GroupRequest(
+    /** The request's id, in the webhook too. */
+    @SerialName("request_id")
+    val requestId: String? = null,
+    /** Whether it was accepted, where the platform says so. */
+    val success: Boolean? = null,
+) : Answer()
+
+/** List the groups of a number. */
+@Serializable
+public data class ListGroups(
+    /** How many on a page: 1 to 1024, 25 unless told. */
+    val limit: Long? = null,
+    /** The page after this cursor. */
+    val after: String? = null,
+    /** The page before this cursor. */
+    val before: String? = null,
+    /** The client's own unless told. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** A page of groups. */
+@Serializable
+public data class Groups(
+    /** The page. */
+    val data: GroupList,
+    /** The way to the other pages. */
+    val paging: Paging? = null,
+) : Answer()
+
+/** Groups. */
+@Serializable
+public data class GroupList(
+    /** The groups. */
+    val groups: List<GroupSummary> = emptyList(),
+)
+
+/** A group, in a list. */
+@Serializable
+public data class GroupSummary(
+    /** Its id, to send to. */
+    val id: String,
+    /** Its name. */
+    val subject: String? = null,
+    /** When it was created, in seconds since 1970. */
+    @SerialName("created_at")
+    val createdAt: String? = null,
+)
+
+/** A page of a list. */
+@Serializable
+public data class Paging(
+    /** Where this page begins and ends. */
+    val cursors: Cursors? = null,
+    /** There is a next page as long as this is here. Ask for it with `cursors.after`. */
+    val next: String? = null,
+    /** There is a previous page as long as this is here. */
+    val previous: String? = null,
+)
+
+/** Where a page begins and ends. Don't keep cursors: they go stale. */
+@Serializable
+public data class Cursors(
+    /** Give it as `before` for the page before. */
+    val before: String? = null,
+    /** Give it as `after` for the page after. */
+    val after: String? = null,
+)
+
+/** Get a group's name, description, state and people. */
+@Serializable
+public data class GetGroup(
+    /** The group. */
+    @SerialName("group_id")
+    val groupId: String,
+    /**
+     * What to tell of it, by commas: `subject`, `description`, `suspended`, `creation_timestamp`, `participants`,
+     * `total_participant_count`, `join_approval_mode`. Only its id unless told.
+     */
+    val fields: String? = null,
+)
+
+/** A group. Only what was asked for is there. */
+@Serializable
+public data class Group(
+    /** Its id, to send to. */
+    val id: String,
+    /** The people in it. */
+    val participants: List<GroupMember> = emptyList(),
+    /** Its name. */
+    val subject: String? = null,
+    /** What it is for. */
+    val description: String? = null,
+    /** How people get in. */
+    @SerialName("join_approval_mode")
+    val joinApprovalMode: JoinApprovalMode? = null,
+    /** Whether the platform has suspended it. */
+    val suspended: Boolean? = null,
+    /** When it was created. */
+    @SerialName("creation_timestamp")
+    val creationTimestamp: String? = null,
+    /** How many people are in it. */
+    @SerialName("total_participant_count")
+    val totalParticipantCount: Long? = null,
+) : Answer()
+
+/** A person in a group. */
+@Serializable
+public data class GroupMember(
+    /** Their WhatsApp id. */
+    @SerialName("wa_id")
+    val waId: String? = null,
+    /** Their business-scoped user id. */
+    @SerialName("user_id")
+    val userId: String? = null,
+    /** Their id for all linked portfolios. */
+    @SerialName("parent_user_id")
+    val parentUserId: String? = null,
+    /** Their username. */
+    val username: String? = null,
+)
+
+/** Change a group's name or description. Whether it was done arrives by webhook (`group_settings_update`). */
+@Serializable
+public data class UpdateGroup(
+    /** The group. */
+    @SerialName("group_id")
+    val groupId: String,
+    /** Its name: 1 to 128 characters. */
+    val subject: String? = null,
+    /** What it is for: up to 2048 characters. */
+    val description: String? = null,
+)
+
+/** Change a group's picture. Whether it was done arrives by webhook (`group_settings_update`). */
+@Serializable
+public data class SetGroupPicture(
+    /** The group. */
+    @SerialName("group_id")
+    val groupId: String,
+    /** `image/jpeg`. */
+    val type: String,
+    /** Its name. */
+    val filename: String? = null,
+)
+
+/** Delete a group: everybody leaves it. Whether it was done arrives by webhook (`group_lifecycle_update`). */
+@Serializable
+public data class DeleteGroup(
+    /** The group. */
+    @SerialName("group_id")
+    val groupId: String,
+)
+
+/** Get a group's invite link. */
+@Serializable
+public data class GetInviteLink(
+    /** The group. */
+    @SerialName("group_id")
+    val groupId: String,
+)
+
+/** The way into a group. */
+@Serializable
+public data class InviteLink(
+    /** `https://chat.whatsapp.com/…` */
+    @SerialName("invite_link")
+    val inviteLink: String,
+) : Answer()
+
+/** Make a new invite link for a group. The old ones lead nowhere any more. */
+@Serializable
+public data class ResetInviteLink(
+    /** The group. */
+    @SerialName("group_id")
+    val groupId: String,
+)
+
+/** Delete a group's invite link. Documented in the platform's OpenAPI file only. */
+@Serializable
+public data class DeleteInviteLink(
+    /** The group. */
+    @SerialName("group_id")
+    val groupId: String,
+)
+
+/** List who asks to join a group. */
+@Serializable
+public data class ListJoinRequests(
+    /** The group. */
+    @SerialName("group_id")
+    val groupId: String,
+    /** How many on a page. */
+    val limit: Long? = null,
+    /** The page after this cursor. */
+    val after: String? = null,
+    /** The page before this cursor. */
+    val before: String? = null,
+)
+
+/** A page of requests to join a group. */
+@Serializable
+public data class JoinRequests(
+    /** The requests. */
+    val data: List<JoinRequest> = emptyList(),
+    /** The way to the other pages. */
+    val paging: Paging? = null,
+) : Answer()
+
+/** Somebody who asks to join a group. */
+@Serializable
+public data class JoinRequest(
+    /** The request's id. */
+    @SerialName("join_request_id")
+    val joinRequestId: String,
+    /** Their WhatsApp id. */
+    @SerialName("wa_id")
+    val waId: String? = null,
+    /** Their business-scoped user id. */
+    @SerialName("user_id")
+    val userId: String? = null,
+    /** When they asked. */
+    @SerialName("creation_timestamp")
+    val creationTimestamp: String? = null,
+)
+
+/** Let people in who asked to join a group. */
+@Serializable
+public data class ApproveJoinRequests(
+    /** The group. */
+    @SerialName("group_id")
+    val groupId: String,
+    /** The requests. */
+    @SerialName("join_requests")
+    val joinRequests: List<String>,
+)
+
+/** Who was let in. */
+@Serializable
+public data class ApprovedJoinRequests(
+    /** Those who were. */
+    @SerialName("approved_join_requests")
+    val approvedJoinRequests: List<String> = emptyList(),
+    /** Those who weren't. */
+    @SerialName("failed_join_requests")
+    val failedJoinRequests: List<FailedJoinRequest> = emptyList(),
+    /** What went wrong as a whole. */
+    val errors: List<ItemError> = emptyList(),
+) : Answer()
+
+/** A request that couldn't be answered. */
+@Serializable
+public data class FailedJoinRequest(
+    /** Why not. */
+    val errors: List<ItemError> = emptyList(),
+    /** The request's id. */
+    @SerialName("join_request_id")
+    val joinRequestId: String? = null,
+)
+
+/** Why one item of a call failed. */
+@Serializable
+public data class ItemError(
+    /** The code. */
+    val code: Long? = null,
+    /** A title, for people. */
+    val title: String? = null,
+    /** What went wrong, for people. */
+    val message: String? = null,
+    /** More of it. */
+    @SerialName("error_data")
+    val errorData: ItemErrorData? = null,
+)
+
+/** More about why one item of a call failed. */
+@Serializable
+public data class ItemErrorData(
+    /** The most specific reason, for people. */
+    val details: String? = null,
+)
+
+/** Turn people away who asked to join a group. */
+@Serializable
+public data class RejectJoinRequests(
+    /** The group. */
+    @SerialName("group_id")
+    val groupId: String,
+    /** The requests. */
+    @SerialName("join_requests")
+    val joinRequests: List<String>,
+)
+
+/** Who was turned away. */
+@Serializable
+public data class RejectedJoinRequests(
+    /** Those who were. */
+    @SerialName("rejected_join_requests")
+    val rejectedJoinRequests: List<String> = emptyList(),
+    /** Those who weren't. */
+    @SerialName("failed_join_requests")
+    val failedJoinRequests: List<FailedJoinRequest> = emptyList(),
+    /** What went wrong as a whole. */
+    val errors: List<ItemError> = emptyList(),
+) : Answer()
+
+/**
+ * Remove people from a group. They can't come back by the link. Whether it was done arrives by webhook
+ * (`group_participants_update`).
+ */
+@Serializable
+public data class RemoveParticipants(
+    /** The group. */
+    @SerialName("group_id")
+    val groupId: String,
+    /** 1 to 8 people. */
+    val participants: List<GroupParticipant>,
+)
+
+/** A person of a group. */
+@Serializable
+public data class GroupParticipant(
+    /** Their phone number or WhatsApp id. */
+    val user: String? = null,
+    /** Their business-scoped user id. */
+    @SerialName("user_id")
+    val userId: String? = null,
+)
+
+/**
+ * Call a person who allowed it. Their answer arrives by webhook.
+ *
+ * At most 100 connected calls to a person in 24 hours, and 1,000 at once from a number.
+ */
+@Serializable
+public data class ConnectCall(
+    /** What you offer to send and receive. */
+    val session: SdpOffer,
+    /** A phone number with `+` and its country code. */
+    val to: String? = null,
+    /** Instead of `to`: a business-scoped user id. */
+    val recipient: String? = null,
+    /** Your own note, up to 512 characters. It comes back in the webhooks of this call. */
+    @SerialName("biz_opaque_callback_data")
+    val bizOpaqueCallbackData: String? = null,
+    /** The client's own unless told. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** What you offer to send and receive. */
+@Serializable
+public data class SdpOffer(
+    /** SDP as in RFC 8866, with CRLF at the ends of lines. */
+    val sdp: String,
+)
+
+/** The calls that were begun: one. */
+@Serializable
+public data class StartedCalls(
+    /** The calls. */
+    val calls: List<StartedCall> = emptyList(),
+) : Answer()
+
+/** A call that was begun. */
+@Serializable
+public data class StartedCall(
+    /** Its id (`wacid.…`); its webhooks carry it. */
+    val id: String,
+)
+
+/** Prepare to take a call, before you accept it: the first words aren't lost. */
+@Serializable
+public data class PreAcceptCall(
+    /** The call, from the webhook. */
+    @SerialName("call_id")
+    val callId: String,
+    /** What you will send and receive. */
+    val session: SdpAnswer,
+    /** The client's own unless told. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** What you will send and receive. */
+@Serializable
+public data class SdpAnswer(
+    /** SDP as in RFC 8866, with CRLF at the ends of lines. */
+    val sdp: String,
+)
+
+/** Take a call, within 30 to 60 seconds of its webhook. Send sound only after the answer. */
+@Serializable
+public data class AcceptCall(
+    /** The call, from the webhook. */
+    @SerialName("call_id")
+    val callId: String,
+    /** What you will send and receive: the same as when it was pre-accepted. */
+    val session: SdpAnswer,
+    /** Your own note, up to 512 characters. It comes back in the webhooks of this call. */
+    @SerialName("biz_opaque_callback_data")
+    val bizOpaqueCallbackData: String? = null,
+    /** The client's own unless told. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** Turn a call down. */
+@Serializable
+public data class RejectCall(
+    /** The call, from the webhook. */
+    @SerialName("call_id")
+    val callId: String,
+    /** The client's own unless told. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** End a call. Not needed when the other side hung up. */
+@Serializable
+public data class TerminateCall(
+    /** The call. */
+    @SerialName("call_id")
+    val callId: String,
+    /** The client's own unless told. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** Find out whether a person may be called, or asked. At most five times a second, else code 613. */
+@Serializable
+public data class GetCallPermissions(
+    /** The person's WhatsApp id or phone number. */
+    @SerialName("user_wa_id")
+    val userWaId: String? = null,
+    /** Instead of `user_wa_id`: their business-scoped user id. */
+    val recipient: String? = null,
+    /** The client's own unless told. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** Whether a person may be called, or asked. */
+@Serializable
+public data class CallPermissions(
+    /** What they allowed. */
+    val permission: CallPermission,
+    /** What you may do, and how often. */
+    val actions: List<CallPermissionAction> = emptyList(),
+) : Answer()
+
+/** What a person allowed. */
+@Serializable
+public data class CallPermission(
+    /** Whether they allowed calls. */
+    val status: CallPermissionStatus,
+    /** Until when, if it isn't for good. */
+    @SerialName("expiration_time")
+    val expirationTime: String? = null,
+)
+
+/** Whether a person allowed calls. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class CallPermissionStatus(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** They didn't, or can't be called. */
+        public val NO_PERMISSION: CallPermissionStatus = CallPermissionStatus("no_permission")
+        /** For a time. */
+        public val TEMPORARY: CallPermissionStatus = CallPermissionStatus("temporary")
+        /** For good. */
+        public val PERMANENT: CallPermissionStatus = CallPermissionStatus("permanent")
+    }
+}
+
+/** Something that you may do, or not. */
+@Serializable
+public data class CallPermissionAction(
+    /** What it is: `send_call_permission_request` or `start_call`. */
+    @SerialName("action_name")
+    val actionName: String,
+    /** Whether you may do it now. */
+    @SerialName("can_perform_action")
+    val canPerformAction: Boolean,
+    /** How often you may. */
+    val limits: List<CallPermissionLimit> = emptyList(),
+)
+
+/** How often something may be done. */
+@Serializable
+public data class CallPermissionLimit(
+    /** In how long a time, in ISO 8601: `PT24H`, `P7D`. */
+    @SerialName("time_period")
+    val timePeriod: String? = null,
+    /** How often at most. */
+    @SerialName("max_allowed")
+    val maxAllowed: Long? = null,
+    /** How often it was done. */
+    @SerialName("current_usage")
+    val currentUsage: Long? = null,
+    /** Until when you must wait, if you have done it that often. */
+    @SerialName("limit_expiration_time")
+    val limitExpirationTime: String? = null,
+)
+
 /** List the phone numbers of a WhatsApp Business account. */
 @Serializable
 public data class ListPhoneNumbers(
@@ -785,7 +2916,7 @@ public data class ListPhoneNumbers(
 @Serializable
 public data class PhoneNumbers(
     /** The numbers. */
-    val data: List<PhoneNumber>,
+    val data: List<PhoneNumber> = emptyList(),
     /** The way to the other pages. */
     val paging: Paging? = null,
 ) : Answer()
@@ -838,6 +2969,12 @@ public data class PhoneNumber(
     /** When it was onboarded, in ISO 8601. */
     @SerialName("last_onboarded_time")
     val lastOnboardedTime: String? = null,
+    /** What its chat offers before anything was written. */
+    @SerialName("conversational_automation")
+    val conversationalAutomation: ConversationalAutomation? = null,
+    /** Where the application for the badge stands. */
+    @SerialName("official_business_account")
+    val officialBusinessAccount: OfficialBusinessAccount? = null,
 ) : Answer()
 
 /** How people rate a number's messages. Values that aren't listed pass too. */
@@ -881,25 +3018,65 @@ public value class ThroughputLevel(public val value: String) {
     }
 }
 
-/** A page of a list. */
+/** What a chat offers. */
 @Serializable
-public data class Paging(
-    /** Where this page begins and ends. */
-    val cursors: Cursors? = null,
-    /** There is a next page as long as this is here. Ask for it with `cursors.after`. */
-    val next: String? = null,
-    /** There is a previous page as long as this is here. */
-    val previous: String? = null,
+public data class ConversationalAutomation(
+    /** Questions to tap. */
+    val prompts: List<String> = emptyList(),
+    /** Commands. */
+    val commands: List<OfferedCommand> = emptyList(),
+    /** Whether you are told when somebody opens the chat for the first time. */
+    @SerialName("enable_welcome_message")
+    val enableWelcomeMessage: Boolean? = null,
 )
 
-/** Where a page begins and ends. Don't keep cursors: they go stale. */
+/** A command that people choose after `/`. */
 @Serializable
-public data class Cursors(
-    /** Give it as `before` for the page before. */
-    val before: String? = null,
-    /** Give it as `after` for the page after. */
-    val after: String? = null,
+public data class OfferedCommand(
+    /** Its name. */
+    @SerialName("command_name")
+    val commandName: String? = null,
+    /** What it does. */
+    @SerialName("command_description")
+    val commandDescription: String? = null,
 )
+
+/** Where an application stands. */
+@Serializable
+public data class OfficialBusinessAccount(
+    /** The number. */
+    val id: String? = null,
+    /** Where it stands. */
+    @SerialName("oba_status")
+    val obaStatus: OfficialBusinessAccountStatus? = null,
+    /** The same, for people. */
+    @SerialName("status_message")
+    val statusMessage: String? = null,
+) : Answer()
+
+/** Where an application stands. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class OfficialBusinessAccountStatus(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Nobody has applied. */
+        public val NOT_STARTED: OfficialBusinessAccountStatus = OfficialBusinessAccountStatus("NOT_STARTED")
+        /** It waits. */
+        public val PENDING: OfficialBusinessAccountStatus = OfficialBusinessAccountStatus("PENDING")
+        /** The number has the badge. */
+        public val APPROVED: OfficialBusinessAccountStatus = OfficialBusinessAccountStatus("APPROVED")
+        /** It was refused. */
+        public val REJECTED: OfficialBusinessAccountStatus = OfficialBusinessAccountStatus("REJECTED")
+        /** It is looked at. */
+        public val UNDER_REVIEW: OfficialBusinessAccountStatus = OfficialBusinessAccountStatus("UNDER_REVIEW")
+        /** It came to nothing in time. */
+        public val EXPIRED: OfficialBusinessAccountStatus = OfficialBusinessAccountStatus("EXPIRED")
+        /** It was taken back. */
+        public val CANCELLED: OfficialBusinessAccountStatus = OfficialBusinessAccountStatus("CANCELLED")
+    }
+}
 
 /** Get one phone number: its name, quality, limits and state. */
 @Serializable
@@ -911,13 +3088,926 @@ public data class GetPhoneNumber(
     val phoneNumberId: String? = null,
 )
 
+/** Get a number's settings. */
+@Serializable
+public data class GetSettings(
+    /** What to tell, by commas; all unless told. */
+    val fields: String? = null,
+    /** Tell the password for SIP too. Keep it as you keep tokens. */
+    @SerialName("include_sip_credentials")
+    val includeSipCredentials: Boolean? = null,
+    /** The client's own unless told. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** A number's settings. */
+@Serializable
+public data class NumberSettings(
+    /** Calls. */
+    val calling: CallingState? = null,
+    /** Encryption of what is sent. */
+    @SerialName("payload_encryption")
+    val payloadEncryption: EncryptionState? = null,
+    /** Where messages are stored. */
+    @SerialName("storage_configuration")
+    val storageConfiguration: StorageState? = null,
+    /** Whether messages are held back from people whose identity has changed. */
+    @SerialName("user_identity_change")
+    val userIdentityChange: IdentityChangeState? = null,
+) : Answer()
+
+/** Calls. `Switch` may be spelled in either case. */
+@Serializable
+public data class CallingState(
+    /** Whether people can call the number. */
+    val status: Switch? = null,
+    /** Whether they see a button to call. */
+    @SerialName("call_icon_visibility")
+    val callIconVisibility: CallIconVisibility? = null,
+    /** Who sees the button. */
+    @SerialName("call_icons")
+    val callIcons: CallIconsState? = null,
+    /** When the number can be called. */
+    @SerialName("call_hours")
+    val callHours: CallHoursState? = null,
+    /** Whether somebody who called is asked to allow calls back. */
+    @SerialName("callback_permission_status")
+    val callbackPermissionStatus: Switch? = null,
+    /** Calls by SIP. */
+    val sip: SipState? = null,
+    /** How the keys of calls are agreed on. Absent if never set. */
+    @SerialName("srtp_key_exchange_protocol")
+    val srtpKeyExchangeProtocol: SrtpProtocol? = null,
+    /** More codecs than OPUS. */
+    val audio: AudioState? = null,
+    /** Video in calls. */
+    val video: SwitchState? = null,
+    /** The platform's addresses, for your firewall: lists by name. */
+    @SerialName("ip_addresses")
+    val ipAddresses: Map<String, List<String>>? = null,
+    /** What the number may not do at present. */
+    val restrictions: CallRestrictions? = null,
+)
+
+/** On or off. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class Switch(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** On. */
+        public val ENABLED: Switch = Switch("ENABLED")
+        /** Off. */
+        public val DISABLED: Switch = Switch("DISABLED")
+    }
+}
+
+/** Whether people see a button to call. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class CallIconVisibility(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** They do. */
+        public val DEFAULT: CallIconVisibility = CallIconVisibility("DEFAULT")
+        /** They don't. Buttons in messages still call. */
+        public val DISABLE_ALL: CallIconVisibility = CallIconVisibility("DISABLE_ALL")
+    }
+}
+
+/** Who sees the button to call. */
+@Serializable
+public data class CallIconsState(
+    /** People of these countries. */
+    @SerialName("restrict_to_user_countries")
+    val restrictToUserCountries: List<String> = emptyList(),
+)
+
+/** When a number can be called. */
+@Serializable
+public data class CallHoursState(
+    /** The hours of the week. */
+    @SerialName("weekly_operating_hours")
+    val weeklyOperatingHours: List<OperatingHoursState> = emptyList(),
+    /** Days that are different. */
+    @SerialName("holiday_schedule")
+    val holidaySchedule: List<HolidayState> = emptyList(),
+    /** Whether it is called at these hours only. */
+    val status: Switch? = null,
+    /** The time zone. */
+    @SerialName("timezone_id")
+    val timezoneId: String? = null,
+)
+
+/** A span of a day. */
+@Serializable
+public data class OperatingHoursState(
+    /** The day. */
+    @SerialName("day_of_week")
+    val dayOfWeek: DayOfWeek? = null,
+    /** From when. */
+    @SerialName("open_time")
+    val openTime: String? = null,
+    /** Until when. */
+    @SerialName("close_time")
+    val closeTime: String? = null,
+)
+
+/** Days. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class DayOfWeek(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Monday. */
+        public val MONDAY: DayOfWeek = DayOfWeek("MONDAY")
+        /** Tuesday. */
+        public val TUESDAY: DayOfWeek = DayOfWeek("TUESDAY")
+        /** Wednesday. */
+        public val WEDNESDAY: DayOfWeek = DayOfWeek("WEDNESDAY")
+        /** Thursday. */
+        public val THURSDAY: DayOfWeek = DayOfWeek("THURSDAY")
+        /** Friday. */
+        public val FRIDAY: DayOfWeek = DayOfWeek("FRIDAY")
+        /** Saturday. */
+        public val SATURDAY: DayOfWeek = DayOfWeek("SATURDAY")
+        /** Sunday. */
+        public val SUNDAY: DayOfWeek = DayOfWeek("SUNDAY")
+    }
+}
+
+/** A day that is different. */
+@Serializable
+public data class HolidayState(
+    /** The day. */
+    val date: String? = null,
+    /** From when. */
+    @SerialName("start_time")
+    val startTime: String? = null,
+    /** Until when. */
+    @SerialName("end_time")
+    val endTime: String? = null,
+)
+
+/** Calls by SIP. */
+@Serializable
+public data class SipState(
+    /** The servers. */
+    val servers: List<SipServerState> = emptyList(),
+    /** Whether calls go by SIP. */
+    val status: Switch? = null,
+)
+
+/** A SIP server. */
+@Serializable
+public data class SipServerState(
+    /** The app that it belongs to. */
+    @SerialName("app_id")
+    val appId: String? = null,
+    /** Its host name. */
+    val hostname: String? = null,
+    /** Its port. */
+    val port: Long? = null,
+    /** What is put into the user part of the request's URI. */
+    @SerialName("request_uri_user_params")
+    val requestUriUserParams: Map<String, String>? = null,
+    /** The password, if you asked for it. */
+    @SerialName("sip_user_password")
+    val sipUserPassword: String? = null,
+    /** The same, as the platform's OpenAPI file names it. */
+    val password: String? = null,
+)
+
+/** How the keys of calls are agreed on. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class SrtpProtocol(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** As WebRTC does. So it is unless told. */
+        public val DTLS: SrtpProtocol = SrtpProtocol("DTLS")
+        /** In the SDP. */
+        public val SDES: SrtpProtocol = SrtpProtocol("SDES")
+    }
+}
+
+/** More codecs than OPUS. */
+@Serializable
+public data class AudioState(
+    /** The codecs. */
+    @SerialName("additional_codecs")
+    val additionalCodecs: List<String> = emptyList(),
+)
+
+/** On or off. */
+@Serializable
+public data class SwitchState(
+    /** Which. */
+    val status: Switch? = null,
+)
+
+/** What a number may not do at present. */
+@Serializable
+public data class CallRestrictions(
+    /** What it may not do. */
+    val restrictions: List<CallRestriction> = emptyList(),
+    /** The same, as the platform's guide names it. */
+    @SerialName("restrictions_list")
+    val restrictionsList: List<CallRestriction> = emptyList(),
+)
+
+/** Something that a number may not do at present. */
+@Serializable
+public data class CallRestriction(
+    /** `RESTRICTED_BUSINESS_INITIATED_CALLING` or `RESTRICTED_USER_INITIATED_CALLING`. */
+    val type: String? = null,
+    /** Why. */
+    val reason: String? = null,
+    /** Until when. */
+    val expiration: String? = null,
+)
+
+/** Encryption of what is sent. */
+@Serializable
+public data class EncryptionState(
+    /** Whether it is used. */
+    val status: Switch? = null,
+    /** The fingerprint of your key. */
+    @SerialName("client_encryption_key_fingerprint")
+    val clientEncryptionKeyFingerprint: String? = null,
+    /** The platform's key, to encrypt for. */
+    @SerialName("cloud_encryption_key")
+    val cloudEncryptionKey: String? = null,
+)
+
+/** Where messages are stored. */
+@Serializable
+public data class StorageState(
+    /** Where. */
+    val status: StorageStatus? = null,
+    /** The country. */
+    @SerialName("data_localization_region")
+    val dataLocalizationRegion: String? = null,
+    /** For how long, in minutes. */
+    @SerialName("retention_minutes")
+    val retentionMinutes: Long? = null,
+)
+
+/** Where messages are stored. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class StorageStatus(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** In a country that you name. */
+        public val IN_COUNTRY_STORAGE_ENABLED: StorageStatus = StorageStatus("IN_COUNTRY_STORAGE_ENABLED")
+        /** Where the platform wants. */
+        public val IN_COUNTRY_STORAGE_DISABLED: StorageStatus = StorageStatus("IN_COUNTRY_STORAGE_DISABLED")
+        /** Nowhere, after an hour. */
+        public val NO_STORAGE_ENABLED: StorageStatus = StorageStatus("NO_STORAGE_ENABLED")
+        /** Where the platform wants: nothing was set. */
+        public val DEFAULT: StorageStatus = StorageStatus("DEFAULT")
+    }
+}
+
+/** Whether messages are held back from people whose identity has changed. */
+@Serializable
+public data class IdentityChangeState(
+    /** Whether they are. */
+    @SerialName("enable_identity_key_check")
+    val enableIdentityKeyCheck: Boolean? = null,
+)
+
+/** Change a number's settings, one kind at a time. */
+@Serializable
+public data class UpdateSettings(
+    /** Calls. */
+    val calling: CallingSettings? = null,
+    /** Whether messages are held back from people whose identity has changed. */
+    @SerialName("user_identity_change")
+    val userIdentityChange: IdentityChangeSettings? = null,
+    /** Encryption of what is sent. */
+    @SerialName("payload_encryption")
+    val payloadEncryption: EncryptionSettings? = null,
+    /** Where messages are stored. Only before the number is registered. */
+    @SerialName("storage_configuration")
+    val storageConfiguration: StorageSettings? = null,
+    /** The client's own unless told. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** Calls. What isn't said stays as it is. */
+@Serializable
+public data class CallingSettings(
+    /** Whether people can call the number. */
+    val status: Switch? = null,
+    /** Whether they see a button to call. */
+    @SerialName("call_icon_visibility")
+    val callIconVisibility: CallIconVisibility? = null,
+    /** Who sees the button. */
+    @SerialName("call_icons")
+    val callIcons: CallIcons? = null,
+    /** When the number can be called. Takes the place of all that was set before. */
+    @SerialName("call_hours")
+    val callHours: CallHours? = null,
+    /** Whether somebody who called is asked to allow calls back. */
+    @SerialName("callback_permission_status")
+    val callbackPermissionStatus: Switch? = null,
+    /** Calls by SIP instead of webhooks. */
+    val sip: SipSettings? = null,
+    /** How the keys of calls are agreed on. */
+    @SerialName("srtp_key_exchange_protocol")
+    val srtpKeyExchangeProtocol: SrtpProtocol? = null,
+    /** More codecs than OPUS. */
+    val audio: AudioSettings? = null,
+    /** Video in calls. */
+    val video: VideoSettings? = null,
+    /** An answering machine, where your account has it. */
+    val voicemail: VoicemailSettings? = null,
+)
+
+/** Who sees the button to call. */
+@Serializable
+public data class CallIcons(
+    /**
+     * People of these countries, by two letters.
+     * Countries have two capital letters.
+     */
+    @SerialName("restrict_to_user_countries")
+    val restrictToUserCountries: List<String>,
+)
+
+/** When a number can be called. */
+@Serializable
+public data class CallHours(
+    /** Whether it is called at these hours only. */
+    val status: Switch,
+    /** The time zone, as in `America/Manaus`. */
+    @SerialName("timezone_id")
+    val timezoneId: String,
+    /**
+     * At most two spans for each day, which don't overlap.
+     * Each span ends after it begins; a day has at most two, which don't overlap.
+     */
+    @SerialName("weekly_operating_hours")
+    val weeklyOperatingHours: List<OperatingHours>,
+    /**
+     * Up to 20 days that are different. Left out, all are deleted.
+     * Each holiday's hours end after they begin.
+     */
+    @SerialName("holiday_schedule")
+    val holidaySchedule: List<Holiday>? = null,
+)
+
+/** A span of a day. */
+@Serializable
+public data class OperatingHours(
+    /** The day. */
+    @SerialName("day_of_week")
+    val dayOfWeek: DayOfWeek,
+    /**
+     * From when, as in `0930`.
+     * From `0000` to `2359`.
+     */
+    @SerialName("open_time")
+    val openTime: String,
+    /**
+     * Until when, as in `1730`.
+     * From `0000` to `2359`.
+     */
+    @SerialName("close_time")
+    val closeTime: String,
+)
+
+/** A day that is different. */
+@Serializable
+public data class Holiday(
+    /** The day, as in `2026-12-25`. Not in the past. */
+    val date: String,
+    /**
+     * From when, as in `0930`.
+     * From `0000` to `2359`.
+     */
+    @SerialName("start_time")
+    val startTime: String,
+    /**
+     * Until when, as in `1730`.
+     * From `0000` to `2359`.
+     */
+    @SerialName("end_time")
+    val endTime: String,
+)
+
+/** Calls by SIP. */
+@Serializable
+public data class SipSettings(
+    /** Whether calls go by SIP. Then no webhooks of calls come, and the calls of this API fail with code 131055. */
+    val status: Switch? = null,
+    /** The server of this app: one. An empty list deletes it. */
+    val servers: List<SipServer>? = null,
+)
+
+/** A SIP server, reached by TLS. */
+@Serializable
+public data class SipServer(
+    /** Its host name. */
+    val hostname: String,
+    /** Its port; 5061 unless told. */
+    val port: Long? = null,
+    /**
+     * What is put into the user part of the request's URI: keys and values of up to 128 characters.
+     * Keys and values have at most 128 characters.
+     */
+    @SerialName("request_uri_user_params")
+    val requestUriUserParams: Map<String, String>? = null,
+)
+
+/** More codecs than OPUS. */
+@Serializable
+public data class AudioSettings(
+    /** `PCMA`, `PCMU`. */
+    @SerialName("additional_codecs")
+    val additionalCodecs: List<String>? = null,
+)
+
+/** Video in calls. */
+@Serializable
+public data class VideoSettings(
+    /** Whether calls may have video. */
+    val status: Switch,
+)
+
+/** An answering machine. */
+@Serializable
+public data class VoicemailSettings(
+    /** Whether it answers. */
+    val status: Switch? = null,
+    /** When it answers: `REJECT`, `TIMEOUT`. */
+    val triggers: List<String>? = null,
+    /** What it says. */
+    val audio: VoicemailAudio? = null,
+)
+
+/** What an answering machine says. */
+@Serializable
+public data class VoicemailAudio(
+    /** What it says. */
+    val default: VoicemailAnnouncement,
+)
+
+/** What an answering machine says. */
+@Serializable
+public data class VoicemailAnnouncement(
+    /** An upload: OGG with OPUS, under 60 seconds. */
+    @SerialName("announcement_media_id")
+    val announcementMediaId: String,
+    /** After how many seconds it answers: 0 to 30. */
+    @SerialName("timeout_seconds")
+    val timeoutSeconds: Long? = null,
+)
+
+/** Whether messages are held back from people whose identity has changed. */
+@Serializable
+public data class IdentityChangeSettings(
+    /** Whether webhooks carry the hash of a person's identity, so that messages can name it. */
+    @SerialName("enable_identity_key_check")
+    val enableIdentityKeyCheck: Boolean,
+)
+
 /**
- * Unblock people, so that they can write to the number again.
- *
- * If one of them can't be unblocked, the answer is error 139100; its body tells who was.
+ * Encryption of what is sent.
+ * A key is needed to switch it on.
  */
 @Serializable
-public data class UnblockUsers(
+public data class EncryptionSettings(
+    /** Whether it is used. */
+    val status: Switch,
+    /** To switch it on: the base64 of your public key (RSA, 2048 bits) as PEM. */
+    @SerialName("client_encryption_key")
+    val clientEncryptionKey: String? = null,
+)
+
+/** Where messages are stored. */
+@Serializable
+public data class StorageSettings(
+    /** Where. */
+    val status: StorageStatus,
+    /** With `IN_COUNTRY_STORAGE_ENABLED`: the country, by two letters. */
+    @SerialName("data_localization_region")
+    val dataLocalizationRegion: String? = null,
+    /** With `NO_STORAGE_ENABLED`: 60. */
+    @SerialName("retention_minutes")
+    val retentionMinutes: Long? = null,
+)
+
+/** Get what people see of a number's business, in a list of one. */
+@Serializable
+public data class GetBusinessProfile(
+    /** What to tell, by commas: `about`, `address`, `description`, `email`, `profile_picture_url`, `websites`, `vertical`. */
+    val fields: String? = null,
+    /** The client's own unless told. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** What people see of a business, in a list of one. */
+@Serializable
+public data class BusinessProfiles(
+    /** The one. */
+    val data: List<BusinessProfile> = emptyList(),
+) : Answer()
+
+/** What people see of a business. Only what was asked for is there. */
+@Serializable
+public data class BusinessProfile(
+    /** Its websites. */
+    val websites: List<String> = emptyList(),
+    /** The line below the name. */
+    val about: String? = null,
+    /** Address. */
+    val address: String? = null,
+    /** What the business does. */
+    val description: String? = null,
+    /** Email address. */
+    val email: String? = null,
+    /** Its picture. */
+    @SerialName("profile_picture_url")
+    val profilePictureUrl: String? = null,
+    /** The line of business. */
+    val vertical: Vertical? = null,
+)
+
+/** Lines of business. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class Vertical(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Any other. */
+        public val OTHER: Vertical = Vertical("OTHER")
+        /** Cars. */
+        public val AUTO: Vertical = Vertical("AUTO")
+        /** Beauty, spa and salon. */
+        public val BEAUTY: Vertical = Vertical("BEAUTY")
+        /** Clothing. */
+        public val APPAREL: Vertical = Vertical("APPAREL")
+        /** Education. */
+        public val EDU: Vertical = Vertical("EDU")
+        /** Entertainment. */
+        public val ENTERTAIN: Vertical = Vertical("ENTERTAIN")
+        /** Events. */
+        public val EVENT_PLAN: Vertical = Vertical("EVENT_PLAN")
+        /** Money. */
+        public val FINANCE: Vertical = Vertical("FINANCE")
+        /** Food shops. */
+        public val GROCERY: Vertical = Vertical("GROCERY")
+        /** The state. */
+        public val GOVT: Vertical = Vertical("GOVT")
+        /** Hotels. */
+        public val HOTEL: Vertical = Vertical("HOTEL")
+        /** Health. */
+        public val HEALTH: Vertical = Vertical("HEALTH")
+        /** Non-profit. */
+        public val NONPROFIT: Vertical = Vertical("NONPROFIT")
+        /** Services. */
+        public val PROF_SERVICES: Vertical = Vertical("PROF_SERVICES")
+        /** Shops. */
+        public val RETAIL: Vertical = Vertical("RETAIL")
+        /** Travel. */
+        public val TRAVEL: Vertical = Vertical("TRAVEL")
+        /** Restaurants. */
+        public val RESTAURANT: Vertical = Vertical("RESTAURANT")
+        /** Alcohol. */
+        public val ALCOHOL: Vertical = Vertical("ALCOHOL")
+        /** Gambling on the net. */
+        public val ONLINE_GAMBLING: Vertical = Vertical("ONLINE_GAMBLING")
+        /** Gambling elsewhere. */
+        public val PHYSICAL_GAMBLING: Vertical = Vertical("PHYSICAL_GAMBLING")
+        /** Medicine without prescription. */
+        public val OTC_DRUGS: Vertical = Vertical("OTC_DRUGS")
+    }
+}
+
+/** Change what people see of a number's business. */
+@Serializable
+public data class UpdateBusinessProfile(
+    /** The line below the name: 1 to 139 characters. */
+    val about: String? = null,
+    /** Address: up to 256 characters. */
+    val address: String? = null,
+    /** What the business does: up to 512 characters. */
+    val description: String? = null,
+    /** Email address: up to 128 characters. */
+    val email: String? = null,
+    /**
+     * Up to two, of up to 256 characters each.
+     * Each begins with `http://` or `https://`.
+     */
+    val websites: List<String>? = null,
+    /** The line of business. */
+    val vertical: Vertical? = null,
+    /** The picture: the handle of an upload (`uploads.append`). */
+    @SerialName("profile_picture_handle")
+    val profilePictureHandle: String? = null,
+    /** The client's own unless told. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/**
+ * Set what a chat offers. It takes the place of all that was set before; `phone_numbers.get` tells it, with the field
+ * `conversational_automation`.
+ */
+@Serializable
+public data class SetConversationalAutomation(
+    /**
+     * Up to 4 questions to tap, of up to 80 characters each, without emoji.
+     * Each has 1 to 80 characters.
+     */
+    val prompts: List<String>? = null,
+    /** Up to 30 commands, which people choose after `/`. */
+    val commands: List<ChatCommand>? = null,
+    /** Be told when somebody opens the chat for the first time. The platform removed this in March 2026. */
+    @SerialName("enable_welcome_message")
+    val enableWelcomeMessage: Boolean? = null,
+    /** The client's own unless told. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** A command that people choose after `/`. */
+@Serializable
+public data class ChatCommand(
+    /** Its name: 1 to 32 letters, digits and underscores. */
+    @SerialName("command_name")
+    val commandName: String,
+    /** What it does: 1 to 256 characters, without emoji. */
+    @SerialName("command_description")
+    val commandDescription: String,
+)
+
+/** Get whether people see a number's cart and catalog, in a list of one. */
+@Serializable
+public data class GetCommerceSettings(
+    /** The client's own unless told. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** What people see of a number's shop, in a list of one. */
+@Serializable
+public data class CommerceSettingsList(
+    /** The one. */
+    val data: List<CommerceSettings> = emptyList(),
+) : Answer()
+
+/** What people see of a number's shop. */
+@Serializable
+public data class CommerceSettings(
+    /** The catalog. */
+    val id: String? = null,
+    /** Whether people can put products into a cart. */
+    @SerialName("is_cart_enabled")
+    val isCartEnabled: Boolean? = null,
+    /** Whether people see the catalog. */
+    @SerialName("is_catalog_visible")
+    val isCatalogVisible: Boolean? = null,
+)
+
+/** Show or hide a number's cart and catalog. */
+@Serializable
+public data class UpdateCommerceSettings(
+    /** Whether people can put products into a cart; they can unless told. */
+    @SerialName("is_cart_enabled")
+    val isCartEnabled: Boolean? = null,
+    /** Whether people see the catalog; they don't unless told. */
+    @SerialName("is_catalog_visible")
+    val isCatalogVisible: Boolean? = null,
+    /** The client's own unless told. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** Create a QR code and short link. */
+@Serializable
+public data class CreateQrCode(
+    /** The text that the person sends: 1 to 140 characters. */
+    @SerialName("prefilled_message")
+    val prefilledMessage: String,
+    /** Make a picture too. */
+    @SerialName("generate_qr_image")
+    val generateQrImage: QrImageType? = null,
+    /** The client's own unless told. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** Kinds of picture. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class QrImageType(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** SVG. */
+        public val SVG: QrImageType = QrImageType("SVG")
+        /** PNG. */
+        public val PNG: QrImageType = QrImageType("PNG")
+    }
+}
+
+/** A QR code and short link. */
+@Serializable
+public data class QrCode(
+    /** The code. */
+    val code: String,
+    /** The text that the person sends. */
+    @SerialName("prefilled_message")
+    val prefilledMessage: String? = null,
+    /** The short link: `https://wa.me/message/…`. */
+    @SerialName("deep_link_url")
+    val deepLinkUrl: String? = null,
+    /** The picture. */
+    @SerialName("qr_image_url")
+    val qrImageUrl: String? = null,
+    /** When it was created. For the platform's own apps. */
+    @SerialName("creation_time")
+    val creationTime: String? = null,
+) : Answer()
+
+/** Change the text that a QR code stands for. */
+@Serializable
+public data class UpdateQrCode(
+    /** The code. */
+    val code: String,
+    /** The text that the person sends: 1 to 140 characters. */
+    @SerialName("prefilled_message")
+    val prefilledMessage: String,
+    /** The client's own unless told. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** List the QR codes of a number. */
+@Serializable
+public data class ListQrCodes(
+    /**
+     * What to tell of each, by commas: `code`, `prefilled_message`, `deep_link_url`, `creation_time`,
+     * `qr_image_url.format(SVG)`. The first three unless told.
+     */
+    val fields: String? = null,
+    /** Only this one. */
+    val code: String? = null,
+    /** How many on a page: 1 to 25, 25 unless told. */
+    val limit: Long? = null,
+    /** The page after this cursor. */
+    val after: String? = null,
+    /** The page before this cursor. */
+    val before: String? = null,
+    /** The client's own unless told. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** A page of QR codes. */
+@Serializable
+public data class QrCodes(
+    /** The codes. */
+    val data: List<QrCode> = emptyList(),
+    /** The way to the other pages. */
+    val paging: Paging? = null,
+) : Answer()
+
+/** Get one QR code, in a list of one. */
+@Serializable
+public data class GetQrCode(
+    /** The code. */
+    val code: String,
+    /** What to tell of it, as in the list. */
+    val fields: String? = null,
+    /** The client's own unless told. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** Delete a QR code and its short link. */
+@Serializable
+public data class DeleteQrCode(
+    /** The code. */
+    val code: String,
+    /** The client's own unless told. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** Get a number's username. */
+@Serializable
+public data class GetUsername(
+    /** The client's own unless told. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** A number's username. */
+@Serializable
+public data class Username(
+    /** The username, if there is one. */
+    val username: String? = null,
+    /** Whether people see it. */
+    val status: UsernameStatus? = null,
+) : Answer()
+
+/** Whether people see a username. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class UsernameStatus(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** They do. */
+        public val APPROVED: UsernameStatus = UsernameStatus("approved")
+        /** It is kept for you, but not shown yet. */
+        public val RESERVED: UsernameStatus = UsernameStatus("reserved")
+    }
+}
+
+/** Take a username for a number, or change it. */
+@Serializable
+public data class SetUsername(
+    /**
+     * 3 to 35 lower-case letters, digits, dots and underscores. The platform refuses what ends like a domain.
+     * At least one letter; no dot at its ends nor two in a row; it doesn't begin with `www`.
+     */
+    val username: String,
+    /** Whether to take it from another number of the portfolio (else code 147005). */
+    @SerialName("transfer_action")
+    val transferAction: UsernameTransfer? = null,
+    /** The client's own unless told. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** Whether to take a username from another number. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class UsernameTransfer(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Don't. */
+        public val NONE: UsernameTransfer = UsernameTransfer("none")
+        /** Do. */
+        public val FORCE_TRANSFER: UsernameTransfer = UsernameTransfer("force_transfer")
+    }
+}
+
+/** Give up a number's username. */
+@Serializable
+public data class DeleteUsername(
+    /** The client's own unless told. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** Get usernames that a number could take. */
+@Serializable
+public data class SuggestUsernames(
+    /** The client's own unless told. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** Usernames that a number could take. */
+@Serializable
+public data class UsernameSuggestions(
+    /** Lists of them. */
+    val data: List<UsernameSuggestionList> = emptyList(),
+) : Answer()
+
+/** Usernames that a number could take. */
+@Serializable
+public data class UsernameSuggestionList(
+    /** The usernames. */
+    @SerialName("username_suggestions")
+    val usernameSuggestions: List<String> = emptyList(),
+)
+
+/**
+ * Block people: they can't write to the number any more, nor see it online. Only those who wrote in the last 24 hours, and
+ * 64,000 in all.
+ *
+ * If one of them can't be blocked, the answer is error 139100; its body tells who was.
+ */
+@Serializable
+public data class BlockUsers(
     /** The people. */
     @SerialName("block_users")
     val blockUsers: List<BlockedUser>,
@@ -936,6 +4026,55 @@ public data class BlockedUser(
     val userId: String? = null,
 )
 
+/** Who was blocked. */
+@Serializable
+public data class BlockedUsers(
+    /** Who was, and who wasn't. */
+    @SerialName("block_users")
+    val blockUsers: BlockingOutcome? = null,
+) : Answer()
+
+/** Who was blocked, and who wasn't. */
+@Serializable
+public data class BlockingOutcome(
+    /** Those who were. */
+    @SerialName("added_users")
+    val addedUsers: List<BlockOutcome> = emptyList(),
+    /** Those who weren't. */
+    @SerialName("failed_users")
+    val failedUsers: List<BlockOutcome> = emptyList(),
+)
+
+/** What became of one person. */
+@Serializable
+public data class BlockOutcome(
+    /** Why it failed. */
+    val errors: List<ItemError> = emptyList(),
+    /** As you said them. */
+    val input: String? = null,
+    /** Their WhatsApp id. */
+    @SerialName("wa_id")
+    val waId: String? = null,
+    /** Their business-scoped user id. */
+    @SerialName("user_id")
+    val userId: String? = null,
+)
+
+/**
+ * Unblock people, so that they can write to the number again.
+ *
+ * If one of them can't be unblocked, the answer is error 139100; its body tells who was.
+ */
+@Serializable
+public data class UnblockUsers(
+    /** The people. */
+    @SerialName("block_users")
+    val blockUsers: List<BlockedUser>,
+    /** The client's own unless told. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
 /** Who was unblocked. */
 @Serializable
 public data class UnblockedUsers(
@@ -949,19 +4088,41 @@ public data class UnblockedUsers(
 public data class UnblockOutcome(
     /** Those who were. */
     @SerialName("removed_users")
-    val removedUsers: List<BlockOutcome>,
+    val removedUsers: List<BlockOutcome> = emptyList(),
     /** Those who weren't. */
     @SerialName("failed_users")
-    val failedUsers: List<BlockOutcome>,
+    val failedUsers: List<BlockOutcome> = emptyList(),
 )
 
-/** What became of one person. */
+/** List the people whom a number has blocked. */
 @Serializable
-public data class BlockOutcome(
-    /** Why it failed. */
-    val errors: List<ItemError>,
-    /** As you said them. */
-    val input: String? = null,
+public data class ListBlockedUsers(
+    /** How many on a page. */
+    val limit: Long? = null,
+    /** The page after this cursor. */
+    val after: String? = null,
+    /** The page before this cursor. */
+    val before: String? = null,
+    /** The client's own unless told. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** A page of people who are blocked. */
+@Serializable
+public data class BlockList(
+    /** The people. */
+    val data: List<BlockListEntry> = emptyList(),
+    /** The way to the other pages. */
+    val paging: Paging? = null,
+) : Answer()
+
+/** A person who is blocked. */
+@Serializable
+public data class BlockListEntry(
+    /** The people, where the platform lists them one level deeper. */
+    @SerialName("block_users")
+    val blockUsers: List<BlockListEntry> = emptyList(),
     /** Their WhatsApp id. */
     @SerialName("wa_id")
     val waId: String? = null,
@@ -970,38 +4131,527 @@ public data class BlockOutcome(
     val userId: String? = null,
 )
 
-/** Why one item of a call failed. */
+/** Have the platform forget a person's phone number. */
 @Serializable
-public data class ItemError(
-    /** The code. */
-    val code: Long? = null,
-    /** A title, for people. */
-    val message: String? = null,
-    /** More of it. */
-    @SerialName("error_data")
-    val errorData: ItemErrorData? = null,
-)
-
-/** More about why one item of a call failed. */
-@Serializable
-public data class ItemErrorData(
-    /** The most specific reason, for people. */
-    val details: String? = null,
-)
-
-/** Show or hide a number's cart and catalog. */
-@Serializable
-public data class UpdateCommerceSettings(
-    /** Whether people can put products into a cart; they can unless told. */
-    @SerialName("is_cart_enabled")
-    val isCartEnabled: Boolean? = null,
-    /** Whether people see the catalog; they don't unless told. */
-    @SerialName("is_catalog_visible")
-    val isCatalogVisible: Boolean? = null,
+public data class ForgetContact(
+    /** The person's business-scoped user id. */
+    val bsuid: String,
     /** The client's own unless told. */
     @SerialName("phone_number_id")
     val phoneNumberId: String? = null,
 )
+
+/** Whether a person's phone number was forgotten. */
+@Serializable
+public data class ForgottenContact(
+    /** Whether the call was good. */
+    val success: Boolean? = null,
+    /** Whether there was something to forget. */
+    val deleted: Boolean? = null,
+) : Answer()
+
+/** List messages of a number and what became of them. */
+@Serializable
+public data class ListMessageHistory(
+    /** Only this message. */
+    @SerialName("message_id")
+    val messageId: String? = null,
+    /** What to tell of each, by commas: `id`, `message_id`, `events`. The first two unless told. */
+    val fields: String? = null,
+    /** How many on a page: 1 to 100, 25 unless told. */
+    val limit: Long? = null,
+    /** The page after this cursor. */
+    val after: String? = null,
+    /** The page before this cursor. */
+    val before: String? = null,
+    /** The client's own unless told. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** A page of messages. */
+@Serializable
+public data class MessageHistory(
+    /** The messages. */
+    val data: List<MessageHistoryEntry> = emptyList(),
+    /** The way to the other pages. */
+    val paging: Paging? = null,
+) : Answer()
+
+/** A message in the history. */
+@Serializable
+public data class MessageHistoryEntry(
+    /** The entry's id. */
+    val id: String,
+    /** The message. */
+    @SerialName("message_id")
+    val messageId: String? = null,
+    /** What became of it. */
+    val events: HistoryEvents? = null,
+)
+
+/** A page of what became of a message. */
+@Serializable
+public data class HistoryEvents(
+    /** What became of it. */
+    val data: List<HistoryEvent> = emptyList(),
+    /** The way to the other pages. */
+    val paging: Paging? = null,
+)
+
+/** Something that became of a message, and whether you were told. */
+@Serializable
+public data class HistoryEvent(
+    /** Its id. */
+    val id: String? = null,
+    /** What it is. */
+    @SerialName("delivery_status")
+    val deliveryStatus: HistoryStatus? = null,
+    /** Whether you were told by webhook: `PENDING`, `DELIVERED`, `FAILED`, `RETRYING`. */
+    @SerialName("webhook_update_state")
+    val webhookUpdateState: String? = null,
+    /** When. */
+    val timestamp: String? = null,
+    /** Which app was told. */
+    val application: HistoryApplication? = null,
+    /** Where it was told. */
+    @SerialName("webhook_uri")
+    val webhookUri: String? = null,
+    /** What went wrong. */
+    @SerialName("error_description")
+    val errorDescription: String? = null,
+)
+
+/** What became of a message. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class HistoryStatus(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** It went out. */
+        public val SENT: HistoryStatus = HistoryStatus("SENT")
+        /** It arrived. */
+        public val DELIVERED: HistoryStatus = HistoryStatus("DELIVERED")
+        /** It was read. */
+        public val READ: HistoryStatus = HistoryStatus("READ")
+        /** It failed. */
+        public val FAILED: HistoryStatus = HistoryStatus("FAILED")
+        /** It was deleted. */
+        public val DELETED: HistoryStatus = HistoryStatus("DELETED")
+    }
+}
+
+/** An app that was told. */
+@Serializable
+public data class HistoryApplication(
+    /** Its id. */
+    val id: String? = null,
+    /** Its name. */
+    val name: String? = null,
+)
+
+/** List what became of one message. */
+@Serializable
+public data class ListMessageHistoryEvents(
+    /** The message's entry in the history. */
+    @SerialName("message_history_id")
+    val messageHistoryId: String,
+    /** Only these states. */
+    @SerialName("status_filter")
+    val statusFilter: HistoryStatus? = null,
+    /** What to tell of each, by commas. */
+    val fields: String? = null,
+    /** How many on a page: 1 to 100, 25 unless told. */
+    val limit: Long? = null,
+    /** The page after this cursor. */
+    val after: String? = null,
+    /** The page before this cursor. */
+    val before: String? = null,
+)
+
+/** A page of what became of a message. */
+@Serializable
+public data class MessageHistoryEvents(
+    /** What became of it. */
+    val data: List<HistoryEdge> = emptyList(),
+    /** The way to the other pages. */
+    val paging: Paging? = null,
+) : Answer()
+
+/** Something that became of a message, and its place in the list. */
+@Serializable
+public data class HistoryEdge(
+    /** What it is. */
+    val node: HistoryNode,
+    /** Its place. */
+    val cursor: String? = null,
+)
+
+/** Something that became of a message. */
+@Serializable
+public data class HistoryNode(
+    /** Its id. */
+    val id: String? = null,
+    /** What it is. */
+    @SerialName("delivery_status")
+    val deliveryStatus: HistoryStatus? = null,
+    /** When it happened. */
+    @SerialName("occurrence_timestamp")
+    val occurrenceTimestamp: String? = null,
+    /** When it was known. */
+    @SerialName("status_timestamp")
+    val statusTimestamp: String? = null,
+    /** What went wrong. */
+    @SerialName("error_description")
+    val errorDescription: String? = null,
+    /** Which app was told. */
+    val application: HistoryApplication? = null,
+)
+
+/** Get where a number's application for the badge stands. */
+@Serializable
+public data class GetOfficialBusinessAccount(
+    /** What to tell, by commas: `oba_status`, `status_message`. Both unless told. */
+    val fields: String? = null,
+    /** The client's own unless told. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/**
+ * Apply for the badge. After a refusal, again in 30 days.
+ *
+ * The platform's guide describes an application by `business_website_url` and what follows it; its OpenAPI file by `action`
+ * and `application_data`. Both pass.
+ */
+@Serializable
+public data class ApplyForOfficialBusinessAccount(
+    /** The business's website. */
+    @SerialName("business_website_url")
+    val businessWebsiteUrl: String? = null,
+    /** Where it does most of its business. */
+    @SerialName("primary_country_of_operation")
+    val primaryCountryOfOperation: String? = null,
+    /** In which language. */
+    @SerialName("primary_language")
+    val primaryLanguage: String? = null,
+    /** The business or brand that it belongs to. */
+    @SerialName("parent_business_or_brand")
+    val parentBusinessOrBrand: String? = null,
+    /** Up to 5 pages that show that the business is well known. */
+    @SerialName("supporting_links")
+    val supportingLinks: List<String>? = null,
+    /** What else there is to say. */
+    @SerialName("additional_supporting_information")
+    val additionalSupportingInformation: String? = null,
+    /** Instead of all that: apply, or take it back. */
+    val action: OfficialBusinessAccountAction? = null,
+    /** With `action`: about the business. */
+    @SerialName("application_data")
+    val applicationData: OfficialBusinessAccountApplication? = null,
+    /** The client's own unless told. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** What to do with an application. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class OfficialBusinessAccountAction(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Apply. */
+        public val SUBMIT_APPLICATION: OfficialBusinessAccountAction = OfficialBusinessAccountAction("SUBMIT_APPLICATION")
+        /** Take it back. */
+        public val WITHDRAW_APPLICATION: OfficialBusinessAccountAction = OfficialBusinessAccountAction("WITHDRAW_APPLICATION")
+        /** Apply again. */
+        public val RESUBMIT_APPLICATION: OfficialBusinessAccountAction = OfficialBusinessAccountAction("RESUBMIT_APPLICATION")
+    }
+}
+
+/** About a business that applies. */
+@Serializable
+public data class OfficialBusinessAccountApplication(
+    /** Its name: up to 255 characters. */
+    @SerialName("business_name")
+    val businessName: String? = null,
+    /** What it does: up to 1000 characters. */
+    @SerialName("business_description")
+    val businessDescription: String? = null,
+    /** Its website. */
+    @SerialName("website_url")
+    val websiteUrl: String? = null,
+    /** Where to write to. */
+    @SerialName("contact_email")
+    val contactEmail: String? = null,
+)
+
+/** What became of what was asked. */
+@Serializable
+public data class OfficialBusinessAccountUpdate(
+    /** Whether it was done. */
+    val success: Boolean? = null,
+    /** The same, for people. */
+    val message: String? = null,
+    /** Where the application stands now. */
+    @SerialName("updated_status")
+    val updatedStatus: OfficialBusinessAccount? = null,
+    /** The number under which it is looked at. */
+    @SerialName("tracking_id")
+    val trackingId: String? = null,
+) : Answer()
+
+/** Get what a business has told, in a list of one. */
+@Serializable
+public data class GetComplianceInfo(
+    /** What to tell, by commas; all unless told. */
+    val fields: String? = null,
+    /** The client's own unless told. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** What a business has told, in a list of one. */
+@Serializable
+public data class ComplianceInfoList(
+    /** The one. */
+    val data: List<ComplianceInfo> = emptyList(),
+) : Answer()
+
+/** What a business has told. */
+@Serializable
+public data class ComplianceInfo(
+    /** The account. */
+    @SerialName("whatsapp_business_account_id")
+    val whatsappBusinessAccountId: String? = null,
+    /** The name of the business. */
+    @SerialName("entity_name")
+    val entityName: String? = null,
+    /** Its legal form. */
+    @SerialName("entity_type")
+    val entityType: EntityType? = null,
+    /** Its legal form, if it is none of those. */
+    @SerialName("entity_type_custom")
+    val entityTypeCustom: String? = null,
+    /** Whether it is registered. */
+    @SerialName("is_registered")
+    val isRegistered: Boolean? = null,
+    /** Who looks after complaints. */
+    @SerialName("grievance_officer_details")
+    val grievanceOfficerDetails: ContactDetails? = null,
+    /** Who looks after customers. */
+    @SerialName("customer_care_details")
+    val customerCareDetails: ContactDetails? = null,
+)
+
+/** Legal forms. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class EntityType(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** A limited liability partnership. */
+        public val LIMITED_LIABILITY_PARTNERSHIP: EntityType = EntityType("LIMITED_LIABILITY_PARTNERSHIP")
+        /** A sole proprietorship. */
+        public val SOLE_PROPRIETORSHIP: EntityType = EntityType("SOLE_PROPRIETORSHIP")
+        /** A partnership. */
+        public val PARTNERSHIP: EntityType = EntityType("PARTNERSHIP")
+        /** A public company. */
+        public val PUBLIC_COMPANY: EntityType = EntityType("PUBLIC_COMPANY")
+        /** A private company. */
+        public val PRIVATE_COMPANY: EntityType = EntityType("PRIVATE_COMPANY")
+        /** Another. */
+        public val OTHER: EntityType = EntityType("OTHER")
+    }
+}
+
+/** Who looks after something, and how to reach them. */
+@Serializable
+public data class ContactDetails(
+    /** Their name. */
+    val name: String? = null,
+    /** Their email address. */
+    val email: String? = null,
+    /** Their mobile number. */
+    @SerialName("mobile_number")
+    val mobileNumber: String? = null,
+    /** Their landline number. */
+    @SerialName("landline_number")
+    val landlineNumber: String? = null,
+)
+
+/**
+ * Tell what the law of India wants to know.
+ * `OTHER` goes with `entity_type_custom`; `is_registered` is for `OTHER` and `PARTNERSHIP` only.
+ */
+@Serializable
+public data class UpdateComplianceInfo(
+    /** The name of the business: 2 to 128 characters. */
+    @SerialName("entity_name")
+    val entityName: String,
+    /** Its legal form. */
+    @SerialName("entity_type")
+    val entityType: EntityType,
+    /** Who looks after complaints. */
+    @SerialName("grievance_officer_details")
+    val grievanceOfficerDetails: GrievanceOfficer,
+    /** Who looks after customers. */
+    @SerialName("customer_care_details")
+    val customerCareDetails: CustomerCare,
+    /** With `OTHER`: its legal form, up to 1024 characters. */
+    @SerialName("entity_type_custom")
+    val entityTypeCustom: String? = null,
+    /** With `OTHER` or `PARTNERSHIP`: whether it is registered. */
+    @SerialName("is_registered")
+    val isRegistered: Boolean? = null,
+    /** The client's own unless told. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** Who looks after complaints. */
+@Serializable
+public data class GrievanceOfficer(
+    /** Their name: 1 to 128 characters. */
+    val name: String,
+    /**
+     * Their email address: up to 128 characters.
+     * It has an `@`.
+     */
+    val email: String,
+    /** Their mobile number, in E.164. */
+    @SerialName("mobile_number")
+    val mobileNumber: String? = null,
+    /** Their landline number, in E.164. */
+    @SerialName("landline_number")
+    val landlineNumber: String? = null,
+)
+
+/** Who looks after customers. */
+@Serializable
+public data class CustomerCare(
+    /**
+     * Their email address: up to 128 characters.
+     * It has an `@`.
+     */
+    val email: String,
+    /** Their mobile number, in E.164. */
+    @SerialName("mobile_number")
+    val mobileNumber: String? = null,
+    /** Their landline number, in E.164. */
+    @SerialName("landline_number")
+    val landlineNumber: String? = null,
+)
+
+/** Get the key that is set. */
+@Serializable
+public data class GetEncryptionKey(
+    /** What to tell, by commas; all unless told. */
+    val fields: String? = null,
+    /** The client's own unless told. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** The key that is set: here, or in a list of one. */
+@Serializable
+public data class BusinessEncryption(
+    /** The list of one, as the platform mostly answers. */
+    val data: List<EncryptionKey> = emptyList(),
+    /** The key, where there is no list. */
+    @SerialName("business_public_key")
+    val businessPublicKey: String? = null,
+    /** Whether it is signed rightly, where there is no list. */
+    @SerialName("business_public_key_signature_status")
+    val businessPublicKeySignatureStatus: KeySignatureStatus? = null,
+) : Answer()
+
+/** A key, and whether it is signed rightly. */
+@Serializable
+public data class EncryptionKey(
+    /** The key, as PEM. */
+    @SerialName("business_public_key")
+    val businessPublicKey: String? = null,
+    /** Whether it is signed rightly. */
+    @SerialName("business_public_key_signature_status")
+    val businessPublicKeySignatureStatus: KeySignatureStatus? = null,
+)
+
+/** Whether a key is signed rightly. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class KeySignatureStatus(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** It is. */
+        public val VALID: KeySignatureStatus = KeySignatureStatus("VALID")
+        /** It isn't: set it again. */
+        public val MISMATCH: KeySignatureStatus = KeySignatureStatus("MISMATCH")
+    }
+}
+
+/** Set the key: the public half. Its private half decrypts what your endpoint receives. */
+@Serializable
+public data class SetEncryptionKey(
+    /** An RSA key of 2048 bits, as PEM. */
+    @SerialName("business_public_key")
+    val businessPublicKey: String,
+    /** The client's own unless told. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** Begin the upload of a sample for a template, or of a profile picture: the answer is the session to upload into. */
+@Serializable
+public data class StartUpload(
+    /** The file's size in bytes. */
+    @SerialName("file_length")
+    val fileLength: Long,
+    /**
+     * Its MIME type: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or `video/mp4`.
+     * The platform takes PDF, JPEG, PNG and MP4.
+     */
+    @SerialName("file_type")
+    val fileType: String,
+    /** Its name. */
+    @SerialName("file_name")
+    val fileName: String? = null,
+    /** `attachment`, as it is unless told. */
+    @SerialName("session_type")
+    val sessionType: String? = null,
+    /** The client's own unless told. */
+    @SerialName("app_id")
+    val appId: String? = null,
+)
+
+/** A session to upload into. */
+@Serializable
+public data class UploadSession(
+    /** Its id: keep the whole of it, its query part included. */
+    val id: String,
+) : Answer()
+
+/** Find out how much of an upload has arrived, to go on from there. */
+@Serializable
+public data class GetUpload(
+    /** The session, its query part included: `upload:MTphd…?sig=…`. */
+    @SerialName("upload_id")
+    val uploadId: String,
+)
+
+/** How much of an upload has arrived. */
+@Serializable
+public data class UploadProgress(
+    /** The session. */
+    val id: String,
+    /** The bytes that have arrived: go on from here. */
+    @SerialName("file_offset")
+    val fileOffset: Long,
+) : Answer()
 
 /** Upload a file's bytes, from the offset at which an earlier attempt stopped, into a session that was begun for it. */
 @Serializable
@@ -1349,21 +4999,6 @@ public data class MessageContext(
     val frequentlyForwarded: Boolean? = null,
 )
 
-/** What a message that somebody wrote says. */
-@Serializable
-public data class MessageContent(
-    /** Which of the contents it has. */
-    val type: String? = null,
-    /** Text. */
-    val text: InboundText? = null,
-    /** A picture. */
-    val image: InboundImage? = null,
-    /** The answer to buttons or a list. */
-    val interactive: InteractiveReply? = null,
-    /** An emoji on a message, or its removal. */
-    val reaction: InboundReaction? = null,
-)
-
 /** Text that somebody wrote. */
 @Serializable
 public data class InboundText(
@@ -1438,7 +5073,7 @@ public data class Status(
     /** What became of it. */
     val status: StatusKind,
     /** Why it failed. */
-    val errors: List<Problem>,
+    val errors: List<Problem> = emptyList(),
     /** When. */
     val timestamp: String? = null,
     /** Whom it was for: a phone number, or the group's id. */
@@ -1480,20 +5115,6 @@ public value class StatusKind(public val value: String) {
     }
 }
 
-/** What a message costs. */
-@Serializable
-public data class Pricing(
-    /** Whether it costs. `kind` and `category` tell more. */
-    val billable: Boolean? = null,
-    /** `PMP`: by the message. */
-    @SerialName("pricing_model")
-    val pricingModel: String? = null,
-    /** `regular`, or why it is free. */
-    val type: String? = null,
-    /** The category that is charged. */
-    val category: String? = null,
-)
-
 /** Something that went wrong, as webhooks tell it. */
 @Serializable
 public data class Problem(
@@ -1515,6 +5136,20 @@ public data class Problem(
 public data class ProblemData(
     /** The most specific reason, for people. */
     val details: String? = null,
+)
+
+/** What a message costs. */
+@Serializable
+public data class Pricing(
+    /** Whether it costs. `kind` and `category` tell more. */
+    val billable: Boolean? = null,
+    /** `PMP`: by the message. */
+    @SerialName("pricing_model")
+    val pricingModel: String? = null,
+    /** `regular`, or why it is free. */
+    val type: String? = null,
+    /** The category that is charged. */
+    val category: String? = null,
 )
 
 /** Bytes that aren't JSON, in those languages where data is. */

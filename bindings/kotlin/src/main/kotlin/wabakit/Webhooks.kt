@@ -2,6 +2,7 @@
 
 package wabakit
 
+import kotlinx.serialization.DeserializationStrategy
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.buildJsonObject
@@ -31,10 +32,10 @@ public sealed class Place(internal val told: Told) {
     public val key: String get() = told.key
 
     /** What is known of the person it is from or for. */
-    public val contact: Contact? by lazy { told.contact?.let { runCatching { wire.decodeFromString<Contact>(it) }.getOrNull() } }
+    public val contact: Contact? by lazy { told.contact?.let { view(Contact.serializer(), it) } }
 
     /** The rest of the change that brought it. */
-    public val context: JsonObject by lazy { wire.parseToJsonElement(told.context) as JsonObject }
+    public val context: JsonObject by lazy { read(JsonObject.serializer(), told.context) }
 
     /** The item as it came. */
     public val raw: ByteArray get() = told.raw
@@ -47,17 +48,25 @@ public sealed class Place(internal val told: Told) {
         phoneNumberId?.let { put("phone_number_id", it) }
         at?.let { put("at", it) }
         put("key", key)
-        told.contact?.let { put("contact", wire.parseToJsonElement(it)) }
+        told.contact?.let { put("contact", read(JsonElement.serializer(), it)) }
         put("context", context)
-        put("data", if (kind == "unreadable") undecoded(told) else wire.parseToJsonElement(raw.decodeToString()))
+        put("data", read(JsonElement.serializer(), item()))
     }
+
+    override fun toString(): String = toJson().toString()
+
+    /** The item in JSON: what couldn't be read, by its bytes. */
+    private fun item(): String =
+        if (kind == "unreadable") """{"base64":"${Base64.getEncoder().encodeToString(raw)}"}""" else raw.decodeToString()
+
+    /** The item as a type, where it can be read as one. */
+    internal fun <T> view(type: DeserializationStrategy<T>, json: String = item()): T? =
+        try {
+            read(type, json)
+        } catch (_: IllegalArgumentException) {
+            null
+        }
 }
-
-internal inline fun <reified T> view(told: Told): T? = runCatching {
-    if (told.kind == "unreadable") wire.decodeFromJsonElement(kotlinx.serialization.serializer<T>(), undecoded(told)) else wire.decodeFromString<T>(told.raw.decodeToString())
-}.getOrNull()
-
-internal fun undecoded(told: Told): JsonElement = buildJsonObject { put("base64", Base64.getEncoder().encodeToString(told.raw)) }
 
 /**
  * The receiving end of a subscription.
@@ -72,22 +81,12 @@ public class Webhooks(appSecrets: List<String>, verifyToken: String = "") {
     public constructor(appSecret: String, verifyToken: String = "") : this(listOf(appSecret), verifyToken)
 
     private val core = wabakit.ffi.Webhooks(appSecrets, verifyToken)
-    private val handlers = mutableListOf<(Event) -> Unit>()
-
-    /** Call this for every event of a kind that [handle] reads: `on<Event.Message> { … }`. */
-    public inline fun <reified E : Event> on(noinline handler: (E) -> Unit): Webhooks = onEach { if (it is E) handler(it) }
-
-    /** Call this for every event that [handle] reads. */
-    public fun onEach(handler: (Event) -> Unit): Webhooks = apply { handlers += handler }
 
     /** The answer to the platform's handshake: the query of its GET request in, the body of yours (as plain text) out. */
-    public fun challenge(query: String): String = calling { core.challenge(query) }
+    public fun challenge(query: String?): String = calling { core.challenge(query.orEmpty()) }
 
     /** Check the `X-Hub-Signature-256` header over the body's bytes as they came, and read the events. */
     public fun open(signature: String?, body: ByteArray): List<Event> = calling { core.open(signature, body).map(Event::of) }
-
-    /** The same, and hand each event to the handlers, in order. */
-    public fun handle(signature: String?, body: ByteArray): Unit = open(signature, body).forEach { event -> handlers.forEach { it(event) } }
 
     public companion object {
         /** The events of a delivery whose signature was checked elsewhere. Nothing fails, and nothing is left out. */

@@ -18,6 +18,7 @@ import java.util.UUID
 import java.util.concurrent.CompletableFuture
 import java.util.concurrent.CompletionException
 import wabakit.ffi.Api
+import wabakit.ffi.Judged
 import wabakit.ffi.compareDigest
 
 /** How one call differs from others: `lenient` lets bounds and unknown fields through, never types; `extra` is merged deep into the body after the checks. */
@@ -44,7 +45,7 @@ public class Request internal constructor(
  * @param baseUrl another place than the platform: the sandbox, a proxy. It sees the token.
  * @param timeout for how long to wait for an answer.
  */
-public class WhatsApp internal constructor(private val calls: Calls) : Areas(calls) {
+public class WhatsApp internal constructor(private val client: Client) : Areas(client) {
     public constructor(
         token: String,
         phoneNumberId: String? = null,
@@ -55,22 +56,22 @@ public class WhatsApp internal constructor(private val calls: Calls) : Areas(cal
         version: String? = null,
         baseUrl: String? = null,
         timeout: Duration = Duration.ofSeconds(30),
-    ) : this(Calls(Api(token, phoneNumberId, wabaId, businessId, appId, appSecret, version, baseUrl), timeout))
+    ) : this(Client(Api(token, phoneNumberId, wabaId, businessId, appId, appSecret, version, baseUrl), timeout))
 
     /** The same operations, each with a future of its answer. */
-    public val async: AsyncAreas = object : AsyncAreas(calls) {}
+    public val async: AsyncAreas = object : AsyncAreas(client) {}
 
     /** The request for an operation, by its name and the platform's names of parameters. */
     public fun request(op: String, params: JsonObject, file: ByteArray? = null, options: Options = Options()): Request =
-        calls.request(op, params, options, file)
+        client.request(op, params, options, file)
 
     /** What the platform answered to a request that you sent yourself: the body, or an exception. */
     public fun response(op: String, status: Int, headers: Map<String, String>, body: ByteArray, sha256: String? = null): ByteArray =
-        calls.judged(op, status, headers, body, sha256).first
+        client.judged(op, status, headers, body, sha256).body
 }
 
 /** What areas of operations call. */
-public class Calls internal constructor(private val api: Api, private val timeout: Duration) {
+public class Client internal constructor(private val api: Api, private val timeout: Duration) {
     private val http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).connectTimeout(timeout).build()
     private val shown = listOf(false, true).map { lazy { calling { api.authorization(it) } } }
 
@@ -90,9 +91,7 @@ public class Calls internal constructor(private val api: Api, private val timeou
         while (at != null) {
             val page = perform(operation, at, options, null)
             yieldAll(items(page))
-            val paging = (wire.parseToJsonElement(page.raw) as? JsonObject)?.get("paging") as? JsonObject
-            val after = (paging?.get("cursors") as? JsonObject)?.get("after")?.takeIf { "next" in paging }
-            at = after?.let { JsonObject(at!! + ("after" to it)) }
+            at = page.after?.let { JsonObject(at!! + ("after" to JsonPrimitive(it))) }
         }
     }
 
@@ -124,27 +123,31 @@ public class Calls internal constructor(private val api: Api, private val timeou
     private fun <P, R> read(operation: Operation<P, R>, params: JsonObject, response: HttpResponse<ByteArray>): R {
         val headers = response.headers().map().mapValues { it.value.joinToString(", ") }
         val told = operation.digest?.let { (params[it] as? JsonPrimitive)?.contentOrNull }
-        val (body, servedBy) = judged(operation.name, response.statusCode(), headers, response.body(), told)
+        val judged = judged(operation.name, response.statusCode(), headers, response.body(), told)
         @Suppress("UNCHECKED_CAST") // an operation without a type answers with a file
-        val serializer = operation.read ?: return body as R
-        val text = body.decodeToString()
+        val type = operation.read ?: return judged.body as R
+        val text = judged.body.decodeToString()
         val answer = try {
-            wire.decodeFromString(serializer, text)
+            read(type, text)
         } catch (cause: IllegalArgumentException) {
             val retry = if (operation.idempotent) Retry.Safe() else Retry.MaybeDuplicate
             throw UnreadableError(cause.message.orEmpty(), response.statusCode(), headers, response.body(), retry, cause)
         }
-        (answer as? Answer)?.also { it.raw = text }?.servedBy = servedBy
+        if (answer is Answer) {
+            answer.raw = text
+            answer.servedBy = judged.servedBy
+            answer.after = judged.after
+        }
         return answer
     }
 
-    /** A body that may be read, and the Graph version that answered if it is another. */
-    internal fun judged(op: String, status: Int, headers: Map<String, String>, body: ByteArray, sha256: String?): Pair<ByteArray, String?> =
+    /** An answer that may be read. */
+    internal fun judged(op: String, status: Int, headers: Map<String, String>, body: ByteArray, sha256: String?): Judged =
         calling(body) {
             val known = Operations.all.find { it.name == op }
             val file = known != null && known.read == null && status in 200..299
-            if (!file) return@calling api.judge(op, status.toUShort(), headers, body).let { it.body to it.servedBy }
+            if (!file) return@calling api.judge(op, status.toUShort(), headers, body)
             sha256?.let { compareDigest(op, status.toUShort(), it, MessageDigest.getInstance("SHA-256").digest(body)) }
-            body to null
+            Judged(body, null, null)
         }
 }

@@ -2,6 +2,7 @@
 
 package wabakit
 
+import kotlinx.serialization.DeserializationStrategy
 import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.Serializable
@@ -10,6 +11,7 @@ import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
 
 /** What the platform answered. */
 @Serializable
@@ -23,6 +25,10 @@ public abstract class Answer {
     @Transient
     public var servedBy: String? = null
         internal set
+
+    /** Where the next page begins. */
+    @Transient
+    internal var after: String? = null
 }
 
 /** What is known of an operation; its answer is a file where nothing reads it. */
@@ -39,6 +45,36 @@ internal val wire = Json {
     ignoreUnknownKeys = true
     isLenient = true // ids come as numbers too
     explicitNulls = false
+    coerceInputValues = true // null is absence
+}
+
+/** How deep what arrives may nest. */
+private const val DEPTH = 128
+
+/** Read what arrived. Readers go down by recursion, and the stack ends: values that nest too deep stay the text that they are. */
+internal fun <T> read(type: DeserializationStrategy<T>, text: String): T = wire.decodeFromString(type, shallow(text))
+
+private fun shallow(text: String): String {
+    val shallow = StringBuilder()
+    var (depth, copied, at) = Triple(0, 0, 0)
+    var quoted = false
+    while (at < text.length) {
+        when (text[at]) {
+            '\\' -> at++
+            '"' -> quoted = !quoted
+            '[', '{' -> if (!quoted && ++depth == DEPTH + 1) {
+                shallow.append(text, copied, at)
+                copied = at
+            }
+            ']', '}' -> if (!quoted && depth-- == DEPTH + 1) {
+                shallow.append(JsonPrimitive(text.substring(copied, at + 1)))
+                copied = at + 1
+            }
+        }
+        at++
+    }
+    // What is never closed is no JSON, and its end isn't read.
+    return if (depth > DEPTH) shallow.toString() else shallow.append(text, copied, text.length).toString()
 }
 
 /** Parameters as the platform names them. */

@@ -20,17 +20,8 @@ fun cases(folder: String, check: (JsonObject) -> Unit): List<DynamicTest> {
     val files = File("../../tests/vectors/$folder").listFiles()!!.sorted()
     return files.flatMap { file ->
         val cases = (wire.parseToJsonElement(file.readText()) as JsonObject).list("cases")
-        cases.map { DynamicTest.dynamicTest("${file.name}: ${(it as JsonObject).text("name")}") { roomy { check(expand(it) as JsonObject) } } }
+        cases.map { DynamicTest.dynamicTest("${file.name}: ${(it as JsonObject).text("name")}") { check(expand(it) as JsonObject) } }
     }
-}
-
-/** With a large stack: kotlinx.serialization reads lists in lists by recursion, and some vectors nest thousands of them. */
-private fun roomy(run: () -> Unit) {
-    var thrown: Throwable? = null
-    val thread = Thread(null, { thrown = runCatching(run).exceptionOrNull() }, "roomy", 256L shl 20)
-    thread.start()
-    thread.join()
-    thrown?.let { throw it }
 }
 
 /** A value in which what stands for long texts is those texts. */

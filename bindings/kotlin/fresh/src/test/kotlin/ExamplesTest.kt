@@ -1,0 +1,60 @@
+// The examples of the READMEs, as they are written, over the package as it is published. xtask puts them into Examples.kt.
+
+import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.jsonObject
+import kotlinx.serialization.json.jsonPrimitive
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+import java.io.ByteArrayOutputStream
+import java.io.File
+import java.io.PrintStream
+import java.net.URI
+import java.net.http.HttpClient
+import java.net.http.HttpRequest
+import java.net.http.HttpRequest.BodyPublishers
+import java.net.http.HttpResponse.BodyHandlers
+
+private val callback = "http://127.0.0.1:${System.getenv("PORT")}/webhooks"
+private val process = ProcessBuilder(
+    System.getenv("WABAKIT"), "sandbox", "--callback", callback, "--token", System.getenv("WHATSAPP_TOKEN"),
+    "--app-secret", System.getenv("APP_SECRET"), "--verify-token", System.getenv("VERIFY_TOKEN"),
+).redirectError(ProcessBuilder.Redirect.INHERIT).start()
+private val url = Json.parseToJsonElement(process.inputReader().readLine()).jsonObject.getValue("url").jsonPrimitive.content
+
+/** What the examples call, but at the sandbox. */
+fun WhatsApp(token: String, phoneNumberId: String? = null, wabaId: String? = null): wabakit.WhatsApp =
+    wabakit.WhatsApp(token, phoneNumberId, wabaId, baseUrl = url)
+
+class ExamplesTest {
+    private val said = ByteArrayOutputStream()
+
+    private fun post(to: String, body: String): Int {
+        val request = HttpRequest.newBuilder(URI(to)).POST(BodyPublishers.ofString(body)).build()
+        return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode()
+    }
+
+    /** Until it has been said. */
+    private fun awaited(text: String) {
+        val end = System.nanoTime() + 20_000_000_000
+        while (text !in "$said" && System.nanoTime() < end) Thread.sleep(20)
+        assertTrue(text in "$said", "no `$text` in:\n$said")
+    }
+
+    @Test
+    fun `the examples do what they say`() {
+        File("shrub.jpg").writeBytes(byteArrayOf(-1, -40, -1))
+        val out = System.out
+        System.setOut(PrintStream(said))
+        try {
+            examples.forEach { it() }
+            assertEquals(200, post("$url/_sandbox/inbound", """{"from":"16505551234","type":"text","text":{"body":"Hello"}}"""))
+            listOf("wamid.", "\n3\n", "+1 555-078-3881\n", "messages.send.text.body\nchange the request first\n", "now\n").forEach(::awaited)
+            listOf("Somebody: Hello\n", " is sent\n", " is read\n").forEach(::awaited)
+            assertEquals(401, post(callback, "{}"))
+        } finally {
+            System.setOut(out)
+            process.destroy()
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// The platform's emulator, for tests.
+
+package wabakit
+
+import kotlinx.serialization.json.JsonArray
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
+import java.net.URI
+import java.net.http.HttpClient
+import java.net.http.HttpRequest
+import java.net.http.HttpRequest.BodyPublishers
+import java.net.http.HttpResponse.BodyHandlers
+
+class Sandbox(vararg arguments: String) : AutoCloseable {
+    private val program = System.getenv("WABAKIT") ?: "../../target/debug/wabakit"
+    private val process = ProcessBuilder(program, "sandbox", *arguments).redirectError(ProcessBuilder.Redirect.INHERIT).start()
+    private val told = wire.parseToJsonElement(process.inputReader().readLine()) as JsonObject
+    private val http = HttpClient.newHttpClient()
+
+    val url = told.text("url")!!
+    val number = told.text("phone_number_id")!!
+    val appSecret = told.text("app_secret")!!
+    val verifyToken = told.text("verify_token")!!
+
+    fun client(token: String = told.text("token")!!) =
+        WhatsApp(token = token, phoneNumberId = number, wabaId = told.text("waba_id"), baseUrl = url)
+
+    /** Somebody writes. */
+    fun inbound(message: String) = control("POST", "inbound", message)
+
+    /** Time passes, with `--virtual-clock`. The time that it is then. */
+    fun advance(ms: Long): Long = (control("POST", "advance", """{"ms":$ms}""") as JsonObject).text("now")!!.toLong()
+
+    /** What happened to the calls of an operation, in order. */
+    fun log(op: String): List<String> = (control("GET", "log") as JsonArray).map { it as JsonObject }
+        .filter { it.text("op") == op }.map { it.text("what")!! }
+
+    private fun control(method: String, what: String, body: String = ""): JsonElement {
+        val request = HttpRequest.newBuilder(URI("$url/_sandbox/$what")).method(method, BodyPublishers.ofString(body)).build()
+        return wire.parseToJsonElement(http.send(request, BodyHandlers.ofString()).body())
+    }
+
+    override fun close() = process.destroy()
+}

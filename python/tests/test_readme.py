@@ -1,0 +1,66 @@
+"""The examples of the READMEs, run as written. Only the platform's place is another: the sandbox's."""
+
+import hashlib
+import hmac
+import json
+import pathlib
+import re
+import types
+
+import pytest
+from conftest import Sandbox
+
+import wabakit
+from wabakit import transports
+
+ROOT = pathlib.Path(__file__).parents[2]
+
+
+@pytest.fixture
+def sandbox():
+    with Sandbox() as sandbox:
+        yield sandbox
+
+
+def test_the_examples_run(sandbox, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("WHATSAPP_TOKEN", sandbox.told["token"])
+    monkeypatch.setenv("APP_SECRET", "an app secret")
+    pathlib.Path("hello.txt").write_bytes(b"hello")
+    for transport in (transports.Urllib3, transports.Aiohttp):
+        monkeypatch.setattr(transport, "send", to(sandbox.told["url"], transport.send))
+    before = len(sandbox.log("messages.send"))
+
+    for file in (ROOT / "python/README.md", ROOT / "README.md"):
+        names = {}
+        for block in re.findall(r"```python\n(.*?)```", file.read_text(), re.S):
+            exec(block, names)
+        if file.parent.name == "python":
+            receive = names["receive"]
+
+    said = capsys.readouterr().out.splitlines()
+    assert said[0].startswith("wamid.") and "messages.send.text.body at least 1 characters" in said
+    contents = [entry["params"] for entry in sandbox.log("messages.send")[before:]]
+    assert [name for params in contents for name in ("text", "document") if name in params][:3] == ["text", "document", "text"]
+
+    body = json.dumps({"entry": [{"id": "1", "changes": [{"field": "messages", "value": {"messages": [
+        {"id": "wamid.1", "from": "16505551234", "timestamp": "1749416383", "type": "text", "text": {"body": "Hello"}},
+    ]}}]}]}).encode()  # fmt: skip
+    receive("sha256=" + hmac.new(b"an app secret", body, hashlib.sha256).hexdigest(), body)
+    assert sandbox.log("messages.send")[-1]["params"]["text"]["body"] == "You said Hello"
+    try:
+        receive(None, body)
+        raise AssertionError
+    except wabakit.SignatureError:
+        pass
+
+
+def to(url, send):
+    """A transport's `send` that goes elsewhere."""
+
+    def sent(self, request, timeout):
+        there = request.url.replace("https://graph.facebook.com", url)
+        about = types.SimpleNamespace(method=request.method, url=there, headers=request.headers, body=request.body)
+        return send(self, about, timeout)
+
+    return sent

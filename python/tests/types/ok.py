@@ -1,0 +1,259 @@
+"""Calls that must pass. Nothing here is run."""
+
+# pyright: strict
+
+import asyncio
+import io
+import pathlib
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any, Literal
+
+from typing_extensions import assert_type
+
+from wabakit import (
+    ApiError, AsyncWhatsApp, Decision, Event, InvalidError, Limiter, Object, SignatureError, Webhooks, WhatsApp, WhatsAppError,
+    core, transports,
+)  # fmt: skip
+from wabakit.events import MessageEvent, StatusEvent, UnknownEvent
+from wabakit.params import ContactCard, NewComponent, SendMessage, TemplateMessage, TextBody
+from wabakit.types import InboundMessage, Media, PhoneNumber, Sent
+
+TO = "+16505551234"
+
+# Bodies as the platform's documentation has them, with everything that it writes.
+documented: list[SendMessage] = [
+    {"messaging_product": "whatsapp", "recipient_type": "individual", "to": TO, "type": "text", "text": {"preview_url": True, "body": "As requested: https://a.example"}},
+    {"messaging_product": "whatsapp", "recipient_type": "group", "to": "Y2FwaV9ncm91cDox", "type": "text", "text": {"body": "All of you"}},
+    {"messaging_product": "whatsapp", "recipient": "US.13491208655302741918", "type": "text", "text": {"body": "Hi"}},
+    {"messaging_product": "whatsapp", "to": TO, "context": {"message_id": "wamid.1"}, "type": "text", "text": {"body": "I agree"}},
+    {"messaging_product": "whatsapp", "to": TO, "type": "image", "image": {"id": "1479537139650973", "caption": "A succulent"}},
+    {"messaging_product": "whatsapp", "to": TO, "type": "image", "image": {"link": "https://a.example/a.png"}},
+    {"messaging_product": "whatsapp", "to": TO, "type": "reaction", "reaction": {"message_id": "wamid.1", "emoji": "😀"}},
+    {
+        "messaging_product": "whatsapp",
+        "to": TO,
+        "type": "template",
+        "template": {
+            "name": "order_update",
+            "language": {"code": "en_US", "policy": "deterministic"},
+            "components": [
+                {"type": "header", "parameters": [{"type": "image", "image": {"id": "2871834006348767"}}]},
+                {"type": "body", "parameters": [{"type": "text", "text": "Ada"}, {"type": "currency", "currency": {"fallback_value": "$1", "code": "USD", "amount_1000": 1000}}]},
+                {"type": "body", "parameters": [{"type": "text", "parameter_name": "first_name", "text": "Ada"}, {"type": "date_time", "date_time": {"fallback_value": "May 5"}}]},
+                {"type": "button", "sub_type": "url", "index": "0", "parameters": [{"type": "text", "text": "a?b=c"}]},
+                {"type": "button", "sub_type": "quick_reply", "index": 1, "parameters": [{"type": "payload", "payload": "stop"}]},
+            ],
+        },
+    },
+    {
+        "messaging_product": "whatsapp",
+        "to": TO,
+        "type": "interactive",
+        "interactive": {
+            "type": "button",
+            "header": {"type": "image", "image": {"link": "https://a.example/a.png"}},
+            "body": {"text": "Shall we?"},
+            "footer": {"text": "You may change your mind"},
+            "action": {"buttons": [{"type": "reply", "reply": {"id": "yes", "title": "Yes"}}, {"type": "reply", "reply": {"id": "no", "title": "No"}}]},
+        },
+    },
+    {
+        "messaging_product": "whatsapp",
+        "to": TO,
+        "type": "interactive",
+        "interactive": {
+            "type": "list",
+            "header": {"type": "text", "text": "Shipping"},
+            "body": {"text": "Which one?"},
+            "action": {"button": "Choose", "sections": [{"title": "Soon", "rows": [{"id": "1", "title": "Express", "description": "Tomorrow"}]}]},
+        },
+    },
+    {
+        "messaging_product": "whatsapp",
+        "to": TO,
+        "type": "contacts",
+        "contacts": [{"name": {"formatted_name": "Ada Byron", "first_name": "Ada"}, "phones": [{"phone": TO, "type": "WORK", "wa_id": "16505551234"}], "birthday": "1815-12-10"}],
+    },
+]  # fmt: skip
+
+parts: list[NewComponent] = [
+    {"type": "HEADER", "format": "IMAGE", "example": {"header_handle": ["4::aW"]}},
+    {"type": "BODY", "text": "Hi {{1}}", "example": {"body_text": [["Ada"]]}},
+    {"type": "FOOTER", "text": "Bye"},
+    {
+        "type": "BUTTONS",
+        "buttons": [
+            {"type": "QUICK_REPLY", "text": "Stop"},
+            {"type": "URL", "text": "Look", "url": "https://a.example/{{1}}", "example": ["https://a.example/1"]},
+            {"type": "PHONE_NUMBER", "text": "Call", "phone_number": "16505551234"},
+            {"type": "COPY_CODE", "example": "250FF"},
+        ],
+    },
+]
+
+
+def operations(wa: WhatsApp) -> list[object]:
+    """Every operation of these areas, as short as it may be and with all that it takes."""
+    sent = wa.messages.send(to=TO, text={"body": "Hi"})
+    assert_type(sent, Sent)
+    assert_type(sent.messages[0].id, str)
+    wa.messages.send(**documented[0])
+    wa.messages.send(recipient="US.1349", image={"id": "1"}, biz_opaque_callback_data="order 1", phone_number_id="2")
+    wa.messages.send(to="1", text={"body": "Hi"}, lenient=True, extra={"ttl_seconds": 60, "text": {"font": "serif"}})
+    wa.messages.mark_read(message_id="wamid.1")
+    wa.messages.mark_read(messaging_product="whatsapp", status="read", message_id="wamid.1", typing_indicator={"type": "text"})
+    uploaded = wa.media.upload(file=b"hello", type="text/plain", filename="a.txt", ttl_minutes=60)
+    wa.media.upload(file=pathlib.Path("a.png"))
+    wa.media.upload(file=io.BytesIO(b"hello"), type="text/plain")
+    with open("a.png", "rb") as file:
+        wa.media.upload(file=file)
+    media = wa.media.get(media_id=uploaded.id)
+    assert_type(media, Media)
+    assert_type(wa.media.download(url=media.url, sha256=media.sha256), bytes)
+    wa.media.delete(media_id=uploaded.id, phone_number_id="2")
+    page = wa.phone_numbers.list(limit=1, fields="id,status")
+    if page.paging and page.paging.cursors:
+        wa.phone_numbers.list(after=page.paging.cursors.after)
+    numbers = wa.phone_numbers.list_all(limit=100)
+    assert_type(numbers, Iterator[PhoneNumber])
+    throughput = wa.phone_numbers.get(fields="throughput").throughput
+    wa.block_users.remove(block_users=[{"user": TO}, {"user_id": "US.1349"}])
+    wa.commerce_settings.update(is_cart_enabled=True)
+    wa.commerce_settings.update(is_cart_enabled="true")
+    assert_type(wa.uploads.append(upload_id="upload:MTphd?sig=AR", file_offset=0, file=b"").h, str)
+    # What isn't known yet: choices are open.
+    wa.templates.create(name="a", language="en", category="NEW_ONE", components=parts)
+    return [throughput and throughput.level, *(number.display_phone_number for number in numbers)]
+
+
+def prepared(text: TextBody, template: TemplateMessage, cards: tuple[ContactCard, ...]) -> list[SendMessage]:
+    """Parts of a message on their own, and tuples for lists."""
+    return [{"to": TO, "text": text}, {"to": TO, "template": template}, {"to": TO, "contacts": cards}]
+
+
+async def awaited(wa: AsyncWhatsApp) -> str:
+    """The same methods, awaited."""
+    async with wa:
+        sent = await wa.messages.send(to=TO, text={"body": "Hi"})
+        assert_type(sent, Sent)
+        first, second = await asyncio.gather(wa.media.get(media_id="1"), asyncio.create_task(wa.media.get(media_id="2")))
+        numbers = wa.phone_numbers.list_all()
+        assert_type(numbers, AsyncIterator[PhoneNumber])
+        async for number in numbers:
+            assert_type(number.id, str)
+        return first.url + second.url
+
+
+def clients() -> WhatsApp:
+    """Every setting; the transport is anyone's."""
+
+    class Mine:
+        def send(self, request: core.Request, timeout: float) -> tuple[int, list[tuple[str, str]], bytes]:
+            return 200, [("content-type", "application/json")], request.body or b""
+
+        def close(self) -> None: ...
+
+    AsyncWhatsApp("TOKEN", phone_number_id="1", waba_id="2", transport=transports.Aiohttp())
+    with WhatsApp(token="TOKEN", phone_number_id="1", app_secret="secret", timeout=5, transport=Mine()) as wa:
+        assert_type(wa.number("2"), WhatsApp)
+        return wa.number("2")
+
+
+def own(wa: WhatsApp) -> Any:
+    """For those who send requests themselves."""
+    request = wa.request("media.get", {"media_id": "1"})
+    headers: Mapping[str, str] = request.headers
+    return core.response("media.get", 200, headers.items(), b"{}") or wa.call("messages.send", documented[0])
+
+
+hooks = Webhooks(["new", "old"], verify_token="v")
+
+
+@hooks.on("message")
+def wrote(event: MessageEvent) -> str:
+    message: InboundMessage = event.data
+    if message.text:
+        return message.text.body
+    if message.interactive and message.interactive.button_reply:
+        return message.interactive.button_reply.id
+    if event.contact and event.contact.profile:
+        assert_type(event.contact.profile.name, str | None)
+    return f"{event.context['metadata']} {message.type} {message.from_} {message['from']}"
+
+
+@hooks.on("status")
+async def settled(event: StatusEvent) -> None:
+    for problem in event.data.errors or []:
+        assert_type(problem.code, int)
+
+
+@hooks.on("unknown")
+def anything(event: Event) -> object:
+    return event.data
+
+
+hooks.on("unreadable")(lambda event: event.data.base64)
+
+
+def each(event: Event) -> object:
+    """Events are told apart by what they say."""
+    if event.kind == "message":
+        return event.data.text and event.data.text.body
+    if event.kind == "status":
+        return event.data.status
+    if isinstance(event, UnknownEvent):
+        return event["data"]
+    if event.kind == "error":
+        return event.data.code
+    assert_type(event.kind, Literal["unreadable"])
+    return event.phone_number_id, event.at, event.key, event.raw
+
+
+def kinds(event: Event) -> object:
+    """The list is closed."""
+    match event:
+        case MessageEvent(data=message):
+            return message.id
+        case StatusEvent():
+            return event.data.id
+        case _:
+            return event.field
+
+
+async def receive(body: bytes) -> None:
+    events = hooks.open("sha256=", body) + hooks.open(None, bytearray(body)) + core.events(memoryview(body))
+    assert_type(events, list[Event])
+    hooks.dispatch(events)
+    await hooks.dispatch_async(events)
+    for event in events:
+        assert_type(list(event), list[str])
+
+
+def mappings(object: Object) -> Mapping[str, Any]:
+    """What arrives is a mapping too."""
+    assert_type(object.get("text", 1), Any)
+    return {**object, **Object({"id": "1"})}
+
+
+def again(error: WhatsAppError) -> str | int | None:
+    """Errors tell what to do."""
+    if isinstance(error, InvalidError):
+        return error.path
+    if isinstance(error, ApiError) and error.code == 131056:
+        return error.kind
+    if isinstance(error, SignatureError):
+        return error.message
+    match error.retry.kind:
+        case "safe":
+            return error.retry.after
+        case "after_change":
+            return error.retry.change
+        case "never" | "maybe_duplicate":
+            return None
+
+
+def pace(limiter: Limiter) -> Decision:
+    limiter.set_limits(throughput=1000, pair_model="gcra")
+    decision = limiter.take("1", "2")
+    assert_type(decision.until, int | None)
+    return decision or Limiter.restore(limiter.snapshot()).take("1", "2", now=1)

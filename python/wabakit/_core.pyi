@@ -1,0 +1,177 @@
+"""The compiled part of wabakit."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, ClassVar, Literal, final
+
+from typing_extensions import Self, disjoint_base
+
+from . import events as _events
+from . import types as _types
+
+__all__ = ["Api", "Decision", "Event", "Object", "Pacer", "Receiver", "Request", "Retry", "events", "next_page", "operations", "response"]
+
+@disjoint_base
+class Object(Mapping[str, Any]):
+    """A JSON object: a mapping whose keys are attributes too. A key that isn't there is `None` as an attribute, and a
+    `KeyError` in brackets. A name that Python or a mapping has gets a trailing underscore: `from_`, `items_`."""
+
+    __hash__: ClassVar[None]  # type: ignore[assignment]
+    def __new__(cls, fields: dict[str, Any], raw: bytes | None = None, /) -> Self: ...
+    def __getitem__(self, key: str, /) -> Any: ...
+    def __contains__(self, key: object, /) -> bool: ...
+    def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[str]: ...
+    def get(self, key: str, default: Any = None, /) -> Any:
+        """The value of a key, or the default."""
+    def __eq__(self, other: object, /) -> bool: ...
+
+@disjoint_base
+class Event(Mapping[str, Any]):
+    """One thing that happened: what it is, where it belongs, and all that was said of it. What is seldom asked for is made
+    when it is. It keeps the delivery that brought it."""
+
+    @property
+    def kind(self) -> str:
+        """What it is. The list is ours, and closed: what the platform adds is `unknown` until we know it."""
+    @property
+    def field(self) -> str:
+        """The webhook field that brought it."""
+    @property
+    def entry_id(self) -> str:
+        """The WhatsApp Business account that it happened to; for a few fields the business portfolio."""
+    @property
+    def phone_number_id(self) -> str | None:
+        """The business phone number that it happened to, where it happened to one."""
+    @property
+    def at(self) -> int | None:
+        """When it happened, in milliseconds since 1970; where the platform doesn't tell, when it told us."""
+    @property
+    def key(self) -> str:
+        """The same whenever the same thing is told again: what to remember, for seven days at least, to handle it once."""
+    @property
+    def contact(self) -> _types.Contact | None:
+        """What is known of the person it is from or for."""
+    @property
+    def context(self) -> Object:
+        """The rest of the change that brought it."""
+    @property
+    def data(self) -> Any:
+        """The item as it came."""
+    @property
+    def raw(self) -> bytes:
+        """The item's bytes exactly as they came."""
+    def __getitem__(self, name: str, /) -> Any: ...
+    def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[str]: ...
+    def get(self, name: str, default: Any = None, /) -> Any:
+        """What has this name, or the default."""
+    def __hash__(self) -> int: ...
+
+@final
+class Retry:
+    """Whether the same call may be made again: `never`; `safe`, after so many milliseconds if they are known; `after_change`
+    of what `change` says; or `maybe_duplicate`, only if doing it twice does no harm."""
+
+    def __new__(cls, kind: str, after: int | None = None, change: str | None = None) -> Self: ...
+    @property
+    def kind(self) -> Literal["never", "safe", "after_change", "maybe_duplicate"]: ...
+    @property
+    def after(self) -> int | None: ...
+    @property
+    def change(self) -> str | None: ...
+
+@final
+class Decision:
+    """Whether a message may go: now, or not before `until` (milliseconds since 1970) because of a limit."""
+
+    def __new__(
+        cls, send: bool, until: int | None = None, because: Literal["pair", "throughput"] | None = None
+    ) -> Self: ...
+    def __bool__(self) -> bool: ...
+    @property
+    def send(self) -> bool: ...
+    @property
+    def until(self) -> int | None: ...
+    @property
+    def because(self) -> Literal["pair", "throughput"] | None: ...
+
+@final
+class Request:
+    """A request, for any HTTP client."""
+
+    @property
+    def method(self) -> str: ...
+    @property
+    def url(self) -> str: ...
+    @property
+    def headers(self) -> dict[str, str]: ...
+    @property
+    def body(self) -> bytes | None: ...
+
+@final
+class Api:
+    """Where requests go, and as whom."""
+
+    def __new__(
+        cls,
+        token: str,
+        *,
+        phone_number_id: str | None = None,
+        waba_id: str | None = None,
+        business_id: str | None = None,
+        app_id: str | None = None,
+        app_secret: str | None = None,
+        version: str | None = None,
+        base_url: str | None = None,
+    ) -> Self: ...
+    def request(
+        self, op: str, params: dict[str, Any], *, lenient: bool = False, extra: Mapping[str, Any] | None = None
+    ) -> Request:
+        """The request for an operation."""
+
+@final
+class Receiver:
+    """The receiving end of a subscription."""
+
+    def __new__(cls, secrets: list[str], verify_token: str) -> Self: ...
+    def verify(self, signature: str | None, body: bytes | bytearray | memoryview) -> None:
+        """Raises unless the body is signed."""
+    def open(self, signature: str | None, body: bytes | bytearray | memoryview) -> list[_events.Event]:
+        """Check the signature, and read the events."""
+    def challenge(self, query: str) -> str:
+        """The answer to the platform's handshake."""
+
+@final
+class Pacer:
+    """A limiter, which many threads may ask."""
+
+    def __new__(cls, limits: dict[str, Any], seed: int) -> Self: ...
+    def take(self, number: str, recipient: str, now: int) -> Decision: ...
+    def set_limits(self, limits: dict[str, Any]) -> None: ...
+    def link(self, name: str, other: str) -> None: ...
+    def hold_pair(self, number: str, recipient: str, until: int) -> None: ...
+    def hold_number(self, number: str, until: int) -> None: ...
+    def forget(self, now: int) -> int: ...
+    def snapshot(self) -> str: ...
+    @staticmethod
+    def restore(snapshot: str) -> Pacer: ...
+
+def events(body: bytes | bytearray | memoryview) -> list[_events.Event]:
+    """The events of a delivery whose signature was checked elsewhere: every item of every change of every entry, in order.
+    Nothing fails, and nothing is left out: what isn't known is an event too."""
+
+def next_page(body: bytes) -> str | None:
+    """The cursor to ask for the next page with, as `after`: from a page's body. Nothing after the last page."""
+
+def operations() -> dict[str, dict[str, Any]]:
+    """What is known of every operation: by its name, the parameter that is a file if one is, whether it shows the token as
+    `OAuth`, answers with pages, and is the same called twice."""
+
+def response(
+    op: str,
+    status: int,
+    headers: Iterable[tuple[str, str]],
+    body: bytes,
+    params: dict[str, Any] | None = None,
+) -> Any:
+    """What the platform answered: an object, a file's bytes, or an exception."""

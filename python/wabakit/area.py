@@ -1,0 +1,36 @@
+"""What areas of operations are made of."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+    from typing import Any, Concatenate, ParamSpec, TypeVar
+
+    P = ParamSpec("P")
+    T = TypeVar("T")
+
+
+class Area:
+    """The operations of one area, as a client performs them."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Any) -> None:
+        self._client = client
+
+
+# A method brings back what its client does: the async one something to await. Only types differ.
+if TYPE_CHECKING:
+
+    def awaited(method: Callable[Concatenate[Any, P], T]) -> Callable[Concatenate[Any, P], Coroutine[Any, Any, T]]: ...
+    def iterated(
+        method: Callable[Concatenate[Any, P], Iterator[T]],
+    ) -> Callable[Concatenate[Any, P], AsyncIterator[T]]: ...
+
+else:
+
+    def awaited(method):
+        return method
+
+    iterated = awaited
