@@ -1,6 +1,7 @@
 //! What the Python package calls: core's functions over Python's own objects. Knows nothing of the platform.
 
 mod api;
+mod checks;
 mod errors;
 mod event;
 mod limiter;
@@ -17,6 +18,7 @@ mod _core {
     #[pymodule_export]
     use crate::{
         api::{Api, Request, next_page, operations, response},
+        checks::{check_template, normalize_phone, same_phone},
         errors::Retry,
         event::{Event, Receiver, events},
         limiter::{Decision, Pacer},

@@ -1,6 +1,6 @@
 """The WhatsApp Business Platform: requests, webhooks and rate limits, checked before they are sent."""
 
-from ._core import Decision, Object, Retry
+from ._core import Decision, Object, Retry, check_template, normalize_phone, same_phone
 from .client import AsyncWhatsApp, WhatsApp
 from .errors import ApiError, InvalidError, SignatureError, TransportError, UnreadableError, WhatsAppError
 from .events import Event
@@ -22,4 +22,7 @@ __all__ = [
     "Webhooks",
     "WhatsApp",
     "WhatsAppError",
+    "check_template",
+    "normalize_phone",
+    "same_phone",
 ]

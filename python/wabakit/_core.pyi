@@ -6,9 +6,13 @@ from typing import Any, ClassVar, Literal, final
 from typing_extensions import Self, disjoint_base
 
 from . import events as _events
+from . import params as _params
 from . import types as _types
 
-__all__ = ["Api", "Decision", "Event", "Object", "Pacer", "Receiver", "Request", "Retry", "events", "next_page", "operations", "response"]
+__all__ = [
+    "Api", "Decision", "Event", "Object", "Pacer", "Receiver", "Request", "Retry", "check_template", "events", "next_page",
+    "normalize_phone", "operations", "response", "same_phone",
+]  # fmt: skip
 
 @disjoint_base
 class Object(Mapping[str, Any]):
@@ -159,6 +163,21 @@ class Pacer:
 def events(body: bytes | bytearray | memoryview) -> list[_events.Event]:
     """The events of a delivery whose signature was checked elsewhere: every item of every change of every entry, in order.
     Nothing fails, and nothing is left out: what isn't known is an event too."""
+
+def normalize_phone(phone: str) -> str:
+    """A phone number in E.164: `+` and 7 to 15 digits.
+
+    Spaces, hyphens, dots, slashes and parentheses are left out; in Mexico the old `1` after `+52` goes, and in Brazil mobile
+    numbers get their ninth digit. Without `+` it isn't known which country a number is of: an `InvalidError`. A `wa_id` is a
+    whole number without its `+`: put one before it."""
+
+def same_phone(one: str, other: str) -> bool:
+    """Whether two numbers, each with or without `+`, are one person's: also where WhatsApp knows them by another form than you
+    wrote. What isn't a phone number, such as a user id, is nobody's."""
+
+def check_template(stored: Mapping[str, Any], template: _params.TemplateMessage | Mapping[str, Any]) -> None:
+    """Raises an `InvalidError` that names the parameter unless what fills a template fits it, instead of the platform's codes
+    132000 and 132012. `stored` is the template as the platform tells it, with its `components`."""
 
 def next_page(body: bytes) -> str | None:
     """The cursor to ask for the next page with, as `after`: from a page's body. Nothing after the last page."""

@@ -1,6 +1,6 @@
 // Every vector of tests/vectors, through the package.
 
-import { Limiter, Webhooks, WhatsApp, checkTemplate, events, normalizePhone, operations, samePhone } from "../js/node.js";
+import { Limiter, Webhooks, WhatsApp, events, operations } from "../js/node.js";
 import { asTold, bytes, camel, outcome, parse, run, same, told } from "./vectors.mjs";
 
 const usual = { token: "TOKEN", number: "106540352242922", waba: "102290129340398", business: "506914307656634", app: "670843887433847" };
@@ -44,13 +44,6 @@ run("signatures", (c) => {
   if (c.query !== undefined) return outcome(c, () => hooks.challenge(c.query), (challenge) => same("challenge", c.challenge, challenge));
   return outcome(c, () => hooks.open(c.signature, bytes(c.body)), () => same("valid", c.valid, true));
 });
-
-run("phones", (c) => {
-  if (c.other !== undefined) return same("same", c.same, samePhone(c.phone, c.other));
-  return outcome(c, () => normalizePhone(c.phone), (normal) => same("normal", c.normal, normal));
-});
-
-run("templates", (c) => outcome(c, () => checkTemplate(c.stored, c.filled), () => same("fits", c.fits, true)));
 
 run("limiter", (c) => {
   let limiter = new Limiter(camel(c.limits));

@@ -185,6 +185,25 @@ pub fn judge_file(
     Ok(op.judge(status, &headers, &body, Some(&params))?)
 }
 
+/// A phone number in E.164.
+#[uniffi::export]
+pub fn normalize_phone(phone: String) -> Answer<String> {
+    Ok(wabakit::normalize_phone(&phone)?)
+}
+
+/// Whether two numbers are one person's.
+#[uniffi::export]
+pub fn same_phone(one: String, other: String) -> bool {
+    wabakit::same_phone(&one, &other)
+}
+
+/// Refuses what doesn't fit the template that it fills. Both are objects in JSON.
+#[uniffi::export]
+pub fn check_template(stored: String, filled: String) -> Answer<()> {
+    let (stored, filled) = (object("stored", &stored)?, object("template", &filled)?);
+    Ok(wabakit::check_template(&stored.into(), &filled.into())?)
+}
+
 /// One thing that happened.
 #[derive(uniffi::Record)]
 pub struct Event {

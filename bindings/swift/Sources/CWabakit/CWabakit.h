@@ -353,6 +353,11 @@ RustBuffer uniffi_wabakit_ffi_fn_method_webhooks_challenge(uint64_t ptr, RustBuf
 RustBuffer uniffi_wabakit_ffi_fn_method_webhooks_open(uint64_t ptr, RustBuffer signature, RustBuffer body, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_CHECK_TEMPLATE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_CHECK_TEMPLATE
+void uniffi_wabakit_ffi_fn_func_check_template(RustBuffer stored, RustBuffer filled, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_COMPARE_DIGEST
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_COMPARE_DIGEST
 void uniffi_wabakit_ffi_fn_func_compare_digest(RustBuffer op, uint16_t status, RustBuffer told, RustBuffer digest, RustCallStatus *_Nonnull out_status
@@ -363,9 +368,19 @@ void uniffi_wabakit_ffi_fn_func_compare_digest(RustBuffer op, uint16_t status, R
 void uniffi_wabakit_ffi_fn_func_judge_file(RustBuffer op, uint16_t status, RustBuffer headers, RustBuffer body, RustBuffer told, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_NORMALIZE_PHONE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_NORMALIZE_PHONE
+RustBuffer uniffi_wabakit_ffi_fn_func_normalize_phone(RustBuffer phone, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_READ_EVENTS
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_READ_EVENTS
 RustBuffer uniffi_wabakit_ffi_fn_func_read_events(RustBuffer body, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_SAME_PHONE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_SAME_PHONE
+int8_t uniffi_wabakit_ffi_fn_func_same_phone(RustBuffer one, RustBuffer other, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_FFI_WABAKIT_FFI_RUSTBUFFER_ALLOC
@@ -628,6 +643,12 @@ void ffi_wabakit_ffi_rust_future_free_void(uint64_t handle
 void ffi_wabakit_ffi_rust_future_complete_void(uint64_t handle, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_CHECK_TEMPLATE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_CHECK_TEMPLATE
+uint16_t uniffi_wabakit_ffi_checksum_func_check_template(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_COMPARE_DIGEST
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_COMPARE_DIGEST
 uint16_t uniffi_wabakit_ffi_checksum_func_compare_digest(void
@@ -640,9 +661,21 @@ uint16_t uniffi_wabakit_ffi_checksum_func_judge_file(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_NORMALIZE_PHONE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_NORMALIZE_PHONE
+uint16_t uniffi_wabakit_ffi_checksum_func_normalize_phone(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_READ_EVENTS
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_READ_EVENTS
 uint16_t uniffi_wabakit_ffi_checksum_func_read_events(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_SAME_PHONE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_SAME_PHONE
+uint16_t uniffi_wabakit_ffi_checksum_func_same_phone(void
 
 );
 #endif

@@ -1831,6 +1831,17 @@ fileprivate struct FfiConverterDictionaryStringString: FfiConverterRustBuffer {
     }
 }
 /**
+ * Refuses what doesn't fit the template that it fills. Both are objects in JSON.
+ */
+public func checkTemplate(stored: String, filled: String)throws   {try rustCallWithError(FfiConverterTypeRefusal_lift) {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_func_check_template(
+        FfiConverterString.lower(stored),
+        FfiConverterString.lower(filled),uniffiCallStatus
+    )
+}
+}
+/**
  * Refuses a file whose SHA-256 isn't the one that the platform told.
  */
 public func compareDigest(op: String, status: UInt16, told: String, digest: Data)throws   {try rustCallWithError(FfiConverterTypeRefusal_lift) {
@@ -1858,6 +1869,17 @@ public func judgeFile(op: String, status: UInt16, headers: [String: String], bod
 }
 }
 /**
+ * A phone number in E.164.
+ */
+public func normalizePhone(phone: String)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_func_normalize_phone(
+        FfiConverterString.lower(phone),uniffiCallStatus
+    )
+})
+}
+/**
  * The events of a delivery whose signature was checked elsewhere.
  */
 public func readEvents(body: Data) -> [Event]  {
@@ -1865,6 +1887,18 @@ public func readEvents(body: Data) -> [Event]  {
         uniffiCallStatus in
     uniffi_wabakit_ffi_fn_func_read_events(
         FfiConverterData.lower(body),uniffiCallStatus
+    )
+})
+}
+/**
+ * Whether two numbers are one person's.
+ */
+public func samePhone(one: String, other: String) -> Bool  {
+    return try!  FfiConverterBool.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_func_same_phone(
+        FfiConverterString.lower(one),
+        FfiConverterString.lower(other),uniffiCallStatus
     )
 })
 }
@@ -1884,13 +1918,22 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
+    if (uniffi_wabakit_ffi_checksum_func_check_template() != 57822) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_wabakit_ffi_checksum_func_compare_digest() != 7898) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_func_judge_file() != 32305) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_wabakit_ffi_checksum_func_normalize_phone() != 11127) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_wabakit_ffi_checksum_func_read_events() != 51510) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_func_same_phone() != 27859) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_method_api_authorization() != 23620) {

@@ -78,7 +78,9 @@ private fun shallow(text: String): String {
 }
 
 /** Parameters as the platform names them. */
-internal fun <P> Operation<P, *>.written(params: P): JsonObject = flat(wire.encodeToJsonElement(this.params, params)) as JsonObject
+internal fun <P> Operation<P, *>.written(params: P): JsonObject = written(this.params, params)
+
+internal fun <T> written(type: KSerializer<T>, value: T): JsonObject = flat(wire.encodeToJsonElement(type, value)) as JsonObject
 
 /** What a key with `^` holds stands beside its neighbours. */
 private fun flat(value: JsonElement): JsonElement = when (value) {

@@ -1,0 +1,18 @@
+"""The vectors of what can be known of values before they are sent."""
+
+import json
+
+from test_vectors import cases, ffi, outcome
+
+
+@cases("phones")
+def test_phone(case):
+    if "other" in case:
+        assert ffi.same_phone(case["phone"], case["other"]) == case["same"]
+    else:
+        assert outcome(case, lambda: ffi.normalize_phone(case["phone"])) == case.get("normal")
+
+
+@cases("templates")
+def test_template(case):
+    assert outcome(case, lambda: ffi.check_template(json.dumps(case["stored"]), json.dumps(case["filled"]))) is None

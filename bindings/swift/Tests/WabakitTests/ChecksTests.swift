@@ -1,0 +1,25 @@
+// The vectors of what can be known of values before they are sent.
+
+import XCTest
+
+@testable import Wabakit
+
+final class ChecksTests: XCTestCase {
+    func testPhones() throws {
+        try cases("phones") { told in
+            let phone = told["phone"]?.text ?? ""
+            if let other = told["other"]?.text {
+                try same("same", told["same"], .bool(samePhone(phone, other)))
+            } else {
+                try outcome(told, { try normalizePhone(phone) }) { try same("normal", told["normal"]?.text, $0) }
+            }
+        }
+    }
+
+    func testTemplates() throws {
+        try cases("templates") { told in
+            let (stored, filled) = (told["stored"] ?? .null, told["filled"] ?? .null)
+            try outcome(told, { try checkTemplate(stored: stored, filled: filled) }) { try same("fits", told["fits"], true) }
+        }
+    }
+}

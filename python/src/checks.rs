@@ -1,0 +1,24 @@
+//! What can be known of values before they are sent.
+
+use pyo3::prelude::*;
+
+use crate::{errors::raised, value::params};
+
+/// A phone number in E.164.
+#[pyfunction]
+pub(crate) fn normalize_phone(py: Python<'_>, phone: &str) -> PyResult<String> {
+    wabakit::normalize_phone(phone).map_err(|e| raised(py, e))
+}
+
+/// Whether two numbers are one person's.
+#[pyfunction]
+pub(crate) fn same_phone(one: &str, other: &str) -> bool {
+    wabakit::same_phone(one, other)
+}
+
+/// Raises unless what fills a template fits it.
+#[pyfunction]
+pub(crate) fn check_template(stored: &Bound<'_, PyAny>, template: &Bound<'_, PyAny>) -> PyResult<()> {
+    let (given, filled) = (params("stored", stored)?, params("template", template)?);
+    wabakit::check_template(&given.into(), &filled.into()).map_err(|e| raised(stored.py(), e))
+}

@@ -1,0 +1,11 @@
+// The vectors of what can be known of values before they are sent.
+
+import { checkTemplate, normalizePhone, samePhone } from "../js/node.js";
+import { outcome, run, same } from "./vectors.mjs";
+
+run("phones", (c) => {
+  if (c.other !== undefined) return same("same", c.same, samePhone(c.phone, c.other));
+  return outcome(c, () => normalizePhone(c.phone), (normal) => same("normal", c.normal, normal));
+});
+
+run("templates", (c) => outcome(c, () => checkTemplate(c.stored, c.filled), () => same("fits", c.fits, true)));
