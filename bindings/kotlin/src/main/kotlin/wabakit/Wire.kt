@@ -6,10 +6,12 @@ import kotlinx.serialization.DeserializationStrategy
 import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.Serializable
+import kotlinx.serialization.SerializationException
 import kotlinx.serialization.Transient
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 
@@ -52,7 +54,21 @@ internal val wire = Json {
 private const val DEPTH = 128
 
 /** Read what arrived. Readers go down by recursion, and the stack ends: values that nest too deep stay the text that they are. */
-internal fun <T> read(type: DeserializationStrategy<T>, text: String): T = wire.decodeFromString(type, shallow(text))
+internal fun <T> read(type: DeserializationStrategy<T>, text: String): T {
+    val shallow = shallow(text)
+    return try {
+        wire.decodeFromString(type, shallow)
+    } catch (_: SerializationException) {
+        wire.decodeFromJsonElement(type, present(wire.parseToJsonElement(shallow)))
+    }
+}
+
+/** `null` is absence among the items of lists and maps too, which readers don't know. */
+private fun present(value: JsonElement): JsonElement = when (value) {
+    is JsonObject -> JsonObject(value.filterValues { it !is JsonNull }.mapValues { present(it.value) })
+    is JsonArray -> JsonArray(value.filter { it !is JsonNull }.map(::present))
+    else -> value
+}
 
 private fun shallow(text: String): String {
     val shallow = StringBuilder()
