@@ -35,7 +35,8 @@ wabakit: the WhatsApp Business Platform
   wabakit webhook challenge --token T                        < query string   > the challenge
   wabakit sandbox                    an emulator of the platform on loopback
       [--port N] [--callback URL] [--app-secret S] [--verify-token T] [--virtual-clock] [--token T] [--seed N]
-      [--windows open|reported|refused] [--allow NUMBER]...
+      [--windows open|reported|refused] [--allow NUMBER]... [--direct-send]
+      What people do is posted to /_sandbox/inbound, join, leave, call and hang_up; GET /_sandbox/log tells all.
 
 Of call, request and send:
   --token T, --number ID, --waba ID, --business ID, --app ID, --app-secret S, --base URL
@@ -70,7 +71,7 @@ fn run(mut parser: lexopt::Parser) -> Result<(), Failure> {
         "send" => calls::send(&Args::read(parser, calls::OPTIONS, calls::SWITCHES)?),
         "response" => calls::response(&Args::read(parser, &["status", "header"], &[])?),
         "webhook" => webhook::run(&Args::read(parser, &["secret", "signature", "token"], &[])?),
-        "sandbox" => server::command(&Args::read(parser, server::OPTIONS, &["virtual-clock"])?.no_words()?),
+        "sandbox" => server::command(&Args::read(parser, server::OPTIONS, server::SWITCHES)?.no_words()?),
         "demo" => Args::read(parser, &[], &[])?.no_words().and_then(|_| demo::run()),
         other => Err(Failure::usage("command", "one that `wabakit help` lists", other)),
     }

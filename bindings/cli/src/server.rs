@@ -29,6 +29,8 @@ use crate::{args::Args, failure::Failure, output};
 /// The options that take a value.
 pub(crate) const OPTIONS: &[&str] =
     &["allow", "app-secret", "callback", "port", "seed", "token", "verify-token", "windows"];
+/// The options that don't.
+pub(crate) const SWITCHES: &[&str] = &["direct-send", "virtual-clock"];
 /// The largest request: a document of 100 MB, and what is around it.
 const LARGEST: usize = 128 * 1024 * 1024;
 /// How much closer together messages may arrive than they may be sent.
@@ -73,6 +75,7 @@ fn settings(args: &Args, clock: &Clock) -> Result<Settings, Failure> {
         Some(other) => return Err(Failure::usage("--windows", "open, reported or refused", other)),
     };
     settings.allowed = args.has("allow").then(|| args.all("allow").map(str::to_owned).collect());
+    settings.direct_send = args.has("direct-send");
     settings.jitter = if clock.is_real() { JITTER } else { Duration::ZERO };
     Ok(settings)
 }

@@ -4,6 +4,7 @@
 mod program;
 
 use std::{
+    collections::BTreeSet,
     io::{BufRead, BufReader, Read, Write},
     net::TcpListener,
     process::{Child, ChildStdout, Stdio},
@@ -15,7 +16,7 @@ use std::{
 use program::{Outcome, command, finish};
 use serde_json::{Value, json};
 use wabakit::{
-    Api, Error, Event, Webhooks,
+    Api, Call, Error, Event, File, OPERATIONS, Op, Webhooks,
     media::{DownloadMedia, GetMedia, UploadMedia},
     messages::{Recipient, SendMessage, Text},
     webhook::{StatusKind, View},
@@ -49,7 +50,8 @@ impl Sandbox {
     }
 
     fn api(&self) -> Api {
-        Api::new(self.told("token")).number(self.told("phone_number_id")).base(self.told("url"))
+        let wa = Api::new(self.told("token")).number(self.told("phone_number_id")).base(self.told("url"));
+        wa.waba(self.told("waba_id")).app(self.told("app_id")).business(self.told("business_id"))
     }
 
     /// Ask by hand.
@@ -57,6 +59,13 @@ impl Sandbox {
         let request = http::Request::builder().method(method).uri(format!("{}/_sandbox/{path}", self.told("url")));
         let response = send(request.body(body.to_string().into_bytes()).unwrap());
         (response.status().as_u16(), serde_json::from_slice(response.body()).unwrap())
+    }
+
+    /// Somebody does something.
+    fn people(&self, what: &str, given: Value) -> Value {
+        let (status, done) = self.control("POST", what, given);
+        assert_eq!(status, 200, "{done}");
+        done
     }
 
     /// Run a command against it.
@@ -239,6 +248,146 @@ fn commands_talk_to_it() {
     assert_eq!((nobody.code, &nobody.error()["kind"]), (3, &json!("transport")));
     let (_, log) = sandbox.control("GET", "log", Value::Null);
     assert!(!log.to_string().contains(sandbox.told("token")));
+}
+
+/// Operations as they are called, and which of them were.
+struct Pass<'s> {
+    wa: Api,
+    sandbox: &'s Sandbox,
+    called: BTreeSet<&'static str>,
+}
+
+impl Pass<'_> {
+    /// Call an operation, which must be good. A second passes afterwards.
+    fn call(&mut self, name: &str, params: Value) -> Value {
+        self.with_file(name, params, None)
+    }
+
+    fn with_file(&mut self, name: &str, params: Value, file: Option<&[u8]>) -> Value {
+        let op = Op::find(name).unwrap();
+        let params = params.as_object().cloned().unwrap();
+        let call = Call { params, file: file.map(File::Held), ..Call::default() };
+        let response = send(self.wa.call(op, call).unwrap());
+        op.judge(response.status().as_u16(), response.headers(), response.body(), None)
+            .unwrap_or_else(|error| panic!("{name}: {error}"));
+        self.called.insert(op.name);
+        self.sandbox.people("advance", json!({ "ms": 1000 }));
+        serde_json::from_slice(response.body()).unwrap_or_default()
+    }
+}
+
+#[test]
+fn every_operation_is_answered() {
+    const ADA: &str = "+16505551234";
+    const KEY: &str = "-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0B\n-----END PUBLIC KEY-----";
+    const KEY_BASE64: &str =
+        "LS0tLS1CRUdJTiBQVUJMSUMgS0VZLS0tLS0KTUlJQklqQU5CZ2txaGtpRzl3MEIKLS0tLS1FTkQgUFVCTElDIEtFWS0tLS0t";
+    let sandbox = Sandbox::start(&["--virtual-clock", "--direct-send"]);
+    let mut pass = Pass { wa: sandbox.api(), sandbox: &sandbox, called: BTreeSet::new() };
+
+    let written = sandbox.people("inbound", json!({ "from": ADA, "type": "text" }));
+    pass.call("messages.mark_read", json!({ "message_id": written["id"] }));
+    let text = json!({ "to": ADA, "text": { "body": "Hi" }, "category": "utility" });
+    let sent = pass.call("messages.send", text);
+    let card = |place: u8| {
+        json!({ "card_index": place, "components": [
+        { "type": "header", "parameters": [{ "type": "image", "image": { "link": "https://www.example.com/a.png" } }] },
+        { "type": "body", "parameters": [{ "type": "text", "text": "A cactus" }] },
+    ] })
+    };
+    let components = json!([{ "type": "carousel", "cards": [card(0), card(1)] }]);
+    let template = json!({ "name": "new_arrivals", "language": { "code": "en_US" }, "components": components });
+    pass.call("marketing_messages.send", json!({ "to": ADA, "template": template }));
+    let history = pass.call("message_history.list", json!({ "message_id": sent["messages"][0]["id"] }));
+    let events = pass.call("message_history.list_events", json!({ "message_history_id": history["data"][0]["id"] }));
+    assert_eq!(events["data"][2]["node"]["delivery_status"], "READ");
+    let encryption = json!({ "status": "ENABLED", "client_encryption_key": KEY_BASE64 });
+    pass.call("settings.update", json!({ "payload_encryption": encryption }));
+    pass.call("messages.send_encrypted", json!({ "encrypted_contents": "a.b.c.d.e" }));
+    let thanks = json!([{ "type": "BODY", "text": "Thanks!" }]);
+    pass.call(
+        "templates.create",
+        json!({ "name": "thanks", "language": "en", "category": "UTILITY", "components": thanks }),
+    );
+
+    let file = pass.with_file("media.upload", json!({ "type": "image/png" }), Some(b"abc"));
+    let media = pass.call("media.get", json!({ "media_id": file["id"] }));
+    pass.call("media.download", json!({ "url": media["url"], "sha256": media["sha256"] }));
+    pass.call("media.delete", json!({ "media_id": file["id"] }));
+    let upload = pass.call("uploads.start", json!({ "file_length": 3, "file_type": "image/png" }))["id"].clone();
+    assert_eq!(pass.call("uploads.get", json!({ "upload_id": upload }))["file_offset"], 0);
+    let handle = pass.with_file("uploads.append", json!({ "upload_id": upload, "file_offset": 0 }), Some(b"abc"));
+
+    pass.call("groups.create", json!({ "subject": "Gardeners", "join_approval_mode": "approval_required" }));
+    let group = pass.call("groups.list", json!({}))["data"]["groups"][0]["id"].clone();
+    let id = json!({ "group_id": group });
+    pass.call("groups.get", id.clone());
+    pass.call("groups.update", json!({ "group_id": group, "subject": "Farmers" }));
+    pass.with_file("groups.set_picture", json!({ "group_id": group, "type": "image/jpeg" }), Some(b"abc"));
+    pass.call("groups.get_invite_link", id.clone());
+    let link = pass.call("groups.reset_invite_link", id.clone())["invite_link"].clone();
+    let ada = sandbox.people("join", json!({ "from": ADA, "invite_link": link }))["join_request_id"].clone();
+    let bob = sandbox.people("join", json!({ "from": "+16505552345", "invite_link": link }))["join_request_id"].clone();
+    assert_eq!(pass.call("groups.list_join_requests", id.clone())["data"][0]["join_request_id"], ada);
+    pass.call("groups.approve_join_requests", json!({ "group_id": group, "join_requests": [ada] }));
+    pass.call("groups.reject_join_requests", json!({ "group_id": group, "join_requests": [bob] }));
+    pass.call("groups.remove_participants", json!({ "group_id": group, "participants": [{ "user": ADA }] }));
+    pass.call("groups.delete_invite_link", id.clone());
+    pass.call("groups.delete", id);
+
+    pass.call("settings.update", json!({ "calling": { "status": "ENABLED" } }));
+    assert_eq!(pass.call("settings.get", json!({}))["calling"]["status"], "ENABLED");
+    let accepts = json!({ "type": "call_permission_reply", "call_permission_reply": { "response": "accept" } });
+    sandbox.people("inbound", json!({ "from": ADA, "type": "interactive", "interactive": accepts }));
+    pass.call("calls.get_permissions", json!({ "user_wa_id": ADA }));
+    let session = json!({ "sdp": "v=0\r\n" });
+    let call = pass.call("calls.connect", json!({ "to": ADA, "session": session }));
+    pass.call("calls.terminate", json!({ "call_id": call["calls"][0]["id"] }));
+    let call = sandbox.people("call", json!({ "from": ADA }))["call_id"].clone();
+    pass.call("calls.pre_accept", json!({ "call_id": call, "session": session }));
+    pass.call("calls.accept", json!({ "call_id": call, "session": session }));
+    sandbox.people("hang_up", json!({ "call_id": call }));
+    let call = sandbox.people("call", json!({ "from": ADA }));
+    pass.call("calls.reject", call);
+
+    let numbers = pass.call("phone_numbers.list", json!({}));
+    pass.call("phone_numbers.get", json!({ "fields": "verified_name" }));
+    pass.call("business_profile.update", json!({ "about": "Plants", "profile_picture_handle": handle["h"] }));
+    pass.call("business_profile.get", json!({ "fields": "about" }));
+    pass.call("conversational_automation.set", json!({ "prompts": ["Where is my order?"] }));
+    pass.call("commerce_settings.update", json!({ "is_catalog_visible": true }));
+    pass.call("commerce_settings.get", json!({}));
+    let code = pass.call("qr_codes.create", json!({ "prefilled_message": "Hello" }))["code"].clone();
+    pass.call("qr_codes.update", json!({ "code": code, "prefilled_message": "Hi" }));
+    pass.call("qr_codes.list", json!({}));
+    pass.call("qr_codes.get", json!({ "code": code }));
+    pass.call("qr_codes.delete", json!({ "code": code }));
+    pass.call("usernames.suggest", json!({}));
+    pass.call("usernames.set", json!({ "username": "luckyshrub" }));
+    pass.call("usernames.get", json!({}));
+    pass.call("usernames.delete", json!({}));
+    let badge = json!({ "phone_number_id": numbers["data"][1]["id"], "action": "SUBMIT_APPLICATION" });
+    pass.call("official_business_account.apply", badge);
+    pass.call("official_business_account.get", json!({}));
+    let reach = json!({ "name": "Ada", "email": "ada@example.com", "mobile_number": "+919876543210" });
+    let care = json!({ "email": "care@example.com", "mobile_number": "+919876543210" });
+    pass.call(
+        "compliance_info.update",
+        json!({
+            "entity_name": "Lucky Shrub", "entity_type": "PARTNERSHIP",
+            "grievance_officer_details": reach, "customer_care_details": care,
+        }),
+    );
+    pass.call("compliance_info.get", json!({}));
+    pass.call("encryption.set", json!({ "business_public_key": KEY }));
+    pass.call("encryption.get", json!({}));
+    pass.call("block_users.add", json!({ "block_users": [{ "user": ADA }] }));
+    pass.call("block_users.list", json!({}));
+    pass.call("block_users.remove", json!({ "block_users": [{ "user": ADA }] }));
+    pass.call("contact_book.forget", json!({ "bsuid": "US.1349" }));
+
+    let all: BTreeSet<_> = OPERATIONS.iter().map(|op| op.name).collect();
+    assert_eq!(all.difference(&pass.called).collect::<Vec<_>>(), [] as [&&str; 0]);
 }
 
 #[test]

@@ -1,12 +1,15 @@
 //! Deliveries, until each is answered: the handshake with a callback, and webhooks.
 
-use std::{collections::BTreeMap, time::Duration};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    time::Duration,
+};
 
 use http::{Method, Request, Response};
 use serde_json::{Map, Value};
 use wabakit::Time;
 
-use crate::{Sandbox, Settings, What, webhook::hmac};
+use crate::{Sandbox, Settings, What, wire::hmac};
 
 /// How long a delivery may take.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -18,6 +21,8 @@ const LONGEST: Duration = Duration::from_secs(6 * 60 * 60);
 #[derive(Debug, Default)]
 pub(crate) struct Deliveries {
     waiting: BTreeMap<u64, Delivery>,
+    /// Those that never came to anything.
+    given_up: BTreeSet<u64>,
     count: u64,
 }
 
@@ -39,9 +44,20 @@ enum Content {
 }
 
 impl Deliveries {
-    fn add(&mut self, content: Content, due: Time) {
+    fn add(&mut self, content: Content, due: Time) -> u64 {
         self.count = self.count.saturating_add(1);
         self.waiting.insert(self.count, Delivery { content, first: None, due, on_its_way: false, attempts: 0 });
+        self.count
+    }
+
+    /// What became of one, in the words of the message history.
+    pub(crate) fn state(&self, id: u64) -> &'static str {
+        match self.waiting.get(&id) {
+            Some(delivery) if delivery.attempts == 0 || delivery.on_its_way && delivery.attempts == 1 => "PENDING",
+            Some(_) => "RETRYING",
+            None if self.given_up.contains(&id) => "FAILED",
+            None => "DELIVERED",
+        }
     }
 
     /// What was to be answered by now.
@@ -90,12 +106,13 @@ impl Sandbox {
         self.deliveries.add(Content::Handshake { url: url.to_owned(), challenge }, Time::default());
     }
 
-    pub(crate) fn deliver(&mut self, body: String, now: Time) {
+    /// Deliver a webhook, if there is somewhere to deliver it to.
+    pub(crate) fn deliver(&mut self, body: String, now: Time) -> Option<u64> {
         if self.settings.callback.is_some() {
-            self.deliveries.add(Content::Webhook(body.into_bytes()), now);
-        } else {
-            self.log.add(now, What::Dropped, Map::from_iter([("body".to_owned(), json(body.as_bytes()))]));
+            return Some(self.deliveries.add(Content::Webhook(body.into_bytes()), now));
         }
+        self.log.add(now, What::Dropped, Map::from_iter([("body".to_owned(), json(body.as_bytes()))]));
+        None
     }
 
     /// What was answered to a request of [`poll`](Self::poll)'s; nothing if nobody answered. A webhook wants status 200, and
@@ -128,8 +145,14 @@ impl Sandbox {
             () => What::Undelivered,
         };
         self.log.add(now, what, about);
-        if what == What::Undelivered {
-            self.deliveries.waiting.insert(id, delivery);
+        match what {
+            What::Undelivered => {
+                self.deliveries.waiting.insert(id, delivery);
+            }
+            What::GivenUp => {
+                self.deliveries.given_up.insert(id);
+            }
+            _ => {}
         }
     }
 }

@@ -31,6 +31,27 @@ impl Ids {
         digits.saturating_add(1_000_000_000_000_000).to_string()
     }
 
+    /// A call's id.
+    pub(crate) fn call(&mut self) -> String {
+        format!("wacid.{}", STANDARD.encode(self.next().to_be_bytes()))
+    }
+
+    /// A group's id, which has the number's digits in it.
+    pub(crate) fn group(&mut self, digits: &str) -> String {
+        let id = format!("capi_group:{digits}:{}", self.number());
+        STANDARD.encode(id).trim_end_matches('=').to_owned()
+    }
+
+    /// So many letters and digits, as codes and links have them.
+    pub(crate) fn code(&mut self, length: usize) -> String {
+        const LETTERS: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+        let letter = |_| {
+            let place = usize::try_from(self.next() % 32).unwrap_or_default();
+            char::from(LETTERS.get(place).copied().unwrap_or(b'A'))
+        };
+        (0..length).map(letter).collect()
+    }
+
     /// What to quote to support.
     pub(crate) fn trace(&mut self) -> String {
         let words = [self.next().to_be_bytes(), self.next().to_be_bytes()].concat();

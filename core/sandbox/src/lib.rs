@@ -23,10 +23,20 @@
 //! assert!(matches!(platform.poll(now), Output::Wait(_)));
 //! ```
 //!
+//! # What it does
+//!
+//! Every operation of [`wabakit`], with the state behind it: messages and their statuses, templates, files, groups, calls
+//! and permissions, blocked people, and what a number is told of itself. People are played by [`Sandbox::inbound`],
+//! [`Sandbox::join`], [`Sandbox::leave`], [`Sandbox::call`] and [`Sandbox::hang_up`]; they read everything at once, and pick
+//! up after three seconds. What core fills in for those who use it (constants, and the tags of contents) must be there on
+//! the wire, as on the platform.
+//!
 //! # What it doesn't do
 //!
 //! It never refuses for reasons that can't be reproduced (quality, policies, experiments, maintenance). It counts neither
-//! hourly calls nor the people that a portfolio may write to in a day. It doesn't fetch links, and doesn't look into files.
+//! hourly calls nor the people that a portfolio may write to in a day. It doesn't fetch links, and doesn't look into files:
+//! nor does it decrypt, so nothing becomes of a message that was sent encrypted. There is no sound in its calls. Direct Send
+//! makes no template that could be listed, and marketing messages are never held back.
 
 #![forbid(unsafe_code)]
 #![warn(
@@ -41,38 +51,47 @@
     clippy::unwrap_used
 )]
 
+mod calls;
 mod deliveries;
+mod groups;
 mod ids;
-mod inbound;
 mod log;
 mod media;
 mod messages;
-mod multipart;
 mod numbers;
 mod people;
-mod refusal;
-mod request;
-mod route;
+mod perform;
 mod settings;
-mod statuses;
-mod templates;
 mod traffic;
+mod upcoming;
 mod uploads;
-mod webhook;
+mod wire;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use http::{HeaderValue, Request, Response, header};
-use serde_json::{Map, Value, json};
-use wabakit::{Call, Error, File, GRAPH_VERSION, Op, Time};
+use serde_json::{Map, Value};
+use wabakit::{Call, Error, File, GRAPH_VERSION, Time};
 
+pub(crate) use crate::perform::{Ask, success};
 use crate::{
-    deliveries::Deliveries, ids::Ids, log::Log, media::Files, people::People, refusal::Refusal, request::Asked,
-    statuses::Upcoming, templates::Templates, traffic::Traffic, uploads::Uploads,
+    calls::{Calls, Permissions},
+    deliveries::Deliveries,
+    groups::Groups,
+    ids::Ids,
+    log::Log,
+    media::Files,
+    messages::{History, Templates},
+    numbers::Desk,
+    people::People,
+    traffic::Traffic,
+    upcoming::Upcoming,
+    uploads::Uploads,
+    wire::{Asked, Refusal, refusal, required, route},
 };
 pub use crate::{
-    inbound::InboundError,
     log::{Entry, What},
+    people::InboundError,
     settings::{Number, Settings, Windows},
 };
 
@@ -90,9 +109,13 @@ pub struct Sandbox {
     files: Files,
     uploads: Uploads,
     templates: Templates,
-    commerce: BTreeMap<String, Map<String, Value>>,
-    /// The ids of messages that were sent.
-    sent: BTreeSet<String>,
+    groups: Groups,
+    calls: Calls,
+    permissions: Permissions,
+    /// What each number has been told.
+    desks: BTreeMap<String, Desk>,
+    /// The messages that were sent.
+    history: History,
     /// The ids of messages that people wrote.
     received: BTreeSet<String>,
     /// What is going to happen, in its order.
@@ -120,7 +143,12 @@ pub enum Output {
 /// What an operation answers.
 pub(crate) enum Answer {
     Json(Value),
-    File { mime: String, bytes: Vec<u8> },
+    /// Some of it was done: the body tells what.
+    Partial(Value),
+    File {
+        mime: String,
+        bytes: Vec<u8>,
+    },
 }
 
 pub(crate) type Outcome = Result<Answer, Refusal>;
@@ -140,8 +168,11 @@ impl Sandbox {
             traffic: Traffic::default(),
             files: Files::default(),
             uploads: Uploads::default(),
-            commerce: BTreeMap::new(),
-            sent: BTreeSet::new(),
+            groups: Groups::default(),
+            calls: Calls::default(),
+            permissions: Permissions::default(),
+            desks: BTreeMap::new(),
+            history: History::default(),
             received: BTreeSet::new(),
             upcoming: BTreeMap::new(),
             deliveries: Deliveries::default(),
@@ -181,10 +212,11 @@ impl Sandbox {
         let outcome = self.answer(&asked, &mut about, now);
         about.insert("trace".into(), trace.clone().into());
         let (status, mime, body, what) = match outcome {
-            Ok(Answer::Json(answer)) => {
-                let answer = answer.to_string();
-                about.insert("answer".into(), self.without_token(&answer));
-                (200, "application/json; charset=UTF-8".to_owned(), answer.into_bytes(), What::Accepted)
+            Ok(Answer::Json(ref body) | Answer::Partial(ref body)) => {
+                let status = if matches!(outcome, Ok(Answer::Partial(_))) { 206 } else { 200 };
+                let body = body.to_string();
+                about.insert("answer".into(), self.without_token(&body));
+                (status, "application/json; charset=UTF-8".to_owned(), body.into_bytes(), What::Accepted)
             }
             Ok(Answer::File { mime, bytes }) => (200, mime, bytes, What::Accepted),
             Err(refusal) => {
@@ -221,17 +253,12 @@ impl Sandbox {
             about.insert("op".into(), "media.download".into());
             return self.download(asked, now);
         }
-        if let Some(outcome) = self.upload_session(asked) {
-            return outcome;
-        }
         let (op, holes) = self.find(asked, now)?;
         about.insert("op".into(), op.name.into());
         let received = route::receive(op, asked, holes)?;
         about.insert("params".into(), received.params.clone().into());
-        for (name, _) in op.endpoint.set() {
-            if received.params.get(*name).is_none_or(Value::is_null) {
-                return Err(Refusal::parameter(format!("The parameter {name} is required.")));
-            }
+        if let Some(path) = required::missing(op, &received.params) {
+            return Err(refusal::of_missing(op, &path));
         }
         let mut call =
             Call { params: received.params, file: received.file.as_deref().map(File::Held), ..Call::default() };
@@ -239,28 +266,8 @@ impl Sandbox {
             Error::Invalid { path, wanted, got } => refusal::of_check(op, &path, &wanted, &got),
             other => Refusal::parameter(other.to_string()),
         })?;
-        self.perform(op, call.params, received.file, now)
-    }
-
-    /// Do what was asked. The parameters are as described.
-    fn perform(&mut self, op: &Op, params: Map<String, Value>, file: Option<Vec<u8>>, now: Time) -> Outcome {
-        let id = |name: &str| params.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
-        match op.name {
-            "messages.send" => self.send(&id("phone_number_id"), &params, now),
-            "messages.mark_read" => self.mark_read(&id("message_id")),
-            "media.upload" => self.upload(&id("phone_number_id"), &params, file.unwrap_or_default(), now),
-            "media.get" => self.media(&id("media_id"), params.get("phone_number_id").and_then(Value::as_str), now),
-            "media.delete" => self.delete_media(&id("media_id"), params.get("phone_number_id").and_then(Value::as_str)),
-            "phone_numbers.list" => self.list_numbers(&params),
-            "phone_numbers.get" => self.get_number(&id("phone_number_id"), &params),
-            "block_users.remove" => self.unblock(&id("phone_number_id"), &params, now),
-            "commerce_settings.update" => self.update_commerce(&id("phone_number_id"), params),
-            "uploads.append" => self.append(&id("upload_id"), &params, &file.unwrap_or_default()),
-            "templates.create" => self.create_template(params, now),
-            name => {
-                Err(Refusal::parameter(format!("The sandbox checks {name}, but can't answer it yet.")).with_status(501))
-            }
-        }
+        let (params, file) = (call.params, received.file.unwrap_or_default());
+        self.perform(&Ask { op, params, file, version: asked.major(), now })
     }
 
     /// What to send next. Poll until it waits or is idle.
@@ -291,9 +298,4 @@ fn for_browsers(mut response: Response<Vec<u8>>) -> Response<Vec<u8>> {
     let exposed = HeaderValue::from_static("facebook-api-version, x-fb-request-id, x-fb-trace-id");
     headers.insert(header::ACCESS_CONTROL_EXPOSE_HEADERS, exposed);
     response
-}
-
-/// `{"success":true}`
-pub(crate) fn success() -> Outcome {
-    Ok(Answer::Json(json!({ "success": true })))
 }

@@ -26,7 +26,7 @@ pub enum What {
     Accepted,
     /// A call was refused.
     Refused,
-    /// Somebody wrote.
+    /// Somebody wrote, called, or went into a group or out of it.
     Inbound,
     /// A webhook was answered with status 200, or the handshake with its challenge.
     Delivered,

@@ -2,16 +2,13 @@
 
 use std::{collections::BTreeMap, time::Duration};
 
-use serde_json::{Map, Value, json};
+use serde_json::json;
 use sha2::{Digest, Sha256};
 use wabakit::Time;
 
 use crate::{
-    Answer, Outcome, Sandbox,
-    refusal::Refusal,
-    request::{Asked, DOWNLOADS},
-    success,
-    webhook::hex,
+    Answer, Ask, Outcome, Sandbox, success,
+    wire::{Asked, Refusal, hex, request::DOWNLOADS},
 };
 
 /// How long an uploaded file is kept.
@@ -38,9 +35,9 @@ impl Files {
 }
 
 impl Sandbox {
-    pub(crate) fn upload(&mut self, number: &str, params: &Map<String, Value>, bytes: Vec<u8>, now: Time) -> Outcome {
-        let mime = params.get("type").and_then(Value::as_str).unwrap_or_default();
-        Ok(Answer::Json(json!({ "id": self.store(number, mime, bytes, now) })))
+    pub(crate) fn upload(&mut self, ask: &Ask) -> Outcome {
+        let id = self.store(ask.number(), ask.text("type"), ask.file.clone(), ask.now);
+        Ok(Answer::Json(json!({ "id": id })))
     }
 
     pub(crate) fn store(&mut self, number: &str, mime: &str, bytes: Vec<u8>, now: Time) -> String {
@@ -49,23 +46,25 @@ impl Sandbox {
         id
     }
 
-    pub(crate) fn media(&self, id: &str, number: Option<&str>, now: Time) -> Outcome {
-        let file = self.file_of(&http::Method::GET, id, number, now)?;
+    pub(crate) fn media(&self, ask: &Ask) -> Outcome {
+        let (id, file) = self.file_of(&http::Method::GET, ask)?;
         Ok(Answer::Json(json!({
-            "messaging_product": "whatsapp", "id": id, "url": self.media_url(id, now), "mime_type": file.mime,
+            "messaging_product": "whatsapp", "id": id, "url": self.media_url(id, ask.now), "mime_type": file.mime,
             "sha256": hex(&Sha256::digest(&file.bytes)), "file_size": file.bytes.len(),
         })))
     }
 
-    pub(crate) fn delete_media(&mut self, id: &str, number: Option<&str>) -> Outcome {
-        self.file_of(&http::Method::DELETE, id, number, Time::default())?;
-        self.files.0.remove(id);
+    pub(crate) fn delete_media(&mut self, ask: &Ask) -> Outcome {
+        self.file_of(&http::Method::DELETE, ask)?;
+        self.files.0.remove(ask.text("media_id"));
         success()
     }
 
-    fn file_of(&self, method: &http::Method, id: &str, number: Option<&str>, now: Time) -> Result<&Stored, Refusal> {
-        let file = self.files.find(id, now).filter(|file| number.is_none_or(|number| file.number == number));
-        file.ok_or_else(|| Refusal::object(method, id))
+    /// The file that is asked for, if it is this number's where one is named.
+    fn file_of<'a>(&'a self, method: &http::Method, ask: &'a Ask) -> Result<(&'a str, &'a Stored), Refusal> {
+        let (id, number) = (ask.text("media_id"), ask.number());
+        let file = self.files.find(id, ask.now).filter(|file| number.is_empty() || file.number == number);
+        file.map(|file| (id, file)).ok_or_else(|| Refusal::object(method, id))
     }
 
     pub(crate) fn media_url(&self, id: &str, now: Time) -> String {

@@ -1,88 +1,174 @@
 //! Sending messages.
 
+mod filling;
+mod groups;
+mod history;
+mod statuses;
+mod templates;
+
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde_json::{Map, Value, json};
 use wabakit::Time;
 
-use crate::{
-    Answer, Outcome, Sandbox, Windows,
-    people::{Address, digits},
-    refusal::Refusal,
-    statuses::Sent,
-    success,
+pub(crate) use self::{
+    history::History,
+    statuses::{Sent, Step},
+    templates::Templates,
 };
+use crate::{
+    Answer, Ask, Outcome, Sandbox, Windows,
+    messages::templates::Template,
+    people::{Address, digits, question},
+    success,
+    wire::Refusal,
+};
+
+/// A message on its way through the checks.
+struct Draft<'a> {
+    ask: &'a Ask,
+    kind: &'a str,
+    content: &'a Value,
+    address: Address,
+    /// The key of the person or group.
+    person: String,
+    template: Option<Template>,
+}
 
 impl Sandbox {
     /// Accept a message, or refuse it in the order in which the platform looks: whom it is for, what it says, whether it may
     /// go now. What became of it is told by webhooks.
-    pub(crate) fn send(&mut self, number: &str, params: &Map<String, Value>, now: Time) -> Outcome {
-        let text = |name: &str| params.get(name).and_then(Value::as_str);
-        let address = address(params)?;
-        self.is_allowed(&address)?;
-        if self.is_own(number, &address) {
-            return Err(Refusal::new(131_021, "Recipient phone number cannot be the sender phone number."));
-        }
+    pub(crate) fn send(&mut self, ask: &Ask) -> Outcome {
+        let address = address(ask)?;
+        self.can_be_reached(ask.number(), &address)?;
         let person = self.person(&address);
-        let kind = text("type").unwrap_or_default();
-        let content = params.get(kind).cloned().unwrap_or_default();
+        if self.has_blocked(ask.number(), &person) {
+            return Err(Refusal::new(130_403, "You have blocked this user: unblock them to write to them."));
+        }
+        let kind = ask.text("type");
+        let content = ask.params.get(kind).unwrap_or(&Value::Null);
         let template = match kind {
-            "template" => Some(self.templates.fill(&content)?),
+            "template" => Some(self.fill(ask, content, &address)?),
             _ => None,
         };
-        self.has_files(&json!({ kind: content }), now)?;
-        let closed = template.is_none() && !self.window_is_open(number, &person, now);
-        let window = Refusal::new(
-            131_047,
-            "Message failed to send because more than 24 hours have passed since the customer last replied to this number.",
-        );
-        if closed && self.settings.windows == Windows::Refused {
-            return Err(window);
+        let draft = Draft { ask, kind, content, address, person, template };
+        if let Address::Group(group) = &draft.address {
+            self.fits_group(&draft, group)?;
         }
-        let target = pick(&content, "message_id");
-        let unknown = kind == "reaction" && !self.sent.contains(target) && !self.received.contains(target);
-        let problem = match () {
-            () if closed => Some(window),
-            () if unknown => Some(Refusal::new(131_009, "The message to react to does not exist, or is too old.")),
-            () => self.wrong_file(kind, &content, now),
-        };
-        self.traffic.send(number, &person, self.settings.throughput, self.settings.jitter, now)?;
+        self.has_files(&json!({ kind: content }), ask.now)?;
+        self.is_direct_send(ask)?;
+        if kind == "interactive" && content.get("type").is_some_and(|kind| kind == "call_permission_request") {
+            self.may_ask_for_calls(ask.number(), &draft.person, ask.now)?;
+        }
+        let problem = self.problem(&draft)?;
+        let limits = (self.settings.throughput, self.settings.jitter);
+        self.traffic.send(ask.number(), &draft.person, limits.0, limits.1, ask.now)?;
+        Ok(Answer::Json(self.accept(draft, problem)))
+    }
 
-        let id = self.ids.message();
-        self.sent.insert(id.clone());
-        let buttons =
-            content.pointer("/action/buttons").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-        let choices: Vec<(String, String)> = buttons
-            .iter()
-            .filter_map(|button| button.get("reply"))
-            .map(|reply| (pick(reply, "id").to_owned(), pick(reply, "title").to_owned()))
-            .collect();
-        if let Some(person) = self.people.get_mut(&person).filter(|_| !choices.is_empty()) {
-            person.choices = Some((id.clone(), choices));
+    /// Whether the address is one that this number can write to, or call.
+    pub(crate) fn can_be_reached(&self, number: &str, address: &Address) -> Result<(), Refusal> {
+        self.is_allowed(address)?;
+        if self.is_own(number, address) {
+            return Err(Refusal::new(131_021, "Recipient phone number cannot be the sender phone number."));
         }
+        Ok(())
+    }
+
+    /// Direct Send is for those whose account has it.
+    fn is_direct_send(&self, ask: &Ask) -> Result<(), Refusal> {
+        if ask.text("category").is_empty() || self.settings.direct_send {
+            return Ok(());
+        }
+        Err(Refusal::parameter("Direct Send is not enabled for this account."))
+    }
+
+    /// Why an accepted message won't arrive; or a refusal, where the platform looks at once.
+    fn problem(&self, draft: &Draft<'_>) -> Result<Option<Refusal>, Refusal> {
+        let Draft { ask, kind, content, .. } = draft;
+        let any_time = draft.template.is_some() || !ask.text("category").is_empty();
+        if !any_time && !self.window_is_open(ask.number(), &draft.person, ask.now) {
+            let window = Refusal::new(
+                131_047,
+                "Message failed to send because more than 24 hours have passed since the customer last replied to this \
+                 number.",
+            );
+            return if self.settings.windows == Windows::Refused { Err(window) } else { Ok(Some(window)) };
+        }
+        let hash = ask.text("recipient_identity_key_hash");
+        if !hash.is_empty() && hash != self.identity(&draft.person) {
+            let details = "The identity key hash of the recipient isn't the one that was given.";
+            return Ok(Some(Refusal::new(137_000, details)));
+        }
+        let target = pick(content, "message_id");
+        if *kind == "reaction" && !self.history.sent(target) && !self.received.contains(target) {
+            let details = "The message to react to does not exist, or is too old.";
+            return Ok(Some(Refusal::new(131_009, details)));
+        }
+        Ok(self.wrong_file(kind, content, ask.now))
+    }
+
+    /// It goes its way. Returns the answer.
+    fn accept(&mut self, draft: Draft<'_>, problem: Option<Refusal>) -> Value {
+        let Draft { ask, kind, content, address, person, template } = draft;
+        let id = self.ids.message();
+        let buttons = template.as_ref().map(|template| template.buttons().to_vec()).unwrap_or_default();
+        let asked = question(&id, kind, content, &buttons).filter(|_| problem.is_none());
+        let asks_for_calls = asked.as_ref().is_some_and(|asked| asked.is_for_calls());
+        if let Some(known) = self.people.get_mut(&person) {
+            known.is_in_book |= matches!(address, Address::Phone(_));
+            known.asked = asked.or(known.asked.take());
+        }
+        if asks_for_calls {
+            self.asked_for_calls(ask.number(), &person, ask.now);
+        }
+        let direct = Some(ask.text("category")).filter(|category| !category.is_empty());
+        let category = template.as_ref().map(|template| template.category.to_ascii_lowercase());
+        let category = match (&address, category.or(direct.map(str::to_owned)), ask.op.area) {
+            (_, Some(_), "marketing_messages") => "marketing_lite".to_owned(),
+            (Address::Group(_), category, _) => format!("group_{}", category.as_deref().unwrap_or("service")),
+            (_, category, _) => category.unwrap_or_else(|| "service".into()),
+        };
         let sent = Sent {
             id: id.clone(),
-            number: number.to_owned(),
+            number: ask.number().to_owned(),
+            members: self.groups.members(&person),
             person,
             address: address.clone(),
-            note: text("biz_opaque_callback_data").map(str::to_owned),
-            category: template.clone().unwrap_or_else(|| "service".into()),
+            note: Some(ask.text("biz_opaque_callback_data").to_owned()).filter(|note| !note.is_empty()),
+            category,
+            template: direct.map(|_| self.ids.number()),
         };
-        self.schedule(sent, kind == "reaction", problem, now);
+        self.history.add(&sent, &mut self.ids);
+        let voice = content.get("voice") == Some(&Value::Bool(true));
+        self.schedule(sent, Step::of(kind, voice), problem, ask.now);
         let (contact, group) = match &address {
-            Address::Phone(wa_id) => (json!({ "input": text("to"), "wa_id": wa_id }), None),
+            Address::Phone(wa_id) => (json!({ "input": ask.text("to"), "wa_id": wa_id }), None),
             Address::User(user_id) => (json!({ "input": user_id, "user_id": user_id }), None),
             Address::Group(group) => (json!({ "input": group }), Some(group)),
         };
         let more = [("message_status", template.map(|_| "accepted")), ("group_id", group.map(String::as_str))];
         let mut message = Map::from_iter([("id".to_owned(), Value::from(id))]);
         message.extend(more.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?.into()))));
-        Ok(Answer::Json(json!({ "messaging_product": "whatsapp", "contacts": [contact], "messages": [message] })))
+        json!({ "messaging_product": "whatsapp", "contacts": [contact], "messages": [message] })
+    }
+
+    /// What is encrypted can't be read here, so nothing becomes of it: the answer is as opaque as what was sent.
+    pub(crate) fn send_encrypted(&mut self, ask: &Ask) -> Outcome {
+        if !self.takes_encrypted(ask.number()) {
+            return Err(Refusal::parameter("Payload encryption is not enabled for this phone number."));
+        }
+        if ask.text("encrypted_contents").split('.').count() != 5 {
+            return Err(Refusal::parameter("Param encrypted_contents must be a JWE in its compact form."));
+        }
+        let header = URL_SAFE_NO_PAD.encode(r#"{"alg":"RSA-OAEP","enc":"A256GCM"}"#);
+        let parts = [16, 8, 32, 8].map(|length| URL_SAFE_NO_PAD.encode(self.ids.code(length))).join(".");
+        Ok(Answer::Json(json!({ "encrypted_contents": format!("{header}.{parts}") })))
     }
 
     /// Whether the business writes to itself.
-    fn is_own(&self, number: &str, address: &Address) -> bool {
+    pub(crate) fn is_own(&self, number: &str, address: &Address) -> bool {
         let Address::Phone(wa_id) = address else { return false };
-        let own = self.settings.numbers.iter().find(|own| own.id == number);
-        own.and_then(|own| digits(&own.display)).as_ref() == Some(wa_id)
+        self.display(number) == *wa_id
     }
 
     /// Whether the files that a message names by id are there.
@@ -116,8 +202,8 @@ impl Sandbox {
     }
 
     /// A message that somebody wrote was read.
-    pub(crate) fn mark_read(&self, id: &str) -> Outcome {
-        if self.received.contains(id) {
+    pub(crate) fn mark_read(&self, ask: &Ask) -> Outcome {
+        if self.received.contains(ask.text("message_id")) {
             return success();
         }
         Err(Refusal::new(131_009, "Param message_id must be the id of a message that this number received."))
@@ -126,20 +212,19 @@ impl Sandbox {
 
 /// Whether the platform keeps what stands under this key as a file.
 fn is_media(key: &str) -> bool {
-    matches!(key, "audio" | "document" | "image" | "sticker" | "video")
+    matches!(key, "audio" | "document" | "gif" | "image" | "sticker" | "video")
 }
 
-/// Whom a message is for, as it says.
-fn address(params: &Map<String, Value>) -> Result<Address, Refusal> {
-    let text = |name: &str| params.get(name).and_then(Value::as_str).unwrap_or_default();
-    if text("recipient_type") == "group" {
-        return Ok(Address::Group(text("to").to_owned()));
+/// Whom a message or call is for, as it says.
+pub(crate) fn address(ask: &Ask) -> Result<Address, Refusal> {
+    if ask.text("recipient_type") == "group" {
+        return Ok(Address::Group(ask.text("to").to_owned()));
     }
-    if !text("to").is_empty() {
+    if !ask.text("to").is_empty() {
         let refused = || Refusal::new(131_009, "Param to must be a phone number with its country code.");
-        return digits(text("to")).map(Address::Phone).ok_or_else(refused);
+        return digits(ask.text("to")).map(Address::Phone).ok_or_else(refused);
     }
-    let id = text("recipient");
+    let id = ask.text("recipient");
     let country = id.split_once('.').filter(|(country, rest)| {
         country.len() == 2 && country.bytes().all(|b| b.is_ascii_uppercase()) && !rest.is_empty()
     });

@@ -1,77 +1,62 @@
-//! The business's own: its numbers, their shops, and whom they block.
+//! The business's numbers, and what each has been told.
+
+mod papers;
+mod profile;
+mod qr_codes;
+mod settings;
+mod usernames;
 
 use serde_json::{Map, Value, json};
-use wabakit::Time;
 
+pub(crate) use self::{papers::Badge, qr_codes::QrCode};
 use crate::{
-    Answer, Number, Outcome, Sandbox,
-    people::{Address, digits},
-    refusal::Refusal,
-    success,
+    Answer, Ask, Number, Outcome, Sandbox, success,
+    wire::{Refusal, pages},
 };
 
 /// What is told of a number unless something else is asked for.
 const USUAL: &str =
     "verified_name,code_verification_status,display_phone_number,quality_rating,platform_type,throughput";
 
+/// What a number has been told.
+#[derive(Debug, Default)]
+pub(crate) struct Desk {
+    profile: Map<String, Value>,
+    commerce: Map<String, Value>,
+    automation: Map<String, Value>,
+    settings: Map<String, Value>,
+    compliance: Option<Map<String, Value>>,
+    encryption_key: Option<String>,
+    username: Option<String>,
+    qr_codes: Vec<QrCode>,
+    badge: Option<Badge>,
+    /// The keys of the people that it has blocked, in that order.
+    pub(crate) blocked: Vec<String>,
+}
+
 impl Sandbox {
-    pub(crate) fn list_numbers(&self, params: &Map<String, Value>) -> Outcome {
-        let text = |name: &str| params.get(name).and_then(Value::as_str);
-        let numbers = &self.settings.numbers;
-        let limit = params.get("limit").and_then(Value::as_u64).and_then(|n| usize::try_from(n).ok()).unwrap_or(25);
-        let place = |cursor: &str| {
-            let place = numbers.iter().position(|number| self.cursor(number) == cursor);
-            place.ok_or_else(|| Refusal::parameter("Invalid cursors values were provided."))
-        };
-        let (start, end) = match (text("after"), text("before")) {
-            (Some(after), _) => {
-                let start = place(after)?.saturating_add(1);
-                (start, start.saturating_add(limit))
-            }
-            (None, Some(before)) => {
-                let end = place(before)?;
-                (end.saturating_sub(limit), end)
-            }
-            (None, None) => (0, limit),
-        };
-        let page: Vec<&Number> = numbers.iter().take(end).skip(start).collect();
-        let data: Result<Vec<Value>, Refusal> =
-            page.iter().map(|number| self.describe(number, text("fields").unwrap_or(USUAL))).collect();
-        let mut answer = json!({ "data": data? });
-        if let (Some(first), Some(last), Some(answer)) = (page.first(), page.last(), answer.as_object_mut()) {
-            let (before, after) = (self.cursor(first), self.cursor(last));
-            let mut paging = json!({ "cursors": { "before": before, "after": after } });
-            if let Some(paging) = paging.as_object_mut() {
-                // As the platform does, token and all.
-                let link = |direction: &str, cursor: &str| {
-                    let base = self.settings.base.as_deref().unwrap_or("https://graph.facebook.com");
-                    let path = format!("{base}/{}/{}/phone_numbers", wabakit::GRAPH_VERSION, self.settings.waba_id);
-                    format!("{path}?access_token={}&limit={limit}&{direction}={cursor}", self.settings.token)
-                };
-                if end < numbers.len() {
-                    paging.insert("next".into(), link("after", &after).into());
-                }
-                if start > 0 {
-                    paging.insert("previous".into(), link("before", &before).into());
-                }
-            }
-            answer.insert("paging".into(), paging);
-        }
-        Ok(Answer::Json(answer))
+    /// What a number has been told.
+    pub(crate) fn desk(&mut self, number: &str) -> &mut Desk {
+        self.desks.entry(number.to_owned()).or_default()
     }
 
-    pub(crate) fn get_number(&self, id: &str, params: &Map<String, Value>) -> Outcome {
-        let fields = params.get("fields").and_then(Value::as_str).unwrap_or(USUAL);
-        let number = self.settings.numbers.iter().find(|number| number.id == id);
-        let number = number.ok_or_else(|| Refusal::object(&http::Method::GET, id))?;
-        self.describe(number, fields).map(Answer::Json)
+    pub(crate) fn list_numbers(&self, ask: &Ask) -> Outcome {
+        let describe = |number: &Number| Ok((number.id.clone(), self.describe(number, ask)?));
+        let items: Result<Vec<_>, Refusal> = self.settings.numbers.iter().map(describe).collect();
+        self.page(ask, items?)
+    }
+
+    pub(crate) fn get_number(&self, ask: &Ask) -> Outcome {
+        let number = self.settings.numbers.iter().find(|number| number.id == ask.number());
+        let number = number.ok_or_else(|| Refusal::object(&http::Method::GET, ask.number()))?;
+        self.describe(number, ask).map(Answer::Json)
     }
 
     /// What was asked for of a number, and its id.
-    fn describe(&self, number: &Number, fields: &str) -> Result<Value, Refusal> {
+    fn describe(&self, number: &Number, ask: &Ask) -> Result<Value, Refusal> {
+        let asked = if ask.text("fields").is_empty() { USUAL } else { ask.text("fields") };
         let mut out = Map::from_iter([("id".to_owned(), Value::from(number.id.clone()))]);
-        for field in fields.split(',').map(str::trim).filter(|field| !field.is_empty()) {
-            let field = field.split(['{', '.']).next().unwrap_or_default();
+        for field in pages::fields(asked) {
             let value = match field {
                 "id" => continue,
                 "display_phone_number" => number.display.clone().into(),
@@ -87,60 +72,50 @@ impl Sandbox {
                 }
                 "account_mode" => if self.settings.allowed.is_some() { "SANDBOX" } else { "LIVE" }.into(),
                 "whatsapp_business_manager_messaging_limit" => "TIER_UNLIMITED".into(),
-                "is_official_business_account" | "is_on_biz_app" => false.into(),
+                "is_official_business_account" => self.has_badge(&number.id).into(),
+                "official_business_account" => self.badge(&number.id).to_json(&number.id),
+                "conversational_automation" => {
+                    let told = self.desks.get(&number.id).map(|desk| desk.automation.clone()).unwrap_or_default();
+                    if told.is_empty() { continue } else { told.into() }
+                }
+                "is_on_biz_app" => false.into(),
                 "is_pin_enabled" => true.into(),
                 "last_onboarded_time" => "2025-10-07T09:00:00+0000".into(),
-                other => {
-                    let details = format!(
-                        "Tried accessing nonexisting field ({other}) on node type (WhatsAppBusinessPhoneNumber)"
-                    );
-                    return Err(Refusal::parameter(details));
-                }
+                other => return Err(Refusal::field(other, "WhatsAppBusinessPhoneNumber")),
             };
             out.insert(field.to_owned(), value);
         }
         Ok(out.into())
     }
 
-    fn cursor(&self, number: &Number) -> String {
-        format!("QVFI{:016x}", self.ids.of(&number.id))
-    }
-
-    pub(crate) fn update_commerce(&mut self, number: &str, mut params: Map<String, Value>) -> Outcome {
-        params.remove("phone_number_id");
-        self.commerce.entry(number.to_owned()).or_default().append(&mut params);
+    /// It takes the place of all that was told before.
+    pub(crate) fn set_automation(&mut self, ask: &Ask) -> Outcome {
+        self.desk(ask.number()).automation = ask.said();
         success()
     }
 
-    /// Unblock people. Those who never wrote can't have been blocked: they fail, and the rest is done.
-    pub(crate) fn unblock(&mut self, number: &str, params: &Map<String, Value>, now: Time) -> Outcome {
-        let (mut removed, mut failed) = (vec![], vec![]);
-        for asked in params.get("block_users").and_then(Value::as_array).into_iter().flatten() {
-            let text = |name: &str| asked.get(name).and_then(Value::as_str);
-            let input = text("user").or(text("user_id")).unwrap_or_default().to_owned();
-            let address = match text("user_id") {
-                Some(id) => Some(Address::User(id.to_owned())),
-                None => digits(&input).map(Address::Phone),
-            };
-            let key = address.map(|address| self.person(&address));
-            let known = key.as_ref().filter(|key| self.window_is_open(number, key, now));
-            let person = known.and_then(|key| self.people.get(key));
-            match person {
-                Some(person) => {
-                    removed.push(json!({ "input": input, "wa_id": person.wa_id, "user_id": person.user_id }))
-                }
-                None => {
-                    let problem = Refusal::new(131_047, "The user has not messaged the business in the last 24 hours.");
-                    failed.push(json!({ "input": input, "errors": [problem.to_problem()] }));
-                }
-            }
-        }
-        let outcome = json!({ "removed_users": removed, "failed_users": failed });
-        let body =
-            Map::from_iter([("messaging_product".to_owned(), "whatsapp".into()), ("block_users".to_owned(), outcome)]);
-        if failed.is_empty() {
-            return Ok(Answer::Json(body.into()));
-        }
-        Err(Refusal::new(139_100, "Failed to unblock some users; the body tells whom.").beside(body))
+    pub(crate) fn get_commerce(&mut self, ask: &Ask) -> Outcome {
+        let mut told = Map::from_iter([
+            ("id".to_owned(), Value::from(self.catalog())),
+            ("is_cart_enabled".to_owned(), true.into()),
+            ("is_catalog_visible".to_owned(), false.into()),
+        ]);
+        told.append(&mut self.desk(ask.number()).commerce.clone());
+        Ok(Answer::Json(json!({ "data": [told] })))
+    }
+
+    pub(crate) fn update_commerce(&mut self, ask: &Ask) -> Outcome {
+        let truth = |(name, value): (String, Value)| {
+            let truth = value.as_bool().unwrap_or_else(|| value == "true");
+            (name, truth.into())
+        };
+        let told = ask.said().into_iter().map(truth);
+        self.desk(ask.number()).commerce.extend(told);
+        success()
+    }
+
+    /// The business's catalog.
+    pub(crate) fn catalog(&self) -> String {
+        format!("{:015}", self.ids.of("catalog").checked_rem(1_000_000_000_000_000).unwrap_or_default())
     }
 }

@@ -1,11 +1,19 @@
 //! Everyone in the world, as the platform knows them.
 
+mod blocks;
+mod inbound;
+mod questions;
+
 use std::{collections::BTreeMap, time::Duration};
 
+use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
 use wabakit::Time;
 
-use crate::{Sandbox, Windows, refusal::Refusal};
+pub use self::inbound::InboundError;
+pub(crate) use self::inbound::{Visitor, parse, text};
+pub(crate) use self::questions::{Question, question};
+use crate::{Sandbox, Windows, wire::Refusal};
 
 /// For how long free-form messages reach a person after they wrote.
 const WINDOW: Duration = Duration::from_secs(24 * 60 * 60);
@@ -28,8 +36,12 @@ pub(crate) struct Person {
     pub(crate) name: String,
     /// When they last wrote to each number.
     wrote: BTreeMap<String, Time>,
-    /// The last message with something to choose from: its id, and the ids and titles of its buttons.
-    pub(crate) choices: Option<(String, Vec<(String, String)>)>,
+    /// What they were asked last.
+    pub(crate) asked: Option<Question>,
+    /// How often their identity has changed.
+    pub(crate) identities: u32,
+    /// Whether their phone number is in the portfolio's contact book.
+    pub(crate) is_in_book: bool,
 }
 
 /// People by a key of ours: their WhatsApp id, or what else is known of them.
@@ -69,6 +81,21 @@ impl Person {
 }
 
 impl Sandbox {
+    /// The person or group of this key, as webhooks of this number tell of them.
+    pub(crate) fn contact(&self, number: &str, key: &str) -> Option<Value> {
+        let mut contact = self.people.get(key)?.contact();
+        if let (true, Some(contact)) = (self.checks_identity(number), contact.as_object_mut()) {
+            contact.insert("identity_key_hash".into(), self.identity(key).into());
+        }
+        Some(contact)
+    }
+
+    /// The hash of who a person is.
+    pub(crate) fn identity(&self, key: &str) -> String {
+        let changes = self.people.get(key).map(|person| person.identities).unwrap_or_default();
+        STANDARD.encode(self.ids.of(&format!("identity:{key}:{changes}")).to_be_bytes())
+    }
+
     /// The person at this address, by their key. Whoever isn't known yet is made up.
     pub(crate) fn person(&mut self, address: &Address) -> String {
         let made_up = format!(

@@ -30,6 +30,8 @@ pub struct Settings {
     pub windows: Windows,
     /// As with a test number: the only people who can be messaged.
     pub allowed: Option<Vec<String>>,
+    /// Whether the account has Direct Send: messages outside windows without a template.
+    pub direct_send: bool,
     /// A number's messages a second, in and out.
     pub throughput: u32,
     /// How much earlier than allowed a message may arrive. Networks don't keep the distance that the sender kept, so leave
@@ -46,6 +48,8 @@ pub struct Number {
     pub display: String,
     /// The name that people see.
     pub name: String,
+    /// Whether it has the badge of an Official Business Account, and so can have groups.
+    pub official: bool,
 }
 
 /// Whom free-form messages reach: only templates may go to people who haven't written in the last 24 hours.
@@ -63,8 +67,12 @@ pub enum Windows {
 
 impl Default for Settings {
     fn default() -> Self {
-        let number =
-            |id: &str, display: &str, name: &str| Number { id: id.into(), display: display.into(), name: name.into() };
+        let number = |id: &str, display: &str, name: &str, official| Number {
+            id: id.into(),
+            display: display.into(),
+            name: name.into(),
+            official,
+        };
         Self {
             seed: 0,
             base: None,
@@ -74,13 +82,14 @@ impl Default for Settings {
             business_id: "506914307656634".into(),
             waba_id: "102290129340398".into(),
             numbers: vec![
-                number("106540352242922", "+1 555-078-3881", "Lucky Shrub"),
-                number("106853218861309", "+1 555-614-8240", "Lucky Shrub Outlet"),
+                number("106540352242922", "+1 555-078-3881", "Lucky Shrub", true),
+                number("106853218861309", "+1 555-614-8240", "Lucky Shrub Outlet", false),
             ],
             callback: None,
             verify_token: "sandbox_verify_token".into(),
             windows: Windows::Open,
             allowed: None,
+            direct_send: false,
             throughput: 80,
             jitter: Duration::ZERO,
         }

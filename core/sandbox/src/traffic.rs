@@ -7,7 +7,7 @@ use std::{
 
 use wabakit::Time;
 
-use crate::refusal::Refusal;
+use crate::wire::Refusal;
 
 /// One message to a person in this time.
 const INTERVAL: Duration = Duration::from_secs(6);

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use http::{Method, Request};
 use serde_json::Value;
-use wabakit_sandbox::Settings;
+use wabakit_sandbox::{Sandbox, Settings};
 use world::World;
 
 const PATHS: &[&str] = &[
@@ -19,6 +19,10 @@ const PATHS: &[&str] = &[
     "/106540352242922/media",
     "/106540352242922/block_users",
     "/106540352242922/whatsapp_commerce_settings",
+    "/106540352242922/calls",
+    "/106540352242922/groups",
+    "/106540352242922/message_qrdls",
+    "/106540352242922/settings",
     "/102290129340398/phone_numbers",
     "/102290129340398/message_templates",
     "/670843887433847/uploads",
@@ -55,6 +59,8 @@ const BODIES: &[&[u8]] = &[
     b"--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\\\"\r\n\r\nx\r\n--b--\r\n",
     br#"{"messaging_product":"whatsapp","to":{"a":[]},"type":[],"status":"read"}"#,
     br#"{"messaging_product":"whatsapp","to":"+16505551234","type":"template","template":{"name":"order_update","language":{"code":"en_US"},"components":[{"type":"button","sub_type":"url","index":"1e3","parameters":[{"type":"text","text":"{{"}]}]}}"#,
+    br#"{"messaging_product":"whatsapp","action":[],"session":{"sdp_type":{},"sdp":""},"subject":"","code":{}}"#,
+    br#"{"messaging_product":"whatsapp","to":"1","type":"interactive","interactive":{"type":[],"action":[{"name":1}]}}"#,
     br#"{"messaging_product":"whatsapp","block_users":[{"user":"+"},{"user_id":""}]}"#,
     br#"{"name":"a","language":"x","category":"UTILITY","components":[{"type":"body","text":"{{}} {{1}} }}{{"}]}"#,
 ];
@@ -86,6 +92,28 @@ fn nothing_makes_it_panic_and_every_refusal_is_the_platforms() {
             }
         }
     }
+}
+
+#[test]
+fn whatever_people_do() {
+    let mut world = World::listening(Settings::default());
+    let group = world.group(0);
+    let deeds = ["", "[]", "{}", "null", "\u{0}", r#"{"from":{}}"#, r#"{"from":"16505551234","profile":[]}"#]
+        .map(str::to_owned);
+    let more = [
+        format!(r#"{{"from":"16505551234","group_id":"{group}","invite_link":""}}"#),
+        r#"{"from_user_id":"","type":"","":[1e400]}"#.to_owned(),
+        r#"{"from":"16505551234","type":"interactive","interactive":{"call_permission_reply":[]},"call_id":"wacid."}"#
+            .into(),
+    ];
+    for deed in deeds.iter().chain(&more) {
+        let given = deed.as_bytes();
+        let _ = world.platform.inbound(given, world.now);
+        for deed in [Sandbox::join, Sandbox::leave, Sandbox::call, Sandbox::hang_up] {
+            assert!(deed(&mut world.platform, given, world.now).is_err());
+        }
+    }
+    assert!(world.platform.log().next().is_some());
 }
 
 #[test]

@@ -5,8 +5,8 @@ use std::time::Duration;
 use axum::http::{Method, Request, Response, StatusCode, header};
 use serde_json::{Value, json};
 use tokio::time::timeout;
-use wabakit::Error;
-use wabakit_sandbox::Entry;
+use wabakit::{Error, Time};
+use wabakit_sandbox::{Entry, InboundError, Sandbox};
 
 use super::Shared;
 use crate::failure::wrapped;
@@ -17,9 +17,13 @@ const PATIENCE: Duration = Duration::from_secs(5);
 pub(super) async fn answer(shared: &Shared, what: &str, request: &Request<Vec<u8>>) -> Response<Vec<u8>> {
     let outcome = match (request.method(), what) {
         (&Method::POST, "inbound") => inbound(shared, request.body()),
+        (&Method::POST, "join") => does(shared, what, request.body(), Sandbox::join),
+        (&Method::POST, "leave") => does(shared, what, request.body(), Sandbox::leave),
+        (&Method::POST, "call") => does(shared, what, request.body(), Sandbox::call),
+        (&Method::POST, "hang_up") => does(shared, what, request.body(), Sandbox::hang_up),
         (&Method::POST, "advance") => advance(shared, request.body()).await,
         (&Method::GET, "log") => Ok(shared.sandbox().log().map(Entry::to_json).collect()),
-        _ => Err(invalid(what, "POST inbound, POST advance or GET log")),
+        _ => Err(invalid(what, "POST inbound, join, leave, call, hang_up or advance, or GET log")),
     };
     let (status, body) = match outcome {
         Ok(answer) => (StatusCode::OK, answer),
@@ -35,6 +39,17 @@ fn inbound(shared: &Shared, message: &[u8]) -> Result<Value, Error> {
         .change(|sandbox, clock| sandbox.inbound(message, clock.now()))
         .map_err(|error| invalid("inbound", &error.to_string()))?;
     Ok(json!({ "id": id }))
+}
+
+/// Somebody does something else.
+fn does(
+    shared: &Shared,
+    what: &str,
+    given: &[u8],
+    deed: impl FnOnce(&mut Sandbox, &[u8], Time) -> Result<Value, InboundError>,
+) -> Result<Value, Error> {
+    let done = shared.change(|sandbox, clock| deed(sandbox, given, clock.now()));
+    done.map_err(|error| invalid(what, &error.to_string()))
 }
 
 /// Time passes. The answer comes when what was due by then has been delivered.

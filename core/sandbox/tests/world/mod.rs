@@ -23,7 +23,8 @@ impl World {
         let wa = Api::new(settings.token.as_str())
             .number(settings.numbers[0].id.as_str())
             .waba(settings.waba_id.as_str())
-            .app(settings.app_id.as_str());
+            .app(settings.app_id.as_str())
+            .business(settings.business_id.as_str());
         Self { platform: Sandbox::new(settings), wa, now: Time::from_secs(1_767_225_600) }
     }
 
@@ -98,8 +99,41 @@ impl World {
 
     /// The values of the changes delivered by now.
     pub(crate) fn changes(&mut self) -> Vec<Value> {
+        self.told().into_iter().map(|(_, value)| value).collect()
+    }
+
+    /// The changes delivered by now: their fields and values.
+    pub(crate) fn told(&mut self) -> Vec<(String, Value)> {
         let read = |request: Request<Vec<u8>>| -> Value { serde_json::from_slice(request.body()).unwrap() };
-        self.deliveries().into_iter().map(|request| read(request)["entry"][0]["changes"][0]["value"].take()).collect()
+        let change = |mut change: Value| (change["field"].as_str().unwrap().to_owned(), change["value"].take());
+        let changes = self.deliveries().into_iter().map(|request| read(request)["entry"][0]["changes"][0].take());
+        changes.map(change).collect()
+    }
+
+    /// What was told a second later: of each change its field and value.
+    pub(crate) fn later(&mut self) -> Vec<(String, Value)> {
+        self.pass(Duration::from_secs(1));
+        self.told()
+    }
+
+    /// Somebody writes a message of this type, without more.
+    pub(crate) fn writes(&mut self, from: &str, kind: &str) -> Value {
+        let message = json!({ "from": from, "type": kind }).to_string();
+        self.platform.inbound(message.as_bytes(), self.now).unwrap();
+        let mut told = self.told();
+        told.pop().unwrap().1["messages"][0].take()
+    }
+
+    /// Create a group, and let this many people in by its link. Returns its id.
+    pub(crate) fn group(&mut self, people: usize) -> String {
+        self.call("groups.create", json!({ "subject": "Gardeners" }));
+        let told = self.later().pop().unwrap().1["groups"][0].take();
+        for person in ["+16505551234", "+16505552345", "+16505553456"].into_iter().take(people) {
+            let join = json!({ "from": person, "invite_link": told["invite_link"] }).to_string();
+            self.platform.join(join.as_bytes(), self.now).unwrap();
+        }
+        self.told();
+        told["group_id"].as_str().unwrap().to_owned()
     }
 }
 

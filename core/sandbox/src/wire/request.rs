@@ -1,6 +1,7 @@
 //! A request, taken apart.
 
 use http::{HeaderMap, Method, Request};
+use serde_json::{Map, Value};
 
 /// What a request asks.
 pub(crate) struct Asked<'r> {
@@ -47,6 +48,12 @@ impl<'r> Asked<'r> {
         *self.method == Method::GET && self.path.trim_end_matches('/') == DOWNLOADS.trim_end_matches('/')
     }
 
+    /// The number before the dot of the version that the path names, or of the one that core is for.
+    pub(crate) fn major(&self) -> u32 {
+        let version = self.version.as_deref().unwrap_or(wabakit::GRAPH_VERSION).trim_start_matches('v');
+        version.split('.').next().and_then(|major| major.parse().ok()).unwrap_or_default()
+    }
+
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
@@ -54,6 +61,18 @@ impl<'r> Asked<'r> {
     /// A parameter of the query.
     pub(crate) fn query(&self, name: &str) -> Option<String> {
         pairs(self.query).into_iter().find(|(key, _)| key == name).map(|(_, value)| value)
+    }
+
+    /// What is said by name, wherever it is said: in the query, or in a body of JSON or pairs.
+    pub(crate) fn given(&self) -> Map<String, Value> {
+        let pairs_of = |text: &str| pairs(text).into_iter().map(|(name, text)| (name, Value::from(text)));
+        let mut given: Map<String, Value> = pairs_of(self.query).collect();
+        match serde_json::from_slice(self.body) {
+            Ok(Value::Object(body)) => given.extend(body),
+            Ok(_) => {}
+            Err(_) => given.extend(pairs_of(&String::from_utf8_lossy(self.body))),
+        }
+        given
     }
 
     /// The query's parameters, but for those that every call takes unless this one does too.

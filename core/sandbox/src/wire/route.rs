@@ -6,9 +6,11 @@ use serde_json::{Map, Value};
 use wabakit::{Body, OPERATIONS, Object, Op, Time, Type};
 
 use crate::{
-    Sandbox, multipart,
-    refusal::Refusal,
-    request::{Asked, pairs},
+    Sandbox,
+    wire::{
+        Refusal, multipart,
+        request::{Asked, pairs},
+    },
 };
 
 type Holes = Vec<(&'static str, String)>;
@@ -30,7 +32,7 @@ impl Sandbox {
             Some(_) => {}
         }
         match asked.query("appsecret_proof") {
-            Some(proof) if proof != crate::webhook::hmac(&self.settings.app_secret, self.settings.token.as_bytes()) => {
+            Some(proof) if proof != crate::wire::hmac(&self.settings.app_secret, self.settings.token.as_bytes()) => {
                 Err(Refusal::new(104, "Invalid appsecret_proof provided in the API argument"))
             }
             _ => Ok(()),
@@ -38,7 +40,7 @@ impl Sandbox {
     }
 
     /// The operation of this method and path. Paths that are only an id are told apart by what has that id, and operations
-    /// with the same path by their constants.
+    /// with the same path by their constants, by whether they take a form, and by what else they need.
     pub(crate) fn find(&self, asked: &Asked<'_>, now: Time) -> Result<(&'static Op, Holes), Refusal> {
         let mut found: Vec<_> = OPERATIONS
             .iter()
@@ -49,17 +51,16 @@ impl Sandbox {
             return Err(Refusal::parameter(format!("Unknown path components: {}", asked.path)));
         }
         found.retain(|(_, holes)| holes.iter().all(|(hole, id)| self.exists(hole, id, now)));
-        // Of those whose constants are all there, the one with most; else the one that asks for fewest.
-        let body: Value = match found.as_slice() {
-            [] | [_] => Value::Null,
-            _ => serde_json::from_slice(asked.body).unwrap_or_default(),
+        let given = match found.as_slice() {
+            [] | [_] => Map::new(),
+            several => {
+                let given = asked.given();
+                no_such(several.iter().map(|(op, _)| *op), &given)?;
+                given
+            }
         };
-        let rank = |op: &Op| {
-            let set = op.endpoint.set();
-            let all = set.iter().all(|(name, constant)| body.get(name).is_some_and(|value| value == constant));
-            if all { (1, set.len()) } else { (0, usize::MAX.saturating_sub(set.len())) }
-        };
-        let best = found.into_iter().max_by_key(|(op, _)| rank(op));
+        let form = essence(asked.header("content-type").unwrap_or_default()) == "multipart/form-data";
+        let best = found.into_iter().max_by_key(|(op, _)| likeness(op, &given, form));
         best.ok_or_else(|| Refusal::object(asked.method, asked.segments.first().map_or("", String::as_str)))
     }
 
@@ -72,9 +73,46 @@ impl Sandbox {
             "app_id" => self.settings.app_id == id,
             "media_id" => self.files.find(id, now).is_some(),
             "upload_id" => self.uploads.has(id),
+            "group_id" => self.groups.has(id),
+            "message_history_id" => self.history.has(id),
             _ => true,
         }
     }
+}
+
+/// How well a request fits an operation, of several with the same path.
+fn likeness(op: &Op, given: &Map<String, Value>, form: bool) -> impl Ord + use<> {
+    let set = op.endpoint.set();
+    let constants = set.iter().all(|(name, constant)| given.get(*name).is_some_and(|value| value == constant));
+    let fields = if let Type::Object(object) = (op.endpoint.params)() { object.fields } else { &[] };
+    let hole = |name: &str| op.endpoint.holes().any(|(hole, _)| hole == name);
+    let needed: Vec<&str> = fields
+        .iter()
+        .filter(|field| field.required && !field.flat && !hole(field.name) && !matches!((field.ty)(), Type::Bytes))
+        .map(|field| field.name)
+        .collect();
+    let all = needed.iter().all(|name| given.contains_key(*name));
+    let set = if constants { set.len() } else { 0 };
+    ((op.endpoint.body == Body::Multipart) == form, constants, set, all, needed.len())
+}
+
+/// A constant that tells operations apart, and that is none of theirs.
+fn no_such(ops: impl Iterator<Item = &'static Op> + Clone, given: &Map<String, Value>) -> Result<(), Refusal> {
+    let Some(first) = ops.clone().next() else { return Ok(()) };
+    for (name, _) in first.endpoint.set() {
+        let known: Option<Vec<&str>> = ops
+            .clone()
+            .map(|op| op.endpoint.set().iter().find(|(other, _)| other == name).map(|(_, value)| *value))
+            .collect();
+        if let (Some(known), Some(value)) = (known, given.get(*name))
+            && !known.iter().any(|known| value == known)
+        {
+            let mut known = known;
+            known.dedup();
+            return Err(Refusal::parameter(format!("Param {name} must be one of {}.", known.join(", "))));
+        }
+    }
+    Ok(())
 }
 
 /// What fills the path's holes, if the path is the operation's.

@@ -1,33 +1,42 @@
 //! Webhooks as the platform writes and signs them.
 
 use hmac::{Hmac, KeyInit, Mac};
-use serde_json::{Value, json};
+use serde_json::json;
 use sha2::Sha256;
 use wabakit::Time;
 
 use crate::Sandbox;
 
 impl Sandbox {
-    /// Tell of a change in a number's `messages`: one list of items, each JSON text as it is to arrive.
-    pub(crate) fn notify_number(&mut self, number: &str, contacts: Option<Value>, list: &str, item: &str, now: Time) {
-        let display = self.settings.numbers.iter().find(|n| n.id == number).map(|n| n.display.as_str());
-        let display: String = display.unwrap_or_default().chars().filter(char::is_ascii_digit).collect();
-        let metadata = json!({ "display_phone_number": display, "phone_number_id": number });
-        let contacts = contacts.map(|contact| format!("\"contacts\":[{contact}],")).unwrap_or_default();
-        let value =
-            format!("{{\"messaging_product\":\"whatsapp\",\"metadata\":{metadata},{contacts}\"{list}\":[{item}]}}");
-        self.notify("messages", &value, None, now);
+    /// Tell of a change of a number: keys beside its name, each with the JSON text that is to arrive. Returns the
+    /// delivery's id, if there is a callback.
+    pub(crate) fn notify_number(
+        &mut self,
+        field: &str,
+        number: &str,
+        parts: &[(&str, &str)],
+        now: Time,
+    ) -> Option<u64> {
+        let metadata = json!({ "display_phone_number": self.display(number), "phone_number_id": number });
+        let parts: String = parts.iter().map(|(key, value)| format!(",\"{key}\":{value}")).collect();
+        self.notify(field, &format!("{{\"messaging_product\":\"whatsapp\",\"metadata\":{metadata}{parts}}}"), None, now)
     }
 
     /// Tell of a change.
-    pub(crate) fn notify(&mut self, field: &str, value: &str, time: Option<Time>, now: Time) {
+    pub(crate) fn notify(&mut self, field: &str, value: &str, time: Option<Time>, now: Time) -> Option<u64> {
         let time = time.map(|time| format!("\"time\":{},", secs(time))).unwrap_or_default();
         let body = format!(
             "{{\"object\":\"whatsapp_business_account\",\"entry\":[{{\"id\":\"{}\",{time}\"changes\":[{{\"value\":{value},\
              \"field\":\"{field}\"}}]}}]}}",
             self.settings.waba_id
         );
-        self.deliver(escape(&body), now);
+        self.deliver(escape(&body), now)
+    }
+
+    /// The digits of one of the business's numbers.
+    pub(crate) fn display(&self, number: &str) -> String {
+        let display = self.settings.numbers.iter().find(|n| n.id == number).map(|n| n.display.as_str());
+        display.unwrap_or_default().chars().filter(char::is_ascii_digit).collect()
     }
 }
 

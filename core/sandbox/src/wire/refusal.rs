@@ -45,6 +45,11 @@ impl Refusal {
         Self { message: Some(message.clone()), subcode: Some(33), ..Self::new(100, message) }
     }
 
+    /// A field that objects of this kind don't have.
+    pub(crate) fn field(field: &str, kind: &str) -> Self {
+        Self::parameter(format!("Tried accessing nonexisting field ({field}) on node type ({kind})"))
+    }
+
     /// A file that isn't where it was said to be, or isn't any more.
     pub(crate) fn gone(details: &str) -> Self {
         Self { plain: true, status: Some(404), ..Self::new(0, details) }
@@ -63,10 +68,17 @@ impl Refusal {
         Self { beside, ..self }
     }
 
+    /// The most specific reason.
+    pub(crate) fn details(&self) -> &str {
+        &self.details
+    }
+
     pub(crate) fn status(&self) -> u16 {
         self.status.unwrap_or(match self.code {
-            104 | 190 => 401,
-            132001 => 404,
+            104 | 190 | 138_000 | 138_006 => 401,
+            131_207 => 403,
+            132_001 => 404,
+            613 | 131_208 | 138_002 => 429,
             _ => 400,
         })
     }
@@ -113,21 +125,57 @@ fn title(code: u32) -> &'static str {
     match code {
         100 => "Invalid parameter",
         104 => "Incorrect signature",
-        130429 => "Rate limit hit",
-        131008 => "Required parameter is missing",
-        131009 => "Parameter value is not valid",
-        131021 => "Recipient cannot be sender",
-        131030 => "Recipient phone number not in allowed list",
-        131047 => "Re-engagement message",
-        131051 => "Unsupported message type",
-        131056 => "(Business Account, Consumer Account) pair rate limit hit",
-        131053 => "Media upload error",
-        132000 => "Number of parameters does not match the expected number of params",
-        132001 => "Template name does not exist in the translation",
-        132012 => "Parameter format does not match format in the created template",
-        139100 => "Failed to block/unblock some or all users",
+        613 => "Calls to this API have exceeded the rate limit",
+        130_403 => "Business blocked the user",
+        130_429 => "Rate limit hit",
+        131_008 => "Required parameter is missing",
+        131_009 => "Parameter value is not valid",
+        131_020 => "Cannot message a group with a single member",
+        131_021 => "Recipient cannot be sender",
+        131_030 => "Recipient phone number not in allowed list",
+        131_041 => "Group unknown or not a member",
+        131_047 => "Re-engagement message",
+        131_051 => "Unsupported message type",
+        131_053 => "Media upload error",
+        131_055 => "Method not allowed",
+        131_056 => "(Business Account, Consumer Account) pair rate limit hit",
+        131_059 => "Invalid cursor",
+        131_062 => "Business-scoped user ID recipients are not supported for this message",
+        131_201 => "Request partially succeeded",
+        131_202 => "Duplicate participant",
+        131_204 => "Too many participants",
+        131_211 => "Group creation limit reached",
+        131_212 => "Not a participant",
+        131_213 => "Join request does not exist",
+        131_215 => "Phone number is not eligible for groups",
+        132_000 => "Number of parameters does not match the expected number of params",
+        132_001 => "Template name does not exist in the translation",
+        132_005 => "Translated text too long",
+        132_012 => "Parameter format does not match format in the created template",
+        132_018 => "There was an issue with the parameters in your template",
+        134_100 => "Only marketing messages are supported",
+        134_101 => "Template is still syncing",
+        137_000 => "Identity key mismatch",
+        138_000 => "Calling is not enabled",
+        138_003 => "A call with this user is already ongoing",
+        138_006 => "No approved call permission",
+        138_009 => "Call permission request limit reached",
+        138_012 => "Business-initiated call limit reached",
+        138_017 => "The user has already granted permanent permission",
+        139_100 => "Failed to block/unblock some or all users",
+        139_101 => "Block list limit reached",
+        147_001 => "Username is not available",
+        147_005 => "Username is in use by another phone number",
         _ => "Something went wrong",
     }
+}
+
+/// What the platform says where a constant or tag is missing.
+pub(crate) fn of_missing(op: &Op, path: &str) -> Refusal {
+    if path.contains(['.', '[']) {
+        return of_check(op, &format!("{}.{path}", op.name), "required", "");
+    }
+    Refusal::parameter(format!("The parameter {path} is required."))
 }
 
 /// What the platform says where our own description says no. The sending of messages has codes of its own; everything else
@@ -139,7 +187,7 @@ pub(crate) fn of_check(op: &Op, path: &str, wanted: &str, got: &str) -> Refusal 
         return Refusal::parameter(format!("Unexpected key \"{name}\"."));
     }
     let missing = wanted == "required" || got == "none";
-    if op.area != "messages" || name.is_empty() {
+    if !matches!(op.area, "messages" | "marketing_messages") || name.is_empty() {
         return Refusal::parameter(match (missing, name) {
             (true, "") if op.name == "messages.send" => "The parameter to is required.".into(),
             (_, "") => format!("Wanted: {}.", said(wanted)),
@@ -150,7 +198,7 @@ pub(crate) fn of_check(op: &Op, path: &str, wanted: &str, got: &str) -> Refusal 
     if missing {
         return Refusal::new(131_008, format!("Required parameter {name} is missing."));
     }
-    if is_noun(wanted) {
+    if is_noun(wanted) || wanted.starts_with("always ") {
         return Refusal::parameter(format!("Param {name} must be {}.", said(wanted)));
     }
     Refusal::new(131_009, format!("Param {name} must be {}.", said(wanted)))

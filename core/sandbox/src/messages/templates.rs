@@ -1,0 +1,215 @@
+//! Templates: a few from the start, and those that are created and approved after a while.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use wabakit::Time;
+
+use crate::{Answer, Ask, Outcome, Sandbox, ids::Ids, people::Address, upcoming::Upcoming, wire::Refusal};
+
+/// How long a template is looked at.
+const REVIEW: Duration = Duration::from_secs(10);
+/// How long the Marketing Messages API needs after that.
+const SYNC: Duration = Duration::from_secs(10 * 60);
+
+#[derive(Debug)]
+pub(crate) struct Templates(Vec<Template>);
+
+/// A template in one language.
+#[derive(Clone, Debug)]
+pub(crate) struct Template {
+    id: String,
+    name: String,
+    language: String,
+    /// In capital letters.
+    pub(super) category: String,
+    /// Since when it may be sent.
+    approved: Option<Time>,
+    pub(super) components: Vec<Value>,
+}
+
+impl Templates {
+    /// Those that there are from the start.
+    pub(crate) fn samples(ids: &mut Ids) -> Self {
+        let mut approved = |name: &str, category: &str, components: Value| Template {
+            id: ids.number(),
+            name: name.into(),
+            language: "en_US".into(),
+            category: category.into(),
+            approved: Some(Time::default()),
+            components: components.as_array().cloned().unwrap_or_default(),
+        };
+        let card = json!({ "components": [
+            { "type": "HEADER", "format": "IMAGE" },
+            { "type": "BODY", "text": "{{1}}" },
+            { "type": "BUTTONS", "buttons": [{ "type": "QUICK_REPLY", "text": "Tell me more" }] },
+        ] });
+        Self(vec![
+            approved(
+                "hello_world",
+                "UTILITY",
+                json!([
+                    { "type": "HEADER", "format": "TEXT", "text": "Hello World" },
+                    { "type": "BODY", "text": "Welcome! This message shows that your business can reach people." },
+                    { "type": "FOOTER", "text": "A sample of the sandbox" },
+                ]),
+            ),
+            approved(
+                "order_update",
+                "UTILITY",
+                json!([
+                    { "type": "BODY", "text": "Hi {{1}}, your order {{2}} is on its way to you." },
+                ]),
+            ),
+            approved(
+                "appointment_reminder",
+                "UTILITY",
+                json!([
+                    { "type": "HEADER", "format": "TEXT", "text": "See you soon, {{first_name}}" },
+                    { "type": "BODY", "text": "Your appointment is on {{day}} at {{time}} o'clock." },
+                    { "type": "BUTTONS", "buttons": [
+                        { "type": "URL", "text": "Change it", "url": "https://www.example.com/appointments/{{1}}" },
+                    ] },
+                ]),
+            ),
+            approved(
+                "photo_of_the_day",
+                "UTILITY",
+                json!([
+                    { "type": "HEADER", "format": "IMAGE" },
+                    { "type": "BODY", "text": "A picture for you." },
+                ]),
+            ),
+            approved(
+                "how_was_it",
+                "UTILITY",
+                json!([
+                    { "type": "BODY", "text": "How was your order?" },
+                    { "type": "BUTTONS", "buttons": [
+                        { "type": "QUICK_REPLY", "text": "Good" },
+                        { "type": "QUICK_REPLY", "text": "Bad" },
+                    ] },
+                ]),
+            ),
+            approved(
+                "group_invitation",
+                "UTILITY",
+                json!([
+                    { "type": "BODY", "text": "Join our group: {{1}}" },
+                ]),
+            ),
+            approved(
+                "login_code",
+                "AUTHENTICATION",
+                json!([
+                    { "type": "BODY", "text": "{{1}} is your code." },
+                    { "type": "BUTTONS", "buttons": [
+                        { "type": "OTP", "otp_type": "COPY_CODE", "text": "Copy code" },
+                    ] },
+                ]),
+            ),
+            approved(
+                "spring_offer",
+                "MARKETING",
+                json!([
+                    { "type": "HEADER", "format": "IMAGE" },
+                    { "type": "LIMITED_TIME_OFFER", "limited_time_offer": { "text": "Spring", "has_expiration": true } },
+                    { "type": "BODY", "text": "Something for you, {{1}}." },
+                    { "type": "BUTTONS", "buttons": [
+                        { "type": "COPY_CODE", "text": "Copy offer code" },
+                        { "type": "URL", "text": "Look", "url": "https://www.example.com/spring?code={{1}}" },
+                    ] },
+                ]),
+            ),
+            approved(
+                "new_arrivals",
+                "MARKETING",
+                json!([
+                    { "type": "BODY", "text": "New in our shop:" },
+                    { "type": "CAROUSEL", "cards": [card, card] },
+                ]),
+            ),
+        ])
+    }
+
+    /// The template that a message names, if it may go by this way to this address and what fills it fits.
+    fn fill(&self, ask: &Ask, filled: &Value, address: &Address) -> Result<&Template, Refusal> {
+        let text = |pointer: &str| filled.pointer(pointer).and_then(Value::as_str).unwrap_or_default();
+        let (name, language) = (text("/name"), text("/language/code"));
+        let found = self.0.iter().find(|template| template.is(name, language));
+        let (template, since) = found.and_then(|template| Some((template, template.approved?))).ok_or_else(|| {
+            let why = if found.is_some() { "is not approved yet" } else { "does not exist" };
+            Refusal::new(132_001, format!("template name ({name}) {why} in {language}"))
+        })?;
+        if ask.op.area == "marketing_messages" {
+            template.is_for_marketing(ask, since)?;
+        }
+        if template.category == "AUTHENTICATION" && matches!(address, Address::User(_)) {
+            return Err(Refusal::new(131_062, "Authentication templates can't be sent to business-scoped user ids."));
+        }
+        template.takes(filled, ask.op.area)?;
+        Ok(template)
+    }
+}
+
+impl Template {
+    fn is(&self, name: &str, language: &str) -> bool {
+        self.name == name && self.language.replace('-', "_") == language.replace('-', "_")
+    }
+
+    /// Its buttons, as it was created with them.
+    pub(crate) fn buttons(&self) -> &[Value] {
+        super::filling::buttons(&self.components)
+    }
+
+    /// The Marketing Messages API sends nothing else, and new ones not at once. Its codes are other ones since v23.
+    fn is_for_marketing(&self, ask: &Ask, since: Time) -> Result<(), Refusal> {
+        let code = |before, now| if ask.version < 23 { before } else { now };
+        if self.category != "MARKETING" {
+            let details = "Only templates of the category MARKETING can be sent by the Marketing Messages API.";
+            return Err(Refusal::new(code(131_055, 134_100), details));
+        }
+        if since != Time::default() && ask.now < since + SYNC {
+            return Err(Refusal::new(code(131_009, 134_101), "The template is still syncing: wait for ten minutes."));
+        }
+        Ok(())
+    }
+}
+
+impl Sandbox {
+    /// The template that a message sends, if what fills it fits.
+    pub(super) fn fill(&self, ask: &Ask, filled: &Value, address: &Address) -> Result<Template, Refusal> {
+        self.templates.fill(ask, filled, address).cloned()
+    }
+
+    pub(crate) fn create_template(&mut self, ask: &Ask) -> Outcome {
+        let (name, language, category) = (ask.text("name"), ask.text("language"), ask.text("category"));
+        if self.templates.0.iter().any(|template| template.is(name, language)) {
+            let details = format!("There is already {language} content for this template.");
+            return Err(Refusal::parameter(details).with_subcode(2_388_024));
+        }
+        let id = self.ids.number();
+        let answer = json!({ "id": id, "status": "PENDING", "category": category });
+        self.templates.0.push(Template {
+            id: id.clone(),
+            name: name.to_owned(),
+            language: language.to_owned(),
+            category: category.to_ascii_uppercase(),
+            approved: None,
+            components: ask.list("components").to_vec(),
+        });
+        self.expect(ask.now + REVIEW, Upcoming::Approval { template: id });
+        Ok(Answer::Json(answer))
+    }
+
+    pub(crate) fn approve(&mut self, id: &str, at: Time) {
+        let Some(template) = self.templates.0.iter_mut().find(|template| template.id == id) else { return };
+        template.approved = Some(at);
+        let change = json!({
+            "event": "APPROVED", "message_template_id": id.parse::<u64>().ok(), "reason": "NONE",
+            "message_template_name": template.name, "message_template_language": template.language,
+            "message_template_category": template.category,
+        });
+        self.notify("message_template_status_update", &change.to_string(), Some(at), at);
+    }
+}

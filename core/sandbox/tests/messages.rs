@@ -1,0 +1,148 @@
+//! Messages by other ways: marketing, Direct Send; and what is remembered of all.
+
+mod world;
+
+use std::time::Duration;
+
+use http::Response;
+use serde_json::{Value, json};
+use wabakit_sandbox::{Output, Settings, Windows};
+use world::{ADA, World, text};
+
+fn listening() -> World {
+    World::listening(Settings::default())
+}
+
+/// A message with the sample that has cards.
+fn cards(to: &str) -> Value {
+    let card = |place: u8| {
+        json!({ "card_index": place, "components": [
+        { "type": "header", "parameters": [{ "type": "image", "image": { "link": "https://www.example.com/a.png" } }] },
+        { "type": "body", "parameters": [{ "type": "text", "text": "A cactus" }] },
+    ] })
+    };
+    let components = json!([{ "type": "carousel", "cards": [card(0), card(1)] }]);
+    json!({ "to": to, "template": { "name": "new_arrivals", "language": { "code": "en_US" }, "components": components } })
+}
+
+#[test]
+fn marketing_is_for_marketing() {
+    let mut world = listening();
+    let answer = world.call("marketing_messages.send", cards(ADA));
+    assert_eq!(answer["messages"][0]["message_status"], "accepted");
+    let told = world.later();
+    assert_eq!(told[0].1["statuses"][0]["pricing"]["category"], "marketing_lite");
+    world.call("messages.send", cards(ADA));
+    assert_eq!(world.later()[0].1["statuses"][0]["pricing"]["category"], "marketing");
+    let utility = json!({ "to": ADA, "template": { "name": "hello_world", "language": { "code": "en_US" } } });
+    assert_eq!(world.refused("marketing_messages.send", utility.clone()).code, 134_100);
+    world.wa = world.wa.version("v22.0");
+    assert_eq!(world.refused("marketing_messages.send", utility).code, 131_055);
+    let body = br#"{"messaging_product":"whatsapp","to":"+16505551234","type":"text","text":{"body":"Hi"}}"#;
+    let (status, answer) = world.ask(world.post("/v25.0/106540352242922/marketing_messages"), body);
+    assert_eq!((status, &answer["error"]["code"]), (400, &json!(100)));
+}
+
+#[test]
+fn a_new_template_syncs_for_ten_minutes() {
+    let mut world = listening();
+    let new = json!({
+        "name": "thanks", "language": "en_US", "category": "MARKETING", "components": [{ "type": "BODY", "text": "Thanks!" }],
+    });
+    world.call("templates.create", new);
+    world.pass(Duration::from_secs(60));
+    let thanks = json!({ "to": ADA, "template": { "name": "thanks", "language": { "code": "en_US" } } });
+    world.call("messages.send", thanks.clone());
+    assert_eq!(world.refused("marketing_messages.send", thanks.clone()).code, 134_101);
+    world.pass(Duration::from_secs(10 * 60));
+    world.call("marketing_messages.send", thanks);
+}
+
+#[test]
+fn direct_send_is_for_those_who_have_it() {
+    let order =
+        json!({ "to": ADA, "text": { "body": "Your order is on its way" }, "category": "utility", "ttl_seconds": 600 });
+    assert_eq!(listening().refused("messages.send", order.clone()).code, 100);
+    let settings = Settings { direct_send: true, windows: Windows::Refused, ..Settings::default() };
+    let mut world = World::listening(settings);
+    assert_eq!(world.refused("messages.send", text(ADA)).code, 131_047);
+    world.call("messages.send", order);
+    let status = world.later().remove(0).1["statuses"][0].clone();
+    assert_eq!((&status["status"], &status["pricing"]["category"]), (&json!("sent"), &json!("utility")));
+    assert!(status["template_id"].is_string());
+    let late = json!({ "to": ADA, "text": { "body": "Hi" }, "category": "utility", "ttl_seconds": 29 });
+    assert_eq!(world.refused("messages.send", late).code, 131_009);
+}
+
+#[test]
+fn codes_go_to_phone_numbers_only() {
+    let mut world = listening();
+    let code = json!([{ "type": "text", "text": "123456" }]);
+    let components = json!([
+        { "type": "body", "parameters": code },
+        { "type": "button", "sub_type": "url", "index": "0", "parameters": code },
+    ]);
+    let template = json!({ "name": "login_code", "language": { "code": "en_US" }, "components": components });
+    world.call("messages.send", json!({ "to": ADA, "template": template }));
+    assert_eq!(world.later()[0].1["statuses"][0]["pricing"]["category"], "authentication");
+    assert_eq!(world.refused("messages.send", json!({ "recipient": "US.1349", "template": template })).code, 131_062);
+}
+
+#[test]
+fn a_voice_message_is_played() {
+    let mut world = listening();
+    let voice = json!({ "to": ADA, "audio": { "link": "https://www.example.com/a.ogg", "voice": true } });
+    world.call("messages.send", voice);
+    let told = world.later();
+    assert_eq!(told.last().unwrap().1["statuses"][0]["status"], "played");
+    assert_eq!(told.len(), 4);
+}
+
+#[test]
+fn the_history_tells_what_became_of_messages() {
+    let mut world = listening();
+    let first = world.call("messages.send", text(ADA))["messages"][0]["id"].clone();
+    let second = world.call("messages.send", text("+16505552345"))["messages"][0]["id"].clone();
+    world.later();
+    let page = world.call("message_history.list", json!({ "limit": 1 }));
+    assert_eq!((&page["data"][0]["message_id"], &page["data"][0]["events"]), (&second, &Value::Null));
+    assert!(page["paging"]["next"].is_string());
+    let one = world.call("message_history.list", json!({ "message_id": first, "fields": "message_id,events" }));
+    let entry = &one["data"][0];
+    let statuses: Vec<_> =
+        entry["events"]["data"].as_array().unwrap().iter().map(|event| &event["delivery_status"]).collect();
+    assert_eq!(statuses, ["SENT", "DELIVERED", "READ"]);
+    let event = &entry["events"]["data"][0];
+    assert_eq!(
+        (&event["webhook_update_state"], &event["webhook_uri"]),
+        (&json!("DELIVERED"), &json!("http://localhost/hook"))
+    );
+    assert_eq!(event["application"]["id"], "670843887433847");
+    let events = json!({ "message_history_id": entry["id"], "status_filter": "READ" });
+    let events = world.call("message_history.list_events", events);
+    assert_eq!(events["data"].as_array().unwrap().len(), 1);
+    assert_eq!(events["data"][0]["node"]["delivery_status"], "READ");
+    assert!(events["data"][0]["cursor"].is_string());
+    let gone = world.refused("message_history.list_events", json!({ "message_history_id": "1" }));
+    assert_eq!((gone.code, gone.subcode), (100, Some(33)));
+}
+
+#[test]
+fn the_history_knows_whether_webhooks_arrived() {
+    let mut world = listening();
+    world.call("messages.send", text(ADA));
+    world.pass(Duration::from_millis(100));
+    let state = |world: &mut World| {
+        let page = world.call("message_history.list", json!({ "fields": "events" }));
+        page["data"][0]["events"]["data"][0]["webhook_update_state"].clone()
+    };
+    assert_eq!(state(&mut world), "PENDING");
+    let Output::Transmit { id, .. } = world.platform.poll(world.now) else { panic!("no webhook") };
+    let mut refused = Response::new(vec![]);
+    *refused.status_mut() = http::StatusCode::INTERNAL_SERVER_ERROR;
+    world.platform.delivered(id, Some(&refused), world.now);
+    assert_eq!(state(&mut world), "RETRYING");
+    world.pass(Duration::from_secs(1));
+    world.told();
+    assert_eq!(state(&mut world), "DELIVERED");
+}

@@ -1,0 +1,54 @@
+//! Every request of the shared vectors is understood as it was meant: done, or refused for something that isn't there.
+
+mod world;
+
+use serde_json::{Value, json};
+use wabakit::{Body, Call, Error, File, Op};
+use wabakit_sandbox::Settings;
+use world::World;
+
+/// How refusals begin that tell of a request that can't be right.
+const MISTAKEN: [&str; 4] = ["Unknown path", "Unexpected key", "The parameter", "Required parameter"];
+
+#[test]
+fn whatever_core_builds_is_understood() {
+    let mut understood = 0;
+    let mut odd = vec![];
+    for case in wabakit_vectors::cases("requests") {
+        let elsewhere = ["settings", "lenient", "extra"].iter().any(|name| case.get(name).is_some());
+        if case.get("request").is_none() || elsewhere || case.text("op") == "media.download" {
+            continue;
+        }
+        let mut world = World::new(Settings { direct_send: true, ..Settings::default() });
+        let (op, file) = (Op::find(case.text("op")).unwrap(), case.bytes("file"));
+        let request = world.wa.call(op, case.call(file.as_deref())).unwrap_or_else(|e| panic!("{}: {e}", case.name));
+        let response = world.platform.handle(&request, world.now);
+        let about = world.platform.log().last().unwrap().about.clone();
+        let params = case.object("params");
+        let judged = op.judge(response.status().as_u16(), response.headers(), response.body(), Some(&params));
+        let mistaken = match &judged {
+            Ok(()) => false,
+            // Nothing has this id, so nobody knows what it would have been.
+            Err(Error::Api(error)) if error.subcode == Some(33) => continue,
+            Err(Error::Api(error)) => {
+                let details = error.details.as_deref().unwrap_or_default();
+                error.status == 501 || MISTAKEN.iter().any(|start| details.starts_with(start))
+            }
+            Err(_) => true,
+        };
+        let mut meant = Call { params, file: file.as_deref().map(File::Held), ..Call::default() };
+        op.check(&mut meant).unwrap();
+        let in_body = |name: &str| {
+            let elsewhere = op.endpoint.query.contains(&name) || op.endpoint.holes().any(|(hole, _)| hole == name);
+            op.endpoint.body == Body::Json && !elsewhere
+        };
+        let got = |name: &str| about.get("params").and_then(|params| params.get(name));
+        let lost = meant.params.iter().find(|(name, value)| in_body(name) && got(name) != Some(value));
+        if about["op"] != op.name || mistaken || lost.is_some() {
+            odd.push(json!([case.name, op.name, about, lost]));
+        }
+        understood += 1;
+    }
+    assert!(understood > 100, "only {understood} requests");
+    assert!(odd.is_empty(), "{:#}", Value::from(odd));
+}
