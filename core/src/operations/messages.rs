@@ -221,18 +221,19 @@ const WITHOUT_TEMPLATE: Rule = Rule {
         "Direct Send takes text of up to 1024 characters without a preview, buttons, and a button that opens a page."
     ),
     check: |message| {
+        if message.get("category").is_none() {
+            return Ok(());
+        }
         let length = |text: &Value| text.as_str().map_or(0, |text| text.chars().count());
-        let kind = message.get("interactive").and_then(|it| it.get("type"));
-        match (message.get("category"), message.get("text"), kind) {
-            (None, ..) => Ok(()),
-            (_, Some(text), _) if text.get("preview_url").is_some_and(|preview| preview == true) => {
+        match (message.get("text"), message.get("interactive").and_then(|it| it.get("type"))) {
+            (Some(text), _) if text.get("preview_url").is_some_and(|preview| preview == true) => {
                 Err("no preview_url with a category")
             }
-            (_, Some(text), _) if text.get("body").is_some_and(|body| length(body) > 1024) => {
+            (Some(text), _) if text.get("body").is_some_and(|body| length(body) > 1024) => {
                 Err("at most 1024 characters of text with a category")
             }
-            (_, Some(_), _) => Ok(()),
-            (.., Some(kind)) if kind == "button" || kind == "cta_url" => Ok(()),
+            (Some(_), _) => Ok(()),
+            (_, Some(kind)) if kind == "button" || kind == "cta_url" => Ok(()),
             _ => Err("text, or the interactive messages button and cta_url, with a category"),
         }
     },
@@ -243,15 +244,14 @@ const AUTHENTICATION: Rule = Rule {
         "In the category `authentication`: text only, to a phone number, with at most 900 `ttl_seconds` and no `direct_send_config`."
     ),
     check: |message| {
-        let authentication = message.get("category").is_some_and(|category| category == "authentication");
-        let long = message.get("ttl_seconds").and_then(Value::as_u64).is_some_and(|seconds| seconds > 900);
-        if !authentication {
+        let long = |message: &Value| message.get("ttl_seconds").and_then(Value::as_u64).is_some_and(|ttl| ttl > 900);
+        if message.get("category").is_none_or(|category| category != "authentication") {
             Ok(())
         } else if message.get("text").is_none() {
             Err("text only in the category authentication")
         } else if message.get("recipient").is_some() || in_group(message) {
             Err("a phone number in the category authentication")
-        } else if long {
+        } else if long(message) {
             Err("at most 900 for ttl_seconds in the category authentication")
         } else if message.get("direct_send_config").is_some() {
             Err("no direct_send_config in the category authentication")

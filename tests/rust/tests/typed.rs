@@ -11,12 +11,14 @@ use wabakit::{
     delay,
     media::{DeleteMedia, DownloadMedia, GetMedia, UploadMedia},
     messages::{
-        AcceptedStatus, ButtonReply, ContactCard, ContactName, HeaderMedia, ImageMedia, Interactive, InteractiveFooter,
-        InteractiveHeader, ListAction, ListMessage, ListRow, ListSection, MarkRead, Reaction, Recipient, ReplyButton,
+        AcceptedStatus, ButtonReply, ContactCard, ContactName, CtaUrlMessage, CtaUrlParameters, DirectSendCategory,
+        FlowMessage, FlowMessageParameters, HeaderMedia, ImageMedia, Interactive, InteractiveFooter, InteractiveHeader,
+        ListAction, ListMessage, ListRow, ListSection, Location, LocationRequest, MarkRead, OrderNews, OrderProgress,
+        OrderStage, OrderStatusMessage, Pin, PinKind, ProductAction, ProductMessage, Reaction, Recipient, ReplyButton,
         ReplyButtons, ReplyButtonsAction, SendMessage, TemplateBody, TemplateButton, TemplateButtonParameter,
         TemplateButtonType, TemplateComponent, TemplateCurrency, TemplateDateTime, TemplateHeader,
         TemplateHeaderParameter, TemplateHeaderValue, TemplateLanguage, TemplateMessage, TemplateParameter,
-        TemplateValue, Text, TitleHeader, Typing, TypingKind,
+        TemplateValue, Text, TitleHeader, Typing, TypingKind, VideoMedia,
     },
     phone_numbers::{GetPhoneNumber, ListPhoneNumbers, QualityRating, ThroughputLevel},
     templates::{
@@ -129,6 +131,36 @@ fn interactive_messages_are_sent_as_the_vectors_say() {
         .header(TitleHeader::Text("Delivery".into()))
         .footer("Lucky Shrub");
     same("messages.send.list", "a whole list", &to(Interactive::from(list)));
+}
+
+#[test]
+fn every_kind_of_message_reads_well() {
+    same(
+        "messages.send.media",
+        "a video by link",
+        &to(VideoMedia::by_link("https://a.example/tour.mp4").caption("Our garden")),
+    );
+    let place = Location::new(52.5163, 13.3777).name("Lucky Shrub").address("Pariser Platz 1, Berlin");
+    same("messages.send.location", "a place with its name and address", &to(place));
+    let pin = Pin::new(PinKind::Pin, "wamid.HBgLMTY1MDU1NTEyMzQVAgARGBI").expiration_days(7);
+    let pin = SendMessage::new(Recipient::group("Y2FwaV9ncm91cDox"), pin);
+    same("messages.send.pin", "a message pinned for a week", &pin);
+    let dates = CtaUrlMessage::new("We are open again.", CtaUrlParameters::new("See dates", "https://a.example/dates"));
+    same("messages.send.cta_url", "without the constant and the tag", &to(Interactive::from(dates)));
+    let flow = FlowMessage::new("When do you come?", FlowMessageParameters::by_id("1122334455667788", "Book a table"));
+    same("messages.send.flow", "without the constants and the tag", &to(Interactive::from(flow)));
+    let cactus = ProductMessage::new(ProductAction::new("194836987003835", "cactus-12"));
+    same("messages.send.products", "one product and nothing else, without the tag", &to(Interactive::from(cactus)));
+    let where_are_you = LocationRequest::from("Where are you?");
+    same("messages.send.requests", "a place", &to(Interactive::from(where_are_you)));
+    let shipped = OrderNews::new("A-17", OrderProgress::new(OrderStage::Shipped));
+    let news = OrderStatusMessage::new("News of your order", shipped);
+    same("messages.send.order_status", "without the constant and the tag", &to(Interactive::from(news)));
+    let without_template = to(Text::new("Your order A-17 is on its way"))
+        .category(DirectSendCategory::Utility)
+        .ttl_seconds(600_u32)
+        .direct_send_config("order_shipped");
+    same("messages.send.direct_send", "a text with everything", &without_template);
 }
 
 #[test]
