@@ -1,8 +1,6 @@
 //! The two functions that every operation goes through: description + parameters → request, description + answer → what
 //! it says. Nothing else knows HTTP.
 
-use std::time::Duration;
-
 use serde::Serialize;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
@@ -16,6 +14,7 @@ use crate::{
     schema::{Schema, Type},
     secret::hex,
     url,
+    usage::Wait,
 };
 
 /// One call of the platform's API, as `#[operation]` describes it.
@@ -352,7 +351,7 @@ impl Answered<'_> {
         let Self { op: Op { endpoint, .. }, status, body, .. } = *self;
         let (file, good) = (endpoint.file, (200..=299).contains(&status));
         if !(file && good)
-            && let Some(error) = ApiError::read(status, body, endpoint.idempotent, self.after())
+            && let Some(error) = ApiError::read(status, body, endpoint.idempotent, self.wait())
         {
             return Some(Error::Api(Box::new(error)));
         }
@@ -378,9 +377,8 @@ impl Answered<'_> {
     }
 
     /// How long the platform asks to wait.
-    fn after(&self) -> Option<Duration> {
-        let (_, value) = self.headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("retry-after"))?;
-        std::str::from_utf8(value).ok()?.trim().parse().ok().map(Duration::from_secs)
+    fn wait(&self) -> Wait {
+        Wait::of(self.headers)
     }
 
     pub(crate) fn unreadable(&self, reason: &str) -> Error {
@@ -390,7 +388,7 @@ impl Answered<'_> {
             headers: self.headers.iter().map(|(name, value)| ((*name).to_owned(), text(value))).collect(),
             body: self.body.to_vec(),
             reason: reason.into(),
-            retry: Retry::of_status(self.status, self.op.endpoint.idempotent, self.after()),
+            retry: Retry::of_status(self.status, self.op.endpoint.idempotent, self.wait()),
         }))
     }
 }

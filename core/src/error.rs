@@ -6,8 +6,9 @@ use serde_json::{Map, Value, json};
 
 pub use crate::error_codes::{Change, ErrorKind};
 use crate::{
-    error_codes::{Class, find},
+    error_codes::{Class, find, find_narrowed},
     time::millis,
+    usage::Wait,
 };
 
 /// Why there is no answer, or no request.
@@ -188,18 +189,18 @@ impl error::Error for Error {}
 
 impl ApiError {
     /// The error in an answer's body, if it holds one. `idempotent` tells whether the call may be made twice without harm,
-    /// `after` is the `Retry-After` header's.
-    pub(crate) fn read(status: u16, body: &[u8], idempotent: bool, after: Option<Duration>) -> Option<Self> {
+    /// `wait` is what the headers say.
+    pub(crate) fn read(status: u16, body: &[u8], idempotent: bool, wait: Wait) -> Option<Self> {
         let value: Value = serde_json::from_slice(body).ok()?;
         let error = value.get("error")?.as_object()?;
         let number = |key: &str| error.get(key).and_then(number);
         let text = |key: &str| error.get(key).and_then(Value::as_str).map(str::to_owned);
-        let code = number("code")?;
+        let (code, subcode) = (number("code")?, number("error_subcode"));
         let details = error.get("error_data").and_then(|data| match data {
             Value::String(text) => Some(text.clone()),
             data => data.get("details")?.as_str().map(str::to_owned),
         });
-        let (kind, class) = match find(code) {
+        let (kind, class) = match find_narrowed(code, subcode) {
             Some(row) => (row.kind, row.class),
             None if error.get("is_transient") == Some(&Value::Bool(true)) => (ErrorKind::Unknown, Class::Maybe),
             None => (ErrorKind::Unknown, Class::Never),
@@ -207,12 +208,12 @@ impl ApiError {
         Some(Self {
             status,
             code,
-            subcode: number("error_subcode"),
+            subcode,
             kind,
             message: text("message").unwrap_or_default(),
             details: details.or_else(|| text("error_user_msg")),
             trace: text("fbtrace_id"),
-            retry: Retry::of(class, idempotent, after),
+            retry: Retry::of(class, idempotent, wait),
             raw: body.to_vec(),
         })
     }
@@ -265,23 +266,31 @@ impl From<SignatureError> for Error {
 }
 
 impl Retry {
-    fn of(class: Class, idempotent: bool, after: Option<Duration>) -> Self {
+    /// What a code says where there is nothing else, as in a webhook. `idempotent` tells whether it does no harm to do it
+    /// twice: a message that failed may be sent again.
+    pub fn of_code(code: u32, idempotent: bool) -> Self {
+        find(code).map_or(Retry::Never, |row| Retry::of(row.class, idempotent, Wait::default()))
+    }
+
+    fn of(class: Class, idempotent: bool, wait: Wait) -> Self {
+        let least = |secs: u32| Some(Duration::from_secs(secs.into()));
         match class {
             Class::Never => Retry::Never,
-            Class::Change(change) => Retry::AfterChange(change),
+            Class::After(change) => Retry::AfterChange(change),
             Class::Maybe if !idempotent => Retry::MaybeDuplicate,
-            Class::Maybe => Retry::Safe { after },
-            Class::Later(secs) => Retry::Safe { after: after.max(Some(Duration::from_secs(secs))) },
+            Class::Maybe => Retry::Safe { after: wait.after },
+            Class::Later(secs) => Retry::Safe { after: wait.after.max(least(secs)) },
+            Class::Throttled => Retry::Safe { after: wait.after.max(wait.regain).max(least(60)) },
         }
     }
 
     /// What a status says where no code arrived.
-    pub(crate) fn of_status(status: u16, idempotent: bool, after: Option<Duration>) -> Self {
+    pub(crate) fn of_status(status: u16, idempotent: bool, wait: Wait) -> Self {
         match status {
-            429 => Retry::of(Class::Later(1), idempotent, after),
-            408 | 500.. => Retry::of(Class::Maybe, idempotent, after),
+            429 => Retry::of(Class::Later(1), idempotent, wait),
+            408 | 500.. => Retry::of(Class::Maybe, idempotent, wait),
             // It said yes and something unreadable: a send went out.
-            200..=299 => Retry::of(Class::Maybe, idempotent, after),
+            200..=299 => Retry::of(Class::Maybe, idempotent, wait),
             _ => Retry::Never,
         }
     }

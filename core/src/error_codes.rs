@@ -1,7 +1,8 @@
-//! The platform's error codes: what each means, and whether the call may be made again.
+//! What is known of the platform's error codes: the family of each, and whether the call may be made again.
 //!
-//! So far the codes that sending, media, templates and throttling meet. A code that isn't here is
-//! [`ErrorKind::Unknown`], and never retried by itself.
+//! The codes are in [`codes`]. One that isn't there is [`ErrorKind::Unknown`], and never retried by itself.
+
+use crate::codes;
 
 macro_rules! words {
     ($(#[$docs:meta])* $name:ident { $($(#[$word_docs:meta])* $word:ident = $text:literal,)* }) => {
@@ -32,6 +33,8 @@ words! {
         PairRateLimited = "pair_rate_limited",
         /// Too many messages were blocked or reported.
         SpamRateLimited = "spam_rate_limited",
+        /// Too many templates were of the wrong category.
+        ClassificationLimit = "classification_limit",
         /// The account is restricted or locked.
         AccountRestricted = "account_restricted",
         /// People in that country can't be messaged.
@@ -44,18 +47,34 @@ words! {
         EngagementLimit = "engagement_limit",
         /// The person stopped marketing messages.
         OptedOut = "opted_out",
-        /// The message can't reach the person.
+        /// The message can't reach whom it is for.
         Undeliverable = "undeliverable",
         /// A test number sends only to its five verified recipients.
         NotAllowedRecipient = "not_allowed_recipient",
+        /// This message goes to phone numbers only, not to user ids.
+        RecipientNotSupported = "recipient_not_supported",
         /// A file couldn't be fetched or isn't allowed.
         Media = "media",
         /// The template doesn't exist, isn't approved, or was filled wrongly.
         Template = "template",
+        /// The flow is blocked, throttled, or not in a state for this.
+        Flow = "flow",
         /// No valid means of payment.
         Payment = "payment",
-        /// The number isn't registered.
+        /// The number isn't registered, or can't be registered, verified or moved like this.
         Registration = "registration",
+        /// The number was registered and deregistered too often.
+        RegistrationLocked = "registration_locked",
+        /// The PIN is wrong, or was guessed too often.
+        TwoStep = "two_step",
+        /// The user name is taken, or not for this account.
+        Username = "username",
+        /// Contacts and history can't be synchronized any more.
+        Sync = "sync",
+        /// A group, its participants or its picture.
+        Group = "group",
+        /// A call, or the permission to make it.
+        Calling = "calling",
         /// You blocked this person.
         Blocked = "blocked",
         /// The person is in an experiment of the platform's, without marketing messages.
@@ -86,6 +105,8 @@ words! {
         Window = "window",
         /// The file.
         Media = "media",
+        /// The flow.
+        Flow = "flow",
         /// The means of payment.
         Payment = "payment",
         /// The account's or number's state.
@@ -99,95 +120,51 @@ pub(crate) enum Class {
     /// It will be refused again.
     Never,
     /// Refused before anything was done; again after so many seconds.
-    Later(u64),
+    Later(u32),
+    /// An hourly budget is used up; again when the headers say, and after a minute at least.
+    Throttled,
     /// A fault on the platform's side: it may have been done.
     Maybe,
     /// Once something has changed.
-    Change(Change),
+    After(Change),
 }
 
-/// A range of codes (nearly always of one).
+/// A code, or several next to each other that mean the same. Small, for the whole table travels with every package.
 pub(crate) struct Row {
-    first: u32,
-    last: u32,
+    code: u32,
+    /// How many codes follow that mean the same.
+    more: u8,
     pub(crate) kind: ErrorKind,
     pub(crate) class: Class,
 }
 
-const fn row(code: u32, kind: ErrorKind, class: Class) -> Row {
-    Row { first: code, last: code, kind, class }
+impl Row {
+    #[expect(clippy::cast_possible_truncation, clippy::arithmetic_side_effects, reason = "only while it compiles")]
+    pub(crate) const fn new(first: u32, last: u32, kind: ErrorKind, class: Class) -> Self {
+        Self { code: first, more: (last - first) as u8, kind, class }
+    }
 }
-
-use Change as C;
-use Class::{Later, Maybe, Never};
-use ErrorKind as K;
-
-/// In the order of the codes.
-#[rustfmt::skip]
-static CODES: &[Row] = &[
-    row(0, K::Authentication, Class::Change(C::Token)),
-    row(1, K::ServiceUnavailable, Maybe),
-    row(2, K::ServiceUnavailable, Maybe),
-    row(3, K::Permission, Class::Change(C::Permission)),
-    row(4, K::RateLimited, Later(60)),
-    row(10, K::Permission, Class::Change(C::Permission)),
-    row(17, K::RateLimited, Later(60)),
-    row(33, K::InvalidParameter, Class::Change(C::Request)),
-    row(100, K::InvalidParameter, Class::Change(C::Request)),
-    row(102, K::Authentication, Class::Change(C::Token)),
-    row(104, K::Authentication, Class::Change(C::Token)),
-    row(190, K::Authentication, Class::Change(C::Token)),
-    Row { first: 200, last: 299, kind: K::Permission, class: Class::Change(C::Permission) },
-    row(341, K::RateLimited, Later(60)),
-    row(368, K::AccountRestricted, Never),
-    row(613, K::RateLimited, Later(1)),
-    row(2500, K::InvalidParameter, Class::Change(C::Request)),
-    row(80007, K::RateLimited, Later(60)),
-    row(80008, K::RateLimited, Later(60)),
-    row(130403, K::Blocked, Never),
-    row(130429, K::RateLimited, Later(1)),
-    row(130472, K::Experiment, Never),
-    row(130497, K::CountryRestricted, Never),
-    row(131000, K::ServiceUnavailable, Maybe),
-    row(131005, K::Permission, Class::Change(C::Permission)),
-    row(131008, K::InvalidParameter, Class::Change(C::Request)),
-    row(131009, K::InvalidParameter, Class::Change(C::Request)),
-    row(131016, K::ServiceUnavailable, Maybe),
-    row(131021, K::InvalidParameter, Class::Change(C::Recipient)),
-    row(131026, K::Undeliverable, Never),
-    row(131030, K::NotAllowedRecipient, Class::Change(C::Recipient)),
-    row(131031, K::AccountRestricted, Class::Change(C::Account)),
-    row(131037, K::Registration, Class::Change(C::Account)),
-    row(131042, K::Payment, Class::Change(C::Payment)),
-    row(131047, K::WindowClosed, Class::Change(C::Window)),
-    row(131048, K::SpamRateLimited, Never),
-    row(131049, K::EngagementLimit, Later(86_400)),
-    row(131050, K::OptedOut, Never),
-    row(131051, K::InvalidParameter, Class::Change(C::Request)),
-    row(131052, K::Media, Class::Change(C::Media)),
-    row(131053, K::Media, Class::Change(C::Media)),
-    row(131056, K::PairRateLimited, Later(1)),
-    row(131057, K::ServiceUnavailable, Later(60)),
-    row(132000, K::Template, Class::Change(C::Template)),
-    row(132001, K::Template, Class::Change(C::Template)),
-    row(132005, K::Template, Class::Change(C::Template)),
-    row(132007, K::Template, Class::Change(C::Template)),
-    row(132012, K::Template, Class::Change(C::Template)),
-    row(132015, K::Template, Later(10_800)),
-    row(132016, K::Template, Never),
-    row(132018, K::Template, Class::Change(C::Template)),
-    row(133010, K::Registration, Class::Change(C::Account)),
-    row(135000, K::InvalidParameter, Class::Change(C::Request)),
-    row(139100, K::BlockList, Class::Change(C::Request)),
-    row(139101, K::BlockList, Class::Change(C::Request)),
-    row(139102, K::BlockList, Later(1)),
-    row(139103, K::ServiceUnavailable, Maybe),
-];
 
 /// What is known of a code.
 pub(crate) fn find(code: u32) -> Option<&'static Row> {
-    let at = CODES.partition_point(|row| row.last < code);
-    CODES.get(at).filter(|row| row.first <= code)
+    let after = codes::ROWS.partition_point(|row| row.code <= code);
+    let row = codes::ROWS.get(after.checked_sub(1)?)?;
+    (code.checked_sub(row.code)? <= u32::from(row.more)).then_some(row)
+}
+
+/// The same, where a subcode may say more: the platform tells many a code of management as the subcode of a general one.
+pub(crate) fn find_narrowed(code: u32, subcode: Option<u32>) -> Option<&'static Row> {
+    let row = find(code);
+    // Small subcodes count on their own: 100 with 190 has nothing to do with the code 190.
+    let narrows = |subcode: &u32| *subcode > 1_000_000 && (code == codes::INVALID_PARAMETER || row.is_none());
+    subcode.filter(narrows).and_then(find).or(row)
+}
+
+impl ErrorKind {
+    /// The family of a code, such as one in a webhook.
+    pub fn of(code: u32) -> Self {
+        find(code).map_or(Self::Unknown, |row| row.kind)
+    }
 }
 
 #[cfg(test)]
@@ -196,9 +173,19 @@ mod tests {
 
     #[test]
     fn codes_are_sorted_and_found() {
-        assert!(CODES.is_sorted_by(|a, b| a.last < b.first));
-        assert_eq!(find(131_056).map(|row| row.class), Some(Later(1)));
-        assert_eq!(find(250).map(|row| row.kind), Some(ErrorKind::Permission));
-        assert!(find(5).is_none());
+        assert!(codes::ROWS.is_sorted_by(|a, b| a.code + u32::from(a.more) < b.code));
+        for (code, kind) in [
+            (0, ErrorKind::Authentication),
+            (5, ErrorKind::Unknown),
+            (199, ErrorKind::Unknown),
+            (200, ErrorKind::Permission),
+            (299, ErrorKind::Permission),
+            (300, ErrorKind::Unknown),
+            (codes::PAIR_RATE_LIMIT_HIT, ErrorKind::PairRateLimited),
+            (codes::FLOW_NOT_MIGRATED, ErrorKind::Flow),
+            (u32::MAX, ErrorKind::Unknown),
+        ] {
+            assert_eq!(ErrorKind::of(code), kind, "{code}");
+        }
     }
 }

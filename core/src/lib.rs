@@ -27,6 +27,7 @@
 //!
 //! - [`Api`]: from an operation to an HTTP request, and from its answer to what it says.
 //! - [`operations`]: everything the platform can be asked, by area.
+//! - [`codes`]: the platform's error codes by name.
 //! - [`Webhooks`]: from a delivery to a flat list of [`Event`]s.
 //! - [`Limiter`]: whether a message may go now, and until when to wait if not.
 
@@ -67,7 +68,9 @@ mod template_check;
 mod time;
 mod types;
 mod url;
+mod usage;
 
+pub mod codes;
 pub mod limiter;
 pub mod operations;
 pub mod webhook;
@@ -89,5 +92,6 @@ pub use secret::Secret;
 pub use template_check::check_template;
 pub use time::Time;
 pub use types::*;
+pub use usage::{Usage, usage};
 pub use wabakit_macros::{model, operation};
 pub use webhook::{Event, Webhooks};

@@ -9,6 +9,8 @@ use serde::{
 };
 use serde_json::Value;
 
+use crate::OrText;
+
 /// Something that arrives.
 pub trait Received<'de>: Sized {
     /// Read it.
@@ -31,15 +33,15 @@ pub trait Union<'de>: Sized {
     fn read<A: MapAccess<'de>>(key: &str, map: &mut A) -> Result<Option<Self>, A::Error>;
     /// The content's name.
     fn tag(&self) -> &str;
-    /// A content of this name that isn't known, or isn't there.
-    fn unknown(tag: Cow<'de, str>) -> Self;
+    /// What is told by its name alone: a content that may be left out, or one that isn't known.
+    fn bare(tag: Cow<'de, str>) -> Self;
 
     /// What the tag and the contents found make together.
     fn tagged(tag: Option<Cow<'de, str>>, found: Option<Self>) -> Self {
         match (tag, found) {
             (Some(tag), Some(found)) if found.tag() == tag => found,
             (None, Some(found)) => found,
-            (tag, _) => Self::unknown(tag.unwrap_or_default()),
+            (tag, _) => Self::bare(tag.unwrap_or_default()),
         }
     }
 }
@@ -67,6 +69,12 @@ pub fn union<'de, U: Union<'de>, D: Deserializer<'de>>(input: D) -> Result<U, D:
         }
     }
     input.deserialize_map(Object(PhantomData))
+}
+
+/// Whether two words of the platform are the same, which it spells in either case and with any of `_`, `-` and blanks.
+pub fn alike(one: &str, other: &str) -> bool {
+    let plain = |byte: u8| if matches!(byte, b'-' | b' ') { b'_' } else { byte.to_ascii_lowercase() };
+    one.len() == other.len() && (one == other || one.bytes().map(plain).eq(other.bytes().map(plain)))
 }
 
 /// The next value, or none for `null`.
@@ -124,6 +132,10 @@ impl<'de, T: Received<'de>> Received<'de> for Option<T> {
             }
         }
         input.deserialize_option(Nullable(PhantomData))
+    }
+
+    fn absent() -> Option<Self> {
+        Some(None)
     }
 }
 
@@ -200,6 +212,12 @@ impl<'de, T: Received<'de>> Received<'de> for BTreeMap<String, T> {
             }
         }
         input.deserialize_map(Entries(PhantomData))
+    }
+}
+
+impl<'de, T: Received<'de>> Received<'de> for OrText<T> {
+    fn receive<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        T::receive(input).map(OrText)
     }
 }
 

@@ -28,7 +28,7 @@ pub enum Type {
     Timestamp,
     /// A file's bytes, which travel beside the JSON.
     Bytes,
-    /// The same value, or its text: the platform takes both.
+    /// The same value, or its text: the platform takes both, or sends either.
     OrText(fn() -> Type),
     /// A list.
     List(fn() -> Type),

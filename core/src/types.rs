@@ -50,8 +50,8 @@ impl Schema for Bytes {
     const TYPE: Type = Type::Bytes;
 }
 
-/// A number that the platform also takes as text, and often shows so.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+/// A value that the platform takes as a number and as text, or sends as either.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
 pub struct OrText<T>(pub T);
 

@@ -9,11 +9,9 @@ use hmac::{Hmac, Mac};
 use sha2::Sha256;
 use subtle::ConstantTimeEq;
 
-pub use event::{Event, Kind, digest};
-pub use table::{LISTS, List};
+pub use event::{Event, digest};
+pub use table::{ITEMS, Items};
 pub use view::*;
-
-use crate::schema::{Schema, Type};
 
 use crate::{
     Secret,
@@ -99,16 +97,6 @@ impl Webhooks {
         Ok(read(body))
     }
 }
-
-/// What the data of each kind of event is.
-#[allow(clippy::type_complexity)] // it is a table of two columns
-pub static VIEWS: &[(Kind, fn() -> Type)] = &[
-    (Kind::Message, Message::ty),
-    (Kind::Status, Status::ty),
-    (Kind::Error, Problem::ty),
-    (Kind::Unknown, serde_json::Value::ty),
-    (Kind::Unreadable, Undecoded::ty),
-];
 
 /// The events of a delivery whose signature was checked elsewhere: every item of every change of every entry, in order.
 /// Nothing fails, and nothing is left out: what isn't known is an event too.

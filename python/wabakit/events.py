@@ -55,6 +55,280 @@ class ErrorEvent(_Event, metaclass=_Kind):
     """The item as it came."""
 
 
+class UserActionEvent(_Event, metaclass=_Kind):
+    """Somebody did something with a marketing message."""
+
+    kind: Literal["user_action"] = "user_action"
+    data: types.UserAction
+    """The item as it came."""
+
+
+class UserPreferenceEvent(_Event, metaclass=_Kind):
+    """Somebody wants marketing messages, or no more of them."""
+
+    kind: Literal["user_preference"] = "user_preference"
+    data: types.UserPreference
+    """The item as it came."""
+
+
+class UserIdUpdateEvent(_Event, metaclass=_Kind):
+    """Somebody has another user id. Since August 2026 the platform tells it in a `system` message."""
+
+    kind: Literal["user_id_update"] = "user_id_update"
+    data: types.UserIdUpdate
+    """The item as it came."""
+
+
+class MessageEchoEvent(_Event, metaclass=_Kind):
+    """A message that was sent with the WhatsApp Business app, or by another app."""
+
+    kind: Literal["message_echo"] = "message_echo"
+    data: types.MessageEcho
+    """The item as it came."""
+
+
+class HistoryEvent(_Event, metaclass=_Kind):
+    """A piece of the chats that the WhatsApp Business app had before."""
+
+    kind: Literal["history"] = "history"
+    data: types.HistoryChunk
+    """The item as it came."""
+
+
+class HistoryMessageEvent(_Event, metaclass=_Kind):
+    """A message of the history, or the file that belongs to one. Of type `media_placeholder` it has a file, which comes
+    in an event of its own with the same id.
+    """
+
+    kind: Literal["history_message"] = "history_message"
+    data: types.HistoryMessage
+    """The item as it came."""
+
+
+class StateSyncEvent(_Event, metaclass=_Kind):
+    """A person came into the WhatsApp Business app's contacts, or left them."""
+
+    kind: Literal["state_sync"] = "state_sync"
+    data: types.StateSync
+    """The item as it came."""
+
+
+class MessagingHandoverEvent(_Event, metaclass=_Kind):
+    """A conversation has another owner."""
+
+    kind: Literal["messaging_handover"] = "messaging_handover"
+    data: types.MessagingHandover
+    """The item as it came."""
+
+
+class StandbyEvent(_Event, metaclass=_Kind):
+    """What happens in conversations that another app owns. Don't answer it: that takes the conversation."""
+
+    kind: Literal["standby"] = "standby"
+    data: types.Standby
+    """The item as it came."""
+
+
+class CallEvent(_Event, metaclass=_Kind):
+    """A call begins or ends."""
+
+    kind: Literal["call"] = "call"
+    data: types.CallUpdate
+    """The item as it came."""
+
+
+class CallStatusEvent(_Event, metaclass=_Kind):
+    """What becomes of a call that you began."""
+
+    kind: Literal["call_status"] = "call_status"
+    data: types.CallStatus
+    """The item as it came."""
+
+
+class GroupLifecycleUpdateEvent(_Event, metaclass=_Kind):
+    """A group was made or deleted, or couldn't be."""
+
+    kind: Literal["group_lifecycle_update"] = "group_lifecycle_update"
+    data: types.GroupLifecycleUpdate
+    """The item as it came."""
+
+
+class GroupParticipantsUpdateEvent(_Event, metaclass=_Kind):
+    """People joined a group, left it, or want to join."""
+
+    kind: Literal["group_participants_update"] = "group_participants_update"
+    data: types.GroupParticipantsUpdate
+    """The item as it came."""
+
+
+class GroupSettingsUpdateEvent(_Event, metaclass=_Kind):
+    """A group's subject, description or picture changed, or couldn't be."""
+
+    kind: Literal["group_settings_update"] = "group_settings_update"
+    data: types.GroupSettingsUpdate
+    """The item as it came."""
+
+
+class GroupStatusUpdateEvent(_Event, metaclass=_Kind):
+    """A group was suspended, or is no longer."""
+
+    kind: Literal["group_status_update"] = "group_status_update"
+    data: types.GroupStatusUpdate
+    """The item as it came."""
+
+
+class AccountUpdateEvent(_Event, metaclass=_Kind):
+    """Something happened to the account. Of partners' accounts the event's `entry_id` is a business portfolio."""
+
+    kind: Literal["account_update"] = "account_update"
+    data: types.AccountUpdate
+    """The item as it came."""
+
+
+class AccountAlertEvent(_Event, metaclass=_Kind):
+    """Something about the account or a number that you should know."""
+
+    kind: Literal["account_alert"] = "account_alert"
+    data: types.AccountAlert
+    """The item as it came."""
+
+
+class AccountReviewUpdateEvent(_Event, metaclass=_Kind):
+    """The account was reviewed."""
+
+    kind: Literal["account_review_update"] = "account_review_update"
+    data: types.AccountReviewUpdate
+    """The item as it came."""
+
+
+class AccountSettingsUpdateEvent(_Event, metaclass=_Kind):
+    """A number's settings changed, by you too."""
+
+    kind: Literal["account_settings_update"] = "account_settings_update"
+    data: types.AccountSettingsUpdate
+    """The item as it came."""
+
+
+class BusinessCapabilityUpdateEvent(_Event, metaclass=_Kind):
+    """How much the business may do changed."""
+
+    kind: Literal["business_capability_update"] = "business_capability_update"
+    data: types.BusinessCapabilityUpdate
+    """The item as it came."""
+
+
+class BusinessUsernameUpdateEvent(_Event, metaclass=_Kind):
+    """The number's username changed."""
+
+    kind: Literal["business_username_update"] = "business_username_update"
+    data: types.BusinessUsernameUpdate
+    """The item as it came."""
+
+
+class PhoneNumberNameUpdateEvent(_Event, metaclass=_Kind):
+    """A display name was reviewed."""
+
+    kind: Literal["phone_number_name_update"] = "phone_number_name_update"
+    data: types.PhoneNumberNameUpdate
+    """The item as it came."""
+
+
+class PhoneNumberQualityUpdateEvent(_Event, metaclass=_Kind):
+    """How much a number can send changed."""
+
+    kind: Literal["phone_number_quality_update"] = "phone_number_quality_update"
+    data: types.PhoneNumberQualityUpdate
+    """The item as it came."""
+
+
+class SecurityEvent(_Event, metaclass=_Kind):
+    """Somebody changed a number's PIN, or wants to."""
+
+    kind: Literal["security"] = "security"
+    data: types.SecurityUpdate
+    """The item as it came."""
+
+
+class MessageTemplateStatusUpdateEvent(_Event, metaclass=_Kind):
+    """A template was reviewed, paused, disabled or deleted."""
+
+    kind: Literal["message_template_status_update"] = "message_template_status_update"
+    data: types.MessageTemplateStatusUpdate
+    """The item as it came."""
+
+
+class MessageTemplateQualityUpdateEvent(_Event, metaclass=_Kind):
+    """How people rate a template changed."""
+
+    kind: Literal["message_template_quality_update"] = "message_template_quality_update"
+    data: types.MessageTemplateQualityUpdate
+    """The item as it came."""
+
+
+class MessageTemplateComponentsUpdateEvent(_Event, metaclass=_Kind):
+    """A template was edited. This is what it says now."""
+
+    kind: Literal["message_template_components_update"] = "message_template_components_update"
+    data: types.MessageTemplateComponentsUpdate
+    """The item as it came."""
+
+
+class TemplateCategoryUpdateEvent(_Event, metaclass=_Kind):
+    """A template has another category, or will have in 24 hours."""
+
+    kind: Literal["template_category_update"] = "template_category_update"
+    data: types.TemplateCategoryUpdate
+    """The item as it came."""
+
+
+class TemplateCorrectCategoryDetectionEvent(_Event, metaclass=_Kind):
+    """A template that was sent directly belongs in another category."""
+
+    kind: Literal["template_correct_category_detection"] = "template_correct_category_detection"
+    data: types.TemplateCorrectCategoryDetection
+    """The item as it came."""
+
+
+class FlowEvent(_Event, metaclass=_Kind):
+    """A flow's state or health changed."""
+
+    kind: Literal["flow"] = "flow"
+    data: types.FlowUpdate
+    """The item as it came."""
+
+
+class PartnerSolutionEvent(_Event, metaclass=_Kind):
+    """A solution that several partners share changed. The event's `entry_id` is a business portfolio."""
+
+    kind: Literal["partner_solution"] = "partner_solution"
+    data: types.PartnerSolutionUpdate
+    """The item as it came."""
+
+
+class PaymentConfigurationUpdateEvent(_Event, metaclass=_Kind):
+    """A way to be paid was set up or changed."""
+
+    kind: Literal["payment_configuration_update"] = "payment_configuration_update"
+    data: types.PaymentConfigurationUpdate
+    """The item as it came."""
+
+
+class AutomaticEvent(_Event, metaclass=_Kind):
+    """The platform took what somebody wrote for a lead or a purchase."""
+
+    kind: Literal["automatic_event"] = "automatic_event"
+    data: types.AutomaticEvent
+    """The item as it came."""
+
+
+class TrackingEvent(_Event, metaclass=_Kind):
+    """What became of a marketing message, to be counted."""
+
+    kind: Literal["tracking_event"] = "tracking_event"
+    data: types.TrackingEvent
+    """The item as it came."""
+
+
 class UnknownEvent(_Event, metaclass=_Kind):
     """Something that this version doesn't know."""
 
@@ -71,7 +345,47 @@ class UnreadableEvent(_Event, metaclass=_Kind):
     """The item as it came."""
 
 
-Event: TypeAlias = MessageEvent | StatusEvent | ErrorEvent | UnknownEvent | UnreadableEvent
+Event: TypeAlias = (
+    MessageEvent
+    | StatusEvent
+    | ErrorEvent
+    | UserActionEvent
+    | UserPreferenceEvent
+    | UserIdUpdateEvent
+    | MessageEchoEvent
+    | HistoryEvent
+    | HistoryMessageEvent
+    | StateSyncEvent
+    | MessagingHandoverEvent
+    | StandbyEvent
+    | CallEvent
+    | CallStatusEvent
+    | GroupLifecycleUpdateEvent
+    | GroupParticipantsUpdateEvent
+    | GroupSettingsUpdateEvent
+    | GroupStatusUpdateEvent
+    | AccountUpdateEvent
+    | AccountAlertEvent
+    | AccountReviewUpdateEvent
+    | AccountSettingsUpdateEvent
+    | BusinessCapabilityUpdateEvent
+    | BusinessUsernameUpdateEvent
+    | PhoneNumberNameUpdateEvent
+    | PhoneNumberQualityUpdateEvent
+    | SecurityEvent
+    | MessageTemplateStatusUpdateEvent
+    | MessageTemplateQualityUpdateEvent
+    | MessageTemplateComponentsUpdateEvent
+    | TemplateCategoryUpdateEvent
+    | TemplateCorrectCategoryDetectionEvent
+    | FlowEvent
+    | PartnerSolutionEvent
+    | PaymentConfigurationUpdateEvent
+    | AutomaticEvent
+    | TrackingEvent
+    | UnknownEvent
+    | UnreadableEvent
+)
 """One thing that happened: what it is, where it belongs, and all that was said of it."""
 
 
@@ -89,6 +403,74 @@ class Handlers:
         def on(self, kind: Literal["status"]) -> Register[StatusEvent]: ...
         @overload
         def on(self, kind: Literal["error"]) -> Register[ErrorEvent]: ...
+        @overload
+        def on(self, kind: Literal["user_action"]) -> Register[UserActionEvent]: ...
+        @overload
+        def on(self, kind: Literal["user_preference"]) -> Register[UserPreferenceEvent]: ...
+        @overload
+        def on(self, kind: Literal["user_id_update"]) -> Register[UserIdUpdateEvent]: ...
+        @overload
+        def on(self, kind: Literal["message_echo"]) -> Register[MessageEchoEvent]: ...
+        @overload
+        def on(self, kind: Literal["history"]) -> Register[HistoryEvent]: ...
+        @overload
+        def on(self, kind: Literal["history_message"]) -> Register[HistoryMessageEvent]: ...
+        @overload
+        def on(self, kind: Literal["state_sync"]) -> Register[StateSyncEvent]: ...
+        @overload
+        def on(self, kind: Literal["messaging_handover"]) -> Register[MessagingHandoverEvent]: ...
+        @overload
+        def on(self, kind: Literal["standby"]) -> Register[StandbyEvent]: ...
+        @overload
+        def on(self, kind: Literal["call"]) -> Register[CallEvent]: ...
+        @overload
+        def on(self, kind: Literal["call_status"]) -> Register[CallStatusEvent]: ...
+        @overload
+        def on(self, kind: Literal["group_lifecycle_update"]) -> Register[GroupLifecycleUpdateEvent]: ...
+        @overload
+        def on(self, kind: Literal["group_participants_update"]) -> Register[GroupParticipantsUpdateEvent]: ...
+        @overload
+        def on(self, kind: Literal["group_settings_update"]) -> Register[GroupSettingsUpdateEvent]: ...
+        @overload
+        def on(self, kind: Literal["group_status_update"]) -> Register[GroupStatusUpdateEvent]: ...
+        @overload
+        def on(self, kind: Literal["account_update"]) -> Register[AccountUpdateEvent]: ...
+        @overload
+        def on(self, kind: Literal["account_alert"]) -> Register[AccountAlertEvent]: ...
+        @overload
+        def on(self, kind: Literal["account_review_update"]) -> Register[AccountReviewUpdateEvent]: ...
+        @overload
+        def on(self, kind: Literal["account_settings_update"]) -> Register[AccountSettingsUpdateEvent]: ...
+        @overload
+        def on(self, kind: Literal["business_capability_update"]) -> Register[BusinessCapabilityUpdateEvent]: ...
+        @overload
+        def on(self, kind: Literal["business_username_update"]) -> Register[BusinessUsernameUpdateEvent]: ...
+        @overload
+        def on(self, kind: Literal["phone_number_name_update"]) -> Register[PhoneNumberNameUpdateEvent]: ...
+        @overload
+        def on(self, kind: Literal["phone_number_quality_update"]) -> Register[PhoneNumberQualityUpdateEvent]: ...
+        @overload
+        def on(self, kind: Literal["security"]) -> Register[SecurityEvent]: ...
+        @overload
+        def on(self, kind: Literal["message_template_status_update"]) -> Register[MessageTemplateStatusUpdateEvent]: ...
+        @overload
+        def on(self, kind: Literal["message_template_quality_update"]) -> Register[MessageTemplateQualityUpdateEvent]: ...
+        @overload
+        def on(self, kind: Literal["message_template_components_update"]) -> Register[MessageTemplateComponentsUpdateEvent]: ...
+        @overload
+        def on(self, kind: Literal["template_category_update"]) -> Register[TemplateCategoryUpdateEvent]: ...
+        @overload
+        def on(self, kind: Literal["template_correct_category_detection"]) -> Register[TemplateCorrectCategoryDetectionEvent]: ...
+        @overload
+        def on(self, kind: Literal["flow"]) -> Register[FlowEvent]: ...
+        @overload
+        def on(self, kind: Literal["partner_solution"]) -> Register[PartnerSolutionEvent]: ...
+        @overload
+        def on(self, kind: Literal["payment_configuration_update"]) -> Register[PaymentConfigurationUpdateEvent]: ...
+        @overload
+        def on(self, kind: Literal["automatic_event"]) -> Register[AutomaticEvent]: ...
+        @overload
+        def on(self, kind: Literal["tracking_event"]) -> Register[TrackingEvent]: ...
         @overload
         def on(self, kind: Literal["unknown"]) -> Register[UnknownEvent]: ...
         @overload

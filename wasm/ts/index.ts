@@ -1,6 +1,7 @@
 export { checkTemplate, normalizePhone, samePhone } from "./checks.js";
 export { WhatsApp } from "./client.js";
 export type { Call, Options, Request, Settings } from "./client.js";
+export { ErrorCode } from "./codes.js";
 export { ApiError, InvalidError, SignatureError, TransportError, UnreadableError, WhatsAppError } from "./errors.js";
 export type { Retry } from "./errors.js";
 export { Limiter } from "./limiter.js";

@@ -3,7 +3,7 @@
 import type { Receiver } from "./core.js";
 import { InvalidError, SignatureError, calling } from "./errors.js";
 import { decode, parse } from "./json.js";
-import { type Kinds, lists } from "./operations.js";
+import { type Kinds, fields } from "./operations.js";
 import { type Hmac, core, hostHmac } from "./runtime.js";
 import type { Contact } from "./types.js";
 
@@ -164,7 +164,7 @@ function asBytes(body: unknown): Uint8Array {
 }
 
 type Json = Record<string, unknown>;
-type List = (typeof lists)[number];
+type Items = (typeof fields)[number];
 
 const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -177,11 +177,11 @@ function bytes(body: Uint8Array): { base64: string } {
   return { base64: btoa(binary) };
 }
 
-/** The lists of each field, by their names. */
-const byField = new Map<string, Map<string, List>>();
-for (const list of lists) {
-  const named = byField.get(list.field) ?? new Map<string, List>();
-  byField.set(list.field, named.set(list.name, list));
+/** What is known of each field: of its lists by their names, and of its value, which has none. */
+const byField = new Map<string, Map<string | null, Items>>();
+for (const items of fields) {
+  const known = byField.get(items.field) ?? new Map<string | null, Items>();
+  byField.set(items.field, known.set(items.list, items));
 }
 
 /** The walk over a delivery, by the table that the core prints. */
@@ -212,19 +212,22 @@ class Delivery {
     const before = this.events.length;
     if (known) {
       for (const name in shared.value) {
-        const list = known.get(name);
-        const items = shared.value[name];
-        if (!list || !Array.isArray(items)) continue;
-        for (const item of items) this.add(isObject(item) ? list.kind : "unknown", item, shared, list);
+        const items = known.get(name);
+        const list = shared.value[name];
+        if (items && Array.isArray(list)) for (const item of list) this.#known(items, item, shared);
       }
     }
     if (this.events.length > before) return;
     // It is whole: nothing is left to be its context.
-    this.add("unknown", isObject(change) && "value" in change ? value : change, { ...shared, value: {} });
+    this.#known(known?.get(null), isObject(change) && "value" in change ? value : change, { ...shared, value: {} });
   }
 
-  add(kind: keyof Kinds, data: unknown, shared: Shared = { ...nowhere, delivery: this }, list?: List): void {
-    this.events.push(new Item(kind, data, { shared, list, index: this.events.length }) as unknown as Event);
+  #known(items: Items | undefined, data: unknown, shared: Shared): void {
+    this.add(items && isObject(data) ? items.kind : "unknown", data, shared, items);
+  }
+
+  add(kind: keyof Kinds, data: unknown, shared: Shared = { ...nowhere, delivery: this }, items?: Items): void {
+    this.events.push(new Item(kind, data, { shared, items, index: this.events.length }) as unknown as Event);
   }
 }
 
@@ -258,12 +261,15 @@ function index(contacts: unknown[]): People {
   return people;
 }
 
-/** Where an event stands: in which list of which change, and as which event of the delivery. */
+/** Where an event stands: among which items of which change, and as which event of the delivery. */
 interface Place {
   shared: Shared;
-  list: List | undefined;
+  items: Items | undefined;
   index: number;
 }
+
+/** Where a value tells which business phone number it is about. */
+const numbers = ["metadata", "recipient", "phone_number_settings"];
 
 const nowhere = { field: "", entryId: "", time: undefined, value: {} };
 
@@ -288,13 +294,18 @@ class Item {
   }
 
   get phone_number_id(): string | undefined {
-    const whole = this.#place.list ? this.#place.shared.value : this.data;
-    const metadata = isObject(whole) ? whole["metadata"] : undefined;
-    return isObject(metadata) ? text(metadata["phone_number_id"]) : undefined;
+    const told = this.#place.items?.list ? this.#place.shared.value : this.data;
+    if (!isObject(told)) return undefined;
+    for (const name of numbers) {
+      const holder = told[name];
+      const id = isObject(holder) ? text(holder["phone_number_id"]) : undefined;
+      if (id !== undefined) return id;
+    }
+    return undefined;
   }
 
   get at(): number | undefined {
-    const told = this.#place.list && isObject(this.data) ? text(this.data["timestamp"]) : undefined;
+    const told = this.#place.items && isObject(this.data) ? text(this.data["timestamp"]) : undefined;
     return seconds(told) ?? this.#place.shared.time;
   }
 
@@ -303,31 +314,31 @@ class Item {
   }
 
   #identity(): string | undefined {
-    const list = this.#place.list;
-    if (!list || list.kind !== this.kind || list.key.length === 0) return undefined;
-    const parts = list.key.map((names) => (names[0] === "^" ? this.phone_number_id : this.#first(names)));
-    const id = list.key.findIndex((names) => names[0] === "id");
-    return id >= 0 && parts[id] === undefined ? undefined : [this.kind, ...parts.map((part) => part ?? "")].join(":");
+    const { items } = this.#place;
+    if (!items || items.kind !== this.kind || items.key.length === 0) return undefined;
+    const parts = items.key.map((names) => this.#each(names)[0]);
+    return parts.includes(undefined) ? undefined : [this.kind, ...parts].join(":");
   }
 
-  #first(names: readonly string[]): string | undefined {
-    const data = this.data;
-    if (!isObject(data)) return undefined;
-    for (const name of names) {
-      const value = text(data[name]);
-      if (value !== undefined) return value;
-    }
-    return undefined;
+  /** Those of these that are there: keys of the item that hold text, or what the table means by their names. */
+  #each(names: readonly string[]): string[] {
+    const data: Json = isObject(this.data) ? this.data : {};
+    const told = names.map((name) => (name === "" ? "" : name === "^" ? this.phone_number_id : text(data[name])));
+    return told.filter((part) => part !== undefined);
   }
 
   get contact(): unknown {
-    const list = this.#place.list;
-    const contacts = this.#place.shared.value["contacts"];
-    if (!list || list.user.length === 0 || !Array.isArray(contacts)) return undefined;
+    const { items, shared } = this.#place;
+    const contacts = shared.value["contacts"];
+    if (!items || items.wa_id.length === 0 || !Array.isArray(contacts)) return undefined;
     if (contacts.length === 1) return contacts[0];
-    const people = (this.#place.shared.people ??= index(contacts));
-    const found = (names: readonly string[], by: Map<string, unknown>) => by.get(plain(this.#first(names) ?? ""));
-    return found(list.user, people.user) ?? found(list.wa_id, people.wa_id);
+    const people = (shared.people ??= index(contacts));
+    for (const by of ["user", "wa_id"] as const) {
+      for (const id of this.#each(items[by])) {
+        if (people[by].has(plain(id))) return people[by].get(plain(id));
+      }
+    }
+    return undefined;
   }
 
   get context(): Json {

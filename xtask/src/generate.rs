@@ -1,5 +1,6 @@
 //! Prints what core describes into the other languages. The printed files are checked in; `--check` only compares.
 
+mod codes;
 mod comment;
 mod kotlin;
 mod naming;
@@ -25,16 +26,19 @@ pub(crate) fn run(check: bool) -> Result<(), String> {
     let printed = [
         Printed { path: "wasm/ts/types.ts", text: typescript::types(&walk::everything(walk::described)) },
         Printed { path: "wasm/ts/operations.ts", text: typescript::operations() },
+        Printed { path: "wasm/ts/codes.ts", text: codes::typescript() },
         Printed { path: "python/wabakit/params.py", text: python::params() },
         Printed { path: "python/wabakit/types.py", text: python::types() },
         Printed { path: "python/wabakit/operations.py", text: python::operations() },
         Printed { path: "python/wabakit/events.py", text: python::events() },
+        Printed { path: "python/wabakit/codes.py", text: codes::python() },
         Printed {
             path: "bindings/kotlin/src/main/kotlin/wabakit/Types.kt",
             text: kotlin::types(&walk::everything(walk::flat)),
         },
         Printed { path: "bindings/kotlin/src/main/kotlin/wabakit/Operations.kt", text: kotlin::operations() },
         Printed { path: "bindings/kotlin/src/main/kotlin/wabakit/Events.kt", text: kotlin::events() },
+        Printed { path: "bindings/kotlin/src/main/kotlin/wabakit/Codes.kt", text: codes::kotlin() },
         Printed { path: POM, text: kotlin::pom(&read(POM)?) },
         Printed {
             path: "bindings/swift/Sources/Wabakit/Types.swift",
@@ -42,6 +46,7 @@ pub(crate) fn run(check: bool) -> Result<(), String> {
         },
         Printed { path: "bindings/swift/Sources/Wabakit/Operations.swift", text: swift::operations() },
         Printed { path: "bindings/swift/Sources/Wabakit/Events.swift", text: swift::events() },
+        Printed { path: "bindings/swift/Sources/Wabakit/Codes.swift", text: codes::swift() },
         Printed { path: "bindings/swift/Tests/WabakitTests/Operations.swift", text: swift::operations_tested() },
         Printed {
             path: "bindings/swift/Tests/WabakitTests/Examples.swift",

@@ -27,7 +27,7 @@ const COMMANDS: &[(&str, &str)] = &[
         "generate [--check]",
         "print the types and methods of the other languages from core; or tell whether they are current",
     ),
-    ("test", "every test in every language, and every gate; installs what is missing"),
+    ("test [name]", "every test in every language, and every gate, or those with this name; installs what is missing"),
     ("demo", "the same as `cargo run -- demo`"),
     (
         "bench [webhook|send|limiter|kotlin]",
@@ -52,7 +52,8 @@ fn command(arguments: &[&str]) -> Result<ExitCode> {
     match arguments {
         ["generate"] => generate::run(false).map_err(Error::msg)?,
         ["generate", "--check"] => generate::run(true).map_err(Error::msg)?,
-        ["test"] => return test::run(),
+        ["test"] => return test::run(""),
+        ["test", name] => return test::run(name),
         ["demo"] => demo::run()?,
         ["bench"] => bench::run(None)?,
         ["bench", name] => bench::run(Some(name))?,

@@ -253,8 +253,7 @@ fn choice(options: &Options, input: &DeriveInput, data: &DataEnum) -> Result<Tok
         }
         impl From<&str> for #name {
             fn from(text: &str) -> Self {
-                // The platform spells some in either case.
-                #(if text.eq_ignore_ascii_case(#tags) { return Self::#ids; })*
+                #(if ::wabakit::received::alike(text, #tags) { return Self::#ids; })*
                 Self::Unknown(text.to_owned())
             }
         }
@@ -343,7 +342,10 @@ fn received_union(options: &Options, input: &DeriveInput, data: &DataEnum) -> Re
                 Ok(match key { #(#tags => ::wabakit::received::optional(map)?.map(Self::#ids),)* _ => None })
             }
             fn tag(&self) -> &str { match self { #(Self::#ids(_) => #tags,)* Self::Unknown(tag) => tag.as_ref() } }
-            fn unknown(tag: ::std::borrow::Cow<'de, str>) -> Self { Self::Unknown(tag.into()) }
+            fn bare(tag: ::std::borrow::Cow<'de, str>) -> Self {
+                #(if let (#tags, Some(content)) = (tag.as_ref(), ::wabakit::received::Received::absent()) { return Self::#ids(content); })*
+                Self::Unknown(tag.into())
+            }
         }
         impl<'de> ::wabakit::received::Received<'de> for #name #own {
             fn receive<D: ::serde::Deserializer<'de>>(input: D) -> ::std::result::Result<Self, D::Error> {

@@ -13,7 +13,8 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use super::{
-    List, View,
+    Items, Kind, View,
+    table::NUMBERS,
     view::{Contact, reading},
 };
 use crate::{Time, cursor, secret::hex};
@@ -25,42 +26,11 @@ pub struct Event<'a> {
     data: Data<'a>,
     /// Its place in the delivery.
     place: usize,
-    /// The list that it stood in.
-    list: Option<&'static List>,
+    /// What is known of where it stood.
+    items: Option<&'static Items>,
     change: Arc<Change<'a>>,
     /// The item and its contact without half characters, where they have some.
     mended: (OnceLock<String>, OnceLock<String>),
-}
-
-/// What an event is. The list is ours, and closed: what the platform adds is [`Unknown`](Kind::Unknown) until we know it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Kind {
-    /// Somebody wrote.
-    Message,
-    /// What became of a message that you sent.
-    Status,
-    /// Something went wrong that belongs to no message.
-    Error,
-    /// Something that this version doesn't know, whole.
-    Unknown,
-    /// A delivery that isn't JSON, whole.
-    Unreadable,
-}
-
-impl Kind {
-    /// All of them.
-    pub const ALL: &'static [Kind] = &[Kind::Message, Kind::Status, Kind::Error, Kind::Unknown, Kind::Unreadable];
-
-    /// Its name in every language.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Kind::Message => "message",
-            Kind::Status => "status",
-            Kind::Error => "error",
-            Kind::Unknown => "unknown",
-            Kind::Unreadable => "unreadable",
-        }
-    }
 }
 
 /// What the events of a change share.
@@ -110,8 +80,8 @@ pub fn digest(body: &[u8]) -> String {
 }
 
 impl Change<'_> {
-    /// The contact with one of these ids, or the only one.
-    fn contact(&self, user: Option<&str>, wa_id: Option<&str>) -> Option<&str> {
+    /// The contact with one of these user ids or WhatsApp ids, or the only one.
+    fn contact<'i>(&self, ids: [impl Iterator<Item = Cow<'i, str>>; 2]) -> Option<&str> {
         if let [only] = self.contacts.as_slice() {
             return Some(only);
         }
@@ -127,8 +97,8 @@ impl Change<'_> {
             }
             people
         });
-        let found = people.iter().zip([user, wa_id]).find_map(|(by, id)| by.get(plain(id?)));
-        self.contacts.get(*found?).map(|contact| &**contact)
+        let found = people.iter().zip(ids).find_map(|(by, mut ids)| ids.find_map(|id| by.get(plain(&id)).copied()));
+        self.contacts.get(found?).map(|contact| &**contact)
     }
 
     fn into_owned(self) -> Change<'static> {
@@ -154,12 +124,12 @@ pub(super) enum Data<'a> {
 impl<'a> Event<'a> {
     pub(super) fn new(
         kind: Kind,
-        list: Option<&'static List>,
+        items: Option<&'static Items>,
         data: Data<'a>,
         place: usize,
         change: Arc<Change<'a>>,
     ) -> Self {
-        Self { kind, data, place, list, change, mended: Default::default() }
+        Self { kind, data, place, items, change, mended: Default::default() }
     }
 
     /// What it is.
@@ -179,21 +149,20 @@ impl<'a> Event<'a> {
 
     /// The business phone number that it happened to, where it happened to one.
     pub fn phone_number_id(&self) -> Option<Cow<'_, str>> {
-        let shared = self.change.context.iter().find(|(key, _)| key == "metadata").map(|(_, value)| &**value);
-        let metadata = match self.list {
-            Some(_) => shared?,
-            None => {
-                let [own] = cursor::pick(self.json()?, ["metadata"]);
-                own?
-            }
+        let shared = |name: &str| Some(&*self.change.context.iter().find(|(key, _)| key == name)?.1);
+        let holders = match self.items {
+            Some(Items { list: Some(_), .. }) => NUMBERS.map(shared),
+            _ => cursor::pick(self.json()?, NUMBERS),
         };
-        let [id] = cursor::pick(metadata, ["phone_number_id"]);
-        cursor::text(id?)
+        holders.into_iter().flatten().find_map(|holder| {
+            let [id] = cursor::pick(holder, ["phone_number_id"]);
+            cursor::text(id?)
+        })
     }
 
     /// When it happened; where the platform doesn't tell, when it told us.
     pub fn at(&self) -> Option<Time> {
-        let timestamp = self.list.and_then(|_| {
+        let timestamp = self.items.and_then(|_| {
             let [timestamp] = cursor::pick(self.json()?, ["timestamp"]);
             cursor::seconds(&cursor::text(timestamp?)?)
         });
@@ -207,26 +176,24 @@ impl<'a> Event<'a> {
     }
 
     fn identity(&self) -> Option<String> {
-        let parts = self.list.filter(|list| list.kind == self.kind && !list.key.is_empty())?.key;
+        let parts = self.items.filter(|items| items.kind == self.kind && !items.key.is_empty())?.key;
         let mut key = self.kind.as_str().to_owned();
         for names in parts {
-            let part = match names {
-                ["^"] => self.phone_number_id(),
-                names => self.first(names),
-            };
-            // Without an id, two things would share a key.
-            let part = if names == &["id"] { part? } else { part.unwrap_or_default() };
-            write!(key, ":{part}").ok()?;
+            write!(key, ":{}", self.first(names)?).ok()?;
         }
         Some(key)
     }
 
-    /// The first of these keys of the item that holds text.
+    /// The first of these that is there: keys of the item that hold text, or what the table means by their names.
     fn first(&self, names: &[&str]) -> Option<Cow<'_, str>> {
         let json = self.json()?;
-        names.iter().find_map(|name| {
-            let [value] = cursor::pick(json, [name]);
-            cursor::text(value?)
+        names.iter().find_map(|name| match *name {
+            "" => Some(Cow::default()),
+            "^" => self.phone_number_id(),
+            name => {
+                let [value] = cursor::pick(json, [name]);
+                cursor::text(value?)
+            }
         })
     }
 
@@ -237,8 +204,9 @@ impl<'a> Event<'a> {
 
     /// [`contact`](Self::contact), as it came.
     pub fn contact_json(&self) -> Option<&str> {
-        let list = self.list.filter(|list| !list.user.is_empty())?;
-        self.change.contact(self.first(list.user).as_deref(), self.first(list.wa_id).as_deref())
+        let items = self.items.filter(|items| !items.wa_id.is_empty())?;
+        let ids = |names: &'static [&'static str]| names.iter().filter_map(|name| self.first(&[name]));
+        self.change.contact([items.user, items.wa_id].map(ids))
     }
 
     /// The rest of the change that brought it: the value without its lists, as a JSON object.
@@ -284,7 +252,7 @@ impl<'a> Event<'a> {
             change: Arc::new(change),
             kind: self.kind,
             place: self.place,
-            list: self.list,
+            items: self.items,
             mended: self.mended,
         }
     }

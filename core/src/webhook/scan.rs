@@ -7,9 +7,9 @@ use std::{
 };
 
 use super::{
-    Kind, List,
+    Items, Kind,
     event::{Change, Data, Delivery, Event},
-    table::{CONTACTS, LISTS},
+    table::{CONTACTS, ITEMS},
 };
 use crate::cursor::{Cursor, seconds};
 
@@ -136,7 +136,7 @@ impl<'a> Walk<'a> {
                         Some(())
                     });
                 }
-                if is_list && LISTS.iter().any(|list| list.name == key) {
+                if is_list && ITEMS.iter().any(|items| items.list == Some(&key)) {
                     walk.array(|walk| {
                         pending.items.push((key.clone(), walk.cursor.value()?));
                         Some(())
@@ -159,8 +159,8 @@ impl<'a> Walk<'a> {
     fn emit(&mut self, pending: Pending<'a>, entry_id: Cow<'a, str>, time: Option<u64>) {
         let Pending { whole, field, value, mut context, contacts, items, lists } = pending;
         let field = field.unwrap_or_default();
-        let known = |name: &str| LISTS.iter().find(|list| list.field == field && list.name == name);
-        context.extend(lists.into_iter().filter(|(name, _)| known(name).is_none()));
+        let known = |list: Option<&str>| ITEMS.iter().find(|items| items.field == field && items.list == list);
+        context.extend(lists.into_iter().filter(|(name, _)| known(Some(name)).is_none()));
         let change = Change {
             field: field.clone(),
             entry_id,
@@ -173,19 +173,20 @@ impl<'a> Walk<'a> {
         let change = Arc::new(change);
         let before = self.events.len();
         for (name, item) in &items {
-            let Some(list) = known(name) else { continue };
-            let kind = if item.starts_with('{') { list.kind } else { Kind::Unknown };
-            self.push(kind, Some(list), item, &change);
+            if let Some(items) = known(Some(name)) {
+                self.push(Some(items), item, &change);
+            }
         }
         if self.events.len() == before {
             // It is whole: nothing is left to be its context.
             let change = Change { context: vec![], contacts: vec![], ..Arc::unwrap_or_clone(change) };
-            self.push(Kind::Unknown, None, value.unwrap_or(whole), &Arc::new(change));
+            self.push(known(None), value.unwrap_or(whole), &Arc::new(change));
         }
     }
 
-    fn push(&mut self, kind: Kind, list: Option<&'static List>, data: &'a str, change: &Arc<Change<'a>>) {
-        self.events.push(Event::new(kind, list, Data::Json(Cow::Borrowed(data)), self.events.len(), change.clone()));
+    fn push(&mut self, items: Option<&'static Items>, data: &'a str, change: &Arc<Change<'a>>) {
+        let kind = items.filter(|_| data.starts_with('{')).map_or(Kind::Unknown, |items| items.kind);
+        self.events.push(Event::new(kind, items, Data::Json(Cow::Borrowed(data)), self.events.len(), change.clone()));
     }
 
     /// Something that isn't where it belongs.

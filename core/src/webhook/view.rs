@@ -1,147 +1,166 @@
 //! What the items of a delivery say, as types. Text is borrowed from the delivery.
 
+mod account;
+mod calls;
+mod coexistence;
+mod flows;
+mod groups;
+mod marketing;
+mod messages;
+mod numbers;
+mod partners;
+mod replies;
+mod routing;
+mod statuses;
+mod templates;
+
 use std::{borrow::Cow, sync::OnceLock};
 
 use serde::de::Deserialize;
+use serde_json::Value;
 
-use super::{Event, Kind};
-use crate::{Timestamp, cursor, model};
+pub use self::{
+    account::*, calls::*, coexistence::*, flows::*, groups::*, marketing::*, messages::*, numbers::*, partners::*,
+    replies::*, routing::*, statuses::*, templates::*,
+};
+use super::Event;
+use crate::{
+    cursor, model,
+    schema::{Schema, Type},
+};
 
-/// What an event says.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum View<'a> {
+/// Every kind of event, with what its item is.
+macro_rules! kinds {
+    ($($(#[doc = $docs:literal])* $kind:ident = $name:literal: $view:ident $(<$life:lifetime>)?,)*) => {
+        /// What an event is. The list is ours, and closed: what the platform adds is [`Unknown`](Kind::Unknown) until we
+        /// know it.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Kind {
+            $($(#[doc = $docs])* $kind,)*
+            /// Something that this version doesn't know, whole.
+            Unknown,
+            /// A delivery that isn't JSON, whole.
+            Unreadable,
+        }
+
+        impl Kind {
+            /// All of them.
+            pub const ALL: &'static [Kind] = &[$(Kind::$kind,)* Kind::Unknown, Kind::Unreadable];
+
+            /// Its name in every language.
+            pub fn as_str(self) -> &'static str {
+                match self {
+                    $(Kind::$kind => $name,)*
+                    Kind::Unknown => "unknown",
+                    Kind::Unreadable => "unreadable",
+                }
+            }
+        }
+
+        /// What an event says.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum View<'a> {
+            $($(#[doc = $docs])* $kind($view $(<$life>)?),)*
+            /// Something that this version doesn't know, or whose shape it doesn't understand: see [`Event::raw`].
+            Unknown,
+            /// A delivery that isn't JSON: see [`Event::raw`].
+            Unreadable,
+        }
+
+        impl<'a> View<'a> {
+            pub(super) fn of(event: &'a Event<'_>) -> Self {
+                let Some(json) = event.json() else { return View::Unreadable };
+                let view = match event.kind() {
+                    $(Kind::$kind => event.reading(json).map(View::$kind),)*
+                    Kind::Unknown | Kind::Unreadable => None,
+                };
+                view.unwrap_or(View::Unknown)
+            }
+        }
+
+        /// What the data of each kind of event is.
+        #[allow(clippy::type_complexity)] // it is a table of two columns
+        pub static VIEWS: &[(Kind, fn() -> Type)] =
+            &[$((Kind::$kind, $view::ty),)* (Kind::Unknown, Value::ty), (Kind::Unreadable, Undecoded::ty)];
+    };
+}
+
+kinds! {
     /// Somebody wrote.
-    Message(Message<'a>),
+    Message = "message": Message<'a>,
     /// What became of a message that you sent.
-    Status(Status<'a>),
+    Status = "status": Status<'a>,
     /// Something went wrong that belongs to no message.
-    Error(Problem<'a>),
-    /// Something that this version doesn't know, or whose shape it doesn't understand: see [`Event::raw`].
-    Unknown,
-    /// A delivery that isn't JSON: see [`Event::raw`].
-    Unreadable,
-}
-
-impl<'a> View<'a> {
-    pub(super) fn of(event: &'a Event<'_>) -> Self {
-        let Some(json) = event.json() else { return View::Unreadable };
-        let view = match event.kind() {
-            Kind::Message => event.reading(json).map(View::Message),
-            Kind::Status => event.reading(json).map(View::Status),
-            Kind::Error => event.reading(json).map(View::Error),
-            Kind::Unknown | Kind::Unreadable => None,
-        };
-        view.unwrap_or(View::Unknown)
-    }
-}
-
-/// A message that somebody wrote to the number.
-#[model(received, name = InboundMessage)]
-pub struct Message<'a> {
-    /// Its id (`wamid.…`): answer, react to it or mark it as read by this.
-    pub id: Cow<'a, str>,
-    /// When it was written.
-    pub timestamp: Timestamp,
-    /// Who wrote it, by phone number; not there if they hide it behind a user name.
-    pub from: Option<Cow<'a, str>>,
-    /// Who wrote it, by business-scoped user id.
-    pub from_user_id: Option<Cow<'a, str>>,
-    /// Who wrote it, by the user id that linked portfolios share.
-    pub from_parent_user_id: Option<Cow<'a, str>>,
-    /// The group that it was written in.
-    pub group_id: Option<Cow<'a, str>>,
-    /// The message that it answers, or how it was forwarded.
-    pub context: Option<MessageContext<'a>>,
-    /// What it says.
-    #[union]
-    pub content: MessageContent<'a>,
-}
-
-/// What a message that somebody wrote says.
-#[model(received)]
-pub enum MessageContent<'a> {
-    /// Text.
-    Text(InboundText<'a>),
-    /// A picture.
-    Image(InboundImage<'a>),
-    /// The answer to buttons or a list.
-    Interactive(InteractiveReply<'a>),
-    /// An emoji on a message, or its removal.
-    Reaction(InboundReaction<'a>),
-}
-
-/// Text that somebody wrote.
-#[model(received)]
-pub struct InboundText<'a> {
-    /// The text.
-    pub body: Cow<'a, str>,
-}
-
-/// A picture that somebody sent.
-#[model(received)]
-pub struct InboundImage<'a> {
-    /// Its id, for seven days.
-    pub id: Cow<'a, str>,
-    /// Its MIME type.
-    pub mime_type: Option<Cow<'a, str>>,
-    /// Its SHA-256.
-    pub sha256: Option<Cow<'a, str>>,
-    /// Where to download it, for five minutes, with your token.
-    pub url: Option<Cow<'a, str>>,
-    /// Text below it.
-    pub caption: Option<Cow<'a, str>>,
-}
-
-/// What somebody chose.
-#[model(received)]
-pub enum InteractiveReply<'a> {
-    /// A button.
-    ButtonReply(ChosenButton<'a>),
-    /// A row of a list.
-    ListReply(ChosenRow<'a>),
-}
-
-/// A button that somebody chose.
-#[model(received)]
-pub struct ChosenButton<'a> {
-    /// Its id, as you sent it.
-    pub id: Cow<'a, str>,
-    /// What it said.
-    pub title: Option<Cow<'a, str>>,
-}
-
-/// A row of a list that somebody chose.
-#[model(received)]
-pub struct ChosenRow<'a> {
-    /// Its id, as you sent it.
-    pub id: Cow<'a, str>,
-    /// What it said.
-    pub title: Option<Cow<'a, str>>,
-    /// The small text below.
-    pub description: Option<Cow<'a, str>>,
-}
-
-/// An emoji that somebody put on a message, or took away.
-#[model(received)]
-pub struct InboundReaction<'a> {
-    /// The message.
-    pub message_id: Cow<'a, str>,
-    /// The emoji; nothing, or an empty text, if it was taken away.
-    pub emoji: Option<Cow<'a, str>>,
-}
-
-/// The message that another one answers, or how it was forwarded.
-#[model(received)]
-pub struct MessageContext<'a> {
-    /// Who wrote the message that is answered.
-    pub from: Option<Cow<'a, str>>,
-    /// The message that is answered.
-    pub id: Option<Cow<'a, str>>,
-    /// It was forwarded up to five times.
-    pub forwarded: Option<bool>,
-    /// It was forwarded more than five times.
-    pub frequently_forwarded: Option<bool>,
+    Error = "error": Problem<'a>,
+    /// Somebody did something with a marketing message.
+    UserAction = "user_action": UserAction<'a>,
+    /// Somebody wants marketing messages, or no more of them.
+    UserPreference = "user_preference": UserPreference<'a>,
+    /// Somebody has another user id.
+    UserIdUpdate = "user_id_update": UserIdUpdate<'a>,
+    /// A message that was sent with the WhatsApp Business app, or by another app.
+    MessageEcho = "message_echo": MessageEcho<'a>,
+    /// A piece of the chats that the WhatsApp Business app had before.
+    History = "history": HistoryChunk<'a>,
+    /// A file of those chats: the message whose placeholder a piece of the history had.
+    HistoryMessage = "history_message": HistoryMessage<'a>,
+    /// A person came into the WhatsApp Business app's contacts, or left them.
+    StateSync = "state_sync": StateSync<'a>,
+    /// A conversation has another owner.
+    MessagingHandover = "messaging_handover": MessagingHandover<'a>,
+    /// What happens in conversations that another app owns. Don't answer it: that takes the conversation.
+    Standby = "standby": Standby<'a>,
+    /// A call begins or ends.
+    Call = "call": CallUpdate<'a>,
+    /// What becomes of a call that you began.
+    CallStatus = "call_status": CallStatus<'a>,
+    /// A group was made or deleted.
+    GroupLifecycleUpdate = "group_lifecycle_update": GroupLifecycleUpdate<'a>,
+    /// People joined a group, left it, or want to join.
+    GroupParticipantsUpdate = "group_participants_update": GroupParticipantsUpdate<'a>,
+    /// A group's subject, description or picture changed.
+    GroupSettingsUpdate = "group_settings_update": GroupSettingsUpdate<'a>,
+    /// A group was suspended, or is no longer.
+    GroupStatusUpdate = "group_status_update": GroupStatusUpdate<'a>,
+    /// Something happened to the account.
+    AccountUpdate = "account_update": AccountUpdate<'a>,
+    /// Something about the account or a number that you should know.
+    AccountAlert = "account_alert": AccountAlert<'a>,
+    /// The account was reviewed.
+    AccountReviewUpdate = "account_review_update": AccountReviewUpdate,
+    /// A number's settings changed.
+    AccountSettingsUpdate = "account_settings_update": AccountSettingsUpdate<'a>,
+    /// How much the business may do changed.
+    BusinessCapabilityUpdate = "business_capability_update": BusinessCapabilityUpdate<'a>,
+    /// The number's username changed.
+    BusinessUsernameUpdate = "business_username_update": BusinessUsernameUpdate<'a>,
+    /// A display name was reviewed.
+    PhoneNumberNameUpdate = "phone_number_name_update": PhoneNumberNameUpdate<'a>,
+    /// How much a number can send changed.
+    PhoneNumberQualityUpdate = "phone_number_quality_update": PhoneNumberQualityUpdate<'a>,
+    /// Somebody changed a number's PIN, or wants to.
+    Security = "security": SecurityUpdate<'a>,
+    /// A template was reviewed, paused, disabled or deleted.
+    MessageTemplateStatusUpdate = "message_template_status_update": MessageTemplateStatusUpdate<'a>,
+    /// How people rate a template changed.
+    MessageTemplateQualityUpdate = "message_template_quality_update": MessageTemplateQualityUpdate<'a>,
+    /// A template was edited.
+    MessageTemplateComponentsUpdate = "message_template_components_update": MessageTemplateComponentsUpdate<'a>,
+    /// A template has another category, or will have.
+    TemplateCategoryUpdate = "template_category_update": TemplateCategoryUpdate<'a>,
+    /// A template that was sent directly belongs in another category.
+    TemplateCorrectCategoryDetection = "template_correct_category_detection": TemplateCorrectCategoryDetection<'a>,
+    /// A flow's state or health changed.
+    Flow = "flow": FlowUpdate<'a>,
+    /// A solution that several partners share changed.
+    PartnerSolution = "partner_solution": PartnerSolutionUpdate<'a>,
+    /// A way to be paid was set up or changed.
+    PaymentConfigurationUpdate = "payment_configuration_update": PaymentConfigurationUpdate<'a>,
+    /// The platform took what somebody wrote for a lead or a purchase.
+    AutomaticEvent = "automatic_event": AutomaticEvent<'a>,
+    /// What became of a marketing message, to be counted.
+    TrackingEvent = "tracking_event": TrackingEvent<'a>,
 }
 
 /// What is known of a person.
@@ -166,60 +185,6 @@ pub struct Profile<'a> {
     pub name: Option<Cow<'a, str>>,
     /// Their user name.
     pub username: Option<Cow<'a, str>>,
-}
-
-/// What became of a message that you sent. Statuses come in any order, and more than once.
-#[model(received)]
-pub struct Status<'a> {
-    /// The message, as the answer to sending it named it.
-    pub id: Cow<'a, str>,
-    /// What became of it.
-    pub status: StatusKind,
-    /// When.
-    pub timestamp: Option<Timestamp>,
-    /// Whom it was for: a phone number, or the group's id.
-    pub recipient_id: Option<Cow<'a, str>>,
-    /// Whom it was for, by business-scoped user id.
-    pub recipient_user_id: Option<Cow<'a, str>>,
-    /// Whether it was for a group.
-    pub recipient_type: Option<Cow<'a, str>>,
-    /// The member of the group.
-    pub recipient_participant_id: Option<Cow<'a, str>>,
-    /// Your own note from when you sent it.
-    pub biz_opaque_callback_data: Option<Cow<'a, str>>,
-    /// What it costs. Comes with one of its statuses.
-    pub pricing: Option<Pricing<'a>>,
-    /// Why it failed.
-    pub errors: Vec<Problem<'a>>,
-}
-
-/// What became of a message.
-#[model]
-pub enum StatusKind {
-    /// It left the platform: one tick.
-    Sent,
-    /// It is on the person's device: two ticks.
-    Delivered,
-    /// The person saw it.
-    Read,
-    /// The person played the voice message.
-    Played,
-    /// It wasn't sent, or couldn't be delivered.
-    Failed,
-}
-
-/// What a message costs.
-#[model(received)]
-pub struct Pricing<'a> {
-    /// Whether it costs. `kind` and `category` tell more.
-    pub billable: Option<bool>,
-    /// `PMP`: by the message.
-    pub pricing_model: Option<Cow<'a, str>>,
-    /// `regular`, or why it is free.
-    #[wire("type")]
-    pub kind: Option<Cow<'a, str>>,
-    /// The category that is charged.
-    pub category: Option<Cow<'a, str>>,
 }
 
 /// Something that went wrong, as webhooks tell it.

@@ -27,7 +27,7 @@ use wabakit::{
         TemplateStatus,
     },
     uploads::AppendUpload,
-    webhook::{self, InteractiveReply, MessageContent, StatusKind, View},
+    webhook::{self, InteractiveReply, MessageContent, PricingCategory, PricingKind, StatusKind, View},
 };
 use wabakit_vectors::{Case, cases, contains, read};
 
@@ -477,7 +477,7 @@ fn views_of_statuses_and_errors_say_what_the_vectors_say() {
         assert_eq!((&*status.id, status.status), ("wamid.1", StatusKind::Sent));
         assert_eq!(status.biz_opaque_callback_data.as_deref(), Some("order-17"));
         let pricing = status.pricing.unwrap();
-        assert_eq!((pricing.kind.as_deref(), pricing.category.as_deref()), (Some("regular"), Some("marketing")));
+        assert_eq!((pricing.kind, pricing.category), (Some(PricingKind::Regular), Some(PricingCategory::Marketing)));
     });
     status("played", |status| assert_eq!(status.status, StatusKind::Played));
     status("a status that is not known yet", |status| assert_eq!(status.status, StatusKind::Unknown("warning".into())));

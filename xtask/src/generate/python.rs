@@ -395,6 +395,7 @@ fn reference(ty: Type, place: Place) -> String {
         Type::Bytes if arrives => "bytes".into(),
         Type::Bytes => format!("{module}File"),
         Type::OrText(of) if matches!(of(), Type::Bool) => "bool | Literal[\"true\", \"false\"]".into(),
+        Type::OrText(of) if inner(of) == "str" => "str | int".into(),
         Type::OrText(of) => format!("{} | str", inner(of)),
         Type::List(of) if arrives => format!("list[{}]", inner(of)),
         Type::List(of) => format!("Sequence[{}]", inner(of)),
@@ -557,10 +558,15 @@ fn method(out: &mut String, op: &Op, verb: &str, perform: &str, answer: &str, do
     let _ = writeln!(out, "{start}{given}{end}\n");
 }
 
+/// The class of a kind of event.
+fn class(kind: &str) -> String {
+    let name = pascal(kind);
+    if name.ends_with("Event") { name } else { name + "Event" }
+}
+
 /// `events.py`
 pub(super) fn events() -> String {
-    let kinds: Vec<_> =
-        webhook::VIEWS.iter().map(|(kind, ty)| (kind.as_str(), pascal(kind.as_str()) + "Event", ty())).collect();
+    let kinds: Vec<_> = webhook::VIEWS.iter().map(|(kind, ty)| (kind.as_str(), class(kind.as_str()), ty())).collect();
     let (mut classes, mut overloads) = (String::new(), String::new());
     for (kind, class, ty) in &kinds {
         let docs = match ty {

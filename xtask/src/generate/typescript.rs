@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use wabakit::{
     Auth, Check, Choice, Field, OPERATIONS, Object, Op, Type, Union,
-    webhook::{self, LISTS},
+    webhook::{self, ITEMS},
 };
 
 use super::{comment, walk};
@@ -143,7 +143,7 @@ fn reference(ty: Type) -> String {
         Type::Bytes => "Bytes".into(),
         Type::OrText(inner) => {
             let inner = reference(inner());
-            format!("{inner} | `${{{inner}}}`")
+            if inner == "string" { "string | number".into() } else { format!("{inner} | `${{{inner}}}`") }
         }
         Type::List(of) => match reference(of()) {
             item if item.contains(" | ") && !item.ends_with([']', '>']) => format!("({item})[]"),
@@ -247,18 +247,18 @@ fn kinds(out: &mut String) {
         let ty = imported(ty());
         let _ = writeln!(out, "  {}: {ty};", kind.as_str());
     }
-    out.push_str("}\n\n/** Which lists of which webhook fields hold items that are events of their own. */\nexport const lists: readonly {\n");
-    out.push_str("  field: string;\n  name: string;\n  kind: keyof Kinds;\n  key: readonly (readonly string[])[];\n  user: readonly string[];\n  wa_id: readonly string[];\n}[] = [\n");
-    for list in LISTS {
+    out.push_str("}\n\n/** Where the items of each webhook field are, and what makes them the same when they come again. */\nexport const fields: readonly {\n");
+    out.push_str("  field: string;\n  list: string | null;\n  kind: keyof Kinds;\n  key: readonly (readonly string[])[];\n  user: readonly string[];\n  wa_id: readonly string[];\n}[] = [\n");
+    for items in ITEMS {
+        let list = items.list.map_or("null".into(), |list| format!("{list:?}"));
         let _ = writeln!(
             out,
-            "  {{ field: {:?}, name: {:?}, kind: {:?}, key: {:?}, user: {:?}, wa_id: {:?} }},",
-            list.field,
-            list.name,
-            list.kind.as_str(),
-            list.key,
-            list.user,
-            list.wa_id
+            "  {{ field: {:?}, list: {list}, kind: {:?}, key: {:?}, user: {:?}, wa_id: {:?} }},",
+            items.field,
+            items.kind.as_str(),
+            items.key,
+            items.user,
+            items.wa_id
         );
     }
     out.push_str("];\n");

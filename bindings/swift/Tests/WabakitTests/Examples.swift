@@ -4,6 +4,10 @@ import Foundation
 import Wabakit
 
 private func examples0() async throws {
+
+    let wa = WhatsApp(token: "EAAJB", phoneNumberId: "106540352242922")
+    let sent = try await wa.messages.send(.text(TextBody(body: "Hi")), to: "+16505551234")
+    print(sent.messages[0].id)
 }
 
 private func examples1() async throws {

@@ -1,0 +1,162 @@
+//! What an answer's headers say of the platform's budgets: how much is used, and how long to wait.
+
+use std::time::Duration;
+
+use serde_json::{Map, Value};
+
+/// How much of a budget of calls is used, in per cent. At 100 the platform refuses further calls.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Usage {
+    /// Whose budget: `app`, `ad_account`, or a use case as the platform names it, as in `whatsapp_business_management`.
+    pub what: String,
+    /// What it is counted for: the WABA, or another object of the business. Not there for `app` and `ad_account`.
+    pub id: Option<String>,
+    /// The calls of the last hour.
+    pub call_count: f64,
+    /// The time that they took.
+    pub total_time: f64,
+    /// The processor's time that they took.
+    pub total_cputime: f64,
+    /// How long calls will be refused; nothing where they aren't. The platform tells minutes.
+    pub estimated_time_to_regain_access: Duration,
+}
+
+/// What an answer's headers say: `x-app-usage`, `x-business-use-case-usage` and `x-ad-account-usage`. The platform sends them
+/// once there were enough calls.
+pub fn usage(headers: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<[u8]>)>) -> Vec<Usage> {
+    let mut told = vec![];
+    for (name, value) in headers {
+        read(name.as_ref(), value.as_ref(), &mut told);
+    }
+    told
+}
+
+fn read(name: &str, value: &[u8], told: &mut Vec<Usage>) {
+    let Some(which) = budget(name) else { return };
+    let Ok(Value::Object(map)) = serde_json::from_slice(value) else { return };
+    if which != 1 {
+        return told.push(Usage::of(None, &map));
+    }
+    for (id, entries) in &map {
+        let entries = entries.as_array().into_iter().flatten().filter_map(Value::as_object);
+        told.extend(entries.map(|entry| Usage::of(Some(id), entry)));
+    }
+}
+
+/// Which of the headers this is.
+fn budget(name: &str) -> Option<usize> {
+    const NAMES: [&str; 3] = ["x-app-usage", "x-business-use-case-usage", "x-ad-account-usage"];
+    NAMES.iter().position(|known| name.eq_ignore_ascii_case(known))
+}
+
+/// Seconds: what takes longer is no time.
+const YEAR: u64 = 365 * 24 * 3600;
+
+impl Usage {
+    fn of(id: Option<&String>, told: &Map<String, Value>) -> Self {
+        let number = |key: &str| told.get(key).and_then(Value::as_f64);
+        let ad_account = number("acc_id_util_pct");
+        let minutes = number("estimated_time_to_regain_access").unwrap_or_default();
+        // An ad account tells when all is free again, whether it is refused or not.
+        let seconds = if ad_account >= Some(100.0) { number("reset_time_duration") } else { None };
+        let what = match told.get("type") {
+            Some(what) => what.as_str().unwrap_or_default(),
+            None if ad_account.is_some() => "ad_account",
+            None => "app",
+        };
+        let wait = Some(seconds.unwrap_or(minutes * 60.0)).filter(|seconds| *seconds < YEAR as f64).unwrap_or_default();
+        Self {
+            what: what.to_owned(),
+            id: id.cloned(),
+            call_count: ad_account.or_else(|| number("call_count")).unwrap_or_default(),
+            total_time: number("total_time").unwrap_or_default(),
+            total_cputime: number("total_cputime").unwrap_or_default(),
+            estimated_time_to_regain_access: Duration::from_secs(wait as u64),
+        }
+    }
+}
+
+/// How long an answer's headers ask to wait.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Wait {
+    /// `Retry-After` in seconds; as a date it would need a clock.
+    pub(crate) after: Option<Duration>,
+    /// Until a budget that is used up is free again: of several, the last.
+    pub(crate) regain: Option<Duration>,
+}
+
+impl Wait {
+    pub(crate) fn of(headers: &[(&str, &[u8])]) -> Self {
+        let asked = headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("retry-after"));
+        let seconds = asked.and_then(|(_, value)| std::str::from_utf8(value).ok()?.trim().parse().ok());
+        let used = headers.iter().filter(|(name, _)| budget(name).is_some());
+        Self { after: seconds.map(Duration::from_secs), regain: used.filter_map(|(_, value)| regain(value)).max() }
+    }
+}
+
+/// The longest time that a header tells, without reading it whole: every module that reads errors holds this.
+fn regain(value: &[u8]) -> Option<Duration> {
+    let text = std::str::from_utf8(value).ok()?;
+    let told = text.split("\"estimated_time_to_regain_access\"").skip(1);
+    let minutes = told.filter_map(|rest| {
+        let number = rest.trim_start_matches([' ', ':']);
+        number.get(..number.find(|c: char| !c.is_ascii_digit())?)?.parse().ok().filter(|minutes| *minutes < YEAR / 60)
+    });
+    minutes.max().map(|minutes: u64| Duration::from_secs(minutes.saturating_mul(60)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn used(name: &str, value: &str) -> Vec<(String, Option<String>, [f64; 3], u64)> {
+        let all = usage([("content-type", "application/json"), (name, value)]).into_iter();
+        all.map(|usage| {
+            let counts = [usage.call_count, usage.total_time, usage.total_cputime];
+            (usage.what, usage.id, counts, usage.estimated_time_to_regain_access.as_secs())
+        })
+        .collect()
+    }
+
+    #[test]
+    fn the_budget_of_the_app() {
+        let value = r#"{"call_count":28,"total_time":25,"total_cputime":24}"#;
+        assert_eq!(used("X-App-Usage", value), [("app".into(), None, [28.0, 25.0, 24.0], 0)]);
+    }
+
+    #[test]
+    fn the_budgets_of_use_cases() {
+        let value = r#"{"102290129340398":[
+            {"type":"whatsapp_business_management","call_count":101,"total_cputime":2,"total_time":3,"estimated_time_to_regain_access":19},
+            {"type":"whatsapp","call_count":1.5,"total_cputime":1,"total_time":1,"estimated_time_to_regain_access":0}],
+            "66782684":[{"type":"ads_management","call_count":95,"total_cputime":20,"total_time":20,
+            "estimated_time_to_regain_access":0,"ads_api_access_tier":"development_access"}]}"#;
+        let (waba, other) = (Some("102290129340398".to_owned()), Some("66782684".to_owned()));
+        assert_eq!(
+            used("x-business-use-case-usage", value),
+            [
+                ("whatsapp_business_management".into(), waba.clone(), [101.0, 3.0, 2.0], 1140),
+                ("whatsapp".into(), waba, [1.5, 1.0, 1.0], 0),
+                ("ads_management".into(), other, [95.0, 20.0, 20.0], 0),
+            ]
+        );
+    }
+
+    #[test]
+    fn the_budget_of_an_ad_account() {
+        let told = |percent: &str| format!(r#"{{"acc_id_util_pct":{percent},"reset_time_duration":120}}"#);
+        let ad_account = |percent, wait| [("ad_account".into(), None, [percent, 0.0, 0.0], wait)];
+        assert_eq!(used("x-ad-account-usage", &told("9.67")), ad_account(9.67, 0));
+        assert_eq!(used("x-ad-account-usage", &told("100")), ad_account(100.0, 120));
+    }
+
+    #[test]
+    fn what_is_not_a_budget_is_passed_over() {
+        for odd in ["", "null", "[]", "{", r#"{"1":null}"#, r#"{"1":[2]}"#] {
+            assert_eq!(used("x-business-use-case-usage", odd), [], "{odd}");
+        }
+        let endless = r#"{"1":[{"type":"whatsapp","estimated_time_to_regain_access":1e300}]}"#;
+        assert_eq!(used("x-business-use-case-usage", endless), [("whatsapp".into(), Some("1".into()), [0.0; 3], 0)]);
+    }
+}

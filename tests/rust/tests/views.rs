@@ -1,0 +1,286 @@
+//! What webhooks say is read as types: all that the platform documents, in each of its spellings.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+use wabakit::{
+    Object, Timestamp, Type, Union,
+    templates::TemplateCategory,
+    webhook::{
+        self, AccountEventKind, BanState, CallOutcome, CertificationStatus, EditedContent, Event, InteractiveReply,
+        Kind, MessageContent, PaymentConfigurationStatus, PricingCategory, PricingKind, QualityScore, RestrictionType,
+        StatusKind, SystemKind, View,
+    },
+};
+use wabakit_vectors::{cases, openapi};
+
+/// The vectors of what is documented.
+const DOCUMENTED: &str =
+    "accounts calls coexistence contents flows groups marketing numbers partners payments routing templates";
+
+/// Keys that the platform shows in an example and that no view has.
+const LEFT_OUT: &[&str] = &[
+    "account_update.song_info",
+    "standby.messaging_product",
+    "messaging_handover.messaging_product",
+    "account_settings_update.messaging_product",
+];
+
+/// Contents that are told by their name alone.
+const BARE: &[&str] = &["unknown", "request_welcome", "media_placeholder", "video"];
+
+/// Hold what an event says against its view: it has one, which knows every key.
+fn has_a_view(event: &Event<'_>, place: &str) {
+    let (kind, view) = (event.kind(), event.view());
+    assert_ne!(view, View::Unknown, "{place}: {}", event.to_json());
+    let content = match view {
+        View::Message(message) => Some(message.content),
+        View::MessageEcho(echo) => Some(echo.content),
+        View::HistoryMessage(message) => Some(message.content),
+        _ => None,
+    };
+    match content {
+        Some(MessageContent::Unknown(tag)) => assert!(BARE.contains(&&*tag), "{place}: {tag}"),
+        Some(MessageContent::Interactive(InteractiveReply::Unknown(tag))) => panic!("{place}: {tag}"),
+        _ => {}
+    }
+    let (_, ty) = webhook::VIEWS.iter().find(|(other, _)| *other == kind).unwrap();
+    let data: Value = serde_json::from_str(event.json().unwrap()).unwrap();
+    let mut strange = vec![];
+    unknown_keys(ty(), &data, kind.as_str(), &mut strange);
+    strange.retain(|key| !LEFT_OUT.contains(&key.as_str()));
+    assert!(strange.is_empty(), "{place}: {strange:?}");
+}
+
+/// The keys of a value that its description doesn't have.
+fn unknown_keys(ty: Type, value: &Value, path: &str, found: &mut Vec<String>) {
+    match (ty, value) {
+        (Type::List(of), Value::Array(items)) => items.iter().for_each(|item| unknown_keys(of(), item, path, found)),
+        (Type::Object(object), Value::Object(fields)) => {
+            for (key, value) in fields {
+                match field(object, key) {
+                    Some(ty) => unknown_keys(ty, value, &format!("{path}.{key}"), found),
+                    None => found.push(format!("{path}.{key}")),
+                }
+            }
+        }
+        (Type::Union(union), Value::Object(fields)) => {
+            for (key, value) in fields {
+                match content(union, key) {
+                    Some(ty) => unknown_keys(ty, value, &format!("{path}.{key}"), found),
+                    None => found.push(format!("{path}.{key}")),
+                }
+            }
+        }
+        (Type::Object(_) | Type::Union(_) | Type::List(_), Value::Null) => {}
+        (Type::Object(_) | Type::Union(_) | Type::List(_), other) => panic!("{path} is {other}"),
+        _ => {}
+    }
+}
+
+fn field(object: &Object, key: &str) -> Option<Type> {
+    object.fields.iter().find_map(|field| match (field.flat, (field.ty)()) {
+        (true, Type::Union(union)) => content(union, key),
+        (_, ty) => (field.name == key).then_some(ty),
+    })
+}
+
+fn content(union: &Union, key: &str) -> Option<Type> {
+    let found = union.variants.iter().find(|variant| variant.tag == key).map(|variant| (variant.ty)());
+    found.or((key == "type").then_some(Type::String))
+}
+
+#[test]
+fn all_that_is_documented_has_a_view() {
+    let mut kinds = BTreeSet::new();
+    for case in cases("webhooks").iter().filter(|case| DOCUMENTED.split(' ').any(|file| case.file == file)) {
+        let body = case.bytes("body").unwrap();
+        for event in webhook::read(&body).iter().filter(|event| event.kind() != Kind::Unknown) {
+            has_a_view(event, &format!("{}: {}", case.file, case.name));
+            kinds.insert(event.kind().as_str());
+        }
+    }
+    let all = Kind::ALL.iter().filter(|kind| !matches!(kind, Kind::Unknown | Kind::Unreadable));
+    assert_eq!(kinds, all.map(|kind| kind.as_str()).collect());
+}
+
+#[test]
+fn every_example_of_the_platform_is_an_event() {
+    let file = openapi();
+    let examples =
+        &file["paths"]["/whatsapp/webhooks"]["post"]["requestBody"]["content"]["application/json"]["examples"];
+    let examples = examples.as_object().unwrap();
+    for (name, example) in examples {
+        let delivery = &example["value"];
+        let body = delivery.to_string();
+        let events = webhook::read(body.as_bytes());
+        let change = &delivery["entry"][0]["changes"][0];
+        let (list, items) =
+            ["messages", "groups"].iter().find_map(|list| Some((list, change["value"].get(list)?))).unwrap();
+        assert_eq!(events.len(), items.as_array().unwrap().len(), "{name}");
+        for (event, item) in events.iter().zip(items.as_array().unwrap()) {
+            assert_ne!(event.kind(), Kind::Unknown, "{name}");
+            assert_eq!(event.field(), change["field"].as_str().unwrap(), "{name}");
+            has_a_view(event, name);
+            assert_eq!(serde_json::from_str::<Value>(event.json().unwrap()).unwrap(), *item, "{name}");
+            let mut rest = change["value"].as_object().unwrap().clone();
+            rest.retain(|key, _| key != list && key != "contacts");
+            assert_eq!(serde_json::from_str::<Value>(&event.context()).unwrap(), Value::from(rest), "{name}");
+        }
+    }
+    assert!(examples.len() > 15, "only {} examples were found", examples.len());
+}
+
+/// Look at the first event of a vector.
+fn look<T>(file: &str, name: &str, check: impl FnOnce(View<'_>) -> Option<T>) -> T {
+    let case = cases("webhooks").into_iter().find(|case| case.file == file && case.name == name);
+    let body = case.unwrap_or_else(|| panic!("no {file}: {name}")).bytes("body").unwrap();
+    let events = webhook::read(&body);
+    check(events[0].view()).unwrap_or_else(|| panic!("{file}: {name}: {:?}", events[0].view()))
+}
+
+macro_rules! look {
+    ($file:literal, $name:expr, $kind:ident, |$it:ident| $read:expr) => {
+        look($file, $name, |view| if let View::$kind($it) = view { Some($read) } else { None })
+    };
+}
+
+#[test]
+fn messages_are_read() {
+    look!("contents", "unsupported", Message, |m| {
+        let MessageContent::Unsupported(Some(content)) = m.content else { panic!() };
+        assert_eq!((content.kind.as_deref(), m.errors[0].code), (Some("poll_creation"), 131_051));
+    });
+    look!("contents", "unsupported, without saying what", Message, |m| {
+        assert_eq!(m.content, MessageContent::Unsupported(None));
+    });
+    look!("contents", "an edited caption", Message, |m| {
+        let MessageContent::Edit(edit) = m.content else { panic!() };
+        let EditedContent::Image(image) = edit.message.content else { panic!() };
+        assert_eq!((&*edit.original_message_id, image.caption.as_deref()), ("wamid.0", Some("new")));
+    });
+    look!("contents", "another user id", Message, |m| {
+        let MessageContent::System(system) = m.content else { panic!() };
+        assert_eq!(system.kind, Some(SystemKind::UserChangedUserId));
+        assert_eq!(system.previous_user_id.as_deref(), Some("US.13491208655302741918"));
+    });
+    look!("contents", "something that happened to a person, not known yet", Message, |m| {
+        let MessageContent::System(system) = m.content else { panic!() };
+        assert_eq!(system.kind, Some(SystemKind::Unknown("user_moved".into())));
+    });
+    for name in ["a call is allowed for a time", "an answer whose type is left out"] {
+        look!("contents", name, Message, |m| {
+            let MessageContent::Interactive(InteractiveReply::CallPermissionReply(reply)) = m.content else { panic!() };
+            assert_eq!(reply.expiration_timestamp, Some(Timestamp(1_745_343_479)));
+        });
+    }
+    for (name, price) in [("an order", 30.5), ("an order whose numbers are text", 30.5)] {
+        look!("contents", name, Message, |m| {
+            let MessageContent::Order(order) = m.content else { panic!() };
+            assert_eq!((order.product_items[0].quantity, order.product_items[0].item_price), (Some(2.0), Some(price)));
+            assert_eq!(order.catalog_id.as_deref(), Some("194836987003835"));
+        });
+    }
+    look!("contents", "from an ad", Message, |m| {
+        let referral = m.referral.unwrap();
+        assert_eq!(referral.welcome_message.unwrap().text.as_deref(), Some("Hi there!"));
+    });
+}
+
+#[test]
+fn statuses_are_read_in_each_spelling() {
+    for name in ["to another country: authentication-international", "to another country: authentication_international"]
+    {
+        look!("payments", name, Status, |s| {
+            assert_eq!(s.pricing.unwrap().category, Some(PricingCategory::AuthenticationInternational));
+        });
+    }
+    look!("payments", "a payment is captured", Status, |s| {
+        let payment = s.payment.unwrap();
+        assert_eq!((s.status, payment.amount.as_ref().unwrap().value), (StatusKind::Captured, Some(21_000)));
+        assert_eq!(payment.refunds[0].amount.as_ref().unwrap().value, Some(100));
+        let transaction = payment.transaction.as_ref().unwrap();
+        assert_eq!(transaction.created_timestamp.unwrap().0, Timestamp(1_750_030_000));
+    });
+    look!("payments", "a price inside the conversation", Status, |s| {
+        let pricing = s.conversation.unwrap().pricing.unwrap();
+        assert_eq!(pricing.kind, Some(PricingKind::FreeGroupCustomerService));
+    });
+    for name in ["it ended", "it ended, in another case"] {
+        look!("calls", name, Call, |call| {
+            assert_eq!((call.status, call.duration), (Some(CallOutcome::Completed), Some(120)));
+        });
+    }
+}
+
+#[test]
+fn accounts_are_read_in_each_spelling() {
+    look!("accounts", "restricted", AccountUpdate, |update| {
+        assert_eq!(update.event, Some(AccountEventKind::AccountRestriction));
+        let types: Vec<_> = update.restriction_info.iter().map(|info| info.restriction_type.clone().unwrap()).collect();
+        use RestrictionType::{RestrictedBizInitiatedMessaging, RestrictionAddPhoneNumberAction};
+        assert_eq!(types, [RestrictedBizInitiatedMessaging, RestrictionAddPhoneNumberAction]);
+        let until: Vec<_> = update.restriction_info.iter().map(|info| info.expiration.clone().unwrap().0).collect();
+        assert_eq!(until, ["1641848057", "April 17, 2026"]);
+    });
+    look!("accounts", "banned: REINSTATE", AccountUpdate, |update| {
+        assert_eq!(update.ban_info.unwrap().waba_ban_state, Some(BanState::Reinstate));
+    });
+    look!("accounts", "a client isn't verified: LEGAL NAME NOT MATCHING", AccountUpdate, |update| {
+        assert_eq!(update.partner_client_certification_info.unwrap().status, Some(CertificationStatus::Failed));
+    });
+    for (name, told) in [("TIER_2K", "TIER_2K"), ("2000", "2000"), ("-1", "-1")] {
+        look!("accounts", &format!("how many people: {name}"), BusinessCapabilityUpdate, |update| {
+            assert_eq!(update.max_daily_conversations_per_business.unwrap().0, told);
+            assert_eq!(update.max_phone_numbers_per_waba.unwrap().0, 25);
+        });
+    }
+    look!("accounts", "an alert", AccountAlert, |alert| {
+        assert_eq!(alert.alert_info.unwrap().alert_description.as_deref(), Some("text"));
+    });
+    look!("accounts", "an alert, as it was told before", AccountAlert, |alert| {
+        assert_eq!(
+            (alert.alert_description.as_deref(), &*alert.entity_id.unwrap().0),
+            (Some("text"), "106540352242922")
+        );
+    });
+    for (name, told) in
+        [("1751234563", "1751234563"), ("'1751234563'", "1751234563"), ("'January 31, 2021'", "January 31, 2021")]
+    {
+        look!("templates", &format!("disabled: {name}"), MessageTemplateStatusUpdate, |update| {
+            assert_eq!(update.disable_info.unwrap().disable_date.unwrap().0, told);
+        });
+    }
+    look!("templates", "an id as text, beyond what numbers hold", MessageTemplateStatusUpdate, |update| {
+        assert_eq!(update.message_template_id.unwrap().0, "12345678901234567890");
+    });
+    look!("templates", "its rating", MessageTemplateQualityUpdate, |update| {
+        assert_eq!(update.new_quality_score, Some(QualityScore::Yellow));
+    });
+    look!("templates", "will be of another category", TemplateCategoryUpdate, |update| {
+        assert_eq!(update.correct_category, Some(TemplateCategory::Marketing));
+    });
+    look!("partners", "a way to be paid: Needs Testing", PaymentConfigurationUpdate, |update| {
+        assert_eq!(update.status, Some(PaymentConfigurationStatus::NeedsTesting));
+    });
+}
+
+#[test]
+fn history_and_groups_are_read() {
+    look!("coexistence", "a piece of the history", History, |chunk| {
+        let ids: Vec<_> = chunk.threads[0].messages.iter().map(|message| &*message.id).collect();
+        assert_eq!(ids, ["wamid.1", "wamid.1", "wamid.2"]);
+        assert!(matches!(&chunk.threads[0].messages[0].content, MessageContent::Text(text) if text.body == "Hi"));
+    });
+    look!("groups", "its settings", GroupSettingsUpdate, |update| {
+        assert_eq!(update.group_description.unwrap().errors[0].code, 131_204);
+        assert_eq!(update.profile_picture.unwrap().update_successful, Some(true));
+    });
+    look!("groups", "made, its time and its code in other forms", GroupLifecycleUpdate, |update| {
+        assert_eq!((update.timestamp, update.errors[0].code), (Some(Timestamp(1_671_644_824)), 131_204));
+    });
+    look!("routing", "what another app does", Standby, |standby| {
+        let items = standby.standby.unwrap();
+        assert_eq!((&*items.messages[0].id, items.statuses[0].status.clone()), ("wamid.1", StatusKind::Sent));
+    });
+}

@@ -1,0 +1,98 @@
+//! The platform's error codes, as constants with what to do about each.
+
+use std::fmt::Write;
+
+use wabakit::codes::{ALL, Code};
+
+use super::{comment, naming::camel};
+
+const ABOUT: &str = "The platform's error codes, and what to do about each.";
+
+/// `codes.ts`
+pub(super) fn typescript() -> String {
+    let mut out = format!("{}/** {ABOUT} */\nexport const ErrorCode = {{\n", preamble("//"));
+    each(&mut out, "  ", |code| format!("{}: {},", code.name, code.code));
+    out + "} as const;\n"
+}
+
+/// `codes.py`
+pub(super) fn python() -> String {
+    let mut out = format!("{}\"\"\"{ABOUT}\"\"\"\n\nfrom typing import Final\n\n", preamble("#"));
+    for code in ALL {
+        let _ = write!(out, "{}: Final = {}\n\"\"\"{}\"\"\"\n", code.name, code.code, lines(code, "").join("\n"));
+    }
+    out
+}
+
+/// `Codes.kt`
+pub(super) fn kotlin() -> String {
+    let mut out = format!("{}package wabakit\n\n/** {ABOUT} */\npublic object ErrorCode {{\n", preamble("//"));
+    each(&mut out, "    ", |code| format!("public const val {}: Long = {}", code.name, code.code));
+    out + "}\n"
+}
+
+/// `Codes.swift`
+pub(super) fn swift() -> String {
+    let mut out = format!("{}/// {ABOUT}\npublic enum ErrorCode {{\n", preamble("//"));
+    for code in ALL {
+        for line in lines(code, "    /// ") {
+            let _ = writeln!(out, "    /// {line}");
+        }
+        let _ = writeln!(out, "    public static let {}: Int64 = {}", swift_name(code), code.code);
+    }
+    out + "}\n"
+}
+
+fn swift_name(code: &Code) -> String {
+    camel(&code.name.to_ascii_lowercase())
+}
+
+fn preamble(comment: &str) -> String {
+    format!("{comment} Printed by `cargo xtask generate` from the codes in core. Don't edit.\n\n")
+}
+
+fn each(out: &mut String, indent: &str, constant: impl Fn(&Code) -> String) {
+    for code in ALL {
+        comment::block(out, indent, &lines(code, indent).join("\n"));
+        let _ = writeln!(out, "{indent}{}", constant(code));
+    }
+}
+
+/// What is said of a code, in lines of at most 120 characters with what stands before them.
+fn lines(code: &Code, before: &str) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in code.docs.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.is_empty() => line.push_str(word),
+            Some(line) if before.len() + line.len() + word.len() < 110 => *line += &format!(" {word}"),
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn names_are_valid_and_unique_in_every_language() {
+        let valid = |name: &str| {
+            name.starts_with(|c: char| c.is_ascii_alphabetic())
+                && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+        };
+        assert!(ALL.iter().all(|code| valid(code.name) && code.name == code.name.to_ascii_uppercase()));
+        let names: BTreeSet<_> = ALL.iter().map(swift_name).collect();
+        assert!(names.iter().all(|name| valid(name)));
+        assert_eq!(names.len(), ALL.len());
+    }
+
+    #[test]
+    fn what_is_said_ends_no_comment_and_no_text() {
+        for Code { name, docs, .. } in ALL {
+            assert!(docs.ends_with('.') && !docs.contains(['"', '\\']) && !docs.contains("*/"), "{name}: {docs}");
+        }
+    }
+}
