@@ -6,7 +6,7 @@ import asyncio
 import io
 import pathlib
 from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import Any, Literal
+from typing import Any
 
 from typing_extensions import assert_type
 
@@ -205,7 +205,8 @@ def each(event: Event) -> object:
         return event["data"]
     if event.kind == "error":
         return event.data.code
-    assert_type(event.kind, Literal["unreadable"])
+    if event.kind == "unreadable":
+        assert_type(event.data.base64, str)
     return event.phone_number_id, event.at, event.key, event.raw
 
 

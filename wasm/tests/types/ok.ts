@@ -130,7 +130,7 @@ export const hooks = new Webhooks({ appSecret: ["new", "old"], verifyToken: "v",
     if (message.interactive?.button_reply) message.interactive.button_reply.id.length;
     return [event.contact?.profile?.name, event.context["metadata"], message.type === "text"];
   })
-  .on("status", (event) => event.data.status === "failed" && event.data.errors[0]?.code)
+  .on("status", (event) => event.data.status === "failed" && event.data.errors?.[0]?.code)
   .on("unknown", (event: EventOf<"unknown">) => typeof event.data)
   .on("unreadable", (event) => event.data.base64.length);
 
