@@ -44,6 +44,13 @@ def test_files_go_both_ways(wa, tmp_path, give):
         do(wa.media.download(url=told.url, sha256=hashlib.sha256(b"other").hexdigest()))
 
 
+def test_a_file_tells_its_type(wa, sandbox, tmp_path):
+    (tmp_path / "hello.txt").write_bytes(b"hello")
+    media = do(wa.media.upload(file=tmp_path / "hello.txt"))
+    assert do(wa.media.get(media_id=media.id)).mime_type == "text/plain"
+    assert sandbox.log("media.upload")[-1]["params"]["filename"] == "hello.txt"
+
+
 def test_a_file_is_bytes(wa, tmp_path):
     for wrong in ("a text", io.StringIO("a text")):
         with pytest.raises(wabakit.InvalidError) as caught:

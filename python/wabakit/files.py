@@ -30,4 +30,5 @@ def read(name: str, params: dict[str, Any]) -> dict[str, Any]:
                 known["type"] = kind
     elif type(given) in (bytearray, memoryview):
         given = bytes(given)
-    return {**known, **params, name: given}
+    told = {key: value for key, value in params.items() if value is not None}
+    return {**known, **told, name: given}

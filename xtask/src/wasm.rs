@@ -9,7 +9,7 @@ use wasmparser::{Parser, Payload};
 use crate::run::{command, root, succeed, target};
 
 /// How large the npm package's module may be, compressed: what a browser or an edge runtime loads.
-const AT_MOST: usize = 100_000;
+const AT_MOST: usize = 100 * 1024;
 
 /// Build core for a machine that has nothing, and see that it asks for nothing.
 pub(crate) fn imports_nothing() -> Result<String> {
