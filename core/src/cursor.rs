@@ -247,6 +247,21 @@ pub(crate) fn pick<'a, const N: usize>(object: &'a str, keys: [&str; N]) -> [Opt
     found
 }
 
+/// The items of a list.
+pub(crate) fn items(list: &str) -> Vec<&str> {
+    let (mut cursor, mut items) = (Cursor::new(list), vec![]);
+    let mut look = || {
+        cursor.expect(b'[')?;
+        while !cursor.next_if(b']') {
+            items.push(cursor.value()?);
+            cursor.next_if(b',');
+        }
+        Some(())
+    };
+    look();
+    items
+}
+
 /// How many bytes mean only themselves in a string: up to a quote, a backslash or a control character. Eight at a time.
 fn plain(bytes: &[u8]) -> usize {
     const ONES: u64 = u64::MAX / 255;

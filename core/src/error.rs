@@ -160,7 +160,7 @@ impl Error {
                 "kind": "unreadable", "message": e.reason, "status": e.status, "headers": headers(&e.headers),
                 "retry": e.retry.to_json(),
             }),
-            Error::Signature(e) => json!({ "kind": "signature", "message": e.to_string() }),
+            Error::Signature(e) => json!({ "kind": "signature", "message": e.to_string(), "status": e.status() }),
         }
     }
 }
@@ -246,6 +246,16 @@ impl fmt::Display for Unreadable {
 }
 
 impl error::Error for Unreadable {}
+
+impl SignatureError {
+    /// The HTTP status to answer with.
+    pub fn status(self) -> u16 {
+        match self {
+            SignatureError::Missing | SignatureError::Wrong => 401,
+            SignatureError::Handshake => 403,
+        }
+    }
+}
 
 impl fmt::Display for SignatureError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -29,6 +29,8 @@
 //! - [`operations`]: everything the platform can be asked, by area.
 //! - [`codes`]: the platform's error codes by name.
 //! - [`Webhooks`]: from a delivery to a flat list of [`Event`]s.
+//! - [`Seen`]: which events came before, and [`webhook::merge_status`]: which of two statuses counts.
+//! - [`Audience`]: whom you may write to now, and what.
 //! - [`Limiter`]: whether a message may go now, and until when to wait if not.
 
 #![forbid(unsafe_code)]
@@ -55,6 +57,7 @@ mod engine;
 mod error;
 mod error_codes;
 mod id;
+mod keys;
 mod paging;
 mod pattern;
 mod phone;
@@ -62,14 +65,17 @@ mod phone;
 pub mod received;
 mod schema;
 mod secret;
+mod seen;
 #[doc(hidden)]
 pub mod sent;
+mod table;
 mod template_check;
 mod time;
 mod types;
 mod url;
 mod usage;
 
+pub mod audience;
 pub mod codes;
 pub mod limiter;
 pub mod operations;
@@ -77,6 +83,7 @@ pub mod webhook;
 
 pub use answer::{Answer, Response};
 pub use api::{Api, GRAPH_VERSION, Options};
+pub use audience::Audience;
 pub use check::{Check, FileType, Rule};
 pub use engine::{
     Auth, Body, Built, Call, Describe, Endpoint, File, Host, Lane, Method, Op, Operation, digest_matches,
@@ -89,6 +96,7 @@ pub use paging::{Cursors, Paging, next_page, without_tokens};
 pub use phone::{normalize_phone, same_phone};
 pub use schema::{Choice, Field, Object, Schema, Type, Union, Variant};
 pub use secret::Secret;
+pub use seen::Seen;
 pub use template_check::check_template;
 pub use time::Time;
 pub use types::*;

@@ -1,22 +1,20 @@
 //! Whether a message may go now. The platform refuses what comes too fast; this knows beforehand.
 
 mod pair;
-mod table;
 mod throughput;
 
-use std::{fmt, hash::Hasher};
+use std::fmt;
 
 use serde_json::{Value, json};
-use siphasher::sip::SipHasher13;
 
 pub use pair::{Limits, PairModel};
-use table::Table;
 use throughput::Number;
 
 use crate::{
     Error, Time,
     error::excerpt,
-    secret::{hex, unhex},
+    keys::{Keys, packed, pair, unpacked},
+    table::Table,
     time::millis,
 };
 
@@ -27,7 +25,7 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct Limiter {
     limits: Limits,
-    seed: (u64, u64),
+    keys: Keys,
     pairs: Table,
     /// By their keys, in order: an account has few, and a tree is much code for WebAssembly.
     numbers: Vec<(u64, Number)>,
@@ -82,8 +80,7 @@ impl Limiter {
     /// Nothing sent yet. The seed keeps those who choose names from making them collide: take it from a random source,
     /// one for all limiters that share state.
     pub fn new(limits: Limits, seed: u64) -> Self {
-        let seed = (seed, seed.rotate_left(32) ^ 0x9e37_79b9_7f4a_7c15);
-        Self { limits, seed, pairs: Table::default(), numbers: vec![], links: Table::default() }
+        Self { limits, keys: Keys::new(seed), pairs: Table::default(), numbers: vec![], links: Table::default() }
     }
 
     /// Ask to send one message from a number to a person or group, and count it if it may go.
@@ -132,7 +129,7 @@ impl Limiter {
 
     /// The platform said to wait (error 130429): nothing goes from this number before `until`.
     pub fn hold_number(&mut self, number: &str, until: Time) {
-        let from = self.key(number);
+        let from = self.keys.of(number);
         let number = self.number(from);
         number.held = number.held.max(until);
     }
@@ -167,10 +164,10 @@ impl Limiter {
         let state = json!({
             "version": 1,
             "limits": limits,
-            "seed": packed([self.seed.0, self.seed.1]),
-            "pairs": packed(self.pairs.iter().flat_map(|(key, sent)| [key, sent])),
+            "seed": self.keys.snapshot(),
+            "pairs": self.pairs.snapshot(),
             "numbers": packed(numbers.flatten()),
-            "links": packed(self.links.iter().flat_map(|(name, person)| [name, person])),
+            "links": self.links.snapshot(),
         });
         serde_json::to_string(&state).unwrap_or_default()
     }
@@ -178,20 +175,16 @@ impl Limiter {
     /// As it was when the snapshot was taken.
     pub fn restore(snapshot: &str) -> Result<Self, Error> {
         let state: Value = serde_json::from_slice(snapshot.as_bytes()).unwrap_or_default();
-        let words = |name: &str| state.get(name).and_then(Value::as_str).and_then(unpacked);
+        let text = |name: &str| state.get(name).and_then(Value::as_str);
         let read = || {
             let limits = Limits::from_json(state.get("limits")?).ok()?;
-            let seed = <[u64; 2]>::try_from(words("seed")?).ok()?;
-            let mut limiter = Self { seed: seed.into(), ..Self::new(limits, 0) };
-            for pair in words("pairs")?.chunks_exact(2) {
-                let [key, sent] = *pair else { return None };
-                limiter.pairs.set(key, sent);
-            }
-            for link in words("links")?.chunks_exact(2) {
-                let [name, person] = *link else { return None };
-                limiter.links.set(name, person);
-            }
-            let mut numbers = words("numbers")?.into_iter();
+            let mut limiter = Self {
+                keys: Keys::restore(text("seed")?)?,
+                pairs: Table::restore(text("pairs")?)?,
+                links: Table::restore(text("links")?)?,
+                ..Self::new(limits, 0)
+            };
+            let mut numbers = unpacked(text("numbers")?)?.into_iter();
             while let Some(key) = numbers.next() {
                 *limiter.number(key) = Number::read(&mut numbers)?;
             }
@@ -212,38 +205,12 @@ impl Limiter {
 
     /// Where a number, and a number with a person, are counted.
     fn keys(&self, number: &str, recipient: &str) -> (u64, u64) {
-        let from = self.key(number);
+        let from = self.keys.of(number);
         (from, pair(from, self.person(recipient)))
     }
 
     fn person(&self, name: &str) -> u64 {
-        let name = self.key(name);
+        let name = self.keys.of(name);
         self.links.get(name).unwrap_or(name)
     }
-
-    /// Two names share a key once in 2⁶⁴; then they share a budget.
-    fn key(&self, name: &str) -> u64 {
-        let mut hasher = self.hasher();
-        hasher.write(name.as_bytes());
-        hasher.finish()
-    }
-
-    fn hasher(&self) -> SipHasher13 {
-        SipHasher13::new_with_keys(self.seed.0, self.seed.1)
-    }
-}
-/// Where a number with a person is counted: both keys are hashes, and so is this.
-fn pair(from: u64, person: u64) -> u64 {
-    from.rotate_left(32) ^ person
-}
-/// Words as text.
-fn packed(words: impl IntoIterator<Item = u64>) -> String {
-    let bytes: Vec<u8> = words.into_iter().flat_map(u64::to_be_bytes).collect();
-    hex(&bytes)
-}
-
-/// Words from text.
-fn unpacked(text: &str) -> Option<Vec<u64>> {
-    let bytes = unhex(text)?;
-    bytes.chunks(8).map(|word| word.try_into().ok().map(u64::from_be_bytes)).collect()
 }

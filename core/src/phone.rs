@@ -20,14 +20,16 @@ pub fn normalize_phone(phone: &str) -> Result<String, Error> {
 /// Whether two numbers, each with or without `+`, are one person's: also where WhatsApp knows them by another form than you
 /// wrote. What isn't a phone number, such as a user id, is nobody's.
 pub fn same_phone(one: &str, other: &str) -> bool {
-    let key = |phone: &str| {
-        let phone = phone.trim();
-        let current = current(digits(phone.strip_prefix('+').unwrap_or(phone))?);
-        // Argentina: a mobile number abroad has a 9 that it doesn't have at home.
-        let national = current.strip_prefix("549").filter(|national| national.len() == 10);
-        Some(national.map_or(current.clone(), |national| format!("54{national}")))
-    };
-    key(one).is_some_and(|one| Some(one) == key(other))
+    account(one).is_some_and(|one| Some(one) == account(other))
+}
+
+/// The account that a number is of, by the same digits however it is written; nothing if it isn't a phone number.
+pub(crate) fn account(phone: &str) -> Option<String> {
+    let phone = phone.trim();
+    let current = current(digits(phone.strip_prefix('+').unwrap_or(phone))?);
+    // Argentina: a mobile number abroad has a 9 that it doesn't have at home.
+    let national = current.strip_prefix("549").filter(|national| national.len() == 10);
+    Some(national.map_or(current.clone(), |national| format!("54{national}")))
 }
 
 /// The digits of a number; nothing if it isn't one.

@@ -1,6 +1,8 @@
 //! Webhooks in, events out.
 
+mod door;
 mod event;
+mod progress;
 mod scan;
 mod table;
 mod view;
@@ -9,7 +11,9 @@ use hmac::{Hmac, Mac};
 use sha2::Sha256;
 use subtle::ConstantTimeEq;
 
+pub use door::Incoming;
 pub use event::{Event, digest};
+pub use progress::{merge_status, status_rank};
 pub use table::{ITEMS, Items};
 pub use view::*;
 

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use http::Method;
 use pyo3::{
     exceptions::PyKeyError,
     prelude::*,
@@ -61,6 +62,23 @@ impl Receiver {
         let body = bytes(body)?;
         self.check(py, signature, &body)?;
         Ok(read(py, body))
+    }
+
+    /// What to answer to a request to the callback URL, as a status and a text; nothing yet if it is a delivery, whose
+    /// events are to be read.
+    fn answer(
+        &self,
+        py: Python<'_>,
+        method: &str,
+        query: &str,
+        signature: Option<&str>,
+        body: &Bound<'_, PyBytes>,
+    ) -> Option<(u16, String)> {
+        // What isn't a method is refused as other methods are.
+        let method = method.parse().unwrap_or(Method::OPTIONS);
+        let body = body.as_bytes();
+        let answer = py.detach(|| self.0.answer(&method, query, signature, body))?;
+        Some((answer.status().as_u16(), answer.into_body()))
     }
 
     /// The answer to the platform's handshake.
@@ -166,6 +184,27 @@ impl Event {
                 None => Ok(parse(py, &event.to_json())?.get_item("data")?.unbind()),
             },
         }
+    }
+
+    /// Tell its parts, if it has all of them: the kind, the phone number id, the time and the item as it came.
+    pub(crate) fn tell(&self, py: Python<'_>, told: impl FnOnce(&str, &str, u64, &str)) -> PyResult<()> {
+        match &self.source {
+            Source::Delivered(delivery, place) => {
+                let event = &delivery.borrow_dependent()[*place];
+                if let (Some(number), Some(at), Some(data)) = (event.phone_number_id(), event.at(), event.json()) {
+                    told(event.kind().as_str(), &number, at.0, data);
+                }
+            }
+            Source::Kept { raw, .. } => {
+                let part = |index| self.part(py, index);
+                let (kind, number, at) = (part(0)?, part(3)?, part(4)?);
+                let text = std::str::from_utf8(raw.as_bytes(py)).ok();
+                if let (Some(number), Some(at), Some(data)) = (number.extract(py)?, at.extract(py)?, text) {
+                    told(kind.extract(py)?, number, at, data);
+                }
+            }
+        }
+        Ok(())
     }
 
     fn form(&self) -> String {

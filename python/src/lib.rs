@@ -1,12 +1,14 @@
 //! What the Python package calls: core's functions over Python's own objects. Knows nothing of the platform.
 
 mod api;
+mod audience;
 mod checks;
 mod errors;
 mod event;
 mod limiter;
 mod object;
 mod parse;
+mod seen;
 mod shape;
 mod value;
 
@@ -18,11 +20,13 @@ mod _core {
     #[pymodule_export]
     use crate::{
         api::{Api, Request, next_page, operations, response},
+        audience::People,
         checks::{check_template, normalize_phone, same_phone},
         errors::Retry,
         event::{Event, Receiver, events},
         limiter::{Decision, Pacer},
         object::Object,
+        seen::{Memory, merge_status, status_rank},
     };
 
     #[pymodule_init]

@@ -1,10 +1,13 @@
 //! What the npm package calls: core's functions over strings and bytes. Knows nothing of the platform.
 
+use std::time::Duration;
+
 use serde_json::{Map, Value};
 use wabakit::{
-    Api, Auth, Call, Error, File, Limiter, OPERATIONS, Op, Secret, Time,
+    Api, Audience, Auth, Call, Error, File, Limiter, OPERATIONS, Op, Secret, Seen, Time,
+    audience::Category,
     limiter::{Decision, Limits},
-    webhook::Webhooks,
+    webhook::{self, Webhooks},
 };
 use wasm_bindgen::prelude::*;
 
@@ -172,7 +175,7 @@ impl JsWebhooks {
 /// The SHA-256 of a delivery, as event keys have it.
 #[wasm_bindgen]
 pub fn digest(body: &[u8]) -> String {
-    wabakit::webhook::digest(body)
+    webhook::digest(body)
 }
 
 /// Whether messages may go.
@@ -232,6 +235,124 @@ impl JsLimiter {
     /// As it was then.
     pub fn restore(snapshot: &str) -> Answer<JsLimiter> {
         Limiter::restore(snapshot).map(JsLimiter).map_err(thrown)
+    }
+}
+
+/// Which events came before.
+#[wasm_bindgen(js_name = Memory)]
+pub struct JsSeen(Seen);
+
+#[wasm_bindgen(js_class = Memory)]
+impl JsSeen {
+    /// With room for so many, for so long, and a seed.
+    #[wasm_bindgen(constructor)]
+    pub fn new(room: usize, keep: f64, seed: f64) -> JsSeen {
+        JsSeen(Seen::new(room, Duration::from_millis(keep as u64), seed.to_bits()))
+    }
+
+    /// Whether it comes for the first time.
+    pub fn first(&mut self, key: &str, now: f64) -> bool {
+        self.0.first(key, Time(now as u64))
+    }
+
+    /// It couldn't be stored.
+    pub fn forget(&mut self, key: &str) {
+        self.0.forget(key);
+    }
+
+    /// Its state.
+    pub fn snapshot(&self) -> String {
+        self.0.snapshot()
+    }
+
+    /// As it was then.
+    pub fn restore(snapshot: &str) -> Answer<JsSeen> {
+        Seen::restore(snapshot).map(JsSeen).map_err(thrown)
+    }
+
+    /// The command by which Redis remembers.
+    pub fn claim(prefix: &str, key: &str, keep: f64) -> Vec<String> {
+        Seen::claim(prefix, key, Duration::from_millis(keep as u64)).into()
+    }
+
+    /// What its reply means.
+    pub fn claimed(reply: Option<String>) -> Answer<bool> {
+        Seen::claimed(reply.as_deref()).map_err(thrown)
+    }
+
+    /// The command by which it forgets.
+    pub fn release(prefix: &str, key: &str) -> Vec<String> {
+        Seen::release(prefix, key).into()
+    }
+}
+
+/// How far a message has come by a status.
+#[wasm_bindgen(js_name = statusRank)]
+pub fn status_rank(status: &str) -> u8 {
+    webhook::status_rank(status)
+}
+
+/// Which of two statuses counts.
+#[wasm_bindgen(js_name = mergeStatus)]
+pub fn merge_status(one: &str, other: &str) -> String {
+    webhook::merge_status(one, other).into()
+}
+
+/// Whom one may write to.
+#[wasm_bindgen(js_name = People)]
+pub struct JsAudience(Audience);
+
+#[wasm_bindgen(js_class = People)]
+impl JsAudience {
+    /// With or without opt-in, and a seed.
+    #[wasm_bindgen(constructor)]
+    pub fn new(requires_opt_in: bool, seed: f64) -> JsAudience {
+        JsAudience(Audience::new(requires_opt_in, seed.to_bits()))
+    }
+
+    /// Learn from an event's parts.
+    pub fn learn(&mut self, kind: &str, number: &str, at: f64, data: &str) {
+        self.0.learn(kind, number, Time(at as u64), data);
+    }
+
+    /// Something was sent.
+    pub fn sent(&mut self, number: &str, person: &str, now: f64) {
+        self.0.sent(number, person, Time(now as u64));
+    }
+
+    /// A person agreed.
+    #[wasm_bindgen(js_name = optIn)]
+    pub fn opt_in(&mut self, person: &str, at: f64) {
+        self.0.opt_in(person, Time(at as u64));
+    }
+
+    /// A person no longer agrees.
+    #[wasm_bindgen(js_name = optOut)]
+    pub fn opt_out(&mut self, person: &str, at: f64) {
+        self.0.opt_out(person, Time(at as u64));
+    }
+
+    /// The verdict, and until when free-form messages may go and all are free, with spaces between them: 0 for never.
+    pub fn advise(&self, number: &str, person: &str, category: &str, now: f64) -> Answer<String> {
+        let category = Category::read(category).map_err(thrown)?;
+        let advice = self.0.advise(number, person, category, Time(now as u64));
+        let [open, free] = [advice.open_until, advice.free_until].map(|until| until.unwrap_or_default().0.to_string());
+        Ok([advice.verdict.as_str(), &open, &free].join(" "))
+    }
+
+    /// Forget windows that are closed.
+    pub fn forget(&mut self, now: f64) {
+        self.0.forget(Time(now as u64));
+    }
+
+    /// Its state.
+    pub fn snapshot(&self) -> String {
+        self.0.snapshot()
+    }
+
+    /// As it was then.
+    pub fn restore(snapshot: &str) -> Answer<JsAudience> {
+        Audience::restore(snapshot).map(JsAudience).map_err(thrown)
     }
 }
 

@@ -13,10 +13,12 @@ use std::{
     collections::HashMap,
     fmt,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
 
+use http::Method;
 use serde_json::{Map, Value};
-use wabakit::{Auth, Call, Error, File, Op, Secret, Time, limiter::Decision, webhook};
+use wabakit::{Auth, Call, Error, File, Op, Secret, Time, audience::Category, limiter::Decision, webhook};
 
 uniffi::setup_scaffolding!();
 
@@ -227,6 +229,17 @@ pub struct Event {
     pub raw: Vec<u8>,
 }
 
+/// What came to the callback URL, and what to answer once its events are stored.
+#[derive(uniffi::Record)]
+pub struct Incoming {
+    /// The status to answer with.
+    pub status: u16,
+    /// The text to answer with.
+    pub text: String,
+    /// The events of a delivery.
+    pub events: Vec<Event>,
+}
+
 /// The receiving end of a subscription.
 #[derive(uniffi::Object)]
 pub struct Webhooks(wabakit::Webhooks);
@@ -249,6 +262,16 @@ impl Webhooks {
     pub fn open(&self, signature: Option<String>, body: Vec<u8>) -> Answer<Vec<Event>> {
         self.0.verify(signature.as_deref(), &body)?;
         Ok(read_events(body))
+    }
+
+    /// Read a request to the callback URL.
+    pub fn receive(&self, method: String, query: String, signature: Option<String>, body: Vec<u8>) -> Incoming {
+        // What isn't a method is refused as other methods are.
+        let method = method.parse().unwrap_or(Method::OPTIONS);
+        match self.0.answer(&method, &query, signature.as_deref(), &body) {
+            Some(answer) => Incoming { status: answer.status().as_u16(), text: answer.into_body(), events: vec![] },
+            None => Incoming { status: 200, text: String::new(), events: read_events(body) },
+        }
     }
 }
 
@@ -298,7 +321,7 @@ impl Limiter {
 
     /// Nothing if a message may go: then it has been counted.
     pub fn take(&self, number: String, recipient: String, now: u64) -> Option<Wait> {
-        match self.state().take(&number, &recipient, Time(now)) {
+        match locked(&self.0).take(&number, &recipient, Time(now)) {
             Decision::Send => None,
             Decision::Wait { until, because } => Some(Wait { until: until.0, because: because.as_str().into() }),
         }
@@ -306,40 +329,177 @@ impl Limiter {
 
     /// Keep to other limits.
     pub fn set_limits(&self, limits: String) -> Answer<()> {
-        self.state().set_limits(self::limits(&limits)?);
+        locked(&self.0).set_limits(self::limits(&limits)?);
         Ok(())
     }
 
     /// Two names of one person.
     pub fn link(&self, name: String, other: String) {
-        self.state().link(&name, &other);
+        locked(&self.0).link(&name, &other);
     }
 
     /// The platform said to wait for this person.
     pub fn hold_pair(&self, number: String, recipient: String, until: u64) {
-        self.state().hold_pair(&number, &recipient, Time(until));
+        locked(&self.0).hold_pair(&number, &recipient, Time(until));
     }
 
     /// The platform said to wait with this number.
     pub fn hold_number(&self, number: String, until: u64) {
-        self.state().hold_number(&number, Time(until));
+        locked(&self.0).hold_number(&number, Time(until));
     }
 
     /// Forget those who owe nothing. Returns how many people remain.
     pub fn forget(&self, now: u64) -> u64 {
-        self.state().forget(Time(now)) as u64
+        locked(&self.0).forget(Time(now)) as u64
     }
 
     /// Its state.
     pub fn snapshot(&self) -> String {
-        self.state().snapshot()
+        locked(&self.0).snapshot()
     }
 }
 
-impl Limiter {
-    fn state(&self) -> MutexGuard<'_, wabakit::Limiter> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+/// Which events came before.
+#[derive(uniffi::Object)]
+pub struct Seen(Mutex<wabakit::Seen>);
+
+#[uniffi::export]
+impl Seen {
+    /// With room for so many, for so many milliseconds, and a seed.
+    #[uniffi::constructor]
+    pub fn new(room: u32, keep: u64, seed: u64) -> Arc<Self> {
+        let room = usize::try_from(room).unwrap_or(usize::MAX);
+        Arc::new(Self(Mutex::new(wabakit::Seen::new(room, Duration::from_millis(keep), seed))))
     }
+
+    /// As it was when the snapshot was taken.
+    #[uniffi::constructor]
+    pub fn restore(snapshot: String) -> Answer<Arc<Self>> {
+        Ok(Arc::new(Self(Mutex::new(wabakit::Seen::restore(&snapshot)?))))
+    }
+
+    /// Whether an event with this key comes for the first time.
+    pub fn first(&self, key: String, now: u64) -> bool {
+        locked(&self.0).first(&key, Time(now))
+    }
+
+    /// It couldn't be stored.
+    pub fn forget(&self, key: String) {
+        locked(&self.0).forget(&key);
+    }
+
+    /// Its state.
+    pub fn snapshot(&self) -> String {
+        locked(&self.0).snapshot()
+    }
+}
+
+/// The command by which Redis remembers an event for all who receive.
+#[uniffi::export]
+pub fn claim_event(prefix: String, key: String, keep: u64) -> Vec<String> {
+    wabakit::Seen::claim(&prefix, &key, Duration::from_millis(keep)).into()
+}
+
+/// Whether the event came for the first time, by the reply.
+#[uniffi::export]
+pub fn claimed_event(reply: Option<String>) -> Answer<bool> {
+    Ok(wabakit::Seen::claimed(reply.as_deref())?)
+}
+
+/// The command by which Redis forgets an event.
+#[uniffi::export]
+pub fn release_event(prefix: String, key: String) -> Vec<String> {
+    wabakit::Seen::release(&prefix, &key).into()
+}
+
+/// How far a message has come by a status.
+#[uniffi::export]
+pub fn status_rank(status: String) -> u8 {
+    webhook::status_rank(&status)
+}
+
+/// Which of two statuses counts.
+#[uniffi::export]
+pub fn merge_status(one: String, other: String) -> String {
+    webhook::merge_status(&one, &other).into()
+}
+
+/// Whether a message should go to a person now.
+#[derive(uniffi::Record)]
+pub struct Advice {
+    /// Whether it should go, or why not.
+    pub verdict: String,
+    /// Until when free-form messages may go.
+    pub open_until: Option<u64>,
+    /// Until when all messages are free.
+    pub free_until: Option<u64>,
+}
+
+/// Whom one may write to.
+#[derive(uniffi::Object)]
+pub struct Audience(Mutex<wabakit::Audience>);
+
+#[uniffi::export]
+impl Audience {
+    /// With or without opt-in, and a seed.
+    #[uniffi::constructor]
+    pub fn new(requires_opt_in: bool, seed: u64) -> Arc<Self> {
+        Arc::new(Self(Mutex::new(wabakit::Audience::new(requires_opt_in, seed))))
+    }
+
+    /// As it was when the snapshot was taken.
+    #[uniffi::constructor]
+    pub fn restore(snapshot: String) -> Answer<Arc<Self>> {
+        Ok(Arc::new(Self(Mutex::new(wabakit::Audience::restore(&snapshot)?))))
+    }
+
+    /// Learn from an event's parts.
+    pub fn learn(&self, kind: String, number: String, at: u64, data: Vec<u8>) {
+        if let Ok(data) = str::from_utf8(&data) {
+            locked(&self.0).learn(&kind, &number, Time(at), data);
+        }
+    }
+
+    /// Something was sent.
+    pub fn sent(&self, number: String, person: String, now: u64) {
+        locked(&self.0).sent(&number, &person, Time(now));
+    }
+
+    /// A person agreed to be written to.
+    pub fn opt_in(&self, person: String, at: u64) {
+        locked(&self.0).opt_in(&person, Time(at));
+    }
+
+    /// A person no longer agrees to it.
+    pub fn opt_out(&self, person: String, at: u64) {
+        locked(&self.0).opt_out(&person, Time(at));
+    }
+
+    /// Whether a message of this category should go now.
+    pub fn advise(&self, number: String, person: String, category: String, now: u64) -> Answer<Advice> {
+        let advice = locked(&self.0).advise(&number, &person, Category::read(&category)?, Time(now));
+        let time = |time: Option<Time>| time.map(|time| time.0);
+        Ok(Advice {
+            verdict: advice.verdict.as_str().into(),
+            open_until: time(advice.open_until),
+            free_until: time(advice.free_until),
+        })
+    }
+
+    /// Forget windows that are closed.
+    pub fn forget(&self, now: u64) {
+        locked(&self.0).forget(Time(now));
+    }
+
+    /// Its state.
+    pub fn snapshot(&self) -> String {
+        locked(&self.0).snapshot()
+    }
+}
+
+/// A state, for one thread at a time.
+fn locked<T>(state: &Mutex<T>) -> MutexGuard<'_, T> {
+    state.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn limits(limits: &str) -> Result<wabakit::limiter::Limits, Error> {

@@ -2,11 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Value, json, value::RawValue};
-use wabakit::{
-    Error, Limiter, Time,
-    limiter::{Decision, Limits},
-};
+use serde_json::{Value, value::RawValue};
+use wabakit::{Error, limiter::Limits};
 
 use crate::{Case, contains, same};
 
@@ -56,41 +53,6 @@ pub fn event(what: &str, told: &Value, json: &str) -> Result<(), String> {
         let read = if key == "raw" { Ok(text.into()) } else { serde_json::from_str(text) };
         same(&format!("{what}.{key}"), told, &read.map_err(|e| e.to_string())?)
     })
-}
-
-/// One step of a script.
-pub fn step(limiter: &mut Limiter, told: &Value, what: &str) -> Result<(), String> {
-    let text = |name: &str| told.get(name).and_then(Value::as_str);
-    let number = |name: &str| told.get(name).and_then(Value::as_u64).unwrap_or_default();
-    let (now, until, from) = (Time(number("now")), Time(number("until")), text("from").unwrap_or("106540352242922"));
-    if let Some(to) = text("take") {
-        let told = told.get("wait").unwrap_or(&Value::Null);
-        let all: Vec<_> = match number("people") {
-            0 => (0..number("times").max(1)).map(|_| to.to_owned()).collect(),
-            people => (0..people).map(|i| format!("{to} {i}")).collect(),
-        };
-        all.iter().try_for_each(|to| same(what, told, &wait(limiter.take(from, to, now))))?;
-    } else if let Some(to) = text("hold_pair") {
-        limiter.hold_pair(from, to, until);
-    } else if let Some(from) = text("hold_number") {
-        limiter.hold_number(from, until);
-    } else if let Some(name) = text("link") {
-        limiter.link(name, text("to").unwrap_or_default());
-    } else if let Some(told) = told.get("limits") {
-        limiter.set_limits(limits(told)?);
-    } else if let Some(remaining) = told.get("forget") {
-        same(what, remaining, &limiter.forget(now).into())?;
-    } else {
-        *limiter = Limiter::restore(&limiter.snapshot()).map_err(|e| e.to_string())?;
-    }
-    Ok(())
-}
-
-fn wait(decision: Decision) -> Value {
-    match decision {
-        Decision::Send => Value::Null,
-        Decision::Wait { until, because } => json!({ "until": until.0, "because": because.as_str() }),
-    }
 }
 
 /// Limits as a vector tells them.

@@ -7,6 +7,7 @@
 
 pub mod held;
 pub mod random;
+pub mod scripts;
 pub mod walk;
 
 use std::{
@@ -86,6 +87,12 @@ impl Case {
         response.body(self.bytes("body").unwrap_or_default()).unwrap()
     }
 
+    /// Do its steps in order, each with its place.
+    pub fn steps(&self, mut step: impl FnMut(&Value, &str) -> Result<(), String>) -> Result<(), String> {
+        let steps = self.get("steps").and_then(Value::as_array).ok_or("no steps")?;
+        steps.iter().enumerate().try_for_each(|(i, told)| step(told, &format!("steps[{i}]")))
+    }
+
     /// The client that it calls from.
     pub fn api(&self) -> Api {
         let settings = self.object("settings");
@@ -151,8 +158,8 @@ fn long_text(map: &Map<String, Value>) -> Option<String> {
     if map.len() != 1 {
         return None;
     }
-    if let Some([Value::String(text), times]) = map.get("repeat").and_then(|list| Some(list.as_array()?.as_slice())) {
-        return Some(text.repeat(usize::try_from(times.as_u64()?).ok()?));
+    if let Some([text, times]) = map.get("repeat").and_then(|list| Some(list.as_array()?.as_slice())) {
+        return Some(expand(text).as_str()?.repeat(usize::try_from(times.as_u64()?).ok()?));
     }
     let join = map.get("join")?.as_array()?;
     join.iter().map(|part| expand(part).as_str().map(str::to_owned)).collect()

@@ -1,14 +1,17 @@
 //! Every vector, through what core offers to callers without types.
 
+use std::time::Duration;
+
 use serde_json::Value;
 use wabakit::{
-    Limiter, Op, Secret, Webhooks,
+    Audience, Limiter, Op, Secret, Seen, Webhooks,
     webhook::{self, Event},
 };
 use wabakit_vectors::{
     as_told,
-    held::{comes_out, event, limits, outcome, step},
+    held::{comes_out, event, limits, outcome},
     in_order, run, same,
+    scripts::{audience_step, limiter_step, orders, redis, seen_step},
 };
 
 #[test]
@@ -36,15 +39,11 @@ fn webhooks() {
     run("webhooks", |case| {
         let body = case.bytes("body").ok_or("no body")?;
         let events: Vec<_> = webhook::read(&body).iter().map(Event::to_json).collect();
-        if let Some(count) = case.get("count") {
-            return same("number of events", count, &events.len().into());
-        }
-        let told = case.get("events").and_then(Value::as_array).ok_or("no events")?;
-        same("number of events", &told.len(), &events.len())?;
-        told.iter()
-            .zip(&events)
-            .enumerate()
-            .try_for_each(|(i, (told, json))| event(&format!("events[{i}]"), told, json))
+        let told = case.get("events").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        let count = case.get("count").cloned().unwrap_or_else(|| told.len().into());
+        same("number of events", &count, &events.len().into())?;
+        let mut pairs = told.iter().cycle().zip(&events).enumerate();
+        pairs.try_for_each(|(i, (told, json))| event(&format!("events[{i}]"), told, json))
     });
 }
 
@@ -68,8 +67,46 @@ fn signatures() {
 fn limiter() {
     run("limiter", |case| {
         let mut limiter = Limiter::new(limits(&case.object("limits").into())?, 7);
-        let steps = case.get("steps").and_then(Value::as_array).ok_or("no steps")?;
-        steps.iter().enumerate().try_for_each(|(i, told)| step(&mut limiter, told, &format!("steps[{i}]")))
+        case.steps(|told, what| limiter_step(&mut limiter, told, what))
+    });
+}
+
+#[test]
+fn seen() {
+    run("seen", |case| {
+        if let Some(snapshot) = case.get("restore").and_then(Value::as_str) {
+            return outcome(case, "", Seen::restore(snapshot), |_, _| Ok(()));
+        }
+        if case.get("steps").is_none() {
+            return redis(case);
+        }
+        let room = case.get("room").and_then(Value::as_u64).map_or(1000, |room| usize::try_from(room).unwrap());
+        let keep = case.get("keep").and_then(Value::as_u64).map_or(Seen::KEEP, Duration::from_millis);
+        let mut seen = Seen::new(room, keep, 7);
+        case.steps(|told, what| seen_step(&mut seen, told, what))
+    });
+}
+
+#[test]
+fn statuses() {
+    run("statuses", |case| {
+        let statuses = case.get("statuses").and_then(Value::as_array).ok_or("no statuses")?;
+        let statuses: Vec<_> = statuses.iter().filter_map(Value::as_str).collect();
+        orders(&statuses).into_iter().try_for_each(|order| {
+            let merged = order.iter().chain(&order).copied().reduce(webhook::merge_status).unwrap_or_default();
+            same(&format!("{order:?}"), &case.text("merged"), &merged)
+        })
+    });
+}
+
+#[test]
+fn audience() {
+    run("audience", |case| {
+        if let Some(snapshot) = case.get("restore").and_then(Value::as_str) {
+            return outcome(case, "", Audience::restore(snapshot), |_, _| Ok(()));
+        }
+        let mut audience = Audience::new(case.get("requires_opt_in") == Some(&Value::Bool(true)), 7);
+        case.steps(|told, what| audience_step(&mut audience, told, what))
     });
 }
 

@@ -273,6 +273,61 @@ RustBuffer uniffi_wabakit_ffi_fn_method_api_judge(uint64_t ptr, RustBuffer op, u
 RustBuffer uniffi_wabakit_ffi_fn_method_api_request(uint64_t ptr, RustBuffer op, RustBuffer params, int8_t lenient, RustBuffer extra, RustBuffer length, RustBuffer seed, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CLONE_AUDIENCE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CLONE_AUDIENCE
+uint64_t uniffi_wabakit_ffi_fn_clone_audience(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FREE_AUDIENCE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FREE_AUDIENCE
+void uniffi_wabakit_ffi_fn_free_audience(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CONSTRUCTOR_AUDIENCE_NEW
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CONSTRUCTOR_AUDIENCE_NEW
+uint64_t uniffi_wabakit_ffi_fn_constructor_audience_new(int8_t requires_opt_in, uint64_t seed, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CONSTRUCTOR_AUDIENCE_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CONSTRUCTOR_AUDIENCE_RESTORE
+uint64_t uniffi_wabakit_ffi_fn_constructor_audience_restore(RustBuffer snapshot, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_AUDIENCE_ADVISE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_AUDIENCE_ADVISE
+RustBuffer uniffi_wabakit_ffi_fn_method_audience_advise(uint64_t ptr, RustBuffer number, RustBuffer person, RustBuffer category, uint64_t now, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_AUDIENCE_FORGET
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_AUDIENCE_FORGET
+void uniffi_wabakit_ffi_fn_method_audience_forget(uint64_t ptr, uint64_t now, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_AUDIENCE_LEARN
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_AUDIENCE_LEARN
+void uniffi_wabakit_ffi_fn_method_audience_learn(uint64_t ptr, RustBuffer kind, RustBuffer number, uint64_t at, RustBuffer data, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_AUDIENCE_OPT_IN
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_AUDIENCE_OPT_IN
+void uniffi_wabakit_ffi_fn_method_audience_opt_in(uint64_t ptr, RustBuffer person, uint64_t at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_AUDIENCE_OPT_OUT
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_AUDIENCE_OPT_OUT
+void uniffi_wabakit_ffi_fn_method_audience_opt_out(uint64_t ptr, RustBuffer person, uint64_t at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_AUDIENCE_SENT
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_AUDIENCE_SENT
+void uniffi_wabakit_ffi_fn_method_audience_sent(uint64_t ptr, RustBuffer number, RustBuffer person, uint64_t now, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_AUDIENCE_SNAPSHOT
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_AUDIENCE_SNAPSHOT
+RustBuffer uniffi_wabakit_ffi_fn_method_audience_snapshot(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CLONE_LIMITER
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CLONE_LIMITER
 uint64_t uniffi_wabakit_ffi_fn_clone_limiter(uint64_t handle, RustCallStatus *_Nonnull out_status
@@ -328,6 +383,41 @@ RustBuffer uniffi_wabakit_ffi_fn_method_limiter_snapshot(uint64_t ptr, RustCallS
 RustBuffer uniffi_wabakit_ffi_fn_method_limiter_take(uint64_t ptr, RustBuffer number, RustBuffer recipient, uint64_t now, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CLONE_SEEN
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CLONE_SEEN
+uint64_t uniffi_wabakit_ffi_fn_clone_seen(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FREE_SEEN
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FREE_SEEN
+void uniffi_wabakit_ffi_fn_free_seen(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CONSTRUCTOR_SEEN_NEW
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CONSTRUCTOR_SEEN_NEW
+uint64_t uniffi_wabakit_ffi_fn_constructor_seen_new(uint32_t room, uint64_t keep, uint64_t seed, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CONSTRUCTOR_SEEN_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CONSTRUCTOR_SEEN_RESTORE
+uint64_t uniffi_wabakit_ffi_fn_constructor_seen_restore(RustBuffer snapshot, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_SEEN_FIRST
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_SEEN_FIRST
+int8_t uniffi_wabakit_ffi_fn_method_seen_first(uint64_t ptr, RustBuffer key, uint64_t now, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_SEEN_FORGET
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_SEEN_FORGET
+void uniffi_wabakit_ffi_fn_method_seen_forget(uint64_t ptr, RustBuffer key, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_SEEN_SNAPSHOT
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_SEEN_SNAPSHOT
+RustBuffer uniffi_wabakit_ffi_fn_method_seen_snapshot(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CLONE_WEBHOOKS
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CLONE_WEBHOOKS
 uint64_t uniffi_wabakit_ffi_fn_clone_webhooks(uint64_t handle, RustCallStatus *_Nonnull out_status
@@ -353,9 +443,24 @@ RustBuffer uniffi_wabakit_ffi_fn_method_webhooks_challenge(uint64_t ptr, RustBuf
 RustBuffer uniffi_wabakit_ffi_fn_method_webhooks_open(uint64_t ptr, RustBuffer signature, RustBuffer body, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_WEBHOOKS_RECEIVE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_WEBHOOKS_RECEIVE
+RustBuffer uniffi_wabakit_ffi_fn_method_webhooks_receive(uint64_t ptr, RustBuffer method, RustBuffer query, RustBuffer signature, RustBuffer body, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_CHECK_TEMPLATE
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_CHECK_TEMPLATE
 void uniffi_wabakit_ffi_fn_func_check_template(RustBuffer stored, RustBuffer filled, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_CLAIM_EVENT
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_CLAIM_EVENT
+RustBuffer uniffi_wabakit_ffi_fn_func_claim_event(RustBuffer prefix, RustBuffer key, uint64_t keep, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_CLAIMED_EVENT
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_CLAIMED_EVENT
+int8_t uniffi_wabakit_ffi_fn_func_claimed_event(RustBuffer reply, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_COMPARE_DIGEST
@@ -368,6 +473,11 @@ void uniffi_wabakit_ffi_fn_func_compare_digest(RustBuffer op, uint16_t status, R
 void uniffi_wabakit_ffi_fn_func_judge_file(RustBuffer op, uint16_t status, RustBuffer headers, RustBuffer body, RustBuffer told, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_MERGE_STATUS
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_MERGE_STATUS
+RustBuffer uniffi_wabakit_ffi_fn_func_merge_status(RustBuffer one, RustBuffer other, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_NORMALIZE_PHONE
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_NORMALIZE_PHONE
 RustBuffer uniffi_wabakit_ffi_fn_func_normalize_phone(RustBuffer phone, RustCallStatus *_Nonnull out_status
@@ -378,9 +488,19 @@ RustBuffer uniffi_wabakit_ffi_fn_func_normalize_phone(RustBuffer phone, RustCall
 RustBuffer uniffi_wabakit_ffi_fn_func_read_events(RustBuffer body, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_RELEASE_EVENT
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_RELEASE_EVENT
+RustBuffer uniffi_wabakit_ffi_fn_func_release_event(RustBuffer prefix, RustBuffer key, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_SAME_PHONE
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_SAME_PHONE
 int8_t uniffi_wabakit_ffi_fn_func_same_phone(RustBuffer one, RustBuffer other, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_STATUS_RANK
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_STATUS_RANK
+uint8_t uniffi_wabakit_ffi_fn_func_status_rank(RustBuffer status, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_FFI_WABAKIT_FFI_RUSTBUFFER_ALLOC
@@ -649,6 +769,18 @@ uint16_t uniffi_wabakit_ffi_checksum_func_check_template(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_CLAIM_EVENT
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_CLAIM_EVENT
+uint16_t uniffi_wabakit_ffi_checksum_func_claim_event(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_CLAIMED_EVENT
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_CLAIMED_EVENT
+uint16_t uniffi_wabakit_ffi_checksum_func_claimed_event(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_COMPARE_DIGEST
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_COMPARE_DIGEST
 uint16_t uniffi_wabakit_ffi_checksum_func_compare_digest(void
@@ -658,6 +790,12 @@ uint16_t uniffi_wabakit_ffi_checksum_func_compare_digest(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_JUDGE_FILE
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_JUDGE_FILE
 uint16_t uniffi_wabakit_ffi_checksum_func_judge_file(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_MERGE_STATUS
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_MERGE_STATUS
+uint16_t uniffi_wabakit_ffi_checksum_func_merge_status(void
 
 );
 #endif
@@ -673,9 +811,21 @@ uint16_t uniffi_wabakit_ffi_checksum_func_read_events(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_RELEASE_EVENT
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_RELEASE_EVENT
+uint16_t uniffi_wabakit_ffi_checksum_func_release_event(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_SAME_PHONE
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_SAME_PHONE
 uint16_t uniffi_wabakit_ffi_checksum_func_same_phone(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_STATUS_RANK
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_STATUS_RANK
+uint16_t uniffi_wabakit_ffi_checksum_func_status_rank(void
 
 );
 #endif
@@ -694,6 +844,48 @@ uint16_t uniffi_wabakit_ffi_checksum_method_api_judge(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_REQUEST
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_REQUEST
 uint16_t uniffi_wabakit_ffi_checksum_method_api_request(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_AUDIENCE_ADVISE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_AUDIENCE_ADVISE
+uint16_t uniffi_wabakit_ffi_checksum_method_audience_advise(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_AUDIENCE_FORGET
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_AUDIENCE_FORGET
+uint16_t uniffi_wabakit_ffi_checksum_method_audience_forget(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_AUDIENCE_LEARN
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_AUDIENCE_LEARN
+uint16_t uniffi_wabakit_ffi_checksum_method_audience_learn(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_AUDIENCE_OPT_IN
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_AUDIENCE_OPT_IN
+uint16_t uniffi_wabakit_ffi_checksum_method_audience_opt_in(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_AUDIENCE_OPT_OUT
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_AUDIENCE_OPT_OUT
+uint16_t uniffi_wabakit_ffi_checksum_method_audience_opt_out(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_AUDIENCE_SENT
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_AUDIENCE_SENT
+uint16_t uniffi_wabakit_ffi_checksum_method_audience_sent(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_AUDIENCE_SNAPSHOT
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_AUDIENCE_SNAPSHOT
+uint16_t uniffi_wabakit_ffi_checksum_method_audience_snapshot(void
 
 );
 #endif
@@ -739,6 +931,24 @@ uint16_t uniffi_wabakit_ffi_checksum_method_limiter_take(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_SEEN_FIRST
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_SEEN_FIRST
+uint16_t uniffi_wabakit_ffi_checksum_method_seen_first(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_SEEN_FORGET
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_SEEN_FORGET
+uint16_t uniffi_wabakit_ffi_checksum_method_seen_forget(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_SEEN_SNAPSHOT
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_SEEN_SNAPSHOT
+uint16_t uniffi_wabakit_ffi_checksum_method_seen_snapshot(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_WEBHOOKS_CHALLENGE
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_WEBHOOKS_CHALLENGE
 uint16_t uniffi_wabakit_ffi_checksum_method_webhooks_challenge(void
@@ -751,9 +961,27 @@ uint16_t uniffi_wabakit_ffi_checksum_method_webhooks_open(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_WEBHOOKS_RECEIVE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_WEBHOOKS_RECEIVE
+uint16_t uniffi_wabakit_ffi_checksum_method_webhooks_receive(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_CONSTRUCTOR_API_NEW
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_CONSTRUCTOR_API_NEW
 uint16_t uniffi_wabakit_ffi_checksum_constructor_api_new(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_CONSTRUCTOR_AUDIENCE_NEW
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_CONSTRUCTOR_AUDIENCE_NEW
+uint16_t uniffi_wabakit_ffi_checksum_constructor_audience_new(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_CONSTRUCTOR_AUDIENCE_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_CONSTRUCTOR_AUDIENCE_RESTORE
+uint16_t uniffi_wabakit_ffi_checksum_constructor_audience_restore(void
 
 );
 #endif
@@ -766,6 +994,18 @@ uint16_t uniffi_wabakit_ffi_checksum_constructor_limiter_new(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_CONSTRUCTOR_LIMITER_RESTORE
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_CONSTRUCTOR_LIMITER_RESTORE
 uint16_t uniffi_wabakit_ffi_checksum_constructor_limiter_restore(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_CONSTRUCTOR_SEEN_NEW
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_CONSTRUCTOR_SEEN_NEW
+uint16_t uniffi_wabakit_ffi_checksum_constructor_seen_new(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_CONSTRUCTOR_SEEN_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_CONSTRUCTOR_SEEN_RESTORE
+uint16_t uniffi_wabakit_ffi_checksum_constructor_seen_restore(void
 
 );
 #endif

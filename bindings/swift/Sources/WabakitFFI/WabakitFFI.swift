@@ -465,11 +465,43 @@ fileprivate final class UniffiHandleMap<T>: @unchecked Sendable {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterUInt8: FfiConverterPrimitive {
+    typealias FfiType = UInt8
+    typealias SwiftType = UInt8
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt8 {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: UInt8, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterUInt16: FfiConverterPrimitive {
     typealias FfiType = UInt16
     typealias SwiftType = UInt16
 
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt16 {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterUInt32: FfiConverterPrimitive {
+    typealias FfiType = UInt32
+    typealias SwiftType = UInt32
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt32 {
         return try lift(readInt(&buf))
     }
 
@@ -781,6 +813,273 @@ public func FfiConverterTypeApi_lower(_ value: Api) -> UInt64 {
 
 
 /**
+ * Whom one may write to.
+ */
+public protocol AudienceProtocol: AnyObject, Sendable {
+
+    /**
+     * Whether a message of this category should go now.
+     */
+    func advise(number: String, person: String, category: String, now: UInt64) throws  -> Advice
+
+    /**
+     * Forget windows that are closed.
+     */
+    func forget(now: UInt64)
+
+    /**
+     * Learn from an event's parts.
+     */
+    func learn(kind: String, number: String, at: UInt64, data: Data)
+
+    /**
+     * A person agreed to be written to.
+     */
+    func optIn(person: String, at: UInt64)
+
+    /**
+     * A person no longer agrees to it.
+     */
+    func optOut(person: String, at: UInt64)
+
+    /**
+     * Something was sent.
+     */
+    func sent(number: String, person: String, now: UInt64)
+
+    /**
+     * Its state.
+     */
+    func snapshot()  -> String
+
+}
+/**
+ * Whom one may write to.
+ */
+open class Audience: AudienceProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_wabakit_ffi_fn_clone_audience(self.handle, $0) }
+    }
+    /**
+     * With or without opt-in, and a seed.
+     */
+public convenience init(requiresOptIn: Bool, seed: UInt64) {
+    let handle =
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_constructor_audience_new(
+        FfiConverterBool.lower(requiresOptIn),
+        FfiConverterUInt64.lower(seed),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_wabakit_ffi_fn_free_audience(handle, $0) }
+    }
+
+
+    /**
+     * As it was when the snapshot was taken.
+     */
+public static func restore(snapshot: String)throws  -> Audience  {
+    return try  FfiConverterTypeAudience_lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_constructor_audience_restore(
+        FfiConverterString.lower(snapshot),uniffiCallStatus
+    )
+})
+}
+
+
+
+    /**
+     * Whether a message of this category should go now.
+     */
+open func advise(number: String, person: String, category: String, now: UInt64)throws  -> Advice  {
+    return try  FfiConverterTypeAdvice_lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_method_audience_advise(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(number),
+        FfiConverterString.lower(person),
+        FfiConverterString.lower(category),
+        FfiConverterUInt64.lower(now),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Forget windows that are closed.
+     */
+open func forget(now: UInt64)  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_method_audience_forget(
+            self.uniffiCloneHandle(),
+        FfiConverterUInt64.lower(now),uniffiCallStatus
+    )
+}
+}
+
+    /**
+     * Learn from an event's parts.
+     */
+open func learn(kind: String, number: String, at: UInt64, data: Data)  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_method_audience_learn(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(kind),
+        FfiConverterString.lower(number),
+        FfiConverterUInt64.lower(at),
+        FfiConverterData.lower(data),uniffiCallStatus
+    )
+}
+}
+
+    /**
+     * A person agreed to be written to.
+     */
+open func optIn(person: String, at: UInt64)  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_method_audience_opt_in(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(person),
+        FfiConverterUInt64.lower(at),uniffiCallStatus
+    )
+}
+}
+
+    /**
+     * A person no longer agrees to it.
+     */
+open func optOut(person: String, at: UInt64)  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_method_audience_opt_out(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(person),
+        FfiConverterUInt64.lower(at),uniffiCallStatus
+    )
+}
+}
+
+    /**
+     * Something was sent.
+     */
+open func sent(number: String, person: String, now: UInt64)  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_method_audience_sent(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(number),
+        FfiConverterString.lower(person),
+        FfiConverterUInt64.lower(now),uniffiCallStatus
+    )
+}
+}
+
+    /**
+     * Its state.
+     */
+open func snapshot() -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_method_audience_snapshot(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAudience: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Audience
+
+    public static func lift(_ handle: UInt64) throws -> Audience {
+        return Audience(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Audience) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Audience {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Audience, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAudience_lift(_ handle: UInt64) throws -> Audience {
+    return try FfiConverterTypeAudience.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAudience_lower(_ value: Audience) -> UInt64 {
+    return FfiConverterTypeAudience.lower(value)
+}
+
+
+
+
+
+
+/**
  * Whether messages may go.
  */
 public protocol LimiterProtocol: AnyObject, Sendable {
@@ -1045,6 +1344,197 @@ public func FfiConverterTypeLimiter_lower(_ value: Limiter) -> UInt64 {
 
 
 /**
+ * Which events came before.
+ */
+public protocol SeenProtocol: AnyObject, Sendable {
+
+    /**
+     * Whether an event with this key comes for the first time.
+     */
+    func first(key: String, now: UInt64)  -> Bool
+
+    /**
+     * It couldn't be stored.
+     */
+    func forget(key: String)
+
+    /**
+     * Its state.
+     */
+    func snapshot()  -> String
+
+}
+/**
+ * Which events came before.
+ */
+open class Seen: SeenProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_wabakit_ffi_fn_clone_seen(self.handle, $0) }
+    }
+    /**
+     * With room for so many, for so many milliseconds, and a seed.
+     */
+public convenience init(room: UInt32, keep: UInt64, seed: UInt64) {
+    let handle =
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_constructor_seen_new(
+        FfiConverterUInt32.lower(room),
+        FfiConverterUInt64.lower(keep),
+        FfiConverterUInt64.lower(seed),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_wabakit_ffi_fn_free_seen(handle, $0) }
+    }
+
+
+    /**
+     * As it was when the snapshot was taken.
+     */
+public static func restore(snapshot: String)throws  -> Seen  {
+    return try  FfiConverterTypeSeen_lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_constructor_seen_restore(
+        FfiConverterString.lower(snapshot),uniffiCallStatus
+    )
+})
+}
+
+
+
+    /**
+     * Whether an event with this key comes for the first time.
+     */
+open func first(key: String, now: UInt64) -> Bool  {
+    return try!  FfiConverterBool.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_method_seen_first(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(key),
+        FfiConverterUInt64.lower(now),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * It couldn't be stored.
+     */
+open func forget(key: String)  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_method_seen_forget(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(key),uniffiCallStatus
+    )
+}
+}
+
+    /**
+     * Its state.
+     */
+open func snapshot() -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_method_seen_snapshot(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSeen: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Seen
+
+    public static func lift(_ handle: UInt64) throws -> Seen {
+        return Seen(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Seen) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Seen {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Seen, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSeen_lift(_ handle: UInt64) throws -> Seen {
+    return try FfiConverterTypeSeen.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSeen_lower(_ value: Seen) -> UInt64 {
+    return FfiConverterTypeSeen.lower(value)
+}
+
+
+
+
+
+
+/**
  * The receiving end of a subscription.
  */
 public protocol WebhooksProtocol: AnyObject, Sendable {
@@ -1058,6 +1548,11 @@ public protocol WebhooksProtocol: AnyObject, Sendable {
      * Check the signature, and read the events.
      */
     func `open`(signature: String?, body: Data) throws  -> [Event]
+
+    /**
+     * Read a request to the callback URL.
+     */
+    func receive(method: String, query: String, signature: String?, body: Data)  -> Incoming
 
 }
 /**
@@ -1156,6 +1651,22 @@ open func `open`(signature: String?, body: Data)throws  -> [Event]  {
 })
 }
 
+    /**
+     * Read a request to the callback URL.
+     */
+open func receive(method: String, query: String, signature: String?, body: Data) -> Incoming  {
+    return try!  FfiConverterTypeIncoming_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_method_webhooks_receive(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(method),
+        FfiConverterString.lower(query),
+        FfiConverterOptionString.lower(signature),
+        FfiConverterData.lower(body),uniffiCallStatus
+    )
+})
+}
+
 
 
 }
@@ -1202,6 +1713,85 @@ public func FfiConverterTypeWebhooks_lower(_ value: Webhooks) -> UInt64 {
 }
 
 
+
+
+/**
+ * Whether a message should go to a person now.
+ */
+public struct Advice: Equatable, Hashable {
+    /**
+     * Whether it should go, or why not.
+     */
+    public let verdict: String
+    /**
+     * Until when free-form messages may go.
+     */
+    public let openUntil: UInt64?
+    /**
+     * Until when all messages are free.
+     */
+    public let freeUntil: UInt64?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whether it should go, or why not.
+         */verdict: String,
+        /**
+         * Until when free-form messages may go.
+         */openUntil: UInt64?,
+        /**
+         * Until when all messages are free.
+         */freeUntil: UInt64?) {
+        self.verdict = verdict
+        self.openUntil = openUntil
+        self.freeUntil = freeUntil
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Advice: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAdvice: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Advice {
+        return
+            try Advice(
+                verdict: FfiConverterString.read(from: &buf),
+                openUntil: FfiConverterOptionUInt64.read(from: &buf),
+                freeUntil: FfiConverterOptionUInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Advice, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.verdict, into: &buf)
+        FfiConverterOptionUInt64.write(value.openUntil, into: &buf)
+        FfiConverterOptionUInt64.write(value.freeUntil, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAdvice_lift(_ buf: RustBuffer) throws -> Advice {
+    return try FfiConverterTypeAdvice.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAdvice_lower(_ value: Advice) -> RustBuffer {
+    return FfiConverterTypeAdvice.lower(value)
+}
 
 
 /**
@@ -1449,6 +2039,85 @@ public func FfiConverterTypeEvent_lift(_ buf: RustBuffer) throws -> Event {
 #endif
 public func FfiConverterTypeEvent_lower(_ value: Event) -> RustBuffer {
     return FfiConverterTypeEvent.lower(value)
+}
+
+
+/**
+ * What came to the callback URL, and what to answer once its events are stored.
+ */
+public struct Incoming: Equatable, Hashable {
+    /**
+     * The status to answer with.
+     */
+    public let status: UInt16
+    /**
+     * The text to answer with.
+     */
+    public let text: String
+    /**
+     * The events of a delivery.
+     */
+    public let events: [Event]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The status to answer with.
+         */status: UInt16,
+        /**
+         * The text to answer with.
+         */text: String,
+        /**
+         * The events of a delivery.
+         */events: [Event]) {
+        self.status = status
+        self.text = text
+        self.events = events
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Incoming: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIncoming: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Incoming {
+        return
+            try Incoming(
+                status: FfiConverterUInt16.read(from: &buf),
+                text: FfiConverterString.read(from: &buf),
+                events: FfiConverterSequenceTypeEvent.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Incoming, into buf: inout [UInt8]) {
+        FfiConverterUInt16.write(value.status, into: &buf)
+        FfiConverterString.write(value.text, into: &buf)
+        FfiConverterSequenceTypeEvent.write(value.events, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIncoming_lift(_ buf: RustBuffer) throws -> Incoming {
+    return try FfiConverterTypeIncoming.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIncoming_lower(_ value: Incoming) -> RustBuffer {
+    return FfiConverterTypeIncoming.lower(value)
 }
 
 
@@ -1842,6 +2511,30 @@ public func checkTemplate(stored: String, filled: String)throws   {try rustCallW
 }
 }
 /**
+ * The command by which Redis remembers an event for all who receive.
+ */
+public func claimEvent(prefix: String, key: String, keep: UInt64) -> [String]  {
+    return try!  FfiConverterSequenceString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_func_claim_event(
+        FfiConverterString.lower(prefix),
+        FfiConverterString.lower(key),
+        FfiConverterUInt64.lower(keep),uniffiCallStatus
+    )
+})
+}
+/**
+ * Whether the event came for the first time, by the reply.
+ */
+public func claimedEvent(reply: String?)throws  -> Bool  {
+    return try  FfiConverterBool.lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_func_claimed_event(
+        FfiConverterOptionString.lower(reply),uniffiCallStatus
+    )
+})
+}
+/**
  * Refuses a file whose SHA-256 isn't the one that the platform told.
  */
 public func compareDigest(op: String, status: UInt16, told: String, digest: Data)throws   {try rustCallWithError(FfiConverterTypeRefusal_lift) {
@@ -1869,6 +2562,18 @@ public func judgeFile(op: String, status: UInt16, headers: [String: String], bod
 }
 }
 /**
+ * Which of two statuses counts.
+ */
+public func mergeStatus(one: String, other: String) -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_func_merge_status(
+        FfiConverterString.lower(one),
+        FfiConverterString.lower(other),uniffiCallStatus
+    )
+})
+}
+/**
  * A phone number in E.164.
  */
 public func normalizePhone(phone: String)throws  -> String  {
@@ -1891,6 +2596,18 @@ public func readEvents(body: Data) -> [Event]  {
 })
 }
 /**
+ * The command by which Redis forgets an event.
+ */
+public func releaseEvent(prefix: String, key: String) -> [String]  {
+    return try!  FfiConverterSequenceString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_func_release_event(
+        FfiConverterString.lower(prefix),
+        FfiConverterString.lower(key),uniffiCallStatus
+    )
+})
+}
+/**
  * Whether two numbers are one person's.
  */
 public func samePhone(one: String, other: String) -> Bool  {
@@ -1899,6 +2616,17 @@ public func samePhone(one: String, other: String) -> Bool  {
     uniffi_wabakit_ffi_fn_func_same_phone(
         FfiConverterString.lower(one),
         FfiConverterString.lower(other),uniffiCallStatus
+    )
+})
+}
+/**
+ * How far a message has come by a status.
+ */
+public func statusRank(status: String) -> UInt8  {
+    return try!  FfiConverterUInt8.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_func_status_rank(
+        FfiConverterString.lower(status),uniffiCallStatus
     )
 })
 }
@@ -1921,10 +2649,19 @@ private let initializationResult: InitializationResult = {
     if (uniffi_wabakit_ffi_checksum_func_check_template() != 57822) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_wabakit_ffi_checksum_func_claim_event() != 27493) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_func_claimed_event() != 23139) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_wabakit_ffi_checksum_func_compare_digest() != 7898) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_func_judge_file() != 32305) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_func_merge_status() != 62875) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_func_normalize_phone() != 11127) {
@@ -1933,7 +2670,13 @@ private let initializationResult: InitializationResult = {
     if (uniffi_wabakit_ffi_checksum_func_read_events() != 51510) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_wabakit_ffi_checksum_func_release_event() != 26120) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_wabakit_ffi_checksum_func_same_phone() != 27859) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_func_status_rank() != 64232) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_method_api_authorization() != 23620) {
@@ -1943,6 +2686,27 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_method_api_request() != 63430) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_method_audience_advise() != 12849) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_method_audience_forget() != 38326) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_method_audience_learn() != 45595) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_method_audience_opt_in() != 697) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_method_audience_opt_out() != 20465) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_method_audience_sent() != 56659) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_method_audience_snapshot() != 45292) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_method_limiter_forget() != 49682) {
@@ -1966,19 +2730,43 @@ private let initializationResult: InitializationResult = {
     if (uniffi_wabakit_ffi_checksum_method_limiter_take() != 41133) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_wabakit_ffi_checksum_method_seen_first() != 24030) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_method_seen_forget() != 42343) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_method_seen_snapshot() != 58233) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_wabakit_ffi_checksum_method_webhooks_challenge() != 41249) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_method_webhooks_open() != 20044) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_wabakit_ffi_checksum_method_webhooks_receive() != 15882) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_wabakit_ffi_checksum_constructor_api_new() != 3088) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_constructor_audience_new() != 46571) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_constructor_audience_restore() != 9607) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_constructor_limiter_new() != 58581) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_constructor_limiter_restore() != 34074) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_constructor_seen_new() != 35540) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_constructor_seen_restore() != 16775) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_constructor_webhooks_new() != 31898) {

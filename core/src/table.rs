@@ -4,26 +4,28 @@
 //! separate control bytes (hashbrown's, the standard library's) miss it twice. Nothing is ever removed but by
 //! [`retain`](Table::retain), which builds the table anew.
 
+use crate::keys::{packed, unpacked};
+
 /// A table of words.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Table {
+pub(crate) struct Table {
     /// A power of two of them, or none. The key 0 stands for an empty place.
     entries: Vec<(u64, u64)>,
     used: usize,
 }
 
 impl Table {
-    pub(super) fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.used
     }
 
-    pub(super) fn get(&self, key: u64) -> Option<u64> {
+    pub(crate) fn get(&self, key: u64) -> Option<u64> {
         let key = key.max(1);
         let (_, entry) = self.places(key).find(|(_, entry)| entry.0 == key || entry.0 == 0)?;
         (entry.0 == key).then_some(entry.1)
     }
 
-    pub(super) fn set(&mut self, key: u64, word: u64) {
+    pub(crate) fn set(&mut self, key: u64, word: u64) {
         // An eighth stays free, so that every search ends soon.
         if self.used.saturating_mul(8) >= self.entries.len().saturating_mul(7) {
             self.grow();
@@ -36,11 +38,11 @@ impl Table {
         }
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = (u64, u64)> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (u64, u64)> {
         self.entries.iter().copied().filter(|(key, _)| *key != 0)
     }
 
-    pub(super) fn retain(&mut self, keep: impl Fn(u64) -> bool) {
+    pub(crate) fn retain(&mut self, keep: impl Fn(u64) -> bool) {
         let kept = self.iter().filter(|(_, word)| keep(*word)).collect::<Vec<_>>();
         *self = Self::default();
         kept.into_iter().for_each(|(key, word)| self.set(key, word));
@@ -53,6 +55,20 @@ impl Table {
         let (before, from) = self.entries.split_at_checked(start).unwrap_or_default();
         let from = from.iter().enumerate().map(move |(i, entry)| (start.wrapping_add(i), entry));
         from.chain(before.iter().enumerate())
+    }
+
+    /// All of it as text.
+    pub(crate) fn snapshot(&self) -> String {
+        packed(self.iter().flat_map(|(key, word)| [key, word]))
+    }
+
+    pub(crate) fn restore(snapshot: &str) -> Option<Self> {
+        let mut table = Self::default();
+        for entry in unpacked(snapshot)?.chunks(2) {
+            let [key, word] = *entry else { return None };
+            table.set(key, word);
+        }
+        Some(table)
     }
 
     fn grow(&mut self) {

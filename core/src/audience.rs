@@ -1,0 +1,340 @@
+//! Whom you may write to, and what: customer service windows, free entry points, and what people asked for.
+
+use std::{fmt, time::Duration};
+
+use serde_json::{Value, json};
+
+use crate::{
+    Error, Event, Time, cursor,
+    error::excerpt,
+    keys::{Keys, pair},
+    phone,
+    table::Table,
+};
+
+/// From somebody's last message or call: the customer service window.
+const WINDOW: Duration = Duration::from_secs(24 * 60 * 60);
+/// From your answer to somebody who came from an ad or a Page.
+const FREE_ENTRY: Duration = Duration::from_secs(72 * 60 * 60);
+/// The code of what isn't delivered to those who stopped marketing messages.
+const STOPPED: &str = "131050";
+
+/// Knows who may be written to now, and what, from the events and sends that it is told of.
+///
+/// A person is known by phone number, however it is written, and by user id; a group by its id. Windows belong to one of your
+/// numbers; what people asked for holds for all of them, so have one for each business.
+///
+/// It is plain data: [`snapshot`](Self::snapshot) it, and [`restore`](Self::restore) it elsewhere. Events may come twice and
+/// in any order: the end is the same.
+#[derive(Clone, Debug)]
+pub struct Audience {
+    keys: Keys,
+    requires_opt_in: bool,
+    /// By number and person: when they last wrote or called.
+    heard: Table,
+    /// By number and person: when they last wrote from an ad or a Page.
+    referred: Table,
+    /// By number and person: until when everything is free.
+    free: Table,
+    /// By person: when they last stopped marketing messages, or wanted them again.
+    marketing: Table,
+    /// By person: when they last opted in, or out.
+    opted: Table,
+}
+
+/// What a message is, as the platform counts it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Category {
+    /// Free-form: everything that isn't a template.
+    Service,
+    /// A template that sells.
+    Marketing,
+    /// A template about something that the person asked for or bought.
+    Utility,
+    /// A template with a code.
+    Authentication,
+}
+
+impl Category {
+    /// All of them.
+    pub const ALL: [Category; 4] =
+        [Category::Service, Category::Marketing, Category::Utility, Category::Authentication];
+
+    /// Its name in every language, and in the platform's `pricing.category`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Category::Service => "service",
+            Category::Marketing => "marketing",
+            Category::Utility => "utility",
+            Category::Authentication => "authentication",
+        }
+    }
+
+    /// By its name, in any case: templates have theirs in capitals.
+    pub fn read(name: &str) -> Result<Self, Error> {
+        let found = Self::ALL.into_iter().find(|category| category.as_str().eq_ignore_ascii_case(name));
+        found.ok_or_else(|| Error::invalid("category", "service, marketing, utility or authentication", excerpt(name)))
+    }
+}
+
+/// Whether a message should go to a person now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Advice {
+    /// Whether it should go, or why not.
+    pub verdict: Verdict,
+    /// Until when free-form messages may go: the end of the customer service window, if it is open.
+    pub open_until: Option<Time>,
+    /// Until when all messages are free: the end of the free entry point window, if it is open.
+    pub free_until: Option<Time>,
+}
+
+/// Whether a message should go, or why not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Verdict {
+    /// It may go.
+    Send,
+    /// The customer service window isn't open: only a template may go. Else the platform takes the message and doesn't
+    /// deliver it (131047).
+    NeedsTemplate,
+    /// The person asked for no more marketing messages. Else the platform doesn't deliver it (131050).
+    Stopped,
+    /// You require that people opt in, and this person hasn't.
+    NeedsOptIn,
+}
+
+impl Verdict {
+    /// Its name in every language.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Verdict::Send => "send",
+            Verdict::NeedsTemplate => "needs_template",
+            Verdict::Stopped => "stopped",
+            Verdict::NeedsOptIn => "needs_opt_in",
+        }
+    }
+}
+
+impl fmt::Display for Verdict {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Verdict::Send => "it may go",
+            Verdict::NeedsTemplate => "needs a template: the customer service window isn't open",
+            Verdict::Stopped => "the person asked for no more marketing messages",
+            Verdict::NeedsOptIn => "the person hasn't opted in",
+        })
+    }
+}
+
+impl Audience {
+    /// Nobody known yet. With `requires_opt_in`, templates go only to those who [opted in](Self::opt_in); in an open customer
+    /// service window only those that sell need it. The seed keeps those who choose ids from making them collide: take it
+    /// from a random source.
+    pub fn new(requires_opt_in: bool, seed: u64) -> Self {
+        let (heard, referred, free, marketing, opted) = Default::default();
+        Self { keys: Keys::new(seed), requires_opt_in, heard, referred, free, marketing, opted }
+    }
+
+    /// Learn from an event. Those that tell nothing of this are passed over, so give it all of them.
+    pub fn event(&mut self, event: &Event<'_>) {
+        if let (Some(number), Some(at), Some(data)) = (event.phone_number_id(), event.at(), event.json()) {
+            self.learn(event.kind().as_str(), &number, at, data);
+        }
+    }
+
+    /// The same from an event's parts: the name of its kind, the phone number id, the time and the item as it came.
+    pub fn learn(&mut self, kind: &str, number: &str, at: Time, data: &str) {
+        match kind {
+            "message" => self.message(number, at, data),
+            "call" => {
+                let [event, direction, from, user_id] =
+                    cursor::pick(data, ["event", "direction", "from", "from_user_id"]);
+                if is(direction, "USER_INITIATED") && (is(event, "connect") || is(event, "call_created")) {
+                    later(&mut self.heard, self.keys.each(number, [from, user_id]), at.0);
+                }
+            }
+            "call_status" => {
+                let [status, person, user_id] = cursor::pick(data, ["status", "recipient_id", "recipient_user_id"]);
+                if is(status, "ACCEPTED") {
+                    later(&mut self.heard, self.keys.each(number, [person, user_id]), at.0);
+                }
+            }
+            "status" => self.status(number, at, data),
+            "user_preference" => {
+                let [person, user_id, category, value] = cursor::pick(data, ["wa_id", "user_id", "category", "value"]);
+                let stopped = is(value, "stop");
+                if is(category, "marketing_messages") && (stopped || is(value, "resume") || is(value, "signup")) {
+                    later(&mut self.marketing, self.keys.people([person, user_id]), decided(at, stopped));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn message(&mut self, number: &str, at: Time, data: &str) {
+        let keys = ["type", "group_id", "from", "from_user_id", "referral"];
+        let [kind, group, from, user_id, referral] = cursor::pick(data, keys);
+        // Whether reactions and what isn't supported open a window isn't documented: then they don't.
+        let silent = ["system", "reaction", "unsupported", "unknown", "edit", "revoke"];
+        if silent.into_iter().any(|name| is(kind, name)) {
+            return;
+        }
+        let who = if group.is_some() { [group, None] } else { [from, user_id] };
+        later(&mut self.heard, self.keys.each(number, who), at.0);
+        if referral.is_some_and(|referral| referral.starts_with('{')) {
+            later(&mut self.referred, self.keys.each(number, who), at.0);
+        }
+    }
+
+    fn status(&mut self, number: &str, at: Time, data: &str) {
+        let keys = ["recipient_id", "recipient_user_id", "conversation", "errors"];
+        let [person, user_id, conversation, errors] = cursor::pick(data, keys);
+        let who = [person, user_id];
+        if let Some(conversation) = conversation {
+            let [ends, origin] = cursor::pick(conversation, ["expiration_timestamp", "origin"]);
+            let [kind] = cursor::pick(origin.unwrap_or_default(), ["type"]);
+            let ends = ends.and_then(cursor::text).and_then(|ends| cursor::seconds(&ends));
+            if let Some(ends) = ends.filter(|_| is(kind, "referral_conversion")) {
+                later(&mut self.free, self.keys.each(number, who), Time::from_secs(ends).0);
+            }
+        }
+        let stopped = |error: &str| is(cursor::pick(error, ["code"])[0], STOPPED);
+        if errors.is_some_and(|errors| cursor::items(errors).into_iter().any(stopped)) {
+            later(&mut self.marketing, self.keys.people(who), decided(at, true));
+        }
+    }
+
+    /// You sent something: the first answer to somebody who came from an ad or a Page makes all messages free for 72 hours.
+    /// (Not if they use WhatsApp on the web or a desktop, which nobody tells you.) Its status tells the exact end.
+    pub fn sent(&mut self, number: &str, person: &str, now: Time) {
+        let key = self.keys.at(number, person);
+        let referred = self.referred.get(key).is_some_and(|at| Time(at) + WINDOW > now);
+        if referred && until(&self.free, key, now).is_none() {
+            self.free.set(key, (now + FREE_ENTRY).0);
+        }
+    }
+
+    /// A person agreed to be written to: by the record of it that you keep.
+    pub fn opt_in(&mut self, person: &str, at: Time) {
+        later(&mut self.opted, [self.keys.person(person)], decided(at, false));
+    }
+
+    /// A person no longer agrees to be written to.
+    pub fn opt_out(&mut self, person: &str, at: Time) {
+        later(&mut self.opted, [self.keys.person(person)], decided(at, true));
+    }
+
+    /// Until when free-form messages may go from this number to this person or group: nothing if the customer service window
+    /// isn't open.
+    pub fn open_until(&self, number: &str, person: &str, now: Time) -> Option<Time> {
+        let heard = self.heard.get(self.keys.at(number, person))?;
+        Some(Time(heard) + WINDOW).filter(|until| *until > now)
+    }
+
+    /// Until when all messages from this number to this person are free: nothing if no free entry point window is open.
+    pub fn free_until(&self, number: &str, person: &str, now: Time) -> Option<Time> {
+        until(&self.free, self.keys.at(number, person), now)
+    }
+
+    /// Whether a message of this category should go from this number to this person or group now.
+    pub fn advise(&self, number: &str, person: &str, category: Category, now: Time) -> Advice {
+        let open_until = self.open_until(number, person, now);
+        let refused = |table: &Table| table.get(self.keys.person(person)).map(|word| word & 1 == 1);
+        let consent = !self.requires_opt_in || refused(&self.opted) == Some(false);
+        let verdict = match category {
+            Category::Service if open_until.is_none() => Verdict::NeedsTemplate,
+            Category::Marketing if refused(&self.marketing) == Some(true) => Verdict::Stopped,
+            Category::Marketing if !consent => Verdict::NeedsOptIn,
+            Category::Utility | Category::Authentication if !consent && open_until.is_none() => Verdict::NeedsOptIn,
+            _ => Verdict::Send,
+        };
+        Advice { verdict, open_until, free_until: self.free_until(number, person, now) }
+    }
+
+    /// Forget windows that are closed. What people asked for stays.
+    pub fn forget(&mut self, now: Time) {
+        let open = |at: u64| Time(at) + WINDOW > now;
+        self.heard.retain(open);
+        self.referred.retain(open);
+        self.free.retain(|until| until > now.0);
+    }
+
+    /// Its state, as a text that [`restore`](Self::restore) takes. It holds no names.
+    pub fn snapshot(&self) -> String {
+        let state = json!({
+            "version": 1,
+            "seed": self.keys.snapshot(),
+            "requires_opt_in": self.requires_opt_in,
+            "heard": self.heard.snapshot(),
+            "referred": self.referred.snapshot(),
+            "free": self.free.snapshot(),
+            "marketing": self.marketing.snapshot(),
+            "opted": self.opted.snapshot(),
+        });
+        serde_json::to_string(&state).unwrap_or_default()
+    }
+
+    /// As it was when the snapshot was taken.
+    pub fn restore(snapshot: &str) -> Result<Self, Error> {
+        let state: Value = serde_json::from_slice(snapshot.as_bytes()).unwrap_or_default();
+        let text = |name: &str| state.get(name).and_then(Value::as_str);
+        let table = |name: &str| Table::restore(text(name)?);
+        let read = || {
+            Some(Self {
+                keys: Keys::restore(text("seed")?)?,
+                requires_opt_in: state.get("requires_opt_in")?.as_bool()?,
+                heard: table("heard")?,
+                referred: table("referred")?,
+                free: table("free")?,
+                marketing: table("marketing")?,
+                opted: table("opted")?,
+            })
+        };
+        read().ok_or_else(|| Error::invalid("snapshot", "an audience's snapshot", excerpt(snapshot)))
+    }
+}
+
+impl Keys {
+    /// One key for all the ways to write a phone number; ids as they are.
+    fn person(self, name: &str) -> u64 {
+        self.of(phone::account(name).as_deref().unwrap_or(name))
+    }
+
+    fn at(self, number: &str, person: &str) -> u64 {
+        pair(self.of(number), self.person(person))
+    }
+
+    /// Those of these JSON texts that name somebody.
+    fn people<const N: usize>(self, names: [Option<&str>; N]) -> impl Iterator<Item = u64> {
+        let names = names.into_iter().flatten().filter_map(cursor::text).filter(|name| !name.is_empty());
+        names.map(move |name| self.person(&name))
+    }
+
+    fn each<const N: usize>(self, number: &str, names: [Option<&str>; N]) -> impl Iterator<Item = u64> {
+        let number = self.of(number);
+        self.people(names).map(move |person| pair(number, person))
+    }
+}
+
+/// Whether a JSON text is this word or number, in any case.
+fn is(json: Option<&str>, word: &str) -> bool {
+    json.and_then(cursor::text).is_some_and(|text| text.eq_ignore_ascii_case(word))
+}
+
+/// What somebody decided and when: of two the later counts, and of two at once the refusal.
+fn decided(at: Time, refused: bool) -> u64 {
+    at.0.saturating_mul(2) | u64::from(refused)
+}
+
+/// Words only grow, so that it doesn't matter in which order they come.
+fn later(table: &mut Table, keys: impl IntoIterator<Item = u64>, word: u64) {
+    for key in keys {
+        if table.get(key).is_none_or(|known| known < word) {
+            table.set(key, word);
+        }
+    }
+}
+
+fn until(table: &Table, key: u64, now: Time) -> Option<Time> {
+    table.get(key).map(Time).filter(|until| *until > now)
+}

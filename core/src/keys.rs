@@ -1,0 +1,50 @@
+//! What is kept of names: hashes, so that a person takes eight bytes and no snapshot tells who they are.
+
+use std::hash::Hasher;
+
+use siphasher::sip::SipHasher13;
+
+use crate::secret::{hex, unhex};
+
+/// Names as words of 64 bits. The seed keeps those who choose names from making them collide.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Keys([u64; 2]);
+
+impl Keys {
+    pub(crate) fn new(seed: u64) -> Self {
+        Self([seed, seed.rotate_left(32) ^ 0x9e37_79b9_7f4a_7c15])
+    }
+
+    /// Two names share a key once in 2⁶⁴; then they are one.
+    pub(crate) fn of(self, name: &str) -> u64 {
+        let Self([one, other]) = self;
+        let mut hasher = SipHasher13::new_with_keys(one, other);
+        hasher.write(name.as_bytes());
+        hasher.finish()
+    }
+
+    pub(crate) fn snapshot(self) -> String {
+        packed(self.0)
+    }
+
+    pub(crate) fn restore(snapshot: &str) -> Option<Self> {
+        unpacked(snapshot)?.try_into().ok().map(Self)
+    }
+}
+
+/// The key of two keys, in this order.
+pub(crate) fn pair(from: u64, to: u64) -> u64 {
+    from.rotate_left(32) ^ to
+}
+
+/// Words as text.
+pub(crate) fn packed(words: impl IntoIterator<Item = u64>) -> String {
+    let bytes: Vec<u8> = words.into_iter().flat_map(u64::to_be_bytes).collect();
+    hex(&bytes)
+}
+
+/// Words from text.
+pub(crate) fn unpacked(text: &str) -> Option<Vec<u64>> {
+    let bytes = unhex(text)?;
+    bytes.chunks(8).map(|word| word.try_into().ok().map(u64::from_be_bytes)).collect()
+}

@@ -1,0 +1,99 @@
+//! The callback URL: from an HTTP request to events, or to an answer.
+
+use http::{
+    HeaderValue, Method, Request, Response, StatusCode,
+    header::{ALLOW, CONTENT_TYPE},
+};
+
+use super::{Event, Webhooks, read};
+use crate::Error;
+
+/// What came to the callback URL.
+#[derive(Debug)]
+pub enum Incoming<'b> {
+    /// A delivery. Store its events and answer with status 200, or with 503 if you can't: then the platform sends it again.
+    /// What you do with events once they are stored is no longer the platform's business: whether it works or not, answer
+    /// with 200.
+    Events(Vec<Event<'b>>),
+    /// Nothing to store: answer with this.
+    Answer(Response<String>),
+}
+
+impl Webhooks {
+    /// The largest delivery to take, in bytes: 4 MiB. The platform's have 3 MB at most. Tell your server, so that it reads no
+    /// more.
+    pub const LIMIT: usize = 4 << 20;
+
+    /// Read a request to the callback URL: the platform's handshake, or a delivery.
+    ///
+    /// Answers are 200 to a handshake and 403 to a wrong one, 401 where the signature is missing or wrong, 413 where the body
+    /// is larger than [`LIMIT`](Self::LIMIT), and 405 to other methods.
+    ///
+    /// ```
+    /// use wabakit::{Webhooks, webhook::Incoming};
+    ///
+    /// # fn store(_: &[wabakit::Event]) -> Result<(), std::io::Error> { Ok(()) }
+    /// fn answer(hooks: &Webhooks, request: http::Request<Vec<u8>>) -> http::Response<String> {
+    ///     let mut response = http::Response::default();
+    ///     match hooks.receive(&request) {
+    ///         Incoming::Answer(answer) => response = answer,
+    ///         Incoming::Events(events) => {
+    ///             if store(&events).is_err() {
+    ///                 *response.status_mut() = http::StatusCode::SERVICE_UNAVAILABLE;
+    ///             }
+    ///         }
+    ///     }
+    ///     response
+    /// }
+    /// # let request = http::Request::get("/?hub.mode=subscribe&hub.verify_token=t&hub.challenge=1158201444");
+    /// # let hooks = Webhooks::new("secret", "t");
+    /// # assert_eq!(answer(&hooks, request.body(vec![]).unwrap()).body(), "1158201444");
+    /// ```
+    pub fn receive<'b>(&self, request: &'b Request<impl AsRef<[u8]>>) -> Incoming<'b> {
+        let body = request.body().as_ref();
+        let signature = request.headers().get("x-hub-signature-256").and_then(|value| value.to_str().ok());
+        match self.answer(request.method(), request.uri().query().unwrap_or_default(), signature, body) {
+            Some(answer) => Incoming::Answer(answer),
+            None => Incoming::Events(read(body)),
+        }
+    }
+
+    /// The same from a request's parts, of which the signature is the text of its `X-Hub-Signature-256` header: what to
+    /// answer, or nothing yet if it is a delivery, whose events [`read`] tells.
+    pub fn answer(
+        &self,
+        method: &Method,
+        query: &str,
+        signature: Option<&str>,
+        body: &[u8],
+    ) -> Option<Response<String>> {
+        let refused = match *method {
+            Method::GET => match self.challenge(query) {
+                Ok(challenge) => return Some(answer(StatusCode::OK, challenge)),
+                Err(error) => error,
+            },
+            Method::POST if body.len() > Self::LIMIT => {
+                return Some(answer(StatusCode::PAYLOAD_TOO_LARGE, String::new()));
+            }
+            Method::POST => self.verify(signature, body).err()?,
+            _ => {
+                let mut answer = answer(StatusCode::METHOD_NOT_ALLOWED, String::new());
+                answer.headers_mut().insert(ALLOW, HeaderValue::from_static("GET, POST"));
+                return Some(answer);
+            }
+        };
+        Some(answer(status(&refused), refused.to_string()))
+    }
+}
+
+fn status(error: &Error) -> StatusCode {
+    let told = if let Error::Signature(error) = error { StatusCode::from_u16(error.status()).ok() } else { None };
+    told.unwrap_or(StatusCode::UNAUTHORIZED)
+}
+
+fn answer(status: StatusCode, body: String) -> Response<String> {
+    let mut response = Response::new(body);
+    *response.status_mut() = status;
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
+    response
+}

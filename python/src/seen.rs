@@ -1,0 +1,73 @@
+//! Which events came before, and which of two statuses counts.
+
+use std::{
+    sync::{Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+
+use pyo3::prelude::*;
+use wabakit::{Seen, Time, webhook};
+
+use crate::errors::raised;
+
+/// What remembers events, which many threads may ask.
+#[pyclass(frozen, module = "wabakit._core")]
+pub(crate) struct Memory(Mutex<Seen>);
+
+impl Memory {
+    fn lock(&self) -> MutexGuard<'_, Seen> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[pymethods]
+impl Memory {
+    #[new]
+    fn new(room: usize, keep: u64, seed: u64) -> Self {
+        Self(Mutex::new(Seen::new(room, Duration::from_millis(keep), seed)))
+    }
+
+    fn first(&self, key: &str, now: u64) -> bool {
+        self.lock().first(key, Time(now))
+    }
+
+    fn forget(&self, key: &str) {
+        self.lock().forget(key);
+    }
+
+    fn snapshot(&self) -> String {
+        self.lock().snapshot()
+    }
+
+    #[staticmethod]
+    fn restore(py: Python<'_>, snapshot: &str) -> PyResult<Self> {
+        Seen::restore(snapshot).map(|seen| Self(Mutex::new(seen))).map_err(|e| raised(py, e))
+    }
+
+    #[staticmethod]
+    fn claim(prefix: &str, key: &str, keep: u64) -> Vec<String> {
+        Seen::claim(prefix, key, Duration::from_millis(keep)).into()
+    }
+
+    #[staticmethod]
+    fn claimed(py: Python<'_>, reply: Option<&str>) -> PyResult<bool> {
+        Seen::claimed(reply).map_err(|e| raised(py, e))
+    }
+
+    #[staticmethod]
+    fn release(prefix: &str, key: &str) -> Vec<String> {
+        Seen::release(prefix, key).into()
+    }
+}
+
+/// How far a message has come by a status.
+#[pyfunction]
+pub(crate) fn status_rank(status: &str) -> u8 {
+    webhook::status_rank(status)
+}
+
+/// Which of two statuses counts.
+#[pyfunction]
+pub(crate) fn merge_status<'s>(one: &'s str, other: &'s str) -> &'s str {
+    webhook::merge_status(one, other)
+}
