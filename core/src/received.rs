@@ -82,6 +82,12 @@ pub fn optional<'de, T: Received<'de>, A: MapAccess<'de>>(map: &mut A) -> Result
     map.next_value_seed(Seed(PhantomData))
 }
 
+/// The next value, a list of things that stand for themselves: one that can't be read takes no other with it.
+pub fn apart<'de, T: Received<'de>, A: MapAccess<'de>>(map: &mut A) -> Result<Option<Vec<T>>, A::Error> {
+    let items: Option<Vec<Value>> = optional(map)?;
+    Ok(items.map(|items| items.into_iter().filter_map(|item| T::receive(item).ok()).collect()))
+}
+
 /// A value that must have been there.
 pub fn required<'de, T: Received<'de>, E: Error>(value: Option<T>, name: &'static str) -> Result<T, E> {
     value.or_else(T::absent).ok_or_else(|| E::missing_field(name))

@@ -9,6 +9,7 @@ mod bench;
 mod demo;
 mod dist;
 mod examples;
+mod fuzz;
 mod generate;
 mod kotlin;
 mod readme;
@@ -30,9 +31,10 @@ const COMMANDS: &[(&str, &str)] = &[
     ("test [name]", "every test in every language, and every gate, or those with this name; installs what is missing"),
     ("demo", "the same as `cargo run -- demo`"),
     (
-        "bench [webhook|send|limiter|kotlin]",
+        "bench [webhook|send|limiter|start|cpu|kotlin]",
         "how fast it is, beside what no library can do without; writes BENCHMARKS.md",
     ),
+    ("fuzz [seconds]", "what arrives and what is given, changed by libFuzzer: each target for so long, 60 unless told"),
     ("dist", "the packages, as they are published, into dist/"),
 ];
 
@@ -57,6 +59,8 @@ fn command(arguments: &[&str]) -> Result<ExitCode> {
         ["demo"] => demo::run()?,
         ["bench"] => bench::run(None)?,
         ["bench", name] => bench::run(Some(name))?,
+        ["fuzz"] => println!("{}", fuzz::run(60)?),
+        ["fuzz", seconds] => println!("{}", fuzz::run(seconds.parse()?)?),
         ["dist"] => dist::run()?,
         _ => {
             let commands = COMMANDS.iter().map(|(command, what)| format!("  cargo xtask {command}\n      {what}\n"));

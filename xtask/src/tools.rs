@@ -11,6 +11,7 @@ use anyhow::{Context, Result};
 use crate::run::{command, root, show, succeed, target};
 
 const CARGO_DENY: &str = "0.20.2";
+const CARGO_FUZZ: &str = "0.13.2";
 
 /// What rust-toolchain.toml names.
 pub(crate) fn rust() -> Result<()> {
@@ -22,15 +23,26 @@ pub(crate) fn rust() -> Result<()> {
     succeed(command("rustup component add clippy rustfmt")).map(drop)
 }
 
-/// cargo-deny: from the search path, or installed once for all checkouts.
+/// cargo-deny.
 pub(crate) fn cargo_deny() -> Result<Command> {
+    cargo_tool("cargo-deny", CARGO_DENY)
+}
+
+/// cargo-fuzz, and the C++ compiler that libFuzzer is built with.
+pub(crate) fn cargo_fuzz() -> Result<Command> {
+    debian(&["c++"], "g++")?;
+    cargo_tool("cargo-fuzz", CARGO_FUZZ)
+}
+
+/// A tool of cargo's: from the search path, or installed once for all checkouts.
+fn cargo_tool(name: &str, version: &str) -> Result<Command> {
     let tools = cache()?;
-    let cached = tools.join("bin/cargo-deny");
+    let cached = tools.join("bin").join(name);
     let there = |program: &&Path| Command::new(program).arg("--version").output().is_ok_and(|out| out.status.success());
-    if let Some(program) = [Path::new("cargo-deny"), &cached].iter().find(|program| there(program)) {
+    if let Some(program) = [Path::new(name), &cached].iter().find(|program| there(program)) {
         return Ok(program_here(program));
     }
-    let mut install = command(&format!("cargo install cargo-deny --version {CARGO_DENY} --locked --root"));
+    let mut install = command(&format!("cargo install {name} --version {version} --locked --root"));
     install.arg(&tools);
     show(install)?;
     Ok(program_here(&cached))

@@ -17,6 +17,8 @@ pub(crate) struct Field<'a> {
     pub(crate) optional: bool,
     /// The platform leaves it out: it is optional, or a list of which nobody says that it is always there.
     pub(crate) absent: bool,
+    /// The items of the list stand for themselves: one that can't be read takes no other with it.
+    pub(crate) apart: bool,
     /// The platform's name.
     pub(crate) wire: String,
     pub(crate) docs: String,
@@ -56,6 +58,7 @@ impl<'a> Field<'a> {
             bare: inner.unwrap_or(&field.ty),
             optional: inner.is_some(),
             absent: inner.is_some() || (argument(&field.ty, "Vec").is_some() && !is("always")),
+            apart: is("apart"),
             wire: wire(&field.attrs)?.unwrap_or_else(|| plain(ident)),
             docs: docs(&field.attrs),
             flat,
@@ -155,7 +158,7 @@ pub(crate) fn wire(attrs: &[Attribute]) -> Result<Option<String>> {
 
 /// Whether an attribute is one of the grammar's, which rustc must not see.
 pub(crate) fn ours(attr: &Attribute) -> bool {
-    ["wire", "union", "flatten", "always", "check"].iter().any(|name| attr.path().is_ident(name))
+    ["wire", "union", "flatten", "always", "apart", "check"].iter().any(|name| attr.path().is_ident(name))
 }
 
 /// `T` of `Outer<T>`.

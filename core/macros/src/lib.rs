@@ -44,7 +44,8 @@ pub fn operation(args: TokenStream, item: TokenStream) -> TokenStream {
 ///
 /// On fields: `#[wire("name")]` where the platform's name is no Rust name, `#[union]` and `#[flatten]` where the keys of
 /// the field's type stand beside the struct's own, `#[check(…)]` for its bounds; `#[always]` on a list that arrives and is
-/// never missing (other lists may be, and are empty then).
+/// never missing (other lists may be, and are empty then), `#[apart]` on one of whose items those that can't be read are left
+/// out.
 #[proc_macro_attribute]
 pub fn model(args: TokenStream, item: TokenStream) -> TokenStream {
     let options = parse_macro_input!(args as model::Options);

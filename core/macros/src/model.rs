@@ -158,7 +158,8 @@ fn received_struct(options: &Options, input: &DeriveInput, fields: &[Field<'_>])
         fields.iter().map(|f| (format_ident!("slot_{}", fields::plain(f.ident)), f.ident)).unzip();
     let keyed = fields.iter().zip(&slots).filter(|(f, _)| f.flat.is_none()).map(|(f, slot)| {
         let wire = &f.wire;
-        quote!(#wire => #slot = ::wabakit::received::optional(&mut map)?,)
+        let read = if f.apart { quote!(apart) } else { quote!(optional) };
+        quote!(#wire => #slot = ::wabakit::received::#read(&mut map)?,)
     });
     let union = fields.iter().zip(&slots).find(|(f, _)| f.flat == Some(Flat::Union));
     let (rest, tag) = match union {

@@ -1,4 +1,6 @@
-//! The ten most common messages, for whatever carries them.
+//! The ten most common messages, for whatever carries them; and webhooks, received by axum.
+
+pub mod callback;
 
 use wabakit::{
     MediaId, MessageId,

@@ -284,3 +284,28 @@ fn history_and_groups_are_read() {
         assert_eq!((&*items.messages[0].id, items.statuses[0].status.clone()), ("wamid.1", StatusKind::Sent));
     });
 }
+
+#[test]
+fn an_odd_message_takes_no_other_with_it() {
+    let message = |id: &str, timestamp: &str| {
+        format!(r#"{{"from":"16505551234","id":"{id}","timestamp":{timestamp},"type":"text","text":{{"body":"Hi"}}}}"#)
+    };
+    let list =
+        [message("wamid.1", "\"1739230955\""), message("wamid.2", "{}"), message("wamid.3", "1739230957")].join(",");
+    let history = format!(
+        r#"{{"history":[{{"metadata":{{"phase":0}},"threads":[{{"id":"16505551234","messages":[{list}]}}]}}]}}"#
+    );
+    let standby = format!(r#"{{"standby":{{"messages":[{list}],"statuses":[7]}}}}"#);
+    for (field, value) in [("history", history), ("standby", standby)] {
+        let body = format!(r#"{{"entry":[{{"id":"1","changes":[{{"field":"{field}","value":{value}}}]}}]}}"#);
+        let events = webhook::read(body.as_bytes());
+        let [event] = events.as_slice() else { panic!("{} events", events.len()) };
+        let ids: Vec<_> = match event.view() {
+            View::History(piece) => piece.threads[0].messages.iter().map(|message| message.id.to_string()).collect(),
+            View::Standby(standby) => standby.standby.unwrap().messages.iter().map(|m| m.id.to_string()).collect(),
+            other => panic!("{field}: {other:?}"),
+        };
+        assert_eq!(ids, ["wamid.1", "wamid.3"], "{field}");
+        assert!(event.json().unwrap().contains("wamid.2"));
+    }
+}

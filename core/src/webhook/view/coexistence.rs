@@ -84,6 +84,7 @@ pub struct HistoryChunk<'a> {
     /// Where it belongs.
     pub metadata: Option<HistoryMetadata>,
     /// The chats.
+    #[apart]
     pub threads: Vec<HistoryThread<'a>>,
     /// Why there is none: the business may decline to share it.
     pub errors: Vec<Problem<'a>>,
@@ -107,7 +108,8 @@ pub struct HistoryThread<'a> {
     pub id: Option<Cow<'a, str>>,
     /// With whom, in all ways.
     pub context: Option<HistoryPerson<'a>>,
-    /// Its messages.
+    /// Its messages. One that can't be read isn't among them, and stands in the event's data only.
+    #[apart]
     pub messages: Vec<HistoryMessage<'a>>,
 }
 

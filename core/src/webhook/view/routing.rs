@@ -101,12 +101,16 @@ pub struct NumberMetadata<'a> {
 #[model(received)]
 pub struct StandbyItems<'a> {
     /// The people.
+    #[apart]
     pub contacts: Vec<Contact<'a>>,
     /// What they wrote.
+    #[apart]
     pub messages: Vec<Message<'a>>,
     /// What was written to them.
+    #[apart]
     pub message_echoes: Vec<StandbyEcho<'a>>,
     /// What became of it.
+    #[apart]
     pub statuses: Vec<Status<'a>>,
 }
 
