@@ -175,7 +175,7 @@ impl Audience {
         let keys = ["type", "group_id", "from", "from_user_id", "referral"];
         let [kind, group, from, user_id, referral] = cursor::pick(data, keys);
         // Whether reactions and what isn't supported open a window isn't documented: then they don't.
-        let silent = ["system", "reaction", "unsupported", "unknown", "edit", "revoke"];
+        let silent = ["system", "reaction", "unsupported", "unknown", "edit", "revoke", "request_welcome"];
         if silent.into_iter().any(|name| is(kind, name)) {
             return;
         }

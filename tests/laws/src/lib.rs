@@ -2,7 +2,8 @@
 //! so core reads no clock, no random source, no environment, no file and no socket.
 
 use wabakit::{
-    Api, Call, Limiter, OPERATIONS, Secret, Time, Webhooks,
+    Api, Audience, Call, Limiter, OPERATIONS, Secret, Seen, Time, Webhooks,
+    audience::Category,
     limiter::{Decision, Limits},
     webhook,
 };
@@ -11,7 +12,7 @@ use wabakit::{
 #[unsafe(no_mangle)]
 pub extern "C" fn reach(seed: u64) -> u64 {
     let text = seed.to_string();
-    let told = [request(seed, &text), delivery(&text), pace(seed, &text)];
+    let told = [request(seed, &text), delivery(&text), pace(seed, &text), remember(seed, &text)];
     told.into_iter().fold(seed, |all, part| all.rotate_left(7) ^ part)
 }
 
@@ -38,6 +39,13 @@ fn pace(seed: u64, text: &str) -> u64 {
         Decision::Send => 0,
         Decision::Wait { until, .. } => until.0,
     }
+}
+
+fn remember(seed: u64, text: &str) -> u64 {
+    let (mut seen, mut audience) = (Seen::new(1, Seen::KEEP, seed), Audience::new(seed == 0, seed));
+    audience.learn(text, text, Time(seed), text);
+    let advice = audience.advise(text, text, Category::Service, Time(seed));
+    u64::from(seen.first(text, Time(seed))) + advice.open_until.map_or(0, |until| until.0)
 }
 
 /// The examples of the README are run as they stand.
