@@ -5,7 +5,7 @@ import { createHash, createHmac, randomBytes } from "node:crypto";
 import { createServer } from "node:http";
 import { after, test } from "node:test";
 import { inspect } from "node:util";
-import { ApiError, InvalidError, Limiter, SignatureError, TransportError, UnreadableError, Webhooks, WhatsApp, WhatsAppError, events } from "../js/node.js";
+import { ApiError, Audience, InvalidError, Limiter, Seen, SignatureError, TransportError, UnreadableError, Webhooks, WhatsApp, WhatsAppError, events, statusRank } from "../js/node.js";
 
 /** What the server got, and what it answers. */
 let got;
@@ -174,36 +174,8 @@ test("secrets aren't shown", () => {
   }
 });
 
-const delivery = (body, secret = "app") => new Request("https://example.com/hook", { method: "POST", body, headers: { "x-hub-signature-256": `sha256=${createHmac("sha256", secret).update(body).digest("hex")}` } });
 const message = (id, text = "Hi") => ({ id, from: "1", timestamp: "1749416383", type: "text", text: { body: text } });
 const batch = (...messages) => JSON.stringify({ object: "whatsapp_business_account", entry: [{ id: "1", changes: [{ field: "messages", value: { metadata: { phone_number_id: "7" }, messages } }] }] });
-
-test("webhooks are answered, and their events handled in order", async () => {
-  const seen = [];
-  const hooks = new Webhooks({ appSecret: ["old", "app"], verifyToken: "token" })
-    .on("message", async (event) => { await null; seen.push(`first ${event.data.text.body}`); })
-    .on("message", (event) => seen.push(`then ${event.key}`))
-    .on("unknown", (event) => seen.push(event.data));
-  assert.equal((await hooks.handle(delivery(batch(message("a", "one"), 5, message("b", "two"))))).status, 200);
-  assert.deepEqual(seen, ["first one", "then message:7:a", 5, "first two", "then message:7:b"]);
-  assert.equal((await hooks.handle(delivery(batch(), "old"))).status, 200);
-  assert.equal((await hooks.handle(delivery(batch(message("c")), "other"))).status, 401);
-  assert.equal((await hooks.handle(new Request("https://example.com/", { method: "POST", body: "{}" }))).status, 401);
-  assert.equal((await hooks.handle(new Request("https://example.com/", { method: "PUT", body: "{}" }))).status, 405);
-  const shake = (token) => hooks.handle(new Request(`https://example.com/?hub.mode=subscribe&hub.challenge=1158201444&hub.verify_token=${token}`));
-  assert.equal(await (await shake("token")).text(), "1158201444");
-  assert.equal((await shake("wrong")).status, 403);
-});
-
-test("what is too large is refused, and what a handler throws is thrown", async () => {
-  const small = new Webhooks({ appSecret: "app", limit: 2000 });
-  const large = batch(message("a", "x".repeat(3000)));
-  assert.equal((await small.handle(delivery(large))).status, 413);
-  const endless = new ReadableStream({ pull: (out) => out.enqueue(new Uint8Array(1000)) });
-  assert.equal((await small.handle(new Request("https://example.com/", { method: "POST", body: endless, duplex: "half" }))).status, 413);
-  small.on("message", () => { throw new RangeError("full"); });
-  await assert.rejects(small.handle(delivery(batch(message("a")))), RangeError);
-});
 
 test("signatures are checked the same at every size", () => {
   const hooks = new Webhooks({ appSecret: ["other", "app"] });
@@ -276,4 +248,42 @@ test("a limiter", () => {
   assert.throws(() => Limiter.restore("{}"), InvalidError);
   assert.throws(() => new Limiter({ pairModel: "hope" }), InvalidError);
   assert.equal(new Limiter().take("7", "a").send, true);
+});
+
+test("what was seen", () => {
+  const seen = new Seen({ keep: 1000 });
+  assert.deepEqual([seen.first("a", 0), seen.first("a", 999), seen.first("a", 1000)], [true, false, true]);
+  seen.forget("a");
+  assert.equal(Seen.restore(seen.snapshot()).first("a", 1001), true);
+  const endless = new Seen({ room: Infinity, keep: Infinity });
+  for (let i = 0; i < 1000; i++) endless.first(`${i}`);
+  assert.equal(endless.first("0"), false);
+  assert.throws(() => Seen.restore("{}"), InvalidError);
+  assert.deepEqual(Seen.claim("p:", "a").slice(-2), ["PX", String(8 * 24 * 60 * 60 * 1000)]);
+  assert.deepEqual([Seen.claimed("OK"), Seen.claimed(null), Seen.claimed(undefined)], [true, false, false]);
+  assert.ok(statusRank("read") > statusRank("delivered") && statusRank("teleported") === 0);
+});
+
+test("an audience", () => {
+  const now = Date.now();
+  const day = 24 * 60 * 60 * 1000;
+  const audience = new Audience();
+  const text = batch({ ...message("a"), timestamp: String(Math.floor(now / 1000)) }, 5).replace('"1"', "9007199254740993");
+  for (const event of [...events(Buffer.from(text)), ...events(Buffer.from("{")), ...events(Buffer.from("{}"))]) audience.event(event);
+  const openUntil = Math.floor(now / 1000) * 1000 + day;
+  assert.deepEqual(audience.advise("7", "1", "service"), { verdict: "send", openUntil });
+  assert.equal(audience.openUntil("7", "1"), openUntil);
+  assert.equal(audience.openUntil("7", "1", openUntil), undefined);
+  assert.deepEqual(Audience.restore(audience.snapshot()).advise("7", "2", "SERVICE"), { verdict: "needs_template" });
+  audience.forget(openUntil);
+  assert.equal(audience.openUntil("7", "1"), undefined);
+
+  const strict = new Audience({ requiresOptIn: true });
+  assert.equal(strict.advise("7", "+16505551234", "MARKETING").verdict, "needs_opt_in");
+  strict.optIn("+16505551234", now);
+  assert.equal(strict.advise("7", "16505551234", "marketing").verdict, "send");
+  strict.optOut("+16505551234", now + 1);
+  assert.equal(strict.advise("7", "16505551234", "marketing").verdict, "needs_opt_in");
+  assert.throws(() => strict.advise("7", "1", "sale"), InvalidError);
+  assert.throws(() => Audience.restore("{}"), InvalidError);
 });

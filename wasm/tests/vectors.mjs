@@ -23,7 +23,7 @@ function expand(value) {
   if (Array.isArray(value)) return value.map(expand);
   if (!isObject(value)) return value;
   const [[key, list] = [], ...more] = Object.entries(value);
-  if (more.length === 0 && key === "repeat" && Array.isArray(list)) return list[0].repeat(list[1]);
+  if (more.length === 0 && key === "repeat" && Array.isArray(list)) return expand(list[0]).repeat(list[1]);
   if (more.length === 0 && key === "join" && Array.isArray(list)) return list.map(expand).join("");
   return Object.fromEntries(Object.entries(value).map(([key, value]) => [key, expand(value)]));
 }
@@ -41,6 +41,12 @@ export const parse = (text) => exactly(text, new TextEncoder().encode(text));
 export function camel(object = {}) {
   const name = (snake) => snake.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [name(key), value]));
+}
+
+/** Every order of a list. */
+export function orders(list) {
+  const from = (i) => orders(list.toSpliced(i, 1)).map((rest) => [list[i], ...rest]);
+  return list.length > 1 ? list.flatMap((_, i) => from(i)) : [list];
 }
 
 /** Hold a value against the one that was told, at any depth; throws where they differ. */

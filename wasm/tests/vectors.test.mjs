@@ -1,7 +1,7 @@
 // Every vector of tests/vectors, through the package.
 
-import { Limiter, Webhooks, WhatsApp, events, operations } from "../js/node.js";
-import { asTold, bytes, camel, outcome, parse, run, same, told } from "./vectors.mjs";
+import { Audience, Limiter, Seen, Webhooks, WhatsApp, events, mergeStatus, operations } from "../js/node.js";
+import { asTold, bytes, camel, contains, orders, outcome, parse, run, same, told } from "./vectors.mjs";
 
 const usual = { token: "TOKEN", number: "106540352242922", waba: "102290129340398", business: "506914307656634", app: "670843887433847" };
 
@@ -33,9 +33,10 @@ run("responses", (c) => {
 run("webhooks", (c) => {
   const read = events(bytes(c.body));
   same("number of events", c.count ?? c.events.length, read.length);
-  c.events?.forEach(({ raw, ...event }, i) => {
-    for (const key of Object.keys(event)) same(`events[${i}].${key}`, event[key], read[i].toJSON()[key] ?? null);
-    if (raw !== undefined) same(`events[${i}].data`, parse(raw), read[i].data);
+  if (c.events?.length) read.forEach((happened, i) => {
+    const { raw, ...event } = c.events[i % c.events.length];
+    for (const key of Object.keys(event)) same(`events[${i}].${key}`, event[key], happened[key] ?? null);
+    if (raw !== undefined) same(`events[${i}].data`, parse(raw), happened.data);
   });
 });
 
@@ -57,5 +58,38 @@ run("limiter", (c) => {
     else if (step.limits) limiter.setLimits(camel(step.limits));
     else if (step.forget !== undefined) same(`steps[${i}]`, step.forget, limiter.forget(now));
     else limiter = Limiter.restore(limiter.snapshot());
+  }
+});
+
+run("seen", (c) => {
+  const { room = 1000, keep, prefix, steps = [] } = c;
+  if (c.restore !== undefined) return outcome(c, () => Seen.restore(c.restore));
+  if (c.reply !== undefined) return outcome(c, () => Seen.claimed(c.reply), (claimed) => same("claimed", c.claimed, claimed));
+  if (c.claim !== undefined) return same("command", c.command, Seen.claim(prefix, c.claim, keep));
+  if (c.release !== undefined) return same("command", c.command, Seen.release(prefix, c.release));
+  let seen = new Seen({ room, keep });
+  for (const [i, step] of steps.entries()) {
+    if (step.first !== undefined) same(`steps[${i}]`, step.is, seen.first(step.first, step.now));
+    else if (step.forget !== undefined) seen.forget(step.forget);
+    else seen = Seen.restore(seen.snapshot());
+  }
+});
+
+run("statuses", (c) => {
+  for (const order of orders(c.statuses)) same(String(order), c.merged, [...order, ...order].reduce(mergeStatus));
+});
+
+run("audience", async (c) => {
+  if (c.restore !== undefined) return outcome(c, () => Audience.restore(c.restore));
+  let audience = new Audience({ requiresOptIn: c.requires_opt_in });
+  for (const [i, { now, at, from = usual.number, ...step }] of c.steps.entries()) {
+    const advised = () => audience.advise(from, step.advise, step.category, now);
+    if (step.delivery !== undefined) events(bytes(step.delivery)).forEach((event) => audience.event(event));
+    else if (step.sent !== undefined) audience.sent(from, step.sent, now);
+    else if (step.opt_in !== undefined) audience.optIn(step.opt_in, at);
+    else if (step.opt_out !== undefined) audience.optOut(step.opt_out, at);
+    else if (step.advise !== undefined) await outcome(step, advised, (advice) => contains(`steps[${i}]`, camel(step.is), advice));
+    else if (step.forget !== undefined) audience.forget(now);
+    else audience = Audience.restore(audience.snapshot());
   }
 });

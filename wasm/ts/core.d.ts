@@ -28,12 +28,37 @@ export class Pacer {
   snapshot(): string;
 }
 
+export class Memory {
+  constructor(room: number, keep: number, seed: number);
+  static restore(snapshot: string): Memory;
+  first(key: string, now: number): boolean;
+  forget(key: string): void;
+  snapshot(): string;
+  static claim(prefix: string, key: string, keep: number): string[];
+  static claimed(reply: string | undefined): boolean;
+  static release(prefix: string, key: string): string[];
+}
+
+export class People {
+  constructor(requiresOptIn: boolean, seed: number);
+  static restore(snapshot: string): People;
+  learn(kind: string, number: string, at: number, data: string): void;
+  sent(number: string, person: string, now: number): void;
+  optIn(person: string, at: number): void;
+  optOut(person: string, at: number): void;
+  advise(number: string, person: string, category: string, now: number): string;
+  forget(now: number): void;
+  snapshot(): string;
+}
+
 export function judge(op: number, status: number, headers: string, body: Uint8Array): void;
 export function withoutTokens(body: string): string;
 export function nextPage(body: string): string | undefined;
 export function normalizePhone(phone: string): string;
 export function samePhone(one: string, other: string): boolean;
 export function checkTemplate(stored: string, filled: string): void;
+export function statusRank(status: string): number;
+export function mergeStatus(one: string, other: string): string;
 export function digest(body: Uint8Array): string;
 declare function matching(op: number, status: number, told: string, digest: Uint8Array): void;
 export { matching as match };

@@ -82,6 +82,13 @@ export class UnreadableError extends WhatsAppError {
 export class SignatureError extends WhatsAppError {
   override readonly name = "SignatureError";
   readonly retry: Retry = { kind: "never" };
+  /** The HTTP status to answer with: 401, or 403 to a handshake. */
+  readonly status: number;
+
+  constructor(message: string, status: number) {
+    super(message);
+    this.status = status;
+  }
 }
 
 /** Nobody's: no answer came. What was sent may have arrived. */
@@ -121,7 +128,7 @@ export function calling<T>(call: () => T, body: Uint8Array = new Uint8Array()): 
       case "unreadable":
         throw new UnreadableError(known, body);
       case "signature":
-        throw new SignatureError(known.message);
+        throw new SignatureError(known.message, Number(known["status"]));
     }
   }
 }

@@ -1,6 +1,7 @@
 // Webhooks in, events out.
 
 import type { Receiver } from "./core.js";
+import { type Context, type Incoming, type NodeRequest, type NodeResponse, fromNode, fromWeb, headers } from "./doors.js";
 import { InvalidError, SignatureError, calling } from "./errors.js";
 import { decode, parse } from "./json.js";
 import { type Kinds, fields } from "./operations.js";
@@ -42,19 +43,36 @@ export interface WebhookSettings {
   limit?: number;
 }
 
-type Handler<K extends keyof Kinds> = (event: EventOf<K>) => unknown;
+/** Stores the events of a delivery. Returns those to go on with, or nothing to go on with all of them. */
+export type Store = (events: Event[]) => readonly Event[] | void | Promise<readonly Event[] | void>;
+
+/** A handler of a kind's events, and those that it is for. */
+interface Handler {
+  filter: (event: never) => boolean;
+  handle: (event: never) => unknown;
+}
+
+/** What to answer, and the events that are handled then. */
+interface Answer {
+  status: number;
+  text?: string;
+  events?: readonly Event[];
+}
 
 /**
  * The receiving end of a subscription.
  *
- * Deliveries hold up to 1,000 updates in 3 MB, may come twice and in any order. Answer with status 200 as soon as they are
- * stored: anything else makes the platform send the whole delivery again, for up to seven days.
+ * Deliveries hold up to 1,000 updates in 3 MB, may come twice and in any order. They are answered with status 200 as soon as
+ * they are stored; anything else makes the platform send the whole delivery again, for up to seven days.
  */
 export class Webhooks {
   readonly #secrets: string[];
   readonly #verifyToken: string;
   readonly #limit: number;
-  readonly #handlers: { [K in keyof Kinds]?: Handler<K>[] } = {};
+  readonly #handlers = new Map<keyof Kinds, Handler[]>();
+  #store: Store = () => {};
+  // The event isn't printed: it holds what people wrote.
+  #onError: (error: unknown, event?: Event) => unknown = (error) => console.error(error);
   #receiver: Receiver | undefined;
   #hmacs: Hmac[] | undefined;
 
@@ -66,10 +84,121 @@ export class Webhooks {
     this.#limit = limit;
   }
 
-  /** Call this for every event of a kind. */
-  on<K extends keyof Kinds>(kind: K, handler: Handler<K>): this {
-    ((this.#handlers[kind] ??= []) as Handler<K>[]).push(handler);
+  /**
+   * Store each delivery with this, before the platform is answered. When it throws, the answer is 503, no handler is called, and
+   * the platform will send the delivery again. If it returns a list, only these events go to the handlers: those that are new,
+   * for instance.
+   */
+  store(store: Store): this {
+    this.#store = store;
     return this;
+  }
+
+  /**
+   * Call this for every event of a kind, or for those that pass a filter: any function of the event, such as `has("text")`.
+   *
+   * Handlers are called one after another, once the delivery is stored. What one throws goes to `onError`, and changes neither
+   * the answer nor whether the others are called: the platform can't send a single event again.
+   */
+  on<K extends keyof Kinds>(kind: K, handler: (event: EventOf<K>) => unknown): this;
+  on<K extends keyof Kinds, E extends EventOf<K>>(kind: K, filter: (event: EventOf<K>) => event is E, handler: (event: E) => unknown): this;
+  on<K extends keyof Kinds>(kind: K, filter: (event: EventOf<K>) => boolean, handler: (event: EventOf<K>) => unknown): this;
+  on(kind: keyof Kinds, ...given: ((event: never) => unknown)[]): this {
+    const [handle, filter = () => true] = given.reverse() as [Handler["handle"], Handler["filter"]?];
+    this.#handlers.set(kind, [...(this.#handlers.get(kind) ?? []), { filter, handle }]);
+    return this;
+  }
+
+  /** Tell this what goes wrong: in a handler, with its event, in `store`, or in reading a request; `console.error` unless told. */
+  onError(onError: (error: unknown, event?: Event) => unknown): this {
+    this.#onError = onError;
+    return this;
+  }
+
+  /**
+   * Answer a `Request` of the platform, in Workers, Deno, Bun, Next, Hono and whatever has them. It may be passed on as it is:
+   * `export const POST = hooks.handle`.
+   *
+   * Give it a worker's context, whose `waitUntil` lets the handlers go on after the answer; else they finish before it.
+   */
+  readonly handle = async (request: Request, context?: Context): Promise<Response> => {
+    const { status, text, events = [] } = await this.#receive(fromWeb(request));
+    if (typeof context?.waitUntil === "function") context.waitUntil(this.#handleLater(events));
+    else await this.#handle(events);
+    return new Response(text, { status, headers: headers(status) });
+  };
+
+  /**
+   * Answer a request of the platform in Node's `http`, in Express, and in what is built like them. It may be passed on as it is:
+   * `app.all("/webhook", hooks.listener)`. Handlers are called after the answer.
+   *
+   * It needs the body as it came: put it before body parsers. It takes what `express.raw()` read too, which must have a limit of
+   * 4 MB then.
+   */
+  readonly listener = (request: NodeRequest, response: NodeResponse): void => {
+    void this.#listen(request, response);
+  };
+
+  async #listen(request: NodeRequest, response: NodeResponse): Promise<void> {
+    const { status, text, events = [] } = await this.#receive(fromNode(request));
+    try {
+      response.writeHead(status, headers(status));
+      response.end(text);
+    } catch (error) {
+      await this.#failed(error);
+    }
+    await this.#handleLater(events);
+  }
+
+  /** Never fails, and nor do those below: nobody is there to catch it. */
+  async #receive({ method, query, signature, body }: Incoming): Promise<Answer> {
+    let events: Event[];
+    try {
+      if (method === "GET") return { status: 200, text: this.challenge(query) };
+      if (method !== "POST") return { status: 405 };
+      const bytes = await body(this.#limit);
+      if (!bytes) return { status: 413 };
+      events = this.open(signature as string, bytes);
+    } catch (error) {
+      if (error instanceof SignatureError) return { status: error.status, text: error.message };
+      await this.#failed(error);
+      return { status: 500 };
+    }
+    try {
+      const kept = await this.#store(events);
+      if (!Array.isArray(kept)) return { status: 200, events };
+      if (kept.some((event) => typeof event?.kind !== "string")) throw new InvalidError("store", "events to go on with, or nothing", "a list of other things");
+      return { status: 200, events: kept };
+    } catch (error) {
+      await this.#failed(error);
+      return { status: 503 };
+    }
+  }
+
+  /** After this turn, at whose end the answer goes out: a handler may draw it out. */
+  async #handleLater(events: readonly Event[]): Promise<void> {
+    await new Promise((done) => setTimeout(done));
+    await this.#handle(events);
+  }
+
+  async #handle(events: readonly Event[]): Promise<void> {
+    for (const event of events) {
+      for (const { filter, handle } of this.#handlers.get(event.kind) ?? []) {
+        try {
+          if (filter(event as never)) await handle(event as never);
+        } catch (error) {
+          await this.#failed(error, event);
+        }
+      }
+    }
+  }
+
+  async #failed(error: unknown, event?: Event): Promise<void> {
+    try {
+      await this.#onError(error, event);
+    } catch (worse) {
+      console.error(worse, error);
+    }
   }
 
   /** The answer to the platform's handshake: the query of its GET request in, the body of yours (as plain text) out. */
@@ -92,43 +221,6 @@ export class Webhooks {
       calling(() => receiver.verify(header, bytes));
     }
     return events(bytes);
-  }
-
-  /**
-   * Answer the platform: its handshake, or a delivery whose events go to the handlers, one after another.
-   *
-   * When a handler throws, so does this; answered with an error, the platform sends the whole delivery again. Store events
-   * by their `key` first, and handle them from there.
-   */
-  async handle(request: Request): Promise<Response> {
-    try {
-      if (request.method === "GET") return new Response(this.challenge(new URL(request.url).search));
-      if (request.method !== "POST") return new Response(null, { status: 405, headers: { allow: "GET, POST" } });
-      const body = await this.#body(request);
-      if (!body) return new Response(null, { status: 413 });
-      for (const event of this.open(request.headers.get("x-hub-signature-256"), body)) {
-        for (const handler of this.#handlers[event.kind] ?? []) await (handler as Handler<typeof event.kind>)(event as never);
-      }
-      return new Response(null, { status: 200 });
-    } catch (error) {
-      if (error instanceof SignatureError) return new Response(error.message, { status: request.method === "GET" ? 403 : 401 });
-      throw error;
-    }
-  }
-
-  /** A request's body, unless it is too large. */
-  async #body(request: Request): Promise<Uint8Array | undefined> {
-    if (Number(request.headers.get("content-length")) > this.#limit) return undefined;
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    for await (const chunk of request.body ?? []) {
-      size += chunk.length;
-      if (size > this.#limit) return undefined;
-      chunks.push(chunk);
-    }
-    const body = new Uint8Array(size);
-    chunks.reduce((at, chunk) => (body.set(chunk, at), at + chunk.length), 0);
-    return body;
   }
 
   #core(): Receiver {

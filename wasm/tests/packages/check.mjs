@@ -2,7 +2,7 @@
 
 const base = { token: "TOKEN", phoneNumberId: "106540352242922" };
 
-export async function check({ InvalidError, Limiter, SignatureError, WhatsApp, Webhooks }) {
+export async function check({ Audience, InvalidError, Limiter, Seen, SignatureError, WhatsApp, Webhooks, has }) {
   const wa = new WhatsApp(base);
   const { method, url, headers, body } = wa.request("messages.send", { to: "+16505551234", text: { body: "Hi" } });
   is("a request", `${method} ${url}`, "POST https://graph.facebook.com/v25.0/106540352242922/messages");
@@ -30,6 +30,16 @@ export async function check({ InvalidError, Limiter, SignatureError, WhatsApp, W
   }
   const query = "hub.mode=subscribe&hub.challenge=42&hub.verify_token=verify";
   is("a handshake", await (await hooks.handle(new Request(`https://a.example/?${query}`))).text(), "42");
+
+  const done = [];
+  hooks.on("message", has("id"), (event) => done.push(event.key));
+  const answered = await hooks.handle(await delivery("app_secret"), { waitUntil: (promise) => done.push(promise) });
+  await done[0];
+  is("a delivery", `${answered.status} ${done[1]}`, "200 message::wamid.3");
+
+  const seen = new Seen();
+  is("an event, twice", `${seen.first("a")} ${seen.first("a")}`, "true false");
+  is("advice", new Audience().advise("1", "2", "service").verdict, "needs_template");
 
   const limiter = new Limiter({ pairBurst: 1 });
   is("a first message", limiter.take("1", "2", 0).send, true);
@@ -59,6 +69,12 @@ async function thrown(call) {
   } catch (error) {
     return error;
   }
+}
+
+async function delivery(secret) {
+  const body = JSON.stringify({ entry: [{ changes: [{ field: "messages", value: { messages: [{ id: "wamid.3", type: "text" }] } }] }] });
+  const headers = { "x-hub-signature-256": await signature(secret, new TextEncoder().encode(body)) };
+  return new Request("https://a.example/", { method: "POST", body, headers });
 }
 
 async function signature(secret, body) {

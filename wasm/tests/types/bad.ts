@@ -1,10 +1,11 @@
 // Calls that must not compile: each is what a hurried person writes. Nothing here is run.
 
-import { Limiter, WhatsApp, Webhooks } from "wabakit";
+import { Audience, Limiter, Seen, WhatsApp, Webhooks, any, equals, has, matches, not } from "wabakit";
 import type { Event, NewComponent, SendMessage } from "wabakit";
 
 declare const wa: WhatsApp;
 declare const event: Event;
+declare const hooks: Webhooks;
 const body = { body: "Hi" };
 
 // Recipients.
@@ -121,3 +122,33 @@ new Webhooks({ appSecret: "secret" }).open("sha256=", "{}");
 new Limiter().take("1", "2").until;
 // @ts-expect-error a model that there isn't
 new Limiter({ pairModel: "token_bucket" });
+
+// Receiving.
+// @ts-expect-error one of them is there, not both
+hooks.on("message", any(has("text"), has("image")), (message) => message.data.text.body);
+// @ts-expect-error another filter doesn't say that it is there
+hooks.on("message", any(has("text"), equals("type", "image")), (message) => message.data.text.body);
+// @ts-expect-error it is what isn't there
+hooks.on("message", not(has("text")), (message) => message.data.text.body);
+// @ts-expect-error only the path itself is there
+hooks.on("message", has("interactive"), (message) => message.data.interactive.button_reply.id);
+// @ts-expect-error messages have no such content
+hooks.on("message", has("txt"), (message) => message.data.txt.body);
+// @ts-expect-error a filter is a function
+hooks.on("message", "text", (message) => message.key);
+// @ts-expect-error a promise is always true
+hooks.on("message", async () => false, (message) => message.key);
+// @ts-expect-error a pattern, not a text
+matches("text.body", "hi");
+// @ts-expect-error what a database returns isn't events to go on with
+hooks.store(async (events) => events.map((each) => each.key));
+// @ts-expect-error Node's requests go to the listener
+hooks.handle({ method: "POST", url: "/", headers: {} });
+// @ts-expect-error requests of the web go to handle
+hooks.listener(new Request("https://a.example"), new Response());
+// @ts-expect-error events are remembered by their keys
+new Seen().first(event);
+// @ts-expect-error a category that there isn't
+new Audience().advise("1", "2", "promotion");
+// @ts-expect-error options have names of their own
+new Audience({ requires_opt_in: true });

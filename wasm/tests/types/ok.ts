@@ -1,7 +1,7 @@
 // Calls that must compile. Nothing here is run.
 
-import { ApiError, InvalidError, Limiter, WhatsApp, WhatsAppError, Webhooks, events } from "wabakit";
-import type { Content, Event, EventOf, InboundMessage, NewComponent, Operations, Recipient, Retry, SendMessage, Sent } from "wabakit";
+import { ApiError, Audience, InvalidError, Limiter, Seen, SignatureError, WhatsApp, WhatsAppError, Webhooks, all, any, equals, events, has, matches, mergeStatus, not, statusRank } from "wabakit";
+import type { Advice, Content, Event, EventOf, InboundMessage, NewComponent, Operations, Recipient, Retry, SendMessage, Sent } from "wabakit";
 import { load } from "wabakit/slim";
 
 declare const wa: WhatsApp;
@@ -142,7 +142,52 @@ export function each(event: Event): string | number | undefined {
 }
 
 export const read: Event[] = [...events(new Uint8Array()), ...hooks.open(null, new ArrayBuffer(1)), ...hooks.open("sha256=", new Uint8Array())];
-export const server: { fetch(request: Request): Promise<Response> } = { fetch: (request) => hooks.handle(request) };
+
+/** The callback URL, on every server. */
+interface ExecutionContext {
+  waitUntil(promise: Promise<unknown>): void;
+  passThroughOnException(): void;
+}
+export const POST: (request: Request, context: { params: Promise<{ id: string }> }) => Response | Promise<Response> = hooks.handle;
+export const fetches: ((request: Request) => Promise<Response>)[] = [hooks.handle, (request) => hooks.handle(request)];
+export const worker = { fetch: (request: Request, _: object, context: ExecutionContext) => hooks.handle(request, context) };
+export const unread = (error: unknown) => error instanceof SignatureError && error.status === 401;
+
+/** What is stored, and what is handled. */
+export const stores = new Webhooks({ appSecret: "s" })
+  .store(async (events) => { await Promise.all(events.map((event) => JSON.stringify(event))); })
+  .store((events) => { events.length; })
+  .store((events) => events.filter((event) => seen.first(event.key)))
+  .store(async (events) => events.filter(has("text")))
+  .onError((error, event) => [error instanceof InvalidError, event?.key]);
+
+/** Filters tell what is there. */
+export const filtered = new Webhooks({ appSecret: "s" })
+  .on("message", has("text"), (event) => event.data.text.body.length)
+  .on("message", has("text", "context"), async (event) => [event.data.text.body, event.data.context.id, event.contact])
+  .on("message", has("interactive.button_reply"), (event) => event.data.interactive.button_reply.id.length)
+  .on("message", matches("text.body", /^hi/i), (event) => event.data.from)
+  .on("message", all(has("text"), not(has("context")), (event) => event.data.from === "1"), (event) => event.data.text.body)
+  .on("message", any(has("image"), all(has("video"), equals("type", "video"))), (event) => event.data.image ?? event.data.video)
+  .on("message", (event) => event.data.type === "text", (event) => event.data.text?.body)
+  .on("message", (event): event is Place => event.data.type === "location", (event) => event.data.location.latitude)
+  .on("status", equals("status", "failed", "read"), (event) => event.data.id)
+  .on("status", not(equals("status", "sent")), (event) => mergeStatus("sent", event.data.status))
+  .on("unknown", has("a.b"), (event) => event.data.a.b);
+type Place = EventOf<"message"> & { data: { location: { latitude: unknown } } };
+export const texts: { text: { body: string } }[] = read.filter((event) => event.kind === "message").filter(has("text")).map((event) => event.data);
+
+/** What is known of events and people. */
+export const seen = Seen.restore(new Seen({ room: 1000, keep: 1000 }).snapshot());
+export const claimed: boolean = Seen.claimed(["OK", null][Seen.claim("wabakit:", "a").length] ?? null) && seen.first("a", 0);
+export const rank: number = statusRank("read");
+export function advised(event: Event): Advice["verdict"] | number {
+  const audience = Audience.restore(new Audience({ requiresOptIn: true }).snapshot());
+  audience.event(event);
+  audience.optIn("+16505551234");
+  const { verdict, openUntil = 0, freeUntil = 0 } = audience.advise("7", "+16505551234", "MARKETING");
+  return verdict === "send" ? openUntil + freeUntil : audience.openUntil("7", "1") ?? audience.advise("7", "1", "utility", 0).verdict;
+}
 
 /** Errors tell what to do. */
 export function again(error: unknown): number | string | undefined {
