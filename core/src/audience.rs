@@ -2,13 +2,12 @@
 
 use std::{fmt, time::Duration};
 
-use serde_json::{Value, json};
-
 use crate::{
     Error, Event, Time, cursor,
     error::excerpt,
     keys::{Keys, pair},
     phone,
+    snapshot::Snapshot,
     table::Table,
 };
 
@@ -150,13 +149,13 @@ impl Audience {
                 let [event, direction, from, user_id] =
                     cursor::pick(data, ["event", "direction", "from", "from_user_id"]);
                 if is(direction, "USER_INITIATED") && (is(event, "connect") || is(event, "call_created")) {
-                    later(&mut self.heard, self.keys.each(number, [from, user_id]), at.0);
+                    later(&mut self.heard, &self.keys.each(number, [from, user_id]), at.0);
                 }
             }
             "call_status" => {
                 let [status, person, user_id] = cursor::pick(data, ["status", "recipient_id", "recipient_user_id"]);
                 if is(status, "ACCEPTED") {
-                    later(&mut self.heard, self.keys.each(number, [person, user_id]), at.0);
+                    later(&mut self.heard, &self.keys.each(number, [person, user_id]), at.0);
                 }
             }
             "status" => self.status(number, at, data),
@@ -164,7 +163,7 @@ impl Audience {
                 let [person, user_id, category, value] = cursor::pick(data, ["wa_id", "user_id", "category", "value"]);
                 let stopped = is(value, "stop");
                 if is(category, "marketing_messages") && (stopped || is(value, "resume") || is(value, "signup")) {
-                    later(&mut self.marketing, self.keys.people([person, user_id]), decided(at, stopped));
+                    later(&mut self.marketing, &self.keys.people([person, user_id]), decided(at, stopped));
                 }
             }
             _ => {}
@@ -180,9 +179,10 @@ impl Audience {
             return;
         }
         let who = if group.is_some() { [group, None] } else { [from, user_id] };
-        later(&mut self.heard, self.keys.each(number, who), at.0);
+        let keys = self.keys.each(number, who);
+        later(&mut self.heard, &keys, at.0);
         if referral.is_some_and(|referral| referral.starts_with('{')) {
-            later(&mut self.referred, self.keys.each(number, who), at.0);
+            later(&mut self.referred, &keys, at.0);
         }
     }
 
@@ -195,12 +195,12 @@ impl Audience {
             let [kind] = cursor::pick(origin.unwrap_or_default(), ["type"]);
             let ends = ends.and_then(cursor::text).and_then(|ends| cursor::seconds(&ends));
             if let Some(ends) = ends.filter(|_| is(kind, "referral_conversion")) {
-                later(&mut self.free, self.keys.each(number, who), Time::from_secs(ends).0);
+                later(&mut self.free, &self.keys.each(number, who), Time::from_secs(ends).0);
             }
         }
         let stopped = |error: &str| is(cursor::pick(error, ["code"])[0], STOPPED);
         if errors.is_some_and(|errors| cursor::items(errors).into_iter().any(stopped)) {
-            later(&mut self.marketing, self.keys.people(who), decided(at, true));
+            later(&mut self.marketing, &self.keys.people(who), decided(at, true));
         }
     }
 
@@ -216,12 +216,12 @@ impl Audience {
 
     /// A person agreed to be written to: by the record of it that you keep.
     pub fn opt_in(&mut self, person: &str, at: Time) {
-        later(&mut self.opted, [self.keys.person(person)], decided(at, false));
+        later(&mut self.opted, &[self.keys.person(person)], decided(at, false));
     }
 
     /// A person no longer agrees to be written to.
     pub fn opt_out(&mut self, person: &str, at: Time) {
-        later(&mut self.opted, [self.keys.person(person)], decided(at, true));
+        later(&mut self.opted, &[self.keys.person(person)], decided(at, true));
     }
 
     /// Until when free-form messages may go from this number to this person or group: nothing if the customer service window
@@ -261,36 +261,29 @@ impl Audience {
 
     /// Its state, as a text that [`restore`](Self::restore) takes. It holds no names.
     pub fn snapshot(&self) -> String {
-        let state = json!({
-            "version": 1,
-            "seed": self.keys.snapshot(),
-            "requires_opt_in": self.requires_opt_in,
-            "heard": self.heard.snapshot(),
-            "referred": self.referred.snapshot(),
-            "free": self.free.snapshot(),
-            "marketing": self.marketing.snapshot(),
-            "opted": self.opted.snapshot(),
-        });
-        serde_json::to_string(&state).unwrap_or_default()
+        Snapshot::new(self.keys)
+            .with("requires_opt_in", self.requires_opt_in.into())
+            .with_table("heard", &self.heard)
+            .with_table("referred", &self.referred)
+            .with_table("free", &self.free)
+            .with_table("marketing", &self.marketing)
+            .with_table("opted", &self.opted)
+            .into_text()
     }
 
     /// As it was when the snapshot was taken.
     pub fn restore(snapshot: &str) -> Result<Self, Error> {
-        let state: Value = serde_json::from_slice(snapshot.as_bytes()).unwrap_or_default();
-        let text = |name: &str| state.get(name).and_then(Value::as_str);
-        let table = |name: &str| Table::restore(text(name)?);
-        let read = || {
+        Snapshot::restore(snapshot, "an audience's snapshot", |parts| {
             Some(Self {
-                keys: Keys::restore(text("seed")?)?,
-                requires_opt_in: state.get("requires_opt_in")?.as_bool()?,
-                heard: table("heard")?,
-                referred: table("referred")?,
-                free: table("free")?,
-                marketing: table("marketing")?,
-                opted: table("opted")?,
+                keys: parts.keys()?,
+                requires_opt_in: parts.part("requires_opt_in")?.as_bool()?,
+                heard: parts.table("heard")?,
+                referred: parts.table("referred")?,
+                free: parts.table("free")?,
+                marketing: parts.table("marketing")?,
+                opted: parts.table("opted")?,
             })
-        };
-        read().ok_or_else(|| Error::invalid("snapshot", "an audience's snapshot", excerpt(snapshot)))
+        })
     }
 }
 
@@ -305,14 +298,14 @@ impl Keys {
     }
 
     /// Those of these JSON texts that name somebody.
-    fn people<const N: usize>(self, names: [Option<&str>; N]) -> impl Iterator<Item = u64> {
+    fn people(self, names: [Option<&str>; 2]) -> Vec<u64> {
         let names = names.into_iter().flatten().filter_map(cursor::text).filter(|name| !name.is_empty());
-        names.map(move |name| self.person(&name))
+        names.map(|name| self.person(&name)).collect()
     }
 
-    fn each<const N: usize>(self, number: &str, names: [Option<&str>; N]) -> impl Iterator<Item = u64> {
+    fn each(self, number: &str, names: [Option<&str>; 2]) -> Vec<u64> {
         let number = self.of(number);
-        self.people(names).map(move |person| pair(number, person))
+        self.people(names).into_iter().map(|person| pair(number, person)).collect()
     }
 }
 
@@ -327,8 +320,8 @@ fn decided(at: Time, refused: bool) -> u64 {
 }
 
 /// Words only grow, so that it doesn't matter in which order they come.
-fn later(table: &mut Table, keys: impl IntoIterator<Item = u64>, word: u64) {
-    for key in keys {
+fn later(table: &mut Table, keys: &[u64], word: u64) {
+    for &key in keys {
         if table.get(key).is_none_or(|known| known < word) {
             table.set(key, word);
         }

@@ -230,21 +230,22 @@ fn unquote(quoted: &str) -> Cow<'_, str> {
 /// The values of these keys of an object.
 pub(crate) fn pick<'a, const N: usize>(object: &'a str, keys: [&str; N]) -> [Option<&'a str>; N] {
     let mut found = [None; N];
-    let mut cursor = Cursor::new(object);
-    let mut look = || {
-        cursor.expect(b'{')?;
-        while !cursor.next_if(b'}') {
-            let key = cursor.key()?;
-            let value = cursor.value()?;
-            for (slot, _) in found.iter_mut().zip(keys).filter(|(_, wanted)| *wanted == key) {
-                *slot = Some(value);
-            }
-            cursor.next_if(b',');
-        }
-        Some(())
-    };
-    look();
+    pick_into(object, &keys, &mut found);
     found
+}
+
+fn pick_into<'a>(object: &'a str, keys: &[&str], found: &mut [Option<&'a str>]) -> Option<()> {
+    let mut cursor = Cursor::new(object);
+    cursor.expect(b'{')?;
+    while !cursor.next_if(b'}') {
+        let key = cursor.key()?;
+        let value = cursor.value()?;
+        for (slot, _) in found.iter_mut().zip(keys).filter(|(_, wanted)| **wanted == key) {
+            *slot = Some(value);
+        }
+        cursor.next_if(b',');
+    }
+    Some(())
 }
 
 /// The items of a list.

@@ -4,8 +4,6 @@ use std::hash::Hasher;
 
 use siphasher::sip::SipHasher13;
 
-use crate::secret::{hex, unhex};
-
 /// Names as words of 64 bits. The seed keeps those who choose names from making them collide.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Keys([u64; 2]);
@@ -23,28 +21,16 @@ impl Keys {
         hasher.finish()
     }
 
-    pub(crate) fn snapshot(self) -> String {
-        packed(self.0)
+    pub(crate) fn words(self) -> [u64; 2] {
+        self.0
     }
 
-    pub(crate) fn restore(snapshot: &str) -> Option<Self> {
-        unpacked(snapshot)?.try_into().ok().map(Self)
+    pub(crate) fn read(words: Vec<u64>) -> Option<Self> {
+        words.try_into().ok().map(Self)
     }
 }
 
 /// The key of two keys, in this order.
 pub(crate) fn pair(from: u64, to: u64) -> u64 {
     from.rotate_left(32) ^ to
-}
-
-/// Words as text.
-pub(crate) fn packed(words: impl IntoIterator<Item = u64>) -> String {
-    let bytes: Vec<u8> = words.into_iter().flat_map(u64::to_be_bytes).collect();
-    hex(&bytes)
-}
-
-/// Words from text.
-pub(crate) fn unpacked(text: &str) -> Option<Vec<u64>> {
-    let bytes = unhex(text)?;
-    bytes.chunks(8).map(|word| word.try_into().ok().map(u64::from_be_bytes)).collect()
 }

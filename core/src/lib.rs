@@ -68,6 +68,7 @@ mod secret;
 mod seen;
 #[doc(hidden)]
 pub mod sent;
+mod snapshot;
 mod table;
 mod template_check;
 mod time;

@@ -5,15 +5,15 @@ mod throughput;
 
 use std::fmt;
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 pub use pair::{Limits, PairModel};
 use throughput::Number;
 
 use crate::{
     Error, Time,
-    error::excerpt,
-    keys::{Keys, packed, pair, unpacked},
+    keys::{Keys, pair},
+    snapshot::Snapshot,
     table::Table,
     time::millis,
 };
@@ -160,37 +160,27 @@ impl Limiter {
             "pair_burst_window": millis(limits.pair_burst_window), "pair_model": limits.pair_model.as_str(),
             "throughput": limits.throughput,
         });
-        let numbers = self.numbers.iter().map(|(key, number)| number.words(*key));
-        let state = json!({
-            "version": 1,
-            "limits": limits,
-            "seed": self.keys.snapshot(),
-            "pairs": self.pairs.snapshot(),
-            "numbers": packed(numbers.flatten()),
-            "links": self.links.snapshot(),
-        });
-        serde_json::to_string(&state).unwrap_or_default()
+        let numbers: Vec<u64> = self.numbers.iter().flat_map(|(key, number)| number.words(*key)).collect();
+        Snapshot::new(self.keys)
+            .with("limits", limits)
+            .with_table("pairs", &self.pairs)
+            .with_words("numbers", &numbers)
+            .with_table("links", &self.links)
+            .into_text()
     }
 
     /// As it was when the snapshot was taken.
     pub fn restore(snapshot: &str) -> Result<Self, Error> {
-        let state: Value = serde_json::from_slice(snapshot.as_bytes()).unwrap_or_default();
-        let text = |name: &str| state.get(name).and_then(Value::as_str);
-        let read = || {
-            let limits = Limits::from_json(state.get("limits")?).ok()?;
-            let mut limiter = Self {
-                keys: Keys::restore(text("seed")?)?,
-                pairs: Table::restore(text("pairs")?)?,
-                links: Table::restore(text("links")?)?,
-                ..Self::new(limits, 0)
-            };
-            let mut numbers = unpacked(text("numbers")?)?.into_iter();
+        Snapshot::restore(snapshot, "a limiter's snapshot", |parts| {
+            let limits = Limits::from_json(parts.part("limits")?).ok()?;
+            let (keys, pairs, links) = (parts.keys()?, parts.table("pairs")?, parts.table("links")?);
+            let mut limiter = Self { limits, keys, pairs, links, numbers: vec![] };
+            let mut numbers = parts.words("numbers")?.into_iter();
             while let Some(key) = numbers.next() {
                 *limiter.number(key) = Number::read(&mut numbers)?;
             }
             Some(limiter)
-        };
-        read().ok_or_else(|| Error::invalid("snapshot", "a limiter's snapshot", excerpt(snapshot)))
+        })
     }
 
     /// What a number has sent.

@@ -2,9 +2,7 @@
 
 use std::time::Duration;
 
-use serde_json::{Value, json};
-
-use crate::{Error, Time, error::excerpt, keys::Keys, table::Table, time::millis};
+use crate::{Error, Time, error::excerpt, keys::Keys, snapshot::Snapshot, table::Table, time::millis};
 
 /// Remembers the keys of events, to handle each once.
 ///
@@ -69,34 +67,27 @@ impl Seen {
 
     /// Its state, as a text that [`restore`](Self::restore) takes.
     pub fn snapshot(&self) -> String {
-        let state = json!({
-            "version": 1,
-            "room": self.room,
-            "keep": millis(self.keep),
-            "seed": self.keys.snapshot(),
-            "late": self.late.snapshot(),
-            "before": self.before.snapshot(),
-            "since": self.since.0,
-        });
-        serde_json::to_string(&state).unwrap_or_default()
+        Snapshot::new(self.keys)
+            .with("room", self.room.into())
+            .with("keep", millis(self.keep).into())
+            .with("since", self.since.0.into())
+            .with_table("late", &self.late)
+            .with_table("before", &self.before)
+            .into_text()
     }
 
     /// As it was when the snapshot was taken.
     pub fn restore(snapshot: &str) -> Result<Self, Error> {
-        let state: Value = serde_json::from_slice(snapshot.as_bytes()).unwrap_or_default();
-        let text = |name: &str| state.get(name).and_then(Value::as_str);
-        let number = |name: &str| state.get(name).and_then(Value::as_u64);
-        let read = || {
+        Snapshot::restore(snapshot, "a snapshot of what was seen", |parts| {
             Some(Self {
-                room: number("room")?.try_into().ok()?,
-                keep: Duration::from_millis(number("keep")?),
-                keys: Keys::restore(text("seed")?)?,
-                late: Table::restore(text("late")?)?,
-                before: Table::restore(text("before")?)?,
-                since: Time(number("since")?),
+                room: parts.number("room")?.try_into().ok()?,
+                keep: Duration::from_millis(parts.number("keep")?),
+                keys: parts.keys()?,
+                late: parts.table("late")?,
+                before: parts.table("before")?,
+                since: Time(parts.number("since")?),
             })
-        };
-        read().ok_or_else(|| Error::invalid("snapshot", "a snapshot of what was seen", excerpt(snapshot)))
+        })
     }
 
     /// The command by which Redis or Valkey remembers an event for all who receive: `SET {prefix}{key} 1 NX PX {keep}`.

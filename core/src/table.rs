@@ -4,8 +4,6 @@
 //! separate control bytes (hashbrown's, the standard library's) miss it twice. Nothing is ever removed but by
 //! [`retain`](Table::retain), which builds the table anew.
 
-use crate::keys::{packed, unpacked};
-
 /// A table of words.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Table {
@@ -55,20 +53,6 @@ impl Table {
         let (before, from) = self.entries.split_at_checked(start).unwrap_or_default();
         let from = from.iter().enumerate().map(move |(i, entry)| (start.wrapping_add(i), entry));
         from.chain(before.iter().enumerate())
-    }
-
-    /// All of it as text.
-    pub(crate) fn snapshot(&self) -> String {
-        packed(self.iter().flat_map(|(key, word)| [key, word]))
-    }
-
-    pub(crate) fn restore(snapshot: &str) -> Option<Self> {
-        let mut table = Self::default();
-        for entry in unpacked(snapshot)?.chunks(2) {
-            let [key, word] = *entry else { return None };
-            table.set(key, word);
-        }
-        Some(table)
     }
 
     fn grow(&mut self) {

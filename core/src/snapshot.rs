@@ -1,0 +1,74 @@
+//! What is kept between two runs of a program, as text.
+
+use serde_json::{Map, Value};
+
+use crate::{
+    Error,
+    error::excerpt,
+    keys::Keys,
+    secret::{hex, unhex},
+    table::Table,
+};
+
+/// A state in parts: an object in JSON, whose words are digits.
+pub(crate) struct Snapshot(Map<String, Value>);
+
+impl Snapshot {
+    pub(crate) fn new(keys: Keys) -> Self {
+        Self(Map::new()).with("version", VERSION.into()).with_words("seed", &keys.words())
+    }
+
+    pub(crate) fn with(mut self, name: &str, part: Value) -> Self {
+        self.0.insert(name.to_owned(), part);
+        self
+    }
+
+    pub(crate) fn with_words(self, name: &str, words: &[u64]) -> Self {
+        let bytes: Vec<u8> = words.iter().copied().flat_map(u64::to_be_bytes).collect();
+        self.with(name, hex(&bytes).into())
+    }
+
+    pub(crate) fn with_table(self, name: &str, table: &Table) -> Self {
+        let words: Vec<u64> = table.iter().flat_map(|(key, word)| [key, word]).collect();
+        self.with_words(name, &words)
+    }
+
+    pub(crate) fn into_text(self) -> String {
+        Value::Object(self.0).to_string()
+    }
+
+    /// What `read` makes of the parts of a text, unless it isn't what is `wanted`.
+    pub(crate) fn restore<T>(text: &str, wanted: &str, read: impl FnOnce(&Self) -> Option<T>) -> Result<T, Error> {
+        let parts = serde_json::from_slice(text.as_bytes()).map(Self).ok();
+        let known = parts.filter(|parts| parts.number("version") == Some(VERSION));
+        known.and_then(|parts| read(&parts)).ok_or_else(|| Error::invalid("snapshot", wanted, excerpt(text)))
+    }
+
+    pub(crate) fn part(&self, name: &str) -> Option<&Value> {
+        self.0.get(name)
+    }
+
+    pub(crate) fn number(&self, name: &str) -> Option<u64> {
+        self.part(name)?.as_u64()
+    }
+
+    pub(crate) fn words(&self, name: &str) -> Option<Vec<u64>> {
+        let bytes = unhex(self.part(name)?.as_str()?)?;
+        bytes.chunks(8).map(|word| word.try_into().ok().map(u64::from_be_bytes)).collect()
+    }
+
+    pub(crate) fn table(&self, name: &str) -> Option<Table> {
+        let mut table = Table::default();
+        for entry in self.words(name)?.chunks(2) {
+            let [key, word] = *entry else { return None };
+            table.set(key, word);
+        }
+        Some(table)
+    }
+
+    pub(crate) fn keys(&self) -> Option<Keys> {
+        Keys::read(self.words("seed")?)
+    }
+}
+
+const VERSION: u64 = 1;
