@@ -102,7 +102,9 @@ class Media(Received):
 
 
 class GroupRequest(Received):
-    """What was asked for is being done; the outcome arrives by webhook."""
+    """What was asked for is being done; the outcome arrives by webhook. Some of these answers have no body: nothing is
+    here then.
+    """
 
     request_id: str | None
     """The request's id, in the webhook too."""

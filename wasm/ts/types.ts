@@ -1824,7 +1824,10 @@ export type JoinApprovalMode =
   | "auto_approve"
   | (string & {});
 
-/** What was asked for is being done; the outcome arrives by webhook. */
+/**
+ * What was asked for is being done; the outcome arrives by webhook. Some of these answers have no body: nothing is here
+ * then.
+ */
 export interface GroupRequest {
   /** The request's id, in the webhook too. */
   request_id?: string;

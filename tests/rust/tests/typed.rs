@@ -7,6 +7,7 @@ use serde_json::Value;
 use wabakit::{
     Api, Call, Change, Error, ErrorKind, File, Op, Operation, Options, Retry, Time,
     block_users::{BlockedUser, UnblockUsers},
+    codes,
     commerce_settings::UpdateCommerceSettings,
     delay,
     media::{DeleteMedia, DownloadMedia, GetMedia, UploadMedia},
@@ -305,7 +306,7 @@ fn a_file_may_stay_with_the_caller() {
 
 #[test]
 fn waits_grow_and_end() {
-    let safe = |after| Retry::Safe { after };
+    let safe = |after| Retry::Safe { after, pair: false };
     for seed in 0..500 {
         for attempt in 0..5 {
             let wait = delay(&safe(None), attempt, seed).unwrap();
@@ -318,6 +319,16 @@ fn waits_grow_and_end() {
     }
     for never in [Retry::Never, Retry::MaybeDuplicate, Retry::AfterChange(Change::Token)] {
         assert_eq!(delay(&never, 0, 1), None);
+    }
+    for (attempt, secs) in [1, 4, 16, 64, 256, 1024].into_iter().enumerate() {
+        let (pair, least) = (Retry::of_code(codes::PAIR_RATE_LIMIT_HIT, false), Duration::from_secs(secs));
+        for seed in 0..500 {
+            let wait = delay(&pair, u32::try_from(attempt).unwrap(), seed).unwrap();
+            assert!(wait > least && wait <= least + least / 5, "{attempt}: {wait:?}");
+        }
+        assert_eq!(delay(&pair, 6, 1), None);
+        let asked = Retry::Safe { after: Some(least * 2), pair: true };
+        assert!(delay(&asked, u32::try_from(attempt).unwrap(), 1).unwrap() >= least * 2);
     }
     let spread: std::collections::BTreeSet<_> = (0..100).map(|seed| delay(&safe(None), 4, seed)).collect();
     assert!(spread.len() > 90, "callers wait for different times");

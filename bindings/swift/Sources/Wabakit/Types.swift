@@ -3656,7 +3656,8 @@ public struct JoinApprovalMode: Choice {
     }
 }
 
-/// What was asked for is being done; the outcome arrives by webhook.
+/// What was asked for is being done; the outcome arrives by webhook. Some of these answers have no body: nothing is here
+/// then.
 public struct GroupRequest: Codable, Hashable, Sendable {
     /// The request's id, in the webhook too.
     public var requestId: String?

@@ -2383,7 +2383,10 @@ public value class JoinApprovalMode(public val value: String) {
     }
 }
 
-/** What was asked for is being done; the outcome arrives by webhook. */
+/**
+ * What was asked for is being done; the outcome arrives by webhook. Some of these answers have no body: nothing is here
+ * then.
+ */
 @Serializable
 public data class GroupRequest(
     /** The request's id, in the webhook too. */
