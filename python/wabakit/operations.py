@@ -356,6 +356,8 @@ class Media(Area):
         type: str | None = None,
         filename: str | None = None,
         ttl_minutes: int | None = None,
+        use_case: str | None = None,
+        description: str | None = None,
         messaging_product: Literal["whatsapp"] | None = None,
         phone_number_id: str | None = None,
         lenient: bool = False,
@@ -369,6 +371,8 @@ class Media(Area):
             filename: Its name.
             ttl_minutes: How long to keep it, in minutes (60 to 43200). Only for numbers without storage, which keep
                 it for an hour unless told.
+            use_case: `call_voicemail_announcement`, for what an answering machine says: it is kept for good then.
+            description: What it is.
             messaging_product: The same always, and may be left out.
             phone_number_id: The client's own unless told.
             lenient: Let bounds and unknown fields through, though never types.
@@ -381,6 +385,8 @@ class Media(Area):
             "type": type,
             "filename": filename,
             "ttl_minutes": ttl_minutes,
+            "use_case": use_case,
+            "description": description,
             "messaging_product": messaging_product,
             "phone_number_id": phone_number_id,
         }, lenient=lenient, extra=extra)
@@ -1370,8 +1376,8 @@ class ConversationalAutomation(Area):
         field `conversational_automation`.
 
         Args:
-            prompts: Up to 4 questions to tap, of up to 80 characters each, without emoji.
-                Each has 1 to 80 characters.
+            prompts: Up to 4 questions to tap.
+                Each has 1 to 80 characters, and no emoji.
             commands: Up to 30 commands, which people choose after `/`.
             enable_welcome_message: Be told when somebody opens the chat for the first time. The platform removed
                 this in March 2026.

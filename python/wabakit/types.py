@@ -698,7 +698,7 @@ class BusinessProfiles(Received):
 
 
 class BusinessProfile(Received):
-    """What people see of a business. Only what was asked for is there."""
+    """What people see of a business: here, or one level deeper. Only what was asked for is there."""
 
     about: str | None
     """The line below the name."""
@@ -714,6 +714,8 @@ class BusinessProfile(Received):
     """Its websites."""
     vertical: Vertical | None
     """The line of business."""
+    business_profile: BusinessProfileNode | None
+    """All of it, where the platform answers as its OpenAPI file says."""
 
 
 Vertical: TypeAlias = (
@@ -766,6 +768,29 @@ Vertical: TypeAlias = (
 - `PHYSICAL_GAMBLING`: Gambling elsewhere.
 - `OTC_DRUGS`: Medicine without prescription.
 """
+
+
+class BusinessProfileNode(Received):
+    """What people see of a business, as the platform's OpenAPI file has it."""
+
+    id: str | None
+    """The profile's id, where the profile itself was asked for."""
+    account_name: str | None
+    """The name of the account."""
+    about: str | None
+    """The line below the name."""
+    address: str | None
+    """Address."""
+    description: str | None
+    """What the business does."""
+    email: str | None
+    """Email address."""
+    profile_picture_url: str | None
+    """Its picture."""
+    websites: list[str] | None
+    """Its websites."""
+    vertical: Vertical | None
+    """The line of business."""
 
 
 class CommerceSettingsList(Received):
@@ -882,6 +907,8 @@ class UnblockOutcome(Received):
 
     removed_users: list[BlockOutcome] | None
     """Those who were."""
+    added_users: list[BlockOutcome] | None
+    """Those who were, as the guide's sample calls them."""
     failed_users: list[BlockOutcome] | None
     """Those who weren't."""
 

@@ -334,6 +334,7 @@ export interface TemplateDateTime {
  * A button has its place in `index`, but for `voice_call`.
  * The value fits the kind of button.
  * One value, but for `voice_call`; the payload of a `quick_reply` has at most 256 characters.
+ * The action of `mpm` has `sections`, that of `order_details` a bill.
  */
 export interface TemplateButton {
   /** The kind of button. */
@@ -364,8 +365,17 @@ export type TemplateButtonType =
   | "voice_call"
   | (string & {});
 
+/**
+ * A value for a button.
+ * `payment_link_preview` goes with the text of a `url`.
+ */
+export type TemplateButtonParameter = {
+  /** `url`, in India, where your account has it: show what the link lets one pay. */
+  payment_link_preview?: boolean;
+} & TemplateButtonValue;
+
 /** A value for a button. */
-export type TemplateButtonParameter = Keyed<{
+export type TemplateButtonValue = Keyed<{
   /** `url`: the end of the URL, 2,000 characters in all. */
   text: string;
   /**
@@ -385,13 +395,13 @@ export type TemplateButtonParameter = Keyed<{
 export interface TemplateButtonAction {
   /** `catalog` and `mpm`: the product whose picture is shown. */
   thumbnail_product_retailer_id?: string;
-  /** `mpm`: 1 to 10 sections with 30 products in all. */
+  /** `mpm`, which needs them: 1 to 10 sections with 30 products in all. */
   sections?: ProductSection[];
   /** `flow`: comes back with what the person filled in. `unused` unless told. */
   flow_token?: string;
   /** `flow`: what the first screen shows. */
   flow_action_data?: Record<string, unknown>;
-  /** `order_details`: the bill. */
+  /** `order_details`, which needs it: the bill. */
   order_details?: OrderDetails;
 }
 
@@ -412,6 +422,7 @@ export interface ProductItem {
 /**
  * A bill. Amounts are whole numbers of hundredths.
  * In India, where the currency is `INR`, the `reference_id` has at most 35 characters.
+ * With `shipping_info`, in checkout templates, it is one item, at most 100 times.
  * The amounts add up: `subtotal` to the items, `total_amount` to subtotal + tax + shipping - discount.
  */
 export interface OrderDetails {
@@ -435,7 +446,7 @@ export interface OrderDetails {
   preferred_payment_methods?: PreferredPaymentMethod[];
   /** In India, where something is delivered: to whom. */
   beneficiaries?: Beneficiary[];
-  /** In checkout templates, instead of `beneficiaries`: the addresses to choose from. */
+  /** In checkout templates, instead of `beneficiaries`: the addresses to choose from; none if you know none. */
   shipping_info?: ShippingInfo;
 }
 
@@ -547,7 +558,7 @@ export interface Discount {
 
 /** When a bill can no longer be paid. */
 export interface OrderExpiration {
-  /** Seconds since 1970, as text: at least 300 from now. */
+  /** Seconds since 1970, as text: at least 300 from now, which only the platform checks (code 131009). */
   timestamp: string;
   /** What the person is told: up to 120 characters. */
   description: string;
@@ -787,7 +798,10 @@ export interface OfferEnd {
 
 /** What fills the cards. */
 export interface TemplateCarousel {
-  /** 2 to 10 cards: as many as the template has. */
+  /**
+   * 2 to 10 cards: as many as the template has.
+   * No two cards have a bill with the same `reference_id`.
+   */
   cards: TemplateCard[];
 }
 
@@ -979,12 +993,18 @@ export interface CtaUrlParameters {
   display_text: string;
   /** The page. */
   url: string;
-  /** In India, where your account has it: show what the link lets one pay. */
+  /** In India, where your account has it: show what the link lets one pay. Then the message has no header. */
   payment_link_preview?: boolean;
 }
 
 /** What stands on top of an interactive message. */
-export type InteractiveHeader = Keyed<{
+export type InteractiveHeader = {
+  /** Small text below a title: up to 60 characters. Documented in the platform's OpenAPI file only. */
+  sub_text?: string;
+} & HeaderContent;
+
+/** A title, picture, video or document. */
+export type HeaderContent = Keyed<{
   /** A title: 1 to 60 characters, without markdown. */
   text: string;
   /** A picture. */
@@ -1050,12 +1070,18 @@ export interface ListRow {
 }
 
 /** A title on top of a message that has no other header. */
-export type TitleHeader = Keyed<{
+export interface TitleHeader {
+  type?: "text";
   /** 1 to 60 characters, without markdown. */
   text: string;
-}>;
+  /** Small text below it: up to 60 characters. Documented in the platform's OpenAPI file only. */
+  sub_text?: string;
+}
 
-/** A button that opens a page. You aren't told when it is tapped. */
+/**
+ * A button that opens a page. You aren't told when it is tapped.
+ * With `payment_link_preview` there is no header.
+ */
 export interface CtaUrlMessage {
   /** The text above the button. */
   body: InteractiveBody;
@@ -1099,7 +1125,10 @@ export interface FlowMessageAction {
  */
 export type FlowMessageParameters = ExactlyOne<"flow_id" | "flow_name", {
   flow_message_version?: "3";
-  /** What the button says: 1 to 30 characters without emoji, better 20. */
+  /**
+   * What the button says: 1 to 30 characters, better 20.
+   * No emoji.
+   */
   flow_cta: string;
   /** The flow's id. */
   flow_id?: string;
@@ -1576,7 +1605,10 @@ export interface ContactUrl {
 export interface Reaction {
   /** The message. */
   message_id: string;
-  /** One emoji; empty to remove the one that is there. */
+  /**
+   * The emoji; empty to remove the one that is there.
+   * One emoji, or nothing.
+   */
   emoji: string;
 }
 
@@ -1753,6 +1785,10 @@ export interface UploadMedia {
   filename?: string;
   /** How long to keep it, in minutes (60 to 43200). Only for numbers without storage, which keep it for an hour unless told. */
   ttl_minutes?: number;
+  /** `call_voicemail_announcement`, for what an answering machine says: it is kept for good then. */
+  use_case?: string;
+  /** What it is. */
+  description?: string;
 }
 
 /** An uploaded file. */
@@ -2818,7 +2854,7 @@ export interface BusinessProfiles {
   data: BusinessProfile[];
 }
 
-/** What people see of a business. Only what was asked for is there. */
+/** What people see of a business: here, or one level deeper. Only what was asked for is there. */
 export interface BusinessProfile {
   /** The line below the name. */
   about?: string;
@@ -2834,6 +2870,8 @@ export interface BusinessProfile {
   websites?: string[];
   /** The line of business. */
   vertical?: Vertical;
+  /** All of it, where the platform answers as its OpenAPI file says. */
+  business_profile?: BusinessProfileNode;
 }
 
 /** Lines of business. */
@@ -2882,6 +2920,28 @@ export type Vertical =
   | "OTC_DRUGS"
   | (string & {});
 
+/** What people see of a business, as the platform's OpenAPI file has it. */
+export interface BusinessProfileNode {
+  /** The profile's id, where the profile itself was asked for. */
+  id?: string;
+  /** The name of the account. */
+  account_name?: string;
+  /** The line below the name. */
+  about?: string;
+  /** Address. */
+  address?: string;
+  /** What the business does. */
+  description?: string;
+  /** Email address. */
+  email?: string;
+  /** Its picture. */
+  profile_picture_url?: string;
+  /** Its websites. */
+  websites?: string[];
+  /** The line of business. */
+  vertical?: Vertical;
+}
+
 /** Change what people see of a number's business. */
 export interface UpdateBusinessProfile {
   messaging_product?: "whatsapp";
@@ -2914,8 +2974,8 @@ export interface SetConversationalAutomation {
   /** The client's own unless told. */
   phone_number_id?: string;
   /**
-   * Up to 4 questions to tap, of up to 80 characters each, without emoji.
-   * Each has 1 to 80 characters.
+   * Up to 4 questions to tap.
+   * Each has 1 to 80 characters, and no emoji.
    */
   prompts?: string[];
   /** Up to 30 commands, which people choose after `/`. */
@@ -2928,7 +2988,10 @@ export interface SetConversationalAutomation {
 export interface ChatCommand {
   /** Its name: 1 to 32 letters, digits and underscores. */
   command_name: string;
-  /** What it does: 1 to 256 characters, without emoji. */
+  /**
+   * What it does: 1 to 256 characters.
+   * No emoji.
+   */
   command_description: string;
 }
 
@@ -3136,7 +3199,7 @@ export interface BlockUsers {
 export type BlockedUser = ExactlyOne<"user" | "user_id", {
   /** Their phone number or WhatsApp id. */
   user?: string;
-  /** Their business-scoped user id. */
+  /** Their business-scoped user id; that of a parent is refused. */
   user_id?: string;
 }>;
 
@@ -3189,6 +3252,8 @@ export interface UnblockedUsers {
 export interface UnblockOutcome {
   /** Those who were. */
   removed_users?: BlockOutcome[];
+  /** Those who were, as the guide's sample calls them. */
+  added_users?: BlockOutcome[];
   /** Those who weren't. */
   failed_users?: BlockOutcome[];
 }

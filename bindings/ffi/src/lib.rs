@@ -67,7 +67,7 @@ pub struct Built {
 /// An answer that may be read.
 #[derive(uniffi::Record)]
 pub struct Judged {
-    /// The body, without the access tokens that the platform puts into paging links; an empty object where there is none.
+    /// The body, without the access tokens of paging links; an empty object where the platform documents none.
     pub body: Vec<u8>,
     /// The Graph version that answered, if it isn't the one that was asked.
     pub served_by: Option<String>,

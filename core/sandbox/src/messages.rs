@@ -6,6 +6,8 @@ mod history;
 mod statuses;
 mod templates;
 
+use std::time::Duration;
+
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde_json::{Map, Value, json};
 use wabakit::Time;
@@ -22,6 +24,9 @@ use crate::{
     success,
     wire::Refusal,
 };
+
+/// For how long a bill can be paid at least.
+const LEAST_TO_PAY: Duration = Duration::from_secs(300);
 
 /// A message on its way through the checks.
 struct Draft<'a> {
@@ -55,6 +60,7 @@ impl Sandbox {
             self.fits_group(&draft, group)?;
         }
         self.has_files(&json!({ kind: content }), ask.now)?;
+        can_be_paid(content, ask.now)?;
         self.is_direct_send(ask)?;
         if kind == "interactive" && content.get("type").is_some_and(|kind| kind == "call_permission_request") {
             self.may_ask_for_calls(ask.number(), &draft.person, ask.now)?;
@@ -207,6 +213,25 @@ impl Sandbox {
             return success();
         }
         Err(Refusal::new(131_009, "Param message_id must be the id of a message that this number received."))
+    }
+}
+
+/// Whether the bills in a message can be paid for long enough.
+fn can_be_paid(content: &Value, now: Time) -> Result<(), Refusal> {
+    match content {
+        Value::Array(items) => items.iter().try_for_each(|item| can_be_paid(item, now)),
+        Value::Object(object) => {
+            let until =
+                object.get("expiration").and_then(|expiration| expiration.get("timestamp")?.as_str()?.parse().ok());
+            if until.is_some_and(|until| Time::from_secs(until) < now + LEAST_TO_PAY) {
+                return Err(Refusal::new(
+                    131_009,
+                    "Param timestamp of expiration must be at least 300 seconds from now.",
+                ));
+            }
+            object.values().try_for_each(|value| can_be_paid(value, now))
+        }
+        _ => Ok(()),
     }
 }
 

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use http::Response;
 use serde_json::{Value, json};
+use wabakit::ErrorKind;
 use wabakit_sandbox::{Output, Settings, Windows};
 use world::{ADA, World, text};
 
@@ -56,6 +57,26 @@ fn a_new_template_syncs_for_ten_minutes() {
     assert_eq!(world.refused("marketing_messages.send", thanks.clone()).code, 134_101);
     world.pass(Duration::from_secs(10 * 60));
     world.call("marketing_messages.send", thanks);
+}
+
+#[test]
+fn a_bill_can_be_paid_for_five_minutes() {
+    let mut world = listening();
+    let zero = json!({ "value": 0, "offset": 100 });
+    let bill = |until: u64| {
+        json!({ "reference_id": "A-17", "type": "digital-goods", "currency": "INR", "total_amount": zero, "order": {
+            "items": [{ "name": "Guide", "amount": zero, "quantity": 1 }], "subtotal": zero, "tax": zero,
+            "expiration": { "timestamp": until.to_string(), "description": "Soon" },
+        } })
+    };
+    let message = |until| {
+        json!({ "to": ADA, "interactive": { "type": "order_details", "body": { "text": "Your bill" },
+        "action": { "name": "review_and_pay", "parameters": bill(until) } } })
+    };
+    let now = world.now.0 / 1000;
+    world.call("messages.send", message(now + 300));
+    let error = world.refused("messages.send", message(now + 299));
+    assert_eq!((error.code, error.kind), (131_009, ErrorKind::InvalidParameter));
 }
 
 #[test]

@@ -104,9 +104,34 @@ pub struct BusinessProfiles {
     pub data: Vec<BusinessProfile>,
 }
 
-/// What people see of a business. Only what was asked for is there.
+/// What people see of a business: here, or one level deeper. Only what was asked for is there.
 #[model(received)]
 pub struct BusinessProfile {
+    /// The line below the name.
+    pub about: Option<String>,
+    /// Address.
+    pub address: Option<String>,
+    /// What the business does.
+    pub description: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// Its picture.
+    pub profile_picture_url: Option<String>,
+    /// Its websites.
+    pub websites: Vec<String>,
+    /// The line of business.
+    pub vertical: Option<Vertical>,
+    /// All of it, where the platform answers as its OpenAPI file says.
+    pub business_profile: Option<BusinessProfileNode>,
+}
+
+/// What people see of a business, as the platform's OpenAPI file has it.
+#[model(received)]
+pub struct BusinessProfileNode {
+    /// The profile's id, where the profile itself was asked for.
+    pub id: Option<String>,
+    /// The name of the account.
+    pub account_name: Option<String>,
     /// The line below the name.
     pub about: Option<String>,
     /// Address.

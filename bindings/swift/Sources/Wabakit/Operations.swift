@@ -188,6 +188,8 @@ public struct MediaArea: Sendable {
     ///   - type: Its MIME type.
     ///   - filename: Its name.
     ///   - ttlMinutes: How long to keep it, in minutes (60 to 43200). Only for numbers without storage, which keep it for an hour unless told.
+    ///   - useCase: `call_voicemail_announcement`, for what an answering machine says: it is kept for good then.
+    ///   - description: What it is.
     ///   - phoneNumberId: The client's own unless told.
     ///   - options: How this call differs from others.
     ///
@@ -197,10 +199,19 @@ public struct MediaArea: Sendable {
         type: String,
         filename: String? = nil,
         ttlMinutes: Int64? = nil,
+        useCase: String? = nil,
+        description: String? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
     ) async throws -> Answer<UploadedMedia> {
-        let params = UploadMedia(type: type, filename: filename, ttlMinutes: ttlMinutes, phoneNumberId: phoneNumberId)
+        let params = UploadMedia(
+            type: type,
+            filename: filename,
+            ttlMinutes: ttlMinutes,
+            useCase: useCase,
+            description: description,
+            phoneNumberId: phoneNumberId
+        )
         return try await engine.answer("media.upload", params, options, file: file)
     }
 
@@ -889,8 +900,8 @@ public struct ConversationalAutomationArea: Sendable {
     /// `conversational_automation`.
     ///
     /// - Parameters:
-    ///   - prompts: Up to 4 questions to tap, of up to 80 characters each, without emoji.
-    ///     Each has 1 to 80 characters.
+    ///   - prompts: Up to 4 questions to tap.
+    ///     Each has 1 to 80 characters, and no emoji.
     ///   - commands: Up to 30 commands, which people choose after `/`.
     ///   - enableWelcomeMessage: Be told when somebody opens the chat for the first time. The platform removed this in March 2026.
     ///   - phoneNumberId: The client's own unless told.

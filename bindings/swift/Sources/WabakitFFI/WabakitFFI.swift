@@ -1457,7 +1457,7 @@ public func FfiConverterTypeEvent_lower(_ value: Event) -> RustBuffer {
  */
 public struct Judged: Equatable, Hashable {
     /**
-     * The body, without the access tokens that the platform puts into paging links.
+     * The body, without the access tokens of paging links; an empty object where the platform documents none.
      */
     public let body: Data
     /**
@@ -1473,7 +1473,7 @@ public struct Judged: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The body, without the access tokens that the platform puts into paging links.
+         * The body, without the access tokens of paging links; an empty object where the platform documents none.
          */body: Data,
         /**
          * The Graph version that answered, if it isn't the one that was asked.

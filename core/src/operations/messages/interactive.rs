@@ -73,7 +73,18 @@ pub struct InteractiveFooter {
 
 /// What stands on top of an interactive message.
 #[model]
-pub enum InteractiveHeader {
+pub struct InteractiveHeader {
+    /// A title, picture, video or document.
+    #[union]
+    pub content: HeaderContent,
+    /// Small text below a title: up to 60 characters. Documented in the platform's OpenAPI file only.
+    #[check(length(..=60))]
+    pub sub_text: Option<String>,
+}
+
+/// A title, picture, video or document.
+#[model]
+pub enum HeaderContent {
     /// A title: 1 to 60 characters, without markdown.
     #[check(length(1..=60))]
     Text(String),

@@ -36,7 +36,7 @@ pub struct OrderDetailsAction {
 
 /// A bill. Amounts are whole numbers of hundredths.
 #[model]
-#[check(at_most_one(beneficiaries, shipping_info), rule(SHORT_IN_INDIA), rule(ADDS_UP))]
+#[check(at_most_one(beneficiaries, shipping_info), rule(SHORT_IN_INDIA), rule(CHECKOUT), rule(ADDS_UP))]
 pub struct OrderDetails {
     /// Your number for it, no other message's: letters, digits, `_`, `-` and `.`; up to 35 in India, 60 in Brazil.
     #[check(length(1..=60), pattern("[A-Za-z0-9_.-]{1,}"))]
@@ -63,7 +63,7 @@ pub struct OrderDetails {
     pub preferred_payment_methods: Option<Vec<PreferredPaymentMethod>>,
     /// In India, where something is delivered: to whom.
     pub beneficiaries: Option<Vec<Beneficiary>>,
-    /// In checkout templates, instead of `beneficiaries`: the addresses to choose from.
+    /// In checkout templates, instead of `beneficiaries`: the addresses to choose from; none if you know none.
     pub shipping_info: Option<ShippingInfo>,
 }
 
@@ -159,7 +159,7 @@ pub struct OrderToPay {
 /// When a bill can no longer be paid.
 #[model]
 pub struct OrderExpiration {
-    /// Seconds since 1970, as text: at least 300 from now.
+    /// Seconds since 1970, as text: at least 300 from now, which only the platform checks (code 131009).
     #[check(pattern("[0-9]{1,}"))]
     pub timestamp: String,
     /// What the person is told: up to 120 characters.
@@ -234,6 +234,7 @@ pub struct Beneficiary {
     /// State.
     pub state: String,
     /// `India`.
+    #[check(pattern("India"))]
     pub country: String,
     /// 6 digits.
     #[check(pattern("[0-9]{6}"))]
@@ -492,6 +493,23 @@ const SHORT_IN_INDIA: Rule = Rule {
         let india = bill.get("currency").is_some_and(|currency| currency == "INR");
         let length = bill.get("reference_id").and_then(Value::as_str).map_or(0, |id| id.chars().count());
         if india && length > 35 { Err("a reference_id of at most 35 characters with INR") } else { Ok(()) }
+    },
+};
+
+const CHECKOUT: Rule = Rule {
+    docs: docs!("With `shipping_info`, in checkout templates, it is one item, at most 100 times."),
+    check: |bill| {
+        let items = bill.pointer("/order/items").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        let many = |item: &Value| item.get("quantity").and_then(Value::as_u64).is_some_and(|quantity| quantity > 100);
+        if bill.get("shipping_info").is_none() {
+            Ok(())
+        } else if items.len() > 1 {
+            Err("one item with shipping_info")
+        } else if items.iter().any(many) {
+            Err("a quantity of at most 100 with shipping_info")
+        } else {
+            Ok(())
+        }
     },
 };
 

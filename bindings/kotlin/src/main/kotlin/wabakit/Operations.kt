@@ -191,6 +191,8 @@ public class MediaArea internal constructor(private val client: Client) {
      * @param type Its MIME type.
      * @param filename Its name.
      * @param ttlMinutes How long to keep it, in minutes (60 to 43200). Only for numbers without storage, which keep it for an hour unless told.
+     * @param useCase `call_voicemail_announcement`, for what an answering machine says: it is kept for good then.
+     * @param description What it is.
      * @param phoneNumberId The client's own unless told.
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media">The platform's page</a>
      */
@@ -199,9 +201,11 @@ public class MediaArea internal constructor(private val client: Client) {
         type: String,
         filename: String? = null,
         ttlMinutes: Long? = null,
+        useCase: String? = null,
+        description: String? = null,
         phoneNumberId: String? = null,
         options: Options = Options(),
-    ): UploadedMedia = client.call(Operations.MEDIA_UPLOAD, UploadMedia(type = type, filename = filename, ttlMinutes = ttlMinutes, phoneNumberId = phoneNumberId), options, file)
+    ): UploadedMedia = client.call(Operations.MEDIA_UPLOAD, UploadMedia(type = type, filename = filename, ttlMinutes = ttlMinutes, useCase = useCase, description = description, phoneNumberId = phoneNumberId), options, file)
 
     /**
      * Find out where to download a file. The URL works for five minutes.
@@ -707,8 +711,8 @@ public class ConversationalAutomationArea internal constructor(private val clien
      * Set what a chat offers. It takes the place of all that was set before; `phone_numbers.get` tells it, with the field
      * `conversational_automation`.
      *
-     * @param prompts Up to 4 questions to tap, of up to 80 characters each, without emoji.
-     * Each has 1 to 80 characters.
+     * @param prompts Up to 4 questions to tap.
+     * Each has 1 to 80 characters, and no emoji.
      * @param commands Up to 30 commands, which people choose after `/`.
      * @param enableWelcomeMessage Be told when somebody opens the chat for the first time. The platform removed this in March 2026.
      * @param phoneNumberId The client's own unless told.
@@ -1421,6 +1425,8 @@ public class AsyncMediaArea internal constructor(private val client: Client) {
      * @param type Its MIME type.
      * @param filename Its name.
      * @param ttlMinutes How long to keep it, in minutes (60 to 43200). Only for numbers without storage, which keep it for an hour unless told.
+     * @param useCase `call_voicemail_announcement`, for what an answering machine says: it is kept for good then.
+     * @param description What it is.
      * @param phoneNumberId The client's own unless told.
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media">The platform's page</a>
      */
@@ -1429,9 +1435,11 @@ public class AsyncMediaArea internal constructor(private val client: Client) {
         type: String,
         filename: String? = null,
         ttlMinutes: Long? = null,
+        useCase: String? = null,
+        description: String? = null,
         phoneNumberId: String? = null,
         options: Options = Options(),
-    ): CompletableFuture<UploadedMedia> = client.future(Operations.MEDIA_UPLOAD, UploadMedia(type = type, filename = filename, ttlMinutes = ttlMinutes, phoneNumberId = phoneNumberId), options, file)
+    ): CompletableFuture<UploadedMedia> = client.future(Operations.MEDIA_UPLOAD, UploadMedia(type = type, filename = filename, ttlMinutes = ttlMinutes, useCase = useCase, description = description, phoneNumberId = phoneNumberId), options, file)
 
     /**
      * Find out where to download a file. The URL works for five minutes.
@@ -1880,8 +1888,8 @@ public class AsyncConversationalAutomationArea internal constructor(private val 
      * Set what a chat offers. It takes the place of all that was set before; `phone_numbers.get` tells it, with the field
      * `conversational_automation`.
      *
-     * @param prompts Up to 4 questions to tap, of up to 80 characters each, without emoji.
-     * Each has 1 to 80 characters.
+     * @param prompts Up to 4 questions to tap.
+     * Each has 1 to 80 characters, and no emoji.
      * @param commands Up to 30 commands, which people choose after `/`.
      * @param enableWelcomeMessage Be told when somebody opens the chat for the first time. The platform removed this in March 2026.
      * @param phoneNumberId The client's own unless told.
