@@ -6,6 +6,7 @@ mod links;
 mod list;
 mod order_details;
 mod order_status;
+mod payments;
 mod products;
 mod requests;
 
@@ -15,6 +16,7 @@ pub use links::*;
 pub use list::*;
 pub use order_details::*;
 pub use order_status::*;
+pub use payments::*;
 pub use products::*;
 pub use requests::*;
 
