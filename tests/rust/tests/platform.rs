@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 use wabakit::{Api, Call, Field, OPERATIONS, Object, Op, Type};
-use wabakit_vectors::{json_file, openapi, read};
+use wabakit_vectors::{cases, json_file, openapi, read};
 
 /// An operation of the OpenAPI file.
 struct Documented<'d> {
@@ -160,6 +160,21 @@ fn comes_out(op: &Op, example: &Value, exception: Option<&Value>) -> Result<(), 
         (true, Ok(())) => Err("is no longer refused when it is lenient".into()),
         (true, Err(_)) | (false, Ok(())) => Ok(()),
         (false, Err(e)) => Err(format!("even leniently: {e}")),
+    }
+}
+
+#[test]
+fn the_file_and_the_guides_disagree_as_listed() {
+    let file = openapi();
+    for row in json_file("platform/disagreements.json")["disagreements"].as_array().unwrap() {
+        let text = |name: &str| row[name].as_str().unwrap_or_else(|| panic!("no {name}: {row}"));
+        assert_eq!(file.pointer(&text("at")[1..]), row.get("file"), "{}", text("at"));
+        assert!(!text("guides").is_empty() && !text("ours").is_empty(), "{row}");
+        for place in row["shown"].as_array().unwrap() {
+            let (vectors, name) = place.as_str().and_then(|place| place.split_once(": ")).unwrap();
+            let cases = json_file(&format!("vectors/{vectors}.json"))["cases"].take();
+            assert!(cases.as_array().unwrap().iter().any(|case| case["name"] == name), "{place}");
+        }
     }
 }
 
