@@ -98,12 +98,17 @@ fn direct_send_is_for_those_who_have_it() {
 #[test]
 fn codes_go_to_phone_numbers_only() {
     let mut world = listening();
-    let code = json!([{ "type": "text", "text": "123456" }]);
-    let components = json!([
-        { "type": "body", "parameters": code },
-        { "type": "button", "sub_type": "url", "index": "0", "parameters": code },
-    ]);
-    let template = json!({ "name": "login_code", "language": { "code": "en_US" }, "components": components });
+    let with = |code: &str| {
+        let code = json!([{ "type": "text", "text": code }]);
+        let components = json!([
+            { "type": "body", "parameters": code },
+            { "type": "button", "sub_type": "url", "index": "0", "parameters": code },
+        ]);
+        json!({ "name": "login_code", "language": { "code": "en_US" }, "components": components })
+    };
+    let template = with("J$FpnYnP-123456");
+    let long = world.refused("messages.send", json!({ "to": ADA, "template": with("J$FpnYnP-1234567") }));
+    assert_eq!(long.code, 131_009);
     world.call("messages.send", json!({ "to": ADA, "template": template }));
     assert_eq!(world.later()[0].1["statuses"][0]["pricing"]["category"], "authentication");
     assert_eq!(world.refused("messages.send", json!({ "recipient": "US.1349", "template": template })).code, 131_062);
