@@ -118,6 +118,8 @@ pub struct Sandbox {
     history: History,
     /// The ids of messages that people wrote.
     received: BTreeSet<String>,
+    /// Since when there are the messages that one can react to: all but reactions.
+    reactable: BTreeMap<String, Time>,
     /// What is going to happen, in its order.
     upcoming: BTreeMap<(Time, u64), Upcoming>,
     deliveries: Deliveries,
@@ -174,6 +176,7 @@ impl Sandbox {
             desks: BTreeMap::new(),
             history: History::default(),
             received: BTreeSet::new(),
+            reactable: BTreeMap::new(),
             upcoming: BTreeMap::new(),
             deliveries: Deliveries::default(),
         };

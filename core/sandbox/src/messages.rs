@@ -28,6 +28,9 @@ use crate::{
 /// For how long a bill can be paid at least.
 const LEAST_TO_PAY: Duration = Duration::from_secs(300);
 
+/// For how long one can react to a message.
+const REACTABLE: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+
 /// A message on its way through the checks.
 struct Draft<'a> {
     ask: &'a Ask,
@@ -106,8 +109,9 @@ impl Sandbox {
             return Ok(Some(Refusal::new(137_000, details)));
         }
         let target = pick(content, "message_id");
-        if *kind == "reaction" && !self.history.sent(target) && !self.received.contains(target) {
-            let details = "The message to react to does not exist, or is too old.";
+        let since = self.reactable.get(target);
+        if *kind == "reaction" && since.is_none_or(|since| ask.now.since(*since) > REACTABLE) {
+            let details = "The message to react to does not exist, is a reaction, or is too old.";
             return Ok(Some(Refusal::new(131_009, details)));
         }
         Ok(self.wrong_file(kind, content, ask.now))
@@ -145,6 +149,9 @@ impl Sandbox {
             template: direct.map(|_| self.ids.number()),
         };
         self.history.add(&sent, &mut self.ids);
+        if kind != "reaction" {
+            self.reactable.insert(id.clone(), ask.now);
+        }
         let voice = content.get("voice") == Some(&Value::Bool(true));
         self.schedule(sent, Step::of(kind, voice), problem, ask.now);
         let (contact, group) = match &address {
