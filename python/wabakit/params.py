@@ -3178,6 +3178,50 @@ Vertical: TypeAlias = (
 """
 
 
+class GetBusinessProfileById(TypedDict):
+    """The parameters of `business_profile.get_by_id`, as one mapping: `wa.business_profile.get_by_id(**{…})`.
+
+    Get what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only.
+    """
+
+    business_profile_id: str
+    """The profile."""
+    fields: NotRequired[str]
+    """What to tell, by commas: `id`, `account_name`, `about`, `address`, `description`, `email`, `profile_picture_url`,
+    `websites`, `vertical`.
+    """
+
+
+class UpdateBusinessProfileById(TypedDict):
+    """The parameters of `business_profile.update_by_id`, as one mapping: `wa.business_profile.update_by_id(**{…})`.
+
+    Change what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only.
+    """
+
+    business_profile_id: str
+    """The profile."""
+    account_name: NotRequired[str]
+    """The name of the account: 1 to 75 characters."""
+    about: NotRequired[str]
+    """The line below the name: 1 to 139 characters."""
+    address: NotRequired[str]
+    """Address: up to 256 characters."""
+    description: NotRequired[str]
+    """What the business does: 1 to 256 characters."""
+    email: NotRequired[str]
+    """Email address: up to 128 characters."""
+    websites: NotRequired[Sequence[str]]
+    """Up to two, of up to 256 characters each.
+    Each begins with `http://` or `https://`.
+    """
+    vertical: NotRequired[Vertical]
+    """The line of business."""
+    profile_picture_handle: NotRequired[str]
+    """The picture: the handle of an upload (`uploads.append`)."""
+    messaging_product: NotRequired[Literal["whatsapp"]]
+    """The same always, and may be left out."""
+
+
 class SetConversationalAutomation(TypedDict):
     """The parameters of `conversational_automation.set`, as one mapping: `wa.conversational_automation.set(**{…})`.
 

@@ -2966,6 +2966,43 @@ export interface UpdateBusinessProfile {
   profile_picture_handle?: string;
 }
 
+/** Get what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only. */
+export interface GetBusinessProfileById {
+  /** The profile. */
+  business_profile_id: string;
+  /**
+   * What to tell, by commas: `id`, `account_name`, `about`, `address`, `description`, `email`, `profile_picture_url`,
+   * `websites`, `vertical`.
+   */
+  fields?: string;
+}
+
+/** Change what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only. */
+export interface UpdateBusinessProfileById {
+  messaging_product?: "whatsapp";
+  /** The profile. */
+  business_profile_id: string;
+  /** The name of the account: 1 to 75 characters. */
+  account_name?: string;
+  /** The line below the name: 1 to 139 characters. */
+  about?: string;
+  /** Address: up to 256 characters. */
+  address?: string;
+  /** What the business does: 1 to 256 characters. */
+  description?: string;
+  /** Email address: up to 128 characters. */
+  email?: string;
+  /**
+   * Up to two, of up to 256 characters each.
+   * Each begins with `http://` or `https://`.
+   */
+  websites?: string[];
+  /** The line of business. */
+  vertical?: Vertical;
+  /** The picture: the handle of an upload (`uploads.append`). */
+  profile_picture_handle?: string;
+}
+
 /**
  * Set what a chat offers. It takes the place of all that was set before; `phone_numbers.get` tells it, with the field
  * `conversational_automation`.

@@ -75,7 +75,7 @@ fn templates(stage: &mut Stage) -> Result<(), Failure> {
     stage.pass(Duration::from_secs(6))?;
     let named = |text: &str, name: &str| TemplateParameter::new(TemplateValue::Text(text.into())).parameter_name(name);
     let first_name = TemplateHeaderParameter::new(TemplateHeaderValue::Text("Ben".into())).parameter_name("first_name");
-    let link = TemplateButtonParameter::Text("a-17".into());
+    let link = TemplateButtonValue::Text("a-17".into());
     let parts = vec![
         TemplateHeader::new(vec![first_name]).into(),
         TemplateBody::new(vec![named("Friday", "day"), named("10", "time")]).into(),

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 use wabakit::{Api, Call, Field, OPERATIONS, Object, Op, Type};
-use wabakit_vectors::{cases, json_file, openapi, read};
+use wabakit_vectors::{json_file, openapi, read};
 
 /// An operation of the OpenAPI file.
 struct Documented<'d> {
@@ -135,7 +135,10 @@ fn have<'d>(file: &'d Value, inventory: &Value) -> Vec<(Vec<&'static Op>, Docume
 /// The body that core makes of parameters.
 fn body(op: &Op, params: &Value, lenient: bool) -> Result<Value, String> {
     let api = Api::new("TOKEN").number("1").waba("2");
-    let params = params.as_object().cloned().unwrap_or_default();
+    let mut params = params.as_object().cloned().unwrap_or_default();
+    for (hole, _) in op.endpoint.holes() {
+        params.entry(hole).or_insert("3".into());
+    }
     let request = api.call(op, Call { params, lenient, ..Call::default() }).map_err(|e| e.to_string())?;
     serde_json::from_slice(request.body()).map_err(|e| e.to_string())
 }

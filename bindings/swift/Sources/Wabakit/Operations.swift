@@ -891,6 +891,66 @@ public struct BusinessProfileArea: Sendable {
         )
         return try await engine.answer("business_profile.update", params, options, idempotent: true)
     }
+
+    /// Get what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only.
+    ///
+    /// - Parameters:
+    ///   - businessProfileId: The profile.
+    ///   - fields: What to tell, by commas: `id`, `account_name`, `about`, `address`, `description`, `email`, `profile_picture_url`,
+    ///     `websites`, `vertical`.
+    ///   - options: How this call differs from others.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles)
+    public func getById(
+        businessProfileId: String,
+        fields: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) async throws -> Answer<BusinessProfileNode> {
+        let params = GetBusinessProfileById(businessProfileId: businessProfileId, fields: fields)
+        return try await engine.answer("business_profile.get_by_id", params, options, idempotent: true)
+    }
+
+    /// Change what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only.
+    ///
+    /// - Parameters:
+    ///   - businessProfileId: The profile.
+    ///   - accountName: The name of the account: 1 to 75 characters.
+    ///   - about: The line below the name: 1 to 139 characters.
+    ///   - address: Address: up to 256 characters.
+    ///   - description: What the business does: 1 to 256 characters.
+    ///   - email: Email address: up to 128 characters.
+    ///   - websites: Up to two, of up to 256 characters each.
+    ///     Each begins with `http://` or `https://`.
+    ///   - vertical: The line of business.
+    ///   - profilePictureHandle: The picture: the handle of an upload (`uploads.append`).
+    ///   - options: How this call differs from others.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles)
+    public func updateById(
+        businessProfileId: String,
+        accountName: String? = nil,
+        about: String? = nil,
+        address: String? = nil,
+        description: String? = nil,
+        email: String? = nil,
+        websites: [String]? = nil,
+        vertical: Vertical? = nil,
+        profilePictureHandle: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) async throws -> Answer<Success> {
+        let params = UpdateBusinessProfileById(
+            businessProfileId: businessProfileId,
+            accountName: accountName,
+            about: about,
+            address: address,
+            description: description,
+            email: email,
+            websites: websites,
+            vertical: vertical,
+            profilePictureHandle: profilePictureHandle
+        )
+        return try await engine.answer("business_profile.update_by_id", params, options, idempotent: true)
+    }
 }
 
 public struct ConversationalAutomationArea: Sendable {

@@ -6286,6 +6286,82 @@ public struct UpdateBusinessProfile: Codable, Hashable, Sendable {
     }
 }
 
+/// Get what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only.
+public struct GetBusinessProfileById: Codable, Hashable, Sendable {
+    /// The profile.
+    public var businessProfileId: String
+    /// What to tell, by commas: `id`, `account_name`, `about`, `address`, `description`, `email`, `profile_picture_url`,
+    /// `websites`, `vertical`.
+    public var fields: String?
+
+    public init(businessProfileId: String, fields: String? = nil) {
+        self.businessProfileId = businessProfileId
+        self.fields = fields
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case businessProfileId = "business_profile_id"
+        case fields
+    }
+}
+
+/// Change what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only.
+public struct UpdateBusinessProfileById: Codable, Hashable, Sendable {
+    /// The profile.
+    public var businessProfileId: String
+    /// The name of the account: 1 to 75 characters.
+    public var accountName: String?
+    /// The line below the name: 1 to 139 characters.
+    public var about: String?
+    /// Address: up to 256 characters.
+    public var address: String?
+    /// What the business does: 1 to 256 characters.
+    public var description: String?
+    /// Email address: up to 128 characters.
+    public var email: String?
+    /// Up to two, of up to 256 characters each.
+    /// Each begins with `http://` or `https://`.
+    public var websites: [String]?
+    /// The line of business.
+    public var vertical: Vertical?
+    /// The picture: the handle of an upload (`uploads.append`).
+    public var profilePictureHandle: String?
+
+    public init(
+        businessProfileId: String,
+        accountName: String? = nil,
+        about: String? = nil,
+        address: String? = nil,
+        description: String? = nil,
+        email: String? = nil,
+        websites: [String]? = nil,
+        vertical: Vertical? = nil,
+        profilePictureHandle: String? = nil
+    ) {
+        self.businessProfileId = businessProfileId
+        self.accountName = accountName
+        self.about = about
+        self.address = address
+        self.description = description
+        self.email = email
+        self.websites = websites
+        self.vertical = vertical
+        self.profilePictureHandle = profilePictureHandle
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case businessProfileId = "business_profile_id"
+        case accountName = "account_name"
+        case about
+        case address
+        case description
+        case email
+        case websites
+        case vertical
+        case profilePictureHandle = "profile_picture_handle"
+    }
+}
+
 /// Set what a chat offers. It takes the place of all that was set before; `phone_numbers.get` tells it, with the field
 /// `conversational_automation`.
 public struct SetConversationalAutomation: Codable, Hashable, Sendable {

@@ -3770,7 +3770,7 @@ public data class BusinessProfileNode(
     val profilePictureUrl: String? = null,
     /** The line of business. */
     val vertical: Vertical? = null,
-)
+) : Answer()
 
 /** Change what people see of a number's business. */
 @Serializable
@@ -3796,6 +3796,48 @@ public data class UpdateBusinessProfile(
     /** The client's own unless told. */
     @SerialName("phone_number_id")
     val phoneNumberId: String? = null,
+)
+
+/** Get what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only. */
+@Serializable
+public data class GetBusinessProfileById(
+    /** The profile. */
+    @SerialName("business_profile_id")
+    val businessProfileId: String,
+    /**
+     * What to tell, by commas: `id`, `account_name`, `about`, `address`, `description`, `email`, `profile_picture_url`,
+     * `websites`, `vertical`.
+     */
+    val fields: String? = null,
+)
+
+/** Change what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only. */
+@Serializable
+public data class UpdateBusinessProfileById(
+    /** The profile. */
+    @SerialName("business_profile_id")
+    val businessProfileId: String,
+    /** The name of the account: 1 to 75 characters. */
+    @SerialName("account_name")
+    val accountName: String? = null,
+    /** The line below the name: 1 to 139 characters. */
+    val about: String? = null,
+    /** Address: up to 256 characters. */
+    val address: String? = null,
+    /** What the business does: 1 to 256 characters. */
+    val description: String? = null,
+    /** Email address: up to 128 characters. */
+    val email: String? = null,
+    /**
+     * Up to two, of up to 256 characters each.
+     * Each begins with `http://` or `https://`.
+     */
+    val websites: List<String>? = null,
+    /** The line of business. */
+    val vertical: Vertical? = null,
+    /** The picture: the handle of an upload (`uploads.append`). */
+    @SerialName("profile_picture_handle")
+    val profilePictureHandle: String? = null,
 )
 
 /**
