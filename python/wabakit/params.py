@@ -420,7 +420,7 @@ class _TemplateHeaderParameter(TypedDict):
     """What each `TemplateHeaderParameter` has."""
 
     parameter_name: NotRequired[str]
-    """The parameter's name, in templates that name theirs."""
+    """The parameter's name, in templates that name theirs: lower-case letters and underscores."""
 
 
 class TemplateHeaderParameterText(_TemplateHeaderParameter):
@@ -567,7 +567,7 @@ class _TemplateParameter(TypedDict):
     """What each `TemplateParameter` has."""
 
     parameter_name: NotRequired[str]
-    """The parameter's name, in templates that name theirs."""
+    """The parameter's name, in templates that name theirs: lower-case letters and underscores."""
 
 
 class TemplateParameterText(_TemplateParameter):

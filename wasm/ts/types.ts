@@ -226,7 +226,7 @@ export interface TemplateHeader {
 
 /** A value for the header. */
 export type TemplateHeaderParameter = {
-  /** The parameter's name, in templates that name theirs. */
+  /** The parameter's name, in templates that name theirs: lower-case letters and underscores. */
   parameter_name?: string;
 } & TemplateHeaderValue;
 
@@ -297,7 +297,7 @@ export interface TemplateBody {
 
 /** A value for the text. */
 export type TemplateParameter = {
-  /** The parameter's name, in templates that name theirs. */
+  /** The parameter's name, in templates that name theirs: lower-case letters and underscores. */
   parameter_name?: string;
 } & TemplateValue;
 

@@ -399,7 +399,7 @@ public struct TemplateHeader: Codable, Hashable, Sendable {
 public struct TemplateHeaderParameter: Codable, Hashable, Sendable {
     /// The value.
     public var value: TemplateHeaderValue
-    /// The parameter's name, in templates that name theirs.
+    /// The parameter's name, in templates that name theirs: lower-case letters and underscores.
     public var parameterName: String?
 
     public init(_ value: TemplateHeaderValue, parameterName: String? = nil) {
@@ -548,7 +548,7 @@ public struct TemplateBody: Codable, Hashable, Sendable {
 public struct TemplateParameter: Codable, Hashable, Sendable {
     /// The value.
     public var value: TemplateValue
-    /// The parameter's name, in templates that name theirs.
+    /// The parameter's name, in templates that name theirs: lower-case letters and underscores.
     public var parameterName: String?
 
     public init(_ value: TemplateValue, parameterName: String? = nil) {

@@ -110,7 +110,8 @@ pub enum TemplateButtonType {
 /// A value for the header.
 #[model]
 pub struct TemplateHeaderParameter {
-    /// The parameter's name, in templates that name theirs.
+    /// The parameter's name, in templates that name theirs: lower-case letters and underscores.
+    #[check(pattern("[a-z_]{1,}"))]
     pub parameter_name: Option<String>,
     /// The value.
     #[union]
@@ -155,7 +156,8 @@ pub struct TemplateLocation {
 /// A value for the text.
 #[model]
 pub struct TemplateParameter {
-    /// The parameter's name, in templates that name theirs.
+    /// The parameter's name, in templates that name theirs: lower-case letters and underscores.
+    #[check(pattern("[a-z_]{1,}"))]
     pub parameter_name: Option<String>,
     /// The value.
     #[union]

@@ -287,7 +287,7 @@ public data class TemplateHeaderParameter(
     /** The value. */
     @SerialName("^value")
     val value: TemplateHeaderValue,
-    /** The parameter's name, in templates that name theirs. */
+    /** The parameter's name, in templates that name theirs: lower-case letters and underscores. */
     @SerialName("parameter_name")
     val parameterName: String? = null,
 )
@@ -391,7 +391,7 @@ public data class TemplateParameter(
     /** The value. */
     @SerialName("^value")
     val value: TemplateValue,
-    /** The parameter's name, in templates that name theirs. */
+    /** The parameter's name, in templates that name theirs: lower-case letters and underscores. */
     @SerialName("parameter_name")
     val parameterName: String? = null,
 )
