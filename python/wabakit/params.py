@@ -2960,7 +2960,7 @@ class Holiday(TypedDict):
     """A day that is different."""
 
     date: str
-    """The day, as in `2026-12-25`. Not in the past."""
+    """The day, as in `2026-12-25`. Not in the past, which only the platform checks (code 100)."""
     start_time: str
     """From when, as in `0930`.
     From `0000` to `2359`.

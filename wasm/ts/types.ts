@@ -2742,7 +2742,7 @@ export interface OperatingHours {
 
 /** A day that is different. */
 export interface Holiday {
-  /** The day, as in `2026-12-25`. Not in the past. */
+  /** The day, as in `2026-12-25`. Not in the past, which only the platform checks (code 100). */
   date: string;
   /**
    * From when, as in `0930`.

@@ -5836,7 +5836,7 @@ public struct OperatingHours: Codable, Hashable, Sendable {
 
 /// A day that is different.
 public struct Holiday: Codable, Hashable, Sendable {
-    /// The day, as in `2026-12-25`. Not in the past.
+    /// The day, as in `2026-12-25`. Not in the past, which only the platform checks (code 100).
     public var date: String
     /// From when, as in `0930`.
     /// From `0000` to `2359`.

@@ -114,7 +114,7 @@ pub enum DayOfWeek {
 /// A day that is different.
 #[model]
 pub struct Holiday {
-    /// The day, as in `2026-12-25`. Not in the past.
+    /// The day, as in `2026-12-25`. Not in the past, which only the platform checks (code 100).
     #[check(pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}"))]
     pub date: String,
     /// From when, as in `0930`.

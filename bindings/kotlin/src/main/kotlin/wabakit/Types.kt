@@ -3537,7 +3537,7 @@ public data class OperatingHours(
 /** A day that is different. */
 @Serializable
 public data class Holiday(
-    /** The day, as in `2026-12-25`. Not in the past. */
+    /** The day, as in `2026-12-25`. Not in the past, which only the platform checks (code 100). */
     val date: String,
     /**
      * From when, as in `0930`.
