@@ -81,7 +81,7 @@ use crate::{
     ids::Ids,
     log::Log,
     media::Files,
-    messages::{History, Templates},
+    messages::{History, Orders, Templates},
     numbers::Desk,
     people::People,
     traffic::Traffic,
@@ -116,6 +116,8 @@ pub struct Sandbox {
     desks: BTreeMap<String, Desk>,
     /// The messages that were sent.
     history: History,
+    /// The orders that were billed.
+    orders: Orders,
     /// The ids of messages that people wrote.
     received: BTreeSet<String>,
     /// Since when there are the messages that one can react to: all but reactions.
@@ -175,6 +177,7 @@ impl Sandbox {
             permissions: Permissions::default(),
             desks: BTreeMap::new(),
             history: History::default(),
+            orders: Orders::default(),
             received: BTreeSet::new(),
             reactable: BTreeMap::new(),
             upcoming: BTreeMap::new(),

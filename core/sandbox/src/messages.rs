@@ -3,6 +3,7 @@
 mod filling;
 mod groups;
 mod history;
+mod orders;
 mod statuses;
 mod templates;
 
@@ -14,6 +15,7 @@ use wabakit::Time;
 
 pub(crate) use self::{
     history::History,
+    orders::Orders,
     statuses::{Sent, Step},
     templates::Templates,
 };
@@ -114,7 +116,7 @@ impl Sandbox {
             let details = "The message to react to does not exist, is a reaction, or is too old.";
             return Ok(Some(Refusal::new(131_009, details)));
         }
-        Ok(self.wrong_file(kind, content, ask.now))
+        Ok(self.orders.problem(ask.number(), content).or_else(|| self.wrong_file(kind, content, ask.now)))
     }
 
     /// It goes its way. Returns the answer.
@@ -149,6 +151,9 @@ impl Sandbox {
             template: direct.map(|_| self.ids.number()),
         };
         self.history.add(&sent, &mut self.ids);
+        if problem.is_none() {
+            self.orders.note(ask.number(), content);
+        }
         if kind != "reaction" {
             self.reactable.insert(id.clone(), ask.now);
         }

@@ -80,6 +80,34 @@ fn a_bill_can_be_paid_for_five_minutes() {
 }
 
 #[test]
+fn news_of_an_order_follow_one_another() {
+    let mut world = listening();
+    let zero = json!({ "value": 0, "offset": 100 });
+    let bill = json!({ "reference_id": "A-17", "type": "digital-goods", "currency": "BRL", "total_amount": zero,
+        "order": { "items": [{ "name": "Guide", "amount": zero, "quantity": 1 }], "subtotal": zero, "tax": zero } });
+    let mut told = |kind: &str, name: &str, parameters: Value| {
+        let action = json!({ "name": name, "parameters": parameters });
+        let interactive = json!({ "type": kind, "body": { "text": "Your order" }, "action": action });
+        world.pass(Duration::from_secs(6));
+        world.changes();
+        world.call("messages.send", json!({ "to": ADA, "interactive": interactive }));
+        world.later().remove(0).1["statuses"][0]["errors"][0]["code"].clone()
+    };
+    let news = |id: &str, status: &str| json!({ "reference_id": id, "order": { "status": status } });
+    let mut is = |id: &str, status: &str| told("order_status", "review_order", news(id, status));
+    assert_eq!(is("A-16", "completed"), Value::Null, "of orders that weren't billed nothing is known");
+    assert_eq!(told("order_details", "review_and_pay", bill), Value::Null);
+    let paid = json!({ "reference_id": "A-17", "order": { "status": "processing" },
+        "payment": { "status": "captured", "timestamp": 1_767_225_600 } });
+    assert_eq!(told("order_status", "review_order", paid), Value::Null);
+    let mut is = |status: &str| told("order_status", "review_order", news("A-17", status));
+    assert_eq!(is("canceled"), 2047);
+    assert_eq!(is("completed"), Value::Null);
+    assert_eq!(is("completed"), Value::Null);
+    assert_eq!(is("shipped"), 2046);
+}
+
+#[test]
 fn direct_send_is_for_those_who_have_it() {
     let order =
         json!({ "to": ADA, "text": { "body": "Your order is on its way" }, "category": "utility", "ttl_seconds": 600 });
