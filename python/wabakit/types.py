@@ -503,6 +503,8 @@ class CallingState(Received):
     """More codecs than OPUS."""
     video: SwitchState | None
     """Video in calls."""
+    voicemail: VoicemailState | None
+    """The answering machine, where your account has it."""
     ip_addresses: Mapping[str, list[str]] | None
     """The platform's addresses, for your firewall: lists by name."""
     restrictions: CallRestrictions | None
@@ -626,6 +628,33 @@ class SwitchState(Received):
 
     status: Switch | None
     """Which."""
+
+
+class VoicemailState(Received):
+    """An answering machine."""
+
+    status: Switch | None
+    """Whether it answers."""
+    triggers: list[str] | None
+    """When it answers."""
+    audio: VoicemailAudioState | None
+    """What it says."""
+
+
+class VoicemailAudioState(Received):
+    """What an answering machine says."""
+
+    default: VoicemailAnnouncementState | None
+    """What it says."""
+
+
+class VoicemailAnnouncementState(Received):
+    """What an answering machine says."""
+
+    announcement_media_id: str | None
+    """The upload."""
+    timeout_seconds: int | None
+    """After how many seconds it answers."""
 
 
 class CallRestrictions(Received):

@@ -2481,6 +2481,8 @@ export interface CallingState {
   audio?: AudioState;
   /** Video in calls. */
   video?: SwitchState;
+  /** The answering machine, where your account has it. */
+  voicemail?: VoicemailState;
   /** The platform's addresses, for your firewall: lists by name. */
   ip_addresses?: Record<string, string[]>;
   /** What the number may not do at present. */
@@ -2601,6 +2603,30 @@ export interface AudioState {
 export interface SwitchState {
   /** Which. */
   status?: Switch;
+}
+
+/** An answering machine. */
+export interface VoicemailState {
+  /** Whether it answers. */
+  status?: Switch;
+  /** When it answers. */
+  triggers?: string[];
+  /** What it says. */
+  audio?: VoicemailAudioState;
+}
+
+/** What an answering machine says. */
+export interface VoicemailAudioState {
+  /** What it says. */
+  default?: VoicemailAnnouncementState;
+}
+
+/** What an answering machine says. */
+export interface VoicemailAnnouncementState {
+  /** The upload. */
+  announcement_media_id?: string;
+  /** After how many seconds it answers. */
+  timeout_seconds?: number;
 }
 
 /** What a number may not do at present. */

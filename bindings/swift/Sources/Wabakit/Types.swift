@@ -5172,6 +5172,8 @@ public struct CallingState: Codable, Hashable, Sendable {
     public var audio: AudioState?
     /// Video in calls.
     public var video: SwitchState?
+    /// The answering machine, where your account has it.
+    public var voicemail: VoicemailState?
     /// The platform's addresses, for your firewall: lists by name.
     public var ipAddresses: [String: [String]]?
     /// What the number may not do at present.
@@ -5187,6 +5189,7 @@ public struct CallingState: Codable, Hashable, Sendable {
         srtpKeyExchangeProtocol: SrtpProtocol? = nil,
         audio: AudioState? = nil,
         video: SwitchState? = nil,
+        voicemail: VoicemailState? = nil,
         ipAddresses: [String: [String]]? = nil,
         restrictions: CallRestrictions? = nil
     ) {
@@ -5199,6 +5202,7 @@ public struct CallingState: Codable, Hashable, Sendable {
         self.srtpKeyExchangeProtocol = srtpKeyExchangeProtocol
         self.audio = audio
         self.video = video
+        self.voicemail = voicemail
         self.ipAddresses = ipAddresses
         self.restrictions = restrictions
     }
@@ -5213,6 +5217,7 @@ public struct CallingState: Codable, Hashable, Sendable {
         case srtpKeyExchangeProtocol = "srtp_key_exchange_protocol"
         case audio
         case video
+        case voicemail
         case ipAddresses = "ip_addresses"
         case restrictions
     }
@@ -5228,6 +5233,7 @@ public struct CallingState: Codable, Hashable, Sendable {
         srtpKeyExchangeProtocol = try keys.arrivedIfPresent(.srtpKeyExchangeProtocol)
         audio = try keys.arrivedIfPresent(.audio)
         video = try keys.arrivedIfPresent(.video)
+        voicemail = try keys.arrivedIfPresent(.voicemail)
         ipAddresses = try keys.arrivedIfPresent(.ipAddresses)
         restrictions = try keys.arrivedIfPresent(.restrictions)
     }
@@ -5516,6 +5522,68 @@ public struct SwitchState: Codable, Hashable, Sendable {
     public init(from decoder: Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
         status = try keys.arrivedIfPresent(.status)
+    }
+}
+
+/// An answering machine.
+public struct VoicemailState: Codable, Hashable, Sendable {
+    /// When it answers.
+    public var triggers: [String]
+    /// Whether it answers.
+    public var status: Switch?
+    /// What it says.
+    public var audio: VoicemailAudioState?
+
+    public init(triggers: [String], status: Switch? = nil, audio: VoicemailAudioState? = nil) {
+        self.triggers = triggers
+        self.status = status
+        self.audio = audio
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        triggers = try keys.arrived(.triggers)
+        status = try keys.arrivedIfPresent(.status)
+        audio = try keys.arrivedIfPresent(.audio)
+    }
+}
+
+/// What an answering machine says.
+public struct VoicemailAudioState: Codable, Hashable, Sendable {
+    /// What it says.
+    public var `default`: VoicemailAnnouncementState?
+
+    public init(`default`: VoicemailAnnouncementState? = nil) {
+        self.`default` = `default`
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        `default` = try keys.arrivedIfPresent(.`default`)
+    }
+}
+
+/// What an answering machine says.
+public struct VoicemailAnnouncementState: Codable, Hashable, Sendable {
+    /// The upload.
+    public var announcementMediaId: String?
+    /// After how many seconds it answers.
+    public var timeoutSeconds: Int64?
+
+    public init(announcementMediaId: String? = nil, timeoutSeconds: Int64? = nil) {
+        self.announcementMediaId = announcementMediaId
+        self.timeoutSeconds = timeoutSeconds
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case announcementMediaId = "announcement_media_id"
+        case timeoutSeconds = "timeout_seconds"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        announcementMediaId = try keys.arrivedIfPresent(.announcementMediaId)
+        timeoutSeconds = try keys.arrivedIfPresent(.timeoutSeconds)
     }
 }
 

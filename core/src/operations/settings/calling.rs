@@ -281,6 +281,8 @@ pub struct CallingState {
     pub audio: Option<AudioState>,
     /// Video in calls.
     pub video: Option<SwitchState>,
+    /// The answering machine, where your account has it.
+    pub voicemail: Option<VoicemailState>,
     /// The platform's addresses, for your firewall: lists by name.
     pub ip_addresses: Option<BTreeMap<String, Vec<String>>>,
     /// What the number may not do at present.
@@ -360,6 +362,33 @@ pub struct SipServerState {
 pub struct AudioState {
     /// The codecs.
     pub additional_codecs: Vec<String>,
+}
+
+/// An answering machine.
+#[model(received)]
+pub struct VoicemailState {
+    /// Whether it answers.
+    pub status: Option<Switch>,
+    /// When it answers.
+    pub triggers: Vec<String>,
+    /// What it says.
+    pub audio: Option<VoicemailAudioState>,
+}
+
+/// What an answering machine says.
+#[model(received)]
+pub struct VoicemailAudioState {
+    /// What it says.
+    pub default: Option<VoicemailAnnouncementState>,
+}
+
+/// What an answering machine says.
+#[model(received)]
+pub struct VoicemailAnnouncementState {
+    /// The upload.
+    pub announcement_media_id: Option<MediaId>,
+    /// After how many seconds it answers.
+    pub timeout_seconds: Option<u32>,
 }
 
 /// On or off.

@@ -3191,6 +3191,8 @@ public data class CallingState(
     val audio: AudioState? = null,
     /** Video in calls. */
     val video: SwitchState? = null,
+    /** The answering machine, where your account has it. */
+    val voicemail: VoicemailState? = null,
     /** The platform's addresses, for your firewall: lists by name. */
     @SerialName("ip_addresses")
     val ipAddresses: Map<String, List<String>>? = null,
@@ -3357,6 +3359,35 @@ public data class AudioState(
 public data class SwitchState(
     /** Which. */
     val status: Switch? = null,
+)
+
+/** An answering machine. */
+@Serializable
+public data class VoicemailState(
+    /** When it answers. */
+    val triggers: List<String> = emptyList(),
+    /** Whether it answers. */
+    val status: Switch? = null,
+    /** What it says. */
+    val audio: VoicemailAudioState? = null,
+)
+
+/** What an answering machine says. */
+@Serializable
+public data class VoicemailAudioState(
+    /** What it says. */
+    val default: VoicemailAnnouncementState? = null,
+)
+
+/** What an answering machine says. */
+@Serializable
+public data class VoicemailAnnouncementState(
+    /** The upload. */
+    @SerialName("announcement_media_id")
+    val announcementMediaId: String? = null,
+    /** After how many seconds it answers. */
+    @SerialName("timeout_seconds")
+    val timeoutSeconds: Long? = null,
 )
 
 /** What a number may not do at present. */
