@@ -200,9 +200,10 @@ impl Api {
         params: Option<&Map<String, Value>>,
     ) -> Result<Answer<O::Response>, Error> {
         let (status, headers, body) = (response.status().as_u16(), response.headers(), response.body().as_ref());
-        O::OP.judge(status, headers, body, params)?;
-        let raw = if O::OP.endpoint.file { body.into() } else { without_tokens(body).into() };
-        let value = Response::read(&raw).map_err(|reason| {
+        let there = O::OP.judge(status, headers, body, params)?;
+        let raw: Arc<[u8]> = if O::OP.endpoint.file { body.into() } else { without_tokens(body).into() };
+        let told = if there { raw.clone() } else { b"{}".as_slice().into() };
+        let value = Response::read(&told).map_err(|reason| {
             let headers: Vec<_> = headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes())).collect();
             Answered { op: O::OP, status, headers: &headers, body }.unreadable(&reason)
         })?;

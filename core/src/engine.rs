@@ -45,6 +45,8 @@ pub struct Endpoint {
     pub returns: fn() -> Type,
     /// Whether the answer is a file.
     pub file: bool,
+    /// Whether the platform documents no body for its answer: a 2xx says all then, whatever else comes.
+    pub bodiless: bool,
     /// The parameter that holds the SHA-256 of the file that comes back.
     pub digest: Option<&'static str>,
     /// The permissions that the token needs.
@@ -311,22 +313,19 @@ impl Op {
         Ok(url)
     }
 
-    /// What an answer says: that its body may be read, or an error. `params` are those of the request, where the answer is
-    /// a file that must match them.
+    /// What an answer says: an error, or that it was done and whether there is a body to read. `params` are those of the
+    /// request, where the answer is a file that must match them.
     pub fn judge(
         &self,
         status: u16,
         headers: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<[u8]>)>,
         body: &[u8],
         params: Option<&Map<String, Value>>,
-    ) -> Result<(), Error> {
+    ) -> Result<bool, Error> {
         let headers: Vec<_> = headers.into_iter().collect();
         let headers: Vec<_> = headers.iter().map(|(name, value)| (name.as_ref(), value.as_ref())).collect();
         let answer = Answered { op: self, status, headers: &headers, body };
-        match answer.refusal(params) {
-            Some(error) => Err(error),
-            None => Ok(()),
-        }
+        answer.read(params)
     }
 }
 
@@ -346,30 +345,34 @@ pub(crate) struct Answered<'a> {
 }
 
 impl Answered<'_> {
-    /// Why the body can't be read as what was promised.
-    fn refusal(&self, params: Option<&Map<String, Value>>) -> Option<Error> {
+    /// Whether there is a body that can be read as what was promised, or why not.
+    fn read(&self, params: Option<&Map<String, Value>>) -> Result<bool, Error> {
         let Self { op: Op { endpoint, .. }, status, body, .. } = *self;
         let (file, good) = (endpoint.file, (200..=299).contains(&status));
         if !(file && good)
             && let Some(error) = ApiError::read(status, body, endpoint.idempotent, self.wait())
         {
-            return Some(Error::Api(Box::new(error)));
+            return Err(Error::Api(Box::new(error)));
         }
         if !good {
-            return Some(self.unreadable("no error that could be read"));
+            return Err(self.unreadable("no error that could be read"));
         }
         if file {
             let told = endpoint.digest.and_then(|name| params?.get(name)?.as_str());
             let other = told.is_some_and(|told| !digest_matches(told, &Sha256::digest(body)));
-            return other.then(|| self.mismatched());
+            return if other { Err(self.mismatched()) } else { Ok(true) };
         }
         if let Some(text) = std::str::from_utf8(body).ok().filter(|text| cursor::is_json(text)) {
             let [success] = cursor::pick(text, ["success"]);
             let not = success.is_some_and(|value| matches!(value, "false" | "\"false\""));
-            return not.then(|| self.unreadable("the platform says that it wasn't done: success is false"));
+            let refusal = || self.unreadable("the platform says that it wasn't done: success is false");
+            return if not { Err(refusal()) } else { Ok(true) };
+        }
+        if endpoint.bodiless {
+            return Ok(false);
         }
         let error = serde_json::from_slice::<Value>(body).err().map(|e| e.to_string()).unwrap_or_default();
-        Some(self.unreadable(&format!("not JSON: {error}")))
+        Err(self.unreadable(&format!("not JSON: {error}")))
     }
 
     fn mismatched(&self) -> Error {

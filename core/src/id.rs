@@ -72,4 +72,6 @@ ids! {
     FlowId,
     /// A message's entry in the history of messages.
     MessageHistoryId,
+    /// What people see of a business.
+    BusinessProfileId,
 }

@@ -53,6 +53,7 @@ mod answer;
 mod api;
 mod check;
 mod cursor;
+mod emoji;
 mod engine;
 mod error;
 mod error_codes;

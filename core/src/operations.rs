@@ -68,7 +68,10 @@ operations! {
     }
     phone_numbers { list: ListPhoneNumbers, get: GetPhoneNumber }
     settings { get: GetSettings, update: UpdateSettings }
-    business_profile { get: GetBusinessProfile, update: UpdateBusinessProfile }
+    business_profile {
+        get: GetBusinessProfile, update: UpdateBusinessProfile, get_by_id: GetBusinessProfileById,
+        update_by_id: UpdateBusinessProfileById,
+    }
     conversational_automation { set: SetConversationalAutomation }
     commerce_settings { get: GetCommerceSettings, update: UpdateCommerceSettings }
     qr_codes { create: CreateQrCode, update: UpdateQrCode, list: ListQrCodes, get: GetQrCode, delete: DeleteQrCode }

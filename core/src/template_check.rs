@@ -1,14 +1,21 @@
-//! What fills a template, held against the template as the platform stores it: before it is sent, instead of codes 132000
-//! and 132012 after.
+//! What fills a template, held against the template as the platform stores it: before it is sent, instead of codes 132000,
+//! 132005 and 132012 after.
 
 use serde_json::Value;
 
 use crate::{
     check::Path,
+    emoji::has_emoji,
     error::{Error, excerpt},
 };
 
 type Outcome = Result<(), Error>;
+
+/// The longest header, and the longest text beside other parts and alone, when they are filled; and the longest code.
+const HEADER: usize = 60;
+const BODY: usize = 1024;
+const BODY_ALONE: usize = 32_768;
+const CODE: usize = 15;
 
 /// Check that what fills a template fits it. `stored` is the template as `templates.list` or `templates.get` tells it, with
 /// its `components`; `filled` is the `template` of a message.
@@ -26,7 +33,32 @@ pub fn check_template(stored: &Value, filled: &Value) -> Outcome {
         other => return at.refuse_as("an approved template", other),
     }
     let named = text(stored, "parameter_format").eq_ignore_ascii_case("named");
-    Holder { stored, named }.fits(filled, &at)
+    Holder { stored, named }.fits(filled, &at)?;
+    if text(stored, "category").eq_ignore_ascii_case("authentication") { one_code(filled, &at) } else { Ok(()) }
+}
+
+/// A one-time code is short and plain, and the same wherever it stands.
+fn one_code(filled: &Value, at: &Path<'_>) -> Outcome {
+    let mut code = None;
+    let at = at.key("components");
+    for (i, part) in list(filled, "components").into_iter().flatten().enumerate() {
+        let at = at.item(i);
+        let at = at.key("parameters");
+        for (i, value) in list(part, "parameters").into_iter().flatten().enumerate() {
+            let (given, at) = (text(value, "text"), at.item(i));
+            let refuse = |wanted: &str| at.key("text").refuse_as(wanted, &excerpt(given));
+            if given.chars().count() > CODE {
+                return refuse("at most 15 characters");
+            }
+            if has_emoji(given) || given.contains("://") {
+                return refuse("a code without emoji and addresses");
+            }
+            if *code.get_or_insert(given) != given {
+                return refuse("the same code as before");
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Something with components: a template, or one of its cards.
@@ -127,11 +159,19 @@ impl<'s> Holder<'s> {
             let at = at.item(i);
             return at.key("parameter_name").refuse_as("no name: the template's parameters have none", "one");
         }
-        if given.len() == wanted.len() {
-            Ok(())
-        } else {
-            at.refuse_as(&counted(wanted.len()), &given.len().to_string())
+        if given.len() != wanted.len() {
+            return at.refuse_as(&counted(wanted.len()), &given.len().to_string());
         }
+        let most = match list(self.stored, "components") {
+            _ if is(stored, "HEADER") => HEADER,
+            Some(parts) if parts.len() > 1 => BODY,
+            _ => BODY_ALONE,
+        };
+        let length = given.iter().map(shown).sum::<usize>().saturating_add(fixed(text(stored, "text")));
+        if length > most {
+            return at.refuse_as(&format!("at most {most} characters when it is filled"), &length.to_string());
+        }
+        Ok(())
     }
 
     /// Every button that needs a value has one, of its kind.
@@ -216,6 +256,18 @@ fn placeholders(text: &str) -> Vec<&str> {
         }
     }
     found
+}
+
+/// How many characters of a text aren't filled.
+fn fixed(text: &str) -> usize {
+    text.split("{{").map(|part| part.split_once("}}").map_or(part, |(_, rest)| rest).chars().count()).sum()
+}
+
+/// How many characters a parameter shows.
+fn shown(parameter: &Value) -> usize {
+    let fallbacks = ["/currency/fallback_value", "/date_time/fallback_value"].map(|at| parameter.pointer(at));
+    let shown = fallbacks.into_iter().flatten().chain(parameter.get("text")).find_map(Value::as_str);
+    shown.unwrap_or_default().chars().count()
 }
 
 fn place(part: &Value) -> Option<usize> {

@@ -147,7 +147,7 @@ pub(crate) fn response<'py>(
         true => py.detach(|| op.judge(status, headers, bytes, params.as_ref())),
         false => op.judge(status, headers, bytes, params.as_ref()),
     };
-    judged.map_err(|e| raised(py, e))?;
+    let there = judged.map_err(|e| raised(py, e))?;
     if op.endpoint.file {
         return Ok(body.clone().into_any());
     }
@@ -155,7 +155,8 @@ pub(crate) fn response<'py>(
         Cow::Borrowed(_) => body.clone(),
         Cow::Owned(clean) => PyBytes::new(py, &clean),
     };
-    let value = parse(py, std::str::from_utf8(raw.as_bytes()).map_err(|_| not_json())?)?;
+    let told = if there { raw.as_bytes() } else { b"{}" };
+    let value = parse(py, std::str::from_utf8(told).map_err(|_| not_json())?)?;
     match value.cast::<Object>() {
         Ok(object) => Ok(Bound::new(py, object.get().with_raw(py, raw.unbind()))?.into_any()),
         Err(_) => Ok(value),

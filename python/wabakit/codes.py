@@ -139,7 +139,7 @@ METHOD_NOT_ALLOWED: Final = 131055
 """This can't be done here: marketing messages are templates of marketing only, and a number with SIP is called
 by SIP only."""
 PAIR_RATE_LIMIT_HIT: Final = 131056
-"""Too many messages to one person: wait before the next to them; others aren't affected."""
+"""Too many messages to one person: wait 1 second, then 4, 16, 64, 256 and 1024; others aren't affected."""
 MAINTENANCE_MODE: Final = 131057
 """The number or account is being worked on: try again in a minute."""
 TEST_NUMBER_TEMPLATE: Final = 131058

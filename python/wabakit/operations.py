@@ -49,6 +49,8 @@ if TYPE_CHECKING:
         "settings.update",
         "business_profile.get",
         "business_profile.update",
+        "business_profile.get_by_id",
+        "business_profile.update_by_id",
         "conversational_automation.set",
         "commerce_settings.get",
         "commerce_settings.update",
@@ -356,6 +358,8 @@ class Media(Area):
         type: str | None = None,
         filename: str | None = None,
         ttl_minutes: int | None = None,
+        use_case: str | None = None,
+        description: str | None = None,
         messaging_product: Literal["whatsapp"] | None = None,
         phone_number_id: str | None = None,
         lenient: bool = False,
@@ -369,6 +373,8 @@ class Media(Area):
             filename: Its name.
             ttl_minutes: How long to keep it, in minutes (60 to 43200). Only for numbers without storage, which keep
                 it for an hour unless told.
+            use_case: `call_voicemail_announcement`, for what an answering machine says: it is kept for good then.
+            description: What it is.
             messaging_product: The same always, and may be left out.
             phone_number_id: The client's own unless told.
             lenient: Let bounds and unknown fields through, though never types.
@@ -381,6 +387,8 @@ class Media(Area):
             "type": type,
             "filename": filename,
             "ttl_minutes": ttl_minutes,
+            "use_case": use_case,
+            "description": description,
             "messaging_product": messaging_product,
             "phone_number_id": phone_number_id,
         }, lenient=lenient, extra=extra)
@@ -1274,7 +1282,7 @@ class AsyncSettings(Area):
 
 
 class BusinessProfile(Area):
-    """`get`, `update`"""
+    """`get`, `update`, `get_by_id`, `update_by_id`"""
 
     def get(
         self,
@@ -1345,12 +1353,88 @@ class BusinessProfile(Area):
             "phone_number_id": phone_number_id,
         }, lenient=lenient, extra=extra)
 
+    def get_by_id(
+        self,
+        *,
+        business_profile_id: str,
+        fields: str | None = None,
+        lenient: bool = False,
+        extra: Mapping[str, Any] | None = None,
+    ) -> types.BusinessProfileNode:
+        """Get what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file
+        only.
+
+        Args:
+            business_profile_id: The profile.
+            fields: What to tell, by commas: `id`, `account_name`, `about`, `address`, `description`, `email`,
+                `profile_picture_url`, `websites`, `vertical`.
+            lenient: Let bounds and unknown fields through, though never types.
+            extra: What the platform added yesterday: merged deep into the body after the checks.
+
+        https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles
+        """
+        return self._client.call("business_profile.get_by_id", {
+            "business_profile_id": business_profile_id,
+            "fields": fields,
+        }, lenient=lenient, extra=extra)
+
+    def update_by_id(
+        self,
+        *,
+        business_profile_id: str,
+        account_name: str | None = None,
+        about: str | None = None,
+        address: str | None = None,
+        description: str | None = None,
+        email: str | None = None,
+        websites: Sequence[str] | None = None,
+        vertical: params.Vertical | None = None,
+        profile_picture_handle: str | None = None,
+        messaging_product: Literal["whatsapp"] | None = None,
+        lenient: bool = False,
+        extra: Mapping[str, Any] | None = None,
+    ) -> types.Success:
+        """Change what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file
+        only.
+
+        Args:
+            business_profile_id: The profile.
+            account_name: The name of the account: 1 to 75 characters.
+            about: The line below the name: 1 to 139 characters.
+            address: Address: up to 256 characters.
+            description: What the business does: 1 to 256 characters.
+            email: Email address: up to 128 characters.
+            websites: Up to two, of up to 256 characters each.
+                Each begins with `http://` or `https://`.
+            vertical: The line of business.
+            profile_picture_handle: The picture: the handle of an upload (`uploads.append`).
+            messaging_product: The same always, and may be left out.
+            lenient: Let bounds and unknown fields through, though never types.
+            extra: What the platform added yesterday: merged deep into the body after the checks.
+
+        https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles
+        """
+        return self._client.call("business_profile.update_by_id", {
+            "business_profile_id": business_profile_id,
+            "account_name": account_name,
+            "about": about,
+            "address": address,
+            "description": description,
+            "email": email,
+            "websites": websites,
+            "vertical": vertical,
+            "profile_picture_handle": profile_picture_handle,
+            "messaging_product": messaging_product,
+        }, lenient=lenient, extra=extra)
+
 
 class AsyncBusinessProfile(Area):
     """`BusinessProfile` to be awaited; what ends with `_all` is for `async for`."""
 
     get = awaited(BusinessProfile.get)
     update = awaited(BusinessProfile.update)
+    get_by_id = awaited(BusinessProfile.get_by_id)
+    update_by_id = awaited(BusinessProfile.update_by_id)
 
 
 class ConversationalAutomation(Area):
@@ -1370,8 +1454,8 @@ class ConversationalAutomation(Area):
         field `conversational_automation`.
 
         Args:
-            prompts: Up to 4 questions to tap, of up to 80 characters each, without emoji.
-                Each has 1 to 80 characters.
+            prompts: Up to 4 questions to tap.
+                Each has 1 to 80 characters, and no emoji.
             commands: Up to 30 commands, which people choose after `/`.
             enable_welcome_message: Be told when somebody opens the chat for the first time. The platform removed
                 this in March 2026.
@@ -2460,7 +2544,7 @@ class Areas:
 
     @property
     def business_profile(self) -> BusinessProfile:
-        """`get`, `update`"""
+        """`get`, `update`, `get_by_id`, `update_by_id`"""
         return BusinessProfile(self)
 
     @property
@@ -2567,7 +2651,7 @@ class AsyncAreas:
 
     @property
     def business_profile(self) -> AsyncBusinessProfile:
-        """`get`, `update`"""
+        """`get`, `update`, `get_by_id`, `update_by_id`"""
         return AsyncBusinessProfile(self)
 
     @property

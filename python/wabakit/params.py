@@ -321,6 +321,7 @@ class TemplateButton(TypedDict):
     - A button has its place in `index`, but for `voice_call`.
     - The value fits the kind of button.
     - One value, but for `voice_call`; the payload of a `quick_reply` has at most 256 characters.
+    - The action of `mpm` has `sections`, that of `order_details` a bill.
     """
 
     sub_type: TemplateButtonType
@@ -342,7 +343,9 @@ class TemplateCarousel(TypedDict):
     """What fills the cards."""
 
     cards: Sequence[TemplateCard]
-    """2 to 10 cards: as many as the template has."""
+    """2 to 10 cards: as many as the template has.
+    No two cards have a bill with the same `reference_id`.
+    """
 
 
 class TemplateTapTarget(TypedDict):
@@ -417,7 +420,7 @@ class _TemplateHeaderParameter(TypedDict):
     """What each `TemplateHeaderParameter` has."""
 
     parameter_name: NotRequired[str]
-    """The parameter's name, in templates that name theirs."""
+    """The parameter's name, in templates that name theirs: lower-case letters and underscores."""
 
 
 class TemplateHeaderParameterText(_TemplateHeaderParameter):
@@ -564,7 +567,7 @@ class _TemplateParameter(TypedDict):
     """What each `TemplateParameter` has."""
 
     parameter_name: NotRequired[str]
-    """The parameter's name, in templates that name theirs."""
+    """The parameter's name, in templates that name theirs: lower-case letters and underscores."""
 
 
 class TemplateParameterText(_TemplateParameter):
@@ -647,8 +650,15 @@ TemplateButtonType: TypeAlias = (
 """
 
 
-class TemplateButtonParameterText(TypedDict):
-    """`url`: the end of the URL, 2,000 characters in all."""
+class _TemplateButtonParameter(TypedDict):
+    """What each `TemplateButtonParameter` has."""
+
+    payment_link_preview: NotRequired[bool]
+    """`url`, in India, where your account has it: show what the link lets one pay."""
+
+
+class TemplateButtonParameterText(_TemplateButtonParameter):
+    """One form of `TemplateButtonParameter`."""
 
     type: NotRequired[Literal["text"]]
     """May be left out."""
@@ -656,10 +666,8 @@ class TemplateButtonParameterText(TypedDict):
     """`url`: the end of the URL, 2,000 characters in all."""
 
 
-class TemplateButtonParameterPayload(TypedDict):
-    """`quick_reply`: what comes back when it is tapped, up to 256 characters. `voice_call`: what comes back with the
-    call, up to 512.
-    """
+class TemplateButtonParameterPayload(_TemplateButtonParameter):
+    """One form of `TemplateButtonParameter`."""
 
     type: NotRequired[Literal["payload"]]
     """May be left out."""
@@ -669,8 +677,8 @@ class TemplateButtonParameterPayload(TypedDict):
     """
 
 
-class TemplateButtonParameterCouponCode(TypedDict):
-    """`copy_code`: the code, 1 to 20 characters, better 15."""
+class TemplateButtonParameterCouponCode(_TemplateButtonParameter):
+    """One form of `TemplateButtonParameter`."""
 
     type: NotRequired[Literal["coupon_code"]]
     """May be left out."""
@@ -678,8 +686,8 @@ class TemplateButtonParameterCouponCode(TypedDict):
     """`copy_code`: the code, 1 to 20 characters, better 15."""
 
 
-class TemplateButtonParameterAction(TypedDict):
-    """`catalog`, `mpm`, `flow` and `order_details`: what the button does."""
+class TemplateButtonParameterAction(_TemplateButtonParameter):
+    """One form of `TemplateButtonParameter`."""
 
     type: NotRequired[Literal["action"]]
     """May be left out."""
@@ -687,8 +695,8 @@ class TemplateButtonParameterAction(TypedDict):
     """`catalog`, `mpm`, `flow` and `order_details`: what the button does."""
 
 
-class TemplateButtonParameterTtlMinutes(TypedDict):
-    """`voice_call`: for how long the button works, in minutes: 1 to 43,200; 10,080 (seven days) unless told."""
+class TemplateButtonParameterTtlMinutes(_TemplateButtonParameter):
+    """One form of `TemplateButtonParameter`."""
 
     type: NotRequired[Literal["ttl_minutes"]]
     """May be left out."""
@@ -703,7 +711,9 @@ TemplateButtonParameter: TypeAlias = (
     | TemplateButtonParameterAction
     | TemplateButtonParameterTtlMinutes
 )
-"""A value for a button."""
+"""A value for a button.
+`payment_link_preview` goes with the text of a `url`.
+"""
 
 
 class TemplateButtonAction(TypedDict):
@@ -712,13 +722,13 @@ class TemplateButtonAction(TypedDict):
     thumbnail_product_retailer_id: NotRequired[str]
     """`catalog` and `mpm`: the product whose picture is shown."""
     sections: NotRequired[Sequence[ProductSection]]
-    """`mpm`: 1 to 10 sections with 30 products in all."""
+    """`mpm`, which needs them: 1 to 10 sections with 30 products in all."""
     flow_token: NotRequired[str]
     """`flow`: comes back with what the person filled in. `unused` unless told."""
     flow_action_data: NotRequired[Mapping[str, Any]]
     """`flow`: what the first screen shows."""
     order_details: NotRequired[OrderDetails]
-    """`order_details`: the bill."""
+    """`order_details`, which needs it: the bill."""
 
 
 class ProductSection(TypedDict):
@@ -741,6 +751,7 @@ class OrderDetails(TypedDict):
     """A bill. Amounts are whole numbers of hundredths.
 
     - In India, where the currency is `INR`, the `reference_id` has at most 35 characters.
+    - With `shipping_info`, in checkout templates, it is one item, at most 100 times.
     - The amounts add up: `subtotal` to the items, `total_amount` to subtotal + tax + shipping - discount.
     """
 
@@ -765,7 +776,7 @@ class OrderDetails(TypedDict):
     beneficiaries: NotRequired[Sequence[Beneficiary]]
     """In India, where something is delivered: to whom."""
     shipping_info: NotRequired[ShippingInfo]
-    """In checkout templates, instead of `beneficiaries`: the addresses to choose from."""
+    """In checkout templates, instead of `beneficiaries`: the addresses to choose from; none if you know none."""
 
 
 GoodsType: TypeAlias = Literal["digital-goods", "physical-goods"] | str
@@ -885,7 +896,7 @@ class OrderExpiration(TypedDict):
     """When a bill can no longer be paid."""
 
     timestamp: str
-    """Seconds since 1970, as text: at least 300 from now."""
+    """Seconds since 1970, as text: at least 300 from now, which only the platform checks (code 131009)."""
     description: str
     """What the person is told: up to 120 characters."""
 
@@ -1323,7 +1334,9 @@ class ListMessage(TypedDict):
 
 
 class CtaUrlMessage(TypedDict):
-    """A button that opens a page. You aren't told when it is tapped."""
+    """A button that opens a page. You aren't told when it is tapped.
+    With `payment_link_preview` there is no header.
+    """
 
     body: InteractiveBody
     """The text above the button."""
@@ -1640,11 +1653,18 @@ class CtaUrlParameters(TypedDict):
     url: str
     """The page."""
     payment_link_preview: NotRequired[bool]
-    """In India, where your account has it: show what the link lets one pay."""
+    """In India, where your account has it: show what the link lets one pay. Then the message has no header."""
 
 
-class InteractiveHeaderText(TypedDict):
-    """A title: 1 to 60 characters, without markdown."""
+class _InteractiveHeader(TypedDict):
+    """What each `InteractiveHeader` has."""
+
+    sub_text: NotRequired[str]
+    """Small text below a title: up to 60 characters. Documented in the platform's OpenAPI file only."""
+
+
+class InteractiveHeaderText(_InteractiveHeader):
+    """One form of `InteractiveHeader`."""
 
     type: NotRequired[Literal["text"]]
     """May be left out."""
@@ -1652,8 +1672,8 @@ class InteractiveHeaderText(TypedDict):
     """A title: 1 to 60 characters, without markdown."""
 
 
-class InteractiveHeaderImage(TypedDict):
-    """A picture."""
+class InteractiveHeaderImage(_InteractiveHeader):
+    """One form of `InteractiveHeader`."""
 
     type: NotRequired[Literal["image"]]
     """May be left out."""
@@ -1661,8 +1681,8 @@ class InteractiveHeaderImage(TypedDict):
     """A picture."""
 
 
-class InteractiveHeaderVideo(TypedDict):
-    """A video."""
+class InteractiveHeaderVideo(_InteractiveHeader):
+    """One form of `InteractiveHeader`."""
 
     type: NotRequired[Literal["video"]]
     """May be left out."""
@@ -1670,8 +1690,8 @@ class InteractiveHeaderVideo(TypedDict):
     """A video."""
 
 
-class InteractiveHeaderDocument(TypedDict):
-    """A document."""
+class InteractiveHeaderDocument(_InteractiveHeader):
+    """One form of `InteractiveHeader`."""
 
     type: NotRequired[Literal["document"]]
     """May be left out."""
@@ -1735,17 +1755,15 @@ class ListRow(TypedDict):
     """Small text below the title, up to 72 characters."""
 
 
-class TitleHeaderText(TypedDict):
-    """1 to 60 characters, without markdown."""
+class TitleHeader(TypedDict):
+    """A title on top of a message that has no other header."""
 
-    type: NotRequired[Literal["text"]]
-    """May be left out."""
     text: str
     """1 to 60 characters, without markdown."""
-
-
-TitleHeader: TypeAlias = TitleHeaderText
-"""A title on top of a message that has no other header."""
+    sub_text: NotRequired[str]
+    """Small text below it: up to 60 characters. Documented in the platform's OpenAPI file only."""
+    type: NotRequired[Literal["text"]]
+    """The same always, and may be left out."""
 
 
 class CtaUrlAction(TypedDict):
@@ -1770,7 +1788,9 @@ class _FlowMessageParameters(TypedDict):
     """What each `FlowMessageParameters` has."""
 
     flow_cta: str
-    """What the button says: 1 to 30 characters without emoji, better 20."""
+    """What the button says: 1 to 30 characters, better 20.
+    No emoji.
+    """
     mode: NotRequired[FlowMode]
     """Whether the flow is published; it is unless told."""
     flow_token: NotRequired[str]
@@ -2231,7 +2251,9 @@ class Reaction(TypedDict):
     message_id: str
     """The message."""
     emoji: str
-    """One emoji; empty to remove the one that is there."""
+    """The emoji; empty to remove the one that is there.
+    One emoji, or nothing.
+    """
 
 
 class Pin(TypedDict):
@@ -2385,6 +2407,10 @@ class UploadMedia(TypedDict):
     """How long to keep it, in minutes (60 to 43200). Only for numbers without storage, which keep it for an hour unless
     told.
     """
+    use_case: NotRequired[str]
+    """`call_voicemail_announcement`, for what an answering machine says: it is kept for good then."""
+    description: NotRequired[str]
+    """What it is."""
     messaging_product: NotRequired[Literal["whatsapp"]]
     """The same always, and may be left out."""
     phone_number_id: NotRequired[str]
@@ -2934,7 +2960,7 @@ class Holiday(TypedDict):
     """A day that is different."""
 
     date: str
-    """The day, as in `2026-12-25`. Not in the past."""
+    """The day, as in `2026-12-25`. Not in the past, which only the platform checks (code 100)."""
     start_time: str
     """From when, as in `0930`.
     From `0000` to `2359`.
@@ -3152,6 +3178,50 @@ Vertical: TypeAlias = (
 """
 
 
+class GetBusinessProfileById(TypedDict):
+    """The parameters of `business_profile.get_by_id`, as one mapping: `wa.business_profile.get_by_id(**{…})`.
+
+    Get what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only.
+    """
+
+    business_profile_id: str
+    """The profile."""
+    fields: NotRequired[str]
+    """What to tell, by commas: `id`, `account_name`, `about`, `address`, `description`, `email`, `profile_picture_url`,
+    `websites`, `vertical`.
+    """
+
+
+class UpdateBusinessProfileById(TypedDict):
+    """The parameters of `business_profile.update_by_id`, as one mapping: `wa.business_profile.update_by_id(**{…})`.
+
+    Change what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only.
+    """
+
+    business_profile_id: str
+    """The profile."""
+    account_name: NotRequired[str]
+    """The name of the account: 1 to 75 characters."""
+    about: NotRequired[str]
+    """The line below the name: 1 to 139 characters."""
+    address: NotRequired[str]
+    """Address: up to 256 characters."""
+    description: NotRequired[str]
+    """What the business does: 1 to 256 characters."""
+    email: NotRequired[str]
+    """Email address: up to 128 characters."""
+    websites: NotRequired[Sequence[str]]
+    """Up to two, of up to 256 characters each.
+    Each begins with `http://` or `https://`.
+    """
+    vertical: NotRequired[Vertical]
+    """The line of business."""
+    profile_picture_handle: NotRequired[str]
+    """The picture: the handle of an upload (`uploads.append`)."""
+    messaging_product: NotRequired[Literal["whatsapp"]]
+    """The same always, and may be left out."""
+
+
 class SetConversationalAutomation(TypedDict):
     """The parameters of `conversational_automation.set`, as one mapping: `wa.conversational_automation.set(**{…})`.
 
@@ -3160,8 +3230,8 @@ class SetConversationalAutomation(TypedDict):
     """
 
     prompts: NotRequired[Sequence[str]]
-    """Up to 4 questions to tap, of up to 80 characters each, without emoji.
-    Each has 1 to 80 characters.
+    """Up to 4 questions to tap.
+    Each has 1 to 80 characters, and no emoji.
     """
     commands: NotRequired[Sequence[ChatCommand]]
     """Up to 30 commands, which people choose after `/`."""
@@ -3177,7 +3247,9 @@ class ChatCommand(TypedDict):
     command_name: str
     """Its name: 1 to 32 letters, digits and underscores."""
     command_description: str
-    """What it does: 1 to 256 characters, without emoji."""
+    """What it does: 1 to 256 characters.
+    No emoji.
+    """
 
 
 class GetCommerceSettings(TypedDict):
@@ -3370,7 +3442,7 @@ class BlockedUserByUserId(TypedDict):
     """One form of `BlockedUser`."""
 
     user_id: str
-    """Their business-scoped user id."""
+    """Their business-scoped user id; that of a parent is refused."""
 
 
 BlockedUser: TypeAlias = BlockedUserByUser | BlockedUserByUserId

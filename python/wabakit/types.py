@@ -102,7 +102,9 @@ class Media(Received):
 
 
 class GroupRequest(Received):
-    """What was asked for is being done; the outcome arrives by webhook."""
+    """What was asked for is being done; the outcome arrives by webhook. Some of these answers have no body: nothing is
+    here then.
+    """
 
     request_id: str | None
     """The request's id, in the webhook too."""
@@ -501,6 +503,8 @@ class CallingState(Received):
     """More codecs than OPUS."""
     video: SwitchState | None
     """Video in calls."""
+    voicemail: VoicemailState | None
+    """The answering machine, where your account has it."""
     ip_addresses: Mapping[str, list[str]] | None
     """The platform's addresses, for your firewall: lists by name."""
     restrictions: CallRestrictions | None
@@ -626,6 +630,33 @@ class SwitchState(Received):
     """Which."""
 
 
+class VoicemailState(Received):
+    """An answering machine."""
+
+    status: Switch | None
+    """Whether it answers."""
+    triggers: list[str] | None
+    """When it answers."""
+    audio: VoicemailAudioState | None
+    """What it says."""
+
+
+class VoicemailAudioState(Received):
+    """What an answering machine says."""
+
+    default: VoicemailAnnouncementState | None
+    """What it says."""
+
+
+class VoicemailAnnouncementState(Received):
+    """What an answering machine says."""
+
+    announcement_media_id: str | None
+    """The upload."""
+    timeout_seconds: int | None
+    """After how many seconds it answers."""
+
+
 class CallRestrictions(Received):
     """What a number may not do at present."""
 
@@ -696,7 +727,7 @@ class BusinessProfiles(Received):
 
 
 class BusinessProfile(Received):
-    """What people see of a business. Only what was asked for is there."""
+    """What people see of a business: here, or one level deeper. Only what was asked for is there."""
 
     about: str | None
     """The line below the name."""
@@ -712,6 +743,8 @@ class BusinessProfile(Received):
     """Its websites."""
     vertical: Vertical | None
     """The line of business."""
+    business_profile: BusinessProfileNode | None
+    """All of it, where the platform answers as its OpenAPI file says."""
 
 
 Vertical: TypeAlias = (
@@ -764,6 +797,29 @@ Vertical: TypeAlias = (
 - `PHYSICAL_GAMBLING`: Gambling elsewhere.
 - `OTC_DRUGS`: Medicine without prescription.
 """
+
+
+class BusinessProfileNode(Received):
+    """What people see of a business, as the platform's OpenAPI file has it."""
+
+    id: str | None
+    """The profile's id, where the profile itself was asked for."""
+    account_name: str | None
+    """The name of the account."""
+    about: str | None
+    """The line below the name."""
+    address: str | None
+    """Address."""
+    description: str | None
+    """What the business does."""
+    email: str | None
+    """Email address."""
+    profile_picture_url: str | None
+    """Its picture."""
+    websites: list[str] | None
+    """Its websites."""
+    vertical: Vertical | None
+    """The line of business."""
 
 
 class CommerceSettingsList(Received):
@@ -880,6 +936,8 @@ class UnblockOutcome(Received):
 
     removed_users: list[BlockOutcome] | None
     """Those who were."""
+    added_users: list[BlockOutcome] | None
+    """Those who were, as the guide's sample calls them."""
     failed_users: list[BlockOutcome] | None
     """Those who weren't."""
 
@@ -2180,7 +2238,7 @@ class HistoryThread(Received):
     context: HistoryPerson | None
     """With whom, in all ways."""
     messages: list[HistoryMessage] | None
-    """Its messages."""
+    """Its messages. One that can't be read isn't among them, and stands in the event's data only."""
 
 
 class HistoryPerson(Received):

@@ -97,9 +97,9 @@ impl JsApi {
     }
 }
 
-/// Throws what an answer says, unless it says that its body may be read. `headers` are an object of texts in JSON.
+/// Whether there is a body to read; throws what an answer says instead. `headers` are an object of texts in JSON.
 #[wasm_bindgen]
-pub fn judge(op: usize, status: u16, headers: &str, body: &[u8]) -> Answer<()> {
+pub fn judge(op: usize, status: u16, headers: &str, body: &[u8]) -> Answer<bool> {
     let headers = json("headers", headers)?;
     let pairs = headers.iter().map(|(name, value)| (name, value.as_str().unwrap_or_default()));
     operation(op)?.judge(status, pairs, body, None).map_err(thrown)

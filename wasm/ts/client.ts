@@ -149,8 +149,8 @@ export class WhatsApp extends Areas {
       const text = decode(body);
       value = parse(text.includes("access_token=") ? core().withoutTokens(text) : text, body);
     } catch (error) {
-      judge(body);
-      throw error;
+      if (judge(body)) throw error;
+      return {} as Operations[K]["returns"];
     }
     if (typeof value === "object" && value !== null && ("error" in value || ("success" in value && value.success !== true))) judge(body);
     return value as Operations[K]["returns"];

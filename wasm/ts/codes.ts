@@ -154,7 +154,7 @@ export const ErrorCode = {
    * by SIP only.
    */
   METHOD_NOT_ALLOWED: 131055,
-  /** Too many messages to one person: wait before the next to them; others aren't affected. */
+  /** Too many messages to one person: wait 1 second, then 4, 16, 64, 256 and 1024; others aren't affected. */
   PAIR_RATE_LIMIT_HIT: 131056,
   /** The number or account is being worked on: try again in a minute. */
   MAINTENANCE_MODE: 131057,

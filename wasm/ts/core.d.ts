@@ -51,7 +51,7 @@ export class People {
   snapshot(): string;
 }
 
-export function judge(op: number, status: number, headers: string, body: Uint8Array): void;
+export function judge(op: number, status: number, headers: string, body: Uint8Array): boolean;
 export function withoutTokens(body: string): string;
 export function nextPage(body: string): string | undefined;
 export function normalizePhone(phone: string): string;

@@ -39,6 +39,8 @@ export interface Operations {
   "settings.update": { params: types.UpdateSettings; returns: types.Success };
   "business_profile.get": { params: types.GetBusinessProfile; returns: types.BusinessProfiles };
   "business_profile.update": { params: types.UpdateBusinessProfile; returns: types.Success };
+  "business_profile.get_by_id": { params: types.GetBusinessProfileById; returns: types.BusinessProfileNode };
+  "business_profile.update_by_id": { params: types.UpdateBusinessProfileById; returns: types.Success };
   "conversational_automation.set": { params: types.SetConversationalAutomation; returns: types.Success };
   "commerce_settings.get": { params: types.GetCommerceSettings; returns: types.CommerceSettingsList };
   "commerce_settings.update": { params: types.UpdateCommerceSettings; returns: types.Success };
@@ -119,34 +121,36 @@ export const operations: Readonly<Record<keyof Operations, Operation>> = {
   "settings.update": { index: 30, method: "POST", auth: "bearer", bytes: false, idempotent: true },
   "business_profile.get": { index: 31, method: "GET", auth: "bearer", bytes: false, idempotent: true },
   "business_profile.update": { index: 32, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "conversational_automation.set": { index: 33, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "commerce_settings.get": { index: 34, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "commerce_settings.update": { index: 35, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "qr_codes.create": { index: 36, method: "POST", auth: "bearer", bytes: false, idempotent: false },
-  "qr_codes.update": { index: 37, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "qr_codes.list": { index: 38, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "qr_codes.get": { index: 39, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "qr_codes.delete": { index: 40, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
-  "usernames.get": { index: 41, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "usernames.set": { index: 42, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "usernames.delete": { index: 43, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
-  "usernames.suggest": { index: 44, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "block_users.add": { index: 45, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "block_users.remove": { index: 46, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
-  "block_users.list": { index: 47, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "contact_book.forget": { index: 48, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
-  "message_history.list": { index: 49, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "message_history.list_events": { index: 50, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "official_business_account.get": { index: 51, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "official_business_account.apply": { index: 52, method: "POST", auth: "bearer", bytes: false, idempotent: false },
-  "compliance_info.get": { index: 53, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "compliance_info.update": { index: 54, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "encryption.get": { index: 55, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "encryption.set": { index: 56, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "uploads.start": { index: 57, method: "POST", auth: "oauth", bytes: false, idempotent: false },
-  "uploads.get": { index: 58, method: "GET", auth: "oauth", bytes: false, idempotent: true },
-  "uploads.append": { index: 59, method: "POST", auth: "oauth", file: "file", bytes: false, idempotent: true },
-  "templates.create": { index: 60, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "business_profile.get_by_id": { index: 33, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "business_profile.update_by_id": { index: 34, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "conversational_automation.set": { index: 35, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "commerce_settings.get": { index: 36, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "commerce_settings.update": { index: 37, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "qr_codes.create": { index: 38, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "qr_codes.update": { index: 39, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "qr_codes.list": { index: 40, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "qr_codes.get": { index: 41, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "qr_codes.delete": { index: 42, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "usernames.get": { index: 43, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "usernames.set": { index: 44, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "usernames.delete": { index: 45, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "usernames.suggest": { index: 46, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "block_users.add": { index: 47, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "block_users.remove": { index: 48, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "block_users.list": { index: 49, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "contact_book.forget": { index: 50, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "message_history.list": { index: 51, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "message_history.list_events": { index: 52, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "official_business_account.get": { index: 53, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "official_business_account.apply": { index: 54, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "compliance_info.get": { index: 55, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "compliance_info.update": { index: 56, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "encryption.get": { index: 57, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "encryption.set": { index: 58, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "uploads.start": { index: 59, method: "POST", auth: "oauth", bytes: false, idempotent: false },
+  "uploads.get": { index: 60, method: "GET", auth: "oauth", bytes: false, idempotent: true },
+  "uploads.append": { index: 61, method: "POST", auth: "oauth", file: "file", bytes: false, idempotent: true },
+  "templates.create": { index: 62, method: "POST", auth: "bearer", bytes: false, idempotent: false },
 };
 
 export class MessagesArea {
@@ -534,6 +538,24 @@ export class BusinessProfileArea {
    */
   update(params: types.UpdateBusinessProfile = {}, options?: Options): Promise<types.Success> {
     return this.#on.call("business_profile.update", params, options);
+  }
+
+  /**
+   * Get what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only.
+   *
+   * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles
+   */
+  getById(params: types.GetBusinessProfileById, options?: Options): Promise<types.BusinessProfileNode> {
+    return this.#on.call("business_profile.get_by_id", params, options);
+  }
+
+  /**
+   * Change what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only.
+   *
+   * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles
+   */
+  updateById(params: types.UpdateBusinessProfileById, options?: Options): Promise<types.Success> {
+    return this.#on.call("business_profile.update_by_id", params, options);
   }
 }
 

@@ -226,7 +226,7 @@ export interface TemplateHeader {
 
 /** A value for the header. */
 export type TemplateHeaderParameter = {
-  /** The parameter's name, in templates that name theirs. */
+  /** The parameter's name, in templates that name theirs: lower-case letters and underscores. */
   parameter_name?: string;
 } & TemplateHeaderValue;
 
@@ -297,7 +297,7 @@ export interface TemplateBody {
 
 /** A value for the text. */
 export type TemplateParameter = {
-  /** The parameter's name, in templates that name theirs. */
+  /** The parameter's name, in templates that name theirs: lower-case letters and underscores. */
   parameter_name?: string;
 } & TemplateValue;
 
@@ -334,6 +334,7 @@ export interface TemplateDateTime {
  * A button has its place in `index`, but for `voice_call`.
  * The value fits the kind of button.
  * One value, but for `voice_call`; the payload of a `quick_reply` has at most 256 characters.
+ * The action of `mpm` has `sections`, that of `order_details` a bill.
  */
 export interface TemplateButton {
   /** The kind of button. */
@@ -364,8 +365,17 @@ export type TemplateButtonType =
   | "voice_call"
   | (string & {});
 
+/**
+ * A value for a button.
+ * `payment_link_preview` goes with the text of a `url`.
+ */
+export type TemplateButtonParameter = {
+  /** `url`, in India, where your account has it: show what the link lets one pay. */
+  payment_link_preview?: boolean;
+} & TemplateButtonValue;
+
 /** A value for a button. */
-export type TemplateButtonParameter = Keyed<{
+export type TemplateButtonValue = Keyed<{
   /** `url`: the end of the URL, 2,000 characters in all. */
   text: string;
   /**
@@ -385,13 +395,13 @@ export type TemplateButtonParameter = Keyed<{
 export interface TemplateButtonAction {
   /** `catalog` and `mpm`: the product whose picture is shown. */
   thumbnail_product_retailer_id?: string;
-  /** `mpm`: 1 to 10 sections with 30 products in all. */
+  /** `mpm`, which needs them: 1 to 10 sections with 30 products in all. */
   sections?: ProductSection[];
   /** `flow`: comes back with what the person filled in. `unused` unless told. */
   flow_token?: string;
   /** `flow`: what the first screen shows. */
   flow_action_data?: Record<string, unknown>;
-  /** `order_details`: the bill. */
+  /** `order_details`, which needs it: the bill. */
   order_details?: OrderDetails;
 }
 
@@ -412,6 +422,7 @@ export interface ProductItem {
 /**
  * A bill. Amounts are whole numbers of hundredths.
  * In India, where the currency is `INR`, the `reference_id` has at most 35 characters.
+ * With `shipping_info`, in checkout templates, it is one item, at most 100 times.
  * The amounts add up: `subtotal` to the items, `total_amount` to subtotal + tax + shipping - discount.
  */
 export interface OrderDetails {
@@ -435,7 +446,7 @@ export interface OrderDetails {
   preferred_payment_methods?: PreferredPaymentMethod[];
   /** In India, where something is delivered: to whom. */
   beneficiaries?: Beneficiary[];
-  /** In checkout templates, instead of `beneficiaries`: the addresses to choose from. */
+  /** In checkout templates, instead of `beneficiaries`: the addresses to choose from; none if you know none. */
   shipping_info?: ShippingInfo;
 }
 
@@ -547,7 +558,7 @@ export interface Discount {
 
 /** When a bill can no longer be paid. */
 export interface OrderExpiration {
-  /** Seconds since 1970, as text: at least 300 from now. */
+  /** Seconds since 1970, as text: at least 300 from now, which only the platform checks (code 131009). */
   timestamp: string;
   /** What the person is told: up to 120 characters. */
   description: string;
@@ -787,7 +798,10 @@ export interface OfferEnd {
 
 /** What fills the cards. */
 export interface TemplateCarousel {
-  /** 2 to 10 cards: as many as the template has. */
+  /**
+   * 2 to 10 cards: as many as the template has.
+   * No two cards have a bill with the same `reference_id`.
+   */
   cards: TemplateCard[];
 }
 
@@ -979,12 +993,18 @@ export interface CtaUrlParameters {
   display_text: string;
   /** The page. */
   url: string;
-  /** In India, where your account has it: show what the link lets one pay. */
+  /** In India, where your account has it: show what the link lets one pay. Then the message has no header. */
   payment_link_preview?: boolean;
 }
 
 /** What stands on top of an interactive message. */
-export type InteractiveHeader = Keyed<{
+export type InteractiveHeader = {
+  /** Small text below a title: up to 60 characters. Documented in the platform's OpenAPI file only. */
+  sub_text?: string;
+} & HeaderContent;
+
+/** A title, picture, video or document. */
+export type HeaderContent = Keyed<{
   /** A title: 1 to 60 characters, without markdown. */
   text: string;
   /** A picture. */
@@ -1050,12 +1070,18 @@ export interface ListRow {
 }
 
 /** A title on top of a message that has no other header. */
-export type TitleHeader = Keyed<{
+export interface TitleHeader {
+  type?: "text";
   /** 1 to 60 characters, without markdown. */
   text: string;
-}>;
+  /** Small text below it: up to 60 characters. Documented in the platform's OpenAPI file only. */
+  sub_text?: string;
+}
 
-/** A button that opens a page. You aren't told when it is tapped. */
+/**
+ * A button that opens a page. You aren't told when it is tapped.
+ * With `payment_link_preview` there is no header.
+ */
 export interface CtaUrlMessage {
   /** The text above the button. */
   body: InteractiveBody;
@@ -1099,7 +1125,10 @@ export interface FlowMessageAction {
  */
 export type FlowMessageParameters = ExactlyOne<"flow_id" | "flow_name", {
   flow_message_version?: "3";
-  /** What the button says: 1 to 30 characters without emoji, better 20. */
+  /**
+   * What the button says: 1 to 30 characters, better 20.
+   * No emoji.
+   */
   flow_cta: string;
   /** The flow's id. */
   flow_id?: string;
@@ -1576,7 +1605,10 @@ export interface ContactUrl {
 export interface Reaction {
   /** The message. */
   message_id: string;
-  /** One emoji; empty to remove the one that is there. */
+  /**
+   * The emoji; empty to remove the one that is there.
+   * One emoji, or nothing.
+   */
   emoji: string;
 }
 
@@ -1753,6 +1785,10 @@ export interface UploadMedia {
   filename?: string;
   /** How long to keep it, in minutes (60 to 43200). Only for numbers without storage, which keep it for an hour unless told. */
   ttl_minutes?: number;
+  /** `call_voicemail_announcement`, for what an answering machine says: it is kept for good then. */
+  use_case?: string;
+  /** What it is. */
+  description?: string;
 }
 
 /** An uploaded file. */
@@ -1824,7 +1860,10 @@ export type JoinApprovalMode =
   | "auto_approve"
   | (string & {});
 
-/** What was asked for is being done; the outcome arrives by webhook. */
+/**
+ * What was asked for is being done; the outcome arrives by webhook. Some of these answers have no body: nothing is here
+ * then.
+ */
 export interface GroupRequest {
   /** The request's id, in the webhook too. */
   request_id?: string;
@@ -2442,6 +2481,8 @@ export interface CallingState {
   audio?: AudioState;
   /** Video in calls. */
   video?: SwitchState;
+  /** The answering machine, where your account has it. */
+  voicemail?: VoicemailState;
   /** The platform's addresses, for your firewall: lists by name. */
   ip_addresses?: Record<string, string[]>;
   /** What the number may not do at present. */
@@ -2562,6 +2603,30 @@ export interface AudioState {
 export interface SwitchState {
   /** Which. */
   status?: Switch;
+}
+
+/** An answering machine. */
+export interface VoicemailState {
+  /** Whether it answers. */
+  status?: Switch;
+  /** When it answers. */
+  triggers?: string[];
+  /** What it says. */
+  audio?: VoicemailAudioState;
+}
+
+/** What an answering machine says. */
+export interface VoicemailAudioState {
+  /** What it says. */
+  default?: VoicemailAnnouncementState;
+}
+
+/** What an answering machine says. */
+export interface VoicemailAnnouncementState {
+  /** The upload. */
+  announcement_media_id?: string;
+  /** After how many seconds it answers. */
+  timeout_seconds?: number;
 }
 
 /** What a number may not do at present. */
@@ -2703,7 +2768,7 @@ export interface OperatingHours {
 
 /** A day that is different. */
 export interface Holiday {
-  /** The day, as in `2026-12-25`. Not in the past. */
+  /** The day, as in `2026-12-25`. Not in the past, which only the platform checks (code 100). */
   date: string;
   /**
    * From when, as in `0930`.
@@ -2815,7 +2880,7 @@ export interface BusinessProfiles {
   data: BusinessProfile[];
 }
 
-/** What people see of a business. Only what was asked for is there. */
+/** What people see of a business: here, or one level deeper. Only what was asked for is there. */
 export interface BusinessProfile {
   /** The line below the name. */
   about?: string;
@@ -2831,6 +2896,8 @@ export interface BusinessProfile {
   websites?: string[];
   /** The line of business. */
   vertical?: Vertical;
+  /** All of it, where the platform answers as its OpenAPI file says. */
+  business_profile?: BusinessProfileNode;
 }
 
 /** Lines of business. */
@@ -2879,6 +2946,28 @@ export type Vertical =
   | "OTC_DRUGS"
   | (string & {});
 
+/** What people see of a business, as the platform's OpenAPI file has it. */
+export interface BusinessProfileNode {
+  /** The profile's id, where the profile itself was asked for. */
+  id?: string;
+  /** The name of the account. */
+  account_name?: string;
+  /** The line below the name. */
+  about?: string;
+  /** Address. */
+  address?: string;
+  /** What the business does. */
+  description?: string;
+  /** Email address. */
+  email?: string;
+  /** Its picture. */
+  profile_picture_url?: string;
+  /** Its websites. */
+  websites?: string[];
+  /** The line of business. */
+  vertical?: Vertical;
+}
+
 /** Change what people see of a number's business. */
 export interface UpdateBusinessProfile {
   messaging_product?: "whatsapp";
@@ -2903,6 +2992,43 @@ export interface UpdateBusinessProfile {
   profile_picture_handle?: string;
 }
 
+/** Get what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only. */
+export interface GetBusinessProfileById {
+  /** The profile. */
+  business_profile_id: string;
+  /**
+   * What to tell, by commas: `id`, `account_name`, `about`, `address`, `description`, `email`, `profile_picture_url`,
+   * `websites`, `vertical`.
+   */
+  fields?: string;
+}
+
+/** Change what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only. */
+export interface UpdateBusinessProfileById {
+  messaging_product?: "whatsapp";
+  /** The profile. */
+  business_profile_id: string;
+  /** The name of the account: 1 to 75 characters. */
+  account_name?: string;
+  /** The line below the name: 1 to 139 characters. */
+  about?: string;
+  /** Address: up to 256 characters. */
+  address?: string;
+  /** What the business does: 1 to 256 characters. */
+  description?: string;
+  /** Email address: up to 128 characters. */
+  email?: string;
+  /**
+   * Up to two, of up to 256 characters each.
+   * Each begins with `http://` or `https://`.
+   */
+  websites?: string[];
+  /** The line of business. */
+  vertical?: Vertical;
+  /** The picture: the handle of an upload (`uploads.append`). */
+  profile_picture_handle?: string;
+}
+
 /**
  * Set what a chat offers. It takes the place of all that was set before; `phone_numbers.get` tells it, with the field
  * `conversational_automation`.
@@ -2911,8 +3037,8 @@ export interface SetConversationalAutomation {
   /** The client's own unless told. */
   phone_number_id?: string;
   /**
-   * Up to 4 questions to tap, of up to 80 characters each, without emoji.
-   * Each has 1 to 80 characters.
+   * Up to 4 questions to tap.
+   * Each has 1 to 80 characters, and no emoji.
    */
   prompts?: string[];
   /** Up to 30 commands, which people choose after `/`. */
@@ -2925,7 +3051,10 @@ export interface SetConversationalAutomation {
 export interface ChatCommand {
   /** Its name: 1 to 32 letters, digits and underscores. */
   command_name: string;
-  /** What it does: 1 to 256 characters, without emoji. */
+  /**
+   * What it does: 1 to 256 characters.
+   * No emoji.
+   */
   command_description: string;
 }
 
@@ -3133,7 +3262,7 @@ export interface BlockUsers {
 export type BlockedUser = ExactlyOne<"user" | "user_id", {
   /** Their phone number or WhatsApp id. */
   user?: string;
-  /** Their business-scoped user id. */
+  /** Their business-scoped user id; that of a parent is refused. */
   user_id?: string;
 }>;
 
@@ -3186,6 +3315,8 @@ export interface UnblockedUsers {
 export interface UnblockOutcome {
   /** Those who were. */
   removed_users?: BlockOutcome[];
+  /** Those who were, as the guide's sample calls them. */
+  added_users?: BlockOutcome[];
   /** Those who weren't. */
   failed_users?: BlockOutcome[];
 }
@@ -4817,7 +4948,7 @@ export interface HistoryThread {
   id?: string;
   /** With whom, in all ways. */
   context?: HistoryPerson;
-  /** Its messages. */
+  /** Its messages. One that can't be read isn't among them, and stands in the event's data only. */
   messages?: HistoryMessage[];
 }
 

@@ -75,7 +75,7 @@ fn templates(stage: &mut Stage) -> Result<(), Failure> {
     stage.pass(Duration::from_secs(6))?;
     let named = |text: &str, name: &str| TemplateParameter::new(TemplateValue::Text(text.into())).parameter_name(name);
     let first_name = TemplateHeaderParameter::new(TemplateHeaderValue::Text("Ben".into())).parameter_name("first_name");
-    let link = TemplateButtonParameter::Text("a-17".into());
+    let link = TemplateButtonValue::Text("a-17".into());
     let parts = vec![
         TemplateHeader::new(vec![first_name]).into(),
         TemplateBody::new(vec![named("Friday", "day"), named("10", "time")]).into(),
@@ -186,7 +186,7 @@ fn explain(stage: &Stage, error: &ApiError) -> Result<(), Failure> {
     }
     let advice = match &error.retry {
         Retry::Never => "never the same again".to_owned(),
-        Retry::Safe { after } => format!("again, after {}", minutes(after.unwrap_or_default())),
+        Retry::Safe { after, .. } => format!("again, after {}", minutes(after.unwrap_or_default())),
         Retry::AfterChange(Change::Window) => "after a change: send a template, or wait until they write".to_owned(),
         Retry::AfterChange(change) => format!("after a change of the {}", change.as_str()),
         _ => "only if twice does no harm".to_owned(),

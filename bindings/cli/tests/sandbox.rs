@@ -353,7 +353,12 @@ fn every_operation_is_answered() {
     let numbers = pass.call("phone_numbers.list", json!({}));
     pass.call("phone_numbers.get", json!({ "fields": "verified_name" }));
     pass.call("business_profile.update", json!({ "about": "Plants", "profile_picture_handle": handle["h"] }));
-    pass.call("business_profile.get", json!({ "fields": "about" }));
+    let profile = pass.call("business_profile.get", json!({ "fields": "about,id" }))["data"][0]["id"].clone();
+    pass.call(
+        "business_profile.update_by_id",
+        json!({ "business_profile_id": profile, "account_name": "Lucky Shrub" }),
+    );
+    pass.call("business_profile.get_by_id", json!({ "business_profile_id": profile }));
     pass.call("conversational_automation.set", json!({ "prompts": ["Where is my order?"] }));
     pass.call("commerce_settings.update", json!({ "is_catalog_visible": true }));
     pass.call("commerce_settings.get", json!({}));

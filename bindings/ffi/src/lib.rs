@@ -69,7 +69,7 @@ pub struct Built {
 /// An answer that may be read.
 #[derive(uniffi::Record)]
 pub struct Judged {
-    /// The body, without the access tokens that the platform puts into paging links.
+    /// The body, without the access tokens of paging links; an empty object where the platform documents none.
     pub body: Vec<u8>,
     /// The Graph version that answered, if it isn't the one that was asked.
     pub served_by: Option<String>,
@@ -156,7 +156,8 @@ impl Api {
 
     /// What an answer says: an error, or a body that may be read.
     pub fn judge(&self, op: String, status: u16, headers: HashMap<String, String>, body: Vec<u8>) -> Answer<Judged> {
-        Op::find(&op)?.judge(status, &headers, &body, None)?;
+        let there = Op::find(&op)?.judge(status, &headers, &body, None)?;
+        let body = if there { body } else { b"{}".to_vec() };
         let version = headers.get("facebook-api-version");
         Ok(Judged {
             served_by: version.and_then(|version| self.0.served_by(version)),
@@ -184,7 +185,8 @@ pub fn judge_file(
 ) -> Answer<()> {
     let op = Op::find(&op)?;
     let params = op.endpoint.digest.zip(told).map(|(name, told)| (name.to_owned(), told.into())).into_iter().collect();
-    Ok(op.judge(status, &headers, &body, Some(&params))?)
+    op.judge(status, &headers, &body, Some(&params))?;
+    Ok(())
 }
 
 /// A phone number in E.164.

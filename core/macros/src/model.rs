@@ -139,7 +139,7 @@ fn shortcut(name: &Ident, fields: &[Field<'_>]) -> Tokens {
         }
     } else if let Some(item) = fields::argument(field.ty, "Vec") {
         quote!(impl From<Vec<#item>> for #name { fn from(value: Vec<#item>) -> Self { Self::new(value) } })
-    } else if field.flat.is_none() {
+    } else if field.flat.is_none_or(|flat| flat == Flat::Union) {
         let ty = field.ty;
         quote!(impl From<#ty> for #name { fn from(value: #ty) -> Self { Self::new(value) } })
     } else {

@@ -34,6 +34,7 @@ pub(crate) struct Route {
     lane: Ident,
     pages: Vec<String>,
     idempotent: bool,
+    bodiless: bool,
     link: String,
     checks: Vec<Tokens>,
 }
@@ -55,6 +56,7 @@ impl Parse for Route {
             lane: format_ident!("standard"),
             pages: vec![],
             idempotent: false,
+            bodiless: false,
             link: String::new(),
             checks: vec![],
         };
@@ -79,6 +81,7 @@ impl Parse for Route {
                 "pages" if input.peek(Token![=]) => route.pages = path(input)?,
                 "pages" => route.pages = vec!["data".into()],
                 "idempotent" => route.idempotent = true,
+                "bodiless" => route.bodiless = true,
                 "link" => route.link = value::<LitStr>(input)?.value(),
                 _ => return Err(syn::Error::new(word.span(), "no such word in the grammar of an operation")),
             }
@@ -127,7 +130,7 @@ pub(crate) fn expand(mut route: Route, input: DeriveInput) -> Result<Tokens> {
     let options = model::Options::of_operation(std::mem::take(&mut route.set));
     let item = model::written_struct(&options, &input, &fields, &route.checks);
     let Route { method, path, query, header, returns, pages, permission, link, .. } = &route;
-    let idempotent = route.idempotent || method != "POST";
+    let (bodiless, idempotent) = (route.bodiless, route.idempotent || method != "POST");
     let body = match &route.body {
         Some(body) => variant(body),
         None if method == "POST" => format_ident!("Json"),
@@ -149,7 +152,7 @@ pub(crate) fn expand(mut route: Route, input: DeriveInput) -> Result<Tokens> {
                 auth: ::wabakit::Auth::#auth, body: ::wabakit::Body::#body,
                 query: &[#(#query),*], header: &[#(#header),*],
                 params: <#name as ::wabakit::Schema>::ty, returns: ::wabakit::docs!(type #returns),
-                file: matches!(<#returns as ::wabakit::Schema>::TYPE, ::wabakit::Type::Bytes), digest: #digest,
+                file: matches!(<#returns as ::wabakit::Schema>::TYPE, ::wabakit::Type::Bytes), bodiless: #bodiless, digest: #digest,
                 permission: &[#(#permission),*], lane: ::wabakit::Lane::#lane, pages: &[#(#pages),*], idempotent: #idempotent,
             };
             type Response = #returns;

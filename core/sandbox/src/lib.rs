@@ -81,7 +81,7 @@ use crate::{
     ids::Ids,
     log::Log,
     media::Files,
-    messages::{History, Templates},
+    messages::{History, Orders, Templates},
     numbers::Desk,
     people::People,
     traffic::Traffic,
@@ -116,8 +116,12 @@ pub struct Sandbox {
     desks: BTreeMap<String, Desk>,
     /// The messages that were sent.
     history: History,
+    /// The orders that were billed.
+    orders: Orders,
     /// The ids of messages that people wrote.
     received: BTreeSet<String>,
+    /// Since when there are the messages that one can react to: all but reactions.
+    reactable: BTreeMap<String, Time>,
     /// What is going to happen, in its order.
     upcoming: BTreeMap<(Time, u64), Upcoming>,
     deliveries: Deliveries,
@@ -173,7 +177,9 @@ impl Sandbox {
             permissions: Permissions::default(),
             desks: BTreeMap::new(),
             history: History::default(),
+            orders: Orders::default(),
             received: BTreeSet::new(),
+            reactable: BTreeMap::new(),
             upcoming: BTreeMap::new(),
             deliveries: Deliveries::default(),
         };

@@ -3,8 +3,11 @@
 mod filling;
 mod groups;
 mod history;
+mod orders;
 mod statuses;
 mod templates;
+
+use std::time::Duration;
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde_json::{Map, Value, json};
@@ -12,6 +15,7 @@ use wabakit::Time;
 
 pub(crate) use self::{
     history::History,
+    orders::Orders,
     statuses::{Sent, Step},
     templates::Templates,
 };
@@ -22,6 +26,12 @@ use crate::{
     success,
     wire::Refusal,
 };
+
+/// For how long a bill can be paid at least.
+const LEAST_TO_PAY: Duration = Duration::from_secs(300);
+
+/// For how long one can react to a message.
+const REACTABLE: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
 /// A message on its way through the checks.
 struct Draft<'a> {
@@ -55,6 +65,7 @@ impl Sandbox {
             self.fits_group(&draft, group)?;
         }
         self.has_files(&json!({ kind: content }), ask.now)?;
+        can_be_paid(content, ask.now)?;
         self.is_direct_send(ask)?;
         if kind == "interactive" && content.get("type").is_some_and(|kind| kind == "call_permission_request") {
             self.may_ask_for_calls(ask.number(), &draft.person, ask.now)?;
@@ -100,11 +111,12 @@ impl Sandbox {
             return Ok(Some(Refusal::new(137_000, details)));
         }
         let target = pick(content, "message_id");
-        if *kind == "reaction" && !self.history.sent(target) && !self.received.contains(target) {
-            let details = "The message to react to does not exist, or is too old.";
+        let since = self.reactable.get(target);
+        if *kind == "reaction" && since.is_none_or(|since| ask.now.since(*since) > REACTABLE) {
+            let details = "The message to react to does not exist, is a reaction, or is too old.";
             return Ok(Some(Refusal::new(131_009, details)));
         }
-        Ok(self.wrong_file(kind, content, ask.now))
+        Ok(self.orders.problem(ask.number(), content).or_else(|| self.wrong_file(kind, content, ask.now)))
     }
 
     /// It goes its way. Returns the answer.
@@ -139,6 +151,12 @@ impl Sandbox {
             template: direct.map(|_| self.ids.number()),
         };
         self.history.add(&sent, &mut self.ids);
+        if problem.is_none() {
+            self.orders.note(ask.number(), content);
+        }
+        if kind != "reaction" {
+            self.reactable.insert(id.clone(), ask.now);
+        }
         let voice = content.get("voice") == Some(&Value::Bool(true));
         self.schedule(sent, Step::of(kind, voice), problem, ask.now);
         let (contact, group) = match &address {
@@ -207,6 +225,25 @@ impl Sandbox {
             return success();
         }
         Err(Refusal::new(131_009, "Param message_id must be the id of a message that this number received."))
+    }
+}
+
+/// Whether the bills in a message can be paid for long enough.
+fn can_be_paid(content: &Value, now: Time) -> Result<(), Refusal> {
+    match content {
+        Value::Array(items) => items.iter().try_for_each(|item| can_be_paid(item, now)),
+        Value::Object(object) => {
+            let until =
+                object.get("expiration").and_then(|expiration| expiration.get("timestamp")?.as_str()?.parse().ok());
+            if until.is_some_and(|until| Time::from_secs(until) < now + LEAST_TO_PAY) {
+                return Err(Refusal::new(
+                    131_009,
+                    "Param timestamp of expiration must be at least 300 seconds from now.",
+                ));
+            }
+            object.values().try_for_each(|value| can_be_paid(value, now))
+        }
+        _ => Ok(()),
     }
 }
 

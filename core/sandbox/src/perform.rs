@@ -88,6 +88,8 @@ impl Sandbox {
             "settings.update" => self.update_settings(ask),
             "business_profile.get" => self.get_profile(ask),
             "business_profile.update" => self.update_profile(ask),
+            "business_profile.get_by_id" => self.get_profile_by_id(ask),
+            "business_profile.update_by_id" => self.update_profile_by_id(ask),
             "conversational_automation.set" => self.set_automation(ask),
             "commerce_settings.get" => self.get_commerce(ask),
             "commerce_settings.update" => self.update_commerce(ask),

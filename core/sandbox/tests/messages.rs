@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use http::Response;
 use serde_json::{Value, json};
+use wabakit::ErrorKind;
 use wabakit_sandbox::{Output, Settings, Windows};
 use world::{ADA, World, text};
 
@@ -59,6 +60,54 @@ fn a_new_template_syncs_for_ten_minutes() {
 }
 
 #[test]
+fn a_bill_can_be_paid_for_five_minutes() {
+    let mut world = listening();
+    let zero = json!({ "value": 0, "offset": 100 });
+    let bill = |until: u64| {
+        json!({ "reference_id": "A-17", "type": "digital-goods", "currency": "INR", "total_amount": zero, "order": {
+            "items": [{ "name": "Guide", "amount": zero, "quantity": 1 }], "subtotal": zero, "tax": zero,
+            "expiration": { "timestamp": until.to_string(), "description": "Soon" },
+        } })
+    };
+    let message = |until| {
+        json!({ "to": ADA, "interactive": { "type": "order_details", "body": { "text": "Your bill" },
+        "action": { "name": "review_and_pay", "parameters": bill(until) } } })
+    };
+    let now = world.now.0 / 1000;
+    world.call("messages.send", message(now + 300));
+    let error = world.refused("messages.send", message(now + 299));
+    assert_eq!((error.code, error.kind), (131_009, ErrorKind::InvalidParameter));
+}
+
+#[test]
+fn news_of_an_order_follow_one_another() {
+    let mut world = listening();
+    let zero = json!({ "value": 0, "offset": 100 });
+    let bill = json!({ "reference_id": "A-17", "type": "digital-goods", "currency": "BRL", "total_amount": zero,
+        "order": { "items": [{ "name": "Guide", "amount": zero, "quantity": 1 }], "subtotal": zero, "tax": zero } });
+    let mut told = |kind: &str, name: &str, parameters: Value| {
+        let action = json!({ "name": name, "parameters": parameters });
+        let interactive = json!({ "type": kind, "body": { "text": "Your order" }, "action": action });
+        world.pass(Duration::from_secs(6));
+        world.changes();
+        world.call("messages.send", json!({ "to": ADA, "interactive": interactive }));
+        world.later().remove(0).1["statuses"][0]["errors"][0]["code"].clone()
+    };
+    let news = |id: &str, status: &str| json!({ "reference_id": id, "order": { "status": status } });
+    let mut is = |id: &str, status: &str| told("order_status", "review_order", news(id, status));
+    assert_eq!(is("A-16", "completed"), Value::Null, "of orders that weren't billed nothing is known");
+    assert_eq!(told("order_details", "review_and_pay", bill), Value::Null);
+    let paid = json!({ "reference_id": "A-17", "order": { "status": "processing" },
+        "payment": { "status": "captured", "timestamp": 1_767_225_600 } });
+    assert_eq!(told("order_status", "review_order", paid), Value::Null);
+    let mut is = |status: &str| told("order_status", "review_order", news("A-17", status));
+    assert_eq!(is("canceled"), 2047);
+    assert_eq!(is("completed"), Value::Null);
+    assert_eq!(is("completed"), Value::Null);
+    assert_eq!(is("shipped"), 2046);
+}
+
+#[test]
 fn direct_send_is_for_those_who_have_it() {
     let order =
         json!({ "to": ADA, "text": { "body": "Your order is on its way" }, "category": "utility", "ttl_seconds": 600 });
@@ -77,12 +126,17 @@ fn direct_send_is_for_those_who_have_it() {
 #[test]
 fn codes_go_to_phone_numbers_only() {
     let mut world = listening();
-    let code = json!([{ "type": "text", "text": "123456" }]);
-    let components = json!([
-        { "type": "body", "parameters": code },
-        { "type": "button", "sub_type": "url", "index": "0", "parameters": code },
-    ]);
-    let template = json!({ "name": "login_code", "language": { "code": "en_US" }, "components": components });
+    let with = |code: &str| {
+        let code = json!([{ "type": "text", "text": code }]);
+        let components = json!([
+            { "type": "body", "parameters": code },
+            { "type": "button", "sub_type": "url", "index": "0", "parameters": code },
+        ]);
+        json!({ "name": "login_code", "language": { "code": "en_US" }, "components": components })
+    };
+    let template = with("J$FpnYnP-123456");
+    let long = world.refused("messages.send", json!({ "to": ADA, "template": with("J$FpnYnP-1234567") }));
+    assert_eq!(long.code, 131_009);
     world.call("messages.send", json!({ "to": ADA, "template": template }));
     assert_eq!(world.later()[0].1["statuses"][0]["pricing"]["category"], "authentication");
     assert_eq!(world.refused("messages.send", json!({ "recipient": "US.1349", "template": template })).code, 131_062);

@@ -123,6 +123,20 @@ fn usernames() {
 }
 
 #[test]
+fn holidays_are_still_to_come() {
+    let mut world = World::new(Settings::default());
+    world.pass(Duration::from_secs(12 * 60 * 60));
+    let closed = |date: &str| {
+        let hours = json!({ "status": "ENABLED", "timezone_id": "America/Manaus",
+            "weekly_operating_hours": [{ "day_of_week": "MONDAY", "open_time": "0900", "close_time": "1700" }],
+            "holiday_schedule": [{ "date": date, "start_time": "0000", "end_time": "2359" }] });
+        json!({ "calling": { "call_hours": hours } })
+    };
+    world.call("settings.update", closed("2026-01-01"));
+    assert_eq!(world.refused("settings.update", closed("2025-12-31")).code, 100);
+}
+
+#[test]
 fn settings_are_told_as_they_were_set() {
     let mut world = listening();
     let before = world.call("settings.get", json!({}));

@@ -81,6 +81,28 @@ fn a_reaction_is_only_sent_and_fails_where_there_is_no_message() {
 }
 
 #[test]
+fn one_reacts_for_thirty_days_and_not_to_reactions() {
+    let mut world = listening();
+    let writes =
+        |world: &mut World| world.platform.inbound(br#"{"from":"16505551234","type":"text"}"#, world.now).unwrap();
+    let react = |world: &mut World, id: &str| {
+        world.changes();
+        let sent = world.call("messages.send", json!({ "to": ADA, "reaction": { "message_id": id, "emoji": "😀" } }));
+        world.pass(Duration::from_secs(1));
+        let status = world.changes().remove(0)["statuses"][0].clone();
+        (sent["messages"][0]["id"].as_str().unwrap().to_owned(), status["errors"][0]["code"].clone())
+    };
+    let id = writes(&mut world);
+    let (reaction, code) = react(&mut world, &id);
+    assert_eq!(code, Value::Null);
+    assert_eq!(react(&mut world, &reaction).1, 131_009);
+    world.pass(Duration::from_secs(30 * 86_400 - 2));
+    writes(&mut world);
+    assert_eq!(react(&mut world, &id).1, Value::Null);
+    assert_eq!(react(&mut world, &id).1, 131_009);
+}
+
+#[test]
 fn what_people_write_arrives_as_the_platform_writes_it() {
     let mut world = listening();
     let message = r#"{"from":"+16505551234","type":"text","text":{"body":"für 😀 a/b \\/ \ud83d"},"profile":{"name":"Zoë"},"new":1e400}"#;

@@ -44,7 +44,7 @@ pub struct UnblockUsers {
 pub struct BlockedUser {
     /// Their phone number or WhatsApp id.
     pub user: Option<String>,
-    /// Their business-scoped user id.
+    /// Their business-scoped user id; that of a parent is refused.
     pub user_id: Option<String>,
 }
 
@@ -97,6 +97,8 @@ pub struct UnblockedUsers {
 pub struct UnblockOutcome {
     /// Those who were.
     pub removed_users: Vec<BlockOutcome>,
+    /// Those who were, as the guide's sample calls them.
+    pub added_users: Vec<BlockOutcome>,
     /// Those who weren't.
     pub failed_users: Vec<BlockOutcome>,
 }

@@ -1,13 +1,19 @@
 //! What a chat offers before anything was written: questions to tap, and commands.
 
-use crate::{Rule, Success, docs, model, operation};
+use serde_json::Value;
+
+use crate::{
+    Rule, Success, docs,
+    emoji::{NO_EMOJI, has_emoji},
+    model, operation,
+};
 
 /// Set what a chat offers. It takes the place of all that was set before; `phone_numbers.get` tells it, with the field
 /// `conversational_automation`.
 #[operation(POST "/{phone_number_id}/conversational_automation", returns = Success, idempotent,
     permission = whatsapp_business_management, link = "business-phone-numbers/conversational-components")]
 pub struct SetConversationalAutomation {
-    /// Up to 4 questions to tap, of up to 80 characters each, without emoji.
+    /// Up to 4 questions to tap.
     #[check(items(..=4), rule(PROMPTS))]
     pub prompts: Option<Vec<String>>,
     /// Up to 30 commands, which people choose after `/`.
@@ -23,17 +29,19 @@ pub struct ChatCommand {
     /// Its name: 1 to 32 letters, digits and underscores.
     #[check(length(1..=32), pattern("[A-Za-z0-9_]{1,}"))]
     pub command_name: String,
-    /// What it does: 1 to 256 characters, without emoji.
-    #[check(length(1..=256))]
+    /// What it does: 1 to 256 characters.
+    #[check(length(1..=256), rule(NO_EMOJI))]
     pub command_description: String,
 }
 
 const PROMPTS: Rule = Rule {
-    docs: docs!("Each has 1 to 80 characters."),
+    docs: docs!("Each has 1 to 80 characters, and no emoji."),
     check: |prompts| {
-        let good = |prompt: &str| (1..=80).contains(&prompt.chars().count());
         let prompts = prompts.as_array().map(Vec::as_slice).unwrap_or_default();
-        if prompts.iter().all(|prompt| prompt.as_str().is_some_and(good)) {
+        let mut texts = prompts.iter().filter_map(Value::as_str);
+        if texts.clone().any(has_emoji) {
+            Err("no emoji")
+        } else if texts.all(|prompt| (1..=80).contains(&prompt.chars().count())) {
             Ok(())
         } else {
             Err("1 to 80 characters each")

@@ -44,7 +44,7 @@ pub struct GetGroup {
 }
 
 /// Change a group's name or description. Whether it was done arrives by webhook (`group_settings_update`).
-#[operation(POST "/{group_id}", set(messaging_product = "whatsapp"), returns = GroupRequest, idempotent,
+#[operation(POST "/{group_id}", set(messaging_product = "whatsapp"), returns = GroupRequest, bodiless, idempotent,
     permission = whatsapp_business_messaging, link = "groups/reference")]
 pub struct UpdateGroup {
     /// The group.
@@ -58,7 +58,8 @@ pub struct UpdateGroup {
 }
 
 /// Change a group's picture. Whether it was done arrives by webhook (`group_settings_update`).
-#[operation(POST "/{group_id}", set(messaging_product = "whatsapp"), body = multipart, returns = GroupRequest, idempotent,
+#[operation(POST "/{group_id}", set(messaging_product = "whatsapp"), body = multipart, returns = GroupRequest, bodiless,
+    idempotent,
     check(files(type, PICTURE_TYPES)), permission = whatsapp_business_messaging, link = "groups/reference")]
 pub struct SetGroupPicture {
     /// The group.
@@ -146,7 +147,7 @@ pub struct RejectJoinRequests {
 /// Remove people from a group. They can't come back by the link. Whether it was done arrives by webhook
 /// (`group_participants_update`).
 #[operation(DELETE "/{group_id}/participants", set(messaging_product = "whatsapp"), body = json, returns = GroupRequest,
-    permission = whatsapp_business_messaging, link = "groups/reference")]
+    bodiless, permission = whatsapp_business_messaging, link = "groups/reference")]
 pub struct RemoveParticipants {
     /// The group.
     pub group_id: GroupId,
@@ -174,7 +175,8 @@ pub enum JoinApprovalMode {
     AutoApprove,
 }
 
-/// What was asked for is being done; the outcome arrives by webhook.
+/// What was asked for is being done; the outcome arrives by webhook. Some of these answers have no body: nothing is here
+/// then.
 #[model(received)]
 pub struct GroupRequest {
     /// The request's id, in the webhook too.

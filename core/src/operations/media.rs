@@ -16,6 +16,10 @@ pub struct UploadMedia {
     /// How long to keep it, in minutes (60 to 43200). Only for numbers without storage, which keep it for an hour unless told.
     #[check(range(60..=43_200))]
     pub ttl_minutes: Option<u32>,
+    /// `call_voicemail_announcement`, for what an answering machine says: it is kept for good then.
+    pub use_case: Option<String>,
+    /// What it is.
+    pub description: Option<String>,
 }
 
 /// Find out where to download a file. The URL works for five minutes.

@@ -7,18 +7,21 @@ use serde_json::Value;
 use wabakit::{
     Api, Call, Change, Error, ErrorKind, File, Op, Operation, Options, Retry, Time,
     block_users::{BlockedUser, UnblockUsers},
+    business_profile::GetBusinessProfile,
+    codes,
     commerce_settings::UpdateCommerceSettings,
     delay,
+    groups::UpdateGroup,
     media::{DeleteMedia, DownloadMedia, GetMedia, UploadMedia},
     messages::{
         AcceptedStatus, ButtonReply, ContactCard, ContactName, CtaUrlMessage, CtaUrlParameters, DirectSendCategory,
-        FlowMessage, FlowMessageParameters, HeaderMedia, ImageMedia, Interactive, InteractiveFooter, InteractiveHeader,
+        FlowMessage, FlowMessageParameters, HeaderContent, HeaderMedia, ImageMedia, Interactive, InteractiveFooter,
         ListAction, ListMessage, ListRow, ListSection, Location, LocationRequest, MarkRead, OrderNews, OrderProgress,
         OrderStage, OrderStatusMessage, Pin, PinKind, ProductAction, ProductMessage, Reaction, Recipient, ReplyButton,
-        ReplyButtons, ReplyButtonsAction, SendMessage, TemplateBody, TemplateButton, TemplateButtonParameter,
-        TemplateButtonType, TemplateComponent, TemplateCurrency, TemplateDateTime, TemplateHeader,
+        ReplyButtons, ReplyButtonsAction, SendMessage, TemplateBody, TemplateButton, TemplateButtonType,
+        TemplateButtonValue, TemplateComponent, TemplateCurrency, TemplateDateTime, TemplateHeader,
         TemplateHeaderParameter, TemplateHeaderValue, TemplateLanguage, TemplateMessage, TemplateParameter,
-        TemplateValue, Text, TitleHeader, Typing, TypingKind, VideoMedia,
+        TemplateValue, Text, Typing, TypingKind, VideoMedia,
     },
     phone_numbers::{GetPhoneNumber, ListPhoneNumbers, QualityRating, ThroughputLevel},
     templates::{
@@ -87,7 +90,7 @@ fn templates_are_filled_as_the_vectors_say() {
     same("messages.send.template", "nothing to fill in", &to(TemplateMessage::new("hello_world", language())));
     let image = TemplateHeaderParameter::new(TemplateHeaderValue::Image(HeaderMedia::by_id(FILE)));
     let button = |kind, place: u8, value| TemplateComponent::from(TemplateButton::at(place, kind, value));
-    let url = || button(TemplateButtonType::Url, 0, TemplateButtonParameter::Text("abc".into()));
+    let url = || button(TemplateButtonType::Url, 0, TemplateButtonValue::Text("abc".into()));
     let by_place = template(vec![
         TemplateHeader::new(vec![image]).into(),
         TemplateBody::new(vec![
@@ -97,7 +100,7 @@ fn templates_are_filled_as_the_vectors_say() {
         ])
         .into(),
         url(),
-        button(TemplateButtonType::QuickReply, 1, TemplateButtonParameter::Payload("aGk".into())),
+        button(TemplateButtonType::QuickReply, 1, TemplateButtonValue::Payload("aGk".into())),
     ]);
     same("messages.send.template", "parameters by place, in header, body and button", &by_place);
     same("messages.send.template", "a button's place as a number", &template(vec![url()]));
@@ -116,7 +119,7 @@ fn interactive_messages_are_sent_as_the_vectors_say() {
     let yes = || ReplyButton::new("yes", "Yes");
     same("messages.send.buttons", "one button", &to(Interactive::from(buttons(vec![yes()]))));
     let three = buttons(vec![yes(), ReplyButton::new("no", "No"), ButtonReply::new("later", "Later").into()])
-        .header(InteractiveHeader::Text("Your order".into()))
+        .header(HeaderContent::Text("Your order".into()))
         .footer(InteractiveFooter::new("Lucky Shrub"));
     same("messages.send.buttons", "three buttons, with a text on top and below", &to(Interactive::from(three)));
     let sections = vec![
@@ -127,9 +130,7 @@ fn interactive_messages_are_sent_as_the_vectors_say() {
         .title("Home"),
         ListSection::new(vec![ListRow::new("a", "Row a")]).title("Shop"),
     ];
-    let list = ListMessage::new("Which?", ListAction::new("Choose", sections))
-        .header(TitleHeader::Text("Delivery".into()))
-        .footer("Lucky Shrub");
+    let list = ListMessage::new("Which?", ListAction::new("Choose", sections)).header("Delivery").footer("Lucky Shrub");
     same("messages.send.list", "a whole list", &to(Interactive::from(list)));
 }
 
@@ -305,7 +306,7 @@ fn a_file_may_stay_with_the_caller() {
 
 #[test]
 fn waits_grow_and_end() {
-    let safe = |after| Retry::Safe { after };
+    let safe = |after| Retry::Safe { after, pair: false };
     for seed in 0..500 {
         for attempt in 0..5 {
             let wait = delay(&safe(None), attempt, seed).unwrap();
@@ -318,6 +319,16 @@ fn waits_grow_and_end() {
     }
     for never in [Retry::Never, Retry::MaybeDuplicate, Retry::AfterChange(Change::Token)] {
         assert_eq!(delay(&never, 0, 1), None);
+    }
+    for (attempt, secs) in [1, 4, 16, 64, 256, 1024].into_iter().enumerate() {
+        let (pair, least) = (Retry::of_code(codes::PAIR_RATE_LIMIT_HIT, false), Duration::from_secs(secs));
+        for seed in 0..500 {
+            let wait = delay(&pair, u32::try_from(attempt).unwrap(), seed).unwrap();
+            assert!(wait > least && wait <= least + least / 5, "{attempt}: {wait:?}");
+        }
+        assert_eq!(delay(&pair, 6, 1), None);
+        let asked = Retry::Safe { after: Some(least * 2), pair: true };
+        assert!(delay(&asked, u32::try_from(attempt).unwrap(), 1).unwrap() >= least * 2);
     }
     let spread: std::collections::BTreeSet<_> = (0..100).map(|seed| delay(&safe(None), 4, seed)).collect();
     assert!(spread.len() > 90, "callers wait for different times");
@@ -360,6 +371,16 @@ fn answers_say_what_the_vectors_say() {
     let failed = &some.block_users.as_ref().unwrap().failed_users[0];
     assert_eq!((failed.input.as_deref(), failed.errors[0].code), (Some("+1"), Some(131_021)));
     assert_eq!(answer::<AppendUpload>("good", "a handle").h, "4::aW1hZ2UvanBn:ARY");
+    for name in ["all of it", "one level deeper"] {
+        let profiles = answer::<GetBusinessProfile>("business_profile.get", name);
+        let profile = &profiles.data[0];
+        let about = profile.business_profile.as_ref().map_or(&profile.about, |profile| &profile.about);
+        assert_eq!(about.as_deref(), Some("Open till late"), "{name}");
+    }
+    for name in ["accepted, with an id", "no body, as documented"] {
+        let accepted = answer::<UpdateGroup>("groups.update", name);
+        assert_eq!(accepted.request_id.is_some(), !accepted.raw().is_empty(), "{name}");
+    }
     let template = answer::<CreateTemplate>("good", "a template's id beyond 2^53");
     assert_eq!(template.id.as_str(), "9007199254740995");
     assert_eq!(template.status, Some(TemplateStatus::Unknown("IN_SPACE".into())));

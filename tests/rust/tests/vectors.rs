@@ -29,7 +29,7 @@ fn responses() {
         let op = Op::find(case.text("op")).map_err(|e| e.to_string())?;
         let (response, params) = (case.response(), case.object("params"));
         let judged = op.judge(response.status().as_u16(), response.headers(), response.body(), Some(&params));
-        let clean = judged.map(|()| wabakit::without_tokens(response.body()));
+        let clean = judged.map(|_| wabakit::without_tokens(response.body()));
         outcome(case, "body", clean, |clean, _| comes_out(case, response.body(), &clean))
     });
 }

@@ -140,7 +140,7 @@ public enum ErrorCode {
     /// This can't be done here: marketing messages are templates of marketing only, and a number with SIP is
     /// called by SIP only.
     public static let methodNotAllowed: Int64 = 131055
-    /// Too many messages to one person: wait before the next to them; others aren't affected.
+    /// Too many messages to one person: wait 1 second, then 4, 16, 64, 256 and 1024; others aren't affected.
     public static let pairRateLimitHit: Int64 = 131056
     /// The number or account is being worked on: try again in a minute.
     public static let maintenanceMode: Int64 = 131057

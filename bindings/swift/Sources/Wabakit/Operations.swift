@@ -188,6 +188,8 @@ public struct MediaArea: Sendable {
     ///   - type: Its MIME type.
     ///   - filename: Its name.
     ///   - ttlMinutes: How long to keep it, in minutes (60 to 43200). Only for numbers without storage, which keep it for an hour unless told.
+    ///   - useCase: `call_voicemail_announcement`, for what an answering machine says: it is kept for good then.
+    ///   - description: What it is.
     ///   - phoneNumberId: The client's own unless told.
     ///   - options: How this call differs from others.
     ///
@@ -197,10 +199,19 @@ public struct MediaArea: Sendable {
         type: String,
         filename: String? = nil,
         ttlMinutes: Int64? = nil,
+        useCase: String? = nil,
+        description: String? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
     ) async throws -> Answer<UploadedMedia> {
-        let params = UploadMedia(type: type, filename: filename, ttlMinutes: ttlMinutes, phoneNumberId: phoneNumberId)
+        let params = UploadMedia(
+            type: type,
+            filename: filename,
+            ttlMinutes: ttlMinutes,
+            useCase: useCase,
+            description: description,
+            phoneNumberId: phoneNumberId
+        )
         return try await engine.answer("media.upload", params, options, file: file)
     }
 
@@ -880,6 +891,66 @@ public struct BusinessProfileArea: Sendable {
         )
         return try await engine.answer("business_profile.update", params, options, idempotent: true)
     }
+
+    /// Get what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only.
+    ///
+    /// - Parameters:
+    ///   - businessProfileId: The profile.
+    ///   - fields: What to tell, by commas: `id`, `account_name`, `about`, `address`, `description`, `email`, `profile_picture_url`,
+    ///     `websites`, `vertical`.
+    ///   - options: How this call differs from others.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles)
+    public func getById(
+        businessProfileId: String,
+        fields: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) async throws -> Answer<BusinessProfileNode> {
+        let params = GetBusinessProfileById(businessProfileId: businessProfileId, fields: fields)
+        return try await engine.answer("business_profile.get_by_id", params, options, idempotent: true)
+    }
+
+    /// Change what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only.
+    ///
+    /// - Parameters:
+    ///   - businessProfileId: The profile.
+    ///   - accountName: The name of the account: 1 to 75 characters.
+    ///   - about: The line below the name: 1 to 139 characters.
+    ///   - address: Address: up to 256 characters.
+    ///   - description: What the business does: 1 to 256 characters.
+    ///   - email: Email address: up to 128 characters.
+    ///   - websites: Up to two, of up to 256 characters each.
+    ///     Each begins with `http://` or `https://`.
+    ///   - vertical: The line of business.
+    ///   - profilePictureHandle: The picture: the handle of an upload (`uploads.append`).
+    ///   - options: How this call differs from others.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles)
+    public func updateById(
+        businessProfileId: String,
+        accountName: String? = nil,
+        about: String? = nil,
+        address: String? = nil,
+        description: String? = nil,
+        email: String? = nil,
+        websites: [String]? = nil,
+        vertical: Vertical? = nil,
+        profilePictureHandle: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) async throws -> Answer<Success> {
+        let params = UpdateBusinessProfileById(
+            businessProfileId: businessProfileId,
+            accountName: accountName,
+            about: about,
+            address: address,
+            description: description,
+            email: email,
+            websites: websites,
+            vertical: vertical,
+            profilePictureHandle: profilePictureHandle
+        )
+        return try await engine.answer("business_profile.update_by_id", params, options, idempotent: true)
+    }
 }
 
 public struct ConversationalAutomationArea: Sendable {
@@ -889,8 +960,8 @@ public struct ConversationalAutomationArea: Sendable {
     /// `conversational_automation`.
     ///
     /// - Parameters:
-    ///   - prompts: Up to 4 questions to tap, of up to 80 characters each, without emoji.
-    ///     Each has 1 to 80 characters.
+    ///   - prompts: Up to 4 questions to tap.
+    ///     Each has 1 to 80 characters, and no emoji.
     ///   - commands: Up to 30 commands, which people choose after `/`.
     ///   - enableWelcomeMessage: Be told when somebody opens the chat for the first time. The platform removed this in March 2026.
     ///   - phoneNumberId: The client's own unless told.

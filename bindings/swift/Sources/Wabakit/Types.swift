@@ -399,7 +399,7 @@ public struct TemplateHeader: Codable, Hashable, Sendable {
 public struct TemplateHeaderParameter: Codable, Hashable, Sendable {
     /// The value.
     public var value: TemplateHeaderValue
-    /// The parameter's name, in templates that name theirs.
+    /// The parameter's name, in templates that name theirs: lower-case letters and underscores.
     public var parameterName: String?
 
     public init(_ value: TemplateHeaderValue, parameterName: String? = nil) {
@@ -548,7 +548,7 @@ public struct TemplateBody: Codable, Hashable, Sendable {
 public struct TemplateParameter: Codable, Hashable, Sendable {
     /// The value.
     public var value: TemplateValue
-    /// The parameter's name, in templates that name theirs.
+    /// The parameter's name, in templates that name theirs: lower-case letters and underscores.
     public var parameterName: String?
 
     public init(_ value: TemplateValue, parameterName: String? = nil) {
@@ -644,6 +644,7 @@ public struct TemplateDateTime: Codable, Hashable, Sendable {
 /// A button has its place in `index`, but for `voice_call`.
 /// The value fits the kind of button.
 /// One value, but for `voice_call`; the payload of a `quick_reply` has at most 256 characters.
+/// The action of `mpm` has `sections`, that of `order_details` a bill.
 public struct TemplateButton: Codable, Hashable, Sendable {
     /// The kind of button.
     public var subType: TemplateButtonType
@@ -692,7 +693,37 @@ public struct TemplateButtonType: Choice {
 }
 
 /// A value for a button.
-public enum TemplateButtonParameter: Codable, Hashable, Sendable {
+/// `payment_link_preview` goes with the text of a `url`.
+public struct TemplateButtonParameter: Codable, Hashable, Sendable {
+    /// The value.
+    public var value: TemplateButtonValue
+    /// `url`, in India, where your account has it: show what the link lets one pay.
+    public var paymentLinkPreview: Bool?
+
+    public init(_ value: TemplateButtonValue, paymentLinkPreview: Bool? = nil) {
+        self.value = value
+        self.paymentLinkPreview = paymentLinkPreview
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case paymentLinkPreview = "payment_link_preview"
+    }
+
+    public init(from decoder: Decoder) throws {
+        value = try TemplateButtonValue(from: decoder)
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        paymentLinkPreview = try keys.decodeIfPresent(Bool.self, forKey: .paymentLinkPreview)
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        try value.encode(to: encoder)
+        var keys = encoder.container(keyedBy: CodingKeys.self)
+        try keys.encodeIfPresent(paymentLinkPreview, forKey: .paymentLinkPreview)
+    }
+}
+
+/// A value for a button.
+public enum TemplateButtonValue: Codable, Hashable, Sendable {
     /// `url`: the end of the URL, 2,000 characters in all.
     case text(String)
     /// `quick_reply`: what comes back when it is tapped, up to 256 characters. `voice_call`: what comes back with the call,
@@ -731,13 +762,13 @@ public enum TemplateButtonParameter: Codable, Hashable, Sendable {
 public struct TemplateButtonAction: Codable, Hashable, Sendable {
     /// `catalog` and `mpm`: the product whose picture is shown.
     public var thumbnailProductRetailerId: String?
-    /// `mpm`: 1 to 10 sections with 30 products in all.
+    /// `mpm`, which needs them: 1 to 10 sections with 30 products in all.
     public var sections: [ProductSection]?
     /// `flow`: comes back with what the person filled in. `unused` unless told.
     public var flowToken: String?
     /// `flow`: what the first screen shows.
     public var flowActionData: [String: JSONValue]?
-    /// `order_details`: the bill.
+    /// `order_details`, which needs it: the bill.
     public var orderDetails: OrderDetails?
 
     public init(
@@ -797,6 +828,7 @@ public struct ProductItem: Codable, Hashable, Sendable {
 
 /// A bill. Amounts are whole numbers of hundredths.
 /// In India, where the currency is `INR`, the `reference_id` has at most 35 characters.
+/// With `shipping_info`, in checkout templates, it is one item, at most 100 times.
 /// The amounts add up: `subtotal` to the items, `total_amount` to subtotal + tax + shipping - discount.
 public struct OrderDetails: Codable, Hashable, Sendable {
     /// Your number for it, no other message's: letters, digits, `_`, `-` and `.`; up to 35 in India, 60 in Brazil.
@@ -819,7 +851,7 @@ public struct OrderDetails: Codable, Hashable, Sendable {
     public var preferredPaymentMethods: [PreferredPaymentMethod]?
     /// In India, where something is delivered: to whom.
     public var beneficiaries: [Beneficiary]?
-    /// In checkout templates, instead of `beneficiaries`: the addresses to choose from.
+    /// In checkout templates, instead of `beneficiaries`: the addresses to choose from; none if you know none.
     public var shippingInfo: ShippingInfo?
 
     public init(
@@ -1093,7 +1125,7 @@ public struct Discount: Codable, Hashable, Sendable {
 
 /// When a bill can no longer be paid.
 public struct OrderExpiration: Codable, Hashable, Sendable {
-    /// Seconds since 1970, as text: at least 300 from now.
+    /// Seconds since 1970, as text: at least 300 from now, which only the platform checks (code 131009).
     public var timestamp: String
     /// What the person is told: up to 120 characters.
     public var description: String
@@ -1603,6 +1635,7 @@ public struct OfferEnd: Codable, Hashable, Sendable {
 /// What fills the cards.
 public struct TemplateCarousel: Codable, Hashable, Sendable {
     /// 2 to 10 cards: as many as the template has.
+    /// No two cards have a bill with the same `reference_id`.
     public var cards: [TemplateCard]
 
     public init(cards: [TemplateCard]) {
@@ -1975,7 +2008,7 @@ public struct CtaUrlParameters: Codable, Hashable, Sendable {
     public var displayText: String
     /// The page.
     public var url: String
-    /// In India, where your account has it: show what the link lets one pay.
+    /// In India, where your account has it: show what the link lets one pay. Then the message has no header.
     public var paymentLinkPreview: Bool?
 
     public init(displayText: String, url: String, paymentLinkPreview: Bool? = nil) {
@@ -1992,7 +2025,36 @@ public struct CtaUrlParameters: Codable, Hashable, Sendable {
 }
 
 /// What stands on top of an interactive message.
-public enum InteractiveHeader: Codable, Hashable, Sendable {
+public struct InteractiveHeader: Codable, Hashable, Sendable {
+    /// A title, picture, video or document.
+    public var content: HeaderContent
+    /// Small text below a title: up to 60 characters. Documented in the platform's OpenAPI file only.
+    public var subText: String?
+
+    public init(_ content: HeaderContent, subText: String? = nil) {
+        self.content = content
+        self.subText = subText
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case subText = "sub_text"
+    }
+
+    public init(from decoder: Decoder) throws {
+        content = try HeaderContent(from: decoder)
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        subText = try keys.decodeIfPresent(String.self, forKey: .subText)
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        try content.encode(to: encoder)
+        var keys = encoder.container(keyedBy: CodingKeys.self)
+        try keys.encodeIfPresent(subText, forKey: .subText)
+    }
+}
+
+/// A title, picture, video or document.
+public enum HeaderContent: Codable, Hashable, Sendable {
     /// A title: 1 to 60 characters, without markdown.
     case text(String)
     /// A picture.
@@ -2106,25 +2168,25 @@ public struct ListRow: Codable, Hashable, Sendable {
 }
 
 /// A title on top of a message that has no other header.
-public enum TitleHeader: Codable, Hashable, Sendable {
+public struct TitleHeader: Codable, Hashable, Sendable {
     /// 1 to 60 characters, without markdown.
-    case text(String)
+    public var text: String
+    /// Small text below it: up to 60 characters. Documented in the platform's OpenAPI file only.
+    public var subText: String?
 
-    public init(from decoder: Decoder) throws {
-        switch try decoder.tag("text") {
-        case "text": self = .text(try decoder.content("text"))
-        case let other: throw decoder.unknownContent(other)
-        }
+    public init(text: String, subText: String? = nil) {
+        self.text = text
+        self.subText = subText
     }
 
-    public func encode(to encoder: Encoder) throws {
-        switch self {
-        case .text(let value): try encoder.tag("text", content: value)
-        }
+    enum CodingKeys: String, CodingKey {
+        case text
+        case subText = "sub_text"
     }
 }
 
 /// A button that opens a page. You aren't told when it is tapped.
+/// With `payment_link_preview` there is no header.
 public struct CtaUrlMessage: Codable, Hashable, Sendable {
     /// The text above the button.
     public var body: InteractiveBody
@@ -2195,7 +2257,8 @@ public struct FlowMessageAction: Codable, Hashable, Sendable {
 /// A flow, and how it begins.
 /// `flow_action_payload` goes with `navigate` only.
 public struct FlowMessageParameters: Codable, Hashable, Sendable {
-    /// What the button says: 1 to 30 characters without emoji, better 20.
+    /// What the button says: 1 to 30 characters, better 20.
+    /// No emoji.
     public var flowCta: String
     /// The flow's id.
     public var flowId: String?
@@ -3099,7 +3162,8 @@ public struct ContactUrl: Codable, Hashable, Sendable {
 public struct Reaction: Codable, Hashable, Sendable {
     /// The message.
     public var messageId: String
-    /// One emoji; empty to remove the one that is there.
+    /// The emoji; empty to remove the one that is there.
+    /// One emoji, or nothing.
     public var emoji: String
 
     public init(messageId: String, emoji: String) {
@@ -3482,13 +3546,26 @@ public struct UploadMedia: Codable, Hashable, Sendable {
     public var filename: String?
     /// How long to keep it, in minutes (60 to 43200). Only for numbers without storage, which keep it for an hour unless told.
     public var ttlMinutes: Int64?
+    /// `call_voicemail_announcement`, for what an answering machine says: it is kept for good then.
+    public var useCase: String?
+    /// What it is.
+    public var description: String?
     /// The client's own unless told.
     public var phoneNumberId: String?
 
-    public init(type: String, filename: String? = nil, ttlMinutes: Int64? = nil, phoneNumberId: String? = nil) {
+    public init(
+        type: String,
+        filename: String? = nil,
+        ttlMinutes: Int64? = nil,
+        useCase: String? = nil,
+        description: String? = nil,
+        phoneNumberId: String? = nil
+    ) {
         self.type = type
         self.filename = filename
         self.ttlMinutes = ttlMinutes
+        self.useCase = useCase
+        self.description = description
         self.phoneNumberId = phoneNumberId
     }
 
@@ -3496,6 +3573,8 @@ public struct UploadMedia: Codable, Hashable, Sendable {
         case type
         case filename
         case ttlMinutes = "ttl_minutes"
+        case useCase = "use_case"
+        case description
         case phoneNumberId = "phone_number_id"
     }
 }
@@ -3656,7 +3735,8 @@ public struct JoinApprovalMode: Choice {
     }
 }
 
-/// What was asked for is being done; the outcome arrives by webhook.
+/// What was asked for is being done; the outcome arrives by webhook. Some of these answers have no body: nothing is here
+/// then.
 public struct GroupRequest: Codable, Hashable, Sendable {
     /// The request's id, in the webhook too.
     public var requestId: String?
@@ -5092,6 +5172,8 @@ public struct CallingState: Codable, Hashable, Sendable {
     public var audio: AudioState?
     /// Video in calls.
     public var video: SwitchState?
+    /// The answering machine, where your account has it.
+    public var voicemail: VoicemailState?
     /// The platform's addresses, for your firewall: lists by name.
     public var ipAddresses: [String: [String]]?
     /// What the number may not do at present.
@@ -5107,6 +5189,7 @@ public struct CallingState: Codable, Hashable, Sendable {
         srtpKeyExchangeProtocol: SrtpProtocol? = nil,
         audio: AudioState? = nil,
         video: SwitchState? = nil,
+        voicemail: VoicemailState? = nil,
         ipAddresses: [String: [String]]? = nil,
         restrictions: CallRestrictions? = nil
     ) {
@@ -5119,6 +5202,7 @@ public struct CallingState: Codable, Hashable, Sendable {
         self.srtpKeyExchangeProtocol = srtpKeyExchangeProtocol
         self.audio = audio
         self.video = video
+        self.voicemail = voicemail
         self.ipAddresses = ipAddresses
         self.restrictions = restrictions
     }
@@ -5133,6 +5217,7 @@ public struct CallingState: Codable, Hashable, Sendable {
         case srtpKeyExchangeProtocol = "srtp_key_exchange_protocol"
         case audio
         case video
+        case voicemail
         case ipAddresses = "ip_addresses"
         case restrictions
     }
@@ -5148,6 +5233,7 @@ public struct CallingState: Codable, Hashable, Sendable {
         srtpKeyExchangeProtocol = try keys.arrivedIfPresent(.srtpKeyExchangeProtocol)
         audio = try keys.arrivedIfPresent(.audio)
         video = try keys.arrivedIfPresent(.video)
+        voicemail = try keys.arrivedIfPresent(.voicemail)
         ipAddresses = try keys.arrivedIfPresent(.ipAddresses)
         restrictions = try keys.arrivedIfPresent(.restrictions)
     }
@@ -5436,6 +5522,68 @@ public struct SwitchState: Codable, Hashable, Sendable {
     public init(from decoder: Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
         status = try keys.arrivedIfPresent(.status)
+    }
+}
+
+/// An answering machine.
+public struct VoicemailState: Codable, Hashable, Sendable {
+    /// When it answers.
+    public var triggers: [String]
+    /// Whether it answers.
+    public var status: Switch?
+    /// What it says.
+    public var audio: VoicemailAudioState?
+
+    public init(triggers: [String], status: Switch? = nil, audio: VoicemailAudioState? = nil) {
+        self.triggers = triggers
+        self.status = status
+        self.audio = audio
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        triggers = try keys.arrived(.triggers)
+        status = try keys.arrivedIfPresent(.status)
+        audio = try keys.arrivedIfPresent(.audio)
+    }
+}
+
+/// What an answering machine says.
+public struct VoicemailAudioState: Codable, Hashable, Sendable {
+    /// What it says.
+    public var `default`: VoicemailAnnouncementState?
+
+    public init(`default`: VoicemailAnnouncementState? = nil) {
+        self.`default` = `default`
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        `default` = try keys.arrivedIfPresent(.`default`)
+    }
+}
+
+/// What an answering machine says.
+public struct VoicemailAnnouncementState: Codable, Hashable, Sendable {
+    /// The upload.
+    public var announcementMediaId: String?
+    /// After how many seconds it answers.
+    public var timeoutSeconds: Int64?
+
+    public init(announcementMediaId: String? = nil, timeoutSeconds: Int64? = nil) {
+        self.announcementMediaId = announcementMediaId
+        self.timeoutSeconds = timeoutSeconds
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case announcementMediaId = "announcement_media_id"
+        case timeoutSeconds = "timeout_seconds"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        announcementMediaId = try keys.arrivedIfPresent(.announcementMediaId)
+        timeoutSeconds = try keys.arrivedIfPresent(.timeoutSeconds)
     }
 }
 
@@ -5756,7 +5904,7 @@ public struct OperatingHours: Codable, Hashable, Sendable {
 
 /// A day that is different.
 public struct Holiday: Codable, Hashable, Sendable {
-    /// The day, as in `2026-12-25`. Not in the past.
+    /// The day, as in `2026-12-25`. Not in the past, which only the platform checks (code 100).
     public var date: String
     /// From when, as in `0930`.
     /// From `0000` to `2359`.
@@ -5970,7 +6118,7 @@ public struct BusinessProfiles: Codable, Hashable, Sendable {
     }
 }
 
-/// What people see of a business. Only what was asked for is there.
+/// What people see of a business: here, or one level deeper. Only what was asked for is there.
 public struct BusinessProfile: Codable, Hashable, Sendable {
     /// Its websites.
     public var websites: [String]
@@ -5986,6 +6134,8 @@ public struct BusinessProfile: Codable, Hashable, Sendable {
     public var profilePictureUrl: String?
     /// The line of business.
     public var vertical: Vertical?
+    /// All of it, where the platform answers as its OpenAPI file says.
+    public var businessProfile: BusinessProfileNode?
 
     public init(
         websites: [String],
@@ -5994,7 +6144,8 @@ public struct BusinessProfile: Codable, Hashable, Sendable {
         description: String? = nil,
         email: String? = nil,
         profilePictureUrl: String? = nil,
-        vertical: Vertical? = nil
+        vertical: Vertical? = nil,
+        businessProfile: BusinessProfileNode? = nil
     ) {
         self.websites = websites
         self.about = about
@@ -6003,6 +6154,7 @@ public struct BusinessProfile: Codable, Hashable, Sendable {
         self.email = email
         self.profilePictureUrl = profilePictureUrl
         self.vertical = vertical
+        self.businessProfile = businessProfile
     }
 
     enum CodingKeys: String, CodingKey {
@@ -6013,6 +6165,7 @@ public struct BusinessProfile: Codable, Hashable, Sendable {
         case email
         case profilePictureUrl = "profile_picture_url"
         case vertical
+        case businessProfile = "business_profile"
     }
 
     public init(from decoder: Decoder) throws {
@@ -6024,6 +6177,7 @@ public struct BusinessProfile: Codable, Hashable, Sendable {
         email = try keys.arrivedIfPresent(.email)
         profilePictureUrl = try keys.arrivedIfPresent(.profilePictureUrl)
         vertical = try keys.arrivedIfPresent(.vertical)
+        businessProfile = try keys.arrivedIfPresent(.businessProfile)
     }
 }
 
@@ -6079,6 +6233,75 @@ public struct Vertical: Choice {
     }
 }
 
+/// What people see of a business, as the platform's OpenAPI file has it.
+public struct BusinessProfileNode: Codable, Hashable, Sendable {
+    /// Its websites.
+    public var websites: [String]
+    /// The profile's id, where the profile itself was asked for.
+    public var id: String?
+    /// The name of the account.
+    public var accountName: String?
+    /// The line below the name.
+    public var about: String?
+    /// Address.
+    public var address: String?
+    /// What the business does.
+    public var description: String?
+    /// Email address.
+    public var email: String?
+    /// Its picture.
+    public var profilePictureUrl: String?
+    /// The line of business.
+    public var vertical: Vertical?
+
+    public init(
+        websites: [String],
+        id: String? = nil,
+        accountName: String? = nil,
+        about: String? = nil,
+        address: String? = nil,
+        description: String? = nil,
+        email: String? = nil,
+        profilePictureUrl: String? = nil,
+        vertical: Vertical? = nil
+    ) {
+        self.websites = websites
+        self.id = id
+        self.accountName = accountName
+        self.about = about
+        self.address = address
+        self.description = description
+        self.email = email
+        self.profilePictureUrl = profilePictureUrl
+        self.vertical = vertical
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case websites
+        case id
+        case accountName = "account_name"
+        case about
+        case address
+        case description
+        case email
+        case profilePictureUrl = "profile_picture_url"
+        case vertical
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        websites = try keys.arrived(.websites)
+        id = try keys.arrivedIfPresent(.id)
+        accountName = try keys.arrivedIfPresent(.accountName)
+        about = try keys.arrivedIfPresent(.about)
+        address = try keys.arrivedIfPresent(.address)
+        description = try keys.arrivedIfPresent(.description)
+        email = try keys.arrivedIfPresent(.email)
+        profilePictureUrl = try keys.arrivedIfPresent(.profilePictureUrl)
+        vertical = try keys.arrivedIfPresent(.vertical)
+    }
+}
+
 /// Change what people see of a number's business.
 public struct UpdateBusinessProfile: Codable, Hashable, Sendable {
     /// The line below the name: 1 to 139 characters.
@@ -6131,11 +6354,87 @@ public struct UpdateBusinessProfile: Codable, Hashable, Sendable {
     }
 }
 
+/// Get what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only.
+public struct GetBusinessProfileById: Codable, Hashable, Sendable {
+    /// The profile.
+    public var businessProfileId: String
+    /// What to tell, by commas: `id`, `account_name`, `about`, `address`, `description`, `email`, `profile_picture_url`,
+    /// `websites`, `vertical`.
+    public var fields: String?
+
+    public init(businessProfileId: String, fields: String? = nil) {
+        self.businessProfileId = businessProfileId
+        self.fields = fields
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case businessProfileId = "business_profile_id"
+        case fields
+    }
+}
+
+/// Change what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only.
+public struct UpdateBusinessProfileById: Codable, Hashable, Sendable {
+    /// The profile.
+    public var businessProfileId: String
+    /// The name of the account: 1 to 75 characters.
+    public var accountName: String?
+    /// The line below the name: 1 to 139 characters.
+    public var about: String?
+    /// Address: up to 256 characters.
+    public var address: String?
+    /// What the business does: 1 to 256 characters.
+    public var description: String?
+    /// Email address: up to 128 characters.
+    public var email: String?
+    /// Up to two, of up to 256 characters each.
+    /// Each begins with `http://` or `https://`.
+    public var websites: [String]?
+    /// The line of business.
+    public var vertical: Vertical?
+    /// The picture: the handle of an upload (`uploads.append`).
+    public var profilePictureHandle: String?
+
+    public init(
+        businessProfileId: String,
+        accountName: String? = nil,
+        about: String? = nil,
+        address: String? = nil,
+        description: String? = nil,
+        email: String? = nil,
+        websites: [String]? = nil,
+        vertical: Vertical? = nil,
+        profilePictureHandle: String? = nil
+    ) {
+        self.businessProfileId = businessProfileId
+        self.accountName = accountName
+        self.about = about
+        self.address = address
+        self.description = description
+        self.email = email
+        self.websites = websites
+        self.vertical = vertical
+        self.profilePictureHandle = profilePictureHandle
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case businessProfileId = "business_profile_id"
+        case accountName = "account_name"
+        case about
+        case address
+        case description
+        case email
+        case websites
+        case vertical
+        case profilePictureHandle = "profile_picture_handle"
+    }
+}
+
 /// Set what a chat offers. It takes the place of all that was set before; `phone_numbers.get` tells it, with the field
 /// `conversational_automation`.
 public struct SetConversationalAutomation: Codable, Hashable, Sendable {
-    /// Up to 4 questions to tap, of up to 80 characters each, without emoji.
-    /// Each has 1 to 80 characters.
+    /// Up to 4 questions to tap.
+    /// Each has 1 to 80 characters, and no emoji.
     public var prompts: [String]?
     /// Up to 30 commands, which people choose after `/`.
     public var commands: [ChatCommand]?
@@ -6168,7 +6467,8 @@ public struct SetConversationalAutomation: Codable, Hashable, Sendable {
 public struct ChatCommand: Codable, Hashable, Sendable {
     /// Its name: 1 to 32 letters, digits and underscores.
     public var commandName: String
-    /// What it does: 1 to 256 characters, without emoji.
+    /// What it does: 1 to 256 characters.
+    /// No emoji.
     public var commandDescription: String
 
     public init(commandName: String, commandDescription: String) {
@@ -6637,7 +6937,7 @@ public struct BlockUsers: Codable, Hashable, Sendable {
 public struct BlockedUser: Codable, Hashable, Sendable {
     /// Their phone number or WhatsApp id.
     public var user: String?
-    /// Their business-scoped user id.
+    /// Their business-scoped user id; that of a parent is refused.
     public var userId: String?
 
     public init(user: String? = nil, userId: String? = nil) {
@@ -6771,22 +7071,27 @@ public struct UnblockedUsers: Codable, Hashable, Sendable {
 public struct UnblockOutcome: Codable, Hashable, Sendable {
     /// Those who were.
     public var removedUsers: [BlockOutcome]
+    /// Those who were, as the guide's sample calls them.
+    public var addedUsers: [BlockOutcome]
     /// Those who weren't.
     public var failedUsers: [BlockOutcome]
 
-    public init(removedUsers: [BlockOutcome], failedUsers: [BlockOutcome]) {
+    public init(removedUsers: [BlockOutcome], addedUsers: [BlockOutcome], failedUsers: [BlockOutcome]) {
         self.removedUsers = removedUsers
+        self.addedUsers = addedUsers
         self.failedUsers = failedUsers
     }
 
     enum CodingKeys: String, CodingKey {
         case removedUsers = "removed_users"
+        case addedUsers = "added_users"
         case failedUsers = "failed_users"
     }
 
     public init(from decoder: Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
         removedUsers = try keys.arrived(.removedUsers)
+        addedUsers = try keys.arrived(.addedUsers)
         failedUsers = try keys.arrived(.failedUsers)
     }
 }
@@ -10759,7 +11064,7 @@ public struct HistoryChunk: Codable, Hashable, Sendable {
 
 /// A chat of the history.
 public struct HistoryThread: Codable, Hashable, Sendable {
-    /// Its messages.
+    /// Its messages. One that can't be read isn't among them, and stands in the event's data only.
     public var messages: [HistoryMessage]
     /// With whom: their phone number.
     public var id: String?

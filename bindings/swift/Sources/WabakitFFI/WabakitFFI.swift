@@ -2126,7 +2126,7 @@ public func FfiConverterTypeIncoming_lower(_ value: Incoming) -> RustBuffer {
  */
 public struct Judged: Equatable, Hashable {
     /**
-     * The body, without the access tokens that the platform puts into paging links.
+     * The body, without the access tokens of paging links; an empty object where the platform documents none.
      */
     public let body: Data
     /**
@@ -2142,7 +2142,7 @@ public struct Judged: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The body, without the access tokens that the platform puts into paging links.
+         * The body, without the access tokens of paging links; an empty object where the platform documents none.
          */body: Data,
         /**
          * The Graph version that answered, if it isn't the one that was asked.

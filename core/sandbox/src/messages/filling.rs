@@ -11,6 +11,8 @@ use crate::wire::Refusal;
 const HEADER: usize = 60;
 const BODY: usize = 1024;
 const BODY_ALONE: usize = 32_768;
+/// The longest one-time code.
+const CODE: usize = 15;
 
 type Fits = Result<(), Refusal>;
 
@@ -84,6 +86,9 @@ impl<'t> Whole<'t> {
         let given = parameters(given);
         let body = self.part("BODY").map(|body| text(body, "text")).unwrap_or_default();
         matches("body", &placeholders(body), given)?;
+        if self.code && given.iter().any(|code| text(code, "text").chars().count() > CODE) {
+            return Err(Refusal::new(131_009, "body: a one-time code has at most 15 characters"));
+        }
         within("body", body, given, if self.parts.len() > 1 { BODY } else { BODY_ALONE })
     }
 

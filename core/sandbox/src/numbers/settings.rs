@@ -1,14 +1,20 @@
 //! A number's settings: calls, identity checks, encryption and storage.
 
+use std::time::Duration;
+
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
+use wabakit::Time;
 
 use super::papers::is_pem;
 use crate::{
     Answer, Ask, Outcome, Sandbox, success,
     wire::{Refusal, hex, secs},
 };
+
+/// How far the clocks of the last time zone are behind.
+const WESTERNMOST: Duration = Duration::from_secs(12 * 60 * 60);
 
 impl Sandbox {
     pub(crate) fn get_settings(&mut self, ask: &Ask) -> Outcome {
@@ -39,7 +45,10 @@ impl Sandbox {
         let said = ask.said();
         let Some((name, value)) = said.into_iter().next() else { return success() };
         match name.as_str() {
-            "calling" => self.update_calling(ask, value.as_object().cloned().unwrap_or_default()),
+            "calling" => {
+                has_no_past_holidays(&value, ask.now)?;
+                self.update_calling(ask, value.as_object().cloned().unwrap_or_default());
+            }
             "payload_encryption" => self.update_encryption(ask, &value)?,
             "storage_configuration" => {
                 let details = "Storage can be configured only while the number is not registered.";
@@ -121,4 +130,49 @@ impl Sandbox {
 /// The platform spells it in either case.
 fn is_on(settings: &Value) -> bool {
     settings.get("status").and_then(Value::as_str).is_some_and(|status| status.eq_ignore_ascii_case("enabled"))
+}
+
+/// Whether all holidays are still to come, wherever the number is.
+fn has_no_past_holidays(calling: &Value, now: Time) -> Result<(), Refusal> {
+    let today = day(now - WESTERNMOST);
+    let holidays = calling.pointer("/call_hours/holiday_schedule").and_then(Value::as_array);
+    let mut dates = holidays.into_iter().flatten().filter_map(|holiday| holiday.get("date")?.as_str());
+    match dates.find(|date| **date < *today) {
+        Some(past) => Err(Refusal::parameter(format!("Param holiday_schedule holds {past}, which is in the past."))),
+        None => Ok(()),
+    }
+}
+
+/// The date of a time, as in `2026-12-25`.
+#[expect(clippy::arithmetic_side_effects, reason = "times in milliseconds hold no more than 2^64 / 86,400,000 days")]
+fn day(time: Time) -> String {
+    // Counted from the first of March of the year 0, so that leap days end their years, and in eras of 400 years.
+    let days = time.0 / 86_400_000 + 719_468;
+    let (era, day) = (days / 146_097, days % 146_097);
+    let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
+    let day = day - (365 * year + year / 4 - year / 100);
+    let month = (5 * day + 2) / 153;
+    let date = day - (153 * month + 2) / 5 + 1;
+    let (month, next) = if month < 10 { (month + 3, 0) } else { (month - 9, 1) };
+    format!("{:04}-{month:02}-{date:02}", era * 400 + year + next)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_have_dates() {
+        for (secs, date) in [
+            (0, "1970-01-01"),
+            (951_782_399, "2000-02-28"),
+            (951_782_400, "2000-02-29"),
+            (951_868_800, "2000-03-01"),
+            (1_767_225_599, "2025-12-31"),
+            (1_767_225_600, "2026-01-01"),
+            (4_107_542_400, "2100-03-01"),
+        ] {
+            assert_eq!(day(Time::from_secs(secs)), date);
+        }
+    }
 }

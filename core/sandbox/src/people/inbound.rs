@@ -79,6 +79,9 @@ impl Sandbox {
         let item = format!("[{{{}}}]", fields.collect::<Vec<_>>().join(","));
         self.traffic.receive(&number, now);
         self.received.insert(id.clone());
+        if kind != "reaction" {
+            self.reactable.insert(id.clone(), now);
+        }
         let contacts = json!([self.contact(&number, &key)]).to_string();
         self.notify_number("messages", &number, &[("contacts", &contacts), ("messages", &item)], now);
         Ok(id)

@@ -125,6 +125,8 @@ fn title(code: u32) -> &'static str {
     match code {
         100 => "Invalid parameter",
         104 => "Incorrect signature",
+        2046 => "Invalid order status transition",
+        2047 => "Cannot cancel order",
         613 => "Calls to this API have exceeded the rate limit",
         130_403 => "Business blocked the user",
         130_429 => "Rate limit hit",

@@ -74,6 +74,7 @@ impl Sandbox {
             "media_id" => self.files.find(id, now).is_some(),
             "upload_id" => self.uploads.has(id),
             "group_id" => self.groups.has(id),
+            "business_profile_id" => self.owner_of_profile(id).is_some(),
             "message_history_id" => self.history.has(id),
             _ => true,
         }

@@ -1,7 +1,7 @@
 //! What messages say: all but templates and those with something to choose from.
 
 use super::{ContactCard, Interactive, TemplateMessage};
-use crate::{MediaId, MessageId, OrText, Rule, docs, model};
+use crate::{MediaId, MessageId, OrText, Rule, docs, emoji::ONE_EMOJI, model};
 
 /// What a message says.
 #[model]
@@ -136,7 +136,8 @@ pub struct Location {
 pub struct Reaction {
     /// The message.
     pub message_id: MessageId,
-    /// One emoji; empty to remove the one that is there.
+    /// The emoji; empty to remove the one that is there.
+    #[check(rule(ONE_EMOJI))]
     pub emoji: String,
 }
 

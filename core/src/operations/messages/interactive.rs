@@ -6,6 +6,7 @@ mod links;
 mod list;
 mod order_details;
 mod order_status;
+mod payments;
 mod products;
 mod requests;
 
@@ -15,6 +16,7 @@ pub use links::*;
 pub use list::*;
 pub use order_details::*;
 pub use order_status::*;
+pub use payments::*;
 pub use products::*;
 pub use requests::*;
 
@@ -73,7 +75,18 @@ pub struct InteractiveFooter {
 
 /// What stands on top of an interactive message.
 #[model]
-pub enum InteractiveHeader {
+pub struct InteractiveHeader {
+    /// A title, picture, video or document.
+    #[union]
+    pub content: HeaderContent,
+    /// Small text below a title: up to 60 characters. Documented in the platform's OpenAPI file only.
+    #[check(length(..=60))]
+    pub sub_text: Option<String>,
+}
+
+/// A title, picture, video or document.
+#[model]
+pub enum HeaderContent {
     /// A title: 1 to 60 characters, without markdown.
     #[check(length(1..=60))]
     Text(String),

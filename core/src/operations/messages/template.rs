@@ -26,6 +26,7 @@ pub struct TemplateLanguage {
     #[check(length(1..))]
     pub code: String,
     /// `deterministic`, the only one there is.
+    #[check(pattern("deterministic"))]
     pub policy: Option<String>,
 }
 
@@ -66,7 +67,7 @@ pub struct TemplateBody {
 
 /// What fills a button.
 #[model]
-#[check(rule(PLACED), rule(FITTING), rule(ONE_VALUE))]
+#[check(rule(PLACED), rule(FITTING), rule(ONE_VALUE), rule(WHOLE_ACTION))]
 pub struct TemplateButton {
     /// The kind of button.
     pub sub_type: TemplateButtonType,
@@ -80,8 +81,8 @@ pub struct TemplateButton {
 
 impl TemplateButton {
     /// The button at this place among the template's, and what fills it.
-    pub fn at(index: u8, sub_type: TemplateButtonType, value: TemplateButtonParameter) -> Self {
-        Self::new(sub_type, vec![value]).index(index)
+    pub fn at(index: u8, sub_type: TemplateButtonType, value: impl Into<TemplateButtonParameter>) -> Self {
+        Self::new(sub_type, vec![value.into()]).index(index)
     }
 }
 
@@ -109,7 +110,8 @@ pub enum TemplateButtonType {
 /// A value for the header.
 #[model]
 pub struct TemplateHeaderParameter {
-    /// The parameter's name, in templates that name theirs.
+    /// The parameter's name, in templates that name theirs: lower-case letters and underscores.
+    #[check(pattern("[a-z_]{1,}"))]
     pub parameter_name: Option<String>,
     /// The value.
     #[union]
@@ -154,7 +156,8 @@ pub struct TemplateLocation {
 /// A value for the text.
 #[model]
 pub struct TemplateParameter {
-    /// The parameter's name, in templates that name theirs.
+    /// The parameter's name, in templates that name theirs: lower-case letters and underscores.
+    #[check(pattern("[a-z_]{1,}"))]
     pub parameter_name: Option<String>,
     /// The value.
     #[union]
@@ -202,7 +205,18 @@ pub struct TemplateDateTime {
 
 /// A value for a button.
 #[model]
-pub enum TemplateButtonParameter {
+#[check(rule(PREVIEW_OF_PAGE))]
+pub struct TemplateButtonParameter {
+    /// The value.
+    #[union]
+    pub value: TemplateButtonValue,
+    /// `url`, in India, where your account has it: show what the link lets one pay.
+    pub payment_link_preview: Option<bool>,
+}
+
+/// A value for a button.
+#[model]
+pub enum TemplateButtonValue {
     /// `url`: the end of the URL, 2,000 characters in all.
     #[check(length(1..=2000))]
     Text(String),
@@ -225,14 +239,14 @@ pub enum TemplateButtonParameter {
 pub struct TemplateButtonAction {
     /// `catalog` and `mpm`: the product whose picture is shown.
     pub thumbnail_product_retailer_id: Option<String>,
-    /// `mpm`: 1 to 10 sections with 30 products in all.
+    /// `mpm`, which needs them: 1 to 10 sections with 30 products in all.
     #[check(items(1..=10), total("product_items", 1..=30))]
     pub sections: Option<Vec<ProductSection>>,
     /// `flow`: comes back with what the person filled in. `unused` unless told.
     pub flow_token: Option<String>,
     /// `flow`: what the first screen shows.
     pub flow_action_data: Option<BTreeMap<String, Value>>,
-    /// `order_details`: the bill.
+    /// `order_details`, which needs it: the bill.
     pub order_details: Option<OrderDetails>,
 }
 
@@ -263,7 +277,7 @@ pub struct OfferEnd {
 #[model]
 pub struct TemplateCarousel {
     /// 2 to 10 cards: as many as the template has.
-    #[check(items(2..=10), unique("card_index"))]
+    #[check(items(2..=10), unique("card_index"), rule(BILLS_APART))]
     pub cards: Vec<TemplateCard>,
 }
 
@@ -350,16 +364,15 @@ const FITTING: Rule = Rule {
             Some("voice_call") => (&["ttl_minutes", "payload"], "ttl_minutes or a payload for voice_call"),
             _ => return Ok(()),
         };
-        let mut given = button.get("parameters").and_then(Value::as_array).into_iter().flatten();
         let good = |value: &Value| value.get("type").and_then(Value::as_str).is_some_and(|tag| fits.contains(&tag));
-        if given.all(good) { Ok(()) } else { Err(wanted) }
+        if list(button, "parameters").iter().all(good) { Ok(()) } else { Err(wanted) }
     },
 };
 
 const ONE_VALUE: Rule = Rule {
     docs: docs!("One value, but for `voice_call`; the payload of a `quick_reply` has at most 256 characters."),
     check: |button| {
-        let given = button.get("parameters").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        let given = list(button, "parameters");
         let long = |value: &Value| value.get("payload")?.as_str().map(|payload| payload.chars().count() > 256);
         match kind(button).as_deref() {
             Some("voice_call") => Ok(()),
@@ -372,9 +385,49 @@ const ONE_VALUE: Rule = Rule {
     },
 };
 
+const WHOLE_ACTION: Rule = Rule {
+    docs: docs!("The action of `mpm` has `sections`, that of `order_details` a bill."),
+    check: |button| {
+        let (needed, wanted) = match kind(button).as_deref() {
+            Some("mpm") => ("sections", "sections in the action of mpm"),
+            Some("order_details") => ("order_details", "order_details in the action of order_details"),
+            _ => return Ok(()),
+        };
+        let mut actions = list(button, "parameters").iter().filter_map(|value| value.get("action"));
+        if actions.all(|action| action.get(needed).is_some()) { Ok(()) } else { Err(wanted) }
+    },
+};
+
+const BILLS_APART: Rule = Rule {
+    docs: docs!("No two cards have a bill with the same `reference_id`."),
+    check: |cards| {
+        let cards = cards.as_array().map(Vec::as_slice).unwrap_or_default();
+        let buttons = cards.iter().flat_map(|card| list(card, "components"));
+        let values = buttons.flat_map(|button| list(button, "parameters"));
+        let mut ids: Vec<_> =
+            values.filter_map(|value| value.pointer("/action/order_details/reference_id")?.as_str()).collect();
+        let all = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        if ids.len() < all { Err("bills with different reference_ids") } else { Ok(()) }
+    },
+};
+
+const PREVIEW_OF_PAGE: Rule = Rule {
+    docs: docs!("`payment_link_preview` goes with the text of a `url`."),
+    check: |value| match (value.get("payment_link_preview"), value.get("text")) {
+        (Some(_), None) => Err("a text beside payment_link_preview"),
+        _ => Ok(()),
+    },
+};
+
 /// The kind of a button: the platform's own samples shout some.
 fn kind(button: &Value) -> Option<String> {
     Some(button.get("sub_type")?.as_str()?.to_ascii_lowercase())
+}
+
+fn list<'v>(value: &'v Value, name: &str) -> &'v [Value] {
+    value.get(name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
 }
 
 const NAMED_OR_NOT: Rule = Rule {

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{InteractiveBody, InteractiveFooter, InteractiveHeader};
-use crate::{FlowId, Rule, docs, model};
+use crate::{FlowId, Rule, docs, emoji::NO_EMOJI, model};
 
 /// A button that opens a page. You aren't told when it is tapped.
 #[model]
+#[check(rule(PREVIEW_ON_TOP))]
 pub struct CtaUrlMessage {
     /// The text above the button.
     pub body: InteractiveBody,
@@ -36,9 +37,18 @@ pub struct CtaUrlParameters {
     /// The page.
     #[check(url)]
     pub url: String,
-    /// In India, where your account has it: show what the link lets one pay.
+    /// In India, where your account has it: show what the link lets one pay. Then the message has no header.
     pub payment_link_preview: Option<bool>,
 }
+
+const PREVIEW_ON_TOP: Rule = Rule {
+    docs: docs!("With `payment_link_preview` there is no header."),
+    check: |message| {
+        let previews =
+            message.pointer("/action/parameters/payment_link_preview").is_some_and(|preview| preview == true);
+        if previews && message.get("header").is_some() { Err("no header with payment_link_preview") } else { Ok(()) }
+    },
+};
 
 /// A button that opens a flow; what the person filled in arrives as an `nfm_reply`.
 #[model]
@@ -64,8 +74,8 @@ pub struct FlowMessageAction {
 #[model(set(flow_message_version = "3"))]
 #[check(exactly_one(flow_id, flow_name), rule(PAYLOAD_TO_NAVIGATE))]
 pub struct FlowMessageParameters {
-    /// What the button says: 1 to 30 characters without emoji, better 20.
-    #[check(length(1..=30))]
+    /// What the button says: 1 to 30 characters, better 20.
+    #[check(length(1..=30), rule(NO_EMOJI))]
     pub flow_cta: String,
     /// The flow's id.
     pub flow_id: Option<FlowId>,

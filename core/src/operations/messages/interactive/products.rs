@@ -40,17 +40,14 @@ pub struct ProductListMessage {
 }
 
 /// A title on top of a message that has no other header.
-#[model]
-pub enum TitleHeader {
+#[model(set(type = "text"))]
+pub struct TitleHeader {
     /// 1 to 60 characters, without markdown.
     #[check(length(1..=60))]
-    Text(String),
-}
-
-impl From<&str> for TitleHeader {
-    fn from(title: &str) -> Self {
-        Self::Text(title.into())
-    }
+    pub text: String,
+    /// Small text below it: up to 60 characters. Documented in the platform's OpenAPI file only.
+    #[check(length(..=60))]
+    pub sub_text: Option<String>,
 }
 
 /// Products of a catalog, in sections.

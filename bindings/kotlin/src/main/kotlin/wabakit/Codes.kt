@@ -162,7 +162,7 @@ public object ErrorCode {
      * called by SIP only.
      */
     public const val METHOD_NOT_ALLOWED: Long = 131055
-    /** Too many messages to one person: wait before the next to them; others aren't affected. */
+    /** Too many messages to one person: wait 1 second, then 4, 16, 64, 256 and 1024; others aren't affected. */
     public const val PAIR_RATE_LIMIT_HIT: Long = 131056
     /** The number or account is being worked on: try again in a minute. */
     public const val MAINTENANCE_MODE: Long = 131057

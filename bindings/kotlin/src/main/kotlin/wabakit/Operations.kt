@@ -39,6 +39,8 @@ internal object Operations {
     val SETTINGS_UPDATE = Operation<UpdateSettings, Success>("settings.update", UpdateSettings.serializer(), Success.serializer(), idempotent = true)
     val BUSINESS_PROFILE_GET = Operation<GetBusinessProfile, BusinessProfiles>("business_profile.get", GetBusinessProfile.serializer(), BusinessProfiles.serializer(), idempotent = true)
     val BUSINESS_PROFILE_UPDATE = Operation<UpdateBusinessProfile, Success>("business_profile.update", UpdateBusinessProfile.serializer(), Success.serializer(), idempotent = true)
+    val BUSINESS_PROFILE_GET_BY_ID = Operation<GetBusinessProfileById, BusinessProfileNode>("business_profile.get_by_id", GetBusinessProfileById.serializer(), BusinessProfileNode.serializer(), idempotent = true)
+    val BUSINESS_PROFILE_UPDATE_BY_ID = Operation<UpdateBusinessProfileById, Success>("business_profile.update_by_id", UpdateBusinessProfileById.serializer(), Success.serializer(), idempotent = true)
     val CONVERSATIONAL_AUTOMATION_SET = Operation<SetConversationalAutomation, Success>("conversational_automation.set", SetConversationalAutomation.serializer(), Success.serializer(), idempotent = true)
     val COMMERCE_SETTINGS_GET = Operation<GetCommerceSettings, CommerceSettingsList>("commerce_settings.get", GetCommerceSettings.serializer(), CommerceSettingsList.serializer(), idempotent = true)
     val COMMERCE_SETTINGS_UPDATE = Operation<UpdateCommerceSettings, Success>("commerce_settings.update", UpdateCommerceSettings.serializer(), Success.serializer(), idempotent = true)
@@ -68,7 +70,7 @@ internal object Operations {
     val UPLOADS_APPEND = Operation<AppendUpload, UploadHandle>("uploads.append", AppendUpload.serializer(), UploadHandle.serializer(), idempotent = true)
     val TEMPLATES_CREATE = Operation<CreateTemplate, CreatedTemplate>("templates.create", CreateTemplate.serializer(), CreatedTemplate.serializer())
 
-    val all = listOf(MESSAGES_SEND, MESSAGES_MARK_READ, MESSAGES_SEND_ENCRYPTED, MARKETING_MESSAGES_SEND, MEDIA_UPLOAD, MEDIA_GET, MEDIA_DOWNLOAD, MEDIA_DELETE, GROUPS_CREATE, GROUPS_LIST, GROUPS_GET, GROUPS_UPDATE, GROUPS_SET_PICTURE, GROUPS_DELETE, GROUPS_GET_INVITE_LINK, GROUPS_RESET_INVITE_LINK, GROUPS_DELETE_INVITE_LINK, GROUPS_LIST_JOIN_REQUESTS, GROUPS_APPROVE_JOIN_REQUESTS, GROUPS_REJECT_JOIN_REQUESTS, GROUPS_REMOVE_PARTICIPANTS, CALLS_CONNECT, CALLS_PRE_ACCEPT, CALLS_ACCEPT, CALLS_REJECT, CALLS_TERMINATE, CALLS_GET_PERMISSIONS, PHONE_NUMBERS_LIST, PHONE_NUMBERS_GET, SETTINGS_GET, SETTINGS_UPDATE, BUSINESS_PROFILE_GET, BUSINESS_PROFILE_UPDATE, CONVERSATIONAL_AUTOMATION_SET, COMMERCE_SETTINGS_GET, COMMERCE_SETTINGS_UPDATE, QR_CODES_CREATE, QR_CODES_UPDATE, QR_CODES_LIST, QR_CODES_GET, QR_CODES_DELETE, USERNAMES_GET, USERNAMES_SET, USERNAMES_DELETE, USERNAMES_SUGGEST, BLOCK_USERS_ADD, BLOCK_USERS_REMOVE, BLOCK_USERS_LIST, CONTACT_BOOK_FORGET, MESSAGE_HISTORY_LIST, MESSAGE_HISTORY_LIST_EVENTS, OFFICIAL_BUSINESS_ACCOUNT_GET, OFFICIAL_BUSINESS_ACCOUNT_APPLY, COMPLIANCE_INFO_GET, COMPLIANCE_INFO_UPDATE, ENCRYPTION_GET, ENCRYPTION_SET, UPLOADS_START, UPLOADS_GET, UPLOADS_APPEND, TEMPLATES_CREATE)
+    val all = listOf(MESSAGES_SEND, MESSAGES_MARK_READ, MESSAGES_SEND_ENCRYPTED, MARKETING_MESSAGES_SEND, MEDIA_UPLOAD, MEDIA_GET, MEDIA_DOWNLOAD, MEDIA_DELETE, GROUPS_CREATE, GROUPS_LIST, GROUPS_GET, GROUPS_UPDATE, GROUPS_SET_PICTURE, GROUPS_DELETE, GROUPS_GET_INVITE_LINK, GROUPS_RESET_INVITE_LINK, GROUPS_DELETE_INVITE_LINK, GROUPS_LIST_JOIN_REQUESTS, GROUPS_APPROVE_JOIN_REQUESTS, GROUPS_REJECT_JOIN_REQUESTS, GROUPS_REMOVE_PARTICIPANTS, CALLS_CONNECT, CALLS_PRE_ACCEPT, CALLS_ACCEPT, CALLS_REJECT, CALLS_TERMINATE, CALLS_GET_PERMISSIONS, PHONE_NUMBERS_LIST, PHONE_NUMBERS_GET, SETTINGS_GET, SETTINGS_UPDATE, BUSINESS_PROFILE_GET, BUSINESS_PROFILE_UPDATE, BUSINESS_PROFILE_GET_BY_ID, BUSINESS_PROFILE_UPDATE_BY_ID, CONVERSATIONAL_AUTOMATION_SET, COMMERCE_SETTINGS_GET, COMMERCE_SETTINGS_UPDATE, QR_CODES_CREATE, QR_CODES_UPDATE, QR_CODES_LIST, QR_CODES_GET, QR_CODES_DELETE, USERNAMES_GET, USERNAMES_SET, USERNAMES_DELETE, USERNAMES_SUGGEST, BLOCK_USERS_ADD, BLOCK_USERS_REMOVE, BLOCK_USERS_LIST, CONTACT_BOOK_FORGET, MESSAGE_HISTORY_LIST, MESSAGE_HISTORY_LIST_EVENTS, OFFICIAL_BUSINESS_ACCOUNT_GET, OFFICIAL_BUSINESS_ACCOUNT_APPLY, COMPLIANCE_INFO_GET, COMPLIANCE_INFO_UPDATE, ENCRYPTION_GET, ENCRYPTION_SET, UPLOADS_START, UPLOADS_GET, UPLOADS_APPEND, TEMPLATES_CREATE)
 }
 
 /** `messages.send`, `messages.mark_read`, `messages.send_encrypted`, waiting for each answer. */
@@ -191,6 +193,8 @@ public class MediaArea internal constructor(private val client: Client) {
      * @param type Its MIME type.
      * @param filename Its name.
      * @param ttlMinutes How long to keep it, in minutes (60 to 43200). Only for numbers without storage, which keep it for an hour unless told.
+     * @param useCase `call_voicemail_announcement`, for what an answering machine says: it is kept for good then.
+     * @param description What it is.
      * @param phoneNumberId The client's own unless told.
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media">The platform's page</a>
      */
@@ -199,9 +203,11 @@ public class MediaArea internal constructor(private val client: Client) {
         type: String,
         filename: String? = null,
         ttlMinutes: Long? = null,
+        useCase: String? = null,
+        description: String? = null,
         phoneNumberId: String? = null,
         options: Options = Options(),
-    ): UploadedMedia = client.call(Operations.MEDIA_UPLOAD, UploadMedia(type = type, filename = filename, ttlMinutes = ttlMinutes, phoneNumberId = phoneNumberId), options, file)
+    ): UploadedMedia = client.call(Operations.MEDIA_UPLOAD, UploadMedia(type = type, filename = filename, ttlMinutes = ttlMinutes, useCase = useCase, description = description, phoneNumberId = phoneNumberId), options, file)
 
     /**
      * Find out where to download a file. The URL works for five minutes.
@@ -659,7 +665,7 @@ public class SettingsArea internal constructor(private val client: Client) {
     ): Success = client.call(Operations.SETTINGS_UPDATE, UpdateSettings(calling = calling, userIdentityChange = userIdentityChange, payloadEncryption = payloadEncryption, storageConfiguration = storageConfiguration, phoneNumberId = phoneNumberId), options)
 }
 
-/** `business_profile.get`, `business_profile.update`, waiting for each answer. */
+/** `business_profile.get`, `business_profile.update`, `business_profile.get_by_id`, `business_profile.update_by_id`, waiting for each answer. */
 public class BusinessProfileArea internal constructor(private val client: Client) {
     /**
      * Get what people see of a number's business, in a list of one.
@@ -699,6 +705,48 @@ public class BusinessProfileArea internal constructor(private val client: Client
         phoneNumberId: String? = null,
         options: Options = Options(),
     ): Success = client.call(Operations.BUSINESS_PROFILE_UPDATE, UpdateBusinessProfile(about = about, address = address, description = description, email = email, websites = websites, vertical = vertical, profilePictureHandle = profilePictureHandle, phoneNumberId = phoneNumberId), options)
+
+    /**
+     * Get what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only.
+     *
+     * @param businessProfileId The profile.
+     * @param fields What to tell, by commas: `id`, `account_name`, `about`, `address`, `description`, `email`, `profile_picture_url`,
+     * `websites`, `vertical`.
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles">The platform's page</a>
+     */
+    public fun getById(
+        businessProfileId: String,
+        fields: String? = null,
+        options: Options = Options(),
+    ): BusinessProfileNode = client.call(Operations.BUSINESS_PROFILE_GET_BY_ID, GetBusinessProfileById(businessProfileId = businessProfileId, fields = fields), options)
+
+    /**
+     * Change what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only.
+     *
+     * @param businessProfileId The profile.
+     * @param accountName The name of the account: 1 to 75 characters.
+     * @param about The line below the name: 1 to 139 characters.
+     * @param address Address: up to 256 characters.
+     * @param description What the business does: 1 to 256 characters.
+     * @param email Email address: up to 128 characters.
+     * @param websites Up to two, of up to 256 characters each.
+     * Each begins with `http://` or `https://`.
+     * @param vertical The line of business.
+     * @param profilePictureHandle The picture: the handle of an upload (`uploads.append`).
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles">The platform's page</a>
+     */
+    public fun updateById(
+        businessProfileId: String,
+        accountName: String? = null,
+        about: String? = null,
+        address: String? = null,
+        description: String? = null,
+        email: String? = null,
+        websites: List<String>? = null,
+        vertical: Vertical? = null,
+        profilePictureHandle: String? = null,
+        options: Options = Options(),
+    ): Success = client.call(Operations.BUSINESS_PROFILE_UPDATE_BY_ID, UpdateBusinessProfileById(businessProfileId = businessProfileId, accountName = accountName, about = about, address = address, description = description, email = email, websites = websites, vertical = vertical, profilePictureHandle = profilePictureHandle), options)
 }
 
 /** `conversational_automation.set`, waiting for each answer. */
@@ -707,8 +755,8 @@ public class ConversationalAutomationArea internal constructor(private val clien
      * Set what a chat offers. It takes the place of all that was set before; `phone_numbers.get` tells it, with the field
      * `conversational_automation`.
      *
-     * @param prompts Up to 4 questions to tap, of up to 80 characters each, without emoji.
-     * Each has 1 to 80 characters.
+     * @param prompts Up to 4 questions to tap.
+     * Each has 1 to 80 characters, and no emoji.
      * @param commands Up to 30 commands, which people choose after `/`.
      * @param enableWelcomeMessage Be told when somebody opens the chat for the first time. The platform removed this in March 2026.
      * @param phoneNumberId The client's own unless told.
@@ -1421,6 +1469,8 @@ public class AsyncMediaArea internal constructor(private val client: Client) {
      * @param type Its MIME type.
      * @param filename Its name.
      * @param ttlMinutes How long to keep it, in minutes (60 to 43200). Only for numbers without storage, which keep it for an hour unless told.
+     * @param useCase `call_voicemail_announcement`, for what an answering machine says: it is kept for good then.
+     * @param description What it is.
      * @param phoneNumberId The client's own unless told.
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media">The platform's page</a>
      */
@@ -1429,9 +1479,11 @@ public class AsyncMediaArea internal constructor(private val client: Client) {
         type: String,
         filename: String? = null,
         ttlMinutes: Long? = null,
+        useCase: String? = null,
+        description: String? = null,
         phoneNumberId: String? = null,
         options: Options = Options(),
-    ): CompletableFuture<UploadedMedia> = client.future(Operations.MEDIA_UPLOAD, UploadMedia(type = type, filename = filename, ttlMinutes = ttlMinutes, phoneNumberId = phoneNumberId), options, file)
+    ): CompletableFuture<UploadedMedia> = client.future(Operations.MEDIA_UPLOAD, UploadMedia(type = type, filename = filename, ttlMinutes = ttlMinutes, useCase = useCase, description = description, phoneNumberId = phoneNumberId), options, file)
 
     /**
      * Find out where to download a file. The URL works for five minutes.
@@ -1832,7 +1884,7 @@ public class AsyncSettingsArea internal constructor(private val client: Client) 
     ): CompletableFuture<Success> = client.future(Operations.SETTINGS_UPDATE, UpdateSettings(calling = calling, userIdentityChange = userIdentityChange, payloadEncryption = payloadEncryption, storageConfiguration = storageConfiguration, phoneNumberId = phoneNumberId), options)
 }
 
-/** `business_profile.get`, `business_profile.update`, each with a future of its answer. */
+/** `business_profile.get`, `business_profile.update`, `business_profile.get_by_id`, `business_profile.update_by_id`, each with a future of its answer. */
 public class AsyncBusinessProfileArea internal constructor(private val client: Client) {
     /**
      * Get what people see of a number's business, in a list of one.
@@ -1872,6 +1924,48 @@ public class AsyncBusinessProfileArea internal constructor(private val client: C
         phoneNumberId: String? = null,
         options: Options = Options(),
     ): CompletableFuture<Success> = client.future(Operations.BUSINESS_PROFILE_UPDATE, UpdateBusinessProfile(about = about, address = address, description = description, email = email, websites = websites, vertical = vertical, profilePictureHandle = profilePictureHandle, phoneNumberId = phoneNumberId), options)
+
+    /**
+     * Get what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only.
+     *
+     * @param businessProfileId The profile.
+     * @param fields What to tell, by commas: `id`, `account_name`, `about`, `address`, `description`, `email`, `profile_picture_url`,
+     * `websites`, `vertical`.
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles">The platform's page</a>
+     */
+    public fun getById(
+        businessProfileId: String,
+        fields: String? = null,
+        options: Options = Options(),
+    ): CompletableFuture<BusinessProfileNode> = client.future(Operations.BUSINESS_PROFILE_GET_BY_ID, GetBusinessProfileById(businessProfileId = businessProfileId, fields = fields), options)
+
+    /**
+     * Change what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only.
+     *
+     * @param businessProfileId The profile.
+     * @param accountName The name of the account: 1 to 75 characters.
+     * @param about The line below the name: 1 to 139 characters.
+     * @param address Address: up to 256 characters.
+     * @param description What the business does: 1 to 256 characters.
+     * @param email Email address: up to 128 characters.
+     * @param websites Up to two, of up to 256 characters each.
+     * Each begins with `http://` or `https://`.
+     * @param vertical The line of business.
+     * @param profilePictureHandle The picture: the handle of an upload (`uploads.append`).
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles">The platform's page</a>
+     */
+    public fun updateById(
+        businessProfileId: String,
+        accountName: String? = null,
+        about: String? = null,
+        address: String? = null,
+        description: String? = null,
+        email: String? = null,
+        websites: List<String>? = null,
+        vertical: Vertical? = null,
+        profilePictureHandle: String? = null,
+        options: Options = Options(),
+    ): CompletableFuture<Success> = client.future(Operations.BUSINESS_PROFILE_UPDATE_BY_ID, UpdateBusinessProfileById(businessProfileId = businessProfileId, accountName = accountName, about = about, address = address, description = description, email = email, websites = websites, vertical = vertical, profilePictureHandle = profilePictureHandle), options)
 }
 
 /** `conversational_automation.set`, each with a future of its answer. */
@@ -1880,8 +1974,8 @@ public class AsyncConversationalAutomationArea internal constructor(private val 
      * Set what a chat offers. It takes the place of all that was set before; `phone_numbers.get` tells it, with the field
      * `conversational_automation`.
      *
-     * @param prompts Up to 4 questions to tap, of up to 80 characters each, without emoji.
-     * Each has 1 to 80 characters.
+     * @param prompts Up to 4 questions to tap.
+     * Each has 1 to 80 characters, and no emoji.
      * @param commands Up to 30 commands, which people choose after `/`.
      * @param enableWelcomeMessage Be told when somebody opens the chat for the first time. The platform removed this in March 2026.
      * @param phoneNumberId The client's own unless told.

@@ -287,7 +287,7 @@ public data class TemplateHeaderParameter(
     /** The value. */
     @SerialName("^value")
     val value: TemplateHeaderValue,
-    /** The parameter's name, in templates that name theirs. */
+    /** The parameter's name, in templates that name theirs: lower-case letters and underscores. */
     @SerialName("parameter_name")
     val parameterName: String? = null,
 )
@@ -391,7 +391,7 @@ public data class TemplateParameter(
     /** The value. */
     @SerialName("^value")
     val value: TemplateValue,
-    /** The parameter's name, in templates that name theirs. */
+    /** The parameter's name, in templates that name theirs: lower-case letters and underscores. */
     @SerialName("parameter_name")
     val parameterName: String? = null,
 )
@@ -446,6 +446,7 @@ public data class TemplateDateTime(
  * A button has its place in `index`, but for `voice_call`.
  * The value fits the kind of button.
  * One value, but for `voice_call`; the payload of a `quick_reply` has at most 256 characters.
+ * The action of `mpm` has `sections`, that of `order_details` a bill.
  */
 @Serializable
 public data class TemplateButton(
@@ -484,13 +485,27 @@ public value class TemplateButtonType(public val value: String) {
     }
 }
 
+/**
+ * A value for a button.
+ * `payment_link_preview` goes with the text of a `url`.
+ */
+@Serializable
+public data class TemplateButtonParameter(
+    /** The value. */
+    @SerialName("^value")
+    val value: TemplateButtonValue,
+    /** `url`, in India, where your account has it: show what the link lets one pay. */
+    @SerialName("payment_link_preview")
+    val paymentLinkPreview: Boolean? = null,
+)
+
 /** A value for a button. */
 @Serializable
-public sealed class TemplateButtonParameter {
+public sealed class TemplateButtonValue {
     /** `url`: the end of the URL, 2,000 characters in all. */
     @Serializable
     @SerialName("text")
-    public data class Text(val text: kotlin.String) : TemplateButtonParameter()
+    public data class Text(val text: kotlin.String) : TemplateButtonValue()
 
     /**
      * `quick_reply`: what comes back when it is tapped, up to 256 characters. `voice_call`: what comes back with the call,
@@ -498,22 +513,22 @@ public sealed class TemplateButtonParameter {
      */
     @Serializable
     @SerialName("payload")
-    public data class Payload(val payload: kotlin.String) : TemplateButtonParameter()
+    public data class Payload(val payload: kotlin.String) : TemplateButtonValue()
 
     /** `copy_code`: the code, 1 to 20 characters, better 15. */
     @Serializable
     @SerialName("coupon_code")
-    public data class CouponCode(@SerialName("coupon_code") val couponCode: kotlin.String) : TemplateButtonParameter()
+    public data class CouponCode(@SerialName("coupon_code") val couponCode: kotlin.String) : TemplateButtonValue()
 
     /** `catalog`, `mpm`, `flow` and `order_details`: what the button does. */
     @Serializable
     @SerialName("action")
-    public data class Action(val action: wabakit.TemplateButtonAction) : TemplateButtonParameter()
+    public data class Action(val action: wabakit.TemplateButtonAction) : TemplateButtonValue()
 
     /** `voice_call`: for how long the button works, in minutes: 1 to 43,200; 10,080 (seven days) unless told. */
     @Serializable
     @SerialName("ttl_minutes")
-    public data class TtlMinutes(@SerialName("ttl_minutes") val ttlMinutes: kotlin.Long) : TemplateButtonParameter()
+    public data class TtlMinutes(@SerialName("ttl_minutes") val ttlMinutes: kotlin.Long) : TemplateButtonValue()
 }
 
 /** What a button does, as its kind wants it. */
@@ -522,7 +537,7 @@ public data class TemplateButtonAction(
     /** `catalog` and `mpm`: the product whose picture is shown. */
     @SerialName("thumbnail_product_retailer_id")
     val thumbnailProductRetailerId: String? = null,
-    /** `mpm`: 1 to 10 sections with 30 products in all. */
+    /** `mpm`, which needs them: 1 to 10 sections with 30 products in all. */
     val sections: List<ProductSection>? = null,
     /** `flow`: comes back with what the person filled in. `unused` unless told. */
     @SerialName("flow_token")
@@ -530,7 +545,7 @@ public data class TemplateButtonAction(
     /** `flow`: what the first screen shows. */
     @SerialName("flow_action_data")
     val flowActionData: Map<String, JsonElement>? = null,
-    /** `order_details`: the bill. */
+    /** `order_details`, which needs it: the bill. */
     @SerialName("order_details")
     val orderDetails: OrderDetails? = null,
 )
@@ -556,6 +571,7 @@ public data class ProductItem(
 /**
  * A bill. Amounts are whole numbers of hundredths.
  * In India, where the currency is `INR`, the `reference_id` has at most 35 characters.
+ * With `shipping_info`, in checkout templates, it is one item, at most 100 times.
  * The amounts add up: `subtotal` to the items, `total_amount` to subtotal + tax + shipping - discount.
  */
 @Serializable
@@ -586,7 +602,7 @@ public data class OrderDetails(
     val preferredPaymentMethods: List<PreferredPaymentMethod>? = null,
     /** In India, where something is delivered: to whom. */
     val beneficiaries: List<Beneficiary>? = null,
-    /** In checkout templates, instead of `beneficiaries`: the addresses to choose from. */
+    /** In checkout templates, instead of `beneficiaries`: the addresses to choose from; none if you know none. */
     @SerialName("shipping_info")
     val shippingInfo: ShippingInfo? = null,
 )
@@ -724,7 +740,7 @@ public data class Discount(
 /** When a bill can no longer be paid. */
 @Serializable
 public data class OrderExpiration(
-    /** Seconds since 1970, as text: at least 300 from now. */
+    /** Seconds since 1970, as text: at least 300 from now, which only the platform checks (code 131009). */
     val timestamp: String,
     /** What the person is told: up to 120 characters. */
     val description: String,
@@ -1042,7 +1058,10 @@ public data class OfferEnd(
 /** What fills the cards. */
 @Serializable
 public data class TemplateCarousel(
-    /** 2 to 10 cards: as many as the template has. */
+    /**
+     * 2 to 10 cards: as many as the template has.
+     * No two cards have a bill with the same `reference_id`.
+     */
     val cards: List<TemplateCard>,
 )
 
@@ -1327,33 +1346,44 @@ public data class CtaUrlParameters(
     val displayText: String,
     /** The page. */
     val url: String,
-    /** In India, where your account has it: show what the link lets one pay. */
+    /** In India, where your account has it: show what the link lets one pay. Then the message has no header. */
     @SerialName("payment_link_preview")
     val paymentLinkPreview: Boolean? = null,
 )
 
 /** What stands on top of an interactive message. */
 @Serializable
-public sealed class InteractiveHeader {
+public data class InteractiveHeader(
+    /** A title, picture, video or document. */
+    @SerialName("^content")
+    val content: HeaderContent,
+    /** Small text below a title: up to 60 characters. Documented in the platform's OpenAPI file only. */
+    @SerialName("sub_text")
+    val subText: String? = null,
+)
+
+/** A title, picture, video or document. */
+@Serializable
+public sealed class HeaderContent {
     /** A title: 1 to 60 characters, without markdown. */
     @Serializable
     @SerialName("text")
-    public data class Text(val text: kotlin.String) : InteractiveHeader()
+    public data class Text(val text: kotlin.String) : HeaderContent()
 
     /** A picture. */
     @Serializable
     @SerialName("image")
-    public data class Image(val image: wabakit.HeaderMedia) : InteractiveHeader()
+    public data class Image(val image: wabakit.HeaderMedia) : HeaderContent()
 
     /** A video. */
     @Serializable
     @SerialName("video")
-    public data class Video(val video: wabakit.HeaderMedia) : InteractiveHeader()
+    public data class Video(val video: wabakit.HeaderMedia) : HeaderContent()
 
     /** A document. */
     @Serializable
     @SerialName("document")
-    public data class Document(val document: wabakit.HeaderDocument) : InteractiveHeader()
+    public data class Document(val document: wabakit.HeaderDocument) : HeaderContent()
 }
 
 /** Small text below an interactive message. */
@@ -1418,14 +1448,18 @@ public data class ListRow(
 
 /** A title on top of a message that has no other header. */
 @Serializable
-public sealed class TitleHeader {
+public data class TitleHeader(
     /** 1 to 60 characters, without markdown. */
-    @Serializable
-    @SerialName("text")
-    public data class Text(val text: kotlin.String) : TitleHeader()
-}
+    val text: String,
+    /** Small text below it: up to 60 characters. Documented in the platform's OpenAPI file only. */
+    @SerialName("sub_text")
+    val subText: String? = null,
+)
 
-/** A button that opens a page. You aren't told when it is tapped. */
+/**
+ * A button that opens a page. You aren't told when it is tapped.
+ * With `payment_link_preview` there is no header.
+ */
 @Serializable
 public data class CtaUrlMessage(
     /** The text above the button. */
@@ -1471,7 +1505,10 @@ public data class FlowMessageAction(
  */
 @Serializable
 public data class FlowMessageParameters(
-    /** What the button says: 1 to 30 characters without emoji, better 20. */
+    /**
+     * What the button says: 1 to 30 characters, better 20.
+     * No emoji.
+     */
     @SerialName("flow_cta")
     val flowCta: String,
     /** The flow's id. */
@@ -2039,7 +2076,10 @@ public data class Reaction(
     /** The message. */
     @SerialName("message_id")
     val messageId: String,
-    /** One emoji; empty to remove the one that is there. */
+    /**
+     * The emoji; empty to remove the one that is there.
+     * One emoji, or nothing.
+     */
     val emoji: String,
 )
 
@@ -2290,6 +2330,11 @@ public data class UploadMedia(
     /** How long to keep it, in minutes (60 to 43200). Only for numbers without storage, which keep it for an hour unless told. */
     @SerialName("ttl_minutes")
     val ttlMinutes: Long? = null,
+    /** `call_voicemail_announcement`, for what an answering machine says: it is kept for good then. */
+    @SerialName("use_case")
+    val useCase: String? = null,
+    /** What it is. */
+    val description: String? = null,
     /** The client's own unless told. */
     @SerialName("phone_number_id")
     val phoneNumberId: String? = null,
@@ -2383,7 +2428,10 @@ public value class JoinApprovalMode(public val value: String) {
     }
 }
 
-/** What was asked for is being done; the outcome arrives by webhook. */
+/**
+ * What was asked for is being done; the outcome arrives by webhook. Some of these answers have no body: nothing is here
+ * then.
+ */
 @Serializable
 public data class GroupRequest(
     /** The request's id, in the webhook too. */
@@ -3143,6 +3191,8 @@ public data class CallingState(
     val audio: AudioState? = null,
     /** Video in calls. */
     val video: SwitchState? = null,
+    /** The answering machine, where your account has it. */
+    val voicemail: VoicemailState? = null,
     /** The platform's addresses, for your firewall: lists by name. */
     @SerialName("ip_addresses")
     val ipAddresses: Map<String, List<String>>? = null,
@@ -3309,6 +3359,35 @@ public data class AudioState(
 public data class SwitchState(
     /** Which. */
     val status: Switch? = null,
+)
+
+/** An answering machine. */
+@Serializable
+public data class VoicemailState(
+    /** When it answers. */
+    val triggers: List<String> = emptyList(),
+    /** Whether it answers. */
+    val status: Switch? = null,
+    /** What it says. */
+    val audio: VoicemailAudioState? = null,
+)
+
+/** What an answering machine says. */
+@Serializable
+public data class VoicemailAudioState(
+    /** What it says. */
+    val default: VoicemailAnnouncementState? = null,
+)
+
+/** What an answering machine says. */
+@Serializable
+public data class VoicemailAnnouncementState(
+    /** The upload. */
+    @SerialName("announcement_media_id")
+    val announcementMediaId: String? = null,
+    /** After how many seconds it answers. */
+    @SerialName("timeout_seconds")
+    val timeoutSeconds: Long? = null,
 )
 
 /** What a number may not do at present. */
@@ -3489,7 +3568,7 @@ public data class OperatingHours(
 /** A day that is different. */
 @Serializable
 public data class Holiday(
-    /** The day, as in `2026-12-25`. Not in the past. */
+    /** The day, as in `2026-12-25`. Not in the past, which only the platform checks (code 100). */
     val date: String,
     /**
      * From when, as in `0930`.
@@ -3624,7 +3703,7 @@ public data class BusinessProfiles(
     val data: List<BusinessProfile> = emptyList(),
 ) : Answer()
 
-/** What people see of a business. Only what was asked for is there. */
+/** What people see of a business: here, or one level deeper. Only what was asked for is there. */
 @Serializable
 public data class BusinessProfile(
     /** Its websites. */
@@ -3642,6 +3721,9 @@ public data class BusinessProfile(
     val profilePictureUrl: String? = null,
     /** The line of business. */
     val vertical: Vertical? = null,
+    /** All of it, where the platform answers as its OpenAPI file says. */
+    @SerialName("business_profile")
+    val businessProfile: BusinessProfileNode? = null,
 )
 
 /** Lines of business. Values that aren't listed pass too. */
@@ -3696,6 +3778,31 @@ public value class Vertical(public val value: String) {
     }
 }
 
+/** What people see of a business, as the platform's OpenAPI file has it. */
+@Serializable
+public data class BusinessProfileNode(
+    /** Its websites. */
+    val websites: List<String> = emptyList(),
+    /** The profile's id, where the profile itself was asked for. */
+    val id: String? = null,
+    /** The name of the account. */
+    @SerialName("account_name")
+    val accountName: String? = null,
+    /** The line below the name. */
+    val about: String? = null,
+    /** Address. */
+    val address: String? = null,
+    /** What the business does. */
+    val description: String? = null,
+    /** Email address. */
+    val email: String? = null,
+    /** Its picture. */
+    @SerialName("profile_picture_url")
+    val profilePictureUrl: String? = null,
+    /** The line of business. */
+    val vertical: Vertical? = null,
+) : Answer()
+
 /** Change what people see of a number's business. */
 @Serializable
 public data class UpdateBusinessProfile(
@@ -3722,6 +3829,48 @@ public data class UpdateBusinessProfile(
     val phoneNumberId: String? = null,
 )
 
+/** Get what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only. */
+@Serializable
+public data class GetBusinessProfileById(
+    /** The profile. */
+    @SerialName("business_profile_id")
+    val businessProfileId: String,
+    /**
+     * What to tell, by commas: `id`, `account_name`, `about`, `address`, `description`, `email`, `profile_picture_url`,
+     * `websites`, `vertical`.
+     */
+    val fields: String? = null,
+)
+
+/** Change what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only. */
+@Serializable
+public data class UpdateBusinessProfileById(
+    /** The profile. */
+    @SerialName("business_profile_id")
+    val businessProfileId: String,
+    /** The name of the account: 1 to 75 characters. */
+    @SerialName("account_name")
+    val accountName: String? = null,
+    /** The line below the name: 1 to 139 characters. */
+    val about: String? = null,
+    /** Address: up to 256 characters. */
+    val address: String? = null,
+    /** What the business does: 1 to 256 characters. */
+    val description: String? = null,
+    /** Email address: up to 128 characters. */
+    val email: String? = null,
+    /**
+     * Up to two, of up to 256 characters each.
+     * Each begins with `http://` or `https://`.
+     */
+    val websites: List<String>? = null,
+    /** The line of business. */
+    val vertical: Vertical? = null,
+    /** The picture: the handle of an upload (`uploads.append`). */
+    @SerialName("profile_picture_handle")
+    val profilePictureHandle: String? = null,
+)
+
 /**
  * Set what a chat offers. It takes the place of all that was set before; `phone_numbers.get` tells it, with the field
  * `conversational_automation`.
@@ -3729,8 +3878,8 @@ public data class UpdateBusinessProfile(
 @Serializable
 public data class SetConversationalAutomation(
     /**
-     * Up to 4 questions to tap, of up to 80 characters each, without emoji.
-     * Each has 1 to 80 characters.
+     * Up to 4 questions to tap.
+     * Each has 1 to 80 characters, and no emoji.
      */
     val prompts: List<String>? = null,
     /** Up to 30 commands, which people choose after `/`. */
@@ -3749,7 +3898,10 @@ public data class ChatCommand(
     /** Its name: 1 to 32 letters, digits and underscores. */
     @SerialName("command_name")
     val commandName: String,
-    /** What it does: 1 to 256 characters, without emoji. */
+    /**
+     * What it does: 1 to 256 characters.
+     * No emoji.
+     */
     @SerialName("command_description")
     val commandDescription: String,
 )
@@ -4021,7 +4173,7 @@ public data class BlockUsers(
 public data class BlockedUser(
     /** Their phone number or WhatsApp id. */
     val user: String? = null,
-    /** Their business-scoped user id. */
+    /** Their business-scoped user id; that of a parent is refused. */
     @SerialName("user_id")
     val userId: String? = null,
 )
@@ -4089,6 +4241,9 @@ public data class UnblockOutcome(
     /** Those who were. */
     @SerialName("removed_users")
     val removedUsers: List<BlockOutcome> = emptyList(),
+    /** Those who were, as the guide's sample calls them. */
+    @SerialName("added_users")
+    val addedUsers: List<BlockOutcome> = emptyList(),
     /** Those who weren't. */
     @SerialName("failed_users")
     val failedUsers: List<BlockOutcome> = emptyList(),
@@ -6051,7 +6206,7 @@ public data class HistoryChunk(
 /** A chat of the history. */
 @Serializable
 public data class HistoryThread(
-    /** Its messages. */
+    /** Its messages. One that can't be read isn't among them, and stands in the event's data only. */
     val messages: List<HistoryMessage> = emptyList(),
     /** With whom: their phone number. */
     val id: String? = null,
