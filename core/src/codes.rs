@@ -189,7 +189,7 @@ codes! {
     /// SIP only.
     METHOD_NOT_ALLOWED = 131_055, InvalidParameter, After(Request);
     /// Too many messages to one person: wait 1 second, then 4, 16, 64, 256 and 1024; others aren't affected.
-    PAIR_RATE_LIMIT_HIT = 131_056, PairRateLimited, Pair;
+    PAIR_RATE_LIMIT_HIT = 131_056, PairRateLimited, Later(1);
     /// The number or account is being worked on: try again in a minute.
     MAINTENANCE_MODE = 131_057, ServiceUnavailable, Later(60);
     /// The template `hello_world` goes out from public test numbers only: use one of your own.

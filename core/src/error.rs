@@ -124,8 +124,6 @@ pub enum Retry {
     Safe {
         /// How long to wait at least.
         after: Option<Duration>,
-        /// Whether it was the limit between a number and one person, which asks for waits that grow fourfold.
-        pair: bool,
     },
     /// Only once something else has changed.
     AfterChange(Change),
@@ -145,6 +143,15 @@ impl Error {
             Error::Api(error) => error.retry.clone(),
             Error::Unreadable(answer) => answer.retry.clone(),
             Error::Signature(_) => Retry::Never,
+        }
+    }
+
+    /// How long to wait before the same call is made again, after so many attempts besides the first: by [`delay`], or at the
+    /// limit between a number and one person by [`pair_delay`].
+    pub fn delay(&self, attempt: u32, seed: u64) -> Option<Duration> {
+        match self {
+            Error::Api(error) if error.kind == ErrorKind::PairRateLimited => pair_delay(attempt, seed),
+            error => delay(&error.retry(), attempt, seed),
         }
     }
 
@@ -285,16 +292,14 @@ impl Retry {
     }
 
     fn of(class: Class, idempotent: bool, wait: Wait) -> Self {
-        let safe = |after| Retry::Safe { after, pair: class == Class::Pair };
         let least = |secs: u32| Some(Duration::from_secs(secs.into()));
         match class {
             Class::Never => Retry::Never,
             Class::After(change) => Retry::AfterChange(change),
             Class::Maybe if !idempotent => Retry::MaybeDuplicate,
-            Class::Maybe => safe(wait.after),
-            Class::Later(secs) => safe(wait.after.max(least(secs))),
-            Class::Pair => safe(wait.after.max(least(1))),
-            Class::Throttled => safe(wait.after.max(wait.regain).max(least(60))),
+            Class::Maybe => Retry::Safe { after: wait.after },
+            Class::Later(secs) => Retry::Safe { after: wait.after.max(least(secs)) },
+            Class::Throttled => Retry::Safe { after: wait.after.max(wait.regain).max(least(60)) },
         }
     }
 
@@ -312,8 +317,8 @@ impl Retry {
     fn to_json(&self) -> Value {
         match self {
             Retry::Never => json!({ "kind": "never" }),
-            Retry::Safe { after: None, .. } => json!({ "kind": "safe" }),
-            Retry::Safe { after: Some(after), .. } => json!({ "kind": "safe", "after": millis(*after) }),
+            Retry::Safe { after: None } => json!({ "kind": "safe" }),
+            Retry::Safe { after: Some(after) } => json!({ "kind": "safe", "after": millis(*after) }),
             Retry::AfterChange(change) => json!({ "kind": "after_change", "change": change.as_str() }),
             Retry::MaybeDuplicate => json!({ "kind": "maybe_duplicate" }),
         }
@@ -321,23 +326,27 @@ impl Retry {
 }
 
 /// How long to wait before trying again: up to 1, 2, 4, 8 and 16 seconds, spread by `seed` (any number that differs between
-/// callers, such as a hash of the message's id) and never less than what the platform asked for. At the limit between a
-/// number and one person it is 1, 4, 16, 64, 256 and 1024 seconds, and up to a fifth more. `attempt` is 0 after the first
-/// failure; after the last of these, and where a retry isn't safe, there is nothing to wait for.
+/// callers, such as a hash of the message's id) and never less than what the platform asked for. `attempt` is 0 after the
+/// first failure; after the last of these, and where a retry isn't safe, there is nothing to wait for.
 pub fn delay(retry: &Retry, attempt: u32, seed: u64) -> Option<Duration> {
-    let Retry::Safe { after, pair } = retry else { return None };
-    let (base, last) = if *pair { (4_u64, 5) } else { (2, 4) };
-    if attempt > last {
-        return None;
-    }
-    let full = base.checked_pow(attempt)?.checked_mul(1000)?;
-    let (least, room) = if *pair { (Duration::from_millis(full), full / 5) } else { (Duration::ZERO, full) };
-    // Splitmix64: neighbouring seeds land far apart.
+    let Retry::Safe { after } = retry else { return None };
+    let full = (attempt < 5).then(|| 1000_u64.checked_shl(attempt)).flatten()?;
+    Some(after.unwrap_or_default().saturating_add(spread(full, attempt, seed)))
+}
+
+/// The same at the limit between a number and one person (131056): 1, 4, 16, 64, 256 and 1024 seconds, and up to a fifth more.
+/// Messages to others needn't wait.
+pub fn pair_delay(attempt: u32, seed: u64) -> Option<Duration> {
+    let full = (attempt < 6).then(|| 4_u64.checked_pow(attempt)).flatten()?.checked_mul(1000)?;
+    Some(Duration::from_millis(full).saturating_add(spread(full / 5, attempt, seed)))
+}
+
+/// A part of so many milliseconds, at least one. Splitmix64: neighbouring seeds land far apart.
+fn spread(room: u64, attempt: u32, seed: u64) -> Duration {
     let mut spread = seed.wrapping_add(u64::from(attempt).wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15));
     spread = (spread ^ (spread >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     spread = (spread ^ (spread >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    let backoff = Duration::from_millis((spread ^ (spread >> 31)).checked_rem(room)?.saturating_add(1));
-    Some(least.max(after.unwrap_or_default()).saturating_add(backoff))
+    Duration::from_millis((spread ^ (spread >> 31)).checked_rem(room).unwrap_or_default().saturating_add(1))
 }
 
 /// The start of a text, quoted.

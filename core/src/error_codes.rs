@@ -121,8 +121,6 @@ pub(crate) enum Class {
     Never,
     /// Refused before anything was done; again after so many seconds.
     Later(u32),
-    /// Too many messages to one person; again after waits that grow fourfold.
-    Pair,
     /// An hourly budget is used up; again when the headers say, and after a minute at least.
     Throttled,
     /// A fault on the platform's side: it may have been done.

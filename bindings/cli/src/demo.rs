@@ -186,7 +186,7 @@ fn explain(stage: &Stage, error: &ApiError) -> Result<(), Failure> {
     }
     let advice = match &error.retry {
         Retry::Never => "never the same again".to_owned(),
-        Retry::Safe { after, .. } => format!("again, after {}", minutes(after.unwrap_or_default())),
+        Retry::Safe { after } => format!("again, after {}", minutes(after.unwrap_or_default())),
         Retry::AfterChange(Change::Window) => "after a change: send a template, or wait until they write".to_owned(),
         Retry::AfterChange(change) => format!("after a change of the {}", change.as_str()),
         _ => "only if twice does no harm".to_owned(),

@@ -17,7 +17,7 @@ fn every_code_has_its_vectors() {
 fn a_code_in_a_webhook_tells_its_family_and_whether_to_send_again() {
     assert_eq!(ErrorKind::of(codes::RE_ENGAGEMENT_MESSAGE), ErrorKind::WindowClosed);
     assert_eq!(Retry::of_code(codes::RE_ENGAGEMENT_MESSAGE, true), Retry::AfterChange(Change::Window));
-    assert_eq!(Retry::of_code(codes::SOMETHING_WENT_WRONG, true), Retry::Safe { after: None, pair: false });
+    assert_eq!(Retry::of_code(codes::SOMETHING_WENT_WRONG, true), Retry::Safe { after: None });
     assert_eq!(Retry::of_code(codes::SOMETHING_WENT_WRONG, false), Retry::MaybeDuplicate);
     assert_eq!((ErrorKind::of(999_999), Retry::of_code(999_999, true)), (ErrorKind::Unknown, Retry::Never));
 }

@@ -23,6 +23,7 @@ use wabakit::{
         TemplateHeaderParameter, TemplateHeaderValue, TemplateLanguage, TemplateMessage, TemplateParameter,
         TemplateValue, Text, Typing, TypingKind, VideoMedia,
     },
+    pair_delay,
     phone_numbers::{GetPhoneNumber, ListPhoneNumbers, QualityRating, ThroughputLevel},
     templates::{
         CreateTemplate, HeaderExample, HeaderFormat, NamedExample, NewBody, NewButton, NewButtons, NewComponent,
@@ -306,7 +307,7 @@ fn a_file_may_stay_with_the_caller() {
 
 #[test]
 fn waits_grow_and_end() {
-    let safe = |after| Retry::Safe { after, pair: false };
+    let safe = |after| Retry::Safe { after };
     for seed in 0..500 {
         for attempt in 0..5 {
             let wait = delay(&safe(None), attempt, seed).unwrap();
@@ -321,15 +322,21 @@ fn waits_grow_and_end() {
         assert_eq!(delay(&never, 0, 1), None);
     }
     for (attempt, secs) in [1, 4, 16, 64, 256, 1024].into_iter().enumerate() {
-        let (pair, least) = (Retry::of_code(codes::PAIR_RATE_LIMIT_HIT, false), Duration::from_secs(secs));
+        let least = Duration::from_secs(secs);
         for seed in 0..500 {
-            let wait = delay(&pair, u32::try_from(attempt).unwrap(), seed).unwrap();
+            let wait = pair_delay(u32::try_from(attempt).unwrap(), seed).unwrap();
             assert!(wait > least && wait <= least + least / 5, "{attempt}: {wait:?}");
         }
-        assert_eq!(delay(&pair, 6, 1), None);
-        let asked = Retry::Safe { after: Some(least * 2), pair: true };
-        assert!(delay(&asked, u32::try_from(attempt).unwrap(), 1).unwrap() >= least * 2);
     }
+    assert_eq!(pair_delay(6, 1), None);
+    let refused = |code: u32| {
+        let body = format!(r#"{{"error":{{"message":"(#{code})","code":{code}}}}}"#);
+        let response = http::Response::builder().status(400).body(body.into_bytes()).unwrap();
+        Api::new("TOKEN").response::<SendMessage>(&response).unwrap_err()
+    };
+    assert_eq!(refused(codes::PAIR_RATE_LIMIT_HIT).delay(3, 9), pair_delay(3, 9));
+    assert_eq!(refused(codes::RATE_LIMIT_HIT).delay(3, 9), delay(&refused(codes::RATE_LIMIT_HIT).retry(), 3, 9));
+    assert_eq!(refused(codes::RE_ENGAGEMENT_MESSAGE).delay(0, 9), None);
     let spread: std::collections::BTreeSet<_> = (0..100).map(|seed| delay(&safe(None), 4, seed)).collect();
     assert!(spread.len() > 90, "callers wait for different times");
 }
