@@ -2,10 +2,9 @@
 
 use std::fmt;
 
-use serde_json::{Map, Value};
-
 use crate::{
     error::{Error, excerpt},
+    json::{Fields, Json},
     schema::{Field, Object, Type, Union},
 };
 
@@ -78,7 +77,7 @@ pub struct Rule {
     /// What it wants, in a line that is printed into every language's documentation.
     pub docs: &'static str,
     /// What is wanted instead of this, if it breaks the rule.
-    pub check: fn(&Value) -> Result<(), &'static str>,
+    pub check: fn(&Json<'_>) -> Result<(), &'static str>,
 }
 
 /// How strictly to look.
@@ -97,7 +96,7 @@ impl Checker {
     pub(crate) fn object(
         self,
         object: &Object,
-        given: &mut Map<String, Value>,
+        given: &mut Fields<'_>,
         also: &dyn Fn(&str) -> bool,
         at: &Path<'_>,
     ) -> Outcome {
@@ -113,7 +112,7 @@ impl Checker {
         object.set.iter().try_for_each(|(name, value)| constant(name, value, given, at))
     }
 
-    fn fields(self, object: &Object, given: &mut Map<String, Value>, at: &Path<'_>) -> Outcome {
+    fn fields(self, object: &Object, given: &mut Fields<'_>, at: &Path<'_>) -> Outcome {
         for field in object.fields {
             match (field.flat, (field.ty)()) {
                 (true, Type::Object(inner)) => self.fields(inner, given, at)?,
@@ -127,7 +126,7 @@ impl Checker {
         object.checks.iter().try_for_each(|check| self.relation(check, given, at))
     }
 
-    fn field(self, field: &Field, given: &mut Map<String, Value>, at: &Path<'_>) -> Outcome {
+    fn field(self, field: &Field, given: &mut Fields<'_>, at: &Path<'_>) -> Outcome {
         let ty = (field.ty)();
         let Some(value) = given.get_mut(field.name) else {
             let there = matches!(ty, Type::Bytes) && self.file.is_some();
@@ -136,7 +135,7 @@ impl Checker {
         self.bounded(ty, field.checks, value, at)
     }
 
-    fn bounded(self, ty: Type, checks: &[Check], value: &mut Value, at: &Path<'_>) -> Outcome {
+    fn bounded(self, ty: Type, checks: &[Check], value: &mut Json<'_>, at: &Path<'_>) -> Outcome {
         self.value(ty, value, at)?;
         if self.lenient {
             return Ok(());
@@ -144,27 +143,26 @@ impl Checker {
         checks.iter().try_for_each(|check| bound(check, value, at))
     }
 
-    fn value(self, ty: Type, value: &mut Value, at: &Path<'_>) -> Outcome {
+    fn value(self, ty: Type, value: &mut Json<'_>, at: &Path<'_>) -> Outcome {
         let fits = match (ty, &mut *value) {
             (Type::Any, _) => true,
-            (Type::Bool, value) => value.is_boolean(),
-            (Type::Integer, value) => value.is_i64() || value.is_u64(),
-            (Type::Number, value) => value.is_number(),
-            (Type::String | Type::Choice(_) | Type::Timestamp, value) => value.is_string(),
-            (Type::Id, value) => value.is_string() || value.is_u64(),
+            (Type::Bool, Json::Bool(_)) | (Type::Number, Json::Number(_)) => true,
+            (Type::Integer, value) => value.as_i64().is_some() || value.as_u64().is_some(),
+            (Type::String | Type::Choice(_) | Type::Timestamp | Type::Id, Json::String(_)) => true,
+            (Type::Id, value) => value.as_u64().is_some(),
             (Type::OrText(inner), value) => {
                 let mut spelled = value.as_str().and_then(spelled);
                 return self.value(inner(), spelled.as_mut().unwrap_or(value), at);
             }
-            (Type::List(of), Value::Array(items)) => {
+            (Type::List(of), Json::Array(items)) => {
                 let mut items = items.iter_mut().enumerate();
                 return items.try_for_each(|(i, item)| self.value(of(), item, &at.item(i)));
             }
-            (Type::Map(of), Value::Object(map)) => {
+            (Type::Map(of), Json::Object(map)) => {
                 return map.iter_mut().try_for_each(|(key, item)| self.value(of(), item, &at.key(key)));
             }
-            (Type::Object(object), Value::Object(map)) => return self.object(object, map, &|_| false, at),
-            (Type::Union(union), Value::Object(map)) => {
+            (Type::Object(object), Json::Object(map)) => return self.object(object, map, &|_| false, at),
+            (Type::Union(union), Json::Object(map)) => {
                 without_nulls(map);
                 return self.union(union, map, true, at);
             }
@@ -174,13 +172,15 @@ impl Checker {
     }
 
     /// Check the content that a union's tag names. `alone` tells that the union is an object of its own.
-    fn union(self, union: &Union, given: &mut Map<String, Value>, alone: bool, at: &Path<'_>) -> Outcome {
+    fn union(self, union: &Union, given: &mut Fields<'_>, alone: bool, at: &Path<'_>) -> Outcome {
         let content = |key: &str| !union.inline && union.variants.iter().any(|v| v.tag == key);
-        if !given.contains_key("type") {
-            let variant = |key: &String| union.variants.iter().find(|v| !union.inline && v.tag == key);
-            let mut found = given.keys().filter_map(variant);
-            match (found.next(), found.next()) {
-                (Some(variant), None) => drop(given.insert("type".into(), variant.tag.into())),
+        if given.get("type").is_none() {
+            let variant = |(key, _): (&str, _)| union.variants.iter().find(|v| !union.inline && v.tag == key);
+            let mut found = given.iter().filter_map(variant);
+            let first_two = (found.next(), found.next());
+            drop(found);
+            match first_two {
+                (Some(variant), None) => given.push("type", variant.tag),
                 (None, _) => return at.key("type").refuse_as(&union.tags(), "none"),
                 (Some(one), Some(other)) => {
                     return at.key("type").refuse_as(&union.tags(), &format!("{} and {}", one.tag, other.tag));
@@ -190,7 +190,7 @@ impl Checker {
         let Some(tag) = given.get("type") else { return Err(at.key("type").missing()) };
         let Some(variant) = tag.as_str().and_then(|tag| union.variant(tag)) else {
             return match tag {
-                Value::String(_) if self.lenient => Ok(()),
+                Json::String(_) if self.lenient => Ok(()),
                 _ => at.key("type").refuse(&union.tags(), tag),
             };
         };
@@ -212,10 +212,10 @@ impl Checker {
     }
 
     /// A check over several keys of an object.
-    fn relation(self, check: &Check, given: &mut Map<String, Value>, at: &Path<'_>) -> Outcome {
+    fn relation(self, check: &Check, given: &mut Fields<'_>, at: &Path<'_>) -> Outcome {
         match check {
             Check::ExactlyOne(keys) | Check::AtMostOne(keys) => {
-                let there: Vec<&str> = keys.iter().copied().filter(|key| given.contains_key(*key)).collect();
+                let there: Vec<&str> = keys.iter().copied().filter(|key| given.get(key).is_some()).collect();
                 match (there.as_slice(), check) {
                     ([_], _) | ([], Check::AtMostOne(_)) => Ok(()),
                     ([], _) => at.refuse_as(&format!("one of {}", keys.join(", ")), "none"),
@@ -223,7 +223,7 @@ impl Checker {
                 }
             }
             Check::Files { mime, types } => {
-                let given = given.get(*mime).and_then(Value::as_str).unwrap_or_default();
+                let given = given.get(*mime).and_then(Json::as_str).unwrap_or_default();
                 let essence = given.split(';').next().unwrap_or_default().trim();
                 let Some(allowed) = types.iter().find(|t| t.mime.eq_ignore_ascii_case(essence)) else {
                     let types: Vec<_> = types.iter().map(|t| t.mime).collect();
@@ -238,9 +238,9 @@ impl Checker {
                 }
             }
             Check::Rule(rule) => {
-                let whole = Value::Object(std::mem::take(given));
+                let whole = Json::Object(std::mem::take(given));
                 let outcome = (rule.check)(&whole).or_else(|wanted| at.refuse_as(wanted, ""));
-                if let Value::Object(whole) = whole {
+                if let Json::Object(whole) = whole {
                     *given = whole;
                 }
                 outcome
@@ -251,29 +251,27 @@ impl Checker {
 }
 
 /// Fill in a constant, which may be repeated.
-fn constant(name: &str, value: &str, given: &mut Map<String, Value>, at: &Path<'_>) -> Outcome {
+fn constant(name: &'static str, value: &'static str, given: &mut Fields<'_>, at: &Path<'_>) -> Outcome {
     match given.get(name) {
         Some(other) if other != value => at.key(name).refuse(&format!("always \"{value}\""), other),
         Some(_) => Ok(()),
         None => {
-            given.insert(name.into(), value.into());
+            given.push(name, value);
             Ok(())
         }
     }
 }
 
 /// The platform wants what is absent left out.
-fn without_nulls(given: &mut Map<String, Value>) {
-    if given.values().any(Value::is_null) {
-        given.retain(|_, value| !value.is_null());
-    }
+fn without_nulls(given: &mut Fields<'_>) {
+    given.retain(|value| !value.is_null());
 }
 
 /// A bound of one value.
-fn bound(check: &Check, value: &Value, at: &Path<'_>) -> Outcome {
+fn bound(check: &Check, value: &Json<'_>, at: &Path<'_>) -> Outcome {
     match (check, value) {
-        (Check::Length { min, max }, Value::String(text)) => size(text.chars().count(), *min, *max, "characters", at),
-        (Check::Items { min, max }, Value::Array(items)) => size(items.len(), *min, *max, "items", at),
+        (Check::Length { min, max }, Json::String(text)) => size(text.chars().count(), *min, *max, "characters", at),
+        (Check::Items { min, max }, Json::Array(items)) => size(items.len(), *min, *max, "items", at),
         (Check::Range { min, max }, value) => {
             let number = value.as_f64().or_else(|| spelled(value.as_str()?)?.as_f64());
             match number {
@@ -282,22 +280,22 @@ fn bound(check: &Check, value: &Value, at: &Path<'_>) -> Outcome {
                 _ => Ok(()),
             }
         }
-        (Check::Pattern(pattern), Value::String(text)) if !crate::pattern::matches(pattern, text) => {
+        (Check::Pattern(pattern), Json::String(text)) if !crate::pattern::matches(pattern, text) => {
             at.refuse(&format!("text like {pattern}"), value)
         }
-        (Check::Url, Value::String(text)) if !is_url(text) => at.refuse("a URL with http:// or https://", value),
-        (Check::Unique(path), Value::Array(items)) => {
+        (Check::Url, Json::String(text)) if !is_url(text) => at.refuse("a URL with http:// or https://", value),
+        (Check::Unique(path), Json::Array(items)) => {
             for (i, item) in items.iter().enumerate() {
-                let Some(value) = pick(item, path) else { continue };
-                if items.iter().take(i).any(|other| pick(other, path) == Some(value)) {
+                let Some(value) = item.at(path) else { continue };
+                if items.iter().take(i).any(|other| other.at(path) == Some(value)) {
                     return at.item(i).key(path).refuse("a value that no other item has", value);
                 }
             }
             Ok(())
         }
-        (Check::Total { of, min, max }, Value::Array(items)) => {
-            let lists = items.iter().filter_map(|item| pick(item, of)?.as_array());
-            size(lists.map(Vec::len).sum(), *min, *max, &format!("{of} in all"), at)
+        (Check::Total { of, min, max }, Json::Array(items)) => {
+            let lists = items.iter().filter_map(|item| item.at(of)?.as_array());
+            size(lists.map(<[_]>::len).sum(), *min, *max, &format!("{of} in all"), at)
         }
         (Check::Rule(rule), value) => (rule.check)(value).or_else(|wanted| at.refuse(wanted, value)),
         _ => Ok(()),
@@ -319,13 +317,12 @@ fn size(count: usize, min: u32, max: u32, of: &str, at: &Path<'_>) -> Outcome {
 }
 
 /// The number or truth that a text spells.
-fn spelled(text: &str) -> Option<Value> {
-    serde_json::from_slice(text.as_bytes()).ok().filter(|value: &Value| value.is_number() || value.is_boolean())
-}
-
-/// The value at a dotted path.
-fn pick<'v>(value: &'v Value, path: &str) -> Option<&'v Value> {
-    path.split('.').filter(|key| !key.is_empty()).try_fold(value, |value, key| value.get(key))
+fn spelled(text: &str) -> Option<Json<'static>> {
+    match Json::read(text)? {
+        Json::Number(number) => Some(Json::Number(number.into_owned().into())),
+        Json::Bool(truth) => Some(Json::Bool(truth)),
+        _ => None,
+    }
 }
 
 impl Union {
@@ -385,11 +382,11 @@ impl<'a> Path<'a> {
         Error::Invalid { path: self.to_string(), wanted: "required".into(), got: String::new() }
     }
 
-    fn refuse(&self, wanted: &str, got: &Value) -> Outcome {
+    fn refuse(&self, wanted: &str, got: &Json<'_>) -> Outcome {
         let got = match got {
-            Value::String(text) => excerpt(text),
-            Value::Array(items) => format!("a list of {}", items.len()),
-            Value::Object(_) => "an object".into(),
+            Json::String(text) => excerpt(text),
+            Json::Array(items) => format!("a list of {}", items.len()),
+            Json::Object(_) => "an object".into(),
             other => crate::url::text(other).into_owned(),
         };
         self.refuse_as(wanted, &got)

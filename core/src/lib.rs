@@ -55,6 +55,7 @@ mod engine;
 mod error;
 mod error_codes;
 mod id;
+mod json;
 mod paging;
 mod pattern;
 mod phone;
@@ -83,6 +84,7 @@ pub use engine::{
 };
 pub use error::{ApiError, Change, Error, ErrorKind, Retry, SignatureError, Unreadable, delay};
 pub use id::*;
+pub use json::{Fields, Json};
 pub use limiter::Limiter;
 pub use operations::*;
 pub use paging::{Cursors, Paging, next_page, without_tokens};

@@ -6,7 +6,6 @@ mod throughput;
 
 use std::{fmt, hash::Hasher};
 
-use serde_json::{Value, json};
 use siphasher::sip::SipHasher13;
 
 pub use pair::{Limits, PairModel};
@@ -14,7 +13,7 @@ use table::Table;
 use throughput::Number;
 
 use crate::{
-    Error, Time,
+    Error, Json, Time,
     error::excerpt,
     secret::{hex, unhex},
     time::millis,
@@ -158,29 +157,31 @@ impl Limiter {
     /// Its state, as a text that [`restore`](Self::restore) takes.
     pub fn snapshot(&self) -> String {
         let limits = &self.limits;
-        let limits = json!({
-            "pair_interval": millis(limits.pair_interval), "pair_burst": limits.pair_burst,
-            "pair_burst_window": millis(limits.pair_burst_window), "pair_model": limits.pair_model.as_str(),
-            "throughput": limits.throughput,
-        });
+        let limits = Json::from([
+            ("pair_interval", millis(limits.pair_interval).into()),
+            ("pair_burst", limits.pair_burst.into()),
+            ("pair_burst_window", millis(limits.pair_burst_window).into()),
+            ("pair_model", limits.pair_model.as_str().into()),
+            ("throughput", limits.throughput.into()),
+        ]);
         let numbers = self.numbers.iter().map(|(key, number)| number.words(*key));
-        let state = json!({
-            "version": 1,
-            "limits": limits,
-            "seed": packed([self.seed.0, self.seed.1]),
-            "pairs": packed(self.pairs.iter().flat_map(|(key, sent)| [key, sent])),
-            "numbers": packed(numbers.flatten()),
-            "links": packed(self.links.iter().flat_map(|(name, person)| [name, person])),
-        });
-        serde_json::to_string(&state).unwrap_or_default()
+        let state = Json::from([
+            ("version", 1_u32.into()),
+            ("limits", limits),
+            ("seed", packed([self.seed.0, self.seed.1]).into()),
+            ("pairs", packed(self.pairs.iter().flat_map(|(key, sent)| [key, sent])).into()),
+            ("numbers", packed(numbers.flatten()).into()),
+            ("links", packed(self.links.iter().flat_map(|(name, person)| [name, person])).into()),
+        ]);
+        state.to_string()
     }
 
     /// As it was when the snapshot was taken.
     pub fn restore(snapshot: &str) -> Result<Self, Error> {
-        let state: Value = serde_json::from_slice(snapshot.as_bytes()).unwrap_or_default();
-        let words = |name: &str| state.get(name).and_then(Value::as_str).and_then(unpacked);
+        let state = Json::read(snapshot).unwrap_or(Json::Null);
+        let words = |name: &str| state.get(name).and_then(Json::as_str).and_then(unpacked);
         let read = || {
-            let limits = Limits::from_json(state.get("limits")?).ok()?;
+            let limits = Limits::from_json(state.get("limits")?.as_object()?).ok()?;
             let seed = <[u64; 2]>::try_from(words("seed")?).ok()?;
             let mut limiter = Self { seed: seed.into(), ..Self::new(limits, 0) };
             for pair in words("pairs")?.chunks_exact(2) {

@@ -126,11 +126,13 @@ impl Union {
 impl Field {
     /// Whether a key of the object belongs to this field.
     pub(crate) fn owns(&self, key: &str) -> bool {
-        match (self.flat, (self.ty)()) {
-            (false, _) => self.name == key,
-            (true, Type::Object(object)) => object.fields.iter().any(|f| f.owns(key)),
-            (true, Type::Union(union)) => key == "type" || union.variants.iter().any(|v| v.tag == key),
-            (true, _) => false,
+        if !self.flat {
+            return self.name == key;
+        }
+        match (self.ty)() {
+            Type::Object(object) => object.fields.iter().any(|f| f.owns(key)),
+            Type::Union(union) => key == "type" || union.variants.iter().any(|v| v.tag == key),
+            _ => false,
         }
     }
 }

@@ -2,14 +2,14 @@
 
 use std::borrow::Cow;
 
+use bumpalo::Bump;
 use pyo3::{
     intern,
     prelude::*,
     sync::PyOnceLock,
     types::{PyBytes, PyDict, PyString},
 };
-use serde_json::Map;
-use wabakit::{Api as Core, Auth, Call, File, OPERATIONS, Op, Secret, Type};
+use wabakit::{Api as Core, Auth, Body, Call, Fields, File, OPERATIONS, Op, Secret, Type};
 
 use crate::{
     errors::raised,
@@ -81,8 +81,9 @@ impl Api {
     ) -> PyResult<Request> {
         let op = Op::find(op).map_err(|e| raised(py, e))?;
         let (params, given) = without_file(op, params)?;
-        let params = self::params(op.name, &params)?;
-        let extra = extra.map_or(Ok(Map::new()), |extra| self::params("extra", extra))?;
+        let arena = Bump::new();
+        let params = self::params(op.name, &params, &arena)?;
+        let extra = extra.map_or(Ok(Fields::default()), |extra| self::params("extra", extra, &arena))?;
         let held = given.as_ref().map(|bytes| bytes.as_bytes());
         let call = Call { params, file: held.map(File::Held), lenient, extra };
         let built = match held {
@@ -94,16 +95,13 @@ impl Api {
         if let Some(token) = self.authorization(py, built.auth)? {
             headers.set_item(intern!(py, "authorization"), token)?;
         }
-        if let Some(content_type) = &built.content_type {
-            headers.set_item(intern!(py, "content-type"), content_type)?;
-        }
         for (name, value) in &built.headers {
             headers.set_item(name, value)?;
         }
-        let mut body = built.head;
+        let mut body = built.head.into_bytes();
         body.extend_from_slice(held.unwrap_or_default());
-        body.extend_from_slice(&built.tail);
-        let body = built.content_type.map(|_| PyBytes::new(py, &body).unbind());
+        body.extend_from_slice(built.tail.as_bytes());
+        let body = (op.endpoint.body != Body::None).then(|| PyBytes::new(py, &body).unbind());
         Ok(Request { method: built.method.as_str(), url: built.url, headers: headers.unbind(), body })
     }
 }
@@ -136,8 +134,9 @@ pub(crate) fn response<'py>(
     params: Option<&Bound<'py, PyDict>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let op = Op::find(op).map_err(|e| raised(py, e))?;
+    let arena = Bump::new();
     let params = match params.filter(|_| op.endpoint.digest.is_some()) {
-        Some(params) => Some(self::params(op.name, params)?),
+        Some(params) => Some(self::params(op.name, params, &arena)?),
         None => None,
     };
     // Clients write them in different ways.

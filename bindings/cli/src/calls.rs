@@ -125,10 +125,10 @@ impl Parameters {
 
     fn request(&self, api: &Api) -> Result<Request<Vec<u8>>, Failure> {
         let call = Call {
-            params: self.params.clone(),
+            params: self.params.clone().into(),
             file: self.file.as_deref().map(File::Held),
             lenient: self.lenient,
-            extra: self.extra.clone(),
+            extra: self.extra.clone().into(),
         };
         Ok(api.call(self.op, call)?)
     }
@@ -137,7 +137,8 @@ impl Parameters {
     fn perform(&self, api: &Api) -> Result<(), Failure> {
         let request = self.request(api)?;
         let answer = Client::to(request.uri()).send(request).map_err(Failure::Transport)?;
-        self.op.judge(answer.status().as_u16(), answer.headers(), answer.body(), Some(&self.params))?;
+        let params = self.params.clone().into();
+        self.op.judge(answer.status().as_u16(), answer.headers(), answer.body(), Some(&params))?;
         output::raw(&without_tokens(self.op, answer.body()))
     }
 }

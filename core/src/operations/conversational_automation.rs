@@ -32,7 +32,7 @@ const PROMPTS: Rule = Rule {
     docs: docs!("Each has 1 to 80 characters."),
     check: |prompts| {
         let good = |prompt: &str| (1..=80).contains(&prompt.chars().count());
-        let prompts = prompts.as_array().map(Vec::as_slice).unwrap_or_default();
+        let prompts = prompts.as_array().unwrap_or_default();
         if prompts.iter().all(|prompt| prompt.as_str().is_some_and(good)) {
             Ok(())
         } else {

@@ -136,7 +136,8 @@ fn have<'d>(file: &'d Value, inventory: &Value) -> Vec<(Vec<&'static Op>, Docume
 fn body(op: &Op, params: &Value, lenient: bool) -> Result<Value, String> {
     let api = Api::new("TOKEN").number("1").waba("2");
     let params = params.as_object().cloned().unwrap_or_default();
-    let request = api.call(op, Call { params, lenient, ..Call::default() }).map_err(|e| e.to_string())?;
+    let request =
+        api.call(op, Call { params: params.into(), lenient, ..Call::default() }).map_err(|e| e.to_string())?;
     serde_json::from_slice(request.body()).map_err(|e| e.to_string())
 }
 

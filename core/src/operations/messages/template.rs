@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{HeaderDocument, HeaderMedia, OrderDetails, OrderNews, ProductAction, ProductSection};
-use crate::{OrText, Rule, docs, model};
+use crate::{Json, OrText, Rule, docs, model};
 
 /// A template, filled in.
 #[model]
@@ -350,8 +350,8 @@ const FITTING: Rule = Rule {
             Some("voice_call") => (&["ttl_minutes", "payload"], "ttl_minutes or a payload for voice_call"),
             _ => return Ok(()),
         };
-        let mut given = button.get("parameters").and_then(Value::as_array).into_iter().flatten();
-        let good = |value: &Value| value.get("type").and_then(Value::as_str).is_some_and(|tag| fits.contains(&tag));
+        let mut given = button.get("parameters").and_then(Json::as_array).into_iter().flatten();
+        let good = |value: &Json<'_>| value.get("type").and_then(Json::as_str).is_some_and(|tag| fits.contains(&tag));
         if given.all(good) { Ok(()) } else { Err(wanted) }
     },
 };
@@ -359,8 +359,8 @@ const FITTING: Rule = Rule {
 const ONE_VALUE: Rule = Rule {
     docs: docs!("One value, but for `voice_call`; the payload of a `quick_reply` has at most 256 characters."),
     check: |button| {
-        let given = button.get("parameters").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-        let long = |value: &Value| value.get("payload")?.as_str().map(|payload| payload.chars().count() > 256);
+        let given = button.get("parameters").and_then(Json::as_array).unwrap_or_default();
+        let long = |value: &Json<'_>| value.get("payload")?.as_str().map(|payload| payload.chars().count() > 256);
         match kind(button).as_deref() {
             Some("voice_call") => Ok(()),
             _ if given.len() > 1 => Err("one value, as only voice_call has two"),
@@ -373,14 +373,14 @@ const ONE_VALUE: Rule = Rule {
 };
 
 /// The kind of a button: the platform's own samples shout some.
-fn kind(button: &Value) -> Option<String> {
+fn kind(button: &Json<'_>) -> Option<String> {
     Some(button.get("sub_type")?.as_str()?.to_ascii_lowercase())
 }
 
 const NAMED_OR_NOT: Rule = Rule {
     docs: docs!("All parameters have a name, or none has."),
     check: |parameters| {
-        let parameters = parameters.as_array().map(Vec::as_slice).unwrap_or_default();
+        let parameters = parameters.as_array().unwrap_or_default();
         let named = parameters.iter().filter(|p| p.get("parameter_name").is_some_and(|name| !name.is_null())).count();
         if named == 0 || named == parameters.len() { Ok(()) } else { Err("a name for every parameter, or for none") }
     },
