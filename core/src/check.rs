@@ -114,25 +114,33 @@ impl Checker {
 
     fn fields(self, object: &Object, given: &mut Fields<'_>, at: &Path<'_>) -> Outcome {
         for field in object.fields {
-            match (field.flat, (field.ty)()) {
-                (true, Type::Object(inner)) => self.fields(inner, given, at)?,
-                (true, Type::Union(union)) => self.union(union, given, false, at)?,
-                _ => self.field(field, given, &at.key(field.name))?,
+            if !field.flat {
+                self.field(field, given, &at.key(field.name))?;
+                continue;
+            }
+            match (field.ty)() {
+                Type::Object(inner) => self.fields(inner, given, at)?,
+                Type::Union(union) => self.union(union, given, false, at)?,
+                _ => {}
             }
         }
-        if self.lenient {
+        if self.lenient || object.checks.is_empty() {
             return Ok(());
         }
-        object.checks.iter().try_for_each(|check| self.relation(check, given, at))
+        let whole = Json::Object(std::mem::take(given));
+        let outcome = object.checks.iter().try_for_each(|check| self.relation(check, &whole, at));
+        if let Json::Object(fields) = whole {
+            *given = fields;
+        }
+        outcome
     }
 
     fn field(self, field: &Field, given: &mut Fields<'_>, at: &Path<'_>) -> Outcome {
-        let ty = (field.ty)();
-        let Some(value) = given.get_mut(field.name) else {
-            let there = matches!(ty, Type::Bytes) && self.file.is_some();
-            return if field.required && !there { Err(at.missing()) } else { Ok(()) };
-        };
-        self.bounded(ty, field.checks, value, at)
+        if let Some(value) = given.get_mut(field.name) {
+            return self.bounded((field.ty)(), field.checks, value, at);
+        }
+        let there = || self.file.is_some() && matches!((field.ty)(), Type::Bytes);
+        if field.required && !there() { Err(at.missing()) } else { Ok(()) }
     }
 
     fn bounded(self, ty: Type, checks: &[Check], value: &mut Json<'_>, at: &Path<'_>) -> Outcome {
@@ -212,14 +220,17 @@ impl Checker {
     }
 
     /// A check over several keys of an object.
-    fn relation(self, check: &Check, given: &mut Fields<'_>, at: &Path<'_>) -> Outcome {
+    fn relation(self, check: &Check, given: &Json<'_>, at: &Path<'_>) -> Outcome {
         match check {
             Check::ExactlyOne(keys) | Check::AtMostOne(keys) => {
-                let there: Vec<&str> = keys.iter().copied().filter(|key| given.get(key).is_some()).collect();
-                match (there.as_slice(), check) {
-                    ([_], _) | ([], Check::AtMostOne(_)) => Ok(()),
-                    ([], _) => at.refuse_as(&format!("one of {}", keys.join(", ")), "none"),
-                    (several, _) => at.refuse_as(&format!("only one of {}", keys.join(", ")), &several.join(", ")),
+                let there = || keys.iter().copied().filter(|key| given.get(key).is_some());
+                match (there().count(), check) {
+                    (1, _) | (0, Check::AtMostOne(_)) => Ok(()),
+                    (0, _) => at.refuse_as(&format!("one of {}", keys.join(", ")), "none"),
+                    _ => {
+                        let several: Vec<_> = there().collect();
+                        at.refuse_as(&format!("only one of {}", keys.join(", ")), &several.join(", "))
+                    }
                 }
             }
             Check::Files { mime, types } => {
@@ -237,14 +248,7 @@ impl Checker {
                     _ => Ok(()),
                 }
             }
-            Check::Rule(rule) => {
-                let whole = Json::Object(std::mem::take(given));
-                let outcome = (rule.check)(&whole).or_else(|wanted| at.refuse_as(wanted, ""));
-                if let Json::Object(whole) = whole {
-                    *given = whole;
-                }
-                outcome
-            }
+            Check::Rule(rule) => (rule.check)(given).or_else(|wanted| at.refuse_as(wanted, "")),
             _ => Ok(()),
         }
     }

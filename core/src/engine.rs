@@ -410,6 +410,15 @@ impl Endpoint {
         if let Type::Object(object) = (self.params)() { object.set } else { &[] }
     }
 
+    /// The parameter that is a file, if one is.
+    pub fn upload(&self) -> Option<&'static str> {
+        if !matches!(self.body, Body::Multipart | Body::Bytes) {
+            return None;
+        }
+        let Type::Object(object) = (self.params)() else { return None };
+        object.fields.iter().find(|field| matches!((field.ty)(), Type::Bytes)).map(|field| field.name)
+    }
+
     /// The names of the path's holes, and whether each takes its value as it is.
     pub fn holes(&self) -> impl Iterator<Item = (&'static str, bool)> {
         let parts = self.path.split('{').skip(1).filter_map(|part| Some(part.split_once('}')?.0));

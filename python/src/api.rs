@@ -9,7 +9,7 @@ use pyo3::{
     sync::PyOnceLock,
     types::{PyBytes, PyDict, PyString},
 };
-use wabakit::{Api as Core, Auth, Body, Call, Fields, File, OPERATIONS, Op, Secret, Type};
+use wabakit::{Api as Core, Auth, Body, Call, Fields, File, OPERATIONS, Op, Secret};
 
 use crate::{
     errors::raised,
@@ -96,7 +96,7 @@ impl Api {
             headers.set_item(intern!(py, "authorization"), token)?;
         }
         for (name, value) in &built.headers {
-            headers.set_item(name, value)?;
+            headers.set_item(known(py, name), known(py, value))?;
         }
         let mut body = built.head.into_bytes();
         body.extend_from_slice(held.unwrap_or_default());
@@ -119,6 +119,15 @@ impl Api {
             Ok::<_, PyErr>(PyString::new(py, &text.unwrap_or_default()).unbind())
         };
         shown.get_or_try_init(py, show).map(|shown| Some(shown.bind(py)))
+    }
+}
+
+/// A text for Python: what nearly every request says is made once.
+fn known<'py>(py: Python<'py>, text: &str) -> Bound<'py, PyString> {
+    match text {
+        "content-type" => intern!(py, "content-type").clone(),
+        "application/json" => intern!(py, "application/json").clone(),
+        other => PyString::new(py, other),
     }
 }
 
@@ -174,7 +183,7 @@ pub(crate) fn operations(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
     let all = PyDict::new(py);
     for op in OPERATIONS {
         let known = PyDict::new(py);
-        known.set_item("file", file(op))?;
+        known.set_item("file", op.endpoint.upload())?;
         known.set_item("oauth", op.endpoint.auth == Auth::Oauth)?;
         known.set_item("pages", op.endpoint.pages.to_vec())?;
         known.set_item("idempotent", op.endpoint.idempotent)?;
@@ -183,17 +192,11 @@ pub(crate) fn operations(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
     Ok(all)
 }
 
-/// The parameter that is a file.
-fn file(op: &Op) -> Option<&'static str> {
-    let Type::Object(object) = (op.endpoint.params)() else { return None };
-    object.fields.iter().find(|field| matches!((field.ty)(), Type::Bytes)).map(|field| field.name)
-}
-
 type Given<'py> = (Bound<'py, PyDict>, Option<Bound<'py, PyBytes>>);
 
 /// Parameters, and the file that is among them.
 fn without_file<'py>(op: &Op, params: &Bound<'py, PyDict>) -> PyResult<Given<'py>> {
-    let Some(name) = file(op) else { return Ok((params.clone(), None)) };
+    let Some(name) = op.endpoint.upload() else { return Ok((params.clone(), None)) };
     let Some(given) = params.get_item(name)?.filter(|given| !given.is_none()) else {
         return Ok((params.clone(), None));
     };
