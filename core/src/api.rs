@@ -154,8 +154,11 @@ impl Api {
             value.set_sensitive(true);
             request = request.header(header::AUTHORIZATION, value);
         }
+        if let Some(content_type) = built.content_type {
+            request = request.header(header::CONTENT_TYPE, &*content_type);
+        }
         for (name, value) in built.headers {
-            request = request.header(name, &*value);
+            request = request.header(name, value);
         }
         request.body(body).map_err(|e| Error::invalid(op.name, "a request that HTTP can carry", e.to_string()))
     }

@@ -115,7 +115,7 @@ impl Checker {
     fn fields(self, object: &Object, given: &mut Fields<'_>, at: &Path<'_>) -> Outcome {
         for field in object.fields {
             if !field.flat {
-                self.field(field, given, &at.key(field.name))?;
+                self.field(field, given, at)?;
                 continue;
             }
             match (field.ty)() {
@@ -137,10 +137,10 @@ impl Checker {
 
     fn field(self, field: &Field, given: &mut Fields<'_>, at: &Path<'_>) -> Outcome {
         if let Some(value) = given.get_mut(field.name) {
-            return self.bounded((field.ty)(), field.checks, value, at);
+            return self.bounded((field.ty)(), field.checks, value, &at.key(field.name));
         }
         let there = || self.file.is_some() && matches!((field.ty)(), Type::Bytes);
-        if field.required && !there() { Err(at.missing()) } else { Ok(()) }
+        if field.required && !there() { Err(at.key(field.name).missing()) } else { Ok(()) }
     }
 
     fn bounded(self, ty: Type, checks: &[Check], value: &mut Json<'_>, at: &Path<'_>) -> Outcome {

@@ -210,10 +210,12 @@ pub struct Built {
     pub method: Method,
     /// The URL.
     pub url: String,
+    /// The content type of the body, if there is a body.
+    pub content_type: Option<Cow<'static, str>>,
     /// How the token is shown.
     pub auth: Auth,
-    /// The other headers: the content type of the body, if there is a body, among them.
-    pub headers: Vec<(&'static str, Cow<'static, str>)>,
+    /// The other headers.
+    pub headers: Vec<(&'static str, String)>,
     /// The body, up to the file if there is one.
     pub head: String,
     /// What follows the file.
@@ -247,7 +249,7 @@ impl Op {
         let mut url = self.url(api, &mut params)?;
         let mut headers = vec![];
         for name in endpoint.header {
-            headers.extend(params.remove(name).map(|value| (*name, url::text(&value).into_owned().into())));
+            headers.extend(params.remove(name).map(|value| (*name, url::text(&value).into_owned())));
         }
         if let Some(digest) = endpoint.digest {
             params.remove(digest);
@@ -260,7 +262,7 @@ impl Op {
         }
         params.merge(extra);
         let (mut head, mut tail) = (String::new(), String::new());
-        let content_type: Option<Cow<'_, str>> = match endpoint.body {
+        let content_type = match endpoint.body {
             Body::None => {
                 query.merge(params);
                 None
@@ -281,7 +283,6 @@ impl Op {
             }
             Body::Bytes => Some("application/octet-stream".into()),
         };
-        headers.extend(content_type.map(|value| ("content-type", value)));
         let whole = endpoint.path.starts_with('{');
         if let (Some(proof), true) = (api.proof(), endpoint.auth != Auth::None && !whole) {
             query.push("appsecret_proof", proof);
@@ -290,7 +291,7 @@ impl Op {
             url.push(if url.contains('?') { '&' } else { '?' });
             url::pairs(&mut url, &query);
         }
-        Ok(Built { method: endpoint.method, url, auth: endpoint.auth, headers, head, tail })
+        Ok(Built { method: endpoint.method, url, content_type, auth: endpoint.auth, headers, head, tail })
     }
 
     /// The URL without its query. Takes what fills the path out of the parameters.

@@ -4,12 +4,11 @@ use std::borrow::Cow;
 
 use bumpalo::Bump;
 use pyo3::{
-    intern,
     prelude::*,
     sync::PyOnceLock,
-    types::{PyBytes, PyDict, PyString},
+    types::{PyBytes, PyDict},
 };
-use wabakit::{Api as Core, Auth, Body, Call, Fields, File, OPERATIONS, Op, Secret};
+use wabakit::{Api as Core, Auth, Call, Fields, File, OPERATIONS, Op, Secret};
 
 use crate::{
     errors::raised,
@@ -18,12 +17,13 @@ use crate::{
     value::{params, refused, type_name},
 };
 
+const JSON: &str = "application/json";
+
 /// Where requests go, and as whom.
 #[pyclass(frozen, module = "wabakit._core")]
 pub(crate) struct Api {
     core: Core,
-    /// The token as it is shown, made once: as `Bearer`, and as `OAuth`.
-    shown: [PyOnceLock<Py<PyString>>; 2],
+    headers: [PyOnceLock<Py<PyDict>>; 3],
 }
 
 /// A request, for any HTTP client.
@@ -66,7 +66,7 @@ impl Api {
         api = version.map_or(api.clone(), |version| api.version(version));
         api = base_url.map_or(api.clone(), |url| api.base(url));
         let core = app_secret.map_or(api.clone(), |secret| api.app_secret(&Secret::new(secret)));
-        Self { core, shown: [const { PyOnceLock::new() }; 2] }
+        Self { core, headers: [const { PyOnceLock::new() }; 3] }
     }
 
     /// The request for an operation.
@@ -91,43 +91,41 @@ impl Api {
             None => op.build(&self.core, call),
         };
         let built = built.map_err(|e| raised(py, e))?;
-        let headers = PyDict::new(py);
-        if let Some(token) = self.authorization(py, built.auth)? {
-            headers.set_item(intern!(py, "authorization"), token)?;
+        let headers = self.headers(py, built.auth)?;
+        match built.content_type.as_deref() {
+            Some(JSON) => {}
+            Some(other) => headers.set_item("content-type", other)?,
+            None => headers.del_item("content-type")?,
         }
         for (name, value) in &built.headers {
-            headers.set_item(known(py, name), known(py, value))?;
+            headers.set_item(name, value)?;
         }
         let mut body = built.head.into_bytes();
         body.extend_from_slice(held.unwrap_or_default());
         body.extend_from_slice(built.tail.as_bytes());
-        let body = (op.endpoint.body != Body::None).then(|| PyBytes::new(py, &body).unbind());
+        let body = built.content_type.map(|_| PyBytes::new(py, &body).unbind());
         Ok(Request { method: built.method.as_str(), url: built.url, headers: headers.unbind(), body })
     }
 }
 
 impl Api {
-    fn authorization<'py>(&'py self, py: Python<'py>, auth: Auth) -> PyResult<Option<&'py Bound<'py, PyString>>> {
-        let [bearer, oauth] = &self.shown;
-        let shown = match auth {
+    /// The headers of a request with a JSON body: made once for each way to show the token, since most requests are such.
+    fn headers<'py>(&self, py: Python<'py>, auth: Auth) -> PyResult<Bound<'py, PyDict>> {
+        let [bearer, oauth, none] = &self.headers;
+        let usual = match auth {
             Auth::Bearer => bearer,
             Auth::Oauth => oauth,
-            Auth::None => return Ok(None),
+            Auth::None => none,
         };
-        let show = || {
-            let text = self.core.authorization(auth).map_err(|e| raised(py, e))?;
-            Ok::<_, PyErr>(PyString::new(py, &text.unwrap_or_default()).unbind())
+        let make = || {
+            let headers = PyDict::new(py);
+            if let Some(token) = self.core.authorization(auth).map_err(|e| raised(py, e))? {
+                headers.set_item("authorization", token)?;
+            }
+            headers.set_item("content-type", JSON)?;
+            Ok::<_, PyErr>(headers.unbind())
         };
-        shown.get_or_try_init(py, show).map(|shown| Some(shown.bind(py)))
-    }
-}
-
-/// A text for Python: what nearly every request says is made once.
-fn known<'py>(py: Python<'py>, text: &str) -> Bound<'py, PyString> {
-    match text {
-        "content-type" => intern!(py, "content-type").clone(),
-        "application/json" => intern!(py, "application/json").clone(),
-        other => PyString::new(py, other),
+        usual.get_or_try_init(py, make)?.bind(py).copy()
     }
 }
 

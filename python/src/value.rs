@@ -20,7 +20,8 @@ pub(crate) fn params<'a>(name: &str, given: &Bound<'_, PyAny>, arena: &'a Bump) 
     match value(given, 0, arena) {
         Ok(Json::Object(fields)) => Ok(fields),
         Ok(_) => Err(refused(given.py(), name.into(), "an object", "")),
-        Err(Refused { path, wanted, got }) => {
+        Err(odd) => {
+            let Odd { path, wanted, got } = *odd;
             let path = path.iter().rev().fold(name.to_owned(), |whole, part| whole + part);
             Err(refused(given.py(), path, wanted, &got))
         }
@@ -32,14 +33,14 @@ pub(crate) fn refused(py: Python<'_>, path: String, wanted: &str, got: &str) -> 
 }
 
 /// Something that JSON can't carry, and the way to it from the inside.
-struct Refused {
+struct Odd {
     path: Vec<String>,
     wanted: &'static str,
     got: String,
 }
 
-fn value<'a>(given: &Bound<'_, PyAny>, depth: usize, arena: &'a Bump) -> Result<Json<'a>, Refused> {
-    let refuse = |wanted, got: String| Refused { path: vec![], wanted, got };
+fn value<'a>(given: &Bound<'_, PyAny>, depth: usize, arena: &'a Bump) -> Result<Json<'a>, Box<Odd>> {
+    let refuse = |wanted, got: String| Box::new(Odd { path: vec![], wanted, got });
     if depth > DEEPEST {
         return Err(refuse("at most 100 levels", String::new()));
     }
@@ -91,14 +92,14 @@ fn value<'a>(given: &Bound<'_, PyAny>, depth: usize, arena: &'a Bump) -> Result<
     }
 }
 
-fn object<'a>(fields: &Bound<'_, PyDict>, depth: usize, arena: &'a Bump) -> Result<Json<'a>, Refused> {
+fn object<'a>(fields: &Bound<'_, PyDict>, depth: usize, arena: &'a Bump) -> Result<Json<'a>, Box<Odd>> {
     let mut object = Fields::with_capacity(fields.len() + FILLED_IN);
     for (key, item) in fields.iter() {
         if depth == 0 && item.is_none() {
             continue;
         }
         let name = key.cast::<PyString>().ok().and_then(|key| key.to_str().ok());
-        let name = name.ok_or_else(|| Refused { path: vec![], wanted: "names that are text", got: type_name(&key) })?;
+        let name = name.ok_or_else(|| Box::new(Odd { path: vec![], wanted: "names that are text", got: type_name(&key) }))?;
         let item = value(&item, depth + 1, arena).map_err(|e| e.within(format!(".{name}")))?;
         object.push(&*arena.alloc_str(name), item);
     }
@@ -109,8 +110,8 @@ pub(crate) fn type_name(given: &Bound<'_, PyAny>) -> String {
     given.get_type().name().map_or_else(|_| String::new(), |name| name.to_string())
 }
 
-impl Refused {
-    fn within(mut self, part: String) -> Self {
+impl Odd {
+    fn within(mut self: Box<Self>, part: String) -> Box<Self> {
         self.path.push(part);
         self
     }

@@ -72,7 +72,8 @@ impl JsApi {
         let call = Call { params: json(op.name, params)?, file, lenient, extra };
         let built = op.build(&self.0, call).map_err(thrown)?;
         let mut out = built.url;
-        for (name, value) in &built.headers {
+        let content_type = built.content_type.iter().map(|value| ("content-type", &**value));
+        for (name, value) in content_type.chain(built.headers.iter().map(|(name, value)| (*name, &**value))) {
             out.extend(["\n", name, ": ", value]);
         }
         out.push_str("\n\n");

@@ -139,7 +139,8 @@ impl Api {
         let file = length.map(|length| File::Elsewhere { length, seed: &seed });
         let call = Call { params: Fields::read(op.name, &params)?, file, lenient, extra };
         let built = op.build(&self.0, call)?;
-        let headers = built.headers.into_iter().map(|(name, value)| (name.to_owned(), value.into_owned()));
+        let content_type = built.content_type.map(|value| ("content-type", value.into_owned()));
+        let headers = content_type.into_iter().chain(built.headers).map(|(name, value)| (name.to_owned(), value));
         Ok(Built {
             method: built.method.as_str().into(),
             url: built.url,
