@@ -1,6 +1,6 @@
 //! Parameters held against their description, before anything is sent.
 
-use std::fmt;
+use std::{borrow::Cow, fmt, mem};
 
 use crate::{
     error::{Error, excerpt},
@@ -92,7 +92,7 @@ pub(crate) struct Checker {
 type Outcome = Result<(), Error>;
 
 impl Checker {
-    /// Check an object, and fill in the tags that its keys make plain. `also` names keys that belong to the caller.
+    /// Check an object, and fill in what its keys make plain. `also` names keys that belong to the caller.
     pub(crate) fn object(
         self,
         object: &Object,
@@ -100,47 +100,46 @@ impl Checker {
         also: &dyn Fn(&str) -> bool,
         at: &Path<'_>,
     ) -> Outcome {
-        without_nulls(given);
-        if !self.lenient {
-            let constant = |key: &str| object.set.iter().any(|(name, _)| *name == key);
-            let known = |key: &str| object.fields.iter().any(|f| f.owns(key)) || constant(key) || also(key);
-            if let Some((key, value)) = given.iter().find(|(key, _)| !known(key)) {
-                return at.key(key).refuse("no such field", value);
-            }
+        let mut given = Given::new(given);
+        let outcome = self.fields(object, &mut given, at);
+        let constants = object.set.iter().try_for_each(|(name, value)| constant(name, value, &mut given, at));
+        // A misspelt key says more than that the right one is missing.
+        if !self.lenient
+            && let Some((key, value)) = given.fields.iter().skip(given.seen).find(|(key, _)| !also(key))
+        {
+            return at.key(key).refuse("no such field", value);
         }
-        self.fields(object, given, at)?;
-        object.set.iter().try_for_each(|(name, value)| constant(name, value, given, at))
+        outcome.and(constants)
     }
 
-    fn fields(self, object: &Object, given: &mut Fields<'_>, at: &Path<'_>) -> Outcome {
+    /// Check all of an object's fields, even after one is refused: what is left then is no field.
+    fn fields(self, object: &Object, given: &mut Given<'_, '_>, at: &Path<'_>) -> Outcome {
+        let mut refused = None;
         for field in object.fields {
-            if !field.flat {
-                self.field(field, given, at)?;
-                continue;
+            let outcome = match field.flat.then(field.ty) {
+                Some(Type::Object(inner)) => self.fields(inner, given, at),
+                Some(Type::Union(union)) => self.union(union, given, false, at),
+                _ => self.field(field, given, at),
+            };
+            if let Err(error) = outcome {
+                refused.get_or_insert(error);
             }
-            match (field.ty)() {
-                Type::Object(inner) => self.fields(inner, given, at)?,
-                Type::Union(union) => self.union(union, given, false, at)?,
-                _ => {}
-            }
         }
-        if self.lenient || object.checks.is_empty() {
-            return Ok(());
+        match refused {
+            Some(error) => Err(error),
+            None if self.lenient || object.checks.is_empty() => Ok(()),
+            None => given.whole(|whole| object.checks.iter().try_for_each(|check| self.relation(check, whole, at))),
         }
-        let whole = Json::Object(std::mem::take(given));
-        let outcome = object.checks.iter().try_for_each(|check| self.relation(check, &whole, at));
-        if let Json::Object(fields) = whole {
-            *given = fields;
-        }
-        outcome
     }
 
-    fn field(self, field: &Field, given: &mut Fields<'_>, at: &Path<'_>) -> Outcome {
-        if let Some(value) = given.get_mut(field.name) {
-            return self.bounded((field.ty)(), field.checks, value, &at.key(field.name));
+    fn field(self, field: &Field, given: &mut Given<'_, '_>, at: &Path<'_>) -> Outcome {
+        let mine = given.take(|key| key == field.name);
+        if mine.is_empty() {
+            let there = || self.file.is_some() && matches!((field.ty)(), Type::Bytes);
+            return if field.required && !there() { Err(at.key(field.name).missing()) } else { Ok(()) };
         }
-        let there = || self.file.is_some() && matches!((field.ty)(), Type::Bytes);
-        if field.required && !there() { Err(at.key(field.name).missing()) } else { Ok(()) }
+        let at = at.key(field.name);
+        mine.iter_mut().try_for_each(|(_, value)| self.bounded((field.ty)(), field.checks, value, &at))
     }
 
     fn bounded(self, ty: Type, checks: &[Check], value: &mut Json<'_>, at: &Path<'_>) -> Outcome {
@@ -170,50 +169,49 @@ impl Checker {
                 return map.iter_mut().try_for_each(|(key, item)| self.value(of(), item, &at.key(key)));
             }
             (Type::Object(object), Json::Object(map)) => return self.object(object, map, &|_| false, at),
-            (Type::Union(union), Json::Object(map)) => {
-                without_nulls(map);
-                return self.union(union, map, true, at);
-            }
+            (Type::Union(union), Json::Object(map)) => return self.union(union, &mut Given::new(map), true, at),
             (Type::Bytes | Type::Empty, _) | (_, _) => false,
         };
         if fits { Ok(()) } else { at.refuse(ty.noun(), value) }
     }
 
     /// Check the content that a union's tag names. `alone` tells that the union is an object of its own.
-    fn union(self, union: &Union, given: &mut Fields<'_>, alone: bool, at: &Path<'_>) -> Outcome {
+    fn union(self, union: &Union, given: &mut Given<'_, '_>, alone: bool, at: &Path<'_>) -> Outcome {
         let content = |key: &str| !union.inline && union.variants.iter().any(|v| v.tag == key);
-        if given.get("type").is_none() {
-            let variant = |(key, _): (&str, _)| union.variants.iter().find(|v| !union.inline && v.tag == key);
-            let mut found = given.iter().filter_map(variant);
-            let first_two = (found.next(), found.next());
-            drop(found);
-            match first_two {
-                (Some(variant), None) => given.push("type", variant.tag),
-                (None, _) => return at.key("type").refuse_as(&union.tags(), "none"),
-                (Some(one), Some(other)) => {
-                    return at.key("type").refuse_as(&union.tags(), &format!("{} and {}", one.tag, other.tag));
-                }
+        let before = given.seen;
+        let mine = &*given.take(|key| key == "type" || content(key));
+        let told = mine.iter().find(|(key, _)| key == "type").map(|(_, tag)| tag);
+        let found = match (told, mine) {
+            (Some(tag), _) => tag.as_str().and_then(|tag| union.variant(tag)),
+            (None, [(key, _)]) => union.variant(key),
+            (None, several) => {
+                let tags: Vec<&str> = several.iter().take(2).map(|(key, _)| &**key).collect();
+                let got = if tags.is_empty() { "none".to_owned() } else { tags.join(" and ") };
+                return at.key("type").refuse_as(&union.tags(), &got);
             }
-        }
-        let Some(tag) = given.get("type") else { return Err(at.key("type").missing()) };
-        let Some(variant) = tag.as_str().and_then(|tag| union.variant(tag)) else {
-            return match tag {
-                Json::String(_) if self.lenient => Ok(()),
-                _ => at.key("type").refuse(&union.tags(), tag),
+        };
+        let Some(variant) = found else {
+            return match told {
+                Some(tag) if !self.lenient || tag.as_str().is_none() => at.key("type").refuse(&union.tags(), tag),
+                _ => Ok(()),
             };
         };
+        if told.is_none() {
+            given.add("type", variant.tag);
+        }
         if union.inline {
             let Type::Object(object) = (variant.ty)() else { return Ok(()) };
-            return self.object(object, given, &|key| key == "type", at);
+            return self.object(object, given.fields, &|key| key == "type", at);
         }
         if !self.lenient {
-            let stray = |key: &str| key != "type" && key != variant.tag && (alone || content(key));
-            if let Some((key, value)) = given.iter().find(|(key, _)| stray(key)) {
+            let end = if alone { usize::MAX } else { given.seen };
+            let mut mine = given.fields.iter().take(end).skip(before);
+            if let Some((key, value)) = mine.find(|(key, _)| *key != "type" && *key != variant.tag) {
                 return at.key(key).refuse(&format!("nothing beside {}", variant.tag), value);
             }
         }
         let at = at.key(variant.tag);
-        match given.get_mut(variant.tag) {
+        match given.fields.get_mut(variant.tag) {
             Some(value) => self.bounded((variant.ty)(), variant.checks, value, &at),
             None => Err(at.missing()),
         }
@@ -255,20 +253,60 @@ impl Checker {
 }
 
 /// Fill in a constant, which may be repeated.
-fn constant(name: &'static str, value: &'static str, given: &mut Fields<'_>, at: &Path<'_>) -> Outcome {
-    match given.get(name) {
-        Some(other) if other != value => at.key(name).refuse(&format!("always \"{value}\""), other),
-        Some(_) => Ok(()),
-        None => {
-            given.push(name, value);
-            Ok(())
+fn constant(name: &'static str, value: &'static str, given: &mut Given<'_, '_>, at: &Path<'_>) -> Outcome {
+    match &*given.take(|key| key == name) {
+        [] => given.add(name, value),
+        several => {
+            if let Some((_, other)) = several.iter().find(|(_, other)| other != value) {
+                return at.key(name).refuse(&format!("always \"{value}\""), other);
+            }
         }
     }
+    Ok(())
 }
 
-/// The platform wants what is absent left out.
-fn without_nulls(given: &mut Fields<'_>) {
-    given.retain(|value| !value.is_null());
+/// What is given. Those keys stand first that somebody has looked at, so the rest is what nobody knows.
+struct Given<'g, 'a> {
+    fields: &'g mut Fields<'a>,
+    seen: usize,
+}
+
+impl<'g, 'a> Given<'g, 'a> {
+    /// Without nulls: the platform wants what is absent left out.
+    fn new(fields: &'g mut Fields<'a>) -> Self {
+        fields.0.retain(|(_, value)| !value.is_null());
+        Self { fields, seen: 0 }
+    }
+
+    /// Look at the keys that are wanted, if nobody has yet.
+    fn take(&mut self, wanted: impl Fn(&str) -> bool) -> &mut [(Cow<'a, str>, Json<'a>)] {
+        let (before, fields) = (self.seen, &mut self.fields.0);
+        for at in before..fields.len() {
+            if fields.get(at).is_some_and(|(key, _)| wanted(key)) {
+                // Most are where they belong.
+                if at > self.seen {
+                    fields.swap(at, self.seen);
+                }
+                self.seen = self.seen.saturating_add(1);
+            }
+        }
+        fields.get_mut(before..self.seen).unwrap_or_default()
+    }
+
+    fn add(&mut self, key: &'static str, value: &'static str) {
+        self.fields.0.insert(self.seen, (key.into(), value.into()));
+        self.seen = self.seen.saturating_add(1);
+    }
+
+    /// Look at the whole.
+    fn whole(&mut self, look: impl FnOnce(&Json<'a>) -> Outcome) -> Outcome {
+        let whole = Json::Object(mem::take(self.fields));
+        let outcome = look(&whole);
+        if let Json::Object(fields) = whole {
+            *self.fields = fields;
+        }
+        outcome
+    }
 }
 
 /// A bound of one value.

@@ -32,7 +32,7 @@ pub enum Json<'a> {
 
 /// The keys of an object and what they hold, in their order. Where a key comes twice, the last counts.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Fields<'a>(Vec<(Cow<'a, str>, Json<'a>)>);
+pub struct Fields<'a>(pub(crate) Vec<(Cow<'a, str>, Json<'a>)>);
 
 impl<'a> Json<'a> {
     /// From its text. Half characters (lone surrogates) are nothing that could be written again.
@@ -173,10 +173,6 @@ impl<'a> Fields<'a> {
     pub fn remove(&mut self, key: &str) -> Option<Json<'a>> {
         let at = self.0.iter().rposition(|(name, _)| name == key)?;
         Some(self.0.remove(at).1)
-    }
-
-    pub(crate) fn retain(&mut self, keep: impl Fn(&Json<'a>) -> bool) {
-        self.0.retain(|(_, value)| keep(value));
     }
 
     /// Merge deep: objects into objects, everything else in place of what stood there.

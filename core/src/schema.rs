@@ -123,20 +123,6 @@ impl Union {
     }
 }
 
-impl Field {
-    /// Whether a key of the object belongs to this field.
-    pub(crate) fn owns(&self, key: &str) -> bool {
-        if !self.flat {
-            return self.name == key;
-        }
-        match (self.ty)() {
-            Type::Object(object) => object.fields.iter().any(|f| f.owns(key)),
-            Type::Union(union) => key == "type" || union.variants.iter().any(|v| v.tag == key),
-            _ => false,
-        }
-    }
-}
-
 /// A type that can describe itself.
 pub trait Schema {
     /// Its description.

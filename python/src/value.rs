@@ -99,7 +99,8 @@ fn object<'a>(fields: &Bound<'_, PyDict>, depth: usize, arena: &'a Bump) -> Resu
             continue;
         }
         let name = key.cast::<PyString>().ok().and_then(|key| key.to_str().ok());
-        let name = name.ok_or_else(|| Box::new(Odd { path: vec![], wanted: "names that are text", got: type_name(&key) }))?;
+        let name =
+            name.ok_or_else(|| Box::new(Odd { path: vec![], wanted: "names that are text", got: type_name(&key) }))?;
         let item = value(&item, depth + 1, arena).map_err(|e| e.within(format!(".{name}")))?;
         object.push(&*arena.alloc_str(name), item);
     }
