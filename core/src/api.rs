@@ -6,8 +6,8 @@ use http::{HeaderValue, header};
 use serde_json::{Map, Value};
 
 use crate::{
-    Answer, AppId, Auth, BusinessId, Call, Error, File, Host, Method, Op, Operation, PhoneNumberId, Secret, WabaId,
-    answer::Response, engine::Answered, without_tokens,
+    Answer, AppId, Auth, BusinessId, Call, Error, Fields, File, Host, Method, Op, Operation, PhoneNumberId, Secret,
+    WabaId, answer::Response, engine::Answered, without_tokens,
 };
 
 /// The Graph version that this crate was written for.
@@ -125,11 +125,12 @@ impl Api {
 
     /// The request for an operation that differs from others.
     pub fn request_with<O: Operation>(&self, op: &O, options: Options) -> Result<http::Request<Vec<u8>>, Error> {
+        let params = params(op)?;
         let call = Call {
-            params: params(op)?,
+            params: Fields::read(O::OP.name, &params)?,
             file: op.bytes().map(File::Held),
             lenient: options.lenient,
-            extra: options.extra,
+            extra: options.extra.into(),
         };
         self.call(O::OP, call)
     }
@@ -138,10 +139,10 @@ impl Api {
     pub fn call(&self, op: &Op, call: Call<'_>) -> Result<http::Request<Vec<u8>>, Error> {
         let file = call.file;
         let built = op.build(self, call)?;
-        let mut body = built.head;
+        let mut body = built.head.into_bytes();
         if let Some(File::Held(bytes)) = file {
             body.extend_from_slice(bytes);
-            body.extend_from_slice(&built.tail);
+            body.extend_from_slice(built.tail.as_bytes());
         }
         let method = match built.method {
             Method::GET => http::Method::GET,
@@ -154,7 +155,7 @@ impl Api {
             request = request.header(header::AUTHORIZATION, value);
         }
         if let Some(content_type) = built.content_type {
-            request = request.header(header::CONTENT_TYPE, content_type);
+            request = request.header(header::CONTENT_TYPE, &*content_type);
         }
         for (name, value) in built.headers {
             request = request.header(name, value);
@@ -191,13 +192,13 @@ impl Api {
         op: &O,
         response: &http::Response<impl AsRef<[u8]>>,
     ) -> Result<Answer<O::Response>, Error> {
-        self.read::<O>(response, Some(&params(op)?))
+        self.read::<O>(response, Some(&Fields::read(O::OP.name, &params(op)?)?))
     }
 
     fn read<O: Operation>(
         &self,
         response: &http::Response<impl AsRef<[u8]>>,
-        params: Option<&Map<String, Value>>,
+        params: Option<&Fields<'_>>,
     ) -> Result<Answer<O::Response>, Error> {
         let (status, headers, body) = (response.status().as_u16(), response.headers(), response.body().as_ref());
         let there = O::OP.judge(status, headers, body, params)?;
@@ -217,13 +218,17 @@ impl Api {
     }
 
     /// Where an operation's path begins.
-    pub(crate) fn root(&self, host: Host) -> String {
+    pub(crate) fn root(&self, host: Host, url: &mut String) {
         let base = match (&self.base, host) {
             (Some(base), _) => base,
             (None, Host::Graph) => "https://graph.facebook.com",
             (None, Host::Api) => "https://api.facebook.com",
         };
-        if self.version.is_empty() { base.to_owned() } else { [base, "/", &self.version].concat() }
+        url.push_str(base);
+        if !self.version.is_empty() {
+            url.push('/');
+            url.push_str(&self.version);
+        }
     }
 
     pub(crate) fn base_url(&self) -> &str {
@@ -247,10 +252,6 @@ impl Api {
 }
 
 /// An operation's parameters, as the platform names them.
-fn params<O: Operation>(op: &O) -> Result<Map<String, Value>, Error> {
-    match serde_json::to_value(op) {
-        Ok(Value::Object(params)) => Ok(params),
-        Ok(_) => Err(Error::invalid(O::OP.name, "an object", "")),
-        Err(e) => Err(Error::invalid(O::OP.name, "parameters that JSON can carry", e.to_string())),
-    }
+fn params<O: Operation>(op: &O) -> Result<String, Error> {
+    serde_json::to_string(op).map_err(|e| Error::invalid(O::OP.name, "parameters that JSON can carry", e.to_string()))
 }

@@ -5,6 +5,7 @@ use std::{fmt, time::Duration};
 use crate::{
     Error, Event, Time, cursor,
     error::excerpt,
+    json::Json,
     keys::{Keys, pair},
     phone,
     snapshot::Snapshot,
@@ -262,7 +263,7 @@ impl Audience {
     /// Its state, as a text that [`restore`](Self::restore) takes. It holds no names.
     pub fn snapshot(&self) -> String {
         Snapshot::new(self.keys)
-            .with("requires_opt_in", self.requires_opt_in.into())
+            .with("requires_opt_in", Json::Bool(self.requires_opt_in))
             .with_table("heard", &self.heard)
             .with_table("referred", &self.referred)
             .with_table("free", &self.free)

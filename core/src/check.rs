@@ -1,11 +1,10 @@
 //! Parameters held against their description, before anything is sent.
 
-use std::fmt;
-
-use serde_json::{Map, Value};
+use std::{borrow::Cow, fmt, mem};
 
 use crate::{
     error::{Error, excerpt},
+    json::{Fields, Json},
     schema::{Field, Object, Type, Union},
 };
 
@@ -78,7 +77,7 @@ pub struct Rule {
     /// What it wants, in a line that is printed into every language's documentation.
     pub docs: &'static str,
     /// What is wanted instead of this, if it breaks the rule.
-    pub check: fn(&Value) -> Result<(), &'static str>,
+    pub check: fn(&Json<'_>) -> Result<(), &'static str>,
 }
 
 /// How strictly to look.
@@ -93,50 +92,57 @@ pub(crate) struct Checker {
 type Outcome = Result<(), Error>;
 
 impl Checker {
-    /// Check an object, and fill in the tags that its keys make plain. `also` names keys that belong to the caller.
+    /// Check an object, and fill in what its keys make plain. `also` names keys that belong to the caller.
     pub(crate) fn object(
         self,
         object: &Object,
-        given: &mut Map<String, Value>,
+        given: &mut Fields<'_>,
         also: &dyn Fn(&str) -> bool,
         at: &Path<'_>,
     ) -> Outcome {
-        without_nulls(given);
-        if !self.lenient {
-            let constant = |key: &str| object.set.iter().any(|(name, _)| *name == key);
-            let known = |key: &str| object.fields.iter().any(|f| f.owns(key)) || constant(key) || also(key);
-            if let Some((key, value)) = given.iter().find(|(key, _)| !known(key)) {
-                return at.key(key).refuse("no such field", value);
-            }
+        let mut given = Given::new(given);
+        let outcome = self.fields(object, &mut given, at);
+        let constants = object.set.iter().try_for_each(|(name, value)| constant(name, value, &mut given, at));
+        // A misspelt key says more than that the right one is missing.
+        if !self.lenient
+            && let Some((key, value)) = given.fields.iter().skip(given.seen).find(|(key, _)| !also(key))
+        {
+            return at.key(key).refuse("no such field", value);
         }
-        self.fields(object, given, at)?;
-        object.set.iter().try_for_each(|(name, value)| constant(name, value, given, at))
+        outcome.and(constants)
     }
 
-    fn fields(self, object: &Object, given: &mut Map<String, Value>, at: &Path<'_>) -> Outcome {
+    /// Check all of an object's fields, even after one is refused: what is left then is no field.
+    fn fields(self, object: &Object, given: &mut Given<'_, '_>, at: &Path<'_>) -> Outcome {
+        let mut refused = None;
         for field in object.fields {
-            match (field.flat, (field.ty)()) {
-                (true, Type::Object(inner)) => self.fields(inner, given, at)?,
-                (true, Type::Union(union)) => self.union(union, given, false, at)?,
-                _ => self.field(field, given, &at.key(field.name))?,
+            let outcome = match field.flat.then(field.ty) {
+                Some(Type::Object(inner)) => self.fields(inner, given, at),
+                Some(Type::Union(union)) => self.union(union, given, false, at),
+                _ => self.field(field, given, at),
+            };
+            if let Err(error) = outcome {
+                refused.get_or_insert(error);
             }
         }
-        if self.lenient {
-            return Ok(());
+        match refused {
+            Some(error) => Err(error),
+            None if self.lenient || object.checks.is_empty() => Ok(()),
+            None => given.whole(|whole| object.checks.iter().try_for_each(|check| self.relation(check, whole, at))),
         }
-        object.checks.iter().try_for_each(|check| self.relation(check, given, at))
     }
 
-    fn field(self, field: &Field, given: &mut Map<String, Value>, at: &Path<'_>) -> Outcome {
-        let ty = (field.ty)();
-        let Some(value) = given.get_mut(field.name) else {
-            let there = matches!(ty, Type::Bytes) && self.file.is_some();
-            return if field.required && !there { Err(at.missing()) } else { Ok(()) };
-        };
-        self.bounded(ty, field.checks, value, at)
+    fn field(self, field: &Field, given: &mut Given<'_, '_>, at: &Path<'_>) -> Outcome {
+        let mine = given.take(|key| key == field.name);
+        if mine.is_empty() {
+            let there = || self.file.is_some() && matches!((field.ty)(), Type::Bytes);
+            return if field.required && !there() { Err(at.key(field.name).missing()) } else { Ok(()) };
+        }
+        let at = at.key(field.name);
+        mine.iter_mut().try_for_each(|(_, value)| self.bounded((field.ty)(), field.checks, value, &at))
     }
 
-    fn bounded(self, ty: Type, checks: &[Check], value: &mut Value, at: &Path<'_>) -> Outcome {
+    fn bounded(self, ty: Type, checks: &[Check], value: &mut Json<'_>, at: &Path<'_>) -> Outcome {
         self.value(ty, value, at)?;
         if self.lenient {
             return Ok(());
@@ -144,86 +150,89 @@ impl Checker {
         checks.iter().try_for_each(|check| bound(check, value, at))
     }
 
-    fn value(self, ty: Type, value: &mut Value, at: &Path<'_>) -> Outcome {
+    fn value(self, ty: Type, value: &mut Json<'_>, at: &Path<'_>) -> Outcome {
         let fits = match (ty, &mut *value) {
             (Type::Any, _) => true,
-            (Type::Bool, value) => value.is_boolean(),
-            (Type::Integer, value) => value.is_i64() || value.is_u64(),
-            (Type::Number, value) => value.is_number(),
-            (Type::String | Type::Choice(_) | Type::Timestamp, value) => value.is_string(),
-            (Type::Id, value) => value.is_string() || value.is_u64(),
+            (Type::Bool, Json::Bool(_)) | (Type::Number, Json::Number(_)) => true,
+            (Type::Integer, value) => value.as_i64().is_some() || value.as_u64().is_some(),
+            (Type::String | Type::Choice(_) | Type::Timestamp | Type::Id, Json::String(_)) => true,
+            (Type::Id, value) => value.as_u64().is_some(),
             (Type::OrText(inner), value) => {
                 let mut spelled = value.as_str().and_then(spelled);
                 return self.value(inner(), spelled.as_mut().unwrap_or(value), at);
             }
-            (Type::List(of), Value::Array(items)) => {
+            (Type::List(of), Json::Array(items)) => {
                 let mut items = items.iter_mut().enumerate();
                 return items.try_for_each(|(i, item)| self.value(of(), item, &at.item(i)));
             }
-            (Type::Map(of), Value::Object(map)) => {
+            (Type::Map(of), Json::Object(map)) => {
                 return map.iter_mut().try_for_each(|(key, item)| self.value(of(), item, &at.key(key)));
             }
-            (Type::Object(object), Value::Object(map)) => return self.object(object, map, &|_| false, at),
-            (Type::Union(union), Value::Object(map)) => {
-                without_nulls(map);
-                return self.union(union, map, true, at);
-            }
+            (Type::Object(object), Json::Object(map)) => return self.object(object, map, &|_| false, at),
+            (Type::Union(union), Json::Object(map)) => return self.union(union, &mut Given::new(map), true, at),
             (Type::Bytes | Type::Empty, _) | (_, _) => false,
         };
         if fits { Ok(()) } else { at.refuse(ty.noun(), value) }
     }
 
     /// Check the content that a union's tag names. `alone` tells that the union is an object of its own.
-    fn union(self, union: &Union, given: &mut Map<String, Value>, alone: bool, at: &Path<'_>) -> Outcome {
+    fn union(self, union: &Union, given: &mut Given<'_, '_>, alone: bool, at: &Path<'_>) -> Outcome {
         let content = |key: &str| !union.inline && union.variants.iter().any(|v| v.tag == key);
-        if !given.contains_key("type") {
-            let variant = |key: &String| union.variants.iter().find(|v| !union.inline && v.tag == key);
-            let mut found = given.keys().filter_map(variant);
-            match (found.next(), found.next()) {
-                (Some(variant), None) => drop(given.insert("type".into(), variant.tag.into())),
-                (None, _) => return at.key("type").refuse_as(&union.tags(), "none"),
-                (Some(one), Some(other)) => {
-                    return at.key("type").refuse_as(&union.tags(), &format!("{} and {}", one.tag, other.tag));
-                }
+        let before = given.seen;
+        let mine = &*given.take(|key| key == "type" || content(key));
+        let told = mine.iter().find(|(key, _)| key == "type").map(|(_, tag)| tag);
+        let found = match (told, mine) {
+            (Some(tag), _) => tag.as_str().and_then(|tag| union.variant(tag)),
+            (None, [(key, _)]) => union.variant(key),
+            (None, several) => {
+                let tags: Vec<&str> = several.iter().take(2).map(|(key, _)| &**key).collect();
+                let got = if tags.is_empty() { "none".to_owned() } else { tags.join(" and ") };
+                return at.key("type").refuse_as(&union.tags(), &got);
             }
-        }
-        let Some(tag) = given.get("type") else { return Err(at.key("type").missing()) };
-        let Some(variant) = tag.as_str().and_then(|tag| union.variant(tag)) else {
-            return match tag {
-                Value::String(_) if self.lenient => Ok(()),
-                _ => at.key("type").refuse(&union.tags(), tag),
+        };
+        let Some(variant) = found else {
+            return match told {
+                Some(tag) if !self.lenient || tag.as_str().is_none() => at.key("type").refuse(&union.tags(), tag),
+                _ => Ok(()),
             };
         };
+        if told.is_none() {
+            given.add("type", variant.tag);
+        }
         if union.inline {
             let Type::Object(object) = (variant.ty)() else { return Ok(()) };
-            return self.object(object, given, &|key| key == "type", at);
+            return self.object(object, given.fields, &|key| key == "type", at);
         }
         if !self.lenient {
-            let stray = |key: &str| key != "type" && key != variant.tag && (alone || content(key));
-            if let Some((key, value)) = given.iter().find(|(key, _)| stray(key)) {
+            let end = if alone { usize::MAX } else { given.seen };
+            let mut mine = given.fields.iter().take(end).skip(before);
+            if let Some((key, value)) = mine.find(|(key, _)| *key != "type" && *key != variant.tag) {
                 return at.key(key).refuse(&format!("nothing beside {}", variant.tag), value);
             }
         }
         let at = at.key(variant.tag);
-        match given.get_mut(variant.tag) {
+        match given.fields.get_mut(variant.tag) {
             Some(value) => self.bounded((variant.ty)(), variant.checks, value, &at),
             None => Err(at.missing()),
         }
     }
 
     /// A check over several keys of an object.
-    fn relation(self, check: &Check, given: &mut Map<String, Value>, at: &Path<'_>) -> Outcome {
+    fn relation(self, check: &Check, given: &Json<'_>, at: &Path<'_>) -> Outcome {
         match check {
             Check::ExactlyOne(keys) | Check::AtMostOne(keys) => {
-                let there: Vec<&str> = keys.iter().copied().filter(|key| given.contains_key(*key)).collect();
-                match (there.as_slice(), check) {
-                    ([_], _) | ([], Check::AtMostOne(_)) => Ok(()),
-                    ([], _) => at.refuse_as(&format!("one of {}", keys.join(", ")), "none"),
-                    (several, _) => at.refuse_as(&format!("only one of {}", keys.join(", ")), &several.join(", ")),
+                let there = || keys.iter().copied().filter(|key| given.get(key).is_some());
+                match (there().count(), check) {
+                    (1, _) | (0, Check::AtMostOne(_)) => Ok(()),
+                    (0, _) => at.refuse_as(&format!("one of {}", keys.join(", ")), "none"),
+                    _ => {
+                        let several: Vec<_> = there().collect();
+                        at.refuse_as(&format!("only one of {}", keys.join(", ")), &several.join(", "))
+                    }
                 }
             }
             Check::Files { mime, types } => {
-                let given = given.get(*mime).and_then(Value::as_str).unwrap_or_default();
+                let given = given.get(mime).and_then(Json::as_str).unwrap_or_default();
                 let essence = given.split(';').next().unwrap_or_default().trim();
                 let Some(allowed) = types.iter().find(|t| t.mime.eq_ignore_ascii_case(essence)) else {
                     let types: Vec<_> = types.iter().map(|t| t.mime).collect();
@@ -237,43 +246,74 @@ impl Checker {
                     _ => Ok(()),
                 }
             }
-            Check::Rule(rule) => {
-                let whole = Value::Object(std::mem::take(given));
-                let outcome = (rule.check)(&whole).or_else(|wanted| at.refuse_as(wanted, ""));
-                if let Value::Object(whole) = whole {
-                    *given = whole;
-                }
-                outcome
-            }
+            Check::Rule(rule) => (rule.check)(given).or_else(|wanted| at.refuse_as(wanted, "")),
             _ => Ok(()),
         }
     }
 }
 
 /// Fill in a constant, which may be repeated.
-fn constant(name: &str, value: &str, given: &mut Map<String, Value>, at: &Path<'_>) -> Outcome {
-    match given.get(name) {
-        Some(other) if other != value => at.key(name).refuse(&format!("always \"{value}\""), other),
-        Some(_) => Ok(()),
-        None => {
-            given.insert(name.into(), value.into());
-            Ok(())
+fn constant(name: &'static str, value: &'static str, given: &mut Given<'_, '_>, at: &Path<'_>) -> Outcome {
+    match &*given.take(|key| key == name) {
+        [] => given.add(name, value),
+        several => {
+            if let Some((_, other)) = several.iter().find(|(_, other)| other != value) {
+                return at.key(name).refuse(&format!("always \"{value}\""), other);
+            }
         }
     }
+    Ok(())
 }
 
-/// The platform wants what is absent left out.
-fn without_nulls(given: &mut Map<String, Value>) {
-    if given.values().any(Value::is_null) {
-        given.retain(|_, value| !value.is_null());
+/// What is given. Those keys stand first that somebody has looked at, so the rest is what nobody knows.
+struct Given<'g, 'a> {
+    fields: &'g mut Fields<'a>,
+    seen: usize,
+}
+
+impl<'g, 'a> Given<'g, 'a> {
+    /// Without nulls: the platform wants what is absent left out.
+    fn new(fields: &'g mut Fields<'a>) -> Self {
+        fields.0.retain(|(_, value)| !value.is_null());
+        Self { fields, seen: 0 }
+    }
+
+    /// Look at the keys that are wanted, if nobody has yet.
+    fn take(&mut self, wanted: impl Fn(&str) -> bool) -> &mut [(Cow<'a, str>, Json<'a>)] {
+        let (before, fields) = (self.seen, &mut self.fields.0);
+        for at in before..fields.len() {
+            if fields.get(at).is_some_and(|(key, _)| wanted(key)) {
+                // Most are where they belong.
+                if at > self.seen {
+                    fields.swap(at, self.seen);
+                }
+                self.seen = self.seen.saturating_add(1);
+            }
+        }
+        fields.get_mut(before..self.seen).unwrap_or_default()
+    }
+
+    fn add(&mut self, key: &'static str, value: &'static str) {
+        self.fields.0.insert(self.seen, (key.into(), value.into()));
+        self.seen = self.seen.saturating_add(1);
+    }
+
+    /// Look at the whole.
+    fn whole(&mut self, look: impl FnOnce(&Json<'a>) -> Outcome) -> Outcome {
+        let whole = Json::Object(mem::take(self.fields));
+        let outcome = look(&whole);
+        if let Json::Object(fields) = whole {
+            *self.fields = fields;
+        }
+        outcome
     }
 }
 
 /// A bound of one value.
-fn bound(check: &Check, value: &Value, at: &Path<'_>) -> Outcome {
+fn bound(check: &Check, value: &Json<'_>, at: &Path<'_>) -> Outcome {
     match (check, value) {
-        (Check::Length { min, max }, Value::String(text)) => size(text.chars().count(), *min, *max, "characters", at),
-        (Check::Items { min, max }, Value::Array(items)) => size(items.len(), *min, *max, "items", at),
+        (Check::Length { min, max }, Json::String(text)) => size(text.chars().count(), *min, *max, "characters", at),
+        (Check::Items { min, max }, Json::Array(items)) => size(items.len(), *min, *max, "items", at),
         (Check::Range { min, max }, value) => {
             let number = value.as_f64().or_else(|| spelled(value.as_str()?)?.as_f64());
             match number {
@@ -282,22 +322,22 @@ fn bound(check: &Check, value: &Value, at: &Path<'_>) -> Outcome {
                 _ => Ok(()),
             }
         }
-        (Check::Pattern(pattern), Value::String(text)) if !crate::pattern::matches(pattern, text) => {
+        (Check::Pattern(pattern), Json::String(text)) if !crate::pattern::matches(pattern, text) => {
             at.refuse(&format!("text like {pattern}"), value)
         }
-        (Check::Url, Value::String(text)) if !is_url(text) => at.refuse("a URL with http:// or https://", value),
-        (Check::Unique(path), Value::Array(items)) => {
+        (Check::Url, Json::String(text)) if !is_url(text) => at.refuse("a URL with http:// or https://", value),
+        (Check::Unique(path), Json::Array(items)) => {
             for (i, item) in items.iter().enumerate() {
-                let Some(value) = pick(item, path) else { continue };
-                if items.iter().take(i).any(|other| pick(other, path) == Some(value)) {
+                let Some(value) = item.at(path) else { continue };
+                if items.iter().take(i).any(|other| other.at(path) == Some(value)) {
                     return at.item(i).key(path).refuse("a value that no other item has", value);
                 }
             }
             Ok(())
         }
-        (Check::Total { of, min, max }, Value::Array(items)) => {
-            let lists = items.iter().filter_map(|item| pick(item, of)?.as_array());
-            size(lists.map(Vec::len).sum(), *min, *max, &format!("{of} in all"), at)
+        (Check::Total { of, min, max }, Json::Array(items)) => {
+            let lists = items.iter().filter_map(|item| item.at(of)?.as_array());
+            size(lists.map(<[_]>::len).sum(), *min, *max, &format!("{of} in all"), at)
         }
         (Check::Rule(rule), value) => (rule.check)(value).or_else(|wanted| at.refuse(wanted, value)),
         _ => Ok(()),
@@ -319,13 +359,12 @@ fn size(count: usize, min: u32, max: u32, of: &str, at: &Path<'_>) -> Outcome {
 }
 
 /// The number or truth that a text spells.
-fn spelled(text: &str) -> Option<Value> {
-    serde_json::from_slice(text.as_bytes()).ok().filter(|value: &Value| value.is_number() || value.is_boolean())
-}
-
-/// The value at a dotted path.
-fn pick<'v>(value: &'v Value, path: &str) -> Option<&'v Value> {
-    path.split('.').filter(|key| !key.is_empty()).try_fold(value, |value, key| value.get(key))
+fn spelled(text: &str) -> Option<Json<'static>> {
+    match Json::read(text)? {
+        Json::Number(number) => Some(Json::Number(number.into_owned().into())),
+        Json::Bool(truth) => Some(Json::Bool(truth)),
+        _ => None,
+    }
 }
 
 impl Union {
@@ -385,11 +424,11 @@ impl<'a> Path<'a> {
         Error::Invalid { path: self.to_string(), wanted: "required".into(), got: String::new() }
     }
 
-    fn refuse(&self, wanted: &str, got: &Value) -> Outcome {
+    fn refuse(&self, wanted: &str, got: &Json<'_>) -> Outcome {
         let got = match got {
-            Value::String(text) => excerpt(text),
-            Value::Array(items) => format!("a list of {}", items.len()),
-            Value::Object(_) => "an object".into(),
+            Json::String(text) => excerpt(text),
+            Json::Array(items) => format!("a list of {}", items.len()),
+            Json::Object(_) => "an object".into(),
             other => crate::url::text(other).into_owned(),
         };
         self.refuse_as(wanted, &got)

@@ -67,12 +67,31 @@ impl<'a> Cursor<'a> {
 
     /// The next key and its colon.
     pub(crate) fn key(&mut self) -> Option<Cow<'a, str>> {
-        let start = self.start();
-        self.expect(b'"')?;
-        self.string()?;
-        let quoted = self.since(start);
+        let key = self.quoted()?;
         self.expect(b':')?;
-        Some(unquote(quoted))
+        Some(meant(key))
+    }
+
+    /// The inside of the next string.
+    pub(crate) fn quoted(&mut self) -> Option<&'a str> {
+        self.expect(b'"')?;
+        let start = self.at;
+        self.string()?;
+        self.text.get(start..self.at.saturating_sub(1))
+    }
+
+    /// Go into a list or an object, to each of its items.
+    pub(crate) fn list(&mut self, open: u8, close: u8, mut item: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
+        self.expect(open)?;
+        if self.next_if(close) {
+            return Some(());
+        }
+        loop {
+            item(self)?;
+            if !self.next_if(b',') {
+                return self.expect(close);
+            }
+        }
     }
 
     /// The next value as text, if it is text or a number.
@@ -206,7 +225,7 @@ pub(crate) fn is_json(text: &str) -> bool {
 /// A value's text, if it is a string or a number.
 pub(crate) fn text(raw: &str) -> Option<Cow<'_, str>> {
     match raw.as_bytes().first()? {
-        b'"' => Some(unquote(raw)),
+        b'"' => Some(meant(raw.get(1..raw.len().saturating_sub(1))?)),
         b'-' | b'0'..=b'9' => Some(Cow::Borrowed(raw)),
         _ => None,
     }
@@ -217,14 +236,46 @@ pub(crate) fn seconds(text: &str) -> Option<u64> {
     text.parse().ok().filter(|seconds| *seconds < 1_000_000_000_000)
 }
 
-/// The text of a quoted string.
-fn unquote(quoted: &str) -> Cow<'_, str> {
-    let inner = quoted.get(1..quoted.len().saturating_sub(1)).unwrap_or_default();
+/// What the inside of a string means, with U+FFFD for each half of a character.
+fn meant(inner: &str) -> Cow<'_, str> {
+    unescaped(inner, Some(char::REPLACEMENT_CHARACTER)).unwrap_or(Cow::Borrowed(inner))
+}
+
+/// What the inside of a string means, with this for each half of a character if there may be one.
+pub(crate) fn unescaped(inner: &str, half: Option<char>) -> Option<Cow<'_, str>> {
     if !inner.contains('\\') {
-        return Cow::Borrowed(inner);
+        return Some(Cow::Borrowed(inner));
     }
-    serde_json::from_slice::<String>(without_half_characters(quoted).as_bytes())
-        .map_or(Cow::Borrowed(inner), Cow::Owned)
+    let mut out = String::with_capacity(inner.len());
+    let mut rest = inner;
+    while let Some((before, escape)) = rest.split_once('\\') {
+        out.push_str(before);
+        let (meant, length) = match escape.as_bytes().first()? {
+            b'b' => ('\u{8}', 1),
+            b'f' => ('\u{c}', 1),
+            b'n' => ('\n', 1),
+            b'r' => ('\r', 1),
+            b't' => ('\t', 1),
+            b'u' => {
+                let units = [unit(escape), escape.get(5..).and_then(|next| unit(next.strip_prefix('\\')?))];
+                match char::decode_utf16(units.into_iter().flatten()).next()? {
+                    Ok(whole) if whole > '\u{ffff}' => (whole, 11),
+                    Ok(whole) => (whole, 5),
+                    Err(_) => (half?, 5),
+                }
+            }
+            itself => (char::from(*itself), 1),
+        };
+        out.push(meant);
+        rest = escape.get(length..)?;
+    }
+    out.push_str(rest);
+    Some(out.into())
+}
+
+/// The code in `u1234`.
+fn unit(escape: &str) -> Option<u16> {
+    u16::from_str_radix(escape.strip_prefix('u')?.get(..4)?, 16).ok()
 }
 
 /// The values of these keys of an object.
@@ -264,7 +315,7 @@ pub(crate) fn items(list: &str) -> Vec<&str> {
 }
 
 /// How many bytes mean only themselves in a string: up to a quote, a backslash or a control character. Eight at a time.
-fn plain(bytes: &[u8]) -> usize {
+pub(crate) fn plain(bytes: &[u8]) -> usize {
     const ONES: u64 = u64::MAX / 255;
     let below = |word: u64, bound: u64| word.wrapping_sub(ONES.wrapping_mul(bound)) & !word;
     let is = |word: u64, byte: u8| below(word ^ ONES.wrapping_mul(byte.into()), 1);

@@ -1,8 +1,9 @@
 //! The two functions that every operation goes through: description + parameters → request, description + answer → what
 //! it says. Nothing else knows HTTP.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
-use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
 use crate::{
@@ -11,6 +12,7 @@ use crate::{
     check::{Checker, Path},
     cursor,
     error::{ApiError, Error, Retry, Unreadable, excerpt},
+    json::{Fields, Json},
     schema::{Schema, Type},
     secret::hex,
     url,
@@ -171,13 +173,13 @@ pub struct Op {
 #[derive(Clone, Debug, Default)]
 pub struct Call<'f> {
     /// The parameters: the body as the platform documents it, and what the path needs.
-    pub params: Map<String, Value>,
+    pub params: Fields<'f>,
     /// The file, for operations that take one.
     pub file: Option<File<'f>>,
     /// Let bounds and unknown fields through. Types never are.
     pub lenient: bool,
     /// Merged into the body after the checks: what the platform added yesterday.
-    pub extra: Map<String, Value>,
+    pub extra: Fields<'f>,
 }
 
 /// A file that is sent.
@@ -211,16 +213,19 @@ pub struct Built {
     /// The URL.
     pub url: String,
     /// The content type of the body, if there is a body.
-    pub content_type: Option<String>,
+    pub content_type: Option<Cow<'static, str>>,
     /// How the token is shown.
     pub auth: Auth,
     /// The other headers.
     pub headers: Vec<(&'static str, String)>,
     /// The body, up to the file if there is one.
-    pub head: Vec<u8>,
+    pub head: String,
     /// What follows the file.
-    pub tail: Vec<u8>,
+    pub tail: String,
 }
+
+/// Room for what a usual URL and a usual body take.
+const USUAL: usize = 256;
 
 impl Op {
     /// The operation of this name.
@@ -244,52 +249,60 @@ impl Op {
         let endpoint = &self.endpoint;
         let Call { mut params, file, extra, .. } = call;
         let mut url = self.url(api, &mut params)?;
-        let headers =
-            endpoint.header.iter().filter_map(|name| Some((*name, url::text(&params.remove(*name)?).into_owned())));
-        let headers = headers.collect();
+        let mut headers = vec![];
+        for name in endpoint.header {
+            headers.extend(params.remove(name).map(|value| (*name, url::text(&value).into_owned())));
+        }
         if let Some(digest) = endpoint.digest {
             params.remove(digest);
         }
-        let mut query = Map::new();
+        let mut query = Fields::default();
         for name in endpoint.query {
-            query.extend(params.remove_entry(*name));
+            if let Some(value) = params.remove(name) {
+                query.push(*name, value);
+            }
         }
-        merge(&mut params, extra);
-        let (mut head, mut tail, mut content_type) = (vec![], vec![], None);
-        match endpoint.body {
-            Body::None => query.append(&mut params),
+        params.merge(extra);
+        let (mut head, mut tail) = (String::new(), String::new());
+        let content_type = match endpoint.body {
+            Body::None => {
+                query.merge(params);
+                None
+            }
             Body::Json => {
-                content_type = Some("application/json".to_owned());
-                head = serde_json::to_vec(&params).map_err(|e| Error::invalid(self.name, "JSON", e.to_string()))?;
+                head.reserve(USUAL);
+                params.write(&mut head);
+                Some("application/json".into())
             }
             Body::Form => {
-                content_type = Some("application/x-www-form-urlencoded".to_owned());
-                let mut text = String::new();
-                url::pairs(&mut text, params.iter());
-                head = text.into_bytes();
+                url::pairs(&mut head, &params);
+                Some("application/x-www-form-urlencoded".into())
             }
             Body::Multipart => {
                 let boundary = boundary(self.name, file);
                 (head, tail) = parts(&boundary, &params, file.is_some(), self.name)?;
-                content_type = Some(format!("multipart/form-data; boundary={boundary}"));
+                Some(format!("multipart/form-data; boundary={boundary}").into())
             }
-            Body::Bytes => content_type = Some("application/octet-stream".to_owned()),
-        }
+            Body::Bytes => Some("application/octet-stream".into()),
+        };
         let whole = endpoint.path.starts_with('{');
         if let (Some(proof), true) = (api.proof(), endpoint.auth != Auth::None && !whole) {
-            query.insert("appsecret_proof".into(), proof.into());
+            query.push("appsecret_proof", proof);
         }
         if !query.is_empty() {
             url.push(if url.contains('?') { '&' } else { '?' });
-            url::pairs(&mut url, query.iter());
+            url::pairs(&mut url, &query);
         }
         Ok(Built { method: endpoint.method, url, content_type, auth: endpoint.auth, headers, head, tail })
     }
 
     /// The URL without its query. Takes what fills the path out of the parameters.
-    fn url(&self, api: &Api, params: &mut Map<String, Value>) -> Result<String, Error> {
+    fn url(&self, api: &Api, params: &mut Fields<'_>) -> Result<String, Error> {
         let endpoint = &self.endpoint;
-        let mut url = if endpoint.path.starts_with('{') { String::new() } else { api.root(endpoint.host) };
+        let mut url = String::with_capacity(USUAL);
+        if !endpoint.path.starts_with('{') {
+            api.root(endpoint.host, &mut url);
+        }
         let mut rest = endpoint.path;
         while let Some((before, after)) = rest.split_once('{') {
             let Some((hole, after)) = after.split_once('}') else { break };
@@ -298,7 +311,7 @@ impl Op {
             let path = || [self.name, ".", name].concat();
             let given = params.remove(name);
             let id = match &given {
-                Some(id @ (Value::String(_) | Value::Number(_))) => url::text(id),
+                Some(id @ (Json::String(_) | Json::Number(_))) => url::text(id),
                 Some(other) => return Err(Error::invalid(path(), "an id", excerpt(&url::text(other)))),
                 None => api.hole(name).ok_or_else(|| Error::invalid(path(), "required", ""))?.into(),
             };
@@ -320,7 +333,7 @@ impl Op {
         status: u16,
         headers: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<[u8]>)>,
         body: &[u8],
-        params: Option<&Map<String, Value>>,
+        params: Option<&Fields<'_>>,
     ) -> Result<bool, Error> {
         let headers: Vec<_> = headers.into_iter().collect();
         let headers: Vec<_> = headers.iter().map(|(name, value)| (name.as_ref(), value.as_ref())).collect();
@@ -346,7 +359,7 @@ pub(crate) struct Answered<'a> {
 
 impl Answered<'_> {
     /// Whether there is a body that can be read as what was promised, or why not.
-    fn read(&self, params: Option<&Map<String, Value>>) -> Result<bool, Error> {
+    fn read(&self, params: Option<&Fields<'_>>) -> Result<bool, Error> {
         let Self { op: Op { endpoint, .. }, status, body, .. } = *self;
         let (file, good) = (endpoint.file, (200..=299).contains(&status));
         if !(file && good)
@@ -371,8 +384,7 @@ impl Answered<'_> {
         if endpoint.bodiless {
             return Ok(false);
         }
-        let error = serde_json::from_slice::<Value>(body).err().map(|e| e.to_string()).unwrap_or_default();
-        Err(self.unreadable(&format!("not JSON: {error}")))
+        Err(self.unreadable("not JSON"))
     }
 
     fn mismatched(&self) -> Error {
@@ -402,6 +414,15 @@ impl Endpoint {
         if let Type::Object(object) = (self.params)() { object.set } else { &[] }
     }
 
+    /// The parameter that is a file, if one is.
+    pub fn upload(&self) -> Option<&'static str> {
+        if !matches!(self.body, Body::Multipart | Body::Bytes) {
+            return None;
+        }
+        let Type::Object(object) = (self.params)() else { return None };
+        object.fields.iter().find(|field| matches!((field.ty)(), Type::Bytes)).map(|field| field.name)
+    }
+
     /// The names of the path's holes, and whether each takes its value as it is.
     pub fn holes(&self) -> impl Iterator<Item = (&'static str, bool)> {
         let parts = self.path.split('{').skip(1).filter_map(|part| Some(part.split_once('}')?.0));
@@ -413,18 +434,6 @@ impl Endpoint {
 pub fn digest_matches(told: &str, digest: &[u8]) -> bool {
     use base64::{Engine, engine::general_purpose::STANDARD};
     told.eq_ignore_ascii_case(&hex(digest)) || told == STANDARD.encode(digest)
-}
-
-/// Merge deep: objects into objects, everything else in place of what stood there.
-fn merge(into: &mut Map<String, Value>, from: Map<String, Value>) {
-    for (key, value) in from {
-        match (into.get_mut(&key), value) {
-            (Some(Value::Object(into)), Value::Object(from)) => merge(into, from),
-            (_, value) => {
-                into.insert(key, value);
-            }
-        }
-    }
 }
 
 /// A separator that the file can't contain.
@@ -443,7 +452,7 @@ fn boundary(name: &str, file: Option<File<'_>>) -> String {
 }
 
 /// A form of parts, up to the file and after it.
-fn parts(boundary: &str, params: &Map<String, Value>, file: bool, name: &str) -> Result<(Vec<u8>, Vec<u8>), Error> {
+fn parts(boundary: &str, params: &Fields<'_>, file: bool, name: &str) -> Result<(String, String), Error> {
     let mut head = String::new();
     for (key, value) in params.iter().filter(|(key, _)| *key != "filename") {
         head +=
@@ -451,9 +460,9 @@ fn parts(boundary: &str, params: &Map<String, Value>, file: bool, name: &str) ->
     }
     let end = format!("--{boundary}--\r\n");
     if !file {
-        return Ok(((head + &end).into_bytes(), vec![]));
+        return Ok((head + &end, String::new()));
     }
-    let given = |key: &str| params.get(key).and_then(Value::as_str);
+    let given = |key: &str| params.get(key).and_then(Json::as_str);
     let filename =
         given("filename").unwrap_or("file").replace('\\', "\\\\").replace('"', "%22").replace(['\r', '\n'], " ");
     let mime = given("type").unwrap_or("application/octet-stream");
@@ -463,5 +472,5 @@ fn parts(boundary: &str, params: &Map<String, Value>, file: bool, name: &str) ->
     head += &format!(
         "--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{filename}\"\r\nContent-Type: {mime}\r\n\r\n"
     );
-    Ok((head.into_bytes(), format!("\r\n{end}").into_bytes()))
+    Ok((head, format!("\r\n{end}")))
 }

@@ -2,11 +2,10 @@
 
 use std::{error, fmt, time::Duration};
 
-use serde_json::{Map, Value, json};
-
 pub use crate::error_codes::{Change, ErrorKind};
 use crate::{
     error_codes::{Class, find, find_narrowed},
+    json::Json,
     time::millis,
     usage::Wait,
 };
@@ -156,30 +155,39 @@ impl Error {
     }
 
     /// The form in which errors cross into other languages and out of the command line.
-    pub fn to_json(&self) -> Value {
+    pub fn to_json(&self) -> Json<'_> {
+        let kind = |kind| ("kind", Json::from(kind));
         match self {
-            Error::Invalid { path, wanted, got } => {
-                json!({ "kind": "invalid", "message": self.to_string(), "path": path, "wanted": wanted, "got": got })
+            Error::Invalid { path, wanted, got } => Json::from([
+                kind("invalid"),
+                ("message", self.to_string().into()),
+                ("path", path.as_str().into()),
+                ("wanted", wanted.as_str().into()),
+                ("got", got.as_str().into()),
+            ]),
+            Error::Api(e) => Json::from([
+                kind("api"),
+                ("message", e.message.as_str().into()),
+                ("status", e.status.into()),
+                ("code", e.code.into()),
+                ("subcode", e.subcode.into()),
+                ("category", e.kind.as_str().into()),
+                ("details", e.details.as_deref().into()),
+                ("trace", e.trace.as_deref().into()),
+                ("retry", e.retry.to_json()),
+            ]),
+            Error::Unreadable(e) => Json::from([
+                kind("unreadable"),
+                ("message", e.reason.as_str().into()),
+                ("status", e.status.into()),
+                ("headers", Json::Object(e.headers.iter().map(|(name, value)| (&**name, &**value)).collect())),
+                ("retry", e.retry.to_json()),
+            ]),
+            Error::Signature(e) => {
+                Json::from([kind("signature"), ("message", e.to_string().into()), ("status", e.status().into())])
             }
-            Error::Api(e) => json!({
-                "kind": "api", "message": e.message, "status": e.status, "code": e.code, "subcode": e.subcode,
-                "category": e.kind.as_str(), "details": e.details, "trace": e.trace, "retry": e.retry.to_json(),
-            }),
-            Error::Unreadable(e) => json!({
-                "kind": "unreadable", "message": e.reason, "status": e.status, "headers": headers(&e.headers),
-                "retry": e.retry.to_json(),
-            }),
-            Error::Signature(e) => json!({ "kind": "signature", "message": e.to_string(), "status": e.status() }),
         }
     }
-}
-
-fn headers(headers: &[(String, String)]) -> Map<String, Value> {
-    let mut map = Map::new();
-    for (name, value) in headers {
-        map.insert(name.clone(), value.as_str().into());
-    }
-    map
 }
 
 impl fmt::Display for Error {
@@ -200,18 +208,18 @@ impl ApiError {
     /// The error in an answer's body, if it holds one. `idempotent` tells whether the call may be made twice without harm,
     /// `wait` is what the headers say.
     pub(crate) fn read(status: u16, body: &[u8], idempotent: bool, wait: Wait) -> Option<Self> {
-        let value: Value = serde_json::from_slice(body).ok()?;
+        let value = Json::read(std::str::from_utf8(body).ok()?)?;
         let error = value.get("error")?.as_object()?;
         let number = |key: &str| error.get(key).and_then(number);
-        let text = |key: &str| error.get(key).and_then(Value::as_str).map(str::to_owned);
+        let text = |key: &str| error.get(key).and_then(Json::as_str).map(str::to_owned);
         let (code, subcode) = (number("code")?, number("error_subcode"));
         let details = error.get("error_data").and_then(|data| match data {
-            Value::String(text) => Some(text.clone()),
+            Json::String(text) => Some(text.clone().into_owned()),
             data => data.get("details")?.as_str().map(str::to_owned),
         });
         let (kind, class) = match find_narrowed(code, subcode) {
             Some(row) => (row.kind, row.class),
-            None if error.get("is_transient") == Some(&Value::Bool(true)) => (ErrorKind::Unknown, Class::Maybe),
+            None if error.get("is_transient") == Some(&Json::Bool(true)) => (ErrorKind::Unknown, Class::Maybe),
             None => (ErrorKind::Unknown, Class::Never),
         };
         Some(Self {
@@ -228,7 +236,7 @@ impl ApiError {
     }
 }
 
-fn number(value: &Value) -> Option<u32> {
+fn number(value: &Json<'_>) -> Option<u32> {
     value.as_u64().or_else(|| value.as_str()?.parse().ok()).and_then(|n| u32::try_from(n).ok())
 }
 
@@ -314,13 +322,14 @@ impl Retry {
         }
     }
 
-    fn to_json(&self) -> Value {
+    fn to_json(&self) -> Json<'static> {
+        let kind = |kind| ("kind", Json::from(kind));
         match self {
-            Retry::Never => json!({ "kind": "never" }),
-            Retry::Safe { after: None } => json!({ "kind": "safe" }),
-            Retry::Safe { after: Some(after) } => json!({ "kind": "safe", "after": millis(*after) }),
-            Retry::AfterChange(change) => json!({ "kind": "after_change", "change": change.as_str() }),
-            Retry::MaybeDuplicate => json!({ "kind": "maybe_duplicate" }),
+            Retry::Never => Json::from([kind("never")]),
+            Retry::Safe { after: None } => Json::from([kind("safe")]),
+            Retry::Safe { after: Some(after) } => Json::from([kind("safe"), ("after", millis(*after).into())]),
+            Retry::AfterChange(change) => Json::from([kind("after_change"), ("change", change.as_str().into())]),
+            Retry::MaybeDuplicate => Json::from([kind("maybe_duplicate")]),
         }
     }
 }

@@ -58,6 +58,7 @@ mod engine;
 mod error;
 mod error_codes;
 mod id;
+mod json;
 mod keys;
 mod paging;
 mod pattern;
@@ -92,6 +93,7 @@ pub use engine::{
 };
 pub use error::{ApiError, Change, Error, ErrorKind, Retry, SignatureError, Unreadable, delay, pair_delay};
 pub use id::*;
+pub use json::{Fields, Json};
 pub use limiter::Limiter;
 pub use operations::*;
 pub use paging::{Cursors, Paging, next_page, without_tokens};

@@ -5,13 +5,11 @@ mod throughput;
 
 use std::fmt;
 
-use serde_json::json;
-
 pub use pair::{Limits, PairModel};
 use throughput::Number;
 
 use crate::{
-    Error, Time,
+    Error, Json, Time,
     keys::{Keys, pair},
     snapshot::Snapshot,
     table::Table,
@@ -155,11 +153,13 @@ impl Limiter {
     /// Its state, as a text that [`restore`](Self::restore) takes.
     pub fn snapshot(&self) -> String {
         let limits = &self.limits;
-        let limits = json!({
-            "pair_interval": millis(limits.pair_interval), "pair_burst": limits.pair_burst,
-            "pair_burst_window": millis(limits.pair_burst_window), "pair_model": limits.pair_model.as_str(),
-            "throughput": limits.throughput,
-        });
+        let limits = Json::from([
+            ("pair_interval", millis(limits.pair_interval).into()),
+            ("pair_burst", limits.pair_burst.into()),
+            ("pair_burst_window", millis(limits.pair_burst_window).into()),
+            ("pair_model", limits.pair_model.as_str().into()),
+            ("throughput", limits.throughput.into()),
+        ]);
         let numbers: Vec<u64> = self.numbers.iter().flat_map(|(key, number)| number.words(*key)).collect();
         Snapshot::new(self.keys)
             .with("limits", limits)
@@ -172,7 +172,7 @@ impl Limiter {
     /// As it was when the snapshot was taken.
     pub fn restore(snapshot: &str) -> Result<Self, Error> {
         Snapshot::restore(snapshot, "a limiter's snapshot", |parts| {
-            let limits = Limits::from_json(parts.part("limits")?).ok()?;
+            let limits = Limits::from_json(parts.part("limits")?.as_object()?).ok()?;
             let (keys, pairs, links) = (parts.keys()?, parts.table("pairs")?, parts.table("links")?);
             let mut limiter = Self { limits, keys, pairs, links, numbers: vec![] };
             let mut numbers = parts.words("numbers")?.into_iter();

@@ -123,18 +123,6 @@ impl Union {
     }
 }
 
-impl Field {
-    /// Whether a key of the object belongs to this field.
-    pub(crate) fn owns(&self, key: &str) -> bool {
-        match (self.flat, (self.ty)()) {
-            (false, _) => self.name == key,
-            (true, Type::Object(object)) => object.fields.iter().any(|f| f.owns(key)),
-            (true, Type::Union(union)) => key == "type" || union.variants.iter().any(|v| v.tag == key),
-            (true, _) => false,
-        }
-    }
-}
-
 /// A type that can describe itself.
 pub trait Schema {
     /// Its description.

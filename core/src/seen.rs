@@ -68,9 +68,9 @@ impl Seen {
     /// Its state, as a text that [`restore`](Self::restore) takes.
     pub fn snapshot(&self) -> String {
         Snapshot::new(self.keys)
-            .with("room", self.room.into())
-            .with("keep", millis(self.keep).into())
-            .with("since", self.since.0.into())
+            .with("room", u64::try_from(self.room).unwrap_or(u64::MAX))
+            .with("keep", millis(self.keep))
+            .with("since", self.since.0)
             .with_table("late", &self.late)
             .with_table("before", &self.before)
             .into_text()

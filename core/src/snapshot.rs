@@ -1,50 +1,51 @@
 //! What is kept between two runs of a program, as text.
 
-use serde_json::{Map, Value};
-
 use crate::{
     Error,
     error::excerpt,
+    json::{Fields, Json},
     keys::Keys,
     secret::{hex, unhex},
     table::Table,
 };
 
 /// A state in parts: an object in JSON, whose words are digits.
-pub(crate) struct Snapshot(Map<String, Value>);
+pub(crate) struct Snapshot<'a>(Fields<'a>);
 
-impl Snapshot {
+impl<'a> Snapshot<'a> {
     pub(crate) fn new(keys: Keys) -> Self {
-        Self(Map::new()).with("version", VERSION.into()).with_words("seed", &keys.words())
+        Self(Fields::default()).with("version", VERSION).with_words("seed", &keys.words())
     }
 
-    pub(crate) fn with(mut self, name: &str, part: Value) -> Self {
-        self.0.insert(name.to_owned(), part);
+    pub(crate) fn with(mut self, name: &'static str, part: impl Into<Json<'a>>) -> Self {
+        self.0.push(name, part);
         self
     }
 
-    pub(crate) fn with_words(self, name: &str, words: &[u64]) -> Self {
+    pub(crate) fn with_words(self, name: &'static str, words: &[u64]) -> Self {
         let bytes: Vec<u8> = words.iter().copied().flat_map(u64::to_be_bytes).collect();
-        self.with(name, hex(&bytes).into())
+        self.with(name, hex(&bytes))
     }
 
-    pub(crate) fn with_table(self, name: &str, table: &Table) -> Self {
+    pub(crate) fn with_table(self, name: &'static str, table: &Table) -> Self {
         let words: Vec<u64> = table.iter().flat_map(|(key, word)| [key, word]).collect();
         self.with_words(name, &words)
     }
 
     pub(crate) fn into_text(self) -> String {
-        Value::Object(self.0).to_string()
+        let mut text = String::new();
+        self.0.write(&mut text);
+        text
     }
 
     /// What `read` makes of the parts of a text, unless it isn't what is `wanted`.
-    pub(crate) fn restore<T>(text: &str, wanted: &str, read: impl FnOnce(&Self) -> Option<T>) -> Result<T, Error> {
-        let parts = serde_json::from_slice(text.as_bytes()).map(Self).ok();
+    pub(crate) fn restore<T>(text: &'a str, wanted: &str, read: impl FnOnce(&Self) -> Option<T>) -> Result<T, Error> {
+        let parts = Fields::read("snapshot", text).map(Self).ok();
         let known = parts.filter(|parts| parts.number("version") == Some(VERSION));
         known.and_then(|parts| read(&parts)).ok_or_else(|| Error::invalid("snapshot", wanted, excerpt(text)))
     }
 
-    pub(crate) fn part(&self, name: &str) -> Option<&Value> {
+    pub(crate) fn part(&self, name: &str) -> Option<&Json<'a>> {
         self.0.get(name)
     }
 

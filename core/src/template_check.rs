@@ -1,12 +1,11 @@
 //! What fills a template, held against the template as the platform stores it: before it is sent, instead of codes 132000,
 //! 132005 and 132012 after.
 
-use serde_json::Value;
-
 use crate::{
     check::Path,
     emoji::has_emoji,
     error::{Error, excerpt},
+    json::Json,
 };
 
 type Outcome = Result<(), Error>;
@@ -21,13 +20,17 @@ const CODE: usize = 15;
 /// its `components`; `filled` is the `template` of a message.
 ///
 /// The error names the parameter: `template.components[0].parameters: 2 parameters, got 1`.
-pub fn check_template(stored: &Value, filled: &Value) -> Outcome {
+pub fn check_template<'a>(stored: impl Into<Json<'a>>, filled: impl Into<Json<'a>>) -> Result<(), Error> {
+    held(&stored.into(), &filled.into())
+}
+
+fn held(stored: &Json<'_>, filled: &Json<'_>) -> Outcome {
     let at = Path::root("template");
     if list(stored, "components").is_none() {
         return Err(Error::invalid("stored", "a template with its components", ""));
     }
     same(stored, "name", filled.get("name"), &at.key("name"))?;
-    same(stored, "language", filled.pointer("/language/code"), &at.key("language").key("code"))?;
+    same(stored, "language", filled.at("language.code"), &at.key("language").key("code"))?;
     match text(stored, "status") {
         "" | "APPROVED" => {}
         other => return at.refuse_as("an approved template", other),
@@ -38,7 +41,7 @@ pub fn check_template(stored: &Value, filled: &Value) -> Outcome {
 }
 
 /// A one-time code is short and plain, and the same wherever it stands.
-fn one_code(filled: &Value, at: &Path<'_>) -> Outcome {
+fn one_code(filled: &Json<'_>, at: &Path<'_>) -> Outcome {
     let mut code = None;
     let at = at.key("components");
     for (i, part) in list(filled, "components").into_iter().flatten().enumerate() {
@@ -64,15 +67,14 @@ fn one_code(filled: &Value, at: &Path<'_>) -> Outcome {
 /// Something with components: a template, or one of its cards.
 #[derive(Clone, Copy)]
 struct Holder<'s> {
-    stored: &'s Value,
+    stored: &'s Json<'s>,
     /// Whether its parameters have names.
     named: bool,
 }
 
 impl<'s> Holder<'s> {
-    fn fits(self, filled: &Value, at: &Path<'_>) -> Outcome {
-        let none = vec![];
-        let given = list(filled, "components").unwrap_or(&none);
+    fn fits(self, filled: &Json<'_>, at: &Path<'_>) -> Outcome {
+        let given = list(filled, "components").unwrap_or_default();
         let at = at.key("components");
         let part = |tag: &str| given.iter().enumerate().find(|(_, part)| is(part, tag));
         for (i, part) in given.iter().enumerate() {
@@ -88,7 +90,7 @@ impl<'s> Holder<'s> {
         }
         self.buttons(given, &at)?;
         if let Some(offer) = self.component("LIMITED_TIME_OFFER") {
-            let ends = offer.pointer("/limited_time_offer/has_expiration").and_then(Value::as_bool).unwrap_or(false);
+            let ends = offer.at("limited_time_offer.has_expiration").and_then(Json::as_bool).unwrap_or(false);
             if ends && part("LIMITED_TIME_OFFER").is_none() {
                 return at.refuse_as("a limited_time_offer", "none");
             }
@@ -100,12 +102,12 @@ impl<'s> Holder<'s> {
         }
     }
 
-    fn component(self, tag: &str) -> Option<&'s Value> {
+    fn component(self, tag: &str) -> Option<&'s Json<'s>> {
         list(self.stored, "components")?.iter().find(|part| is(part, tag))
     }
 
     /// The template has the part that is filled. Two parts are only there when they are filled.
-    fn known(self, part: &Value, at: &Path<'_>) -> Outcome {
+    fn known(self, part: &Json<'_>, at: &Path<'_>) -> Outcome {
         let tag = text(part, "type");
         let there = match tag.to_ascii_lowercase().as_str() {
             "tap_target_configuration" | "order_status" => true,
@@ -116,7 +118,7 @@ impl<'s> Holder<'s> {
     }
 
     /// What a header or text needs, if it needs something.
-    fn wants(self, stored: &Value) -> Option<String> {
+    fn wants(self, stored: &Json<'_>) -> Option<String> {
         let tag = text(stored, "type").to_ascii_lowercase();
         match (media(stored), placeholders(text(stored, "text")).len()) {
             (Some(format), _) => Some(format!("a {tag} with the parameter {format}")),
@@ -126,12 +128,11 @@ impl<'s> Holder<'s> {
     }
 
     /// The parameters of a header or text.
-    fn parameters(self, stored: &Value, part: &Value, at: &Path<'_>) -> Outcome {
-        let none = vec![];
-        let given = list(part, "parameters").unwrap_or(&none);
+    fn parameters(self, stored: &Json<'_>, part: &Json<'_>, at: &Path<'_>) -> Outcome {
+        let given = list(part, "parameters").unwrap_or_default();
         let at = at.key("parameters");
         if let Some(format) = media(stored) {
-            return match given.as_slice() {
+            return match given {
                 [one] if is(one, &format) => Ok(()),
                 [one] => at.item(0).key("type").refuse_as(&format, &excerpt(text(one, "type"))),
                 several => at.refuse_as("1 parameter", &several.len().to_string()),
@@ -175,9 +176,8 @@ impl<'s> Holder<'s> {
     }
 
     /// Every button that needs a value has one, of its kind.
-    fn buttons(self, given: &[Value], at: &Path<'_>) -> Outcome {
-        let none = vec![];
-        let stored = self.component("BUTTONS").and_then(|part| list(part, "buttons")).unwrap_or(&none);
+    fn buttons(self, given: &[Json<'_>], at: &Path<'_>) -> Outcome {
+        let stored = self.component("BUTTONS").and_then(|part| list(part, "buttons")).unwrap_or_default();
         let filled = || given.iter().enumerate().filter(|(_, part)| is(part, "BUTTON"));
         for (i, part) in filled() {
             let at = at.item(i);
@@ -209,9 +209,8 @@ impl<'s> Holder<'s> {
     }
 
     /// As many cards as the template has, each filled as its own.
-    fn cards(self, stored: &Value, part: &Value, at: &Path<'_>) -> Outcome {
-        let none = vec![];
-        let (stored, given) = (list(stored, "cards").unwrap_or(&none), list(part, "cards").unwrap_or(&none));
+    fn cards(self, stored: &Json<'_>, part: &Json<'_>, at: &Path<'_>) -> Outcome {
+        let (stored, given) = (list(stored, "cards").unwrap_or_default(), list(part, "cards").unwrap_or_default());
         let at = at.key("cards");
         if stored.len() != given.len() {
             return at.refuse_as(&format!("{} cards", stored.len()), &given.len().to_string());
@@ -222,13 +221,13 @@ impl<'s> Holder<'s> {
 }
 
 /// The kind of parameter that a header with something other than text takes.
-fn media(stored: &Value) -> Option<String> {
+fn media(stored: &Json<'_>) -> Option<String> {
     let format = text(stored, "format").to_ascii_lowercase();
     (!format.is_empty() && format != "text").then_some(format)
 }
 
 /// What a stored button is called when it is filled, and whether it must be.
-fn kind(button: &Value) -> (&'static str, bool) {
+fn kind(button: &Json<'_>) -> (&'static str, bool) {
     match text(button, "type").to_ascii_uppercase().as_str() {
         "URL" | "OTP" => ("url", false),
         "QUICK_REPLY" => ("quick_reply", false),
@@ -243,7 +242,7 @@ fn kind(button: &Value) -> (&'static str, bool) {
 }
 
 /// A one-time code's button, whose value is the code.
-fn is_code(button: &Value, template: &Value) -> bool {
+fn is_code(button: &Json<'_>, template: &Json<'_>) -> bool {
     is(button, "OTP") || (is(button, "URL") && text(template, "category").eq_ignore_ascii_case("authentication"))
 }
 
@@ -264,19 +263,19 @@ fn fixed(text: &str) -> usize {
 }
 
 /// How many characters a parameter shows.
-fn shown(parameter: &Value) -> usize {
-    let fallbacks = ["/currency/fallback_value", "/date_time/fallback_value"].map(|at| parameter.pointer(at));
-    let shown = fallbacks.into_iter().flatten().chain(parameter.get("text")).find_map(Value::as_str);
+fn shown(parameter: &Json<'_>) -> usize {
+    let fallbacks = ["currency.fallback_value", "date_time.fallback_value"].map(|at| parameter.at(at));
+    let shown = fallbacks.into_iter().flatten().chain(parameter.get("text")).find_map(Json::as_str);
     shown.unwrap_or_default().chars().count()
 }
 
-fn place(part: &Value) -> Option<usize> {
+fn place(part: &Json<'_>) -> Option<usize> {
     let index = part.get("index")?;
     index.as_u64().or_else(|| index.as_str()?.parse().ok()).and_then(|index| usize::try_from(index).ok())
 }
 
-fn same(stored: &Value, key: &str, given: Option<&Value>, at: &Path<'_>) -> Outcome {
-    let (stored, given) = (text(stored, key), given.and_then(Value::as_str).unwrap_or_default());
+fn same(stored: &Json<'_>, key: &str, given: Option<&Json<'_>>, at: &Path<'_>) -> Outcome {
+    let (stored, given) = (text(stored, key), given.and_then(Json::as_str).unwrap_or_default());
     let alike = stored.replace('-', "_").eq_ignore_ascii_case(&given.replace('-', "_"));
     if stored.is_empty() || alike { Ok(()) } else { at.refuse_as(&excerpt(stored), &excerpt(given)) }
 }
@@ -285,14 +284,14 @@ fn counted(count: usize) -> String {
     if count == 1 { "1 parameter".into() } else { format!("{count} parameters") }
 }
 
-fn is(part: &Value, tag: &str) -> bool {
+fn is(part: &Json<'_>, tag: &str) -> bool {
     text(part, "type").eq_ignore_ascii_case(tag)
 }
 
-fn text<'v>(value: &'v Value, key: &str) -> &'v str {
-    value.get(key).and_then(Value::as_str).unwrap_or_default()
+fn text<'v>(value: &'v Json<'v>, key: &str) -> &'v str {
+    value.get(key).and_then(Json::as_str).unwrap_or_default()
 }
 
-fn list<'v>(value: &'v Value, key: &str) -> Option<&'v Vec<Value>> {
+fn list<'v>(value: &'v Json<'v>, key: &str) -> Option<&'v [Json<'v>]> {
     value.get(key)?.as_array()
 }

@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 
-use serde_json::Value;
-
-use crate::error::{Error, excerpt};
+use crate::{
+    error::{Error, excerpt},
+    json::{Fields, Json},
+};
 
 /// Where the platform sends us with a token.
 const HOSTS: [&str; 3] = ["https://graph.facebook.com", "https://api.facebook.com", "https://lookaside.fbsbx.com"];
@@ -28,8 +29,8 @@ pub(crate) fn escape(out: &mut String, text: &str) {
 }
 
 /// Append `name=value&…`, each value as text or as JSON.
-pub(crate) fn pairs<'p>(out: &mut String, pairs: impl Iterator<Item = (&'p String, &'p Value)>) {
-    for (i, (name, value)) in pairs.enumerate() {
+pub(crate) fn pairs(out: &mut String, pairs: &Fields<'_>) {
+    for (i, (name, value)) in pairs.iter().enumerate() {
         if i > 0 {
             out.push('&');
         }
@@ -40,10 +41,10 @@ pub(crate) fn pairs<'p>(out: &mut String, pairs: impl Iterator<Item = (&'p Strin
 }
 
 /// A value as text: what a query, a path or a form holds.
-pub(crate) fn text(value: &Value) -> Cow<'_, str> {
+pub(crate) fn text<'v>(value: &'v Json<'_>) -> Cow<'v, str> {
     match value {
-        Value::String(text) => text.into(),
-        value => serde_json::to_string(value).unwrap_or_default().into(),
+        Json::String(text) | Json::Number(text) => Cow::Borrowed(text),
+        value => value.to_string().into(),
     }
 }
 

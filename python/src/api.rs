@@ -2,14 +2,13 @@
 
 use std::borrow::Cow;
 
+use bumpalo::Bump;
 use pyo3::{
-    intern,
     prelude::*,
     sync::PyOnceLock,
-    types::{PyBytes, PyDict, PyString},
+    types::{PyBytes, PyDict},
 };
-use serde_json::Map;
-use wabakit::{Api as Core, Auth, Call, File, OPERATIONS, Op, Secret, Type};
+use wabakit::{Api as Core, Auth, Call, Fields, File, OPERATIONS, Op, Secret};
 
 use crate::{
     errors::raised,
@@ -18,12 +17,13 @@ use crate::{
     value::{params, refused, type_name},
 };
 
+const JSON: &str = "application/json";
+
 /// Where requests go, and as whom.
 #[pyclass(frozen, module = "wabakit._core")]
 pub(crate) struct Api {
     core: Core,
-    /// The token as it is shown, made once: as `Bearer`, and as `OAuth`.
-    shown: [PyOnceLock<Py<PyString>>; 2],
+    headers: [PyOnceLock<Py<PyDict>>; 3],
 }
 
 /// A request, for any HTTP client.
@@ -66,7 +66,7 @@ impl Api {
         api = version.map_or(api.clone(), |version| api.version(version));
         api = base_url.map_or(api.clone(), |url| api.base(url));
         let core = app_secret.map_or(api.clone(), |secret| api.app_secret(&Secret::new(secret)));
-        Self { core, shown: [const { PyOnceLock::new() }; 2] }
+        Self { core, headers: [const { PyOnceLock::new() }; 3] }
     }
 
     /// The request for an operation.
@@ -81,8 +81,9 @@ impl Api {
     ) -> PyResult<Request> {
         let op = Op::find(op).map_err(|e| raised(py, e))?;
         let (params, given) = without_file(op, params)?;
-        let params = self::params(op.name, &params)?;
-        let extra = extra.map_or(Ok(Map::new()), |extra| self::params("extra", extra))?;
+        let arena = Bump::new();
+        let params = self::params(op.name, &params, &arena)?;
+        let extra = extra.map_or(Ok(Fields::default()), |extra| self::params("extra", extra, &arena))?;
         let held = given.as_ref().map(|bytes| bytes.as_bytes());
         let call = Call { params, file: held.map(File::Held), lenient, extra };
         let built = match held {
@@ -90,37 +91,41 @@ impl Api {
             None => op.build(&self.core, call),
         };
         let built = built.map_err(|e| raised(py, e))?;
-        let headers = PyDict::new(py);
-        if let Some(token) = self.authorization(py, built.auth)? {
-            headers.set_item(intern!(py, "authorization"), token)?;
-        }
-        if let Some(content_type) = &built.content_type {
-            headers.set_item(intern!(py, "content-type"), content_type)?;
+        let headers = self.headers(py, built.auth)?;
+        match built.content_type.as_deref() {
+            Some(JSON) => {}
+            Some(other) => headers.set_item("content-type", other)?,
+            None => headers.del_item("content-type")?,
         }
         for (name, value) in &built.headers {
             headers.set_item(name, value)?;
         }
-        let mut body = built.head;
+        let mut body = built.head.into_bytes();
         body.extend_from_slice(held.unwrap_or_default());
-        body.extend_from_slice(&built.tail);
+        body.extend_from_slice(built.tail.as_bytes());
         let body = built.content_type.map(|_| PyBytes::new(py, &body).unbind());
         Ok(Request { method: built.method.as_str(), url: built.url, headers: headers.unbind(), body })
     }
 }
 
 impl Api {
-    fn authorization<'py>(&'py self, py: Python<'py>, auth: Auth) -> PyResult<Option<&'py Bound<'py, PyString>>> {
-        let [bearer, oauth] = &self.shown;
-        let shown = match auth {
+    /// The headers of a request with a JSON body: made once for each way to show the token, since most requests are such.
+    fn headers<'py>(&self, py: Python<'py>, auth: Auth) -> PyResult<Bound<'py, PyDict>> {
+        let [bearer, oauth, none] = &self.headers;
+        let usual = match auth {
             Auth::Bearer => bearer,
             Auth::Oauth => oauth,
-            Auth::None => return Ok(None),
+            Auth::None => none,
         };
-        let show = || {
-            let text = self.core.authorization(auth).map_err(|e| raised(py, e))?;
-            Ok::<_, PyErr>(PyString::new(py, &text.unwrap_or_default()).unbind())
+        let make = || {
+            let headers = PyDict::new(py);
+            if let Some(token) = self.core.authorization(auth).map_err(|e| raised(py, e))? {
+                headers.set_item("authorization", token)?;
+            }
+            headers.set_item("content-type", JSON)?;
+            Ok::<_, PyErr>(headers.unbind())
         };
-        shown.get_or_try_init(py, show).map(|shown| Some(shown.bind(py)))
+        usual.get_or_try_init(py, make)?.bind(py).copy()
     }
 }
 
@@ -136,8 +141,9 @@ pub(crate) fn response<'py>(
     params: Option<&Bound<'py, PyDict>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let op = Op::find(op).map_err(|e| raised(py, e))?;
+    let arena = Bump::new();
     let params = match params.filter(|_| op.endpoint.digest.is_some()) {
-        Some(params) => Some(self::params(op.name, params)?),
+        Some(params) => Some(self::params(op.name, params, &arena)?),
         None => None,
     };
     // Clients write them in different ways.
@@ -176,7 +182,7 @@ pub(crate) fn operations(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
     let all = PyDict::new(py);
     for op in OPERATIONS {
         let known = PyDict::new(py);
-        known.set_item("file", file(op))?;
+        known.set_item("file", op.endpoint.upload())?;
         known.set_item("oauth", op.endpoint.auth == Auth::Oauth)?;
         known.set_item("pages", op.endpoint.pages.to_vec())?;
         known.set_item("idempotent", op.endpoint.idempotent)?;
@@ -185,17 +191,11 @@ pub(crate) fn operations(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
     Ok(all)
 }
 
-/// The parameter that is a file.
-fn file(op: &Op) -> Option<&'static str> {
-    let Type::Object(object) = (op.endpoint.params)() else { return None };
-    object.fields.iter().find(|field| matches!((field.ty)(), Type::Bytes)).map(|field| field.name)
-}
-
 type Given<'py> = (Bound<'py, PyDict>, Option<Bound<'py, PyBytes>>);
 
 /// Parameters, and the file that is among them.
 fn without_file<'py>(op: &Op, params: &Bound<'py, PyDict>) -> PyResult<Given<'py>> {
-    let Some(name) = file(op) else { return Ok((params.clone(), None)) };
+    let Some(name) = op.endpoint.upload() else { return Ok((params.clone(), None)) };
     let Some(given) = params.get_item(name)?.filter(|given| !given.is_none()) else {
         return Ok((params.clone(), None));
     };

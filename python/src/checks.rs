@@ -1,5 +1,6 @@
 //! What can be known of values before they are sent.
 
+use bumpalo::Bump;
 use pyo3::prelude::*;
 
 use crate::{errors::raised, value::params};
@@ -19,6 +20,7 @@ pub(crate) fn same_phone(one: &str, other: &str) -> bool {
 /// Raises unless what fills a template fits it.
 #[pyfunction]
 pub(crate) fn check_template(stored: &Bound<'_, PyAny>, template: &Bound<'_, PyAny>) -> PyResult<()> {
-    let (given, filled) = (params("stored", stored)?, params("template", template)?);
-    wabakit::check_template(&given.into(), &filled.into()).map_err(|e| raised(stored.py(), e))
+    let arena = Bump::new();
+    let (given, filled) = (params("stored", stored, &arena)?, params("template", template, &arena)?);
+    wabakit::check_template(given, filled).map_err(|e| raised(stored.py(), e))
 }

@@ -4,8 +4,7 @@ use pyo3::{
     prelude::*,
     types::{PyBytes, PyDict},
 };
-use serde_json::Value;
-use wabakit::Error;
+use wabakit::{Error, Fields, Json};
 
 use crate::parse::parse;
 
@@ -48,13 +47,13 @@ pub(crate) fn raised(py: Python<'_>, error: Error) -> PyErr {
 fn exception(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
     let form = error.to_json();
     let known = PyDict::new(py);
-    for (name, value) in form.as_object().into_iter().flatten() {
-        match (name.as_str(), value) {
+    for (name, value) in form.as_object().into_iter().flat_map(Fields::iter) {
+        match (name, value) {
             ("kind", _) => {}
             ("category", value) => known.set_item("kind", value.as_str())?,
             ("retry", retry) => {
-                let text = |name: &str| retry.get(name).and_then(Value::as_str).map(str::to_owned);
-                let after = retry.get("after").and_then(Value::as_u64);
+                let text = |name: &str| retry.get(name).and_then(Json::as_str).map(str::to_owned);
+                let after = retry.get("after").and_then(Json::as_u64);
                 known.set_item(
                     "retry",
                     Retry::new(text("kind").unwrap_or_default(), after, text("change")).into_pyobject(py)?,

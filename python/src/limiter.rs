@@ -2,8 +2,8 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use bumpalo::Bump;
 use pyo3::{prelude::*, types::PyDict};
-use serde_json::Value;
 use wabakit::{
     Limiter, Time,
     limiter::{self, Limits},
@@ -104,5 +104,5 @@ impl Pacer {
 }
 
 fn limits(given: &Bound<'_, PyDict>) -> PyResult<Limits> {
-    Limits::from_json(&Value::Object(params("limits", given)?)).map_err(|e| raised(given.py(), e))
+    Limits::from_json(&params("limits", given, &Bump::new())?).map_err(|e| raised(given.py(), e))
 }

@@ -2,9 +2,8 @@
 
 use std::time::Duration;
 
-use serde_json::{Map, Value};
 use wabakit::{
-    Api, Audience, Auth, Call, Error, File, Limiter, OPERATIONS, Op, Secret, Seen, Time,
+    Api, Audience, Auth, Call, Error, Fields, File, Json, Limiter, OPERATIONS, Op, Secret, Seen, Time,
     audience::Category,
     limiter::{Decision, Limits},
     webhook::{self, Webhooks},
@@ -27,7 +26,7 @@ impl JsApi {
     #[wasm_bindgen(constructor)]
     pub fn new(settings: &str) -> Answer<JsApi> {
         let settings = json("settings", settings)?;
-        let text = |name: &str| settings.get(name).and_then(Value::as_str);
+        let text = |name: &str| settings.get(name).and_then(Json::as_str);
         let mut api = Api::new(text("token").unwrap_or_default());
         if let Some(id) = text("phone_number_id") {
             api = api.number(id);
@@ -71,21 +70,20 @@ impl JsApi {
         seed: &str,
     ) -> Answer<String> {
         let op = operation(op)?;
-        let extra = extra.map_or(Ok(Map::new()), |extra| json("extra", &extra))?;
+        let extra = extra.as_deref().map_or(Ok(Fields::default()), |extra| json("extra", extra))?;
         let file = length.map(|length| File::Elsewhere { length: length as u64, seed });
         let call = Call { params: json(op.name, params)?, file, lenient, extra };
         let built = op.build(&self.0, call).map_err(thrown)?;
         let mut out = built.url;
-        let content_type = built.content_type.iter().map(|value| ("content-type", value));
-        for (name, value) in content_type.chain(built.headers.iter().map(|(name, value)| (*name, value))) {
+        let content_type = built.content_type.iter().map(|value| ("content-type", &**value));
+        for (name, value) in content_type.chain(built.headers.iter().map(|(name, value)| (*name, &**value))) {
             out.extend(["\n", name, ": ", value]);
         }
         out.push_str("\n\n");
-        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap_or_default();
-        out.push_str(&text(built.head));
+        out.push_str(&built.head);
         if length.is_some() {
             out.push('\0');
-            out.push_str(&text(built.tail));
+            out.push_str(&built.tail);
         }
         Ok(out)
     }
@@ -133,7 +131,7 @@ pub fn same_phone(one: &str, other: &str) -> bool {
 #[wasm_bindgen(js_name = checkTemplate)]
 pub fn check_template(stored: &str, filled: &str) -> Answer<()> {
     let (stored, filled) = (json("stored", stored)?, json("template", filled)?);
-    wabakit::check_template(&stored.into(), &filled.into()).map_err(thrown)
+    wabakit::check_template(stored, filled).map_err(thrown)
 }
 
 /// Throws unless a file's SHA-256 is the one that the platform told.
@@ -357,32 +355,20 @@ impl JsAudience {
 }
 
 fn operation(index: usize) -> Answer<&'static Op> {
-    OPERATIONS.get(index).ok_or_else(|| thrown(invalid("operation", "the name of an operation", "")))
+    let invalid =
+        || Error::Invalid { path: "operation".into(), wanted: "the name of an operation".into(), got: "".into() };
+    OPERATIONS.get(index).ok_or_else(|| thrown(invalid()))
 }
 
 fn limits(limits: &str) -> Answer<Limits> {
-    Limits::from_json(&Value::Object(json("limits", limits)?)).map_err(thrown)
+    Limits::from_json(&json("limits", limits)?).map_err(thrown)
 }
 
-/// An object. What JavaScript writes is JSON, but for half characters, which no request can carry.
-fn json(path: &str, text: &str) -> Answer<Map<String, Value>> {
-    match serde_json::from_slice(text.as_bytes()) {
-        Ok(Value::Object(map)) => Ok(map),
-        Ok(_) => Err(thrown(invalid(path, "an object", ""))),
-        Err(error) => {
-            let error = error.to_string();
-            let half = error.contains("hex escape") || error.contains("surrogate");
-            let wanted = if half { "text without half characters (lone surrogates)" } else { "an object" };
-            Err(thrown(invalid(path, wanted, &error)))
-        }
-    }
-}
-
-fn invalid(path: &str, wanted: &str, got: &str) -> Error {
-    Error::Invalid { path: path.into(), wanted: wanted.into(), got: got.into() }
+fn json<'a>(path: &str, text: &'a str) -> Answer<Fields<'a>> {
+    Fields::read(path, text).map_err(thrown)
 }
 
 /// Errors cross as JSON.
 fn thrown(error: Error) -> JsValue {
-    JsValue::from_str(&serde_json::to_string(&error.to_json()).unwrap_or_default())
+    JsValue::from_str(&error.to_json().to_string())
 }

@@ -5,7 +5,7 @@ use std::{borrow::Cow, str::FromStr};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Request, header};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Map, Value, json};
-use wabakit::{Api, Call, File, Op, Secret, Type};
+use wabakit::{Api, Call, File, Op, Secret};
 
 use crate::{args::Args, failure::Failure, http::Client, output};
 
@@ -110,9 +110,7 @@ impl Parameters {
     /// From stdin. A file stands among them as `{"base64":…}`.
     fn read(op: &'static Op, args: &Args) -> Result<Self, Failure> {
         let mut call = Self { params: output::read_object()?, ..Self::none(op, args)? };
-        let Type::Object(object) = (op.endpoint.params)() else { return Ok(call) };
-        let file = object.fields.iter().find(|field| matches!((field.ty)(), Type::Bytes)).map(|field| field.name);
-        if let Some(name) = file
+        if let Some(name) = op.endpoint.upload()
             && let Some(encoded) = call.params.get(name).and_then(|file| file.get("base64"))
         {
             let bytes = encoded.as_str().and_then(|text| STANDARD.decode(text).ok());
@@ -125,10 +123,10 @@ impl Parameters {
 
     fn request(&self, api: &Api) -> Result<Request<Vec<u8>>, Failure> {
         let call = Call {
-            params: self.params.clone(),
+            params: self.params.clone().into(),
             file: self.file.as_deref().map(File::Held),
             lenient: self.lenient,
-            extra: self.extra.clone(),
+            extra: self.extra.clone().into(),
         };
         Ok(api.call(self.op, call)?)
     }
@@ -137,7 +135,8 @@ impl Parameters {
     fn perform(&self, api: &Api) -> Result<(), Failure> {
         let request = self.request(api)?;
         let answer = Client::to(request.uri()).send(request).map_err(Failure::Transport)?;
-        self.op.judge(answer.status().as_u16(), answer.headers(), answer.body(), Some(&self.params))?;
+        let params = self.params.clone().into();
+        self.op.judge(answer.status().as_u16(), answer.headers(), answer.body(), Some(&params))?;
         output::raw(&without_tokens(self.op, answer.body()))
     }
 }

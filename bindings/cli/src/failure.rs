@@ -26,8 +26,8 @@ impl Failure {
     /// Say it on stderr, and as the exit code.
     pub(crate) fn report(self) -> ExitCode {
         let (error, code) = match self {
-            Failure::Error(error @ (Error::Api(_) | Error::Unreadable(_))) => (error.to_json(), 3),
-            Failure::Error(error) => (error.to_json(), 2),
+            Failure::Error(error @ (Error::Api(_) | Error::Unreadable(_))) => (error.to_json().into(), 3),
+            Failure::Error(error) => (error.to_json().into(), 2),
             Failure::Transport(message) => (json!({ "kind": "transport", "message": message }), 3),
             Failure::Closed => return ExitCode::SUCCESS,
         };

@@ -266,7 +266,7 @@ impl Pass<'_> {
     fn with_file(&mut self, name: &str, params: Value, file: Option<&[u8]>) -> Value {
         let op = Op::find(name).unwrap();
         let params = params.as_object().cloned().unwrap();
-        let call = Call { params, file: file.map(File::Held), ..Call::default() };
+        let call = Call { params: params.into(), file: file.map(File::Held), ..Call::default() };
         let response = send(self.wa.call(op, call).unwrap());
         op.judge(response.status().as_u16(), response.headers(), response.body(), None)
             .unwrap_or_else(|error| panic!("{name}: {error}"));

@@ -17,8 +17,7 @@ use std::{
 };
 
 use http::Method;
-use serde_json::{Map, Value};
-use wabakit::{Auth, Call, Error, File, Op, Secret, Time, audience::Category, limiter::Decision, webhook};
+use wabakit::{Auth, Call, Error, Fields, File, Op, Secret, Time, audience::Category, limiter::Decision, webhook};
 
 uniffi::setup_scaffolding!();
 
@@ -138,19 +137,19 @@ impl Api {
         seed: String,
     ) -> Answer<Built> {
         let op = Op::find(&op)?;
-        let extra = extra.map_or(Ok(Map::new()), |extra| object("extra", &extra))?;
+        let extra = extra.as_deref().map_or(Ok(Fields::default()), |extra| Fields::read("extra", extra))?;
         let file = length.map(|length| File::Elsewhere { length, seed: &seed });
-        let call = Call { params: object(op.name, &params)?, file, lenient, extra };
+        let call = Call { params: Fields::read(op.name, &params)?, file, lenient, extra };
         let built = op.build(&self.0, call)?;
-        let content_type = built.content_type.map(|value| ("content-type", value));
+        let content_type = built.content_type.map(|value| ("content-type", value.into_owned()));
         let headers = content_type.into_iter().chain(built.headers).map(|(name, value)| (name.to_owned(), value));
         Ok(Built {
             method: built.method.as_str().into(),
             url: built.url,
             headers: headers.collect(),
             oauth: built.auth == Auth::Oauth,
-            head: built.head,
-            tail: built.tail,
+            head: built.head.into_bytes(),
+            tail: built.tail.into_bytes(),
         })
     }
 
@@ -184,7 +183,7 @@ pub fn judge_file(
     told: Option<String>,
 ) -> Answer<()> {
     let op = Op::find(&op)?;
-    let params = op.endpoint.digest.zip(told).map(|(name, told)| (name.to_owned(), told.into())).into_iter().collect();
+    let params = op.endpoint.digest.zip(told).into_iter().collect();
     op.judge(status, &headers, &body, Some(&params))?;
     Ok(())
 }
@@ -204,8 +203,8 @@ pub fn same_phone(one: String, other: String) -> bool {
 /// Refuses what doesn't fit the template that it fills. Both are objects in JSON.
 #[uniffi::export]
 pub fn check_template(stored: String, filled: String) -> Answer<()> {
-    let (stored, filled) = (object("stored", &stored)?, object("template", &filled)?);
-    Ok(wabakit::check_template(&stored.into(), &filled.into())?)
+    let (stored, filled) = (Fields::read("stored", &stored)?, Fields::read("template", &filled)?);
+    Ok(wabakit::check_template(stored, filled)?)
 }
 
 /// One thing that happened.
@@ -505,14 +504,5 @@ fn locked<T>(state: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 fn limits(limits: &str) -> Result<wabakit::limiter::Limits, Error> {
-    wabakit::limiter::Limits::from_json(&Value::Object(object("limits", limits)?))
-}
-
-fn object(path: &str, text: &str) -> Result<Map<String, Value>, Error> {
-    let got = match serde_json::from_str(text) {
-        Ok(Value::Object(map)) => return Ok(map),
-        Ok(_) => String::new(),
-        Err(e) => e.to_string(),
-    };
-    Err(Error::Invalid { path: path.into(), wanted: "an object".into(), got })
+    wabakit::limiter::Limits::from_json(&Fields::read("limits", limits)?)
 }

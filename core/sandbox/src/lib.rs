@@ -266,13 +266,13 @@ impl Sandbox {
         if let Some(path) = required::missing(op, &received.params) {
             return Err(refusal::of_missing(op, &path));
         }
-        let mut call =
-            Call { params: received.params, file: received.file.as_deref().map(File::Held), ..Call::default() };
+        let file = received.file.as_deref().map(File::Held);
+        let mut call = Call { params: received.params.into(), file, ..Call::default() };
         op.check(&mut call).map_err(|error| match error {
             Error::Invalid { path, wanted, got } => refusal::of_check(op, &path, &wanted, &got),
             other => Refusal::parameter(other.to_string()),
         })?;
-        let (params, file) = (call.params, received.file.unwrap_or_default());
+        let (params, file) = (call.params.into(), received.file.unwrap_or_default());
         self.perform(&Ask { op, params, file, version: asked.major(), now })
     }
 

@@ -27,9 +27,9 @@ fn a_file_is_downloaded_in_two_hops() {
     let download = |url: &Value| json!({ "url": url, "sha256": sha256 }).as_object().cloned().unwrap();
     let fetch = |world: &mut World, url: &Value| {
         let op = Op::find("media.download").unwrap();
-        let call = wabakit::Call { params: download(url), ..Default::default() };
+        let call = wabakit::Call { params: download(url).into(), ..Default::default() };
         let response = world.platform.handle(&world.wa.call(op, call).unwrap(), world.now);
-        op.judge(response.status().as_u16(), response.headers(), response.body(), Some(&download(url)))?;
+        op.judge(response.status().as_u16(), response.headers(), response.body(), Some(&download(url).into()))?;
         Ok::<_, Error>(response.into_body())
     };
     assert_eq!(fetch(&mut world, &media["url"]).unwrap(), FILE);

@@ -3,9 +3,7 @@
 
 use std::time::Duration;
 
-use serde_json::Value;
-
-use crate::{Error, Time, url::text};
+use crate::{Error, Fields, Time, url::text};
 
 /// The limits to keep to.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,14 +46,13 @@ impl PairModel {
 impl Limits {
     /// From `{"pair_interval", "pair_burst", "pair_burst_window", "pair_model", "throughput"}`, times in milliseconds; what
     /// isn't there is as usual.
-    pub fn from_json(limits: &Value) -> Result<Self, Error> {
+    pub fn from_json(limits: &Fields<'_>) -> Result<Self, Error> {
         let mut read = Self::default();
-        let Value::Object(limits) = limits else { return Err(Error::invalid("limits", "an object", text(limits))) };
         for (name, value) in limits.iter().filter(|(_, value)| !value.is_null()) {
             let bad = || Error::invalid(format!("limits.{name}"), "a limit", text(value));
             let number = || value.as_u64().ok_or_else(bad);
             let count = || u32::try_from(number()?).map_err(|_| bad());
-            match name.as_str() {
+            match name {
                 "pair_interval" => read.pair_interval = Duration::from_millis(number()?),
                 "pair_burst" => read.pair_burst = count()?,
                 "pair_burst_window" => read.pair_burst_window = Duration::from_millis(number()?),

@@ -81,7 +81,7 @@ const WEBSITES: Rule = Rule {
     check: |websites| {
         let good =
             |site: &str| (site.starts_with("https://") || site.starts_with("http://")) && site.chars().count() <= 256;
-        let sites = websites.as_array().map(Vec::as_slice).unwrap_or_default();
+        let sites = websites.as_array().unwrap_or_default();
         if sites.iter().all(|site| site.as_str().is_some_and(good)) {
             Ok(())
         } else {

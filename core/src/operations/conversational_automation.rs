@@ -1,9 +1,7 @@
 //! What a chat offers before anything was written: questions to tap, and commands.
 
-use serde_json::Value;
-
 use crate::{
-    Rule, Success, docs,
+    Json, Rule, Success, docs,
     emoji::{NO_EMOJI, has_emoji},
     model, operation,
 };
@@ -37,8 +35,8 @@ pub struct ChatCommand {
 const PROMPTS: Rule = Rule {
     docs: docs!("Each has 1 to 80 characters, and no emoji."),
     check: |prompts| {
-        let prompts = prompts.as_array().map(Vec::as_slice).unwrap_or_default();
-        let mut texts = prompts.iter().filter_map(Value::as_str);
+        let prompts = prompts.as_array().unwrap_or_default();
+        let mut texts = prompts.iter().filter_map(Json::as_str);
         if texts.clone().any(has_emoji) {
             Err("no emoji")
         } else if texts.all(|prompt| (1..=80).contains(&prompt.chars().count())) {

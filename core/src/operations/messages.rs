@@ -12,9 +12,7 @@ pub use interactive::*;
 pub use recipient::Recipient;
 pub use template::*;
 
-use serde_json::Value;
-
-use crate::{MessageId, Rule, Success, docs, model, operation};
+use crate::{Json, MessageId, Rule, Success, docs, model, operation};
 
 /// Send a message to a person or a group.
 ///
@@ -197,7 +195,7 @@ const PINS_IN_GROUPS: Rule = Rule {
     },
 };
 
-fn in_group(message: &Value) -> bool {
+fn in_group(message: &Json<'_>) -> bool {
     message.get("recipient_type").is_some_and(|kind| kind == "group")
 }
 
@@ -224,9 +222,9 @@ const WITHOUT_TEMPLATE: Rule = Rule {
         if message.get("category").is_none() {
             return Ok(());
         }
-        let length = |text: &Value| text.as_str().map_or(0, |text| text.chars().count());
+        let length = |text: &Json<'_>| text.as_str().map_or(0, |text| text.chars().count());
         match (message.get("text"), message.get("interactive").and_then(|it| it.get("type"))) {
-            (Some(text), _) if text.get("preview_url").is_some_and(|preview| preview == true) => {
+            (Some(text), _) if text.get("preview_url").is_some_and(|preview| *preview == Json::Bool(true)) => {
                 Err("no preview_url with a category")
             }
             (Some(text), _) if text.get("body").is_some_and(|body| length(body) > 1024) => {
@@ -244,7 +242,7 @@ const AUTHENTICATION: Rule = Rule {
         "In the category `authentication`: text only, to a phone number, with at most 900 `ttl_seconds` and no `direct_send_config`."
     ),
     check: |message| {
-        let long = |message: &Value| message.get("ttl_seconds").and_then(Value::as_u64).is_some_and(|ttl| ttl > 900);
+        let long = |message: &Json<'_>| message.get("ttl_seconds").and_then(Json::as_u64).is_some_and(|ttl| ttl > 900);
         if message.get("category").is_none_or(|category| category != "authentication") {
             Ok(())
         } else if message.get("text").is_none() {

@@ -4,9 +4,7 @@ mod calling;
 
 pub use calling::*;
 
-use serde_json::Value;
-
-use crate::{Rule, Success, docs, model, operation};
+use crate::{Json, Rule, Success, docs, model, operation};
 
 /// Get a number's settings.
 #[operation(GET "/{phone_number_id}/settings", returns = NumberSettings,
@@ -63,7 +61,7 @@ const KEYED: Rule = Rule {
     docs: docs!("A key is needed to switch it on."),
     check: |given| {
         let on =
-            given.get("status").and_then(Value::as_str).is_some_and(|status| status.eq_ignore_ascii_case("enabled"));
+            given.get("status").and_then(Json::as_str).is_some_and(|status| status.eq_ignore_ascii_case("enabled"));
         if on && given.get("client_encryption_key").is_none() {
             Err("a client_encryption_key, to switch it on")
         } else {

@@ -1,8 +1,6 @@
 //! Templates: messages that the platform approves before they may be sent.
 
-use serde_json::Value;
-
-use crate::{Rule, TemplateId, docs, model, operation};
+use crate::{Json, Rule, TemplateId, docs, model, operation};
 
 /// Create a template and have it reviewed. Up to 100 an hour for each WhatsApp Business account.
 #[operation(POST "/{waba_id}/message_templates", returns = CreatedTemplate, permission = whatsapp_business_management,
@@ -260,7 +258,8 @@ const GROUPED: Rule = Rule {
 const FEW_OF_A_KIND: Rule = Rule {
     docs: docs!("At most two buttons open pages, one calls a number and one copies a code."),
     check: |buttons| {
-        let tag = |button: &Value| button.get("type").and_then(Value::as_str).unwrap_or_default().to_ascii_uppercase();
+        let tag =
+            |button: &Json<'_>| button.get("type").and_then(Json::as_str).unwrap_or_default().to_ascii_uppercase();
         let tags: Vec<_> = buttons.as_array().into_iter().flatten().map(tag).collect();
         let count = |kind: &str| tags.iter().filter(|tag| *tag == kind).count();
         match (count("URL"), count("PHONE_NUMBER"), count("COPY_CODE")) {

@@ -15,7 +15,7 @@ pub fn outcome<T>(
     check: impl Fn(T, &Value) -> Result<(), String>,
 ) -> Result<(), String> {
     match (happened, case.get("error")) {
-        (Err(error), Some(told)) => contains("error", told, &error.to_json()),
+        (Err(error), Some(told)) => contains("error", told, &error.to_json().into()),
         (Err(error), None) => Err(format!("refused: {error}")),
         (Ok(_), Some(told)) => Err(format!("expected to be refused: {told}")),
         (Ok(done), None) => check(done, case.get(name).unwrap_or(&Value::Null)),
@@ -57,5 +57,6 @@ pub fn event(what: &str, told: &Value, json: &str) -> Result<(), String> {
 
 /// Limits as a vector tells them.
 pub fn limits(told: &Value) -> Result<Limits, String> {
-    Limits::from_json(told).map_err(|e| e.to_string())
+    let told = told.as_object().cloned().unwrap_or_default();
+    Limits::from_json(&told.into()).map_err(|e| e.to_string())
 }

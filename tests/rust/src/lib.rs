@@ -70,10 +70,10 @@ impl Case {
     /// The parameters of a call, with its file.
     pub fn call<'f>(&self, file: Option<&'f [u8]>) -> Call<'f> {
         Call {
-            params: self.object("params"),
+            params: self.object("params").into(),
             file: file.map(File::Held),
             lenient: self.get("lenient") == Some(&Value::Bool(true)),
-            extra: self.object("extra"),
+            extra: self.object("extra").into(),
         }
     }
 

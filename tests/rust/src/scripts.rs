@@ -116,7 +116,7 @@ pub fn audience_step(audience: &mut Audience, told: &Value, what: &str) -> Resul
     } else if let Some(person) = step.text("advise") {
         let category = Category::read(step.text("category").unwrap_or_default());
         return match (category, told.get("error")) {
-            (Err(error), Some(told)) => contains(what, told, &error.to_json()),
+            (Err(error), Some(told)) => contains(what, told, &error.to_json().into()),
             (Ok(category), None) => same(what, &told["is"], &advice(audience.advise(from, person, category, now))),
             (category, told) => Err(format!("{what}: expected {told:?}, got {category:?}")),
         };

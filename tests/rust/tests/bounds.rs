@@ -189,7 +189,7 @@ fn broken(check: &Check, value: &Value) -> bool {
     match check {
         Check::ExactlyOne(keys) => there(keys) != 1,
         Check::AtMostOne(keys) => there(keys) > 1,
-        Check::Rule(rule) => (rule.check)(value).is_err(),
+        Check::Rule(rule) => (rule.check)(&value.clone().into()).is_err(),
         _ => true,
     }
 }

@@ -42,7 +42,7 @@ fn op(endpoint: Endpoint) -> Op {
 
 fn call<'f>(params: Value, file: Option<File<'f>>) -> Call<'f> {
     let Value::Object(params) = params else { panic!("parameters are an object") };
-    Call { params, file, ..Call::default() }
+    Call { params: params.into(), file, ..Call::default() }
 }
 
 fn text(request: &http::Request<Vec<u8>>) -> &str {
@@ -57,7 +57,7 @@ fn a_form_on_the_other_host_without_a_token() {
     assert_eq!(request.uri(), "https://api.facebook.com/v25.0/oauth/revoke");
     assert_eq!(request.headers().get(AUTHORIZATION), None);
     assert_eq!(request.headers()["content-type"], "application/x-www-form-urlencoded");
-    assert_eq!(text(&request), "client_secret=a%20b%26c%3D%C3%BC&kind=token&scopes=%5B%22x%22%2C%22y%22%5D");
+    assert_eq!(text(&request), "client_secret=a%20b%26c%3D%C3%BC&scopes=%5B%22x%22%2C%22y%22%5D&kind=token");
     assert_eq!(
         (op.endpoint.permission, op.endpoint.lane),
         (["business_management", "ads_read"].as_slice(), Lane::Management)

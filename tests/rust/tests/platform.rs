@@ -139,7 +139,8 @@ fn body(op: &Op, params: &Value, lenient: bool) -> Result<Value, String> {
     for (hole, _) in op.endpoint.holes() {
         params.entry(hole).or_insert("3".into());
     }
-    let request = api.call(op, Call { params, lenient, ..Call::default() }).map_err(|e| e.to_string())?;
+    let request =
+        api.call(op, Call { params: params.into(), lenient, ..Call::default() }).map_err(|e| e.to_string())?;
     serde_json::from_slice(request.body()).map_err(|e| e.to_string())
 }
 

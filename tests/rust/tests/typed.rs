@@ -5,7 +5,7 @@ use std::time::Duration;
 use http::Response;
 use serde_json::Value;
 use wabakit::{
-    Api, Call, Change, Error, ErrorKind, File, Op, Operation, Options, Retry, Time,
+    Api, Body, Call, Change, Error, ErrorKind, File, Op, Operation, Options, Retry, Time,
     block_users::{BlockedUser, UnblockUsers},
     business_profile::GetBusinessProfile,
     codes,
@@ -33,7 +33,7 @@ use wabakit::{
     uploads::AppendUpload,
     webhook::{self, InteractiveReply, MessageContent, PricingCategory, PricingKind, StatusKind, View},
 };
-use wabakit_vectors::{Case, cases, contains, read};
+use wabakit_vectors::{Case, as_told, cases, contains, read};
 
 const ME: &str = "+16505551234";
 const FILE: &str = "1003383421387256";
@@ -51,11 +51,13 @@ fn same<O: Operation>(file: &str, name: &str, op: &O) {
     let given = case.bytes("file");
     let untyped = case.api().call(O::OP, case.call(given.as_deref())).unwrap();
     let typed = case.api().request(op).unwrap_or_else(|e| panic!("{file}: {name}: {e}"));
-    let parts = |request: http::Request<Vec<u8>>| {
-        let (head, body) = request.into_parts();
-        (head.method, head.uri, head.headers, String::from_utf8_lossy(&body).into_owned())
+    let body = match O::OP.endpoint.body {
+        Body::Json => "json",
+        Body::Multipart => "parts",
+        _ => "body",
     };
-    assert_eq!(parts(typed), parts(untyped), "{file}: {name}");
+    let all = serde_json::json!({ "method": (), "url": (), "headers": (), body: () });
+    assert_eq!(as_told(&typed, &all), as_told(&untyped, &all), "{file}: {name}");
 }
 
 fn to(content: impl Into<wabakit::messages::Content>) -> SendMessage {
@@ -230,7 +232,7 @@ fn options_are_those_of_the_vectors() {
     let long = "a".repeat(4097);
     let wa = Api::new("TOKEN").number("1");
     let refused = wa.request(&to(Text::new(long.clone()))).unwrap_err();
-    assert_eq!(refused.to_json()["path"], "messages.send.text.body");
+    assert_eq!(refused.to_json().get("path"), Some(&"messages.send.text.body".into()));
     assert_eq!(refused.retry(), Retry::AfterChange(Change::Request));
     assert!(wa.request_with(&to(Text::new(long)), Options::new().lenient()).is_ok());
     let extra = serde_json::json!({ "ttl_seconds": 60 }).as_object().cloned().unwrap();
@@ -243,7 +245,7 @@ fn options_are_those_of_the_vectors() {
 fn an_operation_that_there_is_not_is_refused() {
     for name in ["messages.sned", "messages", "send", "", "messages.send.text", "MESSAGES.SEND"] {
         let refused = Op::find(name).unwrap_err();
-        assert_eq!(refused.to_json()["kind"], "invalid", "{name}");
+        assert_eq!(refused.to_json().get("kind"), Some(&"invalid".into()), "{name}");
     }
 }
 
@@ -263,7 +265,7 @@ fn a_file_name_never_leaves_its_part() {
         let file = UploadMedia::new(&b"hello"[..], "text/plain").filename(name);
         let request = Api::new("T").number("1").request(&file).unwrap();
         let told = serde_json::json!({ "parts": [] });
-        let parts = wabakit_vectors::as_told(&request, &told);
+        let parts = as_told(&request, &told);
         let names: Vec<_> = parts["parts"].as_array().unwrap().iter().map(|part| part["name"].clone()).collect();
         assert_eq!(names, ["file", "messaging_product", "type"], "{name:?}");
     }
@@ -277,7 +279,7 @@ fn answers_are_read_by_their_types() {
             (Ok(raw), None) => {
                 assert_eq!(raw, wabakit::without_tokens(response.body()).as_ref(), "{}: {}", case.file, case.name)
             }
-            (Err(error), Some(told)) => contains(&case.name, told, &error.to_json()).unwrap(),
+            (Err(error), Some(told)) => contains(&case.name, told, &error.to_json().into()).unwrap(),
             (done, told) => panic!("{}: {}: expected {told:?}, got {done:?}", case.file, case.name),
         }
     }
@@ -289,20 +291,20 @@ fn a_file_may_stay_with_the_caller() {
     let build = |length: u64, seed: &str| {
         let params = serde_json::json!({ "type": "application/pdf", "filename": "a.pdf" });
         let call = Call {
-            params: params.as_object().cloned().unwrap(),
+            params: params.as_object().cloned().unwrap().into(),
             file: Some(File::Elsewhere { length, seed }),
             ..Call::default()
         };
         op.build(&Api::new("T").number("1"), call)
     };
     let built = build(104_857_600, "a").unwrap();
-    let whole = [&built.head[..], b"%PDF", &built.tail].concat();
-    let request = http::Request::builder().header("content-type", built.content_type.unwrap()).body(whole).unwrap();
-    let parts = wabakit_vectors::as_told(&request, &serde_json::json!({ "parts": [] }));
+    let whole = [&built.head, "%PDF", &built.tail].concat().into_bytes();
+    let request = http::Request::builder().header("content-type", &*built.content_type.unwrap()).body(whole).unwrap();
+    let parts = as_told(&request, &serde_json::json!({ "parts": [] }));
     assert_eq!(parts["parts"][0]["text"], "%PDF");
     assert_ne!(built.head, build(104_857_600, "b").unwrap().head, "the seed decides on the boundary");
-    assert_eq!(build(104_857_601, "a").unwrap_err().to_json()["path"], "media.upload.file");
-    assert_eq!(build(0, "a").unwrap_err().to_json()["path"], "media.upload.file");
+    assert_eq!(build(104_857_601, "a").unwrap_err().to_json().get("path"), Some(&"media.upload.file".into()));
+    assert_eq!(build(0, "a").unwrap_err().to_json().get("path"), Some(&"media.upload.file".into()));
 }
 
 #[test]

@@ -184,7 +184,7 @@ pub(super) fn operations() -> String {
             Auth::None => "none",
         };
         let bytes = endpoint.file;
-        let file = file(op).map_or(String::new(), |name| format!(" file: \"{name}\","));
+        let file = op.endpoint.upload().map_or(String::new(), |name| format!(" file: \"{name}\","));
         let digest = endpoint.digest.map_or(String::new(), |name| format!(" digest: \"{name}\","));
         let _ = writeln!(
             out,
@@ -278,12 +278,6 @@ fn returns(op: &Op) -> String {
 /// A type as another file than its own names it.
 fn imported(ty: Type) -> String {
     walk::name(ty).map_or_else(|| reference(ty), |name| format!("types.{name}"))
-}
-
-/// The parameter that is a file.
-fn file(op: &Op) -> Option<&'static str> {
-    let Type::Object(object) = (op.endpoint.params)() else { return None };
-    object.fields.iter().find(|field| matches!((field.ty)(), Type::Bytes)).map(|field| field.name)
 }
 
 /// Whether an operation can be called without parameters.

@@ -27,7 +27,7 @@ pub(super) async fn answer(shared: &Shared, what: &str, request: &Request<Vec<u8
     };
     let (status, body) = match outcome {
         Ok(answer) => (StatusCode::OK, answer),
-        Err(error) => (StatusCode::BAD_REQUEST, wrapped(error.to_json())),
+        Err(error) => (StatusCode::BAD_REQUEST, wrapped(error.to_json().into())),
     };
     let response = Response::builder().status(status).header(header::CONTENT_TYPE, "application/json");
     response.body(body.to_string().into_bytes()).unwrap_or_default()

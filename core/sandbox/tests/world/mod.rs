@@ -52,10 +52,10 @@ impl World {
     ) -> Result<Value, Error> {
         let op = Op::find(op).unwrap();
         let params = params.as_object().cloned().unwrap();
-        let call = Call { params: params.clone(), file: file.map(File::Held), lenient, ..Call::default() };
+        let call = Call { params: params.clone().into(), file: file.map(File::Held), lenient, ..Call::default() };
         let request = self.wa.call(op, call)?;
         let response = self.platform.handle(&request, self.now);
-        op.judge(response.status().as_u16(), response.headers(), response.body(), Some(&params))?;
+        op.judge(response.status().as_u16(), response.headers(), response.body(), Some(&params.into()))?;
         Ok(serde_json::from_slice(response.body()).unwrap_or_default())
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{HeaderDocument, HeaderMedia, OrderDetails, OrderNews, ProductAction, ProductSection};
-use crate::{OrText, Rule, docs, model};
+use crate::{Json, OrText, Rule, docs, model};
 
 /// A template, filled in.
 #[model]
@@ -364,7 +364,7 @@ const FITTING: Rule = Rule {
             Some("voice_call") => (&["ttl_minutes", "payload"], "ttl_minutes or a payload for voice_call"),
             _ => return Ok(()),
         };
-        let good = |value: &Value| value.get("type").and_then(Value::as_str).is_some_and(|tag| fits.contains(&tag));
+        let good = |value: &Json<'_>| value.get("type").and_then(Json::as_str).is_some_and(|tag| fits.contains(&tag));
         if list(button, "parameters").iter().all(good) { Ok(()) } else { Err(wanted) }
     },
 };
@@ -373,7 +373,7 @@ const ONE_VALUE: Rule = Rule {
     docs: docs!("One value, but for `voice_call`; the payload of a `quick_reply` has at most 256 characters."),
     check: |button| {
         let given = list(button, "parameters");
-        let long = |value: &Value| value.get("payload")?.as_str().map(|payload| payload.chars().count() > 256);
+        let long = |value: &Json<'_>| value.get("payload")?.as_str().map(|payload| payload.chars().count() > 256);
         match kind(button).as_deref() {
             Some("voice_call") => Ok(()),
             _ if given.len() > 1 => Err("one value, as only voice_call has two"),
@@ -401,11 +401,11 @@ const WHOLE_ACTION: Rule = Rule {
 const BILLS_APART: Rule = Rule {
     docs: docs!("No two cards have a bill with the same `reference_id`."),
     check: |cards| {
-        let cards = cards.as_array().map(Vec::as_slice).unwrap_or_default();
+        let cards = cards.as_array().unwrap_or_default();
         let buttons = cards.iter().flat_map(|card| list(card, "components"));
         let values = buttons.flat_map(|button| list(button, "parameters"));
         let mut ids: Vec<_> =
-            values.filter_map(|value| value.pointer("/action/order_details/reference_id")?.as_str()).collect();
+            values.filter_map(|value| value.at("action.order_details.reference_id")?.as_str()).collect();
         let all = ids.len();
         ids.sort_unstable();
         ids.dedup();
@@ -422,18 +422,18 @@ const PREVIEW_OF_PAGE: Rule = Rule {
 };
 
 /// The kind of a button: the platform's own samples shout some.
-fn kind(button: &Value) -> Option<String> {
+fn kind(button: &Json<'_>) -> Option<String> {
     Some(button.get("sub_type")?.as_str()?.to_ascii_lowercase())
 }
 
-fn list<'v>(value: &'v Value, name: &str) -> &'v [Value] {
-    value.get(name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
+fn list<'v, 'j>(value: &'v Json<'j>, name: &str) -> &'v [Json<'j>] {
+    value.get(name).and_then(Json::as_array).unwrap_or_default()
 }
 
 const NAMED_OR_NOT: Rule = Rule {
     docs: docs!("All parameters have a name, or none has."),
     check: |parameters| {
-        let parameters = parameters.as_array().map(Vec::as_slice).unwrap_or_default();
+        let parameters = parameters.as_array().unwrap_or_default();
         let named = parameters.iter().filter(|p| p.get("parameter_name").is_some_and(|name| !name.is_null())).count();
         if named == 0 || named == parameters.len() { Ok(()) } else { Err("a name for every parameter, or for none") }
     },

@@ -2,10 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
-
 use super::Switch;
-use crate::{AppId, MediaId, Rule, Secret, Timestamp, docs, model};
+use crate::{AppId, Json, MediaId, Rule, Secret, Timestamp, docs, model};
 
 /// Calls. What isn't said stays as it is.
 #[model]
@@ -53,7 +51,7 @@ const COUNTRIES: Rule = Rule {
     docs: docs!("Countries have two capital letters."),
     check: |countries| {
         let good = |code: &str| code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase());
-        let codes = countries.as_array().map(Vec::as_slice).unwrap_or_default();
+        let codes = countries.as_array().unwrap_or_default();
         if codes.iter().all(|code| code.as_str().is_some_and(good)) {
             Ok(())
         } else {
@@ -140,8 +138,8 @@ const TIME_OF_DAY: Rule = Rule {
 const SPANS: Rule = Rule {
     docs: docs!("Each span ends after it begins; a day has at most two, which don't overlap."),
     check: |spans| {
-        let text = |span: &Value, key: &str| span.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
-        let spans = spans.as_array().map(Vec::as_slice).unwrap_or_default();
+        let text = |span: &Json<'_>, key: &str| span.get(key).and_then(Json::as_str).unwrap_or_default().to_owned();
+        let spans = spans.as_array().unwrap_or_default();
         let spans = spans.iter().map(|s| (text(s, "day_of_week"), text(s, "open_time"), text(s, "close_time")));
         let spans: Vec<_> = spans.collect();
         for (i, (day, open, close)) in spans.iter().enumerate() {
@@ -163,8 +161,8 @@ const SPANS: Rule = Rule {
 const HOLIDAYS: Rule = Rule {
     docs: docs!("Each holiday's hours end after they begin."),
     check: |days| {
-        let text = |day: &Value, key: &str| day.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
-        let days = days.as_array().map(Vec::as_slice).unwrap_or_default();
+        let text = |day: &Json<'_>, key: &str| day.get(key).and_then(Json::as_str).unwrap_or_default().to_owned();
+        let days = days.as_array().unwrap_or_default();
         if days.iter().all(|day| text(day, "start_time") < text(day, "end_time")) {
             Ok(())
         } else {
@@ -201,7 +199,7 @@ const SHORT: Rule = Rule {
     docs: docs!("Keys and values have at most 128 characters."),
     check: |params| {
         let short = |text: &str| text.chars().count() <= 128;
-        let good = |(key, value): (&String, &Value)| short(key) && value.as_str().is_some_and(short);
+        let good = |(key, value): (&str, &Json<'_>)| short(key) && value.as_str().is_some_and(short);
         match params.as_object() {
             Some(params) if !params.iter().all(good) => Err("keys and values of at most 128 characters"),
             _ => Ok(()),

@@ -1,9 +1,7 @@
 //! Buttons that answer.
 
-use serde_json::Value;
-
 use super::{CtaUrlParameters, InteractiveBody, InteractiveFooter, InteractiveHeader};
-use crate::{Rule, docs, model};
+use crate::{Json, Rule, docs, model};
 
 /// Up to three buttons; the answer arrives as a `button_reply`.
 #[model]
@@ -29,8 +27,8 @@ pub struct ReplyButtonsAction {
 const THREE_BUTTONS: Rule = Rule {
     docs: docs!("With Direct Send up to 10, if one or two that open pages stand first."),
     check: |buttons| {
-        let buttons = buttons.as_array().map(Vec::as_slice).unwrap_or_default();
-        let opens = |button: &Value| button.get("cta_url").is_some();
+        let buttons = buttons.as_array().unwrap_or_default();
+        let opens = |button: &Json<'_>| button.get("cta_url").is_some();
         let opening = buttons.iter().filter(|button| opens(button)).count();
         match opening {
             0 if buttons.len() > 3 => Err("at most 3 items"),

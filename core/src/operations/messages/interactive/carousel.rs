@@ -1,9 +1,7 @@
 //! Cards side by side.
 
-use serde_json::Value;
-
 use super::{CtaUrlParameters, InteractiveBody};
-use crate::{CatalogId, Rule, docs, model};
+use crate::{CatalogId, Json, Rule, docs, model};
 
 /// Cards side by side, with text above them.
 #[model]
@@ -160,13 +158,15 @@ const NAMED: Rule = Rule {
 const ALIKE: Rule = Rule {
     docs: docs!("All cards are of products of one catalog, or all have the same kind and number of buttons."),
     check: |cards| {
-        let cards = cards.as_array().map(Vec::as_slice).unwrap_or_default();
-        let shape = |card: &Value| {
-            let of = |name: &str| card.get("action").and_then(|action| action.get(name)).cloned();
-            (card.get("type").cloned(), of("catalog_id"), of("buttons").and_then(|b| b.as_array().map(Vec::len)))
-        };
+        let cards = cards.as_array().unwrap_or_default();
         let mut shapes = cards.iter().map(shape);
         let first = shapes.next();
         if shapes.all(|other| Some(other) == first) { Ok(()) } else { Err("cards that are all alike") }
     },
 };
+
+/// What all cards have alike: their type, their catalog and the number of their buttons.
+fn shape<'c>(card: &'c Json<'c>) -> (Option<&'c Json<'c>>, Option<&'c Json<'c>>, Option<usize>) {
+    let buttons = card.at("action.buttons").and_then(Json::as_array);
+    (card.get("type"), card.at("action.catalog_id"), buttons.map(<[_]>::len))
+}

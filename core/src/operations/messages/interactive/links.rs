@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{InteractiveBody, InteractiveFooter, InteractiveHeader};
-use crate::{FlowId, Rule, docs, emoji::NO_EMOJI, model};
+use crate::{FlowId, Json, Rule, docs, emoji::NO_EMOJI, model};
 
 /// A button that opens a page. You aren't told when it is tapped.
 #[model]
@@ -45,7 +45,7 @@ const PREVIEW_ON_TOP: Rule = Rule {
     docs: docs!("With `payment_link_preview` there is no header."),
     check: |message| {
         let previews =
-            message.pointer("/action/parameters/payment_link_preview").is_some_and(|preview| preview == true);
+            message.at("action.parameters.payment_link_preview").is_some_and(|preview| *preview == Json::Bool(true));
         if previews && message.get("header").is_some() { Err("no header with payment_link_preview") } else { Ok(()) }
     },
 };

@@ -1,9 +1,7 @@
 //! Bills, in India and Brazil.
 
-use serde_json::Value;
-
 use super::{HeaderMedia, InteractiveBody, InteractiveFooter, PaymentSetting, PreferredPaymentMethod};
-use crate::{CatalogId, Rule, docs, model};
+use crate::{CatalogId, Json, Rule, docs, model};
 
 /// A bill, in India and Brazil.
 #[model]
@@ -294,7 +292,7 @@ const SHORT_IN_INDIA: Rule = Rule {
     docs: docs!("In India, where the currency is `INR`, the `reference_id` has at most 35 characters."),
     check: |bill| {
         let india = bill.get("currency").is_some_and(|currency| currency == "INR");
-        let length = bill.get("reference_id").and_then(Value::as_str).map_or(0, |id| id.chars().count());
+        let length = bill.get("reference_id").and_then(Json::as_str).map_or(0, |id| id.chars().count());
         if india && length > 35 { Err("a reference_id of at most 35 characters with INR") } else { Ok(()) }
     },
 };
@@ -302,8 +300,8 @@ const SHORT_IN_INDIA: Rule = Rule {
 const CHECKOUT: Rule = Rule {
     docs: docs!("With `shipping_info`, in checkout templates, it is one item, at most 100 times."),
     check: |bill| {
-        let items = bill.pointer("/order/items").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-        let many = |item: &Value| item.get("quantity").and_then(Value::as_u64).is_some_and(|quantity| quantity > 100);
+        let items = bill.at("order.items").and_then(Json::as_array).unwrap_or_default();
+        let many = |item: &Json<'_>| item.get("quantity").and_then(Json::as_u64).is_some_and(|quantity| quantity > 100);
         if bill.get("shipping_info").is_none() {
             Ok(())
         } else if items.len() > 1 {
@@ -319,8 +317,8 @@ const CHECKOUT: Rule = Rule {
 const NO_CATALOG_WITH_PICTURES: Rule = Rule {
     docs: docs!("Items with pictures are at most 10, and neither they nor the order name a catalog's products."),
     check: |order| {
-        let items = order.get("items").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-        let pictured = |item: &&Value| item.get("image").is_some();
+        let items = order.get("items").and_then(Json::as_array).unwrap_or_default();
+        let pictured = |item: &&Json<'_>| item.get("image").is_some();
         if !items.iter().any(|item| pictured(&item)) {
             Ok(())
         } else if items.len() > 10 {
@@ -338,20 +336,20 @@ const NO_CATALOG_WITH_PICTURES: Rule = Rule {
 const ADDS_UP: Rule = Rule {
     docs: docs!("The amounts add up: `subtotal` to the items, `total_amount` to subtotal + tax + shipping - discount."),
     check: |bill| {
-        let value = |at: &str| bill.pointer(at).map_or(Some(0), Value::as_i64).map(i128::from);
-        let items = bill.pointer("/order/items").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-        let item = |item: &Value| {
-            let price = item.pointer("/sale_amount/value").or_else(|| item.pointer("/amount/value"))?.as_i64()?;
+        let value = |at: &str| bill.at(at).map_or(Some(0), Json::as_i64).map(i128::from);
+        let items = bill.at("order.items").and_then(Json::as_array).unwrap_or_default();
+        let item = |item: &Json<'_>| {
+            let price = item.at("sale_amount.value").or_else(|| item.at("amount.value"))?.as_i64()?;
             i128::from(price).checked_mul(item.get("quantity")?.as_i64()?.into())
         };
         let sum = items.iter().try_fold(0_i128, |sum, next| sum.checked_add(item(next)?));
         let total = || {
-            let more = value("/order/subtotal/value")?.checked_add(value("/order/tax/value")?)?;
-            more.checked_add(value("/order/shipping/value")?)?.checked_sub(value("/order/discount/value")?)
+            let more = value("order.subtotal.value")?.checked_add(value("order.tax.value")?)?;
+            more.checked_add(value("order.shipping.value")?)?.checked_sub(value("order.discount.value")?)
         };
-        if sum != value("/order/subtotal/value") {
+        if sum != value("order.subtotal.value") {
             Err("a subtotal that is the sum of the items")
-        } else if total() != value("/total_amount/value") {
+        } else if total() != value("total_amount.value") {
             Err("a total_amount that is subtotal + tax + shipping - discount")
         } else {
             Ok(())

@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
-
-use crate::{Rule, docs, model};
+use crate::{Json, Rule, docs, model};
 
 /// A way to pay.
 #[model]
@@ -215,10 +213,10 @@ const FIFTEEN_NOTES: Rule = Rule {
     docs: docs!("At most 15 notes of at most 256 characters."),
     check: |notes| {
         let notes = notes.as_object();
-        let long = |text: &Value| text.as_str().is_some_and(|text| text.chars().count() > 256);
+        let long = |text: &Json<'_>| text.as_str().is_some_and(|text| text.chars().count() > 256);
         match notes {
             Some(notes) if notes.len() > 15 => Err("at most 15 notes"),
-            Some(notes) if notes.values().any(long) => Err("notes of at most 256 characters"),
+            Some(notes) if notes.iter().any(|(_, note)| long(note)) => Err("notes of at most 256 characters"),
             _ => Ok(()),
         }
     },

@@ -1,9 +1,7 @@
 //! Products of a catalog.
 
-use serde_json::Value;
-
 use super::{InteractiveBody, InteractiveFooter};
-use crate::{CatalogId, Rule, docs, model};
+use crate::{CatalogId, Json, Rule, docs, model};
 
 /// A product of the catalog.
 #[model]
@@ -83,8 +81,8 @@ pub struct ProductItem {
 pub(super) const TITLED: Rule = Rule {
     docs: docs!("Every section has a title if there are several."),
     check: |sections| {
-        let sections = sections.as_array().map(Vec::as_slice).unwrap_or_default();
-        let untitled = |section: &Value| section.get("title").is_none();
+        let sections = sections.as_array().unwrap_or_default();
+        let untitled = |section: &Json<'_>| section.get("title").is_none();
         if sections.len() > 1 && sections.iter().any(untitled) {
             Err("a title for every section, as there are several")
         } else {

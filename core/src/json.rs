@@ -1,0 +1,402 @@
+//! JSON as the engine takes it: borrowed from where it came, keys in their order, numbers as they are written. serde_json's
+//! values own every name and text, and bring the tables of floating point into a WebAssembly module.
+
+use std::{borrow::Cow, fmt};
+
+use serde_json::{Map, Value};
+
+use crate::{
+    cursor::{Cursor, is_json, plain, unescaped},
+    error::Error,
+};
+
+/// Deeper than anything that the platform takes, or says in an error.
+const DEEPEST: usize = 127;
+
+/// A JSON value that borrows its texts where it can.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Json<'a> {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Bool(bool),
+    /// A number, as it is written.
+    Number(Cow<'a, str>),
+    /// Text.
+    String(Cow<'a, str>),
+    /// A list.
+    Array(Vec<Json<'a>>),
+    /// An object.
+    Object(Fields<'a>),
+}
+
+/// The keys of an object and what they hold, in their order. Where a key comes twice, the last counts.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Fields<'a>(pub(crate) Vec<(Cow<'a, str>, Json<'a>)>);
+
+impl<'a> Json<'a> {
+    /// From its text. Half characters (lone surrogates) are nothing that could be written again.
+    pub fn read(text: &'a str) -> Option<Self> {
+        let mut cursor = Cursor::new(text);
+        let value = read(&mut cursor, DEEPEST)?;
+        cursor.end().then_some(value)
+    }
+
+    /// Append its text.
+    pub fn write(&self, out: &mut String) {
+        match self {
+            Json::Null => out.push_str("null"),
+            Json::Bool(truth) => out.push_str(if *truth { "true" } else { "false" }),
+            Json::Number(number) => out.push_str(number),
+            Json::String(text) => quote(text, out),
+            Json::Array(items) => {
+                out.push('[');
+                for (i, item) in items.iter().enumerate() {
+                    if i > 0 {
+                        out.push(',');
+                    }
+                    item.write(out);
+                }
+                out.push(']');
+            }
+            Json::Object(fields) => fields.write(out),
+        }
+    }
+
+    /// What a key of an object holds.
+    pub fn get(&self, key: &str) -> Option<&Json<'a>> {
+        self.as_object()?.get(key)
+    }
+
+    /// What is reached by these keys, with dots between them.
+    pub fn at(&self, path: &str) -> Option<&Json<'a>> {
+        path.split('.').filter(|key| !key.is_empty()).try_fold(self, |value, key| value.get(key))
+    }
+
+    /// Its text, if it is text.
+    pub fn as_str(&self) -> Option<&str> {
+        if let Json::String(text) = self { Some(text) } else { None }
+    }
+
+    /// Its truth, if it is one.
+    pub fn as_bool(&self) -> Option<bool> {
+        if let Json::Bool(truth) = self { Some(*truth) } else { None }
+    }
+
+    /// Its items, if it is a list.
+    pub fn as_array(&self) -> Option<&[Json<'a>]> {
+        if let Json::Array(items) = self { Some(items) } else { None }
+    }
+
+    /// Its keys, if it is an object.
+    pub fn as_object(&self) -> Option<&Fields<'a>> {
+        if let Json::Object(fields) = self { Some(fields) } else { None }
+    }
+
+    /// Its value, if it is a whole number.
+    pub fn as_u64(&self) -> Option<u64> {
+        if let Json::Number(number) = self { number.parse().ok() } else { None }
+    }
+
+    /// Its value, if it is a whole number.
+    pub fn as_i64(&self) -> Option<i64> {
+        if let Json::Number(number) = self { number.parse().ok() } else { None }
+    }
+
+    /// Its value, if it is a number: near enough to hold it against a bound. All of `f64::from_str` is ten kilobytes.
+    pub fn as_f64(&self) -> Option<f64> {
+        let Json::Number(number) = self else { return None };
+        let (digits, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
+        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+        let digits = whole.bytes().chain(fraction.bytes()).filter(u8::is_ascii_digit);
+        let value = digits.fold(0.0, |value, digit| value * 10.0 + f64::from(digit & 15));
+        let small = exponent.starts_with('-');
+        let exponent = exponent.parse().unwrap_or(if small { i32::MIN } else { i32::MAX });
+        let exponent = exponent.saturating_sub_unsigned(fraction.len().try_into().unwrap_or(u32::MAX));
+        let scale = 10_f64.powi(exponent.saturating_abs());
+        let value = if exponent < 0 { value / scale } else { value * scale };
+        Some(if whole.starts_with('-') { -value } else { value })
+    }
+
+    /// Whether it is `null`.
+    pub fn is_null(&self) -> bool {
+        matches!(self, Json::Null)
+    }
+}
+
+impl<'a> Fields<'a> {
+    /// From the text of an object. `path` names it in an error.
+    pub fn read(path: &str, text: &'a str) -> Result<Self, Error> {
+        match Json::read(text) {
+            Some(Json::Object(fields)) => Ok(fields),
+            None if text.contains("\\u") && is_json(text) => {
+                Err(Error::invalid(path, "text without half characters (lone surrogates)", ""))
+            }
+            _ => Err(Error::invalid(path, "an object", "")),
+        }
+    }
+
+    /// Append its text.
+    pub fn write(&self, out: &mut String) {
+        out.push('{');
+        for (i, (key, value)) in self.0.iter().enumerate() {
+            if i > 0 {
+                out.push(',');
+            }
+            quote(key, out);
+            out.push(':');
+            value.write(out);
+        }
+        out.push('}');
+    }
+
+    /// Room for so many keys.
+    pub fn with_capacity(keys: usize) -> Self {
+        Self(Vec::with_capacity(keys))
+    }
+
+    /// What a key holds.
+    pub fn get(&self, key: &str) -> Option<&Json<'a>> {
+        self.0.iter().rev().find(|(name, _)| name == key).map(|(_, value)| value)
+    }
+
+    pub(crate) fn get_mut(&mut self, key: &str) -> Option<&mut Json<'a>> {
+        self.0.iter_mut().rev().find(|(name, _)| name == key).map(|(_, value)| value)
+    }
+
+    /// Add a key that isn't there.
+    pub fn push(&mut self, key: impl Into<Cow<'a, str>>, value: impl Into<Json<'a>>) {
+        self.0.push((key.into(), value.into()));
+    }
+
+    /// Take out a key.
+    pub fn remove(&mut self, key: &str) -> Option<Json<'a>> {
+        let at = self.0.iter().rposition(|(name, _)| name == key)?;
+        Some(self.0.remove(at).1)
+    }
+
+    /// Merge deep: objects into objects, everything else in place of what stood there.
+    pub(crate) fn merge(&mut self, from: Self) {
+        for (key, value) in from.0 {
+            match (self.get_mut(&key), value) {
+                (Some(Json::Object(into)), Json::Object(from)) => into.merge(from),
+                (Some(there), value) => *there = value,
+                (None, value) => self.push(key, value),
+            }
+        }
+    }
+
+    /// Its keys and what they hold.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Json<'a>)> {
+        self.0.iter().map(|(key, value)| (&**key, value))
+    }
+
+    pub(crate) fn iter_mut(&mut self) -> impl Iterator<Item = (&str, &mut Json<'a>)> {
+        self.0.iter_mut().map(|(key, value)| (&**key, value))
+    }
+
+    /// How many keys it has.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether it has none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+fn read<'a>(cursor: &mut Cursor<'a>, deeper: usize) -> Option<Json<'a>> {
+    let value = match cursor.peek()? {
+        b'{' => {
+            let (deeper, mut fields) = (deeper.checked_sub(1)?, vec![]);
+            cursor.list(b'{', b'}', |cursor| {
+                let key = unescaped(cursor.quoted()?, None)?;
+                cursor.expect(b':')?;
+                fields.push((key, read(cursor, deeper)?));
+                Some(())
+            })?;
+            Json::Object(Fields(fields))
+        }
+        b'[' => {
+            let (deeper, mut items) = (deeper.checked_sub(1)?, vec![]);
+            cursor.list(b'[', b']', |cursor| {
+                items.push(read(cursor, deeper)?);
+                Some(())
+            })?;
+            Json::Array(items)
+        }
+        b'"' => Json::String(unescaped(cursor.quoted()?, None)?),
+        _ => match cursor.value()? {
+            "null" => Json::Null,
+            "true" => Json::Bool(true),
+            "false" => Json::Bool(false),
+            number => Json::Number(number.into()),
+        },
+    };
+    Some(value)
+}
+
+/// Append a text in quotes.
+pub(crate) fn quote(text: &str, out: &mut String) {
+    out.push('"');
+    let mut rest = text;
+    while let Some((before, special)) = rest.split_at_checked(plain(rest.as_bytes())) {
+        out.push_str(before);
+        let mut chars = special.chars();
+        match chars.next() {
+            None => break,
+            Some(c @ ('"' | '\\')) => out.extend(['\\', c]),
+            Some('\n') => out.push_str("\\n"),
+            Some('\r') => out.push_str("\\r"),
+            Some('\t') => out.push_str("\\t"),
+            Some('\u{8}') => out.push_str("\\b"),
+            Some('\u{c}') => out.push_str("\\f"),
+            Some(control) => {
+                let digit = |n: u32| char::from_digit(n & 15, 16).unwrap_or('0');
+                let code = u32::from(control);
+                out.push_str("\\u00");
+                out.extend([digit(code >> 4), digit(code)]);
+            }
+        }
+        rest = chars.as_str();
+    }
+    out.push('"');
+}
+
+impl fmt::Display for Json<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut text = String::new();
+        self.write(&mut text);
+        f.write_str(&text)
+    }
+}
+
+impl PartialEq<str> for Json<'_> {
+    fn eq(&self, text: &str) -> bool {
+        self.as_str() == Some(text)
+    }
+}
+
+impl<'a> From<&'a str> for Json<'a> {
+    fn from(text: &'a str) -> Self {
+        Json::String(text.into())
+    }
+}
+
+impl From<String> for Json<'_> {
+    fn from(text: String) -> Self {
+        Json::String(text.into())
+    }
+}
+
+macro_rules! numbers {
+    ($($number:ty),*) => {
+        $(impl From<$number> for Json<'_> {
+            fn from(number: $number) -> Self {
+                Json::Number(number.to_string().into())
+            }
+        })*
+    };
+}
+numbers!(u16, u32, u64, i64);
+
+impl<'a, T: Into<Json<'a>>> From<Option<T>> for Json<'a> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Json::Null, Into::into)
+    }
+}
+
+impl<'a> From<Fields<'a>> for Json<'a> {
+    fn from(fields: Fields<'a>) -> Self {
+        Json::Object(fields)
+    }
+}
+
+impl<'a, const N: usize> From<[(&'a str, Json<'a>); N]> for Json<'a> {
+    fn from(fields: [(&'a str, Json<'a>); N]) -> Self {
+        Json::Object(fields.into_iter().collect())
+    }
+}
+
+impl<'a, K: Into<Cow<'a, str>>, V: Into<Json<'a>>> FromIterator<(K, V)> for Fields<'a> {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
+        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
+    }
+}
+
+impl From<Value> for Json<'_> {
+    fn from(value: Value) -> Self {
+        match value {
+            Value::Null => Json::Null,
+            Value::Bool(truth) => Json::Bool(truth),
+            Value::Number(number) => Json::Number(number.to_string().into()),
+            Value::String(text) => Json::String(text.into()),
+            Value::Array(items) => Json::Array(items.into_iter().map(Into::into).collect()),
+            Value::Object(map) => Json::Object(map.into()),
+        }
+    }
+}
+
+impl From<Map<String, Value>> for Fields<'_> {
+    fn from(map: Map<String, Value>) -> Self {
+        map.into_iter().collect()
+    }
+}
+
+impl From<Json<'_>> for Value {
+    fn from(json: Json<'_>) -> Self {
+        match json {
+            Json::Null => Value::Null,
+            Json::Bool(truth) => Value::Bool(truth),
+            Json::Number(number) => serde_json::from_str(&number).unwrap_or_default(),
+            Json::String(text) => Value::String(text.into_owned()),
+            Json::Array(items) => items.into_iter().map(Value::from).collect(),
+            Json::Object(fields) => Value::Object(fields.into()),
+        }
+    }
+}
+
+impl From<Fields<'_>> for Map<String, Value> {
+    fn from(fields: Fields<'_>) -> Self {
+        fields.0.into_iter().map(|(key, value)| (key.into_owned(), value.into())).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_read_is_written_as_it_was() {
+        for text in [
+            r#"{"b":1,"a":[true,false,null,-0.5e+10,""],"c":{"d":{}}}"#,
+            r#""\"\\\n\r\t\b\f\u0001\u001f é 𝄞""#,
+            "123456789012345678901234567890",
+        ] {
+            assert_eq!(Json::read(text).unwrap().to_string(), text);
+            let value: Value = serde_json::from_str(text).unwrap();
+            assert_eq!(Value::from(Json::read(text).unwrap()), value, "{text}");
+        }
+        assert_eq!(Json::read(r#" "\u00e9\/\ud834\udd1e" "#), Some("é/𝄞".into()));
+        for text in ["", "{", "{\"a\":1,}", "[1 2]", "1 2", r#""\ud834""#, r#""\udd1e\ud834""#, r#"{"\ud834":1}"#] {
+            assert_eq!(Json::read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn depth_has_a_bound() {
+        let nested = |levels| "[".repeat(levels) + &"]".repeat(levels);
+        assert!(Json::read(&nested(DEEPEST)).is_some());
+        assert!(Json::read(&nested(200_000)).is_none());
+    }
+
+    #[test]
+    fn numbers_are_near_enough() {
+        for text in ["0", "-0.5", "90.0", "-90.000001", "180.5", "1e3", "1.5E-3", "12345678901234567890", "1e400"] {
+            let near = Json::Number(text.into()).as_f64().unwrap();
+            let exact: f64 = text.parse().unwrap();
+            assert!(near == exact || (near - exact).abs() <= exact.abs() * f64::EPSILON, "{text}: {near}");
+        }
+    }
+}
