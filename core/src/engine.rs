@@ -303,11 +303,13 @@ impl Op {
         if !endpoint.path.starts_with('{') {
             api.root(endpoint.host, &mut url);
         }
-        let mut rest = endpoint.path;
-        while let Some((before, after)) = rest.split_once('{') {
-            let Some((hole, after)) = after.split_once('}') else { break };
-            let (name, as_it_is) = hole.strip_prefix('+').map_or((hole, false), |name| (name, true));
-            url.push_str(before);
+        // Texts and holes in turn.
+        for (i, piece) in endpoint.path.split(['{', '}']).enumerate() {
+            if i % 2 == 0 {
+                url.push_str(piece);
+                continue;
+            }
+            let (name, as_it_is) = piece.strip_prefix('+').map_or((piece, false), |name| (name, true));
             let path = || [self.name, ".", name].concat();
             let given = params.remove(name);
             let id = match &given {
@@ -320,9 +322,7 @@ impl Op {
                 true => url::raw(&mut url, &id, path)?,
                 false => url::segment(&mut url, &id, path)?,
             }
-            rest = after;
         }
-        url.push_str(rest);
         Ok(url)
     }
 
@@ -425,8 +425,8 @@ impl Endpoint {
 
     /// The names of the path's holes, and whether each takes its value as it is.
     pub fn holes(&self) -> impl Iterator<Item = (&'static str, bool)> {
-        let parts = self.path.split('{').skip(1).filter_map(|part| Some(part.split_once('}')?.0));
-        parts.map(|hole| hole.strip_prefix('+').map_or((hole, false), |name| (name, true)))
+        let holes = self.path.split(['{', '}']).skip(1).step_by(2);
+        holes.map(|hole| hole.strip_prefix('+').map_or((hole, false), |name| (name, true)))
     }
 }
 
