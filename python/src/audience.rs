@@ -3,12 +3,45 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use pyo3::prelude::*;
-use wabakit::{Audience, Time, audience::Category};
+use wabakit::{
+    Audience, Time,
+    audience::{Category, Verdict},
+};
 
 use crate::{errors::raised, event::Event};
 
-/// Whether a message should go to a person now: the verdict, and until when free-form messages may go and all are free.
-pub(crate) type Advice = (&'static str, Option<u64>, Option<u64>);
+/// Whether a message should go to a person now, and until when free-form messages may go and all are free.
+#[pyclass(frozen, get_all, eq, module = "wabakit._core")]
+#[derive(PartialEq)]
+pub(crate) struct Advice {
+    verdict: String,
+    open_until: Option<u64>,
+    free_until: Option<u64>,
+}
+
+#[pymethods]
+impl Advice {
+    #[new]
+    #[pyo3(signature = (verdict, open_until=None, free_until=None))]
+    fn new(verdict: String, open_until: Option<u64>, free_until: Option<u64>) -> Self {
+        Self { verdict, open_until, free_until }
+    }
+
+    fn __bool__(&self) -> bool {
+        self.verdict == Verdict::Send.as_str()
+    }
+
+    fn __repr__(&self) -> String {
+        let Self { verdict, open_until, free_until } = self;
+        let until = |name, time: &Option<u64>| time.map_or(String::new(), |time| format!(", {name}={time}"));
+        format!("Advice('{verdict}'{}{})", until("open_until", open_until), until("free_until", free_until))
+    }
+
+    fn __reduce__(slf: &Bound<'_, Self>) -> (Py<PyAny>, (String, Option<u64>, Option<u64>)) {
+        let Self { verdict, open_until, free_until } = slf.get();
+        (slf.get_type().into_any().unbind(), (verdict.clone(), *open_until, *free_until))
+    }
+}
 
 /// What knows people, which many threads may ask.
 #[pyclass(frozen, module = "wabakit._core")]
@@ -47,7 +80,7 @@ impl People {
         let category = Category::read(category).map_err(|e| raised(py, e))?;
         let advice = self.lock().advise(number, person, category, Time(now));
         let time = |time: Option<Time>| time.map(|time| time.0);
-        Ok((advice.verdict.as_str(), time(advice.open_until), time(advice.free_until)))
+        Ok(Advice::new(advice.verdict.as_str().into(), time(advice.open_until), time(advice.free_until)))
     }
 
     fn forget(&self, now: u64) {

@@ -57,6 +57,10 @@ impl Receiver {
         self.check(py, signature, &bytes(body)?)
     }
 
+    /// The largest delivery to take, in bytes.
+    #[classattr]
+    const LIMIT: usize = Webhooks::LIMIT;
+
     /// Check the signature, and read the events.
     fn open(&self, py: Python<'_>, signature: Option<&str>, body: &Bound<'_, PyAny>) -> PyResult<Vec<Event>> {
         let body = bytes(body)?;
@@ -72,13 +76,17 @@ impl Receiver {
         method: &str,
         query: &str,
         signature: Option<&str>,
-        body: &Bound<'_, PyBytes>,
-    ) -> Option<(u16, String)> {
+        body: &Bound<'_, PyAny>,
+    ) -> PyResult<Option<(u16, String)>> {
         // What isn't a method is refused as other methods are.
         let method = method.parse().unwrap_or(Method::OPTIONS);
+        let body = bytes(body)?;
         let body = body.as_bytes();
-        let answer = py.detach(|| self.0.answer(&method, query, signature, body))?;
-        Some((answer.status().as_u16(), answer.into_body()))
+        let answer = match body.len() {
+            LARGE.. => py.detach(|| self.0.answer(&method, query, signature, body)),
+            _ => self.0.answer(&method, query, signature, body),
+        };
+        Ok(answer.map(|answer| (answer.status().as_u16(), answer.into_body())))
     }
 
     /// The answer to the platform's handshake.

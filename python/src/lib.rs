@@ -20,7 +20,7 @@ mod _core {
     #[pymodule_export]
     use crate::{
         api::{Api, Request, next_page, operations, response},
-        audience::People,
+        audience::{Advice, People},
         checks::{check_template, normalize_phone, same_phone},
         errors::Retry,
         event::{Event, Receiver, events},

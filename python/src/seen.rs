@@ -60,13 +60,17 @@ impl Memory {
     }
 }
 
-/// How far a message has come by a status.
+/// How far a message has come by this status: statuses come in any order and more than once, and the one of the highest rank
+/// counts. 0 for a status that isn't known. In a database, keep it beside the status and update only rows whose rank is lower.
+///
+/// Count the statuses of a payment (of type `payment`) apart from its message's, and in groups those of each participant.
 #[pyfunction]
 pub(crate) fn status_rank(status: &str) -> u8 {
     webhook::status_rank(status)
 }
 
-/// Which of two statuses counts.
+/// Which of two statuses of a message counts, in whichever order they came. `failed` replaces `accepted` and `sent`, and
+/// nothing that says that the message arrived.
 #[pyfunction]
 pub(crate) fn merge_status<'s>(one: &'s str, other: &'s str) -> &'s str {
     webhook::merge_status(one, other)

@@ -1,5 +1,6 @@
 """The examples of the READMEs, run as written. Only the platform's place is another: the sandbox's."""
 
+import asyncio
 import hashlib
 import hmac
 import json
@@ -7,6 +8,9 @@ import pathlib
 import re
 import types
 
+import fastapi
+import flask
+import httpx
 import pytest
 from conftest import Sandbox
 
@@ -30,13 +34,13 @@ def test_the_examples_run(sandbox, tmp_path, monkeypatch, capsys):
     for transport in (transports.Urllib3, transports.Aiohttp):
         monkeypatch.setattr(transport, "send", to(sandbox.told["url"], transport.send))
     before = len(sandbox.log("messages.send"))
+    apps = []
 
     for file in (ROOT / "python/README.md", ROOT / "README.md"):
-        names = {}
+        names = {"__name__": "__main__"}
         for block in re.findall(r"```python\n(.*?)```", file.read_text(), re.S):
             exec(block, names)
-        if file.parent.name == "python":
-            receive = names["receive"]
+            apps.append(names.get("app"))
 
     said = capsys.readouterr().out.splitlines()
     assert said[0].startswith("wamid.") and "messages.send.text.body at least 1 characters" in said
@@ -44,15 +48,27 @@ def test_the_examples_run(sandbox, tmp_path, monkeypatch, capsys):
     assert [name for params in contents for name in ("text", "document") if name in params][:3] == ["text", "document", "text"]
 
     body = json.dumps({"entry": [{"id": "1", "changes": [{"field": "messages", "value": {"messages": [
-        {"id": "wamid.1", "from": "16505551234", "timestamp": "1749416383", "type": "text", "text": {"body": "Hello"}},
+        {"id": "wamid.1", "from": "16505551234", "timestamp": "1749416383", "type": "text", "text": {"body": "Yes, Hello"}},
     ]}}]}]}).encode()  # fmt: skip
-    receive("sha256=" + hmac.new(b"an app secret", body, hashlib.sha256).hexdigest(), body)
-    assert sandbox.log("messages.send")[-1]["params"]["text"]["body"] == "You said Hello"
-    try:
-        receive(None, body)
-        raise AssertionError
-    except wabakit.SignatureError:
-        pass
+    headers = {"X-Hub-Signature-256": "sha256=" + hmac.new(b"an app secret", body, hashlib.sha256).hexdigest()}
+    asgi = next(app for app in apps if isinstance(app, fastapi.FastAPI))
+    wsgi = next(app for app in apps if isinstance(app, flask.Flask))
+
+    async def post():
+        async with httpx.AsyncClient(transport=httpx.ASGITransport(asgi), base_url="https://a.example") as client:
+            return await client.post("/webhooks", content=body, headers=headers)
+
+    assert asyncio.run(post()).status_code == 200
+    assert sandbox.log("messages.send")[-1]["params"]["text"]["body"] == "You said Yes, Hello"
+    assert capsys.readouterr().out == "16505551234 agreed\n"
+
+    before = len(sandbox.log("messages.send"))
+    for path in ("/webhooks", "/hooks"):
+        client = wsgi.test_client()
+        assert client.post(path, data=body, headers=headers).status_code == 200
+        assert client.post(path, data=body).status_code == 401
+    # Each was the same delivery again.
+    assert len(sandbox.log("messages.send")) == before
 
 
 def to(url, send):

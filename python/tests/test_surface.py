@@ -69,8 +69,45 @@ def test_decisions_and_limiters_travel():
     assert pickle.loads(pickle.dumps(limiter)).take("1", "2", 0) == decision
 
 
+def test_what_is_remembered_travels():
+    seen = wabakit.Seen(room=1, keep=1000)
+    assert seen.first("a", 0) and not pickle.loads(pickle.dumps(seen)).first("a", 999) and seen.first("a", 1000)
+    assert wabakit.Seen().first("a") and wabakit.Seen.claim("p:", "a") == ["SET", "p:a", "1", "NX", "PX", "691200000"]
+
+
+def test_audiences_and_their_advice_travel():
+    audience = wabakit.Audience(requires_opt_in=True)
+    advice = audience.advise("1", "16505551234", "marketing")
+    assert not advice and advice.verdict == "needs_opt_in" and pickle.loads(pickle.dumps(advice)) == advice
+    audience.opt_in("+1 650 555 1234")
+    assert pickle.loads(pickle.dumps(audience)).advise("1", "16505551234", "MARKETING")
+    assert repr(wabakit.Advice("send", 1)) == "Advice('send', open_until=1)"
+    with pytest.raises(wabakit.InvalidError, match="category"):
+        audience.advise("1", "2", "promotional")
+
+
+def test_an_audience_learns_from_events_that_were_pickled():
+    at = 1749416383000
+    item = '{"id":"wamid.1","from":"16505551234","timestamp":"1749416383","type":"text","text":{"body":"Hi"}}'
+    value = '{"metadata":{"phone_number_id":"1"},"messages":[%s]}' % item
+    (event,) = core.events(('{"entry":[{"changes":[{"field":"messages","value":%s}]}]}' % value).encode())
+    audience = wabakit.Audience()
+    audience.event(pickle.loads(pickle.dumps(event)))
+    assert audience.open_until("1", "16505551234", at) == at + 24 * 60 * 60 * 1000
+    assert audience.open_until("1", "16505551234") is None
+
+
+def test_who_signed_wrongly_is_told_what_to_answer():
+    hooks = wabakit.Webhooks("secret", "token")
+    for status, act in ((401, lambda: hooks.open(None, b"{}")), (403, lambda: hooks.challenge("hub.mode=subscribe"))):
+        with pytest.raises(wabakit.SignatureError) as caught:
+            act()
+        assert caught.value.status == status
+
+
 def test_importing_loads_nothing_that_it_does_not_need():
     code = "import sys, wabakit; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
     assert "wabakit.operations" in loaded
-    assert {"typing", "asyncio", "urllib3", "aiohttp", "wabakit.params", "wabakit.types"}.isdisjoint(loaded)
+    assert {"wabakit.params", "wabakit.types", "wabakit.filters"}.isdisjoint(loaded)
+    assert {"typing", "asyncio", "logging", "inspect", "re", "http", "urllib3", "aiohttp"}.isdisjoint(loaded)

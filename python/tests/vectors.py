@@ -1,6 +1,8 @@
 """Reading the vectors and comparing. Their format is in tests/README.md."""
 
 import base64
+import functools
+import itertools
 import json
 import pathlib
 import re
@@ -8,6 +10,7 @@ import re
 import pytest
 
 import wabakit
+from wabakit import core
 
 FOLDER = pathlib.Path(__file__).parents[2] / "tests/vectors"
 CLASSES = {
@@ -33,6 +36,12 @@ def settings(case):
     return {NAMES.get(name, name): value for name, value in {**USUAL, **case.get("settings", {})}.items()}
 
 
+def params(case):
+    """The parameters of a call, a file among them if the case has one."""
+    file = core.operations().get(case["op"], {}).get("file") or "file"
+    return {**case["params"], **({file: data(case["file"])} if "file" in case else {})}
+
+
 def cases(name):
     """Every case of a folder, to be given to a test one by one. Like most JSON, ours keeps a key that stands twice once."""
     found = []
@@ -50,8 +59,8 @@ def expand(value):
     if not isinstance(value, dict):
         return value
     match list(value.items()):
-        case [("repeat", [str(text), int(times)])]:
-            return text * times
+        case [("repeat", [text, int(times)])]:
+            return expand(text) * times
         case [("join", list(parts))]:
             return "".join(expand(part) for part in parts)
     return {key: expand(item) for key, item in value.items()}
@@ -90,9 +99,29 @@ def contains(told, happened):
         contains(value, happened.get(key) if happened is not None else None)
 
 
-def perform(limiter, step, number):
-    """Do one step of a limiter's script. Brings back the limiter that takes its place, if one does."""
-    now, until = step.get("now"), step.get("until")
+def answers(case, value, body):
+    """An answer is what came, and holds what the case tells."""
+    if isinstance(value, bytes):
+        assert value == body
+        return
+    text = json.dumps(value, default=dict, ensure_ascii=False, separators=(",", ":"))
+    assert all(part in text for part in case.get("holds", []))
+    assert not any(part in text for part in case.get("never", []))
+    assert {name: str(value[name]) for name in case.get("ids", {})} == case.get("ids", {})
+    assert "never" in case or value == json.loads(data(case.get("reads", case["body"])))
+
+
+def walk(case, perform, make):
+    """Do the steps of a script, or the one that the case itself is. A step brings back what takes the place of what was made,
+    if anything does."""
+    made = make()
+    for step in case.get("steps", [case]):
+        made = perform(made, step) or made
+
+
+def pace(limiter, step):
+    """Do a step of a limiter's script, and so those below."""
+    now, until, number = step.get("now"), step.get("until"), step.get("from", NUMBER)
     match step:
         case {"take": person}:
             names = [f"{person} {i}" for i in range(step["people"])] if "people" in step else [person] * step.get("times", 1)
@@ -111,6 +140,69 @@ def perform(limiter, step, number):
             assert limiter.forget(now) == remain
         case _:
             return wabakit.Limiter.restore(limiter.snapshot())
+
+
+def remember(seen, step):
+    match step:
+        case {"first": key, "is": first}:
+            assert seen.first(key, step["now"]) is first
+        case {"forget": key}:
+            seen.forget(key)
+        case {"snapshot": True}:
+            return wabakit.Seen.restore(seen.snapshot())
+        case {"restore": snapshot}:
+            outcome(step, lambda: wabakit.Seen.restore(snapshot))
+        case {"claim": key, "prefix": prefix, "keep": keep}:
+            assert seen.claim(prefix, key, keep) == step["command"]
+        case {"release": key, "prefix": prefix}:
+            assert seen.release(prefix, key) == step["command"]
+        case {"reply": reply}:
+            # As clients of Redis hand it out.
+            others = {"OK": [b"OK", True], None: [False]}.get(reply, [str(reply).encode()])
+            for form in [reply, *others]:
+                assert outcome(step, lambda: seen.claimed(form)) == step.get("claimed")
+        case _:
+            raise AssertionError(step)
+
+
+def merged(statuses):
+    """What statuses are merged to, in every order and more than once."""
+    return {functools.reduce(wabakit.merge_status, order * 2) for order in itertools.permutations(statuses)}
+
+
+def ask(audience, step):
+    now, number = step.get("now"), step.get("from", NUMBER)
+    match step:
+        case {"delivery": body}:
+            for event in core.events(data(body)):
+                audience.event(event)
+        case {"sent": person}:
+            audience.sent(number, person, now)
+        case {"opt_in": person, "at": at}:
+            audience.opt_in(person, at)
+        case {"opt_out": person, "at": at}:
+            audience.opt_out(person, at)
+        case {"advise": person, "category": category}:
+            advice = outcome(step, lambda: audience.advise(number, person, category, now))
+            if "error" not in step:
+                names = ("verdict", "open_until", "free_until")
+                assert {name: getattr(advice, name) for name in names} == step["is"]
+                assert bool(advice) is (advice.verdict == "send")
+                assert audience.open_until(number, person, now) == advice.open_until
+        case {"forget": True}:
+            audience.forget(now)
+        case {"snapshot": True}:
+            return wabakit.Audience.restore(audience.snapshot())
+        case {"restore": snapshot}:
+            outcome(step, lambda: wabakit.Audience.restore(snapshot))
+        case _:
+            raise AssertionError(step)
+
+
+def requests(case, request):
+    """A request is what its case tells."""
+    wanted, happened = as_told(case["request"], request)
+    assert wanted == happened
 
 
 def as_told(told, request):

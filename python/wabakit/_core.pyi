@@ -10,8 +10,9 @@ from . import params as _params
 from . import types as _types
 
 __all__ = [
-    "Api", "Decision", "Event", "Object", "Pacer", "Receiver", "Request", "Retry", "check_template", "events", "next_page",
-    "normalize_phone", "operations", "response", "same_phone",
+    "Advice", "Api", "Decision", "Event", "Memory", "Object", "Pacer", "People", "Receiver", "Request", "Retry",
+    "check_template", "events", "merge_status", "next_page", "normalize_phone", "operations", "response", "same_phone",
+    "status_rank",
 ]  # fmt: skip
 
 @disjoint_base
@@ -100,6 +101,30 @@ class Decision:
     def because(self) -> Literal["pair", "throughput"] | None: ...
 
 @final
+class Advice:
+    """Whether a message should go to a person now; it is true if it should. Times are milliseconds since 1970.
+
+    The verdict is `send`; `needs_template`, because the customer service window isn't open: else the platform takes the
+    message and doesn't deliver it (131047); `stopped`, because the person asked for no more marketing messages: else the
+    platform doesn't deliver it (131050); or `needs_opt_in`, because you require that people opt in and this person hasn't."""
+
+    def __new__(
+        cls,
+        verdict: Literal["send", "needs_template", "stopped", "needs_opt_in"],
+        open_until: int | None = None,
+        free_until: int | None = None,
+    ) -> Self: ...
+    def __bool__(self) -> bool: ...
+    @property
+    def verdict(self) -> Literal["send", "needs_template", "stopped", "needs_opt_in"]: ...
+    @property
+    def open_until(self) -> int | None:
+        """Until when free-form messages may go: the end of the customer service window, if it is open."""
+    @property
+    def free_until(self) -> int | None:
+        """Until when all messages are free: the end of the free entry point window, if it is open."""
+
+@final
 class Request:
     """A request, for any HTTP client."""
 
@@ -137,11 +162,19 @@ class Api:
 class Receiver:
     """The receiving end of a subscription."""
 
+    LIMIT: ClassVar[int]
+    """The largest delivery to take, in bytes."""
+
     def __new__(cls, secrets: list[str], verify_token: str) -> Self: ...
     def verify(self, signature: str | None, body: bytes | bytearray | memoryview) -> None:
         """Raises unless the body is signed."""
     def open(self, signature: str | None, body: bytes | bytearray | memoryview) -> list[_events.Event]:
         """Check the signature, and read the events."""
+    def answer(
+        self, method: str, query: str, signature: str | None, body: bytes | bytearray | memoryview
+    ) -> tuple[int, str] | None:
+        """What to answer to a request to the callback URL, as a status and a text; nothing yet if it is a delivery, whose
+        events are to be read."""
     def challenge(self, query: str) -> str:
         """The answer to the platform's handshake."""
 
@@ -159,6 +192,49 @@ class Pacer:
     def snapshot(self) -> str: ...
     @staticmethod
     def restore(snapshot: str) -> Pacer: ...
+
+@final
+class Memory:
+    """What remembers events, which many threads may ask."""
+
+    def __new__(cls, room: int, keep: int, seed: int) -> Self: ...
+    def first(self, key: str, now: int) -> bool: ...
+    def forget(self, key: str) -> None: ...
+    def snapshot(self) -> str: ...
+    @staticmethod
+    def restore(snapshot: str) -> Memory: ...
+    @staticmethod
+    def claim(prefix: str, key: str, keep: int) -> list[str]: ...
+    @staticmethod
+    def claimed(reply: str | None) -> bool: ...
+    @staticmethod
+    def release(prefix: str, key: str) -> list[str]: ...
+
+@final
+class People:
+    """What knows people, which many threads may ask."""
+
+    def __new__(cls, requires_opt_in: bool, seed: int) -> Self: ...
+    def event(self, event: Event) -> None: ...
+    def sent(self, number: str, person: str, now: int) -> None: ...
+    def opt_in(self, person: str, at: int) -> None: ...
+    def opt_out(self, person: str, at: int) -> None: ...
+    def advise(self, number: str, person: str, category: str, now: int) -> Advice: ...
+    def forget(self, now: int) -> None: ...
+    def snapshot(self) -> str: ...
+    @staticmethod
+    def restore(snapshot: str) -> People: ...
+
+def status_rank(status: str) -> int:
+    """How far a message has come by this status: statuses come in any order and more than once, and the one of the highest
+    rank counts. 0 for a status that isn't known. In a database, keep it beside the status and update only rows whose rank is
+    lower.
+
+    Count the statuses of a payment (of type `payment`) apart from its message's, and in groups those of each participant."""
+
+def merge_status(one: str, other: str) -> str:
+    """Which of two statuses of a message counts, in whichever order they came. `failed` replaces `accepted` and `sent`, and
+    nothing that says that the message arrived."""
 
 def events(body: bytes | bytearray | memoryview) -> list[_events.Event]:
     """The events of a delivery whose signature was checked elsewhere: every item of every change of every entry, in order.

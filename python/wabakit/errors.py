@@ -54,7 +54,10 @@ class UnreadableError(WhatsAppError):
 
 
 class SignatureError(WhatsAppError):
-    """A webhook that the platform didn't sign."""
+    """A request to the callback URL that isn't the platform's. `status` is the one to answer with: 401, or 403 to a
+    handshake."""
+
+    status: int
 
 
 class TransportError(WhatsAppError):

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
-import time
-
 from ._core import Decision, Pacer
+from .given import milliseconds, seed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,7 +35,7 @@ class Limiter:
     """
 
     def __init__(self, **limits: Unpack[Limits]) -> None:
-        self._pacer = Pacer({**limits}, int.from_bytes(os.urandom(8), "big"))
+        self._pacer = Pacer({**limits}, seed())
 
     @classmethod
     def restore(cls, snapshot: str) -> Limiter:
@@ -51,7 +49,7 @@ class Limiter:
 
     def take(self, number: str, recipient: str, now: int | None = None) -> Decision:
         """Ask to send one message from a number to a person or group, and count it if it may go."""
-        return self._pacer.take(number, recipient, _milliseconds(now))
+        return self._pacer.take(number, recipient, milliseconds(now))
 
     def set_limits(self, **limits: Unpack[Limits]) -> None:
         """Keep to other limits from now on: the number's throughput was raised, for instance."""
@@ -71,12 +69,8 @@ class Limiter:
 
     def forget(self, now: int | None = None) -> int:
         """Forget those who owe nothing any more. Returns how many people remain."""
-        return self._pacer.forget(_milliseconds(now))
+        return self._pacer.forget(milliseconds(now))
 
     def snapshot(self) -> str:
         """Its state, as JSON."""
         return self._pacer.snapshot()
-
-
-def _milliseconds(now: int | None) -> int:
-    return int(time.time() * 1000) if now is None else now

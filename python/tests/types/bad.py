@@ -4,7 +4,8 @@
 
 from typing import Any
 
-from wabakit import AsyncWhatsApp, Event, Limiter, Webhooks, WhatsApp
+from wabakit import AsyncWhatsApp, Audience, Event, Limiter, Seen, Webhooks, WhatsApp
+from wabakit.filters import equals, has
 from wabakit.params import NewComponent, SendMessage
 from wabakit.transports import AsyncHttpx, Httpx
 
@@ -87,6 +88,19 @@ def webhooks(hooks: Webhooks, text: str, parsed: dict[str, Any]) -> None:
     Webhooks(verify_token="v")  # error: a secret is required
     hooks.open("sha256=", parsed)  # error: the body's bytes, not what was parsed of them
     hooks.open("sha256=", text)  # error: text was decoded: the signature is over the bytes
+    hooks.receive("POST", "", "sha256=", text)  # error: here too
+    hooks.on("message", lambda event: print(event))  # error: a filter says whether, and a handler is decorated
+    hooks.on("message", lambda event: event.data.status == "read")  # error: a message has no status
+    hooks.on("message", has("text"))(lambda event: event.data.text.body)  # error: types don't know what a filter found
+    hooks.store(lambda events: [event.key for event in events])  # error: events to go on with, not their keys
+    hooks.store(lambda event: event.kind)  # error: all events of a delivery at once
+    hooks.on_error(lambda error: print(error))  # error: the event is told too
+    has("text") and equals("type")("text")  # error: a filter is asked about an event
+    has("text") & "image"  # error: what is combined are filters
+
+
+async def forgotten(hooks: Webhooks, body: bytes) -> None:
+    hooks.receive_async("POST", "", "sha256=", body)  # error: it isn't awaited
 
 
 def limits() -> None:
@@ -94,3 +108,13 @@ def limits() -> None:
     Limiter(pair_modle="debt")  # error: a limit that there isn't
     Limiter(pair_model="token_bucket")  # error: a model that there isn't
     Limiter().take("1", "2").wait  # error: it is called until
+
+
+def memories() -> None:
+    Seen(keep="8 days")  # error: milliseconds
+    Seen().first(1)  # error: a key is text
+    Seen().claimed(1)  # error: that isn't what SET replies
+    Audience(require_opt_in=True)  # error: an option that there isn't
+    Audience().advise("1", "2", "promotional")  # error: a category that there isn't
+    Audience().advise("1", "2", "utility").until  # error: it is called open_until
+    Audience().event("message")  # error: an event, not its kind

@@ -5,16 +5,18 @@
 import asyncio
 import io
 import pathlib
+import re
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any
 
 from typing_extensions import assert_type
 
 from wabakit import (
-    ApiError, AsyncWhatsApp, Decision, Event, InvalidError, Limiter, Object, SignatureError, Webhooks, WhatsApp, WhatsAppError,
-    core, transports,
+    Advice, Answer, ApiError, AsyncWhatsApp, Audience, Decision, Event, InvalidError, Limiter, Object, Seen, SignatureError,
+    Webhooks, WhatsApp, WhatsAppError, core, merge_status, status_rank, transports,
 )  # fmt: skip
 from wabakit.events import MessageEvent, StatusEvent, UnknownEvent
+from wabakit.filters import Filter, equals, has, matches, where
 from wabakit.params import ContactCard, NewComponent, SendMessage, TemplateMessage, TextBody
 from wabakit.types import InboundMessage, Media, PhoneNumber, Sent
 
@@ -194,6 +196,53 @@ def anything(event: Event) -> object:
 
 hooks.on("unreadable")(lambda event: event.data.base64)
 
+urgent: Filter = has("text", "context.id") & matches("text.body", re.compile("urgent", re.I)) | ~equals("type", "text", "image")
+
+
+@hooks.on("message", urgent & where(lambda event: event.at > 0))
+def hurry(event: MessageEvent) -> None:
+    print(event.data.text)
+
+
+@hooks.on("status", equals("status", "failed"))
+async def failed(event: StatusEvent) -> None: ...
+
+
+hooks.on("message", lambda event: event.data.text is not None)(lambda event: event.data.text)
+
+seen = Seen(room=1000)
+
+
+@hooks.store
+def store(events: list[Event]) -> list[Event]:
+    return [event for event in events if seen.first(event.key)]
+
+
+@hooks.store
+async def store_later(events: list[Event]) -> None:
+    await asyncio.sleep(0)
+
+
+hooks.store(lambda events: None)
+
+
+@hooks.on_error
+def went_wrong(error: Exception, event: Event | None) -> None:
+    print(error, event and event.key)
+
+
+def doors(environ: dict[str, Any], scope: dict[str, Any], receive: Any, send: Any) -> object:
+    """For servers, and for views."""
+    answer = hooks.receive("POST", b"a=b", None, bytearray())
+    assert_type(answer, Answer)
+    hooks.dispatch(answer.events)
+    whole: tuple[int, dict[str, str], str, bytes] = (answer.status, answer.headers, answer.text, answer.body)
+    return [*hooks.wsgi(environ, print), whole, hooks.asgi(scope, receive, send)]
+
+
+async def view(body: bytes) -> str:
+    return (await hooks.receive_async("GET", "a=b", "sha256=", body)).text
+
 
 def each(event: Event) -> object:
     """Events are told apart by what they say."""
@@ -243,7 +292,7 @@ def again(error: WhatsAppError) -> str | int | None:
     if isinstance(error, ApiError) and error.code == 131056:
         return error.kind
     if isinstance(error, SignatureError):
-        return error.message
+        return error.status
     match error.retry.kind:
         case "safe":
             return error.retry.after
@@ -258,3 +307,21 @@ def pace(limiter: Limiter) -> Decision:
     decision = limiter.take("1", "2")
     assert_type(decision.until, int | None)
     return decision or Limiter.restore(limiter.snapshot()).take("1", "2", now=1)
+
+
+def remembered(reply: bytes | bool | None) -> int:
+    """Events and statuses, by what came before."""
+    assert_type(Seen.claim("wabakit:", "key") + Seen.release("wabakit:", "key"), list[str])
+    assert_type(Seen.claimed(reply), bool)
+    return status_rank(merge_status("sent", "read"))
+
+
+def audience(event: Event) -> Advice:
+    people = Audience(requires_opt_in=True)
+    people.event(event)
+    people.opt_in("US.1349", at=1)
+    people.sent("1", TO)
+    advice = people.advise("1", TO, "marketing")
+    if advice.verdict == "needs_template":
+        assert_type(advice.open_until, int | None)
+    return advice or Audience.restore(people.snapshot()).advise("1", TO, "MARKETING", now=1)

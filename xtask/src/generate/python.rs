@@ -581,7 +581,7 @@ pub(super) fn events() -> String {
         classes.push_str("\n\n");
         let _ = writeln!(
             overloads,
-            "        @overload\n        def on(self, kind: Literal[\"{kind}\"]) -> Register[{class}]: ..."
+            "        @overload\n        def on(\n            self, kind: Literal[\"{kind}\"], passes: Callable[[{class}], bool] | None = None\n        ) -> Register[{class}]: ..."
         );
     }
     let names = kinds.iter().map(|(_, class, _)| class.clone()).collect();
@@ -602,10 +602,10 @@ pub(super) fn events() -> String {
         "    class Register(Protocol[E]):\n        \"\"\"What takes a function that handles events of one kind.\"\"\"\n\n        def __call__(self, handler: Callable[[E], R], /) -> Callable[[E], R]: ...\n\n\n",
         "class _Kind(type):\n    \"\"\"Events are told apart by what they say of themselves.\"\"\"\n\n    def __instancecheck__(cls, instance: object) -> bool:\n        return isinstance(instance, _Event) and instance.kind == cls.__dict__[\"kind\"]\n\n\n",
         &classes,
-        "class Handlers:\n    \"\"\"Functions, each with the kind of events that it handles.\"\"\"\n\n    def __init__(self) -> None:\n        self._handlers: dict[str, list[Callable[[Any], Any]]] = {}\n\n",
+        "class Handlers:\n    \"\"\"Functions, each with the events that it handles.\"\"\"\n\n    def __init__(self) -> None:\n        self._handlers: dict[str, list[tuple[Callable[[Any], bool] | None, Callable[[Any], Any]]]] = {}\n\n",
         "    if TYPE_CHECKING:\n\n",
         &overloads,
-        "\n    def on(self, kind: str) -> Any:\n        \"\"\"Call the decorated function for every event of a kind that is dispatched.\"\"\"\n\n        def register(handler: Callable[[Any], Any]) -> Callable[[Any], Any]:\n            self._handlers.setdefault(kind, []).append(handler)\n            return handler\n\n        return register\n",
+        "\n    def on(self, kind: str, passes: Callable[[Any], bool] | None = None) -> Any:\n        \"\"\"Call the decorated function for every event of a kind, or for those that pass a filter: any function of the event,\n        such as `has(\"text\")`.\n\n        Handlers are called one after another. What one raises goes to `on_error`, and doesn't stop the others.\"\"\"\n\n        def register(handler: Callable[[Any], Any]) -> Callable[[Any], Any]:\n            self._handlers.setdefault(kind, []).append((passes, handler))\n            return handler\n\n        return register\n",
     ]
     .concat()
 }

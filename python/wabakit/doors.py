@@ -1,0 +1,125 @@
+"""The callback URL, as web servers know it. What is answered is told by `Webhooks`."""
+
+from __future__ import annotations
+
+from ._core import Receiver
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Iterator, MutableMapping, Sequence
+    from typing import Any
+
+    from .events import Event
+    from .webhooks import Webhooks
+
+    Message = MutableMapping[str, Any]
+    Receive = Callable[[], Awaitable[Message]]
+    Send = Callable[[Message], Awaitable[None]]
+
+# More than that needn't be read to be refused.
+_MOST = Receiver.LIMIT + 1
+
+
+class Answer:
+    """What to answer to a request, and the events to dispatch then."""
+
+    __slots__ = ("events", "status", "text")
+
+    def __init__(self, status: int, text: str = "", events: Sequence[Event] = ()) -> None:
+        self.status = status
+        self.text = text
+        self.events = events
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers to answer with."""
+        headers = {"content-type": "text/plain; charset=utf-8"}
+        return {**headers, "allow": "GET, POST"} if self.status == 405 else headers
+
+    @property
+    def body(self) -> bytes:
+        """The text's bytes."""
+        return self.text.encode()
+
+
+class Wsgi:
+    """A WSGI application for the callback URL."""
+
+    def __init__(self, hooks: Webhooks) -> None:
+        self._hooks = hooks
+
+    def __call__(self, environ: dict[str, Any], start_response: Callable[..., object]) -> _Sending:
+        from http import HTTPStatus
+
+        method, query = environ["REQUEST_METHOD"], environ.get("QUERY_STRING", "")
+        body = self._body(environ) if method == "POST" else b""
+        answer = self._hooks.receive(method, query, environ.get("HTTP_X_HUB_SIGNATURE_256"), body)
+        headers = {**answer.headers, "content-length": str(len(answer.body))}
+        start_response(f"{answer.status} {HTTPStatus(answer.status).phrase}", list(headers.items()))
+        return _Sending(self._hooks, answer)
+
+    def _body(self, environ: dict[str, Any]) -> bytes:
+        # Without a length, only servers that say so know where the body ends.
+        length = environ.get("CONTENT_LENGTH") or (_MOST if environ.get("wsgi.input_terminated") else 0)
+        left = min(int(length), _MOST)
+        body = bytearray()
+        while left > len(body) and (some := environ["wsgi.input"].read(left - len(body))):
+            body += some
+        return bytes(body)
+
+
+class _Sending:
+    """An answer's body. Servers close it once it is sent."""
+
+    def __init__(self, hooks: Webhooks, answer: Answer) -> None:
+        self._hooks = hooks
+        self._answer = answer
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield self._answer.body
+
+    def close(self) -> None:
+        self._hooks.dispatch(self._answer.events)
+
+
+class Asgi:
+    """An ASGI application for the callback URL."""
+
+    def __init__(self, hooks: Webhooks) -> None:
+        self._hooks = hooks
+
+    async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http":
+            await self._http(scope, receive, send)
+        elif scope["type"] == "websocket":
+            await send({"type": "websocket.close"})
+        elif scope["type"] == "lifespan":
+            ends = False
+            while not ends:
+                event = (await receive())["type"]
+                await send({"type": f"{event}.complete"})
+                ends = event == "lifespan.shutdown"
+
+    async def _http(self, scope: Message, receive: Receive, send: Send) -> None:
+        body = await self._body(receive) if scope["method"] == "POST" else b""
+        if body is None:
+            return
+        signature = dict(scope["headers"]).get(b"x-hub-signature-256")
+        signature = None if signature is None else signature.decode("latin-1")
+        answer = await self._hooks.receive_async(scope["method"], scope["query_string"], signature, body)
+        headers = {**answer.headers, "content-length": str(len(answer.body))}
+        pairs = [(name.encode(), value.encode()) for name, value in headers.items()]
+        await send({"type": "http.response.start", "status": answer.status, "headers": pairs})
+        await send({"type": "http.response.body", "body": answer.body})
+        await self._hooks.dispatch_async(answer.events)
+
+    async def _body(self, receive: Receive) -> bytes | None:
+        """Nothing if the client is gone."""
+        body, more = bytearray(), True
+        while more and len(body) < _MOST:
+            message = await receive()
+            if message["type"] == "http.disconnect":
+                return None
+            body += message.get("body", b"")
+            more = message.get("more_body", False)
+        return bytes(body)

@@ -1,0 +1,78 @@
+"""Which events a handler is for: `@hooks.on("message", has("image") | matches("text.body", "^hi"))`.
+
+Paths are within the event's data, in the platform's names: `text`, `interactive.button_reply`, `errors.0.code`.
+"""
+
+# A list that arrives may hold anything.
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false
+
+from __future__ import annotations
+
+from ._core import Object
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable
+    from typing import Any
+
+    from ._core import Event
+
+
+class Filter:
+    """What an event passes or doesn't. `&`, `|` and `~` make others of them, and of any function of an event."""
+
+    def __init__(self, passes: Callable[[Any], object]) -> None:
+        self._passes = passes
+
+    def __call__(self, event: Event) -> bool:
+        return bool(self._passes(event))
+
+    def __and__(self, other: Callable[[Any], object]) -> Filter:
+        return Filter(lambda event: self(event) and other(event))
+
+    def __or__(self, other: Callable[[Any], object]) -> Filter:
+        return Filter(lambda event: self(event) or other(event))
+
+    def __invert__(self) -> Filter:
+        return Filter(lambda event: not self(event))
+
+
+def has(*paths: str) -> Filter:
+    """Those that have all of these: a key, or a path of keys, whose value isn't null."""
+    return Filter(lambda event: all(_at(event, path) is not None for path in paths))
+
+
+def equals(path: str, *values: str | int | float | bool) -> Filter:
+    """Those whose value at a path is one of these."""
+    return Filter(lambda event: _at(event, path) in values)
+
+
+def matches(path: str, pattern: str | re.Pattern[str]) -> Filter:
+    """Those in whose text at a path the pattern is found."""
+    import re
+
+    search = re.compile(pattern).search
+
+    def passes(event: Event) -> bool:
+        text = _at(event, path)
+        return isinstance(text, str) and search(text) is not None
+
+    return Filter(passes)
+
+
+def where(passes: Callable[[Any], object]) -> Filter:
+    """Those for which a function is true: `where(lambda event: event.at > start) & has("text")`."""
+    return Filter(passes)
+
+
+def _at(event: Event, path: str) -> Any:
+    value = event.data
+    for key in path.split("."):
+        if isinstance(value, Object):
+            value = value.get(key)
+        elif isinstance(value, list) and key.isdecimal() and int(key) < len(value):
+            value = value[int(key)]
+        else:
+            return None
+    return value
