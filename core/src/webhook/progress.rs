@@ -25,8 +25,8 @@ pub fn status_rank(status: &str) -> u8 {
     at.and_then(|at| u8::try_from(at.saturating_add(1)).ok()).unwrap_or_default()
 }
 
-/// Which of two statuses of a message counts, in whichever order they came. `failed` replaces `accepted` and `sent`, and
-/// nothing else.
+/// Which of two statuses of a message counts, in whichever order they came. `failed` replaces `accepted`, `sent`
+/// and what comes before them, and nothing that says that the message arrived.
 ///
 /// ```
 /// use wabakit::webhook::merge_status;
