@@ -101,15 +101,17 @@ impl Checker {
         at: &Path<'_>,
     ) -> Outcome {
         let mut given = Given::new(given);
-        let outcome = self.fields(object, &mut given, at);
-        let constants = object.set.iter().try_for_each(|(name, value)| constant(name, value, &mut given, at));
+        let mut outcome = self.fields(object, &mut given, at);
+        for (name, value) in object.set {
+            outcome = outcome.and(constant(name, value, &mut given, at));
+        }
         // A misspelt key says more than that the right one is missing.
         if !self.lenient
-            && let Some((key, value)) = given.fields.iter().skip(given.seen).find(|(key, _)| !also(key))
+            && let Some((key, value)) = first(given.fields.iter().skip(given.seen).filter(|(key, _)| !also(key)))
         {
             return at.key(key).refuse("no such field", value);
         }
-        outcome.and(constants)
+        outcome
     }
 
     /// Check all of an object's fields, even after one is refused: what is left then is no field.
@@ -185,7 +187,9 @@ impl Checker {
             (Some(tag), _) => tag.as_str().and_then(|tag| union.variant(tag)),
             (None, [(key, _)]) => union.variant(key),
             (None, several) => {
-                let tags: Vec<&str> = several.iter().take(2).map(|(key, _)| &**key).collect();
+                let mut tags: Vec<&str> = several.iter().map(|(key, _)| &**key).collect();
+                tags.sort_unstable();
+                tags.truncate(2);
                 let got = if tags.is_empty() { "none".to_owned() } else { tags.join(" and ") };
                 return at.key("type").refuse_as(&union.tags(), &got);
             }
@@ -205,8 +209,8 @@ impl Checker {
         }
         if !self.lenient {
             let end = if alone { usize::MAX } else { given.seen };
-            let mut mine = given.fields.iter().take(end).skip(before);
-            if let Some((key, value)) = mine.find(|(key, _)| *key != "type" && *key != variant.tag) {
+            let beside = given.fields.iter().take(end).skip(before);
+            if let Some((key, value)) = first(beside.filter(|(key, _)| *key != "type" && *key != variant.tag)) {
                 return at.key(key).refuse(&format!("nothing beside {}", variant.tag), value);
             }
         }
@@ -263,6 +267,11 @@ fn constant(name: &'static str, value: &'static str, given: &mut Given<'_, '_>, 
         }
     }
     Ok(())
+}
+
+/// Of keys that are odd, the one to name: in whatever order they are given, the same.
+fn first<'f, 'a: 'f>(odd: impl Iterator<Item = (&'f str, &'f Json<'a>)>) -> Option<(&'f str, &'f Json<'a>)> {
+    odd.min_by_key(|(key, _)| *key)
 }
 
 /// What is given. Those keys stand first that somebody has looked at, so the rest is what nobody knows.
