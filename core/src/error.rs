@@ -334,6 +334,13 @@ impl Retry {
     }
 }
 
+/// What is known of a code where no answer brought it, as in a webhook: the family as its `kind`, and whether what failed may be
+/// done again as its `retry`, in the form that crosses into other languages.
+pub fn about_code(code: u32, idempotent: bool) -> Json<'static> {
+    let retry = Retry::of_code(code, idempotent).to_json();
+    Json::from([("kind", ErrorKind::of(code).as_str().into()), ("retry", retry)])
+}
+
 /// How long to wait before trying again: up to 1, 2, 4, 8 and 16 seconds, spread by `seed` (any number that differs between
 /// callers, such as a hash of the message's id) and never less than what the platform asked for. `attempt` is 0 after the
 /// first failure; after the last of these, and where a retry isn't safe, there is nothing to wait for.

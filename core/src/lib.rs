@@ -91,7 +91,7 @@ pub use check::{Check, FileType, Rule};
 pub use engine::{
     Auth, Body, Built, Call, Describe, Endpoint, File, Host, Lane, Method, Op, Operation, digest_matches,
 };
-pub use error::{ApiError, Change, Error, ErrorKind, Retry, SignatureError, Unreadable, delay, pair_delay};
+pub use error::{ApiError, Change, Error, ErrorKind, Retry, SignatureError, Unreadable, about_code, delay, pair_delay};
 pub use id::*;
 pub use json::{Fields, Json};
 pub use limiter::Limiter;

@@ -18,6 +18,13 @@ pub(crate) struct Retry {
     change: Option<String>,
 }
 
+impl Retry {
+    fn read(form: &Json<'_>) -> Self {
+        let text = |name: &str| form.get(name).and_then(Json::as_str).map(str::to_owned);
+        Self::new(text("kind").unwrap_or_default(), form.get("after").and_then(Json::as_u64), text("change"))
+    }
+}
+
 #[pymethods]
 impl Retry {
     #[new]
@@ -39,6 +46,15 @@ impl Retry {
     }
 }
 
+/// The family of an error code, and whether what failed with it may be done again.
+#[pyfunction]
+#[pyo3(signature = (code, idempotent=false))]
+pub(crate) fn about_code(code: u32, idempotent: bool) -> (String, Retry) {
+    let about = wabakit::about_code(code, idempotent);
+    let kind = about.get("kind").and_then(Json::as_str).unwrap_or_default();
+    (kind.to_owned(), Retry::read(about.get("retry").unwrap_or(&Json::Null)))
+}
+
 /// The exception for an error.
 pub(crate) fn raised(py: Python<'_>, error: Error) -> PyErr {
     exception(py, &error).unwrap_or_else(|failed| failed)
@@ -51,14 +67,7 @@ fn exception(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
         match (name, value) {
             ("kind", _) => {}
             ("category", value) => known.set_item("kind", value.as_str())?,
-            ("retry", retry) => {
-                let text = |name: &str| retry.get(name).and_then(Json::as_str).map(str::to_owned);
-                let after = retry.get("after").and_then(Json::as_u64);
-                known.set_item(
-                    "retry",
-                    Retry::new(text("kind").unwrap_or_default(), after, text("change")).into_pyobject(py)?,
-                )?;
-            }
+            ("retry", retry) => known.set_item("retry", Retry::read(retry).into_pyobject(py)?)?,
             (name, value) => known.set_item(name, parse(py, &value.to_string())?)?,
         }
     }

@@ -22,7 +22,7 @@ mod _core {
         api::{Api, Request, next_page, operations, response},
         audience::{Advice, People},
         checks::{check_template, normalize_phone, same_phone},
-        errors::Retry,
+        errors::{Retry, about_code},
         event::{Event, Receiver, events},
         limiter::{Decision, Pacer},
         object::Object,

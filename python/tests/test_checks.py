@@ -1,4 +1,4 @@
-"""The vectors of what can be known of values before they are sent."""
+"""The vectors of what can be known of values before they are sent, and of codes."""
 
 from vectors import cases, outcome
 
@@ -16,3 +16,10 @@ def test_phone(case):
 @cases("templates")
 def test_template(case):
     assert outcome(case, lambda: wabakit.check_template(case["stored"], case["filled"])) is None
+
+
+@cases("codes")
+def test_code(case):
+    kind, retry = wabakit.about_code(case["code"], case.get("idempotent", False))
+    told = {"kind": retry.kind, "after": retry.after, "change": retry.change}
+    assert {"kind": kind, "retry": {name: value for name, value in told.items() if value is not None}} == case["about"]

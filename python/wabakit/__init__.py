@@ -1,6 +1,17 @@
 """The WhatsApp Business Platform: requests, webhooks and rate limits, checked before they are sent."""
 
-from ._core import Advice, Decision, Object, Retry, check_template, merge_status, normalize_phone, same_phone, status_rank
+from ._core import (
+    Advice,
+    Decision,
+    Object,
+    Retry,
+    about_code,
+    check_template,
+    merge_status,
+    normalize_phone,
+    same_phone,
+    status_rank,
+)
 from .audience import Audience
 from .client import AsyncWhatsApp, WhatsApp
 from .doors import Answer
@@ -29,6 +40,7 @@ __all__ = [
     "Webhooks",
     "WhatsApp",
     "WhatsAppError",
+    "about_code",
     "check_template",
     "merge_status",
     "normalize_phone",

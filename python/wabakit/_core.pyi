@@ -11,7 +11,7 @@ from . import types as _types
 
 __all__ = [
     "Advice", "Api", "Decision", "Event", "Memory", "Object", "Pacer", "People", "Receiver", "Request", "Retry",
-    "check_template", "events", "merge_status", "next_page", "normalize_phone", "operations", "response", "same_phone",
+    "about_code", "check_template", "events", "merge_status", "next_page", "normalize_phone", "operations", "response", "same_phone",
     "status_rank",
 ]  # fmt: skip
 
@@ -239,6 +239,11 @@ def merge_status(one: str, other: str) -> str:
 def events(body: bytes | bytearray | memoryview) -> list[_events.Event]:
     """The events of a delivery whose signature was checked elsewhere: every item of every change of every entry, in order.
     Nothing fails, and nothing is left out: what isn't known is an event too."""
+
+def about_code(code: int, idempotent: bool = False) -> tuple[str, Retry]:
+    """What is known of an error code where no answer brought it, as in a webhook: its family (the `kind` of an `ApiError`), and
+    whether what failed may be done again. `idempotent` tells that doing it twice does no harm: a message that failed may be sent
+    again."""
 
 def normalize_phone(phone: str) -> str:
     """A phone number in E.164: `+` and 7 to 15 digits.

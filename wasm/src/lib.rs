@@ -141,6 +141,12 @@ pub fn matching(op: usize, status: u16, told: &str, digest: &[u8]) -> Answer<()>
     if wabakit::digest_matches(told, digest) { Ok(()) } else { Err(thrown(op.mismatched(status))) }
 }
 
+/// What is known of an error code, in JSON.
+#[wasm_bindgen(js_name = aboutCode)]
+pub fn about_code(code: u32, idempotent: bool) -> String {
+    wabakit::about_code(code, idempotent).to_string()
+}
+
 /// The receiving end of a subscription.
 #[wasm_bindgen(js_name = Receiver)]
 pub struct JsWebhooks(Webhooks);

@@ -1,6 +1,6 @@
-// The vectors of what can be known of values before they are sent.
+// The vectors of what can be known of values before they are sent, and of codes.
 
-import { checkTemplate, normalizePhone, samePhone } from "../js/node.js";
+import { aboutCode, checkTemplate, normalizePhone, samePhone } from "../js/node.js";
 import { outcome, run, same } from "./vectors.mjs";
 
 run("phones", (c) => {
@@ -9,3 +9,5 @@ run("phones", (c) => {
 });
 
 run("templates", (c) => outcome(c, () => checkTemplate(c.stored, c.filled), () => same("fits", c.fits, true)));
+
+run("codes", (c) => same("about", c.about, aboutCode(c.code, c.idempotent)));

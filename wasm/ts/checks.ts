@@ -1,6 +1,6 @@
-// What can be known of values before they are sent.
+// What can be known of values before they are sent, and of codes.
 
-import { calling } from "./errors.js";
+import { type Retry, calling } from "./errors.js";
 import { stringify } from "./json.js";
 import { core } from "./runtime.js";
 import type { TemplateMessage } from "./types.js";
@@ -28,4 +28,13 @@ export function samePhone(one: string, other: string): boolean {
  */
 export function checkTemplate(stored: object, template: TemplateMessage): void {
   calling(() => core().checkTemplate(stringify(stored, "stored"), stringify(template, "template")));
+}
+
+/**
+ * What is known of an error code where no answer brought it, as in a webhook: its family (the `kind` of an `ApiError`), and
+ * whether what failed may be done again. `idempotent` tells that doing it twice does no harm: a message that failed may be sent
+ * again.
+ */
+export function aboutCode(code: number, idempotent = false): { kind: string; retry: Retry } {
+  return JSON.parse(core().aboutCode(code, idempotent)) as { kind: string; retry: Retry };
 }

@@ -53,6 +53,7 @@ export class People {
 
 export function judge(op: number, status: number, headers: string, body: Uint8Array): boolean;
 export function withoutTokens(body: string): string;
+export function aboutCode(code: number, idempotent: boolean): string;
 export function nextPage(body: string): string | undefined;
 export function normalizePhone(phone: string): string;
 export function samePhone(one: string, other: string): boolean;

@@ -1,6 +1,6 @@
 export { Audience } from "./audience.js";
 export type { Advice, AudienceSettings, Category } from "./audience.js";
-export { checkTemplate, normalizePhone, samePhone } from "./checks.js";
+export { aboutCode, checkTemplate, normalizePhone, samePhone } from "./checks.js";
 export { WhatsApp } from "./client.js";
 export type { Call, Options, Request, Settings } from "./client.js";
 export { ErrorCode } from "./codes.js";

@@ -29,10 +29,6 @@ const REASONS: &str = "
   asks on this processor, where `createHmac` costs a third of what it did where the goal was set. Two bare hashes by the host
   would reach it; a hand-made HMAC isn't worth a microsecond.
 - **Node, 100 updates.** A tenth goes into looking for numbers that JavaScript would round: nothing that arrives is lost.
-- **Node, building a text.** The check and the request are the core's, in a module that is built for size (98 KB after gzip).
-  Built for speed it is 20 KB larger and reaches 9 ×. The HTTP client around it costs hundreds of microseconds.
-- **Python, building a text.** Beside it stand a dict and its text, which take a quarter of a microsecond. Ours holds the
-  parameters against all that the platform documents first, which takes a whole one, and makes the URL and the headers.
 
 ";
 

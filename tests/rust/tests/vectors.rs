@@ -130,3 +130,12 @@ fn templates() {
         outcome(case, "fits", fits, |(), told| same("fits", told, &true.into()))
     });
 }
+
+#[test]
+fn codes() {
+    run("codes", |case| {
+        let code = case.get("code").and_then(Value::as_u64).and_then(|code| u32::try_from(code).ok());
+        let about = wabakit::about_code(code.ok_or("no code")?, case.get("idempotent") == Some(&Value::Bool(true)));
+        same("about", case.get("about").unwrap_or(&Value::Null), &about.into())
+    });
+}
