@@ -1,6 +1,8 @@
 """Every vector of tests/vectors through UniFFI, from Python: the functions that Kotlin and Swift call. Run where the package
 wabakit is installed, whose helpers read the vectors; WABAKIT_FFI says where UniFFI's Python lies."""
 
+import functools
+import itertools
 import json
 import os
 import pathlib
@@ -66,9 +68,9 @@ def test_response(case):
 
 @cases("webhooks")
 def test_webhook(case):
-    read = ffi.read_events(data(case["body"]))
-    assert len(read) == case.get("count", len(case.get("events", [])))
-    for event, told in zip(read, case.get("events", [])):
+    read, events = ffi.read_events(data(case["body"])), case.get("events", [])
+    assert len(read) == case.get("count", len(events))
+    for event, told in zip(read, itertools.cycle(events)):
         form = {**vars(event), "raw": event.raw.decode(errors="replace")}
         form |= {name: json.loads(form[name]) for name in ("contact", "context") if form[name] and name in told}
         if "data" in told and event.kind != "unreadable":
@@ -109,3 +111,55 @@ def test_limiter(case):
             assert limiter.forget(now) == step["forget"]
         else:
             limiter = ffi.Limiter.restore(limiter.snapshot())
+
+
+@cases("seen")
+def test_seen(case):
+    seen = ffi.Seen(case.get("room", 1000), case.get("keep", 691_200_000), 1)
+    for step in case.get("steps", [case]):
+        if "first" in step:
+            assert seen.first(step["first"], step["now"]) == step["is"]
+        elif "forget" in step:
+            seen.forget(step["forget"])
+        elif "claim" in step:
+            assert ffi.claim_event(step["prefix"], step["claim"], step["keep"]) == step["command"]
+        elif "release" in step:
+            assert ffi.release_event(step["prefix"], step["release"]) == step["command"]
+        elif "reply" in step:
+            assert outcome(step, lambda: ffi.claimed_event(step["reply"])) == step.get("claimed")
+        elif "restore" in step:
+            outcome(step, lambda: ffi.Seen.restore(step["restore"]))
+        else:
+            seen = ffi.Seen.restore(seen.snapshot())
+
+
+@cases("statuses")
+def test_status(case):
+    for order in itertools.permutations(case["statuses"]):
+        assert functools.reduce(ffi.merge_status, order * 2) == case["merged"] == max(order, key=ffi.status_rank)
+
+
+@cases("audience")
+def test_audience(case):
+    audience = ffi.Audience(case.get("requires_opt_in", False), 1)
+    for step in case.get("steps", [case]):
+        now, number = step.get("now"), step.get("from", NUMBER)
+        if "delivery" in step:
+            for event in ffi.read_events(data(step["delivery"])):
+                if event.phone_number_id is not None and event.at is not None:
+                    audience.learn(event.kind, event.phone_number_id, event.at, event.raw)
+        elif "sent" in step:
+            audience.sent(number, step["sent"], now)
+        elif "opt_in" in step:
+            audience.opt_in(step["opt_in"], step["at"])
+        elif "opt_out" in step:
+            audience.opt_out(step["opt_out"], step["at"])
+        elif "advise" in step:
+            advice = outcome(step, lambda: audience.advise(number, step["advise"], step["category"], now))
+            assert (advice and vars(advice)) == step.get("is")
+        elif "forget" in step:
+            audience.forget(now)
+        elif "restore" in step:
+            outcome(step, lambda: ffi.Audience.restore(step["restore"]))
+        else:
+            audience = ffi.Audience.restore(audience.snapshot())

@@ -76,6 +76,8 @@ public struct UnreadableError: WhatsAppError, Hashable {
 /// A webhook that the platform didn't sign.
 public struct SignatureError: WhatsAppError, Hashable {
     public let message: String
+    /// The HTTP status to answer with: 401, or 403 to a handshake.
+    public let status: Int
     public var retry: Retry { .never }
 }
 
@@ -125,7 +127,7 @@ private struct Told: Decodable {
         case "invalid":
             return InvalidError(path: path ?? "", wanted: wanted ?? "", got: got ?? "")
         case "signature":
-            return SignatureError(message: message)
+            return SignatureError(message: message, status: status ?? 401)
         case "api":
             return ApiError(
                 status: status ?? 0, code: code ?? 0, subcode: subcode, kind: category ?? "", message: message,

@@ -64,6 +64,20 @@ public struct Event: Hashable, Sendable {
 /// Deliveries hold up to 1,000 updates in 3 MB, may come twice and in any order. Answer with status 200 as soon as they are
 /// stored: anything else makes the platform send the whole delivery again, for up to seven days.
 public final class Webhooks: Sendable {
+    /// What to answer to a request to the callback URL.
+    public struct Answer: Hashable, Sendable {
+        /// The HTTP status.
+        public let status: Int
+        /// The body, as plain text.
+        public let text: String
+        /// Those of a delivery. Store them first, and answer with 503 if you can't: the platform will send them again.
+        public let events: [Event]
+    }
+
+    /// The largest delivery to take, in bytes: 4 MiB. The platform's have 3 MB at most. Tell your server, so that it reads no
+    /// more.
+    public static let limit = 4 << 20
+
     private let core: WabakitFFI.Webhooks
 
     /// - Parameters:
@@ -78,6 +92,13 @@ public final class Webhooks: Sendable {
     ///   - verifyToken: What you told the platform with the callback URL.
     public convenience init(appSecret: String, verifyToken: String = "") {
         self.init(appSecrets: [appSecret], verifyToken: verifyToken)
+    }
+
+    /// What to answer to a request to the callback URL, of which the signature is the `X-Hub-Signature-256` header and the body
+    /// its bytes as they came.
+    public func receive(method: String, query: String, signature: String?, body: Data) -> Answer {
+        let told = core.receive(method: method, query: query, signature: signature, body: body)
+        return Answer(status: Int(told.status), text: told.text, events: told.events.map(Event.init))
     }
 
     /// The answer to the platform's handshake: the query of its GET request in, the body of yours (as plain text) out.

@@ -44,19 +44,42 @@ private func examples1() async throws {
         }
     }
     let hooks = Webhooks(appSecret: "…", verifyToken: "one that you chose")
+    let seen = Seen()
 
-    func receive(signature: String?, body: Data) throws {       // the X-Hub-Signature-256 header, and the body's bytes
-        for event in try hooks.open(signature: signature, body: body) {
+    func answer(method: String, query: String, signature: String?, body: Data) -> (status: Int, text: String) {
+        let answer = hooks.receive(method: method, query: query, signature: signature, body: body)
+        for event in answer.events where seen.first(event.key) {
             switch event.view {
             case .message(let message): print(event.key, message.text?.body ?? message.type ?? "")
             case .status(let status): print("\(status.id) is \(status.status)")
             default: print(String(decoding: event.raw, as: UTF8.self))
             }
         }
+        return (answer.status, answer.text)
+    }
+    func store(_ events: [Event], redis: ([String]) throws -> String?, insert: (Event) throws -> Void) throws -> [Event] {
+        try events.filter { event in
+            guard try Seen.claimed(redis(Seen.claim("wabakit:", key: event.key))) else { return false }
+            do {
+                try insert(event)
+            } catch {
+                _ = try redis(Seen.release("wabakit:", key: event.key))
+                throw error
+            }
+            return true
+        }
+    }
+    let audience = Audience()
+    func learn(_ events: [Event]) {
+        events.forEach(audience.event)
     }
 
-    func handshake(query: String) throws -> String {            // of the platform's GET request; answer with this text
-        try hooks.challenge(query)
+    let advice = audience.advise("106540352242922", to: "+16505551234", .service)
+    switch advice.verdict {
+    case .send: print("free-form messages may go until \(advice.openUntil ?? 0)")
+    case .needsTemplate: print("they wrote nothing for 24 hours: only a template may go")
+    case .stopped: print("they want no more marketing messages")
+    case .needsOptIn: print("they haven't opted in")
     }
     let limiter = try Limiter()
     if let wait = limiter.take("106540352242922", to: "+16505551234") {

@@ -19,7 +19,7 @@ func cases(_ folder: String, _ check: (JSONValue) throws -> Void) throws {
 
 /// A value in which what stands for long texts is those texts.
 private func expand(_ value: JSONValue) -> JSONValue {
-    if let list = value["repeat"]?.items, let text = list.first?.text, let times = list.last?.int {
+    if let list = value["repeat"]?.items, let text = list.first.map(expand)?.text, let times = list.last?.int {
         return .string(String(repeating: text, count: Int(times)))
     }
     if let list = value["join"]?.items {
@@ -113,8 +113,10 @@ private func form(_ error: any WhatsAppError) -> JSONValue {
     case let error as UnreadableError:
         let headers = error.headers.mapValues { JSONValue.string($0) }
         fields = ["kind": "unreadable", "status": int(Int64(error.status)), "headers": .object(headers)]
+    case let error as SignatureError:
+        fields = ["kind": "signature", "status": int(Int64(error.status))]
     default:
-        fields = ["kind": "signature"]
+        break
     }
     return .object(form.merging(fields) { _, field in field })
 }
@@ -207,8 +209,13 @@ private func split(_ data: Data, by separator: String) -> [Data] {
     return parts + [rest]
 }
 
+/// Hold an event against as much as a vector tells of it.
+func asTold(_ told: JSONValue, _ event: Event) throws {
+    for (key, value) in told.fields ?? [:] { try same(key, value, said(event, key)) }
+}
+
 /// What an event says under a key of its JSON form. Some hold what Foundation can't read: only what is asked for is read.
-func said(_ event: Event, _ key: String) throws -> JSONValue {
+private func said(_ event: Event, _ key: String) throws -> JSONValue {
     func text(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
     switch key {
     case "kind": return text(event.kind)
@@ -220,34 +227,6 @@ func said(_ event: Event, _ key: String) throws -> JSONValue {
     case "raw": return text(String(decoding: event.raw, as: UTF8.self))
     default: return try JSONValue(json: event.json())[key] ?? .null
     }
-}
-
-/// Do a step; what goes on from there.
-func step(_ limiter: Limiter, _ step: JSONValue) throws -> Limiter {
-    let (now, until) = (step["now"]?.int ?? 0, step["until"]?.int ?? 0)
-    let from = step["from"]?.text ?? "106540352242922"
-    if let take = step["take"]?.text {
-        let wait = step["wait"].flatMap { told in
-            told["until"]?.int.map { Limiter.Wait(until: $0, because: told["because"]?.text ?? "") }
-        }
-        for i in 0..<(step["people"]?.int ?? step["times"]?.int ?? 1) {
-            let person = step["people"] == nil ? take : "\(take) \(i)"
-            try same("\(step)", wait, limiter.take(from, to: person, now: now))
-        }
-    } else if let person = step["hold_pair"]?.text {
-        limiter.holdPair(from, to: person, until: until)
-    } else if let number = step["hold_number"]?.text {
-        limiter.holdNumber(number, until: until)
-    } else if let name = step["link"]?.text {
-        limiter.link(name, step["to"]?.text ?? "")
-    } else if let told = step["limits"] {
-        try limiter.setLimits(limits(told))
-    } else if let people = step["forget"]?.int {
-        try same("\(step)", people, limiter.forget(now: now))
-    } else {
-        return try Limiter(restoring: limiter.snapshot())
-    }
-    return limiter
 }
 
 func limits(_ told: JSONValue?) throws -> Limiter.Limits {

@@ -49,7 +49,7 @@ class ExamplesTest {
         try {
             examples.forEach { it() }
             assertEquals(200, post("$url/_sandbox/inbound", """{"from":"16505551234","type":"text","text":{"body":"Hello"}}"""))
-            listOf("wamid.", "\n3\n", "+1 555-078-3881\n", "messages.send.text.body\nchange the request first\n", "now\n").forEach(::awaited)
+            listOf("wamid.", "\n3\n", "+1 555-078-3881\n", "messages.send.text.body\nchange the request first\n", "only a template may go\n", "now\n").forEach(::awaited)
             listOf("Somebody: Hello\n", " is sent\n", " is read\n").forEach(::awaited)
             assertEquals(401, post(callback, "{}"))
         } finally {

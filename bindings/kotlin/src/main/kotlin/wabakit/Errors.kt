@@ -84,7 +84,11 @@ public class UnreadableError internal constructor(
 ) : WhatsAppError(message, cause)
 
 /** A webhook that the platform didn't sign. */
-public class SignatureError(message: String) : WhatsAppError(message) {
+public class SignatureError(
+    message: String,
+    /** The HTTP status to answer with: 401, or 403 to a handshake. */
+    public val status: Int = 401,
+) : WhatsAppError(message) {
     override val retry: Retry = Retry.Never
 }
 
@@ -103,7 +107,7 @@ internal fun <T> calling(body: ByteArray = ByteArray(0), call: () -> T): T =
         throw when (told.text("kind")) {
             "invalid" -> InvalidError(told.text("path").orEmpty(), told.text("wanted").orEmpty(), told.text("got").orEmpty())
             "api" -> ApiError(told, body)
-            "signature" -> SignatureError(message)
+            "signature" -> SignatureError(message, told.text("status")?.toInt() ?: 401)
             else -> {
                 val headers = told["headers"]?.jsonObject?.mapValues { it.value.jsonPrimitive.content }
                 UnreadableError(message, told.text("status")?.toInt() ?: 0, headers.orEmpty(), body, retry(told["retry"]))

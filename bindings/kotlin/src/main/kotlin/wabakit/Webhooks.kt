@@ -8,6 +8,7 @@ import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.buildJsonObject
 import kotlinx.serialization.json.put
 import java.util.Base64
+import java.util.concurrent.CopyOnWriteArrayList
 import wabakit.ffi.readEvents
 import wabakit.ffi.Event as Told
 
@@ -71,8 +72,10 @@ public sealed class Place(internal val told: Told) {
 /**
  * The receiving end of a subscription.
  *
- * Deliveries hold up to 1,000 updates in 3 MB, may come twice and in any order. Answer with status 200 as soon as they are
- * stored: anything else makes the platform send the whole delivery again, for up to seven days.
+ * Deliveries hold up to 1,000 updates in 3 MB, may come twice and in any order. They are answered with status 200 as soon as they
+ * are stored; anything else makes the platform send the whole delivery again, for up to seven days.
+ *
+ * [handler] answers the platform on the JDK's own server; [receive] and [dispatch] are for any other.
  *
  * @param appSecrets the app's secret; several while one replaces another, or for several apps.
  * @param verifyToken what you told the platform with the callback URL.
@@ -81,6 +84,69 @@ public class Webhooks(appSecrets: List<String>, verifyToken: String = "") {
     public constructor(appSecret: String, verifyToken: String = "") : this(listOf(appSecret), verifyToken)
 
     private val core = wabakit.ffi.Webhooks(appSecrets, verifyToken)
+    private val handlers = CopyOnWriteArrayList<(Event) -> Unit>()
+
+    @Volatile
+    private var store: (List<Event>) -> List<Event> = { it }
+
+    @Volatile
+    private var onError: (Throwable, Event?) -> Unit = ::log
+
+    /**
+     * Store each delivery with this, before the platform is answered. When it throws, the answer is 503, no handler is called, and
+     * the platform will send the delivery again. What it brings back goes to the handlers: all events, or those that are new.
+     */
+    public fun store(store: (List<Event>) -> List<Event>): Webhooks = apply { this.store = store }
+
+    /**
+     * Call this for every event of a class, or for those that pass a filter: any function of the event.
+     *
+     * Handlers are called one after another, in the order in which they were told, once the delivery is stored and answered. What
+     * one throws goes to [onError], and changes neither the answer nor whether the others are called: the platform can't send a
+     * single event again.
+     */
+    public inline fun <reified E : Event> on(noinline filter: (E) -> Boolean = { true }, noinline handler: (E) -> Unit): Webhooks =
+        handle { if (it is E && filter(it)) handler(it) }
+
+    @PublishedApi
+    internal fun handle(handler: (Event) -> Unit): Webhooks = apply { handlers += handler }
+
+    /** Tell this what goes wrong: in a handler, with its event, or in storing; unless told, the logger `wabakit` is. */
+    public fun onError(onError: (Throwable, Event?) -> Unit): Webhooks = apply { this.onError = onError }
+
+    /**
+     * What to answer to a request to the callback URL, of which the signature is the `X-Hub-Signature-256` header and the body its
+     * bytes as they came. The events of a delivery are stored; give those of the answer to [dispatch] once it is sent.
+     */
+    public fun receive(method: String, query: String?, signature: String?, body: ByteArray): Answer {
+        val told = core.receive(method, query.orEmpty(), signature, body)
+        return try {
+            Answer(told.status.toInt(), told.text, told.events.map(Event::of).let { if (it.isEmpty()) it else store(it) })
+        } catch (error: Throwable) {
+            failed(error)
+            Answer(503)
+        }
+    }
+
+    /** Call the handlers of each event, one after another. What one throws goes to [onError], and doesn't stop the others. */
+    public fun dispatch(events: List<Event>) {
+        for (event in events) for (handler in handlers) {
+            try {
+                handler(event)
+            } catch (error: Throwable) {
+                failed(error, event)
+            }
+        }
+    }
+
+    private fun failed(error: Throwable, event: Event? = null) {
+        try {
+            onError(error, event)
+        } catch (worse: Throwable) {
+            log(error, event)
+            log(worse, event)
+        }
+    }
 
     /** The answer to the platform's handshake: the query of its GET request in, the body of yours (as plain text) out. */
     public fun challenge(query: String?): String = calling { core.challenge(query.orEmpty()) }
@@ -88,8 +154,27 @@ public class Webhooks(appSecrets: List<String>, verifyToken: String = "") {
     /** Check the `X-Hub-Signature-256` header over the body's bytes as they came, and read the events. */
     public fun open(signature: String?, body: ByteArray): List<Event> = calling { core.open(signature, body).map(Event::of) }
 
+    /** What to answer to a request to the callback URL. */
+    public class Answer internal constructor(
+        /** The HTTP status. */
+        public val status: Int,
+        /** The body, as plain text. */
+        public val text: String = "",
+        /** What goes to the handlers once it is sent. */
+        public val events: List<Event> = emptyList(),
+    )
+
     public companion object {
+        /** The largest delivery to take, in bytes: 4 MiB. The platform's have 3 MB at most. Tell your server, so that it reads no more. */
+        public const val LIMIT: Int = 4 shl 20
+
         /** The events of a delivery whose signature was checked elsewhere. Nothing fails, and nothing is left out. */
         public fun events(body: ByteArray): List<Event> = readEvents(body).map(Event::of)
     }
+}
+
+/** The event isn't printed: it holds what people wrote. */
+private fun log(error: Throwable, event: Event?) {
+    val what = if (event == null) "a delivery couldn't be stored" else "a handler of a ${event.kind} failed"
+    System.getLogger("wabakit").log(System.Logger.Level.ERROR, what, error)
 }

@@ -31,7 +31,7 @@ private fun expand(value: JsonElement): JsonElement = when (value) {
         val only = value.entries.singleOrNull()
         val list = only?.value as? JsonArray
         when {
-            only?.key == "repeat" && list != null -> JsonPrimitive(list[0].text().repeat(list[1].text().toInt()))
+            only?.key == "repeat" && list != null -> JsonPrimitive(expand(list[0]).text().repeat(list[1].text().toInt()))
             only?.key == "join" && list != null -> JsonPrimitive(list.joinToString("") { expand(it).text() })
             else -> JsonObject(value.mapValues { expand(it.value) })
         }
@@ -68,26 +68,6 @@ fun client(settings: JsonElement?): WhatsApp {
 }
 
 fun limits(told: JsonElement?): Limits = told?.let { wire.decodeFromJsonElement(Limits.serializer(), it) } ?: Limits()
-
-/** Do a step; what goes on from there. */
-fun step(limiter: Limiter, step: JsonObject): Limiter {
-    val (now, until) = listOf("now", "until").map { step.text(it)?.toLong() ?: 0 }
-    val from = step.text("from") ?: "106540352242922"
-    val wait = (step["wait"] as? JsonObject)?.let { Wait(it.text("until")!!.toLong(), it.text("because")!!) }
-    val (take, to, people) = listOf("take", "to", "people").map { step.text(it) }
-    when {
-        take != null -> repeat((people ?: step.text("times") ?: "1").toInt()) {
-            same("$step", wait, limiter.take(from, if (people != null) "$take $it" else take, now))
-        }
-        "hold_pair" in step -> limiter.holdPair(from, step.text("hold_pair")!!, until)
-        "hold_number" in step -> limiter.holdNumber(step.text("hold_number")!!, until)
-        "link" in step -> limiter.link(step.text("link")!!, to!!)
-        "limits" in step -> limiter.setLimits(limits(step["limits"]))
-        "forget" in step -> same("$step", step.text("forget")!!.toLong(), limiter.forget(now))
-        else -> return Limiter.restore(limiter.snapshot())
-    }
-    return limiter
-}
 
 fun same(what: String, told: Any?, happened: Any?) {
     val equal = if (told is JsonElement && happened is JsonElement) equal(told, happened) else told == happened
@@ -141,7 +121,7 @@ private fun form(error: WhatsAppError): JsonObject {
             "category" to error.kind, "details" to error.details, "trace" to error.trace,
         )
         is UnreadableError -> mapOf("kind" to "unreadable", "status" to error.status, "headers" to error.headers)
-        is SignatureError -> mapOf("kind" to "signature")
+        is SignatureError -> mapOf("kind" to "signature", "status" to error.status)
         is TransportError -> throw error
     }
     return of(fields + mapOf("message" to error.message, "retry" to retry)) as JsonObject
@@ -160,6 +140,12 @@ fun asTold(told: JsonObject, request: Request) {
         "body" -> same(key, bytes(value).toList(), raw.toList())
         else -> error("no such thing: $key")
     }
+}
+
+/** Hold an event against as much as a vector tells of it. */
+fun asTold(told: JsonObject, event: Event) {
+    val form = event.toJson()
+    for ((key, value) in told) same(key, value, if (key == "raw") JsonPrimitive(event.raw.decodeToString()) else form[key] ?: JsonNull)
 }
 
 private fun inOrder(url: String) = url.substringBefore('?') to url.substringAfter('?', "").split('&').sorted()

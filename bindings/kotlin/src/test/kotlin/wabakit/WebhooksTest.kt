@@ -2,7 +2,6 @@
 
 package wabakit
 
-import com.sun.net.httpserver.HttpExchange
 import com.sun.net.httpserver.HttpServer
 import org.junit.jupiter.api.AfterAll
 import org.junit.jupiter.api.Assertions.assertArrayEquals
@@ -11,38 +10,19 @@ import org.junit.jupiter.api.Assertions.assertNull
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.TestInstance
 import java.net.InetSocketAddress
-import java.net.URI
-import java.net.http.HttpClient
-import java.net.http.HttpRequest
-import java.net.http.HttpRequest.BodyPublishers
-import java.net.http.HttpResponse.BodyHandlers
 import java.util.concurrent.LinkedBlockingQueue
 import java.util.concurrent.TimeUnit
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WebhooksTest {
     private val events = LinkedBlockingQueue<Event>()
-    private val shakes = LinkedBlockingQueue<Int>()
-    private val server = HttpServer.create(InetSocketAddress("127.0.0.1", 0), 0).apply { createContext("/") { answer(it) } }
-    private val callback = "http://127.0.0.1:${server.address.port}/"
-    private val sandbox = Sandbox("--callback", callback).also { server.start() }
-    private val hooks = Webhooks(listOf("of another app", sandbox.appSecret), sandbox.verifyToken)
+    private val server = HttpServer.create(InetSocketAddress("127.0.0.1", 0), 0)
+    private val sandbox = Sandbox("--callback", "http://127.0.0.1:${server.address.port}/")
+    private val hooks = Webhooks(listOf("of another app", sandbox.appSecret), sandbox.verifyToken).on<Event> { events += it }
 
-    private fun answer(exchange: HttpExchange) {
-        val (status, text) = try {
-            when (exchange.requestMethod) {
-                "GET" -> 200 to hooks.challenge(exchange.requestURI.rawQuery)
-                else -> {
-                    events += hooks.open(exchange.requestHeaders.getFirst("x-hub-signature-256"), exchange.requestBody.readBytes())
-                    200 to ""
-                }
-            }
-        } catch (error: SignatureError) {
-            401 to error.message!!
-        }
-        if (exchange.requestMethod == "GET") shakes += status
-        exchange.sendResponseHeaders(status, 0)
-        exchange.responseBody.use { it.write(text.encodeToByteArray()) }
+    init {
+        server.createContext("/", hooks.handler)
+        server.start()
     }
 
     @AfterAll
@@ -55,7 +35,6 @@ class WebhooksTest {
 
     @Test
     fun `what people write arrives, and what became of what we sent`() {
-        assertEquals(200, shakes.poll(20, TimeUnit.SECONDS))
         sandbox.inbound("""{"from":"16505551234","type":"text","text":{"body":"Hello"}}""")
         val message = next<Event.Message>()
         assertEquals("Hello", message.data?.text?.body)
@@ -64,17 +43,6 @@ class WebhooksTest {
 
         val sent = sandbox.client().messages.send(Content.Text(TextBody("Hi")), to = "+16505551234").messages[0].id
         assertEquals(sent, next<Event.Status>().data?.id)
-    }
-
-    @Test
-    fun `what others send doesn't`() {
-        val http = HttpClient.newHttpClient()
-        fun status(request: HttpRequest.Builder) = http.send(request.build(), BodyHandlers.discarding()).statusCode()
-        val forged = HttpRequest.newBuilder(URI(callback)).POST(BodyPublishers.ofString("""{"entry":[]}"""))
-        assertEquals(401, status(forged))
-        assertEquals(401, status(forged.header("x-hub-signature-256", "sha256=" + "0".repeat(64))))
-        assertEquals(401, status(HttpRequest.newBuilder(URI("$callback?hub.mode=subscribe&hub.challenge=1&hub.verify_token=guessed"))))
-        assertEquals(401, status(HttpRequest.newBuilder(URI(callback))))
     }
 
     @Test

@@ -1,0 +1,74 @@
+// The scripts of vectors, step by step. Their format is in tests/README.md.
+
+package wabakit
+
+import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
+
+/** Do the steps of a case, or the one that the case itself is: each brings back what goes on from there. */
+fun <T> steps(case: JsonObject, made: T, step: (T, JsonObject) -> T) {
+    val steps = if ("steps" in case) case.list("steps") else listOf(case)
+    steps.fold(made) { made, told -> step(made, told as JsonObject) }
+}
+
+fun pace(limiter: Limiter, step: JsonObject): Limiter {
+    val (now, until) = listOf("now", "until").map { step.text(it)?.toLong() ?: 0 }
+    val wait = (step["wait"] as? JsonObject)?.let { Wait(it.text("until")!!.toLong(), it.text("because")!!) }
+    val (take, to, people) = listOf("take", "to", "people").map { step.text(it) }
+    when {
+        take != null -> repeat((people ?: step.text("times") ?: "1").toInt()) {
+            same("$step", wait, limiter.take(from(step), if (people != null) "$take $it" else take, now))
+        }
+        "hold_pair" in step -> limiter.holdPair(from(step), step.text("hold_pair")!!, until)
+        "hold_number" in step -> limiter.holdNumber(step.text("hold_number")!!, until)
+        "link" in step -> limiter.link(step.text("link")!!, to!!)
+        "limits" in step -> limiter.setLimits(limits(step["limits"]))
+        "forget" in step -> same("$step", step.text("forget")!!.toLong(), limiter.forget(now))
+        else -> return Limiter.restore(limiter.snapshot())
+    }
+    return limiter
+}
+
+fun remember(seen: Seen, step: JsonObject): Seen {
+    val (first, claim, release) = listOf("first", "claim", "release").map { step.text(it) }
+    val prefix = step.text("prefix").orEmpty()
+    fun command(made: List<String>) = same("$step", step.list("command").map { it.text() }, made)
+    when {
+        first != null -> same("$step", step["is"], JsonPrimitive(seen.first(first, step.text("now")!!.toLong())))
+        "forget" in step -> seen.forget(step.text("forget")!!)
+        "snapshot" in step -> return Seen.restore(seen.snapshot())
+        claim != null -> command(Seen.claim(prefix, claim, step.text("keep")!!.toLong()))
+        release != null -> command(Seen.release(prefix, release))
+        "reply" in step -> outcome(step, { Seen.claimed(step.text("reply")) }) { same("$step", step["claimed"], JsonPrimitive(it)) }
+        else -> outcome(step, { Seen.restore(step.text("restore")!!) }) {}
+    }
+    return seen
+}
+
+fun ask(audience: Audience, step: JsonObject): Audience {
+    val (now, at) = listOf("now", "at").map { step.text(it)?.toLong() ?: 0 }
+    val (sent, optIn, optOut, advise) = listOf("sent", "opt_in", "opt_out", "advise").map { step.text(it) }
+    when {
+        "delivery" in step -> Webhooks.events(bytes(step["delivery"]!!)).forEach(audience::event)
+        sent != null -> audience.sent(from(step), sent, now)
+        optIn != null -> audience.optIn(optIn, at)
+        optOut != null -> audience.optOut(optOut, at)
+        // Types can't say a category that isn't one.
+        advise != null -> Category.entries.find { it.name.equals(step.text("category"), ignoreCase = true) }?.let { category ->
+            val advice = audience.advise(from(step), advise, category, now)
+            val form = mapOf("open_until" to advice.openUntil, "free_until" to advice.freeUntil).mapValues { JsonPrimitive(it.value) }
+            same("$step", step["is"], JsonObject(form + ("verdict" to JsonPrimitive(advice.verdict.name.lowercase()))))
+            same("$step", advice.openUntil, audience.openUntil(from(step), advise, now))
+        } ?: same("$step", true, "error" in step)
+        "forget" in step -> audience.forget(now)
+        "snapshot" in step -> return Audience.restore(audience.snapshot())
+        else -> outcome(step, { Audience.restore(step.text("restore")!!) }) {}
+    }
+    return audience
+}
+
+/** Statuses in every order. */
+fun orders(statuses: List<String>): List<List<String>> =
+    if (statuses.isEmpty()) listOf(emptyList()) else statuses.flatMap { first -> orders(statuses - first).map { listOf(first) + it } }
+
+private fun from(step: JsonObject) = step.text("from") ?: "106540352242922"

@@ -1,0 +1,120 @@
+// The vectors of what is kept: scripts, step by step. Their format is in tests/README.md.
+
+import XCTest
+
+@testable import Wabakit
+
+final class ScriptsTests: XCTestCase {
+    func testLimiter() throws {
+        try cases("limiter") { try steps($0, Limiter(limits($0["limits"])), pace) }
+    }
+
+    func testSeen() throws {
+        try cases("seen") { try steps($0, Seen(room: Int($0["room"]?.int ?? 1000), keep: $0["keep"]?.int ?? Seen.keep), remember) }
+    }
+
+    func testStatuses() throws {
+        try cases("statuses") { told in
+            for order in orders(told["statuses"]?.items?.compactMap(\.text) ?? []) {
+                try same("\(order)", told["merged"]?.text, (order + order).reduce(order[0], mergeStatus))
+            }
+        }
+    }
+
+    func testAudience() throws {
+        try cases("audience") { try steps($0, Audience(requiresOptIn: $0["requires_opt_in"] == true), ask) }
+    }
+}
+
+/// Do the steps of a case, or the one that the case itself is: each returns what goes on from there.
+private func steps<Made>(_ told: JSONValue, _ made: Made, _ step: (Made, JSONValue) throws -> Made) throws {
+    _ = try (told["steps"]?.items ?? [told]).reduce(made, step)
+}
+
+private func pace(_ limiter: Limiter, _ step: JSONValue) throws -> Limiter {
+    let (now, until) = (step["now"]?.int ?? 0, step["until"]?.int ?? 0)
+    if let take = step["take"]?.text {
+        let wait = step["wait"].flatMap { told in
+            told["until"]?.int.map { Limiter.Wait(until: $0, because: told["because"]?.text ?? "") }
+        }
+        for i in 0..<(step["people"]?.int ?? step["times"]?.int ?? 1) {
+            let person = step["people"] == nil ? take : "\(take) \(i)"
+            try same("\(step)", wait, limiter.take(from(step), to: person, now: now))
+        }
+    } else if let person = step["hold_pair"]?.text {
+        limiter.holdPair(from(step), to: person, until: until)
+    } else if let number = step["hold_number"]?.text {
+        limiter.holdNumber(number, until: until)
+    } else if let name = step["link"]?.text {
+        limiter.link(name, step["to"]?.text ?? "")
+    } else if let told = step["limits"] {
+        try limiter.setLimits(limits(told))
+    } else if let people = step["forget"]?.int {
+        try same("\(step)", people, limiter.forget(now: now))
+    } else {
+        return try Limiter(restoring: limiter.snapshot())
+    }
+    return limiter
+}
+
+private func remember(_ seen: Seen, _ step: JSONValue) throws -> Seen {
+    let prefix = step["prefix"]?.text ?? ""
+    if let key = step["first"]?.text {
+        try same("\(step)", step["is"], .bool(seen.first(key, now: step["now"]?.int ?? 0)))
+    } else if let key = step["forget"]?.text {
+        seen.forget(key)
+    } else if step["snapshot"] != nil {
+        return try Seen(restoring: seen.snapshot())
+    } else if let key = step["claim"]?.text {
+        let command = Seen.claim(prefix, key: key, keep: step["keep"]?.int ?? 0)
+        try same("\(step)", step["command"]?.items?.compactMap(\.text), command)
+    } else if let key = step["release"]?.text {
+        try same("\(step)", step["command"]?.items?.compactMap(\.text), Seen.release(prefix, key: key))
+    } else if let reply = step["reply"] {
+        try outcome(step, { try Seen.claimed(reply.text) }) { try same("\(step)", step["claimed"], .bool($0)) }
+    } else {
+        try outcome(step, { try Seen(restoring: step["restore"]?.text ?? "") }) { _ in }
+    }
+    return seen
+}
+
+private func ask(_ audience: Audience, _ step: JSONValue) throws -> Audience {
+    let (now, at) = (step["now"]?.int ?? 0, step["at"]?.int ?? 0)
+    if let delivery = step["delivery"] {
+        try Webhooks.events(delivery.bytes()).forEach(audience.event)
+    } else if let person = step["sent"]?.text {
+        audience.sent(from(step), to: person, now: now)
+    } else if let person = step["opt_in"]?.text {
+        audience.optIn(person, at: at)
+    } else if let person = step["opt_out"]?.text {
+        audience.optOut(person, at: at)
+    } else if let person = step["advise"]?.text {
+        // Types can't say a category that isn't one.
+        guard let category = Audience.Category(rawValue: (step["category"]?.text ?? "").lowercased()) else {
+            try same("\(step)", true, step["error"] != nil)
+            return audience
+        }
+        let advice = audience.advise(from(step), to: person, category, now: now)
+        try same("\(step)", step["is"]?["verdict"]?.text, advice.verdict.rawValue)
+        try same("\(step)", step["is"]?["open_until"]?.int, advice.openUntil)
+        try same("\(step)", step["is"]?["free_until"]?.int, advice.freeUntil)
+        try same("\(step)", advice.openUntil, audience.openUntil(from(step), to: person, now: now))
+    } else if step["forget"] != nil {
+        audience.forget(now: now)
+    } else if step["snapshot"] != nil {
+        return try Audience(restoring: audience.snapshot())
+    } else {
+        try outcome(step, { try Audience(restoring: step["restore"]?.text ?? "") }) { _ in }
+    }
+    return audience
+}
+
+/// Statuses in every order.
+private func orders(_ statuses: [String]) -> [[String]] {
+    if statuses.isEmpty { return [[]] }
+    return statuses.flatMap { first in orders(statuses.filter { $0 != first }).map { [first] + $0 } }
+}
+
+private func from(_ step: JSONValue) -> String {
+    step["from"]?.text ?? "106540352242922"
+}
