@@ -207,6 +207,12 @@ pub fn check_template(stored: String, filled: String) -> Answer<()> {
     Ok(wabakit::check_template(stored, filled)?)
 }
 
+/// What is known of an error code, in JSON.
+#[uniffi::export]
+pub fn about_code(code: u32, idempotent: bool) -> String {
+    wabakit::about_code(code, idempotent).to_string()
+}
+
 /// One thing that happened.
 #[derive(uniffi::Record)]
 pub struct Event {

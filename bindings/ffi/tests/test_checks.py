@@ -1,4 +1,4 @@
-"""The vectors of what can be known of values before they are sent."""
+"""The vectors of what can be known of values before they are sent, and of codes."""
 
 import json
 
@@ -16,3 +16,8 @@ def test_phone(case):
 @cases("templates")
 def test_template(case):
     assert outcome(case, lambda: ffi.check_template(json.dumps(case["stored"]), json.dumps(case["filled"]))) is None
+
+
+@cases("codes")
+def test_code(case):
+    assert json.loads(ffi.about_code(case["code"], case.get("idempotent", False))) == case["about"]

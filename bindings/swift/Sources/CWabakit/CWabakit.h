@@ -448,6 +448,11 @@ RustBuffer uniffi_wabakit_ffi_fn_method_webhooks_open(uint64_t ptr, RustBuffer s
 RustBuffer uniffi_wabakit_ffi_fn_method_webhooks_receive(uint64_t ptr, RustBuffer method, RustBuffer query, RustBuffer signature, RustBuffer body, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_ABOUT_CODE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_ABOUT_CODE
+RustBuffer uniffi_wabakit_ffi_fn_func_about_code(uint32_t code, int8_t idempotent, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_CHECK_TEMPLATE
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_CHECK_TEMPLATE
 void uniffi_wabakit_ffi_fn_func_check_template(RustBuffer stored, RustBuffer filled, RustCallStatus *_Nonnull out_status
@@ -761,6 +766,12 @@ void ffi_wabakit_ffi_rust_future_free_void(uint64_t handle
 #ifndef UNIFFI_FFIDEF_FFI_WABAKIT_FFI_RUST_FUTURE_COMPLETE_VOID
 #define UNIFFI_FFIDEF_FFI_WABAKIT_FFI_RUST_FUTURE_COMPLETE_VOID
 void ffi_wabakit_ffi_rust_future_complete_void(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_ABOUT_CODE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_ABOUT_CODE
+uint16_t uniffi_wabakit_ffi_checksum_func_about_code(void
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_CHECK_TEMPLATE

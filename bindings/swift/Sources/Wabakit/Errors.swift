@@ -100,13 +100,45 @@ func calling<Value>(_ body: Data = Data(), _ call: () throws -> Value) throws ->
     }
 }
 
+/// What is known of an error code: its family (the `kind` of an ``ApiError``), and whether what failed may be done again.
+public struct AboutCode: Hashable, Sendable {
+    public let kind: String
+    public let retry: Retry
+}
+
+/// What is known of an error code where no answer brought it, as in a webhook.
+///
+/// - Parameters:
+///   - code: The code.
+///   - idempotent: Doing it twice does no harm: a message that failed may be sent again.
+public func aboutCode(_ code: Int64, idempotent: Bool = false) -> AboutCode {
+    let json = WabakitFFI.aboutCode(code: UInt32(clamping: code), idempotent: idempotent)
+    let told: ToldCode? = try? reading(Data(json.utf8))
+    return AboutCode(kind: told?.kind ?? "", retry: told?.retry.meaning ?? .never)
+}
+
+private struct ToldCode: Decodable {
+    let kind: String
+    let retry: Again
+}
+
+private struct Again: Decodable {
+    let kind: String
+    let after: Int64?
+    let change: String?
+
+    var meaning: Retry {
+        switch kind {
+        case "safe": return .safe(after: after)
+        case "after_change": return .afterChange(change ?? "")
+        case "maybe_duplicate": return .maybeDuplicate
+        default: return .never
+        }
+    }
+}
+
 /// An error in the form that all languages share.
 private struct Told: Decodable {
-    struct Again: Decodable {
-        let kind: String
-        let after: Int64?
-        let change: String?
-    }
 
     let kind: String
     let message: String
@@ -138,12 +170,5 @@ private struct Told: Decodable {
         }
     }
 
-    private var again: Retry {
-        switch retry?.kind {
-        case "safe": return .safe(after: retry?.after)
-        case "after_change": return .afterChange(retry?.change ?? "")
-        case "maybe_duplicate": return .maybeDuplicate
-        default: return .never
-        }
-    }
+    private var again: Retry { retry?.meaning ?? .never }
 }

@@ -2500,6 +2500,18 @@ fileprivate struct FfiConverterDictionaryStringString: FfiConverterRustBuffer {
     }
 }
 /**
+ * What is known of an error code, in JSON.
+ */
+public func aboutCode(code: UInt32, idempotent: Bool) -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_func_about_code(
+        FfiConverterUInt32.lower(code),
+        FfiConverterBool.lower(idempotent),uniffiCallStatus
+    )
+})
+}
+/**
  * Refuses what doesn't fit the template that it fills. Both are objects in JSON.
  */
 public func checkTemplate(stored: String, filled: String)throws   {try rustCallWithError(FfiConverterTypeRefusal_lift) {
@@ -2645,6 +2657,9 @@ private let initializationResult: InitializationResult = {
     let scaffolding_contract_version = ffi_wabakit_ffi_uniffi_contract_version()
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_func_about_code() != 54826) {
+        return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_func_check_template() != 57822) {
         return InitializationResult.apiChecksumMismatch

@@ -1,4 +1,4 @@
-// The vectors of what can be known of values before they are sent.
+// The vectors of what can be known of values before they are sent, and of codes.
 
 import XCTest
 
@@ -20,6 +20,14 @@ final class ChecksTests: XCTestCase {
         try cases("templates") { told in
             let (stored, filled) = (told["stored"] ?? .null, told["filled"] ?? .null)
             try outcome(told, { try checkTemplate(stored: stored, filled: filled) }) { try same("fits", told["fits"], true) }
+        }
+    }
+
+    func testCodes() throws {
+        try cases("codes") { told in
+            guard case .integer(let code)? = told["code"] else { return XCTFail("no code") }
+            let about = aboutCode(code, idempotent: told["idempotent"] == true)
+            try contains("about", told["about"] ?? .null, ["kind": .string(about.kind), "retry": form(about.retry)])
         }
     }
 }

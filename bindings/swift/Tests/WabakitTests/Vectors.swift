@@ -92,15 +92,7 @@ func outcome<Value>(_ told: JSONValue, _ happen: () throws -> Value, _ check: (V
 
 /// An error in the form in which vectors tell it.
 private func form(_ error: any WhatsAppError) -> JSONValue {
-    func text(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
-    func int(_ value: Int64?) -> JSONValue { value.map { .integer($0) } ?? .null }
-    var form: [String: JSONValue] = ["message": text(error.message)]
-    switch error.retry {
-    case .never: form["retry"] = ["kind": "never"]
-    case .safe(let after): form["retry"] = ["kind": "safe", "after": int(after)]
-    case .afterChange(let change): form["retry"] = ["kind": "after_change", "change": text(change)]
-    case .maybeDuplicate: form["retry"] = ["kind": "maybe_duplicate"]
-    }
+    let shared: [String: JSONValue] = ["message": text(error.message), "retry": form(error.retry)]
     var fields: [String: JSONValue] = [:]
     switch error {
     case let error as InvalidError:
@@ -118,8 +110,21 @@ private func form(_ error: any WhatsAppError) -> JSONValue {
     default:
         break
     }
-    return .object(form.merging(fields) { _, field in field })
+    return .object(shared.merging(fields) { _, field in field })
 }
+
+func form(_ retry: Retry) -> JSONValue {
+    switch retry {
+    case .never: return ["kind": "never"]
+    case .safe(let after): return ["kind": "safe", "after": int(after)]
+    case .afterChange(let change): return ["kind": "after_change", "change": text(change)]
+    case .maybeDuplicate: return ["kind": "maybe_duplicate"]
+    }
+}
+
+private func text(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
+
+private func int(_ value: Int64?) -> JSONValue { value.map { .integer($0) } ?? .null }
 
 /// The client of a case's settings.
 func client(_ settings: JSONValue?) -> WhatsApp {
@@ -216,7 +221,6 @@ func asTold(_ told: JSONValue, _ event: Event) throws {
 
 /// What an event says under a key of its JSON form. Some hold what Foundation can't read: only what is asked for is read.
 private func said(_ event: Event, _ key: String) throws -> JSONValue {
-    func text(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
     switch key {
     case "kind": return text(event.kind)
     case "field": return text(event.field)

@@ -97,6 +97,18 @@ public class TransportError(cause: Throwable, idempotent: Boolean) : WhatsAppErr
     override val retry: Retry = if (idempotent) Retry.Safe() else Retry.MaybeDuplicate
 }
 
+/** What is known of an error code: its family (the `kind` of an [ApiError]), and whether what failed may be done again. */
+public data class AboutCode(val kind: String, val retry: Retry)
+
+/**
+ * What is known of an error code where no answer brought it, as in a webhook. `idempotent` tells that doing it twice does no harm:
+ * a message that failed may be sent again.
+ */
+public fun aboutCode(code: Long, idempotent: Boolean = false): AboutCode {
+    val told = Json.parseToJsonElement(wabakit.ffi.aboutCode(code.toUInt(), idempotent)).jsonObject
+    return AboutCode(told.text("kind").orEmpty(), retry(told["retry"]))
+}
+
 /** Call the core, with its errors as exceptions. `body` is the answer that it looks at. */
 internal fun <T> calling(body: ByteArray = ByteArray(0), call: () -> T): T =
     try {

@@ -1,4 +1,4 @@
-// The vectors of what can be known of values before they are sent.
+// The vectors of what can be known of values before they are sent, and of codes.
 
 package wabakit
 
@@ -18,5 +18,11 @@ class ChecksTest {
     @TestFactory
     fun templates() = cases("templates") { c ->
         outcome(c, { checkTemplate(c["stored"] as JsonObject, c["filled"] as JsonObject) }) { same("fits", c["fits"], JsonPrimitive(true)) }
+    }
+
+    @TestFactory
+    fun codes() = cases("codes") { c ->
+        val (kind, retry) = aboutCode(c.text("code")!!.toLong(), c["idempotent"] == JsonPrimitive(true))
+        contains("about", c["about"]!!, json(mapOf("kind" to kind, "retry" to form(retry))))
     }
 }

@@ -87,33 +87,20 @@ fun <T> outcome(case: JsonObject, happen: () -> T, check: (T) -> Unit) {
         happen()
     } catch (thrown: WhatsAppError) {
         if (error == null) throw thrown
-        val form = form(thrown)
-        for ((key, value) in error) contains(key, value, form[key] ?: JsonNull)
-        return
+        return contains("error", error, form(thrown))
     }
     if (error != null) throw AssertionError("expected to be refused: $error")
     check(done)
 }
 
-private fun contains(what: String, told: JsonElement, happened: JsonElement) {
+/** An object holds at least what is told of it; what is told to be null may be left out. */
+fun contains(what: String, told: JsonElement, happened: JsonElement) {
     if (told !is JsonObject) return same(what, told, happened)
     for ((key, value) in told) contains("$what.$key", value, (happened as? JsonObject)?.get(key) ?: JsonNull)
 }
 
 /** An error in the form in which vectors tell it. */
-private fun form(error: WhatsAppError): JsonObject {
-    fun of(value: Any?): JsonElement = when (value) {
-        null -> JsonNull
-        is Number -> JsonPrimitive(value)
-        is Map<*, *> -> JsonObject(value.entries.associate { (key, value) -> "$key" to of(value) })
-        else -> JsonPrimitive("$value")
-    }
-    val retry = when (val retry = error.retry) {
-        Retry.Never -> mapOf("kind" to "never")
-        is Retry.Safe -> mapOf("kind" to "safe", "after" to retry.after)
-        is Retry.AfterChange -> mapOf("kind" to "after_change", "change" to retry.change)
-        Retry.MaybeDuplicate -> mapOf("kind" to "maybe_duplicate")
-    }
+private fun form(error: WhatsAppError): JsonElement {
     val fields = when (error) {
         is InvalidError -> mapOf("kind" to "invalid", "path" to error.path, "wanted" to error.wanted, "got" to error.got)
         is ApiError -> mapOf(
@@ -124,7 +111,21 @@ private fun form(error: WhatsAppError): JsonObject {
         is SignatureError -> mapOf("kind" to "signature", "status" to error.status)
         is TransportError -> throw error
     }
-    return of(fields + mapOf("message" to error.message, "retry" to retry)) as JsonObject
+    return json(fields + mapOf("message" to error.message, "retry" to form(error.retry)))
+}
+
+fun form(retry: Retry): Map<String, Any?> = when (retry) {
+    Retry.Never -> mapOf("kind" to "never")
+    is Retry.Safe -> mapOf("kind" to "safe", "after" to retry.after)
+    is Retry.AfterChange -> mapOf("kind" to "after_change", "change" to retry.change)
+    Retry.MaybeDuplicate -> mapOf("kind" to "maybe_duplicate")
+}
+
+fun json(value: Any?): JsonElement = when (value) {
+    null -> JsonNull
+    is Number -> JsonPrimitive(value)
+    is Map<*, *> -> JsonObject(value.entries.associate { (key, value) -> "$key" to json(value) })
+    else -> JsonPrimitive("$value")
 }
 
 /** Hold a request against as much as a vector tells of it. */
