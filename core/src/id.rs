@@ -74,4 +74,6 @@ ids! {
     MessageHistoryId,
     /// What people see of a business.
     BusinessProfileId,
+    /// An In-App Signup.
+    SignupId,
 }

@@ -19,6 +19,7 @@ pub mod official_business_account;
 pub mod phone_numbers;
 pub mod qr_codes;
 pub mod settings;
+pub mod signups;
 pub mod templates;
 pub mod uploads;
 pub mod usernames;
@@ -84,4 +85,5 @@ operations! {
     encryption { get: GetEncryptionKey, set: SetEncryptionKey }
     uploads { start: StartUpload, get: GetUpload, append: AppendUpload }
     templates { create: CreateTemplate }
+    signups { create: CreateSignup, list: ListSignups, get: GetSignup, update: UpdateSignup }
 }

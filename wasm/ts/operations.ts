@@ -69,6 +69,10 @@ export interface Operations {
   "uploads.get": { params: types.GetUpload; returns: types.UploadProgress };
   "uploads.append": { params: types.AppendUpload; returns: types.UploadHandle };
   "templates.create": { params: types.CreateTemplate; returns: types.CreatedTemplate };
+  "signups.create": { params: types.CreateSignup; returns: types.CreatedSignup };
+  "signups.list": { params: types.ListSignups; returns: types.Signups };
+  "signups.get": { params: types.GetSignup; returns: types.Signup };
+  "signups.update": { params: types.UpdateSignup; returns: types.Success };
 }
 
 /** What is known of an operation. */
@@ -151,6 +155,10 @@ export const operations: Readonly<Record<keyof Operations, Operation>> = {
   "uploads.get": { index: 60, method: "GET", auth: "oauth", bytes: false, idempotent: true },
   "uploads.append": { index: 61, method: "POST", auth: "oauth", file: "file", bytes: false, idempotent: true },
   "templates.create": { index: 62, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "signups.create": { index: 63, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "signups.list": { index: 64, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "signups.get": { index: 65, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "signups.update": { index: 66, method: "POST", auth: "bearer", bytes: false, idempotent: true },
 };
 
 export class MessagesArea {
@@ -936,6 +944,56 @@ export class TemplatesArea {
   }
 }
 
+export class SignupsArea {
+  readonly #on: Call;
+
+  constructor(on: Call) {
+    this.#on = on;
+  }
+
+  /**
+   * Make a link by which people sign up for your marketing messages: `https://wa.me/{number}/signup/{id}`. Who does is told by
+   * the webhook `user_preferences`.
+   *
+   * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/
+   */
+  create(params: types.CreateSignup, options?: Options): Promise<types.CreatedSignup> {
+    return this.#on.call("signups.create", params, options);
+  }
+
+  /**
+   * List the account's signups.
+   *
+   * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/
+   */
+  list(params: types.ListSignups = {}, options?: Options): Promise<types.Signups> {
+    return this.#on.call("signups.list", params, options);
+  }
+
+  /** The same, item by item, over all pages. */
+  listAll(params: types.ListSignups = {}, options?: Options): AsyncGenerator<types.Signup, void> {
+    return items(this.#on, "signups.list", params, options, (page) => page.data);
+  }
+
+  /**
+   * Get one signup.
+   *
+   * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/
+   */
+  get(params: types.GetSignup, options?: Options): Promise<types.Signup> {
+    return this.#on.call("signups.get", params, options);
+  }
+
+  /**
+   * Change a signup, or end it. What isn't said stays as it is.
+   *
+   * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/
+   */
+  update(params: types.UpdateSignup, options?: Options): Promise<types.Success> {
+    return this.#on.call("signups.update", params, options);
+  }
+}
+
 /** Every area of operations. */
 export abstract class Areas implements Call {
   abstract call<K extends keyof Operations>(op: K, params: Operations[K]["params"], options?: Options): Promise<Operations[K]["returns"]>;
@@ -960,6 +1018,7 @@ export abstract class Areas implements Call {
   readonly encryption = new EncryptionArea(this);
   readonly uploads = new UploadsArea(this);
   readonly templates = new TemplatesArea(this);
+  readonly signups = new SignupsArea(this);
 }
 
 /** What the data of each kind of event is. */

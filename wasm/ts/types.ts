@@ -3979,6 +3979,119 @@ export type TemplateStatus =
   | "DISABLED"
   | (string & {});
 
+/**
+ * Make a link by which people sign up for your marketing messages: `https://wa.me/{number}/signup/{id}`. Who does is told by
+ * the webhook `user_preferences`.
+ */
+export interface CreateSignup {
+  /** The client's own unless told. */
+  waba_id?: string;
+  /** What people read before they sign up: 1 to 300 characters. */
+  signup_message: string;
+  /** What they read afterwards: 1 to 300 characters. It may hold `{{promo_code}}`. */
+  confirmation_message: string;
+  /** Your privacy policy, by https. It can't be changed afterwards. */
+  privacy_policy_url: string;
+  /** Your website, by https. */
+  website_url?: string;
+  /** A code that they get for it: 1 to 50 letters and digits. */
+  promo_code?: string;
+  /** Your name for it: 1 to 256 characters. */
+  display_name?: string;
+  /** The terms of In-App Signup, accepted. */
+  policy?: SignupPolicy;
+}
+
+/** The terms of In-App Signup. */
+export interface SignupPolicy {
+  /** Where they are. */
+  tos: string;
+  /** Whether you accept them. */
+  accepted: boolean;
+}
+
+/** A new signup. */
+export interface CreatedSignup {
+  /** Its id. */
+  id: string;
+}
+
+/** List the account's signups. */
+export interface ListSignups {
+  /** The client's own unless told. */
+  waba_id?: string;
+  /** What to tell of each, by commas. */
+  fields?: string;
+  /** How many on a page. */
+  limit?: number;
+  /** The page after this cursor. */
+  after?: string;
+  /** The page before this cursor. */
+  before?: string;
+}
+
+/** A page of signups. */
+export interface Signups {
+  /** The signups. */
+  data: Signup[];
+  /** The way to the other pages. */
+  paging?: Paging;
+}
+
+/** A link by which people sign up. */
+export interface Signup {
+  /** Its id. */
+  id?: string;
+  /** Whether people can sign up. */
+  status?: SignupStatus;
+  /** What people read before they sign up. */
+  signup_message?: string;
+  /** What they read afterwards. */
+  confirmation_message?: string;
+  /** Your privacy policy. */
+  privacy_policy_url?: string;
+  /** Your website. */
+  website_url?: string;
+  /** A code that they get for it. */
+  promo_code?: string;
+  /** Your name for it. */
+  display_name?: string;
+}
+
+/** Whether people can sign up. */
+export type SignupStatus =
+  /** They can. */
+  | "ACTIVE"
+  /** They can't. */
+  | "DISABLED"
+  | (string & {});
+
+/** Get one signup. */
+export interface GetSignup {
+  /** The signup. */
+  signup_id: string;
+  /** What to tell of it, by commas. */
+  fields?: string;
+}
+
+/** Change a signup, or end it. What isn't said stays as it is. */
+export interface UpdateSignup {
+  /** The signup. */
+  signup_id: string;
+  /** Whether people can sign up. */
+  status?: SignupStatus;
+  /** What people read before they sign up: 1 to 300 characters. */
+  signup_message?: string;
+  /** What they read afterwards: 1 to 300 characters. It may hold `{{promo_code}}`. */
+  confirmation_message?: string;
+  /** Your website, by https. */
+  website_url?: string;
+  /** A code that they get for it: 1 to 50 letters and digits. */
+  promo_code?: string;
+  /** Your name for it: 1 to 256 characters. */
+  display_name?: string;
+}
+
 /** A message that somebody wrote to the number. */
 export interface InboundMessage {
   /** Its id (`wamid.…`): answer, react to it or mark it as read by this. */

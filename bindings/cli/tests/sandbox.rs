@@ -367,6 +367,14 @@ fn every_operation_is_answered() {
     pass.call("qr_codes.list", json!({}));
     pass.call("qr_codes.get", json!({ "code": code }));
     pass.call("qr_codes.delete", json!({ "code": code }));
+    let signup = json!({
+        "signup_message": "Offers by WhatsApp?", "confirmation_message": "Welcome! {{promo_code}}",
+        "privacy_policy_url": "https://www.example.com/privacy", "promo_code": "SPRING10",
+    });
+    let signup = json!({ "signup_id": pass.call("signups.create", signup)["id"] });
+    assert_eq!(pass.call("signups.list", json!({}))["data"][0]["status"], "ACTIVE");
+    pass.call("signups.update", json!({ "signup_id": signup["signup_id"], "status": "DISABLED" }));
+    assert_eq!(pass.call("signups.get", signup)["status"], "DISABLED");
     pass.call("usernames.suggest", json!({}));
     pass.call("usernames.set", json!({ "username": "luckyshrub" }));
     pass.call("usernames.get", json!({}));

@@ -114,6 +114,8 @@ pub struct Sandbox {
     permissions: Permissions,
     /// What each number has been told.
     desks: BTreeMap<String, Desk>,
+    /// By their ids, which grow.
+    signups: BTreeMap<String, Map<String, Value>>,
     /// The messages that were sent.
     history: History,
     /// The orders that were billed.
@@ -176,6 +178,7 @@ impl Sandbox {
             calls: Calls::default(),
             permissions: Permissions::default(),
             desks: BTreeMap::new(),
+            signups: BTreeMap::new(),
             history: History::default(),
             orders: Orders::default(),
             received: BTreeSet::new(),

@@ -4,6 +4,7 @@ mod papers;
 mod profile;
 mod qr_codes;
 mod settings;
+mod signups;
 mod usernames;
 
 use serde_json::{Map, Value, json};

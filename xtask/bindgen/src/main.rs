@@ -128,7 +128,12 @@ fn shrink(root: &Path, module: &Path) -> Result<()> {
     let tool = root.join("wasm/node_modules/.bin/wasm-opt");
     let features = FEATURES.iter().map(|feature| format!("--enable-{feature}"));
     let mut command = Command::new(&tool);
-    command.arg("-Oz").args(["--strip-debug", "--strip-producers"]).args(features).arg(module).arg("-o").arg(module);
+    command
+        .args(["-Oz", "--converge", "--strip-debug", "--strip-producers"])
+        .args(features)
+        .arg(module)
+        .arg("-o")
+        .arg(module);
     let status =
         command.status().with_context(|| format!("no {}: `npm ci --prefix wasm` installs it", tool.display()))?;
     ensure!(status.success(), "wasm-opt failed");

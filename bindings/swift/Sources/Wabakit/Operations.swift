@@ -23,6 +23,7 @@ extension WhatsApp {
     public var encryption: EncryptionArea { EncryptionArea(engine: engine) }
     public var uploads: UploadsArea { UploadsArea(engine: engine) }
     public var templates: TemplatesArea { TemplatesArea(engine: engine) }
+    public var signups: SignupsArea { SignupsArea(engine: engine) }
 }
 
 public struct MessagesArea: Sendable {
@@ -1755,6 +1756,147 @@ public struct TemplatesArea: Sendable {
             wabaId: wabaId
         )
         return try await engine.answer("templates.create", params, options)
+    }
+}
+
+public struct SignupsArea: Sendable {
+    let engine: Engine
+
+    /// Make a link by which people sign up for your marketing messages: `https://wa.me/{number}/signup/{id}`. Who does is told by
+    /// the webhook `user_preferences`.
+    ///
+    /// - Parameters:
+    ///   - signupMessage: What people read before they sign up: 1 to 300 characters.
+    ///   - confirmationMessage: What they read afterwards: 1 to 300 characters. It may hold `{{promo_code}}`.
+    ///   - privacyPolicyUrl: Your privacy policy, by https. It can't be changed afterwards.
+    ///   - websiteUrl: Your website, by https.
+    ///   - promoCode: A code that they get for it: 1 to 50 letters and digits.
+    ///   - displayName: Your name for it: 1 to 256 characters.
+    ///   - policy: The terms of In-App Signup, accepted.
+    ///   - wabaId: The client's own unless told.
+    ///   - options: How this call differs from others.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/)
+    public func create(
+        signupMessage: String,
+        confirmationMessage: String,
+        privacyPolicyUrl: String,
+        websiteUrl: String? = nil,
+        promoCode: String? = nil,
+        displayName: String? = nil,
+        policy: SignupPolicy? = nil,
+        wabaId: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) async throws -> Answer<CreatedSignup> {
+        let params = CreateSignup(
+            signupMessage: signupMessage,
+            confirmationMessage: confirmationMessage,
+            privacyPolicyUrl: privacyPolicyUrl,
+            websiteUrl: websiteUrl,
+            promoCode: promoCode,
+            displayName: displayName,
+            policy: policy,
+            wabaId: wabaId
+        )
+        return try await engine.answer("signups.create", params, options)
+    }
+
+    /// List the account's signups.
+    ///
+    /// - Parameters:
+    ///   - fields: What to tell of each, by commas.
+    ///   - limit: How many on a page.
+    ///   - after: The page after this cursor.
+    ///   - before: The page before this cursor.
+    ///   - wabaId: The client's own unless told.
+    ///   - options: How this call differs from others.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/)
+    public func list(
+        fields: String? = nil,
+        limit: Int64? = nil,
+        after: String? = nil,
+        before: String? = nil,
+        wabaId: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) async throws -> Answer<Signups> {
+        let params = ListSignups(fields: fields, limit: limit, after: after, before: before, wabaId: wabaId)
+        return try await engine.answer("signups.list", params, options, idempotent: true)
+    }
+
+    /// The same, item by item, over all pages: each is asked for when its first item is.
+    ///
+    /// - Parameters:
+    ///   - fields: What to tell of each, by commas.
+    ///   - limit: How many on a page.
+    ///   - after: The page after this cursor.
+    ///   - before: The page before this cursor.
+    ///   - wabaId: The client's own unless told.
+    ///   - options: How this call differs from others.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/)
+    public func listAll(
+        fields: String? = nil,
+        limit: Int64? = nil,
+        after: String? = nil,
+        before: String? = nil,
+        wabaId: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) -> AsyncThrowingStream<Signup, any Error> {
+        let params = ListSignups(fields: fields, limit: limit, after: after, before: before, wabaId: wabaId)
+        return engine.pages("signups.list", params, options, items: { (page: Signups) in page.data }, next: { $0.after = $1 })
+    }
+
+    /// Get one signup.
+    ///
+    /// - Parameters:
+    ///   - signupId: The signup.
+    ///   - fields: What to tell of it, by commas.
+    ///   - options: How this call differs from others.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/)
+    public func get(
+        signupId: String,
+        fields: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) async throws -> Answer<Signup> {
+        let params = GetSignup(signupId: signupId, fields: fields)
+        return try await engine.answer("signups.get", params, options, idempotent: true)
+    }
+
+    /// Change a signup, or end it. What isn't said stays as it is.
+    ///
+    /// - Parameters:
+    ///   - signupId: The signup.
+    ///   - status: Whether people can sign up.
+    ///   - signupMessage: What people read before they sign up: 1 to 300 characters.
+    ///   - confirmationMessage: What they read afterwards: 1 to 300 characters. It may hold `{{promo_code}}`.
+    ///   - websiteUrl: Your website, by https.
+    ///   - promoCode: A code that they get for it: 1 to 50 letters and digits.
+    ///   - displayName: Your name for it: 1 to 256 characters.
+    ///   - options: How this call differs from others.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/)
+    public func update(
+        signupId: String,
+        status: SignupStatus? = nil,
+        signupMessage: String? = nil,
+        confirmationMessage: String? = nil,
+        websiteUrl: String? = nil,
+        promoCode: String? = nil,
+        displayName: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) async throws -> Answer<Success> {
+        let params = UpdateSignup(
+            signupId: signupId,
+            status: status,
+            signupMessage: signupMessage,
+            confirmationMessage: confirmationMessage,
+            websiteUrl: websiteUrl,
+            promoCode: promoCode,
+            displayName: displayName
+        )
+        return try await engine.answer("signups.update", params, options, idempotent: true)
     }
 }
 

@@ -8579,6 +8579,282 @@ public struct TemplateStatus: Choice {
     }
 }
 
+/// Make a link by which people sign up for your marketing messages: `https://wa.me/{number}/signup/{id}`. Who does is told by
+/// the webhook `user_preferences`.
+public struct CreateSignup: Codable, Hashable, Sendable {
+    /// What people read before they sign up: 1 to 300 characters.
+    public var signupMessage: String
+    /// What they read afterwards: 1 to 300 characters. It may hold `{{promo_code}}`.
+    public var confirmationMessage: String
+    /// Your privacy policy, by https. It can't be changed afterwards.
+    public var privacyPolicyUrl: String
+    /// Your website, by https.
+    public var websiteUrl: String?
+    /// A code that they get for it: 1 to 50 letters and digits.
+    public var promoCode: String?
+    /// Your name for it: 1 to 256 characters.
+    public var displayName: String?
+    /// The terms of In-App Signup, accepted.
+    public var policy: SignupPolicy?
+    /// The client's own unless told.
+    public var wabaId: String?
+
+    public init(
+        signupMessage: String,
+        confirmationMessage: String,
+        privacyPolicyUrl: String,
+        websiteUrl: String? = nil,
+        promoCode: String? = nil,
+        displayName: String? = nil,
+        policy: SignupPolicy? = nil,
+        wabaId: String? = nil
+    ) {
+        self.signupMessage = signupMessage
+        self.confirmationMessage = confirmationMessage
+        self.privacyPolicyUrl = privacyPolicyUrl
+        self.websiteUrl = websiteUrl
+        self.promoCode = promoCode
+        self.displayName = displayName
+        self.policy = policy
+        self.wabaId = wabaId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case signupMessage = "signup_message"
+        case confirmationMessage = "confirmation_message"
+        case privacyPolicyUrl = "privacy_policy_url"
+        case websiteUrl = "website_url"
+        case promoCode = "promo_code"
+        case displayName = "display_name"
+        case policy
+        case wabaId = "waba_id"
+    }
+}
+
+/// The terms of In-App Signup.
+public struct SignupPolicy: Codable, Hashable, Sendable {
+    /// Where they are.
+    public var tos: String
+    /// Whether you accept them.
+    public var accepted: Bool
+
+    public init(tos: String, accepted: Bool) {
+        self.tos = tos
+        self.accepted = accepted
+    }
+}
+
+/// A new signup.
+public struct CreatedSignup: Codable, Hashable, Sendable {
+    /// Its id.
+    public var id: String
+
+    public init(id: String) {
+        self.id = id
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        id = try keys.arrived(.id)
+    }
+}
+
+/// List the account's signups.
+public struct ListSignups: Codable, Hashable, Sendable {
+    /// What to tell of each, by commas.
+    public var fields: String?
+    /// How many on a page.
+    public var limit: Int64?
+    /// The page after this cursor.
+    public var after: String?
+    /// The page before this cursor.
+    public var before: String?
+    /// The client's own unless told.
+    public var wabaId: String?
+
+    public init(
+        fields: String? = nil,
+        limit: Int64? = nil,
+        after: String? = nil,
+        before: String? = nil,
+        wabaId: String? = nil
+    ) {
+        self.fields = fields
+        self.limit = limit
+        self.after = after
+        self.before = before
+        self.wabaId = wabaId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case fields
+        case limit
+        case after
+        case before
+        case wabaId = "waba_id"
+    }
+}
+
+/// A page of signups.
+public struct Signups: Codable, Hashable, Sendable {
+    /// The signups.
+    public var data: [Signup]
+    /// The way to the other pages.
+    public var paging: Paging?
+
+    public init(data: [Signup], paging: Paging? = nil) {
+        self.data = data
+        self.paging = paging
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        data = try keys.arrived(.data)
+        paging = try keys.arrivedIfPresent(.paging)
+    }
+}
+
+/// A link by which people sign up.
+public struct Signup: Codable, Hashable, Sendable {
+    /// Its id.
+    public var id: String?
+    /// Whether people can sign up.
+    public var status: SignupStatus?
+    /// What people read before they sign up.
+    public var signupMessage: String?
+    /// What they read afterwards.
+    public var confirmationMessage: String?
+    /// Your privacy policy.
+    public var privacyPolicyUrl: String?
+    /// Your website.
+    public var websiteUrl: String?
+    /// A code that they get for it.
+    public var promoCode: String?
+    /// Your name for it.
+    public var displayName: String?
+
+    public init(
+        id: String? = nil,
+        status: SignupStatus? = nil,
+        signupMessage: String? = nil,
+        confirmationMessage: String? = nil,
+        privacyPolicyUrl: String? = nil,
+        websiteUrl: String? = nil,
+        promoCode: String? = nil,
+        displayName: String? = nil
+    ) {
+        self.id = id
+        self.status = status
+        self.signupMessage = signupMessage
+        self.confirmationMessage = confirmationMessage
+        self.privacyPolicyUrl = privacyPolicyUrl
+        self.websiteUrl = websiteUrl
+        self.promoCode = promoCode
+        self.displayName = displayName
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case id
+        case status
+        case signupMessage = "signup_message"
+        case confirmationMessage = "confirmation_message"
+        case privacyPolicyUrl = "privacy_policy_url"
+        case websiteUrl = "website_url"
+        case promoCode = "promo_code"
+        case displayName = "display_name"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        id = try keys.arrivedIfPresent(.id)
+        status = try keys.arrivedIfPresent(.status)
+        signupMessage = try keys.arrivedIfPresent(.signupMessage)
+        confirmationMessage = try keys.arrivedIfPresent(.confirmationMessage)
+        privacyPolicyUrl = try keys.arrivedIfPresent(.privacyPolicyUrl)
+        websiteUrl = try keys.arrivedIfPresent(.websiteUrl)
+        promoCode = try keys.arrivedIfPresent(.promoCode)
+        displayName = try keys.arrivedIfPresent(.displayName)
+    }
+}
+
+/// Whether people can sign up. Values that aren't listed pass too.
+public struct SignupStatus: Choice {
+    /// They can.
+    public static let active = SignupStatus(rawValue: "ACTIVE")
+    /// They can't.
+    public static let disabled = SignupStatus(rawValue: "DISABLED")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// Get one signup.
+public struct GetSignup: Codable, Hashable, Sendable {
+    /// The signup.
+    public var signupId: String
+    /// What to tell of it, by commas.
+    public var fields: String?
+
+    public init(signupId: String, fields: String? = nil) {
+        self.signupId = signupId
+        self.fields = fields
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case signupId = "signup_id"
+        case fields
+    }
+}
+
+/// Change a signup, or end it. What isn't said stays as it is.
+public struct UpdateSignup: Codable, Hashable, Sendable {
+    /// The signup.
+    public var signupId: String
+    /// Whether people can sign up.
+    public var status: SignupStatus?
+    /// What people read before they sign up: 1 to 300 characters.
+    public var signupMessage: String?
+    /// What they read afterwards: 1 to 300 characters. It may hold `{{promo_code}}`.
+    public var confirmationMessage: String?
+    /// Your website, by https.
+    public var websiteUrl: String?
+    /// A code that they get for it: 1 to 50 letters and digits.
+    public var promoCode: String?
+    /// Your name for it: 1 to 256 characters.
+    public var displayName: String?
+
+    public init(
+        signupId: String,
+        status: SignupStatus? = nil,
+        signupMessage: String? = nil,
+        confirmationMessage: String? = nil,
+        websiteUrl: String? = nil,
+        promoCode: String? = nil,
+        displayName: String? = nil
+    ) {
+        self.signupId = signupId
+        self.status = status
+        self.signupMessage = signupMessage
+        self.confirmationMessage = confirmationMessage
+        self.websiteUrl = websiteUrl
+        self.promoCode = promoCode
+        self.displayName = displayName
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case signupId = "signup_id"
+        case status
+        case signupMessage = "signup_message"
+        case confirmationMessage = "confirmation_message"
+        case websiteUrl = "website_url"
+        case promoCode = "promo_code"
+        case displayName = "display_name"
+    }
+}
+
 /// A message that somebody wrote to the number.
 public struct InboundMessage: Codable, Hashable, Sendable {
     /// Its id (`wamid.…`): answer, react to it or mark it as read by this.

@@ -67,4 +67,8 @@ let operations: [String: (params: any Codable.Type, answer: (any Codable.Type)?)
     "uploads.get": (GetUpload.self, UploadProgress.self),
     "uploads.append": (AppendUpload.self, UploadHandle.self),
     "templates.create": (CreateTemplate.self, CreatedTemplate.self),
+    "signups.create": (CreateSignup.self, CreatedSignup.self),
+    "signups.list": (ListSignups.self, Signups.self),
+    "signups.get": (GetSignup.self, Signup.self),
+    "signups.update": (UpdateSignup.self, Success.self),
 ]

@@ -69,8 +69,12 @@ internal object Operations {
     val UPLOADS_GET = Operation<GetUpload, UploadProgress>("uploads.get", GetUpload.serializer(), UploadProgress.serializer(), idempotent = true)
     val UPLOADS_APPEND = Operation<AppendUpload, UploadHandle>("uploads.append", AppendUpload.serializer(), UploadHandle.serializer(), idempotent = true)
     val TEMPLATES_CREATE = Operation<CreateTemplate, CreatedTemplate>("templates.create", CreateTemplate.serializer(), CreatedTemplate.serializer())
+    val SIGNUPS_CREATE = Operation<CreateSignup, CreatedSignup>("signups.create", CreateSignup.serializer(), CreatedSignup.serializer())
+    val SIGNUPS_LIST = Operation<ListSignups, Signups>("signups.list", ListSignups.serializer(), Signups.serializer(), idempotent = true)
+    val SIGNUPS_GET = Operation<GetSignup, Signup>("signups.get", GetSignup.serializer(), Signup.serializer(), idempotent = true)
+    val SIGNUPS_UPDATE = Operation<UpdateSignup, Success>("signups.update", UpdateSignup.serializer(), Success.serializer(), idempotent = true)
 
-    val all = listOf(MESSAGES_SEND, MESSAGES_MARK_READ, MESSAGES_SEND_ENCRYPTED, MARKETING_MESSAGES_SEND, MEDIA_UPLOAD, MEDIA_GET, MEDIA_DOWNLOAD, MEDIA_DELETE, GROUPS_CREATE, GROUPS_LIST, GROUPS_GET, GROUPS_UPDATE, GROUPS_SET_PICTURE, GROUPS_DELETE, GROUPS_GET_INVITE_LINK, GROUPS_RESET_INVITE_LINK, GROUPS_DELETE_INVITE_LINK, GROUPS_LIST_JOIN_REQUESTS, GROUPS_APPROVE_JOIN_REQUESTS, GROUPS_REJECT_JOIN_REQUESTS, GROUPS_REMOVE_PARTICIPANTS, CALLS_CONNECT, CALLS_PRE_ACCEPT, CALLS_ACCEPT, CALLS_REJECT, CALLS_TERMINATE, CALLS_GET_PERMISSIONS, PHONE_NUMBERS_LIST, PHONE_NUMBERS_GET, SETTINGS_GET, SETTINGS_UPDATE, BUSINESS_PROFILE_GET, BUSINESS_PROFILE_UPDATE, BUSINESS_PROFILE_GET_BY_ID, BUSINESS_PROFILE_UPDATE_BY_ID, CONVERSATIONAL_AUTOMATION_SET, COMMERCE_SETTINGS_GET, COMMERCE_SETTINGS_UPDATE, QR_CODES_CREATE, QR_CODES_UPDATE, QR_CODES_LIST, QR_CODES_GET, QR_CODES_DELETE, USERNAMES_GET, USERNAMES_SET, USERNAMES_DELETE, USERNAMES_SUGGEST, BLOCK_USERS_ADD, BLOCK_USERS_REMOVE, BLOCK_USERS_LIST, CONTACT_BOOK_FORGET, MESSAGE_HISTORY_LIST, MESSAGE_HISTORY_LIST_EVENTS, OFFICIAL_BUSINESS_ACCOUNT_GET, OFFICIAL_BUSINESS_ACCOUNT_APPLY, COMPLIANCE_INFO_GET, COMPLIANCE_INFO_UPDATE, ENCRYPTION_GET, ENCRYPTION_SET, UPLOADS_START, UPLOADS_GET, UPLOADS_APPEND, TEMPLATES_CREATE)
+    val all = listOf(MESSAGES_SEND, MESSAGES_MARK_READ, MESSAGES_SEND_ENCRYPTED, MARKETING_MESSAGES_SEND, MEDIA_UPLOAD, MEDIA_GET, MEDIA_DOWNLOAD, MEDIA_DELETE, GROUPS_CREATE, GROUPS_LIST, GROUPS_GET, GROUPS_UPDATE, GROUPS_SET_PICTURE, GROUPS_DELETE, GROUPS_GET_INVITE_LINK, GROUPS_RESET_INVITE_LINK, GROUPS_DELETE_INVITE_LINK, GROUPS_LIST_JOIN_REQUESTS, GROUPS_APPROVE_JOIN_REQUESTS, GROUPS_REJECT_JOIN_REQUESTS, GROUPS_REMOVE_PARTICIPANTS, CALLS_CONNECT, CALLS_PRE_ACCEPT, CALLS_ACCEPT, CALLS_REJECT, CALLS_TERMINATE, CALLS_GET_PERMISSIONS, PHONE_NUMBERS_LIST, PHONE_NUMBERS_GET, SETTINGS_GET, SETTINGS_UPDATE, BUSINESS_PROFILE_GET, BUSINESS_PROFILE_UPDATE, BUSINESS_PROFILE_GET_BY_ID, BUSINESS_PROFILE_UPDATE_BY_ID, CONVERSATIONAL_AUTOMATION_SET, COMMERCE_SETTINGS_GET, COMMERCE_SETTINGS_UPDATE, QR_CODES_CREATE, QR_CODES_UPDATE, QR_CODES_LIST, QR_CODES_GET, QR_CODES_DELETE, USERNAMES_GET, USERNAMES_SET, USERNAMES_DELETE, USERNAMES_SUGGEST, BLOCK_USERS_ADD, BLOCK_USERS_REMOVE, BLOCK_USERS_LIST, CONTACT_BOOK_FORGET, MESSAGE_HISTORY_LIST, MESSAGE_HISTORY_LIST_EVENTS, OFFICIAL_BUSINESS_ACCOUNT_GET, OFFICIAL_BUSINESS_ACCOUNT_APPLY, COMPLIANCE_INFO_GET, COMPLIANCE_INFO_UPDATE, ENCRYPTION_GET, ENCRYPTION_SET, UPLOADS_START, UPLOADS_GET, UPLOADS_APPEND, TEMPLATES_CREATE, SIGNUPS_CREATE, SIGNUPS_LIST, SIGNUPS_GET, SIGNUPS_UPDATE)
 }
 
 /** `messages.send`, `messages.mark_read`, `messages.send_encrypted`, waiting for each answer. */
@@ -1325,6 +1329,109 @@ public class TemplatesArea internal constructor(private val client: Client) {
     ): CreatedTemplate = client.call(Operations.TEMPLATES_CREATE, CreateTemplate(name = name, language = language, category = category, components = components, parameterFormat = parameterFormat, messageSendTtlSeconds = messageSendTtlSeconds, ctaUrlLinkTrackingOptedOut = ctaUrlLinkTrackingOptedOut, allowCategoryChange = allowCategoryChange, wabaId = wabaId), options)
 }
 
+/** `signups.create`, `signups.list`, `signups.get`, `signups.update`, waiting for each answer. */
+public class SignupsArea internal constructor(private val client: Client) {
+    /**
+     * Make a link by which people sign up for your marketing messages: `https://wa.me/{number}/signup/{id}`. Who does is told by
+     * the webhook `user_preferences`.
+     *
+     * @param signupMessage What people read before they sign up: 1 to 300 characters.
+     * @param confirmationMessage What they read afterwards: 1 to 300 characters. It may hold `{{promo_code}}`.
+     * @param privacyPolicyUrl Your privacy policy, by https. It can't be changed afterwards.
+     * @param websiteUrl Your website, by https.
+     * @param promoCode A code that they get for it: 1 to 50 letters and digits.
+     * @param displayName Your name for it: 1 to 256 characters.
+     * @param policy The terms of In-App Signup, accepted.
+     * @param wabaId The client's own unless told.
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/">The platform's page</a>
+     */
+    public fun create(
+        signupMessage: String,
+        confirmationMessage: String,
+        privacyPolicyUrl: String,
+        websiteUrl: String? = null,
+        promoCode: String? = null,
+        displayName: String? = null,
+        policy: SignupPolicy? = null,
+        wabaId: String? = null,
+        options: Options = Options(),
+    ): CreatedSignup = client.call(Operations.SIGNUPS_CREATE, CreateSignup(signupMessage = signupMessage, confirmationMessage = confirmationMessage, privacyPolicyUrl = privacyPolicyUrl, websiteUrl = websiteUrl, promoCode = promoCode, displayName = displayName, policy = policy, wabaId = wabaId), options)
+
+    /**
+     * List the account's signups.
+     *
+     * @param fields What to tell of each, by commas.
+     * @param limit How many on a page.
+     * @param after The page after this cursor.
+     * @param before The page before this cursor.
+     * @param wabaId The client's own unless told.
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/">The platform's page</a>
+     */
+    public fun list(
+        fields: String? = null,
+        limit: Long? = null,
+        after: String? = null,
+        before: String? = null,
+        wabaId: String? = null,
+        options: Options = Options(),
+    ): Signups = client.call(Operations.SIGNUPS_LIST, ListSignups(fields = fields, limit = limit, after = after, before = before, wabaId = wabaId), options)
+
+    /**
+     * The same, item by item, over all pages: each is asked for when its first item is.
+     *
+     * @param fields What to tell of each, by commas.
+     * @param limit How many on a page.
+     * @param after The page after this cursor.
+     * @param before The page before this cursor.
+     * @param wabaId The client's own unless told.
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/">The platform's page</a>
+     */
+    public fun listAll(
+        fields: String? = null,
+        limit: Long? = null,
+        after: String? = null,
+        before: String? = null,
+        wabaId: String? = null,
+        options: Options = Options(),
+    ): Sequence<Signup> = client.pages(Operations.SIGNUPS_LIST, ListSignups(fields = fields, limit = limit, after = after, before = before, wabaId = wabaId), options) { it.data }
+
+    /**
+     * Get one signup.
+     *
+     * @param signupId The signup.
+     * @param fields What to tell of it, by commas.
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/">The platform's page</a>
+     */
+    public fun get(
+        signupId: String,
+        fields: String? = null,
+        options: Options = Options(),
+    ): Signup = client.call(Operations.SIGNUPS_GET, GetSignup(signupId = signupId, fields = fields), options)
+
+    /**
+     * Change a signup, or end it. What isn't said stays as it is.
+     *
+     * @param signupId The signup.
+     * @param status Whether people can sign up.
+     * @param signupMessage What people read before they sign up: 1 to 300 characters.
+     * @param confirmationMessage What they read afterwards: 1 to 300 characters. It may hold `{{promo_code}}`.
+     * @param websiteUrl Your website, by https.
+     * @param promoCode A code that they get for it: 1 to 50 letters and digits.
+     * @param displayName Your name for it: 1 to 256 characters.
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/">The platform's page</a>
+     */
+    public fun update(
+        signupId: String,
+        status: SignupStatus? = null,
+        signupMessage: String? = null,
+        confirmationMessage: String? = null,
+        websiteUrl: String? = null,
+        promoCode: String? = null,
+        displayName: String? = null,
+        options: Options = Options(),
+    ): Success = client.call(Operations.SIGNUPS_UPDATE, UpdateSignup(signupId = signupId, status = status, signupMessage = signupMessage, confirmationMessage = confirmationMessage, websiteUrl = websiteUrl, promoCode = promoCode, displayName = displayName), options)
+}
+
 /** Every area of operations, waiting for each answer. */
 public abstract class Areas internal constructor(client: Client) {
     public val messages: MessagesArea = MessagesArea(client)
@@ -1347,6 +1454,7 @@ public abstract class Areas internal constructor(client: Client) {
     public val encryption: EncryptionArea = EncryptionArea(client)
     public val uploads: UploadsArea = UploadsArea(client)
     public val templates: TemplatesArea = TemplatesArea(client)
+    public val signups: SignupsArea = SignupsArea(client)
 }
 
 /** `messages.send`, `messages.mark_read`, `messages.send_encrypted`, each with a future of its answer. */
@@ -2463,6 +2571,90 @@ public class AsyncTemplatesArea internal constructor(private val client: Client)
     ): CompletableFuture<CreatedTemplate> = client.future(Operations.TEMPLATES_CREATE, CreateTemplate(name = name, language = language, category = category, components = components, parameterFormat = parameterFormat, messageSendTtlSeconds = messageSendTtlSeconds, ctaUrlLinkTrackingOptedOut = ctaUrlLinkTrackingOptedOut, allowCategoryChange = allowCategoryChange, wabaId = wabaId), options)
 }
 
+/** `signups.create`, `signups.list`, `signups.get`, `signups.update`, each with a future of its answer. */
+public class AsyncSignupsArea internal constructor(private val client: Client) {
+    /**
+     * Make a link by which people sign up for your marketing messages: `https://wa.me/{number}/signup/{id}`. Who does is told by
+     * the webhook `user_preferences`.
+     *
+     * @param signupMessage What people read before they sign up: 1 to 300 characters.
+     * @param confirmationMessage What they read afterwards: 1 to 300 characters. It may hold `{{promo_code}}`.
+     * @param privacyPolicyUrl Your privacy policy, by https. It can't be changed afterwards.
+     * @param websiteUrl Your website, by https.
+     * @param promoCode A code that they get for it: 1 to 50 letters and digits.
+     * @param displayName Your name for it: 1 to 256 characters.
+     * @param policy The terms of In-App Signup, accepted.
+     * @param wabaId The client's own unless told.
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/">The platform's page</a>
+     */
+    public fun create(
+        signupMessage: String,
+        confirmationMessage: String,
+        privacyPolicyUrl: String,
+        websiteUrl: String? = null,
+        promoCode: String? = null,
+        displayName: String? = null,
+        policy: SignupPolicy? = null,
+        wabaId: String? = null,
+        options: Options = Options(),
+    ): CompletableFuture<CreatedSignup> = client.future(Operations.SIGNUPS_CREATE, CreateSignup(signupMessage = signupMessage, confirmationMessage = confirmationMessage, privacyPolicyUrl = privacyPolicyUrl, websiteUrl = websiteUrl, promoCode = promoCode, displayName = displayName, policy = policy, wabaId = wabaId), options)
+
+    /**
+     * List the account's signups.
+     *
+     * @param fields What to tell of each, by commas.
+     * @param limit How many on a page.
+     * @param after The page after this cursor.
+     * @param before The page before this cursor.
+     * @param wabaId The client's own unless told.
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/">The platform's page</a>
+     */
+    public fun list(
+        fields: String? = null,
+        limit: Long? = null,
+        after: String? = null,
+        before: String? = null,
+        wabaId: String? = null,
+        options: Options = Options(),
+    ): CompletableFuture<Signups> = client.future(Operations.SIGNUPS_LIST, ListSignups(fields = fields, limit = limit, after = after, before = before, wabaId = wabaId), options)
+
+    /**
+     * Get one signup.
+     *
+     * @param signupId The signup.
+     * @param fields What to tell of it, by commas.
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/">The platform's page</a>
+     */
+    public fun get(
+        signupId: String,
+        fields: String? = null,
+        options: Options = Options(),
+    ): CompletableFuture<Signup> = client.future(Operations.SIGNUPS_GET, GetSignup(signupId = signupId, fields = fields), options)
+
+    /**
+     * Change a signup, or end it. What isn't said stays as it is.
+     *
+     * @param signupId The signup.
+     * @param status Whether people can sign up.
+     * @param signupMessage What people read before they sign up: 1 to 300 characters.
+     * @param confirmationMessage What they read afterwards: 1 to 300 characters. It may hold `{{promo_code}}`.
+     * @param websiteUrl Your website, by https.
+     * @param promoCode A code that they get for it: 1 to 50 letters and digits.
+     * @param displayName Your name for it: 1 to 256 characters.
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/">The platform's page</a>
+     */
+    public fun update(
+        signupId: String,
+        status: SignupStatus? = null,
+        signupMessage: String? = null,
+        confirmationMessage: String? = null,
+        websiteUrl: String? = null,
+        promoCode: String? = null,
+        displayName: String? = null,
+        options: Options = Options(),
+    ): CompletableFuture<Success> = client.future(Operations.SIGNUPS_UPDATE, UpdateSignup(signupId = signupId, status = status, signupMessage = signupMessage, confirmationMessage = confirmationMessage, websiteUrl = websiteUrl, promoCode = promoCode, displayName = displayName), options)
+}
+
 /** Every area of operations, each with a future of its answer. */
 public abstract class AsyncAreas internal constructor(client: Client) {
     public val messages: AsyncMessagesArea = AsyncMessagesArea(client)
@@ -2485,4 +2677,5 @@ public abstract class AsyncAreas internal constructor(client: Client) {
     public val encryption: AsyncEncryptionArea = AsyncEncryptionArea(client)
     public val uploads: AsyncUploadsArea = AsyncUploadsArea(client)
     public val templates: AsyncTemplatesArea = AsyncTemplatesArea(client)
+    public val signups: AsyncSignupsArea = AsyncSignupsArea(client)
 }

@@ -5108,6 +5108,154 @@ public value class TemplateStatus(public val value: String) {
     }
 }
 
+/**
+ * Make a link by which people sign up for your marketing messages: `https://wa.me/{number}/signup/{id}`. Who does is told by
+ * the webhook `user_preferences`.
+ */
+@Serializable
+public data class CreateSignup(
+    /** What people read before they sign up: 1 to 300 characters. */
+    @SerialName("signup_message")
+    val signupMessage: String,
+    /** What they read afterwards: 1 to 300 characters. It may hold `{{promo_code}}`. */
+    @SerialName("confirmation_message")
+    val confirmationMessage: String,
+    /** Your privacy policy, by https. It can't be changed afterwards. */
+    @SerialName("privacy_policy_url")
+    val privacyPolicyUrl: String,
+    /** Your website, by https. */
+    @SerialName("website_url")
+    val websiteUrl: String? = null,
+    /** A code that they get for it: 1 to 50 letters and digits. */
+    @SerialName("promo_code")
+    val promoCode: String? = null,
+    /** Your name for it: 1 to 256 characters. */
+    @SerialName("display_name")
+    val displayName: String? = null,
+    /** The terms of In-App Signup, accepted. */
+    val policy: SignupPolicy? = null,
+    /** The client's own unless told. */
+    @SerialName("waba_id")
+    val wabaId: String? = null,
+)
+
+/** The terms of In-App Signup. */
+@Serializable
+public data class SignupPolicy(
+    /** Where they are. */
+    val tos: String,
+    /** Whether you accept them. */
+    val accepted: Boolean,
+)
+
+/** A new signup. */
+@Serializable
+public data class CreatedSignup(
+    /** Its id. */
+    val id: String,
+) : Answer()
+
+/** List the account's signups. */
+@Serializable
+public data class ListSignups(
+    /** What to tell of each, by commas. */
+    val fields: String? = null,
+    /** How many on a page. */
+    val limit: Long? = null,
+    /** The page after this cursor. */
+    val after: String? = null,
+    /** The page before this cursor. */
+    val before: String? = null,
+    /** The client's own unless told. */
+    @SerialName("waba_id")
+    val wabaId: String? = null,
+)
+
+/** A page of signups. */
+@Serializable
+public data class Signups(
+    /** The signups. */
+    val data: List<Signup> = emptyList(),
+    /** The way to the other pages. */
+    val paging: Paging? = null,
+) : Answer()
+
+/** A link by which people sign up. */
+@Serializable
+public data class Signup(
+    /** Its id. */
+    val id: String? = null,
+    /** Whether people can sign up. */
+    val status: SignupStatus? = null,
+    /** What people read before they sign up. */
+    @SerialName("signup_message")
+    val signupMessage: String? = null,
+    /** What they read afterwards. */
+    @SerialName("confirmation_message")
+    val confirmationMessage: String? = null,
+    /** Your privacy policy. */
+    @SerialName("privacy_policy_url")
+    val privacyPolicyUrl: String? = null,
+    /** Your website. */
+    @SerialName("website_url")
+    val websiteUrl: String? = null,
+    /** A code that they get for it. */
+    @SerialName("promo_code")
+    val promoCode: String? = null,
+    /** Your name for it. */
+    @SerialName("display_name")
+    val displayName: String? = null,
+) : Answer()
+
+/** Whether people can sign up. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class SignupStatus(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** They can. */
+        public val ACTIVE: SignupStatus = SignupStatus("ACTIVE")
+        /** They can't. */
+        public val DISABLED: SignupStatus = SignupStatus("DISABLED")
+    }
+}
+
+/** Get one signup. */
+@Serializable
+public data class GetSignup(
+    /** The signup. */
+    @SerialName("signup_id")
+    val signupId: String,
+    /** What to tell of it, by commas. */
+    val fields: String? = null,
+)
+
+/** Change a signup, or end it. What isn't said stays as it is. */
+@Serializable
+public data class UpdateSignup(
+    /** The signup. */
+    @SerialName("signup_id")
+    val signupId: String,
+    /** Whether people can sign up. */
+    val status: SignupStatus? = null,
+    /** What people read before they sign up: 1 to 300 characters. */
+    @SerialName("signup_message")
+    val signupMessage: String? = null,
+    /** What they read afterwards: 1 to 300 characters. It may hold `{{promo_code}}`. */
+    @SerialName("confirmation_message")
+    val confirmationMessage: String? = null,
+    /** Your website, by https. */
+    @SerialName("website_url")
+    val websiteUrl: String? = null,
+    /** A code that they get for it: 1 to 50 letters and digits. */
+    @SerialName("promo_code")
+    val promoCode: String? = null,
+    /** Your name for it: 1 to 256 characters. */
+    @SerialName("display_name")
+    val displayName: String? = null,
+)
+
 /** A message that somebody wrote to the number. */
 @Serializable
 public data class InboundMessage(
