@@ -187,9 +187,7 @@ impl Checker {
             (Some(tag), _) => tag.as_str().and_then(|tag| union.variant(tag)),
             (None, [(key, _)]) => union.variant(key),
             (None, several) => {
-                let mut tags: Vec<&str> = several.iter().map(|(key, _)| &**key).collect();
-                tags.sort_unstable();
-                tags.truncate(2);
+                let tags: Vec<&str> = several.iter().take(2).map(|(key, _)| &**key).collect();
                 let got = if tags.is_empty() { "none".to_owned() } else { tags.join(" and ") };
                 return at.key("type").refuse_as(&union.tags(), &got);
             }

@@ -303,13 +303,12 @@ impl Op {
         if !endpoint.path.starts_with('{') {
             api.root(endpoint.host, &mut url);
         }
-        // Texts and holes in turn.
-        for (i, piece) in endpoint.path.split(['{', '}']).enumerate() {
-            if i % 2 == 0 {
+        for (piece, hole) in endpoint.pieces() {
+            if !hole {
                 url.push_str(piece);
                 continue;
             }
-            let (name, as_it_is) = piece.strip_prefix('+').map_or((piece, false), |name| (name, true));
+            let (name, as_it_is) = taken(piece);
             let path = || [self.name, ".", name].concat();
             let given = params.remove(name);
             let id = match &given {
@@ -425,15 +424,24 @@ impl Endpoint {
 
     /// The names of the path's holes, and whether each takes its value as it is.
     pub fn holes(&self) -> impl Iterator<Item = (&'static str, bool)> {
-        let holes = self.path.split(['{', '}']).skip(1).step_by(2);
-        holes.map(|hole| hole.strip_prefix('+').map_or((hole, false), |name| (name, true)))
+        self.pieces().filter(|(_, hole)| *hole).map(|(piece, _)| taken(piece))
     }
+
+    /// The path's texts and holes in turn.
+    fn pieces(&self) -> impl Iterator<Item = (&'static str, bool)> {
+        self.path.split(['{', '}']).enumerate().map(|(i, piece)| (piece, i % 2 == 1))
+    }
+}
+
+/// The name in a hole, and whether it takes its value as it is.
+fn taken(hole: &'static str) -> (&'static str, bool) {
+    hole.strip_prefix('+').map_or((hole, false), |name| (name, true))
 }
 
 /// Whether a file's SHA-256 is the one that the platform told, in hexadecimal or base64.
 pub fn digest_matches(told: &str, digest: &[u8]) -> bool {
     use base64::{Engine, engine::general_purpose::STANDARD};
-    told.eq_ignore_ascii_case(&hex(digest)) || told == STANDARD.encode(digest)
+    told.eq_ignore_ascii_case(&hex(digest)) || STANDARD.decode(told).is_ok_and(|told| told == digest)
 }
 
 /// A separator that the file can't contain.

@@ -2,6 +2,7 @@
 
 use crate::engine::{Describe, Op, Operation};
 
+pub mod accounts;
 pub mod block_users;
 pub mod business_profile;
 pub mod calls;
@@ -84,6 +85,7 @@ operations! {
     compliance_info { get: GetComplianceInfo, update: UpdateComplianceInfo }
     encryption { get: GetEncryptionKey, set: SetEncryptionKey }
     uploads { start: StartUpload, get: GetUpload, append: AppendUpload }
-    templates { create: CreateTemplate }
+    accounts { get: GetAccount, update: UpdateAccount }
+    templates { create: CreateTemplate, list: ListTemplates, get: GetTemplate }
     signups { create: CreateSignup, list: ListSignups, get: GetSignup, update: UpdateSignup }
 }

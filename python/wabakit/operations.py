@@ -78,7 +78,11 @@ if TYPE_CHECKING:
         "uploads.start",
         "uploads.get",
         "uploads.append",
+        "accounts.get",
+        "accounts.update",
         "templates.create",
+        "templates.list",
+        "templates.get",
         "signups.create",
         "signups.list",
         "signups.get",
@@ -148,6 +152,7 @@ class Messages(Area):
         - Direct Send takes text of up to 1024 characters without a preview, buttons, and a button that opens a page.
         - In the category `authentication`: text only, to a phone number, with at most 900 `ttl_seconds` and no
           `direct_send_config`.
+        - A template with a `gif` on top goes by `marketing_messages.send` only.
 
         Args:
             to: A phone number with `+` and its country code (without them the platform takes your own country's); or
@@ -294,6 +299,7 @@ class MarketingMessages(Area):
         template: params.TemplateMessage,
         product_policy: params.ProductPolicy | None = None,
         message_activity_sharing: bool | None = None,
+        bid_spec: Mapping[str, Any] | None = None,
         context: params.ReplyTo | None = None,
         biz_opaque_callback_data: str | None = None,
         recipient_identity_key_hash: str | None = None,
@@ -317,6 +323,8 @@ class MarketingMessages(Area):
             product_policy: What to do where the platform can't deliver it so.
             message_activity_sharing: Whether what becomes of it is shared with Meta to deliver better; as the
                 account says unless told.
+            bid_spec: What it may cost, for templates with a greatest price: as the platform documents it at the
+                time, at present `{"per_message_bid_multiplier": 1.2}`.
             context: The message that this one answers, quoted above it.
             biz_opaque_callback_data: Your own note, up to 512 characters. It comes back in the statuses of this
                 message, and nobody else sees it.
@@ -337,6 +345,7 @@ class MarketingMessages(Area):
             "template": template,
             "product_policy": product_policy,
             "message_activity_sharing": message_activity_sharing,
+            "bid_spec": bid_spec,
             "context": context,
             "biz_opaque_callback_data": biz_opaque_callback_data,
             "recipient_identity_key_hash": recipient_identity_key_hash,
@@ -2447,8 +2456,80 @@ class AsyncUploads(Area):
     append = awaited(Uploads.append)
 
 
+class Accounts(Area):
+    """`get`, `update`"""
+
+    def get(
+        self,
+        *,
+        fields: str | None = None,
+        waba_id: str | None = None,
+        lenient: bool = False,
+        extra: Mapping[str, Any] | None = None,
+    ) -> types.Account:
+        """Get a WhatsApp Business account: its name, review, limits and what is switched on.
+
+        Args:
+            fields: What to tell of it, by commas, as in `id,name,marketing_messages_onboarding_status`; a few things
+                unless told.
+            waba_id: The client's own unless told.
+            lenient: Let bounds and unknown fields through, though never types.
+            extra: What the platform added yesterday: merged deep into the body after the checks.
+
+        https://developers.facebook.com/documentation/business-messaging/whatsapp/whatsapp-business-accounts
+        """
+        return self._client.call("accounts.get", {"fields": fields, "waba_id": waba_id}, lenient=lenient, extra=extra)
+
+    def update(
+        self,
+        *,
+        disable_marketing_messages_on_cloud_api: bool | None = None,
+        degrees_of_freedom_spec: params.DegreesOfFreedom | None = None,
+        template_auto_archival_enabled: bool | None = None,
+        is_enabled_for_insights: bool | None = None,
+        name: str | None = None,
+        timezone_id: str | None = None,
+        waba_id: str | None = None,
+        lenient: bool = False,
+        extra: Mapping[str, Any] | None = None,
+    ) -> types.UpdatedAccount:
+        """Change a WhatsApp Business account. What isn't said stays as it is.
+
+        Args:
+            disable_marketing_messages_on_cloud_api: Whether marketing templates go by `marketing_messages.send`
+                alone: `messages.send` refuses them then (code 131063).
+            degrees_of_freedom_spec: How the platform may change marketing templates to make people look.
+            template_auto_archival_enabled: Whether templates that weren't sent for 12 months are archived.
+            is_enabled_for_insights: `true` lets templates be analysed. It can't be taken back.
+            name: Its name: 1 to 100 characters. Documented in the platform's OpenAPI file only.
+            timezone_id: Its time zone, by the platform's number for it. Documented in the platform's OpenAPI file
+                only.
+            waba_id: The client's own unless told.
+            lenient: Let bounds and unknown fields through, though never types.
+            extra: What the platform added yesterday: merged deep into the body after the checks.
+
+        https://developers.facebook.com/documentation/business-messaging/whatsapp/whatsapp-business-accounts
+        """
+        return self._client.call("accounts.update", {
+            "disable_marketing_messages_on_cloud_api": disable_marketing_messages_on_cloud_api,
+            "degrees_of_freedom_spec": degrees_of_freedom_spec,
+            "template_auto_archival_enabled": template_auto_archival_enabled,
+            "is_enabled_for_insights": is_enabled_for_insights,
+            "name": name,
+            "timezone_id": timezone_id,
+            "waba_id": waba_id,
+        }, lenient=lenient, extra=extra)
+
+
+class AsyncAccounts(Area):
+    """`Accounts` to be awaited; what ends with `_all` is for `async for`."""
+
+    get = awaited(Accounts.get)
+    update = awaited(Accounts.update)
+
+
 class Templates(Area):
-    """`create`"""
+    """`create`, `list`, `get`"""
 
     def create(
         self,
@@ -2466,6 +2547,7 @@ class Templates(Area):
         extra: Mapping[str, Any] | None = None,
     ) -> types.CreatedTemplate:
         """Create a template and have it reviewed. Up to 100 an hour for each WhatsApp Business account.
+        `message_send_ttl_seconds` is in the range of the category.
 
         Args:
             name: Up to 512 lower-case letters, digits and underscores; one template for each name and language.
@@ -2475,8 +2557,7 @@ class Templates(Area):
                 Exactly one of them is a body.
             parameter_format: How parameters are written: `{{1}}`, as unless told, or `{{first_name}}`.
             message_send_ttl_seconds: For how long to try to deliver it, in seconds: 30 to 900 for authentication, 30
-                to 43200 for utility, 43200 to 2592000 for marketing; -1 for 30 days.
-                At least 30, or -1.
+                to 43,200 for utility, 43,200 to 2,592,000 for marketing. -1 is 30 days for the first two.
             cta_url_link_tracking_opted_out: Don't count clicks on its links.
             allow_category_change: Had a meaning until April 2025; the platform recategorises now whether it is there
                 or not.
@@ -2498,11 +2579,176 @@ class Templates(Area):
             "waba_id": waba_id,
         }, lenient=lenient, extra=extra)
 
+    def list(
+        self,
+        *,
+        name: str | None = None,
+        content: str | None = None,
+        name_or_content: str | None = None,
+        language: Sequence[str] | None = None,
+        category: Sequence[params.TemplateCategory] | None = None,
+        correct_category: params.TemplateCategory | None = None,
+        status: Sequence[params.TemplateStatus] | None = None,
+        quality_score: Sequence[params.QualityScore] | None = None,
+        source: params.TemplateSource | None = None,
+        since: int | None = None,
+        until: int | None = None,
+        fields: str | None = None,
+        summary: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        waba_id: str | None = None,
+        lenient: bool = False,
+        extra: Mapping[str, Any] | None = None,
+    ) -> types.Templates:
+        """List the templates of a WhatsApp Business account.
+
+        Args:
+            name: Only those with this name, in all their languages.
+            content: Only those with this in their texts.
+            name_or_content: Only those with this in their name or texts.
+            language: Only those in these languages, as in `en_US`.
+            category: Only those of these categories.
+            correct_category: Only those that the platform finds to be of another category than they are: this one.
+            status: Only those in these states.
+            quality_score: Only those that people rate like this.
+            source: Only those that you made, or that Direct Send made of messages.
+            since: Only those that were changed since then, in seconds since 1970.
+            until: Only those that were changed until then, in seconds since 1970.
+            fields: What to tell of each, by commas, as in `name,status,quality_score`; a few things unless told.
+            summary: What to tell of all, by commas: `total_count`, `message_template_count`,
+                `message_template_limit`, `are_translations_complete`.
+            limit: How many on a page.
+            after: The page after this cursor.
+            before: The page before this cursor.
+            waba_id: The client's own unless told.
+            lenient: Let bounds and unknown fields through, though never types.
+            extra: What the platform added yesterday: merged deep into the body after the checks.
+
+        https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management
+        """
+        return self._client.call("templates.list", {
+            "name": name,
+            "content": content,
+            "name_or_content": name_or_content,
+            "language": language,
+            "category": category,
+            "correct_category": correct_category,
+            "status": status,
+            "quality_score": quality_score,
+            "source": source,
+            "since": since,
+            "until": until,
+            "fields": fields,
+            "summary": summary,
+            "limit": limit,
+            "after": after,
+            "before": before,
+            "waba_id": waba_id,
+        }, lenient=lenient, extra=extra)
+
+    def list_all(
+        self,
+        *,
+        name: str | None = None,
+        content: str | None = None,
+        name_or_content: str | None = None,
+        language: Sequence[str] | None = None,
+        category: Sequence[params.TemplateCategory] | None = None,
+        correct_category: params.TemplateCategory | None = None,
+        status: Sequence[params.TemplateStatus] | None = None,
+        quality_score: Sequence[params.QualityScore] | None = None,
+        source: params.TemplateSource | None = None,
+        since: int | None = None,
+        until: int | None = None,
+        fields: str | None = None,
+        summary: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        waba_id: str | None = None,
+        lenient: bool = False,
+        extra: Mapping[str, Any] | None = None,
+    ) -> Iterator[types.Template]:
+        """`list`, item by item, over all pages: each is asked for when its first item is.
+
+        Args:
+            name: Only those with this name, in all their languages.
+            content: Only those with this in their texts.
+            name_or_content: Only those with this in their name or texts.
+            language: Only those in these languages, as in `en_US`.
+            category: Only those of these categories.
+            correct_category: Only those that the platform finds to be of another category than they are: this one.
+            status: Only those in these states.
+            quality_score: Only those that people rate like this.
+            source: Only those that you made, or that Direct Send made of messages.
+            since: Only those that were changed since then, in seconds since 1970.
+            until: Only those that were changed until then, in seconds since 1970.
+            fields: What to tell of each, by commas, as in `name,status,quality_score`; a few things unless told.
+            summary: What to tell of all, by commas: `total_count`, `message_template_count`,
+                `message_template_limit`, `are_translations_complete`.
+            limit: How many on a page.
+            after: The page after this cursor.
+            before: The page before this cursor.
+            waba_id: The client's own unless told.
+            lenient: Let bounds and unknown fields through, though never types.
+            extra: What the platform added yesterday: merged deep into the body after the checks.
+
+        https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management
+        """
+        return self._client.pages("templates.list", {
+            "name": name,
+            "content": content,
+            "name_or_content": name_or_content,
+            "language": language,
+            "category": category,
+            "correct_category": correct_category,
+            "status": status,
+            "quality_score": quality_score,
+            "source": source,
+            "since": since,
+            "until": until,
+            "fields": fields,
+            "summary": summary,
+            "limit": limit,
+            "after": after,
+            "before": before,
+            "waba_id": waba_id,
+        }, lenient=lenient, extra=extra)
+
+    def get(
+        self,
+        *,
+        template_id: str,
+        fields: str | None = None,
+        lenient: bool = False,
+        extra: Mapping[str, Any] | None = None,
+    ) -> types.Template:
+        """Get one template, as `check_template` wants it.
+
+        Args:
+            template_id: The template.
+            fields: What to tell of it, by commas, as in `name,language,components,parameter_format`; a few things
+                unless told.
+            lenient: Let bounds and unknown fields through, though never types.
+            extra: What the platform added yesterday: merged deep into the body after the checks.
+
+        https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management
+        """
+        return self._client.call("templates.get", {
+            "template_id": template_id,
+            "fields": fields,
+        }, lenient=lenient, extra=extra)
+
 
 class AsyncTemplates(Area):
     """`Templates` to be awaited; what ends with `_all` is for `async for`."""
 
     create = awaited(Templates.create)
+    list = awaited(Templates.list)
+    list_all = iterated(Templates.list_all)
+    get = awaited(Templates.get)
 
 
 class Signups(Area):
@@ -2788,8 +3034,13 @@ class Areas:
         return Uploads(self)
 
     @property
+    def accounts(self) -> Accounts:
+        """`get`, `update`"""
+        return Accounts(self)
+
+    @property
     def templates(self) -> Templates:
-        """`create`"""
+        """`create`, `list`, `get`"""
         return Templates(self)
 
     @property
@@ -2900,8 +3151,13 @@ class AsyncAreas:
         return AsyncUploads(self)
 
     @property
+    def accounts(self) -> AsyncAccounts:
+        """`get`, `update`"""
+        return AsyncAccounts(self)
+
+    @property
     def templates(self) -> AsyncTemplates:
-        """`create`"""
+        """`create`, `list`, `get`"""
         return AsyncTemplates(self)
 
     @property

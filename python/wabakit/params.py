@@ -42,6 +42,7 @@ class SendMessage(TypedDict):
     - Direct Send takes text of up to 1024 characters without a preview, buttons, and a button that opens a page.
     - In the category `authentication`: text only, to a phone number, with at most 900 `ttl_seconds` and no
       `direct_send_config`.
+    - A template with a `gif` on top goes by `marketing_messages.send` only.
     """
 
     to: NotRequired[str]
@@ -759,8 +760,8 @@ class OrderDetails(TypedDict):
     """Your number for it, no other message's: letters, digits, `_`, `-` and `.`; up to 35 in India, 60 in Brazil."""
     type: GoodsType
     """Whether something is delivered."""
-    currency: str
-    """`INR` or `BRL`."""
+    currency: OrderCurrency
+    """What all amounts are in."""
     total_amount: Amount
     """What is to be paid: subtotal + tax + shipping - discount."""
     order: OrderToPay
@@ -784,6 +785,14 @@ GoodsType: TypeAlias = Literal["digital-goods", "physical-goods"] | str
 
 - `digital-goods`: Nothing that needs an address.
 - `physical-goods`: Something that needs an address.
+"""
+
+
+OrderCurrency: TypeAlias = Literal["INR", "BRL"] | str
+"""What bills are in, by ISO 4217. Values that aren't listed pass too.
+
+- `INR`: Indian rupees.
+- `BRL`: Brazilian reais.
 """
 
 
@@ -2105,7 +2114,7 @@ class CardReply(TypedDict):
     """A card's button that answers."""
 
     id: str
-    """Comes back when it is tapped: 1 to 256 characters, better 20."""
+    """Comes back when it is tapped: 1 to 20 characters."""
     title: str
     """What it says: 1 to 20 characters."""
 
@@ -2369,6 +2378,10 @@ class SendMarketingMessage(TypedDict):
     """What to do where the platform can't deliver it so."""
     message_activity_sharing: NotRequired[bool]
     """Whether what becomes of it is shared with Meta to deliver better; as the account says unless told."""
+    bid_spec: NotRequired[Mapping[str, Any]]
+    """What it may cost, for templates with a greatest price: as the platform documents it at the time, at present
+    `{"per_message_bid_multiplier": 1.2}`.
+    """
     context: NotRequired[ReplyTo]
     """The message that this one answers, quoted above it."""
     biz_opaque_callback_data: NotRequired[str]
@@ -3767,10 +3780,72 @@ class AppendUpload(TypedDict):
     """How many bytes have arrived before these: 0 to begin with."""
 
 
+class GetAccount(TypedDict):
+    """The parameters of `accounts.get`, as one mapping: `wa.accounts.get(**{…})`.
+
+    Get a WhatsApp Business account: its name, review, limits and what is switched on.
+    """
+
+    fields: NotRequired[str]
+    """What to tell of it, by commas, as in `id,name,marketing_messages_onboarding_status`; a few things unless told."""
+    waba_id: NotRequired[str]
+    """The client's own unless told."""
+
+
+class UpdateAccount(TypedDict):
+    """The parameters of `accounts.update`, as one mapping: `wa.accounts.update(**{…})`.
+
+    Change a WhatsApp Business account. What isn't said stays as it is.
+    """
+
+    disable_marketing_messages_on_cloud_api: NotRequired[bool]
+    """Whether marketing templates go by `marketing_messages.send` alone: `messages.send` refuses them then (code
+    131063).
+    """
+    degrees_of_freedom_spec: NotRequired[DegreesOfFreedom]
+    """How the platform may change marketing templates to make people look."""
+    template_auto_archival_enabled: NotRequired[bool]
+    """Whether templates that weren't sent for 12 months are archived."""
+    is_enabled_for_insights: NotRequired[bool]
+    """`true` lets templates be analysed. It can't be taken back."""
+    name: NotRequired[str]
+    """Its name: 1 to 100 characters. Documented in the platform's OpenAPI file only."""
+    timezone_id: NotRequired[str]
+    """Its time zone, by the platform's number for it. Documented in the platform's OpenAPI file only."""
+    waba_id: NotRequired[str]
+    """The client's own unless told."""
+
+
+class DegreesOfFreedom(TypedDict):
+    """How the platform may change marketing templates."""
+
+    creative_features_spec: Mapping[str, CreativeFeature]
+    """What is switched on or off, by its name: `image_brightness_and_contrast`, `image_touchups`, `add_text_overlay`,
+    `image_animation`, `image_background_gen`, `auto_promotion_tag`, `text_extraction_for_headline`,
+    `text_extraction_for_tap_target`, `product_extensions`, `text_formatting_optimization`.
+    """
+
+
+class CreativeFeature(TypedDict):
+    """Whether the platform may make one kind of change."""
+
+    enroll_status: EnrollStatus
+    """Whether it may."""
+
+
+EnrollStatus: TypeAlias = Literal["OPT_IN", "OPT_OUT"] | str
+"""Whether the platform may do something. Values that aren't listed pass too.
+
+- `OPT_IN`: It may.
+- `OPT_OUT`: It may not.
+"""
+
+
 class CreateTemplate(TypedDict):
     """The parameters of `templates.create`, as one mapping: `wa.templates.create(**{…})`.
 
     Create a template and have it reviewed. Up to 100 an hour for each WhatsApp Business account.
+    `message_send_ttl_seconds` is in the range of the category.
     """
 
     name: str
@@ -3786,9 +3861,8 @@ class CreateTemplate(TypedDict):
     parameter_format: NotRequired[ParameterFormat]
     """How parameters are written: `{{1}}`, as unless told, or `{{first_name}}`."""
     message_send_ttl_seconds: NotRequired[int]
-    """For how long to try to deliver it, in seconds: 30 to 900 for authentication, 30 to 43200 for utility, 43200 to
-    2592000 for marketing; -1 for 30 days.
-    At least 30, or -1.
+    """For how long to try to deliver it, in seconds: 30 to 900 for authentication, 30 to 43,200 for utility, 43,200 to
+    2,592,000 for marketing. -1 is 30 days for the first two.
     """
     cta_url_link_tracking_opted_out: NotRequired[bool]
     """Don't count clicks on its links."""
@@ -3987,6 +4061,110 @@ ParameterFormat: TypeAlias = Literal["NAMED", "POSITIONAL"] | str
 - `NAMED`: `{{first_name}}`
 - `POSITIONAL`: `{{1}}`
 """
+
+
+class ListTemplates(TypedDict):
+    """The parameters of `templates.list`, as one mapping: `wa.templates.list(**{…})`.
+
+    List the templates of a WhatsApp Business account.
+    """
+
+    name: NotRequired[str]
+    """Only those with this name, in all their languages."""
+    content: NotRequired[str]
+    """Only those with this in their texts."""
+    name_or_content: NotRequired[str]
+    """Only those with this in their name or texts."""
+    language: NotRequired[Sequence[str]]
+    """Only those in these languages, as in `en_US`."""
+    category: NotRequired[Sequence[TemplateCategory]]
+    """Only those of these categories."""
+    correct_category: NotRequired[TemplateCategory]
+    """Only those that the platform finds to be of another category than they are: this one."""
+    status: NotRequired[Sequence[TemplateStatus]]
+    """Only those in these states."""
+    quality_score: NotRequired[Sequence[QualityScore]]
+    """Only those that people rate like this."""
+    source: NotRequired[TemplateSource]
+    """Only those that you made, or that Direct Send made of messages."""
+    since: NotRequired[int]
+    """Only those that were changed since then, in seconds since 1970."""
+    until: NotRequired[int]
+    """Only those that were changed until then, in seconds since 1970."""
+    fields: NotRequired[str]
+    """What to tell of each, by commas, as in `name,status,quality_score`; a few things unless told."""
+    summary: NotRequired[str]
+    """What to tell of all, by commas: `total_count`, `message_template_count`, `message_template_limit`,
+    `are_translations_complete`.
+    """
+    limit: NotRequired[int]
+    """How many on a page."""
+    after: NotRequired[str]
+    """The page after this cursor."""
+    before: NotRequired[str]
+    """The page before this cursor."""
+    waba_id: NotRequired[str]
+    """The client's own unless told."""
+
+
+TemplateStatus: TypeAlias = (
+    Literal[
+    "APPROVED",
+    "PENDING",
+    "REJECTED",
+    "PAUSED",
+    "DISABLED",
+    "IN_APPEAL",
+    "PENDING_DELETION",
+    "DELETED",
+    "LIMIT_EXCEEDED",
+    "ARCHIVED",
+]
+    | str
+)
+"""A template's state. Values that aren't listed pass too.
+
+- `APPROVED`: It can be sent.
+- `PENDING`: It is under review.
+- `REJECTED`: It was refused.
+- `PAUSED`: Held back for a while because of bad quality.
+- `DISABLED`: Held back for good because of bad quality.
+- `IN_APPEAL`: It was refused, and somebody looks again.
+- `PENDING_DELETION`: It is deleted when the last message with it has arrived.
+- `DELETED`: It was deleted.
+- `LIMIT_EXCEEDED`: The account has as many templates as it may have.
+- `ARCHIVED`: It wasn't sent for long, or was put away.
+"""
+
+
+QualityScore: TypeAlias = Literal["GREEN", "YELLOW", "RED", "UNKNOWN"] | str
+"""How people rate a template. Values that aren't listed pass too.
+
+- `GREEN`: Well.
+- `YELLOW`: So-so: it may be paused soon.
+- `RED`: Badly: it may be paused.
+- `UNKNOWN`: Not enough of them to tell.
+"""
+
+
+TemplateSource: TypeAlias = Literal["AUTO_GENERATED", "MANUAL"] | str
+"""Where a template comes from. Values that aren't listed pass too.
+
+- `AUTO_GENERATED`: Direct Send made it of a message. It can't be changed or deleted.
+- `MANUAL`: You made it.
+"""
+
+
+class GetTemplate(TypedDict):
+    """The parameters of `templates.get`, as one mapping: `wa.templates.get(**{…})`.
+
+    Get one template, as `check_template` wants it.
+    """
+
+    template_id: str
+    """The template."""
+    fields: NotRequired[str]
+    """What to tell of it, by commas, as in `name,language,components,parameter_format`; a few things unless told."""
 
 
 class CreateSignup(TypedDict):

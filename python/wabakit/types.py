@@ -382,6 +382,10 @@ class PhoneNumber(Received):
     """How many people the portfolio may write to in 24 hours, outside customer service windows: `TIER_250` to
     `TIER_UNLIMITED`.
     """
+    messaging_limit_tier: str | None
+    """The same, for one number, as it was before October 2025."""
+    health_status: HealthStatus | None
+    """Whether messages can be sent, and what is in the way."""
     is_official_business_account: bool | None
     """Whether it has the badge."""
     is_on_biz_app: bool | None
@@ -420,6 +424,52 @@ ThroughputLevel: TypeAlias = Literal["STANDARD", "HIGH", "NOT_APPLICABLE"] | str
 - `HIGH`: 1,000 messages a second.
 - `NOT_APPLICABLE`: None: it isn't on the Cloud API.
 """
+
+
+class HealthStatus(Received):
+    """Whether messages can be sent, and what is in the way."""
+
+    can_send_message: CanSend | None
+    """Whether they can, all in all."""
+    entities: list[HealthEntity] | None
+    """Everything that takes part in it: the number, the template, the account, the portfolio and the app."""
+
+
+CanSend: TypeAlias = Literal["AVAILABLE", "LIMITED", "BLOCKED"] | str
+"""Whether something lets messages pass. Values that aren't listed pass too.
+
+- `AVAILABLE`: It does.
+- `LIMITED`: In part.
+- `BLOCKED`: It doesn't.
+"""
+
+
+class HealthEntity(Received):
+    """Something that takes part in sending."""
+
+    entity_type: str | None
+    """What it is: `PHONE_NUMBER`, `MESSAGE_TEMPLATE`, `WABA`, `BUSINESS`, `APP` or `FLOW`."""
+    id: str | None
+    """Its id."""
+    can_send_message: CanSend | None
+    """Whether it lets messages pass."""
+    can_receive_call_sip: CanSend | None
+    """Whether it lets calls by SIP pass."""
+    additional_info: list[str] | None
+    """What limits it, for people."""
+    errors: list[HealthError] | None
+    """What is in the way."""
+
+
+class HealthError(Received):
+    """Something that is in the way of messages."""
+
+    error_code: int | None
+    """The code."""
+    error_description: str | None
+    """What it means, for people."""
+    possible_solution: str | None
+    """What can be done, for people."""
 
 
 class ConversationalAutomation(Received):
@@ -1199,6 +1249,120 @@ class UploadHandle(Received):
     """The handle."""
 
 
+class Account(Received):
+    """A WhatsApp Business account. Only what was asked for is there."""
+
+    id: str | None
+    """Its id."""
+    name: str | None
+    """Its name."""
+    timezone_id: str | None
+    """Its time zone, by the platform's number for it."""
+    message_template_namespace: str | None
+    """What its templates were told apart by on the On-Premises API."""
+    account_review_status: AccountReviewStatus | None
+    """Where the review of the account stands."""
+    business_verification_status: str | None
+    """Where the verification of the business stands: `verified`, `not_verified`, `pending` and others, in either case.
+    """
+    status: str | None
+    """`ACTIVE`, or why it isn't."""
+    country: str | None
+    """Its country, by two letters."""
+    currency: str | None
+    """What is billed in, by ISO 4217."""
+    primary_business_location: str | None
+    """Where the business is, by two letters."""
+    creation_time: str | None
+    """When it was created."""
+    ownership_type: str | None
+    """Who owns it: `SELF_OWNED`, `CLIENT_OWNED` or `ON_BEHALF_OF`."""
+    owner_business_info: AccountOwner | None
+    """The portfolio that owns it."""
+    on_behalf_of_business_info: AccountOwner | None
+    """The portfolio that it is kept for, where a partner owns it."""
+    primary_funding_id: str | None
+    """What pays for it."""
+    purchase_order_number: str | None
+    """What its bills carry."""
+    is_enabled_for_insights: bool | None
+    """Whether templates are analysed."""
+    is_shared_with_partners: bool | None
+    """Whether partners share it."""
+    marketing_messages_onboarding_status: str | None
+    """Whether it can use the Marketing Messages API: `ELIGIBLE`, `ONBOARDED`, or what is in the way."""
+    disable_marketing_messages_on_cloud_api: bool | None
+    """Whether marketing templates go by the Marketing Messages API alone."""
+    template_auto_archival_enabled: bool | None
+    """Whether templates that weren't sent for 12 months are archived."""
+    whatsapp_business_manager_messaging_limit: str | None
+    """How many people the portfolio may write to in 24 hours, outside customer service windows: `TIER_250` to
+    `TIER_UNLIMITED`.
+    """
+    degrees_of_freedom_spec: AccountFreedom | None
+    """How the platform may change marketing templates, in the form in which it tells it."""
+    health_status: HealthStatus | None
+    """Whether messages can be sent, and what is in the way."""
+
+
+AccountReviewStatus: TypeAlias = Literal["APPROVED", "PENDING", "REJECTED", "RESTRICTED", "LIMIT_REACHED"] | str
+"""Where the review of an account stands. Values that aren't listed pass too.
+
+- `APPROVED`: It may be used.
+- `PENDING`: It is under review.
+- `REJECTED`: It was refused.
+- `RESTRICTED`: It may be used in part.
+- `LIMIT_REACHED`: The portfolio has as many accounts as it may have.
+"""
+
+
+class AccountOwner(Received):
+    """A portfolio that has to do with an account."""
+
+    id: str | None
+    """The portfolio."""
+    name: str | None
+    """Its name."""
+    status: str | None
+    """Whether the account is kept for it with its consent."""
+    type: str | None
+    """What it has to do with the account."""
+    marketing_messages_onboarding_status: MarketingTerms | None
+    """Whether it has accepted the terms of the Marketing Messages API."""
+
+
+class MarketingTerms(Received):
+    """Whether a portfolio has accepted the terms of the Marketing Messages API."""
+
+    status: str | None
+    """`TERM_OF_SERVICE_SIGNED`, `REQUEST_SENT` or `NOT_STARTED`."""
+    time: str | None
+    """Since which day, as in `2025-08-13`."""
+
+
+class AccountFreedom(Received):
+    """How the platform may change marketing templates."""
+
+    data: list[AccountFeatures] | None
+    """One item."""
+
+
+class AccountFeatures(Received):
+    """How the platform may change marketing templates."""
+
+    creative_features_spec: list[Mapping[str, str]] | None
+    """One item: `OPT_IN` or `OPT_OUT` by the name of what is changed."""
+
+
+class UpdatedAccount(Received):
+    """An account that was changed."""
+
+    success: bool | None
+    """Whether it was."""
+    id: str | None
+    """The account, where `is_enabled_for_insights` was set."""
+
+
 class CreatedTemplate(Received):
     """A template that is under review."""
 
@@ -1210,7 +1374,21 @@ class CreatedTemplate(Received):
     """The category that the platform gave it."""
 
 
-TemplateStatus: TypeAlias = Literal["APPROVED", "PENDING", "REJECTED", "PAUSED", "DISABLED"] | str
+TemplateStatus: TypeAlias = (
+    Literal[
+    "APPROVED",
+    "PENDING",
+    "REJECTED",
+    "PAUSED",
+    "DISABLED",
+    "IN_APPEAL",
+    "PENDING_DELETION",
+    "DELETED",
+    "LIMIT_EXCEEDED",
+    "ARCHIVED",
+]
+    | str
+)
 """A template's state. Values that aren't listed pass too.
 
 - `APPROVED`: It can be sent.
@@ -1218,6 +1396,11 @@ TemplateStatus: TypeAlias = Literal["APPROVED", "PENDING", "REJECTED", "PAUSED",
 - `REJECTED`: It was refused.
 - `PAUSED`: Held back for a while because of bad quality.
 - `DISABLED`: Held back for good because of bad quality.
+- `IN_APPEAL`: It was refused, and somebody looks again.
+- `PENDING_DELETION`: It is deleted when the last message with it has arrived.
+- `DELETED`: It was deleted.
+- `LIMIT_EXCEEDED`: The account has as many templates as it may have.
+- `ARCHIVED`: It wasn't sent for long, or was put away.
 """
 
 
@@ -1228,6 +1411,96 @@ TemplateCategory: TypeAlias = Literal["AUTHENTICATION", "MARKETING", "UTILITY"] 
 - `MARKETING`: Offers and everything else.
 - `UTILITY`: About something the person did or asked for.
 """
+
+
+class Templates(Received):
+    """A page of templates."""
+
+    data: list[Template]
+    """The templates."""
+    paging: Paging | None
+    """The way to the other pages."""
+    summary: TemplateSummary | None
+    """What was asked of all."""
+
+
+class Template(Received):
+    """A template in one language. Only what was asked for is there."""
+
+    id: str | None
+    """Its id."""
+    name: str | None
+    """Its name, the same in all languages."""
+    language: str | None
+    """Its language, as in `en_US`."""
+    status: TemplateStatus | None
+    """Its state."""
+    category: TemplateCategory | None
+    """What it is for."""
+    sub_category: str | None
+    """A closer word for what it is for."""
+    previous_category: str | None
+    """The category that it had before."""
+    correct_category: TemplateCategory | None
+    """The category that the platform finds right."""
+    parameter_format: ParameterFormat | None
+    """How its parameters are written."""
+    components: list[Any] | None
+    """Its parts, as the platform keeps them."""
+    quality_score: TemplateRating | None
+    """How people rate it."""
+    rejected_reason: str | None
+    """Why it was refused; `NONE` if it wasn't."""
+    message_send_ttl_seconds: int | None
+    """For how long the platform tries to deliver it, in seconds."""
+    cta_url_link_tracking_opted_out: bool | None
+    """Whether clicks on its links are not counted."""
+    library_template_name: str | None
+    """The template of the platform's library that it was made of."""
+    health_status: HealthStatus | None
+    """Whether it can be sent, and what is in the way."""
+
+
+ParameterFormat: TypeAlias = Literal["NAMED", "POSITIONAL"] | str
+"""How a template's parameters are written. Values that aren't listed pass too.
+
+- `NAMED`: `{{first_name}}`
+- `POSITIONAL`: `{{1}}`
+"""
+
+
+class TemplateRating(Received):
+    """How people rate a template."""
+
+    score: QualityScore | None
+    """How."""
+    date: str | None
+    """Since when."""
+    reasons: list[str] | None
+    """Why."""
+
+
+QualityScore: TypeAlias = Literal["GREEN", "YELLOW", "RED", "UNKNOWN"] | str
+"""How people rate a template. Values that aren't listed pass too.
+
+- `GREEN`: Well.
+- `YELLOW`: So-so: it may be paused soon.
+- `RED`: Badly: it may be paused.
+- `UNKNOWN`: Not enough of them to tell.
+"""
+
+
+class TemplateSummary(Received):
+    """What there is to tell of all templates."""
+
+    total_count: int | None
+    """How many fit what was asked for."""
+    message_template_count: int | None
+    """How many the account has."""
+    message_template_limit: int | None
+    """How many it may have."""
+    are_translations_complete: bool | None
+    """Whether all are there in all languages."""
 
 
 class CreatedSignup(Received):
@@ -3514,16 +3787,6 @@ class MessageTemplateQualityUpdate(Received):
     """Its rating until now."""
     new_quality_score: QualityScore | None
     """Its rating."""
-
-
-QualityScore: TypeAlias = Literal["GREEN", "YELLOW", "RED", "UNKNOWN"] | str
-"""How people rate a template. Values that aren't listed pass too.
-
-- `GREEN`: Well.
-- `YELLOW`: So-so: it may be paused soon.
-- `RED`: Badly: it may be paused.
-- `UNKNOWN`: Not enough of them to tell.
-"""
 
 
 class MessageTemplateComponentsUpdate(Received):

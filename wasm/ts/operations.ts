@@ -68,7 +68,11 @@ export interface Operations {
   "uploads.start": { params: types.StartUpload; returns: types.UploadSession };
   "uploads.get": { params: types.GetUpload; returns: types.UploadProgress };
   "uploads.append": { params: types.AppendUpload; returns: types.UploadHandle };
+  "accounts.get": { params: types.GetAccount; returns: types.Account };
+  "accounts.update": { params: types.UpdateAccount; returns: types.UpdatedAccount };
   "templates.create": { params: types.CreateTemplate; returns: types.CreatedTemplate };
+  "templates.list": { params: types.ListTemplates; returns: types.Templates };
+  "templates.get": { params: types.GetTemplate; returns: types.Template };
   "signups.create": { params: types.CreateSignup; returns: types.CreatedSignup };
   "signups.list": { params: types.ListSignups; returns: types.Signups };
   "signups.get": { params: types.GetSignup; returns: types.Signup };
@@ -154,11 +158,15 @@ export const operations: Readonly<Record<keyof Operations, Operation>> = {
   "uploads.start": { index: 59, method: "POST", auth: "oauth", bytes: false, idempotent: false },
   "uploads.get": { index: 60, method: "GET", auth: "oauth", bytes: false, idempotent: true },
   "uploads.append": { index: 61, method: "POST", auth: "oauth", file: "file", bytes: false, idempotent: true },
-  "templates.create": { index: 62, method: "POST", auth: "bearer", bytes: false, idempotent: false },
-  "signups.create": { index: 63, method: "POST", auth: "bearer", bytes: false, idempotent: false },
-  "signups.list": { index: 64, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "signups.get": { index: 65, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "signups.update": { index: 66, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "accounts.get": { index: 62, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "accounts.update": { index: 63, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "templates.create": { index: 64, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "templates.list": { index: 65, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "templates.get": { index: 66, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "signups.create": { index: 67, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "signups.list": { index: 68, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "signups.get": { index: 69, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "signups.update": { index: 70, method: "POST", auth: "bearer", bytes: false, idempotent: true },
 };
 
 export class MessagesArea {
@@ -927,6 +935,32 @@ export class UploadsArea {
   }
 }
 
+export class AccountsArea {
+  readonly #on: Call;
+
+  constructor(on: Call) {
+    this.#on = on;
+  }
+
+  /**
+   * Get a WhatsApp Business account: its name, review, limits and what is switched on.
+   *
+   * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/whatsapp-business-accounts
+   */
+  get(params: types.GetAccount = {}, options?: Options): Promise<types.Account> {
+    return this.#on.call("accounts.get", params, options);
+  }
+
+  /**
+   * Change a WhatsApp Business account. What isn't said stays as it is.
+   *
+   * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/whatsapp-business-accounts
+   */
+  update(params: types.UpdateAccount = {}, options?: Options): Promise<types.UpdatedAccount> {
+    return this.#on.call("accounts.update", params, options);
+  }
+}
+
 export class TemplatesArea {
   readonly #on: Call;
 
@@ -941,6 +975,29 @@ export class TemplatesArea {
    */
   create(params: types.CreateTemplate, options?: Options): Promise<types.CreatedTemplate> {
     return this.#on.call("templates.create", params, options);
+  }
+
+  /**
+   * List the templates of a WhatsApp Business account.
+   *
+   * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management
+   */
+  list(params: types.ListTemplates = {}, options?: Options): Promise<types.Templates> {
+    return this.#on.call("templates.list", params, options);
+  }
+
+  /** The same, item by item, over all pages. */
+  listAll(params: types.ListTemplates = {}, options?: Options): AsyncGenerator<types.Template, void> {
+    return items(this.#on, "templates.list", params, options, (page) => page.data);
+  }
+
+  /**
+   * Get one template, as `check_template` wants it.
+   *
+   * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management
+   */
+  get(params: types.GetTemplate, options?: Options): Promise<types.Template> {
+    return this.#on.call("templates.get", params, options);
   }
 }
 
@@ -1017,6 +1074,7 @@ export abstract class Areas implements Call {
   readonly complianceInfo = new ComplianceInfoArea(this);
   readonly encryption = new EncryptionArea(this);
   readonly uploads = new UploadsArea(this);
+  readonly accounts = new AccountsArea(this);
   readonly templates = new TemplatesArea(this);
   readonly signups = new SignupsArea(this);
 }

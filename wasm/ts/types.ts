@@ -27,6 +27,7 @@ type ExactlyOne<Keys extends keyof Fields, Fields> = Omit<Fields, Keys> &
  * `ttl_seconds`, `direct_send_config`, more than three buttons and buttons that open pages are for Direct Send: they need a `category`.
  * Direct Send takes text of up to 1024 characters without a preview, buttons, and a button that opens a page.
  * In the category `authentication`: text only, to a phone number, with at most 900 `ttl_seconds` and no `direct_send_config`.
+ * A template with a `gif` on top goes by `marketing_messages.send` only.
  */
 export type SendMessage = {
   messaging_product?: "whatsapp";
@@ -430,8 +431,8 @@ export interface OrderDetails {
   reference_id: string;
   /** Whether something is delivered. */
   type: GoodsType;
-  /** `INR` or `BRL`. */
-  currency: string;
+  /** What all amounts are in. */
+  currency: OrderCurrency;
   /** What is to be paid: subtotal + tax + shipping - discount. */
   total_amount: Amount;
   /** What was ordered. */
@@ -456,6 +457,14 @@ export type GoodsType =
   | "digital-goods"
   /** Something that needs an address. */
   | "physical-goods"
+  | (string & {});
+
+/** What bills are in, by ISO 4217. */
+export type OrderCurrency =
+  /** Indian rupees. */
+  | "INR"
+  /** Brazilian reais. */
+  | "BRL"
   | (string & {});
 
 /** An amount of money. */
@@ -1453,7 +1462,7 @@ export type CardButton = Keyed<{
 
 /** A card's button that answers. */
 export interface CardReply {
-  /** Comes back when it is tapped: 1 to 256 characters, better 20. */
+  /** Comes back when it is tapped: 1 to 20 characters. */
   id: string;
   /** What it says: 1 to 20 characters. */
   title: string;
@@ -1756,6 +1765,11 @@ export type SendMarketingMessage = {
   product_policy?: ProductPolicy;
   /** Whether what becomes of it is shared with Meta to deliver better; as the account says unless told. */
   message_activity_sharing?: boolean;
+  /**
+   * What it may cost, for templates with a greatest price: as the platform documents it at the time, at present
+   * `{"per_message_bid_multiplier": 1.2}`.
+   */
+  bid_spec?: Record<string, unknown>;
   /** The message that this one answers, quoted above it. */
   context?: ReplyTo;
   /** Your own note, up to 512 characters. It comes back in the statuses of this message, and nobody else sees it. */
@@ -2343,6 +2357,10 @@ export interface PhoneNumber {
    * `TIER_UNLIMITED`.
    */
   whatsapp_business_manager_messaging_limit?: string;
+  /** The same, for one number, as it was before October 2025. */
+  messaging_limit_tier?: string;
+  /** Whether messages can be sent, and what is in the way. */
+  health_status?: HealthStatus;
   /** Whether it has the badge. */
   is_official_business_account?: boolean;
   /** Whether it is on the WhatsApp Business app too. */
@@ -2384,6 +2402,50 @@ export type ThroughputLevel =
   /** None: it isn't on the Cloud API. */
   | "NOT_APPLICABLE"
   | (string & {});
+
+/** Whether messages can be sent, and what is in the way. */
+export interface HealthStatus {
+  /** Whether they can, all in all. */
+  can_send_message?: CanSend;
+  /** Everything that takes part in it: the number, the template, the account, the portfolio and the app. */
+  entities?: HealthEntity[];
+}
+
+/** Whether something lets messages pass. */
+export type CanSend =
+  /** It does. */
+  | "AVAILABLE"
+  /** In part. */
+  | "LIMITED"
+  /** It doesn't. */
+  | "BLOCKED"
+  | (string & {});
+
+/** Something that takes part in sending. */
+export interface HealthEntity {
+  /** What it is: `PHONE_NUMBER`, `MESSAGE_TEMPLATE`, `WABA`, `BUSINESS`, `APP` or `FLOW`. */
+  entity_type?: string;
+  /** Its id. */
+  id?: string;
+  /** Whether it lets messages pass. */
+  can_send_message?: CanSend;
+  /** Whether it lets calls by SIP pass. */
+  can_receive_call_sip?: CanSend;
+  /** What limits it, for people. */
+  additional_info?: string[];
+  /** What is in the way. */
+  errors?: HealthError[];
+}
+
+/** Something that is in the way of messages. */
+export interface HealthError {
+  /** The code. */
+  error_code?: number;
+  /** What it means, for people. */
+  error_description?: string;
+  /** What can be done, for people. */
+  possible_solution?: string;
+}
 
 /** What a chat offers. */
 export interface ConversationalAutomation {
@@ -3772,7 +3834,171 @@ export interface UploadHandle {
   h: string;
 }
 
-/** Create a template and have it reviewed. Up to 100 an hour for each WhatsApp Business account. */
+/** Get a WhatsApp Business account: its name, review, limits and what is switched on. */
+export interface GetAccount {
+  /** The client's own unless told. */
+  waba_id?: string;
+  /** What to tell of it, by commas, as in `id,name,marketing_messages_onboarding_status`; a few things unless told. */
+  fields?: string;
+}
+
+/** A WhatsApp Business account. Only what was asked for is there. */
+export interface Account {
+  /** Its id. */
+  id?: string;
+  /** Its name. */
+  name?: string;
+  /** Its time zone, by the platform's number for it. */
+  timezone_id?: string;
+  /** What its templates were told apart by on the On-Premises API. */
+  message_template_namespace?: string;
+  /** Where the review of the account stands. */
+  account_review_status?: AccountReviewStatus;
+  /** Where the verification of the business stands: `verified`, `not_verified`, `pending` and others, in either case. */
+  business_verification_status?: string;
+  /** `ACTIVE`, or why it isn't. */
+  status?: string;
+  /** Its country, by two letters. */
+  country?: string;
+  /** What is billed in, by ISO 4217. */
+  currency?: string;
+  /** Where the business is, by two letters. */
+  primary_business_location?: string;
+  /** When it was created. */
+  creation_time?: string;
+  /** Who owns it: `SELF_OWNED`, `CLIENT_OWNED` or `ON_BEHALF_OF`. */
+  ownership_type?: string;
+  /** The portfolio that owns it. */
+  owner_business_info?: AccountOwner;
+  /** The portfolio that it is kept for, where a partner owns it. */
+  on_behalf_of_business_info?: AccountOwner;
+  /** What pays for it. */
+  primary_funding_id?: string;
+  /** What its bills carry. */
+  purchase_order_number?: string;
+  /** Whether templates are analysed. */
+  is_enabled_for_insights?: boolean;
+  /** Whether partners share it. */
+  is_shared_with_partners?: boolean;
+  /** Whether it can use the Marketing Messages API: `ELIGIBLE`, `ONBOARDED`, or what is in the way. */
+  marketing_messages_onboarding_status?: string;
+  /** Whether marketing templates go by the Marketing Messages API alone. */
+  disable_marketing_messages_on_cloud_api?: boolean;
+  /** Whether templates that weren't sent for 12 months are archived. */
+  template_auto_archival_enabled?: boolean;
+  /**
+   * How many people the portfolio may write to in 24 hours, outside customer service windows: `TIER_250` to
+   * `TIER_UNLIMITED`.
+   */
+  whatsapp_business_manager_messaging_limit?: string;
+  /** How the platform may change marketing templates, in the form in which it tells it. */
+  degrees_of_freedom_spec?: AccountFreedom;
+  /** Whether messages can be sent, and what is in the way. */
+  health_status?: HealthStatus;
+}
+
+/** Where the review of an account stands. */
+export type AccountReviewStatus =
+  /** It may be used. */
+  | "APPROVED"
+  /** It is under review. */
+  | "PENDING"
+  /** It was refused. */
+  | "REJECTED"
+  /** It may be used in part. */
+  | "RESTRICTED"
+  /** The portfolio has as many accounts as it may have. */
+  | "LIMIT_REACHED"
+  | (string & {});
+
+/** A portfolio that has to do with an account. */
+export interface AccountOwner {
+  /** The portfolio. */
+  id?: string;
+  /** Its name. */
+  name?: string;
+  /** Whether the account is kept for it with its consent. */
+  status?: string;
+  /** What it has to do with the account. */
+  type?: string;
+  /** Whether it has accepted the terms of the Marketing Messages API. */
+  marketing_messages_onboarding_status?: MarketingTerms;
+}
+
+/** Whether a portfolio has accepted the terms of the Marketing Messages API. */
+export interface MarketingTerms {
+  /** `TERM_OF_SERVICE_SIGNED`, `REQUEST_SENT` or `NOT_STARTED`. */
+  status?: string;
+  /** Since which day, as in `2025-08-13`. */
+  time?: string;
+}
+
+/** How the platform may change marketing templates. */
+export interface AccountFreedom {
+  /** One item. */
+  data?: AccountFeatures[];
+}
+
+/** How the platform may change marketing templates. */
+export interface AccountFeatures {
+  /** One item: `OPT_IN` or `OPT_OUT` by the name of what is changed. */
+  creative_features_spec?: Record<string, string>[];
+}
+
+/** Change a WhatsApp Business account. What isn't said stays as it is. */
+export interface UpdateAccount {
+  /** The client's own unless told. */
+  waba_id?: string;
+  /** Whether marketing templates go by `marketing_messages.send` alone: `messages.send` refuses them then (code 131063). */
+  disable_marketing_messages_on_cloud_api?: boolean;
+  /** How the platform may change marketing templates to make people look. */
+  degrees_of_freedom_spec?: DegreesOfFreedom;
+  /** Whether templates that weren't sent for 12 months are archived. */
+  template_auto_archival_enabled?: boolean;
+  /** `true` lets templates be analysed. It can't be taken back. */
+  is_enabled_for_insights?: boolean;
+  /** Its name: 1 to 100 characters. Documented in the platform's OpenAPI file only. */
+  name?: string;
+  /** Its time zone, by the platform's number for it. Documented in the platform's OpenAPI file only. */
+  timezone_id?: string;
+}
+
+/** How the platform may change marketing templates. */
+export interface DegreesOfFreedom {
+  /**
+   * What is switched on or off, by its name: `image_brightness_and_contrast`, `image_touchups`, `add_text_overlay`,
+   * `image_animation`, `image_background_gen`, `auto_promotion_tag`, `text_extraction_for_headline`,
+   * `text_extraction_for_tap_target`, `product_extensions`, `text_formatting_optimization`.
+   */
+  creative_features_spec: Record<string, CreativeFeature>;
+}
+
+/** Whether the platform may make one kind of change. */
+export interface CreativeFeature {
+  /** Whether it may. */
+  enroll_status: EnrollStatus;
+}
+
+/** Whether the platform may do something. */
+export type EnrollStatus =
+  /** It may. */
+  | "OPT_IN"
+  /** It may not. */
+  | "OPT_OUT"
+  | (string & {});
+
+/** An account that was changed. */
+export interface UpdatedAccount {
+  /** Whether it was. */
+  success?: boolean;
+  /** The account, where `is_enabled_for_insights` was set. */
+  id?: string;
+}
+
+/**
+ * Create a template and have it reviewed. Up to 100 an hour for each WhatsApp Business account.
+ * `message_send_ttl_seconds` is in the range of the category.
+ */
 export interface CreateTemplate {
   /** The client's own unless told. */
   waba_id?: string;
@@ -3790,9 +4016,8 @@ export interface CreateTemplate {
   /** How parameters are written: `{{1}}`, as unless told, or `{{first_name}}`. */
   parameter_format?: ParameterFormat;
   /**
-   * For how long to try to deliver it, in seconds: 30 to 900 for authentication, 30 to 43200 for utility, 43200 to
-   * 2592000 for marketing; -1 for 30 days.
-   * At least 30, or -1.
+   * For how long to try to deliver it, in seconds: 30 to 900 for authentication, 30 to 43,200 for utility, 43,200 to
+   * 2,592,000 for marketing. -1 is 30 days for the first two.
    */
   message_send_ttl_seconds?: number;
   /** Don't count clicks on its links. */
@@ -3977,7 +4202,154 @@ export type TemplateStatus =
   | "PAUSED"
   /** Held back for good because of bad quality. */
   | "DISABLED"
+  /** It was refused, and somebody looks again. */
+  | "IN_APPEAL"
+  /** It is deleted when the last message with it has arrived. */
+  | "PENDING_DELETION"
+  /** It was deleted. */
+  | "DELETED"
+  /** The account has as many templates as it may have. */
+  | "LIMIT_EXCEEDED"
+  /** It wasn't sent for long, or was put away. */
+  | "ARCHIVED"
   | (string & {});
+
+/** List the templates of a WhatsApp Business account. */
+export interface ListTemplates {
+  /** The client's own unless told. */
+  waba_id?: string;
+  /** Only those with this name, in all their languages. */
+  name?: string;
+  /** Only those with this in their texts. */
+  content?: string;
+  /** Only those with this in their name or texts. */
+  name_or_content?: string;
+  /** Only those in these languages, as in `en_US`. */
+  language?: string[];
+  /** Only those of these categories. */
+  category?: TemplateCategory[];
+  /** Only those that the platform finds to be of another category than they are: this one. */
+  correct_category?: TemplateCategory;
+  /** Only those in these states. */
+  status?: TemplateStatus[];
+  /** Only those that people rate like this. */
+  quality_score?: QualityScore[];
+  /** Only those that you made, or that Direct Send made of messages. */
+  source?: TemplateSource;
+  /** Only those that were changed since then, in seconds since 1970. */
+  since?: number;
+  /** Only those that were changed until then, in seconds since 1970. */
+  until?: number;
+  /** What to tell of each, by commas, as in `name,status,quality_score`; a few things unless told. */
+  fields?: string;
+  /**
+   * What to tell of all, by commas: `total_count`, `message_template_count`, `message_template_limit`,
+   * `are_translations_complete`.
+   */
+  summary?: string;
+  /** How many on a page. */
+  limit?: number;
+  /** The page after this cursor. */
+  after?: string;
+  /** The page before this cursor. */
+  before?: string;
+}
+
+/** How people rate a template. */
+export type QualityScore =
+  /** Well. */
+  | "GREEN"
+  /** So-so: it may be paused soon. */
+  | "YELLOW"
+  /** Badly: it may be paused. */
+  | "RED"
+  /** Not enough of them to tell. */
+  | "UNKNOWN"
+  | (string & {});
+
+/** Where a template comes from. */
+export type TemplateSource =
+  /** Direct Send made it of a message. It can't be changed or deleted. */
+  | "AUTO_GENERATED"
+  /** You made it. */
+  | "MANUAL"
+  | (string & {});
+
+/** A page of templates. */
+export interface Templates {
+  /** The templates. */
+  data: Template[];
+  /** The way to the other pages. */
+  paging?: Paging;
+  /** What was asked of all. */
+  summary?: TemplateSummary;
+}
+
+/** A template in one language. Only what was asked for is there. */
+export interface Template {
+  /** Its id. */
+  id?: string;
+  /** Its name, the same in all languages. */
+  name?: string;
+  /** Its language, as in `en_US`. */
+  language?: string;
+  /** Its state. */
+  status?: TemplateStatus;
+  /** What it is for. */
+  category?: TemplateCategory;
+  /** A closer word for what it is for. */
+  sub_category?: string;
+  /** The category that it had before. */
+  previous_category?: string;
+  /** The category that the platform finds right. */
+  correct_category?: TemplateCategory;
+  /** How its parameters are written. */
+  parameter_format?: ParameterFormat;
+  /** Its parts, as the platform keeps them. */
+  components?: unknown[];
+  /** How people rate it. */
+  quality_score?: TemplateRating;
+  /** Why it was refused; `NONE` if it wasn't. */
+  rejected_reason?: string;
+  /** For how long the platform tries to deliver it, in seconds. */
+  message_send_ttl_seconds?: number;
+  /** Whether clicks on its links are not counted. */
+  cta_url_link_tracking_opted_out?: boolean;
+  /** The template of the platform's library that it was made of. */
+  library_template_name?: string;
+  /** Whether it can be sent, and what is in the way. */
+  health_status?: HealthStatus;
+}
+
+/** How people rate a template. */
+export interface TemplateRating {
+  /** How. */
+  score?: QualityScore;
+  /** Since when. */
+  date?: string;
+  /** Why. */
+  reasons?: string[];
+}
+
+/** What there is to tell of all templates. */
+export interface TemplateSummary {
+  /** How many fit what was asked for. */
+  total_count?: number;
+  /** How many the account has. */
+  message_template_count?: number;
+  /** How many it may have. */
+  message_template_limit?: number;
+  /** Whether all are there in all languages. */
+  are_translations_complete?: boolean;
+}
+
+/** Get one template, as `check_template` wants it. */
+export interface GetTemplate {
+  /** The template. */
+  template_id: string;
+  /** What to tell of it, by commas, as in `name,language,components,parameter_format`; a few things unless told. */
+  fields?: string;
+}
 
 /**
  * Make a link by which people sign up for your marketing messages: `https://wa.me/{number}/signup/{id}`. Who does is told by
@@ -6176,18 +6548,6 @@ export interface MessageTemplateQualityUpdate {
   /** Its rating. */
   new_quality_score?: QualityScore;
 }
-
-/** How people rate a template. */
-export type QualityScore =
-  /** Well. */
-  | "GREEN"
-  /** So-so: it may be paused soon. */
-  | "YELLOW"
-  /** Badly: it may be paused. */
-  | "RED"
-  /** Not enough of them to tell. */
-  | "UNKNOWN"
-  | (string & {});
 
 /** A template was edited. This is what it says now. */
 export interface MessageTemplateComponentsUpdate {

@@ -367,6 +367,14 @@ fn every_operation_is_answered() {
     pass.call("qr_codes.list", json!({}));
     pass.call("qr_codes.get", json!({ "code": code }));
     pass.call("qr_codes.delete", json!({ "code": code }));
+    pass.call("accounts.update", json!({ "disable_marketing_messages_on_cloud_api": true }));
+    let fields = "name,marketing_messages_onboarding_status,disable_marketing_messages_on_cloud_api";
+    let account = pass.call("accounts.get", json!({ "fields": fields }));
+    assert_eq!(account["disable_marketing_messages_on_cloud_api"], true);
+    let listed = pass.call("templates.list", json!({ "name": "hello_world", "summary": "total_count" }));
+    assert_eq!(listed["summary"]["total_count"], 1);
+    let template = json!({ "template_id": listed["data"][0]["id"], "fields": "name" });
+    assert_eq!(pass.call("templates.get", template)["name"], "hello_world");
     let signup = json!({
         "signup_message": "Offers by WhatsApp?", "confirmation_message": "Welcome! {{promo_code}}",
         "privacy_policy_url": "https://www.example.com/privacy", "promo_code": "SPRING10",

@@ -51,6 +51,7 @@
     clippy::unwrap_used
 )]
 
+mod account;
 mod calls;
 mod deliveries;
 mod groups;
@@ -75,6 +76,7 @@ use wabakit::{Call, Error, File, GRAPH_VERSION, Time};
 
 pub(crate) use crate::perform::{Ask, success};
 use crate::{
+    account::Account,
     calls::{Calls, Permissions},
     deliveries::Deliveries,
     groups::Groups,
@@ -102,6 +104,7 @@ pub use crate::{
 #[derive(Debug)]
 pub struct Sandbox {
     settings: Settings,
+    account: Account,
     ids: Ids,
     log: Log,
     people: People,
@@ -114,8 +117,6 @@ pub struct Sandbox {
     permissions: Permissions,
     /// What each number has been told.
     desks: BTreeMap<String, Desk>,
-    /// By their ids, which grow.
-    signups: BTreeMap<String, Map<String, Value>>,
     /// The messages that were sent.
     history: History,
     /// The orders that were billed.
@@ -167,6 +168,7 @@ impl Sandbox {
         let callback = settings.callback.clone();
         let mut sandbox = Self {
             settings,
+            account: Account::default(),
             ids,
             templates,
             log: Log::default(),
@@ -178,7 +180,6 @@ impl Sandbox {
             calls: Calls::default(),
             permissions: Permissions::default(),
             desks: BTreeMap::new(),
-            signups: BTreeMap::new(),
             history: History::default(),
             orders: Orders::default(),
             received: BTreeSet::new(),

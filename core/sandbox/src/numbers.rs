@@ -4,7 +4,6 @@ mod papers;
 mod profile;
 mod qr_codes;
 mod settings;
-mod signups;
 mod usernames;
 
 use serde_json::{Map, Value, json};

@@ -1,5 +1,9 @@
 //! The Marketing Messages API: marketing templates, delivered to those who are likely to read them.
 
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
 use crate::{
     Rule, docs,
     messages::{Recipient, ReplyTo, Sent, TemplateMessage},
@@ -22,6 +26,9 @@ pub struct SendMarketingMessage {
     pub product_policy: Option<ProductPolicy>,
     /// Whether what becomes of it is shared with Meta to deliver better; as the account says unless told.
     pub message_activity_sharing: Option<bool>,
+    /// What it may cost, for templates with a greatest price: as the platform documents it at the time, at present
+    /// `{"per_message_bid_multiplier": 1.2}`.
+    pub bid_spec: Option<BTreeMap<String, Value>>,
     /// The message that this one answers, quoted above it.
     pub context: Option<ReplyTo>,
     /// Your own note, up to 512 characters. It comes back in the statuses of this message, and nobody else sees it.

@@ -21,7 +21,7 @@ use crate::{Json, MessageId, Rule, Success, docs, model, operation};
 /// sending twice is two messages.
 #[operation(POST "/{phone_number_id}/messages", set(messaging_product = "whatsapp"), returns = Sent,
     check(rule(NO_REPLY_BY_REACTION), rule(NOT_IN_GROUPS), rule(PINS_IN_GROUPS), rule(DIRECT_SEND), rule(WITHOUT_TEMPLATE),
-    rule(AUTHENTICATION)), permission = whatsapp_business_messaging, lane = send,
+    rule(AUTHENTICATION), rule(NO_GIF)), permission = whatsapp_business_messaging, lane = send,
     link = "messages/send-messages")]
 pub struct SendMessage {
     /// Who receives it.
@@ -192,6 +192,16 @@ const PINS_IN_GROUPS: Rule = Rule {
         } else {
             Ok(())
         }
+    },
+};
+
+const NO_GIF: Rule = Rule {
+    docs: docs!("A template with a `gif` on top goes by `marketing_messages.send` only."),
+    check: |message| {
+        let components = message.at("template.components").and_then(Json::as_array).into_iter().flatten();
+        let mut values = components.filter_map(|part| part.get("parameters")?.as_array()).flatten();
+        let moves = |value: &Json<'_>| value.get("gif").is_some();
+        if values.any(moves) { Err("marketing_messages.send, for a template with a gif") } else { Ok(()) }
     },
 };
 

@@ -1,7 +1,7 @@
 //! Business phone numbers.
 
 use crate::{
-    Paging, PhoneNumberId, conversational_automation::ConversationalAutomation, model,
+    Paging, PhoneNumberId, accounts::HealthStatus, conversational_automation::ConversationalAutomation, model,
     official_business_account::OfficialBusinessAccount, operation,
 };
 
@@ -68,6 +68,10 @@ pub struct PhoneNumber {
     /// How many people the portfolio may write to in 24 hours, outside customer service windows: `TIER_250` to
     /// `TIER_UNLIMITED`.
     pub whatsapp_business_manager_messaging_limit: Option<String>,
+    /// The same, for one number, as it was before October 2025.
+    pub messaging_limit_tier: Option<String>,
+    /// Whether messages can be sent, and what is in the way.
+    pub health_status: Option<HealthStatus>,
     /// Whether it has the badge.
     pub is_official_business_account: Option<bool>,
     /// Whether it is on the WhatsApp Business app too.

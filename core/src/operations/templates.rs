@@ -1,32 +1,61 @@
 //! Templates: messages that the platform approves before they may be sent.
 
-use crate::{Json, Rule, TemplateId, docs, model, operation};
+mod creation;
 
-/// Create a template and have it reviewed. Up to 100 an hour for each WhatsApp Business account.
-#[operation(POST "/{waba_id}/message_templates", returns = CreatedTemplate, permission = whatsapp_business_management,
+pub use creation::*;
+
+use serde_json::Value;
+
+use crate::{Paging, TemplateId, Timestamp, accounts::HealthStatus, model, operation};
+
+/// List the templates of a WhatsApp Business account.
+#[operation(GET "/{waba_id}/message_templates", returns = Templates, pages, permission = whatsapp_business_management,
     lane = management, link = "templates/template-management")]
-pub struct CreateTemplate {
-    /// Up to 512 lower-case letters, digits and underscores; one template for each name and language.
-    #[check(length(1..=512), pattern("[a-z0-9_]{1,}"))]
-    pub name: String,
-    /// As in `en_US`.
-    #[check(length(1..))]
-    pub language: String,
-    /// What it is for. The platform may decide that it is marketing.
-    pub category: TemplateCategory,
-    /// Its parts, one of them a body.
-    #[check(rule(ONE_BODY))]
-    pub components: Vec<NewComponent>,
-    /// How parameters are written: `{{1}}`, as unless told, or `{{first_name}}`.
-    pub parameter_format: Option<ParameterFormat>,
-    /// For how long to try to deliver it, in seconds: 30 to 900 for authentication, 30 to 43200 for utility, 43200 to
-    /// 2592000 for marketing; -1 for 30 days.
-    #[check(range(-1..=2_592_000), rule(HALF_A_MINUTE))]
-    pub message_send_ttl_seconds: Option<i64>,
-    /// Don't count clicks on its links.
-    pub cta_url_link_tracking_opted_out: Option<bool>,
-    /// Had a meaning until April 2025; the platform recategorises now whether it is there or not.
-    pub allow_category_change: Option<bool>,
+pub struct ListTemplates {
+    /// Only those with this name, in all their languages.
+    pub name: Option<String>,
+    /// Only those with this in their texts.
+    pub content: Option<String>,
+    /// Only those with this in their name or texts.
+    pub name_or_content: Option<String>,
+    /// Only those in these languages, as in `en_US`.
+    pub language: Option<Vec<String>>,
+    /// Only those of these categories.
+    pub category: Option<Vec<TemplateCategory>>,
+    /// Only those that the platform finds to be of another category than they are: this one.
+    pub correct_category: Option<TemplateCategory>,
+    /// Only those in these states.
+    pub status: Option<Vec<TemplateStatus>>,
+    /// Only those that people rate like this.
+    pub quality_score: Option<Vec<QualityScore>>,
+    /// Only those that you made, or that Direct Send made of messages.
+    pub source: Option<TemplateSource>,
+    /// Only those that were changed since then, in seconds since 1970.
+    pub since: Option<u64>,
+    /// Only those that were changed until then, in seconds since 1970.
+    pub until: Option<u64>,
+    /// What to tell of each, by commas, as in `name,status,quality_score`; a few things unless told.
+    pub fields: Option<String>,
+    /// What to tell of all, by commas: `total_count`, `message_template_count`, `message_template_limit`,
+    /// `are_translations_complete`.
+    pub summary: Option<String>,
+    /// How many on a page.
+    #[check(range(1..))]
+    pub limit: Option<u32>,
+    /// The page after this cursor.
+    pub after: Option<String>,
+    /// The page before this cursor.
+    pub before: Option<String>,
+}
+
+/// Get one template, as `check_template` wants it.
+#[operation(GET "/{template_id}", returns = Template, permission = whatsapp_business_management, lane = management,
+    link = "templates/template-management")]
+pub struct GetTemplate {
+    /// The template.
+    pub template_id: TemplateId,
+    /// What to tell of it, by commas, as in `name,language,components,parameter_format`; a few things unless told.
+    pub fields: Option<String>,
 }
 
 /// What a template is for.
@@ -49,173 +78,27 @@ pub enum ParameterFormat {
     Positional,
 }
 
-/// A part of a new template.
-#[model(inline, case = UPPER)]
-pub enum NewComponent {
-    /// On top.
-    Header(NewHeader),
-    /// The text.
-    Body(NewBody),
-    /// Small text below.
-    Footer(NewFooter),
-    /// Buttons.
-    Buttons(NewButtons),
-}
-
-/// What stands on top of a new template.
-#[model]
-pub struct NewHeader {
-    /// The kind of header.
-    pub format: HeaderFormat,
-    /// For a text header: up to 60 characters with at most one parameter.
-    #[check(length(1..=60))]
-    pub text: Option<String>,
-    /// A sample of what will fill it.
-    pub example: Option<HeaderExample>,
-}
-
-/// Kinds of header.
+/// Where a template comes from.
 #[model(case = UPPER)]
-pub enum HeaderFormat {
-    /// Text.
-    Text,
-    /// A picture.
-    Image,
-    /// A video.
-    Video,
-    /// A document (PDF).
-    Document,
-    /// A moving picture, by the Marketing Messages API only.
-    Gif,
-    /// A place.
-    Location,
-    /// A product.
-    Product,
+pub enum TemplateSource {
+    /// Direct Send made it of a message. It can't be changed or deleted.
+    AutoGenerated,
+    /// You made it.
+    Manual,
 }
 
-/// A sample of what will fill a header.
-#[model]
-pub struct HeaderExample {
-    /// For a parameter with a number.
-    pub header_text: Option<Vec<String>>,
-    /// For a parameter with a name.
-    pub header_text_named_params: Option<Vec<NamedExample>>,
-    /// For a picture, video or document: the handle of a resumable upload.
-    pub header_handle: Option<Vec<String>>,
-}
-
-/// The text of a new template.
-#[model]
-pub struct NewBody {
-    /// Up to 1024 characters; not for authentication, which has a text of its own.
-    #[check(length(1..=1024))]
-    pub text: Option<String>,
-    /// Samples of what will fill it.
-    pub example: Option<BodyExample>,
-    /// For authentication: add the advice not to share the code.
-    pub add_security_recommendation: Option<bool>,
-}
-
-/// Samples of what will fill a text.
-#[model]
-pub struct BodyExample {
-    /// For parameters with numbers: a list that holds one list of values.
-    pub body_text: Option<Vec<Vec<String>>>,
-    /// For parameters with names.
-    pub body_text_named_params: Option<Vec<NamedExample>>,
-}
-
-/// A sample for a parameter with a name.
-#[model]
-pub struct NamedExample {
-    /// The parameter's name: lower-case letters and underscores.
-    #[check(pattern("[a-z_]{1,}"))]
-    pub param_name: String,
-    /// The sample.
-    pub example: String,
-}
-
-/// Small text below a new template.
-#[model]
-pub struct NewFooter {
-    /// Up to 60 characters.
-    #[check(length(1..=60))]
-    pub text: Option<String>,
-    /// For authentication: for how long the code is good, in minutes (1 to 90).
-    #[check(range(1..=90))]
-    pub code_expiration_minutes: Option<u32>,
-}
-
-/// The buttons of a new template.
-#[model]
-pub struct NewButtons {
-    /// Up to 10, quick replies all in a row.
-    #[check(items(1..=10), rule(GROUPED), rule(FEW_OF_A_KIND))]
-    pub buttons: Vec<NewButton>,
-}
-
-/// A button of a new template.
-#[model(inline, case = UPPER)]
-pub enum NewButton {
-    /// Answers with its text.
-    QuickReply(NewQuickReply),
-    /// Opens a page. Up to two.
-    Url(NewUrlButton),
-    /// Calls a number. Up to one.
-    PhoneNumber(NewPhoneButton),
-    /// Copies a code. Up to one.
-    CopyCode(NewCopyCodeButton),
-}
-
-/// A button that answers with its text.
-#[model]
-pub struct NewQuickReply {
-    /// Up to 25 characters.
-    #[check(length(1..=25))]
-    pub text: String,
-}
-
-/// A button that opens a page.
-#[model]
-pub struct NewUrlButton {
-    /// Up to 25 characters.
-    #[check(length(1..=25))]
-    pub text: String,
-    /// Up to 2000 characters, with at most one parameter, at the very end.
-    #[check(length(1..=2000))]
-    pub url: String,
-    /// With a parameter: one whole URL as a sample.
-    pub example: Option<Vec<String>>,
-}
-
-/// A button that calls a number.
-#[model]
-pub struct NewPhoneButton {
-    /// Up to 25 characters.
-    #[check(length(1..=25))]
-    pub text: String,
-    /// Up to 20 characters.
-    #[check(length(1..=20))]
-    pub phone_number: String,
-}
-
-/// A button that copies a code.
-#[model]
-pub struct NewCopyCodeButton {
-    /// A sample of the code, up to 20 characters.
-    #[check(length(1..=20))]
-    pub example: String,
-}
-
-/// A template that is under review.
-#[model(received)]
-pub struct CreatedTemplate {
-    /// Its id.
-    pub id: TemplateId,
-    /// The state of its review.
-    pub status: Option<TemplateStatus>,
-    /// The category that the platform gave it.
-    pub category: Option<TemplateCategory>,
+/// How people rate a template.
+#[model(case = UPPER)]
+pub enum QualityScore {
+    /// Well.
+    Green,
+    /// So-so: it may be paused soon.
+    Yellow,
+    /// Badly: it may be paused.
+    Red,
+    /// Not enough of them to tell.
+    #[wire("UNKNOWN")]
+    Unrated,
 }
 
 /// A template's state.
@@ -231,50 +114,87 @@ pub enum TemplateStatus {
     Paused,
     /// Held back for good because of bad quality.
     Disabled,
+    /// It was refused, and somebody looks again.
+    InAppeal,
+    /// It is deleted when the last message with it has arrived.
+    PendingDeletion,
+    /// It was deleted.
+    Deleted,
+    /// The account has as many templates as it may have.
+    LimitExceeded,
+    /// It wasn't sent for long, or was put away.
+    Archived,
 }
 
-const ONE_BODY: Rule = Rule {
-    docs: docs!("Exactly one of them is a body."),
-    check: |components| {
-        let components = components.as_array().into_iter().flatten();
-        let body = |tag: &str| tag.eq_ignore_ascii_case("BODY");
-        let bodies = components.filter(|c| c.get("type").and_then(|tag| tag.as_str()).is_some_and(body)).count();
-        if bodies == 1 { Ok(()) } else { Err("exactly one body") }
-    },
-};
+/// A page of templates.
+#[model(received)]
+pub struct Templates {
+    /// The templates.
+    #[always]
+    pub data: Vec<Template>,
+    /// The way to the other pages.
+    pub paging: Option<Paging>,
+    /// What was asked of all.
+    pub summary: Option<TemplateSummary>,
+}
 
-const GROUPED: Rule = Rule {
-    docs: docs!("Quick replies stand next to each other."),
-    check: |buttons| {
-        let tags =
-            buttons.as_array().into_iter().flatten().map(|button| button.get("type").and_then(|tag| tag.as_str()));
-        let mut replies: Vec<_> =
-            tags.map(|tag| tag.is_some_and(|tag| tag.eq_ignore_ascii_case("QUICK_REPLY"))).collect();
-        replies.dedup();
-        if replies.iter().filter(|is| **is).count() <= 1 { Ok(()) } else { Err("quick replies next to each other") }
-    },
-};
+/// What there is to tell of all templates.
+#[model(received)]
+pub struct TemplateSummary {
+    /// How many fit what was asked for.
+    pub total_count: Option<u32>,
+    /// How many the account has.
+    pub message_template_count: Option<u32>,
+    /// How many it may have.
+    pub message_template_limit: Option<u32>,
+    /// Whether all are there in all languages.
+    pub are_translations_complete: Option<bool>,
+}
 
-const FEW_OF_A_KIND: Rule = Rule {
-    docs: docs!("At most two buttons open pages, one calls a number and one copies a code."),
-    check: |buttons| {
-        let tag =
-            |button: &Json<'_>| button.get("type").and_then(Json::as_str).unwrap_or_default().to_ascii_uppercase();
-        let tags: Vec<_> = buttons.as_array().into_iter().flatten().map(tag).collect();
-        let count = |kind: &str| tags.iter().filter(|tag| *tag == kind).count();
-        match (count("URL"), count("PHONE_NUMBER"), count("COPY_CODE")) {
-            (..=2, ..=1, ..=1) => Ok(()),
-            (3.., _, _) => Err("at most two buttons that open pages"),
-            (_, 2.., _) => Err("at most one button that calls"),
-            _ => Err("at most one button that copies a code"),
-        }
-    },
-};
+/// A template in one language. Only what was asked for is there.
+#[model(received)]
+pub struct Template {
+    /// Its id.
+    pub id: Option<TemplateId>,
+    /// Its name, the same in all languages.
+    pub name: Option<String>,
+    /// Its language, as in `en_US`.
+    pub language: Option<String>,
+    /// Its state.
+    pub status: Option<TemplateStatus>,
+    /// What it is for.
+    pub category: Option<TemplateCategory>,
+    /// A closer word for what it is for.
+    pub sub_category: Option<String>,
+    /// The category that it had before.
+    pub previous_category: Option<String>,
+    /// The category that the platform finds right.
+    pub correct_category: Option<TemplateCategory>,
+    /// How its parameters are written.
+    pub parameter_format: Option<ParameterFormat>,
+    /// Its parts, as the platform keeps them.
+    pub components: Vec<Value>,
+    /// How people rate it.
+    pub quality_score: Option<TemplateRating>,
+    /// Why it was refused; `NONE` if it wasn't.
+    pub rejected_reason: Option<String>,
+    /// For how long the platform tries to deliver it, in seconds.
+    pub message_send_ttl_seconds: Option<i64>,
+    /// Whether clicks on its links are not counted.
+    pub cta_url_link_tracking_opted_out: Option<bool>,
+    /// The template of the platform's library that it was made of.
+    pub library_template_name: Option<String>,
+    /// Whether it can be sent, and what is in the way.
+    pub health_status: Option<HealthStatus>,
+}
 
-const HALF_A_MINUTE: Rule = Rule {
-    docs: docs!("At least 30, or -1."),
-    check: |seconds| match seconds.as_i64() {
-        Some(0..30) => Err("at least 30, or -1"),
-        _ => Ok(()),
-    },
-};
+/// How people rate a template.
+#[model(received)]
+pub struct TemplateRating {
+    /// How.
+    pub score: Option<QualityScore>,
+    /// Since when.
+    pub date: Option<Timestamp>,
+    /// Why.
+    pub reasons: Vec<String>,
+}

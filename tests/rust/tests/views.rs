@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 use wabakit::{
     Object, Timestamp, Type, Union,
-    templates::TemplateCategory,
+    templates::{QualityScore, TemplateCategory},
     webhook::{
         self, AccountEventKind, BanState, CallOutcome, CertificationStatus, EditedContent, Event, InteractiveReply,
-        Kind, MessageContent, PaymentConfigurationStatus, PricingCategory, PricingKind, QualityScore, RestrictionType,
-        StatusKind, SystemKind, View,
+        Kind, MessageContent, PaymentConfigurationStatus, PricingCategory, PricingKind, RestrictionType, StatusKind,
+        SystemKind, View,
     },
 };
 use wabakit_vectors::{cases, openapi};

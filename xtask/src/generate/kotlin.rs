@@ -182,7 +182,7 @@ fn docs(out: &mut String, indent: &str, text: &str) {
 /// `Operations.kt`
 pub(super) fn operations() -> String {
     let mut out = PREAMBLE.to_owned();
-    out.push_str("import java.util.concurrent.CompletableFuture\n\n");
+    out.push_str("import java.util.concurrent.CompletableFuture\nimport kotlinx.serialization.json.JsonElement\n\n");
     let mut areas: Vec<&str> = OPERATIONS.iter().map(|op| op.area).collect();
     areas.dedup();
     out.push_str("/** What is known of each operation. */\ninternal object Operations {\n");

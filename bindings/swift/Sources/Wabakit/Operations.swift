@@ -22,6 +22,7 @@ extension WhatsApp {
     public var complianceInfo: ComplianceInfoArea { ComplianceInfoArea(engine: engine) }
     public var encryption: EncryptionArea { EncryptionArea(engine: engine) }
     public var uploads: UploadsArea { UploadsArea(engine: engine) }
+    public var accounts: AccountsArea { AccountsArea(engine: engine) }
     public var templates: TemplatesArea { TemplatesArea(engine: engine) }
     public var signups: SignupsArea { SignupsArea(engine: engine) }
 }
@@ -40,6 +41,7 @@ public struct MessagesArea: Sendable {
     /// `ttl_seconds`, `direct_send_config`, more than three buttons and buttons that open pages are for Direct Send: they need a `category`.
     /// Direct Send takes text of up to 1024 characters without a preview, buttons, and a button that opens a page.
     /// In the category `authentication`: text only, to a phone number, with at most 900 `ttl_seconds` and no `direct_send_config`.
+    /// A template with a `gif` on top goes by `marketing_messages.send` only.
     ///
     /// - Parameters:
     ///   - content: What it says.
@@ -143,6 +145,8 @@ public struct MarketingMessagesArea: Sendable {
     ///   - recipientType: Whether `to` names a person (as it does unless told) or a group.
     ///   - productPolicy: What to do where the platform can't deliver it so.
     ///   - messageActivitySharing: Whether what becomes of it is shared with Meta to deliver better; as the account says unless told.
+    ///   - bidSpec: What it may cost, for templates with a greatest price: as the platform documents it at the time, at present
+    ///     `{"per_message_bid_multiplier": 1.2}`.
     ///   - context: The message that this one answers, quoted above it.
     ///   - bizOpaqueCallbackData: Your own note, up to 512 characters. It comes back in the statuses of this message, and nobody else sees it.
     ///   - recipientIdentityKeyHash: Deliver only if the person's identity is still the one with this hash (from a webhook).
@@ -157,6 +161,7 @@ public struct MarketingMessagesArea: Sendable {
         recipientType: RecipientType? = nil,
         productPolicy: ProductPolicy? = nil,
         messageActivitySharing: Bool? = nil,
+        bidSpec: [String: JSONValue]? = nil,
         context: ReplyTo? = nil,
         bizOpaqueCallbackData: String? = nil,
         recipientIdentityKeyHash: String? = nil,
@@ -170,6 +175,7 @@ public struct MarketingMessagesArea: Sendable {
             recipientType: recipientType,
             productPolicy: productPolicy,
             messageActivitySharing: messageActivitySharing,
+            bidSpec: bidSpec,
             context: context,
             bizOpaqueCallbackData: bizOpaqueCallbackData,
             recipientIdentityKeyHash: recipientIdentityKeyHash,
@@ -1711,10 +1717,67 @@ public struct UploadsArea: Sendable {
     }
 }
 
+public struct AccountsArea: Sendable {
+    let engine: Engine
+
+    /// Get a WhatsApp Business account: its name, review, limits and what is switched on.
+    ///
+    /// - Parameters:
+    ///   - fields: What to tell of it, by commas, as in `id,name,marketing_messages_onboarding_status`; a few things unless told.
+    ///   - wabaId: The client's own unless told.
+    ///   - options: How this call differs from others.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/whatsapp-business-accounts)
+    public func get(
+        fields: String? = nil,
+        wabaId: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) async throws -> Answer<Account> {
+        let params = GetAccount(fields: fields, wabaId: wabaId)
+        return try await engine.answer("accounts.get", params, options, idempotent: true)
+    }
+
+    /// Change a WhatsApp Business account. What isn't said stays as it is.
+    ///
+    /// - Parameters:
+    ///   - disableMarketingMessagesOnCloudApi: Whether marketing templates go by `marketing_messages.send` alone: `messages.send` refuses them then (code 131063).
+    ///   - degreesOfFreedomSpec: How the platform may change marketing templates to make people look.
+    ///   - templateAutoArchivalEnabled: Whether templates that weren't sent for 12 months are archived.
+    ///   - isEnabledForInsights: `true` lets templates be analysed. It can't be taken back.
+    ///   - name: Its name: 1 to 100 characters. Documented in the platform's OpenAPI file only.
+    ///   - timezoneId: Its time zone, by the platform's number for it. Documented in the platform's OpenAPI file only.
+    ///   - wabaId: The client's own unless told.
+    ///   - options: How this call differs from others.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/whatsapp-business-accounts)
+    public func update(
+        disableMarketingMessagesOnCloudApi: Bool? = nil,
+        degreesOfFreedomSpec: DegreesOfFreedom? = nil,
+        templateAutoArchivalEnabled: Bool? = nil,
+        isEnabledForInsights: Bool? = nil,
+        name: String? = nil,
+        timezoneId: String? = nil,
+        wabaId: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) async throws -> Answer<UpdatedAccount> {
+        let params = UpdateAccount(
+            disableMarketingMessagesOnCloudApi: disableMarketingMessagesOnCloudApi,
+            degreesOfFreedomSpec: degreesOfFreedomSpec,
+            templateAutoArchivalEnabled: templateAutoArchivalEnabled,
+            isEnabledForInsights: isEnabledForInsights,
+            name: name,
+            timezoneId: timezoneId,
+            wabaId: wabaId
+        )
+        return try await engine.answer("accounts.update", params, options, idempotent: true)
+    }
+}
+
 public struct TemplatesArea: Sendable {
     let engine: Engine
 
     /// Create a template and have it reviewed. Up to 100 an hour for each WhatsApp Business account.
+    /// `message_send_ttl_seconds` is in the range of the category.
     ///
     /// - Parameters:
     ///   - name: Up to 512 lower-case letters, digits and underscores; one template for each name and language.
@@ -1723,9 +1786,8 @@ public struct TemplatesArea: Sendable {
     ///   - components: Its parts, one of them a body.
     ///     Exactly one of them is a body.
     ///   - parameterFormat: How parameters are written: `{{1}}`, as unless told, or `{{first_name}}`.
-    ///   - messageSendTtlSeconds: For how long to try to deliver it, in seconds: 30 to 900 for authentication, 30 to 43200 for utility, 43200 to
-    ///     2592000 for marketing; -1 for 30 days.
-    ///     At least 30, or -1.
+    ///   - messageSendTtlSeconds: For how long to try to deliver it, in seconds: 30 to 900 for authentication, 30 to 43,200 for utility, 43,200 to
+    ///     2,592,000 for marketing. -1 is 30 days for the first two.
     ///   - ctaUrlLinkTrackingOptedOut: Don't count clicks on its links.
     ///   - allowCategoryChange: Had a meaning until April 2025; the platform recategorises now whether it is there or not.
     ///   - wabaId: The client's own unless told.
@@ -1756,6 +1818,155 @@ public struct TemplatesArea: Sendable {
             wabaId: wabaId
         )
         return try await engine.answer("templates.create", params, options)
+    }
+
+    /// List the templates of a WhatsApp Business account.
+    ///
+    /// - Parameters:
+    ///   - name: Only those with this name, in all their languages.
+    ///   - content: Only those with this in their texts.
+    ///   - nameOrContent: Only those with this in their name or texts.
+    ///   - language: Only those in these languages, as in `en_US`.
+    ///   - category: Only those of these categories.
+    ///   - correctCategory: Only those that the platform finds to be of another category than they are: this one.
+    ///   - status: Only those in these states.
+    ///   - qualityScore: Only those that people rate like this.
+    ///   - source: Only those that you made, or that Direct Send made of messages.
+    ///   - since: Only those that were changed since then, in seconds since 1970.
+    ///   - until: Only those that were changed until then, in seconds since 1970.
+    ///   - fields: What to tell of each, by commas, as in `name,status,quality_score`; a few things unless told.
+    ///   - summary: What to tell of all, by commas: `total_count`, `message_template_count`, `message_template_limit`,
+    ///     `are_translations_complete`.
+    ///   - limit: How many on a page.
+    ///   - after: The page after this cursor.
+    ///   - before: The page before this cursor.
+    ///   - wabaId: The client's own unless told.
+    ///   - options: How this call differs from others.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management)
+    public func list(
+        name: String? = nil,
+        content: String? = nil,
+        nameOrContent: String? = nil,
+        language: [String]? = nil,
+        category: [TemplateCategory]? = nil,
+        correctCategory: TemplateCategory? = nil,
+        status: [TemplateStatus]? = nil,
+        qualityScore: [QualityScore]? = nil,
+        source: TemplateSource? = nil,
+        since: Int64? = nil,
+        until: Int64? = nil,
+        fields: String? = nil,
+        summary: String? = nil,
+        limit: Int64? = nil,
+        after: String? = nil,
+        before: String? = nil,
+        wabaId: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) async throws -> Answer<Templates> {
+        let params = ListTemplates(
+            name: name,
+            content: content,
+            nameOrContent: nameOrContent,
+            language: language,
+            category: category,
+            correctCategory: correctCategory,
+            status: status,
+            qualityScore: qualityScore,
+            source: source,
+            since: since,
+            until: until,
+            fields: fields,
+            summary: summary,
+            limit: limit,
+            after: after,
+            before: before,
+            wabaId: wabaId
+        )
+        return try await engine.answer("templates.list", params, options, idempotent: true)
+    }
+
+    /// The same, item by item, over all pages: each is asked for when its first item is.
+    ///
+    /// - Parameters:
+    ///   - name: Only those with this name, in all their languages.
+    ///   - content: Only those with this in their texts.
+    ///   - nameOrContent: Only those with this in their name or texts.
+    ///   - language: Only those in these languages, as in `en_US`.
+    ///   - category: Only those of these categories.
+    ///   - correctCategory: Only those that the platform finds to be of another category than they are: this one.
+    ///   - status: Only those in these states.
+    ///   - qualityScore: Only those that people rate like this.
+    ///   - source: Only those that you made, or that Direct Send made of messages.
+    ///   - since: Only those that were changed since then, in seconds since 1970.
+    ///   - until: Only those that were changed until then, in seconds since 1970.
+    ///   - fields: What to tell of each, by commas, as in `name,status,quality_score`; a few things unless told.
+    ///   - summary: What to tell of all, by commas: `total_count`, `message_template_count`, `message_template_limit`,
+    ///     `are_translations_complete`.
+    ///   - limit: How many on a page.
+    ///   - after: The page after this cursor.
+    ///   - before: The page before this cursor.
+    ///   - wabaId: The client's own unless told.
+    ///   - options: How this call differs from others.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management)
+    public func listAll(
+        name: String? = nil,
+        content: String? = nil,
+        nameOrContent: String? = nil,
+        language: [String]? = nil,
+        category: [TemplateCategory]? = nil,
+        correctCategory: TemplateCategory? = nil,
+        status: [TemplateStatus]? = nil,
+        qualityScore: [QualityScore]? = nil,
+        source: TemplateSource? = nil,
+        since: Int64? = nil,
+        until: Int64? = nil,
+        fields: String? = nil,
+        summary: String? = nil,
+        limit: Int64? = nil,
+        after: String? = nil,
+        before: String? = nil,
+        wabaId: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) -> AsyncThrowingStream<Template, any Error> {
+        let params = ListTemplates(
+            name: name,
+            content: content,
+            nameOrContent: nameOrContent,
+            language: language,
+            category: category,
+            correctCategory: correctCategory,
+            status: status,
+            qualityScore: qualityScore,
+            source: source,
+            since: since,
+            until: until,
+            fields: fields,
+            summary: summary,
+            limit: limit,
+            after: after,
+            before: before,
+            wabaId: wabaId
+        )
+        return engine.pages("templates.list", params, options, items: { (page: Templates) in page.data }, next: { $0.after = $1 })
+    }
+
+    /// Get one template, as `check_template` wants it.
+    ///
+    /// - Parameters:
+    ///   - templateId: The template.
+    ///   - fields: What to tell of it, by commas, as in `name,language,components,parameter_format`; a few things unless told.
+    ///   - options: How this call differs from others.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management)
+    public func get(
+        templateId: String,
+        fields: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) async throws -> Answer<Template> {
+        let params = GetTemplate(templateId: templateId, fields: fields)
+        return try await engine.answer("templates.get", params, options, idempotent: true)
     }
 }
 

@@ -13,6 +13,7 @@ import Foundation
 /// `ttl_seconds`, `direct_send_config`, more than three buttons and buttons that open pages are for Direct Send: they need a `category`.
 /// Direct Send takes text of up to 1024 characters without a preview, buttons, and a button that opens a page.
 /// In the category `authentication`: text only, to a phone number, with at most 900 `ttl_seconds` and no `direct_send_config`.
+/// A template with a `gif` on top goes by `marketing_messages.send` only.
 public struct SendMessage: Codable, Hashable, Sendable {
     /// What it says.
     public var content: Content
@@ -835,8 +836,8 @@ public struct OrderDetails: Codable, Hashable, Sendable {
     public var referenceId: String
     /// Whether something is delivered.
     public var type: GoodsType
-    /// `INR` or `BRL`.
-    public var currency: String
+    /// What all amounts are in.
+    public var currency: OrderCurrency
     /// What is to be paid: subtotal + tax + shipping - discount.
     public var totalAmount: Amount
     /// What was ordered.
@@ -857,7 +858,7 @@ public struct OrderDetails: Codable, Hashable, Sendable {
     public init(
         referenceId: String,
         type: GoodsType,
-        currency: String,
+        currency: OrderCurrency,
         totalAmount: Amount,
         order: OrderToPay,
         paymentSettings: [PaymentSetting]? = nil,
@@ -901,6 +902,20 @@ public struct GoodsType: Choice {
     public static let digitalGoods = GoodsType(rawValue: "digital-goods")
     /// Something that needs an address.
     public static let physicalGoods = GoodsType(rawValue: "physical-goods")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// What bills are in, by ISO 4217. Values that aren't listed pass too.
+public struct OrderCurrency: Choice {
+    /// Indian rupees.
+    public static let inr = OrderCurrency(rawValue: "INR")
+    /// Brazilian reais.
+    public static let brl = OrderCurrency(rawValue: "BRL")
 
     public let rawValue: String
 
@@ -2869,7 +2884,7 @@ public enum CardButton: Codable, Hashable, Sendable {
 
 /// A card's button that answers.
 public struct CardReply: Codable, Hashable, Sendable {
-    /// Comes back when it is tapped: 1 to 256 characters, better 20.
+    /// Comes back when it is tapped: 1 to 20 characters.
     public var id: String
     /// What it says: 1 to 20 characters.
     public var title: String
@@ -3477,6 +3492,9 @@ public struct SendMarketingMessage: Codable, Hashable, Sendable {
     public var productPolicy: ProductPolicy?
     /// Whether what becomes of it is shared with Meta to deliver better; as the account says unless told.
     public var messageActivitySharing: Bool?
+    /// What it may cost, for templates with a greatest price: as the platform documents it at the time, at present
+    /// `{"per_message_bid_multiplier": 1.2}`.
+    public var bidSpec: [String: JSONValue]?
     /// The message that this one answers, quoted above it.
     public var context: ReplyTo?
     /// Your own note, up to 512 characters. It comes back in the statuses of this message, and nobody else sees it.
@@ -3493,6 +3511,7 @@ public struct SendMarketingMessage: Codable, Hashable, Sendable {
         recipientType: RecipientType? = nil,
         productPolicy: ProductPolicy? = nil,
         messageActivitySharing: Bool? = nil,
+        bidSpec: [String: JSONValue]? = nil,
         context: ReplyTo? = nil,
         bizOpaqueCallbackData: String? = nil,
         recipientIdentityKeyHash: String? = nil,
@@ -3504,6 +3523,7 @@ public struct SendMarketingMessage: Codable, Hashable, Sendable {
         self.recipientType = recipientType
         self.productPolicy = productPolicy
         self.messageActivitySharing = messageActivitySharing
+        self.bidSpec = bidSpec
         self.context = context
         self.bizOpaqueCallbackData = bizOpaqueCallbackData
         self.recipientIdentityKeyHash = recipientIdentityKeyHash
@@ -3517,6 +3537,7 @@ public struct SendMarketingMessage: Codable, Hashable, Sendable {
         case recipientType = "recipient_type"
         case productPolicy = "product_policy"
         case messageActivitySharing = "message_activity_sharing"
+        case bidSpec = "bid_spec"
         case context
         case bizOpaqueCallbackData = "biz_opaque_callback_data"
         case recipientIdentityKeyHash = "recipient_identity_key_hash"
@@ -4825,6 +4846,10 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
     /// How many people the portfolio may write to in 24 hours, outside customer service windows: `TIER_250` to
     /// `TIER_UNLIMITED`.
     public var whatsappBusinessManagerMessagingLimit: String?
+    /// The same, for one number, as it was before October 2025.
+    public var messagingLimitTier: String?
+    /// Whether messages can be sent, and what is in the way.
+    public var healthStatus: HealthStatus?
     /// Whether it has the badge.
     public var isOfficialBusinessAccount: Bool?
     /// Whether it is on the WhatsApp Business app too.
@@ -4850,6 +4875,8 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
         throughput: Throughput? = nil,
         accountMode: String? = nil,
         whatsappBusinessManagerMessagingLimit: String? = nil,
+        messagingLimitTier: String? = nil,
+        healthStatus: HealthStatus? = nil,
         isOfficialBusinessAccount: Bool? = nil,
         isOnBizApp: Bool? = nil,
         isPinEnabled: Bool? = nil,
@@ -4868,6 +4895,8 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
         self.throughput = throughput
         self.accountMode = accountMode
         self.whatsappBusinessManagerMessagingLimit = whatsappBusinessManagerMessagingLimit
+        self.messagingLimitTier = messagingLimitTier
+        self.healthStatus = healthStatus
         self.isOfficialBusinessAccount = isOfficialBusinessAccount
         self.isOnBizApp = isOnBizApp
         self.isPinEnabled = isPinEnabled
@@ -4888,6 +4917,8 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
         case throughput
         case accountMode = "account_mode"
         case whatsappBusinessManagerMessagingLimit = "whatsapp_business_manager_messaging_limit"
+        case messagingLimitTier = "messaging_limit_tier"
+        case healthStatus = "health_status"
         case isOfficialBusinessAccount = "is_official_business_account"
         case isOnBizApp = "is_on_biz_app"
         case isPinEnabled = "is_pin_enabled"
@@ -4909,6 +4940,8 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
         throughput = try keys.arrivedIfPresent(.throughput)
         accountMode = try keys.arrivedIfPresent(.accountMode)
         whatsappBusinessManagerMessagingLimit = try keys.arrivedIfPresent(.whatsappBusinessManagerMessagingLimit)
+        messagingLimitTier = try keys.arrivedIfPresent(.messagingLimitTier)
+        healthStatus = try keys.arrivedIfPresent(.healthStatus)
         isOfficialBusinessAccount = try keys.arrivedIfPresent(.isOfficialBusinessAccount)
         isOnBizApp = try keys.arrivedIfPresent(.isOnBizApp)
         isPinEnabled = try keys.arrivedIfPresent(.isPinEnabled)
@@ -4959,6 +4992,126 @@ public struct ThroughputLevel: Choice {
     public static let high = ThroughputLevel(rawValue: "HIGH")
     /// None: it isn't on the Cloud API.
     public static let notApplicable = ThroughputLevel(rawValue: "NOT_APPLICABLE")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// Whether messages can be sent, and what is in the way.
+public struct HealthStatus: Codable, Hashable, Sendable {
+    /// Everything that takes part in it: the number, the template, the account, the portfolio and the app.
+    public var entities: [HealthEntity]
+    /// Whether they can, all in all.
+    public var canSendMessage: CanSend?
+
+    public init(entities: [HealthEntity], canSendMessage: CanSend? = nil) {
+        self.entities = entities
+        self.canSendMessage = canSendMessage
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case entities
+        case canSendMessage = "can_send_message"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        entities = try keys.arrived(.entities)
+        canSendMessage = try keys.arrivedIfPresent(.canSendMessage)
+    }
+}
+
+/// Something that takes part in sending.
+public struct HealthEntity: Codable, Hashable, Sendable {
+    /// What limits it, for people.
+    public var additionalInfo: [String]
+    /// What is in the way.
+    public var errors: [HealthError]
+    /// What it is: `PHONE_NUMBER`, `MESSAGE_TEMPLATE`, `WABA`, `BUSINESS`, `APP` or `FLOW`.
+    public var entityType: String?
+    /// Its id.
+    public var id: String?
+    /// Whether it lets messages pass.
+    public var canSendMessage: CanSend?
+    /// Whether it lets calls by SIP pass.
+    public var canReceiveCallSip: CanSend?
+
+    public init(
+        additionalInfo: [String],
+        errors: [HealthError],
+        entityType: String? = nil,
+        id: String? = nil,
+        canSendMessage: CanSend? = nil,
+        canReceiveCallSip: CanSend? = nil
+    ) {
+        self.additionalInfo = additionalInfo
+        self.errors = errors
+        self.entityType = entityType
+        self.id = id
+        self.canSendMessage = canSendMessage
+        self.canReceiveCallSip = canReceiveCallSip
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case additionalInfo = "additional_info"
+        case errors
+        case entityType = "entity_type"
+        case id
+        case canSendMessage = "can_send_message"
+        case canReceiveCallSip = "can_receive_call_sip"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        additionalInfo = try keys.arrived(.additionalInfo)
+        errors = try keys.arrived(.errors)
+        entityType = try keys.arrivedIfPresent(.entityType)
+        id = try keys.arrivedIfPresent(.id)
+        canSendMessage = try keys.arrivedIfPresent(.canSendMessage)
+        canReceiveCallSip = try keys.arrivedIfPresent(.canReceiveCallSip)
+    }
+}
+
+/// Something that is in the way of messages.
+public struct HealthError: Codable, Hashable, Sendable {
+    /// The code.
+    public var errorCode: Int64?
+    /// What it means, for people.
+    public var errorDescription: String?
+    /// What can be done, for people.
+    public var possibleSolution: String?
+
+    public init(errorCode: Int64? = nil, errorDescription: String? = nil, possibleSolution: String? = nil) {
+        self.errorCode = errorCode
+        self.errorDescription = errorDescription
+        self.possibleSolution = possibleSolution
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case errorCode = "error_code"
+        case errorDescription = "error_description"
+        case possibleSolution = "possible_solution"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        errorCode = try keys.arrivedIfPresent(.errorCode)
+        errorDescription = try keys.arrivedIfPresent(.errorDescription)
+        possibleSolution = try keys.arrivedIfPresent(.possibleSolution)
+    }
+}
+
+/// Whether something lets messages pass. Values that aren't listed pass too.
+public struct CanSend: Choice {
+    /// It does.
+    public static let available = CanSend(rawValue: "AVAILABLE")
+    /// In part.
+    public static let limited = CanSend(rawValue: "LIMITED")
+    /// It doesn't.
+    public static let blocked = CanSend(rawValue: "BLOCKED")
 
     public let rawValue: String
 
@@ -8177,7 +8330,413 @@ public struct UploadHandle: Codable, Hashable, Sendable {
     }
 }
 
+/// Get a WhatsApp Business account: its name, review, limits and what is switched on.
+public struct GetAccount: Codable, Hashable, Sendable {
+    /// What to tell of it, by commas, as in `id,name,marketing_messages_onboarding_status`; a few things unless told.
+    public var fields: String?
+    /// The client's own unless told.
+    public var wabaId: String?
+
+    public init(fields: String? = nil, wabaId: String? = nil) {
+        self.fields = fields
+        self.wabaId = wabaId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case fields
+        case wabaId = "waba_id"
+    }
+}
+
+/// A WhatsApp Business account. Only what was asked for is there.
+public struct Account: Codable, Hashable, Sendable {
+    /// Its id.
+    public var id: String?
+    /// Its name.
+    public var name: String?
+    /// Its time zone, by the platform's number for it.
+    public var timezoneId: String?
+    /// What its templates were told apart by on the On-Premises API.
+    public var messageTemplateNamespace: String?
+    /// Where the review of the account stands.
+    public var accountReviewStatus: AccountReviewStatus?
+    /// Where the verification of the business stands: `verified`, `not_verified`, `pending` and others, in either case.
+    public var businessVerificationStatus: String?
+    /// `ACTIVE`, or why it isn't.
+    public var status: String?
+    /// Its country, by two letters.
+    public var country: String?
+    /// What is billed in, by ISO 4217.
+    public var currency: String?
+    /// Where the business is, by two letters.
+    public var primaryBusinessLocation: String?
+    /// When it was created.
+    public var creationTime: String?
+    /// Who owns it: `SELF_OWNED`, `CLIENT_OWNED` or `ON_BEHALF_OF`.
+    public var ownershipType: String?
+    /// The portfolio that owns it.
+    public var ownerBusinessInfo: AccountOwner?
+    /// The portfolio that it is kept for, where a partner owns it.
+    public var onBehalfOfBusinessInfo: AccountOwner?
+    /// What pays for it.
+    public var primaryFundingId: String?
+    /// What its bills carry.
+    public var purchaseOrderNumber: String?
+    /// Whether templates are analysed.
+    public var isEnabledForInsights: Bool?
+    /// Whether partners share it.
+    public var isSharedWithPartners: Bool?
+    /// Whether it can use the Marketing Messages API: `ELIGIBLE`, `ONBOARDED`, or what is in the way.
+    public var marketingMessagesOnboardingStatus: String?
+    /// Whether marketing templates go by the Marketing Messages API alone.
+    public var disableMarketingMessagesOnCloudApi: Bool?
+    /// Whether templates that weren't sent for 12 months are archived.
+    public var templateAutoArchivalEnabled: Bool?
+    /// How many people the portfolio may write to in 24 hours, outside customer service windows: `TIER_250` to
+    /// `TIER_UNLIMITED`.
+    public var whatsappBusinessManagerMessagingLimit: String?
+    /// How the platform may change marketing templates, in the form in which it tells it.
+    public var degreesOfFreedomSpec: AccountFreedom?
+    /// Whether messages can be sent, and what is in the way.
+    public var healthStatus: HealthStatus?
+
+    public init(
+        id: String? = nil,
+        name: String? = nil,
+        timezoneId: String? = nil,
+        messageTemplateNamespace: String? = nil,
+        accountReviewStatus: AccountReviewStatus? = nil,
+        businessVerificationStatus: String? = nil,
+        status: String? = nil,
+        country: String? = nil,
+        currency: String? = nil,
+        primaryBusinessLocation: String? = nil,
+        creationTime: String? = nil,
+        ownershipType: String? = nil,
+        ownerBusinessInfo: AccountOwner? = nil,
+        onBehalfOfBusinessInfo: AccountOwner? = nil,
+        primaryFundingId: String? = nil,
+        purchaseOrderNumber: String? = nil,
+        isEnabledForInsights: Bool? = nil,
+        isSharedWithPartners: Bool? = nil,
+        marketingMessagesOnboardingStatus: String? = nil,
+        disableMarketingMessagesOnCloudApi: Bool? = nil,
+        templateAutoArchivalEnabled: Bool? = nil,
+        whatsappBusinessManagerMessagingLimit: String? = nil,
+        degreesOfFreedomSpec: AccountFreedom? = nil,
+        healthStatus: HealthStatus? = nil
+    ) {
+        self.id = id
+        self.name = name
+        self.timezoneId = timezoneId
+        self.messageTemplateNamespace = messageTemplateNamespace
+        self.accountReviewStatus = accountReviewStatus
+        self.businessVerificationStatus = businessVerificationStatus
+        self.status = status
+        self.country = country
+        self.currency = currency
+        self.primaryBusinessLocation = primaryBusinessLocation
+        self.creationTime = creationTime
+        self.ownershipType = ownershipType
+        self.ownerBusinessInfo = ownerBusinessInfo
+        self.onBehalfOfBusinessInfo = onBehalfOfBusinessInfo
+        self.primaryFundingId = primaryFundingId
+        self.purchaseOrderNumber = purchaseOrderNumber
+        self.isEnabledForInsights = isEnabledForInsights
+        self.isSharedWithPartners = isSharedWithPartners
+        self.marketingMessagesOnboardingStatus = marketingMessagesOnboardingStatus
+        self.disableMarketingMessagesOnCloudApi = disableMarketingMessagesOnCloudApi
+        self.templateAutoArchivalEnabled = templateAutoArchivalEnabled
+        self.whatsappBusinessManagerMessagingLimit = whatsappBusinessManagerMessagingLimit
+        self.degreesOfFreedomSpec = degreesOfFreedomSpec
+        self.healthStatus = healthStatus
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case id
+        case name
+        case timezoneId = "timezone_id"
+        case messageTemplateNamespace = "message_template_namespace"
+        case accountReviewStatus = "account_review_status"
+        case businessVerificationStatus = "business_verification_status"
+        case status
+        case country
+        case currency
+        case primaryBusinessLocation = "primary_business_location"
+        case creationTime = "creation_time"
+        case ownershipType = "ownership_type"
+        case ownerBusinessInfo = "owner_business_info"
+        case onBehalfOfBusinessInfo = "on_behalf_of_business_info"
+        case primaryFundingId = "primary_funding_id"
+        case purchaseOrderNumber = "purchase_order_number"
+        case isEnabledForInsights = "is_enabled_for_insights"
+        case isSharedWithPartners = "is_shared_with_partners"
+        case marketingMessagesOnboardingStatus = "marketing_messages_onboarding_status"
+        case disableMarketingMessagesOnCloudApi = "disable_marketing_messages_on_cloud_api"
+        case templateAutoArchivalEnabled = "template_auto_archival_enabled"
+        case whatsappBusinessManagerMessagingLimit = "whatsapp_business_manager_messaging_limit"
+        case degreesOfFreedomSpec = "degrees_of_freedom_spec"
+        case healthStatus = "health_status"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        id = try keys.arrivedIfPresent(.id)
+        name = try keys.arrivedIfPresent(.name)
+        timezoneId = try keys.arrivedIfPresent(.timezoneId)
+        messageTemplateNamespace = try keys.arrivedIfPresent(.messageTemplateNamespace)
+        accountReviewStatus = try keys.arrivedIfPresent(.accountReviewStatus)
+        businessVerificationStatus = try keys.arrivedIfPresent(.businessVerificationStatus)
+        status = try keys.arrivedIfPresent(.status)
+        country = try keys.arrivedIfPresent(.country)
+        currency = try keys.arrivedIfPresent(.currency)
+        primaryBusinessLocation = try keys.arrivedIfPresent(.primaryBusinessLocation)
+        creationTime = try keys.arrivedIfPresent(.creationTime)
+        ownershipType = try keys.arrivedIfPresent(.ownershipType)
+        ownerBusinessInfo = try keys.arrivedIfPresent(.ownerBusinessInfo)
+        onBehalfOfBusinessInfo = try keys.arrivedIfPresent(.onBehalfOfBusinessInfo)
+        primaryFundingId = try keys.arrivedIfPresent(.primaryFundingId)
+        purchaseOrderNumber = try keys.arrivedIfPresent(.purchaseOrderNumber)
+        isEnabledForInsights = try keys.arrivedIfPresent(.isEnabledForInsights)
+        isSharedWithPartners = try keys.arrivedIfPresent(.isSharedWithPartners)
+        marketingMessagesOnboardingStatus = try keys.arrivedIfPresent(.marketingMessagesOnboardingStatus)
+        disableMarketingMessagesOnCloudApi = try keys.arrivedIfPresent(.disableMarketingMessagesOnCloudApi)
+        templateAutoArchivalEnabled = try keys.arrivedIfPresent(.templateAutoArchivalEnabled)
+        whatsappBusinessManagerMessagingLimit = try keys.arrivedIfPresent(.whatsappBusinessManagerMessagingLimit)
+        degreesOfFreedomSpec = try keys.arrivedIfPresent(.degreesOfFreedomSpec)
+        healthStatus = try keys.arrivedIfPresent(.healthStatus)
+    }
+}
+
+/// Where the review of an account stands. Values that aren't listed pass too.
+public struct AccountReviewStatus: Choice {
+    /// It may be used.
+    public static let approved = AccountReviewStatus(rawValue: "APPROVED")
+    /// It is under review.
+    public static let pending = AccountReviewStatus(rawValue: "PENDING")
+    /// It was refused.
+    public static let rejected = AccountReviewStatus(rawValue: "REJECTED")
+    /// It may be used in part.
+    public static let restricted = AccountReviewStatus(rawValue: "RESTRICTED")
+    /// The portfolio has as many accounts as it may have.
+    public static let limitReached = AccountReviewStatus(rawValue: "LIMIT_REACHED")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// A portfolio that has to do with an account.
+public struct AccountOwner: Codable, Hashable, Sendable {
+    /// The portfolio.
+    public var id: String?
+    /// Its name.
+    public var name: String?
+    /// Whether the account is kept for it with its consent.
+    public var status: String?
+    /// What it has to do with the account.
+    public var type: String?
+    /// Whether it has accepted the terms of the Marketing Messages API.
+    public var marketingMessagesOnboardingStatus: MarketingTerms?
+
+    public init(
+        id: String? = nil,
+        name: String? = nil,
+        status: String? = nil,
+        type: String? = nil,
+        marketingMessagesOnboardingStatus: MarketingTerms? = nil
+    ) {
+        self.id = id
+        self.name = name
+        self.status = status
+        self.type = type
+        self.marketingMessagesOnboardingStatus = marketingMessagesOnboardingStatus
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case id
+        case name
+        case status
+        case type
+        case marketingMessagesOnboardingStatus = "marketing_messages_onboarding_status"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        id = try keys.arrivedIfPresent(.id)
+        name = try keys.arrivedIfPresent(.name)
+        status = try keys.arrivedIfPresent(.status)
+        type = try keys.arrivedIfPresent(.type)
+        marketingMessagesOnboardingStatus = try keys.arrivedIfPresent(.marketingMessagesOnboardingStatus)
+    }
+}
+
+/// Whether a portfolio has accepted the terms of the Marketing Messages API.
+public struct MarketingTerms: Codable, Hashable, Sendable {
+    /// `TERM_OF_SERVICE_SIGNED`, `REQUEST_SENT` or `NOT_STARTED`.
+    public var status: String?
+    /// Since which day, as in `2025-08-13`.
+    public var time: String?
+
+    public init(status: String? = nil, time: String? = nil) {
+        self.status = status
+        self.time = time
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        status = try keys.arrivedIfPresent(.status)
+        time = try keys.arrivedIfPresent(.time)
+    }
+}
+
+/// How the platform may change marketing templates.
+public struct AccountFreedom: Codable, Hashable, Sendable {
+    /// One item.
+    public var data: [AccountFeatures]
+
+    public init(data: [AccountFeatures]) {
+        self.data = data
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        data = try keys.arrived(.data)
+    }
+}
+
+/// How the platform may change marketing templates.
+public struct AccountFeatures: Codable, Hashable, Sendable {
+    /// One item: `OPT_IN` or `OPT_OUT` by the name of what is changed.
+    public var creativeFeaturesSpec: [[String: String]]
+
+    public init(creativeFeaturesSpec: [[String: String]]) {
+        self.creativeFeaturesSpec = creativeFeaturesSpec
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case creativeFeaturesSpec = "creative_features_spec"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        creativeFeaturesSpec = try keys.arrived(.creativeFeaturesSpec)
+    }
+}
+
+/// Change a WhatsApp Business account. What isn't said stays as it is.
+public struct UpdateAccount: Codable, Hashable, Sendable {
+    /// Whether marketing templates go by `marketing_messages.send` alone: `messages.send` refuses them then (code 131063).
+    public var disableMarketingMessagesOnCloudApi: Bool?
+    /// How the platform may change marketing templates to make people look.
+    public var degreesOfFreedomSpec: DegreesOfFreedom?
+    /// Whether templates that weren't sent for 12 months are archived.
+    public var templateAutoArchivalEnabled: Bool?
+    /// `true` lets templates be analysed. It can't be taken back.
+    public var isEnabledForInsights: Bool?
+    /// Its name: 1 to 100 characters. Documented in the platform's OpenAPI file only.
+    public var name: String?
+    /// Its time zone, by the platform's number for it. Documented in the platform's OpenAPI file only.
+    public var timezoneId: String?
+    /// The client's own unless told.
+    public var wabaId: String?
+
+    public init(
+        disableMarketingMessagesOnCloudApi: Bool? = nil,
+        degreesOfFreedomSpec: DegreesOfFreedom? = nil,
+        templateAutoArchivalEnabled: Bool? = nil,
+        isEnabledForInsights: Bool? = nil,
+        name: String? = nil,
+        timezoneId: String? = nil,
+        wabaId: String? = nil
+    ) {
+        self.disableMarketingMessagesOnCloudApi = disableMarketingMessagesOnCloudApi
+        self.degreesOfFreedomSpec = degreesOfFreedomSpec
+        self.templateAutoArchivalEnabled = templateAutoArchivalEnabled
+        self.isEnabledForInsights = isEnabledForInsights
+        self.name = name
+        self.timezoneId = timezoneId
+        self.wabaId = wabaId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case disableMarketingMessagesOnCloudApi = "disable_marketing_messages_on_cloud_api"
+        case degreesOfFreedomSpec = "degrees_of_freedom_spec"
+        case templateAutoArchivalEnabled = "template_auto_archival_enabled"
+        case isEnabledForInsights = "is_enabled_for_insights"
+        case name
+        case timezoneId = "timezone_id"
+        case wabaId = "waba_id"
+    }
+}
+
+/// How the platform may change marketing templates.
+public struct DegreesOfFreedom: Codable, Hashable, Sendable {
+    /// What is switched on or off, by its name: `image_brightness_and_contrast`, `image_touchups`, `add_text_overlay`,
+    /// `image_animation`, `image_background_gen`, `auto_promotion_tag`, `text_extraction_for_headline`,
+    /// `text_extraction_for_tap_target`, `product_extensions`, `text_formatting_optimization`.
+    public var creativeFeaturesSpec: [String: CreativeFeature]
+
+    public init(creativeFeaturesSpec: [String: CreativeFeature]) {
+        self.creativeFeaturesSpec = creativeFeaturesSpec
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case creativeFeaturesSpec = "creative_features_spec"
+    }
+}
+
+/// Whether the platform may make one kind of change.
+public struct CreativeFeature: Codable, Hashable, Sendable {
+    /// Whether it may.
+    public var enrollStatus: EnrollStatus
+
+    public init(enrollStatus: EnrollStatus) {
+        self.enrollStatus = enrollStatus
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case enrollStatus = "enroll_status"
+    }
+}
+
+/// Whether the platform may do something. Values that aren't listed pass too.
+public struct EnrollStatus: Choice {
+    /// It may.
+    public static let optIn = EnrollStatus(rawValue: "OPT_IN")
+    /// It may not.
+    public static let optOut = EnrollStatus(rawValue: "OPT_OUT")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// An account that was changed.
+public struct UpdatedAccount: Codable, Hashable, Sendable {
+    /// Whether it was.
+    public var success: Bool?
+    /// The account, where `is_enabled_for_insights` was set.
+    public var id: String?
+
+    public init(success: Bool? = nil, id: String? = nil) {
+        self.success = success
+        self.id = id
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        success = try keys.arrivedIfPresent(.success)
+        id = try keys.arrivedIfPresent(.id)
+    }
+}
+
 /// Create a template and have it reviewed. Up to 100 an hour for each WhatsApp Business account.
+/// `message_send_ttl_seconds` is in the range of the category.
 public struct CreateTemplate: Codable, Hashable, Sendable {
     /// Up to 512 lower-case letters, digits and underscores; one template for each name and language.
     public var name: String
@@ -8190,9 +8749,8 @@ public struct CreateTemplate: Codable, Hashable, Sendable {
     public var components: [NewComponent]
     /// How parameters are written: `{{1}}`, as unless told, or `{{first_name}}`.
     public var parameterFormat: ParameterFormat?
-    /// For how long to try to deliver it, in seconds: 30 to 900 for authentication, 30 to 43200 for utility, 43200 to
-    /// 2592000 for marketing; -1 for 30 days.
-    /// At least 30, or -1.
+    /// For how long to try to deliver it, in seconds: 30 to 900 for authentication, 30 to 43,200 for utility, 43,200 to
+    /// 2,592,000 for marketing. -1 is 30 days for the first two.
     public var messageSendTtlSeconds: Int64?
     /// Don't count clicks on its links.
     public var ctaUrlLinkTrackingOptedOut: Bool?
@@ -8571,11 +9129,364 @@ public struct TemplateStatus: Choice {
     public static let paused = TemplateStatus(rawValue: "PAUSED")
     /// Held back for good because of bad quality.
     public static let disabled = TemplateStatus(rawValue: "DISABLED")
+    /// It was refused, and somebody looks again.
+    public static let inAppeal = TemplateStatus(rawValue: "IN_APPEAL")
+    /// It is deleted when the last message with it has arrived.
+    public static let pendingDeletion = TemplateStatus(rawValue: "PENDING_DELETION")
+    /// It was deleted.
+    public static let deleted = TemplateStatus(rawValue: "DELETED")
+    /// The account has as many templates as it may have.
+    public static let limitExceeded = TemplateStatus(rawValue: "LIMIT_EXCEEDED")
+    /// It wasn't sent for long, or was put away.
+    public static let archived = TemplateStatus(rawValue: "ARCHIVED")
 
     public let rawValue: String
 
     public init(rawValue: String) {
         self.rawValue = rawValue
+    }
+}
+
+/// List the templates of a WhatsApp Business account.
+public struct ListTemplates: Codable, Hashable, Sendable {
+    /// Only those with this name, in all their languages.
+    public var name: String?
+    /// Only those with this in their texts.
+    public var content: String?
+    /// Only those with this in their name or texts.
+    public var nameOrContent: String?
+    /// Only those in these languages, as in `en_US`.
+    public var language: [String]?
+    /// Only those of these categories.
+    public var category: [TemplateCategory]?
+    /// Only those that the platform finds to be of another category than they are: this one.
+    public var correctCategory: TemplateCategory?
+    /// Only those in these states.
+    public var status: [TemplateStatus]?
+    /// Only those that people rate like this.
+    public var qualityScore: [QualityScore]?
+    /// Only those that you made, or that Direct Send made of messages.
+    public var source: TemplateSource?
+    /// Only those that were changed since then, in seconds since 1970.
+    public var since: Int64?
+    /// Only those that were changed until then, in seconds since 1970.
+    public var until: Int64?
+    /// What to tell of each, by commas, as in `name,status,quality_score`; a few things unless told.
+    public var fields: String?
+    /// What to tell of all, by commas: `total_count`, `message_template_count`, `message_template_limit`,
+    /// `are_translations_complete`.
+    public var summary: String?
+    /// How many on a page.
+    public var limit: Int64?
+    /// The page after this cursor.
+    public var after: String?
+    /// The page before this cursor.
+    public var before: String?
+    /// The client's own unless told.
+    public var wabaId: String?
+
+    public init(
+        name: String? = nil,
+        content: String? = nil,
+        nameOrContent: String? = nil,
+        language: [String]? = nil,
+        category: [TemplateCategory]? = nil,
+        correctCategory: TemplateCategory? = nil,
+        status: [TemplateStatus]? = nil,
+        qualityScore: [QualityScore]? = nil,
+        source: TemplateSource? = nil,
+        since: Int64? = nil,
+        until: Int64? = nil,
+        fields: String? = nil,
+        summary: String? = nil,
+        limit: Int64? = nil,
+        after: String? = nil,
+        before: String? = nil,
+        wabaId: String? = nil
+    ) {
+        self.name = name
+        self.content = content
+        self.nameOrContent = nameOrContent
+        self.language = language
+        self.category = category
+        self.correctCategory = correctCategory
+        self.status = status
+        self.qualityScore = qualityScore
+        self.source = source
+        self.since = since
+        self.until = until
+        self.fields = fields
+        self.summary = summary
+        self.limit = limit
+        self.after = after
+        self.before = before
+        self.wabaId = wabaId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case name
+        case content
+        case nameOrContent = "name_or_content"
+        case language
+        case category
+        case correctCategory = "correct_category"
+        case status
+        case qualityScore = "quality_score"
+        case source
+        case since
+        case until
+        case fields
+        case summary
+        case limit
+        case after
+        case before
+        case wabaId = "waba_id"
+    }
+}
+
+/// How people rate a template. Values that aren't listed pass too.
+public struct QualityScore: Choice {
+    /// Well.
+    public static let green = QualityScore(rawValue: "GREEN")
+    /// So-so: it may be paused soon.
+    public static let yellow = QualityScore(rawValue: "YELLOW")
+    /// Badly: it may be paused.
+    public static let red = QualityScore(rawValue: "RED")
+    /// Not enough of them to tell.
+    public static let unknown = QualityScore(rawValue: "UNKNOWN")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// Where a template comes from. Values that aren't listed pass too.
+public struct TemplateSource: Choice {
+    /// Direct Send made it of a message. It can't be changed or deleted.
+    public static let autoGenerated = TemplateSource(rawValue: "AUTO_GENERATED")
+    /// You made it.
+    public static let manual = TemplateSource(rawValue: "MANUAL")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// A page of templates.
+public struct Templates: Codable, Hashable, Sendable {
+    /// The templates.
+    public var data: [Template]
+    /// The way to the other pages.
+    public var paging: Paging?
+    /// What was asked of all.
+    public var summary: TemplateSummary?
+
+    public init(data: [Template], paging: Paging? = nil, summary: TemplateSummary? = nil) {
+        self.data = data
+        self.paging = paging
+        self.summary = summary
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        data = try keys.arrived(.data)
+        paging = try keys.arrivedIfPresent(.paging)
+        summary = try keys.arrivedIfPresent(.summary)
+    }
+}
+
+/// A template in one language. Only what was asked for is there.
+public struct Template: Codable, Hashable, Sendable {
+    /// Its parts, as the platform keeps them.
+    public var components: [JSONValue]
+    /// Its id.
+    public var id: String?
+    /// Its name, the same in all languages.
+    public var name: String?
+    /// Its language, as in `en_US`.
+    public var language: String?
+    /// Its state.
+    public var status: TemplateStatus?
+    /// What it is for.
+    public var category: TemplateCategory?
+    /// A closer word for what it is for.
+    public var subCategory: String?
+    /// The category that it had before.
+    public var previousCategory: String?
+    /// The category that the platform finds right.
+    public var correctCategory: TemplateCategory?
+    /// How its parameters are written.
+    public var parameterFormat: ParameterFormat?
+    /// How people rate it.
+    public var qualityScore: TemplateRating?
+    /// Why it was refused; `NONE` if it wasn't.
+    public var rejectedReason: String?
+    /// For how long the platform tries to deliver it, in seconds.
+    public var messageSendTtlSeconds: Int64?
+    /// Whether clicks on its links are not counted.
+    public var ctaUrlLinkTrackingOptedOut: Bool?
+    /// The template of the platform's library that it was made of.
+    public var libraryTemplateName: String?
+    /// Whether it can be sent, and what is in the way.
+    public var healthStatus: HealthStatus?
+
+    public init(
+        components: [JSONValue],
+        id: String? = nil,
+        name: String? = nil,
+        language: String? = nil,
+        status: TemplateStatus? = nil,
+        category: TemplateCategory? = nil,
+        subCategory: String? = nil,
+        previousCategory: String? = nil,
+        correctCategory: TemplateCategory? = nil,
+        parameterFormat: ParameterFormat? = nil,
+        qualityScore: TemplateRating? = nil,
+        rejectedReason: String? = nil,
+        messageSendTtlSeconds: Int64? = nil,
+        ctaUrlLinkTrackingOptedOut: Bool? = nil,
+        libraryTemplateName: String? = nil,
+        healthStatus: HealthStatus? = nil
+    ) {
+        self.components = components
+        self.id = id
+        self.name = name
+        self.language = language
+        self.status = status
+        self.category = category
+        self.subCategory = subCategory
+        self.previousCategory = previousCategory
+        self.correctCategory = correctCategory
+        self.parameterFormat = parameterFormat
+        self.qualityScore = qualityScore
+        self.rejectedReason = rejectedReason
+        self.messageSendTtlSeconds = messageSendTtlSeconds
+        self.ctaUrlLinkTrackingOptedOut = ctaUrlLinkTrackingOptedOut
+        self.libraryTemplateName = libraryTemplateName
+        self.healthStatus = healthStatus
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case components
+        case id
+        case name
+        case language
+        case status
+        case category
+        case subCategory = "sub_category"
+        case previousCategory = "previous_category"
+        case correctCategory = "correct_category"
+        case parameterFormat = "parameter_format"
+        case qualityScore = "quality_score"
+        case rejectedReason = "rejected_reason"
+        case messageSendTtlSeconds = "message_send_ttl_seconds"
+        case ctaUrlLinkTrackingOptedOut = "cta_url_link_tracking_opted_out"
+        case libraryTemplateName = "library_template_name"
+        case healthStatus = "health_status"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        components = try keys.arrived(.components)
+        id = try keys.arrivedIfPresent(.id)
+        name = try keys.arrivedIfPresent(.name)
+        language = try keys.arrivedIfPresent(.language)
+        status = try keys.arrivedIfPresent(.status)
+        category = try keys.arrivedIfPresent(.category)
+        subCategory = try keys.arrivedIfPresent(.subCategory)
+        previousCategory = try keys.arrivedIfPresent(.previousCategory)
+        correctCategory = try keys.arrivedIfPresent(.correctCategory)
+        parameterFormat = try keys.arrivedIfPresent(.parameterFormat)
+        qualityScore = try keys.arrivedIfPresent(.qualityScore)
+        rejectedReason = try keys.arrivedIfPresent(.rejectedReason)
+        messageSendTtlSeconds = try keys.arrivedIfPresent(.messageSendTtlSeconds)
+        ctaUrlLinkTrackingOptedOut = try keys.arrivedIfPresent(.ctaUrlLinkTrackingOptedOut)
+        libraryTemplateName = try keys.arrivedIfPresent(.libraryTemplateName)
+        healthStatus = try keys.arrivedIfPresent(.healthStatus)
+    }
+}
+
+/// How people rate a template.
+public struct TemplateRating: Codable, Hashable, Sendable {
+    /// Why.
+    public var reasons: [String]
+    /// How.
+    public var score: QualityScore?
+    /// Since when.
+    public var date: String?
+
+    public init(reasons: [String], score: QualityScore? = nil, date: String? = nil) {
+        self.reasons = reasons
+        self.score = score
+        self.date = date
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        reasons = try keys.arrived(.reasons)
+        score = try keys.arrivedIfPresent(.score)
+        date = try keys.arrivedIfPresent(.date)
+    }
+}
+
+/// What there is to tell of all templates.
+public struct TemplateSummary: Codable, Hashable, Sendable {
+    /// How many fit what was asked for.
+    public var totalCount: Int64?
+    /// How many the account has.
+    public var messageTemplateCount: Int64?
+    /// How many it may have.
+    public var messageTemplateLimit: Int64?
+    /// Whether all are there in all languages.
+    public var areTranslationsComplete: Bool?
+
+    public init(
+        totalCount: Int64? = nil,
+        messageTemplateCount: Int64? = nil,
+        messageTemplateLimit: Int64? = nil,
+        areTranslationsComplete: Bool? = nil
+    ) {
+        self.totalCount = totalCount
+        self.messageTemplateCount = messageTemplateCount
+        self.messageTemplateLimit = messageTemplateLimit
+        self.areTranslationsComplete = areTranslationsComplete
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case totalCount = "total_count"
+        case messageTemplateCount = "message_template_count"
+        case messageTemplateLimit = "message_template_limit"
+        case areTranslationsComplete = "are_translations_complete"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        totalCount = try keys.arrivedIfPresent(.totalCount)
+        messageTemplateCount = try keys.arrivedIfPresent(.messageTemplateCount)
+        messageTemplateLimit = try keys.arrivedIfPresent(.messageTemplateLimit)
+        areTranslationsComplete = try keys.arrivedIfPresent(.areTranslationsComplete)
+    }
+}
+
+/// Get one template, as `check_template` wants it.
+public struct GetTemplate: Codable, Hashable, Sendable {
+    /// The template.
+    public var templateId: String
+    /// What to tell of it, by commas, as in `name,language,components,parameter_format`; a few things unless told.
+    public var fields: String?
+
+    public init(templateId: String, fields: String? = nil) {
+        self.templateId = templateId
+        self.fields = fields
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case templateId = "template_id"
+        case fields
     }
 }
 
@@ -14175,24 +15086,6 @@ public struct MessageTemplateQualityUpdate: Codable, Hashable, Sendable {
         messageTemplateLanguage = try keys.arrivedIfPresent(.messageTemplateLanguage)
         previousQualityScore = try keys.arrivedIfPresent(.previousQualityScore)
         newQualityScore = try keys.arrivedIfPresent(.newQualityScore)
-    }
-}
-
-/// How people rate a template. Values that aren't listed pass too.
-public struct QualityScore: Choice {
-    /// Well.
-    public static let green = QualityScore(rawValue: "GREEN")
-    /// So-so: it may be paused soon.
-    public static let yellow = QualityScore(rawValue: "YELLOW")
-    /// Badly: it may be paused.
-    public static let red = QualityScore(rawValue: "RED")
-    /// Not enough of them to tell.
-    public static let unknown = QualityScore(rawValue: "UNKNOWN")
-
-    public let rawValue: String
-
-    public init(rawValue: String) {
-        self.rawValue = rawValue
     }
 }
 

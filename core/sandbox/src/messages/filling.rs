@@ -228,7 +228,7 @@ fn problem(details: &str) -> Refusal {
 }
 
 /// The names of the placeholders in a text, each once.
-fn placeholders(text: &str) -> Vec<String> {
+pub(super) fn placeholders(text: &str) -> Vec<String> {
     let names = text.split("{{").skip(1).filter_map(|rest| Some(rest.split_once("}}")?.0.trim().to_owned()));
     names.collect::<BTreeSet<_>>().into_iter().collect()
 }

@@ -2,15 +2,25 @@
 
 use std::time::Duration;
 
-use serde_json::{Value, json};
+use http::Method;
+use serde_json::{Map, Value, json};
 use wabakit::Time;
 
-use crate::{Answer, Ask, Outcome, Sandbox, ids::Ids, people::Address, upcoming::Upcoming, wire::Refusal};
+use super::filling::placeholders;
+use crate::{
+    Answer, Ask, Outcome, Sandbox,
+    ids::Ids,
+    people::Address,
+    upcoming::Upcoming,
+    wire::{Refusal, pages},
+};
 
 /// How long a template is looked at.
 const REVIEW: Duration = Duration::from_secs(10);
 /// How long the Marketing Messages API needs after that.
 const SYNC: Duration = Duration::from_secs(10 * 60);
+/// How many the account may have.
+const LIMIT: u32 = 6000;
 
 #[derive(Debug)]
 pub(crate) struct Templates(Vec<Template>);
@@ -25,6 +35,8 @@ pub(crate) struct Template {
     pub(super) category: String,
     /// Since when it may be sent.
     approved: Option<Time>,
+    /// For how long it is tried to deliver it, in seconds.
+    ttl: Option<i64>,
     pub(super) components: Vec<Value>,
 }
 
@@ -37,6 +49,7 @@ impl Templates {
             language: "en_US".into(),
             category: category.into(),
             approved: Some(Time::default()),
+            ttl: None,
             components: components.as_array().cloned().unwrap_or_default(),
         };
         let card = json!({ "components": [
@@ -132,6 +145,10 @@ impl Templates {
         ])
     }
 
+    pub(crate) fn has(&self, id: &str) -> bool {
+        self.0.iter().any(|template| template.id == id)
+    }
+
     /// The template that a message names, if it may go by this way to this address and what fills it fits.
     fn fill(&self, ask: &Ask, filled: &Value, address: &Address) -> Result<&Template, Refusal> {
         let text = |pointer: &str| filled.pointer(pointer).and_then(Value::as_str).unwrap_or_default();
@@ -152,7 +169,70 @@ impl Templates {
     }
 }
 
+/// What is told of a template unless something else is asked for.
+const USUAL: &str = "name,parameter_format,components,language,status,category";
+
 impl Template {
+    /// What was asked for of it, and its id.
+    fn describe(&self, ask: &Ask) -> Result<Value, Refusal> {
+        let asked = if ask.text("fields").is_empty() { USUAL } else { ask.text("fields") };
+        let mut out = Map::from_iter([("id".to_owned(), Value::from(self.id.clone()))]);
+        for field in pages::fields(asked) {
+            let value = match field {
+                "id" => continue,
+                "name" => self.name.clone().into(),
+                "language" => self.language.clone().into(),
+                "category" => self.category.clone().into(),
+                "components" => self.components.clone().into(),
+                "status" => self.status().into(),
+                "parameter_format" => if self.names_parameters() { "NAMED" } else { "POSITIONAL" }.into(),
+                "quality_score" => json!({ "score": "UNKNOWN" }),
+                "rejected_reason" => "NONE".into(),
+                "message_send_ttl_seconds" => match self.ttl {
+                    Some(seconds) => seconds.into(),
+                    None => continue,
+                },
+                other => return Err(Refusal::field(other, "WhatsAppMessageTemplate")),
+            };
+            out.insert(field.to_owned(), value);
+        }
+        Ok(out.into())
+    }
+
+    fn status(&self) -> &'static str {
+        if self.approved.is_some() { "APPROVED" } else { "PENDING" }
+    }
+
+    fn names_parameters(&self) -> bool {
+        let texts = self.components.iter().filter_map(|part| part.get("text")?.as_str());
+        let mut names = texts.flat_map(placeholders);
+        names.any(|name| !name.bytes().all(|byte| byte.is_ascii_digit()))
+    }
+
+    /// Whether a list that is narrowed like this has it.
+    fn is_asked_for(&self, ask: &Ask) -> bool {
+        let asked = |name: &str| ask.params.get(name).filter(|value| !value.is_null());
+        let one_of = |name: &str, mine: &str| {
+            let mut words = asked(name).map(|words| words.as_array().into_iter().flatten().filter_map(Value::as_str));
+            words.as_mut().is_none_or(|words| words.any(|word| word.eq_ignore_ascii_case(mine)))
+        };
+        let within = |name: &str, texts: &[&str]| {
+            let wanted = ask.text(name).to_lowercase();
+            texts.iter().any(|text| text.to_lowercase().contains(&wanted))
+        };
+        let content: Vec<_> = self.components.iter().filter_map(|part| part.get("text")?.as_str()).collect();
+        let named: Vec<_> = content.iter().copied().chain([self.name.as_str()]).collect();
+        (ask.text("name").is_empty() || ask.text("name") == self.name)
+            && (asked("content").is_none() || within("content", &content))
+            && (asked("name_or_content").is_none() || within("name_or_content", &named))
+            && one_of("language", &self.language)
+            && one_of("category", &self.category)
+            && one_of("status", self.status())
+            && one_of("quality_score", "UNKNOWN")
+            && ask.text("source") != "AUTO_GENERATED"
+            && asked("correct_category").is_none()
+    }
+
     fn is(&self, name: &str, language: &str) -> bool {
         self.name == name && self.language.replace('-', "_") == language.replace('-', "_")
     }
@@ -179,7 +259,13 @@ impl Template {
 impl Sandbox {
     /// The template that a message sends, if what fills it fits.
     pub(super) fn fill(&self, ask: &Ask, filled: &Value, address: &Address) -> Result<Template, Refusal> {
-        self.templates.fill(ask, filled, address).cloned()
+        let template = self.templates.fill(ask, filled, address)?;
+        if ask.op.area == "messages" && template.category == "MARKETING" && self.account.keeps_marketing_apart() {
+            let details =
+                "Marketing messages are disabled on Cloud API for this account: use the Marketing Messages API.";
+            return Err(Refusal::new(131_063, details));
+        }
+        Ok(template.clone())
     }
 
     pub(crate) fn create_template(&mut self, ask: &Ask) -> Outcome {
@@ -196,10 +282,42 @@ impl Sandbox {
             language: language.to_owned(),
             category: category.to_ascii_uppercase(),
             approved: None,
+            ttl: ask.params.get("message_send_ttl_seconds").and_then(Value::as_i64),
             components: ask.list("components").to_vec(),
         });
         self.expect(ask.now + REVIEW, Upcoming::Approval { template: id });
         Ok(Answer::Json(answer))
+    }
+
+    pub(crate) fn list_templates(&self, ask: &Ask) -> Outcome {
+        let all = &self.templates.0;
+        let found = all.iter().filter(|template| template.is_asked_for(ask));
+        let found = found.map(|template| Ok((template.id.clone(), template.describe(ask)?)));
+        let found = found.collect::<Result<Vec<_>, Refusal>>()?;
+        let count = found.len();
+        let (data, paging) = self.cut(ask, found)?;
+        let mut body = pages::paged(data.into(), paging);
+        let mut summary = Map::new();
+        for name in pages::fields(ask.text("summary")) {
+            let value = match name {
+                "total_count" => count.into(),
+                "message_template_count" => all.len().into(),
+                "message_template_limit" => LIMIT.into(),
+                "are_translations_complete" => true.into(),
+                other => return Err(Refusal::field(other, "Summary")),
+            };
+            summary.insert(name.to_owned(), value);
+        }
+        if let Some(body) = body.as_object_mut().filter(|_| !summary.is_empty()) {
+            body.insert("summary".into(), summary.into());
+        }
+        Ok(Answer::Json(body))
+    }
+
+    pub(crate) fn get_template(&self, ask: &Ask) -> Outcome {
+        let id = ask.text("template_id");
+        let template = self.templates.0.iter().find(|template| template.id == id);
+        template.ok_or_else(|| Refusal::object(&Method::GET, id))?.describe(ask).map(Answer::Json)
     }
 
     pub(crate) fn approve(&mut self, id: &str, at: Time) {

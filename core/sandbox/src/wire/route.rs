@@ -71,6 +71,7 @@ impl Sandbox {
             "waba_id" => self.settings.waba_id == id,
             "business_id" => self.settings.business_id == id,
             "app_id" => self.settings.app_id == id,
+            "template_id" => self.templates.has(id),
             "media_id" => self.files.find(id, now).is_some(),
             "upload_id" => self.uploads.has(id),
             "group_id" => self.groups.has(id),

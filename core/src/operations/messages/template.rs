@@ -404,12 +404,9 @@ const BILLS_APART: Rule = Rule {
         let cards = cards.as_array().unwrap_or_default();
         let buttons = cards.iter().flat_map(|card| list(card, "components"));
         let values = buttons.flat_map(|button| list(button, "parameters"));
-        let mut ids: Vec<_> =
-            values.filter_map(|value| value.at("action.order_details.reference_id")?.as_str()).collect();
-        let all = ids.len();
-        ids.sort_unstable();
-        ids.dedup();
-        if ids.len() < all { Err("bills with different reference_ids") } else { Ok(()) }
+        let ids: Vec<_> = values.filter_map(|value| value.at("action.order_details.reference_id")?.as_str()).collect();
+        let repeated = ids.iter().enumerate().any(|(i, id)| ids.iter().take(i).any(|other| other == id));
+        if repeated { Err("bills with different reference_ids") } else { Ok(()) }
     },
 };
 

@@ -2,7 +2,10 @@
 
 use std::borrow::Cow;
 
-use crate::{OrText, Timestamp, model, templates::TemplateCategory};
+use crate::{
+    OrText, Timestamp, model,
+    templates::{QualityScore, TemplateCategory},
+};
 
 /// A template was reviewed, paused, disabled or deleted.
 #[model(received)]
@@ -135,20 +138,6 @@ pub struct MessageTemplateQualityUpdate<'a> {
     pub previous_quality_score: Option<QualityScore>,
     /// Its rating.
     pub new_quality_score: Option<QualityScore>,
-}
-
-/// How people rate a template.
-#[model(case = UPPER)]
-pub enum QualityScore {
-    /// Well.
-    Green,
-    /// So-so: it may be paused soon.
-    Yellow,
-    /// Badly: it may be paused.
-    Red,
-    /// Not enough of them to tell.
-    #[wire("UNKNOWN")]
-    Unrated,
 }
 
 /// A template was edited. This is what it says now.

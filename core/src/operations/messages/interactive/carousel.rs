@@ -130,8 +130,8 @@ impl CardButton {
 /// A card's button that answers.
 #[model]
 pub struct CardReply {
-    /// Comes back when it is tapped: 1 to 256 characters, better 20.
-    #[check(length(1..=256))]
+    /// Comes back when it is tapped: 1 to 20 characters.
+    #[check(length(1..=20))]
     pub id: String,
     /// What it says: 1 to 20 characters.
     #[check(length(1..=20))]

@@ -40,9 +40,8 @@ pub struct OrderDetails {
     /// Whether something is delivered.
     #[wire("type")]
     pub kind: GoodsType,
-    /// `INR` or `BRL`.
-    #[check(length(3..=3))]
-    pub currency: String,
+    /// What all amounts are in.
+    pub currency: OrderCurrency,
     /// What is to be paid: subtotal + tax + shipping - discount.
     pub total_amount: Amount,
     /// What was ordered.
@@ -72,6 +71,15 @@ pub enum GoodsType {
     /// Something that needs an address.
     #[wire("physical-goods")]
     PhysicalGoods,
+}
+
+/// What bills are in, by ISO 4217.
+#[model(case = UPPER)]
+pub enum OrderCurrency {
+    /// Indian rupees.
+    Inr,
+    /// Brazilian reais.
+    Brl,
 }
 
 /// An amount of money.
@@ -149,6 +157,7 @@ pub struct OrderToPay {
     pub expiration: Option<OrderExpiration>,
     /// `quick_pay` leaves out the step in which the bill is looked at.
     #[wire("type")]
+    #[check(pattern("quick_pay"))]
     pub kind: Option<String>,
 }
 
@@ -244,7 +253,7 @@ pub struct Beneficiary {
 #[model]
 pub struct ShippingInfo {
     /// `IN`.
-    #[check(length(2..=2))]
+    #[check(pattern("IN"))]
     pub country: String,
     /// The addresses; none if you know none.
     pub addresses: Vec<ShippingAddress>,

@@ -69,7 +69,7 @@ pub struct AddressMessageAction {
 #[model]
 pub struct AddressMessageParameters {
     /// `IN`.
-    #[check(length(2..=2))]
+    #[check(pattern("IN"))]
     pub country: String,
     /// What is filled in already.
     pub values: Option<IndianAddress>,

@@ -3,6 +3,7 @@
 package wabakit
 
 import java.util.concurrent.CompletableFuture
+import kotlinx.serialization.json.JsonElement
 
 /** What is known of each operation. */
 internal object Operations {
@@ -68,13 +69,17 @@ internal object Operations {
     val UPLOADS_START = Operation<StartUpload, UploadSession>("uploads.start", StartUpload.serializer(), UploadSession.serializer())
     val UPLOADS_GET = Operation<GetUpload, UploadProgress>("uploads.get", GetUpload.serializer(), UploadProgress.serializer(), idempotent = true)
     val UPLOADS_APPEND = Operation<AppendUpload, UploadHandle>("uploads.append", AppendUpload.serializer(), UploadHandle.serializer(), idempotent = true)
+    val ACCOUNTS_GET = Operation<GetAccount, Account>("accounts.get", GetAccount.serializer(), Account.serializer(), idempotent = true)
+    val ACCOUNTS_UPDATE = Operation<UpdateAccount, UpdatedAccount>("accounts.update", UpdateAccount.serializer(), UpdatedAccount.serializer(), idempotent = true)
     val TEMPLATES_CREATE = Operation<CreateTemplate, CreatedTemplate>("templates.create", CreateTemplate.serializer(), CreatedTemplate.serializer())
+    val TEMPLATES_LIST = Operation<ListTemplates, Templates>("templates.list", ListTemplates.serializer(), Templates.serializer(), idempotent = true)
+    val TEMPLATES_GET = Operation<GetTemplate, Template>("templates.get", GetTemplate.serializer(), Template.serializer(), idempotent = true)
     val SIGNUPS_CREATE = Operation<CreateSignup, CreatedSignup>("signups.create", CreateSignup.serializer(), CreatedSignup.serializer())
     val SIGNUPS_LIST = Operation<ListSignups, Signups>("signups.list", ListSignups.serializer(), Signups.serializer(), idempotent = true)
     val SIGNUPS_GET = Operation<GetSignup, Signup>("signups.get", GetSignup.serializer(), Signup.serializer(), idempotent = true)
     val SIGNUPS_UPDATE = Operation<UpdateSignup, Success>("signups.update", UpdateSignup.serializer(), Success.serializer(), idempotent = true)
 
-    val all = listOf(MESSAGES_SEND, MESSAGES_MARK_READ, MESSAGES_SEND_ENCRYPTED, MARKETING_MESSAGES_SEND, MEDIA_UPLOAD, MEDIA_GET, MEDIA_DOWNLOAD, MEDIA_DELETE, GROUPS_CREATE, GROUPS_LIST, GROUPS_GET, GROUPS_UPDATE, GROUPS_SET_PICTURE, GROUPS_DELETE, GROUPS_GET_INVITE_LINK, GROUPS_RESET_INVITE_LINK, GROUPS_DELETE_INVITE_LINK, GROUPS_LIST_JOIN_REQUESTS, GROUPS_APPROVE_JOIN_REQUESTS, GROUPS_REJECT_JOIN_REQUESTS, GROUPS_REMOVE_PARTICIPANTS, CALLS_CONNECT, CALLS_PRE_ACCEPT, CALLS_ACCEPT, CALLS_REJECT, CALLS_TERMINATE, CALLS_GET_PERMISSIONS, PHONE_NUMBERS_LIST, PHONE_NUMBERS_GET, SETTINGS_GET, SETTINGS_UPDATE, BUSINESS_PROFILE_GET, BUSINESS_PROFILE_UPDATE, BUSINESS_PROFILE_GET_BY_ID, BUSINESS_PROFILE_UPDATE_BY_ID, CONVERSATIONAL_AUTOMATION_SET, COMMERCE_SETTINGS_GET, COMMERCE_SETTINGS_UPDATE, QR_CODES_CREATE, QR_CODES_UPDATE, QR_CODES_LIST, QR_CODES_GET, QR_CODES_DELETE, USERNAMES_GET, USERNAMES_SET, USERNAMES_DELETE, USERNAMES_SUGGEST, BLOCK_USERS_ADD, BLOCK_USERS_REMOVE, BLOCK_USERS_LIST, CONTACT_BOOK_FORGET, MESSAGE_HISTORY_LIST, MESSAGE_HISTORY_LIST_EVENTS, OFFICIAL_BUSINESS_ACCOUNT_GET, OFFICIAL_BUSINESS_ACCOUNT_APPLY, COMPLIANCE_INFO_GET, COMPLIANCE_INFO_UPDATE, ENCRYPTION_GET, ENCRYPTION_SET, UPLOADS_START, UPLOADS_GET, UPLOADS_APPEND, TEMPLATES_CREATE, SIGNUPS_CREATE, SIGNUPS_LIST, SIGNUPS_GET, SIGNUPS_UPDATE)
+    val all = listOf(MESSAGES_SEND, MESSAGES_MARK_READ, MESSAGES_SEND_ENCRYPTED, MARKETING_MESSAGES_SEND, MEDIA_UPLOAD, MEDIA_GET, MEDIA_DOWNLOAD, MEDIA_DELETE, GROUPS_CREATE, GROUPS_LIST, GROUPS_GET, GROUPS_UPDATE, GROUPS_SET_PICTURE, GROUPS_DELETE, GROUPS_GET_INVITE_LINK, GROUPS_RESET_INVITE_LINK, GROUPS_DELETE_INVITE_LINK, GROUPS_LIST_JOIN_REQUESTS, GROUPS_APPROVE_JOIN_REQUESTS, GROUPS_REJECT_JOIN_REQUESTS, GROUPS_REMOVE_PARTICIPANTS, CALLS_CONNECT, CALLS_PRE_ACCEPT, CALLS_ACCEPT, CALLS_REJECT, CALLS_TERMINATE, CALLS_GET_PERMISSIONS, PHONE_NUMBERS_LIST, PHONE_NUMBERS_GET, SETTINGS_GET, SETTINGS_UPDATE, BUSINESS_PROFILE_GET, BUSINESS_PROFILE_UPDATE, BUSINESS_PROFILE_GET_BY_ID, BUSINESS_PROFILE_UPDATE_BY_ID, CONVERSATIONAL_AUTOMATION_SET, COMMERCE_SETTINGS_GET, COMMERCE_SETTINGS_UPDATE, QR_CODES_CREATE, QR_CODES_UPDATE, QR_CODES_LIST, QR_CODES_GET, QR_CODES_DELETE, USERNAMES_GET, USERNAMES_SET, USERNAMES_DELETE, USERNAMES_SUGGEST, BLOCK_USERS_ADD, BLOCK_USERS_REMOVE, BLOCK_USERS_LIST, CONTACT_BOOK_FORGET, MESSAGE_HISTORY_LIST, MESSAGE_HISTORY_LIST_EVENTS, OFFICIAL_BUSINESS_ACCOUNT_GET, OFFICIAL_BUSINESS_ACCOUNT_APPLY, COMPLIANCE_INFO_GET, COMPLIANCE_INFO_UPDATE, ENCRYPTION_GET, ENCRYPTION_SET, UPLOADS_START, UPLOADS_GET, UPLOADS_APPEND, ACCOUNTS_GET, ACCOUNTS_UPDATE, TEMPLATES_CREATE, TEMPLATES_LIST, TEMPLATES_GET, SIGNUPS_CREATE, SIGNUPS_LIST, SIGNUPS_GET, SIGNUPS_UPDATE)
 }
 
 /** `messages.send`, `messages.mark_read`, `messages.send_encrypted`, waiting for each answer. */
@@ -91,6 +96,7 @@ public class MessagesArea internal constructor(private val client: Client) {
      * `ttl_seconds`, `direct_send_config`, more than three buttons and buttons that open pages are for Direct Send: they need a `category`.
      * Direct Send takes text of up to 1024 characters without a preview, buttons, and a button that opens a page.
      * In the category `authentication`: text only, to a phone number, with at most 900 `ttl_seconds` and no `direct_send_config`.
+     * A template with a `gif` on top goes by `marketing_messages.send` only.
      *
      * @param content What it says.
      * @param to A phone number with `+` and its country code (without them the platform takes your own country's); or a group's id, with `recipient_type: "group"`.
@@ -167,6 +173,8 @@ public class MarketingMessagesArea internal constructor(private val client: Clie
      * @param recipientType Whether `to` names a person (as it does unless told) or a group.
      * @param productPolicy What to do where the platform can't deliver it so.
      * @param messageActivitySharing Whether what becomes of it is shared with Meta to deliver better; as the account says unless told.
+     * @param bidSpec What it may cost, for templates with a greatest price: as the platform documents it at the time, at present
+     * `{"per_message_bid_multiplier": 1.2}`.
      * @param context The message that this one answers, quoted above it.
      * @param bizOpaqueCallbackData Your own note, up to 512 characters. It comes back in the statuses of this message, and nobody else sees it.
      * @param recipientIdentityKeyHash Deliver only if the person's identity is still the one with this hash (from a webhook).
@@ -180,12 +188,13 @@ public class MarketingMessagesArea internal constructor(private val client: Clie
         recipientType: RecipientType? = null,
         productPolicy: ProductPolicy? = null,
         messageActivitySharing: Boolean? = null,
+        bidSpec: Map<String, JsonElement>? = null,
         context: ReplyTo? = null,
         bizOpaqueCallbackData: String? = null,
         recipientIdentityKeyHash: String? = null,
         phoneNumberId: String? = null,
         options: Options = Options(),
-    ): Sent = client.call(Operations.MARKETING_MESSAGES_SEND, SendMarketingMessage(template = template, to = to, recipient = recipient, recipientType = recipientType, productPolicy = productPolicy, messageActivitySharing = messageActivitySharing, context = context, bizOpaqueCallbackData = bizOpaqueCallbackData, recipientIdentityKeyHash = recipientIdentityKeyHash, phoneNumberId = phoneNumberId), options)
+    ): Sent = client.call(Operations.MARKETING_MESSAGES_SEND, SendMarketingMessage(template = template, to = to, recipient = recipient, recipientType = recipientType, productPolicy = productPolicy, messageActivitySharing = messageActivitySharing, bidSpec = bidSpec, context = context, bizOpaqueCallbackData = bizOpaqueCallbackData, recipientIdentityKeyHash = recipientIdentityKeyHash, phoneNumberId = phoneNumberId), options)
 }
 
 /** `media.upload`, `media.get`, `media.download`, `media.delete`, waiting for each answer. */
@@ -1296,10 +1305,50 @@ public class UploadsArea internal constructor(private val client: Client) {
     ): UploadHandle = client.call(Operations.UPLOADS_APPEND, AppendUpload(uploadId = uploadId, fileOffset = fileOffset), options, file)
 }
 
-/** `templates.create`, waiting for each answer. */
+/** `accounts.get`, `accounts.update`, waiting for each answer. */
+public class AccountsArea internal constructor(private val client: Client) {
+    /**
+     * Get a WhatsApp Business account: its name, review, limits and what is switched on.
+     *
+     * @param fields What to tell of it, by commas, as in `id,name,marketing_messages_onboarding_status`; a few things unless told.
+     * @param wabaId The client's own unless told.
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/whatsapp-business-accounts">The platform's page</a>
+     */
+    public fun get(
+        fields: String? = null,
+        wabaId: String? = null,
+        options: Options = Options(),
+    ): Account = client.call(Operations.ACCOUNTS_GET, GetAccount(fields = fields, wabaId = wabaId), options)
+
+    /**
+     * Change a WhatsApp Business account. What isn't said stays as it is.
+     *
+     * @param disableMarketingMessagesOnCloudApi Whether marketing templates go by `marketing_messages.send` alone: `messages.send` refuses them then (code 131063).
+     * @param degreesOfFreedomSpec How the platform may change marketing templates to make people look.
+     * @param templateAutoArchivalEnabled Whether templates that weren't sent for 12 months are archived.
+     * @param isEnabledForInsights `true` lets templates be analysed. It can't be taken back.
+     * @param name Its name: 1 to 100 characters. Documented in the platform's OpenAPI file only.
+     * @param timezoneId Its time zone, by the platform's number for it. Documented in the platform's OpenAPI file only.
+     * @param wabaId The client's own unless told.
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/whatsapp-business-accounts">The platform's page</a>
+     */
+    public fun update(
+        disableMarketingMessagesOnCloudApi: Boolean? = null,
+        degreesOfFreedomSpec: DegreesOfFreedom? = null,
+        templateAutoArchivalEnabled: Boolean? = null,
+        isEnabledForInsights: Boolean? = null,
+        name: String? = null,
+        timezoneId: String? = null,
+        wabaId: String? = null,
+        options: Options = Options(),
+    ): UpdatedAccount = client.call(Operations.ACCOUNTS_UPDATE, UpdateAccount(disableMarketingMessagesOnCloudApi = disableMarketingMessagesOnCloudApi, degreesOfFreedomSpec = degreesOfFreedomSpec, templateAutoArchivalEnabled = templateAutoArchivalEnabled, isEnabledForInsights = isEnabledForInsights, name = name, timezoneId = timezoneId, wabaId = wabaId), options)
+}
+
+/** `templates.create`, `templates.list`, `templates.get`, waiting for each answer. */
 public class TemplatesArea internal constructor(private val client: Client) {
     /**
      * Create a template and have it reviewed. Up to 100 an hour for each WhatsApp Business account.
+     * `message_send_ttl_seconds` is in the range of the category.
      *
      * @param name Up to 512 lower-case letters, digits and underscores; one template for each name and language.
      * @param language As in `en_US`.
@@ -1307,9 +1356,8 @@ public class TemplatesArea internal constructor(private val client: Client) {
      * @param components Its parts, one of them a body.
      * Exactly one of them is a body.
      * @param parameterFormat How parameters are written: `{{1}}`, as unless told, or `{{first_name}}`.
-     * @param messageSendTtlSeconds For how long to try to deliver it, in seconds: 30 to 900 for authentication, 30 to 43200 for utility, 43200 to
-     * 2592000 for marketing; -1 for 30 days.
-     * At least 30, or -1.
+     * @param messageSendTtlSeconds For how long to try to deliver it, in seconds: 30 to 900 for authentication, 30 to 43,200 for utility, 43,200 to
+     * 2,592,000 for marketing. -1 is 30 days for the first two.
      * @param ctaUrlLinkTrackingOptedOut Don't count clicks on its links.
      * @param allowCategoryChange Had a meaning until April 2025; the platform recategorises now whether it is there or not.
      * @param wabaId The client's own unless told.
@@ -1327,6 +1375,107 @@ public class TemplatesArea internal constructor(private val client: Client) {
         wabaId: String? = null,
         options: Options = Options(),
     ): CreatedTemplate = client.call(Operations.TEMPLATES_CREATE, CreateTemplate(name = name, language = language, category = category, components = components, parameterFormat = parameterFormat, messageSendTtlSeconds = messageSendTtlSeconds, ctaUrlLinkTrackingOptedOut = ctaUrlLinkTrackingOptedOut, allowCategoryChange = allowCategoryChange, wabaId = wabaId), options)
+
+    /**
+     * List the templates of a WhatsApp Business account.
+     *
+     * @param name Only those with this name, in all their languages.
+     * @param content Only those with this in their texts.
+     * @param nameOrContent Only those with this in their name or texts.
+     * @param language Only those in these languages, as in `en_US`.
+     * @param category Only those of these categories.
+     * @param correctCategory Only those that the platform finds to be of another category than they are: this one.
+     * @param status Only those in these states.
+     * @param qualityScore Only those that people rate like this.
+     * @param source Only those that you made, or that Direct Send made of messages.
+     * @param since Only those that were changed since then, in seconds since 1970.
+     * @param until Only those that were changed until then, in seconds since 1970.
+     * @param fields What to tell of each, by commas, as in `name,status,quality_score`; a few things unless told.
+     * @param summary What to tell of all, by commas: `total_count`, `message_template_count`, `message_template_limit`,
+     * `are_translations_complete`.
+     * @param limit How many on a page.
+     * @param after The page after this cursor.
+     * @param before The page before this cursor.
+     * @param wabaId The client's own unless told.
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management">The platform's page</a>
+     */
+    public fun list(
+        name: String? = null,
+        content: String? = null,
+        nameOrContent: String? = null,
+        language: List<String>? = null,
+        category: List<TemplateCategory>? = null,
+        correctCategory: TemplateCategory? = null,
+        status: List<TemplateStatus>? = null,
+        qualityScore: List<QualityScore>? = null,
+        source: TemplateSource? = null,
+        since: Long? = null,
+        until: Long? = null,
+        fields: String? = null,
+        summary: String? = null,
+        limit: Long? = null,
+        after: String? = null,
+        before: String? = null,
+        wabaId: String? = null,
+        options: Options = Options(),
+    ): Templates = client.call(Operations.TEMPLATES_LIST, ListTemplates(name = name, content = content, nameOrContent = nameOrContent, language = language, category = category, correctCategory = correctCategory, status = status, qualityScore = qualityScore, source = source, since = since, until = until, fields = fields, summary = summary, limit = limit, after = after, before = before, wabaId = wabaId), options)
+
+    /**
+     * The same, item by item, over all pages: each is asked for when its first item is.
+     *
+     * @param name Only those with this name, in all their languages.
+     * @param content Only those with this in their texts.
+     * @param nameOrContent Only those with this in their name or texts.
+     * @param language Only those in these languages, as in `en_US`.
+     * @param category Only those of these categories.
+     * @param correctCategory Only those that the platform finds to be of another category than they are: this one.
+     * @param status Only those in these states.
+     * @param qualityScore Only those that people rate like this.
+     * @param source Only those that you made, or that Direct Send made of messages.
+     * @param since Only those that were changed since then, in seconds since 1970.
+     * @param until Only those that were changed until then, in seconds since 1970.
+     * @param fields What to tell of each, by commas, as in `name,status,quality_score`; a few things unless told.
+     * @param summary What to tell of all, by commas: `total_count`, `message_template_count`, `message_template_limit`,
+     * `are_translations_complete`.
+     * @param limit How many on a page.
+     * @param after The page after this cursor.
+     * @param before The page before this cursor.
+     * @param wabaId The client's own unless told.
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management">The platform's page</a>
+     */
+    public fun listAll(
+        name: String? = null,
+        content: String? = null,
+        nameOrContent: String? = null,
+        language: List<String>? = null,
+        category: List<TemplateCategory>? = null,
+        correctCategory: TemplateCategory? = null,
+        status: List<TemplateStatus>? = null,
+        qualityScore: List<QualityScore>? = null,
+        source: TemplateSource? = null,
+        since: Long? = null,
+        until: Long? = null,
+        fields: String? = null,
+        summary: String? = null,
+        limit: Long? = null,
+        after: String? = null,
+        before: String? = null,
+        wabaId: String? = null,
+        options: Options = Options(),
+    ): Sequence<Template> = client.pages(Operations.TEMPLATES_LIST, ListTemplates(name = name, content = content, nameOrContent = nameOrContent, language = language, category = category, correctCategory = correctCategory, status = status, qualityScore = qualityScore, source = source, since = since, until = until, fields = fields, summary = summary, limit = limit, after = after, before = before, wabaId = wabaId), options) { it.data }
+
+    /**
+     * Get one template, as `check_template` wants it.
+     *
+     * @param templateId The template.
+     * @param fields What to tell of it, by commas, as in `name,language,components,parameter_format`; a few things unless told.
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management">The platform's page</a>
+     */
+    public fun get(
+        templateId: String,
+        fields: String? = null,
+        options: Options = Options(),
+    ): Template = client.call(Operations.TEMPLATES_GET, GetTemplate(templateId = templateId, fields = fields), options)
 }
 
 /** `signups.create`, `signups.list`, `signups.get`, `signups.update`, waiting for each answer. */
@@ -1453,6 +1602,7 @@ public abstract class Areas internal constructor(client: Client) {
     public val complianceInfo: ComplianceInfoArea = ComplianceInfoArea(client)
     public val encryption: EncryptionArea = EncryptionArea(client)
     public val uploads: UploadsArea = UploadsArea(client)
+    public val accounts: AccountsArea = AccountsArea(client)
     public val templates: TemplatesArea = TemplatesArea(client)
     public val signups: SignupsArea = SignupsArea(client)
 }
@@ -1471,6 +1621,7 @@ public class AsyncMessagesArea internal constructor(private val client: Client) 
      * `ttl_seconds`, `direct_send_config`, more than three buttons and buttons that open pages are for Direct Send: they need a `category`.
      * Direct Send takes text of up to 1024 characters without a preview, buttons, and a button that opens a page.
      * In the category `authentication`: text only, to a phone number, with at most 900 `ttl_seconds` and no `direct_send_config`.
+     * A template with a `gif` on top goes by `marketing_messages.send` only.
      *
      * @param content What it says.
      * @param to A phone number with `+` and its country code (without them the platform takes your own country's); or a group's id, with `recipient_type: "group"`.
@@ -1547,6 +1698,8 @@ public class AsyncMarketingMessagesArea internal constructor(private val client:
      * @param recipientType Whether `to` names a person (as it does unless told) or a group.
      * @param productPolicy What to do where the platform can't deliver it so.
      * @param messageActivitySharing Whether what becomes of it is shared with Meta to deliver better; as the account says unless told.
+     * @param bidSpec What it may cost, for templates with a greatest price: as the platform documents it at the time, at present
+     * `{"per_message_bid_multiplier": 1.2}`.
      * @param context The message that this one answers, quoted above it.
      * @param bizOpaqueCallbackData Your own note, up to 512 characters. It comes back in the statuses of this message, and nobody else sees it.
      * @param recipientIdentityKeyHash Deliver only if the person's identity is still the one with this hash (from a webhook).
@@ -1560,12 +1713,13 @@ public class AsyncMarketingMessagesArea internal constructor(private val client:
         recipientType: RecipientType? = null,
         productPolicy: ProductPolicy? = null,
         messageActivitySharing: Boolean? = null,
+        bidSpec: Map<String, JsonElement>? = null,
         context: ReplyTo? = null,
         bizOpaqueCallbackData: String? = null,
         recipientIdentityKeyHash: String? = null,
         phoneNumberId: String? = null,
         options: Options = Options(),
-    ): CompletableFuture<Sent> = client.future(Operations.MARKETING_MESSAGES_SEND, SendMarketingMessage(template = template, to = to, recipient = recipient, recipientType = recipientType, productPolicy = productPolicy, messageActivitySharing = messageActivitySharing, context = context, bizOpaqueCallbackData = bizOpaqueCallbackData, recipientIdentityKeyHash = recipientIdentityKeyHash, phoneNumberId = phoneNumberId), options)
+    ): CompletableFuture<Sent> = client.future(Operations.MARKETING_MESSAGES_SEND, SendMarketingMessage(template = template, to = to, recipient = recipient, recipientType = recipientType, productPolicy = productPolicy, messageActivitySharing = messageActivitySharing, bidSpec = bidSpec, context = context, bizOpaqueCallbackData = bizOpaqueCallbackData, recipientIdentityKeyHash = recipientIdentityKeyHash, phoneNumberId = phoneNumberId), options)
 }
 
 /** `media.upload`, `media.get`, `media.download`, `media.delete`, each with a future of its answer. */
@@ -2538,10 +2692,50 @@ public class AsyncUploadsArea internal constructor(private val client: Client) {
     ): CompletableFuture<UploadHandle> = client.future(Operations.UPLOADS_APPEND, AppendUpload(uploadId = uploadId, fileOffset = fileOffset), options, file)
 }
 
-/** `templates.create`, each with a future of its answer. */
+/** `accounts.get`, `accounts.update`, each with a future of its answer. */
+public class AsyncAccountsArea internal constructor(private val client: Client) {
+    /**
+     * Get a WhatsApp Business account: its name, review, limits and what is switched on.
+     *
+     * @param fields What to tell of it, by commas, as in `id,name,marketing_messages_onboarding_status`; a few things unless told.
+     * @param wabaId The client's own unless told.
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/whatsapp-business-accounts">The platform's page</a>
+     */
+    public fun get(
+        fields: String? = null,
+        wabaId: String? = null,
+        options: Options = Options(),
+    ): CompletableFuture<Account> = client.future(Operations.ACCOUNTS_GET, GetAccount(fields = fields, wabaId = wabaId), options)
+
+    /**
+     * Change a WhatsApp Business account. What isn't said stays as it is.
+     *
+     * @param disableMarketingMessagesOnCloudApi Whether marketing templates go by `marketing_messages.send` alone: `messages.send` refuses them then (code 131063).
+     * @param degreesOfFreedomSpec How the platform may change marketing templates to make people look.
+     * @param templateAutoArchivalEnabled Whether templates that weren't sent for 12 months are archived.
+     * @param isEnabledForInsights `true` lets templates be analysed. It can't be taken back.
+     * @param name Its name: 1 to 100 characters. Documented in the platform's OpenAPI file only.
+     * @param timezoneId Its time zone, by the platform's number for it. Documented in the platform's OpenAPI file only.
+     * @param wabaId The client's own unless told.
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/whatsapp-business-accounts">The platform's page</a>
+     */
+    public fun update(
+        disableMarketingMessagesOnCloudApi: Boolean? = null,
+        degreesOfFreedomSpec: DegreesOfFreedom? = null,
+        templateAutoArchivalEnabled: Boolean? = null,
+        isEnabledForInsights: Boolean? = null,
+        name: String? = null,
+        timezoneId: String? = null,
+        wabaId: String? = null,
+        options: Options = Options(),
+    ): CompletableFuture<UpdatedAccount> = client.future(Operations.ACCOUNTS_UPDATE, UpdateAccount(disableMarketingMessagesOnCloudApi = disableMarketingMessagesOnCloudApi, degreesOfFreedomSpec = degreesOfFreedomSpec, templateAutoArchivalEnabled = templateAutoArchivalEnabled, isEnabledForInsights = isEnabledForInsights, name = name, timezoneId = timezoneId, wabaId = wabaId), options)
+}
+
+/** `templates.create`, `templates.list`, `templates.get`, each with a future of its answer. */
 public class AsyncTemplatesArea internal constructor(private val client: Client) {
     /**
      * Create a template and have it reviewed. Up to 100 an hour for each WhatsApp Business account.
+     * `message_send_ttl_seconds` is in the range of the category.
      *
      * @param name Up to 512 lower-case letters, digits and underscores; one template for each name and language.
      * @param language As in `en_US`.
@@ -2549,9 +2743,8 @@ public class AsyncTemplatesArea internal constructor(private val client: Client)
      * @param components Its parts, one of them a body.
      * Exactly one of them is a body.
      * @param parameterFormat How parameters are written: `{{1}}`, as unless told, or `{{first_name}}`.
-     * @param messageSendTtlSeconds For how long to try to deliver it, in seconds: 30 to 900 for authentication, 30 to 43200 for utility, 43200 to
-     * 2592000 for marketing; -1 for 30 days.
-     * At least 30, or -1.
+     * @param messageSendTtlSeconds For how long to try to deliver it, in seconds: 30 to 900 for authentication, 30 to 43,200 for utility, 43,200 to
+     * 2,592,000 for marketing. -1 is 30 days for the first two.
      * @param ctaUrlLinkTrackingOptedOut Don't count clicks on its links.
      * @param allowCategoryChange Had a meaning until April 2025; the platform recategorises now whether it is there or not.
      * @param wabaId The client's own unless told.
@@ -2569,6 +2762,63 @@ public class AsyncTemplatesArea internal constructor(private val client: Client)
         wabaId: String? = null,
         options: Options = Options(),
     ): CompletableFuture<CreatedTemplate> = client.future(Operations.TEMPLATES_CREATE, CreateTemplate(name = name, language = language, category = category, components = components, parameterFormat = parameterFormat, messageSendTtlSeconds = messageSendTtlSeconds, ctaUrlLinkTrackingOptedOut = ctaUrlLinkTrackingOptedOut, allowCategoryChange = allowCategoryChange, wabaId = wabaId), options)
+
+    /**
+     * List the templates of a WhatsApp Business account.
+     *
+     * @param name Only those with this name, in all their languages.
+     * @param content Only those with this in their texts.
+     * @param nameOrContent Only those with this in their name or texts.
+     * @param language Only those in these languages, as in `en_US`.
+     * @param category Only those of these categories.
+     * @param correctCategory Only those that the platform finds to be of another category than they are: this one.
+     * @param status Only those in these states.
+     * @param qualityScore Only those that people rate like this.
+     * @param source Only those that you made, or that Direct Send made of messages.
+     * @param since Only those that were changed since then, in seconds since 1970.
+     * @param until Only those that were changed until then, in seconds since 1970.
+     * @param fields What to tell of each, by commas, as in `name,status,quality_score`; a few things unless told.
+     * @param summary What to tell of all, by commas: `total_count`, `message_template_count`, `message_template_limit`,
+     * `are_translations_complete`.
+     * @param limit How many on a page.
+     * @param after The page after this cursor.
+     * @param before The page before this cursor.
+     * @param wabaId The client's own unless told.
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management">The platform's page</a>
+     */
+    public fun list(
+        name: String? = null,
+        content: String? = null,
+        nameOrContent: String? = null,
+        language: List<String>? = null,
+        category: List<TemplateCategory>? = null,
+        correctCategory: TemplateCategory? = null,
+        status: List<TemplateStatus>? = null,
+        qualityScore: List<QualityScore>? = null,
+        source: TemplateSource? = null,
+        since: Long? = null,
+        until: Long? = null,
+        fields: String? = null,
+        summary: String? = null,
+        limit: Long? = null,
+        after: String? = null,
+        before: String? = null,
+        wabaId: String? = null,
+        options: Options = Options(),
+    ): CompletableFuture<Templates> = client.future(Operations.TEMPLATES_LIST, ListTemplates(name = name, content = content, nameOrContent = nameOrContent, language = language, category = category, correctCategory = correctCategory, status = status, qualityScore = qualityScore, source = source, since = since, until = until, fields = fields, summary = summary, limit = limit, after = after, before = before, wabaId = wabaId), options)
+
+    /**
+     * Get one template, as `check_template` wants it.
+     *
+     * @param templateId The template.
+     * @param fields What to tell of it, by commas, as in `name,language,components,parameter_format`; a few things unless told.
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management">The platform's page</a>
+     */
+    public fun get(
+        templateId: String,
+        fields: String? = null,
+        options: Options = Options(),
+    ): CompletableFuture<Template> = client.future(Operations.TEMPLATES_GET, GetTemplate(templateId = templateId, fields = fields), options)
 }
 
 /** `signups.create`, `signups.list`, `signups.get`, `signups.update`, each with a future of its answer. */
@@ -2676,6 +2926,7 @@ public abstract class AsyncAreas internal constructor(client: Client) {
     public val complianceInfo: AsyncComplianceInfoArea = AsyncComplianceInfoArea(client)
     public val encryption: AsyncEncryptionArea = AsyncEncryptionArea(client)
     public val uploads: AsyncUploadsArea = AsyncUploadsArea(client)
+    public val accounts: AsyncAccountsArea = AsyncAccountsArea(client)
     public val templates: AsyncTemplatesArea = AsyncTemplatesArea(client)
     public val signups: AsyncSignupsArea = AsyncSignupsArea(client)
 }

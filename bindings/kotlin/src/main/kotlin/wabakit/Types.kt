@@ -18,6 +18,7 @@ import kotlinx.serialization.json.JsonElement
  * `ttl_seconds`, `direct_send_config`, more than three buttons and buttons that open pages are for Direct Send: they need a `category`.
  * Direct Send takes text of up to 1024 characters without a preview, buttons, and a button that opens a page.
  * In the category `authentication`: text only, to a phone number, with at most 900 `ttl_seconds` and no `direct_send_config`.
+ * A template with a `gif` on top goes by `marketing_messages.send` only.
  */
 @Serializable
 public data class SendMessage(
@@ -581,8 +582,8 @@ public data class OrderDetails(
     val referenceId: String,
     /** Whether something is delivered. */
     val type: GoodsType,
-    /** `INR` or `BRL`. */
-    val currency: String,
+    /** What all amounts are in. */
+    val currency: OrderCurrency,
     /** What is to be paid: subtotal + tax + shipping - discount. */
     @SerialName("total_amount")
     val totalAmount: Amount,
@@ -618,6 +619,20 @@ public value class GoodsType(public val value: String) {
         public val DIGITAL_GOODS: GoodsType = GoodsType("digital-goods")
         /** Something that needs an address. */
         public val PHYSICAL_GOODS: GoodsType = GoodsType("physical-goods")
+    }
+}
+
+/** What bills are in, by ISO 4217. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class OrderCurrency(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Indian rupees. */
+        public val INR: OrderCurrency = OrderCurrency("INR")
+        /** Brazilian reais. */
+        public val BRL: OrderCurrency = OrderCurrency("BRL")
     }
 }
 
@@ -1903,7 +1918,7 @@ public sealed class CardButton {
 /** A card's button that answers. */
 @Serializable
 public data class CardReply(
-    /** Comes back when it is tapped: 1 to 256 characters, better 20. */
+    /** Comes back when it is tapped: 1 to 20 characters. */
     val id: String,
     /** What it says: 1 to 20 characters. */
     val title: String,
@@ -2293,6 +2308,12 @@ public data class SendMarketingMessage(
     /** Whether what becomes of it is shared with Meta to deliver better; as the account says unless told. */
     @SerialName("message_activity_sharing")
     val messageActivitySharing: Boolean? = null,
+    /**
+     * What it may cost, for templates with a greatest price: as the platform documents it at the time, at present
+     * `{"per_message_bid_multiplier": 1.2}`.
+     */
+    @SerialName("bid_spec")
+    val bidSpec: Map<String, JsonElement>? = null,
     /** The message that this one answers, quoted above it. */
     val context: ReplyTo? = null,
     /** Your own note, up to 512 characters. It comes back in the statuses of this message, and nobody else sees it. */
@@ -3005,6 +3026,12 @@ public data class PhoneNumber(
      */
     @SerialName("whatsapp_business_manager_messaging_limit")
     val whatsappBusinessManagerMessagingLimit: String? = null,
+    /** The same, for one number, as it was before October 2025. */
+    @SerialName("messaging_limit_tier")
+    val messagingLimitTier: String? = null,
+    /** Whether messages can be sent, and what is in the way. */
+    @SerialName("health_status")
+    val healthStatus: HealthStatus? = null,
     /** Whether it has the badge. */
     @SerialName("is_official_business_account")
     val isOfficialBusinessAccount: Boolean? = null,
@@ -3063,6 +3090,67 @@ public value class ThroughputLevel(public val value: String) {
         public val HIGH: ThroughputLevel = ThroughputLevel("HIGH")
         /** None: it isn't on the Cloud API. */
         public val NOT_APPLICABLE: ThroughputLevel = ThroughputLevel("NOT_APPLICABLE")
+    }
+}
+
+/** Whether messages can be sent, and what is in the way. */
+@Serializable
+public data class HealthStatus(
+    /** Everything that takes part in it: the number, the template, the account, the portfolio and the app. */
+    val entities: List<HealthEntity> = emptyList(),
+    /** Whether they can, all in all. */
+    @SerialName("can_send_message")
+    val canSendMessage: CanSend? = null,
+)
+
+/** Something that takes part in sending. */
+@Serializable
+public data class HealthEntity(
+    /** What limits it, for people. */
+    @SerialName("additional_info")
+    val additionalInfo: List<String> = emptyList(),
+    /** What is in the way. */
+    val errors: List<HealthError> = emptyList(),
+    /** What it is: `PHONE_NUMBER`, `MESSAGE_TEMPLATE`, `WABA`, `BUSINESS`, `APP` or `FLOW`. */
+    @SerialName("entity_type")
+    val entityType: String? = null,
+    /** Its id. */
+    val id: String? = null,
+    /** Whether it lets messages pass. */
+    @SerialName("can_send_message")
+    val canSendMessage: CanSend? = null,
+    /** Whether it lets calls by SIP pass. */
+    @SerialName("can_receive_call_sip")
+    val canReceiveCallSip: CanSend? = null,
+)
+
+/** Something that is in the way of messages. */
+@Serializable
+public data class HealthError(
+    /** The code. */
+    @SerialName("error_code")
+    val errorCode: Long? = null,
+    /** What it means, for people. */
+    @SerialName("error_description")
+    val errorDescription: String? = null,
+    /** What can be done, for people. */
+    @SerialName("possible_solution")
+    val possibleSolution: String? = null,
+)
+
+/** Whether something lets messages pass. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class CanSend(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** It does. */
+        public val AVAILABLE: CanSend = CanSend("AVAILABLE")
+        /** In part. */
+        public val LIMITED: CanSend = CanSend("LIMITED")
+        /** It doesn't. */
+        public val BLOCKED: CanSend = CanSend("BLOCKED")
     }
 }
 
@@ -4826,7 +4914,223 @@ public data class UploadHandle(
     val h: String,
 ) : Answer()
 
-/** Create a template and have it reviewed. Up to 100 an hour for each WhatsApp Business account. */
+/** Get a WhatsApp Business account: its name, review, limits and what is switched on. */
+@Serializable
+public data class GetAccount(
+    /** What to tell of it, by commas, as in `id,name,marketing_messages_onboarding_status`; a few things unless told. */
+    val fields: String? = null,
+    /** The client's own unless told. */
+    @SerialName("waba_id")
+    val wabaId: String? = null,
+)
+
+/** A WhatsApp Business account. Only what was asked for is there. */
+@Serializable
+public data class Account(
+    /** Its id. */
+    val id: String? = null,
+    /** Its name. */
+    val name: String? = null,
+    /** Its time zone, by the platform's number for it. */
+    @SerialName("timezone_id")
+    val timezoneId: String? = null,
+    /** What its templates were told apart by on the On-Premises API. */
+    @SerialName("message_template_namespace")
+    val messageTemplateNamespace: String? = null,
+    /** Where the review of the account stands. */
+    @SerialName("account_review_status")
+    val accountReviewStatus: AccountReviewStatus? = null,
+    /** Where the verification of the business stands: `verified`, `not_verified`, `pending` and others, in either case. */
+    @SerialName("business_verification_status")
+    val businessVerificationStatus: String? = null,
+    /** `ACTIVE`, or why it isn't. */
+    val status: String? = null,
+    /** Its country, by two letters. */
+    val country: String? = null,
+    /** What is billed in, by ISO 4217. */
+    val currency: String? = null,
+    /** Where the business is, by two letters. */
+    @SerialName("primary_business_location")
+    val primaryBusinessLocation: String? = null,
+    /** When it was created. */
+    @SerialName("creation_time")
+    val creationTime: String? = null,
+    /** Who owns it: `SELF_OWNED`, `CLIENT_OWNED` or `ON_BEHALF_OF`. */
+    @SerialName("ownership_type")
+    val ownershipType: String? = null,
+    /** The portfolio that owns it. */
+    @SerialName("owner_business_info")
+    val ownerBusinessInfo: AccountOwner? = null,
+    /** The portfolio that it is kept for, where a partner owns it. */
+    @SerialName("on_behalf_of_business_info")
+    val onBehalfOfBusinessInfo: AccountOwner? = null,
+    /** What pays for it. */
+    @SerialName("primary_funding_id")
+    val primaryFundingId: String? = null,
+    /** What its bills carry. */
+    @SerialName("purchase_order_number")
+    val purchaseOrderNumber: String? = null,
+    /** Whether templates are analysed. */
+    @SerialName("is_enabled_for_insights")
+    val isEnabledForInsights: Boolean? = null,
+    /** Whether partners share it. */
+    @SerialName("is_shared_with_partners")
+    val isSharedWithPartners: Boolean? = null,
+    /** Whether it can use the Marketing Messages API: `ELIGIBLE`, `ONBOARDED`, or what is in the way. */
+    @SerialName("marketing_messages_onboarding_status")
+    val marketingMessagesOnboardingStatus: String? = null,
+    /** Whether marketing templates go by the Marketing Messages API alone. */
+    @SerialName("disable_marketing_messages_on_cloud_api")
+    val disableMarketingMessagesOnCloudApi: Boolean? = null,
+    /** Whether templates that weren't sent for 12 months are archived. */
+    @SerialName("template_auto_archival_enabled")
+    val templateAutoArchivalEnabled: Boolean? = null,
+    /**
+     * How many people the portfolio may write to in 24 hours, outside customer service windows: `TIER_250` to
+     * `TIER_UNLIMITED`.
+     */
+    @SerialName("whatsapp_business_manager_messaging_limit")
+    val whatsappBusinessManagerMessagingLimit: String? = null,
+    /** How the platform may change marketing templates, in the form in which it tells it. */
+    @SerialName("degrees_of_freedom_spec")
+    val degreesOfFreedomSpec: AccountFreedom? = null,
+    /** Whether messages can be sent, and what is in the way. */
+    @SerialName("health_status")
+    val healthStatus: HealthStatus? = null,
+) : Answer()
+
+/** Where the review of an account stands. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class AccountReviewStatus(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** It may be used. */
+        public val APPROVED: AccountReviewStatus = AccountReviewStatus("APPROVED")
+        /** It is under review. */
+        public val PENDING: AccountReviewStatus = AccountReviewStatus("PENDING")
+        /** It was refused. */
+        public val REJECTED: AccountReviewStatus = AccountReviewStatus("REJECTED")
+        /** It may be used in part. */
+        public val RESTRICTED: AccountReviewStatus = AccountReviewStatus("RESTRICTED")
+        /** The portfolio has as many accounts as it may have. */
+        public val LIMIT_REACHED: AccountReviewStatus = AccountReviewStatus("LIMIT_REACHED")
+    }
+}
+
+/** A portfolio that has to do with an account. */
+@Serializable
+public data class AccountOwner(
+    /** The portfolio. */
+    val id: String? = null,
+    /** Its name. */
+    val name: String? = null,
+    /** Whether the account is kept for it with its consent. */
+    val status: String? = null,
+    /** What it has to do with the account. */
+    val type: String? = null,
+    /** Whether it has accepted the terms of the Marketing Messages API. */
+    @SerialName("marketing_messages_onboarding_status")
+    val marketingMessagesOnboardingStatus: MarketingTerms? = null,
+)
+
+/** Whether a portfolio has accepted the terms of the Marketing Messages API. */
+@Serializable
+public data class MarketingTerms(
+    /** `TERM_OF_SERVICE_SIGNED`, `REQUEST_SENT` or `NOT_STARTED`. */
+    val status: String? = null,
+    /** Since which day, as in `2025-08-13`. */
+    val time: String? = null,
+)
+
+/** How the platform may change marketing templates. */
+@Serializable
+public data class AccountFreedom(
+    /** One item. */
+    val data: List<AccountFeatures> = emptyList(),
+)
+
+/** How the platform may change marketing templates. */
+@Serializable
+public data class AccountFeatures(
+    /** One item: `OPT_IN` or `OPT_OUT` by the name of what is changed. */
+    @SerialName("creative_features_spec")
+    val creativeFeaturesSpec: List<Map<String, String>> = emptyList(),
+)
+
+/** Change a WhatsApp Business account. What isn't said stays as it is. */
+@Serializable
+public data class UpdateAccount(
+    /** Whether marketing templates go by `marketing_messages.send` alone: `messages.send` refuses them then (code 131063). */
+    @SerialName("disable_marketing_messages_on_cloud_api")
+    val disableMarketingMessagesOnCloudApi: Boolean? = null,
+    /** How the platform may change marketing templates to make people look. */
+    @SerialName("degrees_of_freedom_spec")
+    val degreesOfFreedomSpec: DegreesOfFreedom? = null,
+    /** Whether templates that weren't sent for 12 months are archived. */
+    @SerialName("template_auto_archival_enabled")
+    val templateAutoArchivalEnabled: Boolean? = null,
+    /** `true` lets templates be analysed. It can't be taken back. */
+    @SerialName("is_enabled_for_insights")
+    val isEnabledForInsights: Boolean? = null,
+    /** Its name: 1 to 100 characters. Documented in the platform's OpenAPI file only. */
+    val name: String? = null,
+    /** Its time zone, by the platform's number for it. Documented in the platform's OpenAPI file only. */
+    @SerialName("timezone_id")
+    val timezoneId: String? = null,
+    /** The client's own unless told. */
+    @SerialName("waba_id")
+    val wabaId: String? = null,
+)
+
+/** How the platform may change marketing templates. */
+@Serializable
+public data class DegreesOfFreedom(
+    /**
+     * What is switched on or off, by its name: `image_brightness_and_contrast`, `image_touchups`, `add_text_overlay`,
+     * `image_animation`, `image_background_gen`, `auto_promotion_tag`, `text_extraction_for_headline`,
+     * `text_extraction_for_tap_target`, `product_extensions`, `text_formatting_optimization`.
+     */
+    @SerialName("creative_features_spec")
+    val creativeFeaturesSpec: Map<String, CreativeFeature>,
+)
+
+/** Whether the platform may make one kind of change. */
+@Serializable
+public data class CreativeFeature(
+    /** Whether it may. */
+    @SerialName("enroll_status")
+    val enrollStatus: EnrollStatus,
+)
+
+/** Whether the platform may do something. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class EnrollStatus(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** It may. */
+        public val OPT_IN: EnrollStatus = EnrollStatus("OPT_IN")
+        /** It may not. */
+        public val OPT_OUT: EnrollStatus = EnrollStatus("OPT_OUT")
+    }
+}
+
+/** An account that was changed. */
+@Serializable
+public data class UpdatedAccount(
+    /** Whether it was. */
+    val success: Boolean? = null,
+    /** The account, where `is_enabled_for_insights` was set. */
+    val id: String? = null,
+) : Answer()
+
+/**
+ * Create a template and have it reviewed. Up to 100 an hour for each WhatsApp Business account.
+ * `message_send_ttl_seconds` is in the range of the category.
+ */
 @Serializable
 public data class CreateTemplate(
     /** Up to 512 lower-case letters, digits and underscores; one template for each name and language. */
@@ -4844,9 +5148,8 @@ public data class CreateTemplate(
     @SerialName("parameter_format")
     val parameterFormat: ParameterFormat? = null,
     /**
-     * For how long to try to deliver it, in seconds: 30 to 900 for authentication, 30 to 43200 for utility, 43200 to
-     * 2592000 for marketing; -1 for 30 days.
-     * At least 30, or -1.
+     * For how long to try to deliver it, in seconds: 30 to 900 for authentication, 30 to 43,200 for utility, 43,200 to
+     * 2,592,000 for marketing. -1 is 30 days for the first two.
      */
     @SerialName("message_send_ttl_seconds")
     val messageSendTtlSeconds: Long? = null,
@@ -5105,8 +5408,192 @@ public value class TemplateStatus(public val value: String) {
         public val PAUSED: TemplateStatus = TemplateStatus("PAUSED")
         /** Held back for good because of bad quality. */
         public val DISABLED: TemplateStatus = TemplateStatus("DISABLED")
+        /** It was refused, and somebody looks again. */
+        public val IN_APPEAL: TemplateStatus = TemplateStatus("IN_APPEAL")
+        /** It is deleted when the last message with it has arrived. */
+        public val PENDING_DELETION: TemplateStatus = TemplateStatus("PENDING_DELETION")
+        /** It was deleted. */
+        public val DELETED: TemplateStatus = TemplateStatus("DELETED")
+        /** The account has as many templates as it may have. */
+        public val LIMIT_EXCEEDED: TemplateStatus = TemplateStatus("LIMIT_EXCEEDED")
+        /** It wasn't sent for long, or was put away. */
+        public val ARCHIVED: TemplateStatus = TemplateStatus("ARCHIVED")
     }
 }
+
+/** List the templates of a WhatsApp Business account. */
+@Serializable
+public data class ListTemplates(
+    /** Only those with this name, in all their languages. */
+    val name: String? = null,
+    /** Only those with this in their texts. */
+    val content: String? = null,
+    /** Only those with this in their name or texts. */
+    @SerialName("name_or_content")
+    val nameOrContent: String? = null,
+    /** Only those in these languages, as in `en_US`. */
+    val language: List<String>? = null,
+    /** Only those of these categories. */
+    val category: List<TemplateCategory>? = null,
+    /** Only those that the platform finds to be of another category than they are: this one. */
+    @SerialName("correct_category")
+    val correctCategory: TemplateCategory? = null,
+    /** Only those in these states. */
+    val status: List<TemplateStatus>? = null,
+    /** Only those that people rate like this. */
+    @SerialName("quality_score")
+    val qualityScore: List<QualityScore>? = null,
+    /** Only those that you made, or that Direct Send made of messages. */
+    val source: TemplateSource? = null,
+    /** Only those that were changed since then, in seconds since 1970. */
+    val since: Long? = null,
+    /** Only those that were changed until then, in seconds since 1970. */
+    val until: Long? = null,
+    /** What to tell of each, by commas, as in `name,status,quality_score`; a few things unless told. */
+    val fields: String? = null,
+    /**
+     * What to tell of all, by commas: `total_count`, `message_template_count`, `message_template_limit`,
+     * `are_translations_complete`.
+     */
+    val summary: String? = null,
+    /** How many on a page. */
+    val limit: Long? = null,
+    /** The page after this cursor. */
+    val after: String? = null,
+    /** The page before this cursor. */
+    val before: String? = null,
+    /** The client's own unless told. */
+    @SerialName("waba_id")
+    val wabaId: String? = null,
+)
+
+/** How people rate a template. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class QualityScore(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Well. */
+        public val GREEN: QualityScore = QualityScore("GREEN")
+        /** So-so: it may be paused soon. */
+        public val YELLOW: QualityScore = QualityScore("YELLOW")
+        /** Badly: it may be paused. */
+        public val RED: QualityScore = QualityScore("RED")
+        /** Not enough of them to tell. */
+        public val UNKNOWN: QualityScore = QualityScore("UNKNOWN")
+    }
+}
+
+/** Where a template comes from. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class TemplateSource(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Direct Send made it of a message. It can't be changed or deleted. */
+        public val AUTO_GENERATED: TemplateSource = TemplateSource("AUTO_GENERATED")
+        /** You made it. */
+        public val MANUAL: TemplateSource = TemplateSource("MANUAL")
+    }
+}
+
+/** A page of templates. */
+@Serializable
+public data class Templates(
+    /** The templates. */
+    val data: List<Template> = emptyList(),
+    /** The way to the other pages. */
+    val paging: Paging? = null,
+    /** What was asked of all. */
+    val summary: TemplateSummary? = null,
+) : Answer()
+
+/** A template in one language. Only what was asked for is there. */
+@Serializable
+public data class Template(
+    /** Its parts, as the platform keeps them. */
+    val components: List<JsonElement> = emptyList(),
+    /** Its id. */
+    val id: String? = null,
+    /** Its name, the same in all languages. */
+    val name: String? = null,
+    /** Its language, as in `en_US`. */
+    val language: String? = null,
+    /** Its state. */
+    val status: TemplateStatus? = null,
+    /** What it is for. */
+    val category: TemplateCategory? = null,
+    /** A closer word for what it is for. */
+    @SerialName("sub_category")
+    val subCategory: String? = null,
+    /** The category that it had before. */
+    @SerialName("previous_category")
+    val previousCategory: String? = null,
+    /** The category that the platform finds right. */
+    @SerialName("correct_category")
+    val correctCategory: TemplateCategory? = null,
+    /** How its parameters are written. */
+    @SerialName("parameter_format")
+    val parameterFormat: ParameterFormat? = null,
+    /** How people rate it. */
+    @SerialName("quality_score")
+    val qualityScore: TemplateRating? = null,
+    /** Why it was refused; `NONE` if it wasn't. */
+    @SerialName("rejected_reason")
+    val rejectedReason: String? = null,
+    /** For how long the platform tries to deliver it, in seconds. */
+    @SerialName("message_send_ttl_seconds")
+    val messageSendTtlSeconds: Long? = null,
+    /** Whether clicks on its links are not counted. */
+    @SerialName("cta_url_link_tracking_opted_out")
+    val ctaUrlLinkTrackingOptedOut: Boolean? = null,
+    /** The template of the platform's library that it was made of. */
+    @SerialName("library_template_name")
+    val libraryTemplateName: String? = null,
+    /** Whether it can be sent, and what is in the way. */
+    @SerialName("health_status")
+    val healthStatus: HealthStatus? = null,
+) : Answer()
+
+/** How people rate a template. */
+@Serializable
+public data class TemplateRating(
+    /** Why. */
+    val reasons: List<String> = emptyList(),
+    /** How. */
+    val score: QualityScore? = null,
+    /** Since when. */
+    val date: String? = null,
+)
+
+/** What there is to tell of all templates. */
+@Serializable
+public data class TemplateSummary(
+    /** How many fit what was asked for. */
+    @SerialName("total_count")
+    val totalCount: Long? = null,
+    /** How many the account has. */
+    @SerialName("message_template_count")
+    val messageTemplateCount: Long? = null,
+    /** How many it may have. */
+    @SerialName("message_template_limit")
+    val messageTemplateLimit: Long? = null,
+    /** Whether all are there in all languages. */
+    @SerialName("are_translations_complete")
+    val areTranslationsComplete: Boolean? = null,
+)
+
+/** Get one template, as `check_template` wants it. */
+@Serializable
+public data class GetTemplate(
+    /** The template. */
+    @SerialName("template_id")
+    val templateId: String,
+    /** What to tell of it, by commas, as in `name,language,components,parameter_format`; a few things unless told. */
+    val fields: String? = null,
+)
 
 /**
  * Make a link by which people sign up for your marketing messages: `https://wa.me/{number}/signup/{id}`. Who does is told by
@@ -7817,24 +8304,6 @@ public data class MessageTemplateQualityUpdate(
     @SerialName("new_quality_score")
     val newQualityScore: QualityScore? = null,
 )
-
-/** How people rate a template. Values that aren't listed pass too. */
-@JvmInline
-@Serializable
-public value class QualityScore(public val value: String) {
-    override fun toString(): String = value
-
-    public companion object {
-        /** Well. */
-        public val GREEN: QualityScore = QualityScore("GREEN")
-        /** So-so: it may be paused soon. */
-        public val YELLOW: QualityScore = QualityScore("YELLOW")
-        /** Badly: it may be paused. */
-        public val RED: QualityScore = QualityScore("RED")
-        /** Not enough of them to tell. */
-        public val UNKNOWN: QualityScore = QualityScore("UNKNOWN")
-    }
-}
 
 /** A template was edited. This is what it says now. */
 @Serializable

@@ -1,4 +1,4 @@
-//! In-App Signup: of the account, not of a number.
+//! In-App Signup.
 
 use http::Method;
 use serde_json::{Map, Value, json};
@@ -14,24 +14,24 @@ impl Sandbox {
         let mut signup = ask.params.clone();
         signup.remove("policy");
         signup.extend([("id".to_owned(), id.clone().into()), ("status".to_owned(), "ACTIVE".into())]);
-        self.signups.insert(id.clone(), signup);
+        self.account.signups.insert(id.clone(), signup);
         Ok(Answer::Json(json!({ "id": id })))
     }
 
     pub(crate) fn list_signups(&self, ask: &Ask) -> Outcome {
-        let told = self.signups.iter().map(|(id, signup)| (id.clone(), tell(signup, ask)));
+        let told = self.account.signups.iter().map(|(id, signup)| (id.clone(), tell(signup, ask)));
         self.page(ask, told.collect())
     }
 
     pub(crate) fn get_signup(&self, ask: &Ask) -> Outcome {
         let id = ask.text("signup_id");
-        let signup = self.signups.get(id).ok_or_else(|| Refusal::object(&Method::GET, id))?;
+        let signup = self.account.signups.get(id).ok_or_else(|| Refusal::object(&Method::GET, id))?;
         Ok(Answer::Json(tell(signup, ask)))
     }
 
     pub(crate) fn update_signup(&mut self, ask: &Ask) -> Outcome {
         let id = ask.text("signup_id");
-        let signup = self.signups.get_mut(id).ok_or_else(|| Refusal::object(&Method::POST, id))?;
+        let signup = self.account.signups.get_mut(id).ok_or_else(|| Refusal::object(&Method::POST, id))?;
         signup.extend(ask.params.clone().into_iter().filter(|(name, _)| name != "signup_id"));
         success()
     }

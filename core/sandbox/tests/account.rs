@@ -1,0 +1,126 @@
+//! The account and its templates, as they are told; and what the account was told.
+
+mod world;
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use wabakit::check_template;
+use world::{ADA, World};
+
+fn listening() -> World {
+    World::listening(wabakit_sandbox::Settings::default())
+}
+
+#[test]
+fn an_account_that_keeps_marketing_apart() {
+    let mut world = listening();
+    let offer = json!({ "to": ADA, "template": {
+        "name": "new_arrivals", "language": { "code": "en_US" },
+        "components": [{ "type": "carousel", "cards": [card(0), card(1)] }],
+    } });
+    let utility = json!({ "to": ADA, "template": { "name": "hello_world", "language": { "code": "en_US" } } });
+    world.call("messages.send", offer.clone());
+    world.call("accounts.update", json!({ "disable_marketing_messages_on_cloud_api": true }));
+    assert_eq!(world.refused("messages.send", offer.clone()).code, 131_063);
+    world.call("marketing_messages.send", offer.clone());
+    world.call("messages.send", utility);
+    world.call("accounts.update", json!({ "disable_marketing_messages_on_cloud_api": false }));
+    world.call("messages.send", offer);
+}
+
+fn card(place: u8) -> Value {
+    json!({ "card_index": place, "components": [
+        { "type": "header", "parameters": [{ "type": "image", "image": { "link": "https://a.example/1.png" } }] },
+        { "type": "body", "parameters": [{ "type": "text", "text": "A fern" }] },
+    ] })
+}
+
+#[test]
+fn an_account_tells_what_is_asked_for() {
+    let mut world = listening();
+    let usual = world.call("accounts.get", json!({}));
+    let mut names: Vec<_> = usual.as_object().unwrap().keys().collect();
+    names.sort();
+    assert_eq!(names, ["id", "message_template_namespace", "name", "timezone_id"]);
+    let spec = json!({ "creative_features_spec": { "image_touchups": { "enroll_status": "OPT_IN" } } });
+    world.call("accounts.update", json!({ "name": "Lucky Shrub Ltd", "degrees_of_freedom_spec": spec }));
+    let told = world.call("accounts.get", json!({ "fields": "name,degrees_of_freedom_spec" }));
+    let features = json!({ "data": [{ "creative_features_spec": [{ "image_touchups": "OPT_IN" }] }] });
+    let id = &world.platform.settings().waba_id;
+    assert_eq!(told, json!({ "id": id, "name": "Lucky Shrub Ltd", "degrees_of_freedom_spec": features }));
+    assert_eq!(world.refused("accounts.get", json!({ "fields": "colour" })).code, 100);
+}
+
+#[test]
+fn insights_stay_on() {
+    let mut world = listening();
+    let id = world.platform.settings().waba_id.clone();
+    assert_eq!(world.call("accounts.update", json!({ "is_enabled_for_insights": true })), json!({ "id": id }));
+    assert_eq!(world.refused("accounts.update", json!({ "is_enabled_for_insights": false })).code, 100);
+    assert_eq!(
+        world.call("accounts.get", json!({ "fields": "is_enabled_for_insights" }))["is_enabled_for_insights"],
+        true
+    );
+}
+
+#[test]
+fn templates_are_found() {
+    let mut world = listening();
+    let mut found = |narrowed: Value| -> Vec<String> {
+        let page = world.call("templates.list", narrowed);
+        let names = page["data"].as_array().unwrap().iter();
+        names.map(|template| template["name"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(found(json!({ "category": ["AUTHENTICATION"] })), ["login_code"]);
+    assert_eq!(found(json!({ "name": "order_update", "language": ["en_US"] })), ["order_update"]);
+    assert_eq!(found(json!({ "content": "ON ITS WAY" })), ["order_update"]);
+    assert_eq!(found(json!({ "name_or_content": "arrivals" })), ["new_arrivals"]);
+    assert!(found(json!({ "content": "arrivals" })).is_empty());
+    assert!(found(json!({ "language": ["es"] })).is_empty());
+    assert!(found(json!({ "status": ["PENDING", "REJECTED"] })).is_empty());
+    assert!(found(json!({ "source": "AUTO_GENERATED" })).is_empty());
+    assert_eq!(found(json!({ "source": "MANUAL", "limit": 2 })).len(), 2);
+}
+
+#[test]
+fn templates_by_pages() {
+    let mut world = listening();
+    let all = world.call("templates.list", json!({ "summary": "total_count,message_template_limit" }));
+    let count = all["data"].as_array().unwrap().len();
+    assert_eq!(all["summary"], json!({ "total_count": count, "message_template_limit": 6000 }));
+    let first = world.call("templates.list", json!({ "limit": 4, "fields": "name" }));
+    assert_eq!(first["data"][0].as_object().unwrap().len(), 2, "its id and its name");
+    assert_eq!(first.get("summary"), None);
+    let rest = json!({ "limit": count, "after": first["paging"]["cursors"]["after"] });
+    let rest = world.call("templates.list", rest);
+    assert_eq!(rest["data"].as_array().unwrap().len(), count - 4);
+    assert_eq!(rest["data"][0], all["data"][4]);
+}
+
+#[test]
+fn what_is_told_of_a_template_is_what_it_is_checked_against() {
+    let mut world = listening();
+    let new = json!({
+        "name": "parcel", "language": "en_US", "category": "UTILITY", "message_send_ttl_seconds": 3600,
+        "components": [{ "type": "BODY", "text": "Hi {{first_name}}, it left." }],
+    });
+    let id = world.call("templates.create", new)["id"].take();
+    let asked = json!({ "template_id": id });
+    assert_eq!(world.call("templates.get", asked.clone())["status"], "PENDING");
+    world.pass(Duration::from_secs(60));
+    let stored = world.call("templates.get", asked);
+    assert_eq!((&stored["status"], &stored["parameter_format"]), (&json!("APPROVED"), &json!("NAMED")));
+    let filled = |name: &str| {
+        json!({ "name": "parcel", "language": { "code": "en_US" }, "components": [
+            { "type": "body", "parameters": [{ "type": "text", "text": "Ana", "parameter_name": name }] },
+        ] })
+    };
+    check_template(stored.clone(), filled("first_name")).unwrap();
+    check_template(stored.clone(), filled("last_name")).unwrap_err();
+    world.call("messages.send", json!({ "to": ADA, "template": filled("first_name") }));
+    let more =
+        json!({ "template_id": stored["id"], "fields": "message_send_ttl_seconds,quality_score,rejected_reason" });
+    assert_eq!(world.call("templates.get", more)["message_send_ttl_seconds"], 3600);
+    assert_eq!(world.refused("templates.get", json!({ "template_id": "1" })).code, 100);
+}
