@@ -141,7 +141,10 @@ impl Checker {
             return if field.required && !there() { Err(at.key(field.name).missing()) } else { Ok(()) };
         }
         let at = at.key(field.name);
-        mine.iter_mut().try_for_each(|(_, value)| self.bounded((field.ty)(), field.checks, value, &at))
+        match mine {
+            [(_, value)] => self.bounded((field.ty)(), field.checks, value, &at),
+            several => at.refuse_as("one value", &several.len().to_string()),
+        }
     }
 
     fn bounded(self, ty: Type, checks: &[Check], value: &mut Json<'_>, at: &Path<'_>) -> Outcome {
@@ -198,6 +201,11 @@ impl Checker {
                 _ => Ok(()),
             };
         };
+        if let Some((key, _)) =
+            mine.iter().enumerate().find_map(|(i, (key, _))| mine.iter().take(i).find(|(other, _)| other == key))
+        {
+            return at.key(key).refuse_as("one value", "2");
+        }
         if told.is_none() {
             given.add("type", variant.tag);
         }

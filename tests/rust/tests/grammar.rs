@@ -2,7 +2,7 @@
 
 use http::header::AUTHORIZATION;
 use serde_json::{Value, json};
-use wabakit::{Api, Bytes, Call, Describe, Endpoint, File, Lane, Op, Success, operation};
+use wabakit::{Api, Bytes, Call, Describe, Endpoint, Error, Fields, File, Lane, Op, Success, operation};
 
 /// A form without a token, on the other host.
 #[operation(POST "/oauth/revoke", body = form, host = api, auth = none, set(kind = "token"), returns = Success,
@@ -95,6 +95,28 @@ fn at_most_one_of_several() {
     assert_eq!(things(json!({"after": "é"})).unwrap().uri(), "https://graph.facebook.com/v25.0/1/things?after=%C3%A9");
     let both = things(json!({"after": "a", "before": "b"})).unwrap_err().to_string();
     assert_eq!(both, "tests.grammar: only one of after, before, got after, before");
+}
+
+#[test]
+fn what_is_given_twice_is_refused() {
+    let place = |op: &str, params: &str| {
+        let call = Call { params: Fields::read("params", params).unwrap(), ..Call::default() };
+        match Api::new("TOKEN").number("1").call(Op::find(op).unwrap(), call).unwrap_err() {
+            Error::Invalid { path, .. } => path,
+            other => panic!("{other}"),
+        }
+    };
+    let text = r#""text":{"body":"Hi"}"#;
+    let message = |params: &str| place("messages.send", params);
+    assert_eq!(message(&format!(r#"{{"to":"+1","to":"+2",{text}}}"#)), "messages.send.to");
+    assert_eq!(message(r#"{"to":"+1","text":{"body":"Hi","body":"Ho"}}"#), "messages.send.text.body");
+    assert_eq!(message(&format!(r#"{{"to":"+1","type":"text",{text},{text}}}"#)), "messages.send.text");
+    assert_eq!(message(&format!(r#"{{"to":"+1","type":"text","type":"text",{text}}}"#)), "messages.send.type");
+    assert_eq!(
+        message(&format!(r#"{{"phone_number_id":"2","phone_number_id":"3","to":"+1",{text}}}"#)),
+        "messages.send.phone_number_id"
+    );
+    assert_eq!(place("media.get", r#"{"media_id":"1","media_id":"2"}"#), "media.get.media_id");
 }
 
 #[test]
