@@ -23,8 +23,8 @@ impl Memory {
 #[pymethods]
 impl Memory {
     #[new]
-    fn new(room: usize, keep: u64, seed: u64) -> Self {
-        Self(Mutex::new(Seen::new(room, Duration::from_millis(keep), seed)))
+    fn new(room: usize, keep: Option<u64>, seed: u64) -> Self {
+        Self(Mutex::new(Seen::new(room, kept(keep), seed)))
     }
 
     fn first(&self, key: &str, now: u64) -> bool {
@@ -45,8 +45,8 @@ impl Memory {
     }
 
     #[staticmethod]
-    fn claim(prefix: &str, key: &str, keep: u64) -> Vec<String> {
-        Seen::claim(prefix, key, Duration::from_millis(keep)).into()
+    fn claim(prefix: &str, key: &str, keep: Option<u64>) -> Vec<String> {
+        Seen::claim(prefix, key, kept(keep)).into()
     }
 
     #[staticmethod]
@@ -58,6 +58,11 @@ impl Memory {
     fn release(prefix: &str, key: &str) -> Vec<String> {
         Seen::release(prefix, key).into()
     }
+}
+
+/// For how many milliseconds events are remembered.
+fn kept(keep: Option<u64>) -> Duration {
+    keep.map_or(Seen::KEEP, Duration::from_millis)
 }
 
 /// How far a message has come by this status: statuses come in any order and more than once, and the one of the highest rank

@@ -5,8 +5,6 @@ from __future__ import annotations
 from ._core import Memory
 from .given import milliseconds, seed
 
-_KEEP = 8 * 24 * 60 * 60 * 1000
-
 
 class Seen:
     """Remembers the keys of events, to handle each once. Now is `time.time()` unless told. Threads may share it.
@@ -18,7 +16,7 @@ class Seen:
     `Seen.claimed` reads the reply.
     """
 
-    def __init__(self, room: int = 100_000, keep: int = _KEEP) -> None:
+    def __init__(self, room: int = 100_000, keep: int | None = None) -> None:
         self._memory = Memory(room, keep, seed())
 
     @classmethod
@@ -44,7 +42,7 @@ class Seen:
         return self._memory.snapshot()
 
     @staticmethod
-    def claim(prefix: str, key: str, keep: int = _KEEP) -> list[str]:
+    def claim(prefix: str, key: str, keep: int | None = None) -> list[str]:
         """The command by which Redis or Valkey remembers an event for all who receive: `SET {prefix}{key} 1 NX PX {keep}`."""
         return Memory.claim(prefix, key, keep)
 

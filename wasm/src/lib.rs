@@ -250,8 +250,8 @@ pub struct JsSeen(Seen);
 impl JsSeen {
     /// With room for so many, for so long, and a seed.
     #[wasm_bindgen(constructor)]
-    pub fn new(room: usize, keep: f64, seed: f64) -> JsSeen {
-        JsSeen(Seen::new(room, Duration::from_millis(keep as u64), seed.to_bits()))
+    pub fn new(room: usize, keep: Option<f64>, seed: f64) -> JsSeen {
+        JsSeen(Seen::new(room, kept(keep), seed.to_bits()))
     }
 
     /// Whether it comes for the first time.
@@ -275,8 +275,8 @@ impl JsSeen {
     }
 
     /// The command by which Redis remembers.
-    pub fn claim(prefix: &str, key: &str, keep: f64) -> Vec<String> {
-        Seen::claim(prefix, key, Duration::from_millis(keep as u64)).into()
+    pub fn claim(prefix: &str, key: &str, keep: Option<f64>) -> Vec<String> {
+        Seen::claim(prefix, key, kept(keep)).into()
     }
 
     /// What its reply means.
@@ -288,6 +288,17 @@ impl JsSeen {
     pub fn release(prefix: &str, key: &str) -> Vec<String> {
         Seen::release(prefix, key).into()
     }
+}
+
+/// For how long events are remembered.
+fn kept(keep: Option<f64>) -> Duration {
+    keep.map_or(Seen::KEEP, |keep| Duration::from_millis(keep as u64))
+}
+
+/// The largest delivery to take, in bytes.
+#[wasm_bindgen(js_name = largestDelivery)]
+pub fn largest_delivery() -> usize {
+    Webhooks::LIMIT
 }
 
 /// How far a message has come by a status.

@@ -29,12 +29,12 @@ export class Pacer {
 }
 
 export class Memory {
-  constructor(room: number, keep: number, seed: number);
+  constructor(room: number, keep: number | undefined, seed: number);
   static restore(snapshot: string): Memory;
   first(key: string, now: number): boolean;
   forget(key: string): void;
   snapshot(): string;
-  static claim(prefix: string, key: string, keep: number): string[];
+  static claim(prefix: string, key: string, keep: number | undefined): string[];
   static claimed(reply: string | undefined): boolean;
   static release(prefix: string, key: string): string[];
 }
@@ -58,6 +58,7 @@ export function nextPage(body: string): string | undefined;
 export function normalizePhone(phone: string): string;
 export function samePhone(one: string, other: string): boolean;
 export function checkTemplate(stored: string, filled: string): void;
+export function largestDelivery(): number;
 export function statusRank(status: string): number;
 export function mergeStatus(one: string, other: string): string;
 export function digest(body: Uint8Array): string;

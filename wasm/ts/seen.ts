@@ -12,8 +12,6 @@ export interface SeenSettings {
   keep?: number;
 }
 
-const KEEP = 8 * 24 * 60 * 60 * 1000;
-
 /**
  * Remembers the keys of events, to handle each once. Time is `Date.now()` unless told.
  *
@@ -23,7 +21,7 @@ const KEEP = 8 * 24 * 60 * 60 * 1000;
 export class Seen {
   readonly #memory: Memory;
 
-  constructor({ room = 100_000, keep = KEEP }: SeenSettings = {}, snapshot?: string) {
+  constructor({ room = 100_000, keep }: SeenSettings = {}, snapshot?: string) {
     const { Memory } = core();
     // A larger one, such as Infinity, would arrive as 0.
     const most = Math.min(room, 2 ** 32 - 1);
@@ -51,7 +49,7 @@ export class Seen {
   }
 
   /** The command by which Redis or Valkey remembers an event for all who receive: `SET {prefix}{key} 1 NX PX {keep}`. */
-  static claim(prefix: string, key: string, keep: number = KEEP): string[] {
+  static claim(prefix: string, key: string, keep?: number): string[] {
     return core().Memory.claim(prefix, key, keep);
   }
 

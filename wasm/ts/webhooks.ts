@@ -68,7 +68,7 @@ interface Answer {
 export class Webhooks {
   readonly #secrets: string[];
   readonly #verifyToken: string;
-  readonly #limit: number;
+  readonly #limit: number | undefined;
   readonly #handlers = new Map<keyof Kinds, Handler[]>();
   #store: Store = () => {};
   // The event isn't printed: it holds what people wrote.
@@ -76,7 +76,7 @@ export class Webhooks {
   #receiver: Receiver | undefined;
   #hmacs: Hmac[] | undefined;
 
-  constructor({ appSecret, verifyToken = "", limit = 4 << 20 }: WebhookSettings) {
+  constructor({ appSecret, verifyToken = "", limit }: WebhookSettings) {
     this.#secrets = [appSecret].flat();
     if (this.#secrets.some((secret) => typeof secret !== "string")) throw new InvalidError("appSecret", "text", typeof appSecret);
     if (typeof verifyToken !== "string") throw new InvalidError("verifyToken", "text", typeof verifyToken);
@@ -156,7 +156,7 @@ export class Webhooks {
     try {
       if (method === "GET") return { status: 200, text: this.challenge(query) };
       if (method !== "POST") return { status: 405 };
-      const bytes = await body(this.#limit);
+      const bytes = await body(this.#limit ?? core().largestDelivery());
       if (!bytes) return { status: 413 };
       events = this.open(signature as string, bytes);
     } catch (error) {

@@ -374,9 +374,9 @@ pub struct Seen(Mutex<wabakit::Seen>);
 impl Seen {
     /// With room for so many, for so many milliseconds, and a seed.
     #[uniffi::constructor]
-    pub fn new(room: u32, keep: u64, seed: u64) -> Arc<Self> {
+    pub fn new(room: u32, keep: Option<u64>, seed: u64) -> Arc<Self> {
         let room = usize::try_from(room).unwrap_or(usize::MAX);
-        Arc::new(Self(Mutex::new(wabakit::Seen::new(room, Duration::from_millis(keep), seed))))
+        Arc::new(Self(Mutex::new(wabakit::Seen::new(room, kept(keep), seed))))
     }
 
     /// As it was when the snapshot was taken.
@@ -403,8 +403,13 @@ impl Seen {
 
 /// The command by which Redis remembers an event for all who receive.
 #[uniffi::export]
-pub fn claim_event(prefix: String, key: String, keep: u64) -> Vec<String> {
-    wabakit::Seen::claim(&prefix, &key, Duration::from_millis(keep)).into()
+pub fn claim_event(prefix: String, key: String, keep: Option<u64>) -> Vec<String> {
+    wabakit::Seen::claim(&prefix, &key, kept(keep)).into()
+}
+
+/// For how many milliseconds events are remembered.
+fn kept(keep: Option<u64>) -> Duration {
+    keep.map_or(wabakit::Seen::KEEP, Duration::from_millis)
 }
 
 /// Whether the event came for the first time, by the reply.
@@ -417,6 +422,12 @@ pub fn claimed_event(reply: Option<String>) -> Answer<bool> {
 #[uniffi::export]
 pub fn release_event(prefix: String, key: String) -> Vec<String> {
     wabakit::Seen::release(&prefix, &key).into()
+}
+
+/// The largest delivery to take, in bytes.
+#[uniffi::export]
+pub fn largest_delivery() -> u32 {
+    u32::try_from(wabakit::Webhooks::LIMIT).unwrap_or(u32::MAX)
 }
 
 /// How far a message has come by a status.

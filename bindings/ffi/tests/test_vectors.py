@@ -115,7 +115,7 @@ def test_limiter(case):
 
 @cases("seen")
 def test_seen(case):
-    seen = ffi.Seen(case.get("room", 1000), case.get("keep", 691_200_000), 1)
+    seen = ffi.Seen(case.get("room", 1000), case.get("keep"), 1)
     for step in case.get("steps", [case]):
         if "first" in step:
             assert seen.first(step["first"], step["now"]) == step["is"]

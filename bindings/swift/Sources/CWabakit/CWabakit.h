@@ -395,7 +395,7 @@ void uniffi_wabakit_ffi_fn_free_seen(uint64_t handle, RustCallStatus *_Nonnull o
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CONSTRUCTOR_SEEN_NEW
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CONSTRUCTOR_SEEN_NEW
-uint64_t uniffi_wabakit_ffi_fn_constructor_seen_new(uint32_t room, uint64_t keep, uint64_t seed, RustCallStatus *_Nonnull out_status
+uint64_t uniffi_wabakit_ffi_fn_constructor_seen_new(uint32_t room, RustBuffer keep, uint64_t seed, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CONSTRUCTOR_SEEN_RESTORE
@@ -460,7 +460,7 @@ void uniffi_wabakit_ffi_fn_func_check_template(RustBuffer stored, RustBuffer fil
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_CLAIM_EVENT
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_CLAIM_EVENT
-RustBuffer uniffi_wabakit_ffi_fn_func_claim_event(RustBuffer prefix, RustBuffer key, uint64_t keep, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_wabakit_ffi_fn_func_claim_event(RustBuffer prefix, RustBuffer key, RustBuffer keep, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_CLAIMED_EVENT
@@ -476,6 +476,12 @@ void uniffi_wabakit_ffi_fn_func_compare_digest(RustBuffer op, uint16_t status, R
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_JUDGE_FILE
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_JUDGE_FILE
 void uniffi_wabakit_ffi_fn_func_judge_file(RustBuffer op, uint16_t status, RustBuffer headers, RustBuffer body, RustBuffer told, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_LARGEST_DELIVERY
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_LARGEST_DELIVERY
+uint32_t uniffi_wabakit_ffi_fn_func_largest_delivery(RustCallStatus *_Nonnull out_status
+
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_MERGE_STATUS
@@ -801,6 +807,12 @@ uint16_t uniffi_wabakit_ffi_checksum_func_compare_digest(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_JUDGE_FILE
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_JUDGE_FILE
 uint16_t uniffi_wabakit_ffi_checksum_func_judge_file(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_LARGEST_DELIVERY
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_LARGEST_DELIVERY
+uint16_t uniffi_wabakit_ffi_checksum_func_largest_delivery(void
 
 );
 #endif

@@ -9,19 +9,16 @@ import WabakitFFI
 /// Where several processes receive, let Redis or Valkey remember instead: ``claim(_:key:keep:)`` builds the command and
 /// ``claimed(_:)`` reads the reply.
 public final class Seen: Sendable {
-    /// Eight days: the platform sends again for seven.
-    public static let keep: Int64 = 8 * 24 * 60 * 60 * 1000
-
     private let core: WabakitFFI.Seen
 
     /// Nothing seen yet.
     ///
     /// - Parameters:
     ///   - room: The latest so many keys are remembered for sure, and twice as many at most, of 40 bytes each.
-    ///   - keep: For how long.
-    public init(room: Int = 100_000, keep: Int64 = Seen.keep) {
+    ///   - keep: For how long; eight days unless told, because the platform sends again for seven.
+    public init(room: Int = 100_000, keep: Int64? = nil) {
         core = WabakitFFI.Seen(
-            room: UInt32(clamping: room), keep: UInt64(clamping: keep), seed: UInt64.random(in: 0...UInt64.max))
+            room: UInt32(clamping: room), keep: keep.map { UInt64(clamping: $0) }, seed: UInt64.random(in: 0...UInt64.max))
     }
 
     /// As it was when the snapshot was taken.
@@ -45,8 +42,8 @@ public final class Seen: Sendable {
     }
 
     /// The command by which Redis or Valkey remembers an event for all who receive: `SET {prefix}{key} 1 NX PX {keep}`.
-    public static func claim(_ prefix: String, key: String, keep: Int64 = Seen.keep) -> [String] {
-        claimEvent(prefix: prefix, key: key, keep: UInt64(clamping: keep))
+    public static func claim(_ prefix: String, key: String, keep: Int64? = nil) -> [String] {
+        claimEvent(prefix: prefix, key: key, keep: keep.map { UInt64(clamping: $0) })
     }
 
     /// Whether the event came for the first time, by the reply to ``claim(_:key:keep:)``: `OK`, or nothing.

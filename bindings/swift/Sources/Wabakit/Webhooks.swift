@@ -76,7 +76,7 @@ public final class Webhooks: Sendable {
 
     /// The largest delivery to take, in bytes: 4 MiB. The platform's have 3 MB at most. Tell your server, so that it reads no
     /// more.
-    public static let limit = 4 << 20
+    public static let limit = Int(largestDelivery())
 
     private let core: WabakitFFI.Webhooks
 

@@ -1409,13 +1409,13 @@ open class Seen: SeenProtocol, @unchecked Sendable {
     /**
      * With room for so many, for so many milliseconds, and a seed.
      */
-public convenience init(room: UInt32, keep: UInt64, seed: UInt64) {
+public convenience init(room: UInt32, keep: UInt64?, seed: UInt64) {
     let handle =
         try! rustCall() {
         uniffiCallStatus in
     uniffi_wabakit_ffi_fn_constructor_seen_new(
         FfiConverterUInt32.lower(room),
-        FfiConverterUInt64.lower(keep),
+        FfiConverterOptionUInt64.lower(keep),
         FfiConverterUInt64.lower(seed),uniffiCallStatus
     )
 }
@@ -2525,13 +2525,13 @@ public func checkTemplate(stored: String, filled: String)throws   {try rustCallW
 /**
  * The command by which Redis remembers an event for all who receive.
  */
-public func claimEvent(prefix: String, key: String, keep: UInt64) -> [String]  {
+public func claimEvent(prefix: String, key: String, keep: UInt64?) -> [String]  {
     return try!  FfiConverterSequenceString.lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_wabakit_ffi_fn_func_claim_event(
         FfiConverterString.lower(prefix),
         FfiConverterString.lower(key),
-        FfiConverterUInt64.lower(keep),uniffiCallStatus
+        FfiConverterOptionUInt64.lower(keep),uniffiCallStatus
     )
 })
 }
@@ -2572,6 +2572,16 @@ public func judgeFile(op: String, status: UInt16, headers: [String: String], bod
         FfiConverterOptionString.lower(told),uniffiCallStatus
     )
 }
+}
+/**
+ * The largest delivery to take, in bytes.
+ */
+public func largestDelivery() -> UInt32  {
+    return try!  FfiConverterUInt32.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_func_largest_delivery(uniffiCallStatus
+    )
+})
 }
 /**
  * Which of two statuses counts.
@@ -2664,7 +2674,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_wabakit_ffi_checksum_func_check_template() != 57822) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_func_claim_event() != 27493) {
+    if (uniffi_wabakit_ffi_checksum_func_claim_event() != 57048) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_func_claimed_event() != 23139) {
@@ -2674,6 +2684,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_func_judge_file() != 32305) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_func_largest_delivery() != 33361) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_func_merge_status() != 62875) {
@@ -2778,7 +2791,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_wabakit_ffi_checksum_constructor_limiter_restore() != 34074) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_constructor_seen_new() != 35540) {
+    if (uniffi_wabakit_ffi_checksum_constructor_seen_new() != 4125) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_constructor_seen_restore() != 16775) {

@@ -10,7 +10,7 @@ final class ScriptsTests: XCTestCase {
     }
 
     func testSeen() throws {
-        try cases("seen") { try steps($0, Seen(room: Int($0["room"]?.int ?? 1000), keep: $0["keep"]?.int ?? Seen.keep), remember) }
+        try cases("seen") { try steps($0, Seen(room: Int($0["room"]?.int ?? 1000), keep: $0["keep"]?.int), remember) }
     }
 
     func testStatuses() throws {

@@ -18,10 +18,10 @@ public class Seen private constructor(private val core: Core) {
      * Nothing seen yet.
      *
      * @param room the latest so many keys are remembered for sure, and twice as many at most, of 40 bytes each.
-     * @param keep for how long, in milliseconds; the platform sends again for seven days.
+     * @param keep for how long, in milliseconds; eight days unless told, because the platform sends again for seven.
      */
-    public constructor(room: Int = 100_000, keep: Long = KEEP) :
-        this(Core(room.toUInt(), keep.toULong(), SecureRandom().nextLong().toULong()))
+    public constructor(room: Int = 100_000, keep: Long? = null) :
+        this(Core(room.toUInt(), keep?.toULong(), SecureRandom().nextLong().toULong()))
 
     /** Whether an event with this key comes for the first time. It is remembered from now on. */
     public fun first(key: String, now: Long = System.currentTimeMillis()): Boolean = core.first(key, now.toULong())
@@ -33,14 +33,11 @@ public class Seen private constructor(private val core: Core) {
     public fun snapshot(): String = core.snapshot()
 
     public companion object {
-        /** Eight days, in milliseconds. */
-        public const val KEEP: Long = 8L * 24 * 60 * 60 * 1000
-
         /** As it was when the snapshot was taken. */
         public fun restore(snapshot: String): Seen = Seen(calling { Core.restore(snapshot) })
 
         /** The command by which Redis or Valkey remembers an event for all who receive: `SET {prefix}{key} 1 NX PX {keep}`. */
-        public fun claim(prefix: String, key: String, keep: Long = KEEP): List<String> = claimEvent(prefix, key, keep.toULong())
+        public fun claim(prefix: String, key: String, keep: Long? = null): List<String> = claimEvent(prefix, key, keep?.toULong())
 
         /** Whether the event came for the first time, by the reply to [claim]: `OK`, or nothing. */
         public fun claimed(reply: String?): Boolean = calling { claimedEvent(reply) }

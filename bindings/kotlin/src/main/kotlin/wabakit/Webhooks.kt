@@ -9,6 +9,7 @@ import kotlinx.serialization.json.buildJsonObject
 import kotlinx.serialization.json.put
 import java.util.Base64
 import java.util.concurrent.CopyOnWriteArrayList
+import wabakit.ffi.largestDelivery
 import wabakit.ffi.readEvents
 import wabakit.ffi.Event as Told
 
@@ -166,7 +167,7 @@ public class Webhooks(appSecrets: List<String>, verifyToken: String = "") {
 
     public companion object {
         /** The largest delivery to take, in bytes: 4 MiB. The platform's have 3 MB at most. Tell your server, so that it reads no more. */
-        public const val LIMIT: Int = 4 shl 20
+        public val LIMIT: Int = largestDelivery().toInt()
 
         /** The events of a delivery whose signature was checked elsewhere. Nothing fails, and nothing is left out. */
         public fun events(body: ByteArray): List<Event> = readEvents(body).map(Event::of)

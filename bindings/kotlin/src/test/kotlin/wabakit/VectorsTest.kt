@@ -48,7 +48,7 @@ class VectorsTest {
     fun limiter() = cases("limiter") { c -> steps(c, Limiter(limits(c["limits"])), ::pace) }
 
     @TestFactory
-    fun seen() = cases("seen") { c -> steps(c, Seen(c.text("room")?.toInt() ?: 1000, c.text("keep")?.toLong() ?: Seen.KEEP), ::remember) }
+    fun seen() = cases("seen") { c -> steps(c, Seen(c.text("room")?.toInt() ?: 1000, c.text("keep")?.toLong()), ::remember) }
 
     @TestFactory
     fun statuses() = cases("statuses") { c ->
