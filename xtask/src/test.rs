@@ -11,7 +11,7 @@ use std::{
 use anyhow::{Error, Result};
 
 use crate::{
-    demo, examples, fuzz, generate, kotlin, readme,
+    demo, dist, examples, fuzz, generate, kotlin, readme,
     run::{capture, command, succeed, target},
     tools, wasm,
 };
@@ -52,6 +52,7 @@ const STEPS: &[Step] = &[
         succeed(deny).map(|_| passed(""))
     }),
     ("Rust", || tests(command("cargo test --workspace --no-fail-fast"))),
+    ("crates, as they are published", || dist::crates().map(passed)),
     ("fuzzing, for a little", || fuzz::run(10).map(passed)),
     ("core imports nothing", || wasm::imports_nothing().map(passed)),
     ("npm package", || {

@@ -23,7 +23,7 @@ async function tarball() {
   const belongs = /^(package\.json|README\.md|LICENSE[\w-]*|js\/[\w.]+\.(js|d\.ts|wasm))$/;
   const odd = files.map((file) => file.path).filter((path) => !belongs.test(path));
   if (odd.length > 0) throw new Error(`it holds ${odd.join(", ")}`);
-  for (const path of ["package.json", "README.md", "js/core_bg.wasm", "js/index.d.ts"]) {
+  for (const path of ["package.json", "README.md", "LICENSE-APACHE", "LICENSE-MIT", "js/core_bg.wasm", "js/index.d.ts"]) {
     if (!files.some((file) => file.path === path)) throw new Error(`it lacks ${path}`);
   }
   if (size > 450_000) throw new Error(`${size} bytes are more than 450,000`);
