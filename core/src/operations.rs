@@ -15,6 +15,7 @@ pub mod groups;
 pub mod marketing_messages;
 pub mod media;
 pub mod message_history;
+pub mod message_samples;
 pub mod messages;
 pub mod official_business_account;
 pub mod phone_numbers;
@@ -56,6 +57,7 @@ macro_rules! operations {
 operations! {
     messages { send: SendMessage, mark_read: MarkRead, send_encrypted: SendEncryptedMessage }
     marketing_messages { send: SendMarketingMessage }
+    message_samples { create: CreateMessageSample }
     media { upload: UploadMedia, get: GetMedia, download: DownloadMedia, delete: DeleteMedia }
     groups {
         create: CreateGroup, list: ListGroups, get: GetGroup, update: UpdateGroup, set_picture: SetGroupPicture,

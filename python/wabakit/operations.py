@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         "messages.mark_read",
         "messages.send_encrypted",
         "marketing_messages.send",
+        "message_samples.create",
         "media.upload",
         "media.get",
         "media.download",
@@ -359,6 +360,47 @@ class AsyncMarketingMessages(Area):
     """`MarketingMessages` to be awaited; what ends with `_all` is for `async for`."""
 
     send = awaited(MarketingMessages.send)
+
+
+class MessageSamples(Area):
+    """`create`"""
+
+    def create(
+        self,
+        *,
+        type: Literal["text", "interactive"] | None = None,
+        text: params.TextBody | None = None,
+        interactive: params.Interactive | None = None,
+        waba_id: str | None = None,
+        lenient: bool = False,
+        extra: Mapping[str, Any] | None = None,
+    ) -> types.MessageSample:
+        """Show the platform a message that Direct Send is to send: the answer is the category that it takes it for.
+
+        In beta, for accounts that have Direct Send. The body is known from Meta's own SDK only.
+
+        Args:
+            type: Which of the contents it has.
+            text: Text.
+            interactive: Buttons, or a button that opens a page.
+            waba_id: The client's own unless told.
+            lenient: Let bounds and unknown fields through, though never types.
+            extra: What the platform added yesterday: merged deep into the body after the checks.
+
+        https://developers.facebook.com/documentation/business-messaging/whatsapp/
+        """
+        return self._client.call("message_samples.create", {
+            "type": type,
+            "text": text,
+            "interactive": interactive,
+            "waba_id": waba_id,
+        }, lenient=lenient, extra=extra)
+
+
+class AsyncMessageSamples(Area):
+    """`MessageSamples` to be awaited; what ends with `_all` is for `async for`."""
+
+    create = awaited(MessageSamples.create)
 
 
 class Media(Area):
@@ -2946,6 +2988,11 @@ class Areas:
         return MarketingMessages(self)
 
     @property
+    def message_samples(self) -> MessageSamples:
+        """`create`"""
+        return MessageSamples(self)
+
+    @property
     def media(self) -> Media:
         """`upload`, `get`, `download`, `delete`"""
         return Media(self)
@@ -3061,6 +3108,11 @@ class AsyncAreas:
     def marketing_messages(self) -> AsyncMarketingMessages:
         """`send`"""
         return AsyncMarketingMessages(self)
+
+    @property
+    def message_samples(self) -> AsyncMessageSamples:
+        """`create`"""
+        return AsyncMessageSamples(self)
 
     @property
     def media(self) -> AsyncMedia:

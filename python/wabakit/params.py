@@ -2404,6 +2404,24 @@ ProductPolicy: TypeAlias = Literal["CLOUD_API_FALLBACK", "STRICT"] | str
 """
 
 
+class CreateMessageSample(TypedDict):
+    """The parameters of `message_samples.create`, as one mapping: `wa.message_samples.create(**{…})`.
+
+    Show the platform a message that Direct Send is to send: the answer is the category that it takes it for.
+
+    In beta, for accounts that have Direct Send. The body is known from Meta's own SDK only.
+    """
+
+    type: NotRequired[Literal["text", "interactive"]]
+    """Which of the contents it has."""
+    text: NotRequired[TextBody]
+    """Text."""
+    interactive: NotRequired[Interactive]
+    """Buttons, or a button that opens a page."""
+    waba_id: NotRequired[str]
+    """The client's own unless told."""
+
+
 class UploadMedia(TypedDict):
     """The parameters of `media.upload`, as one mapping: `wa.media.upload(**{…})`.
 

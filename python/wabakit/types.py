@@ -79,6 +79,24 @@ class EncryptedAnswer(Received):
     """The answer as a JWE in its compact form, for your key."""
 
 
+class MessageSample(Received):
+    """What the platform takes a message for."""
+
+    success: bool | None
+    """Whether the call was good."""
+    category: TemplateCategory | None
+    """The category: anything but `MARKETING` can be sent without a template."""
+
+
+TemplateCategory: TypeAlias = Literal["AUTHENTICATION", "MARKETING", "UTILITY"] | str
+"""What a template is for. Values that aren't listed pass too.
+
+- `AUTHENTICATION`: One-time codes.
+- `MARKETING`: Offers and everything else.
+- `UTILITY`: About something the person did or asked for.
+"""
+
+
 class UploadedMedia(Received):
     """An uploaded file."""
 
@@ -1401,15 +1419,6 @@ TemplateStatus: TypeAlias = (
 - `DELETED`: It was deleted.
 - `LIMIT_EXCEEDED`: The account has as many templates as it may have.
 - `ARCHIVED`: It wasn't sent for long, or was put away.
-"""
-
-
-TemplateCategory: TypeAlias = Literal["AUTHENTICATION", "MARKETING", "UTILITY"] | str
-"""What a template is for. Values that aren't listed pass too.
-
-- `AUTHENTICATION`: One-time codes.
-- `MARKETING`: Offers and everything else.
-- `UTILITY`: About something the person did or asked for.
 """
 
 

@@ -10,6 +10,7 @@ export interface Operations {
   "messages.mark_read": { params: types.MarkRead; returns: types.Success };
   "messages.send_encrypted": { params: types.SendEncryptedMessage; returns: types.EncryptedAnswer };
   "marketing_messages.send": { params: types.SendMarketingMessage; returns: types.Sent };
+  "message_samples.create": { params: types.CreateMessageSample; returns: types.MessageSample };
   "media.upload": { params: types.UploadMedia; returns: types.UploadedMedia };
   "media.get": { params: types.GetMedia; returns: types.Media };
   "media.download": { params: types.DownloadMedia; returns: Uint8Array };
@@ -100,73 +101,74 @@ export const operations: Readonly<Record<keyof Operations, Operation>> = {
   "messages.mark_read": { index: 1, method: "POST", auth: "bearer", bytes: false, idempotent: true },
   "messages.send_encrypted": { index: 2, method: "POST", auth: "bearer", bytes: false, idempotent: false },
   "marketing_messages.send": { index: 3, method: "POST", auth: "bearer", bytes: false, idempotent: false },
-  "media.upload": { index: 4, method: "POST", auth: "bearer", file: "file", bytes: false, idempotent: false },
-  "media.get": { index: 5, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "media.download": { index: 6, method: "GET", auth: "bearer", bytes: true, digest: "sha256", idempotent: true },
-  "media.delete": { index: 7, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
-  "groups.create": { index: 8, method: "POST", auth: "bearer", bytes: false, idempotent: false },
-  "groups.list": { index: 9, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "groups.get": { index: 10, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "groups.update": { index: 11, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "groups.set_picture": { index: 12, method: "POST", auth: "bearer", file: "file", bytes: false, idempotent: true },
-  "groups.delete": { index: 13, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
-  "groups.get_invite_link": { index: 14, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "groups.reset_invite_link": { index: 15, method: "POST", auth: "bearer", bytes: false, idempotent: false },
-  "groups.delete_invite_link": { index: 16, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
-  "groups.list_join_requests": { index: 17, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "groups.approve_join_requests": { index: 18, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "groups.reject_join_requests": { index: 19, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
-  "groups.remove_participants": { index: 20, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
-  "calls.connect": { index: 21, method: "POST", auth: "bearer", bytes: false, idempotent: false },
-  "calls.pre_accept": { index: 22, method: "POST", auth: "bearer", bytes: false, idempotent: false },
-  "calls.accept": { index: 23, method: "POST", auth: "bearer", bytes: false, idempotent: false },
-  "calls.reject": { index: 24, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "calls.terminate": { index: 25, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "calls.get_permissions": { index: 26, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "phone_numbers.list": { index: 27, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "phone_numbers.get": { index: 28, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "settings.get": { index: 29, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "settings.update": { index: 30, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "business_profile.get": { index: 31, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "business_profile.update": { index: 32, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "business_profile.get_by_id": { index: 33, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "business_profile.update_by_id": { index: 34, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "conversational_automation.set": { index: 35, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "commerce_settings.get": { index: 36, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "commerce_settings.update": { index: 37, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "qr_codes.create": { index: 38, method: "POST", auth: "bearer", bytes: false, idempotent: false },
-  "qr_codes.update": { index: 39, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "qr_codes.list": { index: 40, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "qr_codes.get": { index: 41, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "qr_codes.delete": { index: 42, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
-  "usernames.get": { index: 43, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "usernames.set": { index: 44, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "usernames.delete": { index: 45, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
-  "usernames.suggest": { index: 46, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "block_users.add": { index: 47, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "block_users.remove": { index: 48, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
-  "block_users.list": { index: 49, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "contact_book.forget": { index: 50, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
-  "message_history.list": { index: 51, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "message_history.list_events": { index: 52, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "official_business_account.get": { index: 53, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "official_business_account.apply": { index: 54, method: "POST", auth: "bearer", bytes: false, idempotent: false },
-  "compliance_info.get": { index: 55, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "compliance_info.update": { index: 56, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "encryption.get": { index: 57, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "encryption.set": { index: 58, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "uploads.start": { index: 59, method: "POST", auth: "oauth", bytes: false, idempotent: false },
-  "uploads.get": { index: 60, method: "GET", auth: "oauth", bytes: false, idempotent: true },
-  "uploads.append": { index: 61, method: "POST", auth: "oauth", file: "file", bytes: false, idempotent: true },
-  "accounts.get": { index: 62, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "accounts.update": { index: 63, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "templates.create": { index: 64, method: "POST", auth: "bearer", bytes: false, idempotent: false },
-  "templates.list": { index: 65, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "templates.get": { index: 66, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "signups.create": { index: 67, method: "POST", auth: "bearer", bytes: false, idempotent: false },
-  "signups.list": { index: 68, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "signups.get": { index: 69, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "signups.update": { index: 70, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "message_samples.create": { index: 4, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "media.upload": { index: 5, method: "POST", auth: "bearer", file: "file", bytes: false, idempotent: false },
+  "media.get": { index: 6, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "media.download": { index: 7, method: "GET", auth: "bearer", bytes: true, digest: "sha256", idempotent: true },
+  "media.delete": { index: 8, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "groups.create": { index: 9, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "groups.list": { index: 10, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "groups.get": { index: 11, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "groups.update": { index: 12, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "groups.set_picture": { index: 13, method: "POST", auth: "bearer", file: "file", bytes: false, idempotent: true },
+  "groups.delete": { index: 14, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "groups.get_invite_link": { index: 15, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "groups.reset_invite_link": { index: 16, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "groups.delete_invite_link": { index: 17, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "groups.list_join_requests": { index: 18, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "groups.approve_join_requests": { index: 19, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "groups.reject_join_requests": { index: 20, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "groups.remove_participants": { index: 21, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "calls.connect": { index: 22, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "calls.pre_accept": { index: 23, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "calls.accept": { index: 24, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "calls.reject": { index: 25, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "calls.terminate": { index: 26, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "calls.get_permissions": { index: 27, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "phone_numbers.list": { index: 28, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "phone_numbers.get": { index: 29, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "settings.get": { index: 30, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "settings.update": { index: 31, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "business_profile.get": { index: 32, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "business_profile.update": { index: 33, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "business_profile.get_by_id": { index: 34, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "business_profile.update_by_id": { index: 35, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "conversational_automation.set": { index: 36, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "commerce_settings.get": { index: 37, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "commerce_settings.update": { index: 38, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "qr_codes.create": { index: 39, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "qr_codes.update": { index: 40, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "qr_codes.list": { index: 41, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "qr_codes.get": { index: 42, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "qr_codes.delete": { index: 43, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "usernames.get": { index: 44, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "usernames.set": { index: 45, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "usernames.delete": { index: 46, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "usernames.suggest": { index: 47, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "block_users.add": { index: 48, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "block_users.remove": { index: 49, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "block_users.list": { index: 50, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "contact_book.forget": { index: 51, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
+  "message_history.list": { index: 52, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "message_history.list_events": { index: 53, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "official_business_account.get": { index: 54, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "official_business_account.apply": { index: 55, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "compliance_info.get": { index: 56, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "compliance_info.update": { index: 57, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "encryption.get": { index: 58, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "encryption.set": { index: 59, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "uploads.start": { index: 60, method: "POST", auth: "oauth", bytes: false, idempotent: false },
+  "uploads.get": { index: 61, method: "GET", auth: "oauth", bytes: false, idempotent: true },
+  "uploads.append": { index: 62, method: "POST", auth: "oauth", file: "file", bytes: false, idempotent: true },
+  "accounts.get": { index: 63, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "accounts.update": { index: 64, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "templates.create": { index: 65, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "templates.list": { index: 66, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "templates.get": { index: 67, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "signups.create": { index: 68, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "signups.list": { index: 69, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "signups.get": { index: 70, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "signups.update": { index: 71, method: "POST", auth: "bearer", bytes: false, idempotent: true },
 };
 
 export class MessagesArea {
@@ -225,6 +227,25 @@ export class MarketingMessagesArea {
    */
   send(params: types.SendMarketingMessage, options?: Options): Promise<types.Sent> {
     return this.#on.call("marketing_messages.send", params, options);
+  }
+}
+
+export class MessageSamplesArea {
+  readonly #on: Call;
+
+  constructor(on: Call) {
+    this.#on = on;
+  }
+
+  /**
+   * Show the platform a message that Direct Send is to send: the answer is the category that it takes it for.
+   *
+   * In beta, for accounts that have Direct Send. The body is known from Meta's own SDK only.
+   *
+   * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/
+   */
+  create(params: types.CreateMessageSample, options?: Options): Promise<types.MessageSample> {
+    return this.#on.call("message_samples.create", params, options);
   }
 }
 
@@ -1057,6 +1078,7 @@ export abstract class Areas implements Call {
 
   readonly messages = new MessagesArea(this);
   readonly marketingMessages = new MarketingMessagesArea(this);
+  readonly messageSamples = new MessageSamplesArea(this);
   readonly media = new MediaArea(this);
   readonly groups = new GroupsArea(this);
   readonly calls = new CallsArea(this);

@@ -1786,6 +1786,42 @@ export type ProductPolicy =
   | "STRICT"
   | (string & {});
 
+/**
+ * Show the platform a message that Direct Send is to send: the answer is the category that it takes it for.
+ *
+ * In beta, for accounts that have Direct Send. The body is known from Meta's own SDK only.
+ */
+export type CreateMessageSample = {
+  /** The client's own unless told. */
+  waba_id?: string;
+} & SampleContent;
+
+/** What a message without a template says. */
+export type SampleContent = Keyed<{
+  /** Text. */
+  text: TextBody;
+  /** Buttons, or a button that opens a page. */
+  interactive: Interactive;
+}>;
+
+/** What the platform takes a message for. */
+export interface MessageSample {
+  /** Whether the call was good. */
+  success?: boolean;
+  /** The category: anything but `MARKETING` can be sent without a template. */
+  category?: TemplateCategory;
+}
+
+/** What a template is for. */
+export type TemplateCategory =
+  /** One-time codes. */
+  | "AUTHENTICATION"
+  /** Offers and everything else. */
+  | "MARKETING"
+  /** About something the person did or asked for. */
+  | "UTILITY"
+  | (string & {});
+
 /** Upload a file, to be sent by its id. It is kept for 30 days. */
 export interface UploadMedia {
   messaging_product?: "whatsapp";
@@ -4025,16 +4061,6 @@ export interface CreateTemplate {
   /** Had a meaning until April 2025; the platform recategorises now whether it is there or not. */
   allow_category_change?: boolean;
 }
-
-/** What a template is for. */
-export type TemplateCategory =
-  /** One-time codes. */
-  | "AUTHENTICATION"
-  /** Offers and everything else. */
-  | "MARKETING"
-  /** About something the person did or asked for. */
-  | "UTILITY"
-  | (string & {});
 
 /** A part of a new template. */
 export type NewComponent = Inline<{

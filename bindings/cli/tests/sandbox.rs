@@ -375,6 +375,10 @@ fn every_operation_is_answered() {
     assert_eq!(listed["summary"]["total_count"], 1);
     let template = json!({ "template_id": listed["data"][0]["id"], "fields": "name" });
     assert_eq!(pass.call("templates.get", template)["name"], "hello_world");
+    assert_eq!(
+        pass.call("message_samples.create", json!({ "text": { "body": "Your parcel left" } }))["category"],
+        "UTILITY"
+    );
     let signup = json!({
         "signup_message": "Offers by WhatsApp?", "confirmation_message": "Welcome! {{promo_code}}",
         "privacy_policy_url": "https://www.example.com/privacy", "promo_code": "SPRING10",

@@ -66,7 +66,9 @@ impl Sandbox {
         }
         self.has_files(&json!({ kind: content }), ask.now)?;
         can_be_paid(content, ask.now)?;
-        self.is_direct_send(ask)?;
+        if !ask.text("category").is_empty() {
+            self.has_direct_send()?;
+        }
         if kind == "interactive" && content.get("type").is_some_and(|kind| kind == "call_permission_request") {
             self.may_ask_for_calls(ask.number(), &draft.person, ask.now)?;
         }
@@ -86,11 +88,21 @@ impl Sandbox {
     }
 
     /// Direct Send is for those whose account has it.
-    fn is_direct_send(&self, ask: &Ask) -> Result<(), Refusal> {
-        if ask.text("category").is_empty() || self.settings.direct_send {
+    fn has_direct_send(&self) -> Result<(), Refusal> {
+        if self.settings.direct_send {
             return Ok(());
         }
         Err(Refusal::parameter("Direct Send is not enabled for this account."))
+    }
+
+    /// Everything is useful here.
+    pub(crate) fn sample(&self, ask: &Ask) -> Outcome {
+        self.has_direct_send()?;
+        let kind = ask.params.get("interactive").map(|interactive| pick(interactive, "type"));
+        if kind.is_some_and(|kind| !matches!(kind, "button" | "cta_url")) {
+            return Err(Refusal::parameter("Param interactive must have the type button or cta_url."));
+        }
+        Ok(Answer::Json(json!({ "success": true, "category": "UTILITY" })))
     }
 
     /// Why an accepted message won't arrive; or a refusal, where the platform looks at once.

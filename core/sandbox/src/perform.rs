@@ -57,6 +57,7 @@ impl Sandbox {
             "messages.send" | "marketing_messages.send" => self.send(ask),
             "messages.mark_read" => self.mark_read(ask),
             "messages.send_encrypted" => self.send_encrypted(ask),
+            "message_samples.create" => self.sample(ask),
             "message_history.list" => self.list_history(ask),
             "message_history.list_events" => self.list_events(ask),
             "accounts.get" => self.get_account(ask),

@@ -124,3 +124,14 @@ fn what_is_told_of_a_template_is_what_it_is_checked_against() {
     assert_eq!(world.call("templates.get", more)["message_send_ttl_seconds"], 3600);
     assert_eq!(world.refused("templates.get", json!({ "template_id": "1" })).code, 100);
 }
+
+#[test]
+fn samples_are_for_accounts_with_direct_send() {
+    let sample = json!({ "text": { "body": "Your parcel left" } });
+    assert_eq!(listening().refused("message_samples.create", sample.clone()).code, 100);
+    let mut world = World::listening(wabakit_sandbox::Settings { direct_send: true, ..Default::default() });
+    assert_eq!(world.call("message_samples.create", sample)["category"], "UTILITY");
+    let list = json!({ "interactive": { "type": "list", "body": { "text": "Which?" }, "action": { "button": "Choose",
+        "sections": [{ "rows": [{ "id": "1", "title": "One" }] }] } } });
+    assert_eq!(world.refused("message_samples.create", list).code, 100);
+}

@@ -5,6 +5,7 @@ import Foundation
 extension WhatsApp {
     public var messages: MessagesArea { MessagesArea(engine: engine) }
     public var marketingMessages: MarketingMessagesArea { MarketingMessagesArea(engine: engine) }
+    public var messageSamples: MessageSamplesArea { MessageSamplesArea(engine: engine) }
     public var media: MediaArea { MediaArea(engine: engine) }
     public var groups: GroupsArea { GroupsArea(engine: engine) }
     public var calls: CallsArea { CallsArea(engine: engine) }
@@ -182,6 +183,29 @@ public struct MarketingMessagesArea: Sendable {
             phoneNumberId: phoneNumberId
         )
         return try await engine.answer("marketing_messages.send", params, options)
+    }
+}
+
+public struct MessageSamplesArea: Sendable {
+    let engine: Engine
+
+    /// Show the platform a message that Direct Send is to send: the answer is the category that it takes it for.
+    ///
+    /// In beta, for accounts that have Direct Send. The body is known from Meta's own SDK only.
+    ///
+    /// - Parameters:
+    ///   - content: What it says.
+    ///   - wabaId: The client's own unless told.
+    ///   - options: How this call differs from others.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/)
+    public func create(
+        _ content: SampleContent,
+        wabaId: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) async throws -> Answer<MessageSample> {
+        let params = CreateMessageSample(content, wabaId: wabaId)
+        return try await engine.answer("message_samples.create", params, options, idempotent: true)
     }
 }
 

@@ -8,6 +8,7 @@ let operations: [String: (params: any Codable.Type, answer: (any Codable.Type)?)
     "messages.mark_read": (MarkRead.self, Success.self),
     "messages.send_encrypted": (SendEncryptedMessage.self, EncryptedAnswer.self),
     "marketing_messages.send": (SendMarketingMessage.self, Sent.self),
+    "message_samples.create": (CreateMessageSample.self, MessageSample.self),
     "media.upload": (UploadMedia.self, UploadedMedia.self),
     "media.get": (GetMedia.self, Media.self),
     "media.download": (DownloadMedia.self, nil),

@@ -11,6 +11,7 @@ internal object Operations {
     val MESSAGES_MARK_READ = Operation<MarkRead, Success>("messages.mark_read", MarkRead.serializer(), Success.serializer(), idempotent = true)
     val MESSAGES_SEND_ENCRYPTED = Operation<SendEncryptedMessage, EncryptedAnswer>("messages.send_encrypted", SendEncryptedMessage.serializer(), EncryptedAnswer.serializer())
     val MARKETING_MESSAGES_SEND = Operation<SendMarketingMessage, Sent>("marketing_messages.send", SendMarketingMessage.serializer(), Sent.serializer())
+    val MESSAGE_SAMPLES_CREATE = Operation<CreateMessageSample, MessageSample>("message_samples.create", CreateMessageSample.serializer(), MessageSample.serializer(), idempotent = true)
     val MEDIA_UPLOAD = Operation<UploadMedia, UploadedMedia>("media.upload", UploadMedia.serializer(), UploadedMedia.serializer())
     val MEDIA_GET = Operation<GetMedia, Media>("media.get", GetMedia.serializer(), Media.serializer(), idempotent = true)
     val MEDIA_DOWNLOAD = Operation<DownloadMedia, ByteArray>("media.download", DownloadMedia.serializer(), null, digest = "sha256", idempotent = true)
@@ -79,7 +80,7 @@ internal object Operations {
     val SIGNUPS_GET = Operation<GetSignup, Signup>("signups.get", GetSignup.serializer(), Signup.serializer(), idempotent = true)
     val SIGNUPS_UPDATE = Operation<UpdateSignup, Success>("signups.update", UpdateSignup.serializer(), Success.serializer(), idempotent = true)
 
-    val all = listOf(MESSAGES_SEND, MESSAGES_MARK_READ, MESSAGES_SEND_ENCRYPTED, MARKETING_MESSAGES_SEND, MEDIA_UPLOAD, MEDIA_GET, MEDIA_DOWNLOAD, MEDIA_DELETE, GROUPS_CREATE, GROUPS_LIST, GROUPS_GET, GROUPS_UPDATE, GROUPS_SET_PICTURE, GROUPS_DELETE, GROUPS_GET_INVITE_LINK, GROUPS_RESET_INVITE_LINK, GROUPS_DELETE_INVITE_LINK, GROUPS_LIST_JOIN_REQUESTS, GROUPS_APPROVE_JOIN_REQUESTS, GROUPS_REJECT_JOIN_REQUESTS, GROUPS_REMOVE_PARTICIPANTS, CALLS_CONNECT, CALLS_PRE_ACCEPT, CALLS_ACCEPT, CALLS_REJECT, CALLS_TERMINATE, CALLS_GET_PERMISSIONS, PHONE_NUMBERS_LIST, PHONE_NUMBERS_GET, SETTINGS_GET, SETTINGS_UPDATE, BUSINESS_PROFILE_GET, BUSINESS_PROFILE_UPDATE, BUSINESS_PROFILE_GET_BY_ID, BUSINESS_PROFILE_UPDATE_BY_ID, CONVERSATIONAL_AUTOMATION_SET, COMMERCE_SETTINGS_GET, COMMERCE_SETTINGS_UPDATE, QR_CODES_CREATE, QR_CODES_UPDATE, QR_CODES_LIST, QR_CODES_GET, QR_CODES_DELETE, USERNAMES_GET, USERNAMES_SET, USERNAMES_DELETE, USERNAMES_SUGGEST, BLOCK_USERS_ADD, BLOCK_USERS_REMOVE, BLOCK_USERS_LIST, CONTACT_BOOK_FORGET, MESSAGE_HISTORY_LIST, MESSAGE_HISTORY_LIST_EVENTS, OFFICIAL_BUSINESS_ACCOUNT_GET, OFFICIAL_BUSINESS_ACCOUNT_APPLY, COMPLIANCE_INFO_GET, COMPLIANCE_INFO_UPDATE, ENCRYPTION_GET, ENCRYPTION_SET, UPLOADS_START, UPLOADS_GET, UPLOADS_APPEND, ACCOUNTS_GET, ACCOUNTS_UPDATE, TEMPLATES_CREATE, TEMPLATES_LIST, TEMPLATES_GET, SIGNUPS_CREATE, SIGNUPS_LIST, SIGNUPS_GET, SIGNUPS_UPDATE)
+    val all = listOf(MESSAGES_SEND, MESSAGES_MARK_READ, MESSAGES_SEND_ENCRYPTED, MARKETING_MESSAGES_SEND, MESSAGE_SAMPLES_CREATE, MEDIA_UPLOAD, MEDIA_GET, MEDIA_DOWNLOAD, MEDIA_DELETE, GROUPS_CREATE, GROUPS_LIST, GROUPS_GET, GROUPS_UPDATE, GROUPS_SET_PICTURE, GROUPS_DELETE, GROUPS_GET_INVITE_LINK, GROUPS_RESET_INVITE_LINK, GROUPS_DELETE_INVITE_LINK, GROUPS_LIST_JOIN_REQUESTS, GROUPS_APPROVE_JOIN_REQUESTS, GROUPS_REJECT_JOIN_REQUESTS, GROUPS_REMOVE_PARTICIPANTS, CALLS_CONNECT, CALLS_PRE_ACCEPT, CALLS_ACCEPT, CALLS_REJECT, CALLS_TERMINATE, CALLS_GET_PERMISSIONS, PHONE_NUMBERS_LIST, PHONE_NUMBERS_GET, SETTINGS_GET, SETTINGS_UPDATE, BUSINESS_PROFILE_GET, BUSINESS_PROFILE_UPDATE, BUSINESS_PROFILE_GET_BY_ID, BUSINESS_PROFILE_UPDATE_BY_ID, CONVERSATIONAL_AUTOMATION_SET, COMMERCE_SETTINGS_GET, COMMERCE_SETTINGS_UPDATE, QR_CODES_CREATE, QR_CODES_UPDATE, QR_CODES_LIST, QR_CODES_GET, QR_CODES_DELETE, USERNAMES_GET, USERNAMES_SET, USERNAMES_DELETE, USERNAMES_SUGGEST, BLOCK_USERS_ADD, BLOCK_USERS_REMOVE, BLOCK_USERS_LIST, CONTACT_BOOK_FORGET, MESSAGE_HISTORY_LIST, MESSAGE_HISTORY_LIST_EVENTS, OFFICIAL_BUSINESS_ACCOUNT_GET, OFFICIAL_BUSINESS_ACCOUNT_APPLY, COMPLIANCE_INFO_GET, COMPLIANCE_INFO_UPDATE, ENCRYPTION_GET, ENCRYPTION_SET, UPLOADS_START, UPLOADS_GET, UPLOADS_APPEND, ACCOUNTS_GET, ACCOUNTS_UPDATE, TEMPLATES_CREATE, TEMPLATES_LIST, TEMPLATES_GET, SIGNUPS_CREATE, SIGNUPS_LIST, SIGNUPS_GET, SIGNUPS_UPDATE)
 }
 
 /** `messages.send`, `messages.mark_read`, `messages.send_encrypted`, waiting for each answer. */
@@ -195,6 +196,24 @@ public class MarketingMessagesArea internal constructor(private val client: Clie
         phoneNumberId: String? = null,
         options: Options = Options(),
     ): Sent = client.call(Operations.MARKETING_MESSAGES_SEND, SendMarketingMessage(template = template, to = to, recipient = recipient, recipientType = recipientType, productPolicy = productPolicy, messageActivitySharing = messageActivitySharing, bidSpec = bidSpec, context = context, bizOpaqueCallbackData = bizOpaqueCallbackData, recipientIdentityKeyHash = recipientIdentityKeyHash, phoneNumberId = phoneNumberId), options)
+}
+
+/** `message_samples.create`, waiting for each answer. */
+public class MessageSamplesArea internal constructor(private val client: Client) {
+    /**
+     * Show the platform a message that Direct Send is to send: the answer is the category that it takes it for.
+     *
+     * In beta, for accounts that have Direct Send. The body is known from Meta's own SDK only.
+     *
+     * @param content What it says.
+     * @param wabaId The client's own unless told.
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/">The platform's page</a>
+     */
+    public fun create(
+        content: SampleContent,
+        wabaId: String? = null,
+        options: Options = Options(),
+    ): MessageSample = client.call(Operations.MESSAGE_SAMPLES_CREATE, CreateMessageSample(content = content, wabaId = wabaId), options)
 }
 
 /** `media.upload`, `media.get`, `media.download`, `media.delete`, waiting for each answer. */
@@ -1585,6 +1604,7 @@ public class SignupsArea internal constructor(private val client: Client) {
 public abstract class Areas internal constructor(client: Client) {
     public val messages: MessagesArea = MessagesArea(client)
     public val marketingMessages: MarketingMessagesArea = MarketingMessagesArea(client)
+    public val messageSamples: MessageSamplesArea = MessageSamplesArea(client)
     public val media: MediaArea = MediaArea(client)
     public val groups: GroupsArea = GroupsArea(client)
     public val calls: CallsArea = CallsArea(client)
@@ -1720,6 +1740,24 @@ public class AsyncMarketingMessagesArea internal constructor(private val client:
         phoneNumberId: String? = null,
         options: Options = Options(),
     ): CompletableFuture<Sent> = client.future(Operations.MARKETING_MESSAGES_SEND, SendMarketingMessage(template = template, to = to, recipient = recipient, recipientType = recipientType, productPolicy = productPolicy, messageActivitySharing = messageActivitySharing, bidSpec = bidSpec, context = context, bizOpaqueCallbackData = bizOpaqueCallbackData, recipientIdentityKeyHash = recipientIdentityKeyHash, phoneNumberId = phoneNumberId), options)
+}
+
+/** `message_samples.create`, each with a future of its answer. */
+public class AsyncMessageSamplesArea internal constructor(private val client: Client) {
+    /**
+     * Show the platform a message that Direct Send is to send: the answer is the category that it takes it for.
+     *
+     * In beta, for accounts that have Direct Send. The body is known from Meta's own SDK only.
+     *
+     * @param content What it says.
+     * @param wabaId The client's own unless told.
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/">The platform's page</a>
+     */
+    public fun create(
+        content: SampleContent,
+        wabaId: String? = null,
+        options: Options = Options(),
+    ): CompletableFuture<MessageSample> = client.future(Operations.MESSAGE_SAMPLES_CREATE, CreateMessageSample(content = content, wabaId = wabaId), options)
 }
 
 /** `media.upload`, `media.get`, `media.download`, `media.delete`, each with a future of its answer. */
@@ -2909,6 +2947,7 @@ public class AsyncSignupsArea internal constructor(private val client: Client) {
 public abstract class AsyncAreas internal constructor(client: Client) {
     public val messages: AsyncMessagesArea = AsyncMessagesArea(client)
     public val marketingMessages: AsyncMarketingMessagesArea = AsyncMarketingMessagesArea(client)
+    public val messageSamples: AsyncMessageSamplesArea = AsyncMessageSamplesArea(client)
     public val media: AsyncMediaArea = AsyncMediaArea(client)
     public val groups: AsyncGroupsArea = AsyncGroupsArea(client)
     public val calls: AsyncCallsArea = AsyncCallsArea(client)

@@ -2341,6 +2341,60 @@ public value class ProductPolicy(public val value: String) {
     }
 }
 
+/**
+ * Show the platform a message that Direct Send is to send: the answer is the category that it takes it for.
+ *
+ * In beta, for accounts that have Direct Send. The body is known from Meta's own SDK only.
+ */
+@Serializable
+public data class CreateMessageSample(
+    /** What it says. */
+    @SerialName("^content")
+    val content: SampleContent,
+    /** The client's own unless told. */
+    @SerialName("waba_id")
+    val wabaId: String? = null,
+)
+
+/** What a message without a template says. */
+@Serializable
+public sealed class SampleContent {
+    /** Text. */
+    @Serializable
+    @SerialName("text")
+    public data class Text(val text: wabakit.TextBody) : SampleContent()
+
+    /** Buttons, or a button that opens a page. */
+    @Serializable
+    @SerialName("interactive")
+    public data class Interactive(val interactive: wabakit.Interactive) : SampleContent()
+}
+
+/** What the platform takes a message for. */
+@Serializable
+public data class MessageSample(
+    /** Whether the call was good. */
+    val success: Boolean? = null,
+    /** The category: anything but `MARKETING` can be sent without a template. */
+    val category: TemplateCategory? = null,
+) : Answer()
+
+/** What a template is for. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class TemplateCategory(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** One-time codes. */
+        public val AUTHENTICATION: TemplateCategory = TemplateCategory("AUTHENTICATION")
+        /** Offers and everything else. */
+        public val MARKETING: TemplateCategory = TemplateCategory("MARKETING")
+        /** About something the person did or asked for. */
+        public val UTILITY: TemplateCategory = TemplateCategory("UTILITY")
+    }
+}
+
 /** Upload a file, to be sent by its id. It is kept for 30 days. */
 @Serializable
 public data class UploadMedia(
@@ -5163,22 +5217,6 @@ public data class CreateTemplate(
     @SerialName("waba_id")
     val wabaId: String? = null,
 )
-
-/** What a template is for. Values that aren't listed pass too. */
-@JvmInline
-@Serializable
-public value class TemplateCategory(public val value: String) {
-    override fun toString(): String = value
-
-    public companion object {
-        /** One-time codes. */
-        public val AUTHENTICATION: TemplateCategory = TemplateCategory("AUTHENTICATION")
-        /** Offers and everything else. */
-        public val MARKETING: TemplateCategory = TemplateCategory("MARKETING")
-        /** About something the person did or asked for. */
-        public val UTILITY: TemplateCategory = TemplateCategory("UTILITY")
-    }
-}
 
 /** A part of a new template. */
 @Serializable

@@ -1,0 +1,36 @@
+//! What the platform takes a message for, before it is sent without a template.
+
+use crate::{
+    messages::{Interactive, Text},
+    model, operation,
+    templates::TemplateCategory,
+};
+
+/// Show the platform a message that Direct Send is to send: the answer is the category that it takes it for.
+///
+/// In beta, for accounts that have Direct Send. The body is known from Meta's own SDK only.
+#[operation(POST "/{waba_id}/message_samples", returns = MessageSample, idempotent,
+    permission = whatsapp_business_management, lane = management)]
+pub struct CreateMessageSample {
+    /// What it says.
+    #[union]
+    pub content: SampleContent,
+}
+
+/// What a message without a template says.
+#[model]
+pub enum SampleContent {
+    /// Text.
+    Text(Text),
+    /// Buttons, or a button that opens a page.
+    Interactive(Interactive),
+}
+
+/// What the platform takes a message for.
+#[model(received)]
+pub struct MessageSample {
+    /// Whether the call was good.
+    pub success: Option<bool>,
+    /// The category: anything but `MARKETING` can be sent without a template.
+    pub category: Option<TemplateCategory>,
+}
