@@ -324,6 +324,11 @@ impl<'g, 'a> Given<'g, 'a> {
     }
 }
 
+/// Whether two of them are the same.
+pub(crate) fn repeated(texts: &[&str]) -> bool {
+    texts.iter().enumerate().any(|(i, text)| texts.iter().take(i).any(|other| other == text))
+}
+
 /// A bound of one value.
 fn bound(check: &Check, value: &Json<'_>, at: &Path<'_>) -> Outcome {
     match (check, value) {

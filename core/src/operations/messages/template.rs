@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{HeaderDocument, HeaderMedia, OrderDetails, OrderNews, ProductAction, ProductSection};
-use crate::{Json, OrText, Rule, docs, model};
+use crate::{Json, OrText, Rule, check::repeated, docs, model};
 
 /// A template, filled in.
 #[model]
@@ -405,8 +405,7 @@ const BILLS_APART: Rule = Rule {
         let buttons = cards.iter().flat_map(|card| list(card, "components"));
         let values = buttons.flat_map(|button| list(button, "parameters"));
         let ids: Vec<_> = values.filter_map(|value| value.at("action.order_details.reference_id")?.as_str()).collect();
-        let repeated = ids.iter().enumerate().any(|(i, id)| ids.iter().take(i).any(|other| other == id));
-        if repeated { Err("bills with different reference_ids") } else { Ok(()) }
+        if repeated(&ids) { Err("bills with different reference_ids") } else { Ok(()) }
     },
 };
 

@@ -1,7 +1,7 @@
 //! Lists to choose from.
 
 use super::{InteractiveFooter, TITLED, TitleHeader};
-use crate::{Rule, docs, model};
+use crate::{Rule, check::repeated, docs, model};
 
 /// A button that opens a list; the answer arrives as a `list_reply`.
 #[model]
@@ -66,7 +66,6 @@ const UNIQUE_ROWS: Rule = Rule {
         let sections = sections.as_array().into_iter().flatten();
         let rows = sections.filter_map(|section| section.get("rows")?.as_array()).flatten();
         let ids: Vec<_> = rows.filter_map(|row| row.get("id")?.as_str()).collect();
-        let repeated = ids.iter().enumerate().any(|(i, id)| ids.iter().take(i).any(|other| other == id));
-        if repeated { Err("rows with different ids") } else { Ok(()) }
+        if repeated(&ids) { Err("rows with different ids") } else { Ok(()) }
     },
 };
