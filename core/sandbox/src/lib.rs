@@ -63,6 +63,7 @@ mod numbers;
 mod people;
 mod perform;
 mod settings;
+mod templates;
 mod traffic;
 mod upcoming;
 mod uploads;
@@ -83,9 +84,10 @@ use crate::{
     ids::Ids,
     log::Log,
     media::Files,
-    messages::{History, Orders, Templates},
+    messages::{History, Orders},
     numbers::Desk,
     people::People,
+    templates::Templates,
     traffic::Traffic,
     upcoming::Upcoming,
     uploads::Uploads,

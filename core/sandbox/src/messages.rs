@@ -1,11 +1,9 @@
 //! Sending messages.
 
-mod filling;
 mod groups;
 mod history;
 mod orders;
 mod statuses;
-mod templates;
 
 use std::time::Duration;
 
@@ -17,13 +15,12 @@ pub(crate) use self::{
     history::History,
     orders::Orders,
     statuses::{Sent, Step},
-    templates::Templates,
 };
 use crate::{
     Answer, Ask, Outcome, Sandbox, Windows,
-    messages::templates::Template,
     people::{Address, digits, question},
     success,
+    templates::Template,
     wire::Refusal,
 };
 

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{Draft, pick};
-use crate::{Sandbox, messages::templates::Template, wire::Refusal};
+use crate::{Sandbox, templates::Template, wire::Refusal};
 
 const KINDS: [&str; 8] = ["audio", "document", "image", "pin", "sticker", "template", "text", "video"];
 /// Parts and buttons of templates that don't go to groups.

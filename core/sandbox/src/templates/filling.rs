@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::templates::Template;
 use crate::wire::Refusal;
 
 /// The longest header, and the longest text beside other parts and alone, when they are filled.
@@ -24,15 +23,12 @@ struct Whole<'t> {
     code: bool,
 }
 
-impl Template {
-    /// Whether this fills it. Only the Marketing Messages API sends moving pictures.
-    pub(super) fn takes(&self, filled: &Value, area: &str) -> Fits {
-        let gif = |part: &Value| is(part, "format", "GIF");
-        if area != "marketing_messages" && self.components.iter().any(gif) {
-            return Err(problem("header: GIF is for the Marketing Messages API only"));
-        }
-        Whole { parts: &self.components, code: self.category == "AUTHENTICATION" }.takes(list(filled, "components"))
+/// Whether this fills what consists of these parts. Only the Marketing Messages API sends moving pictures.
+pub(super) fn fits(parts: &[Value], code: bool, filled: &Value, area: &str) -> Fits {
+    if area != "marketing_messages" && parts.iter().any(|part| is(part, "format", "GIF")) {
+        return Err(problem("header: GIF is for the Marketing Messages API only"));
     }
+    Whole { parts, code }.takes(list(filled, "components"))
 }
 
 impl<'t> Whole<'t> {

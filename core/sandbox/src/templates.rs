@@ -1,15 +1,17 @@
 //! Templates: a few from the start, and those that are created and approved after a while.
 
+mod filling;
+mod samples;
+
 use std::time::Duration;
 
 use http::Method;
 use serde_json::{Map, Value, json};
 use wabakit::Time;
 
-use super::filling::placeholders;
+use self::filling::placeholders;
 use crate::{
     Answer, Ask, Outcome, Sandbox,
-    ids::Ids,
     people::Address,
     upcoming::Upcoming,
     wire::{Refusal, pages},
@@ -22,6 +24,9 @@ const SYNC: Duration = Duration::from_secs(10 * 60);
 /// How many the account may have.
 const LIMIT: u32 = 6000;
 
+/// What is told of a template unless something else is asked for.
+const USUAL: &str = "name,parameter_format,components,language,status,category";
+
 #[derive(Debug)]
 pub(crate) struct Templates(Vec<Template>);
 
@@ -32,119 +37,15 @@ pub(crate) struct Template {
     name: String,
     language: String,
     /// In capital letters.
-    pub(super) category: String,
+    pub(crate) category: String,
     /// Since when it may be sent.
     approved: Option<Time>,
     /// For how long it is tried to deliver it, in seconds.
     ttl: Option<i64>,
-    pub(super) components: Vec<Value>,
+    pub(crate) components: Vec<Value>,
 }
 
 impl Templates {
-    /// Those that there are from the start.
-    pub(crate) fn samples(ids: &mut Ids) -> Self {
-        let mut approved = |name: &str, category: &str, components: Value| Template {
-            id: ids.number(),
-            name: name.into(),
-            language: "en_US".into(),
-            category: category.into(),
-            approved: Some(Time::default()),
-            ttl: None,
-            components: components.as_array().cloned().unwrap_or_default(),
-        };
-        let card = json!({ "components": [
-            { "type": "HEADER", "format": "IMAGE" },
-            { "type": "BODY", "text": "{{1}}" },
-            { "type": "BUTTONS", "buttons": [{ "type": "QUICK_REPLY", "text": "Tell me more" }] },
-        ] });
-        Self(vec![
-            approved(
-                "hello_world",
-                "UTILITY",
-                json!([
-                    { "type": "HEADER", "format": "TEXT", "text": "Hello World" },
-                    { "type": "BODY", "text": "Welcome! This message shows that your business can reach people." },
-                    { "type": "FOOTER", "text": "A sample of the sandbox" },
-                ]),
-            ),
-            approved(
-                "order_update",
-                "UTILITY",
-                json!([
-                    { "type": "BODY", "text": "Hi {{1}}, your order {{2}} is on its way to you." },
-                ]),
-            ),
-            approved(
-                "appointment_reminder",
-                "UTILITY",
-                json!([
-                    { "type": "HEADER", "format": "TEXT", "text": "See you soon, {{first_name}}" },
-                    { "type": "BODY", "text": "Your appointment is on {{day}} at {{time}} o'clock." },
-                    { "type": "BUTTONS", "buttons": [
-                        { "type": "URL", "text": "Change it", "url": "https://www.example.com/appointments/{{1}}" },
-                    ] },
-                ]),
-            ),
-            approved(
-                "photo_of_the_day",
-                "UTILITY",
-                json!([
-                    { "type": "HEADER", "format": "IMAGE" },
-                    { "type": "BODY", "text": "A picture for you." },
-                ]),
-            ),
-            approved(
-                "how_was_it",
-                "UTILITY",
-                json!([
-                    { "type": "BODY", "text": "How was your order?" },
-                    { "type": "BUTTONS", "buttons": [
-                        { "type": "QUICK_REPLY", "text": "Good" },
-                        { "type": "QUICK_REPLY", "text": "Bad" },
-                    ] },
-                ]),
-            ),
-            approved(
-                "group_invitation",
-                "UTILITY",
-                json!([
-                    { "type": "BODY", "text": "Join our group: {{1}}" },
-                ]),
-            ),
-            approved(
-                "login_code",
-                "AUTHENTICATION",
-                json!([
-                    { "type": "BODY", "text": "{{1}} is your code." },
-                    { "type": "BUTTONS", "buttons": [
-                        { "type": "OTP", "otp_type": "COPY_CODE", "text": "Copy code" },
-                    ] },
-                ]),
-            ),
-            approved(
-                "spring_offer",
-                "MARKETING",
-                json!([
-                    { "type": "HEADER", "format": "IMAGE" },
-                    { "type": "LIMITED_TIME_OFFER", "limited_time_offer": { "text": "Spring", "has_expiration": true } },
-                    { "type": "BODY", "text": "Something for you, {{1}}." },
-                    { "type": "BUTTONS", "buttons": [
-                        { "type": "COPY_CODE", "text": "Copy offer code" },
-                        { "type": "URL", "text": "Look", "url": "https://www.example.com/spring?code={{1}}" },
-                    ] },
-                ]),
-            ),
-            approved(
-                "new_arrivals",
-                "MARKETING",
-                json!([
-                    { "type": "BODY", "text": "New in our shop:" },
-                    { "type": "CAROUSEL", "cards": [card, card] },
-                ]),
-            ),
-        ])
-    }
-
     pub(crate) fn has(&self, id: &str) -> bool {
         self.0.iter().any(|template| template.id == id)
     }
@@ -164,13 +65,10 @@ impl Templates {
         if template.category == "AUTHENTICATION" && matches!(address, Address::User(_)) {
             return Err(Refusal::new(131_062, "Authentication templates can't be sent to business-scoped user ids."));
         }
-        template.takes(filled, ask.op.area)?;
+        filling::fits(&template.components, template.category == "AUTHENTICATION", filled, ask.op.area)?;
         Ok(template)
     }
 }
-
-/// What is told of a template unless something else is asked for.
-const USUAL: &str = "name,parameter_format,components,language,status,category";
 
 impl Template {
     /// What was asked for of it, and its id.
@@ -223,8 +121,8 @@ impl Template {
         let content: Vec<_> = self.components.iter().filter_map(|part| part.get("text")?.as_str()).collect();
         let named: Vec<_> = content.iter().copied().chain([self.name.as_str()]).collect();
         (ask.text("name").is_empty() || ask.text("name") == self.name)
-            && (asked("content").is_none() || within("content", &content))
-            && (asked("name_or_content").is_none() || within("name_or_content", &named))
+            && within("content", &content)
+            && within("name_or_content", &named)
             && one_of("language", &self.language)
             && one_of("category", &self.category)
             && one_of("status", self.status())
@@ -239,7 +137,7 @@ impl Template {
 
     /// Its buttons, as it was created with them.
     pub(crate) fn buttons(&self) -> &[Value] {
-        super::filling::buttons(&self.components)
+        filling::buttons(&self.components)
     }
 
     /// The Marketing Messages API sends nothing else, and new ones not at once. Its codes are other ones since v23.
@@ -258,7 +156,7 @@ impl Template {
 
 impl Sandbox {
     /// The template that a message sends, if what fills it fits.
-    pub(super) fn fill(&self, ask: &Ask, filled: &Value, address: &Address) -> Result<Template, Refusal> {
+    pub(crate) fn fill(&self, ask: &Ask, filled: &Value, address: &Address) -> Result<Template, Refusal> {
         let template = self.templates.fill(ask, filled, address)?;
         if ask.op.area == "messages" && template.category == "MARKETING" && self.account.keeps_marketing_apart() {
             let details =

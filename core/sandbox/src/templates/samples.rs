@@ -1,0 +1,113 @@
+//! The templates that there are from the start.
+
+use serde_json::{Value, json};
+use wabakit::Time;
+
+use super::{Template, Templates};
+use crate::ids::Ids;
+
+impl Templates {
+    /// Those that there are from the start.
+    pub(crate) fn samples(ids: &mut Ids) -> Self {
+        let mut approved = |name: &str, category: &str, components: Value| Template {
+            id: ids.number(),
+            name: name.into(),
+            language: "en_US".into(),
+            category: category.into(),
+            approved: Some(Time::default()),
+            ttl: None,
+            components: components.as_array().cloned().unwrap_or_default(),
+        };
+        let card = json!({ "components": [
+            { "type": "HEADER", "format": "IMAGE" },
+            { "type": "BODY", "text": "{{1}}" },
+            { "type": "BUTTONS", "buttons": [{ "type": "QUICK_REPLY", "text": "Tell me more" }] },
+        ] });
+        Self(vec![
+            approved(
+                "hello_world",
+                "UTILITY",
+                json!([
+                    { "type": "HEADER", "format": "TEXT", "text": "Hello World" },
+                    { "type": "BODY", "text": "Welcome! This message shows that your business can reach people." },
+                    { "type": "FOOTER", "text": "A sample of the sandbox" },
+                ]),
+            ),
+            approved(
+                "order_update",
+                "UTILITY",
+                json!([
+                    { "type": "BODY", "text": "Hi {{1}}, your order {{2}} is on its way to you." },
+                ]),
+            ),
+            approved(
+                "appointment_reminder",
+                "UTILITY",
+                json!([
+                    { "type": "HEADER", "format": "TEXT", "text": "See you soon, {{first_name}}" },
+                    { "type": "BODY", "text": "Your appointment is on {{day}} at {{time}} o'clock." },
+                    { "type": "BUTTONS", "buttons": [
+                        { "type": "URL", "text": "Change it", "url": "https://www.example.com/appointments/{{1}}" },
+                    ] },
+                ]),
+            ),
+            approved(
+                "photo_of_the_day",
+                "UTILITY",
+                json!([
+                    { "type": "HEADER", "format": "IMAGE" },
+                    { "type": "BODY", "text": "A picture for you." },
+                ]),
+            ),
+            approved(
+                "how_was_it",
+                "UTILITY",
+                json!([
+                    { "type": "BODY", "text": "How was your order?" },
+                    { "type": "BUTTONS", "buttons": [
+                        { "type": "QUICK_REPLY", "text": "Good" },
+                        { "type": "QUICK_REPLY", "text": "Bad" },
+                    ] },
+                ]),
+            ),
+            approved(
+                "group_invitation",
+                "UTILITY",
+                json!([
+                    { "type": "BODY", "text": "Join our group: {{1}}" },
+                ]),
+            ),
+            approved(
+                "login_code",
+                "AUTHENTICATION",
+                json!([
+                    { "type": "BODY", "text": "{{1}} is your code." },
+                    { "type": "BUTTONS", "buttons": [
+                        { "type": "OTP", "otp_type": "COPY_CODE", "text": "Copy code" },
+                    ] },
+                ]),
+            ),
+            approved(
+                "spring_offer",
+                "MARKETING",
+                json!([
+                    { "type": "HEADER", "format": "IMAGE" },
+                    { "type": "LIMITED_TIME_OFFER", "limited_time_offer": { "text": "Spring", "has_expiration": true } },
+                    { "type": "BODY", "text": "Something for you, {{1}}." },
+                    { "type": "BUTTONS", "buttons": [
+                        { "type": "COPY_CODE", "text": "Copy offer code" },
+                        { "type": "URL", "text": "Look", "url": "https://www.example.com/spring?code={{1}}" },
+                    ] },
+                ]),
+            ),
+            approved(
+                "new_arrivals",
+                "MARKETING",
+                json!([
+                    { "type": "BODY", "text": "New in our shop:" },
+                    { "type": "CAROUSEL", "cards": [card, card] },
+                ]),
+            ),
+        ])
+    }
+}
