@@ -72,6 +72,8 @@ pub struct Field {
     pub required: bool,
     /// Whether the keys of its type stand beside the object's own instead of under this one.
     pub flat: bool,
+    /// Whether its items stand for themselves: one that can't be read takes no other with it.
+    pub apart: bool,
     /// Its bounds.
     pub checks: &'static [Check],
 }

@@ -94,12 +94,12 @@ impl<'a> Field<'a> {
 
     /// Its description.
     pub(crate) fn described(&self, received: bool) -> Tokens {
-        let Self { wire, docs, bare, checks, .. } = self;
+        let Self { wire, docs, bare, checks, apart, .. } = self;
         let required = if received { !self.absent } else { !self.optional };
         let flat = self.flat.is_some();
         quote!(::wabakit::Field {
             name: #wire, docs: ::wabakit::docs!(#docs), ty: <#bare as ::wabakit::Schema>::ty,
-            required: #required, flat: #flat, checks: &[#(#checks),*],
+            required: #required, flat: #flat, apart: #apart, checks: &[#(#checks),*],
         })
     }
 }

@@ -45,6 +45,8 @@ struct Property {
     ty: String,
     /// What stands for it where it is left out; nothing where it can't be.
     default: Option<&'static str>,
+    /// Whether its items stand for themselves.
+    apart: bool,
 }
 
 impl Property {
@@ -63,6 +65,7 @@ impl Property {
             name: name(field.name),
             ty: reference((field.ty)()),
             default,
+            apart: field.apart,
         }
     }
 
@@ -77,6 +80,9 @@ impl Property {
 
     fn print(&self, out: &mut String) {
         docs(out, "    ", &self.docs);
+        if self.apart {
+            out.push_str("    @Serializable(with = Apart::class)\n");
+        }
         if self.wire != self.name {
             let _ = writeln!(out, "    @SerialName(\"{}\")", self.wire);
         }

@@ -615,7 +615,7 @@ mod tests {
     use super::*;
 
     const fn field(name: &'static str) -> Field {
-        Field { name, docs: "", ty: String::ty, required: true, flat: false, checks: &[] }
+        Field { name, docs: "", ty: String::ty, required: true, flat: false, apart: false, checks: &[] }
     }
 
     static SPAN: Object = Object {

@@ -95,6 +95,7 @@ fn decode(out: &mut String, received: bool, flat: &[&Field], keyed: &[&Field]) {
     for field in keyed {
         let (name, key) = (name(field.name), name(field.name));
         let _ = match (received, field.required) {
+            _ if field.apart => writeln!(out, "        {name} = try keys.apart(.{key})"),
             (true, true) => writeln!(out, "        {name} = try keys.arrived(.{key})"),
             (true, false) => writeln!(out, "        {name} = try keys.arrivedIfPresent(.{key})"),
             (false, true) => {

@@ -86,7 +86,7 @@ pub(super) fn operation(object: &Object) -> Option<&'static Op> {
 }
 
 fn optional(name: &'static str, docs: &'static str, ty: fn() -> Type) -> Field {
-    Field { name, docs, ty, required: false, flat: false, checks: &[] }
+    Field { name, docs, ty, required: false, flat: false, apart: false, checks: &[] }
 }
 
 /// Whether a value of this type may hold another of it, not in a list: languages that keep values in place must know.

@@ -12316,7 +12316,7 @@ public struct HistoryChunk: Codable, Hashable, Sendable {
 
     public init(from decoder: Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
-        threads = try keys.arrived(.threads)
+        threads = try keys.apart(.threads)
         errors = try keys.arrived(.errors)
         metadata = try keys.arrivedIfPresent(.metadata)
     }
@@ -12339,7 +12339,7 @@ public struct HistoryThread: Codable, Hashable, Sendable {
 
     public init(from decoder: Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
-        messages = try keys.arrived(.messages)
+        messages = try keys.apart(.messages)
         id = try keys.arrivedIfPresent(.id)
         context = try keys.arrivedIfPresent(.context)
     }
@@ -13012,10 +13012,10 @@ public struct StandbyItems: Codable, Hashable, Sendable {
 
     public init(from decoder: Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
-        contacts = try keys.arrived(.contacts)
-        messages = try keys.arrived(.messages)
-        messageEchoes = try keys.arrived(.messageEchoes)
-        statuses = try keys.arrived(.statuses)
+        contacts = try keys.apart(.contacts)
+        messages = try keys.apart(.messages)
+        messageEchoes = try keys.apart(.messageEchoes)
+        statuses = try keys.apart(.statuses)
     }
 }
 

@@ -96,8 +96,23 @@ extension KeyedDecodingContainer {
         throw DecodingError.keyNotFound(key, .init(codingPath: codingPath, debugDescription: "it isn't there"))
     }
 
+    /// A list of things that stand for themselves: one that can't be read takes no other with it.
+    func apart<Value: Decodable>(_ key: Key) throws -> [Value] {
+        let items: [Apart<Value>] = try arrived(key)
+        return items.compactMap(\.value)
+    }
+
     func arrivedIfPresent<Value: Decodable>(_ key: Key) throws -> Value? {
         try decodeIfPresent(Arrived<Value>.self, forKey: key)?.value
+    }
+}
+
+/// An item that stands for itself, or nothing if it can't be read.
+private struct Apart<Value: Decodable>: Decodable {
+    let value: Value?
+
+    init(from decoder: Decoder) throws {
+        value = try? Arrived<Value>(from: decoder).value
     }
 }
 

@@ -38,6 +38,24 @@ final class ReadingTests: XCTestCase {
         XCTAssertEqual(Webhooks.events(Data([0xff])).map(\.view), [.unreadable])
     }
 
+    func testAnOddMessageTakesNoOtherWithIt() {
+        func message(_ id: String, _ timestamp: String) -> String {
+            #"{"from":"16505551234","id":"\#(id)","timestamp":\#(timestamp),"type":"text","text":{"body":"Hi"}}"#
+        }
+        func only(_ field: String, _ value: String) -> Event.View? {
+            Webhooks.events(Data(#"{"entry":[{"changes":[{"field":"\#(field)","value":\#(value)}]}]}"#.utf8)).first?.view
+        }
+        let list = [message("wamid.1", #""1739230955""#), message("wamid.2", "{}"), "null", message("wamid.3", "1739230957")]
+        let messages = "[\(list.joined(separator: ","))]"
+        let history = only("history", #"{"history":[{"metadata":{"phase":0},"threads":[{"id":"1","messages":\#(messages)}]}]}"#)
+        guard case .history(let piece)? = history else { return XCTFail("no history") }
+        XCTAssertEqual(piece.threads.first?.messages.map(\.id), ["wamid.1", "wamid.3"])
+        let standby = only("standby", #"{"standby":{"messages":\#(messages),"statuses":[7],"contacts":null}}"#)
+        guard case .standby(let told)? = standby else { return XCTFail("no standby") }
+        XCTAssertEqual(told.standby?.messages.map(\.id), ["wamid.1", "wamid.3"])
+        XCTAssertEqual(only("standby", #"{"standby":{"messages":7}}"#), .unknown)
+    }
+
     func testPagesFollowUntilTheLast() async throws {
         let pages = Pages(params: "1", next: { $0 = $1 }) { asked in
             (asked == "2" ? [] : ["\(asked)a", "\(asked)b"], ["1": "2", "2": "3"][asked])

@@ -79,6 +79,7 @@ impl Schema for Recipient {
                 ty: String::ty,
                 required: false,
                 flat: false,
+                apart: false,
                 checks: &[Check::Length { min: 1, max: u32::MAX }],
             },
             Field {
@@ -87,6 +88,7 @@ impl Schema for Recipient {
                 ty: String::ty,
                 required: false,
                 flat: false,
+                apart: false,
                 checks: &[Check::Length { min: 1, max: u32::MAX }],
             },
             Field {
@@ -95,6 +97,7 @@ impl Schema for Recipient {
                 ty: RecipientType::ty,
                 required: false,
                 flat: false,
+                apart: false,
                 checks: &[],
             },
         ],

@@ -6869,6 +6869,7 @@ public data class MessageEcho(
 @Serializable
 public data class HistoryChunk(
     /** The chats. */
+    @Serializable(with = Apart::class)
     val threads: List<HistoryThread> = emptyList(),
     /** Why there is none: the business may decline to share it. */
     val errors: List<Problem> = emptyList(),
@@ -6880,6 +6881,7 @@ public data class HistoryChunk(
 @Serializable
 public data class HistoryThread(
     /** Its messages. One that can't be read isn't among them, and stands in the event's data only. */
+    @Serializable(with = Apart::class)
     val messages: List<HistoryMessage> = emptyList(),
     /** With whom: their phone number. */
     val id: String? = null,
@@ -7177,13 +7179,17 @@ public data class NumberMetadata(
 @Serializable
 public data class StandbyItems(
     /** The people. */
+    @Serializable(with = Apart::class)
     val contacts: List<Contact> = emptyList(),
     /** What they wrote. */
+    @Serializable(with = Apart::class)
     val messages: List<InboundMessage> = emptyList(),
     /** What was written to them. */
+    @Serializable(with = Apart::class)
     @SerialName("message_echoes")
     val messageEchoes: List<StandbyEcho> = emptyList(),
     /** What became of it. */
+    @Serializable(with = Apart::class)
     val statuses: List<Status> = emptyList(),
 )
 

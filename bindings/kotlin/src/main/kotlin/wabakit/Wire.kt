@@ -8,8 +8,12 @@ import kotlinx.serialization.KSerializer
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.SerializationException
 import kotlinx.serialization.Transient
+import kotlinx.serialization.builtins.ListSerializer
+import kotlinx.serialization.encoding.Decoder
+import kotlinx.serialization.encoding.Encoder
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonArray
+import kotlinx.serialization.json.JsonDecoder
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
@@ -68,6 +72,19 @@ private fun present(value: JsonElement): JsonElement = when (value) {
     is JsonObject -> JsonObject(value.filterValues { it !is JsonNull }.mapValues { present(it.value) })
     is JsonArray -> JsonArray(value.filter { it !is JsonNull }.map(::present))
     else -> value
+}
+
+/** Lists of things that stand for themselves: one that can't be read takes no other with it. */
+internal class Apart<T>(private val item: KSerializer<T>) : KSerializer<List<T>> {
+    private val items = ListSerializer(item)
+    override val descriptor = items.descriptor
+
+    override fun deserialize(decoder: Decoder): List<T> {
+        val items = (decoder as JsonDecoder).decodeJsonElement() as? JsonArray ?: throw SerializationException("not a list")
+        return items.mapNotNull { runCatching { decoder.json.decodeFromJsonElement(item, present(it)) }.getOrNull() }
+    }
+
+    override fun serialize(encoder: Encoder, value: List<T>): Unit = items.serialize(encoder, value)
 }
 
 private fun shallow(text: String): String {

@@ -46,6 +46,18 @@ class WebhooksTest {
     }
 
     @Test
+    fun `an odd message takes no other with it`() {
+        fun message(id: String, timestamp: String) = """{"from":"16505551234","id":"$id","timestamp":$timestamp,"type":"text","text":{"body":"Hi"}}"""
+        val list = listOf(message("wamid.1", "\"1739230955\""), message("wamid.2", "{}"), "null", message("wamid.3", "1739230957"))
+        fun only(field: String, value: String) = Webhooks.events("""{"entry":[{"changes":[{"field":"$field","value":$value}]}]}""".encodeToByteArray()).single()
+        val history = only("history", """{"history":[{"metadata":{"phase":0},"threads":[{"id":"16505551234","messages":$list}]}]}""")
+        assertEquals(listOf("wamid.1", "wamid.3"), (history as Event.History).data?.threads?.single()?.messages?.map { it.id })
+        val standby = only("standby", """{"standby":{"messages":$list,"statuses":[7],"contacts":null}}""")
+        assertEquals(listOf("wamid.1", "wamid.3"), (standby as Event.Standby).data?.standby?.messages?.map { it.id })
+        assertNull(only("standby", """{"standby":{"messages":7}}""").let { (it as Event.Standby).data })
+    }
+
+    @Test
     fun `nothing is too deep`() {
         val (open, close) = "[".repeat(100_000) to "]".repeat(100_000)
         fun only(value: String) = Webhooks.events("""{"entry":[{"changes":[{"field":"messages","value":$value}]}]}""".encodeToByteArray()).single()
