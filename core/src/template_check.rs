@@ -17,9 +17,22 @@ const BODY_ALONE: usize = 32_768;
 const CODE: usize = 15;
 
 /// Check that what fills a template fits it. `stored` is the template as `templates.list` or `templates.get` tells it, with
-/// its `components`; `filled` is the `template` of a message.
+/// its `components`; `filled` is the `template` of a message. Both may be JSON too.
 ///
 /// The error names the parameter: `template.components[0].parameters: 2 parameters, got 1`.
+///
+/// ```
+/// use wabakit::{Api, check_template, messages::{TemplateLanguage, TemplateMessage}, templates::GetTemplate};
+///
+/// let wa = Api::new("EAAJB");
+/// let request = wa.request(&GetTemplate::new("546151681022936")).unwrap();      // send it, and
+/// let answer = r#"{"name":"order_update","components":[{"type":"BODY","text":"Hi {{1}}, it left."}]}"#;
+/// let stored = wa.response::<GetTemplate>(&http::Response::new(answer.as_bytes())).unwrap();
+///
+/// let filled = TemplateMessage::new("order_update", TemplateLanguage::new("en_US"));
+/// let error = check_template(&*stored, &filled).unwrap_err();
+/// assert_eq!(error.to_string(), "template.components: a body with 1 parameter, got none");
+/// ```
 pub fn check_template<'a>(stored: impl Into<Json<'a>>, filled: impl Into<Json<'a>>) -> Result<(), Error> {
     held(&stored.into(), &filled.into())
 }
@@ -35,7 +48,8 @@ fn held(stored: &Json<'_>, filled: &Json<'_>) -> Outcome {
         "" | "APPROVED" => {}
         other => return at.refuse_as("an approved template", other),
     }
-    let named = text(stored, "parameter_format").eq_ignore_ascii_case("named");
+    let format = Some(text(stored, "parameter_format")).filter(|format| !format.is_empty());
+    let named = format.map(|format| format.eq_ignore_ascii_case("named"));
     Holder { stored, named }.fits(filled, &at)?;
     if text(stored, "category").eq_ignore_ascii_case("authentication") { one_code(filled, &at) } else { Ok(()) }
 }
@@ -68,8 +82,8 @@ fn one_code(filled: &Json<'_>, at: &Path<'_>) -> Outcome {
 #[derive(Clone, Copy)]
 struct Holder<'s> {
     stored: &'s Json<'s>,
-    /// Whether its parameters have names.
-    named: bool,
+    /// Whether its parameters have names; where the platform didn't tell, each text does.
+    named: Option<bool>,
 }
 
 impl<'s> Holder<'s> {
@@ -139,7 +153,8 @@ impl<'s> Holder<'s> {
             };
         }
         let wanted = placeholders(text(stored, "text"));
-        if self.named {
+        let is_name = |name: &&str| !name.bytes().all(|byte| byte.is_ascii_digit());
+        if self.named.unwrap_or_else(|| wanted.iter().any(is_name)) {
             for (i, one) in given.iter().enumerate() {
                 let name = text(one, "parameter_name");
                 if !wanted.contains(&name) {

@@ -258,7 +258,7 @@ def same_phone(one: str, other: str) -> bool:
 
 def check_template(stored: Mapping[str, Any], template: _params.TemplateMessage | Mapping[str, Any]) -> None:
     """Raises an `InvalidError` that names the parameter unless what fills a template fits it, instead of the platform's codes
-    132000 and 132012. `stored` is the template as the platform tells it, with its `components`."""
+    132000 and 132012. `stored` is the template as `templates.get` or `templates.list` tells it, with its `components`."""
 
 def next_page(body: bytes) -> str | None:
     """The cursor to ask for the next page with, as `after`: from a page's body. Nothing after the last page."""

@@ -24,7 +24,7 @@ export function samePhone(one: string, other: string): boolean {
 
 /**
  * Throws an `InvalidError` that names the parameter unless what fills a template fits it, instead of the platform's codes
- * 132000 and 132012. `stored` is the template as the platform tells it, with its `components`.
+ * 132000 and 132012. `stored` is the template as `templates.get` or `templates.list` tells it, with its `components`.
  */
 export function checkTemplate(stored: object, template: TemplateMessage): void {
   calling(() => core().checkTemplate(stringify(stored, "stored"), stringify(template, "template")));

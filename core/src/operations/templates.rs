@@ -6,7 +6,7 @@ pub use creation::*;
 
 use serde_json::Value;
 
-use crate::{Paging, TemplateId, Timestamp, accounts::HealthStatus, model, operation};
+use crate::{Json, Paging, TemplateId, Timestamp, accounts::HealthStatus, model, operation};
 
 /// List the templates of a WhatsApp Business account.
 #[operation(GET "/{waba_id}/message_templates", returns = Templates, pages, permission = whatsapp_business_management,
@@ -186,6 +186,21 @@ pub struct Template {
     pub library_template_name: Option<String>,
     /// Whether it can be sent, and what is in the way.
     pub health_status: Option<HealthStatus>,
+}
+
+impl From<&Template> for Json<'_> {
+    /// What it is checked against.
+    fn from(template: &Template) -> Self {
+        let text = |text: Option<&str>| Json::from(text.map(str::to_owned));
+        Json::from([
+            ("name", text(template.name.as_deref())),
+            ("language", text(template.language.as_deref())),
+            ("status", text(template.status.as_ref().map(TemplateStatus::as_str))),
+            ("category", text(template.category.as_ref().map(TemplateCategory::as_str))),
+            ("parameter_format", text(template.parameter_format.as_ref().map(ParameterFormat::as_str))),
+            ("components", Value::from(template.components.clone()).into()),
+        ])
+    }
 }
 
 /// How people rate a template.

@@ -17,12 +17,17 @@ public func samePhone(_ one: String, _ other: String) -> Bool {
 }
 
 /// Throws an `InvalidError` that names the parameter unless what fills a template fits it, instead of the platform's codes
-/// 132000 and 132012. `stored` is the template as the platform tells it, with its `components`.
+/// 132000 and 132012. `stored` is the template as `templates.get` or `templates.list` tells it, with its `components`.
+public func checkTemplate(stored: Template, template: TemplateMessage) throws {
+    try checkTemplate(stored: stored, filled: template)
+}
+
+/// The same, for a template that you keep as JSON.
 public func checkTemplate(stored: JSONValue, template: TemplateMessage) throws {
     try checkTemplate(stored: stored, filled: template)
 }
 
-func checkTemplate(stored: JSONValue, filled: some Encodable) throws {
+func checkTemplate(stored: some Encodable, filled: some Encodable) throws {
     let (stored, filled) = (try written(stored), try written(filled))
     try calling { try WabakitFFI.checkTemplate(stored: stored, filled: filled) }
 }

@@ -18,6 +18,13 @@ private func examples1() async throws {
     let options = WhatsApp.Options(lenient: true, extra: ["priority": "high"])
     let hello = TemplateMessage(name: "hello_world", language: TemplateLanguage(code: "en_US"))
     _ = try await wa.messages.send(.template(hello), to: "+16505551234", options: options)
+    let values = ["Ana", "A-17"].map { TemplateParameter(.text($0)) }
+    let body = TemplateComponent.body(TemplateBody(parameters: values))
+    let update = TemplateMessage(name: "order_update", language: TemplateLanguage(code: "en_US"), components: [body])
+    for try await stored in wa.templates.listAll(name: update.name, wabaId: "102290129340398") {
+        try checkTemplate(stored: stored, template: update)
+    }
+    _ = try await wa.messages.send(.template(update), to: "+16505551234")
     let file = try Data(contentsOf: URL(fileURLWithPath: "photo.jpg"))
     let upload = try await wa.media.upload(file: file, type: "image/jpeg")
     _ = try await wa.messages.send(.image(ImageMedia(id: upload.id)), to: "+16505551234")

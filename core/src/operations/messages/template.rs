@@ -19,6 +19,13 @@ pub struct TemplateMessage {
     pub components: Option<Vec<TemplateComponent>>,
 }
 
+impl From<&TemplateMessage> for Json<'_> {
+    /// As it is sent.
+    fn from(message: &TemplateMessage) -> Self {
+        serde_json::to_value(message).unwrap_or_default().into()
+    }
+}
+
 /// A template's language.
 #[model]
 pub struct TemplateLanguage {

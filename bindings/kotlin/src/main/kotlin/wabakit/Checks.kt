@@ -19,8 +19,12 @@ public fun samePhone(one: String, other: String): Boolean = wabakit.ffi.samePhon
 
 /**
  * Throws an [InvalidError] that names the parameter unless what fills a template fits it, instead of the platform's codes 132000
- * and 132012. `stored` is the template as the platform tells it, with its `components`.
+ * and 132012. `stored` is the template as `templates.get` or `templates.list` tells it, with its `components`.
  */
+public fun checkTemplate(stored: Template, template: TemplateMessage): Unit =
+    checkTemplate(written(Template.serializer(), stored), template)
+
+/** The same, for a template that you keep as JSON. */
 public fun checkTemplate(stored: JsonObject, template: TemplateMessage): Unit =
     checkTemplate(stored, written(TemplateMessage.serializer(), template))
 
