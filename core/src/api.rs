@@ -225,7 +225,8 @@ impl Api {
             (None, Host::Api) => "https://api.facebook.com",
         };
         url.push_str(base);
-        if !self.version.is_empty() {
+        // The other host has no versions.
+        if host == Host::Graph && !self.version.is_empty() {
             url.push('/');
             url.push_str(&self.version);
         }

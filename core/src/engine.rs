@@ -86,7 +86,7 @@ impl Method {
 pub enum Host {
     /// `graph.facebook.com`
     Graph,
-    /// `api.facebook.com`
+    /// `api.facebook.com`, which has no versions
     Api,
 }
 

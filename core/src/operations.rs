@@ -18,6 +18,7 @@ pub mod message_history;
 pub mod message_samples;
 pub mod messages;
 pub mod official_business_account;
+pub mod parent_bsuid_account;
 pub mod phone_numbers;
 pub mod qr_codes;
 pub mod settings;
@@ -82,12 +83,16 @@ operations! {
     usernames { get: GetUsername, set: SetUsername, delete: DeleteUsername, suggest: SuggestUsernames }
     block_users { add: BlockUsers, remove: UnblockUsers, list: ListBlockedUsers }
     contact_book { forget: ForgetContact }
+    parent_bsuid_account { get: GetParentBsuidAccount }
     message_history { list: ListMessageHistory, list_events: ListMessageHistoryEvents }
     official_business_account { get: GetOfficialBusinessAccount, apply: ApplyForOfficialBusinessAccount }
     compliance_info { get: GetComplianceInfo, update: UpdateComplianceInfo }
     encryption { get: GetEncryptionKey, set: SetEncryptionKey }
     uploads { start: StartUpload, get: GetUpload, append: AppendUpload }
     accounts { get: GetAccount, update: UpdateAccount }
-    templates { create: CreateTemplate, list: ListTemplates, get: GetTemplate }
+    templates {
+        create: CreateTemplate, create_from_library: CreateTemplateFromLibrary, list: ListTemplates, get: GetTemplate,
+        list_library: ListLibraryTemplates,
+    }
     signups { create: CreateSignup, list: ListSignups, get: GetSignup, update: UpdateSignup }
 }

@@ -68,6 +68,7 @@ if TYPE_CHECKING:
         "block_users.remove",
         "block_users.list",
         "contact_book.forget",
+        "parent_bsuid_account.get",
         "message_history.list",
         "message_history.list_events",
         "official_business_account.get",
@@ -82,8 +83,10 @@ if TYPE_CHECKING:
         "accounts.get",
         "accounts.update",
         "templates.create",
+        "templates.create_from_library",
         "templates.list",
         "templates.get",
+        "templates.list_library",
         "signups.create",
         "signups.list",
         "signups.get",
@@ -2040,6 +2043,35 @@ class AsyncContactBook(Area):
     forget = awaited(ContactBook.forget)
 
 
+class ParentBsuidAccount(Area):
+    """`get`"""
+
+    def get(
+        self,
+        *,
+        business_id: str | None = None,
+        lenient: bool = False,
+        extra: Mapping[str, Any] | None = None,
+    ) -> types.ParentBsuidAccount:
+        """Get the account whose parent business-scoped user ids (`US.ENT.…`) a portfolio shares, and who shares them
+        too.
+
+        Args:
+            business_id: The client's own unless told.
+            lenient: Let bounds and unknown fields through, though never types.
+            extra: What the platform added yesterday: merged deep into the body after the checks.
+
+        https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids
+        """
+        return self._client.call("parent_bsuid_account.get", {"business_id": business_id}, lenient=lenient, extra=extra)
+
+
+class AsyncParentBsuidAccount(Area):
+    """`ParentBsuidAccount` to be awaited; what ends with `_all` is for `async for`."""
+
+    get = awaited(ParentBsuidAccount.get)
+
+
 class MessageHistory(Area):
     """`list`, `list_events`"""
 
@@ -2571,7 +2603,7 @@ class AsyncAccounts(Area):
 
 
 class Templates(Area):
-    """`create`, `list`, `get`"""
+    """`create`, `create_from_library`, `list`, `get`, `list_library`"""
 
     def create(
         self,
@@ -2618,6 +2650,44 @@ class Templates(Area):
             "message_send_ttl_seconds": message_send_ttl_seconds,
             "cta_url_link_tracking_opted_out": cta_url_link_tracking_opted_out,
             "allow_category_change": allow_category_change,
+            "waba_id": waba_id,
+        }, lenient=lenient, extra=extra)
+
+    def create_from_library(
+        self,
+        *,
+        name: str,
+        language: str,
+        category: params.TemplateCategory,
+        library_template_name: str,
+        library_template_button_inputs: Sequence[params.LibraryButton] | None = None,
+        library_template_body_inputs: params.LibraryBody | None = None,
+        waba_id: str | None = None,
+        lenient: bool = False,
+        extra: Mapping[str, Any] | None = None,
+    ) -> types.CreatedTemplate:
+        """Create a template of one that the platform wrote. It is mostly approved at once, and keeps its words.
+
+        Args:
+            name: Up to 512 lower-case letters, digits and underscores; one template for each name and language.
+            language: As in `en_US`.
+            category: The category of the template in the library.
+            library_template_name: The name of the template in the library.
+            library_template_button_inputs: What its buttons do, in their order.
+            library_template_body_inputs: What its text says besides.
+            waba_id: The client's own unless told.
+            lenient: Let bounds and unknown fields through, though never types.
+            extra: What the platform added yesterday: merged deep into the body after the checks.
+
+        https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-library
+        """
+        return self._client.call("templates.create_from_library", {
+            "name": name,
+            "language": language,
+            "category": category,
+            "library_template_name": library_template_name,
+            "library_template_button_inputs": library_template_button_inputs,
+            "library_template_body_inputs": library_template_body_inputs,
             "waba_id": waba_id,
         }, lenient=lenient, extra=extra)
 
@@ -2783,14 +2853,108 @@ class Templates(Area):
             "fields": fields,
         }, lenient=lenient, extra=extra)
 
+    def list_library(
+        self,
+        *,
+        search: str | None = None,
+        category: params.TemplateCategory | None = None,
+        topic: str | None = None,
+        usecase: str | None = None,
+        industry: str | None = None,
+        language: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        lenient: bool = False,
+        extra: Mapping[str, Any] | None = None,
+    ) -> types.LibraryTemplates:
+        """List the templates that the platform wrote: those for a use case, or for inviting to groups (`topic`
+        `group_invite_link`).
+
+        Args:
+            search: Only those with this in their name or texts.
+            category: Only those of this category.
+            topic: Only those about this: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS`,
+                `group_invite_link`.
+            usecase: Only those for this, as in `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`.
+            industry: Only those for this business: `E_COMMERCE`, `FINANCIAL_SERVICES`.
+            language: Only those in this language, as in `en_US`.
+            limit: How many on a page.
+            after: The page after this cursor.
+            before: The page before this cursor.
+            lenient: Let bounds and unknown fields through, though never types.
+            extra: What the platform added yesterday: merged deep into the body after the checks.
+
+        https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-library
+        """
+        return self._client.call("templates.list_library", {
+            "search": search,
+            "category": category,
+            "topic": topic,
+            "usecase": usecase,
+            "industry": industry,
+            "language": language,
+            "limit": limit,
+            "after": after,
+            "before": before,
+        }, lenient=lenient, extra=extra)
+
+    def list_library_all(
+        self,
+        *,
+        search: str | None = None,
+        category: params.TemplateCategory | None = None,
+        topic: str | None = None,
+        usecase: str | None = None,
+        industry: str | None = None,
+        language: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        lenient: bool = False,
+        extra: Mapping[str, Any] | None = None,
+    ) -> Iterator[types.LibraryTemplate]:
+        """`list_library`, item by item, over all pages: each is asked for when its first item is.
+
+        Args:
+            search: Only those with this in their name or texts.
+            category: Only those of this category.
+            topic: Only those about this: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS`,
+                `group_invite_link`.
+            usecase: Only those for this, as in `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`.
+            industry: Only those for this business: `E_COMMERCE`, `FINANCIAL_SERVICES`.
+            language: Only those in this language, as in `en_US`.
+            limit: How many on a page.
+            after: The page after this cursor.
+            before: The page before this cursor.
+            lenient: Let bounds and unknown fields through, though never types.
+            extra: What the platform added yesterday: merged deep into the body after the checks.
+
+        https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-library
+        """
+        return self._client.pages("templates.list_library", {
+            "search": search,
+            "category": category,
+            "topic": topic,
+            "usecase": usecase,
+            "industry": industry,
+            "language": language,
+            "limit": limit,
+            "after": after,
+            "before": before,
+        }, lenient=lenient, extra=extra)
+
 
 class AsyncTemplates(Area):
     """`Templates` to be awaited; what ends with `_all` is for `async for`."""
 
     create = awaited(Templates.create)
+    create_from_library = awaited(Templates.create_from_library)
     list = awaited(Templates.list)
     list_all = iterated(Templates.list_all)
     get = awaited(Templates.get)
+    list_library = awaited(Templates.list_library)
+    list_library_all = iterated(Templates.list_library_all)
 
 
 class Signups(Area):
@@ -3056,6 +3220,11 @@ class Areas:
         return ContactBook(self)
 
     @property
+    def parent_bsuid_account(self) -> ParentBsuidAccount:
+        """`get`"""
+        return ParentBsuidAccount(self)
+
+    @property
     def message_history(self) -> MessageHistory:
         """`list`, `list_events`"""
         return MessageHistory(self)
@@ -3087,7 +3256,7 @@ class Areas:
 
     @property
     def templates(self) -> Templates:
-        """`create`, `list`, `get`"""
+        """`create`, `create_from_library`, `list`, `get`, `list_library`"""
         return Templates(self)
 
     @property
@@ -3178,6 +3347,11 @@ class AsyncAreas:
         return AsyncContactBook(self)
 
     @property
+    def parent_bsuid_account(self) -> AsyncParentBsuidAccount:
+        """`get`"""
+        return AsyncParentBsuidAccount(self)
+
+    @property
     def message_history(self) -> AsyncMessageHistory:
         """`list`, `list_events`"""
         return AsyncMessageHistory(self)
@@ -3209,7 +3383,7 @@ class AsyncAreas:
 
     @property
     def templates(self) -> AsyncTemplates:
-        """`create`, `list`, `get`"""
+        """`create`, `create_from_library`, `list`, `get`, `list_library`"""
         return AsyncTemplates(self)
 
     @property

@@ -3526,6 +3526,16 @@ class ForgetContact(TypedDict):
     """The client's own unless told."""
 
 
+class GetParentBsuidAccount(TypedDict):
+    """The parameters of `parent_bsuid_account.get`, as one mapping: `wa.parent_bsuid_account.get(**{…})`.
+
+    Get the account whose parent business-scoped user ids (`US.ENT.…`) a portfolio shares, and who shares them too.
+    """
+
+    business_id: NotRequired[str]
+    """The client's own unless told."""
+
+
 class ListMessageHistory(TypedDict):
     """The parameters of `message_history.list`, as one mapping: `wa.message_history.list(**{…})`.
 
@@ -4081,6 +4091,97 @@ ParameterFormat: TypeAlias = Literal["NAMED", "POSITIONAL"] | str
 """
 
 
+class CreateTemplateFromLibrary(TypedDict):
+    """The parameters of `templates.create_from_library`, as one mapping: `wa.templates.create_from_library(**{…})`.
+
+    Create a template of one that the platform wrote. It is mostly approved at once, and keeps its words.
+    """
+
+    name: str
+    """Up to 512 lower-case letters, digits and underscores; one template for each name and language."""
+    language: str
+    """As in `en_US`."""
+    category: TemplateCategory
+    """The category of the template in the library."""
+    library_template_name: str
+    """The name of the template in the library."""
+    library_template_button_inputs: NotRequired[Sequence[LibraryButton]]
+    """What its buttons do, in their order."""
+    library_template_body_inputs: NotRequired[LibraryBody]
+    """What its text says besides."""
+    waba_id: NotRequired[str]
+    """The client's own unless told."""
+
+
+class LibraryButton(TypedDict):
+    """What a button of a library's template does."""
+
+    type: LibraryButtonType
+    """The kind of button."""
+    url: NotRequired[LibraryUrl]
+    """`URL`: the page."""
+    phone_number: NotRequired[str]
+    """`PHONE_NUMBER`: the number, up to 20 characters."""
+    otp_type: NotRequired[OtpType]
+    """`OTP`: how the code gets into your app."""
+    supported_apps: NotRequired[Sequence[SupportedApp]]
+    """`OTP`: your apps, which get the code without being copied into."""
+    zero_tap_terms_accepted: NotRequired[bool]
+    """`OTP`: accepts the terms of codes that nobody taps."""
+
+
+LibraryButtonType: TypeAlias = Literal["URL", "PHONE_NUMBER", "QUICK_REPLY", "OTP"] | str
+"""Kinds of button in the library. Values that aren't listed pass too.
+
+- `URL`: Opens a page.
+- `PHONE_NUMBER`: Calls a number.
+- `QUICK_REPLY`: Answers with its text.
+- `OTP`: Brings a one-time code into an app.
+"""
+
+
+class LibraryUrl(TypedDict):
+    """The page that a button opens."""
+
+    base_url: str
+    """Up to 2000 characters, with at most one parameter, at the very end."""
+    url_suffix_example: NotRequired[str]
+    """With a parameter: one whole URL as a sample."""
+
+
+OtpType: TypeAlias = Literal["COPY_CODE", "ONE_TAP", "ZERO_TAP"] | str
+"""How a one-time code gets into an app. Values that aren't listed pass too.
+
+- `COPY_CODE`: The person copies it.
+- `ONE_TAP`: By one tap.
+- `ZERO_TAP`: By itself.
+"""
+
+
+class SupportedApp(TypedDict):
+    """An app for Android that gets one-time codes."""
+
+    package_name: str
+    """Its package, as in `com.example.app`."""
+    signature_hash: str
+    """The hash of the key that it is signed with."""
+
+
+class LibraryBody(TypedDict):
+    """What the text of a library's template says besides."""
+
+    add_contact_number: NotRequired[bool]
+    """Whom to call."""
+    add_learn_more_link: NotRequired[bool]
+    """Where to learn more."""
+    add_security_recommendation: NotRequired[bool]
+    """That the code isn't to be shared."""
+    add_track_package_link: NotRequired[bool]
+    """Where to track the parcel."""
+    code_expiration_minutes: NotRequired[int]
+    """For how long the code is good, in minutes: 1 to 90."""
+
+
 class ListTemplates(TypedDict):
     """The parameters of `templates.list`, as one mapping: `wa.templates.list(**{…})`.
 
@@ -4183,6 +4284,35 @@ class GetTemplate(TypedDict):
     """The template."""
     fields: NotRequired[str]
     """What to tell of it, by commas, as in `name,language,components,parameter_format`; a few things unless told."""
+
+
+class ListLibraryTemplates(TypedDict):
+    """The parameters of `templates.list_library`, as one mapping: `wa.templates.list_library(**{…})`.
+
+    List the templates that the platform wrote: those for a use case, or for inviting to groups (`topic`
+    `group_invite_link`).
+    """
+
+    search: NotRequired[str]
+    """Only those with this in their name or texts."""
+    category: NotRequired[TemplateCategory]
+    """Only those of this category."""
+    topic: NotRequired[str]
+    """Only those about this: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS`,
+    `group_invite_link`.
+    """
+    usecase: NotRequired[str]
+    """Only those for this, as in `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`."""
+    industry: NotRequired[str]
+    """Only those for this business: `E_COMMERCE`, `FINANCIAL_SERVICES`."""
+    language: NotRequired[str]
+    """Only those in this language, as in `en_US`."""
+    limit: NotRequired[int]
+    """How many on a page."""
+    after: NotRequired[str]
+    """The page after this cursor."""
+    before: NotRequired[str]
+    """The page before this cursor."""
 
 
 class CreateSignup(TypedDict):

@@ -1039,6 +1039,15 @@ class ForgottenContact(Received):
     """Whether there was something to forget."""
 
 
+class ParentBsuidAccount(Received):
+    """An account by which linked portfolios know people by the same id."""
+
+    parent_bsuid_account_id: str | None
+    """Its id; nothing where the portfolio shares none."""
+    enrolled_business_portfolios: list[str] | None
+    """The portfolios: numbers of any of them can write to its parent ids."""
+
+
 class MessageHistory(Received):
     """A page of messages."""
 
@@ -1510,6 +1519,44 @@ class TemplateSummary(Received):
     """How many it may have."""
     are_translations_complete: bool | None
     """Whether all are there in all languages."""
+
+
+class LibraryTemplates(Received):
+    """A page of the library."""
+
+    data: list[LibraryTemplate]
+    """The templates."""
+    paging: Paging | None
+    """The way to the other pages."""
+
+
+class LibraryTemplate(Received):
+    """A template that the platform wrote."""
+
+    id: str | None
+    """Its id."""
+    name: str | None
+    """Its name."""
+    language: str | None
+    """Its language, as in `en_US`."""
+    category: TemplateCategory | None
+    """Its category."""
+    topic: str | None
+    """What it is about."""
+    usecase: str | None
+    """What it is for."""
+    industry: list[str] | None
+    """The businesses that it is for."""
+    header: str | None
+    """Its title."""
+    body: str | None
+    """Its text."""
+    body_params: list[str] | None
+    """Samples of what fills the text."""
+    body_param_types: list[str] | None
+    """What the platform takes for each: `ADDRESS`, `TEXT`, `AMOUNT`, `DATE`, `PHONE NUMBER`, `EMAIL`, `NUMBER`."""
+    buttons: list[Any] | None
+    """Its buttons, as the platform keeps them."""
 
 
 class CreatedSignup(Received):

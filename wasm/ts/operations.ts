@@ -58,6 +58,7 @@ export interface Operations {
   "block_users.remove": { params: types.UnblockUsers; returns: types.UnblockedUsers };
   "block_users.list": { params: types.ListBlockedUsers; returns: types.BlockList };
   "contact_book.forget": { params: types.ForgetContact; returns: types.ForgottenContact };
+  "parent_bsuid_account.get": { params: types.GetParentBsuidAccount; returns: types.ParentBsuidAccount };
   "message_history.list": { params: types.ListMessageHistory; returns: types.MessageHistory };
   "message_history.list_events": { params: types.ListMessageHistoryEvents; returns: types.MessageHistoryEvents };
   "official_business_account.get": { params: types.GetOfficialBusinessAccount; returns: types.OfficialBusinessAccount };
@@ -72,8 +73,10 @@ export interface Operations {
   "accounts.get": { params: types.GetAccount; returns: types.Account };
   "accounts.update": { params: types.UpdateAccount; returns: types.UpdatedAccount };
   "templates.create": { params: types.CreateTemplate; returns: types.CreatedTemplate };
+  "templates.create_from_library": { params: types.CreateTemplateFromLibrary; returns: types.CreatedTemplate };
   "templates.list": { params: types.ListTemplates; returns: types.Templates };
   "templates.get": { params: types.GetTemplate; returns: types.Template };
+  "templates.list_library": { params: types.ListLibraryTemplates; returns: types.LibraryTemplates };
   "signups.create": { params: types.CreateSignup; returns: types.CreatedSignup };
   "signups.list": { params: types.ListSignups; returns: types.Signups };
   "signups.get": { params: types.GetSignup; returns: types.Signup };
@@ -149,26 +152,29 @@ export const operations: Readonly<Record<keyof Operations, Operation>> = {
   "block_users.remove": { index: 49, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
   "block_users.list": { index: 50, method: "GET", auth: "bearer", bytes: false, idempotent: true },
   "contact_book.forget": { index: 51, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
-  "message_history.list": { index: 52, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "message_history.list_events": { index: 53, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "official_business_account.get": { index: 54, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "official_business_account.apply": { index: 55, method: "POST", auth: "bearer", bytes: false, idempotent: false },
-  "compliance_info.get": { index: 56, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "compliance_info.update": { index: 57, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "encryption.get": { index: 58, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "encryption.set": { index: 59, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "uploads.start": { index: 60, method: "POST", auth: "oauth", bytes: false, idempotent: false },
-  "uploads.get": { index: 61, method: "GET", auth: "oauth", bytes: false, idempotent: true },
-  "uploads.append": { index: 62, method: "POST", auth: "oauth", file: "file", bytes: false, idempotent: true },
-  "accounts.get": { index: 63, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "accounts.update": { index: 64, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "templates.create": { index: 65, method: "POST", auth: "bearer", bytes: false, idempotent: false },
-  "templates.list": { index: 66, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "templates.get": { index: 67, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "signups.create": { index: 68, method: "POST", auth: "bearer", bytes: false, idempotent: false },
-  "signups.list": { index: 69, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "signups.get": { index: 70, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "signups.update": { index: 71, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "parent_bsuid_account.get": { index: 52, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "message_history.list": { index: 53, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "message_history.list_events": { index: 54, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "official_business_account.get": { index: 55, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "official_business_account.apply": { index: 56, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "compliance_info.get": { index: 57, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "compliance_info.update": { index: 58, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "encryption.get": { index: 59, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "encryption.set": { index: 60, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "uploads.start": { index: 61, method: "POST", auth: "oauth", bytes: false, idempotent: false },
+  "uploads.get": { index: 62, method: "GET", auth: "oauth", bytes: false, idempotent: true },
+  "uploads.append": { index: 63, method: "POST", auth: "oauth", file: "file", bytes: false, idempotent: true },
+  "accounts.get": { index: 64, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "accounts.update": { index: 65, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "templates.create": { index: 66, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "templates.create_from_library": { index: 67, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "templates.list": { index: 68, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "templates.get": { index: 69, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "templates.list_library": { index: 70, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "signups.create": { index: 71, method: "POST", auth: "bearer", bytes: false, idempotent: false },
+  "signups.list": { index: 72, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "signups.get": { index: 73, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "signups.update": { index: 74, method: "POST", auth: "bearer", bytes: false, idempotent: true },
 };
 
 export class MessagesArea {
@@ -804,6 +810,23 @@ export class ContactBookArea {
   }
 }
 
+export class ParentBsuidAccountArea {
+  readonly #on: Call;
+
+  constructor(on: Call) {
+    this.#on = on;
+  }
+
+  /**
+   * Get the account whose parent business-scoped user ids (`US.ENT.…`) a portfolio shares, and who shares them too.
+   *
+   * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids
+   */
+  get(params: types.GetParentBsuidAccount = {}, options?: Options): Promise<types.ParentBsuidAccount> {
+    return this.#on.call("parent_bsuid_account.get", params, options);
+  }
+}
+
 export class MessageHistoryArea {
   readonly #on: Call;
 
@@ -999,6 +1022,15 @@ export class TemplatesArea {
   }
 
   /**
+   * Create a template of one that the platform wrote. It is mostly approved at once, and keeps its words.
+   *
+   * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-library
+   */
+  createFromLibrary(params: types.CreateTemplateFromLibrary, options?: Options): Promise<types.CreatedTemplate> {
+    return this.#on.call("templates.create_from_library", params, options);
+  }
+
+  /**
    * List the templates of a WhatsApp Business account.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management
@@ -1019,6 +1051,20 @@ export class TemplatesArea {
    */
   get(params: types.GetTemplate, options?: Options): Promise<types.Template> {
     return this.#on.call("templates.get", params, options);
+  }
+
+  /**
+   * List the templates that the platform wrote: those for a use case, or for inviting to groups (`topic` `group_invite_link`).
+   *
+   * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-library
+   */
+  listLibrary(params: types.ListLibraryTemplates = {}, options?: Options): Promise<types.LibraryTemplates> {
+    return this.#on.call("templates.list_library", params, options);
+  }
+
+  /** The same, item by item, over all pages. */
+  listLibraryAll(params: types.ListLibraryTemplates = {}, options?: Options): AsyncGenerator<types.LibraryTemplate, void> {
+    return items(this.#on, "templates.list_library", params, options, (page) => page.data);
   }
 }
 
@@ -1091,6 +1137,7 @@ export abstract class Areas implements Call {
   readonly usernames = new UsernamesArea(this);
   readonly blockUsers = new BlockUsersArea(this);
   readonly contactBook = new ContactBookArea(this);
+  readonly parentBsuidAccount = new ParentBsuidAccountArea(this);
   readonly messageHistory = new MessageHistoryArea(this);
   readonly officialBusinessAccount = new OfficialBusinessAccountArea(this);
   readonly complianceInfo = new ComplianceInfoArea(this);

@@ -3466,6 +3466,20 @@ export interface ForgottenContact {
   deleted?: boolean;
 }
 
+/** Get the account whose parent business-scoped user ids (`US.ENT.…`) a portfolio shares, and who shares them too. */
+export interface GetParentBsuidAccount {
+  /** The client's own unless told. */
+  business_id?: string;
+}
+
+/** An account by which linked portfolios know people by the same id. */
+export interface ParentBsuidAccount {
+  /** Its id; nothing where the portfolio shares none. */
+  parent_bsuid_account_id?: string;
+  /** The portfolios: numbers of any of them can write to its parent ids. */
+  enrolled_business_portfolios?: string[];
+}
+
 /** List messages of a number and what became of them. */
 export interface ListMessageHistory {
   /** The client's own unless told. */
@@ -4240,6 +4254,92 @@ export type TemplateStatus =
   | "ARCHIVED"
   | (string & {});
 
+/** Create a template of one that the platform wrote. It is mostly approved at once, and keeps its words. */
+export interface CreateTemplateFromLibrary {
+  /** The client's own unless told. */
+  waba_id?: string;
+  /** Up to 512 lower-case letters, digits and underscores; one template for each name and language. */
+  name: string;
+  /** As in `en_US`. */
+  language: string;
+  /** The category of the template in the library. */
+  category: TemplateCategory;
+  /** The name of the template in the library. */
+  library_template_name: string;
+  /** What its buttons do, in their order. */
+  library_template_button_inputs?: LibraryButton[];
+  /** What its text says besides. */
+  library_template_body_inputs?: LibraryBody;
+}
+
+/** What a button of a library's template does. */
+export interface LibraryButton {
+  /** The kind of button. */
+  type: LibraryButtonType;
+  /** `URL`: the page. */
+  url?: LibraryUrl;
+  /** `PHONE_NUMBER`: the number, up to 20 characters. */
+  phone_number?: string;
+  /** `OTP`: how the code gets into your app. */
+  otp_type?: OtpType;
+  /** `OTP`: your apps, which get the code without being copied into. */
+  supported_apps?: SupportedApp[];
+  /** `OTP`: accepts the terms of codes that nobody taps. */
+  zero_tap_terms_accepted?: boolean;
+}
+
+/** Kinds of button in the library. */
+export type LibraryButtonType =
+  /** Opens a page. */
+  | "URL"
+  /** Calls a number. */
+  | "PHONE_NUMBER"
+  /** Answers with its text. */
+  | "QUICK_REPLY"
+  /** Brings a one-time code into an app. */
+  | "OTP"
+  | (string & {});
+
+/** The page that a button opens. */
+export interface LibraryUrl {
+  /** Up to 2000 characters, with at most one parameter, at the very end. */
+  base_url: string;
+  /** With a parameter: one whole URL as a sample. */
+  url_suffix_example?: string;
+}
+
+/** How a one-time code gets into an app. */
+export type OtpType =
+  /** The person copies it. */
+  | "COPY_CODE"
+  /** By one tap. */
+  | "ONE_TAP"
+  /** By itself. */
+  | "ZERO_TAP"
+  | (string & {});
+
+/** An app for Android that gets one-time codes. */
+export interface SupportedApp {
+  /** Its package, as in `com.example.app`. */
+  package_name: string;
+  /** The hash of the key that it is signed with. */
+  signature_hash: string;
+}
+
+/** What the text of a library's template says besides. */
+export interface LibraryBody {
+  /** Whom to call. */
+  add_contact_number?: boolean;
+  /** Where to learn more. */
+  add_learn_more_link?: boolean;
+  /** That the code isn't to be shared. */
+  add_security_recommendation?: boolean;
+  /** Where to track the parcel. */
+  add_track_package_link?: boolean;
+  /** For how long the code is good, in minutes: 1 to 90. */
+  code_expiration_minutes?: number;
+}
+
 /** List the templates of a WhatsApp Business account. */
 export interface ListTemplates {
   /** The client's own unless told. */
@@ -4375,6 +4475,64 @@ export interface GetTemplate {
   template_id: string;
   /** What to tell of it, by commas, as in `name,language,components,parameter_format`; a few things unless told. */
   fields?: string;
+}
+
+/** List the templates that the platform wrote: those for a use case, or for inviting to groups (`topic` `group_invite_link`). */
+export interface ListLibraryTemplates {
+  /** Only those with this in their name or texts. */
+  search?: string;
+  /** Only those of this category. */
+  category?: TemplateCategory;
+  /** Only those about this: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS`, `group_invite_link`. */
+  topic?: string;
+  /** Only those for this, as in `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`. */
+  usecase?: string;
+  /** Only those for this business: `E_COMMERCE`, `FINANCIAL_SERVICES`. */
+  industry?: string;
+  /** Only those in this language, as in `en_US`. */
+  language?: string;
+  /** How many on a page. */
+  limit?: number;
+  /** The page after this cursor. */
+  after?: string;
+  /** The page before this cursor. */
+  before?: string;
+}
+
+/** A page of the library. */
+export interface LibraryTemplates {
+  /** The templates. */
+  data: LibraryTemplate[];
+  /** The way to the other pages. */
+  paging?: Paging;
+}
+
+/** A template that the platform wrote. */
+export interface LibraryTemplate {
+  /** Its id. */
+  id?: string;
+  /** Its name. */
+  name?: string;
+  /** Its language, as in `en_US`. */
+  language?: string;
+  /** Its category. */
+  category?: TemplateCategory;
+  /** What it is about. */
+  topic?: string;
+  /** What it is for. */
+  usecase?: string;
+  /** The businesses that it is for. */
+  industry?: string[];
+  /** Its title. */
+  header?: string;
+  /** Its text. */
+  body?: string;
+  /** Samples of what fills the text. */
+  body_params?: string[];
+  /** What the platform takes for each: `ADDRESS`, `TEXT`, `AMOUNT`, `DATE`, `PHONE NUMBER`, `EMAIL`, `NUMBER`. */
+  body_param_types?: string[];
+  /** Its buttons, as the platform keeps them. */
+  buttons?: unknown[];
 }
 
 /**

@@ -379,6 +379,12 @@ fn every_operation_is_answered() {
         pass.call("message_samples.create", json!({ "text": { "body": "Your parcel left" } }))["category"],
         "UTILITY"
     );
+    let library = pass.call("templates.list_library", json!({ "topic": "group_invite_link" }));
+    let invite = json!({
+        "name": "come_in", "language": "en_US", "category": "UTILITY", "library_template_name": library["data"][0]["name"],
+    });
+    assert_eq!(pass.call("templates.create_from_library", invite)["status"], "APPROVED");
+    assert!(pass.call("parent_bsuid_account.get", json!({}))["enrolled_business_portfolios"].is_array());
     let signup = json!({
         "signup_message": "Offers by WhatsApp?", "confirmation_message": "Welcome! {{promo_code}}",
         "privacy_policy_url": "https://www.example.com/privacy", "promo_code": "SPRING10",

@@ -76,6 +76,15 @@ impl Sandbox {
         self.account.told.extend(said);
         if insights { Ok(Answer::Json(json!({ "id": self.settings.waba_id }))) } else { success() }
     }
+
+    /// The portfolio shares its people's ids with no other.
+    pub(crate) fn parent_account(&self) -> Outcome {
+        let id = self.ids.of("parent").checked_rem(1_000_000_000_000_000).unwrap_or_default();
+        let portfolios = [&self.settings.business_id];
+        Ok(Answer::Json(
+            json!({ "parent_bsuid_account_id": id.to_string(), "enrolled_business_portfolios": portfolios }),
+        ))
+    }
 }
 
 /// The platform tells what may be changed in another form than it takes it.

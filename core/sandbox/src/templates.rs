@@ -1,6 +1,7 @@
 //! Templates: a few from the start, and those that are created and approved after a while.
 
 mod filling;
+mod library;
 mod samples;
 
 use std::time::Duration;
@@ -42,6 +43,8 @@ pub(crate) struct Template {
     approved: Option<Time>,
     /// For how long it is tried to deliver it, in seconds.
     ttl: Option<i64>,
+    /// What it was made of.
+    library: Option<String>,
     pub(crate) components: Vec<Value>,
 }
 
@@ -88,6 +91,10 @@ impl Template {
                 "rejected_reason" => "NONE".into(),
                 "message_send_ttl_seconds" => match self.ttl {
                     Some(seconds) => seconds.into(),
+                    None => continue,
+                },
+                "library_template_name" => match &self.library {
+                    Some(name) => name.clone().into(),
                     None => continue,
                 },
                 other => return Err(Refusal::field(other, "WhatsAppMessageTemplate")),
@@ -167,24 +174,30 @@ impl Sandbox {
     }
 
     pub(crate) fn create_template(&mut self, ask: &Ask) -> Outcome {
-        let (name, language, category) = (ask.text("name"), ask.text("language"), ask.text("category"));
+        let template = self.new_template(ask, ask.list("components").to_vec())?;
+        let answer = json!({ "id": template.id, "status": template.status(), "category": ask.text("category") });
+        self.expect(ask.now + REVIEW, Upcoming::Approval { template: template.id.clone() });
+        self.templates.0.push(template);
+        Ok(Answer::Json(answer))
+    }
+
+    /// What is asked for, as nobody has approved it yet.
+    fn new_template(&mut self, ask: &Ask, components: Vec<Value>) -> Result<Template, Refusal> {
+        let (name, language) = (ask.text("name"), ask.text("language"));
         if self.templates.0.iter().any(|template| template.is(name, language)) {
             let details = format!("There is already {language} content for this template.");
             return Err(Refusal::parameter(details).with_subcode(2_388_024));
         }
-        let id = self.ids.number();
-        let answer = json!({ "id": id, "status": "PENDING", "category": category });
-        self.templates.0.push(Template {
-            id: id.clone(),
+        Ok(Template {
+            id: self.ids.number(),
             name: name.to_owned(),
             language: language.to_owned(),
-            category: category.to_ascii_uppercase(),
+            category: ask.text("category").to_ascii_uppercase(),
             approved: None,
             ttl: ask.params.get("message_send_ttl_seconds").and_then(Value::as_i64),
-            components: ask.list("components").to_vec(),
-        });
-        self.expect(ask.now + REVIEW, Upcoming::Approval { template: id });
-        Ok(Answer::Json(answer))
+            library: Some(ask.text("library_template_name").to_owned()).filter(|name| !name.is_empty()),
+            components,
+        })
     }
 
     pub(crate) fn list_templates(&self, ask: &Ask) -> Outcome {

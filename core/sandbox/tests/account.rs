@@ -135,3 +135,30 @@ fn samples_are_for_accounts_with_direct_send() {
         "sections": [{ "rows": [{ "id": "1", "title": "One" }] }] } } });
     assert_eq!(world.refused("message_samples.create", list).code, 100);
 }
+
+#[test]
+fn templates_of_the_library_are_approved_at_once() {
+    let mut world = listening();
+    let found =
+        world.call("templates.list_library", json!({ "search": "PARCEL", "industry": "e_commerce", "language": "en" }));
+    assert_eq!(found["data"].as_array().unwrap().len(), 1);
+    let mut new = json!({
+        "name": "parcel", "language": "en_US", "category": "UTILITY", "library_template_name": found["data"][0]["name"],
+    });
+    assert_eq!(world.refused("templates.create_from_library", new.clone()).code, 100, "its button leads nowhere");
+    new["library_template_button_inputs"] =
+        json!([{ "type": "URL", "url": { "base_url": "https://a.example/{{1}}" } }]);
+    let id = world.call("templates.create_from_library", new.clone())["id"].take();
+    assert_eq!(world.refused("templates.create_from_library", new).code, 100, "there it is already");
+    let asked = json!({ "template_id": id, "fields": "name,language,status,components,library_template_name" });
+    let stored = world.call("templates.get", asked);
+    assert_eq!(stored["library_template_name"], "delivery_update_1");
+    let filled = json!({ "name": "parcel", "language": { "code": "en_US" }, "components": [
+        { "type": "body", "parameters": [{ "type": "text", "text": "Ana" }] },
+        { "type": "button", "sub_type": "url", "index": 0, "parameters": [{ "type": "text", "text": "17" }] },
+    ] });
+    check_template(stored, filled.clone()).unwrap();
+    world.call("messages.send", json!({ "to": ADA, "template": filled }));
+    let unknown = json!({ "name": "a", "language": "en", "category": "UTILITY", "library_template_name": "b" });
+    assert_eq!(world.refused("templates.create_from_library", unknown).code, 100);
+}

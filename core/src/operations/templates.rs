@@ -1,8 +1,10 @@
 //! Templates: messages that the platform approves before they may be sent.
 
 mod creation;
+mod library;
 
 pub use creation::*;
+pub use library::*;
 
 use serde_json::Value;
 

@@ -18,6 +18,7 @@ extension WhatsApp {
     public var usernames: UsernamesArea { UsernamesArea(engine: engine) }
     public var blockUsers: BlockUsersArea { BlockUsersArea(engine: engine) }
     public var contactBook: ContactBookArea { ContactBookArea(engine: engine) }
+    public var parentBsuidAccount: ParentBsuidAccountArea { ParentBsuidAccountArea(engine: engine) }
     public var messageHistory: MessageHistoryArea { MessageHistoryArea(engine: engine) }
     public var officialBusinessAccount: OfficialBusinessAccountArea { OfficialBusinessAccountArea(engine: engine) }
     public var complianceInfo: ComplianceInfoArea { ComplianceInfoArea(engine: engine) }
@@ -1381,6 +1382,25 @@ public struct ContactBookArea: Sendable {
     }
 }
 
+public struct ParentBsuidAccountArea: Sendable {
+    let engine: Engine
+
+    /// Get the account whose parent business-scoped user ids (`US.ENT.…`) a portfolio shares, and who shares them too.
+    ///
+    /// - Parameters:
+    ///   - businessId: The client's own unless told.
+    ///   - options: How this call differs from others.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids)
+    public func get(
+        businessId: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) async throws -> Answer<ParentBsuidAccount> {
+        let params = GetParentBsuidAccount(businessId: businessId)
+        return try await engine.answer("parent_bsuid_account.get", params, options, idempotent: true)
+    }
+}
+
 public struct MessageHistoryArea: Sendable {
     let engine: Engine
 
@@ -1844,6 +1864,41 @@ public struct TemplatesArea: Sendable {
         return try await engine.answer("templates.create", params, options)
     }
 
+    /// Create a template of one that the platform wrote. It is mostly approved at once, and keeps its words.
+    ///
+    /// - Parameters:
+    ///   - name: Up to 512 lower-case letters, digits and underscores; one template for each name and language.
+    ///   - language: As in `en_US`.
+    ///   - category: The category of the template in the library.
+    ///   - libraryTemplateName: The name of the template in the library.
+    ///   - libraryTemplateButtonInputs: What its buttons do, in their order.
+    ///   - libraryTemplateBodyInputs: What its text says besides.
+    ///   - wabaId: The client's own unless told.
+    ///   - options: How this call differs from others.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-library)
+    public func createFromLibrary(
+        name: String,
+        language: String,
+        category: TemplateCategory,
+        libraryTemplateName: String,
+        libraryTemplateButtonInputs: [LibraryButton]? = nil,
+        libraryTemplateBodyInputs: LibraryBody? = nil,
+        wabaId: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) async throws -> Answer<CreatedTemplate> {
+        let params = CreateTemplateFromLibrary(
+            name: name,
+            language: language,
+            category: category,
+            libraryTemplateName: libraryTemplateName,
+            libraryTemplateButtonInputs: libraryTemplateButtonInputs,
+            libraryTemplateBodyInputs: libraryTemplateBodyInputs,
+            wabaId: wabaId
+        )
+        return try await engine.answer("templates.create_from_library", params, options)
+    }
+
     /// List the templates of a WhatsApp Business account.
     ///
     /// - Parameters:
@@ -1991,6 +2046,88 @@ public struct TemplatesArea: Sendable {
     ) async throws -> Answer<Template> {
         let params = GetTemplate(templateId: templateId, fields: fields)
         return try await engine.answer("templates.get", params, options, idempotent: true)
+    }
+
+    /// List the templates that the platform wrote: those for a use case, or for inviting to groups (`topic` `group_invite_link`).
+    ///
+    /// - Parameters:
+    ///   - search: Only those with this in their name or texts.
+    ///   - category: Only those of this category.
+    ///   - topic: Only those about this: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS`, `group_invite_link`.
+    ///   - usecase: Only those for this, as in `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`.
+    ///   - industry: Only those for this business: `E_COMMERCE`, `FINANCIAL_SERVICES`.
+    ///   - language: Only those in this language, as in `en_US`.
+    ///   - limit: How many on a page.
+    ///   - after: The page after this cursor.
+    ///   - before: The page before this cursor.
+    ///   - options: How this call differs from others.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-library)
+    public func listLibrary(
+        search: String? = nil,
+        category: TemplateCategory? = nil,
+        topic: String? = nil,
+        usecase: String? = nil,
+        industry: String? = nil,
+        language: String? = nil,
+        limit: Int64? = nil,
+        after: String? = nil,
+        before: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) async throws -> Answer<LibraryTemplates> {
+        let params = ListLibraryTemplates(
+            search: search,
+            category: category,
+            topic: topic,
+            usecase: usecase,
+            industry: industry,
+            language: language,
+            limit: limit,
+            after: after,
+            before: before
+        )
+        return try await engine.answer("templates.list_library", params, options, idempotent: true)
+    }
+
+    /// The same, item by item, over all pages: each is asked for when its first item is.
+    ///
+    /// - Parameters:
+    ///   - search: Only those with this in their name or texts.
+    ///   - category: Only those of this category.
+    ///   - topic: Only those about this: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS`, `group_invite_link`.
+    ///   - usecase: Only those for this, as in `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`.
+    ///   - industry: Only those for this business: `E_COMMERCE`, `FINANCIAL_SERVICES`.
+    ///   - language: Only those in this language, as in `en_US`.
+    ///   - limit: How many on a page.
+    ///   - after: The page after this cursor.
+    ///   - before: The page before this cursor.
+    ///   - options: How this call differs from others.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-library)
+    public func listLibraryAll(
+        search: String? = nil,
+        category: TemplateCategory? = nil,
+        topic: String? = nil,
+        usecase: String? = nil,
+        industry: String? = nil,
+        language: String? = nil,
+        limit: Int64? = nil,
+        after: String? = nil,
+        before: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) -> AsyncThrowingStream<LibraryTemplate, any Error> {
+        let params = ListLibraryTemplates(
+            search: search,
+            category: category,
+            topic: topic,
+            usecase: usecase,
+            industry: industry,
+            language: language,
+            limit: limit,
+            after: after,
+            before: before
+        )
+        return engine.pages("templates.list_library", params, options, items: { (page: LibraryTemplates) in page.data }, next: { $0.after = $1 })
     }
 }
 

@@ -7449,6 +7449,44 @@ public struct ForgottenContact: Codable, Hashable, Sendable {
     }
 }
 
+/// Get the account whose parent business-scoped user ids (`US.ENT.…`) a portfolio shares, and who shares them too.
+public struct GetParentBsuidAccount: Codable, Hashable, Sendable {
+    /// The client's own unless told.
+    public var businessId: String?
+
+    public init(businessId: String? = nil) {
+        self.businessId = businessId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case businessId = "business_id"
+    }
+}
+
+/// An account by which linked portfolios know people by the same id.
+public struct ParentBsuidAccount: Codable, Hashable, Sendable {
+    /// The portfolios: numbers of any of them can write to its parent ids.
+    public var enrolledBusinessPortfolios: [String]
+    /// Its id; nothing where the portfolio shares none.
+    public var parentBsuidAccountId: String?
+
+    public init(enrolledBusinessPortfolios: [String], parentBsuidAccountId: String? = nil) {
+        self.enrolledBusinessPortfolios = enrolledBusinessPortfolios
+        self.parentBsuidAccountId = parentBsuidAccountId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case enrolledBusinessPortfolios = "enrolled_business_portfolios"
+        case parentBsuidAccountId = "parent_bsuid_account_id"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        enrolledBusinessPortfolios = try keys.arrived(.enrolledBusinessPortfolios)
+        parentBsuidAccountId = try keys.arrivedIfPresent(.parentBsuidAccountId)
+    }
+}
+
 /// List messages of a number and what became of them.
 public struct ListMessageHistory: Codable, Hashable, Sendable {
     /// Only this message.
@@ -9220,6 +9258,199 @@ public struct TemplateStatus: Choice {
     }
 }
 
+/// Create a template of one that the platform wrote. It is mostly approved at once, and keeps its words.
+public struct CreateTemplateFromLibrary: Codable, Hashable, Sendable {
+    /// Up to 512 lower-case letters, digits and underscores; one template for each name and language.
+    public var name: String
+    /// As in `en_US`.
+    public var language: String
+    /// The category of the template in the library.
+    public var category: TemplateCategory
+    /// The name of the template in the library.
+    public var libraryTemplateName: String
+    /// What its buttons do, in their order.
+    public var libraryTemplateButtonInputs: [LibraryButton]?
+    /// What its text says besides.
+    public var libraryTemplateBodyInputs: LibraryBody?
+    /// The client's own unless told.
+    public var wabaId: String?
+
+    public init(
+        name: String,
+        language: String,
+        category: TemplateCategory,
+        libraryTemplateName: String,
+        libraryTemplateButtonInputs: [LibraryButton]? = nil,
+        libraryTemplateBodyInputs: LibraryBody? = nil,
+        wabaId: String? = nil
+    ) {
+        self.name = name
+        self.language = language
+        self.category = category
+        self.libraryTemplateName = libraryTemplateName
+        self.libraryTemplateButtonInputs = libraryTemplateButtonInputs
+        self.libraryTemplateBodyInputs = libraryTemplateBodyInputs
+        self.wabaId = wabaId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case name
+        case language
+        case category
+        case libraryTemplateName = "library_template_name"
+        case libraryTemplateButtonInputs = "library_template_button_inputs"
+        case libraryTemplateBodyInputs = "library_template_body_inputs"
+        case wabaId = "waba_id"
+    }
+}
+
+/// What a button of a library's template does.
+public struct LibraryButton: Codable, Hashable, Sendable {
+    /// The kind of button.
+    public var type: LibraryButtonType
+    /// `URL`: the page.
+    public var url: LibraryUrl?
+    /// `PHONE_NUMBER`: the number, up to 20 characters.
+    public var phoneNumber: String?
+    /// `OTP`: how the code gets into your app.
+    public var otpType: OtpType?
+    /// `OTP`: your apps, which get the code without being copied into.
+    public var supportedApps: [SupportedApp]?
+    /// `OTP`: accepts the terms of codes that nobody taps.
+    public var zeroTapTermsAccepted: Bool?
+
+    public init(
+        type: LibraryButtonType,
+        url: LibraryUrl? = nil,
+        phoneNumber: String? = nil,
+        otpType: OtpType? = nil,
+        supportedApps: [SupportedApp]? = nil,
+        zeroTapTermsAccepted: Bool? = nil
+    ) {
+        self.type = type
+        self.url = url
+        self.phoneNumber = phoneNumber
+        self.otpType = otpType
+        self.supportedApps = supportedApps
+        self.zeroTapTermsAccepted = zeroTapTermsAccepted
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case type
+        case url
+        case phoneNumber = "phone_number"
+        case otpType = "otp_type"
+        case supportedApps = "supported_apps"
+        case zeroTapTermsAccepted = "zero_tap_terms_accepted"
+    }
+}
+
+/// Kinds of button in the library. Values that aren't listed pass too.
+public struct LibraryButtonType: Choice {
+    /// Opens a page.
+    public static let url = LibraryButtonType(rawValue: "URL")
+    /// Calls a number.
+    public static let phoneNumber = LibraryButtonType(rawValue: "PHONE_NUMBER")
+    /// Answers with its text.
+    public static let quickReply = LibraryButtonType(rawValue: "QUICK_REPLY")
+    /// Brings a one-time code into an app.
+    public static let otp = LibraryButtonType(rawValue: "OTP")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// The page that a button opens.
+public struct LibraryUrl: Codable, Hashable, Sendable {
+    /// Up to 2000 characters, with at most one parameter, at the very end.
+    public var baseUrl: String
+    /// With a parameter: one whole URL as a sample.
+    public var urlSuffixExample: String?
+
+    public init(baseUrl: String, urlSuffixExample: String? = nil) {
+        self.baseUrl = baseUrl
+        self.urlSuffixExample = urlSuffixExample
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case baseUrl = "base_url"
+        case urlSuffixExample = "url_suffix_example"
+    }
+}
+
+/// How a one-time code gets into an app. Values that aren't listed pass too.
+public struct OtpType: Choice {
+    /// The person copies it.
+    public static let copyCode = OtpType(rawValue: "COPY_CODE")
+    /// By one tap.
+    public static let oneTap = OtpType(rawValue: "ONE_TAP")
+    /// By itself.
+    public static let zeroTap = OtpType(rawValue: "ZERO_TAP")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// An app for Android that gets one-time codes.
+public struct SupportedApp: Codable, Hashable, Sendable {
+    /// Its package, as in `com.example.app`.
+    public var packageName: String
+    /// The hash of the key that it is signed with.
+    public var signatureHash: String
+
+    public init(packageName: String, signatureHash: String) {
+        self.packageName = packageName
+        self.signatureHash = signatureHash
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case packageName = "package_name"
+        case signatureHash = "signature_hash"
+    }
+}
+
+/// What the text of a library's template says besides.
+public struct LibraryBody: Codable, Hashable, Sendable {
+    /// Whom to call.
+    public var addContactNumber: Bool?
+    /// Where to learn more.
+    public var addLearnMoreLink: Bool?
+    /// That the code isn't to be shared.
+    public var addSecurityRecommendation: Bool?
+    /// Where to track the parcel.
+    public var addTrackPackageLink: Bool?
+    /// For how long the code is good, in minutes: 1 to 90.
+    public var codeExpirationMinutes: Int64?
+
+    public init(
+        addContactNumber: Bool? = nil,
+        addLearnMoreLink: Bool? = nil,
+        addSecurityRecommendation: Bool? = nil,
+        addTrackPackageLink: Bool? = nil,
+        codeExpirationMinutes: Int64? = nil
+    ) {
+        self.addContactNumber = addContactNumber
+        self.addLearnMoreLink = addLearnMoreLink
+        self.addSecurityRecommendation = addSecurityRecommendation
+        self.addTrackPackageLink = addTrackPackageLink
+        self.codeExpirationMinutes = codeExpirationMinutes
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case addContactNumber = "add_contact_number"
+        case addLearnMoreLink = "add_learn_more_link"
+        case addSecurityRecommendation = "add_security_recommendation"
+        case addTrackPackageLink = "add_track_package_link"
+        case codeExpirationMinutes = "code_expiration_minutes"
+    }
+}
+
 /// List the templates of a WhatsApp Business account.
 public struct ListTemplates: Codable, Hashable, Sendable {
     /// Only those with this name, in all their languages.
@@ -9560,6 +9791,156 @@ public struct GetTemplate: Codable, Hashable, Sendable {
     enum CodingKeys: String, CodingKey {
         case templateId = "template_id"
         case fields
+    }
+}
+
+/// List the templates that the platform wrote: those for a use case, or for inviting to groups (`topic` `group_invite_link`).
+public struct ListLibraryTemplates: Codable, Hashable, Sendable {
+    /// Only those with this in their name or texts.
+    public var search: String?
+    /// Only those of this category.
+    public var category: TemplateCategory?
+    /// Only those about this: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS`, `group_invite_link`.
+    public var topic: String?
+    /// Only those for this, as in `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`.
+    public var usecase: String?
+    /// Only those for this business: `E_COMMERCE`, `FINANCIAL_SERVICES`.
+    public var industry: String?
+    /// Only those in this language, as in `en_US`.
+    public var language: String?
+    /// How many on a page.
+    public var limit: Int64?
+    /// The page after this cursor.
+    public var after: String?
+    /// The page before this cursor.
+    public var before: String?
+
+    public init(
+        search: String? = nil,
+        category: TemplateCategory? = nil,
+        topic: String? = nil,
+        usecase: String? = nil,
+        industry: String? = nil,
+        language: String? = nil,
+        limit: Int64? = nil,
+        after: String? = nil,
+        before: String? = nil
+    ) {
+        self.search = search
+        self.category = category
+        self.topic = topic
+        self.usecase = usecase
+        self.industry = industry
+        self.language = language
+        self.limit = limit
+        self.after = after
+        self.before = before
+    }
+}
+
+/// A page of the library.
+public struct LibraryTemplates: Codable, Hashable, Sendable {
+    /// The templates.
+    public var data: [LibraryTemplate]
+    /// The way to the other pages.
+    public var paging: Paging?
+
+    public init(data: [LibraryTemplate], paging: Paging? = nil) {
+        self.data = data
+        self.paging = paging
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        data = try keys.arrived(.data)
+        paging = try keys.arrivedIfPresent(.paging)
+    }
+}
+
+/// A template that the platform wrote.
+public struct LibraryTemplate: Codable, Hashable, Sendable {
+    /// The businesses that it is for.
+    public var industry: [String]
+    /// Samples of what fills the text.
+    public var bodyParams: [String]
+    /// What the platform takes for each: `ADDRESS`, `TEXT`, `AMOUNT`, `DATE`, `PHONE NUMBER`, `EMAIL`, `NUMBER`.
+    public var bodyParamTypes: [String]
+    /// Its buttons, as the platform keeps them.
+    public var buttons: [JSONValue]
+    /// Its id.
+    public var id: String?
+    /// Its name.
+    public var name: String?
+    /// Its language, as in `en_US`.
+    public var language: String?
+    /// Its category.
+    public var category: TemplateCategory?
+    /// What it is about.
+    public var topic: String?
+    /// What it is for.
+    public var usecase: String?
+    /// Its title.
+    public var header: String?
+    /// Its text.
+    public var body: String?
+
+    public init(
+        industry: [String],
+        bodyParams: [String],
+        bodyParamTypes: [String],
+        buttons: [JSONValue],
+        id: String? = nil,
+        name: String? = nil,
+        language: String? = nil,
+        category: TemplateCategory? = nil,
+        topic: String? = nil,
+        usecase: String? = nil,
+        header: String? = nil,
+        body: String? = nil
+    ) {
+        self.industry = industry
+        self.bodyParams = bodyParams
+        self.bodyParamTypes = bodyParamTypes
+        self.buttons = buttons
+        self.id = id
+        self.name = name
+        self.language = language
+        self.category = category
+        self.topic = topic
+        self.usecase = usecase
+        self.header = header
+        self.body = body
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case industry
+        case bodyParams = "body_params"
+        case bodyParamTypes = "body_param_types"
+        case buttons
+        case id
+        case name
+        case language
+        case category
+        case topic
+        case usecase
+        case header
+        case body
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        industry = try keys.arrived(.industry)
+        bodyParams = try keys.arrived(.bodyParams)
+        bodyParamTypes = try keys.arrived(.bodyParamTypes)
+        buttons = try keys.arrived(.buttons)
+        id = try keys.arrivedIfPresent(.id)
+        name = try keys.arrivedIfPresent(.name)
+        language = try keys.arrivedIfPresent(.language)
+        category = try keys.arrivedIfPresent(.category)
+        topic = try keys.arrivedIfPresent(.topic)
+        usecase = try keys.arrivedIfPresent(.usecase)
+        header = try keys.arrivedIfPresent(.header)
+        body = try keys.arrivedIfPresent(.body)
     }
 }
 

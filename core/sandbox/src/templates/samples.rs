@@ -16,6 +16,7 @@ impl Templates {
             category: category.into(),
             approved: Some(Time::default()),
             ttl: None,
+            library: None,
             components: components.as_array().cloned().unwrap_or_default(),
         };
         let card = json!({ "components": [

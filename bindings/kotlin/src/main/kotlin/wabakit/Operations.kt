@@ -59,6 +59,7 @@ internal object Operations {
     val BLOCK_USERS_REMOVE = Operation<UnblockUsers, UnblockedUsers>("block_users.remove", UnblockUsers.serializer(), UnblockedUsers.serializer(), idempotent = true)
     val BLOCK_USERS_LIST = Operation<ListBlockedUsers, BlockList>("block_users.list", ListBlockedUsers.serializer(), BlockList.serializer(), idempotent = true)
     val CONTACT_BOOK_FORGET = Operation<ForgetContact, ForgottenContact>("contact_book.forget", ForgetContact.serializer(), ForgottenContact.serializer(), idempotent = true)
+    val PARENT_BSUID_ACCOUNT_GET = Operation<GetParentBsuidAccount, ParentBsuidAccount>("parent_bsuid_account.get", GetParentBsuidAccount.serializer(), ParentBsuidAccount.serializer(), idempotent = true)
     val MESSAGE_HISTORY_LIST = Operation<ListMessageHistory, MessageHistory>("message_history.list", ListMessageHistory.serializer(), MessageHistory.serializer(), idempotent = true)
     val MESSAGE_HISTORY_LIST_EVENTS = Operation<ListMessageHistoryEvents, MessageHistoryEvents>("message_history.list_events", ListMessageHistoryEvents.serializer(), MessageHistoryEvents.serializer(), idempotent = true)
     val OFFICIAL_BUSINESS_ACCOUNT_GET = Operation<GetOfficialBusinessAccount, OfficialBusinessAccount>("official_business_account.get", GetOfficialBusinessAccount.serializer(), OfficialBusinessAccount.serializer(), idempotent = true)
@@ -73,14 +74,16 @@ internal object Operations {
     val ACCOUNTS_GET = Operation<GetAccount, Account>("accounts.get", GetAccount.serializer(), Account.serializer(), idempotent = true)
     val ACCOUNTS_UPDATE = Operation<UpdateAccount, UpdatedAccount>("accounts.update", UpdateAccount.serializer(), UpdatedAccount.serializer(), idempotent = true)
     val TEMPLATES_CREATE = Operation<CreateTemplate, CreatedTemplate>("templates.create", CreateTemplate.serializer(), CreatedTemplate.serializer())
+    val TEMPLATES_CREATE_FROM_LIBRARY = Operation<CreateTemplateFromLibrary, CreatedTemplate>("templates.create_from_library", CreateTemplateFromLibrary.serializer(), CreatedTemplate.serializer())
     val TEMPLATES_LIST = Operation<ListTemplates, Templates>("templates.list", ListTemplates.serializer(), Templates.serializer(), idempotent = true)
     val TEMPLATES_GET = Operation<GetTemplate, Template>("templates.get", GetTemplate.serializer(), Template.serializer(), idempotent = true)
+    val TEMPLATES_LIST_LIBRARY = Operation<ListLibraryTemplates, LibraryTemplates>("templates.list_library", ListLibraryTemplates.serializer(), LibraryTemplates.serializer(), idempotent = true)
     val SIGNUPS_CREATE = Operation<CreateSignup, CreatedSignup>("signups.create", CreateSignup.serializer(), CreatedSignup.serializer())
     val SIGNUPS_LIST = Operation<ListSignups, Signups>("signups.list", ListSignups.serializer(), Signups.serializer(), idempotent = true)
     val SIGNUPS_GET = Operation<GetSignup, Signup>("signups.get", GetSignup.serializer(), Signup.serializer(), idempotent = true)
     val SIGNUPS_UPDATE = Operation<UpdateSignup, Success>("signups.update", UpdateSignup.serializer(), Success.serializer(), idempotent = true)
 
-    val all = listOf(MESSAGES_SEND, MESSAGES_MARK_READ, MESSAGES_SEND_ENCRYPTED, MARKETING_MESSAGES_SEND, MESSAGE_SAMPLES_CREATE, MEDIA_UPLOAD, MEDIA_GET, MEDIA_DOWNLOAD, MEDIA_DELETE, GROUPS_CREATE, GROUPS_LIST, GROUPS_GET, GROUPS_UPDATE, GROUPS_SET_PICTURE, GROUPS_DELETE, GROUPS_GET_INVITE_LINK, GROUPS_RESET_INVITE_LINK, GROUPS_DELETE_INVITE_LINK, GROUPS_LIST_JOIN_REQUESTS, GROUPS_APPROVE_JOIN_REQUESTS, GROUPS_REJECT_JOIN_REQUESTS, GROUPS_REMOVE_PARTICIPANTS, CALLS_CONNECT, CALLS_PRE_ACCEPT, CALLS_ACCEPT, CALLS_REJECT, CALLS_TERMINATE, CALLS_GET_PERMISSIONS, PHONE_NUMBERS_LIST, PHONE_NUMBERS_GET, SETTINGS_GET, SETTINGS_UPDATE, BUSINESS_PROFILE_GET, BUSINESS_PROFILE_UPDATE, BUSINESS_PROFILE_GET_BY_ID, BUSINESS_PROFILE_UPDATE_BY_ID, CONVERSATIONAL_AUTOMATION_SET, COMMERCE_SETTINGS_GET, COMMERCE_SETTINGS_UPDATE, QR_CODES_CREATE, QR_CODES_UPDATE, QR_CODES_LIST, QR_CODES_GET, QR_CODES_DELETE, USERNAMES_GET, USERNAMES_SET, USERNAMES_DELETE, USERNAMES_SUGGEST, BLOCK_USERS_ADD, BLOCK_USERS_REMOVE, BLOCK_USERS_LIST, CONTACT_BOOK_FORGET, MESSAGE_HISTORY_LIST, MESSAGE_HISTORY_LIST_EVENTS, OFFICIAL_BUSINESS_ACCOUNT_GET, OFFICIAL_BUSINESS_ACCOUNT_APPLY, COMPLIANCE_INFO_GET, COMPLIANCE_INFO_UPDATE, ENCRYPTION_GET, ENCRYPTION_SET, UPLOADS_START, UPLOADS_GET, UPLOADS_APPEND, ACCOUNTS_GET, ACCOUNTS_UPDATE, TEMPLATES_CREATE, TEMPLATES_LIST, TEMPLATES_GET, SIGNUPS_CREATE, SIGNUPS_LIST, SIGNUPS_GET, SIGNUPS_UPDATE)
+    val all = listOf(MESSAGES_SEND, MESSAGES_MARK_READ, MESSAGES_SEND_ENCRYPTED, MARKETING_MESSAGES_SEND, MESSAGE_SAMPLES_CREATE, MEDIA_UPLOAD, MEDIA_GET, MEDIA_DOWNLOAD, MEDIA_DELETE, GROUPS_CREATE, GROUPS_LIST, GROUPS_GET, GROUPS_UPDATE, GROUPS_SET_PICTURE, GROUPS_DELETE, GROUPS_GET_INVITE_LINK, GROUPS_RESET_INVITE_LINK, GROUPS_DELETE_INVITE_LINK, GROUPS_LIST_JOIN_REQUESTS, GROUPS_APPROVE_JOIN_REQUESTS, GROUPS_REJECT_JOIN_REQUESTS, GROUPS_REMOVE_PARTICIPANTS, CALLS_CONNECT, CALLS_PRE_ACCEPT, CALLS_ACCEPT, CALLS_REJECT, CALLS_TERMINATE, CALLS_GET_PERMISSIONS, PHONE_NUMBERS_LIST, PHONE_NUMBERS_GET, SETTINGS_GET, SETTINGS_UPDATE, BUSINESS_PROFILE_GET, BUSINESS_PROFILE_UPDATE, BUSINESS_PROFILE_GET_BY_ID, BUSINESS_PROFILE_UPDATE_BY_ID, CONVERSATIONAL_AUTOMATION_SET, COMMERCE_SETTINGS_GET, COMMERCE_SETTINGS_UPDATE, QR_CODES_CREATE, QR_CODES_UPDATE, QR_CODES_LIST, QR_CODES_GET, QR_CODES_DELETE, USERNAMES_GET, USERNAMES_SET, USERNAMES_DELETE, USERNAMES_SUGGEST, BLOCK_USERS_ADD, BLOCK_USERS_REMOVE, BLOCK_USERS_LIST, CONTACT_BOOK_FORGET, PARENT_BSUID_ACCOUNT_GET, MESSAGE_HISTORY_LIST, MESSAGE_HISTORY_LIST_EVENTS, OFFICIAL_BUSINESS_ACCOUNT_GET, OFFICIAL_BUSINESS_ACCOUNT_APPLY, COMPLIANCE_INFO_GET, COMPLIANCE_INFO_UPDATE, ENCRYPTION_GET, ENCRYPTION_SET, UPLOADS_START, UPLOADS_GET, UPLOADS_APPEND, ACCOUNTS_GET, ACCOUNTS_UPDATE, TEMPLATES_CREATE, TEMPLATES_CREATE_FROM_LIBRARY, TEMPLATES_LIST, TEMPLATES_GET, TEMPLATES_LIST_LIBRARY, SIGNUPS_CREATE, SIGNUPS_LIST, SIGNUPS_GET, SIGNUPS_UPDATE)
 }
 
 /** `messages.send`, `messages.mark_read`, `messages.send_encrypted`, waiting for each answer. */
@@ -1073,6 +1076,20 @@ public class ContactBookArea internal constructor(private val client: Client) {
     ): ForgottenContact = client.call(Operations.CONTACT_BOOK_FORGET, ForgetContact(bsuid = bsuid, phoneNumberId = phoneNumberId), options)
 }
 
+/** `parent_bsuid_account.get`, waiting for each answer. */
+public class ParentBsuidAccountArea internal constructor(private val client: Client) {
+    /**
+     * Get the account whose parent business-scoped user ids (`US.ENT.…`) a portfolio shares, and who shares them too.
+     *
+     * @param businessId The client's own unless told.
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids">The platform's page</a>
+     */
+    public fun get(
+        businessId: String? = null,
+        options: Options = Options(),
+    ): ParentBsuidAccount = client.call(Operations.PARENT_BSUID_ACCOUNT_GET, GetParentBsuidAccount(businessId = businessId), options)
+}
+
 /** `message_history.list`, `message_history.list_events`, waiting for each answer. */
 public class MessageHistoryArea internal constructor(private val client: Client) {
     /**
@@ -1363,7 +1380,7 @@ public class AccountsArea internal constructor(private val client: Client) {
     ): UpdatedAccount = client.call(Operations.ACCOUNTS_UPDATE, UpdateAccount(disableMarketingMessagesOnCloudApi = disableMarketingMessagesOnCloudApi, degreesOfFreedomSpec = degreesOfFreedomSpec, templateAutoArchivalEnabled = templateAutoArchivalEnabled, isEnabledForInsights = isEnabledForInsights, name = name, timezoneId = timezoneId, wabaId = wabaId), options)
 }
 
-/** `templates.create`, `templates.list`, `templates.get`, waiting for each answer. */
+/** `templates.create`, `templates.create_from_library`, `templates.list`, `templates.get`, `templates.list_library`, waiting for each answer. */
 public class TemplatesArea internal constructor(private val client: Client) {
     /**
      * Create a template and have it reviewed. Up to 100 an hour for each WhatsApp Business account.
@@ -1394,6 +1411,29 @@ public class TemplatesArea internal constructor(private val client: Client) {
         wabaId: String? = null,
         options: Options = Options(),
     ): CreatedTemplate = client.call(Operations.TEMPLATES_CREATE, CreateTemplate(name = name, language = language, category = category, components = components, parameterFormat = parameterFormat, messageSendTtlSeconds = messageSendTtlSeconds, ctaUrlLinkTrackingOptedOut = ctaUrlLinkTrackingOptedOut, allowCategoryChange = allowCategoryChange, wabaId = wabaId), options)
+
+    /**
+     * Create a template of one that the platform wrote. It is mostly approved at once, and keeps its words.
+     *
+     * @param name Up to 512 lower-case letters, digits and underscores; one template for each name and language.
+     * @param language As in `en_US`.
+     * @param category The category of the template in the library.
+     * @param libraryTemplateName The name of the template in the library.
+     * @param libraryTemplateButtonInputs What its buttons do, in their order.
+     * @param libraryTemplateBodyInputs What its text says besides.
+     * @param wabaId The client's own unless told.
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-library">The platform's page</a>
+     */
+    public fun createFromLibrary(
+        name: String,
+        language: String,
+        category: TemplateCategory,
+        libraryTemplateName: String,
+        libraryTemplateButtonInputs: List<LibraryButton>? = null,
+        libraryTemplateBodyInputs: LibraryBody? = null,
+        wabaId: String? = null,
+        options: Options = Options(),
+    ): CreatedTemplate = client.call(Operations.TEMPLATES_CREATE_FROM_LIBRARY, CreateTemplateFromLibrary(name = name, language = language, category = category, libraryTemplateName = libraryTemplateName, libraryTemplateButtonInputs = libraryTemplateButtonInputs, libraryTemplateBodyInputs = libraryTemplateBodyInputs, wabaId = wabaId), options)
 
     /**
      * List the templates of a WhatsApp Business account.
@@ -1495,6 +1535,60 @@ public class TemplatesArea internal constructor(private val client: Client) {
         fields: String? = null,
         options: Options = Options(),
     ): Template = client.call(Operations.TEMPLATES_GET, GetTemplate(templateId = templateId, fields = fields), options)
+
+    /**
+     * List the templates that the platform wrote: those for a use case, or for inviting to groups (`topic` `group_invite_link`).
+     *
+     * @param search Only those with this in their name or texts.
+     * @param category Only those of this category.
+     * @param topic Only those about this: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS`, `group_invite_link`.
+     * @param usecase Only those for this, as in `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`.
+     * @param industry Only those for this business: `E_COMMERCE`, `FINANCIAL_SERVICES`.
+     * @param language Only those in this language, as in `en_US`.
+     * @param limit How many on a page.
+     * @param after The page after this cursor.
+     * @param before The page before this cursor.
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-library">The platform's page</a>
+     */
+    public fun listLibrary(
+        search: String? = null,
+        category: TemplateCategory? = null,
+        topic: String? = null,
+        usecase: String? = null,
+        industry: String? = null,
+        language: String? = null,
+        limit: Long? = null,
+        after: String? = null,
+        before: String? = null,
+        options: Options = Options(),
+    ): LibraryTemplates = client.call(Operations.TEMPLATES_LIST_LIBRARY, ListLibraryTemplates(search = search, category = category, topic = topic, usecase = usecase, industry = industry, language = language, limit = limit, after = after, before = before), options)
+
+    /**
+     * The same, item by item, over all pages: each is asked for when its first item is.
+     *
+     * @param search Only those with this in their name or texts.
+     * @param category Only those of this category.
+     * @param topic Only those about this: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS`, `group_invite_link`.
+     * @param usecase Only those for this, as in `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`.
+     * @param industry Only those for this business: `E_COMMERCE`, `FINANCIAL_SERVICES`.
+     * @param language Only those in this language, as in `en_US`.
+     * @param limit How many on a page.
+     * @param after The page after this cursor.
+     * @param before The page before this cursor.
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-library">The platform's page</a>
+     */
+    public fun listLibraryAll(
+        search: String? = null,
+        category: TemplateCategory? = null,
+        topic: String? = null,
+        usecase: String? = null,
+        industry: String? = null,
+        language: String? = null,
+        limit: Long? = null,
+        after: String? = null,
+        before: String? = null,
+        options: Options = Options(),
+    ): Sequence<LibraryTemplate> = client.pages(Operations.TEMPLATES_LIST_LIBRARY, ListLibraryTemplates(search = search, category = category, topic = topic, usecase = usecase, industry = industry, language = language, limit = limit, after = after, before = before), options) { it.data }
 }
 
 /** `signups.create`, `signups.list`, `signups.get`, `signups.update`, waiting for each answer. */
@@ -1617,6 +1711,7 @@ public abstract class Areas internal constructor(client: Client) {
     public val usernames: UsernamesArea = UsernamesArea(client)
     public val blockUsers: BlockUsersArea = BlockUsersArea(client)
     public val contactBook: ContactBookArea = ContactBookArea(client)
+    public val parentBsuidAccount: ParentBsuidAccountArea = ParentBsuidAccountArea(client)
     public val messageHistory: MessageHistoryArea = MessageHistoryArea(client)
     public val officialBusinessAccount: OfficialBusinessAccountArea = OfficialBusinessAccountArea(client)
     public val complianceInfo: ComplianceInfoArea = ComplianceInfoArea(client)
@@ -2521,6 +2616,20 @@ public class AsyncContactBookArea internal constructor(private val client: Clien
     ): CompletableFuture<ForgottenContact> = client.future(Operations.CONTACT_BOOK_FORGET, ForgetContact(bsuid = bsuid, phoneNumberId = phoneNumberId), options)
 }
 
+/** `parent_bsuid_account.get`, each with a future of its answer. */
+public class AsyncParentBsuidAccountArea internal constructor(private val client: Client) {
+    /**
+     * Get the account whose parent business-scoped user ids (`US.ENT.…`) a portfolio shares, and who shares them too.
+     *
+     * @param businessId The client's own unless told.
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids">The platform's page</a>
+     */
+    public fun get(
+        businessId: String? = null,
+        options: Options = Options(),
+    ): CompletableFuture<ParentBsuidAccount> = client.future(Operations.PARENT_BSUID_ACCOUNT_GET, GetParentBsuidAccount(businessId = businessId), options)
+}
+
 /** `message_history.list`, `message_history.list_events`, each with a future of its answer. */
 public class AsyncMessageHistoryArea internal constructor(private val client: Client) {
     /**
@@ -2769,7 +2878,7 @@ public class AsyncAccountsArea internal constructor(private val client: Client) 
     ): CompletableFuture<UpdatedAccount> = client.future(Operations.ACCOUNTS_UPDATE, UpdateAccount(disableMarketingMessagesOnCloudApi = disableMarketingMessagesOnCloudApi, degreesOfFreedomSpec = degreesOfFreedomSpec, templateAutoArchivalEnabled = templateAutoArchivalEnabled, isEnabledForInsights = isEnabledForInsights, name = name, timezoneId = timezoneId, wabaId = wabaId), options)
 }
 
-/** `templates.create`, `templates.list`, `templates.get`, each with a future of its answer. */
+/** `templates.create`, `templates.create_from_library`, `templates.list`, `templates.get`, `templates.list_library`, each with a future of its answer. */
 public class AsyncTemplatesArea internal constructor(private val client: Client) {
     /**
      * Create a template and have it reviewed. Up to 100 an hour for each WhatsApp Business account.
@@ -2800,6 +2909,29 @@ public class AsyncTemplatesArea internal constructor(private val client: Client)
         wabaId: String? = null,
         options: Options = Options(),
     ): CompletableFuture<CreatedTemplate> = client.future(Operations.TEMPLATES_CREATE, CreateTemplate(name = name, language = language, category = category, components = components, parameterFormat = parameterFormat, messageSendTtlSeconds = messageSendTtlSeconds, ctaUrlLinkTrackingOptedOut = ctaUrlLinkTrackingOptedOut, allowCategoryChange = allowCategoryChange, wabaId = wabaId), options)
+
+    /**
+     * Create a template of one that the platform wrote. It is mostly approved at once, and keeps its words.
+     *
+     * @param name Up to 512 lower-case letters, digits and underscores; one template for each name and language.
+     * @param language As in `en_US`.
+     * @param category The category of the template in the library.
+     * @param libraryTemplateName The name of the template in the library.
+     * @param libraryTemplateButtonInputs What its buttons do, in their order.
+     * @param libraryTemplateBodyInputs What its text says besides.
+     * @param wabaId The client's own unless told.
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-library">The platform's page</a>
+     */
+    public fun createFromLibrary(
+        name: String,
+        language: String,
+        category: TemplateCategory,
+        libraryTemplateName: String,
+        libraryTemplateButtonInputs: List<LibraryButton>? = null,
+        libraryTemplateBodyInputs: LibraryBody? = null,
+        wabaId: String? = null,
+        options: Options = Options(),
+    ): CompletableFuture<CreatedTemplate> = client.future(Operations.TEMPLATES_CREATE_FROM_LIBRARY, CreateTemplateFromLibrary(name = name, language = language, category = category, libraryTemplateName = libraryTemplateName, libraryTemplateButtonInputs = libraryTemplateButtonInputs, libraryTemplateBodyInputs = libraryTemplateBodyInputs, wabaId = wabaId), options)
 
     /**
      * List the templates of a WhatsApp Business account.
@@ -2857,6 +2989,33 @@ public class AsyncTemplatesArea internal constructor(private val client: Client)
         fields: String? = null,
         options: Options = Options(),
     ): CompletableFuture<Template> = client.future(Operations.TEMPLATES_GET, GetTemplate(templateId = templateId, fields = fields), options)
+
+    /**
+     * List the templates that the platform wrote: those for a use case, or for inviting to groups (`topic` `group_invite_link`).
+     *
+     * @param search Only those with this in their name or texts.
+     * @param category Only those of this category.
+     * @param topic Only those about this: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS`, `group_invite_link`.
+     * @param usecase Only those for this, as in `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`.
+     * @param industry Only those for this business: `E_COMMERCE`, `FINANCIAL_SERVICES`.
+     * @param language Only those in this language, as in `en_US`.
+     * @param limit How many on a page.
+     * @param after The page after this cursor.
+     * @param before The page before this cursor.
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-library">The platform's page</a>
+     */
+    public fun listLibrary(
+        search: String? = null,
+        category: TemplateCategory? = null,
+        topic: String? = null,
+        usecase: String? = null,
+        industry: String? = null,
+        language: String? = null,
+        limit: Long? = null,
+        after: String? = null,
+        before: String? = null,
+        options: Options = Options(),
+    ): CompletableFuture<LibraryTemplates> = client.future(Operations.TEMPLATES_LIST_LIBRARY, ListLibraryTemplates(search = search, category = category, topic = topic, usecase = usecase, industry = industry, language = language, limit = limit, after = after, before = before), options)
 }
 
 /** `signups.create`, `signups.list`, `signups.get`, `signups.update`, each with a future of its answer. */
@@ -2960,6 +3119,7 @@ public abstract class AsyncAreas internal constructor(client: Client) {
     public val usernames: AsyncUsernamesArea = AsyncUsernamesArea(client)
     public val blockUsers: AsyncBlockUsersArea = AsyncBlockUsersArea(client)
     public val contactBook: AsyncContactBookArea = AsyncContactBookArea(client)
+    public val parentBsuidAccount: AsyncParentBsuidAccountArea = AsyncParentBsuidAccountArea(client)
     public val messageHistory: AsyncMessageHistoryArea = AsyncMessageHistoryArea(client)
     public val officialBusinessAccount: AsyncOfficialBusinessAccountArea = AsyncOfficialBusinessAccountArea(client)
     public val complianceInfo: AsyncComplianceInfoArea = AsyncComplianceInfoArea(client)

@@ -4447,6 +4447,25 @@ public data class ForgottenContact(
     val deleted: Boolean? = null,
 ) : Answer()
 
+/** Get the account whose parent business-scoped user ids (`US.ENT.…`) a portfolio shares, and who shares them too. */
+@Serializable
+public data class GetParentBsuidAccount(
+    /** The client's own unless told. */
+    @SerialName("business_id")
+    val businessId: String? = null,
+)
+
+/** An account by which linked portfolios know people by the same id. */
+@Serializable
+public data class ParentBsuidAccount(
+    /** The portfolios: numbers of any of them can write to its parent ids. */
+    @SerialName("enrolled_business_portfolios")
+    val enrolledBusinessPortfolios: List<String> = emptyList(),
+    /** Its id; nothing where the portfolio shares none. */
+    @SerialName("parent_bsuid_account_id")
+    val parentBsuidAccountId: String? = null,
+) : Answer()
+
 /** List messages of a number and what became of them. */
 @Serializable
 public data class ListMessageHistory(
@@ -5459,6 +5478,126 @@ public value class TemplateStatus(public val value: String) {
     }
 }
 
+/** Create a template of one that the platform wrote. It is mostly approved at once, and keeps its words. */
+@Serializable
+public data class CreateTemplateFromLibrary(
+    /** Up to 512 lower-case letters, digits and underscores; one template for each name and language. */
+    val name: String,
+    /** As in `en_US`. */
+    val language: String,
+    /** The category of the template in the library. */
+    val category: TemplateCategory,
+    /** The name of the template in the library. */
+    @SerialName("library_template_name")
+    val libraryTemplateName: String,
+    /** What its buttons do, in their order. */
+    @SerialName("library_template_button_inputs")
+    val libraryTemplateButtonInputs: List<LibraryButton>? = null,
+    /** What its text says besides. */
+    @SerialName("library_template_body_inputs")
+    val libraryTemplateBodyInputs: LibraryBody? = null,
+    /** The client's own unless told. */
+    @SerialName("waba_id")
+    val wabaId: String? = null,
+)
+
+/** What a button of a library's template does. */
+@Serializable
+public data class LibraryButton(
+    /** The kind of button. */
+    val type: LibraryButtonType,
+    /** `URL`: the page. */
+    val url: LibraryUrl? = null,
+    /** `PHONE_NUMBER`: the number, up to 20 characters. */
+    @SerialName("phone_number")
+    val phoneNumber: String? = null,
+    /** `OTP`: how the code gets into your app. */
+    @SerialName("otp_type")
+    val otpType: OtpType? = null,
+    /** `OTP`: your apps, which get the code without being copied into. */
+    @SerialName("supported_apps")
+    val supportedApps: List<SupportedApp>? = null,
+    /** `OTP`: accepts the terms of codes that nobody taps. */
+    @SerialName("zero_tap_terms_accepted")
+    val zeroTapTermsAccepted: Boolean? = null,
+)
+
+/** Kinds of button in the library. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class LibraryButtonType(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Opens a page. */
+        public val URL: LibraryButtonType = LibraryButtonType("URL")
+        /** Calls a number. */
+        public val PHONE_NUMBER: LibraryButtonType = LibraryButtonType("PHONE_NUMBER")
+        /** Answers with its text. */
+        public val QUICK_REPLY: LibraryButtonType = LibraryButtonType("QUICK_REPLY")
+        /** Brings a one-time code into an app. */
+        public val OTP: LibraryButtonType = LibraryButtonType("OTP")
+    }
+}
+
+/** The page that a button opens. */
+@Serializable
+public data class LibraryUrl(
+    /** Up to 2000 characters, with at most one parameter, at the very end. */
+    @SerialName("base_url")
+    val baseUrl: String,
+    /** With a parameter: one whole URL as a sample. */
+    @SerialName("url_suffix_example")
+    val urlSuffixExample: String? = null,
+)
+
+/** How a one-time code gets into an app. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class OtpType(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** The person copies it. */
+        public val COPY_CODE: OtpType = OtpType("COPY_CODE")
+        /** By one tap. */
+        public val ONE_TAP: OtpType = OtpType("ONE_TAP")
+        /** By itself. */
+        public val ZERO_TAP: OtpType = OtpType("ZERO_TAP")
+    }
+}
+
+/** An app for Android that gets one-time codes. */
+@Serializable
+public data class SupportedApp(
+    /** Its package, as in `com.example.app`. */
+    @SerialName("package_name")
+    val packageName: String,
+    /** The hash of the key that it is signed with. */
+    @SerialName("signature_hash")
+    val signatureHash: String,
+)
+
+/** What the text of a library's template says besides. */
+@Serializable
+public data class LibraryBody(
+    /** Whom to call. */
+    @SerialName("add_contact_number")
+    val addContactNumber: Boolean? = null,
+    /** Where to learn more. */
+    @SerialName("add_learn_more_link")
+    val addLearnMoreLink: Boolean? = null,
+    /** That the code isn't to be shared. */
+    @SerialName("add_security_recommendation")
+    val addSecurityRecommendation: Boolean? = null,
+    /** Where to track the parcel. */
+    @SerialName("add_track_package_link")
+    val addTrackPackageLink: Boolean? = null,
+    /** For how long the code is good, in minutes: 1 to 90. */
+    @SerialName("code_expiration_minutes")
+    val codeExpirationMinutes: Long? = null,
+)
+
 /** List the templates of a WhatsApp Business account. */
 @Serializable
 public data class ListTemplates(
@@ -5631,6 +5770,69 @@ public data class GetTemplate(
     val templateId: String,
     /** What to tell of it, by commas, as in `name,language,components,parameter_format`; a few things unless told. */
     val fields: String? = null,
+)
+
+/** List the templates that the platform wrote: those for a use case, or for inviting to groups (`topic` `group_invite_link`). */
+@Serializable
+public data class ListLibraryTemplates(
+    /** Only those with this in their name or texts. */
+    val search: String? = null,
+    /** Only those of this category. */
+    val category: TemplateCategory? = null,
+    /** Only those about this: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS`, `group_invite_link`. */
+    val topic: String? = null,
+    /** Only those for this, as in `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`. */
+    val usecase: String? = null,
+    /** Only those for this business: `E_COMMERCE`, `FINANCIAL_SERVICES`. */
+    val industry: String? = null,
+    /** Only those in this language, as in `en_US`. */
+    val language: String? = null,
+    /** How many on a page. */
+    val limit: Long? = null,
+    /** The page after this cursor. */
+    val after: String? = null,
+    /** The page before this cursor. */
+    val before: String? = null,
+)
+
+/** A page of the library. */
+@Serializable
+public data class LibraryTemplates(
+    /** The templates. */
+    val data: List<LibraryTemplate> = emptyList(),
+    /** The way to the other pages. */
+    val paging: Paging? = null,
+) : Answer()
+
+/** A template that the platform wrote. */
+@Serializable
+public data class LibraryTemplate(
+    /** The businesses that it is for. */
+    val industry: List<String> = emptyList(),
+    /** Samples of what fills the text. */
+    @SerialName("body_params")
+    val bodyParams: List<String> = emptyList(),
+    /** What the platform takes for each: `ADDRESS`, `TEXT`, `AMOUNT`, `DATE`, `PHONE NUMBER`, `EMAIL`, `NUMBER`. */
+    @SerialName("body_param_types")
+    val bodyParamTypes: List<String> = emptyList(),
+    /** Its buttons, as the platform keeps them. */
+    val buttons: List<JsonElement> = emptyList(),
+    /** Its id. */
+    val id: String? = null,
+    /** Its name. */
+    val name: String? = null,
+    /** Its language, as in `en_US`. */
+    val language: String? = null,
+    /** Its category. */
+    val category: TemplateCategory? = null,
+    /** What it is about. */
+    val topic: String? = null,
+    /** What it is for. */
+    val usecase: String? = null,
+    /** Its title. */
+    val header: String? = null,
+    /** Its text. */
+    val body: String? = null,
 )
 
 /**

@@ -1,0 +1,68 @@
+//! The platform's own templates: two of them.
+
+use serde_json::{Value, json};
+
+use crate::{Answer, Ask, Outcome, Sandbox, wire::Refusal};
+
+/// Everything there is.
+fn library() -> [Value; 2] {
+    [
+        json!({
+            "id": "7138055039625658", "name": "delivery_update_1", "language": "en_US", "category": "UTILITY",
+            "topic": "ORDER_MANAGEMENT", "usecase": "DELIVERY_UPDATE", "industry": ["E_COMMERCE"],
+            "body": "Hi {{1}}, your parcel is on its way.", "body_params": ["Ana"], "body_param_types": ["TEXT"],
+            "buttons": [{ "type": "URL", "text": "Track it", "url": "https://www.example.com" }],
+        }),
+        json!({
+            "id": "7138055039625659", "name": "group_invite_link_1", "language": "en_US", "category": "UTILITY",
+            "topic": "GROUP_INVITE_LINK", "usecase": "GROUP_INVITE_LINK", "industry": [],
+            "body": "Join our group: {{1}}", "body_params": ["https://chat.whatsapp.com/"], "body_param_types": ["TEXT"],
+        }),
+    ]
+}
+
+impl Sandbox {
+    pub(crate) fn list_library(&self, ask: &Ask) -> Outcome {
+        let text = |item: &Value, key: &str| item.get(key).and_then(Value::as_str).unwrap_or_default().to_lowercase();
+        let fits = |item: &Value| {
+            let search = ask.text("search").to_lowercase();
+            let language = ask.text("language").to_lowercase();
+            let same = |key: &str| ask.text(key).is_empty() || text(item, key) == ask.text(key).to_lowercase();
+            let of = |industry: &Value| {
+                industry.as_str().is_some_and(|name| name.eq_ignore_ascii_case(ask.text("industry")))
+            };
+            let industries = item.get("industry").and_then(Value::as_array);
+            ["name", "body"].iter().any(|key| text(item, key).contains(&search))
+                && text(item, "language").starts_with(&language)
+                && ["category", "topic", "usecase"].into_iter().all(same)
+                && (ask.text("industry").is_empty() || industries.is_some_and(|all| all.iter().any(of)))
+        };
+        let found = library().into_iter().filter(fits).map(|item| (text(&item, "id"), item));
+        self.page(ask, found.collect())
+    }
+
+    /// It is approved at once.
+    pub(crate) fn create_from_library(&mut self, ask: &Ask) -> Outcome {
+        let name = ask.text("library_template_name");
+        let found = library().into_iter().find(|item| item.get("name").is_some_and(|known| known == name));
+        let found = found.ok_or_else(|| Refusal::parameter(format!("There is no template {name} in the library.")))?;
+        let mut components = vec![json!({ "type": "BODY", "text": found.get("body") })];
+        let inputs = ask.list("library_template_button_inputs");
+        if let Some(buttons) = found.get("buttons").and_then(Value::as_array) {
+            if inputs.len() != buttons.len() {
+                let details = format!("Param library_template_button_inputs must have {} items.", buttons.len());
+                return Err(Refusal::parameter(details));
+            }
+            let filled = buttons.iter().zip(inputs).map(|(button, input)| {
+                let url = input.pointer("/url/base_url").or_else(|| button.get("url"));
+                json!({ "type": button.get("type"), "text": button.get("text"), "url": url })
+            });
+            components.push(json!({ "type": "BUTTONS", "buttons": filled.collect::<Vec<_>>() }));
+        }
+        let mut template = self.new_template(ask, components)?;
+        template.approved = Some(ask.now);
+        let answer = json!({ "id": template.id, "status": template.status(), "category": template.category });
+        self.templates.0.push(template);
+        Ok(Answer::Json(answer))
+    }
+}
