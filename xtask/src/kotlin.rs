@@ -95,8 +95,7 @@ pub(crate) fn bench() -> Result<Command> {
 
 /// Maven in a folder of the tree. What it downloads and installs is kept where cargo builds.
 fn maven(folder: &str, what: &str) -> Result<Command> {
-    let mut maven =
-        command(&format!("mvn --batch-mode --no-transfer-progress -Dmaven.resources.overwrite=true {what}"));
+    let mut maven = command(&format!("mvn --batch-mode --no-transfer-progress {what}"));
     let target = target()?;
     maven.arg(format!("-Dmaven.repo.local={}", target.join("maven").display()));
     maven.current_dir(root().join(folder)).env("WABAKIT", target.join("debug/wabakit"));

@@ -24,7 +24,8 @@ pub(crate) fn target() -> Result<PathBuf> {
 pub(crate) fn command(line: &str) -> Command {
     let mut words = line.split_whitespace();
     let mut command = Command::new(words.next().unwrap_or_default());
-    command.args(words).current_dir(root());
+    // By cargo's path, programs would find what cargo has built before the libraries that they come with.
+    command.args(words).current_dir(root()).env_remove("LD_LIBRARY_PATH");
     command
 }
 
