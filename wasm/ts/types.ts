@@ -91,7 +91,7 @@ export type Content = Keyed<{
   /** Something to choose, fill in or pay. */
   interactive: Interactive;
   /** Contact cards: 1 to 257, though fewer is better. */
-  contacts: ContactCard[];
+  contacts: readonly ContactCard[];
   /** An emoji on a message, or its removal. */
   reaction: Reaction;
   /** A group's message pinned, or no longer. */
@@ -190,7 +190,7 @@ export interface TemplateMessage {
   /** The language to send it in. */
   language: TemplateLanguage;
   /** The parts that have something to fill in. Their number and kinds must be the template's (else code 132000 or 132012). */
-  components?: TemplateComponent[];
+  components?: readonly TemplateComponent[];
 }
 
 /** A template's language. */
@@ -222,7 +222,7 @@ export type TemplateComponent = Inline<{
 /** What fills the header. */
 export interface TemplateHeader {
   /** One value. */
-  parameters: TemplateHeaderParameter[];
+  parameters: readonly TemplateHeaderParameter[];
 }
 
 /** A value for the header. */
@@ -293,7 +293,7 @@ export interface TemplateBody {
    * A value for each of the template's parameters: in their order, or by their names.
    * All parameters have a name, or none has.
    */
-  parameters: TemplateParameter[];
+  parameters: readonly TemplateParameter[];
 }
 
 /** A value for the text. */
@@ -341,7 +341,7 @@ export interface TemplateButton {
   /** The kind of button. */
   sub_type: TemplateButtonType;
   /** Its value; two for `voice_call`. */
-  parameters: TemplateButtonParameter[];
+  parameters: readonly TemplateButtonParameter[];
   /** Its place among the template's buttons, from 0 to 9. Required but for `voice_call`. */
   index?: number | `${number}`;
 }
@@ -397,7 +397,7 @@ export interface TemplateButtonAction {
   /** `catalog` and `mpm`: the product whose picture is shown. */
   thumbnail_product_retailer_id?: string;
   /** `mpm`, which needs them: 1 to 10 sections with 30 products in all. */
-  sections?: ProductSection[];
+  sections?: readonly ProductSection[];
   /** `flow`: comes back with what the person filled in. `unused` unless told. */
   flow_token?: string;
   /** `flow`: what the first screen shows. */
@@ -409,7 +409,7 @@ export interface TemplateButtonAction {
 /** A section of products. */
 export interface ProductSection {
   /** The products. */
-  product_items: ProductItem[];
+  product_items: readonly ProductItem[];
   /** Up to 24 characters; required if there are several sections. */
   title?: string;
 }
@@ -438,15 +438,15 @@ export interface OrderDetails {
   /** What was ordered. */
   order: OrderToPay;
   /** How it can be paid. */
-  payment_settings?: PaymentSetting[];
+  payment_settings?: readonly PaymentSetting[];
   /** The older way to say how it can be paid: `upi` in India, `br` in Brazil. */
   payment_type?: string;
   /** With `upi`: the name of the payment configuration, up to 60 characters. */
   payment_configuration?: string;
   /** In India: the way of paying that is offered first. One. */
-  preferred_payment_methods?: PreferredPaymentMethod[];
+  preferred_payment_methods?: readonly PreferredPaymentMethod[];
   /** In India, where something is delivered: to whom. */
-  beneficiaries?: Beneficiary[];
+  beneficiaries?: readonly Beneficiary[];
   /** In checkout templates, instead of `beneficiaries`: the addresses to choose from; none if you know none. */
   shipping_info?: ShippingInfo;
 }
@@ -482,7 +482,7 @@ export interface Amount {
 export interface OrderToPay {
   status?: "pending";
   /** The items. With pictures at most 10. */
-  items: OrderItem[];
+  items: readonly OrderItem[];
   /** The sum of all items: (`sale_amount` or else `amount`) × `quantity`. */
   subtotal: Amount;
   /** Taxes. */
@@ -604,9 +604,9 @@ export interface PaymentGateway {
   /** What BillDesk is told. */
   billdesk?: Billdesk;
   /** Which ways to pay are offered: `upi`, `web`. */
-  enabled_payment_options?: string[];
+  enabled_payment_options?: readonly string[];
   /** The way of paying that is offered first. One. */
-  preferred_payment_methods?: PreferredPaymentMethod[];
+  preferred_payment_methods?: readonly PreferredPaymentMethod[];
 }
 
 /** Payment gateways. */
@@ -758,7 +758,7 @@ export interface ShippingInfo {
   /** `IN`. */
   country: string;
   /** The addresses; none if you know none. */
-  addresses: ShippingAddress[];
+  addresses: readonly ShippingAddress[];
 }
 
 /** An address to choose, in checkout templates. */
@@ -790,7 +790,7 @@ export interface ShippingAddress {
 /** When an offer ends. */
 export interface TemplateOffer {
   /** One value. */
-  parameters: TemplateOfferParameter[];
+  parameters: readonly TemplateOfferParameter[];
 }
 
 /** When an offer ends. */
@@ -811,7 +811,7 @@ export interface TemplateCarousel {
    * 2 to 10 cards: as many as the template has.
    * No two cards have a bill with the same `reference_id`.
    */
-  cards: TemplateCard[];
+  cards: readonly TemplateCard[];
 }
 
 /** What fills a card. */
@@ -819,7 +819,7 @@ export interface TemplateCard {
   /** Its place, from 0 to 9. */
   card_index: number | `${number}`;
   /** Its parts that have something to fill in. */
-  components: TemplateCardComponent[];
+  components: readonly TemplateCardComponent[];
 }
 
 /** A part of a card that has something to fill in. */
@@ -835,13 +835,13 @@ export type TemplateCardComponent = Inline<{
 /** Where a tap on the message leads. */
 export interface TemplateTapTarget {
   /** One value. */
-  parameters: TemplateTapTargetParameter[];
+  parameters: readonly TemplateTapTargetParameter[];
 }
 
 /** Where a tap on the message leads. */
 export type TemplateTapTargetParameter = Keyed<{
   /** The page. */
-  tap_target_configuration: TapTarget[];
+  tap_target_configuration: readonly TapTarget[];
 }>;
 
 /** Where a tap on the message leads. */
@@ -855,7 +855,7 @@ export interface TapTarget {
 /** News of an order. */
 export interface TemplateOrderStatus {
   /** One value. */
-  parameters: TemplateOrderStatusParameter[];
+  parameters: readonly TemplateOrderStatusParameter[];
 }
 
 /** News of an order. */
@@ -974,7 +974,7 @@ export interface ReplyButtonsAction {
    * 1 to 3 buttons, no two with the same id or title.
    * With Direct Send up to 10, if one or two that open pages stand first.
    */
-  buttons: ReplyButton[];
+  buttons: readonly ReplyButton[];
 }
 
 /** A button. */
@@ -1057,13 +1057,13 @@ export interface ListAction {
    * Every section has a title if there are several.
    * No two rows have the same id.
    */
-  sections: ListSection[];
+  sections: readonly ListSection[];
 }
 
 /** A section of a list. */
 export interface ListSection {
   /** Its rows. */
-  rows: ListRow[];
+  rows: readonly ListRow[];
   /** Up to 24 characters; required if there are several sections. */
   title?: string;
 }
@@ -1210,7 +1210,7 @@ export interface ProductListAction {
    * 1 to 10 sections with 30 products in all, each with a title if there are several.
    * Every section has a title if there are several.
    */
-  sections: ProductSection[];
+  sections: readonly ProductSection[];
 }
 
 /** The catalog, behind a button. */
@@ -1278,7 +1278,7 @@ export interface AddressMessageParameters {
   /** What is filled in already. */
   values?: IndianAddress;
   /** Addresses to choose from. */
-  saved_addresses?: SavedAddress[];
+  saved_addresses?: readonly SavedAddress[];
   /** What was wrong when the person filled it in before: field → text. */
   validation_errors?: Record<string, string>;
 }
@@ -1388,7 +1388,7 @@ export interface CarouselAction {
    * 2 to 10 cards, all with the same things on them.
    * All cards are of products of one catalog, or all have the same kind and number of buttons.
    */
-  cards: CarouselCard[];
+  cards: readonly CarouselCard[];
 }
 
 /** A card: of a product, or with a picture or video and buttons. */
@@ -1451,7 +1451,7 @@ export type MediaCardAction = ExactlyOne<"parameters" | "buttons", {
   /** The button that opens a page. */
   parameters?: CtaUrlParameters;
   /** 1 to 3 buttons that answer. */
-  buttons?: CardButton[];
+  buttons?: readonly CardButton[];
 }>;
 
 /** A button of a card. */
@@ -1527,15 +1527,15 @@ export interface ContactCard {
   /** The name. */
   name: ContactName;
   /** Phone numbers. */
-  phones?: ContactPhone[];
+  phones?: readonly ContactPhone[];
   /** Email addresses. */
-  emails?: ContactEmail[];
+  emails?: readonly ContactEmail[];
   /** Postal addresses. */
-  addresses?: ContactAddress[];
+  addresses?: readonly ContactAddress[];
   /** Where the person works. */
   org?: ContactOrg;
   /** Websites. */
-  urls?: ContactUrl[];
+  urls?: readonly ContactUrl[];
   /** As in `1999-01-23`. */
   birthday?: string;
 }
@@ -2112,7 +2112,7 @@ export interface ApproveJoinRequests {
   /** The group. */
   group_id: string;
   /** The requests. */
-  join_requests: string[];
+  join_requests: readonly string[];
 }
 
 /** Who was let in. */
@@ -2157,7 +2157,7 @@ export interface RejectJoinRequests {
   /** The group. */
   group_id: string;
   /** The requests. */
-  join_requests: string[];
+  join_requests: readonly string[];
 }
 
 /** Who was turned away. */
@@ -2179,7 +2179,7 @@ export interface RemoveParticipants {
   /** The group. */
   group_id: string;
   /** 1 to 8 people. */
-  participants: GroupParticipant[];
+  participants: readonly GroupParticipant[];
 }
 
 /** A person of a group. */
@@ -2827,7 +2827,7 @@ export interface CallIcons {
    * People of these countries, by two letters.
    * Countries have two capital letters.
    */
-  restrict_to_user_countries: string[];
+  restrict_to_user_countries: readonly string[];
 }
 
 /** When a number can be called. */
@@ -2840,12 +2840,12 @@ export interface CallHours {
    * At most two spans for each day, which don't overlap.
    * Each span ends after it begins; a day has at most two, which don't overlap.
    */
-  weekly_operating_hours: OperatingHours[];
+  weekly_operating_hours: readonly OperatingHours[];
   /**
    * Up to 20 days that are different. Left out, all are deleted.
    * Each holiday's hours end after they begin.
    */
-  holiday_schedule?: Holiday[];
+  holiday_schedule?: readonly Holiday[];
 }
 
 /** A span of a day. */
@@ -2885,7 +2885,7 @@ export interface SipSettings {
   /** Whether calls go by SIP. Then no webhooks of calls come, and the calls of this API fail with code 131055. */
   status?: Switch;
   /** The server of this app: one. An empty list deletes it. */
-  servers?: SipServer[];
+  servers?: readonly SipServer[];
 }
 
 /** A SIP server, reached by TLS. */
@@ -2904,7 +2904,7 @@ export interface SipServer {
 /** More codecs than OPUS. */
 export interface AudioSettings {
   /** `PCMA`, `PCMU`. */
-  additional_codecs?: string[];
+  additional_codecs?: readonly string[];
 }
 
 /** Video in calls. */
@@ -2918,7 +2918,7 @@ export interface VoicemailSettings {
   /** Whether it answers. */
   status?: Switch;
   /** When it answers: `REJECT`, `TIMEOUT`. */
-  triggers?: string[];
+  triggers?: readonly string[];
   /** What it says. */
   audio?: VoicemailAudio;
 }
@@ -3083,7 +3083,7 @@ export interface UpdateBusinessProfile {
    * Up to two, of up to 256 characters each.
    * Each begins with `http://` or `https://`.
    */
-  websites?: string[];
+  websites?: readonly string[];
   /** The line of business. */
   vertical?: Vertical;
   /** The picture: the handle of an upload (`uploads.append`). */
@@ -3120,7 +3120,7 @@ export interface UpdateBusinessProfileById {
    * Up to two, of up to 256 characters each.
    * Each begins with `http://` or `https://`.
    */
-  websites?: string[];
+  websites?: readonly string[];
   /** The line of business. */
   vertical?: Vertical;
   /** The picture: the handle of an upload (`uploads.append`). */
@@ -3138,9 +3138,9 @@ export interface SetConversationalAutomation {
    * Up to 4 questions to tap.
    * Each has 1 to 80 characters, and no emoji.
    */
-  prompts?: string[];
+  prompts?: readonly string[];
   /** Up to 30 commands, which people choose after `/`. */
-  commands?: ChatCommand[];
+  commands?: readonly ChatCommand[];
   /** Be told when somebody opens the chat for the first time. The platform removed this in March 2026. */
   enable_welcome_message?: boolean;
 }
@@ -3353,7 +3353,7 @@ export interface BlockUsers {
   /** The client's own unless told. */
   phone_number_id?: string;
   /** The people. */
-  block_users: BlockedUser[];
+  block_users: readonly BlockedUser[];
 }
 
 /** A person to block or unblock. */
@@ -3400,7 +3400,7 @@ export interface UnblockUsers {
   /** The client's own unless told. */
   phone_number_id?: string;
   /** The people. */
-  block_users: BlockedUser[];
+  block_users: readonly BlockedUser[];
 }
 
 /** Who was unblocked. */
@@ -3636,7 +3636,7 @@ export type ApplyForOfficialBusinessAccount = ExactlyOne<"business_website_url" 
   /** The business or brand that it belongs to. */
   parent_business_or_brand?: string;
   /** Up to 5 pages that show that the business is well known. */
-  supporting_links?: string[];
+  supporting_links?: readonly string[];
   /** What else there is to say. */
   additional_supporting_information?: string;
   /** Instead of all that: apply, or take it back. */
@@ -4062,7 +4062,7 @@ export interface CreateTemplate {
    * Its parts, one of them a body.
    * Exactly one of them is a body.
    */
-  components: NewComponent[];
+  components: readonly NewComponent[];
   /** How parameters are written: `{{1}}`, as unless told, or `{{first_name}}`. */
   parameter_format?: ParameterFormat;
   /**
@@ -4119,11 +4119,11 @@ export type HeaderFormat =
 /** A sample of what will fill a header. */
 export interface HeaderExample {
   /** For a parameter with a number. */
-  header_text?: string[];
+  header_text?: readonly string[];
   /** For a parameter with a name. */
-  header_text_named_params?: NamedExample[];
+  header_text_named_params?: readonly NamedExample[];
   /** For a picture, video or document: the handle of a resumable upload. */
-  header_handle?: string[];
+  header_handle?: readonly string[];
 }
 
 /** A sample for a parameter with a name. */
@@ -4147,9 +4147,9 @@ export interface NewBody {
 /** Samples of what will fill a text. */
 export interface BodyExample {
   /** For parameters with numbers: a list that holds one list of values. */
-  body_text?: string[][];
+  body_text?: readonly (readonly string[])[];
   /** For parameters with names. */
-  body_text_named_params?: NamedExample[];
+  body_text_named_params?: readonly NamedExample[];
 }
 
 /** Small text below a new template. */
@@ -4167,7 +4167,7 @@ export interface NewButtons {
    * Quick replies stand next to each other.
    * At most two buttons open pages, one calls a number and one copies a code.
    */
-  buttons: NewButton[];
+  buttons: readonly NewButton[];
 }
 
 /** A button of a new template. */
@@ -4195,7 +4195,7 @@ export interface NewUrlButton {
   /** Up to 2000 characters, with at most one parameter, at the very end. */
   url: string;
   /** With a parameter: one whole URL as a sample. */
-  example?: string[];
+  example?: readonly string[];
 }
 
 /** A button that calls a number. */
@@ -4267,7 +4267,7 @@ export interface CreateTemplateFromLibrary {
   /** The name of the template in the library. */
   library_template_name: string;
   /** What its buttons do, in their order. */
-  library_template_button_inputs?: LibraryButton[];
+  library_template_button_inputs?: readonly LibraryButton[];
   /** What its text says besides. */
   library_template_body_inputs?: LibraryBody;
 }
@@ -4283,7 +4283,7 @@ export interface LibraryButton {
   /** `OTP`: how the code gets into your app. */
   otp_type?: OtpType;
   /** `OTP`: your apps, which get the code without being copied into. */
-  supported_apps?: SupportedApp[];
+  supported_apps?: readonly SupportedApp[];
   /** `OTP`: accepts the terms of codes that nobody taps. */
   zero_tap_terms_accepted?: boolean;
 }
@@ -4351,15 +4351,15 @@ export interface ListTemplates {
   /** Only those with this in their name or texts. */
   name_or_content?: string;
   /** Only those in these languages, as in `en_US`. */
-  language?: string[];
+  language?: readonly string[];
   /** Only those of these categories. */
-  category?: TemplateCategory[];
+  category?: readonly TemplateCategory[];
   /** Only those that the platform finds to be of another category than they are: this one. */
   correct_category?: TemplateCategory;
   /** Only those in these states. */
-  status?: TemplateStatus[];
+  status?: readonly TemplateStatus[];
   /** Only those that people rate like this. */
-  quality_score?: QualityScore[];
+  quality_score?: readonly QualityScore[];
   /** Only those that you made, or that Direct Send made of messages. */
   source?: TemplateSource;
   /** Only those that were changed since then, in seconds since 1970. */

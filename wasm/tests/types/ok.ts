@@ -7,6 +7,17 @@ import { load } from "wabakit/slim";
 declare const wa: WhatsApp;
 declare const signal: AbortSignal;
 
+/** What is written once, as a constant. */
+const constant = {
+  to: "+16505551234",
+  template: {
+    name: "order_update",
+    language: { code: "en_US" },
+    components: [{ type: "body", parameters: [{ type: "text", text: "Ada" }] }],
+  },
+} as const;
+export const sent: Promise<Sent> = wa.messages.send(constant);
+
 /** Bodies as the platform's documentation has them, with everything that it writes. */
 export const documented: SendMessage[] = [
   { messaging_product: "whatsapp", recipient_type: "individual", to: "+16505551234", type: "text", text: { preview_url: true, body: "As requested: https://a.example" } },

@@ -73,7 +73,7 @@ fn object(out: &mut String, object: &Object) {
         match (field.flat, (field.ty)()) {
             (true, Type::Union(union)) if union.received => received_union(&mut fields, union),
             (true, ty) => beside += &format!(" & {}", walk::name(ty).unwrap_or_default()),
-            (false, ty) => self::field(&mut fields, field, ty),
+            (false, ty) => self::field(&mut fields, field, ty, object.received),
         }
     }
     let one_of =
@@ -88,10 +88,11 @@ fn object(out: &mut String, object: &Object) {
     };
 }
 
-fn field(out: &mut String, field: &Field, ty: Type) {
+fn field(out: &mut String, field: &Field, ty: Type, received: bool) {
     docs(out, "  ", field.docs, field.checks);
     let optional = if field.required { "" } else { "?" };
-    let _ = writeln!(out, "  {}{optional}: {};", field.name, reference(ty));
+    let ty = if received { reference(ty) } else { given(ty) };
+    let _ = writeln!(out, "  {}{optional}: {ty};", field.name);
 }
 
 /// The contents of a union that arrives, as keys that may be there: whatever the platform adds, nothing breaks.
@@ -117,7 +118,7 @@ fn union(out: &mut String, union: &Union) {
     let _ = writeln!(out, "export type {} = {shape}<{{", union.name);
     for variant in union.variants {
         docs(out, "  ", variant.docs, &[]);
-        let _ = writeln!(out, "  {}: {};", variant.tag, reference((variant.ty)()));
+        let _ = writeln!(out, "  {}: {};", variant.tag, given((variant.ty)()));
     }
     out.push_str("}>;\n\n");
 }
@@ -130,6 +131,18 @@ fn choice(out: &mut String, choice: &Choice) {
         let _ = writeln!(out, "  | \"{value}\"");
     }
     out.push_str("  | (string & {});\n\n");
+}
+
+/// A type where it is given: lists may be constants (`as const`).
+fn given(ty: Type) -> String {
+    match ty {
+        Type::List(of) => match given(of()) {
+            item if item.contains(' ') && !item.ends_with('>') => format!("readonly ({item})[]"),
+            item => format!("readonly {item}[]"),
+        },
+        Type::Map(of) => format!("Record<string, {}>", given(of())),
+        other => reference(other),
+    }
 }
 
 /// A type where it is used.
