@@ -16,11 +16,11 @@ export interface Tree {
   /** Whether it is green. */
   green: boolean | `${boolean}`;
   /** Its branches. */
-  branches: Tree[];
+  branches: readonly Tree[];
   /** Its picture. */
   picture?: Picture;
   /** Rows of leaves, each of several. */
-  leaves?: (number | `${number}`)[][];
+  leaves?: readonly (readonly (number | `${number}`)[])[];
   /** Anything. */
   type?: unknown;
   /** By name. */

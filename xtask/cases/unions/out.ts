@@ -3,7 +3,7 @@ export type Letter = {
   /** The stamp. */
   stamp?: string;
   /** More of it. */
-  parts?: Part[];
+  parts?: readonly Part[];
 } & Inside & Address;
 
 /** What is in a letter. */
@@ -11,7 +11,7 @@ export type Inside = Keyed<{
   /** Words. */
   words: string;
   /** Sheets. */
-  sheets: PaperSheet[];
+  sheets: readonly PaperSheet[];
 }>;
 
 /** A sheet of paper. */
