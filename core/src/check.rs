@@ -105,9 +105,10 @@ impl Checker {
         for (name, value) in object.set {
             outcome = outcome.and(constant(name, value, &mut given, at));
         }
+        outcome = outcome.and(given.take(also, at).map(drop));
         // A misspelt key says more than that the right one is missing.
         if !self.lenient
-            && let Some((key, value)) = first(given.fields.iter().skip(given.seen).filter(|(key, _)| !also(key)))
+            && let Some((key, value)) = first(given.fields.iter().skip(given.seen))
         {
             return at.key(key).refuse("no such field", value);
         }
@@ -135,16 +136,11 @@ impl Checker {
     }
 
     fn field(self, field: &Field, given: &mut Given<'_, '_>, at: &Path<'_>) -> Outcome {
-        let mine = given.take(|key| key == field.name);
-        if mine.is_empty() {
+        let [(_, value), ..] = given.take(|key| key == field.name, at)? else {
             let there = || self.file.is_some() && matches!((field.ty)(), Type::Bytes);
             return if field.required && !there() { Err(at.key(field.name).missing()) } else { Ok(()) };
-        }
-        let at = at.key(field.name);
-        match mine {
-            [(_, value)] => self.bounded((field.ty)(), field.checks, value, &at),
-            several => at.refuse_as("one value", &several.len().to_string()),
-        }
+        };
+        self.bounded((field.ty)(), field.checks, value, &at.key(field.name))
     }
 
     fn bounded(self, ty: Type, checks: &[Check], value: &mut Json<'_>, at: &Path<'_>) -> Outcome {
@@ -184,7 +180,7 @@ impl Checker {
     fn union(self, union: &Union, given: &mut Given<'_, '_>, alone: bool, at: &Path<'_>) -> Outcome {
         let content = |key: &str| !union.inline && union.variants.iter().any(|v| v.tag == key);
         let before = given.seen;
-        let mine = &*given.take(|key| key == "type" || content(key));
+        let mine = &*given.take(|key| key == "type" || content(key), at)?;
         let told = mine.iter().find(|(key, _)| key == "type").map(|(_, tag)| tag);
         let found = match (told, mine) {
             (Some(tag), _) => tag.as_str().and_then(|tag| union.variant(tag)),
@@ -201,11 +197,6 @@ impl Checker {
                 _ => Ok(()),
             };
         };
-        if let Some((key, _)) =
-            mine.iter().enumerate().find_map(|(i, (key, _))| mine.iter().take(i).find(|(other, _)| other == key))
-        {
-            return at.key(key).refuse_as("one value", "2");
-        }
         if told.is_none() {
             given.add("type", variant.tag);
         }
@@ -264,13 +255,10 @@ impl Checker {
 
 /// Fill in a constant, which may be repeated.
 fn constant(name: &'static str, value: &'static str, given: &mut Given<'_, '_>, at: &Path<'_>) -> Outcome {
-    match &*given.take(|key| key == name) {
+    match &*given.take(|key| key == name, at)? {
         [] => given.add(name, value),
-        several => {
-            if let Some((_, other)) = several.iter().find(|(_, other)| other != value) {
-                return at.key(name).refuse(&format!("always \"{value}\""), other);
-            }
-        }
+        [(_, other), ..] if other != value => return at.key(name).refuse(&format!("always \"{value}\""), other),
+        _ => {}
     }
     Ok(())
 }
@@ -293,8 +281,8 @@ impl<'g, 'a> Given<'g, 'a> {
         Self { fields, seen: 0 }
     }
 
-    /// Look at the keys that are wanted, if nobody has yet.
-    fn take(&mut self, wanted: impl Fn(&str) -> bool) -> &mut [(Cow<'a, str>, Json<'a>)] {
+    /// Look at the keys that are wanted, if nobody has yet. Each is there once: of two, one would go unchecked.
+    fn take(&mut self, wanted: impl Fn(&str) -> bool, at: &Path<'_>) -> Result<&mut [(Cow<'a, str>, Json<'a>)], Error> {
         let (before, fields) = (self.seen, &mut self.fields.0);
         for at in before..fields.len() {
             if fields.get(at).is_some_and(|(key, _)| wanted(key)) {
@@ -305,7 +293,11 @@ impl<'g, 'a> Given<'g, 'a> {
                 self.seen = self.seen.saturating_add(1);
             }
         }
-        fields.get_mut(before..self.seen).unwrap_or_default()
+        let taken = fields.get_mut(before..self.seen).unwrap_or_default();
+        if let Some(key) = repeated(taken.iter().map(|(key, _)| &**key)) {
+            at.key(key).refuse_as("one value", "2")?;
+        }
+        Ok(taken)
     }
 
     fn add(&mut self, key: &'static str, value: &'static str) {
@@ -324,9 +316,14 @@ impl<'g, 'a> Given<'g, 'a> {
     }
 }
 
-/// Whether two of them are the same.
-pub(crate) fn repeated(texts: &[&str]) -> bool {
-    texts.iter().enumerate().any(|(i, text)| texts.iter().take(i).any(|other| other == text))
+/// What comes more than once.
+pub(crate) fn repeated<T: PartialEq>(mut items: impl Iterator<Item = T> + Clone) -> Option<T> {
+    while let Some(item) = items.next() {
+        if items.clone().any(|other| other == item) {
+            return Some(item);
+        }
+    }
+    None
 }
 
 /// A bound of one value.

@@ -312,7 +312,6 @@ impl Op {
             let path = || [self.name, ".", name].concat();
             let given = params.remove(name);
             let id = match &given {
-                Some(_) if params.get(name).is_some() => return Err(Error::invalid(path(), "one value", "2")),
                 Some(id @ (Json::String(_) | Json::Number(_))) => url::text(id),
                 Some(other) => return Err(Error::invalid(path(), "an id", excerpt(&url::text(other)))),
                 None => api.hole(name).ok_or_else(|| Error::invalid(path(), "required", ""))?.into(),

@@ -117,6 +117,8 @@ fn what_is_given_twice_is_refused() {
         "messages.send.phone_number_id"
     );
     assert_eq!(place("media.get", r#"{"media_id":"1","media_id":"2"}"#), "media.get.media_id");
+    let constant = format!(r#"{{"messaging_product":"whatsapp","messaging_product":"whatsapp","to":"+1",{text}}}"#);
+    assert_eq!(message(&constant), "messages.send.messaging_product");
 }
 
 #[test]

@@ -411,8 +411,8 @@ const BILLS_APART: Rule = Rule {
         let cards = cards.as_array().unwrap_or_default();
         let buttons = cards.iter().flat_map(|card| list(card, "components"));
         let values = buttons.flat_map(|button| list(button, "parameters"));
-        let ids: Vec<_> = values.filter_map(|value| value.at("action.order_details.reference_id")?.as_str()).collect();
-        if repeated(&ids) { Err("bills with different reference_ids") } else { Ok(()) }
+        let ids = values.filter_map(|value| value.at("action.order_details.reference_id")?.as_str());
+        if repeated(ids).is_some() { Err("bills with different reference_ids") } else { Ok(()) }
     },
 };
 

@@ -65,7 +65,7 @@ const UNIQUE_ROWS: Rule = Rule {
     check: |sections| {
         let sections = sections.as_array().into_iter().flatten();
         let rows = sections.filter_map(|section| section.get("rows")?.as_array()).flatten();
-        let ids: Vec<_> = rows.filter_map(|row| row.get("id")?.as_str()).collect();
-        if repeated(&ids) { Err("rows with different ids") } else { Ok(()) }
+        let ids = rows.filter_map(|row| row.get("id")?.as_str());
+        if repeated(ids).is_some() { Err("rows with different ids") } else { Ok(()) }
     },
 };
