@@ -269,7 +269,17 @@ impl Api {
     }
 
     fn redacted(&self, error: Error) -> Error {
-        [Some(&self.token), self.proof.as_ref()].into_iter().flatten().fold(error, Error::without)
+        self.secrets().fold(error, Error::without)
+    }
+
+    /// These bytes with a mark wherever the token or the proof of this client stood: for bodies and messages that a wrapper keeps.
+    #[doc(hidden)]
+    pub fn redact(&self, bytes: Vec<u8>) -> Vec<u8> {
+        self.secrets().fold(bytes, |bytes, secret| secret.redact(bytes))
+    }
+
+    fn secrets(&self) -> impl Iterator<Item = &Secret> {
+        [Some(&self.token), self.proof.as_ref()].into_iter().flatten()
     }
 
     /// The Graph version that answered (from `facebook-api-version`), if it isn't the one that was asked.

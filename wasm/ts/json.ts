@@ -1,5 +1,6 @@
 // JSON without loss: what a number can't hold stays text.
 
+import type { Checked } from "./crossing.js";
 import { InvalidError } from "./errors.js";
 
 const tokens = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
@@ -40,15 +41,52 @@ function exact(token: string): string {
   return held ? token : `"${token}"`;
 }
 
-/** As `JSON.stringify`; a `bigint` becomes a string of its digits. What can't be JSON is refused, as `path`. */
-export function stringify(value: unknown, path: string): string {
+/**
+ * As `JSON.stringify`; a `bigint` becomes a string of its digits. What can't be JSON is refused, as `path`, and so are numbers
+ * that would change on their way.
+ */
+export function stringify(value: unknown, path: string): Checked<string> {
+  let text: string | undefined;
   try {
-    return JSON.stringify(value);
+    text = JSON.stringify(value);
   } catch {
     try {
-      return JSON.stringify(value, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value));
+      text = JSON.stringify(value, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value));
     } catch (error) {
       throw new InvalidError(path, "what JSON can carry", error instanceof Error ? error.message.split("\n")[0] : "");
     }
   }
+  if (text === undefined) throw new InvalidError(path, "what JSON can carry", value === undefined ? "" : typeof value);
+  const found = changed(value);
+  if (found) throw new InvalidError(path + found.path, found.wanted, String(found.number));
+  return text as Checked<string>;
+}
+
+/** A number in a value that JSON wouldn't carry as it was meant, and where. */
+interface Changed {
+  path: string;
+  wanted: string;
+  number: number;
+}
+
+/** The first one, if any. Every call looks, so nothing is made unless there is one. */
+function changed(value: unknown): Changed | undefined {
+  if (typeof value === "number") {
+    if (Number.isSafeInteger(value) || (Number.isFinite(value) && !Number.isInteger(value))) return undefined;
+    const wanted = Number.isFinite(value) ? "a string of its digits, because JavaScript rounds integers beyond 2⁵³" : "a finite number";
+    return { path: "", wanted, number: value };
+  }
+  if (typeof value !== "object" || value === null) return undefined;
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) {
+      const found = changed(value[i]);
+      if (found) return { ...found, path: `[${i}]${found.path}` };
+    }
+    return undefined;
+  }
+  for (const key in value) {
+    const found = changed((value as Record<string, unknown>)[key]);
+    if (found) return { ...found, path: `.${key}${found.path}` };
+  }
+  return undefined;
 }

@@ -1118,6 +1118,9 @@ export class SignupsArea {
   }
 }
 
+/** What the module's list of operations must have, so that an index means the same in both. */
+export const fingerprint = 3373248597;
+
 /** Every area of operations. */
 export abstract class Areas implements Call {
   abstract call<K extends keyof Operations>(op: K, params: Operations[K]["params"], options?: Options): Promise<Operations[K]["returns"]>;

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use wabakit::{
-    Auth, Check, Choice, Field, OPERATIONS, Object, Op, Type, Union,
+    Auth, Check, Choice, FINGERPRINT, Field, OPERATIONS, Object, Op, Type, Union,
     webhook::{self, ITEMS},
 };
 
@@ -213,6 +213,8 @@ pub(super) fn operations() -> String {
     for area in &areas {
         self::area(&mut out, area);
     }
+    out.push_str("/** What the module's list of operations must have, so that an index means the same in both. */\n");
+    let _ = writeln!(out, "export const fingerprint = {FINGERPRINT};\n");
     out.push_str("/** Every area of operations. */\nexport abstract class Areas implements Call {\n  abstract call<K extends keyof Operations>(op: K, params: Operations[K][\"params\"], options?: Options): Promise<Operations[K][\"returns\"]>;\n\n");
     for area in &areas {
         let _ = writeln!(out, "  readonly {} = new {}Area(this);", camel(area), pascal(area));
