@@ -83,7 +83,7 @@ test("a file comes down, and is the one that was told of", async () => {
   const bytes = randomBytes(10_000);
   answer = json("", { body: bytes });
   const sha256 = (encoding) => createHash("sha256").update(bytes).digest(encoding);
-  const url = `${baseUrl}/file`;
+  const url = `${baseUrl}/media/file`;
   for (const params of [{ url }, { url, sha256: sha256("hex") }, { url, sha256: sha256("base64") }]) {
     assert.deepEqual(Buffer.from(await wa.media.download(params)), bytes);
   }
@@ -188,7 +188,17 @@ test("signatures are checked the same at every size", () => {
       assert.throws(() => hooks.open(bad, body), SignatureError);
     }
   }
-  assert.throws(() => new Webhooks({ appSecret: "" }).open(`sha256=${createHmac("sha256", "").update("").digest("hex")}`, new Uint8Array()), SignatureError);
+});
+
+test("an empty app secret signs nothing, at any size", () => {
+  for (const appSecret of ["", [], [""], ["", ""]]) assert.throws(() => new Webhooks({ appSecret }), InvalidError);
+  const hooks = new Webhooks({ appSecret: ["", "app", ""] });
+  for (const size of [0, 1023, 1024, 5000]) {
+    const body = Buffer.alloc(size, " ");
+    const signed = (secret) => `sha256=${createHmac("sha256", secret).update(body).digest("hex")}`;
+    assert.throws(() => hooks.open(signed(""), body), SignatureError);
+    assert.equal(hooks.open(signed("app"), body).length, 1);
+  }
 });
 
 test("a thousand updates in three megabytes are a thousand events", () => {
@@ -200,7 +210,7 @@ test("a thousand updates in three megabytes are a thousand events", () => {
 test("misuse is told, not trapped", async () => {
   const hooks = new Webhooks({ appSecret: "app", verifyToken: "token" });
   for (const signature of [5, {}, true, ["sha256="]]) assert.throws(() => hooks.open(signature, new Uint8Array()), SignatureError);
-  assert.throws(() => hooks.challenge(5), SignatureError);
+  assert.throws(() => hooks.challenge(5), InvalidError);
   assert.equal(hooks.challenge(new URLSearchParams("hub.mode=subscribe&hub.challenge=1&hub.verify_token=token")), "1");
   for (const body of ["{}", undefined, {}]) {
     assert.throws(() => hooks.open("sha256=", body), InvalidError);
@@ -210,7 +220,8 @@ test("misuse is told, not trapped", async () => {
   assert.throws(() => new Webhooks({ appSecret: "app", verifyToken: null }), InvalidError);
   assert.throws(() => new WhatsApp({ token: "EAAJB", phoneNumberId: 106540352242922 }), InvalidError);
   assert.ok((await failing(wa.messages.send())) instanceof InvalidError);
-  assert.ok((await failing(wa.response("messages.send", NaN, [], new Uint8Array()))) instanceof UnreadableError);
+  assert.ok((await failing(wa.response("messages.send", NaN, [], new Uint8Array()))) instanceof InvalidError);
+  assert.ok((await failing(wa.response("messages.send", 0, [], new Uint8Array()))) instanceof UnreadableError);
   const circular = {};
   circular.text = circular;
   assert.ok((await failing(wa.messages.send(circular))) instanceof InvalidError);
