@@ -120,6 +120,8 @@ pub enum SignatureError {
     Missing,
     /// The signature isn't made from this body with any of the app secrets.
     Wrong,
+    /// There is no app secret to verify with, or only empty ones.
+    NoSecret,
     /// A subscription handshake without the verify token.
     Handshake,
 }
@@ -299,7 +301,7 @@ impl SignatureError {
     /// The HTTP status to answer with.
     pub fn status(self) -> u16 {
         match self {
-            SignatureError::Missing | SignatureError::Wrong => 401,
+            SignatureError::Missing | SignatureError::Wrong | SignatureError::NoSecret => 401,
             SignatureError::Handshake => 403,
         }
     }
@@ -310,6 +312,7 @@ impl fmt::Display for SignatureError {
         f.write_str(match self {
             SignatureError::Missing => "the signature is missing or malformed",
             SignatureError::Wrong => "the signature doesn't match the body",
+            SignatureError::NoSecret => "there is no app secret to verify the signature with",
             SignatureError::Handshake => "the handshake doesn't carry the verify token",
         })
     }
