@@ -174,6 +174,7 @@ impl Error {
             Error::Api(e) => Error::Api(Box::new(ApiError {
                 message: text(e.message),
                 details: e.details.map(text),
+                trace: e.trace.map(text),
                 raw: secret.redact(e.raw),
                 ..*e
             })),
