@@ -5,6 +5,7 @@ import { createHash, createHmac, randomBytes } from "node:crypto";
 import { createServer } from "node:http";
 import { after, test } from "node:test";
 import { inspect } from "node:util";
+import { gzipSync } from "node:zlib";
 import { ApiError, Audience, InvalidError, Limiter, Seen, SignatureError, TransportError, UnreadableError, Webhooks, WhatsApp, WhatsAppError, events, statusRank } from "../js/node.js";
 
 /** What the server got, and what it answers. */
@@ -102,6 +103,17 @@ test("pages, item by item", async () => {
   assert.doesNotMatch(JSON.stringify(await wa.phoneNumbers.list()), /EAAJB/);
 });
 
+test("a list whose cursors lead around ends with an error", async () => {
+  const after = { "": "A", A: "B", B: "A" };
+  answer = ({ url }) => ({ body: JSON.stringify({ data: [{ id: "1" }], paging: { cursors: { after: after[new URL(url, baseUrl).searchParams.get("after") ?? ""] }, next: "https://g/" } }) });
+  for (const [params, pages] of [[{}, 3], [{ after: "A" }, 2]]) {
+    let items = 0;
+    const all = async () => { for await (const _ of wa.phoneNumbers.listAll(params)) assert.ok(++items < 9); };
+    assert.ok((await failing(all())) instanceof UnreadableError);
+    assert.equal(items, pages);
+  }
+});
+
 test("errors are told apart", async () => {
   const refused = { message: "(#131056) Pair rate limit hit", type: "OAuthException", code: 131056, error_data: { details: "slow down" }, fbtrace_id: "A" };
   answer = json({ error: refused }, { status: 400 });
@@ -135,6 +147,89 @@ test("no answer", async () => {
   assert.ok(aborted instanceof TransportError && aborted.cause);
   const nobody = new WhatsApp({ token: "EAAJB", phoneNumberId: "1", baseUrl: "http://127.0.0.1:1" });
   assert.ok((await failing(nobody.messages.send(hi))) instanceof TransportError);
+});
+
+test("a mistake in one's own fetch passes through as it is; what the network does is a TransportError", async () => {
+  const thrown = (fetch) => failing(new WhatsApp({ token: "EAAJB", phoneNumberId: "1", fetch }).messages.send(hi));
+  const mistakes = [
+    async () => undefinedName,
+    async () => undefined.property,
+    () => (5)(),
+    async () => new Array(-1),
+    async () => JSON.parse("{"),
+    async () => undefined,
+    async () => ({ status: 200 }),
+  ];
+  for (const fetch of mistakes) assert.match((await thrown(fetch)).name, /^(Reference|Type|Range|Syntax)Error$/, String(fetch));
+  const failures = [
+    new TypeError("fetch failed", { cause: new Error("ECONNRESET") }),
+    new TypeError("Failed to fetch"),
+    new TypeError("Load failed"),
+    new TypeError("NetworkError when attempting to fetch resource."),
+    new Error("Network connection lost."),
+    new DOMException("The operation timed out.", "TimeoutError"),
+    "a text",
+  ];
+  for (const failure of failures) {
+    const error = await thrown(async () => { throw failure; });
+    assert.ok(error instanceof TransportError, String(failure));
+    assert.equal(error.cause, failure);
+  }
+});
+
+test("errors show neither the token nor the proof", async () => {
+  const token = "EAAJBsecretTOKEN";
+  const proof = createHmac("sha256", "app").update(token).digest("hex");
+  const settings = { token, appSecret: "app", phoneNumberId: "1", baseUrl };
+  const shown = (error) => [error.message, error.stack, JSON.stringify(error), inspect(error, { depth: 9 }), inspect(error.cause, { depth: 9 }), Buffer.from(error.raw ?? error.body ?? "")].join();
+  const clean = (error) => { assert.ok(error instanceof WhatsAppError, error); assert.doesNotMatch(shown(error), new RegExp(`${token}|${proof}`)); return error; };
+
+  const fails = (make) => failing(new WhatsApp({ ...settings, fetch: async (url, init) => { throw make(url, init); } }).messages.send(hi));
+  const wrapped = (url) => new TypeError("fetch failed", { cause: Object.assign(new Error(`no route to ${url}`), { code: "EHOSTUNREACH" }) });
+  const error = clean(await fails(wrapped));
+  assert.deepEqual([error.message, error.cause.name, error.cause.cause.code], ["fetch failed", "TypeError", "EHOSTUNREACH"]);
+  clean(await fails((url) => new Error(`error sending request for url (${url})`)));
+  clean(await fails((url) => `no route to ${url}`));
+  clean(await fails((url, init) => Object.assign(new Error("no route"), { config: { url, headers: init.headers, data: Buffer.alloc(1 << 20) } })));
+  const cyclic = (url) => { const error = new Error("no route"); error.self = [error, { url }]; return error; };
+  clean(await fails(cyclic));
+
+  const broken = clean(await failing(new WhatsApp({ ...settings, baseUrl: "https://[" }).messages.send(hi)));
+  assert.ok(broken instanceof InvalidError && broken.path === "baseUrl");
+  const said = { error: { message: `Malformed access token ${token}`, code: 190, error_data: { details: proof } }, paging: { next: "https://g/?access_token=EAAGother" } };
+  for (const [body, status] of [[JSON.stringify(said), 401], [`<html>${token} ${proof}`, 502], [`{"success":false,"a":"${token}"}`, 200]]) {
+    answer = json(body, { status, headers: { "x-echo": `${token} ${proof}` } });
+    assert.doesNotMatch(shown(clean(await failing(new WhatsApp(settings).messages.send(hi)))), /EAAGother/);
+  }
+});
+
+test("an answer is read up to a limit, however small it came", async () => {
+  // Three hundred files of a megabyte, which gzip takes for one.
+  const bomb = Buffer.concat(Array(300).fill(gzipSync(Buffer.alloc(1 << 20))));
+  assert.ok(bomb.length < 400_000);
+  const peak = process.resourceUsage().maxRSS;
+  answer = json("", { body: bomb, headers: { "content-encoding": "gzip", "content-length": bomb.length } });
+  for (const call of [() => wa.phoneNumbers.get(), () => wa.media.download({ url: `${baseUrl}/media/1` })]) {
+    const error = await failing(call());
+    assert.ok(error instanceof UnreadableError, String(error));
+    assert.match(error.message, /larger than \d+ bytes/);
+    assert.deepEqual([error.status, error.body.length], [200, 0]);
+  }
+  assert.ok(process.resourceUsage().maxRSS - peak < 400_000, `${process.resourceUsage().maxRSS - peak} kB more`);
+  const large = "x".repeat(33 << 20);
+  answer = json(large, { headers: { "content-length": large.length } });
+  assert.ok((await failing(wa.messages.send(hi))).retry.kind === "maybe_duplicate");
+  answer = json({ id: "x".repeat(5 << 20) }, { headers: { "transfer-encoding": "chunked" } });
+  assert.equal((await wa.phoneNumbers.get()).id.length, 5 << 20);
+});
+
+test("a base URL without TLS is refused unless it is on this machine or allowed", () => {
+  const url = (settings) => new WhatsApp({ token: "EAAJB", phoneNumberId: "1", ...settings }).request("phone_numbers.get", {}).url;
+  assert.throws(() => url({ baseUrl: "http://proxy.example" }), { name: "InvalidError", path: "base_url" });
+  assert.throws(() => url({ baseUrl: "localhost:8080", allowHttp: true }), { name: "InvalidError", path: "base_url" });
+  assert.equal(url({ baseUrl: "http://proxy.example", allowHttp: true }), "http://proxy.example/v25.0/1");
+  assert.equal(url({ baseUrl: "http://localhost:8080" }), "http://localhost:8080/v25.0/1");
+  assert.equal(url({ baseUrl: "https://proxy.example/graph" }), "https://proxy.example/graph/v25.0/1");
 });
 
 test("numbers that JavaScript would round stay text", async () => {

@@ -228,7 +228,7 @@ async function read(response: Response, limit: number): Promise<Uint8Array | und
     const { done, value } = await reader.read();
     if (done) return whole.whole();
     if (whole.take(value)) continue;
-    await reader.cancel();
+    reader.cancel().catch(() => {});
     return undefined;
   }
 }
