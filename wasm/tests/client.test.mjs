@@ -6,7 +6,7 @@ import { createServer } from "node:http";
 import { after, test } from "node:test";
 import { inspect } from "node:util";
 import { gzipSync } from "node:zlib";
-import { ApiError, Audience, InvalidError, Limiter, Seen, SignatureError, TransportError, UnreadableError, Webhooks, WhatsApp, WhatsAppError, events, statusRank } from "../js/node.js";
+import { ApiError, Audience, InvalidError, Limiter, Secret, Seen, SignatureError, TransportError, UnreadableError, Webhooks, WhatsApp, WhatsAppError, events, statusRank } from "../js/node.js";
 
 /** What the server got, and what it answers. */
 let got;
@@ -260,6 +260,22 @@ test("what can't be sent is refused", async () => {
     assert.ok(error.message.length < 500);
   }
   assert.match((await call("messages.send", { ...hi, text: { body: "a \ud83d" } })).message, /half characters/);
+});
+
+test("a secret of an answer is printed nowhere, and is sent as its text", async () => {
+  const server = { hostname: "sip.example", sip_user_password: "s3cr3t" };
+  answer = json({ calling: { sip: { servers: [server, { ...server, password: "s3cr3t", port: 5 }, {}, 5] } }, storage: null });
+  const settings = await wa.settings.get({ include_sip_credentials: true });
+  const [{ hostname, sip_user_password: secret }] = settings.calling.sip.servers;
+  assert.ok(secret instanceof Secret);
+  assert.deepEqual([hostname, secret.expose()], ["sip.example", "s3cr3t"]);
+  for (const shown of [JSON.stringify(settings), inspect(settings, { depth: 9, showHidden: true }), `${secret}`, String(secret), inspect(secret)]) assert.match(shown, /Secret\(…\)/);
+  assert.doesNotMatch(JSON.stringify(settings) + inspect(settings, { depth: 9, showHidden: true }), /s3cr3t/);
+  for (const odd of [null, [], { calling: [] }, { calling: { sip: { servers: "a" } } }]) assert.deepEqual((answer = json(odd), await wa.settings.get()), odd);
+
+  const { body } = wa.request("messages.send", { ...hi, text: { body: secret } }, { extra: { deep: [{ secret, number: 2n ** 60n }] } });
+  assert.deepEqual(JSON.parse(body).deep, [{ secret: "s3cr3t", number: "1152921504606846976" }]);
+  assert.equal(JSON.parse(body).text.body, "s3cr3t");
 });
 
 test("secrets aren't shown", () => {

@@ -7,6 +7,7 @@ import { decode, parse, stringify } from "./json.js";
 import { type Operations, Areas, operations } from "./operations.js";
 import { type Hide, redacted } from "./redact.js";
 import { core } from "./runtime.js";
+import { hide } from "./secret.js";
 import type { Api } from "./core.js";
 
 /** Where requests go, and as whom. */
@@ -154,7 +155,7 @@ export class WhatsApp extends Areas {
     body: Uint8Array,
     params?: Operations[K]["params"],
   ): Promise<Operations[K]["returns"]> {
-    const { index, digest, bytes } = operation(op);
+    const { index, digest, bytes, secrets = [] } = operation(op);
     const [code, whole] = [asNumber(status, "status"), asBytes(body, "body")];
     const version = headers instanceof Headers ? headers.get("facebook-api-version") : undefined;
     const other = version && this.#core().servedBy(asText(version, "headers"));
@@ -179,6 +180,7 @@ export class WhatsApp extends Areas {
       return {} as Operations[K]["returns"];
     }
     if (typeof value === "object" && value !== null && ("error" in value || ("success" in value && value.success !== true))) judge();
+    for (const path of secrets) hide(value, path.split("."));
     return value as Operations[K]["returns"];
   }
 
