@@ -386,6 +386,16 @@ test("what was seen", () => {
   assert.ok(statusRank("read") > statusRank("delivered") && statusRank("teleported") === 0);
 });
 
+test("seeds come from the system's random source, at the first use", (t) => {
+  const { mock } = t.mock.method(crypto, "getRandomValues");
+  t.mock.method(Math, "random", () => assert.fail("Math.random can be guessed"));
+  const tables = [() => new Limiter(), () => new Seen(), () => new Audience()].map((make) => make());
+  assert.equal(mock.callCount(), 0);
+  const states = () => tables.map((table) => JSON.parse(table.snapshot()));
+  assert.deepEqual(states(), states());
+  assert.equal(mock.callCount(), 3);
+});
+
 test("an audience", () => {
   const now = Date.now();
   const day = 24 * 60 * 60 * 1000;

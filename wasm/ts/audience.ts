@@ -4,7 +4,7 @@ import type { People } from "./core.js";
 import { asFlag, asNumber, asObject, asText } from "./crossing.js";
 import { calling } from "./errors.js";
 import { stringify } from "./json.js";
-import { core, seed } from "./runtime.js";
+import { core, seeded } from "./runtime.js";
 import type { Event } from "./webhooks.js";
 
 /** What a message is, as the platform counts it: free-form (`service`), or what its template is for. Capitals are as good. */
@@ -42,12 +42,13 @@ export interface AudienceSettings {
  * in any order: the end is the same.
  */
 export class Audience {
-  readonly #people: People;
+  readonly #people: () => People;
 
   constructor(settings: AudienceSettings = {}, snapshot?: string) {
     const { People } = core();
     const requires = asFlag(asObject(settings, "settings").requiresOptIn ?? false, "requiresOptIn");
-    this.#people = calling(() => (snapshot === undefined ? new People(requires, seed()) : People.restore(asText(snapshot, "snapshot"))));
+    const restored = snapshot === undefined ? undefined : calling(() => People.restore(asText(snapshot, "snapshot")));
+    this.#people = restored ? () => restored : seeded((seed) => calling(() => new People(requires, seed)));
   }
 
   /** As it was when the snapshot was taken. */
@@ -59,7 +60,7 @@ export class Audience {
   event(event: Event): void {
     const { kind, phone_number_id, at, data } = asObject(event, "event");
     if (phone_number_id === undefined || at === undefined || data === undefined) return;
-    this.#people.learn(asText(kind, "kind"), asText(phone_number_id, "phone_number_id"), asNumber(at, "at"), stringify(data, "data"));
+    this.#people().learn(asText(kind, "kind"), asText(phone_number_id, "phone_number_id"), asNumber(at, "at"), stringify(data, "data"));
   }
 
   /**
@@ -67,23 +68,23 @@ export class Audience {
    * if they use WhatsApp on the web or a desktop, which nobody tells you.) Its status tells the exact end.
    */
   sent(number: string, person: string, now: number = Date.now()): void {
-    this.#people.sent(asText(number, "number"), asText(person, "person"), asNumber(now, "now"));
+    this.#people().sent(asText(number, "number"), asText(person, "person"), asNumber(now, "now"));
   }
 
   /** A person agreed to be written to: by the record of it that you keep. */
   optIn(person: string, at: number = Date.now()): void {
-    this.#people.optIn(asText(person, "person"), asNumber(at, "at"));
+    this.#people().optIn(asText(person, "person"), asNumber(at, "at"));
   }
 
   /** A person no longer agrees to be written to. */
   optOut(person: string, at: number = Date.now()): void {
-    this.#people.optOut(asText(person, "person"), asNumber(at, "at"));
+    this.#people().optOut(asText(person, "person"), asNumber(at, "at"));
   }
 
   /** Whether a message of this category should go from this number to this person or group now. */
   advise(number: string, person: string, category: Category, now: number = Date.now()): Advice {
     const told = calling(() =>
-      this.#people.advise(asText(number, "number"), asText(person, "person"), asText(category, "category"), asNumber(now, "now")),
+      this.#people().advise(asText(number, "number"), asText(person, "person"), asText(category, "category"), asNumber(now, "now")),
     );
     const [verdict, open, free] = told.split(" ") as [Advice["verdict"], string, string];
     return { verdict, ...(open !== "0" && { openUntil: Number(open) }), ...(free !== "0" && { freeUntil: Number(free) }) };
@@ -96,11 +97,11 @@ export class Audience {
 
   /** Forget windows that are closed. What people asked for stays. */
   forget(now: number = Date.now()): void {
-    this.#people.forget(asNumber(now, "now"));
+    this.#people().forget(asNumber(now, "now"));
   }
 
   /** Its state, as JSON. It holds no names. */
   snapshot(): string {
-    return this.#people.snapshot();
+    return this.#people().snapshot();
   }
 }

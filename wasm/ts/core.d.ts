@@ -27,6 +27,7 @@ export class Receiver {
 
 export class Pacer {
   constructor(limits: Text, seed: bigint);
+  free(): void;
   static restore(snapshot: Text): Pacer;
   take(number: Text, recipient: Text, now: Count): string | undefined;
   setLimits(limits: Text): void;
@@ -39,6 +40,7 @@ export class Pacer {
 
 export class Memory {
   constructor(room: Count, keep: Count | undefined, seed: bigint);
+  free(): void;
   static restore(snapshot: Text): Memory;
   first(key: Text, now: Count): boolean;
   forget(key: Text): void;
@@ -50,6 +52,7 @@ export class Memory {
 
 export class People {
   constructor(requiresOptIn: Flag, seed: bigint);
+  free(): void;
   static restore(snapshot: Text): People;
   learn(kind: Text, number: Text, at: Count, data: Text): void;
   sent(number: Text, person: Text, now: Count): void;

@@ -49,9 +49,14 @@ const different =
   "wabakit: the WebAssembly module and the JavaScript are of different versions. If you call load(), give it wabakit/core.wasm of " +
   "this very version; else install the package anew and bundle it again.";
 
-/** For tables of keys that strangers choose: what can't be guessed. */
-export function seed(): bigint {
-  return crypto.getRandomValues(new BigUint64Array(1))[0]!;
+/**
+ * A table of the core, with a seed that strangers who choose keys can't guess. It is made at its first use, because Cloudflare's workers
+ * have no random values before a request; a first one shows at once whether its settings are right.
+ */
+export function seeded<T extends { free(): void }>(make: (seed: bigint) => T): () => T {
+  make(0n).free();
+  let made: T | undefined;
+  return () => (made ??= make(crypto.getRandomValues(new BigUint64Array(1))[0]!));
 }
 
 export function hostHmac(): Runtime["hmac"] {

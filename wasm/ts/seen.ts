@@ -3,7 +3,7 @@
 import type { Memory } from "./core.js";
 import { type Checked, asNumber, asObject, asText } from "./crossing.js";
 import { calling } from "./errors.js";
-import { core, seed } from "./runtime.js";
+import { core, seeded } from "./runtime.js";
 
 /** How much to remember. */
 export interface SeenSettings {
@@ -20,14 +20,16 @@ export interface SeenSettings {
  * reads the reply.
  */
 export class Seen {
-  readonly #memory: Memory;
+  readonly #memory: () => Memory;
 
   constructor(settings: SeenSettings = {}, snapshot?: string) {
     const { Memory } = core();
     const { room = 100_000, keep } = asObject(settings, "settings");
     // A larger one would arrive as another.
+    const time = kept(keep);
     const most = asNumber(room === Infinity ? 2 ** 32 - 1 : Math.min(asNumber(room, "room"), 2 ** 32 - 1), "room");
-    this.#memory = calling(() => (snapshot === undefined ? new Memory(most, kept(keep), seed()) : Memory.restore(asText(snapshot, "snapshot"))));
+    const restored = snapshot === undefined ? undefined : calling(() => Memory.restore(asText(snapshot, "snapshot")));
+    this.#memory = restored ? () => restored : seeded((seed) => calling(() => new Memory(most, time, seed)));
   }
 
   /** As it was when the snapshot was taken. */
@@ -37,17 +39,17 @@ export class Seen {
 
   /** Whether an event with this key comes for the first time. It is remembered from now on. */
   first(key: string, now: number = Date.now()): boolean {
-    return this.#memory.first(asText(key, "key"), asNumber(now, "now"));
+    return this.#memory().first(asText(key, "key"), asNumber(now, "now"));
   }
 
   /** Forget an event: it couldn't be stored, and the platform will send it again. */
   forget(key: string): void {
-    this.#memory.forget(asText(key, "key"));
+    this.#memory().forget(asText(key, "key"));
   }
 
   /** Its state, as JSON. */
   snapshot(): string {
-    return this.#memory.snapshot();
+    return this.#memory().snapshot();
   }
 
   /** The command by which Redis or Valkey remembers an event for all who receive: `SET {prefix}{key} 1 NX PX {keep}`. */
