@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use crate::{
     cursor::{Cursor, is_json, plain, unescaped},
+    cut::cut,
     error::Error,
 };
 
@@ -129,7 +130,7 @@ impl<'a> Fields<'a> {
     pub fn read(path: &str, text: &'a str) -> Result<Self, Error> {
         match Json::read(text) {
             Some(Json::Object(fields)) => Ok(fields),
-            None if text.contains("\\u") && is_json(text) => {
+            None if cut(text, "\\u").is_some() && is_json(text) => {
                 Err(Error::invalid(path, "text without half characters (lone surrogates)", ""))
             }
             _ => Err(Error::invalid(path, "an object", "")),
