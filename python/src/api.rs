@@ -14,6 +14,7 @@ use crate::{
     errors::raised,
     object::Object,
     parse::{not_json, parse},
+    secret::{Text, concealed},
     value::{params, refused, type_name},
 };
 
@@ -49,24 +50,24 @@ impl Api {
     #[pyo3(signature = (token, *, phone_number_id=None, waba_id=None, business_id=None, app_id=None, app_secret=None, version=None, base_url=None, allow_http=false))]
     #[allow(clippy::too_many_arguments)] // Python names them
     fn new(
-        token: &str,
+        token: Text,
         phone_number_id: Option<&str>,
         waba_id: Option<&str>,
         business_id: Option<&str>,
         app_id: Option<&str>,
-        app_secret: Option<&str>,
+        app_secret: Option<Text>,
         version: Option<&str>,
         base_url: Option<&str>,
         allow_http: bool,
         py: Python<'_>,
     ) -> PyResult<Self> {
         let settings = [
-            ("token", Json::from(token)),
+            ("token", Json::from(token.0)),
             ("phone_number_id", phone_number_id.into()),
             ("waba_id", waba_id.into()),
             ("business_id", business_id.into()),
             ("app_id", app_id.into()),
-            ("app_secret", app_secret.into()),
+            ("app_secret", app_secret.map(|secret| secret.0).into()),
             ("version", version.into()),
             ("base_url", base_url.into()),
             ("allow_http", Json::Bool(allow_http)),
@@ -170,7 +171,10 @@ pub(crate) fn response<'py>(
         Cow::Owned(clean) => PyBytes::new(py, &clean),
     };
     let told = if there { raw.as_bytes() } else { b"{}" };
-    let value = parse(py, std::str::from_utf8(told).map_err(|_| not_json())?)?;
+    let mut value = parse(py, std::str::from_utf8(told).map_err(|_| not_json())?)?;
+    for path in op.endpoint.secrets {
+        value = concealed(value, &path.split('.').collect::<Vec<_>>())?;
+    }
     match value.cast::<Object>() {
         Ok(object) => Ok(Bound::new(py, object.get().with_raw(py, raw.unbind()))?.into_any()),
         Err(_) => Ok(value),

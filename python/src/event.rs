@@ -23,6 +23,7 @@ use crate::{
     errors::raised,
     object::Object,
     parse::parse,
+    secret::Text,
     value::{refused, type_name},
 };
 
@@ -78,8 +79,10 @@ pub(crate) struct Receiver(Webhooks);
 #[pymethods]
 impl Receiver {
     #[new]
-    fn new(secrets: Vec<String>, verify_token: &str) -> Self {
-        Self(secrets.into_iter().fold(Webhooks::new("", verify_token), Webhooks::or_secret))
+    fn new(py: Python<'_>, secrets: Vec<Text>, verify_token: Text) -> PyResult<Self> {
+        let none = Webhooks::new("", verify_token.0);
+        let hooks = secrets.into_iter().fold(none, |hooks, secret| hooks.or_secret(secret.0));
+        hooks.check().map(|()| Self(hooks)).map_err(|e| raised(py, e))
     }
 
     /// Raises unless the body is signed.

@@ -7,7 +7,7 @@ use pyo3::{
 };
 use wabakit::{Error, Fields, Json};
 
-use crate::{errors::raised, object::Object};
+use crate::{errors::raised, object::Object, secret::Secret};
 
 /// Deeper than anything that the platform takes; what holds itself is deeper.
 const DEEPEST: usize = 100;
@@ -77,6 +77,9 @@ fn value<'a>(given: &Bound<'_, PyAny>, depth: usize, arena: &'a Bump) -> Result<
             value(&item, depth + 1, arena).map_err(|e| e.within(format!("[{i}]")))
         };
         return items.enumerate().map(item).collect::<Result<_, _>>().map(Json::Array);
+    }
+    if let Ok(secret) = given.cast::<Secret>() {
+        return Ok(Json::from(&*arena.alloc_str(secret.get().expose())));
     }
     if let Ok(fields) = given.cast::<Object>() {
         let fields = fields.get().fields(given.py()).map_err(|_| refuse("an object", String::new()))?;

@@ -11,7 +11,7 @@ from . import types as _types
 
 __all__ = [
     "Advice", "Api", "Decision", "Event", "Memory", "Object", "Pacer", "People", "Receiver", "Request", "Retry",
-    "about_code", "check_template", "events", "merge_status", "next_page", "normalize_phone", "operations", "response", "same_phone",
+    "Secret", "about_code", "check_template", "events", "merge_status", "next_page", "normalize_phone", "operations", "response", "same_phone",
     "status_rank",
 ]  # fmt: skip
 
@@ -70,6 +70,17 @@ class Event(Mapping[str, Any]):
     def __iter__(self) -> Iterator[str]: ...
     def get(self, name: str, default: Any = None, /) -> Any:
         """What has this name, or the default."""
+    def __hash__(self) -> int: ...
+
+@final
+class Secret:
+    """Text that must not be printed: an access token, an app secret, a password. `repr` and `str` show nothing of it; `expose()`
+    returns it. It is accepted wherever such a text is."""
+
+    def __new__(cls, text: str, /) -> Self: ...
+    def expose(self) -> str:
+        """The text itself."""
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 @final
@@ -143,16 +154,21 @@ class Api:
 
     def __new__(
         cls,
-        token: str,
+        token: str | Secret,
         *,
         phone_number_id: str | None = None,
         waba_id: str | None = None,
         business_id: str | None = None,
         app_id: str | None = None,
-        app_secret: str | None = None,
+        app_secret: str | Secret | None = None,
         version: str | None = None,
         base_url: str | None = None,
+        allow_http: bool = False,
     ) -> Self: ...
+    def number(self, phone_number_id: str) -> Api:
+        """The same as another business phone number."""
+    def redact(self, text: str) -> str:
+        """A text without the token and the proof, wherever they stand in it."""
     def request(
         self, op: str, params: dict[str, Any], *, lenient: bool = False, extra: Mapping[str, Any] | None = None
     ) -> Request:
@@ -165,7 +181,7 @@ class Receiver:
     LIMIT: ClassVar[int]
     """The largest delivery to take, in bytes."""
 
-    def __new__(cls, secrets: list[str], verify_token: str) -> Self: ...
+    def __new__(cls, secrets: list[str | Secret], verify_token: str | Secret) -> Self: ...
     def verify(self, signature: str | None, body: bytes | bytearray | memoryview) -> None:
         """Raises unless the body is signed."""
     def open(self, signature: str | None, body: bytes | bytearray | memoryview) -> list[_events.Event]:
