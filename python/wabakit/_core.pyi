@@ -147,6 +147,9 @@ class Request:
     def headers(self) -> dict[str, str]: ...
     @property
     def body(self) -> bytes | None: ...
+    @property
+    def response_limit(self) -> int:
+        """How many bytes of an answer's body, decompressed, are read at most: a larger one is refused."""
 
 @final
 class Api:
@@ -276,12 +279,13 @@ def check_template(stored: Mapping[str, Any], template: _params.TemplateMessage 
     """Raises an `InvalidError` that names the parameter unless what fills a template fits it, instead of the platform's codes
     132000 and 132012. `stored` is the template as `templates.get` or `templates.list` tells it, with its `components`."""
 
-def next_page(body: bytes) -> str | None:
-    """The cursor to ask for the next page with, as `after`: from a page's body. Nothing after the last page."""
+def next_page(body: bytes, asked: list[str] = ...) -> str | None:
+    """The cursor to request the next page with, as `after`: from a page's body and the cursors that were used before. Nothing
+    after the last page."""
 
 def operations() -> dict[str, dict[str, Any]]:
-    """What is known of every operation: by its name, the parameter that is a file if one is, whether it shows the token as
-    `OAuth`, answers with pages, and is the same called twice."""
+    """What is known of every operation: by its name, the parameter that is a file if one is, whether the file's name and type
+    are parameters too, whether it shows the token as `OAuth`, answers with pages, and is the same called twice."""
 
 def response(
     op: str,
@@ -289,5 +293,7 @@ def response(
     headers: Iterable[tuple[str, str]],
     body: bytes,
     params: dict[str, Any] | None = None,
+    api: Api | None = None,
 ) -> Any:
-    """What the platform answered: an object, a file's bytes, or an exception."""
+    """What the platform answered: an object, a file's bytes, or an exception. With `api`, its token and proof aren't in the
+    exception."""

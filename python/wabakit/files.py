@@ -7,23 +7,23 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-def read(name: str, params: dict[str, Any]) -> dict[str, Any]:
-    """Parameters in which the file is bytes; its own name and type stand where none were given."""
+def read(name: str, params: dict[str, Any], named: bool) -> dict[str, Any]:
+    """Parameters in which the file is bytes; its own name and type, if they are parameters, stand where none were given."""
     given: Any = params.get(name)
     known: dict[str, str] = {}
-    located = getattr(given, "__fspath__", None)
+    located = isinstance(given, str) or hasattr(given, "__fspath__")
     if located or hasattr(given, "read"):
         import mimetypes
         import os
 
         if located:
-            path = located()
+            path = os.fspath(given)
             with open(path, "rb") as file:
                 given = file.read()
         else:
             path = getattr(given, "name", None)
             given = given.read()
-        if isinstance(path, str):
+        if named and isinstance(path, str):
             known["filename"] = os.path.basename(path)
             kind, _ = mimetypes.guess_type(path)
             if kind:
