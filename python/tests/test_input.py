@@ -34,7 +34,7 @@ def test_what_holds_itself_is_refused():
         core.Api("T", phone_number_id="1").request("messages.send", endless)
 
 
-@pytest.mark.parametrize("number", [2**53 + 1, 2**63 - 1, 2**63, 2**64 + 1, -(2**70), 10**400])
+@pytest.mark.parametrize("number", [2**53 + 1, 2**63 - 1, 2**63, 2**64 + 1, -(2**70), 10**400], ids=lambda number: f"{number.bit_length()} bits")
 def test_integers_are_sent_as_they_are(number):
     class Own(int):
         __str__ = __repr__ = lambda self: "a number"

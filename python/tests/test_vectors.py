@@ -19,7 +19,7 @@ def test_request(case):
 @cases("responses")
 def test_response(case):
     body, headers = data(case["body"]), list(case.get("headers", {}).items())
-    response = lambda: core.response(case["op"], case["status"], headers, body, case.get("params"))
+    response = lambda: core.response(case["op"], case["status"], headers, body, case.get("params"), core.Api(**settings(case)))
     outcome(case, lambda: answers(case, response(), body))
 
 

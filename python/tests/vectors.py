@@ -87,6 +87,8 @@ def outcome(case, happen):
     form = {**vars(known), "category": getattr(known, "kind", None), "kind": kind}
     form["retry"] = {"kind": known.retry.kind, "after": known.retry.after, "change": known.retry.change}
     contains(error, form)
+    shown = f"{known} {known!r} {form}"
+    assert not any(part in shown for part in case.get("never", []))
     return None
 
 

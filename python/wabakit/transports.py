@@ -15,6 +15,7 @@ caller to decide, who is told by `TransportError.retry`. It may stop reading a b
 from __future__ import annotations
 
 from collections.abc import Iterable
+from importlib import import_module
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class Aiohttp:
 
     def __init__(self, session: aiohttp.ClientSession | None = None) -> None:
         try:
-            import aiohttp  # noqa: F401
+            import_module("aiohttp")
         except ImportError as cause:
             message = "AsyncWhatsApp needs aiohttp (pip install wabakit[async]) or another transport"
             raise ImportError(message, name="aiohttp") from cause
@@ -143,7 +144,8 @@ _PIECE = 64 * 1024
 
 def _read(pieces: Iterable[bytes], limit: int) -> bytes:
     """A body, or so much of it that it is over the limit."""
-    read, length = [], 0
+    read: list[bytes] = []
+    length = 0
     for piece in pieces:
         read.append(piece)
         length += len(piece)
@@ -154,7 +156,8 @@ def _read(pieces: Iterable[bytes], limit: int) -> bytes:
 
 async def _read_async(pieces: AsyncIterable[bytes], limit: int) -> bytes:
     """As `_read`."""
-    read, length = [], 0
+    read: list[bytes] = []
+    length = 0
     async for piece in pieces:
         read.append(piece)
         length += len(piece)
