@@ -268,8 +268,18 @@ impl Api {
         op.judge(status, headers, body, params).map_err(|error| self.redacted(error))
     }
 
+    /// A text without the token and the proof of this client, for what others say of its requests.
+    pub fn redact(&self, text: String) -> String {
+        let clean = self.secrets().fold(text.into_bytes(), |text, secret| secret.redact(text));
+        String::from_utf8(clean).unwrap_or_default()
+    }
+
     fn redacted(&self, error: Error) -> Error {
-        [Some(&self.token), self.proof.as_ref()].into_iter().flatten().fold(error, Error::without)
+        self.secrets().fold(error, Error::without)
+    }
+
+    fn secrets(&self) -> impl Iterator<Item = &Secret> {
+        [Some(&self.token), self.proof.as_ref()].into_iter().flatten()
     }
 
     /// The Graph version that answered (from `facebook-api-version`), if it isn't the one that was asked.
