@@ -222,10 +222,13 @@ impl Tree {
         };
     }
 
+    fn fields(&self) -> &[(String, Tree)] {
+        if let Tree::Object(fields) = self { fields } else { &[] }
+    }
+
     /// Every value that a key of an object holds.
     fn held<'t>(&'t self, key: &'t str) -> impl Iterator<Item = &'t Tree> {
-        let fields = if let Tree::Object(fields) = self { fields.as_slice() } else { &[] };
-        fields.iter().filter(move |(name, _)| meant(name) == key).map(|(_, value)| value)
+        self.fields().iter().filter(move |(name, _)| meant(name) == key).map(|(_, value)| value)
     }
 
     fn items(&self) -> &[Tree] {
@@ -233,8 +236,7 @@ impl Tree {
     }
 
     fn has_duplicate_keys(&self) -> bool {
-        let fields = if let Tree::Object(fields) = self { fields.as_slice() } else { &[] };
-        let mut keys: Vec<_> = fields.iter().map(|(key, _)| meant(key)).collect();
+        let mut keys: Vec<_> = self.fields().iter().map(|(key, _)| meant(key)).collect();
         keys.sort_unstable();
         keys.windows(2).any(|pair| pair[0] == pair[1])
     }
