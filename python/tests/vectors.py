@@ -43,12 +43,11 @@ def params(case):
 
 
 def cases(name):
-    """Every case of a folder, to be given to a test one by one. Like most JSON, ours keeps a key that stands twice once."""
+    """Every case of a folder, to be given to a test one by one."""
     found = []
     for file in sorted((FOLDER / name).glob("*.json")):
         for case in json.loads(file.read_bytes())["cases"]:
-            if not case.get("twice"):
-                found.append(pytest.param(expand(case), id=f"{file.stem}: {case['name']}"))
+            found.append(pytest.param(expand(case), id=f"{file.stem}: {case['name']}"))
     return pytest.mark.parametrize("case", found)
 
 
