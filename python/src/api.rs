@@ -84,7 +84,7 @@ impl Api {
 
     /// A text without the token and the proof, wherever they stand in it.
     fn redact(&self, text: String) -> String {
-        self.core.redact(text)
+        String::from_utf8(self.core.redact(text.into_bytes())).unwrap_or_default()
     }
 
     /// The request for an operation.
