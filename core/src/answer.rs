@@ -1,8 +1,9 @@
 //! What came back: read, and as it came.
 
-use std::{ops::Deref, sync::Arc};
+use std::{fmt, ops::Deref, sync::Arc};
 
 use crate::{
+    error,
     received::{Model, Received},
     schema::Schema,
     types::Bytes,
@@ -10,7 +11,7 @@ use crate::{
 
 /// The platform's answer. It reads as `T`; [`raw`](Answer::raw) has everything, fields that this version doesn't know
 /// included.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Answer<T> {
     pub(crate) value: T,
     pub(crate) raw: Arc<[u8]>,
@@ -32,6 +33,14 @@ impl<T> Answer<T> {
     /// What was read.
     pub fn into_inner(self) -> T {
         self.value
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Answer<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { value, raw, served_by } = self;
+        let raw = &error::Bytes(raw.len());
+        f.debug_struct("Answer").field("value", value).field("raw", raw).field("served_by", served_by).finish()
     }
 }
 

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use crate::{
     Answer, AppId, Auth, BusinessId, Call, Error, Fields, File, Host, Method, Op, Operation, PhoneNumberId, Secret,
-    WabaId, answer::Response, engine::Answered, without_tokens,
+    WabaId, answer::Response, engine::Answered, error::excerpt, url, without_tokens,
 };
 
 /// The Graph version that this crate was written for.
@@ -17,8 +17,9 @@ pub const GRAPH_VERSION: &str = "v25.0";
 #[derive(Clone, Debug)]
 pub struct Api {
     token: Secret,
-    proof: Option<Arc<str>>,
+    proof: Option<Secret>,
     base: Option<Arc<str>>,
+    allow_http: bool,
     version: Arc<str>,
     number: Option<PhoneNumberId>,
     waba: Option<WabaId>,
@@ -61,12 +62,45 @@ impl Api {
             token: token.into(),
             proof: None,
             base: None,
+            allow_http: false,
             version: GRAPH_VERSION.into(),
             number: None,
             waba: None,
             business: None,
             app: None,
         }
+    }
+
+    /// From settings by their names: `token`, and optionally `phone_number_id`, `waba_id`, `business_id`, `app_id`,
+    /// `app_secret`, `version`, `base_url` and `allow_http`. Unlike the methods below, it checks them at once.
+    pub fn from_json(settings: &Fields<'_>) -> Result<Self, Error> {
+        let mut api = Self::new("");
+        let mut app_secret = None;
+        for (name, value) in settings.iter().filter(|(_, value)| !value.is_null()) {
+            if name == "allow_http" {
+                let refused = || Error::invalid(name, "true or false", excerpt(&url::text(value)));
+                api.allow_http = value.as_bool().ok_or_else(refused)?;
+                continue;
+            }
+            let text = value.as_str().ok_or_else(|| Error::invalid(name, "text", excerpt(&url::text(value))))?;
+            api = match name {
+                "token" => Self { token: text.into(), ..api },
+                "phone_number_id" => api.number(text),
+                "waba_id" => api.waba(text),
+                "business_id" => api.business(text),
+                "app_id" => api.app(text),
+                "version" => api.version(text),
+                "base_url" => api.base(text),
+                "app_secret" => {
+                    app_secret = Some(Secret::new(text));
+                    api
+                }
+                _ => return Err(Error::invalid(name, "no such setting", "")),
+            };
+        }
+        // Last, as the proof is made from the token.
+        let api = app_secret.map_or(api.clone(), |secret| api.app_secret(&secret));
+        api.check_base().map(|()| api)
     }
 
     /// As this business phone number: its id fills `{phone_number_id}` where a call doesn't name another.
@@ -104,17 +138,26 @@ impl Api {
         self
     }
 
-    /// Another place than the platform: the sandbox, a proxy. It sees the token.
+    /// Another place than the platform: the sandbox, a proxy. It sees the token, so requests are refused unless it begins with
+    /// `https://`, or with `http://` and is on this machine; see [`allow_http`](Self::allow_http).
     #[must_use]
     pub fn base(mut self, url: &str) -> Self {
         self.base = Some(url.trim_end_matches('/').into());
         self
     }
 
+    /// Send the token over unencrypted HTTP to a base URL on another machine. Only for networks that you trust, such as that
+    /// between the containers of a test.
+    #[must_use]
+    pub fn allow_http(mut self) -> Self {
+        self.allow_http = true;
+        self
+    }
+
     /// Prove with each call that it comes from the app that owns this secret (`appsecret_proof`).
     #[must_use]
     pub fn app_secret(mut self, secret: &Secret) -> Self {
-        self.proof = secret.proof(&self.token).map(Into::into);
+        self.proof = secret.proof(&self.token);
         self
     }
 
@@ -201,20 +244,48 @@ impl Api {
         params: Option<&Fields<'_>>,
     ) -> Result<Answer<O::Response>, Error> {
         let (status, headers, body) = (response.status().as_u16(), response.headers(), response.body().as_ref());
-        let there = O::OP.judge(status, headers, body, params)?;
+        let there = self.judge(O::OP, status, headers, body, params)?;
         let raw: Arc<[u8]> = if O::OP.endpoint.file { body.into() } else { without_tokens(body).into() };
         let told = if there { raw.clone() } else { b"{}".as_slice().into() };
         let value = Response::read(&told).map_err(|reason| {
             let headers: Vec<_> = headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes())).collect();
-            Answered { op: O::OP, status, headers: &headers, body }.unreadable(&reason)
+            self.redacted(Answered { op: O::OP, status, headers: &headers, body }.unreadable(&reason))
         })?;
         let version = headers.get("facebook-api-version").and_then(|version| version.to_str().ok());
         Ok(Answer { value, raw, served_by: version.and_then(|version| self.served_by(version)) })
     }
 
+    /// What an answer to an untyped call says, as [`Op::judge`]; the token and the proof of this client don't appear in an
+    /// error, even where the platform repeats them.
+    pub fn judge(
+        &self,
+        op: &Op,
+        status: u16,
+        headers: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<[u8]>)>,
+        body: &[u8],
+        params: Option<&Fields<'_>>,
+    ) -> Result<bool, Error> {
+        op.judge(status, headers, body, params).map_err(|error| self.redacted(error))
+    }
+
+    fn redacted(&self, error: Error) -> Error {
+        [Some(&self.token), self.proof.as_ref()].into_iter().flatten().fold(error, Error::without)
+    }
+
     /// The Graph version that answered (from `facebook-api-version`), if it isn't the one that was asked.
     pub fn served_by(&self, version: &str) -> Option<String> {
         (version != &*self.version).then(|| version.to_owned())
+    }
+
+    /// Refuse a base URL to which the token would travel for all to read.
+    pub(crate) fn check_base(&self) -> Result<(), Error> {
+        let Some(base) = self.base.as_deref() else { return Ok(()) };
+        let wanted = match (url::is_base(base), url::is_private(base) || self.allow_http) {
+            (true, true) => return Ok(()),
+            (true, false) => "an https:// URL, or allow_http to send the token unencrypted",
+            (false, _) => "a URL that begins with https://",
+        };
+        Err(Error::invalid("base_url", wanted, excerpt(base)))
     }
 
     /// Where an operation's path begins.
@@ -237,7 +308,7 @@ impl Api {
     }
 
     pub(crate) fn proof(&self) -> Option<&str> {
-        self.proof.as_deref()
+        self.proof.as_ref().map(Secret::expose)
     }
 
     /// What fills one of the path's known holes.

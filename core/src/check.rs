@@ -156,7 +156,7 @@ impl Checker {
             (Type::Any, _) => true,
             (Type::Bool, Json::Bool(_)) | (Type::Number, Json::Number(_)) => true,
             (Type::Integer, value) => value.as_i64().is_some() || value.as_u64().is_some(),
-            (Type::String | Type::Choice(_) | Type::Timestamp | Type::Id, Json::String(_)) => true,
+            (Type::String | Type::Secret | Type::Choice(_) | Type::Timestamp | Type::Id, Json::String(_)) => true,
             (Type::Id, value) => value.as_u64().is_some(),
             (Type::OrText(inner), value) => {
                 let mut spelled = value.as_str().and_then(spelled);
@@ -400,7 +400,7 @@ impl Type {
             Type::Bool => "true or false",
             Type::Integer => "an integer",
             Type::Number => "a number",
-            Type::String | Type::Choice(_) | Type::Timestamp => "a string",
+            Type::String | Type::Secret | Type::Choice(_) | Type::Timestamp => "a string",
             Type::Id => "an id",
             Type::Bytes => "bytes",
             Type::OrText(inner) => inner().noun(),

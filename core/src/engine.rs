@@ -1,7 +1,7 @@
 //! The two functions that every operation goes through: description + parameters → request, description + answer → what
 //! it says. Nothing else knows HTTP.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, fmt};
 
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -13,6 +13,7 @@ use crate::{
     cursor,
     error::{ApiError, Error, Retry, Unreadable, excerpt},
     json::{Fields, Json},
+    paging::without_tokens,
     schema::{Schema, Type},
     secret::hex,
     url,
@@ -51,6 +52,8 @@ pub struct Endpoint {
     pub bodiless: bool,
     /// The parameter that holds the SHA-256 of the file that comes back.
     pub digest: Option<&'static str>,
+    /// Where the answer holds what must not be printed: keys with dots between them, through the items of lists.
+    pub secrets: &'static [&'static str],
     /// The permissions that the token needs.
     pub permission: &'static [&'static str],
     /// The limit that it counts against.
@@ -206,7 +209,7 @@ impl File<'_> {
 }
 
 /// A request, before it is any HTTP library's.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Built {
     /// The method.
     pub method: Method,
@@ -222,6 +225,14 @@ pub struct Built {
     pub head: String,
     /// What follows the file.
     pub tail: String,
+}
+
+impl fmt::Debug for Built {
+    /// Without the query, which may hold `appsecret_proof`, and without the body.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let url = self.url.split('?').next().unwrap_or_default();
+        f.debug_struct("Built").field("method", &self.method).field("url", &url).finish_non_exhaustive()
+    }
 }
 
 /// Room for what a usual URL and a usual body take.
@@ -245,13 +256,23 @@ impl Op {
 
     /// Check, and build the request.
     pub fn build(&self, api: &Api, mut call: Call<'_>) -> Result<Built, Error> {
+        api.check_base()?;
         self.check(&mut call)?;
         let endpoint = &self.endpoint;
         let Call { mut params, file, extra, .. } = call;
         let mut url = self.url(api, &mut params)?;
         let mut headers = vec![];
         for name in endpoint.header {
-            headers.extend(params.remove(name).map(|value| (*name, url::text(&value).into_owned())));
+            let Some(value) = params.remove(name) else { continue };
+            let value = url::text(&value).into_owned();
+            if !value.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ') {
+                return Err(Error::invalid(
+                    [self.name, ".", name].concat(),
+                    "visible ASCII characters",
+                    excerpt(&value),
+                ));
+            }
+            headers.push((*name, value));
         }
         if let Some(digest) = endpoint.digest {
             params.remove(digest);
@@ -279,7 +300,7 @@ impl Op {
                 Some("application/x-www-form-urlencoded".into())
             }
             Body::Multipart => {
-                let boundary = boundary(self.name, file);
+                let boundary = boundary(&params, file);
                 (head, tail) = parts(&boundary, &params, file.is_some(), self.name)?;
                 Some(format!("multipart/form-data; boundary={boundary}").into())
             }
@@ -342,6 +363,18 @@ impl Op {
 }
 
 impl Op {
+    /// How many bytes of an answer's body, decompressed, a client should read at most: the largest file is 100 MB.
+    pub fn response_limit(&self) -> u64 {
+        const MB: u64 = 1024 * 1024;
+        if self.endpoint.file { 128 * MB } else { 32 * MB }
+    }
+
+    /// The error for an answer whose body is larger than [`response_limit`](Self::response_limit).
+    pub fn oversized(&self, status: u16) -> Error {
+        let reason = format!("the body is larger than {} bytes", self.response_limit());
+        Answered { op: self, status, headers: &[], body: &[] }.unreadable(&reason)
+    }
+
     /// The error for a file whose SHA-256, worked out elsewhere, [isn't the one](digest_matches) that the platform told.
     pub fn mismatched(&self, status: u16) -> Error {
         Answered { op: self, status, headers: &[], body: &[] }.mismatched()
@@ -400,7 +433,7 @@ impl Answered<'_> {
         Error::Unreadable(Box::new(Unreadable {
             status: self.status,
             headers: self.headers.iter().map(|(name, value)| ((*name).to_owned(), text(value))).collect(),
-            body: self.body.to_vec(),
+            body: without_tokens(self.body).into_owned(),
             reason: reason.into(),
             retry: Retry::of_status(self.status, self.op.endpoint.idempotent, self.wait()),
         }))
@@ -444,9 +477,11 @@ pub fn digest_matches(told: &str, digest: &[u8]) -> bool {
     told.eq_ignore_ascii_case(&hex(digest)) || STANDARD.decode(told).is_ok_and(|told| told == digest)
 }
 
-/// A separator that the file can't contain.
-fn boundary(name: &str, file: Option<File<'_>>) -> String {
-    let mut hash = Sha256::new_with_prefix(name);
+/// A separator that nothing between the separators can contain: a hash of all of it.
+fn boundary(params: &Fields<'_>, file: Option<File<'_>>) -> String {
+    let mut values = String::new();
+    params.write(&mut values);
+    let mut hash = Sha256::new_with_prefix(values);
     match file {
         Some(File::Held(bytes)) => hash.update(bytes),
         Some(File::Elsewhere { length, seed }) => {
@@ -455,24 +490,28 @@ fn boundary(name: &str, file: Option<File<'_>>) -> String {
         }
         None => {}
     }
-    // A file that holds a part of its own hash can't be made.
+    // What holds a part of its own hash can't be made.
     format!("wabakit-{}", hex(hash.finalize().get(..16).unwrap_or_default()))
+}
+
+/// A name inside the quotes of a part's header, which it can't leave.
+fn disposition(name: &str) -> String {
+    name.replace('\\', "\\\\").replace('"', "%22").replace(['\r', '\n'], " ")
 }
 
 /// A form of parts, up to the file and after it.
 fn parts(boundary: &str, params: &Fields<'_>, file: bool, name: &str) -> Result<(String, String), Error> {
     let mut head = String::new();
     for (key, value) in params.iter().filter(|(key, _)| *key != "filename") {
-        head +=
-            &format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{key}\"\r\n\r\n{}\r\n", url::text(value));
+        let (key, value) = (disposition(key), url::text(value));
+        head += &format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{key}\"\r\n\r\n{value}\r\n");
     }
     let end = format!("--{boundary}--\r\n");
     if !file {
         return Ok((head + &end, String::new()));
     }
     let given = |key: &str| params.get(key).and_then(Json::as_str);
-    let filename =
-        given("filename").unwrap_or("file").replace('\\', "\\\\").replace('"', "%22").replace(['\r', '\n'], " ");
+    let filename = disposition(given("filename").unwrap_or("file"));
     let mime = given("type").unwrap_or("application/octet-stream");
     if !mime.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ') {
         return Err(Error::invalid(format!("{name}.type"), "a MIME type", excerpt(mime)));

@@ -6,6 +6,8 @@ pub use crate::error_codes::{Change, ErrorKind};
 use crate::{
     error_codes::{Class, find, find_narrowed},
     json::Json,
+    paging::without_tokens,
+    secret::Secret,
     time::millis,
     usage::Wait,
 };
@@ -51,7 +53,7 @@ pub struct ApiError {
     pub trace: Option<String>,
     /// Whether and when the same call may be made again.
     pub retry: Retry,
-    /// The body as it came. It may hold more than the error: what did succeed of a batch, for instance.
+    /// The body as it came, without access tokens. It may hold more than the error: what did succeed of a batch, for instance.
     pub raw: Vec<u8>,
 }
 
@@ -63,12 +65,21 @@ pub struct Unreadable {
     pub status: u16,
     /// The headers.
     pub headers: Vec<(String, String)>,
-    /// The body as it came.
+    /// The body as it came, without access tokens.
     pub body: Vec<u8>,
     /// What is wrong with it.
     pub reason: String,
     /// Whether and when the same call may be made again.
     pub retry: Retry,
+}
+
+/// A body in `Debug`: its size, as its text may hold what must not be printed.
+pub(crate) struct Bytes(pub(crate) usize);
+
+impl fmt::Debug for Bytes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "[{} bytes]", self.0)
+    }
 }
 
 impl fmt::Debug for ApiError {
@@ -83,7 +94,7 @@ impl fmt::Debug for ApiError {
             .field("details", details)
             .field("trace", trace)
             .field("retry", retry)
-            .field("raw", &String::from_utf8_lossy(raw))
+            .field("raw", &Bytes(raw.len()))
             .finish()
     }
 }
@@ -94,7 +105,7 @@ impl fmt::Debug for Unreadable {
         f.debug_struct("Unreadable")
             .field("status", status)
             .field("headers", headers)
-            .field("body", &String::from_utf8_lossy(body))
+            .field("body", &Bytes(body.len()))
             .field("reason", reason)
             .field("retry", retry)
             .finish()
@@ -151,6 +162,26 @@ impl Error {
         match self {
             Error::Api(error) if error.kind == ErrorKind::PairRateLimited => pair_delay(attempt, seed),
             error => delay(&error.retry(), attempt, seed),
+        }
+    }
+
+    /// The same with a mark wherever a secret stood.
+    pub(crate) fn without(self, secret: &Secret) -> Self {
+        let text = |text: String| String::from_utf8(secret.redact(text.into_bytes())).unwrap_or_default();
+        match self {
+            Error::Api(e) => Error::Api(Box::new(ApiError {
+                message: text(e.message),
+                details: e.details.map(text),
+                raw: secret.redact(e.raw),
+                ..*e
+            })),
+            Error::Unreadable(e) => Error::Unreadable(Box::new(Unreadable {
+                headers: e.headers.into_iter().map(|(name, value)| (name, text(value))).collect(),
+                body: secret.redact(e.body),
+                reason: text(e.reason),
+                ..*e
+            })),
+            error => error,
         }
     }
 
@@ -231,7 +262,7 @@ impl ApiError {
             details: details.or_else(|| text("error_user_msg")),
             trace: text("fbtrace_id"),
             retry: Retry::of(class, idempotent, wait),
-            raw: body.to_vec(),
+            raw: without_tokens(body).into_owned(),
         })
     }
 }
@@ -316,8 +347,8 @@ impl Retry {
         match status {
             429 => Retry::of(Class::Later(1), idempotent, wait),
             408 | 500.. => Retry::of(Class::Maybe, idempotent, wait),
-            // It said yes and something unreadable: a send went out.
-            200..=299 => Retry::of(Class::Maybe, idempotent, wait),
+            // It said yes and something unreadable, or nothing final yet: a send may have gone out.
+            100..=299 => Retry::of(Class::Maybe, idempotent, wait),
             _ => Retry::Never,
         }
     }

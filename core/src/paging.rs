@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::{
     cursor::{pick, text},
+    error::{Error, Retry, Unreadable},
     model,
 };
 
@@ -27,12 +28,27 @@ pub struct Cursors {
     pub after: Option<String>,
 }
 
-/// The cursor to ask for the next page with, as `after`: from a page's body. Nothing after the last page.
-pub fn next_page(body: &[u8]) -> Option<String> {
+/// The cursor to request the next page with, as `after`: from a page's body. Nothing after the last page. `asked` are the cursors
+/// that pages of this list were requested with before: one that comes again would lead around for ever, and is an error.
+pub fn next_page(body: &[u8], asked: &[impl AsRef<str>]) -> Result<Option<String>, Error> {
+    let Some(after) = after(body) else { return Ok(None) };
+    if !asked.iter().any(|known| known.as_ref() == after) {
+        return Ok(Some(after.into_owned()));
+    }
+    Err(Error::Unreadable(Box::new(Unreadable {
+        status: 200,
+        headers: vec![],
+        body: without_tokens(body).into_owned(),
+        reason: "the cursor of the next page is one that led here: the list doesn't end".into(),
+        retry: Retry::Never,
+    })))
+}
+
+fn after(body: &[u8]) -> Option<Cow<'_, str>> {
     let [paging] = pick(std::str::from_utf8(body).ok()?, ["paging"]);
     let [next, cursors] = pick(paging?, ["next", "cursors"]);
     let [after] = pick(cursors?, ["after"]);
-    text(next?).and(text(after?)).filter(|after| !after.is_empty()).map(Cow::into_owned)
+    text(next?).and(text(after?)).filter(|after| !after.is_empty())
 }
 
 /// An answer without the access tokens that the platform puts into paging links.
@@ -84,7 +100,7 @@ mod tests {
 
     #[test]
     fn a_page_follows_while_the_platform_names_one() {
-        let next = |paging: &str| next_page(format!(r#"{{"data":[],"paging":{paging}}}"#).as_bytes());
+        let next = |paging: &str| after(format!(r#"{{"data":[],"paging":{paging}}}"#).as_bytes()).map(Cow::into_owned);
         assert_eq!(
             next(r#"{"cursors":{"before":"A","after":"Q\u0041="},"next":"https://g/"}"#).as_deref(),
             Some("QA=")
@@ -93,8 +109,18 @@ mod tests {
         assert_eq!(next(r#"{"next":"https://g/"}"#), None);
         assert_eq!(next(r#"{"cursors":{"after":null},"next":"https://g/"}"#), None);
         assert_eq!(next(r#"{"cursors":{"after":"A"},"next":null}"#), None);
-        assert_eq!(next_page(br#"{"data":[{"paging":{"next":"n","cursors":{"after":"of an item"}}}]}"#), None);
-        assert_eq!(next_page(b"<html>"), None);
+        assert_eq!(after(br#"{"data":[{"paging":{"next":"n","cursors":{"after":"of an item"}}}]}"#), None);
+        assert_eq!(after(b"<html>"), None);
+    }
+
+    #[test]
+    fn refuses_a_cursor_that_comes_again() {
+        let page = br#"{"data":[],"paging":{"cursors":{"after":"B"},"next":"https://g/"}}"#;
+        let next = |asked: &[&str]| next_page(page, asked);
+        assert_eq!(next(&[]).unwrap().as_deref(), Some("B"));
+        assert_eq!(next(&["A"]).unwrap().as_deref(), Some("B"));
+        let error = next(&["A", "B", "C"]).unwrap_err();
+        assert!(matches!(&error, Error::Unreadable(e) if e.retry == Retry::Never), "{error:?}");
     }
 
     #[test]

@@ -22,6 +22,8 @@ pub enum Type {
     Number,
     /// Text.
     String,
+    /// Text that must not be printed: a password, a token.
+    Secret,
     /// An id: text, read from a number too.
     Id,
     /// Seconds since 1970, written by the platform as text.

@@ -7,8 +7,10 @@ use crate::{
     json::{Fields, Json},
 };
 
-/// Where the platform sends us with a token.
-const HOSTS: [&str; 3] = ["https://graph.facebook.com", "https://api.facebook.com", "https://lookaside.fbsbx.com"];
+/// Where the platform keeps media.
+const MEDIA: &str = "https://lookaside.fbsbx.com";
+/// Where media are below a base URL that stands for the platform: the sandbox's path, and the platform's own.
+const MEDIA_PATHS: [&str; 2] = ["/media/", "/whatsapp_business/attachments/"];
 
 /// Append a text with everything escaped but letters, digits and `-_.~`.
 pub(crate) fn escape(out: &mut String, text: &str) {
@@ -50,8 +52,7 @@ pub(crate) fn text<'v>(value: &'v Json<'_>) -> Cow<'v, str> {
 
 /// Append an id to a path as one segment.
 pub(crate) fn segment(out: &mut String, id: &str, path: impl Fn() -> String) -> Result<(), Error> {
-    // Clients resolve dots, escaped or not, before they send.
-    if id.is_empty() || id == "." || id == ".." {
+    if id.is_empty() || is_dots(id) {
         return Err(Error::invalid(path(), "an id", excerpt(id)));
     }
     escape(out, id);
@@ -62,31 +63,64 @@ pub(crate) fn segment(out: &mut String, id: &str, path: impl Fn() -> String) -> 
 pub(crate) fn raw(out: &mut String, id: &str, path: impl Fn() -> String) -> Result<(), Error> {
     let plain = |byte: u8| byte.is_ascii_graphic() && !b"\\#\"<>^`{|}".contains(&byte);
     let (segments, _) = id.split_once('?').unwrap_or((id, ""));
-    if id.is_empty() || !id.bytes().all(plain) || segments.split('/').any(|s| s.is_empty() || s == "." || s == "..") {
+    if id.is_empty() || !id.bytes().all(plain) || segments.split('/').any(|s| s.is_empty() || is_dots(s)) {
         return Err(Error::invalid(path(), "an id as the platform gave it", excerpt(id)));
     }
     out.push_str(id);
     Ok(())
 }
 
-/// A whole URL from the platform, which will see the token: over HTTPS on one of its hosts, or where `base` is.
+/// Whether clients resolve this segment of a path away before they send: one dot or two, escaped or not.
+fn is_dots(segment: &str) -> bool {
+    let mut rest = segment;
+    let mut dots = 0_u8;
+    while let Some(after) = [".", "%2e", "%2E"].into_iter().find_map(|dot| rest.strip_prefix(dot)) {
+        rest = after;
+        dots = dots.saturating_add(1);
+    }
+    rest.is_empty() && matches!(dots, 1 | 2)
+}
+
+/// A whole URL of a file from the platform, which will see the token: on its media host, or on a media path where `base` is.
 pub(crate) fn whole(out: &mut String, url: &str, base: &str, path: impl Fn() -> String) -> Result<(), Error> {
     let plain = url.bytes().all(|byte| byte.is_ascii_graphic() && !b"\\\"<>^`{|}".contains(&byte));
-    let begins = |origin: &str| url.strip_prefix(origin).is_some_and(|rest| rest.starts_with(['/', '?']));
-    let known = HOSTS.iter().any(|host| begins(host));
-    let home = origin(base).is_some_and(begins);
-    if !plain || !(known || home) {
-        return Err(Error::invalid(path(), format!("a URL on {}", HOSTS.join(", ")), excerpt(url)));
+    let on = |origin: &str| url.strip_prefix(origin).filter(|rest| rest.starts_with(['/', '?']));
+    let below = |rest: &str| {
+        let (path, _) = rest.split_once(['?', '#']).unwrap_or((rest, ""));
+        MEDIA_PATHS.iter().any(|media| path.starts_with(media)) && !path.split('/').any(is_dots)
+    };
+    let home = || origin(base).and_then(|(scheme, host)| base.get(..scheme.len().checked_add(host.len())?));
+    if !plain || !(on(MEDIA).is_some() || [home(), Some(base)].into_iter().flatten().filter_map(on).any(below)) {
+        return Err(Error::invalid(path(), format!("a media URL on {MEDIA}"), excerpt(url)));
     }
     out.push_str(url);
     Ok(())
 }
 
-/// The scheme, host and port of a URL.
-fn origin(url: &str) -> Option<&str> {
-    let (scheme, rest) = url.split_once("://")?;
+/// Whether a token may travel to this base URL: over HTTPS, or over HTTP to this machine.
+pub(crate) fn is_private(base: &str) -> bool {
+    let Some((scheme, host)) = origin(base) else { return false };
+    let name = match host.rsplit_once(':') {
+        Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
+        _ => host,
+    };
+    let address = |name: &str| name.starts_with("127.") && name.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+    let here = || name.eq_ignore_ascii_case("localhost") || name == "[::1]" || address(name);
+    scheme.eq_ignore_ascii_case("https://") || here()
+}
+
+/// Whether requests can go to this base URL at all: HTTP or HTTPS, a host, perhaps a path, and nothing after it.
+pub(crate) fn is_base(base: &str) -> bool {
+    origin(base).is_some() && base.bytes().all(|byte| byte.is_ascii_graphic() && !b"\\?#\"<>^`{|}".contains(&byte))
+}
+
+/// The scheme of a URL, `http://` or `https://`, and its host with its port.
+fn origin(url: &str) -> Option<(&str, &str)> {
+    let schemes = ["https://", "http://"].into_iter();
+    let cut = |scheme: &str| url.split_at_checked(scheme.len()).filter(|(given, _)| given.eq_ignore_ascii_case(scheme));
+    let (scheme, rest) = schemes.filter_map(cut).next()?;
     let host = rest.split(['/', '?', '#']).next().filter(|host| !host.is_empty())?;
-    url.get(..scheme.len().checked_add(3)?.checked_add(host.len())?)
+    Some((scheme, host))
 }
 
 #[cfg(test)]
@@ -94,11 +128,41 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_token_travels_over_https_or_stays_on_this_machine() {
+        let private =
+            ["https://graph.facebook.com", "HTTPS://proxy.example:8443/graph", "http://localhost", "http://[::1]:80"];
+        let open = ["http://proxy.example", "http://127.0.0.1.evil.example", "http://localhost@evil.example"];
+        let neither = ["localhost", "localhost:8080", "", "https://", "ftp://localhost", "https:/graph.facebook.com"];
+        for base in private.into_iter().chain(["http://127.0.0.1:8080", "http://LOCALHOST:1/v"]) {
+            assert!(is_base(base) && is_private(base), "{base}");
+        }
+        for base in open.into_iter().chain(["http://evil.example:80/localhost", "http://localhost.evil.example"]) {
+            assert!(is_base(base) && !is_private(base), "{base}");
+        }
+        for base in
+            neither.into_iter().chain(["https://a b", "https://a?b", "https://a#b", "https://a\r\nb", "http://a\\b"])
+        {
+            assert!(!is_base(base), "{base}");
+        }
+    }
+
+    #[test]
+    fn refuses_segments_that_clients_resolve_away() {
+        for dots in [".", "..", "%2e", "%2E%2e", ".%2e", "%2e."] {
+            assert!(is_dots(dots), "{dots}");
+            let raw = |id: &str| raw(&mut String::new(), id, String::new).is_ok();
+            assert!(!raw(&format!("a/{dots}/b")) && !raw(dots), "{dots}");
+        }
+        assert!(!["", "...", "%2e%2e%2e", "a.", ".a", "%2f", "%252e"].into_iter().any(is_dots));
+    }
+
+    #[test]
     fn a_token_is_shown_to_the_platform_alone() {
         let base = "http://127.0.0.1:8080";
         let whole = |url: &str| whole(&mut String::new(), url, base, String::new).is_ok();
         assert!(whole("https://lookaside.fbsbx.com/whatsapp_business/attachments/?mid=1&ext=2&hash=3"));
         assert!(whole("http://127.0.0.1:8080/media/1"));
+        assert!(whole("http://127.0.0.1:8080/whatsapp_business/attachments/?mid=1"));
         for foreign in [
             "https://evil.example/",
             "http://lookaside.fbsbx.com/",
@@ -109,6 +173,13 @@ mod tests {
             "https://evil.example\\@lookaside.fbsbx.com/",
             "http://127.0.0.1:8081/media/1",
             "//lookaside.fbsbx.com/",
+            "https://graph.facebook.com/v25.0/me/businesses",
+            "https://api.facebook.com/",
+            "http://127.0.0.1:8080/v25.0/1/messages",
+            "http://127.0.0.1:8080/media",
+            "http://127.0.0.1:8080/media/../v25.0/1",
+            "http://127.0.0.1:8080/media/%2e%2E/v25.0/1",
+            "http://127.0.0.1:8080?/media/",
             "",
         ] {
             assert!(!whole(foreign), "{foreign}");

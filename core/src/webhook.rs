@@ -59,6 +59,13 @@ impl Webhooks {
         self
     }
 
+    /// Refuse to go on without an app secret: every delivery would be refused. Empty secrets don't count, as anyone can sign
+    /// with them.
+    pub fn check(&self) -> Result<(), Error> {
+        let none = || Error::invalid("app_secret", "at least one app secret that isn't empty", "");
+        if self.secrets.is_empty() { Err(none()) } else { Ok(()) }
+    }
+
     /// Answer the platform's handshake: the query of its GET request in, the body of your answer (status 200, plain text)
     /// out.
     pub fn challenge(&self, query: &str) -> Result<String, Error> {
@@ -88,6 +95,7 @@ impl Webhooks {
         signature: impl Into<Option<&'s str>>,
         hmacs: impl IntoIterator<Item = impl AsRef<[u8]>>,
     ) -> Result<(), Error> {
+        self.check()?;
         let hex =
             signature.into().and_then(|header| header.trim().strip_prefix("sha256=")).filter(|hex| hex.len() == 64);
         let Some(signature) = hex.and_then(unhex) else { return Err(SignatureError::Missing.into()) };

@@ -8,7 +8,7 @@ use pyo3::{
     sync::PyOnceLock,
     types::{PyBytes, PyDict},
 };
-use wabakit::{Api as Core, Auth, Call, Fields, File, OPERATIONS, Op, Secret};
+use wabakit::{Api as Core, Auth, Call, Fields, File, Json, OPERATIONS, Op};
 
 use crate::{
     errors::raised,
@@ -46,7 +46,7 @@ impl Request {
 #[pymethods]
 impl Api {
     #[new]
-    #[pyo3(signature = (token, *, phone_number_id=None, waba_id=None, business_id=None, app_id=None, app_secret=None, version=None, base_url=None))]
+    #[pyo3(signature = (token, *, phone_number_id=None, waba_id=None, business_id=None, app_id=None, app_secret=None, version=None, base_url=None, allow_http=false))]
     #[allow(clippy::too_many_arguments)] // Python names them
     fn new(
         token: &str,
@@ -57,16 +57,22 @@ impl Api {
         app_secret: Option<&str>,
         version: Option<&str>,
         base_url: Option<&str>,
-    ) -> Self {
-        let mut api = Core::new(token);
-        api = phone_number_id.map_or(api.clone(), |id| api.number(id));
-        api = waba_id.map_or(api.clone(), |id| api.waba(id));
-        api = business_id.map_or(api.clone(), |id| api.business(id));
-        api = app_id.map_or(api.clone(), |id| api.app(id));
-        api = version.map_or(api.clone(), |version| api.version(version));
-        api = base_url.map_or(api.clone(), |url| api.base(url));
-        let core = app_secret.map_or(api.clone(), |secret| api.app_secret(&Secret::new(secret)));
-        Self { core, headers: [const { PyOnceLock::new() }; 3] }
+        allow_http: bool,
+        py: Python<'_>,
+    ) -> PyResult<Self> {
+        let settings = [
+            ("token", Json::from(token)),
+            ("phone_number_id", phone_number_id.into()),
+            ("waba_id", waba_id.into()),
+            ("business_id", business_id.into()),
+            ("app_id", app_id.into()),
+            ("app_secret", app_secret.into()),
+            ("version", version.into()),
+            ("base_url", base_url.into()),
+            ("allow_http", Json::Bool(allow_http)),
+        ];
+        let core = Core::from_json(&settings.into_iter().collect()).map_err(|e| raised(py, e))?;
+        Ok(Self { core, headers: [const { PyOnceLock::new() }; 3] })
     }
 
     /// The request for an operation.
@@ -129,9 +135,9 @@ impl Api {
     }
 }
 
-/// What the platform answered: an object, a file's bytes, or an exception.
+/// What the platform answered: an object, a file's bytes, or an exception. With `api`, its token and proof aren't in the exception.
 #[pyfunction]
-#[pyo3(signature = (op, status, headers, body, params=None))]
+#[pyo3(signature = (op, status, headers, body, params=None, api=None))]
 pub(crate) fn response<'py>(
     py: Python<'py>,
     op: &str,
@@ -139,6 +145,7 @@ pub(crate) fn response<'py>(
     mut headers: Vec<(String, String)>,
     body: &Bound<'py, PyBytes>,
     params: Option<&Bound<'py, PyDict>>,
+    api: Option<&Api>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let op = Op::find(op).map_err(|e| raised(py, e))?;
     let arena = Bump::new();
@@ -149,10 +156,11 @@ pub(crate) fn response<'py>(
     // Clients write them in different ways.
     headers.iter_mut().for_each(|(name, _)| name.make_ascii_lowercase());
     let bytes = body.as_bytes();
-    let judged = match op.endpoint.file {
-        true => py.detach(|| op.judge(status, headers, bytes, params.as_ref())),
-        false => op.judge(status, headers, bytes, params.as_ref()),
+    let judge = || match api {
+        Some(api) => api.core.judge(op, status, headers, bytes, params.as_ref()),
+        None => op.judge(status, headers, bytes, params.as_ref()),
     };
+    let judged = if op.endpoint.file { py.detach(judge) } else { judge() };
     let there = judged.map_err(|e| raised(py, e))?;
     if op.endpoint.file {
         return Ok(body.clone().into_any());
@@ -169,10 +177,12 @@ pub(crate) fn response<'py>(
     }
 }
 
-/// The cursor to ask for the next page with, as `after`: from a page's body. Nothing after the last page.
+/// The cursor to request the next page with, as `after`: from a page's body and the cursors that were used before. Nothing after
+/// the last page.
 #[pyfunction]
-pub(crate) fn next_page(body: &[u8]) -> Option<String> {
-    wabakit::next_page(body)
+#[pyo3(signature = (body, asked=vec![]))]
+pub(crate) fn next_page(py: Python<'_>, body: &[u8], asked: Vec<String>) -> PyResult<Option<String>> {
+    wabakit::next_page(body, &asked).map_err(|e| raised(py, e))
 }
 
 /// What is known of every operation: by its name, the parameter that is a file if one is, whether it shows the token as

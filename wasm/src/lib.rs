@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use wabakit::{
-    Api, Audience, Auth, Call, Error, Fields, File, Json, Limiter, OPERATIONS, Op, Secret, Seen, Time,
+    Api, Audience, Auth, Call, Error, Fields, File, Limiter, OPERATIONS, Op, Seen, Time,
     audience::Category,
     limiter::{Decision, Limits},
     webhook::{self, Webhooks},
@@ -22,34 +22,10 @@ pub struct JsApi(Api);
 
 #[wasm_bindgen(js_class = Api)]
 impl JsApi {
-    /// From `{token, phone_number_id?, waba_id?, business_id?, app_id?, app_secret?, version?, base?}`.
+    /// From settings, as core's `Api::from_json` takes them.
     #[wasm_bindgen(constructor)]
     pub fn new(settings: &str) -> Answer<JsApi> {
-        let settings = json("settings", settings)?;
-        let text = |name: &str| settings.get(name).and_then(Json::as_str);
-        let mut api = Api::new(text("token").unwrap_or_default());
-        if let Some(id) = text("phone_number_id") {
-            api = api.number(id);
-        }
-        if let Some(id) = text("waba_id") {
-            api = api.waba(id);
-        }
-        if let Some(id) = text("business_id") {
-            api = api.business(id);
-        }
-        if let Some(id) = text("app_id") {
-            api = api.app(id);
-        }
-        if let Some(version) = text("version") {
-            api = api.version(version);
-        }
-        if let Some(url) = text("base") {
-            api = api.base(url);
-        }
-        if let Some(secret) = text("app_secret") {
-            api = api.app_secret(&Secret::new(secret));
-        }
-        Ok(JsApi(api))
+        Api::from_json(&json("settings", settings)?).map(JsApi).map_err(thrown)
     }
 
     /// The value of the `Authorization` header: `Bearer …`, or with `oauth` `OAuth …`.
@@ -88,19 +64,18 @@ impl JsApi {
         Ok(out)
     }
 
+    /// Whether there is a body to read; throws what an answer says instead. `headers` are an object of texts in JSON.
+    pub fn judge(&self, op: usize, status: u16, headers: &str, body: &[u8]) -> Answer<bool> {
+        let headers = json("headers", headers)?;
+        let pairs = headers.iter().map(|(name, value)| (name, value.as_str().unwrap_or_default()));
+        self.0.judge(operation(op)?, status, pairs, body, None).map_err(thrown)
+    }
+
     /// The Graph version that answered, if it isn't the one that was asked.
     #[wasm_bindgen(js_name = servedBy)]
     pub fn served_by(&self, version: &str) -> Option<String> {
         self.0.served_by(version)
     }
-}
-
-/// Whether there is a body to read; throws what an answer says instead. `headers` are an object of texts in JSON.
-#[wasm_bindgen]
-pub fn judge(op: usize, status: u16, headers: &str, body: &[u8]) -> Answer<bool> {
-    let headers = json("headers", headers)?;
-    let pairs = headers.iter().map(|(name, value)| (name, value.as_str().unwrap_or_default()));
-    operation(op)?.judge(status, pairs, body, None).map_err(thrown)
 }
 
 /// An answer without the access tokens that the platform puts into paging links.
@@ -109,10 +84,22 @@ pub fn without_tokens(body: &str) -> String {
     String::from_utf8(wabakit::without_tokens(body.as_bytes()).into_owned()).unwrap_or_default()
 }
 
-/// The cursor to ask for the next page with, from a page's body.
+/// The cursor to request the next page with, from a page's body and the cursors that were used before.
 #[wasm_bindgen(js_name = nextPage)]
-pub fn next_page(body: &str) -> Option<String> {
-    wabakit::next_page(body.as_bytes())
+pub fn next_page(body: &str, asked: Vec<String>) -> Answer<Option<String>> {
+    wabakit::next_page(body.as_bytes(), &asked).map_err(thrown)
+}
+
+/// How many bytes of an answer's body to read at most.
+#[wasm_bindgen(js_name = responseLimit)]
+pub fn response_limit(op: usize) -> Answer<f64> {
+    Ok(operation(op)?.response_limit() as f64)
+}
+
+/// Throws the error for a larger one.
+#[wasm_bindgen]
+pub fn oversized(op: usize, status: u16) -> Answer<()> {
+    Err(thrown(operation(op)?.oversized(status)))
 }
 
 /// A phone number in E.164.
@@ -155,9 +142,10 @@ pub struct JsWebhooks(Webhooks);
 impl JsWebhooks {
     /// With app secrets and a verify token.
     #[wasm_bindgen(constructor)]
-    pub fn new(secrets: Vec<String>, verify_token: &str) -> JsWebhooks {
+    pub fn new(secrets: Vec<String>, verify_token: &str) -> Answer<JsWebhooks> {
         let none = Webhooks::new("", verify_token);
-        JsWebhooks(secrets.into_iter().fold(none, Webhooks::or_secret))
+        let hooks = secrets.into_iter().fold(none, Webhooks::or_secret);
+        hooks.check().map(|()| JsWebhooks(hooks)).map_err(thrown)
     }
 
     /// Throws unless the body is signed.

@@ -134,7 +134,7 @@ export class WhatsApp extends Areas {
     const version = headers instanceof Headers ? headers.get("facebook-api-version") : undefined;
     const other = version && this.#core().servedBy(version);
     if (other) this.#settings.onOtherVersion?.(other);
-    const judge = (body: Uint8Array) => calling(() => core().judge(index, status, JSON.stringify(Object.fromEntries(headers)), body), body);
+    const judge = (body: Uint8Array) => calling(() => this.#core().judge(index, status, JSON.stringify(Object.fromEntries(headers)), body), body);
     if (!(status >= 200 && status <= 299)) judge(body);
     if (bytes) {
       const told = digest && (params as Record<string, unknown> | undefined)?.[digest];
@@ -161,7 +161,7 @@ export class WhatsApp extends Areas {
     const { token, phoneNumberId, wabaId, businessId, appId, appSecret, version, baseUrl } = this.#settings;
     const settings = { token, phone_number_id: phoneNumberId, waba_id: wabaId, business_id: businessId, app_id: appId };
     const Api = core().Api;
-    this.#api = calling(() => new Api(stringify({ ...settings, app_secret: appSecret, version, base: baseUrl }, "settings")));
+    this.#api = calling(() => new Api(stringify({ ...settings, app_secret: appSecret, version, base_url: baseUrl }, "settings")));
     return this.#api;
   }
 

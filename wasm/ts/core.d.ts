@@ -6,6 +6,7 @@ export class Api {
   constructor(settings: string);
   authorization(oauth: boolean): string;
   request(op: number, params: string, lenient: boolean, extra: string | undefined, length: number | undefined, seed: string): string;
+  judge(op: number, status: number, headers: string, body: Uint8Array): boolean;
   servedBy(version: string): string | undefined;
 }
 
@@ -51,10 +52,11 @@ export class People {
   snapshot(): string;
 }
 
-export function judge(op: number, status: number, headers: string, body: Uint8Array): boolean;
 export function withoutTokens(body: string): string;
 export function aboutCode(code: number, idempotent: boolean): string;
-export function nextPage(body: string): string | undefined;
+export function nextPage(body: string, asked: string[]): string | undefined;
+export function responseLimit(op: number): number;
+export function oversized(op: number, status: number): never;
 export function normalizePhone(phone: string): string;
 export function samePhone(one: string, other: string): boolean;
 export function checkTemplate(stored: string, filled: string): void;

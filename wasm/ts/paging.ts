@@ -1,6 +1,7 @@
 // Pages, item by item.
 
 import type { Call, Options } from "./client.js";
+import { calling } from "./errors.js";
 import type { Operations } from "./operations.js";
 import { core } from "./runtime.js";
 
@@ -12,13 +13,15 @@ export async function* items<K extends keyof Operations, Item>(
   options: Options | undefined,
   of: (page: Operations[K]["returns"]) => Item[],
 ): AsyncGenerator<Item, void> {
+  const asked: string[] = [];
   let at = params;
   for (;;) {
     const page = await on.call(op, at, options);
     yield* of(page);
     const { paging } = page as { paging?: unknown };
-    const after = core().nextPage(JSON.stringify({ paging }));
+    const after = calling(() => core().nextPage(JSON.stringify({ paging }), asked));
     if (after === undefined) return;
+    asked.push(after);
     at = { ...params, after };
   }
 }

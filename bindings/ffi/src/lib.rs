@@ -17,7 +17,7 @@ use std::{
 };
 
 use http::Method;
-use wabakit::{Auth, Call, Error, Fields, File, Op, Secret, Time, audience::Category, limiter::Decision, webhook};
+use wabakit::{Auth, Call, Error, Fields, File, Json, Op, Time, audience::Category, limiter::Decision, webhook};
 
 uniffi::setup_scaffolding!();
 
@@ -93,30 +93,20 @@ impl Api {
         app_secret: Option<String>,
         version: Option<String>,
         base_url: Option<String>,
-    ) -> Arc<Self> {
-        let mut api = wabakit::Api::new(token);
-        if let Some(id) = phone_number_id {
-            api = api.number(id);
-        }
-        if let Some(id) = waba_id {
-            api = api.waba(id);
-        }
-        if let Some(id) = business_id {
-            api = api.business(id);
-        }
-        if let Some(id) = app_id {
-            api = api.app(id);
-        }
-        if let Some(version) = version {
-            api = api.version(&version);
-        }
-        if let Some(url) = base_url {
-            api = api.base(&url);
-        }
-        if let Some(secret) = app_secret {
-            api = api.app_secret(&Secret::new(secret));
-        }
-        Arc::new(Self(api))
+        allow_http: bool,
+    ) -> Answer<Arc<Self>> {
+        let settings = [
+            ("token", Json::from(token)),
+            ("phone_number_id", phone_number_id.into()),
+            ("waba_id", waba_id.into()),
+            ("business_id", business_id.into()),
+            ("app_id", app_id.into()),
+            ("app_secret", app_secret.into()),
+            ("version", version.into()),
+            ("base_url", base_url.into()),
+            ("allow_http", Json::Bool(allow_http)),
+        ];
+        Ok(Arc::new(Self(wabakit::Api::from_json(&settings.into_iter().collect())?)))
     }
 
     /// The value of the `Authorization` header.
@@ -153,17 +143,52 @@ impl Api {
         })
     }
 
-    /// What an answer says: an error, or a body that may be read.
-    pub fn judge(&self, op: String, status: u16, headers: HashMap<String, String>, body: Vec<u8>) -> Answer<Judged> {
-        let there = Op::find(&op)?.judge(status, &headers, &body, None)?;
+    /// What an answer says: an error, or a body that may be read. Of a list, `asked` are the cursors that pages were requested
+    /// with before.
+    pub fn judge(
+        &self,
+        op: String,
+        status: u16,
+        headers: HashMap<String, String>,
+        body: Vec<u8>,
+        asked: Vec<String>,
+    ) -> Answer<Judged> {
+        let there = self.0.judge(Op::find(&op)?, status, &headers, &body, None)?;
         let body = if there { body } else { b"{}".to_vec() };
         let version = headers.get("facebook-api-version");
         Ok(Judged {
             served_by: version.and_then(|version| self.0.served_by(version)),
-            after: wabakit::next_page(&body),
+            after: wabakit::next_page(&body, &asked)?,
             body: wabakit::without_tokens(&body).into_owned(),
         })
     }
+
+    /// Refuses what should be a file and isn't: an error, or bytes whose SHA-256 isn't the one that the platform told.
+    pub fn judge_file(
+        &self,
+        op: String,
+        status: u16,
+        headers: HashMap<String, String>,
+        body: Vec<u8>,
+        told: Option<String>,
+    ) -> Answer<()> {
+        let op = Op::find(&op)?;
+        let params = op.endpoint.digest.zip(told).into_iter().collect();
+        self.0.judge(op, status, &headers, &body, Some(&params))?;
+        Ok(())
+    }
+}
+
+/// How many bytes of an answer's body to read at most.
+#[uniffi::export]
+pub fn response_limit(op: String) -> Answer<u64> {
+    Ok(Op::find(&op)?.response_limit())
+}
+
+/// Refuses a larger one.
+#[uniffi::export]
+pub fn oversized(op: String, status: u16) -> Answer<()> {
+    Err(Op::find(&op)?.oversized(status).into())
 }
 
 /// Refuses a file whose SHA-256 isn't the one that the platform told.
@@ -171,21 +196,6 @@ impl Api {
 pub fn compare_digest(op: String, status: u16, told: String, digest: Vec<u8>) -> Answer<()> {
     let op = Op::find(&op)?;
     if wabakit::digest_matches(&told, &digest) { Ok(()) } else { Err(op.mismatched(status).into()) }
-}
-
-/// Refuses what should be a file and isn't: an error, or bytes whose SHA-256 isn't the one that the platform told.
-#[uniffi::export]
-pub fn judge_file(
-    op: String,
-    status: u16,
-    headers: HashMap<String, String>,
-    body: Vec<u8>,
-    told: Option<String>,
-) -> Answer<()> {
-    let op = Op::find(&op)?;
-    let params = op.endpoint.digest.zip(told).into_iter().collect();
-    op.judge(status, &headers, &body, Some(&params))?;
-    Ok(())
 }
 
 /// A phone number in E.164.

@@ -28,6 +28,7 @@ pub(crate) struct Route {
     header: Vec<String>,
     returns: Type,
     digest: Option<String>,
+    secrets: Vec<String>,
     auth: Ident,
     host: Ident,
     permission: Vec<String>,
@@ -50,6 +51,7 @@ impl Parse for Route {
             header: vec![],
             returns: parse_quote!(()),
             digest: None,
+            secrets: vec![],
             auth: format_ident!("bearer"),
             host: format_ident!("graph"),
             permission: vec![],
@@ -74,6 +76,7 @@ impl Parse for Route {
                 "body" => route.body = Some(value(input)?),
                 "returns" => route.returns = value(input)?,
                 "digest" => route.digest = Some(value::<Ident>(input)?.to_string()),
+                "secret" => route.secrets.push(path(input)?.join(".")),
                 "auth" => route.auth = value(input)?,
                 "host" => route.host = value(input)?,
                 "permission" => route.permission.push(value::<Ident>(input)?.to_string()),
@@ -129,7 +132,7 @@ pub(crate) fn expand(mut route: Route, input: DeriveInput) -> Result<Tokens> {
     }
     let options = model::Options::of_operation(std::mem::take(&mut route.set));
     let item = model::written_struct(&options, &input, &fields, &route.checks);
-    let Route { method, path, query, header, returns, pages, permission, link, .. } = &route;
+    let Route { method, path, query, header, returns, pages, permission, secrets, link, .. } = &route;
     let (bodiless, idempotent) = (route.bodiless, route.idempotent || method != "POST");
     let body = match &route.body {
         Some(body) => variant(body),
@@ -152,7 +155,7 @@ pub(crate) fn expand(mut route: Route, input: DeriveInput) -> Result<Tokens> {
                 auth: ::wabakit::Auth::#auth, body: ::wabakit::Body::#body,
                 query: &[#(#query),*], header: &[#(#header),*],
                 params: <#name as ::wabakit::Schema>::ty, returns: ::wabakit::docs!(type #returns),
-                file: matches!(<#returns as ::wabakit::Schema>::TYPE, ::wabakit::Type::Bytes), bodiless: #bodiless, digest: #digest,
+                file: matches!(<#returns as ::wabakit::Schema>::TYPE, ::wabakit::Type::Bytes), bodiless: #bodiless, digest: #digest, secrets: &[#(#secrets),*],
                 permission: &[#(#permission),*], lane: ::wabakit::Lane::#lane, pages: &[#(#pages),*], idempotent: #idempotent,
             };
             type Response = #returns;

@@ -8,6 +8,7 @@ use crate::{Json, Rule, Success, docs, model, operation};
 
 /// Get a number's settings.
 #[operation(GET "/{phone_number_id}/settings", returns = NumberSettings,
+    secret = calling.sip.servers.sip_user_password, secret = calling.sip.servers.password,
     permission = whatsapp_business_management, link = "calling/call-settings")]
 pub struct GetSettings {
     /// What to tell, by commas; all unless told.

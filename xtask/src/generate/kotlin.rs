@@ -160,7 +160,7 @@ fn reference(ty: Type) -> String {
         Type::Bool => "Boolean".into(),
         Type::Integer => "Long".into(),
         Type::Number => "Double".into(),
-        Type::String | Type::Id | Type::Timestamp => "String".into(),
+        Type::String | Type::Secret | Type::Id | Type::Timestamp => "String".into(),
         Type::Bytes => "ByteArray".into(),
         Type::OrText(inner) => reference(inner()),
         Type::List(of) => format!("List<{}>", reference(of())),

@@ -391,7 +391,7 @@ fn reference(ty: Type, place: Place) -> String {
         Type::Bool => "bool".into(),
         Type::Integer => "int".into(),
         Type::Number => "float".into(),
-        Type::String | Type::Id | Type::Timestamp => "str".into(),
+        Type::String | Type::Secret | Type::Id | Type::Timestamp => "str".into(),
         Type::Bytes if arrives => "bytes".into(),
         Type::Bytes => format!("{module}File"),
         Type::OrText(of) if matches!(of(), Type::Bool) => "bool | Literal[\"true\", \"false\"]".into(),

@@ -187,7 +187,7 @@ fn reference(ty: Type) -> String {
         Type::Bool => "Bool".into(),
         Type::Integer => "Int64".into(),
         Type::Number => "Double".into(),
-        Type::String | Type::Id | Type::Timestamp => "String".into(),
+        Type::String | Type::Secret | Type::Id | Type::Timestamp => "String".into(),
         Type::Bytes => "Data".into(),
         Type::OrText(inner) => reference(inner()),
         Type::List(of) => format!("[{}]", reference(of())),

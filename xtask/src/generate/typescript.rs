@@ -152,7 +152,7 @@ fn reference(ty: Type) -> String {
         Type::Any => "unknown".into(),
         Type::Bool => "boolean".into(),
         Type::Integer | Type::Number => "number".into(),
-        Type::String | Type::Id | Type::Timestamp => "string".into(),
+        Type::String | Type::Secret | Type::Id | Type::Timestamp => "string".into(),
         Type::Bytes => "Bytes".into(),
         Type::OrText(inner) => {
             let inner = reference(inner());

@@ -219,7 +219,9 @@ fn type_of(object: &Object, name: &str) -> Option<Type> {
 /// The value that a text stands for. What doesn't stand for one stays a text, and is refused for it.
 fn value(ty: Option<Type>, text: String) -> Value {
     match ty {
-        None | Some(Type::String | Type::Id | Type::Choice(_) | Type::Timestamp | Type::OrText(_)) => text.into(),
+        None | Some(Type::String | Type::Secret | Type::Id | Type::Choice(_) | Type::Timestamp | Type::OrText(_)) => {
+            text.into()
+        }
         Some(_) => serde_json::from_str(&text).unwrap_or(Value::String(text)),
     }
 }
