@@ -116,8 +116,9 @@ class Advice:
     """Whether a message should go to a person now; it is true if it should. Times are milliseconds since 1970.
 
     The verdict is `send`; `needs_template`, because the customer service window isn't open: else the platform takes the
-    message and doesn't deliver it (131047); `stopped`, because the person asked for no more marketing messages: else the
-    platform doesn't deliver it (131050); or `needs_opt_in`, because you require that people opt in and this person hasn't."""
+    message and doesn't deliver it (131047); `stopped`, because the person opted out, with you (`opt_out`) or by stopping
+    marketing messages in WhatsApp, after which the platform doesn't deliver them (131050); or `needs_opt_in`, because you
+    require that people opt in and this person hasn't."""
 
     def __new__(
         cls,
