@@ -270,8 +270,7 @@ impl Api {
         self.secrets().fold(error, Error::without)
     }
 
-    /// These bytes with a mark wherever the token or the proof of this client stood: for bodies and messages that a wrapper keeps.
-    #[doc(hidden)]
+    /// These bytes with a mark wherever the token or the proof of this client stood: for messages about its requests.
     pub fn redact(&self, bytes: Vec<u8>) -> Vec<u8> {
         self.secrets().fold(bytes, |bytes, secret| secret.redact(bytes))
     }

@@ -17,7 +17,8 @@ export interface Advice {
    * - `send`: it may go.
    * - `needs_template`: the customer service window isn't open, so only a template may go. Else the platform takes the message
    *   and doesn't deliver it (131047).
-   * - `stopped`: the person asked for no more marketing messages. Else the platform doesn't deliver it (131050).
+   * - `stopped`: the person opted out: with you (`optOut`), or by stopping marketing messages in WhatsApp, after which the
+   *   platform doesn't deliver them (131050).
    * - `needs_opt_in`: you require that people opt in, and this person hasn't.
    */
   verdict: "send" | "needs_template" | "stopped" | "needs_opt_in";
@@ -29,7 +30,8 @@ export interface Advice {
 
 export interface AudienceSettings {
   /**
-   * Whether templates go only to those who opted in: in an open customer service window only those that sell. Not unless told.
+   * Whether templates go only to those who opted in, rather than to all who haven't opted out. In an open customer service
+   * window this holds only for those that sell. Default: false.
    */
   requiresOptIn?: boolean;
 }
@@ -76,7 +78,10 @@ export class Audience {
     this.#people().optIn(asText(person, "person"), asNumber(at, "at"));
   }
 
-  /** A person no longer agrees to be written to. */
+  /**
+   * A person no longer agrees to be written to. Until a later opt-in, templates are refused (`stopped`), whether or not opt-in
+   * is required; in an open customer service window only those that sell. Free-form messages may go in that window.
+   */
   optOut(person: string, at: number = Date.now()): void {
     this.#people().optOut(asText(person, "person"), asNumber(at, "at"));
   }

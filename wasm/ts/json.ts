@@ -4,7 +4,8 @@ import type { Checked } from "./crossing.js";
 import { InvalidError } from "./errors.js";
 import { Secret } from "./secret.js";
 
-const tokens = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+/** Escapes, quotes and numbers. No token is longer than a number: no text, valid or not, is looked at twice. */
+const tokens = /\\.|"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 const huge = /\d[eE]\+?\d{3}/;
 
 /** JSON is UTF-8, and doesn't begin with a byte order mark. */
@@ -19,7 +20,9 @@ export function decode(bytes: Uint8Array): string {
  * As `JSON.parse`; integers beyond 2⁵³ and numbers beyond 10³⁰⁸ come as strings of their digits. `bytes` are the text's.
  */
 export function parse(text: string, bytes: Uint8Array): unknown {
-  return JSON.parse(long(bytes) || huge.test(text) ? text.replace(tokens, exact) : text);
+  // Before anything is quoted: else `01` could become a text.
+  const value: unknown = JSON.parse(text);
+  return long(bytes) || huge.test(text) ? JSON.parse(quoted(text)) : value;
 }
 
 /** Whether there are 16 digits in a row outside quotes. Looking at every 16th byte finds them, and nearly always nothing. */
@@ -35,11 +38,18 @@ function long(bytes: Uint8Array): boolean {
   return false;
 }
 
-function exact(token: string): string {
-  if (token.startsWith('"')) return token;
+/** JSON with quotes around the numbers that JavaScript can't hold. */
+function quoted(json: string): string {
+  let inside = false;
+  return json.replace(tokens, (token) => {
+    if (token === '"') inside = !inside;
+    return inside || token === '"' || held(token) ? token : `"${token}"`;
+  });
+}
+
+function held(token: string): boolean {
   const number = Number(token);
-  const held = /^-?\d+$/.test(token) ? Number.isSafeInteger(number) : Number.isFinite(number);
-  return held ? token : `"${token}"`;
+  return /^-?\d+$/.test(token) ? Number.isSafeInteger(number) : Number.isFinite(number);
 }
 
 /**

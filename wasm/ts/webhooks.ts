@@ -237,7 +237,9 @@ export class Webhooks {
 
 /**
  * The events of a delivery whose signature was checked elsewhere: every item of every change of every entry, in order.
- * Nothing fails, and nothing is left out: what isn't known is an event too.
+ * Nothing fails, and nothing is left out: what isn't known is an event too. Where a key stands twice in an object, which the
+ * platform never sends, the last counts, as in `JSON.parse`; in the other languages lists of the same name are read one after
+ * another.
  */
 export function events(given: Uint8Array | ArrayBuffer): Event[] {
   const body = asBytes(given, "body");
@@ -260,8 +262,9 @@ type Items = (typeof fields)[number];
 
 const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** A value as text, if it is text or a number. */
-const text = (value: unknown): string | undefined => (typeof value === "string" || typeof value === "number" ? String(value) : undefined);
+/** What a value says where it names something or tells a time: text, with U+FFFD for half characters, or the digits of an integer. */
+const text = (value: unknown): string | undefined =>
+  typeof value === "string" ? value.toWellFormed() : Number.isSafeInteger(value) ? String(value) : undefined;
 
 function bytes(body: Uint8Array): { base64: string } {
   let binary = "";
@@ -409,7 +412,7 @@ class Item {
     const { items } = this.#place;
     if (!items || items.kind !== this.kind || items.key.length === 0) return undefined;
     const parts = items.key.map((names) => this.#each(names)[0]);
-    return parts.includes(undefined) ? undefined : [this.kind, ...parts].join(":");
+    return parts.includes(undefined) ? undefined : [this.kind, ...parts.map((part) => part!.replace(/[%:]/g, encodeURIComponent))].join(":");
   }
 
   /** Those of these that are there: keys of the item that hold text, or what the table means by their names. */
