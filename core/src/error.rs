@@ -242,7 +242,7 @@ impl ApiError {
     /// The error in an answer's body, if it holds one. `idempotent` tells whether the call may be made twice without harm,
     /// `wait` is what the headers say.
     pub(crate) fn read(status: u16, body: &[u8], idempotent: bool, wait: Wait) -> Option<Self> {
-        let value = Json::read(std::str::from_utf8(body).ok()?)?;
+        let value = Json::read_received(std::str::from_utf8(body).ok()?)?;
         let error = value.get("error")?.as_object()?;
         let number = |key: &str| error.get(key).and_then(number);
         let text = |key: &str| error.get(key).and_then(Json::as_str).map(str::to_owned);

@@ -9,7 +9,12 @@ use wabakit::{
     limiter::{Decision, Limit, Limits, PairModel},
     webhook::{self, Kind},
 };
-use wabakit_vectors::{cases, random::Random, read};
+use wabakit_vectors::{
+    cases,
+    mutate::{bytes, deliveries},
+    random::Random,
+    read,
+};
 
 /// What was sent, by number and person, and whether the platform would have taken it: as simple as can be.
 #[derive(Default)]
@@ -298,63 +303,10 @@ fn no_answer_makes_it_panic() {
     }
 }
 
-/// Small deliveries of the vectors, to be broken.
-fn deliveries() -> Vec<Vec<u8>> {
-    let bodies = cases("webhooks").into_iter().filter_map(|case| case.bytes("body"));
-    bodies.filter(|body| body.len() < 4000).collect()
-}
-
-/// One of the deliveries with a few bytes changed, added, removed, or taken from another.
-fn mutated(random: &mut Random, deliveries: &[Vec<u8>]) -> Vec<u8> {
-    const PIECES: &[&str] = &[
-        "{",
-        "}",
-        "[",
-        "]",
-        ",",
-        ":",
-        "\"",
-        "\\",
-        "\\u",
-        "\\ud83d",
-        "null",
-        "0",
-        "-",
-        "1e9",
-        ".",
-        " ",
-        "\n",
-        "\u{1}",
-        "\"messages\":[",
-        "\"entry\":[",
-        "\"changes\":[",
-        "\"value\":{",
-        "\"field\":\"messages\"",
-        "\"contacts\":[",
-        "ä",
-    ];
-    let (mut body, other) = (random.of(deliveries).clone(), random.of(deliveries));
-    for _ in 0..=random.below(3) {
-        let at = random.below(body.len() + 1);
-        let end = (at + random.below(8)).min(body.len());
-        match random.below(6) {
-            0 => drop(body.drain(at..end)),
-            1 => drop(body.splice(at..at, random.of(PIECES).bytes())),
-            2 => drop(body.splice(at..end, random.of(PIECES).bytes())),
-            3 => body.truncate(at),
-            4 => {
-                let from = random.below(other.len() + 1);
-                let piece = other[from..(from + random.below(60)).min(other.len())].to_vec();
-                drop(body.splice(at..at, piece));
-            }
-            _ => {
-                if let Some(byte) = body.get_mut(at) {
-                    *byte = random.number().to_le_bytes()[0];
-                }
-            }
-        }
-    }
-    body
+/// One of these with a few bytes changed.
+fn mutated(random: &mut Random, bodies: &[Vec<u8>]) -> Vec<u8> {
+    let body = random.of(bodies).clone();
+    bytes(random, body, bodies)
 }
 
 #[test]

@@ -5682,17 +5682,17 @@ public struct SipServerState: Codable, Hashable, Sendable {
     /// What is put into the user part of the request's URI.
     public var requestUriUserParams: [String: String]?
     /// The password, if you asked for it.
-    public var sipUserPassword: String?
+    public var sipUserPassword: Secret?
     /// The same, as the platform's OpenAPI file names it.
-    public var password: String?
+    public var password: Secret?
 
     public init(
         appId: String? = nil,
         hostname: String? = nil,
         port: Int64? = nil,
         requestUriUserParams: [String: String]? = nil,
-        sipUserPassword: String? = nil,
-        password: String? = nil
+        sipUserPassword: Secret? = nil,
+        password: Secret? = nil
     ) {
         self.appId = appId
         self.hostname = hostname

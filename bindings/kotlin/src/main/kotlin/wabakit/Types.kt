@@ -3469,9 +3469,9 @@ public data class SipServerState(
     val requestUriUserParams: Map<String, String>? = null,
     /** The password, if you asked for it. */
     @SerialName("sip_user_password")
-    val sipUserPassword: String? = null,
+    val sipUserPassword: Secret? = null,
     /** The same, as the platform's OpenAPI file names it. */
-    val password: String? = null,
+    val password: Secret? = null,
 )
 
 /** How the keys of calls are agreed on. Values that aren't listed pass too. */
