@@ -5,6 +5,7 @@ use std::{borrow::Cow, fmt, mem};
 use crate::{
     error::{Error, excerpt},
     json::{Fields, Json},
+    phone::{DIALABLE, is_dialable},
     schema::{Field, Object, Type, Union},
 };
 
@@ -49,8 +50,12 @@ pub enum Check {
     },
     /// One of these keys, and no other of them.
     ExactlyOne(&'static [&'static str]),
+    /// One or several of these keys.
+    AtLeastOne(&'static [&'static str]),
     /// None or one of these keys.
     AtMostOne(&'static [&'static str]),
+    /// A phone number under this key, unless `recipient_type` says that it is a group's id.
+    Phone(&'static str),
     /// A file of one of these types, each with its size.
     Files {
         /// The key that holds the type.
@@ -221,15 +226,24 @@ impl Checker {
     /// A check over several keys of an object.
     fn relation(self, check: &Check, given: &Json<'_>, at: &Path<'_>) -> Outcome {
         match check {
-            Check::ExactlyOne(keys) | Check::AtMostOne(keys) => {
+            Check::ExactlyOne(keys) | Check::AtLeastOne(keys) | Check::AtMostOne(keys) => {
                 let there = || keys.iter().copied().filter(|key| given.get(key).is_some());
                 match (there().count(), check) {
-                    (1, _) | (0, Check::AtMostOne(_)) => Ok(()),
+                    (1, _) | (0, Check::AtMostOne(_)) | (2.., Check::AtLeastOne(_)) => Ok(()),
                     (0, _) => at.refuse_as(&format!("one of {}", keys.join(", ")), "none"),
                     _ => {
                         let several: Vec<_> = there().collect();
                         at.refuse_as(&format!("only one of {}", keys.join(", ")), &several.join(", "))
                     }
+                }
+            }
+            Check::Phone(key) => {
+                let is = |key: &str, wanted: &str| given.get(key).and_then(Json::as_str).is_some_and(|v| v == wanted);
+                match given.get(key) {
+                    Some(Json::String(number)) if !is("recipient_type", "group") && !is_dialable(number) => {
+                        at.key(key).refuse_as(DIALABLE, &excerpt(number))
+                    }
+                    _ => Ok(()),
                 }
             }
             Check::Files { mime, types } => {

@@ -211,7 +211,7 @@ impl<'a> Cursor<'a> {
 }
 
 /// Whether a text is one JSON value, however deep.
-pub(crate) fn is_json(text: &str) -> bool {
+pub fn is_json(text: &str) -> bool {
     let mut cursor = Cursor::new(text);
     cursor.value().is_some() && cursor.end()
 }
@@ -328,8 +328,8 @@ pub(crate) fn plain(bytes: &[u8]) -> usize {
     passed.saturating_add(rest.iter().position(special).unwrap_or(rest.len()))
 }
 
-/// JSON text in which half characters (`\ud83d` without its other half) are `\ufffd`.
-pub(crate) fn without_half_characters(json: &str) -> String {
+/// JSON text in which half characters (`\ud83d` without its other half) are `\ufffd`: for readers whose strings can't hold them.
+pub fn without_half_characters(json: &str) -> String {
     let code = |rest: &str| u32::from_str_radix(rest.strip_prefix("\\u")?.get(..4)?, 16).ok();
     let mut out = String::with_capacity(json.len());
     let mut rest = json;

@@ -120,6 +120,8 @@ pub enum SignatureError {
     Missing,
     /// The signature isn't made from this body with any of the app secrets.
     Wrong,
+    /// There is no app secret to verify with, or only empty ones.
+    NoSecret,
     /// A subscription handshake without the verify token.
     Handshake,
 }
@@ -172,6 +174,7 @@ impl Error {
             Error::Api(e) => Error::Api(Box::new(ApiError {
                 message: text(e.message),
                 details: e.details.map(text),
+                trace: e.trace.map(text),
                 raw: secret.redact(e.raw),
                 ..*e
             })),
@@ -239,7 +242,7 @@ impl ApiError {
     /// The error in an answer's body, if it holds one. `idempotent` tells whether the call may be made twice without harm,
     /// `wait` is what the headers say.
     pub(crate) fn read(status: u16, body: &[u8], idempotent: bool, wait: Wait) -> Option<Self> {
-        let value = Json::read(std::str::from_utf8(body).ok()?)?;
+        let value = Json::read_received(std::str::from_utf8(body).ok()?)?;
         let error = value.get("error")?.as_object()?;
         let number = |key: &str| error.get(key).and_then(number);
         let text = |key: &str| error.get(key).and_then(Json::as_str).map(str::to_owned);
@@ -299,7 +302,7 @@ impl SignatureError {
     /// The HTTP status to answer with.
     pub fn status(self) -> u16 {
         match self {
-            SignatureError::Missing | SignatureError::Wrong => 401,
+            SignatureError::Missing | SignatureError::Wrong | SignatureError::NoSecret => 401,
             SignatureError::Handshake => 403,
         }
     }
@@ -310,6 +313,7 @@ impl fmt::Display for SignatureError {
         f.write_str(match self {
             SignatureError::Missing => "the signature is missing or malformed",
             SignatureError::Wrong => "the signature doesn't match the body",
+            SignatureError::NoSecret => "there is no app secret to verify the signature with",
             SignatureError::Handshake => "the handshake doesn't carry the verify token",
         })
     }

@@ -37,8 +37,17 @@ pub struct Fields<'a>(pub(crate) Vec<(Cow<'a, str>, Json<'a>)>);
 impl<'a> Json<'a> {
     /// From its text. Half characters (lone surrogates) are nothing that could be written again.
     pub fn read(text: &'a str) -> Option<Self> {
+        Self::read_with(text, None)
+    }
+
+    /// The same for a text that arrived: half characters are read as U+FFFD.
+    pub(crate) fn read_received(text: &'a str) -> Option<Self> {
+        Self::read_with(text, Some(char::REPLACEMENT_CHARACTER))
+    }
+
+    fn read_with(text: &'a str, half: Option<char>) -> Option<Self> {
         let mut cursor = Cursor::new(text);
-        let value = read(&mut cursor, DEEPEST)?;
+        let value = read(&mut cursor, DEEPEST, half)?;
         cursor.end().then_some(value)
     }
 
@@ -206,14 +215,14 @@ impl<'a> Fields<'a> {
     }
 }
 
-fn read<'a>(cursor: &mut Cursor<'a>, deeper: usize) -> Option<Json<'a>> {
+fn read<'a>(cursor: &mut Cursor<'a>, deeper: usize, half: Option<char>) -> Option<Json<'a>> {
     let value = match cursor.peek()? {
         b'{' => {
             let (deeper, mut fields) = (deeper.checked_sub(1)?, vec![]);
             cursor.list(b'{', b'}', |cursor| {
-                let key = unescaped(cursor.quoted()?, None)?;
+                let key = unescaped(cursor.quoted()?, half)?;
                 cursor.expect(b':')?;
-                fields.push((key, read(cursor, deeper)?));
+                fields.push((key, read(cursor, deeper, half)?));
                 Some(())
             })?;
             Json::Object(Fields(fields))
@@ -221,12 +230,12 @@ fn read<'a>(cursor: &mut Cursor<'a>, deeper: usize) -> Option<Json<'a>> {
         b'[' => {
             let (deeper, mut items) = (deeper.checked_sub(1)?, vec![]);
             cursor.list(b'[', b']', |cursor| {
-                items.push(read(cursor, deeper)?);
+                items.push(read(cursor, deeper, half)?);
                 Some(())
             })?;
             Json::Array(items)
         }
-        b'"' => Json::String(unescaped(cursor.quoted()?, None)?),
+        b'"' => Json::String(unescaped(cursor.quoted()?, half)?),
         _ => match cursor.value()? {
             "null" => Json::Null,
             "true" => Json::Bool(true),

@@ -88,6 +88,7 @@ pub use answer::{Answer, Response};
 pub use api::{Api, GRAPH_VERSION, Options};
 pub use audience::Audience;
 pub use check::{Check, FileType, Rule};
+pub use cursor::{is_json, without_half_characters};
 pub use engine::{
     Auth, Body, Built, Call, Describe, Endpoint, File, Host, Lane, Method, Op, Operation, digest_matches,
 };

@@ -23,6 +23,18 @@ pub fn same_phone(one: &str, other: &str) -> bool {
     account(one).is_some_and(|one| Some(one) == account(other))
 }
 
+/// What the platform takes as the phone number of a recipient.
+pub(crate) const DIALABLE: &str =
+    "a phone number: 5 to 15 digits after an optional +, with only spaces, - ( and ) between them";
+
+/// Whether the platform takes this as the phone number of a recipient. Without `+` it puts a country code before it.
+pub(crate) fn is_dialable(phone: &str) -> bool {
+    let plain = phone.strip_prefix('+').unwrap_or(phone);
+    let digits = plain.bytes().filter(u8::is_ascii_digit).count();
+    let known = plain.bytes().all(|byte| byte.is_ascii_digit() || b" -()".contains(&byte));
+    known && (5..=15).contains(&digits)
+}
+
 /// The account that a number is of, by the same digits however it is written; nothing if it isn't a phone number.
 pub(crate) fn account(phone: &str) -> Option<String> {
     let phone = phone.trim();

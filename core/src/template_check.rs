@@ -6,6 +6,7 @@ use crate::{
     emoji::has_emoji,
     error::{Error, excerpt},
     json::Json,
+    messages::{LINE, is_line},
 };
 
 type Outcome = Result<(), Error>;
@@ -177,6 +178,9 @@ impl<'s> Holder<'s> {
         }
         if given.len() != wanted.len() {
             return at.refuse_as(&counted(wanted.len()), &given.len().to_string());
+        }
+        if let Some((i, one)) = given.iter().enumerate().find(|(_, one)| !is_line(text(one, "text"))) {
+            return at.item(i).key("text").refuse_as(LINE, &excerpt(text(one, "text")));
         }
         let most = match list(self.stored, "components") {
             _ if is(stored, "HEADER") => HEADER,

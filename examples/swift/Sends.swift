@@ -8,7 +8,7 @@ struct Sends {
     static func main() async throws {
         let env = ProcessInfo.processInfo.environment
         let to = env["TO"]
-        let wa = WhatsApp(
+        let wa = try WhatsApp(
             token: env["WHATSAPP_TOKEN"] ?? "",
             phoneNumberId: env["PHONE_NUMBER_ID"],
             baseURL: env["BASE_URL"]

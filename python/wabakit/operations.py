@@ -161,7 +161,8 @@ class Messages(Area):
         Args:
             to: A phone number with `+` and its country code (without them the platform takes your own country's); or
                 a group's id, with `recipient_type: "group"`.
-            recipient: Instead of `to`: a business-scoped user id (`US.1349…`), or a parent's (`US.ENT.…`).
+            recipient: Business-scoped user ID (`US.1349…`), or a parent's (`US.ENT.…`). If `to` is given too, `to`
+                wins.
             recipient_type: Whether `to` names a person (as it does unless told) or a group.
             type: Which of the contents it has.
             text: Text.
@@ -321,7 +322,8 @@ class MarketingMessages(Area):
         Args:
             to: A phone number with `+` and its country code (without them the platform takes your own country's); or
                 a group's id, with `recipient_type: "group"`.
-            recipient: Instead of `to`: a business-scoped user id (`US.1349…`), or a parent's (`US.ENT.…`).
+            recipient: Business-scoped user ID (`US.1349…`), or a parent's (`US.ENT.…`). If `to` is given too, `to`
+                wins.
             recipient_type: Whether `to` names a person (as it does unless told) or a group.
             template: The template, of the category MARKETING.
             product_policy: What to do where the platform can't deliver it so.
@@ -973,7 +975,7 @@ class Calls(Area):
         Args:
             session: What you offer to send and receive.
             to: A phone number with `+` and its country code.
-            recipient: Instead of `to`: a business-scoped user id.
+            recipient: Business-scoped user ID. If `to` is given too, `to` wins.
             biz_opaque_callback_data: Your own note, up to 512 characters. It comes back in the webhooks of this
                 call.
             messaging_product: The same always, and may be left out.

@@ -50,7 +50,7 @@ class SendMessage(TypedDict):
     id, with `recipient_type: "group"`.
     """
     recipient: NotRequired[str]
-    """Instead of `to`: a business-scoped user id (`US.1349…`), or a parent's (`US.ENT.…`)."""
+    """Business-scoped user ID (`US.1349…`), or a parent's (`US.ENT.…`). If `to` is given too, `to` wins."""
     recipient_type: NotRequired[RecipientType]
     """Whether `to` names a person (as it does unless told) or a group."""
     type: NotRequired[Literal[
@@ -2369,7 +2369,7 @@ class SendMarketingMessage(TypedDict):
     id, with `recipient_type: "group"`.
     """
     recipient: NotRequired[str]
-    """Instead of `to`: a business-scoped user id (`US.1349…`), or a parent's (`US.ENT.…`)."""
+    """Business-scoped user ID (`US.1349…`), or a parent's (`US.ENT.…`). If `to` is given too, `to` wins."""
     recipient_type: NotRequired[RecipientType]
     """Whether `to` names a person (as it does unless told) or a group."""
     template: TemplateMessage
@@ -2711,7 +2711,7 @@ class ConnectCall(TypedDict):
     to: NotRequired[str]
     """A phone number with `+` and its country code."""
     recipient: NotRequired[str]
-    """Instead of `to`: a business-scoped user id."""
+    """Business-scoped user ID. If `to` is given too, `to` wins."""
     biz_opaque_callback_data: NotRequired[str]
     """Your own note, up to 512 characters. It comes back in the webhooks of this call."""
     messaging_product: NotRequired[Literal["whatsapp"]]

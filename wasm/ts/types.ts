@@ -15,6 +15,9 @@ type Inline<Contents> = { [Tag in keyof Contents]: { type: Tag } & Contents[Tag]
 type ExactlyOne<Keys extends keyof Fields, Fields> = Omit<Fields, Keys> &
   { [Key in Keys]: { [Only in Key]-?: NonNullable<Fields[Only]> } & { [Other in Exclude<Keys, Key>]?: never } }[Keys];
 
+/** One or several of these keys. */
+type AtLeastOne<Keys extends keyof Fields, Fields> = Fields & { [Key in Keys]: { [Only in Key]-?: NonNullable<Fields[Only]> } }[Keys];
+
 /**
  * Send a message to a person or a group.
  *
@@ -52,11 +55,11 @@ export type SendMessage = {
   direct_send_config?: DirectSendConfig;
 } & Recipient & Content;
 
-/** Who receives a message: `to` or `recipient`. */
-export type Recipient = ExactlyOne<"to" | "recipient", {
+/** Recipient of a message: `to` or `recipient`. If both are given, `to` wins. */
+export type Recipient = AtLeastOne<"to" | "recipient", {
   /** A phone number with `+` and its country code (without them the platform takes your own country's); or a group's id, with `recipient_type: "group"`. */
   to?: string;
-  /** Instead of `to`: a business-scoped user id (`US.1349…`), or a parent's (`US.ENT.…`). */
+  /** Business-scoped user ID (`US.1349…`), or a parent's (`US.ENT.…`). If `to` is given too, `to` wins. */
   recipient?: string;
   /** Whether `to` names a person (as it does unless told) or a group. */
   recipient_type?: RecipientType;
@@ -2195,7 +2198,7 @@ export type GroupParticipant = ExactlyOne<"user" | "user_id", {
  *
  * At most 100 connected calls to a person in 24 hours, and 1,000 at once from a number.
  */
-export type ConnectCall = ExactlyOne<"to" | "recipient", {
+export type ConnectCall = AtLeastOne<"to" | "recipient", {
   messaging_product?: "whatsapp";
   action?: "connect";
   /** The client's own unless told. */
@@ -2204,7 +2207,7 @@ export type ConnectCall = ExactlyOne<"to" | "recipient", {
   session: SdpOffer;
   /** A phone number with `+` and its country code. */
   to?: string;
-  /** Instead of `to`: a business-scoped user id. */
+  /** Business-scoped user ID. If `to` is given too, `to` wins. */
   recipient?: string;
   /** Your own note, up to 512 characters. It comes back in the webhooks of this call. */
   biz_opaque_callback_data?: string;

@@ -5,7 +5,7 @@ use std::{borrow::Cow, str::FromStr};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Request, header};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Map, Value, json};
-use wabakit::{Api, Call, File, Op, Secret};
+use wabakit::{Api, Call, File, Json, Op};
 
 use crate::{args::Args, failure::Failure, http::Client, output};
 
@@ -13,13 +13,13 @@ use crate::{args::Args, failure::Failure, http::Client, output};
 pub(crate) const OPTIONS: &[&str] =
     &["app", "app-secret", "base", "business", "extra", "number", "token", "version", "waba"];
 /// Those that don't.
-pub(crate) const SWITCHES: &[&str] = &["lenient", "show-token"];
+pub(crate) const SWITCHES: &[&str] = &["allow-http", "lenient", "show-token"];
 
 /// `wabakit request`: what would be sent. Without a token, with a placeholder.
 pub(crate) fn request(args: &Args) -> Result<(), Failure> {
     let op = Op::find(args.word("OP")?)?;
     let token = args.setting("token").unwrap_or_else(|| "TOKEN".into());
-    let request = Parameters::read(op, args)?.request(&api(args, token))?;
+    let request = Parameters::read(op, args)?.request(&api(args, token)?)?;
     output::line(&describe(&request, args.has("show-token")))
 }
 
@@ -27,7 +27,7 @@ pub(crate) fn request(args: &Args) -> Result<(), Failure> {
 pub(crate) fn call(args: &Args) -> Result<(), Failure> {
     let op = Op::find(args.word("OP")?)?;
     let token = token(args)?;
-    Parameters::read(op, args)?.perform(&api(args, token))
+    Parameters::read(op, args)?.perform(&api(args, token)?)
 }
 
 /// `wabakit send`: a text, for people.
@@ -36,7 +36,7 @@ pub(crate) fn send(args: &Args) -> Result<(), Failure> {
     let message = json!({ "to": to, "type": "text", "text": { "body": text.join(" ") } });
     let params = message.as_object().cloned().unwrap_or_default();
     let op = Op::find("messages.send")?;
-    Parameters { params, ..Parameters::none(op, args)? }.perform(&api(args, token(args)?))
+    Parameters { params, ..Parameters::none(op, args)? }.perform(&api(args, token(args)?)?)
 }
 
 /// `wabakit response`: what an answer says.
@@ -52,7 +52,7 @@ pub(crate) fn response(args: &Args) -> Result<(), Failure> {
         headers.append(name, value);
     }
     let body = output::read()?;
-    op.judge(status, &headers, &body, None)?;
+    api(args, args.setting("token").unwrap_or_default())?.judge(op, status, &headers, &body, None)?;
     output::raw(&without_tokens(op, &body))
 }
 
@@ -62,30 +62,20 @@ fn without_tokens<'b>(op: &Op, body: &'b [u8]) -> Cow<'b, [u8]> {
 }
 
 /// Where requests go, and as whom.
-fn api(args: &Args, token: String) -> Api {
-    let mut api = Api::new(token);
-    if let Some(base) = args.setting("base") {
-        api = api.base(&base);
-    }
-    if let Some(version) = args.get("version") {
-        api = api.version(version);
-    }
-    if let Some(id) = args.setting("number") {
-        api = api.number(id);
-    }
-    if let Some(id) = args.setting("waba") {
-        api = api.waba(id);
-    }
-    if let Some(id) = args.setting("business") {
-        api = api.business(id);
-    }
-    if let Some(id) = args.setting("app") {
-        api = api.app(id);
-    }
-    if let Some(secret) = args.setting("app-secret") {
-        api = api.app_secret(&Secret::new(secret));
-    }
-    api
+fn api(args: &Args, token: String) -> Result<Api, Failure> {
+    let settings = [
+        ("token", Some(token)),
+        ("base_url", args.setting("base")),
+        ("version", args.get("version").map(str::to_owned)),
+        ("phone_number_id", args.setting("number")),
+        ("waba_id", args.setting("waba")),
+        ("business_id", args.setting("business")),
+        ("app_id", args.setting("app")),
+        ("app_secret", args.setting("app-secret")),
+    ];
+    let settings = settings.into_iter().map(|(name, value)| (name, Json::from(value)));
+    let settings = settings.chain([("allow_http", Json::Bool(args.has("allow-http")))]);
+    Ok(Api::from_json(&settings.collect())?)
 }
 
 fn token(args: &Args) -> Result<String, Failure> {
@@ -136,7 +126,7 @@ impl Parameters {
         let request = self.request(api)?;
         let answer = Client::to(request.uri()).send(request).map_err(Failure::Transport)?;
         let params = self.params.clone().into();
-        self.op.judge(answer.status().as_u16(), answer.headers(), answer.body(), Some(&params))?;
+        api.judge(self.op, answer.status().as_u16(), answer.headers(), answer.body(), Some(&params))?;
         output::raw(&without_tokens(self.op, answer.body()))
     }
 }

@@ -24,18 +24,26 @@ uniffi::setup_scaffolding!();
 type Answer<T> = Result<T, Refusal>;
 
 /// Errors cross as JSON.
-#[derive(Debug, uniffi::Error)]
+#[derive(uniffi::Error)]
 pub enum Refusal {
     /// The error, in the form that all languages share.
     Known {
         /// An object with a `kind`.
         json: String,
+        /// The body of the answer, without secrets; empty where there is none.
+        body: Vec<u8>,
     },
+}
+
+impl fmt::Debug for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
 }
 
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Refusal::Known { json } = self;
+        let Refusal::Known { json, .. } = self;
         f.write_str(json)
     }
 }
@@ -44,7 +52,13 @@ impl std::error::Error for Refusal {}
 
 impl From<Error> for Refusal {
     fn from(error: Error) -> Self {
-        Refusal::Known { json: error.to_json().to_string() }
+        let json = error.to_json().to_string();
+        let body = match error {
+            Error::Api(error) => error.raw,
+            Error::Unreadable(answer) => answer.body,
+            _ => vec![],
+        };
+        Refusal::Known { json, body }
     }
 }
 
@@ -198,6 +212,12 @@ pub fn compare_digest(op: String, status: u16, told: String, digest: Vec<u8>) ->
     if wabakit::digest_matches(&told, &digest) { Ok(()) } else { Err(op.mismatched(status).into()) }
 }
 
+/// JSON that every reader can read, with U+FFFD for half characters. None if the text isn't JSON.
+#[uniffi::export]
+pub fn readable(json: String) -> Option<String> {
+    wabakit::is_json(&json).then(|| wabakit::without_half_characters(&json))
+}
+
 /// A phone number in E.164.
 #[uniffi::export]
 pub fn normalize_phone(phone: String) -> Answer<String> {
@@ -223,27 +243,68 @@ pub fn about_code(code: u32, idempotent: bool) -> String {
     wabakit::about_code(code, idempotent).to_string()
 }
 
-/// One thing that happened.
+/// A change and its events. What they share crosses once, because it may be large.
 #[derive(uniffi::Record)]
-pub struct Event {
-    /// What it is.
-    pub kind: String,
-    /// The webhook field that brought it.
+pub struct Change {
+    /// The webhook field.
     pub field: String,
     /// The account that it happened to.
     pub entry_id: String,
+    /// The change without its items, in JSON.
+    pub context: String,
+    /// The contacts of its events, in JSON.
+    pub contacts: Vec<String>,
+    /// Its events, in order.
+    pub events: Vec<Event>,
+}
+
+/// One event of a change.
+#[derive(uniffi::Record)]
+pub struct Event {
+    /// The kind.
+    pub kind: String,
     /// The business phone number that it happened to.
     pub phone_number_id: Option<String>,
-    /// When, in milliseconds since 1970.
+    /// When, in milliseconds since the Unix epoch.
     pub at: Option<u64>,
-    /// The same whenever the same thing is told again.
+    /// The deduplication key.
     pub key: String,
-    /// What is known of the person, in JSON.
-    pub contact: Option<String>,
-    /// The rest of the change that brought it, in JSON.
-    pub context: String,
+    /// The position of its contact among those of the change.
+    pub contact: Option<u32>,
     /// The item as it came.
     pub raw: Vec<u8>,
+}
+
+impl Change {
+    /// Made of events that share a change.
+    fn of(events: &[wabakit::Event<'_>]) -> Option<Self> {
+        let first = events.first()?;
+        let (mut contacts, mut positions) = (vec![], HashMap::new());
+        let mut contact = |event: &wabakit::Event<'_>| {
+            let (place, json) = event.contact_place().zip(event.contact_json())?;
+            let position = positions.entry(place).or_insert_with(|| {
+                contacts.push(json.to_owned());
+                contacts.len() - 1
+            });
+            u32::try_from(*position).ok()
+        };
+        let event = |event: &wabakit::Event<'_>| Event {
+            kind: event.kind().as_str().into(),
+            phone_number_id: event.phone_number_id().map(Into::into),
+            at: event.at().map(|at| at.0),
+            key: event.key(),
+            contact: contact(event),
+            raw: event.raw().into(),
+        };
+        let events = events.iter().map(event).collect();
+        Some(Self {
+            field: first.field().into(),
+            entry_id: first.entry_id().into(),
+            context: first.context(),
+            contacts,
+            events,
+        })
+    }
 }
 
 /// What came to the callback URL, and what to answer once its events are stored.
@@ -253,8 +314,8 @@ pub struct Incoming {
     pub status: u16,
     /// The text to answer with.
     pub text: String,
-    /// The events of a delivery.
-    pub events: Vec<Event>,
+    /// The changes of a delivery.
+    pub changes: Vec<Change>,
 }
 
 /// The receiving end of a subscription.
@@ -265,9 +326,11 @@ pub struct Webhooks(wabakit::Webhooks);
 impl Webhooks {
     /// Of apps with these secrets.
     #[uniffi::constructor]
-    pub fn new(secrets: Vec<String>, verify_token: String) -> Arc<Self> {
+    pub fn new(secrets: Vec<String>, verify_token: String) -> Answer<Arc<Self>> {
         let none = wabakit::Webhooks::new("", verify_token);
-        Arc::new(Self(secrets.into_iter().fold(none, wabakit::Webhooks::or_secret)))
+        let hooks = secrets.into_iter().fold(none, wabakit::Webhooks::or_secret);
+        hooks.check()?;
+        Ok(Arc::new(Self(hooks)))
     }
 
     /// The answer to the platform's handshake.
@@ -276,7 +339,7 @@ impl Webhooks {
     }
 
     /// Check the signature, and read the events.
-    pub fn open(&self, signature: Option<String>, body: Vec<u8>) -> Answer<Vec<Event>> {
+    pub fn open(&self, signature: Option<String>, body: Vec<u8>) -> Answer<Vec<Change>> {
         self.0.verify(signature.as_deref(), &body)?;
         Ok(read_events(body))
     }
@@ -286,27 +349,16 @@ impl Webhooks {
         // What isn't a method is refused as other methods are.
         let method = method.parse().unwrap_or(Method::OPTIONS);
         match self.0.answer(&method, &query, signature.as_deref(), &body) {
-            Some(answer) => Incoming { status: answer.status().as_u16(), text: answer.into_body(), events: vec![] },
-            None => Incoming { status: 200, text: String::new(), events: read_events(body) },
+            Some(answer) => Incoming { status: answer.status().as_u16(), text: answer.into_body(), changes: vec![] },
+            None => Incoming { status: 200, text: String::new(), changes: read_events(body) },
         }
     }
 }
 
-/// The events of a delivery whose signature was checked elsewhere.
+/// The changes of a delivery whose signature was checked elsewhere, with their events.
 #[uniffi::export]
-pub fn read_events(body: Vec<u8>) -> Vec<Event> {
-    let event = |event: &wabakit::Event<'_>| Event {
-        kind: event.kind().as_str().into(),
-        field: event.field().into(),
-        entry_id: event.entry_id().into(),
-        phone_number_id: event.phone_number_id().map(Into::into),
-        at: event.at().map(|at| at.0),
-        key: event.key(),
-        contact: event.contact_json().map(Into::into),
-        context: event.context(),
-        raw: event.raw().into(),
-    };
-    webhook::read(&body).iter().map(event).collect()
+pub fn read_events(body: Vec<u8>) -> Vec<Change> {
+    webhook::read(&body).chunk_by(|one, other| one.change() == other.change()).filter_map(Change::of).collect()
 }
 
 /// Why a message must wait.

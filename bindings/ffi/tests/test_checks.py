@@ -21,3 +21,8 @@ def test_template(case):
 @cases("codes")
 def test_code(case):
     assert json.loads(ffi.about_code(case["code"], case.get("idempotent", False))) == case["about"]
+
+
+def test_what_readers_cannot_read_is_mended_or_refused():
+    assert ffi.readable(r'{"a\ude00":"\ud83d \ud83d\ude00"}') == r'{"a\ufffd":"\ufffd \ud83d\ude00"}'
+    assert ffi.readable('{"a":') is None

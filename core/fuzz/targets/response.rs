@@ -4,6 +4,9 @@
 use libfuzzer_sys::fuzz_target;
 use wabakit::{Api, Error, OPERATIONS, delay, next_page, without_tokens};
 
+/// Short enough to be found by chance.
+const TOKEN: &str = "TOKE";
+
 fuzz_target!(|input: &[u8]| {
     let [low, high, status, rest @ ..] = input else { return };
     let op = &OPERATIONS[usize::from(u16::from_le_bytes([*low, *high])) % OPERATIONS.len()];
@@ -14,15 +17,20 @@ fuzz_target!(|input: &[u8]| {
         response = response.header(name, value);
     }
     let Ok(response) = response.body(body.to_vec()) else { return };
-    match wabakit_vectors::read(&Api::new("TOKEN"), op.name, &response) {
+    match wabakit_vectors::read(&Api::new(TOKEN), op.name, &response) {
         // A file is as it came, whatever stands in it.
         Ok(raw) => assert!(raw == *without_tokens(body) || raw == body),
         Err(error) => {
             assert!(matches!(error, Error::Api(_) | Error::Unreadable(_)), "{error:?}");
             delay(&error.retry(), 0, 1);
+            for printed in [error.to_string(), format!("{error:?}"), error.to_json().to_string()] {
+                assert!(!printed.contains(TOKEN), "{printed}");
+            }
         }
     }
-    next_page(body);
+    if let Ok(Some(after)) = next_page(body, &[""]) {
+        assert!(next_page(body, &[after]).is_err(), "a cursor that comes again");
+    }
 });
 
 /// A header's name and value.

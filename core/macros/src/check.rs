@@ -24,7 +24,7 @@ pub(crate) fn list(input: ParseStream<'_>) -> Result<Vec<Tokens>> {
     Ok(Punctuated::<Check, Token![,]>::parse_terminated(input)?.into_iter().map(|c| c.0).collect())
 }
 
-/// The fields of which a struct must have exactly one.
+/// The fields of which a struct must have exactly one, or at least one.
 pub(crate) fn alternatives(attrs: &[Attribute]) -> Vec<String> {
     let mut all = vec![];
     for attr in attrs.iter().filter(|a| a.path().is_ident("check")) {
@@ -34,7 +34,7 @@ pub(crate) fn alternatives(attrs: &[Attribute]) -> Vec<String> {
             }
             let inner;
             parenthesized!(inner in meta.input);
-            if meta.path.is_ident("exactly_one") {
+            if meta.path.is_ident("exactly_one") || meta.path.is_ident("at_least_one") {
                 all.extend(Punctuated::<Name, Token![,]>::parse_terminated(&inner)?.into_iter().map(|name| name.0));
             } else {
                 inner.parse::<Tokens>()?;
@@ -68,7 +68,12 @@ impl Parse for Check {
                 quote!(::wabakit::Check::Total { of: #path, min: #min, max: #max })
             }
             "exactly_one" => names(&args, &quote!(ExactlyOne))?,
+            "at_least_one" => names(&args, &quote!(AtLeastOne))?,
             "at_most_one" => names(&args, &quote!(AtMostOne))?,
+            "phone" => {
+                let Name(key) = args.parse()?;
+                quote!(::wabakit::Check::Phone(#key))
+            }
             "files" => {
                 let Name(mime) = args.parse()?;
                 args.parse::<Token![,]>()?;

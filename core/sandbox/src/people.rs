@@ -141,8 +141,8 @@ impl Sandbox {
 
 /// The digits of a phone number; nothing if it isn't one.
 pub(crate) fn digits(number: &str) -> Option<String> {
-    let plain = |c: &char| !matches!(c, '+' | '-' | '(' | ')' | ' ' | '.');
-    let digits: String = number.chars().filter(plain).collect();
+    let plain = |c: &char| !matches!(c, '-' | '(' | ')' | ' ');
+    let digits: String = number.strip_prefix('+').unwrap_or(number).chars().filter(plain).collect();
     let all = digits.bytes().all(|byte| byte.is_ascii_digit());
     (all && (5..=15).contains(&digits.len())).then_some(digits)
 }

@@ -6,14 +6,13 @@ use crate::{CallId, Success, Timestamp, model, operation};
 ///
 /// At most 100 connected calls to a person in 24 hours, and 1,000 at once from a number.
 #[operation(POST "/{phone_number_id}/calls", set(messaging_product = "whatsapp", action = "connect"), returns = StartedCalls, lane = send,
-    check(exactly_one(to, recipient)), permission = whatsapp_business_messaging, link = "calling/business-initiated-calls")]
+    check(at_least_one(to, recipient), phone(to)), permission = whatsapp_business_messaging, link = "calling/business-initiated-calls")]
 pub struct ConnectCall {
     /// What you offer to send and receive.
     pub session: SdpOffer,
     /// A phone number with `+` and its country code.
-    #[check(length(1..))]
     pub to: Option<String>,
-    /// Instead of `to`: a business-scoped user id.
+    /// Business-scoped user ID. If `to` is given too, `to` wins.
     #[check(length(1..))]
     pub recipient: Option<String>,
     /// Your own note, up to 512 characters. It comes back in the webhooks of this call.

@@ -42,6 +42,12 @@ pub(super) struct Change<'a> {
     /// Keys as they are written, and what they hold.
     pub(super) context: Vec<(Cow<'a, str>, Cow<'a, str>)>,
     pub(super) contacts: Vec<Cow<'a, str>>,
+    /// The place of its first event in the delivery.
+    pub(super) first: usize,
+    /// The business phone number's id, looked for once.
+    pub(super) number: OnceLock<Option<String>>,
+    /// The same with texts of its own, made once for all of its events.
+    pub(super) owned: OnceLock<Arc<Change<'static>>>,
     /// The places of contacts by user id and by WhatsApp id, made when there is a choice.
     pub(super) people: OnceLock<[BTreeMap<String, usize>; 2]>,
     pub(super) delivery: Delivery<'a>,
@@ -87,16 +93,24 @@ pub(super) fn text(raw: &str) -> Option<Cow<'_, str>> {
     }
 }
 
+/// The phone number id in one of these.
+fn number(holders: [Option<&str>; NUMBERS.len()]) -> Option<Cow<'_, str>> {
+    holders.into_iter().flatten().find_map(|holder| {
+        let [id] = cursor::pick(holder, ["phone_number_id"]);
+        text(id?)
+    })
+}
+
 /// What tells a delivery from others: the start of its SHA-256.
 pub fn digest(body: &[u8]) -> String {
     hex(Sha256::digest(body).get(..8).unwrap_or_default())
 }
 
 impl Change<'_> {
-    /// The contact with one of these user ids or WhatsApp ids, or the only one.
-    fn contact<'i>(&self, ids: [impl Iterator<Item = Cow<'i, str>>; 2]) -> Option<&str> {
-        if let [only] = self.contacts.as_slice() {
-            return Some(only);
+    /// The place of the contact with one of these user ids or WhatsApp ids, or of the only one.
+    fn contact<'i>(&self, ids: [impl Iterator<Item = Cow<'i, str>>; 2]) -> Option<usize> {
+        if self.contacts.len() == 1 {
+            return Some(0);
         }
         let people = self.people.get_or_init(|| {
             let mut people = [BTreeMap::new(), BTreeMap::new()];
@@ -110,21 +124,35 @@ impl Change<'_> {
             }
             people
         });
-        let found = people.iter().zip(ids).find_map(|(by, mut ids)| ids.find_map(|id| by.get(plain(&id)).copied()));
-        self.contacts.get(found?).map(|contact| &**contact)
+        people.iter().zip(ids).find_map(|(by, mut ids)| ids.find_map(|id| by.get(plain(&id)).copied()))
     }
 
-    fn into_owned(self) -> Change<'static> {
-        let owned = |text: Cow<'_, str>| Cow::Owned(text.into_owned());
-        Change {
-            field: owned(self.field),
-            entry_id: owned(self.entry_id),
-            time: self.time,
-            context: self.context.into_iter().map(|(key, value)| (owned(key), owned(value))).collect(),
-            contacts: self.contacts.into_iter().map(owned).collect(),
-            people: self.people,
-            delivery: self.delivery.into_owned(),
-        }
+    /// The business phone number's id, where it stands beside the items.
+    fn number(&self) -> Option<&str> {
+        let find = || {
+            let shared = |name: &str| Some(&*self.context.iter().rfind(|(key, _)| cursor::meant(key) == name)?.1);
+            number(NUMBERS.map(shared)).map(Cow::into_owned)
+        };
+        self.number.get_or_init(find).as_deref()
+    }
+
+    fn owned(&self) -> Arc<Change<'static>> {
+        let owned = |text: &Cow<'_, str>| Cow::Owned(text.clone().into_owned());
+        let make = || {
+            Arc::new(Change {
+                field: owned(&self.field),
+                entry_id: owned(&self.entry_id),
+                time: self.time,
+                context: self.context.iter().map(|(key, value)| (owned(key), owned(value))).collect(),
+                contacts: self.contacts.iter().map(owned).collect(),
+                first: self.first,
+                number: self.number.clone(),
+                owned: OnceLock::new(),
+                people: self.people.clone(),
+                delivery: self.delivery.clone().into_owned(),
+            })
+        };
+        self.owned.get_or_init(make).clone()
     }
 }
 
@@ -162,15 +190,10 @@ impl<'a> Event<'a> {
 
     /// The business phone number that it happened to, where it happened to one.
     pub fn phone_number_id(&self) -> Option<Cow<'_, str>> {
-        let shared = |name: &str| Some(&*self.change.context.iter().rfind(|(key, _)| cursor::meant(key) == name)?.1);
-        let holders = match self.items {
-            Some(Items { list: Some(_), .. }) => NUMBERS.map(shared),
-            _ => cursor::pick(self.json()?, NUMBERS),
-        };
-        holders.into_iter().flatten().find_map(|holder| {
-            let [id] = cursor::pick(holder, ["phone_number_id"]);
-            text(id?)
-        })
+        match self.items {
+            Some(Items { list: Some(_), .. }) => self.change.number().map(Cow::from),
+            _ => number(cursor::pick(self.json()?, NUMBERS)),
+        }
     }
 
     /// When it happened; where the platform doesn't tell, when it told us.
@@ -218,9 +241,20 @@ impl<'a> Event<'a> {
 
     /// [`contact`](Self::contact), as it came.
     pub fn contact_json(&self) -> Option<&str> {
+        self.change.contacts.get(self.contact_place()?).map(|contact| &**contact)
+    }
+
+    /// The place of the contact among those of the change: events of one [change](Self::change) with the same place share it.
+    pub fn contact_place(&self) -> Option<usize> {
         let items = self.items.filter(|items| !items.wa_id.is_empty())?;
         let ids = |names: &'static [&'static str]| names.iter().filter_map(|name| self.first(&[name]));
         self.change.contact([items.user, items.wa_id].map(ids))
+    }
+
+    /// The change that brought it, as the place of its first event in the delivery. Events of one change share their context
+    /// and contacts, so read and keep those once.
+    pub fn change(&self) -> usize {
+        self.change.first
     }
 
     /// The rest of the change that brought it: the value without its lists, as a JSON object.
@@ -260,10 +294,9 @@ impl<'a> Event<'a> {
             Data::Json(text) => Data::Json(Cow::Owned(text.into_owned())),
             Data::Bytes(bytes) => Data::Bytes(Cow::Owned(bytes.into_owned())),
         };
-        let change = Arc::unwrap_or_clone(self.change).into_owned();
         Event {
             data,
-            change: Arc::new(change),
+            change: self.change.owned(),
             kind: self.kind,
             place: self.place,
             items: self.items,
@@ -308,7 +341,27 @@ impl<'a> Event<'a> {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
     use crate::webhook;
+
+    #[test]
+    fn events_of_a_change_share_its_context_and_contacts() {
+        let change = |items: &str| {
+            let metadata = r#""metadata":{"phone_number_id":"1"},"contacts":[{"wa_id":"2"},{"wa_id":"3"}]"#;
+            format!(r#"{{"field":"messages","value":{{{metadata},"messages":[{items}]}}}}"#)
+        };
+        let item = |from: &str| format!(r#"{{"id":"a","from":"{from}"}}"#);
+        let (one, other) = (change(&[item("3"), item("2"), item("3")].join(",")), change(&item("3")));
+        let body = format!(r#"{{"entry":[{{"changes":[{one},{{"field":"new"}},{other}]}}, null]}}"#);
+        let events = webhook::read(body.as_bytes());
+        let places: Vec<_> = events.iter().map(|event| (event.change(), event.contact_place())).collect();
+        assert_eq!(places, [(0, Some(1)), (0, Some(0)), (0, Some(1)), (3, None), (4, Some(1)), (5, None)]);
+        let owned: Vec<_> = events.into_iter().map(Event::into_owned).collect();
+        let shared = |one: usize, other: usize| Arc::ptr_eq(&owned[one].change, &owned[other].change);
+        assert!(shared(0, 1) && shared(0, 2) && !shared(2, 4));
+        assert!(owned.iter().map(|event| (event.change(), event.contact_place())).eq(places));
+        assert_eq!(owned[4].phone_number_id().as_deref(), Some("1"));
+    }
 
     #[test]
     fn context_keys_stay_as_they_are_written() {

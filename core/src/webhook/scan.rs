@@ -1,10 +1,7 @@
 //! The walk over a delivery, in one pass over its text. It finds where values begin and end and that the whole is JSON;
 //! what the items say is read by those who ask ([`Event::view`]).
 
-use std::{
-    borrow::Cow,
-    sync::{Arc, OnceLock},
-};
+use std::{borrow::Cow, sync::Arc};
 
 use super::{
     Items, Kind,
@@ -168,17 +165,17 @@ impl<'a> Walk<'a> {
             time,
             context,
             contacts,
+            first: self.events.len(),
             delivery: self.delivery.clone(),
-            people: OnceLock::new(),
+            ..Change::default()
         };
         let change = Arc::new(change);
-        let before = self.events.len();
         for (name, item) in &items {
             if let Some(items) = known(Some(name)) {
                 self.push(Some(items), item, &change);
             }
         }
-        if self.events.len() == before {
+        if self.events.len() == change.first {
             // It is whole: nothing is left to be its context.
             let change = Change { context: vec![], contacts: vec![], ..Arc::unwrap_or_clone(change) };
             self.push(known(None), value.unwrap_or(whole), &Arc::new(change));
@@ -192,7 +189,8 @@ impl<'a> Walk<'a> {
 
     /// Something that isn't where it belongs.
     fn unknown(&self, data: &'a str, entry_id: Cow<'a, str>, time: Option<u64>) -> Event<'a> {
-        let change = Arc::new(Change { entry_id, time, delivery: self.delivery.clone(), ..Change::default() });
+        let (first, delivery) = (self.events.len(), self.delivery.clone());
+        let change = Arc::new(Change { entry_id, time, first, delivery, ..Change::default() });
         Event::new(Kind::Unknown, None, Data::Json(Cow::Borrowed(data)), self.events.len(), change)
     }
 

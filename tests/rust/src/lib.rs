@@ -107,6 +107,7 @@ impl Case {
         api = id("app", Some("670843887433847")).into_iter().fold(api, Api::app);
         api = text("version").into_iter().fold(api, Api::version);
         api = text("base").into_iter().fold(api, Api::base);
+        api = if settings.get("allow_http") == Some(&Value::Bool(true)) { api.allow_http() } else { api };
         text("app_secret").into_iter().fold(api, |api, secret| api.app_secret(&Secret::new(secret)))
     }
 }

@@ -188,6 +188,7 @@ fn broken(check: &Check, value: &Value) -> bool {
     let there = |keys: &[&str]| keys.iter().filter(|key| value.get(key).is_some_and(|value| !value.is_null())).count();
     match check {
         Check::ExactlyOne(keys) => there(keys) != 1,
+        Check::AtLeastOne(keys) => there(keys) == 0,
         Check::AtMostOne(keys) => there(keys) > 1,
         Check::Rule(rule) => (rule.check)(&value.clone().into()).is_err(),
         _ => true,

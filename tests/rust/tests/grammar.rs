@@ -66,6 +66,15 @@ fn a_form_on_the_other_host_without_a_token() {
 }
 
 #[test]
+fn refuses_a_header_that_would_begin_another() {
+    for value in ["a\r\nx-other: b", "a\nb", "a\u{0}b", "ä"] {
+        let params = json!({"session": "upload:1", "part": 2, "if_match": value});
+        let error = op(Part::ENDPOINT).build(&Api::new("TOKEN"), call(params, Some(File::Held(b"f")))).unwrap_err();
+        assert!(matches!(&error, Error::Invalid { path, .. } if path == "tests.grammar.if_match"), "{error}");
+    }
+}
+
+#[test]
 fn a_token_is_not_needed_where_it_is_not_shown() {
     assert!(Api::new("").call(&op(Revoke::ENDPOINT), call(json!({"client_secret": "a"}), None)).is_ok());
     assert!(Api::new("").call(&op(Things::ENDPOINT), call(json!({"business_id": "1"}), None)).is_err());
@@ -108,16 +117,16 @@ fn what_is_given_twice_is_refused() {
     };
     let text = r#""text":{"body":"Hi"}"#;
     let message = |params: &str| place("messages.send", params);
-    assert_eq!(message(&format!(r#"{{"to":"+1","to":"+2",{text}}}"#)), "messages.send.to");
-    assert_eq!(message(r#"{"to":"+1","text":{"body":"Hi","body":"Ho"}}"#), "messages.send.text.body");
-    assert_eq!(message(&format!(r#"{{"to":"+1","type":"text",{text},{text}}}"#)), "messages.send.text");
-    assert_eq!(message(&format!(r#"{{"to":"+1","type":"text","type":"text",{text}}}"#)), "messages.send.type");
+    assert_eq!(message(&format!(r#"{{"to":"+12345","to":"+23456",{text}}}"#)), "messages.send.to");
+    assert_eq!(message(r#"{"to":"+12345","text":{"body":"Hi","body":"Ho"}}"#), "messages.send.text.body");
+    assert_eq!(message(&format!(r#"{{"to":"+12345","type":"text",{text},{text}}}"#)), "messages.send.text");
+    assert_eq!(message(&format!(r#"{{"to":"+12345","type":"text","type":"text",{text}}}"#)), "messages.send.type");
     assert_eq!(
-        message(&format!(r#"{{"phone_number_id":"2","phone_number_id":"3","to":"+1",{text}}}"#)),
+        message(&format!(r#"{{"phone_number_id":"2","phone_number_id":"3","to":"+12345",{text}}}"#)),
         "messages.send.phone_number_id"
     );
     assert_eq!(place("media.get", r#"{"media_id":"1","media_id":"2"}"#), "media.get.media_id");
-    let constant = format!(r#"{{"messaging_product":"whatsapp","messaging_product":"whatsapp","to":"+1",{text}}}"#);
+    let constant = format!(r#"{{"messaging_product":"whatsapp","messaging_product":"whatsapp","to":"+12345",{text}}}"#);
     assert_eq!(message(&constant), "messages.send.messaging_product");
 }
 

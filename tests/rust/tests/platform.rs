@@ -201,6 +201,7 @@ fn every_example_body_comes_out_the_same() {
     for (ops, documented) in have(&file, &json_file("inventory.json")) {
         for (name, example) in examples(&file, &documented.description["requestBody"]) {
             let exception = exceptions.remove(&format!("{} {}: {name}", documented.method, documented.path));
+            let example = &addressed(example);
             let outcome = comes_out(asking(&ops, example), example, exception);
             failed.extend(outcome.err().map(|e| format!("{} {}: {name}\n    {e}", documented.method, documented.path)));
             all += 1;
@@ -209,6 +210,15 @@ fn every_example_body_comes_out_the_same() {
     assert!(failed.is_empty(), "{} of {all} examples\n\n{}", failed.len(), failed.join("\n\n"));
     assert!(exceptions.is_empty(), "no such examples: {:?}", exceptions.keys());
     assert!(all > 60, "only {all} examples were found");
+}
+
+/// An example with a phone number where the file has a placeholder for one, as in `{{Recipient-Phone-Number}}`.
+fn addressed(example: &Value) -> Value {
+    let mut example = example.clone();
+    if let Some(to) = example.get_mut("to").filter(|to| to.as_str().is_some_and(|to| to.starts_with("{{"))) {
+        *to = "+16505551234".into();
+    }
+    example
 }
 
 #[test]

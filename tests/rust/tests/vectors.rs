@@ -28,7 +28,8 @@ fn responses() {
     run("responses", |case| {
         let op = Op::find(case.text("op")).map_err(|e| e.to_string())?;
         let (response, params) = (case.response(), case.object("params").into());
-        let judged = op.judge(response.status().as_u16(), response.headers(), response.body(), Some(&params));
+        let judged =
+            case.api().judge(op, response.status().as_u16(), response.headers(), response.body(), Some(&params));
         let clean = judged.map(|_| wabakit::without_tokens(response.body()));
         outcome(case, "body", clean, |clean, _| comes_out(case, response.body(), &clean))
     });

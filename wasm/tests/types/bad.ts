@@ -11,8 +11,6 @@ const body = { body: "Hi" };
 // Recipients.
 // @ts-expect-error neither to nor recipient
 wa.messages.send({ text: body });
-// @ts-expect-error both to and recipient
-wa.messages.send({ to: "+16505551234", recipient: "US.1349", text: body });
 // @ts-expect-error a number is no text: digits beyond 2^53 would be lost
 wa.messages.send({ to: 16505551234, text: body });
 

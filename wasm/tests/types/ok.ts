@@ -22,6 +22,7 @@ export const sent: Promise<Sent> = wa.messages.send(constant);
 export const documented: SendMessage[] = [
   { messaging_product: "whatsapp", recipient_type: "individual", to: "+16505551234", type: "text", text: { preview_url: true, body: "As requested: https://a.example" } },
   { messaging_product: "whatsapp", recipient_type: "group", to: "Y2FwaV9ncm91cDox", type: "text", text: { body: "All of you" } },
+  { messaging_product: "whatsapp", to: "+16505551234", recipient: "US.13491208655302741918", type: "text", text: { body: "Hi" } },
   { messaging_product: "whatsapp", recipient: "US.13491208655302741918", type: "text", text: { body: "Hi" } },
   { messaging_product: "whatsapp", to: "+16505551234", context: { message_id: "wamid.1" }, type: "text", text: { body: "I agree" } },
   { messaging_product: "whatsapp", to: "+16505551234", type: "image", image: { id: "1479537139650973", caption: "A succulent" } },

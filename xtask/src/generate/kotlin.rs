@@ -160,7 +160,8 @@ fn reference(ty: Type) -> String {
         Type::Bool => "Boolean".into(),
         Type::Integer => "Long".into(),
         Type::Number => "Double".into(),
-        Type::String | Type::Secret | Type::Id | Type::Timestamp => "String".into(),
+        Type::String | Type::Id | Type::Timestamp => "String".into(),
+        Type::Secret => "Secret".into(),
         Type::Bytes => "ByteArray".into(),
         Type::OrText(inner) => reference(inner()),
         Type::List(of) => format!("List<{}>", reference(of())),
@@ -175,7 +176,7 @@ fn qualified(ty: Type) -> String {
         Type::OrText(inner) => qualified(inner()),
         Type::List(of) => format!("kotlin.collections.List<{}>", qualified(of())),
         Type::Map(of) => format!("kotlin.collections.Map<kotlin.String, {}>", qualified(of())),
-        Type::Object(_) | Type::Choice(_) | Type::Union(_) => format!("wabakit.{}", reference(ty)),
+        Type::Object(_) | Type::Choice(_) | Type::Union(_) | Type::Secret => format!("wabakit.{}", reference(ty)),
         Type::Any => reference(ty),
         plain => format!("kotlin.{}", reference(plain)),
     }
@@ -314,7 +315,7 @@ fn returns(op: &Op) -> String {
 /// `Events.kt`
 pub(super) fn events() -> String {
     let mut out = PREAMBLE.to_owned();
-    out.push_str("import kotlinx.serialization.json.JsonElement\nimport wabakit.ffi.Event as Told\n\n");
+    out.push_str("import kotlinx.serialization.json.JsonElement\n\n");
     docs(&mut out, "", "One thing that happened: what it is, where it belongs, and all that was said of it.");
     out.push_str("public sealed class Event(told: Told) : Place(told) {\n");
     for (kind, ty) in webhook::VIEWS {

@@ -264,10 +264,12 @@ struct Way {
 
 /// What all forms of an object have, and each of them: it has one of several keys, or one of several contents beside it.
 fn ways(object: &Object) -> (Vec<Member>, Vec<Way>) {
-    let one_of = object.checks.iter().find_map(|check| match check {
-        Check::ExactlyOne(keys) => Some(*keys),
+    let some_of = object.checks.iter().find_map(|check| match check {
+        Check::ExactlyOne(keys) => Some((*keys, false)),
+        Check::AtLeastOne(keys) => Some((*keys, true)),
         _ => None,
     });
+    let (keyed_by, together) = some_of.unwrap_or_default();
     let (mut common, mut ways) = (vec![], vec![Way { name: String::new(), members: vec![] }]);
     let mut choose = |among: Vec<Way>| {
         let pair = |one: &Way, other: &Way| Way {
@@ -285,8 +287,11 @@ fn ways(object: &Object) -> (Vec<Member>, Vec<Way>) {
                 common.extend(more);
                 choose(inner);
             }
-            _ if one_of.is_some_and(|keys| keys.contains(&field.name)) => {
-                let members = vec![Member::of(field, PARAMS).required()];
+            _ if keyed_by.contains(&field.name) => {
+                let others =
+                    object.fields.iter().filter(|f| together && f.name != field.name && keyed_by.contains(&f.name));
+                let mut members = vec![Member::of(field, PARAMS).required()];
+                members.extend(others.map(|other| Member::of(other, PARAMS)));
                 keys.push(Way { name: format!("By{}", pascal(field.name)), members });
             }
             _ => common.push(Member::of(field, PARAMS)),

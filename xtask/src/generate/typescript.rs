@@ -27,6 +27,9 @@ type Inline<Contents> = { [Tag in keyof Contents]: { type: Tag } & Contents[Tag]
 type ExactlyOne<Keys extends keyof Fields, Fields> = Omit<Fields, Keys> &
   { [Key in Keys]: { [Only in Key]-?: NonNullable<Fields[Only]> } & { [Other in Exclude<Keys, Key>]?: never } }[Keys];
 
+/** One or several of these keys. */
+type AtLeastOne<Keys extends keyof Fields, Fields> = Fields & { [Key in Keys]: { [Only in Key]-?: NonNullable<Fields[Only]> } }[Keys];
+
 "#;
 
 /// `types.ts`
@@ -76,16 +79,23 @@ fn object(out: &mut String, object: &Object) {
             (false, ty) => self::field(&mut fields, field, ty, object.received),
         }
     }
-    let one_of =
-        object.checks.iter().find_map(|check| if let Check::ExactlyOne(keys) = check { Some(keys) } else { None });
-    let _ = match one_of {
-        Some(keys) => {
+    let _ = match object.checks.iter().find_map(some_of) {
+        Some((helper, keys)) => {
             let keys: Vec<_> = keys.iter().map(|key| format!("\"{key}\"")).collect();
-            writeln!(out, "export type {name} = ExactlyOne<{}, {{\n{fields}}}>{beside};\n", keys.join(" | "))
+            writeln!(out, "export type {name} = {helper}<{}, {{\n{fields}}}>{beside};\n", keys.join(" | "))
         }
         None if beside.is_empty() => writeln!(out, "export interface {name} {{\n{fields}}}\n"),
         None => writeln!(out, "export type {name} = {{\n{fields}}}{beside};\n"),
     };
+}
+
+/// The keys of which some are required, and the helper that says so.
+fn some_of(check: &Check) -> Option<(&'static str, &'static [&'static str])> {
+    match check {
+        Check::ExactlyOne(keys) => Some(("ExactlyOne", keys)),
+        Check::AtLeastOne(keys) => Some(("AtLeastOne", keys)),
+        _ => None,
+    }
 }
 
 fn field(out: &mut String, field: &Field, ty: Type, received: bool) {
@@ -296,8 +306,7 @@ fn imported(ty: Type) -> String {
 /// Whether an operation can be called without parameters.
 fn optional(op: &Op) -> bool {
     let Type::Object(object) = (op.endpoint.params)() else { return true };
-    let one_of = object.checks.iter().any(|check| matches!(check, Check::ExactlyOne(_)));
-    !one_of && object.fields.iter().all(|field| !field.required)
+    !object.checks.iter().any(|check| some_of(check).is_some()) && object.fields.iter().all(|field| !field.required)
 }
 
 fn camel(name: &str) -> String {

@@ -255,7 +255,7 @@ void uniffi_wabakit_ffi_fn_free_api(uint64_t handle, RustCallStatus *_Nonnull ou
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CONSTRUCTOR_API_NEW
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CONSTRUCTOR_API_NEW
-uint64_t uniffi_wabakit_ffi_fn_constructor_api_new(RustBuffer token, RustBuffer phone_number_id, RustBuffer waba_id, RustBuffer business_id, RustBuffer app_id, RustBuffer app_secret, RustBuffer version, RustBuffer base_url, RustCallStatus *_Nonnull out_status
+uint64_t uniffi_wabakit_ffi_fn_constructor_api_new(RustBuffer token, RustBuffer phone_number_id, RustBuffer waba_id, RustBuffer business_id, RustBuffer app_id, RustBuffer app_secret, RustBuffer version, RustBuffer base_url, int8_t allow_http, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_AUTHORIZATION
@@ -265,7 +265,12 @@ RustBuffer uniffi_wabakit_ffi_fn_method_api_authorization(uint64_t ptr, int8_t o
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_JUDGE
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_JUDGE
-RustBuffer uniffi_wabakit_ffi_fn_method_api_judge(uint64_t ptr, RustBuffer op, uint16_t status, RustBuffer headers, RustBuffer body, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_wabakit_ffi_fn_method_api_judge(uint64_t ptr, RustBuffer op, uint16_t status, RustBuffer headers, RustBuffer body, RustBuffer asked, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_JUDGE_FILE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_JUDGE_FILE
+void uniffi_wabakit_ffi_fn_method_api_judge_file(uint64_t ptr, RustBuffer op, uint16_t status, RustBuffer headers, RustBuffer body, RustBuffer told, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_REQUEST
@@ -473,11 +478,6 @@ int8_t uniffi_wabakit_ffi_fn_func_claimed_event(RustBuffer reply, RustCallStatus
 void uniffi_wabakit_ffi_fn_func_compare_digest(RustBuffer op, uint16_t status, RustBuffer told, RustBuffer digest, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_JUDGE_FILE
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_JUDGE_FILE
-void uniffi_wabakit_ffi_fn_func_judge_file(RustBuffer op, uint16_t status, RustBuffer headers, RustBuffer body, RustBuffer told, RustCallStatus *_Nonnull out_status
-);
-#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_LARGEST_DELIVERY
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_LARGEST_DELIVERY
 uint32_t uniffi_wabakit_ffi_fn_func_largest_delivery(RustCallStatus *_Nonnull out_status
@@ -494,14 +494,29 @@ RustBuffer uniffi_wabakit_ffi_fn_func_merge_status(RustBuffer one, RustBuffer ot
 RustBuffer uniffi_wabakit_ffi_fn_func_normalize_phone(RustBuffer phone, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_OVERSIZED
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_OVERSIZED
+void uniffi_wabakit_ffi_fn_func_oversized(RustBuffer op, uint16_t status, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_READ_EVENTS
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_READ_EVENTS
 RustBuffer uniffi_wabakit_ffi_fn_func_read_events(RustBuffer body, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_READABLE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_READABLE
+RustBuffer uniffi_wabakit_ffi_fn_func_readable(RustBuffer json, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_RELEASE_EVENT
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_RELEASE_EVENT
 RustBuffer uniffi_wabakit_ffi_fn_func_release_event(RustBuffer prefix, RustBuffer key, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_RESPONSE_LIMIT
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_RESPONSE_LIMIT
+uint64_t uniffi_wabakit_ffi_fn_func_response_limit(RustBuffer op, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_SAME_PHONE
@@ -804,12 +819,6 @@ uint16_t uniffi_wabakit_ffi_checksum_func_compare_digest(void
 
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_JUDGE_FILE
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_JUDGE_FILE
-uint16_t uniffi_wabakit_ffi_checksum_func_judge_file(void
-
-);
-#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_LARGEST_DELIVERY
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_LARGEST_DELIVERY
 uint16_t uniffi_wabakit_ffi_checksum_func_largest_delivery(void
@@ -828,15 +837,33 @@ uint16_t uniffi_wabakit_ffi_checksum_func_normalize_phone(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_OVERSIZED
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_OVERSIZED
+uint16_t uniffi_wabakit_ffi_checksum_func_oversized(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_READ_EVENTS
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_READ_EVENTS
 uint16_t uniffi_wabakit_ffi_checksum_func_read_events(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_READABLE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_READABLE
+uint16_t uniffi_wabakit_ffi_checksum_func_readable(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_RELEASE_EVENT
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_RELEASE_EVENT
 uint16_t uniffi_wabakit_ffi_checksum_func_release_event(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_RESPONSE_LIMIT
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_RESPONSE_LIMIT
+uint16_t uniffi_wabakit_ffi_checksum_func_response_limit(void
 
 );
 #endif
@@ -861,6 +888,12 @@ uint16_t uniffi_wabakit_ffi_checksum_method_api_authorization(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_JUDGE
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_JUDGE
 uint16_t uniffi_wabakit_ffi_checksum_method_api_judge(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_JUDGE_FILE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_JUDGE_FILE
+uint16_t uniffi_wabakit_ffi_checksum_method_api_judge_file(void
 
 );
 #endif

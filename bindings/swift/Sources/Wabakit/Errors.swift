@@ -73,6 +73,32 @@ public struct UnreadableError: WhatsAppError, Hashable {
     public let retry: Retry
 }
 
+extension ApiError: CustomReflectable {
+    /// Without the body.
+    public var customMirror: Mirror {
+        let about: KeyValuePairs<String, Any> = [
+            "status": status, "code": code, "subcode": subcode as Any, "kind": kind, "message": message,
+            "details": details as Any, "trace": trace as Any, "retry": retry,
+        ]
+        return Mirror(self, children: about, displayStyle: .struct)
+    }
+}
+
+extension UnreadableError: CustomReflectable {
+    /// Without the body.
+    public var customMirror: Mirror {
+        let about: KeyValuePairs<String, Any> = ["message": message, "status": status, "headers": headers, "retry": retry]
+        return Mirror(self, children: about, displayStyle: .struct)
+    }
+}
+
+extension TransportError: CustomReflectable {
+    /// Without the cause, which names the URL: that may hold the proof of the app secret.
+    public var customMirror: Mirror {
+        Mirror(self, children: ["message": message, "retry": retry], displayStyle: .struct)
+    }
+}
+
 /// A webhook that the platform didn't sign.
 public struct SignatureError: WhatsAppError, Hashable {
     public let message: String
@@ -90,11 +116,11 @@ public struct TransportError: WhatsAppError {
     public var message: String { cause.localizedDescription }
 }
 
-/// Call the core, with its errors as ours. `body` is the answer that it looks at.
-func calling<Value>(_ body: Data = Data(), _ call: () throws -> Value) throws -> Value {
+/// Call the core, with its errors as ours.
+func calling<Value>(_ call: () throws -> Value) throws -> Value {
     do {
         return try call()
-    } catch Refusal.Known(let json) {
+    } catch Refusal.Known(let json, let body) {
         let told: Told = try reading(Data(json.utf8))
         throw told.error(body)
     }

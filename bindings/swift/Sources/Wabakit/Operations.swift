@@ -48,7 +48,7 @@ public struct MessagesArea: Sendable {
     /// - Parameters:
     ///   - content: What it says.
     ///   - to: A phone number with `+` and its country code (without them the platform takes your own country's); or a group's id, with `recipient_type: "group"`.
-    ///   - recipient: Instead of `to`: a business-scoped user id (`US.1349…`), or a parent's (`US.ENT.…`).
+    ///   - recipient: Business-scoped user ID (`US.1349…`), or a parent's (`US.ENT.…`). If `to` is given too, `to` wins.
     ///   - recipientType: Whether `to` names a person (as it does unless told) or a group.
     ///   - context: The message that this one answers, quoted above it.
     ///   - bizOpaqueCallbackData: Your own note, up to 512 characters. It comes back in the statuses of this message, and nobody else sees it.
@@ -143,7 +143,7 @@ public struct MarketingMessagesArea: Sendable {
     /// - Parameters:
     ///   - template: The template, of the category MARKETING.
     ///   - to: A phone number with `+` and its country code (without them the platform takes your own country's); or a group's id, with `recipient_type: "group"`.
-    ///   - recipient: Instead of `to`: a business-scoped user id (`US.1349…`), or a parent's (`US.ENT.…`).
+    ///   - recipient: Business-scoped user ID (`US.1349…`), or a parent's (`US.ENT.…`). If `to` is given too, `to` wins.
     ///   - recipientType: Whether `to` names a person (as it does unless told) or a group.
     ///   - productPolicy: What to do where the platform can't deliver it so.
     ///   - messageActivitySharing: Whether what becomes of it is shared with Meta to deliver better; as the account says unless told.
@@ -595,7 +595,7 @@ public struct CallsArea: Sendable {
     /// - Parameters:
     ///   - session: What you offer to send and receive.
     ///   - to: A phone number with `+` and its country code.
-    ///   - recipient: Instead of `to`: a business-scoped user id.
+    ///   - recipient: Business-scoped user ID. If `to` is given too, `to` wins.
     ///   - bizOpaqueCallbackData: Your own note, up to 512 characters. It comes back in the webhooks of this call.
     ///   - phoneNumberId: The client's own unless told.
     ///   - options: How this call differs from others.

@@ -19,7 +19,7 @@ public struct SendMessage: Codable, Hashable, Sendable {
     public var content: Content
     /// A phone number with `+` and its country code (without them the platform takes your own country's); or a group's id, with `recipient_type: "group"`.
     public var to: String?
-    /// Instead of `to`: a business-scoped user id (`US.1349…`), or a parent's (`US.ENT.…`).
+    /// Business-scoped user ID (`US.1349…`), or a parent's (`US.ENT.…`). If `to` is given too, `to` wins.
     public var recipient: String?
     /// Whether `to` names a person (as it does unless told) or a group.
     public var recipientType: RecipientType?
@@ -428,6 +428,7 @@ public struct TemplateHeaderParameter: Codable, Hashable, Sendable {
 /// A value for the header.
 public enum TemplateHeaderValue: Codable, Hashable, Sendable {
     /// Text: the header has 60 characters in all.
+    /// No new lines or tabs, and at most 4 successive spaces.
     case text(String)
     /// A picture.
     case image(HeaderMedia)
@@ -577,6 +578,7 @@ public struct TemplateParameter: Codable, Hashable, Sendable {
 /// A value for the text.
 public enum TemplateValue: Codable, Hashable, Sendable {
     /// Text: up to 32,768 characters, if the template has nothing but its text; else it counts toward 1024.
+    /// No new lines or tabs, and at most 4 successive spaces.
     case text(String)
     /// An amount of money.
     case currency(TemplateCurrency)
@@ -726,6 +728,7 @@ public struct TemplateButtonParameter: Codable, Hashable, Sendable {
 /// A value for a button.
 public enum TemplateButtonValue: Codable, Hashable, Sendable {
     /// `url`: the end of the URL, 2,000 characters in all.
+    /// No new lines or tabs, and at most 4 successive spaces.
     case text(String)
     /// `quick_reply`: what comes back when it is tapped, up to 256 characters. `voice_call`: what comes back with the call,
     /// up to 512.
@@ -3484,7 +3487,7 @@ public struct SendMarketingMessage: Codable, Hashable, Sendable {
     public var template: TemplateMessage
     /// A phone number with `+` and its country code (without them the platform takes your own country's); or a group's id, with `recipient_type: "group"`.
     public var to: String?
-    /// Instead of `to`: a business-scoped user id (`US.1349…`), or a parent's (`US.ENT.…`).
+    /// Business-scoped user ID (`US.1349…`), or a parent's (`US.ENT.…`). If `to` is given too, `to` wins.
     public var recipient: String?
     /// Whether `to` names a person (as it does unless told) or a group.
     public var recipientType: RecipientType?
@@ -4527,7 +4530,7 @@ public struct ConnectCall: Codable, Hashable, Sendable {
     public var session: SdpOffer
     /// A phone number with `+` and its country code.
     public var to: String?
-    /// Instead of `to`: a business-scoped user id.
+    /// Business-scoped user ID. If `to` is given too, `to` wins.
     public var recipient: String?
     /// Your own note, up to 512 characters. It comes back in the webhooks of this call.
     public var bizOpaqueCallbackData: String?
@@ -5679,17 +5682,17 @@ public struct SipServerState: Codable, Hashable, Sendable {
     /// What is put into the user part of the request's URI.
     public var requestUriUserParams: [String: String]?
     /// The password, if you asked for it.
-    public var sipUserPassword: String?
+    public var sipUserPassword: Secret?
     /// The same, as the platform's OpenAPI file names it.
-    public var password: String?
+    public var password: Secret?
 
     public init(
         appId: String? = nil,
         hostname: String? = nil,
         port: Int64? = nil,
         requestUriUserParams: [String: String]? = nil,
-        sipUserPassword: String? = nil,
-        password: String? = nil
+        sipUserPassword: Secret? = nil,
+        password: Secret? = nil
     ) {
         self.appId = appId
         self.hostname = hostname

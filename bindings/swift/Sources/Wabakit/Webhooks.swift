@@ -24,16 +24,21 @@ public struct Event: Hashable, Sendable {
     /// The rest of the change that brought it, in JSON.
     public let contextJSON: String
 
-    init(_ told: WabakitFFI.Event) {
+    /// An event of a change. Its texts are those of the change, not copies of them.
+    init(_ told: WabakitFFI.Event, of change: Change) {
         kind = told.kind
-        field = told.field
-        entryId = told.entryId
+        field = change.field
+        entryId = change.entryId
         phoneNumberId = told.phoneNumberId
         at = told.at.map { Int64(clamping: $0) }
         key = told.key
         raw = told.raw
-        contactJSON = told.contact
-        contextJSON = told.context
+        contactJSON = told.contact.map { change.contacts[Int($0)] }
+        contextJSON = change.context
+    }
+
+    static func all(of changes: [Change]) -> [Event] {
+        changes.flatMap { change in change.events.map { Event($0, of: change) } }
     }
 
     /// What it says, read from ``raw`` each time that you ask.
@@ -81,24 +86,25 @@ public final class Webhooks: Sendable {
     private let core: WabakitFFI.Webhooks
 
     /// - Parameters:
-    ///   - appSecrets: The app's secret; several while one replaces another, or for several apps.
+    ///   - appSecrets: The app's secret; several while one replaces another, or for several apps. Empty ones are ignored, as
+    ///     anyone can sign with them; without any other this is an ``InvalidError``.
     ///   - verifyToken: What you told the platform with the callback URL.
-    public init(appSecrets: [String], verifyToken: String = "") {
-        core = WabakitFFI.Webhooks(secrets: appSecrets, verifyToken: verifyToken)
+    public init(appSecrets: [String], verifyToken: String = "") throws {
+        core = try calling { try WabakitFFI.Webhooks(secrets: appSecrets, verifyToken: verifyToken) }
     }
 
     /// - Parameters:
     ///   - appSecret: The app's secret.
     ///   - verifyToken: What you told the platform with the callback URL.
-    public convenience init(appSecret: String, verifyToken: String = "") {
-        self.init(appSecrets: [appSecret], verifyToken: verifyToken)
+    public convenience init(appSecret: String, verifyToken: String = "") throws {
+        try self.init(appSecrets: [appSecret], verifyToken: verifyToken)
     }
 
     /// What to answer to a request to the callback URL, of which the signature is the `X-Hub-Signature-256` header and the body
     /// its bytes as they came.
     public func receive(method: String, query: String, signature: String?, body: Data) -> Answer {
         let told = core.receive(method: method, query: query, signature: signature, body: body)
-        return Answer(status: Int(told.status), text: told.text, events: told.events.map(Event.init))
+        return Answer(status: Int(told.status), text: told.text, events: Event.all(of: told.changes))
     }
 
     /// The answer to the platform's handshake: the query of its GET request in, the body of yours (as plain text) out.
@@ -108,11 +114,11 @@ public final class Webhooks: Sendable {
 
     /// Check the `X-Hub-Signature-256` header over the body's bytes as they came, and read the events.
     public func open(signature: String?, body: Data) throws -> [Event] {
-        try calling { try core.open(signature: signature, body: body) }.map(Event.init)
+        Event.all(of: try calling { try core.open(signature: signature, body: body) })
     }
 
     /// The events of a delivery whose signature was checked elsewhere. Nothing fails, and nothing is left out.
     public static func events(_ body: Data) -> [Event] {
-        readEvents(body: body).map(Event.init)
+        Event.all(of: readEvents(body: body))
     }
 }

@@ -44,8 +44,10 @@ public final class WhatsApp: Sendable {
     ///   - appId: The app, for calls that don't name one.
     ///   - appSecret: Proves with each call that it comes from the app that owns this secret.
     ///   - version: Another Graph version than the one that this release was written for, as in `v24.0`.
-    ///   - baseURL: Another place than the platform: the sandbox, a proxy. It sees the token.
+    ///   - baseURL: Another place than the platform: the sandbox, a proxy. It sees the token, so it begins with `https://`, or is
+    ///     on this machine.
     ///   - timeout: For how many seconds to wait for an answer.
+    ///   - allowHTTP: Allows a `baseURL` on another machine without TLS: everyone on the way can read the token. Default: false.
     public init(
         token: String,
         phoneNumberId: String? = nil,
@@ -55,11 +57,14 @@ public final class WhatsApp: Sendable {
         appSecret: String? = nil,
         version: String? = nil,
         baseURL: String? = nil,
-        timeout: TimeInterval = 30
-    ) {
-        let api = Api(
-            token: token, phoneNumberId: phoneNumberId, wabaId: wabaId, businessId: businessId, appId: appId,
-            appSecret: appSecret, version: version, baseUrl: baseURL)
+        timeout: TimeInterval = 30,
+        allowHTTP: Bool = false
+    ) throws {
+        let api = try calling {
+            try Api(
+                token: token, phoneNumberId: phoneNumberId, wabaId: wabaId, businessId: businessId, appId: appId,
+                appSecret: appSecret, version: version, baseUrl: baseURL, allowHttp: allowHTTP)
+        }
         engine = Engine(api: api, timeout: timeout)
     }
 
@@ -95,34 +100,47 @@ public struct Answer<Value: Sendable>: Sendable {
     }
 }
 
+extension Answer: CustomReflectable {
+    /// Without the answer as it came, which may hold secrets.
+    public var customMirror: Mirror {
+        let known: KeyValuePairs<String, Any> = ["value": value, "servedBy": servedBy as Any, "after": after as Any]
+        return Mirror(self, children: known, displayStyle: .struct)
+    }
+}
+
 /// What areas of operations call.
 final class Engine: Sendable {
     private let api: Api
+    private let exchanges = Exchanges()
     private let session: URLSession
 
-    init(api: Api, timeout: TimeInterval) {
+    init(api: Api, timeout: TimeInterval, protocols: [AnyClass] = []) {
         self.api = api
         let configuration = URLSessionConfiguration.ephemeral
         configuration.timeoutIntervalForRequest = timeout
-        session = URLSession(configuration: configuration, delegate: Straight(), delegateQueue: nil)
+        configuration.protocolClasses = protocols + (configuration.protocolClasses ?? [])
+        session = URLSession(configuration: configuration, delegate: exchanges, delegateQueue: nil)
     }
 
     deinit {
         session.finishTasksAndInvalidate()
     }
 
+    /// What the platform answers to a call. Of a list, `asked` are the cursors that pages were requested with before.
     func answer<Value: Decodable & Sendable>(
-        _ op: String, _ params: some Encodable, _ options: WhatsApp.Options, file: Data? = nil, idempotent: Bool = false
+        _ op: String, _ params: some Encodable, _ options: WhatsApp.Options, file: Data? = nil, idempotent: Bool = false,
+        asked: [String] = []
     ) async throws -> Answer<Value> {
         let request = try request(op, params, options, file: file)
-        let (status, headers, body) = try await exchange(request, idempotent)
-        let judged = try judged(op, status, headers, body)
+        let (status, headers, body) = try await exchange(op, request, idempotent)
+        let judged = try judged(op, status, headers, body, asked: asked)
         do {
             let value: Value = try arrived(judged.body)
             return Answer(value: value, raw: judged.body, servedBy: judged.servedBy, after: judged.after)
         } catch let error as DecodingError {
             let retry = idempotent ? Retry.safe(after: nil) : .maybeDuplicate
-            throw UnreadableError(message: "\(error)", status: status, headers: headers, body: body, retry: retry)
+            throw UnreadableError(
+                message: error.mismatch(Value.self), status: status, headers: headers, body: judged.body, retry: retry)
         }
     }
 
@@ -131,7 +149,7 @@ final class Engine: Sendable {
         idempotent: Bool = false
     ) async throws -> Data {
         let request = try request(op, params, options, file: nil)
-        let (status, headers, body) = try await exchange(request, idempotent)
+        let (status, headers, body) = try await exchange(op, request, idempotent)
         return try judged(op, status, headers, body, sha256: sha256).body
     }
 
@@ -140,8 +158,8 @@ final class Engine: Sendable {
         _ op: String, _ params: Params, _ options: WhatsApp.Options, items: @escaping @Sendable (Page) -> [Item],
         next: @escaping @Sendable (inout Params, String) -> Void
     ) -> AsyncThrowingStream<Item, any Error> {
-        let pages = Pages(params: params, next: next) { params in
-            let page: Answer<Page> = try await self.answer(op, params, options, idempotent: true)
+        let pages = Pages(params: params, next: next) { params, asked in
+            let page: Answer<Page> = try await self.answer(op, params, options, idempotent: true, asked: asked)
             return (items(page.value), page.after)
         }
         return AsyncThrowingStream { try await pages.item() }
@@ -165,38 +183,46 @@ final class Engine: Sendable {
 
     /// A body that may be read.
     func judged(
-        _ op: String, _ status: Int, _ headers: [String: String], _ body: Data, sha256: String? = nil
+        _ op: String, _ status: Int, _ headers: [String: String], _ body: Data, sha256: String? = nil, asked: [String] = []
     ) throws -> Judged {
-        try calling(body) {
+        try calling {
             let status = UInt16(clamping: status)
             guard Engine.files.contains(op) else {
-                return try api.judge(op: op, status: status, headers: headers, body: body)
+                return try api.judge(op: op, status: status, headers: headers, body: body, asked: asked)
             }
-            try judgeFile(op: op, status: status, headers: headers, body: body, told: sha256)
+            try api.judgeFile(op: op, status: status, headers: headers, body: body, told: sha256)
             return Judged(body: body, servedBy: nil, after: nil)
         }
     }
 
     private func exchange(
-        _ request: WhatsApp.Request, _ idempotent: Bool
+        _ op: String, _ request: WhatsApp.Request, _ idempotent: Bool
     ) async throws -> (status: Int, headers: [String: String], body: Data) {
         guard let url = URL(string: request.url) else {
-            throw InvalidError(path: "baseURL", wanted: "a URL", got: request.url)
+            // The query may hold the proof of the app secret.
+            let place = request.url.prefix { $0 != "?" }
+            throw InvalidError(path: "base_url", wanted: "a URL", got: String(place))
         }
         var sent = URLRequest(url: url)
         sent.httpMethod = request.method
         sent.allHTTPHeaderFields = request.headers
         sent.httpBody = request.body.isEmpty ? nil : request.body
+        let limit = try calling { try responseLimit(op: op) }
+        let (response, body): (HTTPURLResponse, Data?)
         do {
-            let (body, response) = try await Exchange().perform(sent, session)
-            var headers: [String: String] = [:]
-            for (name, value) in response.allHeaderFields {
-                headers["\(name)".lowercased()] = "\(value)"
-            }
-            return (response.statusCode, headers, body)
+            (response, body) = try await exchanges.perform(sent, session, limit: Int(clamping: limit))
         } catch {
             throw TransportError(cause: error, retry: idempotent ? .safe(after: nil) : .maybeDuplicate)
         }
+        guard let body else {
+            try calling { try oversized(op: op, status: UInt16(clamping: response.statusCode)) }
+            return (response.statusCode, [:], Data())
+        }
+        var headers: [String: String] = [:]
+        for (name, value) in response.allHeaderFields {
+            headers["\(name)".lowercased()] = "\(value)"
+        }
+        return (response.statusCode, headers, body)
     }
 }
 
@@ -204,12 +230,13 @@ final class Engine: Sendable {
 actor Pages<Params: Sendable, Item: Sendable> {
     private var read: ArraySlice<Item> = []
     private var params: Params?
+    private var asked: [String] = []
     private let next: @Sendable (inout Params, String) -> Void
-    private let ask: @Sendable (Params) async throws -> (items: [Item], after: String?)
+    private let ask: @Sendable (Params, _ asked: [String]) async throws -> (items: [Item], after: String?)
 
     init(
         params: Params, next: @escaping @Sendable (inout Params, String) -> Void,
-        ask: @escaping @Sendable (Params) async throws -> (items: [Item], after: String?)
+        ask: @escaping @Sendable (Params, _ asked: [String]) async throws -> (items: [Item], after: String?)
     ) {
         self.params = params
         self.next = next
@@ -218,65 +245,94 @@ actor Pages<Params: Sendable, Item: Sendable> {
 
     func item() async throws -> Item? {
         while read.isEmpty {
-            guard var asked = params else { return nil }
-            let page = try await ask(asked)
-            read = page.items[...]
+            guard var page = params else { return nil }
+            let (items, after) = try await ask(page, asked)
+            read = items[...]
             params = nil
-            if let after = page.after {
-                next(&asked, after)
-                params = asked
+            if let after {
+                next(&page, after)
+                params = page
+                asked.append(after)
             }
         }
         return read.popFirst()
     }
 }
 
-/// One request on its way. It ends when the task that waits for it is cancelled.
-private final class Exchange: @unchecked Sendable {
+/// Requests on their way. No redirect is followed, as it would take the token elsewhere, and no more of a body is read than its
+/// limit.
+private final class Exchanges: NSObject, URLSessionDataDelegate, @unchecked Sendable {
     private let lock = NSLock()
-    private var task: URLSessionDataTask?
-    private var cancelled = false
+    private var open: [Int: Exchange] = [:]
 
-    /// `URLSession.data(for:)`, which isn't everywhere.
-    func perform(_ request: URLRequest, _ session: URLSession) async throws -> (Data, HTTPURLResponse) {
-        try await withTaskCancellationHandler {
+    /// The response, and its body unless that is longer than so many bytes. The request ends when the task that waits for it is
+    /// cancelled.
+    func perform(_ request: URLRequest, _ session: URLSession, limit: Int) async throws -> (HTTPURLResponse, Data?) {
+        let task = session.dataTask(with: request)
+        return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
-                let task = session.dataTask(with: request) { body, response, error in
-                    if let response = response as? HTTPURLResponse, error == nil {
-                        continuation.resume(returning: (body ?? Data(), response))
-                    } else {
-                        continuation.resume(throwing: error ?? URLError(.badServerResponse))
-                    }
-                }
-                start(task)
+                with(task) { $0 = Exchange(limit: limit, continuation: continuation) }
+                task.resume()
+                if Task.isCancelled { task.cancel() }
             }
         } onCancel: {
-            cancel()
+            // One that hasn't begun is cancelled once it has.
+            if task.state == .running { task.cancel() }
         }
     }
 
-    private func start(_ task: URLSessionDataTask) {
+    private func with<Value>(_ task: URLSessionTask, _ change: (inout Exchange?) -> Value) -> Value {
         lock.lock()
         defer { lock.unlock() }
-        self.task = task
-        task.resume()
-        if cancelled { task.cancel() }
+        return change(&open[task.taskIdentifier])
     }
 
-    private func cancel() {
-        lock.lock()
-        defer { lock.unlock() }
-        cancelled = true
-        task?.cancel()
+    func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
+        if with(dataTask, { $0?.take(data) }) == false { dataTask.cancel() }
     }
-}
 
-/// Follows no redirects: they would take the token elsewhere.
-private final class Straight: NSObject, URLSessionTaskDelegate {
+    func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
+        let ended = with(task) { exchange in
+            defer { exchange = nil }
+            return exchange
+        }
+        ended?.end(task.response as? HTTPURLResponse, error)
+    }
+
     func urlSession(
         _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
         newRequest request: URLRequest, completionHandler: @escaping (URLRequest?) -> Void
     ) {
         completionHandler(nil)
+    }
+}
+
+/// One request on its way.
+private struct Exchange {
+    let limit: Int
+    let continuation: CheckedContinuation<(HTTPURLResponse, Data?), any Error>
+    private var body: Data? = Data()
+
+    init(limit: Int, continuation: CheckedContinuation<(HTTPURLResponse, Data?), any Error>) {
+        self.limit = limit
+        self.continuation = continuation
+    }
+
+    /// Whether there is room for these bytes of the body.
+    mutating func take(_ data: Data) -> Bool {
+        guard let read = body?.count, data.count <= limit - read else {
+            body = nil
+            return false
+        }
+        body?.append(data)
+        return true
+    }
+
+    func end(_ response: HTTPURLResponse?, _ error: (any Error)?) {
+        if let response, error == nil || body == nil {
+            continuation.resume(returning: (response, body))
+        } else {
+            continuation.resume(throwing: error ?? URLError(.badServerResponse))
+        }
     }
 }

@@ -1,6 +1,7 @@
 // Between printed types and JSON.
 
 import Foundation
+import WabakitFFI
 
 /// A string from a list that the platform may extend: `.individual`, or `"individual"`.
 public protocol Choice: RawRepresentable, Codable, Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible
@@ -33,55 +34,30 @@ func arrived<Value: Decodable>(_ json: Data) throws -> Value {
     return arrived.value
 }
 
-/// What JSON says, as a type.
+/// What JSON says, as a type. On Linux, Foundation ends the program at keys that aren't text; half characters (`\ud83d` without
+/// its other half), which people's devices do send, become U+FFFD.
 func reading<Value: Decodable>(_ json: Data) throws -> Value {
-    guard let text = String(data: json, encoding: .utf8), let safe = mended([UInt8](text.utf8)) else {
-        throw DecodingError.dataCorrupted(.init(codingPath: [], debugDescription: "it holds texts that aren't JSON's"))
+    guard let text = String(data: json, encoding: .utf8), let safe = readable(json: text) else {
+        throw DecodingError.dataCorrupted(.init(codingPath: [], debugDescription: "it isn't JSON"))
     }
-    return try JSONDecoder().decode(Value.self, from: safe)
+    return try JSONDecoder().decode(Value.self, from: Data(safe.utf8))
 }
 
-/// JSON whose texts are JSON's: on Linux, Foundation ends the program at keys that aren't. Half characters (`\ud83d` without its
-/// other half), which people's devices do send, become `\ufffd`.
-private func mended(_ json: [UInt8]) -> Data? {
-    /// The number of an escape at this place: `\u` and four digits.
-    func code(_ at: Int) -> UInt32? {
-        guard at + 6 <= json.count, json[at] == UInt8(ascii: "\\"), json[at + 1] == UInt8(ascii: "u") else { return nil }
-        let digits = json[(at + 2)..<(at + 6)]
-        guard digits.allSatisfy({ Character(UnicodeScalar($0)).isHexDigit }) else { return nil }
-        return UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
-    }
-    var mended: [UInt8] = []
-    mended.reserveCapacity(json.count)
-    var (at, quoted) = (0, false)
-    while at < json.count {
-        var length = 1
-        switch json[at] {
-        case UInt8(ascii: "\""):
-            quoted.toggle()
-        case UInt8(ascii: "\\") where quoted:
-            switch (code(at), code(at + 6)) {
-            case (.some(0xd800...0xdbff), .some(0xdc00...0xdfff)):
-                length = 12
-            case (.some(0xd800...0xdfff), _):
-                mended.append(contentsOf: "\\ufffd".utf8)
-                at += 6
-                continue
-            case (.some, _):
-                length = 6
-            case (nil, _):
-                guard at + 1 < json.count, "\"\\/bfnrt".utf8.contains(json[at + 1]) else { return nil }
-                length = 2
-            }
-        case 0..<0x20 where quoted:
-            return nil
-        default:
-            break
+extension DecodingError {
+    /// Why JSON isn't of a type: where, and not what stands there, which may be secret.
+    func mismatch(_ type: Any.Type) -> String {
+        let path: [any CodingKey]
+        switch self {
+        case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
+            path = context.codingPath
+        case .keyNotFound(let key, let context):
+            path = context.codingPath + [key]
+        @unknown default:
+            path = []
         }
-        mended.append(contentsOf: json[at..<(at + length)])
-        at += length
+        let place = path.map { $0.intValue.map { "[\($0)]" } ?? ".\($0.stringValue)" }.joined()
+        return "the body isn't a \(type), at $\(place)"
     }
-    return Data(mended)
 }
 
 extension KeyedDecodingContainer {
@@ -146,6 +122,12 @@ extension String: Tolerant {
         if let integer = try? value.decode(UInt64.self) { return String(integer) }
         if let number = try? value.decode(Double.self) { return String(number) }
         return try value.decode(String.self)
+    }
+}
+
+extension Secret: Tolerant {
+    fileprivate static func arrive(from decoder: Decoder) throws -> Secret {
+        Secret(try String.arrive(from: decoder))
     }
 }
 

@@ -628,9 +628,15 @@ public protocol ApiProtocol: AnyObject, Sendable {
     func authorization(oauth: Bool) throws  -> String
 
     /**
-     * What an answer says: an error, or a body that may be read.
+     * What an answer says: an error, or a body that may be read. Of a list, `asked` are the cursors that pages were requested
+     * with before.
      */
-    func judge(op: String, status: UInt16, headers: [String: String], body: Data) throws  -> Judged
+    func judge(op: String, status: UInt16, headers: [String: String], body: Data, asked: [String]) throws  -> Judged
+
+    /**
+     * Refuses what should be a file and isn't: an error, or bytes whose SHA-256 isn't the one that the platform told.
+     */
+    func judgeFile(op: String, status: UInt16, headers: [String: String], body: Data, told: String?) throws
 
     /**
      * The request for an operation. Parameters and what is merged into the body are objects in JSON; of a file the caller
@@ -684,9 +690,9 @@ open class Api: ApiProtocol, @unchecked Sendable {
     /**
      * The platform, or another place, with an access token.
      */
-public convenience init(token: String, phoneNumberId: String?, wabaId: String?, businessId: String?, appId: String?, appSecret: String?, version: String?, baseUrl: String?) {
+public convenience init(token: String, phoneNumberId: String?, wabaId: String?, businessId: String?, appId: String?, appSecret: String?, version: String?, baseUrl: String?, allowHttp: Bool)throws  {
     let handle =
-        try! rustCall() {
+        try rustCallWithError(FfiConverterTypeRefusal_lift) {
         uniffiCallStatus in
     uniffi_wabakit_ffi_fn_constructor_api_new(
         FfiConverterString.lower(token),
@@ -696,7 +702,8 @@ public convenience init(token: String, phoneNumberId: String?, wabaId: String?, 
         FfiConverterOptionString.lower(appId),
         FfiConverterOptionString.lower(appSecret),
         FfiConverterOptionString.lower(version),
-        FfiConverterOptionString.lower(baseUrl),uniffiCallStatus
+        FfiConverterOptionString.lower(baseUrl),
+        FfiConverterBool.lower(allowHttp),uniffiCallStatus
     )
 }
     self.init(unsafeFromHandle: handle)
@@ -728,9 +735,10 @@ open func authorization(oauth: Bool)throws  -> String  {
 }
 
     /**
-     * What an answer says: an error, or a body that may be read.
+     * What an answer says: an error, or a body that may be read. Of a list, `asked` are the cursors that pages were requested
+     * with before.
      */
-open func judge(op: String, status: UInt16, headers: [String: String], body: Data)throws  -> Judged  {
+open func judge(op: String, status: UInt16, headers: [String: String], body: Data, asked: [String])throws  -> Judged  {
     return try  FfiConverterTypeJudged_lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
         uniffiCallStatus in
     uniffi_wabakit_ffi_fn_method_api_judge(
@@ -738,9 +746,26 @@ open func judge(op: String, status: UInt16, headers: [String: String], body: Dat
         FfiConverterString.lower(op),
         FfiConverterUInt16.lower(status),
         FfiConverterDictionaryStringString.lower(headers),
-        FfiConverterData.lower(body),uniffiCallStatus
+        FfiConverterData.lower(body),
+        FfiConverterSequenceString.lower(asked),uniffiCallStatus
     )
 })
+}
+
+    /**
+     * Refuses what should be a file and isn't: an error, or bytes whose SHA-256 isn't the one that the platform told.
+     */
+open func judgeFile(op: String, status: UInt16, headers: [String: String], body: Data, told: String?)throws   {try rustCallWithError(FfiConverterTypeRefusal_lift) {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_method_api_judge_file(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(op),
+        FfiConverterUInt16.lower(status),
+        FfiConverterDictionaryStringString.lower(headers),
+        FfiConverterData.lower(body),
+        FfiConverterOptionString.lower(told),uniffiCallStatus
+    )
+}
 }
 
     /**
@@ -1547,7 +1572,7 @@ public protocol WebhooksProtocol: AnyObject, Sendable {
     /**
      * Check the signature, and read the events.
      */
-    func `open`(signature: String?, body: Data) throws  -> [Event]
+    func `open`(signature: String?, body: Data) throws  -> [Change]
 
     /**
      * Read a request to the callback URL.
@@ -1600,9 +1625,9 @@ open class Webhooks: WebhooksProtocol, @unchecked Sendable {
     /**
      * Of apps with these secrets.
      */
-public convenience init(secrets: [String], verifyToken: String) {
+public convenience init(secrets: [String], verifyToken: String)throws  {
     let handle =
-        try! rustCall() {
+        try rustCallWithError(FfiConverterTypeRefusal_lift) {
         uniffiCallStatus in
     uniffi_wabakit_ffi_fn_constructor_webhooks_new(
         FfiConverterSequenceString.lower(secrets),
@@ -1640,8 +1665,8 @@ open func challenge(query: String)throws  -> String  {
     /**
      * Check the signature, and read the events.
      */
-open func `open`(signature: String?, body: Data)throws  -> [Event]  {
-    return try  FfiConverterSequenceTypeEvent.lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
+open func `open`(signature: String?, body: Data)throws  -> [Change]  {
+    return try  FfiConverterSequenceTypeChange.lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
         uniffiCallStatus in
     uniffi_wabakit_ffi_fn_method_webhooks_open(
             self.uniffiCloneHandle(),
@@ -1904,15 +1929,11 @@ public func FfiConverterTypeBuilt_lower(_ value: Built) -> RustBuffer {
 
 
 /**
- * One thing that happened.
+ * A change and its events. What they share crosses once, because it may be large.
  */
-public struct Event: Equatable, Hashable {
+public struct Change: Equatable, Hashable {
     /**
-     * What it is.
-     */
-    public let kind: String
-    /**
-     * The webhook field that brought it.
+     * The webhook field.
      */
     public let field: String
     /**
@@ -1920,25 +1941,116 @@ public struct Event: Equatable, Hashable {
      */
     public let entryId: String
     /**
+     * The change without its items, in JSON.
+     */
+    public let context: String
+    /**
+     * The contacts of its events, in JSON.
+     */
+    public let contacts: [String]
+    /**
+     * Its events, in order.
+     */
+    public let events: [Event]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The webhook field.
+         */field: String,
+        /**
+         * The account that it happened to.
+         */entryId: String,
+        /**
+         * The change without its items, in JSON.
+         */context: String,
+        /**
+         * The contacts of its events, in JSON.
+         */contacts: [String],
+        /**
+         * Its events, in order.
+         */events: [Event]) {
+        self.field = field
+        self.entryId = entryId
+        self.context = context
+        self.contacts = contacts
+        self.events = events
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Change: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeChange: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Change {
+        return
+            try Change(
+                field: FfiConverterString.read(from: &buf),
+                entryId: FfiConverterString.read(from: &buf),
+                context: FfiConverterString.read(from: &buf),
+                contacts: FfiConverterSequenceString.read(from: &buf),
+                events: FfiConverterSequenceTypeEvent.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Change, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.field, into: &buf)
+        FfiConverterString.write(value.entryId, into: &buf)
+        FfiConverterString.write(value.context, into: &buf)
+        FfiConverterSequenceString.write(value.contacts, into: &buf)
+        FfiConverterSequenceTypeEvent.write(value.events, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChange_lift(_ buf: RustBuffer) throws -> Change {
+    return try FfiConverterTypeChange.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChange_lower(_ value: Change) -> RustBuffer {
+    return FfiConverterTypeChange.lower(value)
+}
+
+
+/**
+ * One event of a change.
+ */
+public struct Event: Equatable, Hashable {
+    /**
+     * The kind.
+     */
+    public let kind: String
+    /**
      * The business phone number that it happened to.
      */
     public let phoneNumberId: String?
     /**
-     * When, in milliseconds since 1970.
+     * When, in milliseconds since the Unix epoch.
      */
     public let at: UInt64?
     /**
-     * The same whenever the same thing is told again.
+     * The deduplication key.
      */
     public let key: String
     /**
-     * What is known of the person, in JSON.
+     * The position of its contact among those of the change.
      */
-    public let contact: String?
-    /**
-     * The rest of the change that brought it, in JSON.
-     */
-    public let context: String
+    public let contact: UInt32?
     /**
      * The item as it came.
      */
@@ -1948,40 +2060,28 @@ public struct Event: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * What it is.
+         * The kind.
          */kind: String,
-        /**
-         * The webhook field that brought it.
-         */field: String,
-        /**
-         * The account that it happened to.
-         */entryId: String,
         /**
          * The business phone number that it happened to.
          */phoneNumberId: String?,
         /**
-         * When, in milliseconds since 1970.
+         * When, in milliseconds since the Unix epoch.
          */at: UInt64?,
         /**
-         * The same whenever the same thing is told again.
+         * The deduplication key.
          */key: String,
         /**
-         * What is known of the person, in JSON.
-         */contact: String?,
-        /**
-         * The rest of the change that brought it, in JSON.
-         */context: String,
+         * The position of its contact among those of the change.
+         */contact: UInt32?,
         /**
          * The item as it came.
          */raw: Data) {
         self.kind = kind
-        self.field = field
-        self.entryId = entryId
         self.phoneNumberId = phoneNumberId
         self.at = at
         self.key = key
         self.contact = contact
-        self.context = context
         self.raw = raw
     }
 
@@ -2002,26 +2102,20 @@ public struct FfiConverterTypeEvent: FfiConverterRustBuffer {
         return
             try Event(
                 kind: FfiConverterString.read(from: &buf),
-                field: FfiConverterString.read(from: &buf),
-                entryId: FfiConverterString.read(from: &buf),
                 phoneNumberId: FfiConverterOptionString.read(from: &buf),
                 at: FfiConverterOptionUInt64.read(from: &buf),
                 key: FfiConverterString.read(from: &buf),
-                contact: FfiConverterOptionString.read(from: &buf),
-                context: FfiConverterString.read(from: &buf),
+                contact: FfiConverterOptionUInt32.read(from: &buf),
                 raw: FfiConverterData.read(from: &buf)
         )
     }
 
     public static func write(_ value: Event, into buf: inout [UInt8]) {
         FfiConverterString.write(value.kind, into: &buf)
-        FfiConverterString.write(value.field, into: &buf)
-        FfiConverterString.write(value.entryId, into: &buf)
         FfiConverterOptionString.write(value.phoneNumberId, into: &buf)
         FfiConverterOptionUInt64.write(value.at, into: &buf)
         FfiConverterString.write(value.key, into: &buf)
-        FfiConverterOptionString.write(value.contact, into: &buf)
-        FfiConverterString.write(value.context, into: &buf)
+        FfiConverterOptionUInt32.write(value.contact, into: &buf)
         FfiConverterData.write(value.raw, into: &buf)
     }
 }
@@ -2055,9 +2149,9 @@ public struct Incoming: Equatable, Hashable {
      */
     public let text: String
     /**
-     * The events of a delivery.
+     * The changes of a delivery.
      */
-    public let events: [Event]
+    public let changes: [Change]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -2069,11 +2163,11 @@ public struct Incoming: Equatable, Hashable {
          * The text to answer with.
          */text: String,
         /**
-         * The events of a delivery.
-         */events: [Event]) {
+         * The changes of a delivery.
+         */changes: [Change]) {
         self.status = status
         self.text = text
-        self.events = events
+        self.changes = changes
     }
 
 
@@ -2094,14 +2188,14 @@ public struct FfiConverterTypeIncoming: FfiConverterRustBuffer {
             try Incoming(
                 status: FfiConverterUInt16.read(from: &buf),
                 text: FfiConverterString.read(from: &buf),
-                events: FfiConverterSequenceTypeEvent.read(from: &buf)
+                changes: FfiConverterSequenceTypeChange.read(from: &buf)
         )
     }
 
     public static func write(_ value: Incoming, into buf: inout [UInt8]) {
         FfiConverterUInt16.write(value.status, into: &buf)
         FfiConverterString.write(value.text, into: &buf)
-        FfiConverterSequenceTypeEvent.write(value.events, into: &buf)
+        FfiConverterSequenceTypeChange.write(value.changes, into: &buf)
     }
 }
 
@@ -2283,7 +2377,10 @@ enum Refusal: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
     case Known(
         /**
          * An object with a `kind`.
-         */json: String
+         */json: String,
+        /**
+         * The body of the answer, without secrets; empty where there is none.
+         */body: Data
     )
 
 
@@ -2315,7 +2412,8 @@ public struct FfiConverterTypeRefusal: FfiConverterRustBuffer {
 
 
         case 1: return .Known(
-            json: try FfiConverterString.read(from: &buf)
+            json: try FfiConverterString.read(from: &buf),
+            body: try FfiConverterData.read(from: &buf)
             )
 
          default: throw UniffiInternalError.unexpectedEnumCase
@@ -2329,9 +2427,10 @@ public struct FfiConverterTypeRefusal: FfiConverterRustBuffer {
 
 
 
-        case let .Known(json):
+        case let .Known(json,body):
             writeInt(&buf, Int32(1))
             FfiConverterString.write(json, into: &buf)
+            FfiConverterData.write(body, into: &buf)
 
         }
     }
@@ -2350,6 +2449,30 @@ public func FfiConverterTypeRefusal_lift(_ buf: RustBuffer) throws -> Refusal {
 #endif
 public func FfiConverterTypeRefusal_lower(_ value: Refusal) -> RustBuffer {
     return FfiConverterTypeRefusal.lower(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionUInt32: FfiConverterRustBuffer {
+    typealias SwiftType = UInt32?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterUInt32.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterUInt32.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
 }
 
 #if swift(>=5.8)
@@ -2444,6 +2567,31 @@ fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterString.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeChange: FfiConverterRustBuffer {
+    typealias SwiftType = [Change]
+
+    public static func write(_ value: [Change], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeChange.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Change] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Change]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeChange.read(from: &buf))
         }
         return seq
     }
@@ -2560,20 +2708,6 @@ public func compareDigest(op: String, status: UInt16, told: String, digest: Data
 }
 }
 /**
- * Refuses what should be a file and isn't: an error, or bytes whose SHA-256 isn't the one that the platform told.
- */
-public func judgeFile(op: String, status: UInt16, headers: [String: String], body: Data, told: String?)throws   {try rustCallWithError(FfiConverterTypeRefusal_lift) {
-        uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_func_judge_file(
-        FfiConverterString.lower(op),
-        FfiConverterUInt16.lower(status),
-        FfiConverterDictionaryStringString.lower(headers),
-        FfiConverterData.lower(body),
-        FfiConverterOptionString.lower(told),uniffiCallStatus
-    )
-}
-}
-/**
  * The largest delivery to take, in bytes.
  */
 public func largestDelivery() -> UInt32  {
@@ -2607,13 +2741,35 @@ public func normalizePhone(phone: String)throws  -> String  {
 })
 }
 /**
- * The events of a delivery whose signature was checked elsewhere.
+ * Refuses a larger one.
  */
-public func readEvents(body: Data) -> [Event]  {
-    return try!  FfiConverterSequenceTypeEvent.lift(try! rustCall() {
+public func oversized(op: String, status: UInt16)throws   {try rustCallWithError(FfiConverterTypeRefusal_lift) {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_func_oversized(
+        FfiConverterString.lower(op),
+        FfiConverterUInt16.lower(status),uniffiCallStatus
+    )
+}
+}
+/**
+ * The changes of a delivery whose signature was checked elsewhere, with their events.
+ */
+public func readEvents(body: Data) -> [Change]  {
+    return try!  FfiConverterSequenceTypeChange.lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_wabakit_ffi_fn_func_read_events(
         FfiConverterData.lower(body),uniffiCallStatus
+    )
+})
+}
+/**
+ * JSON that every reader can read, with U+FFFD for half characters. None if the text isn't JSON.
+ */
+public func readable(json: String) -> String?  {
+    return try!  FfiConverterOptionString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_func_readable(
+        FfiConverterString.lower(json),uniffiCallStatus
     )
 })
 }
@@ -2626,6 +2782,17 @@ public func releaseEvent(prefix: String, key: String) -> [String]  {
     uniffi_wabakit_ffi_fn_func_release_event(
         FfiConverterString.lower(prefix),
         FfiConverterString.lower(key),uniffiCallStatus
+    )
+})
+}
+/**
+ * How many bytes of an answer's body to read at most.
+ */
+public func responseLimit(op: String)throws  -> UInt64  {
+    return try  FfiConverterUInt64.lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_func_response_limit(
+        FfiConverterString.lower(op),uniffiCallStatus
     )
 })
 }
@@ -2683,9 +2850,6 @@ private let initializationResult: InitializationResult = {
     if (uniffi_wabakit_ffi_checksum_func_compare_digest() != 7898) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_func_judge_file() != 32305) {
-        return InitializationResult.apiChecksumMismatch
-    }
     if (uniffi_wabakit_ffi_checksum_func_largest_delivery() != 33361) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -2695,10 +2859,19 @@ private let initializationResult: InitializationResult = {
     if (uniffi_wabakit_ffi_checksum_func_normalize_phone() != 11127) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_func_read_events() != 51510) {
+    if (uniffi_wabakit_ffi_checksum_func_oversized() != 43568) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_func_read_events() != 4547) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_func_readable() != 11570) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_func_release_event() != 26120) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_func_response_limit() != 57688) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_func_same_phone() != 27859) {
@@ -2710,7 +2883,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_wabakit_ffi_checksum_method_api_authorization() != 23620) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_method_api_judge() != 28813) {
+    if (uniffi_wabakit_ffi_checksum_method_api_judge() != 48232) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_method_api_judge_file() != 47818) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_method_api_request() != 63430) {
@@ -2770,13 +2946,13 @@ private let initializationResult: InitializationResult = {
     if (uniffi_wabakit_ffi_checksum_method_webhooks_challenge() != 41249) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_method_webhooks_open() != 20044) {
+    if (uniffi_wabakit_ffi_checksum_method_webhooks_open() != 34762) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_method_webhooks_receive() != 15882) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_constructor_api_new() != 3088) {
+    if (uniffi_wabakit_ffi_checksum_constructor_api_new() != 62185) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_constructor_audience_new() != 46571) {
@@ -2797,7 +2973,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_wabakit_ffi_checksum_constructor_seen_restore() != 16775) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_constructor_webhooks_new() != 31898) {
+    if (uniffi_wabakit_ffi_checksum_constructor_webhooks_new() != 48913) {
         return InitializationResult.apiChecksumMismatch
     }
 

@@ -12,7 +12,7 @@ private func examples0() async throws {
 
 private func examples1() async throws {
 
-    let wa = WhatsApp(token: "EAAJB", phoneNumberId: "106540352242922")
+    let wa = try WhatsApp(token: "EAAJB", phoneNumberId: "106540352242922")
     let sent = try await wa.messages.send(.text(TextBody(body: "Hi")), to: "+16505551234")
     print(sent.messages[0].id)
     let options = WhatsApp.Options(lenient: true, extra: ["priority": "high"])
@@ -50,7 +50,7 @@ private func examples1() async throws {
         case .never: print(error.message)
         }
     }
-    let hooks = Webhooks(appSecret: "…", verifyToken: "one that you chose")
+    let hooks = try Webhooks(appSecret: "…", verifyToken: "one that you chose")
     let seen = Seen()
 
     func answer(method: String, query: String, signature: String?, body: Data) -> (status: Int, text: String) {

@@ -57,12 +57,12 @@ final class ReadingTests: XCTestCase {
     }
 
     func testPagesFollowUntilTheLast() async throws {
-        let pages = Pages(params: "1", next: { $0 = $1 }) { asked in
-            (asked == "2" ? [] : ["\(asked)a", "\(asked)b"], ["1": "2", "2": "3"][asked])
+        let pages = Pages(params: "1", next: { $0 = $1 }) { page, asked in
+            (page == "2" ? [] : [page] + asked, ["1": "2", "2": "3"][page])
         }
         var items: [String] = []
         while let item = try await pages.item() { items.append(item) }
-        XCTAssertEqual(items, ["1a", "1b", "3a", "3b"])
+        XCTAssertEqual(items, ["1", "3", "2", "3"])
     }
 
     func testNothingThatArrivesEndsTheProgram() {
@@ -87,6 +87,48 @@ final class ReadingTests: XCTestCase {
             let _: InboundMessage? = try? arrived(Data(bytes))
         }
         XCTAssertGreaterThan(refused, 1000)
+    }
+
+    func testSecretsAreNotPrinted() throws {
+        let json = #"{"calling":{"sip":{"servers":[{"hostname":"sip.example.com","sip_user_password":"p4ss"}]}}}"#
+        let settings: NumberSettings = try arrived(Data(json.utf8))
+        let password = settings.calling?.sip?.servers.first?.sipUserPassword
+        XCTAssertEqual(password?.expose(), "p4ss")
+        XCTAssertEqual(password, Secret("p4ss"))
+        XCTAssertEqual(try written(settings).contains("p4ss"), true)
+        let answer = Answer(value: settings, raw: Data(json.utf8), servedBy: nil, after: nil)
+        XCTAssertTrue(printed(settings).contains("Secret(…)"))
+        XCTAssertFalse((printed(settings) + printed(answer)).contains("p4ss"))
+    }
+
+    func testErrorsPrintNoBodies() throws {
+        let client = try WhatsApp(token: "EAAJBtoken", phoneNumberId: "1", appSecret: "5ec4e7")
+        let proof = try client.request("phone_numbers.get", [:]).url.components(separatedBy: "appsecret_proof=")[1]
+        let bodies = [#"{"error":{"message":"EAAJBtoken and \#(proof)","code":190,"x":"p4ss"}}"#, "p4ss"]
+        for body in bodies {
+            XCTAssertThrowsError(try client.response("phone_numbers.get", status: 401, headers: [:], body: Data(body.utf8))) {
+                let text = printed($0) + $0.localizedDescription
+                XCTAssertFalse(text.contains("EAAJBtoken") || text.contains(proof) || text.contains("p4ss"), text)
+                let raw = ($0 as? ApiError)?.raw ?? ($0 as? UnreadableError)?.body ?? Data()
+                XCTAssertTrue(String(decoding: raw, as: UTF8.self).contains("p4ss"))
+                XCTAssertFalse(String(decoding: raw, as: UTF8.self).contains("EAAJBtoken"))
+            }
+        }
+    }
+
+    /// In every form that is printed.
+    private func printed(_ value: Any) -> String {
+        var dumped = ""
+        dump(value, to: &dumped)
+        return dumped + "\(value)" + String(reflecting: value)
+    }
+
+    func testBaseURLsWithoutTLSAreRefusedUnlessAllowed() throws {
+        for url in ["http://example.com", "localhost", "ftp://example.com", ""] {
+            XCTAssertThrowsError(try WhatsApp(token: "EAAJB", baseURL: url)) { XCTAssertEqual(($0 as? InvalidError)?.path, "base_url") }
+        }
+        for url in ["https://example.com", "http://127.0.0.1:1", "http://localhost"] { _ = try WhatsApp(token: "EAAJB", baseURL: url) }
+        _ = try WhatsApp(token: "EAAJB", baseURL: "http://example.com", allowHTTP: true)
     }
 
     func testUnionsThatAreSentSayTheirType() throws {

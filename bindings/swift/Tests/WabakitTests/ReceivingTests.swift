@@ -5,7 +5,7 @@ import XCTest
 @testable import Wabakit
 
 final class ReceivingTests: XCTestCase {
-    private let hooks = Webhooks(appSecret: "5ec4e7", verifyToken: "one that you chose")
+    private let hooks = try! Webhooks(appSecret: "5ec4e7", verifyToken: "one that you chose")
     private let body = Data(
         #"{"entry":[{"changes":[{"field":"messages","value":{"messages":[{"id":"a","timestamp":"1"},{"id":"b","timestamp":"2"}]}}]}]}"#.utf8)
     private let signature = "sha256=4f97fa415dafa5dc0bccbaf58fe680d1ddd0c2ce5ba42a75e2bda55c3445c3cb"
@@ -34,6 +34,27 @@ final class ReceivingTests: XCTestCase {
         XCTAssertEqual(answer("POST", signature: signature, body: Data(count: Webhooks.limit + 1)).status, 413)
         for method in ["PUT", "DELETE", "HEAD", "no method"] { XCTAssertEqual(answer(method, signature: signature, body: body).status, 405) }
         XCTAssertThrowsError(try hooks.open(signature: nil, body: body)) { XCTAssertEqual(($0 as? SignatureError)?.status, 401) }
+    }
+
+    func testWithoutAnAppSecretNothingIsReceived() throws {
+        for secrets in [[], [""], ["", ""]] {
+            XCTAssertThrowsError(try Webhooks(appSecrets: secrets)) { XCTAssertEqual(($0 as? InvalidError)?.path, "app_secret") }
+        }
+        let hooks = try Webhooks(appSecrets: ["", "5ec4e7"])
+        XCTAssertEqual(try hooks.open(signature: signature, body: body).count, 2)
+    }
+
+    func testEventsOfAChangeShareItsContextAndContacts() {
+        let large = String(repeating: "x", count: 400_000)
+        let messages = (0..<8_000).map { #"{"id":"wamid.\#($0)","from":"\#($0 % 2)"}"# }.joined(separator: ",")
+        let contacts = #"[{"wa_id":"0","profile":{"name":"\#(large)"}},{"wa_id":"1"}]"#
+        let value = #"{"metadata":{"phone_number_id":"1","x":"\#(large)"},"contacts":\#(contacts),"messages":[\#(messages)]}"#
+        let events = Webhooks.events(Data(#"{"entry":[{"id":"2","changes":[{"field":"messages","value":\#(value)}]}]}"#.utf8))
+        XCTAssertEqual(events.map(\.key), (0..<8_000).map { "message:1:wamid.\($0)" })
+        XCTAssertEqual(events.suffix(2).map { $0.contact?.profile?.name }, [large, nil])
+        XCTAssertEqual([events.last?.field, events.last?.entryId, events.last?.phoneNumberId], ["messages", "2", "1"])
+        // As many copies would be 6 GB.
+        XCTAssertEqual(Set(events.map(\.contextJSON.utf8.count)), [large.utf8.count + 43])
     }
 
     func testFiltersCompose() {

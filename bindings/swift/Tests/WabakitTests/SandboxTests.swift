@@ -22,9 +22,9 @@ final class SandboxTests: XCTestCase {
         sandbox.terminate()
     }
 
-    private func client(token: String? = nil) -> WhatsApp {
+    private func client(token: String? = nil) throws -> WhatsApp {
         let platform = SandboxTests.platform
-        return WhatsApp(
+        return try WhatsApp(
             token: token ?? platform["token"]?.text ?? "", phoneNumberId: platform["phone_number_id"]?.text,
             wabaId: platform["waba_id"]?.text, baseURL: platform["url"]?.text)
     }
@@ -36,7 +36,7 @@ final class SandboxTests: XCTestCase {
     }
 
     func testMediaGoesUpAndComesDown() async throws {
-        let (wa, file) = (client(), Data([0xff, 0xd8, 0xff, 0, 13, 10]))
+        let (wa, file) = (try client(), Data([0xff, 0xd8, 0xff, 0, 13, 10]))
         let media = try await wa.media.get(mediaId: wa.media.upload(file: file, type: "image/jpeg").id)
         let read = try await wa.media.download(url: media.url, sha256: media.sha256)
         XCTAssertEqual(read, file)
@@ -47,7 +47,7 @@ final class SandboxTests: XCTestCase {
 
     func testPagesAreAskedForAsTheyAreRead() async throws {
         var ids: [String] = []
-        for try await number in client().phoneNumbers.listAll(limit: 1) { ids.append(number.id) }
+        for try await number in try client().phoneNumbers.listAll(limit: 1) { ids.append(number.id) }
         XCTAssertEqual(ids.first, SandboxTests.platform["phone_number_id"]?.text)
     }
 
@@ -61,7 +61,7 @@ final class SandboxTests: XCTestCase {
         }
         XCTAssertEqual(refusal?.code, 190)
         XCTAssertEqual(refusal?.retry, .afterChange("token"))
-        let nobody = WhatsApp(token: "TOKEN", phoneNumberId: "1", baseURL: "http://127.0.0.1:9")
+        let nobody = try WhatsApp(token: "TOKEN", phoneNumberId: "1", baseURL: "http://127.0.0.1:9")
         let lost = await refused(TransportError.self) {
             _ = try await nobody.messages.send(.text(TextBody(body: "Hi")), to: "+16505551234")
         }

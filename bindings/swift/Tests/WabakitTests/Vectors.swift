@@ -127,16 +127,16 @@ private func text(_ value: String?) -> JSONValue { value.map { .string($0) } ?? 
 private func int(_ value: Int64?) -> JSONValue { value.map { .integer($0) } ?? .null }
 
 /// The client of a case's settings.
-func client(_ settings: JSONValue?) -> WhatsApp {
+func client(_ settings: JSONValue?) throws -> WhatsApp {
     func of(_ name: String, _ usual: String?) -> String? {
         guard let told = settings?[name] else { return usual }
         return told.text
     }
-    return WhatsApp(
+    return try WhatsApp(
         token: of("token", "TOKEN") ?? "", phoneNumberId: of("number", "106540352242922"),
         wabaId: of("waba", "102290129340398"), businessId: of("business", "506914307656634"),
         appId: of("app", "670843887433847"), appSecret: of("app_secret", nil), version: of("version", nil),
-        baseURL: of("base", nil))
+        baseURL: of("base", nil), allowHTTP: settings?["allow_http"] == true)
 }
 
 /// Hold a request against as much as a vector tells of it.

@@ -39,13 +39,13 @@ final class VectorsTests: XCTestCase {
 
     func testSignatures() throws {
         try cases("signatures") { told in
-            let (secrets, token) = (told["secrets"]?.items?.compactMap(\.text) ?? [], told["verify_token"]?.text ?? "")
-            let hooks = Webhooks(appSecrets: secrets, verifyToken: token)
+            let (secrets, token) = (told["secrets"]?.items?.compactMap(\.text) ?? ["5ec4e7"], told["verify_token"]?.text ?? "")
+            let hooks = { try Webhooks(appSecrets: secrets, verifyToken: token) }
             if let query = told["query"]?.text {
-                try outcome(told, { try hooks.challenge(query) }) { try same("challenge", told["challenge"]?.text, $0) }
+                try outcome(told, { try hooks().challenge(query) }) { try same("challenge", told["challenge"]?.text, $0) }
             } else {
                 let (signature, body) = (told["signature"]?.text, try told["body"]?.bytes() ?? Data())
-                try outcome(told, { try hooks.open(signature: signature, body: body) }) { _ in try same("valid", told["valid"], true) }
+                try outcome(told, { try hooks().open(signature: signature, body: body) }) { _ in try same("valid", told["valid"], true) }
             }
         }
     }

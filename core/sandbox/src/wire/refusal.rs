@@ -200,6 +200,12 @@ pub(crate) fn of_check(op: &Op, path: &str, wanted: &str, got: &str) -> Refusal 
     if missing {
         return Refusal::new(131_008, format!("Required parameter {name} is missing."));
     }
+    if wanted.starts_with("text without new lines") {
+        return Refusal::new(
+            132_018,
+            "Param text cannot have new-line/tab characters or more than 4 consecutive spaces",
+        );
+    }
     if is_noun(wanted) || wanted.starts_with("always ") {
         return Refusal::parameter(format!("Param {name} must be {}.", said(wanted)));
     }

@@ -66,7 +66,7 @@ pub enum RecipientType {
 impl Schema for Recipient {
     const TYPE: Type = Type::Object(&Object {
         name: "Recipient",
-        docs: docs!("Who receives a message: `to` or `recipient`."),
+        docs: docs!("Recipient of a message: `to` or `recipient`. If both are given, `to` wins."),
         received: false,
         set: &[],
         fields: &[
@@ -84,7 +84,9 @@ impl Schema for Recipient {
             },
             Field {
                 name: "recipient",
-                docs: docs!("Instead of `to`: a business-scoped user id (`US.1349…`), or a parent's (`US.ENT.…`)."),
+                docs: docs!(
+                    "Business-scoped user ID (`US.1349…`), or a parent's (`US.ENT.…`). If `to` is given too, `to` wins."
+                ),
                 ty: String::ty,
                 required: false,
                 flat: false,
@@ -101,6 +103,6 @@ impl Schema for Recipient {
                 checks: &[],
             },
         ],
-        checks: &[Check::ExactlyOne(&["to", "recipient"])],
+        checks: &[Check::AtLeastOne(&["to", "recipient"]), Check::Phone("to")],
     });
 }

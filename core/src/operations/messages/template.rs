@@ -129,7 +129,7 @@ pub struct TemplateHeaderParameter {
 #[model]
 pub enum TemplateHeaderValue {
     /// Text: the header has 60 characters in all.
-    #[check(length(..=60))]
+    #[check(length(..=60), rule(ONE_LINE))]
     Text(String),
     /// A picture.
     Image(HeaderMedia),
@@ -181,7 +181,7 @@ impl From<&str> for TemplateParameter {
 #[model]
 pub enum TemplateValue {
     /// Text: up to 32,768 characters, if the template has nothing but its text; else it counts toward 1024.
-    #[check(length(..=32768))]
+    #[check(length(..=32768), rule(ONE_LINE))]
     Text(String),
     /// An amount of money.
     Currency(TemplateCurrency),
@@ -225,7 +225,7 @@ pub struct TemplateButtonParameter {
 #[model]
 pub enum TemplateButtonValue {
     /// `url`: the end of the URL, 2,000 characters in all.
-    #[check(length(1..=2000))]
+    #[check(length(1..=2000), rule(ONE_LINE))]
     Text(String),
     /// `quick_reply`: what comes back when it is tapped, up to 256 characters. `voice_call`: what comes back with the call,
     /// up to 512.
@@ -349,6 +349,19 @@ pub enum TemplateOrderStatusParameter {
     /// The order, and what became of it.
     OrderStatus(OrderNews),
 }
+
+/// What the platform refuses in the text of a parameter.
+pub(crate) const LINE: &str = "text without new lines and tabs, and at most 4 successive spaces";
+
+/// Whether the platform takes this as the text of a parameter.
+pub(crate) fn is_line(text: &str) -> bool {
+    !text.contains(['\n', '\r', '\t']) && !text.contains("     ")
+}
+
+const ONE_LINE: Rule = Rule {
+    docs: docs!("No new lines or tabs, and at most 4 successive spaces."),
+    check: |text| if text.as_str().is_none_or(is_line) { Ok(()) } else { Err(LINE) },
+};
 
 const PLACED: Rule = Rule {
     docs: docs!("A button has its place in `index`, but for `voice_call`."),

@@ -29,4 +29,4 @@ public fun checkTemplate(stored: JsonObject, template: TemplateMessage): Unit =
     checkTemplate(stored, written(TemplateMessage.serializer(), template))
 
 internal fun checkTemplate(stored: JsonObject, filled: JsonObject): Unit =
-    calling { wabakit.ffi.checkTemplate(stored.toString(), filled.toString()) }
+    calling { wabakit.ffi.checkTemplate(stored.encoded(), filled.encoded()) }

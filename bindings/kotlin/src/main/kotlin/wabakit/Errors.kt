@@ -80,8 +80,7 @@ public class UnreadableError internal constructor(
     /** The body as it came. */
     public val body: ByteArray,
     override val retry: Retry,
-    cause: Throwable? = null,
-) : WhatsAppError(message, cause)
+) : WhatsAppError(message)
 
 /** A webhook that the platform didn't sign. */
 public class SignatureError(
@@ -109,13 +108,13 @@ public fun aboutCode(code: Long, idempotent: Boolean = false): AboutCode {
     return AboutCode(told.text("kind").orEmpty(), retry(told["retry"]))
 }
 
-/** Call the core, with its errors as exceptions. `body` is the answer that it looks at. */
-internal fun <T> calling(body: ByteArray = ByteArray(0), call: () -> T): T =
+/** Call the core, with its errors as exceptions. `file` is the answer where only its digest crosses. */
+internal fun <T> calling(file: ByteArray? = null, call: () -> T): T =
     try {
         call()
     } catch (refusal: Refusal.Known) {
         val told = Json.parseToJsonElement(refusal.json).jsonObject
-        val message = told.text("message").orEmpty()
+        val (message, body) = told.text("message").orEmpty() to (file ?: refusal.body)
         throw when (told.text("kind")) {
             "invalid" -> InvalidError(told.text("path").orEmpty(), told.text("wanted").orEmpty(), told.text("got").orEmpty())
             "api" -> ApiError(told, body)

@@ -3,7 +3,6 @@
 package wabakit
 
 import kotlinx.serialization.json.JsonElement
-import wabakit.ffi.Event as Told
 
 /** One thing that happened: what it is, where it belongs, and all that was said of it. */
 public sealed class Event(told: Told) : Place(told) {

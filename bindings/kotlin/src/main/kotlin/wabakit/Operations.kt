@@ -104,7 +104,7 @@ public class MessagesArea internal constructor(private val client: Client) {
      *
      * @param content What it says.
      * @param to A phone number with `+` and its country code (without them the platform takes your own country's); or a group's id, with `recipient_type: "group"`.
-     * @param recipient Instead of `to`: a business-scoped user id (`US.1349…`), or a parent's (`US.ENT.…`).
+     * @param recipient Business-scoped user ID (`US.1349…`), or a parent's (`US.ENT.…`). If `to` is given too, `to` wins.
      * @param recipientType Whether `to` names a person (as it does unless told) or a group.
      * @param context The message that this one answers, quoted above it.
      * @param bizOpaqueCallbackData Your own note, up to 512 characters. It comes back in the statuses of this message, and nobody else sees it.
@@ -173,7 +173,7 @@ public class MarketingMessagesArea internal constructor(private val client: Clie
      *
      * @param template The template, of the category MARKETING.
      * @param to A phone number with `+` and its country code (without them the platform takes your own country's); or a group's id, with `recipient_type: "group"`.
-     * @param recipient Instead of `to`: a business-scoped user id (`US.1349…`), or a parent's (`US.ENT.…`).
+     * @param recipient Business-scoped user ID (`US.1349…`), or a parent's (`US.ENT.…`). If `to` is given too, `to` wins.
      * @param recipientType Whether `to` names a person (as it does unless told) or a group.
      * @param productPolicy What to do where the platform can't deliver it so.
      * @param messageActivitySharing Whether what becomes of it is shared with Meta to deliver better; as the account says unless told.
@@ -513,7 +513,7 @@ public class CallsArea internal constructor(private val client: Client) {
      *
      * @param session What you offer to send and receive.
      * @param to A phone number with `+` and its country code.
-     * @param recipient Instead of `to`: a business-scoped user id.
+     * @param recipient Business-scoped user ID. If `to` is given too, `to` wins.
      * @param bizOpaqueCallbackData Your own note, up to 512 characters. It comes back in the webhooks of this call.
      * @param phoneNumberId The client's own unless told.
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/business-initiated-calls">The platform's page</a>
@@ -1740,7 +1740,7 @@ public class AsyncMessagesArea internal constructor(private val client: Client) 
      *
      * @param content What it says.
      * @param to A phone number with `+` and its country code (without them the platform takes your own country's); or a group's id, with `recipient_type: "group"`.
-     * @param recipient Instead of `to`: a business-scoped user id (`US.1349…`), or a parent's (`US.ENT.…`).
+     * @param recipient Business-scoped user ID (`US.1349…`), or a parent's (`US.ENT.…`). If `to` is given too, `to` wins.
      * @param recipientType Whether `to` names a person (as it does unless told) or a group.
      * @param context The message that this one answers, quoted above it.
      * @param bizOpaqueCallbackData Your own note, up to 512 characters. It comes back in the statuses of this message, and nobody else sees it.
@@ -1809,7 +1809,7 @@ public class AsyncMarketingMessagesArea internal constructor(private val client:
      *
      * @param template The template, of the category MARKETING.
      * @param to A phone number with `+` and its country code (without them the platform takes your own country's); or a group's id, with `recipient_type: "group"`.
-     * @param recipient Instead of `to`: a business-scoped user id (`US.1349…`), or a parent's (`US.ENT.…`).
+     * @param recipient Business-scoped user ID (`US.1349…`), or a parent's (`US.ENT.…`). If `to` is given too, `to` wins.
      * @param recipientType Whether `to` names a person (as it does unless told) or a group.
      * @param productPolicy What to do where the platform can't deliver it so.
      * @param messageActivitySharing Whether what becomes of it is shared with Meta to deliver better; as the account says unless told.
@@ -2115,7 +2115,7 @@ public class AsyncCallsArea internal constructor(private val client: Client) {
      *
      * @param session What you offer to send and receive.
      * @param to A phone number with `+` and its country code.
-     * @param recipient Instead of `to`: a business-scoped user id.
+     * @param recipient Business-scoped user ID. If `to` is given too, `to` wins.
      * @param bizOpaqueCallbackData Your own note, up to 512 characters. It comes back in the webhooks of this call.
      * @param phoneNumberId The client's own unless told.
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/business-initiated-calls">The platform's page</a>

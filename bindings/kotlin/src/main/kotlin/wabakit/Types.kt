@@ -27,7 +27,7 @@ public data class SendMessage(
     val content: Content,
     /** A phone number with `+` and its country code (without them the platform takes your own country's); or a group's id, with `recipient_type: "group"`. */
     val to: String? = null,
-    /** Instead of `to`: a business-scoped user id (`US.1349…`), or a parent's (`US.ENT.…`). */
+    /** Business-scoped user ID (`US.1349…`), or a parent's (`US.ENT.…`). If `to` is given too, `to` wins. */
     val recipient: String? = null,
     /** Whether `to` names a person (as it does unless told) or a group. */
     @SerialName("recipient_type")
@@ -2297,7 +2297,7 @@ public data class SendMarketingMessage(
     val template: TemplateMessage,
     /** A phone number with `+` and its country code (without them the platform takes your own country's); or a group's id, with `recipient_type: "group"`. */
     val to: String? = null,
-    /** Instead of `to`: a business-scoped user id (`US.1349…`), or a parent's (`US.ENT.…`). */
+    /** Business-scoped user ID (`US.1349…`), or a parent's (`US.ENT.…`). If `to` is given too, `to` wins. */
     val recipient: String? = null,
     /** Whether `to` names a person (as it does unless told) or a group. */
     @SerialName("recipient_type")
@@ -2848,7 +2848,7 @@ public data class ConnectCall(
     val session: SdpOffer,
     /** A phone number with `+` and its country code. */
     val to: String? = null,
-    /** Instead of `to`: a business-scoped user id. */
+    /** Business-scoped user ID. If `to` is given too, `to` wins. */
     val recipient: String? = null,
     /** Your own note, up to 512 characters. It comes back in the webhooks of this call. */
     @SerialName("biz_opaque_callback_data")
@@ -3469,9 +3469,9 @@ public data class SipServerState(
     val requestUriUserParams: Map<String, String>? = null,
     /** The password, if you asked for it. */
     @SerialName("sip_user_password")
-    val sipUserPassword: String? = null,
+    val sipUserPassword: Secret? = null,
     /** The same, as the platform's OpenAPI file names it. */
-    val password: String? = null,
+    val password: Secret? = null,
 )
 
 /** How the keys of calls are agreed on. Values that aren't listed pass too. */

@@ -11,36 +11,35 @@ import java.util.Base64
 import java.util.concurrent.CopyOnWriteArrayList
 import wabakit.ffi.largestDelivery
 import wabakit.ffi.readEvents
-import wabakit.ffi.Event as Told
 
 /** Where an event belongs. */
 public sealed class Place(internal val told: Told) {
     /** What it is, by its name in every language. */
-    public val kind: String get() = told.kind
+    public val kind: String get() = told.event.kind
 
     /** The webhook field that brought it. */
-    public val field: String get() = told.field
+    public val field: String get() = told.change.field
 
     /** The WhatsApp Business account that it happened to; for a few fields the business portfolio. */
-    public val entryId: String get() = told.entryId
+    public val entryId: String get() = told.change.entryId
 
     /** The business phone number that it happened to, where it happened to one. */
-    public val phoneNumberId: String? get() = told.phoneNumberId
+    public val phoneNumberId: String? get() = told.event.phoneNumberId
 
     /** When it happened, in milliseconds since 1970; where the platform doesn't tell, when it told us. */
-    public val at: Long? get() = told.at?.toLong()
+    public val at: Long? get() = told.event.at?.toLong()
 
     /** The same whenever the same thing is told again: what to remember, for seven days at least, to handle it once. */
-    public val key: String get() = told.key
+    public val key: String get() = told.event.key
 
     /** What is known of the person it is from or for. */
-    public val contact: Contact? by lazy { told.contact?.let { view(Contact.serializer(), it) } }
+    public val contact: Contact? get() = told.person?.contact
 
     /** The rest of the change that brought it. */
-    public val context: JsonObject by lazy { read(JsonObject.serializer(), told.context) }
+    public val context: JsonObject get() = told.change.context
 
     /** The item as it came. */
-    public val raw: ByteArray get() = told.raw
+    public val raw: ByteArray get() = told.event.raw
 
     /** The form that all languages share. */
     public fun toJson(): JsonObject = buildJsonObject {
@@ -50,25 +49,51 @@ public sealed class Place(internal val told: Told) {
         phoneNumberId?.let { put("phone_number_id", it) }
         at?.let { put("at", it) }
         put("key", key)
-        told.contact?.let { put("contact", read(JsonElement.serializer(), it)) }
+        told.person?.let { put("contact", it.json) }
         put("context", context)
-        put("data", read(JsonElement.serializer(), item()))
+        put("data", element(item()))
     }
 
-    override fun toString(): String = toJson().toString()
+    override fun toString(): String = toJson().encoded()
 
     /** The item in JSON: what couldn't be read, by its bytes. */
     private fun item(): String =
         if (kind == "unreadable") """{"base64":"${Base64.getEncoder().encodeToString(raw)}"}""" else raw.decodeToString()
 
     /** The item as a type, where it can be read as one. */
-    internal fun <T> view(type: DeserializationStrategy<T>, json: String = item()): T? =
-        try {
-            read(type, json)
-        } catch (_: IllegalArgumentException) {
-            null
-        }
+    internal fun <T> view(type: DeserializationStrategy<T>): T? = view(type, item())
 }
+
+/** An event as it crossed, and the change that it shares with others. */
+internal class Told(val event: wabakit.ffi.Event, val change: Change) {
+    val kind: String get() = event.kind
+    val person: Person? get() = event.contact?.let { change.contacts[it.toInt()] }
+}
+
+/** What the events of a change share. It may be large: it is read once, when it is asked for. */
+internal class Change(told: wabakit.ffi.Change) {
+    val field: String = told.field
+    val entryId: String = told.entryId
+    val context: JsonObject by told.context.let { json -> lazy { element(json) as JsonObject } }
+    val contacts: List<Person> = told.contacts.map(::Person)
+}
+
+/** A contact in JSON, read when it is asked for. */
+internal class Person(told: String) {
+    val json: JsonElement by lazy { element(told) }
+    val contact: Contact? by lazy { view(Contact.serializer(), told) }
+}
+
+/** JSON as a type, where it can be read as one. */
+private fun <T> view(type: DeserializationStrategy<T>, json: String): T? =
+    try {
+        read(type, json)
+    } catch (_: IllegalArgumentException) {
+        null
+    }
+
+private fun events(changes: List<wabakit.ffi.Change>): List<Event> =
+    changes.flatMap { told -> Change(told).let { change -> told.events.map { Event.of(Told(it, change)) } } }
 
 /**
  * The receiving end of a subscription.
@@ -78,13 +103,14 @@ public sealed class Place(internal val told: Told) {
  *
  * [handler] answers the platform on the JDK's own server; [receive] and [dispatch] are for any other.
  *
- * @param appSecrets the app's secret; several while one replaces another, or for several apps.
+ * @param appSecrets the app's secret; several while one replaces another, or for several apps. Empty ones are ignored, as anyone can
+ * sign with them; without any other this is an [InvalidError].
  * @param verifyToken what you told the platform with the callback URL.
  */
 public class Webhooks(appSecrets: List<String>, verifyToken: String = "") {
     public constructor(appSecret: String, verifyToken: String = "") : this(listOf(appSecret), verifyToken)
 
-    private val core = wabakit.ffi.Webhooks(appSecrets, verifyToken)
+    private val core = calling { wabakit.ffi.Webhooks(appSecrets, verifyToken) }
     private val handlers = CopyOnWriteArrayList<(Event) -> Unit>()
 
     @Volatile
@@ -122,7 +148,7 @@ public class Webhooks(appSecrets: List<String>, verifyToken: String = "") {
     public fun receive(method: String, query: String?, signature: String?, body: ByteArray): Answer {
         val told = core.receive(method, query.orEmpty(), signature, body)
         return try {
-            Answer(told.status.toInt(), told.text, told.events.map(Event::of).let { if (it.isEmpty()) it else store(it) })
+            Answer(told.status.toInt(), told.text, events(told.changes).let { if (it.isEmpty()) it else store(it) })
         } catch (error: Throwable) {
             failed(error)
             Answer(503)
@@ -153,7 +179,7 @@ public class Webhooks(appSecrets: List<String>, verifyToken: String = "") {
     public fun challenge(query: String?): String = calling { core.challenge(query.orEmpty()) }
 
     /** Check the `X-Hub-Signature-256` header over the body's bytes as they came, and read the events. */
-    public fun open(signature: String?, body: ByteArray): List<Event> = calling { core.open(signature, body).map(Event::of) }
+    public fun open(signature: String?, body: ByteArray): List<Event> = events(calling { core.open(signature, body) })
 
     /** What to answer to a request to the callback URL. */
     public class Answer internal constructor(
@@ -170,7 +196,7 @@ public class Webhooks(appSecrets: List<String>, verifyToken: String = "") {
         public val LIMIT: Int = largestDelivery().toInt()
 
         /** The events of a delivery whose signature was checked elsewhere. Nothing fails, and nothing is left out. */
-        public fun events(body: ByteArray): List<Event> = readEvents(body).map(Event::of)
+        public fun events(body: ByteArray): List<Event> = events(readEvents(body))
     }
 }
 

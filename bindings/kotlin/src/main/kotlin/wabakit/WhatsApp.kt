@@ -5,21 +5,31 @@ package wabakit
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.contentOrNull
+import kotlinx.serialization.json.jsonPrimitive
+import java.io.ByteArrayOutputStream
+import java.io.IOException
 import java.net.URI
+import java.net.URISyntaxException
 import java.net.http.HttpClient
 import java.net.http.HttpRequest
 import java.net.http.HttpRequest.BodyPublisher
 import java.net.http.HttpRequest.BodyPublishers
 import java.net.http.HttpResponse
-import java.net.http.HttpResponse.BodyHandlers
+import java.net.http.HttpResponse.BodyHandler
+import java.net.http.HttpResponse.BodySubscriber
+import java.nio.ByteBuffer
 import java.security.MessageDigest
 import java.time.Duration
 import java.util.UUID
 import java.util.concurrent.CompletableFuture
 import java.util.concurrent.CompletionException
+import java.util.concurrent.CompletionStage
+import java.util.concurrent.Flow
 import wabakit.ffi.Api
 import wabakit.ffi.Judged
 import wabakit.ffi.compareDigest
+import wabakit.ffi.oversized
+import wabakit.ffi.responseLimit
 
 /** How one call differs from others: `lenient` lets bounds and unknown fields through, never types; `extra` is merged deep into the body after the checks. */
 public class Options(public val lenient: Boolean = false, public val extra: JsonObject? = null)
@@ -42,8 +52,10 @@ public class Request internal constructor(
  * @param appId the app, for calls that don't name one.
  * @param appSecret proves with each call that it comes from the app that owns this secret.
  * @param version another Graph version than the one that this release was written for, as in `v24.0`.
- * @param baseUrl another place than the platform: the sandbox, a proxy. It sees the token.
+ * @param baseUrl another place than the platform: the sandbox, a proxy. It sees the token, so it begins with `https://`, or is on
+ * this machine.
  * @param timeout for how long to wait for an answer.
+ * @param allowHttp allows a `baseUrl` on another machine without TLS: everyone on the way can read the token. Default: false.
  */
 public class WhatsApp internal constructor(private val client: Client) : Areas(client) {
     public constructor(
@@ -56,7 +68,8 @@ public class WhatsApp internal constructor(private val client: Client) : Areas(c
         version: String? = null,
         baseUrl: String? = null,
         timeout: Duration = Duration.ofSeconds(30),
-    ) : this(Client(Api(token, phoneNumberId, wabaId, businessId, appId, appSecret, version, baseUrl), timeout))
+        allowHttp: Boolean = false,
+    ) : this(Client(calling { Api(token, phoneNumberId, wabaId, businessId, appId, appSecret, version, baseUrl, allowHttp) }, timeout))
 
     /** The same operations, each with a future of its answer. */
     public val async: AsyncAreas = object : AsyncAreas(client) {}
@@ -71,8 +84,11 @@ public class WhatsApp internal constructor(private val client: Client) : Areas(c
 }
 
 /** What areas of operations call. */
-public class Client internal constructor(private val api: Api, private val timeout: Duration) {
-    private val http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).connectTimeout(timeout).build()
+public class Client internal constructor(
+    private val api: Api,
+    private val timeout: Duration,
+    private val http: HttpClient = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).connectTimeout(timeout).build(),
+) {
     private val shown = listOf(false, true).map { lazy { calling { api.authorization(it) } } }
 
     internal fun <P, R> call(operation: Operation<P, R>, params: P, options: Options, file: ByteArray? = null): R =
@@ -80,50 +96,77 @@ public class Client internal constructor(private val api: Api, private val timeo
 
     internal fun <P, R> future(operation: Operation<P, R>, params: P, options: Options, file: ByteArray? = null): CompletableFuture<R> {
         val written = operation.written(params)
-        return http.sendAsync(prepared(operation.name, written, options, file), BodyHandlers.ofByteArray()).handle { response, error ->
-            if (error != null) throw TransportError((error as? CompletionException)?.cause ?: error, operation.idempotent)
+        return http.sendAsync(prepared(operation.name, written, options, file), bounded(operation.name)).handle { response, error ->
+            if (error != null) throw lost((error as? CompletionException)?.cause ?: error, operation)
             read(operation, written, response)
         }
     }
 
     internal fun <P, R : Answer, T> pages(operation: Operation<P, R>, params: P, options: Options, items: (R) -> List<T>): Sequence<T> = sequence {
         var at: JsonObject? = operation.written(params)
+        val asked = mutableListOf<String>()
         while (at != null) {
-            val page = perform(operation, at, options, null)
+            at["after"]?.let { asked += it.jsonPrimitive.content }
+            val page = perform(operation, at, options, null, asked)
             yieldAll(items(page))
             at = page.after?.let { JsonObject(at!! + ("after" to JsonPrimitive(it))) }
         }
     }
 
-    private fun <P, R> perform(operation: Operation<P, R>, params: JsonObject, options: Options, file: ByteArray?): R {
+    private fun <P, R> perform(
+        operation: Operation<P, R>,
+        params: JsonObject,
+        options: Options,
+        file: ByteArray?,
+        asked: List<String> = emptyList(),
+    ): R {
         val request = prepared(operation.name, params, options, file)
         val response = try {
-            http.send(request, BodyHandlers.ofByteArray())
-        } catch (cause: java.io.IOException) {
-            throw TransportError(cause, operation.idempotent)
+            http.send(request, bounded(operation.name))
+        } catch (cause: IOException) {
+            throw lost(cause, operation)
         }
-        return read(operation, params, response)
+        return read(operation, params, response, asked)
     }
+
+    /** What to throw where no answer came: what isn't the network's fault passes as it is. */
+    private fun lost(cause: Throwable, operation: Operation<*, *>): Throwable =
+        if (cause is IOException) TransportError(cause, operation.idempotent) else cause
 
     private fun prepared(op: String, params: JsonObject, options: Options, file: ByteArray?): HttpRequest {
         val request = request(op, params, options, file)
-        val builder = HttpRequest.newBuilder(URI(request.url)).timeout(timeout).method(request.method, request.body)
+        val builder = HttpRequest.newBuilder(uri(request.url)).timeout(timeout).method(request.method, request.body)
         request.headers.forEach(builder::header)
         return builder.build()
     }
 
+    /** A URL, of which what can't be one is told without its query: that may hold the proof of the app secret. */
+    private fun uri(url: String): URI =
+        try {
+            URI(url)
+        } catch (_: URISyntaxException) {
+            throw InvalidError("base_url", "a URL", url.substringBefore('?'))
+        }
+
     internal fun request(op: String, params: JsonObject, options: Options, file: ByteArray?): Request = calling {
         val seed = if (file == null) "" else UUID.randomUUID().toString()
-        val built = api.request(op, params.toString(), options.lenient, options.extra?.toString(), file?.size?.toULong(), seed)
+        val built = api.request(op, params.encoded(), options.lenient, options.extra?.encoded(), file?.size?.toULong(), seed)
         val parts = listOfNotNull(built.head, file, built.tail).filter { it.isNotEmpty() }.map(BodyPublishers::ofByteArray)
         val body = if (parts.isEmpty()) BodyPublishers.noBody() else BodyPublishers.concat(*parts.toTypedArray())
         Request(built.method, built.url, built.headers + ("authorization" to shown[if (built.oauth) 1 else 0].value), body)
     }
 
-    private fun <P, R> read(operation: Operation<P, R>, params: JsonObject, response: HttpResponse<ByteArray>): R {
+    private fun <P, R> read(
+        operation: Operation<P, R>,
+        params: JsonObject,
+        response: HttpResponse<ByteArray?>,
+        asked: List<String> = emptyList(),
+    ): R {
+        val status = response.statusCode()
         val headers = response.headers().map().mapValues { it.value.joinToString(", ") }
         val told = operation.digest?.let { (params[it] as? JsonPrimitive)?.contentOrNull }
-        val judged = judged(operation.name, response.statusCode(), headers, response.body(), told)
+        val body = response.body() ?: ByteArray(0).also { calling { oversized(operation.name, status.toUShort()) } }
+        val judged = judged(operation.name, status, headers, body, told, asked)
         @Suppress("UNCHECKED_CAST") // an operation without a type answers with a file
         val type = operation.read ?: return judged.body as R
         val text = judged.body.decodeToString()
@@ -131,7 +174,7 @@ public class Client internal constructor(private val api: Api, private val timeo
             read(type, text)
         } catch (cause: IllegalArgumentException) {
             val retry = if (operation.idempotent) Retry.Safe() else Retry.MaybeDuplicate
-            throw UnreadableError(cause.message.orEmpty(), response.statusCode(), headers, response.body(), retry, cause)
+            throw UnreadableError(mismatch(type, cause), status, headers, judged.body, retry)
         }
         if (answer is Answer) {
             answer.raw = text
@@ -142,12 +185,54 @@ public class Client internal constructor(private val api: Api, private val timeo
     }
 
     /** An answer that may be read. */
-    internal fun judged(op: String, status: Int, headers: Map<String, String>, body: ByteArray, sha256: String?): Judged =
-        calling(body) {
-            val known = Operations.all.find { it.name == op }
-            val file = known != null && known.read == null && status in 200..299
-            if (!file) return@calling api.judge(op, status.toUShort(), headers, body)
-            sha256?.let { compareDigest(op, status.toUShort(), it, MessageDigest.getInstance("SHA-256").digest(body)) }
-            Judged(body, null, null)
+    internal fun judged(
+        op: String,
+        status: Int,
+        headers: Map<String, String>,
+        body: ByteArray,
+        sha256: String?,
+        asked: List<String> = emptyList(),
+    ): Judged {
+        val known = Operations.all.find { it.name == op }
+        val file = known != null && known.read == null && status in 200..299
+        if (!file) return calling { api.judge(op, status.toUShort(), headers, body, asked) }
+        sha256?.let { calling(body) { compareDigest(op, status.toUShort(), it, MessageDigest.getInstance("SHA-256").digest(body)) } }
+        return Judged(body, null, null)
+    }
+
+    private fun bounded(op: String): BodyHandler<ByteArray?> {
+        val limit = calling { responseLimit(op) }.toLong()
+        return BodyHandler { Bounded(limit) }
+    }
+}
+
+/** Reads a body; nothing if it is longer than so many bytes. */
+private class Bounded(private val limit: Long) : BodySubscriber<ByteArray?> {
+    private val read = ByteArrayOutputStream()
+    private val body = CompletableFuture<ByteArray?>()
+    private lateinit var subscription: Flow.Subscription
+
+    override fun getBody(): CompletionStage<ByteArray?> = body
+
+    override fun onSubscribe(subscription: Flow.Subscription) {
+        this.subscription = subscription
+        subscription.request(Long.MAX_VALUE)
+    }
+
+    override fun onNext(parts: List<ByteBuffer>) {
+        if (read.size() + parts.sumOf { it.remaining().toLong() } > limit) {
+            subscription.cancel()
+            body.complete(null)
+        } else {
+            for (part in parts) read.writeBytes(ByteArray(part.remaining()).also(part::get))
         }
+    }
+
+    override fun onError(error: Throwable) {
+        body.completeExceptionally(error)
+    }
+
+    override fun onComplete() {
+        body.complete(read.toByteArray())
+    }
 }

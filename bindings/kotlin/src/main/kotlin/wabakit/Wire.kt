@@ -18,6 +18,7 @@ import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
+import wabakit.ffi.readable
 
 /** What the platform answered. */
 @Serializable
@@ -57,15 +58,34 @@ internal val wire = Json {
 /** How deep what arrives may nest. */
 private const val DEPTH = 128
 
-/** Read what arrived. Readers go down by recursion, and the stack ends: values that nest too deep stay the text that they are. */
+/** Read what arrived as a type. Half characters (`\ud83d` without its other half), which people's devices do send, become U+FFFD. */
 internal fun <T> read(type: DeserializationStrategy<T>, text: String): T {
     val shallow = shallow(text)
+    val json = if ("\\u" in shallow) readable(shallow) ?: shallow else shallow
     return try {
-        wire.decodeFromString(type, shallow)
+        wire.decodeFromString(type, json)
     } catch (_: SerializationException) {
-        wire.decodeFromJsonElement(type, present(wire.parseToJsonElement(shallow)))
+        wire.decodeFromJsonElement(type, present(wire.parseToJsonElement(json)))
     }
 }
+
+/** Why JSON isn't of a type: where, and not what stands there, which may be secret. */
+internal fun mismatch(type: DeserializationStrategy<*>, cause: IllegalArgumentException): String {
+    val place = Regex("at path:? (\\$\\S*)").find(cause.message.orEmpty())?.groupValues?.get(1) ?: "$"
+    return "the body isn't a ${type.descriptor.serialName.substringAfterLast('.')}, at $place"
+}
+
+/** Read what arrived as JSON, half characters included. */
+internal fun element(text: String): JsonElement = wire.parseToJsonElement(shallow(text))
+
+/** JSON that any encoding carries: half characters are escaped, as UTF-8 has none. */
+internal fun JsonElement.encoded(): String {
+    val text = toString()
+    return if (text.any(Char::isSurrogate)) half.replace(text) { "\\u%04x".format(it.value[0].code) } else text
+}
+
+/** Matches a surrogate that isn't half of a pair. */
+private val half = Regex("\\p{Cs}")
 
 /** `null` is absence among the items of lists and maps too, which readers don't know. */
 private fun present(value: JsonElement): JsonElement = when (value) {
@@ -87,6 +107,7 @@ internal class Apart<T>(private val item: KSerializer<T>) : KSerializer<List<T>>
     override fun serialize(encoder: Encoder, value: List<T>): Unit = items.serialize(encoder, value)
 }
 
+/** Readers go down by recursion, and the stack ends: values that nest too deep become the text that they are. */
 private fun shallow(text: String): String {
     val shallow = StringBuilder()
     var (depth, copied, at) = Triple(0, 0, 0)

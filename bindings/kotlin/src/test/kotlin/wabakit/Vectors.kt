@@ -64,6 +64,7 @@ fun client(settings: JsonElement?): WhatsApp {
         appSecret = of("app_secret", null),
         version = of("version", null),
         baseUrl = of("base", null),
+        allowHttp = of("allow_http", null) == "true",
     )
 }
 

@@ -38,10 +38,11 @@ class VectorsTest {
 
     @TestFactory
     fun signatures() = cases("signatures") { c ->
-        val hooks = Webhooks(c.list("secrets").map { it.text() }, c.text("verify_token").orEmpty())
+        val secrets = if ("secrets" in c) c.list("secrets").map { it.text() } else listOf("5ec4e7")
+        val hooks = { Webhooks(secrets, c.text("verify_token").orEmpty()) }
         val query = c.text("query")
-        if (query != null) outcome(c, { hooks.challenge(query) }) { same("challenge", c.text("challenge"), it) }
-        else outcome(c, { hooks.open(c.text("signature"), bytes(c["body"]!!)) }) { same("valid", c["valid"], JsonPrimitive(true)) }
+        if (query != null) outcome(c, { hooks().challenge(query) }) { same("challenge", c.text("challenge"), it) }
+        else outcome(c, { hooks().open(c.text("signature"), bytes(c["body"]!!)) }) { same("valid", c["valid"], JsonPrimitive(true)) }
     }
 
     @TestFactory

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.AfterAll
 import org.junit.jupiter.api.Assertions.assertArrayEquals
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertNull
+import org.junit.jupiter.api.Assertions.assertThrows
+import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.TestInstance
 import java.net.InetSocketAddress
@@ -55,6 +57,48 @@ class WebhooksTest {
         val standby = only("standby", """{"standby":{"messages":$list,"statuses":[7],"contacts":null}}""")
         assertEquals(listOf("wamid.1", "wamid.3"), (standby as Event.Standby).data?.standby?.messages?.map { it.id })
         assertNull(only("standby", """{"standby":{"messages":7}}""").let { (it as Event.Standby).data })
+    }
+
+    @Test
+    fun `events of a change share its context and contacts, however large they are`() {
+        val large = "x".repeat(400_000)
+        val messages = List(8_000) { """{"id":"wamid.$it","from":"${it % 2}"}""" }
+        val contacts = """[{"wa_id":"0","profile":{"name":"$large"}},{"wa_id":"1"}]"""
+        val value = """{"metadata":{"phone_number_id":"1","x":"$large"},"contacts":$contacts,"messages":$messages}"""
+        val events = Webhooks.events("""{"entry":[{"id":"2","changes":[{"field":"messages","value":$value}]}]}""".encodeToByteArray())
+        assertEquals(8_000, events.size)
+        assertEquals(List(8_000) { "message:1:wamid.$it" }, events.map { it.key })
+        assertEquals(listOf("messages", "2", "1"), events.last().let { listOf(it.field, it.entryId, it.phoneNumberId) })
+        assertEquals(listOf(large, null), events.takeLast(2).map { it.contact?.profile?.name })
+        assertTrue(events.all { it.context === events[0].context })
+        assertTrue(events.withIndex().all { (i, event) -> event.contact === events[i % 2].contact })
+    }
+
+    @Test
+    fun `half characters are read as U+FFFD and kept as they came`() {
+        val message = """{"id":"a\uD83D","from":"1","timestamp":"1","text":{"body":"\ud83d \ud83d\ude00 \\ud83d \ude00"},"\ude00":1}"""
+        val value = """{"x\ude00":"\ud83d","contacts":[{"wa_id":"1","profile":{"name":"\ud83d"}}],"messages":[$message]}"""
+        val event = Webhooks.events("""{"entry":[{"changes":[{"field":"messages","value":$value}]}]}""".encodeToByteArray()).single() as Event.Message
+        assertEquals("\uFFFD \uD83D\uDE00 \\ud83d \uFFFD", event.data?.text?.body)
+        assertEquals(listOf("a\uFFFD", "\uFFFD"), listOf(event.data?.id, event.contact?.profile?.name))
+        assertEquals("message::a\uFFFD", event.key)
+        assertEquals("""{"x\ude00":"\ud83d"}""", event.context.encoded())
+        assertEquals(message, event.raw.decodeToString())
+        assertEquals("$event", "$event".encodeToByteArray().decodeToString())
+    }
+
+    @Test
+    fun `half characters in answers are read as U+FFFD`() {
+        val (wa, body) = client(null) to """{"id":"1","verified_name":"a \ud83d"}"""
+        assertEquals(body, wa.response("phone_numbers.get", 200, emptyMap(), body.encodeToByteArray()).decodeToString())
+        assertEquals("a \uFFFD", read(PhoneNumber.serializer(), body).verifiedName)
+    }
+
+    @Test
+    fun `half characters aren't sent`() {
+        val params = written(SendMessage.serializer(), SendMessage(Content.Text(TextBody("a \uD83D \uD83D\uDE00")), to = "+16505551234"))
+        val refused = assertThrows(InvalidError::class.java) { client(null).request("messages.send", params) }
+        assertEquals("messages.send: text without half characters (lone surrogates)", refused.message)
     }
 
     @Test

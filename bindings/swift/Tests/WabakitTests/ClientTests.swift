@@ -1,0 +1,77 @@
+// The client against a platform that answers oddly.
+
+import XCTest
+
+@testable import Wabakit
+import WabakitFFI
+
+#if canImport(FoundationNetworking)
+import FoundationNetworking
+#endif
+
+final class ClientTests: XCTestCase {
+    /// Phone numbers of a platform that answers every call with these bytes, so many times.
+    private func numbers(_ body: Data, times: Int = 1) throws -> PhoneNumbersArea {
+        (Answering.body, Answering.times) = (body, times)
+        let api = try Api(
+            token: "EAAJB", phoneNumberId: "1", wabaId: "2", businessId: nil, appId: nil, appSecret: nil, version: nil,
+            baseUrl: nil, allowHttp: false)
+        return PhoneNumbersArea(engine: Engine(api: api, timeout: 30, protocols: [Answering.self]))
+    }
+
+    func testAnswersAreRead() async throws {
+        let number = try await numbers(Data(#"{"id":"1","verified_name":"Lucky Shrub"}"#.utf8)).get()
+        XCTAssertEqual(number.verifiedName, "Lucky Shrub")
+    }
+
+    func testABodyThatIsTooLargeIsNotRead() async throws {
+        let numbers = try numbers(Data(repeating: UInt8(ascii: " "), count: 1 << 20), times: 40)
+        do {
+            _ = try await numbers.get()
+            XCTFail("it was read")
+        } catch let error as UnreadableError {
+            XCTAssertEqual(error.message, "the body is larger than 33554432 bytes")
+            XCTAssertEqual(error.status, 200)
+        }
+    }
+
+    func testAListWhoseCursorsRepeatEnds() async throws {
+        let page = #"{"data":[{"id":"1"}],"paging":{"cursors":{"after":"A"},"next":"https://g/"}}"#
+        var read: [String] = []
+        do {
+            for try await number in try numbers(Data(page.utf8)).listAll() { read.append(number.id) }
+            XCTFail("it ended well")
+        } catch let error as UnreadableError {
+            XCTAssertEqual(error.retry, .never)
+        }
+        XCTAssertEqual(read, ["1"])
+    }
+
+    func testABodyOfAnotherTypeIsToldByItsPlace() async throws {
+        let numbers = try numbers(Data(#"{"data":[{"id":"1"},{"id":["p4ss"]}]}"#.utf8))
+        do {
+            _ = try await numbers.list()
+            XCTFail("it was read")
+        } catch let error as UnreadableError {
+            XCTAssertEqual(error.message, "the body isn't a PhoneNumbers, at $.data[1].id")
+        }
+    }
+}
+
+private final class Answering: URLProtocol {
+    static var body = Data()
+    static var times = 1
+
+    override class func canInit(with request: URLRequest) -> Bool { true }
+    override class func canonicalRequest(for request: URLRequest) -> URLRequest { request }
+
+    override func startLoading() {
+        guard let url = request.url, let response = HTTPURLResponse(url: url, statusCode: 200, httpVersion: "HTTP/1.1", headerFields: [:])
+        else { return }
+        client?.urlProtocol(self, didReceive: response, cacheStoragePolicy: .notAllowed)
+        for _ in 0..<Answering.times { client?.urlProtocol(self, didLoad: Answering.body) }
+        client?.urlProtocolDidFinishLoading(self)
+    }
+
+    override func stopLoading() {}
+}

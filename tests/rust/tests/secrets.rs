@@ -1,0 +1,157 @@
+//! Nothing secret is printed.
+
+use std::fmt::Debug;
+
+use http::Response;
+use wabakit::{
+    Api, Call, Error, Fields, File, OPERATIONS, Op, Secret, SignatureError, Type, Webhooks,
+    phone_numbers::ListPhoneNumbers, settings::GetSettings, webhook,
+};
+
+const TOKEN: &str = "EAAGm0PX4ZCpsBA";
+
+fn client() -> Api {
+    Api::new(TOKEN).number("106540352242922").waba("102290129340398").app_secret(&Secret::new("app-secret"))
+}
+
+fn proof() -> String {
+    let built = Op::find("messages.mark_read").unwrap().build(&client(), call(r#"{"message_id":"wamid.1"}"#)).unwrap();
+    built.url.split_once("appsecret_proof=").unwrap().1.to_owned()
+}
+
+fn call(params: &str) -> Call<'_> {
+    Call { params: Fields::read("params", params).unwrap(), ..Call::default() }
+}
+
+fn answer(status: u16, body: String) -> Response<Vec<u8>> {
+    Response::builder().status(status).body(body.into_bytes()).unwrap()
+}
+
+/// That neither form of printing has any of these.
+fn hides(what: &(impl Debug + ?Sized), secrets: &[&str]) {
+    for printed in [format!("{what:?}"), format!("{what:#?}")] {
+        for secret in secrets {
+            assert!(!printed.contains(secret), "{secret} is printed: {printed}");
+        }
+    }
+}
+
+#[test]
+fn a_client_and_a_request_hide_token_app_secret_and_proof() {
+    let proof = proof();
+    assert_eq!(proof.len(), 64);
+    hides(&client(), &[TOKEN, "app-secret", &proof]);
+    let built = Op::find("messages.mark_read").unwrap().build(&client(), call(r#"{"message_id":"wamid.1"}"#)).unwrap();
+    hides(&built, &[TOKEN, "app-secret", &proof]);
+    hides(&Webhooks::new("app-secret", "verify-token"), &["app-secret", "verify-token"]);
+}
+
+#[test]
+fn an_error_has_neither_token_nor_proof_though_the_platform_repeats_them() {
+    let proof = proof();
+    let refused = format!(
+        r#"{{"error":{{"code":190,"message":"Malformed access token {TOKEN}","error_data":{{"details":"{TOKEN} {proof}"}}}}}}"#
+    );
+    let error = client().response::<ListPhoneNumbers>(&answer(401, refused)).unwrap_err();
+    assert_eq!(error.to_string(), "Malformed access token [redacted] (code 190): [redacted] [redacted]");
+    let Error::Api(api) = &error else { panic!("{error:?}") };
+    assert!(!String::from_utf8_lossy(&api.raw).contains(TOKEN));
+    hides(&error, &[TOKEN, &proof]);
+
+    let mut response = answer(502, format!("<p>{proof}, {TOKEN}</p>"));
+    response.headers_mut().insert("x-request", TOKEN.parse().unwrap());
+    let error = client().response::<ListPhoneNumbers>(&response).unwrap_err();
+    let Error::Unreadable(unreadable) = &error else { panic!("{error:?}") };
+    assert_eq!(unreadable.body, b"<p>[redacted], [redacted]</p>");
+    assert_eq!(unreadable.headers, [("x-request".to_owned(), "[redacted]".to_owned())]);
+    hides(&error, &[TOKEN, &proof]);
+}
+
+#[test]
+fn an_answer_that_cannot_be_read_keeps_no_token_of_its_links() {
+    let link = "https://graph.facebook.com/v25.0/1/x?access_token=EAAGother&after=B";
+    let page = format!(r#"{{"data":"of another shape","paging":{{"next":"{link}"}}}}"#);
+    let error = client().response::<ListPhoneNumbers>(&answer(200, page)).unwrap_err();
+    let Error::Unreadable(unreadable) = &error else { panic!("{error:?}") };
+    let body = String::from_utf8_lossy(&unreadable.body);
+    assert!(body.contains("of another shape") && !body.contains("EAAGother"), "{body}");
+}
+
+#[test]
+fn errors_and_answers_print_the_size_of_their_body_instead_of_its_text() {
+    let refused = r#"{"error":{"code":100,"message":"m"},"other":"private"}"#;
+    let error = client().response::<ListPhoneNumbers>(&answer(400, refused.into())).unwrap_err();
+    hides(&error, &["private"]);
+    assert!(format!("{error:?}").contains("[54 bytes]"), "{error:?}");
+    let error = client().response::<ListPhoneNumbers>(&answer(500, "private".into())).unwrap_err();
+    hides(&error, &["private"]);
+
+    let server = r#"{"hostname":"sip.example","sip_user_password":"pass-word","password":"pass-word"}"#;
+    let settings = format!(r#"{{"calling":{{"sip":{{"servers":[{server}]}}}},"other":"pass-word"}}"#);
+    let settings = client().response::<GetSettings>(&answer(200, settings)).unwrap();
+    hides(&settings, &["pass-word"]);
+    let servers = &settings.calling.as_ref().unwrap().sip.as_ref().unwrap().servers;
+    assert_eq!(servers[0].sip_user_password.as_ref().unwrap().expose(), "pass-word");
+}
+
+#[test]
+fn operations_name_the_secrets_of_their_answers() {
+    /// Templates hold templates: a type inside itself has been looked at.
+    fn secrets(ty: Type, at: &str, inside: &[&str], found: &mut Vec<String>) {
+        match ty {
+            Type::Secret => found.push(at.trim_start_matches('.').to_owned()),
+            Type::OrText(of) | Type::List(of) | Type::Map(of) => secrets(of(), at, inside, found),
+            Type::Object(object) if !inside.contains(&object.name) => {
+                let inside = [inside, &[object.name]].concat();
+                for field in object.fields {
+                    let below = if field.flat { at.to_owned() } else { format!("{at}.{}", field.name) };
+                    secrets((field.ty)(), &below, &inside, found);
+                }
+            }
+            Type::Union(union) => {
+                union.variants.iter().for_each(|v| secrets((v.ty)(), &format!("{at}.{}", v.tag), inside, found));
+            }
+            _ => {}
+        }
+    }
+    let mut all = 0;
+    for op in OPERATIONS {
+        let mut found = vec![];
+        secrets((op.endpoint.returns)(), "", &[], &mut found);
+        assert_eq!(op.endpoint.secrets, found, "{}", op.name);
+        all += found.len();
+    }
+    assert!(all > 0);
+}
+
+#[test]
+fn refuses_every_signature_without_an_app_secret() {
+    let hooks = Webhooks::new("", "verify-token").or_secret("");
+    assert!(matches!(hooks.check(), Err(Error::Invalid { path, .. }) if path == "app_secret"));
+    // HMAC-SHA256 of nothing, keyed with nothing.
+    let signature = "sha256=b613679a0814d9ec772f95d778c35fc5ff1697c493715653c6c712144292c5ad";
+    assert!(matches!(hooks.open(signature, b""), Err(Error::Signature(SignatureError::NoSecret))));
+    assert!(hooks.or_secret("app-secret").check().is_ok());
+    assert!(webhook::read(b"").len() == 1);
+}
+
+#[test]
+fn the_boundary_of_a_form_depends_on_every_value() {
+    let upload = Op::find("media.upload").unwrap();
+    let boundary = |params: &str, extra: &str, file: File<'_>| {
+        let extra = Fields::read("extra", extra).unwrap();
+        let call = Call { file: Some(file), extra, ..call(params) };
+        upload.build(&client(), call).unwrap().content_type.unwrap().into_owned()
+    };
+    let held = File::Held(b"hi");
+    let usual = boundary(r#"{"type":"text/plain","description":"a"}"#, "{}", held);
+    let others = [
+        boundary(r#"{"type":"text/plain","description":"b"}"#, "{}", held),
+        boundary(r#"{"type":"text/plain","description":"a","filename":"b"}"#, "{}", held),
+        boundary(r#"{"type":"text/plain","description":"a"}"#, r#"{"b":1}"#, held),
+        boundary(r#"{"type":"text/plain","description":"a"}"#, "{}", File::Held(b"ho")),
+        boundary(r#"{"type":"text/plain","description":"a"}"#, "{}", File::Elsewhere { length: 2, seed: "b" }),
+    ];
+    assert!(!others.contains(&usual), "{usual}");
+    assert_eq!(usual, boundary(r#"{"type":"text/plain","description":"a"}"#, "{}", held));
+}
