@@ -162,7 +162,7 @@ impl Checker {
             (Type::Bool, Json::Bool(_)) | (Type::Number, Json::Number(_)) => true,
             (Type::Integer, value) => value.as_i64().is_some() || value.as_u64().is_some(),
             (Type::String | Type::Secret | Type::Choice(_) | Type::Timestamp | Type::Id, Json::String(_)) => true,
-            (Type::Id, value) => value.as_u64().is_some(),
+            (Type::Id, Json::Number(number)) => number.bytes().all(|byte| byte.is_ascii_digit()),
             (Type::OrText(inner), value) => {
                 let mut spelled = value.as_str().and_then(spelled);
                 return self.value(inner(), spelled.as_mut().unwrap_or(value), at);

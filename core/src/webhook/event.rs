@@ -81,6 +81,14 @@ fn plain(id: &str) -> &str {
     id.trim_start_matches('+')
 }
 
+/// The phone number id in one of these.
+fn number(holders: [Option<&str>; NUMBERS.len()]) -> Option<Cow<'_, str>> {
+    holders.into_iter().flatten().find_map(|holder| {
+        let [id] = cursor::pick(holder, ["phone_number_id"]);
+        text(id?)
+    })
+}
+
 /// What a value says where it names something or tells a time: text, or the digits of an integer. JavaScript can't see how a
 /// number was written, so it is the same for all ways to write one. What JavaScript reads as text, because no number of its own
 /// is large enough, is as it was written, and other numbers say nothing.
@@ -91,14 +99,6 @@ pub(super) fn text(raw: &str) -> Option<Cow<'_, str>> {
         Ok(number) if number.is_finite() && raw.contains(['.', 'e', 'E']) => None,
         _ => cursor::text(raw),
     }
-}
-
-/// The phone number id in one of these.
-fn number(holders: [Option<&str>; NUMBERS.len()]) -> Option<Cow<'_, str>> {
-    holders.into_iter().flatten().find_map(|holder| {
-        let [id] = cursor::pick(holder, ["phone_number_id"]);
-        text(id?)
-    })
 }
 
 /// What tells a delivery from others: the start of its SHA-256.

@@ -138,6 +138,48 @@ fn neither_limit_is_ever_exceeded() {
 }
 
 #[test]
+fn linking_in_any_order_gives_one_budget() {
+    for seed in 0..300 {
+        let mut random = Random::new(seed);
+        let names = 2 + random.below(5);
+        // Each name but the first is linked with one before it, in either direction. Between the links messages go, within
+        // one burst, and the limiter is pruned or restored.
+        let mut links: Vec<_> = (1..names).map(|name| (name, random.below(name))).collect();
+        let (mut limiter, mut oracle) = (Limiter::new(Limits::default(), seed), Oracle::default());
+        let mut now = 1_000_000;
+        while !links.is_empty() {
+            now += random.below(900) as u64;
+            for _ in 0..random.below(4) {
+                let from = random.below(2);
+                let name = random.below(names);
+                let decision = limiter.take(&format!("number {from}"), &format!("name {name}"), Time(now));
+                assert_eq!(decision, Decision::Send, "seed {seed}");
+                oracle.send((from, 0), now);
+            }
+            let (one, other) = links.swap_remove(random.below(links.len()));
+            let (one, other) = if random.below(2) == 0 { (one, other) } else { (other, one) };
+            limiter.link(&format!("name {one}"), &format!("name {other}"));
+            match random.below(4) {
+                0 => limiter = Limiter::restore(&limiter.snapshot()).unwrap(),
+                1 => drop(limiter.forget(Time(now))),
+                _ => {}
+            }
+        }
+        // No burst goes on any more.
+        let now = 1_012_000;
+        for (from, name) in (0..2).flat_map(|from| (0..names).map(move |name| (from, name))) {
+            let until = oracle.pair(&Limits::default(), (from, 0), now);
+            let decision = limiter.clone().take(&format!("number {from}"), &format!("name {name}"), Time(now));
+            let told = match until {
+                until if until > now => Decision::Wait { until: Time(until), because: Limit::Pair },
+                _ => Decision::Send,
+            };
+            assert_eq!(decision, told, "seed {seed}, number {from}, name {name}");
+        }
+    }
+}
+
+#[test]
 fn no_time_and_no_snapshot_makes_the_limiter_panic() {
     let mut random = Random::new(3);
     let times = [0, 1, 5999, 6000, 1 << 40, 1 << 55, 1 << 56, (1 << 56) + 1, u64::MAX - 6000, u64::MAX - 1, u64::MAX];

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{HeaderDocument, HeaderMedia, OrderDetails, OrderNews, ProductAction, ProductSection};
-use crate::{Json, OrText, Rule, check::repeated, docs, model};
+use crate::{Json, OrText, Rule, check::repeated, cut::cut, docs, model};
 
 /// A template, filled in.
 #[model]
@@ -355,7 +355,7 @@ pub(crate) const LINE: &str = "text without new lines and tabs, and at most 4 su
 
 /// Whether the platform takes this as the text of a parameter.
 pub(crate) fn is_line(text: &str) -> bool {
-    !text.contains(['\n', '\r', '\t']) && !text.contains("     ")
+    !text.contains(['\n', '\r', '\t']) && cut(text, "     ").is_none()
 }
 
 const ONE_LINE: Rule = Rule {
