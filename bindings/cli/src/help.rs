@@ -105,6 +105,7 @@ Options, each also from the environment (--app-secret from WABAKIT_APP_SECRET):
   --base URL        Base URL, such as that of the sandbox. Default: https://graph.facebook.com.
 
 Options on the command line alone:
+  --allow-http      Allow a base URL with http:// that isn't on loopback. The token is sent unencrypted.
   --version V       Version of the Graph API. Default: v25.0.
   --lenient         Let limits of values and unknown fields through; types are still checked
   --extra JSON      Object to merge into the body after the checks

@@ -118,3 +118,18 @@ impl Command {
         output::write(self.help.concat().as_bytes())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::COMMANDS;
+
+    #[test]
+    fn help_names_every_option() {
+        for command in COMMANDS {
+            let help = command.help.concat();
+            for option in command.options.iter().chain(command.switches) {
+                assert!(help.contains(&format!("\n  --{option} ")), "--{option}: {help}");
+            }
+        }
+    }
+}

@@ -166,54 +166,12 @@ fn help_of_a_command_is_a_page_on_stdout() {
 }
 
 #[test]
-fn help_names_every_option_and_endpoint() {
-    let client = [
-        "--token",
-        "--number",
-        "--waba",
-        "--business",
-        "--app",
-        "--app-secret",
-        "--base",
-        "--version",
-        "--lenient",
-        "--extra",
-        "--show-token",
-    ];
-    let sandbox = [
-        "--port",
-        "--callback",
-        "--app-secret",
-        "--verify-token",
-        "--token",
-        "--seed",
-        "--virtual-clock",
-        "--windows",
-        "--allow",
-        "--direct-send",
-        "POST /_sandbox/inbound",
-        "POST /_sandbox/join",
-        "POST /_sandbox/leave",
-        "POST /_sandbox/call",
-        "POST /_sandbox/hang_up",
-        "POST /_sandbox/advance",
-        "GET  /_sandbox/log",
-    ];
-    let pages = [
-        ("send", &client[..]),
-        ("call", &client),
-        ("request", &client),
-        ("response", &["--status", "--header"]),
-        ("webhook", &["--secret", "--signature", "--token"]),
-        ("sandbox", &sandbox),
-    ];
-    for (command, options) in pages {
-        let help = page(&[command, "--help"]);
-        for option in options {
-            assert!(help.contains(&format!("\n  {option} ")), "{option}: {help}");
-        }
+fn help_of_the_sandbox_names_its_endpoints() {
+    let help = page(&["sandbox", "--help"]);
+    for path in ["inbound", "join", "leave", "call", "hang_up", "advance"] {
+        assert!(help.contains(&format!("\n  POST /_sandbox/{path} ")), "{path}: {help}");
     }
-    assert!(page(&["sandbox", "--help"]).contains("{\"ms\": "));
+    assert!(help.contains("\n  GET  /_sandbox/log ") && help.contains("{\"ms\": "), "{help}");
 }
 
 #[test]
