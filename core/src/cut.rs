@@ -4,7 +4,7 @@
 /// As `str::split_once`.
 pub(crate) fn cut<'t>(text: &'t str, at: &str) -> Option<(&'t str, &'t str)> {
     let same = |window: &[u8]| window.first() == at.as_bytes().first() && window == at.as_bytes();
-    let (before, rest) = text.split_at_checked(text.as_bytes().windows(at.len()).position(same)?)?;
+    let (before, rest) = text.split_at_checked(text.as_bytes().windows(at.len().max(1)).position(same)?)?;
     Some((before, rest.strip_prefix(at)?))
 }
 

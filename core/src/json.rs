@@ -208,7 +208,7 @@ impl<'a> Fields<'a> {
             (keys, Table::with_room(fields.len()))
         });
         // How many fields an object had before it took those of others, which are yet to be folded.
-        let mut folded: Vec<((Cow<'a, str>, Json<'a>), Option<usize>)> = Vec::with_capacity(fields.len());
+        let mut folded: Vec<(Cow<'a, str>, Json<'a>, Option<usize>)> = Vec::with_capacity(fields.len());
         for (i, (key, value)) in fields.into_iter().enumerate() {
             let place = match &mut places {
                 Some((keys, table)) => {
@@ -219,23 +219,23 @@ impl<'a> Fields<'a> {
                     }
                     place.and_then(|place| usize::try_from(place).ok())
                 }
-                None if i >= mine => folded.iter().rposition(|((other, _), _)| *other == key),
+                None if i >= mine => folded.iter().rposition(|(other, ..)| *other == key),
                 None => None,
             };
             match (place.and_then(|place| folded.get_mut(place)), value) {
-                (Some(((_, Json::Object(into)), mine)), Json::Object(from)) => {
-                    mine.get_or_insert(into.len());
+                (Some((_, Json::Object(into), before)), Json::Object(from)) => {
+                    before.get_or_insert(into.len());
                     into.0.extend(from.0);
                 }
-                (Some(((_, there), mine)), value) => (*there, *mine) = (value, None),
-                (None, value) => folded.push(((key, value), None)),
+                (Some((_, there, before)), value) => (*there, *before) = (value, None),
+                (None, value) => folded.push((key, value, None)),
             }
         }
-        for (mut field, mine) in folded {
-            if let (Json::Object(fields), Some(mine)) = (&mut field.1, mine) {
-                fields.fold(mine);
+        for (key, mut value, before) in folded {
+            if let (Json::Object(fields), Some(before)) = (&mut value, before) {
+                fields.fold(before);
             }
-            self.0.push(field);
+            self.0.push((key, value));
         }
     }
 
@@ -463,11 +463,10 @@ mod tests {
             into.merge(fields(from));
             assert_eq!(Json::Object(into).to_string(), merged);
             // The same among many.
-            let many: String = (0..FEW).map(|i| format!("\"other {i}\":0,")).collect();
-            let (into, merged) = (
-                (r#"{"#.to_owned() + &many + &into_text[1..]).replace(",}", "}"),
-                (r#"{"#.to_owned() + &many + &merged[1..]).replace(",}", "}"),
-            );
+            let many: String = (0..FEW).map(|i| format!(",\"other {i}\":0")).collect();
+            let among_many =
+                |text: &str| ["{\"first\":0", &many, &text.replacen('{', ",", 1).replace(",}", "}")].concat();
+            let (into, merged) = (among_many(into_text), among_many(merged));
             let mut into = fields(&into);
             into.merge(fields(from));
             assert_eq!(Json::Object(into).to_string(), merged);

@@ -90,14 +90,14 @@ pub(crate) mod tests {
     }
 
     pub(super) fn count() {
-        STEPS.set(STEPS.get() + 1);
+        STEPS.set(STEPS.get().saturating_add(1));
     }
 
     /// How many entries of tables are looked at.
     pub(crate) fn steps<T>(run: impl FnOnce() -> T) -> (u64, T) {
         let before = STEPS.get();
         let outcome = run();
-        (STEPS.get() - before, outcome)
+        (STEPS.get().saturating_sub(before), outcome)
     }
 
     #[test]

@@ -6,7 +6,7 @@ import os
 import pathlib
 
 import pytest
-from test_vectors import ffi
+from test_vectors import events
 from vectors import data
 
 CORPUS = os.environ.get("WABAKIT_CORPUS")
@@ -15,7 +15,7 @@ CORPUS = os.environ.get("WABAKIT_CORPUS")
 @pytest.mark.skipif(CORPUS is None, reason="no WABAKIT_CORPUS: `cargo xtask test swift` writes one")
 def test_reads_the_same_events_as_rust(capsys):
     bodies = [json.loads(line) for line in pathlib.Path(CORPUS).read_text().splitlines()]
-    pairs = [(body["events"], [form(event) for event in ffi.read_events(data({"base64": body["body"]}))]) for body in bodies]
+    pairs = [(body["events"], [form(event) for event in events(data({"base64": body["body"]}))]) for body in bodies]
     differ = [(told, read) for told, read in pairs if told != read]
     with capsys.disabled():
         print(f"UniFFI: {len(bodies)} bodies, {len(differ)} differ")

@@ -207,7 +207,8 @@ impl Tree {
             (0, _) => new,
             (1, old) => Tree::List(vec![old]),
             (2, old) => Tree::Object(vec![(word(random, KEYS).into(), old)]),
-            (3, old) => (0..random.below(100)).fold(old, |inner, _| Tree::List(vec![inner])),
+            // Less deep than any reader goes.
+            (3, old) => (0..random.below(25)).fold(old, |inner, _| Tree::List(vec![inner])),
             // A number becomes a text, and digits a number.
             (4..=6, Tree::Leaf(text)) => Tree::Leaf(match text.trim_matches('"') {
                 bare if bare == text => format!("\"{bare}\""),

@@ -3,9 +3,9 @@
 use std::{collections::BTreeMap, time::Duration};
 
 use serde::de::IgnoredAny;
-use serde_json::Value;
+use serde_json::{Value, json};
 use wabakit::{
-    Limiter, Op, Time,
+    Api, Call, Limiter, Op, Time,
     limiter::{Decision, Limit, Limits, PairModel},
     webhook::{self, Kind},
 };
@@ -223,8 +223,8 @@ fn altered(random: &mut Random, value: &mut Value) {
         "\u{0}\r\n{}%2e..".into(),
         Value::Array(vec![]),
         Value::Array(vec![Value::Null]),
-        serde_json::json!({}),
-        serde_json::json!({ "type": "text", "id": 1 }),
+        json!({}),
+        json!({ "type": "text", "id": 1 }),
     ];
     match value {
         Value::Object(map) if !map.is_empty() && random.below(4) > 0 => {
@@ -263,6 +263,28 @@ fn no_parameters_make_it_panic() {
         }
     }
     assert!(accepted > 1000, "only {accepted} were accepted");
+}
+
+#[test]
+fn refuses_one_repeated_name_among_tens_of_thousands() {
+    // Comparing each with each takes minutes.
+    const MANY: usize = 40_000;
+    let name = |i: usize| i.to_string().bytes().map(|digit| char::from(digit - b'0' + b'a')).collect::<String>();
+    let parameter = |i: usize| json!({ "type": "text", "text": "x", "parameter_name": name(i) });
+    let ask = |parameters: Vec<Value>| {
+        let template = json!({
+            "name": "sale", "language": { "code": "en" },
+            "components": [{ "type": "body", "parameters": parameters }],
+        });
+        let params = json!({ "to": "+16505551234", "template": template });
+        let params = params.as_object().cloned().unwrap_or_default().into();
+        let call = Call { params, ..Call::default() };
+        Api::new("TOKEN").number("1").call(Op::find("messages.send").unwrap(), call)
+    };
+    ask((0..MANY).map(parameter).collect()).unwrap();
+    let error = ask((0..MANY).chain([0]).map(parameter).collect()).unwrap_err();
+    let path = format!("messages.send.template.components[0].parameters[{MANY}].parameter_name");
+    assert_eq!(error.to_json().get("path"), Some(&path.into()));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{HeaderDocument, HeaderMedia, OrderDetails, OrderNews, ProductAction, ProductSection};
-use crate::{Json, OrText, Rule, check::repeated, cut::cut, docs, model};
+use crate::{Json, OrText, Rule, check::repeated_text, cut::cut, docs, model};
 
 /// A template, filled in.
 #[model]
@@ -425,7 +425,11 @@ const BILLS_APART: Rule = Rule {
         let buttons = cards.iter().flat_map(|card| list(card, "components"));
         let values = buttons.flat_map(|button| list(button, "parameters"));
         let ids = values.filter_map(|value| value.at("action.order_details.reference_id")?.as_str());
-        if repeated(ids).is_some() { Err("bills with different reference_ids") } else { Ok(()) }
+        if repeated_text(&ids.collect::<Vec<_>>()).is_some() {
+            Err("bills with different reference_ids")
+        } else {
+            Ok(())
+        }
     },
 };
 
