@@ -415,7 +415,7 @@ test("an audience", () => {
   strict.optIn("+16505551234", now);
   assert.equal(strict.advise("7", "16505551234", "marketing").verdict, "send");
   strict.optOut("+16505551234", now + 1);
-  assert.equal(strict.advise("7", "16505551234", "marketing").verdict, "needs_opt_in");
+  assert.equal(strict.advise("7", "16505551234", "marketing").verdict, "stopped");
   assert.throws(() => strict.advise("7", "1", "sale"), InvalidError);
   assert.throws(() => Audience.restore("{}"), InvalidError);
 });
