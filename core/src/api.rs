@@ -77,30 +77,28 @@ impl Api {
         let mut api = Self::new("");
         let mut app_secret = None;
         for (name, value) in settings.iter().filter(|(_, value)| !value.is_null()) {
+            // What was given isn't told: it may be a secret.
             if name == "allow_http" {
-                let refused = || Error::invalid(name, "true or false", excerpt(&url::text(value)));
-                api.allow_http = value.as_bool().ok_or_else(refused)?;
+                api.allow_http = value.as_bool().ok_or_else(|| Error::invalid(name, "true or false", ""))?;
                 continue;
             }
-            let text = value.as_str().ok_or_else(|| Error::invalid(name, "text", excerpt(&url::text(value))))?;
-            api = match name {
-                "token" => Self { token: text.into(), ..api },
-                "phone_number_id" => api.number(text),
-                "waba_id" => api.waba(text),
-                "business_id" => api.business(text),
-                "app_id" => api.app(text),
-                "version" => api.version(text),
-                "base_url" => api.base(text),
-                "app_secret" => {
-                    app_secret = Some(Secret::new(text));
-                    api
-                }
+            let text = value.as_str().ok_or_else(|| Error::invalid(name, "text", ""))?;
+            match name {
+                "token" => api.token = text.into(),
+                "phone_number_id" => api.number = Some(text.into()),
+                "waba_id" => api.waba = Some(text.into()),
+                "business_id" => api.business = Some(text.into()),
+                "app_id" => api.app = Some(text.into()),
+                "version" => api.version = text.into(),
+                "base_url" => api = api.base(text),
+                "app_secret" => app_secret = Some(Secret::new(text)),
                 _ => return Err(Error::invalid(name, "no such setting", "")),
-            };
+            }
         }
         // Last, as the proof is made from the token.
-        let api = app_secret.map_or(api.clone(), |secret| api.app_secret(&secret));
-        api.check_base().map(|()| api)
+        api.proof = app_secret.and_then(|secret| secret.proof(&api.token));
+        api.check_base()?;
+        Ok(api)
     }
 
     /// As this business phone number: its id fills `{phone_number_id}` where a call doesn't name another.
@@ -269,7 +267,16 @@ impl Api {
     }
 
     fn redacted(&self, error: Error) -> Error {
-        [Some(&self.token), self.proof.as_ref()].into_iter().flatten().fold(error, Error::without)
+        self.secrets().fold(error, Error::without)
+    }
+
+    /// These bytes with a mark wherever the token or the proof of this client stood: for messages about its requests.
+    pub fn redact(&self, bytes: Vec<u8>) -> Vec<u8> {
+        self.secrets().fold(bytes, |bytes, secret| secret.redact(bytes))
+    }
+
+    fn secrets(&self) -> impl Iterator<Item = &Secret> {
+        [Some(&self.token), self.proof.as_ref()].into_iter().flatten()
     }
 
     /// The Graph version that answered (from `facebook-api-version`), if it isn't the one that was asked.

@@ -97,7 +97,8 @@ pub enum Verdict {
     /// The customer service window isn't open: only a template may go. Else the platform takes the message and doesn't
     /// deliver it (131047).
     NeedsTemplate,
-    /// The person asked for no more marketing messages. Else the platform doesn't deliver it (131050).
+    /// The person opted out: [with you](Audience::opt_out), or by stopping marketing messages in WhatsApp, after which the
+    /// platform doesn't deliver them (131050).
     Stopped,
     /// You require that people opt in, and this person hasn't.
     NeedsOptIn,
@@ -120,16 +121,16 @@ impl fmt::Display for Verdict {
         f.write_str(match self {
             Verdict::Send => "it may go",
             Verdict::NeedsTemplate => "needs a template: the customer service window isn't open",
-            Verdict::Stopped => "the person asked for no more marketing messages",
+            Verdict::Stopped => "the person opted out, or stopped marketing messages",
             Verdict::NeedsOptIn => "the person hasn't opted in",
         })
     }
 }
 
 impl Audience {
-    /// Nobody known yet. With `requires_opt_in`, templates go only to those who [opted in](Self::opt_in); in an open customer
-    /// service window only those that sell need it. The seed keeps those who choose ids from making them collide: take it
-    /// from a random source.
+    /// Nobody known yet. With `requires_opt_in`, templates go only to those who [opted in](Self::opt_in); without it, to all
+    /// who haven't [opted out](Self::opt_out). In an open customer service window this holds only for those that sell. The
+    /// seed keeps those who choose ids from making them collide: take it from a random source.
     pub fn new(requires_opt_in: bool, seed: u64) -> Self {
         let (heard, referred, free, marketing, opted) = Default::default();
         Self { keys: Keys::new(seed), requires_opt_in, heard, referred, free, marketing, opted }
@@ -220,7 +221,9 @@ impl Audience {
         later(&mut self.opted, &[self.keys.person(person)], decided(at, false));
     }
 
-    /// A person no longer agrees to be written to.
+    /// A person no longer agrees to be written to. Until a later [opt-in](Self::opt_in), templates are refused
+    /// ([`Verdict::Stopped`]), whether or not opt-in is required; in an open customer service window only those that sell.
+    /// Free-form messages may go in that window.
     pub fn opt_out(&mut self, person: &str, at: Time) {
         later(&mut self.opted, &[self.keys.person(person)], decided(at, true));
     }
@@ -241,12 +244,16 @@ impl Audience {
     pub fn advise(&self, number: &str, person: &str, category: Category, now: Time) -> Advice {
         let open_until = self.open_until(number, person, now);
         let refused = |table: &Table| table.get(self.keys.person(person)).map(|word| word & 1 == 1);
-        let consent = !self.requires_opt_in || refused(&self.opted) == Some(false);
+        let unwanted = match refused(&self.opted) {
+            Some(true) => Some(Verdict::Stopped),
+            None if self.requires_opt_in => Some(Verdict::NeedsOptIn),
+            _ => None,
+        };
         let verdict = match category {
             Category::Service if open_until.is_none() => Verdict::NeedsTemplate,
             Category::Marketing if refused(&self.marketing) == Some(true) => Verdict::Stopped,
-            Category::Marketing if !consent => Verdict::NeedsOptIn,
-            Category::Utility | Category::Authentication if !consent && open_until.is_none() => Verdict::NeedsOptIn,
+            Category::Marketing => unwanted.unwrap_or(Verdict::Send),
+            Category::Utility | Category::Authentication if open_until.is_none() => unwanted.unwrap_or(Verdict::Send),
             _ => Verdict::Send,
         };
         Advice { verdict, open_until, free_until: self.free_until(number, person, now) }

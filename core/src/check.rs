@@ -5,8 +5,10 @@ use std::{borrow::Cow, fmt, mem};
 use crate::{
     error::{Error, excerpt},
     json::{Fields, Json},
+    keys::Keys,
     phone::{DIALABLE, is_dialable},
     schema::{Field, Object, Type, Union},
+    table::Table,
 };
 
 /// A bound that the platform documents. A character is a Unicode scalar value.
@@ -162,7 +164,7 @@ impl Checker {
             (Type::Bool, Json::Bool(_)) | (Type::Number, Json::Number(_)) => true,
             (Type::Integer, value) => value.as_i64().is_some() || value.as_u64().is_some(),
             (Type::String | Type::Secret | Type::Choice(_) | Type::Timestamp | Type::Id, Json::String(_)) => true,
-            (Type::Id, value) => value.as_u64().is_some(),
+            (Type::Id, Json::Number(number)) => number.bytes().all(|byte| byte.is_ascii_digit()),
             (Type::OrText(inner), value) => {
                 let mut spelled = value.as_str().and_then(spelled);
                 return self.value(inner(), spelled.as_mut().unwrap_or(value), at);
@@ -330,7 +332,7 @@ impl<'g, 'a> Given<'g, 'a> {
     }
 }
 
-/// What comes more than once.
+/// What comes more than once, of few different ones.
 pub(crate) fn repeated<T: PartialEq>(mut items: impl Iterator<Item = T> + Clone) -> Option<T> {
     while let Some(item) = items.next() {
         if items.clone().any(|other| other == item) {
@@ -338,6 +340,17 @@ pub(crate) fn repeated<T: PartialEq>(mut items: impl Iterator<Item = T> + Clone)
         }
     }
     None
+}
+
+/// Where a text stands that came before, of any number of them: comparing each with each takes the square of it.
+pub(crate) fn repeated_text(texts: &[&str]) -> Option<usize> {
+    let keys = Keys::for_texts(texts.iter().copied());
+    let mut known = Table::with_room(texts.len());
+    texts.iter().position(|text| {
+        let before = known.len();
+        known.set(keys.of(text), 0);
+        known.len() == before
+    })
 }
 
 /// A bound of one value.
@@ -358,13 +371,14 @@ fn bound(check: &Check, value: &Json<'_>, at: &Path<'_>) -> Outcome {
         }
         (Check::Url, Json::String(text)) if !is_url(text) => at.refuse("a URL with http:// or https://", value),
         (Check::Unique(path), Json::Array(items)) => {
-            for (i, item) in items.iter().enumerate() {
-                let Some(value) = item.at(path) else { continue };
-                if items.iter().take(i).any(|other| other.at(path) == Some(value)) {
-                    return at.item(i).key(path).refuse("a value that no other item has", value);
-                }
+            let values = items.iter().enumerate().filter_map(|(i, item)| Some((i, item.at(path)?)));
+            let values: Vec<_> = values.collect();
+            let texts: Vec<_> = values.iter().map(|(_, value)| crate::url::text(value)).collect();
+            let texts: Vec<&str> = texts.iter().map(|text| &**text).collect();
+            match repeated_text(&texts).and_then(|at| values.get(at)) {
+                Some((i, value)) => at.item(*i).key(path).refuse("a value that no other item has", value),
+                None => Ok(()),
             }
-            Ok(())
         }
         (Check::Total { of, min, max }, Json::Array(items)) => {
             let lists = items.iter().filter_map(|item| item.at(of)?.as_array());

@@ -94,12 +94,6 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// The next value as text, if it is text or a number.
-    pub(crate) fn text(&mut self) -> Option<Option<Cow<'a, str>>> {
-        let raw = self.value()?;
-        Some(text(raw))
-    }
-
     /// Pass the next value, however deep, and hand out its text.
     pub(crate) fn value(&mut self) -> Option<&'a str> {
         let start = self.start();
@@ -231,13 +225,13 @@ pub(crate) fn text(raw: &str) -> Option<Cow<'_, str>> {
     }
 }
 
-/// A moment in seconds since 1970. What JavaScript couldn't hold in milliseconds is none.
+/// A moment in seconds since 1970, in digits. What JavaScript couldn't hold in milliseconds is none.
 pub(crate) fn seconds(text: &str) -> Option<u64> {
-    text.parse().ok().filter(|seconds| *seconds < 1_000_000_000_000)
+    text.parse().ok().filter(|seconds| *seconds < 1_000_000_000_000 && !text.starts_with('+'))
 }
 
 /// What the inside of a string means, with U+FFFD for each half of a character.
-fn meant(inner: &str) -> Cow<'_, str> {
+pub(crate) fn meant(inner: &str) -> Cow<'_, str> {
     unescaped(inner, Some(char::REPLACEMENT_CHARACTER)).unwrap_or(Cow::Borrowed(inner))
 }
 

@@ -28,7 +28,7 @@ pub(crate) fn has_emoji(text: &str) -> bool {
 }
 
 fn is_emoji(c: char) -> bool {
-    matches!(c, '\u{1f000}'..='\u{1faff}' | '\u{fe0f}') || OLDER.contains(c)
+    matches!(c, '\u{1f000}'..='\u{1faff}' | '\u{fe0f}') || OLDER.chars().any(|older| older == c)
 }
 
 /// How many characters a text shows, if they are emoji: what joins, varies or colours one counts with it, and two letters

@@ -1,15 +1,20 @@
 //! JSON as the engine takes it: borrowed from where it came, keys in their order, numbers as they are written. serde_json's
 //! values own every name and text, and bring the tables of floating point into a WebAssembly module.
 
-use std::{borrow::Cow, fmt};
+use std::{borrow::Cow, fmt, mem};
 
 use serde_json::{Map, Value};
 
 use crate::{
     cursor::{Cursor, is_json, plain, unescaped},
+    cut::cut,
     error::Error,
+    keys::Keys,
+    table::Table,
 };
 
+/// So many fields are looked through; more are found by their hashes.
+const FEW: usize = 16;
 /// Deeper than anything that the platform takes, or says in an error.
 const DEEPEST: usize = 127;
 
@@ -138,7 +143,7 @@ impl<'a> Fields<'a> {
     pub fn read(path: &str, text: &'a str) -> Result<Self, Error> {
         match Json::read(text) {
             Some(Json::Object(fields)) => Ok(fields),
-            None if text.contains("\\u") && is_json(text) => {
+            None if cut(text, "\\u").is_some() && is_json(text) => {
                 Err(Error::invalid(path, "text without half characters (lone surrogates)", ""))
             }
             _ => Err(Error::invalid(path, "an object", "")),
@@ -186,12 +191,51 @@ impl<'a> Fields<'a> {
 
     /// Merge deep: objects into objects, everything else in place of what stood there.
     pub(crate) fn merge(&mut self, from: Self) {
-        for (key, value) in from.0 {
-            match (self.get_mut(&key), value) {
-                (Some(Json::Object(into)), Json::Object(from)) => into.merge(from),
-                (Some(there), value) => *there = value,
-                (None, value) => self.push(key, value),
+        let mine = self.len();
+        self.0.extend(from.0);
+        self.fold(mine);
+    }
+
+    /// Merge the fields from this place on, in their order, into those before.
+    fn fold(&mut self, mine: usize) {
+        if mine == self.len() {
+            return;
+        }
+        let fields = mem::take(&mut self.0);
+        // Looking through the fields for each of them takes the square of their number.
+        let mut places = (fields.len() > FEW).then(|| {
+            let keys = Keys::for_texts(fields.iter().map(|(key, _)| &**key));
+            (keys, Table::with_room(fields.len()))
+        });
+        // How many fields an object had before it took those of others, which are yet to be folded.
+        let mut folded: Vec<(Cow<'a, str>, Json<'a>, Option<usize>)> = Vec::with_capacity(fields.len());
+        for (i, (key, value)) in fields.into_iter().enumerate() {
+            let place = match &mut places {
+                Some((keys, table)) => {
+                    let (hash, next) = (keys.of(&key), folded.len() as u64);
+                    let place = table.get(hash).filter(|_| i >= mine);
+                    if place.is_none() {
+                        table.set(hash, next);
+                    }
+                    place.and_then(|place| usize::try_from(place).ok())
+                }
+                None if i >= mine => folded.iter().rposition(|(other, ..)| *other == key),
+                None => None,
+            };
+            match (place.and_then(|place| folded.get_mut(place)), value) {
+                (Some((_, Json::Object(into), before)), Json::Object(from)) => {
+                    before.get_or_insert(into.len());
+                    into.0.extend(from.0);
+                }
+                (Some((_, there, before)), value) => (*there, *before) = (value, None),
+                (None, value) => folded.push((key, value, None)),
             }
+        }
+        for (key, mut value, before) in folded {
+            if let (Json::Object(fields), Some(before)) = (&mut value, before) {
+                fields.fold(before);
+            }
+            self.0.push((key, value));
         }
     }
 
@@ -391,6 +435,57 @@ mod tests {
         for text in ["", "{", "{\"a\":1,}", "[1 2]", "1 2", r#""\ud834""#, r#""\udd1e\ud834""#, r#"{"\ud834":1}"#] {
             assert_eq!(Json::read(text), None, "{text}");
         }
+    }
+
+    fn fields(text: &str) -> Fields<'_> {
+        Fields::read("", text).unwrap()
+    }
+
+    #[test]
+    fn merges_deep_in_the_order_of_the_fields() {
+        for (into_text, from, merged) in [
+            (r#"{"b":1,"a":{"x":1}}"#, r#"{}"#, r#"{"b":1,"a":{"x":1}}"#),
+            (r#"{}"#, r#"{"b":1,"a":2}"#, r#"{"b":1,"a":2}"#),
+            (
+                r#"{"b":1,"a":{"y":1,"x":2}}"#,
+                r#"{"c":3,"a":{"x":4,"w":5},"b":null}"#,
+                r#"{"b":null,"a":{"y":1,"x":4,"w":5},"c":3}"#,
+            ),
+            (r#"{"a":{"x":{"y":1}}}"#, r#"{"a":{"x":{"z":2}}}"#, r#"{"a":{"x":{"y":1,"z":2}}}"#),
+            (r#"{"a":{"x":1}}"#, r#"{"a":[1]}"#, r#"{"a":[1]}"#),
+            (r#"{"a":[1]}"#, r#"{"a":{"x":1}}"#, r#"{"a":{"x":1}}"#),
+            // Where a key comes twice: the last of those that were there, and one after the other of those that come.
+            (r#"{"a":1,"a":{"x":1}}"#, r#"{"a":{"y":2}}"#, r#"{"a":1,"a":{"x":1,"y":2}}"#),
+            (r#"{}"#, r#"{"a":{"x":1},"b":0,"a":{"y":2},"a":{"x":3}}"#, r#"{"a":{"x":3,"y":2},"b":0}"#),
+            (r#"{"a":{"x":1}}"#, r#"{"a":2,"a":{"y":3},"a":{"z":4}}"#, r#"{"a":{"y":3,"z":4}}"#),
+        ] {
+            let mut into = fields(into_text);
+            into.merge(fields(from));
+            assert_eq!(Json::Object(into).to_string(), merged);
+            // The same among many.
+            let many: String = (0..FEW).map(|i| format!(",\"other {i}\":0")).collect();
+            let among_many =
+                |text: &str| ["{\"first\":0", &many, &text.replacen('{', ",", 1).replace(",}", "}")].concat();
+            let (into, merged) = (among_many(into_text), among_many(merged));
+            let mut into = fields(&into);
+            into.merge(fields(from));
+            assert_eq!(Json::Object(into).to_string(), merged);
+        }
+    }
+
+    #[test]
+    fn merges_a_hundred_thousand_fields() {
+        // The square of their number would take many minutes.
+        const MANY: usize = 100_000;
+        let keys = |prefix: &str| (0..MANY).map(|i| (format!("{prefix}{i}"), 1_u32)).collect::<Fields<'_>>();
+        let mut different = keys("a");
+        different.merge(keys("b"));
+        different.merge(keys("a"));
+        assert_eq!(different.len(), 2 * MANY);
+        let objects = (0..MANY).map(|i| ("a", Json::Object([(i.to_string(), 1_u32)].into_iter().collect())));
+        let mut repeated = Fields::default();
+        repeated.merge(objects.collect());
+        assert_eq!(repeated.get("a").and_then(Json::as_object).map(Fields::len), Some(MANY));
     }
 
     #[test]

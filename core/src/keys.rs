@@ -13,6 +13,12 @@ impl Keys {
         Self([seed, seed.rotate_left(32) ^ 0x9e37_79b9_7f4a_7c15])
     }
 
+    /// For these texts, where there is no random source: the seed is made of all of them, so whoever changes one to make it
+    /// collide with another changes the keys of all.
+    pub(crate) fn for_texts<'t>(texts: impl Iterator<Item = &'t str>) -> Self {
+        texts.fold(Self::new(0), |keys, text| Self::new(keys.of(text)))
+    }
+
     /// Two names share a key once in 2⁶⁴; then they are one.
     pub(crate) fn of(self, name: &str) -> u64 {
         let Self([one, other]) = self;

@@ -53,6 +53,7 @@ mod answer;
 mod api;
 mod check;
 mod cursor;
+mod cut;
 mod emoji;
 mod engine;
 mod error;

@@ -55,6 +55,31 @@ macro_rules! operations {
     };
 }
 
+/// Differs between two lists of operations, and between versions of this crate: callers that name operations by their index
+/// compare it before they call.
+#[doc(hidden)]
+pub const FINGERPRINT: u32 = fingerprint();
+
+const fn fingerprint() -> u32 {
+    let mut hash = hashed(0x811c_9dc5, env!("CARGO_PKG_VERSION"));
+    let mut rest = OPERATIONS;
+    while let [op, others @ ..] = rest {
+        hash = hashed(hash, op.name);
+        rest = others;
+    }
+    hash
+}
+
+/// FNV-1a of a text and of a byte that no text holds, so that texts don't run together.
+const fn hashed(mut hash: u32, text: &str) -> u32 {
+    let mut rest = text.as_bytes();
+    while let [byte, others @ ..] = rest {
+        hash = (hash ^ *byte as u32).wrapping_mul(0x0100_0193);
+        rest = others;
+    }
+    (hash ^ 0xff).wrapping_mul(0x0100_0193)
+}
+
 operations! {
     messages { send: SendMessage, mark_read: MarkRead, send_encrypted: SendEncryptedMessage }
     marketing_messages { send: SendMarketingMessage }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::{
     cursor::{pick, text},
+    cut::{cut, pieces},
     error::{Error, Retry, Unreadable},
     model,
 };
@@ -58,13 +59,13 @@ pub fn without_tokens(body: &[u8]) -> Cow<'_, [u8]> {
 
 fn cleaned(body: &[u8]) -> Option<Vec<u8>> {
     const NAME: &str = "access_token=";
-    let mut rest = std::str::from_utf8(body).ok().filter(|text| text.contains(NAME))?;
+    let mut rest = std::str::from_utf8(body).ok().filter(|text| cut(text, NAME).is_some())?;
     let mut clean = String::with_capacity(body.len());
-    while let Some(at) = rest.find("\"paging\"") {
-        let (before, after) = rest.split_at_checked(at)?;
+    while let Some((before, _)) = cut(rest, "\"paging\"") {
+        let (_, after) = rest.split_at_checked(before.len())?;
         let (paging, after) = after.split_at_checked(paging(after)?)?;
         clean.push_str(before);
-        for (i, part) in paging.split(NAME).enumerate() {
+        for (i, part) in pieces(paging, NAME).enumerate() {
             let token = if i == 0 { 0 } else { part.find(['&', '"', '\\', '#']).unwrap_or(part.len()) };
             clean.push_str(part.get(token..)?);
         }

@@ -59,8 +59,9 @@ impl<'a> Snapshot<'a> {
     }
 
     pub(crate) fn table(&self, name: &str) -> Option<Table> {
-        let mut table = Table::default();
-        for entry in self.words(name)?.chunks(2) {
+        let words = self.words(name)?;
+        let mut table = Table::with_room(words.len() / 2);
+        for entry in words.chunks(2) {
             let [key, word] = *entry else { return None };
             table.set(key, word);
         }

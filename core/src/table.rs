@@ -3,6 +3,10 @@
 //! One flat list of entries, probed from the key's place on: a lookup misses the processor's cache once, where tables with
 //! separate control bytes (hashbrown's, the standard library's) miss it twice. Nothing is ever removed but by
 //! [`retain`](Table::retain), which builds the table anew.
+//!
+//! Which places are taken depends on the keys alone, not on the order in which they came. Tables list their entries in the
+//! order of their places, though, and the first half of them would crowd half of a smaller table. So a table that is filled
+//! from another has its final size from the start.
 
 /// A table of words.
 #[derive(Clone, Debug, Default)]
@@ -13,6 +17,13 @@ pub(crate) struct Table {
 }
 
 impl Table {
+    /// An empty table with room for this number of entries.
+    pub(crate) fn with_room(entries: usize) -> Self {
+        // An eighth stays free, so that every search ends soon.
+        let size = (entries.saturating_mul(8) / 7).next_power_of_two().max(16);
+        Self { entries: vec![(0, 0); size], used: 0 }
+    }
+
     pub(crate) fn len(&self) -> usize {
         self.used
     }
@@ -24,9 +35,8 @@ impl Table {
     }
 
     pub(crate) fn set(&mut self, key: u64, word: u64) {
-        // An eighth stays free, so that every search ends soon.
         if self.used.saturating_mul(8) >= self.entries.len().saturating_mul(7) {
-            self.grow();
+            *self = self.rebuilt(self.entries.len(), |_| true);
         }
         let key = key.max(1);
         let place = self.places(key).find(|(_, entry)| entry.0 == key || entry.0 == 0).map(|(place, _)| place);
@@ -37,13 +47,22 @@ impl Table {
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = (u64, u64)> {
-        self.entries.iter().copied().filter(|(key, _)| *key != 0)
+        let entries = self.entries.iter().copied().filter(|(key, _)| *key != 0);
+        #[cfg(test)]
+        let entries = entries.inspect(|_| tests::count());
+        entries
     }
 
     pub(crate) fn retain(&mut self, keep: impl Fn(u64) -> bool) {
-        let kept = self.iter().filter(|(_, word)| keep(*word)).collect::<Vec<_>>();
-        *self = Self::default();
-        kept.into_iter().for_each(|(key, word)| self.set(key, word));
+        let kept = self.iter().filter(|(_, word)| keep(*word)).count();
+        *self = self.rebuilt(kept, keep);
+    }
+
+    /// The entries to keep, in a table with room for this number of them.
+    fn rebuilt(&self, entries: usize, keep: impl Fn(u64) -> bool) -> Self {
+        let mut table = Self::with_room(entries);
+        self.iter().filter(|(_, word)| keep(*word)).for_each(|(key, word)| table.set(key, word));
+        table
     }
 
     /// The entries from a key's place on, and then those before it.
@@ -52,20 +71,57 @@ impl Table {
         let start = usize::try_from(key & u64::MAX >> 32).unwrap_or_default() & mask;
         let (before, from) = self.entries.split_at_checked(start).unwrap_or_default();
         let from = from.iter().enumerate().map(move |(i, entry)| (start.wrapping_add(i), entry));
-        from.chain(before.iter().enumerate())
-    }
-
-    fn grow(&mut self) {
-        let size = self.entries.len().saturating_mul(2).max(16);
-        let entries = std::mem::replace(&mut self.entries, vec![(0, 0); size]);
-        self.used = 0;
-        entries.into_iter().filter(|(key, _)| *key != 0).for_each(|(key, word)| self.set(key, word));
+        let places = from.chain(before.iter().enumerate());
+        #[cfg(test)]
+        let places = places.inspect(|_| tests::count());
+        places
     }
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
+    use std::cell::Cell;
+
     use super::Table;
+    use crate::{keys::Keys, snapshot::Snapshot};
+
+    thread_local! {
+        static STEPS: Cell<u64> = const { Cell::new(0) };
+    }
+
+    pub(super) fn count() {
+        STEPS.set(STEPS.get().saturating_add(1));
+    }
+
+    /// How many entries of tables are looked at.
+    pub(crate) fn steps<T>(run: impl FnOnce() -> T) -> (u64, T) {
+        let before = STEPS.get();
+        let outcome = run();
+        (STEPS.get().saturating_sub(before), outcome)
+    }
+
+    #[test]
+    fn rebuilds_and_restores_in_a_few_steps_per_entry_at_every_size() {
+        let keys = Keys::new(7);
+        // Between one power of two and the next, where an eighth is free and where more is.
+        for size in [14, 1000, 7168, 7500, 8500, 10_000, 12_000, 14_336] {
+            let (adding, table) = steps(|| {
+                let mut table = Table::default();
+                (0..size).for_each(|i: u64| table.set(keys.of(&i.to_string()), i));
+                table
+            });
+            let text = Snapshot::new(keys).with_table("table", &table).into_text();
+            let restore = || Snapshot::restore(&text, "a snapshot", |parts| parts.table("table")).unwrap();
+            let (restoring, mut restored) = steps(restore);
+            let (keeping, ()) = steps(|| restored.retain(|_| true));
+            let (halving, ()) = steps(|| restored.retain(|word| word % 2 == 0));
+            for steps in [adding, restoring, keeping, halving] {
+                assert!(steps <= 16 * size, "{steps} for {size}");
+            }
+            assert_eq!(restored.len() as u64, size.div_ceil(2));
+            assert!((0..size).step_by(2).all(|i| restored.get(keys.of(&i.to_string())) == Some(i)));
+        }
+    }
 
     #[test]
     fn as_a_map() {

@@ -3,6 +3,7 @@
 
 use crate::{
     check::Path,
+    cut::{cut, pieces},
     emoji::has_emoji,
     error::{Error, excerpt},
     json::Json,
@@ -268,7 +269,7 @@ fn is_code(button: &Json<'_>, template: &Json<'_>) -> bool {
 /// The places of a text that something fills: their names or numbers, each once.
 fn placeholders(text: &str) -> Vec<&str> {
     let mut found = vec![];
-    for name in text.split("{{").skip(1).filter_map(|rest| Some(rest.split_once("}}")?.0.trim())) {
+    for name in pieces(text, "{{").skip(1).filter_map(|rest| Some(cut(rest, "}}")?.0.trim())) {
         if !found.contains(&name) {
             found.push(name);
         }
@@ -278,7 +279,7 @@ fn placeholders(text: &str) -> Vec<&str> {
 
 /// How many characters of a text aren't filled.
 fn fixed(text: &str) -> usize {
-    text.split("{{").map(|part| part.split_once("}}").map_or(part, |(_, rest)| rest).chars().count()).sum()
+    pieces(text, "{{").map(|part| cut(part, "}}").map_or(part, |(_, rest)| rest).chars().count()).sum()
 }
 
 /// How many characters a parameter shows.

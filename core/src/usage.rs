@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use serde_json::{Map, Value};
 
+use crate::cut::pieces;
+
 /// How much of a budget of calls is used, in per cent. At 100 the platform refuses further calls.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -98,7 +100,7 @@ impl Wait {
 /// The longest time that a header tells, without reading it whole: every module that reads errors holds this.
 fn regain(value: &[u8]) -> Option<Duration> {
     let text = std::str::from_utf8(value).ok()?;
-    let told = text.split("\"estimated_time_to_regain_access\"").skip(1);
+    let told = pieces(text, "\"estimated_time_to_regain_access\"").skip(1);
     let minutes = told.filter_map(|rest| {
         let number = rest.trim_start_matches([' ', ':']);
         number.get(..number.find(|c: char| !c.is_ascii_digit())?)?.parse().ok().filter(|minutes| *minutes < YEAR / 60)

@@ -6,14 +6,15 @@ use bumpalo::Bump;
 use pyo3::{
     prelude::*,
     sync::PyOnceLock,
-    types::{PyBytes, PyDict},
+    types::{PyBytes, PyDict, PyString},
 };
-use wabakit::{Api as Core, Auth, Call, Fields, File, Json, OPERATIONS, Op};
+use wabakit::{Api as Core, Auth, Body, Call, Fields, File, Json, OPERATIONS, Op};
 
 use crate::{
     errors::raised,
     object::Object,
     parse::{not_json, parse},
+    secret::{Text, concealed},
     value::{params, refused, type_name},
 };
 
@@ -33,6 +34,8 @@ pub(crate) struct Request {
     url: String,
     headers: Py<PyDict>,
     body: Option<Py<PyBytes>>,
+    /// How many bytes of an answer's body, decompressed, are read at most: a larger one is refused.
+    response_limit: u64,
 }
 
 #[pymethods]
@@ -49,30 +52,39 @@ impl Api {
     #[pyo3(signature = (token, *, phone_number_id=None, waba_id=None, business_id=None, app_id=None, app_secret=None, version=None, base_url=None, allow_http=false))]
     #[allow(clippy::too_many_arguments)] // Python names them
     fn new(
-        token: &str,
+        token: Text,
         phone_number_id: Option<&str>,
         waba_id: Option<&str>,
         business_id: Option<&str>,
         app_id: Option<&str>,
-        app_secret: Option<&str>,
+        app_secret: Option<Text>,
         version: Option<&str>,
         base_url: Option<&str>,
         allow_http: bool,
         py: Python<'_>,
     ) -> PyResult<Self> {
         let settings = [
-            ("token", Json::from(token)),
+            ("token", Json::from(token.0)),
             ("phone_number_id", phone_number_id.into()),
             ("waba_id", waba_id.into()),
             ("business_id", business_id.into()),
             ("app_id", app_id.into()),
-            ("app_secret", app_secret.into()),
+            ("app_secret", app_secret.map(|secret| secret.0).into()),
             ("version", version.into()),
             ("base_url", base_url.into()),
             ("allow_http", Json::Bool(allow_http)),
         ];
-        let core = Core::from_json(&settings.into_iter().collect()).map_err(|e| raised(py, e))?;
-        Ok(Self { core, headers: [const { PyOnceLock::new() }; 3] })
+        Core::from_json(&settings.into_iter().collect()).map(Self::of).map_err(|e| raised(py, e))
+    }
+
+    /// The same as another business phone number.
+    fn number(&self, phone_number_id: &str) -> Self {
+        Self::of(self.core.clone().number(phone_number_id))
+    }
+
+    /// A text without the token and the proof, wherever they stand in it.
+    fn redact(&self, text: String) -> String {
+        String::from_utf8(self.core.redact(text.into_bytes())).unwrap_or_default()
     }
 
     /// The request for an operation.
@@ -110,11 +122,16 @@ impl Api {
         body.extend_from_slice(held.unwrap_or_default());
         body.extend_from_slice(built.tail.as_bytes());
         let body = built.content_type.map(|_| PyBytes::new(py, &body).unbind());
-        Ok(Request { method: built.method.as_str(), url: built.url, headers: headers.unbind(), body })
+        let (method, response_limit) = (built.method.as_str(), op.response_limit());
+        Ok(Request { method, url: built.url, headers: headers.unbind(), body, response_limit })
     }
 }
 
 impl Api {
+    fn of(core: Core) -> Self {
+        Self { core, headers: [const { PyOnceLock::new() }; 3] }
+    }
+
     /// The headers of a request with a JSON body: made once for each way to show the token, since most requests are such.
     fn headers<'py>(&self, py: Python<'py>, auth: Auth) -> PyResult<Bound<'py, PyDict>> {
         let [bearer, oauth, none] = &self.headers;
@@ -142,7 +159,7 @@ pub(crate) fn response<'py>(
     py: Python<'py>,
     op: &str,
     status: u16,
-    mut headers: Vec<(String, String)>,
+    headers: Vec<(Bound<'py, PyString>, Bound<'py, PyString>)>,
     body: &Bound<'py, PyBytes>,
     params: Option<&Bound<'py, PyDict>>,
     api: Option<&Api>,
@@ -153,9 +170,15 @@ pub(crate) fn response<'py>(
         Some(params) => Some(self::params(op.name, params, &arena)?),
         None => None,
     };
-    // Clients write them in different ways.
-    headers.iter_mut().for_each(|(name, _)| name.make_ascii_lowercase());
     let bytes = body.as_bytes();
+    if bytes.len() as u64 > op.response_limit() {
+        return Err(raised(py, op.oversized(status)));
+    }
+    // Clients write names in different ways; what isn't UTF-8 in a header may be half characters.
+    let header = |(name, value): &(Bound<'_, PyString>, Bound<'_, PyString>)| {
+        (name.to_string_lossy().to_ascii_lowercase(), value.to_string_lossy().into_owned())
+    };
+    let headers: Vec<_> = headers.iter().map(header).collect();
     let judge = || match api {
         Some(api) => api.core.judge(op, status, headers, bytes, params.as_ref()),
         None => op.judge(status, headers, bytes, params.as_ref()),
@@ -170,7 +193,10 @@ pub(crate) fn response<'py>(
         Cow::Owned(clean) => PyBytes::new(py, &clean),
     };
     let told = if there { raw.as_bytes() } else { b"{}" };
-    let value = parse(py, std::str::from_utf8(told).map_err(|_| not_json())?)?;
+    let mut value = parse(py, std::str::from_utf8(told).map_err(|_| not_json())?)?;
+    for path in op.endpoint.secrets {
+        value = concealed(value, &path.split('.').collect::<Vec<_>>())?;
+    }
     match value.cast::<Object>() {
         Ok(object) => Ok(Bound::new(py, object.get().with_raw(py, raw.unbind()))?.into_any()),
         Err(_) => Ok(value),
@@ -185,14 +211,15 @@ pub(crate) fn next_page(py: Python<'_>, body: &[u8], asked: Vec<String>) -> PyRe
     wabakit::next_page(body, &asked).map_err(|e| raised(py, e))
 }
 
-/// What is known of every operation: by its name, the parameter that is a file if one is, whether it shows the token as
-/// `OAuth`, answers with pages, and is the same called twice.
+/// What is known of every operation: by its name, the parameter that is a file if one is, whether the file's name and type are
+/// parameters too, whether it shows the token as `OAuth`, answers with pages, and is the same called twice.
 #[pyfunction]
 pub(crate) fn operations(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
     let all = PyDict::new(py);
     for op in OPERATIONS {
         let known = PyDict::new(py);
         known.set_item("file", op.endpoint.upload())?;
+        known.set_item("named", op.endpoint.body == Body::Multipart)?;
         known.set_item("oauth", op.endpoint.auth == Auth::Oauth)?;
         known.set_item("pages", op.endpoint.pages.to_vec())?;
         known.set_item("idempotent", op.endpoint.idempotent)?;

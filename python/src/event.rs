@@ -1,6 +1,10 @@
 //! Webhooks in, events out.
 
-use std::sync::Arc;
+use std::{
+    borrow::Cow,
+    collections::BTreeMap,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use http::Method;
 use pyo3::{
@@ -19,6 +23,7 @@ use crate::{
     errors::raised,
     object::Object,
     parse::parse,
+    secret::Text,
     value::{refused, type_name},
 };
 
@@ -34,12 +39,38 @@ type Events<'a> = Vec<CoreEvent<'a>>;
 type Reduced = (Py<PyAny>, (String, Py<PyBytes>));
 
 self_cell!(
-    struct Delivery {
+    struct Read {
         owner: Py<PyBytes>,
         #[covariant]
         dependent: Events,
     }
 );
+
+/// What events share: of a change, the context, or the contact at a place.
+type Part = (usize, Option<usize>);
+
+/// A delivery, and what its events share.
+struct Delivery {
+    read: Read,
+    /// Made when the first event is asked.
+    shared: Mutex<BTreeMap<Part, Py<PyAny>>>,
+}
+
+impl Delivery {
+    fn events(&self) -> &Events<'_> {
+        self.read.borrow_dependent()
+    }
+
+    fn shared<'a>(&self, py: Python<'_>, of: Part, json: impl FnOnce() -> Option<Cow<'a, str>>) -> PyResult<Py<PyAny>> {
+        // Nobody holds it while Python runs, which may let another thread go on.
+        let held = || self.shared.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(made) = held().get(&of) {
+            return Ok(made.clone_ref(py));
+        }
+        let made = json().map_or_else(|| Ok(py.None()), |json| parse(py, &json).map(Bound::unbind))?;
+        Ok(held().entry(of).or_insert(made).clone_ref(py))
+    }
+}
 
 /// The receiving end of a subscription.
 #[pyclass(frozen, module = "wabakit._core")]
@@ -48,8 +79,10 @@ pub(crate) struct Receiver(Webhooks);
 #[pymethods]
 impl Receiver {
     #[new]
-    fn new(secrets: Vec<String>, verify_token: &str) -> Self {
-        Self(secrets.into_iter().fold(Webhooks::new("", verify_token), Webhooks::or_secret))
+    fn new(py: Python<'_>, secrets: Vec<Text>, verify_token: Text) -> PyResult<Self> {
+        let none = Webhooks::new("", verify_token.0);
+        let hooks = secrets.into_iter().fold(none, |hooks, secret| hooks.or_secret(secret.0));
+        hooks.check().map(|()| Self(hooks)).map_err(|e| raised(py, e))
     }
 
     /// Raises unless the body is signed.
@@ -114,12 +147,12 @@ pub(crate) fn events(py: Python<'_>, body: &Bound<'_, PyAny>) -> PyResult<Vec<Ev
 }
 
 fn read(py: Python<'_>, body: Bound<'_, PyBytes>) -> Vec<Event> {
-    let delivery = Delivery::new(body.unbind(), |body| {
+    let read = Read::new(body.unbind(), |body| {
         let body = body.as_bytes(py);
         if body.len() < LARGE { webhook::read(body) } else { py.detach(|| webhook::read(body)) }
     });
-    let count = delivery.borrow_dependent().len();
-    let delivery = Arc::new(delivery);
+    let count = read.borrow_dependent().len();
+    let delivery = Arc::new(Delivery { read, shared: Mutex::default() });
     (0..count).map(|place| Event::new(Source::Delivered(delivery.clone(), place))).collect()
 }
 
@@ -165,18 +198,14 @@ impl Event {
     }
 
     fn make(&self, py: Python<'_>, index: usize) -> PyResult<Py<PyAny>> {
-        let event = match &self.source {
+        let (delivery, event) = match &self.source {
             Source::Kept { form, .. } => {
                 let value = form.get().fields(py)?.get_item(NAMES[index])?;
                 return Ok(value.map_or_else(|| py.None(), Bound::unbind));
             }
-            Source::Delivered(delivery, place) => &delivery.borrow_dependent()[*place],
+            Source::Delivered(delivery, place) => (delivery, &delivery.events()[*place]),
         };
         let text = |text: Option<&str>| text.into_pyobject(py).map(Bound::unbind).map_err(PyErr::from);
-        let json = |json: Option<&str>| match json {
-            Some(json) => parse(py, json).map(Bound::unbind),
-            None => Ok(py.None()),
-        };
         match NAMES[index] {
             "kind" => text(Some(event.kind().as_str())),
             "field" => text(Some(event.field())),
@@ -184,10 +213,13 @@ impl Event {
             "phone_number_id" => text(event.phone_number_id().as_deref()),
             "at" => Ok(event.at().map(|at| at.0).into_pyobject(py)?.unbind()),
             "key" => text(Some(&event.key())),
-            "contact" => json(event.contact_json()),
-            "context" => json(Some(&event.context())),
+            "contact" => match event.contact_place() {
+                None => Ok(py.None()),
+                place => delivery.shared(py, (event.change(), place), || event.contact_json().map(Cow::Borrowed)),
+            },
+            "context" => delivery.shared(py, (event.change(), None), || Some(event.context().into())),
             _ => match event.json() {
-                Some(text) => json(Some(text)),
+                Some(json) => Ok(parse(py, json)?.unbind()),
                 // The form's last part: bytes in base64.
                 None => Ok(parse(py, &event.to_json())?.get_item("data")?.unbind()),
             },
@@ -198,7 +230,7 @@ impl Event {
     pub(crate) fn tell(&self, py: Python<'_>, told: impl FnOnce(&str, &str, u64, &str)) -> PyResult<()> {
         match &self.source {
             Source::Delivered(delivery, place) => {
-                let event = &delivery.borrow_dependent()[*place];
+                let event = &delivery.events()[*place];
                 if let (Some(number), Some(at), Some(data)) = (event.phone_number_id(), event.at(), event.json()) {
                     told(event.kind().as_str(), &number, at.0, data);
                 }
@@ -217,7 +249,7 @@ impl Event {
 
     fn form(&self) -> String {
         match &self.source {
-            Source::Delivered(delivery, place) => delivery.borrow_dependent()[*place].to_json(),
+            Source::Delivered(delivery, place) => delivery.events()[*place].to_json(),
             Source::Kept { json, .. } => json.clone(),
         }
     }
@@ -294,7 +326,7 @@ impl Event {
     #[getter]
     fn raw(&self, py: Python<'_>) -> Py<PyBytes> {
         match &self.source {
-            Source::Delivered(delivery, place) => PyBytes::new(py, delivery.borrow_dependent()[*place].raw()).unbind(),
+            Source::Delivered(delivery, place) => PyBytes::new(py, delivery.events()[*place].raw()).unbind(),
             Source::Kept { raw, .. } => raw.clone_ref(py),
         }
     }
@@ -341,7 +373,7 @@ impl Event {
 
     fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> bool {
         let Ok(other) = other.cast::<Event>() else { return false };
-        self.form() == other.get().form() && self.raw(py).as_bytes(py) == other.get().raw(py).as_bytes(py)
+        self.raw(py).as_bytes(py) == other.get().raw(py).as_bytes(py) && self.form() == other.get().form()
     }
 
     fn __hash__(&self, py: Python<'_>) -> PyResult<isize> {

@@ -8,6 +8,7 @@ mod event;
 mod limiter;
 mod object;
 mod parse;
+mod secret;
 mod seen;
 mod shape;
 mod value;
@@ -26,6 +27,7 @@ mod _core {
         event::{Event, Receiver, events},
         limiter::{Decision, Pacer},
         object::Object,
+        secret::Secret,
         seen::{Memory, merge_status, status_rank},
     };
 

@@ -41,6 +41,20 @@ impl Object {
         Self { shape, values, fields: PyOnceLock::new(), raw: Some(raw) }
     }
 
+    /// The same with another value for a key, if it has the key.
+    pub(crate) fn mapped<'py>(
+        &self,
+        key: &Bound<'py, PyString>,
+        map: impl FnOnce(Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>>,
+    ) -> PyResult<Self> {
+        let py = key.py();
+        let mut values: Vec<_> = self.values.bind(py).iter().collect();
+        if let Some(value) = self.shape.place(key)?.and_then(|place| values.get_mut(place)) {
+            *value = map(value.clone())?;
+        }
+        Ok(Self::new(self.shape.clone(), PyTuple::new(py, values)?))
+    }
+
     pub(crate) fn fields<'py>(&self, py: Python<'py>) -> PyResult<&Bound<'py, PyDict>> {
         let make = || {
             let fields = PyDict::new(py);
@@ -143,13 +157,12 @@ impl Object {
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
         let mut out = String::from("Object({");
         for (i, (key, value)) in self.fields(py)?.iter().enumerate() {
-            let name = key.to_string();
             out.push_str(if i > 0 { ", " } else { "" });
             if out.len() > SHOWN {
                 out.push('…');
                 break;
             }
-            let shown = if is_secret(&name) { "'…'".into() } else { shortened(&value.repr()?.to_string_lossy()) };
+            let shown = shortened(&value.repr()?.to_string_lossy());
             out += &format!("{}: {shown}", key.repr()?.to_string_lossy());
         }
         Ok(out + "})")
@@ -160,10 +173,6 @@ impl Object {
         let arguments = (this.fields(py)?.clone(), this.raw.as_ref().map(|raw| raw.clone_ref(py)));
         Ok((slf.get_type().into_any(), arguments.into_pyobject(py)?))
     }
-}
-
-fn is_secret(name: &str) -> bool {
-    ["token", "secret", "password"].iter().any(|word| name.contains(word)) || name == "pin"
 }
 
 fn shortened(text: &str) -> String {

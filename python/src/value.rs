@@ -7,7 +7,7 @@ use pyo3::{
 };
 use wabakit::{Error, Fields, Json};
 
-use crate::{errors::raised, object::Object};
+use crate::{errors::raised, object::Object, secret::Secret};
 
 /// Deeper than anything that the platform takes; what holds itself is deeper.
 const DEEPEST: usize = 100;
@@ -61,9 +61,10 @@ fn value<'a>(given: &Bound<'_, PyAny>, depth: usize, arena: &'a Bump) -> Result<
         if let Ok(number) = given.extract::<i64>() {
             return Ok(number.into());
         }
-        // An id may be so large, and is text to the platform; where a number belongs, text is refused.
-        let digits = given.str().map_err(|_| refuse("a number", "too many digits".into()))?;
-        return Ok(digits.to_string().into());
+        // As int writes it, whatever its subclasses say.
+        let digits = given.py().get_type::<PyInt>().call_method1("__repr__", (given,));
+        let digits = digits.map_err(|_| refuse("a number", "too many digits".into()))?;
+        return Ok(Json::Number(digits.to_string().into()));
     }
     if let Ok(number) = given.cast::<PyFloat>() {
         let number = Some(number.value()).filter(|number| number.is_finite());
@@ -77,6 +78,9 @@ fn value<'a>(given: &Bound<'_, PyAny>, depth: usize, arena: &'a Bump) -> Result<
             value(&item, depth + 1, arena).map_err(|e| e.within(format!("[{i}]")))
         };
         return items.enumerate().map(item).collect::<Result<_, _>>().map(Json::Array);
+    }
+    if let Ok(secret) = given.cast::<Secret>() {
+        return Ok(Json::from(&*arena.alloc_str(secret.get().expose())));
     }
     if let Ok(fields) = given.cast::<Object>() {
         let fields = fields.get().fields(given.py()).map_err(|_| refuse("an object", String::new()))?;
@@ -93,14 +97,18 @@ fn value<'a>(given: &Bound<'_, PyAny>, depth: usize, arena: &'a Bump) -> Result<
 }
 
 fn object<'a>(fields: &Bound<'_, PyDict>, depth: usize, arena: &'a Bump) -> Result<Json<'a>, Box<Odd>> {
+    let refuse = |wanted, got: String| Box::new(Odd { path: vec![], wanted, got });
+    let changed = |_| refuse("an object that stays as it is while it is read", String::new());
     let mut object = Fields::with_capacity(fields.len() + FILLED_IN);
-    for (key, item) in fields.iter() {
+    // Reading a mapping inside may run Python code that changes the dict: its own iterator notices.
+    for key in fields.try_iter().map_err(changed)? {
+        let key = key.map_err(changed)?;
+        let item = fields.as_any().get_item(&key).map_err(changed)?;
         if depth == 0 && item.is_none() {
             continue;
         }
         let name = key.cast::<PyString>().ok().and_then(|key| key.to_str().ok());
-        let name =
-            name.ok_or_else(|| Box::new(Odd { path: vec![], wanted: "names that are text", got: type_name(&key) }))?;
+        let name = name.ok_or_else(|| refuse("names that are text", type_name(&key)))?;
         let item = value(&item, depth + 1, arena).map_err(|e| e.within(format!(".{name}")))?;
         object.push(&*arena.alloc_str(name), item);
     }

@@ -2,14 +2,26 @@
 
 import asyncio
 import copy
+import gzip
 import hashlib
+import hmac
+import http.client
 import http.server
+import inspect
 import io
+import json
+import operator
 import pickle
 import socket
+import ssl
+import sys
 import threading
+import tracemalloc
 
+import aiohttp
+import httpx
 import pytest
+import urllib3
 from conftest import Sandbox, do
 
 import wabakit
@@ -29,6 +41,7 @@ GIVEN = {
     "a stream": lambda path: io.BytesIO(path.read_bytes()),
     "a file": lambda path: open(path, "rb"),
     "a path": lambda path: path,
+    "a path as text": str,
 }
 
 
@@ -51,13 +64,33 @@ def test_a_file_tells_its_type(wa, sandbox, tmp_path):
     assert sandbox.log("media.upload")[-1]["params"]["filename"] == "hello.txt"
 
 
+@pytest.mark.parametrize("give", GIVEN.values(), ids=GIVEN)
+def test_a_file_goes_where_its_name_is_no_parameter(wa, sandbox, tmp_path, give):
+    path = tmp_path / "hello.png"
+    path.write_bytes(b"hello")
+    session = do(wa.uploads.start(file_length=5, file_type="image/png"))
+    assert do(wa.uploads.append(upload_id=session.id, file=give(path), file_offset=0)).h
+    assert do(wa.uploads.get(upload_id=session.id)).file_offset == 5
+
+
+@pytest.mark.parametrize("op", [op for op, known in core.operations().items() if known["file"]])
+def test_every_operation_that_takes_a_file_takes_its_path(op, tmp_path):
+    path = tmp_path / "picture.jpg"
+    path.write_bytes(b"a picture")
+    params = {"group_id": "1", "upload_id": "upload:1", "file_offset": 0}
+    for client in (wabakit.WhatsApp("T", phone_number_id="1"), wabakit.AsyncWhatsApp("T", phone_number_id="1")):
+        known = inspect.signature(operator.attrgetter(op)(client)).parameters
+        given = {name: value for name, value in params.items() if name in known}
+        assert b"a picture" in client.request(op, {**given, "file": str(path)}).body
+
+
 def test_a_file_is_bytes(wa, tmp_path):
-    for wrong in ("a text", io.StringIO("a text")):
-        with pytest.raises(wabakit.InvalidError) as caught:
-            do(wa.media.upload(file=wrong, type="text/plain"))
-        assert (caught.value.path, caught.value.wanted, caught.value.got) == ("media.upload.file", "bytes", "str")
-    with pytest.raises(FileNotFoundError):
-        do(wa.media.upload(file=tmp_path / "nowhere", type="text/plain"))
+    with pytest.raises(wabakit.InvalidError) as caught:
+        do(wa.media.upload(file=io.StringIO("a text"), type="text/plain"))
+    assert (caught.value.path, caught.value.wanted, caught.value.got) == ("media.upload.file", "bytes", "str")
+    for nowhere in (tmp_path / "nowhere", str(tmp_path / "nowhere")):
+        with pytest.raises(FileNotFoundError):
+            do(wa.media.upload(file=nowhere, type="text/plain"))
 
 
 def test_pages_follow(wa, sandbox):
@@ -91,23 +124,48 @@ def test_another_number_shares_connections_and_leaves_them_open(wa, sandbox):
     assert do(wa.phone_numbers.get()).id == sandbox.told["phone_number_id"]
 
 
-class Careless:
-    """A server that redirects, or never answers."""
+SENT = b'{"messaging_product":"whatsapp","contacts":[],"messages":[{"id":"wamid.1"}]}'
 
-    def __enter__(self):
-        class Elsewhere(http.server.BaseHTTPRequestHandler):
+
+class Server:
+    """A server that answers everything in one way, and counts what came."""
+
+    def __init__(self, status, headers, *pieces):
+        server = self
+        self.requests, self.connections, self.written, self.closed = 0, 0, 0, threading.Event()
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def setup(self):
+                server.connections += 1
+                super().setup()
+
             def do_POST(self):
-                self.send_response(302)
-                self.send_header("location", "/elsewhere")
-                self.send_header("content-length", "0")
+                server.requests += 1
+                self.rfile.read(int(self.headers.get("content-length", 0)))
+                self.send_response(status)
+                for name, value in headers.items():
+                    self.send_header(name, value)
                 self.end_headers()
+                try:
+                    for piece in pieces:
+                        self.wfile.write(piece)
+                        server.written += len(piece)
+                except OSError:
+                    server.closed.set()
+
+            do_GET = do_POST
 
             def log_message(self, *_):
                 pass
 
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Elsewhere)
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.url = f"http://127.0.0.1:{self.server.server_port}"
+
+    def __enter__(self):
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
-        return f"http://127.0.0.1:{self.server.server_port}"
+        return self
 
     def __exit__(self, *_):
         self.server.shutdown()
@@ -115,10 +173,60 @@ class Careless:
 
 
 def test_redirects_are_not_followed(wa):
-    with Careless() as url:
+    with Server(302, {"location": "/elsewhere", "content-length": "0"}) as server:
         with pytest.raises(wabakit.UnreadableError) as caught:
-            do(elsewhere(wa, url).messages.send(to="+16505551234", text={"body": "Hi"}))
+            do(elsewhere(wa, server.url).messages.send(to="+16505551234", text={"body": "Hi"}))
     assert caught.value.status == 302 and caught.value.headers["location"] == "/elsewhere"
+
+
+def test_an_answer_with_a_header_that_is_not_utf_8_is_read(wa):
+    with Server(200, {"x-odd": "caf\xe9", "content-length": str(len(SENT))}, SENT) as server:
+        sent = do(elsewhere(wa, server.url).messages.send(to="+16505551234", text={"body": "Hi"}))
+    assert sent.messages[0].id == "wamid.1"
+    with Server(500, {"x-odd": "caf\xe9", "content-length": "0"}) as server:
+        with pytest.raises(wabakit.UnreadableError) as caught:
+            do(elsewhere(wa, server.url).messages.send(to="+16505551234", text={"body": "Hi"}))
+    assert caught.value.headers["x-odd"].startswith("caf")
+
+
+def test_a_connection_serves_many_calls(wa):
+    with Server(200, {"content-length": str(len(SENT))}, SENT) as server:
+        client = elsewhere(wa, server.url)
+        for _ in range(3):
+            do(client.messages.send(to="+16505551234", text={"body": "Hi"}))
+        assert (server.requests, server.connections) == (3, 1)
+
+
+def test_a_body_without_end_is_refused(wa):
+    piece = b" " * (1 << 20)
+    with Server(200, {"content-length": str(len(piece) * 400)}, *[piece] * 400) as server:
+        with pytest.raises(wabakit.UnreadableError, match="larger") as caught:
+            do(elsewhere(wa, server.url).messages.send(to="+16505551234", text={"body": "Hi"}))
+        assert server.closed.wait(10) and server.written < 100 * len(piece)
+    assert caught.value.status == 200 and caught.value.retry.kind == "maybe_duplicate"
+
+
+def test_a_body_that_grows_when_it_is_decompressed_is_refused(wa):
+    packed = gzip.compress(b" " * (400 << 20), 1)
+    headers = {"content-encoding": "gzip", "content-length": str(len(packed))}
+    with Server(200, headers, packed) as server:
+        client = elsewhere(wa, server.url)
+        tracemalloc.start()
+        try:
+            with pytest.raises(wabakit.UnreadableError, match="larger"):
+                do(client.messages.send(to="+16505551234", text={"body": "Hi"}))
+            assert tracemalloc.get_traced_memory()[1] < 200 << 20
+        finally:
+            tracemalloc.stop()
+
+
+def test_a_body_that_a_transport_of_ones_own_read_is_refused_too():
+    class Mine:
+        def send(self, request, timeout):
+            return 200, [], b" " * (request.response_limit + 1)
+
+    with pytest.raises(wabakit.UnreadableError, match="larger"):
+        wabakit.WhatsApp("T", phone_number_id="1", transport=Mine()).messages.mark_read(message_id="w")
 
 
 def test_nobody_answers(wa):
@@ -145,6 +253,127 @@ def test_a_transport_of_ones_own():
 
     mine: transports.Transport = Mine()
     assert wabakit.WhatsApp("T", phone_number_id="1", transport=mine).messages.mark_read(message_id="w").success is True
+
+
+class Raises:
+    """A transport that raises."""
+
+    def __init__(self, error):
+        self.error = error
+
+    def send(self, request, timeout):
+        raise self.error
+
+
+class RaisesLater(Raises):
+    async def send(self, request, timeout):
+        raise self.error
+
+
+def both(transport, **settings):
+    """Both clients, over transports that are made alike."""
+    yield wabakit.WhatsApp("TOKEN", phone_number_id="1", transport=transport[0], **settings)
+    yield wabakit.AsyncWhatsApp("TOKEN", phone_number_id="1", transport=transport[1], **settings)
+
+
+class Own(Exception):
+    """An error of somebody's HTTP library."""
+
+
+@pytest.mark.parametrize("error", [TypeError("a"), AttributeError("a"), NameError("a"), KeyError("a"), ImportError("a"), ValueError("a")])
+def test_a_bug_in_a_transport_is_raised_as_it_is(error):
+    for client in both((Raises(error), RaisesLater(error))):
+        with pytest.raises(type(error)) as caught:
+            do(client.messages.send(to="+16505551234", text={"body": "Hi"}))
+        assert caught.value is error
+
+
+@pytest.mark.parametrize(
+    "error",
+    [OSError("a"), TimeoutError("a"), ConnectionResetError("a"), asyncio.TimeoutError("a"), http.client.RemoteDisconnected("a"),
+     http.client.IncompleteRead(b"a"), ssl.SSLCertVerificationError("a"), httpx.ReadTimeout("a"), aiohttp.ClientPayloadError("a"),
+     urllib3.exceptions.ProtocolError("a"), Own("a")],
+    ids=lambda error: type(error).__name__,
+)  # fmt: skip
+def test_a_failure_of_a_transport_may_have_sent(error):
+    for client in both((Raises(error), RaisesLater(error))):
+        with pytest.raises(wabakit.TransportError) as caught:
+            do(client.messages.send(to="+16505551234", text={"body": "Hi"}))
+        assert caught.value.__cause__ is error and caught.value.retry.kind == "maybe_duplicate"
+
+
+def test_a_transport_may_say_itself_whether_to_send_again():
+    error = wabakit.TransportError("never connected", retry=wabakit.Retry("safe"))
+    for client in both((Raises(error), RaisesLater(error))):
+        with pytest.raises(wabakit.TransportError) as caught:
+            do(client.messages.send(to="+16505551234", text={"body": "Hi"}))
+        assert caught.value is error
+
+
+def test_a_missing_package_is_told_when_the_client_is_made(monkeypatch):
+    monkeypatch.setitem(sys.modules, "aiohttp", None)
+    with pytest.raises(ImportError, match=r"pip install wabakit\[async\]"):
+        wabakit.AsyncWhatsApp("T")
+    with pytest.raises(ImportError, match=r"pip install wabakit\[async\]"):
+        transports.Aiohttp()
+    assert wabakit.AsyncWhatsApp("T", transport=transports.AsyncHttpx(httpx.AsyncClient()))
+
+
+def test_a_list_whose_cursors_repeat_ends_in_an_error():
+    class Around:
+        def __init__(self):
+            self.asked = 0
+
+        def send(self, request, timeout):
+            self.asked += 1
+            after = "AB"[self.asked % 2]
+            return 200, [], b'{"data":[{"id":"1"}],"paging":{"next":"https://a.example","cursors":{"after":"%s"}}}' % after.encode()
+
+    class Later(Around):
+        async def send(self, request, timeout):
+            return super().send(request, timeout)
+
+    for client in both((Around(), Later())):
+        with pytest.raises(wabakit.UnreadableError, match="cursor"):
+            do(client.phone_numbers.list_all(waba_id="1"))
+        assert client._transport.asked == 3
+
+
+def test_a_token_travels_over_https_unless_told():
+    for make in (wabakit.WhatsApp, wabakit.AsyncWhatsApp, core.Api):
+        for url in ("http://proxy.example", "proxy.example"):
+            with pytest.raises(wabakit.InvalidError) as caught:
+                make("T", base_url=url)
+            assert caught.value.path == "base_url"
+        assert make("T", base_url="http://proxy.example", allow_http=True)
+        assert make("T", base_url="http://127.0.0.1:1")
+
+
+def test_what_is_printed_of_a_failure_holds_no_secret():
+    token, secret = "EAAG-a-token", "an app secret"
+    proof = hmac.new(secret.encode(), token.encode(), hashlib.sha256).hexdigest()
+
+    class Chatty:
+        def send(self, request, timeout):
+            raise OSError(f"no route to {request.url} with {request.headers}")
+
+    class Echoes:
+        def send(self, request, timeout):
+            told = {"message": f"Malformed access token {token}", "code": 190, "type": "OAuthException"}
+            return 400, [("x-token", token)], json.dumps({"error": told, "url": request.url}).encode()
+
+    class Garbled:
+        def send(self, request, timeout):
+            return 502, [("x-token", token)], f"<html>{request.url} {token}".encode()
+
+    for transport in (Chatty(), Echoes(), Garbled()):
+        client = wabakit.WhatsApp(token, phone_number_id="1", app_secret=secret, transport=transport)
+        with pytest.raises(wabakit.WhatsAppError) as caught:
+            client.messages.send(to="+16505551234", text={"body": "Hi"})
+        error = caught.value
+        shown = f"{error} {error!r} {vars(error)} {client!r} {vars(client)} {client._api!r} {client.request('media.get', dict(media_id='1'))!r}"
+        assert not any(hidden in shown for hidden in (token, secret, proof)), shown
+        assert "<html>" not in f"{error} {error!r}"
 
 
 def test_files_are_read_beside_other_work(sandbox):

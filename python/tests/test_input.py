@@ -1,5 +1,7 @@
 """What callers get wrong."""
 
+import collections.abc
+import json
 import threading
 
 import pytest
@@ -30,6 +32,54 @@ def test_what_holds_itself_is_refused():
     endless["text"] = endless
     with pytest.raises(wabakit.InvalidError):
         core.Api("T", phone_number_id="1").request("messages.send", endless)
+
+
+@pytest.mark.parametrize("number", [2**53 + 1, 2**63 - 1, 2**63, 2**64 + 1, -(2**70), 10**400], ids=lambda number: f"{number.bit_length()} bits")
+def test_integers_are_sent_as_they_are(number):
+    class Own(int):
+        __str__ = __repr__ = lambda self: "a number"
+
+    api = core.Api("T", phone_number_id="1")
+    params = {"to": "+16505551234", "text": {"body": "Hi"}}
+    for given in (number, Own(number)):
+        request = api.request("messages.send", params, extra={"n": given})
+        assert json.loads(request.body)["n"] == number
+        if number > 0:
+            assert api.request("media.get", {"media_id": given}).url.endswith(f"/{number}")
+
+
+class Changing(collections.abc.Mapping):
+    """A mapping that changes what holds it, when it is read."""
+
+    def __init__(self, change):
+        self.change = change
+
+    def __iter__(self):
+        self.change()
+        return iter(["body"])
+
+    def __getitem__(self, key):
+        return "Hi"
+
+    def __len__(self):
+        return 1
+
+
+def test_what_changes_while_it_is_read_is_refused():
+    api = core.Api("T", phone_number_id="1")
+    for change in (lambda: params.update(new=1), lambda: params.clear()):
+        params = {"text": Changing(change), "to": "+16505551234"}
+        with pytest.raises(wabakit.InvalidError):
+            api.request("messages.send", params)
+
+
+def test_a_secret_is_accepted_where_a_text_is():
+    secret = wabakit.Secret("EAAG")
+    assert core.Api(secret, app_secret=wabakit.Secret("s")).request("media.get", {"media_id": "1"}).headers["authorization"] == "Bearer EAAG"
+    hooks = wabakit.Webhooks([wabakit.Secret("s"), "t"], wabakit.Secret("v"))
+    assert hooks.challenge("hub.mode=subscribe&hub.challenge=1&hub.verify_token=v") == "1"
+    request = core.Api("T", phone_number_id="1").request("messages.send", {"to": "+16505551234", "text": {"body": secret}})
+    assert b'"body":"EAAG"' in request.body
 
 
 def test_a_token_is_visible_characters():

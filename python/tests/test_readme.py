@@ -76,7 +76,7 @@ def to(url, send):
 
     def sent(self, request, timeout):
         there = request.url.replace("https://graph.facebook.com", url)
-        about = types.SimpleNamespace(method=request.method, url=there, headers=request.headers, body=request.body)
-        return send(self, about, timeout)
+        about = {name: getattr(request, name) for name in ("method", "headers", "body", "response_limit")}
+        return send(self, types.SimpleNamespace(**about, url=there), timeout)
 
     return sent

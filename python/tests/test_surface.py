@@ -1,5 +1,8 @@
 """What users see of the package at run time, beside its types."""
 
+import copy
+import hashlib
+import hmac
 import inspect
 import pickle
 import subprocess
@@ -95,6 +98,45 @@ def test_an_audience_learns_from_events_that_were_pickled():
     audience.event(pickle.loads(pickle.dumps(event)))
     assert audience.open_until("1", "16505551234", at) == at + 24 * 60 * 60 * 1000
     assert audience.open_until("1", "16505551234") is None
+
+
+SETTINGS = b'{"calling":{"sip":{"servers":[{"hostname":"a.example","sip_user_password":"hunter2"},{"password":12345,"port":1}]}}}'
+
+
+def test_passwords_in_answers_are_secrets():
+    answer = core.response("settings.get", 200, [], SETTINGS)
+    first, second = answer.calling.sip.servers
+    assert (first.sip_user_password.expose(), second.password.expose()) == ("hunter2", "12345")
+    assert first.hostname == "a.example" and second.port == 1 and second.sip_user_password is None and answer.raw == SETTINGS
+    shown = f"{answer!r} {answer} {first!r} {first.sip_user_password} {first.sip_user_password!r} {[second]}"
+    assert "hunter2" not in shown and "12345" not in shown and "Secret(…)" in shown
+    assert pickle.loads(pickle.dumps(answer)) == answer == core.response("settings.get", 200, [], SETTINGS)
+
+
+def test_secrets_are_compared_and_never_shown():
+    secret = wabakit.Secret("hunter2")
+    assert secret == wabakit.Secret("hunter2") == pickle.loads(pickle.dumps(secret)) == copy.deepcopy(secret)
+    assert len({secret, wabakit.Secret("hunter2"), wabakit.Secret("other")}) == 2 and secret != "hunter2"
+    for shown in (str(secret), repr(secret), f"{secret}", "{}".format(secret), "%s" % secret):
+        assert shown == "Secret(…)"
+    with pytest.raises(TypeError) as caught:
+        f"{secret:>10}"
+    assert "hunter2" not in str(caught.value) and not hasattr(secret, "__dict__")
+
+
+@pytest.mark.parametrize("none", ["", [""], None, [], ["", None], wabakit.Secret("")], ids=repr)
+def test_webhooks_need_an_app_secret(none):
+    with pytest.raises(wabakit.InvalidError) as caught:
+        wabakit.Webhooks(none, "token")
+    assert caught.value.path == "app_secret"
+
+
+def test_empty_app_secrets_do_not_count():
+    hooks, body = wabakit.Webhooks(["", "secret", None], "token"), b"{" + b" " * 2000 + b"}"
+    signed = lambda secret: "sha256=" + hmac.new(secret, body, hashlib.sha256).hexdigest()
+    assert hooks.open(signed(b"secret"), body)
+    with pytest.raises(wabakit.SignatureError):
+        hooks.open(signed(b""), body)
 
 
 def test_who_signed_wrongly_is_told_what_to_answer():

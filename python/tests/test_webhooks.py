@@ -173,6 +173,47 @@ def test_objects_of_the_same_keys_are_told_apart():
         assert dict(empty) == {} and nested.id.id.id == 1 and same[0] != same[1] and same[0] == dict(same[0])
 
 
+def delivery(*changes):
+    inside = ",".join('{"field":"messages","value":{%s}}' % change for change in changes)
+    return ('{"entry":[{"id":"1","changes":[%s]}]}' % inside).encode()
+
+
+def test_events_of_a_change_share_what_is_beside_them():
+    people = '"contacts":[{"wa_id":"1"},{"wa_id":"2"}],"metadata":{"phone_number_id":"3"}'
+    change = people + ',"messages":[{"id":"a","from":"1"},{"id":"b","from":"2"},{"id":"c","from":"1"}]'
+    one, two, three, other, *_ = core.events(delivery(change, change))
+    assert one.context is two.context is three.context is not other.context and one.context == other.context
+    assert one.contact is three.contact is not two.contact and one.contact.wa_id == "1" and two.contact.wa_id == "2"
+    assert other.contact is not one.contact and other.contact == one.contact
+
+
+LONG = "x" * 1_500_000
+
+
+@pytest.mark.parametrize(
+    "beside",
+    ['"new":"%s"' % LONG, '"metadata":{"phone_number_id":"3","new":"%s"}' % LONG, '"contacts":[{"wa_id":"1","new":"%s"}]' % LONG,
+     '"contacts":[%s]' % ",".join('{"wa_id":"%d"}' % i for i in range(50_000))],
+    ids=["context", "number", "contact", "contacts"],
+)  # fmt: skip
+def test_an_item_does_not_pay_for_its_neighbours(beside):
+    items = ",".join('{"id":"%d","from":"%d"}' % (i, i) for i in range(30_000))
+    start = time.process_time()
+    events = core.events(delivery(beside + ',"messages":[%s]' % items))
+    read = [(event.key, event.at, event.phone_number_id, event.contact, event.context, event.data.id) for event in events]
+    assert len(read) == 30_000 and len({id(context) for *_, context, _ in read}) == 1
+    # A second here; what grew with the square took minutes.
+    assert time.process_time() - start < 20
+
+
+def test_an_object_of_many_keys_is_read_in_time():
+    keys = ",".join('"k%d":%d' % (i, i) for i in range(200_000))
+    (event,) = core.events(delivery('"messages":[{%s}]' % keys))
+    start = time.process_time()
+    assert sum(dict(event.data).values()) == sum(range(200_000))
+    assert time.process_time() - start < 5
+
+
 def test_threads_read_at_the_same_time():
     """Large bodies are checked without the interpreter's lock, and what is read is the same."""
     many = ",".join('{"id":"%d","text":{"body":"%s"},"k%d":1}' % (i, "x" * 500, i) for i in range(2000))

@@ -11,7 +11,7 @@ from . import types as _types
 
 __all__ = [
     "Advice", "Api", "Decision", "Event", "Memory", "Object", "Pacer", "People", "Receiver", "Request", "Retry",
-    "about_code", "check_template", "events", "merge_status", "next_page", "normalize_phone", "operations", "response", "same_phone",
+    "Secret", "about_code", "check_template", "events", "merge_status", "next_page", "normalize_phone", "operations", "response", "same_phone",
     "status_rank",
 ]  # fmt: skip
 
@@ -73,6 +73,17 @@ class Event(Mapping[str, Any]):
     def __hash__(self) -> int: ...
 
 @final
+class Secret:
+    """Text that must not be printed: an access token, an app secret, a password. `repr` and `str` show nothing of it; `expose()`
+    returns it. It is accepted wherever such a text is."""
+
+    def __new__(cls, text: str, /) -> Self: ...
+    def expose(self) -> str:
+        """The text itself."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
 class Retry:
     """Whether the same call may be made again: `never`; `safe`, after so many milliseconds if they are known; `after_change`
     of what `change` says; or `maybe_duplicate`, only if doing it twice does no harm."""
@@ -105,8 +116,9 @@ class Advice:
     """Whether a message should go to a person now; it is true if it should. Times are milliseconds since 1970.
 
     The verdict is `send`; `needs_template`, because the customer service window isn't open: else the platform takes the
-    message and doesn't deliver it (131047); `stopped`, because the person asked for no more marketing messages: else the
-    platform doesn't deliver it (131050); or `needs_opt_in`, because you require that people opt in and this person hasn't."""
+    message and doesn't deliver it (131047); `stopped`, because the person opted out, with you (`opt_out`) or by stopping
+    marketing messages in WhatsApp, after which the platform doesn't deliver them (131050); or `needs_opt_in`, because you
+    require that people opt in and this person hasn't."""
 
     def __new__(
         cls,
@@ -136,6 +148,9 @@ class Request:
     def headers(self) -> dict[str, str]: ...
     @property
     def body(self) -> bytes | None: ...
+    @property
+    def response_limit(self) -> int:
+        """How many bytes of an answer's body, decompressed, are read at most: a larger one is refused."""
 
 @final
 class Api:
@@ -143,16 +158,21 @@ class Api:
 
     def __new__(
         cls,
-        token: str,
+        token: str | Secret,
         *,
         phone_number_id: str | None = None,
         waba_id: str | None = None,
         business_id: str | None = None,
         app_id: str | None = None,
-        app_secret: str | None = None,
+        app_secret: str | Secret | None = None,
         version: str | None = None,
         base_url: str | None = None,
+        allow_http: bool = False,
     ) -> Self: ...
+    def number(self, phone_number_id: str) -> Api:
+        """The same as another business phone number."""
+    def redact(self, text: str) -> str:
+        """A text without the token and the proof, wherever they stand in it."""
     def request(
         self, op: str, params: dict[str, Any], *, lenient: bool = False, extra: Mapping[str, Any] | None = None
     ) -> Request:
@@ -165,7 +185,7 @@ class Receiver:
     LIMIT: ClassVar[int]
     """The largest delivery to take, in bytes."""
 
-    def __new__(cls, secrets: list[str], verify_token: str) -> Self: ...
+    def __new__(cls, secrets: list[str | Secret], verify_token: str | Secret) -> Self: ...
     def verify(self, signature: str | None, body: bytes | bytearray | memoryview) -> None:
         """Raises unless the body is signed."""
     def open(self, signature: str | None, body: bytes | bytearray | memoryview) -> list[_events.Event]:
@@ -260,12 +280,13 @@ def check_template(stored: Mapping[str, Any], template: _params.TemplateMessage 
     """Raises an `InvalidError` that names the parameter unless what fills a template fits it, instead of the platform's codes
     132000 and 132012. `stored` is the template as `templates.get` or `templates.list` tells it, with its `components`."""
 
-def next_page(body: bytes) -> str | None:
-    """The cursor to ask for the next page with, as `after`: from a page's body. Nothing after the last page."""
+def next_page(body: bytes, asked: list[str] = ...) -> str | None:
+    """The cursor to request the next page with, as `after`: from a page's body and the cursors that were used before. Nothing
+    after the last page."""
 
 def operations() -> dict[str, dict[str, Any]]:
-    """What is known of every operation: by its name, the parameter that is a file if one is, whether it shows the token as
-    `OAuth`, answers with pages, and is the same called twice."""
+    """What is known of every operation: by its name, the parameter that is a file if one is, whether the file's name and type
+    are parameters too, whether it shows the token as `OAuth`, answers with pages, and is the same called twice."""
 
 def response(
     op: str,
@@ -273,5 +294,7 @@ def response(
     headers: Iterable[tuple[str, str]],
     body: bytes,
     params: dict[str, Any] | None = None,
+    api: Api | None = None,
 ) -> Any:
-    """What the platform answered: an object, a file's bytes, or an exception."""
+    """What the platform answered: an object, a file's bytes, or an exception. With `api`, its token and proof aren't in the
+    exception."""

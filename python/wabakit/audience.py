@@ -24,8 +24,9 @@ class Audience:
     your numbers (by its id); what people asked for holds for all of them, so have one for each business. Events may come
     twice and in any order: the end is the same.
 
-    With `requires_opt_in`, templates go only to those who opted in; in an open customer service window only those that sell
-    need it. Times are milliseconds since 1970, and now is `time.time()` unless told. Threads may share it.
+    With `requires_opt_in`, templates go only to those who opted in; without it, to all who haven't opted out. In an open
+    customer service window this holds only for those that sell. Times are milliseconds since 1970, and now is `time.time()`
+    unless told. Threads may share it.
     """
 
     def __init__(self, requires_opt_in: bool = False) -> None:
@@ -55,7 +56,10 @@ class Audience:
         self._people.opt_in(person, milliseconds(at))
 
     def opt_out(self, person: str, at: int | None = None) -> None:
-        """A person no longer agrees to be written to."""
+        """A person no longer agrees to be written to.
+
+        Until a later opt-in, templates are refused (`stopped`), whether or not opt-in is required; in an open customer service
+        window only those that sell. Free-form messages may go in that window."""
         self._people.opt_out(person, milliseconds(at))
 
     def advise(self, number: str, person: str, category: Category, now: int | None = None) -> Advice:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from . import files
 from ._core import Api, Request, next_page, operations, response
 from ._core import Retry as _Retry
-from .errors import TransportError
+from .errors import TransportError, WhatsAppError
 from .operations import Areas, AsyncAreas
 
 TYPE_CHECKING = False
@@ -15,30 +15,34 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from ._core import Secret
     from .operations import Operation
     from .transports import AsyncTransport, Transport
 
 _OPERATIONS = operations()
 
+# Errors of programs, which say nothing of the answer. Whatever else a transport raises is its way to say that none came.
+_MISTAKES = (
+    ArithmeticError, AssertionError, AttributeError, ImportError, LookupError, MemoryError, NameError, RuntimeError, SyntaxError,
+    SystemError, TypeError, ValueError, Warning,
+)  # fmt: skip
+
 
 class _Client:
     """What both clients share."""
 
-    _transport: Any
-
-    def __init__(self, timeout: float, transport: Any, settings: dict[str, Any]) -> None:
-        self._settings = settings
-        self._api = Api(**settings)
+    def __init__(self, api: Api, phone_number_id: str | None, timeout: float, transport: Any, own: bool) -> None:
+        self._api = api
+        self._number = phone_number_id
         self._timeout = timeout
         self._transport = transport
         # Who made it closes it.
-        self._own = transport is None
+        self._own = own
 
     def number(self, phone_number_id: str) -> Self:
         """The same as another business phone number, over the same connections, which stay this one's to close."""
-        settings = {**self._settings, "phone_number_id": phone_number_id}
         other = type(self).__new__(type(self))
-        _Client.__init__(other, self._timeout, self._carrier(), settings)
+        _Client.__init__(other, self._api.number(phone_number_id), phone_number_id, self._timeout, self._transport, False)
         return other
 
     def request(
@@ -46,33 +50,45 @@ class _Client:
     ) -> Request:
         """The request for an operation, for those who send it themselves."""
         given = dict(params)
-        file = _OPERATIONS[op]["file"] if op in _OPERATIONS else None
-        if file and given.get(file) is not None:
-            given = files.read(file, given)
+        known = _OPERATIONS.get(op)
+        if known and given.get(known["file"]) is not None:
+            given = files.read(known["file"], given, known["named"])
         return self._api.request(op, given, lenient=lenient, extra=extra)
 
-    def _carrier(self) -> Any:
-        raise NotImplementedError
+    def _lost(self, op: str, cause: Exception) -> Exception:
+        """What to raise for what a transport raised."""
+        mistaken = isinstance(cause, _MISTAKES) and not isinstance(cause, OSError)
+        if mistaken or isinstance(cause, WhatsAppError):
+            return cause
+        retry = _Retry("safe" if _OPERATIONS[op]["idempotent"] else "maybe_duplicate")
+        return TransportError(self._api.redact(str(cause)) or type(cause).__name__, retry=retry)
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(phone_number_id={self._settings['phone_number_id']!r})"
+        return f"{type(self).__name__}(phone_number_id={self._number!r})"
 
 
 class WhatsApp(_Client, Areas):
     """The WhatsApp Business Platform, as one business phone number. Threads may share it."""
 
     def __init__(
-        self, token: str, *, phone_number_id: str | None = None, waba_id: str | None = None,
-        business_id: str | None = None, app_id: str | None = None, app_secret: str | None = None,
-        version: str | None = None, base_url: str | None = None, timeout: float = 30, transport: Transport | None = None,
+        self, token: str | Secret, *, phone_number_id: str | None = None, waba_id: str | None = None,
+        business_id: str | None = None, app_id: str | None = None, app_secret: str | Secret | None = None,
+        version: str | None = None, base_url: str | None = None, allow_http: bool = False, timeout: float = 30,
+        transport: Transport | None = None,
     ) -> None:  # fmt: skip
         """`phone_number_id`, `waba_id`, `business_id` and `app_id` stand in calls that don't name another; `app_secret`
-        proves to the platform that a call is yours; `timeout` is in seconds."""
-        settings = dict(
-            token=token, phone_number_id=phone_number_id, waba_id=waba_id, business_id=business_id, app_id=app_id,
-            app_secret=app_secret, version=version, base_url=base_url,
+        proves to the platform that a call is yours; `allow_http` sends the token unencrypted to a `base_url` that begins with
+        `http://` on another machine; `timeout` is in seconds."""
+        api = Api(
+            token, phone_number_id=phone_number_id, waba_id=waba_id, business_id=business_id, app_id=app_id,
+            app_secret=app_secret, version=version, base_url=base_url, allow_http=allow_http,
         )  # fmt: skip
-        super().__init__(timeout, transport, settings)
+        own = transport is None
+        if transport is None:
+            from .transports import Urllib3
+
+            transport = Urllib3()
+        super().__init__(api, phone_number_id, timeout, transport, own)
 
     def call(
         self, op: Operation, params: Mapping[str, Any], *, lenient: bool = False, extra: Mapping[str, Any] | None = None
@@ -80,31 +96,29 @@ class WhatsApp(_Client, Areas):
         """Perform an operation."""
         request = self.request(op, params, lenient=lenient, extra=extra)
         try:
-            status, headers, body = self._carrier().send(request, self._timeout)
+            status, headers, body = self._transport.send(request, self._timeout)
         except Exception as cause:
-            raise _lost(op, cause) from cause
-        return response(op, status, list(headers), body, dict(params))
+            if (error := self._lost(op, cause)) is cause:
+                raise
+            raise error from cause
+        return response(op, status, list(headers), body, dict(params), self._api)
 
     def pages(
         self, op: Operation, params: Mapping[str, Any], *, lenient: bool = False, extra: Mapping[str, Any] | None = None
     ) -> Iterator[Any]:
         """Every item of every page. A page follows as long as the platform names one."""
-        after: str | None = ""
-        while after is not None:
-            page = self.call(op, {**params, "after": after} if after else params, lenient=lenient, extra=extra)
+        asked: list[str] = []
+        while True:
+            page = self.call(op, {**params, "after": asked[-1]} if asked else params, lenient=lenient, extra=extra)
             yield from _items(op, page)
-            after = next_page(page.raw)
-
-    def _carrier(self) -> Any:
-        if self._transport is None:
-            from .transports import Urllib3
-
-            self._transport = Urllib3()
-        return self._transport
+            after = next_page(page.raw, asked)
+            if after is None:
+                return
+            asked.append(after)
 
     def close(self) -> None:
         """Close the connections."""
-        if self._own and self._transport is not None:
+        if self._own:
             self._transport.close()
 
     def __enter__(self) -> Self:
@@ -118,17 +132,24 @@ class AsyncWhatsApp(_Client, AsyncAreas):
     """The same for asyncio: every method is awaited, and pages come by `async for`."""
 
     def __init__(
-        self, token: str, *, phone_number_id: str | None = None, waba_id: str | None = None,
-        business_id: str | None = None, app_id: str | None = None, app_secret: str | None = None,
-        version: str | None = None, base_url: str | None = None, timeout: float = 30, transport: AsyncTransport | None = None,
+        self, token: str | Secret, *, phone_number_id: str | None = None, waba_id: str | None = None,
+        business_id: str | None = None, app_id: str | None = None, app_secret: str | Secret | None = None,
+        version: str | None = None, base_url: str | None = None, allow_http: bool = False, timeout: float = 30,
+        transport: AsyncTransport | None = None,
     ) -> None:  # fmt: skip
         """`phone_number_id`, `waba_id`, `business_id` and `app_id` stand in calls that don't name another; `app_secret`
-        proves to the platform that a call is yours; `timeout` is in seconds."""
-        settings = dict(
-            token=token, phone_number_id=phone_number_id, waba_id=waba_id, business_id=business_id, app_id=app_id,
-            app_secret=app_secret, version=version, base_url=base_url,
+        proves to the platform that a call is yours; `allow_http` sends the token unencrypted to a `base_url` that begins with
+        `http://` on another machine; `timeout` is in seconds."""
+        api = Api(
+            token, phone_number_id=phone_number_id, waba_id=waba_id, business_id=business_id, app_id=app_id,
+            app_secret=app_secret, version=version, base_url=base_url, allow_http=allow_http,
         )  # fmt: skip
-        super().__init__(timeout, transport, settings)
+        own = transport is None
+        if transport is None:
+            from .transports import Aiohttp
+
+            transport = Aiohttp()
+        super().__init__(api, phone_number_id, timeout, transport, own)
 
     async def call(
         self, op: Operation, params: Mapping[str, Any], *, lenient: bool = False, extra: Mapping[str, Any] | None = None
@@ -142,32 +163,30 @@ class AsyncWhatsApp(_Client, AsyncAreas):
         else:
             request = self.request(op, params, lenient=lenient, extra=extra)
         try:
-            status, headers, body = await self._carrier().send(request, self._timeout)
+            status, headers, body = await self._transport.send(request, self._timeout)
         except Exception as cause:
-            raise _lost(op, cause) from cause
-        return response(op, status, list(headers), body, dict(params))
+            if (error := self._lost(op, cause)) is cause:
+                raise
+            raise error from cause
+        return response(op, status, list(headers), body, dict(params), self._api)
 
     async def pages(
         self, op: Operation, params: Mapping[str, Any], *, lenient: bool = False, extra: Mapping[str, Any] | None = None
     ) -> AsyncIterator[Any]:
         """Every item of every page. A page follows as long as the platform names one."""
-        after: str | None = ""
-        while after is not None:
-            page = await self.call(op, {**params, "after": after} if after else params, lenient=lenient, extra=extra)
+        asked: list[str] = []
+        while True:
+            page = await self.call(op, {**params, "after": asked[-1]} if asked else params, lenient=lenient, extra=extra)
             for item in _items(op, page):
                 yield item
-            after = next_page(page.raw)
-
-    def _carrier(self) -> Any:
-        if self._transport is None:
-            from .transports import Aiohttp
-
-            self._transport = Aiohttp()
-        return self._transport
+            after = next_page(page.raw, asked)
+            if after is None:
+                return
+            asked.append(after)
 
     async def close(self) -> None:
         """Close the connections."""
-        if self._own and self._transport is not None:
+        if self._own:
             await self._transport.close()
 
     async def __aenter__(self) -> Self:
@@ -181,8 +200,3 @@ def _items(op: str, page: Any) -> Any:
     for name in _OPERATIONS[op]["pages"]:
         page = page[name]
     return page
-
-
-def _lost(op: str, cause: Exception) -> TransportError:
-    retry = _Retry("safe" if _OPERATIONS[op]["idempotent"] else "maybe_duplicate")
-    return TransportError(str(cause) or type(cause).__name__, retry=retry)

@@ -7,28 +7,29 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-def read(name: str, params: dict[str, Any]) -> dict[str, Any]:
-    """Parameters in which the file is bytes; its own name and type stand where none were given."""
+def read(name: str, params: dict[str, Any], named: bool) -> dict[str, Any]:
+    """Parameters in which the file is bytes; its own name and type, if they are parameters, stand where none were given."""
     given: Any = params.get(name)
     known: dict[str, str] = {}
-    located = getattr(given, "__fspath__", None)
-    if located or hasattr(given, "read"):
+    if _is_path(given):
+        with open(given, "rb") as file:
+            return read(name, {**params, name: file}, named)
+    if hasattr(given, "read"):
         import mimetypes
         import os
 
-        if located:
-            path = located()
-            with open(path, "rb") as file:
-                given = file.read()
-        else:
-            path = getattr(given, "name", None)
-            given = given.read()
-        if isinstance(path, str):
+        path: Any = getattr(given, "name", None)
+        given = given.read()
+        if named and isinstance(path, str):
             known["filename"] = os.path.basename(path)
-            kind, _ = mimetypes.guess_type(path)
-            if kind:
-                known["type"] = kind
+            mime, _ = mimetypes.guess_type(path)
+            if mime:
+                known["type"] = mime
     elif type(given) in (bytearray, memoryview):
         given = bytes(given)
     told = {key: value for key, value in params.items() if value is not None}
     return {**known, **told, name: given}
+
+
+def _is_path(given: object) -> bool:
+    return isinstance(given, str) or hasattr(given, "__fspath__")

@@ -21,8 +21,8 @@ class Readable(Protocol):
     def read(self) -> bytes: ...
 
 
-File: TypeAlias = bytes | bytearray | memoryview | PathLike[str] | Readable
-"""A file: its bytes, something to read them from, or its path."""
+File: TypeAlias = bytes | bytearray | memoryview | str | PathLike[str] | Readable
+"""A file: its bytes, something to read them from, or its path, which may be text."""
 
 
 class SendMessage(TypedDict):

@@ -8,18 +8,22 @@ A transport of your own is any object with a `send` like that of `Transport`, or
             return answer.status, answer.headers.items(), answer.body
 
 It must not follow redirects, which would take the token along, nor send anything twice: whether that does harm is for the
-caller to decide, who is told by `TransportError.retry`. Whoever made a transport closes it.
+caller to decide, who is told by `TransportError.retry`. It may stop reading a body that is longer than
+`request.response_limit` bytes after decompression: what it read is refused then. Whoever made a transport closes it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from importlib import import_module
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     import aiohttp
     import httpx
     import urllib3
+
+    from collections.abc import AsyncIterable
 
     from .core import Request
 
@@ -31,7 +35,8 @@ class Transport(Protocol):
     """What `WhatsApp` sends with. Threads share it."""
 
     def send(self, request: Request, timeout: float, /) -> Answer:
-        """Send a request, and wait for the answer whatever its status. Raise anything if none comes.
+        """Send a request, and wait for the answer whatever its status. If none comes, raise an `OSError` or an error of your HTTP
+        library: the caller gets a `TransportError`. Errors of programs, such as `TypeError`, reach the caller as they are.
 
         `timeout` is in seconds, for each step: connecting, and waiting for the answer or more of it. Files may take longer.
         """
@@ -58,9 +63,14 @@ class Urllib3:
     def send(self, request: Request, timeout: float, /) -> Answer:
         answer = self._pool.request(
             request.method, request.url, body=request.body, headers=request.headers,
-            timeout=timeout, redirect=False, retries=False,
+            timeout=timeout, redirect=False, retries=False, preload_content=False,
         )  # fmt: skip
-        return answer.status, answer.headers.items(), answer.data
+        try:
+            body = _read(answer.stream(_PIECE), request.response_limit)
+        finally:
+            # One whose answer was read to its end is in the pool again.
+            answer.close()
+        return answer.status, answer.headers.items(), body
 
     def close(self) -> None:
         if self._own:
@@ -72,6 +82,11 @@ class Aiohttp:
     or one that you made, and close."""
 
     def __init__(self, session: aiohttp.ClientSession | None = None) -> None:
+        try:
+            import_module("aiohttp")
+        except ImportError as cause:
+            message = "AsyncWhatsApp needs aiohttp (pip install wabakit[async]) or another transport"
+            raise ImportError(message, name="aiohttp") from cause
         self._own = session is None
         self._session = session
 
@@ -85,7 +100,8 @@ class Aiohttp:
             request.method, URL(request.url, encoded=True), data=request.body, headers=request.headers,
             timeout=aiohttp.ClientTimeout(connect=timeout, sock_read=timeout), allow_redirects=False,
         ) as answer:  # fmt: skip
-            return answer.status, answer.headers.items(), await answer.read()
+            body = await _read_async(answer.content.iter_any(), request.response_limit)
+            return answer.status, answer.headers.items(), body
 
     async def close(self) -> None:
         if self._own and self._session is not None:
@@ -100,11 +116,11 @@ class Httpx:
         self._client = client
 
     def send(self, request: Request, timeout: float, /) -> Answer:
-        answer = self._client.request(
+        with self._client.stream(
             request.method, request.url, content=request.body, headers=request.headers,
             timeout=timeout, follow_redirects=False,
-        )  # fmt: skip
-        return answer.status_code, answer.headers.items(), answer.content
+        ) as answer:  # fmt: skip
+            return answer.status_code, answer.headers.items(), _read(answer.iter_bytes(), request.response_limit)
 
 
 class AsyncHttpx:
@@ -114,8 +130,37 @@ class AsyncHttpx:
         self._client = client
 
     async def send(self, request: Request, timeout: float, /) -> Answer:
-        answer = await self._client.request(
+        async with self._client.stream(
             request.method, request.url, content=request.body, headers=request.headers,
             timeout=timeout, follow_redirects=False,
-        )  # fmt: skip
-        return answer.status_code, answer.headers.items(), answer.content
+        ) as answer:  # fmt: skip
+            body = await _read_async(answer.aiter_bytes(), request.response_limit)
+            return answer.status_code, answer.headers.items(), body
+
+
+# How much is read at once: what is compressed may become a thousand times as much.
+_PIECE = 64 * 1024
+
+
+def _read(pieces: Iterable[bytes], limit: int) -> bytes:
+    """A body, or so much of it that it is over the limit."""
+    read: list[bytes] = []
+    length = 0
+    for piece in pieces:
+        read.append(piece)
+        length += len(piece)
+        if length > limit:
+            break
+    return b"".join(read)
+
+
+async def _read_async(pieces: AsyncIterable[bytes], limit: int) -> bytes:
+    """As `_read`."""
+    read: list[bytes] = []
+    length = 0
+    async for piece in pieces:
+        read.append(piece)
+        length += len(piece)
+        if length > limit:
+            break
+    return b"".join(read)

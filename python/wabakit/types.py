@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias
 
-from ._core import Object
+from ._core import Object, Secret
 
 
 class Shape(type):
@@ -670,9 +670,9 @@ class SipServerState(Received):
     """Its port."""
     request_uri_user_params: Mapping[str, str] | None
     """What is put into the user part of the request's URI."""
-    sip_user_password: str | None
+    sip_user_password: Secret | None
     """The password, if you asked for it."""
-    password: str | None
+    password: Secret | None
     """The same, as the platform's OpenAPI file names it."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ._core import Event as AnyEvent
-from ._core import Receiver
+from ._core import Receiver, Secret
 from ._core import events as read
 from .doors import Answer, Asgi, Wsgi
 from .events import Handlers
@@ -31,11 +31,12 @@ class Webhooks(Handlers):
     that aren't coroutine functions run in a thread, so that nobody waits for them.
     """
 
-    def __init__(self, app_secret: str | list[str], verify_token: str = "") -> None:
-        """`app_secret` is the app's, or several while one replaces another; `verify_token` is what you told the platform
-        with the callback URL."""
+    def __init__(self, app_secret: str | Secret | Sequence[str | Secret], verify_token: str | Secret = "") -> None:
+        """`app_secret` is the app's, or several while one replaces another, of which empty ones don't count; `verify_token` is
+        what you told the platform with the callback URL."""
         super().__init__()
-        self._receiver = Receiver([app_secret] if isinstance(app_secret, str) else app_secret, verify_token)
+        secrets = [app_secret] if isinstance(app_secret, (str, Secret)) else app_secret or []
+        self._receiver = Receiver([secret for secret in secrets if secret], verify_token)
         self._store: Callable[[list[Event]], Any] | None = None
         self._on_error: Callable[[Exception, Event | None], Any] = _log
 

@@ -68,7 +68,16 @@ impl JsApi {
     pub fn judge(&self, op: usize, status: u16, headers: &str, body: &[u8]) -> Answer<bool> {
         let headers = json("headers", headers)?;
         let pairs = headers.iter().map(|(name, value)| (name, value.as_str().unwrap_or_default()));
-        self.0.judge(operation(op)?, status, pairs, body, None).map_err(thrown)
+        // As core's `Api::judge`, but that the error is redacted as the one text that crosses.
+        operation(op)?.judge(status, pairs, body, None).map_err(|error| {
+            let text = self.0.redact(error.to_json().to_string().into_bytes());
+            JsValue::from_str(&String::from_utf8(text).unwrap_or_default())
+        })
+    }
+
+    /// An answer's body without what nobody should read in an error: this client's token and proof, and tokens in paging links.
+    pub fn redact(&self, body: &[u8]) -> Vec<u8> {
+        self.0.redact(wabakit::without_tokens(body).into_owned())
     }
 
     /// The Graph version that answered, if it isn't the one that was asked.
@@ -76,6 +85,12 @@ impl JsApi {
     pub fn served_by(&self, version: &str) -> Option<String> {
         self.0.served_by(version)
     }
+}
+
+/// What the table of operations in JavaScript must have been printed from.
+#[wasm_bindgen]
+pub fn fingerprint() -> u32 {
+    wabakit::FINGERPRINT
 }
 
 /// An answer without the access tokens that the platform puts into paging links.
@@ -178,8 +193,8 @@ pub struct JsLimiter(Limiter);
 impl JsLimiter {
     /// With limits in JSON, and a seed.
     #[wasm_bindgen(constructor)]
-    pub fn new(limits: &str, seed: f64) -> Answer<JsLimiter> {
-        Ok(JsLimiter(Limiter::new(self::limits(limits)?, seed.to_bits())))
+    pub fn new(limits: &str, seed: u64) -> Answer<JsLimiter> {
+        Ok(JsLimiter(Limiter::new(self::limits(limits)?, seed)))
     }
 
     /// Nothing if a message may go; else the limit that is reached and until when, with a space between them.
@@ -238,8 +253,8 @@ pub struct JsSeen(Seen);
 impl JsSeen {
     /// With room for so many, for so long, and a seed.
     #[wasm_bindgen(constructor)]
-    pub fn new(room: usize, keep: Option<f64>, seed: f64) -> JsSeen {
-        JsSeen(Seen::new(room, kept(keep), seed.to_bits()))
+    pub fn new(room: usize, keep: Option<f64>, seed: u64) -> JsSeen {
+        JsSeen(Seen::new(room, kept(keep), seed))
     }
 
     /// Whether it comes for the first time.
@@ -309,8 +324,8 @@ pub struct JsAudience(Audience);
 impl JsAudience {
     /// With or without opt-in, and a seed.
     #[wasm_bindgen(constructor)]
-    pub fn new(requires_opt_in: bool, seed: f64) -> JsAudience {
-        JsAudience(Audience::new(requires_opt_in, seed.to_bits()))
+    pub fn new(requires_opt_in: bool, seed: u64) -> JsAudience {
+        JsAudience(Audience::new(requires_opt_in, seed))
     }
 
     /// Learn from an event's parts.

@@ -5,7 +5,8 @@ import { createHash, createHmac, randomBytes } from "node:crypto";
 import { createServer } from "node:http";
 import { after, test } from "node:test";
 import { inspect } from "node:util";
-import { ApiError, Audience, InvalidError, Limiter, Seen, SignatureError, TransportError, UnreadableError, Webhooks, WhatsApp, WhatsAppError, events, statusRank } from "../js/node.js";
+import { gzipSync } from "node:zlib";
+import { ApiError, Audience, InvalidError, Limiter, Secret, Seen, SignatureError, TransportError, UnreadableError, Webhooks, WhatsApp, WhatsAppError, events, statusRank } from "../js/node.js";
 
 /** What the server got, and what it answers. */
 let got;
@@ -83,7 +84,7 @@ test("a file comes down, and is the one that was told of", async () => {
   const bytes = randomBytes(10_000);
   answer = json("", { body: bytes });
   const sha256 = (encoding) => createHash("sha256").update(bytes).digest(encoding);
-  const url = `${baseUrl}/file`;
+  const url = `${baseUrl}/media/file`;
   for (const params of [{ url }, { url, sha256: sha256("hex") }, { url, sha256: sha256("base64") }]) {
     assert.deepEqual(Buffer.from(await wa.media.download(params)), bytes);
   }
@@ -100,6 +101,17 @@ test("pages, item by item", async () => {
   for await (const { id } of wa.phoneNumbers.listAll({ limit: 2 })) ids.push(id);
   assert.deepEqual(ids, ["1", "2", "3"]);
   assert.doesNotMatch(JSON.stringify(await wa.phoneNumbers.list()), /EAAJB/);
+});
+
+test("a list whose cursors lead around ends with an error", async () => {
+  const after = { "": "A", A: "B", B: "A" };
+  answer = ({ url }) => ({ body: JSON.stringify({ data: [{ id: "1" }], paging: { cursors: { after: after[new URL(url, baseUrl).searchParams.get("after") ?? ""] }, next: "https://g/" } }) });
+  for (const [params, pages] of [[{}, 3], [{ after: "A" }, 2]]) {
+    let items = 0;
+    const all = async () => { for await (const _ of wa.phoneNumbers.listAll(params)) assert.ok(++items < 9); };
+    assert.ok((await failing(all())) instanceof UnreadableError);
+    assert.equal(items, pages);
+  }
 });
 
 test("errors are told apart", async () => {
@@ -137,6 +149,89 @@ test("no answer", async () => {
   assert.ok((await failing(nobody.messages.send(hi))) instanceof TransportError);
 });
 
+test("a mistake in one's own fetch passes through as it is; what the network does is a TransportError", async () => {
+  const thrown = (fetch) => failing(new WhatsApp({ token: "EAAJB", phoneNumberId: "1", fetch }).messages.send(hi));
+  const mistakes = [
+    async () => undefinedName,
+    async () => undefined.property,
+    () => (5)(),
+    async () => new Array(-1),
+    async () => JSON.parse("{"),
+    async () => undefined,
+    async () => ({ status: 200 }),
+  ];
+  for (const fetch of mistakes) assert.match((await thrown(fetch)).name, /^(Reference|Type|Range|Syntax)Error$/, String(fetch));
+  const failures = [
+    new TypeError("fetch failed", { cause: new Error("ECONNRESET") }),
+    new TypeError("Failed to fetch"),
+    new TypeError("Load failed"),
+    new TypeError("NetworkError when attempting to fetch resource."),
+    new Error("Network connection lost."),
+    new DOMException("The operation timed out.", "TimeoutError"),
+    "a text",
+  ];
+  for (const failure of failures) {
+    const error = await thrown(async () => { throw failure; });
+    assert.ok(error instanceof TransportError, String(failure));
+    assert.equal(error.cause, failure);
+  }
+});
+
+test("errors show neither the token nor the proof", async () => {
+  const token = "EAAJBsecretTOKEN";
+  const proof = createHmac("sha256", "app").update(token).digest("hex");
+  const settings = { token, appSecret: "app", phoneNumberId: "1", baseUrl };
+  const shown = (error) => [error.message, error.stack, JSON.stringify(error), inspect(error, { depth: 9 }), inspect(error.cause, { depth: 9 }), Buffer.from(error.raw ?? error.body ?? "")].join();
+  const clean = (error) => { assert.ok(error instanceof WhatsAppError, error); assert.doesNotMatch(shown(error), new RegExp(`${token}|${proof}`)); return error; };
+
+  const fails = (make) => failing(new WhatsApp({ ...settings, fetch: async (url, init) => { throw make(url, init); } }).messages.send(hi));
+  const wrapped = (url) => new TypeError("fetch failed", { cause: Object.assign(new Error(`no route to ${url}`), { code: "EHOSTUNREACH" }) });
+  const error = clean(await fails(wrapped));
+  assert.deepEqual([error.message, error.cause.name, error.cause.cause.code], ["fetch failed", "TypeError", "EHOSTUNREACH"]);
+  clean(await fails((url) => new Error(`error sending request for url (${url})`)));
+  clean(await fails((url) => `no route to ${url}`));
+  clean(await fails((url, init) => Object.assign(new Error("no route"), { config: { url, headers: init.headers, data: Buffer.alloc(1 << 20) } })));
+  const cyclic = (url) => { const error = new Error("no route"); error.self = [error, { url }]; return error; };
+  clean(await fails(cyclic));
+
+  const broken = clean(await failing(new WhatsApp({ ...settings, baseUrl: "https://[" }).messages.send(hi)));
+  assert.ok(broken instanceof InvalidError && broken.path === "baseUrl");
+  const said = { error: { message: `Malformed access token ${token}`, code: 190, error_data: { details: proof } }, paging: { next: "https://g/?access_token=EAAGother" } };
+  for (const [body, status] of [[JSON.stringify(said), 401], [`<html>${token} ${proof}`, 502], [`{"success":false,"a":"${token}"}`, 200]]) {
+    answer = json(body, { status, headers: { "x-echo": `${token} ${proof}` } });
+    assert.doesNotMatch(shown(clean(await failing(new WhatsApp(settings).messages.send(hi)))), /EAAGother/);
+  }
+});
+
+test("an answer is read up to a limit, however small it came", async () => {
+  // Three hundred files of a megabyte, which gzip takes for one.
+  const bomb = Buffer.concat(Array(300).fill(gzipSync(Buffer.alloc(1 << 20))));
+  assert.ok(bomb.length < 400_000);
+  const peak = process.resourceUsage().maxRSS;
+  answer = json("", { body: bomb, headers: { "content-encoding": "gzip", "content-length": bomb.length } });
+  for (const call of [() => wa.phoneNumbers.get(), () => wa.media.download({ url: `${baseUrl}/media/1` })]) {
+    const error = await failing(call());
+    assert.ok(error instanceof UnreadableError, String(error));
+    assert.match(error.message, /larger than \d+ bytes/);
+    assert.deepEqual([error.status, error.body.length], [200, 0]);
+  }
+  assert.ok(process.resourceUsage().maxRSS - peak < 400_000, `${process.resourceUsage().maxRSS - peak} kB more`);
+  const large = "x".repeat(33 << 20);
+  answer = json(large, { headers: { "content-length": large.length } });
+  assert.ok((await failing(wa.messages.send(hi))).retry.kind === "maybe_duplicate");
+  answer = json({ id: "x".repeat(5 << 20) }, { headers: { "transfer-encoding": "chunked" } });
+  assert.equal((await wa.phoneNumbers.get()).id.length, 5 << 20);
+});
+
+test("a base URL without TLS is refused unless it is on this machine or allowed", () => {
+  const url = (settings) => new WhatsApp({ token: "EAAJB", phoneNumberId: "1", ...settings }).request("phone_numbers.get", {}).url;
+  assert.throws(() => url({ baseUrl: "http://proxy.example" }), { name: "InvalidError", path: "base_url" });
+  assert.throws(() => url({ baseUrl: "localhost:8080", allowHttp: true }), { name: "InvalidError", path: "base_url" });
+  assert.equal(url({ baseUrl: "http://proxy.example", allowHttp: true }), "http://proxy.example/v25.0/1");
+  assert.equal(url({ baseUrl: "http://localhost:8080" }), "http://localhost:8080/v25.0/1");
+  assert.equal(url({ baseUrl: "https://proxy.example/graph" }), "https://proxy.example/graph/v25.0/1");
+});
+
 test("numbers that JavaScript would round stay text", async () => {
   answer = json('{"id":9007199254740993,"a":[9007199254740991,-9007199254740993,1e400,"9007199254740993 \\" 9007199254740993",1.5]}');
   const exact = await wa.phoneNumbers.get();
@@ -167,6 +262,22 @@ test("what can't be sent is refused", async () => {
   assert.match((await call("messages.send", { ...hi, text: { body: "a \ud83d" } })).message, /half characters/);
 });
 
+test("a secret of an answer is printed nowhere, and is sent as its text", async () => {
+  const server = { hostname: "sip.example", sip_user_password: "s3cr3t" };
+  answer = json({ calling: { sip: { servers: [server, { ...server, password: "s3cr3t", port: 5 }, {}, 5] } }, storage: null });
+  const settings = await wa.settings.get({ include_sip_credentials: true });
+  const [{ hostname, sip_user_password: secret }] = settings.calling.sip.servers;
+  assert.ok(secret instanceof Secret);
+  assert.deepEqual([hostname, secret.expose()], ["sip.example", "s3cr3t"]);
+  for (const shown of [JSON.stringify(settings), inspect(settings, { depth: 9, showHidden: true }), `${secret}`, String(secret), inspect(secret)]) assert.match(shown, /Secret\(…\)/);
+  assert.doesNotMatch(JSON.stringify(settings) + inspect(settings, { depth: 9, showHidden: true }), /s3cr3t/);
+  for (const odd of [null, [], { calling: [] }, { calling: { sip: { servers: "a" } } }]) assert.deepEqual((answer = json(odd), await wa.settings.get()), odd);
+
+  const { body } = wa.request("messages.send", { ...hi, text: { body: secret } }, { extra: { deep: [{ secret, number: 2n ** 60n }] } });
+  assert.deepEqual(JSON.parse(body).deep, [{ secret: "s3cr3t", number: "1152921504606846976" }]);
+  assert.equal(JSON.parse(body).text.body, "s3cr3t");
+});
+
 test("secrets aren't shown", () => {
   const secrets = [new WhatsApp({ token: "SECRET", appSecret: "SECRET" }), new Webhooks({ appSecret: "SECRET", verifyToken: "SECRET" })];
   for (const holder of secrets) {
@@ -188,7 +299,17 @@ test("signatures are checked the same at every size", () => {
       assert.throws(() => hooks.open(bad, body), SignatureError);
     }
   }
-  assert.throws(() => new Webhooks({ appSecret: "" }).open(`sha256=${createHmac("sha256", "").update("").digest("hex")}`, new Uint8Array()), SignatureError);
+});
+
+test("an empty app secret signs nothing, at any size", () => {
+  for (const appSecret of ["", [], [""], ["", ""]]) assert.throws(() => new Webhooks({ appSecret }), InvalidError);
+  const hooks = new Webhooks({ appSecret: ["", "app", ""] });
+  for (const size of [0, 1023, 1024, 5000]) {
+    const body = Buffer.alloc(size, " ");
+    const signed = (secret) => `sha256=${createHmac("sha256", secret).update(body).digest("hex")}`;
+    assert.throws(() => hooks.open(signed(""), body), SignatureError);
+    assert.equal(hooks.open(signed("app"), body).length, 1);
+  }
 });
 
 test("a thousand updates in three megabytes are a thousand events", () => {
@@ -200,7 +321,7 @@ test("a thousand updates in three megabytes are a thousand events", () => {
 test("misuse is told, not trapped", async () => {
   const hooks = new Webhooks({ appSecret: "app", verifyToken: "token" });
   for (const signature of [5, {}, true, ["sha256="]]) assert.throws(() => hooks.open(signature, new Uint8Array()), SignatureError);
-  assert.throws(() => hooks.challenge(5), SignatureError);
+  assert.throws(() => hooks.challenge(5), InvalidError);
   assert.equal(hooks.challenge(new URLSearchParams("hub.mode=subscribe&hub.challenge=1&hub.verify_token=token")), "1");
   for (const body of ["{}", undefined, {}]) {
     assert.throws(() => hooks.open("sha256=", body), InvalidError);
@@ -210,7 +331,8 @@ test("misuse is told, not trapped", async () => {
   assert.throws(() => new Webhooks({ appSecret: "app", verifyToken: null }), InvalidError);
   assert.throws(() => new WhatsApp({ token: "EAAJB", phoneNumberId: 106540352242922 }), InvalidError);
   assert.ok((await failing(wa.messages.send())) instanceof InvalidError);
-  assert.ok((await failing(wa.response("messages.send", NaN, [], new Uint8Array()))) instanceof UnreadableError);
+  assert.ok((await failing(wa.response("messages.send", NaN, [], new Uint8Array()))) instanceof InvalidError);
+  assert.ok((await failing(wa.response("messages.send", 0, [], new Uint8Array()))) instanceof UnreadableError);
   const circular = {};
   circular.text = circular;
   assert.ok((await failing(wa.messages.send(circular))) instanceof InvalidError);
@@ -262,6 +384,16 @@ test("what was seen", () => {
   assert.deepEqual(Seen.claim("p:", "a").slice(-2), ["PX", String(8 * 24 * 60 * 60 * 1000)]);
   assert.deepEqual([Seen.claimed("OK"), Seen.claimed(null), Seen.claimed(undefined)], [true, false, false]);
   assert.ok(statusRank("read") > statusRank("delivered") && statusRank("teleported") === 0);
+});
+
+test("seeds come from the system's random source, at the first use", (t) => {
+  const { mock } = t.mock.method(crypto, "getRandomValues");
+  t.mock.method(Math, "random", () => assert.fail("Math.random can be guessed"));
+  const tables = [() => new Limiter(), () => new Seen(), () => new Audience()].map((make) => make());
+  assert.equal(mock.callCount(), 0);
+  const states = () => tables.map((table) => JSON.parse(table.snapshot()));
+  assert.deepEqual(states(), states());
+  assert.equal(mock.callCount(), 3);
 });
 
 test("an audience", () => {

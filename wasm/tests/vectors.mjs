@@ -2,7 +2,7 @@
 
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, test } from "node:test";
-import { ApiError, InvalidError, SignatureError, UnreadableError } from "../js/node.js";
+import { ApiError, InvalidError, Secret, SignatureError, UnreadableError } from "../js/node.js";
 import { parse as exactly } from "../js/json.js";
 
 const folder = new URL("../../tests/vectors/", import.meta.url);
@@ -41,6 +41,13 @@ export const parse = (text) => exactly(text, new TextEncoder().encode(text));
 export function camel(object = {}) {
   const name = (snake) => snake.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [name(key), value]));
+}
+
+/** A value with the texts of its secrets. */
+export function exposed(value) {
+  if (value instanceof Secret) return value.expose();
+  if (Array.isArray(value)) return value.map(exposed);
+  return isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, value]) => [key, exposed(value)])) : value;
 }
 
 /** Every order of a list. */

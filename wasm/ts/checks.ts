@@ -1,5 +1,6 @@
 // What can be known of values before they are sent, and of codes.
 
+import { asFlag, asNumber, asText } from "./crossing.js";
 import { type Retry, calling } from "./errors.js";
 import { stringify } from "./json.js";
 import { core } from "./runtime.js";
@@ -11,7 +12,7 @@ import type { TemplateMessage } from "./types.js";
  * number is of: an `InvalidError`. A `wa_id` is a whole number without its `+`: put one before it.
  */
 export function normalizePhone(phone: string): string {
-  return calling(() => core().normalizePhone(phone));
+  return calling(() => core().normalizePhone(asText(phone, "phone")));
 }
 
 /**
@@ -19,7 +20,7 @@ export function normalizePhone(phone: string): string {
  * wrote. What isn't a phone number, such as a user id, is nobody's.
  */
 export function samePhone(one: string, other: string): boolean {
-  return core().samePhone(one, other);
+  return core().samePhone(asText(one, "one"), asText(other, "other"));
 }
 
 /**
@@ -36,5 +37,5 @@ export function checkTemplate(stored: object, template: TemplateMessage): void {
  * again.
  */
 export function aboutCode(code: number, idempotent = false): { kind: string; retry: Retry } {
-  return JSON.parse(core().aboutCode(code, idempotent)) as { kind: string; retry: Retry };
+  return JSON.parse(core().aboutCode(asNumber(code, "code"), asFlag(idempotent, "idempotent"))) as { kind: string; retry: Retry };
 }

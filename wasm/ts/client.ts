@@ -1,9 +1,13 @@
 // The client: parameters in, answers out, over fetch.
 
-import { InvalidError, TransportError, calling } from "./errors.js";
+import { Body } from "./body.js";
+import { type Checked, asBytes, asFlag, asNumber, asObject, asText } from "./crossing.js";
+import { InvalidError, TransportError, calling, isMistake } from "./errors.js";
 import { decode, parse, stringify } from "./json.js";
 import { type Operations, Areas, operations } from "./operations.js";
+import { type Hide, redacted } from "./redact.js";
 import { core } from "./runtime.js";
+import { hide } from "./secret.js";
 import type { Api } from "./core.js";
 
 /** Where requests go, and as whom. */
@@ -22,8 +26,16 @@ export interface Settings {
   appSecret?: string;
   /** Another Graph version than the one that this release was written for, as in `v24.0`. */
   version?: string;
-  /** Another place than the platform: the sandbox, a proxy. It sees the token. */
+  /**
+   * Another place than the platform: the sandbox, a proxy. It sees the token, so it must begin with `https://`, or with `http://`
+   * on this machine.
+   */
   baseUrl?: string;
+  /**
+   * Sends the token unencrypted to a `baseUrl` that begins with `http://` on another machine. Only for networks that you trust, such
+   * as that between the containers of a test. Default: false.
+   */
+  allowHttp?: boolean;
   /** What carries the requests; the global `fetch` unless told. */
   fetch?: (url: string, init: RequestInit) => Promise<Response>;
   /**
@@ -68,11 +80,16 @@ export class WhatsApp extends Areas {
 
   constructor(settings: Settings) {
     super();
-    for (const name of texts) {
-      const value: unknown = settings[name];
-      if (value !== undefined && value !== null && typeof value !== "string") throw new InvalidError(name, "text", typeof value);
+    this.#settings = { ...asObject(settings, "settings") };
+    const { allowHttp, timeout, fetch, onOtherVersion } = this.#settings;
+    for (const name of texts) if (this.#settings[name] != null) asText(this.#settings[name], name);
+    if (allowHttp !== undefined) asFlag(allowHttp, "allowHttp");
+    if (timeout !== undefined && !(Number.isInteger(asNumber(timeout, "timeout")) && timeout >= 0 && timeout < 2 ** 31)) {
+      throw new InvalidError("timeout", "an integer from 0 to 2147483647", String(timeout));
     }
-    this.#settings = settings;
+    for (const [name, called] of Object.entries({ fetch, onOtherVersion })) {
+      if (called !== undefined && typeof called !== "function") throw new InvalidError(name, "a function", typeof called);
+    }
   }
 
   /** The same as another business phone number. */
@@ -83,6 +100,7 @@ export class WhatsApp extends Areas {
   /** The request for an operation, for those who send it themselves. */
   request<K extends keyof Operations>(op: K, params: Operations[K]["params"], options: Options = {}): Request {
     const { index, method, auth, file } = operation(op);
+    const { lenient, extra } = asObject(options, "options");
     const core = this.#core();
     let named = (params ?? {}) as Record<string, unknown>, given: Blob | undefined, seed = "";
     if (file && named[file] !== undefined) {
@@ -90,8 +108,10 @@ export class WhatsApp extends Areas {
       named = { ...about(given), ...named, [file]: undefined };
       seed = crypto.randomUUID();
     }
-    const extra = options.extra && stringify(options.extra, "extra");
-    const built = calling(() => core.request(index, stringify(named, op), options.lenient ?? false, extra, given?.size, seed));
+    const built = calling(() => {
+      const [size, more] = [given && asNumber(given.size, "file"), extra == null ? undefined : stringify(extra, "extra")];
+      return core.request(index, stringify(named, op), asFlag(lenient ?? false, "lenient"), more, size, asText(seed, "seed"));
+    });
     const end = built.indexOf("\n\n");
     const [url = "", ...lines] = built.slice(0, end).split("\n");
     const headers: Record<string, string> = auth === "none" ? {} : { authorization: this.#authorization(auth) };
@@ -108,18 +128,23 @@ export class WhatsApp extends Areas {
   /** Perform an operation. */
   override async call<K extends keyof Operations>(op: K, params: Operations[K]["params"], options: Options = {}): Promise<Operations[K]["returns"]> {
     const { url, ...init } = this.request(op, params, options);
-    const { idempotent } = operation(op);
+    const { index, idempotent } = operation(op);
     const { fetch = globalThis.fetch, timeout = 30_000 } = this.#settings;
-    options.signal?.throwIfAborted();
-    const signals = [AbortSignal.timeout(timeout), ...(options.signal ? [options.signal] : [])];
-    let response: Response, body: Uint8Array;
+    const { signal: own } = options;
+    if (own != null && typeof own.throwIfAborted !== "function") throw new InvalidError("signal", "an AbortSignal", typeof own);
+    own?.throwIfAborted();
+    const signal = AbortSignal.any([AbortSignal.timeout(timeout), ...(own ? [own] : [])]);
+    let response: Response, body: Uint8Array | undefined;
     try {
-      response = await fetch(url, { ...init, redirect: "manual", signal: AbortSignal.any(signals) });
-      body = new Uint8Array(await response.arrayBuffer());
+      response = await fetch(url, { ...init, redirect: "manual", signal });
+      body = await read(response, core().responseLimit(index));
     } catch (cause) {
-      throw new TransportError(cause, idempotent);
+      if (!URL.canParse(url)) throw new InvalidError("baseUrl", "a URL");
+      throw isMistake(cause) ? cause : new TransportError(redacted(cause, this.#hide), idempotent);
     }
-    return this.response(op, response.status, response.headers, body, params);
+    const { status, headers } = response;
+    if (!body) return calling(() => core().oversized(index, asNumber(status, "status")));
+    return this.response(op, status, headers, body, params);
   }
 
   /** What the platform answered, for those who send requests themselves. */
@@ -130,40 +155,46 @@ export class WhatsApp extends Areas {
     body: Uint8Array,
     params?: Operations[K]["params"],
   ): Promise<Operations[K]["returns"]> {
-    const { index, digest, bytes } = operation(op);
+    const { index, digest, bytes, secrets = [] } = operation(op);
+    const [code, whole] = [asNumber(status, "status"), asBytes(body, "body")];
     const version = headers instanceof Headers ? headers.get("facebook-api-version") : undefined;
-    const other = version && this.#core().servedBy(version);
+    const other = version && this.#core().servedBy(asText(version, "headers"));
     if (other) this.#settings.onOtherVersion?.(other);
-    const judge = (body: Uint8Array) => calling(() => this.#core().judge(index, status, JSON.stringify(Object.fromEntries(headers)), body), body);
-    if (!(status >= 200 && status <= 299)) judge(body);
+    const kept = () => this.#core().redact(whole);
+    const judge = () => calling(() => this.#core().judge(index, code, named(headers), whole), kept);
+    if (!(status >= 200 && status <= 299)) judge();
     if (bytes) {
       const told = digest && (params as Record<string, unknown> | undefined)?.[digest];
       if (typeof told === "string") {
-        const sha256 = new Uint8Array(await crypto.subtle.digest("SHA-256", body as BufferSource));
-        calling(() => core().match(index, status, told, sha256), body);
+        const sha256 = asBytes(await crypto.subtle.digest("SHA-256", whole as BufferSource), "body");
+        calling(() => core().match(index, code, asText(told, `${op}.${digest}`), sha256), kept);
       }
-      return body as Operations[K]["returns"];
+      return whole as Operations[K]["returns"];
     }
     let value: unknown;
     try {
-      const text = decode(body);
-      value = parse(text.includes("access_token=") ? core().withoutTokens(text) : text, body);
+      const text = decode(whole);
+      value = parse(text.includes("access_token=") ? core().withoutTokens(asText(text, "body")) : text, whole);
     } catch (error) {
-      if (judge(body)) throw error;
+      if (judge()) throw error;
       return {} as Operations[K]["returns"];
     }
-    if (typeof value === "object" && value !== null && ("error" in value || ("success" in value && value.success !== true))) judge(body);
+    if (typeof value === "object" && value !== null && ("error" in value || ("success" in value && value.success !== true))) judge();
+    for (const path of secrets) hide(value, path.split("."));
     return value as Operations[K]["returns"];
   }
 
   #core(): Api {
     if (this.#api) return this.#api;
-    const { token, phoneNumberId, wabaId, businessId, appId, appSecret, version, baseUrl } = this.#settings;
-    const settings = { token, phone_number_id: phoneNumberId, waba_id: wabaId, business_id: businessId, app_id: appId };
+    const { token, phoneNumberId, wabaId, businessId, appId, appSecret, version, baseUrl, allowHttp } = this.#settings;
+    const ids = { phone_number_id: phoneNumberId, waba_id: wabaId, business_id: businessId, app_id: appId };
+    const settings = { token, ...ids, app_secret: appSecret, version, base_url: baseUrl, allow_http: allowHttp };
     const Api = core().Api;
-    this.#api = calling(() => new Api(stringify({ ...settings, app_secret: appSecret, version, base_url: baseUrl }, "settings")));
+    this.#api = calling(() => new Api(stringify(settings, "settings")));
     return this.#api;
   }
+
+  readonly #hide: Hide = (text) => decode(this.#core().redact(asBytes(new TextEncoder().encode(text), "text")));
 
   #authorization(auth: "bearer" | "oauth"): string {
     return (this.#shown[auth] ??= calling(() => this.#core().authorization(auth === "oauth")));
@@ -171,9 +202,37 @@ export class WhatsApp extends Areas {
 }
 
 function operation(op: string) {
-  const known = Object.hasOwn(operations, op) && operations[op as keyof Operations];
+  const known = Object.hasOwn(operations, asText(op, "operation")) && operations[op as keyof Operations];
   if (!known) throw new InvalidError(op, "the name of an operation, as in messages.send");
   return known;
+}
+
+/** Headers as the core reads them. */
+function named(headers: Iterable<[string, string]>): Checked<string> {
+  let pairs: Record<string, string>;
+  try {
+    pairs = Object.fromEntries(headers);
+  } catch {
+    throw new InvalidError("headers", "pairs of a name and a value", typeof headers);
+  }
+  return stringify(pairs, "headers");
+}
+
+/** The body of an answer, unless it is larger than this: what is compressed may become a thousand times its size. */
+async function read(response: Response, limit: number): Promise<Uint8Array | undefined> {
+  const { headers, body } = response;
+  const length = headers.get("content-length");
+  const known = length !== null && Number(length) <= limit && !headers.has("content-encoding");
+  if (known || !body) return new Uint8Array(await response.arrayBuffer());
+  const whole = new Body(limit);
+  const reader = body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return whole.whole();
+    if (whole.take(value)) continue;
+    reader.cancel().catch(() => {});
+    return undefined;
+  }
 }
 
 /** A file's bytes, however they were given. */

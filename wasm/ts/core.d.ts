@@ -1,68 +1,80 @@
-// The glue that wasm-bindgen writes beside the compiled module.
+// The glue that wasm-bindgen writes beside the compiled module. `op` is an index of our own table; everything else was checked.
+
+import type { Checked } from "./crossing.js";
+
+type Text = Checked<string>;
+type Count = Checked<number>;
+type Flag = Checked<boolean>;
+type Bytes = Checked<Uint8Array>;
 
 export function initSync(options: { module: WebAssembly.Module | BufferSource }): unknown;
 
 export class Api {
-  constructor(settings: string);
+  constructor(settings: Text);
   authorization(oauth: boolean): string;
-  request(op: number, params: string, lenient: boolean, extra: string | undefined, length: number | undefined, seed: string): string;
-  judge(op: number, status: number, headers: string, body: Uint8Array): boolean;
-  servedBy(version: string): string | undefined;
+  request(op: number, params: Text, lenient: Flag, extra: Text | undefined, length: Count | undefined, seed: Text): string;
+  judge(op: number, status: Count, headers: Text, body: Bytes): boolean;
+  redact(body: Bytes): Uint8Array;
+  servedBy(version: Text): string | undefined;
 }
 
 export class Receiver {
-  constructor(secrets: string[], verifyToken: string);
-  verify(signature: string | undefined, body: Uint8Array): void;
-  compare(signature: string | undefined, hmacs: Uint8Array): void;
-  challenge(query: string): string;
+  constructor(secrets: Text[], verifyToken: Text);
+  verify(signature: Text | undefined, body: Bytes): void;
+  compare(signature: Text | undefined, hmacs: Bytes): void;
+  challenge(query: Text): string;
 }
 
 export class Pacer {
-  constructor(limits: string, seed: number);
-  static restore(snapshot: string): Pacer;
-  take(number: string, recipient: string, now: number): string | undefined;
-  setLimits(limits: string): void;
-  link(name: string, other: string): void;
-  holdPair(number: string, recipient: string, until: number): void;
-  holdNumber(number: string, until: number): void;
-  forget(now: number): number;
+  constructor(limits: Text, seed: bigint);
+  free(): void;
+  static restore(snapshot: Text): Pacer;
+  take(number: Text, recipient: Text, now: Count): string | undefined;
+  setLimits(limits: Text): void;
+  link(name: Text, other: Text): void;
+  holdPair(number: Text, recipient: Text, until: Count): void;
+  holdNumber(number: Text, until: Count): void;
+  forget(now: Count): number;
   snapshot(): string;
 }
 
 export class Memory {
-  constructor(room: number, keep: number | undefined, seed: number);
-  static restore(snapshot: string): Memory;
-  first(key: string, now: number): boolean;
-  forget(key: string): void;
+  constructor(room: Count, keep: Count | undefined, seed: bigint);
+  free(): void;
+  static restore(snapshot: Text): Memory;
+  first(key: Text, now: Count): boolean;
+  forget(key: Text): void;
   snapshot(): string;
-  static claim(prefix: string, key: string, keep: number | undefined): string[];
-  static claimed(reply: string | undefined): boolean;
-  static release(prefix: string, key: string): string[];
+  static claim(prefix: Text, key: Text, keep: Count | undefined): string[];
+  static claimed(reply: Text | undefined): boolean;
+  static release(prefix: Text, key: Text): string[];
 }
 
 export class People {
-  constructor(requiresOptIn: boolean, seed: number);
-  static restore(snapshot: string): People;
-  learn(kind: string, number: string, at: number, data: string): void;
-  sent(number: string, person: string, now: number): void;
-  optIn(person: string, at: number): void;
-  optOut(person: string, at: number): void;
-  advise(number: string, person: string, category: string, now: number): string;
-  forget(now: number): void;
+  constructor(requiresOptIn: Flag, seed: bigint);
+  free(): void;
+  static restore(snapshot: Text): People;
+  learn(kind: Text, number: Text, at: Count, data: Text): void;
+  sent(number: Text, person: Text, now: Count): void;
+  optIn(person: Text, at: Count): void;
+  optOut(person: Text, at: Count): void;
+  advise(number: Text, person: Text, category: Text, now: Count): string;
+  forget(now: Count): void;
   snapshot(): string;
 }
 
-export function withoutTokens(body: string): string;
-export function aboutCode(code: number, idempotent: boolean): string;
-export function nextPage(body: string, asked: string[]): string | undefined;
+export function fingerprint(): number;
+export function withoutTokens(body: Text): string;
+export function aboutCode(code: Count, idempotent: Flag): string;
+export function nextPage(body: Text, asked: Text[]): Text | undefined;
 export function responseLimit(op: number): number;
-export function oversized(op: number, status: number): never;
-export function normalizePhone(phone: string): string;
-export function samePhone(one: string, other: string): boolean;
-export function checkTemplate(stored: string, filled: string): void;
+export function oversized(op: number, status: Count): never;
+export function normalizePhone(phone: Text): string;
+export function samePhone(one: Text, other: Text): boolean;
+export function checkTemplate(stored: Text, filled: Text): void;
 export function largestDelivery(): number;
-export function statusRank(status: string): number;
-export function mergeStatus(one: string, other: string): string;
-export function digest(body: Uint8Array): string;
-declare function matching(op: number, status: number, told: string, digest: Uint8Array): void;
+export function statusRank(status: Text): number;
+export function mergeStatus(one: Text, other: Text): string;
+export function digest(body: Bytes): string;
+declare function matching(op: number, status: Count, told: Text, digest: Bytes): void;
 export { matching as match };

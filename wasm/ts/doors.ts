@@ -1,5 +1,6 @@
 // What comes to the callback URL, however a runtime hands it over. Structural: no server's types are needed.
 
+import { Body } from "./body.js";
 import { InvalidError } from "./errors.js";
 
 /** A request, as far as the platform's are told apart. */
@@ -8,8 +9,8 @@ export interface Incoming {
   /** From the `?` on. */
   query: string;
   signature: unknown;
-  /** Its body's bytes, unless they are more than this. */
-  body(limit: number): Promise<Uint8Array | undefined>;
+  /** Its body's bytes, or the status to answer with: 413 if they are more than this, 400 if the client hung up. */
+  body(limit: number): Promise<Uint8Array | 400 | 413>;
 }
 
 /** What a platform's runtime may hand over beside the request: a worker's context has `waitUntil`, others have something else. */
@@ -26,7 +27,11 @@ export interface NodeRequest {
   readonly body?: unknown;
   /** Where some keep the bytes of what they parsed. */
   readonly rawBody?: unknown;
+  readonly complete?: boolean;
   on(event: string, listener: (given: any) => void): unknown;
+  removeListener(event: string, listener: (given: any) => void): unknown;
+  resume(): unknown;
+  destroy(): unknown;
 }
 
 /** A response of Node's `http`, of Express, or of what is built like them. */
@@ -47,9 +52,13 @@ export function fromWeb(request: Request): Incoming {
     signature: request.headers.get("x-hub-signature-256"),
     async body(limit) {
       if (request.bodyUsed) throw new InvalidError("body", "the bytes as they came: hand over the request before its body is read, or a clone() of it");
-      if (Number(request.headers.get("content-length")) > limit) return undefined;
+      if (Number(request.headers.get("content-length")) > limit) return 413;
       const body = new Body(limit);
-      for await (const chunk of request.body ?? []) if (!body.take(chunk)) return undefined;
+      try {
+        for await (const chunk of request.body ?? []) if (!body.take(chunk)) return 413;
+      } catch {
+        return 400;
+      }
       return body.whole();
     },
   };
@@ -63,10 +72,13 @@ export function fromNode(request: NodeRequest): Incoming {
     signature: headers["x-hub-signature-256"],
     async body(limit) {
       const kept = [request.rawBody, request.body].find((body) => body instanceof Uint8Array);
-      if (kept) return kept.length > limit ? undefined : kept;
+      if (kept) return kept.length > limit ? 413 : kept;
       if (request.readableDidRead || !request.readable) throw new InvalidError("body", parsed, typeof request.body);
-      if (Number(headers["content-length"]) > limit) return undefined;
-      return read(request, new Body(limit));
+      if (Number(headers["content-length"]) > limit) {
+        discard(request);
+        return 413;
+      }
+      return read(request, limit);
     },
   };
 }
@@ -77,37 +89,29 @@ const parsed =
   "or keep them with express.json({ verify: (request, _, bytes) => { request.rawBody = bytes; } })";
 
 /** By its events, because leaving its iterator early would close the connection before there is an answer. */
-function read(request: NodeRequest, body: Body): Promise<Uint8Array | undefined> {
-  return new Promise((resolve, reject) => {
-    request.on("data", (chunk: Uint8Array) => body.take(chunk) || resolve(undefined));
-    request.on("end", () => resolve(body.whole()));
-    request.on("error", reject);
-    request.on("close", () => reject(new Error("the connection was closed before the whole body came")));
+function read(request: NodeRequest, limit: number): Promise<Uint8Array | 400 | 413> {
+  return new Promise((resolve) => {
+    const body = new Body(limit);
+    const data = (chunk: Uint8Array): void => {
+      if (body.take(chunk)) return;
+      request.removeListener("data", data);
+      request.removeListener("end", end);
+      discard(request);
+      resolve(413);
+    };
+    const end = (): void => resolve(body.whole());
+    request.on("data", data);
+    request.on("end", end);
+    request.on("error", () => resolve(400));
+    request.on("close", () => resolve(400));
   });
 }
 
-/** What came of a body so far. */
-class Body {
-  readonly #limit: number;
-  #chunks: Uint8Array[] = [];
-  #size = 0;
+/** For how long a client may go on sending too much: it should read the answer, and not find the connection broken. */
+const LINGER_MS = 1000;
 
-  constructor(limit: number) {
-    this.#limit = limit;
-  }
-
-  /** Whether it fits. What doesn't isn't kept. */
-  take(chunk: Uint8Array): boolean {
-    this.#size += chunk.length;
-    const fits = this.#size <= this.#limit;
-    if (fits) this.#chunks.push(chunk);
-    else this.#chunks = [];
-    return fits;
-  }
-
-  whole(): Uint8Array {
-    const whole = new Uint8Array(this.#size);
-    this.#chunks.reduce((at, chunk) => (whole.set(chunk, at), at + chunk.length), 0);
-    return whole;
-  }
+/** Let pass what still comes of a body, and end the connection unless that ends soon. */
+function discard(request: NodeRequest): void {
+  request.resume();
+  setTimeout(() => request.complete || request.destroy(), LINGER_MS).unref?.();
 }

@@ -52,13 +52,17 @@ export class ApiError extends WhatsAppError {
   /** Quote it to the platform's support, soon. */
   declare readonly trace?: string;
   declare readonly retry: Retry;
-  /** The body as it came. It may hold more than the error: what did succeed of a batch, for instance. */
+  /**
+   * The body as it came, but for the client's own token and proof. It may hold more than the error: what did succeed of a batch,
+   * for instance. Consoles and JSON don't show it.
+   */
   declare readonly raw: Uint8Array;
 
   constructor(known: Known, raw: Uint8Array) {
     super(known.message);
     const { status, code, subcode, category: kind, details, trace, retry } = known;
-    Object.assign(this, present({ status, code, subcode, kind, details, trace, retry, raw }));
+    Object.assign(this, present({ status, code, subcode, kind, details, trace, retry }));
+    keep(this, "raw", raw);
   }
 }
 
@@ -67,14 +71,15 @@ export class UnreadableError extends WhatsAppError {
   override readonly name = "UnreadableError";
   declare readonly status: number;
   declare readonly headers: Record<string, string>;
-  /** The body as it came. */
+  /** The body as it came, but for the client's own token and proof. Consoles and JSON don't show it. */
   declare readonly body: Uint8Array;
   declare readonly retry: Retry;
 
   constructor(known: Known, body: Uint8Array) {
     super(known.message);
     const { status, headers, retry } = known;
-    Object.assign(this, { status, headers, retry, body });
+    Object.assign(this, { status, headers, retry });
+    keep(this, "body", body);
   }
 }
 
@@ -96,10 +101,23 @@ export class TransportError extends WhatsAppError {
   override readonly name = "TransportError";
   readonly retry: Retry;
 
+  /** `cause` is kept, and with `message` it is what people read: it must hold no secrets. */
   constructor(cause: unknown, idempotent: boolean) {
     super(cause instanceof Error ? cause.message : String(cause), { cause });
     this.retry = idempotent ? { kind: "safe" } : { kind: "maybe_duplicate" };
   }
+}
+
+const mistakes = ["ReferenceError", "SyntaxError", "RangeError", "EvalError", "URIError"];
+const wording = /\bis (not|undefined|null)\b|cannot (read|set|destructure|convert|assign|delete|define|use)|can't access|not an object|assignment to constant|body is unusable/i;
+
+/**
+ * Whether something was thrown by mistake, in one's own `fetch` for instance. The network's failures are TypeErrors too, so of
+ * these only what engines say of a program counts.
+ */
+export function isMistake(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return mistakes.includes(error.name) || (error.name === "TypeError" && error.cause === undefined && wording.test(error.message));
 }
 
 /** The form in which errors cross from the core. */
@@ -109,12 +127,17 @@ interface Known {
   [key: string]: unknown;
 }
 
+/** A body may hold anything that was ever sent: it is there for who asks, and printed nowhere. */
+function keep(error: WhatsAppError, name: string, body: Uint8Array): void {
+  Object.defineProperty(error, name, { value: body, enumerable: false });
+}
+
 function present(values: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined));
 }
 
-/** Call the core, with its errors as classes. `body` is the answer that it looks at. */
-export function calling<T>(call: () => T, body: Uint8Array = new Uint8Array()): T {
+/** Call the core, with its errors as classes. `body` makes what they keep of the answer that it looked at. */
+export function calling<T>(call: () => T, body = (): Uint8Array => new Uint8Array()): T {
   try {
     return call();
   } catch (thrown) {
@@ -124,9 +147,9 @@ export function calling<T>(call: () => T, body: Uint8Array = new Uint8Array()): 
       case "invalid":
         throw new InvalidError(String(known["path"]), String(known["wanted"]), String(known["got"]));
       case "api":
-        throw new ApiError(known, body);
+        throw new ApiError(known, body());
       case "unreadable":
-        throw new UnreadableError(known, body);
+        throw new UnreadableError(known, body());
       case "signature":
         throw new SignatureError(known.message, Number(known["status"]));
     }

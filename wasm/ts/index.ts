@@ -11,6 +11,7 @@ export { all, any, equals, has, matches, not } from "./filters.js";
 export type { Guard } from "./filters.js";
 export { Limiter } from "./limiter.js";
 export type { Decision, Limits } from "./limiter.js";
+export { Secret } from "./secret.js";
 export { Seen, mergeStatus, statusRank } from "./seen.js";
 export type { SeenSettings } from "./seen.js";
 export { Webhooks, events } from "./webhooks.js";

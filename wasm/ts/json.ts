@@ -1,8 +1,11 @@
 // JSON without loss: what a number can't hold stays text.
 
+import type { Checked } from "./crossing.js";
 import { InvalidError } from "./errors.js";
+import { Secret } from "./secret.js";
 
-const tokens = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+/** Escapes, quotes and numbers. No token is longer than a number: no text, valid or not, is looked at twice. */
+const tokens = /\\.|"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 const huge = /\d[eE]\+?\d{3}/;
 
 /** JSON is UTF-8, and doesn't begin with a byte order mark. */
@@ -17,7 +20,9 @@ export function decode(bytes: Uint8Array): string {
  * As `JSON.parse`; integers beyond 2⁵³ and numbers beyond 10³⁰⁸ come as strings of their digits. `bytes` are the text's.
  */
 export function parse(text: string, bytes: Uint8Array): unknown {
-  return JSON.parse(long(bytes) || huge.test(text) ? text.replace(tokens, exact) : text);
+  // Before anything is quoted: else `01` could become a text.
+  const value: unknown = JSON.parse(text);
+  return long(bytes) || huge.test(text) ? JSON.parse(quoted(text)) : value;
 }
 
 /** Whether there are 16 digits in a row outside quotes. Looking at every 16th byte finds them, and nearly always nothing. */
@@ -33,22 +38,70 @@ function long(bytes: Uint8Array): boolean {
   return false;
 }
 
-function exact(token: string): string {
-  if (token.startsWith('"')) return token;
-  const number = Number(token);
-  const held = /^-?\d+$/.test(token) ? Number.isSafeInteger(number) : Number.isFinite(number);
-  return held ? token : `"${token}"`;
+/** JSON with quotes around the numbers that JavaScript can't hold. */
+function quoted(json: string): string {
+  let inside = false;
+  return json.replace(tokens, (token) => {
+    if (token === '"') inside = !inside;
+    return inside || token === '"' || held(token) ? token : `"${token}"`;
+  });
 }
 
-/** As `JSON.stringify`; a `bigint` becomes a string of its digits. What can't be JSON is refused, as `path`. */
-export function stringify(value: unknown, path: string): string {
+function held(token: string): boolean {
+  const number = Number(token);
+  return /^-?\d+$/.test(token) ? Number.isSafeInteger(number) : Number.isFinite(number);
+}
+
+/**
+ * As `JSON.stringify`; a `bigint` becomes a string of its digits, and a `Secret` its text. What can't be JSON is refused, as `path`,
+ * and so are numbers that would change on their way.
+ */
+export function stringify(value: unknown, path: string): Checked<string> {
+  let text: string | undefined, found: Found;
+  try {
+    text = plain(value) ?? JSON.stringify(value, replaced);
+    found = look(value);
+    if (found === "secret") text = JSON.stringify(value, replaced);
+  } catch (error) {
+    throw new InvalidError(path, "what JSON can carry", error instanceof Error ? error.message.split("\n")[0] : "");
+  }
+  if (typeof found === "object") throw new InvalidError(path + found.path, found.wanted, String(found.number));
+  if (text === undefined) throw new InvalidError(path, "what JSON can carry", value === undefined ? "" : typeof value);
+  return text as Checked<string>;
+}
+
+/** The usual case: a replacer takes several times as long. */
+function plain(value: unknown): string | undefined {
   try {
     return JSON.stringify(value);
   } catch {
-    try {
-      return JSON.stringify(value, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value));
-    } catch (error) {
-      throw new InvalidError(path, "what JSON can carry", error instanceof Error ? error.message.split("\n")[0] : "");
-    }
+    return undefined;
   }
+}
+
+function replaced(this: Record<string, unknown>, key: string, value: unknown): unknown {
+  const given = this[key];
+  return given instanceof Secret ? given.expose() : typeof value === "bigint" ? String(value) : value;
+}
+
+/** What `JSON.stringify` alone would carry otherwise than it was meant: a secret, or a number and where it stands. */
+type Found = "secret" | { path: string; wanted: string; number: number } | undefined;
+
+/** Every call looks, so nothing is made unless there is something. */
+function look(value: unknown): Found {
+  if (typeof value === "number") {
+    if (Number.isSafeInteger(value) || (Number.isFinite(value) && !Number.isInteger(value))) return undefined;
+    const wanted = Number.isFinite(value) ? "a string of its digits, because JavaScript rounds integers beyond 2⁵³" : "a finite number";
+    return { path: "", wanted, number: value };
+  }
+  if (typeof value !== "object" || value === null) return undefined;
+  if (value instanceof Secret) return "secret";
+  const list = Array.isArray(value);
+  let secret: Found;
+  for (const key in value) {
+    const found = look((value as Record<string, unknown>)[key]);
+    if (typeof found === "object") return { ...found, path: (list ? `[${key}]` : `.${key}`) + found.path };
+    secret ??= found;
+  }
+  return secret;
 }

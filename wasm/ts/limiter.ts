@@ -1,9 +1,10 @@
 // Whether a message may go now. The platform refuses what comes too fast; this knows beforehand.
 
 import type { Pacer } from "./core.js";
+import { type Checked, asNumber, asObject, asText } from "./crossing.js";
 import { calling } from "./errors.js";
 import { stringify } from "./json.js";
-import { core } from "./runtime.js";
+import { core, seeded } from "./runtime.js";
 
 /** The limits to keep to; the platform's unless told. Times are in milliseconds. */
 export interface Limits {
@@ -24,22 +25,23 @@ export type Decision = { send: true } | { send: false; until: number; because: "
 
 /** Counts what goes from each number, and from each number to each person. Time is `Date.now()` unless told. */
 export class Limiter {
-  readonly #pacer: Pacer;
+  readonly #pacer: () => Pacer;
 
   constructor(limits: Limits = {}, snapshot?: string) {
     const { Pacer } = core();
-    const seed = Math.random();
-    this.#pacer = calling(() => (snapshot === undefined ? new Pacer(named(limits), seed) : Pacer.restore(snapshot)));
+    const told = named(limits);
+    const restored = snapshot === undefined ? undefined : calling(() => Pacer.restore(asText(snapshot, "snapshot")));
+    this.#pacer = restored ? () => restored : seeded((seed) => calling(() => new Pacer(told, seed)));
   }
 
   /** As it was when the snapshot was taken. */
   static restore(snapshot: string): Limiter {
-    return new Limiter({}, snapshot);
+    return new Limiter({}, asText(snapshot, "snapshot"));
   }
 
   /** Ask to send one message from a number to a person or group, and count it if it may go. */
   take(number: string, recipient: string, now: number = Date.now()): Decision {
-    const wait = this.#pacer.take(number, recipient, now);
+    const wait = this.#pacer().take(asText(number, "number"), asText(recipient, "recipient"), asNumber(now, "now"));
     if (wait === undefined) return { send: true };
     const [because, until] = wait.split(" ") as ["pair" | "throughput", string];
     return { send: false, until: Number(until), because };
@@ -47,36 +49,37 @@ export class Limiter {
 
   /** Keep to other limits from now on: the number's throughput was raised, for instance. */
   setLimits(limits: Limits): void {
-    calling(() => this.#pacer.setLimits(named(limits)));
+    calling(() => this.#pacer().setLimits(named(limits)));
   }
 
   /** Two names of one person, such as a phone number and a user id: they share a budget from now on. */
   link(name: string, other: string): void {
-    this.#pacer.link(name, other);
+    this.#pacer().link(asText(name, "name"), asText(other, "other"));
   }
 
   /** The platform said to wait (error 131056): nothing goes from this number to this person before `until`. */
   holdPair(number: string, recipient: string, until: number): void {
-    this.#pacer.holdPair(number, recipient, until);
+    this.#pacer().holdPair(asText(number, "number"), asText(recipient, "recipient"), asNumber(until, "until"));
   }
 
   /** The platform said to wait (error 130429): nothing goes from this number before `until`. */
   holdNumber(number: string, until: number): void {
-    this.#pacer.holdNumber(number, until);
+    this.#pacer().holdNumber(asText(number, "number"), asNumber(until, "until"));
   }
 
   /** Forget those who owe nothing any more. Returns how many people remain. */
   forget(now: number = Date.now()): number {
-    return this.#pacer.forget(now);
+    return this.#pacer().forget(asNumber(now, "now"));
   }
 
   /** Its state, as JSON. */
   snapshot(): string {
-    return calling(() => this.#pacer.snapshot());
+    return calling(() => this.#pacer().snapshot());
   }
 }
 
-function named({ pairInterval, pairBurst, pairBurstWindow, pairModel, ...rest }: Limits): string {
+function named(limits: Limits): Checked<string> {
+  const { pairInterval, pairBurst, pairBurstWindow, pairModel, ...rest } = asObject(limits, "limits");
   const pair = { pair_interval: pairInterval, pair_burst: pairBurst, pair_burst_window: pairBurstWindow, pair_model: pairModel };
   return stringify({ ...pair, ...rest }, "limits");
 }

@@ -95,6 +95,8 @@ export interface Operation {
   bytes: boolean;
   /** The parameter that holds the SHA-256 of the file that comes back. */
   digest?: string;
+  /** Where the answer holds what must not be printed, through the items of lists. */
+  secrets?: readonly string[];
   /** Calling twice is the same as calling once. */
   idempotent: boolean;
 }
@@ -130,7 +132,7 @@ export const operations: Readonly<Record<keyof Operations, Operation>> = {
   "calls.get_permissions": { index: 27, method: "GET", auth: "bearer", bytes: false, idempotent: true },
   "phone_numbers.list": { index: 28, method: "GET", auth: "bearer", bytes: false, idempotent: true },
   "phone_numbers.get": { index: 29, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "settings.get": { index: 30, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "settings.get": { index: 30, method: "GET", auth: "bearer", bytes: false, secrets: ["calling.sip.servers.sip_user_password", "calling.sip.servers.password"], idempotent: true },
   "settings.update": { index: 31, method: "POST", auth: "bearer", bytes: false, idempotent: true },
   "business_profile.get": { index: 32, method: "GET", auth: "bearer", bytes: false, idempotent: true },
   "business_profile.update": { index: 33, method: "POST", auth: "bearer", bytes: false, idempotent: true },
@@ -1117,6 +1119,9 @@ export class SignupsArea {
     return this.#on.call("signups.update", params, options);
   }
 }
+
+/** What the module's list of operations must have, so that an index means the same in both. */
+export const fingerprint = 3373248597;
 
 /** Every area of operations. */
 export abstract class Areas implements Call {

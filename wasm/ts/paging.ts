@@ -1,7 +1,9 @@
 // Pages, item by item.
 
 import type { Call, Options } from "./client.js";
+import { asText } from "./crossing.js";
 import { calling } from "./errors.js";
+import { stringify } from "./json.js";
 import type { Operations } from "./operations.js";
 import { core } from "./runtime.js";
 
@@ -13,13 +15,14 @@ export async function* items<K extends keyof Operations, Item>(
   options: Options | undefined,
   of: (page: Operations[K]["returns"]) => Item[],
 ): AsyncGenerator<Item, void> {
-  const asked: string[] = [];
+  const { after: first } = (params ?? {}) as { after?: unknown };
+  const asked = first === undefined ? [] : [asText(first, `${op}.after`)];
   let at = params;
   for (;;) {
     const page = await on.call(op, at, options);
     yield* of(page);
     const { paging } = page as { paging?: unknown };
-    const after = calling(() => core().nextPage(JSON.stringify({ paging }), asked));
+    const after = calling(() => core().nextPage(stringify({ paging }, "paging"), asked));
     if (after === undefined) return;
     asked.push(after);
     at = { ...params, after };

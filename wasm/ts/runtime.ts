@@ -1,6 +1,7 @@
 // What each runtime brings: the compiled module, and its own HMAC if it has a synchronous one.
 
 import * as glue from "./core.js";
+import { fingerprint } from "./operations.js";
 
 export interface Runtime {
   /** The compiled module, or its bytes. */
@@ -25,10 +26,37 @@ export function provide(given: Runtime): void {
 export function core(): typeof glue {
   if (!ready) {
     if (!runtime) throw new Error("wabakit/slim: call load() with the module first");
-    glue.initSync({ module: runtime.wasm() });
+    make(runtime.wasm());
     ready = true;
   }
   return glue;
+}
+
+/** The module behind the glue, unless it was made from another list of operations than our table of them. */
+function make(wasm: WebAssembly.Module | BufferSource): void {
+  const module = wasm instanceof WebAssembly.Module ? wasm : new WebAssembly.Module(wasm);
+  let found: number | undefined, cause: unknown;
+  try {
+    glue.initSync({ module });
+    found = glue.fingerprint();
+  } catch (error) {
+    cause = error;
+  }
+  if (found !== fingerprint) throw new Error(different, { cause });
+}
+
+const different =
+  "wabakit: the WebAssembly module and the JavaScript are of different versions. If you call load(), give it wabakit/core.wasm of " +
+  "this very version; else install the package anew and bundle it again.";
+
+/**
+ * A table of the core, with a seed that strangers who choose keys can't guess. It is made at its first use, because Cloudflare's workers
+ * have no random values before a request; a first one shows at once whether its settings are right.
+ */
+export function seeded<T extends { free(): void }>(make: (seed: bigint) => T): () => T {
+  make(0n).free();
+  let made: T | undefined;
+  return () => (made ??= make(crypto.getRandomValues(new BigUint64Array(1))[0]!));
 }
 
 export function hostHmac(): Runtime["hmac"] {

@@ -1,8 +1,9 @@
 // Which events came before: deliveries come at least once, and may come again for seven days.
 
 import type { Memory } from "./core.js";
+import { type Checked, asNumber, asObject, asText } from "./crossing.js";
 import { calling } from "./errors.js";
-import { core } from "./runtime.js";
+import { core, seeded } from "./runtime.js";
 
 /** How much to remember. */
 export interface SeenSettings {
@@ -19,49 +20,57 @@ export interface SeenSettings {
  * reads the reply.
  */
 export class Seen {
-  readonly #memory: Memory;
+  readonly #memory: () => Memory;
 
-  constructor({ room = 100_000, keep }: SeenSettings = {}, snapshot?: string) {
+  constructor(settings: SeenSettings = {}, snapshot?: string) {
     const { Memory } = core();
-    // A larger one, such as Infinity, would arrive as 0.
-    const most = Math.min(room, 2 ** 32 - 1);
-    this.#memory = calling(() => (snapshot === undefined ? new Memory(most, keep, Math.random()) : Memory.restore(snapshot)));
+    const { room = 100_000, keep } = asObject(settings, "settings");
+    // A larger one would arrive as another.
+    const time = kept(keep);
+    const most = asNumber(room === Infinity ? 2 ** 32 - 1 : Math.min(asNumber(room, "room"), 2 ** 32 - 1), "room");
+    const restored = snapshot === undefined ? undefined : calling(() => Memory.restore(asText(snapshot, "snapshot")));
+    this.#memory = restored ? () => restored : seeded((seed) => calling(() => new Memory(most, time, seed)));
   }
 
   /** As it was when the snapshot was taken. */
   static restore(snapshot: string): Seen {
-    return new Seen({}, snapshot);
+    return new Seen({}, asText(snapshot, "snapshot"));
   }
 
   /** Whether an event with this key comes for the first time. It is remembered from now on. */
   first(key: string, now: number = Date.now()): boolean {
-    return this.#memory.first(key, now);
+    return this.#memory().first(asText(key, "key"), asNumber(now, "now"));
   }
 
   /** Forget an event: it couldn't be stored, and the platform will send it again. */
   forget(key: string): void {
-    this.#memory.forget(key);
+    this.#memory().forget(asText(key, "key"));
   }
 
   /** Its state, as JSON. */
   snapshot(): string {
-    return this.#memory.snapshot();
+    return this.#memory().snapshot();
   }
 
   /** The command by which Redis or Valkey remembers an event for all who receive: `SET {prefix}{key} 1 NX PX {keep}`. */
   static claim(prefix: string, key: string, keep?: number): string[] {
-    return core().Memory.claim(prefix, key, keep);
+    return core().Memory.claim(asText(prefix, "prefix"), asText(key, "key"), kept(keep));
   }
 
   /** Whether the event came for the first time, by the reply to `claim`: `OK`, or nothing. */
   static claimed(reply: string | null | undefined): boolean {
-    return calling(() => core().Memory.claimed(reply ?? undefined));
+    return calling(() => core().Memory.claimed(reply == null ? undefined : asText(reply, "reply")));
   }
 
   /** The command that forgets an event: it couldn't be stored, and the platform will send it again. */
   static release(prefix: string, key: string): string[] {
-    return core().Memory.release(prefix, key);
+    return core().Memory.release(asText(prefix, "prefix"), asText(key, "key"));
   }
+}
+
+/** For how long to remember, where it is said: for ever is longer than anyone does. */
+function kept(keep: number | undefined): Checked<number> | undefined {
+  return keep === undefined ? undefined : asNumber(keep === Infinity ? Number.MAX_SAFE_INTEGER : keep, "keep");
 }
 
 /**
@@ -71,7 +80,7 @@ export class Seen {
  * Count the statuses of a payment (of type `payment`) apart from its message's, and in groups those of each participant.
  */
 export function statusRank(status: string): number {
-  return core().statusRank(status);
+  return core().statusRank(asText(status, "status"));
 }
 
 /**
@@ -79,5 +88,5 @@ export function statusRank(status: string): number {
  * nothing that says that the message arrived.
  */
 export function mergeStatus(one: string, other: string): string {
-  return core().mergeStatus(one, other);
+  return core().mergeStatus(asText(one, "one"), asText(other, "other"));
 }

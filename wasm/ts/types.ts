@@ -1,5 +1,7 @@
 // Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
+import type { Secret } from "./secret.js";
+
 /** A file: a `Blob` or `File` tells its own type and name. */
 export type Bytes = Blob | ArrayBuffer | ArrayBufferView;
 
@@ -2681,9 +2683,9 @@ export interface SipServerState {
   /** What is put into the user part of the request's URI. */
   request_uri_user_params?: Record<string, string>;
   /** The password, if you asked for it. */
-  sip_user_password?: string;
+  sip_user_password?: Secret;
   /** The same, as the platform's OpenAPI file names it. */
-  password?: string;
+  password?: Secret;
 }
 
 /** How the keys of calls are agreed on. */

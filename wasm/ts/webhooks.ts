@@ -1,6 +1,7 @@
 // Webhooks in, events out.
 
 import type { Receiver } from "./core.js";
+import { type Checked, asBytes, asNumber, asObject, asText } from "./crossing.js";
 import { type Context, type Incoming, type NodeRequest, type NodeResponse, fromNode, fromWeb, headers } from "./doors.js";
 import { InvalidError, SignatureError, calling } from "./errors.js";
 import { decode, parse } from "./json.js";
@@ -66,8 +67,8 @@ interface Answer {
  * they are stored; anything else makes the platform send the whole delivery again, for up to seven days.
  */
 export class Webhooks {
-  readonly #secrets: string[];
-  readonly #verifyToken: string;
+  readonly #secrets: Checked<string>[];
+  readonly #verifyToken: Checked<string>;
   readonly #limit: number | undefined;
   readonly #handlers = new Map<keyof Kinds, Handler[]>();
   #store: Store = () => {};
@@ -76,12 +77,14 @@ export class Webhooks {
   #receiver: Receiver | undefined;
   #hmacs: Hmac[] | undefined;
 
-  constructor({ appSecret, verifyToken = "", limit }: WebhookSettings) {
-    this.#secrets = [appSecret].flat();
-    if (this.#secrets.some((secret) => typeof secret !== "string")) throw new InvalidError("appSecret", "text", typeof appSecret);
-    if (typeof verifyToken !== "string") throw new InvalidError("verifyToken", "text", typeof verifyToken);
-    this.#verifyToken = verifyToken;
-    this.#limit = limit;
+  constructor(settings: WebhookSettings) {
+    const { appSecret, verifyToken = "", limit } = asObject(settings, "settings");
+    // Anyone can sign with an empty secret, and the host's HMAC would.
+    this.#secrets = [appSecret].flat().map((secret) => asText(secret, "appSecret")).filter((secret) => secret !== "");
+    this.#verifyToken = asText(verifyToken, "verifyToken");
+    this.#limit = limit === undefined ? undefined : asNumber(limit, "limit");
+    // It refuses to go on with none, and says why; else it is made at its first use.
+    if (this.#secrets.length === 0) this.#core();
   }
 
   /**
@@ -109,7 +112,10 @@ export class Webhooks {
     return this;
   }
 
-  /** Tell this what goes wrong: in a handler, with its event, in `store`, or in reading a request; `console.error` unless told. */
+  /**
+   * Tell this what goes wrong: in a handler, with its event, in `store`, or because a body was parsed before; `console.error` unless
+   * told. A client that hangs up isn't an error of yours.
+   */
   onError(onError: (error: unknown, event?: Event) => unknown): this {
     this.#onError = onError;
     return this;
@@ -157,7 +163,7 @@ export class Webhooks {
       if (method === "GET") return { status: 200, text: this.challenge(query) };
       if (method !== "POST") return { status: 405 };
       const bytes = await body(this.#limit ?? core().largestDelivery());
-      if (!bytes) return { status: 413 };
+      if (!(bytes instanceof Uint8Array)) return { status: bytes };
       events = this.open(signature as string, bytes);
     } catch (error) {
       if (error instanceof SignatureError) return { status: error.status, text: error.message };
@@ -203,18 +209,19 @@ export class Webhooks {
 
   /** The answer to the platform's handshake: the query of its GET request in, the body of yours (as plain text) out. */
   challenge(query: string): string {
-    return calling(() => this.#core().challenge(String(query ?? "")));
+    const given: unknown = query ?? "";
+    return calling(() => this.#core().challenge(asText(given instanceof URLSearchParams ? String(given) : given, "query")));
   }
 
   /** Check the `X-Hub-Signature-256` header over the body's bytes as they came, and read the events. */
   open(signature: string | null | undefined, body: Uint8Array | ArrayBuffer): Event[] {
-    const bytes = asBytes(body);
-    const header = typeof signature === "string" ? signature : undefined;
+    const bytes = asBytes(body, "body");
+    const header = typeof signature === "string" ? asText(signature, "signature") : undefined;
     const host = hostHmac();
     const receiver = this.#core();
     if (host && bytes.length >= host.from) {
       const made = (this.#hmacs ??= this.#secrets.map((secret) => host.of(secret)));
-      const hmacs = new Uint8Array(32 * made.length);
+      const hmacs = asBytes(new Uint8Array(32 * made.length), "hmacs");
       made.forEach((hmac, i) => hmacs.set(hmac(bytes), 32 * i));
       calling(() => receiver.compare(header, hmacs));
     } else {
@@ -224,16 +231,18 @@ export class Webhooks {
   }
 
   #core(): Receiver {
-    return (this.#receiver ??= new (core().Receiver)(this.#secrets, this.#verifyToken));
+    return (this.#receiver ??= calling(() => new (core().Receiver)(this.#secrets, this.#verifyToken)));
   }
 }
 
 /**
  * The events of a delivery whose signature was checked elsewhere: every item of every change of every entry, in order.
- * Nothing fails, and nothing is left out: what isn't known is an event too.
+ * Nothing fails, and nothing is left out: what isn't known is an event too. Where a key stands twice in an object, which the
+ * platform never sends, the last counts, as in `JSON.parse`; in the other languages lists of the same name are read one after
+ * another.
  */
 export function events(given: Uint8Array | ArrayBuffer): Event[] {
-  const body = asBytes(given);
+  const body = asBytes(given, "body");
   const delivery = new Delivery(body);
   let value: unknown;
   try {
@@ -248,20 +257,14 @@ export function events(given: Uint8Array | ArrayBuffer): Event[] {
   return delivery.events;
 }
 
-/** A signature is over bytes: what was decoded and encoded again isn't what came. */
-function asBytes(body: unknown): Uint8Array {
-  if (body instanceof Uint8Array) return body;
-  if (body instanceof ArrayBuffer) return new Uint8Array(body);
-  throw new InvalidError("body", "the bytes as they came (Uint8Array or ArrayBuffer)", typeof body);
-}
-
 type Json = Record<string, unknown>;
 type Items = (typeof fields)[number];
 
 const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** A value as text, if it is text or a number. */
-const text = (value: unknown): string | undefined => (typeof value === "string" || typeof value === "number" ? String(value) : undefined);
+/** What a value says where it names something or tells a time: text, with U+FFFD for half characters, or the digits of an integer. */
+const text = (value: unknown): string | undefined =>
+  typeof value === "string" ? value.toWellFormed() : Number.isSafeInteger(value) ? String(value) : undefined;
 
 function bytes(body: Uint8Array): { base64: string } {
   let binary = "";
@@ -279,10 +282,10 @@ for (const items of fields) {
 /** The walk over a delivery, by the table that the core prints. */
 class Delivery {
   readonly events: Event[] = [];
-  readonly #body: Uint8Array;
+  readonly #body: Checked<Uint8Array>;
   #digest: string | undefined;
 
-  constructor(body: Uint8Array) {
+  constructor(body: Checked<Uint8Array>) {
     this.#body = body;
   }
 
@@ -409,7 +412,7 @@ class Item {
     const { items } = this.#place;
     if (!items || items.kind !== this.kind || items.key.length === 0) return undefined;
     const parts = items.key.map((names) => this.#each(names)[0]);
-    return parts.includes(undefined) ? undefined : [this.kind, ...parts].join(":");
+    return parts.includes(undefined) ? undefined : [this.kind, ...parts.map((part) => part!.replace(/[%:]/g, encodeURIComponent))].join(":");
   }
 
   /** Those of these that are there: keys of the item that hold text, or what the table means by their names. */

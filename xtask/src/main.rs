@@ -7,6 +7,7 @@
 
 mod bench;
 mod demo;
+mod differential;
 mod dist;
 mod examples;
 mod fuzz;
@@ -35,6 +36,10 @@ const COMMANDS: &[(&str, &str)] = &[
         "how fast it is, beside what no library can do without; writes BENCHMARKS.md",
     ),
     ("fuzz [seconds]", "what arrives and what is given, changed by libFuzzer: each target for so long, 60 unless told"),
+    (
+        "differential [bodies [seed]]",
+        "every language reads mutated webhooks, and its events are held against Rust's; 20,000 with seed 1 unless told",
+    ),
     ("dist", "the packages, as they are published, into dist/"),
 ];
 
@@ -61,6 +66,9 @@ fn command(arguments: &[&str]) -> Result<ExitCode> {
         ["bench", name] => bench::run(Some(name))?,
         ["fuzz"] => println!("{}", fuzz::run(60)?),
         ["fuzz", seconds] => println!("{}", fuzz::run(seconds.parse()?)?),
+        ["differential"] => differential::run(20_000, 1)?,
+        ["differential", bodies] => differential::run(bodies.parse()?, 1)?,
+        ["differential", bodies, seed] => differential::run(bodies.parse()?, seed.parse()?)?,
         ["dist"] => dist::run()?,
         _ => {
             let commands = COMMANDS.iter().map(|(command, what)| format!("  cargo xtask {command}\n      {what}\n"));

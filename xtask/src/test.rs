@@ -11,7 +11,7 @@ use std::{
 use anyhow::{Error, Result};
 
 use crate::{
-    demo, dist, examples, fuzz, generate, kotlin, readme,
+    demo, differential, dist, examples, fuzz, generate, kotlin, readme,
     run::{capture, command, succeed, target},
     tools, wasm,
 };
@@ -64,7 +64,7 @@ const STEPS: &[Step] = &[
         let mut node = command("npm test --prefix wasm");
         // It repeats at its end what failed.
         node.env("NODE_OPTIONS", "--test-reporter=spec");
-        tests(node)
+        tests(differential::with_corpus(node)?)
     }),
     (RUNTIMES, || {
         tools::npm_packages("wasm/tests/packages")?;
@@ -73,10 +73,10 @@ const STEPS: &[Step] = &[
         packages.env_remove("CHROMIUM").envs(tools::chromium()?.map(|name| ("CHROMIUM", name)));
         tests(packages)
     }),
-    ("Kotlin", || tests(kotlin::tests()?)),
+    ("Kotlin", || tests(differential::with_corpus(kotlin::tests()?)?)),
     ("Kotlin package, and its examples", || tests(kotlin::fresh()?)),
-    ("Python", || tests(tools::python_tests()?)),
-    ("Swift sources, and what they call", || tests(tools::swift_sources()?)),
+    ("Python", || tests(differential::with_corpus(tools::python_tests()?)?)),
+    ("Swift sources, and what they call", || tests(differential::with_corpus(tools::swift_sources()?)?)),
     (SWIFT, || match tools::swift_tests()? {
         Some(tests) => succeed(tests).map(|_| passed("")),
         None => Ok(Outcome { counts: Counts { skipped: 1, ..Counts::default() }, said: String::new() }),
@@ -134,7 +134,7 @@ fn tests(command: Command) -> Result<Outcome> {
     if counts.failed == 0 && !status.success() {
         counts.failed = 1;
     }
-    Ok(Outcome { counts, said: if counts.failed > 0 { said } else { String::new() } })
+    Ok(Outcome { counts, said: if counts.failed > 0 { said } else { differential::counts(&said) } })
 }
 
 /// Print what a step said, or only its end if it is long: the whole is kept in a file.

@@ -6,12 +6,14 @@ use crate::failure::Failure;
 pub(crate) struct Args {
     words: Vec<String>,
     options: Vec<(String, String)>,
+    help: bool,
 }
 
 impl Args {
-    /// Read the rest of the command line, where these options take a value, and these don't.
+    /// Read the rest of the command line, where these options take a value, and these don't. What follows `--help` doesn't
+    /// matter.
     pub(crate) fn read(mut parser: lexopt::Parser, options: &[&str], switches: &[&str]) -> Result<Self, Failure> {
-        let mut args = Args { words: vec![], options: vec![] };
+        let mut args = Args { words: vec![], options: vec![], help: false };
         while let Some(arg) = parser.next()? {
             match arg {
                 lexopt::Arg::Value(word) => args.words.push(word.to_string_lossy().into_owned()),
@@ -21,10 +23,16 @@ impl Args {
                     let value = parser.value()?.to_string_lossy().into_owned();
                     args.options.push((name, value));
                 }
+                lexopt::Arg::Short('h') | lexopt::Arg::Long("help") => return Ok(Args { help: true, ..args }),
                 other => return Err(other.unexpected().into()),
             }
         }
         Ok(args)
+    }
+
+    /// Whether `--help` was given.
+    pub(crate) fn wants_help(&self) -> bool {
+        self.help
     }
 
     /// The words after the command.
@@ -33,10 +41,10 @@ impl Args {
     }
 
     /// Options alone.
-    pub(crate) fn no_words(self) -> Result<Self, Failure> {
+    pub(crate) fn no_words(&self) -> Result<(), Failure> {
         match self.words.first() {
             Some(word) => Err(Failure::usage("command line", "options alone", word)),
-            None => Ok(self),
+            None => Ok(()),
         }
     }
 

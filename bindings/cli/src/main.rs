@@ -11,6 +11,7 @@ mod args;
 mod calls;
 mod demo;
 mod failure;
+mod help;
 mod http;
 mod ops;
 mod output;
@@ -21,34 +22,64 @@ use std::process::ExitCode;
 
 use crate::{args::Args, failure::Failure};
 
-const HELP: &str = "\
-wabakit: the WhatsApp Business Platform
+/// What may be asked of it.
+struct Command {
+    name: &'static str,
+    /// Its page, in parts.
+    help: &'static [&'static str],
+    /// The options that take a value.
+    options: &'static [&'static str],
+    /// The options that don't.
+    switches: &'static [&'static str],
+    run: fn(&Args) -> Result<(), Failure>,
+}
 
-  wabakit demo                       watch the whole of it work, with nothing else needed
-  wabakit ops                        every operation
-  wabakit send +16505551234 \"Hi\"     send a text
-  wabakit call OP                    < parameters as JSON    > the answer
-  wabakit request OP                 < parameters as JSON    > the request that would be sent
-  wabakit response OP --status N [--header K:V]...  < body   > the answer, or the classified error
-  wabakit webhook parse              < body                  > its events, one a line
-  wabakit webhook verify --secret S... --signature H         < body
-  wabakit webhook challenge --token T                        < query string   > the challenge
-  wabakit sandbox                    an emulator of the platform on loopback
-      [--port N] [--callback URL] [--app-secret S] [--verify-token T] [--virtual-clock] [--token T] [--seed N]
-      [--windows open|reported|refused] [--allow NUMBER]... [--direct-send]
-      What people do is posted to /_sandbox/inbound, join, leave, call and hang_up; GET /_sandbox/log tells all.
-
-Of call, request and send:
-  --token T, --number ID, --waba ID, --business ID, --app ID, --app-secret S, --base URL
-                                     or from WABAKIT_TOKEN, WABAKIT_NUMBER, ...
-  --version v25.0                    another Graph version
-  --lenient                          let bounds and unknown fields through
-  --extra JSON                       merge this into the body after the checks
-  --show-token                       don't redact it
-
-A file is given as \"file\": {\"base64\": \"...\"} among the parameters.
-Exit code: 0 fine, 2 refused here, 3 the platform's error. Errors are JSON on stderr.
-";
+const COMMANDS: &[Command] = &[
+    Command { name: "demo", help: &[help::DEMO], options: &[], switches: &[], run: demo::command },
+    Command {
+        name: "sandbox",
+        help: &[help::SANDBOX],
+        options: server::OPTIONS,
+        switches: server::SWITCHES,
+        run: server::command,
+    },
+    Command {
+        name: "send",
+        help: &[help::SEND, help::CLIENT],
+        options: calls::OPTIONS,
+        switches: calls::SWITCHES,
+        run: calls::send,
+    },
+    Command {
+        name: "call",
+        help: &[help::CALL, help::CLIENT],
+        options: calls::OPTIONS,
+        switches: calls::SWITCHES,
+        run: calls::call,
+    },
+    Command {
+        name: "request",
+        help: &[help::REQUEST, help::CLIENT],
+        options: calls::OPTIONS,
+        switches: calls::SWITCHES,
+        run: calls::request,
+    },
+    Command {
+        name: "response",
+        help: &[help::RESPONSE],
+        options: &["status", "header"],
+        switches: &[],
+        run: calls::response,
+    },
+    Command {
+        name: "webhook",
+        help: &[help::WEBHOOK],
+        options: &["secret", "signature", "token"],
+        switches: &[],
+        run: webhook::run,
+    },
+    Command { name: "ops", help: &[help::OPS], options: &[], switches: &[], run: ops::command },
+];
 
 fn main() -> ExitCode {
     let outcome = run(lexopt::Parser::from_env());
@@ -63,16 +94,42 @@ fn run(mut parser: lexopt::Parser) -> Result<(), Failure> {
         Some(other) => return Err(other.unexpected().into()),
     };
     match command.as_str() {
-        "help" => output::write(HELP.as_bytes()),
+        "help" => match Args::read(parser, &[], &[])?.words() {
+            [] => output::write(help::OVERVIEW.as_bytes()),
+            [name, ..] => Command::find(name)?.help(),
+        },
         "version" => output::write(concat!("wabakit ", env!("CARGO_PKG_VERSION"), "\n").as_bytes()),
-        "ops" => Args::read(parser, &[], &[])?.no_words().and_then(|_| ops::print()),
-        "request" => calls::request(&Args::read(parser, calls::OPTIONS, calls::SWITCHES)?),
-        "call" => calls::call(&Args::read(parser, calls::OPTIONS, calls::SWITCHES)?),
-        "send" => calls::send(&Args::read(parser, calls::OPTIONS, calls::SWITCHES)?),
-        "response" => calls::response(&Args::read(parser, &["status", "header"], &[])?),
-        "webhook" => webhook::run(&Args::read(parser, &["secret", "signature", "token"], &[])?),
-        "sandbox" => server::command(&Args::read(parser, server::OPTIONS, server::SWITCHES)?.no_words()?),
-        "demo" => Args::read(parser, &[], &[])?.no_words().and_then(|_| demo::run()),
-        other => Err(Failure::usage("command", "one that `wabakit help` lists", other)),
+        name => {
+            let command = Command::find(name)?;
+            let args = Args::read(parser, command.options, command.switches)?;
+            if args.wants_help() { command.help() } else { (command.run)(&args) }
+        }
+    }
+}
+
+impl Command {
+    fn find(name: &str) -> Result<&'static Self, Failure> {
+        let names = || COMMANDS.iter().map(|command| command.name).collect::<Vec<_>>().join(", ");
+        let found = COMMANDS.iter().find(|command| command.name == name);
+        found.ok_or_else(|| Failure::usage("command", &format!("one of {}, help, version", names()), name))
+    }
+
+    fn help(&self) -> Result<(), Failure> {
+        output::write(self.help.concat().as_bytes())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::COMMANDS;
+
+    #[test]
+    fn help_names_every_option() {
+        for command in COMMANDS {
+            let help = command.help.concat();
+            for option in command.options.iter().chain(command.switches) {
+                assert!(help.contains(&format!("\n  --{option} ")), "--{option}: {help}");
+            }
+        }
     }
 }

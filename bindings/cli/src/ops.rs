@@ -3,13 +3,14 @@
 use serde_json::json;
 use wabakit::OPERATIONS;
 
-use crate::{failure::Failure, output};
+use crate::{args::Args, failure::Failure, output};
 
 /// Where the platform's documentation is.
 const DOCUMENTATION: &str = "https://developers.facebook.com/documentation/business-messaging/whatsapp/";
 
 /// Every operation, one a line.
-pub(crate) fn print() -> Result<(), Failure> {
+pub(crate) fn command(args: &Args) -> Result<(), Failure> {
+    args.no_words()?;
     OPERATIONS.iter().try_for_each(|op| {
         let endpoint = &op.endpoint;
         let operation = json!({

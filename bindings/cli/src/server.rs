@@ -38,6 +38,7 @@ const JITTER: Duration = Duration::from_millis(500);
 
 /// `wabakit sandbox`
 pub(crate) fn command(args: &Args) -> Result<(), Failure> {
+    args.no_words()?;
     let clock = if args.has("virtual-clock") { Clock::stopped() } else { Clock::real() };
     let settings = settings(args, &clock)?;
     let port = args.number("port")?.unwrap_or(0);

@@ -21,6 +21,8 @@ fn refused(args: &[&str], stdin: impl AsRef<[u8]>) -> Value {
     outcome.error()
 }
 
+const COMMANDS: [&str; 8] = ["demo", "sandbox", "send", "call", "request", "response", "webhook", "ops"];
+
 #[test]
 fn every_operation_is_listed() {
     let outcome = run(&["ops"], "");
@@ -125,10 +127,51 @@ fn usage() {
     ] {
         assert_eq!(refused(args, "")["kind"], "invalid", "{args:?}");
     }
-    for args in [&["help"][..], &["--help"], &["-h"], &[]] {
-        let outcome = run(args, "");
-        assert!(outcome.code == 0 && outcome.stdout.starts_with(b"wabakit"), "{outcome:?}");
+}
+
+fn page(args: &[&str]) -> String {
+    let outcome = run(args, "");
+    assert_eq!((outcome.code, outcome.stderr.len()), (0, 0), "{args:?}: {outcome:?}");
+    String::from_utf8(outcome.stdout).unwrap()
+}
+
+#[test]
+fn help_lists_every_command() {
+    let overview = page(&["--help"]);
+    for args in [&["help"][..], &["-h"], &[]] {
+        assert_eq!(page(args), overview, "{args:?}");
     }
+    let unknown = refused(&["nonsense"], "");
+    for command in COMMANDS.iter().copied().chain(["help", "version"]) {
+        assert!(overview.contains(&format!("\n  {command} ")), "{command}");
+        assert!(unknown["wanted"].as_str().unwrap().contains(command), "{command}");
+    }
+}
+
+#[test]
+fn help_of_a_command_is_a_page_on_stdout() {
+    for command in COMMANDS {
+        let help = page(&[command, "--help"]);
+        assert!(help.starts_with(&format!("wabakit {command}: ")), "{help}");
+        assert!(help.contains(&format!("\nUsage: wabakit {command}")), "{help}");
+        assert!(help.lines().all(|line| line.chars().count() <= 130), "{help}");
+        for args in [&[command, "-h"][..], &["help", command], &[command, "more", "--help", "--nonsense"]] {
+            assert_eq!(page(args), help, "{args:?}");
+        }
+    }
+    for what in ["parse", "verify", "challenge"] {
+        assert!(page(&["webhook", what, "--help"]).contains(&format!("wabakit webhook {what} ")));
+    }
+    assert_eq!(refused(&["help", "nonsense"], "")["path"], "command");
+}
+
+#[test]
+fn help_of_the_sandbox_names_its_endpoints() {
+    let help = page(&["sandbox", "--help"]);
+    for path in ["inbound", "join", "leave", "call", "hang_up", "advance"] {
+        assert!(help.contains(&format!("\n  POST /_sandbox/{path} ")), "{path}: {help}");
+    }
+    assert!(help.contains("\n  GET  /_sandbox/log ") && help.contains("{\"ms\": "), "{help}");
 }
 
 #[test]

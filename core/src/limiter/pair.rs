@@ -128,10 +128,18 @@ impl Limits {
         if self.pair_model == PairModel::Gcra {
             return one.max(other);
         }
-        let (began, other_began) = (unpack(one).0, unpack(other).0);
-        let (due, other_due) = (self.pair_due(one), self.pair_due(other));
-        let owed = due.since(began).saturating_add(other_due.since(other_began));
-        pack((began.min(other_began) + owed).max(due).max(other_due), 0)
+        let (first, last) = (one.min(other), one.max(other));
+        let ((began, count), (_, more)) = (unpack(first), unpack(last));
+        let count = count.saturating_add(more);
+        let due = began + self.pair_interval.saturating_mul(count);
+        // What went under the first name was paid back before.
+        if due <= self.pair_due(last) {
+            return last;
+        }
+        match u8::try_from(count) {
+            Ok(count) => pack(began, count),
+            Err(_) => pack(due - self.pair_interval.saturating_mul(255), u8::MAX),
+        }
     }
 
     /// After the platform said to wait.

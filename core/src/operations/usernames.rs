@@ -1,6 +1,6 @@
 //! The username of a number, by which people find it.
 
-use crate::{Rule, Success, docs, model, operation};
+use crate::{Rule, Success, cut::cut, docs, model, operation};
 
 /// Get a number's username.
 #[operation(GET "/{phone_number_id}/username", returns = Username,
@@ -74,7 +74,7 @@ const LOOKS_LIKE_A_NAME: Rule = Rule {
     docs: docs!("At least one letter; no dot at its ends nor two in a row; it doesn't begin with `www`."),
     check: |username| {
         let name = username.as_str().unwrap_or_default();
-        let dots = name.starts_with('.') || name.ends_with('.') || name.contains("..");
+        let dots = name.starts_with('.') || name.ends_with('.') || cut(name, "..").is_some();
         if dots || name.starts_with("www") || !name.contains(|c: char| c.is_ascii_lowercase()) {
             Err("a letter, no dot at the ends nor two in a row, and no www to begin with")
         } else {

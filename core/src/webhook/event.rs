@@ -39,6 +39,7 @@ pub(super) struct Change<'a> {
     pub(super) field: Cow<'a, str>,
     pub(super) entry_id: Cow<'a, str>,
     pub(super) time: Option<u64>,
+    /// Keys as they are written, and what they hold.
     pub(super) context: Vec<(Cow<'a, str>, Cow<'a, str>)>,
     pub(super) contacts: Vec<Cow<'a, str>>,
     /// The place of its first event in the delivery.
@@ -84,8 +85,20 @@ fn plain(id: &str) -> &str {
 fn number(holders: [Option<&str>; NUMBERS.len()]) -> Option<Cow<'_, str>> {
     holders.into_iter().flatten().find_map(|holder| {
         let [id] = cursor::pick(holder, ["phone_number_id"]);
-        cursor::text(id?)
+        text(id?)
     })
+}
+
+/// What a value says where it names something or tells a time: text, or the digits of an integer. JavaScript can't see how a
+/// number was written, so it is the same for all ways to write one. What JavaScript reads as text, because no number of its own
+/// is large enough, is as it was written, and other numbers say nothing.
+pub(super) fn text(raw: &str) -> Option<Cow<'_, str>> {
+    const SAFE: f64 = 9_007_199_254_740_991.0;
+    match raw.parse::<f64>() {
+        Ok(number) if number.abs() <= SAFE => (number.fract() == 0.0).then(|| Cow::Owned((number as i64).to_string())),
+        Ok(number) if number.is_finite() && raw.contains(['.', 'e', 'E']) => None,
+        _ => cursor::text(raw),
+    }
 }
 
 /// What tells a delivery from others: the start of its SHA-256.
@@ -104,7 +117,7 @@ impl Change<'_> {
             for (place, contact) in self.contacts.iter().enumerate() {
                 let ids = cursor::pick(contact, ["user_id", "wa_id"]);
                 for (by, id) in people.iter_mut().zip(ids) {
-                    if let Some(id) = id.and_then(cursor::text) {
+                    if let Some(id) = id.and_then(text) {
                         by.entry(plain(&id).to_owned()).or_insert(place);
                     }
                 }
@@ -117,7 +130,7 @@ impl Change<'_> {
     /// The business phone number's id, where it stands beside the items.
     fn number(&self) -> Option<&str> {
         let find = || {
-            let shared = |name: &str| Some(&*self.context.iter().find(|(key, _)| key == name)?.1);
+            let shared = |name: &str| Some(&*self.context.iter().rfind(|(key, _)| cursor::meant(key) == name)?.1);
             number(NUMBERS.map(shared)).map(Cow::into_owned)
         };
         self.number.get_or_init(find).as_deref()
@@ -187,7 +200,7 @@ impl<'a> Event<'a> {
     pub fn at(&self) -> Option<Time> {
         let timestamp = self.items.and_then(|_| {
             let [timestamp] = cursor::pick(self.json()?, ["timestamp"]);
-            cursor::seconds(&cursor::text(timestamp?)?)
+            cursor::seconds(&text(timestamp?)?)
         });
         timestamp.or(self.change.time).map(Time::from_secs)
     }
@@ -202,7 +215,8 @@ impl<'a> Event<'a> {
         let parts = self.items.filter(|items| items.kind == self.kind && !items.key.is_empty())?.key;
         let mut key = self.kind.as_str().to_owned();
         for names in parts {
-            write!(key, ":{}", self.first(names)?).ok()?;
+            key.push(':');
+            key.push_str(&self.first(names)?.replace('%', "%25").replace(':', "%3A"));
         }
         Some(key)
     }
@@ -215,7 +229,7 @@ impl<'a> Event<'a> {
             "^" => self.phone_number_id(),
             name => {
                 let [value] = cursor::pick(json, [name]);
-                cursor::text(value?)
+                text(value?)
             }
         })
     }
@@ -248,7 +262,7 @@ impl<'a> Event<'a> {
         let mut out = String::from("{");
         for (i, (key, value)) in self.change.context.iter().enumerate() {
             let comma = if i > 0 { "," } else { "" };
-            let _ = write!(out, "{comma}{}:{value}", Value::from(key.as_ref()));
+            let _ = write!(out, "{comma}\"{key}\":{value}");
         }
         out.push('}');
         out
@@ -347,5 +361,12 @@ mod tests {
         assert!(shared(0, 1) && shared(0, 2) && !shared(2, 4));
         assert!(owned.iter().map(|event| (event.change(), event.contact_place())).eq(places));
         assert_eq!(owned[4].phone_number_id().as_deref(), Some("1"));
+    }
+
+    #[test]
+    fn context_keys_stay_as_they_are_written() {
+        let value = r#"{"\ud83d":1,"\u0061":2,"messages":[{"id":"a"}],"c":3}"#;
+        let body = format!(r#"{{"entry":[{{"changes":[{{"field":"messages","value":{value}}}]}}]}}"#);
+        assert_eq!(webhook::read(body.as_bytes())[0].context(), r#"{"\ud83d":1,"\u0061":2,"c":3}"#);
     }
 }

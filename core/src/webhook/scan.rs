@@ -5,10 +5,10 @@ use std::{borrow::Cow, sync::Arc};
 
 use super::{
     Items, Kind,
-    event::{Change, Data, Delivery, Event},
+    event::{Change, Data, Delivery, Event, text},
     table::{CONTACTS, ITEMS},
 };
-use crate::cursor::{Cursor, seconds};
+use crate::cursor::{Cursor, meant, seconds};
 
 /// The events of a delivery.
 pub(super) fn events(body: &[u8]) -> Vec<Event<'_>> {
@@ -39,11 +39,12 @@ struct Pending<'a> {
     whole: &'a str,
     field: Option<Cow<'a, str>>,
     value: Option<&'a str>,
+    /// Keys as they are written, and what they hold.
     context: Vec<(Cow<'a, str>, Cow<'a, str>)>,
     contacts: Vec<Cow<'a, str>>,
     /// The items of lists that hold events in some field, each with its list's name.
     items: Vec<(Cow<'a, str>, &'a str)>,
-    /// Those lists, whole.
+    /// Those lists, whole, by their names as they are written.
     lists: Vec<(Cow<'a, str>, Cow<'a, str>)>,
 }
 
@@ -53,7 +54,7 @@ impl<'a> Walk<'a> {
         let mut found = false;
         if self.cursor.peek()? == b'{' {
             self.object(|walk, key| {
-                if key == "entry" && walk.cursor.peek()? == b'[' {
+                if meant(key) == "entry" && walk.cursor.peek()? == b'[' {
                     found = true;
                     walk.array(Self::entry)
                 } else {
@@ -72,9 +73,9 @@ impl<'a> Walk<'a> {
         let mut listed = false;
         if self.cursor.peek()? == b'{' {
             self.object(|walk, key| {
-                match &*key {
-                    "id" => id = walk.cursor.text()?,
-                    "time" => time = walk.cursor.text()?,
+                match &*meant(key) {
+                    "id" => id = text(walk.cursor.value()?),
+                    "time" => time = text(walk.cursor.value()?),
                     "changes" if walk.cursor.peek()? == b'[' => {
                         listed = true;
                         walk.array(|walk| {
@@ -107,8 +108,8 @@ impl<'a> Walk<'a> {
         let mut pending = Pending::default();
         if self.cursor.peek()? == b'{' {
             self.object(|walk, key| {
-                match &*key {
-                    "field" => pending.field = walk.cursor.text()?,
+                match &*meant(key) {
+                    "field" => pending.field = text(walk.cursor.value()?),
                     "value" => walk.value(&mut pending)?,
                     _ => drop(walk.cursor.value()?),
                 }
@@ -125,24 +126,24 @@ impl<'a> Walk<'a> {
         let start = self.cursor.start();
         if self.cursor.peek()? == b'{' {
             self.object(|walk, key| {
-                let start = walk.cursor.start();
+                let (name, start) = (meant(key), walk.cursor.start());
                 let is_list = walk.cursor.peek()? == b'[';
-                if is_list && key == CONTACTS {
+                if is_list && name == CONTACTS {
                     return walk.array(|walk| {
                         pending.contacts.push(walk.cursor.value()?.into());
                         Some(())
                     });
                 }
-                if is_list && ITEMS.iter().any(|items| items.list == Some(&key)) {
+                if is_list && ITEMS.iter().any(|items| items.list == Some(&name)) {
                     walk.array(|walk| {
-                        pending.items.push((key.clone(), walk.cursor.value()?));
+                        pending.items.push((name.clone(), walk.cursor.value()?));
                         Some(())
                     })?;
-                    pending.lists.push((key, walk.cursor.since(start).into()));
+                    pending.lists.push((key.into(), walk.cursor.since(start).into()));
                     return Some(());
                 }
                 let value = walk.cursor.value()?;
-                pending.context.push((key, value.into()));
+                pending.context.push((key.into(), value.into()));
                 Some(())
             })?;
         } else {
@@ -157,7 +158,7 @@ impl<'a> Walk<'a> {
         let Pending { whole, field, value, mut context, contacts, items, lists } = pending;
         let field = field.unwrap_or_default();
         let known = |list: Option<&str>| ITEMS.iter().find(|items| items.field == field && items.list == list);
-        context.extend(lists.into_iter().filter(|(name, _)| known(Some(name)).is_none()));
+        context.extend(lists.into_iter().filter(|(name, _)| known(Some(&meant(name))).is_none()));
         let change = Change {
             field: field.clone(),
             entry_id,
@@ -193,14 +194,15 @@ impl<'a> Walk<'a> {
         Event::new(Kind::Unknown, None, Data::Json(Cow::Borrowed(data)), self.events.len(), change)
     }
 
-    /// Pass an object, with `each` at the value of each key.
-    fn object(&mut self, mut each: impl FnMut(&mut Self, Cow<'a, str>) -> Option<()>) -> Option<()> {
+    /// Pass an object, with `each` at the value of each key, which it gets as it is written.
+    fn object(&mut self, mut each: impl FnMut(&mut Self, &'a str) -> Option<()>) -> Option<()> {
         self.cursor.expect(b'{')?;
         if self.cursor.next_if(b'}') {
             return Some(());
         }
         loop {
-            let key = self.cursor.key()?;
+            let key = self.cursor.quoted()?;
+            self.cursor.expect(b':')?;
             each(self, key)?;
             if self.cursor.next_if(b'}') {
                 return Some(());

@@ -15,7 +15,7 @@ pub struct Items {
     /// What makes an item the same one when it comes again: for each part of the key, the names it goes by, of which the
     /// first that holds text counts. `^` is the business phone number's id, and after an empty name nothing need be there.
     /// Items of which a part is missing have no identity, nor have those without parts: then it is the delivery's hash and
-    /// the item's place.
+    /// the item's place. Parts are joined by colons; in a part a colon is `%3A` and a percent sign `%25`.
     pub key: &'static [&'static [&'static str]],
     /// Where an item has the business-scoped id of the person it is from or for, to find them among the `contacts`.
     pub user: &'static [&'static str],

@@ -46,7 +46,7 @@ def operations(wa: WhatsApp) -> None:
     wa.message.send(to=TO, text={"body": "Hi"})  # error: an area that there isn't
     wa.messages.sent(to=TO, text={"body": "Hi"})  # error: an operation that there isn't
     wa.messages.send_all(to=TO, text={"body": "Hi"})  # error: it has no pages
-    wa.media.upload(file="hello", type="text/plain")  # error: a file is bytes
+    wa.media.upload(file=1, type="text/plain")  # error: a file is bytes, a path or something to read
     wa.media.upload(type="text/plain")  # error: the file is required
     wa.media.get(id="1")  # error: the id is called media_id
     wa.block_users.remove(block_users=[{"user": "1", "user_id": "US.1"}])  # error: both user and user_id
@@ -86,6 +86,7 @@ def webhooks(hooks: Webhooks, text: str, parsed: dict[str, Any]) -> None:
     hooks.on("messages")  # error: a kind that there isn't
     hooks.on("status")(lambda event: event.data.text)  # error: the data of another kind
     Webhooks(verify_token="v")  # error: a secret is required
+    Webhooks(None)  # error: a secret is required
     hooks.open("sha256=", parsed)  # error: the body's bytes, not what was parsed of them
     hooks.open("sha256=", text)  # error: text was decoded: the signature is over the bytes
     hooks.receive("POST", "", "sha256=", text)  # error: here too

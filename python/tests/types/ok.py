@@ -12,7 +12,7 @@ from typing import Any
 from typing_extensions import assert_type
 
 from wabakit import (
-    Advice, Answer, ApiError, AsyncWhatsApp, Audience, Decision, Event, InvalidError, Limiter, Object, Seen, SignatureError,
+    Advice, Answer, ApiError, AsyncWhatsApp, Audience, Decision, Event, InvalidError, Limiter, Object, Secret, Seen, SignatureError,
     Webhooks, WhatsApp, WhatsAppError, core, merge_status, status_rank, transports,
 )  # fmt: skip
 from wabakit.events import MessageEvent, StatusEvent, UnknownEvent
@@ -106,6 +106,7 @@ def operations(wa: WhatsApp) -> list[object]:
     wa.messages.mark_read(messaging_product="whatsapp", status="read", message_id="wamid.1", typing_indicator={"type": "text"})
     uploaded = wa.media.upload(file=b"hello", type="text/plain", filename="a.txt", ttl_minutes=60)
     wa.media.upload(file=pathlib.Path("a.png"))
+    wa.media.upload(file="a.png")
     wa.media.upload(file=io.BytesIO(b"hello"), type="text/plain")
     with open("a.png", "rb") as file:
         wa.media.upload(file=file)
@@ -156,6 +157,7 @@ def clients() -> WhatsApp:
         def close(self) -> None: ...
 
     AsyncWhatsApp("TOKEN", phone_number_id="1", waba_id="2", transport=transports.Aiohttp())
+    AsyncWhatsApp(Secret("TOKEN"), app_secret=Secret("secret"), base_url="http://proxy.example", allow_http=True)
     with WhatsApp(token="TOKEN", phone_number_id="1", app_secret="secret", timeout=5, transport=Mine()) as wa:
         assert_type(wa.number("2"), WhatsApp)
         return wa.number("2")
@@ -168,6 +170,17 @@ def own(wa: WhatsApp) -> Any:
     return core.response("media.get", 200, headers.items(), b"{}") or wa.call("messages.send", documented[0])
 
 
+def password(wa: WhatsApp) -> str | None:
+    """What must not be printed."""
+    calling = wa.settings.get(include_sip_credentials=True).calling
+    servers = calling.sip.servers if calling and calling.sip else None
+    password = servers[0].sip_user_password if servers else None
+    assert_type(password, Secret | None)
+    return password and password.expose()
+
+
+Webhooks(Secret("app secret"), Secret("v"))
+Webhooks([Secret("new"), "old"])
 hooks = Webhooks(["new", "old"], verify_token="v")
 
 

@@ -6,6 +6,7 @@
 #![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic, reason = "a test that can't go on fails")]
 
 pub mod held;
+pub mod mutate;
 pub mod random;
 pub mod scripts;
 pub mod walk;

@@ -3,13 +3,18 @@
 use std::{collections::BTreeMap, time::Duration};
 
 use serde::de::IgnoredAny;
-use serde_json::Value;
+use serde_json::{Value, json};
 use wabakit::{
-    Limiter, Op, Time,
+    Api, Call, Limiter, Op, Time,
     limiter::{Decision, Limit, Limits, PairModel},
     webhook::{self, Kind},
 };
-use wabakit_vectors::{cases, random::Random, read};
+use wabakit_vectors::{
+    cases,
+    mutate::{bytes, deliveries},
+    random::Random,
+    read,
+};
 
 /// What was sent, by number and person, and whether the platform would have taken it: as simple as can be.
 #[derive(Default)]
@@ -133,6 +138,48 @@ fn neither_limit_is_ever_exceeded() {
 }
 
 #[test]
+fn linking_in_any_order_gives_one_budget() {
+    for seed in 0..300 {
+        let mut random = Random::new(seed);
+        let names = 2 + random.below(5);
+        // Each name but the first is linked with one before it, in either direction. Between the links messages go, within
+        // one burst, and the limiter is pruned or restored.
+        let mut links: Vec<_> = (1..names).map(|name| (name, random.below(name))).collect();
+        let (mut limiter, mut oracle) = (Limiter::new(Limits::default(), seed), Oracle::default());
+        let mut now = 1_000_000;
+        while !links.is_empty() {
+            now += random.below(900) as u64;
+            for _ in 0..random.below(4) {
+                let from = random.below(2);
+                let name = random.below(names);
+                let decision = limiter.take(&format!("number {from}"), &format!("name {name}"), Time(now));
+                assert_eq!(decision, Decision::Send, "seed {seed}");
+                oracle.send((from, 0), now);
+            }
+            let (one, other) = links.swap_remove(random.below(links.len()));
+            let (one, other) = if random.below(2) == 0 { (one, other) } else { (other, one) };
+            limiter.link(&format!("name {one}"), &format!("name {other}"));
+            match random.below(4) {
+                0 => limiter = Limiter::restore(&limiter.snapshot()).unwrap(),
+                1 => drop(limiter.forget(Time(now))),
+                _ => {}
+            }
+        }
+        // No burst goes on any more.
+        let now = 1_012_000;
+        for (from, name) in (0..2).flat_map(|from| (0..names).map(move |name| (from, name))) {
+            let until = oracle.pair(&Limits::default(), (from, 0), now);
+            let decision = limiter.clone().take(&format!("number {from}"), &format!("name {name}"), Time(now));
+            let told = match until {
+                until if until > now => Decision::Wait { until: Time(until), because: Limit::Pair },
+                _ => Decision::Send,
+            };
+            assert_eq!(decision, told, "seed {seed}, number {from}, name {name}");
+        }
+    }
+}
+
+#[test]
 fn no_time_and_no_snapshot_makes_the_limiter_panic() {
     let mut random = Random::new(3);
     let times = [0, 1, 5999, 6000, 1 << 40, 1 << 55, 1 << 56, (1 << 56) + 1, u64::MAX - 6000, u64::MAX - 1, u64::MAX];
@@ -176,8 +223,8 @@ fn altered(random: &mut Random, value: &mut Value) {
         "\u{0}\r\n{}%2e..".into(),
         Value::Array(vec![]),
         Value::Array(vec![Value::Null]),
-        serde_json::json!({}),
-        serde_json::json!({ "type": "text", "id": 1 }),
+        json!({}),
+        json!({ "type": "text", "id": 1 }),
     ];
     match value {
         Value::Object(map) if !map.is_empty() && random.below(4) > 0 => {
@@ -219,6 +266,28 @@ fn no_parameters_make_it_panic() {
 }
 
 #[test]
+fn refuses_one_repeated_name_among_tens_of_thousands() {
+    // Comparing each with each takes minutes.
+    const MANY: usize = 40_000;
+    let name = |i: usize| i.to_string().bytes().map(|digit| char::from(digit - b'0' + b'a')).collect::<String>();
+    let parameter = |i: usize| json!({ "type": "text", "text": "x", "parameter_name": name(i) });
+    let ask = |parameters: Vec<Value>| {
+        let template = json!({
+            "name": "sale", "language": { "code": "en" },
+            "components": [{ "type": "body", "parameters": parameters }],
+        });
+        let params = json!({ "to": "+16505551234", "template": template });
+        let params = params.as_object().cloned().unwrap_or_default().into();
+        let call = Call { params, ..Call::default() };
+        Api::new("TOKEN").number("1").call(Op::find("messages.send").unwrap(), call)
+    };
+    ask((0..MANY).map(parameter).collect()).unwrap();
+    let error = ask((0..MANY).chain([0]).map(parameter).collect()).unwrap_err();
+    let path = format!("messages.send.template.components[0].parameters[{MANY}].parameter_name");
+    assert_eq!(error.to_json().get("path"), Some(&path.into()));
+}
+
+#[test]
 fn no_answer_makes_it_panic() {
     let (cases, mut random) = (cases("responses"), Random::new(5));
     let cases: Vec<_> =
@@ -234,63 +303,10 @@ fn no_answer_makes_it_panic() {
     }
 }
 
-/// Small deliveries of the vectors, to be broken.
-fn deliveries() -> Vec<Vec<u8>> {
-    let bodies = cases("webhooks").into_iter().filter_map(|case| case.bytes("body"));
-    bodies.filter(|body| body.len() < 4000).collect()
-}
-
-/// One of the deliveries with a few bytes changed, added, removed, or taken from another.
-fn mutated(random: &mut Random, deliveries: &[Vec<u8>]) -> Vec<u8> {
-    const PIECES: &[&str] = &[
-        "{",
-        "}",
-        "[",
-        "]",
-        ",",
-        ":",
-        "\"",
-        "\\",
-        "\\u",
-        "\\ud83d",
-        "null",
-        "0",
-        "-",
-        "1e9",
-        ".",
-        " ",
-        "\n",
-        "\u{1}",
-        "\"messages\":[",
-        "\"entry\":[",
-        "\"changes\":[",
-        "\"value\":{",
-        "\"field\":\"messages\"",
-        "\"contacts\":[",
-        "ä",
-    ];
-    let (mut body, other) = (random.of(deliveries).clone(), random.of(deliveries));
-    for _ in 0..=random.below(3) {
-        let at = random.below(body.len() + 1);
-        let end = (at + random.below(8)).min(body.len());
-        match random.below(6) {
-            0 => drop(body.drain(at..end)),
-            1 => drop(body.splice(at..at, random.of(PIECES).bytes())),
-            2 => drop(body.splice(at..end, random.of(PIECES).bytes())),
-            3 => body.truncate(at),
-            4 => {
-                let from = random.below(other.len() + 1);
-                let piece = other[from..(from + random.below(60)).min(other.len())].to_vec();
-                drop(body.splice(at..at, piece));
-            }
-            _ => {
-                if let Some(byte) = body.get_mut(at) {
-                    *byte = random.number().to_le_bytes()[0];
-                }
-            }
-        }
-    }
-    body
+/// One of these with a few bytes changed.
+fn mutated(random: &mut Random, bodies: &[Vec<u8>]) -> Vec<u8> {
+    let body = random.of(bodies).clone();
+    bytes(random, body, bodies)
 }
 
 #[test]

@@ -144,6 +144,8 @@ hooks.store(async (events) => events.map((each) => each.key));
 hooks.handle({ method: "POST", url: "/", headers: {} });
 // @ts-expect-error requests of the web go to handle
 hooks.listener(new Request("https://a.example"), new Response());
+// @ts-expect-error a password of an answer is a Secret, whose text is exposed on purpose
+wa.settings.get().then(({ calling }) => calling?.sip?.servers[0]?.sip_user_password?.length);
 // @ts-expect-error events are remembered by their keys
 new Seen().first(event);
 // @ts-expect-error a category that there isn't

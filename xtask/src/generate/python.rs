@@ -45,9 +45,13 @@ pub(super) fn params() -> String {
         PREAMBLE,
         "\"\"\"What is sent, in the platform's own names.\"\"\"\n\nfrom __future__ import annotations\n\nimport sys\n",
         &format!("from collections.abc import {abc}\nfrom os import PathLike\nfrom typing import TYPE_CHECKING, {typing}\n\n"),
-        "if sys.version_info >= (3, 11):\n    from typing import NotRequired\nelif TYPE_CHECKING:\n    from typing_extensions import NotRequired\n\n\n",
+        "if sys.version_info >= (3, 11):\n    from typing import NotRequired\nelif TYPE_CHECKING:\n    from typing_extensions import NotRequired\n\n",
+        &match imports(&body, &["Secret"], &[]) {
+            names if names.is_empty() => "\n".into(),
+            names => format!("from ._core import {names}\n\n\n"),
+        },
         "class Readable(Protocol):\n    \"\"\"Something that bytes are read from, as an open file.\"\"\"\n\n    def read(self) -> bytes: ...\n\n\n",
-        "File: TypeAlias = bytes | bytearray | memoryview | PathLike[str] | Readable\n\"\"\"A file: its bytes, something to read them from, or its path.\"\"\"\n\n\n",
+        "File: TypeAlias = bytes | bytearray | memoryview | str | PathLike[str] | Readable\n\"\"\"A file: its bytes, something to read them from, or its path, which may be text.\"\"\"\n\n\n",
         &body,
     ]
     .concat()
@@ -63,10 +67,11 @@ pub(super) fn types() -> String {
         names if names.is_empty() => names,
         names => format!("from collections.abc import {names}\n"),
     };
+    let core = imports(&body, &["Secret"], &["Object"]);
     [
         PREAMBLE,
         "\"\"\"What arrives, for annotations: at run time each of these is a `wabakit.Object`.\"\"\"\n\nfrom __future__ import annotations\n\n",
-        &format!("{abc}from typing import {typing}\n\nfrom ._core import Object\n\n\n"),
+        &format!("{abc}from typing import {typing}\n\nfrom ._core import {core}\n\n\n"),
         "class Shape(type):\n    \"\"\"Refuses questions that objects can't answer.\"\"\"\n\n",
         "    def __instancecheck__(cls, instance: object) -> bool:\n        raise TypeError(f\"{cls.__name__} describes what arrives, which is a wabakit.Object: look at its keys instead\")\n\n\n",
         "class Received(Object, metaclass=Shape):\n    \"\"\"An object that arrived.\"\"\"\n\n    raw: bytes | None\n    \"\"\"The whole answer as it came; `None` for what is within one.\"\"\"\n\n\n",
@@ -396,7 +401,9 @@ fn reference(ty: Type, place: Place) -> String {
         Type::Bool => "bool".into(),
         Type::Integer => "int".into(),
         Type::Number => "float".into(),
-        Type::String | Type::Secret | Type::Id | Type::Timestamp => "str".into(),
+        Type::String | Type::Id | Type::Timestamp => "str".into(),
+        Type::Secret if arrives => "Secret".into(),
+        Type::Secret => "Secret | str".into(),
         Type::Bytes if arrives => "bytes".into(),
         Type::Bytes => format!("{module}File"),
         Type::OrText(of) if matches!(of(), Type::Bool) => "bool | Literal[\"true\", \"false\"]".into(),
@@ -490,13 +497,17 @@ pub(super) fn operations() -> String {
     let names: Vec<_> = OPERATIONS.iter().map(|op| op.name).collect();
     let typing = imports(&body, &["Any", "Literal"], &["TypeAlias"]);
     let abc = imports(&body, &["Iterator", "Mapping", "Sequence"], &[]);
+    let core = match imports(&body, &["Secret"], &[]) {
+        names if names.is_empty() => names,
+        names => format!("    from ._core import {names}\n"),
+    };
     [
         PREAMBLE,
         "\"\"\"A method for each operation, by area. `WhatsApp` has the areas as attributes, and `AsyncWhatsApp` the awaited ones.\"\"\"\n\n",
         // What comes back is what core describes.
         "# mypy: disable-error-code=\"no-any-return\"\n\nfrom __future__ import annotations\n\nfrom .area import Area, awaited, iterated\n\n",
         "TYPE_CHECKING = False\nif TYPE_CHECKING:\n",
-        &format!("    from collections.abc import {abc}\n    from typing import {typing}\n\n    from . import params, types\n\n"),
+        &format!("    from collections.abc import {abc}\n    from typing import {typing}\n\n    from . import params, types\n{core}\n"),
         &format!("    Operation: TypeAlias = {}\n    \"\"\"The names of all operations.\"\"\"\n\n\n", indented(&literal(&names))),
         &trimmed(body),
     ]
@@ -642,6 +653,14 @@ mod tests {
         assert!(sent.ends_with("\n    to: str\n"), "{sent}");
         let arriving = arriving(&[Type::Object(&SPAN)]);
         assert!(arriving.ends_with("\n\n    from_: str\n    to: str\n"), "{arriving}");
+    }
+
+    #[test]
+    fn a_secret_arrives_as_one_and_is_sent_as_either() {
+        let password = Field { ty: wabakit::Secret::ty, ..field("password") };
+        let login: &Object = Box::leak(Box::new(Object { fields: Box::leak(Box::new([password])), ..SPAN }));
+        assert!(sent(&[Type::Object(login)]).ends_with("\n    password: Secret | str\n"));
+        assert!(arriving(&[Type::Object(login)]).ends_with("\n    password: Secret\n"));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use wabakit::{
-    Auth, Check, Choice, Field, OPERATIONS, Object, Op, Type, Union,
+    Auth, Check, Choice, FINGERPRINT, Field, OPERATIONS, Object, Op, Type, Union,
     webhook::{self, ITEMS},
 };
 
@@ -34,7 +34,7 @@ type AtLeastOne<Keys extends keyof Fields, Fields> = Fields & { [Key in Keys]: {
 
 /// `types.ts`
 pub(super) fn types(types: &[Type]) -> String {
-    [PREAMBLE, HELPERS, &named(types)].concat()
+    [PREAMBLE, "import type { Secret } from \"./secret.js\";\n\n", HELPERS, &named(types)].concat()
 }
 
 /// Each type by its name.
@@ -151,6 +151,7 @@ fn given(ty: Type) -> String {
             item => format!("readonly {item}[]"),
         },
         Type::Map(of) => format!("Record<string, {}>", given(of())),
+        Type::Secret => "string | Secret".into(),
         other => reference(other),
     }
 }
@@ -162,7 +163,8 @@ fn reference(ty: Type) -> String {
         Type::Any => "unknown".into(),
         Type::Bool => "boolean".into(),
         Type::Integer | Type::Number => "number".into(),
-        Type::String | Type::Secret | Type::Id | Type::Timestamp => "string".into(),
+        Type::String | Type::Id | Type::Timestamp => "string".into(),
+        Type::Secret => "Secret".into(),
         Type::Bytes => "Bytes".into(),
         Type::OrText(inner) => {
             let inner = reference(inner());
@@ -197,6 +199,7 @@ pub(super) fn operations() -> String {
         "  /** The parameter that is a file. */\n  file?: string;\n  /** The answer is a file. */\n  bytes: boolean;\n",
     );
     out.push_str("  /** The parameter that holds the SHA-256 of the file that comes back. */\n  digest?: string;\n");
+    out.push_str("  /** Where the answer holds what must not be printed, through the items of lists. */\n  secrets?: readonly string[];\n");
     out.push_str("  /** Calling twice is the same as calling once. */\n  idempotent: boolean;\n}\n\n");
     out.push_str("export const operations: Readonly<Record<keyof Operations, Operation>> = {\n");
     for (index, op) in OPERATIONS.iter().enumerate() {
@@ -208,10 +211,12 @@ pub(super) fn operations() -> String {
         };
         let bytes = endpoint.file;
         let file = op.endpoint.upload().map_or(String::new(), |name| format!(" file: \"{name}\","));
+        let secrets =
+            if endpoint.secrets.is_empty() { String::new() } else { format!(" secrets: {:?},", endpoint.secrets) };
         let digest = endpoint.digest.map_or(String::new(), |name| format!(" digest: \"{name}\","));
         let _ = writeln!(
             out,
-            "  \"{}\": {{ index: {index}, method: \"{}\", auth: \"{auth}\",{file} bytes: {bytes},{digest} idempotent: {} }},",
+            "  \"{}\": {{ index: {index}, method: \"{}\", auth: \"{auth}\",{file} bytes: {bytes},{digest}{secrets} idempotent: {} }},",
             op.name,
             endpoint.method.as_str(),
             endpoint.idempotent,
@@ -223,6 +228,8 @@ pub(super) fn operations() -> String {
     for area in &areas {
         self::area(&mut out, area);
     }
+    out.push_str("/** What the module's list of operations must have, so that an index means the same in both. */\n");
+    let _ = writeln!(out, "export const fingerprint = {FINGERPRINT};\n");
     out.push_str("/** Every area of operations. */\nexport abstract class Areas implements Call {\n  abstract call<K extends keyof Operations>(op: K, params: Operations[K][\"params\"], options?: Options): Promise<Operations[K][\"returns\"]>;\n\n");
     for area in &areas {
         let _ = writeln!(out, "  readonly {} = new {}Area(this);", camel(area), pascal(area));

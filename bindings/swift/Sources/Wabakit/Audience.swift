@@ -29,7 +29,8 @@ public final class Audience: Sendable {
         /// The customer service window isn't open: only a template may go. Else the platform takes the message and doesn't
         /// deliver it (131047).
         case needsTemplate = "needs_template"
-        /// The person asked for no more marketing messages. Else the platform doesn't deliver it (131050).
+        /// The person opted out: with you (``Audience/optOut(_:at:)``), or by stopping marketing messages in WhatsApp, after which
+        /// the platform doesn't deliver them (131050).
         case stopped
         /// You require that people opt in, and this person hasn't.
         case needsOptIn = "needs_opt_in"
@@ -49,8 +50,8 @@ public final class Audience: Sendable {
 
     /// Nobody known yet.
     ///
-    /// - Parameter requiresOptIn: Whether templates go only to those who opted in: in an open customer service window only those
-    ///   that sell.
+    /// - Parameter requiresOptIn: Whether templates go only to those who opted in, rather than to all who haven't opted out. In an
+    ///   open customer service window this holds only for those that sell.
     public init(requiresOptIn: Bool = false) {
         core = WabakitFFI.Audience(requiresOptIn: requiresOptIn, seed: UInt64.random(in: 0...UInt64.max))
     }
@@ -77,7 +78,8 @@ public final class Audience: Sendable {
         core.optIn(person: person, at: UInt64(clamping: at))
     }
 
-    /// A person no longer agrees to be written to.
+    /// A person no longer agrees to be written to. Until a later opt-in, templates are refused (``Verdict/stopped``), whether or
+    /// not opt-in is required; in an open customer service window only those that sell. Free-form messages may go in that window.
     public func optOut(_ person: String, at: Int64 = Limiter.milliseconds()) {
         core.optOut(person: person, at: UInt64(clamping: at))
     }

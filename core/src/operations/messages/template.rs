@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{HeaderDocument, HeaderMedia, OrderDetails, OrderNews, ProductAction, ProductSection};
-use crate::{Json, OrText, Rule, check::repeated, docs, model};
+use crate::{Json, OrText, Rule, check::repeated_text, cut::cut, docs, model};
 
 /// A template, filled in.
 #[model]
@@ -355,7 +355,7 @@ pub(crate) const LINE: &str = "text without new lines and tabs, and at most 4 su
 
 /// Whether the platform takes this as the text of a parameter.
 pub(crate) fn is_line(text: &str) -> bool {
-    !text.contains(['\n', '\r', '\t']) && !text.contains("     ")
+    !text.contains(['\n', '\r', '\t']) && cut(text, "     ").is_none()
 }
 
 const ONE_LINE: Rule = Rule {
@@ -425,7 +425,11 @@ const BILLS_APART: Rule = Rule {
         let buttons = cards.iter().flat_map(|card| list(card, "components"));
         let values = buttons.flat_map(|button| list(button, "parameters"));
         let ids = values.filter_map(|value| value.at("action.order_details.reference_id")?.as_str());
-        if repeated(ids).is_some() { Err("bills with different reference_ids") } else { Ok(()) }
+        if repeated_text(&ids.collect::<Vec<_>>()).is_some() {
+            Err("bills with different reference_ids")
+        } else {
+            Ok(())
+        }
     },
 };
 

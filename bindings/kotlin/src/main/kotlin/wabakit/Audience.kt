@@ -31,7 +31,10 @@ public enum class Verdict {
      */
     NEEDS_TEMPLATE,
 
-    /** The person asked for no more marketing messages. Else the platform doesn't deliver it (131050). */
+    /**
+     * The person opted out: with you ([Audience.optOut]), or by stopping marketing messages in WhatsApp, after which the platform
+     * doesn't deliver them (131050).
+     */
     STOPPED,
 
     /** You require that people opt in, and this person hasn't. */
@@ -59,8 +62,8 @@ public class Audience private constructor(private val core: Core) {
     /**
      * Nobody known yet.
      *
-     * @param requiresOptIn whether templates go only to those who opted in: in an open customer service window only those that
-     * sell.
+     * @param requiresOptIn whether templates go only to those who opted in, rather than to all who haven't opted out. In an open
+     * customer service window this holds only for those that sell.
      */
     public constructor(requiresOptIn: Boolean = false) : this(Core(requiresOptIn, SecureRandom().nextLong().toULong()))
 
@@ -79,7 +82,10 @@ public class Audience private constructor(private val core: Core) {
     /** A person agreed to be written to: by the record of it that you keep. */
     public fun optIn(person: String, at: Long = System.currentTimeMillis()): Unit = core.optIn(person, at.toULong())
 
-    /** A person no longer agrees to be written to. */
+    /**
+     * A person no longer agrees to be written to. Until a later opt-in, templates are refused ([Verdict.STOPPED]), whether or not
+     * opt-in is required; in an open customer service window only those that sell. Free-form messages may go in that window.
+     */
     public fun optOut(person: String, at: Long = System.currentTimeMillis()): Unit = core.optOut(person, at.toULong())
 
     /** Whether a message of this category should go from this number to this person or group now. */

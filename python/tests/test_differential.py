@@ -1,0 +1,29 @@
+"""The events of mutated deliveries, held against those that Rust reads of them."""
+
+import json
+import os
+import pathlib
+
+import pytest
+from vectors import data
+
+from wabakit import core
+
+CORPUS = os.environ.get("WABAKIT_CORPUS")
+
+
+@pytest.mark.skipif(CORPUS is None, reason="no WABAKIT_CORPUS: `cargo xtask test python` writes one")
+def test_reads_the_same_events_as_rust(capsys):
+    bodies = [json.loads(line) for line in pathlib.Path(CORPUS).read_text().splitlines()]
+    pairs = [(body["events"], core.events(data({"base64": body["body"]}))) for body in bodies]
+    differ = [pair for pair in pairs if len(pair[0]) != len(pair[1]) or not all(map(same, *pair))]
+    with capsys.disabled():
+        print(f"Python: {len(bodies)} bodies, {len(differ)} differ")
+    assert [told for told, _ in differ[:5]] == [[json.dumps(event, default=dict) for event in read] for _, read in differ[:5]]
+
+
+def same(told, event):
+    """Whether an event says what it is told to say, and brings the item as it came."""
+    form, raw = json.loads(json.dumps(event, default=dict)), event.raw.decode(errors="replace")
+    wanted = {"contact": None, **json.loads(told)}
+    return wanted == {"contact": None, **form} and (event.kind == "unreadable" or told.endswith(f'"data":{raw}}}'))

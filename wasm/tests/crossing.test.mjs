@@ -1,0 +1,168 @@
+// Whatever is given, the module behind the package is never harmed by it; and a module of another version isn't used.
+
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { Audience, InvalidError, Limiter, Seen, Webhooks, WhatsApp, aboutCode, checkTemplate, events, mergeStatus, normalizePhone, samePhone, statusRank } from "../js/node.js";
+import { fingerprint } from "../js/operations.js";
+
+/** What isn't text, nor anything else that belongs there: each harmed the module, or might. */
+const odd = [
+  undefined, null, true, 5, -1, 1.5, NaN, Infinity, -Infinity, 2 ** 60, 7n, Symbol("odd"), [], ["a"], [5, { length: 1 << 20 }], {}, new Map(),
+  { length: 1 << 30 }, { length: -1 }, { length: "9" }, { length: 4, charCodeAt: () => 300, slice: () => "x" }, Object.create(null),
+  () => {}, new String("text"), new Date(NaN), new Uint8Array(3), new Float64Array(3), new ArrayBuffer(8), new Proxy({}, {}), "", "\ud800",
+];
+
+const hi = { to: "+16505551234", text: { body: "Hi" } };
+const settings = { token: "EAAJB", phoneNumberId: "7", fetch: async () => new Response("{}") };
+const wa = new WhatsApp(settings);
+const hooks = new Webhooks({ appSecret: "app", verifyToken: "token" });
+const [limiter, seen, audience] = [new Limiter(), new Seen(), new Audience()];
+const none = new Uint8Array();
+const event = { kind: "message", phone_number_id: "7", at: 0, data: {} };
+
+/** Every function, with good arguments: each of them is replaced by each odd value. */
+const calls = {
+  normalizePhone: [normalizePhone, "+16505551234"],
+  samePhone: [samePhone, "1", "2"],
+  checkTemplate: [checkTemplate, { name: "a", components: [] }, { name: "a", language: { code: "en" } }],
+  aboutCode: [aboutCode, 131056, true],
+  statusRank: [statusRank, "read"],
+  mergeStatus: [mergeStatus, "sent", "read"],
+  events: [events, none],
+  "new WhatsApp": [(given) => new WhatsApp(given).request("messages.send", hi), settings],
+  ...Object.fromEntries(["token", "phoneNumberId", "wabaId", "businessId", "appId", "appSecret", "version", "baseUrl", "allowHttp", "timeout", "onOtherVersion"].map((name) =>
+    [`new WhatsApp: ${name}`, [(value) => new WhatsApp({ ...settings, [name]: value ?? settings[name] }).call("messages.send", hi), settings[name]]])),
+  "new WhatsApp: fetch": [(fetch) => typeof fetch !== "function" && new WhatsApp({ ...settings, fetch }), settings.fetch],
+  "wa.number": [(id) => wa.number(id).request("messages.send", hi), "7"],
+  "wa.request": [(...all) => wa.request(...all), "messages.send", hi, {}],
+  "wa.request: parameters": [(value) => wa.request("messages.send", { ...hi, text: value }), hi.text],
+  "wa.request: file": [(value) => wa.request("media.upload", { file: value, type: "image/png" }), none],
+  "wa.request: options": [(lenient, extra) => wa.request("messages.send", hi, { lenient, extra }), true, { a: 1 }],
+  "wa.call": [(...all) => wa.call(...all), "messages.send", hi, {}],
+  "wa.call: signal": [(signal) => wa.call("messages.send", hi, { signal }), AbortSignal.timeout(1e6)],
+  "wa.response": [(...all) => wa.response(...all), "messages.send", 200, [], Buffer.from("{}"), hi],
+  "wa.response: headers": [(name, value) => wa.response("messages.send", 400, [[name, value]], Buffer.from('{"error":{"code":1}}')).catch((error) => error), "retry-after", "7"],
+  "wa.response: digest": [(sha256) => wa.response("media.download", 200, [], none, { url: "", sha256 }), undefined],
+  "wa.phoneNumbers.listAll": [async (params) => { for await (const _ of wa.phoneNumbers.listAll(params)); }, { after: "A" }],
+  "new Webhooks": [(given) => new Webhooks(given).challenge("?"), { appSecret: "app" }],
+  "new Webhooks: settings": [(appSecret, verifyToken, limit) => new Webhooks({ appSecret, verifyToken, limit }), "app", "token", 5],
+  "hooks.open": [(...all) => hooks.open(...all), "sha256=", none],
+  "hooks.challenge": [(query) => hooks.challenge(query), "?hub.mode=subscribe&hub.challenge=1&hub.verify_token=token"],
+  "new Limiter": [(...all) => new Limiter(...all), {}, limiter.snapshot()],
+  "new Limiter: limits": [(pairInterval, pairModel) => new Limiter({ pairInterval, pairModel }), 1, "debt"],
+  "Limiter.restore": [Limiter.restore, limiter.snapshot()],
+  "limiter.take": [(...all) => limiter.take(...all), "7", "1", 0],
+  "limiter.setLimits": [(limits) => limiter.setLimits(limits), {}],
+  "limiter.link": [(...all) => limiter.link(...all), "1", "2"],
+  "limiter.holdPair": [(...all) => limiter.holdPair(...all), "7", "1", 0],
+  "limiter.holdNumber": [(...all) => limiter.holdNumber(...all), "7", 0],
+  "limiter.forget": [(now) => limiter.forget(now), 0],
+  "new Seen": [(...all) => new Seen(...all), {}, seen.snapshot()],
+  "new Seen: settings": [(room, keep) => new Seen({ room, keep }), 5, 5],
+  "Seen.restore": [Seen.restore, seen.snapshot()],
+  "Seen.claim": [Seen.claim, "p:", "a", 5],
+  "Seen.claimed": [Seen.claimed, "OK"],
+  "Seen.release": [Seen.release, "p:", "a"],
+  "seen.first": [(...all) => seen.first(...all), "a", 0],
+  "seen.forget": [(key) => seen.forget(key), "a"],
+  "new Audience": [(...all) => new Audience(...all), {}, audience.snapshot()],
+  "new Audience: settings": [(requiresOptIn) => new Audience({ requiresOptIn }), true],
+  "Audience.restore": [Audience.restore, audience.snapshot()],
+  "audience.event": [(given) => audience.event(given), event],
+  ...Object.fromEntries(Object.keys(event).map((name) => [`audience.event: ${name}`, [(value) => audience.event({ ...event, [name]: value }), event[name]]])),
+  "audience.sent": [(...all) => audience.sent(...all), "7", "1", 0],
+  "audience.optIn": [(...all) => audience.optIn(...all), "1", 0],
+  "audience.optOut": [(...all) => audience.optOut(...all), "1", 0],
+  "audience.advise": [(...all) => audience.advise(...all), "7", "1", "service", 0],
+  "audience.openUntil": [(...all) => audience.openUntil(...all), "7", "1", 0],
+  "audience.forget": [(now) => audience.forget(now), 0],
+};
+
+for (const [name, [call, ...good]] of Object.entries(calls)) {
+  test(`${name} takes what it can use, and refuses the rest`, async () => {
+    for (const i of good.keys()) {
+      for (const value of odd) {
+        try {
+          await call(...good.with(i, value));
+        } catch (error) {
+          assert.match(error.name, /^(Invalid|Signature|Unreadable)Error$/, `${i}: ${String(value?.length ?? typeof value)}: ${error.stack}`);
+        }
+        assert.equal(normalizePhone("+1 650-555-1234"), "+16505551234");
+      }
+    }
+    assert.equal(new Limiter().take("7", "1", 0).send, true);
+    assert.match(wa.request("messages.send", hi).body, /"Hi"/);
+  });
+}
+
+test("an error names the argument that has the wrong type", () => {
+  const named = (call, path, message) => assert.throws(call, (error) => error instanceof InvalidError && error.path === path && message.test(error.message));
+  named(() => normalizePhone({ length: 1e9 }), "phone", /^phone: text, got object$/);
+  named(() => limiter.take("7", "1", NaN), "now", /^now: a finite number, got NaN$/);
+  named(() => seen.first(null), "key", /^key: text, got null$/);
+  named(() => Limiter.restore(), "snapshot", /^snapshot: text$/);
+  named(() => wa.request("messages.send", hi, { lenient: "yes" }), "lenient", /^lenient: true or false, got string$/);
+  named(() => new Webhooks({ appSecret: ["app", 5] }), "appSecret", /^appSecret: text, got number$/);
+  named(() => events([1]), "body", /^body: the bytes as they came/);
+});
+
+test("numbers that JSON would change are refused where they stand", () => {
+  const request = (more) => wa.request("messages.send", { to: "+16505551234", ...more }, { lenient: true });
+  const refused = (more, path, pattern) => assert.throws(() => request(more), (error) => error instanceof InvalidError && error.path === path && pattern.test(error.message));
+  const location = { longitude: 1.5, latitude: 2 };
+  refused({ location: { ...location, latitude: NaN } }, "messages.send.location.latitude", /a finite number, got NaN/);
+  refused({ location: { ...location, longitude: -Infinity } }, "messages.send.location.longitude", /a finite number, got -Infinity/);
+  refused({ phone_number_id: 120000000000000001, text: { body: "a" } }, "messages.send.phone_number_id", /a string of its digits.*, got 120000000000000000$/);
+  refused({ contacts: [{}, { n: [1, 2 ** 53] }] }, "messages.send.contacts[1].n[1]", /9007199254740992/);
+  assert.throws(() => wa.request("messages.send", hi, { extra: { a: [NaN] } }), { name: "InvalidError", path: "extra.a[0]" });
+  assert.throws(() => new Limiter({ throughput: NaN }), { name: "InvalidError", path: "limits.throughput" });
+  for (const exact of [{ location }, { phone_number_id: 2 ** 53 - 1, text: { body: "a" } }, { phone_number_id: 120000000000000001n, text: { body: "a" } }]) request(exact);
+  assert.match(request({ phone_number_id: 120000000000000001n, text: { body: "a" } }).url, /\/120000000000000001\//);
+});
+
+test("a module of another version is refused when it is loaded", () => {
+  const module = readFileSync(new URL("../js/core_bg.wasm", import.meta.url));
+  // `i32.const` and the number, in the function that returns it.
+  const constant = Buffer.from([0x41, ...leb128(fingerprint | 0)]);
+  const at = module.indexOf(constant);
+  assert.ok(at > 0 && module.indexOf(constant, at + 1) < 0);
+  const other = Buffer.from(module);
+  other[at + 1] ^= 1;
+  // An empty module, with a memory: what has no such function.
+  const foreign = Buffer.from("0061736d010000000503010001070a01066d656d6f72790200", "hex");
+  const program = `
+    import { readFileSync } from "node:fs";
+    import { load, normalizePhone, WhatsApp } from ${JSON.stringify(new URL("../js/slim.js", import.meta.url).href)};
+    load(readFileSync(process.argv[1]));
+    for (const call of [() => normalizePhone("+16505551234"), () => new WhatsApp({ token: "EAAJB", wabaId: "1" }).request("templates.list").url]) {
+      try { console.log(call()); } catch (error) { console.log(error.message); }
+    }`;
+  const folder = mkdtempSync(join(tmpdir(), "wabakit-"));
+  try {
+    const said = (bytes) => {
+      const file = join(folder, "core.wasm");
+      writeFileSync(file, bytes);
+      const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", program, file], { encoding: "utf8", cwd: fileURLToPath(new URL(".", import.meta.url)) });
+      assert.equal(stderr, "");
+      return stdout.trim().split("\n");
+    };
+    assert.deepEqual(said(module), ["+16505551234", "https://graph.facebook.com/v25.0/1/message_templates"]);
+    for (const wrong of [other, foreign]) {
+      for (const line of said(wrong)) assert.match(line, /different versions.*wabakit\/core\.wasm/);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+function leb128(value) {
+  const byte = value & 0x7f;
+  const rest = value >> 7;
+  const last = (rest === 0 && !(byte & 0x40)) || (rest === -1 && byte & 0x40);
+  return last ? [byte] : [byte | 0x80, ...leb128(rest)];
+}
