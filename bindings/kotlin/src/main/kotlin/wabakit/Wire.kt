@@ -71,7 +71,7 @@ internal fun <T> read(type: DeserializationStrategy<T>, text: String): T {
 
 /** Why JSON isn't of a type: where, and not what stands there, which may be secret. */
 internal fun mismatch(type: DeserializationStrategy<*>, cause: IllegalArgumentException): String {
-    val place = Regex("at path:? (\\$\\S*)").find(cause.message.orEmpty())?.groupValues?.get(1) ?: "$"
+    val place = Regex("at (?:path|element):? (\\$\\S*)").find(cause.message.orEmpty())?.groupValues?.get(1) ?: "$"
     return "the body isn't a ${type.descriptor.serialName.substringAfterLast('.')}, at $place"
 }
 
