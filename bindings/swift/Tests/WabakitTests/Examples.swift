@@ -85,7 +85,7 @@ private func examples1() async throws {
     switch advice.verdict {
     case .send: print("free-form messages may go until \(advice.openUntil ?? 0)")
     case .needsTemplate: print("they wrote nothing for 24 hours: only a template may go")
-    case .stopped: print("they want no more marketing messages")
+    case .stopped: print("they opted out, or stopped marketing messages")
     case .needsOptIn: print("they haven't opted in")
     }
     let limiter = try Limiter()
