@@ -18,7 +18,7 @@ def test_reads_the_same_events_as_rust(capsys):
     pairs = [(body["events"], core.events(data({"base64": body["body"]}))) for body in bodies]
     differ = [pair for pair in pairs if len(pair[0]) != len(pair[1]) or not all(map(same, *pair))]
     with capsys.disabled():
-        print(f"Python: {len(bodies)} bodies, {len(differ)} differ")
+        print(f"\nPython: {len(bodies)} bodies, {len(differ)} differ")
     assert [told for told, _ in differ[:5]] == [[json.dumps(event, default=dict) for event in read] for _, read in differ[:5]]
 
 

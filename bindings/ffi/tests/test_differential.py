@@ -18,7 +18,7 @@ def test_reads_the_same_events_as_rust(capsys):
     pairs = [(body["events"], [form(event) for event in events(data({"base64": body["body"]}))]) for body in bodies]
     differ = [(told, read) for told, read in pairs if told != read]
     with capsys.disabled():
-        print(f"UniFFI: {len(bodies)} bodies, {len(differ)} differ")
+        print(f"\nUniFFI: {len(bodies)} bodies, {len(differ)} differ")
     assert [told for told, _ in differ[:5]] == [read for _, read in differ[:5]]
 
 
