@@ -19,7 +19,7 @@ use syn::{DeriveInput, parse_macro_input};
 /// - `body = json | form | multipart | bytes | none`: how a POST's parameters travel; `json` unless told.
 /// - `query(name, …)`, `header(name, …)`: the parameters that travel there instead.
 /// - `returns = Type`, `digest = name`: what comes back, and the parameter that holds its SHA-256. `secret = a.b`: where the
-///   answer holds a [`Secret`], through the items of lists; as often as it has some. `bodiless`: the platform
+///   answer holds a `Secret`, through the items of lists; as often as it has some. `bodiless`: the platform
 ///   documents no body for its answer, so a 2xx alone says that it was done.
 /// - `auth = bearer | oauth | none`, `host = graph | api`, `permission = name`, `lane = name`, `idempotent`,
 ///   `link = "path of the platform's page"`.
