@@ -65,13 +65,14 @@ internal fun <T> read(type: DeserializationStrategy<T>, text: String): T {
     return try {
         wire.decodeFromString(type, json)
     } catch (_: SerializationException) {
-        wire.decodeFromJsonElement(type, present(wire.parseToJsonElement(json)))
+        // Its text, as readers of elements don't say where they fail.
+        wire.decodeFromString(type, present(wire.parseToJsonElement(json)).toString())
     }
 }
 
 /** Why JSON isn't of a type: where, and not what stands there, which may be secret. */
 internal fun mismatch(type: DeserializationStrategy<*>, cause: IllegalArgumentException): String {
-    val place = Regex("at (?:path|element):? (\\$\\S*)").find(cause.message.orEmpty())?.groupValues?.get(1) ?: "$"
+    val place = Regex("at path:? (\\$\\S*)").find(cause.message.orEmpty())?.groupValues?.get(1) ?: "$"
     return "the body isn't a ${type.descriptor.serialName.substringAfterLast('.')}, at $place"
 }
 
