@@ -5,7 +5,7 @@ import Wabakit
 
 private func examples0() async throws {
 
-    let wa = WhatsApp(token: "EAAJB", phoneNumberId: "106540352242922")
+    let wa = try WhatsApp(token: "EAAJB", phoneNumberId: "106540352242922")
     let sent = try await wa.messages.send(.text(TextBody(body: "Hi")), to: "+16505551234")
     print(sent.messages[0].id)
 }
