@@ -59,7 +59,15 @@ pub trait Response: Schema + Sized {
 
 impl<T: Schema + Model + for<'de> Received<'de>> Response for T {
     fn read(body: &Arc<[u8]>) -> Result<Self, String> {
-        T::receive(&mut serde_json::Deserializer::from_slice(body)).map_err(|e| e.to_string())
+        T::receive(&mut serde_json::Deserializer::from_slice(body)).map_err(|e| unquoted(&e.to_string()))
+    }
+}
+
+/// What serde says is wrong, without the value that it quotes: nobody knows what that is.
+fn unquoted(error: &str) -> String {
+    match (error.split_once(": "), error.rsplit_once(", expected ")) {
+        (Some((wrong, _)), Some((_, expected))) => format!("{wrong}, expected {expected}"),
+        _ => error.to_owned(),
     }
 }
 

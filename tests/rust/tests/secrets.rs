@@ -78,6 +78,14 @@ fn an_answer_that_cannot_be_read_keeps_no_token_of_its_links() {
 }
 
 #[test]
+fn an_answer_of_another_shape_is_told_without_its_values() {
+    let body = r#"{"calling":"pass-word: a, expected b"}"#;
+    let error = client().response::<GetSettings>(&answer(200, body.into())).unwrap_err().to_string();
+    assert!(error.contains("invalid type, expected ") && error.contains("line 1"), "{error}");
+    assert!(!error.contains("pass-word") && !error.contains("expected b"), "{error}");
+}
+
+#[test]
 fn errors_and_answers_print_the_size_of_their_body_instead_of_its_text() {
     let refused = r#"{"error":{"code":100,"message":"m"},"other":"private"}"#;
     let error = client().response::<ListPhoneNumbers>(&answer(400, refused.into())).unwrap_err();
