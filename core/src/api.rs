@@ -71,7 +71,7 @@ impl Api {
         }
     }
 
-    /// From settings by their names: `token`, and optionally `phone_number_id`, `waba_id`, `business_id`, `app_id`,
+    /// Constructs a client from settings by their names: `token`, and optionally `phone_number_id`, `waba_id`, `business_id`, `app_id`,
     /// `app_secret`, `version`, `base_url` and `allow_http`. Unlike the methods below, it checks them at once.
     pub fn from_json(settings: &Fields<'_>) -> Result<Self, Error> {
         let mut api = Self::new("");
@@ -253,8 +253,8 @@ impl Api {
         Ok(Answer { value, raw, served_by: version.and_then(|version| self.served_by(version)) })
     }
 
-    /// What an answer to an untyped call says, as [`Op::judge`]; the token and the proof of this client don't appear in an
-    /// error, even where the platform repeats them.
+    /// Reads the response to an untyped call, as [`Op::judge`] does. An error holds neither this client's token nor its
+    /// `appsecret_proof`, even where the platform repeats them.
     pub fn judge(
         &self,
         op: &Op,
@@ -270,7 +270,7 @@ impl Api {
         self.secrets().fold(error, Error::without)
     }
 
-    /// These bytes with a mark wherever the token or the proof of this client stood: for messages about its requests.
+    /// Replaces this client's token and `appsecret_proof` by `[redacted]`, for messages about its requests.
     pub fn redact(&self, bytes: Vec<u8>) -> Vec<u8> {
         self.secrets().fold(bytes, |bytes, secret| secret.redact(bytes))
     }
@@ -284,7 +284,7 @@ impl Api {
         (version != &*self.version).then(|| version.to_owned())
     }
 
-    /// Refuse a base URL to which the token would travel for all to read.
+    /// Returns an error if the token would travel to the base URL unencrypted, or if it isn't a URL.
     pub(crate) fn check_base(&self) -> Result<(), Error> {
         let Some(base) = self.base.as_deref() else { return Ok(()) };
         let wanted = match (url::is_base(base), url::is_private(base) || self.allow_http) {

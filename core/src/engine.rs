@@ -52,7 +52,7 @@ pub struct Endpoint {
     pub bodiless: bool,
     /// The parameter that holds the SHA-256 of the file that comes back.
     pub digest: Option<&'static str>,
-    /// Where the answer holds what must not be printed: keys with dots between them, through the items of lists.
+    /// Paths of the secrets in the response: keys with dots between them, through the items of lists.
     pub secrets: &'static [&'static str],
     /// The permissions that the token needs.
     pub permission: &'static [&'static str],
@@ -363,7 +363,7 @@ impl Op {
 }
 
 impl Op {
-    /// How many bytes of an answer's body, decompressed, a client should read at most: the largest file is 100 MB.
+    /// Returns how many bytes of a response body, decompressed, a client reads at most: 128 MiB of a file, 32 MiB otherwise.
     pub fn response_limit(&self) -> u64 {
         const MB: u64 = 1024 * 1024;
         if self.endpoint.file { 128 * MB } else { 32 * MB }
