@@ -6,8 +6,13 @@ use http::{HeaderValue, header};
 use serde_json::{Map, Value};
 
 use crate::{
-    Answer, AppId, Auth, BusinessId, Call, Error, Fields, File, Host, Method, Op, Operation, PhoneNumberId, Secret,
-    WabaId, answer::Response, engine::Answered, error::excerpt, url, without_tokens,
+    engine::{
+        Answer, Answered, Auth, Call, File, Host, Method, Op, Operation, response::Response, url, without_tokens,
+    },
+    error::{Error, excerpt},
+    json::Fields,
+    schema::{AppId, BusinessId, PhoneNumberId, WabaId},
+    secret::Secret,
 };
 
 /// The Graph version that this crate was written for.

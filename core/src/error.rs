@@ -2,15 +2,17 @@
 
 use std::{error, fmt, time::Duration};
 
-pub use crate::error_codes::{Change, ErrorKind};
+pub mod codes;
+mod kind;
+
 use crate::{
-    error_codes::{Class, find, find_narrowed},
+    engine::{usage::Wait, without_tokens},
     json::Json,
-    paging::without_tokens,
     secret::Secret,
     time::millis,
-    usage::Wait,
 };
+pub use kind::{Change, ErrorKind};
+use kind::{Class, find, find_narrowed};
 
 /// Why there is no answer, or no request.
 #[derive(Debug)]
@@ -74,9 +76,9 @@ pub struct Unreadable {
 }
 
 /// A body in `Debug`: its size, as its text may hold what must not be printed.
-pub(crate) struct Bytes(pub(crate) usize);
+pub(crate) struct BodySize(pub(crate) usize);
 
-impl fmt::Debug for Bytes {
+impl fmt::Debug for BodySize {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "[{} bytes]", self.0)
     }
@@ -94,7 +96,7 @@ impl fmt::Debug for ApiError {
             .field("details", details)
             .field("trace", trace)
             .field("retry", retry)
-            .field("raw", &Bytes(raw.len()))
+            .field("raw", &BodySize(raw.len()))
             .finish()
     }
 }
@@ -105,7 +107,7 @@ impl fmt::Debug for Unreadable {
         f.debug_struct("Unreadable")
             .field("status", status)
             .field("headers", headers)
-            .field("body", &Bytes(body.len()))
+            .field("body", &BodySize(body.len()))
             .field("reason", reason)
             .field("retry", retry)
             .finish()

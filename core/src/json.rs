@@ -1,17 +1,23 @@
 //! JSON as the engine takes it: borrowed from where it came, keys in their order, numbers as they are written. serde_json's
 //! values own every name and text, and bring the tables of floating point into a WebAssembly module.
 
+pub(crate) mod cursor;
+pub(crate) mod cut;
+
 use std::{borrow::Cow, fmt, mem};
 
 use serde_json::{Map, Value};
 
 use crate::{
-    cursor::{Cursor, is_json, plain, unescaped},
-    cut::cut,
     error::Error,
-    keys::Keys,
-    table::Table,
+    json::{
+        cursor::{Cursor, plain, unescaped},
+        cut::cut,
+    },
+    table::{Keys, Table},
 };
+
+pub use cursor::{is_json, without_half_characters};
 
 /// So many fields are looked through; more are found by their hashes.
 const FEW: usize = 16;

@@ -49,63 +49,28 @@
 
 extern crate self as wabakit;
 
-mod answer;
 mod api;
-mod check;
-mod cursor;
-mod cut;
-mod emoji;
 mod engine;
 mod error;
-mod error_codes;
-mod id;
 mod json;
-mod keys;
-mod paging;
-mod pattern;
 mod phone;
-#[doc(hidden)]
-pub mod received;
 mod schema;
 mod secret;
-mod seen;
-#[doc(hidden)]
-pub mod sent;
-mod snapshot;
+mod state;
 mod table;
-mod template_check;
 mod time;
-mod types;
-mod url;
-mod usage;
 
-pub mod audience;
-pub mod codes;
-pub mod limiter;
 pub mod operations;
 pub mod webhook;
 
-pub use answer::{Answer, Response};
 pub use api::{Api, GRAPH_VERSION, Options};
-pub use audience::Audience;
-pub use check::{Check, FileType, Rule};
-pub use cursor::{is_json, without_half_characters};
-pub use engine::{
-    Auth, Body, Built, Call, Describe, Endpoint, File, Host, Lane, Method, Op, Operation, digest_matches,
-};
-pub use error::{ApiError, Change, Error, ErrorKind, Retry, SignatureError, Unreadable, about_code, delay, pair_delay};
-pub use id::*;
-pub use json::{Fields, Json};
-pub use limiter::Limiter;
+pub use engine::*;
+pub use error::*;
+pub use json::{Fields, Json, is_json, without_half_characters};
 pub use operations::*;
-pub use paging::{Cursors, Paging, next_page, without_tokens};
 pub use phone::{normalize_phone, same_phone};
-pub use schema::{Choice, Field, Object, Schema, Type, Union, Variant};
+pub use schema::*;
 pub use secret::Secret;
-pub use seen::Seen;
-pub use template_check::check_template;
+pub use state::{audience, audience::Audience, limiter, limiter::Limiter, seen::Seen};
 pub use time::Time;
-pub use types::*;
-pub use usage::{Usage, usage};
-pub use wabakit_macros::{model, operation};
 pub use webhook::{Event, Webhooks};

@@ -10,6 +10,7 @@ pub mod commerce_settings;
 pub mod compliance_info;
 pub mod contact_book;
 pub mod conversational_automation;
+mod emoji;
 pub mod encryption;
 pub mod groups;
 pub mod marketing_messages;
@@ -23,9 +24,12 @@ pub mod phone_numbers;
 pub mod qr_codes;
 pub mod settings;
 pub mod signups;
+mod template_check;
 pub mod templates;
 pub mod uploads;
 pub mod usernames;
+
+pub use template_check::check_template;
 
 macro_rules! operations {
     ($($area:ident { $($verb:ident: $op:ident),+ $(,)? })+) => {

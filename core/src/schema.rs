@@ -1,192 +1,22 @@
-//! Descriptions: what every type looks like on the wire, as constants. The engine reads them to check and build; the
-//! generators print them.
+//! Descriptions of every type on the wire, as constants, and what reads them: the checker of parameters, and serde for what
+//! arrives.
 
-use std::{borrow::Cow, collections::BTreeMap};
-
-use serde_json::Value;
-
-use crate::check::Check;
-
-/// The shape of a value.
-#[derive(Clone, Copy, Debug)]
-pub enum Type {
-    /// No value.
-    Empty,
-    /// Any JSON value.
-    Any,
-    /// `true` or `false`.
-    Bool,
-    /// A whole number.
-    Integer,
-    /// A number.
-    Number,
-    /// Text.
-    String,
-    /// Text that must not be printed: a password, a token.
-    Secret,
-    /// An id: text, read from a number too.
-    Id,
-    /// Seconds since 1970, written by the platform as text.
-    Timestamp,
-    /// A file's bytes, which travel beside the JSON.
-    Bytes,
-    /// The same value, or its text: the platform takes both, or sends either.
-    OrText(fn() -> Type),
-    /// A list.
-    List(fn() -> Type),
-    /// An object with free keys.
-    Map(fn() -> Type),
-    /// An object with known keys.
-    Object(&'static Object),
-    /// A string from an open list.
-    Choice(&'static Choice),
-    /// One of several contents.
-    Union(&'static Union),
-}
-
-/// An object with known keys.
-#[derive(Debug)]
-pub struct Object {
-    /// Its name in every language.
-    pub name: &'static str,
-    /// What it is.
-    pub docs: &'static str,
-    /// Whether it arrives (and is read with tolerance), or is sent.
-    pub received: bool,
-    /// Keys that always have the same value: filled in, and they may be repeated.
-    pub set: &'static [(&'static str, &'static str)],
-    /// Its other keys.
-    pub fields: &'static [Field],
-    /// Rules over several of them.
-    pub checks: &'static [Check],
-}
-
-/// A key of an object.
-#[derive(Clone, Copy, Debug)]
-pub struct Field {
-    /// The platform's name.
-    pub name: &'static str,
-    /// What it means, its limits and units.
-    pub docs: &'static str,
-    /// What it holds.
-    pub ty: fn() -> Type,
-    /// Whether it must be there.
-    pub required: bool,
-    /// Whether the keys of its type stand beside the object's own instead of under this one.
-    pub flat: bool,
-    /// Whether its items stand for themselves: one that can't be read takes no other with it.
-    pub apart: bool,
-    /// Its bounds.
-    pub checks: &'static [Check],
-}
-
-/// A string from a list that the platform may extend: values outside it pass.
-#[derive(Debug)]
-pub struct Choice {
-    /// Its name in every language.
-    pub name: &'static str,
-    /// What is chosen.
-    pub docs: &'static str,
-    /// The known values, and what each means.
-    pub values: &'static [(&'static str, &'static str)],
-}
-
-/// One of several contents, told apart by `type`.
-#[derive(Debug)]
-pub struct Union {
-    /// Its name in every language.
-    pub name: &'static str,
-    /// What it holds.
-    pub docs: &'static str,
-    /// Whether it arrives or is sent.
-    pub received: bool,
-    /// `{"type":"body", …}` with the content's keys beside the tag; else `{"type":"text","text":…}`, where the tag names
-    /// the key that holds the content.
-    pub inline: bool,
-    /// The contents.
-    pub variants: &'static [Variant],
-}
-
-/// One content of a union.
-#[derive(Clone, Copy, Debug)]
-pub struct Variant {
-    /// The value of `type`.
-    pub tag: &'static str,
-    /// What it is.
-    pub docs: &'static str,
-    /// What it holds.
-    pub ty: fn() -> Type,
-    /// Its bounds.
-    pub checks: &'static [Check],
-}
-
-impl Union {
-    /// The variant of this tag, in any case.
-    pub(crate) fn variant(&self, tag: &str) -> Option<&'static Variant> {
-        self.variants.iter().find(|v| v.tag.eq_ignore_ascii_case(tag))
-    }
-}
-
-/// A type that can describe itself.
-pub trait Schema {
-    /// Its description.
-    const TYPE: Type;
-
-    /// Its description, for those that hold it: types may contain themselves.
-    fn ty() -> Type {
-        Self::TYPE
-    }
-}
-
-macro_rules! plain {
-    ($($ty:ty => $shape:ident),* $(,)?) => { $(impl Schema for $ty { const TYPE: Type = Type::$shape; })* };
-}
-plain! {
-    () => Empty, Value => Any, bool => Bool, u8 => Integer, u32 => Integer, u64 => Integer, i64 => Integer,
-    f64 => Number, String => String, Cow<'_, str> => String,
-}
-
-impl<T: Schema> Schema for Option<T> {
-    const TYPE: Type = T::TYPE;
-}
-impl<T: Schema> Schema for Box<T> {
-    const TYPE: Type = T::TYPE;
-}
-impl<T: Schema> Schema for Vec<T> {
-    const TYPE: Type = Type::List(T::ty);
-}
-impl<T: Schema> Schema for BTreeMap<String, T> {
-    const TYPE: Type = Type::Map(T::ty);
-}
-
-/// What only printers read is kept only where there is one: else texts and lists are empty and the type is [`Type::Empty`].
-#[cfg(feature = "docs")]
+pub(crate) mod checker;
+mod ids;
+pub(crate) mod pattern;
 #[doc(hidden)]
-#[macro_export]
-macro_rules! docs {
-    (type $ty:ty) => {
-        <$ty as $crate::Schema>::ty
-    };
-    (values $values:expr) => {
-        &$values
-    };
-    ($text:expr) => {
-        $text
-    };
-}
-
-/// What only printers read is kept only where there is one: else texts and lists are empty and the type is [`Type::Empty`].
-#[cfg(not(feature = "docs"))]
+pub mod received;
 #[doc(hidden)]
-#[macro_export]
-macro_rules! docs {
-    (type $ty:ty) => {
-        <() as $crate::Schema>::ty
-    };
-    (values $values:expr) => {
-        &[]
-    };
-    ($text:expr) => {
-        ""
-    };
-}
+pub mod sent;
+mod types;
+mod values;
+
+pub use wabakit_macros::model;
+
+pub use self::{
+    checker::{Check, FileType, Rule},
+    ids::*,
+    types::{Choice, Field, Object, Schema, Type, Union, Variant},
+    values::*,
+};
+pub(crate) use crate::docs;

@@ -6,10 +6,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use serde::Deserializer;
 use sha2::Sha256;
 
-use crate::{
-    received::Received,
-    schema::{Schema, Type},
-};
+use crate::schema::{Schema, Type, received::Received};
 
 /// Something that must not be printed: `Debug` shows that it is there and nothing else.
 #[derive(Clone, PartialEq, Eq)]

@@ -8,6 +8,10 @@
 //! order of their places, though, and the first half of them would crowd half of a smaller table. So a table that is filled
 //! from another has its final size from the start.
 
+mod keys;
+
+pub(crate) use keys::{Keys, pair};
+
 /// A table of words.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Table {
@@ -83,7 +87,7 @@ pub(crate) mod tests {
     use std::cell::Cell;
 
     use super::Table;
-    use crate::{keys::Keys, snapshot::Snapshot};
+    use crate::{state::snapshot::Snapshot, table::Keys};
 
     thread_local! {
         static STEPS: Cell<u64> = const { Cell::new(0) };

@@ -18,9 +18,8 @@ pub use table::{ITEMS, Items};
 pub use view::*;
 
 use crate::{
-    Secret,
     error::{Error, SignatureError},
-    secret::unhex,
+    secret::{Secret, unhex},
 };
 
 /// The receiving end of a subscription.

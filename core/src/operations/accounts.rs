@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::{BusinessId, Timestamp, WabaId, model, operation};
+use crate::{
+    engine::operation,
+    schema::{BusinessId, Timestamp, WabaId, model},
+};
 
 /// Get a WhatsApp Business account: its name, review, limits and what is switched on.
 #[operation(GET "/{waba_id}", returns = Account, permission = whatsapp_business_management, lane = management,

@@ -1,6 +1,9 @@
 //! People whom a number has blocked.
 
-use crate::{Paging, model, operation};
+use crate::{
+    engine::{Paging, operation},
+    schema::model,
+};
 
 /// Block people: they can't write to the number any more, nor see it online. Only those who wrote in the last 24 hours, and
 /// 64,000 in all.

@@ -1,6 +1,9 @@
 //! What people see of a business.
 
-use crate::{BusinessProfileId, Rule, Success, docs, model, operation};
+use crate::{
+    engine::operation,
+    schema::{BusinessProfileId, Rule, Success, docs, model},
+};
 
 /// Get what people see of a number's business, in a list of one.
 #[operation(GET "/{phone_number_id}/whatsapp_business_profile", returns = BusinessProfiles,

@@ -1,6 +1,9 @@
 //! Voice calls. What happens to them arrives by webhook (`calls`); sound goes by WebRTC.
 
-use crate::{CallId, Success, Timestamp, model, operation};
+use crate::{
+    engine::operation,
+    schema::{CallId, Success, Timestamp, model},
+};
 
 /// Call a person who allowed it. Their answer arrives by webhook.
 ///

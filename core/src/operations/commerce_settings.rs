@@ -1,6 +1,9 @@
 //! What people see of a number's shop.
 
-use crate::{CatalogId, OrText, Success, model, operation};
+use crate::{
+    engine::operation,
+    schema::{CatalogId, OrText, Success, model},
+};
 
 /// Get whether people see a number's cart and catalog, in a list of one.
 #[operation(GET "/{phone_number_id}/whatsapp_commerce_settings", returns = CommerceSettingsList,

@@ -1,6 +1,9 @@
 //! What the law of India wants a business to tell.
 
-use crate::{Rule, Success, WabaId, docs, model, operation};
+use crate::{
+    engine::operation,
+    schema::{Rule, Success, WabaId, docs, model},
+};
 
 /// Get what a business has told, in a list of one.
 #[operation(GET "/{phone_number_id}/business_compliance_info", returns = ComplianceInfoList,

@@ -1,6 +1,6 @@
 //! What the platform remembers of a portfolio's contacts: the phone numbers of people who hide theirs.
 
-use crate::{model, operation};
+use crate::{engine::operation, schema::model};
 
 /// Have the platform forget a person's phone number.
 #[operation(DELETE "/{phone_number_id}/contact_book", set(messaging_product = "whatsapp"), returns = ForgottenContact,

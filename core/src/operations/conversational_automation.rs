@@ -1,9 +1,10 @@
 //! What a chat offers before anything was written: questions to tap, and commands.
 
 use crate::{
-    Json, Rule, Success, docs,
-    emoji::{NO_EMOJI, has_emoji},
-    model, operation,
+    engine::operation,
+    json::Json,
+    operations::emoji::{NO_EMOJI, has_emoji},
+    schema::{Rule, Success, docs, model},
 };
 
 /// Set what a chat offers. It takes the place of all that was set before; `phone_numbers.get` tells it, with the field

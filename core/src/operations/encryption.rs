@@ -1,6 +1,9 @@
 //! The key with which a flow's data is encrypted on its way to your endpoint.
 
-use crate::{Success, model, operation};
+use crate::{
+    engine::operation,
+    schema::{Success, model},
+};
 
 /// Get the key that is set.
 #[operation(GET "/{phone_number_id}/whatsapp_business_encryption", returns = BusinessEncryption,

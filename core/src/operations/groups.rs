@@ -1,7 +1,9 @@
 //! Groups of up to eight people, whom the business invites by a link. For Official Business Accounts.
 
 use crate::{
-    Bytes, FileType, GroupId, JoinRequestId, Paging, Success, Timestamp, block_users::ItemError, model, operation,
+    engine::{Paging, operation},
+    operations::block_users::ItemError,
+    schema::{Bytes, FileType, GroupId, JoinRequestId, Success, Timestamp, model},
 };
 
 /// Create a group. The group and its invite link arrive by webhook (`group_lifecycle_update`) with the id of this request.

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::{
-    Rule, docs,
-    messages::{Recipient, ReplyTo, Sent, TemplateMessage},
-    model, operation,
+    engine::operation,
+    operations::messages::{Recipient, ReplyTo, Sent, TemplateMessage},
+    schema::{Rule, docs, model},
 };
 
 /// Send a marketing template, delivered to those who are likely to read it.

@@ -1,6 +1,9 @@
 //! Files: up, down and away.
 
-use crate::{Bytes, FileType, MediaId, PhoneNumberId, model, operation, types::Success};
+use crate::{
+    engine::operation,
+    schema::{Bytes, FileType, MediaId, PhoneNumberId, Success, model},
+};
 
 /// Upload a file, to be sent by its id. It is kept for 30 days.
 #[operation(POST "/{phone_number_id}/media", set(messaging_product = "whatsapp"), body = multipart, returns = UploadedMedia,

@@ -1,6 +1,9 @@
 //! What became of messages, as the platform remembers it: states, not contents.
 
-use crate::{AppId, MessageHistoryId, MessageId, Paging, Timestamp, model, operation};
+use crate::{
+    engine::{Paging, operation},
+    schema::{AppId, MessageHistoryId, MessageId, Timestamp, model},
+};
 
 /// List messages of a number and what became of them.
 #[operation(GET "/{phone_number_id}/message_history", returns = MessageHistory, pages,

@@ -1,9 +1,12 @@
 //! What the platform takes a message for, before it is sent without a template.
 
 use crate::{
-    messages::{Interactive, Text},
-    model, operation,
-    templates::TemplateCategory,
+    engine::operation,
+    operations::{
+        messages::{Interactive, Text},
+        templates::TemplateCategory,
+    },
+    schema::model,
 };
 
 /// Show the platform a message that Direct Send is to send: the answer is the category that it takes it for.

@@ -12,7 +12,11 @@ pub use interactive::*;
 pub use recipient::Recipient;
 pub use template::*;
 
-use crate::{Json, MessageId, Rule, Success, docs, model, operation};
+use crate::{
+    engine::operation,
+    json::Json,
+    schema::{MessageId, Rule, Success, docs, model},
+};
 
 /// Send a message to a person or a group.
 ///

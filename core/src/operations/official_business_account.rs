@@ -1,6 +1,9 @@
 //! The badge of an Official Business Account.
 
-use crate::{PhoneNumberId, model, operation};
+use crate::{
+    engine::operation,
+    schema::{PhoneNumberId, model},
+};
 
 /// Get where a number's application for the badge stands.
 #[operation(GET "/{phone_number_id}/official_business_account", returns = OfficialBusinessAccount,

@@ -1,6 +1,9 @@
 //! The account by which linked portfolios know people by the same id.
 
-use crate::{BusinessId, model, operation};
+use crate::{
+    engine::operation,
+    schema::{BusinessId, model},
+};
 
 /// Get the account whose parent business-scoped user ids (`US.ENT.…`) a portfolio shares, and who shares them too.
 #[operation(GET "/{business_id}/parent-bsuid-accounts", host = api, returns = ParentBsuidAccount,

@@ -1,8 +1,12 @@
 //! Business phone numbers.
 
 use crate::{
-    Paging, PhoneNumberId, accounts::HealthStatus, conversational_automation::ConversationalAutomation, model,
-    official_business_account::OfficialBusinessAccount, operation,
+    engine::{Paging, operation},
+    operations::{
+        accounts::HealthStatus, conversational_automation::ConversationalAutomation,
+        official_business_account::OfficialBusinessAccount,
+    },
+    schema::{PhoneNumberId, model},
 };
 
 /// List the phone numbers of a WhatsApp Business account.

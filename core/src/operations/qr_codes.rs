@@ -1,6 +1,9 @@
 //! QR codes and short links, which open a chat with a text to send. A number has up to 2,000.
 
-use crate::{Paging, Success, Timestamp, model, operation};
+use crate::{
+    engine::{Paging, operation},
+    schema::{Success, Timestamp, model},
+};
 
 /// Create a QR code and short link.
 #[operation(POST "/{phone_number_id}/message_qrdls", returns = QrCode,

@@ -4,7 +4,11 @@ mod calling;
 
 pub use calling::*;
 
-use crate::{Json, Rule, Success, docs, model, operation};
+use crate::{
+    engine::operation,
+    json::Json,
+    schema::{Rule, Success, docs, model},
+};
 
 /// Get a number's settings.
 #[operation(GET "/{phone_number_id}/settings", returns = NumberSettings,

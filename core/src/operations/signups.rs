@@ -1,7 +1,10 @@
 //! In-App Signup: links by which people sign up for your marketing messages. Not in the EEA, the United Kingdom, Brazil, Japan,
 //! South Korea, Nigeria, South Africa and Türkiye.
 
-use crate::{Paging, SignupId, Success, model, operation};
+use crate::{
+    engine::{Paging, operation},
+    schema::{SignupId, Success, model},
+};
 
 /// Make a link by which people sign up for your marketing messages: `https://wa.me/{number}/signup/{id}`. Who does is told by
 /// the webhook `user_preferences`.

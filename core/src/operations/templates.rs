@@ -8,7 +8,12 @@ pub use library::*;
 
 use serde_json::Value;
 
-use crate::{Json, Paging, TemplateId, Timestamp, accounts::HealthStatus, model, operation};
+use crate::{
+    engine::{Paging, operation},
+    json::Json,
+    operations::accounts::HealthStatus,
+    schema::{TemplateId, Timestamp, model},
+};
 
 /// List the templates of a WhatsApp Business account.
 #[operation(GET "/{waba_id}/message_templates", returns = Templates, pages, permission = whatsapp_business_management,

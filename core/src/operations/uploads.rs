@@ -1,6 +1,9 @@
 //! The resumable upload of samples for templates and of profile pictures.
 
-use crate::{Bytes, Rule, UploadId, docs, model, operation};
+use crate::{
+    engine::operation,
+    schema::{Bytes, Rule, UploadId, docs, model},
+};
 
 /// Begin the upload of a sample for a template, or of a profile picture: the answer is the session to upload into.
 #[operation(POST "/{app_id}/uploads", body = none, returns = UploadSession, auth = oauth,

@@ -1,6 +1,10 @@
 //! The username of a number, by which people find it.
 
-use crate::{Rule, Success, cut::cut, docs, model, operation};
+use crate::{
+    engine::operation,
+    json::cut::cut,
+    schema::{Rule, Success, docs, model},
+};
 
 /// Get a number's username.
 #[operation(GET "/{phone_number_id}/username", returns = Username,

@@ -6,7 +6,7 @@ use http::{
 };
 
 use super::{Event, Webhooks, read};
-use crate::Error;
+use crate::error::Error;
 
 /// What came to the callback URL.
 #[derive(Debug)]

@@ -17,7 +17,7 @@ use super::{
     table::NUMBERS,
     view::{Contact, reading},
 };
-use crate::{Time, cursor, secret::hex};
+use crate::{json::cursor, secret::hex, time::Time};
 
 /// One thing that happened: what it is, where it belongs, and all that was said of it.
 #[derive(Clone, Debug)]

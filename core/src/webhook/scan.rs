@@ -8,7 +8,7 @@ use super::{
     event::{Change, Data, Delivery, Event, text},
     table::{CONTACTS, ITEMS},
 };
-use crate::cursor::{Cursor, meant, seconds};
+use crate::json::cursor::{Cursor, meant, seconds};
 
 /// The events of a delivery.
 pub(super) fn events(body: &[u8]) -> Vec<Event<'_>> {

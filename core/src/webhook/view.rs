@@ -25,8 +25,8 @@ pub use self::{
 };
 use super::Event;
 use crate::{
-    cursor, model,
-    schema::{Schema, Type},
+    json::cursor,
+    schema::{Schema, Type, model},
 };
 
 /// Every kind of event, with what its item is.

@@ -1,6 +1,6 @@
 //! Contact cards.
 
-use crate::model;
+use crate::schema::model;
 
 /// A contact card.
 #[model]

@@ -1,7 +1,10 @@
 //! What messages say: all but templates and those with something to choose from.
 
 use super::{ContactCard, Interactive, TemplateMessage};
-use crate::{MediaId, MessageId, OrText, Rule, docs, emoji::ONE_EMOJI, model};
+use crate::{
+    operations::emoji::ONE_EMOJI,
+    schema::{MediaId, MessageId, OrText, Rule, docs, model},
+};
 
 /// What a message says.
 #[model]

@@ -20,7 +20,7 @@ pub use payments::*;
 pub use products::*;
 pub use requests::*;
 
-use crate::{MediaId, model};
+use crate::schema::{MediaId, model};
 
 /// Something to choose, fill in or pay.
 #[model(inline)]

@@ -2,11 +2,7 @@
 
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
-use crate::{
-    check::Check,
-    docs,
-    schema::{Field, Object, Schema, Type},
-};
+use crate::schema::{Field, Object, Schema, Type, checker::Check, docs};
 
 /// Who receives a message. Always said, never guessed from how a text looks.
 #[derive(Clone, Debug, PartialEq, Eq)]

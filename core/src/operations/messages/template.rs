@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{HeaderDocument, HeaderMedia, OrderDetails, OrderNews, ProductAction, ProductSection};
-use crate::{Json, OrText, Rule, check::repeated_text, cut::cut, docs, model};
+use crate::{
+    json::{Json, cut::cut},
+    schema::{OrText, Rule, checker::repeated_text, docs, model},
+};
 
 /// A template, filled in.
 #[model]

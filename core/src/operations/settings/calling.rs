@@ -3,7 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::Switch;
-use crate::{AppId, Json, MediaId, Rule, Secret, Timestamp, docs, model};
+use crate::{
+    json::Json,
+    schema::{AppId, MediaId, Rule, Timestamp, docs, model},
+    secret::Secret,
+};
 
 /// Calls. What isn't said stays as it is.
 #[model]
@@ -127,7 +131,7 @@ const TIME_OF_DAY: Rule = Rule {
     docs: docs!("From `0000` to `2359`."),
     check: |time| {
         let time = time.as_str().unwrap_or_default();
-        if crate::pattern::matches("[0-2][0-9][0-5][0-9]", time) && time < "2400" {
+        if crate::schema::pattern::matches("[0-2][0-9][0-5][0-9]", time) && time < "2400" {
             Ok(())
         } else {
             Err("hours and minutes, 0000 to 2359")

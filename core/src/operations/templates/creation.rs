@@ -1,7 +1,11 @@
 //! New templates.
 
 use super::{ParameterFormat, TemplateCategory, TemplateStatus};
-use crate::{Json, Rule, TemplateId, docs, model, operation};
+use crate::{
+    engine::operation,
+    json::Json,
+    schema::{Rule, TemplateId, docs, model},
+};
 
 /// Create a template and have it reviewed. Up to 100 an hour for each WhatsApp Business account.
 #[operation(POST "/{waba_id}/message_templates", returns = CreatedTemplate, check(rule(TIME_TO_LIVE)),

@@ -3,7 +3,10 @@
 use serde_json::Value;
 
 use super::{CreatedTemplate, TemplateCategory};
-use crate::{Paging, TemplateId, model, operation};
+use crate::{
+    engine::{Paging, operation},
+    schema::{TemplateId, model},
+};
 
 /// List the templates that the platform wrote: those for a use case, or for inviting to groups (`topic` `group_invite_link`).
 #[operation(GET "/message_template_library", returns = LibraryTemplates, pages, permission = whatsapp_business_management,

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::{OrText, Timestamp, model};
+use crate::schema::{OrText, Timestamp, model};
 
 /// Something happened to the account. Of partners' accounts the event's `entry_id` is a business portfolio.
 #[model(received)]

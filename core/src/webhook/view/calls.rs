@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{InboundAudio, InboundDocument, Problem};
-use crate::{Timestamp, model};
+use crate::schema::{Timestamp, model};
 
 /// A call begins or ends.
 #[model(received)]

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{MessageContent, MessageContext, Problem};
-use crate::{Timestamp, model};
+use crate::schema::{Timestamp, model};
 
 /// A message that was sent with the WhatsApp Business app, or by another app.
 #[model(received)]

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::{OrText, model};
+use crate::schema::{OrText, model};
 
 /// A flow's state or health changed.
 #[model(received)]

@@ -3,7 +3,10 @@
 use std::borrow::Cow;
 
 use super::Problem;
-use crate::{Timestamp, groups::JoinApprovalMode, model};
+use crate::{
+    operations::groups::JoinApprovalMode,
+    schema::{Timestamp, model},
+};
 
 /// A group was made or deleted, or couldn't be.
 #[model(received)]

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::{OrText, Timestamp, model};
+use crate::schema::{OrText, Timestamp, model};
 
 /// Somebody did something with a marketing message.
 #[model(received)]

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{InboundContact, InboundOrder, InteractiveReply, Problem};
-use crate::{Timestamp, model};
+use crate::schema::{Timestamp, model};
 
 /// A message that somebody wrote to the number.
 #[model(received, name = InboundMessage)]

@@ -3,7 +3,10 @@
 use std::borrow::Cow;
 
 use super::ReviewDecision;
-use crate::{OrText, Timestamp, model, settings::CallingState, usernames::UsernameStatus};
+use crate::{
+    operations::{settings::CallingState, usernames::UsernameStatus},
+    schema::{OrText, Timestamp, model},
+};
 
 /// A number's settings changed, by you too.
 #[model(received)]

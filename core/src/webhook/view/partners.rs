@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::{OrText, Timestamp, model};
+use crate::schema::{OrText, Timestamp, model};
 
 /// A solution that several partners share changed. The event's `entry_id` is a business portfolio.
 #[model(received)]

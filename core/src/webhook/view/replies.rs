@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::{Timestamp, model};
+use crate::schema::{Timestamp, model};
 
 /// What somebody chose or filled in.
 #[model(received)]

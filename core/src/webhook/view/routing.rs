@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use super::{Contact, Message, Status};
-use crate::{Timestamp, model};
+use crate::schema::{Timestamp, model};
 
 /// A conversation has another owner.
 #[model(received)]

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use super::Problem;
-use crate::{OrText, Timestamp, model};
+use crate::schema::{OrText, Timestamp, model};
 
 /// What became of a message that you sent. Statuses come in any order, and more than once.
 #[model(received)]

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use crate::{
-    OrText, Timestamp, model,
-    templates::{QualityScore, TemplateCategory},
+    operations::templates::{QualityScore, TemplateCategory},
+    schema::{OrText, Timestamp, model},
 };
 
 /// A template was reviewed, paused, disabled or deleted.

@@ -1,7 +1,10 @@
 //! Buttons that answer.
 
 use super::{CtaUrlParameters, InteractiveBody, InteractiveFooter, InteractiveHeader};
-use crate::{Json, Rule, docs, model};
+use crate::{
+    json::Json,
+    schema::{Rule, docs, model},
+};
 
 /// Up to three buttons; the answer arrives as a `button_reply`.
 #[model]

@@ -1,7 +1,10 @@
 //! Cards side by side.
 
 use super::{CtaUrlParameters, InteractiveBody};
-use crate::{CatalogId, Json, Rule, docs, model};
+use crate::{
+    json::Json,
+    schema::{CatalogId, Rule, docs, model},
+};
 
 /// Cards side by side, with text above them.
 #[model]

@@ -5,7 +5,11 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{InteractiveBody, InteractiveFooter, InteractiveHeader};
-use crate::{FlowId, Json, Rule, docs, emoji::NO_EMOJI, model};
+use crate::{
+    json::Json,
+    operations::emoji::NO_EMOJI,
+    schema::{FlowId, Rule, docs, model},
+};
 
 /// A button that opens a page. You aren't told when it is tapped.
 #[model]

@@ -1,7 +1,7 @@
 //! Lists to choose from.
 
 use super::{InteractiveFooter, TITLED, TitleHeader};
-use crate::{Rule, check::repeated, docs, model};
+use crate::schema::{Rule, checker::repeated, docs, model};
 
 /// A button that opens a list; the answer arrives as a `list_reply`.
 #[model]

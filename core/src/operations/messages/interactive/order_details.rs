@@ -1,7 +1,10 @@
 //! Bills, in India and Brazil.
 
 use super::{HeaderMedia, InteractiveBody, InteractiveFooter, PaymentSetting, PreferredPaymentMethod};
-use crate::{CatalogId, Json, Rule, docs, model};
+use crate::{
+    json::Json,
+    schema::{CatalogId, Rule, docs, model},
+};
 
 /// A bill, in India and Brazil.
 #[model]

@@ -1,7 +1,7 @@
 //! News of orders that were billed.
 
 use super::{InteractiveBody, InteractiveFooter};
-use crate::model;
+use crate::schema::model;
 
 /// News of an order that was billed. What can't follow what was said before fails with code 2046; what can't be canceled,
 /// with 2047.

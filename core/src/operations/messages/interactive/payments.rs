@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::{Json, Rule, docs, model};
+use crate::{
+    json::Json,
+    schema::{Rule, docs, model},
+};
 
 /// A way to pay.
 #[model]

@@ -1,7 +1,10 @@
 //! Products of a catalog.
 
 use super::{InteractiveBody, InteractiveFooter};
-use crate::{CatalogId, Json, Rule, docs, model};
+use crate::{
+    json::Json,
+    schema::{CatalogId, Rule, docs, model},
+};
 
 /// A product of the catalog.
 #[model]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{InteractiveBody, InteractiveFooter, InteractiveHeader};
-use crate::model;
+use crate::schema::model;
 
 /// A button to send one's place; the answer arrives as a `location`.
 #[model]

@@ -1,6 +1,6 @@
 //! Emoji: some texts may hold none, a reaction is one.
 
-use crate::{Rule, docs};
+use crate::schema::{Rule, docs};
 
 /// Of the characters below U+1F000, those that are emoji by themselves. The others become one by U+FE0F.
 const OLDER: &str = "⌚⌛⏩⏪⏫⏬⏰⏳◽◾☔☕♈♉♊♋♌♍♎♏♐♑♒♓♿⚓⚡⚪⚫⚽⚾⛄⛅⛎⛔⛪⛲⛳⛵⛺⛽✅✊✋✨❌❎❓❔❕❗➕➖➗➰➿⬛⬜⭐⭕";

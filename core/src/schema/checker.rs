@@ -5,10 +5,9 @@ use std::{borrow::Cow, fmt, mem};
 use crate::{
     error::{Error, excerpt},
     json::{Fields, Json},
-    keys::Keys,
     phone::{DIALABLE, is_dialable},
     schema::{Field, Object, Type, Union},
-    table::Table,
+    table::{Keys, Table},
 };
 
 /// A bound that the platform documents. A character is a Unicode scalar value.
@@ -366,14 +365,14 @@ fn bound(check: &Check, value: &Json<'_>, at: &Path<'_>) -> Outcome {
                 _ => Ok(()),
             }
         }
-        (Check::Pattern(pattern), Json::String(text)) if !crate::pattern::matches(pattern, text) => {
+        (Check::Pattern(pattern), Json::String(text)) if !crate::schema::pattern::matches(pattern, text) => {
             at.refuse(&format!("text like {pattern}"), value)
         }
         (Check::Url, Json::String(text)) if !is_url(text) => at.refuse("a URL with http:// or https://", value),
         (Check::Unique(path), Json::Array(items)) => {
             let values = items.iter().enumerate().filter_map(|(i, item)| Some((i, item.at(path)?)));
             let values: Vec<_> = values.collect();
-            let texts: Vec<_> = values.iter().map(|(_, value)| crate::url::text(value)).collect();
+            let texts: Vec<_> = values.iter().map(|(_, value)| crate::engine::url::text(value)).collect();
             let texts: Vec<&str> = texts.iter().map(|text| &**text).collect();
             match repeated_text(&texts).and_then(|at| values.get(at)) {
                 Some((i, value)) => at.item(*i).key(path).refuse("a value that no other item has", value),
@@ -474,7 +473,7 @@ impl<'a> Path<'a> {
             Json::String(text) => excerpt(text),
             Json::Array(items) => format!("a list of {}", items.len()),
             Json::Object(_) => "an object".into(),
-            other => crate::url::text(other).into_owned(),
+            other => crate::engine::url::text(other).into_owned(),
         };
         self.refuse_as(wanted, &got)
     }

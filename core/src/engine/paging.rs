@@ -3,10 +3,12 @@
 use std::borrow::Cow;
 
 use crate::{
-    cursor::{pick, text},
-    cut::{cut, pieces},
     error::{Error, Retry, Unreadable},
-    model,
+    json::{
+        cursor::{pick, text},
+        cut::{cut, pieces},
+    },
+    schema::model,
 };
 
 /// A page of a list.

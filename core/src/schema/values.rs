@@ -5,9 +5,8 @@ use std::{borrow::Cow, fmt, ops::Deref, sync::Arc};
 use serde::{Deserializer, Serialize, Serializer};
 
 use crate::{
-    Time, model,
-    received::Received,
-    schema::{Schema, Type},
+    schema::{Schema, Type, model, received::Received},
+    time::Time,
 };
 
 /// The platform did it.

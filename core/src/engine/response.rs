@@ -4,9 +4,10 @@ use std::{fmt, ops::Deref, sync::Arc};
 
 use crate::{
     error,
-    received::{Model, Received},
-    schema::Schema,
-    types::Bytes,
+    schema::{
+        Bytes, Schema,
+        received::{Model, Received},
+    },
 };
 
 /// The platform's answer. It reads as `T`; [`raw`](Answer::raw) has everything, fields that this version doesn't know
@@ -39,7 +40,7 @@ impl<T> Answer<T> {
 impl<T: fmt::Debug> fmt::Debug for Answer<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { value, raw, served_by } = self;
-        let raw = &error::Bytes(raw.len());
+        let raw = &error::BodySize(raw.len());
         f.debug_struct("Answer").field("value", value).field("raw", raw).field("served_by", served_by).finish()
     }
 }

@@ -9,7 +9,7 @@ use serde::{
 };
 use serde_json::Value;
 
-use crate::OrText;
+use crate::schema::OrText;
 
 /// Something that arrives.
 pub trait Received<'de>: Sized {

@@ -2,12 +2,16 @@
 //! 132005 and 132012 after.
 
 use crate::{
-    check::Path,
-    cut::{cut, pieces},
-    emoji::has_emoji,
     error::{Error, excerpt},
-    json::Json,
-    messages::{LINE, is_line},
+    json::{
+        Json,
+        cut::{cut, pieces},
+    },
+    operations::{
+        emoji::has_emoji,
+        messages::{LINE, is_line},
+    },
+    schema::checker::Path,
 };
 
 type Outcome = Result<(), Error>;

@@ -2,7 +2,12 @@
 
 use std::time::Duration;
 
-use crate::{Error, Time, error::excerpt, keys::Keys, snapshot::Snapshot, table::Table, time::millis};
+use crate::{
+    error::{Error, excerpt},
+    state::snapshot::Snapshot,
+    table::{Keys, Table},
+    time::{Time, millis},
+};
 
 /// Remembers the keys of events, to handle each once.
 ///

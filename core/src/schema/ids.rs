@@ -4,10 +4,7 @@ use std::{borrow::Cow, fmt};
 
 use serde::{Deserializer, Serialize};
 
-use crate::{
-    received::Received,
-    schema::{Schema, Type},
-};
+use crate::schema::{Schema, Type, received::Received};
 
 macro_rules! ids {
     ($($(#[$docs:meta])* $name:ident),* $(,)?) => { $(

@@ -10,7 +10,7 @@
 //! }
 //! ```
 
-use crate::error_codes::{Change, Class, ErrorKind, Row};
+use super::kind::{Change, Class, ErrorKind, Row};
 
 const HOUR: u32 = 3_600;
 const DAY: u32 = 24 * HOUR;

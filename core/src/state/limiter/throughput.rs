@@ -2,7 +2,7 @@
 
 use std::{collections::VecDeque, time::Duration};
 
-use crate::Time;
+use crate::time::Time;
 
 /// What a number sent in the last second.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -3,13 +3,13 @@
 use std::{fmt, time::Duration};
 
 use crate::{
-    Error, Event, Time, cursor,
-    error::excerpt,
-    json::Json,
-    keys::{Keys, pair},
+    error::{Error, excerpt},
+    json::{Json, cursor},
     phone,
-    snapshot::Snapshot,
-    table::Table,
+    state::snapshot::Snapshot,
+    table::{Keys, Table, pair},
+    time::Time,
+    webhook::Event,
 };
 
 /// From somebody's last message or call: the customer service window.

@@ -1,12 +1,10 @@
 //! What is kept between two runs of a program, as text.
 
 use crate::{
-    Error,
-    error::excerpt,
+    error::{Error, excerpt},
     json::{Fields, Json},
-    keys::Keys,
     secret::{hex, unhex},
-    table::Table,
+    table::{Keys, Table},
 };
 
 /// A state in parts: an object in JSON, whose words are digits.

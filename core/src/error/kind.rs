@@ -2,7 +2,7 @@
 //!
 //! The codes are in [`codes`]. One that isn't there is [`ErrorKind::Unknown`], and never retried by itself.
 
-use crate::codes;
+use super::codes;
 
 macro_rules! words {
     ($(#[$docs:meta])* $name:ident { $($(#[$word_docs:meta])* $word:ident = $text:literal,)* }) => {

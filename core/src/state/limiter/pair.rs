@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use crate::{Error, Fields, Time, url::text};
+use crate::{engine::url::text, error::Error, json::Fields, time::Time};
 
 /// The limits to keep to.
 #[derive(Clone, Debug, PartialEq)]

@@ -9,11 +9,11 @@ pub use pair::{Limits, PairModel};
 use throughput::Number;
 
 use crate::{
-    Error, Json, Time,
-    keys::{Keys, pair},
-    snapshot::Snapshot,
-    table::Table,
-    time::millis,
+    error::Error,
+    json::Json,
+    state::snapshot::Snapshot,
+    table::{Keys, Table, pair},
+    time::{Time, millis},
 };
 
 /// Decides when messages may go: it counts what goes from each number, and from each number to each person.
@@ -222,7 +222,7 @@ impl Limiter {
 #[cfg(test)]
 mod tests {
     use super::{Decision, Limiter, Limits};
-    use crate::{Time, table::tests::steps};
+    use crate::{table::tests::steps, time::Time};
 
     #[test]
     fn links_in_a_few_steps_however_many_links_there_are() {

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Map, Value};
 
-use crate::cut::pieces;
+use crate::json::cut::pieces;
 
 /// How much of a budget of calls is used, in per cent. At 100 the platform refuses further calls.
 #[derive(Clone, Debug, PartialEq)]
