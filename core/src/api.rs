@@ -7,29 +7,20 @@ use serde_json::{Map, Value};
 
 use crate::{
     engine::{
-        Answer, Answered, Auth, Call, File, Host, Method, Op, Operation, response::Response, url, without_tokens,
+        Answer, Auth, Built, Call, File, Method, Op, Operation, Response, response::Answered, target::Target,
+        without_tokens,
     },
-    error::{Error, excerpt},
+    error::Error,
     json::Fields,
     schema::{AppId, BusinessId, PhoneNumberId, WabaId},
     secret::Secret,
 };
 
-/// The Graph version that this crate was written for.
-pub const GRAPH_VERSION: &str = "v25.0";
-
 /// Where requests go, and as whom. Cheap to clone: keep one for each number, or each customer.
 #[derive(Clone, Debug)]
 pub struct Api {
     token: Secret,
-    proof: Option<Secret>,
-    base: Option<Arc<str>>,
-    allow_http: bool,
-    version: Arc<str>,
-    number: Option<PhoneNumberId>,
-    waba: Option<WabaId>,
-    business: Option<BusinessId>,
-    app: Option<AppId>,
+    target: Target,
 }
 
 /// How one call differs from others.
@@ -63,17 +54,7 @@ impl Options {
 impl Api {
     /// The platform, with an access token.
     pub fn new(token: impl Into<Secret>) -> Self {
-        Self {
-            token: token.into(),
-            proof: None,
-            base: None,
-            allow_http: false,
-            version: GRAPH_VERSION.into(),
-            number: None,
-            waba: None,
-            business: None,
-            app: None,
-        }
+        Self { token: token.into(), target: Target::default() }
     }
 
     /// Constructs a client from settings by their names: `token`, and optionally `phone_number_id`, `waba_id`, `business_id`, `app_id`,
@@ -84,60 +65,60 @@ impl Api {
         for (name, value) in settings.iter().filter(|(_, value)| !value.is_null()) {
             // What was given isn't told: it may be a secret.
             if name == "allow_http" {
-                api.allow_http = value.as_bool().ok_or_else(|| Error::invalid(name, "true or false", ""))?;
+                api.target.allow_http = value.as_bool().ok_or_else(|| Error::invalid(name, "true or false", ""))?;
                 continue;
             }
             let text = value.as_str().ok_or_else(|| Error::invalid(name, "text", ""))?;
             match name {
                 "token" => api.token = text.into(),
-                "phone_number_id" => api.number = Some(text.into()),
-                "waba_id" => api.waba = Some(text.into()),
-                "business_id" => api.business = Some(text.into()),
-                "app_id" => api.app = Some(text.into()),
-                "version" => api.version = text.into(),
+                "phone_number_id" => api.target.number = Some(text.into()),
+                "waba_id" => api.target.waba = Some(text.into()),
+                "business_id" => api.target.business = Some(text.into()),
+                "app_id" => api.target.app = Some(text.into()),
+                "version" => api.target.version = text.into(),
                 "base_url" => api = api.base(text),
                 "app_secret" => app_secret = Some(Secret::new(text)),
                 _ => return Err(Error::invalid(name, "no such setting", "")),
             }
         }
         // Last, as the proof is made from the token.
-        api.proof = app_secret.and_then(|secret| secret.proof(&api.token));
-        api.check_base()?;
+        api.target.proof = app_secret.and_then(|secret| secret.proof(&api.token));
+        api.target.check()?;
         Ok(api)
     }
 
     /// As this business phone number: its id fills `{phone_number_id}` where a call doesn't name another.
     #[must_use]
     pub fn number(mut self, id: impl Into<PhoneNumberId>) -> Self {
-        self.number = Some(id.into());
+        self.target.number = Some(id.into());
         self
     }
 
     /// With this WhatsApp Business account for `{waba_id}`.
     #[must_use]
     pub fn waba(mut self, id: impl Into<WabaId>) -> Self {
-        self.waba = Some(id.into());
+        self.target.waba = Some(id.into());
         self
     }
 
     /// With this business portfolio for `{business_id}`.
     #[must_use]
     pub fn business(mut self, id: impl Into<BusinessId>) -> Self {
-        self.business = Some(id.into());
+        self.target.business = Some(id.into());
         self
     }
 
     /// With this app for `{app_id}`.
     #[must_use]
     pub fn app(mut self, id: impl Into<AppId>) -> Self {
-        self.app = Some(id.into());
+        self.target.app = Some(id.into());
         self
     }
 
     /// Another Graph version than [`GRAPH_VERSION`], as in `v24.0`.
     #[must_use]
     pub fn version(mut self, version: &str) -> Self {
-        self.version = version.into();
+        self.target.version = version.into();
         self
     }
 
@@ -145,7 +126,7 @@ impl Api {
     /// `https://`, or with `http://` and is on this machine; see [`allow_http`](Self::allow_http).
     #[must_use]
     pub fn base(mut self, url: &str) -> Self {
-        self.base = Some(url.trim_end_matches('/').into());
+        self.target.base_url = Some(url.trim_end_matches('/').into());
         self
     }
 
@@ -153,14 +134,14 @@ impl Api {
     /// between the containers of a test.
     #[must_use]
     pub fn allow_http(mut self) -> Self {
-        self.allow_http = true;
+        self.target.allow_http = true;
         self
     }
 
     /// Prove with each call that it comes from the app that owns this secret (`appsecret_proof`).
     #[must_use]
     pub fn app_secret(mut self, secret: &Secret) -> Self {
-        self.proof = secret.proof(&self.token);
+        self.target.proof = secret.proof(&self.token);
         self
     }
 
@@ -173,7 +154,7 @@ impl Api {
     pub fn request_with<O: Operation>(&self, op: &O, options: Options) -> Result<http::Request<Vec<u8>>, Error> {
         let params = params(op)?;
         let call = Call {
-            params: Fields::read(O::OP.name, &params)?,
+            params: object(O::OP, &params)?,
             file: op.bytes().map(File::Held),
             lenient: options.lenient,
             extra: options.extra.into(),
@@ -181,10 +162,16 @@ impl Api {
         self.call(O::OP, call)
     }
 
+    /// The parts of the request for parameters without a Rust type, for other HTTP clients than those that take
+    /// [`http::Request`].
+    pub fn build(&self, op: &Op, call: Call<'_>) -> Result<Built, Error> {
+        op.build(&self.target, call)
+    }
+
     /// The request for parameters without a Rust type.
     pub fn call(&self, op: &Op, call: Call<'_>) -> Result<http::Request<Vec<u8>>, Error> {
         let file = call.file;
-        let built = op.build(self, call)?;
+        let built = self.build(op, call)?;
         let mut body = built.head.into_bytes();
         if let Some(File::Held(bytes)) = file {
             body.extend_from_slice(bytes);
@@ -238,7 +225,7 @@ impl Api {
         op: &O,
         response: &http::Response<impl AsRef<[u8]>>,
     ) -> Result<Answer<O::Response>, Error> {
-        self.read::<O>(response, Some(&Fields::read(O::OP.name, &params(op)?)?))
+        self.read::<O>(response, Some(&object(O::OP, &params(op)?)?))
     }
 
     fn read<O: Operation>(
@@ -281,61 +268,20 @@ impl Api {
     }
 
     fn secrets(&self) -> impl Iterator<Item = &Secret> {
-        [Some(&self.token), self.proof.as_ref()].into_iter().flatten()
+        [Some(&self.token), self.target.proof.as_ref()].into_iter().flatten()
     }
 
     /// The Graph version that answered (from `facebook-api-version`), if it isn't the one that was asked.
     pub fn served_by(&self, version: &str) -> Option<String> {
-        (version != &*self.version).then(|| version.to_owned())
-    }
-
-    /// Returns an error if the token would travel to the base URL unencrypted, or if it isn't a URL.
-    pub(crate) fn check_base(&self) -> Result<(), Error> {
-        let Some(base) = self.base.as_deref() else { return Ok(()) };
-        let wanted = match (url::is_base(base), url::is_private(base) || self.allow_http) {
-            (true, true) => return Ok(()),
-            (true, false) => "an https:// URL, or allow_http to send the token unencrypted",
-            (false, _) => "a URL that begins with https://",
-        };
-        Err(Error::invalid("base_url", wanted, excerpt(base)))
-    }
-
-    /// Where an operation's path begins.
-    pub(crate) fn root(&self, host: Host, url: &mut String) {
-        let base = match (&self.base, host) {
-            (Some(base), _) => base,
-            (None, Host::Graph) => "https://graph.facebook.com",
-            (None, Host::Api) => "https://api.facebook.com",
-        };
-        url.push_str(base);
-        // The other host has no versions.
-        if host == Host::Graph && !self.version.is_empty() {
-            url.push('/');
-            url.push_str(&self.version);
-        }
-    }
-
-    pub(crate) fn base_url(&self) -> &str {
-        self.base.as_deref().unwrap_or_default()
-    }
-
-    pub(crate) fn proof(&self) -> Option<&str> {
-        self.proof.as_ref().map(Secret::expose)
-    }
-
-    /// What fills one of the path's known holes.
-    pub(crate) fn hole(&self, name: &str) -> Option<&str> {
-        match name {
-            "phone_number_id" => self.number.as_ref().map(PhoneNumberId::as_str),
-            "waba_id" => self.waba.as_ref().map(WabaId::as_str),
-            "business_id" => self.business.as_ref().map(BusinessId::as_str),
-            "app_id" => self.app.as_ref().map(AppId::as_str),
-            _ => None,
-        }
+        (version != &*self.target.version).then(|| version.to_owned())
     }
 }
 
 /// An operation's parameters, as the platform names them.
 fn params<O: Operation>(op: &O) -> Result<String, Error> {
     serde_json::to_string(op).map_err(|e| Error::invalid(O::OP.name, "parameters that JSON can carry", e.to_string()))
+}
+
+fn object<'p>(op: &Op, params: &'p str) -> Result<Fields<'p>, Error> {
+    Fields::read(params).map_err(|error| Error::at(op.name, error))
 }

@@ -1,18 +1,24 @@
 //! The two functions that every operation goes through: description and parameters make a request, description and response
 //! make a value or an error. Nothing else knows HTTP.
 
+mod endpoint;
+mod multipart;
+mod operation;
 mod paging;
 mod request;
 pub(crate) mod response;
-pub(crate) mod url;
-pub(crate) mod usage;
+pub(crate) mod target;
+mod url;
+mod usage;
 
 pub use wabakit_macros::operation;
 
-pub(crate) use self::request::Answered;
 pub use self::{
+    endpoint::{Auth, Body, Endpoint, Host, Lane, Method, Op},
+    operation::{Describe, Operation},
     paging::{Cursors, Paging, next_page, without_tokens},
-    request::{Auth, Body, Built, Call, Describe, Endpoint, File, Host, Lane, Method, Op, Operation, digest_matches},
-    response::{Answer, Response},
+    request::{Built, Call, File},
+    response::{Answer, Response, digest_matches},
+    target::GRAPH_VERSION,
     usage::{Usage, usage},
 };

@@ -9,7 +9,6 @@ use std::{borrow::Cow, fmt, mem};
 use serde_json::{Map, Value};
 
 use crate::{
-    error::Error,
     json::{
         cursor::{Cursor, plain, unescaped},
         cut::cut,
@@ -39,6 +38,26 @@ pub enum Json<'a> {
     Array(Vec<Json<'a>>),
     /// An object.
     Object(Fields<'a>),
+}
+
+/// Why a text can't be read as an object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Error {
+    /// Invalid JSON, or a value of another type.
+    NotAnObject,
+    /// A string holds half of a character (a lone surrogate), which can't be sent.
+    HalfCharacter,
+}
+
+impl Error {
+    /// What is expected instead.
+    pub(crate) fn wanted(self) -> &'static str {
+        match self {
+            Error::NotAnObject => "an object",
+            Error::HalfCharacter => "text without half characters (lone surrogates)",
+        }
+    }
 }
 
 /// The keys of an object and what they hold, in their order. Where a key comes twice, the last counts.
@@ -138,6 +157,14 @@ impl<'a> Json<'a> {
         Some(if whole.starts_with('-') { -value } else { value })
     }
 
+    /// The value as text: what a query, a path or a form holds.
+    pub fn to_text(&self) -> Cow<'_, str> {
+        match self {
+            Json::String(text) | Json::Number(text) => Cow::Borrowed(text),
+            value => value.to_string().into(),
+        }
+    }
+
     /// Whether it is `null`.
     pub fn is_null(&self) -> bool {
         matches!(self, Json::Null)
@@ -145,14 +172,12 @@ impl<'a> Json<'a> {
 }
 
 impl<'a> Fields<'a> {
-    /// From the text of an object. `path` names it in an error.
-    pub fn read(path: &str, text: &'a str) -> Result<Self, Error> {
+    /// Reads the text of an object.
+    pub fn read(text: &'a str) -> Result<Self, Error> {
         match Json::read(text) {
             Some(Json::Object(fields)) => Ok(fields),
-            None if cut(text, "\\u").is_some() && is_json(text) => {
-                Err(Error::invalid(path, "text without half characters (lone surrogates)", ""))
-            }
-            _ => Err(Error::invalid(path, "an object", "")),
+            None if cut(text, "\\u").is_some() && is_json(text) => Err(Error::HalfCharacter),
+            _ => Err(Error::NotAnObject),
         }
     }
 
@@ -444,7 +469,7 @@ mod tests {
     }
 
     fn fields(text: &str) -> Fields<'_> {
-        Fields::read("", text).unwrap()
+        Fields::read(text).unwrap()
     }
 
     #[test]

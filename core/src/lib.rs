@@ -63,10 +63,10 @@ mod time;
 pub mod operations;
 pub mod webhook;
 
-pub use api::{Api, GRAPH_VERSION, Options};
+pub use api::{Api, Options};
 pub use engine::*;
 pub use error::*;
-pub use json::{Fields, Json, is_json, without_half_characters};
+pub use json::{Error as JsonError, Fields, Json, is_json, without_half_characters};
 pub use operations::*;
 pub use phone::{normalize_phone, same_phone};
 pub use schema::*;

@@ -1,6 +1,9 @@
 //! Everything the platform can be asked, by area. The list is the table of contents.
 
-use crate::engine::{Describe, Op, Operation};
+use crate::{
+    engine::{Describe, Op, Operation},
+    error::{Error, excerpt},
+};
 
 pub mod accounts;
 pub mod block_users;
@@ -13,12 +16,14 @@ pub mod conversational_automation;
 mod emoji;
 pub mod encryption;
 pub mod groups;
+pub mod health;
 pub mod marketing_messages;
 pub mod media;
 pub mod message_history;
 pub mod message_samples;
 pub mod messages;
 pub mod official_business_account;
+mod outcome;
 pub mod parent_bsuid_account;
 pub mod phone_numbers;
 pub mod qr_codes;
@@ -29,7 +34,10 @@ pub mod templates;
 pub mod uploads;
 pub mod usernames;
 
-pub use template_check::check_template;
+pub use self::{
+    outcome::{ItemError, ItemErrorData, Success},
+    template_check::check_template,
+};
 
 macro_rules! operations {
     ($($area:ident { $($verb:ident: $op:ident),+ $(,)? })+) => {
@@ -57,6 +65,14 @@ macro_rules! operations {
             };
         })+)+
     };
+}
+
+impl Op {
+    /// The operation of this name.
+    pub fn find(name: &str) -> Result<&'static Op, Error> {
+        let op = OPERATIONS.iter().find(|op| op.name == name);
+        op.ok_or_else(|| Error::invalid(excerpt(name), "the name of an operation, as in messages.send", ""))
+    }
 }
 
 /// Differs between two lists of operations, and between versions of this crate: callers that name operations by their index

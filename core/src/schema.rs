@@ -2,6 +2,7 @@
 //! arrives.
 
 pub(crate) mod checker;
+mod checks;
 mod ids;
 pub(crate) mod pattern;
 #[doc(hidden)]
@@ -14,7 +15,7 @@ mod values;
 pub use wabakit_macros::model;
 
 pub use self::{
-    checker::{Check, FileType, Rule},
+    checks::{Check, FileType, Rule},
     ids::*,
     types::{Choice, Field, Object, Schema, Type, Union, Variant},
     values::*,

@@ -3,10 +3,7 @@
 use std::fmt;
 
 use hmac::{Hmac, KeyInit, Mac};
-use serde::Deserializer;
 use sha2::Sha256;
-
-use crate::schema::{Schema, Type, received::Received};
 
 /// Something that must not be printed: `Debug` shows that it is there and nothing else.
 #[derive(Clone, PartialEq, Eq)]
@@ -50,16 +47,6 @@ impl Secret {
         }
         clean
     }
-}
-
-impl<'de> Received<'de> for Secret {
-    fn receive<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-        String::receive(input).map(Self)
-    }
-}
-
-impl Schema for Secret {
-    const TYPE: Type = Type::Secret;
 }
 
 impl fmt::Debug for Secret {

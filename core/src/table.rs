@@ -87,7 +87,6 @@ pub(crate) mod tests {
     use std::cell::Cell;
 
     use super::Table;
-    use crate::{state::snapshot::Snapshot, table::Keys};
 
     thread_local! {
         static STEPS: Cell<u64> = const { Cell::new(0) };
@@ -102,29 +101,6 @@ pub(crate) mod tests {
         let before = STEPS.get();
         let outcome = run();
         (STEPS.get().saturating_sub(before), outcome)
-    }
-
-    #[test]
-    fn rebuilds_and_restores_in_a_few_steps_per_entry_at_every_size() {
-        let keys = Keys::new(7);
-        // Between one power of two and the next, where an eighth is free and where more is.
-        for size in [14, 1000, 7168, 7500, 8500, 10_000, 12_000, 14_336] {
-            let (adding, table) = steps(|| {
-                let mut table = Table::default();
-                (0..size).for_each(|i: u64| table.set(keys.of(&i.to_string()), i));
-                table
-            });
-            let text = Snapshot::new(keys).with_table("table", &table).into_text();
-            let restore = || Snapshot::restore(&text, "a snapshot", |parts| parts.table("table")).unwrap();
-            let (restoring, mut restored) = steps(restore);
-            let (keeping, ()) = steps(|| restored.retain(|_| true));
-            let (halving, ()) = steps(|| restored.retain(|word| word % 2 == 0));
-            for steps in [adding, restoring, keeping, halving] {
-                assert!(steps <= 16 * size, "{steps} for {size}");
-            }
-            assert_eq!(restored.len() as u64, size.div_ceil(2));
-            assert!((0..size).step_by(2).all(|i| restored.get(keys.of(&i.to_string())) == Some(i)));
-        }
     }
 
     #[test]

@@ -105,8 +105,8 @@ impl Api {
         let held = given.as_ref().map(|bytes| bytes.as_bytes());
         let call = Call { params, file: held.map(File::Held), lenient, extra };
         let built = match held {
-            Some(_) => py.detach(|| op.build(&self.core, call)),
-            None => op.build(&self.core, call),
+            Some(_) => py.detach(|| self.core.build(op, call)),
+            None => self.core.build(op, call),
         };
         let built = built.map_err(|e| raised(py, e))?;
         let headers = self.headers(py, built.auth)?;

@@ -49,7 +49,7 @@ impl JsApi {
         let extra = extra.as_deref().map_or(Ok(Fields::default()), |extra| json("extra", extra))?;
         let file = length.map(|length| File::Elsewhere { length: length as u64, seed });
         let call = Call { params: json(op.name, params)?, file, lenient, extra };
-        let built = op.build(&self.0, call).map_err(thrown)?;
+        let built = self.0.build(op, call).map_err(thrown)?;
         let mut out = built.url;
         let content_type = built.content_type.iter().map(|value| ("content-type", &**value));
         for (name, value) in content_type.chain(built.headers.iter().map(|(name, value)| (*name, &**value))) {
@@ -385,7 +385,7 @@ fn limits(limits: &str) -> Answer<Limits> {
 }
 
 fn json<'a>(path: &str, text: &'a str) -> Answer<Fields<'a>> {
-    Fields::read(path, text).map_err(thrown)
+    Fields::read(text).map_err(|error| thrown(Error::at(path, error)))
 }
 
 /// Errors cross as JSON.

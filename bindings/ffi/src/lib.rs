@@ -141,10 +141,10 @@ impl Api {
         seed: String,
     ) -> Answer<Built> {
         let op = Op::find(&op)?;
-        let extra = extra.as_deref().map_or(Ok(Fields::default()), |extra| Fields::read("extra", extra))?;
+        let extra = extra.as_deref().map_or(Ok(Fields::default()), |extra| object("extra", extra))?;
         let file = length.map(|length| File::Elsewhere { length, seed: &seed });
-        let call = Call { params: Fields::read(op.name, &params)?, file, lenient, extra };
-        let built = op.build(&self.0, call)?;
+        let call = Call { params: object(op.name, &params)?, file, lenient, extra };
+        let built = self.0.build(op, call)?;
         let content_type = built.content_type.map(|value| ("content-type", value.into_owned()));
         let headers = content_type.into_iter().chain(built.headers).map(|(name, value)| (name.to_owned(), value));
         Ok(Built {
@@ -233,7 +233,7 @@ pub fn same_phone(one: String, other: String) -> bool {
 /// Refuses what doesn't fit the template that it fills. Both are objects in JSON.
 #[uniffi::export]
 pub fn check_template(stored: String, filled: String) -> Answer<()> {
-    let (stored, filled) = (Fields::read("stored", &stored)?, Fields::read("template", &filled)?);
+    let (stored, filled) = (object("stored", &stored)?, object("template", &filled)?);
     Ok(wabakit::check_template(stored, filled)?)
 }
 
@@ -582,6 +582,10 @@ fn locked<T>(state: &Mutex<T>) -> MutexGuard<'_, T> {
     state.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+fn object<'a>(path: &str, text: &'a str) -> Result<Fields<'a>, Error> {
+    Fields::read(text).map_err(|error| Error::at(path, error))
+}
+
 fn limits(limits: &str) -> Result<wabakit::limiter::Limits, Error> {
-    wabakit::limiter::Limits::from_json(&Fields::read("limits", limits)?)
+    wabakit::limiter::Limits::from_json(&object("limits", limits)?)
 }

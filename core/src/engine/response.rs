@@ -1,13 +1,18 @@
-//! What came back: read, and as it came.
+//! What comes back: an error, or a value beside the body as it came.
 
 use std::{fmt, ops::Deref, sync::Arc};
 
+use sha2::{Digest, Sha256};
+
 use crate::{
-    error,
+    engine::{endpoint::Op, paging::without_tokens, usage},
+    error::{ApiError, BodySize, Error, ErrorKind, Retry, Unreadable, codes, kind::Class, retry::Wait},
+    json::{Fields, Json, cursor},
     schema::{
         Bytes, Schema,
         received::{Model, Received},
     },
+    secret::hex,
 };
 
 /// The platform's answer. It reads as `T`; [`raw`](Answer::raw) has everything, fields that this version doesn't know
@@ -40,7 +45,7 @@ impl<T> Answer<T> {
 impl<T: fmt::Debug> fmt::Debug for Answer<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { value, raw, served_by } = self;
-        let raw = &error::BodySize(raw.len());
+        let raw = &BodySize(raw.len());
         f.debug_struct("Answer").field("value", value).field("raw", raw).field("served_by", served_by).finish()
     }
 }
@@ -82,4 +87,139 @@ impl Response for () {
     fn read(_: &Arc<[u8]>) -> Result<Self, String> {
         Ok(())
     }
+}
+
+impl Op {
+    /// What an answer says: an error, or that it was done and whether there is a body to read. `params` are those of the
+    /// request, where the answer is a file that must match them.
+    pub fn judge(
+        &self,
+        status: u16,
+        headers: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<[u8]>)>,
+        body: &[u8],
+        params: Option<&Fields<'_>>,
+    ) -> Result<bool, Error> {
+        let headers: Vec<_> = headers.into_iter().collect();
+        let headers: Vec<_> = headers.iter().map(|(name, value)| (name.as_ref(), value.as_ref())).collect();
+        let answer = Answered { op: self, status, headers: &headers, body };
+        answer.read(params)
+    }
+
+    /// Returns how many bytes of a response body, decompressed, a client reads at most: 128 MiB of a file, 32 MiB otherwise.
+    pub fn response_limit(&self) -> u64 {
+        const MB: u64 = 1024 * 1024;
+        if self.endpoint.file { 128 * MB } else { 32 * MB }
+    }
+
+    /// The error for an answer whose body is larger than [`response_limit`](Self::response_limit).
+    pub fn oversized(&self, status: u16) -> Error {
+        let reason = format!("the body is larger than {} bytes", self.response_limit());
+        Answered { op: self, status, headers: &[], body: &[] }.unreadable(&reason)
+    }
+
+    /// The error for a file whose SHA-256, worked out elsewhere, [isn't the one](digest_matches) that the platform told.
+    pub fn mismatched(&self, status: u16) -> Error {
+        Answered { op: self, status, headers: &[], body: &[] }.mismatched()
+    }
+}
+
+/// An answer, before anything is known of it.
+pub(crate) struct Answered<'a> {
+    pub(crate) op: &'a Op,
+    pub(crate) status: u16,
+    pub(crate) headers: &'a [(&'a str, &'a [u8])],
+    pub(crate) body: &'a [u8],
+}
+
+impl Answered<'_> {
+    /// Whether there is a body that can be read as what was promised, or why not.
+    fn read(&self, params: Option<&Fields<'_>>) -> Result<bool, Error> {
+        let Self { op: Op { endpoint, .. }, status, body, .. } = *self;
+        let (file, good) = (endpoint.file, (200..=299).contains(&status));
+        if !(file && good)
+            && let Some(error) = ApiError::read(status, body, endpoint.idempotent, self.wait())
+        {
+            return Err(Error::Api(Box::new(error)));
+        }
+        if !good {
+            return Err(self.unreadable("no error that could be read"));
+        }
+        if file {
+            let told = endpoint.digest.and_then(|name| params?.get(name)?.as_str());
+            let other = told.is_some_and(|told| !digest_matches(told, &Sha256::digest(body)));
+            return if other { Err(self.mismatched()) } else { Ok(true) };
+        }
+        if let Some(text) = std::str::from_utf8(body).ok().filter(|text| cursor::is_json(text)) {
+            let [success] = cursor::pick(text, ["success"]);
+            let not = success.is_some_and(|value| matches!(value, "false" | "\"false\""));
+            let refusal = || self.unreadable("the platform says that it wasn't done: success is false");
+            return if not { Err(refusal()) } else { Ok(true) };
+        }
+        if endpoint.bodiless {
+            return Ok(false);
+        }
+        Err(self.unreadable("not JSON"))
+    }
+
+    fn mismatched(&self) -> Error {
+        self.unreadable("the file isn't the one that was asked for: its SHA-256 differs")
+    }
+
+    /// How long the platform asks to wait.
+    fn wait(&self) -> Wait {
+        usage::wait(self.headers)
+    }
+
+    pub(crate) fn unreadable(&self, reason: &str) -> Error {
+        let text = |value: &[u8]| String::from_utf8_lossy(value).into_owned();
+        Error::Unreadable(Box::new(Unreadable {
+            status: self.status,
+            headers: self.headers.iter().map(|(name, value)| ((*name).to_owned(), text(value))).collect(),
+            body: without_tokens(self.body).into_owned(),
+            reason: reason.into(),
+            retry: Retry::of_status(self.status, self.op.endpoint.idempotent, self.wait()),
+        }))
+    }
+}
+
+impl ApiError {
+    /// The error in an answer's body, if it holds one. `idempotent` tells whether the call may be made twice without harm,
+    /// `wait` is what the headers say.
+    pub(crate) fn read(status: u16, body: &[u8], idempotent: bool, wait: Wait) -> Option<Self> {
+        let value = Json::read_received(std::str::from_utf8(body).ok()?)?;
+        let error = value.get("error")?.as_object()?;
+        let number = |key: &str| error.get(key).and_then(number);
+        let text = |key: &str| error.get(key).and_then(Json::as_str).map(str::to_owned);
+        let (code, subcode) = (number("code")?, number("error_subcode"));
+        let details = error.get("error_data").and_then(|data| match data {
+            Json::String(text) => Some(text.clone().into_owned()),
+            data => data.get("details")?.as_str().map(str::to_owned),
+        });
+        let (kind, class) = match codes::find_narrowed(code, subcode) {
+            Some(row) => (row.kind, row.class),
+            None if error.get("is_transient") == Some(&Json::Bool(true)) => (ErrorKind::Unknown, Class::Maybe),
+            None => (ErrorKind::Unknown, Class::Never),
+        };
+        Some(Self {
+            status,
+            code,
+            subcode,
+            kind,
+            message: text("message").unwrap_or_default(),
+            details: details.or_else(|| text("error_user_msg")),
+            trace: text("fbtrace_id"),
+            retry: Retry::of(class, idempotent, wait),
+            raw: without_tokens(body).into_owned(),
+        })
+    }
+}
+
+fn number(value: &Json<'_>) -> Option<u32> {
+    value.as_u64().or_else(|| value.as_str()?.parse().ok()).and_then(|n| u32::try_from(n).ok())
+}
+
+/// Whether a file's SHA-256 is the one that the platform told, in hexadecimal or base64.
+pub fn digest_matches(told: &str, digest: &[u8]) -> bool {
+    use base64::{Engine, engine::general_purpose::STANDARD};
+    told.eq_ignore_ascii_case(&hex(digest)) || STANDARD.decode(told).is_ok_and(|told| told == digest)
 }

@@ -1,10 +1,8 @@
 //! What goes into a URL, and which hosts may see a token.
 
-use std::borrow::Cow;
-
 use crate::{
     error::{Error, excerpt},
-    json::{Fields, Json},
+    json::Fields,
 };
 
 /// Where the platform keeps media.
@@ -38,15 +36,7 @@ pub(crate) fn pairs(out: &mut String, pairs: &Fields<'_>) {
         }
         escape(out, name);
         out.push('=');
-        escape(out, &text(value));
-    }
-}
-
-/// A value as text: what a query, a path or a form holds.
-pub(crate) fn text<'v>(value: &'v Json<'_>) -> Cow<'v, str> {
-    match value {
-        Json::String(text) | Json::Number(text) => Cow::Borrowed(text),
-        value => value.to_string().into(),
+        escape(out, &value.to_text());
     }
 }
 

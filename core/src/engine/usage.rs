@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Map, Value};
 
-use crate::json::cut::pieces;
+use crate::{error::retry::Wait, json::cut::pieces};
 
 /// How much of a budget of calls is used, in per cent. At 100 the platform refuses further calls.
 #[derive(Clone, Debug, PartialEq)]
@@ -79,22 +79,12 @@ impl Usage {
     }
 }
 
-/// How long an answer's headers ask to wait.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Wait {
-    /// `Retry-After` in seconds; as a date it would need a clock.
-    pub(crate) after: Option<Duration>,
-    /// Until a budget that is used up is free again: of several, the last.
-    pub(crate) regain: Option<Duration>,
-}
-
-impl Wait {
-    pub(crate) fn of(headers: &[(&str, &[u8])]) -> Self {
-        let asked = headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("retry-after"));
-        let seconds = asked.and_then(|(_, value)| std::str::from_utf8(value).ok()?.trim().parse().ok());
-        let used = headers.iter().filter(|(name, _)| budget(name).is_some());
-        Self { after: seconds.map(Duration::from_secs), regain: used.filter_map(|(_, value)| regain(value)).max() }
-    }
+/// Reads how long the headers ask to wait.
+pub(crate) fn wait(headers: &[(&str, &[u8])]) -> Wait {
+    let asked = headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("retry-after"));
+    let seconds = asked.and_then(|(_, value)| std::str::from_utf8(value).ok()?.trim().parse().ok());
+    let used = headers.iter().filter(|(name, _)| budget(name).is_some());
+    Wait { after: seconds.map(Duration::from_secs), regain: used.filter_map(|(_, value)| regain(value)).max() }
 }
 
 /// The longest time that a header tells, without reading it whole: every module that reads errors holds this.

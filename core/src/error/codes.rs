@@ -10,7 +10,7 @@
 //! }
 //! ```
 
-use super::kind::{Change, Class, ErrorKind, Row};
+use crate::error::kind::{Change, Class, ErrorKind};
 
 const HOUR: u32 = 3_600;
 const DAY: u32 = 24 * HOUR;
@@ -458,4 +458,65 @@ codes! {
     WELCOME_SEQUENCE_NOT_FOUND = 4_027_017, InvalidParameter, After(Request);
     /// One flow couldn't be moved to the other account: read its message.
     FLOW_NOT_MIGRATED = 4_233_041, Flow, After(Flow);
+}
+
+/// A code, or several next to each other that mean the same. Small, for the whole table travels with every package.
+pub(crate) struct Row {
+    code: u32,
+    /// How many codes follow that mean the same.
+    more: u8,
+    pub(crate) kind: ErrorKind,
+    pub(crate) class: Class,
+}
+
+impl Row {
+    #[expect(clippy::cast_possible_truncation, clippy::arithmetic_side_effects, reason = "only while it compiles")]
+    pub(crate) const fn new(first: u32, last: u32, kind: ErrorKind, class: Class) -> Self {
+        Self { code: first, more: (last - first) as u8, kind, class }
+    }
+}
+
+/// What is known of a code.
+pub(crate) fn find(code: u32) -> Option<&'static Row> {
+    let after = ROWS.partition_point(|row| row.code <= code);
+    let row = ROWS.get(after.checked_sub(1)?)?;
+    (code.checked_sub(row.code)? <= u32::from(row.more)).then_some(row)
+}
+
+/// The same, where a subcode may say more: the platform tells many a code of management as the subcode of a general one.
+pub(crate) fn find_narrowed(code: u32, subcode: Option<u32>) -> Option<&'static Row> {
+    let row = find(code);
+    // Small subcodes count on their own: 100 with 190 has nothing to do with the code 190.
+    let narrows = |subcode: &u32| *subcode > 1_000_000 && (code == INVALID_PARAMETER || row.is_none());
+    subcode.filter(narrows).and_then(find).or(row)
+}
+
+impl ErrorKind {
+    /// The family of a code, such as one in a webhook.
+    pub fn of(code: u32) -> Self {
+        find(code).map_or(Self::Unknown, |row| row.kind)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_sorted_and_found() {
+        assert!(ROWS.is_sorted_by(|a, b| a.code + u32::from(a.more) < b.code));
+        for (code, kind) in [
+            (0, ErrorKind::Authentication),
+            (5, ErrorKind::Unknown),
+            (199, ErrorKind::Unknown),
+            (200, ErrorKind::Permission),
+            (299, ErrorKind::Permission),
+            (300, ErrorKind::Unknown),
+            (PAIR_RATE_LIMIT_HIT, ErrorKind::PairRateLimited),
+            (FLOW_NOT_MIGRATED, ErrorKind::Flow),
+            (u32::MAX, ErrorKind::Unknown),
+        ] {
+            assert_eq!(ErrorKind::of(code), kind, "{code}");
+        }
+    }
 }

@@ -2,8 +2,6 @@
 //!
 //! The codes are in [`codes`]. One that isn't there is [`ErrorKind::Unknown`], and never retried by itself.
 
-use super::codes;
-
 macro_rules! words {
     ($(#[$docs:meta])* $name:ident { $($(#[$word_docs:meta])* $word:ident = $text:literal,)* }) => {
         $(#[$docs])*
@@ -127,65 +125,4 @@ pub(crate) enum Class {
     Maybe,
     /// Once something has changed.
     After(Change),
-}
-
-/// A code, or several next to each other that mean the same. Small, for the whole table travels with every package.
-pub(crate) struct Row {
-    code: u32,
-    /// How many codes follow that mean the same.
-    more: u8,
-    pub(crate) kind: ErrorKind,
-    pub(crate) class: Class,
-}
-
-impl Row {
-    #[expect(clippy::cast_possible_truncation, clippy::arithmetic_side_effects, reason = "only while it compiles")]
-    pub(crate) const fn new(first: u32, last: u32, kind: ErrorKind, class: Class) -> Self {
-        Self { code: first, more: (last - first) as u8, kind, class }
-    }
-}
-
-/// What is known of a code.
-pub(crate) fn find(code: u32) -> Option<&'static Row> {
-    let after = codes::ROWS.partition_point(|row| row.code <= code);
-    let row = codes::ROWS.get(after.checked_sub(1)?)?;
-    (code.checked_sub(row.code)? <= u32::from(row.more)).then_some(row)
-}
-
-/// The same, where a subcode may say more: the platform tells many a code of management as the subcode of a general one.
-pub(crate) fn find_narrowed(code: u32, subcode: Option<u32>) -> Option<&'static Row> {
-    let row = find(code);
-    // Small subcodes count on their own: 100 with 190 has nothing to do with the code 190.
-    let narrows = |subcode: &u32| *subcode > 1_000_000 && (code == codes::INVALID_PARAMETER || row.is_none());
-    subcode.filter(narrows).and_then(find).or(row)
-}
-
-impl ErrorKind {
-    /// The family of a code, such as one in a webhook.
-    pub fn of(code: u32) -> Self {
-        find(code).map_or(Self::Unknown, |row| row.kind)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn codes_are_sorted_and_found() {
-        assert!(codes::ROWS.is_sorted_by(|a, b| a.code + u32::from(a.more) < b.code));
-        for (code, kind) in [
-            (0, ErrorKind::Authentication),
-            (5, ErrorKind::Unknown),
-            (199, ErrorKind::Unknown),
-            (200, ErrorKind::Permission),
-            (299, ErrorKind::Permission),
-            (300, ErrorKind::Unknown),
-            (codes::PAIR_RATE_LIMIT_HIT, ErrorKind::PairRateLimited),
-            (codes::FLOW_NOT_MIGRATED, ErrorKind::Flow),
-            (u32::MAX, ErrorKind::Unknown),
-        ] {
-            assert_eq!(ErrorKind::of(code), kind, "{code}");
-        }
-    }
 }

@@ -2,6 +2,7 @@
 
 use crate::{
     engine::{Paging, operation},
+    operations::ItemError,
     schema::model,
 };
 
@@ -117,24 +118,4 @@ pub struct BlockOutcome {
     pub user_id: Option<String>,
     /// Why it failed.
     pub errors: Vec<ItemError>,
-}
-
-/// Why one item of a call failed.
-#[model(received)]
-pub struct ItemError {
-    /// The code.
-    pub code: Option<u32>,
-    /// A title, for people.
-    pub title: Option<String>,
-    /// What went wrong, for people.
-    pub message: Option<String>,
-    /// More of it.
-    pub error_data: Option<ItemErrorData>,
-}
-
-/// More about why one item of a call failed.
-#[model(received)]
-pub struct ItemErrorData {
-    /// The most specific reason, for people.
-    pub details: Option<String>,
 }

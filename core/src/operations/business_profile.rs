@@ -2,7 +2,8 @@
 
 use crate::{
     engine::operation,
-    schema::{BusinessProfileId, Rule, Success, docs, model},
+    operations::Success,
+    schema::{BusinessProfileId, Rule, docs, model},
 };
 
 /// Get what people see of a number's business, in a list of one.

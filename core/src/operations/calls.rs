@@ -2,7 +2,8 @@
 
 use crate::{
     engine::operation,
-    schema::{CallId, Success, Timestamp, model},
+    operations::Success,
+    schema::{CallId, Timestamp, model},
 };
 
 /// Call a person who allowed it. Their answer arrives by webhook.

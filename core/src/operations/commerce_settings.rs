@@ -2,7 +2,8 @@
 
 use crate::{
     engine::operation,
-    schema::{CatalogId, OrText, Success, model},
+    operations::Success,
+    schema::{CatalogId, OrText, model},
 };
 
 /// Get whether people see a number's cart and catalog, in a list of one.

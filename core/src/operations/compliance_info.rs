@@ -2,7 +2,8 @@
 
 use crate::{
     engine::operation,
-    schema::{Rule, Success, WabaId, docs, model},
+    operations::Success,
+    schema::{Rule, WabaId, docs, model},
 };
 
 /// Get what a business has told, in a list of one.

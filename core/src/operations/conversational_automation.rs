@@ -3,8 +3,11 @@
 use crate::{
     engine::operation,
     json::Json,
-    operations::emoji::{NO_EMOJI, has_emoji},
-    schema::{Rule, Success, docs, model},
+    operations::{
+        Success,
+        emoji::{NO_EMOJI, has_emoji},
+    },
+    schema::{Rule, docs, model},
 };
 
 /// Set what a chat offers. It takes the place of all that was set before; `phone_numbers.get` tells it, with the field

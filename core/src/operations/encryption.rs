@@ -1,9 +1,6 @@
 //! The key with which a flow's data is encrypted on its way to your endpoint.
 
-use crate::{
-    engine::operation,
-    schema::{Success, model},
-};
+use crate::{engine::operation, operations::Success, schema::model};
 
 /// Get the key that is set.
 #[operation(GET "/{phone_number_id}/whatsapp_business_encryption", returns = BusinessEncryption,

@@ -2,8 +2,8 @@
 
 use crate::{
     engine::{Paging, operation},
-    operations::block_users::ItemError,
-    schema::{Bytes, FileType, GroupId, JoinRequestId, Success, Timestamp, model},
+    operations::{ItemError, Success},
+    schema::{Bytes, FileType, GroupId, JoinRequestId, Timestamp, model},
 };
 
 /// Create a group. The group and its invite link arrive by webhook (`group_lifecycle_update`) with the id of this request.

@@ -2,7 +2,8 @@
 
 use crate::{
     engine::operation,
-    schema::{Bytes, FileType, MediaId, PhoneNumberId, Success, model},
+    operations::Success,
+    schema::{Bytes, FileType, MediaId, PhoneNumberId, model},
 };
 
 /// Upload a file, to be sent by its id. It is kept for 30 days.

@@ -15,7 +15,8 @@ pub use template::*;
 use crate::{
     engine::operation,
     json::Json,
-    schema::{MessageId, Rule, Success, docs, model},
+    operations::Success,
+    schema::{MessageId, Rule, docs, model},
 };
 
 /// Send a message to a person or a group.

@@ -3,7 +3,7 @@
 use crate::{
     engine::{Paging, operation},
     operations::{
-        accounts::HealthStatus, conversational_automation::ConversationalAutomation,
+        conversational_automation::ConversationalAutomation, health::HealthStatus,
         official_business_account::OfficialBusinessAccount,
     },
     schema::{PhoneNumberId, model},

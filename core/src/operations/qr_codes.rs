@@ -2,7 +2,8 @@
 
 use crate::{
     engine::{Paging, operation},
-    schema::{Success, Timestamp, model},
+    operations::Success,
+    schema::{Timestamp, model},
 };
 
 /// Create a QR code and short link.

@@ -7,7 +7,8 @@ pub use calling::*;
 use crate::{
     engine::operation,
     json::Json,
-    schema::{Rule, Success, docs, model},
+    operations::Success,
+    schema::{Rule, docs, model},
 };
 
 /// Get a number's settings.

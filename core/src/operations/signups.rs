@@ -3,7 +3,8 @@
 
 use crate::{
     engine::{Paging, operation},
-    schema::{SignupId, Success, model},
+    operations::Success,
+    schema::{SignupId, model},
 };
 
 /// Make a link by which people sign up for your marketing messages: `https://wa.me/{number}/signup/{id}`. Who does is told by

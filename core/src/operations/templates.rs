@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::{
     engine::{Paging, operation},
     json::Json,
-    operations::accounts::HealthStatus,
+    operations::health::HealthStatus,
     schema::{TemplateId, Timestamp, model},
 };
 

@@ -3,7 +3,8 @@
 use crate::{
     engine::operation,
     json::cut::cut,
-    schema::{Rule, Success, docs, model},
+    operations::Success,
+    schema::{Rule, docs, model},
 };
 
 /// Get a number's username.

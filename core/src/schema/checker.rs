@@ -6,85 +6,13 @@ use crate::{
     error::{Error, excerpt},
     json::{Fields, Json},
     phone::{DIALABLE, is_dialable},
-    schema::{Field, Object, Type, Union},
+    schema::{
+        checks::Check,
+        pattern,
+        types::{Field, Object, Type, Union},
+    },
     table::{Keys, Table},
 };
-
-/// A bound that the platform documents. A character is a Unicode scalar value.
-#[derive(Clone, Copy, Debug)]
-pub enum Check {
-    /// So many characters.
-    Length {
-        /// At least.
-        min: u32,
-        /// At most.
-        max: u32,
-    },
-    /// So many items.
-    Items {
-        /// At least.
-        min: u32,
-        /// At most.
-        max: u32,
-    },
-    /// Between these numbers, both allowed.
-    Range {
-        /// At least.
-        min: i64,
-        /// At most.
-        max: i64,
-    },
-    /// Made of these, in this order: characters and `[classes]`, each once or `{min,max}` times.
-    Pattern(&'static str),
-    /// An address that begins with `http://` or `https://`.
-    Url,
-    /// No two items have the same value at this path.
-    Unique(&'static str),
-    /// So many items in all, over the lists at this path of each item.
-    Total {
-        /// Where each item has its list.
-        of: &'static str,
-        /// At least.
-        min: u32,
-        /// At most.
-        max: u32,
-    },
-    /// One of these keys, and no other of them.
-    ExactlyOne(&'static [&'static str]),
-    /// One or several of these keys.
-    AtLeastOne(&'static [&'static str]),
-    /// None or one of these keys.
-    AtMostOne(&'static [&'static str]),
-    /// A phone number under this key, unless `recipient_type` says that it is a group's id.
-    Phone(&'static str),
-    /// A file of one of these types, each with its size.
-    Files {
-        /// The key that holds the type.
-        mime: &'static str,
-        /// What is allowed.
-        types: &'static [FileType],
-    },
-    /// Something rarer.
-    Rule(&'static Rule),
-}
-
-/// A kind of file that the platform takes.
-#[derive(Clone, Copy, Debug)]
-pub struct FileType {
-    /// Its MIME type.
-    pub mime: &'static str,
-    /// Its largest size in bytes.
-    pub max: u64,
-}
-
-/// A check that no common one can say.
-#[derive(Debug)]
-pub struct Rule {
-    /// What it wants, in a line that is printed into every language's documentation.
-    pub docs: &'static str,
-    /// What is wanted instead of this, if it breaks the rule.
-    pub check: fn(&Json<'_>) -> Result<(), &'static str>,
-}
 
 /// How strictly to look.
 #[derive(Clone, Copy, Debug)]
@@ -365,14 +293,14 @@ fn bound(check: &Check, value: &Json<'_>, at: &Path<'_>) -> Outcome {
                 _ => Ok(()),
             }
         }
-        (Check::Pattern(pattern), Json::String(text)) if !crate::schema::pattern::matches(pattern, text) => {
+        (Check::Pattern(pattern), Json::String(text)) if !pattern::matches(pattern, text) => {
             at.refuse(&format!("text like {pattern}"), value)
         }
         (Check::Url, Json::String(text)) if !is_url(text) => at.refuse("a URL with http:// or https://", value),
         (Check::Unique(path), Json::Array(items)) => {
             let values = items.iter().enumerate().filter_map(|(i, item)| Some((i, item.at(path)?)));
             let values: Vec<_> = values.collect();
-            let texts: Vec<_> = values.iter().map(|(_, value)| crate::engine::url::text(value)).collect();
+            let texts: Vec<_> = values.iter().map(|(_, value)| value.to_text()).collect();
             let texts: Vec<&str> = texts.iter().map(|text| &**text).collect();
             match repeated_text(&texts).and_then(|at| values.get(at)) {
                 Some((i, value)) => at.item(*i).key(path).refuse("a value that no other item has", value),
@@ -473,7 +401,7 @@ impl<'a> Path<'a> {
             Json::String(text) => excerpt(text),
             Json::Array(items) => format!("a list of {}", items.len()),
             Json::Object(_) => "an object".into(),
-            other => crate::engine::url::text(other).into_owned(),
+            other => other.to_text().into_owned(),
         };
         self.refuse_as(wanted, &got)
     }

@@ -9,8 +9,6 @@ use serde::{
 };
 use serde_json::Value;
 
-use crate::schema::OrText;
-
 /// Something that arrives.
 pub trait Received<'de>: Sized {
     /// Read it.
@@ -218,12 +216,6 @@ impl<'de, T: Received<'de>> Received<'de> for BTreeMap<String, T> {
             }
         }
         input.deserialize_map(Entries(PhantomData))
-    }
-}
-
-impl<'de, T: Received<'de>> Received<'de> for OrText<T> {
-    fn receive<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-        T::receive(input).map(OrText)
     }
 }
 

@@ -5,7 +5,7 @@ use std::{borrow::Cow, collections::BTreeMap};
 
 use serde_json::Value;
 
-use crate::schema::checker::Check;
+use crate::schema::checks::Check;
 
 /// The shape of a value.
 #[derive(Clone, Copy, Debug)]

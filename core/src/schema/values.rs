@@ -1,20 +1,14 @@
-//! What many areas share.
+//! Values with a form of their own on the wire.
 
 use std::{borrow::Cow, fmt, ops::Deref, sync::Arc};
 
 use serde::{Deserializer, Serialize, Serializer};
 
 use crate::{
-    schema::{Schema, Type, model, received::Received},
+    schema::{Schema, Type, received::Received},
+    secret::Secret,
     time::Time,
 };
-
-/// The platform did it.
-#[model(received)]
-pub struct Success {
-    /// Always `true`.
-    pub success: bool,
-}
 
 /// A file's bytes.
 #[derive(Clone, PartialEq, Eq)]
@@ -60,6 +54,12 @@ impl<T> From<T> for OrText<T> {
     }
 }
 
+impl<'de, T: Received<'de>> Received<'de> for OrText<T> {
+    fn receive<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        T::receive(input).map(OrText)
+    }
+}
+
 impl<T: Schema> Schema for OrText<T> {
     const TYPE: Type = Type::OrText(T::ty);
 }
@@ -90,4 +90,14 @@ impl<'de> Received<'de> for Timestamp {
 
 impl Schema for Timestamp {
     const TYPE: Type = Type::Timestamp;
+}
+
+impl<'de> Received<'de> for Secret {
+    fn receive<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        String::receive(input).map(Self::from)
+    }
+}
+
+impl Schema for Secret {
+    const TYPE: Type = Type::Secret;
 }

@@ -20,8 +20,8 @@ fn request(seed: u64, text: &str) -> u64 {
     let api = Api::new(text).number(text).app_secret(&Secret::new(text));
     let places = OPERATIONS.iter().zip(0..=seed);
     let told = places.map(|(op, _)| {
-        let params = Fields::read(op.name, text).unwrap_or_default();
-        let built = op.build(&api, Call { params, ..Call::default() });
+        let params = Fields::read(text).unwrap_or_default();
+        let built = api.build(op, Call { params, ..Call::default() });
         let judged = op.judge(200, &http::HeaderMap::new(), text.as_bytes(), None);
         built.map_or_else(|error| error.to_string().len(), |built| built.url.len()) + usize::from(judged.is_ok())
     });

@@ -69,7 +69,7 @@ fn a_form_on_the_other_host_without_a_token() {
 fn refuses_a_header_that_would_begin_another() {
     for value in ["a\r\nx-other: b", "a\nb", "a\u{0}b", "ä"] {
         let params = json!({"session": "upload:1", "part": 2, "if_match": value});
-        let error = op(Part::ENDPOINT).build(&Api::new("TOKEN"), call(params, Some(File::Held(b"f")))).unwrap_err();
+        let error = Api::new("TOKEN").build(&op(Part::ENDPOINT), call(params, Some(File::Held(b"f")))).unwrap_err();
         assert!(matches!(&error, Error::Invalid { path, .. } if path == "tests.grammar.if_match"), "{error}");
     }
 }
@@ -109,7 +109,7 @@ fn at_most_one_of_several() {
 #[test]
 fn what_is_given_twice_is_refused() {
     let place = |op: &str, params: &str| {
-        let call = Call { params: Fields::read("params", params).unwrap(), ..Call::default() };
+        let call = Call { params: Fields::read(params).unwrap(), ..Call::default() };
         match Api::new("TOKEN").number("1").call(Op::find(op).unwrap(), call).unwrap_err() {
             Error::Invalid { path, .. } => path,
             other => panic!("{other}"),

@@ -15,12 +15,12 @@ fn client() -> Api {
 }
 
 fn proof() -> String {
-    let built = Op::find("messages.mark_read").unwrap().build(&client(), call(r#"{"message_id":"wamid.1"}"#)).unwrap();
+    let built = client().build(Op::find("messages.mark_read").unwrap(), call(r#"{"message_id":"wamid.1"}"#)).unwrap();
     built.url.split_once("appsecret_proof=").unwrap().1.to_owned()
 }
 
 fn call(params: &str) -> Call<'_> {
-    Call { params: Fields::read("params", params).unwrap(), ..Call::default() }
+    Call { params: Fields::read(params).unwrap(), ..Call::default() }
 }
 
 fn answer(status: u16, body: String) -> Response<Vec<u8>> {
@@ -41,7 +41,7 @@ fn a_client_and_a_request_hide_token_app_secret_and_proof() {
     let proof = proof();
     assert_eq!(proof.len(), 64);
     hides(&client(), &[TOKEN, "app-secret", &proof]);
-    let built = Op::find("messages.mark_read").unwrap().build(&client(), call(r#"{"message_id":"wamid.1"}"#)).unwrap();
+    let built = client().build(Op::find("messages.mark_read").unwrap(), call(r#"{"message_id":"wamid.1"}"#)).unwrap();
     hides(&built, &[TOKEN, "app-secret", &proof]);
     hides(&Webhooks::new("app-secret", "verify-token"), &["app-secret", "verify-token"]);
 }
@@ -147,9 +147,9 @@ fn refuses_every_signature_without_an_app_secret() {
 fn the_boundary_of_a_form_depends_on_every_value() {
     let upload = Op::find("media.upload").unwrap();
     let boundary = |params: &str, extra: &str, file: File<'_>| {
-        let extra = Fields::read("extra", extra).unwrap();
+        let extra = Fields::read(extra).unwrap();
         let call = Call { file: Some(file), extra, ..call(params) };
-        upload.build(&client(), call).unwrap().content_type.unwrap().into_owned()
+        client().build(upload, call).unwrap().content_type.unwrap().into_owned()
     };
     let held = File::Held(b"hi");
     let usual = boundary(r#"{"type":"text/plain","description":"a"}"#, "{}", held);

@@ -295,7 +295,7 @@ fn a_file_may_stay_with_the_caller() {
             file: Some(File::Elsewhere { length, seed }),
             ..Call::default()
         };
-        op.build(&Api::new("T").number("1"), call)
+        Api::new("T").number("1").build(op, call)
     };
     let built = build(104_857_600, "a").unwrap();
     let whole = [&built.head, "%PDF", &built.tail].concat().into_bytes();

@@ -2,7 +2,7 @@
 
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
-use crate::schema::{Field, Object, Schema, Type, checker::Check, docs};
+use crate::schema::{Check, Field, Object, Schema, Type, docs, model};
 
 /// Who receives a message. Always said, never guessed from how a text looks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,7 +51,7 @@ impl Serialize for Recipient {
 }
 
 /// Whether `to` names a person or a group.
-#[crate::model]
+#[model]
 pub enum RecipientType {
     /// A person.
     Individual,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Switch;
 use crate::{
     json::Json,
-    schema::{AppId, MediaId, Rule, Timestamp, docs, model},
+    schema::{AppId, MediaId, Rule, Timestamp, docs, model, pattern::matches},
     secret::Secret,
 };
 
@@ -131,7 +131,7 @@ const TIME_OF_DAY: Rule = Rule {
     docs: docs!("From `0000` to `2359`."),
     check: |time| {
         let time = time.as_str().unwrap_or_default();
-        if crate::schema::pattern::matches("[0-2][0-9][0-5][0-9]", time) && time < "2400" {
+        if matches("[0-2][0-9][0-5][0-9]", time) && time < "2400" {
             Ok(())
         } else {
             Err("hours and minutes, 0000 to 2359")

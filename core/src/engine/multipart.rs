@@ -1,0 +1,55 @@
+//! Forms of parts (`multipart/form-data`), between whose halves a file may stand.
+
+use sha2::{Digest, Sha256};
+
+use crate::{
+    engine::request::File,
+    error::{Error, excerpt},
+    json::{Fields, Json},
+    secret::hex,
+};
+
+/// A separator that nothing between the separators can contain: a hash of all of it.
+pub(super) fn boundary(params: &Fields<'_>, file: Option<File<'_>>) -> String {
+    let mut values = String::new();
+    params.write(&mut values);
+    let mut hash = Sha256::new_with_prefix(values);
+    match file {
+        Some(File::Held(bytes)) => hash.update(bytes),
+        Some(File::Elsewhere { length, seed }) => {
+            hash.update(length.to_be_bytes());
+            hash.update(seed);
+        }
+        None => {}
+    }
+    // What holds a part of its own hash can't be made.
+    format!("wabakit-{}", hex(hash.finalize().get(..16).unwrap_or_default()))
+}
+
+/// A name inside the quotes of a part's header, which it can't leave.
+fn disposition(name: &str) -> String {
+    name.replace('\\', "\\\\").replace('"', "%22").replace(['\r', '\n'], " ")
+}
+
+/// A form of parts, up to the file and after it.
+pub(super) fn parts(boundary: &str, params: &Fields<'_>, file: bool, name: &str) -> Result<(String, String), Error> {
+    let mut head = String::new();
+    for (key, value) in params.iter().filter(|(key, _)| *key != "filename") {
+        let (key, value) = (disposition(key), value.to_text());
+        head += &format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{key}\"\r\n\r\n{value}\r\n");
+    }
+    let end = format!("--{boundary}--\r\n");
+    if !file {
+        return Ok((head + &end, String::new()));
+    }
+    let given = |key: &str| params.get(key).and_then(Json::as_str);
+    let filename = disposition(given("filename").unwrap_or("file"));
+    let mime = given("type").unwrap_or("application/octet-stream");
+    if !mime.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ') {
+        return Err(Error::invalid(format!("{name}.type"), "a MIME type", excerpt(mime)));
+    }
+    head += &format!(
+        "--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{filename}\"\r\nContent-Type: {mime}\r\n\r\n"
+    );
+    Ok((head, format!("\r\n{end}")))
+}
