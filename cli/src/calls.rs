@@ -5,7 +5,7 @@ use std::{borrow::Cow, str::FromStr};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Request, header};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Map, Value, json};
-use wabakit::{Api, Call, File, Json, Op};
+use wabakit::{Api, File, Json, Op, RawCall};
 
 use crate::{args::Args, failure::Failure, http::Client, output};
 
@@ -52,7 +52,7 @@ pub(crate) fn response(args: &Args) -> Result<(), Failure> {
         headers.append(name, value);
     }
     let body = output::read()?;
-    api(args, args.setting("token").unwrap_or_default())?.judge(op, status, &headers, &body, None)?;
+    api(args, args.setting("token").unwrap_or_default())?.check_response(op, status, &headers, &body, None)?;
     output::raw(&without_tokens(op, &body))
 }
 
@@ -112,7 +112,7 @@ impl Parameters {
     }
 
     fn request(&self, api: &Api) -> Result<Request<Vec<u8>>, Failure> {
-        let call = Call {
+        let call = RawCall {
             params: self.params.clone().into(),
             file: self.file.as_deref().map(File::Held),
             lenient: self.lenient,
@@ -126,7 +126,7 @@ impl Parameters {
         let request = self.request(api)?;
         let answer = Client::to(request.uri()).send(request).map_err(Failure::Transport)?;
         let params = self.params.clone().into();
-        api.judge(self.op, answer.status().as_u16(), answer.headers(), answer.body(), Some(&params))?;
+        api.check_response(self.op, answer.status().as_u16(), answer.headers(), answer.body(), Some(&params))?;
         output::raw(&without_tokens(self.op, answer.body()))
     }
 }

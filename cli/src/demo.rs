@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 
 use sha2::{Digest, Sha256};
 use wabakit::{
-    ApiError, Change, Error, Limiter, Retry, Time, digest_matches,
-    limiter::{Decision, Limits},
+    ApiError, Change, Decision, Error, Limiter, Retry, Time, digest_matches,
+    limiter::Limits,
     media::{DownloadMedia, GetMedia, UploadMedia},
     messages::*,
 };

@@ -20,13 +20,13 @@ impl Failure {
     /// The command line, or what stands on stdin, is wrong.
     pub(crate) fn usage(path: &str, wanted: &str, got: &str) -> Self {
         let got = if got.is_empty() { String::new() } else { format!("{got:?}") };
-        Error::Invalid { path: path.into(), wanted: wanted.into(), got }.into()
+        Error::Validation { path: path.into(), wanted: wanted.into(), got }.into()
     }
 
     /// Say it on stderr, and as the exit code.
     pub(crate) fn report(self) -> ExitCode {
         let (error, code) = match self {
-            Failure::Error(error @ (Error::Api(_) | Error::Unreadable(_))) => (error.to_json().into(), 3),
+            Failure::Error(error @ (Error::Api(_) | Error::UnexpectedResponse(_))) => (error.to_json().into(), 3),
             Failure::Error(error) => (error.to_json().into(), 2),
             Failure::Transport(message) => (json!({ "kind": "transport", "message": message }), 3),
             Failure::Closed => return ExitCode::SUCCESS,

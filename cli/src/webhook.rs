@@ -16,7 +16,7 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
             if secrets.is_empty() {
                 return Err(Failure::usage("--secret", "required", ""));
             }
-            let webhooks = secrets.into_iter().fold(Webhooks::new("", ""), Webhooks::or_secret);
+            let webhooks = secrets.into_iter().fold(Webhooks::new("", ""), Webhooks::with_secret);
             webhooks.verify(args.get("signature"), &output::read()?)?;
             output::line(r#"{"verified":true}"#)
         }

@@ -16,7 +16,7 @@ use std::{
 use program::{Outcome, command, finish};
 use serde_json::{Value, json};
 use wabakit::{
-    Api, Call, Error, Event, File, OPERATIONS, Op, Webhooks,
+    Api, Error, Event, File, OPERATIONS, Op, RawCall, Webhooks,
     media::{DownloadMedia, GetMedia, UploadMedia},
     messages::{Recipient, SendMessage, Text},
     webhook::{StatusKind, View},
@@ -50,7 +50,7 @@ impl Sandbox {
     }
 
     fn api(&self) -> Api {
-        let wa = Api::new(self.told("token")).number(self.told("phone_number_id")).base(self.told("url"));
+        let wa = Api::new(self.told("token")).number(self.told("phone_number_id")).base_url(self.told("url"));
         wa.waba(self.told("waba_id")).app(self.told("app_id")).business(self.told("business_id"))
     }
 
@@ -98,7 +98,7 @@ impl Delivery {
     fn events(&self, webhooks: &Webhooks) -> Vec<Event<'static>> {
         let mut lines = self.head.lines();
         let signature = lines.find_map(|line| line.strip_prefix("x-hub-signature-256: ")).unwrap();
-        webhooks.open(signature, &self.body).unwrap().into_iter().map(Event::into_owned).collect()
+        webhooks.verify(signature, &self.body).unwrap().into_iter().map(Event::into_owned).collect()
     }
 }
 
@@ -220,7 +220,7 @@ fn media_travels_over_http() {
     assert_eq!(**wa.response_to(&download, &response).unwrap(), *bytes);
     sandbox.control("POST", "advance", json!({ "ms": 300_001 }));
     let response = send(wa.request(&download).unwrap());
-    assert!(matches!(wa.response_to(&download, &response), Err(Error::Unreadable(gone)) if gone.status == 404));
+    assert!(matches!(wa.response_to(&download, &response), Err(Error::UnexpectedResponse(gone)) if gone.status == 404));
 }
 
 #[test]
@@ -266,9 +266,9 @@ impl Pass<'_> {
     fn with_file(&mut self, name: &str, params: Value, file: Option<&[u8]>) -> Value {
         let op = Op::find(name).unwrap();
         let params = params.as_object().cloned().unwrap();
-        let call = Call { params: params.into(), file: file.map(File::Held), ..Call::default() };
+        let call = RawCall { params: params.into(), file: file.map(File::Held), ..RawCall::default() };
         let response = send(self.wa.call(op, call).unwrap());
-        op.judge(response.status().as_u16(), response.headers(), response.body(), None)
+        op.check_response(response.status().as_u16(), response.headers(), response.body(), None)
             .unwrap_or_else(|error| panic!("{name}: {error}"));
         self.called.insert(op.name);
         self.sandbox.people("advance", json!({ "ms": 1000 }));

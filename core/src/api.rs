@@ -7,11 +7,11 @@ use serde_json::{Map, Value};
 
 use crate::{
     engine::{
-        Answer, Auth, Built, Call, File, Method, Op, Operation, Response, response::Answered, target::Target,
-        without_tokens,
+        Auth, File, Method, Op, Operation, RawCall, ReadResponse, RequestParts, Response, response::RawResponse,
+        target::Target, without_tokens,
     },
     error::Error,
-    json::Fields,
+    json::JsonObject,
     schema::{AppId, BusinessId, PhoneNumberId, WabaId},
     secret::Secret,
 };
@@ -59,16 +59,16 @@ impl Api {
 
     /// Constructs a client from settings by their names: `token`, and optionally `phone_number_id`, `waba_id`, `business_id`, `app_id`,
     /// `app_secret`, `version`, `base_url` and `allow_http`. Unlike the methods below, it checks them at once.
-    pub fn from_json(settings: &Fields<'_>) -> Result<Self, Error> {
+    pub fn from_json(settings: &JsonObject<'_>) -> Result<Self, Error> {
         let mut api = Self::new("");
         let mut app_secret = None;
         for (name, value) in settings.iter().filter(|(_, value)| !value.is_null()) {
             // What was given isn't told: it may be a secret.
             if name == "allow_http" {
-                api.target.allow_http = value.as_bool().ok_or_else(|| Error::invalid(name, "true or false", ""))?;
+                api.target.allow_http = value.as_bool().ok_or_else(|| Error::validation(name, "true or false", ""))?;
                 continue;
             }
-            let text = value.as_str().ok_or_else(|| Error::invalid(name, "text", ""))?;
+            let text = value.as_str().ok_or_else(|| Error::validation(name, "text", ""))?;
             match name {
                 "token" => api.token = text.into(),
                 "phone_number_id" => api.target.number = Some(text.into()),
@@ -76,9 +76,9 @@ impl Api {
                 "business_id" => api.target.business = Some(text.into()),
                 "app_id" => api.target.app = Some(text.into()),
                 "version" => api.target.version = text.into(),
-                "base_url" => api = api.base(text),
+                "base_url" => api = api.base_url(text),
                 "app_secret" => app_secret = Some(Secret::new(text)),
-                _ => return Err(Error::invalid(name, "no such setting", "")),
+                _ => return Err(Error::validation(name, "no such setting", "")),
             }
         }
         // Last, as the proof is made from the token.
@@ -125,7 +125,7 @@ impl Api {
     /// Another place than the platform: the sandbox, a proxy. It sees the token, so requests are refused unless it begins with
     /// `https://`, or with `http://` and is on this machine; see [`allow_http`](Self::allow_http).
     #[must_use]
-    pub fn base(mut self, url: &str) -> Self {
+    pub fn base_url(mut self, url: &str) -> Self {
         self.target.base_url = Some(url.trim_end_matches('/').into());
         self
     }
@@ -153,7 +153,7 @@ impl Api {
     /// The request for an operation that differs from others.
     pub fn request_with<O: Operation>(&self, op: &O, options: Options) -> Result<http::Request<Vec<u8>>, Error> {
         let params = params(op)?;
-        let call = Call {
+        let call = RawCall {
             params: object(O::OP, &params)?,
             file: op.bytes().map(File::Held),
             lenient: options.lenient,
@@ -164,12 +164,12 @@ impl Api {
 
     /// The parts of the request for parameters without a Rust type, for other HTTP clients than those that take
     /// [`http::Request`].
-    pub fn build(&self, op: &Op, call: Call<'_>) -> Result<Built, Error> {
+    pub fn build(&self, op: &Op, call: RawCall<'_>) -> Result<RequestParts, Error> {
         op.build(&self.target, call)
     }
 
     /// The request for parameters without a Rust type.
-    pub fn call(&self, op: &Op, call: Call<'_>) -> Result<http::Request<Vec<u8>>, Error> {
+    pub fn call(&self, op: &Op, call: RawCall<'_>) -> Result<http::Request<Vec<u8>>, Error> {
         let file = call.file;
         let built = self.build(op, call)?;
         let mut body = built.head.into_bytes();
@@ -193,7 +193,7 @@ impl Api {
         for (name, value) in built.headers {
             request = request.header(name, value);
         }
-        request.body(body).map_err(|e| Error::invalid(op.name, "a request that HTTP can carry", e.to_string()))
+        request.body(body).map_err(|e| Error::validation(op.name, "a request that HTTP can carry", e.to_string()))
     }
 
     /// The value of the `Authorization` header, if there is one.
@@ -205,7 +205,7 @@ impl Api {
         };
         let token = self.token.expose();
         if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return Err(Error::invalid("token", "an access token: visible ASCII characters only", ""));
+            return Err(Error::validation("token", "an access token: visible ASCII characters only", ""));
         }
         Ok(Some([scheme, " ", token].concat()))
     }
@@ -214,7 +214,7 @@ impl Api {
     pub fn response<O: Operation>(
         &self,
         response: &http::Response<impl AsRef<[u8]>>,
-    ) -> Result<Answer<O::Response>, Error> {
+    ) -> Result<Response<O::Response>, Error> {
         self.read::<O>(response, None)
     }
 
@@ -224,38 +224,38 @@ impl Api {
         &self,
         op: &O,
         response: &http::Response<impl AsRef<[u8]>>,
-    ) -> Result<Answer<O::Response>, Error> {
+    ) -> Result<Response<O::Response>, Error> {
         self.read::<O>(response, Some(&object(O::OP, &params(op)?)?))
     }
 
     fn read<O: Operation>(
         &self,
         response: &http::Response<impl AsRef<[u8]>>,
-        params: Option<&Fields<'_>>,
-    ) -> Result<Answer<O::Response>, Error> {
+        params: Option<&JsonObject<'_>>,
+    ) -> Result<Response<O::Response>, Error> {
         let (status, headers, body) = (response.status().as_u16(), response.headers(), response.body().as_ref());
-        let there = self.judge(O::OP, status, headers, body, params)?;
+        let there = self.check_response(O::OP, status, headers, body, params)?;
         let raw: Arc<[u8]> = if O::OP.endpoint.file { body.into() } else { without_tokens(body).into() };
         let told = if there { raw.clone() } else { b"{}".as_slice().into() };
-        let value = Response::read(&told).map_err(|reason| {
+        let value = ReadResponse::read(&told).map_err(|reason| {
             let headers: Vec<_> = headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes())).collect();
-            self.redacted(Answered { op: O::OP, status, headers: &headers, body }.unreadable(&reason))
+            self.redacted(RawResponse { op: O::OP, status, headers: &headers, body }.unexpected(&reason))
         })?;
         let version = headers.get("facebook-api-version").and_then(|version| version.to_str().ok());
-        Ok(Answer { value, raw, served_by: version.and_then(|version| self.served_by(version)) })
+        Ok(Response { value, raw, api_version: version.and_then(|version| self.api_version(version)) })
     }
 
-    /// Reads the response to an untyped call, as [`Op::judge`] does. An error holds neither this client's token nor its
+    /// Reads the response to an untyped call, as [`Op::check_response`] does. An error holds neither this client's token nor its
     /// `appsecret_proof`, even where the platform repeats them.
-    pub fn judge(
+    pub fn check_response(
         &self,
         op: &Op,
         status: u16,
         headers: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<[u8]>)>,
         body: &[u8],
-        params: Option<&Fields<'_>>,
+        params: Option<&JsonObject<'_>>,
     ) -> Result<bool, Error> {
-        op.judge(status, headers, body, params).map_err(|error| self.redacted(error))
+        op.check_response(status, headers, body, params).map_err(|error| self.redacted(error))
     }
 
     fn redacted(&self, error: Error) -> Error {
@@ -272,16 +272,17 @@ impl Api {
     }
 
     /// The Graph version that answered (from `facebook-api-version`), if it isn't the one that was asked.
-    pub fn served_by(&self, version: &str) -> Option<String> {
+    pub fn api_version(&self, version: &str) -> Option<String> {
         (version != &*self.target.version).then(|| version.to_owned())
     }
 }
 
 /// An operation's parameters, as the platform names them.
 fn params<O: Operation>(op: &O) -> Result<String, Error> {
-    serde_json::to_string(op).map_err(|e| Error::invalid(O::OP.name, "parameters that JSON can carry", e.to_string()))
+    serde_json::to_string(op)
+        .map_err(|e| Error::validation(O::OP.name, "parameters that JSON can carry", e.to_string()))
 }
 
-fn object<'p>(op: &Op, params: &'p str) -> Result<Fields<'p>, Error> {
-    Fields::read(params).map_err(|error| Error::at(op.name, error))
+fn object<'p>(op: &Op, params: &'p str) -> Result<JsonObject<'p>, Error> {
+    JsonObject::read(params).map_err(|error| Error::at(op.name, error))
 }

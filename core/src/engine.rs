@@ -14,11 +14,11 @@ mod usage;
 pub use wabakit_macros::operation;
 
 pub use self::{
-    endpoint::{Auth, Body, Endpoint, Host, Lane, Method, Op},
+    endpoint::{Auth, Body, Endpoint, Host, Method, Op, RateLimitClass},
     operation::{Describe, Operation},
     paging::{Cursors, Paging, next_page, without_tokens},
-    request::{Built, Call, File},
-    response::{Answer, Response, digest_matches},
+    request::{File, RawCall, RequestParts},
+    response::{ReadResponse, Response, digest_matches},
     target::GRAPH_VERSION,
     usage::{Usage, usage},
 };

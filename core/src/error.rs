@@ -8,7 +8,7 @@ use std::{error, fmt, time::Duration};
 
 pub use self::{
     kind::{Change, ErrorKind},
-    retry::{Retry, about_code, delay, pair_delay},
+    retry::{Retry, classify_code, delay, pair_delay},
 };
 use crate::{
     json::{self, Json},
@@ -20,7 +20,7 @@ use crate::{
 #[non_exhaustive]
 pub enum Error {
     /// Yours: found before anything was sent.
-    Invalid {
+    Validation {
         /// Where, as in `messages.send.template.components[0].parameters`.
         path: String,
         /// What belongs there.
@@ -31,7 +31,7 @@ pub enum Error {
     /// Theirs: the platform refused.
     Api(Box<ApiError>),
     /// Theirs: the answer isn't what the platform promises.
-    Unreadable(Box<Unreadable>),
+    UnexpectedResponse(Box<UnexpectedResponse>),
     /// A webhook that the platform didn't sign.
     Signature(SignatureError),
 }
@@ -63,7 +63,7 @@ pub struct ApiError {
 /// An answer that isn't what the platform promises: a gateway's HTML page, an empty body, JSON of another shape.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct Unreadable {
+pub struct UnexpectedResponse {
     /// The HTTP status.
     pub status: u16,
     /// The headers.
@@ -102,10 +102,10 @@ impl fmt::Debug for ApiError {
     }
 }
 
-impl fmt::Debug for Unreadable {
+impl fmt::Debug for UnexpectedResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { status, headers, body, reason, retry } = self;
-        f.debug_struct("Unreadable")
+        f.debug_struct("UnexpectedResponse")
             .field("status", status)
             .field("headers", headers)
             .field("body", &BodySize(body.len()))
@@ -130,21 +130,21 @@ pub enum SignatureError {
 }
 
 impl Error {
-    pub(crate) fn invalid(path: impl Into<String>, wanted: impl Into<String>, got: impl Into<String>) -> Self {
-        Self::Invalid { path: path.into(), wanted: wanted.into(), got: got.into() }
+    pub(crate) fn validation(path: impl Into<String>, wanted: impl Into<String>, got: impl Into<String>) -> Self {
+        Self::Validation { path: path.into(), wanted: wanted.into(), got: got.into() }
     }
 
     /// The error for a parameter at this path that isn't a JSON object.
     pub fn at(path: &str, error: json::Error) -> Self {
-        Self::invalid(path, error.wanted(), "")
+        Self::validation(path, error.wanted(), "")
     }
 
     /// Whether the same call may be made again.
     pub fn retry(&self) -> Retry {
         match self {
-            Error::Invalid { .. } => Retry::AfterChange(Change::Request),
+            Error::Validation { .. } => Retry::AfterChange(Change::Request),
             Error::Api(error) => error.retry.clone(),
-            Error::Unreadable(answer) => answer.retry.clone(),
+            Error::UnexpectedResponse(answer) => answer.retry.clone(),
             Error::Signature(_) => Retry::Never,
         }
     }
@@ -169,7 +169,7 @@ impl Error {
                 raw: secret.redact(e.raw),
                 ..*e
             })),
-            Error::Unreadable(e) => Error::Unreadable(Box::new(Unreadable {
+            Error::UnexpectedResponse(e) => Error::UnexpectedResponse(Box::new(UnexpectedResponse {
                 headers: e.headers.into_iter().map(|(name, value)| (name, text(value))).collect(),
                 body: secret.redact(e.body),
                 reason: text(e.reason),
@@ -183,7 +183,7 @@ impl Error {
     pub fn to_json(&self) -> Json<'_> {
         let kind = |kind| ("kind", Json::from(kind));
         match self {
-            Error::Invalid { path, wanted, got } => Json::from([
+            Error::Validation { path, wanted, got } => Json::from([
                 kind("invalid"),
                 ("message", self.to_string().into()),
                 ("path", path.as_str().into()),
@@ -201,7 +201,7 @@ impl Error {
                 ("trace", e.trace.as_deref().into()),
                 ("retry", e.retry.to_json()),
             ]),
-            Error::Unreadable(e) => Json::from([
+            Error::UnexpectedResponse(e) => Json::from([
                 kind("unreadable"),
                 ("message", e.reason.as_str().into()),
                 ("status", e.status.into()),
@@ -218,10 +218,10 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Error::Invalid { path, wanted, got } if got.is_empty() => write!(f, "{path}: {wanted}"),
-            Error::Invalid { path, wanted, got } => write!(f, "{path}: {wanted}, got {got}"),
+            Error::Validation { path, wanted, got } if got.is_empty() => write!(f, "{path}: {wanted}"),
+            Error::Validation { path, wanted, got } => write!(f, "{path}: {wanted}, got {got}"),
             Error::Api(error) => error.fmt(f),
-            Error::Unreadable(answer) => answer.fmt(f),
+            Error::UnexpectedResponse(answer) => answer.fmt(f),
             Error::Signature(error) => error.fmt(f),
         }
     }
@@ -245,13 +245,13 @@ impl fmt::Display for ApiError {
 
 impl error::Error for ApiError {}
 
-impl fmt::Display for Unreadable {
+impl fmt::Display for UnexpectedResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "unreadable answer with status {}: {}", self.status, self.reason)
+        write!(f, "unexpected response with status {}: {}", self.status, self.reason)
     }
 }
 
-impl error::Error for Unreadable {}
+impl error::Error for UnexpectedResponse {}
 
 impl SignatureError {
     /// The HTTP status to answer with.

@@ -37,7 +37,7 @@ pub enum Json<'a> {
     /// A list.
     Array(Vec<Json<'a>>),
     /// An object.
-    Object(Fields<'a>),
+    Object(JsonObject<'a>),
 }
 
 /// Why a text can't be read as an object.
@@ -62,7 +62,7 @@ impl Error {
 
 /// The keys of an object and what they hold, in their order. Where a key comes twice, the last counts.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Fields<'a>(pub(crate) Vec<(Cow<'a, str>, Json<'a>)>);
+pub struct JsonObject<'a>(pub(crate) Vec<(Cow<'a, str>, Json<'a>)>);
 
 impl<'a> Json<'a> {
     /// From its text. Half characters (lone surrogates) are nothing that could be written again.
@@ -128,7 +128,7 @@ impl<'a> Json<'a> {
     }
 
     /// Its keys, if it is an object.
-    pub fn as_object(&self) -> Option<&Fields<'a>> {
+    pub fn as_object(&self) -> Option<&JsonObject<'a>> {
         if let Json::Object(fields) = self { Some(fields) } else { None }
     }
 
@@ -171,7 +171,7 @@ impl<'a> Json<'a> {
     }
 }
 
-impl<'a> Fields<'a> {
+impl<'a> JsonObject<'a> {
     /// Reads the text of an object.
     pub fn read(text: &'a str) -> Result<Self, Error> {
         match Json::read(text) {
@@ -300,7 +300,7 @@ fn read<'a>(cursor: &mut Cursor<'a>, deeper: usize, half: Option<char>) -> Optio
                 fields.push((key, read(cursor, deeper, half)?));
                 Some(())
             })?;
-            Json::Object(Fields(fields))
+            Json::Object(JsonObject(fields))
         }
         b'[' => {
             let (deeper, mut items) = (deeper.checked_sub(1)?, vec![]);
@@ -391,8 +391,8 @@ impl<'a, T: Into<Json<'a>>> From<Option<T>> for Json<'a> {
     }
 }
 
-impl<'a> From<Fields<'a>> for Json<'a> {
-    fn from(fields: Fields<'a>) -> Self {
+impl<'a> From<JsonObject<'a>> for Json<'a> {
+    fn from(fields: JsonObject<'a>) -> Self {
         Json::Object(fields)
     }
 }
@@ -403,7 +403,7 @@ impl<'a, const N: usize> From<[(&'a str, Json<'a>); N]> for Json<'a> {
     }
 }
 
-impl<'a, K: Into<Cow<'a, str>>, V: Into<Json<'a>>> FromIterator<(K, V)> for Fields<'a> {
+impl<'a, K: Into<Cow<'a, str>>, V: Into<Json<'a>>> FromIterator<(K, V)> for JsonObject<'a> {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
         Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
     }
@@ -422,7 +422,7 @@ impl From<Value> for Json<'_> {
     }
 }
 
-impl From<Map<String, Value>> for Fields<'_> {
+impl From<Map<String, Value>> for JsonObject<'_> {
     fn from(map: Map<String, Value>) -> Self {
         map.into_iter().collect()
     }
@@ -441,8 +441,8 @@ impl From<Json<'_>> for Value {
     }
 }
 
-impl From<Fields<'_>> for Map<String, Value> {
-    fn from(fields: Fields<'_>) -> Self {
+impl From<JsonObject<'_>> for Map<String, Value> {
+    fn from(fields: JsonObject<'_>) -> Self {
         fields.0.into_iter().map(|(key, value)| (key.into_owned(), value.into())).collect()
     }
 }
@@ -468,8 +468,8 @@ mod tests {
         }
     }
 
-    fn fields(text: &str) -> Fields<'_> {
-        Fields::read(text).unwrap()
+    fn fields(text: &str) -> JsonObject<'_> {
+        JsonObject::read(text).unwrap()
     }
 
     #[test]
@@ -508,15 +508,15 @@ mod tests {
     fn merges_a_hundred_thousand_fields() {
         // The square of their number would take many minutes.
         const MANY: usize = 100_000;
-        let keys = |prefix: &str| (0..MANY).map(|i| (format!("{prefix}{i}"), 1_u32)).collect::<Fields<'_>>();
+        let keys = |prefix: &str| (0..MANY).map(|i| (format!("{prefix}{i}"), 1_u32)).collect::<JsonObject<'_>>();
         let mut different = keys("a");
         different.merge(keys("b"));
         different.merge(keys("a"));
         assert_eq!(different.len(), 2 * MANY);
         let objects = (0..MANY).map(|i| ("a", Json::Object([(i.to_string(), 1_u32)].into_iter().collect())));
-        let mut repeated = Fields::default();
+        let mut repeated = JsonObject::default();
         repeated.merge(objects.collect());
-        assert_eq!(repeated.get("a").and_then(Json::as_object).map(Fields::len), Some(MANY));
+        assert_eq!(repeated.get("a").and_then(Json::as_object).map(JsonObject::len), Some(MANY));
     }
 
     #[test]

@@ -29,8 +29,8 @@
 //! - [`operations`]: everything the platform can be asked, by area.
 //! - [`codes`]: the platform's error codes by name.
 //! - [`Webhooks`]: from a delivery to a flat list of [`Event`]s.
-//! - [`Seen`]: which events came before, and [`webhook::merge_status`]: which of two statuses counts.
-//! - [`Audience`]: whom you may write to now, and what.
+//! - [`Deduplicator`]: which events came before, and [`webhook::merge_status`]: which of two statuses counts.
+//! - [`SendPolicy`]: whom you may write to now, and what.
 //! - [`Limiter`]: whether a message may go now, and until when to wait if not.
 
 #![forbid(unsafe_code)]
@@ -66,11 +66,11 @@ pub mod webhook;
 pub use api::{Api, Options};
 pub use engine::*;
 pub use error::*;
-pub use json::{Error as JsonError, Fields, Json, is_json, without_half_characters};
+pub use json::{Error as JsonError, Json, JsonObject, is_json, without_half_characters};
 pub use operations::*;
 pub use phone::{normalize_phone, same_phone};
 pub use schema::*;
 pub use secret::Secret;
-pub use state::{audience, audience::Audience, limiter, limiter::Limiter, seen::Seen};
+pub use state::{Decision, Reason, deduplicator::Deduplicator, limiter, limiter::Limiter, policy, policy::SendPolicy};
 pub use time::Time;
 pub use webhook::{Event, Webhooks};

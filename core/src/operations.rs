@@ -71,7 +71,7 @@ impl Op {
     /// The operation of this name.
     pub fn find(name: &str) -> Result<&'static Op, Error> {
         let op = OPERATIONS.iter().find(|op| op.name == name);
-        op.ok_or_else(|| Error::invalid(excerpt(name), "the name of an operation, as in messages.send", ""))
+        op.ok_or_else(|| Error::validation(excerpt(name), "the name of an operation, as in messages.send", ""))
     }
 }
 

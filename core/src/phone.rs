@@ -12,7 +12,7 @@ use crate::error::{Error, excerpt};
 /// the old `1` after `+52` goes, and in Brazil mobile numbers get their ninth digit. Without `+` it isn't known which country
 /// a number is of: an error. A `wa_id` is a whole number without its `+`: put one before it.
 pub fn normalize_phone(phone: &str) -> Result<String, Error> {
-    let refused = || Error::invalid("phone", "a phone number with + and its country code", excerpt(phone));
+    let refused = || Error::validation("phone", "a phone number with + and its country code", excerpt(phone));
     let digits = phone.trim().strip_prefix('+').and_then(digits).ok_or_else(refused)?;
     Ok(format!("+{}", current(digits)))
 }

@@ -1,6 +1,9 @@
 //! What is kept between calls and events, as plain data with time as an argument.
 
-pub mod audience;
+mod decision;
+pub(crate) mod deduplicator;
 pub mod limiter;
-pub(crate) mod seen;
+pub mod policy;
 pub(crate) mod snapshot;
+
+pub use decision::{Decision, Reason};

@@ -1,6 +1,6 @@
 //! Webhooks in, events out.
 
-mod door;
+mod callback;
 mod event;
 mod progress;
 mod scan;
@@ -11,7 +11,7 @@ use hmac::{Hmac, Mac};
 use sha2::Sha256;
 use subtle::ConstantTimeEq;
 
-pub use door::Incoming;
+pub use callback::Incoming;
 pub use event::{Event, digest};
 pub use progress::{merge_status, status_rank};
 pub use table::{ITEMS, Items};
@@ -46,12 +46,12 @@ impl Webhooks {
     /// Of the app with this secret; `verify_token` is the one you told the platform with the callback URL.
     pub fn new(app_secret: impl Into<Secret>, verify_token: impl Into<Secret>) -> Self {
         let verify_token = Some(verify_token.into()).filter(|token| !token.expose().is_empty());
-        Self { secrets: vec![], verify_token }.or_secret(app_secret)
+        Self { secrets: vec![], verify_token }.with_secret(app_secret)
     }
 
     /// Accept what is signed with this secret too: while one replaces another, or of another app.
     #[must_use]
-    pub fn or_secret(mut self, app_secret: impl Into<Secret>) -> Self {
+    pub fn with_secret(mut self, app_secret: impl Into<Secret>) -> Self {
         let secret = app_secret.into();
         // Anyone can sign with an empty secret.
         self.secrets.extend(Some(secret).filter(|s| !s.expose().is_empty()).and_then(|s| s.hmac()).map(Keyed));
@@ -61,7 +61,7 @@ impl Webhooks {
     /// Returns an error unless there is an app secret, as every delivery would be refused without one. Empty secrets don't
     /// count: anyone can sign with them.
     pub fn check(&self) -> Result<(), Error> {
-        let none = || Error::invalid("app_secret", "at least one app secret that isn't empty", "");
+        let none = || Error::validation("app_secret", "at least one app secret that isn't empty", "");
         if self.secrets.is_empty() { Err(none()) } else { Ok(()) }
     }
 
@@ -83,7 +83,7 @@ impl Webhooks {
     }
 
     /// Check the `X-Hub-Signature-256` header over the body's bytes as they came.
-    pub fn verify<'s>(&self, signature: impl Into<Option<&'s str>>, body: &[u8]) -> Result<(), Error> {
+    pub fn verify_signature<'s>(&self, signature: impl Into<Option<&'s str>>, body: &[u8]) -> Result<(), Error> {
         let hmacs = self.secrets.iter().map(|secret| secret.0.clone().chain_update(body).finalize().into_bytes());
         self.compare(signature, hmacs)
     }
@@ -105,8 +105,12 @@ impl Webhooks {
     }
 
     /// Check the signature, and read the events.
-    pub fn open<'b, 's>(&self, signature: impl Into<Option<&'s str>>, body: &'b [u8]) -> Result<Vec<Event<'b>>, Error> {
-        self.verify(signature, body)?;
+    pub fn verify<'b, 's>(
+        &self,
+        signature: impl Into<Option<&'s str>>,
+        body: &'b [u8],
+    ) -> Result<Vec<Event<'b>>, Error> {
+        self.verify_signature(signature, body)?;
         Ok(read(body))
     }
 }

@@ -43,7 +43,7 @@ def webhook():
                     _ = entry["id"], update["id"], update["timestamp"], update.get("type"), update.get("text")
 
         def ours(body=body, header=header, hooks=hooks):
-            for event in hooks.open(header, body):
+            for event in hooks.verify(header, body):
                 update = event.data
                 _ = event.entry_id, update.id, update.timestamp, update.type, update.text
 

@@ -8,7 +8,7 @@ use pyo3::{
     sync::PyOnceLock,
     types::{PyBytes, PyDict, PyString},
 };
-use wabakit::{Api as Core, Auth, Body, Call, Fields, File, Json, OPERATIONS, Op};
+use wabakit::{Api as Core, Auth, Body, File, Json, JsonObject, OPERATIONS, Op, RawCall};
 
 use crate::{
     errors::raised,
@@ -101,9 +101,9 @@ impl Api {
         let (params, given) = without_file(op, params)?;
         let arena = Bump::new();
         let params = self::params(op.name, &params, &arena)?;
-        let extra = extra.map_or(Ok(Fields::default()), |extra| self::params("extra", extra, &arena))?;
+        let extra = extra.map_or(Ok(JsonObject::default()), |extra| self::params("extra", extra, &arena))?;
         let held = given.as_ref().map(|bytes| bytes.as_bytes());
-        let call = Call { params, file: held.map(File::Held), lenient, extra };
+        let call = RawCall { params, file: held.map(File::Held), lenient, extra };
         let built = match held {
             Some(_) => py.detach(|| self.core.build(op, call)),
             None => self.core.build(op, call),
@@ -180,8 +180,8 @@ pub(crate) fn response<'py>(
     };
     let headers: Vec<_> = headers.iter().map(header).collect();
     let judge = || match api {
-        Some(api) => api.core.judge(op, status, headers, bytes, params.as_ref()),
-        None => op.judge(status, headers, bytes, params.as_ref()),
+        Some(api) => api.core.check_response(op, status, headers, bytes, params.as_ref()),
+        None => op.check_response(status, headers, bytes, params.as_ref()),
     };
     let judged = if op.endpoint.file { py.detach(judge) } else { judge() };
     let there = judged.map_err(|e| raised(py, e))?;

@@ -4,7 +4,7 @@ use pyo3::{
     prelude::*,
     types::{PyBytes, PyDict},
 };
-use wabakit::{Error, Fields, Json};
+use wabakit::{Error, Json, JsonObject};
 
 use crate::parse::parse;
 
@@ -49,8 +49,8 @@ impl Retry {
 /// The family of an error code, and whether what failed with it may be done again.
 #[pyfunction]
 #[pyo3(signature = (code, idempotent=false))]
-pub(crate) fn about_code(code: u32, idempotent: bool) -> (String, Retry) {
-    let about = wabakit::about_code(code, idempotent);
+pub(crate) fn classify_code(code: u32, idempotent: bool) -> (String, Retry) {
+    let about = wabakit::classify_code(code, idempotent);
     let kind = about.get("kind").and_then(Json::as_str).unwrap_or_default();
     (kind.to_owned(), Retry::read(about.get("retry").unwrap_or(&Json::Null)))
 }
@@ -63,7 +63,7 @@ pub(crate) fn raised(py: Python<'_>, error: Error) -> PyErr {
 fn exception(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
     let form = error.to_json();
     let known = PyDict::new(py);
-    for (name, value) in form.as_object().into_iter().flat_map(Fields::iter) {
+    for (name, value) in form.as_object().into_iter().flat_map(JsonObject::iter) {
         match (name, value) {
             ("kind", _) => {}
             ("category", value) => known.set_item("kind", value.as_str())?,
@@ -72,14 +72,14 @@ fn exception(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
         }
     }
     let class = match error {
-        Error::Invalid { .. } => "InvalidError",
+        Error::Validation { .. } => "ValidationError",
         Error::Api(error) => {
             known.set_item("raw", PyBytes::new(py, &error.raw))?;
             "ApiError"
         }
-        Error::Unreadable(answer) => {
+        Error::UnexpectedResponse(answer) => {
             known.set_item("body", PyBytes::new(py, &answer.body))?;
-            "UnreadableError"
+            "UnexpectedResponseError"
         }
         Error::Signature(_) => "SignatureError",
         _ => "WhatsAppError",

@@ -15,7 +15,7 @@ use pyo3::{
 };
 use self_cell::self_cell;
 use wabakit::{
-    Webhooks,
+    Webhooks as Core,
     webhook::{self, Event as CoreEvent},
 };
 
@@ -31,7 +31,8 @@ use crate::{
 const LARGE: usize = 8 * 1024;
 
 /// What an event has.
-const NAMES: [&str; 9] = ["kind", "field", "entry_id", "phone_number_id", "at", "key", "contact", "context", "data"];
+const NAMES: [&str; 9] =
+    ["kind", "field", "entry_id", "phone_number_id", "timestamp", "key", "contact", "context", "data"];
 
 type Events<'a> = Vec<CoreEvent<'a>>;
 
@@ -74,36 +75,35 @@ impl Delivery {
 
 /// The receiving end of a subscription.
 #[pyclass(frozen, module = "wabakit._core")]
-pub(crate) struct Receiver(Webhooks);
+pub(crate) struct Webhooks(Core);
 
 #[pymethods]
-impl Receiver {
+impl Webhooks {
     #[new]
     fn new(py: Python<'_>, secrets: Vec<Text>, verify_token: Text) -> PyResult<Self> {
-        let none = Webhooks::new("", verify_token.0);
-        let hooks = secrets.into_iter().fold(none, |hooks, secret| hooks.or_secret(secret.0));
+        let none = Core::new("", verify_token.0);
+        let hooks = secrets.into_iter().fold(none, |hooks, secret| hooks.with_secret(secret.0));
         hooks.check().map(|()| Self(hooks)).map_err(|e| raised(py, e))
     }
 
     /// Raises unless the body is signed.
-    fn verify(&self, py: Python<'_>, signature: Option<&str>, body: &Bound<'_, PyAny>) -> PyResult<()> {
-        self.check(py, signature, &bytes(body)?)
+    fn verify_signature(&self, py: Python<'_>, signature: Option<&str>, body: &Bound<'_, PyAny>) -> PyResult<()> {
+        self.verified(py, signature, &bytes(body)?)
     }
 
     /// The largest delivery to take, in bytes.
     #[classattr]
-    const LIMIT: usize = Webhooks::LIMIT;
+    const LIMIT: usize = Core::LIMIT;
 
-    /// Check the signature, and read the events.
-    fn open(&self, py: Python<'_>, signature: Option<&str>, body: &Bound<'_, PyAny>) -> PyResult<Vec<Event>> {
+    /// Verifies the signature, and returns the events.
+    fn verify(&self, py: Python<'_>, signature: Option<&str>, body: &Bound<'_, PyAny>) -> PyResult<Vec<Event>> {
         let body = bytes(body)?;
-        self.check(py, signature, &body)?;
+        self.verified(py, signature, &body)?;
         Ok(read(py, body))
     }
 
-    /// What to answer to a request to the callback URL, as a status and a text; nothing yet if it is a delivery, whose
-    /// events are to be read.
-    fn answer(
+    /// Reply to a request at the callback URL, as a status and a text. `None` for a signed delivery, whose events are read next.
+    fn reply(
         &self,
         py: Python<'_>,
         method: &str,
@@ -115,11 +115,11 @@ impl Receiver {
         let method = method.parse().unwrap_or(Method::OPTIONS);
         let body = bytes(body)?;
         let body = body.as_bytes();
-        let answer = match body.len() {
-            LARGE.. => py.detach(|| self.0.answer(&method, query, signature, body)),
-            _ => self.0.answer(&method, query, signature, body),
+        let reply = match body.len() {
+            LARGE.. => py.detach(|| self.0.reply(&method, query, signature, body)),
+            _ => self.0.reply(&method, query, signature, body),
         };
-        Ok(answer.map(|answer| (answer.status().as_u16(), answer.into_body())))
+        Ok(reply.map(|reply| (reply.status().as_u16(), reply.into_body())))
     }
 
     /// The answer to the platform's handshake.
@@ -128,12 +128,12 @@ impl Receiver {
     }
 }
 
-impl Receiver {
-    fn check(&self, py: Python<'_>, signature: Option<&str>, body: &Bound<'_, PyBytes>) -> PyResult<()> {
+impl Webhooks {
+    fn verified(&self, py: Python<'_>, signature: Option<&str>, body: &Bound<'_, PyBytes>) -> PyResult<()> {
         let body = body.as_bytes();
         let verified = match body.len() {
-            LARGE.. => py.detach(|| self.0.verify(signature, body)),
-            _ => self.0.verify(signature, body),
+            LARGE.. => py.detach(|| self.0.verify_signature(signature, body)),
+            _ => self.0.verify_signature(signature, body),
         };
         verified.map_err(|e| raised(py, e))
     }
@@ -211,7 +211,7 @@ impl Event {
             "field" => text(Some(event.field())),
             "entry_id" => text(Some(event.entry_id())),
             "phone_number_id" => text(event.phone_number_id().as_deref()),
-            "at" => Ok(event.at().map(|at| at.0).into_pyobject(py)?.unbind()),
+            "timestamp" => Ok(event.timestamp().map(|at| at.0).into_pyobject(py)?.unbind()),
             "key" => text(Some(&event.key())),
             "contact" => match event.contact_place() {
                 None => Ok(py.None()),
@@ -231,7 +231,8 @@ impl Event {
         match &self.source {
             Source::Delivered(delivery, place) => {
                 let event = &delivery.events()[*place];
-                if let (Some(number), Some(at), Some(data)) = (event.phone_number_id(), event.at(), event.json()) {
+                if let (Some(number), Some(at), Some(data)) = (event.phone_number_id(), event.timestamp(), event.json())
+                {
                     told(event.kind().as_str(), &number, at.0, data);
                 }
             }
@@ -257,7 +258,7 @@ impl Event {
     fn present(&self, py: Python<'_>) -> PyResult<Vec<&'static str>> {
         let mut names = vec![];
         for (index, name) in NAMES.iter().enumerate() {
-            let optional = matches!(*name, "phone_number_id" | "at" | "contact");
+            let optional = matches!(*name, "phone_number_id" | "timestamp" | "contact");
             if !optional || !self.part(py, index)?.is_none(py) {
                 names.push(*name);
             }

@@ -1,15 +1,15 @@
 //! What the Python package calls: core's functions over Python's own objects. Knows nothing of the platform.
 
 mod api;
-mod audience;
 mod checks;
+mod deduplicator;
 mod errors;
 mod event;
 mod limiter;
 mod object;
 mod parse;
+mod policy;
 mod secret;
-mod seen;
 mod shape;
 mod value;
 
@@ -21,14 +21,14 @@ mod _core {
     #[pymodule_export]
     use crate::{
         api::{Api, Request, next_page, operations, response},
-        audience::{Advice, People},
         checks::{check_template, normalize_phone, same_phone},
-        errors::{Retry, about_code},
-        event::{Event, Receiver, events},
-        limiter::{Decision, Pacer},
+        deduplicator::{Deduplicator, merge_status, status_rank},
+        errors::{Retry, classify_code},
+        event::{Event, Webhooks, events},
+        limiter::{Decision, Limiter},
         object::Object,
+        policy::{PolicyDecision, SendPolicy},
         secret::Secret,
-        seen::{Memory, merge_status, status_rank},
     };
 
     #[pymodule_init]

@@ -4,71 +4,78 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use bumpalo::Bump;
 use pyo3::{prelude::*, types::PyDict};
-use wabakit::{
-    Limiter, Time,
-    limiter::{self, Limits},
-};
+use wabakit::{Decision as Core, Limiter as Counter, Time, limiter::Limits};
 
 use crate::{errors::raised, value::params};
 
-/// Whether a message may go: now, or not before `until` (milliseconds since 1970) because of a limit.
-#[pyclass(frozen, get_all, eq, module = "wabakit._core")]
-#[derive(PartialEq)]
+/// Whether a message may be sent: now; not before `until` (milliseconds since the Unix epoch); or not at all while the reason
+/// stands.
+#[pyclass(frozen, get_all, eq, from_py_object, module = "wabakit._core")]
+#[derive(Clone, PartialEq)]
 pub(crate) struct Decision {
     send: bool,
     until: Option<u64>,
     because: Option<String>,
+    what_to_do: Option<String>,
 }
 
 #[pymethods]
 impl Decision {
     #[new]
-    #[pyo3(signature = (send, until=None, because=None))]
-    fn new(send: bool, until: Option<u64>, because: Option<String>) -> Self {
-        Self { send, until, because }
+    #[pyo3(signature = (send, until=None, because=None, what_to_do=None))]
+    fn new(send: bool, until: Option<u64>, because: Option<String>, what_to_do: Option<String>) -> Self {
+        Self { send, until, because, what_to_do }
     }
 
-    fn __bool__(&self) -> bool {
+    pub(crate) fn __bool__(&self) -> bool {
         self.send
     }
 
-    fn __repr__(&self) -> String {
-        match (self.until, &self.because) {
-            (Some(until), Some(because)) => format!("Decision(send=False, until={until}, because='{because}')"),
-            _ => "Decision(send=True)".into(),
-        }
+    pub(crate) fn __repr__(&self) -> String {
+        let Self { send, until, because, .. } = self;
+        let send = if *send { "True" } else { "False" };
+        let until = until.map_or(String::new(), |until| format!(", until={until}"));
+        let because = because.as_ref().map_or(String::new(), |because| format!(", because='{because}'"));
+        format!("Decision(send={send}{until}{because})")
     }
 
-    fn __reduce__(slf: &Bound<'_, Self>) -> (Py<PyAny>, (bool, Option<u64>, Option<String>)) {
-        let Self { send, until, because } = slf.get();
-        (slf.get_type().into_any().unbind(), (*send, *until, because.clone()))
+    fn __reduce__(slf: &Bound<'_, Self>) -> (Py<PyAny>, (bool, Option<u64>, Option<String>, Option<String>)) {
+        let Self { send, until, because, what_to_do } = slf.get();
+        (slf.get_type().into_any().unbind(), (*send, *until, because.clone(), what_to_do.clone()))
+    }
+}
+
+impl From<Core> for Decision {
+    fn from(decision: Core) -> Self {
+        match decision {
+            Core::Send => Self::new(true, None, None, None),
+            Core::Wait { until, because } => Self::new(false, Some(until.0), Some(because.as_str().into()), None),
+            Core::Refuse { because } => {
+                Self::new(false, None, Some(because.as_str().into()), Some(because.what_to_do().into()))
+            }
+        }
     }
 }
 
 /// A limiter, which many threads may ask.
 #[pyclass(frozen, module = "wabakit._core")]
-pub(crate) struct Pacer(Mutex<Limiter>);
+pub(crate) struct Limiter(Mutex<Counter>);
 
-impl Pacer {
-    fn lock(&self) -> MutexGuard<'_, Limiter> {
+impl Limiter {
+    fn lock(&self) -> MutexGuard<'_, Counter> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 #[pymethods]
-impl Pacer {
+impl Limiter {
     #[new]
     fn new(limits: &Bound<'_, PyDict>, seed: u64) -> PyResult<Self> {
-        Ok(Self(Mutex::new(Limiter::new(self::limits(limits)?, seed))))
+        Ok(Self(Mutex::new(Counter::new(self::limits(limits)?, seed))))
     }
 
     fn take(&self, number: &str, recipient: &str, now: u64) -> Decision {
-        match self.lock().take(number, recipient, Time(now)) {
-            limiter::Decision::Send => Decision::new(true, None, None),
-            limiter::Decision::Wait { until, because } => {
-                Decision::new(false, Some(until.0), Some(because.as_str().into()))
-            }
-        }
+        self.lock().take(number, recipient, Time(now)).into()
     }
 
     fn set_limits(&self, limits: &Bound<'_, PyDict>) -> PyResult<()> {
@@ -81,16 +88,16 @@ impl Pacer {
         self.lock().link(name, other);
     }
 
-    fn hold_pair(&self, number: &str, recipient: &str, until: u64) {
-        self.lock().hold_pair(number, recipient, Time(until));
+    fn pause_pair(&self, number: &str, recipient: &str, until: u64) {
+        self.lock().pause_pair(number, recipient, Time(until));
     }
 
-    fn hold_number(&self, number: &str, until: u64) {
-        self.lock().hold_number(number, Time(until));
+    fn pause_number(&self, number: &str, until: u64) {
+        self.lock().pause_number(number, Time(until));
     }
 
-    fn forget(&self, now: u64) -> usize {
-        self.lock().forget(Time(now))
+    fn prune(&self, now: u64) -> usize {
+        self.lock().prune(Time(now))
     }
 
     fn snapshot(&self) -> String {
@@ -99,7 +106,7 @@ impl Pacer {
 
     #[staticmethod]
     fn restore(py: Python<'_>, snapshot: &str) -> PyResult<Self> {
-        Limiter::restore(snapshot).map(|limiter| Self(Mutex::new(limiter))).map_err(|e| raised(py, e))
+        Counter::restore(snapshot).map(|limiter| Self(Mutex::new(limiter))).map_err(|e| raised(py, e))
     }
 }
 

@@ -5,7 +5,7 @@ use pyo3::{
     prelude::*,
     types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyMapping, PyString, PyTuple},
 };
-use wabakit::{Error, Fields, Json};
+use wabakit::{Error, Json, JsonObject};
 
 use crate::{errors::raised, object::Object, secret::Secret};
 
@@ -16,7 +16,7 @@ const DEEPEST: usize = 100;
 const FILLED_IN: usize = 2;
 
 /// Parameters: a mapping, of which what is `None` at its top is left out. The arena holds their texts.
-pub(crate) fn params<'a>(name: &str, given: &Bound<'_, PyAny>, arena: &'a Bump) -> PyResult<Fields<'a>> {
+pub(crate) fn params<'a>(name: &str, given: &Bound<'_, PyAny>, arena: &'a Bump) -> PyResult<JsonObject<'a>> {
     match value(given, 0, arena) {
         Ok(Json::Object(fields)) => Ok(fields),
         Ok(_) => Err(refused(given.py(), name.into(), "an object", "")),
@@ -29,7 +29,7 @@ pub(crate) fn params<'a>(name: &str, given: &Bound<'_, PyAny>, arena: &'a Bump) 
 }
 
 pub(crate) fn refused(py: Python<'_>, path: String, wanted: &str, got: &str) -> PyErr {
-    raised(py, Error::Invalid { path, wanted: wanted.into(), got: got.into() })
+    raised(py, Error::Validation { path, wanted: wanted.into(), got: got.into() })
 }
 
 /// Something that JSON can't carry, and the way to it from the inside.
@@ -99,7 +99,7 @@ fn value<'a>(given: &Bound<'_, PyAny>, depth: usize, arena: &'a Bump) -> Result<
 fn object<'a>(fields: &Bound<'_, PyDict>, depth: usize, arena: &'a Bump) -> Result<Json<'a>, Box<Odd>> {
     let refuse = |wanted, got: String| Box::new(Odd { path: vec![], wanted, got });
     let changed = |_| refuse("an object that stays as it is while it is read", String::new());
-    let mut object = Fields::with_capacity(fields.len() + FILLED_IN);
+    let mut object = JsonObject::with_capacity(fields.len() + FILLED_IN);
     // Reading a mapping inside may run Python code that changes the dict: its own iterator notices.
     for key in fields.try_iter().map_err(changed)? {
         let key = key.map_err(changed)?;

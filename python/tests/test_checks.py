@@ -20,6 +20,6 @@ def test_template(case):
 
 @cases("codes")
 def test_code(case):
-    kind, retry = wabakit.about_code(case["code"], case.get("idempotent", False))
+    kind, retry = wabakit.classify_code(case["code"], case.get("idempotent", False))
     told = {"kind": retry.kind, "after": retry.after, "change": retry.change}
     assert {"kind": kind, "retry": {name: value for name, value in told.items() if value is not None}} == case["about"]

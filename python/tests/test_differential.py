@@ -26,4 +26,4 @@ def same(told, event):
     """Whether an event says what it is told to say, and brings the item as it came."""
     form, raw = json.loads(json.dumps(event, default=dict)), event.raw.decode(errors="replace")
     wanted = {"contact": None, **json.loads(told)}
-    return wanted == {"contact": None, **form} and (event.kind == "unreadable" or told.endswith(f'"data":{raw}}}'))
+    return wanted == {"contact": None, **form} and (event.kind == "malformed" or told.endswith(f'"data":{raw}}}'))

@@ -22,7 +22,7 @@ BAD = {
 @pytest.mark.parametrize("text", BAD.values(), ids=BAD)
 def test_bad_input_is_told_before_anything_is_sent(text):
     api = core.Api("T", phone_number_id="1")
-    with pytest.raises(wabakit.InvalidError) as caught:
+    with pytest.raises(wabakit.ValidationError) as caught:
         api.request("messages.send", {"to": "+16505551234", "text": text})
     assert caught.value.path.startswith("messages.send.text")
 
@@ -30,7 +30,7 @@ def test_bad_input_is_told_before_anything_is_sent(text):
 def test_what_holds_itself_is_refused():
     endless: dict = {}
     endless["text"] = endless
-    with pytest.raises(wabakit.InvalidError):
+    with pytest.raises(wabakit.ValidationError):
         core.Api("T", phone_number_id="1").request("messages.send", endless)
 
 
@@ -69,7 +69,7 @@ def test_what_changes_while_it_is_read_is_refused():
     api = core.Api("T", phone_number_id="1")
     for change in (lambda: params.update(new=1), lambda: params.clear()):
         params = {"text": Changing(change), "to": "+16505551234"}
-        with pytest.raises(wabakit.InvalidError):
+        with pytest.raises(wabakit.ValidationError):
             api.request("messages.send", params)
 
 
@@ -85,7 +85,7 @@ def test_a_secret_is_accepted_where_a_text_is():
 def test_a_token_is_visible_characters():
     for token in ("", "two words", "new\nline"):
         for _ in range(2):
-            with pytest.raises(wabakit.InvalidError) as caught:
+            with pytest.raises(wabakit.ValidationError) as caught:
                 core.Api(token, phone_number_id="1").request("messages.mark_read", {"message_id": "w"})
             assert caught.value.path == "token"
 

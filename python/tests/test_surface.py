@@ -73,31 +73,32 @@ def test_decisions_and_limiters_travel():
 
 
 def test_what_is_remembered_travels():
-    seen = wabakit.Seen(room=1, keep=1000)
-    assert seen.first("a", 0) and not pickle.loads(pickle.dumps(seen)).first("a", 999) and seen.first("a", 1000)
-    assert wabakit.Seen().first("a") and wabakit.Seen.claim("p:", "a") == ["SET", "p:a", "1", "NX", "PX", "691200000"]
+    seen = wabakit.Deduplicator(room=1, keep=1000)
+    assert seen.is_new("a", 0) and not pickle.loads(pickle.dumps(seen)).is_new("a", 999) and seen.is_new("a", 1000)
+    assert wabakit.Deduplicator().is_new("a") and wabakit.Deduplicator.claim("p:", "a") == ["SET", "p:a", "1", "NX", "PX", "691200000"]
 
 
-def test_audiences_and_their_advice_travel():
-    audience = wabakit.Audience(requires_opt_in=True)
-    advice = audience.advise("1", "16505551234", "marketing")
-    assert not advice and advice.verdict == "needs_opt_in" and pickle.loads(pickle.dumps(advice)) == advice
-    audience.opt_in("+1 650 555 1234")
-    assert pickle.loads(pickle.dumps(audience)).advise("1", "16505551234", "MARKETING")
-    assert repr(wabakit.Advice("send", 1)) == "Advice('send', open_until=1)"
-    with pytest.raises(wabakit.InvalidError, match="category"):
-        audience.advise("1", "2", "promotional")
+def test_send_policies_and_their_decisions_travel():
+    policy = wabakit.SendPolicy(requires_opt_in=True)
+    checked = policy.check("1", "16505551234", "marketing")
+    assert not checked and checked.decision.because == "no_opt_in" and pickle.loads(pickle.dumps(checked)) == checked
+    assert checked.decision.what_to_do == "Ask the user for an opt-in, and record it."
+    policy.opt_in("+1 650 555 1234")
+    assert pickle.loads(pickle.dumps(policy)).check("1", "16505551234", "MARKETING")
+    assert repr(wabakit.PolicyDecision(wabakit.Decision(True), 1)) == "PolicyDecision(Decision(send=True), open_until=1)"
+    with pytest.raises(wabakit.ValidationError, match="category"):
+        policy.check("1", "2", "promotional")
 
 
-def test_an_audience_learns_from_events_that_were_pickled():
+def test_a_send_policy_learns_from_events_that_were_pickled():
     at = 1749416383000
     item = '{"id":"wamid.1","from":"16505551234","timestamp":"1749416383","type":"text","text":{"body":"Hi"}}'
     value = '{"metadata":{"phone_number_id":"1"},"messages":[%s]}' % item
     (event,) = core.events(('{"entry":[{"changes":[{"field":"messages","value":%s}]}]}' % value).encode())
-    audience = wabakit.Audience()
-    audience.event(pickle.loads(pickle.dumps(event)))
-    assert audience.open_until("1", "16505551234", at) == at + 24 * 60 * 60 * 1000
-    assert audience.open_until("1", "16505551234") is None
+    policy = wabakit.SendPolicy()
+    policy.event(pickle.loads(pickle.dumps(event)))
+    assert policy.open_until("1", "16505551234", at) == at + 24 * 60 * 60 * 1000
+    assert policy.open_until("1", "16505551234") is None
 
 
 SETTINGS = b'{"calling":{"sip":{"servers":[{"hostname":"a.example","sip_user_password":"hunter2"},{"password":12345,"port":1}]}}}'
@@ -126,7 +127,7 @@ def test_secrets_are_compared_and_never_shown():
 
 @pytest.mark.parametrize("none", ["", [""], None, [], ["", None], wabakit.Secret("")], ids=repr)
 def test_webhooks_need_an_app_secret(none):
-    with pytest.raises(wabakit.InvalidError) as caught:
+    with pytest.raises(wabakit.ValidationError) as caught:
         wabakit.Webhooks(none, "token")
     assert caught.value.path == "app_secret"
 
@@ -134,14 +135,14 @@ def test_webhooks_need_an_app_secret(none):
 def test_empty_app_secrets_do_not_count():
     hooks, body = wabakit.Webhooks(["", "secret", None], "token"), b"{" + b" " * 2000 + b"}"
     signed = lambda secret: "sha256=" + hmac.new(secret, body, hashlib.sha256).hexdigest()
-    assert hooks.open(signed(b"secret"), body)
+    assert hooks.verify(signed(b"secret"), body)
     with pytest.raises(wabakit.SignatureError):
-        hooks.open(signed(b""), body)
+        hooks.verify(signed(b""), body)
 
 
 def test_who_signed_wrongly_is_told_what_to_answer():
     hooks = wabakit.Webhooks("secret", "token")
-    for status, act in ((401, lambda: hooks.open(None, b"{}")), (403, lambda: hooks.challenge("hub.mode=subscribe"))):
+    for status, act in ((401, lambda: hooks.verify(None, b"{}")), (403, lambda: hooks.challenge("hub.mode=subscribe"))):
         with pytest.raises(wabakit.SignatureError) as caught:
             act()
         assert caught.value.status == status

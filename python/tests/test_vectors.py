@@ -36,7 +36,7 @@ def test_webhook(case):
 def test_signature(case):
     hooks = lambda: wabakit.Webhooks(case.get("secrets", ["any"]), case.get("verify_token") or "")
     query, signature, body = case.get("query"), case.get("signature"), data(case.get("body"))
-    happened = outcome(case, lambda: hooks().open(signature, body) if query is None else hooks().challenge(query))
+    happened = outcome(case, lambda: hooks().verify(signature, body) if query is None else hooks().challenge(query))
     assert happened == case["challenge"] if "challenge" in case else (happened is None) == ("error" in case)
 
 
@@ -50,11 +50,11 @@ def test_limiter(case):
     walk(case, pace, lambda: wabakit.Limiter(**case.get("limits", {})))
 
 
-@cases("seen")
+@cases("deduplicator")
 def test_seen(case):
-    walk(case, remember, lambda: wabakit.Seen(case.get("room", 1000), case.get("keep", 691_200_000)))
+    walk(case, remember, lambda: wabakit.Deduplicator(case.get("room", 1000), case.get("keep", 691_200_000)))
 
 
-@cases("audience")
+@cases("policy")
 def test_audience(case):
-    walk(case, ask, lambda: wabakit.Audience(case.get("requires_opt_in", False)))
+    walk(case, ask, lambda: wabakit.SendPolicy(case.get("requires_opt_in", False)))

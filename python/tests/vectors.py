@@ -14,9 +14,9 @@ from wabakit import core
 
 FOLDER = pathlib.Path(__file__).parents[2] / "tests/vectors"
 CLASSES = {
-    "invalid": wabakit.InvalidError,
+    "invalid": wabakit.ValidationError,
     "api": wabakit.ApiError,
-    "unreadable": wabakit.UnreadableError,
+    "unreadable": wabakit.UnexpectedResponseError,
     "signature": wabakit.SignatureError,
 }
 
@@ -28,7 +28,7 @@ USUAL = {
     "business": "506914307656634",
     "app": "670843887433847",
 }
-NAMES = {"number": "phone_number_id", "waba": "waba_id", "business": "business_id", "app": "app_id", "base": "base_url"}
+NAMES = {"number": "phone_number_id", "waba": "waba_id", "business": "business_id", "app": "app_id"}
 
 
 def settings(case):
@@ -130,30 +130,30 @@ def pace(limiter, step):
             for name in names:
                 taken = limiter.take(number, name, now)
                 assert (None if taken else {"until": taken.until, "because": taken.because}) == step.get("wait")
-        case {"hold_pair": person}:
-            limiter.hold_pair(number, person, until)
-        case {"hold_number": held}:
-            limiter.hold_number(held, until)
+        case {"pause_pair": person}:
+            limiter.pause_pair(number, person, until)
+        case {"pause_number": held}:
+            limiter.pause_number(held, until)
         case {"link": name, "to": other}:
             limiter.link(name, other)
         case {"limits": limits}:
             limiter.set_limits(**limits)
-        case {"forget": remain}:
-            assert limiter.forget(now) == remain
+        case {"prune": remain}:
+            assert limiter.prune(now) == remain
         case _:
             return wabakit.Limiter.restore(limiter.snapshot())
 
 
 def remember(seen, step):
     match step:
-        case {"first": key, "is": first}:
-            assert seen.first(key, step["now"]) is first
+        case {"is_new": key, "is": new}:
+            assert seen.is_new(key, step["now"]) is new
         case {"forget": key}:
             seen.forget(key)
         case {"snapshot": True}:
-            return wabakit.Seen.restore(seen.snapshot())
+            return wabakit.Deduplicator.restore(seen.snapshot())
         case {"restore": snapshot}:
-            outcome(step, lambda: wabakit.Seen.restore(snapshot))
+            outcome(step, lambda: wabakit.Deduplicator.restore(snapshot))
         case {"claim": key, "prefix": prefix, "keep": keep}:
             assert seen.claim(prefix, key, keep) == step["command"]
         case {"release": key, "prefix": prefix}:
@@ -172,31 +172,32 @@ def merged(statuses):
     return {functools.reduce(wabakit.merge_status, order * 2) for order in itertools.permutations(statuses)}
 
 
-def ask(audience, step):
+def ask(policy, step):
     now, number = step.get("now"), step.get("from", NUMBER)
     match step:
         case {"delivery": body}:
             for event in core.events(data(body)):
-                audience.event(event)
-        case {"sent": person}:
-            audience.sent(number, person, now)
+                policy.event(event)
+        case {"record_sent": person}:
+            policy.record_sent(number, person, now)
         case {"opt_in": person, "at": at}:
-            audience.opt_in(person, at)
+            policy.opt_in(person, at)
         case {"opt_out": person, "at": at}:
-            audience.opt_out(person, at)
-        case {"advise": person, "category": category}:
-            advice = outcome(step, lambda: audience.advise(number, person, category, now))
+            policy.opt_out(person, at)
+        case {"check": person, "category": category}:
+            checked = outcome(step, lambda: policy.check(number, person, category, now))
             if "error" not in step:
-                names = ("verdict", "open_until", "free_until")
-                assert {name: getattr(advice, name) for name in names} == step["is"]
-                assert bool(advice) is (advice.verdict == "send")
-                assert audience.open_until(number, person, now) == advice.open_until
-        case {"forget": True}:
-            audience.forget(now)
+                because, windows = checked.decision.because, {"open_until": checked.open_until, "free_until": checked.free_until}
+                assert {"because": because, **windows} == step["is"]
+                assert bool(checked) is bool(checked.decision) is (because is None)
+                assert bool(checked.decision.what_to_do) is not bool(checked)
+                assert policy.open_until(number, person, now) == checked.open_until
+        case {"prune": True}:
+            policy.prune(now)
         case {"snapshot": True}:
-            return wabakit.Audience.restore(audience.snapshot())
+            return wabakit.SendPolicy.restore(policy.snapshot())
         case {"restore": snapshot}:
-            outcome(step, lambda: wabakit.Audience.restore(snapshot))
+            outcome(step, lambda: wabakit.SendPolicy.restore(snapshot))
         case _:
             raise AssertionError(step)
 

@@ -1,48 +1,48 @@
 """The WhatsApp Business Platform: requests, webhooks and rate limits, checked before they are sent."""
 
 from ._core import (
-    Advice,
+    PolicyDecision,
     Decision,
     Object,
     Retry,
     Secret,
-    about_code,
+    classify_code,
     check_template,
     merge_status,
     normalize_phone,
     same_phone,
     status_rank,
 )
-from .audience import Audience
+from .policy import SendPolicy
 from .client import AsyncWhatsApp, WhatsApp
-from .doors import Answer
-from .errors import ApiError, InvalidError, SignatureError, TransportError, UnreadableError, WhatsAppError
+from .adapters import Reply
+from .errors import ApiError, ValidationError, SignatureError, TransportError, UnexpectedResponseError, WhatsAppError
 from .events import Event
 from .limiter import Limiter
-from .seen import Seen
+from .deduplicator import Deduplicator
 from .webhooks import Webhooks
 
 __all__ = [
-    "Advice",
-    "Answer",
+    "PolicyDecision",
+    "Reply",
     "ApiError",
     "AsyncWhatsApp",
-    "Audience",
+    "SendPolicy",
     "Decision",
     "Event",
-    "InvalidError",
+    "ValidationError",
     "Limiter",
     "Object",
     "Retry",
     "Secret",
-    "Seen",
+    "Deduplicator",
     "SignatureError",
     "TransportError",
-    "UnreadableError",
+    "UnexpectedResponseError",
     "Webhooks",
     "WhatsApp",
     "WhatsAppError",
-    "about_code",
+    "classify_code",
     "check_template",
     "merge_status",
     "normalize_phone",

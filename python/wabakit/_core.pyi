@@ -10,9 +10,9 @@ from . import params as _params
 from . import types as _types
 
 __all__ = [
-    "Advice", "Api", "Decision", "Event", "Memory", "Object", "Pacer", "People", "Receiver", "Request", "Retry",
-    "Secret", "about_code", "check_template", "events", "merge_status", "next_page", "normalize_phone", "operations", "response", "same_phone",
-    "status_rank",
+    "Api", "Decision", "Deduplicator", "Event", "Limiter", "Object", "PolicyDecision", "Request", "Retry", "Secret",
+    "SendPolicy", "Webhooks", "check_template", "classify_code", "events", "merge_status", "next_page", "normalize_phone",
+    "operations", "response", "same_phone", "status_rank",
 ]  # fmt: skip
 
 @disjoint_base
@@ -48,7 +48,7 @@ class Event(Mapping[str, Any]):
     def phone_number_id(self) -> str | None:
         """The business phone number that it happened to, where it happened to one."""
     @property
-    def at(self) -> int | None:
+    def timestamp(self) -> int | None:
         """When it happened, in milliseconds since 1970; where the platform doesn't tell, when it told us."""
     @property
     def key(self) -> str:
@@ -98,10 +98,17 @@ class Retry:
 
 @final
 class Decision:
-    """Whether a message may go: now, or not before `until` (milliseconds since 1970) because of a limit."""
+    """Whether a message may be sent: now; not before `until` (milliseconds since the Unix epoch) because of a limit; or not at all
+    while the reason stands. True if it may be sent now.
+
+    Reasons to wait are `pair` (one message every 6 seconds to one user, error 131056) and `throughput` (messages per second
+    of the number, error 130429). Reasons to refuse are `window_closed` (the customer service window is closed, so only a
+    template may be sent: the API accepts other messages and doesn't deliver them, error 131047), `opted_out` (the user opted
+    out with the business, or stopped marketing messages in WhatsApp, error 131050) and `no_opt_in` (the business requires an
+    opt-in, and the user hasn't opted in); `what_to_do` says what makes the message possible then."""
 
     def __new__(
-        cls, send: bool, until: int | None = None, because: Literal["pair", "throughput"] | None = None
+        cls, send: bool, until: int | None = None, because: str | None = None, what_to_do: str | None = None
     ) -> Self: ...
     def __bool__(self) -> bool: ...
     @property
@@ -109,32 +116,26 @@ class Decision:
     @property
     def until(self) -> int | None: ...
     @property
-    def because(self) -> Literal["pair", "throughput"] | None: ...
+    def because(self) -> Literal["pair", "throughput", "window_closed", "opted_out", "no_opt_in"] | None: ...
+    @property
+    def what_to_do(self) -> str | None: ...
 
 @final
-class Advice:
-    """Whether a message should go to a person now; it is true if it should. Times are milliseconds since 1970.
+class PolicyDecision:
+    """Whether a message should be sent to a user now, and which windows are open. True if it should be sent. Times are
+    milliseconds since the Unix epoch."""
 
-    The verdict is `send`; `needs_template`, because the customer service window isn't open: else the platform takes the
-    message and doesn't deliver it (131047); `stopped`, because the person opted out, with you (`opt_out`) or by stopping
-    marketing messages in WhatsApp, after which the platform doesn't deliver them (131050); or `needs_opt_in`, because you
-    require that people opt in and this person hasn't."""
-
-    def __new__(
-        cls,
-        verdict: Literal["send", "needs_template", "stopped", "needs_opt_in"],
-        open_until: int | None = None,
-        free_until: int | None = None,
-    ) -> Self: ...
+    def __new__(cls, decision: Decision, open_until: int | None = None, free_until: int | None = None) -> Self: ...
     def __bool__(self) -> bool: ...
     @property
-    def verdict(self) -> Literal["send", "needs_template", "stopped", "needs_opt_in"]: ...
+    def decision(self) -> Decision:
+        """Whether the message should be sent, or why not."""
     @property
     def open_until(self) -> int | None:
-        """Until when free-form messages may go: the end of the customer service window, if it is open."""
+        """End of the customer service window, in which free-form messages may be sent. `None` if the window is closed."""
     @property
     def free_until(self) -> int | None:
-        """Until when all messages are free: the end of the free entry point window, if it is open."""
+        """End of the free entry point window, in which all messages are free. `None` if the window is closed."""
 
 @final
 class Request:
@@ -179,18 +180,18 @@ class Api:
         """The request for an operation."""
 
 @final
-class Receiver:
+class Webhooks:
     """The receiving end of a subscription."""
 
     LIMIT: ClassVar[int]
     """The largest delivery to take, in bytes."""
 
     def __new__(cls, secrets: list[str | Secret], verify_token: str | Secret) -> Self: ...
-    def verify(self, signature: str | None, body: bytes | bytearray | memoryview) -> None:
+    def verify_signature(self, signature: str | None, body: bytes | bytearray | memoryview) -> None:
         """Raises unless the body is signed."""
-    def open(self, signature: str | None, body: bytes | bytearray | memoryview) -> list[_events.Event]:
-        """Check the signature, and read the events."""
-    def answer(
+    def verify(self, signature: str | None, body: bytes | bytearray | memoryview) -> list[_events.Event]:
+        """Verifies the signature, and returns the events."""
+    def reply(
         self, method: str, query: str, signature: str | None, body: bytes | bytearray | memoryview
     ) -> tuple[int, str] | None:
         """What to answer to a request to the callback URL, as a status and a text; nothing yet if it is a delivery, whose
@@ -199,30 +200,30 @@ class Receiver:
         """The answer to the platform's handshake."""
 
 @final
-class Pacer:
+class Limiter:
     """A limiter, which many threads may ask."""
 
     def __new__(cls, limits: dict[str, Any], seed: int) -> Self: ...
     def take(self, number: str, recipient: str, now: int) -> Decision: ...
     def set_limits(self, limits: dict[str, Any]) -> None: ...
     def link(self, name: str, other: str) -> None: ...
-    def hold_pair(self, number: str, recipient: str, until: int) -> None: ...
-    def hold_number(self, number: str, until: int) -> None: ...
-    def forget(self, now: int) -> int: ...
+    def pause_pair(self, number: str, recipient: str, until: int) -> None: ...
+    def pause_number(self, number: str, until: int) -> None: ...
+    def prune(self, now: int) -> int: ...
     def snapshot(self) -> str: ...
     @staticmethod
-    def restore(snapshot: str) -> Pacer: ...
+    def restore(snapshot: str) -> Limiter: ...
 
 @final
-class Memory:
+class Deduplicator:
     """What remembers events, which many threads may ask."""
 
     def __new__(cls, room: int, keep: int | None, seed: int) -> Self: ...
-    def first(self, key: str, now: int) -> bool: ...
+    def is_new(self, key: str, now: int) -> bool: ...
     def forget(self, key: str) -> None: ...
     def snapshot(self) -> str: ...
     @staticmethod
-    def restore(snapshot: str) -> Memory: ...
+    def restore(snapshot: str) -> Deduplicator: ...
     @staticmethod
     def claim(prefix: str, key: str, keep: int | None) -> list[str]: ...
     @staticmethod
@@ -231,19 +232,19 @@ class Memory:
     def release(prefix: str, key: str) -> list[str]: ...
 
 @final
-class People:
+class SendPolicy:
     """What knows people, which many threads may ask."""
 
     def __new__(cls, requires_opt_in: bool, seed: int) -> Self: ...
     def event(self, event: Event) -> None: ...
-    def sent(self, number: str, person: str, now: int) -> None: ...
+    def record_sent(self, number: str, person: str, now: int) -> None: ...
     def opt_in(self, person: str, at: int) -> None: ...
     def opt_out(self, person: str, at: int) -> None: ...
-    def advise(self, number: str, person: str, category: str, now: int) -> Advice: ...
-    def forget(self, now: int) -> None: ...
+    def check(self, number: str, person: str, category: str, now: int) -> PolicyDecision: ...
+    def prune(self, now: int) -> None: ...
     def snapshot(self) -> str: ...
     @staticmethod
-    def restore(snapshot: str) -> People: ...
+    def restore(snapshot: str) -> SendPolicy: ...
 
 def status_rank(status: str) -> int:
     """How far a message has come by this status: statuses come in any order and more than once, and the one of the highest
@@ -260,7 +261,7 @@ def events(body: bytes | bytearray | memoryview) -> list[_events.Event]:
     """The events of a delivery whose signature was checked elsewhere: every item of every change of every entry, in order.
     Nothing fails, and nothing is left out: what isn't known is an event too."""
 
-def about_code(code: int, idempotent: bool = False) -> tuple[str, Retry]:
+def classify_code(code: int, idempotent: bool = False) -> tuple[str, Retry]:
     """What is known of an error code where no answer brought it, as in a webhook: its family (the `kind` of an `ApiError`), and
     whether what failed may be done again. `idempotent` tells that doing it twice does no harm: a message that failed may be sent
     again."""
@@ -269,7 +270,7 @@ def normalize_phone(phone: str) -> str:
     """A phone number in E.164: `+` and 7 to 15 digits.
 
     Spaces, hyphens, dots, slashes and parentheses are left out; in Mexico the old `1` after `+52` goes, and in Brazil mobile
-    numbers get their ninth digit. Without `+` it isn't known which country a number is of: an `InvalidError`. A `wa_id` is a
+    numbers get their ninth digit. Without `+` it isn't known which country a number is of: an `ValidationError`. A `wa_id` is a
     whole number without its `+`: put one before it."""
 
 def same_phone(one: str, other: str) -> bool:
@@ -277,7 +278,7 @@ def same_phone(one: str, other: str) -> bool:
     wrote. What isn't a phone number, such as a user id, is nobody's."""
 
 def check_template(stored: Mapping[str, Any], template: _params.TemplateMessage | Mapping[str, Any]) -> None:
-    """Raises an `InvalidError` that names the parameter unless what fills a template fits it, instead of the platform's codes
+    """Raises an `ValidationError` that names the parameter unless what fills a template fits it, instead of the platform's codes
     132000 and 132012. `stored` is the template as `templates.get` or `templates.list` tells it, with its `components`."""
 
 def next_page(body: bytes, asked: list[str] = ...) -> str | None:

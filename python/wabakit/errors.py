@@ -19,7 +19,7 @@ class WhatsAppError(Exception):
         return _again, (type(self), dict(self.__dict__))
 
 
-class InvalidError(WhatsAppError):
+class ValidationError(WhatsAppError):
     """Yours: found before anything was sent. `path` is where, `wanted` what belongs there, `got` what was given."""
 
     retry: Retry = Retry("after_change", change="request")
@@ -45,7 +45,7 @@ class ApiError(WhatsAppError):
         return f"{self.message} (code {code}){details}"
 
 
-class UnreadableError(WhatsAppError):
+class UnexpectedResponseError(WhatsAppError):
     """Theirs: the answer isn't what the platform promises. `body` is as it came, names of `headers` are in lower case."""
 
     status: int

@@ -51,7 +51,7 @@ class ErrorEvent(_Event, metaclass=_Kind):
     """Something that went wrong, as webhooks tell it."""
 
     kind: Literal["error"] = "error"
-    data: types.Problem
+    data: types.WebhookError
     """The item as it came."""
 
 
@@ -337,10 +337,10 @@ class UnknownEvent(_Event, metaclass=_Kind):
     """The item as it came."""
 
 
-class UnreadableEvent(_Event, metaclass=_Kind):
+class MalformedEvent(_Event, metaclass=_Kind):
     """Bytes that aren't JSON, in those languages where data is."""
 
-    kind: Literal["unreadable"] = "unreadable"
+    kind: Literal["malformed"] = "malformed"
     data: types.Undecoded
     """The item as it came."""
 
@@ -384,7 +384,7 @@ Event: TypeAlias = (
     | AutomaticEvent
     | TrackingEvent
     | UnknownEvent
-    | UnreadableEvent
+    | MalformedEvent
 )
 """One thing that happened: what it is, where it belongs, and all that was said of it."""
 
@@ -551,8 +551,8 @@ class Handlers:
         ) -> Register[UnknownEvent]: ...
         @overload
         def on(
-            self, kind: Literal["unreadable"], passes: Callable[[UnreadableEvent], bool] | None = None
-        ) -> Register[UnreadableEvent]: ...
+            self, kind: Literal["malformed"], passes: Callable[[MalformedEvent], bool] | None = None
+        ) -> Register[MalformedEvent]: ...
 
     def on(self, kind: str, passes: Callable[[Any], bool] | None = None) -> Any:
         """Call the decorated function for every event of a kind, or for those that pass a filter: any function of the event,

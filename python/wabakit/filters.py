@@ -62,7 +62,7 @@ def matches(path: str, pattern: str | re.Pattern[str]) -> Filter:
 
 
 def where(passes: Callable[[Any], object]) -> Filter:
-    """Those for which a function is true: `where(lambda event: event.at > start) & has("text")`."""
+    """Those for which a function is true: `where(lambda event: event.timestamp > start) & has("text")`."""
     return Filter(passes)
 
 

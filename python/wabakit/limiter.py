@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ._core import Decision, Pacer
+from ._core import Decision
+from ._core import Limiter as Core
 from .given import milliseconds, seed
 
 TYPE_CHECKING = False
@@ -35,13 +36,13 @@ class Limiter:
     """
 
     def __init__(self, **limits: Unpack[Limits]) -> None:
-        self._pacer = Pacer({**limits}, seed())
+        self._core = Core({**limits}, seed())
 
     @classmethod
     def restore(cls, snapshot: str) -> Limiter:
         """As it was when the snapshot was taken."""
         limiter = cls.__new__(cls)
-        limiter._pacer = Pacer.restore(snapshot)
+        limiter._core = Core.restore(snapshot)
         return limiter
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -49,28 +50,28 @@ class Limiter:
 
     def take(self, number: str, recipient: str, now: int | None = None) -> Decision:
         """Ask to send one message from a number to a person or group, and count it if it may go."""
-        return self._pacer.take(number, recipient, milliseconds(now))
+        return self._core.take(number, recipient, milliseconds(now))
 
     def set_limits(self, **limits: Unpack[Limits]) -> None:
         """Keep to other limits from now on: the number's throughput was raised, for instance."""
-        self._pacer.set_limits({**limits})
+        self._core.set_limits({**limits})
 
     def link(self, name: str, other: str) -> None:
         """Two names of one person, such as a phone number and a user id: they share a budget from now on."""
-        self._pacer.link(name, other)
+        self._core.link(name, other)
 
-    def hold_pair(self, number: str, recipient: str, until: int) -> None:
+    def pause_pair(self, number: str, recipient: str, until: int) -> None:
         """The platform said to wait (error 131056): nothing goes from this number to this person before `until`."""
-        self._pacer.hold_pair(number, recipient, until)
+        self._core.pause_pair(number, recipient, until)
 
-    def hold_number(self, number: str, until: int) -> None:
+    def pause_number(self, number: str, until: int) -> None:
         """The platform said to wait (error 130429): nothing goes from this number before `until`."""
-        self._pacer.hold_number(number, until)
+        self._core.pause_number(number, until)
 
-    def forget(self, now: int | None = None) -> int:
-        """Forget those who owe nothing any more. Returns how many people remain."""
-        return self._pacer.forget(milliseconds(now))
+    def prune(self, now: int | None = None) -> int:
+        """Removes recipients without outstanding debt. Returns the number of recipients still tracked."""
+        return self._core.prune(milliseconds(now))
 
     def snapshot(self) -> str:
         """Its state, as JSON."""
-        return self._pacer.snapshot()
+        return self._core.snapshot()

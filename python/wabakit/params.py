@@ -1258,7 +1258,7 @@ class TemplateOrderStatusParameterOrderStatus(TypedDict):
 
     type: NotRequired[Literal["order_status"]]
     """May be left out."""
-    order_status: OrderNews
+    order_status: OrderStatusUpdate
     """The order, and what became of it."""
 
 
@@ -1266,7 +1266,7 @@ TemplateOrderStatusParameter: TypeAlias = TemplateOrderStatusParameterOrderStatu
 """News of an order."""
 
 
-class OrderNews(TypedDict):
+class OrderStatusUpdate(TypedDict):
     """An order, and what became of it."""
 
     reference_id: str
@@ -1626,7 +1626,7 @@ class ReplyButtonReply(TypedDict):
 
     type: NotRequired[Literal["reply"]]
     """May be left out."""
-    reply: ButtonReply
+    reply: ReplyOption
     """One that answers."""
 
 
@@ -1643,7 +1643,7 @@ ReplyButton: TypeAlias = ReplyButtonReply | ReplyButtonCtaUrl
 """A button."""
 
 
-class ButtonReply(TypedDict):
+class ReplyOption(TypedDict):
     """A button's id and title."""
 
     id: str
@@ -2153,7 +2153,7 @@ OrderHeader: TypeAlias = OrderHeaderImage
 class OrderStatusAction(TypedDict):
     """News of an order."""
 
-    parameters: OrderNews
+    parameters: OrderStatusUpdate
     """The order, and what became of it."""
     name: NotRequired[Literal["review_order"]]
     """The same always, and may be left out."""

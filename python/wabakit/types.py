@@ -1625,7 +1625,7 @@ class InboundMessage(Received):
     """The ad or post that brought them here."""
     identity: IdentityState | None
     """Whether they are who they were, where the number checks identities."""
-    errors: list[Problem] | None
+    errors: list[WebhookError] | None
     """Why there is no content: `unsupported` messages, and files that are too large."""
     type: Literal[
         "text",
@@ -1760,7 +1760,7 @@ class IdentityState(Received):
     """The hash of their identity."""
 
 
-class Problem(Received):
+class WebhookError(Received):
     """Something that went wrong, as webhooks tell it."""
 
     code: int
@@ -1985,17 +1985,17 @@ class InteractiveReply(Received):
 
     type: Literal["button_reply", "list_reply", "nfm_reply", "call_permission_reply"] | str
     """Which of the contents it has."""
-    button_reply: ChosenButton | None
+    button_reply: ButtonReply | None
     """A button."""
-    list_reply: ChosenRow | None
+    list_reply: ListReply | None
     """A row of a list."""
-    nfm_reply: FilledForm | None
+    nfm_reply: FlowReply | None
     """A flow or an address that was filled in."""
     call_permission_reply: CallPermissionReply | None
     """Whether you may call."""
 
 
-class ChosenButton(Received):
+class ButtonReply(Received):
     """A button that somebody chose."""
 
     id: str
@@ -2004,7 +2004,7 @@ class ChosenButton(Received):
     """What it said."""
 
 
-class ChosenRow(Received):
+class ListReply(Received):
     """A row of a list that somebody chose."""
 
     id: str
@@ -2015,7 +2015,7 @@ class ChosenRow(Received):
     """The small text below."""
 
 
-class FilledForm(Received):
+class FlowReply(Received):
     """A flow or an address that somebody filled in."""
 
     name: str | None
@@ -2218,7 +2218,7 @@ class Status(Received):
     """What it costs. Comes with one of its statuses."""
     payment: Payment | None
     """What became of the payment that it asked for."""
-    errors: list[Problem] | None
+    errors: list[WebhookError] | None
     """Why it failed."""
 
 
@@ -2524,7 +2524,7 @@ class MessageEcho(Received):
     """The group that it was written in."""
     context: MessageContext | None
     """The message that it answers, or how it was forwarded."""
-    errors: list[Problem] | None
+    errors: list[WebhookError] | None
     """Why there is no content."""
     type: Literal[
         "text",
@@ -2589,7 +2589,7 @@ class HistoryChunk(Received):
     """Where it belongs."""
     threads: list[HistoryThread] | None
     """The chats."""
-    errors: list[Problem] | None
+    errors: list[WebhookError] | None
     """Why there is none: the business may decline to share it."""
 
 
@@ -2655,7 +2655,7 @@ class HistoryMessage(Received):
     """The message that it answers, or how it was forwarded."""
     history_context: HistoryContext | None
     """What had become of it."""
-    errors: list[Problem] | None
+    errors: list[WebhookError] | None
     """Why there is no content."""
     type: Literal[
         "text",
@@ -2962,7 +2962,7 @@ class CallUpdate(Received):
     """What was said, as sound."""
     call_transcript: CallTranscript | None
     """What was said, as text."""
-    errors: list[Problem] | None
+    errors: list[WebhookError] | None
     """Why it failed, where the platform says so here and not in an event of its own."""
 
 
@@ -3088,7 +3088,7 @@ class GroupLifecycleUpdate(Received):
     """How people get in."""
     added_participants: list[GroupPerson] | None
     """Who is in it from the beginning."""
-    errors: list[Problem] | None
+    errors: list[WebhookError] | None
     """Why it failed."""
 
 
@@ -3105,7 +3105,7 @@ class GroupPerson(Received):
     """The user id that linked portfolios share."""
     username: str | None
     """Their user name."""
-    errors: list[Problem] | None
+    errors: list[WebhookError] | None
     """Why it failed for them."""
 
 
@@ -3143,7 +3143,7 @@ class GroupParticipantsUpdate(Received):
     """Who wants to join, by the user id that linked portfolios share."""
     username: str | None
     """Who wants to join, by user name."""
-    errors: list[Problem] | None
+    errors: list[WebhookError] | None
     """Why it failed."""
 
 
@@ -3164,7 +3164,7 @@ class GroupSettingsUpdate(Received):
     """What it is about."""
     profile_picture: GroupPictureUpdate | None
     """Its picture."""
-    errors: list[Problem] | None
+    errors: list[WebhookError] | None
     """Why it failed."""
 
 
@@ -3175,7 +3175,7 @@ class GroupTextUpdate(Received):
     """The text."""
     update_successful: bool | None
     """Whether it changed."""
-    errors: list[Problem] | None
+    errors: list[WebhookError] | None
     """Why it didn't."""
 
 
@@ -3188,7 +3188,7 @@ class GroupPictureUpdate(Received):
     """Its SHA-256."""
     update_successful: bool | None
     """Whether it changed."""
-    errors: list[Problem] | None
+    errors: list[WebhookError] | None
     """Why it didn't."""
 
 
@@ -3203,7 +3203,7 @@ class GroupStatusUpdate(Received):
     """What you asked for, as its answer named it."""
     timestamp: str | None
     """When."""
-    errors: list[Problem] | None
+    errors: list[WebhookError] | None
     """Why."""
 
 

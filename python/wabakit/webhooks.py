@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ._core import Event as AnyEvent
-from ._core import Receiver, Secret
+from ._core import Secret
+from ._core import Webhooks as Core
 from ._core import events as read
-from .doors import Answer, Asgi, Wsgi
+from .adapters import Reply, Asgi, Wsgi
 from .events import Handlers
 
 TYPE_CHECKING = False
@@ -36,7 +37,7 @@ class Webhooks(Handlers):
         what you told the platform with the callback URL."""
         super().__init__()
         secrets = [app_secret] if isinstance(app_secret, (str, Secret)) else app_secret or []
-        self._receiver = Receiver([secret for secret in secrets if secret], verify_token)
+        self._core = Core([secret for secret in secrets if secret], verify_token)
         self._store: Callable[[list[Event]], Any] | None = None
         self._on_error: Callable[[Exception, Event | None], Any] = _log
 
@@ -66,7 +67,7 @@ class Webhooks(Handlers):
 
     def receive(
         self, method: str, query: str | bytes, signature: str | None, body: bytes | bytearray | memoryview
-    ) -> Answer:
+    ) -> Reply:
         """What to answer to a request to the callback URL, of which the signature is the `X-Hub-Signature-256` header. The
         events of a delivery are stored; give those of the answer to `dispatch` once it is sent."""
         self._refuse_coroutines()
@@ -74,7 +75,7 @@ class Webhooks(Handlers):
 
     async def receive_async(
         self, method: str, query: str | bytes, signature: str | None, body: bytes | bytearray | memoryview
-    ) -> Answer:
+    ) -> Reply:
         """The same with functions of which some are coroutine functions. `dispatch_async` is next."""
         return await self._receive(_await, method, query, signature, body)
 
@@ -90,24 +91,24 @@ class Webhooks(Handlers):
 
     def challenge(self, query: str) -> str:
         """The answer to the platform's handshake: the query of its GET request in, the body of yours (as plain text) out."""
-        return self._receiver.challenge(query)
+        return self._core.challenge(query)
 
-    def open(self, signature: str | None, body: bytes | bytearray | memoryview) -> list[Event]:
+    def verify(self, signature: str | None, body: bytes | bytearray | memoryview) -> list[Event]:
         """Check the `X-Hub-Signature-256` header over the body's bytes as they came, and read the events."""
-        return self._receiver.open(signature, body)
+        return self._core.verify(signature, body)
 
-    async def _receive(self, call: Call, method: str, query: str | bytes, signature: str | None, body: Any) -> Answer:
+    async def _receive(self, call: Call, method: str, query: str | bytes, signature: str | None, body: Any) -> Reply:
         query = query if isinstance(query, str) else query.decode("latin-1")
-        answer = self._receiver.answer(method, query, signature, body)
-        if answer is not None:
-            return Answer(*answer)
+        reply = self._core.reply(method, query, signature, body)
+        if reply is not None:
+            return Reply(*reply)
         events = read(body)
         try:
             kept = await call(self._store, events) if self._store else None
-            return Answer(200, events=events if kept is None else _checked(kept))
+            return Reply(200, events=events if kept is None else _checked(kept))
         except Exception as error:
             await self._failed(call, error, None)
-            return Answer(503)
+            return Reply(503)
 
     async def _handle(self, call: Call, events: Iterable[Event]) -> None:
         for event in events:

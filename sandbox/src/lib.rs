@@ -73,7 +73,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use http::{HeaderValue, Request, Response, header};
 use serde_json::{Map, Value};
-use wabakit::{Call, Error, File, GRAPH_VERSION, Time};
+use wabakit::{Error, File, GRAPH_VERSION, RawCall, Time};
 
 pub(crate) use crate::perform::{Ask, success};
 use crate::{
@@ -273,9 +273,9 @@ impl Sandbox {
             return Err(refusal::of_missing(op, &path));
         }
         let file = received.file.as_deref().map(File::Held);
-        let mut call = Call { params: received.params.into(), file, ..Call::default() };
+        let mut call = RawCall { params: received.params.into(), file, ..RawCall::default() };
         op.check(&mut call).map_err(|error| match error {
-            Error::Invalid { path, wanted, got } => refusal::of_check(op, &path, &wanted, &got),
+            Error::Validation { path, wanted, got } => refusal::of_check(op, &path, &wanted, &got),
             other => Refusal::parameter(other.to_string()),
         })?;
         let (params, file) = (call.params.into(), received.file.unwrap_or_default());

@@ -5,10 +5,7 @@ mod world;
 use std::time::Duration;
 
 use serde_json::json;
-use wabakit::{
-    Limiter,
-    limiter::{Decision, Limit, Limits},
-};
+use wabakit::{Decision, Limiter, Reason, limiter::Limits};
 use wabakit_sandbox::Settings;
 use world::{ADA, World, text};
 
@@ -91,7 +88,7 @@ fn nothing_that_the_limiter_sends_is_refused() {
                     world.call("messages.send", text(&person));
                     sent += 1;
                 }
-                Decision::Wait { until, because: Limit::Pair } => {
+                Decision::Wait { until, because: Reason::Pair } => {
                     assert!(until > world.now);
                     assert_eq!(world.refused("messages.send", text(&person)).code, 131_056);
                     paired += 1;
@@ -99,6 +96,7 @@ fn nothing_that_the_limiter_sends_is_refused() {
                         world.now = until;
                     }
                 }
+                Decision::Refuse { because } => panic!("{because}"),
                 Decision::Wait { until, .. } => {
                     assert_eq!(world.refused("messages.send", text(&person)).code, 130_429);
                     throttled += 1;

@@ -27,16 +27,21 @@ fn a_file_is_downloaded_in_two_hops() {
     let download = |url: &Value| json!({ "url": url, "sha256": sha256 }).as_object().cloned().unwrap();
     let fetch = |world: &mut World, url: &Value| {
         let op = Op::find("media.download").unwrap();
-        let call = wabakit::Call { params: download(url).into(), ..Default::default() };
+        let call = wabakit::RawCall { params: download(url).into(), ..Default::default() };
         let response = world.platform.handle(&world.wa.call(op, call).unwrap(), world.now);
-        op.judge(response.status().as_u16(), response.headers(), response.body(), Some(&download(url).into()))?;
+        op.check_response(
+            response.status().as_u16(),
+            response.headers(),
+            response.body(),
+            Some(&download(url).into()),
+        )?;
         Ok::<_, Error>(response.into_body())
     };
     assert_eq!(fetch(&mut world, &media["url"]).unwrap(), FILE);
     world.pass(Duration::from_secs(5 * 60));
     assert_eq!(fetch(&mut world, &media["url"]).unwrap(), FILE);
     world.pass(Duration::from_millis(1));
-    let Err(Error::Unreadable(gone)) = fetch(&mut world, &media["url"]) else { panic!("it still works") };
+    let Err(Error::UnexpectedResponse(gone)) = fetch(&mut world, &media["url"]) else { panic!("it still works") };
     assert_eq!(gone.status, 404);
     let media = world.call("media.get", json!({ "media_id": id }));
     let forged = media["url"].as_str().unwrap().replace("ext=", "ext=9");

@@ -3,7 +3,7 @@
 mod world;
 
 use serde_json::{Value, json};
-use wabakit::{Body, Call, Error, File, Op};
+use wabakit::{Body, Error, File, Op, RawCall};
 use wabakit_sandbox::Settings;
 use world::World;
 
@@ -25,8 +25,12 @@ fn whatever_core_builds_is_understood() {
         let response = world.platform.handle(&request, world.now);
         let about = world.platform.log().last().unwrap().about.clone();
         let params = case.object("params");
-        let judged =
-            op.judge(response.status().as_u16(), response.headers(), response.body(), Some(&params.clone().into()));
+        let judged = op.check_response(
+            response.status().as_u16(),
+            response.headers(),
+            response.body(),
+            Some(&params.clone().into()),
+        );
         let mistaken = match &judged {
             Ok(_) => false,
             // Nothing has this id, so nobody knows what it would have been.
@@ -37,7 +41,7 @@ fn whatever_core_builds_is_understood() {
             }
             Err(_) => true,
         };
-        let mut meant = Call { params: params.into(), file: file.as_deref().map(File::Held), ..Call::default() };
+        let mut meant = RawCall { params: params.into(), file: file.as_deref().map(File::Held), ..RawCall::default() };
         op.check(&mut meant).unwrap();
         let meant: serde_json::Map<_, _> = meant.params.into();
         let in_body = |name: &str| {

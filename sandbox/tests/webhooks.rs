@@ -50,7 +50,7 @@ fn a_message_is_sent_delivered_and_read() {
     let mut statuses = vec![];
     for request in world.deliveries() {
         let signature = request.headers()["x-hub-signature-256"].to_str().unwrap();
-        for event in receiver().open(signature, request.body()).unwrap() {
+        for event in receiver().verify(signature, request.body()).unwrap() {
             assert_eq!((event.kind(), event.phone_number_id().as_deref()), (Kind::Status, Some("106540352242922")));
             let View::Status(status) = event.view() else { panic!("not a status") };
             assert_eq!(status.id, sent["messages"][0]["id"].as_str().unwrap());
@@ -113,9 +113,9 @@ fn what_people_write_arrives_as_the_platform_writes_it() {
     assert!(body.contains(r#""f\u00fcr \ud83d\ude00 a\/b \\\/ \ud83d""#), "{body}");
     assert!(body.contains(r#""new":1e400"#), "{body}");
     let signature = requests[0].headers()["x-hub-signature-256"].to_str().unwrap();
-    let events = receiver().open(signature, requests[0].body()).unwrap();
+    let events = receiver().verify(signature, requests[0].body()).unwrap();
     assert_eq!(events[0].contact().unwrap().profile.unwrap().name.unwrap(), "Zoë");
-    assert_eq!(events[0].at(), Some(world.now));
+    assert_eq!(events[0].timestamp(), Some(world.now));
     let View::Message(read) = events[0].view() else { panic!("not a message") };
     assert_eq!(read.id, id);
     assert!(read.from_user_id.is_some());

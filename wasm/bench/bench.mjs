@@ -33,7 +33,7 @@ function webhook() {
         if (!timingSafeEqual(hmac, Buffer.from(header.slice(7), "hex"))) throw new Error("the signature is right");
         return read(JSON.parse(body.toString()).entry.flatMap((entry) => entry.changes[0].value.messages ?? entry.changes[0].value.statuses));
       },
-      () => read(hooks.open(header, body).map((event) => event.data)),
+      () => read(hooks.verify(header, body).map((event) => event.data)),
     ]);
     return row(name, against, goal, ours, limit);
   });

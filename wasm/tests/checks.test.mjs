@@ -1,6 +1,6 @@
 // The vectors of what can be known of values before they are sent, and of codes.
 
-import { aboutCode, checkTemplate, normalizePhone, samePhone } from "../js/node.js";
+import { classifyCode, checkTemplate, normalizePhone, samePhone } from "../js/node.js";
 import { outcome, run, same } from "./vectors.mjs";
 
 run("phones", (c) => {
@@ -10,4 +10,4 @@ run("phones", (c) => {
 
 run("templates", (c) => outcome(c, () => checkTemplate(c.stored, c.filled), () => same("fits", c.fits, true)));
 
-run("codes", (c) => same("about", c.about, aboutCode(c.code, c.idempotent)));
+run("codes", (c) => same("about", c.about, classifyCode(c.code, c.idempotent)));

@@ -6,7 +6,7 @@ import { createServer } from "node:http";
 import { after, test } from "node:test";
 import { inspect } from "node:util";
 import { gzipSync } from "node:zlib";
-import { ApiError, Audience, InvalidError, Limiter, Secret, Seen, SignatureError, TransportError, UnreadableError, Webhooks, WhatsApp, WhatsAppError, events, statusRank } from "../js/node.js";
+import { ApiError, SendPolicy, ValidationError, Limiter, Secret, Deduplicator, SignatureError, TransportError, UnexpectedResponseError, Webhooks, WhatsApp, WhatsAppError, events, statusRank } from "../js/node.js";
 
 /** What the server got, and what it answers. */
 let got;
@@ -68,7 +68,7 @@ test("a file goes up as it is, however it is given", async () => {
 test("a file that the platform doesn't take goes nowhere", async () => {
   got = undefined;
   for (const params of [{ file: new Uint8Array(6 << 20), type: "image/png" }, { file: new Uint8Array(1), type: "image/gif" }, { type: "image/png" }, { file: "text", type: "image/png" }]) {
-    assert.ok((await failing(wa.media.upload(params))) instanceof InvalidError);
+    assert.ok((await failing(wa.media.upload(params))) instanceof ValidationError);
   }
   assert.equal(got, undefined);
 });
@@ -89,9 +89,9 @@ test("a file comes down, and is the one that was told of", async () => {
     assert.deepEqual(Buffer.from(await wa.media.download(params)), bytes);
   }
   const error = await failing(wa.media.download({ url, sha256: "0".repeat(64) }));
-  assert.ok(error instanceof UnreadableError);
+  assert.ok(error instanceof UnexpectedResponseError);
   assert.deepEqual(Buffer.from(error.body), bytes);
-  assert.ok((await failing(wa.media.download({ url: "https://evil.example/" }))) instanceof InvalidError);
+  assert.ok((await failing(wa.media.download({ url: "https://evil.example/" }))) instanceof ValidationError);
 });
 
 test("pages, item by item", async () => {
@@ -109,7 +109,7 @@ test("a list whose cursors lead around ends with an error", async () => {
   for (const [params, pages] of [[{}, 3], [{ after: "A" }, 2]]) {
     let items = 0;
     const all = async () => { for await (const _ of wa.phoneNumbers.listAll(params)) assert.ok(++items < 9); };
-    assert.ok((await failing(all())) instanceof UnreadableError);
+    assert.ok((await failing(all())) instanceof UnexpectedResponseError);
     assert.equal(items, pages);
   }
 });
@@ -126,7 +126,7 @@ test("errors are told apart", async () => {
   for (const [body, status] of [["<html>", 502], ["", 500], ["", 200], ["{", 200], ["\ufeff{}", 200]]) {
     answer = json(body, { status, headers: { "retry-after": "7" } });
     const error = await failing(wa.messages.send(hi));
-    assert.ok(error instanceof UnreadableError, `${status} ${body}`);
+    assert.ok(error instanceof UnexpectedResponseError, `${status} ${body}`);
     assert.deepEqual([error.status, error.headers["retry-after"], error.retry.kind], [status, "7", "maybe_duplicate"]);
     assert.deepEqual((await failing(wa.phoneNumbers.get())).retry, { kind: "safe", after: 7000 });
   }
@@ -134,7 +134,7 @@ test("errors are told apart", async () => {
 
 test("a redirect isn't followed with the token", async () => {
   answer = ({ url }) => (url === "/elsewhere" ? assert.fail("followed") : { status: 302, headers: { location: "/elsewhere" }, body: "" });
-  assert.ok((await failing(wa.messages.send(hi))) instanceof UnreadableError);
+  assert.ok((await failing(wa.messages.send(hi))) instanceof UnexpectedResponseError);
 });
 
 test("no answer", async () => {
@@ -195,7 +195,7 @@ test("errors show neither the token nor the proof", async () => {
   clean(await fails(cyclic));
 
   const broken = clean(await failing(new WhatsApp({ ...settings, baseUrl: "https://[" }).messages.send(hi)));
-  assert.ok(broken instanceof InvalidError && broken.path === "baseUrl");
+  assert.ok(broken instanceof ValidationError && broken.path === "baseUrl");
   const said = { error: { message: `Malformed access token ${token}`, code: 190, error_data: { details: proof } }, paging: { next: "https://g/?access_token=EAAGother" } };
   for (const [body, status] of [[JSON.stringify(said), 401], [`<html>${token} ${proof}`, 502], [`{"success":false,"a":"${token}"}`, 200]]) {
     answer = json(body, { status, headers: { "x-echo": `${token} ${proof}` } });
@@ -211,7 +211,7 @@ test("an answer is read up to a limit, however small it came", async () => {
   answer = json("", { body: bomb, headers: { "content-encoding": "gzip", "content-length": bomb.length } });
   for (const call of [() => wa.phoneNumbers.get(), () => wa.media.download({ url: `${baseUrl}/media/1` })]) {
     const error = await failing(call());
-    assert.ok(error instanceof UnreadableError, String(error));
+    assert.ok(error instanceof UnexpectedResponseError, String(error));
     assert.match(error.message, /larger than \d+ bytes/);
     assert.deepEqual([error.status, error.body.length], [200, 0]);
   }
@@ -225,8 +225,8 @@ test("an answer is read up to a limit, however small it came", async () => {
 
 test("a base URL without TLS is refused unless it is on this machine or allowed", () => {
   const url = (settings) => new WhatsApp({ token: "EAAJB", phoneNumberId: "1", ...settings }).request("phone_numbers.get", {}).url;
-  assert.throws(() => url({ baseUrl: "http://proxy.example" }), { name: "InvalidError", path: "base_url" });
-  assert.throws(() => url({ baseUrl: "localhost:8080", allowHttp: true }), { name: "InvalidError", path: "base_url" });
+  assert.throws(() => url({ baseUrl: "http://proxy.example" }), { name: "ValidationError", path: "base_url" });
+  assert.throws(() => url({ baseUrl: "localhost:8080", allowHttp: true }), { name: "ValidationError", path: "base_url" });
   assert.equal(url({ baseUrl: "http://proxy.example", allowHttp: true }), "http://proxy.example/v25.0/1");
   assert.equal(url({ baseUrl: "http://localhost:8080" }), "http://localhost:8080/v25.0/1");
   assert.equal(url({ baseUrl: "https://proxy.example/graph" }), "https://proxy.example/graph/v25.0/1");
@@ -255,7 +255,7 @@ test("what can't be sent is refused", async () => {
     ["messages.send", hi, "messages.send.phone_number_id", { phoneNumberId: ".." }],
   ]) {
     const error = await call(op, params, settings);
-    assert.ok(error instanceof InvalidError, `${op}: ${error}`);
+    assert.ok(error instanceof ValidationError, `${op}: ${error}`);
     assert.ok(error.path.startsWith(path.split(".").slice(0, 2).join(".")), error.path);
     assert.ok(error.message.length < 500);
   }
@@ -293,22 +293,22 @@ test("signatures are checked the same at every size", () => {
   for (const size of [0, 1, 900, 1023, 1024, 5000, 3 << 20]) {
     const body = Buffer.from(batch(message("a", "x".repeat(size))));
     const good = createHmac("sha256", "app").update(body).digest("hex");
-    assert.equal(hooks.open(`sha256=${good}`, body)[0].data.text.body.length, size);
-    assert.equal(hooks.open(`sha256=${good.toUpperCase()}`, body.buffer.slice(body.byteOffset, body.byteOffset + body.length)).length, 1);
+    assert.equal(hooks.verify(`sha256=${good}`, body)[0].data.text.body.length, size);
+    assert.equal(hooks.verify(`sha256=${good.toUpperCase()}`, body.buffer.slice(body.byteOffset, body.byteOffset + body.length)).length, 1);
     for (const bad of [undefined, null, "", good, `sha1=${good}`, `sha256=${good}0`, `sha256=${good.slice(2)}`, `sha256=${"é".repeat(64)}`, `sha256=${"0".repeat(64)}`]) {
-      assert.throws(() => hooks.open(bad, body), SignatureError);
+      assert.throws(() => hooks.verify(bad, body), SignatureError);
     }
   }
 });
 
 test("an empty app secret signs nothing, at any size", () => {
-  for (const appSecret of ["", [], [""], ["", ""]]) assert.throws(() => new Webhooks({ appSecret }), InvalidError);
+  for (const appSecret of ["", [], [""], ["", ""]]) assert.throws(() => new Webhooks({ appSecret }), ValidationError);
   const hooks = new Webhooks({ appSecret: ["", "app", ""] });
   for (const size of [0, 1023, 1024, 5000]) {
     const body = Buffer.alloc(size, " ");
     const signed = (secret) => `sha256=${createHmac("sha256", secret).update(body).digest("hex")}`;
-    assert.throws(() => hooks.open(signed(""), body), SignatureError);
-    assert.equal(hooks.open(signed("app"), body).length, 1);
+    assert.throws(() => hooks.verify(signed(""), body), SignatureError);
+    assert.equal(hooks.verify(signed("app"), body).length, 1);
   }
 });
 
@@ -320,22 +320,22 @@ test("a thousand updates in three megabytes are a thousand events", () => {
 
 test("misuse is told, not trapped", async () => {
   const hooks = new Webhooks({ appSecret: "app", verifyToken: "token" });
-  for (const signature of [5, {}, true, ["sha256="]]) assert.throws(() => hooks.open(signature, new Uint8Array()), SignatureError);
-  assert.throws(() => hooks.challenge(5), InvalidError);
+  for (const signature of [5, {}, true, ["sha256="]]) assert.throws(() => hooks.verify(signature, new Uint8Array()), SignatureError);
+  assert.throws(() => hooks.challenge(5), ValidationError);
   assert.equal(hooks.challenge(new URLSearchParams("hub.mode=subscribe&hub.challenge=1&hub.verify_token=token")), "1");
   for (const body of ["{}", undefined, {}]) {
-    assert.throws(() => hooks.open("sha256=", body), InvalidError);
-    assert.throws(() => events(body), InvalidError);
+    assert.throws(() => hooks.verify("sha256=", body), ValidationError);
+    assert.throws(() => events(body), ValidationError);
   }
-  assert.throws(() => new Webhooks({ appSecret: undefined }), InvalidError);
-  assert.throws(() => new Webhooks({ appSecret: "app", verifyToken: null }), InvalidError);
-  assert.throws(() => new WhatsApp({ token: "EAAJB", phoneNumberId: 106540352242922 }), InvalidError);
-  assert.ok((await failing(wa.messages.send())) instanceof InvalidError);
-  assert.ok((await failing(wa.response("messages.send", NaN, [], new Uint8Array()))) instanceof InvalidError);
-  assert.ok((await failing(wa.response("messages.send", 0, [], new Uint8Array()))) instanceof UnreadableError);
+  assert.throws(() => new Webhooks({ appSecret: undefined }), ValidationError);
+  assert.throws(() => new Webhooks({ appSecret: "app", verifyToken: null }), ValidationError);
+  assert.throws(() => new WhatsApp({ token: "EAAJB", phoneNumberId: 106540352242922 }), ValidationError);
+  assert.ok((await failing(wa.messages.send())) instanceof ValidationError);
+  assert.ok((await failing(wa.response("messages.send", NaN, [], new Uint8Array()))) instanceof ValidationError);
+  assert.ok((await failing(wa.response("messages.send", 0, [], new Uint8Array()))) instanceof UnexpectedResponseError);
   const circular = {};
   circular.text = circular;
-  assert.ok((await failing(wa.messages.send(circular))) instanceof InvalidError);
+  assert.ok((await failing(wa.messages.send(circular))) instanceof ValidationError);
   await assert.rejects(wa.messages.send(hi, { signal: AbortSignal.abort() }), { name: "AbortError" });
 });
 
@@ -367,55 +367,55 @@ test("a limiter", () => {
   const wait = { send: false, until: 12_000, because: "pair" };
   assert.deepEqual(limiter.take("7", "a", 0), wait);
   assert.deepEqual(Limiter.restore(limiter.snapshot()).take("7", "a", 0), wait);
-  assert.throws(() => Limiter.restore("{}"), InvalidError);
-  assert.throws(() => new Limiter({ pairModel: "hope" }), InvalidError);
+  assert.throws(() => Limiter.restore("{}"), ValidationError);
+  assert.throws(() => new Limiter({ pairModel: "hope" }), ValidationError);
   assert.equal(new Limiter().take("7", "a").send, true);
 });
 
 test("what was seen", () => {
-  const seen = new Seen({ keep: 1000 });
-  assert.deepEqual([seen.first("a", 0), seen.first("a", 999), seen.first("a", 1000)], [true, false, true]);
+  const seen = new Deduplicator({ keep: 1000 });
+  assert.deepEqual([seen.isNew("a", 0), seen.isNew("a", 999), seen.isNew("a", 1000)], [true, false, true]);
   seen.forget("a");
-  assert.equal(Seen.restore(seen.snapshot()).first("a", 1001), true);
-  const endless = new Seen({ room: Infinity, keep: Infinity });
-  for (let i = 0; i < 1000; i++) endless.first(`${i}`);
-  assert.equal(endless.first("0"), false);
-  assert.throws(() => Seen.restore("{}"), InvalidError);
-  assert.deepEqual(Seen.claim("p:", "a").slice(-2), ["PX", String(8 * 24 * 60 * 60 * 1000)]);
-  assert.deepEqual([Seen.claimed("OK"), Seen.claimed(null), Seen.claimed(undefined)], [true, false, false]);
+  assert.equal(Deduplicator.restore(seen.snapshot()).isNew("a", 1001), true);
+  const endless = new Deduplicator({ room: Infinity, keep: Infinity });
+  for (let i = 0; i < 1000; i++) endless.isNew(`${i}`);
+  assert.equal(endless.isNew("0"), false);
+  assert.throws(() => Deduplicator.restore("{}"), ValidationError);
+  assert.deepEqual(Deduplicator.claim("p:", "a").slice(-2), ["PX", String(8 * 24 * 60 * 60 * 1000)]);
+  assert.deepEqual([Deduplicator.claimed("OK"), Deduplicator.claimed(null), Deduplicator.claimed(undefined)], [true, false, false]);
   assert.ok(statusRank("read") > statusRank("delivered") && statusRank("teleported") === 0);
 });
 
 test("seeds come from the system's random source, at the first use", (t) => {
   const { mock } = t.mock.method(crypto, "getRandomValues");
   t.mock.method(Math, "random", () => assert.fail("Math.random can be guessed"));
-  const tables = [() => new Limiter(), () => new Seen(), () => new Audience()].map((make) => make());
+  const tables = [() => new Limiter(), () => new Deduplicator(), () => new SendPolicy()].map((make) => make());
   assert.equal(mock.callCount(), 0);
   const states = () => tables.map((table) => JSON.parse(table.snapshot()));
   assert.deepEqual(states(), states());
   assert.equal(mock.callCount(), 3);
 });
 
-test("an audience", () => {
+test("a send policy", () => {
   const now = Date.now();
   const day = 24 * 60 * 60 * 1000;
-  const audience = new Audience();
+  const policy = new SendPolicy();
   const text = batch({ ...message("a"), timestamp: String(Math.floor(now / 1000)) }, 5).replace('"1"', "9007199254740993");
-  for (const event of [...events(Buffer.from(text)), ...events(Buffer.from("{")), ...events(Buffer.from("{}"))]) audience.event(event);
+  for (const event of [...events(Buffer.from(text)), ...events(Buffer.from("{")), ...events(Buffer.from("{}"))]) policy.event(event);
   const openUntil = Math.floor(now / 1000) * 1000 + day;
-  assert.deepEqual(audience.advise("7", "1", "service"), { verdict: "send", openUntil });
-  assert.equal(audience.openUntil("7", "1"), openUntil);
-  assert.equal(audience.openUntil("7", "1", openUntil), undefined);
-  assert.deepEqual(Audience.restore(audience.snapshot()).advise("7", "2", "SERVICE"), { verdict: "needs_template" });
-  audience.forget(openUntil);
-  assert.equal(audience.openUntil("7", "1"), undefined);
+  assert.deepEqual(policy.check("7", "1", "service"), { decision: { send: true }, openUntil });
+  assert.equal(policy.openUntil("7", "1"), openUntil);
+  assert.equal(policy.openUntil("7", "1", openUntil), undefined);
+  assert.equal(SendPolicy.restore(policy.snapshot()).check("7", "2", "SERVICE").decision.because, "window_closed");
+  policy.prune(openUntil);
+  assert.equal(policy.openUntil("7", "1"), undefined);
 
-  const strict = new Audience({ requiresOptIn: true });
-  assert.equal(strict.advise("7", "+16505551234", "MARKETING").verdict, "needs_opt_in");
+  const strict = new SendPolicy({ requiresOptIn: true });
+  assert.deepEqual(strict.check("7", "+16505551234", "MARKETING").decision, { send: false, because: "no_opt_in", whatToDo: "Ask the user for an opt-in, and record it." });
   strict.optIn("+16505551234", now);
-  assert.equal(strict.advise("7", "16505551234", "marketing").verdict, "send");
+  assert.equal(strict.check("7", "16505551234", "marketing").decision.send, true);
   strict.optOut("+16505551234", now + 1);
-  assert.equal(strict.advise("7", "16505551234", "marketing").verdict, "stopped");
-  assert.throws(() => strict.advise("7", "1", "sale"), InvalidError);
-  assert.throws(() => Audience.restore("{}"), InvalidError);
+  assert.equal(strict.check("7", "16505551234", "marketing").decision.because, "opted_out");
+  assert.throws(() => strict.check("7", "1", "sale"), ValidationError);
+  assert.throws(() => SendPolicy.restore("{}"), ValidationError);
 });

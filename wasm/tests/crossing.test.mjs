@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { Audience, InvalidError, Limiter, Seen, Webhooks, WhatsApp, aboutCode, checkTemplate, events, mergeStatus, normalizePhone, samePhone, statusRank } from "../js/node.js";
+import { SendPolicy, ValidationError, Limiter, Deduplicator, Webhooks, WhatsApp, classifyCode, checkTemplate, events, mergeStatus, normalizePhone, samePhone, statusRank } from "../js/node.js";
 import { fingerprint } from "../js/operations.js";
 
 /** What isn't text, nor anything else that belongs there: each harmed the module, or might. */
@@ -21,16 +21,16 @@ const hi = { to: "+16505551234", text: { body: "Hi" } };
 const settings = { token: "EAAJB", phoneNumberId: "7", fetch: async () => new Response("{}") };
 const wa = new WhatsApp(settings);
 const hooks = new Webhooks({ appSecret: "app", verifyToken: "token" });
-const [limiter, seen, audience] = [new Limiter(), new Seen(), new Audience()];
+const [limiter, seen, policy] = [new Limiter(), new Deduplicator(), new SendPolicy()];
 const none = new Uint8Array();
-const event = { kind: "message", phone_number_id: "7", at: 0, data: {} };
+const event = { kind: "message", phone_number_id: "7", timestamp: 0, data: {} };
 
 /** Every function, with good arguments: each of them is replaced by each odd value. */
 const calls = {
   normalizePhone: [normalizePhone, "+16505551234"],
   samePhone: [samePhone, "1", "2"],
   checkTemplate: [checkTemplate, { name: "a", components: [] }, { name: "a", language: { code: "en" } }],
-  aboutCode: [aboutCode, 131056, true],
+  classifyCode: [classifyCode, 131056, true],
   statusRank: [statusRank, "read"],
   mergeStatus: [mergeStatus, "sent", "read"],
   events: [events, none],
@@ -51,7 +51,7 @@ const calls = {
   "wa.phoneNumbers.listAll": [async (params) => { for await (const _ of wa.phoneNumbers.listAll(params)); }, { after: "A" }],
   "new Webhooks": [(given) => new Webhooks(given).challenge("?"), { appSecret: "app" }],
   "new Webhooks: settings": [(appSecret, verifyToken, limit) => new Webhooks({ appSecret, verifyToken, limit }), "app", "token", 5],
-  "hooks.open": [(...all) => hooks.open(...all), "sha256=", none],
+  "hooks.verify": [(...all) => hooks.verify(...all), "sha256=", none],
   "hooks.challenge": [(query) => hooks.challenge(query), "?hub.mode=subscribe&hub.challenge=1&hub.verify_token=token"],
   "new Limiter": [(...all) => new Limiter(...all), {}, limiter.snapshot()],
   "new Limiter: limits": [(pairInterval, pairModel) => new Limiter({ pairInterval, pairModel }), 1, "debt"],
@@ -59,28 +59,28 @@ const calls = {
   "limiter.take": [(...all) => limiter.take(...all), "7", "1", 0],
   "limiter.setLimits": [(limits) => limiter.setLimits(limits), {}],
   "limiter.link": [(...all) => limiter.link(...all), "1", "2"],
-  "limiter.holdPair": [(...all) => limiter.holdPair(...all), "7", "1", 0],
-  "limiter.holdNumber": [(...all) => limiter.holdNumber(...all), "7", 0],
-  "limiter.forget": [(now) => limiter.forget(now), 0],
-  "new Seen": [(...all) => new Seen(...all), {}, seen.snapshot()],
-  "new Seen: settings": [(room, keep) => new Seen({ room, keep }), 5, 5],
-  "Seen.restore": [Seen.restore, seen.snapshot()],
-  "Seen.claim": [Seen.claim, "p:", "a", 5],
-  "Seen.claimed": [Seen.claimed, "OK"],
-  "Seen.release": [Seen.release, "p:", "a"],
-  "seen.first": [(...all) => seen.first(...all), "a", 0],
+  "limiter.pausePair": [(...all) => limiter.pausePair(...all), "7", "1", 0],
+  "limiter.pauseNumber": [(...all) => limiter.pauseNumber(...all), "7", 0],
+  "limiter.prune": [(now) => limiter.prune(now), 0],
+  "new Deduplicator": [(...all) => new Deduplicator(...all), {}, seen.snapshot()],
+  "new Deduplicator: settings": [(room, keep) => new Deduplicator({ room, keep }), 5, 5],
+  "Deduplicator.restore": [Deduplicator.restore, seen.snapshot()],
+  "Deduplicator.claim": [Deduplicator.claim, "p:", "a", 5],
+  "Deduplicator.claimed": [Deduplicator.claimed, "OK"],
+  "Deduplicator.release": [Deduplicator.release, "p:", "a"],
+  "seen.isNew": [(...all) => seen.isNew(...all), "a", 0],
   "seen.forget": [(key) => seen.forget(key), "a"],
-  "new Audience": [(...all) => new Audience(...all), {}, audience.snapshot()],
-  "new Audience: settings": [(requiresOptIn) => new Audience({ requiresOptIn }), true],
-  "Audience.restore": [Audience.restore, audience.snapshot()],
-  "audience.event": [(given) => audience.event(given), event],
-  ...Object.fromEntries(Object.keys(event).map((name) => [`audience.event: ${name}`, [(value) => audience.event({ ...event, [name]: value }), event[name]]])),
-  "audience.sent": [(...all) => audience.sent(...all), "7", "1", 0],
-  "audience.optIn": [(...all) => audience.optIn(...all), "1", 0],
-  "audience.optOut": [(...all) => audience.optOut(...all), "1", 0],
-  "audience.advise": [(...all) => audience.advise(...all), "7", "1", "service", 0],
-  "audience.openUntil": [(...all) => audience.openUntil(...all), "7", "1", 0],
-  "audience.forget": [(now) => audience.forget(now), 0],
+  "new SendPolicy": [(...all) => new SendPolicy(...all), {}, policy.snapshot()],
+  "new SendPolicy: settings": [(requiresOptIn) => new SendPolicy({ requiresOptIn }), true],
+  "SendPolicy.restore": [SendPolicy.restore, policy.snapshot()],
+  "policy.event": [(given) => policy.event(given), event],
+  ...Object.fromEntries(Object.keys(event).map((name) => [`policy.event: ${name}`, [(value) => policy.event({ ...event, [name]: value }), event[name]]])),
+  "policy.recordSent": [(...all) => policy.recordSent(...all), "7", "1", 0],
+  "policy.optIn": [(...all) => policy.optIn(...all), "1", 0],
+  "policy.optOut": [(...all) => policy.optOut(...all), "1", 0],
+  "policy.check": [(...all) => policy.check(...all), "7", "1", "service", 0],
+  "policy.openUntil": [(...all) => policy.openUntil(...all), "7", "1", 0],
+  "policy.prune": [(now) => policy.prune(now), 0],
 };
 
 for (const [name, [call, ...good]] of Object.entries(calls)) {
@@ -101,10 +101,10 @@ for (const [name, [call, ...good]] of Object.entries(calls)) {
 }
 
 test("an error names the argument that has the wrong type", () => {
-  const named = (call, path, message) => assert.throws(call, (error) => error instanceof InvalidError && error.path === path && message.test(error.message));
+  const named = (call, path, message) => assert.throws(call, (error) => error instanceof ValidationError && error.path === path && message.test(error.message));
   named(() => normalizePhone({ length: 1e9 }), "phone", /^phone: text, got object$/);
   named(() => limiter.take("7", "1", NaN), "now", /^now: a finite number, got NaN$/);
-  named(() => seen.first(null), "key", /^key: text, got null$/);
+  named(() => seen.isNew(null), "key", /^key: text, got null$/);
   named(() => Limiter.restore(), "snapshot", /^snapshot: text$/);
   named(() => wa.request("messages.send", hi, { lenient: "yes" }), "lenient", /^lenient: true or false, got string$/);
   named(() => new Webhooks({ appSecret: ["app", 5] }), "appSecret", /^appSecret: text, got number$/);
@@ -113,14 +113,14 @@ test("an error names the argument that has the wrong type", () => {
 
 test("numbers that JSON would change are refused where they stand", () => {
   const request = (more) => wa.request("messages.send", { to: "+16505551234", ...more }, { lenient: true });
-  const refused = (more, path, pattern) => assert.throws(() => request(more), (error) => error instanceof InvalidError && error.path === path && pattern.test(error.message));
+  const refused = (more, path, pattern) => assert.throws(() => request(more), (error) => error instanceof ValidationError && error.path === path && pattern.test(error.message));
   const location = { longitude: 1.5, latitude: 2 };
   refused({ location: { ...location, latitude: NaN } }, "messages.send.location.latitude", /a finite number, got NaN/);
   refused({ location: { ...location, longitude: -Infinity } }, "messages.send.location.longitude", /a finite number, got -Infinity/);
   refused({ phone_number_id: 120000000000000001, text: { body: "a" } }, "messages.send.phone_number_id", /a string of its digits.*, got 120000000000000000$/);
   refused({ contacts: [{}, { n: [1, 2 ** 53] }] }, "messages.send.contacts[1].n[1]", /9007199254740992/);
-  assert.throws(() => wa.request("messages.send", hi, { extra: { a: [NaN] } }), { name: "InvalidError", path: "extra.a[0]" });
-  assert.throws(() => new Limiter({ throughput: NaN }), { name: "InvalidError", path: "limits.throughput" });
+  assert.throws(() => wa.request("messages.send", hi, { extra: { a: [NaN] } }), { name: "ValidationError", path: "extra.a[0]" });
+  assert.throws(() => new Limiter({ throughput: NaN }), { name: "ValidationError", path: "limits.throughput" });
   for (const exact of [{ location }, { phone_number_id: 2 ** 53 - 1, text: { body: "a" } }, { phone_number_id: 120000000000000001n, text: { body: "a" } }]) request(exact);
   assert.match(request({ phone_number_id: 120000000000000001n, text: { body: "a" } }).url, /\/120000000000000001\//);
 });

@@ -2,7 +2,7 @@
 
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, test } from "node:test";
-import { ApiError, InvalidError, Secret, SignatureError, UnreadableError } from "../js/node.js";
+import { ApiError, ValidationError, Secret, SignatureError, UnexpectedResponseError } from "../js/node.js";
 import { parse as exactly } from "../js/json.js";
 
 const folder = new URL("../../tests/vectors/", import.meta.url);
@@ -92,7 +92,7 @@ export async function outcome({ error }, happen, check) {
 
 /** An error in the form in which vectors tell it. */
 function form(error) {
-  const classes = { invalid: InvalidError, api: ApiError, unreadable: UnreadableError, signature: SignatureError };
+  const classes = { invalid: ValidationError, api: ApiError, unreadable: UnexpectedResponseError, signature: SignatureError };
   const kind = Object.keys(classes).find((kind) => error instanceof classes[kind]);
   if (!kind) throw error;
   return { ...error, message: error.message, category: error.kind, kind };

@@ -1,13 +1,13 @@
 // Every vector of tests/vectors, through the package.
 
-import { Audience, Limiter, Seen, Webhooks, WhatsApp, events, mergeStatus, operations } from "../js/node.js";
+import { SendPolicy, Limiter, Deduplicator, Webhooks, WhatsApp, events, mergeStatus, operations } from "../js/node.js";
 import { asTold, bytes, camel, contains, exposed, orders, outcome, parse, run, same, told } from "./vectors.mjs";
 
 const usual = { token: "TOKEN", number: "106540352242922", waba: "102290129340398", business: "506914307656634", app: "670843887433847" };
 
 function client(settings) {
-  const { number, waba, business, app, app_secret, base, allow_http, ...rest } = { ...usual, ...settings };
-  return new WhatsApp({ ...rest, phoneNumberId: number, wabaId: waba, businessId: business, appId: app, appSecret: app_secret, baseUrl: base, allowHttp: allow_http });
+  const { number, waba, business, app, app_secret, base_url, allow_http, ...rest } = { ...usual, ...settings };
+  return new WhatsApp({ ...rest, phoneNumberId: number, wabaId: waba, businessId: business, appId: app, appSecret: app_secret, baseUrl: base_url, allowHttp: allow_http });
 }
 
 run("requests", (c) => {
@@ -43,7 +43,7 @@ run("webhooks", (c) => {
 run("signatures", (c) => {
   const hooks = () => new Webhooks({ appSecret: c.secrets ?? "app", verifyToken: c.verify_token });
   if (c.query !== undefined) return outcome(c, () => hooks().challenge(c.query), (challenge) => same("challenge", c.challenge, challenge));
-  return outcome(c, () => hooks().open(c.signature, bytes(c.body)), () => same("valid", c.valid, true));
+  return outcome(c, () => hooks().verify(c.signature, bytes(c.body)), () => same("valid", c.valid, true));
 });
 
 run("limiter", (c) => {
@@ -52,26 +52,26 @@ run("limiter", (c) => {
     const due = wait ? { send: false, ...wait } : { send: true };
     const takes = Array.from({ length: people ?? times }, (_, n) => (people ? `${step.take} ${n}` : step.take));
     if (step.take) takes.forEach((to) => same(`steps[${i}]`, due, limiter.take(from, to, now)));
-    else if (step.hold_pair) limiter.holdPair(from, step.hold_pair, until);
-    else if (step.hold_number) limiter.holdNumber(step.hold_number, until);
+    else if (step.pause_pair) limiter.pausePair(from, step.pause_pair, until);
+    else if (step.pause_number) limiter.pauseNumber(step.pause_number, until);
     else if (step.link) limiter.link(step.link, to);
     else if (step.limits) limiter.setLimits(camel(step.limits));
-    else if (step.forget !== undefined) same(`steps[${i}]`, step.forget, limiter.forget(now));
+    else if (step.prune !== undefined) same(`steps[${i}]`, step.prune, limiter.prune(now));
     else limiter = Limiter.restore(limiter.snapshot());
   }
 });
 
-run("seen", (c) => {
+run("deduplicator", (c) => {
   const { room = 1000, keep, prefix, steps = [] } = c;
-  if (c.restore !== undefined) return outcome(c, () => Seen.restore(c.restore));
-  if (c.reply !== undefined) return outcome(c, () => Seen.claimed(c.reply), (claimed) => same("claimed", c.claimed, claimed));
-  if (c.claim !== undefined) return same("command", c.command, Seen.claim(prefix, c.claim, keep));
-  if (c.release !== undefined) return same("command", c.command, Seen.release(prefix, c.release));
-  let seen = new Seen({ room, keep });
+  if (c.restore !== undefined) return outcome(c, () => Deduplicator.restore(c.restore));
+  if (c.reply !== undefined) return outcome(c, () => Deduplicator.claimed(c.reply), (claimed) => same("claimed", c.claimed, claimed));
+  if (c.claim !== undefined) return same("command", c.command, Deduplicator.claim(prefix, c.claim, keep));
+  if (c.release !== undefined) return same("command", c.command, Deduplicator.release(prefix, c.release));
+  let seen = new Deduplicator({ room, keep });
   for (const [i, step] of steps.entries()) {
-    if (step.first !== undefined) same(`steps[${i}]`, step.is, seen.first(step.first, step.now));
+    if (step.is_new !== undefined) same(`steps[${i}]`, step.is, seen.isNew(step.is_new, step.now));
     else if (step.forget !== undefined) seen.forget(step.forget);
-    else seen = Seen.restore(seen.snapshot());
+    else seen = Deduplicator.restore(seen.snapshot());
   }
 });
 
@@ -79,17 +79,18 @@ run("statuses", (c) => {
   for (const order of orders(c.statuses)) same(String(order), c.merged, [...order, ...order].reduce(mergeStatus));
 });
 
-run("audience", async (c) => {
-  if (c.restore !== undefined) return outcome(c, () => Audience.restore(c.restore));
-  let audience = new Audience({ requiresOptIn: c.requires_opt_in });
+run("policy", async (c) => {
+  if (c.restore !== undefined) return outcome(c, () => SendPolicy.restore(c.restore));
+  let policy = new SendPolicy({ requiresOptIn: c.requires_opt_in });
   for (const [i, { now, at, from = usual.number, ...step }] of c.steps.entries()) {
-    const advised = () => audience.advise(from, step.advise, step.category, now);
-    if (step.delivery !== undefined) events(bytes(step.delivery)).forEach((event) => audience.event(event));
-    else if (step.sent !== undefined) audience.sent(from, step.sent, now);
-    else if (step.opt_in !== undefined) audience.optIn(step.opt_in, at);
-    else if (step.opt_out !== undefined) audience.optOut(step.opt_out, at);
-    else if (step.advise !== undefined) await outcome(step, advised, (advice) => contains(`steps[${i}]`, camel(step.is), advice));
-    else if (step.forget !== undefined) audience.forget(now);
-    else audience = Audience.restore(audience.snapshot());
+    const checked = () => policy.check(from, step.check, step.category, now);
+    if (step.delivery !== undefined) events(bytes(step.delivery)).forEach((event) => policy.event(event));
+    else if (step.record_sent !== undefined) policy.recordSent(from, step.record_sent, now);
+    else if (step.opt_in !== undefined) policy.optIn(step.opt_in, at);
+    else if (step.opt_out !== undefined) policy.optOut(step.opt_out, at);
+    else if (step.check !== undefined) await outcome(step, checked, ({ decision, openUntil = null, freeUntil = null }) =>
+      same(`steps[${i}]`, camel(step.is), { because: decision.because ?? null, openUntil, freeUntil }));
+    else if (step.prune !== undefined) policy.prune(now);
+    else policy = SendPolicy.restore(policy.snapshot());
   }
 });

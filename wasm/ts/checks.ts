@@ -9,7 +9,7 @@ import type { TemplateMessage } from "./types.js";
 /**
  * A phone number in E.164: `+` and 7 to 15 digits. Spaces, hyphens, dots, slashes and parentheses are left out; in Mexico the
  * old `1` after `+52` goes, and in Brazil mobile numbers get their ninth digit. Without `+` it isn't known which country a
- * number is of: an `InvalidError`. A `wa_id` is a whole number without its `+`: put one before it.
+ * number is of: an `ValidationError`. A `wa_id` is a whole number without its `+`: put one before it.
  */
 export function normalizePhone(phone: string): string {
   return calling(() => core().normalizePhone(asText(phone, "phone")));
@@ -24,7 +24,7 @@ export function samePhone(one: string, other: string): boolean {
 }
 
 /**
- * Throws an `InvalidError` that names the parameter unless what fills a template fits it, instead of the platform's codes
+ * Throws an `ValidationError` that names the parameter unless what fills a template fits it, instead of the platform's codes
  * 132000 and 132012. `stored` is the template as `templates.get` or `templates.list` tells it, with its `components`.
  */
 export function checkTemplate(stored: object, template: TemplateMessage): void {
@@ -36,6 +36,6 @@ export function checkTemplate(stored: object, template: TemplateMessage): void {
  * whether what failed may be done again. `idempotent` tells that doing it twice does no harm: a message that failed may be sent
  * again.
  */
-export function aboutCode(code: number, idempotent = false): { kind: string; retry: Retry } {
-  return JSON.parse(core().aboutCode(asNumber(code, "code"), asFlag(idempotent, "idempotent"))) as { kind: string; retry: Retry };
+export function classifyCode(code: number, idempotent = false): { kind: string; retry: Retry } {
+  return JSON.parse(core().classifyCode(asNumber(code, "code"), asFlag(idempotent, "idempotent"))) as { kind: string; retry: Retry };
 }

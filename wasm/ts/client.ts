@@ -2,7 +2,7 @@
 
 import { Body } from "./body.js";
 import { type Checked, asBytes, asFlag, asNumber, asObject, asText } from "./crossing.js";
-import { InvalidError, TransportError, calling, isMistake } from "./errors.js";
+import { ValidationError, TransportError, calling, isMistake } from "./errors.js";
 import { decode, parse, stringify } from "./json.js";
 import { type Operations, Areas, operations } from "./operations.js";
 import { type Hide, redacted } from "./redact.js";
@@ -85,10 +85,10 @@ export class WhatsApp extends Areas {
     for (const name of texts) if (this.#settings[name] != null) asText(this.#settings[name], name);
     if (allowHttp !== undefined) asFlag(allowHttp, "allowHttp");
     if (timeout !== undefined && !(Number.isInteger(asNumber(timeout, "timeout")) && timeout >= 0 && timeout < 2 ** 31)) {
-      throw new InvalidError("timeout", "an integer from 0 to 2147483647", String(timeout));
+      throw new ValidationError("timeout", "an integer from 0 to 2147483647", String(timeout));
     }
     for (const [name, called] of Object.entries({ fetch, onOtherVersion })) {
-      if (called !== undefined && typeof called !== "function") throw new InvalidError(name, "a function", typeof called);
+      if (called !== undefined && typeof called !== "function") throw new ValidationError(name, "a function", typeof called);
     }
   }
 
@@ -131,7 +131,7 @@ export class WhatsApp extends Areas {
     const { index, idempotent } = operation(op);
     const { fetch = globalThis.fetch, timeout = 30_000 } = this.#settings;
     const { signal: own } = options;
-    if (own != null && typeof own.throwIfAborted !== "function") throw new InvalidError("signal", "an AbortSignal", typeof own);
+    if (own != null && typeof own.throwIfAborted !== "function") throw new ValidationError("signal", "an AbortSignal", typeof own);
     own?.throwIfAborted();
     const signal = AbortSignal.any([AbortSignal.timeout(timeout), ...(own ? [own] : [])]);
     let response: Response, body: Uint8Array | undefined;
@@ -139,7 +139,7 @@ export class WhatsApp extends Areas {
       response = await fetch(url, { ...init, redirect: "manual", signal });
       body = await read(response, core().responseLimit(index));
     } catch (cause) {
-      if (!URL.canParse(url)) throw new InvalidError("baseUrl", "a URL");
+      if (!URL.canParse(url)) throw new ValidationError("baseUrl", "a URL");
       throw isMistake(cause) ? cause : new TransportError(redacted(cause, this.#hide), idempotent);
     }
     const { status, headers } = response;
@@ -158,11 +158,11 @@ export class WhatsApp extends Areas {
     const { index, digest, bytes, secrets = [] } = operation(op);
     const [code, whole] = [asNumber(status, "status"), asBytes(body, "body")];
     const version = headers instanceof Headers ? headers.get("facebook-api-version") : undefined;
-    const other = version && this.#core().servedBy(asText(version, "headers"));
+    const other = version && this.#core().apiVersion(asText(version, "headers"));
     if (other) this.#settings.onOtherVersion?.(other);
     const kept = () => this.#core().redact(whole);
-    const judge = () => calling(() => this.#core().judge(index, code, named(headers), whole), kept);
-    if (!(status >= 200 && status <= 299)) judge();
+    const check = () => calling(() => this.#core().checkResponse(index, code, named(headers), whole), kept);
+    if (!(status >= 200 && status <= 299)) check();
     if (bytes) {
       const told = digest && (params as Record<string, unknown> | undefined)?.[digest];
       if (typeof told === "string") {
@@ -176,10 +176,10 @@ export class WhatsApp extends Areas {
       const text = decode(whole);
       value = parse(text.includes("access_token=") ? core().withoutTokens(asText(text, "body")) : text, whole);
     } catch (error) {
-      if (judge()) throw error;
+      if (check()) throw error;
       return {} as Operations[K]["returns"];
     }
-    if (typeof value === "object" && value !== null && ("error" in value || ("success" in value && value.success !== true))) judge();
+    if (typeof value === "object" && value !== null && ("error" in value || ("success" in value && value.success !== true))) check();
     for (const path of secrets) hide(value, path.split("."));
     return value as Operations[K]["returns"];
   }
@@ -203,7 +203,7 @@ export class WhatsApp extends Areas {
 
 function operation(op: string) {
   const known = Object.hasOwn(operations, asText(op, "operation")) && operations[op as keyof Operations];
-  if (!known) throw new InvalidError(op, "the name of an operation, as in messages.send");
+  if (!known) throw new ValidationError(op, "the name of an operation, as in messages.send");
   return known;
 }
 
@@ -213,7 +213,7 @@ function named(headers: Iterable<[string, string]>): Checked<string> {
   try {
     pairs = Object.fromEntries(headers);
   } catch {
-    throw new InvalidError("headers", "pairs of a name and a value", typeof headers);
+    throw new ValidationError("headers", "pairs of a name and a value", typeof headers);
   }
   return stringify(pairs, "headers");
 }
@@ -239,7 +239,7 @@ async function read(response: Response, limit: number): Promise<Uint8Array | und
 function blob(given: unknown, op: string, name: string): Blob {
   if (given instanceof Blob) return given;
   if (given instanceof ArrayBuffer || ArrayBuffer.isView(given)) return new Blob([given as BufferSource]);
-  throw new InvalidError(`${op}.${name}`, "bytes", typeof given);
+  throw new ValidationError(`${op}.${name}`, "bytes", typeof given);
 }
 
 /** What a file says about itself. */

@@ -13,36 +13,36 @@ export class Api {
   constructor(settings: Text);
   authorization(oauth: boolean): string;
   request(op: number, params: Text, lenient: Flag, extra: Text | undefined, length: Count | undefined, seed: Text): string;
-  judge(op: number, status: Count, headers: Text, body: Bytes): boolean;
+  checkResponse(op: number, status: Count, headers: Text, body: Bytes): boolean;
   redact(body: Bytes): Uint8Array;
-  servedBy(version: Text): string | undefined;
+  apiVersion(version: Text): string | undefined;
 }
 
-export class Receiver {
+export class Webhooks {
   constructor(secrets: Text[], verifyToken: Text);
   verify(signature: Text | undefined, body: Bytes): void;
   compare(signature: Text | undefined, hmacs: Bytes): void;
   challenge(query: Text): string;
 }
 
-export class Pacer {
+export class Limiter {
   constructor(limits: Text, seed: bigint);
   free(): void;
-  static restore(snapshot: Text): Pacer;
+  static restore(snapshot: Text): Limiter;
   take(number: Text, recipient: Text, now: Count): string | undefined;
   setLimits(limits: Text): void;
   link(name: Text, other: Text): void;
-  holdPair(number: Text, recipient: Text, until: Count): void;
-  holdNumber(number: Text, until: Count): void;
-  forget(now: Count): number;
+  pausePair(number: Text, recipient: Text, until: Count): void;
+  pauseNumber(number: Text, until: Count): void;
+  prune(now: Count): number;
   snapshot(): string;
 }
 
-export class Memory {
+export class Deduplicator {
   constructor(room: Count, keep: Count | undefined, seed: bigint);
   free(): void;
-  static restore(snapshot: Text): Memory;
-  first(key: Text, now: Count): boolean;
+  static restore(snapshot: Text): Deduplicator;
+  isNew(key: Text, now: Count): boolean;
   forget(key: Text): void;
   snapshot(): string;
   static claim(prefix: Text, key: Text, keep: Count | undefined): string[];
@@ -50,22 +50,22 @@ export class Memory {
   static release(prefix: Text, key: Text): string[];
 }
 
-export class People {
+export class SendPolicy {
   constructor(requiresOptIn: Flag, seed: bigint);
   free(): void;
-  static restore(snapshot: Text): People;
+  static restore(snapshot: Text): SendPolicy;
   learn(kind: Text, number: Text, at: Count, data: Text): void;
-  sent(number: Text, person: Text, now: Count): void;
+  recordSent(number: Text, person: Text, now: Count): void;
   optIn(person: Text, at: Count): void;
   optOut(person: Text, at: Count): void;
-  advise(number: Text, person: Text, category: Text, now: Count): string;
-  forget(now: Count): void;
+  check(number: Text, person: Text, category: Text, now: Count): string;
+  prune(now: Count): void;
   snapshot(): string;
 }
 
 export function fingerprint(): number;
 export function withoutTokens(body: Text): string;
-export function aboutCode(code: Count, idempotent: Flag): string;
+export function classifyCode(code: Count, idempotent: Flag): string;
 export function nextPage(body: Text, asked: Text[]): Text | undefined;
 export function responseLimit(op: number): number;
 export function oversized(op: number, status: Count): never;

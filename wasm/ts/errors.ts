@@ -18,8 +18,8 @@ export abstract class WhatsAppError extends Error {
 }
 
 /** Yours: found before anything was sent. */
-export class InvalidError extends WhatsAppError {
-  override readonly name = "InvalidError";
+export class ValidationError extends WhatsAppError {
+  override readonly name = "ValidationError";
   readonly retry: Retry = { kind: "after_change", change: "request" };
   /** Where, as in `messages.send.text.body`. */
   readonly path: string;
@@ -67,8 +67,8 @@ export class ApiError extends WhatsAppError {
 }
 
 /** Theirs: the answer isn't what the platform promises. */
-export class UnreadableError extends WhatsAppError {
-  override readonly name = "UnreadableError";
+export class UnexpectedResponseError extends WhatsAppError {
+  override readonly name = "UnexpectedResponseError";
   declare readonly status: number;
   declare readonly headers: Record<string, string>;
   /** The body as it came, but for the client's own token and proof. Consoles and JSON don't show it. */
@@ -145,11 +145,11 @@ export function calling<T>(call: () => T, body = (): Uint8Array => new Uint8Arra
     const known = JSON.parse(thrown) as Known;
     switch (known.kind) {
       case "invalid":
-        throw new InvalidError(String(known["path"]), String(known["wanted"]), String(known["got"]));
+        throw new ValidationError(String(known["path"]), String(known["wanted"]), String(known["got"]));
       case "api":
         throw new ApiError(known, body());
       case "unreadable":
-        throw new UnreadableError(known, body());
+        throw new UnexpectedResponseError(known, body());
       case "signature":
         throw new SignatureError(known.message, Number(known["status"]));
     }

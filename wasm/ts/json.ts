@@ -1,7 +1,7 @@
 // JSON without loss: what a number can't hold stays text.
 
 import type { Checked } from "./crossing.js";
-import { InvalidError } from "./errors.js";
+import { ValidationError } from "./errors.js";
 import { Secret } from "./secret.js";
 
 /** Escapes, quotes and numbers. No token is longer than a number: no text, valid or not, is looked at twice. */
@@ -63,10 +63,10 @@ export function stringify(value: unknown, path: string): Checked<string> {
     found = look(value);
     if (found === "secret") text = JSON.stringify(value, replaced);
   } catch (error) {
-    throw new InvalidError(path, "what JSON can carry", error instanceof Error ? error.message.split("\n")[0] : "");
+    throw new ValidationError(path, "what JSON can carry", error instanceof Error ? error.message.split("\n")[0] : "");
   }
-  if (typeof found === "object") throw new InvalidError(path + found.path, found.wanted, String(found.number));
-  if (text === undefined) throw new InvalidError(path, "what JSON can carry", value === undefined ? "" : typeof value);
+  if (typeof found === "object") throw new ValidationError(path + found.path, found.wanted, String(found.number));
+  if (text === undefined) throw new ValidationError(path, "what JSON can carry", value === undefined ? "" : typeof value);
   return text as Checked<string>;
 }
 

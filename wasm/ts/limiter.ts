@@ -1,7 +1,8 @@
 // Whether a message may go now. The platform refuses what comes too fast; this knows beforehand.
 
-import type { Pacer } from "./core.js";
+import type { Limiter as Core } from "./core.js";
 import { type Checked, asNumber, asObject, asText } from "./crossing.js";
+import { type Decision, decision } from "./decision.js";
 import { calling } from "./errors.js";
 import { stringify } from "./json.js";
 import { core, seeded } from "./runtime.js";
@@ -20,18 +21,15 @@ export interface Limits {
   throughput?: number;
 }
 
-/** Whether a message may go: now, or not before `until` (milliseconds since 1970) because of a limit. */
-export type Decision = { send: true } | { send: false; until: number; because: "pair" | "throughput" };
-
 /** Counts what goes from each number, and from each number to each person. Time is `Date.now()` unless told. */
 export class Limiter {
-  readonly #pacer: () => Pacer;
+  readonly #core: () => Core;
 
   constructor(limits: Limits = {}, snapshot?: string) {
-    const { Pacer } = core();
+    const Core = core().Limiter;
     const told = named(limits);
-    const restored = snapshot === undefined ? undefined : calling(() => Pacer.restore(asText(snapshot, "snapshot")));
-    this.#pacer = restored ? () => restored : seeded((seed) => calling(() => new Pacer(told, seed)));
+    const restored = snapshot === undefined ? undefined : calling(() => Core.restore(asText(snapshot, "snapshot")));
+    this.#core = restored ? () => restored : seeded((seed) => calling(() => new Core(told, seed)));
   }
 
   /** As it was when the snapshot was taken. */
@@ -41,40 +39,37 @@ export class Limiter {
 
   /** Ask to send one message from a number to a person or group, and count it if it may go. */
   take(number: string, recipient: string, now: number = Date.now()): Decision {
-    const wait = this.#pacer().take(asText(number, "number"), asText(recipient, "recipient"), asNumber(now, "now"));
-    if (wait === undefined) return { send: true };
-    const [because, until] = wait.split(" ") as ["pair" | "throughput", string];
-    return { send: false, until: Number(until), because };
+    return decision(this.#core().take(asText(number, "number"), asText(recipient, "recipient"), asNumber(now, "now")));
   }
 
   /** Keep to other limits from now on: the number's throughput was raised, for instance. */
   setLimits(limits: Limits): void {
-    calling(() => this.#pacer().setLimits(named(limits)));
+    calling(() => this.#core().setLimits(named(limits)));
   }
 
   /** Two names of one person, such as a phone number and a user id: they share a budget from now on. */
   link(name: string, other: string): void {
-    this.#pacer().link(asText(name, "name"), asText(other, "other"));
+    this.#core().link(asText(name, "name"), asText(other, "other"));
   }
 
   /** The platform said to wait (error 131056): nothing goes from this number to this person before `until`. */
-  holdPair(number: string, recipient: string, until: number): void {
-    this.#pacer().holdPair(asText(number, "number"), asText(recipient, "recipient"), asNumber(until, "until"));
+  pausePair(number: string, recipient: string, until: number): void {
+    this.#core().pausePair(asText(number, "number"), asText(recipient, "recipient"), asNumber(until, "until"));
   }
 
   /** The platform said to wait (error 130429): nothing goes from this number before `until`. */
-  holdNumber(number: string, until: number): void {
-    this.#pacer().holdNumber(asText(number, "number"), asNumber(until, "until"));
+  pauseNumber(number: string, until: number): void {
+    this.#core().pauseNumber(asText(number, "number"), asNumber(until, "until"));
   }
 
-  /** Forget those who owe nothing any more. Returns how many people remain. */
-  forget(now: number = Date.now()): number {
-    return this.#pacer().forget(asNumber(now, "now"));
+  /** Removes recipients without outstanding debt. Returns the number of recipients still tracked. */
+  prune(now: number = Date.now()): number {
+    return this.#core().prune(asNumber(now, "now"));
   }
 
   /** Its state, as JSON. */
   snapshot(): string {
-    return calling(() => this.#pacer().snapshot());
+    return calling(() => this.#core().snapshot());
   }
 }
 

@@ -1157,7 +1157,7 @@ export abstract class Areas implements Call {
 export interface Kinds {
   message: types.InboundMessage;
   status: types.Status;
-  error: types.Problem;
+  error: types.WebhookError;
   user_action: types.UserAction;
   user_preference: types.UserPreference;
   user_id_update: types.UserIdUpdate;
@@ -1193,7 +1193,7 @@ export interface Kinds {
   automatic_event: types.AutomaticEvent;
   tracking_event: types.TrackingEvent;
   unknown: unknown;
-  unreadable: types.Undecoded;
+  malformed: types.Undecoded;
 }
 
 /** Where the items of each webhook field are, and what makes them the same when they come again. */

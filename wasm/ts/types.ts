@@ -866,11 +866,11 @@ export interface TemplateOrderStatus {
 /** News of an order. */
 export type TemplateOrderStatusParameter = Keyed<{
   /** The order, and what became of it. */
-  order_status: OrderNews;
+  order_status: OrderStatusUpdate;
 }>;
 
 /** An order, and what became of it. */
-export interface OrderNews {
+export interface OrderStatusUpdate {
   /** Your number for it, as on the bill. */
   reference_id: string;
   /** What became of it. */
@@ -985,13 +985,13 @@ export interface ReplyButtonsAction {
 /** A button. */
 export type ReplyButton = Keyed<{
   /** One that answers. */
-  reply: ButtonReply;
+  reply: ReplyOption;
   /** One that opens a page. With Direct Send only. */
   cta_url: CtaUrlParameters;
 }>;
 
 /** A button's id and title. */
-export interface ButtonReply {
+export interface ReplyOption {
   /**
    * Comes back when it is tapped: 1 to 256 characters, no space around them.
    * No space before or after.
@@ -1524,7 +1524,7 @@ export interface OrderStatusMessage {
 export interface OrderStatusAction {
   name?: "review_order";
   /** The order, and what became of it. */
-  parameters: OrderNews;
+  parameters: OrderStatusUpdate;
 }
 
 /** A contact card. */
@@ -4674,7 +4674,7 @@ export interface InboundMessage {
   /** Whether they are who they were, where the number checks identities. */
   identity?: IdentityState;
   /** Why there is no content: `unsupported` messages, and files that are too large. */
-  errors?: Problem[];
+  errors?: WebhookError[];
   /** Which of the contents it has. */
   type: "text" | "image" | "video" | "audio" | "voice" | "document" | "sticker" | "location" | "contacts" | "interactive" | "button" | "order" | "reaction" | "system" | "edit" | "revoke" | "unsupported" | (string & {});
   /** Text. */
@@ -4786,7 +4786,7 @@ export interface IdentityState {
 }
 
 /** Something that went wrong, as webhooks tell it. */
-export interface Problem {
+export interface WebhookError {
   /** The code: the same as in errors of calls. */
   code: number;
   /** A title, for people. */
@@ -5034,17 +5034,17 @@ export interface InteractiveReply {
   /** Which of the contents it has. */
   type: "button_reply" | "list_reply" | "nfm_reply" | "call_permission_reply" | (string & {});
   /** A button. */
-  button_reply?: ChosenButton;
+  button_reply?: ButtonReply;
   /** A row of a list. */
-  list_reply?: ChosenRow;
+  list_reply?: ListReply;
   /** A flow or an address that was filled in. */
-  nfm_reply?: FilledForm;
+  nfm_reply?: FlowReply;
   /** Whether you may call. */
   call_permission_reply?: CallPermissionReply;
 }
 
 /** A button that somebody chose. */
-export interface ChosenButton {
+export interface ButtonReply {
   /** Its id, as you sent it. */
   id: string;
   /** What it said. */
@@ -5052,7 +5052,7 @@ export interface ChosenButton {
 }
 
 /** A row of a list that somebody chose. */
-export interface ChosenRow {
+export interface ListReply {
   /** Its id, as you sent it. */
   id: string;
   /** What it said. */
@@ -5062,7 +5062,7 @@ export interface ChosenRow {
 }
 
 /** A flow or an address that somebody filled in. */
-export interface FilledForm {
+export interface FlowReply {
   /** Which: `flow` or `address_message`. */
   name?: string;
   /** What they see of it. */
@@ -5267,7 +5267,7 @@ export interface Status {
   /** What became of the payment that it asked for. */
   payment?: Payment;
   /** Why it failed. */
-  errors?: Problem[];
+  errors?: WebhookError[];
 }
 
 /** What became of a message, or of the payment that it asked for. */
@@ -5557,7 +5557,7 @@ export interface MessageEcho {
   /** The message that it answers, or how it was forwarded. */
   context?: MessageContext;
   /** Why there is no content. */
-  errors?: Problem[];
+  errors?: WebhookError[];
   /** Which of the contents it has. */
   type: "text" | "image" | "video" | "audio" | "voice" | "document" | "sticker" | "location" | "contacts" | "interactive" | "button" | "order" | "reaction" | "system" | "edit" | "revoke" | "unsupported" | (string & {});
   /** Text. */
@@ -5603,7 +5603,7 @@ export interface HistoryChunk {
   /** The chats. */
   threads?: HistoryThread[];
   /** Why there is none: the business may decline to share it. */
-  errors?: Problem[];
+  errors?: WebhookError[];
 }
 
 /** Where a piece of the history belongs. */
@@ -5663,7 +5663,7 @@ export interface HistoryMessage {
   /** What had become of it. */
   history_context?: HistoryContext;
   /** Why there is no content. */
-  errors?: Problem[];
+  errors?: WebhookError[];
   /** Which of the contents it has. */
   type: "text" | "image" | "video" | "audio" | "voice" | "document" | "sticker" | "location" | "contacts" | "interactive" | "button" | "order" | "reaction" | "system" | "edit" | "revoke" | "unsupported" | (string & {});
   /** Text. */
@@ -5939,7 +5939,7 @@ export interface CallUpdate {
   /** What was said, as text. */
   call_transcript?: CallTranscript;
   /** Why it failed, where the platform says so here and not in an event of its own. */
-  errors?: Problem[];
+  errors?: WebhookError[];
 }
 
 /** What happened to a call. */
@@ -6059,7 +6059,7 @@ export interface GroupLifecycleUpdate {
   /** Who is in it from the beginning. */
   added_participants?: GroupPerson[];
   /** Why it failed. */
-  errors?: Problem[];
+  errors?: WebhookError[];
 }
 
 /** A person in a group, or not any more. */
@@ -6075,7 +6075,7 @@ export interface GroupPerson {
   /** Their user name. */
   username?: string;
   /** Why it failed for them. */
-  errors?: Problem[];
+  errors?: WebhookError[];
 }
 
 /** People joined a group, left it, or want to join. */
@@ -6109,7 +6109,7 @@ export interface GroupParticipantsUpdate {
   /** Who wants to join, by user name. */
   username?: string;
   /** Why it failed. */
-  errors?: Problem[];
+  errors?: WebhookError[];
 }
 
 /** A group's subject, description or picture changed, or couldn't be. */
@@ -6129,7 +6129,7 @@ export interface GroupSettingsUpdate {
   /** Its picture. */
   profile_picture?: GroupPictureUpdate;
   /** Why it failed. */
-  errors?: Problem[];
+  errors?: WebhookError[];
 }
 
 /** A group's text that changed, or couldn't be. */
@@ -6139,7 +6139,7 @@ export interface GroupTextUpdate {
   /** Whether it changed. */
   update_successful?: boolean;
   /** Why it didn't. */
-  errors?: Problem[];
+  errors?: WebhookError[];
 }
 
 /** A group's picture that changed, or couldn't be. */
@@ -6151,7 +6151,7 @@ export interface GroupPictureUpdate {
   /** Whether it changed. */
   update_successful?: boolean;
   /** Why it didn't. */
-  errors?: Problem[];
+  errors?: WebhookError[];
 }
 
 /** A group was suspended, or is no longer. */
@@ -6165,7 +6165,7 @@ export interface GroupStatusUpdate {
   /** When. */
   timestamp?: string;
   /** Why. */
-  errors?: Problem[];
+  errors?: WebhookError[];
 }
 
 /** Something happened to the account. Of partners' accounts the event's `entry_id` is a business portfolio. */

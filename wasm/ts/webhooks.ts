@@ -1,9 +1,9 @@
 // Webhooks in, events out.
 
-import type { Receiver } from "./core.js";
+import type { Webhooks as Core } from "./core.js";
 import { type Checked, asBytes, asNumber, asObject, asText } from "./crossing.js";
-import { type Context, type Incoming, type NodeRequest, type NodeResponse, fromNode, fromWeb, headers } from "./doors.js";
-import { InvalidError, SignatureError, calling } from "./errors.js";
+import { type Context, type Incoming, type NodeRequest, type NodeResponse, fromNode, fromWeb, headers } from "./adapters.js";
+import { ValidationError, SignatureError, calling } from "./errors.js";
 import { decode, parse } from "./json.js";
 import { type Kinds, fields } from "./operations.js";
 import { type Hmac, core, hostHmac } from "./runtime.js";
@@ -20,7 +20,7 @@ export interface EventOf<K extends keyof Kinds> {
   /** The business phone number that it happened to, where it happened to one. */
   readonly phone_number_id?: string;
   /** When it happened, in milliseconds since 1970; where the platform doesn't tell, when it told us. */
-  readonly at?: number;
+  readonly timestamp?: number;
   /** The same whenever the same thing is told again: what to remember, for seven days at least, to handle it once. */
   readonly key: string;
   /** What is known of the person it is from or for. */
@@ -54,7 +54,7 @@ interface Handler {
 }
 
 /** What to answer, and the events that are handled then. */
-interface Answer {
+interface Reply {
   status: number;
   text?: string;
   events?: readonly Event[];
@@ -74,7 +74,7 @@ export class Webhooks {
   #store: Store = () => {};
   // The event isn't printed: it holds what people wrote.
   #onError: (error: unknown, event?: Event) => unknown = (error) => console.error(error);
-  #receiver: Receiver | undefined;
+  #made: Core | undefined;
   #hmacs: Hmac[] | undefined;
 
   constructor(settings: WebhookSettings) {
@@ -157,14 +157,14 @@ export class Webhooks {
   }
 
   /** Never fails, and nor do those below: nobody is there to catch it. */
-  async #receive({ method, query, signature, body }: Incoming): Promise<Answer> {
+  async #receive({ method, query, signature, body }: Incoming): Promise<Reply> {
     let events: Event[];
     try {
       if (method === "GET") return { status: 200, text: this.challenge(query) };
       if (method !== "POST") return { status: 405 };
       const bytes = await body(this.#limit ?? core().largestDelivery());
       if (!(bytes instanceof Uint8Array)) return { status: bytes };
-      events = this.open(signature as string, bytes);
+      events = this.verify(signature as string, bytes);
     } catch (error) {
       if (error instanceof SignatureError) return { status: error.status, text: error.message };
       await this.#failed(error);
@@ -173,7 +173,7 @@ export class Webhooks {
     try {
       const kept = await this.#store(events);
       if (!Array.isArray(kept)) return { status: 200, events };
-      if (kept.some((event) => typeof event?.kind !== "string")) throw new InvalidError("store", "events to go on with, or nothing", "a list of other things");
+      if (kept.some((event) => typeof event?.kind !== "string")) throw new ValidationError("store", "events to go on with, or nothing", "a list of other things");
       return { status: 200, events: kept };
     } catch (error) {
       await this.#failed(error);
@@ -214,7 +214,7 @@ export class Webhooks {
   }
 
   /** Check the `X-Hub-Signature-256` header over the body's bytes as they came, and read the events. */
-  open(signature: string | null | undefined, body: Uint8Array | ArrayBuffer): Event[] {
+  verify(signature: string | null | undefined, body: Uint8Array | ArrayBuffer): Event[] {
     const bytes = asBytes(body, "body");
     const header = typeof signature === "string" ? asText(signature, "signature") : undefined;
     const host = hostHmac();
@@ -230,8 +230,8 @@ export class Webhooks {
     return events(bytes);
   }
 
-  #core(): Receiver {
-    return (this.#receiver ??= calling(() => new (core().Receiver)(this.#secrets, this.#verifyToken)));
+  #core(): Core {
+    return (this.#made ??= calling(() => new (core().Webhooks)(this.#secrets, this.#verifyToken)));
   }
 }
 
@@ -248,7 +248,7 @@ export function events(given: Uint8Array | ArrayBuffer): Event[] {
   try {
     value = parse(decode(body), body);
   } catch {
-    delivery.add("unreadable", bytes(body));
+    delivery.add("malformed", bytes(body));
     return delivery.events;
   }
   const entries = isObject(value) ? value["entry"] : undefined;
@@ -399,7 +399,7 @@ class Item {
     return undefined;
   }
 
-  get at(): number | undefined {
+  get timestamp(): number | undefined {
     const told = this.#place.items && isObject(this.data) ? text(this.data["timestamp"]) : undefined;
     return seconds(told) ?? this.#place.shared.time;
   }
@@ -448,7 +448,7 @@ class Item {
   }
 
   toJSON(): Json {
-    const { kind, field, entry_id, phone_number_id, at, key, contact, context, data } = this;
-    return { kind, field, entry_id, phone_number_id, at, key, contact, context, data };
+    const { kind, field, entry_id, phone_number_id, timestamp, key, contact, context, data } = this;
+    return { kind, field, entry_id, phone_number_id, timestamp, key, contact, context, data };
   }
 }

@@ -17,11 +17,11 @@ use std::{
 };
 
 use http::Method;
-use wabakit::{Auth, Call, Error, Fields, File, Json, Op, Time, audience::Category, limiter::Decision, webhook};
+use wabakit::{Auth, Error, File, Json, JsonObject, Op, RawCall, Time, policy::Category, webhook};
 
 uniffi::setup_scaffolding!();
 
-type Answer<T> = Result<T, Refusal>;
+type Outcome<T> = Result<T, Refusal>;
 
 /// Errors cross as JSON.
 #[derive(uniffi::Error)]
@@ -55,7 +55,7 @@ impl From<Error> for Refusal {
         let json = error.to_json().to_string();
         let body = match error {
             Error::Api(error) => error.raw,
-            Error::Unreadable(answer) => answer.body,
+            Error::UnexpectedResponse(answer) => answer.body,
             _ => vec![],
         };
         Refusal::Known { json, body }
@@ -64,7 +64,7 @@ impl From<Error> for Refusal {
 
 /// A request, without the `Authorization` header: records are printed, and tokens must not be.
 #[derive(uniffi::Record)]
-pub struct Built {
+pub struct RequestParts {
     /// The HTTP method.
     pub method: String,
     /// The URL.
@@ -85,7 +85,7 @@ pub struct Judged {
     /// The body, without the access tokens of paging links; an empty object where the platform documents none.
     pub body: Vec<u8>,
     /// The Graph version that answered, if it isn't the one that was asked.
-    pub served_by: Option<String>,
+    pub api_version: Option<String>,
     /// The cursor to ask for the next page with, where one follows.
     pub after: Option<String>,
 }
@@ -108,7 +108,7 @@ impl Api {
         version: Option<String>,
         base_url: Option<String>,
         allow_http: bool,
-    ) -> Answer<Arc<Self>> {
+    ) -> Outcome<Arc<Self>> {
         let settings = [
             ("token", Json::from(token)),
             ("phone_number_id", phone_number_id.into()),
@@ -124,7 +124,7 @@ impl Api {
     }
 
     /// The value of the `Authorization` header.
-    pub fn authorization(&self, oauth: bool) -> Answer<String> {
+    pub fn authorization(&self, oauth: bool) -> Outcome<String> {
         let auth = if oauth { Auth::Oauth } else { Auth::Bearer };
         Ok(self.0.authorization(auth)?.unwrap_or_default())
     }
@@ -139,15 +139,15 @@ impl Api {
         extra: Option<String>,
         length: Option<u64>,
         seed: String,
-    ) -> Answer<Built> {
+    ) -> Outcome<RequestParts> {
         let op = Op::find(&op)?;
-        let extra = extra.as_deref().map_or(Ok(Fields::default()), |extra| object("extra", extra))?;
+        let extra = extra.as_deref().map_or(Ok(JsonObject::default()), |extra| object("extra", extra))?;
         let file = length.map(|length| File::Elsewhere { length, seed: &seed });
-        let call = Call { params: object(op.name, &params)?, file, lenient, extra };
+        let call = RawCall { params: object(op.name, &params)?, file, lenient, extra };
         let built = self.0.build(op, call)?;
         let content_type = built.content_type.map(|value| ("content-type", value.into_owned()));
         let headers = content_type.into_iter().chain(built.headers).map(|(name, value)| (name.to_owned(), value));
-        Ok(Built {
+        Ok(RequestParts {
             method: built.method.as_str().into(),
             url: built.url,
             headers: headers.collect(),
@@ -159,19 +159,19 @@ impl Api {
 
     /// What an answer says: an error, or a body that may be read. Of a list, `asked` are the cursors that pages were requested
     /// with before.
-    pub fn judge(
+    pub fn check_response(
         &self,
         op: String,
         status: u16,
         headers: HashMap<String, String>,
         body: Vec<u8>,
         asked: Vec<String>,
-    ) -> Answer<Judged> {
-        let there = self.0.judge(Op::find(&op)?, status, &headers, &body, None)?;
+    ) -> Outcome<Judged> {
+        let there = self.0.check_response(Op::find(&op)?, status, &headers, &body, None)?;
         let body = if there { body } else { b"{}".to_vec() };
         let version = headers.get("facebook-api-version");
         Ok(Judged {
-            served_by: version.and_then(|version| self.0.served_by(version)),
+            api_version: version.and_then(|version| self.0.api_version(version)),
             after: wabakit::next_page(&body, &asked)?,
             body: wabakit::without_tokens(&body).into_owned(),
         })
@@ -185,29 +185,29 @@ impl Api {
         headers: HashMap<String, String>,
         body: Vec<u8>,
         told: Option<String>,
-    ) -> Answer<()> {
+    ) -> Outcome<()> {
         let op = Op::find(&op)?;
         let params = op.endpoint.digest.zip(told).into_iter().collect();
-        self.0.judge(op, status, &headers, &body, Some(&params))?;
+        self.0.check_response(op, status, &headers, &body, Some(&params))?;
         Ok(())
     }
 }
 
 /// How many bytes of an answer's body to read at most.
 #[uniffi::export]
-pub fn response_limit(op: String) -> Answer<u64> {
+pub fn response_limit(op: String) -> Outcome<u64> {
     Ok(Op::find(&op)?.response_limit())
 }
 
 /// Refuses a larger one.
 #[uniffi::export]
-pub fn oversized(op: String, status: u16) -> Answer<()> {
+pub fn oversized(op: String, status: u16) -> Outcome<()> {
     Err(Op::find(&op)?.oversized(status).into())
 }
 
 /// Refuses a file whose SHA-256 isn't the one that the platform told.
 #[uniffi::export]
-pub fn compare_digest(op: String, status: u16, told: String, digest: Vec<u8>) -> Answer<()> {
+pub fn compare_digest(op: String, status: u16, told: String, digest: Vec<u8>) -> Outcome<()> {
     let op = Op::find(&op)?;
     if wabakit::digest_matches(&told, &digest) { Ok(()) } else { Err(op.mismatched(status).into()) }
 }
@@ -220,7 +220,7 @@ pub fn readable(json: String) -> Option<String> {
 
 /// A phone number in E.164.
 #[uniffi::export]
-pub fn normalize_phone(phone: String) -> Answer<String> {
+pub fn normalize_phone(phone: String) -> Outcome<String> {
     Ok(wabakit::normalize_phone(&phone)?)
 }
 
@@ -232,15 +232,15 @@ pub fn same_phone(one: String, other: String) -> bool {
 
 /// Refuses what doesn't fit the template that it fills. Both are objects in JSON.
 #[uniffi::export]
-pub fn check_template(stored: String, filled: String) -> Answer<()> {
+pub fn check_template(stored: String, filled: String) -> Outcome<()> {
     let (stored, filled) = (object("stored", &stored)?, object("template", &filled)?);
     Ok(wabakit::check_template(stored, filled)?)
 }
 
 /// What is known of an error code, in JSON.
 #[uniffi::export]
-pub fn about_code(code: u32, idempotent: bool) -> String {
-    wabakit::about_code(code, idempotent).to_string()
+pub fn classify_code(code: u32, idempotent: bool) -> String {
+    wabakit::classify_code(code, idempotent).to_string()
 }
 
 /// A change and its events. What they share crosses once, because it may be large.
@@ -266,7 +266,7 @@ pub struct Event {
     /// The business phone number that it happened to.
     pub phone_number_id: Option<String>,
     /// When, in milliseconds since the Unix epoch.
-    pub at: Option<u64>,
+    pub timestamp: Option<u64>,
     /// The deduplication key.
     pub key: String,
     /// The position of its contact among those of the change.
@@ -291,7 +291,7 @@ impl Change {
         let event = |event: &wabakit::Event<'_>| Event {
             kind: event.kind().as_str().into(),
             phone_number_id: event.phone_number_id().map(Into::into),
-            at: event.at().map(|at| at.0),
+            timestamp: event.timestamp().map(|at| at.0),
             key: event.key(),
             contact: contact(event),
             raw: event.raw().into(),
@@ -326,21 +326,21 @@ pub struct Webhooks(wabakit::Webhooks);
 impl Webhooks {
     /// Of apps with these secrets.
     #[uniffi::constructor]
-    pub fn new(secrets: Vec<String>, verify_token: String) -> Answer<Arc<Self>> {
+    pub fn new(secrets: Vec<String>, verify_token: String) -> Outcome<Arc<Self>> {
         let none = wabakit::Webhooks::new("", verify_token);
-        let hooks = secrets.into_iter().fold(none, wabakit::Webhooks::or_secret);
+        let hooks = secrets.into_iter().fold(none, wabakit::Webhooks::with_secret);
         hooks.check()?;
         Ok(Arc::new(Self(hooks)))
     }
 
     /// The answer to the platform's handshake.
-    pub fn challenge(&self, query: String) -> Answer<String> {
+    pub fn challenge(&self, query: String) -> Outcome<String> {
         Ok(self.0.challenge(&query)?)
     }
 
     /// Check the signature, and read the events.
-    pub fn open(&self, signature: Option<String>, body: Vec<u8>) -> Answer<Vec<Change>> {
-        self.0.verify(signature.as_deref(), &body)?;
+    pub fn verify(&self, signature: Option<String>, body: Vec<u8>) -> Outcome<Vec<Change>> {
+        self.0.verify_signature(signature.as_deref(), &body)?;
         Ok(read_events(body))
     }
 
@@ -348,8 +348,8 @@ impl Webhooks {
     pub fn receive(&self, method: String, query: String, signature: Option<String>, body: Vec<u8>) -> Incoming {
         // What isn't a method is refused as other methods are.
         let method = method.parse().unwrap_or(Method::OPTIONS);
-        match self.0.answer(&method, &query, signature.as_deref(), &body) {
-            Some(answer) => Incoming { status: answer.status().as_u16(), text: answer.into_body(), changes: vec![] },
+        match self.0.reply(&method, &query, signature.as_deref(), &body) {
+            Some(reply) => Incoming { status: reply.status().as_u16(), text: reply.into_body(), changes: vec![] },
             None => Incoming { status: 200, text: String::new(), changes: read_events(body) },
         }
     }
@@ -361,13 +361,39 @@ pub fn read_events(body: Vec<u8>) -> Vec<Change> {
     webhook::read(&body).chunk_by(|one, other| one.change() == other.change()).filter_map(Change::of).collect()
 }
 
-/// Why a message must wait.
-#[derive(uniffi::Record)]
-pub struct Wait {
-    /// When to ask again, in milliseconds since 1970.
-    pub until: u64,
-    /// The limit that is reached.
-    pub because: String,
+/// Whether a message may be sent.
+#[derive(uniffi::Enum)]
+pub enum Decision {
+    /// The message may be sent now.
+    Send,
+    /// The message may be sent later.
+    Wait {
+        /// When to ask again, in milliseconds since the Unix epoch.
+        until: u64,
+        /// The limit that is reached.
+        because: String,
+    },
+    /// The message must not be sent.
+    Refuse {
+        /// The reason.
+        because: String,
+        /// What makes the message possible.
+        what_to_do: String,
+    },
+}
+
+impl From<wabakit::Decision> for Decision {
+    fn from(decision: wabakit::Decision) -> Self {
+        match decision {
+            wabakit::Decision::Send => Self::Send,
+            wabakit::Decision::Wait { until, because } => {
+                Self::Wait { until: until.0, because: because.as_str().into() }
+            }
+            wabakit::Decision::Refuse { because } => {
+                Self::Refuse { because: because.as_str().into(), what_to_do: because.what_to_do().into() }
+            }
+        }
+    }
 }
 
 /// Whether messages may go.
@@ -378,26 +404,23 @@ pub struct Limiter(Mutex<wabakit::Limiter>);
 impl Limiter {
     /// With limits in JSON, and a seed.
     #[uniffi::constructor]
-    pub fn new(limits: String, seed: u64) -> Answer<Arc<Self>> {
+    pub fn new(limits: String, seed: u64) -> Outcome<Arc<Self>> {
         Ok(Arc::new(Self(Mutex::new(wabakit::Limiter::new(self::limits(&limits)?, seed)))))
     }
 
     /// As it was when the snapshot was taken.
     #[uniffi::constructor]
-    pub fn restore(snapshot: String) -> Answer<Arc<Self>> {
+    pub fn restore(snapshot: String) -> Outcome<Arc<Self>> {
         Ok(Arc::new(Self(Mutex::new(wabakit::Limiter::restore(&snapshot)?))))
     }
 
-    /// Nothing if a message may go: then it has been counted.
-    pub fn take(&self, number: String, recipient: String, now: u64) -> Option<Wait> {
-        match locked(&self.0).take(&number, &recipient, Time(now)) {
-            Decision::Send => None,
-            Decision::Wait { until, because } => Some(Wait { until: until.0, because: because.as_str().into() }),
-        }
+    /// Whether a message may be sent now; if so, it is counted.
+    pub fn take(&self, number: String, recipient: String, now: u64) -> Decision {
+        locked(&self.0).take(&number, &recipient, Time(now)).into()
     }
 
     /// Keep to other limits.
-    pub fn set_limits(&self, limits: String) -> Answer<()> {
+    pub fn set_limits(&self, limits: String) -> Outcome<()> {
         locked(&self.0).set_limits(self::limits(&limits)?);
         Ok(())
     }
@@ -408,18 +431,18 @@ impl Limiter {
     }
 
     /// The platform said to wait for this person.
-    pub fn hold_pair(&self, number: String, recipient: String, until: u64) {
-        locked(&self.0).hold_pair(&number, &recipient, Time(until));
+    pub fn pause_pair(&self, number: String, recipient: String, until: u64) {
+        locked(&self.0).pause_pair(&number, &recipient, Time(until));
     }
 
     /// The platform said to wait with this number.
-    pub fn hold_number(&self, number: String, until: u64) {
-        locked(&self.0).hold_number(&number, Time(until));
+    pub fn pause_number(&self, number: String, until: u64) {
+        locked(&self.0).pause_number(&number, Time(until));
     }
 
-    /// Forget those who owe nothing. Returns how many people remain.
-    pub fn forget(&self, now: u64) -> u64 {
-        locked(&self.0).forget(Time(now)) as u64
+    /// Removes recipients without outstanding debt. Returns the number of recipients still tracked.
+    pub fn prune(&self, now: u64) -> u64 {
+        locked(&self.0).prune(Time(now)) as u64
     }
 
     /// Its state.
@@ -430,26 +453,26 @@ impl Limiter {
 
 /// Which events came before.
 #[derive(uniffi::Object)]
-pub struct Seen(Mutex<wabakit::Seen>);
+pub struct Deduplicator(Mutex<wabakit::Deduplicator>);
 
 #[uniffi::export]
-impl Seen {
+impl Deduplicator {
     /// With room for so many, for so many milliseconds, and a seed.
     #[uniffi::constructor]
     pub fn new(room: u32, keep: Option<u64>, seed: u64) -> Arc<Self> {
         let room = usize::try_from(room).unwrap_or(usize::MAX);
-        Arc::new(Self(Mutex::new(wabakit::Seen::new(room, kept(keep), seed))))
+        Arc::new(Self(Mutex::new(wabakit::Deduplicator::new(room, kept(keep), seed))))
     }
 
     /// As it was when the snapshot was taken.
     #[uniffi::constructor]
-    pub fn restore(snapshot: String) -> Answer<Arc<Self>> {
-        Ok(Arc::new(Self(Mutex::new(wabakit::Seen::restore(&snapshot)?))))
+    pub fn restore(snapshot: String) -> Outcome<Arc<Self>> {
+        Ok(Arc::new(Self(Mutex::new(wabakit::Deduplicator::restore(&snapshot)?))))
     }
 
     /// Whether an event with this key comes for the first time.
-    pub fn first(&self, key: String, now: u64) -> bool {
-        locked(&self.0).first(&key, Time(now))
+    pub fn is_new(&self, key: String, now: u64) -> bool {
+        locked(&self.0).is_new(&key, Time(now))
     }
 
     /// It couldn't be stored.
@@ -466,24 +489,24 @@ impl Seen {
 /// The command by which Redis remembers an event for all who receive.
 #[uniffi::export]
 pub fn claim_event(prefix: String, key: String, keep: Option<u64>) -> Vec<String> {
-    wabakit::Seen::claim(&prefix, &key, kept(keep)).into()
+    wabakit::Deduplicator::claim(&prefix, &key, kept(keep)).into()
 }
 
 /// For how many milliseconds events are remembered.
 fn kept(keep: Option<u64>) -> Duration {
-    keep.map_or(wabakit::Seen::KEEP, Duration::from_millis)
+    keep.map_or(wabakit::Deduplicator::KEEP, Duration::from_millis)
 }
 
 /// Whether the event came for the first time, by the reply.
 #[uniffi::export]
-pub fn claimed_event(reply: Option<String>) -> Answer<bool> {
-    Ok(wabakit::Seen::claimed(reply.as_deref())?)
+pub fn claimed_event(reply: Option<String>) -> Outcome<bool> {
+    Ok(wabakit::Deduplicator::claimed(reply.as_deref())?)
 }
 
 /// The command by which Redis forgets an event.
 #[uniffi::export]
 pub fn release_event(prefix: String, key: String) -> Vec<String> {
-    wabakit::Seen::release(&prefix, &key).into()
+    wabakit::Deduplicator::release(&prefix, &key).into()
 }
 
 /// The largest delivery to take, in bytes.
@@ -504,33 +527,33 @@ pub fn merge_status(one: String, other: String) -> String {
     webhook::merge_status(&one, &other).into()
 }
 
-/// Whether a message should go to a person now.
+/// Whether a message should be sent to a user now, and which windows are open.
 #[derive(uniffi::Record)]
-pub struct Advice {
-    /// Whether it should go, or why not.
-    pub verdict: String,
-    /// Until when free-form messages may go.
+pub struct PolicyDecision {
+    /// Whether it should be sent.
+    pub decision: Decision,
+    /// End of the customer service window.
     pub open_until: Option<u64>,
-    /// Until when all messages are free.
+    /// End of the free entry point window.
     pub free_until: Option<u64>,
 }
 
 /// Whom one may write to.
 #[derive(uniffi::Object)]
-pub struct Audience(Mutex<wabakit::Audience>);
+pub struct SendPolicy(Mutex<wabakit::SendPolicy>);
 
 #[uniffi::export]
-impl Audience {
+impl SendPolicy {
     /// With or without opt-in, and a seed.
     #[uniffi::constructor]
     pub fn new(requires_opt_in: bool, seed: u64) -> Arc<Self> {
-        Arc::new(Self(Mutex::new(wabakit::Audience::new(requires_opt_in, seed))))
+        Arc::new(Self(Mutex::new(wabakit::SendPolicy::new(requires_opt_in, seed))))
     }
 
     /// As it was when the snapshot was taken.
     #[uniffi::constructor]
-    pub fn restore(snapshot: String) -> Answer<Arc<Self>> {
-        Ok(Arc::new(Self(Mutex::new(wabakit::Audience::restore(&snapshot)?))))
+    pub fn restore(snapshot: String) -> Outcome<Arc<Self>> {
+        Ok(Arc::new(Self(Mutex::new(wabakit::SendPolicy::restore(&snapshot)?))))
     }
 
     /// Learn from an event's parts.
@@ -541,8 +564,8 @@ impl Audience {
     }
 
     /// Something was sent.
-    pub fn sent(&self, number: String, person: String, now: u64) {
-        locked(&self.0).sent(&number, &person, Time(now));
+    pub fn record_sent(&self, number: String, person: String, now: u64) {
+        locked(&self.0).record_sent(&number, &person, Time(now));
     }
 
     /// A person agreed to be written to.
@@ -555,20 +578,20 @@ impl Audience {
         locked(&self.0).opt_out(&person, Time(at));
     }
 
-    /// Whether a message of this category should go now.
-    pub fn advise(&self, number: String, person: String, category: String, now: u64) -> Answer<Advice> {
-        let advice = locked(&self.0).advise(&number, &person, Category::read(&category)?, Time(now));
+    /// Whether a message of this category should be sent now.
+    pub fn check(&self, number: String, person: String, category: String, now: u64) -> Outcome<PolicyDecision> {
+        let policy = locked(&self.0).check(&number, &person, Category::read(&category)?, Time(now));
         let time = |time: Option<Time>| time.map(|time| time.0);
-        Ok(Advice {
-            verdict: advice.verdict.as_str().into(),
-            open_until: time(advice.open_until),
-            free_until: time(advice.free_until),
+        Ok(PolicyDecision {
+            decision: policy.decision.into(),
+            open_until: time(policy.open_until),
+            free_until: time(policy.free_until),
         })
     }
 
-    /// Forget windows that are closed.
-    pub fn forget(&self, now: u64) {
-        locked(&self.0).forget(Time(now));
+    /// Removes closed windows.
+    pub fn prune(&self, now: u64) {
+        locked(&self.0).prune(Time(now));
     }
 
     /// Its state.
@@ -582,8 +605,8 @@ fn locked<T>(state: &Mutex<T>) -> MutexGuard<'_, T> {
     state.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn object<'a>(path: &str, text: &'a str) -> Result<Fields<'a>, Error> {
-    Fields::read(text).map_err(|error| Error::at(path, error))
+fn object<'a>(path: &str, text: &'a str) -> Result<JsonObject<'a>, Error> {
+    JsonObject::read(text).map_err(|error| Error::at(path, error))
 }
 
 fn limits(limits: &str) -> Result<wabakit::limiter::Limits, Error> {

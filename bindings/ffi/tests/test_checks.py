@@ -20,7 +20,7 @@ def test_template(case):
 
 @cases("codes")
 def test_code(case):
-    assert json.loads(ffi.about_code(case["code"], case.get("idempotent", False))) == case["about"]
+    assert json.loads(ffi.classify_code(case["code"], case.get("idempotent", False))) == case["about"]
 
 
 def test_what_readers_cannot_read_is_mended_or_refused():

@@ -28,9 +28,9 @@ def form(event):
     def text(value):
         return None if value is None else json.dumps(value, ensure_ascii=False)
 
-    raw = event.raw.decode() if event.kind != "unreadable" else json.dumps({"base64": base64.b64encode(event.raw).decode()}, separators=(",", ":"))
+    raw = event.raw.decode() if event.kind != "malformed" else json.dumps({"base64": base64.b64encode(event.raw).decode()}, separators=(",", ":"))
     parts = {
-        **{name: text(getattr(event, name)) for name in ("kind", "field", "entry_id", "phone_number_id", "at", "key")},
+        **{name: text(getattr(event, name)) for name in ("kind", "field", "entry_id", "phone_number_id", "timestamp", "key")},
         "contact": event.contact,
         "context": event.context,
         "data": raw,

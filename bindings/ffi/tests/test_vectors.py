@@ -86,7 +86,7 @@ def test_webhook(case):
     for event, told in zip(read, itertools.cycle(wanted)):
         form = {**vars(event), "raw": event.raw.decode(errors="replace")}
         form |= {name: json.loads(form[name]) for name in ("contact", "context") if form[name] and name in told}
-        if "data" in told and event.kind != "unreadable":
+        if "data" in told and event.kind != "malformed":
             form["data"] = json.loads(event.raw)
         assert {key: form.get(key) for key in told if key != "data" or "data" in form} == {
             key: told[key] for key in told if key != "data" or "data" in form
@@ -101,7 +101,7 @@ def test_signature(case):
     if "query" in case:
         assert outcome(case, lambda: hooks().challenge(case["query"])) == case.get("challenge")
     else:
-        assert (outcome(case, lambda: hooks().open(case.get("signature"), data(case["body"]))) is None) == ("error" in case)
+        assert (outcome(case, lambda: hooks().verify(case.get("signature"), data(case["body"]))) is None) == ("error" in case)
 
 
 @cases("limiter")
@@ -112,28 +112,29 @@ def test_limiter(case):
         if "take" in step:
             people = [f"{step['take']} {i}" for i in range(step["people"])] if "people" in step else [step["take"]] * step.get("times", 1)
             for person in people:
-                wait = limiter.take(number, person, now)
-                assert (wait and {"until": wait.until, "because": wait.because}) == step.get("wait")
-        elif "hold_pair" in step:
-            limiter.hold_pair(number, step["hold_pair"], step["until"])
-        elif "hold_number" in step:
-            limiter.hold_number(step["hold_number"], step["until"])
+                decision = limiter.take(number, person, now)
+                wait = {"until": decision.until, "because": decision.because} if decision.is_wait() else None
+                assert wait == step.get("wait") and decision.is_send() is (wait is None)
+        elif "pause_pair" in step:
+            limiter.pause_pair(number, step["pause_pair"], step["until"])
+        elif "pause_number" in step:
+            limiter.pause_number(step["pause_number"], step["until"])
         elif "link" in step:
             limiter.link(step["link"], step["to"])
         elif "limits" in step:
             limiter.set_limits(json.dumps(step["limits"]))
-        elif "forget" in step:
-            assert limiter.forget(now) == step["forget"]
+        elif "prune" in step:
+            assert limiter.prune(now) == step["prune"]
         else:
             limiter = ffi.Limiter.restore(limiter.snapshot())
 
 
-@cases("seen")
+@cases("deduplicator")
 def test_seen(case):
-    seen = ffi.Seen(case.get("room", 1000), case.get("keep"), 1)
+    seen = ffi.Deduplicator(case.get("room", 1000), case.get("keep"), 1)
     for step in case.get("steps", [case]):
-        if "first" in step:
-            assert seen.first(step["first"], step["now"]) == step["is"]
+        if "is_new" in step:
+            assert seen.is_new(step["is_new"], step["now"]) == step["is"]
         elif "forget" in step:
             seen.forget(step["forget"])
         elif "claim" in step:
@@ -143,9 +144,9 @@ def test_seen(case):
         elif "reply" in step:
             assert outcome(step, lambda: ffi.claimed_event(step["reply"])) == step.get("claimed")
         elif "restore" in step:
-            outcome(step, lambda: ffi.Seen.restore(step["restore"]))
+            outcome(step, lambda: ffi.Deduplicator.restore(step["restore"]))
         else:
-            seen = ffi.Seen.restore(seen.snapshot())
+            seen = ffi.Deduplicator.restore(seen.snapshot())
 
 
 @cases("statuses")
@@ -154,27 +155,30 @@ def test_status(case):
         assert functools.reduce(ffi.merge_status, order * 2) == case["merged"] == max(order, key=ffi.status_rank)
 
 
-@cases("audience")
+@cases("policy")
 def test_audience(case):
-    audience = ffi.Audience(case.get("requires_opt_in", False), 1)
+    policy = ffi.SendPolicy(case.get("requires_opt_in", False), 1)
     for step in case.get("steps", [case]):
         now, number = step.get("now"), step.get("from", NUMBER)
         if "delivery" in step:
             for event in events(data(step["delivery"])):
-                if event.phone_number_id is not None and event.at is not None:
-                    audience.learn(event.kind, event.phone_number_id, event.at, event.raw)
-        elif "sent" in step:
-            audience.sent(number, step["sent"], now)
+                if event.phone_number_id is not None and event.timestamp is not None:
+                    policy.learn(event.kind, event.phone_number_id, event.timestamp, event.raw)
+        elif "record_sent" in step:
+            policy.record_sent(number, step["record_sent"], now)
         elif "opt_in" in step:
-            audience.opt_in(step["opt_in"], step["at"])
+            policy.opt_in(step["opt_in"], step["at"])
         elif "opt_out" in step:
-            audience.opt_out(step["opt_out"], step["at"])
-        elif "advise" in step:
-            advice = outcome(step, lambda: audience.advise(number, step["advise"], step["category"], now))
-            assert (advice and vars(advice)) == step.get("is")
-        elif "forget" in step:
-            audience.forget(now)
+            policy.opt_out(step["opt_out"], step["at"])
+        elif "check" in step:
+            checked = outcome(step, lambda: policy.check(number, step["check"], step["category"], now))
+            if "is" in step:
+                because = checked.decision.because if checked.decision.is_refuse() else None
+                windows = {"open_until": checked.open_until, "free_until": checked.free_until}
+                assert {"because": because, **windows} == step["is"] and checked.decision.is_send() is (because is None)
+        elif "prune" in step:
+            policy.prune(now)
         elif "restore" in step:
-            outcome(step, lambda: ffi.Audience.restore(step["restore"]))
+            outcome(step, lambda: ffi.SendPolicy.restore(step["restore"]))
         else:
-            audience = ffi.Audience.restore(audience.snapshot())
+            policy = ffi.SendPolicy.restore(policy.snapshot())

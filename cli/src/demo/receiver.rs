@@ -32,7 +32,7 @@ async fn answer(State((webhooks, arrivals)): State<(Webhooks, Sender<Arrival>)>,
         challenge.map(|challenge| (Arrival::Handshake, challenge))
     } else {
         let signature = head.headers.get("x-hub-signature-256").and_then(|value| value.to_str().ok());
-        let events = webhooks.open(signature, &body);
+        let events = webhooks.verify(signature, &body);
         events.map(|events| (Arrival::Events(events.into_iter().map(Event::into_owned).collect()), String::new()))
     };
     let (status, answer) = match opened {

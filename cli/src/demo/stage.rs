@@ -11,7 +11,7 @@ use axum::http::Request;
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use wabakit::{
-    Answer, Api, ApiError, Error, Event, Operation, Time, Webhooks,
+    Api, ApiError, Error, Event, Operation, Response, Time, Webhooks,
     messages::{SendMessage, Sent},
     webhook::{InteractiveReply, MessageContent, View},
 };
@@ -75,7 +75,7 @@ impl Stage {
             .as_bytes(),
         )?;
         Ok(Self {
-            wa: Api::new(text("token")).number(number.as_str()).base(&url),
+            wa: Api::new(text("token")).number(number.as_str()).base_url(&url),
             client: Client::near(),
             began: now,
             quiet: false,
@@ -123,7 +123,7 @@ impl Stage {
     }
 
     /// Send a request, and read the answer. It is to be a good one.
-    pub(super) fn ask<O: Operation>(&mut self, op: &O) -> Result<Answer<O::Response>, Failure> {
+    pub(super) fn ask<O: Operation>(&mut self, op: &O) -> Result<Response<O::Response>, Failure> {
         let request = self.wa.request(op)?;
         let response = self.client.send(request).map_err(Failure::Transport)?;
         self.requests += 1;
@@ -140,7 +140,7 @@ impl Stage {
     }
 
     /// Send a message, and tell its id.
-    pub(super) fn send(&mut self, what: &str, message: SendMessage) -> Result<Answer<Sent>, Failure> {
+    pub(super) fn send(&mut self, what: &str, message: SendMessage) -> Result<Response<Sent>, Failure> {
         let sent = self.ask(&message)?;
         let id = sent.messages.first().map(|message| short(message.id.as_str())).unwrap_or_default();
         self.says("you", &format!("messages.send: {what}; accepted as {id}"))?;

@@ -66,5 +66,5 @@ async fn advance(shared: &Shared, body: &[u8]) -> Result<Value, Error> {
 }
 
 fn invalid(path: &str, wanted: &str) -> Error {
-    Error::Invalid { path: path.into(), wanted: wanted.into(), got: String::new() }
+    Error::Validation { path: path.into(), wanted: wanted.into(), got: String::new() }
 }

@@ -21,7 +21,7 @@ fuzz_target!(|input: &[u8]| {
         // A file is as it came, whatever stands in it.
         Ok(raw) => assert!(raw == *without_tokens(body) || raw == body),
         Err(error) => {
-            assert!(matches!(error, Error::Api(_) | Error::Unreadable(_)), "{error:?}");
+            assert!(matches!(error, Error::Api(_) | Error::UnexpectedResponse(_)), "{error:?}");
             delay(&error.retry(), 0, 1);
             for printed in [error.to_string(), format!("{error:?}"), error.to_json().to_string()] {
                 assert!(!printed.contains(TOKEN), "{printed}");

@@ -21,7 +21,7 @@ use syn::{DeriveInput, parse_macro_input};
 /// - `returns = Type`, `digest = name`: what comes back, and the parameter that holds its SHA-256. `secret = a.b`: where the
 ///   answer holds a `Secret`, through the items of lists; as often as it has some. `bodiless`: the platform
 ///   documents no body for its answer, so a 2xx alone says that it was done.
-/// - `auth = bearer | oauth | none`, `host = graph | api`, `permission = name`, `lane = name`, `idempotent`,
+/// - `auth = bearer | oauth | none`, `host = graph | api`, `permission = name`, `rate_limit = name`, `idempotent`,
 ///   `link = "path of the platform's page"`.
 /// - `pages`, or `pages = data.groups`: it answers with pages, whose items are in `data` or there.
 /// - `check(…)`: rules over several parameters, as on models.

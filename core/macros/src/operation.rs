@@ -32,7 +32,7 @@ pub(crate) struct Route {
     auth: Ident,
     host: Ident,
     permission: Vec<String>,
-    lane: Ident,
+    rate_limit: Ident,
     pages: Vec<String>,
     idempotent: bool,
     bodiless: bool,
@@ -55,7 +55,7 @@ impl Parse for Route {
             auth: format_ident!("bearer"),
             host: format_ident!("graph"),
             permission: vec![],
-            lane: format_ident!("standard"),
+            rate_limit: format_ident!("standard"),
             pages: vec![],
             idempotent: false,
             bodiless: false,
@@ -80,7 +80,7 @@ impl Parse for Route {
                 "auth" => route.auth = value(input)?,
                 "host" => route.host = value(input)?,
                 "permission" => route.permission.push(value::<Ident>(input)?.to_string()),
-                "lane" => route.lane = value(input)?,
+                "rate_limit" => route.rate_limit = value(input)?,
                 "pages" if input.peek(Token![=]) => route.pages = path(input)?,
                 "pages" => route.pages = vec!["data".into()],
                 "idempotent" => route.idempotent = true,
@@ -139,7 +139,7 @@ pub(crate) fn expand(mut route: Route, input: DeriveInput) -> Result<Tokens> {
         None if method == "POST" => format_ident!("Json"),
         None => format_ident!("None"),
     };
-    let (auth, host, lane) = (variant(&route.auth), variant(&route.host), variant(&route.lane));
+    let (auth, host, rate_limit) = (variant(&route.auth), variant(&route.host), variant(&route.rate_limit));
     let digest = if let Some(name) = &route.digest { quote!(Some(#name)) } else { quote!(None) };
     let bytes = fields.iter().find(|f| f.is("Bytes")).map(|f| {
         let ident = f.ident;
@@ -156,7 +156,7 @@ pub(crate) fn expand(mut route: Route, input: DeriveInput) -> Result<Tokens> {
                 query: &[#(#query),*], header: &[#(#header),*],
                 params: <#name as ::wabakit::Schema>::ty, returns: ::wabakit::docs!(type #returns),
                 file: matches!(<#returns as ::wabakit::Schema>::TYPE, ::wabakit::Type::Bytes), bodiless: #bodiless, digest: #digest, secrets: &[#(#secrets),*],
-                permission: &[#(#permission),*], lane: ::wabakit::Lane::#lane, pages: &[#(#pages),*], idempotent: #idempotent,
+                permission: &[#(#permission),*], rate_limit: ::wabakit::RateLimitClass::#rate_limit, pages: &[#(#pages),*], idempotent: #idempotent,
             };
             type Response = #returns;
             #bytes

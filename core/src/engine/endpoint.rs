@@ -39,7 +39,7 @@ pub struct Endpoint {
     /// The permissions that the token needs.
     pub permission: &'static [&'static str],
     /// The limit that it counts against.
-    pub lane: Lane,
+    pub rate_limit: RateLimitClass,
     /// Where a page has its items, if it answers with pages: `data`, or `data` and in it `groups`.
     pub pages: &'static [&'static str],
     /// Whether calling twice is the same as calling once.
@@ -103,7 +103,7 @@ pub enum Body {
 
 /// The limit that an operation counts against.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Lane {
+pub enum RateLimitClass {
     /// A number's throughput, and the limit between it and one person.
     Send,
     /// A WABA's hourly calls: 200, or 5,000 with a registered number.
@@ -112,13 +112,13 @@ pub enum Lane {
     Standard,
 }
 
-impl Lane {
+impl RateLimitClass {
     /// Its name.
     pub fn as_str(self) -> &'static str {
         match self {
-            Lane::Send => "send",
-            Lane::Management => "management",
-            Lane::Standard => "standard",
+            RateLimitClass::Send => "send",
+            RateLimitClass::Management => "management",
+            RateLimitClass::Standard => "standard",
         }
     }
 }

@@ -5,12 +5,12 @@ use sha2::{Digest, Sha256};
 use crate::{
     engine::request::File,
     error::{Error, excerpt},
-    json::{Fields, Json},
+    json::{Json, JsonObject},
     secret::hex,
 };
 
 /// A separator that nothing between the separators can contain: a hash of all of it.
-pub(super) fn boundary(params: &Fields<'_>, file: Option<File<'_>>) -> String {
+pub(super) fn boundary(params: &JsonObject<'_>, file: Option<File<'_>>) -> String {
     let mut values = String::new();
     params.write(&mut values);
     let mut hash = Sha256::new_with_prefix(values);
@@ -32,7 +32,12 @@ fn disposition(name: &str) -> String {
 }
 
 /// A form of parts, up to the file and after it.
-pub(super) fn parts(boundary: &str, params: &Fields<'_>, file: bool, name: &str) -> Result<(String, String), Error> {
+pub(super) fn parts(
+    boundary: &str,
+    params: &JsonObject<'_>,
+    file: bool,
+    name: &str,
+) -> Result<(String, String), Error> {
     let mut head = String::new();
     for (key, value) in params.iter().filter(|(key, _)| *key != "filename") {
         let (key, value) = (disposition(key), value.to_text());
@@ -46,7 +51,7 @@ pub(super) fn parts(boundary: &str, params: &Fields<'_>, file: bool, name: &str)
     let filename = disposition(given("filename").unwrap_or("file"));
     let mime = given("type").unwrap_or("application/octet-stream");
     if !mime.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ') {
-        return Err(Error::invalid(format!("{name}.type"), "a MIME type", excerpt(mime)));
+        return Err(Error::validation(format!("{name}.type"), "a MIME type", excerpt(mime)));
     }
     head += &format!(
         "--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{filename}\"\r\nContent-Type: {mime}\r\n\r\n"

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::{
     engine::{
         endpoint::{Endpoint, Op},
-        response::Response,
+        response::ReadResponse,
     },
     schema::Schema,
 };
@@ -15,7 +15,7 @@ pub trait Describe: Serialize + Schema {
     /// Its description.
     const ENDPOINT: Endpoint;
     /// What comes back.
-    type Response: Response;
+    type Response: ReadResponse;
     /// The file that travels beside the parameters.
     fn bytes(&self) -> Option<&[u8]> {
         None

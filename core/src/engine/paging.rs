@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::{
-    error::{Error, Retry, Unreadable},
+    error::{Error, Retry, UnexpectedResponse},
     json::{
         cursor::{pick, text},
         cut::{cut, pieces},
@@ -38,7 +38,7 @@ pub fn next_page(body: &[u8], asked: &[impl AsRef<str>]) -> Result<Option<String
     if !asked.iter().any(|known| known.as_ref() == after) {
         return Ok(Some(after.into_owned()));
     }
-    Err(Error::Unreadable(Box::new(Unreadable {
+    Err(Error::UnexpectedResponse(Box::new(UnexpectedResponse {
         status: 200,
         headers: vec![],
         body: without_tokens(body).into_owned(),
@@ -123,7 +123,7 @@ mod tests {
         assert_eq!(next(&[]).unwrap().as_deref(), Some("B"));
         assert_eq!(next(&["A"]).unwrap().as_deref(), Some("B"));
         let error = next(&["A", "B", "C"]).unwrap_err();
-        assert!(matches!(&error, Error::Unreadable(e) if e.retry == Retry::Never), "{error:?}");
+        assert!(matches!(&error, Error::UnexpectedResponse(e) if e.retry == Retry::Never), "{error:?}");
     }
 
     #[test]

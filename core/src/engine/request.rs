@@ -10,7 +10,7 @@ use crate::{
         url,
     },
     error::{Error, excerpt},
-    json::{Fields, Json},
+    json::{Json, JsonObject},
     schema::{
         Type,
         checker::{Checker, Path},
@@ -19,15 +19,15 @@ use crate::{
 
 /// Parameters without a Rust type, as the platform names them, and how to treat them.
 #[derive(Clone, Debug, Default)]
-pub struct Call<'f> {
+pub struct RawCall<'f> {
     /// The parameters: the body as the platform documents it, and what the path needs.
-    pub params: Fields<'f>,
+    pub params: JsonObject<'f>,
     /// The file, for operations that take one.
     pub file: Option<File<'f>>,
     /// Let bounds and unknown fields through. Types never are.
     pub lenient: bool,
     /// Merged into the body after the checks: what the platform added yesterday.
-    pub extra: Fields<'f>,
+    pub extra: JsonObject<'f>,
 }
 
 /// A file that is sent.
@@ -35,7 +35,7 @@ pub struct Call<'f> {
 pub enum File<'f> {
     /// Here it is.
     Held(&'f [u8]),
-    /// The caller keeps the bytes, and puts them between the two halves of [`Built`].
+    /// The caller keeps the bytes, and puts them between the two halves of [`RequestParts`].
     Elsewhere {
         /// How many there are.
         length: u64,
@@ -55,7 +55,7 @@ impl File<'_> {
 
 /// A request, before it is any HTTP library's.
 #[derive(Clone, PartialEq)]
-pub struct Built {
+pub struct RequestParts {
     /// The method.
     pub method: Method,
     /// The URL.
@@ -72,11 +72,11 @@ pub struct Built {
     pub tail: String,
 }
 
-impl fmt::Debug for Built {
+impl fmt::Debug for RequestParts {
     /// Without the query, which may hold `appsecret_proof`, and without the body.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let url = self.url.split('?').next().unwrap_or_default();
-        f.debug_struct("Built").field("method", &self.method).field("url", &url).finish_non_exhaustive()
+        f.debug_struct("RequestParts").field("method", &self.method).field("url", &url).finish_non_exhaustive()
     }
 }
 
@@ -85,7 +85,7 @@ const USUAL: usize = 256;
 
 impl Op {
     /// Hold parameters against the description, and fill in what they make plain.
-    pub fn check(&self, call: &mut Call<'_>) -> Result<(), Error> {
+    pub fn check(&self, call: &mut RawCall<'_>) -> Result<(), Error> {
         let Type::Object(object) = (self.endpoint.params)() else { return Ok(()) };
         let at = Path::root(self.name);
         let hole = |key: &str| self.endpoint.holes().any(|(hole, _)| hole == key);
@@ -94,18 +94,18 @@ impl Op {
     }
 
     /// Check, and build the request.
-    pub(crate) fn build(&self, target: &Target, mut call: Call<'_>) -> Result<Built, Error> {
+    pub(crate) fn build(&self, target: &Target, mut call: RawCall<'_>) -> Result<RequestParts, Error> {
         target.check()?;
         self.check(&mut call)?;
         let endpoint = &self.endpoint;
-        let Call { mut params, file, extra, .. } = call;
+        let RawCall { mut params, file, extra, .. } = call;
         let mut url = self.url(target, &mut params)?;
         let mut headers = vec![];
         for name in endpoint.header {
             let Some(value) = params.remove(name) else { continue };
             let value = value.to_text().into_owned();
             if !value.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ') {
-                return Err(Error::invalid(
+                return Err(Error::validation(
                     [self.name, ".", name].concat(),
                     "visible ASCII characters",
                     excerpt(&value),
@@ -116,7 +116,7 @@ impl Op {
         if let Some(digest) = endpoint.digest {
             params.remove(digest);
         }
-        let mut query = Fields::default();
+        let mut query = JsonObject::default();
         for name in endpoint.query {
             if let Some(value) = params.remove(name) {
                 query.push(*name, value);
@@ -153,11 +153,11 @@ impl Op {
             url.push(if url.contains('?') { '&' } else { '?' });
             url::pairs(&mut url, &query);
         }
-        Ok(Built { method: endpoint.method, url, content_type, auth: endpoint.auth, headers, head, tail })
+        Ok(RequestParts { method: endpoint.method, url, content_type, auth: endpoint.auth, headers, head, tail })
     }
 
     /// The URL without its query. Takes what fills the path out of the parameters.
-    fn url(&self, target: &Target, params: &mut Fields<'_>) -> Result<String, Error> {
+    fn url(&self, target: &Target, params: &mut JsonObject<'_>) -> Result<String, Error> {
         let endpoint = &self.endpoint;
         let mut url = String::with_capacity(USUAL);
         if !endpoint.path.starts_with('{') {
@@ -173,8 +173,8 @@ impl Op {
             let given = params.remove(name);
             let id = match &given {
                 Some(id @ (Json::String(_) | Json::Number(_))) => id.to_text(),
-                Some(other) => return Err(Error::invalid(path(), "an id", excerpt(&other.to_text()))),
-                None => target.hole(name).ok_or_else(|| Error::invalid(path(), "required", ""))?.into(),
+                Some(other) => return Err(Error::validation(path(), "an id", excerpt(&other.to_text()))),
+                None => target.hole(name).ok_or_else(|| Error::validation(path(), "required", ""))?.into(),
             };
             match as_it_is {
                 true if url.is_empty() => url::whole(&mut url, &id, target.base_url(), path)?,

@@ -6,8 +6,8 @@ use sha2::{Digest, Sha256};
 
 use crate::{
     engine::{endpoint::Op, paging::without_tokens, usage},
-    error::{ApiError, BodySize, Error, ErrorKind, Retry, Unreadable, codes, kind::Class, retry::Wait},
-    json::{Fields, Json, cursor},
+    error::{ApiError, BodySize, Error, ErrorKind, Retry, UnexpectedResponse, codes, kind::Class, retry::Wait},
+    json::{Json, JsonObject, cursor},
     schema::{
         Bytes, Schema,
         received::{Model, Received},
@@ -15,16 +15,16 @@ use crate::{
     secret::hex,
 };
 
-/// The platform's answer. It reads as `T`; [`raw`](Answer::raw) has everything, fields that this version doesn't know
+/// The platform's answer. It reads as `T`; [`raw`](Response::raw) has everything, fields that this version doesn't know
 /// included.
 #[derive(Clone, PartialEq)]
-pub struct Answer<T> {
+pub struct Response<T> {
     pub(crate) value: T,
     pub(crate) raw: Arc<[u8]>,
-    pub(crate) served_by: Option<String>,
+    pub(crate) api_version: Option<String>,
 }
 
-impl<T> Answer<T> {
+impl<T> Response<T> {
     /// The body as it came, without the access tokens of paging links.
     pub fn raw(&self) -> &[u8] {
         &self.raw
@@ -32,8 +32,8 @@ impl<T> Answer<T> {
 
     /// The Graph version that answered, if it isn't the one that was asked. The platform serves calls of versions that
     /// have expired with the oldest that hasn't.
-    pub fn served_by(&self) -> Option<&str> {
-        self.served_by.as_deref()
+    pub fn api_version(&self) -> Option<&str> {
+        self.api_version.as_deref()
     }
 
     /// What was read.
@@ -42,15 +42,15 @@ impl<T> Answer<T> {
     }
 }
 
-impl<T: fmt::Debug> fmt::Debug for Answer<T> {
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { value, raw, served_by } = self;
+        let Self { value, raw, api_version } = self;
         let raw = &BodySize(raw.len());
-        f.debug_struct("Answer").field("value", value).field("raw", raw).field("served_by", served_by).finish()
+        f.debug_struct("Response").field("value", value).field("raw", raw).field("api_version", api_version).finish()
     }
 }
 
-impl<T> Deref for Answer<T> {
+impl<T> Deref for Response<T> {
     type Target = T;
     fn deref(&self) -> &T {
         &self.value
@@ -58,12 +58,12 @@ impl<T> Deref for Answer<T> {
 }
 
 /// A type that is read from the body of an answer.
-pub trait Response: Schema + Sized {
+pub trait ReadResponse: Schema + Sized {
     /// Read it, or say what is wrong.
     fn read(body: &Arc<[u8]>) -> Result<Self, String>;
 }
 
-impl<T: Schema + Model + for<'de> Received<'de>> Response for T {
+impl<T: Schema + Model + for<'de> Received<'de>> ReadResponse for T {
     fn read(body: &Arc<[u8]>) -> Result<Self, String> {
         T::receive(&mut serde_json::Deserializer::from_slice(body)).map_err(|e| unquoted(&e.to_string()))
     }
@@ -77,13 +77,13 @@ fn unquoted(error: &str) -> String {
     }
 }
 
-impl Response for Bytes {
+impl ReadResponse for Bytes {
     fn read(body: &Arc<[u8]>) -> Result<Self, String> {
         Ok(Bytes(body.clone()))
     }
 }
 
-impl Response for () {
+impl ReadResponse for () {
     fn read(_: &Arc<[u8]>) -> Result<Self, String> {
         Ok(())
     }
@@ -92,16 +92,16 @@ impl Response for () {
 impl Op {
     /// What an answer says: an error, or that it was done and whether there is a body to read. `params` are those of the
     /// request, where the answer is a file that must match them.
-    pub fn judge(
+    pub fn check_response(
         &self,
         status: u16,
         headers: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<[u8]>)>,
         body: &[u8],
-        params: Option<&Fields<'_>>,
+        params: Option<&JsonObject<'_>>,
     ) -> Result<bool, Error> {
         let headers: Vec<_> = headers.into_iter().collect();
         let headers: Vec<_> = headers.iter().map(|(name, value)| (name.as_ref(), value.as_ref())).collect();
-        let answer = Answered { op: self, status, headers: &headers, body };
+        let answer = RawResponse { op: self, status, headers: &headers, body };
         answer.read(params)
     }
 
@@ -114,26 +114,26 @@ impl Op {
     /// The error for an answer whose body is larger than [`response_limit`](Self::response_limit).
     pub fn oversized(&self, status: u16) -> Error {
         let reason = format!("the body is larger than {} bytes", self.response_limit());
-        Answered { op: self, status, headers: &[], body: &[] }.unreadable(&reason)
+        RawResponse { op: self, status, headers: &[], body: &[] }.unexpected(&reason)
     }
 
     /// The error for a file whose SHA-256, worked out elsewhere, [isn't the one](digest_matches) that the platform told.
     pub fn mismatched(&self, status: u16) -> Error {
-        Answered { op: self, status, headers: &[], body: &[] }.mismatched()
+        RawResponse { op: self, status, headers: &[], body: &[] }.mismatched()
     }
 }
 
 /// An answer, before anything is known of it.
-pub(crate) struct Answered<'a> {
+pub(crate) struct RawResponse<'a> {
     pub(crate) op: &'a Op,
     pub(crate) status: u16,
     pub(crate) headers: &'a [(&'a str, &'a [u8])],
     pub(crate) body: &'a [u8],
 }
 
-impl Answered<'_> {
+impl RawResponse<'_> {
     /// Whether there is a body that can be read as what was promised, or why not.
-    fn read(&self, params: Option<&Fields<'_>>) -> Result<bool, Error> {
+    fn read(&self, params: Option<&JsonObject<'_>>) -> Result<bool, Error> {
         let Self { op: Op { endpoint, .. }, status, body, .. } = *self;
         let (file, good) = (endpoint.file, (200..=299).contains(&status));
         if !(file && good)
@@ -142,7 +142,7 @@ impl Answered<'_> {
             return Err(Error::Api(Box::new(error)));
         }
         if !good {
-            return Err(self.unreadable("no error that could be read"));
+            return Err(self.unexpected("no error that could be read"));
         }
         if file {
             let told = endpoint.digest.and_then(|name| params?.get(name)?.as_str());
@@ -152,17 +152,17 @@ impl Answered<'_> {
         if let Some(text) = std::str::from_utf8(body).ok().filter(|text| cursor::is_json(text)) {
             let [success] = cursor::pick(text, ["success"]);
             let not = success.is_some_and(|value| matches!(value, "false" | "\"false\""));
-            let refusal = || self.unreadable("the platform says that it wasn't done: success is false");
+            let refusal = || self.unexpected("the platform says that it wasn't done: success is false");
             return if not { Err(refusal()) } else { Ok(true) };
         }
         if endpoint.bodiless {
             return Ok(false);
         }
-        Err(self.unreadable("not JSON"))
+        Err(self.unexpected("not JSON"))
     }
 
     fn mismatched(&self) -> Error {
-        self.unreadable("the file isn't the one that was asked for: its SHA-256 differs")
+        self.unexpected("the file isn't the one that was asked for: its SHA-256 differs")
     }
 
     /// How long the platform asks to wait.
@@ -170,9 +170,9 @@ impl Answered<'_> {
         usage::wait(self.headers)
     }
 
-    pub(crate) fn unreadable(&self, reason: &str) -> Error {
+    pub(crate) fn unexpected(&self, reason: &str) -> Error {
         let text = |value: &[u8]| String::from_utf8_lossy(value).into_owned();
-        Error::Unreadable(Box::new(Unreadable {
+        Error::UnexpectedResponse(Box::new(UnexpectedResponse {
             status: self.status,
             headers: self.headers.iter().map(|(name, value)| ((*name).to_owned(), text(value))).collect(),
             body: without_tokens(self.body).into_owned(),

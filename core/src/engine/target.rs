@@ -49,7 +49,7 @@ impl Target {
             (true, false) => "an https:// URL, or allow_http to send the token unencrypted",
             (false, _) => "a URL that begins with https://",
         };
-        Err(Error::invalid("base_url", wanted, excerpt(base)))
+        Err(Error::validation("base_url", wanted, excerpt(base)))
     }
 
     /// The base URL, if it isn't the platform's.

@@ -2,7 +2,7 @@
 
 use crate::{
     error::{Error, excerpt},
-    json::Fields,
+    json::JsonObject,
 };
 
 /// Where the platform keeps media.
@@ -29,7 +29,7 @@ pub(crate) fn escape(out: &mut String, text: &str) {
 }
 
 /// Append `name=value&…`, each value as text or as JSON.
-pub(crate) fn pairs(out: &mut String, pairs: &Fields<'_>) {
+pub(crate) fn pairs(out: &mut String, pairs: &JsonObject<'_>) {
     for (i, (name, value)) in pairs.iter().enumerate() {
         if i > 0 {
             out.push('&');
@@ -43,7 +43,7 @@ pub(crate) fn pairs(out: &mut String, pairs: &Fields<'_>) {
 /// Append an id to a path as one segment.
 pub(crate) fn segment(out: &mut String, id: &str, path: impl Fn() -> String) -> Result<(), Error> {
     if id.is_empty() || is_dots(id) {
-        return Err(Error::invalid(path(), "an id", excerpt(id)));
+        return Err(Error::validation(path(), "an id", excerpt(id)));
     }
     escape(out, id);
     Ok(())
@@ -54,7 +54,7 @@ pub(crate) fn raw(out: &mut String, id: &str, path: impl Fn() -> String) -> Resu
     let plain = |byte: u8| byte.is_ascii_graphic() && !b"\\#\"<>^`{|}".contains(&byte);
     let (segments, _) = id.split_once('?').unwrap_or((id, ""));
     if id.is_empty() || !id.bytes().all(plain) || segments.split('/').any(|s| s.is_empty() || is_dots(s)) {
-        return Err(Error::invalid(path(), "an id as the platform gave it", excerpt(id)));
+        return Err(Error::validation(path(), "an id as the platform gave it", excerpt(id)));
     }
     out.push_str(id);
     Ok(())
@@ -81,7 +81,7 @@ pub(crate) fn whole(out: &mut String, url: &str, base: &str, path: impl Fn() -> 
     };
     let home = || origin(base).and_then(|(scheme, host)| base.get(..scheme.len().checked_add(host.len())?));
     if !plain || !(on(MEDIA).is_some() || [home(), Some(base)].into_iter().flatten().filter_map(on).any(below)) {
-        return Err(Error::invalid(path(), format!("a media URL on {MEDIA}"), excerpt(url)));
+        return Err(Error::validation(path(), format!("a media URL on {MEDIA}"), excerpt(url)));
     }
     out.push_str(url);
     Ok(())

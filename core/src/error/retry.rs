@@ -81,7 +81,7 @@ impl Retry {
 
 /// What is known of a code where no answer brought it, as in a webhook: the family as its `kind`, and whether what failed may be
 /// done again as its `retry`, in the form that crosses into other languages.
-pub fn about_code(code: u32, idempotent: bool) -> Json<'static> {
+pub fn classify_code(code: u32, idempotent: bool) -> Json<'static> {
     let retry = Retry::of_code(code, idempotent).to_json();
     Json::from([("kind", ErrorKind::of(code).as_str().into()), ("retry", retry)])
 }

@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// Get a WhatsApp Business account: its name, review, limits and what is switched on.
-#[operation(GET "/{waba_id}", returns = Account, permission = whatsapp_business_management, lane = management,
+#[operation(GET "/{waba_id}", returns = Account, permission = whatsapp_business_management, rate_limit = management,
     link = "whatsapp-business-accounts")]
 pub struct GetAccount {
     /// What to tell of it, by commas, as in `id,name,marketing_messages_onboarding_status`; a few things unless told.
@@ -18,7 +18,7 @@ pub struct GetAccount {
 
 /// Change a WhatsApp Business account. What isn't said stays as it is.
 #[operation(POST "/{waba_id}", returns = UpdatedAccount, idempotent, permission = whatsapp_business_management,
-    lane = management, link = "whatsapp-business-accounts")]
+    rate_limit = management, link = "whatsapp-business-accounts")]
 pub struct UpdateAccount {
     /// Whether marketing templates go by `marketing_messages.send` alone: `messages.send` refuses them then (code 131063).
     pub disable_marketing_messages_on_cloud_api: Option<bool>,

@@ -9,7 +9,7 @@ use crate::{
 /// Call a person who allowed it. Their answer arrives by webhook.
 ///
 /// At most 100 connected calls to a person in 24 hours, and 1,000 at once from a number.
-#[operation(POST "/{phone_number_id}/calls", set(messaging_product = "whatsapp", action = "connect"), returns = StartedCalls, lane = send,
+#[operation(POST "/{phone_number_id}/calls", set(messaging_product = "whatsapp", action = "connect"), returns = StartedCalls, rate_limit = send,
     check(at_least_one(to, recipient), phone(to)), permission = whatsapp_business_messaging, link = "calling/business-initiated-calls")]
 pub struct ConnectCall {
     /// What you offer to send and receive.
@@ -25,7 +25,7 @@ pub struct ConnectCall {
 }
 
 /// Prepare to take a call, before you accept it: the first words aren't lost.
-#[operation(POST "/{phone_number_id}/calls", set(messaging_product = "whatsapp", action = "pre_accept"), returns = Success, lane = send,
+#[operation(POST "/{phone_number_id}/calls", set(messaging_product = "whatsapp", action = "pre_accept"), returns = Success, rate_limit = send,
     permission = whatsapp_business_messaging, link = "calling/user-initiated-calls")]
 pub struct PreAcceptCall {
     /// The call, from the webhook.
@@ -35,7 +35,7 @@ pub struct PreAcceptCall {
 }
 
 /// Take a call, within 30 to 60 seconds of its webhook. Send sound only after the answer.
-#[operation(POST "/{phone_number_id}/calls", set(messaging_product = "whatsapp", action = "accept"), returns = Success, lane = send,
+#[operation(POST "/{phone_number_id}/calls", set(messaging_product = "whatsapp", action = "accept"), returns = Success, rate_limit = send,
     permission = whatsapp_business_messaging, link = "calling/user-initiated-calls")]
 pub struct AcceptCall {
     /// The call, from the webhook.
@@ -48,7 +48,7 @@ pub struct AcceptCall {
 }
 
 /// Turn a call down.
-#[operation(POST "/{phone_number_id}/calls", set(messaging_product = "whatsapp", action = "reject"), returns = Success, lane = send,
+#[operation(POST "/{phone_number_id}/calls", set(messaging_product = "whatsapp", action = "reject"), returns = Success, rate_limit = send,
     idempotent, permission = whatsapp_business_messaging, link = "calling/user-initiated-calls")]
 pub struct RejectCall {
     /// The call, from the webhook.
@@ -56,7 +56,7 @@ pub struct RejectCall {
 }
 
 /// End a call. Not needed when the other side hung up.
-#[operation(POST "/{phone_number_id}/calls", set(messaging_product = "whatsapp", action = "terminate"), returns = Success, lane = send,
+#[operation(POST "/{phone_number_id}/calls", set(messaging_product = "whatsapp", action = "terminate"), returns = Success, rate_limit = send,
     idempotent, permission = whatsapp_business_messaging, link = "calling/user-initiated-calls")]
 pub struct TerminateCall {
     /// The call.

@@ -14,7 +14,7 @@ use crate::{
 ///
 /// A new template, or one that was idle for seven days, needs up to ten minutes first (code 134101).
 #[operation(POST "/{phone_number_id}/marketing_messages", set(messaging_product = "whatsapp", type = "template"),
-    returns = Sent, check(rule(TO_PEOPLE)), permission = whatsapp_business_messaging, lane = send,
+    returns = Sent, check(rule(TO_PEOPLE)), permission = whatsapp_business_messaging, rate_limit = send,
     link = "marketing-messages/send-marketing-messages")]
 pub struct SendMarketingMessage {
     /// Who receives it.

@@ -13,7 +13,7 @@ use crate::{
 ///
 /// In beta, for accounts that have Direct Send. The body is known from Meta's own SDK only.
 #[operation(POST "/{waba_id}/message_samples", returns = MessageSample, idempotent,
-    permission = whatsapp_business_management, lane = management)]
+    permission = whatsapp_business_management, rate_limit = management)]
 pub struct CreateMessageSample {
     /// What it says.
     #[union]

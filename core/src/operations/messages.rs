@@ -26,7 +26,7 @@ use crate::{
 /// sending twice is two messages.
 #[operation(POST "/{phone_number_id}/messages", set(messaging_product = "whatsapp"), returns = Sent,
     check(rule(NO_REPLY_BY_REACTION), rule(NOT_IN_GROUPS), rule(PINS_IN_GROUPS), rule(DIRECT_SEND), rule(WITHOUT_TEMPLATE),
-    rule(AUTHENTICATION), rule(NO_GIF)), permission = whatsapp_business_messaging, lane = send,
+    rule(AUTHENTICATION), rule(NO_GIF)), permission = whatsapp_business_messaging, rate_limit = send,
     link = "messages/send-messages")]
 pub struct SendMessage {
     /// Who receives it.
@@ -57,7 +57,7 @@ pub struct SendMessage {
 /// Send a message whose body you have encrypted, where the number's settings say so. The answer is encrypted too; errors
 /// aren't.
 #[operation(POST "/{phone_number_id}/messages_encrypted", set(messaging_product = "whatsapp"), returns = EncryptedAnswer,
-    permission = whatsapp_business_messaging, lane = send, link = "messages/send-messages")]
+    permission = whatsapp_business_messaging, rate_limit = send, link = "messages/send-messages")]
 pub struct SendEncryptedMessage {
     /// The body of a message as a JWE in its compact form, for the platform's key (`settings.get`).
     #[check(length(1..))]
@@ -83,7 +83,7 @@ pub struct DirectSendConfig {
 
 /// Mark a message that you received as read, with all before it in the thread; and show that you are typing.
 #[operation(POST "/{phone_number_id}/messages", set(messaging_product = "whatsapp", status = "read"), returns = Success,
-    permission = whatsapp_business_messaging, lane = send, idempotent, link = "messages/mark-message-as-read")]
+    permission = whatsapp_business_messaging, rate_limit = send, idempotent, link = "messages/mark-message-as-read")]
 pub struct MarkRead {
     /// The id of the message, from the webhook.
     pub message_id: MessageId,

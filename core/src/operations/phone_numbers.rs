@@ -11,7 +11,7 @@ use crate::{
 
 /// List the phone numbers of a WhatsApp Business account.
 #[operation(GET "/{waba_id}/phone_numbers", returns = PhoneNumbers, pages, permission = whatsapp_business_management,
-    lane = management, link = "business-phone-numbers/phone-numbers")]
+    rate_limit = management, link = "business-phone-numbers/phone-numbers")]
 pub struct ListPhoneNumbers {
     /// What to tell of each, by commas, as in `id,verified_name,status`; a few things unless told.
     pub fields: Option<String>,
@@ -29,7 +29,7 @@ pub struct ListPhoneNumbers {
 }
 
 /// Get one phone number: its name, quality, limits and state.
-#[operation(GET "/{phone_number_id}", returns = PhoneNumber, permission = whatsapp_business_management, lane = management,
+#[operation(GET "/{phone_number_id}", returns = PhoneNumber, permission = whatsapp_business_management, rate_limit = management,
     link = "business-phone-numbers/phone-numbers")]
 pub struct GetPhoneNumber {
     /// What to tell of it, by commas, as in `id,throughput,whatsapp_business_manager_messaging_limit`; a few things unless told.

@@ -46,7 +46,7 @@ pub fn check_template<'a>(stored: impl Into<Json<'a>>, filled: impl Into<Json<'a
 fn held(stored: &Json<'_>, filled: &Json<'_>) -> Outcome {
     let at = Path::root("template");
     if list(stored, "components").is_none() {
-        return Err(Error::invalid("stored", "a template with its components", ""));
+        return Err(Error::validation("stored", "a template with its components", ""));
     }
     same(stored, "name", filled.get("name"), &at.key("name"))?;
     same(stored, "language", filled.at("language.code"), &at.key("language").key("code"))?;

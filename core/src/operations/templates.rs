@@ -17,7 +17,7 @@ use crate::{
 
 /// List the templates of a WhatsApp Business account.
 #[operation(GET "/{waba_id}/message_templates", returns = Templates, pages, permission = whatsapp_business_management,
-    lane = management, link = "templates/template-management")]
+    rate_limit = management, link = "templates/template-management")]
 pub struct ListTemplates {
     /// Only those with this name, in all their languages.
     pub name: Option<String>,
@@ -56,7 +56,7 @@ pub struct ListTemplates {
 }
 
 /// Get one template, as `check_template` wants it.
-#[operation(GET "/{template_id}", returns = Template, permission = whatsapp_business_management, lane = management,
+#[operation(GET "/{template_id}", returns = Template, permission = whatsapp_business_management, rate_limit = management,
     link = "templates/template-management")]
 pub struct GetTemplate {
     /// The template.

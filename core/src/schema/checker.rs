@@ -4,7 +4,7 @@ use std::{borrow::Cow, fmt, mem};
 
 use crate::{
     error::{Error, excerpt},
-    json::{Fields, Json},
+    json::{Json, JsonObject},
     phone::{DIALABLE, is_dialable},
     schema::{
         checks::Check,
@@ -30,7 +30,7 @@ impl Checker {
     pub(crate) fn object(
         self,
         object: &Object,
-        given: &mut Fields<'_>,
+        given: &mut JsonObject<'_>,
         also: &dyn Fn(&str) -> bool,
         at: &Path<'_>,
     ) -> Outcome {
@@ -213,13 +213,13 @@ fn first<'f, 'a: 'f>(odd: impl Iterator<Item = (&'f str, &'f Json<'a>)>) -> Opti
 
 /// What is given. Those keys stand first that somebody has looked at, so the rest is what nobody knows.
 struct Given<'g, 'a> {
-    fields: &'g mut Fields<'a>,
+    fields: &'g mut JsonObject<'a>,
     seen: usize,
 }
 
 impl<'g, 'a> Given<'g, 'a> {
     /// Without nulls: the platform wants what is absent left out.
-    fn new(fields: &'g mut Fields<'a>) -> Self {
+    fn new(fields: &'g mut JsonObject<'a>) -> Self {
         fields.0.retain(|(_, value)| !value.is_null());
         Self { fields, seen: 0 }
     }
@@ -393,7 +393,7 @@ impl<'a> Path<'a> {
     }
 
     pub(crate) fn missing(&self) -> Error {
-        Error::Invalid { path: self.to_string(), wanted: "required".into(), got: String::new() }
+        Error::Validation { path: self.to_string(), wanted: "required".into(), got: String::new() }
     }
 
     fn refuse(&self, wanted: &str, got: &Json<'_>) -> Outcome {
@@ -407,7 +407,7 @@ impl<'a> Path<'a> {
     }
 
     pub(crate) fn refuse_as(&self, wanted: &str, got: &str) -> Outcome {
-        Err(Error::Invalid { path: self.to_string(), wanted: wanted.into(), got: got.into() })
+        Err(Error::Validation { path: self.to_string(), wanted: wanted.into(), got: got.into() })
     }
 }
 

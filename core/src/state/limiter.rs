@@ -3,15 +3,16 @@
 mod pair;
 mod throughput;
 
-use std::fmt;
-
 pub use pair::{Limits, PairModel};
 use throughput::Number;
 
 use crate::{
     error::Error,
     json::Json,
-    state::snapshot::Snapshot,
+    state::{
+        decision::{Decision, Reason},
+        snapshot::Snapshot,
+    },
     table::{Keys, Table, pair},
     time::{Time, millis},
 };
@@ -19,7 +20,7 @@ use crate::{
 /// Decides when messages may go: it counts what goes from each number, and from each number to each person.
 ///
 /// It is plain data: [`snapshot`](Self::snapshot) it, and [`restore`](Self::restore) it elsewhere. It takes 36 bytes for
-/// each person; [`forget`](Self::forget) those who owe nothing any more.
+/// each person; [`prune`](Self::prune) removes those without outstanding debt.
 #[derive(Clone, Debug)]
 pub struct Limiter {
     limits: Limits,
@@ -29,49 +30,6 @@ pub struct Limiter {
     numbers: Vec<(u64, Number)>,
     /// Other names of people, each with a name that is nearer to the one they are counted under.
     links: Table,
-}
-
-/// Whether a message may go.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Decision {
-    /// Now. It has been counted.
-    Send,
-    /// Not before this time, and because of this limit. Nothing was counted: ask again then.
-    Wait {
-        /// When to ask again.
-        until: Time,
-        /// The limit that is reached.
-        because: Limit,
-    },
-}
-
-/// A limit of the platform.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Limit {
-    /// From a number to one person: one message every six seconds, up to 45 at once (error 131056).
-    Pair,
-    /// A number's messages a second (error 130429).
-    Throughput,
-}
-
-impl Limit {
-    /// Its name in every language.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Limit::Pair => "pair",
-            Limit::Throughput => "throughput",
-        }
-    }
-}
-
-impl fmt::Display for Limit {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Limit::Pair => "one message every 6 seconds to one person",
-            Limit::Throughput => "the number's messages a second",
-        })
-    }
 }
 
 impl Limiter {
@@ -87,13 +45,13 @@ impl Limiter {
         let sent = self.pairs.get(pair);
         let until = self.limits.pair_ready(sent, now);
         if until > now {
-            return Decision::Wait { until, because: Limit::Pair };
+            return Decision::Wait { until, because: Reason::Pair };
         }
         let throughput = self.limits.throughput;
         let number = self.number(from);
         let until = number.ready(throughput, now);
         if until > now {
-            return Decision::Wait { until, because: Limit::Throughput };
+            return Decision::Wait { until, because: Reason::Throughput };
         }
         number.send(now);
         self.pairs.set(pair, self.limits.pair_sent(sent, now));
@@ -117,7 +75,7 @@ impl Limiter {
     }
 
     /// The platform said to wait (error 131056): nothing goes from this number to this person before `until`.
-    pub fn hold_pair(&mut self, number: &str, recipient: &str, until: Time) {
+    pub fn pause_pair(&mut self, number: &str, recipient: &str, until: Time) {
         let (from, pair) = self.keys(number, recipient);
         // A link looks for what is owed to each number that is known.
         self.number(from);
@@ -126,14 +84,14 @@ impl Limiter {
     }
 
     /// The platform said to wait (error 130429): nothing goes from this number before `until`.
-    pub fn hold_number(&mut self, number: &str, until: Time) {
+    pub fn pause_number(&mut self, number: &str, until: Time) {
         let from = self.keys.of(number);
         let number = self.number(from);
         number.held = number.held.max(until);
     }
 
-    /// Forget those who owe nothing any more. Returns how many people remain.
-    pub fn forget(&mut self, now: Time) -> usize {
+    /// Removes recipients without outstanding debt. Returns the number of recipients still tracked.
+    pub fn prune(&mut self, now: Time) -> usize {
         let limits = &self.limits;
         self.pairs.retain(|sent| limits.pair_due(sent) > now);
         let owed = self.pairs.len();

@@ -2,17 +2,17 @@
 
 use crate::{
     error::{Error, excerpt},
-    json::{Fields, Json},
+    json::{Json, JsonObject},
     secret::{hex, unhex},
     table::{Keys, Table},
 };
 
 /// A state in parts: an object in JSON, whose words are digits.
-pub(crate) struct Snapshot<'a>(Fields<'a>);
+pub(crate) struct Snapshot<'a>(JsonObject<'a>);
 
 impl<'a> Snapshot<'a> {
     pub(crate) fn new(keys: Keys) -> Self {
-        Self(Fields::default()).with("version", VERSION).with_words("seed", &keys.words())
+        Self(JsonObject::default()).with("version", VERSION).with_words("seed", &keys.words())
     }
 
     pub(crate) fn with(mut self, name: &'static str, part: impl Into<Json<'a>>) -> Self {
@@ -38,9 +38,9 @@ impl<'a> Snapshot<'a> {
 
     /// What `read` makes of the parts of a text, unless it isn't what is `wanted`.
     pub(crate) fn restore<T>(text: &'a str, wanted: &str, read: impl FnOnce(&Self) -> Option<T>) -> Result<T, Error> {
-        let parts = Fields::read(text).map(Self).ok();
+        let parts = JsonObject::read(text).map(Self).ok();
         let known = parts.filter(|parts| parts.number("version") == Some(VERSION));
-        known.and_then(|parts| read(&parts)).ok_or_else(|| Error::invalid("snapshot", wanted, excerpt(text)))
+        known.and_then(|parts| read(&parts)).ok_or_else(|| Error::validation("snapshot", wanted, excerpt(text)))
     }
 
     pub(crate) fn part(&self, name: &str) -> Option<&Json<'a>> {

@@ -197,7 +197,7 @@ impl<'a> Event<'a> {
     }
 
     /// When it happened; where the platform doesn't tell, when it told us.
-    pub fn at(&self) -> Option<Time> {
+    pub fn timestamp(&self) -> Option<Time> {
         let timestamp = self.items.and_then(|_| {
             let [timestamp] = cursor::pick(self.json()?, ["timestamp"]);
             cursor::seconds(&text(timestamp?)?)
@@ -322,8 +322,8 @@ impl<'a> Event<'a> {
         if let Some(id) = self.phone_number_id() {
             add("phone_number_id", &text(&id));
         }
-        if let Some(at) = self.at() {
-            add("at", &at.0.to_string());
+        if let Some(at) = self.timestamp() {
+            add("timestamp", &at.0.to_string());
         }
         add("key", &text(&self.key()));
         if let Some(contact) = self.contact_json() {

@@ -13,17 +13,17 @@ use crate::json::cursor::{Cursor, meant, seconds};
 /// The events of a delivery.
 pub(super) fn events(body: &[u8]) -> Vec<Event<'_>> {
     let delivery = Delivery::new(body);
-    let unreadable = || {
+    let malformed = || {
         let change = Change { delivery: Delivery::new(body), ..Change::default() };
-        vec![Event::new(Kind::Unreadable, None, Data::Bytes(Cow::Borrowed(body)), 0, Arc::new(change))]
+        vec![Event::new(Kind::Malformed, None, Data::Bytes(Cow::Borrowed(body)), 0, Arc::new(change))]
     };
-    let Ok(text) = std::str::from_utf8(body) else { return unreadable() };
+    let Ok(text) = std::str::from_utf8(body) else { return malformed() };
     let mut walk = Walk { cursor: Cursor::new(text), events: vec![], delivery };
     let read = walk.delivery();
     match read {
         Some(true) => walk.events,
         Some(false) => vec![walk.unknown(text.trim(), Cow::default(), None)],
-        None => unreadable(),
+        None => malformed(),
     }
 }
 

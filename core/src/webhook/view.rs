@@ -40,19 +40,19 @@ macro_rules! kinds {
             /// Something that this version doesn't know, whole.
             Unknown,
             /// A delivery that isn't JSON, whole.
-            Unreadable,
+            Malformed,
         }
 
         impl Kind {
             /// All of them.
-            pub const ALL: &'static [Kind] = &[$(Kind::$kind,)* Kind::Unknown, Kind::Unreadable];
+            pub const ALL: &'static [Kind] = &[$(Kind::$kind,)* Kind::Unknown, Kind::Malformed];
 
             /// Its name in every language.
             pub fn as_str(self) -> &'static str {
                 match self {
                     $(Kind::$kind => $name,)*
                     Kind::Unknown => "unknown",
-                    Kind::Unreadable => "unreadable",
+                    Kind::Malformed => "malformed",
                 }
             }
         }
@@ -65,15 +65,15 @@ macro_rules! kinds {
             /// Something that this version doesn't know, or whose shape it doesn't understand: see [`Event::raw`].
             Unknown,
             /// A delivery that isn't JSON: see [`Event::raw`].
-            Unreadable,
+            Malformed,
         }
 
         impl<'a> View<'a> {
             pub(super) fn of(event: &'a Event<'_>) -> Self {
-                let Some(json) = event.json() else { return View::Unreadable };
+                let Some(json) = event.json() else { return View::Malformed };
                 let view = match event.kind() {
                     $(Kind::$kind => event.reading(json).map(View::$kind),)*
-                    Kind::Unknown | Kind::Unreadable => None,
+                    Kind::Unknown | Kind::Malformed => None,
                 };
                 view.unwrap_or(View::Unknown)
             }
@@ -82,7 +82,7 @@ macro_rules! kinds {
         /// What the data of each kind of event is.
         #[allow(clippy::type_complexity)] // it is a table of two columns
         pub static VIEWS: &[(Kind, fn() -> Type)] =
-            &[$((Kind::$kind, $view::ty),)* (Kind::Unknown, Value::ty), (Kind::Unreadable, Undecoded::ty)];
+            &[$((Kind::$kind, $view::ty),)* (Kind::Unknown, Value::ty), (Kind::Malformed, Undecoded::ty)];
     };
 }
 
@@ -92,7 +92,7 @@ kinds! {
     /// What became of a message that you sent.
     Status = "status": Status<'a>,
     /// Something went wrong that belongs to no message.
-    Error = "error": Problem<'a>,
+    Error = "error": WebhookError<'a>,
     /// Somebody did something with a marketing message.
     UserAction = "user_action": UserAction<'a>,
     /// Somebody wants marketing messages, or no more of them.
@@ -189,7 +189,7 @@ pub struct Profile<'a> {
 
 /// Something that went wrong, as webhooks tell it.
 #[model(received)]
-pub struct Problem<'a> {
+pub struct WebhookError<'a> {
     /// The code: the same as in errors of calls.
     pub code: u32,
     /// A title, for people.

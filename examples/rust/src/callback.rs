@@ -41,7 +41,7 @@ where
     S: Fn(&[Event<'_>]) -> Result<(), E>,
 {
     let signature = headers.get("x-hub-signature-256").and_then(|value| value.to_str().ok());
-    if let Some(answer) = callback.hooks.answer(&method, uri.query().unwrap_or_default(), signature, &body) {
+    if let Some(answer) = callback.hooks.reply(&method, uri.query().unwrap_or_default(), signature, &body) {
         return answer;
     }
     let mut answer = Response::default();

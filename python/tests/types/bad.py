@@ -4,7 +4,7 @@
 
 from typing import Any
 
-from wabakit import AsyncWhatsApp, Audience, Event, Limiter, Seen, Webhooks, WhatsApp
+from wabakit import AsyncWhatsApp, SendPolicy, Event, Limiter, Deduplicator, Webhooks, WhatsApp
 from wabakit.filters import equals, has
 from wabakit.params import NewComponent, SendMessage
 from wabakit.transports import AsyncHttpx, Httpx
@@ -87,8 +87,8 @@ def webhooks(hooks: Webhooks, text: str, parsed: dict[str, Any]) -> None:
     hooks.on("status")(lambda event: event.data.text)  # error: the data of another kind
     Webhooks(verify_token="v")  # error: a secret is required
     Webhooks(None)  # error: a secret is required
-    hooks.open("sha256=", parsed)  # error: the body's bytes, not what was parsed of them
-    hooks.open("sha256=", text)  # error: text was decoded: the signature is over the bytes
+    hooks.verify("sha256=", parsed)  # error: the body's bytes, not what was parsed of them
+    hooks.verify("sha256=", text)  # error: text was decoded: the signature is over the bytes
     hooks.receive("POST", "", "sha256=", text)  # error: here too
     hooks.on("message", lambda event: print(event))  # error: a filter says whether, and a handler is decorated
     hooks.on("message", lambda event: event.data.status == "read")  # error: a message has no status
@@ -112,10 +112,10 @@ def limits() -> None:
 
 
 def memories() -> None:
-    Seen(keep="8 days")  # error: milliseconds
-    Seen().first(1)  # error: a key is text
-    Seen().claimed(1)  # error: that isn't what SET replies
-    Audience(require_opt_in=True)  # error: an option that there isn't
-    Audience().advise("1", "2", "promotional")  # error: a category that there isn't
-    Audience().advise("1", "2", "utility").until  # error: it is called open_until
-    Audience().event("message")  # error: an event, not its kind
+    Deduplicator(keep="8 days")  # error: milliseconds
+    Deduplicator().is_new(1)  # error: a key is text
+    Deduplicator().claimed(1)  # error: that isn't what SET replies
+    SendPolicy(require_opt_in=True)  # error: an option that there isn't
+    SendPolicy().check("1", "2", "promotional")  # error: a category that there isn't
+    SendPolicy().check("1", "2", "utility").until  # error: it is called open_until
+    SendPolicy().event("message")  # error: an event, not its kind

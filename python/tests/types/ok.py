@@ -12,7 +12,7 @@ from typing import Any
 from typing_extensions import assert_type
 
 from wabakit import (
-    Advice, Answer, ApiError, AsyncWhatsApp, Audience, Decision, Event, InvalidError, Limiter, Object, Secret, Seen, SignatureError,
+    PolicyDecision, Reply, ApiError, AsyncWhatsApp, SendPolicy, Decision, Event, ValidationError, Limiter, Object, Secret, Deduplicator, SignatureError,
     Webhooks, WhatsApp, WhatsAppError, core, merge_status, status_rank, transports,
 )  # fmt: skip
 from wabakit.events import MessageEvent, StatusEvent, UnknownEvent
@@ -207,12 +207,12 @@ def anything(event: Event) -> object:
     return event.data
 
 
-hooks.on("unreadable")(lambda event: event.data.base64)
+hooks.on("malformed")(lambda event: event.data.base64)
 
 urgent: Filter = has("text", "context.id") & matches("text.body", re.compile("urgent", re.I)) | ~equals("type", "text", "image")
 
 
-@hooks.on("message", urgent & where(lambda event: event.at > 0))
+@hooks.on("message", urgent & where(lambda event: event.timestamp > 0))
 def hurry(event: MessageEvent) -> None:
     print(event.data.text)
 
@@ -223,12 +223,12 @@ async def failed(event: StatusEvent) -> None: ...
 
 hooks.on("message", lambda event: event.data.text is not None)(lambda event: event.data.text)
 
-seen = Seen(room=1000)
+seen = Deduplicator(room=1000)
 
 
 @hooks.store
 def store(events: list[Event]) -> list[Event]:
-    return [event for event in events if seen.first(event.key)]
+    return [event for event in events if seen.is_new(event.key)]
 
 
 @hooks.store
@@ -244,10 +244,10 @@ def went_wrong(error: Exception, event: Event | None) -> None:
     print(error, event and event.key)
 
 
-def doors(environ: dict[str, Any], scope: dict[str, Any], receive: Any, send: Any) -> object:
+def adapters(environ: dict[str, Any], scope: dict[str, Any], receive: Any, send: Any) -> object:
     """For servers, and for views."""
     answer = hooks.receive("POST", b"a=b", None, bytearray())
-    assert_type(answer, Answer)
+    assert_type(answer, Reply)
     hooks.dispatch(answer.events)
     whole: tuple[int, dict[str, str], str, bytes] = (answer.status, answer.headers, answer.text, answer.body)
     return [*hooks.wsgi(environ, print), whole, hooks.asgi(scope, receive, send)]
@@ -267,9 +267,9 @@ def each(event: Event) -> object:
         return event["data"]
     if event.kind == "error":
         return event.data.code
-    if event.kind == "unreadable":
+    if event.kind == "malformed":
         assert_type(event.data.base64, str)
-    return event.phone_number_id, event.at, event.key, event.raw
+    return event.phone_number_id, event.timestamp, event.key, event.raw
 
 
 def kinds(event: Event) -> object:
@@ -284,7 +284,7 @@ def kinds(event: Event) -> object:
 
 
 async def receive(body: bytes) -> None:
-    events = hooks.open("sha256=", body) + hooks.open(None, bytearray(body)) + core.events(memoryview(body))
+    events = hooks.verify("sha256=", body) + hooks.verify(None, bytearray(body)) + core.events(memoryview(body))
     assert_type(events, list[Event])
     hooks.dispatch(events)
     await hooks.dispatch_async(events)
@@ -300,7 +300,7 @@ def mappings(object: Object) -> Mapping[str, Any]:
 
 def again(error: WhatsAppError) -> str | int | None:
     """Errors tell what to do."""
-    if isinstance(error, InvalidError):
+    if isinstance(error, ValidationError):
         return error.path
     if isinstance(error, ApiError) and error.code == 131056:
         return error.kind
@@ -324,17 +324,17 @@ def pace(limiter: Limiter) -> Decision:
 
 def remembered(reply: bytes | bool | None) -> int:
     """Events and statuses, by what came before."""
-    assert_type(Seen.claim("wabakit:", "key") + Seen.release("wabakit:", "key"), list[str])
-    assert_type(Seen.claimed(reply), bool)
+    assert_type(Deduplicator.claim("wabakit:", "key") + Deduplicator.release("wabakit:", "key"), list[str])
+    assert_type(Deduplicator.claimed(reply), bool)
     return status_rank(merge_status("sent", "read"))
 
 
-def audience(event: Event) -> Advice:
-    people = Audience(requires_opt_in=True)
+def policy(event: Event) -> PolicyDecision:
+    people = SendPolicy(requires_opt_in=True)
     people.event(event)
     people.opt_in("US.1349", at=1)
-    people.sent("1", TO)
-    advice = people.advise("1", TO, "marketing")
-    if advice.verdict == "needs_template":
-        assert_type(advice.open_until, int | None)
-    return advice or Audience.restore(people.snapshot()).advise("1", TO, "MARKETING", now=1)
+    people.record_sent("1", TO)
+    checked = people.check("1", TO, "marketing")
+    if checked.decision.because == "window_closed":
+        assert_type(checked.open_until, int | None)
+    return checked or SendPolicy.restore(people.snapshot()).check("1", TO, "MARKETING", now=1)

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use http::{Request, Response};
 use serde_json::{Value, json};
-use wabakit::{Api, ApiError, Call, Error, File, Op, Time};
+use wabakit::{Api, ApiError, Error, File, Op, RawCall, Time};
 use wabakit_sandbox::{Output, Sandbox, Settings};
 
 pub(crate) const ADA: &str = "+16505551234";
@@ -52,10 +52,10 @@ impl World {
     ) -> Result<Value, Error> {
         let op = Op::find(op).unwrap();
         let params = params.as_object().cloned().unwrap();
-        let call = Call { params: params.clone().into(), file: file.map(File::Held), lenient, ..Call::default() };
+        let call = RawCall { params: params.clone().into(), file: file.map(File::Held), lenient, ..RawCall::default() };
         let request = self.wa.call(op, call)?;
         let response = self.platform.handle(&request, self.now);
-        op.judge(response.status().as_u16(), response.headers(), response.body(), Some(&params.into()))?;
+        op.check_response(response.status().as_u16(), response.headers(), response.body(), Some(&params.into()))?;
         Ok(serde_json::from_slice(response.body()).unwrap_or_default())
     }
 

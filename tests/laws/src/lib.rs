@@ -1,11 +1,9 @@
-//! All of core behind one function. Built for a WebAssembly machine that has nothing, the module must import nothing:
+//! All of core behind one function. RequestParts for a WebAssembly machine that has nothing, the module must import nothing:
 //! so core reads no clock, no random source, no environment, no file and no socket.
 
 use wabakit::{
-    Api, Audience, Call, Fields, Limiter, OPERATIONS, Secret, Seen, Time, Webhooks,
-    audience::Category,
-    limiter::{Decision, Limits},
-    webhook,
+    Api, Decision, Deduplicator, JsonObject, Limiter, OPERATIONS, RawCall, Secret, SendPolicy, Time, Webhooks,
+    limiter::Limits, policy::Category, webhook,
 };
 
 /// Use core, in a way that no compiler can foresee, and tell how it went.
@@ -20,16 +18,16 @@ fn request(seed: u64, text: &str) -> u64 {
     let api = Api::new(text).number(text).app_secret(&Secret::new(text));
     let places = OPERATIONS.iter().zip(0..=seed);
     let told = places.map(|(op, _)| {
-        let params = Fields::read(text).unwrap_or_default();
-        let built = api.build(op, Call { params, ..Call::default() });
-        let judged = op.judge(200, &http::HeaderMap::new(), text.as_bytes(), None);
+        let params = JsonObject::read(text).unwrap_or_default();
+        let built = api.build(op, RawCall { params, ..RawCall::default() });
+        let judged = op.check_response(200, &http::HeaderMap::new(), text.as_bytes(), None);
         built.map_or_else(|error| error.to_string().len(), |built| built.url.len()) + usize::from(judged.is_ok())
     });
     told.sum::<usize>() as u64
 }
 
 fn delivery(body: &str) -> u64 {
-    let opened = Webhooks::new(body, body).open(body, body.as_bytes()).map_or(0, |events| events.len());
+    let opened = Webhooks::new(body, body).verify(body, body.as_bytes()).map_or(0, |events| events.len());
     let told = webhook::read(body.as_bytes()).iter().map(|event| event.to_json().len()).sum::<usize>();
     (opened + told) as u64
 }
@@ -38,14 +36,15 @@ fn pace(seed: u64, text: &str) -> u64 {
     match Limiter::new(Limits::default(), seed).take(text, text, Time(seed)) {
         Decision::Send => 0,
         Decision::Wait { until, .. } => until.0,
+        Decision::Refuse { because } => because.what_to_do().len() as u64,
     }
 }
 
 fn remember(seed: u64, text: &str) -> u64 {
-    let (mut seen, mut audience) = (Seen::new(1, Seen::KEEP, seed), Audience::new(seed == 0, seed));
-    audience.learn(text, text, Time(seed), text);
-    let advice = audience.advise(text, text, Category::Service, Time(seed));
-    u64::from(seen.first(text, Time(seed))) + advice.open_until.map_or(0, |until| until.0)
+    let (mut seen, mut policy) = (Deduplicator::new(1, Deduplicator::KEEP, seed), SendPolicy::new(seed == 0, seed));
+    policy.learn(text, text, Time(seed), text);
+    let checked = policy.check(text, text, Category::Service, Time(seed));
+    u64::from(seen.is_new(text, Time(seed))) + checked.open_until.map_or(0, |until| until.0)
 }
 
 /// The examples of the README are run as they stand.

@@ -18,7 +18,7 @@ use std::{
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Map, Value, json};
-use wabakit::{Api, Call, Error, File, Operation, Secret};
+use wabakit::{Api, Error, File, Operation, RawCall, Secret};
 
 /// The `tests` folder.
 pub fn tests() -> PathBuf {
@@ -69,8 +69,8 @@ impl Case {
     }
 
     /// The parameters of a call, with its file.
-    pub fn call<'f>(&self, file: Option<&'f [u8]>) -> Call<'f> {
-        Call {
+    pub fn call<'f>(&self, file: Option<&'f [u8]>) -> RawCall<'f> {
+        RawCall {
             params: self.object("params").into(),
             file: file.map(File::Held),
             lenient: self.get("lenient") == Some(&Value::Bool(true)),
@@ -106,7 +106,7 @@ impl Case {
         api = id("business", Some("506914307656634")).into_iter().fold(api, Api::business);
         api = id("app", Some("670843887433847")).into_iter().fold(api, Api::app);
         api = text("version").into_iter().fold(api, Api::version);
-        api = text("base").into_iter().fold(api, Api::base);
+        api = text("base_url").into_iter().fold(api, Api::base_url);
         api = if settings.get("allow_http") == Some(&Value::Bool(true)) { api.allow_http() } else { api };
         text("app_secret").into_iter().fold(api, |api, secret| api.app_secret(&Secret::new(secret)))
     }

@@ -261,7 +261,7 @@ impl<'de> Deserialize<'de> for Tree {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let raw = <&RawValue>::deserialize(deserializer)?.get();
         match raw.as_bytes().first() {
-            Some(b'{') => serde_json::from_str(raw).map(|Fields(fields)| Tree::Object(fields)),
+            Some(b'{') => serde_json::from_str(raw).map(|JsonObject(fields)| Tree::Object(fields)),
             Some(b'[') => serde_json::from_str(raw).map(Tree::List),
             _ => Ok(Tree::leaf(raw)),
         }
@@ -269,24 +269,24 @@ impl<'de> Deserialize<'de> for Tree {
     }
 }
 
-struct Fields(Vec<(String, Tree)>);
+struct JsonObject(Vec<(String, Tree)>);
 
-impl<'de> Deserialize<'de> for Fields {
+impl<'de> Deserialize<'de> for JsonObject {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Pairs;
         impl<'de> Visitor<'de> for Pairs {
-            type Value = Fields;
+            type Value = JsonObject;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Fields, A::Error> {
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<JsonObject, A::Error> {
                 let mut fields = vec![];
                 while let Some((key, value)) = map.next_entry::<&RawValue, Tree>()? {
                     fields.push((key.get().to_owned(), value));
                 }
-                Ok(Fields(fields))
+                Ok(JsonObject(fields))
             }
         }
         deserializer.deserialize_map(Pairs)

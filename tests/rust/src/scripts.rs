@@ -1,12 +1,11 @@
-//! The steps of what keeps a state: the limiter, what was seen, and whom one may write to.
+//! The steps of stateful objects: the limiter, the deduplicator and the send policy.
 
 use std::time::Duration;
 
 use serde_json::{Value, json};
 use wabakit::{
-    Audience, Error, Limiter, Seen, Time,
-    audience::{Advice, Category},
-    limiter::Decision,
+    Decision, Deduplicator, Error, Limiter, SendPolicy, Time,
+    policy::{Category, PolicyDecision},
     webhook,
 };
 
@@ -49,16 +48,16 @@ pub fn limiter_step(limiter: &mut Limiter, told: &Value, what: &str) -> Result<(
             people => (0..people).map(|i| format!("{to} {i}")).collect(),
         };
         all.iter().try_for_each(|to| same(what, told, &wait(limiter.take(from, to, now))))?;
-    } else if let Some(to) = step.text("hold_pair") {
-        limiter.hold_pair(from, to, until);
-    } else if let Some(from) = step.text("hold_number") {
-        limiter.hold_number(from, until);
+    } else if let Some(to) = step.text("pause_pair") {
+        limiter.pause_pair(from, to, until);
+    } else if let Some(from) = step.text("pause_number") {
+        limiter.pause_number(from, until);
     } else if let Some(name) = step.text("link") {
         limiter.link(name, step.text("to").unwrap_or_default());
     } else if let Some(told) = told.get("limits") {
         limiter.set_limits(limits(told)?);
-    } else if let Some(remaining) = told.get("forget") {
-        same(what, remaining, &limiter.forget(now).into())?;
+    } else if let Some(remaining) = told.get("prune") {
+        same(what, remaining, &limiter.prune(now).into())?;
     } else {
         *limiter = Limiter::restore(&limiter.snapshot()).map_err(|e| e.to_string())?;
     }
@@ -69,19 +68,20 @@ fn wait(decision: Decision) -> Value {
     match decision {
         Decision::Send => Value::Null,
         Decision::Wait { until, because } => json!({ "until": until.0, "because": because.as_str() }),
+        Decision::Refuse { because } => json!({ "because": because.as_str() }),
     }
 }
 
-/// One step of what remembers events.
-pub fn seen_step(seen: &mut Seen, told: &Value, what: &str) -> Result<(), String> {
+/// One step of a deduplicator's script.
+pub fn deduplicator_step(deduplicator: &mut Deduplicator, told: &Value, what: &str) -> Result<(), String> {
     let step = Step(told);
-    if let Some(key) = step.text("first") {
-        return same(what, &told["is"], &seen.first(key, step.time("now")).into());
+    if let Some(key) = step.text("is_new") {
+        return same(what, &told["is"], &deduplicator.is_new(key, step.time("now")).into());
     }
     if let Some(key) = step.text("forget") {
-        seen.forget(key);
+        deduplicator.forget(key);
     } else {
-        *seen = Seen::restore(&seen.snapshot()).map_err(|e| e.to_string())?;
+        *deduplicator = Deduplicator::restore(&deduplicator.snapshot()).map_err(|e| e.to_string())?;
     }
     Ok(())
 }
@@ -92,48 +92,48 @@ pub fn redis(case: &Case) -> Result<(), String> {
     let prefix = case.text("prefix");
     if case.get("claim").is_some() {
         let keep = case.get("keep").and_then(Value::as_u64).unwrap_or_default();
-        return commands(&Seen::claim(prefix, case.text("claim"), Duration::from_millis(keep)));
+        return commands(&Deduplicator::claim(prefix, case.text("claim"), Duration::from_millis(keep)));
     }
     if case.get("release").is_some() {
-        return commands(&Seen::release(prefix, case.text("release")));
+        return commands(&Deduplicator::release(prefix, case.text("release")));
     }
-    let claimed = Seen::claimed(case.get("reply").and_then(Value::as_str));
+    let claimed = Deduplicator::claimed(case.get("reply").and_then(Value::as_str));
     outcome(case, "claimed", claimed, |claimed, told| same("claimed", told, &claimed.into()))
 }
 
-/// One step of an audience's script.
-pub fn audience_step(audience: &mut Audience, told: &Value, what: &str) -> Result<(), String> {
+/// One step of a send policy's script.
+pub fn policy_step(policy: &mut SendPolicy, told: &Value, what: &str) -> Result<(), String> {
     let step = Step(told);
     let (now, from) = (step.time("now"), step.from());
     if let Some(delivery) = told.get("delivery") {
-        webhook::read(&bytes(delivery)).iter().for_each(|event| audience.event(event));
-    } else if let Some(person) = step.text("sent") {
-        audience.sent(from, person, now);
+        webhook::read(&bytes(delivery)).iter().for_each(|event| policy.event(event));
+    } else if let Some(person) = step.text("record_sent") {
+        policy.record_sent(from, person, now);
     } else if let Some(person) = step.text("opt_in") {
-        audience.opt_in(person, step.time("at"));
+        policy.opt_in(person, step.time("at"));
     } else if let Some(person) = step.text("opt_out") {
-        audience.opt_out(person, step.time("at"));
-    } else if let Some(person) = step.text("advise") {
+        policy.opt_out(person, step.time("at"));
+    } else if let Some(person) = step.text("check") {
         let category = Category::read(step.text("category").unwrap_or_default());
         return match (category, told.get("error")) {
             (Err(error), Some(told)) => contains(what, told, &error.to_json().into()),
-            (Ok(category), None) => same(what, &told["is"], &advice(audience.advise(from, person, category, now))),
+            (Ok(category), None) => same(what, &told["is"], &decided(policy.check(from, person, category, now))),
             (category, told) => Err(format!("{what}: expected {told:?}, got {category:?}")),
         };
-    } else if told.get("forget").is_some() {
-        audience.forget(now);
+    } else if told.get("prune").is_some() {
+        policy.prune(now);
     } else {
-        *audience = Audience::restore(&audience.snapshot()).map_err(|e: Error| e.to_string())?;
+        *policy = SendPolicy::restore(&policy.snapshot()).map_err(|e: Error| e.to_string())?;
     }
     Ok(())
 }
 
-fn advice(advice: Advice) -> Value {
+fn decided(policy: PolicyDecision) -> Value {
     let time = |time: Option<Time>| time.map(|time| time.0);
     json!({
-        "verdict": advice.verdict.as_str(),
-        "open_until": time(advice.open_until),
-        "free_until": time(advice.free_until),
+        "because": wait(policy.decision).get("because"),
+        "open_until": time(policy.open_until),
+        "free_until": time(policy.free_until),
     })
 }
 

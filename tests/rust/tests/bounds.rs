@@ -26,7 +26,7 @@ struct Shown {
 
 #[test]
 fn every_check_has_its_vectors() {
-    let mut seen = Seen::default();
+    let mut seen = Deduplicator::default();
     for case in cases("requests") {
         let Ok(op) = Op::find(case.text("op")) else { continue };
         let Type::Object(object) = (op.endpoint.params)() else { continue };
@@ -86,13 +86,13 @@ fn lacks(shown: &Shown, check: &Check, (name, key, _): Place) -> Vec<String> {
 
 /// What all vectors show.
 #[derive(Default)]
-struct Seen {
+struct Deduplicator {
     shown: BTreeMap<Place, Shown>,
     /// The path at which the case that is looked at is refused.
     refusal: Option<String>,
 }
 
-impl Seen {
+impl Deduplicator {
     fn object(&mut self, object: &'static Object, value: &Value, at: &str) {
         for field in object.fields {
             match (field.flat, (field.ty)()) {

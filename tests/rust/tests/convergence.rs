@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 use wabakit::{
-    Audience, Event, Seen, Time,
-    audience::{Advice, Category},
+    Decision, Deduplicator, Event, Reason, SendPolicy, Time,
+    policy::{Category, PolicyDecision},
     webhook::{self, View, merge_status},
 };
 use wabakit_vectors::random::Random;
@@ -13,6 +13,7 @@ use wabakit_vectors::random::Random;
 const NUMBERS: [&str; 2] = ["106540352242922", "106540352242923"];
 const PEOPLE: [(&str, &str); 3] = [("16505551234", "US.1"), ("5215512345678", "MX.2"), ("491701234567", "DE.3")];
 const START: u64 = 1_749_416_383;
+const REFUSED: Decision = Decision::Refuse { because: Reason::OptedOut };
 const DAY: u64 = 24 * 60 * 60;
 
 /// Something that may happen between a number and a person: the field that tells of it, its list, and its item.
@@ -83,34 +84,34 @@ fn delivery(random: &mut Random) -> Vec<u8> {
 struct State {
     handled: BTreeSet<String>,
     statuses: BTreeMap<String, String>,
-    advice: Vec<Advice>,
+    checks: Vec<PolicyDecision>,
 }
 
 impl State {
     fn of(events: &[&Event<'_>]) -> Self {
-        let (mut seen, mut audience) = (Seen::new(10_000, Seen::KEEP, 1), Audience::new(false, 1));
+        let (mut seen, mut policy) = (Deduplicator::new(10_000, Deduplicator::KEEP, 1), SendPolicy::new(false, 1));
         let (mut handled, mut statuses) = (BTreeSet::new(), BTreeMap::<String, String>::new());
         for event in events {
-            audience.event(event);
+            policy.event(event);
             if let View::Status(status) = event.view() {
                 let known = statuses.entry(status.id.to_string()).or_default();
                 *known = merge_status(known, status.status.as_str()).to_owned();
             }
-            if seen.first(&event.key(), Time(0)) {
+            if seen.is_new(&event.key(), Time(0)) {
                 assert!(handled.insert(event.key()), "{} was handled twice", event.key());
             }
         }
         // From the first day to the last window's end, and the moments around.
         let times = (0..=9).map(|days| Time::from_secs(START + days * DAY)).flat_map(|time| [time, Time(time.0 - 1)]);
-        let advice = times.flat_map(|now| {
-            let audience = &audience;
+        let checks = times.flat_map(|now| {
+            let policy = &policy;
             let people = PEOPLE.into_iter().flat_map(|(wa_id, user_id)| [wa_id, user_id]);
             people.flat_map(move |person| {
-                let ask = move |category| NUMBERS.map(|number| audience.advise(number, person, category, now));
+                let ask = move |category| NUMBERS.map(|number| policy.check(number, person, category, now));
                 Category::ALL.into_iter().flat_map(ask)
             })
         });
-        Self { handled, statuses, advice: advice.collect() }
+        Self { handled, statuses, checks: checks.collect() }
     }
 }
 
@@ -122,7 +123,7 @@ fn any_order_with_duplicates_ends_the_same() {
         let body = delivery(&mut random);
         let events = webhook::read(&body);
         let state = State::of(&events.iter().collect::<Vec<_>>());
-        stopped += usize::from(state.advice.iter().any(|advice| advice.verdict == wabakit::audience::Verdict::Stopped));
+        stopped += usize::from(state.checks.iter().any(|check| check.decision == REFUSED));
         for _ in 0..5 {
             // Each of them, and as many again, by the order of a random number.
             let mut order: Vec<_> = events.iter().map(|event| (random.number(), event)).collect();
@@ -143,24 +144,25 @@ fn no_snapshot_and_no_event_makes_them_panic() {
     let times = [0, 1, START * 1000, u64::MAX / 2, u64::MAX - 1, u64::MAX];
     for _ in 0..200 {
         let body = delivery(&mut random);
-        let (mut seen, mut audience) = (Seen::new(random.below(3), Seen::KEEP, 1), Audience::new(true, 1));
+        let (mut seen, mut policy) =
+            (Deduplicator::new(random.below(3), Deduplicator::KEEP, 1), SendPolicy::new(true, 1));
         for event in webhook::read(&body) {
-            seen.first(&event.key(), Time(*random.of(&times)));
-            audience.event(&event);
-            audience.learn(event.kind().as_str(), "n", Time(*random.of(&times)), event.json().unwrap());
+            seen.is_new(&event.key(), Time(*random.of(&times)));
+            policy.event(&event);
+            policy.learn(event.kind().as_str(), "n", Time(*random.of(&times)), event.json().unwrap());
         }
-        for text in [seen.snapshot(), audience.snapshot()] {
+        for text in [seen.snapshot(), policy.snapshot()] {
             let mut bytes = text.into_bytes();
             let at = random.below(bytes.len());
             bytes[at] = *random.of(b"0a\"{}:,z");
             let broken = String::from_utf8(bytes).unwrap();
-            if let Ok(mut seen) = Seen::restore(&broken) {
-                seen.first("key", Time(*random.of(&times)));
+            if let Ok(mut seen) = Deduplicator::restore(&broken) {
+                seen.is_new("key", Time(*random.of(&times)));
             }
-            if let Ok(mut audience) = Audience::restore(&broken) {
-                audience.sent("n", "p", Time(*random.of(&times)));
-                audience.advise("n", "p", Category::Service, Time(*random.of(&times)));
-                audience.forget(Time(*random.of(&times)));
+            if let Ok(mut policy) = SendPolicy::restore(&broken) {
+                policy.record_sent("n", "p", Time(*random.of(&times)));
+                policy.check("n", "p", Category::Service, Time(*random.of(&times)));
+                policy.prune(Time(*random.of(&times)));
             }
         }
     }

@@ -2,11 +2,13 @@
 
 use http::header::AUTHORIZATION;
 use serde_json::{Value, json};
-use wabakit::{Api, Bytes, Call, Describe, Endpoint, Error, Fields, File, Lane, Op, Success, operation};
+use wabakit::{
+    Api, Bytes, Describe, Endpoint, Error, File, JsonObject, Op, RateLimitClass, RawCall, Success, operation,
+};
 
 /// A form without a token, on the other host.
 #[operation(POST "/oauth/revoke", body = form, host = api, auth = none, set(kind = "token"), returns = Success,
-    permission = business_management, permission = ads_read, lane = management, idempotent)]
+    permission = business_management, permission = ads_read, rate_limit = management, idempotent)]
 pub struct Revoke {
     /// A secret.
     pub client_secret: String,
@@ -40,9 +42,9 @@ fn op(endpoint: Endpoint) -> Op {
     Op { name: "tests.grammar", area: "tests", verb: "grammar", endpoint }
 }
 
-fn call<'f>(params: Value, file: Option<File<'f>>) -> Call<'f> {
+fn call<'f>(params: Value, file: Option<File<'f>>) -> RawCall<'f> {
     let Value::Object(params) = params else { panic!("parameters are an object") };
-    Call { params: params.into(), file, ..Call::default() }
+    RawCall { params: params.into(), file, ..RawCall::default() }
 }
 
 fn text(request: &http::Request<Vec<u8>>) -> &str {
@@ -59,8 +61,8 @@ fn a_form_on_the_other_host_without_a_token() {
     assert_eq!(request.headers()["content-type"], "application/x-www-form-urlencoded");
     assert_eq!(text(&request), "client_secret=a%20b%26c%3D%C3%BC&scopes=%5B%22x%22%2C%22y%22%5D&kind=token");
     assert_eq!(
-        (op.endpoint.permission, op.endpoint.lane),
-        (["business_management", "ads_read"].as_slice(), Lane::Management)
+        (op.endpoint.permission, op.endpoint.rate_limit),
+        (["business_management", "ads_read"].as_slice(), RateLimitClass::Management)
     );
     assert!(op.endpoint.idempotent);
 }
@@ -70,7 +72,7 @@ fn refuses_a_header_that_would_begin_another() {
     for value in ["a\r\nx-other: b", "a\nb", "a\u{0}b", "ä"] {
         let params = json!({"session": "upload:1", "part": 2, "if_match": value});
         let error = Api::new("TOKEN").build(&op(Part::ENDPOINT), call(params, Some(File::Held(b"f")))).unwrap_err();
-        assert!(matches!(&error, Error::Invalid { path, .. } if path == "tests.grammar.if_match"), "{error}");
+        assert!(matches!(&error, Error::Validation { path, .. } if path == "tests.grammar.if_match"), "{error}");
     }
 }
 
@@ -109,9 +111,9 @@ fn at_most_one_of_several() {
 #[test]
 fn what_is_given_twice_is_refused() {
     let place = |op: &str, params: &str| {
-        let call = Call { params: Fields::read(params).unwrap(), ..Call::default() };
+        let call = RawCall { params: JsonObject::read(params).unwrap(), ..RawCall::default() };
         match Api::new("TOKEN").number("1").call(Op::find(op).unwrap(), call).unwrap_err() {
-            Error::Invalid { path, .. } => path,
+            Error::Validation { path, .. } => path,
             other => panic!("{other}"),
         }
     };

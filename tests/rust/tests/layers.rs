@@ -102,7 +102,8 @@ fn documents_name_files_that_exist() {
         let text = fs::read_to_string(root.join(document)).unwrap();
         let quoted = text.split('`').skip(1).step_by(2);
         let crates = ["core/", "sandbox/", "cli/", "wasm/ts/", "python/", "bindings/", "tests/", "xtask/"];
-        for path in quoted.filter(|text| crates.iter().any(|name| text.starts_with(name)) && !text.contains(['*', '{', '<']))
+        for path in
+            quoted.filter(|text| crates.iter().any(|name| text.starts_with(name)) && !text.contains(['*', '{', '<']))
         {
             assert!(root.join(path).exists(), "{document} names {path}");
             named += 1;

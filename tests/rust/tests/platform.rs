@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
-use wabakit::{Api, Call, Field, OPERATIONS, Object, Op, Type};
+use wabakit::{Api, Field, OPERATIONS, Object, Op, RawCall, Type};
 use wabakit_vectors::{json_file, openapi, read};
 
 /// An operation of the OpenAPI file.
@@ -140,7 +140,7 @@ fn body(op: &Op, params: &Value, lenient: bool) -> Result<Value, String> {
         params.entry(hole).or_insert("3".into());
     }
     let request =
-        api.call(op, Call { params: params.into(), lenient, ..Call::default() }).map_err(|e| e.to_string())?;
+        api.call(op, RawCall { params: params.into(), lenient, ..RawCall::default() }).map_err(|e| e.to_string())?;
     serde_json::from_slice(request.body()).map_err(|e| e.to_string())
 }
 

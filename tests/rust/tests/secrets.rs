@@ -4,7 +4,7 @@ use std::fmt::Debug;
 
 use http::Response;
 use wabakit::{
-    Api, Call, Error, Fields, File, OPERATIONS, Op, Secret, SignatureError, Type, Webhooks,
+    Api, Error, File, JsonObject, OPERATIONS, Op, RawCall, Secret, SignatureError, Type, Webhooks,
     phone_numbers::ListPhoneNumbers, settings::GetSettings, webhook,
 };
 
@@ -19,8 +19,8 @@ fn proof() -> String {
     built.url.split_once("appsecret_proof=").unwrap().1.to_owned()
 }
 
-fn call(params: &str) -> Call<'_> {
-    Call { params: Fields::read(params).unwrap(), ..Call::default() }
+fn call(params: &str) -> RawCall<'_> {
+    RawCall { params: JsonObject::read(params).unwrap(), ..RawCall::default() }
 }
 
 fn answer(status: u16, body: String) -> Response<Vec<u8>> {
@@ -61,7 +61,7 @@ fn an_error_has_neither_token_nor_proof_though_the_platform_repeats_them() {
     let mut response = answer(502, format!("<p>{proof}, {TOKEN}</p>"));
     response.headers_mut().insert("x-request", TOKEN.parse().unwrap());
     let error = client().response::<ListPhoneNumbers>(&response).unwrap_err();
-    let Error::Unreadable(unreadable) = &error else { panic!("{error:?}") };
+    let Error::UnexpectedResponse(unreadable) = &error else { panic!("{error:?}") };
     assert_eq!(unreadable.body, b"<p>[redacted], [redacted]</p>");
     assert_eq!(unreadable.headers, [("x-request".to_owned(), "[redacted]".to_owned())]);
     hides(&error, &[TOKEN, &proof]);
@@ -72,7 +72,7 @@ fn an_answer_that_cannot_be_read_keeps_no_token_of_its_links() {
     let link = "https://graph.facebook.com/v25.0/1/x?access_token=EAAGother&after=B";
     let page = format!(r#"{{"data":"of another shape","paging":{{"next":"{link}"}}}}"#);
     let error = client().response::<ListPhoneNumbers>(&answer(200, page)).unwrap_err();
-    let Error::Unreadable(unreadable) = &error else { panic!("{error:?}") };
+    let Error::UnexpectedResponse(unreadable) = &error else { panic!("{error:?}") };
     let body = String::from_utf8_lossy(&unreadable.body);
     assert!(body.contains("of another shape") && !body.contains("EAAGother"), "{body}");
 }
@@ -134,12 +134,12 @@ fn operations_name_the_secrets_of_their_answers() {
 
 #[test]
 fn refuses_every_signature_without_an_app_secret() {
-    let hooks = Webhooks::new("", "verify-token").or_secret("");
-    assert!(matches!(hooks.check(), Err(Error::Invalid { path, .. }) if path == "app_secret"));
+    let hooks = Webhooks::new("", "verify-token").with_secret("");
+    assert!(matches!(hooks.check(), Err(Error::Validation { path, .. }) if path == "app_secret"));
     // HMAC-SHA256 of nothing, keyed with nothing.
     let signature = "sha256=b613679a0814d9ec772f95d778c35fc5ff1697c493715653c6c712144292c5ad";
-    assert!(matches!(hooks.open(signature, b""), Err(Error::Signature(SignatureError::NoSecret))));
-    assert!(hooks.or_secret("app-secret").check().is_ok());
+    assert!(matches!(hooks.verify(signature, b""), Err(Error::Signature(SignatureError::NoSecret))));
+    assert!(hooks.with_secret("app-secret").check().is_ok());
     assert!(webhook::read(b"").len() == 1);
 }
 
@@ -147,8 +147,8 @@ fn refuses_every_signature_without_an_app_secret() {
 fn the_boundary_of_a_form_depends_on_every_value() {
     let upload = Op::find("media.upload").unwrap();
     let boundary = |params: &str, extra: &str, file: File<'_>| {
-        let extra = Fields::read(extra).unwrap();
-        let call = Call { file: Some(file), extra, ..call(params) };
+        let extra = JsonObject::read(extra).unwrap();
+        let call = RawCall { file: Some(file), extra, ..call(params) };
         client().build(upload, call).unwrap().content_type.unwrap().into_owned()
     };
     let held = File::Held(b"hi");

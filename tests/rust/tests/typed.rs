@@ -5,7 +5,7 @@ use std::time::Duration;
 use http::Response;
 use serde_json::Value;
 use wabakit::{
-    Api, Body, Call, Change, Error, ErrorKind, File, Op, Operation, Options, Retry, Time,
+    Api, Body, Change, Error, ErrorKind, File, Op, Operation, Options, RawCall, Retry, Time,
     block_users::{BlockedUser, UnblockUsers},
     business_profile::GetBusinessProfile,
     codes,
@@ -14,12 +14,12 @@ use wabakit::{
     groups::UpdateGroup,
     media::{DeleteMedia, DownloadMedia, GetMedia, UploadMedia},
     messages::{
-        AcceptedStatus, ButtonReply, ContactCard, ContactName, CtaUrlMessage, CtaUrlParameters, DirectSendCategory,
-        FlowMessage, FlowMessageParameters, HeaderContent, HeaderMedia, ImageMedia, Interactive, InteractiveFooter,
-        ListAction, ListMessage, ListRow, ListSection, Location, LocationRequest, MarkRead, OrderNews, OrderProgress,
-        OrderStage, OrderStatusMessage, Pin, PinKind, ProductAction, ProductMessage, Reaction, Recipient, ReplyButton,
-        ReplyButtons, ReplyButtonsAction, SendMessage, TemplateBody, TemplateButton, TemplateButtonType,
-        TemplateButtonValue, TemplateComponent, TemplateCurrency, TemplateDateTime, TemplateHeader,
+        AcceptedStatus, ContactCard, ContactName, CtaUrlMessage, CtaUrlParameters, DirectSendCategory, FlowMessage,
+        FlowMessageParameters, HeaderContent, HeaderMedia, ImageMedia, Interactive, InteractiveFooter, ListAction,
+        ListMessage, ListRow, ListSection, Location, LocationRequest, MarkRead, OrderProgress, OrderStage,
+        OrderStatusMessage, OrderStatusUpdate, Pin, PinKind, ProductAction, ProductMessage, Reaction, Recipient,
+        ReplyButton, ReplyButtons, ReplyButtonsAction, ReplyOption, SendMessage, TemplateBody, TemplateButton,
+        TemplateButtonType, TemplateButtonValue, TemplateComponent, TemplateCurrency, TemplateDateTime, TemplateHeader,
         TemplateHeaderParameter, TemplateHeaderValue, TemplateLanguage, TemplateMessage, TemplateParameter,
         TemplateValue, Text, Typing, TypingKind, VideoMedia,
     },
@@ -121,7 +121,7 @@ fn interactive_messages_are_sent_as_the_vectors_say() {
     let buttons = |all: Vec<ReplyButton>| ReplyButtons::new("Sure?", ReplyButtonsAction::new(all));
     let yes = || ReplyButton::new("yes", "Yes");
     same("messages.send.buttons", "one button", &to(Interactive::from(buttons(vec![yes()]))));
-    let three = buttons(vec![yes(), ReplyButton::new("no", "No"), ButtonReply::new("later", "Later").into()])
+    let three = buttons(vec![yes(), ReplyButton::new("no", "No"), ReplyOption::new("later", "Later").into()])
         .header(HeaderContent::Text("Your order".into()))
         .footer(InteractiveFooter::new("Lucky Shrub"));
     same("messages.send.buttons", "three buttons, with a text on top and below", &to(Interactive::from(three)));
@@ -157,7 +157,7 @@ fn every_kind_of_message_reads_well() {
     same("messages.send.products", "one product and nothing else, without the tag", &to(Interactive::from(cactus)));
     let where_are_you = LocationRequest::from("Where are you?");
     same("messages.send.requests", "a place", &to(Interactive::from(where_are_you)));
-    let shipped = OrderNews::new("A-17", OrderProgress::new(OrderStage::Shipped));
+    let shipped = OrderStatusUpdate::new("A-17", OrderProgress::new(OrderStage::Shipped));
     let news = OrderStatusMessage::new("News of your order", shipped);
     same("messages.send.order_status", "without the constant and the tag", &to(Interactive::from(news)));
     let without_template = to(Text::new("Your order A-17 is on its way"))
@@ -290,10 +290,10 @@ fn a_file_may_stay_with_the_caller() {
     let op = UploadMedia::OP;
     let build = |length: u64, seed: &str| {
         let params = serde_json::json!({ "type": "application/pdf", "filename": "a.pdf" });
-        let call = Call {
+        let call = RawCall {
             params: params.as_object().cloned().unwrap().into(),
             file: Some(File::Elsewhere { length, seed }),
-            ..Call::default()
+            ..RawCall::default()
         };
         Api::new("T").number("1").build(op, call)
     };
@@ -344,7 +344,7 @@ fn waits_grow_and_end() {
 }
 
 /// The typed answer that a vector holds.
-fn answer<O: Operation>(file: &str, name: &str) -> wabakit::Answer<O::Response> {
+fn answer<O: Operation>(file: &str, name: &str) -> wabakit::Response<O::Response> {
     let case = case("responses", file, name);
     case.api().response::<O>(&case.response()).unwrap_or_else(|e| panic!("{file}: {name}: {e}"))
 }
@@ -404,7 +404,9 @@ fn a_refusal_keeps_what_was_done() {
     assert_eq!((error.code, error.kind), (139_100, ErrorKind::BlockList));
     assert_eq!(error.raw, *response.body());
     let page = Response::builder().status(502).body(b"<html>".to_vec()).unwrap();
-    let Error::Unreadable(answer) = case.api().response::<SendMessage>(&page).unwrap_err() else { panic!("readable") };
+    let Error::UnexpectedResponse(answer) = case.api().response::<SendMessage>(&page).unwrap_err() else {
+        panic!("readable")
+    };
     assert_eq!((answer.status, answer.body.as_slice(), answer.retry), (502, &b"<html>"[..], Retry::MaybeDuplicate));
 }
 
@@ -415,7 +417,7 @@ fn an_answer_of_another_shape_is_unreadable() {
         let read = Api::new("T").response::<SendMessage>(&response);
         // Lists may be left out, so an empty object is an answer.
         if body != "{}" {
-            let Err(Error::Unreadable(error)) = read else { panic!("{body}: {read:?}") };
+            let Err(Error::UnexpectedResponse(error)) = read else { panic!("{body}: {read:?}") };
             assert_eq!(error.retry, Retry::MaybeDuplicate, "{body}");
         }
     }
@@ -426,7 +428,7 @@ fn another_version_that_answers_is_told() {
     let served = |version: &str| {
         let body = br#"{"messages":[]}"#.to_vec();
         let response = Response::builder().header("facebook-api-version", version).body(body).unwrap();
-        Api::new("T").response::<SendMessage>(&response).unwrap().served_by().map(str::to_owned)
+        Api::new("T").response::<SendMessage>(&response).unwrap().api_version().map(str::to_owned)
     };
     assert_eq!(served("v25.0"), None);
     assert_eq!(served("v22.0").as_deref(), Some("v22.0"));
@@ -440,7 +442,7 @@ fn a_file_must_be_the_one_that_the_call_names() {
     let download = DownloadMedia::new("https://lookaside.fbsbx.com/a").sha256(digest);
     assert_eq!(case.api().response_to(&download, &response).unwrap().to_vec(), *response.body());
     let other = DownloadMedia::new("https://lookaside.fbsbx.com/a").sha256("0".repeat(64));
-    assert!(matches!(case.api().response_to(&other, &response), Err(Error::Unreadable(_))));
+    assert!(matches!(case.api().response_to(&other, &response), Err(Error::UnexpectedResponse(_))));
 }
 
 /// Look at the first event of a webhook vector.
@@ -528,7 +530,7 @@ fn views_of_statuses_and_errors_say_what_the_vectors_say() {
         let View::Error(problem) = view else { panic!("{view:?}") };
         assert_eq!((problem.code, problem.title.as_deref()), (130_429, Some("Rate limit hit")));
     });
-    look("texts", "an empty body", |view| assert_eq!(view, View::Unreadable));
+    look("texts", "an empty body", |view| assert_eq!(view, View::Malformed));
 }
 
 #[test]

@@ -4,14 +4,14 @@ use std::time::Duration;
 
 use serde_json::Value;
 use wabakit::{
-    Audience, Limiter, Op, Secret, Seen, Webhooks,
+    Deduplicator, Limiter, Op, Secret, SendPolicy, Webhooks,
     webhook::{self, Event},
 };
 use wabakit_vectors::{
     as_told,
     held::{comes_out, event, limits, outcome},
     in_order, run, same,
-    scripts::{audience_step, limiter_step, orders, redis, seen_step},
+    scripts::{deduplicator_step, limiter_step, orders, policy_step, redis},
 };
 
 #[test]
@@ -28,8 +28,13 @@ fn responses() {
     run("responses", |case| {
         let op = Op::find(case.text("op")).map_err(|e| e.to_string())?;
         let (response, params) = (case.response(), case.object("params").into());
-        let judged =
-            case.api().judge(op, response.status().as_u16(), response.headers(), response.body(), Some(&params));
+        let judged = case.api().check_response(
+            op,
+            response.status().as_u16(),
+            response.headers(),
+            response.body(),
+            Some(&params),
+        );
         let clean = judged.map(|_| wabakit::without_tokens(response.body()));
         outcome(case, "body", clean, |clean, _| comes_out(case, response.body(), &clean))
     });
@@ -53,13 +58,13 @@ fn signatures() {
     run("signatures", |case| {
         let secrets = case.get("secrets").and_then(Value::as_array).into_iter().flatten();
         let secrets = secrets.map(|secret| Secret::new(secret.as_str().unwrap_or_default()));
-        let hooks = secrets.fold(Webhooks::new("", case.text("verify_token")), Webhooks::or_secret);
+        let hooks = secrets.fold(Webhooks::new("", case.text("verify_token")), Webhooks::with_secret);
         if case.get("query").is_some() {
             let challenge = hooks.challenge(case.text("query"));
             return outcome(case, "challenge", challenge, |challenge, told| same("challenge", told, &challenge.into()));
         }
         let signature = case.get("signature").and_then(Value::as_str);
-        let opened = hooks.open(signature, &case.bytes("body").unwrap_or_default()).map(drop);
+        let opened = hooks.verify(signature, &case.bytes("body").unwrap_or_default()).map(drop);
         outcome(case, "valid", opened, |(), told| same("valid", told, &true.into()))
     });
 }
@@ -74,17 +79,17 @@ fn limiter() {
 
 #[test]
 fn seen() {
-    run("seen", |case| {
+    run("deduplicator", |case| {
         if let Some(snapshot) = case.get("restore").and_then(Value::as_str) {
-            return outcome(case, "", Seen::restore(snapshot), |_, _| Ok(()));
+            return outcome(case, "", Deduplicator::restore(snapshot), |_, _| Ok(()));
         }
         if case.get("steps").is_none() {
             return redis(case);
         }
         let room = case.get("room").and_then(Value::as_u64).map_or(1000, |room| usize::try_from(room).unwrap());
-        let keep = case.get("keep").and_then(Value::as_u64).map_or(Seen::KEEP, Duration::from_millis);
-        let mut seen = Seen::new(room, keep, 7);
-        case.steps(|told, what| seen_step(&mut seen, told, what))
+        let keep = case.get("keep").and_then(Value::as_u64).map_or(Deduplicator::KEEP, Duration::from_millis);
+        let mut seen = Deduplicator::new(room, keep, 7);
+        case.steps(|told, what| deduplicator_step(&mut seen, told, what))
     });
 }
 
@@ -101,13 +106,13 @@ fn statuses() {
 }
 
 #[test]
-fn audience() {
-    run("audience", |case| {
+fn policy() {
+    run("policy", |case| {
         if let Some(snapshot) = case.get("restore").and_then(Value::as_str) {
-            return outcome(case, "", Audience::restore(snapshot), |_, _| Ok(()));
+            return outcome(case, "", SendPolicy::restore(snapshot), |_, _| Ok(()));
         }
-        let mut audience = Audience::new(case.get("requires_opt_in") == Some(&Value::Bool(true)), 7);
-        case.steps(|told, what| audience_step(&mut audience, told, what))
+        let mut policy = SendPolicy::new(case.get("requires_opt_in") == Some(&Value::Bool(true)), 7);
+        case.steps(|told, what| policy_step(&mut policy, told, what))
     });
 }
 
@@ -136,7 +141,7 @@ fn templates() {
 fn codes() {
     run("codes", |case| {
         let code = case.get("code").and_then(Value::as_u64).and_then(|code| u32::try_from(code).ok());
-        let about = wabakit::about_code(code.ok_or("no code")?, case.get("idempotent") == Some(&Value::Bool(true)));
+        let about = wabakit::classify_code(code.ok_or("no code")?, case.get("idempotent") == Some(&Value::Bool(true)));
         same("about", case.get("about").unwrap_or(&Value::Null), &about.into())
     });
 }

@@ -2,7 +2,7 @@
 
 const base = { token: "TOKEN", phoneNumberId: "106540352242922" };
 
-export async function check({ Audience, InvalidError, Limiter, Seen, SignatureError, WhatsApp, Webhooks, has }) {
+export async function check({ SendPolicy, ValidationError, Limiter, Deduplicator, SignatureError, WhatsApp, Webhooks, has }) {
   const wa = new WhatsApp(base);
   const { method, url, headers, body } = wa.request("messages.send", { to: "+16505551234", text: { body: "Hi" } });
   is("a request", `${method} ${url}`, "POST https://graph.facebook.com/v25.0/106540352242922/messages");
@@ -13,7 +13,7 @@ export async function check({ Audience, InvalidError, Limiter, Seen, SignatureEr
   is("a file", (await upload.body.text()).includes("\r\n\r\nhello\r\n"), true);
 
   const refused = await thrown(() => wa.messages.send({ to: "+16505551234", text: { body: "a".repeat(5000) } }));
-  is("a refusal", refused instanceof InvalidError && refused.path, "messages.send.text.body");
+  is("a refusal", refused instanceof ValidationError && refused.path, "messages.send.text.body");
 
   const answer = '{"messaging_product":"whatsapp","contacts":[],"messages":[{"id":"wamid.1"}]}';
   const there = new WhatsApp({ ...base, fetch: async () => new Response(answer) });
@@ -23,9 +23,9 @@ export async function check({ Audience, InvalidError, Limiter, Seen, SignatureEr
   for (const padding of [0, 100_000]) {
     const text = JSON.stringify({ entry: [{ changes: [{ field: "messages", value: { messages: [{ id: "wamid.2", type: "text" }] } }] }] });
     const bytes = new TextEncoder().encode(text + " ".repeat(padding));
-    const [event] = hooks.open(await signature("app_secret", bytes), bytes);
+    const [event] = hooks.verify(await signature("app_secret", bytes), bytes);
     is("a webhook", `${event.kind} ${event.data.id}`, "message wamid.2");
-    const odd = await thrown(async () => hooks.open(await signature("wrong", bytes), bytes));
+    const odd = await thrown(async () => hooks.verify(await signature("wrong", bytes), bytes));
     is("a wrong signature", odd instanceof SignatureError, true);
   }
   const query = "hub.mode=subscribe&hub.challenge=42&hub.verify_token=verify";
@@ -37,9 +37,9 @@ export async function check({ Audience, InvalidError, Limiter, Seen, SignatureEr
   await done[0];
   is("a delivery", `${answered.status} ${done[1]}`, "200 message::wamid.3");
 
-  const seen = new Seen();
-  is("an event, twice", `${seen.first("a")} ${seen.first("a")}`, "true false");
-  is("advice", new Audience().advise("1", "2", "service").verdict, "needs_template");
+  const seen = new Deduplicator();
+  is("an event, twice", `${seen.isNew("a")} ${seen.isNew("a")}`, "true false");
+  is("a policy", new SendPolicy().check("1", "2", "service").decision.because, "window_closed");
 
   const limiter = new Limiter({ pairBurst: 1 });
   is("a first message", limiter.take("1", "2", 0).send, true);

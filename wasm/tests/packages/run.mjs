@@ -15,7 +15,7 @@ const temp = await mkdtemp(join(tmpdir(), "wabakit-packages-"));
 const app = join(temp, "app");
 
 /** Imports by name are where bundlers leave out what they take for unused. */
-const names = "{ Audience, InvalidError, Limiter, Seen, SignatureError, WhatsApp, Webhooks, has }";
+const names = "{ SendPolicy, ValidationError, Limiter, Deduplicator, SignatureError, WhatsApp, Webhooks, has }";
 
 /** The packed package: few files, nothing that was forgotten, not too large. */
 async function tarball() {
@@ -70,13 +70,13 @@ async function slim() {
 
 /** What it declares, with strict types, as Node's and as bundlers' projects read it. */
 async function types() {
-  await write("use.ts", `import { InvalidError, Limiter, WhatsApp, Webhooks, has, type Event } from "wabakit";
+  await write("use.ts", `import { ValidationError, Limiter, WhatsApp, Webhooks, has, type Event } from "wabakit";
     import { load } from "wabakit/slim";
     const wa = new WhatsApp({ token: "TOKEN", phoneNumberId: "1" });
     export const id: Promise<string> = wa.messages.send({ to: "+1", text: { body: "Hi" } }).then((sent) => sent.messages[0]!.id);
     export const hooks = new Webhooks({ appSecret: "s" }).on("message", has("text"), (event) => event.data.text.body);
-    export const events: Event[] = hooks.open(null, new Uint8Array());
-    export const all = [InvalidError, Limiter, load];`);
+    export const events: Event[] = hooks.verify(null, new Uint8Array());
+    export const all = [ValidationError, Limiter, load];`);
   const tsc = join(wasm, "node_modules/.bin/tsc");
   const strict = ["--noEmit", "--strict", "--skipLibCheck", "false", "--target", "es2022", "--types", ""];
   const dom = ["--lib", "es2023,dom,dom.iterable"];

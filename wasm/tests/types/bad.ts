@@ -1,6 +1,6 @@
 // Calls that must not compile: each is what a hurried person writes. Nothing here is run.
 
-import { Audience, Limiter, Seen, WhatsApp, Webhooks, any, equals, has, matches, not } from "wabakit";
+import { SendPolicy, Limiter, Deduplicator, WhatsApp, Webhooks, any, equals, has, matches, not } from "wabakit";
 import type { Event, NewComponent, SendMessage } from "wabakit";
 
 declare const wa: WhatsApp;
@@ -113,9 +113,9 @@ new Webhooks({ appSecret: "secret" }).on("status", (status) => status.data.text)
 // @ts-expect-error a secret is required
 new Webhooks({ verifyToken: "v" });
 // @ts-expect-error the body's bytes, not what was parsed of them
-new Webhooks({ appSecret: "secret" }).open("sha256=", JSON.parse("{}") as object);
+new Webhooks({ appSecret: "secret" }).verify("sha256=", JSON.parse("{}") as object);
 // @ts-expect-error text was decoded: the signature is over the bytes
-new Webhooks({ appSecret: "secret" }).open("sha256=", "{}");
+new Webhooks({ appSecret: "secret" }).verify("sha256=", "{}");
 // @ts-expect-error until is there only where one has to wait
 new Limiter().take("1", "2").until;
 // @ts-expect-error a model that there isn't
@@ -147,8 +147,8 @@ hooks.listener(new Request("https://a.example"), new Response());
 // @ts-expect-error a password of an answer is a Secret, whose text is exposed on purpose
 wa.settings.get().then(({ calling }) => calling?.sip?.servers[0]?.sip_user_password?.length);
 // @ts-expect-error events are remembered by their keys
-new Seen().first(event);
+new Deduplicator().isNew(event);
 // @ts-expect-error a category that there isn't
-new Audience().advise("1", "2", "promotion");
+new SendPolicy().check("1", "2", "promotion");
 // @ts-expect-error options have names of their own
-new Audience({ requires_opt_in: true });
+new SendPolicy({ requires_opt_in: true });

@@ -1,7 +1,7 @@
 // Calls that must compile. Nothing here is run.
 
-import { ApiError, Audience, InvalidError, Limiter, Seen, SignatureError, WhatsApp, WhatsAppError, Webhooks, all, any, equals, events, has, matches, mergeStatus, not, statusRank } from "wabakit";
-import type { Advice, Content, Event, EventOf, InboundMessage, NewComponent, Operations, Recipient, Retry, SendMessage, Sent } from "wabakit";
+import { ApiError, SendPolicy, ValidationError, Limiter, Deduplicator, SignatureError, WhatsApp, WhatsAppError, Webhooks, all, any, equals, events, has, matches, mergeStatus, not, statusRank } from "wabakit";
+import type { PolicyDecision, Content, Event, EventOf, InboundMessage, NewComponent, Operations, Recipient, Retry, SendMessage, Sent } from "wabakit";
 import { load } from "wabakit/slim";
 
 declare const wa: WhatsApp;
@@ -144,16 +144,16 @@ export const hooks = new Webhooks({ appSecret: ["new", "old"], verifyToken: "v",
   })
   .on("status", (event) => event.data.status === "failed" && event.data.errors?.[0]?.code)
   .on("unknown", (event: EventOf<"unknown">) => typeof event.data)
-  .on("unreadable", (event) => event.data.base64.length);
+  .on("malformed", (event) => event.data.base64.length);
 
 export function each(event: Event): string | number | undefined {
   if (event.kind === "message") return event.data.from;
   if (event.kind === "status") return event.data.status;
   if (event.kind === "error") return event.data.code;
-  return event.phone_number_id ?? event.at ?? event.key;
+  return event.phone_number_id ?? event.timestamp ?? event.key;
 }
 
-export const read: Event[] = [...events(new Uint8Array()), ...hooks.open(null, new ArrayBuffer(1)), ...hooks.open("sha256=", new Uint8Array())];
+export const read: Event[] = [...events(new Uint8Array()), ...hooks.verify(null, new ArrayBuffer(1)), ...hooks.verify("sha256=", new Uint8Array())];
 
 /** The callback URL, on every server. */
 interface ExecutionContext {
@@ -169,9 +169,9 @@ export const unread = (error: unknown) => error instanceof SignatureError && err
 export const stores = new Webhooks({ appSecret: "s" })
   .store(async (events) => { await Promise.all(events.map((event) => JSON.stringify(event))); })
   .store((events) => { events.length; })
-  .store((events) => events.filter((event) => seen.first(event.key)))
+  .store((events) => events.filter((event) => seen.isNew(event.key)))
   .store(async (events) => events.filter(has("text")))
-  .onError((error, event) => [error instanceof InvalidError, event?.key]);
+  .onError((error, event) => [error instanceof ValidationError, event?.key]);
 
 /** Filters tell what is there. */
 export const filtered = new Webhooks({ appSecret: "s" })
@@ -190,20 +190,20 @@ type Place = EventOf<"message"> & { data: { location: { latitude: unknown } } };
 export const texts: { text: { body: string } }[] = read.filter((event) => event.kind === "message").filter(has("text")).map((event) => event.data);
 
 /** What is known of events and people. */
-export const seen = Seen.restore(new Seen({ room: 1000, keep: 1000 }).snapshot());
-export const claimed: boolean = Seen.claimed(["OK", null][Seen.claim("wabakit:", "a").length] ?? null) && seen.first("a", 0);
+export const seen = Deduplicator.restore(new Deduplicator({ room: 1000, keep: 1000 }).snapshot());
+export const claimed: boolean = Deduplicator.claimed(["OK", null][Deduplicator.claim("wabakit:", "a").length] ?? null) && seen.isNew("a", 0);
 export const rank: number = statusRank("read");
-export function advised(event: Event): Advice["verdict"] | number {
-  const audience = Audience.restore(new Audience({ requiresOptIn: true }).snapshot());
-  audience.event(event);
-  audience.optIn("+16505551234");
-  const { verdict, openUntil = 0, freeUntil = 0 } = audience.advise("7", "+16505551234", "MARKETING");
-  return verdict === "send" ? openUntil + freeUntil : audience.openUntil("7", "1") ?? audience.advise("7", "1", "utility", 0).verdict;
+export function checked(event: Event): PolicyDecision["decision"] | number {
+  const policy = SendPolicy.restore(new SendPolicy({ requiresOptIn: true }).snapshot());
+  policy.event(event);
+  policy.optIn("+16505551234");
+  const { decision, openUntil = 0, freeUntil = 0 } = policy.check("7", "+16505551234", "MARKETING");
+  return decision.send ? openUntil + freeUntil : policy.openUntil("7", "1") ?? policy.check("7", "1", "utility", 0).decision;
 }
 
 /** Errors tell what to do. */
 export function again(error: unknown): number | string | undefined {
-  if (error instanceof InvalidError) return error.path;
+  if (error instanceof ValidationError) return error.path;
   if (error instanceof ApiError && error.code === 131056) return error.kind;
   if (!(error instanceof WhatsAppError)) return undefined;
   const retry: Retry = error.retry;
@@ -215,7 +215,7 @@ export function paced(): number {
   const limiter = new Limiter({ throughput: 1000, pairModel: "gcra" });
   limiter.link("+16505551234", "US.1349");
   const decision = Limiter.restore(limiter.snapshot()).take("1", "2", 0);
-  return decision.send ? 0 : decision.until;
+  return decision.send ? 0 : decision.until ?? decision.whatToDo.length;
 }
 
 export const started: void = load(new ArrayBuffer(1));

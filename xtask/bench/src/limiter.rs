@@ -2,10 +2,7 @@
 //! a limiter.
 
 use stats_alloc::Region;
-use wabakit::{
-    Limiter, Time,
-    limiter::{Decision, Limits},
-};
+use wabakit::{Decision, Limiter, Time, limiter::Limits};
 
 use crate::{
     ALLOCATOR,
@@ -76,7 +73,7 @@ fn moves() -> [Times; 2] {
     let snapshot = limiter.snapshot();
     measure([
         Case::new(|| Limiter::restore(&snapshot).expect("its own snapshot")),
-        Case::new(|| assert!(limiter.forget(now) == MOVED as usize)),
+        Case::new(|| assert!(limiter.prune(now) == MOVED as usize)),
     ])
 }
 

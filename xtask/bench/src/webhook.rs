@@ -33,7 +33,7 @@ fn delivery(what: &str, body: &[u8], updates: usize, goal: f64) -> Vec<Line> {
         serde_json::from_slice::<IgnoredAny>(body).expect("JSON")
     };
     let open = || {
-        let events = hooks.open(header.as_str(), body).expect("the right signature");
+        let events = hooks.verify(header.as_str(), body).expect("the right signature");
         events.iter().filter(|event| matches!(event.view(), View::Message(_) | View::Status(_))).count()
     };
     assert_eq!(open(), updates, "every update has a type");

@@ -361,7 +361,7 @@ pub(super) fn events() -> String {
 }
 
 fn untyped(kind: webhook::Kind) -> bool {
-    matches!(kind, webhook::Kind::Unknown | webhook::Kind::Unreadable)
+    matches!(kind, webhook::Kind::Unknown | webhook::Kind::Malformed)
 }
 
 /// What stands between two parts: on one line, or on a line each.

@@ -29,7 +29,7 @@ extension WhatsAppError {
 }
 
 /// Yours: found before anything was sent.
-public struct InvalidError: WhatsAppError, Hashable {
+public struct ValidationError: WhatsAppError, Hashable {
     /// Where, as in `messages.send.text.body`.
     public let path: String
     /// What belongs there.
@@ -62,7 +62,7 @@ public struct ApiError: WhatsAppError, Hashable {
 }
 
 /// Theirs: the answer isn't what the platform promises.
-public struct UnreadableError: WhatsAppError, Hashable {
+public struct UnexpectedResponseError: WhatsAppError, Hashable {
     public let message: String
     /// The HTTP status.
     public let status: Int
@@ -84,7 +84,7 @@ extension ApiError: CustomReflectable {
     }
 }
 
-extension UnreadableError: CustomReflectable {
+extension UnexpectedResponseError: CustomReflectable {
     /// Without the body.
     public var customMirror: Mirror {
         let about: KeyValuePairs<String, Any> = ["message": message, "status": status, "headers": headers, "retry": retry]
@@ -137,8 +137,8 @@ public struct AboutCode: Hashable, Sendable {
 /// - Parameters:
 ///   - code: The code.
 ///   - idempotent: Doing it twice does no harm: a message that failed may be sent again.
-public func aboutCode(_ code: Int64, idempotent: Bool = false) -> AboutCode {
-    let json = WabakitFFI.aboutCode(code: UInt32(clamping: code), idempotent: idempotent)
+public func classifyCode(_ code: Int64, idempotent: Bool = false) -> AboutCode {
+    let json = WabakitFFI.classifyCode(code: UInt32(clamping: code), idempotent: idempotent)
     let told: ToldCode? = try? reading(Data(json.utf8))
     return AboutCode(kind: told?.kind ?? "", retry: told?.retry.meaning ?? .never)
 }
@@ -183,7 +183,7 @@ private struct Told: Decodable {
     func error(_ body: Data) -> any WhatsAppError {
         switch kind {
         case "invalid":
-            return InvalidError(path: path ?? "", wanted: wanted ?? "", got: got ?? "")
+            return ValidationError(path: path ?? "", wanted: wanted ?? "", got: got ?? "")
         case "signature":
             return SignatureError(message: message, status: status ?? 401)
         case "api":
@@ -191,7 +191,7 @@ private struct Told: Decodable {
                 status: status ?? 0, code: code ?? 0, subcode: subcode, kind: category ?? "", message: message,
                 details: details, trace: trace, retry: again, raw: body)
         default:
-            return UnreadableError(
+            return UnexpectedResponseError(
                 message: message, status: status ?? 0, headers: headers ?? [:], body: body, retry: again)
         }
     }

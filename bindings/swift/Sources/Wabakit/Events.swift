@@ -7,7 +7,7 @@ extension Event {
     public enum View: Hashable, Sendable {
         case message(InboundMessage)
         case status(Status)
-        case error(Problem)
+        case error(WebhookError)
         case userAction(UserAction)
         case userPreference(UserPreference)
         case userIdUpdate(UserIdUpdate)

@@ -80,13 +80,13 @@ public final class Limiter: Sendable {
     }
 
     /// The platform said to wait (error 131056): nothing goes from this number to this person before `until`.
-    public func holdPair(_ number: String, to recipient: String, until: Int64) {
-        core.holdPair(number: number, recipient: recipient, until: UInt64(clamping: until))
+    public func pausePair(_ number: String, to recipient: String, until: Int64) {
+        core.pausePair(number: number, recipient: recipient, until: UInt64(clamping: until))
     }
 
     /// The platform said to wait (error 130429): nothing goes from this number before `until`.
-    public func holdNumber(_ number: String, until: Int64) {
-        core.holdNumber(number: number, until: UInt64(clamping: until))
+    public func pauseNumber(_ number: String, until: Int64) {
+        core.pauseNumber(number: number, until: UInt64(clamping: until))
     }
 
     /// Forget those who owe nothing any more. Returns how many people remain.

@@ -1761,7 +1761,7 @@ public struct TemplateOrderStatus: Codable, Hashable, Sendable {
 /// News of an order.
 public enum TemplateOrderStatusParameter: Codable, Hashable, Sendable {
     /// The order, and what became of it.
-    case orderStatus(OrderNews)
+    case orderStatus(OrderStatusUpdate)
 
     public init(from decoder: Decoder) throws {
         switch try decoder.tag("order_status") {
@@ -1778,7 +1778,7 @@ public enum TemplateOrderStatusParameter: Codable, Hashable, Sendable {
 }
 
 /// An order, and what became of it.
-public struct OrderNews: Codable, Hashable, Sendable {
+public struct OrderStatusUpdate: Codable, Hashable, Sendable {
     /// Your number for it, as on the bill.
     public var referenceId: String
     /// What became of it.
@@ -1986,7 +1986,7 @@ public struct ReplyButtonsAction: Codable, Hashable, Sendable {
 /// A button.
 public enum ReplyButton: Codable, Hashable, Sendable {
     /// One that answers.
-    case reply(ButtonReply)
+    case reply(ReplyOption)
     /// One that opens a page. With Direct Send only.
     case ctaUrl(CtaUrlParameters)
 
@@ -2007,7 +2007,7 @@ public enum ReplyButton: Codable, Hashable, Sendable {
 }
 
 /// A button's id and title.
-public struct ButtonReply: Codable, Hashable, Sendable {
+public struct ReplyOption: Codable, Hashable, Sendable {
     /// Comes back when it is tapped: 1 to 256 characters, no space around them.
     /// No space before or after.
     public var id: String
@@ -2982,9 +2982,9 @@ public struct OrderStatusMessage: Codable, Hashable, Sendable {
 /// News of an order.
 public struct OrderStatusAction: Codable, Hashable, Sendable {
     /// The order, and what became of it.
-    public var parameters: OrderNews
+    public var parameters: OrderStatusUpdate
 
-    public init(parameters: OrderNews) {
+    public init(parameters: OrderStatusUpdate) {
         self.parameters = parameters
     }
 }
@@ -10230,7 +10230,7 @@ public struct InboundMessage: Codable, Hashable, Sendable {
     /// When it was written.
     public var timestamp: String
     /// Why there is no content: `unsupported` messages, and files that are too large.
-    public var errors: [Problem]
+    public var errors: [WebhookError]
     /// Who wrote it, by phone number; not there if they hide it behind a user name.
     public var from: String?
     /// Who wrote it, by business-scoped user id.
@@ -10285,7 +10285,7 @@ public struct InboundMessage: Codable, Hashable, Sendable {
     public init(
         id: String,
         timestamp: String,
-        errors: [Problem],
+        errors: [WebhookError],
         from: String? = nil,
         fromUserId: String? = nil,
         fromParentUserId: String? = nil,
@@ -10407,7 +10407,7 @@ public struct InboundMessage: Codable, Hashable, Sendable {
 }
 
 /// Something that went wrong, as webhooks tell it.
-public struct Problem: Codable, Hashable, Sendable {
+public struct WebhookError: Codable, Hashable, Sendable {
     /// The code: the same as in errors of calls.
     public var code: Int64
     /// A title, for people.
@@ -11199,19 +11199,19 @@ public struct InteractiveReply: Codable, Hashable, Sendable {
     /// Which of the contents it has.
     public var type: String?
     /// A button.
-    public var buttonReply: ChosenButton?
+    public var buttonReply: ButtonReply?
     /// A row of a list.
-    public var listReply: ChosenRow?
+    public var listReply: ListReply?
     /// A flow or an address that was filled in.
-    public var nfmReply: FilledForm?
+    public var nfmReply: FlowReply?
     /// Whether you may call.
     public var callPermissionReply: CallPermissionReply?
 
     public init(
         type: String? = nil,
-        buttonReply: ChosenButton? = nil,
-        listReply: ChosenRow? = nil,
-        nfmReply: FilledForm? = nil,
+        buttonReply: ButtonReply? = nil,
+        listReply: ListReply? = nil,
+        nfmReply: FlowReply? = nil,
         callPermissionReply: CallPermissionReply? = nil
     ) {
         self.type = type
@@ -11240,7 +11240,7 @@ public struct InteractiveReply: Codable, Hashable, Sendable {
 }
 
 /// A button that somebody chose.
-public struct ChosenButton: Codable, Hashable, Sendable {
+public struct ButtonReply: Codable, Hashable, Sendable {
     /// Its id, as you sent it.
     public var id: String
     /// What it said.
@@ -11259,7 +11259,7 @@ public struct ChosenButton: Codable, Hashable, Sendable {
 }
 
 /// A row of a list that somebody chose.
-public struct ChosenRow: Codable, Hashable, Sendable {
+public struct ListReply: Codable, Hashable, Sendable {
     /// Its id, as you sent it.
     public var id: String
     /// What it said.
@@ -11282,7 +11282,7 @@ public struct ChosenRow: Codable, Hashable, Sendable {
 }
 
 /// A flow or an address that somebody filled in.
-public struct FilledForm: Codable, Hashable, Sendable {
+public struct FlowReply: Codable, Hashable, Sendable {
     /// Which: `flow` or `address_message`.
     public var name: String?
     /// What they see of it.
@@ -11678,7 +11678,7 @@ public struct Status: Codable, Hashable, Sendable {
     /// What became of it.
     public var status: StatusKind
     /// Why it failed.
-    public var errors: [Problem]
+    public var errors: [WebhookError]
     /// What it is about, if not the message: `payment`.
     public var type: String?
     /// When.
@@ -11719,7 +11719,7 @@ public struct Status: Codable, Hashable, Sendable {
     public init(
         id: String,
         status: StatusKind,
-        errors: [Problem],
+        errors: [WebhookError],
         type: String? = nil,
         timestamp: String? = nil,
         recipientId: String? = nil,
@@ -12513,7 +12513,7 @@ public struct MessageEcho: Codable, Hashable, Sendable {
     /// When it was written.
     public var timestamp: String
     /// Why there is no content.
-    public var errors: [Problem]
+    public var errors: [WebhookError]
     /// Who wrote it: the business phone number.
     public var from: String?
     /// Whom it was for, by phone number; not there if they hide it behind a user name.
@@ -12566,7 +12566,7 @@ public struct MessageEcho: Codable, Hashable, Sendable {
     public init(
         id: String,
         timestamp: String,
-        errors: [Problem],
+        errors: [WebhookError],
         from: String? = nil,
         to: String? = nil,
         toUserId: String? = nil,
@@ -12688,11 +12688,11 @@ public struct HistoryChunk: Codable, Hashable, Sendable {
     /// The chats.
     public var threads: [HistoryThread]
     /// Why there is none: the business may decline to share it.
-    public var errors: [Problem]
+    public var errors: [WebhookError]
     /// Where it belongs.
     public var metadata: HistoryMetadata?
 
-    public init(threads: [HistoryThread], errors: [Problem], metadata: HistoryMetadata? = nil) {
+    public init(threads: [HistoryThread], errors: [WebhookError], metadata: HistoryMetadata? = nil) {
         self.threads = threads
         self.errors = errors
         self.metadata = metadata
@@ -12736,7 +12736,7 @@ public struct HistoryMessage: Codable, Hashable, Sendable {
     /// When it was written.
     public var timestamp: String
     /// Why there is no content.
-    public var errors: [Problem]
+    public var errors: [WebhookError]
     /// Who wrote it: a person, or the business phone number.
     public var from: String?
     /// Who wrote it, by business-scoped user id.
@@ -12795,7 +12795,7 @@ public struct HistoryMessage: Codable, Hashable, Sendable {
     public init(
         id: String,
         timestamp: String,
-        errors: [Problem],
+        errors: [WebhookError],
         from: String? = nil,
         fromUserId: String? = nil,
         fromParentUserId: String? = nil,
@@ -13509,7 +13509,7 @@ public struct CallUpdate: Codable, Hashable, Sendable {
     /// Its id (`wacid.…`): accept, reject or end it by this.
     public var id: String
     /// Why it failed, where the platform says so here and not in an event of its own.
-    public var errors: [Problem]
+    public var errors: [WebhookError]
     /// What happened.
     public var event: CallEventKind?
     /// When.
@@ -13553,7 +13553,7 @@ public struct CallUpdate: Codable, Hashable, Sendable {
 
     public init(
         id: String,
-        errors: [Problem],
+        errors: [WebhookError],
         event: CallEventKind? = nil,
         timestamp: String? = nil,
         direction: CallDirection? = nil,
@@ -13875,7 +13875,7 @@ public struct GroupLifecycleUpdate: Codable, Hashable, Sendable {
     /// Who is in it from the beginning.
     public var addedParticipants: [GroupPerson]
     /// Why it failed.
-    public var errors: [Problem]
+    public var errors: [WebhookError]
     /// `group_create` or `group_delete`.
     public var type: String?
     /// The group.
@@ -13895,7 +13895,7 @@ public struct GroupLifecycleUpdate: Codable, Hashable, Sendable {
 
     public init(
         addedParticipants: [GroupPerson],
-        errors: [Problem],
+        errors: [WebhookError],
         type: String? = nil,
         groupId: String? = nil,
         requestId: String? = nil,
@@ -13948,7 +13948,7 @@ public struct GroupLifecycleUpdate: Codable, Hashable, Sendable {
 /// A person in a group, or not any more.
 public struct GroupPerson: Codable, Hashable, Sendable {
     /// Why it failed for them.
-    public var errors: [Problem]
+    public var errors: [WebhookError]
     /// Who it is, as you said it.
     public var input: String?
     /// Their WhatsApp id.
@@ -13961,7 +13961,7 @@ public struct GroupPerson: Codable, Hashable, Sendable {
     public var username: String?
 
     public init(
-        errors: [Problem],
+        errors: [WebhookError],
         input: String? = nil,
         waId: String? = nil,
         userId: String? = nil,
@@ -14005,7 +14005,7 @@ public struct GroupParticipantsUpdate: Codable, Hashable, Sendable {
     /// Who couldn't be removed, and why.
     public var failedParticipants: [GroupPerson]
     /// Why it failed.
-    public var errors: [Problem]
+    public var errors: [WebhookError]
     /// `group_participants_add`, `group_participants_remove`, `group_join_request_created` or `group_join_request_revoked`; the platform also spells the first two `group_add_participants` and `group_remove_participants`.
     public var type: String?
     /// The group.
@@ -14033,7 +14033,7 @@ public struct GroupParticipantsUpdate: Codable, Hashable, Sendable {
         addedParticipants: [GroupPerson],
         removedParticipants: [GroupPerson],
         failedParticipants: [GroupPerson],
-        errors: [Problem],
+        errors: [WebhookError],
         type: String? = nil,
         groupId: String? = nil,
         requestId: String? = nil,
@@ -14104,7 +14104,7 @@ public struct GroupParticipantsUpdate: Codable, Hashable, Sendable {
 /// A group's subject, description or picture changed, or couldn't be.
 public struct GroupSettingsUpdate: Codable, Hashable, Sendable {
     /// Why it failed.
-    public var errors: [Problem]
+    public var errors: [WebhookError]
     /// `group_settings_update`.
     public var type: String?
     /// The group.
@@ -14121,7 +14121,7 @@ public struct GroupSettingsUpdate: Codable, Hashable, Sendable {
     public var profilePicture: GroupPictureUpdate?
 
     public init(
-        errors: [Problem],
+        errors: [WebhookError],
         type: String? = nil,
         groupId: String? = nil,
         requestId: String? = nil,
@@ -14167,13 +14167,13 @@ public struct GroupSettingsUpdate: Codable, Hashable, Sendable {
 /// A group's text that changed, or couldn't be.
 public struct GroupTextUpdate: Codable, Hashable, Sendable {
     /// Why it didn't.
-    public var errors: [Problem]
+    public var errors: [WebhookError]
     /// The text.
     public var text: String?
     /// Whether it changed.
     public var updateSuccessful: Bool?
 
-    public init(errors: [Problem], text: String? = nil, updateSuccessful: Bool? = nil) {
+    public init(errors: [WebhookError], text: String? = nil, updateSuccessful: Bool? = nil) {
         self.errors = errors
         self.text = text
         self.updateSuccessful = updateSuccessful
@@ -14196,7 +14196,7 @@ public struct GroupTextUpdate: Codable, Hashable, Sendable {
 /// A group's picture that changed, or couldn't be.
 public struct GroupPictureUpdate: Codable, Hashable, Sendable {
     /// Why it didn't.
-    public var errors: [Problem]
+    public var errors: [WebhookError]
     /// Its MIME type.
     public var mimeType: String?
     /// Its SHA-256.
@@ -14204,7 +14204,7 @@ public struct GroupPictureUpdate: Codable, Hashable, Sendable {
     /// Whether it changed.
     public var updateSuccessful: Bool?
 
-    public init(errors: [Problem], mimeType: String? = nil, sha256: String? = nil, updateSuccessful: Bool? = nil) {
+    public init(errors: [WebhookError], mimeType: String? = nil, sha256: String? = nil, updateSuccessful: Bool? = nil) {
         self.errors = errors
         self.mimeType = mimeType
         self.sha256 = sha256
@@ -14230,7 +14230,7 @@ public struct GroupPictureUpdate: Codable, Hashable, Sendable {
 /// A group was suspended, or is no longer.
 public struct GroupStatusUpdate: Codable, Hashable, Sendable {
     /// Why.
-    public var errors: [Problem]
+    public var errors: [WebhookError]
     /// `group_suspend` or `group_suspend_cleared`.
     public var type: String?
     /// The group.
@@ -14241,7 +14241,7 @@ public struct GroupStatusUpdate: Codable, Hashable, Sendable {
     public var timestamp: String?
 
     public init(
-        errors: [Problem],
+        errors: [WebhookError],
         type: String? = nil,
         groupId: String? = nil,
         requestId: String? = nil,

@@ -87,7 +87,7 @@ public final class Webhooks: Sendable {
 
     /// - Parameters:
     ///   - appSecrets: The app's secret; several while one replaces another, or for several apps. Empty ones are ignored, as
-    ///     anyone can sign with them; without any other this is an ``InvalidError``.
+    ///     anyone can sign with them; without any other this is an ``ValidationError``.
     ///   - verifyToken: What you told the platform with the callback URL.
     public init(appSecrets: [String], verifyToken: String = "") throws {
         core = try calling { try WabakitFFI.Webhooks(secrets: appSecrets, verifyToken: verifyToken) }

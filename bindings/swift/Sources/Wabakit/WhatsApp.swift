@@ -91,7 +91,7 @@ public struct Answer<Value: Sendable>: Sendable {
     /// The answer as it came, without access tokens: it may hold more than its type knows.
     public let raw: Data
     /// The Graph version that answered, if it isn't the one that was asked.
-    public let servedBy: String?
+    public let apiVersion: String?
     /// The cursor to ask for the next page with, where one follows.
     public let after: String?
 
@@ -103,7 +103,7 @@ public struct Answer<Value: Sendable>: Sendable {
 extension Answer: CustomReflectable {
     /// Without the answer as it came, which may hold secrets.
     public var customMirror: Mirror {
-        let known: KeyValuePairs<String, Any> = ["value": value, "servedBy": servedBy as Any, "after": after as Any]
+        let known: KeyValuePairs<String, Any> = ["value": value, "apiVersion": apiVersion as Any, "after": after as Any]
         return Mirror(self, children: known, displayStyle: .struct)
     }
 }
@@ -136,10 +136,10 @@ final class Engine: Sendable {
         let judged = try judged(op, status, headers, body, asked: asked)
         do {
             let value: Value = try arrived(judged.body)
-            return Answer(value: value, raw: judged.body, servedBy: judged.servedBy, after: judged.after)
+            return Answer(value: value, raw: judged.body, apiVersion: judged.apiVersion, after: judged.after)
         } catch let error as DecodingError {
             let retry = idempotent ? Retry.safe(after: nil) : .maybeDuplicate
-            throw UnreadableError(
+            throw UnexpectedResponseError(
                 message: error.mismatch(Value.self), status: status, headers: headers, body: judged.body, retry: retry)
         }
     }
@@ -191,7 +191,7 @@ final class Engine: Sendable {
                 return try api.judge(op: op, status: status, headers: headers, body: body, asked: asked)
             }
             try api.judgeFile(op: op, status: status, headers: headers, body: body, told: sha256)
-            return Judged(body: body, servedBy: nil, after: nil)
+            return Judged(body: body, apiVersion: nil, after: nil)
         }
     }
 
@@ -201,7 +201,7 @@ final class Engine: Sendable {
         guard let url = URL(string: request.url) else {
             // The query may hold the proof of the app secret.
             let place = request.url.prefix { $0 != "?" }
-            throw InvalidError(path: "base_url", wanted: "a URL", got: String(place))
+            throw ValidationError(path: "base_url", wanted: "a URL", got: String(place))
         }
         var sent = URLRequest(url: url)
         sent.httpMethod = request.method

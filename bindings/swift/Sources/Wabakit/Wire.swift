@@ -24,7 +24,7 @@ func written(_ params: some Encodable) throws -> String {
         return String(decoding: try JSONEncoder().encode(params), as: UTF8.self)
     } catch EncodingError.invalidValue(let value, let context) {
         let path = context.codingPath.map(\.stringValue).joined(separator: ".")
-        throw InvalidError(path: path, wanted: "a value that JSON can carry", got: "\(value)")
+        throw ValidationError(path: path, wanted: "a value that JSON can carry", got: "\(value)")
     }
 }
 

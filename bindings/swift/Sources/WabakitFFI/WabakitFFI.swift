@@ -845,7 +845,7 @@ public protocol AudienceProtocol: AnyObject, Sendable {
     /**
      * Whether a message of this category should go now.
      */
-    func advise(number: String, person: String, category: String, now: UInt64) throws  -> Advice
+    func advise(number: String, person: String, category: String, now: UInt64) throws  -> PolicyDecision
 
     /**
      * Forget windows that are closed.
@@ -881,7 +881,7 @@ public protocol AudienceProtocol: AnyObject, Sendable {
 /**
  * Whom one may write to.
  */
-open class Audience: AudienceProtocol, @unchecked Sendable {
+open class SendPolicy: AudienceProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
 
     /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
@@ -948,7 +948,7 @@ public convenience init(requiresOptIn: Bool, seed: UInt64) {
     /**
      * As it was when the snapshot was taken.
      */
-public static func restore(snapshot: String)throws  -> Audience  {
+public static func restore(snapshot: String)throws  -> SendPolicy  {
     return try  FfiConverterTypeAudience_lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
         uniffiCallStatus in
     uniffi_wabakit_ffi_fn_constructor_audience_restore(
@@ -962,7 +962,7 @@ public static func restore(snapshot: String)throws  -> Audience  {
     /**
      * Whether a message of this category should go now.
      */
-open func advise(number: String, person: String, category: String, now: UInt64)throws  -> Advice  {
+open func advise(number: String, person: String, category: String, now: UInt64)throws  -> PolicyDecision  {
     return try  FfiConverterTypeAdvice_lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
         uniffiCallStatus in
     uniffi_wabakit_ffi_fn_method_audience_advise(
@@ -1064,22 +1064,22 @@ open func snapshot() -> String  {
 #endif
 public struct FfiConverterTypeAudience: FfiConverter {
     typealias FfiType = UInt64
-    typealias SwiftType = Audience
+    typealias SwiftType = SendPolicy
 
-    public static func lift(_ handle: UInt64) throws -> Audience {
-        return Audience(unsafeFromHandle: handle)
+    public static func lift(_ handle: UInt64) throws -> SendPolicy {
+        return SendPolicy(unsafeFromHandle: handle)
     }
 
-    public static func lower(_ value: Audience) -> UInt64 {
+    public static func lower(_ value: SendPolicy) -> UInt64 {
         return value.uniffiCloneHandle()
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Audience {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SendPolicy {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
 
-    public static func write(_ value: Audience, into buf: inout [UInt8]) {
+    public static func write(_ value: SendPolicy, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -1088,14 +1088,14 @@ public struct FfiConverterTypeAudience: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAudience_lift(_ handle: UInt64) throws -> Audience {
+public func FfiConverterTypeAudience_lift(_ handle: UInt64) throws -> SendPolicy {
     return try FfiConverterTypeAudience.lift(handle)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAudience_lower(_ value: Audience) -> UInt64 {
+public func FfiConverterTypeAudience_lower(_ value: SendPolicy) -> UInt64 {
     return FfiConverterTypeAudience.lower(value)
 }
 
@@ -1117,12 +1117,12 @@ public protocol LimiterProtocol: AnyObject, Sendable {
     /**
      * The platform said to wait with this number.
      */
-    func holdNumber(number: String, until: UInt64)
+    func pauseNumber(number: String, until: UInt64)
 
     /**
      * The platform said to wait for this person.
      */
-    func holdPair(number: String, recipient: String, until: UInt64)
+    func pausePair(number: String, recipient: String, until: UInt64)
 
     /**
      * Two names of one person.
@@ -1242,7 +1242,7 @@ open func forget(now: UInt64) -> UInt64  {
     /**
      * The platform said to wait with this number.
      */
-open func holdNumber(number: String, until: UInt64)  {try! rustCall() {
+open func pauseNumber(number: String, until: UInt64)  {try! rustCall() {
         uniffiCallStatus in
     uniffi_wabakit_ffi_fn_method_limiter_hold_number(
             self.uniffiCloneHandle(),
@@ -1255,7 +1255,7 @@ open func holdNumber(number: String, until: UInt64)  {try! rustCall() {
     /**
      * The platform said to wait for this person.
      */
-open func holdPair(number: String, recipient: String, until: UInt64)  {try! rustCall() {
+open func pausePair(number: String, recipient: String, until: UInt64)  {try! rustCall() {
         uniffiCallStatus in
     uniffi_wabakit_ffi_fn_method_limiter_hold_pair(
             self.uniffiCloneHandle(),
@@ -1392,7 +1392,7 @@ public protocol SeenProtocol: AnyObject, Sendable {
 /**
  * Which events came before.
  */
-open class Seen: SeenProtocol, @unchecked Sendable {
+open class Deduplicator: SeenProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
 
     /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
@@ -1460,7 +1460,7 @@ public convenience init(room: UInt32, keep: UInt64?, seed: UInt64) {
     /**
      * As it was when the snapshot was taken.
      */
-public static func restore(snapshot: String)throws  -> Seen  {
+public static func restore(snapshot: String)throws  -> Deduplicator  {
     return try  FfiConverterTypeSeen_lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
         uniffiCallStatus in
     uniffi_wabakit_ffi_fn_constructor_seen_restore(
@@ -1519,22 +1519,22 @@ open func snapshot() -> String  {
 #endif
 public struct FfiConverterTypeSeen: FfiConverter {
     typealias FfiType = UInt64
-    typealias SwiftType = Seen
+    typealias SwiftType = Deduplicator
 
-    public static func lift(_ handle: UInt64) throws -> Seen {
-        return Seen(unsafeFromHandle: handle)
+    public static func lift(_ handle: UInt64) throws -> Deduplicator {
+        return Deduplicator(unsafeFromHandle: handle)
     }
 
-    public static func lower(_ value: Seen) -> UInt64 {
+    public static func lower(_ value: Deduplicator) -> UInt64 {
         return value.uniffiCloneHandle()
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Seen {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Deduplicator {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
 
-    public static func write(_ value: Seen, into buf: inout [UInt8]) {
+    public static func write(_ value: Deduplicator, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -1543,14 +1543,14 @@ public struct FfiConverterTypeSeen: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeSeen_lift(_ handle: UInt64) throws -> Seen {
+public func FfiConverterTypeSeen_lift(_ handle: UInt64) throws -> Deduplicator {
     return try FfiConverterTypeSeen.lift(handle)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeSeen_lower(_ value: Seen) -> UInt64 {
+public func FfiConverterTypeSeen_lower(_ value: Deduplicator) -> UInt64 {
     return FfiConverterTypeSeen.lower(value)
 }
 
@@ -1743,7 +1743,7 @@ public func FfiConverterTypeWebhooks_lower(_ value: Webhooks) -> UInt64 {
 /**
  * Whether a message should go to a person now.
  */
-public struct Advice: Equatable, Hashable {
+public struct PolicyDecision: Equatable, Hashable {
     /**
      * Whether it should go, or why not.
      */
@@ -1780,23 +1780,23 @@ public struct Advice: Equatable, Hashable {
 }
 
 #if compiler(>=6)
-extension Advice: Sendable {}
+extension PolicyDecision: Sendable {}
 #endif
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeAdvice: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Advice {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyDecision {
         return
-            try Advice(
+            try PolicyDecision(
                 verdict: FfiConverterString.read(from: &buf),
                 openUntil: FfiConverterOptionUInt64.read(from: &buf),
                 freeUntil: FfiConverterOptionUInt64.read(from: &buf)
         )
     }
 
-    public static func write(_ value: Advice, into buf: inout [UInt8]) {
+    public static func write(_ value: PolicyDecision, into buf: inout [UInt8]) {
         FfiConverterString.write(value.verdict, into: &buf)
         FfiConverterOptionUInt64.write(value.openUntil, into: &buf)
         FfiConverterOptionUInt64.write(value.freeUntil, into: &buf)
@@ -1807,14 +1807,14 @@ public struct FfiConverterTypeAdvice: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAdvice_lift(_ buf: RustBuffer) throws -> Advice {
+public func FfiConverterTypeAdvice_lift(_ buf: RustBuffer) throws -> PolicyDecision {
     return try FfiConverterTypeAdvice.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAdvice_lower(_ value: Advice) -> RustBuffer {
+public func FfiConverterTypeAdvice_lower(_ value: PolicyDecision) -> RustBuffer {
     return FfiConverterTypeAdvice.lower(value)
 }
 
@@ -2226,7 +2226,7 @@ public struct Judged: Equatable, Hashable {
     /**
      * The Graph version that answered, if it isn't the one that was asked.
      */
-    public let servedBy: String?
+    public let apiVersion: String?
     /**
      * The cursor to ask for the next page with, where one follows.
      */
@@ -2240,12 +2240,12 @@ public struct Judged: Equatable, Hashable {
          */body: Data,
         /**
          * The Graph version that answered, if it isn't the one that was asked.
-         */servedBy: String?,
+         */apiVersion: String?,
         /**
          * The cursor to ask for the next page with, where one follows.
          */after: String?) {
         self.body = body
-        self.servedBy = servedBy
+        self.apiVersion = apiVersion
         self.after = after
     }
 
@@ -2266,14 +2266,14 @@ public struct FfiConverterTypeJudged: FfiConverterRustBuffer {
         return
             try Judged(
                 body: FfiConverterData.read(from: &buf),
-                servedBy: FfiConverterOptionString.read(from: &buf),
+                apiVersion: FfiConverterOptionString.read(from: &buf),
                 after: FfiConverterOptionString.read(from: &buf)
         )
     }
 
     public static func write(_ value: Judged, into buf: inout [UInt8]) {
         FfiConverterData.write(value.body, into: &buf)
-        FfiConverterOptionString.write(value.servedBy, into: &buf)
+        FfiConverterOptionString.write(value.apiVersion, into: &buf)
         FfiConverterOptionString.write(value.after, into: &buf)
     }
 }
@@ -2650,7 +2650,7 @@ fileprivate struct FfiConverterDictionaryStringString: FfiConverterRustBuffer {
 /**
  * What is known of an error code, in JSON.
  */
-public func aboutCode(code: UInt32, idempotent: Bool) -> String  {
+public func classifyCode(code: UInt32, idempotent: Bool) -> String  {
     return try!  FfiConverterString.lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_wabakit_ffi_fn_func_about_code(

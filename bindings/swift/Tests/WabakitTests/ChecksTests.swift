@@ -26,7 +26,7 @@ final class ChecksTests: XCTestCase {
     func testCodes() throws {
         try cases("codes") { told in
             guard case .integer(let code)? = told["code"] else { return XCTFail("no code") }
-            let about = aboutCode(code, idempotent: told["idempotent"] == true)
+            let about = classifyCode(code, idempotent: told["idempotent"] == true)
             try contains("about", told["about"] ?? .null, ["kind": .string(about.kind), "retry": form(about.retry)])
         }
     }

@@ -29,7 +29,7 @@ final class ClientTests: XCTestCase {
         do {
             _ = try await numbers.get()
             XCTFail("it was read")
-        } catch let error as UnreadableError {
+        } catch let error as UnexpectedResponseError {
             XCTAssertEqual(error.message, "the body is larger than 33554432 bytes")
             XCTAssertEqual(error.status, 200)
         }
@@ -41,7 +41,7 @@ final class ClientTests: XCTestCase {
         do {
             for try await number in try numbers(Data(page.utf8)).listAll() { read.append(number.id) }
             XCTFail("it ended well")
-        } catch let error as UnreadableError {
+        } catch let error as UnexpectedResponseError {
             XCTAssertEqual(error.retry, .never)
         }
         XCTAssertEqual(read, ["1"])
@@ -52,7 +52,7 @@ final class ClientTests: XCTestCase {
         do {
             _ = try await numbers.list()
             XCTFail("it was read")
-        } catch let error as UnreadableError {
+        } catch let error as UnexpectedResponseError {
             XCTAssertEqual(error.message, "the body isn't a PhoneNumbers, at $.data[1].id")
         }
     }

@@ -38,7 +38,7 @@ private func examples1() async throws {
     }
     do {
         _ = try await wa.messages.send(.text(TextBody(body: "Hi")), to: "+16505551234")
-    } catch let error as InvalidError {
+    } catch let error as ValidationError {
         print("ours, before anything was sent: \(error.path)")
     } catch let error as ApiError where error.code == 131047 {
         print("outside the window: send a template")
@@ -51,11 +51,11 @@ private func examples1() async throws {
         }
     }
     let hooks = try Webhooks(appSecret: "…", verifyToken: "one that you chose")
-    let seen = Seen()
+    let seen = Deduplicator()
 
     func answer(method: String, query: String, signature: String?, body: Data) -> (status: Int, text: String) {
         let answer = hooks.receive(method: method, query: query, signature: signature, body: body)
-        for event in answer.events where seen.first(event.key) {
+        for event in answer.events where seen.isNew(event.key) {
             switch event.view {
             case .message(let message): print(event.key, message.text?.body ?? message.type ?? "")
             case .status(let status): print("\(status.id) is \(status.status)")
@@ -66,22 +66,22 @@ private func examples1() async throws {
     }
     func store(_ events: [Event], redis: ([String]) throws -> String?, insert: (Event) throws -> Void) throws -> [Event] {
         try events.filter { event in
-            guard try Seen.claimed(redis(Seen.claim("wabakit:", key: event.key))) else { return false }
+            guard try Deduplicator.claimed(redis(Deduplicator.claim("wabakit:", key: event.key))) else { return false }
             do {
                 try insert(event)
             } catch {
-                _ = try redis(Seen.release("wabakit:", key: event.key))
+                _ = try redis(Deduplicator.release("wabakit:", key: event.key))
                 throw error
             }
             return true
         }
     }
-    let audience = Audience()
+    let policy = SendPolicy()
     func learn(_ events: [Event]) {
-        events.forEach(audience.event)
+        events.forEach(policy.event)
     }
 
-    let advice = audience.advise("106540352242922", to: "+16505551234", .service)
+    let advice = policy.check("106540352242922", to: "+16505551234", .service)
     switch advice.verdict {
     case .send: print("free-form messages may go until \(advice.openUntil ?? 0)")
     case .needsTemplate: print("they wrote nothing for 24 hours: only a template may go")

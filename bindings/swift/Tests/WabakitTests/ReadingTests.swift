@@ -96,7 +96,7 @@ final class ReadingTests: XCTestCase {
         XCTAssertEqual(password?.expose(), "p4ss")
         XCTAssertEqual(password, Secret("p4ss"))
         XCTAssertEqual(try written(settings).contains("p4ss"), true)
-        let answer = Answer(value: settings, raw: Data(json.utf8), servedBy: nil, after: nil)
+        let answer = Answer(value: settings, raw: Data(json.utf8), apiVersion: nil, after: nil)
         XCTAssertTrue(printed(settings).contains("Secret(…)"))
         XCTAssertFalse((printed(settings) + printed(answer)).contains("p4ss"))
     }
@@ -109,7 +109,7 @@ final class ReadingTests: XCTestCase {
             XCTAssertThrowsError(try client.response("phone_numbers.get", status: 401, headers: [:], body: Data(body.utf8))) {
                 let text = printed($0) + $0.localizedDescription
                 XCTAssertFalse(text.contains("EAAJBtoken") || text.contains(proof) || text.contains("p4ss"), text)
-                let raw = ($0 as? ApiError)?.raw ?? ($0 as? UnreadableError)?.body ?? Data()
+                let raw = ($0 as? ApiError)?.raw ?? ($0 as? UnexpectedResponseError)?.body ?? Data()
                 XCTAssertTrue(String(decoding: raw, as: UTF8.self).contains("p4ss"))
                 XCTAssertFalse(String(decoding: raw, as: UTF8.self).contains("EAAJBtoken"))
             }
@@ -125,7 +125,7 @@ final class ReadingTests: XCTestCase {
 
     func testBaseURLsWithoutTLSAreRefusedUnlessAllowed() throws {
         for url in ["http://example.com", "localhost", "ftp://example.com", ""] {
-            XCTAssertThrowsError(try WhatsApp(token: "EAAJB", baseURL: url)) { XCTAssertEqual(($0 as? InvalidError)?.path, "base_url") }
+            XCTAssertThrowsError(try WhatsApp(token: "EAAJB", baseURL: url)) { XCTAssertEqual(($0 as? ValidationError)?.path, "base_url") }
         }
         for url in ["https://example.com", "http://127.0.0.1:1", "http://localhost"] { _ = try WhatsApp(token: "EAAJB", baseURL: url) }
         _ = try WhatsApp(token: "EAAJB", baseURL: "http://example.com", allowHTTP: true)

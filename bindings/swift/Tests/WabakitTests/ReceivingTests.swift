@@ -33,15 +33,15 @@ final class ReceivingTests: XCTestCase {
         XCTAssertEqual(answer("POST", signature: signature, body: body + Data(" ".utf8)).status, 401)
         XCTAssertEqual(answer("POST", signature: signature, body: Data(count: Webhooks.limit + 1)).status, 413)
         for method in ["PUT", "DELETE", "HEAD", "no method"] { XCTAssertEqual(answer(method, signature: signature, body: body).status, 405) }
-        XCTAssertThrowsError(try hooks.open(signature: nil, body: body)) { XCTAssertEqual(($0 as? SignatureError)?.status, 401) }
+        XCTAssertThrowsError(try hooks.verify(signature: nil, body: body)) { XCTAssertEqual(($0 as? SignatureError)?.status, 401) }
     }
 
     func testWithoutAnAppSecretNothingIsReceived() throws {
         for secrets in [[], [""], ["", ""]] {
-            XCTAssertThrowsError(try Webhooks(appSecrets: secrets)) { XCTAssertEqual(($0 as? InvalidError)?.path, "app_secret") }
+            XCTAssertThrowsError(try Webhooks(appSecrets: secrets)) { XCTAssertEqual(($0 as? ValidationError)?.path, "app_secret") }
         }
         let hooks = try Webhooks(appSecrets: ["", "5ec4e7"])
-        XCTAssertEqual(try hooks.open(signature: signature, body: body).count, 2)
+        XCTAssertEqual(try hooks.verify(signature: signature, body: body).count, 2)
     }
 
     func testEventsOfAChangeShareItsContextAndContacts() {

@@ -40,7 +40,7 @@ final class SandboxTests: XCTestCase {
         let media = try await wa.media.get(mediaId: wa.media.upload(file: file, type: "image/jpeg").id)
         let read = try await wa.media.download(url: media.url, sha256: media.sha256)
         XCTAssertEqual(read, file)
-        await refused(UnreadableError.self) {
+        await refused(UnexpectedResponseError.self) {
             _ = try await wa.media.download(url: media.url, sha256: String(repeating: "0", count: 64))
         }
     }
@@ -52,7 +52,7 @@ final class SandboxTests: XCTestCase {
     }
 
     func testErrorsSayWhoseFaultTheyAre() async throws {
-        let invalid = await refused(InvalidError.self) {
+        let invalid = await refused(ValidationError.self) {
             _ = try await self.client().messages.send(.text(TextBody(body: "")), to: "+16505551234")
         }
         XCTAssertEqual(invalid?.path, "messages.send.text.body")

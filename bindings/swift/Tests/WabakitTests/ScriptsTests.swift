@@ -10,7 +10,7 @@ final class ScriptsTests: XCTestCase {
     }
 
     func testSeen() throws {
-        try cases("seen") { try steps($0, Seen(room: Int($0["room"]?.int ?? 1000), keep: $0["keep"]?.int), remember) }
+        try cases("deduplicator") { try steps($0, Deduplicator(room: Int($0["room"]?.int ?? 1000), keep: $0["keep"]?.int), remember) }
     }
 
     func testStatuses() throws {
@@ -22,7 +22,7 @@ final class ScriptsTests: XCTestCase {
     }
 
     func testAudience() throws {
-        try cases("audience") { try steps($0, Audience(requiresOptIn: $0["requires_opt_in"] == true), ask) }
+        try cases("policy") { try steps($0, SendPolicy(requiresOptIn: $0["requires_opt_in"] == true), ask) }
     }
 }
 
@@ -41,72 +41,72 @@ private func pace(_ limiter: Limiter, _ step: JSONValue) throws -> Limiter {
             let person = step["people"] == nil ? take : "\(take) \(i)"
             try same("\(step)", wait, limiter.take(from(step), to: person, now: now))
         }
-    } else if let person = step["hold_pair"]?.text {
-        limiter.holdPair(from(step), to: person, until: until)
-    } else if let number = step["hold_number"]?.text {
-        limiter.holdNumber(number, until: until)
+    } else if let person = step["pause_pair"]?.text {
+        limiter.pausePair(from(step), to: person, until: until)
+    } else if let number = step["pause_number"]?.text {
+        limiter.pauseNumber(number, until: until)
     } else if let name = step["link"]?.text {
         limiter.link(name, step["to"]?.text ?? "")
     } else if let told = step["limits"] {
         try limiter.setLimits(limits(told))
     } else if let people = step["forget"]?.int {
-        try same("\(step)", people, limiter.forget(now: now))
+        try same("\(step)", people, limiter.prune(now: now))
     } else {
         return try Limiter(restoring: limiter.snapshot())
     }
     return limiter
 }
 
-private func remember(_ seen: Seen, _ step: JSONValue) throws -> Seen {
+private func remember(_ seen: Deduplicator, _ step: JSONValue) throws -> Deduplicator {
     let prefix = step["prefix"]?.text ?? ""
     if let key = step["first"]?.text {
-        try same("\(step)", step["is"], .bool(seen.first(key, now: step["now"]?.int ?? 0)))
+        try same("\(step)", step["is"], .bool(seen.isNew(key, now: step["now"]?.int ?? 0)))
     } else if let key = step["forget"]?.text {
         seen.forget(key)
     } else if step["snapshot"] != nil {
-        return try Seen(restoring: seen.snapshot())
+        return try Deduplicator(restoring: seen.snapshot())
     } else if let key = step["claim"]?.text {
-        let command = Seen.claim(prefix, key: key, keep: step["keep"]?.int ?? 0)
+        let command = Deduplicator.claim(prefix, key: key, keep: step["keep"]?.int ?? 0)
         try same("\(step)", step["command"]?.items?.compactMap(\.text), command)
     } else if let key = step["release"]?.text {
-        try same("\(step)", step["command"]?.items?.compactMap(\.text), Seen.release(prefix, key: key))
+        try same("\(step)", step["command"]?.items?.compactMap(\.text), Deduplicator.release(prefix, key: key))
     } else if let reply = step["reply"] {
-        try outcome(step, { try Seen.claimed(reply.text) }) { try same("\(step)", step["claimed"], .bool($0)) }
+        try outcome(step, { try Deduplicator.claimed(reply.text) }) { try same("\(step)", step["claimed"], .bool($0)) }
     } else {
-        try outcome(step, { try Seen(restoring: step["restore"]?.text ?? "") }) { _ in }
+        try outcome(step, { try Deduplicator(restoring: step["restore"]?.text ?? "") }) { _ in }
     }
     return seen
 }
 
-private func ask(_ audience: Audience, _ step: JSONValue) throws -> Audience {
+private func ask(_ policy: SendPolicy, _ step: JSONValue) throws -> SendPolicy {
     let (now, at) = (step["now"]?.int ?? 0, step["at"]?.int ?? 0)
     if let delivery = step["delivery"] {
-        try Webhooks.events(delivery.bytes()).forEach(audience.event)
+        try Webhooks.events(delivery.bytes()).forEach(policy.event)
     } else if let person = step["sent"]?.text {
-        audience.sent(from(step), to: person, now: now)
+        policy.recordSent(from(step), to: person, now: now)
     } else if let person = step["opt_in"]?.text {
-        audience.optIn(person, at: at)
+        policy.optIn(person, at: at)
     } else if let person = step["opt_out"]?.text {
-        audience.optOut(person, at: at)
+        policy.optOut(person, at: at)
     } else if let person = step["advise"]?.text {
         // Types can't say a category that isn't one.
-        guard let category = Audience.Category(rawValue: (step["category"]?.text ?? "").lowercased()) else {
+        guard let category = SendPolicy.Category(rawValue: (step["category"]?.text ?? "").lowercased()) else {
             try same("\(step)", true, step["error"] != nil)
-            return audience
+            return policy
         }
-        let advice = audience.advise(from(step), to: person, category, now: now)
+        let advice = policy.check(from(step), to: person, category, now: now)
         try same("\(step)", step["is"]?["verdict"]?.text, advice.verdict.rawValue)
         try same("\(step)", step["is"]?["open_until"]?.int, advice.openUntil)
         try same("\(step)", step["is"]?["free_until"]?.int, advice.freeUntil)
-        try same("\(step)", advice.openUntil, audience.openUntil(from(step), to: person, now: now))
+        try same("\(step)", advice.openUntil, policy.openUntil(from(step), to: person, now: now))
     } else if step["forget"] != nil {
-        audience.forget(now: now)
+        policy.prune(now: now)
     } else if step["snapshot"] != nil {
-        return try Audience(restoring: audience.snapshot())
+        return try SendPolicy(restoring: policy.snapshot())
     } else {
-        try outcome(step, { try Audience(restoring: step["restore"]?.text ?? "") }) { _ in }
+        try outcome(step, { try SendPolicy(restoring: step["restore"]?.text ?? "") }) { _ in }
     }
-    return audience
+    return policy
 }
 
 /// Statuses in every order.

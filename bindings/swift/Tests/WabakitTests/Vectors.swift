@@ -95,14 +95,14 @@ private func form(_ error: any WhatsAppError) -> JSONValue {
     let shared: [String: JSONValue] = ["message": text(error.message), "retry": form(error.retry)]
     var fields: [String: JSONValue] = [:]
     switch error {
-    case let error as InvalidError:
+    case let error as ValidationError:
         fields = ["kind": "invalid", "path": text(error.path), "wanted": text(error.wanted), "got": text(error.got)]
     case let error as ApiError:
         fields = [
             "kind": "api", "status": int(Int64(error.status)), "code": int(error.code), "subcode": int(error.subcode),
             "category": text(error.kind), "details": text(error.details), "trace": text(error.trace),
         ]
-    case let error as UnreadableError:
+    case let error as UnexpectedResponseError:
         let headers = error.headers.mapValues { JSONValue.string($0) }
         fields = ["kind": "unreadable", "status": int(Int64(error.status)), "headers": .object(headers)]
     case let error as SignatureError:
@@ -136,7 +136,7 @@ func client(_ settings: JSONValue?) throws -> WhatsApp {
         token: of("token", "TOKEN") ?? "", phoneNumberId: of("number", "106540352242922"),
         wabaId: of("waba", "102290129340398"), businessId: of("business", "506914307656634"),
         appId: of("app", "670843887433847"), appSecret: of("app_secret", nil), version: of("version", nil),
-        baseURL: of("base", nil), allowHTTP: settings?["allow_http"] == true)
+        baseURL: of("base_url", nil), allowHTTP: settings?["allow_http"] == true)
 }
 
 /// Hold a request against as much as a vector tells of it.
@@ -226,7 +226,7 @@ private func said(_ event: Event, _ key: String) throws -> JSONValue {
     case "field": return text(event.field)
     case "entry_id": return text(event.entryId)
     case "phone_number_id": return text(event.phoneNumberId)
-    case "at": return event.at.map { .integer($0) } ?? .null
+    case "at": return event.timestamp.map { .integer($0) } ?? .null
     case "key": return text(event.key)
     case "raw": return text(String(decoding: event.raw, as: UTF8.self))
     default: return try JSONValue(json: event.json())[key] ?? .null

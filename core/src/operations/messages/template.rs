@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::{HeaderDocument, HeaderMedia, OrderDetails, OrderNews, ProductAction, ProductSection};
+use super::{HeaderDocument, HeaderMedia, OrderDetails, OrderStatusUpdate, ProductAction, ProductSection};
 use crate::{
     json::{Json, cut::cut},
     schema::{OrText, Rule, checker::repeated_text, docs, model},
@@ -350,7 +350,7 @@ pub struct TemplateOrderStatus {
 #[model]
 pub enum TemplateOrderStatusParameter {
     /// The order, and what became of it.
-    OrderStatus(OrderNews),
+    OrderStatus(OrderStatusUpdate),
 }
 
 /// What the platform refuses in the text of a parameter.

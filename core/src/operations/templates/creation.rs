@@ -9,7 +9,7 @@ use crate::{
 
 /// Create a template and have it reviewed. Up to 100 an hour for each WhatsApp Business account.
 #[operation(POST "/{waba_id}/message_templates", returns = CreatedTemplate, check(rule(TIME_TO_LIVE)),
-    permission = whatsapp_business_management, lane = management, link = "templates/template-management")]
+    permission = whatsapp_business_management, rate_limit = management, link = "templates/template-management")]
 pub struct CreateTemplate {
     /// Up to 512 lower-case letters, digits and underscores; one template for each name and language.
     #[check(length(1..=512), pattern("[a-z0-9_]{1,}"))]

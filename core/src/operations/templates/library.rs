@@ -35,7 +35,7 @@ pub struct ListLibraryTemplates {
 
 /// Create a template of one that the platform wrote. It is mostly approved at once, and keeps its words.
 #[operation(POST "/{waba_id}/message_templates", returns = CreatedTemplate, permission = whatsapp_business_management,
-    lane = management, link = "templates/template-library")]
+    rate_limit = management, link = "templates/template-library")]
 pub struct CreateTemplateFromLibrary {
     /// Up to 512 lower-case letters, digits and underscores; one template for each name and language.
     #[check(length(1..=512), pattern("[a-z0-9_]{1,}"))]

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use crate::{error::Error, json::Fields, time::Time};
+use crate::{error::Error, json::JsonObject, time::Time};
 
 /// The limits to keep to.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,10 +46,10 @@ impl PairModel {
 impl Limits {
     /// From `{"pair_interval", "pair_burst", "pair_burst_window", "pair_model", "throughput"}`, times in milliseconds; what
     /// isn't there is as usual.
-    pub fn from_json(limits: &Fields<'_>) -> Result<Self, Error> {
+    pub fn from_json(limits: &JsonObject<'_>) -> Result<Self, Error> {
         let mut read = Self::default();
         for (name, value) in limits.iter().filter(|(_, value)| !value.is_null()) {
-            let bad = || Error::invalid(format!("limits.{name}"), "a limit", value.to_text());
+            let bad = || Error::validation(format!("limits.{name}"), "a limit", value.to_text());
             let number = || value.as_u64().ok_or_else(bad);
             let count = || u32::try_from(number()?).map_err(|_| bad());
             match name {
@@ -62,7 +62,7 @@ impl Limits {
                     read.pair_model = model.ok_or_else(bad)?;
                 }
                 "throughput" => read.throughput = count()?,
-                _ => return Err(Error::invalid(format!("limits.{name}"), "no such limit", value.to_text())),
+                _ => return Err(Error::validation(format!("limits.{name}"), "no such limit", value.to_text())),
             }
         }
         Ok(read)

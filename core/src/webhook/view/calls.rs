@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{InboundAudio, InboundDocument, Problem};
+use super::{InboundAudio, InboundDocument, WebhookError};
 use crate::schema::{Timestamp, model};
 
 /// A call begins or ends.
@@ -51,7 +51,7 @@ pub struct CallUpdate<'a> {
     /// What was said, as text.
     pub call_transcript: Option<Box<CallTranscript<'a>>>,
     /// Why it failed, where the platform says so here and not in an event of its own.
-    pub errors: Vec<Problem<'a>>,
+    pub errors: Vec<WebhookError<'a>>,
 }
 
 /// What happened to a call.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{MessageContent, MessageContext, Problem};
+use super::{MessageContent, MessageContext, WebhookError};
 use crate::schema::{Timestamp, model};
 
 /// A message that was sent with the WhatsApp Business app, or by another app.
@@ -25,7 +25,7 @@ pub struct MessageEcho<'a> {
     /// The message that it answers, or how it was forwarded.
     pub context: Option<MessageContext<'a>>,
     /// Why there is no content.
-    pub errors: Vec<Problem<'a>>,
+    pub errors: Vec<WebhookError<'a>>,
     /// What it says.
     #[union]
     pub content: MessageContent<'a>,
@@ -87,7 +87,7 @@ pub struct HistoryChunk<'a> {
     #[apart]
     pub threads: Vec<HistoryThread<'a>>,
     /// Why there is none: the business may decline to share it.
-    pub errors: Vec<Problem<'a>>,
+    pub errors: Vec<WebhookError<'a>>,
 }
 
 /// Where a piece of the history belongs.
@@ -152,7 +152,7 @@ pub struct HistoryMessage<'a> {
     /// What had become of it.
     pub history_context: Option<HistoryContext>,
     /// Why there is no content.
-    pub errors: Vec<Problem<'a>>,
+    pub errors: Vec<WebhookError<'a>>,
     /// What it says.
     #[union]
     pub content: MessageContent<'a>,

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::Problem;
+use super::WebhookError;
 use crate::{
     operations::groups::JoinApprovalMode,
     schema::{Timestamp, model},
@@ -31,7 +31,7 @@ pub struct GroupLifecycleUpdate<'a> {
     /// Who is in it from the beginning.
     pub added_participants: Vec<GroupPerson<'a>>,
     /// Why it failed.
-    pub errors: Vec<Problem<'a>>,
+    pub errors: Vec<WebhookError<'a>>,
 }
 
 /// People joined a group, left it, or want to join.
@@ -67,7 +67,7 @@ pub struct GroupParticipantsUpdate<'a> {
     /// Who wants to join, by user name.
     pub username: Option<Cow<'a, str>>,
     /// Why it failed.
-    pub errors: Vec<Problem<'a>>,
+    pub errors: Vec<WebhookError<'a>>,
 }
 
 /// A person in a group, or not any more.
@@ -84,7 +84,7 @@ pub struct GroupPerson<'a> {
     /// Their user name.
     pub username: Option<Cow<'a, str>>,
     /// Why it failed for them.
-    pub errors: Vec<Problem<'a>>,
+    pub errors: Vec<WebhookError<'a>>,
 }
 
 /// A group's subject, description or picture changed, or couldn't be.
@@ -106,7 +106,7 @@ pub struct GroupSettingsUpdate<'a> {
     /// Its picture.
     pub profile_picture: Option<GroupPictureUpdate<'a>>,
     /// Why it failed.
-    pub errors: Vec<Problem<'a>>,
+    pub errors: Vec<WebhookError<'a>>,
 }
 
 /// A group's text that changed, or couldn't be.
@@ -117,7 +117,7 @@ pub struct GroupTextUpdate<'a> {
     /// Whether it changed.
     pub update_successful: Option<bool>,
     /// Why it didn't.
-    pub errors: Vec<Problem<'a>>,
+    pub errors: Vec<WebhookError<'a>>,
 }
 
 /// A group's picture that changed, or couldn't be.
@@ -130,7 +130,7 @@ pub struct GroupPictureUpdate<'a> {
     /// Whether it changed.
     pub update_successful: Option<bool>,
     /// Why it didn't.
-    pub errors: Vec<Problem<'a>>,
+    pub errors: Vec<WebhookError<'a>>,
 }
 
 /// A group was suspended, or is no longer.
@@ -146,5 +146,5 @@ pub struct GroupStatusUpdate<'a> {
     /// When.
     pub timestamp: Option<Timestamp>,
     /// Why.
-    pub errors: Vec<Problem<'a>>,
+    pub errors: Vec<WebhookError<'a>>,
 }

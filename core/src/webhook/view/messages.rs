@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{InboundContact, InboundOrder, InteractiveReply, Problem};
+use super::{InboundContact, InboundOrder, InteractiveReply, WebhookError};
 use crate::schema::{Timestamp, model};
 
 /// A message that somebody wrote to the number.
@@ -27,7 +27,7 @@ pub struct Message<'a> {
     /// Whether they are who they were, where the number checks identities.
     pub identity: Option<Box<IdentityState<'a>>>,
     /// Why there is no content: `unsupported` messages, and files that are too large.
-    pub errors: Vec<Problem<'a>>,
+    pub errors: Vec<WebhookError<'a>>,
     /// What it says.
     #[union]
     pub content: MessageContent<'a>,

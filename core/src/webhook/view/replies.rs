@@ -8,18 +8,18 @@ use crate::schema::{Timestamp, model};
 #[model(received)]
 pub enum InteractiveReply<'a> {
     /// A button.
-    ButtonReply(ChosenButton<'a>),
+    ButtonReply(ButtonReply<'a>),
     /// A row of a list.
-    ListReply(ChosenRow<'a>),
+    ListReply(ListReply<'a>),
     /// A flow or an address that was filled in.
-    NfmReply(FilledForm<'a>),
+    NfmReply(FlowReply<'a>),
     /// Whether you may call.
     CallPermissionReply(CallPermissionReply),
 }
 
 /// A button that somebody chose.
 #[model(received)]
-pub struct ChosenButton<'a> {
+pub struct ButtonReply<'a> {
     /// Its id, as you sent it.
     pub id: Cow<'a, str>,
     /// What it said.
@@ -28,7 +28,7 @@ pub struct ChosenButton<'a> {
 
 /// A row of a list that somebody chose.
 #[model(received)]
-pub struct ChosenRow<'a> {
+pub struct ListReply<'a> {
     /// Its id, as you sent it.
     pub id: Cow<'a, str>,
     /// What it said.
@@ -39,7 +39,7 @@ pub struct ChosenRow<'a> {
 
 /// A flow or an address that somebody filled in.
 #[model(received)]
-pub struct FilledForm<'a> {
+pub struct FlowReply<'a> {
     /// Which: `flow` or `address_message`.
     pub name: Option<Cow<'a, str>>,
     /// What they see of it.

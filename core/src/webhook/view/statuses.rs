@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-use super::Problem;
+use super::WebhookError;
 use crate::schema::{OrText, Timestamp, model};
 
 /// What became of a message that you sent. Statuses come in any order, and more than once.
@@ -52,7 +52,7 @@ pub struct Status<'a> {
     /// What became of the payment that it asked for.
     pub payment: Option<Box<Payment<'a>>>,
     /// Why it failed.
-    pub errors: Vec<Problem<'a>>,
+    pub errors: Vec<WebhookError<'a>>,
 }
 
 /// What became of a message, or of the payment that it asked for.

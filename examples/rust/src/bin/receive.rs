@@ -9,17 +9,17 @@ use std::{
 };
 
 use tokio::net::TcpListener;
-use wabakit::{Event, Seen, Time, Webhooks, webhook::View};
+use wabakit::{Deduplicator, Event, Time, Webhooks, webhook::View};
 use wabakit_examples::callback::callback;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
     let hooks = Webhooks::new(env::var("APP_SECRET")?, env::var("VERIFY_TOKEN")?);
-    let seen = Mutex::new(Seen::new(100_000, Seen::KEEP, now().0));
+    let seen = Mutex::new(Deduplicator::new(100_000, Deduplicator::KEEP, now().0));
     let store = move |events: &[Event<'_>]| {
         let mut seen = seen.lock().unwrap_or_else(PoisonError::into_inner);
         // A database would take them here; and where it can't, this brings back an error.
-        events.iter().filter(|event| seen.first(&event.key(), now())).for_each(tell);
+        events.iter().filter(|event| seen.is_new(&event.key(), now())).for_each(tell);
         Ok::<(), Infallible>(())
     };
     let listener = TcpListener::bind(("127.0.0.1", env::var("PORT")?.parse()?)).await?;

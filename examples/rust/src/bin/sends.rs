@@ -2,13 +2,13 @@
 
 use std::{env, error::Error};
 
-use wabakit::{Answer, Api, Operation, media::UploadMedia, messages::Recipient};
+use wabakit::{Api, Operation, Response, media::UploadMedia, messages::Recipient};
 use wabakit_examples::{more, picture, text};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut wa = Api::new(env::var("WHATSAPP_TOKEN")?).number(env::var("PHONE_NUMBER_ID")?);
     if let Ok(url) = env::var("BASE_URL") {
-        wa = wa.base(&url);
+        wa = wa.base_url(&url);
     }
     let to = Recipient::phone(env::var("TO")?);
 
@@ -21,7 +21,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// The request goes out as it is, and the answer is read.
-fn perform<O: Operation>(wa: &Api, op: &O) -> Result<Answer<O::Response>, Box<dyn Error>> {
+fn perform<O: Operation>(wa: &Api, op: &O) -> Result<Response<O::Response>, Box<dyn Error>> {
     // The platform's errors have bodies that say what to do.
     let agent = ureq::Agent::config_builder().http_status_as_error(false).build().new_agent();
     let (head, mut body) = agent.run(wa.request(op)?)?.into_parts();

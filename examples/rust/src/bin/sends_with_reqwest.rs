@@ -2,14 +2,14 @@
 
 use std::{env, error::Error};
 
-use wabakit::{Answer, Api, Operation, media::UploadMedia, messages::Recipient};
+use wabakit::{Api, Operation, Response, media::UploadMedia, messages::Recipient};
 use wabakit_examples::{more, picture, text};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
     let mut wa = Api::new(env::var("WHATSAPP_TOKEN")?).number(env::var("PHONE_NUMBER_ID")?);
     if let Ok(url) = env::var("BASE_URL") {
-        wa = wa.base(&url);
+        wa = wa.base_url(&url);
     }
     let to = Recipient::phone(env::var("TO")?);
     let client = reqwest::Client::new();
@@ -27,7 +27,7 @@ async fn perform<O: Operation>(
     client: &reqwest::Client,
     wa: &Api,
     op: &O,
-) -> Result<Answer<O::Response>, Box<dyn Error>> {
+) -> Result<Response<O::Response>, Box<dyn Error>> {
     let mut came = client.execute(wa.request(op)?.try_into()?).await?;
     let mut response = http::Response::builder().status(came.status());
     response.headers_mut().expect("a status is all it has").extend(std::mem::take(came.headers_mut()));

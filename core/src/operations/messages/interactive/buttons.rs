@@ -46,7 +46,7 @@ const THREE_BUTTONS: Rule = Rule {
 #[model]
 pub enum ReplyButton {
     /// One that answers.
-    Reply(ButtonReply),
+    Reply(ReplyOption),
     /// One that opens a page. With Direct Send only.
     CtaUrl(CtaUrlParameters),
 }
@@ -54,13 +54,13 @@ pub enum ReplyButton {
 impl ReplyButton {
     /// A button with this id, which comes back when it is tapped, and this title.
     pub fn new(id: impl Into<String>, title: impl Into<String>) -> Self {
-        Self::Reply(ButtonReply::new(id, title))
+        Self::Reply(ReplyOption::new(id, title))
     }
 }
 
 /// A button's id and title.
 #[model]
-pub struct ButtonReply {
+pub struct ReplyOption {
     /// Comes back when it is tapped: 1 to 256 characters, no space around them.
     #[check(length(1..=256), rule(NO_SPACE_AROUND))]
     pub id: String,

@@ -19,12 +19,12 @@ pub struct OrderStatusMessage {
 #[model(set(name = "review_order"))]
 pub struct OrderStatusAction {
     /// The order, and what became of it.
-    pub parameters: OrderNews,
+    pub parameters: OrderStatusUpdate,
 }
 
 /// An order, and what became of it.
 #[model]
-pub struct OrderNews {
+pub struct OrderStatusUpdate {
     /// Your number for it, as on the bill.
     #[check(length(1..=60), pattern("[A-Za-z0-9_.-]{1,}"))]
     pub reference_id: String,

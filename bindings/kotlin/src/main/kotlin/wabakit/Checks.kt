@@ -7,7 +7,7 @@ import kotlinx.serialization.json.JsonObject
 /**
  * A phone number in E.164: `+` and 7 to 15 digits. Spaces, hyphens, dots, slashes and parentheses are left out; in Mexico the old
  * `1` after `+52` goes, and in Brazil mobile numbers get their ninth digit. Without `+` it isn't known which country a number is
- * of: an [InvalidError]. A `wa_id` is a whole number without its `+`: put one before it.
+ * of: an [ValidationException]. A `wa_id` is a whole number without its `+`: put one before it.
  */
 public fun normalizePhone(phone: String): String = calling { wabakit.ffi.normalizePhone(phone) }
 
@@ -18,7 +18,7 @@ public fun normalizePhone(phone: String): String = calling { wabakit.ffi.normali
 public fun samePhone(one: String, other: String): Boolean = wabakit.ffi.samePhone(one, other)
 
 /**
- * Throws an [InvalidError] that names the parameter unless what fills a template fits it, instead of the platform's codes 132000
+ * Throws an [ValidationException] that names the parameter unless what fills a template fits it, instead of the platform's codes 132000
  * and 132012. `stored` is the template as `templates.get` or `templates.list` tells it, with its `components`.
  */
 public fun checkTemplate(stored: Template, template: TemplateMessage): Unit =

@@ -32,7 +32,7 @@ public sealed class WhatsAppError(message: String, cause: Throwable? = null) : E
 }
 
 /** Yours: found before anything was sent. */
-public class InvalidError(
+public class ValidationException(
     /** Where, as in `messages.send.text.body`. */
     public val path: String,
     /** What belongs there. */
@@ -71,7 +71,7 @@ public class ApiError internal constructor(
 }
 
 /** Theirs: the answer isn't what the platform promises. */
-public class UnreadableError internal constructor(
+public class UnexpectedResponseException internal constructor(
     message: String,
     /** The HTTP status. */
     public val status: Int,
@@ -103,8 +103,8 @@ public data class AboutCode(val kind: String, val retry: Retry)
  * What is known of an error code where no answer brought it, as in a webhook. `idempotent` tells that doing it twice does no harm:
  * a message that failed may be sent again.
  */
-public fun aboutCode(code: Long, idempotent: Boolean = false): AboutCode {
-    val told = Json.parseToJsonElement(wabakit.ffi.aboutCode(code.toUInt(), idempotent)).jsonObject
+public fun classifyCode(code: Long, idempotent: Boolean = false): AboutCode {
+    val told = Json.parseToJsonElement(wabakit.ffi.classifyCode(code.toUInt(), idempotent)).jsonObject
     return AboutCode(told.text("kind").orEmpty(), retry(told["retry"]))
 }
 
@@ -116,12 +116,12 @@ internal fun <T> calling(file: ByteArray? = null, call: () -> T): T =
         val told = Json.parseToJsonElement(refusal.json).jsonObject
         val (message, body) = told.text("message").orEmpty() to (file ?: refusal.body)
         throw when (told.text("kind")) {
-            "invalid" -> InvalidError(told.text("path").orEmpty(), told.text("wanted").orEmpty(), told.text("got").orEmpty())
+            "invalid" -> ValidationException(told.text("path").orEmpty(), told.text("wanted").orEmpty(), told.text("got").orEmpty())
             "api" -> ApiError(told, body)
             "signature" -> SignatureError(message, told.text("status")?.toInt() ?: 401)
             else -> {
                 val headers = told["headers"]?.jsonObject?.mapValues { it.value.jsonPrimitive.content }
-                UnreadableError(message, told.text("status")?.toInt() ?: 0, headers.orEmpty(), body, retry(told["retry"]))
+                UnexpectedResponseException(message, told.text("status")?.toInt() ?: 0, headers.orEmpty(), body, retry(told["retry"]))
             }
         }
     }

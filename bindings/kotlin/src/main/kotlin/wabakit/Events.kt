@@ -21,7 +21,7 @@ public sealed class Event(told: Told) : Place(told) {
     /** Something that went wrong, as webhooks tell it. */
     public class Error internal constructor(told: Told) : Event(told) {
         /** The item; nothing where it can't be read as what it is. [raw] has it as it came. */
-        public val data: wabakit.Problem? by lazy { view(wabakit.Problem.serializer()) }
+        public val data: wabakit.WebhookError? by lazy { view(wabakit.WebhookError.serializer()) }
     }
 
     /** Somebody did something with a marketing message. */
@@ -235,7 +235,7 @@ public sealed class Event(told: Told) : Place(told) {
     }
 
     /** Bytes that aren't JSON, in those languages where data is. */
-    public class Unreadable internal constructor(told: Told) : Event(told) {
+    public class Malformed internal constructor(told: Told) : Event(told) {
         /** The item; nothing where it can't be read as what it is. [raw] has it as it came. */
         public val data: wabakit.Undecoded? by lazy { view(wabakit.Undecoded.serializer()) }
     }
@@ -279,7 +279,7 @@ public sealed class Event(told: Told) : Place(told) {
             "payment_configuration_update" -> PaymentConfigurationUpdate(told)
             "automatic_event" -> AutomaticEvent(told)
             "tracking_event" -> TrackingEvent(told)
-            "unreadable" -> Unreadable(told)
+            "malformed" -> Malformed(told)
             else -> Unknown(told)
         }
     }

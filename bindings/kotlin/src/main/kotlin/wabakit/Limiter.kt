@@ -40,10 +40,10 @@ public class Limiter private constructor(private val core: Core) {
     public fun link(name: String, other: String): Unit = core.link(name, other)
 
     /** The platform said to wait (error 131056): nothing goes from this number to this person before `until`. */
-    public fun holdPair(number: String, recipient: String, until: Long): Unit = core.holdPair(number, recipient, until.toULong())
+    public fun pausePair(number: String, recipient: String, until: Long): Unit = core.pausePair(number, recipient, until.toULong())
 
     /** The platform said to wait (error 130429): nothing goes from this number before `until`. */
-    public fun holdNumber(number: String, until: Long): Unit = core.holdNumber(number, until.toULong())
+    public fun pauseNumber(number: String, until: Long): Unit = core.pauseNumber(number, until.toULong())
 
     /** Forget those who owe nothing any more. Returns how many people remain. */
     public fun forget(now: Long = System.currentTimeMillis()): Long = core.forget(now.toULong()).toLong()

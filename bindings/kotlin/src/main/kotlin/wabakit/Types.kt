@@ -1147,12 +1147,12 @@ public sealed class TemplateOrderStatusParameter {
     /** The order, and what became of it. */
     @Serializable
     @SerialName("order_status")
-    public data class OrderStatus(@SerialName("order_status") val orderStatus: wabakit.OrderNews) : TemplateOrderStatusParameter()
+    public data class OrderStatus(@SerialName("order_status") val orderStatus: wabakit.OrderStatusUpdate) : TemplateOrderStatusParameter()
 }
 
 /** An order, and what became of it. */
 @Serializable
-public data class OrderNews(
+public data class OrderStatusUpdate(
     /** Your number for it, as on the bill. */
     @SerialName("reference_id")
     val referenceId: String,
@@ -1333,7 +1333,7 @@ public sealed class ReplyButton {
     /** One that answers. */
     @Serializable
     @SerialName("reply")
-    public data class Reply(val reply: wabakit.ButtonReply) : ReplyButton()
+    public data class Reply(val reply: wabakit.ReplyOption) : ReplyButton()
 
     /** One that opens a page. With Direct Send only. */
     @Serializable
@@ -1343,7 +1343,7 @@ public sealed class ReplyButton {
 
 /** A button's id and title. */
 @Serializable
-public data class ButtonReply(
+public data class ReplyOption(
     /**
      * Comes back when it is tapped: 1 to 256 characters, no space around them.
      * No space before or after.
@@ -1981,7 +1981,7 @@ public data class OrderStatusMessage(
 @Serializable
 public data class OrderStatusAction(
     /** The order, and what became of it. */
-    val parameters: OrderNews,
+    val parameters: OrderStatusUpdate,
 )
 
 /** A contact card. */
@@ -5991,7 +5991,7 @@ public data class InboundMessage(
     /** When it was written. */
     val timestamp: String,
     /** Why there is no content: `unsupported` messages, and files that are too large. */
-    val errors: List<Problem> = emptyList(),
+    val errors: List<WebhookError> = emptyList(),
     /** Who wrote it, by phone number; not there if they hide it behind a user name. */
     val from: String? = null,
     /** Who wrote it, by business-scoped user id. */
@@ -6049,7 +6049,7 @@ public data class InboundMessage(
 
 /** Something that went wrong, as webhooks tell it. */
 @Serializable
-public data class Problem(
+public data class WebhookError(
     /** The code: the same as in errors of calls. */
     val code: Long,
     /** A title, for people. */
@@ -6383,13 +6383,13 @@ public data class InteractiveReply(
     val type: String? = null,
     /** A button. */
     @SerialName("button_reply")
-    val buttonReply: ChosenButton? = null,
+    val buttonReply: ButtonReply? = null,
     /** A row of a list. */
     @SerialName("list_reply")
-    val listReply: ChosenRow? = null,
+    val listReply: ListReply? = null,
     /** A flow or an address that was filled in. */
     @SerialName("nfm_reply")
-    val nfmReply: FilledForm? = null,
+    val nfmReply: FlowReply? = null,
     /** Whether you may call. */
     @SerialName("call_permission_reply")
     val callPermissionReply: CallPermissionReply? = null,
@@ -6397,7 +6397,7 @@ public data class InteractiveReply(
 
 /** A button that somebody chose. */
 @Serializable
-public data class ChosenButton(
+public data class ButtonReply(
     /** Its id, as you sent it. */
     val id: String,
     /** What it said. */
@@ -6406,7 +6406,7 @@ public data class ChosenButton(
 
 /** A row of a list that somebody chose. */
 @Serializable
-public data class ChosenRow(
+public data class ListReply(
     /** Its id, as you sent it. */
     val id: String,
     /** What it said. */
@@ -6417,7 +6417,7 @@ public data class ChosenRow(
 
 /** A flow or an address that somebody filled in. */
 @Serializable
-public data class FilledForm(
+public data class FlowReply(
     /** Which: `flow` or `address_message`. */
     val name: String? = null,
     /** What they see of it. */
@@ -6617,7 +6617,7 @@ public data class Status(
     /** What became of it. */
     val status: StatusKind,
     /** Why it failed. */
-    val errors: List<Problem> = emptyList(),
+    val errors: List<WebhookError> = emptyList(),
     /** What it is about, if not the message: `payment`. */
     val type: String? = null,
     /** When. */
@@ -7013,7 +7013,7 @@ public data class MessageEcho(
     /** When it was written. */
     val timestamp: String,
     /** Why there is no content. */
-    val errors: List<Problem> = emptyList(),
+    val errors: List<WebhookError> = emptyList(),
     /** Who wrote it: the business phone number. */
     val from: String? = null,
     /** Whom it was for, by phone number; not there if they hide it behind a user name. */
@@ -7074,7 +7074,7 @@ public data class HistoryChunk(
     @Serializable(with = Apart::class)
     val threads: List<HistoryThread> = emptyList(),
     /** Why there is none: the business may decline to share it. */
-    val errors: List<Problem> = emptyList(),
+    val errors: List<WebhookError> = emptyList(),
     /** Where it belongs. */
     val metadata: HistoryMetadata? = null,
 )
@@ -7099,7 +7099,7 @@ public data class HistoryMessage(
     /** When it was written. */
     val timestamp: String,
     /** Why there is no content. */
-    val errors: List<Problem> = emptyList(),
+    val errors: List<WebhookError> = emptyList(),
     /** Who wrote it: a person, or the business phone number. */
     val from: String? = null,
     /** Who wrote it, by business-scoped user id. */
@@ -7444,7 +7444,7 @@ public data class CallUpdate(
     /** Its id (`wacid.…`): accept, reject or end it by this. */
     val id: String,
     /** Why it failed, where the platform says so here and not in an event of its own. */
-    val errors: List<Problem> = emptyList(),
+    val errors: List<WebhookError> = emptyList(),
     /** What happened. */
     val event: CallEventKind? = null,
     /** When. */
@@ -7636,7 +7636,7 @@ public data class GroupLifecycleUpdate(
     @SerialName("added_participants")
     val addedParticipants: List<GroupPerson> = emptyList(),
     /** Why it failed. */
-    val errors: List<Problem> = emptyList(),
+    val errors: List<WebhookError> = emptyList(),
     /** `group_create` or `group_delete`. */
     val type: String? = null,
     /** The group. */
@@ -7663,7 +7663,7 @@ public data class GroupLifecycleUpdate(
 @Serializable
 public data class GroupPerson(
     /** Why it failed for them. */
-    val errors: List<Problem> = emptyList(),
+    val errors: List<WebhookError> = emptyList(),
     /** Who it is, as you said it. */
     val input: String? = null,
     /** Their WhatsApp id. */
@@ -7692,7 +7692,7 @@ public data class GroupParticipantsUpdate(
     @SerialName("failed_participants")
     val failedParticipants: List<GroupPerson> = emptyList(),
     /** Why it failed. */
-    val errors: List<Problem> = emptyList(),
+    val errors: List<WebhookError> = emptyList(),
     /** `group_participants_add`, `group_participants_remove`, `group_join_request_created` or `group_join_request_revoked`; the platform also spells the first two `group_add_participants` and `group_remove_participants`. */
     val type: String? = null,
     /** The group. */
@@ -7728,7 +7728,7 @@ public data class GroupParticipantsUpdate(
 @Serializable
 public data class GroupSettingsUpdate(
     /** Why it failed. */
-    val errors: List<Problem> = emptyList(),
+    val errors: List<WebhookError> = emptyList(),
     /** `group_settings_update`. */
     val type: String? = null,
     /** The group. */
@@ -7754,7 +7754,7 @@ public data class GroupSettingsUpdate(
 @Serializable
 public data class GroupTextUpdate(
     /** Why it didn't. */
-    val errors: List<Problem> = emptyList(),
+    val errors: List<WebhookError> = emptyList(),
     /** The text. */
     val text: String? = null,
     /** Whether it changed. */
@@ -7766,7 +7766,7 @@ public data class GroupTextUpdate(
 @Serializable
 public data class GroupPictureUpdate(
     /** Why it didn't. */
-    val errors: List<Problem> = emptyList(),
+    val errors: List<WebhookError> = emptyList(),
     /** Its MIME type. */
     @SerialName("mime_type")
     val mimeType: String? = null,
@@ -7781,7 +7781,7 @@ public data class GroupPictureUpdate(
 @Serializable
 public data class GroupStatusUpdate(
     /** Why. */
-    val errors: List<Problem> = emptyList(),
+    val errors: List<WebhookError> = emptyList(),
     /** `group_suspend` or `group_suspend_cleared`. */
     val type: String? = null,
     /** The group. */

@@ -27,7 +27,7 @@ public sealed class Place(internal val told: Told) {
     public val phoneNumberId: String? get() = told.event.phoneNumberId
 
     /** When it happened, in milliseconds since 1970; where the platform doesn't tell, when it told us. */
-    public val at: Long? get() = told.event.at?.toLong()
+    public val at: Long? get() = told.event.timestamp?.toLong()
 
     /** The same whenever the same thing is told again: what to remember, for seven days at least, to handle it once. */
     public val key: String get() = told.event.key
@@ -104,7 +104,7 @@ private fun events(changes: List<wabakit.ffi.Change>): List<Event> =
  * [handler] answers the platform on the JDK's own server; [receive] and [dispatch] are for any other.
  *
  * @param appSecrets the app's secret; several while one replaces another, or for several apps. Empty ones are ignored, as anyone can
- * sign with them; without any other this is an [InvalidError].
+ * sign with them; without any other this is an [ValidationException].
  * @param verifyToken what you told the platform with the callback URL.
  */
 public class Webhooks(appSecrets: List<String>, verifyToken: String = "") {

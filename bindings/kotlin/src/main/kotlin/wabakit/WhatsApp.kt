@@ -145,7 +145,7 @@ public class Client internal constructor(
         try {
             URI(url)
         } catch (_: URISyntaxException) {
-            throw InvalidError("base_url", "a URL", url.substringBefore('?'))
+            throw ValidationException("base_url", "a URL", url.substringBefore('?'))
         }
 
     internal fun request(op: String, params: JsonObject, options: Options, file: ByteArray?): Request = calling {
@@ -174,11 +174,11 @@ public class Client internal constructor(
             read(type, text)
         } catch (cause: IllegalArgumentException) {
             val retry = if (operation.idempotent) Retry.Safe() else Retry.MaybeDuplicate
-            throw UnreadableError(mismatch(type, cause), status, headers, judged.body, retry)
+            throw UnexpectedResponseException(mismatch(type, cause), status, headers, judged.body, retry)
         }
         if (answer is Answer) {
             answer.raw = text
-            answer.servedBy = judged.servedBy
+            answer.apiVersion = judged.apiVersion
             answer.after = judged.after
         }
         return answer

@@ -30,7 +30,7 @@ public abstract class Answer {
 
     /** The Graph version that answered, if it isn't the one that was asked. */
     @Transient
-    public var servedBy: String? = null
+    public var apiVersion: String? = null
         internal set
 
     /** Where the next page begins. */

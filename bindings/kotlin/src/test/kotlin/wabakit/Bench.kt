@@ -55,7 +55,7 @@ private fun webhook(name: String, body: ByteArray): JsonObject {
         }
     }
     val ours = {
-        for (event in hooks.open(header, body)) {
+        for (event in hooks.verify(header, body)) {
             sink = when (event) {
                 is Event.Message -> event.data?.let { listOf(event.entryId, it.id, it.timestamp, it.type, it.text) }
                 is Event.Status -> event.data?.let { listOf(event.entryId, it.id, it.timestamp, it.status, it.recipientId) }

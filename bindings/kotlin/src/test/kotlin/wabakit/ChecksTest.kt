@@ -22,7 +22,7 @@ class ChecksTest {
 
     @TestFactory
     fun codes() = cases("codes") { c ->
-        val (kind, retry) = aboutCode(c.text("code")!!.toLong(), c["idempotent"] == JsonPrimitive(true))
+        val (kind, retry) = classifyCode(c.text("code")!!.toLong(), c["idempotent"] == JsonPrimitive(true))
         contains("about", c["about"]!!, json(mapOf("kind" to kind, "retry" to form(retry))))
     }
 }

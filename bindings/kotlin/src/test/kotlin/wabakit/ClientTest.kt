@@ -54,7 +54,7 @@ class ClientTest {
     fun `errors print no bodies`() {
         for (answer in listOf("""{"id":{"x":"p4ss"}}""", """{"id":"1","is_official_business_account":"p4ss"}""", """p4ss""")) {
             body = answer.encodeToByteArray()
-            val error = assertThrows(UnreadableError::class.java) { wa.phoneNumbers.get() }
+            val error = assertThrows(UnexpectedResponseException::class.java) { wa.phoneNumbers.get() }
             assertArrayEquals(body, error.body)
             assertFalse("p4ss" in error.stackTraceToString())
         }
@@ -63,7 +63,7 @@ class ClientTest {
     @Test
     fun `a type that doesn't fit is told by its place`() {
         body = """{"data":[{"id":"1"},{"id":{}}]}""".encodeToByteArray()
-        assertEquals("the body isn't a PhoneNumbers, at $.data[1].id", assertThrows(UnreadableError::class.java) { wa.phoneNumbers.list() }.message)
+        assertEquals("the body isn't a PhoneNumbers, at $.data[1].id", assertThrows(UnexpectedResponseException::class.java) { wa.phoneNumbers.list() }.message)
     }
 
     @Test
@@ -88,14 +88,14 @@ class ClientTest {
         }
         val page = """{"data":7,"paging":{"next":"https://g/?access_token=EAAJBtoken"}}""".encodeToByteArray()
         body = page
-        assertFalse("EAAJBtoken" in assertThrows(UnreadableError::class.java) { wa.phoneNumbers.list() }.body.decodeToString())
+        assertFalse("EAAJBtoken" in assertThrows(UnexpectedResponseException::class.java) { wa.phoneNumbers.list() }.body.decodeToString())
     }
 
     @Test
     fun `base URLs without TLS are refused unless allowed`() {
         fun client(url: String, allowHttp: Boolean = false) = WhatsApp(token = "EAAJB", baseUrl = url, allowHttp = allowHttp)
         for (url in listOf("http://example.com", "localhost", "ftp://example.com", "")) {
-            assertEquals("base_url", assertThrows(InvalidError::class.java) { client(url) }.path, url)
+            assertEquals("base_url", assertThrows(ValidationException::class.java) { client(url) }.path, url)
         }
         listOf("https://example.com", "http://127.0.0.1:1", "http://localhost").forEach { client(it) }
         client("http://example.com", allowHttp = true)
@@ -106,7 +106,7 @@ class ClientTest {
         body = ByteArray(1 shl 20) { ' '.code.toByte() }
         times = Int.MAX_VALUE
         for (call in listOf({ wa.phoneNumbers.get() }, { wa.async.phoneNumbers.get().handle { _, error -> throw error.cause!! }.get() })) {
-            val error = assertThrows(Exception::class.java) { call() }.let { it as? UnreadableError ?: it.cause as UnreadableError }
+            val error = assertThrows(Exception::class.java) { call() }.let { it as? UnexpectedResponseException ?: it.cause as UnexpectedResponseException }
             assertEquals("the body is larger than 33554432 bytes", error.message)
             assertEquals(200, error.status)
         }
@@ -116,10 +116,10 @@ class ClientTest {
     fun `a list whose cursors repeat ends`() {
         body = """{"data":[{"id":"1"}],"paging":{"cursors":{"after":"A"},"next":"https://g/"}}""".encodeToByteArray()
         val read = mutableListOf<String>()
-        val error = assertThrows(UnreadableError::class.java) { wa.phoneNumbers.listAll().forEach { read += it.id } }
+        val error = assertThrows(UnexpectedResponseException::class.java) { wa.phoneNumbers.listAll().forEach { read += it.id } }
         assertEquals(listOf("1"), read)
         assertEquals(Retry.Never, error.retry)
-        assertThrows(UnreadableError::class.java) { wa.phoneNumbers.listAll(after = "A").first() }
+        assertThrows(UnexpectedResponseException::class.java) { wa.phoneNumbers.listAll(after = "A").first() }
     }
 
     @Test

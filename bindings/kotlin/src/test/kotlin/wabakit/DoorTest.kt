@@ -126,8 +126,8 @@ class DoorTest {
 
     @Test
     fun `what was stored before isn't handled again`() {
-        val seen = Seen()
-        hooks.store { events -> events.filter { seen.first(it.key) } }.on<Event> { said += it.kind }
+        val seen = Deduplicator()
+        hooks.store { events -> events.filter { seen.isNew(it.key) } }.on<Event> { said += it.kind }
         repeat(2) { assertEquals(200, deliver()) }
         assertEquals(200, deliver("""{"entry":[{"changes":[{"field":"new","value":1}]}]}""".encodeToByteArray()))
         assertEquals(listOf("message", "message", "message", "status", "unknown"), said(5))

@@ -37,13 +37,13 @@ class SandboxTest {
         val file = ByteArray(70_000) { it.toByte() }
         val media = wa.media.get(wa.media.upload(file, type = "image/jpeg").id)
         assertArrayEquals(file, wa.media.download(media.url, sha256 = media.sha256))
-        val other = assertThrows(UnreadableError::class.java) { wa.media.download(media.url, sha256 = "0".repeat(64)) }
+        val other = assertThrows(UnexpectedResponseException::class.java) { wa.media.download(media.url, sha256 = "0".repeat(64)) }
         assertArrayEquals(file, other.body)
 
         val later = wa.async.media.upload(file, type = "image/jpeg").thenCompose { wa.async.media.get(it.id) }
         assertArrayEquals(file, later.thenCompose { wa.async.media.download(it.url, sha256 = it.sha256) }.get())
         assertEquals(sandbox.url, media.url.take(sandbox.url.length))
-        assertThrows(InvalidError::class.java) { wa.media.download("https://example.com/") }
+        assertThrows(ValidationException::class.java) { wa.media.download("https://example.com/") }
     }
 
     @Test
@@ -61,7 +61,7 @@ class SandboxTest {
     @Test
     fun `what is ours is refused before anything is sent`() {
         val before = sandbox.log("messages.send").size
-        fun path(call: () -> Unit) = assertThrows(InvalidError::class.java) { call() }.path
+        fun path(call: () -> Unit) = assertThrows(ValidationException::class.java) { call() }.path
         assertEquals("messages.send.text.body", path { wa.messages.send(Content.Text(TextBody("")), to = someone) })
         assertEquals("messages.send.text.body", path { wa.async.messages.send(Content.Text(TextBody("")), to = someone) })
         assertEquals("messages.send", path { wa.messages.send(hi) })
@@ -70,7 +70,7 @@ class SandboxTest {
         assertEquals("token", path { sandbox.client(token = "a\nb").phoneNumbers.get() })
         assertEquals("limits.pair_model", path { Limiter(Limits(pairModel = "hope")) })
         assertEquals(before, sandbox.log("messages.send").size)
-        assertEquals(Retry.AfterChange("request"), InvalidError("", "").retry)
+        assertEquals(Retry.AfterChange("request"), ValidationException("", "").retry)
     }
 
     @Test

@@ -19,52 +19,52 @@ fun pace(limiter: Limiter, step: JsonObject): Limiter {
         take != null -> repeat((people ?: step.text("times") ?: "1").toInt()) {
             same("$step", wait, limiter.take(from(step), if (people != null) "$take $it" else take, now))
         }
-        "hold_pair" in step -> limiter.holdPair(from(step), step.text("hold_pair")!!, until)
-        "hold_number" in step -> limiter.holdNumber(step.text("hold_number")!!, until)
+        "pause_pair" in step -> limiter.pausePair(from(step), step.text("pause_pair")!!, until)
+        "pause_number" in step -> limiter.pauseNumber(step.text("pause_number")!!, until)
         "link" in step -> limiter.link(step.text("link")!!, to!!)
         "limits" in step -> limiter.setLimits(limits(step["limits"]))
-        "forget" in step -> same("$step", step.text("forget")!!.toLong(), limiter.forget(now))
+        "forget" in step -> same("$step", step.text("forget")!!.toLong(), limiter.prune(now))
         else -> return Limiter.restore(limiter.snapshot())
     }
     return limiter
 }
 
-fun remember(seen: Seen, step: JsonObject): Seen {
+fun remember(seen: Deduplicator, step: JsonObject): Deduplicator {
     val (first, claim, release) = listOf("first", "claim", "release").map { step.text(it) }
     val prefix = step.text("prefix").orEmpty()
     fun command(made: List<String>) = same("$step", step.list("command").map { it.text() }, made)
     when {
-        first != null -> same("$step", step["is"], JsonPrimitive(seen.first(first, step.text("now")!!.toLong())))
+        first != null -> same("$step", step["is"], JsonPrimitive(seen.isNew(first, step.text("now")!!.toLong())))
         "forget" in step -> seen.forget(step.text("forget")!!)
-        "snapshot" in step -> return Seen.restore(seen.snapshot())
-        claim != null -> command(Seen.claim(prefix, claim, step.text("keep")!!.toLong()))
-        release != null -> command(Seen.release(prefix, release))
-        "reply" in step -> outcome(step, { Seen.claimed(step.text("reply")) }) { same("$step", step["claimed"], JsonPrimitive(it)) }
-        else -> outcome(step, { Seen.restore(step.text("restore")!!) }) {}
+        "snapshot" in step -> return Deduplicator.restore(seen.snapshot())
+        claim != null -> command(Deduplicator.claim(prefix, claim, step.text("keep")!!.toLong()))
+        release != null -> command(Deduplicator.release(prefix, release))
+        "reply" in step -> outcome(step, { Deduplicator.claimed(step.text("reply")) }) { same("$step", step["claimed"], JsonPrimitive(it)) }
+        else -> outcome(step, { Deduplicator.restore(step.text("restore")!!) }) {}
     }
     return seen
 }
 
-fun ask(audience: Audience, step: JsonObject): Audience {
+fun ask(policy: SendPolicy, step: JsonObject): SendPolicy {
     val (now, at) = listOf("now", "at").map { step.text(it)?.toLong() ?: 0 }
     val (sent, optIn, optOut, advise) = listOf("sent", "opt_in", "opt_out", "advise").map { step.text(it) }
     when {
-        "delivery" in step -> Webhooks.events(bytes(step["delivery"]!!)).forEach(audience::event)
-        sent != null -> audience.sent(from(step), sent, now)
-        optIn != null -> audience.optIn(optIn, at)
-        optOut != null -> audience.optOut(optOut, at)
+        "delivery" in step -> Webhooks.events(bytes(step["delivery"]!!)).forEach(policy::event)
+        sent != null -> policy.recordSent(from(step), sent, now)
+        optIn != null -> policy.optIn(optIn, at)
+        optOut != null -> policy.optOut(optOut, at)
         // Types can't say a category that isn't one.
         advise != null -> Category.entries.find { it.name.equals(step.text("category"), ignoreCase = true) }?.let { category ->
-            val advice = audience.advise(from(step), advise, category, now)
+            val advice = policy.check(from(step), advise, category, now)
             val form = mapOf("open_until" to advice.openUntil, "free_until" to advice.freeUntil).mapValues { JsonPrimitive(it.value) }
             same("$step", step["is"], JsonObject(form + ("verdict" to JsonPrimitive(advice.verdict.name.lowercase()))))
-            same("$step", advice.openUntil, audience.openUntil(from(step), advise, now))
+            same("$step", advice.openUntil, policy.openUntil(from(step), advise, now))
         } ?: same("$step", true, "error" in step)
-        "forget" in step -> audience.forget(now)
-        "snapshot" in step -> return Audience.restore(audience.snapshot())
-        else -> outcome(step, { Audience.restore(step.text("restore")!!) }) {}
+        "forget" in step -> policy.prune(now)
+        "snapshot" in step -> return SendPolicy.restore(policy.snapshot())
+        else -> outcome(step, { SendPolicy.restore(step.text("restore")!!) }) {}
     }
-    return audience
+    return policy
 }
 
 /** Statuses in every order. */

@@ -63,7 +63,7 @@ fun client(settings: JsonElement?): WhatsApp {
         appId = of("app", "670843887433847"),
         appSecret = of("app_secret", null),
         version = of("version", null),
-        baseUrl = of("base", null),
+        baseUrl = of("base_url", null),
         allowHttp = of("allow_http", null) == "true",
     )
 }
@@ -103,12 +103,12 @@ fun contains(what: String, told: JsonElement, happened: JsonElement) {
 /** An error in the form in which vectors tell it. */
 private fun form(error: WhatsAppError): JsonElement {
     val fields = when (error) {
-        is InvalidError -> mapOf("kind" to "invalid", "path" to error.path, "wanted" to error.wanted, "got" to error.got)
+        is ValidationException -> mapOf("kind" to "invalid", "path" to error.path, "wanted" to error.wanted, "got" to error.got)
         is ApiError -> mapOf(
             "kind" to "api", "status" to error.status, "code" to error.code, "subcode" to error.subcode,
             "category" to error.kind, "details" to error.details, "trace" to error.trace,
         )
-        is UnreadableError -> mapOf("kind" to "unreadable", "status" to error.status, "headers" to error.headers)
+        is UnexpectedResponseException -> mapOf("kind" to "unreadable", "status" to error.status, "headers" to error.headers)
         is SignatureError -> mapOf("kind" to "signature", "status" to error.status)
         is TransportError -> throw error
     }

@@ -42,14 +42,14 @@ class VectorsTest {
         val hooks = { Webhooks(secrets, c.text("verify_token").orEmpty()) }
         val query = c.text("query")
         if (query != null) outcome(c, { hooks().challenge(query) }) { same("challenge", c.text("challenge"), it) }
-        else outcome(c, { hooks().open(c.text("signature"), bytes(c["body"]!!)) }) { same("valid", c["valid"], JsonPrimitive(true)) }
+        else outcome(c, { hooks().verify(c.text("signature"), bytes(c["body"]!!)) }) { same("valid", c["valid"], JsonPrimitive(true)) }
     }
 
     @TestFactory
     fun limiter() = cases("limiter") { c -> steps(c, Limiter(limits(c["limits"])), ::pace) }
 
     @TestFactory
-    fun seen() = cases("seen") { c -> steps(c, Seen(c.text("room")?.toInt() ?: 1000, c.text("keep")?.toLong()), ::remember) }
+    fun seen() = cases("deduplicator") { c -> steps(c, Deduplicator(c.text("room")?.toInt() ?: 1000, c.text("keep")?.toLong()), ::remember) }
 
     @TestFactory
     fun statuses() = cases("statuses") { c ->
@@ -57,5 +57,5 @@ class VectorsTest {
     }
 
     @TestFactory
-    fun audience() = cases("audience") { c -> steps(c, Audience(c.text("requires_opt_in") == "true"), ::ask) }
+    fun policy() = cases("policy") { c -> steps(c, SendPolicy(c.text("requires_opt_in") == "true"), ::ask) }
 }

@@ -3,7 +3,7 @@
 package wabakit
 
 import java.security.SecureRandom
-import wabakit.ffi.Audience as Core
+import wabakit.ffi.SendPolicy as Core
 
 /** What a message is, as the platform counts it. */
 public enum class Category {
@@ -32,7 +32,7 @@ public enum class Verdict {
     NEEDS_TEMPLATE,
 
     /**
-     * The person opted out: with you ([Audience.optOut]), or by stopping marketing messages in WhatsApp, after which the platform
+     * The person opted out: with you ([SendPolicy.optOut]), or by stopping marketing messages in WhatsApp, after which the platform
      * doesn't deliver them (131050).
      */
     STOPPED,
@@ -42,7 +42,7 @@ public enum class Verdict {
 }
 
 /** Whether a message should go to a person now. Times are in milliseconds since 1970. */
-public data class Advice(
+public data class PolicyDecision(
     /** Whether it should go, or why not. */
     val verdict: Verdict,
     /** Until when free-form messages may go: the end of the customer service window, if it is open. */
@@ -58,7 +58,7 @@ public data class Advice(
  * numbers (by its id); what people asked for holds for all of them, so have one for each business. Events may come twice and in
  * any order: the end is the same.
  */
-public class Audience private constructor(private val core: Core) {
+public class SendPolicy private constructor(private val core: Core) {
     /**
      * Nobody known yet.
      *
@@ -69,7 +69,7 @@ public class Audience private constructor(private val core: Core) {
 
     /** Learn from an event. Those that tell nothing of this are passed over, so give it all of them. */
     public fun event(event: Event) {
-        core.learn(event.kind, event.phoneNumberId ?: return, event.at?.toULong() ?: return, event.raw)
+        core.learn(event.kind, event.phoneNumberId ?: return, event.timestamp?.toULong() ?: return, event.raw)
     }
 
     /**
@@ -89,9 +89,9 @@ public class Audience private constructor(private val core: Core) {
     public fun optOut(person: String, at: Long = System.currentTimeMillis()): Unit = core.optOut(person, at.toULong())
 
     /** Whether a message of this category should go from this number to this person or group now. */
-    public fun advise(number: String, person: String, category: Category, now: Long = System.currentTimeMillis()): Advice {
+    public fun advise(number: String, person: String, category: Category, now: Long = System.currentTimeMillis()): PolicyDecision {
         val told = calling { core.advise(number, person, category.name, now.toULong()) }
-        return Advice(Verdict.valueOf(told.verdict.uppercase()), told.openUntil?.toLong(), told.freeUntil?.toLong())
+        return PolicyDecision(Verdict.valueOf(told.verdict.uppercase()), told.openUntil?.toLong(), told.freeUntil?.toLong())
     }
 
     /** Until when free-form messages may go from this number to this person or group: nothing if the window isn't open. */
@@ -106,6 +106,6 @@ public class Audience private constructor(private val core: Core) {
 
     public companion object {
         /** As it was when the snapshot was taken. */
-        public fun restore(snapshot: String): Audience = Audience(calling { Core.restore(snapshot) })
+        public fun restore(snapshot: String): SendPolicy = SendPolicy(calling { Core.restore(snapshot) })
     }
 }

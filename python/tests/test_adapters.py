@@ -262,8 +262,8 @@ def test_what_is_not_stored_comes_again(door):
 
 
 def test_only_what_is_new_is_handled(door):
-    seen = wabakit.Seen()
-    door.hooks.store(lambda events: [event for event in events if seen.first(event.key)])
+    seen = wabakit.Deduplicator()
+    door.hooks.store(lambda events: [event for event in events if seen.is_new(event.key)])
     door.hooks.on("message")(lambda event: door.note(event.data.text.body))
     for texts in (("a", "b"), ("b", "c"), ("a",), ("end",)):
         assert door.deliver(*texts) == 200
@@ -373,9 +373,9 @@ def test_errors_are_logged_unless_told(caplog):
 
     hooks, body = wabakit.Webhooks(SECRET), delivery("something private")
     hooks.on("message")(fail)
-    hooks.dispatch(hooks.open(signed(body)["X-Hub-Signature-256"], body))
+    hooks.dispatch(hooks.verify(signed(body)["X-Hub-Signature-256"], body))
     hooks.on_error(fail)
-    hooks.dispatch(hooks.open(signed(body)["X-Hub-Signature-256"], body))
+    hooks.dispatch(hooks.verify(signed(body)["X-Hub-Signature-256"], body))
     assert [(record.name, record.levelname) for record in caplog.records] == [("wabakit", "ERROR")] * 3
     assert "no luck" in caplog.text and "something private" not in caplog.text
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ._core import Advice, People
+from ._core import PolicyDecision
+from ._core import SendPolicy as Core
 from .given import milliseconds, seed
 
 TYPE_CHECKING = False
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     """What a message is, as the platform counts it: free-form (`service`), or what its template is for."""
 
 
-class Audience:
+class SendPolicy:
     """Knows who may be written to now, and what, from the events and sends that it is told of.
 
     A person is known by phone number, however it is written, and by user id; a group by its id. Windows belong to one of
@@ -30,51 +31,51 @@ class Audience:
     """
 
     def __init__(self, requires_opt_in: bool = False) -> None:
-        self._people = People(requires_opt_in, seed())
+        self._core = Core(requires_opt_in, seed())
 
     @classmethod
-    def restore(cls, snapshot: str) -> Audience:
+    def restore(cls, snapshot: str) -> SendPolicy:
         """As it was when the snapshot was taken."""
-        audience = cls.__new__(cls)
-        audience._people = People.restore(snapshot)
-        return audience
+        policy = cls.__new__(cls)
+        policy._core = Core.restore(snapshot)
+        return policy
 
     def __reduce__(self) -> tuple[object, ...]:
-        return Audience.restore, (self.snapshot(),)
+        return SendPolicy.restore, (self.snapshot(),)
 
     def event(self, event: Event) -> None:
         """Learn from an event. Those that tell nothing of this are passed over, so give it all of them."""
-        self._people.event(event)
+        self._core.event(event)
 
-    def sent(self, number: str, person: str, now: int | None = None) -> None:
+    def record_sent(self, number: str, person: str, now: int | None = None) -> None:
         """You sent something: the first answer to somebody who came from an ad or a Page makes all messages free for 72
         hours. (Not if they use WhatsApp on the web or a desktop, which nobody tells you.) Its status tells the exact end."""
-        self._people.sent(number, person, milliseconds(now))
+        self._core.record_sent(number, person, milliseconds(now))
 
     def opt_in(self, person: str, at: int | None = None) -> None:
         """A person agreed to be written to: by the record of it that you keep."""
-        self._people.opt_in(person, milliseconds(at))
+        self._core.opt_in(person, milliseconds(at))
 
     def opt_out(self, person: str, at: int | None = None) -> None:
         """A person no longer agrees to be written to.
 
-        Until a later opt-in, templates are refused (`stopped`), whether or not opt-in is required; in an open customer service
+        Until a later opt-in, templates are refused (`opted_out`), whether or not opt-in is required; in an open customer service
         window only those that sell. Free-form messages may go in that window."""
-        self._people.opt_out(person, milliseconds(at))
+        self._core.opt_out(person, milliseconds(at))
 
-    def advise(self, number: str, person: str, category: Category, now: int | None = None) -> Advice:
-        """Whether a message of this category should go from this number to this person or group now."""
-        return self._people.advise(number, person, category, milliseconds(now))
+    def check(self, number: str, person: str, category: Category, now: int | None = None) -> PolicyDecision:
+        """Returns whether a message of this category should be sent from a number to a user or group now."""
+        return self._core.check(number, person, category, milliseconds(now))
 
     def open_until(self, number: str, person: str, now: int | None = None) -> int | None:
         """Until when free-form messages may go from this number to this person or group: nothing if the customer service
         window isn't open."""
-        return self.advise(number, person, "service", now).open_until
+        return self.check(number, person, "service", now).open_until
 
-    def forget(self, now: int | None = None) -> None:
-        """Forget windows that are closed. What people asked for stays."""
-        self._people.forget(milliseconds(now))
+    def prune(self, now: int | None = None) -> None:
+        """Removes closed windows. Opt-ins and opt-outs stay."""
+        self._core.prune(milliseconds(now))
 
     def snapshot(self) -> str:
         """Its state, as JSON. It holds no names."""
-        return self._people.snapshot()
+        return self._core.snapshot()

@@ -6,29 +6,29 @@ use std::{
 };
 
 use pyo3::prelude::*;
-use wabakit::{Seen, Time, webhook};
+use wabakit::{Deduplicator as Core, Time, webhook};
 
 use crate::errors::raised;
 
-/// What remembers events, which many threads may ask.
+/// A deduplicator, which many threads may use.
 #[pyclass(frozen, module = "wabakit._core")]
-pub(crate) struct Memory(Mutex<Seen>);
+pub(crate) struct Deduplicator(Mutex<Core>);
 
-impl Memory {
-    fn lock(&self) -> MutexGuard<'_, Seen> {
+impl Deduplicator {
+    fn lock(&self) -> MutexGuard<'_, Core> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 #[pymethods]
-impl Memory {
+impl Deduplicator {
     #[new]
     fn new(room: usize, keep: Option<u64>, seed: u64) -> Self {
-        Self(Mutex::new(Seen::new(room, kept(keep), seed)))
+        Self(Mutex::new(Core::new(room, kept(keep), seed)))
     }
 
-    fn first(&self, key: &str, now: u64) -> bool {
-        self.lock().first(key, Time(now))
+    fn is_new(&self, key: &str, now: u64) -> bool {
+        self.lock().is_new(key, Time(now))
     }
 
     fn forget(&self, key: &str) {
@@ -41,28 +41,28 @@ impl Memory {
 
     #[staticmethod]
     fn restore(py: Python<'_>, snapshot: &str) -> PyResult<Self> {
-        Seen::restore(snapshot).map(|seen| Self(Mutex::new(seen))).map_err(|e| raised(py, e))
+        Core::restore(snapshot).map(|deduplicator| Self(Mutex::new(deduplicator))).map_err(|e| raised(py, e))
     }
 
     #[staticmethod]
     fn claim(prefix: &str, key: &str, keep: Option<u64>) -> Vec<String> {
-        Seen::claim(prefix, key, kept(keep)).into()
+        Core::claim(prefix, key, kept(keep)).into()
     }
 
     #[staticmethod]
     fn claimed(py: Python<'_>, reply: Option<&str>) -> PyResult<bool> {
-        Seen::claimed(reply).map_err(|e| raised(py, e))
+        Core::claimed(reply).map_err(|e| raised(py, e))
     }
 
     #[staticmethod]
     fn release(prefix: &str, key: &str) -> Vec<String> {
-        Seen::release(prefix, key).into()
+        Core::release(prefix, key).into()
     }
 }
 
 /// For how many milliseconds events are remembered.
 fn kept(keep: Option<u64>) -> Duration {
-    keep.map_or(Seen::KEEP, Duration::from_millis)
+    keep.map_or(Core::KEEP, Duration::from_millis)
 }
 
 /// How far a message has come by this status: statuses come in any order and more than once, and the one of the highest rank

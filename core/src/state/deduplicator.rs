@@ -16,14 +16,14 @@ use crate::{
 /// reads the reply.
 ///
 /// ```
-/// use wabakit::{Seen, Time};
+/// use wabakit::{Deduplicator, Time};
 ///
-/// let mut seen = Seen::new(100_000, Seen::KEEP, 7);
+/// let mut seen = Deduplicator::new(100_000, Deduplicator::KEEP, 7);
 /// assert!(seen.first("message:106540352242922:wamid.1", Time(0)));
 /// assert!(!seen.first("message:106540352242922:wamid.1", Time(1000)));
 /// ```
 #[derive(Clone, Debug)]
-pub struct Seen {
+pub struct Deduplicator {
     room: usize,
     keep: Duration,
     keys: Keys,
@@ -34,7 +34,7 @@ pub struct Seen {
     since: Time,
 }
 
-impl Seen {
+impl Deduplicator {
     /// Eight days: the platform sends again for seven.
     pub const KEEP: Duration = Duration::from_secs(8 * 24 * 60 * 60);
 
@@ -46,7 +46,7 @@ impl Seen {
     }
 
     /// Whether an event with this key comes for the first time. It is remembered from now on.
-    pub fn first(&mut self, key: &str, now: Time) -> bool {
+    pub fn is_new(&mut self, key: &str, now: Time) -> bool {
         let key = self.keys.of(key);
         let known = |table: &Table| table.get(key).is_some_and(|until| until > now.0);
         if known(&self.late) || known(&self.before) {
@@ -107,7 +107,7 @@ impl Seen {
         match reply {
             None => Ok(false),
             Some("OK") => Ok(true),
-            Some(other) => Err(Error::invalid("reply", "OK or nothing, as SET with NX replies", excerpt(other))),
+            Some(other) => Err(Error::validation("reply", "OK or nothing, as SET with NX replies", excerpt(other))),
         }
     }
 

@@ -8,8 +8,8 @@ import WabakitFFI
 ///
 /// Where several processes receive, let Redis or Valkey remember instead: ``claim(_:key:keep:)`` builds the command and
 /// ``claimed(_:)`` reads the reply.
-public final class Seen: Sendable {
-    private let core: WabakitFFI.Seen
+public final class Deduplicator: Sendable {
+    private let core: WabakitFFI.Deduplicator
 
     /// Nothing seen yet.
     ///
@@ -17,13 +17,13 @@ public final class Seen: Sendable {
     ///   - room: The latest so many keys are remembered for sure, and twice as many at most, of 40 bytes each.
     ///   - keep: For how long; eight days unless told, because the platform sends again for seven.
     public init(room: Int = 100_000, keep: Int64? = nil) {
-        core = WabakitFFI.Seen(
+        core = WabakitFFI.Deduplicator(
             room: UInt32(clamping: room), keep: keep.map { UInt64(clamping: $0) }, seed: UInt64.random(in: 0...UInt64.max))
     }
 
     /// As it was when the snapshot was taken.
     public init(restoring snapshot: String) throws {
-        core = try calling { try WabakitFFI.Seen.restore(snapshot: snapshot) }
+        core = try calling { try WabakitFFI.Deduplicator.restore(snapshot: snapshot) }
     }
 
     /// Whether an event with this key comes for the first time. It is remembered from now on.

@@ -2,49 +2,49 @@
 
 from __future__ import annotations
 
-from ._core import Memory
+from ._core import Deduplicator as Core
 from .given import milliseconds, seed
 
 
-class Seen:
+class Deduplicator:
     """Remembers the keys of events, to handle each once. Now is `time.time()` unless told. Threads may share it.
 
     Each key is remembered for `keep` milliseconds: eight days unless told, because the platform sends again for seven. But no
     more than the latest `room` for sure, and twice as many at most, of 40 bytes each.
 
-    Where several processes receive, let Redis or Valkey remember instead: `Seen.claim` builds the command and
-    `Seen.claimed` reads the reply.
+    Where several processes receive, let Redis or Valkey remember instead: `Deduplicator.claim` builds the command and
+    `Deduplicator.claimed` reads the reply.
     """
 
     def __init__(self, room: int = 100_000, keep: int | None = None) -> None:
-        self._memory = Memory(room, keep, seed())
+        self._core = Core(room, keep, seed())
 
     @classmethod
-    def restore(cls, snapshot: str) -> Seen:
+    def restore(cls, snapshot: str) -> Deduplicator:
         """As it was when the snapshot was taken."""
-        seen = cls.__new__(cls)
-        seen._memory = Memory.restore(snapshot)
-        return seen
+        deduplicator = cls.__new__(cls)
+        deduplicator._core = Core.restore(snapshot)
+        return deduplicator
 
     def __reduce__(self) -> tuple[object, ...]:
-        return Seen.restore, (self.snapshot(),)
+        return Deduplicator.restore, (self.snapshot(),)
 
-    def first(self, key: str, now: int | None = None) -> bool:
+    def is_new(self, key: str, now: int | None = None) -> bool:
         """Whether an event with this key comes for the first time. It is remembered from now on."""
-        return self._memory.first(key, milliseconds(now))
+        return self._core.is_new(key, milliseconds(now))
 
     def forget(self, key: str) -> None:
         """Forget an event: it couldn't be stored, and the platform will send it again."""
-        self._memory.forget(key)
+        self._core.forget(key)
 
     def snapshot(self) -> str:
         """Its state, as JSON."""
-        return self._memory.snapshot()
+        return self._core.snapshot()
 
     @staticmethod
     def claim(prefix: str, key: str, keep: int | None = None) -> list[str]:
         """The command by which Redis or Valkey remembers an event for all who receive: `SET {prefix}{key} 1 NX PX {keep}`."""
-        return Memory.claim(prefix, key, keep)
+        return Core.claim(prefix, key, keep)
 
     @staticmethod
     def claimed(reply: str | bytes | bool | None) -> bool:
@@ -52,9 +52,9 @@ class Seen:
         them."""
         if isinstance(reply, bool):
             return reply
-        return Memory.claimed(reply.decode(errors="replace") if isinstance(reply, bytes) else reply)
+        return Core.claimed(reply.decode(errors="replace") if isinstance(reply, bytes) else reply)
 
     @staticmethod
     def release(prefix: str, key: str) -> list[str]:
         """The command that forgets an event: it couldn't be stored, and the platform will send it again."""
-        return Memory.release(prefix, key)
+        return Core.release(prefix, key)

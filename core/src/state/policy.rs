@@ -1,12 +1,15 @@
 //! Whom you may write to, and what: customer service windows, free entry points, and what people asked for.
 
-use std::{fmt, time::Duration};
+use std::time::Duration;
 
 use crate::{
     error::{Error, excerpt},
     json::{Json, cursor},
     phone,
-    state::snapshot::Snapshot,
+    state::{
+        decision::{Decision, Reason},
+        snapshot::Snapshot,
+    },
     table::{Keys, Table, pair},
     time::Time,
     webhook::Event,
@@ -27,7 +30,7 @@ const STOPPED: &str = "131050";
 /// It is plain data: [`snapshot`](Self::snapshot) it, and [`restore`](Self::restore) it elsewhere. Events may come twice and
 /// in any order: the end is the same.
 #[derive(Clone, Debug)]
-pub struct Audience {
+pub struct SendPolicy {
     keys: Keys,
     requires_opt_in: bool,
     /// By number and person: when they last wrote or called.
@@ -73,61 +76,24 @@ impl Category {
     /// By its name, in any case: templates have theirs in capitals.
     pub fn read(name: &str) -> Result<Self, Error> {
         let found = Self::ALL.into_iter().find(|category| category.as_str().eq_ignore_ascii_case(name));
-        found.ok_or_else(|| Error::invalid("category", "service, marketing, utility or authentication", excerpt(name)))
-    }
-}
-
-/// Whether a message should go to a person now.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Advice {
-    /// Whether it should go, or why not.
-    pub verdict: Verdict,
-    /// Until when free-form messages may go: the end of the customer service window, if it is open.
-    pub open_until: Option<Time>,
-    /// Until when all messages are free: the end of the free entry point window, if it is open.
-    pub free_until: Option<Time>,
-}
-
-/// Whether a message should go, or why not.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Verdict {
-    /// It may go.
-    Send,
-    /// The customer service window isn't open: only a template may go. Else the platform takes the message and doesn't
-    /// deliver it (131047).
-    NeedsTemplate,
-    /// The person opted out: [with you](Audience::opt_out), or by stopping marketing messages in WhatsApp, after which the
-    /// platform doesn't deliver them (131050).
-    Stopped,
-    /// You require that people opt in, and this person hasn't.
-    NeedsOptIn,
-}
-
-impl Verdict {
-    /// Its name in every language.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Verdict::Send => "send",
-            Verdict::NeedsTemplate => "needs_template",
-            Verdict::Stopped => "stopped",
-            Verdict::NeedsOptIn => "needs_opt_in",
-        }
-    }
-}
-
-impl fmt::Display for Verdict {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Verdict::Send => "it may go",
-            Verdict::NeedsTemplate => "needs a template: the customer service window isn't open",
-            Verdict::Stopped => "the person opted out, or stopped marketing messages",
-            Verdict::NeedsOptIn => "the person hasn't opted in",
+        found.ok_or_else(|| {
+            Error::validation("category", "service, marketing, utility or authentication", excerpt(name))
         })
     }
 }
 
-impl Audience {
+/// Whether a message should be sent to a user now, and which windows are open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PolicyDecision {
+    /// [`Decision::Send`] or [`Decision::Refuse`].
+    pub decision: Decision,
+    /// End of the customer service window, in which free-form messages may be sent. `None` if the window is closed.
+    pub open_until: Option<Time>,
+    /// End of the free entry point window, in which all messages are free. `None` if the window is closed.
+    pub free_until: Option<Time>,
+}
+
+impl SendPolicy {
     /// Nobody known yet. With `requires_opt_in`, templates go only to those who [opted in](Self::opt_in); without it, to all
     /// who haven't [opted out](Self::opt_out). In an open customer service window this holds only for those that sell. The
     /// seed keeps those who choose ids from making them collide: take it from a random source.
@@ -138,7 +104,7 @@ impl Audience {
 
     /// Learn from an event. Those that tell nothing of this are passed over, so give it all of them.
     pub fn event(&mut self, event: &Event<'_>) {
-        if let (Some(number), Some(at), Some(data)) = (event.phone_number_id(), event.at(), event.json()) {
+        if let (Some(number), Some(at), Some(data)) = (event.phone_number_id(), event.timestamp(), event.json()) {
             self.learn(event.kind().as_str(), &number, at, data);
         }
     }
@@ -208,7 +174,7 @@ impl Audience {
 
     /// You sent something: the first answer to somebody who came from an ad or a Page makes all messages free for 72 hours.
     /// (Not if they use WhatsApp on the web or a desktop, which nobody tells you.) Its status tells the exact end.
-    pub fn sent(&mut self, number: &str, person: &str, now: Time) {
+    pub fn record_sent(&mut self, number: &str, person: &str, now: Time) {
         let key = self.keys.at(number, person);
         let referred = self.referred.get(key).is_some_and(|at| Time(at) + WINDOW > now);
         if referred && until(&self.free, key, now).is_none() {
@@ -222,7 +188,7 @@ impl Audience {
     }
 
     /// A person no longer agrees to be written to. Until a later [opt-in](Self::opt_in), templates are refused
-    /// ([`Verdict::Stopped`]), whether or not opt-in is required; in an open customer service window only those that sell.
+    /// ([`Reason::OptedOut`]), whether or not opt-in is required; in an open customer service window only those that sell.
     /// Free-form messages may go in that window.
     pub fn opt_out(&mut self, person: &str, at: Time) {
         later(&mut self.opted, &[self.keys.person(person)], decided(at, true));
@@ -240,27 +206,28 @@ impl Audience {
         until(&self.free, self.keys.at(number, person), now)
     }
 
-    /// Whether a message of this category should go from this number to this person or group now.
-    pub fn advise(&self, number: &str, person: &str, category: Category, now: Time) -> Advice {
+    /// Returns whether a message of this category should be sent from a number to a user or group now.
+    pub fn check(&self, number: &str, person: &str, category: Category, now: Time) -> PolicyDecision {
         let open_until = self.open_until(number, person, now);
         let refused = |table: &Table| table.get(self.keys.person(person)).map(|word| word & 1 == 1);
         let unwanted = match refused(&self.opted) {
-            Some(true) => Some(Verdict::Stopped),
-            None if self.requires_opt_in => Some(Verdict::NeedsOptIn),
+            Some(true) => Some(Reason::OptedOut),
+            None if self.requires_opt_in => Some(Reason::NoOptIn),
             _ => None,
         };
-        let verdict = match category {
-            Category::Service if open_until.is_none() => Verdict::NeedsTemplate,
-            Category::Marketing if refused(&self.marketing) == Some(true) => Verdict::Stopped,
-            Category::Marketing => unwanted.unwrap_or(Verdict::Send),
-            Category::Utility | Category::Authentication if open_until.is_none() => unwanted.unwrap_or(Verdict::Send),
-            _ => Verdict::Send,
+        let reason = match category {
+            Category::Service if open_until.is_none() => Some(Reason::WindowClosed),
+            Category::Marketing if refused(&self.marketing) == Some(true) => Some(Reason::OptedOut),
+            Category::Marketing => unwanted,
+            Category::Utility | Category::Authentication if open_until.is_none() => unwanted,
+            _ => None,
         };
-        Advice { verdict, open_until, free_until: self.free_until(number, person, now) }
+        let decision = reason.map_or(Decision::Send, |because| Decision::Refuse { because });
+        PolicyDecision { decision, open_until, free_until: self.free_until(number, person, now) }
     }
 
-    /// Forget windows that are closed. What people asked for stays.
-    pub fn forget(&mut self, now: Time) {
+    /// Removes closed windows. Opt-ins and opt-outs stay.
+    pub fn prune(&mut self, now: Time) {
         let open = |at: u64| Time(at) + WINDOW > now;
         self.heard.retain(open);
         self.referred.retain(open);
@@ -281,7 +248,7 @@ impl Audience {
 
     /// As it was when the snapshot was taken.
     pub fn restore(snapshot: &str) -> Result<Self, Error> {
-        Snapshot::restore(snapshot, "an audience's snapshot", |parts| {
+        Snapshot::restore(snapshot, "a send policy's snapshot", |parts| {
             Some(Self {
                 keys: parts.keys()?,
                 requires_opt_in: parts.part("requires_opt_in")?.as_bool()?,

@@ -1,25 +1,21 @@
-//! What an audience knows beforehand is what the platform does.
+//! A send policy decides as the platform does.
 
 mod world;
 
 use std::time::Duration;
 
 use serde_json::json;
-use wabakit::{
-    Audience,
-    audience::{Category, Verdict},
-    webhook,
-};
+use wabakit::{Decision, SendPolicy, policy::Category, webhook};
 use wabakit_sandbox::{Settings, Windows};
 use world::{World, text};
 
 const PEOPLE: [&str; 2] = ["+16505551234", "+16505552345"];
 
 #[test]
-fn free_form_goes_where_the_audience_says_so() {
+fn allows_free_form_messages_exactly_where_the_platform_does() {
     let mut world = World::listening(Settings { windows: Windows::Refused, ..Settings::default() });
     let number = world.platform.settings().numbers[0].id.clone();
-    let mut audience = Audience::new(false, 7);
+    let mut policy = SendPolicy::new(false, 7);
     let (mut went, mut refused) = (0, 0);
     // Hours after which something happens: at times a person writes, and each time we try to answer both.
     for (turn, hours) in [0, 1, 22, 1, 1, 23, 24, 2, 12, 12, 25, 1].into_iter().cycle().take(60).enumerate() {
@@ -38,12 +34,12 @@ fn free_form_goes_where_the_audience_says_so() {
             _ => {}
         }
         for request in world.deliveries() {
-            webhook::read(request.body()).iter().for_each(|event| audience.event(event));
+            webhook::read(request.body()).iter().for_each(|event| policy.event(event));
         }
         for person in PEOPLE {
-            let advice = audience.advise(&number, person, Category::Service, world.now);
+            let checked = policy.check(&number, person, Category::Service, world.now);
             let sent = world.try_call("messages.send", text(person), None, false);
-            assert_eq!(advice.verdict == Verdict::Send, sent.is_ok(), "turn {turn}: {advice:?}, {sent:?}");
+            assert_eq!(checked.decision == Decision::Send, sent.is_ok(), "turn {turn}: {checked:?}, {sent:?}");
             went += usize::from(sent.is_ok());
             refused += usize::from(sent.is_err());
             world.pass(Duration::from_secs(60));

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._core import Receiver
+from ._core import Webhooks as Core
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     Send = Callable[[Message], Awaitable[None]]
 
 # More than that needn't be read to be refused.
-_MOST = Receiver.LIMIT + 1
+_MOST = Core.LIMIT + 1
 
 
-class Answer:
+class Reply:
     """What to answer to a request, and the events to dispatch then."""
 
     __slots__ = ("events", "status", "text")
@@ -53,10 +53,10 @@ class Wsgi:
 
         method, query = environ["REQUEST_METHOD"], environ.get("QUERY_STRING", "")
         body = self._body(environ) if method == "POST" else b""
-        answer = self._hooks.receive(method, query, environ.get("HTTP_X_HUB_SIGNATURE_256"), body)
-        headers = {**answer.headers, "content-length": str(len(answer.body))}
-        start_response(f"{answer.status} {HTTPStatus(answer.status).phrase}", list(headers.items()))
-        return _Sending(self._hooks, answer)
+        reply = self._hooks.receive(method, query, environ.get("HTTP_X_HUB_SIGNATURE_256"), body)
+        headers = {**reply.headers, "content-length": str(len(reply.body))}
+        start_response(f"{reply.status} {HTTPStatus(reply.status).phrase}", list(headers.items()))
+        return _Sending(self._hooks, reply)
 
     def _body(self, environ: dict[str, Any]) -> bytes:
         # Without a length, only servers that say so know where the body ends.
@@ -71,7 +71,7 @@ class Wsgi:
 class _Sending:
     """An answer's body. Servers close it once it is sent."""
 
-    def __init__(self, hooks: Webhooks, answer: Answer) -> None:
+    def __init__(self, hooks: Webhooks, answer: Reply) -> None:
         self._hooks = hooks
         self._answer = answer
 
@@ -106,12 +106,12 @@ class Asgi:
             return
         signature = dict(scope["headers"]).get(b"x-hub-signature-256")
         signature = None if signature is None else signature.decode("latin-1")
-        answer = await self._hooks.receive_async(scope["method"], scope["query_string"], signature, body)
-        headers = {**answer.headers, "content-length": str(len(answer.body))}
+        reply = await self._hooks.receive_async(scope["method"], scope["query_string"], signature, body)
+        headers = {**reply.headers, "content-length": str(len(reply.body))}
         pairs = [(name.encode(), value.encode()) for name, value in headers.items()]
-        await send({"type": "http.response.start", "status": answer.status, "headers": pairs})
-        await send({"type": "http.response.body", "body": answer.body})
-        await self._hooks.dispatch_async(answer.events)
+        await send({"type": "http.response.start", "status": reply.status, "headers": pairs})
+        await send({"type": "http.response.body", "body": reply.body})
+        await self._hooks.dispatch_async(reply.events)
 
     async def _body(self, receive: Receive) -> bytes | None:
         """Nothing if the client is gone."""

@@ -6,14 +6,14 @@ import java.security.SecureRandom
 import wabakit.ffi.claimEvent
 import wabakit.ffi.claimedEvent
 import wabakit.ffi.releaseEvent
-import wabakit.ffi.Seen as Core
+import wabakit.ffi.Deduplicator as Core
 
 /**
  * Remembers the keys of events, to handle each once. Time is the system's unless told.
  *
  * Where several processes receive, let Redis or Valkey remember instead: [claim] builds the command and [claimed] reads the reply.
  */
-public class Seen private constructor(private val core: Core) {
+public class Deduplicator private constructor(private val core: Core) {
     /**
      * Nothing seen yet.
      *
@@ -34,7 +34,7 @@ public class Seen private constructor(private val core: Core) {
 
     public companion object {
         /** As it was when the snapshot was taken. */
-        public fun restore(snapshot: String): Seen = Seen(calling { Core.restore(snapshot) })
+        public fun restore(snapshot: String): Deduplicator = Deduplicator(calling { Core.restore(snapshot) })
 
         /** The command by which Redis or Valkey remembers an event for all who receive: `SET {prefix}{key} 1 NX PX {keep}`. */
         public fun claim(prefix: String, key: String, keep: Long? = null): List<String> = claimEvent(prefix, key, keep?.toULong())

@@ -16,7 +16,7 @@ pub enum Incoming<'b> {
     /// with 200.
     Events(Vec<Event<'b>>),
     /// Nothing to store: answer with this.
-    Answer(Response<String>),
+    Reply(Response<String>),
 }
 
 impl Webhooks {
@@ -36,7 +36,7 @@ impl Webhooks {
     /// fn answer(hooks: &Webhooks, request: http::Request<Vec<u8>>) -> http::Response<String> {
     ///     let mut response = http::Response::default();
     ///     match hooks.receive(&request) {
-    ///         Incoming::Answer(answer) => response = answer,
+    ///         Incoming::Reply(reply) => response = answer,
     ///         Incoming::Events(events) => {
     ///             if store(&events).is_err() {
     ///                 *response.status_mut() = http::StatusCode::SERVICE_UNAVAILABLE;
@@ -52,15 +52,15 @@ impl Webhooks {
     pub fn receive<'b>(&self, request: &'b Request<impl AsRef<[u8]>>) -> Incoming<'b> {
         let body = request.body().as_ref();
         let signature = request.headers().get("x-hub-signature-256").and_then(|value| value.to_str().ok());
-        match self.answer(request.method(), request.uri().query().unwrap_or_default(), signature, body) {
-            Some(answer) => Incoming::Answer(answer),
+        match self.reply(request.method(), request.uri().query().unwrap_or_default(), signature, body) {
+            Some(reply) => Incoming::Reply(reply),
             None => Incoming::Events(read(body)),
         }
     }
 
     /// The same from a request's parts, of which the signature is the text of its `X-Hub-Signature-256` header: what to
     /// answer, or nothing yet if it is a delivery, whose events [`read`] tells.
-    pub fn answer(
+    pub fn reply(
         &self,
         method: &Method,
         query: &str,
@@ -69,20 +69,20 @@ impl Webhooks {
     ) -> Option<Response<String>> {
         let refused = match *method {
             Method::GET => match self.challenge(query) {
-                Ok(challenge) => return Some(answer(StatusCode::OK, challenge)),
+                Ok(challenge) => return Some(response(StatusCode::OK, challenge)),
                 Err(error) => error,
             },
             Method::POST if body.len() > Self::LIMIT => {
-                return Some(answer(StatusCode::PAYLOAD_TOO_LARGE, String::new()));
+                return Some(response(StatusCode::PAYLOAD_TOO_LARGE, String::new()));
             }
-            Method::POST => self.verify(signature, body).err()?,
+            Method::POST => self.verify_signature(signature, body).err()?,
             _ => {
-                let mut answer = answer(StatusCode::METHOD_NOT_ALLOWED, String::new());
-                answer.headers_mut().insert(ALLOW, HeaderValue::from_static("GET, POST"));
-                return Some(answer);
+                let mut reply = response(StatusCode::METHOD_NOT_ALLOWED, String::new());
+                reply.headers_mut().insert(ALLOW, HeaderValue::from_static("GET, POST"));
+                return Some(reply);
             }
         };
-        Some(answer(status(&refused), refused.to_string()))
+        Some(response(status(&refused), refused.to_string()))
     }
 }
 
@@ -91,7 +91,7 @@ fn status(error: &Error) -> StatusCode {
     told.unwrap_or(StatusCode::UNAUTHORIZED)
 }
 
-fn answer(status: StatusCode, body: String) -> Response<String> {
+fn response(status: StatusCode, body: String) -> Response<String> {
     let mut response = Response::new(body);
     *response.status_mut() = status;
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));

@@ -1,12 +1,12 @@
 // Which events came before: deliveries come at least once, and may come again for seven days.
 
-import type { Memory } from "./core.js";
+import type { Deduplicator as Core } from "./core.js";
 import { type Checked, asNumber, asObject, asText } from "./crossing.js";
 import { calling } from "./errors.js";
 import { core, seeded } from "./runtime.js";
 
 /** How much to remember. */
-export interface SeenSettings {
+export interface DeduplicatorSettings {
   /** The latest so many keys for sure, and twice as many at most, of 40 bytes each; 100,000 unless told. */
   room?: number;
   /** For how long, in milliseconds; eight days unless told, because the platform sends again for seven. */
@@ -16,55 +16,55 @@ export interface SeenSettings {
 /**
  * Remembers the keys of events, to handle each once. Time is `Date.now()` unless told.
  *
- * Where several processes receive, let Redis or Valkey remember instead: `Seen.claim` builds the command and `Seen.claimed`
+ * Where several processes receive, let Redis or Valkey remember instead: `Deduplicator.claim` builds the command and `Deduplicator.claimed`
  * reads the reply.
  */
-export class Seen {
-  readonly #memory: () => Memory;
+export class Deduplicator {
+  readonly #core: () => Core;
 
-  constructor(settings: SeenSettings = {}, snapshot?: string) {
-    const { Memory } = core();
+  constructor(settings: DeduplicatorSettings = {}, snapshot?: string) {
+    const Core = core().Deduplicator;
     const { room = 100_000, keep } = asObject(settings, "settings");
     // A larger one would arrive as another.
     const time = kept(keep);
     const most = asNumber(room === Infinity ? 2 ** 32 - 1 : Math.min(asNumber(room, "room"), 2 ** 32 - 1), "room");
-    const restored = snapshot === undefined ? undefined : calling(() => Memory.restore(asText(snapshot, "snapshot")));
-    this.#memory = restored ? () => restored : seeded((seed) => calling(() => new Memory(most, time, seed)));
+    const restored = snapshot === undefined ? undefined : calling(() => Core.restore(asText(snapshot, "snapshot")));
+    this.#core = restored ? () => restored : seeded((seed) => calling(() => new Core(most, time, seed)));
   }
 
   /** As it was when the snapshot was taken. */
-  static restore(snapshot: string): Seen {
-    return new Seen({}, asText(snapshot, "snapshot"));
+  static restore(snapshot: string): Deduplicator {
+    return new Deduplicator({}, asText(snapshot, "snapshot"));
   }
 
   /** Whether an event with this key comes for the first time. It is remembered from now on. */
-  first(key: string, now: number = Date.now()): boolean {
-    return this.#memory().first(asText(key, "key"), asNumber(now, "now"));
+  isNew(key: string, now: number = Date.now()): boolean {
+    return this.#core().isNew(asText(key, "key"), asNumber(now, "now"));
   }
 
   /** Forget an event: it couldn't be stored, and the platform will send it again. */
   forget(key: string): void {
-    this.#memory().forget(asText(key, "key"));
+    this.#core().forget(asText(key, "key"));
   }
 
   /** Its state, as JSON. */
   snapshot(): string {
-    return this.#memory().snapshot();
+    return this.#core().snapshot();
   }
 
   /** The command by which Redis or Valkey remembers an event for all who receive: `SET {prefix}{key} 1 NX PX {keep}`. */
   static claim(prefix: string, key: string, keep?: number): string[] {
-    return core().Memory.claim(asText(prefix, "prefix"), asText(key, "key"), kept(keep));
+    return core().Deduplicator.claim(asText(prefix, "prefix"), asText(key, "key"), kept(keep));
   }
 
   /** Whether the event came for the first time, by the reply to `claim`: `OK`, or nothing. */
   static claimed(reply: string | null | undefined): boolean {
-    return calling(() => core().Memory.claimed(reply == null ? undefined : asText(reply, "reply")));
+    return calling(() => core().Deduplicator.claimed(reply == null ? undefined : asText(reply, "reply")));
   }
 
   /** The command that forgets an event: it couldn't be stored, and the platform will send it again. */
   static release(prefix: string, key: string): string[] {
-    return core().Memory.release(asText(prefix, "prefix"), asText(key, "key"));
+    return core().Deduplicator.release(asText(prefix, "prefix"), asText(key, "key"));
   }
 }
 

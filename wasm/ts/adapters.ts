@@ -1,7 +1,7 @@
 // What comes to the callback URL, however a runtime hands it over. Structural: no server's types are needed.
 
 import { Body } from "./body.js";
-import { InvalidError } from "./errors.js";
+import { ValidationError } from "./errors.js";
 
 /** A request, as far as the platform's are told apart. */
 export interface Incoming {
@@ -51,7 +51,7 @@ export function fromWeb(request: Request): Incoming {
     query: new URL(request.url).search,
     signature: request.headers.get("x-hub-signature-256"),
     async body(limit) {
-      if (request.bodyUsed) throw new InvalidError("body", "the bytes as they came: hand over the request before its body is read, or a clone() of it");
+      if (request.bodyUsed) throw new ValidationError("body", "the bytes as they came: hand over the request before its body is read, or a clone() of it");
       if (Number(request.headers.get("content-length")) > limit) return 413;
       const body = new Body(limit);
       try {
@@ -73,7 +73,7 @@ export function fromNode(request: NodeRequest): Incoming {
     async body(limit) {
       const kept = [request.rawBody, request.body].find((body) => body instanceof Uint8Array);
       if (kept) return kept.length > limit ? 413 : kept;
-      if (request.readableDidRead || !request.readable) throw new InvalidError("body", parsed, typeof request.body);
+      if (request.readableDidRead || !request.readable) throw new ValidationError("body", parsed, typeof request.body);
       if (Number(headers["content-length"]) > limit) {
         discard(request);
         return 413;

@@ -9,7 +9,7 @@ import WabakitFFI
 /// A person is known by phone number, however it is written, and by user id; a group by its id. Windows belong to one of your
 /// numbers (by its id); what people asked for holds for all of them, so have one for each business. Events may come twice and
 /// in any order: the end is the same.
-public final class Audience: Sendable {
+public final class SendPolicy: Sendable {
     /// What a message is, as the platform counts it.
     public enum Category: String, CaseIterable, Sendable {
         /// Free-form: everything that isn't a template.
@@ -29,7 +29,7 @@ public final class Audience: Sendable {
         /// The customer service window isn't open: only a template may go. Else the platform takes the message and doesn't
         /// deliver it (131047).
         case needsTemplate = "needs_template"
-        /// The person opted out: with you (``Audience/optOut(_:at:)``), or by stopping marketing messages in WhatsApp, after which
+        /// The person opted out: with you (``SendPolicy/optOut(_:at:)``), or by stopping marketing messages in WhatsApp, after which
         /// the platform doesn't deliver them (131050).
         case stopped
         /// You require that people opt in, and this person hasn't.
@@ -37,7 +37,7 @@ public final class Audience: Sendable {
     }
 
     /// Whether a message should go to a person now.
-    public struct Advice: Hashable, Sendable {
+    public struct PolicyDecision: Hashable, Sendable {
         /// Whether it should go, or why not.
         public let verdict: Verdict
         /// Until when free-form messages may go: the end of the customer service window, if it is open.
@@ -46,24 +46,24 @@ public final class Audience: Sendable {
         public let freeUntil: Int64?
     }
 
-    private let core: WabakitFFI.Audience
+    private let core: WabakitFFI.SendPolicy
 
     /// Nobody known yet.
     ///
     /// - Parameter requiresOptIn: Whether templates go only to those who opted in, rather than to all who haven't opted out. In an
     ///   open customer service window this holds only for those that sell.
     public init(requiresOptIn: Bool = false) {
-        core = WabakitFFI.Audience(requiresOptIn: requiresOptIn, seed: UInt64.random(in: 0...UInt64.max))
+        core = WabakitFFI.SendPolicy(requiresOptIn: requiresOptIn, seed: UInt64.random(in: 0...UInt64.max))
     }
 
     /// As it was when the snapshot was taken.
     public init(restoring snapshot: String) throws {
-        core = try calling { try WabakitFFI.Audience.restore(snapshot: snapshot) }
+        core = try calling { try WabakitFFI.SendPolicy.restore(snapshot: snapshot) }
     }
 
     /// Learn from an event. Those that tell nothing of this are passed over, so give it all of them.
     public func event(_ event: Event) {
-        guard let number = event.phoneNumberId, let at = event.at else { return }
+        guard let number = event.phoneNumberId, let at = event.timestamp else { return }
         core.learn(kind: event.kind, number: number, at: UInt64(clamping: at), data: event.raw)
     }
 
@@ -87,11 +87,11 @@ public final class Audience: Sendable {
     /// Whether a message of this category should go from this number to this person or group now.
     public func advise(
         _ number: String, to person: String, _ category: Category, now: Int64 = Limiter.milliseconds()
-    ) -> Advice {
+    ) -> PolicyDecision {
         // What isn't a category is refused, and can't be said here; verdicts are all that there are.
         let (category, now) = (category.rawValue, UInt64(clamping: now))
         let told = try! core.advise(number: number, person: person, category: category, now: now)
-        return Advice(
+        return PolicyDecision(
             verdict: Verdict(rawValue: told.verdict)!, openUntil: told.openUntil.map { Int64(clamping: $0) },
             freeUntil: told.freeUntil.map { Int64(clamping: $0) })
     }
