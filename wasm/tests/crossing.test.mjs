@@ -90,7 +90,7 @@ for (const [name, [call, ...good]] of Object.entries(calls)) {
         try {
           await call(...good.with(i, value));
         } catch (error) {
-          assert.match(error.name, /^(Invalid|Signature|Unreadable)Error$/, `${i}: ${String(value?.length ?? typeof value)}: ${error.stack}`);
+          assert.match(error.name, /^(Validation|Signature|UnexpectedResponse)Error$/, `${i}: ${String(value?.length ?? typeof value)}: ${error.stack}`);
         }
         assert.equal(normalizePhone("+1 650-555-1234"), "+16505551234");
       }
