@@ -295,7 +295,7 @@ impl Event {
 
     /// When it happened, in milliseconds since 1970; where the platform doesn't tell, when it told us.
     #[getter]
-    fn at(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+    fn timestamp(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         self.part(py, 4)
     }
 
