@@ -10,9 +10,9 @@ use wabakit::Time;
 pub(crate) use self::permissions::Permissions;
 use crate::{
     Answer, Ask, InboundError, Outcome, Sandbox,
+    commands::{Visitor, parse, text},
     messages::address,
-    people::{Visitor, parse, text},
-    upcoming::Upcoming,
+    schedule::Upcoming,
     wire::{Refusal, secs},
 };
 

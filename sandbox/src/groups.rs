@@ -1,6 +1,6 @@
 //! Groups: created and changed after a while, told by webhooks.
 
-mod joining;
+mod members;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -14,8 +14,9 @@ use sha2::{Digest, Sha256};
 use wabakit::Time;
 
 use crate::{
-    Answer, Ask, Outcome, Sandbox, success,
-    upcoming::Upcoming,
+    Answer, Ask, Outcome, Sandbox,
+    schedule::Upcoming,
+    success,
     wire::{Refusal, pages, secs},
 };
 

@@ -53,6 +53,7 @@
 
 mod account;
 mod calls;
+mod commands;
 mod deliveries;
 mod groups;
 mod ids;
@@ -60,13 +61,11 @@ mod log;
 mod media;
 mod messages;
 mod numbers;
-mod people;
-mod perform;
+mod operations;
+mod schedule;
 mod settings;
 mod templates;
-mod traffic;
-mod upcoming;
-mod uploads;
+mod users;
 mod wire;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -75,7 +74,7 @@ use http::{HeaderValue, Request, Response, header};
 use serde_json::{Map, Value};
 use wabakit::{Call, Error, File, GRAPH_VERSION, Time};
 
-pub(crate) use crate::perform::{Ask, success};
+pub(crate) use crate::operations::{Ask, success};
 use crate::{
     account::Account,
     calls::{Calls, Permissions},
@@ -84,18 +83,18 @@ use crate::{
     ids::Ids,
     log::Log,
     media::Files,
+    media::Uploads,
+    messages::Traffic,
     messages::{History, Orders},
     numbers::Desk,
-    people::People,
+    schedule::Upcoming,
     templates::Templates,
-    traffic::Traffic,
-    upcoming::Upcoming,
-    uploads::Uploads,
+    users::People,
     wire::{Asked, Refusal, refusal, required, route},
 };
 pub use crate::{
+    commands::InboundError,
     log::{Entry, What},
-    people::InboundError,
     settings::{Number, Settings, Windows},
 };
 

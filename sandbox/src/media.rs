@@ -1,11 +1,14 @@
 //! Files: kept for 30 days, and downloaded in two hops from URLs that work for five minutes.
 
+mod uploads;
+
 use std::{collections::BTreeMap, time::Duration};
 
 use serde_json::json;
 use sha2::{Digest, Sha256};
 use wabakit::Time;
 
+pub(crate) use self::uploads::Uploads;
 use crate::{
     Answer, Ask, Outcome, Sandbox, success,
     wire::{Asked, Refusal, hex, request::DOWNLOADS},

@@ -2,6 +2,7 @@
 
 mod groups;
 mod history;
+mod limits;
 mod orders;
 mod statuses;
 
@@ -13,14 +14,14 @@ use wabakit::Time;
 
 pub(crate) use self::{
     history::History,
+    limits::Traffic,
     orders::Orders,
     statuses::{Sent, Step},
 };
 use crate::{
-    Answer, Ask, Outcome, Sandbox, Windows,
-    people::{Address, digits, question},
-    success,
+    Answer, Ask, Outcome, Sandbox, Windows, success,
     templates::Template,
+    users::{Address, digits, question},
     wire::Refusal,
 };
 

@@ -1,6 +1,6 @@
 //! The business's numbers, and what each has been told.
 
-mod papers;
+mod badge;
 mod profile;
 mod qr_codes;
 mod settings;
@@ -8,7 +8,7 @@ mod usernames;
 
 use serde_json::{Map, Value, json};
 
-pub(crate) use self::{papers::Badge, qr_codes::QrCode};
+pub(crate) use self::{badge::Badge, qr_codes::QrCode};
 use crate::{
     Answer, Ask, Number, Outcome, Sandbox, success,
     wire::{Refusal, pages},

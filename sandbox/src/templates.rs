@@ -13,8 +13,8 @@ use wabakit::Time;
 use self::filling::placeholders;
 use crate::{
     Answer, Ask, Outcome, Sandbox,
-    people::Address,
-    upcoming::Upcoming,
+    schedule::Upcoming,
+    users::Address,
     wire::{Refusal, pages},
 };
 

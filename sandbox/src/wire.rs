@@ -1,4 +1,4 @@
-//! The wire: requests taken apart, refusals in the platform's words, pages and webhooks.
+//! The wire: requests taken apart, refusals in the platform's words, pages and texts.
 
 pub(crate) mod multipart;
 pub(crate) mod pages;

@@ -10,7 +10,7 @@ use wabakit::Time;
 
 use crate::{
     Answer, Ask, Outcome, Sandbox,
-    people::{Address, digits},
+    users::{Address, digits},
     wire::{Refusal, secs},
 };
 

@@ -7,8 +7,8 @@ use wabakit::Time;
 
 use crate::{
     Sandbox,
-    people::Address,
-    upcoming::Upcoming,
+    schedule::Upcoming,
+    users::Address,
     wire::{Refusal, secs},
 };
 

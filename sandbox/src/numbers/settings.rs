@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 use wabakit::Time;
 
-use super::papers::is_pem;
+use super::badge::is_pem;
 use crate::{
     Answer, Ask, Outcome, Sandbox, success,
     wire::{Refusal, hex, secs},

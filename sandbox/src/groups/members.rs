@@ -7,7 +7,8 @@ use wabakit::Time;
 use super::{Change, PEOPLE};
 use crate::{
     Answer, Ask, InboundError, Outcome, Sandbox, What,
-    people::{Address, Visitor, digits, parse, text},
+    commands::{Visitor, parse, text},
+    users::{Address, digits},
     wire::{Refusal, secs},
 };
 

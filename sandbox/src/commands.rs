@@ -5,10 +5,10 @@ use std::{collections::BTreeMap, fmt};
 use serde_json::{Map, Value, json, value::RawValue};
 use wabakit::Time;
 
-use super::questions::unasked;
+use crate::users::unasked;
 use crate::{
     Sandbox, What,
-    people::{Address, digits},
+    users::{Address, digits},
     wire::secs,
 };
 

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Map, Value, json};
 
-use crate::{Answer, Ask, Outcome, Sandbox, success, upcoming::Upcoming, wire::Refusal};
+use crate::{Answer, Ask, Outcome, Sandbox, schedule::Upcoming, success, wire::Refusal};
 
 /// How long an application for the badge is looked at.
 const REVIEW: Duration = Duration::from_secs(10);

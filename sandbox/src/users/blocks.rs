@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     Answer, Ask, Outcome, Sandbox,
-    people::{Address, digits},
+    users::{Address, digits},
     wire::Refusal,
 };
 

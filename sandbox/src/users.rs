@@ -1,8 +1,7 @@
 //! Everyone in the world, as the platform knows them.
 
 mod blocks;
-mod inbound;
-mod questions;
+mod replies;
 
 use std::{collections::BTreeMap, time::Duration};
 
@@ -10,9 +9,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
 use wabakit::Time;
 
-pub use self::inbound::InboundError;
-pub(crate) use self::inbound::{Visitor, parse, text};
-pub(crate) use self::questions::{Question, question};
+pub(crate) use self::replies::{Question, question, unasked};
 use crate::{Sandbox, Windows, wire::Refusal};
 
 /// For how long free-form messages reach a person after they wrote.
