@@ -1,137 +1,120 @@
-//! What is asked, and who does it.
+//! Operations: what a handler gets and returns, and which handler each operation has.
 
-use serde_json::{Map, Value};
-use wabakit::{Op, Time};
+use serde_json::{Map, Value, json};
+use wabakit::Op;
 
 use crate::{
-    Answer, Outcome, Sandbox,
+    Sandbox, account, calls, groups, media, messages, numbers, templates, users,
     wire::{Refusal, pages},
 };
 
-/// A call: its parameters are as the operation describes them.
-pub(crate) struct Ask {
+/// A request for an operation. Its parameters have passed the operation's checks.
+pub(crate) struct Request {
     pub(crate) op: &'static Op,
     pub(crate) params: Map<String, Value>,
     pub(crate) file: Vec<u8>,
-    /// The Graph version that the path names, as in 25.
+    /// Major Graph version in the path, as in 25.
     pub(crate) version: u32,
-    pub(crate) now: Time,
 }
 
-impl Ask {
-    /// A parameter that is text; empty if it isn't there.
-    pub(crate) fn text(&self, name: &str) -> &str {
-        self.params.get(name).and_then(Value::as_str).unwrap_or_default()
-    }
-
-    /// A parameter that is a list; empty if it isn't there.
-    pub(crate) fn list(&self, name: &str) -> &[Value] {
-        self.params.get(name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
-    }
-
-    /// The business's number.
-    pub(crate) fn number(&self) -> &str {
-        self.text("phone_number_id")
-    }
-
-    /// The parameters that the path doesn't hold, without constants.
-    pub(crate) fn said(&self) -> Map<String, Value> {
-        let constant = |name: &str| self.op.endpoint.set().iter().any(|(constant, _)| *constant == name);
-        let hole = |name: &str| self.op.endpoint.holes().any(|(hole, _)| hole == name);
-        let said = self.params.iter().filter(|(name, _)| !constant(name) && !hole(name));
-        said.map(|(name, value)| (name.clone(), value.clone())).collect()
-    }
-
-    /// As much of an object as the parameter `fields` asks for, and what is `always` told; all of it unless told.
-    pub(crate) fn pick(&self, whole: &Map<String, Value>, always: &[&str]) -> Value {
-        let asked = pages::fields(self.text("fields"));
-        let wanted = |name: &str| asked.is_empty() || asked.contains(&name) || always.contains(&name);
-        let picked = whole.iter().filter(|(name, _)| wanted(name));
-        picked.map(|(name, value)| (name.clone(), value.clone())).collect::<Map<_, _>>().into()
-    }
+/// A successful response to an operation.
+pub(crate) enum Response {
+    Json(Value),
+    /// Status 206: the body says which part succeeded.
+    Partial(Value),
+    File {
+        mime: String,
+        bytes: Vec<u8>,
+    },
 }
 
-impl Sandbox {
-    pub(crate) fn perform(&mut self, ask: &Ask) -> Outcome {
-        match ask.op.name {
-            "messages.send" | "marketing_messages.send" => self.send(ask),
-            "messages.mark_read" => self.mark_read(ask),
-            "messages.send_encrypted" => self.send_encrypted(ask),
-            "message_samples.create" => self.sample(ask),
-            "message_history.list" => self.list_history(ask),
-            "message_history.list_events" => self.list_events(ask),
-            "accounts.get" => self.get_account(ask),
-            "accounts.update" => self.update_account(ask),
-            "signups.create" => self.create_signup(ask),
-            "signups.list" => self.list_signups(ask),
-            "signups.get" => self.get_signup(ask),
-            "signups.update" => self.update_signup(ask),
-            "templates.create" => self.create_template(ask),
-            "templates.create_from_library" => self.create_from_library(ask),
-            "templates.list_library" => self.list_library(ask),
-            "templates.list" => self.list_templates(ask),
-            "templates.get" => self.get_template(ask),
-            "media.upload" => self.upload(ask),
-            "media.get" => self.media(ask),
-            "media.delete" => self.delete_media(ask),
-            "uploads.start" => self.begin_upload(ask),
-            "uploads.get" => self.upload_progress(ask),
-            "uploads.append" => self.append(ask),
-            "groups.create" => self.create_group(ask),
-            "groups.list" => self.list_groups(ask),
-            "groups.get" => self.get_group(ask),
-            "groups.update" => self.update_group(ask),
-            "groups.set_picture" => self.set_group_picture(ask),
-            "groups.delete" => self.delete_group(ask),
-            "groups.get_invite_link" => self.invite_link(ask),
-            "groups.reset_invite_link" => self.reset_invite_link(ask),
-            "groups.delete_invite_link" => self.delete_invite_link(ask),
-            "groups.list_join_requests" => self.list_join_requests(ask),
-            "groups.approve_join_requests" | "groups.reject_join_requests" => self.answer_join_requests(ask),
-            "groups.remove_participants" => self.remove_participants(ask),
-            "calls.connect" => self.connect_call(ask),
-            "calls.pre_accept" | "calls.accept" => self.accept_call(ask),
-            "calls.reject" | "calls.terminate" => self.end_call(ask),
-            "calls.get_permissions" => self.call_permissions(ask),
-            "phone_numbers.list" => self.list_numbers(ask),
-            "phone_numbers.get" => self.get_number(ask),
-            "settings.get" => self.get_settings(ask),
-            "settings.update" => self.update_settings(ask),
-            "business_profile.get" => self.get_profile(ask),
-            "business_profile.update" => self.update_profile(ask),
-            "business_profile.get_by_id" => self.get_profile_by_id(ask),
-            "business_profile.update_by_id" => self.update_profile_by_id(ask),
-            "conversational_automation.set" => self.set_automation(ask),
-            "commerce_settings.get" => self.get_commerce(ask),
-            "commerce_settings.update" => self.update_commerce(ask),
-            "qr_codes.create" => self.create_qr_code(ask),
-            "qr_codes.update" => self.update_qr_code(ask),
-            "qr_codes.list" => self.list_qr_codes(ask),
-            "qr_codes.get" => self.get_qr_code(ask),
-            "qr_codes.delete" => self.delete_qr_code(ask),
-            "usernames.get" => self.get_username(ask),
-            "usernames.set" => self.set_username(ask),
-            "usernames.delete" => self.delete_username(ask),
-            "usernames.suggest" => self.suggest_usernames(ask),
-            "block_users.add" => self.block(ask),
-            "block_users.remove" => self.unblock(ask),
-            "block_users.list" => self.list_blocked(ask),
-            "parent_bsuid_account.get" => self.parent_account(),
-            "contact_book.forget" => self.forget_contact(ask),
-            "official_business_account.get" => self.get_badge(ask),
-            "official_business_account.apply" => self.apply_for_badge(ask),
-            "compliance_info.get" => self.get_compliance(ask),
-            "compliance_info.update" => self.update_compliance(ask),
-            "encryption.get" => self.get_encryption_key(ask),
-            "encryption.set" => self.set_encryption_key(ask),
-            name => {
-                Err(Refusal::parameter(format!("The sandbox checks {name}, but can't answer it yet.")).with_status(501))
-            }
-        }
-    }
+pub(crate) type Outcome = Result<Response, Refusal>;
+
+/// A function that performs an operation. It passes the areas and the context that the operation needs.
+pub(crate) type Handler = fn(&mut Sandbox, &Request) -> Outcome;
+
+/// The operations of an area, by name.
+pub(crate) type Handlers = &'static [(&'static str, Handler)];
+
+const AREAS: [Handlers; 8] = [
+    account::HANDLERS,
+    numbers::HANDLERS,
+    users::HANDLERS,
+    media::HANDLERS,
+    templates::HANDLERS,
+    messages::HANDLERS,
+    groups::HANDLERS,
+    calls::HANDLERS,
+];
+
+/// The handler of an operation. Operations that core knows and the sandbox doesn't get status 501.
+pub(crate) fn handler(name: &str) -> Result<Handler, Refusal> {
+    let found = AREAS.into_iter().flatten().find(|(known, _)| *known == name);
+    found.map(|(_, handler)| *handler).ok_or_else(|| {
+        Refusal::parameter(format!("The sandbox checks {name}, but can't answer it yet.")).with_status(501)
+    })
 }
 
 /// `{"success":true}`
 pub(crate) fn success() -> Outcome {
-    Ok(Answer::Json(serde_json::json!({ "success": true })))
+    Ok(Response::Json(json!({ "success": true })))
+}
+
+impl Request {
+    /// A text parameter; empty if missing.
+    pub(crate) fn text(&self, name: &str) -> &str {
+        self.params.get(name).and_then(Value::as_str).unwrap_or_default()
+    }
+
+    /// A text parameter, unless it is missing or empty.
+    pub(crate) fn optional(&self, name: &str) -> Option<String> {
+        Some(self.text(name)).filter(|text| !text.is_empty()).map(str::to_owned)
+    }
+
+    /// A list parameter; empty if missing.
+    pub(crate) fn list(&self, name: &str) -> &[Value] {
+        self.params.get(name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// ID of the business phone number.
+    pub(crate) fn number(&self) -> &str {
+        self.text("phone_number_id")
+    }
+
+    /// The parameters that are neither constants nor part of the path.
+    pub(crate) fn fields(&self) -> Map<String, Value> {
+        let constant = |name: &str| self.op.endpoint.set().iter().any(|(constant, _)| *constant == name);
+        let hole = |name: &str| self.op.endpoint.holes().any(|(hole, _)| hole == name);
+        let fields = self.params.iter().filter(|(name, _)| !constant(name) && !hole(name));
+        fields.map(|(name, value)| (name.clone(), value.clone())).collect()
+    }
+
+    /// The keys of an object that the parameter `fields` selects, and those of `always`. Default: the whole object.
+    pub(crate) fn select(&self, object: &Map<String, Value>, always: &[&str]) -> Value {
+        let fields = pages::fields(self.text("fields"));
+        let selected = |name: &str| fields.is_empty() || fields.contains(&name) || always.contains(&name);
+        let entries = object.iter().filter(|(name, _)| selected(name));
+        entries.map(|(name, value)| (name.clone(), value.clone())).collect::<Map<_, _>>().into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use wabakit::OPERATIONS;
+
+    use super::*;
+
+    #[test]
+    fn every_operation_has_exactly_one_handler() {
+        let mut handled: Vec<&str> = AREAS.into_iter().flatten().map(|(name, _)| *name).collect();
+        let mut known: Vec<&str> = OPERATIONS.iter().map(|op| op.name).collect();
+        handled.sort_unstable();
+        known.sort_unstable();
+        assert_eq!(handled, known);
+    }
+
+    #[test]
+    fn an_operation_without_a_handler_gets_status_501() {
+        assert_eq!(handler("accounts.fly").err().map(|refusal| refusal.status()), Some(501));
+    }
 }

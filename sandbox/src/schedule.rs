@@ -1,50 +1,41 @@
-//! What is going to happen, in its order.
+//! Events that happen later, in order of time.
 
-use std::sync::Arc;
+use std::collections::BTreeMap;
 
 use wabakit::Time;
 
-use crate::{
-    Sandbox,
-    calls::CallStep,
-    groups::GroupChange,
-    messages::{Sent, Step},
-    wire::Refusal,
-};
+use crate::{calls::CallEvent, groups::GroupEvent, messages::StatusEvent, numbers::BadgeEvent, templates::ReviewEvent};
 
-/// Something that is going to happen.
+/// An event of one of the areas, which applies it when it is due.
 #[derive(Debug)]
-pub(crate) enum Upcoming {
-    /// A message gets further, or fails.
-    Status { message: Arc<Sent>, status: Step, problem: Option<Refusal> },
-    /// A template is approved.
-    Approval { template: String },
-    /// A number is given the badge.
-    Badge { number: String },
-    /// A group is changed as was asked.
-    Group(GroupChange),
-    /// A call gets further, unless it has ended.
-    Call { id: String, step: CallStep },
+pub(crate) enum Event {
+    Status(StatusEvent),
+    Review(ReviewEvent),
+    Badge(BadgeEvent),
+    Group(GroupEvent),
+    Call(CallEvent),
 }
 
-impl Sandbox {
-    pub(crate) fn expect(&mut self, at: Time, upcoming: Upcoming) {
+/// Events by time, and in order of scheduling at the same time.
+#[derive(Debug, Default)]
+pub(crate) struct Schedule(BTreeMap<(Time, u64), Event>);
+
+impl Schedule {
+    pub(crate) fn add(&mut self, at: Time, event: Event) {
         let same_time = (at, 0)..=(at, u64::MAX);
-        let last = self.upcoming.range(same_time).next_back().map_or(0, |((_, place), _)| *place);
-        self.upcoming.insert((at, last.saturating_add(1)), upcoming);
+        let last = self.0.range(same_time).next_back().map_or(0, |((_, place), _)| *place);
+        self.0.insert((at, last.saturating_add(1)), event);
     }
 
-    /// Let happen what was to happen by now, each at its time.
-    pub(crate) fn let_happen(&mut self, now: Time) {
-        while let Some(next) = self.upcoming.first_entry().filter(|next| next.key().0 <= now) {
-            let ((at, _), upcoming) = next.remove_entry();
-            match upcoming {
-                Upcoming::Status { message, status, problem } => self.tell_status(&message, status, problem, at),
-                Upcoming::Approval { template } => self.approve(&template, at),
-                Upcoming::Badge { number } => self.give_badge(&number),
-                Upcoming::Group(change) => self.change_group(change, at),
-                Upcoming::Call { id, step } => self.continue_call(&id, step, at),
-            }
-        }
+    /// Removes the first event that is due. Returns it with its time.
+    pub(crate) fn take_due(&mut self, now: Time) -> Option<(Time, Event)> {
+        let first = self.0.first_entry().filter(|first| first.key().0 <= now)?;
+        let ((at, _), event) = first.remove_entry();
+        Some((at, event))
+    }
+
+    /// Time of the first event.
+    pub(crate) fn next(&self) -> Option<Time> {
+        self.0.keys().next().map(|(at, _)| *at)
     }
 }

@@ -1,4 +1,4 @@
-//! Resumable uploads: a session for the app, bytes into it, and a handle out of it.
+//! Resumable uploads of an app: a session receives bytes, and results in a handle.
 
 use std::collections::BTreeMap;
 
@@ -6,74 +6,70 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use http::Method;
 use serde_json::{Value, json};
 
-use crate::{Answer, Ask, Outcome, Sandbox, wire::Refusal};
+use crate::{
+    ids::Ids,
+    operations::{Outcome, Request, Response},
+    wire::Refusal,
+};
 
-/// The sessions, by their ids without the query part.
+/// Upload sessions by ID, without its query.
 #[derive(Debug, Default)]
-pub(crate) struct Uploads(BTreeMap<String, Session>);
+pub(super) struct Uploads(BTreeMap<String, Session>);
 
 #[derive(Debug)]
-struct Session {
-    /// The id, its query part included.
+pub(super) struct Session {
+    /// The whole ID, with its query.
     id: String,
     length: usize,
-    arrived: usize,
+    received: usize,
 }
 
 impl Uploads {
-    /// Whether there is such a session.
-    pub(crate) fn has(&self, id: &str) -> bool {
-        self.find(id).is_some()
-    }
-
-    /// Whether this is the handle of a file that has arrived.
-    pub(crate) fn is_whole(&self, handle: &str) -> bool {
-        self.0.values().any(|session| session.arrived == session.length && session.handle() == handle)
-    }
-
-    fn find(&self, id: &str) -> Option<&Session> {
+    pub(super) fn find(&self, id: &str) -> Option<&Session> {
         self.0.get(id.split('?').next()?).filter(|session| session.id == id)
     }
-}
 
-impl Sandbox {
-    pub(crate) fn begin_upload(&mut self, ask: &Ask) -> Outcome {
-        let length = ask.params.get("file_length").and_then(Value::as_u64);
+    pub(super) fn is_handle(&self, handle: &str) -> bool {
+        self.0.values().any(|session| session.received == session.length && session.handle() == handle)
+    }
+
+    pub(super) fn start(&mut self, request: &Request, ids: &mut Ids) -> Outcome {
+        let length = request.params.get("file_length").and_then(Value::as_u64);
         let length = length.and_then(|length| usize::try_from(length).ok()).unwrap_or(usize::MAX);
-        let name = format!("upload:{}", STANDARD.encode(self.ids.number()).trim_end_matches('='));
-        let id = format!("{name}?sig={}", self.ids.trace());
-        self.uploads.0.insert(name, Session { id: id.clone(), length, arrived: 0 });
-        Ok(Answer::Json(json!({ "id": id })))
+        let name = format!("upload:{}", STANDARD.encode(ids.number()).trim_end_matches('='));
+        let id = format!("{name}?sig={}", ids.trace());
+        self.0.insert(name, Session { id: id.clone(), length, received: 0 });
+        Ok(Response::Json(json!({ "id": id })))
     }
 
-    pub(crate) fn upload_progress(&mut self, ask: &Ask) -> Outcome {
-        let id = ask.text("upload_id");
-        let session = self.uploads.find(id).ok_or_else(|| Refusal::object(&Method::GET, id))?;
-        Ok(Answer::Json(json!({ "id": session.id, "file_offset": session.arrived })))
+    pub(super) fn get(&self, request: &Request) -> Outcome {
+        let id = request.text("upload_id");
+        let session = self.find(id).ok_or_else(|| Refusal::object(&Method::GET, id))?;
+        Ok(Response::Json(json!({ "id": session.id, "file_offset": session.received })))
     }
 
-    pub(crate) fn append(&mut self, ask: &Ask) -> Outcome {
-        let id = ask.text("upload_id");
-        let offset = ask.params.get("file_offset").and_then(Value::as_u64);
-        let session = self.uploads.0.get_mut(id.split('?').next().unwrap_or_default());
+    pub(super) fn append(&mut self, request: &Request) -> Outcome {
+        let id = request.text("upload_id");
+        let offset = request.params.get("file_offset").and_then(Value::as_u64);
+        let session = self.0.get_mut(id.split('?').next().unwrap_or_default());
         let session = session.ok_or_else(|| Refusal::object(&Method::POST, id))?;
-        if offset != u64::try_from(session.arrived).ok() {
-            return Err(Refusal::parameter(format!("Param file_offset must be {}.", session.arrived)));
+        if offset != u64::try_from(session.received).ok() {
+            return Err(Refusal::parameter(format!("Param file_offset must be {}.", session.received)));
         }
-        let arrived = session.arrived.saturating_add(ask.file.len());
-        if arrived > session.length {
+        let received = session.received.saturating_add(request.file.len());
+        if received > session.length {
             return Err(Refusal::parameter(format!("The file has {} bytes, and more have come.", session.length)));
         }
-        session.arrived = arrived;
-        if arrived < session.length {
-            return Ok(Answer::Json(json!({ "id": session.id, "file_offset": arrived })));
+        session.received = received;
+        if received < session.length {
+            return Ok(Response::Json(json!({ "id": session.id, "file_offset": received })));
         }
-        Ok(Answer::Json(json!({ "h": session.handle() })))
+        Ok(Response::Json(json!({ "h": session.handle() })))
     }
 }
 
 impl Session {
-    /// What the file is known by once it is whole.
+    /// The handle of the complete file.
     fn handle(&self) -> String {
         format!("4:{}", STANDARD.encode(&self.id))
     }
