@@ -78,17 +78,6 @@ enum Step {
 }
 
 impl Calls {
-    /// Refuses calls of numbers whose calling isn't enabled, or uses SIP.
-    pub(crate) fn check_enabled(number: &str, numbers: &Numbers) -> Result<(), Refusal> {
-        if numbers.calls_use_sip(number) {
-            return Err(Refusal::new(131_055, "Calls of this number go by SIP."));
-        }
-        if !numbers.calling_is_enabled(number) {
-            return Err(Refusal::new(138_000, "Calling is not enabled for this phone number."));
-        }
-        Ok(())
-    }
-
     /// Adds a call of a user. `offer` holds the keys of the webhook that only calls of users have: `session`, and payloads.
     pub(crate) fn ring(
         &mut self,
@@ -113,7 +102,7 @@ impl Calls {
         context: &mut Context,
     ) -> Result<String, &'static str> {
         let call = self.known.get_mut(id).filter(|call| !call.ended);
-        let call = call.ok_or("there is no such call_id, or not any more")?;
+        let call = call.ok_or("no call in progress has this call_id")?;
         if !call.is_incoming && call.began.is_none() {
             call.notify_status("REJECTED", users, numbers, context);
             self.permissions.unanswered(&call.number, &call.user);
@@ -144,7 +133,7 @@ impl Calls {
 
     fn connect(&mut self, request: &Request, users: &mut Users, numbers: &Numbers, context: &mut Context) -> Outcome {
         let number = request.number();
-        Self::check_enabled(number, numbers)?;
+        numbers.check_calling(number)?;
         let address = Address::of_recipient(request)?;
         address.check_reachable(number, &context.settings)?;
         let user = users.resolve(&address, &context.ids);
@@ -171,7 +160,7 @@ impl Calls {
 
     /// Accepts or pre-accepts a call.
     fn accept(&mut self, request: &Request, numbers: &Numbers, context: &Context) -> Outcome {
-        Self::check_enabled(request.number(), numbers)?;
+        numbers.check_calling(request.number())?;
         let session = session(request)?;
         let call = self.requested(request)?;
         if !call.is_incoming || call.began.is_some() {
@@ -191,7 +180,7 @@ impl Calls {
 
     /// Rejects or terminates a call.
     fn end(&mut self, request: &Request, users: &Users, numbers: &Numbers, context: &mut Context) -> Outcome {
-        Self::check_enabled(request.number(), numbers)?;
+        numbers.check_calling(request.number())?;
         let call = self.requested(request)?;
         if request.op.verb == "reject" && !(call.is_incoming && call.began.is_none()) {
             return Err(Refusal::parameter("This call can't be rejected, or not any more."));

@@ -7,7 +7,7 @@ use wabakit::Time;
 
 use crate::{
     Sandbox, What,
-    calls::{self, Call, Calls},
+    calls::{self, Call},
     media, numbers,
     users::{Address, default_content},
     wire::secs,
@@ -48,11 +48,11 @@ impl Sandbox {
     pub fn inbound(&mut self, message: &[u8], now: Time) -> Result<String, InboundError> {
         self.advance(now);
         let mut message = Input::parse(message)?;
-        let kind = message.text("type").ok_or_else(|| InboundError::new("a message has a type, as in text"))?;
+        let kind = message.text("type").ok_or_else(|| InboundError::new("type is required, as in text"))?;
         let Sender { user, number } = self.sender(&mut message)?;
         let group = message.text("group_id");
         if group.as_ref().is_some_and(|group| !self.groups.has_member(group, &user)) {
-            return Err(InboundError::new("this person is in no such group"));
+            return Err(InboundError::new("the user is not a member of the group with this group_id"));
         }
         let id = message.text("id").unwrap_or_else(|| self.context.ids.message());
         let mut defaults = Map::from_iter([
@@ -89,7 +89,7 @@ impl Sandbox {
         self.advance(now);
         let mut input = Input::parse(input)?;
         let Sender { user, .. } = self.sender(&mut input)?;
-        let link = input.text("invite_link").ok_or_else(|| InboundError::new("people join by an invite_link"))?;
+        let link = input.text("invite_link").ok_or_else(|| InboundError::new("invite_link is required"))?;
         let joined = self.groups.join(&user, &link, &self.users, &mut self.context).map_err(InboundError::new)?;
         let mut about = Map::from_iter([("group_id".to_owned(), Value::from(joined.group))]);
         about.extend(joined.join_request.map(|id| ("join_request_id".to_owned(), id.into())));
@@ -115,7 +115,7 @@ impl Sandbox {
         self.advance(now);
         let mut input = Input::parse(input)?;
         let Sender { user, number } = self.sender(&mut input)?;
-        Calls::check_enabled(&number, &self.numbers).map_err(|refusal| InboundError::new(refusal.details()))?;
+        self.numbers.check_calling(&number).map_err(|refusal| InboundError::new(refusal.details()))?;
         let id = self.context.ids.call();
         let about = Map::from_iter([("call_id".to_owned(), Value::from(id.clone()))]);
         self.record("call", &user, about.clone());
@@ -145,27 +145,28 @@ impl Sandbox {
     /// Takes the user and the number from a command, and updates the user's profile.
     fn sender(&mut self, input: &mut Input) -> Result<Sender, InboundError> {
         let address = match (input.text("from"), input.text("from_user_id")) {
-            (Some(from), _) => Address::phone(&from).ok_or_else(|| InboundError::new("from is a phone number"))?,
+            (Some(from), _) => Address::phone(&from).ok_or_else(|| InboundError::new("from must be a phone number"))?,
             (None, Some(user_id)) => Address::User(user_id),
-            (None, None) => return Err(InboundError::new("somebody has from, a phone number")),
+            (None, None) => return Err(InboundError::new("from or from_user_id is required")),
         };
         let settings = &self.context.settings;
         let number = match input.text("phone_number_id") {
             Some(id) => settings.number(&id),
             None => settings.numbers.first(),
         };
-        let number = number.ok_or_else(|| InboundError::new("there is no such number"))?.id.clone();
+        let number = number.ok_or_else(|| InboundError::new("no number has this phone_number_id"))?.id.clone();
         input.0.remove("phone_number_id");
         let profile = input.0.remove("profile").and_then(|raw| serde_json::from_str::<Value>(raw.get()).ok());
-        let key = self.users.resolve(&address, &self.context.ids);
-        let user = self.users.get_mut(&key).ok_or_else(|| InboundError::new("nobody has this address"))?;
-        if let Some(name) = profile.as_ref().and_then(|profile| profile.get("name")?.as_str()) {
-            user.name = name.to_owned();
+        let user = self.users.resolve(&address, &self.context.ids);
+        if let Some(known) = self.users.get_mut(&user) {
+            if let Some(name) = profile.as_ref().and_then(|profile| profile.get("name")?.as_str()) {
+                known.name = name.to_owned();
+            }
+            if let Some(user_id) = &known.user_id {
+                input.add_default("from_user_id", &user_id.as_str().into())?;
+            }
         }
-        if let Some(user_id) = user.user_id.clone() {
-            input.add_default("from_user_id", &user_id.into())?;
-        }
-        Ok(Sender { user: key, number })
+        Ok(Sender { user, number })
     }
 
     /// The content of a message that has none, and the context of a reply.
@@ -197,7 +198,7 @@ impl Sandbox {
         let content = content.unwrap_or_default();
         let now = self.context.now;
         if let Some(reply) = content.get("call_permission_reply") {
-            self.calls.permissions.answer(number, user, reply, now);
+            self.calls.permissions.answered(number, user, reply, now);
         }
         let Some(known) = self.users.get_mut(user) else { return };
         if content.get("type").is_some_and(|kind| kind == "customer_identity_changed") {
@@ -229,7 +230,7 @@ struct Input(BTreeMap<String, Box<RawValue>>);
 
 impl Input {
     fn parse(json: &[u8]) -> Result<Self, InboundError> {
-        serde_json::from_slice(json).map(Self).map_err(|e| InboundError(format!("this is a JSON object: {e}")))
+        serde_json::from_slice(json).map(Self).map_err(|e| InboundError(format!("a JSON object is required: {e}")))
     }
 
     /// The value of a key, if it is text.

@@ -87,7 +87,7 @@ fn send(sandbox: &mut Sandbox, request: &Request) -> Outcome {
     let kind = request.text("type");
     let content = request.params.get(kind).unwrap_or(&Value::Null);
     let template = match kind {
-        "template" => Some(templates.fill(request, content, &address, account, context.now)?),
+        "template" => Some(templates.find_sendable(request, content, &address, account, context.now)?),
         _ => None,
     };
     let draft = Draft { request, kind, content, address, recipient, template };
@@ -103,7 +103,7 @@ fn send(sandbox: &mut Sandbox, request: &Request) -> Outcome {
         calls.permissions.check_request(number, &draft.recipient, context.now)?;
     }
     let failure = messages.failure(&draft, users, media, context)?;
-    messages.limits.send(number, &draft.recipient, &context.settings, context.now)?;
+    messages.limits.count_sent(number, &draft.recipient, &context.settings, context.now)?;
     Ok(Response::Json(messages.accept(draft, failure, users, groups, calls, context)))
 }
 
@@ -115,7 +115,7 @@ impl Messages {
 
     /// Records a message from a user, which counts for the number's throughput.
     pub(crate) fn receive(&mut self, id: &str, kind: &str, number: &str, now: Time) {
-        self.limits.receive(number, now);
+        self.limits.count_received(number, now);
         self.received.insert(id.to_owned());
         if kind != "reaction" {
             self.reactable.insert(id.to_owned(), now);
@@ -170,7 +170,7 @@ impl Messages {
         let buttons = template.map(Template::buttons).unwrap_or_default();
         let expected = ExpectedReply::to(&id, kind, content, buttons).filter(|_| failure.is_none());
         if expected.as_ref().is_some_and(ExpectedReply::is_call_permission) {
-            calls.permissions.request(number, &recipient, context.now);
+            calls.permissions.requested(number, &recipient, context.now);
         }
         if let Some(user) = users.get_mut(&recipient) {
             if matches!(address, Address::Phone(_)) {

@@ -30,7 +30,7 @@ pub(crate) enum Response {
 
 pub(crate) type Outcome = Result<Response, Refusal>;
 
-/// A function that performs an operation. It passes the areas and the context that the operation needs.
+/// A function that performs an operation, with the areas and the parts of the context that the operation needs.
 pub(crate) type Handler = fn(&mut Sandbox, &Request) -> Outcome;
 
 /// The operations of an area, by name.

@@ -179,7 +179,7 @@ fn people_leave_or_are_removed_for_good() {
     );
     assert_eq!(removed["failed_participants"][0]["errors"][0]["code"], 131_212);
     let link = world.call("groups.get_invite_link", json!({ "group_id": id }))["invite_link"].clone();
-    assert_eq!(join(&mut world, ADA, &link), Err("the business has removed this person".into()));
+    assert_eq!(join(&mut world, ADA, &link), Err("the business has removed the user from the group".into()));
     let leave = json!({ "from": BOB, "group_id": id }).to_string();
     world.platform.leave(leave.as_bytes(), world.now).unwrap();
     let left = world.told()[0].1["groups"][0].clone();

@@ -100,12 +100,12 @@ impl Permissions {
     }
 
     /// Records a permission request.
-    pub(crate) fn request(&mut self, number: &str, user: &str, now: Time) {
+    pub(crate) fn requested(&mut self, number: &str, user: &str, now: Time) {
         self.pair(number, user).requests.push(now);
     }
 
     /// Records the user's answer to a permission request.
-    pub(crate) fn answer(&mut self, number: &str, user: &str, reply: &Value, now: Time) {
+    pub(crate) fn answered(&mut self, number: &str, user: &str, reply: &Value, now: Time) {
         let until = reply.get("expiration_timestamp");
         let until = until.and_then(|until| until.as_u64().or_else(|| until.as_str()?.parse().ok()));
         let accepts = reply.get("response").is_some_and(|response| response == "accept");

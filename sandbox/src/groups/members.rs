@@ -38,15 +38,13 @@ impl Groups {
         let request = context.ids.code(16);
         let mut groups = self.known.iter_mut();
         let found = groups.find(|(_, group)| group.invite_link().is_some_and(|known| known == link));
-        let (id, group) = found.ok_or("this invite_link leads nowhere")?;
+        let (id, group) = found.ok_or("no group has this invite_link")?;
         if group.removed.contains(user) {
-            return Err("the business has removed this person");
+            return Err("the business has removed the user from the group");
         }
-        let is_known = |other: &str| other == user;
-        if group.members.iter().any(|member| is_known(member))
-            || group.join_requests.iter().any(|request| is_known(&request.user))
-        {
-            return Err("this person is in the group, or has asked to be");
+        let requested = group.join_requests.iter().map(|request| &request.user);
+        if group.members.iter().chain(requested).any(|known| known == user) {
+            return Err("the user is a member of the group, or has requested to join it");
         }
         if !group.needs_approval && group.members.len() >= MAX_MEMBERS {
             return Err("the group is full");
@@ -73,7 +71,7 @@ impl Groups {
         users: &Users,
         context: &mut Context,
     ) -> Result<(), &'static str> {
-        let group = self.known.get_mut(id).ok_or("there is no such group_id")?;
+        let group = self.known.get_mut(id).ok_or("no group has this group_id")?;
         let item = if let Some(place) = group.join_requests.iter().position(|request| request.user == user) {
             let mut item = participant(user, users);
             item.insert("type".into(), "group_join_request_revoked".into());
@@ -86,7 +84,7 @@ impl Groups {
                 "removed_participants": [participant(user, users)],
             })
         } else {
-            return Err("this person isn't in the group");
+            return Err("the user is not a member of the group");
         };
         notify(&group.number, id, FIELD, item, context);
         Ok(())

@@ -46,7 +46,7 @@ impl Debt {
 
 impl Limits {
     /// Counts a message to a user, or refuses it. Refused messages aren't counted.
-    pub(super) fn send(
+    pub(super) fn count_sent(
         &mut self,
         number: &str,
         recipient: &str,
@@ -74,7 +74,7 @@ impl Limits {
     }
 
     /// Counts a message from a user for the throughput.
-    pub(super) fn receive(&mut self, number: &str, now: Time) {
+    pub(super) fn count_received(&mut self, number: &str, now: Time) {
         self.recent(number, now).push_back(now);
     }
 

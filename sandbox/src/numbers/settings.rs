@@ -19,14 +19,15 @@ use crate::{
 const WESTERNMOST: Duration = Duration::from_secs(12 * 60 * 60);
 
 impl Numbers {
-    /// Whether calling is enabled.
-    pub(crate) fn calling_is_enabled(&self, number: &str) -> bool {
-        self.setting(number, "calling").is_some_and(is_enabled)
-    }
-
-    /// Whether calls use SIP instead of the Graph API.
-    pub(crate) fn calls_use_sip(&self, number: &str) -> bool {
-        self.setting(number, "calling/sip").is_some_and(is_enabled)
+    /// Refuses calls of a number whose calling isn't enabled, or uses SIP instead of the Graph API.
+    pub(crate) fn check_calling(&self, number: &str) -> Result<(), Refusal> {
+        if self.setting(number, "calling/sip").is_some_and(is_enabled) {
+            return Err(Refusal::new(131_055, "Calls of this number go by SIP."));
+        }
+        if !self.setting(number, "calling").is_some_and(is_enabled) {
+            return Err(Refusal::new(138_000, "Calling is not enabled for this phone number."));
+        }
+        Ok(())
     }
 
     /// Whether webhooks contain the identity hash of users.
