@@ -1,4 +1,4 @@
-//! What an audience knows beforehand is what the platform does.
+//! The platform accepts what core's audience allows.
 
 mod world;
 
@@ -16,23 +16,23 @@ use world::{World, text};
 const PEOPLE: [&str; 2] = ["+16505551234", "+16505552345"];
 
 #[test]
-fn free_form_goes_where_the_audience_says_so() {
+fn free_form_messages_are_accepted_when_the_audience_allows_them() {
     let mut world = World::listening(Settings { windows: Windows::Refused, ..Settings::default() });
     let number = world.platform.settings().numbers[0].id.clone();
     let mut audience = Audience::new(false, 7);
     let (mut went, mut refused) = (0, 0);
-    // Hours after which something happens: at times a person writes, and each time we try to answer both.
+    // Hours between the turns. In some of them a user writes; in each of them the business writes to both users.
     for (turn, hours) in [0, 1, 22, 1, 1, 23, 24, 2, 12, 12, 25, 1].into_iter().cycle().take(60).enumerate() {
         world.pass(Duration::from_secs(hours * 3600));
-        let person = PEOPLE[turn % 2];
+        let user = PEOPLE[turn % 2];
         match turn % 5 {
             0 | 3 => {
-                let message = json!({ "from": person, "type": "text", "text": { "body": "Hello" } }).to_string();
+                let message = json!({ "from": user, "type": "text", "text": { "body": "Hello" } }).to_string();
                 world.platform.inbound(message.as_bytes(), world.now).unwrap();
             }
             1 => {
                 let message =
-                    json!({ "from": person, "type": "unsupported", "errors": [{ "code": 131_051 }] }).to_string();
+                    json!({ "from": user, "type": "unsupported", "errors": [{ "code": 131_051 }] }).to_string();
                 world.platform.inbound(message.as_bytes(), world.now).unwrap();
             }
             _ => {}
@@ -40,9 +40,9 @@ fn free_form_goes_where_the_audience_says_so() {
         for request in world.deliveries() {
             webhook::read(request.body()).iter().for_each(|event| audience.event(event));
         }
-        for person in PEOPLE {
-            let advice = audience.advise(&number, person, Category::Service, world.now);
-            let sent = world.try_call("messages.send", text(person), None, false);
+        for user in PEOPLE {
+            let advice = audience.advise(&number, user, Category::Service, world.now);
+            let sent = world.try_call("messages.send", text(user), None, false);
             assert_eq!(advice.verdict == Verdict::Send, sent.is_ok(), "turn {turn}: {advice:?}, {sent:?}");
             went += usize::from(sent.is_ok());
             refused += usize::from(sent.is_err());
