@@ -78,7 +78,8 @@ enum Step {
 }
 
 impl Calls {
-    /// Adds a call of a user. `offer` holds the keys of the webhook that only calls of users have: `session`, and payloads.
+    /// Adds a call of a user. `offer` holds the keys of the webhook that only calls of users have: `session`, and
+    /// payloads.
     pub(crate) fn ring(
         &mut self,
         call: Call,

@@ -36,15 +36,15 @@ impl fmt::Display for InboundError {
 impl std::error::Error for InboundError {}
 
 /// Commands that act as a WhatsApp user. The JSON of each names the user by `from` (a phone number) or `from_user_id`.
-/// Optional keys: `profile` sets the user's profile (`{"name":"Ada"}`), and `phone_number_id` selects the business phone
-/// number. Default: the first.
+/// Optional keys: `profile` sets the user's profile (`{"name":"Ada"}`), and `phone_number_id` selects the business
+/// phone number. Default: the first.
 impl Sandbox {
     /// Sends a message to the business. The JSON is a message as in webhooks, of which `from` and `type` are required.
     ///
     /// ID, time and user ID are filled in, and so is the content of most types: `interactive`, `button`, `location`,
-    /// `contacts` and `order` reply to the last message that expects such a reply. With a `group_id` the message goes to a
-    /// group that the user is a member of. Everything else is delivered unchanged, unless the number has blocked the user.
-    /// Returns the ID of the message.
+    /// `contacts` and `order` reply to the last message that expects such a reply. With a `group_id` the message goes
+    /// to a group that the user is a member of. Everything else is delivered unchanged, unless the number has blocked
+    /// the user. Returns the ID of the message.
     pub fn inbound(&mut self, message: &[u8], now: Time) -> Result<String, InboundError> {
         self.advance(now);
         let mut message = Input::parse(message)?;
@@ -83,8 +83,8 @@ impl Sandbox {
         Ok(id)
     }
 
-    /// Follows an invite link: `{"from":"16505551234","invite_link":"https://chat.whatsapp.com/…"}`. The user joins the group,
-    /// or requests to join it. Returns the `group_id`, and the `join_request_id` if the group requires approval.
+    /// Follows an invite link: `{"from":"16505551234","invite_link":"https://chat.whatsapp.com/…"}`. The user joins the
+    /// group, or requests to join it. Returns the `group_id`, and the `join_request_id` if the group requires approval.
     pub fn join(&mut self, input: &[u8], now: Time) -> Result<Value, InboundError> {
         self.advance(now);
         let mut input = Input::parse(input)?;
@@ -97,7 +97,8 @@ impl Sandbox {
         Ok(about.into())
     }
 
-    /// Leaves a group, or withdraws the request to join it: `{"from":"16505551234","group_id":"…"}`. Returns the `group_id`.
+    /// Leaves a group, or withdraws the request to join it: `{"from":"16505551234","group_id":"…"}`. Returns the
+    /// `group_id`.
     pub fn leave(&mut self, input: &[u8], now: Time) -> Result<Value, InboundError> {
         self.advance(now);
         let mut input = Input::parse(input)?;
@@ -109,8 +110,8 @@ impl Sandbox {
         Ok(about.into())
     }
 
-    /// Calls the business: `{"from":"16505551234"}`, optionally with `sdp`, `cta_payload` and `deeplink_payload`. Returns the
-    /// `call_id`.
+    /// Calls the business: `{"from":"16505551234"}`, optionally with `sdp`, `cta_payload` and `deeplink_payload`.
+    /// Returns the `call_id`.
     pub fn call(&mut self, input: &[u8], now: Time) -> Result<Value, InboundError> {
         self.advance(now);
         let mut input = Input::parse(input)?;
@@ -192,7 +193,8 @@ impl Sandbox {
         message
     }
 
-    /// Applies what a message changes: call permissions, the user's identity, the contact book, the customer service window.
+    /// Applies what a message changes: call permissions, the user's identity, the contact book, the customer service
+    /// window.
     fn learn(&mut self, kind: &str, message: &Input, user: &str, number: &str, group: Option<&str>) {
         let content = message.0.get(kind).and_then(|raw| serde_json::from_str::<Value>(raw.get()).ok());
         let content = content.unwrap_or_default();

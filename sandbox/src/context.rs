@@ -53,8 +53,8 @@ impl Context {
         self.deliveries.add_handshake(url, self.ids.number());
     }
 
-    /// Sends a webhook about a number. `parts` are keys of the change's value next to `metadata`, each with its JSON text.
-    /// Returns the ID of the delivery, unless there is no callback.
+    /// Sends a webhook about a number. `parts` are keys of the change's value next to `metadata`, each with its JSON
+    /// text. Returns the ID of the delivery, unless there is no callback.
     pub(crate) fn notify_number(&mut self, field: &str, number: &str, parts: &[(&str, &str)]) -> Option<u64> {
         let metadata = json!({ "display_phone_number": self.settings.digits(number), "phone_number_id": number });
         let parts: String = parts.iter().map(|(key, value)| format!(",\"{key}\":{value}")).collect();

@@ -107,7 +107,8 @@ impl Deliveries {
         self.pending.values().map(|delivery| delivery.due).min()
     }
 
-    /// Ends an attempt with its response, if there was one. Returns what the log holds of it, unless there is no such attempt.
+    /// Ends an attempt with its response, if there was one. Returns what the log holds of it, unless there is no such
+    /// attempt.
     pub(crate) fn settle(
         &mut self,
         id: u64,

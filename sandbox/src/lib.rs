@@ -1,8 +1,9 @@
-//! An emulator of the WhatsApp Business Platform without I/O: it takes requests, returns responses and webhooks, and gets the
-//! time as an argument.
+//! An emulator of the WhatsApp Business Platform without I/O: it takes requests, returns responses and webhooks, and
+//! gets the time as an argument.
 //!
-//! Requests are read by the same descriptions of operations that [`wabakit`] builds them with. What the platform refuses is
-//! refused with the platform's error codes. Webhooks are signed, and are retried until they are answered with status 200.
+//! Requests are read by the same descriptions of operations that [`wabakit`] builds them with. What the platform
+//! refuses is refused with the platform's error codes. Webhooks are signed, and are retried until they are answered
+//! with status 200.
 //!
 //! ```
 //! use wabakit::{Api, Time, messages::{Recipient, SendMessage, Text}};
@@ -26,18 +27,18 @@
 //!
 //! # Features
 //!
-//! Every operation of [`wabakit`], with the state behind it: messages and their statuses, templates, media, groups, calls and
-//! call permissions, blocked users, and the settings of phone numbers. [`Sandbox::inbound`], [`Sandbox::join`],
-//! [`Sandbox::leave`], [`Sandbox::call`] and [`Sandbox::hang_up`] act as a WhatsApp user; users read every message at once, and
-//! accept calls after three seconds. What core fills in for its callers (constants and `type` tags) is required in requests, as
-//! on the platform.
+//! Every operation of [`wabakit`], with the state behind it: messages and their statuses, templates, media, groups,
+//! calls and call permissions, blocked users, and the settings of phone numbers. [`Sandbox::inbound`],
+//! [`Sandbox::join`], [`Sandbox::leave`], [`Sandbox::call`] and [`Sandbox::hang_up`] act as a WhatsApp user; users read
+//! every message at once, and accept calls after three seconds. What core fills in for its callers (constants and
+//! `type` tags) is required in requests, as on the platform.
 //!
 //! # Limits
 //!
-//! Nothing is refused for reasons that can't be reproduced (quality, policies, experiments, maintenance). Calls per hour and
-//! the messaging limit of the portfolio aren't counted. Links aren't fetched and media isn't inspected. Encrypted messages are
-//! accepted, but not decrypted and so not delivered. Calls carry no audio. Templates made by Direct Send aren't listed, and
-//! marketing messages are never held back.
+//! Nothing is refused for reasons that can't be reproduced (quality, policies, experiments, maintenance). Calls per
+//! hour and the messaging limit of the portfolio aren't counted. Links aren't fetched and media isn't inspected.
+//! Encrypted messages are accepted, but not decrypted and so not delivered. Calls carry no audio. Templates made by
+//! Direct Send aren't listed, and marketing messages are never held back.
 
 #![forbid(unsafe_code)]
 #![warn(
@@ -232,8 +233,8 @@ impl Sandbox {
 
     /// Reports the response to a delivery from [`poll`](Self::poll); `None` if there was no response.
     ///
-    /// A webhook needs status 200, and is retried with growing waits for seven days. A handshake needs its challenge as the
-    /// body; otherwise the log records the failure, and webhooks are delivered nevertheless.
+    /// A webhook needs status 200, and is retried with growing waits for seven days. A handshake needs its challenge as
+    /// the body; otherwise the log records the failure, and webhooks are delivered nevertheless.
     pub fn delivered(&mut self, id: u64, response: Option<&http::Response<Vec<u8>>>, now: Time) {
         self.context.now = now;
         if let Some((what, about)) = self.context.deliveries.settle(id, response, now) {

@@ -73,8 +73,8 @@ struct Draft<'a> {
     template: Option<&'a Template>,
 }
 
-/// Accepts a message, or refuses it. Recipient, content and limits are checked in the platform's order. Webhooks report the
-/// statuses of an accepted message.
+/// Accepts a message, or refuses it. Recipient, content and limits are checked in the platform's order. Webhooks report
+/// the statuses of an accepted message.
 fn send(sandbox: &mut Sandbox, request: &Request) -> Outcome {
     let Sandbox { context, account, users, media, templates, messages, groups, calls, .. } = sandbox;
     let number = request.number();
@@ -122,7 +122,8 @@ impl Messages {
         }
     }
 
-    /// Returns the error with which an accepted message fails later. Refuses the message where the platform does so at once.
+    /// Returns the error with which an accepted message fails later. Refuses the message where the platform does so at
+    /// once.
     fn failure(
         &self,
         draft: &Draft<'_>,

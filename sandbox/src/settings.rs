@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-/// Settings of an emulated platform. Sandboxes with the same settings behave identically when they get the same requests at
-/// the same times.
+/// Settings of an emulated platform. Sandboxes with the same settings behave identically when they get the same
+/// requests at the same times.
 #[derive(Clone, Debug)]
 pub struct Settings {
     /// Seed of the IDs. Default: 0.
@@ -35,8 +35,8 @@ pub struct Settings {
     pub direct_send: bool,
     /// Throughput of each number: messages per second, sent and received. Default: 80.
     pub throughput: u32,
-    /// Tolerance of the pair rate limit: how much too early a message may arrive. Allow some when real time passes, because
-    /// networks don't preserve the distance between two requests. Default: none.
+    /// Tolerance of the pair rate limit: how much too early a message may arrive. Allow some when real time passes,
+    /// because networks don't preserve the distance between two requests. Default: none.
     pub jitter: Duration,
 }
 
@@ -53,14 +53,15 @@ pub struct Number {
     pub official: bool,
 }
 
-/// Enforcement of customer service windows: outside of 24 hours after a user's last message, only templates may be sent.
+/// Enforcement of customer service windows: outside of 24 hours after a user's last message, only templates may be
+/// sent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Windows {
     /// Every window is open, which makes first steps easy. The platform has no such mode.
     #[default]
     Open,
-    /// Outside of the window a message is accepted, and a webhook reports that it failed (131047): what the platform usually
-    /// does.
+    /// Outside of the window a message is accepted, and a webhook reports that it failed (131047): what the platform
+    /// usually does.
     Reported,
     /// Outside of the window a message is refused at once (131047): what the platform sometimes does.
     Refused,

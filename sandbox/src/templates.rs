@@ -70,7 +70,8 @@ impl Templates {
         self.0.iter().any(|template| template.id == id)
     }
 
-    /// Finds the template of a message, if it may be sent by this API to this address and the message's parameters match.
+    /// Finds the template of a message, if it may be sent by this API to this address and the message's parameters
+    /// match.
     pub(crate) fn find_sendable(
         &self,
         request: &Request,

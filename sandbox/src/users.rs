@@ -32,7 +32,8 @@ pub(crate) const HANDLERS: Handlers = &[
 /// Duration of a customer service window.
 const WINDOW: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// All users that have been in contact with the business, by a key: the WhatsApp ID, or the user ID where only that is known.
+/// All users that have been in contact with the business, by a key: the WhatsApp ID, or the user ID where only that is
+/// known.
 #[derive(Debug, Default)]
 pub(crate) struct Users {
     known: BTreeMap<String, User>,

@@ -1,4 +1,5 @@
-//! The HTTP side: reading requests, finding their operation, and writing errors, pages and webhooks as the platform does.
+//! The HTTP side: reading requests, finding their operation, and writing errors, pages and webhooks as the platform
+//! does.
 
 pub(crate) mod multipart;
 pub(crate) mod pages;

@@ -175,13 +175,15 @@ impl Permissions {
             Permission::Until(end) => json!({ "status": "temporary", "expiration_time": secs(end) }),
             Permission::Permanent => json!({ "status": "permanent" }),
         };
-        let (can_request, request_limits) = pair.request_limits(now);
-        let (can_call, call_limit) = pair.call_limit(now);
+        let (may_request, request_limits) = pair.request_limits(now);
+        let (may_call, call_limit) = pair.call_limit(now);
+        let can_request = may_request && permission != Permission::Permanent;
+        let can_call = may_call && permission != Permission::None;
         let action = |name: &str, can: bool, limits: Vec<Value>| json!({ "action_name": name, "can_perform_action": can, "limits": limits });
         Ok(Response::Json(json!({
             "messaging_product": "whatsapp", "permission": status, "actions": [
-                action("send_call_permission_request", can_request && permission != Permission::Permanent, request_limits),
-                action("start_call", can_call && permission != Permission::None, vec![call_limit]),
+                action("send_call_permission_request", can_request, request_limits),
+                action("start_call", can_call, vec![call_limit]),
             ],
         })))
     }

@@ -18,7 +18,8 @@ struct Order {
 }
 
 impl Orders {
-    /// Returns the error of a status update that can't follow the order's status. Orders without a payment request are unknown.
+    /// Returns the error of a status update that can't follow the order's status. Orders without a payment request are
+    /// unknown.
     pub(super) fn failure(&self, number: &str, content: &Value) -> Option<Refusal> {
         references(content).into_iter().filter(|reference| !is_payment_request(reference)).find_map(|update| {
             let order = self.0.get(&key(number, update))?;

@@ -48,7 +48,8 @@ impl<'t> Components<'t> {
         self.parts.iter().find(|part| is(part, "type", tag))
     }
 
-    /// Refuses components that the template doesn't have. For headers and bodies, the number of parameters is checked instead.
+    /// Refuses components that the template doesn't have. For headers and bodies, the number of parameters is checked
+    /// instead.
     fn has(self, given: &Value) -> Checked {
         for tag in ["CAROUSEL", "LIMITED_TIME_OFFER"] {
             if is(given, "type", tag) && self.part(tag).is_none() {

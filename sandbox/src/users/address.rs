@@ -44,7 +44,8 @@ impl Address {
         if let (Some(allowed), Address::Phone(_)) = (&settings.allowed, self)
             && !allowed.iter().any(|number| Address::phone(number).as_ref() == Some(self))
         {
-            let details = "Recipient phone number not in allowed list: Add recipient phone number to recipient list and try again.";
+            let details = "Recipient phone number not in allowed list: Add recipient phone number to recipient list and try \
+                           again.";
             return Err(Refusal::new(131_030, details));
         }
         if self.is_number(number, settings) {

@@ -84,7 +84,8 @@ fn invalid_cursor(request: &Request) -> Refusal {
     if request.op.area == "groups" { Refusal::new(131_059, details) } else { Refusal::parameter(details) }
 }
 
-/// The names in a `fields` parameter, without their subfields and modifiers: `a,b.format(SVG),c{d}` gives `a`, `b` and `c`.
+/// The names in a `fields` parameter, without their subfields and modifiers: `a,b.format(SVG),c{d}` gives `a`, `b` and
+/// `c`.
 pub(crate) fn fields(list: &str) -> Vec<&str> {
     let mut depth = 0_u32;
     let mut names = vec![];

@@ -180,8 +180,8 @@ pub(crate) fn of_missing(op: &Op, path: &str) -> Refusal {
     Refusal::parameter(format!("The parameter {path} is required."))
 }
 
-/// The platform's error for a parameter that fails a check of the operation's description. Sending messages has codes of its
-/// own; other operations report code 100.
+/// The platform's error for a parameter that fails a check of the operation's description. Sending messages has codes
+/// of its own; other operations report code 100.
 pub(crate) fn of_check(op: &Op, path: &str, wanted: &str, got: &str) -> Refusal {
     let name = path.strip_prefix(op.name).unwrap_or(path).trim_start_matches('.');
     let expected = |wanted: &str| if got.is_empty() { wanted.to_owned() } else { format!("{wanted}, got {got}") };

@@ -1,5 +1,5 @@
-//! Finds a request's operation and reads its parameters, both by core's descriptions of the operations: every request that
-//! `wabakit` builds is understood here.
+//! Finds a request's operation and reads its parameters, both by core's descriptions of the operations: every request
+//! that `wabakit` builds is understood here.
 
 use http::Method;
 use serde_json::{Map, Value};
@@ -45,8 +45,8 @@ pub(crate) fn download(raw: &RawRequest<'_>) -> Option<(&'static Op, Map<String,
     Some((op, pairs(raw.query).into_iter().map(|(name, value)| (name, value.into())).collect()))
 }
 
-/// Finds the operation with this method and path. `exists` decides whether an object with an ID exists for a hole of the
-/// path, which tells paths apart that consist of an ID only. Operations with the same path are told apart by their
+/// Finds the operation with this method and path. `exists` decides whether an object with an ID exists for a hole of
+/// the path, which tells paths apart that consist of an ID only. Operations with the same path are told apart by their
 /// constants, by whether they take a form, and by their other required parameters.
 pub(crate) fn find(raw: &RawRequest<'_>, exists: impl Fn(&str, &str) -> bool) -> Result<(&'static Op, Holes), Refusal> {
     let mut found: Vec<_> = OPERATIONS
