@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use crate::{
     context::Context,
     operations::{Handlers, Outcome, Request, Response, success},
-    wire::{Refusal, pages},
+    wire::Refusal,
 };
 
 pub(crate) const HANDLERS: Handlers = &[
@@ -40,11 +40,10 @@ impl Account {
     }
 
     fn get(&self, request: &Request, context: &Context) -> Outcome {
-        let fields = if request.text("fields").is_empty() { DEFAULT_FIELDS } else { request.text("fields") };
         let (id, business) = (&context.settings.waba_id, &context.settings.business_id);
         let updated = |field: &str| self.updated.get(field).cloned();
         let mut out = Map::from_iter([("id".to_owned(), Value::from(id.clone()))]);
-        for field in pages::fields(fields) {
+        for field in request.fields(DEFAULT_FIELDS) {
             let value = match field {
                 "id" => continue,
                 "name" => updated(field).unwrap_or_else(|| "Lucky Shrub".into()),
@@ -77,12 +76,12 @@ impl Account {
     }
 
     fn update(&mut self, request: &Request, context: &Context) -> Outcome {
-        let fields = request.fields();
-        if fields.get("is_enabled_for_insights") == Some(&Value::Bool(false)) {
+        let update = request.body();
+        if update.get("is_enabled_for_insights") == Some(&Value::Bool(false)) {
             return Err(Refusal::parameter("Param is_enabled_for_insights must be true: it can't be taken back."));
         }
-        let insights = fields.contains_key("is_enabled_for_insights");
-        self.updated.extend(fields);
+        let insights = update.contains_key("is_enabled_for_insights");
+        self.updated.extend(update);
         if insights { Ok(Response::Json(json!({ "id": context.settings.waba_id }))) } else { success() }
     }
 }

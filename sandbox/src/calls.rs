@@ -235,9 +235,7 @@ impl Call {
 
     /// Sends a webhook about an event of the call, with further keys.
     fn notify(&self, event: &str, more: Map<String, Value>, users: &Users, numbers: &Numbers, context: &mut Context) {
-        let user = users.get(&self.user);
-        let wa_id = user.and_then(|user| user.wa_id.clone());
-        let user_id = user.and_then(|user| user.user_id.clone());
+        let (wa_id, user_id) = users.ids(&self.user);
         let (user_key, number_key, user_id_key) =
             if self.is_incoming { ("from", "to", "from_user_id") } else { ("to", "from", "to_user_id") };
         let mut item = Map::from_iter([
@@ -247,7 +245,7 @@ impl Call {
             ("direction".to_owned(), if self.is_incoming { "USER_INITIATED" } else { "BUSINESS_INITIATED" }.into()),
             (number_key.to_owned(), context.settings.digits(&self.number).into()),
         ]);
-        let callback_data = self.callback_data.clone().filter(|_| event == "terminate");
+        let callback_data = self.callback_data.as_deref().filter(|_| event == "terminate");
         let optional = [(user_key, wa_id), (user_id_key, user_id), ("biz_opaque_callback_data", callback_data)];
         item.extend(optional.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?.into()))));
         item.extend(more);
@@ -256,16 +254,14 @@ impl Call {
 
     /// Sends a webhook about a status of the call.
     fn notify_status(&self, status: &str, users: &Users, numbers: &Numbers, context: &mut Context) {
-        let user = users.get(&self.user);
-        let wa_id = user.and_then(|user| user.wa_id.clone());
-        let user_id = user.and_then(|user| user.user_id.clone());
+        let (wa_id, user_id) = users.ids(&self.user);
         let mut item = Map::from_iter([
             ("id".to_owned(), Value::from(self.id.clone())),
             ("type".to_owned(), "call".into()),
             ("status".to_owned(), status.into()),
             ("timestamp".to_owned(), secs(context.now).to_string().into()),
         ]);
-        let callback_data = self.callback_data.clone();
+        let callback_data = self.callback_data.as_deref();
         let optional =
             [("recipient_id", wa_id), ("recipient_user_id", user_id), ("biz_opaque_callback_data", callback_data)];
         item.extend(optional.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?.into()))));

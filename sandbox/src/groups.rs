@@ -212,7 +212,7 @@ impl Groups {
             ("id".to_owned(), Value::from(request.text("group_id"))),
             ("messaging_product".to_owned(), Value::from("whatsapp")),
         ]);
-        for field in pages::fields(request.text("fields")) {
+        for field in request.fields("") {
             let value = match field {
                 "id" | "messaging_product" => continue,
                 "subject" => group.subject.clone().into(),
@@ -287,10 +287,7 @@ fn notify(number: &str, group: &str, field: &str, mut item: Value, context: &mut
 
 /// A user as a participant of a group.
 fn participant(user: &str, users: &Users) -> Map<String, Value> {
-    let user = users.get(user);
-    let ids = [
-        ("wa_id", user.and_then(|user| user.wa_id.as_deref())),
-        ("user_id", user.and_then(|user| user.user_id.as_deref())),
-    ];
+    let (wa_id, user_id) = users.ids(user);
+    let ids = [("wa_id", wa_id), ("user_id", user_id)];
     ids.into_iter().filter_map(|(key, id)| Some((key.to_owned(), id?.into()))).collect()
 }

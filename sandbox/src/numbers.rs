@@ -99,9 +99,8 @@ impl Numbers {
     /// The requested fields, and the ID.
     fn describe(&self, number: &Number, request: &Request, context: &Context) -> Result<Value, Refusal> {
         let settings = &context.settings;
-        let fields = if request.text("fields").is_empty() { DEFAULT_FIELDS } else { request.text("fields") };
         let mut out = Map::from_iter([("id".to_owned(), Value::from(number.id.clone()))]);
-        for field in pages::fields(fields) {
+        for field in request.fields(DEFAULT_FIELDS) {
             let value = match field {
                 "id" => continue,
                 "display_phone_number" => number.display.clone().into(),
@@ -135,7 +134,7 @@ impl Numbers {
 
     /// Replaces the conversational automation.
     fn set_automation(&mut self, request: &Request) -> Outcome {
-        self.state_mut(request.number()).automation = request.fields();
+        self.state_mut(request.number()).automation = request.body();
         success()
     }
 
@@ -154,7 +153,7 @@ impl Numbers {
             let value = value.as_bool().unwrap_or_else(|| value == "true");
             (name, value.into())
         };
-        let fields = request.fields().into_iter().map(to_bool);
+        let fields = request.body().into_iter().map(to_bool);
         self.state_mut(request.number()).commerce.extend(fields);
         success()
     }

@@ -3,10 +3,7 @@
 use serde_json::{Map, Value, json};
 use wabakit::Op;
 
-use crate::{
-    Sandbox, account, calls, groups, media, messages, numbers, templates, users,
-    wire::{Refusal, pages},
-};
+use crate::{Sandbox, account, calls, groups, media, messages, numbers, templates, users, wire::Refusal};
 
 /// A request for an operation. Its parameters have passed the operation's checks.
 pub(crate) struct Request {
@@ -82,20 +79,47 @@ impl Request {
     }
 
     /// The parameters that are neither constants nor part of the path.
-    pub(crate) fn fields(&self) -> Map<String, Value> {
+    pub(crate) fn body(&self) -> Map<String, Value> {
         let constant = |name: &str| self.op.endpoint.set().iter().any(|(constant, _)| *constant == name);
         let hole = |name: &str| self.op.endpoint.holes().any(|(hole, _)| hole == name);
-        let fields = self.params.iter().filter(|(name, _)| !constant(name) && !hole(name));
-        fields.map(|(name, value)| (name.clone(), value.clone())).collect()
+        let body = self.params.iter().filter(|(name, _)| !constant(name) && !hole(name));
+        body.map(|(name, value)| (name.clone(), value.clone())).collect()
+    }
+
+    /// The names in the parameter `fields`, or those of the default.
+    pub(crate) fn fields<'r>(&'r self, default: &'r str) -> Vec<&'r str> {
+        match self.text("fields") {
+            "" => field_names(default),
+            fields => field_names(fields),
+        }
     }
 
     /// The keys of an object that the parameter `fields` selects, and those of `always`. Default: the whole object.
     pub(crate) fn select(&self, object: &Map<String, Value>, always: &[&str]) -> Value {
-        let fields = pages::fields(self.text("fields"));
+        let fields = self.fields("");
         let selected = |name: &str| fields.is_empty() || fields.contains(&name) || always.contains(&name);
         let entries = object.iter().filter(|(name, _)| selected(name));
         entries.map(|(name, value)| (name.clone(), value.clone())).collect::<Map<_, _>>().into()
     }
+}
+
+/// The names in a list of fields, without their subfields and modifiers: `a,b.format(SVG),c{d}` gives `a`, `b` and
+/// `c`.
+pub(crate) fn field_names(list: &str) -> Vec<&str> {
+    let mut depth = 0_u32;
+    let mut names = vec![];
+    for part in list.split_inclusive([',', '{', '(', '}', ')']) {
+        let name = part.trim_end_matches([',', '{', '(', '}', ')']).split('.').next().unwrap_or_default().trim();
+        if depth == 0 && !name.is_empty() {
+            names.push(name);
+        }
+        match part.chars().last() {
+            Some('{' | '(') => depth = depth.saturating_add(1),
+            Some('}' | ')') => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    names
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ use self::filling::placeholders;
 use crate::{
     account::Account,
     context::Context,
-    operations::{Handlers, Outcome, Request, Response},
+    operations::{Handlers, Outcome, Request, Response, field_names},
     schedule::Event,
     users::Address,
     wire::{Refusal, pages},
@@ -152,7 +152,7 @@ impl Templates {
         let (data, paging) = pages::cut(request, found, context)?;
         let mut body = pages::paged(data.into(), paging);
         let mut summary = Map::new();
-        for name in pages::fields(request.text("summary")) {
+        for name in field_names(request.text("summary")) {
             let value = match name {
                 "total_count" => count.into(),
                 "message_template_count" => self.0.len().into(),
@@ -178,9 +178,8 @@ impl Templates {
 impl Template {
     /// The requested fields, and the ID.
     fn describe(&self, request: &Request) -> Result<Value, Refusal> {
-        let fields = if request.text("fields").is_empty() { DEFAULT_FIELDS } else { request.text("fields") };
         let mut out = Map::from_iter([("id".to_owned(), Value::from(self.id.clone()))]);
-        for field in pages::fields(fields) {
+        for field in request.fields(DEFAULT_FIELDS) {
             let value = match field {
                 "id" => continue,
                 "name" => self.name.clone().into(),

@@ -69,6 +69,12 @@ impl Users {
         self.known.get_mut(key)
     }
 
+    /// The WhatsApp ID and the user ID of a user, as far as they are known.
+    pub(crate) fn ids(&self, key: &str) -> (Option<&str>, Option<&str>) {
+        let user = self.get(key);
+        (user.and_then(|user| user.wa_id.as_deref()), user.and_then(|user| user.user_id.as_deref()))
+    }
+
     /// Returns the key of the user or group with this address. Creates users that aren't known yet.
     pub(crate) fn resolve(&mut self, address: &Address, ids: &Ids) -> String {
         let (key, user) = match address {

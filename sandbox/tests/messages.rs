@@ -70,7 +70,7 @@ fn an_order_must_be_payable_for_five_minutes() {
         } })
     };
     let message = |until| {
-        json!({ "to": ADA, "interactive": { "type": "order_details", "body": { "text": "Your payment_request" },
+        json!({ "to": ADA, "interactive": { "type": "order_details", "body": { "text": "Your bill" },
         "action": { "name": "review_and_pay", "parameters": payment_request(until) } } })
     };
     let now = world.now.0 / 1000;

@@ -76,7 +76,7 @@ impl History {
     /// Lists messages, the newest first.
     pub(super) fn list(&self, request: &Request, context: &Context) -> Outcome {
         let only = request.text("message_id");
-        let fields = pages::fields(request.text("fields"));
+        let fields = request.fields("");
         let mut found: Vec<_> = self
             .messages
             .iter()

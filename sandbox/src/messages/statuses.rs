@@ -114,24 +114,21 @@ impl StatusEvent {
     /// The status of a recipient, as in webhooks.
     fn status(&self, key: &str, users: &Users, numbers: &Numbers, context: &Context) -> Value {
         let StatusEvent { message, step, failure } = self;
-        let user = users.get(key);
-        let wa_id = user.and_then(|user| user.wa_id.clone());
-        let user_id = user.and_then(|user| user.user_id.clone());
+        let (wa_id, user_id) = users.ids(key);
         let mut item = Map::from_iter([
             ("id".to_owned(), Value::from(message.id.clone())),
             ("status".to_owned(), step.as_str().into()),
             ("timestamp".to_owned(), secs(context.now).to_string().into()),
         ]);
         let mut add = |key: &str, value: Option<Value>| item.extend(value.map(|value| (key.to_owned(), value)));
-        let text = |text: Option<String>| text.map(Value::from);
         match &message.address {
             Address::Phone(wa_id) => add("recipient_id", Some(wa_id.clone().into())),
-            Address::User(_) => add("recipient_id", text(wa_id)),
+            Address::User(_) => add("recipient_id", wa_id.map(Value::from)),
             Address::Group(group) => {
                 add("recipient_id", Some(group.clone().into()));
                 add("recipient_type", Some("group".into()));
-                add("recipient_participant_id", text(wa_id));
-                add("recipient_participant_user_id", text(user_id.clone()));
+                add("recipient_participant_id", wa_id.map(Value::from));
+                add("recipient_participant_user_id", user_id.map(Value::from));
             }
         }
         // The failure of a message to a phone number has no user ID.
@@ -140,11 +137,11 @@ impl StatusEvent {
             Address::User(_) => true,
             Address::Group(_) => false,
         };
-        add("recipient_user_id", text(user_id.filter(|_| has_user_id)));
+        add("recipient_user_id", user_id.filter(|_| has_user_id).map(Value::from));
         let identity = || users.identity_hash(key, &context.ids).into();
         add("recipient_identity_key_hash", numbers.checks_identity(&message.number).then(identity));
-        add("biz_opaque_callback_data", text(message.callback_data.clone()));
-        add("template_id", text(message.template.clone()));
+        add("biz_opaque_callback_data", message.callback_data.clone().map(Value::from));
+        add("template_id", message.template.clone().map(Value::from));
         add("pricing", matches!(step, Step::Sent | Step::Delivered).then(|| pricing(&message.category)));
         add("errors", failure.as_ref().map(|failure| json!([failure.to_item()])));
         item.into()

@@ -19,7 +19,7 @@ impl Numbers {
     }
 
     pub(super) fn update_compliance(&mut self, request: &Request) -> Outcome {
-        self.state_mut(request.number()).compliance = Some(request.fields());
+        self.state_mut(request.number()).compliance = Some(request.body());
         success()
     }
 }

@@ -8,7 +8,7 @@ use crate::{
     ids::Ids,
     media::Media,
     operations::{Outcome, Request, Response, success},
-    wire::{Refusal, pages},
+    wire::Refusal,
 };
 
 const FIELDS: [&str; 9] = [
@@ -26,7 +26,7 @@ const FIELDS: [&str; 9] = [
 impl Numbers {
     /// Returns the requested fields that have been set.
     pub(super) fn get_profile(&self, request: &Request, ids: &Ids) -> Outcome {
-        let fields = pages::fields(request.text("fields"));
+        let fields = request.fields("");
         if let Some(unknown) = fields.iter().find(|field| !FIELDS.contains(field)) {
             return Err(Refusal::field(unknown, "WhatsAppBusinessProfile"));
         }
@@ -61,17 +61,17 @@ impl Numbers {
     }
 
     fn change_profile(&mut self, request: &Request, number: &str, media: &Media, ids: &Ids) -> Result<(), Refusal> {
-        let mut fields = request.fields();
-        if let Some(handle) = fields.remove("profile_picture_handle") {
+        let mut update = request.body();
+        if let Some(handle) = update.remove("profile_picture_handle") {
             let handle = handle.as_str().unwrap_or_default();
             if !media.is_handle(handle) {
                 let details = "Param profile_picture_handle must be the handle of a file that was uploaded.";
                 return Err(Refusal::parameter(details));
             }
             let url = format!("https://pps.whatsapp.net/v/{:016x}.jpg", ids.of(handle));
-            fields.insert("profile_picture_url".into(), url.into());
+            update.insert("profile_picture_url".into(), url.into());
         }
-        self.state_mut(number).profile.append(&mut fields);
+        self.state_mut(number).profile.append(&mut update);
         Ok(())
     }
 }

@@ -7,7 +7,7 @@ use super::Numbers;
 use crate::{
     context::Context,
     ids::Ids,
-    operations::{Outcome, Request, Response, success},
+    operations::{Outcome, Request, Response, field_names, success},
     wire::{Refusal, pages},
 };
 
@@ -23,7 +23,7 @@ pub(super) struct QrCode {
 impl QrCode {
     /// The selected fields. Default: code, message and link, and the image where its format is given.
     fn to_json(&self, fields: &str, image: Option<&str>) -> Value {
-        let selected = pages::fields(fields);
+        let selected = field_names(fields);
         let wanted = |name: &str| selected.is_empty() || selected.contains(&name);
         let mut out = Map::from_iter([("code".to_owned(), Value::from(self.code.clone()))]);
         if wanted("prefilled_message") {

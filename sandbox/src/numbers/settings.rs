@@ -75,7 +75,7 @@ impl Numbers {
 
     /// Updates one group of settings. Those of calling are merged, all others are replaced.
     pub(super) fn update_settings(&mut self, request: &Request, context: &mut Context) -> Outcome {
-        let Some((name, value)) = request.fields().into_iter().next() else { return success() };
+        let Some((name, value)) = request.body().into_iter().next() else { return success() };
         match name.as_str() {
             "calling" => {
                 check_holidays(&value, context.now)?;

@@ -104,9 +104,9 @@ impl<'t> Components<'t> {
             return Err(count("carousel", given.len(), cards.len()));
         }
         for (place, card) in cards.iter().enumerate() {
-            let fills = given.iter().find(|given| number(given, "card_index") == Some(place));
-            let fills = fills.ok_or_else(|| problem(&format!("carousel: nothing fills the card {place}")))?;
-            Components { parts: list(card, "components"), ..self }.check(list(fills, "components"))?;
+            let filled = given.iter().find(|given| number(given, "card_index") == Some(place));
+            let filled = filled.ok_or_else(|| problem(&format!("carousel: nothing fills the card {place}")))?;
+            Components { parts: list(card, "components"), ..self }.check(list(filled, "components"))?;
         }
         Ok(())
     }

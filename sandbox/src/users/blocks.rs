@@ -42,7 +42,7 @@ impl Users {
 
     pub(super) fn list_blocked(&self, request: &Request, context: &Context) -> Outcome {
         let item = |key: &String| {
-            let (wa_id, user_id) = self.get(key).map(|user| (&user.wa_id, &user.user_id)).unzip();
+            let (wa_id, user_id) = self.ids(key);
             (key.clone(), json!({ "messaging_product": "whatsapp", "wa_id": wa_id, "user_id": user_id }))
         };
         pages::page(request, self.blocked_by(request.number()).iter().map(item).collect(), context)
@@ -70,7 +70,7 @@ impl Users {
             });
             match outcome {
                 Ok(key) => {
-                    let (wa_id, user_id) = self.get(&key).map(|user| (&user.wa_id, &user.user_id)).unzip();
+                    let (wa_id, user_id) = self.ids(&key);
                     changed.push(json!({ "input": input, "wa_id": wa_id, "user_id": user_id }));
                 }
                 Err(refusal) => failed.push(json!({ "input": input, "errors": [refusal.to_item()] })),

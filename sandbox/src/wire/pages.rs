@@ -83,22 +83,3 @@ fn invalid_cursor(request: &Request) -> Refusal {
     let details = "Invalid cursors values were provided.";
     if request.op.area == "groups" { Refusal::new(131_059, details) } else { Refusal::parameter(details) }
 }
-
-/// The names in a `fields` parameter, without their subfields and modifiers: `a,b.format(SVG),c{d}` gives `a`, `b` and
-/// `c`.
-pub(crate) fn fields(list: &str) -> Vec<&str> {
-    let mut depth = 0_u32;
-    let mut names = vec![];
-    for part in list.split_inclusive([',', '{', '(', '}', ')']) {
-        let name = part.trim_end_matches([',', '{', '(', '}', ')']).split('.').next().unwrap_or_default().trim();
-        if depth == 0 && !name.is_empty() {
-            names.push(name);
-        }
-        match part.chars().last() {
-            Some('{' | '(') => depth = depth.saturating_add(1),
-            Some('}' | ')') => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-    }
-    names
-}
