@@ -14,30 +14,15 @@ use crate::{
 };
 
 /// A PNG image of one pixel.
-const IMAGE: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0\x1f\x15\xc4\x89\0\0\0\rIDATx\x9cc\xf8\xcf\xc0\xf0\
-    \x1f\0\x05\0\x01\xff\x89\x99=\x1d\0\0\0\0IEND\xaeB`\x82";
+const IMAGE: &[u8] =
+    b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0\x1f\x15\xc4\x89\0\0\0\rIDATx\x9cc\
+    \xf8\xcf\xc0\xf0\x1f\0\x05\0\x01\xff\x89\x99=\x1d\0\0\0\0IEND\xaeB`\x82";
 
-/// The reason why a command is impossible.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct InboundError(String);
-
-impl InboundError {
-    fn new(reason: &str) -> Self {
-        Self(reason.to_owned())
-    }
-}
-
-impl fmt::Display for InboundError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for InboundError {}
-
-/// Commands that act as a WhatsApp user. The JSON of each names the user by `from` (a phone number) or `from_user_id`.
-/// Optional keys: `profile` sets the user's profile (`{"name":"Ada"}`), and `phone_number_id` selects the business
-/// phone number. Default: the first.
+/// Commands that act as a WhatsApp user.
+///
+/// The JSON of a command names the user by `from` (a phone number) or `from_user_id`; only [`hang_up`](Self::hang_up)
+/// needs neither. Optional keys: `profile` sets the user's profile (`{"name":"Ada"}`), and `phone_number_id` selects the
+/// business phone number. Default: the first.
 impl Sandbox {
     /// Sends a message to the business. The JSON is a message as in webhooks, of which `from` and `type` are required.
     ///
@@ -220,6 +205,24 @@ impl Sandbox {
         self.context.record(What::Inbound, about);
     }
 }
+
+/// The reason why a command is impossible.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InboundError(String);
+
+impl InboundError {
+    fn new(reason: &str) -> Self {
+        Self(reason.to_owned())
+    }
+}
+
+impl fmt::Display for InboundError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for InboundError {}
 
 /// The user of a command, by key, and the business phone number, by ID.
 struct Sender {

@@ -14,49 +14,6 @@ pub(crate) struct Request {
     pub(crate) version: u32,
 }
 
-/// A successful response to an operation.
-pub(crate) enum Response {
-    Json(Value),
-    /// Status 206: the body says which part succeeded.
-    Partial(Value),
-    File {
-        mime: String,
-        bytes: Vec<u8>,
-    },
-}
-
-pub(crate) type Outcome = Result<Response, Refusal>;
-
-/// A function that performs an operation, with the areas and the parts of the context that the operation needs.
-pub(crate) type Handler = fn(&mut Sandbox, &Request) -> Outcome;
-
-/// The operations of an area, by name.
-pub(crate) type Handlers = &'static [(&'static str, Handler)];
-
-const AREAS: [Handlers; 8] = [
-    account::HANDLERS,
-    numbers::HANDLERS,
-    users::HANDLERS,
-    media::HANDLERS,
-    templates::HANDLERS,
-    messages::HANDLERS,
-    groups::HANDLERS,
-    calls::HANDLERS,
-];
-
-/// The handler of an operation. Operations that core knows and the sandbox doesn't get status 501.
-pub(crate) fn handler(name: &str) -> Result<Handler, Refusal> {
-    let found = AREAS.into_iter().flatten().find(|(known, _)| *known == name);
-    found.map(|(_, handler)| *handler).ok_or_else(|| {
-        Refusal::parameter(format!("The sandbox checks {name}, but can't answer it yet.")).with_status(501)
-    })
-}
-
-/// `{"success":true}`
-pub(crate) fn success() -> Outcome {
-    Ok(Response::Json(json!({ "success": true })))
-}
-
 impl Request {
     /// A text parameter; empty if missing.
     pub(crate) fn text(&self, name: &str) -> &str {
@@ -101,6 +58,49 @@ impl Request {
         let entries = object.iter().filter(|(name, _)| selected(name));
         entries.map(|(name, value)| (name.clone(), value.clone())).collect::<Map<_, _>>().into()
     }
+}
+
+/// A successful response to an operation.
+pub(crate) enum Response {
+    Json(Value),
+    /// Status 206: the body says which part succeeded.
+    Partial(Value),
+    File {
+        mime: String,
+        bytes: Vec<u8>,
+    },
+}
+
+pub(crate) type Outcome = Result<Response, Refusal>;
+
+/// A function that performs an operation, with the areas and the parts of the context that the operation needs.
+pub(crate) type Handler = fn(&mut Sandbox, &Request) -> Outcome;
+
+/// The operations of an area, by name.
+pub(crate) type Handlers = &'static [(&'static str, Handler)];
+
+const AREAS: [Handlers; 8] = [
+    account::HANDLERS,
+    numbers::HANDLERS,
+    users::HANDLERS,
+    media::HANDLERS,
+    templates::HANDLERS,
+    messages::HANDLERS,
+    groups::HANDLERS,
+    calls::HANDLERS,
+];
+
+/// The handler of an operation. Operations that core knows and the sandbox doesn't get status 501.
+pub(crate) fn handler(name: &str) -> Result<Handler, Refusal> {
+    let found = AREAS.into_iter().flatten().find(|(known, _)| *known == name);
+    found.map(|(_, handler)| *handler).ok_or_else(|| {
+        Refusal::parameter(format!("The sandbox checks {name}, but can't answer it yet.")).with_status(501)
+    })
+}
+
+/// `{"success":true}`
+pub(crate) fn success() -> Outcome {
+    Ok(Response::Json(json!({ "success": true })))
 }
 
 /// The names in a list of fields, without their subfields and modifiers: `a,b.format(SVG),c{d}` gives `a`, `b` and
