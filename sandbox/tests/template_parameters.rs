@@ -1,4 +1,4 @@
-//! What fills templates, held against them.
+//! Parameters of template messages.
 
 mod world;
 
@@ -10,7 +10,7 @@ fn message(name: &str, components: &Value) -> Value {
     json!({ "to": ADA, "template": { "name": name, "language": { "code": "en_US" }, "components": components } })
 }
 
-/// The code that this is refused with; 0 if it isn't.
+/// The error code of a template message; 0 if it is accepted.
 fn code(name: &str, components: Value) -> u32 {
     let mut world = World::new(Settings::default());
     match world.try_call("messages.send", message(name, &components), None, true) {
@@ -24,7 +24,7 @@ fn text(text: &str) -> Value {
     json!({ "type": "text", "text": text })
 }
 
-fn picture() -> Value {
+fn image() -> Value {
     json!({ "type": "header", "parameters": [{ "type": "image", "image": { "link": "https://www.example.com/a.png" } }] })
 }
 
@@ -50,38 +50,38 @@ fn link() -> Value {
 }
 
 #[test]
-fn an_offer_with_a_code_and_a_link() {
-    assert_eq!(code("spring_offer", json!([picture(), offer(), body(&["Ada"]), coupon(), link()])), 0);
+fn checks_a_limited_time_offer_with_code_and_link() {
+    assert_eq!(code("spring_offer", json!([image(), offer(), body(&["Ada"]), coupon(), link()])), 0);
     for (components, refused) in [
         (json!([offer(), body(&["Ada"]), coupon(), link()]), 132_000),
-        (json!([picture(), body(&["Ada"]), coupon(), link()]), 132_000),
-        (json!([picture(), offer(), coupon(), link()]), 132_000),
-        (json!([picture(), offer(), body(&["Ada"]), link()]), 131_008),
-        (json!([picture(), offer(), body(&["Ada"]), coupon()]), 131_008),
-        (json!([picture(), offer(), body(&["Ada"]), coupon(), link(), button("url", 7, text("x"))]), 132_012),
-        (json!([picture(), offer(), body(&["Ada"]), button("url", 0, text("x")), link()]), 132_012),
-        (json!([picture(), offer(), body(&["Ada\nLovelace"]), coupon(), link()]), 132_018),
-        (json!([picture(), offer(), body(&["Ada     Lovelace"]), coupon(), link()]), 132_018),
-        (json!([picture(), offer(), body(&[&"a".repeat(1009)]), coupon(), link()]), 132_005),
+        (json!([image(), body(&["Ada"]), coupon(), link()]), 132_000),
+        (json!([image(), offer(), coupon(), link()]), 132_000),
+        (json!([image(), offer(), body(&["Ada"]), link()]), 131_008),
+        (json!([image(), offer(), body(&["Ada"]), coupon()]), 131_008),
+        (json!([image(), offer(), body(&["Ada"]), coupon(), link(), button("url", 7, text("x"))]), 132_012),
+        (json!([image(), offer(), body(&["Ada"]), button("url", 0, text("x")), link()]), 132_012),
+        (json!([image(), offer(), body(&["Ada\nLovelace"]), coupon(), link()]), 132_018),
+        (json!([image(), offer(), body(&["Ada     Lovelace"]), coupon(), link()]), 132_018),
+        (json!([image(), offer(), body(&[&"a".repeat(1009)]), coupon(), link()]), 132_005),
         (
-            json!([{ "type": "carousel", "cards": [{ "card_index": 0, "components": [] }, { "card_index": 1, "components": [] }] }, picture(), offer(), body(&["Ada"]), coupon(), link()]),
+            json!([{ "type": "carousel", "cards": [{ "card_index": 0, "components": [] }, { "card_index": 1, "components": [] }] }, image(), offer(), body(&["Ada"]), coupon(), link()]),
             132_018,
         ),
     ] {
         assert_eq!(code("spring_offer", components.clone()), refused, "{components}");
     }
     assert_eq!(code("hello_world", json!([offer()])), 132_018);
-    assert_eq!(code("hello_world", json!([picture()])), 132_000);
+    assert_eq!(code("hello_world", json!([image()])), 132_000);
 }
 
 #[test]
-fn each_card_is_filled() {
+fn checks_the_parameters_of_each_card() {
     let card = |place: u8, components: Value| json!({ "card_index": place, "components": components });
-    let good = |place| card(place, json!([picture(), body(&["A cactus"])]));
+    let good = |place| card(place, json!([image(), body(&["A cactus"])]));
     let cards = |cards: Value| json!([{ "type": "carousel", "cards": cards }]);
     assert_eq!(code("new_arrivals", cards(json!([good(1), good(0)]))), 0);
     let tapped = button("quick_reply", 0, json!({ "type": "payload", "payload": "cactus" }));
-    let both = card(1, json!([picture(), body(&["A cactus"]), tapped]));
+    let both = card(1, json!([image(), body(&["A cactus"]), tapped]));
     assert_eq!(code("new_arrivals", cards(json!([good(0), both]))), 0);
     for (components, refused) in [
         (json!([]), 132_000),
@@ -89,14 +89,14 @@ fn each_card_is_filled() {
         (cards(json!([good(0), good(1), good(2)])), 132_000),
         (cards(json!([good(0), good(2)])), 132_018),
         (cards(json!([good(0), card(1, json!([body(&["A cactus"])]))])), 132_000),
-        (cards(json!([good(0), card(1, json!([picture()]))])), 132_000),
+        (cards(json!([good(0), card(1, json!([image()]))])), 132_000),
     ] {
         assert_eq!(code("new_arrivals", components.clone()), refused, "{components}");
     }
 }
 
 #[test]
-fn the_invitation_to_a_group_has_the_group() {
+fn sends_a_group_invitation() {
     let group = json!([{ "type": "body", "parameters": [{ "type": "group_id", "group_id": "Y2Fw" }] }]);
     assert_eq!(code("group_invitation", group), 0);
     assert_eq!(code("group_invitation", json!([])), 132_000);

@@ -1,4 +1,4 @@
-//! What people answer to messages that ask something.
+//! The replies of users to messages that expect one.
 
 mod world;
 
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use wabakit_sandbox::Settings;
 use world::{ADA, World};
 
-/// Send something that asks, and have Ada answer by a message of this type.
+/// Sends an interactive message, and has Ada reply with a message of this type.
 fn answer(interactive: Value, kind: &str) -> (World, Value, Value) {
     let mut world = World::listening(Settings::default());
     let sent = world.call("messages.send", json!({ "to": ADA, "interactive": interactive }));
@@ -22,7 +22,7 @@ fn body() -> Value {
 }
 
 #[test]
-fn the_first_row_of_a_list_is_chosen() {
+fn chooses_the_first_row_of_a_list() {
     let row = json!({ "id": "express", "title": "Express", "description": "Next day" });
     let action = json!({ "button": "Options", "sections": [{ "rows": [row, { "id": "slow", "title": "Slow" }] }] });
     let (_, _, reply) = answer(json!({ "type": "list", "body": body(), "action": action }), "interactive");
@@ -30,7 +30,7 @@ fn the_first_row_of_a_list_is_chosen() {
 }
 
 #[test]
-fn a_flow_is_filled_in() {
+fn completes_a_flow() {
     let parameters = json!({ "flow_id": "1", "flow_cta": "Book", "flow_token": "token-7" });
     let flow = json!({ "type": "flow", "body": body(), "action": { "parameters": parameters } });
     let (_, _, reply) = answer(flow, "interactive");
@@ -40,7 +40,7 @@ fn a_flow_is_filled_in() {
 }
 
 #[test]
-fn an_address_comes_back() {
+fn returns_the_address_of_an_address_message() {
     let parameters = json!({ "country": "IN", "values": { "city": "Mumbai" } });
     let form = json!({ "type": "address_message", "body": body(), "action": { "parameters": parameters } });
     let (_, _, reply) = answer(form, "interactive");
@@ -49,7 +49,7 @@ fn an_address_comes_back() {
 }
 
 #[test]
-fn a_place_a_number_and_goods_are_sent() {
+fn sends_the_requested_location_contact_and_order() {
     let (_, _, place) = answer(json!({ "type": "location_request_message", "body": body(), "action": {} }), "location");
     assert!(place["latitude"].is_f64() && place["longitude"].is_f64());
     let (_, _, cards) = answer(json!({ "type": "request_contact_info", "body": body(), "action": {} }), "contacts");
@@ -65,7 +65,7 @@ fn a_place_a_number_and_goods_are_sent() {
 }
 
 #[test]
-fn a_templates_button_is_tapped() {
+fn taps_the_quick_reply_of_a_template() {
     let mut world = World::listening(Settings::default());
     let send = |components: Value| json!({ "to": ADA, "template": { "name": "how_was_it", "language": { "code": "en_US" }, "components": components } });
     world.call("messages.send", send(json!([])));
@@ -81,7 +81,7 @@ fn a_templates_button_is_tapped() {
 }
 
 #[test]
-fn people_write_of_themselves_too() {
+fn messages_without_content_get_default_content() {
     let mut world = World::listening(Settings::default());
     for kind in ["text", "image", "location", "contacts", "order"] {
         let message = world.writes(ADA, kind);

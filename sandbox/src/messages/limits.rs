@@ -1,4 +1,4 @@
-//! The limits of sending, in their strictest reading: what passes here passes on the platform.
+//! Pair rate limit and throughput, in the strictest interpretation of the platform's rules.
 
 use std::{
     collections::{BTreeMap, VecDeque},
@@ -7,21 +7,23 @@ use std::{
 
 use wabakit::Time;
 
-use crate::wire::Refusal;
+use crate::{Settings, wire::Refusal};
 
-/// One message to a person in this time.
+/// Time between two messages to the same user.
 const INTERVAL: Duration = Duration::from_secs(6);
-/// So many at once, within one interval of the first.
+/// Messages in a burst, which ends one interval after its first message.
 const BURST: u32 = 45;
 const SECOND: Duration = Duration::from_secs(1);
 
 #[derive(Debug, Default)]
-pub(crate) struct Traffic {
+pub(super) struct Limits {
+    /// Debts by number and user.
     pairs: BTreeMap<(String, String), Debt>,
+    /// Times of the last second's messages, by number.
     numbers: BTreeMap<String, VecDeque<Time>>,
 }
 
-/// A burst, and when it is paid back: all of it, before the next one.
+/// The debt of a burst, which must be paid back before the next burst.
 #[derive(Clone, Copy, Debug)]
 struct Debt {
     began: Time,
@@ -30,8 +32,8 @@ struct Debt {
 }
 
 impl Debt {
-    /// After one more message; nothing if it is one too many.
-    fn and_one(before: Option<Debt>, now: Time, jitter: Duration) -> Option<Debt> {
+    /// The debt after another message, unless that exceeds the limit.
+    fn after_another(before: Option<Debt>, now: Time, jitter: Duration) -> Option<Debt> {
         match before {
             Some(debt) if now + jitter < debt.due => {
                 let bursting = debt.count < BURST && now.since(debt.began) < INTERVAL.saturating_add(jitter);
@@ -42,19 +44,18 @@ impl Debt {
     }
 }
 
-impl Traffic {
-    /// Count a message to a person, or refuse it. What is refused isn't counted.
-    pub(crate) fn send(
+impl Limits {
+    /// Counts a message to a user, or refuses it. Refused messages aren't counted.
+    pub(super) fn count_sent(
         &mut self,
         number: &str,
-        person: &str,
-        throughput: u32,
-        jitter: Duration,
+        recipient: &str,
+        settings: &Settings,
         now: Time,
     ) -> Result<(), Refusal> {
-        let pair = (number.to_owned(), person.to_owned());
+        let pair = (number.to_owned(), recipient.to_owned());
         let debt = self.pairs.get(&pair).copied();
-        let Some(debt) = Debt::and_one(debt, now, jitter) else {
+        let Some(debt) = Debt::after_another(debt, now, settings.jitter) else {
             let wait = debt.map(|debt| debt.due.since(now)).unwrap_or_default();
             let details = format!(
                 "Message failed to send because there were too many messages sent from this phone number to the same phone \
@@ -64,7 +65,7 @@ impl Traffic {
             return Err(Refusal::new(131_056, details));
         };
         let recent = self.recent(number, now);
-        if u32::try_from(recent.len()).is_ok_and(|count| count >= throughput) {
+        if u32::try_from(recent.len()).is_ok_and(|count| count >= settings.throughput) {
             return Err(Refusal::new(130_429, "Cloud API message throughput has been reached."));
         }
         recent.push_back(now);
@@ -72,12 +73,12 @@ impl Traffic {
         Ok(())
     }
 
-    /// A message that came in counts for the number as well.
-    pub(crate) fn receive(&mut self, number: &str, now: Time) {
+    /// Counts a message from a user for the throughput.
+    pub(super) fn count_received(&mut self, number: &str, now: Time) {
         self.recent(number, now).push_back(now);
     }
 
-    /// The messages of the last second.
+    /// Times of the last second's messages.
     fn recent(&mut self, number: &str, now: Time) -> &mut VecDeque<Time> {
         let recent = self.numbers.entry(number.to_owned()).or_default();
         while recent.front().is_some_and(|at| *at + SECOND <= now) {

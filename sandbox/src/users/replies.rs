@@ -1,44 +1,66 @@
-//! What messages ask of people, and what they answer.
+//! The replies that messages expect of users: the first button, the first row of a list, a location and so on.
 
 use serde_json::{Value, json};
 use wabakit::Time;
 
-use super::Person;
+use super::User;
 use crate::wire::secs;
 
-/// For how long calls are allowed by an answer, in seconds.
+/// Validity of a call permission, in seconds.
 const SEVEN_DAYS: u64 = 7 * 24 * 60 * 60;
 
-/// What a message asked.
+/// The reply that a message expects.
 #[derive(Clone, Debug)]
-pub(crate) struct Question {
-    /// The message.
+pub(crate) struct ExpectedReply {
+    /// ID of the message.
     pub(crate) message: String,
-    /// The type of the answer.
+    /// Message type of the reply.
     pub(crate) kind: &'static str,
-    /// The answer, as far as the message decides on it.
+    /// Content of the reply, as far as the message determines it.
     content: Value,
 }
 
-/// What a message asks, if it asks something. `buttons` are those of its template.
-pub(crate) fn question(message: &str, kind: &str, content: &Value, buttons: &[Value]) -> Option<Question> {
-    let (kind, content) = match kind {
-        "interactive" => of_interactive(content)?,
-        "template" => ("button", of_template(content, buttons)?),
-        _ => return None,
-    };
-    Some(Question { message: message.to_owned(), kind, content })
+impl ExpectedReply {
+    /// The reply that a message expects, if any. `buttons` are those of its template.
+    pub(crate) fn to(message: &str, kind: &str, content: &Value, buttons: &[Value]) -> Option<Self> {
+        let (kind, content) = match kind {
+            "interactive" => to_interactive(content)?,
+            "template" => ("button", to_template(content, buttons)?),
+            _ => return None,
+        };
+        Some(Self { message: message.to_owned(), kind, content })
+    }
+
+    /// Whether it is the answer to a call permission request.
+    pub(crate) fn is_call_permission(&self) -> bool {
+        self.content.get("type").is_some_and(|kind| kind == "call_permission_reply")
+    }
+
+    /// The content of this user's reply.
+    pub(crate) fn content(&self, user: &User, now: Time) -> Value {
+        if self.kind == "contacts" {
+            return contact_card(user, "contact_request");
+        }
+        if self.is_call_permission() {
+            let until = secs(now).saturating_add(SEVEN_DAYS).to_string();
+            return json!({ "type": "call_permission_reply", "call_permission_reply": {
+                "response": "accept", "is_permanent": false, "expiration_timestamp": until,
+                "response_source": "user_action",
+            } });
+        }
+        self.content.clone()
+    }
 }
 
-fn of_interactive(asked: &Value) -> Option<(&'static str, Value)> {
-    let action = asked.get("action")?;
+fn to_interactive(content: &Value) -> Option<(&'static str, Value)> {
+    let action = content.get("action")?;
     let list = |value: &Value, key: &str| value.get(key).and_then(Value::as_array).cloned().unwrap_or_default();
     let reply = |buttons: Vec<Value>| {
         let reply =
             buttons.iter().find_map(|button| button.get("reply").or_else(|| button.get("quick_reply"))).cloned();
         Some(("interactive", json!({ "type": "button_reply", "button_reply": reply? })))
     };
-    match asked.get("type")?.as_str()? {
+    match content.get("type")?.as_str()? {
         "button" => reply(list(action, "buttons")),
         "carousel" => reply(
             list(action, "cards").iter().flat_map(|card| list(card.get("action").unwrap_or(card), "buttons")).collect(),
@@ -49,18 +71,18 @@ fn of_interactive(asked: &Value) -> Option<(&'static str, Value)> {
         }
         "flow" => {
             let token = action.pointer("/parameters/flow_token").and_then(Value::as_str).unwrap_or("unused");
-            let filled = json!({ "flow_token": token }).to_string();
-            let reply = json!({ "name": "flow", "body": "Sent", "response_json": filled });
+            let response = json!({ "flow_token": token }).to_string();
+            let reply = json!({ "name": "flow", "body": "Sent", "response_json": response });
             Some(("interactive", json!({ "type": "nfm_reply", "nfm_reply": reply })))
         }
         "address_message" => {
             let values = action.pointer("/parameters/values").cloned().unwrap_or_else(|| json!({}));
-            let filled = json!({ "values": values }).to_string();
-            let reply = json!({ "name": "address_message", "body": "Sent", "response_json": filled });
+            let response = json!({ "values": values }).to_string();
+            let reply = json!({ "name": "address_message", "body": "Sent", "response_json": response });
             Some(("interactive", json!({ "type": "nfm_reply", "nfm_reply": reply })))
         }
         "call_permission_request" => Some(("interactive", json!({ "type": "call_permission_reply" }))),
-        "location_request_message" => Some(("location", place())),
+        "location_request_message" => Some(("location", location())),
         "request_contact_info" => Some(("contacts", json!("contact_request"))),
         "product" => Some(("order", order(action.get("catalog_id")?, &[action.get("product_retailer_id")?.clone()]))),
         "product_list" => {
@@ -74,8 +96,8 @@ fn of_interactive(asked: &Value) -> Option<(&'static str, Value)> {
     }
 }
 
-/// A tap on the first quick reply: what it was filled with comes back, or what it says.
-fn of_template(filled: &Value, buttons: &[Value]) -> Option<Value> {
+/// A tap on the first quick reply. Its payload is the one in the message; default: the text of the button.
+fn to_template(filled: &Value, buttons: &[Value]) -> Option<Value> {
     let place = buttons.iter().position(|button| {
         button.get("type").and_then(Value::as_str).is_some_and(|kind| kind.eq_ignore_ascii_case("QUICK_REPLY"))
     })?;
@@ -91,50 +113,28 @@ fn of_template(filled: &Value, buttons: &[Value]) -> Option<Value> {
     Some(json!({ "payload": payload.unwrap_or(label), "text": label }))
 }
 
-impl Question {
-    /// Whether it asks to be allowed to call.
-    pub(crate) fn is_for_calls(&self) -> bool {
-        self.content.get("type").is_some_and(|kind| kind == "call_permission_reply")
-    }
-
-    /// What this person answers.
-    pub(crate) fn answer(&self, person: &Person, now: Time) -> Value {
-        if self.kind == "contacts" {
-            return card(person, "contact_request");
-        }
-        if self.is_for_calls() {
-            let until = secs(now).saturating_add(SEVEN_DAYS).to_string();
-            return json!({ "type": "call_permission_reply", "call_permission_reply": {
-                "response": "accept", "is_permanent": false, "expiration_timestamp": until,
-                "response_source": "user_action",
-            } });
-        }
-        self.content.clone()
-    }
-}
-
-/// What a message of this type says that answers nothing.
-pub(crate) fn unasked(kind: &str, person: &Person, catalog: &str) -> Option<Value> {
+/// The content of a message of this type that is no reply.
+pub(crate) fn default_content(kind: &str, user: &User, catalog: &str) -> Option<Value> {
     Some(match kind {
         "text" => json!({ "body": "Hello" }),
-        "location" => place(),
-        "contacts" => card(person, "other"),
+        "location" => location(),
+        "contacts" => contact_card(user, "other"),
         "order" => order(&catalog.into(), &["sample".into()]),
         _ => return None,
     })
 }
 
-fn place() -> Value {
+fn location() -> Value {
     json!({ "latitude": 52.5163, "longitude": 13.3777, "name": "Brandenburger Tor", "address": "Pariser Platz, Berlin" })
 }
 
-fn card(person: &Person, origin: &str) -> Value {
-    let phones: Vec<Value> = person
+fn contact_card(user: &User, origin: &str) -> Value {
+    let phones: Vec<Value> = user
         .wa_id
         .iter()
         .map(|wa_id| json!({ "phone": format!("+{wa_id}"), "wa_id": wa_id, "type": "MOBILE" }))
         .collect();
-    json!([{ "name": { "formatted_name": person.name, "first_name": person.name }, "phones": phones, "origin": origin }])
+    json!([{ "name": { "formatted_name": user.name, "first_name": user.name }, "phones": phones, "origin": origin }])
 }
 
 fn order(catalog: &Value, products: &[Value]) -> Value {

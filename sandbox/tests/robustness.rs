@@ -1,4 +1,4 @@
-//! Whatever comes, it is answered.
+//! Malformed requests and commands.
 
 mod world;
 
@@ -66,7 +66,7 @@ const BODIES: &[&[u8]] = &[
 ];
 
 #[test]
-fn nothing_makes_it_panic_and_every_refusal_is_the_platforms() {
+fn never_panics_and_refuses_in_the_platforms_format() {
     let mut world = World::new(Settings::default());
     for path in PATHS {
         for method in [Method::GET, Method::POST, Method::DELETE, Method::PUT, Method::HEAD, Method::OPTIONS] {
@@ -95,10 +95,10 @@ fn nothing_makes_it_panic_and_every_refusal_is_the_platforms() {
 }
 
 #[test]
-fn whatever_people_do() {
+fn commands_never_panic() {
     let mut world = World::listening(Settings::default());
     let group = world.group(0);
-    let deeds = ["", "[]", "{}", "null", "\u{0}", r#"{"from":{}}"#, r#"{"from":"16505551234","profile":[]}"#]
+    let commands = ["", "[]", "{}", "null", "\u{0}", r#"{"from":{}}"#, r#"{"from":"16505551234","profile":[]}"#]
         .map(str::to_owned);
     let more = [
         format!(r#"{{"from":"16505551234","group_id":"{group}","invite_link":""}}"#),
@@ -106,18 +106,18 @@ fn whatever_people_do() {
         r#"{"from":"16505551234","type":"interactive","interactive":{"call_permission_reply":[]},"call_id":"wacid."}"#
             .into(),
     ];
-    for deed in deeds.iter().chain(&more) {
-        let given = deed.as_bytes();
-        let _ = world.platform.inbound(given, world.now);
-        for deed in [Sandbox::join, Sandbox::leave, Sandbox::call, Sandbox::hang_up] {
-            assert!(deed(&mut world.platform, given, world.now).is_err());
+    for json in commands.iter().chain(&more) {
+        let input = json.as_bytes();
+        let _ = world.platform.inbound(input, world.now);
+        for command in [Sandbox::join, Sandbox::leave, Sandbox::call, Sandbox::hang_up] {
+            assert!(command(&mut world.platform, input, world.now).is_err());
         }
     }
     assert!(world.platform.log().next().is_some());
 }
 
 #[test]
-fn browsers_may_ask() {
+fn allows_cross_origin_requests() {
     let mut world = World::new(Settings::default());
     let request = Request::options("/v25.0/106540352242922/messages").body(vec![]).unwrap();
     let response = world.platform.handle(&request, world.now);

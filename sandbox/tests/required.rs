@@ -1,4 +1,4 @@
-//! What others must write though core writes it for them: constants and tags.
+//! Constants and `type` tags, which core fills in and the platform requires.
 
 mod world;
 
@@ -7,7 +7,7 @@ use wabakit_sandbox::Settings;
 use world::World;
 
 #[test]
-fn constants_and_tags_are_wanted_where_they_belong() {
+fn requires_constants_and_tags() {
     let mut world = World::new(Settings::default());
     let interactive = |interactive: &str| {
         format!(
@@ -54,7 +54,7 @@ fn constants_and_tags_are_wanted_where_they_belong() {
 }
 
 #[test]
-fn calls_are_told_apart_by_their_action() {
+fn distinguishes_calls_by_their_action() {
     let mut world = World::new(Settings::default());
     let path = "/v25.0/106540352242922/calls";
     let session = r#""session":{"sdp_type":"offer","sdp":"v=0\r\n"}"#;
