@@ -31,6 +31,8 @@ class Sent(Received):
     """Whom it was for, as you said it and as the platform knows them."""
     messages: list[SentMessage]
     """The messages accepted: one."""
+    success: bool | None
+    """Whether the message was accepted. Returned by `marketing_messages.send` only."""
 
 
 class SentContact(Received):
@@ -382,16 +384,26 @@ class PhoneNumber(Received):
     """The number, as people read it."""
     verified_name: str | None
     """The name that people see."""
+    username: str | None
+    """Username by which users find the number; absent if it has none."""
+    country_code: str | None
+    """Country of the number, as an ISO 3166-1 alpha-2 code."""
+    country_dial_code: str | None
+    """Country calling code, without `+`."""
     quality_rating: QualityRating | None
     """How people rate its messages."""
     code_verification_status: str | None
     """Whether its owner proved that it is theirs."""
     name_status: str | None
     """The review of its name."""
+    unified_cert_status: UnifiedCertStatus | None
+    """Status of the reviews of the business and of the display name, taken together."""
     status: str | None
     """Whether it can send."""
-    platform_type: str | None
-    """Which API it is on."""
+    platform_type: HostPlatform | None
+    """Platform that hosts the number."""
+    host_platform: HostPlatform | None
+    """Platform that hosts the number, under the name that the platform's OpenAPI file gives it."""
     throughput: Throughput | None
     """How much it can send."""
     account_mode: str | None
@@ -425,6 +437,30 @@ QualityRating: TypeAlias = Literal["GREEN", "YELLOW", "RED", "NA"] | str
 - `YELLOW`: So-so.
 - `RED`: Badly.
 - `NA`: Not enough messages to tell.
+"""
+
+
+UnifiedCertStatus: TypeAlias = (
+    Literal["APPROVED", "NAME_PENDING_REVIEW", "NAME_NOT_APPROVED", "ACCOUNT_REVIEW_NOT_STARTED", "LIMITED_ACCESS"]
+    | str
+)
+"""Status of the reviews of a business and of a number's display name, taken together. Values that aren't listed pass
+too.
+
+- `APPROVED`: Approved.
+- `NAME_PENDING_REVIEW`: The display name is under review.
+- `NAME_NOT_APPROVED`: The display name was rejected.
+- `ACCOUNT_REVIEW_NOT_STARTED`: The review of the account has not started.
+- `LIMITED_ACCESS`: Approved with limited access.
+"""
+
+
+HostPlatform: TypeAlias = Literal["CLOUD_API", "ON_PREMISE", "NOT_APPLICABLE"] | str
+"""Platform that hosts a phone number. Values that aren't listed pass too.
+
+- `CLOUD_API`: Cloud API.
+- `ON_PREMISE`: On-Premises API.
+- `NOT_APPLICABLE`: None.
 """
 
 
@@ -493,6 +529,8 @@ class HealthError(Received):
 class ConversationalAutomation(Received):
     """What a chat offers."""
 
+    id: str | None
+    """ID of the configuration."""
     prompts: list[str] | None
     """Questions to tap."""
     commands: list[OfferedCommand] | None
@@ -609,21 +647,14 @@ class CallHoursState(Received):
     """Whether it is called at these hours only."""
     timezone_id: str | None
     """The time zone."""
+    timezone: str | None
+    """Time zone, under the name that the platform's OpenAPI file gives it."""
+    day_of_week_start: DayOfWeek | None
+    """First day of the week. Documented in the platform's OpenAPI file only."""
     weekly_operating_hours: list[OperatingHoursState] | None
     """The hours of the week."""
     holiday_schedule: list[HolidayState] | None
     """Days that are different."""
-
-
-class OperatingHoursState(Received):
-    """A span of a day."""
-
-    day_of_week: DayOfWeek | None
-    """The day."""
-    open_time: str | None
-    """From when."""
-    close_time: str | None
-    """Until when."""
 
 
 DayOfWeek: TypeAlias = Literal["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"] | str
@@ -637,6 +668,17 @@ DayOfWeek: TypeAlias = Literal["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FR
 - `SATURDAY`: Saturday.
 - `SUNDAY`: Sunday.
 """
+
+
+class OperatingHoursState(Received):
+    """A span of a day."""
+
+    day_of_week: DayOfWeek | None
+    """The day."""
+    open_time: str | None
+    """From when."""
+    close_time: str | None
+    """Until when."""
 
 
 class HolidayState(Received):
@@ -687,6 +729,8 @@ SrtpProtocol: TypeAlias = Literal["DTLS", "SDES"] | str
 class AudioState(Received):
     """More codecs than OPUS."""
 
+    status: Switch | None
+    """Whether audio calls are enabled. Documented in the platform's OpenAPI file only."""
     additional_codecs: list[str] | None
     """The codecs."""
 
@@ -888,6 +932,15 @@ class BusinessProfileNode(Received):
     """Its websites."""
     vertical: Vertical | None
     """The line of business."""
+
+
+class UpdatedBusinessProfile(Received):
+    """Outcome of an update of a business profile."""
+
+    success: bool
+    """Whether the profile was updated."""
+    id: str | None
+    """ID of the profile."""
 
 
 class CommerceSettingsList(Received):

@@ -1673,6 +1673,8 @@ export interface Sent {
   contacts: SentContact[];
   /** The messages accepted: one. */
   messages: SentMessage[];
+  /** Whether the message was accepted. Returned by `marketing_messages.send` only. */
+  success?: boolean;
 }
 
 /** A recipient, as you said it and as the platform knows them. */
@@ -2379,16 +2381,26 @@ export interface PhoneNumber {
   display_phone_number?: string;
   /** The name that people see. */
   verified_name?: string;
+  /** Username by which users find the number; absent if it has none. */
+  username?: string;
+  /** Country of the number, as an ISO 3166-1 alpha-2 code. */
+  country_code?: string;
+  /** Country calling code, without `+`. */
+  country_dial_code?: string;
   /** How people rate its messages. */
   quality_rating?: QualityRating;
   /** Whether its owner proved that it is theirs. */
   code_verification_status?: string;
   /** The review of its name. */
   name_status?: string;
+  /** Status of the reviews of the business and of the display name, taken together. */
+  unified_cert_status?: UnifiedCertStatus;
   /** Whether it can send. */
   status?: string;
-  /** Which API it is on. */
-  platform_type?: string;
+  /** Platform that hosts the number. */
+  platform_type?: HostPlatform;
+  /** Platform that hosts the number, under the name that the platform's OpenAPI file gives it. */
+  host_platform?: HostPlatform;
   /** How much it can send. */
   throughput?: Throughput;
   /** `LIVE` or `SANDBOX`. */
@@ -2426,6 +2438,30 @@ export type QualityRating =
   | "RED"
   /** Not enough messages to tell. */
   | "NA"
+  | (string & {});
+
+/** Status of the reviews of a business and of a number's display name, taken together. */
+export type UnifiedCertStatus =
+  /** Approved. */
+  | "APPROVED"
+  /** The display name is under review. */
+  | "NAME_PENDING_REVIEW"
+  /** The display name was rejected. */
+  | "NAME_NOT_APPROVED"
+  /** The review of the account has not started. */
+  | "ACCOUNT_REVIEW_NOT_STARTED"
+  /** Approved with limited access. */
+  | "LIMITED_ACCESS"
+  | (string & {});
+
+/** Platform that hosts a phone number. */
+export type HostPlatform =
+  /** Cloud API. */
+  | "CLOUD_API"
+  /** On-Premises API. */
+  | "ON_PREMISE"
+  /** None. */
+  | "NOT_APPLICABLE"
   | (string & {});
 
 /** How much a number can send. */
@@ -2490,6 +2526,8 @@ export interface HealthError {
 
 /** What a chat offers. */
 export interface ConversationalAutomation {
+  /** ID of the configuration. */
+  id?: string;
   /** Questions to tap. */
   prompts?: string[];
   /** Commands. */
@@ -2620,20 +2658,14 @@ export interface CallHoursState {
   status?: Switch;
   /** The time zone. */
   timezone_id?: string;
+  /** Time zone, under the name that the platform's OpenAPI file gives it. */
+  timezone?: string;
+  /** First day of the week. Documented in the platform's OpenAPI file only. */
+  day_of_week_start?: DayOfWeek;
   /** The hours of the week. */
   weekly_operating_hours?: OperatingHoursState[];
   /** Days that are different. */
   holiday_schedule?: HolidayState[];
-}
-
-/** A span of a day. */
-export interface OperatingHoursState {
-  /** The day. */
-  day_of_week?: DayOfWeek;
-  /** From when. */
-  open_time?: string;
-  /** Until when. */
-  close_time?: string;
 }
 
 /** Days. */
@@ -2653,6 +2685,16 @@ export type DayOfWeek =
   /** Sunday. */
   | "SUNDAY"
   | (string & {});
+
+/** A span of a day. */
+export interface OperatingHoursState {
+  /** The day. */
+  day_of_week?: DayOfWeek;
+  /** From when. */
+  open_time?: string;
+  /** Until when. */
+  close_time?: string;
+}
 
 /** A day that is different. */
 export interface HolidayState {
@@ -2698,6 +2740,8 @@ export type SrtpProtocol =
 
 /** More codecs than OPUS. */
 export interface AudioState {
+  /** Whether audio calls are enabled. Documented in the platform's OpenAPI file only. */
+  status?: Switch;
   /** The codecs. */
   additional_codecs?: string[];
 }
@@ -3130,6 +3174,14 @@ export interface UpdateBusinessProfileById {
   vertical?: Vertical;
   /** The picture: the handle of an upload (`uploads.append`). */
   profile_picture_handle?: string;
+}
+
+/** Outcome of an update of a business profile. */
+export interface UpdatedBusinessProfile {
+  /** Whether the profile was updated. */
+  success: boolean;
+  /** ID of the profile. */
+  id?: string;
 }
 
 /**

@@ -51,16 +51,26 @@ pub struct PhoneNumber {
     pub display_phone_number: Option<String>,
     /// The name that people see.
     pub verified_name: Option<String>,
+    /// Username by which users find the number; absent if it has none.
+    pub username: Option<String>,
+    /// Country of the number, as an ISO 3166-1 alpha-2 code.
+    pub country_code: Option<String>,
+    /// Country calling code, without `+`.
+    pub country_dial_code: Option<String>,
     /// How people rate its messages.
     pub quality_rating: Option<QualityRating>,
     /// Whether its owner proved that it is theirs.
     pub code_verification_status: Option<String>,
     /// The review of its name.
     pub name_status: Option<String>,
+    /// Status of the reviews of the business and of the display name, taken together.
+    pub unified_cert_status: Option<UnifiedCertStatus>,
     /// Whether it can send.
     pub status: Option<String>,
-    /// Which API it is on.
-    pub platform_type: Option<String>,
+    /// Platform that hosts the number.
+    pub platform_type: Option<HostPlatform>,
+    /// Platform that hosts the number, under the name that the platform's OpenAPI file gives it.
+    pub host_platform: Option<HostPlatform>,
     /// How much it can send.
     pub throughput: Option<Throughput>,
     /// `LIVE` or `SANDBOX`.
@@ -84,6 +94,32 @@ pub struct PhoneNumber {
     pub conversational_automation: Option<ConversationalAutomation>,
     /// Where the application for the badge stands.
     pub official_business_account: Option<OfficialBusinessAccount>,
+}
+
+/// Platform that hosts a phone number.
+#[model(case = UPPER)]
+pub enum HostPlatform {
+    /// Cloud API.
+    CloudApi,
+    /// On-Premises API.
+    OnPremise,
+    /// None.
+    NotApplicable,
+}
+
+/// Status of the reviews of a business and of a number's display name, taken together.
+#[model(case = UPPER)]
+pub enum UnifiedCertStatus {
+    /// Approved.
+    Approved,
+    /// The display name is under review.
+    NamePendingReview,
+    /// The display name was rejected.
+    NameNotApproved,
+    /// The review of the account has not started.
+    AccountReviewNotStarted,
+    /// Approved with limited access.
+    LimitedAccess,
 }
 
 /// How people rate a number's messages.

@@ -3294,16 +3294,20 @@ public struct Sent: Codable, Hashable, Sendable {
     public var contacts: [SentContact]
     /// The messages accepted: one.
     public var messages: [SentMessage]
+    /// Whether the message was accepted. Returned by `marketing_messages.send` only.
+    public var success: Bool?
 
-    public init(contacts: [SentContact], messages: [SentMessage]) {
+    public init(contacts: [SentContact], messages: [SentMessage], success: Bool? = nil) {
         self.contacts = contacts
         self.messages = messages
+        self.success = success
     }
 
     public init(from decoder: Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
         contacts = try keys.arrived(.contacts)
         messages = try keys.arrived(.messages)
+        success = try keys.arrivedIfPresent(.success)
     }
 }
 
@@ -4921,16 +4925,26 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
     public var displayPhoneNumber: String?
     /// The name that people see.
     public var verifiedName: String?
+    /// Username by which users find the number; absent if it has none.
+    public var username: String?
+    /// Country of the number, as an ISO 3166-1 alpha-2 code.
+    public var countryCode: String?
+    /// Country calling code, without `+`.
+    public var countryDialCode: String?
     /// How people rate its messages.
     public var qualityRating: QualityRating?
     /// Whether its owner proved that it is theirs.
     public var codeVerificationStatus: String?
     /// The review of its name.
     public var nameStatus: String?
+    /// Status of the reviews of the business and of the display name, taken together.
+    public var unifiedCertStatus: UnifiedCertStatus?
     /// Whether it can send.
     public var status: String?
-    /// Which API it is on.
-    public var platformType: String?
+    /// Platform that hosts the number.
+    public var platformType: HostPlatform?
+    /// Platform that hosts the number, under the name that the platform's OpenAPI file gives it.
+    public var hostPlatform: HostPlatform?
     /// How much it can send.
     public var throughput: Throughput?
     /// `LIVE` or `SANDBOX`.
@@ -4959,11 +4973,16 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
         id: String,
         displayPhoneNumber: String? = nil,
         verifiedName: String? = nil,
+        username: String? = nil,
+        countryCode: String? = nil,
+        countryDialCode: String? = nil,
         qualityRating: QualityRating? = nil,
         codeVerificationStatus: String? = nil,
         nameStatus: String? = nil,
+        unifiedCertStatus: UnifiedCertStatus? = nil,
         status: String? = nil,
-        platformType: String? = nil,
+        platformType: HostPlatform? = nil,
+        hostPlatform: HostPlatform? = nil,
         throughput: Throughput? = nil,
         accountMode: String? = nil,
         whatsappBusinessManagerMessagingLimit: String? = nil,
@@ -4979,11 +4998,16 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
         self.id = id
         self.displayPhoneNumber = displayPhoneNumber
         self.verifiedName = verifiedName
+        self.username = username
+        self.countryCode = countryCode
+        self.countryDialCode = countryDialCode
         self.qualityRating = qualityRating
         self.codeVerificationStatus = codeVerificationStatus
         self.nameStatus = nameStatus
+        self.unifiedCertStatus = unifiedCertStatus
         self.status = status
         self.platformType = platformType
+        self.hostPlatform = hostPlatform
         self.throughput = throughput
         self.accountMode = accountMode
         self.whatsappBusinessManagerMessagingLimit = whatsappBusinessManagerMessagingLimit
@@ -5001,11 +5025,16 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
         case id
         case displayPhoneNumber = "display_phone_number"
         case verifiedName = "verified_name"
+        case username
+        case countryCode = "country_code"
+        case countryDialCode = "country_dial_code"
         case qualityRating = "quality_rating"
         case codeVerificationStatus = "code_verification_status"
         case nameStatus = "name_status"
+        case unifiedCertStatus = "unified_cert_status"
         case status
         case platformType = "platform_type"
+        case hostPlatform = "host_platform"
         case throughput
         case accountMode = "account_mode"
         case whatsappBusinessManagerMessagingLimit = "whatsapp_business_manager_messaging_limit"
@@ -5024,11 +5053,16 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
         id = try keys.arrived(.id)
         displayPhoneNumber = try keys.arrivedIfPresent(.displayPhoneNumber)
         verifiedName = try keys.arrivedIfPresent(.verifiedName)
+        username = try keys.arrivedIfPresent(.username)
+        countryCode = try keys.arrivedIfPresent(.countryCode)
+        countryDialCode = try keys.arrivedIfPresent(.countryDialCode)
         qualityRating = try keys.arrivedIfPresent(.qualityRating)
         codeVerificationStatus = try keys.arrivedIfPresent(.codeVerificationStatus)
         nameStatus = try keys.arrivedIfPresent(.nameStatus)
+        unifiedCertStatus = try keys.arrivedIfPresent(.unifiedCertStatus)
         status = try keys.arrivedIfPresent(.status)
         platformType = try keys.arrivedIfPresent(.platformType)
+        hostPlatform = try keys.arrivedIfPresent(.hostPlatform)
         throughput = try keys.arrivedIfPresent(.throughput)
         accountMode = try keys.arrivedIfPresent(.accountMode)
         whatsappBusinessManagerMessagingLimit = try keys.arrivedIfPresent(.whatsappBusinessManagerMessagingLimit)
@@ -5053,6 +5087,42 @@ public struct QualityRating: Choice {
     public static let red = QualityRating(rawValue: "RED")
     /// Not enough messages to tell.
     public static let na = QualityRating(rawValue: "NA")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// Status of the reviews of a business and of a number's display name, taken together. Values that aren't listed pass too.
+public struct UnifiedCertStatus: Choice {
+    /// Approved.
+    public static let approved = UnifiedCertStatus(rawValue: "APPROVED")
+    /// The display name is under review.
+    public static let namePendingReview = UnifiedCertStatus(rawValue: "NAME_PENDING_REVIEW")
+    /// The display name was rejected.
+    public static let nameNotApproved = UnifiedCertStatus(rawValue: "NAME_NOT_APPROVED")
+    /// The review of the account has not started.
+    public static let accountReviewNotStarted = UnifiedCertStatus(rawValue: "ACCOUNT_REVIEW_NOT_STARTED")
+    /// Approved with limited access.
+    public static let limitedAccess = UnifiedCertStatus(rawValue: "LIMITED_ACCESS")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// Platform that hosts a phone number. Values that aren't listed pass too.
+public struct HostPlatform: Choice {
+    /// Cloud API.
+    public static let cloudApi = HostPlatform(rawValue: "CLOUD_API")
+    /// On-Premises API.
+    public static let onPremise = HostPlatform(rawValue: "ON_PREMISE")
+    /// None.
+    public static let notApplicable = HostPlatform(rawValue: "NOT_APPLICABLE")
 
     public let rawValue: String
 
@@ -5218,18 +5288,22 @@ public struct ConversationalAutomation: Codable, Hashable, Sendable {
     public var prompts: [String]
     /// Commands.
     public var commands: [OfferedCommand]
+    /// ID of the configuration.
+    public var id: String?
     /// Whether you are told when somebody opens the chat for the first time.
     public var enableWelcomeMessage: Bool?
 
-    public init(prompts: [String], commands: [OfferedCommand], enableWelcomeMessage: Bool? = nil) {
+    public init(prompts: [String], commands: [OfferedCommand], id: String? = nil, enableWelcomeMessage: Bool? = nil) {
         self.prompts = prompts
         self.commands = commands
+        self.id = id
         self.enableWelcomeMessage = enableWelcomeMessage
     }
 
     enum CodingKeys: String, CodingKey {
         case prompts
         case commands
+        case id
         case enableWelcomeMessage = "enable_welcome_message"
     }
 
@@ -5237,6 +5311,7 @@ public struct ConversationalAutomation: Codable, Hashable, Sendable {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
         prompts = try keys.arrived(.prompts)
         commands = try keys.arrived(.commands)
+        id = try keys.arrivedIfPresent(.id)
         enableWelcomeMessage = try keys.arrivedIfPresent(.enableWelcomeMessage)
     }
 }
@@ -5541,17 +5616,25 @@ public struct CallHoursState: Codable, Hashable, Sendable {
     public var status: Switch?
     /// The time zone.
     public var timezoneId: String?
+    /// Time zone, under the name that the platform's OpenAPI file gives it.
+    public var timezone: String?
+    /// First day of the week. Documented in the platform's OpenAPI file only.
+    public var dayOfWeekStart: DayOfWeek?
 
     public init(
         weeklyOperatingHours: [OperatingHoursState],
         holidaySchedule: [HolidayState],
         status: Switch? = nil,
-        timezoneId: String? = nil
+        timezoneId: String? = nil,
+        timezone: String? = nil,
+        dayOfWeekStart: DayOfWeek? = nil
     ) {
         self.weeklyOperatingHours = weeklyOperatingHours
         self.holidaySchedule = holidaySchedule
         self.status = status
         self.timezoneId = timezoneId
+        self.timezone = timezone
+        self.dayOfWeekStart = dayOfWeekStart
     }
 
     enum CodingKeys: String, CodingKey {
@@ -5559,6 +5642,8 @@ public struct CallHoursState: Codable, Hashable, Sendable {
         case holidaySchedule = "holiday_schedule"
         case status
         case timezoneId = "timezone_id"
+        case timezone
+        case dayOfWeekStart = "day_of_week_start"
     }
 
     public init(from decoder: Decoder) throws {
@@ -5567,6 +5652,8 @@ public struct CallHoursState: Codable, Hashable, Sendable {
         holidaySchedule = try keys.arrived(.holidaySchedule)
         status = try keys.arrivedIfPresent(.status)
         timezoneId = try keys.arrivedIfPresent(.timezoneId)
+        timezone = try keys.arrivedIfPresent(.timezone)
+        dayOfWeekStart = try keys.arrivedIfPresent(.dayOfWeekStart)
     }
 }
 
@@ -5740,18 +5827,23 @@ public struct SrtpProtocol: Choice {
 public struct AudioState: Codable, Hashable, Sendable {
     /// The codecs.
     public var additionalCodecs: [String]
+    /// Whether audio calls are enabled. Documented in the platform's OpenAPI file only.
+    public var status: Switch?
 
-    public init(additionalCodecs: [String]) {
+    public init(additionalCodecs: [String], status: Switch? = nil) {
         self.additionalCodecs = additionalCodecs
+        self.status = status
     }
 
     enum CodingKeys: String, CodingKey {
         case additionalCodecs = "additional_codecs"
+        case status
     }
 
     public init(from decoder: Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
         additionalCodecs = try keys.arrived(.additionalCodecs)
+        status = try keys.arrivedIfPresent(.status)
     }
 }
 
@@ -6672,6 +6764,25 @@ public struct UpdateBusinessProfileById: Codable, Hashable, Sendable {
         case websites
         case vertical
         case profilePictureHandle = "profile_picture_handle"
+    }
+}
+
+/// Outcome of an update of a business profile.
+public struct UpdatedBusinessProfile: Codable, Hashable, Sendable {
+    /// Whether the profile was updated.
+    public var success: Bool
+    /// ID of the profile.
+    public var id: String?
+
+    public init(success: Bool, id: String? = nil) {
+        self.success = success
+        self.id = id
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        success = try keys.arrived(.success)
+        id = try keys.arrivedIfPresent(.id)
     }
 }
 

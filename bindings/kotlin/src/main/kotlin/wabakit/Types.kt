@@ -2179,6 +2179,8 @@ public data class Sent(
     val contacts: List<SentContact> = emptyList(),
     /** The messages accepted: one. */
     val messages: List<SentMessage> = emptyList(),
+    /** Whether the message was accepted. Returned by `marketing_messages.send` only. */
+    val success: Boolean? = null,
 ) : Answer()
 
 /** A recipient, as you said it and as the platform knows them. */
@@ -3055,6 +3057,14 @@ public data class PhoneNumber(
     /** The name that people see. */
     @SerialName("verified_name")
     val verifiedName: String? = null,
+    /** Username by which users find the number; absent if it has none. */
+    val username: String? = null,
+    /** Country of the number, as an ISO 3166-1 alpha-2 code. */
+    @SerialName("country_code")
+    val countryCode: String? = null,
+    /** Country calling code, without `+`. */
+    @SerialName("country_dial_code")
+    val countryDialCode: String? = null,
     /** How people rate its messages. */
     @SerialName("quality_rating")
     val qualityRating: QualityRating? = null,
@@ -3064,11 +3074,17 @@ public data class PhoneNumber(
     /** The review of its name. */
     @SerialName("name_status")
     val nameStatus: String? = null,
+    /** Status of the reviews of the business and of the display name, taken together. */
+    @SerialName("unified_cert_status")
+    val unifiedCertStatus: UnifiedCertStatus? = null,
     /** Whether it can send. */
     val status: String? = null,
-    /** Which API it is on. */
+    /** Platform that hosts the number. */
     @SerialName("platform_type")
-    val platformType: String? = null,
+    val platformType: HostPlatform? = null,
+    /** Platform that hosts the number, under the name that the platform's OpenAPI file gives it. */
+    @SerialName("host_platform")
+    val hostPlatform: HostPlatform? = null,
     /** How much it can send. */
     val throughput: Throughput? = null,
     /** `LIVE` or `SANDBOX`. */
@@ -3121,6 +3137,42 @@ public value class QualityRating(public val value: String) {
         public val RED: QualityRating = QualityRating("RED")
         /** Not enough messages to tell. */
         public val NA: QualityRating = QualityRating("NA")
+    }
+}
+
+/** Status of the reviews of a business and of a number's display name, taken together. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class UnifiedCertStatus(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Approved. */
+        public val APPROVED: UnifiedCertStatus = UnifiedCertStatus("APPROVED")
+        /** The display name is under review. */
+        public val NAME_PENDING_REVIEW: UnifiedCertStatus = UnifiedCertStatus("NAME_PENDING_REVIEW")
+        /** The display name was rejected. */
+        public val NAME_NOT_APPROVED: UnifiedCertStatus = UnifiedCertStatus("NAME_NOT_APPROVED")
+        /** The review of the account has not started. */
+        public val ACCOUNT_REVIEW_NOT_STARTED: UnifiedCertStatus = UnifiedCertStatus("ACCOUNT_REVIEW_NOT_STARTED")
+        /** Approved with limited access. */
+        public val LIMITED_ACCESS: UnifiedCertStatus = UnifiedCertStatus("LIMITED_ACCESS")
+    }
+}
+
+/** Platform that hosts a phone number. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class HostPlatform(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Cloud API. */
+        public val CLOUD_API: HostPlatform = HostPlatform("CLOUD_API")
+        /** On-Premises API. */
+        public val ON_PREMISE: HostPlatform = HostPlatform("ON_PREMISE")
+        /** None. */
+        public val NOT_APPLICABLE: HostPlatform = HostPlatform("NOT_APPLICABLE")
     }
 }
 
@@ -3215,6 +3267,8 @@ public data class ConversationalAutomation(
     val prompts: List<String> = emptyList(),
     /** Commands. */
     val commands: List<OfferedCommand> = emptyList(),
+    /** ID of the configuration. */
+    val id: String? = null,
     /** Whether you are told when somebody opens the chat for the first time. */
     @SerialName("enable_welcome_message")
     val enableWelcomeMessage: Boolean? = null,
@@ -3392,6 +3446,11 @@ public data class CallHoursState(
     /** The time zone. */
     @SerialName("timezone_id")
     val timezoneId: String? = null,
+    /** Time zone, under the name that the platform's OpenAPI file gives it. */
+    val timezone: String? = null,
+    /** First day of the week. Documented in the platform's OpenAPI file only. */
+    @SerialName("day_of_week_start")
+    val dayOfWeekStart: DayOfWeek? = null,
 )
 
 /** A span of a day. */
@@ -3494,6 +3553,8 @@ public data class AudioState(
     /** The codecs. */
     @SerialName("additional_codecs")
     val additionalCodecs: List<String> = emptyList(),
+    /** Whether audio calls are enabled. Documented in the platform's OpenAPI file only. */
+    val status: Switch? = null,
 )
 
 /** On or off. */
@@ -4012,6 +4073,15 @@ public data class UpdateBusinessProfileById(
     @SerialName("profile_picture_handle")
     val profilePictureHandle: String? = null,
 )
+
+/** Outcome of an update of a business profile. */
+@Serializable
+public data class UpdatedBusinessProfile(
+    /** Whether the profile was updated. */
+    val success: Boolean,
+    /** ID of the profile. */
+    val id: String? = null,
+) : Answer()
 
 /**
  * Set what a chat offers. It takes the place of all that was set before; `phone_numbers.get` tells it, with the field
