@@ -1,7 +1,8 @@
 //! Everything that is described, from the operations and the views of webhooks down.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use serde_json::Value;
 use wabakit::{Choice, OPERATIONS, Object, Schema, Type, Union, webhook};
 
 /// A type that has a name.
@@ -80,13 +81,29 @@ impl Walk {
         walk
     }
 
-    /// Everything that operations bring back, and all that webhooks hold.
-    pub fn received() -> Self {
+    /// Everything that operations bring back.
+    pub fn returned() -> Self {
         let mut walk = Self::default();
         OPERATIONS.iter().for_each(|op| walk.visit((op.endpoint.returns)()));
+        walk
+    }
+
+    /// Everything that operations bring back, and all that webhooks hold.
+    pub fn received() -> Self {
+        let mut walk = Self::returned();
         webhook::VIEWS.iter().for_each(|(_, ty)| walk.visit(ty()));
         walk.visit(webhook::Contact::TYPE);
         walk
+    }
+
+    /// The fields of its objects and the contents of its unions, as `Type.field`.
+    pub fn fields(&self) -> BTreeSet<String> {
+        let fields = self.found.values().flat_map(|named| match named {
+            Named::Object(object) => object.fields.iter().map(|field| (object.name, field.name)).collect(),
+            Named::Union(union) => union.variants.iter().map(|variant| (union.name, variant.tag)).collect(),
+            Named::Choice(_) => vec![],
+        });
+        fields.map(|(name, field)| format!("{name}.{field}")).collect()
     }
 
     fn visit(&mut self, ty: Type) {
@@ -106,5 +123,38 @@ impl Walk {
     /// Whether it is new.
     fn add(&mut self, named: Named) -> bool {
         self.found.insert((named.name(), named.outline()), named).is_none()
+    }
+}
+
+/// The fields of objects and the contents of unions that values show, as `Type.field`.
+#[derive(Default)]
+pub struct Shown(pub BTreeSet<String>);
+
+impl Shown {
+    /// Adds those of a value; `null` shows nothing.
+    pub fn add(&mut self, ty: Type, value: &Value) {
+        match (ty, value) {
+            (Type::List(of), Value::Array(items)) => items.iter().for_each(|item| self.add(of(), item)),
+            (Type::Map(of), Value::Object(entries)) => entries.values().for_each(|value| self.add(of(), value)),
+            (Type::Object(object), Value::Object(keys)) => {
+                for field in object.fields {
+                    match ((field.ty)(), keys.get(field.name)) {
+                        (union @ Type::Union(_), _) if field.flat => self.add(union, value),
+                        (_, None | Some(Value::Null)) => continue,
+                        (ty, Some(value)) => self.add(ty, value),
+                    }
+                    self.0.insert(format!("{}.{}", object.name, field.name));
+                }
+            }
+            (Type::Union(union), Value::Object(keys)) => {
+                for variant in union.variants {
+                    if let Some(value) = keys.get(variant.tag).filter(|value| !value.is_null()) {
+                        self.add((variant.ty)(), value);
+                        self.0.insert(format!("{}.{}", union.name, variant.tag));
+                    }
+                }
+            }
+            _ => {}
+        }
     }
 }
