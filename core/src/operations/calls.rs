@@ -1,6 +1,6 @@
 //! Voice calls. What happens to them arrives by webhook (`calls`); sound goes by WebRTC.
 
-use crate::{CallId, Success, Timestamp, model, operation};
+use crate::{CallId, OrText, Success, Timestamp, model, operation};
 
 /// Call a person who allowed it. Their answer arrives by webhook.
 ///
@@ -115,7 +115,7 @@ pub struct CallPermission {
     /// Whether they allowed calls.
     pub status: CallPermissionStatus,
     /// Until when, if it isn't for good.
-    pub expiration_time: Option<Timestamp>,
+    pub expiration_time: Option<OrText<Timestamp>>,
 }
 
 /// Whether a person allowed calls.
@@ -150,5 +150,5 @@ pub struct CallPermissionLimit {
     /// How often it was done.
     pub current_usage: Option<u32>,
     /// Until when you must wait, if you have done it that often.
-    pub limit_expiration_time: Option<Timestamp>,
+    pub limit_expiration_time: Option<OrText<Timestamp>>,
 }

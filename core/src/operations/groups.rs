@@ -1,7 +1,8 @@
 //! Groups of up to eight people, whom the business invites by a link. For Official Business Accounts.
 
 use crate::{
-    Bytes, FileType, GroupId, JoinRequestId, Paging, Success, Timestamp, block_users::ItemError, model, operation,
+    Bytes, FileType, GroupId, JoinRequestId, OrText, Paging, Success, Timestamp, block_users::ItemError, model,
+    operation,
 };
 
 /// Create a group. The group and its invite link arrive by webhook (`group_lifecycle_update`) with the id of this request.
@@ -227,7 +228,7 @@ pub struct Group {
     /// Whether the platform has suspended it.
     pub suspended: Option<bool>,
     /// When it was created.
-    pub creation_timestamp: Option<Timestamp>,
+    pub creation_timestamp: Option<OrText<Timestamp>>,
     /// The people in it.
     pub participants: Vec<GroupMember>,
     /// How many people are in it.
@@ -274,7 +275,7 @@ pub struct JoinRequest {
     /// Their business-scoped user id.
     pub user_id: Option<String>,
     /// When they asked.
-    pub creation_timestamp: Option<Timestamp>,
+    pub creation_timestamp: Option<OrText<Timestamp>>,
 }
 
 /// Who was let in.

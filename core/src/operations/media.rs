@@ -1,6 +1,6 @@
 //! Files: up, down and away.
 
-use crate::{Bytes, FileType, MediaId, PhoneNumberId, model, operation, types::Success};
+use crate::{Bytes, FileType, MediaId, OrText, PhoneNumberId, model, operation, types::Success};
 
 /// Upload a file, to be sent by its id. It is kept for 30 days.
 #[operation(POST "/{phone_number_id}/media", set(messaging_product = "whatsapp"), body = multipart, returns = UploadedMedia,
@@ -71,7 +71,7 @@ pub struct Media {
     /// Its SHA-256.
     pub sha256: Option<String>,
     /// Its size in bytes.
-    pub file_size: Option<u64>,
+    pub file_size: Option<OrText<u64>>,
 }
 
 const fn kind(mime: &'static str, max: u64) -> FileType {

@@ -1,6 +1,6 @@
 //! What became of messages, as the platform remembers it: states, not contents.
 
-use crate::{AppId, MessageHistoryId, MessageId, Paging, Timestamp, model, operation};
+use crate::{AppId, MessageHistoryId, MessageId, OrText, Paging, Timestamp, model, operation};
 
 /// List messages of a number and what became of them.
 #[operation(GET "/{phone_number_id}/message_history", returns = MessageHistory, pages,
@@ -93,7 +93,7 @@ pub struct HistoryEvent {
     /// Whether you were told by webhook: `PENDING`, `DELIVERED`, `FAILED`, `RETRYING`.
     pub webhook_update_state: Option<String>,
     /// When.
-    pub timestamp: Option<Timestamp>,
+    pub timestamp: Option<OrText<Timestamp>>,
     /// Which app was told.
     pub application: Option<HistoryApplication>,
     /// Where it was told.
@@ -138,9 +138,9 @@ pub struct HistoryNode {
     /// What it is.
     pub delivery_status: Option<HistoryStatus>,
     /// When it happened.
-    pub occurrence_timestamp: Option<Timestamp>,
+    pub occurrence_timestamp: Option<OrText<Timestamp>>,
     /// When it was known.
-    pub status_timestamp: Option<Timestamp>,
+    pub status_timestamp: Option<OrText<Timestamp>>,
     /// What went wrong.
     pub error_description: Option<String>,
     /// Which app was told.

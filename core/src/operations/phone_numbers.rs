@@ -59,10 +59,16 @@ pub struct PhoneNumber {
     pub country_dial_code: Option<String>,
     /// How people rate its messages.
     pub quality_rating: Option<QualityRating>,
+    /// Quality rating as an object, returned if `quality_score` is requested.
+    pub quality_score: Option<NumberQuality>,
     /// Whether its owner proved that it is theirs.
     pub code_verification_status: Option<String>,
     /// The review of its name.
     pub name_status: Option<String>,
+    /// Display name that was requested and is under review; absent unless a change is pending.
+    pub new_display_name: Option<String>,
+    /// Status of the review of `new_display_name`: `PENDING_REVIEW`, `DECLINED` and others.
+    pub new_name_status: Option<String>,
     /// Status of the reviews of the business and of the display name, taken together.
     pub unified_cert_status: Option<UnifiedCertStatus>,
     /// Whether it can send.
@@ -88,6 +94,12 @@ pub struct PhoneNumber {
     pub is_on_biz_app: Option<bool>,
     /// Whether it has a PIN.
     pub is_pin_enabled: Option<bool>,
+    /// Whether a partner verified the number before it was added.
+    pub is_preverified_number: Option<bool>,
+    /// Whether users find the number by search: `VISIBLE` or `HIDDEN`.
+    pub search_visibility: Option<String>,
+    /// Callback URLs of the webhooks about the number, returned if `webhook_configuration` is requested.
+    pub webhook_configuration: Option<CallbackUrls>,
     /// When it was onboarded, in ISO 8601.
     pub last_onboarded_time: Option<String>,
     /// What its chat offers before anything was written.
@@ -133,6 +145,25 @@ pub enum QualityRating {
     Red,
     /// Not enough messages to tell.
     Na,
+}
+
+/// Quality rating of a number.
+#[model(received)]
+pub struct NumberQuality {
+    /// Rating.
+    pub score: Option<QualityRating>,
+}
+
+/// Callback URLs of the webhooks about a number. The URL of the number takes precedence over that of the account, and that
+/// of the account over that of the app.
+#[model(received)]
+pub struct CallbackUrls {
+    /// Callback URL of the number; absent if none is set.
+    pub phone_number: Option<String>,
+    /// Callback URL of the WhatsApp Business account; absent if none is set.
+    pub whatsapp_business_account: Option<String>,
+    /// Callback URL of the app.
+    pub application: Option<String>,
 }
 
 /// How much a number can send.

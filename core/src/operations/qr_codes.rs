@@ -1,6 +1,6 @@
 //! QR codes and short links, which open a chat with a text to send. A number has up to 2,000.
 
-use crate::{Paging, Success, Timestamp, model, operation};
+use crate::{OrText, Paging, Success, Timestamp, model, operation};
 
 /// Create a QR code and short link.
 #[operation(POST "/{phone_number_id}/message_qrdls", returns = QrCode,
@@ -92,5 +92,5 @@ pub struct QrCode {
     /// The picture.
     pub qr_image_url: Option<String>,
     /// When it was created. For the platform's own apps.
-    pub creation_time: Option<Timestamp>,
+    pub creation_time: Option<OrText<Timestamp>>,
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use http::Response;
 use serde_json::Value;
 use wabakit::{
-    Api, Body, Call, Change, Error, ErrorKind, File, Op, Operation, Options, Retry, Time,
+    Api, Body, Call, Change, Error, ErrorKind, File, Op, Operation, Options, OrText, Retry, Time,
     block_users::{BlockedUser, UnblockUsers},
     business_profile::{GetBusinessProfile, UpdateBusinessProfileById},
     codes,
@@ -368,7 +368,7 @@ fn answers_say_what_the_vectors_say() {
     assert_eq!(big.id.as_str(), "9007199254740993");
     for name in ["where a file is", "its size as a number, its id too"] {
         let media = answer::<GetMedia>("good", name);
-        assert_eq!((media.file_size, media.id.as_ref().unwrap().as_str()), (Some(303_833), "2621233374848975"));
+        assert_eq!((media.file_size, media.id.as_ref().unwrap().as_str()), (Some(OrText(303_833)), "2621233374848975"));
         assert!(media.url.starts_with("https://lookaside.fbsbx.com/"));
     }
     let number = answer::<GetPhoneNumber>("good", "a number");

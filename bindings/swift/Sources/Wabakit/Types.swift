@@ -4933,10 +4933,16 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
     public var countryDialCode: String?
     /// How people rate its messages.
     public var qualityRating: QualityRating?
+    /// Quality rating as an object, returned if `quality_score` is requested.
+    public var qualityScore: NumberQuality?
     /// Whether its owner proved that it is theirs.
     public var codeVerificationStatus: String?
     /// The review of its name.
     public var nameStatus: String?
+    /// Display name that was requested and is under review; absent unless a change is pending.
+    public var newDisplayName: String?
+    /// Status of the review of `new_display_name`: `PENDING_REVIEW`, `DECLINED` and others.
+    public var newNameStatus: String?
     /// Status of the reviews of the business and of the display name, taken together.
     public var unifiedCertStatus: UnifiedCertStatus?
     /// Whether it can send.
@@ -4962,6 +4968,12 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
     public var isOnBizApp: Bool?
     /// Whether it has a PIN.
     public var isPinEnabled: Bool?
+    /// Whether a partner verified the number before it was added.
+    public var isPreverifiedNumber: Bool?
+    /// Whether users find the number by search: `VISIBLE` or `HIDDEN`.
+    public var searchVisibility: String?
+    /// Callback URLs of the webhooks about the number, returned if `webhook_configuration` is requested.
+    public var webhookConfiguration: CallbackUrls?
     /// When it was onboarded, in ISO 8601.
     public var lastOnboardedTime: String?
     /// What its chat offers before anything was written.
@@ -4977,8 +4989,11 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
         countryCode: String? = nil,
         countryDialCode: String? = nil,
         qualityRating: QualityRating? = nil,
+        qualityScore: NumberQuality? = nil,
         codeVerificationStatus: String? = nil,
         nameStatus: String? = nil,
+        newDisplayName: String? = nil,
+        newNameStatus: String? = nil,
         unifiedCertStatus: UnifiedCertStatus? = nil,
         status: String? = nil,
         platformType: HostPlatform? = nil,
@@ -4991,6 +5006,9 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
         isOfficialBusinessAccount: Bool? = nil,
         isOnBizApp: Bool? = nil,
         isPinEnabled: Bool? = nil,
+        isPreverifiedNumber: Bool? = nil,
+        searchVisibility: String? = nil,
+        webhookConfiguration: CallbackUrls? = nil,
         lastOnboardedTime: String? = nil,
         conversationalAutomation: ConversationalAutomation? = nil,
         officialBusinessAccount: OfficialBusinessAccount? = nil
@@ -5002,8 +5020,11 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
         self.countryCode = countryCode
         self.countryDialCode = countryDialCode
         self.qualityRating = qualityRating
+        self.qualityScore = qualityScore
         self.codeVerificationStatus = codeVerificationStatus
         self.nameStatus = nameStatus
+        self.newDisplayName = newDisplayName
+        self.newNameStatus = newNameStatus
         self.unifiedCertStatus = unifiedCertStatus
         self.status = status
         self.platformType = platformType
@@ -5016,6 +5037,9 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
         self.isOfficialBusinessAccount = isOfficialBusinessAccount
         self.isOnBizApp = isOnBizApp
         self.isPinEnabled = isPinEnabled
+        self.isPreverifiedNumber = isPreverifiedNumber
+        self.searchVisibility = searchVisibility
+        self.webhookConfiguration = webhookConfiguration
         self.lastOnboardedTime = lastOnboardedTime
         self.conversationalAutomation = conversationalAutomation
         self.officialBusinessAccount = officialBusinessAccount
@@ -5029,8 +5053,11 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
         case countryCode = "country_code"
         case countryDialCode = "country_dial_code"
         case qualityRating = "quality_rating"
+        case qualityScore = "quality_score"
         case codeVerificationStatus = "code_verification_status"
         case nameStatus = "name_status"
+        case newDisplayName = "new_display_name"
+        case newNameStatus = "new_name_status"
         case unifiedCertStatus = "unified_cert_status"
         case status
         case platformType = "platform_type"
@@ -5043,6 +5070,9 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
         case isOfficialBusinessAccount = "is_official_business_account"
         case isOnBizApp = "is_on_biz_app"
         case isPinEnabled = "is_pin_enabled"
+        case isPreverifiedNumber = "is_preverified_number"
+        case searchVisibility = "search_visibility"
+        case webhookConfiguration = "webhook_configuration"
         case lastOnboardedTime = "last_onboarded_time"
         case conversationalAutomation = "conversational_automation"
         case officialBusinessAccount = "official_business_account"
@@ -5057,8 +5087,11 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
         countryCode = try keys.arrivedIfPresent(.countryCode)
         countryDialCode = try keys.arrivedIfPresent(.countryDialCode)
         qualityRating = try keys.arrivedIfPresent(.qualityRating)
+        qualityScore = try keys.arrivedIfPresent(.qualityScore)
         codeVerificationStatus = try keys.arrivedIfPresent(.codeVerificationStatus)
         nameStatus = try keys.arrivedIfPresent(.nameStatus)
+        newDisplayName = try keys.arrivedIfPresent(.newDisplayName)
+        newNameStatus = try keys.arrivedIfPresent(.newNameStatus)
         unifiedCertStatus = try keys.arrivedIfPresent(.unifiedCertStatus)
         status = try keys.arrivedIfPresent(.status)
         platformType = try keys.arrivedIfPresent(.platformType)
@@ -5071,6 +5104,9 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
         isOfficialBusinessAccount = try keys.arrivedIfPresent(.isOfficialBusinessAccount)
         isOnBizApp = try keys.arrivedIfPresent(.isOnBizApp)
         isPinEnabled = try keys.arrivedIfPresent(.isPinEnabled)
+        isPreverifiedNumber = try keys.arrivedIfPresent(.isPreverifiedNumber)
+        searchVisibility = try keys.arrivedIfPresent(.searchVisibility)
+        webhookConfiguration = try keys.arrivedIfPresent(.webhookConfiguration)
         lastOnboardedTime = try keys.arrivedIfPresent(.lastOnboardedTime)
         conversationalAutomation = try keys.arrivedIfPresent(.conversationalAutomation)
         officialBusinessAccount = try keys.arrivedIfPresent(.officialBusinessAccount)
@@ -5092,6 +5128,21 @@ public struct QualityRating: Choice {
 
     public init(rawValue: String) {
         self.rawValue = rawValue
+    }
+}
+
+/// Quality rating of a number.
+public struct NumberQuality: Codable, Hashable, Sendable {
+    /// Rating.
+    public var score: QualityRating?
+
+    public init(score: QualityRating? = nil) {
+        self.score = score
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        score = try keys.arrivedIfPresent(.score)
     }
 }
 
@@ -5279,6 +5330,36 @@ public struct CanSend: Choice {
 
     public init(rawValue: String) {
         self.rawValue = rawValue
+    }
+}
+
+/// Callback URLs of the webhooks about a number. The URL of the number takes precedence over that of the account, and that
+/// of the account over that of the app.
+public struct CallbackUrls: Codable, Hashable, Sendable {
+    /// Callback URL of the number; absent if none is set.
+    public var phoneNumber: String?
+    /// Callback URL of the WhatsApp Business account; absent if none is set.
+    public var whatsappBusinessAccount: String?
+    /// Callback URL of the app.
+    public var application: String?
+
+    public init(phoneNumber: String? = nil, whatsappBusinessAccount: String? = nil, application: String? = nil) {
+        self.phoneNumber = phoneNumber
+        self.whatsappBusinessAccount = whatsappBusinessAccount
+        self.application = application
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case phoneNumber = "phone_number"
+        case whatsappBusinessAccount = "whatsapp_business_account"
+        case application
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        phoneNumber = try keys.arrivedIfPresent(.phoneNumber)
+        whatsappBusinessAccount = try keys.arrivedIfPresent(.whatsappBusinessAccount)
+        application = try keys.arrivedIfPresent(.application)
     }
 }
 
@@ -8615,6 +8696,8 @@ public struct Account: Codable, Hashable, Sendable {
     public var creationTime: String?
     /// Who owns it: `SELF_OWNED`, `CLIENT_OWNED` or `ON_BEHALF_OF`.
     public var ownershipType: String?
+    /// The portfolio that owns it, with its ID and name only.
+    public var ownerBusiness: AccountOwner?
     /// The portfolio that owns it.
     public var ownerBusinessInfo: AccountOwner?
     /// The portfolio that it is kept for, where a partner owns it.
@@ -8636,6 +8719,10 @@ public struct Account: Codable, Hashable, Sendable {
     /// How many people the portfolio may write to in 24 hours, outside customer service windows: `TIER_250` to
     /// `TIER_UNLIMITED`.
     public var whatsappBusinessManagerMessagingLimit: String?
+    /// Whether templates of the account may have a maximum price.
+    public var whatsappManagerMarketingMessagesMaxPriceEnrollStatus: EnrollStatus?
+    /// When the higher rate for authentication messages to users abroad begins to apply; absent if it doesn't.
+    public var authInternationalRateEligibility: InternationalRateEligibility?
     /// How the platform may change marketing templates, in the form in which it tells it.
     public var degreesOfFreedomSpec: AccountFreedom?
     /// Whether messages can be sent, and what is in the way.
@@ -8654,6 +8741,7 @@ public struct Account: Codable, Hashable, Sendable {
         primaryBusinessLocation: String? = nil,
         creationTime: String? = nil,
         ownershipType: String? = nil,
+        ownerBusiness: AccountOwner? = nil,
         ownerBusinessInfo: AccountOwner? = nil,
         onBehalfOfBusinessInfo: AccountOwner? = nil,
         primaryFundingId: String? = nil,
@@ -8664,6 +8752,8 @@ public struct Account: Codable, Hashable, Sendable {
         disableMarketingMessagesOnCloudApi: Bool? = nil,
         templateAutoArchivalEnabled: Bool? = nil,
         whatsappBusinessManagerMessagingLimit: String? = nil,
+        whatsappManagerMarketingMessagesMaxPriceEnrollStatus: EnrollStatus? = nil,
+        authInternationalRateEligibility: InternationalRateEligibility? = nil,
         degreesOfFreedomSpec: AccountFreedom? = nil,
         healthStatus: HealthStatus? = nil
     ) {
@@ -8679,6 +8769,7 @@ public struct Account: Codable, Hashable, Sendable {
         self.primaryBusinessLocation = primaryBusinessLocation
         self.creationTime = creationTime
         self.ownershipType = ownershipType
+        self.ownerBusiness = ownerBusiness
         self.ownerBusinessInfo = ownerBusinessInfo
         self.onBehalfOfBusinessInfo = onBehalfOfBusinessInfo
         self.primaryFundingId = primaryFundingId
@@ -8689,6 +8780,8 @@ public struct Account: Codable, Hashable, Sendable {
         self.disableMarketingMessagesOnCloudApi = disableMarketingMessagesOnCloudApi
         self.templateAutoArchivalEnabled = templateAutoArchivalEnabled
         self.whatsappBusinessManagerMessagingLimit = whatsappBusinessManagerMessagingLimit
+        self.whatsappManagerMarketingMessagesMaxPriceEnrollStatus = whatsappManagerMarketingMessagesMaxPriceEnrollStatus
+        self.authInternationalRateEligibility = authInternationalRateEligibility
         self.degreesOfFreedomSpec = degreesOfFreedomSpec
         self.healthStatus = healthStatus
     }
@@ -8706,6 +8799,7 @@ public struct Account: Codable, Hashable, Sendable {
         case primaryBusinessLocation = "primary_business_location"
         case creationTime = "creation_time"
         case ownershipType = "ownership_type"
+        case ownerBusiness = "owner_business"
         case ownerBusinessInfo = "owner_business_info"
         case onBehalfOfBusinessInfo = "on_behalf_of_business_info"
         case primaryFundingId = "primary_funding_id"
@@ -8716,6 +8810,8 @@ public struct Account: Codable, Hashable, Sendable {
         case disableMarketingMessagesOnCloudApi = "disable_marketing_messages_on_cloud_api"
         case templateAutoArchivalEnabled = "template_auto_archival_enabled"
         case whatsappBusinessManagerMessagingLimit = "whatsapp_business_manager_messaging_limit"
+        case whatsappManagerMarketingMessagesMaxPriceEnrollStatus = "whatsapp_manager_marketing_messages_max_price_enroll_status"
+        case authInternationalRateEligibility = "auth_international_rate_eligibility"
         case degreesOfFreedomSpec = "degrees_of_freedom_spec"
         case healthStatus = "health_status"
     }
@@ -8734,6 +8830,7 @@ public struct Account: Codable, Hashable, Sendable {
         primaryBusinessLocation = try keys.arrivedIfPresent(.primaryBusinessLocation)
         creationTime = try keys.arrivedIfPresent(.creationTime)
         ownershipType = try keys.arrivedIfPresent(.ownershipType)
+        ownerBusiness = try keys.arrivedIfPresent(.ownerBusiness)
         ownerBusinessInfo = try keys.arrivedIfPresent(.ownerBusinessInfo)
         onBehalfOfBusinessInfo = try keys.arrivedIfPresent(.onBehalfOfBusinessInfo)
         primaryFundingId = try keys.arrivedIfPresent(.primaryFundingId)
@@ -8744,6 +8841,8 @@ public struct Account: Codable, Hashable, Sendable {
         disableMarketingMessagesOnCloudApi = try keys.arrivedIfPresent(.disableMarketingMessagesOnCloudApi)
         templateAutoArchivalEnabled = try keys.arrivedIfPresent(.templateAutoArchivalEnabled)
         whatsappBusinessManagerMessagingLimit = try keys.arrivedIfPresent(.whatsappBusinessManagerMessagingLimit)
+        whatsappManagerMarketingMessagesMaxPriceEnrollStatus = try keys.arrivedIfPresent(.whatsappManagerMarketingMessagesMaxPriceEnrollStatus)
+        authInternationalRateEligibility = try keys.arrivedIfPresent(.authInternationalRateEligibility)
         degreesOfFreedomSpec = try keys.arrivedIfPresent(.degreesOfFreedomSpec)
         healthStatus = try keys.arrivedIfPresent(.healthStatus)
     }
@@ -8830,6 +8929,68 @@ public struct MarketingTerms: Codable, Hashable, Sendable {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
         status = try keys.arrivedIfPresent(.status)
         time = try keys.arrivedIfPresent(.time)
+    }
+}
+
+/// Whether the platform may do something. Values that aren't listed pass too.
+public struct EnrollStatus: Choice {
+    /// It may.
+    public static let optIn = EnrollStatus(rawValue: "OPT_IN")
+    /// It may not.
+    public static let optOut = EnrollStatus(rawValue: "OPT_OUT")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// When the higher rate for authentication messages to users abroad begins to apply to an account.
+public struct InternationalRateEligibility: Codable, Hashable, Sendable {
+    /// Countries for which the rate starts at another time.
+    public var exceptionCountries: [InternationalRateEligibilityException]
+    /// Start of the rate, for all countries without an exception.
+    public var startTime: String?
+
+    public init(exceptionCountries: [InternationalRateEligibilityException], startTime: String? = nil) {
+        self.exceptionCountries = exceptionCountries
+        self.startTime = startTime
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case exceptionCountries = "exception_countries"
+        case startTime = "start_time"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        exceptionCountries = try keys.arrived(.exceptionCountries)
+        startTime = try keys.arrivedIfPresent(.startTime)
+    }
+}
+
+/// Country for which the higher rate for authentication messages starts at another time.
+public struct InternationalRateEligibilityException: Codable, Hashable, Sendable {
+    /// Country, as an ISO 3166-1 alpha-2 code.
+    public var countryCode: String?
+    /// Start of the rate in this country.
+    public var startTime: String?
+
+    public init(countryCode: String? = nil, startTime: String? = nil) {
+        self.countryCode = countryCode
+        self.startTime = startTime
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case countryCode = "country_code"
+        case startTime = "start_time"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        countryCode = try keys.arrivedIfPresent(.countryCode)
+        startTime = try keys.arrivedIfPresent(.startTime)
     }
 }
 
@@ -8940,20 +9101,6 @@ public struct CreativeFeature: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case enrollStatus = "enroll_status"
-    }
-}
-
-/// Whether the platform may do something. Values that aren't listed pass too.
-public struct EnrollStatus: Choice {
-    /// It may.
-    public static let optIn = EnrollStatus(rawValue: "OPT_IN")
-    /// It may not.
-    public static let optOut = EnrollStatus(rawValue: "OPT_OUT")
-
-    public let rawValue: String
-
-    public init(rawValue: String) {
-        self.rawValue = rawValue
     }
 }
 
@@ -9749,6 +9896,10 @@ public struct Template: Codable, Hashable, Sendable {
     public var ctaUrlLinkTrackingOptedOut: Bool?
     /// The template of the platform's library that it was made of.
     public var libraryTemplateName: String?
+    /// Changes that the platform may make to the template, a marketing template, to improve its performance.
+    public var degreesOfFreedomSpec: TemplateFreedom?
+    /// Maximum price; absent if the template was created without one.
+    public var optimizationSpec: TemplatePrice?
     /// Whether it can be sent, and what is in the way.
     public var healthStatus: HealthStatus?
 
@@ -9768,6 +9919,8 @@ public struct Template: Codable, Hashable, Sendable {
         messageSendTtlSeconds: Int64? = nil,
         ctaUrlLinkTrackingOptedOut: Bool? = nil,
         libraryTemplateName: String? = nil,
+        degreesOfFreedomSpec: TemplateFreedom? = nil,
+        optimizationSpec: TemplatePrice? = nil,
         healthStatus: HealthStatus? = nil
     ) {
         self.components = components
@@ -9785,6 +9938,8 @@ public struct Template: Codable, Hashable, Sendable {
         self.messageSendTtlSeconds = messageSendTtlSeconds
         self.ctaUrlLinkTrackingOptedOut = ctaUrlLinkTrackingOptedOut
         self.libraryTemplateName = libraryTemplateName
+        self.degreesOfFreedomSpec = degreesOfFreedomSpec
+        self.optimizationSpec = optimizationSpec
         self.healthStatus = healthStatus
     }
 
@@ -9804,6 +9959,8 @@ public struct Template: Codable, Hashable, Sendable {
         case messageSendTtlSeconds = "message_send_ttl_seconds"
         case ctaUrlLinkTrackingOptedOut = "cta_url_link_tracking_opted_out"
         case libraryTemplateName = "library_template_name"
+        case degreesOfFreedomSpec = "degrees_of_freedom_spec"
+        case optimizationSpec = "optimization_spec"
         case healthStatus = "health_status"
     }
 
@@ -9824,6 +9981,8 @@ public struct Template: Codable, Hashable, Sendable {
         messageSendTtlSeconds = try keys.arrivedIfPresent(.messageSendTtlSeconds)
         ctaUrlLinkTrackingOptedOut = try keys.arrivedIfPresent(.ctaUrlLinkTrackingOptedOut)
         libraryTemplateName = try keys.arrivedIfPresent(.libraryTemplateName)
+        degreesOfFreedomSpec = try keys.arrivedIfPresent(.degreesOfFreedomSpec)
+        optimizationSpec = try keys.arrivedIfPresent(.optimizationSpec)
         healthStatus = try keys.arrivedIfPresent(.healthStatus)
     }
 }
@@ -9848,6 +10007,87 @@ public struct TemplateRating: Codable, Hashable, Sendable {
         reasons = try keys.arrived(.reasons)
         score = try keys.arrivedIfPresent(.score)
         date = try keys.arrivedIfPresent(.date)
+    }
+}
+
+/// Changes that the platform may make to a marketing template.
+public struct TemplateFreedom: Codable, Hashable, Sendable {
+    /// Kinds of change, each with its status.
+    public var creativeFeaturesSpec: [TemplateFeature]
+
+    public init(creativeFeaturesSpec: [TemplateFeature]) {
+        self.creativeFeaturesSpec = creativeFeaturesSpec
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case creativeFeaturesSpec = "creative_features_spec"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        creativeFeaturesSpec = try keys.arrived(.creativeFeaturesSpec)
+    }
+}
+
+/// Kind of change that the platform may or may not make to a template.
+public struct TemplateFeature: Codable, Hashable, Sendable {
+    /// Name of the kind in upper case, such as `IMAGE_TOUCHUPS`.
+    public var key: String?
+    /// Status of the kind.
+    public var value: TemplateFeatureStatus?
+
+    public init(key: String? = nil, value: TemplateFeatureStatus? = nil) {
+        self.key = key
+        self.value = value
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        key = try keys.arrivedIfPresent(.key)
+        value = try keys.arrivedIfPresent(.value)
+    }
+}
+
+/// Status of a kind of change.
+public struct TemplateFeatureStatus: Codable, Hashable, Sendable {
+    /// Whether the platform may make the change.
+    public var enrollStatus: EnrollStatus?
+
+    public init(enrollStatus: EnrollStatus? = nil) {
+        self.enrollStatus = enrollStatus
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case enrollStatus = "enroll_status"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        enrollStatus = try keys.arrivedIfPresent(.enrollStatus)
+    }
+}
+
+/// Maximum price of a marketing template.
+public struct TemplatePrice: Codable, Hashable, Sendable {
+    /// Maximum price of 1,000 deliveries, in the smallest unit of the account's currency.
+    public var bidAmount: Int64?
+    /// How the price is applied: `LOWEST_COST_WITH_BID_CAP`.
+    public var bidStrategy: String?
+
+    public init(bidAmount: Int64? = nil, bidStrategy: String? = nil) {
+        self.bidAmount = bidAmount
+        self.bidStrategy = bidStrategy
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case bidAmount = "bid_amount"
+        case bidStrategy = "bid_strategy"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        bidAmount = try keys.arrivedIfPresent(.bidAmount)
+        bidStrategy = try keys.arrivedIfPresent(.bidStrategy)
     }
 }
 

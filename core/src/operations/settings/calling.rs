@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Switch;
-use crate::{AppId, Json, MediaId, Rule, Secret, Timestamp, docs, model};
+use crate::{AppId, Json, MediaId, OrText, Rule, Secret, Timestamp, docs, model};
 
 /// Calls. What isn't said stays as it is.
 #[model]
@@ -420,5 +420,5 @@ pub struct CallRestriction {
     /// Why.
     pub reason: Option<String>,
     /// Until when.
-    pub expiration: Option<Timestamp>,
+    pub expiration: Option<OrText<Timestamp>>,
 }

@@ -3068,12 +3068,21 @@ public data class PhoneNumber(
     /** How people rate its messages. */
     @SerialName("quality_rating")
     val qualityRating: QualityRating? = null,
+    /** Quality rating as an object, returned if `quality_score` is requested. */
+    @SerialName("quality_score")
+    val qualityScore: NumberQuality? = null,
     /** Whether its owner proved that it is theirs. */
     @SerialName("code_verification_status")
     val codeVerificationStatus: String? = null,
     /** The review of its name. */
     @SerialName("name_status")
     val nameStatus: String? = null,
+    /** Display name that was requested and is under review; absent unless a change is pending. */
+    @SerialName("new_display_name")
+    val newDisplayName: String? = null,
+    /** Status of the review of `new_display_name`: `PENDING_REVIEW`, `DECLINED` and others. */
+    @SerialName("new_name_status")
+    val newNameStatus: String? = null,
     /** Status of the reviews of the business and of the display name, taken together. */
     @SerialName("unified_cert_status")
     val unifiedCertStatus: UnifiedCertStatus? = null,
@@ -3111,6 +3120,15 @@ public data class PhoneNumber(
     /** Whether it has a PIN. */
     @SerialName("is_pin_enabled")
     val isPinEnabled: Boolean? = null,
+    /** Whether a partner verified the number before it was added. */
+    @SerialName("is_preverified_number")
+    val isPreverifiedNumber: Boolean? = null,
+    /** Whether users find the number by search: `VISIBLE` or `HIDDEN`. */
+    @SerialName("search_visibility")
+    val searchVisibility: String? = null,
+    /** Callback URLs of the webhooks about the number, returned if `webhook_configuration` is requested. */
+    @SerialName("webhook_configuration")
+    val webhookConfiguration: CallbackUrls? = null,
     /** When it was onboarded, in ISO 8601. */
     @SerialName("last_onboarded_time")
     val lastOnboardedTime: String? = null,
@@ -3139,6 +3157,13 @@ public value class QualityRating(public val value: String) {
         public val NA: QualityRating = QualityRating("NA")
     }
 }
+
+/** Quality rating of a number. */
+@Serializable
+public data class NumberQuality(
+    /** Rating. */
+    val score: QualityRating? = null,
+)
 
 /** Status of the reviews of a business and of a number's display name, taken together. Values that aren't listed pass too. */
 @JvmInline
@@ -3259,6 +3284,22 @@ public value class CanSend(public val value: String) {
         public val BLOCKED: CanSend = CanSend("BLOCKED")
     }
 }
+
+/**
+ * Callback URLs of the webhooks about a number. The URL of the number takes precedence over that of the account, and that
+ * of the account over that of the app.
+ */
+@Serializable
+public data class CallbackUrls(
+    /** Callback URL of the number; absent if none is set. */
+    @SerialName("phone_number")
+    val phoneNumber: String? = null,
+    /** Callback URL of the WhatsApp Business account; absent if none is set. */
+    @SerialName("whatsapp_business_account")
+    val whatsappBusinessAccount: String? = null,
+    /** Callback URL of the app. */
+    val application: String? = null,
+)
 
 /** What a chat offers. */
 @Serializable
@@ -5101,6 +5142,9 @@ public data class Account(
     /** Who owns it: `SELF_OWNED`, `CLIENT_OWNED` or `ON_BEHALF_OF`. */
     @SerialName("ownership_type")
     val ownershipType: String? = null,
+    /** The portfolio that owns it, with its ID and name only. */
+    @SerialName("owner_business")
+    val ownerBusiness: AccountOwner? = null,
     /** The portfolio that owns it. */
     @SerialName("owner_business_info")
     val ownerBusinessInfo: AccountOwner? = null,
@@ -5134,6 +5178,12 @@ public data class Account(
      */
     @SerialName("whatsapp_business_manager_messaging_limit")
     val whatsappBusinessManagerMessagingLimit: String? = null,
+    /** Whether templates of the account may have a maximum price. */
+    @SerialName("whatsapp_manager_marketing_messages_max_price_enroll_status")
+    val whatsappManagerMarketingMessagesMaxPriceEnrollStatus: EnrollStatus? = null,
+    /** When the higher rate for authentication messages to users abroad begins to apply; absent if it doesn't. */
+    @SerialName("auth_international_rate_eligibility")
+    val authInternationalRateEligibility: InternationalRateEligibility? = null,
     /** How the platform may change marketing templates, in the form in which it tells it. */
     @SerialName("degrees_of_freedom_spec")
     val degreesOfFreedomSpec: AccountFreedom? = null,
@@ -5185,6 +5235,42 @@ public data class MarketingTerms(
     val status: String? = null,
     /** Since which day, as in `2025-08-13`. */
     val time: String? = null,
+)
+
+/** Whether the platform may do something. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class EnrollStatus(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** It may. */
+        public val OPT_IN: EnrollStatus = EnrollStatus("OPT_IN")
+        /** It may not. */
+        public val OPT_OUT: EnrollStatus = EnrollStatus("OPT_OUT")
+    }
+}
+
+/** When the higher rate for authentication messages to users abroad begins to apply to an account. */
+@Serializable
+public data class InternationalRateEligibility(
+    /** Countries for which the rate starts at another time. */
+    @SerialName("exception_countries")
+    val exceptionCountries: List<InternationalRateEligibilityException> = emptyList(),
+    /** Start of the rate, for all countries without an exception. */
+    @SerialName("start_time")
+    val startTime: String? = null,
+)
+
+/** Country for which the higher rate for authentication messages starts at another time. */
+@Serializable
+public data class InternationalRateEligibilityException(
+    /** Country, as an ISO 3166-1 alpha-2 code. */
+    @SerialName("country_code")
+    val countryCode: String? = null,
+    /** Start of the rate in this country. */
+    @SerialName("start_time")
+    val startTime: String? = null,
 )
 
 /** How the platform may change marketing templates. */
@@ -5246,20 +5332,6 @@ public data class CreativeFeature(
     @SerialName("enroll_status")
     val enrollStatus: EnrollStatus,
 )
-
-/** Whether the platform may do something. Values that aren't listed pass too. */
-@JvmInline
-@Serializable
-public value class EnrollStatus(public val value: String) {
-    override fun toString(): String = value
-
-    public companion object {
-        /** It may. */
-        public val OPT_IN: EnrollStatus = EnrollStatus("OPT_IN")
-        /** It may not. */
-        public val OPT_OUT: EnrollStatus = EnrollStatus("OPT_OUT")
-    }
-}
 
 /** An account that was changed. */
 @Serializable
@@ -5799,6 +5871,12 @@ public data class Template(
     /** The template of the platform's library that it was made of. */
     @SerialName("library_template_name")
     val libraryTemplateName: String? = null,
+    /** Changes that the platform may make to the template, a marketing template, to improve its performance. */
+    @SerialName("degrees_of_freedom_spec")
+    val degreesOfFreedomSpec: TemplateFreedom? = null,
+    /** Maximum price; absent if the template was created without one. */
+    @SerialName("optimization_spec")
+    val optimizationSpec: TemplatePrice? = null,
     /** Whether it can be sent, and what is in the way. */
     @SerialName("health_status")
     val healthStatus: HealthStatus? = null,
@@ -5813,6 +5891,42 @@ public data class TemplateRating(
     val score: QualityScore? = null,
     /** Since when. */
     val date: String? = null,
+)
+
+/** Changes that the platform may make to a marketing template. */
+@Serializable
+public data class TemplateFreedom(
+    /** Kinds of change, each with its status. */
+    @SerialName("creative_features_spec")
+    val creativeFeaturesSpec: List<TemplateFeature> = emptyList(),
+)
+
+/** Kind of change that the platform may or may not make to a template. */
+@Serializable
+public data class TemplateFeature(
+    /** Name of the kind in upper case, such as `IMAGE_TOUCHUPS`. */
+    val key: String? = null,
+    /** Status of the kind. */
+    val value: TemplateFeatureStatus? = null,
+)
+
+/** Status of a kind of change. */
+@Serializable
+public data class TemplateFeatureStatus(
+    /** Whether the platform may make the change. */
+    @SerialName("enroll_status")
+    val enrollStatus: EnrollStatus? = null,
+)
+
+/** Maximum price of a marketing template. */
+@Serializable
+public data class TemplatePrice(
+    /** Maximum price of 1,000 deliveries, in the smallest unit of the account's currency. */
+    @SerialName("bid_amount")
+    val bidAmount: Long? = null,
+    /** How the price is applied: `LOWEST_COST_WITH_BID_CAP`. */
+    @SerialName("bid_strategy")
+    val bidStrategy: String? = null,
 )
 
 /** What there is to tell of all templates. */
