@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 use wabakit::{Choice, OPERATIONS, Object, Schema, Type, Union, webhook};
 
 /// A type that has a name.
@@ -126,35 +126,53 @@ impl Walk {
     }
 }
 
-/// The fields of objects and the contents of unions that values show, as `Type.field`.
+/// What a value shows of its type.
 #[derive(Default)]
-pub struct Shown(pub BTreeSet<String>);
+pub struct Shown {
+    /// The fields of objects and the contents of unions that it has, as `Type.field`.
+    pub fields: BTreeSet<String>,
+    /// The fields whose values are of another type.
+    pub mistyped: BTreeSet<String>,
+}
 
 impl Shown {
-    /// Adds those of a value; `null` shows nothing.
-    pub fn add(&mut self, ty: Type, value: &Value) {
+    /// What a value shows; `null` shows nothing.
+    pub fn of(ty: Type, value: &Value) -> Self {
+        let mut shown = Self::default();
+        shown.visit(ty, value, "");
+        shown
+    }
+
+    fn visit(&mut self, ty: Type, value: &Value, at: &str) {
         match (ty, value) {
-            (Type::List(of), Value::Array(items)) => items.iter().for_each(|item| self.add(of(), item)),
-            (Type::Map(of), Value::Object(entries)) => entries.values().for_each(|value| self.add(of(), value)),
+            (_, Value::Null) | (Type::Empty | Type::Any | Type::Bytes, _) => {}
+            (Type::OrText(_), Value::String(_)) => {}
+            (Type::OrText(of), value) if matches!((of(), value), (Type::Timestamp, Value::Number(_))) => {}
+            (Type::OrText(of), value) => self.visit(of(), value, at),
+            (Type::List(of), Value::Array(items)) => items.iter().for_each(|item| self.visit(of(), item, at)),
+            (Type::Map(of), Value::Object(entries)) => entries.values().for_each(|value| self.visit(of(), value, at)),
             (Type::Object(object), Value::Object(keys)) => {
                 for field in object.fields {
-                    match ((field.ty)(), keys.get(field.name)) {
-                        (union @ Type::Union(_), _) if field.flat => self.add(union, value),
-                        (_, None | Some(Value::Null)) => continue,
-                        (ty, Some(value)) => self.add(ty, value),
+                    match (field.ty)() {
+                        ty if field.flat => self.visit(ty, value, at),
+                        ty => self.field(object.name, field.name, ty, keys),
                     }
-                    self.0.insert(format!("{}.{}", object.name, field.name));
                 }
             }
             (Type::Union(union), Value::Object(keys)) => {
-                for variant in union.variants {
-                    if let Some(value) = keys.get(variant.tag).filter(|value| !value.is_null()) {
-                        self.add((variant.ty)(), value);
-                        self.0.insert(format!("{}.{}", union.name, variant.tag));
-                    }
-                }
+                union.variants.iter().for_each(|variant| self.field(union.name, variant.tag, (variant.ty)(), keys));
             }
-            _ => {}
+            (Type::Bool, Value::Bool(_)) | (Type::Integer | Type::Number, Value::Number(_)) => {}
+            (Type::String | Type::Secret | Type::Id | Type::Timestamp | Type::Choice(_), Value::String(_)) => {}
+            (_, other) => drop(self.mistyped.insert(format!("{at}: {other}"))),
+        }
+    }
+
+    fn field(&mut self, name: &str, field: &str, ty: Type, keys: &Map<String, Value>) {
+        if let Some(value) = keys.get(field).filter(|value| !value.is_null()) {
+            let field = format!("{name}.{field}");
+            self.visit(ty, value, &field);
+            self.fields.insert(field);
         }
     }
 }
