@@ -1453,7 +1453,7 @@ class BusinessProfile(Area):
         messaging_product: Literal["whatsapp"] | None = None,
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
-    ) -> types.Success:
+    ) -> types.UpdatedBusinessProfile:
         """Change what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file
         only.
 

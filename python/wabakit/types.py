@@ -31,6 +31,8 @@ class Sent(Received):
     """Whom it was for, as you said it and as the platform knows them."""
     messages: list[SentMessage]
     """The messages accepted: one."""
+    success: bool | None
+    """Whether the message was accepted. Returned by `marketing_messages.send` only."""
 
 
 class SentContact(Received):
@@ -115,7 +117,7 @@ class Media(Received):
     """Its MIME type."""
     sha256: str | None
     """Its SHA-256."""
-    file_size: int | None
+    file_size: int | str | None
     """Its size in bytes."""
 
 
@@ -190,7 +192,7 @@ class Group(Received):
     """How people get in."""
     suspended: bool | None
     """Whether the platform has suspended it."""
-    creation_timestamp: str | None
+    creation_timestamp: str | int | None
     """When it was created."""
     participants: list[GroupMember] | None
     """The people in it."""
@@ -244,7 +246,7 @@ class JoinRequest(Received):
     """Their WhatsApp id."""
     user_id: str | None
     """Their business-scoped user id."""
-    creation_timestamp: str | None
+    creation_timestamp: str | int | None
     """When they asked."""
 
 
@@ -327,7 +329,7 @@ class CallPermission(Received):
 
     status: CallPermissionStatus
     """Whether they allowed calls."""
-    expiration_time: str | None
+    expiration_time: str | int | None
     """Until when, if it isn't for good."""
 
 
@@ -360,7 +362,7 @@ class CallPermissionLimit(Received):
     """How often at most."""
     current_usage: int | None
     """How often it was done."""
-    limit_expiration_time: str | None
+    limit_expiration_time: str | int | None
     """Until when you must wait, if you have done it that often."""
 
 
@@ -382,16 +384,32 @@ class PhoneNumber(Received):
     """The number, as people read it."""
     verified_name: str | None
     """The name that people see."""
+    username: str | None
+    """Username by which users find the number; absent if it has none."""
+    country_code: str | None
+    """Country of the number, as an ISO 3166-1 alpha-2 code."""
+    country_dial_code: str | None
+    """Country calling code, without `+`."""
     quality_rating: QualityRating | None
     """How people rate its messages."""
+    quality_score: NumberQuality | None
+    """Quality rating as an object, returned if `quality_score` is requested."""
     code_verification_status: str | None
     """Whether its owner proved that it is theirs."""
     name_status: str | None
     """The review of its name."""
+    new_display_name: str | None
+    """Display name that was requested and is under review; absent unless a change is pending."""
+    new_name_status: str | None
+    """Status of the review of `new_display_name`: `PENDING_REVIEW`, `DECLINED` and others."""
+    unified_cert_status: UnifiedCertStatus | None
+    """Status of the reviews of the business and of the display name, taken together."""
     status: str | None
     """Whether it can send."""
-    platform_type: str | None
-    """Which API it is on."""
+    platform_type: HostPlatform | None
+    """Platform that hosts the number."""
+    host_platform: HostPlatform | None
+    """Platform that hosts the number, under the name that the platform's OpenAPI file gives it."""
     throughput: Throughput | None
     """How much it can send."""
     account_mode: str | None
@@ -410,6 +428,12 @@ class PhoneNumber(Received):
     """Whether it is on the WhatsApp Business app too."""
     is_pin_enabled: bool | None
     """Whether it has a PIN."""
+    is_preverified_number: bool | None
+    """Whether a partner verified the number before it was added."""
+    search_visibility: str | None
+    """Whether users find the number by search: `VISIBLE` or `HIDDEN`."""
+    webhook_configuration: CallbackUrls | None
+    """Callback URLs of the webhooks about the number, returned if `webhook_configuration` is requested."""
     last_onboarded_time: str | None
     """When it was onboarded, in ISO 8601."""
     conversational_automation: ConversationalAutomation | None
@@ -425,6 +449,37 @@ QualityRating: TypeAlias = Literal["GREEN", "YELLOW", "RED", "NA"] | str
 - `YELLOW`: So-so.
 - `RED`: Badly.
 - `NA`: Not enough messages to tell.
+"""
+
+
+class NumberQuality(Received):
+    """Quality rating of a number."""
+
+    score: QualityRating | None
+    """Rating."""
+
+
+UnifiedCertStatus: TypeAlias = (
+    Literal["APPROVED", "NAME_PENDING_REVIEW", "NAME_NOT_APPROVED", "ACCOUNT_REVIEW_NOT_STARTED", "LIMITED_ACCESS"]
+    | str
+)
+"""Status of the reviews of a business and of a number's display name, taken together. Values that aren't listed pass
+too.
+
+- `APPROVED`: Approved.
+- `NAME_PENDING_REVIEW`: The display name is under review.
+- `NAME_NOT_APPROVED`: The display name was rejected.
+- `ACCOUNT_REVIEW_NOT_STARTED`: The review of the account has not started.
+- `LIMITED_ACCESS`: Approved with limited access.
+"""
+
+
+HostPlatform: TypeAlias = Literal["CLOUD_API", "ON_PREMISE", "NOT_APPLICABLE"] | str
+"""Platform that hosts a phone number. Values that aren't listed pass too.
+
+- `CLOUD_API`: Cloud API.
+- `ON_PREMISE`: On-Premises API.
+- `NOT_APPLICABLE`: None.
 """
 
 
@@ -490,9 +545,24 @@ class HealthError(Received):
     """What can be done, for people."""
 
 
+class CallbackUrls(Received):
+    """Callback URLs of the webhooks about a number. The URL of the number takes precedence over that of the account,
+    and that of the account over that of the app.
+    """
+
+    phone_number: str | None
+    """Callback URL of the number; absent if none is set."""
+    whatsapp_business_account: str | None
+    """Callback URL of the WhatsApp Business account; absent if none is set."""
+    application: str | None
+    """Callback URL of the app."""
+
+
 class ConversationalAutomation(Received):
     """What a chat offers."""
 
+    id: str | None
+    """ID of the configuration."""
     prompts: list[str] | None
     """Questions to tap."""
     commands: list[OfferedCommand] | None
@@ -609,21 +679,14 @@ class CallHoursState(Received):
     """Whether it is called at these hours only."""
     timezone_id: str | None
     """The time zone."""
+    timezone: str | None
+    """Time zone, under the name that the platform's OpenAPI file gives it."""
+    day_of_week_start: DayOfWeek | None
+    """First day of the week. Documented in the platform's OpenAPI file only."""
     weekly_operating_hours: list[OperatingHoursState] | None
     """The hours of the week."""
     holiday_schedule: list[HolidayState] | None
     """Days that are different."""
-
-
-class OperatingHoursState(Received):
-    """A span of a day."""
-
-    day_of_week: DayOfWeek | None
-    """The day."""
-    open_time: str | None
-    """From when."""
-    close_time: str | None
-    """Until when."""
 
 
 DayOfWeek: TypeAlias = Literal["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"] | str
@@ -637,6 +700,17 @@ DayOfWeek: TypeAlias = Literal["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FR
 - `SATURDAY`: Saturday.
 - `SUNDAY`: Sunday.
 """
+
+
+class OperatingHoursState(Received):
+    """A span of a day."""
+
+    day_of_week: DayOfWeek | None
+    """The day."""
+    open_time: str | None
+    """From when."""
+    close_time: str | None
+    """Until when."""
 
 
 class HolidayState(Received):
@@ -687,6 +761,8 @@ SrtpProtocol: TypeAlias = Literal["DTLS", "SDES"] | str
 class AudioState(Received):
     """More codecs than OPUS."""
 
+    status: Switch | None
+    """Whether audio calls are enabled. Documented in the platform's OpenAPI file only."""
     additional_codecs: list[str] | None
     """The codecs."""
 
@@ -741,7 +817,7 @@ class CallRestriction(Received):
     """`RESTRICTED_BUSINESS_INITIATED_CALLING` or `RESTRICTED_USER_INITIATED_CALLING`."""
     reason: str | None
     """Why."""
-    expiration: str | None
+    expiration: str | int | None
     """Until when."""
 
 
@@ -890,6 +966,15 @@ class BusinessProfileNode(Received):
     """The line of business."""
 
 
+class UpdatedBusinessProfile(Received):
+    """Outcome of an update of a business profile."""
+
+    success: bool
+    """Whether the profile was updated."""
+    id: str | None
+    """ID of the profile."""
+
+
 class CommerceSettingsList(Received):
     """What people see of a number's shop, in a list of one."""
 
@@ -919,7 +1004,7 @@ class QrCode(Received):
     """The short link: `https://wa.me/message/…`."""
     qr_image_url: str | None
     """The picture."""
-    creation_time: str | None
+    creation_time: str | int | None
     """When it was created. For the platform's own apps."""
 
 
@@ -1086,7 +1171,7 @@ class HistoryEvent(Received):
     """What it is."""
     webhook_update_state: str | None
     """Whether you were told by webhook: `PENDING`, `DELIVERED`, `FAILED`, `RETRYING`."""
-    timestamp: str | None
+    timestamp: str | int | None
     """When."""
     application: HistoryApplication | None
     """Which app was told."""
@@ -1141,9 +1226,9 @@ class HistoryNode(Received):
     """Its id."""
     delivery_status: HistoryStatus | None
     """What it is."""
-    occurrence_timestamp: str | None
+    occurrence_timestamp: str | int | None
     """When it happened."""
-    status_timestamp: str | None
+    status_timestamp: str | int | None
     """When it was known."""
     error_description: str | None
     """What went wrong."""
@@ -1300,10 +1385,12 @@ class Account(Received):
     """What is billed in, by ISO 4217."""
     primary_business_location: str | None
     """Where the business is, by two letters."""
-    creation_time: str | None
+    creation_time: str | int | None
     """When it was created."""
     ownership_type: str | None
     """Who owns it: `SELF_OWNED`, `CLIENT_OWNED` or `ON_BEHALF_OF`."""
+    owner_business: AccountOwner | None
+    """The portfolio that owns it, with its ID and name only."""
     owner_business_info: AccountOwner | None
     """The portfolio that owns it."""
     on_behalf_of_business_info: AccountOwner | None
@@ -1326,6 +1413,10 @@ class Account(Received):
     """How many people the portfolio may write to in 24 hours, outside customer service windows: `TIER_250` to
     `TIER_UNLIMITED`.
     """
+    whatsapp_manager_marketing_messages_max_price_enroll_status: EnrollStatus | None
+    """Whether templates of the account may have a maximum price."""
+    auth_international_rate_eligibility: InternationalRateEligibility | None
+    """When the higher rate for authentication messages to users abroad begins to apply; absent if it doesn't."""
     degrees_of_freedom_spec: AccountFreedom | None
     """How the platform may change marketing templates, in the form in which it tells it."""
     health_status: HealthStatus | None
@@ -1365,6 +1456,32 @@ class MarketingTerms(Received):
     """`TERM_OF_SERVICE_SIGNED`, `REQUEST_SENT` or `NOT_STARTED`."""
     time: str | None
     """Since which day, as in `2025-08-13`."""
+
+
+EnrollStatus: TypeAlias = Literal["OPT_IN", "OPT_OUT"] | str
+"""Whether the platform may do something. Values that aren't listed pass too.
+
+- `OPT_IN`: It may.
+- `OPT_OUT`: It may not.
+"""
+
+
+class InternationalRateEligibility(Received):
+    """When the higher rate for authentication messages to users abroad begins to apply to an account."""
+
+    start_time: str | int | None
+    """Start of the rate, for all countries without an exception."""
+    exception_countries: list[InternationalRateEligibilityException] | None
+    """Countries for which the rate starts at another time."""
+
+
+class InternationalRateEligibilityException(Received):
+    """Country for which the higher rate for authentication messages starts at another time."""
+
+    country_code: str | None
+    """Country, as an ISO 3166-1 alpha-2 code."""
+    start_time: str | int | None
+    """Start of the rate in this country."""
 
 
 class AccountFreedom(Received):
@@ -1475,6 +1592,10 @@ class Template(Received):
     """Whether clicks on its links are not counted."""
     library_template_name: str | None
     """The template of the platform's library that it was made of."""
+    degrees_of_freedom_spec: TemplateFreedom | None
+    """Changes that the platform may make to the template, a marketing template, to improve its performance."""
+    optimization_spec: TemplatePrice | None
+    """Maximum price; absent if the template was created without one."""
     health_status: HealthStatus | None
     """Whether it can be sent, and what is in the way."""
 
@@ -1492,7 +1613,7 @@ class TemplateRating(Received):
 
     score: QualityScore | None
     """How."""
-    date: str | None
+    date: str | int | None
     """Since when."""
     reasons: list[str] | None
     """Why."""
@@ -1506,6 +1627,38 @@ QualityScore: TypeAlias = Literal["GREEN", "YELLOW", "RED", "UNKNOWN"] | str
 - `RED`: Badly: it may be paused.
 - `UNKNOWN`: Not enough of them to tell.
 """
+
+
+class TemplateFreedom(Received):
+    """Changes that the platform may make to a marketing template."""
+
+    creative_features_spec: list[TemplateFeature] | None
+    """Kinds of change, each with its status."""
+
+
+class TemplateFeature(Received):
+    """Kind of change that the platform may or may not make to a template."""
+
+    key: str | None
+    """Name of the kind in upper case, such as `IMAGE_TOUCHUPS`."""
+    value: TemplateFeatureStatus | None
+    """Status of the kind."""
+
+
+class TemplateFeatureStatus(Received):
+    """Status of a kind of change."""
+
+    enroll_status: EnrollStatus | None
+    """Whether the platform may make the change."""
+
+
+class TemplatePrice(Received):
+    """Maximum price of a marketing template."""
+
+    bid_amount: int | None
+    """Maximum price of 1,000 deliveries, in the smallest unit of the account's currency."""
+    bid_strategy: str | None
+    """How the price is applied: `LOWEST_COST_WITH_BID_CAP`."""
 
 
 class TemplateSummary(Received):

@@ -41,7 +41,7 @@ export interface Operations {
   "business_profile.get": { params: types.GetBusinessProfile; returns: types.BusinessProfiles };
   "business_profile.update": { params: types.UpdateBusinessProfile; returns: types.Success };
   "business_profile.get_by_id": { params: types.GetBusinessProfileById; returns: types.BusinessProfileNode };
-  "business_profile.update_by_id": { params: types.UpdateBusinessProfileById; returns: types.Success };
+  "business_profile.update_by_id": { params: types.UpdateBusinessProfileById; returns: types.UpdatedBusinessProfile };
   "conversational_automation.set": { params: types.SetConversationalAutomation; returns: types.Success };
   "commerce_settings.get": { params: types.GetCommerceSettings; returns: types.CommerceSettingsList };
   "commerce_settings.update": { params: types.UpdateCommerceSettings; returns: types.Success };
@@ -599,7 +599,7 @@ export class BusinessProfileArea {
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles
    */
-  updateById(params: types.UpdateBusinessProfileById, options?: Options): Promise<types.Success> {
+  updateById(params: types.UpdateBusinessProfileById, options?: Options): Promise<types.UpdatedBusinessProfile> {
     return this.#on.call("business_profile.update_by_id", params, options);
   }
 }

@@ -1673,6 +1673,8 @@ export interface Sent {
   contacts: SentContact[];
   /** The messages accepted: one. */
   messages: SentMessage[];
+  /** Whether the message was accepted. Returned by `marketing_messages.send` only. */
+  success?: boolean;
 }
 
 /** A recipient, as you said it and as the platform knows them. */
@@ -1871,7 +1873,7 @@ export interface Media {
   /** Its SHA-256. */
   sha256?: string;
   /** Its size in bytes. */
-  file_size?: number;
+  file_size?: number | `${number}`;
 }
 
 /** Download a file from the URL that the platform told. The token goes to the platform's hosts alone. */
@@ -2004,7 +2006,7 @@ export interface Group {
   /** Whether the platform has suspended it. */
   suspended?: boolean;
   /** When it was created. */
-  creation_timestamp?: string;
+  creation_timestamp?: string | number;
   /** The people in it. */
   participants?: GroupMember[];
   /** How many people are in it. */
@@ -2108,7 +2110,7 @@ export interface JoinRequest {
   /** Their business-scoped user id. */
   user_id?: string;
   /** When they asked. */
-  creation_timestamp?: string;
+  creation_timestamp?: string | number;
 }
 
 /** Let people in who asked to join a group. */
@@ -2310,7 +2312,7 @@ export interface CallPermission {
   /** Whether they allowed calls. */
   status: CallPermissionStatus;
   /** Until when, if it isn't for good. */
-  expiration_time?: string;
+  expiration_time?: string | number;
 }
 
 /** Whether a person allowed calls. */
@@ -2342,7 +2344,7 @@ export interface CallPermissionLimit {
   /** How often it was done. */
   current_usage?: number;
   /** Until when you must wait, if you have done it that often. */
-  limit_expiration_time?: string;
+  limit_expiration_time?: string | number;
 }
 
 /** List the phone numbers of a WhatsApp Business account. */
@@ -2379,16 +2381,32 @@ export interface PhoneNumber {
   display_phone_number?: string;
   /** The name that people see. */
   verified_name?: string;
+  /** Username by which users find the number; absent if it has none. */
+  username?: string;
+  /** Country of the number, as an ISO 3166-1 alpha-2 code. */
+  country_code?: string;
+  /** Country calling code, without `+`. */
+  country_dial_code?: string;
   /** How people rate its messages. */
   quality_rating?: QualityRating;
+  /** Quality rating as an object, returned if `quality_score` is requested. */
+  quality_score?: NumberQuality;
   /** Whether its owner proved that it is theirs. */
   code_verification_status?: string;
   /** The review of its name. */
   name_status?: string;
+  /** Display name that was requested and is under review; absent unless a change is pending. */
+  new_display_name?: string;
+  /** Status of the review of `new_display_name`: `PENDING_REVIEW`, `DECLINED` and others. */
+  new_name_status?: string;
+  /** Status of the reviews of the business and of the display name, taken together. */
+  unified_cert_status?: UnifiedCertStatus;
   /** Whether it can send. */
   status?: string;
-  /** Which API it is on. */
-  platform_type?: string;
+  /** Platform that hosts the number. */
+  platform_type?: HostPlatform;
+  /** Platform that hosts the number, under the name that the platform's OpenAPI file gives it. */
+  host_platform?: HostPlatform;
   /** How much it can send. */
   throughput?: Throughput;
   /** `LIVE` or `SANDBOX`. */
@@ -2408,6 +2426,12 @@ export interface PhoneNumber {
   is_on_biz_app?: boolean;
   /** Whether it has a PIN. */
   is_pin_enabled?: boolean;
+  /** Whether a partner verified the number before it was added. */
+  is_preverified_number?: boolean;
+  /** Whether users find the number by search: `VISIBLE` or `HIDDEN`. */
+  search_visibility?: string;
+  /** Callback URLs of the webhooks about the number, returned if `webhook_configuration` is requested. */
+  webhook_configuration?: CallbackUrls;
   /** When it was onboarded, in ISO 8601. */
   last_onboarded_time?: string;
   /** What its chat offers before anything was written. */
@@ -2426,6 +2450,36 @@ export type QualityRating =
   | "RED"
   /** Not enough messages to tell. */
   | "NA"
+  | (string & {});
+
+/** Quality rating of a number. */
+export interface NumberQuality {
+  /** Rating. */
+  score?: QualityRating;
+}
+
+/** Status of the reviews of a business and of a number's display name, taken together. */
+export type UnifiedCertStatus =
+  /** Approved. */
+  | "APPROVED"
+  /** The display name is under review. */
+  | "NAME_PENDING_REVIEW"
+  /** The display name was rejected. */
+  | "NAME_NOT_APPROVED"
+  /** The review of the account has not started. */
+  | "ACCOUNT_REVIEW_NOT_STARTED"
+  /** Approved with limited access. */
+  | "LIMITED_ACCESS"
+  | (string & {});
+
+/** Platform that hosts a phone number. */
+export type HostPlatform =
+  /** Cloud API. */
+  | "CLOUD_API"
+  /** On-Premises API. */
+  | "ON_PREMISE"
+  /** None. */
+  | "NOT_APPLICABLE"
   | (string & {});
 
 /** How much a number can send. */
@@ -2488,8 +2542,23 @@ export interface HealthError {
   possible_solution?: string;
 }
 
+/**
+ * Callback URLs of the webhooks about a number. The URL of the number takes precedence over that of the account, and that
+ * of the account over that of the app.
+ */
+export interface CallbackUrls {
+  /** Callback URL of the number; absent if none is set. */
+  phone_number?: string;
+  /** Callback URL of the WhatsApp Business account; absent if none is set. */
+  whatsapp_business_account?: string;
+  /** Callback URL of the app. */
+  application?: string;
+}
+
 /** What a chat offers. */
 export interface ConversationalAutomation {
+  /** ID of the configuration. */
+  id?: string;
   /** Questions to tap. */
   prompts?: string[];
   /** Commands. */
@@ -2620,20 +2689,14 @@ export interface CallHoursState {
   status?: Switch;
   /** The time zone. */
   timezone_id?: string;
+  /** Time zone, under the name that the platform's OpenAPI file gives it. */
+  timezone?: string;
+  /** First day of the week. Documented in the platform's OpenAPI file only. */
+  day_of_week_start?: DayOfWeek;
   /** The hours of the week. */
   weekly_operating_hours?: OperatingHoursState[];
   /** Days that are different. */
   holiday_schedule?: HolidayState[];
-}
-
-/** A span of a day. */
-export interface OperatingHoursState {
-  /** The day. */
-  day_of_week?: DayOfWeek;
-  /** From when. */
-  open_time?: string;
-  /** Until when. */
-  close_time?: string;
 }
 
 /** Days. */
@@ -2653,6 +2716,16 @@ export type DayOfWeek =
   /** Sunday. */
   | "SUNDAY"
   | (string & {});
+
+/** A span of a day. */
+export interface OperatingHoursState {
+  /** The day. */
+  day_of_week?: DayOfWeek;
+  /** From when. */
+  open_time?: string;
+  /** Until when. */
+  close_time?: string;
+}
 
 /** A day that is different. */
 export interface HolidayState {
@@ -2698,6 +2771,8 @@ export type SrtpProtocol =
 
 /** More codecs than OPUS. */
 export interface AudioState {
+  /** Whether audio calls are enabled. Documented in the platform's OpenAPI file only. */
+  status?: Switch;
   /** The codecs. */
   additional_codecs?: string[];
 }
@@ -2747,7 +2822,7 @@ export interface CallRestriction {
   /** Why. */
   reason?: string;
   /** Until when. */
-  expiration?: string;
+  expiration?: string | number;
 }
 
 /** Encryption of what is sent. */
@@ -3132,6 +3207,14 @@ export interface UpdateBusinessProfileById {
   profile_picture_handle?: string;
 }
 
+/** Outcome of an update of a business profile. */
+export interface UpdatedBusinessProfile {
+  /** Whether the profile was updated. */
+  success: boolean;
+  /** ID of the profile. */
+  id?: string;
+}
+
 /**
  * Set what a chat offers. It takes the place of all that was set before; `phone_numbers.get` tells it, with the field
  * `conversational_automation`.
@@ -3222,7 +3305,7 @@ export interface QrCode {
   /** The picture. */
   qr_image_url?: string;
   /** When it was created. For the platform's own apps. */
-  creation_time?: string;
+  creation_time?: string | number;
 }
 
 /** Change the text that a QR code stands for. */
@@ -3536,7 +3619,7 @@ export interface HistoryEvent {
   /** Whether you were told by webhook: `PENDING`, `DELIVERED`, `FAILED`, `RETRYING`. */
   webhook_update_state?: string;
   /** When. */
-  timestamp?: string;
+  timestamp?: string | number;
   /** Which app was told. */
   application?: HistoryApplication;
   /** Where it was told. */
@@ -3606,9 +3689,9 @@ export interface HistoryNode {
   /** What it is. */
   delivery_status?: HistoryStatus;
   /** When it happened. */
-  occurrence_timestamp?: string;
+  occurrence_timestamp?: string | number;
   /** When it was known. */
-  status_timestamp?: string;
+  status_timestamp?: string | number;
   /** What went wrong. */
   error_description?: string;
   /** Which app was told. */
@@ -3920,9 +4003,11 @@ export interface Account {
   /** Where the business is, by two letters. */
   primary_business_location?: string;
   /** When it was created. */
-  creation_time?: string;
+  creation_time?: string | number;
   /** Who owns it: `SELF_OWNED`, `CLIENT_OWNED` or `ON_BEHALF_OF`. */
   ownership_type?: string;
+  /** The portfolio that owns it, with its ID and name only. */
+  owner_business?: AccountOwner;
   /** The portfolio that owns it. */
   owner_business_info?: AccountOwner;
   /** The portfolio that it is kept for, where a partner owns it. */
@@ -3946,6 +4031,10 @@ export interface Account {
    * `TIER_UNLIMITED`.
    */
   whatsapp_business_manager_messaging_limit?: string;
+  /** Whether templates of the account may have a maximum price. */
+  whatsapp_manager_marketing_messages_max_price_enroll_status?: EnrollStatus;
+  /** When the higher rate for authentication messages to users abroad begins to apply; absent if it doesn't. */
+  auth_international_rate_eligibility?: InternationalRateEligibility;
   /** How the platform may change marketing templates, in the form in which it tells it. */
   degrees_of_freedom_spec?: AccountFreedom;
   /** Whether messages can be sent, and what is in the way. */
@@ -3986,6 +4075,30 @@ export interface MarketingTerms {
   status?: string;
   /** Since which day, as in `2025-08-13`. */
   time?: string;
+}
+
+/** Whether the platform may do something. */
+export type EnrollStatus =
+  /** It may. */
+  | "OPT_IN"
+  /** It may not. */
+  | "OPT_OUT"
+  | (string & {});
+
+/** When the higher rate for authentication messages to users abroad begins to apply to an account. */
+export interface InternationalRateEligibility {
+  /** Start of the rate, for all countries without an exception. */
+  start_time?: string | number;
+  /** Countries for which the rate starts at another time. */
+  exception_countries?: InternationalRateEligibilityException[];
+}
+
+/** Country for which the higher rate for authentication messages starts at another time. */
+export interface InternationalRateEligibilityException {
+  /** Country, as an ISO 3166-1 alpha-2 code. */
+  country_code?: string;
+  /** Start of the rate in this country. */
+  start_time?: string | number;
 }
 
 /** How the platform may change marketing templates. */
@@ -4033,14 +4146,6 @@ export interface CreativeFeature {
   /** Whether it may. */
   enroll_status: EnrollStatus;
 }
-
-/** Whether the platform may do something. */
-export type EnrollStatus =
-  /** It may. */
-  | "OPT_IN"
-  /** It may not. */
-  | "OPT_OUT"
-  | (string & {});
 
 /** An account that was changed. */
 export interface UpdatedAccount {
@@ -4448,6 +4553,10 @@ export interface Template {
   cta_url_link_tracking_opted_out?: boolean;
   /** The template of the platform's library that it was made of. */
   library_template_name?: string;
+  /** Changes that the platform may make to the template, a marketing template, to improve its performance. */
+  degrees_of_freedom_spec?: TemplateFreedom;
+  /** Maximum price; absent if the template was created without one. */
+  optimization_spec?: TemplatePrice;
   /** Whether it can be sent, and what is in the way. */
   health_status?: HealthStatus;
 }
@@ -4457,9 +4566,37 @@ export interface TemplateRating {
   /** How. */
   score?: QualityScore;
   /** Since when. */
-  date?: string;
+  date?: string | number;
   /** Why. */
   reasons?: string[];
+}
+
+/** Changes that the platform may make to a marketing template. */
+export interface TemplateFreedom {
+  /** Kinds of change, each with its status. */
+  creative_features_spec?: TemplateFeature[];
+}
+
+/** Kind of change that the platform may or may not make to a template. */
+export interface TemplateFeature {
+  /** Name of the kind in upper case, such as `IMAGE_TOUCHUPS`. */
+  key?: string;
+  /** Status of the kind. */
+  value?: TemplateFeatureStatus;
+}
+
+/** Status of a kind of change. */
+export interface TemplateFeatureStatus {
+  /** Whether the platform may make the change. */
+  enroll_status?: EnrollStatus;
+}
+
+/** Maximum price of a marketing template. */
+export interface TemplatePrice {
+  /** Maximum price of 1,000 deliveries, in the smallest unit of the account's currency. */
+  bid_amount?: number;
+  /** How the price is applied: `LOWEST_COST_WITH_BID_CAP`. */
+  bid_strategy?: string;
 }
 
 /** What there is to tell of all templates. */

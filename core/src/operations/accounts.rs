@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::{
     engine::operation,
     operations::health::HealthStatus,
-    schema::{BusinessId, Timestamp, WabaId, model},
+    schema::{BusinessId, OrText, Timestamp, WabaId, model},
 };
 
 /// Get a WhatsApp Business account: its name, review, limits and what is switched on.
@@ -93,9 +93,11 @@ pub struct Account {
     /// Where the business is, by two letters.
     pub primary_business_location: Option<String>,
     /// When it was created.
-    pub creation_time: Option<Timestamp>,
+    pub creation_time: Option<OrText<Timestamp>>,
     /// Who owns it: `SELF_OWNED`, `CLIENT_OWNED` or `ON_BEHALF_OF`.
     pub ownership_type: Option<String>,
+    /// The portfolio that owns it, with its ID and name only.
+    pub owner_business: Option<AccountOwner>,
     /// The portfolio that owns it.
     pub owner_business_info: Option<AccountOwner>,
     /// The portfolio that it is kept for, where a partner owns it.
@@ -117,6 +119,10 @@ pub struct Account {
     /// How many people the portfolio may write to in 24 hours, outside customer service windows: `TIER_250` to
     /// `TIER_UNLIMITED`.
     pub whatsapp_business_manager_messaging_limit: Option<String>,
+    /// Whether templates of the account may have a maximum price.
+    pub whatsapp_manager_marketing_messages_max_price_enroll_status: Option<EnrollStatus>,
+    /// When the higher rate for authentication messages to users abroad begins to apply; absent if it doesn't.
+    pub auth_international_rate_eligibility: Option<InternationalRateEligibility>,
     /// How the platform may change marketing templates, in the form in which it tells it.
     pub degrees_of_freedom_spec: Option<AccountFreedom>,
     /// Whether messages can be sent, and what is in the way.
@@ -175,4 +181,22 @@ pub struct MarketingTerms {
     pub status: Option<String>,
     /// Since which day, as in `2025-08-13`.
     pub time: Option<String>,
+}
+
+/// When the higher rate for authentication messages to users abroad begins to apply to an account.
+#[model(received)]
+pub struct InternationalRateEligibility {
+    /// Start of the rate, for all countries without an exception.
+    pub start_time: Option<OrText<Timestamp>>,
+    /// Countries for which the rate starts at another time.
+    pub exception_countries: Vec<InternationalRateEligibilityException>,
+}
+
+/// Country for which the higher rate for authentication messages starts at another time.
+#[model(received)]
+pub struct InternationalRateEligibilityException {
+    /// Country, as an ISO 3166-1 alpha-2 code.
+    pub country_code: Option<String>,
+    /// Start of the rate in this country.
+    pub start_time: Option<OrText<Timestamp>>,
 }

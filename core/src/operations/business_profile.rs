@@ -51,7 +51,7 @@ pub struct GetBusinessProfileById {
 }
 
 /// Change what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only.
-#[operation(POST "/{business_profile_id}", set(messaging_product = "whatsapp"), returns = Success,
+#[operation(POST "/{business_profile_id}", set(messaging_product = "whatsapp"), returns = UpdatedBusinessProfile,
     idempotent, permission = whatsapp_business_management, link = "business-profiles")]
 pub struct UpdateBusinessProfileById {
     /// The profile.
@@ -168,6 +168,15 @@ pub struct BusinessProfile {
     pub vertical: Option<Vertical>,
     /// All of it, where the platform answers as its OpenAPI file says.
     pub business_profile: Option<BusinessProfileNode>,
+}
+
+/// Outcome of an update of a business profile.
+#[model(received)]
+pub struct UpdatedBusinessProfile {
+    /// Whether the profile was updated.
+    pub success: bool,
+    /// ID of the profile.
+    pub id: Option<BusinessProfileId>,
 }
 
 /// What people see of a business, as the platform's OpenAPI file has it.

@@ -3,7 +3,7 @@
 use crate::{
     engine::operation,
     operations::Success,
-    schema::{CallId, Timestamp, model},
+    schema::{CallId, OrText, Timestamp, model},
 };
 
 /// Call a person who allowed it. Their answer arrives by webhook.
@@ -119,7 +119,7 @@ pub struct CallPermission {
     /// Whether they allowed calls.
     pub status: CallPermissionStatus,
     /// Until when, if it isn't for good.
-    pub expiration_time: Option<Timestamp>,
+    pub expiration_time: Option<OrText<Timestamp>>,
 }
 
 /// Whether a person allowed calls.
@@ -154,5 +154,5 @@ pub struct CallPermissionLimit {
     /// How often it was done.
     pub current_usage: Option<u32>,
     /// Until when you must wait, if you have done it that often.
-    pub limit_expiration_time: Option<Timestamp>,
+    pub limit_expiration_time: Option<OrText<Timestamp>>,
 }

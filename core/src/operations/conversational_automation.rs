@@ -54,6 +54,8 @@ const PROMPTS: Rule = Rule {
 /// What a chat offers.
 #[model(received)]
 pub struct ConversationalAutomation {
+    /// ID of the configuration.
+    pub id: Option<String>,
     /// Questions to tap.
     pub prompts: Vec<String>,
     /// Commands.

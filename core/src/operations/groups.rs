@@ -3,7 +3,7 @@
 use crate::{
     engine::{Paging, operation},
     operations::{ItemError, Success},
-    schema::{Bytes, FileType, GroupId, JoinRequestId, Timestamp, model},
+    schema::{Bytes, FileType, GroupId, JoinRequestId, OrText, Timestamp, model},
 };
 
 /// Create a group. The group and its invite link arrive by webhook (`group_lifecycle_update`) with the id of this request.
@@ -229,7 +229,7 @@ pub struct Group {
     /// Whether the platform has suspended it.
     pub suspended: Option<bool>,
     /// When it was created.
-    pub creation_timestamp: Option<Timestamp>,
+    pub creation_timestamp: Option<OrText<Timestamp>>,
     /// The people in it.
     pub participants: Vec<GroupMember>,
     /// How many people are in it.
@@ -276,7 +276,7 @@ pub struct JoinRequest {
     /// Their business-scoped user id.
     pub user_id: Option<String>,
     /// When they asked.
-    pub creation_timestamp: Option<Timestamp>,
+    pub creation_timestamp: Option<OrText<Timestamp>>,
 }
 
 /// Who was let in.

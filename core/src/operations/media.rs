@@ -3,7 +3,7 @@
 use crate::{
     engine::operation,
     operations::Success,
-    schema::{Bytes, FileType, MediaId, PhoneNumberId, model},
+    schema::{Bytes, FileType, MediaId, OrText, PhoneNumberId, model},
 };
 
 /// Upload a file, to be sent by its id. It is kept for 30 days.
@@ -75,7 +75,7 @@ pub struct Media {
     /// Its SHA-256.
     pub sha256: Option<String>,
     /// Its size in bytes.
-    pub file_size: Option<u64>,
+    pub file_size: Option<OrText<u64>>,
 }
 
 const fn kind(mime: &'static str, max: u64) -> FileType {

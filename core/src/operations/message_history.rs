@@ -2,7 +2,7 @@
 
 use crate::{
     engine::{Paging, operation},
-    schema::{AppId, MessageHistoryId, MessageId, Timestamp, model},
+    schema::{AppId, MessageHistoryId, MessageId, OrText, Timestamp, model},
 };
 
 /// List messages of a number and what became of them.
@@ -96,7 +96,7 @@ pub struct HistoryEvent {
     /// Whether you were told by webhook: `PENDING`, `DELIVERED`, `FAILED`, `RETRYING`.
     pub webhook_update_state: Option<String>,
     /// When.
-    pub timestamp: Option<Timestamp>,
+    pub timestamp: Option<OrText<Timestamp>>,
     /// Which app was told.
     pub application: Option<HistoryApplication>,
     /// Where it was told.
@@ -141,9 +141,9 @@ pub struct HistoryNode {
     /// What it is.
     pub delivery_status: Option<HistoryStatus>,
     /// When it happened.
-    pub occurrence_timestamp: Option<Timestamp>,
+    pub occurrence_timestamp: Option<OrText<Timestamp>>,
     /// When it was known.
-    pub status_timestamp: Option<Timestamp>,
+    pub status_timestamp: Option<OrText<Timestamp>>,
     /// What went wrong.
     pub error_description: Option<String>,
     /// Which app was told.

@@ -128,6 +128,8 @@ pub struct Sent {
     /// The messages accepted: one.
     #[always]
     pub messages: Vec<SentMessage>,
+    /// Whether the message was accepted. Returned by `marketing_messages.send` only.
+    pub success: Option<bool>,
 }
 
 /// What the platform answers to an encrypted message.

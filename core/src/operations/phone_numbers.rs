@@ -55,16 +55,32 @@ pub struct PhoneNumber {
     pub display_phone_number: Option<String>,
     /// The name that people see.
     pub verified_name: Option<String>,
+    /// Username by which users find the number; absent if it has none.
+    pub username: Option<String>,
+    /// Country of the number, as an ISO 3166-1 alpha-2 code.
+    pub country_code: Option<String>,
+    /// Country calling code, without `+`.
+    pub country_dial_code: Option<String>,
     /// How people rate its messages.
     pub quality_rating: Option<QualityRating>,
+    /// Quality rating as an object, returned if `quality_score` is requested.
+    pub quality_score: Option<NumberQuality>,
     /// Whether its owner proved that it is theirs.
     pub code_verification_status: Option<String>,
     /// The review of its name.
     pub name_status: Option<String>,
+    /// Display name that was requested and is under review; absent unless a change is pending.
+    pub new_display_name: Option<String>,
+    /// Status of the review of `new_display_name`: `PENDING_REVIEW`, `DECLINED` and others.
+    pub new_name_status: Option<String>,
+    /// Status of the reviews of the business and of the display name, taken together.
+    pub unified_cert_status: Option<UnifiedCertStatus>,
     /// Whether it can send.
     pub status: Option<String>,
-    /// Which API it is on.
-    pub platform_type: Option<String>,
+    /// Platform that hosts the number.
+    pub platform_type: Option<HostPlatform>,
+    /// Platform that hosts the number, under the name that the platform's OpenAPI file gives it.
+    pub host_platform: Option<HostPlatform>,
     /// How much it can send.
     pub throughput: Option<Throughput>,
     /// `LIVE` or `SANDBOX`.
@@ -82,12 +98,44 @@ pub struct PhoneNumber {
     pub is_on_biz_app: Option<bool>,
     /// Whether it has a PIN.
     pub is_pin_enabled: Option<bool>,
+    /// Whether a partner verified the number before it was added.
+    pub is_preverified_number: Option<bool>,
+    /// Whether users find the number by search: `VISIBLE` or `HIDDEN`.
+    pub search_visibility: Option<String>,
+    /// Callback URLs of the webhooks about the number, returned if `webhook_configuration` is requested.
+    pub webhook_configuration: Option<CallbackUrls>,
     /// When it was onboarded, in ISO 8601.
     pub last_onboarded_time: Option<String>,
     /// What its chat offers before anything was written.
     pub conversational_automation: Option<ConversationalAutomation>,
     /// Where the application for the badge stands.
     pub official_business_account: Option<OfficialBusinessAccount>,
+}
+
+/// Platform that hosts a phone number.
+#[model(case = UPPER)]
+pub enum HostPlatform {
+    /// Cloud API.
+    CloudApi,
+    /// On-Premises API.
+    OnPremise,
+    /// None.
+    NotApplicable,
+}
+
+/// Status of the reviews of a business and of a number's display name, taken together.
+#[model(case = UPPER)]
+pub enum UnifiedCertStatus {
+    /// Approved.
+    Approved,
+    /// The display name is under review.
+    NamePendingReview,
+    /// The display name was rejected.
+    NameNotApproved,
+    /// The review of the account has not started.
+    AccountReviewNotStarted,
+    /// Approved with limited access.
+    LimitedAccess,
 }
 
 /// How people rate a number's messages.
@@ -101,6 +149,25 @@ pub enum QualityRating {
     Red,
     /// Not enough messages to tell.
     Na,
+}
+
+/// Quality rating of a number.
+#[model(received)]
+pub struct NumberQuality {
+    /// Rating.
+    pub score: Option<QualityRating>,
+}
+
+/// Callback URLs of the webhooks about a number. The URL of the number takes precedence over that of the account, and that
+/// of the account over that of the app.
+#[model(received)]
+pub struct CallbackUrls {
+    /// Callback URL of the number; absent if none is set.
+    pub phone_number: Option<String>,
+    /// Callback URL of the WhatsApp Business account; absent if none is set.
+    pub whatsapp_business_account: Option<String>,
+    /// Callback URL of the app.
+    pub application: Option<String>,
 }
 
 /// How much a number can send.

@@ -3,7 +3,7 @@
 use crate::{
     engine::{Paging, operation},
     operations::Success,
-    schema::{Timestamp, model},
+    schema::{OrText, Timestamp, model},
 };
 
 /// Create a QR code and short link.
@@ -96,5 +96,5 @@ pub struct QrCode {
     /// The picture.
     pub qr_image_url: Option<String>,
     /// When it was created. For the platform's own apps.
-    pub creation_time: Option<Timestamp>,
+    pub creation_time: Option<OrText<Timestamp>>,
 }

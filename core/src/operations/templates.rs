@@ -11,8 +11,8 @@ use serde_json::Value;
 use crate::{
     engine::{Paging, operation},
     json::Json,
-    operations::health::HealthStatus,
-    schema::{TemplateId, Timestamp, model},
+    operations::{accounts::EnrollStatus, health::HealthStatus},
+    schema::{OrText, TemplateId, Timestamp, model},
 };
 
 /// List the templates of a WhatsApp Business account.
@@ -191,6 +191,10 @@ pub struct Template {
     pub cta_url_link_tracking_opted_out: Option<bool>,
     /// The template of the platform's library that it was made of.
     pub library_template_name: Option<String>,
+    /// Changes that the platform may make to the template, a marketing template, to improve its performance.
+    pub degrees_of_freedom_spec: Option<TemplateFreedom>,
+    /// Maximum price; absent if the template was created without one.
+    pub optimization_spec: Option<TemplatePrice>,
     /// Whether it can be sent, and what is in the way.
     pub health_status: Option<HealthStatus>,
 }
@@ -216,7 +220,39 @@ pub struct TemplateRating {
     /// How.
     pub score: Option<QualityScore>,
     /// Since when.
-    pub date: Option<Timestamp>,
+    pub date: Option<OrText<Timestamp>>,
     /// Why.
     pub reasons: Vec<String>,
+}
+
+/// Changes that the platform may make to a marketing template.
+#[model(received)]
+pub struct TemplateFreedom {
+    /// Kinds of change, each with its status.
+    pub creative_features_spec: Vec<TemplateFeature>,
+}
+
+/// Kind of change that the platform may or may not make to a template.
+#[model(received)]
+pub struct TemplateFeature {
+    /// Name of the kind in upper case, such as `IMAGE_TOUCHUPS`.
+    pub key: Option<String>,
+    /// Status of the kind.
+    pub value: Option<TemplateFeatureStatus>,
+}
+
+/// Status of a kind of change.
+#[model(received)]
+pub struct TemplateFeatureStatus {
+    /// Whether the platform may make the change.
+    pub enroll_status: Option<EnrollStatus>,
+}
+
+/// Maximum price of a marketing template.
+#[model(received)]
+pub struct TemplatePrice {
+    /// Maximum price of 1,000 deliveries, in the smallest unit of the account's currency.
+    pub bid_amount: Option<u64>,
+    /// How the price is applied: `LOWEST_COST_WITH_BID_CAP`.
+    pub bid_strategy: Option<String>,
 }

@@ -969,7 +969,7 @@ public struct BusinessProfileArea: Sendable {
         vertical: Vertical? = nil,
         profilePictureHandle: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Success> {
+    ) async throws -> Answer<UpdatedBusinessProfile> {
         let params = UpdateBusinessProfileById(
             businessProfileId: businessProfileId,
             accountName: accountName,

@@ -3294,16 +3294,20 @@ public struct Sent: Codable, Hashable, Sendable {
     public var contacts: [SentContact]
     /// The messages accepted: one.
     public var messages: [SentMessage]
+    /// Whether the message was accepted. Returned by `marketing_messages.send` only.
+    public var success: Bool?
 
-    public init(contacts: [SentContact], messages: [SentMessage]) {
+    public init(contacts: [SentContact], messages: [SentMessage], success: Bool? = nil) {
         self.contacts = contacts
         self.messages = messages
+        self.success = success
     }
 
     public init(from decoder: Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
         contacts = try keys.arrived(.contacts)
         messages = try keys.arrived(.messages)
+        success = try keys.arrivedIfPresent(.success)
     }
 }
 
@@ -4921,16 +4925,32 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
     public var displayPhoneNumber: String?
     /// The name that people see.
     public var verifiedName: String?
+    /// Username by which users find the number; absent if it has none.
+    public var username: String?
+    /// Country of the number, as an ISO 3166-1 alpha-2 code.
+    public var countryCode: String?
+    /// Country calling code, without `+`.
+    public var countryDialCode: String?
     /// How people rate its messages.
     public var qualityRating: QualityRating?
+    /// Quality rating as an object, returned if `quality_score` is requested.
+    public var qualityScore: NumberQuality?
     /// Whether its owner proved that it is theirs.
     public var codeVerificationStatus: String?
     /// The review of its name.
     public var nameStatus: String?
+    /// Display name that was requested and is under review; absent unless a change is pending.
+    public var newDisplayName: String?
+    /// Status of the review of `new_display_name`: `PENDING_REVIEW`, `DECLINED` and others.
+    public var newNameStatus: String?
+    /// Status of the reviews of the business and of the display name, taken together.
+    public var unifiedCertStatus: UnifiedCertStatus?
     /// Whether it can send.
     public var status: String?
-    /// Which API it is on.
-    public var platformType: String?
+    /// Platform that hosts the number.
+    public var platformType: HostPlatform?
+    /// Platform that hosts the number, under the name that the platform's OpenAPI file gives it.
+    public var hostPlatform: HostPlatform?
     /// How much it can send.
     public var throughput: Throughput?
     /// `LIVE` or `SANDBOX`.
@@ -4948,6 +4968,12 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
     public var isOnBizApp: Bool?
     /// Whether it has a PIN.
     public var isPinEnabled: Bool?
+    /// Whether a partner verified the number before it was added.
+    public var isPreverifiedNumber: Bool?
+    /// Whether users find the number by search: `VISIBLE` or `HIDDEN`.
+    public var searchVisibility: String?
+    /// Callback URLs of the webhooks about the number, returned if `webhook_configuration` is requested.
+    public var webhookConfiguration: CallbackUrls?
     /// When it was onboarded, in ISO 8601.
     public var lastOnboardedTime: String?
     /// What its chat offers before anything was written.
@@ -4959,11 +4985,19 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
         id: String,
         displayPhoneNumber: String? = nil,
         verifiedName: String? = nil,
+        username: String? = nil,
+        countryCode: String? = nil,
+        countryDialCode: String? = nil,
         qualityRating: QualityRating? = nil,
+        qualityScore: NumberQuality? = nil,
         codeVerificationStatus: String? = nil,
         nameStatus: String? = nil,
+        newDisplayName: String? = nil,
+        newNameStatus: String? = nil,
+        unifiedCertStatus: UnifiedCertStatus? = nil,
         status: String? = nil,
-        platformType: String? = nil,
+        platformType: HostPlatform? = nil,
+        hostPlatform: HostPlatform? = nil,
         throughput: Throughput? = nil,
         accountMode: String? = nil,
         whatsappBusinessManagerMessagingLimit: String? = nil,
@@ -4972,6 +5006,9 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
         isOfficialBusinessAccount: Bool? = nil,
         isOnBizApp: Bool? = nil,
         isPinEnabled: Bool? = nil,
+        isPreverifiedNumber: Bool? = nil,
+        searchVisibility: String? = nil,
+        webhookConfiguration: CallbackUrls? = nil,
         lastOnboardedTime: String? = nil,
         conversationalAutomation: ConversationalAutomation? = nil,
         officialBusinessAccount: OfficialBusinessAccount? = nil
@@ -4979,11 +5016,19 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
         self.id = id
         self.displayPhoneNumber = displayPhoneNumber
         self.verifiedName = verifiedName
+        self.username = username
+        self.countryCode = countryCode
+        self.countryDialCode = countryDialCode
         self.qualityRating = qualityRating
+        self.qualityScore = qualityScore
         self.codeVerificationStatus = codeVerificationStatus
         self.nameStatus = nameStatus
+        self.newDisplayName = newDisplayName
+        self.newNameStatus = newNameStatus
+        self.unifiedCertStatus = unifiedCertStatus
         self.status = status
         self.platformType = platformType
+        self.hostPlatform = hostPlatform
         self.throughput = throughput
         self.accountMode = accountMode
         self.whatsappBusinessManagerMessagingLimit = whatsappBusinessManagerMessagingLimit
@@ -4992,6 +5037,9 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
         self.isOfficialBusinessAccount = isOfficialBusinessAccount
         self.isOnBizApp = isOnBizApp
         self.isPinEnabled = isPinEnabled
+        self.isPreverifiedNumber = isPreverifiedNumber
+        self.searchVisibility = searchVisibility
+        self.webhookConfiguration = webhookConfiguration
         self.lastOnboardedTime = lastOnboardedTime
         self.conversationalAutomation = conversationalAutomation
         self.officialBusinessAccount = officialBusinessAccount
@@ -5001,11 +5049,19 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
         case id
         case displayPhoneNumber = "display_phone_number"
         case verifiedName = "verified_name"
+        case username
+        case countryCode = "country_code"
+        case countryDialCode = "country_dial_code"
         case qualityRating = "quality_rating"
+        case qualityScore = "quality_score"
         case codeVerificationStatus = "code_verification_status"
         case nameStatus = "name_status"
+        case newDisplayName = "new_display_name"
+        case newNameStatus = "new_name_status"
+        case unifiedCertStatus = "unified_cert_status"
         case status
         case platformType = "platform_type"
+        case hostPlatform = "host_platform"
         case throughput
         case accountMode = "account_mode"
         case whatsappBusinessManagerMessagingLimit = "whatsapp_business_manager_messaging_limit"
@@ -5014,6 +5070,9 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
         case isOfficialBusinessAccount = "is_official_business_account"
         case isOnBizApp = "is_on_biz_app"
         case isPinEnabled = "is_pin_enabled"
+        case isPreverifiedNumber = "is_preverified_number"
+        case searchVisibility = "search_visibility"
+        case webhookConfiguration = "webhook_configuration"
         case lastOnboardedTime = "last_onboarded_time"
         case conversationalAutomation = "conversational_automation"
         case officialBusinessAccount = "official_business_account"
@@ -5024,11 +5083,19 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
         id = try keys.arrived(.id)
         displayPhoneNumber = try keys.arrivedIfPresent(.displayPhoneNumber)
         verifiedName = try keys.arrivedIfPresent(.verifiedName)
+        username = try keys.arrivedIfPresent(.username)
+        countryCode = try keys.arrivedIfPresent(.countryCode)
+        countryDialCode = try keys.arrivedIfPresent(.countryDialCode)
         qualityRating = try keys.arrivedIfPresent(.qualityRating)
+        qualityScore = try keys.arrivedIfPresent(.qualityScore)
         codeVerificationStatus = try keys.arrivedIfPresent(.codeVerificationStatus)
         nameStatus = try keys.arrivedIfPresent(.nameStatus)
+        newDisplayName = try keys.arrivedIfPresent(.newDisplayName)
+        newNameStatus = try keys.arrivedIfPresent(.newNameStatus)
+        unifiedCertStatus = try keys.arrivedIfPresent(.unifiedCertStatus)
         status = try keys.arrivedIfPresent(.status)
         platformType = try keys.arrivedIfPresent(.platformType)
+        hostPlatform = try keys.arrivedIfPresent(.hostPlatform)
         throughput = try keys.arrivedIfPresent(.throughput)
         accountMode = try keys.arrivedIfPresent(.accountMode)
         whatsappBusinessManagerMessagingLimit = try keys.arrivedIfPresent(.whatsappBusinessManagerMessagingLimit)
@@ -5037,6 +5104,9 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
         isOfficialBusinessAccount = try keys.arrivedIfPresent(.isOfficialBusinessAccount)
         isOnBizApp = try keys.arrivedIfPresent(.isOnBizApp)
         isPinEnabled = try keys.arrivedIfPresent(.isPinEnabled)
+        isPreverifiedNumber = try keys.arrivedIfPresent(.isPreverifiedNumber)
+        searchVisibility = try keys.arrivedIfPresent(.searchVisibility)
+        webhookConfiguration = try keys.arrivedIfPresent(.webhookConfiguration)
         lastOnboardedTime = try keys.arrivedIfPresent(.lastOnboardedTime)
         conversationalAutomation = try keys.arrivedIfPresent(.conversationalAutomation)
         officialBusinessAccount = try keys.arrivedIfPresent(.officialBusinessAccount)
@@ -5053,6 +5123,57 @@ public struct QualityRating: Choice {
     public static let red = QualityRating(rawValue: "RED")
     /// Not enough messages to tell.
     public static let na = QualityRating(rawValue: "NA")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// Quality rating of a number.
+public struct NumberQuality: Codable, Hashable, Sendable {
+    /// Rating.
+    public var score: QualityRating?
+
+    public init(score: QualityRating? = nil) {
+        self.score = score
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        score = try keys.arrivedIfPresent(.score)
+    }
+}
+
+/// Status of the reviews of a business and of a number's display name, taken together. Values that aren't listed pass too.
+public struct UnifiedCertStatus: Choice {
+    /// Approved.
+    public static let approved = UnifiedCertStatus(rawValue: "APPROVED")
+    /// The display name is under review.
+    public static let namePendingReview = UnifiedCertStatus(rawValue: "NAME_PENDING_REVIEW")
+    /// The display name was rejected.
+    public static let nameNotApproved = UnifiedCertStatus(rawValue: "NAME_NOT_APPROVED")
+    /// The review of the account has not started.
+    public static let accountReviewNotStarted = UnifiedCertStatus(rawValue: "ACCOUNT_REVIEW_NOT_STARTED")
+    /// Approved with limited access.
+    public static let limitedAccess = UnifiedCertStatus(rawValue: "LIMITED_ACCESS")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// Platform that hosts a phone number. Values that aren't listed pass too.
+public struct HostPlatform: Choice {
+    /// Cloud API.
+    public static let cloudApi = HostPlatform(rawValue: "CLOUD_API")
+    /// On-Premises API.
+    public static let onPremise = HostPlatform(rawValue: "ON_PREMISE")
+    /// None.
+    public static let notApplicable = HostPlatform(rawValue: "NOT_APPLICABLE")
 
     public let rawValue: String
 
@@ -5212,24 +5333,58 @@ public struct CanSend: Choice {
     }
 }
 
+/// Callback URLs of the webhooks about a number. The URL of the number takes precedence over that of the account, and that
+/// of the account over that of the app.
+public struct CallbackUrls: Codable, Hashable, Sendable {
+    /// Callback URL of the number; absent if none is set.
+    public var phoneNumber: String?
+    /// Callback URL of the WhatsApp Business account; absent if none is set.
+    public var whatsappBusinessAccount: String?
+    /// Callback URL of the app.
+    public var application: String?
+
+    public init(phoneNumber: String? = nil, whatsappBusinessAccount: String? = nil, application: String? = nil) {
+        self.phoneNumber = phoneNumber
+        self.whatsappBusinessAccount = whatsappBusinessAccount
+        self.application = application
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case phoneNumber = "phone_number"
+        case whatsappBusinessAccount = "whatsapp_business_account"
+        case application
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        phoneNumber = try keys.arrivedIfPresent(.phoneNumber)
+        whatsappBusinessAccount = try keys.arrivedIfPresent(.whatsappBusinessAccount)
+        application = try keys.arrivedIfPresent(.application)
+    }
+}
+
 /// What a chat offers.
 public struct ConversationalAutomation: Codable, Hashable, Sendable {
     /// Questions to tap.
     public var prompts: [String]
     /// Commands.
     public var commands: [OfferedCommand]
+    /// ID of the configuration.
+    public var id: String?
     /// Whether you are told when somebody opens the chat for the first time.
     public var enableWelcomeMessage: Bool?
 
-    public init(prompts: [String], commands: [OfferedCommand], enableWelcomeMessage: Bool? = nil) {
+    public init(prompts: [String], commands: [OfferedCommand], id: String? = nil, enableWelcomeMessage: Bool? = nil) {
         self.prompts = prompts
         self.commands = commands
+        self.id = id
         self.enableWelcomeMessage = enableWelcomeMessage
     }
 
     enum CodingKeys: String, CodingKey {
         case prompts
         case commands
+        case id
         case enableWelcomeMessage = "enable_welcome_message"
     }
 
@@ -5237,6 +5392,7 @@ public struct ConversationalAutomation: Codable, Hashable, Sendable {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
         prompts = try keys.arrived(.prompts)
         commands = try keys.arrived(.commands)
+        id = try keys.arrivedIfPresent(.id)
         enableWelcomeMessage = try keys.arrivedIfPresent(.enableWelcomeMessage)
     }
 }
@@ -5541,17 +5697,25 @@ public struct CallHoursState: Codable, Hashable, Sendable {
     public var status: Switch?
     /// The time zone.
     public var timezoneId: String?
+    /// Time zone, under the name that the platform's OpenAPI file gives it.
+    public var timezone: String?
+    /// First day of the week. Documented in the platform's OpenAPI file only.
+    public var dayOfWeekStart: DayOfWeek?
 
     public init(
         weeklyOperatingHours: [OperatingHoursState],
         holidaySchedule: [HolidayState],
         status: Switch? = nil,
-        timezoneId: String? = nil
+        timezoneId: String? = nil,
+        timezone: String? = nil,
+        dayOfWeekStart: DayOfWeek? = nil
     ) {
         self.weeklyOperatingHours = weeklyOperatingHours
         self.holidaySchedule = holidaySchedule
         self.status = status
         self.timezoneId = timezoneId
+        self.timezone = timezone
+        self.dayOfWeekStart = dayOfWeekStart
     }
 
     enum CodingKeys: String, CodingKey {
@@ -5559,6 +5723,8 @@ public struct CallHoursState: Codable, Hashable, Sendable {
         case holidaySchedule = "holiday_schedule"
         case status
         case timezoneId = "timezone_id"
+        case timezone
+        case dayOfWeekStart = "day_of_week_start"
     }
 
     public init(from decoder: Decoder) throws {
@@ -5567,6 +5733,8 @@ public struct CallHoursState: Codable, Hashable, Sendable {
         holidaySchedule = try keys.arrived(.holidaySchedule)
         status = try keys.arrivedIfPresent(.status)
         timezoneId = try keys.arrivedIfPresent(.timezoneId)
+        timezone = try keys.arrivedIfPresent(.timezone)
+        dayOfWeekStart = try keys.arrivedIfPresent(.dayOfWeekStart)
     }
 }
 
@@ -5740,18 +5908,23 @@ public struct SrtpProtocol: Choice {
 public struct AudioState: Codable, Hashable, Sendable {
     /// The codecs.
     public var additionalCodecs: [String]
+    /// Whether audio calls are enabled. Documented in the platform's OpenAPI file only.
+    public var status: Switch?
 
-    public init(additionalCodecs: [String]) {
+    public init(additionalCodecs: [String], status: Switch? = nil) {
         self.additionalCodecs = additionalCodecs
+        self.status = status
     }
 
     enum CodingKeys: String, CodingKey {
         case additionalCodecs = "additional_codecs"
+        case status
     }
 
     public init(from decoder: Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
         additionalCodecs = try keys.arrived(.additionalCodecs)
+        status = try keys.arrivedIfPresent(.status)
     }
 }
 
@@ -6672,6 +6845,25 @@ public struct UpdateBusinessProfileById: Codable, Hashable, Sendable {
         case websites
         case vertical
         case profilePictureHandle = "profile_picture_handle"
+    }
+}
+
+/// Outcome of an update of a business profile.
+public struct UpdatedBusinessProfile: Codable, Hashable, Sendable {
+    /// Whether the profile was updated.
+    public var success: Bool
+    /// ID of the profile.
+    public var id: String?
+
+    public init(success: Bool, id: String? = nil) {
+        self.success = success
+        self.id = id
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        success = try keys.arrived(.success)
+        id = try keys.arrivedIfPresent(.id)
     }
 }
 
@@ -8504,6 +8696,8 @@ public struct Account: Codable, Hashable, Sendable {
     public var creationTime: String?
     /// Who owns it: `SELF_OWNED`, `CLIENT_OWNED` or `ON_BEHALF_OF`.
     public var ownershipType: String?
+    /// The portfolio that owns it, with its ID and name only.
+    public var ownerBusiness: AccountOwner?
     /// The portfolio that owns it.
     public var ownerBusinessInfo: AccountOwner?
     /// The portfolio that it is kept for, where a partner owns it.
@@ -8525,6 +8719,10 @@ public struct Account: Codable, Hashable, Sendable {
     /// How many people the portfolio may write to in 24 hours, outside customer service windows: `TIER_250` to
     /// `TIER_UNLIMITED`.
     public var whatsappBusinessManagerMessagingLimit: String?
+    /// Whether templates of the account may have a maximum price.
+    public var whatsappManagerMarketingMessagesMaxPriceEnrollStatus: EnrollStatus?
+    /// When the higher rate for authentication messages to users abroad begins to apply; absent if it doesn't.
+    public var authInternationalRateEligibility: InternationalRateEligibility?
     /// How the platform may change marketing templates, in the form in which it tells it.
     public var degreesOfFreedomSpec: AccountFreedom?
     /// Whether messages can be sent, and what is in the way.
@@ -8543,6 +8741,7 @@ public struct Account: Codable, Hashable, Sendable {
         primaryBusinessLocation: String? = nil,
         creationTime: String? = nil,
         ownershipType: String? = nil,
+        ownerBusiness: AccountOwner? = nil,
         ownerBusinessInfo: AccountOwner? = nil,
         onBehalfOfBusinessInfo: AccountOwner? = nil,
         primaryFundingId: String? = nil,
@@ -8553,6 +8752,8 @@ public struct Account: Codable, Hashable, Sendable {
         disableMarketingMessagesOnCloudApi: Bool? = nil,
         templateAutoArchivalEnabled: Bool? = nil,
         whatsappBusinessManagerMessagingLimit: String? = nil,
+        whatsappManagerMarketingMessagesMaxPriceEnrollStatus: EnrollStatus? = nil,
+        authInternationalRateEligibility: InternationalRateEligibility? = nil,
         degreesOfFreedomSpec: AccountFreedom? = nil,
         healthStatus: HealthStatus? = nil
     ) {
@@ -8568,6 +8769,7 @@ public struct Account: Codable, Hashable, Sendable {
         self.primaryBusinessLocation = primaryBusinessLocation
         self.creationTime = creationTime
         self.ownershipType = ownershipType
+        self.ownerBusiness = ownerBusiness
         self.ownerBusinessInfo = ownerBusinessInfo
         self.onBehalfOfBusinessInfo = onBehalfOfBusinessInfo
         self.primaryFundingId = primaryFundingId
@@ -8578,6 +8780,8 @@ public struct Account: Codable, Hashable, Sendable {
         self.disableMarketingMessagesOnCloudApi = disableMarketingMessagesOnCloudApi
         self.templateAutoArchivalEnabled = templateAutoArchivalEnabled
         self.whatsappBusinessManagerMessagingLimit = whatsappBusinessManagerMessagingLimit
+        self.whatsappManagerMarketingMessagesMaxPriceEnrollStatus = whatsappManagerMarketingMessagesMaxPriceEnrollStatus
+        self.authInternationalRateEligibility = authInternationalRateEligibility
         self.degreesOfFreedomSpec = degreesOfFreedomSpec
         self.healthStatus = healthStatus
     }
@@ -8595,6 +8799,7 @@ public struct Account: Codable, Hashable, Sendable {
         case primaryBusinessLocation = "primary_business_location"
         case creationTime = "creation_time"
         case ownershipType = "ownership_type"
+        case ownerBusiness = "owner_business"
         case ownerBusinessInfo = "owner_business_info"
         case onBehalfOfBusinessInfo = "on_behalf_of_business_info"
         case primaryFundingId = "primary_funding_id"
@@ -8605,6 +8810,8 @@ public struct Account: Codable, Hashable, Sendable {
         case disableMarketingMessagesOnCloudApi = "disable_marketing_messages_on_cloud_api"
         case templateAutoArchivalEnabled = "template_auto_archival_enabled"
         case whatsappBusinessManagerMessagingLimit = "whatsapp_business_manager_messaging_limit"
+        case whatsappManagerMarketingMessagesMaxPriceEnrollStatus = "whatsapp_manager_marketing_messages_max_price_enroll_status"
+        case authInternationalRateEligibility = "auth_international_rate_eligibility"
         case degreesOfFreedomSpec = "degrees_of_freedom_spec"
         case healthStatus = "health_status"
     }
@@ -8623,6 +8830,7 @@ public struct Account: Codable, Hashable, Sendable {
         primaryBusinessLocation = try keys.arrivedIfPresent(.primaryBusinessLocation)
         creationTime = try keys.arrivedIfPresent(.creationTime)
         ownershipType = try keys.arrivedIfPresent(.ownershipType)
+        ownerBusiness = try keys.arrivedIfPresent(.ownerBusiness)
         ownerBusinessInfo = try keys.arrivedIfPresent(.ownerBusinessInfo)
         onBehalfOfBusinessInfo = try keys.arrivedIfPresent(.onBehalfOfBusinessInfo)
         primaryFundingId = try keys.arrivedIfPresent(.primaryFundingId)
@@ -8633,6 +8841,8 @@ public struct Account: Codable, Hashable, Sendable {
         disableMarketingMessagesOnCloudApi = try keys.arrivedIfPresent(.disableMarketingMessagesOnCloudApi)
         templateAutoArchivalEnabled = try keys.arrivedIfPresent(.templateAutoArchivalEnabled)
         whatsappBusinessManagerMessagingLimit = try keys.arrivedIfPresent(.whatsappBusinessManagerMessagingLimit)
+        whatsappManagerMarketingMessagesMaxPriceEnrollStatus = try keys.arrivedIfPresent(.whatsappManagerMarketingMessagesMaxPriceEnrollStatus)
+        authInternationalRateEligibility = try keys.arrivedIfPresent(.authInternationalRateEligibility)
         degreesOfFreedomSpec = try keys.arrivedIfPresent(.degreesOfFreedomSpec)
         healthStatus = try keys.arrivedIfPresent(.healthStatus)
     }
@@ -8719,6 +8929,68 @@ public struct MarketingTerms: Codable, Hashable, Sendable {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
         status = try keys.arrivedIfPresent(.status)
         time = try keys.arrivedIfPresent(.time)
+    }
+}
+
+/// Whether the platform may do something. Values that aren't listed pass too.
+public struct EnrollStatus: Choice {
+    /// It may.
+    public static let optIn = EnrollStatus(rawValue: "OPT_IN")
+    /// It may not.
+    public static let optOut = EnrollStatus(rawValue: "OPT_OUT")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// When the higher rate for authentication messages to users abroad begins to apply to an account.
+public struct InternationalRateEligibility: Codable, Hashable, Sendable {
+    /// Countries for which the rate starts at another time.
+    public var exceptionCountries: [InternationalRateEligibilityException]
+    /// Start of the rate, for all countries without an exception.
+    public var startTime: String?
+
+    public init(exceptionCountries: [InternationalRateEligibilityException], startTime: String? = nil) {
+        self.exceptionCountries = exceptionCountries
+        self.startTime = startTime
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case exceptionCountries = "exception_countries"
+        case startTime = "start_time"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        exceptionCountries = try keys.arrived(.exceptionCountries)
+        startTime = try keys.arrivedIfPresent(.startTime)
+    }
+}
+
+/// Country for which the higher rate for authentication messages starts at another time.
+public struct InternationalRateEligibilityException: Codable, Hashable, Sendable {
+    /// Country, as an ISO 3166-1 alpha-2 code.
+    public var countryCode: String?
+    /// Start of the rate in this country.
+    public var startTime: String?
+
+    public init(countryCode: String? = nil, startTime: String? = nil) {
+        self.countryCode = countryCode
+        self.startTime = startTime
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case countryCode = "country_code"
+        case startTime = "start_time"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        countryCode = try keys.arrivedIfPresent(.countryCode)
+        startTime = try keys.arrivedIfPresent(.startTime)
     }
 }
 
@@ -8829,20 +9101,6 @@ public struct CreativeFeature: Codable, Hashable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case enrollStatus = "enroll_status"
-    }
-}
-
-/// Whether the platform may do something. Values that aren't listed pass too.
-public struct EnrollStatus: Choice {
-    /// It may.
-    public static let optIn = EnrollStatus(rawValue: "OPT_IN")
-    /// It may not.
-    public static let optOut = EnrollStatus(rawValue: "OPT_OUT")
-
-    public let rawValue: String
-
-    public init(rawValue: String) {
-        self.rawValue = rawValue
     }
 }
 
@@ -9638,6 +9896,10 @@ public struct Template: Codable, Hashable, Sendable {
     public var ctaUrlLinkTrackingOptedOut: Bool?
     /// The template of the platform's library that it was made of.
     public var libraryTemplateName: String?
+    /// Changes that the platform may make to the template, a marketing template, to improve its performance.
+    public var degreesOfFreedomSpec: TemplateFreedom?
+    /// Maximum price; absent if the template was created without one.
+    public var optimizationSpec: TemplatePrice?
     /// Whether it can be sent, and what is in the way.
     public var healthStatus: HealthStatus?
 
@@ -9657,6 +9919,8 @@ public struct Template: Codable, Hashable, Sendable {
         messageSendTtlSeconds: Int64? = nil,
         ctaUrlLinkTrackingOptedOut: Bool? = nil,
         libraryTemplateName: String? = nil,
+        degreesOfFreedomSpec: TemplateFreedom? = nil,
+        optimizationSpec: TemplatePrice? = nil,
         healthStatus: HealthStatus? = nil
     ) {
         self.components = components
@@ -9674,6 +9938,8 @@ public struct Template: Codable, Hashable, Sendable {
         self.messageSendTtlSeconds = messageSendTtlSeconds
         self.ctaUrlLinkTrackingOptedOut = ctaUrlLinkTrackingOptedOut
         self.libraryTemplateName = libraryTemplateName
+        self.degreesOfFreedomSpec = degreesOfFreedomSpec
+        self.optimizationSpec = optimizationSpec
         self.healthStatus = healthStatus
     }
 
@@ -9693,6 +9959,8 @@ public struct Template: Codable, Hashable, Sendable {
         case messageSendTtlSeconds = "message_send_ttl_seconds"
         case ctaUrlLinkTrackingOptedOut = "cta_url_link_tracking_opted_out"
         case libraryTemplateName = "library_template_name"
+        case degreesOfFreedomSpec = "degrees_of_freedom_spec"
+        case optimizationSpec = "optimization_spec"
         case healthStatus = "health_status"
     }
 
@@ -9713,6 +9981,8 @@ public struct Template: Codable, Hashable, Sendable {
         messageSendTtlSeconds = try keys.arrivedIfPresent(.messageSendTtlSeconds)
         ctaUrlLinkTrackingOptedOut = try keys.arrivedIfPresent(.ctaUrlLinkTrackingOptedOut)
         libraryTemplateName = try keys.arrivedIfPresent(.libraryTemplateName)
+        degreesOfFreedomSpec = try keys.arrivedIfPresent(.degreesOfFreedomSpec)
+        optimizationSpec = try keys.arrivedIfPresent(.optimizationSpec)
         healthStatus = try keys.arrivedIfPresent(.healthStatus)
     }
 }
@@ -9737,6 +10007,87 @@ public struct TemplateRating: Codable, Hashable, Sendable {
         reasons = try keys.arrived(.reasons)
         score = try keys.arrivedIfPresent(.score)
         date = try keys.arrivedIfPresent(.date)
+    }
+}
+
+/// Changes that the platform may make to a marketing template.
+public struct TemplateFreedom: Codable, Hashable, Sendable {
+    /// Kinds of change, each with its status.
+    public var creativeFeaturesSpec: [TemplateFeature]
+
+    public init(creativeFeaturesSpec: [TemplateFeature]) {
+        self.creativeFeaturesSpec = creativeFeaturesSpec
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case creativeFeaturesSpec = "creative_features_spec"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        creativeFeaturesSpec = try keys.arrived(.creativeFeaturesSpec)
+    }
+}
+
+/// Kind of change that the platform may or may not make to a template.
+public struct TemplateFeature: Codable, Hashable, Sendable {
+    /// Name of the kind in upper case, such as `IMAGE_TOUCHUPS`.
+    public var key: String?
+    /// Status of the kind.
+    public var value: TemplateFeatureStatus?
+
+    public init(key: String? = nil, value: TemplateFeatureStatus? = nil) {
+        self.key = key
+        self.value = value
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        key = try keys.arrivedIfPresent(.key)
+        value = try keys.arrivedIfPresent(.value)
+    }
+}
+
+/// Status of a kind of change.
+public struct TemplateFeatureStatus: Codable, Hashable, Sendable {
+    /// Whether the platform may make the change.
+    public var enrollStatus: EnrollStatus?
+
+    public init(enrollStatus: EnrollStatus? = nil) {
+        self.enrollStatus = enrollStatus
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case enrollStatus = "enroll_status"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        enrollStatus = try keys.arrivedIfPresent(.enrollStatus)
+    }
+}
+
+/// Maximum price of a marketing template.
+public struct TemplatePrice: Codable, Hashable, Sendable {
+    /// Maximum price of 1,000 deliveries, in the smallest unit of the account's currency.
+    public var bidAmount: Int64?
+    /// How the price is applied: `LOWEST_COST_WITH_BID_CAP`.
+    public var bidStrategy: String?
+
+    public init(bidAmount: Int64? = nil, bidStrategy: String? = nil) {
+        self.bidAmount = bidAmount
+        self.bidStrategy = bidStrategy
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case bidAmount = "bid_amount"
+        case bidStrategy = "bid_strategy"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        bidAmount = try keys.arrivedIfPresent(.bidAmount)
+        bidStrategy = try keys.arrivedIfPresent(.bidStrategy)
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Switch;
 use crate::{
     json::Json,
-    schema::{AppId, MediaId, Rule, Timestamp, docs, model, pattern::matches},
+    schema::{AppId, MediaId, OrText, Rule, Timestamp, docs, model, pattern::matches},
     secret::Secret,
 };
 
@@ -305,6 +305,10 @@ pub struct CallHoursState {
     pub status: Option<Switch>,
     /// The time zone.
     pub timezone_id: Option<String>,
+    /// Time zone, under the name that the platform's OpenAPI file gives it.
+    pub timezone: Option<String>,
+    /// First day of the week. Documented in the platform's OpenAPI file only.
+    pub day_of_week_start: Option<DayOfWeek>,
     /// The hours of the week.
     pub weekly_operating_hours: Vec<OperatingHoursState>,
     /// Days that are different.
@@ -362,6 +366,8 @@ pub struct SipServerState {
 /// More codecs than OPUS.
 #[model(received)]
 pub struct AudioState {
+    /// Whether audio calls are enabled. Documented in the platform's OpenAPI file only.
+    pub status: Option<Switch>,
     /// The codecs.
     pub additional_codecs: Vec<String>,
 }
@@ -418,5 +424,5 @@ pub struct CallRestriction {
     /// Why.
     pub reason: Option<String>,
     /// Until when.
-    pub expiration: Option<Timestamp>,
+    pub expiration: Option<OrText<Timestamp>>,
 }

@@ -42,7 +42,7 @@ internal object Operations {
     val BUSINESS_PROFILE_GET = Operation<GetBusinessProfile, BusinessProfiles>("business_profile.get", GetBusinessProfile.serializer(), BusinessProfiles.serializer(), idempotent = true)
     val BUSINESS_PROFILE_UPDATE = Operation<UpdateBusinessProfile, Success>("business_profile.update", UpdateBusinessProfile.serializer(), Success.serializer(), idempotent = true)
     val BUSINESS_PROFILE_GET_BY_ID = Operation<GetBusinessProfileById, BusinessProfileNode>("business_profile.get_by_id", GetBusinessProfileById.serializer(), BusinessProfileNode.serializer(), idempotent = true)
-    val BUSINESS_PROFILE_UPDATE_BY_ID = Operation<UpdateBusinessProfileById, Success>("business_profile.update_by_id", UpdateBusinessProfileById.serializer(), Success.serializer(), idempotent = true)
+    val BUSINESS_PROFILE_UPDATE_BY_ID = Operation<UpdateBusinessProfileById, UpdatedBusinessProfile>("business_profile.update_by_id", UpdateBusinessProfileById.serializer(), UpdatedBusinessProfile.serializer(), idempotent = true)
     val CONVERSATIONAL_AUTOMATION_SET = Operation<SetConversationalAutomation, Success>("conversational_automation.set", SetConversationalAutomation.serializer(), Success.serializer(), idempotent = true)
     val COMMERCE_SETTINGS_GET = Operation<GetCommerceSettings, CommerceSettingsList>("commerce_settings.get", GetCommerceSettings.serializer(), CommerceSettingsList.serializer(), idempotent = true)
     val COMMERCE_SETTINGS_UPDATE = Operation<UpdateCommerceSettings, Success>("commerce_settings.update", UpdateCommerceSettings.serializer(), Success.serializer(), idempotent = true)
@@ -781,7 +781,7 @@ public class BusinessProfileArea internal constructor(private val client: Client
         vertical: Vertical? = null,
         profilePictureHandle: String? = null,
         options: Options = Options(),
-    ): Success = client.call(Operations.BUSINESS_PROFILE_UPDATE_BY_ID, UpdateBusinessProfileById(businessProfileId = businessProfileId, accountName = accountName, about = about, address = address, description = description, email = email, websites = websites, vertical = vertical, profilePictureHandle = profilePictureHandle), options)
+    ): UpdatedBusinessProfile = client.call(Operations.BUSINESS_PROFILE_UPDATE_BY_ID, UpdateBusinessProfileById(businessProfileId = businessProfileId, accountName = accountName, about = about, address = address, description = description, email = email, websites = websites, vertical = vertical, profilePictureHandle = profilePictureHandle), options)
 }
 
 /** `conversational_automation.set`, waiting for each answer. */
@@ -2360,7 +2360,7 @@ public class AsyncBusinessProfileArea internal constructor(private val client: C
         vertical: Vertical? = null,
         profilePictureHandle: String? = null,
         options: Options = Options(),
-    ): CompletableFuture<Success> = client.future(Operations.BUSINESS_PROFILE_UPDATE_BY_ID, UpdateBusinessProfileById(businessProfileId = businessProfileId, accountName = accountName, about = about, address = address, description = description, email = email, websites = websites, vertical = vertical, profilePictureHandle = profilePictureHandle), options)
+    ): CompletableFuture<UpdatedBusinessProfile> = client.future(Operations.BUSINESS_PROFILE_UPDATE_BY_ID, UpdateBusinessProfileById(businessProfileId = businessProfileId, accountName = accountName, about = about, address = address, description = description, email = email, websites = websites, vertical = vertical, profilePictureHandle = profilePictureHandle), options)
 }
 
 /** `conversational_automation.set`, each with a future of its answer. */

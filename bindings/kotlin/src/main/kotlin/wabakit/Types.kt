@@ -2179,6 +2179,8 @@ public data class Sent(
     val contacts: List<SentContact> = emptyList(),
     /** The messages accepted: one. */
     val messages: List<SentMessage> = emptyList(),
+    /** Whether the message was accepted. Returned by `marketing_messages.send` only. */
+    val success: Boolean? = null,
 ) : Answer()
 
 /** A recipient, as you said it and as the platform knows them. */
@@ -3055,20 +3057,43 @@ public data class PhoneNumber(
     /** The name that people see. */
     @SerialName("verified_name")
     val verifiedName: String? = null,
+    /** Username by which users find the number; absent if it has none. */
+    val username: String? = null,
+    /** Country of the number, as an ISO 3166-1 alpha-2 code. */
+    @SerialName("country_code")
+    val countryCode: String? = null,
+    /** Country calling code, without `+`. */
+    @SerialName("country_dial_code")
+    val countryDialCode: String? = null,
     /** How people rate its messages. */
     @SerialName("quality_rating")
     val qualityRating: QualityRating? = null,
+    /** Quality rating as an object, returned if `quality_score` is requested. */
+    @SerialName("quality_score")
+    val qualityScore: NumberQuality? = null,
     /** Whether its owner proved that it is theirs. */
     @SerialName("code_verification_status")
     val codeVerificationStatus: String? = null,
     /** The review of its name. */
     @SerialName("name_status")
     val nameStatus: String? = null,
+    /** Display name that was requested and is under review; absent unless a change is pending. */
+    @SerialName("new_display_name")
+    val newDisplayName: String? = null,
+    /** Status of the review of `new_display_name`: `PENDING_REVIEW`, `DECLINED` and others. */
+    @SerialName("new_name_status")
+    val newNameStatus: String? = null,
+    /** Status of the reviews of the business and of the display name, taken together. */
+    @SerialName("unified_cert_status")
+    val unifiedCertStatus: UnifiedCertStatus? = null,
     /** Whether it can send. */
     val status: String? = null,
-    /** Which API it is on. */
+    /** Platform that hosts the number. */
     @SerialName("platform_type")
-    val platformType: String? = null,
+    val platformType: HostPlatform? = null,
+    /** Platform that hosts the number, under the name that the platform's OpenAPI file gives it. */
+    @SerialName("host_platform")
+    val hostPlatform: HostPlatform? = null,
     /** How much it can send. */
     val throughput: Throughput? = null,
     /** `LIVE` or `SANDBOX`. */
@@ -3095,6 +3120,15 @@ public data class PhoneNumber(
     /** Whether it has a PIN. */
     @SerialName("is_pin_enabled")
     val isPinEnabled: Boolean? = null,
+    /** Whether a partner verified the number before it was added. */
+    @SerialName("is_preverified_number")
+    val isPreverifiedNumber: Boolean? = null,
+    /** Whether users find the number by search: `VISIBLE` or `HIDDEN`. */
+    @SerialName("search_visibility")
+    val searchVisibility: String? = null,
+    /** Callback URLs of the webhooks about the number, returned if `webhook_configuration` is requested. */
+    @SerialName("webhook_configuration")
+    val webhookConfiguration: CallbackUrls? = null,
     /** When it was onboarded, in ISO 8601. */
     @SerialName("last_onboarded_time")
     val lastOnboardedTime: String? = null,
@@ -3121,6 +3155,49 @@ public value class QualityRating(public val value: String) {
         public val RED: QualityRating = QualityRating("RED")
         /** Not enough messages to tell. */
         public val NA: QualityRating = QualityRating("NA")
+    }
+}
+
+/** Quality rating of a number. */
+@Serializable
+public data class NumberQuality(
+    /** Rating. */
+    val score: QualityRating? = null,
+)
+
+/** Status of the reviews of a business and of a number's display name, taken together. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class UnifiedCertStatus(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Approved. */
+        public val APPROVED: UnifiedCertStatus = UnifiedCertStatus("APPROVED")
+        /** The display name is under review. */
+        public val NAME_PENDING_REVIEW: UnifiedCertStatus = UnifiedCertStatus("NAME_PENDING_REVIEW")
+        /** The display name was rejected. */
+        public val NAME_NOT_APPROVED: UnifiedCertStatus = UnifiedCertStatus("NAME_NOT_APPROVED")
+        /** The review of the account has not started. */
+        public val ACCOUNT_REVIEW_NOT_STARTED: UnifiedCertStatus = UnifiedCertStatus("ACCOUNT_REVIEW_NOT_STARTED")
+        /** Approved with limited access. */
+        public val LIMITED_ACCESS: UnifiedCertStatus = UnifiedCertStatus("LIMITED_ACCESS")
+    }
+}
+
+/** Platform that hosts a phone number. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class HostPlatform(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Cloud API. */
+        public val CLOUD_API: HostPlatform = HostPlatform("CLOUD_API")
+        /** On-Premises API. */
+        public val ON_PREMISE: HostPlatform = HostPlatform("ON_PREMISE")
+        /** None. */
+        public val NOT_APPLICABLE: HostPlatform = HostPlatform("NOT_APPLICABLE")
     }
 }
 
@@ -3208,6 +3285,22 @@ public value class CanSend(public val value: String) {
     }
 }
 
+/**
+ * Callback URLs of the webhooks about a number. The URL of the number takes precedence over that of the account, and that
+ * of the account over that of the app.
+ */
+@Serializable
+public data class CallbackUrls(
+    /** Callback URL of the number; absent if none is set. */
+    @SerialName("phone_number")
+    val phoneNumber: String? = null,
+    /** Callback URL of the WhatsApp Business account; absent if none is set. */
+    @SerialName("whatsapp_business_account")
+    val whatsappBusinessAccount: String? = null,
+    /** Callback URL of the app. */
+    val application: String? = null,
+)
+
 /** What a chat offers. */
 @Serializable
 public data class ConversationalAutomation(
@@ -3215,6 +3308,8 @@ public data class ConversationalAutomation(
     val prompts: List<String> = emptyList(),
     /** Commands. */
     val commands: List<OfferedCommand> = emptyList(),
+    /** ID of the configuration. */
+    val id: String? = null,
     /** Whether you are told when somebody opens the chat for the first time. */
     @SerialName("enable_welcome_message")
     val enableWelcomeMessage: Boolean? = null,
@@ -3392,6 +3487,11 @@ public data class CallHoursState(
     /** The time zone. */
     @SerialName("timezone_id")
     val timezoneId: String? = null,
+    /** Time zone, under the name that the platform's OpenAPI file gives it. */
+    val timezone: String? = null,
+    /** First day of the week. Documented in the platform's OpenAPI file only. */
+    @SerialName("day_of_week_start")
+    val dayOfWeekStart: DayOfWeek? = null,
 )
 
 /** A span of a day. */
@@ -3494,6 +3594,8 @@ public data class AudioState(
     /** The codecs. */
     @SerialName("additional_codecs")
     val additionalCodecs: List<String> = emptyList(),
+    /** Whether audio calls are enabled. Documented in the platform's OpenAPI file only. */
+    val status: Switch? = null,
 )
 
 /** On or off. */
@@ -4012,6 +4114,15 @@ public data class UpdateBusinessProfileById(
     @SerialName("profile_picture_handle")
     val profilePictureHandle: String? = null,
 )
+
+/** Outcome of an update of a business profile. */
+@Serializable
+public data class UpdatedBusinessProfile(
+    /** Whether the profile was updated. */
+    val success: Boolean,
+    /** ID of the profile. */
+    val id: String? = null,
+) : Answer()
 
 /**
  * Set what a chat offers. It takes the place of all that was set before; `phone_numbers.get` tells it, with the field
@@ -5031,6 +5142,9 @@ public data class Account(
     /** Who owns it: `SELF_OWNED`, `CLIENT_OWNED` or `ON_BEHALF_OF`. */
     @SerialName("ownership_type")
     val ownershipType: String? = null,
+    /** The portfolio that owns it, with its ID and name only. */
+    @SerialName("owner_business")
+    val ownerBusiness: AccountOwner? = null,
     /** The portfolio that owns it. */
     @SerialName("owner_business_info")
     val ownerBusinessInfo: AccountOwner? = null,
@@ -5064,6 +5178,12 @@ public data class Account(
      */
     @SerialName("whatsapp_business_manager_messaging_limit")
     val whatsappBusinessManagerMessagingLimit: String? = null,
+    /** Whether templates of the account may have a maximum price. */
+    @SerialName("whatsapp_manager_marketing_messages_max_price_enroll_status")
+    val whatsappManagerMarketingMessagesMaxPriceEnrollStatus: EnrollStatus? = null,
+    /** When the higher rate for authentication messages to users abroad begins to apply; absent if it doesn't. */
+    @SerialName("auth_international_rate_eligibility")
+    val authInternationalRateEligibility: InternationalRateEligibility? = null,
     /** How the platform may change marketing templates, in the form in which it tells it. */
     @SerialName("degrees_of_freedom_spec")
     val degreesOfFreedomSpec: AccountFreedom? = null,
@@ -5115,6 +5235,42 @@ public data class MarketingTerms(
     val status: String? = null,
     /** Since which day, as in `2025-08-13`. */
     val time: String? = null,
+)
+
+/** Whether the platform may do something. Values that aren't listed pass too. */
+@JvmInline
+@Serializable
+public value class EnrollStatus(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** It may. */
+        public val OPT_IN: EnrollStatus = EnrollStatus("OPT_IN")
+        /** It may not. */
+        public val OPT_OUT: EnrollStatus = EnrollStatus("OPT_OUT")
+    }
+}
+
+/** When the higher rate for authentication messages to users abroad begins to apply to an account. */
+@Serializable
+public data class InternationalRateEligibility(
+    /** Countries for which the rate starts at another time. */
+    @SerialName("exception_countries")
+    val exceptionCountries: List<InternationalRateEligibilityException> = emptyList(),
+    /** Start of the rate, for all countries without an exception. */
+    @SerialName("start_time")
+    val startTime: String? = null,
+)
+
+/** Country for which the higher rate for authentication messages starts at another time. */
+@Serializable
+public data class InternationalRateEligibilityException(
+    /** Country, as an ISO 3166-1 alpha-2 code. */
+    @SerialName("country_code")
+    val countryCode: String? = null,
+    /** Start of the rate in this country. */
+    @SerialName("start_time")
+    val startTime: String? = null,
 )
 
 /** How the platform may change marketing templates. */
@@ -5176,20 +5332,6 @@ public data class CreativeFeature(
     @SerialName("enroll_status")
     val enrollStatus: EnrollStatus,
 )
-
-/** Whether the platform may do something. Values that aren't listed pass too. */
-@JvmInline
-@Serializable
-public value class EnrollStatus(public val value: String) {
-    override fun toString(): String = value
-
-    public companion object {
-        /** It may. */
-        public val OPT_IN: EnrollStatus = EnrollStatus("OPT_IN")
-        /** It may not. */
-        public val OPT_OUT: EnrollStatus = EnrollStatus("OPT_OUT")
-    }
-}
 
 /** An account that was changed. */
 @Serializable
@@ -5729,6 +5871,12 @@ public data class Template(
     /** The template of the platform's library that it was made of. */
     @SerialName("library_template_name")
     val libraryTemplateName: String? = null,
+    /** Changes that the platform may make to the template, a marketing template, to improve its performance. */
+    @SerialName("degrees_of_freedom_spec")
+    val degreesOfFreedomSpec: TemplateFreedom? = null,
+    /** Maximum price; absent if the template was created without one. */
+    @SerialName("optimization_spec")
+    val optimizationSpec: TemplatePrice? = null,
     /** Whether it can be sent, and what is in the way. */
     @SerialName("health_status")
     val healthStatus: HealthStatus? = null,
@@ -5743,6 +5891,42 @@ public data class TemplateRating(
     val score: QualityScore? = null,
     /** Since when. */
     val date: String? = null,
+)
+
+/** Changes that the platform may make to a marketing template. */
+@Serializable
+public data class TemplateFreedom(
+    /** Kinds of change, each with its status. */
+    @SerialName("creative_features_spec")
+    val creativeFeaturesSpec: List<TemplateFeature> = emptyList(),
+)
+
+/** Kind of change that the platform may or may not make to a template. */
+@Serializable
+public data class TemplateFeature(
+    /** Name of the kind in upper case, such as `IMAGE_TOUCHUPS`. */
+    val key: String? = null,
+    /** Status of the kind. */
+    val value: TemplateFeatureStatus? = null,
+)
+
+/** Status of a kind of change. */
+@Serializable
+public data class TemplateFeatureStatus(
+    /** Whether the platform may make the change. */
+    @SerialName("enroll_status")
+    val enrollStatus: EnrollStatus? = null,
+)
+
+/** Maximum price of a marketing template. */
+@Serializable
+public data class TemplatePrice(
+    /** Maximum price of 1,000 deliveries, in the smallest unit of the account's currency. */
+    @SerialName("bid_amount")
+    val bidAmount: Long? = null,
+    /** How the price is applied: `LOWEST_COST_WITH_BID_CAP`. */
+    @SerialName("bid_strategy")
+    val bidStrategy: String? = null,
 )
 
 /** What there is to tell of all templates. */
