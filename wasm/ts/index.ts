@@ -9,6 +9,7 @@ export { ApiError, InvalidError, SignatureError, TransportError, UnreadableError
 export type { Retry } from "./errors.js";
 export { all, any, equals, has, matches, not } from "./filters.js";
 export type { Guard } from "./filters.js";
+export type { Bytes } from "./forms.js";
 export { Limiter } from "./limiter.js";
 export type { Decision, Limits } from "./limiter.js";
 export { Secret } from "./secret.js";
@@ -16,5 +17,5 @@ export { Seen, mergeStatus, statusRank } from "./seen.js";
 export type { SeenSettings } from "./seen.js";
 export { Webhooks, events } from "./webhooks.js";
 export type { Event, EventOf, Store, WebhookSettings } from "./webhooks.js";
+export * from "./areas.js";
 export * from "./operations.js";
-export type * from "./types.js";
