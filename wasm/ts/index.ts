@@ -17,5 +17,5 @@ export { Seen, mergeStatus, statusRank } from "./seen.js";
 export type { SeenSettings } from "./seen.js";
 export { Webhooks, events } from "./webhooks.js";
 export type { Event, EventOf, Store, WebhookSettings } from "./webhooks.js";
-export * from "./areas.js";
+export type * from "./areas.js";
 export * from "./operations.js";

@@ -1,6 +1,6 @@
 // Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-import { MessagesArea, MarketingMessagesArea, MessageSamplesArea, MediaArea, GroupsArea, CallsArea, PhoneNumbersArea, SettingsArea, BusinessProfileArea, ConversationalAutomationArea, CommerceSettingsArea, QrCodesArea, UsernamesArea, BlockUsersArea, ContactBookArea, ParentBsuidAccountArea, MessageHistoryArea, OfficialBusinessAccountArea, ComplianceInfoArea, EncryptionArea, UploadsArea, AccountsArea, TemplatesArea, SignupsArea } from "./areas.js";
+import { area } from "./area.js";
 import type * as types from "./areas.js";
 import type { Call, Options } from "./client.js";
 
@@ -97,6 +97,8 @@ export interface Operation {
   digest?: string;
   /** Paths of secrets in the response, through the items of lists. */
   secrets?: readonly string[];
+  /** Where a page of the response has its items. */
+  pages?: readonly string[];
   /** Whether calling twice is the same as calling once. */
   idempotent: boolean;
 }
@@ -112,7 +114,7 @@ export const operations: Readonly<Record<keyof Operations, Operation>> = {
   "media.download": { index: 7, method: "GET", auth: "bearer", bytes: true, digest: "sha256", idempotent: true },
   "media.delete": { index: 8, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
   "groups.create": { index: 9, method: "POST", auth: "bearer", bytes: false, idempotent: false },
-  "groups.list": { index: 10, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "groups.list": { index: 10, method: "GET", auth: "bearer", bytes: false, pages: ["data", "groups"], idempotent: true },
   "groups.get": { index: 11, method: "GET", auth: "bearer", bytes: false, idempotent: true },
   "groups.update": { index: 12, method: "POST", auth: "bearer", bytes: false, idempotent: true },
   "groups.set_picture": { index: 13, method: "POST", auth: "bearer", file: "file", bytes: false, idempotent: true },
@@ -120,7 +122,7 @@ export const operations: Readonly<Record<keyof Operations, Operation>> = {
   "groups.get_invite_link": { index: 15, method: "GET", auth: "bearer", bytes: false, idempotent: true },
   "groups.reset_invite_link": { index: 16, method: "POST", auth: "bearer", bytes: false, idempotent: false },
   "groups.delete_invite_link": { index: 17, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
-  "groups.list_join_requests": { index: 18, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "groups.list_join_requests": { index: 18, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
   "groups.approve_join_requests": { index: 19, method: "POST", auth: "bearer", bytes: false, idempotent: true },
   "groups.reject_join_requests": { index: 20, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
   "groups.remove_participants": { index: 21, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
@@ -130,7 +132,7 @@ export const operations: Readonly<Record<keyof Operations, Operation>> = {
   "calls.reject": { index: 25, method: "POST", auth: "bearer", bytes: false, idempotent: true },
   "calls.terminate": { index: 26, method: "POST", auth: "bearer", bytes: false, idempotent: true },
   "calls.get_permissions": { index: 27, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "phone_numbers.list": { index: 28, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "phone_numbers.list": { index: 28, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
   "phone_numbers.get": { index: 29, method: "GET", auth: "bearer", bytes: false, idempotent: true },
   "settings.get": { index: 30, method: "GET", auth: "bearer", bytes: false, secrets: ["calling.sip.servers.sip_user_password", "calling.sip.servers.password"], idempotent: true },
   "settings.update": { index: 31, method: "POST", auth: "bearer", bytes: false, idempotent: true },
@@ -143,7 +145,7 @@ export const operations: Readonly<Record<keyof Operations, Operation>> = {
   "commerce_settings.update": { index: 38, method: "POST", auth: "bearer", bytes: false, idempotent: true },
   "qr_codes.create": { index: 39, method: "POST", auth: "bearer", bytes: false, idempotent: false },
   "qr_codes.update": { index: 40, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "qr_codes.list": { index: 41, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "qr_codes.list": { index: 41, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
   "qr_codes.get": { index: 42, method: "GET", auth: "bearer", bytes: false, idempotent: true },
   "qr_codes.delete": { index: 43, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
   "usernames.get": { index: 44, method: "GET", auth: "bearer", bytes: false, idempotent: true },
@@ -152,11 +154,11 @@ export const operations: Readonly<Record<keyof Operations, Operation>> = {
   "usernames.suggest": { index: 47, method: "GET", auth: "bearer", bytes: false, idempotent: true },
   "block_users.add": { index: 48, method: "POST", auth: "bearer", bytes: false, idempotent: true },
   "block_users.remove": { index: 49, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
-  "block_users.list": { index: 50, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "block_users.list": { index: 50, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
   "contact_book.forget": { index: 51, method: "DELETE", auth: "bearer", bytes: false, idempotent: true },
   "parent_bsuid_account.get": { index: 52, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "message_history.list": { index: 53, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "message_history.list_events": { index: 54, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "message_history.list": { index: 53, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "message_history.list_events": { index: 54, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
   "official_business_account.get": { index: 55, method: "GET", auth: "bearer", bytes: false, idempotent: true },
   "official_business_account.apply": { index: 56, method: "POST", auth: "bearer", bytes: false, idempotent: false },
   "compliance_info.get": { index: 57, method: "GET", auth: "bearer", bytes: false, idempotent: true },
@@ -170,11 +172,11 @@ export const operations: Readonly<Record<keyof Operations, Operation>> = {
   "accounts.update": { index: 65, method: "POST", auth: "bearer", bytes: false, idempotent: true },
   "templates.create": { index: 66, method: "POST", auth: "bearer", bytes: false, idempotent: false },
   "templates.create_from_library": { index: 67, method: "POST", auth: "bearer", bytes: false, idempotent: false },
-  "templates.list": { index: 68, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "templates.list": { index: 68, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
   "templates.get": { index: 69, method: "GET", auth: "bearer", bytes: false, idempotent: true },
-  "templates.list_library": { index: 70, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "templates.list_library": { index: 70, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
   "signups.create": { index: 71, method: "POST", auth: "bearer", bytes: false, idempotent: false },
-  "signups.list": { index: 72, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "signups.list": { index: 72, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
   "signups.get": { index: 73, method: "GET", auth: "bearer", bytes: false, idempotent: true },
   "signups.update": { index: 74, method: "POST", auth: "bearer", bytes: false, idempotent: true },
 };
@@ -186,28 +188,81 @@ export const fingerprint = 3373248597;
 export abstract class Areas implements Call {
   abstract call<K extends keyof Operations>(op: K, params: Operations[K]["params"], options?: Options): Promise<Operations[K]["returns"]>;
 
-  readonly messages = new MessagesArea(this);
-  readonly marketingMessages = new MarketingMessagesArea(this);
-  readonly messageSamples = new MessageSamplesArea(this);
-  readonly media = new MediaArea(this);
-  readonly groups = new GroupsArea(this);
-  readonly calls = new CallsArea(this);
-  readonly phoneNumbers = new PhoneNumbersArea(this);
-  readonly settings = new SettingsArea(this);
-  readonly businessProfile = new BusinessProfileArea(this);
-  readonly conversationalAutomation = new ConversationalAutomationArea(this);
-  readonly commerceSettings = new CommerceSettingsArea(this);
-  readonly qrCodes = new QrCodesArea(this);
-  readonly usernames = new UsernamesArea(this);
-  readonly blockUsers = new BlockUsersArea(this);
-  readonly contactBook = new ContactBookArea(this);
-  readonly parentBsuidAccount = new ParentBsuidAccountArea(this);
-  readonly messageHistory = new MessageHistoryArea(this);
-  readonly officialBusinessAccount = new OfficialBusinessAccountArea(this);
-  readonly complianceInfo = new ComplianceInfoArea(this);
-  readonly encryption = new EncryptionArea(this);
-  readonly uploads = new UploadsArea(this);
-  readonly accounts = new AccountsArea(this);
-  readonly templates = new TemplatesArea(this);
-  readonly signups = new SignupsArea(this);
+  readonly messages = area<types.MessagesArea>("messages", this);
+  readonly marketingMessages = area<types.MarketingMessagesArea>("marketing_messages", this);
+  readonly messageSamples = area<types.MessageSamplesArea>("message_samples", this);
+  readonly media = area<types.MediaArea>("media", this);
+  readonly groups = area<types.GroupsArea>("groups", this);
+  readonly calls = area<types.CallsArea>("calls", this);
+  readonly phoneNumbers = area<types.PhoneNumbersArea>("phone_numbers", this);
+  readonly settings = area<types.SettingsArea>("settings", this);
+  readonly businessProfile = area<types.BusinessProfileArea>("business_profile", this);
+  readonly conversationalAutomation = area<types.ConversationalAutomationArea>("conversational_automation", this);
+  readonly commerceSettings = area<types.CommerceSettingsArea>("commerce_settings", this);
+  readonly qrCodes = area<types.QrCodesArea>("qr_codes", this);
+  readonly usernames = area<types.UsernamesArea>("usernames", this);
+  readonly blockUsers = area<types.BlockUsersArea>("block_users", this);
+  readonly contactBook = area<types.ContactBookArea>("contact_book", this);
+  readonly parentBsuidAccount = area<types.ParentBsuidAccountArea>("parent_bsuid_account", this);
+  readonly messageHistory = area<types.MessageHistoryArea>("message_history", this);
+  readonly officialBusinessAccount = area<types.OfficialBusinessAccountArea>("official_business_account", this);
+  readonly complianceInfo = area<types.ComplianceInfoArea>("compliance_info", this);
+  readonly encryption = area<types.EncryptionArea>("encryption", this);
+  readonly uploads = area<types.UploadsArea>("uploads", this);
+  readonly accounts = area<types.AccountsArea>("accounts", this);
+  readonly templates = area<types.TemplatesArea>("templates", this);
+  readonly signups = area<types.SignupsArea>("signups", this);
 }
+
+/** The places of items in each webhook field, and what identifies an item when it is delivered again. */
+export const fields: readonly {
+  field: string;
+  list: string | null;
+  kind: keyof types.Kinds;
+  key: readonly (readonly string[])[];
+  user: readonly string[];
+  wa_id: readonly string[];
+}[] = [
+  { field: "messages", list: "messages", kind: "message", key: [["^", ""], ["id"]], user: ["from_user_id"], wa_id: ["from"] },
+  { field: "messages", list: "statuses", kind: "status", key: [["id"], ["status"], ["recipient_participant_id", "participant_recipient_id", "recipient_id", "recipient_user_id", ""]], user: ["recipient_participant_user_id", "recipient_user_id"], wa_id: ["recipient_participant_id", "participant_recipient_id", "recipient_id"] },
+  { field: "messages", list: "errors", kind: "error", key: [], user: [], wa_id: [] },
+  { field: "messages", list: "user_actions", kind: "user_action", key: [], user: [], wa_id: [] },
+  { field: "message_echoes", list: "message_echoes", kind: "message_echo", key: [["^", ""], ["id"]], user: ["to_user_id"], wa_id: ["to"] },
+  { field: "smb_message_echoes", list: "message_echoes", kind: "message_echo", key: [["^", ""], ["id"]], user: ["to_user_id"], wa_id: ["to"] },
+  { field: "history", list: "history", kind: "history", key: [], user: [], wa_id: [] },
+  { field: "history", list: "messages", kind: "history_message", key: [["^", ""], ["id"]], user: ["from_user_id"], wa_id: ["from"] },
+  { field: "history", list: "message_echoes", kind: "history_message", key: [["^", ""], ["id"]], user: ["to_user_id"], wa_id: ["to"] },
+  { field: "smb_app_state_sync", list: "state_sync", kind: "state_sync", key: [], user: [], wa_id: [] },
+  { field: "messaging_handovers", list: null, kind: "messaging_handover", key: [], user: [], wa_id: [] },
+  { field: "standby", list: null, kind: "standby", key: [], user: [], wa_id: [] },
+  { field: "calls", list: "calls", kind: "call", key: [["id"], ["event"]], user: ["from_user_id", "to_user_id"], wa_id: ["from", "to"] },
+  { field: "calls", list: "statuses", kind: "call_status", key: [["id"], ["status"]], user: ["recipient_user_id"], wa_id: ["recipient_id"] },
+  { field: "calls", list: "errors", kind: "error", key: [], user: [], wa_id: [] },
+  { field: "group_lifecycle_update", list: "groups", kind: "group_lifecycle_update", key: [["group_id"], ["type"], ["request_id", "join_request_id"]], user: [], wa_id: [] },
+  { field: "group_participants_update", list: "groups", kind: "group_participants_update", key: [["group_id"], ["type"], ["request_id", "join_request_id"]], user: [], wa_id: [] },
+  { field: "group_participant_update", list: "groups", kind: "group_participants_update", key: [["group_id"], ["type"], ["request_id", "join_request_id"]], user: [], wa_id: [] },
+  { field: "group_settings_update", list: "groups", kind: "group_settings_update", key: [["group_id"], ["type"], ["request_id", "join_request_id"]], user: [], wa_id: [] },
+  { field: "group_status_update", list: "groups", kind: "group_status_update", key: [["group_id"], ["type"], ["request_id", "join_request_id"]], user: [], wa_id: [] },
+  { field: "user_preferences", list: "user_preferences", kind: "user_preference", key: [], user: ["user_id"], wa_id: ["wa_id"] },
+  { field: "user_id_update", list: "user_id_update", kind: "user_id_update", key: [], user: [], wa_id: ["wa_id"] },
+  { field: "automatic_events", list: "automatic_events", kind: "automatic_event", key: [["^", ""], ["id"], ["event_name"]], user: [], wa_id: [] },
+  { field: "tracking_events", list: "events", kind: "tracking_event", key: [], user: [], wa_id: [] },
+  { field: "account_update", list: null, kind: "account_update", key: [], user: [], wa_id: [] },
+  { field: "account_alerts", list: null, kind: "account_alert", key: [], user: [], wa_id: [] },
+  { field: "account_review_update", list: null, kind: "account_review_update", key: [], user: [], wa_id: [] },
+  { field: "account_settings_update", list: null, kind: "account_settings_update", key: [], user: [], wa_id: [] },
+  { field: "business_capability_update", list: null, kind: "business_capability_update", key: [], user: [], wa_id: [] },
+  { field: "business_username_updates", list: null, kind: "business_username_update", key: [], user: [], wa_id: [] },
+  { field: "business_username_update", list: null, kind: "business_username_update", key: [], user: [], wa_id: [] },
+  { field: "phone_number_name_update", list: null, kind: "phone_number_name_update", key: [], user: [], wa_id: [] },
+  { field: "phone_number_quality_update", list: null, kind: "phone_number_quality_update", key: [], user: [], wa_id: [] },
+  { field: "security", list: null, kind: "security", key: [], user: [], wa_id: [] },
+  { field: "message_template_status_update", list: null, kind: "message_template_status_update", key: [], user: [], wa_id: [] },
+  { field: "message_template_quality_update", list: null, kind: "message_template_quality_update", key: [], user: [], wa_id: [] },
+  { field: "message_template_components_update", list: null, kind: "message_template_components_update", key: [], user: [], wa_id: [] },
+  { field: "template_category_update", list: null, kind: "template_category_update", key: [], user: [], wa_id: [] },
+  { field: "template_correct_category_detection", list: null, kind: "template_correct_category_detection", key: [], user: [], wa_id: [] },
+  { field: "flows", list: null, kind: "flow", key: [], user: [], wa_id: [] },
+  { field: "partner_solutions", list: null, kind: "partner_solution", key: [], user: [], wa_id: [] },
+  { field: "payment_configuration_update", list: null, kind: "payment_configuration_update", key: [], user: [], wa_id: [] },
+];

@@ -1,33 +1,23 @@
 // Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-import type { Call, Options } from "../client.js";
+import type { Options } from "../client.js";
 import type { HealthStatus } from "./phone_numbers.js";
 
 /** Operations: `accounts.get`, `accounts.update`. */
-export class AccountsArea {
-  readonly #on: Call;
-
-  constructor(on: Call) {
-    this.#on = on;
-  }
-
+export interface AccountsArea {
   /**
    * Get a WhatsApp Business account: its name, review, limits and what is switched on.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/whatsapp-business-accounts
    */
-  get(params: GetAccount = {}, options?: Options): Promise<Account> {
-    return this.#on.call("accounts.get", params, options);
-  }
+  get(params?: GetAccount, options?: Options): Promise<Account>;
 
   /**
    * Change a WhatsApp Business account. What isn't said stays as it is.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/whatsapp-business-accounts
    */
-  update(params: UpdateAccount = {}, options?: Options): Promise<UpdatedAccount> {
-    return this.#on.call("accounts.update", params, options);
-  }
+  update(params?: UpdateAccount, options?: Options): Promise<UpdatedAccount>;
 }
 
 /** Get a WhatsApp Business account: its name, review, limits and what is switched on. */

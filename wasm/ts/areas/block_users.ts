@@ -1,19 +1,12 @@
 // Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-import type { Call, Options } from "../client.js";
+import type { Options } from "../client.js";
 import type { ExactlyOne } from "../forms.js";
-import { items } from "../paging.js";
 import type { ItemError } from "./groups.js";
 import type { Paging } from "./shared.js";
 
 /** Operations: `block_users.add`, `block_users.remove`, `block_users.list`. */
-export class BlockUsersArea {
-  readonly #on: Call;
-
-  constructor(on: Call) {
-    this.#on = on;
-  }
-
+export interface BlockUsersArea {
   /**
    * Block people: they can't write to the number any more, nor see it online. Only those who wrote in the last 24 hours, and
    * 64,000 in all.
@@ -22,9 +15,7 @@ export class BlockUsersArea {
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/block-users
    */
-  add(params: BlockUsers, options?: Options): Promise<BlockedUsers> {
-    return this.#on.call("block_users.add", params, options);
-  }
+  add(params: BlockUsers, options?: Options): Promise<BlockedUsers>;
 
   /**
    * Unblock people, so that they can write to the number again.
@@ -33,23 +24,17 @@ export class BlockUsersArea {
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/block-users
    */
-  remove(params: UnblockUsers, options?: Options): Promise<UnblockedUsers> {
-    return this.#on.call("block_users.remove", params, options);
-  }
+  remove(params: UnblockUsers, options?: Options): Promise<UnblockedUsers>;
 
   /**
    * List the people whom a number has blocked.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/block-users
    */
-  list(params: ListBlockedUsers = {}, options?: Options): Promise<BlockList> {
-    return this.#on.call("block_users.list", params, options);
-  }
+  list(params?: ListBlockedUsers, options?: Options): Promise<BlockList>;
 
   /** Every item of every page. A page is requested when its first item is needed. */
-  listAll(params: ListBlockedUsers = {}, options?: Options): AsyncGenerator<BlockListEntry, void> {
-    return items(this.#on, "block_users.list", params, options, (page) => page.data);
-  }
+  listAll(params?: ListBlockedUsers, options?: Options): AsyncGenerator<BlockListEntry, void>;
 }
 
 /**

@@ -1,51 +1,37 @@
 // Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-import type { Call, Options } from "../client.js";
+import type { Options } from "../client.js";
 import type { Success } from "./shared.js";
 
 /** Operations: `business_profile.get`, `business_profile.update`, `business_profile.get_by_id`, `business_profile.update_by_id`. */
-export class BusinessProfileArea {
-  readonly #on: Call;
-
-  constructor(on: Call) {
-    this.#on = on;
-  }
-
+export interface BusinessProfileArea {
   /**
    * Get what people see of a number's business, in a list of one.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles
    */
-  get(params: GetBusinessProfile = {}, options?: Options): Promise<BusinessProfiles> {
-    return this.#on.call("business_profile.get", params, options);
-  }
+  get(params?: GetBusinessProfile, options?: Options): Promise<BusinessProfiles>;
 
   /**
    * Change what people see of a number's business.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles
    */
-  update(params: UpdateBusinessProfile = {}, options?: Options): Promise<Success> {
-    return this.#on.call("business_profile.update", params, options);
-  }
+  update(params?: UpdateBusinessProfile, options?: Options): Promise<Success>;
 
   /**
    * Get what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles
    */
-  getById(params: GetBusinessProfileById, options?: Options): Promise<BusinessProfileNode> {
-    return this.#on.call("business_profile.get_by_id", params, options);
-  }
+  getById(params: GetBusinessProfileById, options?: Options): Promise<BusinessProfileNode>;
 
   /**
    * Change what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles
    */
-  updateById(params: UpdateBusinessProfileById, options?: Options): Promise<Success> {
-    return this.#on.call("business_profile.update_by_id", params, options);
-  }
+  updateById(params: UpdateBusinessProfileById, options?: Options): Promise<Success>;
 }
 
 /** Get what people see of a number's business, in a list of one. */

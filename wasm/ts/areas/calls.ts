@@ -1,17 +1,11 @@
 // Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-import type { Call, Options } from "../client.js";
+import type { Options } from "../client.js";
 import type { AtLeastOne, ExactlyOne } from "../forms.js";
 import type { Success } from "./shared.js";
 
 /** Operations: `calls.connect`, `calls.pre_accept`, `calls.accept`, `calls.reject`, `calls.terminate`, `calls.get_permissions`. */
-export class CallsArea {
-  readonly #on: Call;
-
-  constructor(on: Call) {
-    this.#on = on;
-  }
-
+export interface CallsArea {
   /**
    * Call a person who allowed it. Their answer arrives by webhook.
    *
@@ -19,54 +13,42 @@ export class CallsArea {
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/business-initiated-calls
    */
-  connect(params: ConnectCall, options?: Options): Promise<StartedCalls> {
-    return this.#on.call("calls.connect", params, options);
-  }
+  connect(params: ConnectCall, options?: Options): Promise<StartedCalls>;
 
   /**
    * Prepare to take a call, before you accept it: the first words aren't lost.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/user-initiated-calls
    */
-  preAccept(params: PreAcceptCall, options?: Options): Promise<Success> {
-    return this.#on.call("calls.pre_accept", params, options);
-  }
+  preAccept(params: PreAcceptCall, options?: Options): Promise<Success>;
 
   /**
    * Take a call, within 30 to 60 seconds of its webhook. Send sound only after the answer.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/user-initiated-calls
    */
-  accept(params: AcceptCall, options?: Options): Promise<Success> {
-    return this.#on.call("calls.accept", params, options);
-  }
+  accept(params: AcceptCall, options?: Options): Promise<Success>;
 
   /**
    * Turn a call down.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/user-initiated-calls
    */
-  reject(params: RejectCall, options?: Options): Promise<Success> {
-    return this.#on.call("calls.reject", params, options);
-  }
+  reject(params: RejectCall, options?: Options): Promise<Success>;
 
   /**
    * End a call. Not needed when the other side hung up.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/user-initiated-calls
    */
-  terminate(params: TerminateCall, options?: Options): Promise<Success> {
-    return this.#on.call("calls.terminate", params, options);
-  }
+  terminate(params: TerminateCall, options?: Options): Promise<Success>;
 
   /**
    * Find out whether a person may be called, or asked. At most five times a second, else code 613.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/user-call-permissions
    */
-  getPermissions(params: GetCallPermissions, options?: Options): Promise<CallPermissions> {
-    return this.#on.call("calls.get_permissions", params, options);
-  }
+  getPermissions(params: GetCallPermissions, options?: Options): Promise<CallPermissions>;
 }
 
 /**

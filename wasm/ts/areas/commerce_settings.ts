@@ -1,33 +1,23 @@
 // Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-import type { Call, Options } from "../client.js";
+import type { Options } from "../client.js";
 import type { Success } from "./shared.js";
 
 /** Operations: `commerce_settings.get`, `commerce_settings.update`. */
-export class CommerceSettingsArea {
-  readonly #on: Call;
-
-  constructor(on: Call) {
-    this.#on = on;
-  }
-
+export interface CommerceSettingsArea {
   /**
    * Get whether people see a number's cart and catalog, in a list of one.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/catalogs/sell-products-and-services
    */
-  get(params: GetCommerceSettings = {}, options?: Options): Promise<CommerceSettingsList> {
-    return this.#on.call("commerce_settings.get", params, options);
-  }
+  get(params?: GetCommerceSettings, options?: Options): Promise<CommerceSettingsList>;
 
   /**
    * Show or hide a number's cart and catalog.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/catalogs/sell-products-and-services
    */
-  update(params: UpdateCommerceSettings = {}, options?: Options): Promise<Success> {
-    return this.#on.call("commerce_settings.update", params, options);
-  }
+  update(params?: UpdateCommerceSettings, options?: Options): Promise<Success>;
 }
 
 /** Get whether people see a number's cart and catalog, in a list of one. */

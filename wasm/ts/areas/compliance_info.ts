@@ -1,24 +1,16 @@
 // Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-import type { Call, Options } from "../client.js";
+import type { Options } from "../client.js";
 import type { Success } from "./shared.js";
 
 /** Operations: `compliance_info.get`, `compliance_info.update`. */
-export class ComplianceInfoArea {
-  readonly #on: Call;
-
-  constructor(on: Call) {
-    this.#on = on;
-  }
-
+export interface ComplianceInfoArea {
   /**
    * Get what a business has told, in a list of one.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-compliance-info-api
    */
-  get(params: GetComplianceInfo = {}, options?: Options): Promise<ComplianceInfoList> {
-    return this.#on.call("compliance_info.get", params, options);
-  }
+  get(params?: GetComplianceInfo, options?: Options): Promise<ComplianceInfoList>;
 
   /**
    * Tell what the law of India wants to know.
@@ -26,9 +18,7 @@ export class ComplianceInfoArea {
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-compliance-info-api
    */
-  update(params: UpdateComplianceInfo, options?: Options): Promise<Success> {
-    return this.#on.call("compliance_info.update", params, options);
-  }
+  update(params: UpdateComplianceInfo, options?: Options): Promise<Success>;
 }
 
 /** Get what a business has told, in a list of one. */

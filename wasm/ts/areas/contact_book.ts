@@ -1,23 +1,15 @@
 // Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-import type { Call, Options } from "../client.js";
+import type { Options } from "../client.js";
 
 /** Operations: `contact_book.forget`. */
-export class ContactBookArea {
-  readonly #on: Call;
-
-  constructor(on: Call) {
-    this.#on = on;
-  }
-
+export interface ContactBookArea {
   /**
    * Have the platform forget a person's phone number.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids
    */
-  forget(params: ForgetContact, options?: Options): Promise<ForgottenContact> {
-    return this.#on.call("contact_book.forget", params, options);
-  }
+  forget(params: ForgetContact, options?: Options): Promise<ForgottenContact>;
 }
 
 /** Have the platform forget a person's phone number. */

@@ -1,25 +1,17 @@
 // Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-import type { Call, Options } from "../client.js";
+import type { Options } from "../client.js";
 import type { Success } from "./shared.js";
 
 /** Operations: `conversational_automation.set`. */
-export class ConversationalAutomationArea {
-  readonly #on: Call;
-
-  constructor(on: Call) {
-    this.#on = on;
-  }
-
+export interface ConversationalAutomationArea {
   /**
    * Set what a chat offers. It takes the place of all that was set before; `phone_numbers.get` tells it, with the field
    * `conversational_automation`.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/conversational-components
    */
-  set(params: SetConversationalAutomation = {}, options?: Options): Promise<Success> {
-    return this.#on.call("conversational_automation.set", params, options);
-  }
+  set(params?: SetConversationalAutomation, options?: Options): Promise<Success>;
 }
 
 /**

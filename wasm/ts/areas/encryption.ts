@@ -1,33 +1,23 @@
 // Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-import type { Call, Options } from "../client.js";
+import type { Options } from "../client.js";
 import type { Success } from "./shared.js";
 
 /** Operations: `encryption.get`, `encryption.set`. */
-export class EncryptionArea {
-  readonly #on: Call;
-
-  constructor(on: Call) {
-    this.#on = on;
-  }
-
+export interface EncryptionArea {
   /**
    * Get the key that is set.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-encryption-api
    */
-  get(params: GetEncryptionKey = {}, options?: Options): Promise<BusinessEncryption> {
-    return this.#on.call("encryption.get", params, options);
-  }
+  get(params?: GetEncryptionKey, options?: Options): Promise<BusinessEncryption>;
 
   /**
    * Set the key: the public half. Its private half decrypts what your endpoint receives.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-encryption-api
    */
-  set(params: SetEncryptionKey, options?: Options): Promise<Success> {
-    return this.#on.call("encryption.set", params, options);
-  }
+  set(params: SetEncryptionKey, options?: Options): Promise<Success>;
 }
 
 /** Get the key that is set. */

@@ -88,59 +88,6 @@ export interface Kinds {
   unreadable: Undecoded;
 }
 
-/** The places of items in each webhook field, and what identifies an item when it is delivered again. */
-export const fields: readonly {
-  field: string;
-  list: string | null;
-  kind: keyof Kinds;
-  key: readonly (readonly string[])[];
-  user: readonly string[];
-  wa_id: readonly string[];
-}[] = [
-  { field: "messages", list: "messages", kind: "message", key: [["^", ""], ["id"]], user: ["from_user_id"], wa_id: ["from"] },
-  { field: "messages", list: "statuses", kind: "status", key: [["id"], ["status"], ["recipient_participant_id", "participant_recipient_id", "recipient_id", "recipient_user_id", ""]], user: ["recipient_participant_user_id", "recipient_user_id"], wa_id: ["recipient_participant_id", "participant_recipient_id", "recipient_id"] },
-  { field: "messages", list: "errors", kind: "error", key: [], user: [], wa_id: [] },
-  { field: "messages", list: "user_actions", kind: "user_action", key: [], user: [], wa_id: [] },
-  { field: "message_echoes", list: "message_echoes", kind: "message_echo", key: [["^", ""], ["id"]], user: ["to_user_id"], wa_id: ["to"] },
-  { field: "smb_message_echoes", list: "message_echoes", kind: "message_echo", key: [["^", ""], ["id"]], user: ["to_user_id"], wa_id: ["to"] },
-  { field: "history", list: "history", kind: "history", key: [], user: [], wa_id: [] },
-  { field: "history", list: "messages", kind: "history_message", key: [["^", ""], ["id"]], user: ["from_user_id"], wa_id: ["from"] },
-  { field: "history", list: "message_echoes", kind: "history_message", key: [["^", ""], ["id"]], user: ["to_user_id"], wa_id: ["to"] },
-  { field: "smb_app_state_sync", list: "state_sync", kind: "state_sync", key: [], user: [], wa_id: [] },
-  { field: "messaging_handovers", list: null, kind: "messaging_handover", key: [], user: [], wa_id: [] },
-  { field: "standby", list: null, kind: "standby", key: [], user: [], wa_id: [] },
-  { field: "calls", list: "calls", kind: "call", key: [["id"], ["event"]], user: ["from_user_id", "to_user_id"], wa_id: ["from", "to"] },
-  { field: "calls", list: "statuses", kind: "call_status", key: [["id"], ["status"]], user: ["recipient_user_id"], wa_id: ["recipient_id"] },
-  { field: "calls", list: "errors", kind: "error", key: [], user: [], wa_id: [] },
-  { field: "group_lifecycle_update", list: "groups", kind: "group_lifecycle_update", key: [["group_id"], ["type"], ["request_id", "join_request_id"]], user: [], wa_id: [] },
-  { field: "group_participants_update", list: "groups", kind: "group_participants_update", key: [["group_id"], ["type"], ["request_id", "join_request_id"]], user: [], wa_id: [] },
-  { field: "group_participant_update", list: "groups", kind: "group_participants_update", key: [["group_id"], ["type"], ["request_id", "join_request_id"]], user: [], wa_id: [] },
-  { field: "group_settings_update", list: "groups", kind: "group_settings_update", key: [["group_id"], ["type"], ["request_id", "join_request_id"]], user: [], wa_id: [] },
-  { field: "group_status_update", list: "groups", kind: "group_status_update", key: [["group_id"], ["type"], ["request_id", "join_request_id"]], user: [], wa_id: [] },
-  { field: "user_preferences", list: "user_preferences", kind: "user_preference", key: [], user: ["user_id"], wa_id: ["wa_id"] },
-  { field: "user_id_update", list: "user_id_update", kind: "user_id_update", key: [], user: [], wa_id: ["wa_id"] },
-  { field: "automatic_events", list: "automatic_events", kind: "automatic_event", key: [["^", ""], ["id"], ["event_name"]], user: [], wa_id: [] },
-  { field: "tracking_events", list: "events", kind: "tracking_event", key: [], user: [], wa_id: [] },
-  { field: "account_update", list: null, kind: "account_update", key: [], user: [], wa_id: [] },
-  { field: "account_alerts", list: null, kind: "account_alert", key: [], user: [], wa_id: [] },
-  { field: "account_review_update", list: null, kind: "account_review_update", key: [], user: [], wa_id: [] },
-  { field: "account_settings_update", list: null, kind: "account_settings_update", key: [], user: [], wa_id: [] },
-  { field: "business_capability_update", list: null, kind: "business_capability_update", key: [], user: [], wa_id: [] },
-  { field: "business_username_updates", list: null, kind: "business_username_update", key: [], user: [], wa_id: [] },
-  { field: "business_username_update", list: null, kind: "business_username_update", key: [], user: [], wa_id: [] },
-  { field: "phone_number_name_update", list: null, kind: "phone_number_name_update", key: [], user: [], wa_id: [] },
-  { field: "phone_number_quality_update", list: null, kind: "phone_number_quality_update", key: [], user: [], wa_id: [] },
-  { field: "security", list: null, kind: "security", key: [], user: [], wa_id: [] },
-  { field: "message_template_status_update", list: null, kind: "message_template_status_update", key: [], user: [], wa_id: [] },
-  { field: "message_template_quality_update", list: null, kind: "message_template_quality_update", key: [], user: [], wa_id: [] },
-  { field: "message_template_components_update", list: null, kind: "message_template_components_update", key: [], user: [], wa_id: [] },
-  { field: "template_category_update", list: null, kind: "template_category_update", key: [], user: [], wa_id: [] },
-  { field: "template_correct_category_detection", list: null, kind: "template_correct_category_detection", key: [], user: [], wa_id: [] },
-  { field: "flows", list: null, kind: "flow", key: [], user: [], wa_id: [] },
-  { field: "partner_solutions", list: null, kind: "partner_solution", key: [], user: [], wa_id: [] },
-  { field: "payment_configuration_update", list: null, kind: "payment_configuration_update", key: [], user: [], wa_id: [] },
-];
-
 /** A message that somebody wrote to the number. */
 export interface InboundMessage {
   /** Its id (`wamid.…`): answer, react to it or mark it as read by this. */

@@ -1,18 +1,11 @@
 // Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-import type { Call, Options } from "../client.js";
+import type { Options } from "../client.js";
 import type { Bytes, ExactlyOne } from "../forms.js";
-import { items } from "../paging.js";
 import type { Paging, Success } from "./shared.js";
 
 /** Operations: `groups.create`, `groups.list`, `groups.get`, `groups.update`, `groups.set_picture`, `groups.delete`, `groups.get_invite_link`, `groups.reset_invite_link`, `groups.delete_invite_link`, `groups.list_join_requests`, `groups.approve_join_requests`, `groups.reject_join_requests`, `groups.remove_participants`. */
-export class GroupsArea {
-  readonly #on: Call;
-
-  constructor(on: Call) {
-    this.#on = on;
-  }
-
+export interface GroupsArea {
   /**
    * Create a group. The group and its invite link arrive by webhook (`group_lifecycle_update`) with the id of this request.
    *
@@ -20,118 +13,90 @@ export class GroupsArea {
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
    */
-  create(params: CreateGroup, options?: Options): Promise<GroupRequest> {
-    return this.#on.call("groups.create", params, options);
-  }
+  create(params: CreateGroup, options?: Options): Promise<GroupRequest>;
 
   /**
    * List the groups of a number.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
    */
-  list(params: ListGroups = {}, options?: Options): Promise<Groups> {
-    return this.#on.call("groups.list", params, options);
-  }
+  list(params?: ListGroups, options?: Options): Promise<Groups>;
 
   /** Every item of every page. A page is requested when its first item is needed. */
-  listAll(params: ListGroups = {}, options?: Options): AsyncGenerator<GroupSummary, void> {
-    return items(this.#on, "groups.list", params, options, (page) => page.data.groups);
-  }
+  listAll(params?: ListGroups, options?: Options): AsyncGenerator<GroupSummary, void>;
 
   /**
    * Get a group's name, description, state and people.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
    */
-  get(params: GetGroup, options?: Options): Promise<Group> {
-    return this.#on.call("groups.get", params, options);
-  }
+  get(params: GetGroup, options?: Options): Promise<Group>;
 
   /**
    * Change a group's name or description. Whether it was done arrives by webhook (`group_settings_update`).
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
    */
-  update(params: UpdateGroup, options?: Options): Promise<GroupRequest> {
-    return this.#on.call("groups.update", params, options);
-  }
+  update(params: UpdateGroup, options?: Options): Promise<GroupRequest>;
 
   /**
    * Change a group's picture. Whether it was done arrives by webhook (`group_settings_update`).
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
    */
-  setPicture(params: SetGroupPicture, options?: Options): Promise<GroupRequest> {
-    return this.#on.call("groups.set_picture", params, options);
-  }
+  setPicture(params: SetGroupPicture, options?: Options): Promise<GroupRequest>;
 
   /**
    * Delete a group: everybody leaves it. Whether it was done arrives by webhook (`group_lifecycle_update`).
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
    */
-  delete(params: DeleteGroup, options?: Options): Promise<Success> {
-    return this.#on.call("groups.delete", params, options);
-  }
+  delete(params: DeleteGroup, options?: Options): Promise<Success>;
 
   /**
    * Get a group's invite link.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
    */
-  getInviteLink(params: GetInviteLink, options?: Options): Promise<InviteLink> {
-    return this.#on.call("groups.get_invite_link", params, options);
-  }
+  getInviteLink(params: GetInviteLink, options?: Options): Promise<InviteLink>;
 
   /**
    * Make a new invite link for a group. The old ones lead nowhere any more.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
    */
-  resetInviteLink(params: ResetInviteLink, options?: Options): Promise<InviteLink> {
-    return this.#on.call("groups.reset_invite_link", params, options);
-  }
+  resetInviteLink(params: ResetInviteLink, options?: Options): Promise<InviteLink>;
 
   /**
    * Delete a group's invite link. Documented in the platform's OpenAPI file only.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
    */
-  deleteInviteLink(params: DeleteInviteLink, options?: Options): Promise<Success> {
-    return this.#on.call("groups.delete_invite_link", params, options);
-  }
+  deleteInviteLink(params: DeleteInviteLink, options?: Options): Promise<Success>;
 
   /**
    * List who asks to join a group.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
    */
-  listJoinRequests(params: ListJoinRequests, options?: Options): Promise<JoinRequests> {
-    return this.#on.call("groups.list_join_requests", params, options);
-  }
+  listJoinRequests(params: ListJoinRequests, options?: Options): Promise<JoinRequests>;
 
   /** Every item of every page. A page is requested when its first item is needed. */
-  listJoinRequestsAll(params: ListJoinRequests, options?: Options): AsyncGenerator<JoinRequest, void> {
-    return items(this.#on, "groups.list_join_requests", params, options, (page) => page.data);
-  }
+  listJoinRequestsAll(params: ListJoinRequests, options?: Options): AsyncGenerator<JoinRequest, void>;
 
   /**
    * Let people in who asked to join a group.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
    */
-  approveJoinRequests(params: ApproveJoinRequests, options?: Options): Promise<ApprovedJoinRequests> {
-    return this.#on.call("groups.approve_join_requests", params, options);
-  }
+  approveJoinRequests(params: ApproveJoinRequests, options?: Options): Promise<ApprovedJoinRequests>;
 
   /**
    * Turn people away who asked to join a group.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
    */
-  rejectJoinRequests(params: RejectJoinRequests, options?: Options): Promise<RejectedJoinRequests> {
-    return this.#on.call("groups.reject_join_requests", params, options);
-  }
+  rejectJoinRequests(params: RejectJoinRequests, options?: Options): Promise<RejectedJoinRequests>;
 
   /**
    * Remove people from a group. They can't come back by the link. Whether it was done arrives by webhook
@@ -139,9 +104,7 @@ export class GroupsArea {
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
    */
-  removeParticipants(params: RemoveParticipants, options?: Options): Promise<GroupRequest> {
-    return this.#on.call("groups.remove_participants", params, options);
-  }
+  removeParticipants(params: RemoveParticipants, options?: Options): Promise<GroupRequest>;
 }
 
 /**

@@ -1,16 +1,10 @@
 // Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-import type { Call, Options } from "../client.js";
+import type { Options } from "../client.js";
 import type { Recipient, ReplyTo, Sent, TemplateMessage } from "./messages.js";
 
 /** Operations: `marketing_messages.send`. */
-export class MarketingMessagesArea {
-  readonly #on: Call;
-
-  constructor(on: Call) {
-    this.#on = on;
-  }
-
+export interface MarketingMessagesArea {
   /**
    * Send a marketing template, delivered to those who are likely to read it.
    *
@@ -19,9 +13,7 @@ export class MarketingMessagesArea {
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/send-marketing-messages
    */
-  send(params: SendMarketingMessage, options?: Options): Promise<Sent> {
-    return this.#on.call("marketing_messages.send", params, options);
-  }
+  send(params: SendMarketingMessage, options?: Options): Promise<Sent>;
 }
 
 /**

@@ -1,52 +1,38 @@
 // Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-import type { Call, Options } from "../client.js";
+import type { Options } from "../client.js";
 import type { Bytes } from "../forms.js";
 import type { Success } from "./shared.js";
 
 /** Operations: `media.upload`, `media.get`, `media.download`, `media.delete`. */
-export class MediaArea {
-  readonly #on: Call;
-
-  constructor(on: Call) {
-    this.#on = on;
-  }
-
+export interface MediaArea {
   /**
    * Upload a file, to be sent by its id. It is kept for 30 days.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media
    */
-  upload(params: UploadMedia, options?: Options): Promise<UploadedMedia> {
-    return this.#on.call("media.upload", params, options);
-  }
+  upload(params: UploadMedia, options?: Options): Promise<UploadedMedia>;
 
   /**
    * Find out where to download a file. The URL works for five minutes.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media
    */
-  get(params: GetMedia, options?: Options): Promise<Media> {
-    return this.#on.call("media.get", params, options);
-  }
+  get(params: GetMedia, options?: Options): Promise<Media>;
 
   /**
    * Download a file from the URL that the platform told. The token goes to the platform's hosts alone.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media
    */
-  download(params: DownloadMedia, options?: Options): Promise<Uint8Array> {
-    return this.#on.call("media.download", params, options);
-  }
+  download(params: DownloadMedia, options?: Options): Promise<Uint8Array>;
 
   /**
    * Delete a file.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media
    */
-  delete(params: DeleteMedia, options?: Options): Promise<Success> {
-    return this.#on.call("media.delete", params, options);
-  }
+  delete(params: DeleteMedia, options?: Options): Promise<Success>;
 }
 
 /** Upload a file, to be sent by its id. It is kept for 30 days. */

@@ -1,44 +1,29 @@
 // Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-import type { Call, Options } from "../client.js";
-import { items } from "../paging.js";
+import type { Options } from "../client.js";
 import type { Paging } from "./shared.js";
 
 /** Operations: `message_history.list`, `message_history.list_events`. */
-export class MessageHistoryArea {
-  readonly #on: Call;
-
-  constructor(on: Call) {
-    this.#on = on;
-  }
-
+export interface MessageHistoryArea {
   /**
    * List messages of a number and what became of them.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/message-history-api
    */
-  list(params: ListMessageHistory = {}, options?: Options): Promise<MessageHistory> {
-    return this.#on.call("message_history.list", params, options);
-  }
+  list(params?: ListMessageHistory, options?: Options): Promise<MessageHistory>;
 
   /** Every item of every page. A page is requested when its first item is needed. */
-  listAll(params: ListMessageHistory = {}, options?: Options): AsyncGenerator<MessageHistoryEntry, void> {
-    return items(this.#on, "message_history.list", params, options, (page) => page.data);
-  }
+  listAll(params?: ListMessageHistory, options?: Options): AsyncGenerator<MessageHistoryEntry, void>;
 
   /**
    * List what became of one message.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/message-history-api
    */
-  listEvents(params: ListMessageHistoryEvents, options?: Options): Promise<MessageHistoryEvents> {
-    return this.#on.call("message_history.list_events", params, options);
-  }
+  listEvents(params: ListMessageHistoryEvents, options?: Options): Promise<MessageHistoryEvents>;
 
   /** Every item of every page. A page is requested when its first item is needed. */
-  listEventsAll(params: ListMessageHistoryEvents, options?: Options): AsyncGenerator<HistoryEdge, void> {
-    return items(this.#on, "message_history.list_events", params, options, (page) => page.data);
-  }
+  listEventsAll(params: ListMessageHistoryEvents, options?: Options): AsyncGenerator<HistoryEdge, void>;
 }
 
 /** List messages of a number and what became of them. */

@@ -1,17 +1,11 @@
 // Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-import type { Call, Options } from "../client.js";
+import type { Options } from "../client.js";
 import type { Keyed } from "../forms.js";
 import type { Interactive, TextBody } from "./messages.js";
 
 /** Operations: `message_samples.create`. */
-export class MessageSamplesArea {
-  readonly #on: Call;
-
-  constructor(on: Call) {
-    this.#on = on;
-  }
-
+export interface MessageSamplesArea {
   /**
    * Show the platform a message that Direct Send is to send: the answer is the category that it takes it for.
    *
@@ -19,9 +13,7 @@ export class MessageSamplesArea {
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/
    */
-  create(params: CreateMessageSample, options?: Options): Promise<MessageSample> {
-    return this.#on.call("message_samples.create", params, options);
-  }
+  create(params: CreateMessageSample, options?: Options): Promise<MessageSample>;
 }
 
 /**

@@ -1,17 +1,11 @@
 // Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-import type { Call, Options } from "../client.js";
+import type { Options } from "../client.js";
 import type { AtLeastOne, ExactlyOne, Inline, Keyed } from "../forms.js";
 import type { Success } from "./shared.js";
 
 /** Operations: `messages.send`, `messages.mark_read`, `messages.send_encrypted`. */
-export class MessagesArea {
-  readonly #on: Call;
-
-  constructor(on: Call) {
-    this.#on = on;
-  }
-
+export interface MessagesArea {
   /**
    * Send a message to a person or a group.
    *
@@ -28,18 +22,14 @@ export class MessagesArea {
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/send-messages
    */
-  send(params: SendMessage, options?: Options): Promise<Sent> {
-    return this.#on.call("messages.send", params, options);
-  }
+  send(params: SendMessage, options?: Options): Promise<Sent>;
 
   /**
    * Mark a message that you received as read, with all before it in the thread; and show that you are typing.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/mark-message-as-read
    */
-  markRead(params: MarkRead, options?: Options): Promise<Success> {
-    return this.#on.call("messages.mark_read", params, options);
-  }
+  markRead(params: MarkRead, options?: Options): Promise<Success>;
 
   /**
    * Send a message whose body you have encrypted, where the number's settings say so. The answer is encrypted too; errors
@@ -47,9 +37,7 @@ export class MessagesArea {
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/send-messages
    */
-  sendEncrypted(params: SendEncryptedMessage, options?: Options): Promise<EncryptedAnswer> {
-    return this.#on.call("messages.send_encrypted", params, options);
-  }
+  sendEncrypted(params: SendEncryptedMessage, options?: Options): Promise<EncryptedAnswer>;
 }
 
 /**

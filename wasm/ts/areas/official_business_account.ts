@@ -1,25 +1,17 @@
 // Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-import type { Call, Options } from "../client.js";
+import type { Options } from "../client.js";
 import type { ExactlyOne } from "../forms.js";
 import type { OfficialBusinessAccount } from "./phone_numbers.js";
 
 /** Operations: `official_business_account.get`, `official_business_account.apply`. */
-export class OfficialBusinessAccountArea {
-  readonly #on: Call;
-
-  constructor(on: Call) {
-    this.#on = on;
-  }
-
+export interface OfficialBusinessAccountArea {
   /**
    * Get where a number's application for the badge stands.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/official-business-accounts
    */
-  get(params: GetOfficialBusinessAccount = {}, options?: Options): Promise<OfficialBusinessAccount> {
-    return this.#on.call("official_business_account.get", params, options);
-  }
+  get(params?: GetOfficialBusinessAccount, options?: Options): Promise<OfficialBusinessAccount>;
 
   /**
    * Apply for the badge. After a refusal, again in 30 days.
@@ -29,9 +21,7 @@ export class OfficialBusinessAccountArea {
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/official-business-accounts
    */
-  apply(params: ApplyForOfficialBusinessAccount, options?: Options): Promise<OfficialBusinessAccountUpdate> {
-    return this.#on.call("official_business_account.apply", params, options);
-  }
+  apply(params: ApplyForOfficialBusinessAccount, options?: Options): Promise<OfficialBusinessAccountUpdate>;
 }
 
 /** Get where a number's application for the badge stands. */

@@ -1,23 +1,15 @@
 // Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-import type { Call, Options } from "../client.js";
+import type { Options } from "../client.js";
 
 /** Operations: `parent_bsuid_account.get`. */
-export class ParentBsuidAccountArea {
-  readonly #on: Call;
-
-  constructor(on: Call) {
-    this.#on = on;
-  }
-
+export interface ParentBsuidAccountArea {
   /**
    * Get the account whose parent business-scoped user ids (`US.ENT.…`) a portfolio shares, and who shares them too.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids
    */
-  get(params: GetParentBsuidAccount = {}, options?: Options): Promise<ParentBsuidAccount> {
-    return this.#on.call("parent_bsuid_account.get", params, options);
-  }
+  get(params?: GetParentBsuidAccount, options?: Options): Promise<ParentBsuidAccount>;
 }
 
 /** Get the account whose parent business-scoped user ids (`US.ENT.…`) a portfolio shares, and who shares them too. */

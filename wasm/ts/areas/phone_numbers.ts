@@ -1,39 +1,26 @@
 // Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-import type { Call, Options } from "../client.js";
-import { items } from "../paging.js";
+import type { Options } from "../client.js";
 import type { Paging } from "./shared.js";
 
 /** Operations: `phone_numbers.list`, `phone_numbers.get`. */
-export class PhoneNumbersArea {
-  readonly #on: Call;
-
-  constructor(on: Call) {
-    this.#on = on;
-  }
-
+export interface PhoneNumbersArea {
   /**
    * List the phone numbers of a WhatsApp Business account.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers
    */
-  list(params: ListPhoneNumbers = {}, options?: Options): Promise<PhoneNumbers> {
-    return this.#on.call("phone_numbers.list", params, options);
-  }
+  list(params?: ListPhoneNumbers, options?: Options): Promise<PhoneNumbers>;
 
   /** Every item of every page. A page is requested when its first item is needed. */
-  listAll(params: ListPhoneNumbers = {}, options?: Options): AsyncGenerator<PhoneNumber, void> {
-    return items(this.#on, "phone_numbers.list", params, options, (page) => page.data);
-  }
+  listAll(params?: ListPhoneNumbers, options?: Options): AsyncGenerator<PhoneNumber, void>;
 
   /**
    * Get one phone number: its name, quality, limits and state.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers
    */
-  get(params: GetPhoneNumber = {}, options?: Options): Promise<PhoneNumber> {
-    return this.#on.call("phone_numbers.get", params, options);
-  }
+  get(params?: GetPhoneNumber, options?: Options): Promise<PhoneNumber>;
 }
 
 /** List the phone numbers of a WhatsApp Business account. */

@@ -1,66 +1,47 @@
 // Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-import type { Call, Options } from "../client.js";
-import { items } from "../paging.js";
+import type { Options } from "../client.js";
 import type { Paging, Success } from "./shared.js";
 
 /** Operations: `qr_codes.create`, `qr_codes.update`, `qr_codes.list`, `qr_codes.get`, `qr_codes.delete`. */
-export class QrCodesArea {
-  readonly #on: Call;
-
-  constructor(on: Call) {
-    this.#on = on;
-  }
-
+export interface QrCodesArea {
   /**
    * Create a QR code and short link.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes
    */
-  create(params: CreateQrCode, options?: Options): Promise<QrCode> {
-    return this.#on.call("qr_codes.create", params, options);
-  }
+  create(params: CreateQrCode, options?: Options): Promise<QrCode>;
 
   /**
    * Change the text that a QR code stands for.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes
    */
-  update(params: UpdateQrCode, options?: Options): Promise<QrCode> {
-    return this.#on.call("qr_codes.update", params, options);
-  }
+  update(params: UpdateQrCode, options?: Options): Promise<QrCode>;
 
   /**
    * List the QR codes of a number.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes
    */
-  list(params: ListQrCodes = {}, options?: Options): Promise<QrCodes> {
-    return this.#on.call("qr_codes.list", params, options);
-  }
+  list(params?: ListQrCodes, options?: Options): Promise<QrCodes>;
 
   /** Every item of every page. A page is requested when its first item is needed. */
-  listAll(params: ListQrCodes = {}, options?: Options): AsyncGenerator<QrCode, void> {
-    return items(this.#on, "qr_codes.list", params, options, (page) => page.data);
-  }
+  listAll(params?: ListQrCodes, options?: Options): AsyncGenerator<QrCode, void>;
 
   /**
    * Get one QR code, in a list of one.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes
    */
-  get(params: GetQrCode, options?: Options): Promise<QrCodes> {
-    return this.#on.call("qr_codes.get", params, options);
-  }
+  get(params: GetQrCode, options?: Options): Promise<QrCodes>;
 
   /**
    * Delete a QR code and its short link.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes
    */
-  delete(params: DeleteQrCode, options?: Options): Promise<Success> {
-    return this.#on.call("qr_codes.delete", params, options);
-  }
+  delete(params: DeleteQrCode, options?: Options): Promise<Success>;
 }
 
 /** Create a QR code and short link. */

@@ -1,35 +1,25 @@
 // Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-import type { Call, Options } from "../client.js";
+import type { Options } from "../client.js";
 import type { ExactlyOne } from "../forms.js";
 import type { Secret } from "../secret.js";
 import type { Success } from "./shared.js";
 
 /** Operations: `settings.get`, `settings.update`. */
-export class SettingsArea {
-  readonly #on: Call;
-
-  constructor(on: Call) {
-    this.#on = on;
-  }
-
+export interface SettingsArea {
   /**
    * Get a number's settings.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/call-settings
    */
-  get(params: GetSettings = {}, options?: Options): Promise<NumberSettings> {
-    return this.#on.call("settings.get", params, options);
-  }
+  get(params?: GetSettings, options?: Options): Promise<NumberSettings>;
 
   /**
    * Change a number's settings, one kind at a time.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/call-settings
    */
-  update(params: UpdateSettings, options?: Options): Promise<Success> {
-    return this.#on.call("settings.update", params, options);
-  }
+  update(params: UpdateSettings, options?: Options): Promise<Success>;
 }
 
 /** Get a number's settings. */

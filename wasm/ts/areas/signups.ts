@@ -1,58 +1,41 @@
 // Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-import type { Call, Options } from "../client.js";
-import { items } from "../paging.js";
+import type { Options } from "../client.js";
 import type { Paging, Success } from "./shared.js";
 
 /** Operations: `signups.create`, `signups.list`, `signups.get`, `signups.update`. */
-export class SignupsArea {
-  readonly #on: Call;
-
-  constructor(on: Call) {
-    this.#on = on;
-  }
-
+export interface SignupsArea {
   /**
    * Make a link by which people sign up for your marketing messages: `https://wa.me/{number}/signup/{id}`. Who does is told by
    * the webhook `user_preferences`.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/
    */
-  create(params: CreateSignup, options?: Options): Promise<CreatedSignup> {
-    return this.#on.call("signups.create", params, options);
-  }
+  create(params: CreateSignup, options?: Options): Promise<CreatedSignup>;
 
   /**
    * List the account's signups.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/
    */
-  list(params: ListSignups = {}, options?: Options): Promise<Signups> {
-    return this.#on.call("signups.list", params, options);
-  }
+  list(params?: ListSignups, options?: Options): Promise<Signups>;
 
   /** Every item of every page. A page is requested when its first item is needed. */
-  listAll(params: ListSignups = {}, options?: Options): AsyncGenerator<Signup, void> {
-    return items(this.#on, "signups.list", params, options, (page) => page.data);
-  }
+  listAll(params?: ListSignups, options?: Options): AsyncGenerator<Signup, void>;
 
   /**
    * Get one signup.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/
    */
-  get(params: GetSignup, options?: Options): Promise<Signup> {
-    return this.#on.call("signups.get", params, options);
-  }
+  get(params: GetSignup, options?: Options): Promise<Signup>;
 
   /**
    * Change a signup, or end it. What isn't said stays as it is.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/
    */
-  update(params: UpdateSignup, options?: Options): Promise<Success> {
-    return this.#on.call("signups.update", params, options);
-  }
+  update(params: UpdateSignup, options?: Options): Promise<Success>;
 }
 
 /**

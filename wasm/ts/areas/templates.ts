@@ -1,75 +1,54 @@
 // Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-import type { Call, Options } from "../client.js";
+import type { Options } from "../client.js";
 import type { Inline } from "../forms.js";
-import { items } from "../paging.js";
 import type { TemplateCategory } from "./message_samples.js";
 import type { HealthStatus } from "./phone_numbers.js";
 import type { Paging } from "./shared.js";
 
 /** Operations: `templates.create`, `templates.create_from_library`, `templates.list`, `templates.get`, `templates.list_library`. */
-export class TemplatesArea {
-  readonly #on: Call;
-
-  constructor(on: Call) {
-    this.#on = on;
-  }
-
+export interface TemplatesArea {
   /**
    * Create a template and have it reviewed. Up to 100 an hour for each WhatsApp Business account.
    * `message_send_ttl_seconds` is in the range of the category.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management
    */
-  create(params: CreateTemplate, options?: Options): Promise<CreatedTemplate> {
-    return this.#on.call("templates.create", params, options);
-  }
+  create(params: CreateTemplate, options?: Options): Promise<CreatedTemplate>;
 
   /**
    * Create a template of one that the platform wrote. It is mostly approved at once, and keeps its words.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-library
    */
-  createFromLibrary(params: CreateTemplateFromLibrary, options?: Options): Promise<CreatedTemplate> {
-    return this.#on.call("templates.create_from_library", params, options);
-  }
+  createFromLibrary(params: CreateTemplateFromLibrary, options?: Options): Promise<CreatedTemplate>;
 
   /**
    * List the templates of a WhatsApp Business account.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management
    */
-  list(params: ListTemplates = {}, options?: Options): Promise<Templates> {
-    return this.#on.call("templates.list", params, options);
-  }
+  list(params?: ListTemplates, options?: Options): Promise<Templates>;
 
   /** Every item of every page. A page is requested when its first item is needed. */
-  listAll(params: ListTemplates = {}, options?: Options): AsyncGenerator<Template, void> {
-    return items(this.#on, "templates.list", params, options, (page) => page.data);
-  }
+  listAll(params?: ListTemplates, options?: Options): AsyncGenerator<Template, void>;
 
   /**
    * Get one template, as `check_template` wants it.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management
    */
-  get(params: GetTemplate, options?: Options): Promise<Template> {
-    return this.#on.call("templates.get", params, options);
-  }
+  get(params: GetTemplate, options?: Options): Promise<Template>;
 
   /**
    * List the templates that the platform wrote: those for a use case, or for inviting to groups (`topic` `group_invite_link`).
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-library
    */
-  listLibrary(params: ListLibraryTemplates = {}, options?: Options): Promise<LibraryTemplates> {
-    return this.#on.call("templates.list_library", params, options);
-  }
+  listLibrary(params?: ListLibraryTemplates, options?: Options): Promise<LibraryTemplates>;
 
   /** Every item of every page. A page is requested when its first item is needed. */
-  listLibraryAll(params: ListLibraryTemplates = {}, options?: Options): AsyncGenerator<LibraryTemplate, void> {
-    return items(this.#on, "templates.list_library", params, options, (page) => page.data);
-  }
+  listLibraryAll(params?: ListLibraryTemplates, options?: Options): AsyncGenerator<LibraryTemplate, void>;
 }
 
 /**

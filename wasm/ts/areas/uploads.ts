@@ -1,42 +1,30 @@
 // Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-import type { Call, Options } from "../client.js";
+import type { Options } from "../client.js";
 import type { Bytes } from "../forms.js";
 
 /** Operations: `uploads.start`, `uploads.get`, `uploads.append`. */
-export class UploadsArea {
-  readonly #on: Call;
-
-  constructor(on: Call) {
-    this.#on = on;
-  }
-
+export interface UploadsArea {
   /**
    * Begin the upload of a sample for a template, or of a profile picture: the answer is the session to upload into.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/../../graph-api/guides/upload
    */
-  start(params: StartUpload, options?: Options): Promise<UploadSession> {
-    return this.#on.call("uploads.start", params, options);
-  }
+  start(params: StartUpload, options?: Options): Promise<UploadSession>;
 
   /**
    * Find out how much of an upload has arrived, to go on from there.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/../../graph-api/guides/upload
    */
-  get(params: GetUpload, options?: Options): Promise<UploadProgress> {
-    return this.#on.call("uploads.get", params, options);
-  }
+  get(params: GetUpload, options?: Options): Promise<UploadProgress>;
 
   /**
    * Upload a file's bytes, from the offset at which an earlier attempt stopped, into a session that was begun for it.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/../../graph-api/guides/upload
    */
-  append(params: AppendUpload, options?: Options): Promise<UploadHandle> {
-    return this.#on.call("uploads.append", params, options);
-  }
+  append(params: AppendUpload, options?: Options): Promise<UploadHandle>;
 }
 
 /** Begin the upload of a sample for a template, or of a profile picture: the answer is the session to upload into. */

@@ -1,51 +1,37 @@
 // Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-import type { Call, Options } from "../client.js";
+import type { Options } from "../client.js";
 import type { Success } from "./shared.js";
 
 /** Operations: `usernames.get`, `usernames.set`, `usernames.delete`, `usernames.suggest`. */
-export class UsernamesArea {
-  readonly #on: Call;
-
-  constructor(on: Call) {
-    this.#on = on;
-  }
-
+export interface UsernamesArea {
   /**
    * Get a number's username.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids
    */
-  get(params: GetUsername = {}, options?: Options): Promise<Username> {
-    return this.#on.call("usernames.get", params, options);
-  }
+  get(params?: GetUsername, options?: Options): Promise<Username>;
 
   /**
    * Take a username for a number, or change it.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids
    */
-  set(params: SetUsername, options?: Options): Promise<Username> {
-    return this.#on.call("usernames.set", params, options);
-  }
+  set(params: SetUsername, options?: Options): Promise<Username>;
 
   /**
    * Give up a number's username.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids
    */
-  delete(params: DeleteUsername = {}, options?: Options): Promise<Success> {
-    return this.#on.call("usernames.delete", params, options);
-  }
+  delete(params?: DeleteUsername, options?: Options): Promise<Success>;
 
   /**
    * Get usernames that a number could take.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids
    */
-  suggest(params: SuggestUsernames = {}, options?: Options): Promise<UsernameSuggestions> {
-    return this.#on.call("usernames.suggest", params, options);
-  }
+  suggest(params?: SuggestUsernames, options?: Options): Promise<UsernameSuggestions>;
 }
 
 /** Get a number's username. */

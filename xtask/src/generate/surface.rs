@@ -25,6 +25,9 @@ pub(super) const EVENTS: &str = "events";
 /// The number of areas that may reach a type which one of them declares.
 const FEW: usize = 3;
 
+/// The description of a type.
+type Described = fn() -> Type;
+
 /// What core describes.
 pub(super) struct Descriptions {
     /// Operations, in order.
@@ -32,9 +35,9 @@ pub(super) struct Descriptions {
     /// A number that differs between two lists of operations.
     pub(super) fingerprint: u32,
     /// Kinds of events, and the types of their data.
-    pub(super) views: &'static [(Kind, fn() -> Type)],
+    pub(super) views: &'static [(Kind, Described)],
     /// Types of what events have beside their data.
-    pub(super) beside_views: &'static [fn() -> Type],
+    pub(super) beside_views: &'static [Described],
     /// The places of items in webhook deliveries.
     pub(super) items: &'static [Items],
 }

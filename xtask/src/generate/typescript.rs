@@ -26,6 +26,8 @@ export interface Operation {
   digest?: string;
   /** Paths of secrets in the response, through the items of lists. */
   secrets?: readonly string[];
+  /** Where a page of the response has its items. */
+  pages?: readonly string[];
   /** Whether calling twice is the same as calling once. */
   idempotent: boolean;
 }
@@ -43,7 +45,7 @@ const FIELDS: &str = r#"/** The places of items in each webhook field, and what 
 export const fields: readonly {
   field: string;
   list: string | null;
-  kind: keyof Kinds;
+  kind: keyof types.Kinds;
   key: readonly (readonly string[])[];
   user: readonly string[];
   wa_id: readonly string[];
@@ -58,12 +60,11 @@ pub(super) fn files(surface: &Surface) -> Vec<Printed> {
         let (own, others): (Vec<_>, Vec<_>) = types.iter().partition(|ty| ty.home == home);
         (home, module(&(body + &named(&own)), &others))
     };
-    let homes = areas.chain([(EVENTS, events(surface)), (SHARED, String::new())]);
+    let homes = areas.chain([(EVENTS, events(&surface.events)), (SHARED, String::new())]);
     let modules: Vec<_> = homes.map(module).filter(|(_, text)| text.len() > PREAMBLE.len()).collect();
     let mut index = PREAMBLE.to_owned();
     for (home, _) in &modules {
-        let types = if *home == SHARED { "type " } else { "" };
-        let _ = writeln!(index, "export {types}* from \"./areas/{home}.js\";");
+        let _ = writeln!(index, "export type * from \"./areas/{home}.js\";");
     }
     let file = |(home, text)| Printed::new(format!("wasm/ts/areas/{home}.ts"), text);
     let mut files: Vec<_> = modules.into_iter().map(file).collect();
@@ -76,21 +77,20 @@ pub(super) fn files(surface: &Surface) -> Vec<Printed> {
 fn module(body: &str, others: &[&Named]) -> String {
     let code = comment::without(body);
     let mut out = PREAMBLE.to_owned();
-    let mut import = |kind: &str, names: Vec<&str>, from: &str| {
+    let mut import = |names: Vec<&str>, from: &str| {
         if !names.is_empty() {
-            let _ = writeln!(out, "import {kind}{{ {} }} from \"{from}\";", names.join(", "));
+            let _ = writeln!(out, "import type {{ {} }} from \"{from}\";", names.join(", "));
         }
     };
-    import("type ", used(&code, ["Call", "Options"]), "../client.js");
-    import("type ", used(&code, ["AtLeastOne", "Bytes", "ExactlyOne", "Inline", "Keyed"]), "../forms.js");
-    import("", if code.contains("items(this.") { vec!["items"] } else { vec![] }, "../paging.js");
-    import("type ", used(&code, ["Secret"]), "../secret.js");
+    import(used(&code, ["Options"]), "../client.js");
+    import(used(&code, ["AtLeastOne", "Bytes", "ExactlyOne", "Inline", "Keyed"]), "../forms.js");
+    import(used(&code, ["Secret"]), "../secret.js");
     let mut homes: Vec<_> = others.iter().map(|ty| ty.home).collect();
     homes.sort_unstable();
     homes.dedup();
     for home in homes {
         let types = others.iter().filter(|ty| ty.home == home).map(|ty| ty.name);
-        import("type ", used(&code, types), &format!("./{home}.js"));
+        import(used(&code, types), &format!("./{home}.js"));
     }
     if out.len() > PREAMBLE.len() {
         out.push('\n');
@@ -203,72 +203,43 @@ fn returned(method: &Method) -> String {
     if method.downloads() { "Uint8Array".into() } else { reference(&method.returns) }
 }
 
-/// The class of an area.
-pub(super) fn area(area: &Area) -> String {
+/// The methods of an area.
+fn area(area: &Area) -> String {
     let mut out = String::new();
     comment(&mut out, "", &area.docs());
-    let _ = writeln!(
-        out,
-        "export class {}Area {{\n  readonly #on: Call;\n\n  constructor(on: Call) {{\n    this.#on = on;\n  }}",
-        pascal(area.name)
-    );
-    for method in &area.methods {
-        let default = if method.object.may_be_empty() { " = {}" } else { "" };
-        let params = format!("params: {}{default}, options?: Options", reference(&method.params));
-        let operation = method.operation;
-        out.push('\n');
+    let _ = writeln!(out, "export interface {}Area {{", pascal(area.name));
+    for (i, method) in area.methods.iter().enumerate() {
+        let optional = if method.object.may_be_empty() { "?" } else { "" };
+        let params = format!("params{optional}: {}, options?: Options", reference(&method.params));
+        if i > 0 {
+            out.push('\n');
+        }
         comment(&mut out, "  ", &format!("{}\n\n@see {}", method.docs.lines(), method.page));
-        let _ = writeln!(
-            out,
-            "  {}({params}): Promise<{}> {{\n    return this.#on.call(\"{operation}\", params, options);\n  }}",
-            camel(method.name),
-            returned(method),
-        );
+        let _ = writeln!(out, "  {}({params}): Promise<{}>;", camel(method.name), returned(method));
         if let Some(pages) = &method.pages {
             out.push('\n');
             comment(&mut out, "  ", pages.docs);
-            let _ = writeln!(
-                out,
-                "  {}({params}): AsyncGenerator<{}, void> {{\n    return items(this.#on, \"{operation}\", params, options, (page) => page.{});\n  }}",
-                camel(&pages.name),
-                reference(&pages.item),
-                pages.path.join("."),
-            );
+            let item = reference(&pages.item);
+            let _ = writeln!(out, "  {}({params}): AsyncGenerator<{item}, void>;", camel(&pages.name));
         }
     }
     out + "}\n\n"
 }
 
-/// The kinds of events, and the table by which deliveries are walked.
-pub(super) fn events(surface: &Surface) -> String {
+/// The kinds of events.
+fn events(events: &[Event]) -> String {
     let mut out = "/** The type of the data of each kind of event. */\nexport interface Kinds {\n".to_owned();
-    for Event { kind, docs, data, .. } in &surface.events {
+    for Event { kind, docs, data, .. } in events {
         comment(&mut out, "  ", &docs.lines());
         let _ = writeln!(out, "  {kind}: {};", reference(data));
     }
-    out += "}\n\n";
-    out += FIELDS;
-    for items in surface.items {
-        let list = items.list.map_or("null".into(), |list| format!("{list:?}"));
-        let _ = writeln!(
-            out,
-            "  {{ field: {:?}, list: {list}, kind: {:?}, key: {:?}, user: {:?}, wa_id: {:?} }},",
-            items.field,
-            items.kind.as_str(),
-            items.key,
-            items.user,
-            items.wa_id
-        );
-    }
-    out + "];\n\n"
+    out + "}\n\n"
 }
 
 /// `operations.ts`
 pub(super) fn operations(surface: &Surface) -> String {
-    let classes: Vec<_> = surface.areas.iter().map(|area| format!("{}Area", pascal(area.name))).collect();
     let mut out = PREAMBLE.to_owned();
-    let _ = writeln!(out, "import {{ {} }} from \"./areas.js\";", classes.join(", "));
-    out += "import type * as types from \"./areas.js\";\nimport type { Call, Options } from \"./client.js\";\n\n";
+    out += "import { area } from \"./area.js\";\nimport type * as types from \"./areas.js\";\nimport type { Call, Options } from \"./client.js\";\n\n";
     out += "/** The types of the parameters and of the response of every operation, by its name. */\nexport interface Operations {\n";
     for method in surface.methods() {
         let returns = match returned(method) {
@@ -286,19 +257,35 @@ pub(super) fn operations(surface: &Surface) -> String {
         let digest = method.digest.map_or(String::new(), |name| format!(" digest: \"{name}\","));
         let secrets =
             if method.secrets.is_empty() { String::new() } else { format!(" secrets: {:?},", method.secrets) };
+        let pages = method.pages.as_ref().map_or(String::new(), |pages| format!(" pages: {:?},", pages.path));
         let _ = writeln!(
             out,
-            "  \"{operation}\": {{ index: {index}, method: \"{http}\", auth: \"{auth}\",{file} bytes: {},{digest}{secrets} idempotent: {idempotent} }},",
+            "  \"{operation}\": {{ index: {index}, method: \"{http}\", auth: \"{auth}\",{file} bytes: {},{digest}{secrets}{pages} idempotent: {idempotent} }},",
             method.downloads(),
         );
     }
     out += "};\n\n/** Fingerprint of the list of operations. The module's must be the same, so that an index means the same in both. */\n";
     let _ = writeln!(out, "export const fingerprint = {};\n", surface.fingerprint);
     out += AREAS;
-    for (area, class) in surface.areas.iter().zip(classes) {
-        let _ = writeln!(out, "  readonly {} = new {class}(this);", camel(area.name));
+    for Area { name, .. } in &surface.areas {
+        let class = format!("types.{}Area", pascal(name));
+        let _ = writeln!(out, "  readonly {} = area<{class}>(\"{name}\", this);", camel(name));
     }
-    out + "}\n"
+    out += "}\n\n";
+    out += FIELDS;
+    for items in surface.items {
+        let list = items.list.map_or("null".into(), |list| format!("{list:?}"));
+        let _ = writeln!(
+            out,
+            "  {{ field: {:?}, list: {list}, kind: {:?}, key: {:?}, user: {:?}, wa_id: {:?} }},",
+            items.field,
+            items.kind.as_str(),
+            items.key,
+            items.user,
+            items.wa_id
+        );
+    }
+    out + "];\n"
 }
 
 fn comment(out: &mut String, indent: &str, text: &str) {

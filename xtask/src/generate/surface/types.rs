@@ -260,7 +260,7 @@ impl Object {
             _ => None,
         });
         let field = |field: &wabakit::Field| Field { media_type: media_type == Some(field.name), ..Field::of(field) };
-        let mut fields: Vec<_> = object.fields.iter().map(|of| field(of)).collect();
+        let mut fields: Vec<_> = object.fields.iter().map(field).collect();
         for (hole, _) in op.iter().flat_map(|op| op.endpoint.holes()) {
             if fields.iter().all(|field| field.name != hole) {
                 fields.push(Field::optional(hole, default_of(hole), Ref::Text));

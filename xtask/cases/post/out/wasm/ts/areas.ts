@@ -1,5 +1,5 @@
 // Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-export * from "./areas/letters.js";
-export * from "./areas/stamps.js";
-export * from "./areas/events.js";
+export type * from "./areas/letters.js";
+export type * from "./areas/stamps.js";
+export type * from "./areas/events.js";

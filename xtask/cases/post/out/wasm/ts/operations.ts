@@ -1,6 +1,6 @@
 // Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-import { LettersArea, StampsArea } from "./areas.js";
+import { area } from "./area.js";
 import type * as types from "./areas.js";
 import type { Call, Options } from "./client.js";
 
@@ -26,13 +26,15 @@ export interface Operation {
   digest?: string;
   /** Paths of secrets in the response, through the items of lists. */
   secrets?: readonly string[];
+  /** Where a page of the response has its items. */
+  pages?: readonly string[];
   /** Whether calling twice is the same as calling once. */
   idempotent: boolean;
 }
 
 export const operations: Readonly<Record<keyof Operations, Operation>> = {
   "letters.send": { index: 0, method: "POST", auth: "bearer", bytes: false, idempotent: true },
-  "letters.list": { index: 1, method: "GET", auth: "bearer", bytes: false, idempotent: true },
+  "letters.list": { index: 1, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
   "stamps.upload": { index: 2, method: "POST", auth: "bearer", file: "file", bytes: false, idempotent: false },
   "stamps.download": { index: 3, method: "GET", auth: "bearer", bytes: true, digest: "sha256", idempotent: true },
 };
@@ -44,6 +46,17 @@ export const fingerprint = 7;
 export abstract class Areas implements Call {
   abstract call<K extends keyof Operations>(op: K, params: Operations[K]["params"], options?: Options): Promise<Operations[K]["returns"]>;
 
-  readonly letters = new LettersArea(this);
-  readonly stamps = new StampsArea(this);
+  readonly letters = area<types.LettersArea>("letters", this);
+  readonly stamps = area<types.StampsArea>("stamps", this);
 }
+
+/** The places of items in each webhook field, and what identifies an item when it is delivered again. */
+export const fields: readonly {
+  field: string;
+  list: string | null;
+  kind: keyof types.Kinds;
+  key: readonly (readonly string[])[];
+  user: readonly string[];
+  wa_id: readonly string[];
+}[] = [
+];

@@ -10,17 +10,6 @@ export interface Kinds {
   unknown: unknown;
 }
 
-/** The places of items in each webhook field, and what identifies an item when it is delivered again. */
-export const fields: readonly {
-  field: string;
-  list: string | null;
-  kind: keyof Kinds;
-  key: readonly (readonly string[])[];
-  user: readonly string[];
-  wa_id: readonly string[];
-}[] = [
-];
-
 /** A letter that arrived. */
 export interface Delivery {
   /** The letter. */

@@ -1,16 +1,9 @@
 // Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-import type { Call, Options } from "../client.js";
-import { items } from "../paging.js";
+import type { Options } from "../client.js";
 
 /** Operations: `letters.send`, `letters.list`. */
-export class LettersArea {
-  readonly #on: Call;
-
-  constructor(on: Call) {
-    this.#on = on;
-  }
-
+export interface LettersArea {
   /**
    * Send a letter.
    *
@@ -19,23 +12,17 @@ export class LettersArea {
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/letters#send
    */
-  send(params: SendLetter, options?: Options): Promise<Letter> {
-    return this.#on.call("letters.send", params, options);
-  }
+  send(params: SendLetter, options?: Options): Promise<Letter>;
 
   /**
    * List the letters of an account.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/letters
    */
-  list(params: ListLetters = {}, options?: Options): Promise<Letters> {
-    return this.#on.call("letters.list", params, options);
-  }
+  list(params?: ListLetters, options?: Options): Promise<Letters>;
 
   /** Every item of every page. A page is requested when its first item is needed. */
-  listAll(params: ListLetters = {}, options?: Options): AsyncGenerator<Letter, void> {
-    return items(this.#on, "letters.list", params, options, (page) => page.data);
-  }
+  listAll(params?: ListLetters, options?: Options): AsyncGenerator<Letter, void>;
 }
 
 /**

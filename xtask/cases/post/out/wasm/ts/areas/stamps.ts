@@ -1,34 +1,24 @@
 // Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-import type { Call, Options } from "../client.js";
+import type { Options } from "../client.js";
 import type { Bytes } from "../forms.js";
 import type { Letter } from "./letters.js";
 
 /** Operations: `stamps.upload`, `stamps.download`. */
-export class StampsArea {
-  readonly #on: Call;
-
-  constructor(on: Call) {
-    this.#on = on;
-  }
-
+export interface StampsArea {
   /**
    * Upload a stamp.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/stamps
    */
-  upload(params: UploadStamp, options?: Options): Promise<Letter> {
-    return this.#on.call("stamps.upload", params, options);
-  }
+  upload(params: UploadStamp, options?: Options): Promise<Letter>;
 
   /**
    * Download a stamp.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/stamps
    */
-  download(params: DownloadStamp, options?: Options): Promise<Uint8Array> {
-    return this.#on.call("stamps.download", params, options);
-  }
+  download(params: DownloadStamp, options?: Options): Promise<Uint8Array>;
 }
 
 /** Upload a stamp. */
