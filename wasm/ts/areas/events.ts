@@ -1,10 +1,10 @@
 // Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-import type { JoinApprovalMode } from "./groups.js";
 import type { TemplateCategory } from "./message_samples.js";
+import type { JoinApprovalMode } from "./groups.js";
 import type { CallingState } from "./settings.js";
-import type { QualityScore } from "./templates.js";
 import type { UsernameStatus } from "./usernames.js";
+import type { QualityScore } from "./templates.js";
 
 /** The type of the data of each kind of event. */
 export interface Kinds {

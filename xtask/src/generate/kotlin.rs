@@ -6,7 +6,7 @@ use super::{
     Printed, comment,
     naming::{camel, pascal, used},
     surface::{
-        Area, Beside, Direction, EVENTS, Event, Field, Form, Method, Named, Object, Ref, SHARED, Surface, Union,
+        Area, Beside, Chapter, Content, Direction, Event, Field, Form, Method, Named, Object, Ref, Surface, Union,
     },
 };
 
@@ -25,15 +25,17 @@ const IMPORTS: &[(&str, &str)] = &[
 
 /// Every file.
 pub(super) fn files(surface: &Surface) -> Vec<Printed> {
-    let types = surface.types(&[Direction::Sent, Direction::Received], Beside::Properties);
-    let areas = surface.areas.iter().map(|area| (area.name, format!("{}Area", pascal(area.name)), self::area(area)));
-    let others = [(EVENTS, "Events".to_owned(), events(&surface.events)), (SHARED, "Shared".to_owned(), String::new())];
-    let file = |(home, name, body): (&str, String, String)| {
-        let own: Vec<_> = types.iter().copied().filter(|ty| ty.home == home).collect();
-        let body = body + &named(&own);
+    let file = |Chapter { content, types, .. }: Chapter<'_>| {
+        let (name, content) = match content {
+            Content::Area(area) => (format!("{}Area", pascal(area.name)), self::area(area)),
+            Content::Events(events) => ("Events".into(), self::events(events)),
+            Content::Shared => ("Shared".into(), String::new()),
+        };
+        let body = content + &named(&types);
         (!body.is_empty()).then(|| Printed::new(format!("{SOURCES}/areas/{name}.kt"), module(&body)))
     };
-    let mut files: Vec<_> = areas.chain(others).filter_map(file).collect();
+    let chapters = surface.chapters(&[Direction::Sent, Direction::Received], Beside::Properties);
+    let mut files: Vec<_> = chapters.into_iter().filter_map(file).collect();
     files.push(Printed::new(format!("{SOURCES}/Operations.kt"), module(&operations(surface))));
     files
 }
@@ -179,7 +181,7 @@ const WAYS: [Way; 2] = [
 ];
 
 /// The classes of an area.
-pub(super) fn area(area: &Area) -> String {
+fn area(area: &Area) -> String {
     let mut out = String::new();
     for way in WAYS {
         comment(&mut out, "", &format!("{} {}", area.docs(), way.about));
@@ -226,7 +228,7 @@ fn method(out: &mut String, method: &Method, way: Way) {
 }
 
 /// `Operations.kt`
-pub(super) fn operations(surface: &Surface) -> String {
+fn operations(surface: &Surface) -> String {
     let mut out = "/** What is known of each operation. */\ninternal object Operations {\n".to_owned();
     for method in surface.methods() {
         let (params, returns) = (reference(&method.params), reference(&method.returns));
@@ -255,7 +257,7 @@ pub(super) fn operations(surface: &Surface) -> String {
 }
 
 /// The class of events, with one for each kind.
-pub(super) fn events(events: &[Event]) -> String {
+fn events(events: &[Event]) -> String {
     let mut out = "/** An event of a webhook: its kind, its place, and its data. */\n".to_owned();
     out += "public sealed class Event(told: Told) : Place(told) {\n";
     for Event { kind, docs, data, .. } in events {

@@ -10,7 +10,7 @@ use std::fmt::Write;
 use super::{
     Printed,
     naming::used,
-    surface::{Beside, Direction, Docs, EVENTS, Field, Named, Ref, SHARED, Surface},
+    surface::{Beside, Chapter, Content, Direction, Docs, Field, Ref, Surface},
 };
 
 const PREAMBLE: &str = "# Printed by `cargo xtask generate` from the descriptions in core. Don't edit.\n\n";
@@ -52,60 +52,46 @@ const RESPONSES: Place = Place { received: true, module: "types." };
 
 /// Every file.
 pub(super) fn files(surface: &Surface) -> Vec<Printed> {
-    let sent_types = surface.types(&[Direction::Sent], Beside::Keys);
-    let received_types = surface.types(&[Direction::Received], Beside::Keys);
-    let homes = || surface.areas.iter().map(|area| area.name).chain([EVENTS, SHARED]);
-    let of = |types: &[&Named], home, print: fn(&[&Named]) -> String| {
-        print(&types.iter().copied().filter(|ty| ty.home == home).collect::<Vec<_>>())
-    };
-    let params = homes().map(|home| {
-        (home, if home == SHARED { types::FILES } else { "" }.to_owned() + &of(&sent_types, home, types::sent))
-    });
-    let types = homes().map(|home| {
-        (
-            home,
-            if home == SHARED { types::RECEIVED } else { "" }.to_owned() + &of(&received_types, home, types::received),
-        )
-    });
-    let mut files = package("params", "Parameters{}, under the platform's names.", params);
-    files.extend(package(
-        "types",
-        "Responses and events{}, for annotations: at run time each of these is a `wabakit.Object`.",
-        types,
-    ));
-    files.extend(
-        surface
-            .areas
-            .iter()
-            .map(|area| Printed::new(format!("python/wabakit/operations/{}.py", area.name), operations::module(area))),
-    );
+    let mut files = package("params", "Parameters{}, under the platform's names.", &modules(surface, Direction::Sent));
+    let about = "Responses and events{}, for annotations: at run time each of these is a `wabakit.Object`.";
+    files.extend(package("types", about, &modules(surface, Direction::Received)));
+    for area in &surface.areas {
+        files.push(Printed::new(format!("python/wabakit/operations/{}.py", area.name), operations::module(area)));
+    }
     files.push(Printed::new("python/wabakit/operations/__init__.py", operations::package(surface)));
     files.push(Printed::new("python/wabakit/events.py", events::module(&surface.events)));
     files
 }
 
-/// A package of types: a module for each home that has any, and one that exports all.
-fn package(name: &str, about: &str, modules: impl Iterator<Item = (&'static str, String)>) -> Vec<Printed> {
-    let modules: Vec<_> = modules.filter(|(_, body)| !body.trim().is_empty()).collect();
-    let file = |(home, body): &(&str, String)| {
-        let others: Vec<_> =
-            modules.iter().filter(|(other, _)| other != home).map(|(other, body)| (*other, body.as_str())).collect();
-        Printed::new(
-            format!("python/wabakit/{name}/{home}.py"),
-            module(&about.replace("{}", &format!(" of `{home}`")), body, &others),
-        )
+/// The names and texts of the modules of a package of types.
+fn modules(surface: &Surface, direction: Direction) -> Vec<(&'static str, String)> {
+    let module = |Chapter { home, content, types }: Chapter<'_>| {
+        let (base, types) = match direction {
+            Direction::Sent => (types::FILES, types::sent(&types)),
+            Direction::Received => (types::RECEIVED, types::received(&types)),
+        };
+        (home, if matches!(content, Content::Shared) { base.to_owned() + &types } else { types })
     };
-    let mut files: Vec<_> = modules.iter().map(file).collect();
-    let all: String = modules.iter().map(|(home, _)| format!("from .{home} import *\n")).collect();
-    files.push(Printed::new(
-        format!("python/wabakit/{name}/__init__.py"),
-        format!("{PREAMBLE}\"\"\"{}\"\"\"\n\n{all}", about.replace("{}", "")),
-    ));
+    let chapters = surface.chapters(&[direction], Beside::Keys);
+    chapters.into_iter().map(module).filter(|(_, body)| !body.is_empty()).collect()
+}
+
+/// A package of types: its modules, and one that exports all.
+fn package(name: &str, about: &str, modules: &[(&str, String)]) -> Vec<Printed> {
+    let mut all = format!("{PREAMBLE}\"\"\"{}\"\"\"\n\n", about.replace("{}", ""));
+    let mut files = vec![];
+    for (home, body) in modules {
+        let about = about.replace("{}", &format!(" of `{home}`"));
+        let others = modules.iter().filter(|(other, _)| other != home);
+        files.push(Printed::new(format!("python/wabakit/{name}/{home}.py"), module(&about, body, others)));
+        let _ = writeln!(all, "from .{home} import *");
+    }
+    files.push(Printed::new(format!("python/wabakit/{name}/__init__.py"), all));
     files
 }
 
 /// A module with what it imports.
-fn module(about: &str, body: &str, others: &[(&str, &str)]) -> String {
+fn module<'m>(about: &str, body: &str, others: impl Iterator<Item = &'m (&'m str, String)>) -> String {
     let code = code(body);
     let optional = code.contains("NotRequired");
     let mut library = imports(&code, "", LIBRARY);

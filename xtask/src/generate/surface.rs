@@ -86,6 +86,24 @@ pub(super) struct Event {
     pub(super) typed: bool,
 }
 
+/// What is printed into one file, with the types whose home it is.
+pub(super) struct Chapter<'s> {
+    /// Name, in snake case.
+    pub(super) home: &'static str,
+    pub(super) content: Content<'s>,
+    pub(super) types: Vec<&'s Named>,
+}
+
+/// What a chapter has beside types.
+pub(super) enum Content<'s> {
+    /// The methods of an area.
+    Area(&'s Area),
+    /// The kinds of events.
+    Events(&'s [Event]),
+    /// Nothing: several areas use the types.
+    Shared,
+}
+
 /// A direction in which types travel.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Direction {
@@ -122,7 +140,19 @@ impl Surface {
         self.areas.iter().flat_map(|area| &area.methods)
     }
 
-    /// The types that travel in these directions and are named where keys are written this way.
+    /// The chapters, with the types that travel in these directions and are named where keys are written this way.
+    pub(super) fn chapters(&self, directions: &[Direction], beside: Beside) -> Vec<Chapter<'_>> {
+        let types = self.types(directions, beside);
+        let areas = self.areas.iter().map(|area| (area.name, Content::Area(area)));
+        let others = [(EVENTS, Content::Events(&self.events)), (SHARED, Content::Shared)];
+        let chapter = |(home, content)| {
+            let types = types.iter().copied().filter(|ty| ty.home == home).collect();
+            Chapter { home, content, types }
+        };
+        areas.chain(others).map(chapter).collect()
+    }
+
+    /// Every type that travels in these directions and is named where keys are written this way.
     pub(super) fn types(&self, directions: &[Direction], beside: Beside) -> Vec<&Named> {
         let sent = self.methods().map(|method| &method.params);
         let received = self.methods().map(|method| &method.returns).chain(&self.event_types);

@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, fmt::Write};
 use super::{
     Printed,
     naming::{camel, pascal},
-    surface::{Area, Beside, Direction, EVENTS, Event, Field, Form, Method, Named, Ref, SHARED, Surface, Union},
+    surface::{Area, Beside, Chapter, Content, Direction, Event, Field, Form, Method, Named, Ref, Surface, Union},
 };
 use crate::readme;
 
@@ -18,19 +18,24 @@ const WIDTH: usize = 120;
 
 /// Every file of the package.
 pub(super) fn files(surface: &Surface) -> Vec<Printed> {
-    let types = surface.types(&[Direction::Sent, Direction::Received], Beside::Properties);
-    let areas = surface.areas.iter().map(|area| (area.name, format!("{}Area", pascal(area.name)), self::area(area)));
-    let others = [(EVENTS, "Events".to_owned(), events(&surface.events)), (SHARED, "Shared".to_owned(), String::new())];
-    let file = |(home, name, body): (&str, String, String)| {
-        let own: Vec<_> = types.iter().copied().filter(|ty| ty.home == home).collect();
-        let body = body + &named(&own);
-        let text = || format!("{PREAMBLE}import Foundation\n\n{}\n", body.trim_end());
-        (!body.is_empty()).then(|| Printed::new(format!("{SOURCES}/Areas/{name}.swift"), text()))
+    let file = |Chapter { content, types, .. }: Chapter<'_>| {
+        let (name, content) = match content {
+            Content::Area(area) => (format!("{}Area", pascal(area.name)), self::area(area)),
+            Content::Events(events) => ("Events".into(), self::events(events)),
+            Content::Shared => ("Shared".into(), String::new()),
+        };
+        let body = content + &named(&types);
+        (!body.is_empty()).then(|| Printed::new(format!("{SOURCES}/Areas/{name}.swift"), module(&body)))
     };
-    let mut files: Vec<_> = areas.chain(others).filter_map(file).collect();
-    files.push(Printed::new(format!("{SOURCES}/Operations.swift"), operations(surface)));
+    let chapters = surface.chapters(&[Direction::Sent, Direction::Received], Beside::Properties);
+    let mut files: Vec<_> = chapters.into_iter().filter_map(file).collect();
+    files.push(Printed::new(format!("{SOURCES}/Operations.swift"), module(&operations(surface))));
     files.push(Printed::new("bindings/swift/Tests/WabakitTests/Operations.swift", operations_tested(surface)));
     files
+}
+
+fn module(body: &str) -> String {
+    format!("{PREAMBLE}import Foundation\n\n{}\n", body.trim_end())
 }
 
 /// The types.
@@ -220,8 +225,8 @@ fn arguments(fields: &[Field]) -> Vec<String> {
 }
 
 /// `Operations.swift`
-pub(super) fn operations(surface: &Surface) -> String {
-    let mut out = [PREAMBLE, "import Foundation\n\nextension WhatsApp {\n"].concat();
+fn operations(surface: &Surface) -> String {
+    let mut out = "extension WhatsApp {\n".to_owned();
     for area in &surface.areas {
         docs(&mut out, "    ", &area.docs());
         let class = pascal(area.name) + "Area";
@@ -235,7 +240,7 @@ pub(super) fn operations(surface: &Surface) -> String {
 }
 
 /// The methods of an area.
-pub(super) fn area(area: &Area) -> String {
+fn area(area: &Area) -> String {
     let mut out = String::new();
     docs(&mut out, "", &area.docs());
     let _ = writeln!(out, "public struct {}Area: Sendable {{\n    let engine: Engine\n", pascal(area.name));
@@ -320,7 +325,7 @@ pub(super) fn examples(pages: &[String]) -> String {
 }
 
 /// The view of events, with a case for each kind.
-pub(super) fn events(events: &[Event]) -> String {
+fn events(events: &[Event]) -> String {
     let typed: Vec<_> = events.iter().filter(|event| event.typed).collect();
     let mut out =
         "extension Event {\n    /// The data of an event.\n    public enum View: Hashable, Sendable {\n".to_owned();

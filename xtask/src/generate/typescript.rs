@@ -1,4 +1,4 @@
-//! TypeScript: a file for each area with its class and types, and the table of operations.
+//! TypeScript: a file for each area with its methods and types, and the table of operations.
 
 use std::fmt::Write;
 
@@ -6,7 +6,7 @@ use super::{
     Printed, comment,
     naming::{camel, pascal, used},
     surface::{
-        Area, Beside, Direction, EVENTS, Event, Field, Form, Method, Named, Object, Ref, SHARED, Surface, Union,
+        Area, Beside, Chapter, Content, Direction, Event, Field, Form, Method, Named, Object, Ref, Surface, Union,
     },
 };
 
@@ -54,27 +54,29 @@ export const fields: readonly {
 
 /// Every file.
 pub(super) fn files(surface: &Surface) -> Vec<Printed> {
-    let types = surface.types(&[Direction::Sent, Direction::Received], Beside::Apart);
-    let areas = surface.areas.iter().map(|area| (area.name, self::area(area)));
-    let module = |(home, body): (&'static str, String)| {
-        let (own, others): (Vec<_>, Vec<_>) = types.iter().partition(|ty| ty.home == home);
-        (home, module(&(body + &named(&own)), &others))
-    };
-    let homes = areas.chain([(EVENTS, events(&surface.events)), (SHARED, String::new())]);
-    let modules: Vec<_> = homes.map(module).filter(|(_, text)| text.len() > PREAMBLE.len()).collect();
+    let chapters = surface.chapters(&[Direction::Sent, Direction::Received], Beside::Apart);
     let mut index = PREAMBLE.to_owned();
-    for (home, _) in &modules {
-        let _ = writeln!(index, "export type * from \"./areas/{home}.js\";");
+    let mut files = vec![];
+    for Chapter { home, content, types } in &chapters {
+        let content = match content {
+            Content::Area(area) => self::area(area),
+            Content::Events(events) => self::events(events),
+            Content::Shared => String::new(),
+        };
+        let body = content + &named(types);
+        if !body.is_empty() {
+            let others = chapters.iter().filter(|other| other.home != *home);
+            files.push(Printed::new(format!("wasm/ts/areas/{home}.ts"), module(&body, others)));
+            let _ = writeln!(index, "export type * from \"./areas/{home}.js\";");
+        }
     }
-    let file = |(home, text)| Printed::new(format!("wasm/ts/areas/{home}.ts"), text);
-    let mut files: Vec<_> = modules.into_iter().map(file).collect();
     files.push(Printed::new("wasm/ts/areas.ts", index));
     files.push(Printed::new("wasm/ts/operations.ts", operations(surface)));
     files
 }
 
 /// A file with what it imports.
-fn module(body: &str, others: &[&Named]) -> String {
+fn module<'s>(body: &str, others: impl Iterator<Item = &'s Chapter<'s>>) -> String {
     let code = comment::without(body);
     let mut out = PREAMBLE.to_owned();
     let mut import = |names: Vec<&str>, from: &str| {
@@ -85,17 +87,13 @@ fn module(body: &str, others: &[&Named]) -> String {
     import(used(&code, ["Options"]), "../client.js");
     import(used(&code, ["AtLeastOne", "Bytes", "ExactlyOne", "Inline", "Keyed"]), "../forms.js");
     import(used(&code, ["Secret"]), "../secret.js");
-    let mut homes: Vec<_> = others.iter().map(|ty| ty.home).collect();
-    homes.sort_unstable();
-    homes.dedup();
-    for home in homes {
-        let types = others.iter().filter(|ty| ty.home == home).map(|ty| ty.name);
-        import(used(&code, types), &format!("./{home}.js"));
+    for Chapter { home, types, .. } in others {
+        import(used(&code, types.iter().map(|ty| ty.name)), &format!("./{home}.js"));
     }
     if out.len() > PREAMBLE.len() {
         out.push('\n');
     }
-    out + body.trim_end() + if body.is_empty() { "" } else { "\n" }
+    out + body.trim_end() + "\n"
 }
 
 /// Each type by its name.
