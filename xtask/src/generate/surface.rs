@@ -17,10 +17,10 @@ pub(super) use methods::Method;
 pub(super) use types::{Beside, Docs, Field, Form, Named, Object, Ref, Union};
 
 /// The home of types that more than [`FEW`] areas reach.
-pub(super) const SHARED: &str = "shared";
+const SHARED: &str = "shared";
 
 /// The home of types that only events reach.
-pub(super) const EVENTS: &str = "events";
+const EVENTS: &str = "events";
 
 /// The number of areas that may reach a type which one of them declares.
 const FEW: usize = 3;
