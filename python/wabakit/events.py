@@ -1,6 +1,6 @@
 # Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-"""What webhooks bring: a class for each kind of event. `event.kind`, `isinstance` and `match` tell them apart."""
+"""Events of webhooks: a class for each kind. `event.kind`, `isinstance` and `match` distinguish them."""
 
 # pyright: reportIncompatibleMethodOverride=false
 
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     R = TypeVar("R")
 
     class Register(Protocol[E]):
-        """What takes a function that handles events of one kind."""
+        """A decorator for functions that handle events of one kind."""
 
         def __call__(self, handler: Callable[[E], R], /) -> Callable[[E], R]: ...
 
 
 class _Kind(type):
-    """Events are told apart by what they say of themselves."""
+    """Makes `isinstance` compare the kind of an event."""
 
     def __instancecheck__(cls, instance: object) -> bool:
         return isinstance(instance, _Event) and instance.kind == cls.__dict__["kind"]
@@ -36,7 +36,7 @@ class MessageEvent(_Event, metaclass=_Kind):
 
     kind: Literal["message"] = "message"
     data: types.InboundMessage
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class StatusEvent(_Event, metaclass=_Kind):
@@ -44,7 +44,7 @@ class StatusEvent(_Event, metaclass=_Kind):
 
     kind: Literal["status"] = "status"
     data: types.Status
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class ErrorEvent(_Event, metaclass=_Kind):
@@ -52,7 +52,7 @@ class ErrorEvent(_Event, metaclass=_Kind):
 
     kind: Literal["error"] = "error"
     data: types.WebhookError
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class UserActionEvent(_Event, metaclass=_Kind):
@@ -60,7 +60,7 @@ class UserActionEvent(_Event, metaclass=_Kind):
 
     kind: Literal["user_action"] = "user_action"
     data: types.UserAction
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class UserPreferenceEvent(_Event, metaclass=_Kind):
@@ -68,7 +68,7 @@ class UserPreferenceEvent(_Event, metaclass=_Kind):
 
     kind: Literal["user_preference"] = "user_preference"
     data: types.UserPreference
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class UserIdUpdateEvent(_Event, metaclass=_Kind):
@@ -76,7 +76,7 @@ class UserIdUpdateEvent(_Event, metaclass=_Kind):
 
     kind: Literal["user_id_update"] = "user_id_update"
     data: types.UserIdUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class MessageEchoEvent(_Event, metaclass=_Kind):
@@ -84,7 +84,7 @@ class MessageEchoEvent(_Event, metaclass=_Kind):
 
     kind: Literal["message_echo"] = "message_echo"
     data: types.MessageEcho
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class HistoryEvent(_Event, metaclass=_Kind):
@@ -92,7 +92,7 @@ class HistoryEvent(_Event, metaclass=_Kind):
 
     kind: Literal["history"] = "history"
     data: types.HistoryChunk
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class HistoryMessageEvent(_Event, metaclass=_Kind):
@@ -102,7 +102,7 @@ class HistoryMessageEvent(_Event, metaclass=_Kind):
 
     kind: Literal["history_message"] = "history_message"
     data: types.HistoryMessage
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class StateSyncEvent(_Event, metaclass=_Kind):
@@ -110,7 +110,7 @@ class StateSyncEvent(_Event, metaclass=_Kind):
 
     kind: Literal["state_sync"] = "state_sync"
     data: types.StateSync
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class MessagingHandoverEvent(_Event, metaclass=_Kind):
@@ -118,7 +118,7 @@ class MessagingHandoverEvent(_Event, metaclass=_Kind):
 
     kind: Literal["messaging_handover"] = "messaging_handover"
     data: types.MessagingHandover
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class StandbyEvent(_Event, metaclass=_Kind):
@@ -126,7 +126,7 @@ class StandbyEvent(_Event, metaclass=_Kind):
 
     kind: Literal["standby"] = "standby"
     data: types.Standby
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class CallEvent(_Event, metaclass=_Kind):
@@ -134,7 +134,7 @@ class CallEvent(_Event, metaclass=_Kind):
 
     kind: Literal["call"] = "call"
     data: types.CallUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class CallStatusEvent(_Event, metaclass=_Kind):
@@ -142,7 +142,7 @@ class CallStatusEvent(_Event, metaclass=_Kind):
 
     kind: Literal["call_status"] = "call_status"
     data: types.CallStatus
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class GroupLifecycleUpdateEvent(_Event, metaclass=_Kind):
@@ -150,7 +150,7 @@ class GroupLifecycleUpdateEvent(_Event, metaclass=_Kind):
 
     kind: Literal["group_lifecycle_update"] = "group_lifecycle_update"
     data: types.GroupLifecycleUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class GroupParticipantsUpdateEvent(_Event, metaclass=_Kind):
@@ -158,7 +158,7 @@ class GroupParticipantsUpdateEvent(_Event, metaclass=_Kind):
 
     kind: Literal["group_participants_update"] = "group_participants_update"
     data: types.GroupParticipantsUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class GroupSettingsUpdateEvent(_Event, metaclass=_Kind):
@@ -166,7 +166,7 @@ class GroupSettingsUpdateEvent(_Event, metaclass=_Kind):
 
     kind: Literal["group_settings_update"] = "group_settings_update"
     data: types.GroupSettingsUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class GroupStatusUpdateEvent(_Event, metaclass=_Kind):
@@ -174,7 +174,7 @@ class GroupStatusUpdateEvent(_Event, metaclass=_Kind):
 
     kind: Literal["group_status_update"] = "group_status_update"
     data: types.GroupStatusUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class AccountUpdateEvent(_Event, metaclass=_Kind):
@@ -182,7 +182,7 @@ class AccountUpdateEvent(_Event, metaclass=_Kind):
 
     kind: Literal["account_update"] = "account_update"
     data: types.AccountUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class AccountAlertEvent(_Event, metaclass=_Kind):
@@ -190,7 +190,7 @@ class AccountAlertEvent(_Event, metaclass=_Kind):
 
     kind: Literal["account_alert"] = "account_alert"
     data: types.AccountAlert
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class AccountReviewUpdateEvent(_Event, metaclass=_Kind):
@@ -198,7 +198,7 @@ class AccountReviewUpdateEvent(_Event, metaclass=_Kind):
 
     kind: Literal["account_review_update"] = "account_review_update"
     data: types.AccountReviewUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class AccountSettingsUpdateEvent(_Event, metaclass=_Kind):
@@ -206,7 +206,7 @@ class AccountSettingsUpdateEvent(_Event, metaclass=_Kind):
 
     kind: Literal["account_settings_update"] = "account_settings_update"
     data: types.AccountSettingsUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class BusinessCapabilityUpdateEvent(_Event, metaclass=_Kind):
@@ -214,7 +214,7 @@ class BusinessCapabilityUpdateEvent(_Event, metaclass=_Kind):
 
     kind: Literal["business_capability_update"] = "business_capability_update"
     data: types.BusinessCapabilityUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class BusinessUsernameUpdateEvent(_Event, metaclass=_Kind):
@@ -222,7 +222,7 @@ class BusinessUsernameUpdateEvent(_Event, metaclass=_Kind):
 
     kind: Literal["business_username_update"] = "business_username_update"
     data: types.BusinessUsernameUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class PhoneNumberNameUpdateEvent(_Event, metaclass=_Kind):
@@ -230,7 +230,7 @@ class PhoneNumberNameUpdateEvent(_Event, metaclass=_Kind):
 
     kind: Literal["phone_number_name_update"] = "phone_number_name_update"
     data: types.PhoneNumberNameUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class PhoneNumberQualityUpdateEvent(_Event, metaclass=_Kind):
@@ -238,7 +238,7 @@ class PhoneNumberQualityUpdateEvent(_Event, metaclass=_Kind):
 
     kind: Literal["phone_number_quality_update"] = "phone_number_quality_update"
     data: types.PhoneNumberQualityUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class SecurityEvent(_Event, metaclass=_Kind):
@@ -246,7 +246,7 @@ class SecurityEvent(_Event, metaclass=_Kind):
 
     kind: Literal["security"] = "security"
     data: types.SecurityUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class MessageTemplateStatusUpdateEvent(_Event, metaclass=_Kind):
@@ -254,7 +254,7 @@ class MessageTemplateStatusUpdateEvent(_Event, metaclass=_Kind):
 
     kind: Literal["message_template_status_update"] = "message_template_status_update"
     data: types.MessageTemplateStatusUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class MessageTemplateQualityUpdateEvent(_Event, metaclass=_Kind):
@@ -262,7 +262,7 @@ class MessageTemplateQualityUpdateEvent(_Event, metaclass=_Kind):
 
     kind: Literal["message_template_quality_update"] = "message_template_quality_update"
     data: types.MessageTemplateQualityUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class MessageTemplateComponentsUpdateEvent(_Event, metaclass=_Kind):
@@ -270,7 +270,7 @@ class MessageTemplateComponentsUpdateEvent(_Event, metaclass=_Kind):
 
     kind: Literal["message_template_components_update"] = "message_template_components_update"
     data: types.MessageTemplateComponentsUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class TemplateCategoryUpdateEvent(_Event, metaclass=_Kind):
@@ -278,7 +278,7 @@ class TemplateCategoryUpdateEvent(_Event, metaclass=_Kind):
 
     kind: Literal["template_category_update"] = "template_category_update"
     data: types.TemplateCategoryUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class TemplateCorrectCategoryDetectionEvent(_Event, metaclass=_Kind):
@@ -286,7 +286,7 @@ class TemplateCorrectCategoryDetectionEvent(_Event, metaclass=_Kind):
 
     kind: Literal["template_correct_category_detection"] = "template_correct_category_detection"
     data: types.TemplateCorrectCategoryDetection
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class FlowEvent(_Event, metaclass=_Kind):
@@ -294,7 +294,7 @@ class FlowEvent(_Event, metaclass=_Kind):
 
     kind: Literal["flow"] = "flow"
     data: types.FlowUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class PartnerSolutionEvent(_Event, metaclass=_Kind):
@@ -302,7 +302,7 @@ class PartnerSolutionEvent(_Event, metaclass=_Kind):
 
     kind: Literal["partner_solution"] = "partner_solution"
     data: types.PartnerSolutionUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class PaymentConfigurationUpdateEvent(_Event, metaclass=_Kind):
@@ -310,7 +310,7 @@ class PaymentConfigurationUpdateEvent(_Event, metaclass=_Kind):
 
     kind: Literal["payment_configuration_update"] = "payment_configuration_update"
     data: types.PaymentConfigurationUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class AutomaticEvent(_Event, metaclass=_Kind):
@@ -318,7 +318,7 @@ class AutomaticEvent(_Event, metaclass=_Kind):
 
     kind: Literal["automatic_event"] = "automatic_event"
     data: types.AutomaticEvent
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class TrackingEvent(_Event, metaclass=_Kind):
@@ -326,15 +326,15 @@ class TrackingEvent(_Event, metaclass=_Kind):
 
     kind: Literal["tracking_event"] = "tracking_event"
     data: types.TrackingEvent
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class UnknownEvent(_Event, metaclass=_Kind):
-    """Something that this version doesn't know."""
+    """An item that this version doesn't know, or whose shape it doesn't recognize."""
 
     kind: Literal["unknown"] = "unknown"
     data: Any
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class MalformedEvent(_Event, metaclass=_Kind):
@@ -342,7 +342,7 @@ class MalformedEvent(_Event, metaclass=_Kind):
 
     kind: Literal["malformed"] = "malformed"
     data: types.Undecoded
-    """The item as it came."""
+    """The item as it was received."""
 
 
 Event: TypeAlias = (
@@ -386,7 +386,7 @@ Event: TypeAlias = (
     | UnknownEvent
     | MalformedEvent
 )
-"""One thing that happened: what it is, where it belongs, and all that was said of it."""
+"""An event of a webhook: its kind, its place, and its data."""
 
 
 class Handlers:
@@ -558,7 +558,7 @@ class Handlers:
         """Call the decorated function for every event of a kind, or for those that pass a filter: any function of the event,
         such as `has("text")`.
 
-        Handlers are called one after another. What one raises goes to `on_error`, and doesn't stop the others."""
+        Handlers are called one after another. An exception in one goes to `on_error`, and doesn't stop the others."""
 
         def register(handler: Callable[[Any], Any]) -> Callable[[Any], Any]:
             self._handlers.setdefault(kind, []).append((passes, handler))

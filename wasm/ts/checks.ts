@@ -4,7 +4,7 @@ import { asFlag, asNumber, asText } from "./crossing.js";
 import { type Retry, calling } from "./errors.js";
 import { stringify } from "./json.js";
 import { core } from "./runtime.js";
-import type { TemplateMessage } from "./types.js";
+import type { TemplateMessage } from "./areas.js";
 
 /**
  * A phone number in E.164: `+` and 7 to 15 digits. Spaces, hyphens, dots, slashes and parentheses are left out; in Mexico the

@@ -5,9 +5,9 @@ import { type Checked, asBytes, asNumber, asObject, asText } from "./crossing.js
 import { type Context, type Incoming, type NodeRequest, type NodeResponse, fromNode, fromWeb, headers } from "./adapters.js";
 import { ValidationError, SignatureError, calling } from "./errors.js";
 import { decode, parse } from "./json.js";
-import { type Kinds, fields } from "./operations.js";
+import { fields } from "./operations.js";
 import { type Hmac, core, hostHmac } from "./runtime.js";
-import type { Contact } from "./types.js";
+import type { Contact, Kinds } from "./areas.js";
 
 /** One thing that happened: what it is, where it belongs, and all that was said of it. */
 export interface EventOf<K extends keyof Kinds> {

@@ -29,7 +29,7 @@ class Tree(TypedDict):
 
 
 class _Picture(TypedDict):
-    """What each `Picture` has."""
+    """Keys of every form of `Picture`."""
 
     caption: NotRequired[str]
     """Below it."""

@@ -2,7 +2,7 @@
 
 @testable import Wabakit
 
-/// The types of each operation's parameters and answer, unless that is a file.
+/// The types of each operation's parameters and response, unless that is a file.
 let operations: [String: (params: any Codable.Type, answer: (any Codable.Type)?)] = [
     "messages.send": (SendMessage.self, Sent.self),
     "messages.mark_read": (MarkRead.self, Success.self),

@@ -1,0 +1,73 @@
+# Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
+
+"""Operations: `encryption.get`, `encryption.set`."""
+
+# mypy: disable-error-code="no-any-return"
+
+from __future__ import annotations
+
+from ..area import Area, awaited
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from .. import types
+
+
+class Encryption(Area):
+    """Operations: `encryption.get`, `encryption.set`."""
+
+    def get(
+        self,
+        *,
+        fields: str | None = None,
+        phone_number_id: str | None = None,
+        lenient: bool = False,
+        extra: Mapping[str, Any] | None = None,
+    ) -> types.BusinessEncryption:
+        """Get the key that is set.
+
+        Args:
+            fields: What to tell, by commas; all unless told.
+            phone_number_id: Default: the client's phone number ID.
+            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
+            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+
+        https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-encryption-api
+        """
+        return self._client.call("encryption.get", {
+            "fields": fields,
+            "phone_number_id": phone_number_id,
+        }, lenient=lenient, extra=extra)
+
+    def set(
+        self,
+        *,
+        business_public_key: str,
+        phone_number_id: str | None = None,
+        lenient: bool = False,
+        extra: Mapping[str, Any] | None = None,
+    ) -> types.Success:
+        """Set the key: the public half. Its private half decrypts what your endpoint receives.
+
+        Args:
+            business_public_key: An RSA key of 2048 bits, as PEM.
+            phone_number_id: Default: the client's phone number ID.
+            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
+            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+
+        https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-encryption-api
+        """
+        return self._client.call("encryption.set", {
+            "business_public_key": business_public_key,
+            "phone_number_id": phone_number_id,
+        }, lenient=lenient, extra=extra)
+
+
+class AsyncEncryption(Area):
+    """`Encryption` to await; methods that end with `_all` are for `async for`."""
+
+    get = awaited(Encryption.get)
+    set = awaited(Encryption.set)
