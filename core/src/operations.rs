@@ -56,13 +56,14 @@ macro_rules! operations {
             ($then:ident) => { $then!($($($area::$op,)+)+) };
         }
 
+        #[allow(non_camel_case_types, clippy::enum_variant_names)]
+        mod place {
+            /// Position of each operation in the list.
+            pub(super) enum Place { $($($op,)+)+ }
+        }
+
         $($(impl Operation for $area::$op {
-            const OP: &'static Op = &Op {
-                name: concat!(stringify!($area), ".", stringify!($verb)),
-                area: stringify!($area),
-                verb: stringify!($verb),
-                endpoint: <$area::$op as Describe>::ENDPOINT,
-            };
+            const OP: &'static Op = &OPERATIONS[place::Place::$op as usize];
         })+)+
     };
 }

@@ -1,6 +1,6 @@
 //! The fields of a struct, and what their attributes say.
 
-use proc_macro2::TokenStream as Tokens;
+use proc_macro2::{Group, TokenStream as Tokens, TokenTree};
 use quote::{format_ident, quote};
 use syn::{Attribute, Expr, ExprLit, Fields, GenericArgument, Ident, Lit, LitStr, Meta, PathArguments, Result, Type};
 
@@ -94,11 +94,11 @@ impl<'a> Field<'a> {
 
     /// Its description.
     pub(crate) fn described(&self, received: bool) -> Tokens {
-        let Self { wire, docs, bare, checks, apart, .. } = self;
-        let required = if received { !self.absent } else { !self.optional };
+        let Self { wire, docs, checks, apart, .. } = self;
+        let (ty, required) = (of_static(self.bare), if received { !self.absent } else { !self.optional });
         let flat = self.flat.is_some();
         quote!(::wabakit::Field {
-            name: #wire, docs: ::wabakit::docs!(#docs), ty: <#bare as ::wabakit::Schema>::ty,
+            name: #wire, docs: ::wabakit::docs!(#docs), ty: <#ty as ::wabakit::Schema>::TYPE,
             required: #required, flat: #flat, apart: #apart, checks: &[#(#checks),*],
         })
     }
@@ -167,6 +167,26 @@ pub(crate) fn argument<'a>(ty: &'a Type, outer: &str) -> Option<&'a Type> {
     let last = path.path.segments.last().filter(|s| s.ident == outer)?;
     let PathArguments::AngleBracketed(args) = &last.arguments else { return None };
     args.args.iter().find_map(|a| if let GenericArgument::Type(t) = a { Some(t) } else { None })
+}
+
+/// A type with `'static` for its lifetimes: descriptions are statics, which know no others.
+pub(crate) fn of_static(ty: &Type) -> Tokens {
+    fn replaced(tokens: Tokens) -> Tokens {
+        let mut after_quote = false;
+        let tree = |token| match token {
+            TokenTree::Group(group) => Group::new(group.delimiter(), replaced(group.stream())).into(),
+            TokenTree::Ident(ident) if after_quote => {
+                after_quote = false;
+                Ident::new("static", ident.span()).into()
+            }
+            token => {
+                after_quote = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '\'');
+                token
+            }
+        };
+        tokens.into_iter().map(tree).collect()
+    }
+    replaced(quote!(#ty))
 }
 
 /// An identifier's text, without `r#`.

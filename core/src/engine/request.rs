@@ -86,7 +86,7 @@ const USUAL: usize = 256;
 impl Op {
     /// Hold parameters against the description, and fill in what they make plain.
     pub fn check(&self, call: &mut RawCall<'_>) -> Result<(), Error> {
-        let Type::Object(object) = (self.endpoint.params)() else { return Ok(()) };
+        let Type::Object(object) = self.endpoint.params else { return Ok(()) };
         let at = Path::root(self.name);
         let hole = |key: &str| self.endpoint.holes().any(|(hole, _)| hole == key);
         let checker = Checker { lenient: call.lenient, file: call.file.map(File::length) };

@@ -85,8 +85,17 @@ pub struct BlockListEntry {
     pub wa_id: Option<String>,
     /// Their business-scoped user id.
     pub user_id: Option<String>,
-    /// The people, where the platform lists them one level deeper.
-    pub block_users: Vec<BlockListEntry>,
+    /// Blocked users, where the API lists them one level deeper.
+    pub block_users: Vec<NestedBlockListEntry>,
+}
+
+/// Blocked user, listed one level deeper than usual.
+#[model(received)]
+pub struct NestedBlockListEntry {
+    /// WhatsApp ID of the user.
+    pub wa_id: Option<String>,
+    /// Business-scoped user ID of the user.
+    pub user_id: Option<String>,
 }
 
 /// Who was unblocked.

@@ -53,7 +53,7 @@ impl Checker {
     fn fields(self, object: &Object, given: &mut Given<'_, '_>, at: &Path<'_>) -> Outcome {
         let mut refused = None;
         for field in object.fields {
-            let outcome = match field.flat.then(field.ty) {
+            let outcome = match field.flat.then_some(field.ty) {
                 Some(Type::Object(inner)) => self.fields(inner, given, at),
                 Some(Type::Union(union)) => self.union(union, given, false, at),
                 _ => self.field(field, given, at),
@@ -71,10 +71,10 @@ impl Checker {
 
     fn field(self, field: &Field, given: &mut Given<'_, '_>, at: &Path<'_>) -> Outcome {
         let [(_, value), ..] = given.take(|key| key == field.name, at)? else {
-            let there = || self.file.is_some() && matches!((field.ty)(), Type::Bytes);
+            let there = || self.file.is_some() && matches!(field.ty, Type::Bytes);
             return if field.required && !there() { Err(at.key(field.name).missing()) } else { Ok(()) };
         };
-        self.bounded((field.ty)(), field.checks, value, &at.key(field.name))
+        self.bounded(field.ty, field.checks, value, &at.key(field.name))
     }
 
     fn bounded(self, ty: Type, checks: &[Check], value: &mut Json<'_>, at: &Path<'_>) -> Outcome {
@@ -94,14 +94,14 @@ impl Checker {
             (Type::Id, Json::Number(number)) => number.bytes().all(|byte| byte.is_ascii_digit()),
             (Type::OrText(inner), value) => {
                 let mut spelled = value.as_str().and_then(spelled);
-                return self.value(inner(), spelled.as_mut().unwrap_or(value), at);
+                return self.value(*inner, spelled.as_mut().unwrap_or(value), at);
             }
             (Type::List(of), Json::Array(items)) => {
                 let mut items = items.iter_mut().enumerate();
-                return items.try_for_each(|(i, item)| self.value(of(), item, &at.item(i)));
+                return items.try_for_each(|(i, item)| self.value(*of, item, &at.item(i)));
             }
             (Type::Map(of), Json::Object(map)) => {
-                return map.iter_mut().try_for_each(|(key, item)| self.value(of(), item, &at.key(key)));
+                return map.iter_mut().try_for_each(|(key, item)| self.value(*of, item, &at.key(key)));
             }
             (Type::Object(object), Json::Object(map)) => return self.object(object, map, &|_| false, at),
             (Type::Union(union), Json::Object(map)) => return self.union(union, &mut Given::new(map), true, at),
@@ -135,7 +135,7 @@ impl Checker {
             given.add("type", variant.tag);
         }
         if union.inline {
-            let Type::Object(object) = (variant.ty)() else { return Ok(()) };
+            let Type::Object(object) = variant.ty else { return Ok(()) };
             return self.object(object, given.fields, &|key| key == "type", at);
         }
         if !self.lenient {
@@ -147,7 +147,7 @@ impl Checker {
         }
         let at = at.key(variant.tag);
         match given.fields.get_mut(variant.tag) {
-            Some(value) => self.bounded((variant.ty)(), variant.checks, value, &at),
+            Some(value) => self.bounded(variant.ty, variant.checks, value, &at),
             None => Err(at.missing()),
         }
     }
@@ -358,7 +358,7 @@ impl Type {
             Type::String | Type::Secret | Type::Choice(_) | Type::Timestamp => "a string",
             Type::Id => "an id",
             Type::Bytes => "bytes",
-            Type::OrText(inner) => inner().noun(),
+            Type::OrText(inner) => inner.noun(),
             Type::List(_) => "a list",
             Type::Map(_) | Type::Object(_) | Type::Union(_) => "an object",
         }

@@ -31,11 +31,11 @@ pub enum Type {
     /// A file's bytes, which travel beside the JSON.
     Bytes,
     /// The same value, or its text: the platform takes both, or sends either.
-    OrText(fn() -> Type),
+    OrText(&'static Type),
     /// A list.
-    List(fn() -> Type),
+    List(&'static Type),
     /// An object with free keys.
-    Map(fn() -> Type),
+    Map(&'static Type),
     /// An object with known keys.
     Object(&'static Object),
     /// A string from an open list.
@@ -69,7 +69,7 @@ pub struct Field {
     /// What it means, its limits and units.
     pub docs: &'static str,
     /// What it holds.
-    pub ty: fn() -> Type,
+    pub ty: Type,
     /// Whether it must be there.
     pub required: bool,
     /// Whether the keys of its type stand beside the object's own instead of under this one.
@@ -115,7 +115,7 @@ pub struct Variant {
     /// What it is.
     pub docs: &'static str,
     /// What it holds.
-    pub ty: fn() -> Type,
+    pub ty: Type,
     /// Its bounds.
     pub checks: &'static [Check],
 }
@@ -131,11 +131,6 @@ impl Union {
 pub trait Schema {
     /// Its description.
     const TYPE: Type;
-
-    /// Its description, for those that hold it: types may contain themselves.
-    fn ty() -> Type {
-        Self::TYPE
-    }
 }
 
 macro_rules! plain {
@@ -153,10 +148,10 @@ impl<T: Schema> Schema for Box<T> {
     const TYPE: Type = T::TYPE;
 }
 impl<T: Schema> Schema for Vec<T> {
-    const TYPE: Type = Type::List(T::ty);
+    const TYPE: Type = Type::List(&T::TYPE);
 }
 impl<T: Schema> Schema for BTreeMap<String, T> {
-    const TYPE: Type = Type::Map(T::ty);
+    const TYPE: Type = Type::Map(&T::TYPE);
 }
 
 /// What only printers read is kept only where there is one: else texts and lists are empty and the type is [`Type::Empty`].
@@ -165,7 +160,7 @@ impl<T: Schema> Schema for BTreeMap<String, T> {
 #[macro_export]
 macro_rules! docs {
     (type $ty:ty) => {
-        <$ty as $crate::Schema>::ty
+        <$ty as $crate::Schema>::TYPE
     };
     (values $values:expr) => {
         &$values
@@ -181,7 +176,7 @@ macro_rules! docs {
 #[macro_export]
 macro_rules! docs {
     (type $ty:ty) => {
-        <() as $crate::Schema>::ty
+        <() as $crate::Schema>::TYPE
     };
     (values $values:expr) => {
         &[]

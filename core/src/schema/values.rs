@@ -61,7 +61,7 @@ impl<'de, T: Received<'de>> Received<'de> for OrText<T> {
 }
 
 impl<T: Schema> Schema for OrText<T> {
-    const TYPE: Type = Type::OrText(T::ty);
+    const TYPE: Type = Type::OrText(&T::TYPE);
 }
 
 /// A moment as the platform tells it: seconds since 1970.

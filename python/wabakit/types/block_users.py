@@ -71,5 +71,14 @@ class BlockListEntry(Received):
     """Their WhatsApp id."""
     user_id: str | None
     """Their business-scoped user id."""
-    block_users: list[BlockListEntry] | None
-    """The people, where the platform lists them one level deeper."""
+    block_users: list[NestedBlockListEntry] | None
+    """Blocked users, where the API lists them one level deeper."""
+
+
+class NestedBlockListEntry(Received):
+    """Blocked user, listed one level deeper than usual."""
+
+    wa_id: str | None
+    """WhatsApp ID of the user."""
+    user_id: str | None
+    """Business-scoped user ID of the user."""

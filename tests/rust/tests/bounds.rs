@@ -29,7 +29,7 @@ fn every_check_has_its_vectors() {
     let mut seen = Deduplicator::default();
     for case in cases("requests") {
         let Ok(op) = Op::find(case.text("op")) else { continue };
-        let Type::Object(object) = (op.endpoint.params)() else { continue };
+        let Type::Object(object) = op.endpoint.params else { continue };
         seen.refusal = case.get("error").map(|error| error["path"].as_str().unwrap_or_default().to_owned());
         if case.get("lenient").is_none() {
             seen.object(object, &Value::Object(case.object("params")), op.name);
@@ -95,7 +95,7 @@ struct Deduplicator {
 impl Deduplicator {
     fn object(&mut self, object: &'static Object, value: &Value, at: &str) {
         for field in object.fields {
-            match (field.flat, (field.ty)()) {
+            match (field.flat, field.ty) {
                 (true, Type::Object(inner)) => self.object(inner, value, at),
                 (true, ty) => self.value(ty, value, at),
                 (false, ty) => {
@@ -114,12 +114,12 @@ impl Deduplicator {
             Type::Object(object) => self.object(object, value, at),
             Type::List(of) => {
                 for (i, item) in value.as_array().into_iter().flatten().enumerate() {
-                    self.value(of(), item, &format!("{at}[{i}]"));
+                    self.value(*of, item, &format!("{at}[{i}]"));
                 }
             }
             Type::Map(of) => {
                 for (key, item) in value.as_object().into_iter().flatten() {
-                    self.value(of(), item, &format!("{at}.{key}"));
+                    self.value(*of, item, &format!("{at}.{key}"));
                 }
             }
             Type::Union(union) => {
@@ -133,7 +133,7 @@ impl Deduplicator {
                 };
                 let Some(content) = content else { return };
                 self.checks(union.name, variant.tag, variant.checks, content, &at);
-                self.value((variant.ty)(), content, &at);
+                self.value(variant.ty, content, &at);
             }
             _ => {}
         }

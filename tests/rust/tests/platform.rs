@@ -58,7 +58,7 @@ fn every_operation_is_accounted_for() {
 /// Which of the operations that share a path an example body is of: the one that knows all its keys and misses none.
 fn asking(ops: &[&'static Op], body: &Value) -> &'static Op {
     let fits = |op: &&&Op| {
-        let Type::Object(object) = (op.endpoint.params)() else { return false };
+        let Type::Object(object) = op.endpoint.params else { return false };
         let set = |key: &str| object.set.iter().find(|(name, _)| *name == key);
         let keys = body.as_object().into_iter().flatten();
         let known = keys.clone().all(|(key, value)| match set(key) {
@@ -72,7 +72,7 @@ fn asking(ops: &[&'static Op], body: &Value) -> &'static Op {
 
 /// The fields of an object, with those that stand beside them.
 fn flat(object: &Object) -> Vec<Field> {
-    let inner = |field: &Field| match (field.flat, (field.ty)()) {
+    let inner = |field: &Field| match (field.flat, field.ty) {
         (true, Type::Object(inner)) => flat(inner),
         _ => vec![*field],
     };

@@ -108,16 +108,16 @@ fn operations_name_the_secrets_of_their_answers() {
     fn secrets(ty: Type, at: &str, inside: &[&str], found: &mut Vec<String>) {
         match ty {
             Type::Secret => found.push(at.trim_start_matches('.').to_owned()),
-            Type::OrText(of) | Type::List(of) | Type::Map(of) => secrets(of(), at, inside, found),
+            Type::OrText(of) | Type::List(of) | Type::Map(of) => secrets(*of, at, inside, found),
             Type::Object(object) if !inside.contains(&object.name) => {
                 let inside = [inside, &[object.name]].concat();
                 for field in object.fields {
                     let below = if field.flat { at.to_owned() } else { format!("{at}.{}", field.name) };
-                    secrets((field.ty)(), &below, &inside, found);
+                    secrets(field.ty, &below, &inside, found);
                 }
             }
             Type::Union(union) => {
-                union.variants.iter().for_each(|v| secrets((v.ty)(), &format!("{at}.{}", v.tag), inside, found));
+                union.variants.iter().for_each(|v| secrets(v.ty, &format!("{at}.{}", v.tag), inside, found));
             }
             _ => {}
         }
@@ -125,7 +125,7 @@ fn operations_name_the_secrets_of_their_answers() {
     let mut all = 0;
     for op in OPERATIONS {
         let mut found = vec![];
-        secrets((op.endpoint.returns)(), "", &[], &mut found);
+        secrets(op.endpoint.returns, "", &[], &mut found);
         assert_eq!(op.endpoint.secrets, found, "{}", op.name);
         all += found.len();
     }

@@ -142,6 +142,14 @@ export interface BlockListEntry {
   wa_id?: string;
   /** Their business-scoped user id. */
   user_id?: string;
-  /** The people, where the platform lists them one level deeper. */
-  block_users?: BlockListEntry[];
+  /** Blocked users, where the API lists them one level deeper. */
+  block_users?: NestedBlockListEntry[];
+}
+
+/** Blocked user, listed one level deeper than usual. */
+export interface NestedBlockListEntry {
+  /** WhatsApp ID of the user. */
+  wa_id?: string;
+  /** Business-scoped user ID of the user. */
+  user_id?: string;
 }

@@ -15,7 +15,7 @@ pub struct Tree {
     /// Whether it is green.
     pub green: OrText<bool>,
     /// Its branches.
-    pub branches: Vec<Tree>,
+    pub branches: Vec<Picture>,
     /// Its picture.
     pub picture: Option<Picture>,
     /// Rows of leaves, each of several.

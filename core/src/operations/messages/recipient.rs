@@ -72,7 +72,7 @@ impl Schema for Recipient {
                     "A phone number with `+` and its country code (without them the platform takes your own country's); or a \
                      group's id, with `recipient_type: \"group\"`."
                 ),
-                ty: String::ty,
+                ty: String::TYPE,
                 required: false,
                 flat: false,
                 apart: false,
@@ -83,7 +83,7 @@ impl Schema for Recipient {
                 docs: docs!(
                     "Business-scoped user ID (`US.1349…`), or a parent's (`US.ENT.…`). If `to` is given too, `to` wins."
                 ),
-                ty: String::ty,
+                ty: String::TYPE,
                 required: false,
                 flat: false,
                 apart: false,
@@ -92,7 +92,7 @@ impl Schema for Recipient {
             Field {
                 name: "recipient_type",
                 docs: docs!("Whether `to` names a person (as it does unless told) or a group."),
-                ty: RecipientType::ty,
+                ty: RecipientType::TYPE,
                 required: false,
                 flat: false,
                 apart: false,

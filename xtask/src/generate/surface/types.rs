@@ -144,9 +144,9 @@ impl Ref {
             Type::String | Type::Id | Type::Timestamp => Ref::Text,
             Type::Secret => Ref::Secret,
             Type::Bytes => Ref::Bytes,
-            Type::OrText(of) => Ref::OrText(Box::new(Ref::of(of()))),
-            Type::List(of) => Ref::List(Box::new(Ref::of(of()))),
-            Type::Map(of) => Ref::Map(Box::new(Ref::of(of()))),
+            Type::OrText(of) => Ref::OrText(Box::new(Ref::of(*of))),
+            Type::List(of) => Ref::List(Box::new(Ref::of(*of))),
+            Type::Map(of) => Ref::Map(Box::new(Ref::of(*of))),
             Type::Object(object) => Ref::Named(object.name),
             Type::Choice(choice) => Ref::Named(choice.name),
             Type::Union(union) => Ref::Named(union.name),
@@ -172,7 +172,7 @@ pub(crate) fn reached(roots: impl IntoIterator<Item = Type>, operations: &[Op]) 
 
 fn reach(ty: Type, operations: &[Op], found: &mut Vec<Named>) {
     if let Type::List(of) | Type::Map(of) | Type::OrText(of) = ty {
-        return reach(of(), operations, found);
+        return reach(*of, operations, found);
     }
     let Some(named) = Named::of(ty, operations).filter(|named| found.iter().all(|other| other.name != named.name))
     else {
@@ -185,8 +185,8 @@ fn reach(ty: Type, operations: &[Op], found: &mut Vec<Named>) {
 /// The types of an object's fields or of a union's contents.
 fn held(ty: Type) -> Vec<Type> {
     match ty {
-        Type::Object(object) => object.fields.iter().map(|field| (field.ty)()).collect(),
-        Type::Union(union) => union.variants.iter().map(|variant| (variant.ty)()).collect(),
+        Type::Object(object) => object.fields.iter().map(|field| field.ty).collect(),
+        Type::Union(union) => union.variants.iter().map(|variant| variant.ty).collect(),
         _ => vec![],
     }
 }
@@ -211,8 +211,8 @@ impl Named {
         let (name, docs, form) = match ty {
             Type::Object(object) => {
                 let is = |ty: Type| matches!(ty, Type::Object(other) if std::ptr::eq(other, object));
-                let op = operations.iter().find(|op| is((op.endpoint.params)()));
-                let returned = operations.iter().any(|op| is((op.endpoint.returns)()));
+                let op = operations.iter().find(|op| is(op.endpoint.params));
+                let returned = operations.iter().any(|op| is(op.endpoint.returns));
                 let form = Object { returned, ..Object::of(object, op) };
                 (object.name, Docs::of(object.docs, object.checks), Form::Object(Rc::new(form)))
             }
@@ -322,7 +322,7 @@ fn default_of(hole: &str) -> &'static str {
 
 impl Field {
     fn of(field: &wabakit::Field) -> Self {
-        let ty = (field.ty)();
+        let ty = field.ty;
         let beside = if field.flat { Form::of(ty) } else { None };
         Self {
             name: field.name,
@@ -351,8 +351,8 @@ impl Union {
     fn of(union: &'static wabakit::Union) -> Self {
         let variant = |variant: &wabakit::Variant| Field {
             docs: Docs::of(variant.docs, variant.checks),
-            beside: if union.inline { Form::of((variant.ty)()) } else { None },
-            ..Field::optional(variant.tag, "", Ref::of((variant.ty)()))
+            beside: if union.inline { Form::of(variant.ty) } else { None },
+            ..Field::optional(variant.tag, "", Ref::of(variant.ty))
         };
         let variants = union.variants.iter().map(variant).collect();
         Self { received: union.received, inline: union.inline, variants }

@@ -319,14 +319,14 @@ public struct BlockList: Codable, Hashable, Sendable {
 
 /// A person who is blocked.
 public struct BlockListEntry: Codable, Hashable, Sendable {
-    /// The people, where the platform lists them one level deeper.
-    public var blockUsers: [BlockListEntry]
+    /// Blocked users, where the API lists them one level deeper.
+    public var blockUsers: [NestedBlockListEntry]
     /// Their WhatsApp id.
     public var waId: String?
     /// Their business-scoped user id.
     public var userId: String?
 
-    public init(blockUsers: [BlockListEntry], waId: String? = nil, userId: String? = nil) {
+    public init(blockUsers: [NestedBlockListEntry], waId: String? = nil, userId: String? = nil) {
         self.blockUsers = blockUsers
         self.waId = waId
         self.userId = userId
@@ -341,6 +341,30 @@ public struct BlockListEntry: Codable, Hashable, Sendable {
     public init(from decoder: Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
         blockUsers = try keys.arrived(.blockUsers)
+        waId = try keys.arrivedIfPresent(.waId)
+        userId = try keys.arrivedIfPresent(.userId)
+    }
+}
+
+/// Blocked user, listed one level deeper than usual.
+public struct NestedBlockListEntry: Codable, Hashable, Sendable {
+    /// WhatsApp ID of the user.
+    public var waId: String?
+    /// Business-scoped user ID of the user.
+    public var userId: String?
+
+    public init(waId: String? = nil, userId: String? = nil) {
+        self.waId = waId
+        self.userId = userId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case waId = "wa_id"
+        case userId = "user_id"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
         waId = try keys.arrivedIfPresent(.waId)
         userId = try keys.arrivedIfPresent(.userId)
     }

@@ -255,13 +255,24 @@ public data class BlockList(
 /** A person who is blocked. */
 @Serializable
 public data class BlockListEntry(
-    /** The people, where the platform lists them one level deeper. */
+    /** Blocked users, where the API lists them one level deeper. */
     @SerialName("block_users")
-    val blockUsers: List<BlockListEntry> = emptyList(),
+    val blockUsers: List<NestedBlockListEntry> = emptyList(),
     /** Their WhatsApp id. */
     @SerialName("wa_id")
     val waId: String? = null,
     /** Their business-scoped user id. */
+    @SerialName("user_id")
+    val userId: String? = null,
+)
+
+/** Blocked user, listed one level deeper than usual. */
+@Serializable
+public data class NestedBlockListEntry(
+    /** WhatsApp ID of the user. */
+    @SerialName("wa_id")
+    val waId: String? = null,
+    /** Business-scoped user ID of the user. */
     @SerialName("user_id")
     val userId: String? = null,
 )
