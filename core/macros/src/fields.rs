@@ -98,7 +98,7 @@ impl<'a> Field<'a> {
         let (ty, required) = (of_static(self.bare), if received { !self.absent } else { !self.optional });
         let flat = self.flat.is_some();
         quote!(::wabakit::Field {
-            name: #wire, docs: ::wabakit::docs!(#docs), ty: <#ty as ::wabakit::Schema>::TYPE,
+            name: #wire, docs: ::wabakit::Docs::new(#docs), ty: <#ty as ::wabakit::Schema>::TYPE,
             required: #required, flat: #flat, apart: #apart, checks: &[#(#checks),*],
         })
     }

@@ -268,7 +268,7 @@ fn choice(options: &Options, input: &DeriveInput, data: &DataEnum) -> Result<Tok
         }
         impl ::wabakit::Schema for #name {
             const TYPE: ::wabakit::Type = ::wabakit::Type::Choice(&::wabakit::Choice {
-                name: ::wabakit::docs!(#printed), docs: ::wabakit::docs!(#text),
+                name: ::wabakit::Docs::new(#printed), docs: ::wabakit::Docs::new(#text),
                 values: ::wabakit::docs!(values [#((#tags, #texts)),*]),
             });
         }
@@ -405,7 +405,7 @@ fn object(options: &Options, input: &DeriveInput, fields: &[Field<'_>], checks: 
         impl #elided ::wabakit::Schema for #name #elided {
             const TYPE: ::wabakit::Type = {
                 static OBJECT: ::wabakit::Object = ::wabakit::Object {
-                    name: ::wabakit::docs!(#printed), docs: ::wabakit::docs!(#text), received: #received,
+                    name: ::wabakit::Docs::new(#printed), docs: ::wabakit::Docs::new(#text), received: #received,
                     set: &[#((#keys, #constants)),*], fields: &[#(#described),*], checks: &[#(#checks),*],
                 };
                 ::wabakit::Type::Object(&OBJECT)
@@ -422,14 +422,14 @@ fn union(options: &Options, input: &DeriveInput, cases: &[Case<'_>], types: &[&T
         let Case { tag, docs, checks, .. } = case;
         let ty = fields::of_static(ty);
         quote!(::wabakit::Variant {
-            tag: #tag, docs: ::wabakit::docs!(#docs), ty: <#ty as ::wabakit::Schema>::TYPE, checks: &[#(#checks),*],
+            tag: #tag, docs: ::wabakit::Docs::new(#docs), ty: <#ty as ::wabakit::Schema>::TYPE, checks: &[#(#checks),*],
         })
     });
     quote! {
         impl #elided ::wabakit::Schema for #name #elided {
             const TYPE: ::wabakit::Type = {
                 static UNION: ::wabakit::Union = ::wabakit::Union {
-                    name: ::wabakit::docs!(#printed), docs: ::wabakit::docs!(#text), inline: #inline, received: #received,
+                    name: ::wabakit::Docs::new(#printed), docs: ::wabakit::Docs::new(#text), inline: #inline, received: #received,
                     variants: &[#(#variants),*],
                 };
                 ::wabakit::Type::Union(&UNION)

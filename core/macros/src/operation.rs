@@ -150,7 +150,7 @@ pub(crate) fn expand(mut route: Route, input: DeriveInput) -> Result<Tokens> {
         #item
         impl ::wabakit::Describe for #name {
             const ENDPOINT: ::wabakit::Endpoint = ::wabakit::Endpoint {
-                docs: ::wabakit::docs!(#docs), link: ::wabakit::docs!(#link),
+                docs: ::wabakit::Docs::new(#docs), link: ::wabakit::Docs::new(#link),
                 method: ::wabakit::Method::#method, path: #path, host: ::wabakit::Host::#host,
                 auth: ::wabakit::Auth::#auth, body: ::wabakit::Body::#body,
                 query: &[#(#query),*], header: &[#(#header),*],

@@ -1,14 +1,14 @@
 //! What is known of an operation: the description that `#[operation]` makes.
 
-use crate::schema::Type;
+use crate::schema::{Docs, Type};
 
 /// One call of the platform's API, as `#[operation]` describes it.
 #[derive(Debug)]
 pub struct Endpoint {
     /// What it does.
-    pub docs: &'static str,
+    pub docs: Docs,
     /// The platform's page about it, below `developers.facebook.com/documentation/business-messaging/whatsapp/`.
-    pub link: &'static str,
+    pub link: Docs,
     /// The HTTP method.
     pub method: Method,
     /// The path below the version, with holes: `{name}` is escaped, `{+name}` isn't. One that begins with a hole is a

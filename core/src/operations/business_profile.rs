@@ -3,7 +3,7 @@
 use crate::{
     engine::operation,
     operations::Success,
-    schema::{BusinessProfileId, Rule, docs, model},
+    schema::{BusinessProfileId, Docs, Rule, model},
 };
 
 /// Get what people see of a number's business, in a list of one.
@@ -81,7 +81,7 @@ pub struct UpdateBusinessProfileById {
 }
 
 const WEBSITES: Rule = Rule {
-    docs: docs!("Each begins with `http://` or `https://`."),
+    docs: Docs::new("Each begins with `http://` or `https://`."),
     check: |websites| {
         let good =
             |site: &str| (site.starts_with("https://") || site.starts_with("http://")) && site.chars().count() <= 256;

@@ -3,7 +3,7 @@
 use crate::{
     engine::operation,
     operations::Success,
-    schema::{Rule, WabaId, docs, model},
+    schema::{Docs, Rule, WabaId, model},
 };
 
 /// Get what a business has told, in a list of one.
@@ -84,7 +84,7 @@ pub struct CustomerCare {
 }
 
 const EMAIL: Rule = Rule {
-    docs: docs!("It has an `@`."),
+    docs: Docs::new("It has an `@`."),
     check: |email| match email.as_str() {
         Some(email) if email.contains('@') => Ok(()),
         _ => Err("an email address"),
@@ -92,7 +92,7 @@ const EMAIL: Rule = Rule {
 };
 
 const OTHER_ENTITY: Rule = Rule {
-    docs: docs!("`OTHER` goes with `entity_type_custom`; `is_registered` is for `OTHER` and `PARTNERSHIP` only."),
+    docs: Docs::new("`OTHER` goes with `entity_type_custom`; `is_registered` is for `OTHER` and `PARTNERSHIP` only."),
     check: |given| {
         let is = |kind: &str| given.get("entity_type").is_some_and(|told| told == kind);
         let there = |key: &str| given.get(key).is_some();

@@ -7,7 +7,7 @@ use crate::{
         Success,
         emoji::{NO_EMOJI, has_emoji},
     },
-    schema::{Rule, docs, model},
+    schema::{Docs, Rule, model},
 };
 
 /// Set what a chat offers. It takes the place of all that was set before; `phone_numbers.get` tells it, with the field
@@ -37,7 +37,7 @@ pub struct ChatCommand {
 }
 
 const PROMPTS: Rule = Rule {
-    docs: docs!("Each has 1 to 80 characters, and no emoji."),
+    docs: Docs::new("Each has 1 to 80 characters, and no emoji."),
     check: |prompts| {
         let prompts = prompts.as_array().unwrap_or_default();
         let mut texts = prompts.iter().filter_map(Json::as_str);

@@ -1,12 +1,12 @@
 //! Emoji: some texts may hold none, a reaction is one.
 
-use crate::schema::{Rule, docs};
+use crate::schema::{Docs, Rule};
 
 /// Of the characters below U+1F000, those that are emoji by themselves. The others become one by U+FE0F.
 const OLDER: &str = "⌚⌛⏩⏪⏫⏬⏰⏳◽◾☔☕♈♉♊♋♌♍♎♏♐♑♒♓♿⚓⚡⚪⚫⚽⚾⛄⛅⛎⛔⛪⛲⛳⛵⛺⛽✅✊✋✨❌❎❓❔❕❗➕➖➗➰➿⬛⬜⭐⭕";
 
 pub(crate) const NO_EMOJI: Rule = Rule {
-    docs: docs!("No emoji."),
+    docs: Docs::new("No emoji."),
     check: |value| match value.as_str() {
         Some(text) if has_emoji(text) => Err("no emoji"),
         _ => Ok(()),
@@ -14,7 +14,7 @@ pub(crate) const NO_EMOJI: Rule = Rule {
 };
 
 pub(crate) const ONE_EMOJI: Rule = Rule {
-    docs: docs!("One emoji, or nothing."),
+    docs: Docs::new("One emoji, or nothing."),
     check: |value| {
         let text = value.as_str().unwrap_or_default();
         let plain = text.contains(|c: char| c.is_ascii_alphabetic() || c.is_whitespace());

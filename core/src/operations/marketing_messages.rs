@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::{
     engine::operation,
     operations::messages::{Recipient, ReplyTo, Sent, TemplateMessage},
-    schema::{Rule, docs, model},
+    schema::{Docs, Rule, model},
 };
 
 /// Send a marketing template, delivered to those who are likely to read it.
@@ -48,7 +48,7 @@ pub enum ProductPolicy {
 }
 
 const TO_PEOPLE: Rule = Rule {
-    docs: docs!("It goes to people, not to groups."),
+    docs: Docs::new("It goes to people, not to groups."),
     check: |message| {
         if message.get("recipient_type").is_some_and(|kind| kind != "individual") {
             Err("recipient_type individual")

@@ -16,7 +16,7 @@ use crate::{
     engine::operation,
     json::Json,
     operations::Success,
-    schema::{MessageId, Rule, docs, model},
+    schema::{Docs, MessageId, Rule, model},
 };
 
 /// Send a message to a person or a group.
@@ -173,7 +173,7 @@ pub enum AcceptedStatus {
 }
 
 const NO_REPLY_BY_REACTION: Rule = Rule {
-    docs: docs!("A reaction has no `context`."),
+    docs: Docs::new("A reaction has no `context`."),
     check: |message| match (message.get("reaction"), message.get("context")) {
         (Some(_), Some(_)) => Err("no context beside a reaction"),
         _ => Ok(()),
@@ -181,7 +181,7 @@ const NO_REPLY_BY_REACTION: Rule = Rule {
 };
 
 const NOT_IN_GROUPS: Rule = Rule {
-    docs: docs!("Groups don't get interactive messages."),
+    docs: Docs::new("Groups don't get interactive messages."),
     check: |message| {
         if in_group(message) && message.get("interactive").is_some() {
             Err("no interactive message to a group")
@@ -192,7 +192,7 @@ const NOT_IN_GROUPS: Rule = Rule {
 };
 
 const PINS_IN_GROUPS: Rule = Rule {
-    docs: docs!("Messages are pinned in groups only."),
+    docs: Docs::new("Messages are pinned in groups only."),
     check: |message| {
         if message.get("pin").is_some() && !in_group(message) {
             Err("recipient_type group, to pin a message")
@@ -203,7 +203,7 @@ const PINS_IN_GROUPS: Rule = Rule {
 };
 
 const NO_GIF: Rule = Rule {
-    docs: docs!("A template with a `gif` on top goes by `marketing_messages.send` only."),
+    docs: Docs::new("A template with a `gif` on top goes by `marketing_messages.send` only."),
     check: |message| {
         let components = message.at("template.components").and_then(Json::as_array).into_iter().flatten();
         let mut values = components.filter_map(|part| part.get("parameters")?.as_array()).flatten();
@@ -217,8 +217,8 @@ fn in_group(message: &Json<'_>) -> bool {
 }
 
 const DIRECT_SEND: Rule = Rule {
-    docs: docs!(
-        "`ttl_seconds`, `direct_send_config`, more than three buttons and buttons that open pages are for Direct Send: they need a `category`."
+    docs: Docs::new(
+        "`ttl_seconds`, `direct_send_config`, more than three buttons and buttons that open pages are for Direct Send: they need a `category`.",
     ),
     check: |message| {
         let buttons = message.get("interactive").and_then(|it| it.get("action")?.get("buttons")?.as_array());
@@ -232,8 +232,8 @@ const DIRECT_SEND: Rule = Rule {
 };
 
 const WITHOUT_TEMPLATE: Rule = Rule {
-    docs: docs!(
-        "Direct Send takes text of up to 1024 characters without a preview, buttons, and a button that opens a page."
+    docs: Docs::new(
+        "Direct Send takes text of up to 1024 characters without a preview, buttons, and a button that opens a page.",
     ),
     check: |message| {
         if message.get("category").is_none() {
@@ -255,8 +255,8 @@ const WITHOUT_TEMPLATE: Rule = Rule {
 };
 
 const AUTHENTICATION: Rule = Rule {
-    docs: docs!(
-        "In the category `authentication`: text only, to a phone number, with at most 900 `ttl_seconds` and no `direct_send_config`."
+    docs: Docs::new(
+        "In the category `authentication`: text only, to a phone number, with at most 900 `ttl_seconds` and no `direct_send_config`.",
     ),
     check: |message| {
         let long = |message: &Json<'_>| message.get("ttl_seconds").and_then(Json::as_u64).is_some_and(|ttl| ttl > 900);

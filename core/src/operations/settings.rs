@@ -8,7 +8,7 @@ use crate::{
     engine::operation,
     json::Json,
     operations::Success,
-    schema::{Rule, docs, model},
+    schema::{Docs, Rule, model},
 };
 
 /// Get a number's settings.
@@ -64,7 +64,7 @@ pub struct EncryptionSettings {
 }
 
 const KEYED: Rule = Rule {
-    docs: docs!("A key is needed to switch it on."),
+    docs: Docs::new("A key is needed to switch it on."),
     check: |given| {
         let on =
             given.get("status").and_then(Json::as_str).is_some_and(|status| status.eq_ignore_ascii_case("enabled"));

@@ -2,7 +2,7 @@
 
 use crate::{
     engine::operation,
-    schema::{Bytes, Rule, UploadId, docs, model},
+    schema::{Bytes, Docs, Rule, UploadId, model},
 };
 
 /// Begin the upload of a sample for a template, or of a profile picture: the answer is the session to upload into.
@@ -22,7 +22,7 @@ pub struct StartUpload {
 }
 
 const UPLOAD_TYPES: Rule = Rule {
-    docs: docs!("The platform takes PDF, JPEG, PNG and MP4."),
+    docs: Docs::new("The platform takes PDF, JPEG, PNG and MP4."),
     check: |file_type| match file_type.as_str() {
         Some("application/pdf" | "image/jpeg" | "image/jpg" | "image/png" | "video/mp4") => Ok(()),
         _ => Err("application/pdf, image/jpeg, image/jpg, image/png or video/mp4"),

@@ -4,7 +4,7 @@ use crate::{
     engine::operation,
     json::cut::cut,
     operations::Success,
-    schema::{Rule, docs, model},
+    schema::{Docs, Rule, model},
 };
 
 /// Get a number's username.
@@ -76,7 +76,7 @@ pub struct UsernameSuggestionList {
 }
 
 const LOOKS_LIKE_A_NAME: Rule = Rule {
-    docs: docs!("At least one letter; no dot at its ends nor two in a row; it doesn't begin with `www`."),
+    docs: Docs::new("At least one letter; no dot at its ends nor two in a row; it doesn't begin with `www`."),
     check: |username| {
         let name = username.as_str().unwrap_or_default();
         let dots = name.starts_with('.') || name.ends_with('.') || cut(name, "..").is_some();

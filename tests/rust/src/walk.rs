@@ -20,9 +20,9 @@ impl Named {
     /// Its name.
     pub fn name(self) -> &'static str {
         match self {
-            Named::Object(object) => object.name,
-            Named::Choice(choice) => choice.name,
-            Named::Union(union) => union.name,
+            Named::Object(object) => object.name.text(),
+            Named::Choice(choice) => choice.name.text(),
+            Named::Union(union) => union.name.text(),
         }
     }
 
@@ -56,9 +56,9 @@ impl Named {
 /// A type in a word or two.
 fn label(ty: Type) -> String {
     match ty {
-        Type::Object(object) => object.name.into(),
-        Type::Choice(choice) => choice.name.into(),
-        Type::Union(union) => union.name.into(),
+        Type::Object(object) => object.name.text().into(),
+        Type::Choice(choice) => choice.name.text().into(),
+        Type::Union(union) => union.name.text().into(),
         Type::List(of) => format!("list of {}", label(*of)),
         Type::Map(of) => format!("map of {}", label(*of)),
         Type::OrText(of) => format!("{} or text", label(*of)),
@@ -99,8 +99,8 @@ impl Walk {
     /// The fields of its objects and the contents of its unions, as `Type.field`.
     pub fn fields(&self) -> BTreeSet<String> {
         let fields = self.found.values().flat_map(|named| match named {
-            Named::Object(object) => object.fields.iter().map(|field| (object.name, field.name)).collect(),
-            Named::Union(union) => union.variants.iter().map(|variant| (union.name, variant.tag)).collect(),
+            Named::Object(object) => object.fields.iter().map(|field| (object.name.text(), field.name)).collect(),
+            Named::Union(union) => union.variants.iter().map(|variant| (union.name.text(), variant.tag)).collect(),
             Named::Choice(_) => vec![],
         });
         fields.map(|(name, field)| format!("{name}.{field}")).collect()
@@ -155,12 +155,12 @@ impl Shown {
                 for field in object.fields {
                     match field.ty {
                         ty if field.flat => self.visit(ty, value, at),
-                        ty => self.field(object.name, field.name, ty, keys),
+                        ty => self.field(object.name.text(), field.name, ty, keys),
                     }
                 }
             }
             (Type::Union(union), Value::Object(keys)) => {
-                union.variants.iter().for_each(|variant| self.field(union.name, variant.tag, variant.ty, keys));
+                union.variants.iter().for_each(|variant| self.field(union.name.text(), variant.tag, variant.ty, keys));
             }
             (Type::Bool, Value::Bool(_)) | (Type::Integer | Type::Number, Value::Number(_)) => {}
             (Type::String | Type::Secret | Type::Id | Type::Timestamp | Type::Choice(_), Value::String(_)) => {}

@@ -51,10 +51,10 @@ fn checks(named: Named) -> Vec<(Place, &'static Check)> {
     };
     match named {
         Named::Choice(_) => vec![],
-        Named::Union(union) => union.variants.iter().flat_map(|v| placed(union.name, v.tag, v.checks)).collect(),
+        Named::Union(union) => union.variants.iter().flat_map(|v| placed(union.name.text(), v.tag, v.checks)).collect(),
         Named::Object(object) => {
-            let fields = object.fields.iter().flat_map(|f| placed(object.name, f.name, f.checks));
-            fields.chain(placed(object.name, "", object.checks)).collect()
+            let fields = object.fields.iter().flat_map(|f| placed(object.name.text(), f.name, f.checks));
+            fields.chain(placed(object.name.text(), "", object.checks)).collect()
         }
     }
 }
@@ -69,7 +69,7 @@ fn lacks(shown: &Shown, check: &Check, (name, key, _): Place) -> Vec<String> {
         Check::Range { min, max } => [Some(*min), (*max < i64::MAX).then_some(*max)],
         Check::Files { .. } => return vec![],
         _ if shown.broken => return vec![],
-        Check::Rule(rule) => return vec![at(&format!("nothing breaks {:?}", rule.docs))],
+        Check::Rule(rule) => return vec![at(&format!("nothing breaks {:?}", rule.docs.text()))],
         other => return vec![at(&format!("nothing breaks {other:?}"))],
     };
     let mut lacks = vec![];
@@ -101,12 +101,12 @@ impl Deduplicator {
                 (false, ty) => {
                     let Some(content) = value.get(field.name).filter(|content| !content.is_null()) else { continue };
                     let at = format!("{at}.{}", field.name);
-                    self.checks(object.name, field.name, field.checks, content, &at);
+                    self.checks(object.name.text(), field.name, field.checks, content, &at);
                     self.value(ty, content, &at);
                 }
             }
         }
-        self.checks(object.name, "", object.checks, value, at);
+        self.checks(object.name.text(), "", object.checks, value, at);
     }
 
     fn value(&mut self, ty: Type, value: &Value, at: &str) {
@@ -132,7 +132,7 @@ impl Deduplicator {
                     false => (value.get(variant.tag), format!("{at}.{}", variant.tag)),
                 };
                 let Some(content) = content else { return };
-                self.checks(union.name, variant.tag, variant.checks, content, &at);
+                self.checks(union.name.text(), variant.tag, variant.checks, content, &at);
                 self.value(variant.ty, content, &at);
             }
             _ => {}

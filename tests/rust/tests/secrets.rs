@@ -109,8 +109,8 @@ fn operations_name_the_secrets_of_their_answers() {
         match ty {
             Type::Secret => found.push(at.trim_start_matches('.').to_owned()),
             Type::OrText(of) | Type::List(of) | Type::Map(of) => secrets(*of, at, inside, found),
-            Type::Object(object) if !inside.contains(&object.name) => {
-                let inside = [inside, &[object.name]].concat();
+            Type::Object(object) if !inside.contains(&object.name.text()) => {
+                let inside = [inside, &[object.name.text()]].concat();
                 for field in object.fields {
                     let below = if field.flat { at.to_owned() } else { format!("{at}.{}", field.name) };
                     secrets(field.ty, &below, &inside, found);

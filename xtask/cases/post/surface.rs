@@ -16,7 +16,7 @@ pub struct SendLetter {
     pub speed: Option<Speed>,
 }
 
-const ONE_SIDE: Rule = Rule { docs: "One side at most.", check: |_| Ok(()) };
+const ONE_SIDE: Rule = Rule { docs: wabakit::Docs::new("One side at most."), check: |_| Ok(()) };
 
 /// The speed of a letter.
 #[model]

@@ -214,7 +214,7 @@ impl Area {
 impl Event {
     fn of(kind: Kind, ty: Type) -> Self {
         let docs = match ty {
-            Type::Object(object) => object.docs,
+            Type::Object(object) => object.docs.text(),
             _ => "An item that this version doesn't know, or whose shape it doesn't recognize.",
         };
         let typed = !matches!(kind, Kind::Unknown | Kind::Malformed);

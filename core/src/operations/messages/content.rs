@@ -3,7 +3,7 @@
 use super::{ContactCard, Interactive, TemplateMessage};
 use crate::{
     operations::emoji::ONE_EMOJI,
-    schema::{MediaId, MessageId, OrText, Rule, docs, model},
+    schema::{Docs, MediaId, MessageId, OrText, Rule, model},
 };
 
 /// What a message says.
@@ -168,7 +168,7 @@ pub enum PinKind {
 }
 
 const PINS_END: Rule = Rule {
-    docs: docs!("A message is pinned for a time."),
+    docs: Docs::new("A message is pinned for a time."),
     check: |pin| {
         let pins = pin.get("type").is_some_and(|kind| kind == "pin");
         if pins && pin.get("expiration_days").is_none() { Err("expiration_days, to pin it") } else { Ok(()) }

@@ -2,7 +2,7 @@
 
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
-use crate::schema::{Check, Field, Object, Schema, Type, docs, model};
+use crate::schema::{Check, Docs, Field, Object, Schema, Type, model};
 
 /// Who receives a message. Always said, never guessed from how a text looks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,16 +61,16 @@ pub enum RecipientType {
 
 impl Schema for Recipient {
     const TYPE: Type = Type::Object(&Object {
-        name: "Recipient",
-        docs: docs!("Recipient of a message: `to` or `recipient`. If both are given, `to` wins."),
+        name: Docs::new("Recipient"),
+        docs: Docs::new("Recipient of a message: `to` or `recipient`. If both are given, `to` wins."),
         received: false,
         set: &[],
         fields: &[
             Field {
                 name: "to",
-                docs: docs!(
+                docs: Docs::new(
                     "A phone number with `+` and its country code (without them the platform takes your own country's); or a \
-                     group's id, with `recipient_type: \"group\"`."
+                     group's id, with `recipient_type: \"group\"`.",
                 ),
                 ty: String::TYPE,
                 required: false,
@@ -80,8 +80,8 @@ impl Schema for Recipient {
             },
             Field {
                 name: "recipient",
-                docs: docs!(
-                    "Business-scoped user ID (`US.1349…`), or a parent's (`US.ENT.…`). If `to` is given too, `to` wins."
+                docs: Docs::new(
+                    "Business-scoped user ID (`US.1349…`), or a parent's (`US.ENT.…`). If `to` is given too, `to` wins.",
                 ),
                 ty: String::TYPE,
                 required: false,
@@ -91,7 +91,7 @@ impl Schema for Recipient {
             },
             Field {
                 name: "recipient_type",
-                docs: docs!("Whether `to` names a person (as it does unless told) or a group."),
+                docs: Docs::new("Whether `to` names a person (as it does unless told) or a group."),
                 ty: RecipientType::TYPE,
                 required: false,
                 flat: false,

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::{HeaderDocument, HeaderMedia, OrderDetails, OrderStatusUpdate, ProductAction, ProductSection};
 use crate::{
     json::{Json, cut::cut},
-    schema::{OrText, Rule, checker::repeated_text, docs, model},
+    schema::{Docs, OrText, Rule, checker::repeated_text, model},
 };
 
 /// A template, filled in.
@@ -362,12 +362,12 @@ pub(crate) fn is_line(text: &str) -> bool {
 }
 
 const ONE_LINE: Rule = Rule {
-    docs: docs!("No new lines or tabs, and at most 4 successive spaces."),
+    docs: Docs::new("No new lines or tabs, and at most 4 successive spaces."),
     check: |text| if text.as_str().is_none_or(is_line) { Ok(()) } else { Err(LINE) },
 };
 
 const PLACED: Rule = Rule {
-    docs: docs!("A button has its place in `index`, but for `voice_call`."),
+    docs: Docs::new("A button has its place in `index`, but for `voice_call`."),
     check: |button| {
         let call = kind(button).is_some_and(|kind| kind == "voice_call");
         if call || button.get("index").is_some() { Ok(()) } else { Err("an index, as every button but voice_call has") }
@@ -375,7 +375,7 @@ const PLACED: Rule = Rule {
 };
 
 const FITTING: Rule = Rule {
-    docs: docs!("The value fits the kind of button."),
+    docs: Docs::new("The value fits the kind of button."),
     check: |button| {
         let (fits, wanted): (&[&str], _) = match kind(button).as_deref() {
             Some("url") => (&["text"], "a text for url"),
@@ -393,7 +393,7 @@ const FITTING: Rule = Rule {
 };
 
 const ONE_VALUE: Rule = Rule {
-    docs: docs!("One value, but for `voice_call`; the payload of a `quick_reply` has at most 256 characters."),
+    docs: Docs::new("One value, but for `voice_call`; the payload of a `quick_reply` has at most 256 characters."),
     check: |button| {
         let given = list(button, "parameters");
         let long = |value: &Json<'_>| value.get("payload")?.as_str().map(|payload| payload.chars().count() > 256);
@@ -409,7 +409,7 @@ const ONE_VALUE: Rule = Rule {
 };
 
 const WHOLE_ACTION: Rule = Rule {
-    docs: docs!("The action of `mpm` has `sections`, that of `order_details` a bill."),
+    docs: Docs::new("The action of `mpm` has `sections`, that of `order_details` a bill."),
     check: |button| {
         let (needed, wanted) = match kind(button).as_deref() {
             Some("mpm") => ("sections", "sections in the action of mpm"),
@@ -422,7 +422,7 @@ const WHOLE_ACTION: Rule = Rule {
 };
 
 const BILLS_APART: Rule = Rule {
-    docs: docs!("No two cards have a bill with the same `reference_id`."),
+    docs: Docs::new("No two cards have a bill with the same `reference_id`."),
     check: |cards| {
         let cards = cards.as_array().unwrap_or_default();
         let buttons = cards.iter().flat_map(|card| list(card, "components"));
@@ -437,7 +437,7 @@ const BILLS_APART: Rule = Rule {
 };
 
 const PREVIEW_OF_PAGE: Rule = Rule {
-    docs: docs!("`payment_link_preview` goes with the text of a `url`."),
+    docs: Docs::new("`payment_link_preview` goes with the text of a `url`."),
     check: |value| match (value.get("payment_link_preview"), value.get("text")) {
         (Some(_), None) => Err("a text beside payment_link_preview"),
         _ => Ok(()),
@@ -454,7 +454,7 @@ fn list<'v, 'j>(value: &'v Json<'j>, name: &str) -> &'v [Json<'j>] {
 }
 
 const NAMED_OR_NOT: Rule = Rule {
-    docs: docs!("All parameters have a name, or none has."),
+    docs: Docs::new("All parameters have a name, or none has."),
     check: |parameters| {
         let parameters = parameters.as_array().unwrap_or_default();
         let named = parameters.iter().filter(|p| p.get("parameter_name").is_some_and(|name| !name.is_null())).count();

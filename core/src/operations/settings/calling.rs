@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Switch;
 use crate::{
     json::Json,
-    schema::{AppId, MediaId, OrText, Rule, Timestamp, docs, model, pattern::matches},
+    schema::{AppId, Docs, MediaId, OrText, Rule, Timestamp, model, pattern::matches},
     secret::Secret,
 };
 
@@ -52,7 +52,7 @@ pub struct CallIcons {
 }
 
 const COUNTRIES: Rule = Rule {
-    docs: docs!("Countries have two capital letters."),
+    docs: Docs::new("Countries have two capital letters."),
     check: |countries| {
         let good = |code: &str| code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase());
         let codes = countries.as_array().unwrap_or_default();
@@ -128,7 +128,7 @@ pub struct Holiday {
 }
 
 const TIME_OF_DAY: Rule = Rule {
-    docs: docs!("From `0000` to `2359`."),
+    docs: Docs::new("From `0000` to `2359`."),
     check: |time| {
         let time = time.as_str().unwrap_or_default();
         if matches("[0-2][0-9][0-5][0-9]", time) && time < "2400" {
@@ -140,7 +140,7 @@ const TIME_OF_DAY: Rule = Rule {
 };
 
 const SPANS: Rule = Rule {
-    docs: docs!("Each span ends after it begins; a day has at most two, which don't overlap."),
+    docs: Docs::new("Each span ends after it begins; a day has at most two, which don't overlap."),
     check: |spans| {
         let text = |span: &Json<'_>, key: &str| span.get(key).and_then(Json::as_str).unwrap_or_default().to_owned();
         let spans = spans.as_array().unwrap_or_default();
@@ -163,7 +163,7 @@ const SPANS: Rule = Rule {
 };
 
 const HOLIDAYS: Rule = Rule {
-    docs: docs!("Each holiday's hours end after they begin."),
+    docs: Docs::new("Each holiday's hours end after they begin."),
     check: |days| {
         let text = |day: &Json<'_>, key: &str| day.get(key).and_then(Json::as_str).unwrap_or_default().to_owned();
         let days = days.as_array().unwrap_or_default();
@@ -200,7 +200,7 @@ pub struct SipServer {
 }
 
 const SHORT: Rule = Rule {
-    docs: docs!("Keys and values have at most 128 characters."),
+    docs: Docs::new("Keys and values have at most 128 characters."),
     check: |params| {
         let short = |text: &str| text.chars().count() <= 128;
         let good = |(key, value): (&str, &Json<'_>)| short(key) && value.as_str().is_some_and(short);

@@ -4,7 +4,7 @@ use super::{ParameterFormat, TemplateCategory, TemplateStatus};
 use crate::{
     engine::operation,
     json::Json,
-    schema::{Rule, TemplateId, docs, model},
+    schema::{Docs, Rule, TemplateId, model},
 };
 
 /// Create a template and have it reviewed. Up to 100 an hour for each WhatsApp Business account.
@@ -204,7 +204,7 @@ pub struct CreatedTemplate {
 }
 
 const ONE_BODY: Rule = Rule {
-    docs: docs!("Exactly one of them is a body."),
+    docs: Docs::new("Exactly one of them is a body."),
     check: |components| {
         let components = components.as_array().into_iter().flatten();
         let body = |tag: &str| tag.eq_ignore_ascii_case("BODY");
@@ -214,7 +214,7 @@ const ONE_BODY: Rule = Rule {
 };
 
 const GROUPED: Rule = Rule {
-    docs: docs!("Quick replies stand next to each other."),
+    docs: Docs::new("Quick replies stand next to each other."),
     check: |buttons| {
         let tags =
             buttons.as_array().into_iter().flatten().map(|button| button.get("type").and_then(|tag| tag.as_str()));
@@ -226,7 +226,7 @@ const GROUPED: Rule = Rule {
 };
 
 const FEW_OF_A_KIND: Rule = Rule {
-    docs: docs!("At most two buttons open pages, one calls a number and one copies a code."),
+    docs: Docs::new("At most two buttons open pages, one calls a number and one copies a code."),
     check: |buttons| {
         let tag =
             |button: &Json<'_>| button.get("type").and_then(Json::as_str).unwrap_or_default().to_ascii_uppercase();
@@ -242,7 +242,7 @@ const FEW_OF_A_KIND: Rule = Rule {
 };
 
 const TIME_TO_LIVE: Rule = Rule {
-    docs: docs!("`message_send_ttl_seconds` is in the range of the category."),
+    docs: Docs::new("`message_send_ttl_seconds` is in the range of the category."),
     check: |template| {
         let category = template.get("category").and_then(Json::as_str).unwrap_or_default().to_ascii_uppercase();
         let Some(seconds) = template.get("message_send_ttl_seconds").and_then(Json::as_i64) else { return Ok(()) };

@@ -147,9 +147,9 @@ impl Ref {
             Type::OrText(of) => Ref::OrText(Box::new(Ref::of(*of))),
             Type::List(of) => Ref::List(Box::new(Ref::of(*of))),
             Type::Map(of) => Ref::Map(Box::new(Ref::of(*of))),
-            Type::Object(object) => Ref::Named(object.name),
-            Type::Choice(choice) => Ref::Named(choice.name),
-            Type::Union(union) => Ref::Named(union.name),
+            Type::Object(object) => Ref::Named(object.name.text()),
+            Type::Choice(choice) => Ref::Named(choice.name.text()),
+            Type::Union(union) => Ref::Named(union.name.text()),
         }
     }
 
@@ -214,12 +214,16 @@ impl Named {
                 let op = operations.iter().find(|op| is(op.endpoint.params));
                 let returned = operations.iter().any(|op| is(op.endpoint.returns));
                 let form = Object { returned, ..Object::of(object, op) };
-                (object.name, Docs::of(object.docs, object.checks), Form::Object(Rc::new(form)))
+                (object.name.text(), Docs::of(object.docs.text(), object.checks), Form::Object(Rc::new(form)))
             }
-            Type::Choice(choice) => {
-                (choice.name, Docs { rules: vec![OPEN], ..Docs::of(choice.docs, &[]) }, Form::Choice(choice.values))
+            Type::Choice(choice) => (
+                choice.name.text(),
+                Docs { rules: vec![OPEN], ..Docs::of(choice.docs.text(), &[]) },
+                Form::Choice(choice.values),
+            ),
+            Type::Union(union) => {
+                (union.name.text(), Docs::of(union.docs.text(), &[]), Form::Union(Rc::new(Union::of(union))))
             }
-            Type::Union(union) => (union.name, Docs::of(union.docs, &[]), Form::Union(Rc::new(Union::of(union)))),
             _ => return None,
         };
         Some(Self { name, docs, form, home: super::SHARED, holds_itself: holds_itself(ty) })
@@ -326,7 +330,7 @@ impl Field {
         let beside = if field.flat { Form::of(ty) } else { None };
         Self {
             name: field.name,
-            docs: Docs::of(field.docs, field.checks),
+            docs: Docs::of(field.docs.text(), field.checks),
             ty: Ref::of(ty),
             required: field.required,
             beside,
@@ -350,7 +354,7 @@ impl Field {
 impl Union {
     fn of(union: &'static wabakit::Union) -> Self {
         let variant = |variant: &wabakit::Variant| Field {
-            docs: Docs::of(variant.docs, variant.checks),
+            docs: Docs::of(variant.docs.text(), variant.checks),
             beside: if union.inline { Form::of(variant.ty) } else { None },
             ..Field::optional(variant.tag, "", Ref::of(variant.ty))
         };
@@ -369,7 +373,7 @@ impl Union {
 
 impl Docs {
     pub(super) fn of(text: &'static str, checks: &[Check]) -> Self {
-        let rule = |check: &Check| if let Check::Rule(rule) = check { Some(rule.docs) } else { None };
+        let rule = |check: &Check| if let Check::Rule(rule) = check { Some(rule.docs.text()) } else { None };
         Self { text, rules: checks.iter().filter_map(rule).collect() }
     }
 

@@ -3,7 +3,7 @@
 use super::{CtaUrlParameters, InteractiveBody, InteractiveFooter, InteractiveHeader};
 use crate::{
     json::Json,
-    schema::{Rule, docs, model},
+    schema::{Docs, Rule, model},
 };
 
 /// Up to three buttons; the answer arrives as a `button_reply`.
@@ -28,7 +28,7 @@ pub struct ReplyButtonsAction {
 }
 
 const THREE_BUTTONS: Rule = Rule {
-    docs: docs!("With Direct Send up to 10, if one or two that open pages stand first."),
+    docs: Docs::new("With Direct Send up to 10, if one or two that open pages stand first."),
     check: |buttons| {
         let buttons = buttons.as_array().unwrap_or_default();
         let opens = |button: &Json<'_>| button.get("cta_url").is_some();
@@ -70,7 +70,7 @@ pub struct ReplyOption {
 }
 
 const NO_SPACE_AROUND: Rule = Rule {
-    docs: docs!("No space before or after."),
+    docs: Docs::new("No space before or after."),
     check: |value| match value.as_str() {
         Some(text) if text.trim() != text => Err("no space before or after"),
         _ => Ok(()),

@@ -3,7 +3,7 @@
 use super::{CtaUrlParameters, InteractiveBody};
 use crate::{
     json::Json,
-    schema::{CatalogId, Rule, docs, model},
+    schema::{CatalogId, Docs, Rule, model},
 };
 
 /// Cards side by side, with text above them.
@@ -142,7 +142,7 @@ pub struct CardReply {
 }
 
 const TWO_BREAKS: Rule = Rule {
-    docs: docs!("At most two line breaks."),
+    docs: Docs::new("At most two line breaks."),
     check: |text| match text.as_str().map(|text| text.matches('\n').count()) {
         Some(3..) => Err("at most two line breaks"),
         _ => Ok(()),
@@ -150,7 +150,7 @@ const TWO_BREAKS: Rule = Rule {
 };
 
 const NAMED: Rule = Rule {
-    docs: docs!("The button that opens a page is called `cta_url`."),
+    docs: Docs::new("The button that opens a page is called `cta_url`."),
     check: |action| match (action.get("parameters"), action.get("name")) {
         (Some(_), Some(name)) if name == "cta_url" => Ok(()),
         (Some(_), _) => Err("the name cta_url beside parameters"),
@@ -159,7 +159,7 @@ const NAMED: Rule = Rule {
 };
 
 const ALIKE: Rule = Rule {
-    docs: docs!("All cards are of products of one catalog, or all have the same kind and number of buttons."),
+    docs: Docs::new("All cards are of products of one catalog, or all have the same kind and number of buttons."),
     check: |cards| {
         let cards = cards.as_array().unwrap_or_default();
         let mut shapes = cards.iter().map(shape);

@@ -8,7 +8,7 @@ use super::{InteractiveBody, InteractiveFooter, InteractiveHeader};
 use crate::{
     json::Json,
     operations::emoji::NO_EMOJI,
-    schema::{FlowId, Rule, docs, model},
+    schema::{Docs, FlowId, Rule, model},
 };
 
 /// A button that opens a page. You aren't told when it is tapped.
@@ -46,7 +46,7 @@ pub struct CtaUrlParameters {
 }
 
 const PREVIEW_ON_TOP: Rule = Rule {
-    docs: docs!("With `payment_link_preview` there is no header."),
+    docs: Docs::new("With `payment_link_preview` there is no header."),
     check: |message| {
         let previews =
             message.at("action.parameters.payment_link_preview").is_some_and(|preview| *preview == Json::Bool(true));
@@ -131,7 +131,7 @@ pub struct FlowActionPayload {
 }
 
 const PAYLOAD_TO_NAVIGATE: Rule = Rule {
-    docs: docs!("`flow_action_payload` goes with `navigate` only."),
+    docs: Docs::new("`flow_action_payload` goes with `navigate` only."),
     check: |flow| {
         let navigates = flow.get("flow_action").is_none_or(|action| action == "navigate");
         if navigates || flow.get("flow_action_payload").is_none() {
@@ -143,7 +143,7 @@ const PAYLOAD_TO_NAVIGATE: Rule = Rule {
 };
 
 const SOMETHING: Rule = Rule {
-    docs: docs!("Not empty."),
+    docs: Docs::new("Not empty."),
     check: |data| match data.as_object() {
         Some(data) if data.is_empty() => Err("at least one key"),
         _ => Ok(()),

@@ -1,7 +1,7 @@
 //! Lists to choose from.
 
 use super::{InteractiveFooter, TITLED, TitleHeader};
-use crate::schema::{Rule, checker::repeated, docs, model};
+use crate::schema::{Docs, Rule, checker::repeated, model};
 
 /// A button that opens a list; the answer arrives as a `list_reply`.
 #[model]
@@ -61,7 +61,7 @@ pub struct ListRow {
 }
 
 const UNIQUE_ROWS: Rule = Rule {
-    docs: docs!("No two rows have the same id."),
+    docs: Docs::new("No two rows have the same id."),
     check: |sections| {
         let sections = sections.as_array().into_iter().flatten();
         let rows = sections.filter_map(|section| section.get("rows")?.as_array()).flatten();

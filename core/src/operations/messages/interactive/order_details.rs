@@ -3,7 +3,7 @@
 use super::{HeaderMedia, InteractiveBody, InteractiveFooter, PaymentSetting, PreferredPaymentMethod};
 use crate::{
     json::Json,
-    schema::{CatalogId, Rule, docs, model},
+    schema::{CatalogId, Docs, Rule, model},
 };
 
 /// A bill, in India and Brazil.
@@ -301,7 +301,7 @@ pub struct ShippingAddress {
 }
 
 const SHORT_IN_INDIA: Rule = Rule {
-    docs: docs!("In India, where the currency is `INR`, the `reference_id` has at most 35 characters."),
+    docs: Docs::new("In India, where the currency is `INR`, the `reference_id` has at most 35 characters."),
     check: |bill| {
         let india = bill.get("currency").is_some_and(|currency| currency == "INR");
         let length = bill.get("reference_id").and_then(Json::as_str).map_or(0, |id| id.chars().count());
@@ -310,7 +310,7 @@ const SHORT_IN_INDIA: Rule = Rule {
 };
 
 const CHECKOUT: Rule = Rule {
-    docs: docs!("With `shipping_info`, in checkout templates, it is one item, at most 100 times."),
+    docs: Docs::new("With `shipping_info`, in checkout templates, it is one item, at most 100 times."),
     check: |bill| {
         let items = bill.at("order.items").and_then(Json::as_array).unwrap_or_default();
         let many = |item: &Json<'_>| item.get("quantity").and_then(Json::as_u64).is_some_and(|quantity| quantity > 100);
@@ -327,7 +327,7 @@ const CHECKOUT: Rule = Rule {
 };
 
 const NO_CATALOG_WITH_PICTURES: Rule = Rule {
-    docs: docs!("Items with pictures are at most 10, and neither they nor the order name a catalog's products."),
+    docs: Docs::new("Items with pictures are at most 10, and neither they nor the order name a catalog's products."),
     check: |order| {
         let items = order.get("items").and_then(Json::as_array).unwrap_or_default();
         let pictured = |item: &&Json<'_>| item.get("image").is_some();
@@ -346,7 +346,9 @@ const NO_CATALOG_WITH_PICTURES: Rule = Rule {
 };
 
 const ADDS_UP: Rule = Rule {
-    docs: docs!("The amounts add up: `subtotal` to the items, `total_amount` to subtotal + tax + shipping - discount."),
+    docs: Docs::new(
+        "The amounts add up: `subtotal` to the items, `total_amount` to subtotal + tax + shipping - discount.",
+    ),
     check: |bill| {
         let value = |at: &str| bill.at(at).map_or(Some(0), Json::as_i64).map(i128::from);
         let items = bill.at("order.items").and_then(Json::as_array).unwrap_or_default();

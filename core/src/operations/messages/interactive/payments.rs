@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     json::Json,
-    schema::{Rule, docs, model},
+    schema::{Docs, Rule, model},
 };
 
 /// A way to pay.
@@ -203,7 +203,7 @@ pub struct PreferredPaymentMethod {
 }
 
 const FIVE_PARAMETERS: Rule = Rule {
-    docs: docs!("No other parameters than these five."),
+    docs: Docs::new("No other parameters than these five."),
     check: |link| {
         let known =
             |pair: &str| ["pa", "pn", "mc", "purpose", "tr"].contains(&pair.split('=').next().unwrap_or_default());
@@ -213,7 +213,7 @@ const FIVE_PARAMETERS: Rule = Rule {
 };
 
 const FIFTEEN_NOTES: Rule = Rule {
-    docs: docs!("At most 15 notes of at most 256 characters."),
+    docs: Docs::new("At most 15 notes of at most 256 characters."),
     check: |notes| {
         let notes = notes.as_object();
         let long = |text: &Json<'_>| text.as_str().is_some_and(|text| text.chars().count() > 256);

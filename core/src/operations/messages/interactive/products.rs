@@ -3,7 +3,7 @@
 use super::{InteractiveBody, InteractiveFooter};
 use crate::{
     json::Json,
-    schema::{CatalogId, Rule, docs, model},
+    schema::{CatalogId, Docs, Rule, model},
 };
 
 /// A product of the catalog.
@@ -82,7 +82,7 @@ pub struct ProductItem {
 
 /// Every section has a title if there are several: of products and of rows alike.
 pub(super) const TITLED: Rule = Rule {
-    docs: docs!("Every section has a title if there are several."),
+    docs: Docs::new("Every section has a title if there are several."),
     check: |sections| {
         let sections = sections.as_array().unwrap_or_default();
         let untitled = |section: &Json<'_>| section.get("title").is_none();
