@@ -94,8 +94,6 @@ pub struct BlockListEntry {
 pub struct NestedBlockListEntry {
     /// WhatsApp ID of the user.
     pub wa_id: Option<String>,
-    /// Business-scoped user ID of the user.
-    pub user_id: Option<String>,
 }
 
 /// Who was unblocked.

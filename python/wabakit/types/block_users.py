@@ -80,5 +80,3 @@ class NestedBlockListEntry(Received):
 
     wa_id: str | None
     """WhatsApp ID of the user."""
-    user_id: str | None
-    """Business-scoped user ID of the user."""

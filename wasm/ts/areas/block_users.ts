@@ -150,6 +150,4 @@ export interface BlockListEntry {
 export interface NestedBlockListEntry {
   /** WhatsApp ID of the user. */
   wa_id?: string;
-  /** Business-scoped user ID of the user. */
-  user_id?: string;
 }

@@ -350,22 +350,17 @@ public struct BlockListEntry: Codable, Hashable, Sendable {
 public struct NestedBlockListEntry: Codable, Hashable, Sendable {
     /// WhatsApp ID of the user.
     public var waId: String?
-    /// Business-scoped user ID of the user.
-    public var userId: String?
 
-    public init(waId: String? = nil, userId: String? = nil) {
+    public init(waId: String? = nil) {
         self.waId = waId
-        self.userId = userId
     }
 
     enum CodingKeys: String, CodingKey {
         case waId = "wa_id"
-        case userId = "user_id"
     }
 
     public init(from decoder: Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
         waId = try keys.arrivedIfPresent(.waId)
-        userId = try keys.arrivedIfPresent(.userId)
     }
 }

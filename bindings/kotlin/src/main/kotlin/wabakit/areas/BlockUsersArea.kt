@@ -272,7 +272,4 @@ public data class NestedBlockListEntry(
     /** WhatsApp ID of the user. */
     @SerialName("wa_id")
     val waId: String? = null,
-    /** Business-scoped user ID of the user. */
-    @SerialName("user_id")
-    val userId: String? = null,
 )
