@@ -152,10 +152,9 @@ codes! {
     RECIPIENT_NOT_ALLOWED = 131_030, NotAllowedRecipient, After(Recipient);
     /// The account is locked because of a violation, or the PIN does not match: check the health status of the account.
     ACCOUNT_LOCKED = 131_031, AccountRestricted, After(Account);
-    /// With no-storage configuration, the webhook could not be delivered in time and is lost: respond to webhooks
-    /// faster.
+    /// The webhook could not be delivered in time and is lost (no-storage configuration): respond to webhooks faster.
     WEBHOOK_TOO_LATE = 131_035, Undeliverable, Never;
-    /// With no-storage configuration, the message could not be delivered before it was deleted: send it again if still
+    /// The message could not be delivered before it was deleted (no-storage configuration): send it again if still
     /// relevant.
     MESSAGE_NOT_RETAINED = 131_036, Undeliverable, Never;
     /// The phone number requires an approved display name: request one.

@@ -94,7 +94,7 @@ pub struct Account {
     pub currency: Option<String>,
     /// Primary location of the business, as a two-letter country code.
     pub primary_business_location: Option<String>,
-    /// Creation time, in seconds since the Unix epoch.
+    /// Creation time. Seconds since the Unix epoch.
     pub creation_time: Option<OrText<Timestamp>>,
     /// Ownership of the account: `SELF_OWNED`, `CLIENT_OWNED` or `ON_BEHALF_OF`.
     pub ownership_type: Option<String>,
@@ -189,7 +189,7 @@ pub struct MarketingTerms {
 /// Start of the international rate for authentication messages to users abroad, for one account.
 #[model(received)]
 pub struct InternationalRateEligibility {
-    /// Start of the rate for all countries without an exception, in seconds since the Unix epoch.
+    /// Start of the rate for all countries without an exception. Seconds since the Unix epoch.
     pub start_time: Option<OrText<Timestamp>>,
     /// Countries in which the rate starts at another time.
     pub exception_countries: Vec<InternationalRateEligibilityException>,
@@ -200,6 +200,6 @@ pub struct InternationalRateEligibility {
 pub struct InternationalRateEligibilityException {
     /// Country, as an ISO 3166-1 alpha-2 code.
     pub country_code: Option<String>,
-    /// Start of the rate in this country, in seconds since the Unix epoch.
+    /// Start of the rate in this country. Seconds since the Unix epoch.
     pub start_time: Option<OrText<Timestamp>>,
 }

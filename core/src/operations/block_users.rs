@@ -27,9 +27,9 @@ pub struct ListBlockedUsers {
     /// Maximum number of users per page.
     #[check(range(1..))]
     pub limit: Option<u32>,
-    /// Cursor: returns the page after it.
+    /// Cursor from a previous response. Returns the page after it.
     pub after: Option<String>,
-    /// Cursor: returns the page before it.
+    /// Cursor from a previous response. Returns the page before it.
     pub before: Option<String>,
 }
 
@@ -77,7 +77,7 @@ pub struct BlockList {
     /// Blocked users on this page.
     #[always]
     pub data: Vec<BlockListEntry>,
-    /// Cursors of the adjacent pages.
+    /// Cursors of the next and previous pages.
     pub paging: Option<Paging>,
 }
 

@@ -119,7 +119,7 @@ pub struct CallPermissions {
 pub struct CallPermission {
     /// Status of the permission.
     pub status: CallPermissionStatus,
-    /// Expiration time of a temporary permission, in seconds since the Unix epoch.
+    /// Expiration time of a temporary permission. Seconds since the Unix epoch.
     pub expiration_time: Option<OrText<Timestamp>>,
 }
 
@@ -154,7 +154,6 @@ pub struct CallPermissionLimit {
     pub max_allowed: Option<u32>,
     /// Number of actions so far in the period.
     pub current_usage: Option<u32>,
-    /// Time at which the action is allowed again, in seconds since the Unix epoch. Present only when the limit is
-    /// reached.
+    /// Time at which the action is allowed again. Seconds since the Unix epoch. Present only when the limit is reached.
     pub limit_expiration_time: Option<OrText<Timestamp>>,
 }

@@ -30,9 +30,9 @@ pub struct ListGroups {
     /// Maximum number of groups per page. 1 to 1,024. Default: 25.
     #[check(range(1..=1024))]
     pub limit: Option<u32>,
-    /// Cursor: returns the page after it.
+    /// Cursor from a previous response. Returns the page after it.
     pub after: Option<String>,
-    /// Cursor: returns the page before it.
+    /// Cursor from a previous response. Returns the page before it.
     pub before: Option<String>,
 }
 
@@ -119,9 +119,9 @@ pub struct ListJoinRequests {
     /// Maximum number of join requests per page.
     #[check(range(1..))]
     pub limit: Option<u32>,
-    /// Cursor: returns the page after it.
+    /// Cursor from a previous response. Returns the page after it.
     pub after: Option<String>,
-    /// Cursor: returns the page before it.
+    /// Cursor from a previous response. Returns the page before it.
     pub before: Option<String>,
 }
 
@@ -192,7 +192,7 @@ pub struct GroupRequest {
 pub struct Groups {
     /// Groups on this page.
     pub data: GroupList,
-    /// Cursors of the adjacent pages.
+    /// Cursors of the next and previous pages.
     pub paging: Option<Paging>,
 }
 
@@ -211,7 +211,7 @@ pub struct GroupSummary {
     pub id: GroupId,
     /// Subject (name) of the group.
     pub subject: Option<String>,
-    /// Creation time, in seconds since the Unix epoch.
+    /// Creation time. Seconds since the Unix epoch.
     pub created_at: Option<String>,
 }
 
@@ -228,7 +228,7 @@ pub struct Group {
     pub join_approval_mode: Option<JoinApprovalMode>,
     /// True if the platform has suspended the group.
     pub suspended: Option<bool>,
-    /// Creation time, in seconds since the Unix epoch.
+    /// Creation time. Seconds since the Unix epoch.
     pub creation_timestamp: Option<OrText<Timestamp>>,
     /// Participants of the group, without the business.
     pub participants: Vec<GroupMember>,
@@ -262,7 +262,7 @@ pub struct JoinRequests {
     /// Join requests on this page.
     #[always]
     pub data: Vec<JoinRequest>,
-    /// Cursors of the adjacent pages.
+    /// Cursors of the next and previous pages.
     pub paging: Option<Paging>,
 }
 
@@ -275,7 +275,7 @@ pub struct JoinRequest {
     pub wa_id: Option<String>,
     /// Business-scoped user ID (BSUID).
     pub user_id: Option<String>,
-    /// Time of the join request, in seconds since the Unix epoch.
+    /// Time of the join request. Seconds since the Unix epoch.
     pub creation_timestamp: Option<OrText<Timestamp>>,
 }
 

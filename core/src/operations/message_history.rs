@@ -16,9 +16,9 @@ pub struct ListMessageHistory {
     /// Maximum number of entries per page. 1 to 100. Default: 25.
     #[check(range(1..=100))]
     pub limit: Option<u32>,
-    /// Cursor: returns the page after it.
+    /// Cursor from a previous response. Returns the page after it.
     pub after: Option<String>,
-    /// Cursor: returns the page before it.
+    /// Cursor from a previous response. Returns the page before it.
     pub before: Option<String>,
 }
 
@@ -35,9 +35,9 @@ pub struct ListMessageHistoryEvents {
     /// Maximum number of events per page. 1 to 100. Default: 25.
     #[check(range(1..=100))]
     pub limit: Option<u32>,
-    /// Cursor: returns the page after it.
+    /// Cursor from a previous response. Returns the page after it.
     pub after: Option<String>,
-    /// Cursor: returns the page before it.
+    /// Cursor from a previous response. Returns the page before it.
     pub before: Option<String>,
 }
 
@@ -52,7 +52,7 @@ pub enum HistoryStatus {
     Read,
     /// Failed to be delivered.
     Failed,
-    /// Deleted from the chat.
+    /// Reported as deleted.
     Deleted,
 }
 
@@ -62,7 +62,7 @@ pub struct MessageHistory {
     /// Messages on this page.
     #[always]
     pub data: Vec<MessageHistoryEntry>,
-    /// Cursors of the adjacent pages.
+    /// Cursors of the next and previous pages.
     pub paging: Option<Paging>,
 }
 
@@ -82,7 +82,7 @@ pub struct MessageHistoryEntry {
 pub struct HistoryEvents {
     /// Delivery events on this page.
     pub data: Vec<HistoryEvent>,
-    /// Cursors of the adjacent pages.
+    /// Cursors of the next and previous pages.
     pub paging: Option<Paging>,
 }
 
@@ -95,7 +95,7 @@ pub struct HistoryEvent {
     pub delivery_status: Option<HistoryStatus>,
     /// State of the webhook for this event: `PENDING`, `DELIVERED`, `FAILED` or `RETRYING`.
     pub webhook_update_state: Option<String>,
-    /// Time of the event, in seconds since the Unix epoch.
+    /// Time of the event. Seconds since the Unix epoch.
     pub timestamp: Option<OrText<Timestamp>>,
     /// App that received the webhook.
     pub application: Option<HistoryApplication>,
@@ -120,7 +120,7 @@ pub struct MessageHistoryEvents {
     /// Delivery events on this page.
     #[always]
     pub data: Vec<HistoryEdge>,
-    /// Cursors of the adjacent pages.
+    /// Cursors of the next and previous pages.
     pub paging: Option<Paging>,
 }
 
@@ -140,9 +140,9 @@ pub struct HistoryNode {
     pub id: Option<String>,
     /// Delivery status of the message.
     pub delivery_status: Option<HistoryStatus>,
-    /// Time at which the event happened, in seconds since the Unix epoch.
+    /// Time at which the event happened. Seconds since the Unix epoch.
     pub occurrence_timestamp: Option<OrText<Timestamp>>,
-    /// Time at which the platform recorded the status, in seconds since the Unix epoch.
+    /// Time at which the platform recorded the status. Seconds since the Unix epoch.
     pub status_timestamp: Option<OrText<Timestamp>>,
     /// Description of the error.
     pub error_description: Option<String>,

@@ -221,7 +221,7 @@ fn in_group(message: &Json<'_>) -> bool {
 
 const DIRECT_SEND: Rule = Rule {
     docs: docs!(
-        "`ttl_seconds`, `direct_send_config`, more than 3 buttons and URL buttons among reply buttons are Direct Send features and require `category`."
+        "`ttl_seconds`, `direct_send_config`, more than 3 buttons, and URL buttons next to reply buttons require `category` (Direct Send)."
     ),
     check: |message| {
         let buttons = message.get("interactive").and_then(|it| it.get("action")?.get("buttons")?.as_array());
@@ -236,7 +236,7 @@ const DIRECT_SEND: Rule = Rule {
 
 const WITHOUT_TEMPLATE: Rule = Rule {
     docs: docs!(
-        "Direct Send allows text of at most 1,024 characters without a preview, reply buttons and URL buttons."
+        "Direct Send allows reply buttons, URL buttons, and text of at most 1,024 characters without a preview."
     ),
     check: |message| {
         if message.get("category").is_none() {

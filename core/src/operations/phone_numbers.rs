@@ -23,9 +23,9 @@ pub struct ListPhoneNumbers {
     /// Maximum number of phone numbers per page. 1 to 100. Default: 25.
     #[check(range(1..=100))]
     pub limit: Option<u32>,
-    /// Cursor: returns the page after it.
+    /// Cursor from a previous response. Returns the page after it.
     pub after: Option<String>,
-    /// Cursor: returns the page before it.
+    /// Cursor from a previous response. Returns the page before it.
     pub before: Option<String>,
 }
 
@@ -44,7 +44,7 @@ pub struct PhoneNumbers {
     /// Phone numbers on this page.
     #[always]
     pub data: Vec<PhoneNumber>,
-    /// Cursors of the adjacent pages.
+    /// Cursors of the next and previous pages.
     pub paging: Option<Paging>,
 }
 

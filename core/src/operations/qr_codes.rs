@@ -41,9 +41,9 @@ pub struct ListQrCodes {
     /// Maximum number of QR codes per page. 1 to 25. Default: 25.
     #[check(range(1..=25))]
     pub limit: Option<u32>,
-    /// Cursor: returns the page after it.
+    /// Cursor from a previous response. Returns the page after it.
     pub after: Option<String>,
-    /// Cursor: returns the page before it.
+    /// Cursor from a previous response. Returns the page before it.
     pub before: Option<String>,
 }
 
@@ -80,7 +80,7 @@ pub struct QrCodes {
     /// QR codes on this page.
     #[always]
     pub data: Vec<QrCode>,
-    /// Cursors of the adjacent pages.
+    /// Cursors of the next and previous pages.
     pub paging: Option<Paging>,
 }
 
@@ -95,6 +95,6 @@ pub struct QrCode {
     pub deep_link_url: Option<String>,
     /// URL of the QR code image.
     pub qr_image_url: Option<String>,
-    /// Creation time, in seconds since the Unix epoch. Returned to the platform's own apps only.
+    /// Creation time. Seconds since the Unix epoch. Returned to the platform's own apps only.
     pub creation_time: Option<OrText<Timestamp>>,
 }

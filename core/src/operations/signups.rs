@@ -40,9 +40,9 @@ pub struct ListSignups {
     pub fields: Option<String>,
     /// Maximum number of signups per page.
     pub limit: Option<u32>,
-    /// Cursor: returns the page after it.
+    /// Cursor from a previous response. Returns the page after it.
     pub after: Option<String>,
-    /// Cursor: returns the page before it.
+    /// Cursor from a previous response. Returns the page before it.
     pub before: Option<String>,
 }
 
@@ -111,7 +111,7 @@ pub struct Signups {
     /// Signups on this page.
     #[always]
     pub data: Vec<Signup>,
-    /// Cursors of the adjacent pages.
+    /// Cursors of the next and previous pages.
     pub paging: Option<Paging>,
 }
 

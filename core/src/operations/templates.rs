@@ -50,13 +50,13 @@ pub struct ListTemplates {
     /// Maximum number of templates per page.
     #[check(range(1..))]
     pub limit: Option<u32>,
-    /// Cursor: returns the page after it.
+    /// Cursor from a previous response. Returns the page after it.
     pub after: Option<String>,
-    /// Cursor: returns the page before it.
+    /// Cursor from a previous response. Returns the page before it.
     pub before: Option<String>,
 }
 
-/// Gets a template by its ID. The response is valid input for `check_template`.
+/// Gets a template by its ID. The response can be passed to `check_template`.
 #[operation(GET "/{template_id}", returns = Template, permission = whatsapp_business_management, rate_limit = management,
     link = "templates/template-management")]
 pub struct GetTemplate {
@@ -141,7 +141,7 @@ pub struct Templates {
     /// Templates on this page.
     #[always]
     pub data: Vec<Template>,
-    /// Cursors of the adjacent pages.
+    /// Cursors of the next and previous pages.
     pub paging: Option<Paging>,
     /// Summary of all templates. Returned if `summary` is requested.
     pub summary: Option<TemplateSummary>,
@@ -221,7 +221,7 @@ impl From<&Template> for Json<'_> {
 pub struct TemplateRating {
     /// Quality rating of the template.
     pub score: Option<QualityScore>,
-    /// Date of the rating, in seconds since the Unix epoch.
+    /// Date of the rating. Seconds since the Unix epoch.
     pub date: Option<OrText<Timestamp>>,
     /// Reasons for the rating.
     pub reasons: Vec<String>,

@@ -423,6 +423,6 @@ pub struct CallRestriction {
     pub kind: Option<String>,
     /// Reason for the restriction.
     pub reason: Option<String>,
-    /// End of the restriction, in seconds since the Unix epoch.
+    /// End of the restriction. Seconds since the Unix epoch.
     pub expiration: Option<OrText<Timestamp>>,
 }

@@ -27,9 +27,9 @@ pub struct ListLibraryTemplates {
     /// Maximum number of templates per page.
     #[check(range(1..))]
     pub limit: Option<u32>,
-    /// Cursor: returns the page after it.
+    /// Cursor from a previous response. Returns the page after it.
     pub after: Option<String>,
-    /// Cursor: returns the page before it.
+    /// Cursor from a previous response. Returns the page before it.
     pub before: Option<String>,
 }
 
@@ -139,7 +139,7 @@ pub struct LibraryTemplates {
     /// Templates on this page.
     #[always]
     pub data: Vec<LibraryTemplate>,
-    /// Cursors of the adjacent pages.
+    /// Cursors of the next and previous pages.
     pub paging: Option<Paging>,
 }
 

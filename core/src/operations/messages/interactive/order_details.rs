@@ -169,7 +169,7 @@ pub struct OrderToPay {
 /// Expiration of an order, after which it cannot be paid.
 #[model]
 pub struct OrderExpiration {
-    /// Expiration time in seconds since the Unix epoch, as text. At least 300 s in the future; only the platform checks
+    /// Expiration time as text. Seconds since the Unix epoch. At least 300 s in the future; only the platform checks
     /// this (code 131009).
     #[check(pattern("[0-9]{1,}"))]
     pub timestamp: String,

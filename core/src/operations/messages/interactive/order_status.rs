@@ -67,7 +67,7 @@ pub enum OrderStage {
 pub struct OrderPayment {
     /// Status of the payment.
     pub status: OrderPaymentStatus,
-    /// Time of the status, in seconds since the Unix epoch.
+    /// Time of the status. Seconds since the Unix epoch.
     pub timestamp: u64,
 }
 
