@@ -151,7 +151,7 @@ pub struct AccountFeatures {
 pub enum AccountReviewStatus {
     /// Approved by the platform.
     Approved,
-    /// Pending review by Meta.
+    /// Pending review by the platform.
     Pending,
     /// Rejected by the platform.
     Rejected,

@@ -79,7 +79,7 @@ AccountReviewStatus: TypeAlias = Literal["APPROVED", "PENDING", "REJECTED", "RES
 Other values are accepted, too.
 
 - `APPROVED`: Approved by the platform.
-- `PENDING`: Pending review by Meta.
+- `PENDING`: Pending review by the platform.
 - `REJECTED`: Rejected by the platform.
 - `RESTRICTED`: Approved with restrictions.
 - `LIMIT_REACHED`: Refused: the business portfolio has reached its limit of accounts.

@@ -102,7 +102,7 @@ export interface Account {
 export type AccountReviewStatus =
   /** Approved by the platform. */
   | "APPROVED"
-  /** Pending review by Meta. */
+  /** Pending review by the platform. */
   | "PENDING"
   /** Rejected by the platform. */
   | "REJECTED"

@@ -264,7 +264,7 @@ public struct Account: Codable, Hashable, Sendable {
 public struct AccountReviewStatus: Choice {
     /// Approved by the platform.
     public static let approved = AccountReviewStatus(rawValue: "APPROVED")
-    /// Pending review by Meta.
+    /// Pending review by the platform.
     public static let pending = AccountReviewStatus(rawValue: "PENDING")
     /// Rejected by the platform.
     public static let rejected = AccountReviewStatus(rawValue: "REJECTED")

@@ -204,7 +204,7 @@ public value class AccountReviewStatus(public val value: String) {
     public companion object {
         /** Approved by the platform. */
         public val APPROVED: AccountReviewStatus = AccountReviewStatus("APPROVED")
-        /** Pending review by Meta. */
+        /** Pending review by the platform. */
         public val PENDING: AccountReviewStatus = AccountReviewStatus("PENDING")
         /** Rejected by the platform. */
         public val REJECTED: AccountReviewStatus = AccountReviewStatus("REJECTED")
