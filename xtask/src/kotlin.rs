@@ -18,6 +18,9 @@ use crate::{
 /// Where its examples are.
 const READMES: &[&str] = &["README.md", "bindings/kotlin/README.md"];
 
+/// The project that tries them.
+const FRESH: &str = "kotlin-fresh";
+
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// Tells Maven to write down where all jars are, into the file that follows.
@@ -31,7 +34,7 @@ pub(crate) fn tests() -> Result<Command> {
 
 /// The examples of its READMEs, in a project that has nothing but the packed jar.
 pub(crate) fn fresh() -> Result<Command> {
-    let project = project("kotlin-fresh")?;
+    let project = project(FRESH)?;
     let sources = project.join("src/test/kotlin");
     fs::copy(root().join("bindings/kotlin/fresh/src/test/kotlin/ExamplesTest.kt"), sources.join("ExamplesTest.kt"))?;
     fs::write(sources.join("Examples.kt"), examples()?)?;
@@ -40,6 +43,11 @@ pub(crate) fn fresh() -> Result<Command> {
     tests.current_dir(project).env("PORT", port.to_string());
     tests.envs([("WHATSAPP_TOKEN", "EAAJB"), ("APP_SECRET", "5ec4e7"), ("VERIFY_TOKEN", "one that you chose")]);
     Ok(tests)
+}
+
+/// Where that project is.
+pub(crate) fn fresh_project() -> Result<PathBuf> {
+    Ok(target()?.join(FRESH))
 }
 
 /// A program, in such a project.

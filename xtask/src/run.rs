@@ -1,7 +1,7 @@
 //! Running other programs.
 
 use std::{
-    env, io,
+    env, fs, io,
     io::Read,
     path::{Path, PathBuf},
     process::{Command, ExitStatus},
@@ -50,6 +50,18 @@ pub(crate) fn succeed(command: Command) -> Result<String> {
         bail!("{said}({status})");
     }
     Ok(said)
+}
+
+/// Run an installation. What it says goes to a file, which the error names.
+pub(crate) fn install(command: Command) -> Result<()> {
+    let line = format!("{command:?}");
+    let (status, said) = capture(command)?;
+    if !status.success() {
+        let log = target()?.join("install.log");
+        fs::write(&log, format!("{line}\n{said}"))?;
+        bail!("an installation failed ({status}); what it said is in {}", log.display());
+    }
+    Ok(())
 }
 
 /// Run it before everyone's eyes.
