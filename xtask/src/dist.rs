@@ -7,7 +7,7 @@ use anyhow::{Context, Result, ensure};
 use crate::{
     kotlin,
     run::{command, root, show, succeed, target},
-    tools, wasm,
+    wasm,
 };
 
 /// All packages have one version.
@@ -70,8 +70,7 @@ pub(crate) fn run() -> Result<()> {
         fs::copy(&made, dist.join(file)).with_context(|| format!("no {}", made.display()))?;
     }
     kotlin::pack(&dist)?;
-    tools::npm_packages("wasm")?;
-    show(command("npm run build --prefix wasm"))?;
+    wasm::build()?;
     println!("wasm: {}", wasm::is_small()?);
     let mut pack = command("npm pack --ignore-scripts --pack-destination ../dist");
     pack.current_dir(root().join("wasm"));

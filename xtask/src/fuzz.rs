@@ -3,7 +3,7 @@
 use anyhow::{Context, Result, ensure};
 
 use crate::{
-    run::{capture, command, succeed, target},
+    run::{binary, capture, command, succeed, target},
     tools,
 };
 
@@ -13,7 +13,7 @@ const TARGETS: &[&str] = &["webhook", "response", "params"];
 /// Fuzz each target for so many seconds, from the vectors on.
 pub(crate) fn run(seconds: u32) -> Result<()> {
     let corpus = target()?.join("fuzz/corpus");
-    let mut inputs = command("cargo run --quiet --package wabakit-vectors --bin fuzz_inputs --");
+    let mut inputs = binary("fuzz_inputs")?;
     inputs.arg(&corpus);
     succeed(inputs)?;
     for name in TARGETS {

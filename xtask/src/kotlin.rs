@@ -12,7 +12,8 @@ use anyhow::{Context, Result};
 
 use crate::{
     readme::blocks,
-    run::{command, root, succeed, target},
+    run::{binary, command, root, succeed, target},
+    tools,
 };
 
 /// Where its examples are.
@@ -112,8 +113,8 @@ fn maven(folder: &str, what: &str) -> Result<Command> {
 
 /// What it is made of, and the sandbox that it is tested against.
 fn make() -> Result<()> {
-    succeed(command("cargo run --quiet --package xtask-bindgen -- kotlin"))?;
-    succeed(command("cargo build --quiet")).map(drop)
+    tools::bindgen("kotlin")?;
+    binary("wabakit").map(drop)
 }
 
 /// Every example as a function, and the list of them.

@@ -90,7 +90,7 @@ const STEPS: &[(&str, Work)] = &[
     ("crates, as they are published", Gate(dist::crates)),
     ("fuzz targets compile", Gate(fuzz::check)),
     ("core imports nothing", Gate(wasm::imports_nothing)),
-    ("npm package", Gate(npm_package)),
+    ("npm package", Gate(wasm::build)),
     ("npm package is small", Gate(wasm::is_small)),
     ("Node", Tests(|| node("node", differential::with_corpus(command("npm test --prefix wasm"))?))),
     (RUNTIMES, Tests(runtimes)),
@@ -122,11 +122,6 @@ fn deny() -> Result<String> {
     let mut deny = tools::cargo_tool("cargo-deny")?;
     deny.args(["check", "bans", "licenses", "sources"]);
     succeed(deny).map(|_| String::new())
-}
-
-fn npm_package() -> Result<String> {
-    tools::npm_packages("wasm")?;
-    quiet("npm run build --prefix wasm")
 }
 
 fn runtimes() -> Result<Outcome> {

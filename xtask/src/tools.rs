@@ -8,7 +8,7 @@ use std::{
 
 use anyhow::{Context, Result};
 
-use crate::run::{command, install, root, succeed, target};
+use crate::run::{binary, command, install, root, succeed, target};
 
 /// What rust-toolchain.toml names.
 pub(crate) fn rust() -> Result<()> {
@@ -25,6 +25,13 @@ pub(crate) fn cargo_tool(name: &str) -> Result<Command> {
     let mut tool = Venv::new("tools", "xtask/tools.txt")?.program(name);
     tool.current_dir(root());
     Ok(tool)
+}
+
+/// Runs `xtask-bindgen`, and returns what it says.
+pub(crate) fn bindgen(arguments: &str) -> Result<String> {
+    let mut bindgen = binary("xtask-bindgen")?;
+    bindgen.args(arguments.split(' '));
+    succeed(bindgen)
 }
 
 /// cargo-fuzz, and the C++ compiler that libFuzzer is built with.
@@ -151,13 +158,12 @@ pub(crate) fn pywa_tests() -> Result<Command> {
 
 /// The binary that serves the sandbox.
 fn sandbox() -> Result<PathBuf> {
-    succeed(command("cargo build --quiet"))?;
-    Ok(target()?.join("debug/wabakit"))
+    Ok(binary("wabakit")?.get_program().into())
 }
 
 /// What can be said of the Swift package without Swift, and the vectors through the library that it calls.
 pub(crate) fn swift_sources() -> Result<Command> {
-    succeed(command("cargo run --quiet --package xtask-bindgen -- swift --check"))?;
+    bindgen("swift --check")?;
     let venv = python_venv()?;
     venv.add("bindings/swift/checks/requirements.txt")?;
     let mut tests = venv.pytest(&["bindings/ffi/tests", "bindings/swift/checks"]);
