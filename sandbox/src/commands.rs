@@ -2,7 +2,9 @@
 
 use std::{collections::BTreeMap, fmt};
 
+use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Map, Value, json, value::RawValue};
+use sha2::{Digest, Sha256};
 use wabakit::Time;
 
 use crate::{
@@ -165,7 +167,8 @@ impl Sandbox {
             ("image", _) => {
                 let id = media.store(number, "image/png", IMAGE.to_vec(), context);
                 let url = media::url(&id, context);
-                Some(json!({ "id": id, "mime_type": "image/png", "url": url }))
+                let sha256 = STANDARD.encode(Sha256::digest(IMAGE));
+                Some(json!({ "id": id, "mime_type": "image/png", "sha256": sha256, "url": url }))
             }
             (_, Some(expected)) => {
                 let from = context.settings.digits(number);

@@ -106,6 +106,7 @@ impl Numbers {
                 "display_phone_number" => number.display.clone().into(),
                 "verified_name" => number.name.clone().into(),
                 "quality_rating" => "GREEN".into(),
+                "quality_score" => json!({ "score": "GREEN" }),
                 "code_verification_status" => "VERIFIED".into(),
                 "name_status" => "APPROVED".into(),
                 "status" => "CONNECTED".into(),
@@ -124,7 +125,19 @@ impl Numbers {
                 },
                 "is_on_biz_app" => false.into(),
                 "is_pin_enabled" => true.into(),
+                "is_preverified_number" => false.into(),
                 "last_onboarded_time" => "2025-10-07T09:00:00+0000".into(),
+                // The platform leaves out what is empty.
+                "country_code"
+                | "country_dial_code"
+                | "new_display_name"
+                | "new_name_status"
+                | "search_visibility"
+                | "eligibility_for_api_business_global_search"
+                | "webhook_configuration"
+                | "certificate"
+                | "new_certificate"
+                | "health_status" => continue,
                 other => return Err(Refusal::field(other, "WhatsAppBusinessPhoneNumber")),
             };
             out.insert(field.to_owned(), value);

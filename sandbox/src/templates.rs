@@ -17,7 +17,7 @@ use crate::{
     operations::{Handlers, Outcome, Request, Response, field_names},
     schedule::Event,
     users::Address,
-    wire::{Refusal, pages},
+    wire::{Refusal, pages, secs},
 };
 
 pub(crate) const HANDLERS: Handlers = &[
@@ -188,7 +188,10 @@ impl Template {
                 "components" => self.components.clone().into(),
                 "status" => self.status().into(),
                 "parameter_format" => if self.has_named_parameters() { "NAMED" } else { "POSITIONAL" }.into(),
-                "quality_score" => json!({ "score": "UNKNOWN" }),
+                "quality_score" => match self.approved {
+                    Some(since) => json!({ "score": "UNKNOWN", "date": secs(since) }),
+                    None => continue,
+                },
                 "rejected_reason" => "NONE".into(),
                 "message_send_ttl_seconds" => match self.ttl {
                     Some(seconds) => seconds.into(),
@@ -198,6 +201,14 @@ impl Template {
                     Some(name) => name.clone().into(),
                     None => continue,
                 },
+                // The platform leaves out what is empty.
+                "sub_category"
+                | "previous_category"
+                | "correct_category"
+                | "cta_url_link_tracking_opted_out"
+                | "degrees_of_freedom_spec"
+                | "optimization_spec"
+                | "health_status" => continue,
                 other => return Err(Refusal::field(other, "WhatsAppMessageTemplate")),
             };
             out.insert(field.to_owned(), value);

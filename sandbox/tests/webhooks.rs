@@ -149,6 +149,7 @@ fn a_user_taps_a_button_and_sends_an_image() {
     let events = wabakit::webhook::read(requests[1].body());
     let View::Message(message) = events[0].view() else { panic!("not a message") };
     let MessageContent::Image(image) = message.content else { panic!("no image") };
+    assert_eq!(image.sha256.map(|hash| hash.len()), Some(44));
     assert_eq!(world.call("media.get", json!({ "media_id": image.id }))["mime_type"], "image/png");
 }
 

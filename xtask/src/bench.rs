@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::{
     kotlin,
     run::{capture, command, root, show, succeed},
-    tools,
+    tools, wasm,
 };
 
 const ABOUT: &str = "# How fast it is
@@ -41,8 +41,7 @@ pub(crate) fn run(group: Option<&str>) -> Result<()> {
         let name = group.unwrap_or_default();
         show(command("cargo build --quiet --release --package wabakit-bench"))?;
         lines.extend(measure(command(&format!("cargo run --quiet --release --package wabakit-bench -- {name}")))?);
-        tools::npm_packages("wasm")?;
-        succeed(command("npm run build --prefix wasm"))?;
+        wasm::build()?;
         lines.extend(measure(command(&format!("node wasm/bench/bench.mjs {name}")))?);
         lines.extend(measure(tools::python_bench(name)?)?);
         ensure!(

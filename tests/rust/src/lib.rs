@@ -5,6 +5,7 @@
 #![allow(clippy::disallowed_methods, reason = "tests read files")]
 #![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic, reason = "a test that can't go on fails")]
 
+pub mod fuzz;
 pub mod held;
 pub mod mutate;
 pub mod openapi;

@@ -1,11 +1,12 @@
 // Packs the package, installs it into projects that are thrown away, and does the same things with it in every runtime and
-// by every bundler (check.mjs). A runtime whose tool isn't there is skipped. The last line counts.
+// by every bundler (check.mjs). A runtime whose tool isn't there is skipped.
 
 import { execFile, spawn, spawnSync } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
+import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
@@ -272,24 +273,21 @@ const checks = {
   Chromium: chromium,
 };
 
-let [passed, failed, skipped] = [0, 0, 0];
-try {
+before(async () => {
   const clean = await stat(join(here, "node_modules/.package-lock.json")).catch(() => undefined);
   const lock = await stat(join(here, "package-lock.json"));
   if (!clean || clean.mtimeMs < lock.mtimeMs) await run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], here);
-  for (const [name, check] of Object.entries(checks)) {
+});
+after(() => rm(temp, { recursive: true, force: true }));
+
+for (const [name, check] of Object.entries(checks)) {
+  test(name, async (t) => {
     try {
       const said = await check();
-      passed++;
-      console.log(`ok: ${name}${said ? `: ${said}` : ""}`);
+      if (said) t.diagnostic(`${name}: ${said}`);
     } catch (error) {
-      const skip = error instanceof Skipped;
-      skip ? skipped++ : failed++;
-      console.log(`${skip ? "skipped" : "FAILED"}: ${name}: ${error.message.trim()}`);
+      if (!(error instanceof Skipped)) throw error;
+      t.skip(error.message);
     }
-  }
-} finally {
-  await rm(temp, { recursive: true, force: true });
+  });
 }
-console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
-process.exitCode = failed > 0 ? 1 : 0;
