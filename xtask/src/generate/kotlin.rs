@@ -101,7 +101,7 @@ fn object(out: &mut String, object: &Object) {
         None => properties(&walk::flat(object), object.received),
     };
     let answer = |op: &Op| matches!((op.endpoint.returns)(), Type::Object(other) if std::ptr::eq(other, object));
-    let parent = if OPERATIONS.iter().any(answer) { " : Answer()" } else { "" };
+    let parent = if OPERATIONS.iter().any(answer) { " : Response()" } else { "" };
     if properties.is_empty() {
         let _ = writeln!(out, "@Serializable\npublic class {}{parent}\n", object.name);
         return;

@@ -248,7 +248,7 @@ fn area(out: &mut String, area: &str) {
 fn method(out: &mut String, op: &Op) {
     let returns = match (op.endpoint.returns)() {
         Type::Bytes => "Data".into(),
-        ty => format!("Answer<{}>", reference(ty)),
+        ty => format!("Response<{}>", reference(ty)),
     };
     let about = match (op.endpoint.params)() {
         Type::Object(object) => comment::text(op.endpoint.docs, object.checks),
@@ -350,13 +350,13 @@ pub(super) fn events() -> String {
         let _ = writeln!(out, "        case {}({})", constant(kind.as_str()), reference(ty()));
     }
     out.push_str(
-        "        /// Something that this version doesn't know, or whose shape it doesn't understand: see ``Event/raw``.\n        case unknown\n        /// A delivery that isn't JSON: see ``Event/raw``.\n        case unreadable\n\n        static func read(_ kind: String, _ item: Data) throws -> View {\n            switch kind {\n",
+        "        /// Something that this version doesn't know, or whose shape it doesn't understand: see ``Event/raw``.\n        case unknown\n        /// A delivery that isn't JSON: see ``Event/raw``.\n        case malformed\n\n        static func read(_ kind: String, _ item: Data) throws -> View {\n            switch kind {\n",
     );
     for (kind, _) in &typed {
         let (kind, case) = (kind.as_str(), constant(kind.as_str()));
         let _ = writeln!(out, "            case \"{kind}\": return .{case}(try arrived(item))");
     }
-    out.push_str("            case \"unreadable\": return .unreadable\n            default: return .unknown\n            }\n        }\n    }\n}\n");
+    out.push_str("            case \"malformed\": return .malformed\n            default: return .unknown\n            }\n        }\n    }\n}\n");
     out
 }
 

@@ -45,7 +45,7 @@ extension Event {
         /// Something that this version doesn't know, or whose shape it doesn't understand: see ``Event/raw``.
         case unknown
         /// A delivery that isn't JSON: see ``Event/raw``.
-        case unreadable
+        case malformed
 
         static func read(_ kind: String, _ item: Data) throws -> View {
             switch kind {
@@ -86,7 +86,7 @@ extension Event {
             case "payment_configuration_update": return .paymentConfigurationUpdate(try arrived(item))
             case "automatic_event": return .automaticEvent(try arrived(item))
             case "tracking_event": return .trackingEvent(try arrived(item))
-            case "unreadable": return .unreadable
+            case "malformed": return .malformed
             default: return .unknown
             }
         }

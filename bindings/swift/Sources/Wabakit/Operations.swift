@@ -76,7 +76,7 @@ public struct MessagesArea: Sendable {
         directSendConfig: DirectSendConfig? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Sent> {
+    ) async throws -> Response<Sent> {
         let params = SendMessage(
             content,
             to: to,
@@ -108,7 +108,7 @@ public struct MessagesArea: Sendable {
         typingIndicator: Typing? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Success> {
+    ) async throws -> Response<Success> {
         let params = MarkRead(messageId: messageId, typingIndicator: typingIndicator, phoneNumberId: phoneNumberId)
         return try await engine.answer("messages.mark_read", params, options, idempotent: true)
     }
@@ -126,7 +126,7 @@ public struct MessagesArea: Sendable {
         encryptedContents: String,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<EncryptedAnswer> {
+    ) async throws -> Response<EncryptedAnswer> {
         let params = SendEncryptedMessage(encryptedContents: encryptedContents, phoneNumberId: phoneNumberId)
         return try await engine.answer("messages.send_encrypted", params, options)
     }
@@ -169,7 +169,7 @@ public struct MarketingMessagesArea: Sendable {
         recipientIdentityKeyHash: String? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Sent> {
+    ) async throws -> Response<Sent> {
         let params = SendMarketingMessage(
             template: template,
             to: to,
@@ -204,7 +204,7 @@ public struct MessageSamplesArea: Sendable {
         _ content: SampleContent,
         wabaId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<MessageSample> {
+    ) async throws -> Response<MessageSample> {
         let params = CreateMessageSample(content, wabaId: wabaId)
         return try await engine.answer("message_samples.create", params, options, idempotent: true)
     }
@@ -235,7 +235,7 @@ public struct MediaArea: Sendable {
         description: String? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<UploadedMedia> {
+    ) async throws -> Response<UploadedMedia> {
         let params = UploadMedia(
             type: type,
             filename: filename,
@@ -259,7 +259,7 @@ public struct MediaArea: Sendable {
         mediaId: String,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Media> {
+    ) async throws -> Response<Media> {
         let params = GetMedia(mediaId: mediaId, phoneNumberId: phoneNumberId)
         return try await engine.answer("media.get", params, options, idempotent: true)
     }
@@ -293,7 +293,7 @@ public struct MediaArea: Sendable {
         mediaId: String,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Success> {
+    ) async throws -> Response<Success> {
         let params = DeleteMedia(mediaId: mediaId, phoneNumberId: phoneNumberId)
         return try await engine.answer("media.delete", params, options, idempotent: true)
     }
@@ -320,7 +320,7 @@ public struct GroupsArea: Sendable {
         joinApprovalMode: JoinApprovalMode? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<GroupRequest> {
+    ) async throws -> Response<GroupRequest> {
         let params = CreateGroup(
             subject: subject,
             description: description,
@@ -346,7 +346,7 @@ public struct GroupsArea: Sendable {
         before: String? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Groups> {
+    ) async throws -> Response<Groups> {
         let params = ListGroups(limit: limit, after: after, before: before, phoneNumberId: phoneNumberId)
         return try await engine.answer("groups.list", params, options, idempotent: true)
     }
@@ -385,7 +385,7 @@ public struct GroupsArea: Sendable {
         groupId: String,
         fields: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Group> {
+    ) async throws -> Response<Group> {
         let params = GetGroup(groupId: groupId, fields: fields)
         return try await engine.answer("groups.get", params, options, idempotent: true)
     }
@@ -404,7 +404,7 @@ public struct GroupsArea: Sendable {
         subject: String? = nil,
         description: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<GroupRequest> {
+    ) async throws -> Response<GroupRequest> {
         let params = UpdateGroup(groupId: groupId, subject: subject, description: description)
         return try await engine.answer("groups.update", params, options, idempotent: true)
     }
@@ -425,7 +425,7 @@ public struct GroupsArea: Sendable {
         type: String,
         filename: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<GroupRequest> {
+    ) async throws -> Response<GroupRequest> {
         let params = SetGroupPicture(groupId: groupId, type: type, filename: filename)
         return try await engine.answer("groups.set_picture", params, options, file: file, idempotent: true)
     }
@@ -440,7 +440,7 @@ public struct GroupsArea: Sendable {
     public func delete(
         groupId: String,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Success> {
+    ) async throws -> Response<Success> {
         let params = DeleteGroup(groupId: groupId)
         return try await engine.answer("groups.delete", params, options, idempotent: true)
     }
@@ -455,7 +455,7 @@ public struct GroupsArea: Sendable {
     public func getInviteLink(
         groupId: String,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<InviteLink> {
+    ) async throws -> Response<InviteLink> {
         let params = GetInviteLink(groupId: groupId)
         return try await engine.answer("groups.get_invite_link", params, options, idempotent: true)
     }
@@ -470,7 +470,7 @@ public struct GroupsArea: Sendable {
     public func resetInviteLink(
         groupId: String,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<InviteLink> {
+    ) async throws -> Response<InviteLink> {
         let params = ResetInviteLink(groupId: groupId)
         return try await engine.answer("groups.reset_invite_link", params, options)
     }
@@ -485,7 +485,7 @@ public struct GroupsArea: Sendable {
     public func deleteInviteLink(
         groupId: String,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Success> {
+    ) async throws -> Response<Success> {
         let params = DeleteInviteLink(groupId: groupId)
         return try await engine.answer("groups.delete_invite_link", params, options, idempotent: true)
     }
@@ -506,7 +506,7 @@ public struct GroupsArea: Sendable {
         after: String? = nil,
         before: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<JoinRequests> {
+    ) async throws -> Response<JoinRequests> {
         let params = ListJoinRequests(groupId: groupId, limit: limit, after: after, before: before)
         return try await engine.answer("groups.list_join_requests", params, options, idempotent: true)
     }
@@ -544,7 +544,7 @@ public struct GroupsArea: Sendable {
         groupId: String,
         joinRequests: [String],
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<ApprovedJoinRequests> {
+    ) async throws -> Response<ApprovedJoinRequests> {
         let params = ApproveJoinRequests(groupId: groupId, joinRequests: joinRequests)
         return try await engine.answer("groups.approve_join_requests", params, options, idempotent: true)
     }
@@ -561,7 +561,7 @@ public struct GroupsArea: Sendable {
         groupId: String,
         joinRequests: [String],
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<RejectedJoinRequests> {
+    ) async throws -> Response<RejectedJoinRequests> {
         let params = RejectJoinRequests(groupId: groupId, joinRequests: joinRequests)
         return try await engine.answer("groups.reject_join_requests", params, options, idempotent: true)
     }
@@ -579,7 +579,7 @@ public struct GroupsArea: Sendable {
         groupId: String,
         participants: [GroupParticipant],
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<GroupRequest> {
+    ) async throws -> Response<GroupRequest> {
         let params = RemoveParticipants(groupId: groupId, participants: participants)
         return try await engine.answer("groups.remove_participants", params, options, idempotent: true)
     }
@@ -608,7 +608,7 @@ public struct CallsArea: Sendable {
         bizOpaqueCallbackData: String? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<StartedCalls> {
+    ) async throws -> Response<StartedCalls> {
         let params = ConnectCall(
             session: session,
             to: to,
@@ -633,7 +633,7 @@ public struct CallsArea: Sendable {
         session: SdpAnswer,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Success> {
+    ) async throws -> Response<Success> {
         let params = PreAcceptCall(callId: callId, session: session, phoneNumberId: phoneNumberId)
         return try await engine.answer("calls.pre_accept", params, options)
     }
@@ -654,7 +654,7 @@ public struct CallsArea: Sendable {
         bizOpaqueCallbackData: String? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Success> {
+    ) async throws -> Response<Success> {
         let params = AcceptCall(
             callId: callId,
             session: session,
@@ -676,7 +676,7 @@ public struct CallsArea: Sendable {
         callId: String,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Success> {
+    ) async throws -> Response<Success> {
         let params = RejectCall(callId: callId, phoneNumberId: phoneNumberId)
         return try await engine.answer("calls.reject", params, options, idempotent: true)
     }
@@ -693,7 +693,7 @@ public struct CallsArea: Sendable {
         callId: String,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Success> {
+    ) async throws -> Response<Success> {
         let params = TerminateCall(callId: callId, phoneNumberId: phoneNumberId)
         return try await engine.answer("calls.terminate", params, options, idempotent: true)
     }
@@ -712,7 +712,7 @@ public struct CallsArea: Sendable {
         recipient: String? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<CallPermissions> {
+    ) async throws -> Response<CallPermissions> {
         let params = GetCallPermissions(userWaId: userWaId, recipient: recipient, phoneNumberId: phoneNumberId)
         return try await engine.answer("calls.get_permissions", params, options, idempotent: true)
     }
@@ -743,7 +743,7 @@ public struct PhoneNumbersArea: Sendable {
         before: String? = nil,
         wabaId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<PhoneNumbers> {
+    ) async throws -> Response<PhoneNumbers> {
         let params = ListPhoneNumbers(
             fields: fields,
             filtering: filtering,
@@ -803,7 +803,7 @@ public struct PhoneNumbersArea: Sendable {
         fields: String? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<PhoneNumber> {
+    ) async throws -> Response<PhoneNumber> {
         let params = GetPhoneNumber(fields: fields, phoneNumberId: phoneNumberId)
         return try await engine.answer("phone_numbers.get", params, options, idempotent: true)
     }
@@ -826,7 +826,7 @@ public struct SettingsArea: Sendable {
         includeSipCredentials: Bool? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<NumberSettings> {
+    ) async throws -> Response<NumberSettings> {
         let params = GetSettings(
             fields: fields,
             includeSipCredentials: includeSipCredentials,
@@ -853,7 +853,7 @@ public struct SettingsArea: Sendable {
         storageConfiguration: StorageSettings? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Success> {
+    ) async throws -> Response<Success> {
         let params = UpdateSettings(
             calling: calling,
             userIdentityChange: userIdentityChange,
@@ -880,7 +880,7 @@ public struct BusinessProfileArea: Sendable {
         fields: String? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<BusinessProfiles> {
+    ) async throws -> Response<BusinessProfiles> {
         let params = GetBusinessProfile(fields: fields, phoneNumberId: phoneNumberId)
         return try await engine.answer("business_profile.get", params, options, idempotent: true)
     }
@@ -910,7 +910,7 @@ public struct BusinessProfileArea: Sendable {
         profilePictureHandle: String? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Success> {
+    ) async throws -> Response<Success> {
         let params = UpdateBusinessProfile(
             about: about,
             address: address,
@@ -937,7 +937,7 @@ public struct BusinessProfileArea: Sendable {
         businessProfileId: String,
         fields: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<BusinessProfileNode> {
+    ) async throws -> Response<BusinessProfileNode> {
         let params = GetBusinessProfileById(businessProfileId: businessProfileId, fields: fields)
         return try await engine.answer("business_profile.get_by_id", params, options, idempotent: true)
     }
@@ -969,7 +969,7 @@ public struct BusinessProfileArea: Sendable {
         vertical: Vertical? = nil,
         profilePictureHandle: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Success> {
+    ) async throws -> Response<Success> {
         let params = UpdateBusinessProfileById(
             businessProfileId: businessProfileId,
             accountName: accountName,
@@ -1006,7 +1006,7 @@ public struct ConversationalAutomationArea: Sendable {
         enableWelcomeMessage: Bool? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Success> {
+    ) async throws -> Response<Success> {
         let params = SetConversationalAutomation(
             prompts: prompts,
             commands: commands,
@@ -1030,7 +1030,7 @@ public struct CommerceSettingsArea: Sendable {
     public func get(
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<CommerceSettingsList> {
+    ) async throws -> Response<CommerceSettingsList> {
         let params = GetCommerceSettings(phoneNumberId: phoneNumberId)
         return try await engine.answer("commerce_settings.get", params, options, idempotent: true)
     }
@@ -1049,7 +1049,7 @@ public struct CommerceSettingsArea: Sendable {
         isCatalogVisible: Bool? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Success> {
+    ) async throws -> Response<Success> {
         let params = UpdateCommerceSettings(
             isCartEnabled: isCartEnabled,
             isCatalogVisible: isCatalogVisible,
@@ -1076,7 +1076,7 @@ public struct QrCodesArea: Sendable {
         generateQrImage: QrImageType? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<QrCode> {
+    ) async throws -> Response<QrCode> {
         let params = CreateQrCode(
             prefilledMessage: prefilledMessage,
             generateQrImage: generateQrImage,
@@ -1099,7 +1099,7 @@ public struct QrCodesArea: Sendable {
         prefilledMessage: String,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<QrCode> {
+    ) async throws -> Response<QrCode> {
         let params = UpdateQrCode(code: code, prefilledMessage: prefilledMessage, phoneNumberId: phoneNumberId)
         return try await engine.answer("qr_codes.update", params, options, idempotent: true)
     }
@@ -1125,7 +1125,7 @@ public struct QrCodesArea: Sendable {
         before: String? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<QrCodes> {
+    ) async throws -> Response<QrCodes> {
         let params = ListQrCodes(
             fields: fields,
             code: code,
@@ -1184,7 +1184,7 @@ public struct QrCodesArea: Sendable {
         fields: String? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<QrCodes> {
+    ) async throws -> Response<QrCodes> {
         let params = GetQrCode(code: code, fields: fields, phoneNumberId: phoneNumberId)
         return try await engine.answer("qr_codes.get", params, options, idempotent: true)
     }
@@ -1201,7 +1201,7 @@ public struct QrCodesArea: Sendable {
         code: String,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Success> {
+    ) async throws -> Response<Success> {
         let params = DeleteQrCode(code: code, phoneNumberId: phoneNumberId)
         return try await engine.answer("qr_codes.delete", params, options, idempotent: true)
     }
@@ -1220,7 +1220,7 @@ public struct UsernamesArea: Sendable {
     public func get(
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Username> {
+    ) async throws -> Response<Username> {
         let params = GetUsername(phoneNumberId: phoneNumberId)
         return try await engine.answer("usernames.get", params, options, idempotent: true)
     }
@@ -1240,7 +1240,7 @@ public struct UsernamesArea: Sendable {
         transferAction: UsernameTransfer? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Username> {
+    ) async throws -> Response<Username> {
         let params = SetUsername(username: username, transferAction: transferAction, phoneNumberId: phoneNumberId)
         return try await engine.answer("usernames.set", params, options, idempotent: true)
     }
@@ -1255,7 +1255,7 @@ public struct UsernamesArea: Sendable {
     public func delete(
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Success> {
+    ) async throws -> Response<Success> {
         let params = DeleteUsername(phoneNumberId: phoneNumberId)
         return try await engine.answer("usernames.delete", params, options, idempotent: true)
     }
@@ -1270,7 +1270,7 @@ public struct UsernamesArea: Sendable {
     public func suggest(
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<UsernameSuggestions> {
+    ) async throws -> Response<UsernameSuggestions> {
         let params = SuggestUsernames(phoneNumberId: phoneNumberId)
         return try await engine.answer("usernames.suggest", params, options, idempotent: true)
     }
@@ -1294,7 +1294,7 @@ public struct BlockUsersArea: Sendable {
         blockUsers: [BlockedUser],
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<BlockedUsers> {
+    ) async throws -> Response<BlockedUsers> {
         let params = BlockUsers(blockUsers: blockUsers, phoneNumberId: phoneNumberId)
         return try await engine.answer("block_users.add", params, options, idempotent: true)
     }
@@ -1313,7 +1313,7 @@ public struct BlockUsersArea: Sendable {
         blockUsers: [BlockedUser],
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<UnblockedUsers> {
+    ) async throws -> Response<UnblockedUsers> {
         let params = UnblockUsers(blockUsers: blockUsers, phoneNumberId: phoneNumberId)
         return try await engine.answer("block_users.remove", params, options, idempotent: true)
     }
@@ -1334,7 +1334,7 @@ public struct BlockUsersArea: Sendable {
         before: String? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<BlockList> {
+    ) async throws -> Response<BlockList> {
         let params = ListBlockedUsers(limit: limit, after: after, before: before, phoneNumberId: phoneNumberId)
         return try await engine.answer("block_users.list", params, options, idempotent: true)
     }
@@ -1376,7 +1376,7 @@ public struct ContactBookArea: Sendable {
         bsuid: String,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<ForgottenContact> {
+    ) async throws -> Response<ForgottenContact> {
         let params = ForgetContact(bsuid: bsuid, phoneNumberId: phoneNumberId)
         return try await engine.answer("contact_book.forget", params, options, idempotent: true)
     }
@@ -1395,7 +1395,7 @@ public struct ParentBsuidAccountArea: Sendable {
     public func get(
         businessId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<ParentBsuidAccount> {
+    ) async throws -> Response<ParentBsuidAccount> {
         let params = GetParentBsuidAccount(businessId: businessId)
         return try await engine.answer("parent_bsuid_account.get", params, options, idempotent: true)
     }
@@ -1424,7 +1424,7 @@ public struct MessageHistoryArea: Sendable {
         before: String? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<MessageHistory> {
+    ) async throws -> Response<MessageHistory> {
         let params = ListMessageHistory(
             messageId: messageId,
             fields: fields,
@@ -1488,7 +1488,7 @@ public struct MessageHistoryArea: Sendable {
         after: String? = nil,
         before: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<MessageHistoryEvents> {
+    ) async throws -> Response<MessageHistoryEvents> {
         let params = ListMessageHistoryEvents(
             messageHistoryId: messageHistoryId,
             statusFilter: statusFilter,
@@ -1548,7 +1548,7 @@ public struct OfficialBusinessAccountArea: Sendable {
         fields: String? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<OfficialBusinessAccount> {
+    ) async throws -> Response<OfficialBusinessAccount> {
         let params = GetOfficialBusinessAccount(fields: fields, phoneNumberId: phoneNumberId)
         return try await engine.answer("official_business_account.get", params, options, idempotent: true)
     }
@@ -1582,7 +1582,7 @@ public struct OfficialBusinessAccountArea: Sendable {
         applicationData: OfficialBusinessAccountApplication? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<OfficialBusinessAccountUpdate> {
+    ) async throws -> Response<OfficialBusinessAccountUpdate> {
         let params = ApplyForOfficialBusinessAccount(
             businessWebsiteUrl: businessWebsiteUrl,
             primaryCountryOfOperation: primaryCountryOfOperation,
@@ -1613,7 +1613,7 @@ public struct ComplianceInfoArea: Sendable {
         fields: String? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<ComplianceInfoList> {
+    ) async throws -> Response<ComplianceInfoList> {
         let params = GetComplianceInfo(fields: fields, phoneNumberId: phoneNumberId)
         return try await engine.answer("compliance_info.get", params, options, idempotent: true)
     }
@@ -1641,7 +1641,7 @@ public struct ComplianceInfoArea: Sendable {
         isRegistered: Bool? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Success> {
+    ) async throws -> Response<Success> {
         let params = UpdateComplianceInfo(
             entityName: entityName,
             entityType: entityType,
@@ -1670,7 +1670,7 @@ public struct EncryptionArea: Sendable {
         fields: String? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<BusinessEncryption> {
+    ) async throws -> Response<BusinessEncryption> {
         let params = GetEncryptionKey(fields: fields, phoneNumberId: phoneNumberId)
         return try await engine.answer("encryption.get", params, options, idempotent: true)
     }
@@ -1687,7 +1687,7 @@ public struct EncryptionArea: Sendable {
         businessPublicKey: String,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Success> {
+    ) async throws -> Response<Success> {
         let params = SetEncryptionKey(businessPublicKey: businessPublicKey, phoneNumberId: phoneNumberId)
         return try await engine.answer("encryption.set", params, options, idempotent: true)
     }
@@ -1715,7 +1715,7 @@ public struct UploadsArea: Sendable {
         sessionType: String? = nil,
         appId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<UploadSession> {
+    ) async throws -> Response<UploadSession> {
         let params = StartUpload(
             fileLength: fileLength,
             fileType: fileType,
@@ -1736,7 +1736,7 @@ public struct UploadsArea: Sendable {
     public func get(
         uploadId: String,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<UploadProgress> {
+    ) async throws -> Response<UploadProgress> {
         let params = GetUpload(uploadId: uploadId)
         return try await engine.answer("uploads.get", params, options, idempotent: true)
     }
@@ -1755,7 +1755,7 @@ public struct UploadsArea: Sendable {
         uploadId: String,
         fileOffset: Int64,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<UploadHandle> {
+    ) async throws -> Response<UploadHandle> {
         let params = AppendUpload(uploadId: uploadId, fileOffset: fileOffset)
         return try await engine.answer("uploads.append", params, options, file: file, idempotent: true)
     }
@@ -1776,7 +1776,7 @@ public struct AccountsArea: Sendable {
         fields: String? = nil,
         wabaId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Account> {
+    ) async throws -> Response<Account> {
         let params = GetAccount(fields: fields, wabaId: wabaId)
         return try await engine.answer("accounts.get", params, options, idempotent: true)
     }
@@ -1803,7 +1803,7 @@ public struct AccountsArea: Sendable {
         timezoneId: String? = nil,
         wabaId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<UpdatedAccount> {
+    ) async throws -> Response<UpdatedAccount> {
         let params = UpdateAccount(
             disableMarketingMessagesOnCloudApi: disableMarketingMessagesOnCloudApi,
             degreesOfFreedomSpec: degreesOfFreedomSpec,
@@ -1849,7 +1849,7 @@ public struct TemplatesArea: Sendable {
         allowCategoryChange: Bool? = nil,
         wabaId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<CreatedTemplate> {
+    ) async throws -> Response<CreatedTemplate> {
         let params = CreateTemplate(
             name: name,
             language: language,
@@ -1886,7 +1886,7 @@ public struct TemplatesArea: Sendable {
         libraryTemplateBodyInputs: LibraryBody? = nil,
         wabaId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<CreatedTemplate> {
+    ) async throws -> Response<CreatedTemplate> {
         let params = CreateTemplateFromLibrary(
             name: name,
             language: language,
@@ -1942,7 +1942,7 @@ public struct TemplatesArea: Sendable {
         before: String? = nil,
         wabaId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Templates> {
+    ) async throws -> Response<Templates> {
         let params = ListTemplates(
             name: name,
             content: content,
@@ -2043,7 +2043,7 @@ public struct TemplatesArea: Sendable {
         templateId: String,
         fields: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Template> {
+    ) async throws -> Response<Template> {
         let params = GetTemplate(templateId: templateId, fields: fields)
         return try await engine.answer("templates.get", params, options, idempotent: true)
     }
@@ -2074,7 +2074,7 @@ public struct TemplatesArea: Sendable {
         after: String? = nil,
         before: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<LibraryTemplates> {
+    ) async throws -> Response<LibraryTemplates> {
         let params = ListLibraryTemplates(
             search: search,
             category: category,
@@ -2159,7 +2159,7 @@ public struct SignupsArea: Sendable {
         policy: SignupPolicy? = nil,
         wabaId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<CreatedSignup> {
+    ) async throws -> Response<CreatedSignup> {
         let params = CreateSignup(
             signupMessage: signupMessage,
             confirmationMessage: confirmationMessage,
@@ -2191,7 +2191,7 @@ public struct SignupsArea: Sendable {
         before: String? = nil,
         wabaId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Signups> {
+    ) async throws -> Response<Signups> {
         let params = ListSignups(fields: fields, limit: limit, after: after, before: before, wabaId: wabaId)
         return try await engine.answer("signups.list", params, options, idempotent: true)
     }
@@ -2231,7 +2231,7 @@ public struct SignupsArea: Sendable {
         signupId: String,
         fields: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Signup> {
+    ) async throws -> Response<Signup> {
         let params = GetSignup(signupId: signupId, fields: fields)
         return try await engine.answer("signups.get", params, options, idempotent: true)
     }
@@ -2258,7 +2258,7 @@ public struct SignupsArea: Sendable {
         promoCode: String? = nil,
         displayName: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Success> {
+    ) async throws -> Response<Success> {
         let params = UpdateSignup(
             signupId: signupId,
             status: status,

@@ -2179,7 +2179,7 @@ public data class Sent(
     val contacts: List<SentContact> = emptyList(),
     /** The messages accepted: one. */
     val messages: List<SentMessage> = emptyList(),
-) : Answer()
+) : Response()
 
 /** A recipient, as you said it and as the platform knows them. */
 @Serializable
@@ -2261,7 +2261,7 @@ public value class TypingKind(public val value: String) {
 public data class Success(
     /** Always `true`. */
     val success: Boolean,
-) : Answer()
+) : Response()
 
 /**
  * Send a message whose body you have encrypted, where the number's settings say so. The answer is encrypted too; errors
@@ -2283,7 +2283,7 @@ public data class EncryptedAnswer(
     /** The answer as a JWE in its compact form, for your key. */
     @SerialName("encrypted_contents")
     val encryptedContents: String,
-) : Answer()
+) : Response()
 
 /**
  * Send a marketing template, delivered to those who are likely to read it.
@@ -2377,7 +2377,7 @@ public data class MessageSample(
     val success: Boolean? = null,
     /** The category: anything but `MARKETING` can be sent without a template. */
     val category: TemplateCategory? = null,
-) : Answer()
+) : Response()
 
 /** What a template is for. Values that aren't listed pass too. */
 @JvmInline
@@ -2420,7 +2420,7 @@ public data class UploadMedia(
 public data class UploadedMedia(
     /** Its id, to send it with. */
     val id: String,
-) : Answer()
+) : Response()
 
 /** Find out where to download a file. The URL works for five minutes. */
 @Serializable
@@ -2448,7 +2448,7 @@ public data class Media(
     /** Its size in bytes. */
     @SerialName("file_size")
     val fileSize: Long? = null,
-) : Answer()
+) : Response()
 
 /** Download a file from the URL that the platform told. The token goes to the platform's hosts alone. */
 @Serializable
@@ -2514,7 +2514,7 @@ public data class GroupRequest(
     val requestId: String? = null,
     /** Whether it was accepted, where the platform says so. */
     val success: Boolean? = null,
-) : Answer()
+) : Response()
 
 /** List the groups of a number. */
 @Serializable
@@ -2537,7 +2537,7 @@ public data class Groups(
     val data: GroupList,
     /** The way to the other pages. */
     val paging: Paging? = null,
-) : Answer()
+) : Response()
 
 /** Groups. */
 @Serializable
@@ -2613,7 +2613,7 @@ public data class Group(
     /** How many people are in it. */
     @SerialName("total_participant_count")
     val totalParticipantCount: Long? = null,
-) : Answer()
+) : Response()
 
 /** A person in a group. */
 @Serializable
@@ -2677,7 +2677,7 @@ public data class InviteLink(
     /** `https://chat.whatsapp.com/…` */
     @SerialName("invite_link")
     val inviteLink: String,
-) : Answer()
+) : Response()
 
 /** Make a new invite link for a group. The old ones lead nowhere any more. */
 @Serializable
@@ -2716,7 +2716,7 @@ public data class JoinRequests(
     val data: List<JoinRequest> = emptyList(),
     /** The way to the other pages. */
     val paging: Paging? = null,
-) : Answer()
+) : Response()
 
 /** Somebody who asks to join a group. */
 @Serializable
@@ -2757,7 +2757,7 @@ public data class ApprovedJoinRequests(
     val failedJoinRequests: List<FailedJoinRequest> = emptyList(),
     /** What went wrong as a whole. */
     val errors: List<ItemError> = emptyList(),
-) : Answer()
+) : Response()
 
 /** A request that couldn't be answered. */
 @Serializable
@@ -2812,7 +2812,7 @@ public data class RejectedJoinRequests(
     val failedJoinRequests: List<FailedJoinRequest> = emptyList(),
     /** What went wrong as a whole. */
     val errors: List<ItemError> = emptyList(),
-) : Answer()
+) : Response()
 
 /**
  * Remove people from a group. They can't come back by the link. Whether it was done arrives by webhook
@@ -2870,7 +2870,7 @@ public data class SdpOffer(
 public data class StartedCalls(
     /** The calls. */
     val calls: List<StartedCall> = emptyList(),
-) : Answer()
+) : Response()
 
 /** A call that was begun. */
 @Serializable
@@ -2957,7 +2957,7 @@ public data class CallPermissions(
     val permission: CallPermission,
     /** What you may do, and how often. */
     val actions: List<CallPermissionAction> = emptyList(),
-) : Answer()
+) : Response()
 
 /** What a person allowed. */
 @Serializable
@@ -3042,7 +3042,7 @@ public data class PhoneNumbers(
     val data: List<PhoneNumber> = emptyList(),
     /** The way to the other pages. */
     val paging: Paging? = null,
-) : Answer()
+) : Response()
 
 /** A business phone number. Only what was asked for is there. */
 @Serializable
@@ -3104,7 +3104,7 @@ public data class PhoneNumber(
     /** Where the application for the badge stands. */
     @SerialName("official_business_account")
     val officialBusinessAccount: OfficialBusinessAccount? = null,
-) : Answer()
+) : Response()
 
 /** How people rate a number's messages. Values that aren't listed pass too. */
 @JvmInline
@@ -3242,7 +3242,7 @@ public data class OfficialBusinessAccount(
     /** The same, for people. */
     @SerialName("status_message")
     val statusMessage: String? = null,
-) : Answer()
+) : Response()
 
 /** Where an application stands. Values that aren't listed pass too. */
 @JvmInline
@@ -3305,7 +3305,7 @@ public data class NumberSettings(
     /** Whether messages are held back from people whose identity has changed. */
     @SerialName("user_identity_change")
     val userIdentityChange: IdentityChangeState? = null,
-) : Answer()
+) : Response()
 
 /** Calls. `Switch` may be spelled in either case. */
 @Serializable
@@ -3843,7 +3843,7 @@ public data class GetBusinessProfile(
 public data class BusinessProfiles(
     /** The one. */
     val data: List<BusinessProfile> = emptyList(),
-) : Answer()
+) : Response()
 
 /** What people see of a business: here, or one level deeper. Only what was asked for is there. */
 @Serializable
@@ -3943,7 +3943,7 @@ public data class BusinessProfileNode(
     val profilePictureUrl: String? = null,
     /** The line of business. */
     val vertical: Vertical? = null,
-) : Answer()
+) : Response()
 
 /** Change what people see of a number's business. */
 @Serializable
@@ -4061,7 +4061,7 @@ public data class GetCommerceSettings(
 public data class CommerceSettingsList(
     /** The one. */
     val data: List<CommerceSettings> = emptyList(),
-) : Answer()
+) : Response()
 
 /** What people see of a number's shop. */
 @Serializable
@@ -4135,7 +4135,7 @@ public data class QrCode(
     /** When it was created. For the platform's own apps. */
     @SerialName("creation_time")
     val creationTime: String? = null,
-) : Answer()
+) : Response()
 
 /** Change the text that a QR code stands for. */
 @Serializable
@@ -4178,7 +4178,7 @@ public data class QrCodes(
     val data: List<QrCode> = emptyList(),
     /** The way to the other pages. */
     val paging: Paging? = null,
-) : Answer()
+) : Response()
 
 /** Get one QR code, in a list of one. */
 @Serializable
@@ -4217,7 +4217,7 @@ public data class Username(
     val username: String? = null,
     /** Whether people see it. */
     val status: UsernameStatus? = null,
-) : Answer()
+) : Response()
 
 /** Whether people see a username. Values that aren't listed pass too. */
 @JvmInline
@@ -4284,7 +4284,7 @@ public data class SuggestUsernames(
 public data class UsernameSuggestions(
     /** Lists of them. */
     val data: List<UsernameSuggestionList> = emptyList(),
-) : Answer()
+) : Response()
 
 /** Usernames that a number could take. */
 @Serializable
@@ -4326,7 +4326,7 @@ public data class BlockedUsers(
     /** Who was, and who wasn't. */
     @SerialName("block_users")
     val blockUsers: BlockingOutcome? = null,
-) : Answer()
+) : Response()
 
 /** Who was blocked, and who wasn't. */
 @Serializable
@@ -4375,7 +4375,7 @@ public data class UnblockedUsers(
     /** Who was, and who wasn't. */
     @SerialName("block_users")
     val blockUsers: UnblockOutcome? = null,
-) : Answer()
+) : Response()
 
 /** Who was unblocked, and who wasn't. */
 @Serializable
@@ -4412,7 +4412,7 @@ public data class BlockList(
     val data: List<BlockListEntry> = emptyList(),
     /** The way to the other pages. */
     val paging: Paging? = null,
-) : Answer()
+) : Response()
 
 /** A person who is blocked. */
 @Serializable
@@ -4445,7 +4445,7 @@ public data class ForgottenContact(
     val success: Boolean? = null,
     /** Whether there was something to forget. */
     val deleted: Boolean? = null,
-) : Answer()
+) : Response()
 
 /** Get the account whose parent business-scoped user ids (`US.ENT.…`) a portfolio shares, and who shares them too. */
 @Serializable
@@ -4464,7 +4464,7 @@ public data class ParentBsuidAccount(
     /** Its id; nothing where the portfolio shares none. */
     @SerialName("parent_bsuid_account_id")
     val parentBsuidAccountId: String? = null,
-) : Answer()
+) : Response()
 
 /** List messages of a number and what became of them. */
 @Serializable
@@ -4492,7 +4492,7 @@ public data class MessageHistory(
     val data: List<MessageHistoryEntry> = emptyList(),
     /** The way to the other pages. */
     val paging: Paging? = null,
-) : Answer()
+) : Response()
 
 /** A message in the history. */
 @Serializable
@@ -4593,7 +4593,7 @@ public data class MessageHistoryEvents(
     val data: List<HistoryEdge> = emptyList(),
     /** The way to the other pages. */
     val paging: Paging? = null,
-) : Answer()
+) : Response()
 
 /** Something that became of a message, and its place in the list. */
 @Serializable
@@ -4717,7 +4717,7 @@ public data class OfficialBusinessAccountUpdate(
     /** The number under which it is looked at. */
     @SerialName("tracking_id")
     val trackingId: String? = null,
-) : Answer()
+) : Response()
 
 /** Get what a business has told, in a list of one. */
 @Serializable
@@ -4734,7 +4734,7 @@ public data class GetComplianceInfo(
 public data class ComplianceInfoList(
     /** The one. */
     val data: List<ComplianceInfo> = emptyList(),
-) : Answer()
+) : Response()
 
 /** What a business has told. */
 @Serializable
@@ -4883,7 +4883,7 @@ public data class BusinessEncryption(
     /** Whether it is signed rightly, where there is no list. */
     @SerialName("business_public_key_signature_status")
     val businessPublicKeySignatureStatus: KeySignatureStatus? = null,
-) : Answer()
+) : Response()
 
 /** A key, and whether it is signed rightly. */
 @Serializable
@@ -4949,7 +4949,7 @@ public data class StartUpload(
 public data class UploadSession(
     /** Its id: keep the whole of it, its query part included. */
     val id: String,
-) : Answer()
+) : Response()
 
 /** Find out how much of an upload has arrived, to go on from there. */
 @Serializable
@@ -4967,7 +4967,7 @@ public data class UploadProgress(
     /** The bytes that have arrived: go on from here. */
     @SerialName("file_offset")
     val fileOffset: Long,
-) : Answer()
+) : Response()
 
 /** Upload a file's bytes, from the offset at which an earlier attempt stopped, into a session that was begun for it. */
 @Serializable
@@ -4985,7 +4985,7 @@ public data class AppendUpload(
 public data class UploadHandle(
     /** The handle. */
     val h: String,
-) : Answer()
+) : Response()
 
 /** Get a WhatsApp Business account: its name, review, limits and what is switched on. */
 @Serializable
@@ -5070,7 +5070,7 @@ public data class Account(
     /** Whether messages can be sent, and what is in the way. */
     @SerialName("health_status")
     val healthStatus: HealthStatus? = null,
-) : Answer()
+) : Response()
 
 /** Where the review of an account stands. Values that aren't listed pass too. */
 @JvmInline
@@ -5198,7 +5198,7 @@ public data class UpdatedAccount(
     val success: Boolean? = null,
     /** The account, where `is_enabled_for_insights` was set. */
     val id: String? = null,
-) : Answer()
+) : Response()
 
 /**
  * Create a template and have it reviewed. Up to 100 an hour for each WhatsApp Business account.
@@ -5446,7 +5446,7 @@ public data class CreatedTemplate(
     val status: TemplateStatus? = null,
     /** The category that the platform gave it. */
     val category: TemplateCategory? = null,
-) : Answer()
+) : Response()
 
 /** A template's state. Values that aren't listed pass too. */
 @JvmInline
@@ -5685,7 +5685,7 @@ public data class Templates(
     val paging: Paging? = null,
     /** What was asked of all. */
     val summary: TemplateSummary? = null,
-) : Answer()
+) : Response()
 
 /** A template in one language. Only what was asked for is there. */
 @Serializable
@@ -5732,7 +5732,7 @@ public data class Template(
     /** Whether it can be sent, and what is in the way. */
     @SerialName("health_status")
     val healthStatus: HealthStatus? = null,
-) : Answer()
+) : Response()
 
 /** How people rate a template. */
 @Serializable
@@ -5802,7 +5802,7 @@ public data class LibraryTemplates(
     val data: List<LibraryTemplate> = emptyList(),
     /** The way to the other pages. */
     val paging: Paging? = null,
-) : Answer()
+) : Response()
 
 /** A template that the platform wrote. */
 @Serializable
@@ -5880,7 +5880,7 @@ public data class SignupPolicy(
 public data class CreatedSignup(
     /** Its id. */
     val id: String,
-) : Answer()
+) : Response()
 
 /** List the account's signups. */
 @Serializable
@@ -5905,7 +5905,7 @@ public data class Signups(
     val data: List<Signup> = emptyList(),
     /** The way to the other pages. */
     val paging: Paging? = null,
-) : Answer()
+) : Response()
 
 /** A link by which people sign up. */
 @Serializable
@@ -5932,7 +5932,7 @@ public data class Signup(
     /** Your name for it. */
     @SerialName("display_name")
     val displayName: String? = null,
-) : Answer()
+) : Response()
 
 /** Whether people can sign up. Values that aren't listed pass too. */
 @JvmInline
