@@ -15,6 +15,7 @@ mod generate;
 mod kotlin;
 mod readme;
 mod run;
+mod swift;
 mod test;
 mod tools;
 mod wasm;
@@ -30,6 +31,10 @@ const COMMANDS: &[(&str, &str)] = &[
         "print the types and methods of the other languages from core; or tell whether they are current",
     ),
     ("test [name]", "every test in every language, and every gate, or those with this name; installs what is missing"),
+    (
+        "swift",
+        "the tests of the Swift package, with Debian's Swift in a root of its own; installs it if it isn't there",
+    ),
     ("demo", "the same as `cargo run -- demo`"),
     (
         "bench [webhook|send|limiter|start|cpu|kotlin]",
@@ -61,6 +66,7 @@ fn command(arguments: &[&str]) -> Result<ExitCode> {
         ["generate", "--check"] => generate::run(true).map_err(Error::msg)?,
         ["test"] => return test::run(""),
         ["test", name] => return test::run(name),
+        ["swift"] => swift::run()?,
         ["demo"] => demo::run()?,
         ["bench"] => bench::run(None)?,
         ["bench", name] => bench::run(Some(name))?,

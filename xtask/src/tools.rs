@@ -171,25 +171,13 @@ pub(crate) fn swift_sources() -> Result<Command> {
     Ok(tests)
 }
 
-/// The Swift package's own tests, where there is Swift.
-pub(crate) fn swift_tests() -> Result<Option<Command>> {
-    let Some(swift) = debian(&["swift", "/usr/libexec/swift/bin/swift"], "swiftlang")? else { return Ok(None) };
-    succeed(command("cargo build --quiet --release --package wabakit-ffi"))?;
-    let library = target()?.join("release");
-    let mut tests = command(&format!("{swift} test --package-path bindings/swift --scratch-path"));
-    tests.arg(target()?.join("swift")).arg("-Xlinker").arg(format!("-L{}", library.display()));
-    tests.env("LD_LIBRARY_PATH", &library).env("DYLD_LIBRARY_PATH", &library);
-    tests.env("WABAKIT", sandbox()?);
-    Ok(Some(tests))
-}
-
 /// A Chromium.
 pub(crate) fn chromium() -> Result<Option<&'static str>> {
     debian(&["chromium", "chromium-browser", "google-chrome"], "chromium")
 }
 
 /// A program by one of its names: one that is there, or Debian's if it has one and we may install it.
-fn debian(names: &[&'static str], package: &str) -> Result<Option<&'static str>> {
+pub(crate) fn debian(names: &[&'static str], package: &str) -> Result<Option<&'static str>> {
     let runs = |line: &str| command(line).output().is_ok_and(|out| out.status.success());
     let there = || names.iter().copied().find(|name| runs(&format!("{name} --version")));
     let root = || command("id -u").output().is_ok_and(|out| out.stdout.trim_ascii() == b"0");

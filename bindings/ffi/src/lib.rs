@@ -79,14 +79,14 @@ pub struct RequestParts {
     pub tail: Vec<u8>,
 }
 
-/// An answer that may be read.
+/// A successful response.
 #[derive(uniffi::Record)]
-pub struct Judged {
+pub struct CheckedResponse {
     /// The body, without the access tokens of paging links; an empty object where the platform documents none.
     pub body: Vec<u8>,
-    /// The Graph version that answered, if it isn't the one that was asked.
+    /// The Graph API version of the response, if it isn't the requested one.
     pub api_version: Option<String>,
-    /// The cursor to ask for the next page with, where one follows.
+    /// Cursor of the next page, if there is one.
     pub after: Option<String>,
 }
 
@@ -157,8 +157,7 @@ impl Api {
         })
     }
 
-    /// What an answer says: an error, or a body that may be read. Of a list, `asked` are the cursors that pages were requested
-    /// with before.
+    /// Checks a response. `asked` are the cursors of the pages of a list that were requested before.
     pub fn check_response(
         &self,
         op: String,
@@ -166,50 +165,50 @@ impl Api {
         headers: HashMap<String, String>,
         body: Vec<u8>,
         asked: Vec<String>,
-    ) -> Outcome<Judged> {
+    ) -> Outcome<CheckedResponse> {
         let there = self.0.check_response(Op::find(&op)?, status, &headers, &body, None)?;
         let body = if there { body } else { b"{}".to_vec() };
         let version = headers.get("facebook-api-version");
-        Ok(Judged {
+        Ok(CheckedResponse {
             api_version: version.and_then(|version| self.0.api_version(version)),
             after: wabakit::next_page(&body, &asked)?,
             body: wabakit::without_tokens(&body).into_owned(),
         })
     }
 
-    /// Refuses what should be a file and isn't: an error, or bytes whose SHA-256 isn't the one that the platform told.
-    pub fn judge_file(
+    /// Checks the response to a download: an error, or a file whose SHA-256 is this one.
+    pub fn check_file(
         &self,
         op: String,
         status: u16,
         headers: HashMap<String, String>,
         body: Vec<u8>,
-        told: Option<String>,
+        sha256: Option<String>,
     ) -> Outcome<()> {
         let op = Op::find(&op)?;
-        let params = op.endpoint.digest.zip(told).into_iter().collect();
+        let params = op.endpoint.digest.zip(sha256).into_iter().collect();
         self.0.check_response(op, status, &headers, &body, Some(&params))?;
         Ok(())
     }
 }
 
-/// How many bytes of an answer's body to read at most.
+/// Maximum size of a response's body, in bytes.
 #[uniffi::export]
 pub fn response_limit(op: String) -> Outcome<u64> {
     Ok(Op::find(&op)?.response_limit())
 }
 
-/// Refuses a larger one.
+/// The error for a larger body.
 #[uniffi::export]
 pub fn oversized(op: String, status: u16) -> Outcome<()> {
     Err(Op::find(&op)?.oversized(status).into())
 }
 
-/// Refuses a file whose SHA-256 isn't the one that the platform told.
+/// Checks the SHA-256 of a file.
 #[uniffi::export]
-pub fn compare_digest(op: String, status: u16, told: String, digest: Vec<u8>) -> Outcome<()> {
+pub fn compare_digest(op: String, status: u16, sha256: String, digest: Vec<u8>) -> Outcome<()> {
     let op = Op::find(&op)?;
-    if wabakit::digest_matches(&told, &digest) { Ok(()) } else { Err(op.mismatched(status).into()) }
+    if wabakit::digest_matches(&sha256, &digest) { Ok(()) } else { Err(op.mismatched(status).into()) }
 }
 
 /// JSON that every reader can read, with U+FFFD for half characters. None if the text isn't JSON.

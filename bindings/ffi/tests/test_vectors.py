@@ -19,7 +19,7 @@ from vectors import as_told, cases, contains, data  # noqa: E402
 
 NUMBER = "106540352242922"
 USUAL = {"token": "TOKEN", "number": NUMBER, "waba": "102290129340398", "business": "506914307656634", "app": "670843887433847"}
-SETTINGS = ["token", "number", "waba", "business", "app", "app_secret", "version", "base"]
+SETTINGS = ["token", "number", "waba", "business", "app", "app_secret", "version", "base_url"]
 
 
 def outcome(case, happen):
@@ -70,13 +70,13 @@ def test_request(case):
 def test_response(case):
     op, status, headers, body = case["op"], case["status"], case.get("headers", {}), data(case["body"])
     if op == "media.download":
-        outcome(case, lambda: client(USUAL).judge_file(op, status, headers, body, case.get("params", {}).get("sha256")))
+        outcome(case, lambda: client(USUAL).check_file(op, status, headers, body, case.get("params", {}).get("sha256")))
         return
-    judged = outcome(case, lambda: client(USUAL).judge(op, status, headers, body, []))
-    if judged:
-        text = judged.body.decode()
+    response = outcome(case, lambda: client(USUAL).check_response(op, status, headers, body, []))
+    if response:
+        text = response.body.decode()
         assert all(part in text for part in case.get("holds", [])) and not any(part in text for part in case.get("never", []))
-        assert "never" in case or judged.body == data(case.get("reads", case["body"]))
+        assert "never" in case or response.body == data(case.get("reads", case["body"]))
 
 
 @cases("webhooks")
@@ -130,13 +130,13 @@ def test_limiter(case):
 
 
 @cases("deduplicator")
-def test_seen(case):
-    seen = ffi.Deduplicator(case.get("room", 1000), case.get("keep"), 1)
+def test_deduplicator(case):
+    deduplicator = ffi.Deduplicator(case.get("room", 1000), case.get("keep"), 1)
     for step in case.get("steps", [case]):
         if "is_new" in step:
-            assert seen.is_new(step["is_new"], step["now"]) == step["is"]
+            assert deduplicator.is_new(step["is_new"], step["now"]) == step["is"]
         elif "forget" in step:
-            seen.forget(step["forget"])
+            deduplicator.forget(step["forget"])
         elif "claim" in step:
             assert ffi.claim_event(step["prefix"], step["claim"], step["keep"]) == step["command"]
         elif "release" in step:
@@ -146,7 +146,7 @@ def test_seen(case):
         elif "restore" in step:
             outcome(step, lambda: ffi.Deduplicator.restore(step["restore"]))
         else:
-            seen = ffi.Deduplicator.restore(seen.snapshot())
+            deduplicator = ffi.Deduplicator.restore(deduplicator.snapshot())
 
 
 @cases("statuses")
@@ -156,7 +156,7 @@ def test_status(case):
 
 
 @cases("policy")
-def test_audience(case):
+def test_policy(case):
     policy = ffi.SendPolicy(case.get("requires_opt_in", False), 1)
     for step in case.get("steps", [case]):
         now, number = step.get("now"), step.get("from", NUMBER)

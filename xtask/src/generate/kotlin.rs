@@ -69,7 +69,7 @@ pub(super) fn named(types: &[&Named]) -> String {
 }
 
 fn object(out: &mut String, name: &str, object: &Object) {
-    let parent = if object.returned { " : Answer()" } else { "" };
+    let parent = if object.returned { " : Response()" } else { "" };
     data_class(out, name, &object.fields(Beside::Properties), object.received, parent);
 }
 

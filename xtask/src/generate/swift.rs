@@ -251,7 +251,7 @@ fn area(area: &Area) -> String {
 
 fn method(out: &mut String, method: &Method) {
     let answer = reference(&method.returns);
-    let returns = if method.downloads() { answer.clone() } else { format!("Answer<{answer}>") };
+    let returns = if method.downloads() { answer.clone() } else { format!("Response<{answer}>") };
     signature(out, method, method.name, &method.docs.lines(), &format!(" async throws -> {returns}"));
     let mut given = vec![format!("\"{}\"", method.operation), "params".into(), "options".into()];
     given.extend(method.file.iter().map(|field| format!("file: {}", name(field.name))));

@@ -263,14 +263,14 @@ uint64_t uniffi_wabakit_ffi_fn_constructor_api_new(RustBuffer token, RustBuffer 
 RustBuffer uniffi_wabakit_ffi_fn_method_api_authorization(uint64_t ptr, int8_t oauth, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_JUDGE
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_JUDGE
-RustBuffer uniffi_wabakit_ffi_fn_method_api_judge(uint64_t ptr, RustBuffer op, uint16_t status, RustBuffer headers, RustBuffer body, RustBuffer asked, RustCallStatus *_Nonnull out_status
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_CHECK_FILE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_CHECK_FILE
+void uniffi_wabakit_ffi_fn_method_api_check_file(uint64_t ptr, RustBuffer op, uint16_t status, RustBuffer headers, RustBuffer body, RustBuffer sha256, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_JUDGE_FILE
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_JUDGE_FILE
-void uniffi_wabakit_ffi_fn_method_api_judge_file(uint64_t ptr, RustBuffer op, uint16_t status, RustBuffer headers, RustBuffer body, RustBuffer told, RustCallStatus *_Nonnull out_status
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_CHECK_RESPONSE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_CHECK_RESPONSE
+RustBuffer uniffi_wabakit_ffi_fn_method_api_check_response(uint64_t ptr, RustBuffer op, uint16_t status, RustBuffer headers, RustBuffer body, RustBuffer asked, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_REQUEST
@@ -278,59 +278,39 @@ void uniffi_wabakit_ffi_fn_method_api_judge_file(uint64_t ptr, RustBuffer op, ui
 RustBuffer uniffi_wabakit_ffi_fn_method_api_request(uint64_t ptr, RustBuffer op, RustBuffer params, int8_t lenient, RustBuffer extra, RustBuffer length, RustBuffer seed, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CLONE_AUDIENCE
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CLONE_AUDIENCE
-uint64_t uniffi_wabakit_ffi_fn_clone_audience(uint64_t handle, RustCallStatus *_Nonnull out_status
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CLONE_DEDUPLICATOR
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CLONE_DEDUPLICATOR
+uint64_t uniffi_wabakit_ffi_fn_clone_deduplicator(uint64_t handle, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FREE_AUDIENCE
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FREE_AUDIENCE
-void uniffi_wabakit_ffi_fn_free_audience(uint64_t handle, RustCallStatus *_Nonnull out_status
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FREE_DEDUPLICATOR
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FREE_DEDUPLICATOR
+void uniffi_wabakit_ffi_fn_free_deduplicator(uint64_t handle, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CONSTRUCTOR_AUDIENCE_NEW
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CONSTRUCTOR_AUDIENCE_NEW
-uint64_t uniffi_wabakit_ffi_fn_constructor_audience_new(int8_t requires_opt_in, uint64_t seed, RustCallStatus *_Nonnull out_status
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CONSTRUCTOR_DEDUPLICATOR_NEW
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CONSTRUCTOR_DEDUPLICATOR_NEW
+uint64_t uniffi_wabakit_ffi_fn_constructor_deduplicator_new(uint32_t room, RustBuffer keep, uint64_t seed, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CONSTRUCTOR_AUDIENCE_RESTORE
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CONSTRUCTOR_AUDIENCE_RESTORE
-uint64_t uniffi_wabakit_ffi_fn_constructor_audience_restore(RustBuffer snapshot, RustCallStatus *_Nonnull out_status
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CONSTRUCTOR_DEDUPLICATOR_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CONSTRUCTOR_DEDUPLICATOR_RESTORE
+uint64_t uniffi_wabakit_ffi_fn_constructor_deduplicator_restore(RustBuffer snapshot, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_AUDIENCE_ADVISE
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_AUDIENCE_ADVISE
-RustBuffer uniffi_wabakit_ffi_fn_method_audience_advise(uint64_t ptr, RustBuffer number, RustBuffer person, RustBuffer category, uint64_t now, RustCallStatus *_Nonnull out_status
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_DEDUPLICATOR_FORGET
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_DEDUPLICATOR_FORGET
+void uniffi_wabakit_ffi_fn_method_deduplicator_forget(uint64_t ptr, RustBuffer key, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_AUDIENCE_FORGET
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_AUDIENCE_FORGET
-void uniffi_wabakit_ffi_fn_method_audience_forget(uint64_t ptr, uint64_t now, RustCallStatus *_Nonnull out_status
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_DEDUPLICATOR_IS_NEW
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_DEDUPLICATOR_IS_NEW
+int8_t uniffi_wabakit_ffi_fn_method_deduplicator_is_new(uint64_t ptr, RustBuffer key, uint64_t now, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_AUDIENCE_LEARN
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_AUDIENCE_LEARN
-void uniffi_wabakit_ffi_fn_method_audience_learn(uint64_t ptr, RustBuffer kind, RustBuffer number, uint64_t at, RustBuffer data, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_AUDIENCE_OPT_IN
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_AUDIENCE_OPT_IN
-void uniffi_wabakit_ffi_fn_method_audience_opt_in(uint64_t ptr, RustBuffer person, uint64_t at, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_AUDIENCE_OPT_OUT
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_AUDIENCE_OPT_OUT
-void uniffi_wabakit_ffi_fn_method_audience_opt_out(uint64_t ptr, RustBuffer person, uint64_t at, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_AUDIENCE_SENT
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_AUDIENCE_SENT
-void uniffi_wabakit_ffi_fn_method_audience_sent(uint64_t ptr, RustBuffer number, RustBuffer person, uint64_t now, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_AUDIENCE_SNAPSHOT
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_AUDIENCE_SNAPSHOT
-RustBuffer uniffi_wabakit_ffi_fn_method_audience_snapshot(uint64_t ptr, RustCallStatus *_Nonnull out_status
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_DEDUPLICATOR_SNAPSHOT
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_DEDUPLICATOR_SNAPSHOT
+RustBuffer uniffi_wabakit_ffi_fn_method_deduplicator_snapshot(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CLONE_LIMITER
@@ -353,24 +333,24 @@ uint64_t uniffi_wabakit_ffi_fn_constructor_limiter_new(RustBuffer limits, uint64
 uint64_t uniffi_wabakit_ffi_fn_constructor_limiter_restore(RustBuffer snapshot, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_LIMITER_FORGET
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_LIMITER_FORGET
-uint64_t uniffi_wabakit_ffi_fn_method_limiter_forget(uint64_t ptr, uint64_t now, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_LIMITER_HOLD_NUMBER
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_LIMITER_HOLD_NUMBER
-void uniffi_wabakit_ffi_fn_method_limiter_hold_number(uint64_t ptr, RustBuffer number, uint64_t until, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_LIMITER_HOLD_PAIR
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_LIMITER_HOLD_PAIR
-void uniffi_wabakit_ffi_fn_method_limiter_hold_pair(uint64_t ptr, RustBuffer number, RustBuffer recipient, uint64_t until, RustCallStatus *_Nonnull out_status
-);
-#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_LIMITER_LINK
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_LIMITER_LINK
 void uniffi_wabakit_ffi_fn_method_limiter_link(uint64_t ptr, RustBuffer name, RustBuffer other, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_LIMITER_PAUSE_NUMBER
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_LIMITER_PAUSE_NUMBER
+void uniffi_wabakit_ffi_fn_method_limiter_pause_number(uint64_t ptr, RustBuffer number, uint64_t until, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_LIMITER_PAUSE_PAIR
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_LIMITER_PAUSE_PAIR
+void uniffi_wabakit_ffi_fn_method_limiter_pause_pair(uint64_t ptr, RustBuffer number, RustBuffer recipient, uint64_t until, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_LIMITER_PRUNE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_LIMITER_PRUNE
+uint64_t uniffi_wabakit_ffi_fn_method_limiter_prune(uint64_t ptr, uint64_t now, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_LIMITER_SET_LIMITS
@@ -388,39 +368,59 @@ RustBuffer uniffi_wabakit_ffi_fn_method_limiter_snapshot(uint64_t ptr, RustCallS
 RustBuffer uniffi_wabakit_ffi_fn_method_limiter_take(uint64_t ptr, RustBuffer number, RustBuffer recipient, uint64_t now, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CLONE_SEEN
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CLONE_SEEN
-uint64_t uniffi_wabakit_ffi_fn_clone_seen(uint64_t handle, RustCallStatus *_Nonnull out_status
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CLONE_SENDPOLICY
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CLONE_SENDPOLICY
+uint64_t uniffi_wabakit_ffi_fn_clone_sendpolicy(uint64_t handle, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FREE_SEEN
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FREE_SEEN
-void uniffi_wabakit_ffi_fn_free_seen(uint64_t handle, RustCallStatus *_Nonnull out_status
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FREE_SENDPOLICY
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FREE_SENDPOLICY
+void uniffi_wabakit_ffi_fn_free_sendpolicy(uint64_t handle, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CONSTRUCTOR_SEEN_NEW
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CONSTRUCTOR_SEEN_NEW
-uint64_t uniffi_wabakit_ffi_fn_constructor_seen_new(uint32_t room, RustBuffer keep, uint64_t seed, RustCallStatus *_Nonnull out_status
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CONSTRUCTOR_SENDPOLICY_NEW
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CONSTRUCTOR_SENDPOLICY_NEW
+uint64_t uniffi_wabakit_ffi_fn_constructor_sendpolicy_new(int8_t requires_opt_in, uint64_t seed, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CONSTRUCTOR_SEEN_RESTORE
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CONSTRUCTOR_SEEN_RESTORE
-uint64_t uniffi_wabakit_ffi_fn_constructor_seen_restore(RustBuffer snapshot, RustCallStatus *_Nonnull out_status
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CONSTRUCTOR_SENDPOLICY_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CONSTRUCTOR_SENDPOLICY_RESTORE
+uint64_t uniffi_wabakit_ffi_fn_constructor_sendpolicy_restore(RustBuffer snapshot, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_SEEN_FIRST
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_SEEN_FIRST
-int8_t uniffi_wabakit_ffi_fn_method_seen_first(uint64_t ptr, RustBuffer key, uint64_t now, RustCallStatus *_Nonnull out_status
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_SENDPOLICY_CHECK
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_SENDPOLICY_CHECK
+RustBuffer uniffi_wabakit_ffi_fn_method_sendpolicy_check(uint64_t ptr, RustBuffer number, RustBuffer person, RustBuffer category, uint64_t now, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_SEEN_FORGET
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_SEEN_FORGET
-void uniffi_wabakit_ffi_fn_method_seen_forget(uint64_t ptr, RustBuffer key, RustCallStatus *_Nonnull out_status
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_SENDPOLICY_LEARN
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_SENDPOLICY_LEARN
+void uniffi_wabakit_ffi_fn_method_sendpolicy_learn(uint64_t ptr, RustBuffer kind, RustBuffer number, uint64_t at, RustBuffer data, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_SEEN_SNAPSHOT
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_SEEN_SNAPSHOT
-RustBuffer uniffi_wabakit_ffi_fn_method_seen_snapshot(uint64_t ptr, RustCallStatus *_Nonnull out_status
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_SENDPOLICY_OPT_IN
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_SENDPOLICY_OPT_IN
+void uniffi_wabakit_ffi_fn_method_sendpolicy_opt_in(uint64_t ptr, RustBuffer person, uint64_t at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_SENDPOLICY_OPT_OUT
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_SENDPOLICY_OPT_OUT
+void uniffi_wabakit_ffi_fn_method_sendpolicy_opt_out(uint64_t ptr, RustBuffer person, uint64_t at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_SENDPOLICY_PRUNE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_SENDPOLICY_PRUNE
+void uniffi_wabakit_ffi_fn_method_sendpolicy_prune(uint64_t ptr, uint64_t now, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_SENDPOLICY_RECORD_SENT
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_SENDPOLICY_RECORD_SENT
+void uniffi_wabakit_ffi_fn_method_sendpolicy_record_sent(uint64_t ptr, RustBuffer number, RustBuffer person, uint64_t now, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_SENDPOLICY_SNAPSHOT
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_SENDPOLICY_SNAPSHOT
+RustBuffer uniffi_wabakit_ffi_fn_method_sendpolicy_snapshot(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_CLONE_WEBHOOKS
@@ -443,19 +443,14 @@ uint64_t uniffi_wabakit_ffi_fn_constructor_webhooks_new(RustBuffer secrets, Rust
 RustBuffer uniffi_wabakit_ffi_fn_method_webhooks_challenge(uint64_t ptr, RustBuffer query, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_WEBHOOKS_OPEN
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_WEBHOOKS_OPEN
-RustBuffer uniffi_wabakit_ffi_fn_method_webhooks_open(uint64_t ptr, RustBuffer signature, RustBuffer body, RustCallStatus *_Nonnull out_status
-);
-#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_WEBHOOKS_RECEIVE
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_WEBHOOKS_RECEIVE
 RustBuffer uniffi_wabakit_ffi_fn_method_webhooks_receive(uint64_t ptr, RustBuffer method, RustBuffer query, RustBuffer signature, RustBuffer body, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_ABOUT_CODE
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_ABOUT_CODE
-RustBuffer uniffi_wabakit_ffi_fn_func_about_code(uint32_t code, int8_t idempotent, RustCallStatus *_Nonnull out_status
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_WEBHOOKS_VERIFY
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_WEBHOOKS_VERIFY
+RustBuffer uniffi_wabakit_ffi_fn_method_webhooks_verify(uint64_t ptr, RustBuffer signature, RustBuffer body, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_CHECK_TEMPLATE
@@ -473,9 +468,14 @@ RustBuffer uniffi_wabakit_ffi_fn_func_claim_event(RustBuffer prefix, RustBuffer 
 int8_t uniffi_wabakit_ffi_fn_func_claimed_event(RustBuffer reply, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_CLASSIFY_CODE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_CLASSIFY_CODE
+RustBuffer uniffi_wabakit_ffi_fn_func_classify_code(uint32_t code, int8_t idempotent, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_COMPARE_DIGEST
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_COMPARE_DIGEST
-void uniffi_wabakit_ffi_fn_func_compare_digest(RustBuffer op, uint16_t status, RustBuffer told, RustBuffer digest, RustCallStatus *_Nonnull out_status
+void uniffi_wabakit_ffi_fn_func_compare_digest(RustBuffer op, uint16_t status, RustBuffer sha256, RustBuffer digest, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_FUNC_LARGEST_DELIVERY
@@ -789,12 +789,6 @@ void ffi_wabakit_ffi_rust_future_free_void(uint64_t handle
 void ffi_wabakit_ffi_rust_future_complete_void(uint64_t handle, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_ABOUT_CODE
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_ABOUT_CODE
-uint16_t uniffi_wabakit_ffi_checksum_func_about_code(void
-
-);
-#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_CHECK_TEMPLATE
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_CHECK_TEMPLATE
 uint16_t uniffi_wabakit_ffi_checksum_func_check_template(void
@@ -810,6 +804,12 @@ uint16_t uniffi_wabakit_ffi_checksum_func_claim_event(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_CLAIMED_EVENT
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_CLAIMED_EVENT
 uint16_t uniffi_wabakit_ffi_checksum_func_claimed_event(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_CLASSIFY_CODE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_FUNC_CLASSIFY_CODE
+uint16_t uniffi_wabakit_ffi_checksum_func_classify_code(void
 
 );
 #endif
@@ -885,15 +885,15 @@ uint16_t uniffi_wabakit_ffi_checksum_method_api_authorization(void
 
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_JUDGE
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_JUDGE
-uint16_t uniffi_wabakit_ffi_checksum_method_api_judge(void
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_CHECK_FILE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_CHECK_FILE
+uint16_t uniffi_wabakit_ffi_checksum_method_api_check_file(void
 
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_JUDGE_FILE
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_JUDGE_FILE
-uint16_t uniffi_wabakit_ffi_checksum_method_api_judge_file(void
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_CHECK_RESPONSE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_CHECK_RESPONSE
+uint16_t uniffi_wabakit_ffi_checksum_method_api_check_response(void
 
 );
 #endif
@@ -903,69 +903,45 @@ uint16_t uniffi_wabakit_ffi_checksum_method_api_request(void
 
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_AUDIENCE_ADVISE
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_AUDIENCE_ADVISE
-uint16_t uniffi_wabakit_ffi_checksum_method_audience_advise(void
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_DEDUPLICATOR_FORGET
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_DEDUPLICATOR_FORGET
+uint16_t uniffi_wabakit_ffi_checksum_method_deduplicator_forget(void
 
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_AUDIENCE_FORGET
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_AUDIENCE_FORGET
-uint16_t uniffi_wabakit_ffi_checksum_method_audience_forget(void
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_DEDUPLICATOR_IS_NEW
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_DEDUPLICATOR_IS_NEW
+uint16_t uniffi_wabakit_ffi_checksum_method_deduplicator_is_new(void
 
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_AUDIENCE_LEARN
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_AUDIENCE_LEARN
-uint16_t uniffi_wabakit_ffi_checksum_method_audience_learn(void
-
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_AUDIENCE_OPT_IN
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_AUDIENCE_OPT_IN
-uint16_t uniffi_wabakit_ffi_checksum_method_audience_opt_in(void
-
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_AUDIENCE_OPT_OUT
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_AUDIENCE_OPT_OUT
-uint16_t uniffi_wabakit_ffi_checksum_method_audience_opt_out(void
-
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_AUDIENCE_SENT
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_AUDIENCE_SENT
-uint16_t uniffi_wabakit_ffi_checksum_method_audience_sent(void
-
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_AUDIENCE_SNAPSHOT
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_AUDIENCE_SNAPSHOT
-uint16_t uniffi_wabakit_ffi_checksum_method_audience_snapshot(void
-
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_LIMITER_FORGET
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_LIMITER_FORGET
-uint16_t uniffi_wabakit_ffi_checksum_method_limiter_forget(void
-
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_LIMITER_HOLD_NUMBER
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_LIMITER_HOLD_NUMBER
-uint16_t uniffi_wabakit_ffi_checksum_method_limiter_hold_number(void
-
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_LIMITER_HOLD_PAIR
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_LIMITER_HOLD_PAIR
-uint16_t uniffi_wabakit_ffi_checksum_method_limiter_hold_pair(void
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_DEDUPLICATOR_SNAPSHOT
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_DEDUPLICATOR_SNAPSHOT
+uint16_t uniffi_wabakit_ffi_checksum_method_deduplicator_snapshot(void
 
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_LIMITER_LINK
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_LIMITER_LINK
 uint16_t uniffi_wabakit_ffi_checksum_method_limiter_link(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_LIMITER_PAUSE_NUMBER
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_LIMITER_PAUSE_NUMBER
+uint16_t uniffi_wabakit_ffi_checksum_method_limiter_pause_number(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_LIMITER_PAUSE_PAIR
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_LIMITER_PAUSE_PAIR
+uint16_t uniffi_wabakit_ffi_checksum_method_limiter_pause_pair(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_LIMITER_PRUNE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_LIMITER_PRUNE
+uint16_t uniffi_wabakit_ffi_checksum_method_limiter_prune(void
 
 );
 #endif
@@ -987,21 +963,45 @@ uint16_t uniffi_wabakit_ffi_checksum_method_limiter_take(void
 
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_SEEN_FIRST
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_SEEN_FIRST
-uint16_t uniffi_wabakit_ffi_checksum_method_seen_first(void
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_SENDPOLICY_CHECK
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_SENDPOLICY_CHECK
+uint16_t uniffi_wabakit_ffi_checksum_method_sendpolicy_check(void
 
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_SEEN_FORGET
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_SEEN_FORGET
-uint16_t uniffi_wabakit_ffi_checksum_method_seen_forget(void
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_SENDPOLICY_LEARN
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_SENDPOLICY_LEARN
+uint16_t uniffi_wabakit_ffi_checksum_method_sendpolicy_learn(void
 
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_SEEN_SNAPSHOT
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_SEEN_SNAPSHOT
-uint16_t uniffi_wabakit_ffi_checksum_method_seen_snapshot(void
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_SENDPOLICY_OPT_IN
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_SENDPOLICY_OPT_IN
+uint16_t uniffi_wabakit_ffi_checksum_method_sendpolicy_opt_in(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_SENDPOLICY_OPT_OUT
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_SENDPOLICY_OPT_OUT
+uint16_t uniffi_wabakit_ffi_checksum_method_sendpolicy_opt_out(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_SENDPOLICY_PRUNE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_SENDPOLICY_PRUNE
+uint16_t uniffi_wabakit_ffi_checksum_method_sendpolicy_prune(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_SENDPOLICY_RECORD_SENT
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_SENDPOLICY_RECORD_SENT
+uint16_t uniffi_wabakit_ffi_checksum_method_sendpolicy_record_sent(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_SENDPOLICY_SNAPSHOT
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_SENDPOLICY_SNAPSHOT
+uint16_t uniffi_wabakit_ffi_checksum_method_sendpolicy_snapshot(void
 
 );
 #endif
@@ -1011,15 +1011,15 @@ uint16_t uniffi_wabakit_ffi_checksum_method_webhooks_challenge(void
 
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_WEBHOOKS_OPEN
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_WEBHOOKS_OPEN
-uint16_t uniffi_wabakit_ffi_checksum_method_webhooks_open(void
-
-);
-#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_WEBHOOKS_RECEIVE
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_WEBHOOKS_RECEIVE
 uint16_t uniffi_wabakit_ffi_checksum_method_webhooks_receive(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_WEBHOOKS_VERIFY
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_WEBHOOKS_VERIFY
+uint16_t uniffi_wabakit_ffi_checksum_method_webhooks_verify(void
 
 );
 #endif
@@ -1029,15 +1029,15 @@ uint16_t uniffi_wabakit_ffi_checksum_constructor_api_new(void
 
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_CONSTRUCTOR_AUDIENCE_NEW
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_CONSTRUCTOR_AUDIENCE_NEW
-uint16_t uniffi_wabakit_ffi_checksum_constructor_audience_new(void
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_CONSTRUCTOR_DEDUPLICATOR_NEW
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_CONSTRUCTOR_DEDUPLICATOR_NEW
+uint16_t uniffi_wabakit_ffi_checksum_constructor_deduplicator_new(void
 
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_CONSTRUCTOR_AUDIENCE_RESTORE
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_CONSTRUCTOR_AUDIENCE_RESTORE
-uint16_t uniffi_wabakit_ffi_checksum_constructor_audience_restore(void
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_CONSTRUCTOR_DEDUPLICATOR_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_CONSTRUCTOR_DEDUPLICATOR_RESTORE
+uint16_t uniffi_wabakit_ffi_checksum_constructor_deduplicator_restore(void
 
 );
 #endif
@@ -1053,15 +1053,15 @@ uint16_t uniffi_wabakit_ffi_checksum_constructor_limiter_restore(void
 
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_CONSTRUCTOR_SEEN_NEW
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_CONSTRUCTOR_SEEN_NEW
-uint16_t uniffi_wabakit_ffi_checksum_constructor_seen_new(void
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_CONSTRUCTOR_SENDPOLICY_NEW
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_CONSTRUCTOR_SENDPOLICY_NEW
+uint16_t uniffi_wabakit_ffi_checksum_constructor_sendpolicy_new(void
 
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_CONSTRUCTOR_SEEN_RESTORE
-#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_CONSTRUCTOR_SEEN_RESTORE
-uint16_t uniffi_wabakit_ffi_checksum_constructor_seen_restore(void
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_CONSTRUCTOR_SENDPOLICY_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_CONSTRUCTOR_SENDPOLICY_RESTORE
+uint16_t uniffi_wabakit_ffi_checksum_constructor_sendpolicy_restore(void
 
 );
 #endif

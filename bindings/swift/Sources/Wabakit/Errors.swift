@@ -1,25 +1,25 @@
-// Errors, told apart by whose fault they are.
+// Errors, and whether the failed call may be repeated.
 
 import Foundation
 import WabakitFFI
 
-/// Whether the same call may be made again.
+/// Whether the same call may be repeated.
 public enum Retry: Hashable, Sendable {
-    /// It will be refused again.
+    /// Don't repeat: the call will fail again.
     case never
-    /// It was refused before anything was done: again, after so many milliseconds if they are known.
+    /// Repeat the call, after this many milliseconds if they are known: nothing was done.
     case safe(after: Int64?)
-    /// Only once something else has changed.
+    /// Repeat the call once this has changed.
     case afterChange(String)
-    /// It may have been done: again only if doing it twice does no harm.
+    /// The call may have been processed: repeat it only if a duplicate does no harm.
     case maybeDuplicate
 }
 
-/// Everything that Wabakit throws.
+/// Protocol of all errors of Wabakit.
 public protocol WhatsAppError: LocalizedError, CustomStringConvertible, Sendable {
-    /// What happened, for people.
+    /// Description of the error, for people.
     var message: String { get }
-    /// Whether the same call may be made again.
+    /// Whether the same call may be repeated.
     var retry: Retry { get }
 }
 
@@ -28,47 +28,47 @@ extension WhatsAppError {
     public var description: String { message }
 }
 
-/// Yours: found before anything was sent.
+/// The parameters are invalid; nothing was sent.
 public struct ValidationError: WhatsAppError, Hashable {
-    /// Where, as in `messages.send.text.body`.
+    /// Path of the parameter, as in `messages.send.text.body`.
     public let path: String
-    /// What belongs there.
+    /// Expected value.
     public let wanted: String
-    /// What was given; empty where nothing was.
+    /// Given value; empty if there was none.
     public let got: String
 
     public var message: String { got.isEmpty ? "\(path): \(wanted)" : "\(path): \(wanted), got \(got)" }
     public var retry: Retry { .afterChange("request") }
 }
 
-/// Theirs: the platform refused.
+/// The API returned an error.
 public struct ApiError: WhatsAppError, Hashable {
-    /// The HTTP status. Don't branch on it: documentation and practice differ.
+    /// HTTP status code. Don't branch on it: documentation and practice differ.
     public let status: Int
-    /// What to branch on.
+    /// Error code, to branch on. See ``ErrorCode``.
     public let code: Int64
-    /// Narrows the code on some management calls.
+    /// Error subcode, which some management calls return.
     public let subcode: Int64?
-    /// The family of the code, as in `pair_rate_limited`.
+    /// Kind of the code, as in `pair_rate_limited`.
     public let kind: String
     public let message: String
-    /// The most specific reason, for people.
+    /// Most specific description, for people.
     public let details: String?
-    /// Quote it to the platform's support, soon.
+    /// Trace ID, for the platform's support.
     public let trace: String?
     public let retry: Retry
-    /// The body as it came. It may hold more than the error: what did succeed of a batch, for instance.
+    /// Body of the response. It may contain more than the error: what succeeded of a batch, for instance.
     public let raw: Data
 }
 
-/// Theirs: the answer isn't what the platform promises.
+/// The response isn't one that the API documents.
 public struct UnexpectedResponseError: WhatsAppError, Hashable {
     public let message: String
-    /// The HTTP status.
+    /// HTTP status code.
     public let status: Int
-    /// The headers.
+    /// Headers of the response.
     public let headers: [String: String]
-    /// The body as it came.
+    /// Body of the response.
     public let body: Data
     public let retry: Retry
 }
@@ -99,24 +99,24 @@ extension TransportError: CustomReflectable {
     }
 }
 
-/// A webhook that the platform didn't sign.
+/// The signature or the verify token of a webhook is wrong.
 public struct SignatureError: WhatsAppError, Hashable {
     public let message: String
-    /// The HTTP status to answer with: 401, or 403 to a handshake.
+    /// HTTP status code of the reply: 401, or 403 to a verification request.
     public let status: Int
     public var retry: Retry { .never }
 }
 
-/// Nobody's: no answer came. What was sent may have arrived.
+/// No response; the request may have been processed.
 public struct TransportError: WhatsAppError {
-    /// What went wrong.
+    /// The error of the network.
     public let cause: any Error
     public let retry: Retry
 
     public var message: String { cause.localizedDescription }
 }
 
-/// Call the core, with its errors as ours.
+/// Calls the core, with its errors as those of the package.
 func calling<Value>(_ call: () throws -> Value) throws -> Value {
     do {
         return try call()
@@ -126,21 +126,21 @@ func calling<Value>(_ call: () throws -> Value) throws -> Value {
     }
 }
 
-/// What is known of an error code: its family (the `kind` of an ``ApiError``), and whether what failed may be done again.
-public struct AboutCode: Hashable, Sendable {
+/// Classification of an error code: its kind (as in ``ApiError/kind``), and whether the failed operation may be repeated.
+public struct CodeClass: Hashable, Sendable {
     public let kind: String
     public let retry: Retry
 }
 
-/// What is known of an error code where no answer brought it, as in a webhook.
+/// Classifies an error code that didn't come with a response, such as that of a webhook.
 ///
 /// - Parameters:
 ///   - code: The code.
-///   - idempotent: Doing it twice does no harm: a message that failed may be sent again.
-public func classifyCode(_ code: Int64, idempotent: Bool = false) -> AboutCode {
+///   - idempotent: Whether a duplicate of the operation does no harm: a message that failed may be sent again.
+public func classifyCode(_ code: Int64, idempotent: Bool = false) -> CodeClass {
     let json = WabakitFFI.classifyCode(code: UInt32(clamping: code), idempotent: idempotent)
     let told: ToldCode? = try? reading(Data(json.utf8))
-    return AboutCode(kind: told?.kind ?? "", retry: told?.retry.meaning ?? .never)
+    return CodeClass(kind: told?.kind ?? "", retry: told?.retry.meaning ?? .never)
 }
 
 private struct ToldCode: Decodable {

@@ -1,20 +1,20 @@
-// Which events are meant. A filter is any function of an event that returns whether it passes.
+// Filters of events: a filter is any function that returns whether an event passes.
 
-/// What passes both.
+/// Passes events that pass both filters.
 public func && (
     one: @escaping (Event) -> Bool, other: @escaping (Event) -> Bool
 ) -> (Event) -> Bool {
     { one($0) && other($0) }
 }
 
-/// What passes one of them at least.
+/// Passes events that pass at least one of the filters.
 public func || (
     one: @escaping (Event) -> Bool, other: @escaping (Event) -> Bool
 ) -> (Event) -> Bool {
     { one($0) || other($0) }
 }
 
-/// What doesn't pass.
+/// Passes events that don't pass the filter.
 public prefix func ! (filter: @escaping (Event) -> Bool) -> (Event) -> Bool {
     { !filter($0) }
 }

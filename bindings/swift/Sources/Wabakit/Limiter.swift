@@ -1,22 +1,22 @@
-// Whether a message may go now. The platform refuses what comes too fast; this knows beforehand.
+// Rate limits: when a message may be sent without being refused.
 
 import Foundation
 import WabakitFFI
 
-/// Counts what goes from each number, and from each number to each person. Times are in milliseconds, since 1970 where they
-/// are moments.
+/// Counts messages from each number, and from each number to each user. Times are milliseconds since the Unix epoch.
 public final class Limiter: Sendable {
-    /// The limits to keep to; the platform's unless told.
+    /// Rate limits. Default: those of the platform.
     public struct Limits: Codable, Hashable, Sendable {
-        /// From a number to one person: one message in this time; 6,000.
+        /// Interval between messages from a number to one user, in milliseconds. Default: 6,000.
         public var pairInterval: Int64?
-        /// So many at once, 255 at most, borrowed from the time after; 45.
+        /// Messages from a number to one user that may be sent at once. At most 255. Default: 45.
         public var pairBurst: Int64?
-        /// At once: within this time of the first; 6,000.
+        /// Duration of a burst, from its first message, in milliseconds. Default: 6,000.
         public var pairBurstWindow: Int64?
-        /// How what was borrowed is paid back: all of it before the next message (`debt`), or as the time goes (`gcra`).
+        /// How a burst is paid back: in full before the next message (`debt`), or over time (`gcra`). Default: `debt`.
         public var pairModel: String?
-        /// Messages a second from a number to everyone: 80; 1,000 after the platform's upgrade; 20 on the Business app too.
+        /// Messages per second from a number to all users. Default: 80. The platform allows 1,000 after its upgrade, and 20 to a
+        /// number that is used in the WhatsApp Business app too.
         public var throughput: Int64?
 
         public init(
@@ -42,14 +42,6 @@ public final class Limiter: Sendable {
         }
     }
 
-    /// Why a message must wait.
-    public struct Wait: Hashable, Sendable {
-        /// When to ask again.
-        public let until: Int64
-        /// The limit that is reached: `pair` or `throughput`.
-        public let because: String
-    }
-
     private let core: WabakitFFI.Limiter
 
     public init(_ limits: Limits = Limits()) throws {
@@ -57,50 +49,49 @@ public final class Limiter: Sendable {
         core = try calling { try WabakitFFI.Limiter(limits: limits, seed: UInt64.random(in: 0...UInt64.max)) }
     }
 
-    /// As it was when the snapshot was taken.
+    /// Restores a snapshot.
     public init(restoring snapshot: String) throws {
         core = try calling { try WabakitFFI.Limiter.restore(snapshot: snapshot) }
     }
 
-    /// Ask to send one message from a number to a person or group: nothing if it may go, and then it has been counted.
-    public func take(_ number: String, to recipient: String, now: Int64 = milliseconds()) -> Wait? {
-        let wait = core.take(number: number, recipient: recipient, now: UInt64(clamping: now))
-        return wait.map { Wait(until: Int64(clamping: $0.until), because: $0.because) }
+    /// Returns whether a message may be sent from a number to a user or group, and counts it if it may.
+    public func take(_ number: String, to recipient: String, now: Int64 = milliseconds()) -> Decision {
+        Decision(core.take(number: number, recipient: recipient, now: UInt64(clamping: now)))
     }
 
-    /// Keep to other limits from now on: the number's throughput was raised, for instance.
+    /// Replaces the limits: the number's throughput was raised, for instance.
     public func setLimits(_ limits: Limits) throws {
         let limits = try written(limits)
         try calling { try core.setLimits(limits: limits) }
     }
 
-    /// Two names of one person, such as a phone number and a user id: they share a budget from now on.
+    /// Links two names of one user, such as a phone number and a user ID: they share a budget from now on.
     public func link(_ name: String, _ other: String) {
         core.link(name: name, other: other)
     }
 
-    /// The platform said to wait (error 131056): nothing goes from this number to this person before `until`.
+    /// Sends nothing from this number to this user before `until`. Use it after error 131056.
     public func pausePair(_ number: String, to recipient: String, until: Int64) {
         core.pausePair(number: number, recipient: recipient, until: UInt64(clamping: until))
     }
 
-    /// The platform said to wait (error 130429): nothing goes from this number before `until`.
+    /// Sends nothing from this number before `until`. Use it after error 130429.
     public func pauseNumber(_ number: String, until: Int64) {
         core.pauseNumber(number: number, until: UInt64(clamping: until))
     }
 
-    /// Forget those who owe nothing any more. Returns how many people remain.
+    /// Removes recipients without outstanding debt. Returns the number of recipients still tracked.
     @discardableResult
-    public func forget(now: Int64 = milliseconds()) -> Int64 {
-        Int64(clamping: core.forget(now: UInt64(clamping: now)))
+    public func prune(now: Int64 = milliseconds()) -> Int64 {
+        Int64(clamping: core.prune(now: UInt64(clamping: now)))
     }
 
-    /// Its state, as JSON.
+    /// Returns the state, as JSON.
     public func snapshot() -> String {
         core.snapshot()
     }
 
-    /// The system's time.
+    /// The current time, in milliseconds since the Unix epoch.
     public static func milliseconds() -> Int64 {
         Int64(Date().timeIntervalSince1970 * 1000)
     }

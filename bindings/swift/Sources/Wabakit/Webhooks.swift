@@ -1,39 +1,39 @@
-// Webhooks in, events out.
+// Webhooks: verifies signatures, returns events.
 
 import Foundation
 import WabakitFFI
 
-/// One thing that happened: what it is, where it belongs, and all that was said of it.
+/// One event of a delivery.
 public struct Event: Hashable, Sendable {
-    /// What it is, by its name in every language.
+    /// Kind of the event, by its name in every language.
     public let kind: String
-    /// The webhook field that brought it.
+    /// Webhook field of the event.
     public let field: String
-    /// The WhatsApp Business account that it happened to; for a few fields the business portfolio.
+    /// ID of the WhatsApp Business account; for a few fields of the business portfolio.
     public let entryId: String
-    /// The business phone number that it happened to, where it happened to one.
+    /// ID of the business phone number, if the event belongs to one.
     public let phoneNumberId: String?
-    /// When it happened, in milliseconds since 1970; where the platform doesn't tell, when it told us.
-    public let at: Int64?
-    /// The same whenever the same thing is told again: what to remember, for seven days at least, to handle it once.
+    /// Time of the event; where the payload has none, of the delivery. Milliseconds since the Unix epoch.
+    public let timestamp: Int64?
+    /// Deduplication key. Identical across redeliveries; keep it for at least 7 days.
     public let key: String
-    /// The item as it came.
+    /// The item, byte for byte.
     public let raw: Data
-    /// What is known of the person it is from or for, in JSON.
+    /// Contact of the user that the event is from or for, in JSON.
     public let contactJSON: String?
-    /// The rest of the change that brought it, in JSON.
+    /// The change that contains the event, without its items, in JSON.
     public let contextJSON: String
 
-    /// An event of a change. Its texts are those of the change, not copies of them.
-    init(_ told: WabakitFFI.Event, of change: Change) {
-        kind = told.kind
+    /// An event of a change. It shares the texts of the change, without copies.
+    init(_ event: WabakitFFI.Event, of change: Change) {
+        kind = event.kind
         field = change.field
         entryId = change.entryId
-        phoneNumberId = told.phoneNumberId
-        at = told.at.map { Int64(clamping: $0) }
-        key = told.key
-        raw = told.raw
-        contactJSON = told.contact.map { change.contacts[Int($0)] }
+        phoneNumberId = event.phoneNumberId
+        timestamp = event.timestamp.map { Int64(clamping: $0) }
+        key = event.key
+        raw = event.raw
+        contactJSON = event.contact.map { change.contacts[Int($0)] }
         contextJSON = change.context
     }
 
@@ -41,22 +41,22 @@ public struct Event: Hashable, Sendable {
         changes.flatMap { change in change.events.map { Event($0, of: change) } }
     }
 
-    /// What it says, read from ``raw`` each time that you ask.
+    /// The item as a typed value, read from ``raw`` at each access.
     public var view: View {
         (try? View.read(kind, raw)) ?? .unknown
     }
 
-    /// What is known of the person it is from or for.
+    /// Contact of the user that the event is from or for.
     public var contact: Contact? {
         contactJSON.flatMap { try? arrived(Data($0.utf8)) }
     }
 
-    /// All of it as JSON, in the form that all languages share; what came stands in it as it came.
+    /// Returns the event as JSON, in the form that all languages share. Contact, context and item stand in it unchanged.
     public func json() throws -> Data {
-        let data = kind == "unreadable" ? Data(try written(["base64": raw.base64EncodedString()]).utf8) : raw
+        let data = kind == "malformed" ? Data(try written(["base64": raw.base64EncodedString()]).utf8) : raw
         let known: [(name: String, json: String?)] = [
             ("kind", try written(kind)), ("field", try written(field)), ("entry_id", try written(entryId)),
-            ("phone_number_id", try phoneNumberId.map(written)), ("at", at.map { "\($0)" }), ("key", try written(key)),
+            ("phone_number_id", try phoneNumberId.map(written)), ("timestamp", timestamp.map { "\($0)" }), ("key", try written(key)),
             ("contact", contactJSON), ("context", contextJSON),
         ]
         let fields = known.map { name, json in json.map { "\"\(name)\":\($0)," } ?? "" }
@@ -64,60 +64,59 @@ public struct Event: Hashable, Sendable {
     }
 }
 
-/// The receiving end of a subscription.
+/// Receives the deliveries to a callback URL.
 ///
-/// Deliveries hold up to 1,000 updates in 3 MB, may come twice and in any order. Answer with status 200 as soon as they are
-/// stored: anything else makes the platform send the whole delivery again, for up to seven days.
+/// A delivery has up to 1,000 events in 3 MB; deliveries may come twice and in any order. Reply with status 200 as soon as they are
+/// stored. After any other status the platform redelivers the whole delivery, for up to 7 days.
 public final class Webhooks: Sendable {
-    /// What to answer to a request to the callback URL.
-    public struct Answer: Hashable, Sendable {
-        /// The HTTP status.
+    /// Reply to a request to the callback URL.
+    public struct Reply: Hashable, Sendable {
+        /// HTTP status code.
         public let status: Int
-        /// The body, as plain text.
+        /// Body, as plain text.
         public let text: String
-        /// Those of a delivery. Store them first, and answer with 503 if you can't: the platform will send them again.
+        /// Events of a delivery. Store them first, and reply with 503 if that fails: the platform will redeliver them.
         public let events: [Event]
     }
 
-    /// The largest delivery to take, in bytes: 4 MiB. The platform's have 3 MB at most. Tell your server, so that it reads no
-    /// more.
+    /// Largest delivery that is accepted, in bytes: 4 MiB. The platform sends at most 3 MB. Give it to your server as a limit.
     public static let limit = Int(largestDelivery())
 
     private let core: WabakitFFI.Webhooks
 
     /// - Parameters:
-    ///   - appSecrets: The app's secret; several while one replaces another, or for several apps. Empty ones are ignored, as
-    ///     anyone can sign with them; without any other this is an ``ValidationError``.
-    ///   - verifyToken: What you told the platform with the callback URL.
+    ///   - appSecrets: App secret; several during a rotation, or for several apps. Empty ones are ignored, as anyone can sign with
+    ///     them; without any other, the initializer throws a ``ValidationError``.
+    ///   - verifyToken: Verify token of the callback URL.
     public init(appSecrets: [String], verifyToken: String = "") throws {
         core = try calling { try WabakitFFI.Webhooks(secrets: appSecrets, verifyToken: verifyToken) }
     }
 
     /// - Parameters:
-    ///   - appSecret: The app's secret.
-    ///   - verifyToken: What you told the platform with the callback URL.
+    ///   - appSecret: App secret.
+    ///   - verifyToken: Verify token of the callback URL.
     public convenience init(appSecret: String, verifyToken: String = "") throws {
         try self.init(appSecrets: [appSecret], verifyToken: verifyToken)
     }
 
-    /// What to answer to a request to the callback URL, of which the signature is the `X-Hub-Signature-256` header and the body
-    /// its bytes as they came.
-    public func receive(method: String, query: String, signature: String?, body: Data) -> Answer {
-        let told = core.receive(method: method, query: query, signature: signature, body: body)
-        return Answer(status: Int(told.status), text: told.text, events: Event.all(of: told.changes))
+    /// Returns the reply to a request to the callback URL. The signature is the `X-Hub-Signature-256` header, and the body is byte
+    /// for byte that of the request.
+    public func receive(method: String, query: String, signature: String?, body: Data) -> Reply {
+        let incoming = core.receive(method: method, query: query, signature: signature, body: body)
+        return Reply(status: Int(incoming.status), text: incoming.text, events: Event.all(of: incoming.changes))
     }
 
-    /// The answer to the platform's handshake: the query of its GET request in, the body of yours (as plain text) out.
+    /// Returns the body of the reply (plain text) to the GET request that verifies the callback URL, by the query of the request.
     public func challenge(_ query: String) throws -> String {
         try calling { try core.challenge(query: query) }
     }
 
-    /// Check the `X-Hub-Signature-256` header over the body's bytes as they came, and read the events.
-    public func open(signature: String?, body: Data) throws -> [Event] {
-        Event.all(of: try calling { try core.open(signature: signature, body: body) })
+    /// Verifies the signature (the `X-Hub-Signature-256` header) of a body, byte for byte, and returns its events.
+    public func verify(signature: String?, body: Data) throws -> [Event] {
+        Event.all(of: try calling { try core.verify(signature: signature, body: body) })
     }
 
-    /// The events of a delivery whose signature was checked elsewhere. Nothing fails, and nothing is left out.
+    /// Returns the events of a delivery whose signature was verified elsewhere. Never fails, and leaves nothing out.
     public static func events(_ body: Data) -> [Event] {
         Event.all(of: readEvents(body: body))
     }

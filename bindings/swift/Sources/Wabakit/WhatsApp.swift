@@ -1,4 +1,4 @@
-// The client: parameters in, answers out, over URLSession.
+// The client, over URLSession.
 
 import Foundation
 import WabakitFFI
@@ -7,13 +7,13 @@ import WabakitFFI
 import FoundationNetworking
 #endif
 
-/// The WhatsApp Business Platform, as one business phone number.
+/// Client of the WhatsApp Business Platform.
 public final class WhatsApp: Sendable {
-    /// How one call differs from others.
+    /// Options of one call.
     public struct Options: Sendable {
-        /// Let bounds and unknown fields through. Types never are.
+        /// Whether values out of bounds and unknown fields are sent; types are always checked. Default: false.
         public var lenient: Bool
-        /// Merged deep into the body after the checks: what the platform added yesterday.
+        /// JSON that is merged deep into the body after the checks.
         public var extra: [String: JSONValue]
 
         public init(lenient: Bool = false, extra: [String: JSONValue] = [:]) {
@@ -22,11 +22,11 @@ public final class WhatsApp: Sendable {
         }
     }
 
-    /// A request, for those who send it themselves.
+    /// A request to send with another HTTP client.
     public struct Request: Sendable, CustomStringConvertible, CustomReflectable {
         public let method: String
         public let url: String
-        /// The headers, with the token.
+        /// Headers, with the token.
         public let headers: [String: String]
         public let body: Data
 
@@ -37,17 +37,17 @@ public final class WhatsApp: Sendable {
     let engine: Engine
 
     /// - Parameters:
-    ///   - token: An access token. Keep system-user tokens and app secrets on servers: whoever has them owns the account.
-    ///   - phoneNumberId: The business phone number's id, for calls that don't name one.
-    ///   - wabaId: The WhatsApp Business account, for calls that don't name one.
-    ///   - businessId: The business portfolio, for calls that don't name one.
-    ///   - appId: The app, for calls that don't name one.
-    ///   - appSecret: Proves with each call that it comes from the app that owns this secret.
-    ///   - version: Another Graph version than the one that this release was written for, as in `v24.0`.
-    ///   - baseURL: Another place than the platform: the sandbox, a proxy. It sees the token, so it begins with `https://`, or is
-    ///     on this machine.
-    ///   - timeout: For how many seconds to wait for an answer.
-    ///   - allowHTTP: Allows a `baseURL` on another machine without TLS: everyone on the way can read the token. Default: false.
+    ///   - token: Access token. Keep system user tokens and app secrets on servers: whoever has them controls the account.
+    ///   - phoneNumberId: Business phone number ID, for calls without one.
+    ///   - wabaId: WhatsApp Business account ID, for calls without one.
+    ///   - businessId: Business portfolio ID, for calls without one.
+    ///   - appId: App ID, for calls without one.
+    ///   - appSecret: App secret, with which each call is signed (`appsecret_proof`).
+    ///   - version: Graph API version, as in `v24.0`. Default: the one that this release was written for.
+    ///   - baseURL: Base URL of the sandbox or a proxy. It receives the token, so it must begin with `https://` or be on this machine.
+    ///     Default: the platform's.
+    ///   - timeout: Seconds to wait for a response. Default: 30.
+    ///   - allowHTTP: Allows a `baseURL` on another machine without TLS, where the network can read the token. Default: false.
     public init(
         token: String,
         phoneNumberId: String? = nil,
@@ -68,31 +68,31 @@ public final class WhatsApp: Sendable {
         engine = Engine(api: api, timeout: timeout)
     }
 
-    /// The request for an operation, by its name and the platform's names of parameters.
+    /// Returns the request of an operation, by its name and the platform's names of parameters.
     public func request(
         _ op: String, _ params: JSONValue, file: Data? = nil, options: Options = Options()
     ) throws -> Request {
         try engine.request(op, params, options, file: file)
     }
 
-    /// What the platform answered to a request that you sent yourself: the body, or an error.
+    /// Checks the response to a request that another HTTP client sent, and returns its body.
     public func response(
         _ op: String, status: Int, headers: [String: String], body: Data, sha256: String? = nil
     ) throws -> Data {
-        try engine.judged(op, status, headers, body, sha256: sha256).body
+        try engine.checked(op, status, headers, body, sha256: sha256).body
     }
 }
 
-/// What the platform answered: its type's properties, and how it came.
+/// Response to a request: the properties of its value, and metadata.
 @dynamicMemberLookup
-public struct Answer<Value: Sendable>: Sendable {
-    /// The answer.
+public struct Response<Value: Sendable>: Sendable {
+    /// The body as a typed value.
     public let value: Value
-    /// The answer as it came, without access tokens: it may hold more than its type knows.
+    /// Body, without access tokens. It may contain more than the typed value.
     public let raw: Data
-    /// The Graph version that answered, if it isn't the one that was asked.
+    /// Graph API version of the response, if it isn't the requested one.
     public let apiVersion: String?
-    /// The cursor to ask for the next page with, where one follows.
+    /// Cursor of the next page, if there is one.
     public let after: String?
 
     public subscript<Property>(dynamicMember property: KeyPath<Value, Property>) -> Property {
@@ -100,15 +100,15 @@ public struct Answer<Value: Sendable>: Sendable {
     }
 }
 
-extension Answer: CustomReflectable {
-    /// Without the answer as it came, which may hold secrets.
+extension Response: CustomReflectable {
+    /// Without the body, which may contain secrets.
     public var customMirror: Mirror {
         let known: KeyValuePairs<String, Any> = ["value": value, "apiVersion": apiVersion as Any, "after": after as Any]
         return Mirror(self, children: known, displayStyle: .struct)
     }
 }
 
-/// What areas of operations call.
+/// Sends the requests of all areas.
 final class Engine: Sendable {
     private let api: Api
     private let exchanges = Exchanges()
@@ -126,21 +126,21 @@ final class Engine: Sendable {
         session.finishTasksAndInvalidate()
     }
 
-    /// What the platform answers to a call. Of a list, `asked` are the cursors that pages were requested with before.
+    /// Returns the response to a call. `asked` are the cursors of the pages of a list that were requested before.
     func answer<Value: Decodable & Sendable>(
         _ op: String, _ params: some Encodable, _ options: WhatsApp.Options, file: Data? = nil, idempotent: Bool = false,
         asked: [String] = []
-    ) async throws -> Answer<Value> {
+    ) async throws -> Response<Value> {
         let request = try request(op, params, options, file: file)
         let (status, headers, body) = try await exchange(op, request, idempotent)
-        let judged = try judged(op, status, headers, body, asked: asked)
+        let checked = try checked(op, status, headers, body, asked: asked)
         do {
-            let value: Value = try arrived(judged.body)
-            return Answer(value: value, raw: judged.body, apiVersion: judged.apiVersion, after: judged.after)
+            let value: Value = try arrived(checked.body)
+            return Response(value: value, raw: checked.body, apiVersion: checked.apiVersion, after: checked.after)
         } catch let error as DecodingError {
             let retry = idempotent ? Retry.safe(after: nil) : .maybeDuplicate
             throw UnexpectedResponseError(
-                message: error.mismatch(Value.self), status: status, headers: headers, body: judged.body, retry: retry)
+                message: error.mismatch(Value.self), status: status, headers: headers, body: checked.body, retry: retry)
         }
     }
 
@@ -150,7 +150,7 @@ final class Engine: Sendable {
     ) async throws -> Data {
         let request = try request(op, params, options, file: nil)
         let (status, headers, body) = try await exchange(op, request, idempotent)
-        return try judged(op, status, headers, body, sha256: sha256).body
+        return try checked(op, status, headers, body, sha256: sha256).body
     }
 
     /// The items of a page, and of those that follow it.
@@ -159,7 +159,7 @@ final class Engine: Sendable {
         next: @escaping @Sendable (inout Params, String) -> Void
     ) -> AsyncThrowingStream<Item, any Error> {
         let pages = Pages(params: params, next: next) { params, asked in
-            let page: Answer<Page> = try await self.answer(op, params, options, idempotent: true, asked: asked)
+            let page: Response<Page> = try await self.answer(op, params, options, idempotent: true, asked: asked)
             return (items(page.value), page.after)
         }
         return AsyncThrowingStream { try await pages.item() }
@@ -181,17 +181,17 @@ final class Engine: Sendable {
         }
     }
 
-    /// A body that may be read.
-    func judged(
+    /// Checks a response, and returns its body.
+    func checked(
         _ op: String, _ status: Int, _ headers: [String: String], _ body: Data, sha256: String? = nil, asked: [String] = []
-    ) throws -> Judged {
+    ) throws -> CheckedResponse {
         try calling {
             let status = UInt16(clamping: status)
             guard Engine.files.contains(op) else {
-                return try api.judge(op: op, status: status, headers: headers, body: body, asked: asked)
+                return try api.checkResponse(op: op, status: status, headers: headers, body: body, asked: asked)
             }
-            try api.judgeFile(op: op, status: status, headers: headers, body: body, told: sha256)
-            return Judged(body: body, apiVersion: nil, after: nil)
+            try api.checkFile(op: op, status: status, headers: headers, body: body, sha256: sha256)
+            return CheckedResponse(body: body, apiVersion: nil, after: nil)
         }
     }
 

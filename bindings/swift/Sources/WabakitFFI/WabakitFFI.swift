@@ -628,21 +628,20 @@ public protocol ApiProtocol: AnyObject, Sendable {
     func authorization(oauth: Bool) throws  -> String
 
     /**
-     * What an answer says: an error, or a body that may be read. Of a list, `asked` are the cursors that pages were requested
-     * with before.
+     * Checks the response to a download: an error, or a file whose SHA-256 is this one.
      */
-    func judge(op: String, status: UInt16, headers: [String: String], body: Data, asked: [String]) throws  -> Judged
+    func checkFile(op: String, status: UInt16, headers: [String: String], body: Data, sha256: String?) throws
 
     /**
-     * Refuses what should be a file and isn't: an error, or bytes whose SHA-256 isn't the one that the platform told.
+     * Checks a response. `asked` are the cursors of the pages of a list that were requested before.
      */
-    func judgeFile(op: String, status: UInt16, headers: [String: String], body: Data, told: String?) throws
+    func checkResponse(op: String, status: UInt16, headers: [String: String], body: Data, asked: [String]) throws  -> CheckedResponse
 
     /**
      * The request for an operation. Parameters and what is merged into the body are objects in JSON; of a file the caller
      * tells the length, and a random text.
      */
-    func request(op: String, params: String, lenient: Bool, extra: String?, length: UInt64?, seed: String) throws  -> Built
+    func request(op: String, params: String, lenient: Bool, extra: String?, length: UInt64?, seed: String) throws  -> RequestParts
 
 }
 /**
@@ -735,13 +734,28 @@ open func authorization(oauth: Bool)throws  -> String  {
 }
 
     /**
-     * What an answer says: an error, or a body that may be read. Of a list, `asked` are the cursors that pages were requested
-     * with before.
+     * Checks the response to a download: an error, or a file whose SHA-256 is this one.
      */
-open func judge(op: String, status: UInt16, headers: [String: String], body: Data, asked: [String])throws  -> Judged  {
-    return try  FfiConverterTypeJudged_lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
+open func checkFile(op: String, status: UInt16, headers: [String: String], body: Data, sha256: String?)throws   {try rustCallWithError(FfiConverterTypeRefusal_lift) {
         uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_method_api_judge(
+    uniffi_wabakit_ffi_fn_method_api_check_file(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(op),
+        FfiConverterUInt16.lower(status),
+        FfiConverterDictionaryStringString.lower(headers),
+        FfiConverterData.lower(body),
+        FfiConverterOptionString.lower(sha256),uniffiCallStatus
+    )
+}
+}
+
+    /**
+     * Checks a response. `asked` are the cursors of the pages of a list that were requested before.
+     */
+open func checkResponse(op: String, status: UInt16, headers: [String: String], body: Data, asked: [String])throws  -> CheckedResponse  {
+    return try  FfiConverterTypeCheckedResponse_lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_method_api_check_response(
             self.uniffiCloneHandle(),
         FfiConverterString.lower(op),
         FfiConverterUInt16.lower(status),
@@ -753,27 +767,11 @@ open func judge(op: String, status: UInt16, headers: [String: String], body: Dat
 }
 
     /**
-     * Refuses what should be a file and isn't: an error, or bytes whose SHA-256 isn't the one that the platform told.
-     */
-open func judgeFile(op: String, status: UInt16, headers: [String: String], body: Data, told: String?)throws   {try rustCallWithError(FfiConverterTypeRefusal_lift) {
-        uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_method_api_judge_file(
-            self.uniffiCloneHandle(),
-        FfiConverterString.lower(op),
-        FfiConverterUInt16.lower(status),
-        FfiConverterDictionaryStringString.lower(headers),
-        FfiConverterData.lower(body),
-        FfiConverterOptionString.lower(told),uniffiCallStatus
-    )
-}
-}
-
-    /**
      * The request for an operation. Parameters and what is merged into the body are objects in JSON; of a file the caller
      * tells the length, and a random text.
      */
-open func request(op: String, params: String, lenient: Bool, extra: String?, length: UInt64?, seed: String)throws  -> Built  {
-    return try  FfiConverterTypeBuilt_lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
+open func request(op: String, params: String, lenient: Bool, extra: String?, length: UInt64?, seed: String)throws  -> RequestParts  {
+    return try  FfiConverterTypeRequestParts_lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
         uniffiCallStatus in
     uniffi_wabakit_ffi_fn_method_api_request(
             self.uniffiCloneHandle(),
@@ -838,39 +836,19 @@ public func FfiConverterTypeApi_lower(_ value: Api) -> UInt64 {
 
 
 /**
- * Whom one may write to.
+ * Which events came before.
  */
-public protocol AudienceProtocol: AnyObject, Sendable {
+public protocol DeduplicatorProtocol: AnyObject, Sendable {
 
     /**
-     * Whether a message of this category should go now.
+     * It couldn't be stored.
      */
-    func advise(number: String, person: String, category: String, now: UInt64) throws  -> PolicyDecision
+    func forget(key: String)
 
     /**
-     * Forget windows that are closed.
+     * Whether an event with this key comes for the first time.
      */
-    func forget(now: UInt64)
-
-    /**
-     * Learn from an event's parts.
-     */
-    func learn(kind: String, number: String, at: UInt64, data: Data)
-
-    /**
-     * A person agreed to be written to.
-     */
-    func optIn(person: String, at: UInt64)
-
-    /**
-     * A person no longer agrees to it.
-     */
-    func optOut(person: String, at: UInt64)
-
-    /**
-     * Something was sent.
-     */
-    func sent(number: String, person: String, now: UInt64)
+    func isNew(key: String, now: UInt64)  -> Bool
 
     /**
      * Its state.
@@ -879,9 +857,9 @@ public protocol AudienceProtocol: AnyObject, Sendable {
 
 }
 /**
- * Whom one may write to.
+ * Which events came before.
  */
-open class SendPolicy: AudienceProtocol, @unchecked Sendable {
+open class Deduplicator: DeduplicatorProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
 
     /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
@@ -918,17 +896,18 @@ open class SendPolicy: AudienceProtocol, @unchecked Sendable {
     @_documentation(visibility: private)
 #endif
     public func uniffiCloneHandle() -> UInt64 {
-        return try! rustCall { uniffi_wabakit_ffi_fn_clone_audience(self.handle, $0) }
+        return try! rustCall { uniffi_wabakit_ffi_fn_clone_deduplicator(self.handle, $0) }
     }
     /**
-     * With or without opt-in, and a seed.
+     * With room for so many, for so many milliseconds, and a seed.
      */
-public convenience init(requiresOptIn: Bool, seed: UInt64) {
+public convenience init(room: UInt32, keep: UInt64?, seed: UInt64) {
     let handle =
         try! rustCall() {
         uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_constructor_audience_new(
-        FfiConverterBool.lower(requiresOptIn),
+    uniffi_wabakit_ffi_fn_constructor_deduplicator_new(
+        FfiConverterUInt32.lower(room),
+        FfiConverterOptionUInt64.lower(keep),
         FfiConverterUInt64.lower(seed),uniffiCallStatus
     )
 }
@@ -941,17 +920,17 @@ public convenience init(requiresOptIn: Bool, seed: UInt64) {
             return
         }
 
-        try! rustCall { uniffi_wabakit_ffi_fn_free_audience(handle, $0) }
+        try! rustCall { uniffi_wabakit_ffi_fn_free_deduplicator(handle, $0) }
     }
 
 
     /**
      * As it was when the snapshot was taken.
      */
-public static func restore(snapshot: String)throws  -> SendPolicy  {
-    return try  FfiConverterTypeAudience_lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
+public static func restore(snapshot: String)throws  -> Deduplicator  {
+    return try  FfiConverterTypeDeduplicator_lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
         uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_constructor_audience_restore(
+    uniffi_wabakit_ffi_fn_constructor_deduplicator_restore(
         FfiConverterString.lower(snapshot),uniffiCallStatus
     )
 })
@@ -960,86 +939,29 @@ public static func restore(snapshot: String)throws  -> SendPolicy  {
 
 
     /**
-     * Whether a message of this category should go now.
+     * It couldn't be stored.
      */
-open func advise(number: String, person: String, category: String, now: UInt64)throws  -> PolicyDecision  {
-    return try  FfiConverterTypeAdvice_lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
+open func forget(key: String)  {try! rustCall() {
         uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_method_audience_advise(
+    uniffi_wabakit_ffi_fn_method_deduplicator_forget(
             self.uniffiCloneHandle(),
-        FfiConverterString.lower(number),
-        FfiConverterString.lower(person),
-        FfiConverterString.lower(category),
+        FfiConverterString.lower(key),uniffiCallStatus
+    )
+}
+}
+
+    /**
+     * Whether an event with this key comes for the first time.
+     */
+open func isNew(key: String, now: UInt64) -> Bool  {
+    return try!  FfiConverterBool.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_method_deduplicator_is_new(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(key),
         FfiConverterUInt64.lower(now),uniffiCallStatus
     )
 })
-}
-
-    /**
-     * Forget windows that are closed.
-     */
-open func forget(now: UInt64)  {try! rustCall() {
-        uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_method_audience_forget(
-            self.uniffiCloneHandle(),
-        FfiConverterUInt64.lower(now),uniffiCallStatus
-    )
-}
-}
-
-    /**
-     * Learn from an event's parts.
-     */
-open func learn(kind: String, number: String, at: UInt64, data: Data)  {try! rustCall() {
-        uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_method_audience_learn(
-            self.uniffiCloneHandle(),
-        FfiConverterString.lower(kind),
-        FfiConverterString.lower(number),
-        FfiConverterUInt64.lower(at),
-        FfiConverterData.lower(data),uniffiCallStatus
-    )
-}
-}
-
-    /**
-     * A person agreed to be written to.
-     */
-open func optIn(person: String, at: UInt64)  {try! rustCall() {
-        uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_method_audience_opt_in(
-            self.uniffiCloneHandle(),
-        FfiConverterString.lower(person),
-        FfiConverterUInt64.lower(at),uniffiCallStatus
-    )
-}
-}
-
-    /**
-     * A person no longer agrees to it.
-     */
-open func optOut(person: String, at: UInt64)  {try! rustCall() {
-        uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_method_audience_opt_out(
-            self.uniffiCloneHandle(),
-        FfiConverterString.lower(person),
-        FfiConverterUInt64.lower(at),uniffiCallStatus
-    )
-}
-}
-
-    /**
-     * Something was sent.
-     */
-open func sent(number: String, person: String, now: UInt64)  {try! rustCall() {
-        uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_method_audience_sent(
-            self.uniffiCloneHandle(),
-        FfiConverterString.lower(number),
-        FfiConverterString.lower(person),
-        FfiConverterUInt64.lower(now),uniffiCallStatus
-    )
-}
 }
 
     /**
@@ -1048,7 +970,7 @@ open func sent(number: String, person: String, now: UInt64)  {try! rustCall() {
 open func snapshot() -> String  {
     return try!  FfiConverterString.lift(try! rustCall() {
         uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_method_audience_snapshot(
+    uniffi_wabakit_ffi_fn_method_deduplicator_snapshot(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
@@ -1062,24 +984,24 @@ open func snapshot() -> String  {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeAudience: FfiConverter {
+public struct FfiConverterTypeDeduplicator: FfiConverter {
     typealias FfiType = UInt64
-    typealias SwiftType = SendPolicy
+    typealias SwiftType = Deduplicator
 
-    public static func lift(_ handle: UInt64) throws -> SendPolicy {
-        return SendPolicy(unsafeFromHandle: handle)
+    public static func lift(_ handle: UInt64) throws -> Deduplicator {
+        return Deduplicator(unsafeFromHandle: handle)
     }
 
-    public static func lower(_ value: SendPolicy) -> UInt64 {
+    public static func lower(_ value: Deduplicator) -> UInt64 {
         return value.uniffiCloneHandle()
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SendPolicy {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Deduplicator {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
 
-    public static func write(_ value: SendPolicy, into buf: inout [UInt8]) {
+    public static func write(_ value: Deduplicator, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -1088,15 +1010,15 @@ public struct FfiConverterTypeAudience: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAudience_lift(_ handle: UInt64) throws -> SendPolicy {
-    return try FfiConverterTypeAudience.lift(handle)
+public func FfiConverterTypeDeduplicator_lift(_ handle: UInt64) throws -> Deduplicator {
+    return try FfiConverterTypeDeduplicator.lift(handle)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeAudience_lower(_ value: SendPolicy) -> UInt64 {
-    return FfiConverterTypeAudience.lower(value)
+public func FfiConverterTypeDeduplicator_lower(_ value: Deduplicator) -> UInt64 {
+    return FfiConverterTypeDeduplicator.lower(value)
 }
 
 
@@ -1110,9 +1032,9 @@ public func FfiConverterTypeAudience_lower(_ value: SendPolicy) -> UInt64 {
 public protocol LimiterProtocol: AnyObject, Sendable {
 
     /**
-     * Forget those who owe nothing. Returns how many people remain.
+     * Two names of one person.
      */
-    func forget(now: UInt64)  -> UInt64
+    func link(name: String, other: String)
 
     /**
      * The platform said to wait with this number.
@@ -1125,9 +1047,9 @@ public protocol LimiterProtocol: AnyObject, Sendable {
     func pausePair(number: String, recipient: String, until: UInt64)
 
     /**
-     * Two names of one person.
+     * Removes recipients without outstanding debt. Returns the number of recipients still tracked.
      */
-    func link(name: String, other: String)
+    func prune(now: UInt64)  -> UInt64
 
     /**
      * Keep to other limits.
@@ -1140,9 +1062,9 @@ public protocol LimiterProtocol: AnyObject, Sendable {
     func snapshot()  -> String
 
     /**
-     * Nothing if a message may go: then it has been counted.
+     * Whether a message may be sent now; if so, it is counted.
      */
-    func take(number: String, recipient: String, now: UInt64)  -> Wait?
+    func take(number: String, recipient: String, now: UInt64)  -> Decision
 
 }
 /**
@@ -1227,16 +1149,16 @@ public static func restore(snapshot: String)throws  -> Limiter  {
 
 
     /**
-     * Forget those who owe nothing. Returns how many people remain.
+     * Two names of one person.
      */
-open func forget(now: UInt64) -> UInt64  {
-    return try!  FfiConverterUInt64.lift(try! rustCall() {
+open func link(name: String, other: String)  {try! rustCall() {
         uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_method_limiter_forget(
+    uniffi_wabakit_ffi_fn_method_limiter_link(
             self.uniffiCloneHandle(),
-        FfiConverterUInt64.lower(now),uniffiCallStatus
+        FfiConverterString.lower(name),
+        FfiConverterString.lower(other),uniffiCallStatus
     )
-})
+}
 }
 
     /**
@@ -1244,7 +1166,7 @@ open func forget(now: UInt64) -> UInt64  {
      */
 open func pauseNumber(number: String, until: UInt64)  {try! rustCall() {
         uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_method_limiter_hold_number(
+    uniffi_wabakit_ffi_fn_method_limiter_pause_number(
             self.uniffiCloneHandle(),
         FfiConverterString.lower(number),
         FfiConverterUInt64.lower(until),uniffiCallStatus
@@ -1257,7 +1179,7 @@ open func pauseNumber(number: String, until: UInt64)  {try! rustCall() {
      */
 open func pausePair(number: String, recipient: String, until: UInt64)  {try! rustCall() {
         uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_method_limiter_hold_pair(
+    uniffi_wabakit_ffi_fn_method_limiter_pause_pair(
             self.uniffiCloneHandle(),
         FfiConverterString.lower(number),
         FfiConverterString.lower(recipient),
@@ -1267,16 +1189,16 @@ open func pausePair(number: String, recipient: String, until: UInt64)  {try! rus
 }
 
     /**
-     * Two names of one person.
+     * Removes recipients without outstanding debt. Returns the number of recipients still tracked.
      */
-open func link(name: String, other: String)  {try! rustCall() {
+open func prune(now: UInt64) -> UInt64  {
+    return try!  FfiConverterUInt64.lift(try! rustCall() {
         uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_method_limiter_link(
+    uniffi_wabakit_ffi_fn_method_limiter_prune(
             self.uniffiCloneHandle(),
-        FfiConverterString.lower(name),
-        FfiConverterString.lower(other),uniffiCallStatus
+        FfiConverterUInt64.lower(now),uniffiCallStatus
     )
-}
+})
 }
 
     /**
@@ -1304,10 +1226,10 @@ open func snapshot() -> String  {
 }
 
     /**
-     * Nothing if a message may go: then it has been counted.
+     * Whether a message may be sent now; if so, it is counted.
      */
-open func take(number: String, recipient: String, now: UInt64) -> Wait?  {
-    return try!  FfiConverterOptionTypeWait.lift(try! rustCall() {
+open func take(number: String, recipient: String, now: UInt64) -> Decision  {
+    return try!  FfiConverterTypeDecision_lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_wabakit_ffi_fn_method_limiter_take(
             self.uniffiCloneHandle(),
@@ -1369,19 +1291,39 @@ public func FfiConverterTypeLimiter_lower(_ value: Limiter) -> UInt64 {
 
 
 /**
- * Which events came before.
+ * Whom one may write to.
  */
-public protocol SeenProtocol: AnyObject, Sendable {
+public protocol SendPolicyProtocol: AnyObject, Sendable {
 
     /**
-     * Whether an event with this key comes for the first time.
+     * Whether a message of this category should be sent now.
      */
-    func first(key: String, now: UInt64)  -> Bool
+    func check(number: String, person: String, category: String, now: UInt64) throws  -> PolicyDecision
 
     /**
-     * It couldn't be stored.
+     * Learn from an event's parts.
      */
-    func forget(key: String)
+    func learn(kind: String, number: String, at: UInt64, data: Data)
+
+    /**
+     * A person agreed to be written to.
+     */
+    func optIn(person: String, at: UInt64)
+
+    /**
+     * A person no longer agrees to it.
+     */
+    func optOut(person: String, at: UInt64)
+
+    /**
+     * Removes closed windows.
+     */
+    func prune(now: UInt64)
+
+    /**
+     * Something was sent.
+     */
+    func recordSent(number: String, person: String, now: UInt64)
 
     /**
      * Its state.
@@ -1390,9 +1332,9 @@ public protocol SeenProtocol: AnyObject, Sendable {
 
 }
 /**
- * Which events came before.
+ * Whom one may write to.
  */
-open class Deduplicator: SeenProtocol, @unchecked Sendable {
+open class SendPolicy: SendPolicyProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
 
     /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
@@ -1429,18 +1371,17 @@ open class Deduplicator: SeenProtocol, @unchecked Sendable {
     @_documentation(visibility: private)
 #endif
     public func uniffiCloneHandle() -> UInt64 {
-        return try! rustCall { uniffi_wabakit_ffi_fn_clone_seen(self.handle, $0) }
+        return try! rustCall { uniffi_wabakit_ffi_fn_clone_sendpolicy(self.handle, $0) }
     }
     /**
-     * With room for so many, for so many milliseconds, and a seed.
+     * With or without opt-in, and a seed.
      */
-public convenience init(room: UInt32, keep: UInt64?, seed: UInt64) {
+public convenience init(requiresOptIn: Bool, seed: UInt64) {
     let handle =
         try! rustCall() {
         uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_constructor_seen_new(
-        FfiConverterUInt32.lower(room),
-        FfiConverterOptionUInt64.lower(keep),
+    uniffi_wabakit_ffi_fn_constructor_sendpolicy_new(
+        FfiConverterBool.lower(requiresOptIn),
         FfiConverterUInt64.lower(seed),uniffiCallStatus
     )
 }
@@ -1453,17 +1394,17 @@ public convenience init(room: UInt32, keep: UInt64?, seed: UInt64) {
             return
         }
 
-        try! rustCall { uniffi_wabakit_ffi_fn_free_seen(handle, $0) }
+        try! rustCall { uniffi_wabakit_ffi_fn_free_sendpolicy(handle, $0) }
     }
 
 
     /**
      * As it was when the snapshot was taken.
      */
-public static func restore(snapshot: String)throws  -> Deduplicator  {
-    return try  FfiConverterTypeSeen_lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
+public static func restore(snapshot: String)throws  -> SendPolicy  {
+    return try  FfiConverterTypeSendPolicy_lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
         uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_constructor_seen_restore(
+    uniffi_wabakit_ffi_fn_constructor_sendpolicy_restore(
         FfiConverterString.lower(snapshot),uniffiCallStatus
     )
 })
@@ -1472,27 +1413,84 @@ public static func restore(snapshot: String)throws  -> Deduplicator  {
 
 
     /**
-     * Whether an event with this key comes for the first time.
+     * Whether a message of this category should be sent now.
      */
-open func first(key: String, now: UInt64) -> Bool  {
-    return try!  FfiConverterBool.lift(try! rustCall() {
+open func check(number: String, person: String, category: String, now: UInt64)throws  -> PolicyDecision  {
+    return try  FfiConverterTypePolicyDecision_lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
         uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_method_seen_first(
+    uniffi_wabakit_ffi_fn_method_sendpolicy_check(
             self.uniffiCloneHandle(),
-        FfiConverterString.lower(key),
+        FfiConverterString.lower(number),
+        FfiConverterString.lower(person),
+        FfiConverterString.lower(category),
         FfiConverterUInt64.lower(now),uniffiCallStatus
     )
 })
 }
 
     /**
-     * It couldn't be stored.
+     * Learn from an event's parts.
      */
-open func forget(key: String)  {try! rustCall() {
+open func learn(kind: String, number: String, at: UInt64, data: Data)  {try! rustCall() {
         uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_method_seen_forget(
+    uniffi_wabakit_ffi_fn_method_sendpolicy_learn(
             self.uniffiCloneHandle(),
-        FfiConverterString.lower(key),uniffiCallStatus
+        FfiConverterString.lower(kind),
+        FfiConverterString.lower(number),
+        FfiConverterUInt64.lower(at),
+        FfiConverterData.lower(data),uniffiCallStatus
+    )
+}
+}
+
+    /**
+     * A person agreed to be written to.
+     */
+open func optIn(person: String, at: UInt64)  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_method_sendpolicy_opt_in(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(person),
+        FfiConverterUInt64.lower(at),uniffiCallStatus
+    )
+}
+}
+
+    /**
+     * A person no longer agrees to it.
+     */
+open func optOut(person: String, at: UInt64)  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_method_sendpolicy_opt_out(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(person),
+        FfiConverterUInt64.lower(at),uniffiCallStatus
+    )
+}
+}
+
+    /**
+     * Removes closed windows.
+     */
+open func prune(now: UInt64)  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_method_sendpolicy_prune(
+            self.uniffiCloneHandle(),
+        FfiConverterUInt64.lower(now),uniffiCallStatus
+    )
+}
+}
+
+    /**
+     * Something was sent.
+     */
+open func recordSent(number: String, person: String, now: UInt64)  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_method_sendpolicy_record_sent(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(number),
+        FfiConverterString.lower(person),
+        FfiConverterUInt64.lower(now),uniffiCallStatus
     )
 }
 }
@@ -1503,7 +1501,7 @@ open func forget(key: String)  {try! rustCall() {
 open func snapshot() -> String  {
     return try!  FfiConverterString.lift(try! rustCall() {
         uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_method_seen_snapshot(
+    uniffi_wabakit_ffi_fn_method_sendpolicy_snapshot(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
@@ -1517,24 +1515,24 @@ open func snapshot() -> String  {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeSeen: FfiConverter {
+public struct FfiConverterTypeSendPolicy: FfiConverter {
     typealias FfiType = UInt64
-    typealias SwiftType = Deduplicator
+    typealias SwiftType = SendPolicy
 
-    public static func lift(_ handle: UInt64) throws -> Deduplicator {
-        return Deduplicator(unsafeFromHandle: handle)
+    public static func lift(_ handle: UInt64) throws -> SendPolicy {
+        return SendPolicy(unsafeFromHandle: handle)
     }
 
-    public static func lower(_ value: Deduplicator) -> UInt64 {
+    public static func lower(_ value: SendPolicy) -> UInt64 {
         return value.uniffiCloneHandle()
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Deduplicator {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SendPolicy {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
 
-    public static func write(_ value: Deduplicator, into buf: inout [UInt8]) {
+    public static func write(_ value: SendPolicy, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -1543,15 +1541,15 @@ public struct FfiConverterTypeSeen: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeSeen_lift(_ handle: UInt64) throws -> Deduplicator {
-    return try FfiConverterTypeSeen.lift(handle)
+public func FfiConverterTypeSendPolicy_lift(_ handle: UInt64) throws -> SendPolicy {
+    return try FfiConverterTypeSendPolicy.lift(handle)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeSeen_lower(_ value: Deduplicator) -> UInt64 {
-    return FfiConverterTypeSeen.lower(value)
+public func FfiConverterTypeSendPolicy_lower(_ value: SendPolicy) -> UInt64 {
+    return FfiConverterTypeSendPolicy.lower(value)
 }
 
 
@@ -1570,14 +1568,14 @@ public protocol WebhooksProtocol: AnyObject, Sendable {
     func challenge(query: String) throws  -> String
 
     /**
-     * Check the signature, and read the events.
-     */
-    func `open`(signature: String?, body: Data) throws  -> [Change]
-
-    /**
      * Read a request to the callback URL.
      */
     func receive(method: String, query: String, signature: String?, body: Data)  -> Incoming
+
+    /**
+     * Check the signature, and read the events.
+     */
+    func verify(signature: String?, body: Data) throws  -> [Change]
 
 }
 /**
@@ -1663,20 +1661,6 @@ open func challenge(query: String)throws  -> String  {
 }
 
     /**
-     * Check the signature, and read the events.
-     */
-open func `open`(signature: String?, body: Data)throws  -> [Change]  {
-    return try  FfiConverterSequenceTypeChange.lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
-        uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_method_webhooks_open(
-            self.uniffiCloneHandle(),
-        FfiConverterOptionString.lower(signature),
-        FfiConverterData.lower(body),uniffiCallStatus
-    )
-})
-}
-
-    /**
      * Read a request to the callback URL.
      */
 open func receive(method: String, query: String, signature: String?, body: Data) -> Incoming  {
@@ -1686,6 +1670,20 @@ open func receive(method: String, query: String, signature: String?, body: Data)
             self.uniffiCloneHandle(),
         FfiConverterString.lower(method),
         FfiConverterString.lower(query),
+        FfiConverterOptionString.lower(signature),
+        FfiConverterData.lower(body),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Check the signature, and read the events.
+     */
+open func verify(signature: String?, body: Data)throws  -> [Change]  {
+    return try  FfiConverterSequenceTypeChange.lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_method_webhooks_verify(
+            self.uniffiCloneHandle(),
         FfiConverterOptionString.lower(signature),
         FfiConverterData.lower(body),uniffiCallStatus
     )
@@ -1738,194 +1736,6 @@ public func FfiConverterTypeWebhooks_lower(_ value: Webhooks) -> UInt64 {
 }
 
 
-
-
-/**
- * Whether a message should go to a person now.
- */
-public struct PolicyDecision: Equatable, Hashable {
-    /**
-     * Whether it should go, or why not.
-     */
-    public let verdict: String
-    /**
-     * Until when free-form messages may go.
-     */
-    public let openUntil: UInt64?
-    /**
-     * Until when all messages are free.
-     */
-    public let freeUntil: UInt64?
-
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
-    public init(
-        /**
-         * Whether it should go, or why not.
-         */verdict: String,
-        /**
-         * Until when free-form messages may go.
-         */openUntil: UInt64?,
-        /**
-         * Until when all messages are free.
-         */freeUntil: UInt64?) {
-        self.verdict = verdict
-        self.openUntil = openUntil
-        self.freeUntil = freeUntil
-    }
-
-
-
-
-}
-
-#if compiler(>=6)
-extension PolicyDecision: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeAdvice: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyDecision {
-        return
-            try PolicyDecision(
-                verdict: FfiConverterString.read(from: &buf),
-                openUntil: FfiConverterOptionUInt64.read(from: &buf),
-                freeUntil: FfiConverterOptionUInt64.read(from: &buf)
-        )
-    }
-
-    public static func write(_ value: PolicyDecision, into buf: inout [UInt8]) {
-        FfiConverterString.write(value.verdict, into: &buf)
-        FfiConverterOptionUInt64.write(value.openUntil, into: &buf)
-        FfiConverterOptionUInt64.write(value.freeUntil, into: &buf)
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeAdvice_lift(_ buf: RustBuffer) throws -> PolicyDecision {
-    return try FfiConverterTypeAdvice.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeAdvice_lower(_ value: PolicyDecision) -> RustBuffer {
-    return FfiConverterTypeAdvice.lower(value)
-}
-
-
-/**
- * A request, without the `Authorization` header: records are printed, and tokens must not be.
- */
-public struct Built: Equatable, Hashable {
-    /**
-     * The HTTP method.
-     */
-    public let method: String
-    /**
-     * The URL.
-     */
-    public let url: String
-    /**
-     * The headers but one.
-     */
-    public let headers: [String: String]
-    /**
-     * Whether the token is shown as `OAuth …` instead of `Bearer …`.
-     */
-    public let oauth: Bool
-    /**
-     * The body, up to the file if there is one.
-     */
-    public let head: Data
-    /**
-     * What follows the file.
-     */
-    public let tail: Data
-
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
-    public init(
-        /**
-         * The HTTP method.
-         */method: String,
-        /**
-         * The URL.
-         */url: String,
-        /**
-         * The headers but one.
-         */headers: [String: String],
-        /**
-         * Whether the token is shown as `OAuth …` instead of `Bearer …`.
-         */oauth: Bool,
-        /**
-         * The body, up to the file if there is one.
-         */head: Data,
-        /**
-         * What follows the file.
-         */tail: Data) {
-        self.method = method
-        self.url = url
-        self.headers = headers
-        self.oauth = oauth
-        self.head = head
-        self.tail = tail
-    }
-
-
-
-
-}
-
-#if compiler(>=6)
-extension Built: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeBuilt: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Built {
-        return
-            try Built(
-                method: FfiConverterString.read(from: &buf),
-                url: FfiConverterString.read(from: &buf),
-                headers: FfiConverterDictionaryStringString.read(from: &buf),
-                oauth: FfiConverterBool.read(from: &buf),
-                head: FfiConverterData.read(from: &buf),
-                tail: FfiConverterData.read(from: &buf)
-        )
-    }
-
-    public static func write(_ value: Built, into buf: inout [UInt8]) {
-        FfiConverterString.write(value.method, into: &buf)
-        FfiConverterString.write(value.url, into: &buf)
-        FfiConverterDictionaryStringString.write(value.headers, into: &buf)
-        FfiConverterBool.write(value.oauth, into: &buf)
-        FfiConverterData.write(value.head, into: &buf)
-        FfiConverterData.write(value.tail, into: &buf)
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeBuilt_lift(_ buf: RustBuffer) throws -> Built {
-    return try FfiConverterTypeBuilt.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeBuilt_lower(_ value: Built) -> RustBuffer {
-    return FfiConverterTypeBuilt.lower(value)
-}
 
 
 /**
@@ -2028,6 +1838,85 @@ public func FfiConverterTypeChange_lower(_ value: Change) -> RustBuffer {
 
 
 /**
+ * A successful response.
+ */
+public struct CheckedResponse: Equatable, Hashable {
+    /**
+     * The body, without the access tokens of paging links; an empty object where the platform documents none.
+     */
+    public let body: Data
+    /**
+     * The Graph API version of the response, if it isn't the requested one.
+     */
+    public let apiVersion: String?
+    /**
+     * Cursor of the next page, if there is one.
+     */
+    public let after: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The body, without the access tokens of paging links; an empty object where the platform documents none.
+         */body: Data,
+        /**
+         * The Graph API version of the response, if it isn't the requested one.
+         */apiVersion: String?,
+        /**
+         * Cursor of the next page, if there is one.
+         */after: String?) {
+        self.body = body
+        self.apiVersion = apiVersion
+        self.after = after
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CheckedResponse: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCheckedResponse: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CheckedResponse {
+        return
+            try CheckedResponse(
+                body: FfiConverterData.read(from: &buf),
+                apiVersion: FfiConverterOptionString.read(from: &buf),
+                after: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CheckedResponse, into buf: inout [UInt8]) {
+        FfiConverterData.write(value.body, into: &buf)
+        FfiConverterOptionString.write(value.apiVersion, into: &buf)
+        FfiConverterOptionString.write(value.after, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCheckedResponse_lift(_ buf: RustBuffer) throws -> CheckedResponse {
+    return try FfiConverterTypeCheckedResponse.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCheckedResponse_lower(_ value: CheckedResponse) -> RustBuffer {
+    return FfiConverterTypeCheckedResponse.lower(value)
+}
+
+
+/**
  * One event of a change.
  */
 public struct Event: Equatable, Hashable {
@@ -2042,7 +1931,7 @@ public struct Event: Equatable, Hashable {
     /**
      * When, in milliseconds since the Unix epoch.
      */
-    public let at: UInt64?
+    public let timestamp: UInt64?
     /**
      * The deduplication key.
      */
@@ -2067,7 +1956,7 @@ public struct Event: Equatable, Hashable {
          */phoneNumberId: String?,
         /**
          * When, in milliseconds since the Unix epoch.
-         */at: UInt64?,
+         */timestamp: UInt64?,
         /**
          * The deduplication key.
          */key: String,
@@ -2079,7 +1968,7 @@ public struct Event: Equatable, Hashable {
          */raw: Data) {
         self.kind = kind
         self.phoneNumberId = phoneNumberId
-        self.at = at
+        self.timestamp = timestamp
         self.key = key
         self.contact = contact
         self.raw = raw
@@ -2103,7 +1992,7 @@ public struct FfiConverterTypeEvent: FfiConverterRustBuffer {
             try Event(
                 kind: FfiConverterString.read(from: &buf),
                 phoneNumberId: FfiConverterOptionString.read(from: &buf),
-                at: FfiConverterOptionUInt64.read(from: &buf),
+                timestamp: FfiConverterOptionUInt64.read(from: &buf),
                 key: FfiConverterString.read(from: &buf),
                 contact: FfiConverterOptionUInt32.read(from: &buf),
                 raw: FfiConverterData.read(from: &buf)
@@ -2113,7 +2002,7 @@ public struct FfiConverterTypeEvent: FfiConverterRustBuffer {
     public static func write(_ value: Event, into buf: inout [UInt8]) {
         FfiConverterString.write(value.kind, into: &buf)
         FfiConverterOptionString.write(value.phoneNumberId, into: &buf)
-        FfiConverterOptionUInt64.write(value.at, into: &buf)
+        FfiConverterOptionUInt64.write(value.timestamp, into: &buf)
         FfiConverterString.write(value.key, into: &buf)
         FfiConverterOptionUInt32.write(value.contact, into: &buf)
         FfiConverterData.write(value.raw, into: &buf)
@@ -2216,37 +2105,37 @@ public func FfiConverterTypeIncoming_lower(_ value: Incoming) -> RustBuffer {
 
 
 /**
- * An answer that may be read.
+ * Whether a message should be sent to a user now, and which windows are open.
  */
-public struct Judged: Equatable, Hashable {
+public struct PolicyDecision: Equatable, Hashable {
     /**
-     * The body, without the access tokens of paging links; an empty object where the platform documents none.
+     * Whether it should be sent.
      */
-    public let body: Data
+    public let decision: Decision
     /**
-     * The Graph version that answered, if it isn't the one that was asked.
+     * End of the customer service window.
      */
-    public let apiVersion: String?
+    public let openUntil: UInt64?
     /**
-     * The cursor to ask for the next page with, where one follows.
+     * End of the free entry point window.
      */
-    public let after: String?
+    public let freeUntil: UInt64?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
     public init(
         /**
-         * The body, without the access tokens of paging links; an empty object where the platform documents none.
-         */body: Data,
+         * Whether it should be sent.
+         */decision: Decision,
         /**
-         * The Graph version that answered, if it isn't the one that was asked.
-         */apiVersion: String?,
+         * End of the customer service window.
+         */openUntil: UInt64?,
         /**
-         * The cursor to ask for the next page with, where one follows.
-         */after: String?) {
-        self.body = body
-        self.apiVersion = apiVersion
-        self.after = after
+         * End of the free entry point window.
+         */freeUntil: UInt64?) {
+        self.decision = decision
+        self.openUntil = openUntil
+        self.freeUntil = freeUntil
     }
 
 
@@ -2255,26 +2144,26 @@ public struct Judged: Equatable, Hashable {
 }
 
 #if compiler(>=6)
-extension Judged: Sendable {}
+extension PolicyDecision: Sendable {}
 #endif
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeJudged: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Judged {
+public struct FfiConverterTypePolicyDecision: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyDecision {
         return
-            try Judged(
-                body: FfiConverterData.read(from: &buf),
-                apiVersion: FfiConverterOptionString.read(from: &buf),
-                after: FfiConverterOptionString.read(from: &buf)
+            try PolicyDecision(
+                decision: FfiConverterTypeDecision.read(from: &buf),
+                openUntil: FfiConverterOptionUInt64.read(from: &buf),
+                freeUntil: FfiConverterOptionUInt64.read(from: &buf)
         )
     }
 
-    public static func write(_ value: Judged, into buf: inout [UInt8]) {
-        FfiConverterData.write(value.body, into: &buf)
-        FfiConverterOptionString.write(value.apiVersion, into: &buf)
-        FfiConverterOptionString.write(value.after, into: &buf)
+    public static func write(_ value: PolicyDecision, into buf: inout [UInt8]) {
+        FfiConverterTypeDecision.write(value.decision, into: &buf)
+        FfiConverterOptionUInt64.write(value.openUntil, into: &buf)
+        FfiConverterOptionUInt64.write(value.freeUntil, into: &buf)
     }
 }
 
@@ -2282,42 +2171,74 @@ public struct FfiConverterTypeJudged: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeJudged_lift(_ buf: RustBuffer) throws -> Judged {
-    return try FfiConverterTypeJudged.lift(buf)
+public func FfiConverterTypePolicyDecision_lift(_ buf: RustBuffer) throws -> PolicyDecision {
+    return try FfiConverterTypePolicyDecision.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeJudged_lower(_ value: Judged) -> RustBuffer {
-    return FfiConverterTypeJudged.lower(value)
+public func FfiConverterTypePolicyDecision_lower(_ value: PolicyDecision) -> RustBuffer {
+    return FfiConverterTypePolicyDecision.lower(value)
 }
 
 
 /**
- * Why a message must wait.
+ * A request, without the `Authorization` header: records are printed, and tokens must not be.
  */
-public struct Wait: Equatable, Hashable {
+public struct RequestParts: Equatable, Hashable {
     /**
-     * When to ask again, in milliseconds since 1970.
+     * The HTTP method.
      */
-    public let until: UInt64
+    public let method: String
     /**
-     * The limit that is reached.
+     * The URL.
      */
-    public let because: String
+    public let url: String
+    /**
+     * The headers but one.
+     */
+    public let headers: [String: String]
+    /**
+     * Whether the token is shown as `OAuth …` instead of `Bearer …`.
+     */
+    public let oauth: Bool
+    /**
+     * The body, up to the file if there is one.
+     */
+    public let head: Data
+    /**
+     * What follows the file.
+     */
+    public let tail: Data
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
     public init(
         /**
-         * When to ask again, in milliseconds since 1970.
-         */until: UInt64,
+         * The HTTP method.
+         */method: String,
         /**
-         * The limit that is reached.
-         */because: String) {
-        self.until = until
-        self.because = because
+         * The URL.
+         */url: String,
+        /**
+         * The headers but one.
+         */headers: [String: String],
+        /**
+         * Whether the token is shown as `OAuth …` instead of `Bearer …`.
+         */oauth: Bool,
+        /**
+         * The body, up to the file if there is one.
+         */head: Data,
+        /**
+         * What follows the file.
+         */tail: Data) {
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.oauth = oauth
+        self.head = head
+        self.tail = tail
     }
 
 
@@ -2326,24 +2247,32 @@ public struct Wait: Equatable, Hashable {
 }
 
 #if compiler(>=6)
-extension Wait: Sendable {}
+extension RequestParts: Sendable {}
 #endif
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeWait: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Wait {
+public struct FfiConverterTypeRequestParts: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RequestParts {
         return
-            try Wait(
-                until: FfiConverterUInt64.read(from: &buf),
-                because: FfiConverterString.read(from: &buf)
+            try RequestParts(
+                method: FfiConverterString.read(from: &buf),
+                url: FfiConverterString.read(from: &buf),
+                headers: FfiConverterDictionaryStringString.read(from: &buf),
+                oauth: FfiConverterBool.read(from: &buf),
+                head: FfiConverterData.read(from: &buf),
+                tail: FfiConverterData.read(from: &buf)
         )
     }
 
-    public static func write(_ value: Wait, into buf: inout [UInt8]) {
-        FfiConverterUInt64.write(value.until, into: &buf)
-        FfiConverterString.write(value.because, into: &buf)
+    public static func write(_ value: RequestParts, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.method, into: &buf)
+        FfiConverterString.write(value.url, into: &buf)
+        FfiConverterDictionaryStringString.write(value.headers, into: &buf)
+        FfiConverterBool.write(value.oauth, into: &buf)
+        FfiConverterData.write(value.head, into: &buf)
+        FfiConverterData.write(value.tail, into: &buf)
     }
 }
 
@@ -2351,16 +2280,121 @@ public struct FfiConverterTypeWait: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeWait_lift(_ buf: RustBuffer) throws -> Wait {
-    return try FfiConverterTypeWait.lift(buf)
+public func FfiConverterTypeRequestParts_lift(_ buf: RustBuffer) throws -> RequestParts {
+    return try FfiConverterTypeRequestParts.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeWait_lower(_ value: Wait) -> RustBuffer {
-    return FfiConverterTypeWait.lower(value)
+public func FfiConverterTypeRequestParts_lower(_ value: RequestParts) -> RustBuffer {
+    return FfiConverterTypeRequestParts.lower(value)
 }
+
+
+/**
+ * Whether a message may be sent.
+ */
+
+public enum Decision: Equatable, Hashable {
+
+    /**
+     * The message may be sent now.
+     */
+    case send
+    /**
+     * The message may be sent later.
+     */
+    case wait(
+        /**
+         * When to ask again, in milliseconds since the Unix epoch.
+         */until: UInt64,
+        /**
+         * The limit that is reached.
+         */because: String
+    )
+    /**
+     * The message must not be sent.
+     */
+    case refuse(
+        /**
+         * The reason.
+         */because: String,
+        /**
+         * What makes the message possible.
+         */whatToDo: String
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Decision: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDecision: FfiConverterRustBuffer {
+    typealias SwiftType = Decision
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Decision {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .send
+
+        case 2: return .wait(until: try FfiConverterUInt64.read(from: &buf), because: try FfiConverterString.read(from: &buf)
+        )
+
+        case 3: return .refuse(because: try FfiConverterString.read(from: &buf), whatToDo: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Decision, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .send:
+            writeInt(&buf, Int32(1))
+
+
+        case let .wait(until,because):
+            writeInt(&buf, Int32(2))
+            FfiConverterUInt64.write(until, into: &buf)
+            FfiConverterString.write(because, into: &buf)
+
+
+        case let .refuse(because,whatToDo):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(because, into: &buf)
+            FfiConverterString.write(whatToDo, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDecision_lift(_ buf: RustBuffer) throws -> Decision {
+    return try FfiConverterTypeDecision.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDecision_lower(_ value: Decision) -> RustBuffer {
+    return FfiConverterTypeDecision.lower(value)
+}
+
 
 
 /**
@@ -2526,30 +2560,6 @@ fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-fileprivate struct FfiConverterOptionTypeWait: FfiConverterRustBuffer {
-    typealias SwiftType = Wait?
-
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
-        guard let value = value else {
-            writeInt(&buf, Int8(0))
-            return
-        }
-        writeInt(&buf, Int8(1))
-        FfiConverterTypeWait.write(value, into: &buf)
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
-        switch try readInt(&buf) as Int8 {
-        case 0: return nil
-        case 1: return try FfiConverterTypeWait.read(from: &buf)
-        default: throw UniffiInternalError.unexpectedOptionalTag
-        }
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
     typealias SwiftType = [String]
 
@@ -2648,18 +2658,6 @@ fileprivate struct FfiConverterDictionaryStringString: FfiConverterRustBuffer {
     }
 }
 /**
- * What is known of an error code, in JSON.
- */
-public func classifyCode(code: UInt32, idempotent: Bool) -> String  {
-    return try!  FfiConverterString.lift(try! rustCall() {
-        uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_func_about_code(
-        FfiConverterUInt32.lower(code),
-        FfiConverterBool.lower(idempotent),uniffiCallStatus
-    )
-})
-}
-/**
  * Refuses what doesn't fit the template that it fills. Both are objects in JSON.
  */
 public func checkTemplate(stored: String, filled: String)throws   {try rustCallWithError(FfiConverterTypeRefusal_lift) {
@@ -2695,14 +2693,26 @@ public func claimedEvent(reply: String?)throws  -> Bool  {
 })
 }
 /**
- * Refuses a file whose SHA-256 isn't the one that the platform told.
+ * What is known of an error code, in JSON.
  */
-public func compareDigest(op: String, status: UInt16, told: String, digest: Data)throws   {try rustCallWithError(FfiConverterTypeRefusal_lift) {
+public func classifyCode(code: UInt32, idempotent: Bool) -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_func_classify_code(
+        FfiConverterUInt32.lower(code),
+        FfiConverterBool.lower(idempotent),uniffiCallStatus
+    )
+})
+}
+/**
+ * Checks the SHA-256 of a file.
+ */
+public func compareDigest(op: String, status: UInt16, sha256: String, digest: Data)throws   {try rustCallWithError(FfiConverterTypeRefusal_lift) {
         uniffiCallStatus in
     uniffi_wabakit_ffi_fn_func_compare_digest(
         FfiConverterString.lower(op),
         FfiConverterUInt16.lower(status),
-        FfiConverterString.lower(told),
+        FfiConverterString.lower(sha256),
         FfiConverterData.lower(digest),uniffiCallStatus
     )
 }
@@ -2741,7 +2751,7 @@ public func normalizePhone(phone: String)throws  -> String  {
 })
 }
 /**
- * Refuses a larger one.
+ * The error for a larger body.
  */
 public func oversized(op: String, status: UInt16)throws   {try rustCallWithError(FfiConverterTypeRefusal_lift) {
         uniffiCallStatus in
@@ -2786,7 +2796,7 @@ public func releaseEvent(prefix: String, key: String) -> [String]  {
 })
 }
 /**
- * How many bytes of an answer's body to read at most.
+ * Maximum size of a response's body, in bytes.
  */
 public func responseLimit(op: String)throws  -> UInt64  {
     return try  FfiConverterUInt64.lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
@@ -2835,9 +2845,6 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_func_about_code() != 54826) {
-        return InitializationResult.apiChecksumMismatch
-    }
     if (uniffi_wabakit_ffi_checksum_func_check_template() != 57822) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -2847,7 +2854,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_wabakit_ffi_checksum_func_claimed_event() != 23139) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_func_compare_digest() != 7898) {
+    if (uniffi_wabakit_ffi_checksum_func_classify_code() != 41681) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_func_compare_digest() != 45780) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_func_largest_delivery() != 33361) {
@@ -2859,7 +2869,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_wabakit_ffi_checksum_func_normalize_phone() != 11127) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_func_oversized() != 43568) {
+    if (uniffi_wabakit_ffi_checksum_func_oversized() != 63011) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_func_read_events() != 4547) {
@@ -2871,7 +2881,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_wabakit_ffi_checksum_func_release_event() != 26120) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_func_response_limit() != 57688) {
+    if (uniffi_wabakit_ffi_checksum_func_response_limit() != 47507) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_func_same_phone() != 27859) {
@@ -2883,46 +2893,34 @@ private let initializationResult: InitializationResult = {
     if (uniffi_wabakit_ffi_checksum_method_api_authorization() != 23620) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_method_api_judge() != 48232) {
+    if (uniffi_wabakit_ffi_checksum_method_api_check_file() != 58307) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_method_api_judge_file() != 47818) {
+    if (uniffi_wabakit_ffi_checksum_method_api_check_response() != 11338) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_method_api_request() != 63430) {
+    if (uniffi_wabakit_ffi_checksum_method_api_request() != 60003) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_method_audience_advise() != 12849) {
+    if (uniffi_wabakit_ffi_checksum_method_deduplicator_forget() != 25490) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_method_audience_forget() != 38326) {
+    if (uniffi_wabakit_ffi_checksum_method_deduplicator_is_new() != 60673) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_method_audience_learn() != 45595) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_wabakit_ffi_checksum_method_audience_opt_in() != 697) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_wabakit_ffi_checksum_method_audience_opt_out() != 20465) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_wabakit_ffi_checksum_method_audience_sent() != 56659) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_wabakit_ffi_checksum_method_audience_snapshot() != 45292) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_wabakit_ffi_checksum_method_limiter_forget() != 49682) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_wabakit_ffi_checksum_method_limiter_hold_number() != 64299) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_wabakit_ffi_checksum_method_limiter_hold_pair() != 14243) {
+    if (uniffi_wabakit_ffi_checksum_method_deduplicator_snapshot() != 53444) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_method_limiter_link() != 39551) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_method_limiter_pause_number() != 12289) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_method_limiter_pause_pair() != 1285) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_method_limiter_prune() != 23819) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_method_limiter_set_limits() != 21996) {
@@ -2931,34 +2929,46 @@ private let initializationResult: InitializationResult = {
     if (uniffi_wabakit_ffi_checksum_method_limiter_snapshot() != 27725) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_method_limiter_take() != 41133) {
+    if (uniffi_wabakit_ffi_checksum_method_limiter_take() != 60276) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_method_seen_first() != 24030) {
+    if (uniffi_wabakit_ffi_checksum_method_sendpolicy_check() != 62174) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_method_seen_forget() != 42343) {
+    if (uniffi_wabakit_ffi_checksum_method_sendpolicy_learn() != 56710) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_method_seen_snapshot() != 58233) {
+    if (uniffi_wabakit_ffi_checksum_method_sendpolicy_opt_in() != 5292) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_method_sendpolicy_opt_out() != 62881) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_method_sendpolicy_prune() != 18915) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_method_sendpolicy_record_sent() != 51975) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_method_sendpolicy_snapshot() != 36646) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_method_webhooks_challenge() != 41249) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_method_webhooks_open() != 34762) {
+    if (uniffi_wabakit_ffi_checksum_method_webhooks_receive() != 15882) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_method_webhooks_receive() != 15882) {
+    if (uniffi_wabakit_ffi_checksum_method_webhooks_verify() != 32807) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_constructor_api_new() != 62185) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_constructor_audience_new() != 46571) {
+    if (uniffi_wabakit_ffi_checksum_constructor_deduplicator_new() != 47812) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_constructor_audience_restore() != 9607) {
+    if (uniffi_wabakit_ffi_checksum_constructor_deduplicator_restore() != 15355) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_constructor_limiter_new() != 58581) {
@@ -2967,10 +2977,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_wabakit_ffi_checksum_constructor_limiter_restore() != 34074) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_constructor_seen_new() != 4125) {
+    if (uniffi_wabakit_ffi_checksum_constructor_sendpolicy_new() != 30528) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_constructor_seen_restore() != 16775) {
+    if (uniffi_wabakit_ffi_checksum_constructor_sendpolicy_restore() != 49692) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_constructor_webhooks_new() != 48913) {

@@ -30,7 +30,7 @@ private func examples1() async throws {
     _ = try await wa.messages.send(.image(ImageMedia(id: upload.id)), to: "+16505551234")
 
     let media = try await wa.media.get(mediaId: upload.id)
-    let copy = try await wa.media.download(url: media.url, sha256: media.sha256)    // other bytes are refused
+    let copy = try await wa.media.download(url: media.url, sha256: media.sha256)    // throws for other bytes
     print(copy.count)
 
     for try await number in wa.phoneNumbers.listAll(wabaId: "102290129340398") {
@@ -39,30 +39,30 @@ private func examples1() async throws {
     do {
         _ = try await wa.messages.send(.text(TextBody(body: "Hi")), to: "+16505551234")
     } catch let error as ValidationError {
-        print("ours, before anything was sent: \(error.path)")
+        print("invalid, nothing was sent: \(error.path)")
     } catch let error as ApiError where error.code == 131047 {
-        print("outside the window: send a template")
+        print("the window is closed: send a template")
     } catch let error as any WhatsAppError {
         switch error.retry {
-        case .safe(let after): print("again, after \(after ?? 0) ms")
-        case .afterChange(let change): print("again, once the \(change) has changed")
-        case .maybeDuplicate: print("it may have gone out")
+        case .safe(let after): print("retry in \(after ?? 0) ms")
+        case .afterChange(let change): print("change the \(change) first")
+        case .maybeDuplicate: print("the message may have been sent")
         case .never: print(error.message)
         }
     }
     let hooks = try Webhooks(appSecret: "…", verifyToken: "one that you chose")
-    let seen = Deduplicator()
+    let deduplicator = Deduplicator()
 
-    func answer(method: String, query: String, signature: String?, body: Data) -> (status: Int, text: String) {
-        let answer = hooks.receive(method: method, query: query, signature: signature, body: body)
-        for event in answer.events where seen.isNew(event.key) {
+    func reply(method: String, query: String, signature: String?, body: Data) -> (status: Int, text: String) {
+        let reply = hooks.receive(method: method, query: query, signature: signature, body: body)
+        for event in reply.events where deduplicator.isNew(event.key) {
             switch event.view {
             case .message(let message): print(event.key, message.text?.body ?? message.type ?? "")
             case .status(let status): print("\(status.id) is \(status.status)")
             default: print(String(decoding: event.raw, as: UTF8.self))
             }
         }
-        return (answer.status, answer.text)
+        return (reply.status, reply.text)
     }
     func store(_ events: [Event], redis: ([String]) throws -> String?, insert: (Event) throws -> Void) throws -> [Event] {
         try events.filter { event in
@@ -81,15 +81,16 @@ private func examples1() async throws {
         events.forEach(policy.event)
     }
 
-    let advice = policy.check("106540352242922", to: "+16505551234", .service)
-    switch advice.verdict {
-    case .send: print("free-form messages may go until \(advice.openUntil ?? 0)")
-    case .needsTemplate: print("they wrote nothing for 24 hours: only a template may go")
-    case .stopped: print("they opted out, or stopped marketing messages")
-    case .needsOptIn: print("they haven't opted in")
+    let checked = policy.check("106540352242922", to: "+16505551234", .service)
+    switch checked.decision {
+    case .send: print("send it, free-form until \(checked.openUntil ?? 0)")
+    case .wait(let until, _): print("send it at \(until)")
+    case .refuse(let because, let whatToDo): print("\(because): \(whatToDo)")
     }
     let limiter = try Limiter()
-    if let wait = limiter.take("106540352242922", to: "+16505551234") {
-        print("not before \(wait.until), because of \(wait.because)")
+    switch limiter.take("106540352242922", to: "+16505551234") {
+    case .send: print("send it now")
+    case .wait(let until, let because): print("not before \(until), because of \(because)")
+    case .refuse(_, let whatToDo): print(whatToDo)
     }
 }

@@ -35,7 +35,7 @@ final class ReadingTests: XCTestCase {
         XCTAssertEqual(events.map(\.kind), ["message", "message"])
         if case .message(let message)? = events.first?.view { XCTAssertEqual(message.from, "2") } else { XCTFail("no message") }
         XCTAssertEqual(events.last?.view, .unknown)
-        XCTAssertEqual(Webhooks.events(Data([0xff])).map(\.view), [.unreadable])
+        XCTAssertEqual(Webhooks.events(Data([0xff])).map(\.view), [.malformed])
     }
 
     func testAnOddMessageTakesNoOtherWithIt() {
@@ -96,9 +96,9 @@ final class ReadingTests: XCTestCase {
         XCTAssertEqual(password?.expose(), "p4ss")
         XCTAssertEqual(password, Secret("p4ss"))
         XCTAssertEqual(try written(settings).contains("p4ss"), true)
-        let answer = Answer(value: settings, raw: Data(json.utf8), apiVersion: nil, after: nil)
+        let response = Response(value: settings, raw: Data(json.utf8), apiVersion: nil, after: nil)
         XCTAssertTrue(printed(settings).contains("Secret(…)"))
-        XCTAssertFalse((printed(settings) + printed(answer)).contains("p4ss"))
+        XCTAssertFalse((printed(settings) + printed(response)).contains("p4ss"))
     }
 
     func testErrorsPrintNoBodies() throws {

@@ -10,29 +10,29 @@ final class ReceivingTests: XCTestCase {
         #"{"entry":[{"changes":[{"field":"messages","value":{"messages":[{"id":"a","timestamp":"1"},{"id":"b","timestamp":"2"}]}}]}]}"#.utf8)
     private let signature = "sha256=4f97fa415dafa5dc0bccbaf58fe680d1ddd0c2ce5ba42a75e2bda55c3445c3cb"
 
-    private func answer(_ method: String, _ query: String = "", signature: String? = nil, body: Data = Data()) -> Webhooks.Answer {
+    private func reply(_ method: String, _ query: String = "", signature: String? = nil, body: Data = Data()) -> Webhooks.Reply {
         hooks.receive(method: method, query: query, signature: signature, body: body)
     }
 
     func testTheHandshakeIsAnswered() {
         let asked = "hub.mode=subscribe&hub.challenge=1158201444&hub.verify_token=one%20that+you%20chose"
-        XCTAssertEqual(answer("GET", asked), Webhooks.Answer(status: 200, text: "1158201444", events: []))
-        XCTAssertEqual(answer("GET", asked + "n't").status, 403)
-        XCTAssertEqual(answer("GET").status, 403)
+        XCTAssertEqual(reply("GET", asked), Webhooks.Reply(status: 200, text: "1158201444", events: []))
+        XCTAssertEqual(reply("GET", asked + "n't").status, 403)
+        XCTAssertEqual(reply("GET").status, 403)
         XCTAssertThrowsError(try hooks.challenge("")) { XCTAssertEqual(($0 as? SignatureError)?.status, 403) }
     }
 
     func testWhatIsSignedIsRead() {
-        let answer = answer("POST", signature: signature, body: body)
-        XCTAssertEqual(answer, Webhooks.Answer(status: 200, text: "", events: Webhooks.events(body)))
-        XCTAssertEqual(answer.events.map(\.key), ["message::a", "message::b"])
+        let reply = reply("POST", signature: signature, body: body)
+        XCTAssertEqual(reply, Webhooks.Reply(status: 200, text: "", events: Webhooks.events(body)))
+        XCTAssertEqual(reply.events.map(\.key), ["message::a", "message::b"])
     }
 
     func testWhatIsNotIsRefused() {
-        XCTAssertEqual(answer("POST", body: body).status, 401)
-        XCTAssertEqual(answer("POST", signature: signature, body: body + Data(" ".utf8)).status, 401)
-        XCTAssertEqual(answer("POST", signature: signature, body: Data(count: Webhooks.limit + 1)).status, 413)
-        for method in ["PUT", "DELETE", "HEAD", "no method"] { XCTAssertEqual(answer(method, signature: signature, body: body).status, 405) }
+        XCTAssertEqual(reply("POST", body: body).status, 401)
+        XCTAssertEqual(reply("POST", signature: signature, body: body + Data(" ".utf8)).status, 401)
+        XCTAssertEqual(reply("POST", signature: signature, body: Data(count: Webhooks.limit + 1)).status, 413)
+        for method in ["PUT", "DELETE", "HEAD", "no method"] { XCTAssertEqual(reply(method, signature: signature, body: body).status, 405) }
         XCTAssertThrowsError(try hooks.verify(signature: nil, body: body)) { XCTAssertEqual(($0 as? SignatureError)?.status, 401) }
     }
 

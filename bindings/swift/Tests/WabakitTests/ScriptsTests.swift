@@ -1,4 +1,4 @@
-// The vectors of what is kept: scripts, step by step. Their format is in tests/README.md.
+// The vectors of stateful objects, step by step. Their format is in tests/README.md.
 
 import XCTest
 
@@ -9,7 +9,7 @@ final class ScriptsTests: XCTestCase {
         try cases("limiter") { try steps($0, Limiter(limits($0["limits"])), pace) }
     }
 
-    func testSeen() throws {
+    func testDeduplicator() throws {
         try cases("deduplicator") { try steps($0, Deduplicator(room: Int($0["room"]?.int ?? 1000), keep: $0["keep"]?.int), remember) }
     }
 
@@ -21,7 +21,7 @@ final class ScriptsTests: XCTestCase {
         }
     }
 
-    func testAudience() throws {
+    func testPolicy() throws {
         try cases("policy") { try steps($0, SendPolicy(requiresOptIn: $0["requires_opt_in"] == true), ask) }
     }
 }
@@ -34,12 +34,12 @@ private func steps<Made>(_ told: JSONValue, _ made: Made, _ step: (Made, JSONVal
 private func pace(_ limiter: Limiter, _ step: JSONValue) throws -> Limiter {
     let (now, until) = (step["now"]?.int ?? 0, step["until"]?.int ?? 0)
     if let take = step["take"]?.text {
-        let wait = step["wait"].flatMap { told in
-            told["until"]?.int.map { Limiter.Wait(until: $0, because: told["because"]?.text ?? "") }
-        }
+        let decision = step["wait"].flatMap { wait in
+            wait["until"]?.int.map { Decision.wait(until: $0, because: reason(wait["because"])) }
+        } ?? .send
         for i in 0..<(step["people"]?.int ?? step["times"]?.int ?? 1) {
             let person = step["people"] == nil ? take : "\(take) \(i)"
-            try same("\(step)", wait, limiter.take(from(step), to: person, now: now))
+            try same("\(step)", decision, limiter.take(from(step), to: person, now: now))
         }
     } else if let person = step["pause_pair"]?.text {
         limiter.pausePair(from(step), to: person, until: until)
@@ -49,7 +49,7 @@ private func pace(_ limiter: Limiter, _ step: JSONValue) throws -> Limiter {
         limiter.link(name, step["to"]?.text ?? "")
     } else if let told = step["limits"] {
         try limiter.setLimits(limits(told))
-    } else if let people = step["forget"]?.int {
+    } else if let people = step["prune"]?.int {
         try same("\(step)", people, limiter.prune(now: now))
     } else {
         return try Limiter(restoring: limiter.snapshot())
@@ -57,14 +57,14 @@ private func pace(_ limiter: Limiter, _ step: JSONValue) throws -> Limiter {
     return limiter
 }
 
-private func remember(_ seen: Deduplicator, _ step: JSONValue) throws -> Deduplicator {
+private func remember(_ deduplicator: Deduplicator, _ step: JSONValue) throws -> Deduplicator {
     let prefix = step["prefix"]?.text ?? ""
-    if let key = step["first"]?.text {
-        try same("\(step)", step["is"], .bool(seen.isNew(key, now: step["now"]?.int ?? 0)))
+    if let key = step["is_new"]?.text {
+        try same("\(step)", step["is"], .bool(deduplicator.isNew(key, now: step["now"]?.int ?? 0)))
     } else if let key = step["forget"]?.text {
-        seen.forget(key)
+        deduplicator.forget(key)
     } else if step["snapshot"] != nil {
-        return try Deduplicator(restoring: seen.snapshot())
+        return try Deduplicator(restoring: deduplicator.snapshot())
     } else if let key = step["claim"]?.text {
         let command = Deduplicator.claim(prefix, key: key, keep: step["keep"]?.int ?? 0)
         try same("\(step)", step["command"]?.items?.compactMap(\.text), command)
@@ -75,31 +75,34 @@ private func remember(_ seen: Deduplicator, _ step: JSONValue) throws -> Dedupli
     } else {
         try outcome(step, { try Deduplicator(restoring: step["restore"]?.text ?? "") }) { _ in }
     }
-    return seen
+    return deduplicator
 }
 
 private func ask(_ policy: SendPolicy, _ step: JSONValue) throws -> SendPolicy {
     let (now, at) = (step["now"]?.int ?? 0, step["at"]?.int ?? 0)
     if let delivery = step["delivery"] {
         try Webhooks.events(delivery.bytes()).forEach(policy.event)
-    } else if let person = step["sent"]?.text {
+    } else if let person = step["record_sent"]?.text {
         policy.recordSent(from(step), to: person, now: now)
     } else if let person = step["opt_in"]?.text {
         policy.optIn(person, at: at)
     } else if let person = step["opt_out"]?.text {
         policy.optOut(person, at: at)
-    } else if let person = step["advise"]?.text {
+    } else if let person = step["check"]?.text {
         // Types can't say a category that isn't one.
         guard let category = SendPolicy.Category(rawValue: (step["category"]?.text ?? "").lowercased()) else {
             try same("\(step)", true, step["error"] != nil)
             return policy
         }
-        let advice = policy.check(from(step), to: person, category, now: now)
-        try same("\(step)", step["is"]?["verdict"]?.text, advice.verdict.rawValue)
-        try same("\(step)", step["is"]?["open_until"]?.int, advice.openUntil)
-        try same("\(step)", step["is"]?["free_until"]?.int, advice.freeUntil)
-        try same("\(step)", advice.openUntil, policy.openUntil(from(step), to: person, now: now))
-    } else if step["forget"] != nil {
+        let checked = policy.check(from(step), to: person, category, now: now)
+        var because: String?
+        if case .refuse(let reason, _) = checked.decision { because = reason.rawValue }
+        try same("\(step)", step["is"]?["because"]?.text, because)
+        try same("\(step)", because == nil, checked.decision == .send)
+        try same("\(step)", step["is"]?["open_until"]?.int, checked.openUntil)
+        try same("\(step)", step["is"]?["free_until"]?.int, checked.freeUntil)
+        try same("\(step)", checked.openUntil, policy.openUntil(from(step), to: person, now: now))
+    } else if step["prune"] != nil {
         policy.prune(now: now)
     } else if step["snapshot"] != nil {
         return try SendPolicy(restoring: policy.snapshot())
@@ -113,6 +116,10 @@ private func ask(_ policy: SendPolicy, _ step: JSONValue) throws -> SendPolicy {
 private func orders(_ statuses: [String]) -> [[String]] {
     if statuses.isEmpty { return [[]] }
     return statuses.flatMap { first in orders(statuses.filter { $0 != first }).map { [first] + $0 } }
+}
+
+private func reason(_ told: JSONValue?) -> Reason {
+    Reason(rawValue: told?.text ?? "")!
 }
 
 private func from(_ step: JSONValue) -> String {

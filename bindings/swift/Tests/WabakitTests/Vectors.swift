@@ -226,7 +226,7 @@ private func said(_ event: Event, _ key: String) throws -> JSONValue {
     case "field": return text(event.field)
     case "entry_id": return text(event.entryId)
     case "phone_number_id": return text(event.phoneNumberId)
-    case "at": return event.timestamp.map { .integer($0) } ?? .null
+    case "timestamp": return event.timestamp.map { .integer($0) } ?? .null
     case "key": return text(event.key)
     case "raw": return text(String(decoding: event.raw, as: UTF8.self))
     default: return try JSONValue(json: event.json())[key] ?? .null

@@ -19,7 +19,7 @@ public struct AccountsArea: Sendable {
         fields: String? = nil,
         wabaId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Account> {
+    ) async throws -> Response<Account> {
         let params = GetAccount(fields: fields, wabaId: wabaId)
         return try await engine.answer("accounts.get", params, options, idempotent: true)
     }
@@ -47,7 +47,7 @@ public struct AccountsArea: Sendable {
         timezoneId: String? = nil,
         wabaId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<UpdatedAccount> {
+    ) async throws -> Response<UpdatedAccount> {
         let params = UpdateAccount(
             disableMarketingMessagesOnCloudApi: disableMarketingMessagesOnCloudApi,
             degreesOfFreedomSpec: degreesOfFreedomSpec,

@@ -23,7 +23,7 @@ public struct BlockUsersArea: Sendable {
         blockUsers: [BlockedUser],
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<BlockedUsers> {
+    ) async throws -> Response<BlockedUsers> {
         let params = BlockUsers(blockUsers: blockUsers, phoneNumberId: phoneNumberId)
         return try await engine.answer("block_users.add", params, options, idempotent: true)
     }
@@ -43,7 +43,7 @@ public struct BlockUsersArea: Sendable {
         blockUsers: [BlockedUser],
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<UnblockedUsers> {
+    ) async throws -> Response<UnblockedUsers> {
         let params = UnblockUsers(blockUsers: blockUsers, phoneNumberId: phoneNumberId)
         return try await engine.answer("block_users.remove", params, options, idempotent: true)
     }
@@ -64,7 +64,7 @@ public struct BlockUsersArea: Sendable {
         before: String? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<BlockList> {
+    ) async throws -> Response<BlockList> {
         let params = ListBlockedUsers(limit: limit, after: after, before: before, phoneNumberId: phoneNumberId)
         return try await engine.answer("block_users.list", params, options, idempotent: true)
     }

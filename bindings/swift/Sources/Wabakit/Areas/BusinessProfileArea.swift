@@ -19,7 +19,7 @@ public struct BusinessProfileArea: Sendable {
         fields: String? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<BusinessProfiles> {
+    ) async throws -> Response<BusinessProfiles> {
         let params = GetBusinessProfile(fields: fields, phoneNumberId: phoneNumberId)
         return try await engine.answer("business_profile.get", params, options, idempotent: true)
     }
@@ -49,7 +49,7 @@ public struct BusinessProfileArea: Sendable {
         profilePictureHandle: String? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Success> {
+    ) async throws -> Response<Success> {
         let params = UpdateBusinessProfile(
             about: about,
             address: address,
@@ -76,7 +76,7 @@ public struct BusinessProfileArea: Sendable {
         businessProfileId: String,
         fields: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<BusinessProfileNode> {
+    ) async throws -> Response<BusinessProfileNode> {
         let params = GetBusinessProfileById(businessProfileId: businessProfileId, fields: fields)
         return try await engine.answer("business_profile.get_by_id", params, options, idempotent: true)
     }
@@ -108,7 +108,7 @@ public struct BusinessProfileArea: Sendable {
         vertical: Vertical? = nil,
         profilePictureHandle: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<UpdatedBusinessProfile> {
+    ) async throws -> Response<UpdatedBusinessProfile> {
         let params = UpdateBusinessProfileById(
             businessProfileId: businessProfileId,
             accountName: accountName,

@@ -26,7 +26,7 @@ public struct CallsArea: Sendable {
         bizOpaqueCallbackData: String? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<StartedCalls> {
+    ) async throws -> Response<StartedCalls> {
         let params = ConnectCall(
             session: session,
             to: to,
@@ -51,7 +51,7 @@ public struct CallsArea: Sendable {
         session: SdpAnswer,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Success> {
+    ) async throws -> Response<Success> {
         let params = PreAcceptCall(callId: callId, session: session, phoneNumberId: phoneNumberId)
         return try await engine.answer("calls.pre_accept", params, options)
     }
@@ -72,7 +72,7 @@ public struct CallsArea: Sendable {
         bizOpaqueCallbackData: String? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Success> {
+    ) async throws -> Response<Success> {
         let params = AcceptCall(
             callId: callId,
             session: session,
@@ -94,7 +94,7 @@ public struct CallsArea: Sendable {
         callId: String,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Success> {
+    ) async throws -> Response<Success> {
         let params = RejectCall(callId: callId, phoneNumberId: phoneNumberId)
         return try await engine.answer("calls.reject", params, options, idempotent: true)
     }
@@ -111,7 +111,7 @@ public struct CallsArea: Sendable {
         callId: String,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Success> {
+    ) async throws -> Response<Success> {
         let params = TerminateCall(callId: callId, phoneNumberId: phoneNumberId)
         return try await engine.answer("calls.terminate", params, options, idempotent: true)
     }
@@ -131,7 +131,7 @@ public struct CallsArea: Sendable {
         recipient: String? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<CallPermissions> {
+    ) async throws -> Response<CallPermissions> {
         let params = GetCallPermissions(userWaId: userWaId, recipient: recipient, phoneNumberId: phoneNumberId)
         return try await engine.answer("calls.get_permissions", params, options, idempotent: true)
     }

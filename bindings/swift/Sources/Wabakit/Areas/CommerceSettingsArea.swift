@@ -16,7 +16,7 @@ public struct CommerceSettingsArea: Sendable {
     public func get(
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<CommerceSettingsList> {
+    ) async throws -> Response<CommerceSettingsList> {
         let params = GetCommerceSettings(phoneNumberId: phoneNumberId)
         return try await engine.answer("commerce_settings.get", params, options, idempotent: true)
     }
@@ -35,7 +35,7 @@ public struct CommerceSettingsArea: Sendable {
         isCatalogVisible: Bool? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Success> {
+    ) async throws -> Response<Success> {
         let params = UpdateCommerceSettings(
             isCartEnabled: isCartEnabled,
             isCatalogVisible: isCatalogVisible,

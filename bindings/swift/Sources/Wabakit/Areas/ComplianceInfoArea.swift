@@ -18,7 +18,7 @@ public struct ComplianceInfoArea: Sendable {
         fields: String? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<ComplianceInfoList> {
+    ) async throws -> Response<ComplianceInfoList> {
         let params = GetComplianceInfo(fields: fields, phoneNumberId: phoneNumberId)
         return try await engine.answer("compliance_info.get", params, options, idempotent: true)
     }
@@ -46,7 +46,7 @@ public struct ComplianceInfoArea: Sendable {
         isRegistered: Bool? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Success> {
+    ) async throws -> Response<Success> {
         let params = UpdateComplianceInfo(
             entityName: entityName,
             entityType: entityType,

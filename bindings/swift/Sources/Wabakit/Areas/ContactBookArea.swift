@@ -18,7 +18,7 @@ public struct ContactBookArea: Sendable {
         bsuid: String,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<ForgottenContact> {
+    ) async throws -> Response<ForgottenContact> {
         let params = ForgetContact(bsuid: bsuid, phoneNumberId: phoneNumberId)
         return try await engine.answer("contact_book.forget", params, options, idempotent: true)
     }

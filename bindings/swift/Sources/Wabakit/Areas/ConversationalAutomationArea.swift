@@ -24,7 +24,7 @@ public struct ConversationalAutomationArea: Sendable {
         enableWelcomeMessage: Bool? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Success> {
+    ) async throws -> Response<Success> {
         let params = SetConversationalAutomation(
             prompts: prompts,
             commands: commands,

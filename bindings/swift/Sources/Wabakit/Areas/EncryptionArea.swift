@@ -18,7 +18,7 @@ public struct EncryptionArea: Sendable {
         fields: String? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<BusinessEncryption> {
+    ) async throws -> Response<BusinessEncryption> {
         let params = GetEncryptionKey(fields: fields, phoneNumberId: phoneNumberId)
         return try await engine.answer("encryption.get", params, options, idempotent: true)
     }
@@ -35,7 +35,7 @@ public struct EncryptionArea: Sendable {
         businessPublicKey: String,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Success> {
+    ) async throws -> Response<Success> {
         let params = SetEncryptionKey(businessPublicKey: businessPublicKey, phoneNumberId: phoneNumberId)
         return try await engine.answer("encryption.set", params, options, idempotent: true)
     }

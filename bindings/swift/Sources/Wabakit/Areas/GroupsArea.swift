@@ -25,7 +25,7 @@ public struct GroupsArea: Sendable {
         joinApprovalMode: JoinApprovalMode? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<GroupRequest> {
+    ) async throws -> Response<GroupRequest> {
         let params = CreateGroup(
             subject: subject,
             description: description,
@@ -51,7 +51,7 @@ public struct GroupsArea: Sendable {
         before: String? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Groups> {
+    ) async throws -> Response<Groups> {
         let params = ListGroups(limit: limit, after: after, before: before, phoneNumberId: phoneNumberId)
         return try await engine.answer("groups.list", params, options, idempotent: true)
     }
@@ -90,7 +90,7 @@ public struct GroupsArea: Sendable {
         groupId: String,
         fields: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Group> {
+    ) async throws -> Response<Group> {
         let params = GetGroup(groupId: groupId, fields: fields)
         return try await engine.answer("groups.get", params, options, idempotent: true)
     }
@@ -109,7 +109,7 @@ public struct GroupsArea: Sendable {
         subject: String? = nil,
         description: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<GroupRequest> {
+    ) async throws -> Response<GroupRequest> {
         let params = UpdateGroup(groupId: groupId, subject: subject, description: description)
         return try await engine.answer("groups.update", params, options, idempotent: true)
     }
@@ -130,7 +130,7 @@ public struct GroupsArea: Sendable {
         type: String,
         filename: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<GroupRequest> {
+    ) async throws -> Response<GroupRequest> {
         let params = SetGroupPicture(groupId: groupId, type: type, filename: filename)
         return try await engine.answer("groups.set_picture", params, options, file: file, idempotent: true)
     }
@@ -145,7 +145,7 @@ public struct GroupsArea: Sendable {
     public func delete(
         groupId: String,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Success> {
+    ) async throws -> Response<Success> {
         let params = DeleteGroup(groupId: groupId)
         return try await engine.answer("groups.delete", params, options, idempotent: true)
     }
@@ -160,7 +160,7 @@ public struct GroupsArea: Sendable {
     public func getInviteLink(
         groupId: String,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<InviteLink> {
+    ) async throws -> Response<InviteLink> {
         let params = GetInviteLink(groupId: groupId)
         return try await engine.answer("groups.get_invite_link", params, options, idempotent: true)
     }
@@ -175,7 +175,7 @@ public struct GroupsArea: Sendable {
     public func resetInviteLink(
         groupId: String,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<InviteLink> {
+    ) async throws -> Response<InviteLink> {
         let params = ResetInviteLink(groupId: groupId)
         return try await engine.answer("groups.reset_invite_link", params, options)
     }
@@ -190,7 +190,7 @@ public struct GroupsArea: Sendable {
     public func deleteInviteLink(
         groupId: String,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Success> {
+    ) async throws -> Response<Success> {
         let params = DeleteInviteLink(groupId: groupId)
         return try await engine.answer("groups.delete_invite_link", params, options, idempotent: true)
     }
@@ -211,7 +211,7 @@ public struct GroupsArea: Sendable {
         after: String? = nil,
         before: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<JoinRequests> {
+    ) async throws -> Response<JoinRequests> {
         let params = ListJoinRequests(groupId: groupId, limit: limit, after: after, before: before)
         return try await engine.answer("groups.list_join_requests", params, options, idempotent: true)
     }
@@ -249,7 +249,7 @@ public struct GroupsArea: Sendable {
         groupId: String,
         joinRequests: [String],
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<ApprovedJoinRequests> {
+    ) async throws -> Response<ApprovedJoinRequests> {
         let params = ApproveJoinRequests(groupId: groupId, joinRequests: joinRequests)
         return try await engine.answer("groups.approve_join_requests", params, options, idempotent: true)
     }
@@ -266,7 +266,7 @@ public struct GroupsArea: Sendable {
         groupId: String,
         joinRequests: [String],
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<RejectedJoinRequests> {
+    ) async throws -> Response<RejectedJoinRequests> {
         let params = RejectJoinRequests(groupId: groupId, joinRequests: joinRequests)
         return try await engine.answer("groups.reject_join_requests", params, options, idempotent: true)
     }
@@ -284,7 +284,7 @@ public struct GroupsArea: Sendable {
         groupId: String,
         participants: [GroupParticipant],
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<GroupRequest> {
+    ) async throws -> Response<GroupRequest> {
         let params = RemoveParticipants(groupId: groupId, participants: participants)
         return try await engine.answer("groups.remove_participants", params, options, idempotent: true)
     }

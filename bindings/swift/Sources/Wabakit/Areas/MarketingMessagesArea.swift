@@ -43,7 +43,7 @@ public struct MarketingMessagesArea: Sendable {
         recipientIdentityKeyHash: String? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Sent> {
+    ) async throws -> Response<Sent> {
         let params = SendMarketingMessage(
             template: template,
             to: to,

@@ -28,7 +28,7 @@ public struct MediaArea: Sendable {
         description: String? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<UploadedMedia> {
+    ) async throws -> Response<UploadedMedia> {
         let params = UploadMedia(
             type: type,
             filename: filename,
@@ -52,7 +52,7 @@ public struct MediaArea: Sendable {
         mediaId: String,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Media> {
+    ) async throws -> Response<Media> {
         let params = GetMedia(mediaId: mediaId, phoneNumberId: phoneNumberId)
         return try await engine.answer("media.get", params, options, idempotent: true)
     }
@@ -88,7 +88,7 @@ public struct MediaArea: Sendable {
         mediaId: String,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Success> {
+    ) async throws -> Response<Success> {
         let params = DeleteMedia(mediaId: mediaId, phoneNumberId: phoneNumberId)
         return try await engine.answer("media.delete", params, options, idempotent: true)
     }

@@ -26,7 +26,7 @@ public struct MessageHistoryArea: Sendable {
         before: String? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<MessageHistory> {
+    ) async throws -> Response<MessageHistory> {
         let params = ListMessageHistory(
             messageId: messageId,
             fields: fields,
@@ -90,7 +90,7 @@ public struct MessageHistoryArea: Sendable {
         after: String? = nil,
         before: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<MessageHistoryEvents> {
+    ) async throws -> Response<MessageHistoryEvents> {
         let params = ListMessageHistoryEvents(
             messageHistoryId: messageHistoryId,
             statusFilter: statusFilter,

@@ -20,7 +20,7 @@ public struct MessageSamplesArea: Sendable {
         _ content: SampleContent,
         wabaId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<MessageSample> {
+    ) async throws -> Response<MessageSample> {
         let params = CreateMessageSample(content, wabaId: wabaId)
         return try await engine.answer("message_samples.create", params, options, idempotent: true)
     }

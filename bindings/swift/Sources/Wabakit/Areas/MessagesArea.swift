@@ -53,7 +53,7 @@ public struct MessagesArea: Sendable {
         directSendConfig: DirectSendConfig? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Sent> {
+    ) async throws -> Response<Sent> {
         let params = SendMessage(
             content,
             to: to,
@@ -85,7 +85,7 @@ public struct MessagesArea: Sendable {
         typingIndicator: Typing? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Success> {
+    ) async throws -> Response<Success> {
         let params = MarkRead(messageId: messageId, typingIndicator: typingIndicator, phoneNumberId: phoneNumberId)
         return try await engine.answer("messages.mark_read", params, options, idempotent: true)
     }
@@ -103,7 +103,7 @@ public struct MessagesArea: Sendable {
         encryptedContents: String,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<EncryptedAnswer> {
+    ) async throws -> Response<EncryptedAnswer> {
         let params = SendEncryptedMessage(encryptedContents: encryptedContents, phoneNumberId: phoneNumberId)
         return try await engine.answer("messages.send_encrypted", params, options)
     }

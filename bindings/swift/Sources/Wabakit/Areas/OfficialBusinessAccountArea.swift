@@ -18,7 +18,7 @@ public struct OfficialBusinessAccountArea: Sendable {
         fields: String? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<OfficialBusinessAccount> {
+    ) async throws -> Response<OfficialBusinessAccount> {
         let params = GetOfficialBusinessAccount(fields: fields, phoneNumberId: phoneNumberId)
         return try await engine.answer("official_business_account.get", params, options, idempotent: true)
     }
@@ -53,7 +53,7 @@ public struct OfficialBusinessAccountArea: Sendable {
         applicationData: OfficialBusinessAccountApplication? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<OfficialBusinessAccountUpdate> {
+    ) async throws -> Response<OfficialBusinessAccountUpdate> {
         let params = ApplyForOfficialBusinessAccount(
             businessWebsiteUrl: businessWebsiteUrl,
             primaryCountryOfOperation: primaryCountryOfOperation,

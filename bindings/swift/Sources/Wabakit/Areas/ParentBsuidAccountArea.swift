@@ -16,7 +16,7 @@ public struct ParentBsuidAccountArea: Sendable {
     public func get(
         businessId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<ParentBsuidAccount> {
+    ) async throws -> Response<ParentBsuidAccount> {
         let params = GetParentBsuidAccount(businessId: businessId)
         return try await engine.answer("parent_bsuid_account.get", params, options, idempotent: true)
     }

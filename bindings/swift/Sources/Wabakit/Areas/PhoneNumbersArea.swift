@@ -29,7 +29,7 @@ public struct PhoneNumbersArea: Sendable {
         before: String? = nil,
         wabaId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<PhoneNumbers> {
+    ) async throws -> Response<PhoneNumbers> {
         let params = ListPhoneNumbers(
             fields: fields,
             filtering: filtering,
@@ -91,7 +91,7 @@ public struct PhoneNumbersArea: Sendable {
         fields: String? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<PhoneNumber> {
+    ) async throws -> Response<PhoneNumber> {
         let params = GetPhoneNumber(fields: fields, phoneNumberId: phoneNumberId)
         return try await engine.answer("phone_numbers.get", params, options, idempotent: true)
     }

@@ -20,7 +20,7 @@ public struct QrCodesArea: Sendable {
         generateQrImage: QrImageType? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<QrCode> {
+    ) async throws -> Response<QrCode> {
         let params = CreateQrCode(
             prefilledMessage: prefilledMessage,
             generateQrImage: generateQrImage,
@@ -43,7 +43,7 @@ public struct QrCodesArea: Sendable {
         prefilledMessage: String,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<QrCode> {
+    ) async throws -> Response<QrCode> {
         let params = UpdateQrCode(code: code, prefilledMessage: prefilledMessage, phoneNumberId: phoneNumberId)
         return try await engine.answer("qr_codes.update", params, options, idempotent: true)
     }
@@ -69,7 +69,7 @@ public struct QrCodesArea: Sendable {
         before: String? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<QrCodes> {
+    ) async throws -> Response<QrCodes> {
         let params = ListQrCodes(
             fields: fields,
             code: code,
@@ -128,7 +128,7 @@ public struct QrCodesArea: Sendable {
         fields: String? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<QrCodes> {
+    ) async throws -> Response<QrCodes> {
         let params = GetQrCode(code: code, fields: fields, phoneNumberId: phoneNumberId)
         return try await engine.answer("qr_codes.get", params, options, idempotent: true)
     }
@@ -145,7 +145,7 @@ public struct QrCodesArea: Sendable {
         code: String,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Success> {
+    ) async throws -> Response<Success> {
         let params = DeleteQrCode(code: code, phoneNumberId: phoneNumberId)
         return try await engine.answer("qr_codes.delete", params, options, idempotent: true)
     }

@@ -20,7 +20,7 @@ public struct SettingsArea: Sendable {
         includeSipCredentials: Bool? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<NumberSettings> {
+    ) async throws -> Response<NumberSettings> {
         let params = GetSettings(
             fields: fields,
             includeSipCredentials: includeSipCredentials,
@@ -47,7 +47,7 @@ public struct SettingsArea: Sendable {
         storageConfiguration: StorageSettings? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Success> {
+    ) async throws -> Response<Success> {
         let params = UpdateSettings(
             calling: calling,
             userIdentityChange: userIdentityChange,

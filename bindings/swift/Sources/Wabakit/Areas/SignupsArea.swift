@@ -31,7 +31,7 @@ public struct SignupsArea: Sendable {
         policy: SignupPolicy? = nil,
         wabaId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<CreatedSignup> {
+    ) async throws -> Response<CreatedSignup> {
         let params = CreateSignup(
             signupMessage: signupMessage,
             confirmationMessage: confirmationMessage,
@@ -63,7 +63,7 @@ public struct SignupsArea: Sendable {
         before: String? = nil,
         wabaId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Signups> {
+    ) async throws -> Response<Signups> {
         let params = ListSignups(fields: fields, limit: limit, after: after, before: before, wabaId: wabaId)
         return try await engine.answer("signups.list", params, options, idempotent: true)
     }
@@ -103,7 +103,7 @@ public struct SignupsArea: Sendable {
         signupId: String,
         fields: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Signup> {
+    ) async throws -> Response<Signup> {
         let params = GetSignup(signupId: signupId, fields: fields)
         return try await engine.answer("signups.get", params, options, idempotent: true)
     }
@@ -130,7 +130,7 @@ public struct SignupsArea: Sendable {
         promoCode: String? = nil,
         displayName: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Success> {
+    ) async throws -> Response<Success> {
         let params = UpdateSignup(
             signupId: signupId,
             status: status,

@@ -35,7 +35,7 @@ public struct TemplatesArea: Sendable {
         allowCategoryChange: Bool? = nil,
         wabaId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<CreatedTemplate> {
+    ) async throws -> Response<CreatedTemplate> {
         let params = CreateTemplate(
             name: name,
             language: language,
@@ -72,7 +72,7 @@ public struct TemplatesArea: Sendable {
         libraryTemplateBodyInputs: LibraryBody? = nil,
         wabaId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<CreatedTemplate> {
+    ) async throws -> Response<CreatedTemplate> {
         let params = CreateTemplateFromLibrary(
             name: name,
             language: language,
@@ -129,7 +129,7 @@ public struct TemplatesArea: Sendable {
         before: String? = nil,
         wabaId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Templates> {
+    ) async throws -> Response<Templates> {
         let params = ListTemplates(
             name: name,
             content: content,
@@ -232,7 +232,7 @@ public struct TemplatesArea: Sendable {
         templateId: String,
         fields: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Template> {
+    ) async throws -> Response<Template> {
         let params = GetTemplate(templateId: templateId, fields: fields)
         return try await engine.answer("templates.get", params, options, idempotent: true)
     }
@@ -263,7 +263,7 @@ public struct TemplatesArea: Sendable {
         after: String? = nil,
         before: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<LibraryTemplates> {
+    ) async throws -> Response<LibraryTemplates> {
         let params = ListLibraryTemplates(
             search: search,
             category: category,

@@ -25,7 +25,7 @@ public struct UploadsArea: Sendable {
         sessionType: String? = nil,
         appId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<UploadSession> {
+    ) async throws -> Response<UploadSession> {
         let params = StartUpload(
             fileLength: fileLength,
             fileType: fileType,
@@ -46,7 +46,7 @@ public struct UploadsArea: Sendable {
     public func get(
         uploadId: String,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<UploadProgress> {
+    ) async throws -> Response<UploadProgress> {
         let params = GetUpload(uploadId: uploadId)
         return try await engine.answer("uploads.get", params, options, idempotent: true)
     }
@@ -66,7 +66,7 @@ public struct UploadsArea: Sendable {
         uploadId: String,
         fileOffset: Int64,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<UploadHandle> {
+    ) async throws -> Response<UploadHandle> {
         let params = AppendUpload(uploadId: uploadId, fileOffset: fileOffset)
         return try await engine.answer("uploads.append", params, options, file: file, idempotent: true)
     }

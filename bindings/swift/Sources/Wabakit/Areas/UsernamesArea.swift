@@ -16,7 +16,7 @@ public struct UsernamesArea: Sendable {
     public func get(
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Username> {
+    ) async throws -> Response<Username> {
         let params = GetUsername(phoneNumberId: phoneNumberId)
         return try await engine.answer("usernames.get", params, options, idempotent: true)
     }
@@ -38,7 +38,7 @@ public struct UsernamesArea: Sendable {
         transferAction: UsernameTransfer? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Username> {
+    ) async throws -> Response<Username> {
         let params = SetUsername(username: username, transferAction: transferAction, phoneNumberId: phoneNumberId)
         return try await engine.answer("usernames.set", params, options, idempotent: true)
     }
@@ -53,7 +53,7 @@ public struct UsernamesArea: Sendable {
     public func delete(
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Success> {
+    ) async throws -> Response<Success> {
         let params = DeleteUsername(phoneNumberId: phoneNumberId)
         return try await engine.answer("usernames.delete", params, options, idempotent: true)
     }
@@ -68,7 +68,7 @@ public struct UsernamesArea: Sendable {
     public func suggest(
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<UsernameSuggestions> {
+    ) async throws -> Response<UsernameSuggestions> {
         let params = SuggestUsernames(phoneNumberId: phoneNumberId)
         return try await engine.answer("usernames.suggest", params, options, idempotent: true)
     }

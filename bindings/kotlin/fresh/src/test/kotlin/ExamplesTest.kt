@@ -1,4 +1,4 @@
-// The examples of the READMEs, as they are written, over the package as it is published. xtask puts them into Examples.kt.
+// The examples of the READMEs, against the package as it is published. xtask writes them into Examples.kt.
 
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.jsonObject
@@ -49,7 +49,7 @@ class ExamplesTest {
         try {
             examples.forEach { it() }
             assertEquals(200, post("$url/_sandbox/inbound", """{"from":"16505551234","type":"text","text":{"body":"Hello"}}"""))
-            listOf("wamid.", "\n3\n", "+1 555-078-3881\n", "messages.send.text.body\nchange the request first\n", "only a template may go\n", "now\n").forEach(::awaited)
+            listOf("wamid.", "\n3\n", "+1 555-078-3881\n", "messages.send.text.body\nchange the request first\n", "WINDOW_CLOSED: Send a template, or wait for a message from the user.\n", "send it now\n").forEach(::awaited)
             listOf("Somebody: Hello\n", " is sent\n", " is read\n").forEach(::awaited)
             assertEquals(401, post(callback, "{}"))
         } finally {

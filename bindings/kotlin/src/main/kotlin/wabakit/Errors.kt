@@ -1,4 +1,4 @@
-// Errors, told apart by whose fault they are.
+// Exceptions, and whether the failed call may be repeated.
 
 package wabakit
 
@@ -10,105 +10,105 @@ import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
 import wabakit.ffi.Refusal
 
-/** Whether the same call may be made again. */
+/** Whether the same call may be repeated. */
 public sealed interface Retry {
-    /** It will be refused again. */
+    /** Don't repeat: the call will fail again. */
     public data object Never : Retry
 
-    /** It was refused before anything was done: again, after so many milliseconds if they are known. */
+    /** Repeat the call, after this many milliseconds if they are known: nothing was done. */
     public data class Safe(val after: Long? = null) : Retry
 
-    /** Only once something else has changed. */
+    /** Repeat the call once this has changed. */
     public data class AfterChange(val change: String) : Retry
 
-    /** It may have been done: again only if doing it twice does no harm. */
+    /** The call may have been processed: repeat it only if a duplicate does no harm. */
     public data object MaybeDuplicate : Retry
 }
 
-/** Everything that wabakit throws. */
-public sealed class WhatsAppError(message: String, cause: Throwable? = null) : Exception(message, cause) {
-    /** Whether the same call may be made again. */
+/** Superclass of all exceptions of wabakit. */
+public sealed class WhatsAppException(message: String, cause: Throwable? = null) : Exception(message, cause) {
+    /** Whether the same call may be repeated. */
     public abstract val retry: Retry
 }
 
-/** Yours: found before anything was sent. */
+/** The parameters are invalid; nothing was sent. */
 public class ValidationException(
-    /** Where, as in `messages.send.text.body`. */
+    /** Path of the parameter, as in `messages.send.text.body`. */
     public val path: String,
-    /** What belongs there. */
+    /** Expected value. */
     public val wanted: String,
-    /** What was given; empty where nothing was. */
+    /** Given value; empty if there was none. */
     public val got: String = "",
-) : WhatsAppError(if (got.isEmpty()) "$path: $wanted" else "$path: $wanted, got $got") {
+) : WhatsAppException(if (got.isEmpty()) "$path: $wanted" else "$path: $wanted, got $got") {
     override val retry: Retry = Retry.AfterChange("request")
 }
 
-/** Theirs: the platform refused. */
-public class ApiError internal constructor(
+/** The API returned an error. */
+public class ApiException internal constructor(
     told: JsonObject,
-    /** The body as it came. It may hold more than the error: what did succeed of a batch, for instance. */
+    /** Body of the response. It may contain more than the error: what succeeded of a batch, for instance. */
     public val raw: ByteArray,
-) : WhatsAppError(told.text("message").orEmpty()) {
-    /** The HTTP status. Don't branch on it: documentation and practice differ. */
+) : WhatsAppException(told.text("message").orEmpty()) {
+    /** HTTP status code. Don't branch on it: documentation and practice differ. */
     public val status: Int = told.text("status")?.toInt() ?: 0
 
-    /** What to branch on. */
+    /** Error code, to branch on. See [ErrorCode]. */
     public val code: Long = told.text("code")?.toLong() ?: 0
 
-    /** Narrows the code on some management calls. */
+    /** Error subcode, which some management calls return. */
     public val subcode: Long? = told.text("subcode")?.toLong()
 
-    /** The family of the code, as in `pair_rate_limited`. */
+    /** Kind of the code, as in `pair_rate_limited`. */
     public val kind: String = told.text("category").orEmpty()
 
-    /** The most specific reason, for people. */
+    /** Most specific description, for people. */
     public val details: String? = told.text("details")
 
-    /** Quote it to the platform's support, soon. */
+    /** Trace ID, for the platform's support. */
     public val trace: String? = told.text("trace")
 
     override val retry: Retry = retry(told["retry"])
 }
 
-/** Theirs: the answer isn't what the platform promises. */
+/** The response isn't one that the API documents. */
 public class UnexpectedResponseException internal constructor(
     message: String,
-    /** The HTTP status. */
+    /** HTTP status code. */
     public val status: Int,
-    /** The headers. */
+    /** Headers of the response. */
     public val headers: Map<String, String>,
-    /** The body as it came. */
+    /** Body of the response. */
     public val body: ByteArray,
     override val retry: Retry,
-) : WhatsAppError(message)
+) : WhatsAppException(message)
 
-/** A webhook that the platform didn't sign. */
-public class SignatureError(
+/** The signature or the verify token of a webhook is wrong. */
+public class SignatureException(
     message: String,
-    /** The HTTP status to answer with: 401, or 403 to a handshake. */
+    /** HTTP status code of the reply: 401, or 403 to a verification request. */
     public val status: Int = 401,
-) : WhatsAppError(message) {
+) : WhatsAppException(message) {
     override val retry: Retry = Retry.Never
 }
 
-/** Nobody's: no answer came. What was sent may have arrived. */
-public class TransportError(cause: Throwable, idempotent: Boolean) : WhatsAppError(cause.message ?: cause.toString(), cause) {
+/** No response; the request may have been processed. */
+public class TransportException(cause: Throwable, idempotent: Boolean) : WhatsAppException(cause.message ?: cause.toString(), cause) {
     override val retry: Retry = if (idempotent) Retry.Safe() else Retry.MaybeDuplicate
 }
 
-/** What is known of an error code: its family (the `kind` of an [ApiError]), and whether what failed may be done again. */
-public data class AboutCode(val kind: String, val retry: Retry)
+/** Classification of an error code: its kind (as in [ApiException.kind]), and whether the failed operation may be repeated. */
+public data class CodeClass(val kind: String, val retry: Retry)
 
 /**
- * What is known of an error code where no answer brought it, as in a webhook. `idempotent` tells that doing it twice does no harm:
- * a message that failed may be sent again.
+ * Classifies an error code that didn't come with a response, such as that of a webhook. With `idempotent`, a duplicate of the operation
+ * does no harm: a message that failed may be sent again.
  */
-public fun classifyCode(code: Long, idempotent: Boolean = false): AboutCode {
+public fun classifyCode(code: Long, idempotent: Boolean = false): CodeClass {
     val told = Json.parseToJsonElement(wabakit.ffi.classifyCode(code.toUInt(), idempotent)).jsonObject
-    return AboutCode(told.text("kind").orEmpty(), retry(told["retry"]))
+    return CodeClass(told.text("kind").orEmpty(), retry(told["retry"]))
 }
 
-/** Call the core, with its errors as exceptions. `file` is the answer where only its digest crosses. */
+/** Calls the core, with its errors as exceptions. `file` is the body of a response of which only the digest crosses. */
 internal fun <T> calling(file: ByteArray? = null, call: () -> T): T =
     try {
         call()
@@ -117,8 +117,8 @@ internal fun <T> calling(file: ByteArray? = null, call: () -> T): T =
         val (message, body) = told.text("message").orEmpty() to (file ?: refusal.body)
         throw when (told.text("kind")) {
             "invalid" -> ValidationException(told.text("path").orEmpty(), told.text("wanted").orEmpty(), told.text("got").orEmpty())
-            "api" -> ApiError(told, body)
-            "signature" -> SignatureError(message, told.text("status")?.toInt() ?: 401)
+            "api" -> ApiException(told, body)
+            "signature" -> SignatureException(message, told.text("status")?.toInt() ?: 401)
             else -> {
                 val headers = told["headers"]?.jsonObject?.mapValues { it.value.jsonPrimitive.content }
                 UnexpectedResponseException(message, told.text("status")?.toInt() ?: 0, headers.orEmpty(), body, retry(told["retry"]))

@@ -1,12 +1,12 @@
-// Which events a handler is for. A filter is any function of an event that brings back whether it passes.
+// Filters of events: a filter is any function that returns whether an event passes.
 
 package wabakit
 
-/** What passes both. */
+/** Passes events that pass both filters. */
 public infix fun <E : Event> ((E) -> Boolean).and(other: (E) -> Boolean): (E) -> Boolean = { this(it) && other(it) }
 
-/** What passes one of them at least. */
+/** Passes events that pass at least one of the filters. */
 public infix fun <E : Event> ((E) -> Boolean).or(other: (E) -> Boolean): (E) -> Boolean = { this(it) || other(it) }
 
-/** What doesn't pass. */
+/** Passes events that don't pass the filter. */
 public operator fun <E : Event> ((E) -> Boolean).not(): (E) -> Boolean = { !this(it) }

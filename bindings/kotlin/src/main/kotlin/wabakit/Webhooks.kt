@@ -1,4 +1,4 @@
-// Webhooks in, events out.
+// Webhooks: verifies signatures, returns events.
 
 package wabakit
 
@@ -14,40 +14,40 @@ import wabakit.ffi.readEvents
 
 /** Where an event belongs. */
 public sealed class Place(internal val told: Told) {
-    /** What it is, by its name in every language. */
+    /** Kind of the event, by its name in every language. */
     public val kind: String get() = told.event.kind
 
-    /** The webhook field that brought it. */
+    /** Webhook field of the event. */
     public val field: String get() = told.change.field
 
-    /** The WhatsApp Business account that it happened to; for a few fields the business portfolio. */
+    /** ID of the WhatsApp Business account; for a few fields of the business portfolio. */
     public val entryId: String get() = told.change.entryId
 
-    /** The business phone number that it happened to, where it happened to one. */
+    /** ID of the business phone number, if the event belongs to one. */
     public val phoneNumberId: String? get() = told.event.phoneNumberId
 
-    /** When it happened, in milliseconds since 1970; where the platform doesn't tell, when it told us. */
-    public val at: Long? get() = told.event.timestamp?.toLong()
+    /** Time of the event; where the payload has none, of the delivery. Milliseconds since the Unix epoch. */
+    public val timestamp: Long? get() = told.event.timestamp?.toLong()
 
-    /** The same whenever the same thing is told again: what to remember, for seven days at least, to handle it once. */
+    /** Deduplication key. Identical across redeliveries; keep it for at least 7 days. */
     public val key: String get() = told.event.key
 
-    /** What is known of the person it is from or for. */
+    /** Contact of the user that the event is from or for. */
     public val contact: Contact? get() = told.person?.contact
 
-    /** The rest of the change that brought it. */
+    /** The change that contains the event, without its items. */
     public val context: JsonObject get() = told.change.context
 
-    /** The item as it came. */
+    /** The item, byte for byte. */
     public val raw: ByteArray get() = told.event.raw
 
-    /** The form that all languages share. */
+    /** Returns the event in the form that all languages share. */
     public fun toJson(): JsonObject = buildJsonObject {
         put("kind", kind)
         put("field", field)
         put("entry_id", entryId)
         phoneNumberId?.let { put("phone_number_id", it) }
-        at?.let { put("at", it) }
+        timestamp?.let { put("timestamp", it) }
         put("key", key)
         told.person?.let { put("contact", it.json) }
         put("context", context)
@@ -56,9 +56,9 @@ public sealed class Place(internal val told: Told) {
 
     override fun toString(): String = toJson().encoded()
 
-    /** The item in JSON: what couldn't be read, by its bytes. */
+    /** The item in JSON; of a malformed delivery, its bytes. */
     private fun item(): String =
-        if (kind == "unreadable") """{"base64":"${Base64.getEncoder().encodeToString(raw)}"}""" else raw.decodeToString()
+        if (kind == "malformed") """{"base64":"${Base64.getEncoder().encodeToString(raw)}"}""" else raw.decodeToString()
 
     /** The item as a type, where it can be read as one. */
     internal fun <T> view(type: DeserializationStrategy<T>): T? = view(type, item())
@@ -96,16 +96,16 @@ private fun events(changes: List<wabakit.ffi.Change>): List<Event> =
     changes.flatMap { told -> Change(told).let { change -> told.events.map { Event.of(Told(it, change)) } } }
 
 /**
- * The receiving end of a subscription.
+ * Receives the deliveries to a callback URL.
  *
- * Deliveries hold up to 1,000 updates in 3 MB, may come twice and in any order. They are answered with status 200 as soon as they
- * are stored; anything else makes the platform send the whole delivery again, for up to seven days.
+ * A delivery has up to 1,000 events in 3 MB; deliveries may come twice and in any order. They are answered with status 200 as soon as
+ * they are stored. After any other status the platform redelivers the whole delivery, for up to 7 days.
  *
- * [handler] answers the platform on the JDK's own server; [receive] and [dispatch] are for any other.
+ * [handler] is for the JDK's own server; [receive] and [dispatch] are for any other.
  *
- * @param appSecrets the app's secret; several while one replaces another, or for several apps. Empty ones are ignored, as anyone can
- * sign with them; without any other this is an [ValidationException].
- * @param verifyToken what you told the platform with the callback URL.
+ * @param appSecrets app secret; several during a rotation, or for several apps. Empty ones are ignored, as anyone can sign with them;
+ * without any other, the constructor throws a [ValidationException].
+ * @param verifyToken verify token of the callback URL.
  */
 public class Webhooks(appSecrets: List<String>, verifyToken: String = "") {
     public constructor(appSecret: String, verifyToken: String = "") : this(listOf(appSecret), verifyToken)
@@ -120,17 +120,17 @@ public class Webhooks(appSecrets: List<String>, verifyToken: String = "") {
     private var onError: (Throwable, Event?) -> Unit = ::log
 
     /**
-     * Store each delivery with this, before the platform is answered. When it throws, the answer is 503, no handler is called, and
-     * the platform will send the delivery again. What it brings back goes to the handlers: all events, or those that are new.
+     * Stores each delivery with this function, before the platform is answered. When it throws, the reply is 503, no handler is called,
+     * and the platform redelivers. The events that it returns go to the handlers: all events, or those that are new.
      */
     public fun store(store: (List<Event>) -> List<Event>): Webhooks = apply { this.store = store }
 
     /**
-     * Call this for every event of a class, or for those that pass a filter: any function of the event.
+     * Calls the handler for each event of a class, or for those that pass the filter: any function of the event.
      *
-     * Handlers are called one after another, in the order in which they were told, once the delivery is stored and answered. What
-     * one throws goes to [onError], and changes neither the answer nor whether the others are called: the platform can't send a
-     * single event again.
+     * Handlers are called one after another, in the order in which they were added, once the delivery is stored and answered. What one
+     * throws goes to [onError], and changes neither the reply nor whether the others are called: the platform can't redeliver a single
+     * event.
      */
     public inline fun <reified E : Event> on(noinline filter: (E) -> Boolean = { true }, noinline handler: (E) -> Unit): Webhooks =
         handle { if (it is E && filter(it)) handler(it) }
@@ -138,24 +138,24 @@ public class Webhooks(appSecrets: List<String>, verifyToken: String = "") {
     @PublishedApi
     internal fun handle(handler: (Event) -> Unit): Webhooks = apply { handlers += handler }
 
-    /** Tell this what goes wrong: in a handler, with its event, or in storing; unless told, the logger `wabakit` is. */
+    /** Calls this function with errors: of a handler, with its event, or of storing. Default: the logger `wabakit`. */
     public fun onError(onError: (Throwable, Event?) -> Unit): Webhooks = apply { this.onError = onError }
 
     /**
-     * What to answer to a request to the callback URL, of which the signature is the `X-Hub-Signature-256` header and the body its
-     * bytes as they came. The events of a delivery are stored; give those of the answer to [dispatch] once it is sent.
+     * Returns the reply to a request to the callback URL. The signature is the `X-Hub-Signature-256` header, and the body is byte for
+     * byte that of the request. The events of a delivery are stored; pass those of the reply to [dispatch] once it is sent.
      */
-    public fun receive(method: String, query: String?, signature: String?, body: ByteArray): Answer {
-        val told = core.receive(method, query.orEmpty(), signature, body)
+    public fun receive(method: String, query: String?, signature: String?, body: ByteArray): Reply {
+        val incoming = core.receive(method, query.orEmpty(), signature, body)
         return try {
-            Answer(told.status.toInt(), told.text, events(told.changes).let { if (it.isEmpty()) it else store(it) })
+            Reply(incoming.status.toInt(), incoming.text, events(incoming.changes).let { if (it.isEmpty()) it else store(it) })
         } catch (error: Throwable) {
             failed(error)
-            Answer(503)
+            Reply(503)
         }
     }
 
-    /** Call the handlers of each event, one after another. What one throws goes to [onError], and doesn't stop the others. */
+    /** Calls the handlers of each event, one after another. What one throws goes to [onError], and doesn't stop the others. */
     public fun dispatch(events: List<Event>) {
         for (event in events) for (handler in handlers) {
             try {
@@ -175,32 +175,32 @@ public class Webhooks(appSecrets: List<String>, verifyToken: String = "") {
         }
     }
 
-    /** The answer to the platform's handshake: the query of its GET request in, the body of yours (as plain text) out. */
+    /** Returns the body of the reply (plain text) to the GET request that verifies the callback URL, by the query of the request. */
     public fun challenge(query: String?): String = calling { core.challenge(query.orEmpty()) }
 
-    /** Check the `X-Hub-Signature-256` header over the body's bytes as they came, and read the events. */
-    public fun open(signature: String?, body: ByteArray): List<Event> = events(calling { core.open(signature, body) })
+    /** Verifies the signature (the `X-Hub-Signature-256` header) of a body, byte for byte, and returns its events. */
+    public fun verify(signature: String?, body: ByteArray): List<Event> = events(calling { core.verify(signature, body) })
 
-    /** What to answer to a request to the callback URL. */
-    public class Answer internal constructor(
-        /** The HTTP status. */
+    /** Reply to a request to the callback URL. */
+    public class Reply internal constructor(
+        /** HTTP status code. */
         public val status: Int,
-        /** The body, as plain text. */
+        /** Body, as plain text. */
         public val text: String = "",
-        /** What goes to the handlers once it is sent. */
+        /** Events for [dispatch] once the reply is sent. */
         public val events: List<Event> = emptyList(),
     )
 
     public companion object {
-        /** The largest delivery to take, in bytes: 4 MiB. The platform's have 3 MB at most. Tell your server, so that it reads no more. */
+        /** Largest delivery that is accepted, in bytes: 4 MiB. The platform sends at most 3 MB. Give it to your server as a limit. */
         public val LIMIT: Int = largestDelivery().toInt()
 
-        /** The events of a delivery whose signature was checked elsewhere. Nothing fails, and nothing is left out. */
+        /** Returns the events of a delivery whose signature was verified elsewhere. Never throws, and leaves nothing out. */
         public fun events(body: ByteArray): List<Event> = events(readEvents(body))
     }
 }
 
-/** The event isn't printed: it holds what people wrote. */
+/** The event isn't printed: it contains what users wrote. */
 private fun log(error: Throwable, event: Event?) {
     val what = if (event == null) "a delivery couldn't be stored" else "a handler of a ${event.kind} failed"
     System.getLogger("wabakit").log(System.Logger.Level.ERROR, what, error)

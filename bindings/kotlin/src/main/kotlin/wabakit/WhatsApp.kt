@@ -1,4 +1,4 @@
-// The client: parameters in, answers out, over java.net.http.
+// The client, over java.net.http.
 
 package wabakit
 
@@ -26,15 +26,20 @@ import java.util.concurrent.CompletionException
 import java.util.concurrent.CompletionStage
 import java.util.concurrent.Flow
 import wabakit.ffi.Api
-import wabakit.ffi.Judged
+import wabakit.ffi.CheckedResponse
 import wabakit.ffi.compareDigest
 import wabakit.ffi.oversized
 import wabakit.ffi.responseLimit
 
-/** How one call differs from others: `lenient` lets bounds and unknown fields through, never types; `extra` is merged deep into the body after the checks. */
-public class Options(public val lenient: Boolean = false, public val extra: JsonObject? = null)
+/** Options of one call. */
+public class Options(
+    /** Whether values out of bounds and unknown fields are sent; types are always checked. Default: false. */
+    public val lenient: Boolean = false,
+    /** JSON that is merged deep into the body after the checks. */
+    public val extra: JsonObject? = null,
+)
 
-/** A request, for those who send it themselves. The headers hold the token. */
+/** A request to send with another HTTP client. The headers contain the token. */
 public class Request internal constructor(
     public val method: String,
     public val url: String,
@@ -43,19 +48,19 @@ public class Request internal constructor(
 )
 
 /**
- * The WhatsApp Business Platform, as one business phone number.
+ * Client of the WhatsApp Business Platform.
  *
- * @param token an access token. Keep system-user tokens and app secrets on servers: whoever has them owns the account.
- * @param phoneNumberId the business phone number's id, for calls that don't name one.
- * @param wabaId the WhatsApp Business account, for calls that don't name one.
- * @param businessId the business portfolio, for calls that don't name one.
- * @param appId the app, for calls that don't name one.
- * @param appSecret proves with each call that it comes from the app that owns this secret.
- * @param version another Graph version than the one that this release was written for, as in `v24.0`.
- * @param baseUrl another place than the platform: the sandbox, a proxy. It sees the token, so it begins with `https://`, or is on
- * this machine.
- * @param timeout for how long to wait for an answer.
- * @param allowHttp allows a `baseUrl` on another machine without TLS: everyone on the way can read the token. Default: false.
+ * @param token access token. Keep system user tokens and app secrets on servers: whoever has them controls the account.
+ * @param phoneNumberId business phone number ID, for calls without one.
+ * @param wabaId WhatsApp Business account ID, for calls without one.
+ * @param businessId business portfolio ID, for calls without one.
+ * @param appId app ID, for calls without one.
+ * @param appSecret app secret, with which each call is signed (`appsecret_proof`).
+ * @param version Graph API version, as in `v24.0`. Default: the one that this release was written for.
+ * @param baseUrl base URL of the sandbox or a proxy. It receives the token, so it must begin with `https://` or be on this machine.
+ * Default: the platform's.
+ * @param timeout how long to wait for a response. Default: 30 s.
+ * @param allowHttp allows a `baseUrl` on another machine without TLS, where the network can read the token. Default: false.
  */
 public class WhatsApp internal constructor(private val client: Client) : Areas(client) {
     public constructor(
@@ -71,19 +76,19 @@ public class WhatsApp internal constructor(private val client: Client) : Areas(c
         allowHttp: Boolean = false,
     ) : this(Client(calling { Api(token, phoneNumberId, wabaId, businessId, appId, appSecret, version, baseUrl, allowHttp) }, timeout))
 
-    /** The same operations, each with a future of its answer. */
+    /** The same operations, each with a future of its response. */
     public val async: AsyncAreas = object : AsyncAreas(client) {}
 
-    /** The request for an operation, by its name and the platform's names of parameters. */
+    /** Returns the request of an operation, by its name and the platform's names of parameters. */
     public fun request(op: String, params: JsonObject, file: ByteArray? = null, options: Options = Options()): Request =
         client.request(op, params, options, file)
 
-    /** What the platform answered to a request that you sent yourself: the body, or an exception. */
+    /** Checks the response to a request that another HTTP client sent, and returns its body. */
     public fun response(op: String, status: Int, headers: Map<String, String>, body: ByteArray, sha256: String? = null): ByteArray =
-        client.judged(op, status, headers, body, sha256).body
+        client.checked(op, status, headers, body, sha256).body
 }
 
-/** What areas of operations call. */
+/** Sends the requests of all areas. */
 public class Client internal constructor(
     private val api: Api,
     private val timeout: Duration,
@@ -102,7 +107,7 @@ public class Client internal constructor(
         }
     }
 
-    internal fun <P, R : Answer, T> pages(operation: Operation<P, R>, params: P, options: Options, items: (R) -> List<T>): Sequence<T> = sequence {
+    internal fun <P, R : Response, T> pages(operation: Operation<P, R>, params: P, options: Options, items: (R) -> List<T>): Sequence<T> = sequence {
         var at: JsonObject? = operation.written(params)
         val asked = mutableListOf<String>()
         while (at != null) {
@@ -129,9 +134,9 @@ public class Client internal constructor(
         return read(operation, params, response, asked)
     }
 
-    /** What to throw where no answer came: what isn't the network's fault passes as it is. */
+    /** The exception for a request without a response: what isn't an error of the network passes unchanged. */
     private fun lost(cause: Throwable, operation: Operation<*, *>): Throwable =
-        if (cause is IOException) TransportError(cause, operation.idempotent) else cause
+        if (cause is IOException) TransportException(cause, operation.idempotent) else cause
 
     private fun prepared(op: String, params: JsonObject, options: Options, file: ByteArray?): HttpRequest {
         val request = request(op, params, options, file)
@@ -140,7 +145,7 @@ public class Client internal constructor(
         return builder.build()
     }
 
-    /** A URL, of which what can't be one is told without its query: that may hold the proof of the app secret. */
+    /** Reads a URL. Errors leave out its query, which may contain the proof of the app secret. */
     private fun uri(url: String): URI =
         try {
             URI(url)
@@ -164,40 +169,40 @@ public class Client internal constructor(
     ): R {
         val status = response.statusCode()
         val headers = response.headers().map().mapValues { it.value.joinToString(", ") }
-        val told = operation.digest?.let { (params[it] as? JsonPrimitive)?.contentOrNull }
+        val sha256 = operation.digest?.let { (params[it] as? JsonPrimitive)?.contentOrNull }
         val body = response.body() ?: ByteArray(0).also { calling { oversized(operation.name, status.toUShort()) } }
-        val judged = judged(operation.name, status, headers, body, told, asked)
-        @Suppress("UNCHECKED_CAST") // an operation without a type answers with a file
-        val type = operation.read ?: return judged.body as R
-        val text = judged.body.decodeToString()
-        val answer = try {
+        val checked = checked(operation.name, status, headers, body, sha256, asked)
+        @Suppress("UNCHECKED_CAST") // an operation without a type returns a file
+        val type = operation.read ?: return checked.body as R
+        val text = checked.body.decodeToString()
+        val read = try {
             read(type, text)
         } catch (cause: IllegalArgumentException) {
             val retry = if (operation.idempotent) Retry.Safe() else Retry.MaybeDuplicate
-            throw UnexpectedResponseException(mismatch(type, cause), status, headers, judged.body, retry)
+            throw UnexpectedResponseException(mismatch(type, cause), status, headers, checked.body, retry)
         }
-        if (answer is Answer) {
-            answer.raw = text
-            answer.apiVersion = judged.apiVersion
-            answer.after = judged.after
+        if (read is Response) {
+            read.raw = text
+            read.apiVersion = checked.apiVersion
+            read.after = checked.after
         }
-        return answer
+        return read
     }
 
-    /** An answer that may be read. */
-    internal fun judged(
+    /** Checks a response, and returns its body. */
+    internal fun checked(
         op: String,
         status: Int,
         headers: Map<String, String>,
         body: ByteArray,
         sha256: String?,
         asked: List<String> = emptyList(),
-    ): Judged {
+    ): CheckedResponse {
         val known = Operations.all.find { it.name == op }
         val file = known != null && known.read == null && status in 200..299
-        if (!file) return calling { api.judge(op, status.toUShort(), headers, body, asked) }
+        if (!file) return calling { api.checkResponse(op, status.toUShort(), headers, body, asked) }
         sha256?.let { calling(body) { compareDigest(op, status.toUShort(), it, MessageDigest.getInstance("SHA-256").digest(body)) } }
-        return Judged(body, null, null)
+        return CheckedResponse(body, null, null)
     }
 
     private fun bounded(op: String): BodyHandler<ByteArray?> {
@@ -206,7 +211,7 @@ public class Client internal constructor(
     }
 }
 
-/** Reads a body; nothing if it is longer than so many bytes. */
+/** Reads a body; null if it is longer than the limit, in bytes. */
 private class Bounded(private val limit: Long) : BodySubscriber<ByteArray?> {
     private val read = ByteArrayOutputStream()
     private val body = CompletableFuture<ByteArray?>()

@@ -20,25 +20,25 @@ import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 import wabakit.ffi.readable
 
-/** What the platform answered. */
+/** Response to a request. */
 @Serializable
-public abstract class Answer {
-    /** The answer as it came, without access tokens: it may hold more than this type knows. */
+public abstract class Response {
+    /** Body of the response, without access tokens. It may contain more than the typed fields. */
     @Transient
     public var raw: String = ""
         internal set
 
-    /** The Graph version that answered, if it isn't the one that was asked. */
+    /** Graph API version of the response, if it isn't the requested one. */
     @Transient
     public var apiVersion: String? = null
         internal set
 
-    /** Where the next page begins. */
+    /** Cursor of the next page. */
     @Transient
     internal var after: String? = null
 }
 
-/** What is known of an operation; its answer is a file where nothing reads it. */
+/** Description of an operation. Its response is a file if `read` is null. */
 internal class Operation<P, R>(
     val name: String,
     val params: KSerializer<P>,

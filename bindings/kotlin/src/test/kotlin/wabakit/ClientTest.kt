@@ -82,7 +82,7 @@ class ClientTest {
     fun `errors hide the client's own token and proof`() {
         val proof = Regex("appsecret_proof=(\\w+)").find(wa.request("phone_numbers.get", JsonObject(emptyMap())).url)!!.groupValues[1]
         val told = """{"error":{"message":"EAAJBtoken and $proof","code":190}}""".encodeToByteArray()
-        val error = assertThrows(ApiError::class.java) { wa.response("phone_numbers.get", 401, emptyMap(), told) }
+        val error = assertThrows(ApiException::class.java) { wa.response("phone_numbers.get", 401, emptyMap(), told) }
         for (text in listOf(error.stackTraceToString(), error.raw.decodeToString())) {
             assertFalse("EAAJBtoken" in text || proof in text)
         }
@@ -130,8 +130,8 @@ class ClientTest {
         fun cause(wa: WhatsApp) = assertThrows(ExecutionException::class.java) { wa.async.phoneNumbers.get().get() }.cause
         assertSame(bug, cause(failing(bug)))
         assertSame(bug, assertThrows(IllegalStateException::class.java) { failing(bug).phoneNumbers.get() })
-        assertSame(lost, (cause(failing(lost)) as TransportError).cause)
-        assertSame(lost, assertThrows(TransportError::class.java) { failing(lost).phoneNumbers.get() }.cause)
+        assertSame(lost, (cause(failing(lost)) as TransportException).cause)
+        assertSame(lost, assertThrows(TransportException::class.java) { failing(lost).phoneNumbers.get() }.cause)
     }
 }
 

@@ -12,27 +12,28 @@ class LimiterTest {
     private val hi = Content.Text(TextBody("Hi"))
 
     @Test
-    fun `who asks first is never refused`() = Sandbox("--virtual-clock").use { sandbox ->
+    fun `a sender that asks the limiter is never refused`() = Sandbox("--virtual-clock").use { sandbox ->
         val wa = sandbox.client()
         val limiter = Limiter()
         var now = sandbox.advance(0)
-        val waits = mutableListOf<Wait>()
+        val waits = mutableListOf<Decision.Wait>()
         repeat(60) {
-            limiter.take(sandbox.number, someone, now)?.let { wait ->
-                waits += wait
-                now = sandbox.advance(wait.until - now)
-                assertEquals(null, limiter.take(sandbox.number, someone, now))
+            val decision = limiter.take(sandbox.number, someone, now)
+            if (decision is Decision.Wait) {
+                waits += decision
+                now = sandbox.advance(decision.until - now)
+                assertEquals(Decision.Send, limiter.take(sandbox.number, someone, now))
             }
             wa.messages.send(hi, to = someone)
         }
-        assertTrue(waits.isNotEmpty() && waits.all { it.because == "pair" }, "$waits")
+        assertTrue(waits.isNotEmpty() && waits.all { it.because == Reason.PAIR }, "$waits")
         assertEquals(List(60) { "accepted" }, sandbox.log("messages.send"))
     }
 
     @Test
-    fun `who doesn't is`() = Sandbox("--virtual-clock").use { sandbox ->
+    fun `a sender that doesn't is refused`() = Sandbox("--virtual-clock").use { sandbox ->
         val wa = sandbox.client()
-        val refused = assertThrows(ApiError::class.java) { repeat(60) { wa.messages.send(hi, to = someone) } }
+        val refused = assertThrows(ApiException::class.java) { repeat(60) { wa.messages.send(hi, to = someone) } }
         assertEquals(131056, refused.code)
         assertEquals("pair_rate_limited", refused.kind)
         assertTrue(refused.retry is Retry.Safe)

@@ -76,20 +76,20 @@ class SandboxTest {
     @Test
     fun `what is theirs says what to do`() {
         val stranger = sandbox.client(token = "wrong")
-        val refused = assertThrows(ApiError::class.java) { stranger.messages.send(hi, to = someone) }
+        val refused = assertThrows(ApiException::class.java) { stranger.messages.send(hi, to = someone) }
         assertEquals(190, refused.code)
-        assertEquals(refused.code, cause<ApiError>(stranger.async.messages.send(hi, to = someone)).code)
+        assertEquals(refused.code, cause<ApiException>(stranger.async.messages.send(hi, to = someone)).code)
         assertEquals("190", ((wire.parseToJsonElement(refused.raw.decodeToString()) as JsonObject)["error"] as JsonObject).text("code"))
     }
 
     @Test
     fun `no answer may mean that it was sent`() {
         val nobody = WhatsApp(token = "EAAJB", phoneNumberId = "1", baseUrl = "http://127.0.0.1:1")
-        assertEquals(Retry.MaybeDuplicate, assertThrows(TransportError::class.java) { nobody.messages.send(hi, to = someone) }.retry)
-        assertEquals(Retry.MaybeDuplicate, cause<TransportError>(nobody.async.messages.send(hi, to = someone)).retry)
-        assertEquals(Retry.Safe(), assertThrows(TransportError::class.java) { nobody.phoneNumbers.get() }.retry)
+        assertEquals(Retry.MaybeDuplicate, assertThrows(TransportException::class.java) { nobody.messages.send(hi, to = someone) }.retry)
+        assertEquals(Retry.MaybeDuplicate, cause<TransportException>(nobody.async.messages.send(hi, to = someone)).retry)
+        assertEquals(Retry.Safe(), assertThrows(TransportException::class.java) { nobody.phoneNumbers.get() }.retry)
     }
 
-    private inline fun <reified E : WhatsAppError> cause(future: CompletableFuture<*>): E =
+    private inline fun <reified E : WhatsAppException> cause(future: CompletableFuture<*>): E =
         assertThrows(ExecutionException::class.java) { future.get() }.cause as E
 }

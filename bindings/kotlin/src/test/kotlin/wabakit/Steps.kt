@@ -13,54 +13,56 @@ fun <T> steps(case: JsonObject, made: T, step: (T, JsonObject) -> T) {
 
 fun pace(limiter: Limiter, step: JsonObject): Limiter {
     val (now, until) = listOf("now", "until").map { step.text(it)?.toLong() ?: 0 }
-    val wait = (step["wait"] as? JsonObject)?.let { Wait(it.text("until")!!.toLong(), it.text("because")!!) }
+    val wait = (step["wait"] as? JsonObject)?.let { Decision.Wait(it.text("until")!!.toLong(), reason(it.text("because")!!)) }
     val (take, to, people) = listOf("take", "to", "people").map { step.text(it) }
     when {
         take != null -> repeat((people ?: step.text("times") ?: "1").toInt()) {
-            same("$step", wait, limiter.take(from(step), if (people != null) "$take $it" else take, now))
+            same("$step", wait ?: Decision.Send, limiter.take(from(step), if (people != null) "$take $it" else take, now))
         }
         "pause_pair" in step -> limiter.pausePair(from(step), step.text("pause_pair")!!, until)
         "pause_number" in step -> limiter.pauseNumber(step.text("pause_number")!!, until)
         "link" in step -> limiter.link(step.text("link")!!, to!!)
         "limits" in step -> limiter.setLimits(limits(step["limits"]))
-        "forget" in step -> same("$step", step.text("forget")!!.toLong(), limiter.prune(now))
+        "prune" in step -> same("$step", step.text("prune")!!.toLong(), limiter.prune(now))
         else -> return Limiter.restore(limiter.snapshot())
     }
     return limiter
 }
 
-fun remember(seen: Deduplicator, step: JsonObject): Deduplicator {
-    val (first, claim, release) = listOf("first", "claim", "release").map { step.text(it) }
+fun remember(deduplicator: Deduplicator, step: JsonObject): Deduplicator {
+    val (isNew, claim, release) = listOf("is_new", "claim", "release").map { step.text(it) }
     val prefix = step.text("prefix").orEmpty()
     fun command(made: List<String>) = same("$step", step.list("command").map { it.text() }, made)
     when {
-        first != null -> same("$step", step["is"], JsonPrimitive(seen.isNew(first, step.text("now")!!.toLong())))
-        "forget" in step -> seen.forget(step.text("forget")!!)
-        "snapshot" in step -> return Deduplicator.restore(seen.snapshot())
+        isNew != null -> same("$step", step["is"], JsonPrimitive(deduplicator.isNew(isNew, step.text("now")!!.toLong())))
+        "forget" in step -> deduplicator.forget(step.text("forget")!!)
+        "snapshot" in step -> return Deduplicator.restore(deduplicator.snapshot())
         claim != null -> command(Deduplicator.claim(prefix, claim, step.text("keep")!!.toLong()))
         release != null -> command(Deduplicator.release(prefix, release))
         "reply" in step -> outcome(step, { Deduplicator.claimed(step.text("reply")) }) { same("$step", step["claimed"], JsonPrimitive(it)) }
         else -> outcome(step, { Deduplicator.restore(step.text("restore")!!) }) {}
     }
-    return seen
+    return deduplicator
 }
 
 fun ask(policy: SendPolicy, step: JsonObject): SendPolicy {
     val (now, at) = listOf("now", "at").map { step.text(it)?.toLong() ?: 0 }
-    val (sent, optIn, optOut, advise) = listOf("sent", "opt_in", "opt_out", "advise").map { step.text(it) }
+    val (sent, optIn, optOut, check) = listOf("record_sent", "opt_in", "opt_out", "check").map { step.text(it) }
     when {
         "delivery" in step -> Webhooks.events(bytes(step["delivery"]!!)).forEach(policy::event)
         sent != null -> policy.recordSent(from(step), sent, now)
         optIn != null -> policy.optIn(optIn, at)
         optOut != null -> policy.optOut(optOut, at)
         // Types can't say a category that isn't one.
-        advise != null -> Category.entries.find { it.name.equals(step.text("category"), ignoreCase = true) }?.let { category ->
-            val advice = policy.check(from(step), advise, category, now)
-            val form = mapOf("open_until" to advice.openUntil, "free_until" to advice.freeUntil).mapValues { JsonPrimitive(it.value) }
-            same("$step", step["is"], JsonObject(form + ("verdict" to JsonPrimitive(advice.verdict.name.lowercase()))))
-            same("$step", advice.openUntil, policy.openUntil(from(step), advise, now))
+        check != null -> Category.entries.find { it.name.equals(step.text("category"), ignoreCase = true) }?.let { category ->
+            val checked = policy.check(from(step), check, category, now)
+            val because = (checked.decision as? Decision.Refuse)?.because
+            val form = mapOf("because" to because?.name?.lowercase(), "open_until" to checked.openUntil, "free_until" to checked.freeUntil)
+            same("$step", step["is"], json(form))
+            same("$step", checked.decision == Decision.Send, because == null)
+            same("$step", checked.openUntil, policy.openUntil(from(step), check, now))
         } ?: same("$step", true, "error" in step)
-        "forget" in step -> policy.prune(now)
+        "prune" in step -> policy.prune(now)
         "snapshot" in step -> return SendPolicy.restore(policy.snapshot())
         else -> outcome(step, { SendPolicy.restore(step.text("restore")!!) }) {}
     }
@@ -70,5 +72,7 @@ fun ask(policy: SendPolicy, step: JsonObject): SendPolicy {
 /** Statuses in every order. */
 fun orders(statuses: List<String>): List<List<String>> =
     if (statuses.isEmpty()) listOf(emptyList()) else statuses.flatMap { first -> orders(statuses - first).map { listOf(first) + it } }
+
+private fun reason(name: String) = Reason.valueOf(name.uppercase())
 
 private fun from(step: JsonObject) = step.text("from") ?: "106540352242922"

@@ -86,7 +86,7 @@ fun <T> outcome(case: JsonObject, happen: () -> T, check: (T) -> Unit) {
     val error = case["error"] as? JsonObject
     val done = try {
         happen()
-    } catch (thrown: WhatsAppError) {
+    } catch (thrown: WhatsAppException) {
         if (error == null) throw thrown
         return contains("error", error, form(thrown))
     }
@@ -101,16 +101,16 @@ fun contains(what: String, told: JsonElement, happened: JsonElement) {
 }
 
 /** An error in the form in which vectors tell it. */
-private fun form(error: WhatsAppError): JsonElement {
+private fun form(error: WhatsAppException): JsonElement {
     val fields = when (error) {
         is ValidationException -> mapOf("kind" to "invalid", "path" to error.path, "wanted" to error.wanted, "got" to error.got)
-        is ApiError -> mapOf(
+        is ApiException -> mapOf(
             "kind" to "api", "status" to error.status, "code" to error.code, "subcode" to error.subcode,
             "category" to error.kind, "details" to error.details, "trace" to error.trace,
         )
         is UnexpectedResponseException -> mapOf("kind" to "unreadable", "status" to error.status, "headers" to error.headers)
-        is SignatureError -> mapOf("kind" to "signature", "status" to error.status)
-        is TransportError -> throw error
+        is SignatureException -> mapOf("kind" to "signature", "status" to error.status)
+        is TransportException -> throw error
     }
     return json(fields + mapOf("message" to error.message, "retry" to form(error.retry)))
 }

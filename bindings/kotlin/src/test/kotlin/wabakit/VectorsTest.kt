@@ -49,7 +49,7 @@ class VectorsTest {
     fun limiter() = cases("limiter") { c -> steps(c, Limiter(limits(c["limits"])), ::pace) }
 
     @TestFactory
-    fun seen() = cases("deduplicator") { c -> steps(c, Deduplicator(c.text("room")?.toInt() ?: 1000, c.text("keep")?.toLong()), ::remember) }
+    fun deduplicator() = cases("deduplicator") { c -> steps(c, Deduplicator(c.text("room")?.toInt() ?: 1000, c.text("keep")?.toLong()), ::remember) }
 
     @TestFactory
     fun statuses() = cases("statuses") { c ->

@@ -118,7 +118,7 @@ class WebhooksTest {
         val odd = Webhooks.events("""{"entry":[{"changes":[{"field":"messages","value":{"messages":[{"id":{}}]}}]}]}""".encodeToByteArray()).single() as Event.Message
         assertNull(odd.data)
         assertEquals("""{"id":{}}""", odd.raw.decodeToString())
-        val broken = Webhooks.events("hello".encodeToByteArray()).single() as Event.Unreadable
+        val broken = Webhooks.events("hello".encodeToByteArray()).single() as Event.Malformed
         assertEquals("aGVsbG8=", broken.data?.base64)
     }
 }

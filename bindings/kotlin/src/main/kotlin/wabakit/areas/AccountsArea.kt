@@ -190,7 +190,7 @@ public data class Account(
     /** Health status of the account: sending capability and blocking errors. */
     @SerialName("health_status")
     val healthStatus: HealthStatus? = null,
-) : Answer()
+) : Response()
 
 /**
  * Review status of an account.
@@ -349,4 +349,4 @@ public data class UpdatedAccount(
     val success: Boolean? = null,
     /** ID of the account. Present when `is_enabled_for_insights` was set. */
     val id: String? = null,
-) : Answer()
+) : Response()

@@ -172,7 +172,7 @@ public data class BlockedUsers(
     /** Blocked and failed users. */
     @SerialName("block_users")
     val blockUsers: BlockingOutcome? = null,
-) : Answer()
+) : Response()
 
 /** Blocked and failed users of a request. */
 @Serializable
@@ -222,7 +222,7 @@ public data class UnblockedUsers(
     /** Unblocked and failed users. */
     @SerialName("block_users")
     val blockUsers: UnblockOutcome? = null,
-) : Answer()
+) : Response()
 
 /** Unblocked and failed users of a request. */
 @Serializable
@@ -259,7 +259,7 @@ public data class BlockList(
     val data: List<BlockListEntry> = emptyList(),
     /** Cursors of the next and previous pages. */
     val paging: Paging? = null,
-) : Answer()
+) : Response()
 
 /** A blocked WhatsApp user. */
 @Serializable

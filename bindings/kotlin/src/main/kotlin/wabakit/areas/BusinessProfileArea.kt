@@ -202,7 +202,7 @@ public data class GetBusinessProfile(
 public data class BusinessProfiles(
     /** One-element list with the business profile. */
     val data: List<BusinessProfile> = emptyList(),
-) : Answer()
+) : Response()
 
 /**
  * A business profile: in the fields of this object, or one level deeper in `business_profile`. Contains only the
@@ -308,7 +308,7 @@ public data class BusinessProfileNode(
     val profilePictureUrl: String? = null,
     /** Industry of the business. */
     val vertical: Vertical? = null,
-) : Answer()
+) : Response()
 
 /** Updates the business profile of a phone number. Omitted fields stay unchanged. */
 @Serializable
@@ -385,4 +385,4 @@ public data class UpdatedBusinessProfile(
     val success: Boolean,
     /** ID of the business profile. */
     val id: String? = null,
-) : Answer()
+) : Response()

@@ -247,7 +247,7 @@ public data class SdpOffer(
 public data class StartedCalls(
     /** One-element list with the started call. */
     val calls: List<StartedCall> = emptyList(),
-) : Answer()
+) : Response()
 
 /** A started call. */
 @Serializable
@@ -337,7 +337,7 @@ public data class CallPermissions(
     val permission: CallPermission,
     /** Actions of the business, with their limits. */
     val actions: List<CallPermissionAction> = emptyList(),
-) : Answer()
+) : Response()
 
 /** Call permission that a user granted or declined. */
 @Serializable

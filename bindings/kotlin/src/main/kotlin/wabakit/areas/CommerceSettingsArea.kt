@@ -81,7 +81,7 @@ public data class GetCommerceSettings(
 public data class CommerceSettingsList(
     /** One-element list with the commerce settings. */
     val data: List<CommerceSettings> = emptyList(),
-) : Answer()
+) : Response()
 
 /** Commerce settings of a phone number. */
 @Serializable

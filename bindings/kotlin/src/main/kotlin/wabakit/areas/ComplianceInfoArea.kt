@@ -105,7 +105,7 @@ public data class GetComplianceInfo(
 public data class ComplianceInfoList(
     /** One-element list with the compliance information. */
     val data: List<ComplianceInfo> = emptyList(),
-) : Answer()
+) : Response()
 
 /** Compliance information of a business in India. */
 @Serializable

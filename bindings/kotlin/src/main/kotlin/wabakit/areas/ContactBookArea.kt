@@ -57,4 +57,4 @@ public data class ForgottenContact(
     val success: Boolean? = null,
     /** True if an entry existed and was deleted. */
     val deleted: Boolean? = null,
-) : Answer()
+) : Response()

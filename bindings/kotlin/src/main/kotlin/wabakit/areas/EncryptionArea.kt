@@ -89,7 +89,7 @@ public data class BusinessEncryption(
     /** Signature status of the public key, if the response has no list. */
     @SerialName("business_public_key_signature_status")
     val businessPublicKeySignatureStatus: KeySignatureStatus? = null,
-) : Answer()
+) : Response()
 
 /** A business public key and its signature status. */
 @Serializable

@@ -487,7 +487,7 @@ public data class GroupRequest(
     val requestId: String? = null,
     /** True if the request was accepted. Absent in some responses. */
     val success: Boolean? = null,
-) : Answer()
+) : Response()
 
 /** Lists the groups of a phone number. */
 @Serializable
@@ -510,7 +510,7 @@ public data class Groups(
     val data: GroupList,
     /** Cursors of the next and previous pages. */
     val paging: Paging? = null,
-) : Answer()
+) : Response()
 
 /** List of the groups on a page. */
 @Serializable
@@ -566,7 +566,7 @@ public data class Group(
     /** Number of participants in the group. */
     @SerialName("total_participant_count")
     val totalParticipantCount: Long? = null,
-) : Answer()
+) : Response()
 
 /** A participant of a group. */
 @Serializable
@@ -630,7 +630,7 @@ public data class InviteLink(
     /** Invite link: `https://chat.whatsapp.com/…` */
     @SerialName("invite_link")
     val inviteLink: String,
-) : Answer()
+) : Response()
 
 /** Creates a new invite link for a group. Previous links stop working. */
 @Serializable
@@ -669,7 +669,7 @@ public data class JoinRequests(
     val data: List<JoinRequest> = emptyList(),
     /** Cursors of the next and previous pages. */
     val paging: Paging? = null,
-) : Answer()
+) : Response()
 
 /** A user's request to join a group. */
 @Serializable
@@ -710,7 +710,7 @@ public data class ApprovedJoinRequests(
     val failedJoinRequests: List<FailedJoinRequest> = emptyList(),
     /** Errors of the request as a whole. */
     val errors: List<ItemError> = emptyList(),
-) : Answer()
+) : Response()
 
 /** A join request that could not be approved or rejected. */
 @Serializable
@@ -765,7 +765,7 @@ public data class RejectedJoinRequests(
     val failedJoinRequests: List<FailedJoinRequest> = emptyList(),
     /** Errors of the request as a whole. */
     val errors: List<ItemError> = emptyList(),
-) : Answer()
+) : Response()
 
 /**
  * Removes participants from a group. Removed users cannot rejoin by link. The result arrives by webhook

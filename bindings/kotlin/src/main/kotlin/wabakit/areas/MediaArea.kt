@@ -173,7 +173,7 @@ public data class UploadMedia(
 public data class UploadedMedia(
     /** Media ID, used in messages. */
     val id: String,
-) : Answer()
+) : Response()
 
 /** Gets the download URL of a media file. The URL expires after 5 minutes. */
 @Serializable
@@ -201,7 +201,7 @@ public data class Media(
     /** Size of the file in bytes. */
     @SerialName("file_size")
     val fileSize: Long? = null,
-) : Answer()
+) : Response()
 
 /** Downloads a media file from a URL of the platform. The access token is sent to the platform's hosts only. */
 @Serializable

@@ -170,7 +170,7 @@ public data class MessageHistory(
     val data: List<MessageHistoryEntry> = emptyList(),
     /** Cursors of the next and previous pages. */
     val paging: Paging? = null,
-) : Answer()
+) : Response()
 
 /** A message in the message history. */
 @Serializable
@@ -274,7 +274,7 @@ public data class MessageHistoryEvents(
     val data: List<HistoryEdge> = emptyList(),
     /** Cursors of the next and previous pages. */
     val paging: Paging? = null,
-) : Answer()
+) : Response()
 
 /** A delivery event and its position in the list. */
 @Serializable

@@ -80,7 +80,7 @@ public data class MessageSample(
     val success: Boolean? = null,
     /** Category of the message. Every category except `MARKETING` can be sent without a template. */
     val category: TemplateCategory? = null,
-) : Answer()
+) : Response()
 
 /**
  * Category of a template.

@@ -2430,7 +2430,7 @@ public data class Sent(
     val messages: List<SentMessage> = emptyList(),
     /** True if the message was accepted. Returned by `marketing_messages.send` only. */
     val success: Boolean? = null,
-) : Answer()
+) : Response()
 
 /** Recipient of a sent message, as in the request and as resolved by the platform. */
 @Serializable
@@ -2533,4 +2533,4 @@ public data class EncryptedAnswer(
     /** Response as a JWE in compact form, encrypted with the public key of the business. */
     @SerialName("encrypted_contents")
     val encryptedContents: String,
-) : Answer()
+) : Response()

@@ -200,4 +200,4 @@ public data class OfficialBusinessAccountUpdate(
     /** Tracking ID of the review. */
     @SerialName("tracking_id")
     val trackingId: String? = null,
-) : Answer()
+) : Response()

@@ -53,4 +53,4 @@ public data class ParentBsuidAccount(
     /** ID of the parent account. Absent if the portfolio has none. */
     @SerialName("parent_bsuid_account_id")
     val parentBsuidAccountId: String? = null,
-) : Answer()
+) : Response()

@@ -147,7 +147,7 @@ public data class PhoneNumbers(
     val data: List<PhoneNumber> = emptyList(),
     /** Cursors of the next and previous pages. */
     val paging: Paging? = null,
-) : Answer()
+) : Response()
 
 /** A business phone number. Contains only the requested fields. */
 @Serializable
@@ -241,7 +241,7 @@ public data class PhoneNumber(
     /** Status of the application for an Official Business Account. */
     @SerialName("official_business_account")
     val officialBusinessAccount: OfficialBusinessAccount? = null,
-) : Answer()
+) : Response()
 
 /**
  * Quality rating of a phone number's messages.
@@ -455,7 +455,7 @@ public data class OfficialBusinessAccount(
     /** Description of the status, as readable text. */
     @SerialName("status_message")
     val statusMessage: String? = null,
-) : Answer()
+) : Response()
 
 /**
  * Status of an application for an Official Business Account.

@@ -253,7 +253,7 @@ public data class QrCode(
     /** Creation time. Seconds since the Unix epoch. Returned to the platform's own apps only. */
     @SerialName("creation_time")
     val creationTime: String? = null,
-) : Answer()
+) : Response()
 
 /** Updates the prefilled message of a QR code. */
 @Serializable
@@ -296,7 +296,7 @@ public data class QrCodes(
     val data: List<QrCode> = emptyList(),
     /** Cursors of the next and previous pages. */
     val paging: Paging? = null,
-) : Answer()
+) : Response()
 
 /** Gets a QR code. The response is a one-element list. */
 @Serializable

@@ -111,7 +111,7 @@ public data class NumberSettings(
     /** Identity check for users whose identity key has changed. */
     @SerialName("user_identity_change")
     val userIdentityChange: IdentityChangeState? = null,
-) : Answer()
+) : Response()
 
 /** Calling settings of a phone number, as returned by the platform. States can be in lower or upper case. */
 @Serializable

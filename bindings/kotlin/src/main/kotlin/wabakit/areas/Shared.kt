@@ -9,7 +9,7 @@ import kotlinx.serialization.Serializable
 public data class Success(
     /** True if the operation succeeded. */
     val success: Boolean,
-) : Answer()
+) : Response()
 
 /** A page of a list. */
 @Serializable

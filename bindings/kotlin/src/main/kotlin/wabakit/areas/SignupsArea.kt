@@ -247,7 +247,7 @@ public data class SignupPolicy(
 public data class CreatedSignup(
     /** ID of the signup. */
     val id: String,
-) : Answer()
+) : Response()
 
 /** Lists the signups of a WhatsApp Business account. */
 @Serializable
@@ -272,7 +272,7 @@ public data class Signups(
     val data: List<Signup> = emptyList(),
     /** Cursors of the next and previous pages. */
     val paging: Paging? = null,
-) : Answer()
+) : Response()
 
 /** A signup link for marketing messages. */
 @Serializable
@@ -299,7 +299,7 @@ public data class Signup(
     /** Internal name of the signup. */
     @SerialName("display_name")
     val displayName: String? = null,
-) : Answer()
+) : Response()
 
 /**
  * Status of a signup.

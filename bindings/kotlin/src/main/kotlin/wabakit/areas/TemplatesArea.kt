@@ -627,7 +627,7 @@ public data class CreatedTemplate(
     val status: TemplateStatus? = null,
     /** Category that the platform assigned. */
     val category: TemplateCategory? = null,
-) : Answer()
+) : Response()
 
 /**
  * Status of a template.
@@ -884,7 +884,7 @@ public data class Templates(
     val paging: Paging? = null,
     /** Summary of all templates. Returned if `summary` is requested. */
     val summary: TemplateSummary? = null,
-) : Answer()
+) : Response()
 
 /** A template in one language. Contains only the requested fields. */
 @Serializable
@@ -937,7 +937,7 @@ public data class Template(
     /** Health status of the template: sending capability and blocking errors. */
     @SerialName("health_status")
     val healthStatus: HealthStatus? = null,
-) : Answer()
+) : Response()
 
 /** Quality rating of a template, with date and reasons. */
 @Serializable
@@ -1046,7 +1046,7 @@ public data class LibraryTemplates(
     val data: List<LibraryTemplate> = emptyList(),
     /** Cursors of the next and previous pages. */
     val paging: Paging? = null,
-) : Answer()
+) : Response()
 
 /** A template of the library. */
 @Serializable

@@ -140,7 +140,7 @@ public data class StartUpload(
 public data class UploadSession(
     /** ID of the upload session. Keep the whole ID, with its query part. */
     val id: String,
-) : Answer()
+) : Response()
 
 /** Gets the progress of an upload, to resume it after an interruption. */
 @Serializable
@@ -158,7 +158,7 @@ public data class UploadProgress(
     /** Number of bytes received so far: the offset to resume from. */
     @SerialName("file_offset")
     val fileOffset: Long,
-) : Answer()
+) : Response()
 
 /**
  * Uploads the bytes of a file into an upload session, from the start or from the offset where an earlier attempt
@@ -182,4 +182,4 @@ public data class AppendUpload(
 public data class UploadHandle(
     /** Handle of the file. */
     val h: String,
-) : Answer()
+) : Response()

@@ -137,7 +137,7 @@ public data class Username(
     val username: String? = null,
     /** Status of the username: approved or reserved. */
     val status: UsernameStatus? = null,
-) : Answer()
+) : Response()
 
 /**
  * Status of a username.
@@ -214,7 +214,7 @@ public data class SuggestUsernames(
 public data class UsernameSuggestions(
     /** Lists of available usernames. */
     val data: List<UsernameSuggestionList> = emptyList(),
-) : Answer()
+) : Response()
 
 /** List of available usernames. */
 @Serializable

@@ -25,7 +25,7 @@ public struct LettersArea: Sendable {
         speed: Speed? = nil,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Letter> {
+    ) async throws -> Response<Letter> {
         let params = SendLetter(text: text, from: from, speed: speed, phoneNumberId: phoneNumberId)
         return try await engine.answer("letters.send", params, options, idempotent: true)
     }
@@ -42,7 +42,7 @@ public struct LettersArea: Sendable {
         after: String? = nil,
         wabaId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Letters> {
+    ) async throws -> Response<Letters> {
         let params = ListLetters(after: after, wabaId: wabaId)
         return try await engine.answer("letters.list", params, options, idempotent: true)
     }

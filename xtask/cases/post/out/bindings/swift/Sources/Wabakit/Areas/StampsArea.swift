@@ -20,7 +20,7 @@ public struct StampsArea: Sendable {
         type: String,
         phoneNumberId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
-    ) async throws -> Answer<Letter> {
+    ) async throws -> Response<Letter> {
         let params = UploadStamp(type: type, phoneNumberId: phoneNumberId)
         return try await engine.answer("stamps.upload", params, options, file: file)
     }

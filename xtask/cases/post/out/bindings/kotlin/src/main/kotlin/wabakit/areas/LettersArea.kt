@@ -137,7 +137,7 @@ public value class Speed(public val value: String) {
 public data class Letter(
     /** ID of the letter. */
     val id: String,
-) : Answer()
+) : Response()
 
 /** List the letters of an account. */
 @Serializable
@@ -154,4 +154,4 @@ public data class ListLetters(
 public data class Letters(
     /** The letters. */
     val data: List<Letter> = emptyList(),
-) : Answer()
+) : Response()

@@ -1,4 +1,4 @@
-// The callback URL on the JDK's own server, over real HTTP.
+// The adapter for the JDK's own server, over real HTTP.
 
 package wabakit
 
@@ -24,7 +24,7 @@ import java.util.concurrent.TimeUnit
 import javax.crypto.Mac
 import javax.crypto.spec.SecretKeySpec
 
-class DoorTest {
+class AdapterTest {
     private val said = LinkedBlockingQueue<String>()
     private val hooks = Webhooks("5ec4e7", verifyToken = "one that you chose").onError { error, event -> said += "${error.message} ${event?.key}" }
     private val threads = Executors.newCachedThreadPool()
@@ -65,17 +65,17 @@ class DoorTest {
     private fun said(count: Int) = List(count) { said.poll(20, TimeUnit.SECONDS) }
 
     @Test
-    fun `the handshake is answered`() {
+    fun `replies to a verification request`() {
         val asked = "?hub.mode=subscribe&hub.challenge=1158201444&hub.verify_token=one%20that+you%20chose"
-        val answer = send("GET", asked)
-        assertEquals(listOf("200", "1158201444"), listOf("${answer.statusCode()}", answer.body()))
-        assertEquals("text/plain; charset=utf-8", answer.headers().firstValue("content-type").get())
+        val response = send("GET", asked)
+        assertEquals(listOf("200", "1158201444"), listOf("${response.statusCode()}", response.body()))
+        assertEquals("text/plain; charset=utf-8", response.headers().firstValue("content-type").get())
         assertEquals(403, send("GET", asked + "n't").statusCode())
         assertEquals(403, send("GET").statusCode())
     }
 
     @Test
-    fun `what isn't signed isn't stored`() {
+    fun `stores nothing without a valid signature`() {
         hooks.store { it.apply { said += "stored" } }
         val body = BodyPublishers.ofByteArray(texts)
         assertEquals(401, send("POST", body = body).statusCode())
@@ -86,13 +86,13 @@ class DoorTest {
     }
 
     @Test
-    fun `other methods are refused`() = listOf("PUT", "DELETE", "HEAD", "PATCH").forEach { method ->
-        val answer = send(method, body = BodyPublishers.ofByteArray(texts), signature = signature(texts))
-        assertEquals("$method 405 GET, POST", "$method ${answer.statusCode()} ${answer.headers().firstValue("allow").get()}")
+    fun `refuses other methods`() = listOf("PUT", "DELETE", "HEAD", "PATCH").forEach { method ->
+        val response = send(method, body = BodyPublishers.ofByteArray(texts), signature = signature(texts))
+        assertEquals("$method 405 GET, POST", "$method ${response.statusCode()} ${response.headers().firstValue("allow").get()}")
     }
 
     @Test
-    fun `no more than four mebibytes`() {
+    fun `refuses deliveries of more than 4 MiB`() {
         val most = texts + ByteArray(Webhooks.LIMIT - texts.size) { ' '.code.toByte() }
         assertEquals(200, deliver(most))
         for (size in listOf(Webhooks.LIMIT + 1, 3 * Webhooks.LIMIT)) {
@@ -104,7 +104,7 @@ class DoorTest {
     }
 
     @Test
-    fun `a thousand updates at once`() {
+    fun `accepts a delivery of a thousand events`() {
         var stored = 0
         hooks.store { it.apply { stored = size } }
         val messages = Array(1000) { """{"id":"wamid.$it","type":"text","text":{"body":"${"ä".repeat(1400)}"}}""" }
@@ -113,7 +113,7 @@ class DoorTest {
     }
 
     @Test
-    fun `what can't be stored comes again`() {
+    fun `replies 503 when a delivery can't be stored`() {
         var full = true
         hooks.store { events -> if (full) error("disk full") else events.apply { said += "$size stored" } }
         hooks.on<Event.Status> { said += it.data!!.id }
@@ -125,16 +125,16 @@ class DoorTest {
     }
 
     @Test
-    fun `what was stored before isn't handled again`() {
-        val seen = Deduplicator()
-        hooks.store { events -> events.filter { seen.isNew(it.key) } }.on<Event> { said += it.kind }
+    fun `handles no event twice`() {
+        val deduplicator = Deduplicator()
+        hooks.store { events -> events.filter { deduplicator.isNew(it.key) } }.on<Event> { said += it.kind }
         repeat(2) { assertEquals(200, deliver()) }
         assertEquals(200, deliver("""{"entry":[{"changes":[{"field":"new","value":1}]}]}""".encodeToByteArray()))
         assertEquals(listOf("message", "message", "message", "status", "unknown"), said(5))
     }
 
     @Test
-    fun `handlers are called in order, and none stops another`() {
+    fun `calls handlers in order, and none stops another`() {
         hooks.on<Event.Message> { said += "first ${it.data?.text?.body}" }
         hooks.on<Event.Message> { if (it.data?.id == "wamid.1") error("no") else said += "second ${it.data?.text?.body}" }
         hooks.on<Event.Status> { TODO() }
@@ -148,14 +148,14 @@ class DoorTest {
     }
 
     @Test
-    fun `whatever watches over errors may fail too`() {
+    fun `goes on when onError throws`() {
         hooks.on<Event.Status> { error("no") }.on<Event.Status> { said += "sent" }.onError { _, _ -> error("nor this") }
         assertEquals(200, deliver())
         assertEquals(listOf("sent"), said(1))
     }
 
     @Test
-    fun `handlers come after the answer`() {
+    fun `calls handlers after the reply`() {
         val answered = CountDownLatch(1)
         hooks.on<Event.Status> { said += "${answered.await(20, TimeUnit.SECONDS)}" }
         assertEquals(200, deliver())
@@ -164,7 +164,7 @@ class DoorTest {
     }
 
     @Test
-    fun `what is stored is handled though the platform be gone`() {
+    fun `handles stored events when the platform closes the connection`() {
         val (stored, gone) = CountDownLatch(1) to CountDownLatch(1)
         hooks.store { events ->
             stored.countDown()
