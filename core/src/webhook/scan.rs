@@ -176,7 +176,7 @@ impl<'a> Walk<'a> {
             }
         }
         if self.events.len() == change.first {
-            // It is whole: nothing is left to be its context.
+            // The event holds the whole value, so no context remains.
             let change = Change { context: vec![], contacts: vec![], ..Arc::unwrap_or_clone(change) };
             self.push(known(None), value.unwrap_or(whole), &Arc::new(change));
         }
