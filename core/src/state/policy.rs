@@ -60,7 +60,7 @@ pub enum Category {
 }
 
 impl Category {
-    /// Every category.
+    /// Every category of messages.
     pub const ALL: [Category; 4] =
         [Category::Service, Category::Marketing, Category::Utility, Category::Authentication];
 
