@@ -77,7 +77,8 @@ impl Comment<'_> {
     /// The reasons to refuse the comment, each with the number of its line.
     fn findings(&self) -> Vec<(usize, String)> {
         let lines = prose(&self.lines);
-        let text = lines.join(" ");
+        let text = lines.iter().flat_map(|line| line.split_whitespace()).collect::<Vec<_>>().join(" ");
+        let text = TERMS.iter().fold(text, |text, term| text.replace(term, "#"));
         let words = words(&text);
         let mut findings: Vec<_> = PHRASES
             .iter()
@@ -90,13 +91,13 @@ impl Comment<'_> {
         let begins = |beginning: &&&str| words.starts_with(&beginning.split(' ').collect::<Vec<_>>());
         findings.extend(BEGINNINGS.iter().find(begins).map(|begin| (self.line, format!("begins with \"{begin}\""))));
         if words.len() < WORDS {
-            findings.push((self.line, format!("fewer than {WORDS} words: \"{}\"", text.trim())));
+            findings.push((self.line, format!("fewer than {WORDS} words: \"{text}\"")));
         }
         findings
     }
 }
 
-/// Lines in lower case, with a mark for each code span and without examples. As many as before.
+/// Lines in lower case, with a mark for each word of code and without examples. As many as before.
 fn prose(lines: &[&str]) -> Vec<String> {
     let mut example = false;
     let mut prose = |line: &&str| {
@@ -105,15 +106,14 @@ fn prose(lines: &[&str]) -> Vec<String> {
         if fence || example {
             return String::new();
         }
-        let spans = line.split('`').enumerate();
-        let text: String = spans.map(|(at, part)| if at % 2 == 0 { part } else { "#" }).collect();
-        TERMS.iter().fold(text.to_lowercase(), |text, term| text.replace(term, "#"))
+        let parts = line.split('`').enumerate();
+        parts.map(|(at, part)| if at % 2 == 0 { part.to_lowercase() } else { "# ".repeat(words(part).len()) }).collect()
     };
     lines.iter().map(&mut prose).collect()
 }
 
 fn words(text: &str) -> Vec<&str> {
-    let parts = text.split(|c: char| !c.is_alphanumeric() && !"#'’-".contains(c));
+    let parts = text.split(|c: char| !c.is_alphanumeric() && !"#_'’-".contains(c));
     parts.filter(|word| !word.is_empty()).collect()
 }
 
@@ -208,8 +208,7 @@ fn finds_each_fault_at_its_line_in_every_language() {
     assert_eq!(found("rs", rust), [phrase(5, "told"), phrase(3, "unless told")]);
     let swift = "    /// The user's name.\n    var a\n    /// They hide it.\n    var b\n";
     assert_eq!(found("swift", swift), [(3, "begins with \"they\"".to_owned())]);
-    let typescript =
-        "\n/**\n * The image of a group.\n * A Picture of a profile picture.\n */\na;\n/** Its id. */\nb;\n";
+    let typescript = "\n/**\n * The image of a profile\n * picture: a Picture.\n */\na;\n/** Its id. */\nb;\n";
     let few = (7, "fewer than 3 words: \"its id.\"".to_owned());
     assert_eq!(found("ts", typescript), [phrase(4, "picture"), few]);
     let python = "class A:\n    \"\"\"A user of the app.\"\"\"\n\n    b: int\n    \"\"\"It is told.\"\"\"\n";
