@@ -15,8 +15,8 @@ pub(crate) fn command(args: &Args) -> Result<(), Failure> {
         let endpoint = &op.endpoint;
         let operation = json!({
             "op": op.name, "method": endpoint.method.as_str(), "path": endpoint.path, "permission": endpoint.permission,
-            "lane": endpoint.rate_limit.as_str(), "pages": !endpoint.pages.is_empty(), "docs": endpoint.docs,
-            "link": format!("{DOCUMENTATION}{}", endpoint.link),
+            "lane": endpoint.rate_limit.as_str(), "pages": !endpoint.pages.is_empty(), "docs": endpoint.docs.text(),
+            "link": format!("{DOCUMENTATION}{}", endpoint.link.text()),
         });
         output::line(&operation.to_string())
     })

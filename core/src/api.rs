@@ -3,12 +3,11 @@
 use std::sync::Arc;
 
 use http::{HeaderValue, header};
-use serde_json::{Map, Value};
 
 use crate::{
     engine::{
-        Auth, File, Method, Op, Operation, RawCall, ReadResponse, RequestParts, Response, response::RawResponse,
-        target::Target, without_tokens,
+        Auth, File, Method, Op, Operation, Options, RawCall, ReadResponse, RequestParts, Response,
+        response::RawResponse, target::Target, without_tokens,
     },
     error::Error,
     json::JsonObject,
@@ -22,34 +21,6 @@ use crate::{
 pub struct Api {
     token: Secret,
     target: Target,
-}
-
-/// Options of a single call.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Options {
-    lenient: bool,
-    extra: Map<String, Value>,
-}
-
-impl Options {
-    /// Creates options with their defaults.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Allows values outside their bounds and unknown fields. Types are always checked.
-    #[must_use]
-    pub fn lenient(mut self) -> Self {
-        self.lenient = true;
-        self
-    }
-
-    /// Merges fields into the body after the checks, for parameters that the platform added recently.
-    #[must_use]
-    pub fn extra(mut self, extra: Map<String, Value>) -> Self {
-        self.extra = extra;
-        self
-    }
 }
 
 impl Api {
@@ -154,14 +125,9 @@ impl Api {
     }
 
     /// Builds the request of an operation with options.
-    pub fn request_with<O: Operation>(&self, op: &O, options: Options) -> Result<http::Request<Vec<u8>>, Error> {
+    pub fn request_with<O: Operation>(&self, op: &O, options: Options<'_>) -> Result<http::Request<Vec<u8>>, Error> {
         let params = params(op)?;
-        let call = RawCall {
-            params: object(O::OP, &params)?,
-            file: op.bytes().map(File::Held),
-            lenient: options.lenient,
-            extra: options.extra.into(),
-        };
+        let call = RawCall { params: object(O::OP, &params)?, file: op.bytes().map(File::Held), options };
         self.call(O::OP, call)
     }
 

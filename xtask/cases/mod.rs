@@ -22,7 +22,7 @@ macro_rules! cases {
 
         #[test]
         fn $case() {
-            prints(stringify!($case), &[$case::$root::ty]);
+            prints(stringify!($case), &[$case::$root::TYPE]);
         }
     )* };
 }
@@ -30,7 +30,7 @@ macro_rules! cases {
 cases! { objects: Tree, choices: Palette, unions: Letter, received: Arrival, forms: Parcel }
 
 /// Compares what is printed for these types with the files of a case.
-fn prints(case: &str, roots: &'static [fn() -> wabakit::Type]) {
+fn prints(case: &str, roots: &'static [wabakit::Type]) {
     let none = Descriptions { operations: &[], fingerprint: 0, views: &[], beside_views: roots, items: &[] };
     let surface = Surface::new(&none);
     let of = |beside| surface.types(&[Direction::Received], beside);

@@ -1,6 +1,6 @@
 //! Fields of a struct, and their attributes.
 
-use proc_macro2::TokenStream as Tokens;
+use proc_macro2::{Group, TokenStream as Tokens, TokenTree};
 use quote::{format_ident, quote};
 use syn::{Attribute, Expr, ExprLit, Fields, GenericArgument, Ident, Lit, LitStr, Meta, PathArguments, Result, Type};
 
@@ -99,11 +99,11 @@ impl<'a> Field<'a> {
 
     /// Returns the description of the field.
     pub(crate) fn described(&self, received: bool) -> Tokens {
-        let Self { wire, docs, bare, checks, apart, .. } = self;
-        let required = if received { !self.absent } else { !self.optional };
+        let Self { wire, docs, checks, apart, .. } = self;
+        let (ty, required) = (of_static(self.bare), if received { !self.absent } else { !self.optional });
         let flat = self.flat.is_some();
         quote!(::wabakit::Field {
-            name: #wire, docs: ::wabakit::docs!(#docs), ty: <#bare as ::wabakit::Schema>::ty,
+            name: #wire, docs: ::wabakit::Docs::new(#docs), ty: <#ty as ::wabakit::Schema>::TYPE,
             required: #required, flat: #flat, apart: #apart, checks: &[#(#checks),*],
         })
     }
@@ -176,6 +176,26 @@ pub(crate) fn argument<'a>(ty: &'a Type, outer: &str) -> Option<&'a Type> {
     let last = path.path.segments.last().filter(|s| s.ident == outer)?;
     let PathArguments::AngleBracketed(args) = &last.arguments else { return None };
     args.args.iter().find_map(|a| if let GenericArgument::Type(t) = a { Some(t) } else { None })
+}
+
+/// Replaces the lifetimes of a type by `'static`: descriptions are statics and need it.
+pub(crate) fn of_static(ty: &Type) -> Tokens {
+    fn replaced(tokens: Tokens) -> Tokens {
+        let mut after_quote = false;
+        let tree = |token| match token {
+            TokenTree::Group(group) => Group::new(group.delimiter(), replaced(group.stream())).into(),
+            TokenTree::Ident(ident) if after_quote => {
+                after_quote = false;
+                Ident::new("static", ident.span()).into()
+            }
+            token => {
+                after_quote = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '\'');
+                token
+            }
+        };
+        tokens.into_iter().map(tree).collect()
+    }
+    replaced(quote!(#ty))
 }
 
 /// Returns the text of an identifier, without `r#`.

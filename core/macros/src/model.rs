@@ -268,7 +268,7 @@ fn choice(options: &Options, input: &DeriveInput, data: &DataEnum) -> Result<Tok
         }
         impl ::wabakit::Schema for #name {
             const TYPE: ::wabakit::Type = ::wabakit::Type::Choice(&::wabakit::Choice {
-                name: ::wabakit::docs!(#printed), docs: ::wabakit::docs!(#text),
+                name: ::wabakit::Docs::new(#printed), docs: ::wabakit::Docs::new(#text),
                 values: ::wabakit::docs!(values [#((#tags, #texts)),*]),
             });
         }
@@ -404,10 +404,13 @@ fn object(options: &Options, input: &DeriveInput, fields: &[Field<'_>], checks: 
     let (keys, constants): (Vec<_>, Vec<_>) = options.set.iter().map(|Constant(key, value)| (key, value)).unzip();
     quote! {
         impl #elided ::wabakit::Schema for #name #elided {
-            const TYPE: ::wabakit::Type = ::wabakit::Type::Object(&::wabakit::Object {
-                name: ::wabakit::docs!(#printed), docs: ::wabakit::docs!(#text), received: #received, set: &[#((#keys, #constants)),*],
-                fields: &[#(#described),*], checks: &[#(#checks),*],
-            });
+            const TYPE: ::wabakit::Type = {
+                static OBJECT: ::wabakit::Object = ::wabakit::Object {
+                    name: ::wabakit::Docs::new(#printed), docs: ::wabakit::Docs::new(#text), received: #received,
+                    set: &[#((#keys, #constants)),*], fields: &[#(#described),*], checks: &[#(#checks),*],
+                };
+                ::wabakit::Type::Object(&OBJECT)
+            };
         }
     }
 }
@@ -418,16 +421,20 @@ fn union(options: &Options, input: &DeriveInput, cases: &[Case<'_>], types: &[&T
     let (inline, received, printed) = (options.inline, options.received, options.printed(name));
     let variants = cases.iter().zip(types).map(|(case, ty)| {
         let Case { tag, docs, checks, .. } = case;
+        let ty = fields::of_static(ty);
         quote!(::wabakit::Variant {
-            tag: #tag, docs: ::wabakit::docs!(#docs), ty: <#ty as ::wabakit::Schema>::ty, checks: &[#(#checks),*],
+            tag: #tag, docs: ::wabakit::Docs::new(#docs), ty: <#ty as ::wabakit::Schema>::TYPE, checks: &[#(#checks),*],
         })
     });
     quote! {
         impl #elided ::wabakit::Schema for #name #elided {
-            const TYPE: ::wabakit::Type = ::wabakit::Type::Union(&::wabakit::Union {
-                name: ::wabakit::docs!(#printed), docs: ::wabakit::docs!(#text), inline: #inline, received: #received,
-                variants: &[#(#variants),*],
-            });
+            const TYPE: ::wabakit::Type = {
+                static UNION: ::wabakit::Union = ::wabakit::Union {
+                    name: ::wabakit::Docs::new(#printed), docs: ::wabakit::Docs::new(#text), inline: #inline, received: #received,
+                    variants: &[#(#variants),*],
+                };
+                ::wabakit::Type::Union(&UNION)
+            };
         }
     }
 }

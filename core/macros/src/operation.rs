@@ -150,11 +150,11 @@ pub(crate) fn expand(mut route: Route, input: DeriveInput) -> Result<Tokens> {
         #item
         impl ::wabakit::Describe for #name {
             const ENDPOINT: ::wabakit::Endpoint = ::wabakit::Endpoint {
-                docs: ::wabakit::docs!(#docs), link: ::wabakit::docs!(#link),
+                docs: ::wabakit::Docs::new(#docs), link: ::wabakit::Docs::new(#link),
                 method: ::wabakit::Method::#method, path: #path, host: ::wabakit::Host::#host,
                 auth: ::wabakit::Auth::#auth, body: ::wabakit::Body::#body,
                 query: &[#(#query),*], header: &[#(#header),*],
-                params: <#name as ::wabakit::Schema>::ty, returns: ::wabakit::docs!(type #returns),
+                params: <#name as ::wabakit::Schema>::TYPE, returns: ::wabakit::docs!(type #returns),
                 file: matches!(<#returns as ::wabakit::Schema>::TYPE, ::wabakit::Type::Bytes), bodiless: #bodiless, digest: #digest, secrets: &[#(#secrets),*],
                 permission: &[#(#permission),*], rate_limit: ::wabakit::RateLimitClass::#rate_limit, pages: &[#(#pages),*], idempotent: #idempotent,
             };

@@ -80,9 +80,8 @@ macro_rules! kinds {
         }
 
         /// Type of the data of each kind of event.
-        #[allow(clippy::type_complexity)] // it is a table of two columns
-        pub static VIEWS: &[(Kind, fn() -> Type)] =
-            &[$((Kind::$kind, $view::ty),)* (Kind::Unknown, Value::ty), (Kind::Malformed, Undecoded::ty)];
+        pub static VIEWS: &[(Kind, Type)] =
+            &[$((Kind::$kind, $view::TYPE),)* (Kind::Unknown, Value::TYPE), (Kind::Malformed, Undecoded::TYPE)];
     };
 }
 

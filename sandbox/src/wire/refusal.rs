@@ -214,11 +214,15 @@ pub(crate) fn of_check(op: &Op, path: &str, wanted: &str, got: &str) -> Refusal 
 
 /// Whether this names a type, which means that a value of another type was given.
 fn is_noun(wanted: &str) -> bool {
-    let types =
-        [Type::Bool, Type::Integer, Type::Number, Type::String, Type::Id, Type::Bytes, Type::List(any), Type::Map(any)];
+    let types = [
+        Type::Bool,
+        Type::Integer,
+        Type::Number,
+        Type::String,
+        Type::Id,
+        Type::Bytes,
+        Type::List(&Type::Any),
+        Type::Map(&Type::Any),
+    ];
     types.iter().any(|ty| ty.noun() == wanted)
-}
-
-fn any() -> Type {
-    Type::Any
 }

@@ -75,11 +75,11 @@ pub(crate) fn find(raw: &RawRequest<'_>, exists: impl Fn(&str, &str) -> bool) ->
 fn likeness(op: &Op, params: &Map<String, Value>, form: bool) -> impl Ord + use<> {
     let set = op.endpoint.set();
     let constants = set.iter().all(|(name, constant)| params.get(*name).is_some_and(|value| value == constant));
-    let fields = if let Type::Object(object) = (op.endpoint.params)() { object.fields } else { &[] };
+    let fields = if let Type::Object(object) = op.endpoint.params { object.fields } else { &[] };
     let hole = |name: &str| op.endpoint.holes().any(|(hole, _)| hole == name);
     let needed: Vec<&str> = fields
         .iter()
-        .filter(|field| field.required && !field.flat && !hole(field.name) && !matches!((field.ty)(), Type::Bytes))
+        .filter(|field| field.required && !field.flat && !hole(field.name) && !matches!(field.ty, Type::Bytes))
         .map(|field| field.name)
         .collect();
     let all = needed.iter().all(|name| params.contains_key(*name));
@@ -132,7 +132,7 @@ fn fill(op: &Op, raw: &RawRequest<'_>) -> Option<Holes> {
 
 /// Reads an operation's parameters. As on the platform, they may be in the query or in the body, in any of its formats.
 pub(crate) fn receive(op: &Op, raw: &RawRequest<'_>, holes: Holes) -> Result<Received, Refusal> {
-    let object = match (op.endpoint.params)() {
+    let object = match op.endpoint.params {
         Type::Object(object) => Some(object),
         _ => None,
     };
@@ -195,11 +195,11 @@ pub(crate) fn essence(mime: &str) -> String {
 
 /// The described type of a parameter.
 fn type_of(object: &Object, name: &str) -> Option<Type> {
-    object.fields.iter().find_map(|field| match (field.flat, (field.ty)()) {
+    object.fields.iter().find_map(|field| match (field.flat, field.ty) {
         (false, ty) => (field.name == name).then_some(ty),
         (true, Type::Object(inner)) => type_of(inner, name),
         (true, Type::Union(_)) if name == "type" => Some(Type::String),
-        (true, Type::Union(union)) => union.variants.iter().find(|v| v.tag == name).map(|v| (v.ty)()),
+        (true, Type::Union(union)) => union.variants.iter().find(|v| v.tag == name).map(|v| v.ty),
         (true, _) => None,
     })
 }

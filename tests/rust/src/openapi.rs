@@ -97,7 +97,7 @@ pub fn responses(file: &Value) -> Vec<Response> {
 
 /// Which of the operations that share a path a response is of: the one that knows most of its keys.
 fn answering(ops: &[&'static Op], response: &Value) -> &'static Op {
-    let known = |op: &&&Op| match (op.endpoint.returns)() {
+    let known = |op: &&&Op| match op.endpoint.returns {
         Type::Object(object) => object.fields.iter().filter(|field| response.get(field.name).is_some()).count(),
         _ => 0,
     };

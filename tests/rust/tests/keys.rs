@@ -115,7 +115,7 @@ fn types_read_every_documented_key() {
 fn every_field_of_a_response_is_documented_with_its_type() {
     let (mut fields, mut mistyped) = (BTreeSet::new(), vec![]);
     for response in Response::all() {
-        let shown = Shown::of((response.op.endpoint.returns)(), &response.body().unwrap_or_default());
+        let shown = Shown::of(response.op.endpoint.returns, &response.body().unwrap_or_default());
         fields.extend(shown.fields);
         if !response.respelled && !shown.mistyped.is_empty() {
             mistyped.push(format!("{}\n    {:?}", response.place, shown.mistyped));

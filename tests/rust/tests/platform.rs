@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
-use wabakit::{Api, Field, OPERATIONS, Object, Op, RawCall, Type};
+use wabakit::{Api, Field, OPERATIONS, Object, Op, Options, RawCall, Type};
 use wabakit_vectors::{
     json_file,
     openapi::{Response, documented, examples, file, have, resolved, responses},
@@ -58,7 +58,7 @@ fn every_operation_is_accounted_for() {
 /// Which of the operations that share a path an example body is of: the one that knows all its keys and misses none.
 fn asking(ops: &[&'static Op], body: &Value) -> &'static Op {
     let fits = |op: &&&Op| {
-        let Type::Object(object) = (op.endpoint.params)() else { return false };
+        let Type::Object(object) = op.endpoint.params else { return false };
         let set = |key: &str| object.set.iter().find(|(name, _)| *name == key);
         let keys = body.as_object().into_iter().flatten();
         let known = keys.clone().all(|(key, value)| match set(key) {
@@ -72,7 +72,7 @@ fn asking(ops: &[&'static Op], body: &Value) -> &'static Op {
 
 /// The fields of an object, with those that stand beside them.
 fn flat(object: &Object) -> Vec<Field> {
-    let inner = |field: &Field| match (field.flat, (field.ty)()) {
+    let inner = |field: &Field| match (field.flat, field.ty) {
         (true, Type::Object(inner)) => flat(inner),
         _ => vec![*field],
     };
@@ -86,8 +86,9 @@ fn body(op: &Op, params: &Value, lenient: bool) -> Result<Value, String> {
     for (hole, _) in op.endpoint.holes() {
         params.entry(hole).or_insert("3".into());
     }
-    let request =
-        api.call(op, RawCall { params: params.into(), lenient, ..RawCall::default() }).map_err(|e| e.to_string())?;
+    let request = api
+        .call(op, RawCall { params: params.into(), options: Options { lenient, ..Options::default() }, file: None })
+        .map_err(|e| e.to_string())?;
     serde_json::from_slice(request.body()).map_err(|e| e.to_string())
 }
 

@@ -1,4 +1,4 @@
-use wabakit::{Bytes, Describe, FileType, Op, Rule, Schema, Type, model, operation, webhook::Kind};
+use wabakit::{Bytes, Describe, FileType, Op, Rule, Schema, model, operation, webhook::Kind};
 
 use super::super::surface::Descriptions;
 
@@ -16,7 +16,7 @@ pub struct SendLetter {
     pub speed: Option<Speed>,
 }
 
-const ONE_SIDE: Rule = Rule { docs: "One side at most.", check: |_| Ok(()) };
+const ONE_SIDE: Rule = Rule { docs: wabakit::Docs::new("One side at most."), check: |_| Ok(()) };
 
 /// The speed of a letter.
 #[model]
@@ -94,7 +94,7 @@ static OPERATIONS: &[Op] = &[
 pub(super) const POST: Descriptions = Descriptions {
     operations: OPERATIONS,
     fingerprint: 7,
-    views: &[(Kind::Message, Delivery::ty as fn() -> Type), (Kind::Unknown, serde_json::Value::ty)],
+    views: &[(Kind::Message, Delivery::TYPE), (Kind::Unknown, serde_json::Value::TYPE)],
     beside_views: &[],
     items: &[],
 };

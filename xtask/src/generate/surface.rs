@@ -26,7 +26,7 @@ const EVENTS: &str = "events";
 const FEW: usize = 3;
 
 /// The description of a type.
-type Described = fn() -> Type;
+type Described = Type;
 
 /// What core describes.
 pub(super) struct Descriptions {
@@ -46,7 +46,7 @@ const CORE: Descriptions = Descriptions {
     operations: wabakit::OPERATIONS,
     fingerprint: wabakit::FINGERPRINT,
     views: webhook::VIEWS,
-    beside_views: &[webhook::Contact::ty],
+    beside_views: &[webhook::Contact::TYPE],
     items: webhook::ITEMS,
 };
 
@@ -124,9 +124,9 @@ impl Surface {
         let views = core.views.iter().map(|(_, ty)| *ty).chain(core.beside_views.iter().copied());
         let mut surface = Self {
             areas: Area::all(core.operations),
-            events: core.views.iter().map(|(kind, ty)| Event::of(*kind, ty())).collect(),
-            event_types: views.clone().map(|ty| Ref::of(ty())).collect(),
-            types: types::reached(parameters.chain(views).map(|ty| ty()), core.operations),
+            events: core.views.iter().map(|(kind, ty)| Event::of(*kind, *ty)).collect(),
+            event_types: views.clone().map(Ref::of).collect(),
+            types: types::reached(parameters.chain(views), core.operations),
             items: core.items,
             fingerprint: core.fingerprint,
         };
@@ -214,7 +214,7 @@ impl Area {
 impl Event {
     fn of(kind: Kind, ty: Type) -> Self {
         let docs = match ty {
-            Type::Object(object) => object.docs,
+            Type::Object(object) => object.docs.text(),
             _ => "An item that this version doesn't know, or whose shape it doesn't recognize.",
         };
         let typed = !matches!(kind, Kind::Unknown | Kind::Malformed);

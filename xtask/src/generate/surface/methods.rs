@@ -56,19 +56,19 @@ pub(crate) struct Pages {
 impl Method {
     pub(super) fn of(op: &Op, index: usize) -> Self {
         let endpoint = &op.endpoint;
-        let Type::Object(params) = (endpoint.params)() else { panic!("{}: its parameters are no object", op.name) };
+        let Type::Object(params) = endpoint.params else { panic!("{}: its parameters are no object", op.name) };
         let object = Object::of(params, Some(op));
         Self {
             name: op.verb,
             operation: op.name,
             index,
-            docs: Docs::of(endpoint.docs, params.checks),
-            page: format!("{PAGES}{}", endpoint.link),
-            params: Ref::Named(params.name),
+            docs: Docs::of(endpoint.docs.text(), params.checks),
+            page: format!("{PAGES}{}", endpoint.link.text()),
+            params: Ref::Named(params.name.text()),
             file: object.fields.iter().find(|field| matches!(field.ty, Ref::Bytes)).cloned(),
             pages: Pages::of(op, &object),
             object,
-            returns: Ref::of((endpoint.returns)()),
+            returns: Ref::of(endpoint.returns),
             http: endpoint.method.as_str(),
             auth: match endpoint.auth {
                 Auth::Bearer => "bearer",
@@ -93,15 +93,15 @@ impl Pages {
         if path.is_empty() {
             return None;
         }
-        let list = path.iter().fold((op.endpoint.returns)(), |ty, name| {
+        let list = path.iter().fold(op.endpoint.returns, |ty, name| {
             let Type::Object(object) = ty else { panic!("{}: {name} is in no object", op.name) };
             let field = object.fields.iter().find(|field| field.name == *name && field.required);
-            (field.unwrap_or_else(|| panic!("{}: a page has no {name}", op.name)).ty)()
+            field.unwrap_or_else(|| panic!("{}: a page has no {name}", op.name)).ty
         });
         let Type::List(item) = list else { panic!("{}: {} is no list", op.name, path.join(".")) };
         let after = params.fields.iter().find(|field| field.name == "after");
         assert!(after.is_some_and(|field| !field.required), "{}: its pages can't be requested", op.name);
         let docs = "Every item of every page. A page is requested when its first item is needed.";
-        Some(Self { name: format!("{}_all", op.verb), docs, path, item: Ref::of(item()) })
+        Some(Self { name: format!("{}_all", op.verb), docs, path, item: Ref::of(*item) })
     }
 }

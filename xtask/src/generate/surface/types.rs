@@ -144,12 +144,12 @@ impl Ref {
             Type::String | Type::Id | Type::Timestamp => Ref::Text,
             Type::Secret => Ref::Secret,
             Type::Bytes => Ref::Bytes,
-            Type::OrText(of) => Ref::OrText(Box::new(Ref::of(of()))),
-            Type::List(of) => Ref::List(Box::new(Ref::of(of()))),
-            Type::Map(of) => Ref::Map(Box::new(Ref::of(of()))),
-            Type::Object(object) => Ref::Named(object.name),
-            Type::Choice(choice) => Ref::Named(choice.name),
-            Type::Union(union) => Ref::Named(union.name),
+            Type::OrText(of) => Ref::OrText(Box::new(Ref::of(*of))),
+            Type::List(of) => Ref::List(Box::new(Ref::of(*of))),
+            Type::Map(of) => Ref::Map(Box::new(Ref::of(*of))),
+            Type::Object(object) => Ref::Named(object.name.text()),
+            Type::Choice(choice) => Ref::Named(choice.name.text()),
+            Type::Union(union) => Ref::Named(union.name.text()),
         }
     }
 
@@ -172,7 +172,7 @@ pub(crate) fn reached(roots: impl IntoIterator<Item = Type>, operations: &[Op]) 
 
 fn reach(ty: Type, operations: &[Op], found: &mut Vec<Named>) {
     if let Type::List(of) | Type::Map(of) | Type::OrText(of) = ty {
-        return reach(of(), operations, found);
+        return reach(*of, operations, found);
     }
     let Some(named) = Named::of(ty, operations).filter(|named| found.iter().all(|other| other.name != named.name))
     else {
@@ -185,8 +185,8 @@ fn reach(ty: Type, operations: &[Op], found: &mut Vec<Named>) {
 /// The types of an object's fields or of a union's contents.
 fn held(ty: Type) -> Vec<Type> {
     match ty {
-        Type::Object(object) => object.fields.iter().map(|field| (field.ty)()).collect(),
-        Type::Union(union) => union.variants.iter().map(|variant| (variant.ty)()).collect(),
+        Type::Object(object) => object.fields.iter().map(|field| field.ty).collect(),
+        Type::Union(union) => union.variants.iter().map(|variant| variant.ty).collect(),
         _ => vec![],
     }
 }
@@ -211,15 +211,19 @@ impl Named {
         let (name, docs, form) = match ty {
             Type::Object(object) => {
                 let is = |ty: Type| matches!(ty, Type::Object(other) if std::ptr::eq(other, object));
-                let op = operations.iter().find(|op| is((op.endpoint.params)()));
-                let returned = operations.iter().any(|op| is((op.endpoint.returns)()));
+                let op = operations.iter().find(|op| is(op.endpoint.params));
+                let returned = operations.iter().any(|op| is(op.endpoint.returns));
                 let form = Object { returned, ..Object::of(object, op) };
-                (object.name, Docs::of(object.docs, object.checks), Form::Object(Rc::new(form)))
+                (object.name.text(), Docs::of(object.docs.text(), object.checks), Form::Object(Rc::new(form)))
             }
-            Type::Choice(choice) => {
-                (choice.name, Docs { rules: vec![OPEN], ..Docs::of(choice.docs, &[]) }, Form::Choice(choice.values))
+            Type::Choice(choice) => (
+                choice.name.text(),
+                Docs { rules: vec![OPEN], ..Docs::of(choice.docs.text(), &[]) },
+                Form::Choice(choice.values),
+            ),
+            Type::Union(union) => {
+                (union.name.text(), Docs::of(union.docs.text(), &[]), Form::Union(Rc::new(Union::of(union))))
             }
-            Type::Union(union) => (union.name, Docs::of(union.docs, &[]), Form::Union(Rc::new(Union::of(union)))),
             _ => return None,
         };
         Some(Self { name, docs, form, home: super::SHARED, holds_itself: holds_itself(ty) })
@@ -322,11 +326,11 @@ fn default_of(hole: &str) -> &'static str {
 
 impl Field {
     fn of(field: &wabakit::Field) -> Self {
-        let ty = (field.ty)();
+        let ty = field.ty;
         let beside = if field.flat { Form::of(ty) } else { None };
         Self {
             name: field.name,
-            docs: Docs::of(field.docs, field.checks),
+            docs: Docs::of(field.docs.text(), field.checks),
             ty: Ref::of(ty),
             required: field.required,
             beside,
@@ -350,9 +354,9 @@ impl Field {
 impl Union {
     fn of(union: &'static wabakit::Union) -> Self {
         let variant = |variant: &wabakit::Variant| Field {
-            docs: Docs::of(variant.docs, variant.checks),
-            beside: if union.inline { Form::of((variant.ty)()) } else { None },
-            ..Field::optional(variant.tag, "", Ref::of((variant.ty)()))
+            docs: Docs::of(variant.docs.text(), variant.checks),
+            beside: if union.inline { Form::of(variant.ty) } else { None },
+            ..Field::optional(variant.tag, "", Ref::of(variant.ty))
         };
         let variants = union.variants.iter().map(variant).collect();
         Self { received: union.received, inline: union.inline, variants }
@@ -369,7 +373,7 @@ impl Union {
 
 impl Docs {
     pub(super) fn of(text: &'static str, checks: &[Check]) -> Self {
-        let rule = |check: &Check| if let Check::Rule(rule) = check { Some(rule.docs) } else { None };
+        let rule = |check: &Check| if let Check::Rule(rule) = check { Some(rule.docs.text()) } else { None };
         Self { text, rules: checks.iter().filter_map(rule).collect() }
     }
 
