@@ -1,4 +1,4 @@
-"""The WhatsApp Business Platform: requests, webhooks and rate limits, checked before they are sent."""
+"""A client library for Meta's WhatsApp Business Platform: requests, webhooks and rate limits."""
 
 from ._core import (
     Decision,

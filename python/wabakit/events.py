@@ -32,7 +32,7 @@ class _Kind(type):
 
 
 class MessageEvent(_Event, metaclass=_Kind):
-    """A message that somebody wrote to the number."""
+    """A message from a WhatsApp user to a business phone number."""
 
     kind: Literal["message"] = "message"
     data: types.InboundMessage
@@ -40,7 +40,7 @@ class MessageEvent(_Event, metaclass=_Kind):
 
 
 class StatusEvent(_Event, metaclass=_Kind):
-    """What became of a message that you sent. Statuses come in any order, and more than once."""
+    """Status of a message that the business sent. Statuses arrive in any order, and more than once."""
 
     kind: Literal["status"] = "status"
     data: types.Status
@@ -48,7 +48,7 @@ class StatusEvent(_Event, metaclass=_Kind):
 
 
 class ErrorEvent(_Event, metaclass=_Kind):
-    """Something that went wrong, as webhooks tell it."""
+    """An error reported in a webhook."""
 
     kind: Literal["error"] = "error"
     data: types.WebhookError
@@ -56,7 +56,7 @@ class ErrorEvent(_Event, metaclass=_Kind):
 
 
 class UserActionEvent(_Event, metaclass=_Kind):
-    """Somebody did something with a marketing message."""
+    """A user's action on a marketing message, such as a click on a link."""
 
     kind: Literal["user_action"] = "user_action"
     data: types.UserAction
@@ -64,7 +64,7 @@ class UserActionEvent(_Event, metaclass=_Kind):
 
 
 class UserPreferenceEvent(_Event, metaclass=_Kind):
-    """Somebody wants marketing messages, or no more of them."""
+    """A user's choice to stop or resume marketing messages."""
 
     kind: Literal["user_preference"] = "user_preference"
     data: types.UserPreference
@@ -72,7 +72,7 @@ class UserPreferenceEvent(_Event, metaclass=_Kind):
 
 
 class UserIdUpdateEvent(_Event, metaclass=_Kind):
-    """Somebody has another user id. Since August 2026 the platform tells it in a `system` message."""
+    """A change of a user's business-scoped user ID. Since August 2026, a `system` message reports it instead."""
 
     kind: Literal["user_id_update"] = "user_id_update"
     data: types.UserIdUpdate
@@ -80,7 +80,7 @@ class UserIdUpdateEvent(_Event, metaclass=_Kind):
 
 
 class MessageEchoEvent(_Event, metaclass=_Kind):
-    """A message that was sent with the WhatsApp Business app, or by another app."""
+    """A message that the business sent with the WhatsApp Business app, or from another app."""
 
     kind: Literal["message_echo"] = "message_echo"
     data: types.MessageEcho
@@ -88,7 +88,7 @@ class MessageEchoEvent(_Event, metaclass=_Kind):
 
 
 class HistoryEvent(_Event, metaclass=_Kind):
-    """A piece of the chats that the WhatsApp Business app had before."""
+    """A part of the chat history of the WhatsApp Business app."""
 
     kind: Literal["history"] = "history"
     data: types.HistoryChunk
@@ -96,8 +96,8 @@ class HistoryEvent(_Event, metaclass=_Kind):
 
 
 class HistoryMessageEvent(_Event, metaclass=_Kind):
-    """A message of the history, or the file that belongs to one. Of type `media_placeholder` it has a file, which comes
-    in an event of its own with the same id.
+    """A message of the chat history, or the media that belongs to one. The media of a message of type
+    `media_placeholder` arrives in an event of its own with the same ID, if it is at most 14 days old.
     """
 
     kind: Literal["history_message"] = "history_message"
@@ -106,7 +106,7 @@ class HistoryMessageEvent(_Event, metaclass=_Kind):
 
 
 class StateSyncEvent(_Event, metaclass=_Kind):
-    """A person came into the WhatsApp Business app's contacts, or left them."""
+    """A contact that was added to the WhatsApp Business app's contacts, changed or removed."""
 
     kind: Literal["state_sync"] = "state_sync"
     data: types.StateSync
@@ -114,7 +114,7 @@ class StateSyncEvent(_Event, metaclass=_Kind):
 
 
 class MessagingHandoverEvent(_Event, metaclass=_Kind):
-    """A conversation has another owner."""
+    """A change of the app that owns a conversation."""
 
     kind: Literal["messaging_handover"] = "messaging_handover"
     data: types.MessagingHandover
@@ -122,7 +122,7 @@ class MessagingHandoverEvent(_Event, metaclass=_Kind):
 
 
 class StandbyEvent(_Event, metaclass=_Kind):
-    """What happens in conversations that another app owns. Don't answer it: that takes the conversation."""
+    """Activity in conversations that another app owns. Don't reply to it: a reply takes control of the conversation."""
 
     kind: Literal["standby"] = "standby"
     data: types.Standby
@@ -130,7 +130,7 @@ class StandbyEvent(_Event, metaclass=_Kind):
 
 
 class CallEvent(_Event, metaclass=_Kind):
-    """A call begins or ends."""
+    """Update of a call, such as its start or its end."""
 
     kind: Literal["call"] = "call"
     data: types.CallUpdate
@@ -138,7 +138,7 @@ class CallEvent(_Event, metaclass=_Kind):
 
 
 class CallStatusEvent(_Event, metaclass=_Kind):
-    """What becomes of a call that you began."""
+    """Status of a call that the business started."""
 
     kind: Literal["call_status"] = "call_status"
     data: types.CallStatus
@@ -146,7 +146,7 @@ class CallStatusEvent(_Event, metaclass=_Kind):
 
 
 class GroupLifecycleUpdateEvent(_Event, metaclass=_Kind):
-    """A group was made or deleted, or couldn't be."""
+    """Creation or deletion of a group, or its failure."""
 
     kind: Literal["group_lifecycle_update"] = "group_lifecycle_update"
     data: types.GroupLifecycleUpdate
@@ -154,7 +154,7 @@ class GroupLifecycleUpdateEvent(_Event, metaclass=_Kind):
 
 
 class GroupParticipantsUpdateEvent(_Event, metaclass=_Kind):
-    """People joined a group, left it, or want to join."""
+    """Users joined a group, left it, or asked to join."""
 
     kind: Literal["group_participants_update"] = "group_participants_update"
     data: types.GroupParticipantsUpdate
@@ -162,7 +162,7 @@ class GroupParticipantsUpdateEvent(_Event, metaclass=_Kind):
 
 
 class GroupSettingsUpdateEvent(_Event, metaclass=_Kind):
-    """A group's subject, description or picture changed, or couldn't be."""
+    """Change of a group's subject, description or profile picture, or its failure."""
 
     kind: Literal["group_settings_update"] = "group_settings_update"
     data: types.GroupSettingsUpdate
@@ -170,7 +170,7 @@ class GroupSettingsUpdateEvent(_Event, metaclass=_Kind):
 
 
 class GroupStatusUpdateEvent(_Event, metaclass=_Kind):
-    """A group was suspended, or is no longer."""
+    """A group was suspended, or its suspension ended."""
 
     kind: Literal["group_status_update"] = "group_status_update"
     data: types.GroupStatusUpdate
@@ -178,7 +178,9 @@ class GroupStatusUpdateEvent(_Event, metaclass=_Kind):
 
 
 class AccountUpdateEvent(_Event, metaclass=_Kind):
-    """Something happened to the account. Of partners' accounts the event's `entry_id` is a business portfolio."""
+    """Update of a WhatsApp Business account. In updates for partners, the event's `entry_id` is the ID of a business
+    portfolio.
+    """
 
     kind: Literal["account_update"] = "account_update"
     data: types.AccountUpdate
@@ -186,7 +188,7 @@ class AccountUpdateEvent(_Event, metaclass=_Kind):
 
 
 class AccountAlertEvent(_Event, metaclass=_Kind):
-    """Something about the account or a number that you should know."""
+    """Alert about a business, an account or a business phone number."""
 
     kind: Literal["account_alert"] = "account_alert"
     data: types.AccountAlert
@@ -194,7 +196,7 @@ class AccountAlertEvent(_Event, metaclass=_Kind):
 
 
 class AccountReviewUpdateEvent(_Event, metaclass=_Kind):
-    """The account was reviewed."""
+    """Result of an account review."""
 
     kind: Literal["account_review_update"] = "account_review_update"
     data: types.AccountReviewUpdate
@@ -202,7 +204,7 @@ class AccountReviewUpdateEvent(_Event, metaclass=_Kind):
 
 
 class AccountSettingsUpdateEvent(_Event, metaclass=_Kind):
-    """A number's settings changed, by you too."""
+    """Change of a business phone number's settings, including changes made through the API."""
 
     kind: Literal["account_settings_update"] = "account_settings_update"
     data: types.AccountSettingsUpdate
@@ -210,7 +212,7 @@ class AccountSettingsUpdateEvent(_Event, metaclass=_Kind):
 
 
 class BusinessCapabilityUpdateEvent(_Event, metaclass=_Kind):
-    """How much the business may do changed."""
+    """Change of the business's messaging limit or of its maximum number of phone numbers."""
 
     kind: Literal["business_capability_update"] = "business_capability_update"
     data: types.BusinessCapabilityUpdate
@@ -218,7 +220,7 @@ class BusinessCapabilityUpdateEvent(_Event, metaclass=_Kind):
 
 
 class BusinessUsernameUpdateEvent(_Event, metaclass=_Kind):
-    """The number's username changed."""
+    """Change of a business phone number's username."""
 
     kind: Literal["business_username_update"] = "business_username_update"
     data: types.BusinessUsernameUpdate
@@ -226,7 +228,7 @@ class BusinessUsernameUpdateEvent(_Event, metaclass=_Kind):
 
 
 class PhoneNumberNameUpdateEvent(_Event, metaclass=_Kind):
-    """A display name was reviewed."""
+    """Result of a display name review."""
 
     kind: Literal["phone_number_name_update"] = "phone_number_name_update"
     data: types.PhoneNumberNameUpdate
@@ -234,7 +236,7 @@ class PhoneNumberNameUpdateEvent(_Event, metaclass=_Kind):
 
 
 class PhoneNumberQualityUpdateEvent(_Event, metaclass=_Kind):
-    """How much a number can send changed."""
+    """Change of a business phone number's throughput or messaging limit."""
 
     kind: Literal["phone_number_quality_update"] = "phone_number_quality_update"
     data: types.PhoneNumberQualityUpdate
@@ -242,7 +244,7 @@ class PhoneNumberQualityUpdateEvent(_Event, metaclass=_Kind):
 
 
 class SecurityEvent(_Event, metaclass=_Kind):
-    """Somebody changed a number's PIN, or wants to."""
+    """Change of a business phone number's two-step verification PIN, or a request to turn it off."""
 
     kind: Literal["security"] = "security"
     data: types.SecurityUpdate
@@ -250,7 +252,7 @@ class SecurityEvent(_Event, metaclass=_Kind):
 
 
 class MessageTemplateStatusUpdateEvent(_Event, metaclass=_Kind):
-    """A template was reviewed, paused, disabled or deleted."""
+    """Change of a template's status: approved, rejected, paused, disabled, deleted and others."""
 
     kind: Literal["message_template_status_update"] = "message_template_status_update"
     data: types.MessageTemplateStatusUpdate
@@ -258,7 +260,7 @@ class MessageTemplateStatusUpdateEvent(_Event, metaclass=_Kind):
 
 
 class MessageTemplateQualityUpdateEvent(_Event, metaclass=_Kind):
-    """How people rate a template changed."""
+    """Change of a template's quality score."""
 
     kind: Literal["message_template_quality_update"] = "message_template_quality_update"
     data: types.MessageTemplateQualityUpdate
@@ -266,7 +268,7 @@ class MessageTemplateQualityUpdateEvent(_Event, metaclass=_Kind):
 
 
 class MessageTemplateComponentsUpdateEvent(_Event, metaclass=_Kind):
-    """A template was edited. This is what it says now."""
+    """New components of a template that was edited."""
 
     kind: Literal["message_template_components_update"] = "message_template_components_update"
     data: types.MessageTemplateComponentsUpdate
@@ -274,7 +276,7 @@ class MessageTemplateComponentsUpdateEvent(_Event, metaclass=_Kind):
 
 
 class TemplateCategoryUpdateEvent(_Event, metaclass=_Kind):
-    """A template has another category, or will have in 24 hours."""
+    """Change of a template's category, done or announced 24 hours ahead."""
 
     kind: Literal["template_category_update"] = "template_category_update"
     data: types.TemplateCategoryUpdate
@@ -282,7 +284,7 @@ class TemplateCategoryUpdateEvent(_Event, metaclass=_Kind):
 
 
 class TemplateCorrectCategoryDetectionEvent(_Event, metaclass=_Kind):
-    """A template that was sent directly belongs in another category."""
+    """The platform assigned another category to a template sent with Direct Send."""
 
     kind: Literal["template_correct_category_detection"] = "template_correct_category_detection"
     data: types.TemplateCorrectCategoryDetection
@@ -290,7 +292,7 @@ class TemplateCorrectCategoryDetectionEvent(_Event, metaclass=_Kind):
 
 
 class FlowEvent(_Event, metaclass=_Kind):
-    """A flow's state or health changed."""
+    """Change of a flow's status or health."""
 
     kind: Literal["flow"] = "flow"
     data: types.FlowUpdate
@@ -298,7 +300,7 @@ class FlowEvent(_Event, metaclass=_Kind):
 
 
 class PartnerSolutionEvent(_Event, metaclass=_Kind):
-    """A solution that several partners share changed. The event's `entry_id` is a business portfolio."""
+    """Change of a multi-partner solution. The event's `entry_id` is the ID of a business portfolio."""
 
     kind: Literal["partner_solution"] = "partner_solution"
     data: types.PartnerSolutionUpdate
@@ -306,7 +308,7 @@ class PartnerSolutionEvent(_Event, metaclass=_Kind):
 
 
 class PaymentConfigurationUpdateEvent(_Event, metaclass=_Kind):
-    """A way to be paid was set up or changed."""
+    """A payment configuration was created or changed."""
 
     kind: Literal["payment_configuration_update"] = "payment_configuration_update"
     data: types.PaymentConfigurationUpdate
@@ -314,7 +316,9 @@ class PaymentConfigurationUpdateEvent(_Event, metaclass=_Kind):
 
 
 class AutomaticEvent(_Event, metaclass=_Kind):
-    """The platform took what somebody wrote for a lead or a purchase."""
+    """The platform detected a lead or a purchase in a chat. Not available in the European Union, the United Kingdom and
+    Japan.
+    """
 
     kind: Literal["automatic_event"] = "automatic_event"
     data: types.AutomaticEvent
@@ -322,7 +326,7 @@ class AutomaticEvent(_Event, metaclass=_Kind):
 
 
 class TrackingEvent(_Event, metaclass=_Kind):
-    """What became of a marketing message, to be counted."""
+    """Tracking event of a marketing message."""
 
     kind: Literal["tracking_event"] = "tracking_event"
     data: types.TrackingEvent
@@ -338,7 +342,7 @@ class UnknownEvent(_Event, metaclass=_Kind):
 
 
 class MalformedEvent(_Event, metaclass=_Kind):
-    """Bytes that aren't JSON, in those languages where data is."""
+    """A payload that is not valid JSON, encoded in Base64."""
 
     kind: Literal["malformed"] = "malformed"
     data: types.Undecoded

@@ -108,7 +108,7 @@ test("an error names the argument that has the wrong type", () => {
   named(() => Limiter.restore(), "snapshot", /^snapshot: text$/);
   named(() => wa.request("messages.send", hi, { lenient: "yes" }), "lenient", /^lenient: true or false, got string$/);
   named(() => new Webhooks({ appSecret: ["app", 5] }), "appSecret", /^appSecret: text, got number$/);
-  named(() => events([1]), "body", /^body: the bytes as they came/);
+  named(() => events([1]), "body", /^body: the raw bytes/);
 });
 
 test("numbers that JSON would change are refused where they stand", () => {

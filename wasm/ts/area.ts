@@ -6,7 +6,7 @@ import { items } from "./paging.js";
 
 const classes = new Map<string, new (on: Call) => object>();
 
-/** The operations of an area, performed by a client. */
+/** Returns the operations of an area, performed by a client. */
 export function area<Methods>(name: string, on: Call): Methods {
   let Area = classes.get(name);
   if (Area === undefined) classes.set(name, (Area = classOf(name)));

@@ -1,4 +1,4 @@
-// Pages, item by item.
+// Iteration over the items of all pages.
 
 import type { Call, Options } from "./client.js";
 import { asText } from "./crossing.js";
@@ -7,7 +7,7 @@ import { stringify } from "./json.js";
 import type { Operations } from "./operations.js";
 import { core } from "./runtime.js";
 
-/** Every item of every page, in the list at a path. A page follows as long as the platform names one. */
+/** Yields every item of every page, from the list at a path. Requests the next page as long as the platform returns a cursor. */
 export async function* items<K extends keyof Operations>(
   on: Call,
   op: K,

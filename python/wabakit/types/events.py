@@ -15,28 +15,28 @@ from .shared import Received
 
 
 class InboundMessage(Received):
-    """A message that somebody wrote to the number."""
+    """A message from a WhatsApp user to a business phone number."""
 
     id: str
-    """Its id (`wamid.…`): answer, react to it or mark it as read by this."""
+    """ID of the message (`wamid.…`), used to reply, react or mark as read."""
     timestamp: str
-    """When it was written."""
+    """Time when the message was sent."""
     from_: str | None
-    """Who wrote it, by phone number; not there if they hide it behind a user name."""
+    """Phone number of the sender. Absent if the user has a username and hides the phone number."""
     from_user_id: str | None
-    """Who wrote it, by business-scoped user id."""
+    """Business-scoped user ID of the sender."""
     from_parent_user_id: str | None
-    """Who wrote it, by the user id that linked portfolios share."""
+    """Parent business-scoped user ID of the sender, shared by linked business portfolios."""
     group_id: str | None
-    """The group that it was written in."""
+    """ID of the group that the message was sent to."""
     context: MessageContext | None
-    """The message that it answers, or how it was forwarded."""
+    """Message that this message replies to, or information about its forwarding."""
     referral: Referral | None
-    """The ad or post that brought them here."""
+    """Ad or post that the conversation started from."""
     identity: IdentityState | None
-    """Whether they are who they were, where the number checks identities."""
+    """Identity state of the user. Present if identity checks are enabled for the number."""
     errors: list[WebhookError] | None
-    """Why there is no content: `unsupported` messages, and files that are too large."""
+    """Reasons for missing content: in messages of type `unsupported`, and for media above 100 MB."""
     type: Literal[
         "text",
         "image",
@@ -58,617 +58,619 @@ class InboundMessage(Received):
     ] | str
     """Type of the content."""
     text: InboundText | None
-    """Text."""
+    """A text message."""
     image: InboundImage | None
-    """A picture."""
+    """An image message."""
     video: InboundVideo | None
-    """A video."""
+    """A video message."""
     audio: InboundAudio | None
-    """Sound, or a voice message."""
+    """An audio or voice message."""
     voice: InboundAudio | None
-    """A voice message, as the platform called it before."""
+    """A voice message, in older payloads."""
     document: InboundDocument | None
-    """A document."""
+    """A document message."""
     sticker: InboundSticker | None
-    """A sticker."""
+    """A sticker message."""
     location: InboundLocation | None
-    """A place."""
+    """A location message."""
     contacts: list[InboundContact] | None
-    """People's contact details."""
+    """A contacts message: one or more shared contacts."""
     interactive: InteractiveReply | None
-    """The answer to buttons, a list, a flow or another question."""
+    """A reply to buttons, a list, a flow, an address message or a call permission request."""
     button: InboundButton | None
-    """A quick reply of a template that was tapped."""
+    """A tap on a template's quick reply button."""
     order: InboundOrder | None
-    """Products of your catalog that they want."""
+    """An order of products from a catalog."""
     reaction: InboundReaction | None
-    """An emoji on a message, or its removal."""
+    """A reaction to a message, or its removal."""
     system: SystemMessage | None
-    """What the platform says about a person. It opens no customer service window."""
+    """A system message about a user. It opens no customer service window."""
     edit: InboundEdit | None
-    """Another wording of an earlier message. Only numbers that the WhatsApp Business app has too get these."""
+    """An edit of an earlier message. Only numbers that the WhatsApp Business app uses too receive edits."""
     revoke: InboundRevocation | None
-    """An earlier message was taken back. Only numbers that the WhatsApp Business app has too get these."""
+    """A deletion of an earlier message. Only numbers that the WhatsApp Business app uses too receive deletions."""
     unsupported: UnsupportedContent | None
-    """Something that the platform doesn't hand on, and since 2026 what it was."""
+    """A message of a type that the API doesn't deliver; since 2026 with the original type."""
 
 
 class MessageContext(Received):
-    """The message that another one answers, or how it was forwarded."""
+    """Message that a message replies to, or information about its forwarding."""
 
     from_: str | None
-    """Who wrote the message that is answered."""
+    """Phone number of the sender of the message that is replied to."""
     id: str | None
-    """The message that is answered."""
+    """ID of the message that is replied to."""
     referred_product: ReferredProduct | None
-    """The product that they ask about."""
+    """Product that the message asks about."""
     forwarded: bool | None
-    """It was forwarded up to five times."""
+    """`true` if the message was forwarded at most 5 times."""
     frequently_forwarded: bool | None
-    """It was forwarded more than five times."""
+    """`true` if the message was forwarded more than 5 times."""
 
 
 class ReferredProduct(Received):
-    """A product that somebody asks about."""
+    """Product that a message asks about."""
 
     catalog_id: str | None
-    """The catalog that has it."""
+    """ID of the product's catalog."""
     product_retailer_id: str | None
-    """Your own id of it."""
+    """ID of the product in your own system (SKU)."""
 
 
 class Referral(Received):
-    """An ad or post that brought somebody here. It comes with the first message."""
+    """Ad or post that a conversation started from. Sent with the first message."""
 
     source_url: str | None
-    """A link to it."""
+    """Link to the ad or post."""
     source_id: str | None
-    """Its id."""
+    """ID of the ad or post."""
     source_type: ReferralSource | None
-    """Which of them it is."""
+    """Type of the source."""
     headline: str | None
-    """Its headline."""
+    """Headline of the ad or post."""
     body: str | None
-    """Its text."""
+    """Text of the ad or post."""
     media_type: str | None
-    """What it shows: `image` or `video`."""
+    """Type of the media: `image` or `video`."""
     image_url: str | None
-    """Its picture."""
+    """URL of the image."""
     video_url: str | None
-    """Its video."""
+    """URL of the video."""
     thumbnail_url: str | None
-    """A small picture of the video."""
+    """URL of the video's thumbnail."""
     ctwa_clid: str | None
-    """The click's id, to tell Meta what came of it. Not there for ads in WhatsApp's own status."""
+    """Click ID, used to report conversions to Meta. Absent for ads in WhatsApp Status."""
     welcome_message: WelcomeMessage | None
-    """What they were greeted with."""
+    """Greeting that the ad showed."""
 
 
 ReferralSource: TypeAlias = Literal["ad", "post"] | str
-"""Where somebody comes from.
+"""Type of the source of a conversation.
 Other values are accepted, too.
 
-- `ad`: An ad.
-- `post`: A post.
+- `ad`: A click-to-WhatsApp ad.
+- `post`: A Facebook or Instagram post.
 """
 
 
 class WelcomeMessage(Received):
-    """What somebody was greeted with who came from an ad."""
+    """Greeting that an ad showed."""
 
     text: str | None
-    """The text."""
+    """Text of the greeting."""
 
 
 class IdentityState(Received):
-    """Whether a person is who they were."""
+    """Identity state of a user."""
 
     acknowledged: bool | None
-    """Whether you said that you know."""
+    """`true` if the business acknowledged the identity."""
     created_timestamp: str | None
-    """Since when they are who they are."""
+    """Time when the identity was created."""
     hash: str | None
-    """The hash of their identity."""
+    """Hash of the identity key."""
 
 
 class WebhookError(Received):
-    """Something that went wrong, as webhooks tell it."""
+    """An error reported in a webhook."""
 
     code: int
-    """The code: the same as in errors of calls."""
+    """Error code, from the same list as in API errors."""
     title: str | None
-    """A title, for people."""
+    """Title of the error, in readable text."""
     message: str | None
-    """The title again."""
+    """Message of the error; usually identical to the title."""
     error_data: ProblemData | None
-    """More of it."""
+    """Details of the error."""
     href: str | None
-    """The platform's page about it."""
+    """Link to the platform's page about errors; may be relative."""
 
 
 class ProblemData(Received):
-    """More about something that went wrong."""
+    """Details of an error reported in a webhook."""
 
     details: str | None
-    """The most specific reason, for people."""
+    """Most specific description of the error, in readable text."""
 
 
 class InboundText(Received):
-    """Text that somebody wrote."""
+    """A text message from a user."""
 
     body: str
-    """The text."""
+    """Text of the message."""
 
 
 class InboundImage(Received):
-    """A picture that somebody sent."""
+    """An image from a user."""
 
     id: str
-    """Its id, for seven days."""
+    """Media ID, valid for 7 days."""
     mime_type: str | None
-    """Its MIME type."""
+    """MIME type of the image."""
     sha256: str | None
-    """Its SHA-256, in Base64."""
+    """SHA-256 of the image, in Base64."""
     url: str | None
-    """Where to download it, for five minutes, with your token."""
+    """Download URL, valid for 5 minutes. Requires the access token."""
     caption: str | None
-    """Text below it."""
+    """Caption of the image."""
 
 
 class InboundVideo(Received):
-    """A video that somebody sent."""
+    """A video from a user."""
 
     id: str
-    """Its id, for seven days."""
+    """Media ID, valid for 7 days."""
     mime_type: str | None
-    """Its MIME type."""
+    """MIME type of the video."""
     sha256: str | None
-    """Its SHA-256, in Base64."""
+    """SHA-256 of the video, in Base64."""
     url: str | None
-    """Where to download it, for five minutes, with your token."""
+    """Download URL, valid for 5 minutes. Requires the access token."""
     caption: str | None
-    """Text below it."""
+    """Caption of the video."""
 
 
 class InboundAudio(Received):
-    """Sound that somebody sent."""
+    """An audio file from a user."""
 
     id: str
-    """Its id, for seven days."""
+    """Media ID, valid for 7 days."""
     mime_type: str | None
-    """Its MIME type."""
+    """MIME type of the audio file."""
     sha256: str | None
-    """Its SHA-256, in Base64."""
+    """SHA-256 of the audio file, in Base64."""
     url: str | None
-    """Where to download it, for five minutes, with your token."""
+    """Download URL, valid for 5 minutes. Requires the access token."""
     voice: bool | None
-    """Whether they spoke it into the phone. Messages on your voicemail come so too."""
+    """`true` for a voice message. Voicemail arrives as audio too."""
 
 
 class InboundDocument(Received):
-    """A document that somebody sent."""
+    """A document from a user."""
 
     id: str
-    """Its id, for seven days."""
+    """Media ID, valid for 7 days."""
     mime_type: str | None
-    """Its MIME type."""
+    """MIME type of the document."""
     sha256: str | None
-    """Its SHA-256, in Base64."""
+    """SHA-256 of the document, in Base64."""
     url: str | None
-    """Where to download it, for five minutes, with your token."""
+    """Download URL, valid for 5 minutes. Requires the access token."""
     filename: str | None
-    """Its name."""
+    """File name of the document."""
     caption: str | None
-    """Text below it."""
+    """Caption of the document."""
 
 
 class InboundSticker(Received):
-    """A sticker that somebody sent."""
+    """A sticker from a user."""
 
     id: str
-    """Its id, for seven days."""
+    """Media ID, valid for 7 days."""
     mime_type: str | None
-    """Its MIME type."""
+    """MIME type of the sticker."""
     sha256: str | None
-    """Its SHA-256, in Base64."""
+    """SHA-256 of the sticker, in Base64."""
     url: str | None
-    """Where to download it, for five minutes, with your token."""
+    """Download URL, valid for 5 minutes. Requires the access token."""
     animated: bool | None
-    """Whether it moves."""
+    """`true` for an animated sticker."""
 
 
 class InboundLocation(Received):
-    """A place that somebody sent."""
+    """A location from a user."""
 
     latitude: float
-    """Degrees north."""
+    """Latitude in degrees."""
     longitude: float
-    """Degrees east."""
+    """Longitude in degrees."""
     name: str | None
-    """Its name."""
+    """Name of the location."""
     address: str | None
-    """Its address."""
+    """Address of the location."""
     url: str | None
-    """Its website."""
+    """Website of the location."""
 
 
 class InboundContact(Received):
-    """Contact details that somebody shared."""
+    """A contact that a user shared."""
 
     name: InboundContactName | None
-    """The name."""
+    """Name of the contact."""
     phones: list[InboundContactPhone] | None
-    """Phone numbers."""
+    """Phone numbers of the contact."""
     emails: list[InboundContactEmail] | None
-    """Email addresses."""
+    """Email addresses of the contact."""
     urls: list[InboundContactUrl] | None
-    """Websites."""
+    """Websites of the contact."""
     addresses: list[InboundContactAddress] | None
-    """Postal addresses."""
+    """Postal addresses of the contact."""
     org: InboundContactOrg | None
-    """Where they work."""
+    """Organization of the contact."""
     birthday: str | None
-    """The birthday: `YYYY-MM-DD`."""
+    """Birthday in the format `YYYY-MM-DD`."""
     vcard: str | None
-    """All of it as a vCard."""
+    """Complete contact as a vCard."""
     origin: str | None
-    """Why they shared it: `contact_request` if you asked for their number, else `other`."""
+    """Origin of the contact: `contact_request` for the answer to a request for the user's contact information,
+    otherwise `other`.
+    """
 
 
 class InboundContactName(Received):
-    """A name in shared contact details."""
+    """Name of a shared contact."""
 
     formatted_name: str | None
-    """All of it."""
+    """Full name as displayed."""
     first_name: str | None
-    """The first name."""
+    """First name of the contact."""
     last_name: str | None
-    """The last name."""
+    """Last name of the contact."""
     middle_name: str | None
-    """The names between."""
+    """Middle name of the contact."""
     prefix: str | None
-    """What stands before it: `Dr.`"""
+    """Prefix of the name, such as `Dr.`"""
     suffix: str | None
-    """What stands behind it: `Jr.`"""
+    """Suffix of the name, such as `Jr.`"""
 
 
 class InboundContactPhone(Received):
-    """A phone number in shared contact details."""
+    """Phone number of a shared contact."""
 
     phone: str | None
-    """The number."""
+    """Phone number as shared."""
     wa_id: str | None
-    """Its WhatsApp id, if it has one."""
+    """WhatsApp ID of the phone number, if it has one."""
     type: str | None
-    """What it is for: `MOBILE`, `HOME`, …"""
+    """Type of the phone number: `MOBILE`, `HOME`, …"""
 
 
 class InboundContactEmail(Received):
-    """An email address in shared contact details."""
+    """Email address of a shared contact."""
 
     email: str | None
-    """The address."""
+    """Email address as shared."""
     type: str | None
-    """What it is for: `WORK`, `HOME`, …"""
+    """Type of the email address: `WORK`, `HOME`, …"""
 
 
 class InboundContactUrl(Received):
-    """A website in shared contact details."""
+    """Website of a shared contact."""
 
     url: str | None
-    """The link."""
+    """URL of the website."""
     type: str | None
-    """What it is for: `WORK`, `HOME`, …"""
+    """Type of the website: `WORK`, `HOME`, …"""
 
 
 class InboundContactAddress(Received):
-    """A postal address in shared contact details."""
+    """Postal address of a shared contact."""
 
     street: str | None
-    """The street and the number."""
+    """Street and house number."""
     city: str | None
-    """The city."""
+    """City of the address."""
     state: str | None
-    """The state."""
+    """State or region of the address."""
     zip: str | None
-    """The postal code."""
+    """Postal code of the address."""
     country: str | None
-    """The country's name."""
+    """Name of the country."""
     country_code: str | None
-    """The country's code, of two letters."""
+    """Country code: two letters (ISO 3166-1)."""
     type: str | None
-    """What it is for: `WORK`, `HOME`, …"""
+    """Type of the address: `WORK`, `HOME`, …"""
 
 
 class InboundContactOrg(Received):
-    """Where somebody works, in shared contact details."""
+    """Organization of a shared contact."""
 
     company: str | None
-    """The company."""
+    """Name of the company."""
     department: str | None
-    """The department."""
+    """Department in the company."""
     title: str | None
-    """What they are there."""
+    """Job title of the contact."""
 
 
 class InteractiveReply(Received):
-    """What somebody chose or filled in."""
+    """A user's reply to an interactive message."""
 
     type: Literal["button_reply", "list_reply", "nfm_reply", "call_permission_reply"] | str
     """Type of the content."""
     button_reply: ButtonReply | None
-    """A button."""
+    """A tap on a reply button."""
     list_reply: ListReply | None
-    """A row of a list."""
+    """A selected row of a list."""
     nfm_reply: FlowReply | None
-    """A flow or an address that was filled in."""
+    """A completed flow or address message."""
     call_permission_reply: CallPermissionReply | None
-    """Whether you may call."""
+    """An answer to a call permission request."""
 
 
 class ButtonReply(Received):
-    """A button that somebody chose."""
+    """A tap on a reply button."""
 
     id: str
-    """Its id, as you sent it."""
+    """ID of the button, as sent."""
     title: str | None
-    """What it said."""
+    """Title of the button."""
 
 
 class ListReply(Received):
-    """A row of a list that somebody chose."""
+    """A selected row of a list."""
 
     id: str
-    """Its id, as you sent it."""
+    """ID of the row, as sent."""
     title: str | None
-    """What it said."""
+    """Title of the row."""
     description: str | None
-    """The small text below."""
+    """Description of the row."""
 
 
 class FlowReply(Received):
-    """A flow or an address that somebody filled in."""
+    """A completed flow or address message."""
 
     name: str | None
-    """Which: `flow` or `address_message`."""
+    """Type of the reply: `flow` or `address_message`."""
     body: str | None
-    """What they see of it."""
+    """Text that the chat shows for the reply."""
     response_json: str | None
-    """What they filled in: an object in JSON, of your own keys for a flow, of `values` and `saved_address_id` for an
-    address.
+    """Submitted data, as a JSON object in a string. A flow has keys of its own; an address has `values` and
+    `saved_address_id`.
     """
 
 
 class CallPermissionReply(Received):
-    """Whether somebody lets you call."""
+    """A user's answer to a call permission request."""
 
     response: CallPermissionAnswer | None
-    """Whether they do."""
+    """The user's answer."""
     is_permanent: bool | None
-    """Whether for good."""
+    """`true` if the permission doesn't expire."""
     expiration_timestamp: str | None
-    """Until when, if not for good."""
+    """Time when the permission expires. Absent if it is permanent."""
     response_source: CallPermissionSource | None
-    """Who said so."""
+    """Origin of the answer."""
 
 
 CallPermissionAnswer: TypeAlias = Literal["accept", "reject"] | str
-"""Whether somebody lets you call.
+"""A user's answer to a call permission request.
 Other values are accepted, too.
 
-- `accept`: They do.
-- `reject`: They don't.
+- `accept`: Granted by the user.
+- `reject`: Declined by the user.
 """
 
 
 CallPermissionSource: TypeAlias = Literal["user_action", "automatic"] | str
-"""Who let you call.
+"""Origin of an answer to a call permission request.
 Other values are accepted, too.
 
-- `user_action`: The person.
-- `automatic`: The platform, because they called.
+- `user_action`: Given by the user.
+- `automatic`: Granted automatically, because the user called the business.
 """
 
 
 class InboundButton(Received):
-    """A template's quick reply that somebody tapped."""
+    """A tap on a template's quick reply button."""
 
     payload: str | None
-    """What you sent with the button."""
+    """Payload that was sent with the button."""
     text: str | None
-    """What it said."""
+    """Text of the button."""
 
 
 class InboundOrder(Received):
-    """Products that somebody wants."""
+    """An order of products from a catalog."""
 
     catalog_id: str | None
-    """The catalog that has them."""
+    """ID of the catalog."""
     text: str | None
-    """What they wrote with it."""
+    """Text that the user sent with the order."""
     product_items: list[OrderedProduct] | None
-    """The products."""
+    """Products of the order."""
 
 
 class OrderedProduct(Received):
-    """A product that somebody wants."""
+    """A product of an order."""
 
     product_retailer_id: str
-    """Your own id of it."""
+    """ID of the product in your own system (SKU)."""
     quantity: float | None
-    """How many of it."""
+    """Quantity of the product."""
     item_price: float | None
-    """The price of one, in the currency's whole units."""
+    """Price of one item, in the currency's main unit."""
     currency: str | None
-    """The currency."""
+    """Currency code (ISO 4217)."""
 
 
 class InboundReaction(Received):
-    """An emoji that somebody put on a message, or took away."""
+    """A user's reaction to a message, or its removal."""
 
     message_id: str
-    """The message."""
+    """ID of the message that the reaction belongs to."""
     emoji: str | None
-    """The emoji; nothing, or an empty text, if it was taken away."""
+    """Emoji of the reaction. Absent or empty if the reaction was removed."""
 
 
 class SystemMessage(Received):
-    """What the platform says about a person."""
+    """A system message about a user."""
 
     type: SystemKind | None
-    """What happened."""
+    """Type of the change."""
     body: str | None
-    """The same in a sentence."""
+    """Description of the change in one sentence."""
     wa_id: str | None
-    """Their WhatsApp id from now on."""
+    """New WhatsApp ID of the user."""
     new_wa_id: str | None
-    """The same, as the platform spelled it before."""
+    """New WhatsApp ID of the user, in older payloads."""
     customer: str | None
-    """Their WhatsApp id until now, in older messages."""
+    """Previous WhatsApp ID of the user, in older payloads."""
     user_id: str | None
-    """Their business-scoped user id from now on."""
+    """New business-scoped user ID of the user."""
     previous_user_id: str | None
-    """Their business-scoped user id until now."""
+    """Previous business-scoped user ID of the user."""
     parent_user_id: str | None
-    """The user id that linked portfolios share."""
+    """Parent business-scoped user ID of the user, shared by linked business portfolios."""
     identity: str | None
-    """The hash of their new identity, where the number checks identities."""
+    """Hash of the user's new identity key. Present if identity checks are enabled for the number."""
 
 
 SystemKind: TypeAlias = (
     Literal["user_changed_number", "user_changed_user_id", "customer_changed_number", "customer_identity_changed"]
     | str
 )
-"""What happened to a person.
+"""Type of a change reported in a system message.
 Other values are accepted, too.
 
-- `user_changed_number`: They have another phone number, and with it another user id.
-- `user_changed_user_id`: They have another user id.
-- `customer_changed_number`: They have another phone number, as the platform said it before.
-- `customer_identity_changed`: They have another phone, or installed WhatsApp again.
+- `user_changed_number`: The user changed the phone number, and has a new user ID.
+- `user_changed_user_id`: The user has a new user ID.
+- `customer_changed_number`: The user changed the phone number, in older payloads.
+- `customer_identity_changed`: The user's identity key changed: a new device or a new installation of WhatsApp.
 """
 
 
 class InboundEdit(Received):
-    """Another wording of an earlier message, within 15 minutes."""
+    """An edit of an earlier message. Possible within 15 minutes."""
 
     original_message_id: str
-    """The earlier message."""
+    """ID of the edited message."""
     message: EditedMessage
-    """What it says now."""
+    """New content of the message."""
 
 
 class EditedMessage(Received):
-    """What an edited message says now."""
+    """New content of an edited message."""
 
     context: MessageContext | None
-    """The message that it answers."""
+    """Message that the edited message replies to."""
     type: Literal["text", "image", "video", "document"] | str
     """Type of the content."""
     text: InboundText | None
-    """Text."""
+    """A text message."""
     image: InboundImage | None
-    """A picture."""
+    """An image message."""
     video: InboundVideo | None
-    """A video."""
+    """A video message."""
     document: InboundDocument | None
-    """A document."""
+    """A document message."""
 
 
 class InboundRevocation(Received):
-    """An earlier message that was taken back, within two days."""
+    """A deletion of an earlier message. Possible within 2 days."""
 
     original_message_id: str
-    """The earlier message."""
+    """ID of the deleted message."""
 
 
 class UnsupportedContent(Received):
-    """What the platform doesn't hand on."""
+    """A message of a type that the API doesn't deliver."""
 
     type: str | None
-    """What it was: `poll_creation`, `edit`, `group_invite`, …"""
+    """Original type of the message: `poll_creation`, `edit`, `group_invite`, …"""
 
 
 class Status(Received):
-    """What became of a message that you sent. Statuses come in any order, and more than once."""
+    """Status of a message that the business sent. Statuses arrive in any order, and more than once."""
 
     id: str
-    """The message, as the answer to sending it named it."""
+    """ID of the message (`wamid.…`), as in the response to the send request."""
     status: StatusKind
-    """What became of it."""
+    """New status of the message."""
     type: str | None
-    """What it is about, if not the message: `payment`."""
+    """Type of the status, if it isn't about the message itself: `payment`."""
     timestamp: str | None
-    """When."""
+    """Time of the status."""
     recipient_id: str | None
-    """Whom it was for: a phone number, or the group's id."""
+    """Phone number of the recipient, or ID of the group."""
     recipient_user_id: str | None
-    """Whom it was for, by business-scoped user id."""
+    """Business-scoped user ID of the recipient."""
     recipient_parent_user_id: str | None
-    """Whom it was for, by the user id that linked portfolios share."""
+    """Parent business-scoped user ID of the recipient, shared by linked business portfolios."""
     parent_recipient_user_id: str | None
-    """The same, as the platform spelled it in early 2026."""
+    """Parent business-scoped user ID of the recipient. Spelling of early 2026."""
     recipient_type: str | None
-    """Whether it was for a `group`."""
+    """Type of the recipient: `group` if the message was sent to a group."""
     group_id: str | None
-    """The group that it was for, where the platform doesn't say it as `recipient_id`."""
+    """ID of the group, in payloads that don't report it as `recipient_id`."""
     recipient_participant_id: str | None
-    """The member of the group."""
+    """Phone number of the group's participant that the status is about."""
     participant_recipient_id: str | None
-    """The same, as some pages of the platform spell it."""
+    """Phone number of the group's participant. Alternative spelling of `recipient_participant_id`."""
     recipient_participant_user_id: str | None
-    """The member of the group, by business-scoped user id."""
+    """Business-scoped user ID of the group's participant."""
     recipient_participant_parent_user_id: str | None
-    """The member of the group, by the user id that linked portfolios share."""
+    """Parent business-scoped user ID of the group's participant, shared by linked business portfolios."""
     recipient_identity_key_hash: str | None
-    """The hash of the person's identity, where the number checks identities."""
+    """Hash of the recipient's identity key. Present if identity checks are enabled for the number."""
     biz_opaque_callback_data: str | None
-    """Your own note from when you sent it."""
+    """Custom text that was sent with the message."""
     template_id: str | int | None
-    """The template that it was made of."""
+    """ID of the message's template."""
     conversation: Conversation | None
-    """The conversation that it belongs to. Since v24.0 only for those that ads and posts began."""
+    """Conversation that the message belongs to. Since v24.0 only for conversations that started from an ad or post."""
     pricing: Pricing | None
-    """What it costs. Comes with one of its statuses."""
+    """Price category of the message. Sent with one of its statuses."""
     payment: Payment | None
-    """What became of the payment that it asked for."""
+    """State of the payment that the message requested."""
     errors: list[WebhookError] | None
-    """Why it failed."""
+    """Reasons for a failure."""
 
 
 StatusKind: TypeAlias = Literal["sent", "delivered", "read", "played", "failed", "pending", "captured", "success"] | str
-"""What became of a message, or of the payment that it asked for.
+"""Status of a message, or of the payment that it requested.
 Other values are accepted, too.
 
-- `sent`: It left the platform: one tick.
-- `delivered`: It is on the person's device: two ticks.
-- `read`: The person saw it.
-- `played`: The person played the voice message.
-- `failed`: It wasn't sent, or couldn't be delivered; or a payment failed.
-- `pending`: A payment isn't done yet.
-- `captured`: A payment is yours.
-- `success`: A payment is done.
+- `sent`: Sent by the platform: one tick.
+- `delivered`: Delivered to the user's device: two ticks.
+- `read`: Read by the user.
+- `played`: Voice message played by the user.
+- `failed`: Not sent or not delivered; or the payment failed.
+- `pending`: The payment is pending.
+- `captured`: The payment was captured.
+- `success`: The payment was successful.
 """
 
 
 class Conversation(Received):
-    """A conversation, as the platform charged for before it charged by the message."""
+    """A conversation: the unit of pricing before the platform charged per message."""
 
     id: str | None
-    """Its id."""
+    """ID of the conversation."""
     expiration_timestamp: str | None
-    """When it ends."""
+    """Time when the conversation expires."""
     origin: ConversationOrigin | None
-    """What began it."""
+    """Origin of the conversation."""
     pricing: Pricing | None
-    """What the message costs: in groups it has been seen here."""
+    """Price category of the message, in some payloads of groups."""
 
 
 class ConversationOrigin(Received):
-    """What began a conversation."""
+    """Origin of a conversation."""
 
     type: PricingCategory | None
-    """Its category."""
+    """Category of the conversation."""
 
 
 PricingCategory: TypeAlias = (
@@ -687,263 +689,263 @@ PricingCategory: TypeAlias = (
 ]
     | str
 )
-"""What messages are charged as.
+"""Category that a message is charged as.
 Other values are accepted, too.
 
-- `authentication`: One-time codes.
-- `authentication-international`: One-time codes to another country.
-- `marketing`: Offers and everything else.
-- `marketing_lite`: Offers by the Marketing Messages API.
-- `utility`: About something the person did or asked for.
-- `service`: Answers.
-- `referral_conversion`: Answers to people whom an ad or post brought.
-- `group_marketing`: Offers in a group.
-- `group_utility`: About something the group did or asked for.
-- `group_service`: Answers in a group.
-- `general_purpose_ai`: Answers of general assistants.
+- `authentication`: Authentication: one-time passwords.
+- `authentication-international`: Authentication at the international rate: one-time passwords to another country.
+- `marketing`: Marketing: offers, and all content outside the other categories.
+- `marketing_lite`: Marketing through the Marketing Messages API.
+- `utility`: Utility: follow-up to an action or request of the user.
+- `service`: Service: replies without a template.
+- `referral_conversion`: Service in conversations that started from an ad or post.
+- `group_marketing`: Marketing in a group.
+- `group_utility`: Utility in a group.
+- `group_service`: Service in a group.
+- `general_purpose_ai`: Replies of general-purpose AI assistants.
 """
 
 
 class Pricing(Received):
-    """What a message costs."""
+    """Price category of a message."""
 
     billable: bool | None
-    """Whether it costs. `type` and `category` tell more."""
+    """`true` if the message is billable. `type` and `category` are more precise."""
     pricing_model: str | None
-    """`PMP`: by the message; `CBP`: by the conversation, before July 2025."""
+    """Pricing model: `PMP` (per message) or, before July 2025, `CBP` (per conversation)."""
     type: PricingKind | None
-    """Whether it costs, or why not."""
+    """Pricing type: billable, or the reason why the message is free."""
     category: PricingCategory | None
-    """The category that is charged."""
+    """Category that the message is charged as."""
     subtype: str | None
-    """More about the kind: `paid_exempt`."""
+    """Subtype of the pricing type: `paid_exempt`."""
 
 
 PricingKind: TypeAlias = (
     Literal["regular", "free_customer_service", "free_entry_point", "free_group_customer_service"]
     | str
 )
-"""Whether a message costs, or why not.
+"""Pricing type of a message.
 Other values are accepted, too.
 
-- `regular`: It does.
-- `free_customer_service`: It was an answer in the customer service window; from October 2026 also one of a number's
-  first thousand in a month.
-- `free_entry_point`: An ad or post brought the person.
-- `free_group_customer_service`: It was an answer in a group's customer service window.
+- `regular`: Billable at the regular rate.
+- `free_customer_service`: Free: a reply in the customer service window. From October 2026 one of the number's first
+  1,000 service messages in a month.
+- `free_entry_point`: Free: the conversation started from an ad or post.
+- `free_group_customer_service`: Free: a reply in a group's customer service window.
 """
 
 
 class Payment(Received):
-    """What became of a payment."""
+    """State of a payment."""
 
     reference_id: str | None
-    """Your own id of the order."""
+    """ID of the order in your own system."""
     amount: PaidAmount | None
-    """How much."""
+    """Amount of the payment."""
     currency: str | None
-    """The currency."""
+    """Currency code (ISO 4217)."""
     transaction: PaymentTransaction | None
-    """The attempt to pay."""
+    """Transaction of the payment."""
     receipt: str | None
-    """Your own receipt."""
+    """Receipt text that was sent with the order."""
     notes: Any
-    """Your own notes."""
+    """Notes that were sent with the order."""
     udf1: str | None
-    """A field of your own."""
+    """First custom field."""
     udf2: str | None
-    """A field of your own."""
+    """Second custom field."""
     udf3: str | None
-    """A field of your own."""
+    """Third custom field."""
     udf4: str | None
-    """A field of your own."""
+    """Fourth custom field."""
     additional_info1: str | None
-    """A field of your own."""
+    """First field for additional information."""
     additional_info2: str | None
-    """A field of your own."""
+    """Second field for additional information."""
     additional_info3: str | None
-    """A field of your own."""
+    """Third field for additional information."""
     additional_info4: str | None
-    """A field of your own."""
+    """Fourth field for additional information."""
     additional_info5: str | None
-    """A field of your own."""
+    """Fifth field for additional information."""
     additional_info6: str | None
-    """A field of your own."""
+    """Sixth field for additional information."""
     additional_info7: str | None
-    """A field of your own."""
+    """Seventh field for additional information."""
     refunds: list[PaymentRefund] | None
-    """What was paid back."""
+    """Refunds of the payment."""
 
 
 class PaidAmount(Received):
-    """An amount of money: `value` divided by `offset`."""
+    """Amount of money: `value` divided by `offset`."""
 
     value: int | None
-    """The amount."""
+    """Amount before the division."""
     offset: int | None
-    """What it is to be divided by: 100."""
+    """Divisor of the amount: 100."""
 
 
 class PaymentTransaction(Received):
-    """An attempt to pay."""
+    """Transaction of a payment."""
 
     id: str | None
-    """Its id."""
+    """ID of the transaction."""
     pg_transaction_id: str | None
-    """Its id with the payment provider."""
+    """ID of the transaction at the payment provider."""
     type: str | None
-    """Who did it: `razorpay`, `payu`, `billdesk`, `zaakpay`, `upi`, …"""
+    """Payment provider: `razorpay`, `payu`, `billdesk`, `zaakpay`, `upi`, …"""
     status: str | None
-    """What became of it: `success`, `failed`, `pending`."""
+    """Status of the transaction: `success`, `failed` or `pending`."""
     created_timestamp: str | int | None
-    """When it began."""
+    """Time when the transaction was created."""
     updated_timestamp: str | int | None
-    """When it last changed."""
+    """Time when the transaction was last changed."""
     amount: PaidAmount | None
-    """How much."""
+    """Amount of the transaction."""
     currency: str | None
-    """The currency."""
+    """Currency code (ISO 4217)."""
     method: PaymentMethod | None
-    """How it was paid."""
+    """Payment method of the transaction."""
     error: PaymentError | None
-    """Why it failed."""
+    """Reason for a failure."""
 
 
 class PaymentMethod(Received):
-    """How something was paid."""
+    """Payment method of a transaction."""
 
     type: str | None
-    """`upi`, `card`, `netbanking`, `wallet`, …"""
+    """Type of the payment method: `upi`, `card`, `netbanking`, `wallet`, …"""
 
 
 class PaymentError(Received):
-    """Why a payment failed."""
+    """Reason for a failed payment."""
 
     code: str | None
-    """The provider's code."""
+    """Error code of the payment provider."""
     reason: str | None
-    """The reason, for people."""
+    """Description of the reason, in readable text."""
 
 
 class PaymentRefund(Received):
-    """Money that was paid back."""
+    """Refund of a payment."""
 
     id: str | None
-    """Its id."""
+    """ID of the refund."""
     amount: PaidAmount | None
-    """How much."""
+    """Amount of the refund."""
     speed_processed: str | None
-    """How fast: `instant` or `normal`."""
+    """Speed of the refund: `instant` or `normal`."""
     status: str | None
-    """What became of it: `success`, `failed`, `pending`."""
+    """Status of the refund: `success`, `failed` or `pending`."""
     created_timestamp: str | int | None
-    """When it began."""
+    """Time when the refund was created."""
     updated_timestamp: str | int | None
-    """When it last changed."""
+    """Time when the refund was last changed."""
 
 
 class UserAction(Received):
-    """Somebody did something with a marketing message."""
+    """A user's action on a marketing message, such as a click on a link."""
 
     action_type: str | None
-    """What: `marketing_messages_link_click`."""
+    """Type of the action: `marketing_messages_link_click`."""
     timestamp: str | None
-    """When."""
+    """Time of the action."""
     marketing_messages_link_click_data: LinkClick | None
-    """What they clicked."""
+    """Details of the click."""
 
 
 class LinkClick(Received):
-    """A click on a marketing message, of the last seven days."""
+    """Click on a link in a marketing message that was sent within the last 7 days."""
 
     click_component: str | None
-    """Where: `cta` or `body`."""
+    """Clicked component: `cta` or `body`."""
     click_id: str | None
-    """Its id."""
+    """ID of the click."""
     tracking_token: str | None
-    """The message's token."""
+    """Tracking token of the message."""
     product_id: str | None
-    """Your own id of the product."""
+    """ID of the product in your own system."""
     client_user_agent: str | None
-    """The person's browser."""
+    """User agent of the user's browser."""
 
 
 class UserPreference(Received):
-    """Somebody wants marketing messages, or no more of them."""
+    """A user's choice to stop or resume marketing messages."""
 
     wa_id: str | None
-    """Who, by WhatsApp id."""
+    """WhatsApp ID of the user."""
     user_id: str | None
-    """Who, by business-scoped user id."""
+    """Business-scoped user ID of the user."""
     parent_user_id: str | None
-    """Who, by the user id that linked portfolios share."""
+    """Parent business-scoped user ID of the user, shared by linked business portfolios."""
     detail: str | None
-    """The same in a sentence."""
+    """Description of the choice in one sentence."""
     category: str | None
-    """Of which messages: `marketing_messages`."""
+    """Category of messages: `marketing_messages`."""
     value: UserPreferenceValue | None
-    """What they want."""
+    """The user's choice."""
     signup_id: str | None
-    """The sign-up by which they said so."""
+    """ID of the in-app signup by which the user opted in."""
     timestamp: str | int | None
-    """When."""
+    """Time of the choice."""
 
 
 UserPreferenceValue: TypeAlias = Literal["stop", "resume", "signup"] | str
-"""What somebody wants.
+"""A user's choice about marketing messages.
 Other values are accepted, too.
 
-- `stop`: No more messages: what you send fails with code 131050.
-- `resume`: Messages again.
-- `signup`: Messages, which they signed up for.
+- `stop`: Stop marketing messages. Sending them fails with code 131050.
+- `resume`: Resume marketing messages.
+- `signup`: Opted in by an in-app signup.
 """
 
 
 class UserIdUpdate(Received):
-    """Somebody has another user id. Since August 2026 the platform tells it in a `system` message."""
+    """A change of a user's business-scoped user ID. Since August 2026, a `system` message reports it instead."""
 
     wa_id: str | None
-    """Who, by WhatsApp id."""
+    """WhatsApp ID of the user."""
     detail: str | None
-    """The same in a sentence."""
+    """Description of the change in one sentence."""
     user_id: UserIdChange | None
-    """Their business-scoped user id."""
+    """Change of the business-scoped user ID."""
     parent_user_id: UserIdChange | None
-    """The user id that linked portfolios share."""
+    """Change of the parent business-scoped user ID, which linked business portfolios share."""
     timestamp: str | int | None
-    """When."""
+    """Time of the change."""
 
 
 class UserIdChange(Received):
-    """An id that changed."""
+    """Previous and current value of a user ID."""
 
     previous: str | None
-    """It until now."""
+    """Previous ID of the user."""
     current: str | None
-    """It from now on."""
+    """Current ID of the user."""
 
 
 class MessageEcho(Received):
-    """A message that was sent with the WhatsApp Business app, or by another app."""
+    """A message that the business sent with the WhatsApp Business app, or from another app."""
 
     id: str
-    """Its id (`wamid.…`)."""
+    """ID of the message (`wamid.…`)."""
     timestamp: str
-    """When it was written."""
+    """Time when the message was sent."""
     from_: str | None
-    """Who wrote it: the business phone number."""
+    """Phone number of the business."""
     to: str | None
-    """Whom it was for, by phone number; not there if they hide it behind a user name."""
+    """Phone number of the recipient. Absent if the user has a username and hides the phone number."""
     to_user_id: str | None
-    """Whom it was for, by business-scoped user id."""
+    """Business-scoped user ID of the recipient."""
     to_parent_user_id: str | None
-    """Whom it was for, by the user id that linked portfolios share."""
+    """Parent business-scoped user ID of the recipient, shared by linked business portfolios."""
     group_id: str | None
-    """The group that it was written in."""
+    """ID of the group that the message was sent to."""
     context: MessageContext | None
-    """The message that it answers, or how it was forwarded."""
+    """Message that this message replies to, or information about its forwarding."""
     errors: list[WebhookError] | None
-    """Why there is no content."""
+    """Reasons for missing content."""
     type: Literal[
         "text",
         "image",
@@ -965,116 +967,116 @@ class MessageEcho(Received):
     ] | str
     """Type of the content."""
     text: InboundText | None
-    """Text."""
+    """A text message."""
     image: InboundImage | None
-    """A picture."""
+    """An image message."""
     video: InboundVideo | None
-    """A video."""
+    """A video message."""
     audio: InboundAudio | None
-    """Sound, or a voice message."""
+    """An audio or voice message."""
     voice: InboundAudio | None
-    """A voice message, as the platform called it before."""
+    """A voice message, in older payloads."""
     document: InboundDocument | None
-    """A document."""
+    """A document message."""
     sticker: InboundSticker | None
-    """A sticker."""
+    """A sticker message."""
     location: InboundLocation | None
-    """A place."""
+    """A location message."""
     contacts: list[InboundContact] | None
-    """People's contact details."""
+    """A contacts message: one or more shared contacts."""
     interactive: InteractiveReply | None
-    """The answer to buttons, a list, a flow or another question."""
+    """A reply to buttons, a list, a flow, an address message or a call permission request."""
     button: InboundButton | None
-    """A quick reply of a template that was tapped."""
+    """A tap on a template's quick reply button."""
     order: InboundOrder | None
-    """Products of your catalog that they want."""
+    """An order of products from a catalog."""
     reaction: InboundReaction | None
-    """An emoji on a message, or its removal."""
+    """A reaction to a message, or its removal."""
     system: SystemMessage | None
-    """What the platform says about a person. It opens no customer service window."""
+    """A system message about a user. It opens no customer service window."""
     edit: InboundEdit | None
-    """Another wording of an earlier message. Only numbers that the WhatsApp Business app has too get these."""
+    """An edit of an earlier message. Only numbers that the WhatsApp Business app uses too receive edits."""
     revoke: InboundRevocation | None
-    """An earlier message was taken back. Only numbers that the WhatsApp Business app has too get these."""
+    """A deletion of an earlier message. Only numbers that the WhatsApp Business app uses too receive deletions."""
     unsupported: UnsupportedContent | None
-    """Something that the platform doesn't hand on, and since 2026 what it was."""
+    """A message of a type that the API doesn't deliver; since 2026 with the original type."""
 
 
 class HistoryChunk(Received):
-    """A piece of the chats that the WhatsApp Business app had before."""
+    """A part of the chat history of the WhatsApp Business app."""
 
     metadata: HistoryMetadata | None
-    """Where it belongs."""
+    """Position of the part in the history."""
     threads: list[HistoryThread] | None
-    """The chats."""
+    """Chats of the history."""
     errors: list[WebhookError] | None
-    """Why there is none: the business may decline to share it."""
+    """Reasons for missing history. The business can decline to share it (code 2593109)."""
 
 
 class HistoryMetadata(Received):
-    """Where a piece of the history belongs."""
+    """Position of a part in the chat history."""
 
     phase: int | None
-    """0 is the last day, 1 the last 90 days, 2 the last 180 days."""
+    """Phase of the history: 0 for the last day, 1 for days 1 to 90, 2 for days 90 to 180."""
     chunk_order: int | None
-    """Its place among the pieces of its phase, which come in any order."""
+    """Position of the part in its phase. Parts arrive in any order."""
     progress: int | None
-    """How much of the whole has been sent, in per cent."""
+    """Progress of the synchronization, in percent."""
 
 
 class HistoryThread(Received):
     """A chat of the history."""
 
     id: str | None
-    """With whom: their phone number."""
+    """Phone number of the user."""
     context: HistoryPerson | None
-    """With whom, in all ways."""
+    """All known IDs of the user."""
     messages: list[HistoryMessage] | None
-    """Its messages. One that can't be read isn't among them, and stands in the event's data only."""
+    """Messages of the chat. A message that can't be read is missing here; the event's raw data still contains it."""
 
 
 class HistoryPerson(Received):
-    """With whom a chat of the history is."""
+    """User in a chat of the history."""
 
     wa_id: str | None
-    """Their WhatsApp id."""
+    """WhatsApp ID of the user."""
     user_id: str | None
-    """Their business-scoped user id."""
+    """Business-scoped user ID of the user."""
     parent_user_id: str | None
-    """The user id that linked portfolios share."""
+    """Parent business-scoped user ID of the user, shared by linked business portfolios."""
     username: str | None
-    """Their user name."""
+    """Username of the user."""
 
 
 class HistoryMessage(Received):
-    """A message of the history, or the file that belongs to one. Of type `media_placeholder` it has a file, which comes
-    in an event of its own with the same id.
+    """A message of the chat history, or the media that belongs to one. The media of a message of type
+    `media_placeholder` arrives in an event of its own with the same ID, if it is at most 14 days old.
     """
 
     id: str
-    """Its id (`wamid.…`)."""
+    """ID of the message (`wamid.…`)."""
     timestamp: str
-    """When it was written."""
+    """Time when the message was sent."""
     from_: str | None
-    """Who wrote it: a person, or the business phone number."""
+    """Phone number of the sender: the user or the business."""
     from_user_id: str | None
-    """Who wrote it, by business-scoped user id."""
+    """Business-scoped user ID of the sender."""
     from_parent_user_id: str | None
-    """Who wrote it, by the user id that linked portfolios share."""
+    """Parent business-scoped user ID of the sender, shared by linked business portfolios."""
     to: str | None
-    """Whom it was for, by phone number; not there if they hide it behind a user name."""
+    """Phone number of the recipient. Absent if the user has a username and hides the phone number."""
     to_user_id: str | None
-    """Whom it was for, by business-scoped user id."""
+    """Business-scoped user ID of the recipient."""
     to_parent_user_id: str | None
-    """Whom it was for, by the user id that linked portfolios share."""
+    """Parent business-scoped user ID of the recipient, shared by linked business portfolios."""
     group_id: str | None
-    """The group that it was written in."""
+    """ID of the group that the message was sent to."""
     context: MessageContext | None
-    """The message that it answers, or how it was forwarded."""
+    """Message that this message replies to, or information about its forwarding."""
     history_context: HistoryContext | None
-    """What had become of it."""
+    """Status of the message."""
     errors: list[WebhookError] | None
-    """Why there is no content."""
+    """Reasons for missing content."""
     type: Literal[
         "text",
         "image",
@@ -1096,568 +1098,570 @@ class HistoryMessage(Received):
     ] | str
     """Type of the content."""
     text: InboundText | None
-    """Text."""
+    """A text message."""
     image: InboundImage | None
-    """A picture."""
+    """An image message."""
     video: InboundVideo | None
-    """A video."""
+    """A video message."""
     audio: InboundAudio | None
-    """Sound, or a voice message."""
+    """An audio or voice message."""
     voice: InboundAudio | None
-    """A voice message, as the platform called it before."""
+    """A voice message, in older payloads."""
     document: InboundDocument | None
-    """A document."""
+    """A document message."""
     sticker: InboundSticker | None
-    """A sticker."""
+    """A sticker message."""
     location: InboundLocation | None
-    """A place."""
+    """A location message."""
     contacts: list[InboundContact] | None
-    """People's contact details."""
+    """A contacts message: one or more shared contacts."""
     interactive: InteractiveReply | None
-    """The answer to buttons, a list, a flow or another question."""
+    """A reply to buttons, a list, a flow, an address message or a call permission request."""
     button: InboundButton | None
-    """A quick reply of a template that was tapped."""
+    """A tap on a template's quick reply button."""
     order: InboundOrder | None
-    """Products of your catalog that they want."""
+    """An order of products from a catalog."""
     reaction: InboundReaction | None
-    """An emoji on a message, or its removal."""
+    """A reaction to a message, or its removal."""
     system: SystemMessage | None
-    """What the platform says about a person. It opens no customer service window."""
+    """A system message about a user. It opens no customer service window."""
     edit: InboundEdit | None
-    """Another wording of an earlier message. Only numbers that the WhatsApp Business app has too get these."""
+    """An edit of an earlier message. Only numbers that the WhatsApp Business app uses too receive edits."""
     revoke: InboundRevocation | None
-    """An earlier message was taken back. Only numbers that the WhatsApp Business app has too get these."""
+    """A deletion of an earlier message. Only numbers that the WhatsApp Business app uses too receive deletions."""
     unsupported: UnsupportedContent | None
-    """Something that the platform doesn't hand on, and since 2026 what it was."""
+    """A message of a type that the API doesn't deliver; since 2026 with the original type."""
 
 
 class HistoryContext(Received):
-    """What had become of a message of the history."""
+    """Status of a message of the chat history."""
 
     status: HistoryMessageStatus | None
-    """What had become of it."""
+    """Status of the message."""
 
 
 HistoryMessageStatus: TypeAlias = Literal["PENDING", "SENT", "DELIVERED", "READ", "PLAYED", "ERROR"] | str
-"""What had become of a message of the history.
+"""Status of a message of the chat history.
 Other values are accepted, too.
 
-- `PENDING`: It wasn't sent yet.
-- `SENT`: It was sent.
-- `DELIVERED`: It was on the device.
-- `READ`: It was seen.
-- `PLAYED`: It was played.
-- `ERROR`: It wasn't sent.
+- `PENDING`: Not sent yet.
+- `SENT`: Sent to the platform.
+- `DELIVERED`: Delivered to the device.
+- `READ`: Read by the recipient.
+- `PLAYED`: Played by the recipient.
+- `ERROR`: Failed to send.
 """
 
 
 class StateSync(Received):
-    """A person came into the WhatsApp Business app's contacts, or left them."""
+    """A contact that was added to the WhatsApp Business app's contacts, changed or removed."""
 
     type: str | None
-    """`contact`."""
+    """Type of the item: `contact`."""
     action: StateSyncAction | None
-    """What happened."""
+    """Change of the contact."""
     contact: SyncedContact | None
-    """The person."""
+    """The changed contact."""
     metadata: StateSyncMetadata | None
-    """When."""
+    """Time of the change."""
 
 
 StateSyncAction: TypeAlias = Literal["add", "remove"] | str
-"""What happened to a contact.
+"""Change of a contact.
 Other values are accepted, too.
 
-- `add`: It is new, or was changed.
-- `remove`: It is gone.
+- `add`: Added or changed.
+- `remove`: Removed from the contacts.
 """
 
 
 class SyncedContact(Received):
-    """A person among the WhatsApp Business app's contacts."""
+    """Contact of the WhatsApp Business app."""
 
     full_name: str | None
-    """All of their name; not there when they are gone."""
+    """Full name of the contact. Absent if the contact was removed."""
     first_name: str | None
-    """Their first name."""
+    """First name of the contact."""
     phone_number: str | None
-    """Their phone number."""
+    """Phone number of the contact."""
     user_id: str | None
-    """Their business-scoped user id."""
+    """Business-scoped user ID of the contact."""
     parent_user_id: str | None
-    """The user id that linked portfolios share."""
+    """Parent business-scoped user ID of the contact, shared by linked business portfolios."""
     username: str | None
-    """Their user name."""
+    """Username of the contact."""
 
 
 class StateSyncMetadata(Received):
-    """When a contact changed."""
+    """Metadata of a changed contact."""
 
     timestamp: str | None
-    """When."""
+    """Time of the change."""
 
 
 class MessagingHandover(Received):
-    """A conversation has another owner."""
+    """A change of the app that owns a conversation."""
 
     type: str | None
-    """`control_passed` or `control_taken`."""
+    """Type of the change: `control_passed` or `control_taken`."""
     timestamp: str | None
-    """When."""
+    """Time of the change."""
     sender: HandoverPerson | None
-    """With whom the conversation is."""
+    """User of the conversation."""
     recipient: HandoverNumber | None
-    """The business phone number."""
+    """Business phone number of the conversation."""
     control_passed: HandoverControl | None
-    """Who had it and who has it, where one gave it to the other."""
+    """Previous and new owner, if the previous owner passed the conversation on."""
     control_taken: HandoverControl | None
-    """Who had it and who has it, where one took it from the other."""
+    """Previous and new owner, if the new owner took the conversation."""
 
 
 class HandoverPerson(Received):
-    """With whom a conversation is."""
+    """User of a conversation."""
 
     phone_number: str | None
-    """Their phone number."""
+    """Phone number of the user."""
     user_id: str | None
-    """Their business-scoped user id."""
+    """Business-scoped user ID of the user."""
 
 
 class HandoverNumber(Received):
-    """The business phone number of a conversation."""
+    """Business phone number of a conversation."""
 
     phone_number_id: str | None
-    """Its id."""
+    """ID of the business phone number."""
     display_phone_number: str | None
-    """The number itself."""
+    """Business phone number in digits."""
 
 
 class HandoverControl(Received):
-    """Who had a conversation and who has it."""
+    """Previous and new owner of a conversation."""
 
     previous_owner_app_id: str | None
-    """The app that had it."""
+    """ID of the app that owned the conversation."""
     previous_owner_role: str | None
-    """What that is there for: `customer_service`, `marketing`, `utility`, `ctwa`, `ai_agent`, `escalation`."""
+    """Role of the previous owner: `customer_service`, `marketing`, `utility`, `ctwa`, `ai_agent` or `escalation`."""
     previous_owner_app_role: str | None
-    """The same, as the platform told it before."""
+    """Role of the previous owner, in older payloads."""
     new_owner_app_id: str | None
-    """The app that has it."""
+    """ID of the app that owns the conversation now."""
     new_owner_role: str | None
-    """What that is there for."""
+    """Role of the new owner, from the same list."""
     metadata: str | None
-    """What the one tells the other, up to 2,000 characters."""
+    """Text from the previous owner for the new owner. At most 2,000 characters."""
     conversation_context: ConversationContext | None
-    """What the conversation was about."""
+    """Summary of the conversation."""
 
 
 class ConversationContext(Received):
-    """What a conversation was about."""
+    """Context of a conversation."""
 
     type: str | None
-    """`summary`."""
+    """Type of the context: `summary`."""
     summary: ConversationSummary | None
-    """It in short."""
+    """Summary of the conversation."""
 
 
 class ConversationSummary(Received):
-    """A conversation in short."""
+    """Summary of a conversation."""
 
     text: str | None
-    """The text."""
+    """Text of the summary."""
 
 
 class Standby(Received):
-    """What happens in conversations that another app owns. Don't answer it: that takes the conversation."""
+    """Activity in conversations that another app owns. Don't reply to it: a reply takes control of the conversation."""
 
     metadata: NumberMetadata | None
-    """The business phone number."""
+    """Business phone number of the conversations."""
     standby: StandbyItems | None
-    """What happened."""
+    """Activity in the conversations."""
 
 
 class NumberMetadata(Received):
-    """A business phone number."""
+    """Business phone number with its ID."""
 
     display_phone_number: str | None
-    """The number itself."""
+    """Business phone number in digits."""
     phone_number_id: str | None
-    """Its id."""
+    """ID of the business phone number."""
 
 
 class StandbyItems(Received):
-    """What happened in conversations that another app owns."""
+    """Activity in conversations that another app owns."""
 
     contacts: list[Contact] | None
-    """The people."""
+    """Contact information of the users."""
     messages: list[InboundMessage] | None
-    """What they wrote."""
+    """Messages from users."""
     message_echoes: list[StandbyEcho] | None
-    """What was written to them."""
+    """Messages that another app sent."""
     statuses: list[Status] | None
-    """What became of it."""
+    """Statuses of the sent messages."""
 
 
 class Contact(Received):
-    """What is known of a person."""
+    """Contact information of a WhatsApp user."""
 
     profile: Profile | None
-    """What they call themselves."""
+    """Profile of the user."""
     wa_id: str | None
-    """Their WhatsApp id; not there if they hide it behind a user name."""
+    """WhatsApp ID of the user. Absent if the user has a username and hides the phone number."""
     user_id: str | None
-    """Their business-scoped user id."""
+    """Business-scoped user ID (BSUID) of the user."""
     parent_user_id: str | None
-    """The user id that linked portfolios share."""
+    """Parent business-scoped user ID, shared by linked business portfolios."""
     identity_key_hash: str | None
-    """The hash of their identity, where the number checks identities."""
+    """Hash of the user's identity key. Present if identity checks are enabled for the number."""
 
 
 class Profile(Received):
-    """What a person calls themselves."""
+    """Profile of a WhatsApp user."""
 
     name: str | None
-    """Their name."""
+    """Name that the user chose for the profile."""
     username: str | None
-    """Their user name."""
+    """Username of the user, if there is one."""
 
 
 class StandbyEcho(Received):
-    """What another app wrote to somebody."""
+    """A message that another app sent."""
 
     id: str | None
-    """The message."""
+    """ID of the message (`wamid.…`)."""
     timestamp: str | None
-    """When."""
+    """Time when the message was sent."""
     message: Any
-    """What was sent, as the app asked for it."""
+    """Body of the app's send request."""
     template: Any
-    """The template that it was made of."""
+    """Template of the message."""
     flow: Any
-    """The flow that it began."""
+    """Flow of the message."""
 
 
 class CallUpdate(Received):
-    """A call begins or ends."""
+    """Update of a call, such as its start or its end."""
 
     id: str
-    """Its id (`wacid.…`): accept, reject or end it by this."""
+    """ID of the call (`wacid.…`), used to accept, reject or end it."""
     event: CallEventKind | None
-    """What happened."""
+    """Type of the update."""
     timestamp: str | None
-    """When."""
+    """Time of the update."""
     direction: CallDirection | None
-    """Who began it."""
+    """Direction of the call."""
     from_: str | None
-    """Who called, by phone number."""
+    """Phone number of the caller."""
     from_user_id: str | None
-    """Who called, by business-scoped user id."""
+    """Business-scoped user ID of the caller."""
     from_parent_user_id: str | None
-    """Who called, by the user id that linked portfolios share."""
+    """Parent business-scoped user ID of the caller, shared by linked business portfolios."""
     to: str | None
-    """Who was called, by phone number."""
+    """Phone number of the callee."""
     to_user_id: str | None
-    """Who was called, by business-scoped user id."""
+    """Business-scoped user ID of the callee."""
     to_parent_user_id: str | None
-    """Who was called, by the user id that linked portfolios share."""
+    """Parent business-scoped user ID of the callee, shared by linked business portfolios."""
     session: CallSession | None
-    """How to connect: their offer, or the answer to yours."""
+    """Session description: the user's offer, or the answer to the business's offer."""
     connection: CallConnection | None
-    """The same, as the platform told it before."""
+    """Session description in older payloads."""
     deeplink_payload: str | None
-    """What you put into the link that they tapped."""
+    """Payload of the call link that the user tapped."""
     cta_payload: str | None
-    """What you put into the button that they tapped."""
+    """Payload of the call button that the user tapped."""
     biz_opaque_callback_data: str | None
-    """Your own note from when you called."""
+    """Custom text that was sent when the business started the call."""
     status: CallOutcome | None
-    """How it ended."""
+    """Outcome of the call. Present when the call ended."""
     start_time: str | None
-    """When it was picked up; not there if it wasn't."""
+    """Time when the call was accepted. Absent if it wasn't accepted."""
     end_time: str | None
-    """When it ended, if it was picked up."""
+    """Time when the call ended. Absent if it wasn't accepted."""
     duration: int | None
-    """How long it took, in seconds, if it was picked up."""
+    """Duration of the call in seconds. Absent if it wasn't accepted."""
     call_recording: CallRecording | None
-    """What was said, as sound."""
+    """Recording of the call."""
     call_transcript: CallTranscript | None
-    """What was said, as text."""
+    """Transcript of the call."""
     errors: list[WebhookError] | None
-    """Why it failed, where the platform says so here and not in an event of its own."""
+    """Reasons for a failure, if the platform reports them here and not in an event of their own."""
 
 
 CallEventKind: TypeAlias = (
     Literal["connect", "terminate", "call_created", "call_recording_available", "call_transcription_available"]
     | str
 )
-"""What happened to a call.
+"""Type of a call update.
 Other values are accepted, too.
 
-- `connect`: It begins: within half a minute accept a call that somebody makes to you.
-- `terminate`: It ended, or wasn't picked up.
-- `call_created`: It began, and goes on by SIP.
-- `call_recording_available`: Its recording can be downloaded.
-- `call_transcription_available`: Its transcript can be downloaded.
+- `connect`: The call is starting. Accept a call from a user within 30 s.
+- `terminate`: The call ended, or wasn't accepted.
+- `call_created`: The call started and continues over SIP.
+- `call_recording_available`: The recording can be downloaded.
+- `call_transcription_available`: The transcript can be downloaded.
 """
 
 
 CallDirection: TypeAlias = Literal["USER_INITIATED", "BUSINESS_INITIATED"] | str
-"""Who began a call.
+"""Direction of a call.
 Other values are accepted, too.
 
-- `USER_INITIATED`: The person.
-- `BUSINESS_INITIATED`: You.
+- `USER_INITIATED`: Started by the user.
+- `BUSINESS_INITIATED`: Started by the business.
 """
 
 
 class CallSession(Received):
-    """How to connect a call."""
+    """Session description of a call."""
 
     sdp_type: str | None
-    """`offer` or `answer`."""
+    """Type of the session description: `offer` or `answer`."""
     sdp: str | None
-    """The session description (RFC 8866)."""
+    """Session description in SDP (RFC 8866)."""
 
 
 class CallConnection(Received):
-    """How to connect a call, as the platform told it before."""
+    """Session description of a call in older payloads."""
 
     webrtc: CallDescription | None
-    """The session."""
+    """WebRTC session of the call."""
 
 
 class CallDescription(Received):
-    """The session of a call, as the platform told it before."""
+    """WebRTC session of a call in older payloads."""
 
     sdp: str | None
-    """The session description, as JSON in text."""
+    """Session description, as JSON in a string."""
 
 
 CallOutcome: TypeAlias = Literal["COMPLETED", "FAILED"] | str
-"""How a call ended.
+"""Outcome of a call.
 Other values are accepted, too.
 
-- `COMPLETED`: Somebody hung up.
-- `FAILED`: It failed, or wasn't picked up.
+- `COMPLETED`: Completed: the call was accepted and ended.
+- `FAILED`: Failed, or not accepted.
 """
 
 
 class CallRecording(Received):
-    """What was said in a call, as sound."""
+    """Recording of a call."""
 
     type: str | None
-    """`audio`."""
+    """Type of the file: `audio`."""
     audio: InboundAudio | None
-    """The file."""
+    """Audio file of the recording."""
 
 
 class CallTranscript(Received):
-    """What was said in a call, as text."""
+    """Transcript of a call."""
 
     type: str | None
-    """`document`."""
+    """Type of the file: `document`."""
     document: InboundDocument | None
-    """The file."""
+    """Document with the transcript."""
 
 
 class CallStatus(Received):
-    """What becomes of a call that you began."""
+    """Status of a call that the business started."""
 
     id: str
-    """The call."""
+    """ID of the call (`wacid.…`)."""
     status: CallStatusKind
-    """What became of it."""
+    """Status of the call."""
     type: str | None
-    """`call`."""
+    """Type of the status: `call`."""
     timestamp: str | None
-    """When."""
+    """Time of the status."""
     recipient_id: str | None
-    """Who was called, by phone number."""
+    """Phone number of the callee."""
     recipient_user_id: str | None
-    """Who was called, by business-scoped user id."""
+    """Business-scoped user ID of the callee."""
     recipient_parent_user_id: str | None
-    """Who was called, by the user id that linked portfolios share."""
+    """Parent business-scoped user ID of the callee, shared by linked business portfolios."""
     biz_opaque_callback_data: str | None
-    """Your own note from when you called."""
+    """Custom text that was sent when the business started the call."""
 
 
 CallStatusKind: TypeAlias = Literal["RINGING", "ACCEPTED", "REJECTED"] | str
-"""What becomes of a call that you began.
+"""Status of a call that the business started.
 Other values are accepted, too.
 
-- `RINGING`: It rings.
-- `ACCEPTED`: They picked up.
-- `REJECTED`: They didn't want it.
+- `RINGING`: Ringing at the callee.
+- `ACCEPTED`: Accepted by the callee.
+- `REJECTED`: Rejected by the callee.
 """
 
 
 class GroupLifecycleUpdate(Received):
-    """A group was made or deleted, or couldn't be."""
+    """Creation or deletion of a group, or its failure."""
 
     type: str | None
-    """`group_create` or `group_delete`."""
+    """Type of the update: `group_create` or `group_delete`."""
     group_id: str | None
-    """The group."""
+    """ID of the group."""
     request_id: str | None
-    """What you asked for, as its answer named it."""
+    """ID of the request that caused the update, as in its response."""
     timestamp: str | None
-    """When."""
+    """Time of the update."""
     subject: str | None
-    """The group's name."""
+    """Subject of the group."""
     description: str | None
-    """What it is about."""
+    """Description of the group."""
     invite_link: str | None
-    """The link by which people join."""
+    """Invite link of the group."""
     join_approval_mode: JoinApprovalMode | None
-    """How people get in."""
+    """Approval mode for users who join."""
     added_participants: list[GroupPerson] | None
-    """Who is in it from the beginning."""
+    """First participants of the group."""
     errors: list[WebhookError] | None
-    """Why it failed."""
+    """Reasons for a failure."""
 
 
 class GroupPerson(Received):
-    """A person in a group, or not any more."""
+    """Current or former participant of a group."""
 
     input: str | None
-    """Who it is, as you said it."""
+    """Identifier of the participant as given in the request."""
     wa_id: str | None
-    """Their WhatsApp id."""
+    """WhatsApp ID of the participant."""
     user_id: str | None
-    """Their business-scoped user id."""
+    """Business-scoped user ID of the participant."""
     parent_user_id: str | None
-    """The user id that linked portfolios share."""
+    """Parent business-scoped user ID of the participant, shared by linked business portfolios."""
     username: str | None
-    """Their user name."""
+    """Username of the participant."""
     errors: list[WebhookError] | None
-    """Why it failed for them."""
+    """Reasons for a failure with this participant."""
 
 
 class GroupParticipantsUpdate(Received):
-    """People joined a group, left it, or want to join."""
+    """Users joined a group, left it, or asked to join."""
 
     type: str | None
-    """`group_participants_add`, `group_participants_remove`, `group_join_request_created` or
-    `group_join_request_revoked`; the platform also spells the first two `group_add_participants` and
+    """Type of the update: `group_participants_add`, `group_participants_remove`, `group_join_request_created` or
+    `group_join_request_revoked`. Alternative spellings of the first two: `group_add_participants`,
     `group_remove_participants`.
     """
     group_id: str | None
-    """The group."""
+    """ID of the group."""
     request_id: str | None
-    """What you asked for, as its answer named it."""
+    """ID of the request that caused the update, as in its response."""
     timestamp: str | None
-    """When."""
+    """Time of the update."""
     reason: str | None
-    """How they came in: `invite_link`."""
+    """Reason for joining: `invite_link`."""
     added_participants: list[GroupPerson] | None
-    """Who joined."""
+    """Participants that joined."""
     removed_participants: list[GroupPerson] | None
-    """Who left."""
+    """Participants that left or were removed."""
     failed_participants: list[GroupPerson] | None
-    """Who couldn't be removed, and why."""
+    """Participants that couldn't be removed, with the reasons."""
     initiated_by: str | None
-    """Who removed them: `business` or `participant`."""
+    """Party that removed the participants: `business` or `participant`."""
     join_request_id: str | None
-    """The request to join: approve or reject it by this."""
+    """ID of the join request, used to approve or reject it."""
     wa_id: str | None
-    """Who wants to join, by WhatsApp id."""
+    """WhatsApp ID of the user who asks to join."""
     user_id: str | None
-    """Who wants to join, by business-scoped user id."""
+    """Business-scoped user ID of the user who asks to join."""
     parent_user_id: str | None
-    """Who wants to join, by the user id that linked portfolios share."""
+    """Parent business-scoped user ID of the user who asks to join, shared by linked business portfolios."""
     username: str | None
-    """Who wants to join, by user name."""
+    """Username of the user who asks to join."""
     errors: list[WebhookError] | None
-    """Why it failed."""
+    """Reasons for a failure."""
 
 
 class GroupSettingsUpdate(Received):
-    """A group's subject, description or picture changed, or couldn't be."""
+    """Change of a group's subject, description or profile picture, or its failure."""
 
     type: str | None
-    """`group_settings_update`."""
+    """Type of the update: `group_settings_update`."""
     group_id: str | None
-    """The group."""
+    """ID of the group."""
     request_id: str | None
-    """What you asked for, as its answer named it."""
+    """ID of the request that caused the update, as in its response."""
     timestamp: str | None
-    """When."""
+    """Time of the update."""
     group_subject: GroupTextUpdate | None
-    """Its name."""
+    """Change of the subject."""
     group_description: GroupTextUpdate | None
-    """What it is about."""
+    """Change of the description."""
     profile_picture: GroupPictureUpdate | None
-    """Its picture."""
+    """Change of the profile picture."""
     errors: list[WebhookError] | None
-    """Why it failed."""
+    """Reasons for a failure."""
 
 
 class GroupTextUpdate(Received):
-    """A group's text that changed, or couldn't be."""
+    """Change of a group's subject or description, or its failure."""
 
     text: str | None
-    """The text."""
+    """New text of the setting."""
     update_successful: bool | None
-    """Whether it changed."""
+    """`true` if the change succeeded."""
     errors: list[WebhookError] | None
-    """Why it didn't."""
+    """Reasons for a failure."""
 
 
 class GroupPictureUpdate(Received):
-    """A group's picture that changed, or couldn't be."""
+    """Change of a group's profile picture, or its failure."""
 
     mime_type: str | None
-    """Its MIME type."""
+    """MIME type of the image."""
     sha256: str | None
-    """Its SHA-256."""
+    """SHA-256 of the image."""
     update_successful: bool | None
-    """Whether it changed."""
+    """`true` if the change succeeded."""
     errors: list[WebhookError] | None
-    """Why it didn't."""
+    """Reasons for a failure."""
 
 
 class GroupStatusUpdate(Received):
-    """A group was suspended, or is no longer."""
+    """A group was suspended, or its suspension ended."""
 
     type: str | None
-    """`group_suspend` or `group_suspend_cleared`."""
+    """Type of the update: `group_suspend` or `group_suspend_cleared`."""
     group_id: str | None
-    """The group."""
+    """ID of the group."""
     request_id: str | None
-    """What you asked for, as its answer named it."""
+    """ID of the request that caused the update, as in its response."""
     timestamp: str | None
-    """When."""
+    """Time of the update."""
     errors: list[WebhookError] | None
-    """Why."""
+    """Reasons for the suspension."""
 
 
 class AccountUpdate(Received):
-    """Something happened to the account. Of partners' accounts the event's `entry_id` is a business portfolio."""
+    """Update of a WhatsApp Business account. In updates for partners, the event's `entry_id` is the ID of a business
+    portfolio.
+    """
 
     event: AccountEventKind | None
-    """What happened. What more there is to say is in the part that belongs to it."""
+    """Type of the update. Details are in the field that belongs to the type."""
     phone_number: str | None
-    """The number that it happened to."""
+    """Business phone number that the update is about."""
     country: str | None
-    """The business's main country."""
+    """Primary country of the business: two letters (ISO 3166-1)."""
     waba_info: AccountInfo | None
-    """The account, where a partner is told."""
+    """The account, in updates for partners."""
     violation_info: ViolationInfo | None
-    """What was broken."""
+    """Policy violation of the account."""
     restriction_info: list[RestrictionInfo] | None
-    """What the account may not do."""
+    """Restrictions of the account."""
     ban_info: BanInfo | None
-    """Whether it was banned."""
+    """Ban state of the account."""
     auth_international_rate_eligibility: InternationalRate | None
-    """Since when one-time codes to other countries cost more."""
+    """Start of the authentication-international rate."""
     volume_tier_info: VolumeTier | None
-    """The discount that was reached."""
+    """Volume tier that the business reached."""
     disconnection_info: DisconnectionInfo | None
-    """Why the WhatsApp Business app's number left."""
+    """Reason for the disconnection of a WhatsApp Business app number."""
     partner_client_certification_info: CertificationInfo | None
-    """What a partner's verification of its client came to."""
+    """Result of a partner-led business verification."""
     partner_client_certification_needed_info: CertificationNeed | None
-    """Whom a partner must verify."""
+    """Client that the partner must verify."""
 
 
 AccountEventKind: TypeAlias = (
@@ -1688,75 +1692,76 @@ AccountEventKind: TypeAlias = (
 ]
     | str
 )
-"""What happened to an account.
+"""Type of an account update.
 Other values are accepted, too.
 
-- `ACCOUNT_DELETED`: It was deleted.
-- `ACCOUNT_RESTRICTION`: It may not do something: `restriction_info`.
-- `ACCOUNT_VIOLATION`: It broke the policies: `violation_info`.
-- `DISABLED_UPDATE`: It was banned, will be, or is no longer: `ban_info`.
-- `ACCOUNT_OFFBOARDED`: The WhatsApp Business app moved to another device: nothing can be sent for now.
-- `ACCOUNT_RECONNECTED`: The app is back: sending works again.
-- `AD_ACCOUNT_LINKED`: It shares an ad account with the Marketing Messages API: `waba_info`.
-- `MM_LITE_TERMS_SIGNED`: The terms of the Marketing Messages API were signed.
-- `AUTH_INTL_PRICE_ELIGIBILITY_UPDATE`: One-time codes to other countries cost more:
+- `ACCOUNT_DELETED`: The account was deleted.
+- `ACCOUNT_RESTRICTION`: The account is restricted: see `restriction_info`.
+- `ACCOUNT_VIOLATION`: Policy violation or warning: see `violation_info`.
+- `DISABLED_UPDATE`: Ban, scheduled ban or reinstatement: see `ban_info`.
+- `ACCOUNT_OFFBOARDED`: The WhatsApp Business app moved to another device. Sending through the API is suspended;
+  permissions and subscriptions remain.
+- `ACCOUNT_RECONNECTED`: The WhatsApp Business app is connected again. Sending works again.
+- `AD_ACCOUNT_LINKED`: An ad account was shared for the Marketing Messages API: see `waba_info`.
+- `MM_LITE_TERMS_SIGNED`: Terms of the Marketing Messages API signed.
+- `AUTH_INTL_PRICE_ELIGIBILITY_UPDATE`: The authentication-international rate applies: see
   `auth_international_rate_eligibility`.
-- `BUSINESS_PRIMARY_LOCATION_COUNTRY_UPDATE`: Its main country was set: `country`.
-- `PARTNER_ADDED`: It was shared with a partner: `waba_info`.
-- `PARTNER_REMOVED`: It isn't shared any more: `waba_info`, and `disconnection_info` where the WhatsApp Business app
-  has the number too.
-- `PARTNER_APP_INSTALLED`: A client lets the app in: `waba_info`.
-- `PARTNER_APP_UNINSTALLED`: A client doesn't let the app in any more: `waba_info`.
-- `PARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE`: A partner's verification of its client came to something:
+- `BUSINESS_PRIMARY_LOCATION_COUNTRY_UPDATE`: The primary country was set: see `country`.
+- `PARTNER_ADDED`: The account was shared with a partner: see `waba_info`.
+- `PARTNER_REMOVED`: The account is no longer shared: see `waba_info`, and `disconnection_info` if the WhatsApp
+  Business app uses the number too.
+- `PARTNER_APP_INSTALLED`: A client granted permissions to the app: see `waba_info`.
+- `PARTNER_APP_UNINSTALLED`: A client removed the app: see `waba_info`.
+- `PARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE`: Result of a partner-led business verification: see
   `partner_client_certification_info`.
-- `PARTNER_CLIENT_CERTIFICATION_NEEDED`: A client must be verified: `partner_client_certification_needed_info`.
-- `VOLUME_BASED_PRICING_TIER_UPDATE`: A discount was reached: `volume_tier_info`.
-- `VERIFIED_ACCOUNT`: A test number became a verified account.
-- `PHONE_NUMBER_REMOVED`: A number was removed.
-- `PHONE_NUMBER_DISABLED`: A number was disabled.
-- `PHONE_NUMBER_DISCONNECTED`: A number was disconnected.
-- `PHONE_NUMBER_SUSPENDED`: A number was suspended.
-- `PHONE_NUMBER_REINSTATED`: A number works again.
+- `PARTNER_CLIENT_CERTIFICATION_NEEDED`: A client must be verified: see `partner_client_certification_needed_info`.
+- `VOLUME_BASED_PRICING_TIER_UPDATE`: Volume tier reached: see `volume_tier_info`.
+- `VERIFIED_ACCOUNT`: A test account became a verified account.
+- `PHONE_NUMBER_REMOVED`: Business phone number removed.
+- `PHONE_NUMBER_DISABLED`: Business phone number disabled.
+- `PHONE_NUMBER_DISCONNECTED`: Business phone number disconnected.
+- `PHONE_NUMBER_SUSPENDED`: Business phone number suspended.
+- `PHONE_NUMBER_REINSTATED`: Business phone number reinstated.
 """
 
 
 class AccountInfo(Received):
-    """An account that partners are told about."""
+    """WhatsApp Business account in an update for partners."""
 
     waba_id: str | None
-    """The account."""
+    """ID of the WhatsApp Business account."""
     owner_business_id: str | None
-    """The portfolio that owns it."""
+    """ID of the business portfolio that owns the account."""
     partner_app_id: str | None
-    """The partner's app."""
+    """ID of the partner's app."""
     ad_account_linked: str | None
-    """The ad account."""
+    """ID of the linked ad account."""
     ad_account_id: str | None
-    """The same, as the platform also spells it."""
+    """ID of the linked ad account. Alternative spelling of `ad_account_linked`."""
     solution_id: str | None
-    """The solution that several partners share."""
+    """ID of the multi-partner solution."""
     solution_partner_business_ids: list[str] | None
-    """The portfolios of those partners."""
+    """IDs of the partners' business portfolios."""
 
 
 class ViolationInfo(Received):
-    """What an account broke."""
+    """Policy violation of an account."""
 
     violation_type: str | None
-    """What: `SCAM`, `GAMBLING`, `SPAM`, … A growing list."""
+    """Type of the violation: `SCAM`, `GAMBLING`, `SPAM`, … The platform adds more over time."""
     remediation: str | None
-    """What to do."""
+    """Recommended steps, in readable text."""
 
 
 class RestrictionInfo(Received):
-    """Something that an account may not do."""
+    """Restriction of an account."""
 
     restriction_type: RestrictionType | None
-    """What."""
+    """Type of the restriction."""
     expiration: str | int | None
-    """Until when, in seconds since 1970 or as a date in English."""
+    """End of the restriction: seconds since the Unix epoch, or a date in English."""
     remediation: str | None
-    """What to do."""
+    """Recommended steps, in readable text."""
 
 
 RestrictionType: TypeAlias = (
@@ -1774,81 +1779,82 @@ RestrictionType: TypeAlias = (
 ]
     | str
 )
-"""What an account may not do.
+"""Action that an account is restricted from.
 Other values are accepted, too.
 
-- `RESTRICTED_ADD_PHONE_NUMBER_ACTION`: Add numbers.
-- `RESTRICTION_ADD_PHONE_NUMBER_ACTION`: Add numbers, as the platform also spells it.
-- `RESTRICTED_BIZ_INITIATED_MESSAGING`: Write to people first.
-- `RESTRICTED_CUSTOMER_INITIATED_MESSAGING`: Answer people.
-- `RESTRICTED_BIZ_INITIATED_AND_USER_INITIATED_CALLING`: Call and be called.
-- `RESTRICTED_BUSINESS_INITIATED_CALLING`: Call people.
-- `RESTRICTED_USER_INITIATED_CALLING`: Be called.
-- `RESTRICTED_USER_INITIATED_CALLING_CALL_BUTTON_HIDDEN`: Be called by a button.
-- `RESTRICTED_UTILITY_TEMPLATES`: Send utility templates.
-- `RESTRICTED_DIRECT_SEND_UTILITY_TEMPLATES`: Send utility templates directly.
+- `RESTRICTED_ADD_PHONE_NUMBER_ACTION`: Adding phone numbers.
+- `RESTRICTION_ADD_PHONE_NUMBER_ACTION`: Adding phone numbers. Alternative spelling of
+  `RESTRICTED_ADD_PHONE_NUMBER_ACTION`.
+- `RESTRICTED_BIZ_INITIATED_MESSAGING`: Sending messages outside the customer service window.
+- `RESTRICTED_CUSTOMER_INITIATED_MESSAGING`: Replying to users.
+- `RESTRICTED_BIZ_INITIATED_AND_USER_INITIATED_CALLING`: Making and receiving calls.
+- `RESTRICTED_BUSINESS_INITIATED_CALLING`: Making calls to users.
+- `RESTRICTED_USER_INITIATED_CALLING`: Receiving calls from users.
+- `RESTRICTED_USER_INITIATED_CALLING_CALL_BUTTON_HIDDEN`: Receiving calls by the call button, which is hidden.
+- `RESTRICTED_UTILITY_TEMPLATES`: Sending utility templates.
+- `RESTRICTED_DIRECT_SEND_UTILITY_TEMPLATES`: Sending utility templates with Direct Send.
 """
 
 
 class BanInfo(Received):
-    """Whether an account was banned."""
+    """Ban state of an account."""
 
     waba_ban_state: BanState | None
-    """Whether it was."""
+    """State of the ban."""
     waba_ban_date: str | int | None
-    """When, as a date in English."""
+    """Date of the ban, in English."""
 
 
 BanState: TypeAlias = Literal["SCHEDULE_FOR_DISABLE", "DISABLE", "REINSTATE"] | str
-"""Whether an account was banned.
+"""State of an account's ban.
 Other values are accepted, too.
 
-- `SCHEDULE_FOR_DISABLE`: It will be.
-- `DISABLE`: It was.
-- `REINSTATE`: It is no longer.
+- `SCHEDULE_FOR_DISABLE`: Scheduled to be banned.
+- `DISABLE`: Banned by the platform.
+- `REINSTATE`: Reinstated: no longer banned.
 """
 
 
 class InternationalRate(Received):
-    """Since when one-time codes to other countries cost more."""
+    """Start of the authentication-international rate."""
 
     start_time: str | int | None
-    """Since when."""
+    """Time when the rate starts to apply."""
     exception_countries: list[InternationalRateException] | None
-    """Countries with a time of their own."""
+    """Countries with a different start."""
 
 
 class InternationalRateException(Received):
-    """Since when one-time codes to a country cost more."""
+    """Start of the authentication-international rate for one country."""
 
     country_code: str | None
-    """The country's code, of two letters."""
+    """Country code: two letters (ISO 3166-1)."""
     start_time: str | int | None
-    """Since when."""
+    """Time when the rate starts to apply in this country."""
 
 
 class VolumeTier(Received):
-    """A discount for many messages."""
+    """Volume tier: a lower price for a large number of messages."""
 
     tier_update_time: str | int | None
-    """When it was reached."""
+    """Time when the tier was reached."""
     pricing_category: str | None
-    """For which messages: `UTILITY` or `AUTHENTICATION`."""
+    """Category that the tier applies to: `UTILITY` or `AUTHENTICATION`."""
     tier: str | None
-    """From which message to which: `25000001:50000000`."""
+    """First and last message of the tier: `25000001:50000000`."""
     effective_month: str | None
-    """In which month: `2025-11`."""
+    """Month of the tier: `2025-11`."""
     region: str | None
-    """For which countries."""
+    """Market or region that the tier applies to."""
 
 
 class DisconnectionInfo(Received):
-    """Why the WhatsApp Business app's number left."""
+    """Disconnection of a WhatsApp Business app number from the API."""
 
     reason: DisconnectionReason | None
-    """Why."""
+    """Reason for the disconnection."""
     initiated_by: DisconnectionInitiator | None
-    """Who did it."""
+    """Party that started the disconnection."""
 
 
 DisconnectionReason: TypeAlias = (
@@ -1862,97 +1868,99 @@ DisconnectionReason: TypeAlias = (
 ]
     | str
 )
-"""Why the WhatsApp Business app's number left.
+"""Reason for the disconnection of a WhatsApp Business app number.
 Other values are accepted, too.
 
-- `ACCOUNT_DISCONNECTED`: Somebody disconnected it.
-- `BUSINESS_DOWNGRADE`: It became a private person's.
-- `CHANGE_NUMBER`: It has another number.
-- `COMPANION_INACTIVITY`: It wasn't used here for 30 days.
-- `PRIMARY_INACTIVITY`: The app wasn't opened for 14 days.
-- `USER_RE_REGISTERED`: It was registered again.
+- `ACCOUNT_DISCONNECTED`: Disconnected in the app.
+- `BUSINESS_DOWNGRADE`: Changed to a personal WhatsApp account.
+- `CHANGE_NUMBER`: Changed to another phone number.
+- `COMPANION_INACTIVITY`: No activity through the API for about 30 days.
+- `PRIMARY_INACTIVITY`: The app wasn't opened for about 14 days.
+- `USER_RE_REGISTERED`: The number was registered again.
 """
 
 
 DisconnectionInitiator: TypeAlias = Literal["USER", "SYSTEM"] | str
-"""Who disconnected the WhatsApp Business app's number.
+"""Party that started the disconnection of a WhatsApp Business app number.
 Other values are accepted, too.
 
-- `USER`: The business.
-- `SYSTEM`: The platform.
+- `USER`: Started by the business.
+- `SYSTEM`: Started by the platform.
 """
 
 
 class CertificationInfo(Received):
-    """What a partner's verification of its client came to."""
+    """Result of a partner-led business verification."""
 
     client_business_id: str | None
-    """The client's portfolio."""
+    """ID of the client's business portfolio."""
     status: CertificationStatus | None
-    """What it came to."""
+    """Status of the verification."""
     rejection_reasons: list[str] | None
-    """Why it failed: `LEGAL NAME NOT MATCHING`, `ADDRESS NOT MATCHING`, … with blanks or underscores."""
+    """Reasons for a rejection: `LEGAL NAME NOT MATCHING`, `ADDRESS NOT MATCHING`, … Words are separated by spaces or
+    underscores.
+    """
 
 
 CertificationStatus: TypeAlias = Literal["APPROVED", "DISCARDED", "FAILED", "REJECTED", "PENDING", "REVOKED"] | str
-"""What a partner's verification of its client came to.
+"""Status of a partner-led business verification.
 Other values are accepted, too.
 
 - `APPROVED`: The client is verified.
-- `DISCARDED`: It was given up.
-- `FAILED`: It failed.
-- `REJECTED`: It was refused.
-- `PENDING`: It is being looked at.
-- `REVOKED`: The client is no longer verified.
+- `DISCARDED`: The verification was discarded.
+- `FAILED`: The verification failed.
+- `REJECTED`: Rejected by the platform.
+- `PENDING`: Pending review by Meta.
+- `REVOKED`: Revoked after an earlier approval.
 """
 
 
 class CertificationNeed(Received):
-    """Whom a partner must verify."""
+    """Client that a partner must verify."""
 
     client_business_id: str | None
-    """The client's portfolio."""
+    """ID of the client's business portfolio."""
 
 
 class AccountAlert(Received):
-    """Something about the account or a number that you should know."""
+    """Alert about a business, an account or a business phone number."""
 
     entity_type: str | None
-    """What it is about: `BUSINESS`, `PHONE_NUMBER`, `CURRENT_STATUS_ID`, `WABA`."""
+    """Type of the entity: `BUSINESS`, `PHONE_NUMBER`, `CURRENT_STATUS_ID` or `WABA`."""
     entity_id: str | int | None
-    """Which of them."""
+    """ID of the entity."""
     alert_info: AlertInfo | None
-    """What it says. Before, its keys stood beside this one."""
+    """Content of the alert. In older payloads, its fields are in the alert itself."""
     alert_severity: AlertSeverity | None
-    """How bad it is, as the platform told it before."""
+    """Severity of the alert, in older payloads."""
     alert_status: str | None
-    """Whether it still is so, as the platform told it before."""
+    """Status of the alert, in older payloads."""
     alert_type: AlertType | None
-    """What it is, as the platform told it before."""
+    """Type of the alert, in older payloads."""
     alert_description: str | None
-    """The same in a sentence, as the platform told it before."""
+    """Description of the alert in one sentence, in older payloads."""
 
 
 class AlertInfo(Received):
-    """What an alert says."""
+    """Content of an alert."""
 
     alert_severity: AlertSeverity | None
-    """How bad it is."""
+    """Severity of the alert."""
     alert_status: str | None
-    """Whether it still is so: `ACTIVE`, `RESOLVED`, `NONE`."""
+    """Status of the alert: `ACTIVE`, `RESOLVED` or `NONE`."""
     alert_type: AlertType | None
-    """What it is."""
+    """Type of the alert."""
     alert_description: str | None
-    """The same in a sentence."""
+    """Description of the alert in one sentence."""
 
 
 AlertSeverity: TypeAlias = Literal["CRITICAL", "WARNING", "INFORMATIONAL"] | str
-"""How bad something is.
+"""Severity of an alert.
 Other values are accepted, too.
 
-- `CRITICAL`: Bad.
-- `WARNING`: It may become bad.
-- `INFORMATIONAL`: Not at all.
+- `CRITICAL`: Critical: act now.
+- `WARNING`: Warning: may become critical.
+- `INFORMATIONAL`: Informational: no action needed.
 """
 
 
@@ -1967,96 +1975,96 @@ AlertType: TypeAlias = (
 ]
     | str
 )
-"""What an alert is about.
+"""Type of an alert.
 Other values are accepted, too.
 
-- `INCREASED_CAPABILITIES_ELIGIBILITY_DEFERRED`: You can't write to more people yet.
-- `INCREASED_CAPABILITIES_ELIGIBILITY_FAILED`: You can't write to more people.
-- `INCREASED_CAPABILITIES_ELIGIBILITY_NEED_MORE_INFO`: The platform must know more before you can write to more
-  people.
-- `OBA_APPROVED`: The number is an official business account.
-- `OBA_REJECTED`: The number didn't become an official business account.
-- `PROFILE_PICTURE_LOST`: The profile picture is gone.
+- `INCREASED_CAPABILITIES_ELIGIBILITY_DEFERRED`: A higher messaging limit was deferred.
+- `INCREASED_CAPABILITIES_ELIGIBILITY_FAILED`: A higher messaging limit was denied.
+- `INCREASED_CAPABILITIES_ELIGIBILITY_NEED_MORE_INFO`: A higher messaging limit requires more information about the
+  business.
+- `OBA_APPROVED`: Official business account approved.
+- `OBA_REJECTED`: Official business account rejected.
+- `PROFILE_PICTURE_LOST`: The profile photo was lost.
 """
 
 
 class AccountReviewUpdate(Received):
-    """The account was reviewed."""
+    """Result of an account review."""
 
     decision: ReviewDecision | None
-    """What was decided."""
+    """Decision of the review."""
 
 
 ReviewDecision: TypeAlias = Literal["APPROVED", "REJECTED", "PENDING", "DEFERRED"] | str
-"""What a review decided.
+"""Decision of a review.
 Other values are accepted, too.
 
-- `APPROVED`: It is fine.
-- `REJECTED`: It isn't.
-- `PENDING`: Nothing yet.
-- `DEFERRED`: Nothing for now.
+- `APPROVED`: Approved by the platform.
+- `REJECTED`: Rejected by the platform.
+- `PENDING`: Pending review by Meta.
+- `DEFERRED`: Deferred to a later review.
 """
 
 
 class AccountSettingsUpdate(Received):
-    """A number's settings changed, by you too."""
+    """Change of a business phone number's settings, including changes made through the API."""
 
     type: str | None
-    """`phone_number_settings`, in either case."""
+    """Type of the settings: `phone_number_settings`, in lower or upper case."""
     timestamp: str | None
-    """When."""
+    """Time of the change."""
     phone_number_settings: ChangedNumberSettings | None
-    """What they are now."""
+    """New settings of the number."""
 
 
 class ChangedNumberSettings(Received):
-    """What a number's settings are now."""
+    """New settings of a business phone number."""
 
     phone_number_id: str | None
-    """The number."""
+    """ID of the business phone number."""
     calling: CallingState | None
-    """Calls; nothing if they didn't change."""
+    """Calling settings. Absent if they didn't change."""
 
 
 class BusinessCapabilityUpdate(Received):
-    """How much the business may do changed."""
+    """Change of the business's messaging limit or of its maximum number of phone numbers."""
 
     max_daily_conversations_per_business: str | int | None
-    """How many people all of its numbers can write to first in a day: `TIER_2K` and the like, or a number, of which -1
-    is any.
+    """Messaging limit of the business portfolio: unique users per moving 24 hours outside customer service windows. One
+    of `TIER_250`, `TIER_2K`, `TIER_10K`, `TIER_100K` and `TIER_UNLIMITED`, or a number, where -1 is unlimited.
     """
     max_daily_conversation_per_phone: str | int | None
-    """How many people each number can write to first in a day, up to v23.0."""
+    """Messaging limit of each business phone number. Up to v23.0."""
     max_phone_numbers_per_business: int | str | None
-    """How many numbers it can have in all."""
+    """Maximum number of phone numbers of the business portfolio."""
     max_phone_numbers_per_waba: int | str | None
-    """How many numbers each account can have."""
+    """Maximum number of phone numbers of each WhatsApp Business account."""
 
 
 class BusinessUsernameUpdate(Received):
-    """The number's username changed."""
+    """Change of a business phone number's username."""
 
     display_phone_number: str | None
-    """The number."""
+    """Business phone number in digits."""
     username: str | None
-    """The username; nothing when it was deleted."""
+    """Username of the number. Absent if it was deleted."""
     status: UsernameStatus | None
-    """Whether people see it."""
+    """Status of the username."""
     context: str | None
-    """Why: `revoked`."""
+    """Context of the change: `revoked`."""
 
 
 class PhoneNumberNameUpdate(Received):
-    """A display name was reviewed."""
+    """Result of a display name review."""
 
     display_phone_number: str | None
-    """The number."""
+    """Business phone number in digits."""
     decision: ReviewDecision | None
-    """What was decided."""
+    """Decision of the review."""
     requested_verified_name: str | None
-    """The name that was asked for."""
+    """Display name that was requested."""
     rejection_reason: NameRejectionReason | None
-    """Why it was refused."""
+    """Reason for a rejection."""
 
 
 NameRejectionReason: TypeAlias = (
@@ -2070,97 +2078,99 @@ NameRejectionReason: TypeAlias = (
 ]
     | str
 )
-"""Why a display name was refused.
+"""Reason for the rejection of a display name.
 Other values are accepted, too.
 
-- `NAME_EMPLOYEE_ISSUE`: It is an employee's.
-- `NAME_ENDCLIENT_NOTRELATED`: It isn't the business's.
-- `NAME_FORMAT_UNACCEPTABLE`: It isn't written as names must be.
-- `NAME_INDIVIDUAL_ISSUE`: It is a private person's.
-- `NAME_NOT_CONSISTENT`: The business calls itself otherwise elsewhere.
-- `UNKNOWN`: The platform doesn't say.
+- `NAME_EMPLOYEE_ISSUE`: The name belongs to an employee.
+- `NAME_ENDCLIENT_NOTRELATED`: The name isn't related to the business.
+- `NAME_FORMAT_UNACCEPTABLE`: The format of the name isn't accepted.
+- `NAME_INDIVIDUAL_ISSUE`: The name belongs to an individual.
+- `NAME_NOT_CONSISTENT`: The name differs from the business's name elsewhere.
+- `UNKNOWN`: No reason specified.
 """
 
 
 class PhoneNumberQualityUpdate(Received):
-    """How much a number can send changed."""
+    """Change of a business phone number's throughput or messaging limit."""
 
     display_phone_number: str | None
-    """The number."""
+    """Business phone number in digits."""
     event: PhoneNumberQualityEventKind | None
-    """What happened."""
+    """Type of the change."""
     old_limit: str | int | None
-    """How many people it could write to first in a day until now: `TIER_250`, `TIER_2K`, `TIER_10K`, `TIER_100K`,
-    `TIER_UNLIMITED`. Until February 2026.
+    """Previous messaging limit of the number: `TIER_250`, `TIER_2K`, `TIER_10K`, `TIER_100K` or `TIER_UNLIMITED`. Until
+    February 2026.
     """
     current_limit: str | int | None
-    """How many people it can write to first in a day. Until February 2026."""
+    """Current messaging limit of the number: `TIER_250`, `TIER_2K`, `TIER_10K`, `TIER_100K` or `TIER_UNLIMITED`. Until
+    February 2026.
+    """
     max_daily_conversations_per_business: str | int | None
-    """How many people all of the business's numbers can write to first in a day."""
+    """Messaging limit of the business portfolio: unique users per moving 24 hours outside customer service windows."""
 
 
 PhoneNumberQualityEventKind: TypeAlias = (
     Literal["ONBOARDING", "THROUGHPUT_UPGRADE", "UPGRADE", "DOWNGRADE", "FLAGGED", "UNFLAGGED"]
     | str
 )
-"""What happened to a number.
+"""Type of a change of a business phone number.
 Other values are accepted, too.
 
-- `ONBOARDING`: It was registered.
-- `THROUGHPUT_UPGRADE`: It can send 1,000 messages a second.
-- `UPGRADE`: It can write to more people, as the platform said it before.
-- `DOWNGRADE`: It can write to fewer people, as the platform said it before.
-- `FLAGGED`: People rate it badly, as the platform said it before.
-- `UNFLAGGED`: People rate it better again, as the platform said it before.
+- `ONBOARDING`: The number was registered.
+- `THROUGHPUT_UPGRADE`: Throughput raised to 1,000 messages per second.
+- `UPGRADE`: Messaging limit raised, in older payloads.
+- `DOWNGRADE`: Messaging limit lowered, in older payloads.
+- `FLAGGED`: Quality rating low, in older payloads.
+- `UNFLAGGED`: Quality rating recovered, in older payloads.
 """
 
 
 class SecurityUpdate(Received):
-    """Somebody changed a number's PIN, or wants to."""
+    """Change of a business phone number's two-step verification PIN, or a request to turn it off."""
 
     display_phone_number: str | None
-    """The number."""
+    """Business phone number in digits."""
     event: SecurityEventKind | None
-    """What happened."""
+    """Type of the change."""
     requester: str | None
-    """Who asked for it."""
+    """ID of the business user who made the request."""
 
 
 SecurityEventKind: TypeAlias = (
     Literal["PIN_CHANGED", "PIN_RESET_REQUEST", "PIN_REQUEST_SUCCESS", "PIN_RESET_SUCCESS"]
     | str
 )
-"""What happened to a number's PIN.
+"""Change of a two-step verification PIN.
 Other values are accepted, too.
 
-- `PIN_CHANGED`: It was changed.
-- `PIN_RESET_REQUEST`: Somebody asked to turn it off.
-- `PIN_REQUEST_SUCCESS`: It is off.
-- `PIN_RESET_SUCCESS`: It is off, as the platform also spells it.
+- `PIN_CHANGED`: PIN created or changed.
+- `PIN_RESET_REQUEST`: Request to turn off two-step verification.
+- `PIN_REQUEST_SUCCESS`: Two-step verification turned off.
+- `PIN_RESET_SUCCESS`: Two-step verification turned off. Alternative spelling of `PIN_REQUEST_SUCCESS`.
 """
 
 
 class MessageTemplateStatusUpdate(Received):
-    """A template was reviewed, paused, disabled or deleted."""
+    """Change of a template's status: approved, rejected, paused, disabled, deleted and others."""
 
     event: TemplateEventKind | None
-    """What happened."""
+    """New status of the template."""
     message_template_id: str | int | None
-    """The template."""
+    """ID of the template."""
     message_template_name: str | None
-    """Its name."""
+    """Name of the template."""
     message_template_language: str | None
-    """Its language, as `en_US` or `en-US`."""
+    """Language of the template, as `en_US` or `en-US`."""
     message_template_category: TemplateCategory | None
-    """Its category."""
+    """Category of the template."""
     reason: TemplateRejectionReason | None
-    """Why it was rejected."""
+    """Reason for a rejection."""
     disable_info: TemplateDisabling | None
-    """Since when it is disabled."""
+    """Date when the template was disabled."""
     other_info: TemplatePause | None
-    """Why it is paused or locked, or that it is no longer."""
+    """Reason for a pause or lock, or its end."""
     rejection_info: TemplateRejection | None
-    """Why it was rejected, for people."""
+    """Explanation of a rejection."""
 
 
 TemplateEventKind: TypeAlias = (
@@ -2182,23 +2192,23 @@ TemplateEventKind: TypeAlias = (
 ]
     | str
 )
-"""What happened to a template.
+"""Status of a template in a status update.
 Other values are accepted, too.
 
-- `APPROVED`: It can be sent.
-- `ARCHIVED`: It was put away.
-- `UNARCHIVED`: It was taken out again.
-- `DELETED`: It was deleted.
-- `DISABLED`: People rate it so badly that it can't be sent any more.
-- `FLAGGED`: People rate it badly: it will be disabled.
-- `IN_APPEAL`: Its review is being reviewed.
-- `LIMIT_EXCEEDED`: The account has too many.
-- `LOCKED`: It can't be edited.
-- `PAUSED`: People rate it badly: it can't be sent for a while.
-- `PENDING`: It is being reviewed.
-- `PENDING_DELETION`: It is being deleted.
-- `REINSTATED`: It can be sent again.
-- `REJECTED`: It was rejected.
+- `APPROVED`: Approved: can be sent.
+- `ARCHIVED`: Archived by the business.
+- `UNARCHIVED`: Restored from the archive.
+- `DELETED`: Deleted by the business.
+- `DISABLED`: Disabled because of low quality: can no longer be sent.
+- `FLAGGED`: Flagged because of low quality: will be disabled.
+- `IN_APPEAL`: Under appeal: the review is being reviewed.
+- `LIMIT_EXCEEDED`: The account has too many templates.
+- `LOCKED`: Locked: can't be edited.
+- `PAUSED`: Paused because of low quality: can't be sent for a while.
+- `PENDING`: Pending review by Meta.
+- `PENDING_DELETION`: Deletion in progress.
+- `REINSTATED`: Reinstated: can be sent again.
+- `REJECTED`: Rejected by the platform.
 """
 
 
@@ -2215,172 +2225,172 @@ TemplateRejectionReason: TypeAlias = (
 ]
     | str
 )
-"""Why a template was rejected.
+"""Reason for the rejection of a template.
 Other values are accepted, too.
 
-- `ABUSIVE_CONTENT`: It breaks the policies.
-- `CATEGORY_NOT_AVAILABLE`: Its category isn't there for you, as the platform said it before.
-- `INCORRECT_CATEGORY`: It is of another category.
-- `INVALID_FORMAT`: It isn't written as templates must be.
-- `NONE`: It wasn't, or the platform doesn't say.
-- `PROMOTIONAL`: It is an offer.
-- `SCAM`: It is a fraud.
-- `TAG_CONTENT_MISMATCH`: It isn't what its category says.
+- `ABUSIVE_CONTENT`: The content violates the platform's policies.
+- `CATEGORY_NOT_AVAILABLE`: The category isn't available for the account, in older payloads.
+- `INCORRECT_CATEGORY`: The content belongs to another category.
+- `INVALID_FORMAT`: The format of the template is invalid.
+- `NONE`: Not rejected, or no reason specified.
+- `PROMOTIONAL`: The content is promotional.
+- `SCAM`: The content is fraudulent.
+- `TAG_CONTENT_MISMATCH`: The content doesn't match the category.
 """
 
 
 class TemplateDisabling(Received):
-    """Since when a template is disabled."""
+    """Date when a template was disabled."""
 
     disable_date: str | int | None
-    """When, in seconds since 1970; before as a date in English."""
+    """Date in seconds since the Unix epoch; in older payloads a date in English."""
 
 
 class TemplatePause(Received):
-    """Why a template is paused or locked, or that it is no longer."""
+    """Reason for a template's pause or lock, or its end."""
 
     title: TemplatePauseTitle | None
-    """Why."""
+    """Type of the pause or lock."""
     description: str | None
-    """The same in a sentence."""
+    """Description of the reason in one sentence."""
 
 
 TemplatePauseTitle: TypeAlias = (
     Literal["FIRST_PAUSE", "SECOND_PAUSE", "RATE_LIMITING_PAUSE", "UNPAUSE", "DISABLED"]
     | str
 )
-"""Why a template is paused or locked.
+"""Type of a template's pause or lock.
 Other values are accepted, too.
 
-- `FIRST_PAUSE`: People rate it badly for the first time: three hours.
-- `SECOND_PAUSE`: People rate it badly for the second time: six hours.
-- `RATE_LIMITING_PAUSE`: Too much was sent.
-- `UNPAUSE`: It is no longer.
-- `DISABLED`: People rate it badly for the third time.
+- `FIRST_PAUSE`: First pause because of low quality: 3 hours.
+- `SECOND_PAUSE`: Second pause because of low quality: 6 hours.
+- `RATE_LIMITING_PAUSE`: Paused because too many messages were sent.
+- `UNPAUSE`: End of the pause.
+- `DISABLED`: Disabled because of low quality for the third time.
 """
 
 
 class TemplateRejection(Received):
-    """Why a template was rejected, for people."""
+    """Explanation of a template's rejection."""
 
     reason: str | None
-    """Why."""
+    """Reason for the rejection, in readable text."""
     recommendation: str | None
-    """What to do."""
+    """Recommended change, in readable text."""
 
 
 class MessageTemplateQualityUpdate(Received):
-    """How people rate a template changed."""
+    """Change of a template's quality score."""
 
     message_template_id: str | int | None
-    """The template."""
+    """ID of the template."""
     message_template_name: str | None
-    """Its name."""
+    """Name of the template."""
     message_template_language: str | None
-    """Its language, as `en_US` or `en-US`."""
+    """Language of the template, as `en_US` or `en-US`."""
     previous_quality_score: QualityScore | None
-    """Its rating until now."""
+    """Previous quality score of the template."""
     new_quality_score: QualityScore | None
-    """Its rating."""
+    """New quality score of the template."""
 
 
 class MessageTemplateComponentsUpdate(Received):
-    """A template was edited. This is what it says now."""
+    """New components of a template that was edited."""
 
     message_template_id: str | int | None
-    """The template."""
+    """ID of the template."""
     message_template_name: str | None
-    """Its name."""
+    """Name of the template."""
     message_template_language: str | None
-    """Its language, as `en_US` or `en-US`."""
+    """Language of the template, as `en_US` or `en-US`."""
     message_template_title: str | None
-    """The text of its header."""
+    """Text of the header."""
     message_template_element: str | None
-    """The text of its body."""
+    """Text of the body."""
     message_template_footer: str | None
-    """The text of its footer."""
+    """Text of the footer."""
     message_template_buttons: list[EditedTemplateButton] | None
-    """Its buttons."""
+    """Buttons of the template."""
 
 
 class EditedTemplateButton(Received):
-    """A button of a template that was edited."""
+    """Button of a template that was edited."""
 
     message_template_button_type: str | None
-    """What it does: `URL`, `PHONE_NUMBER`, `QUICK_REPLY`, `OTP`, `FLOW`, …"""
+    """Type of the button: `URL`, `PHONE_NUMBER`, `QUICK_REPLY`, `OTP`, `FLOW`, …"""
     message_template_button_text: str | None
-    """What it says."""
+    """Text of the button."""
     message_template_button_url: str | None
-    """Where it leads."""
+    """URL that the button opens."""
     message_template_button_phone_number: str | None
-    """Whom it calls."""
+    """Phone number that the button calls."""
 
 
 class TemplateCategoryUpdate(Received):
-    """A template has another category, or will have in 24 hours."""
+    """Change of a template's category, done or announced 24 hours ahead."""
 
     message_template_id: str | int | None
-    """The template."""
+    """ID of the template."""
     message_template_name: str | None
-    """Its name."""
+    """Name of the template."""
     message_template_language: str | None
-    """Its language, as `en_US` or `en-US`."""
+    """Language of the template, as `en_US` or `en-US`."""
     previous_category: TemplateCategory | None
-    """Its category until now."""
+    """Previous category, if the change is done."""
     new_category: TemplateCategory | None
-    """Its category."""
+    """Current category of the template."""
     correct_category: TemplateCategory | None
-    """Its category in 24 hours."""
+    """Category after an announced change."""
     category_update_timestamp: str | int | None
-    """When it will have that."""
+    """Time of an announced change."""
 
 
 class TemplateCorrectCategoryDetection(Received):
-    """A template that was sent directly belongs in another category."""
+    """The platform assigned another category to a template sent with Direct Send."""
 
     message_template_id: str | int | None
-    """The template."""
+    """ID of the template."""
     message_template_name: str | None
-    """Its name."""
+    """Name of the template."""
     message_template_language: str | None
-    """Its language, as `en_US` or `en-US`."""
+    """Language of the template, as `en_US` or `en-US`."""
     category: TemplateCategory | None
-    """Its category."""
+    """Category that the template was sent with."""
     correct_category: TemplateCategory | None
-    """The category where it belongs."""
+    """Category that the template belongs to."""
 
 
 class FlowUpdate(Received):
-    """A flow's state or health changed."""
+    """Change of a flow's status or health."""
 
     event: FlowEventKind | None
-    """What happened."""
+    """Type of the update."""
     flow_id: str | int | None
-    """The flow."""
+    """ID of the flow."""
     message: str | None
-    """The same in a sentence."""
+    """Description of the update in one sentence."""
     warning: str | None
-    """What will happen to it, and when."""
+    """Warning about a coming restriction and its date."""
     old_status: FlowState | None
-    """Its state until now; nothing when it is new."""
+    """Previous status of the flow. Absent if the flow is new."""
     new_status: FlowState | None
-    """Its state."""
+    """New status of the flow."""
     error_rate: float | None
-    """How many of its screens or requests fail, in per cent."""
+    """Share of failed screens or requests, in percent."""
     threshold: float | None
-    """The bound that was crossed: per cent, or milliseconds."""
+    """Threshold that was crossed: percent or milliseconds."""
     alert_state: FlowAlertState | None
-    """Whether the bound was crossed upwards or downwards."""
+    """State of the alert."""
     errors: list[FlowFailure] | None
-    """What fails."""
+    """Errors by type."""
     p50_latency: float | None
-    """How long half of the requests to your endpoint take, in milliseconds."""
+    """Median latency of the endpoint, in milliseconds."""
     p90_latency: float | None
-    """How long nine in ten of the requests to your endpoint take, in milliseconds."""
+    """90th percentile of the endpoint's latency, in milliseconds."""
     requests_count: int | None
-    """How many requests were measured."""
+    """Number of measured requests."""
     availability: float | None
-    """How often your endpoint could be reached, in per cent."""
+    """Availability of the endpoint, in percent."""
 
 
 FlowEventKind: TypeAlias = (
@@ -2394,67 +2404,67 @@ FlowEventKind: TypeAlias = (
 ]
     | str
 )
-"""What happened to a flow.
+"""Type of a flow update.
 Other values are accepted, too.
 
-- `FLOW_STATUS_CHANGE`: Its state changed, or it is new.
-- `CLIENT_ERROR_RATE`: More or fewer of its screens fail, within an hour.
-- `ENDPOINT_ERROR_RATE`: More or fewer of the requests to your endpoint fail, within half an hour.
-- `ENDPOINT_LATENCY`: Your endpoint became slower or faster, within half an hour.
-- `ENDPOINT_AVAILABILITY`: Your endpoint can't be reached well, or can again, within ten minutes.
-- `FLOW_VERSION_EXPIRY_WARNING`: Its version will stop working.
+- `FLOW_STATUS_CHANGE`: The status changed, or the flow is new.
+- `CLIENT_ERROR_RATE`: The error rate of screens crossed 5, 10 or 50 percent within 60 minutes.
+- `ENDPOINT_ERROR_RATE`: The error rate of endpoint requests crossed 5, 10 or 50 percent within 30 minutes.
+- `ENDPOINT_LATENCY`: The endpoint's 90th percentile latency crossed 1, 5 or 7 s within 30 minutes.
+- `ENDPOINT_AVAILABILITY`: The endpoint's availability crossed 90 percent within 10 minutes.
+- `FLOW_VERSION_EXPIRY_WARNING`: The flow's version will expire.
 """
 
 
 FlowState: TypeAlias = Literal["DRAFT", "PUBLISHED", "DEPRECATED", "BLOCKED", "THROTTLED"] | str
-"""A flow's state.
+"""Status of a flow.
 Other values are accepted, too.
 
-- `DRAFT`: It can be tried.
-- `PUBLISHED`: It can be sent.
-- `DEPRECATED`: It can't be sent or opened any more.
-- `BLOCKED`: It can't be sent or opened, as it fails too often.
-- `THROTTLED`: It can be sent to few people, as it fails often.
+- `DRAFT`: Draft: available for tests.
+- `PUBLISHED`: Published: can be sent.
+- `DEPRECATED`: Deprecated: can no longer be sent or opened.
+- `BLOCKED`: Blocked because of errors: can't be sent or opened.
+- `THROTTLED`: Throttled because of errors: can be sent to few users.
 """
 
 
 FlowAlertState: TypeAlias = Literal["ACTIVATED", "DEACTIVATED"] | str
-"""Whether a bound was crossed upwards or downwards.
+"""State of a flow alert.
 Other values are accepted, too.
 
-- `ACTIVATED`: It is bad now.
-- `DEACTIVATED`: It is well again.
+- `ACTIVATED`: The alert is active.
+- `DEACTIVATED`: The alert has ended.
 """
 
 
 class FlowFailure(Received):
-    """Something in a flow that fails."""
+    """Errors of one type in a flow."""
 
     error_type: str | None
-    """What: `TIMEOUT`, `INVALID_SCREEN_TRANSITION`, `PUBLIC_KEY_MISSING`, …"""
+    """Type of the error: `TIMEOUT`, `INVALID_SCREEN_TRANSITION`, `PUBLIC_KEY_MISSING`, …"""
     error_rate: float | None
-    """How many of the failures it is, in per cent."""
+    """Share of this error among all errors, in percent."""
     error_count: int | None
-    """How often."""
+    """Number of errors of this type."""
 
 
 class PartnerSolutionUpdate(Received):
-    """A solution that several partners share changed. The event's `entry_id` is a business portfolio."""
+    """Change of a multi-partner solution. The event's `entry_id` is the ID of a business portfolio."""
 
     event: PartnerSolutionEventKind | None
-    """What happened."""
+    """Type of the change."""
     solution_id: str | int | None
-    """The solution."""
+    """ID of the solution."""
     solution_status: PartnerSolutionStatus | None
-    """Its state."""
+    """Status of the solution."""
 
 
 PartnerSolutionEventKind: TypeAlias = Literal["SOLUTION_CREATED", "SOLUTION_UPDATED"] | str
-"""What happened to a solution.
+"""Type of a change of a multi-partner solution.
 Other values are accepted, too.
 
-- `SOLUTION_CREATED`: It is new.
-- `SOLUTION_UPDATED`: It changed.
+- `SOLUTION_CREATED`: The solution was created.
+- `SOLUTION_UPDATED`: The solution was updated.
 """
 
 
@@ -2462,100 +2472,102 @@ PartnerSolutionStatus: TypeAlias = (
     Literal["ACTIVE", "DEACTIVATED", "DRAFT", "INITIATED", "PENDING_DEACTIVATION", "REJECTED"]
     | str
 )
-"""A solution's state.
+"""Status of a multi-partner solution.
 Other values are accepted, too.
 
-- `ACTIVE`: It can be used.
-- `DEACTIVATED`: It can't be used any more.
-- `DRAFT`: It was made, and the partner not asked.
-- `INITIATED`: The partner was asked.
-- `PENDING_DEACTIVATION`: A partner was asked to end it.
-- `REJECTED`: The partner didn't want it.
+- `ACTIVE`: Active: ready for use.
+- `DEACTIVATED`: Deactivated: can no longer be used.
+- `DRAFT`: Draft: the invitation isn't sent yet.
+- `INITIATED`: Initiated: the partner is invited.
+- `PENDING_DEACTIVATION`: A deactivation request is pending.
+- `REJECTED`: Rejected by the partner.
 """
 
 
 class PaymentConfigurationUpdate(Received):
-    """A way to be paid was set up or changed."""
+    """A payment configuration was created or changed."""
 
     configuration_name: str | None
-    """Its name."""
+    """Name of the payment configuration."""
     provider_name: str | None
-    """Who does it: `billdesk`, `payu`, `razorpay`, `zaakpay`."""
+    """Payment provider: `billdesk`, `payu`, `razorpay` or `zaakpay`."""
     provider_mid: str | None
-    """Your account there."""
+    """Merchant account ID at the payment provider."""
     status: PaymentConfigurationStatus | None
-    """Its state."""
+    """Status of the payment configuration."""
     created_timestamp: str | int | None
-    """When it was made."""
+    """Time when the payment configuration was created."""
     updated_timestamp: str | int | None
-    """When it changed."""
+    """Time when the payment configuration was last changed."""
 
 
 PaymentConfigurationStatus: TypeAlias = Literal["Active", "Needs Connecting", "Needs Testing"] | str
-"""The state of a way to be paid.
+"""Status of a payment configuration.
 Other values are accepted, too.
 
-- `Active`: It can be used.
-- `Needs Connecting`: It isn't connected with your account yet.
-- `Needs Testing`: It wasn't tried yet.
+- `Active`: Active: ready for use.
+- `Needs Connecting`: Not yet connected with the provider account.
+- `Needs Testing`: Connected, but not yet tested.
 """
 
 
 class AutomaticEvent(Received):
-    """The platform took what somebody wrote for a lead or a purchase."""
+    """The platform detected a lead or a purchase in a chat. Not available in the European Union, the United Kingdom and
+    Japan.
+    """
 
     id: str | None
-    """The message."""
+    """ID of the message (`wamid.…`)."""
     event_name: AutomaticEventName | None
-    """What it was taken for."""
+    """Type of the detected event."""
     timestamp: str | int | None
-    """When."""
+    """Time of the event."""
     ctwa_clid: str | None
-    """The click on an ad that began the conversation."""
+    """Click ID of the ad that started the conversation."""
     custom_data: PurchaseData | None
-    """What was bought."""
+    """Amount of the purchase."""
 
 
 AutomaticEventName: TypeAlias = Literal["LeadSubmitted", "Purchase"] | str
-"""What the platform takes messages for.
+"""Type of an event detected in a chat.
 Other values are accepted, too.
 
-- `LeadSubmitted`: A lead.
-- `Purchase`: A purchase.
+- `LeadSubmitted`: A submitted lead.
+- `Purchase`: A completed purchase.
 """
 
 
 class PurchaseData(Received):
-    """What a purchase came to."""
+    """Amount of a purchase."""
 
     currency: str | None
-    """The currency."""
+    """Currency code (ISO 4217)."""
     value: float | None
-    """The amount."""
+    """Amount in the currency's main unit."""
 
 
 class TrackingEvent(Received):
-    """What became of a marketing message, to be counted."""
+    """Tracking event of a marketing message."""
 
     event_name: str | None
-    """What: `sent`, …"""
+    """Type of the event: `sent`, …"""
     timestamp: str | int | None
-    """When."""
+    """Time of the event."""
     tracking_data: TrackingData | None
-    """Which message."""
+    """Identifiers of the message."""
 
 
 class TrackingData(Received):
-    """Which marketing message is counted."""
+    """Identifiers of a tracked marketing message."""
 
     click_id: str | None
-    """The click."""
+    """ID of the click."""
     tracking_token: str | None
-    """The message's token."""
+    """Tracking token of the message."""
 
 
 class Undecoded(Received):
-    """Bytes that aren't JSON, in those languages where data is."""
+    """A payload that is not valid JSON, encoded in Base64."""
 
     base64: str
-    """The bytes."""
+    """Bytes of the payload, encoded in Base64."""

@@ -8,2531 +8,2577 @@ import type { QualityScore } from "./templates.js";
 
 /** The type of the data of each kind of event. */
 export interface Kinds {
-  /** A message that somebody wrote to the number. */
+  /** A message from a WhatsApp user to a business phone number. */
   message: InboundMessage;
-  /** What became of a message that you sent. Statuses come in any order, and more than once. */
+  /** Status of a message that the business sent. Statuses arrive in any order, and more than once. */
   status: Status;
-  /** Something that went wrong, as webhooks tell it. */
+  /** An error reported in a webhook. */
   error: WebhookError;
-  /** Somebody did something with a marketing message. */
+  /** A user's action on a marketing message, such as a click on a link. */
   user_action: UserAction;
-  /** Somebody wants marketing messages, or no more of them. */
+  /** A user's choice to stop or resume marketing messages. */
   user_preference: UserPreference;
-  /** Somebody has another user id. Since August 2026 the platform tells it in a `system` message. */
+  /** A change of a user's business-scoped user ID. Since August 2026, a `system` message reports it instead. */
   user_id_update: UserIdUpdate;
-  /** A message that was sent with the WhatsApp Business app, or by another app. */
+  /** A message that the business sent with the WhatsApp Business app, or from another app. */
   message_echo: MessageEcho;
-  /** A piece of the chats that the WhatsApp Business app had before. */
+  /** A part of the chat history of the WhatsApp Business app. */
   history: HistoryChunk;
-  /** A message of the history, or the file that belongs to one. Of type `media_placeholder` it has a file, which comes in an event of its own with the same id. */
+  /**
+   * A message of the chat history, or the media that belongs to one. The media of a message of type `media_placeholder`
+   * arrives in an event of its own with the same ID, if it is at most 14 days old.
+   */
   history_message: HistoryMessage;
-  /** A person came into the WhatsApp Business app's contacts, or left them. */
+  /** A contact that was added to the WhatsApp Business app's contacts, changed or removed. */
   state_sync: StateSync;
-  /** A conversation has another owner. */
+  /** A change of the app that owns a conversation. */
   messaging_handover: MessagingHandover;
-  /** What happens in conversations that another app owns. Don't answer it: that takes the conversation. */
+  /** Activity in conversations that another app owns. Don't reply to it: a reply takes control of the conversation. */
   standby: Standby;
-  /** A call begins or ends. */
+  /** Update of a call, such as its start or its end. */
   call: CallUpdate;
-  /** What becomes of a call that you began. */
+  /** Status of a call that the business started. */
   call_status: CallStatus;
-  /** A group was made or deleted, or couldn't be. */
+  /** Creation or deletion of a group, or its failure. */
   group_lifecycle_update: GroupLifecycleUpdate;
-  /** People joined a group, left it, or want to join. */
+  /** Users joined a group, left it, or asked to join. */
   group_participants_update: GroupParticipantsUpdate;
-  /** A group's subject, description or picture changed, or couldn't be. */
+  /** Change of a group's subject, description or profile picture, or its failure. */
   group_settings_update: GroupSettingsUpdate;
-  /** A group was suspended, or is no longer. */
+  /** A group was suspended, or its suspension ended. */
   group_status_update: GroupStatusUpdate;
-  /** Something happened to the account. Of partners' accounts the event's `entry_id` is a business portfolio. */
+  /**
+   * Update of a WhatsApp Business account. In updates for partners, the event's `entry_id` is the ID of a business
+   * portfolio.
+   */
   account_update: AccountUpdate;
-  /** Something about the account or a number that you should know. */
+  /** Alert about a business, an account or a business phone number. */
   account_alert: AccountAlert;
-  /** The account was reviewed. */
+  /** Result of an account review. */
   account_review_update: AccountReviewUpdate;
-  /** A number's settings changed, by you too. */
+  /** Change of a business phone number's settings, including changes made through the API. */
   account_settings_update: AccountSettingsUpdate;
-  /** How much the business may do changed. */
+  /** Change of the business's messaging limit or of its maximum number of phone numbers. */
   business_capability_update: BusinessCapabilityUpdate;
-  /** The number's username changed. */
+  /** Change of a business phone number's username. */
   business_username_update: BusinessUsernameUpdate;
-  /** A display name was reviewed. */
+  /** Result of a display name review. */
   phone_number_name_update: PhoneNumberNameUpdate;
-  /** How much a number can send changed. */
+  /** Change of a business phone number's throughput or messaging limit. */
   phone_number_quality_update: PhoneNumberQualityUpdate;
-  /** Somebody changed a number's PIN, or wants to. */
+  /** Change of a business phone number's two-step verification PIN, or a request to turn it off. */
   security: SecurityUpdate;
-  /** A template was reviewed, paused, disabled or deleted. */
+  /** Change of a template's status: approved, rejected, paused, disabled, deleted and others. */
   message_template_status_update: MessageTemplateStatusUpdate;
-  /** How people rate a template changed. */
+  /** Change of a template's quality score. */
   message_template_quality_update: MessageTemplateQualityUpdate;
-  /** A template was edited. This is what it says now. */
+  /** New components of a template that was edited. */
   message_template_components_update: MessageTemplateComponentsUpdate;
-  /** A template has another category, or will have in 24 hours. */
+  /** Change of a template's category, done or announced 24 hours ahead. */
   template_category_update: TemplateCategoryUpdate;
-  /** A template that was sent directly belongs in another category. */
+  /** The platform assigned another category to a template sent with Direct Send. */
   template_correct_category_detection: TemplateCorrectCategoryDetection;
-  /** A flow's state or health changed. */
+  /** Change of a flow's status or health. */
   flow: FlowUpdate;
-  /** A solution that several partners share changed. The event's `entry_id` is a business portfolio. */
+  /** Change of a multi-partner solution. The event's `entry_id` is the ID of a business portfolio. */
   partner_solution: PartnerSolutionUpdate;
-  /** A way to be paid was set up or changed. */
+  /** A payment configuration was created or changed. */
   payment_configuration_update: PaymentConfigurationUpdate;
-  /** The platform took what somebody wrote for a lead or a purchase. */
+  /**
+   * The platform detected a lead or a purchase in a chat. Not available in the European Union, the United Kingdom and
+   * Japan.
+   */
   automatic_event: AutomaticEvent;
-  /** What became of a marketing message, to be counted. */
+  /** Tracking event of a marketing message. */
   tracking_event: TrackingEvent;
   /** An item that this version doesn't know, or whose shape it doesn't recognize. */
   unknown: unknown;
-  /** Bytes that aren't JSON, in those languages where data is. */
+  /** A payload that is not valid JSON, encoded in Base64. */
   malformed: Undecoded;
 }
 
-/** A message that somebody wrote to the number. */
+/** A message from a WhatsApp user to a business phone number. */
 export interface InboundMessage {
-  /** Its id (`wamid.…`): answer, react to it or mark it as read by this. */
+  /** ID of the message (`wamid.…`), used to reply, react or mark as read. */
   id: string;
-  /** When it was written. */
+  /** Time when the message was sent. */
   timestamp: string;
-  /** Who wrote it, by phone number; not there if they hide it behind a user name. */
+  /** Phone number of the sender. Absent if the user has a username and hides the phone number. */
   from?: string;
-  /** Who wrote it, by business-scoped user id. */
+  /** Business-scoped user ID of the sender. */
   from_user_id?: string;
-  /** Who wrote it, by the user id that linked portfolios share. */
+  /** Parent business-scoped user ID of the sender, shared by linked business portfolios. */
   from_parent_user_id?: string;
-  /** The group that it was written in. */
+  /** ID of the group that the message was sent to. */
   group_id?: string;
-  /** The message that it answers, or how it was forwarded. */
+  /** Message that this message replies to, or information about its forwarding. */
   context?: MessageContext;
-  /** The ad or post that brought them here. */
+  /** Ad or post that the conversation started from. */
   referral?: Referral;
-  /** Whether they are who they were, where the number checks identities. */
+  /** Identity state of the user. Present if identity checks are enabled for the number. */
   identity?: IdentityState;
-  /** Why there is no content: `unsupported` messages, and files that are too large. */
+  /** Reasons for missing content: in messages of type `unsupported`, and for media above 100 MB. */
   errors?: WebhookError[];
   /** Type of the content. */
   type: "text" | "image" | "video" | "audio" | "voice" | "document" | "sticker" | "location" | "contacts" | "interactive" | "button" | "order" | "reaction" | "system" | "edit" | "revoke" | "unsupported" | (string & {});
-  /** Text. */
+  /** A text message. */
   text?: InboundText;
-  /** A picture. */
+  /** An image message. */
   image?: InboundImage;
-  /** A video. */
+  /** A video message. */
   video?: InboundVideo;
-  /** Sound, or a voice message. */
+  /** An audio or voice message. */
   audio?: InboundAudio;
-  /** A voice message, as the platform called it before. */
+  /** A voice message, in older payloads. */
   voice?: InboundAudio;
-  /** A document. */
+  /** A document message. */
   document?: InboundDocument;
-  /** A sticker. */
+  /** A sticker message. */
   sticker?: InboundSticker;
-  /** A place. */
+  /** A location message. */
   location?: InboundLocation;
-  /** People's contact details. */
+  /** A contacts message: one or more shared contacts. */
   contacts?: InboundContact[];
-  /** The answer to buttons, a list, a flow or another question. */
+  /** A reply to buttons, a list, a flow, an address message or a call permission request. */
   interactive?: InteractiveReply;
-  /** A quick reply of a template that was tapped. */
+  /** A tap on a template's quick reply button. */
   button?: InboundButton;
-  /** Products of your catalog that they want. */
+  /** An order of products from a catalog. */
   order?: InboundOrder;
-  /** An emoji on a message, or its removal. */
+  /** A reaction to a message, or its removal. */
   reaction?: InboundReaction;
-  /** What the platform says about a person. It opens no customer service window. */
+  /** A system message about a user. It opens no customer service window. */
   system?: SystemMessage;
-  /** Another wording of an earlier message. Only numbers that the WhatsApp Business app has too get these. */
+  /** An edit of an earlier message. Only numbers that the WhatsApp Business app uses too receive edits. */
   edit?: InboundEdit;
-  /** An earlier message was taken back. Only numbers that the WhatsApp Business app has too get these. */
+  /** A deletion of an earlier message. Only numbers that the WhatsApp Business app uses too receive deletions. */
   revoke?: InboundRevocation;
-  /** Something that the platform doesn't hand on, and since 2026 what it was. */
+  /** A message of a type that the API doesn't deliver; since 2026 with the original type. */
   unsupported?: UnsupportedContent;
 }
 
-/** The message that another one answers, or how it was forwarded. */
+/** Message that a message replies to, or information about its forwarding. */
 export interface MessageContext {
-  /** Who wrote the message that is answered. */
+  /** Phone number of the sender of the message that is replied to. */
   from?: string;
-  /** The message that is answered. */
+  /** ID of the message that is replied to. */
   id?: string;
-  /** The product that they ask about. */
+  /** Product that the message asks about. */
   referred_product?: ReferredProduct;
-  /** It was forwarded up to five times. */
+  /** `true` if the message was forwarded at most 5 times. */
   forwarded?: boolean;
-  /** It was forwarded more than five times. */
+  /** `true` if the message was forwarded more than 5 times. */
   frequently_forwarded?: boolean;
 }
 
-/** A product that somebody asks about. */
+/** Product that a message asks about. */
 export interface ReferredProduct {
-  /** The catalog that has it. */
+  /** ID of the product's catalog. */
   catalog_id?: string;
-  /** Your own id of it. */
+  /** ID of the product in your own system (SKU). */
   product_retailer_id?: string;
 }
 
-/** An ad or post that brought somebody here. It comes with the first message. */
+/** Ad or post that a conversation started from. Sent with the first message. */
 export interface Referral {
-  /** A link to it. */
+  /** Link to the ad or post. */
   source_url?: string;
-  /** Its id. */
+  /** ID of the ad or post. */
   source_id?: string;
-  /** Which of them it is. */
+  /** Type of the source. */
   source_type?: ReferralSource;
-  /** Its headline. */
+  /** Headline of the ad or post. */
   headline?: string;
-  /** Its text. */
+  /** Text of the ad or post. */
   body?: string;
-  /** What it shows: `image` or `video`. */
+  /** Type of the media: `image` or `video`. */
   media_type?: string;
-  /** Its picture. */
+  /** URL of the image. */
   image_url?: string;
-  /** Its video. */
+  /** URL of the video. */
   video_url?: string;
-  /** A small picture of the video. */
+  /** URL of the video's thumbnail. */
   thumbnail_url?: string;
-  /** The click's id, to tell Meta what came of it. Not there for ads in WhatsApp's own status. */
+  /** Click ID, used to report conversions to Meta. Absent for ads in WhatsApp Status. */
   ctwa_clid?: string;
-  /** What they were greeted with. */
+  /** Greeting that the ad showed. */
   welcome_message?: WelcomeMessage;
 }
 
 /**
- * Where somebody comes from.
+ * Type of the source of a conversation.
  * Other values are accepted, too.
  */
 export type ReferralSource =
-  /** An ad. */
+  /** A click-to-WhatsApp ad. */
   | "ad"
-  /** A post. */
+  /** A Facebook or Instagram post. */
   | "post"
   | (string & {});
 
-/** What somebody was greeted with who came from an ad. */
+/** Greeting that an ad showed. */
 export interface WelcomeMessage {
-  /** The text. */
+  /** Text of the greeting. */
   text?: string;
 }
 
-/** Whether a person is who they were. */
+/** Identity state of a user. */
 export interface IdentityState {
-  /** Whether you said that you know. */
+  /** `true` if the business acknowledged the identity. */
   acknowledged?: boolean;
-  /** Since when they are who they are. */
+  /** Time when the identity was created. */
   created_timestamp?: string;
-  /** The hash of their identity. */
+  /** Hash of the identity key. */
   hash?: string;
 }
 
-/** Something that went wrong, as webhooks tell it. */
+/** An error reported in a webhook. */
 export interface WebhookError {
-  /** The code: the same as in errors of calls. */
+  /** Error code, from the same list as in API errors. */
   code: number;
-  /** A title, for people. */
+  /** Title of the error, in readable text. */
   title?: string;
-  /** The title again. */
+  /** Message of the error; usually identical to the title. */
   message?: string;
-  /** More of it. */
+  /** Details of the error. */
   error_data?: ProblemData;
-  /** The platform's page about it. */
+  /** Link to the platform's page about errors; may be relative. */
   href?: string;
 }
 
-/** More about something that went wrong. */
+/** Details of an error reported in a webhook. */
 export interface ProblemData {
-  /** The most specific reason, for people. */
+  /** Most specific description of the error, in readable text. */
   details?: string;
 }
 
-/** What a message that somebody wrote says. */
+/** Content of a message from a user. */
 export interface MessageContent {
   /** Type of the content. */
   type: "text" | "image" | "video" | "audio" | "voice" | "document" | "sticker" | "location" | "contacts" | "interactive" | "button" | "order" | "reaction" | "system" | "edit" | "revoke" | "unsupported" | (string & {});
-  /** Text. */
+  /** A text message. */
   text?: InboundText;
-  /** A picture. */
+  /** An image message. */
   image?: InboundImage;
-  /** A video. */
+  /** A video message. */
   video?: InboundVideo;
-  /** Sound, or a voice message. */
+  /** An audio or voice message. */
   audio?: InboundAudio;
-  /** A voice message, as the platform called it before. */
+  /** A voice message, in older payloads. */
   voice?: InboundAudio;
-  /** A document. */
+  /** A document message. */
   document?: InboundDocument;
-  /** A sticker. */
+  /** A sticker message. */
   sticker?: InboundSticker;
-  /** A place. */
+  /** A location message. */
   location?: InboundLocation;
-  /** People's contact details. */
+  /** A contacts message: one or more shared contacts. */
   contacts?: InboundContact[];
-  /** The answer to buttons, a list, a flow or another question. */
+  /** A reply to buttons, a list, a flow, an address message or a call permission request. */
   interactive?: InteractiveReply;
-  /** A quick reply of a template that was tapped. */
+  /** A tap on a template's quick reply button. */
   button?: InboundButton;
-  /** Products of your catalog that they want. */
+  /** An order of products from a catalog. */
   order?: InboundOrder;
-  /** An emoji on a message, or its removal. */
+  /** A reaction to a message, or its removal. */
   reaction?: InboundReaction;
-  /** What the platform says about a person. It opens no customer service window. */
+  /** A system message about a user. It opens no customer service window. */
   system?: SystemMessage;
-  /** Another wording of an earlier message. Only numbers that the WhatsApp Business app has too get these. */
+  /** An edit of an earlier message. Only numbers that the WhatsApp Business app uses too receive edits. */
   edit?: InboundEdit;
-  /** An earlier message was taken back. Only numbers that the WhatsApp Business app has too get these. */
+  /** A deletion of an earlier message. Only numbers that the WhatsApp Business app uses too receive deletions. */
   revoke?: InboundRevocation;
-  /** Something that the platform doesn't hand on, and since 2026 what it was. */
+  /** A message of a type that the API doesn't deliver; since 2026 with the original type. */
   unsupported?: UnsupportedContent;
 }
 
-/** Text that somebody wrote. */
+/** A text message from a user. */
 export interface InboundText {
-  /** The text. */
+  /** Text of the message. */
   body: string;
 }
 
-/** A picture that somebody sent. */
+/** An image from a user. */
 export interface InboundImage {
-  /** Its id, for seven days. */
+  /** Media ID, valid for 7 days. */
   id: string;
-  /** Its MIME type. */
+  /** MIME type of the image. */
   mime_type?: string;
-  /** Its SHA-256, in Base64. */
+  /** SHA-256 of the image, in Base64. */
   sha256?: string;
-  /** Where to download it, for five minutes, with your token. */
+  /** Download URL, valid for 5 minutes. Requires the access token. */
   url?: string;
-  /** Text below it. */
+  /** Caption of the image. */
   caption?: string;
 }
 
-/** A video that somebody sent. */
+/** A video from a user. */
 export interface InboundVideo {
-  /** Its id, for seven days. */
+  /** Media ID, valid for 7 days. */
   id: string;
-  /** Its MIME type. */
+  /** MIME type of the video. */
   mime_type?: string;
-  /** Its SHA-256, in Base64. */
+  /** SHA-256 of the video, in Base64. */
   sha256?: string;
-  /** Where to download it, for five minutes, with your token. */
+  /** Download URL, valid for 5 minutes. Requires the access token. */
   url?: string;
-  /** Text below it. */
+  /** Caption of the video. */
   caption?: string;
 }
 
-/** Sound that somebody sent. */
+/** An audio file from a user. */
 export interface InboundAudio {
-  /** Its id, for seven days. */
+  /** Media ID, valid for 7 days. */
   id: string;
-  /** Its MIME type. */
+  /** MIME type of the audio file. */
   mime_type?: string;
-  /** Its SHA-256, in Base64. */
+  /** SHA-256 of the audio file, in Base64. */
   sha256?: string;
-  /** Where to download it, for five minutes, with your token. */
+  /** Download URL, valid for 5 minutes. Requires the access token. */
   url?: string;
-  /** Whether they spoke it into the phone. Messages on your voicemail come so too. */
+  /** `true` for a voice message. Voicemail arrives as audio too. */
   voice?: boolean;
 }
 
-/** A document that somebody sent. */
+/** A document from a user. */
 export interface InboundDocument {
-  /** Its id, for seven days. */
+  /** Media ID, valid for 7 days. */
   id: string;
-  /** Its MIME type. */
+  /** MIME type of the document. */
   mime_type?: string;
-  /** Its SHA-256, in Base64. */
+  /** SHA-256 of the document, in Base64. */
   sha256?: string;
-  /** Where to download it, for five minutes, with your token. */
+  /** Download URL, valid for 5 minutes. Requires the access token. */
   url?: string;
-  /** Its name. */
+  /** File name of the document. */
   filename?: string;
-  /** Text below it. */
+  /** Caption of the document. */
   caption?: string;
 }
 
-/** A sticker that somebody sent. */
+/** A sticker from a user. */
 export interface InboundSticker {
-  /** Its id, for seven days. */
+  /** Media ID, valid for 7 days. */
   id: string;
-  /** Its MIME type. */
+  /** MIME type of the sticker. */
   mime_type?: string;
-  /** Its SHA-256, in Base64. */
+  /** SHA-256 of the sticker, in Base64. */
   sha256?: string;
-  /** Where to download it, for five minutes, with your token. */
+  /** Download URL, valid for 5 minutes. Requires the access token. */
   url?: string;
-  /** Whether it moves. */
+  /** `true` for an animated sticker. */
   animated?: boolean;
 }
 
-/** A place that somebody sent. */
+/** A location from a user. */
 export interface InboundLocation {
-  /** Degrees north. */
+  /** Latitude in degrees. */
   latitude: number;
-  /** Degrees east. */
+  /** Longitude in degrees. */
   longitude: number;
-  /** Its name. */
+  /** Name of the location. */
   name?: string;
-  /** Its address. */
+  /** Address of the location. */
   address?: string;
-  /** Its website. */
+  /** Website of the location. */
   url?: string;
 }
 
-/** Contact details that somebody shared. */
+/** A contact that a user shared. */
 export interface InboundContact {
-  /** The name. */
+  /** Name of the contact. */
   name?: InboundContactName;
-  /** Phone numbers. */
+  /** Phone numbers of the contact. */
   phones?: InboundContactPhone[];
-  /** Email addresses. */
+  /** Email addresses of the contact. */
   emails?: InboundContactEmail[];
-  /** Websites. */
+  /** Websites of the contact. */
   urls?: InboundContactUrl[];
-  /** Postal addresses. */
+  /** Postal addresses of the contact. */
   addresses?: InboundContactAddress[];
-  /** Where they work. */
+  /** Organization of the contact. */
   org?: InboundContactOrg;
-  /** The birthday: `YYYY-MM-DD`. */
+  /** Birthday in the format `YYYY-MM-DD`. */
   birthday?: string;
-  /** All of it as a vCard. */
+  /** Complete contact as a vCard. */
   vcard?: string;
-  /** Why they shared it: `contact_request` if you asked for their number, else `other`. */
+  /**
+   * Origin of the contact: `contact_request` for the answer to a request for the user's contact information,
+   * otherwise `other`.
+   */
   origin?: string;
 }
 
-/** A name in shared contact details. */
+/** Name of a shared contact. */
 export interface InboundContactName {
-  /** All of it. */
+  /** Full name as displayed. */
   formatted_name?: string;
-  /** The first name. */
+  /** First name of the contact. */
   first_name?: string;
-  /** The last name. */
+  /** Last name of the contact. */
   last_name?: string;
-  /** The names between. */
+  /** Middle name of the contact. */
   middle_name?: string;
-  /** What stands before it: `Dr.` */
+  /** Prefix of the name, such as `Dr.` */
   prefix?: string;
-  /** What stands behind it: `Jr.` */
+  /** Suffix of the name, such as `Jr.` */
   suffix?: string;
 }
 
-/** A phone number in shared contact details. */
+/** Phone number of a shared contact. */
 export interface InboundContactPhone {
-  /** The number. */
+  /** Phone number as shared. */
   phone?: string;
-  /** Its WhatsApp id, if it has one. */
+  /** WhatsApp ID of the phone number, if it has one. */
   wa_id?: string;
-  /** What it is for: `MOBILE`, `HOME`, … */
+  /** Type of the phone number: `MOBILE`, `HOME`, … */
   type?: string;
 }
 
-/** An email address in shared contact details. */
+/** Email address of a shared contact. */
 export interface InboundContactEmail {
-  /** The address. */
+  /** Email address as shared. */
   email?: string;
-  /** What it is for: `WORK`, `HOME`, … */
+  /** Type of the email address: `WORK`, `HOME`, … */
   type?: string;
 }
 
-/** A website in shared contact details. */
+/** Website of a shared contact. */
 export interface InboundContactUrl {
-  /** The link. */
+  /** URL of the website. */
   url?: string;
-  /** What it is for: `WORK`, `HOME`, … */
+  /** Type of the website: `WORK`, `HOME`, … */
   type?: string;
 }
 
-/** A postal address in shared contact details. */
+/** Postal address of a shared contact. */
 export interface InboundContactAddress {
-  /** The street and the number. */
+  /** Street and house number. */
   street?: string;
-  /** The city. */
+  /** City of the address. */
   city?: string;
-  /** The state. */
+  /** State or region of the address. */
   state?: string;
-  /** The postal code. */
+  /** Postal code of the address. */
   zip?: string;
-  /** The country's name. */
+  /** Name of the country. */
   country?: string;
-  /** The country's code, of two letters. */
+  /** Country code: two letters (ISO 3166-1). */
   country_code?: string;
-  /** What it is for: `WORK`, `HOME`, … */
+  /** Type of the address: `WORK`, `HOME`, … */
   type?: string;
 }
 
-/** Where somebody works, in shared contact details. */
+/** Organization of a shared contact. */
 export interface InboundContactOrg {
-  /** The company. */
+  /** Name of the company. */
   company?: string;
-  /** The department. */
+  /** Department in the company. */
   department?: string;
-  /** What they are there. */
+  /** Job title of the contact. */
   title?: string;
 }
 
-/** What somebody chose or filled in. */
+/** A user's reply to an interactive message. */
 export interface InteractiveReply {
   /** Type of the content. */
   type: "button_reply" | "list_reply" | "nfm_reply" | "call_permission_reply" | (string & {});
-  /** A button. */
+  /** A tap on a reply button. */
   button_reply?: ButtonReply;
-  /** A row of a list. */
+  /** A selected row of a list. */
   list_reply?: ListReply;
-  /** A flow or an address that was filled in. */
+  /** A completed flow or address message. */
   nfm_reply?: FlowReply;
-  /** Whether you may call. */
+  /** An answer to a call permission request. */
   call_permission_reply?: CallPermissionReply;
 }
 
-/** A button that somebody chose. */
+/** A tap on a reply button. */
 export interface ButtonReply {
-  /** Its id, as you sent it. */
+  /** ID of the button, as sent. */
   id: string;
-  /** What it said. */
+  /** Title of the button. */
   title?: string;
 }
 
-/** A row of a list that somebody chose. */
+/** A selected row of a list. */
 export interface ListReply {
-  /** Its id, as you sent it. */
+  /** ID of the row, as sent. */
   id: string;
-  /** What it said. */
+  /** Title of the row. */
   title?: string;
-  /** The small text below. */
+  /** Description of the row. */
   description?: string;
 }
 
-/** A flow or an address that somebody filled in. */
+/** A completed flow or address message. */
 export interface FlowReply {
-  /** Which: `flow` or `address_message`. */
+  /** Type of the reply: `flow` or `address_message`. */
   name?: string;
-  /** What they see of it. */
+  /** Text that the chat shows for the reply. */
   body?: string;
   /**
-   * What they filled in: an object in JSON, of your own keys for a flow, of `values` and `saved_address_id` for an
-   * address.
+   * Submitted data, as a JSON object in a string. A flow has keys of its own; an address has `values` and
+   * `saved_address_id`.
    */
   response_json?: string;
 }
 
-/** Whether somebody lets you call. */
+/** A user's answer to a call permission request. */
 export interface CallPermissionReply {
-  /** Whether they do. */
+  /** The user's answer. */
   response?: CallPermissionAnswer;
-  /** Whether for good. */
+  /** `true` if the permission doesn't expire. */
   is_permanent?: boolean;
-  /** Until when, if not for good. */
+  /** Time when the permission expires. Absent if it is permanent. */
   expiration_timestamp?: string;
-  /** Who said so. */
+  /** Origin of the answer. */
   response_source?: CallPermissionSource;
 }
 
 /**
- * Whether somebody lets you call.
+ * A user's answer to a call permission request.
  * Other values are accepted, too.
  */
 export type CallPermissionAnswer =
-  /** They do. */
+  /** Granted by the user. */
   | "accept"
-  /** They don't. */
+  /** Declined by the user. */
   | "reject"
   | (string & {});
 
 /**
- * Who let you call.
+ * Origin of an answer to a call permission request.
  * Other values are accepted, too.
  */
 export type CallPermissionSource =
-  /** The person. */
+  /** Given by the user. */
   | "user_action"
-  /** The platform, because they called. */
+  /** Granted automatically, because the user called the business. */
   | "automatic"
   | (string & {});
 
-/** A template's quick reply that somebody tapped. */
+/** A tap on a template's quick reply button. */
 export interface InboundButton {
-  /** What you sent with the button. */
+  /** Payload that was sent with the button. */
   payload?: string;
-  /** What it said. */
+  /** Text of the button. */
   text?: string;
 }
 
-/** Products that somebody wants. */
+/** An order of products from a catalog. */
 export interface InboundOrder {
-  /** The catalog that has them. */
+  /** ID of the catalog. */
   catalog_id?: string;
-  /** What they wrote with it. */
+  /** Text that the user sent with the order. */
   text?: string;
-  /** The products. */
+  /** Products of the order. */
   product_items?: OrderedProduct[];
 }
 
-/** A product that somebody wants. */
+/** A product of an order. */
 export interface OrderedProduct {
-  /** Your own id of it. */
+  /** ID of the product in your own system (SKU). */
   product_retailer_id: string;
-  /** How many of it. */
+  /** Quantity of the product. */
   quantity?: number;
-  /** The price of one, in the currency's whole units. */
+  /** Price of one item, in the currency's main unit. */
   item_price?: number;
-  /** The currency. */
+  /** Currency code (ISO 4217). */
   currency?: string;
 }
 
-/** An emoji that somebody put on a message, or took away. */
+/** A user's reaction to a message, or its removal. */
 export interface InboundReaction {
-  /** The message. */
+  /** ID of the message that the reaction belongs to. */
   message_id: string;
-  /** The emoji; nothing, or an empty text, if it was taken away. */
+  /** Emoji of the reaction. Absent or empty if the reaction was removed. */
   emoji?: string;
 }
 
-/** What the platform says about a person. */
+/** A system message about a user. */
 export interface SystemMessage {
-  /** What happened. */
+  /** Type of the change. */
   type?: SystemKind;
-  /** The same in a sentence. */
+  /** Description of the change in one sentence. */
   body?: string;
-  /** Their WhatsApp id from now on. */
+  /** New WhatsApp ID of the user. */
   wa_id?: string;
-  /** The same, as the platform spelled it before. */
+  /** New WhatsApp ID of the user, in older payloads. */
   new_wa_id?: string;
-  /** Their WhatsApp id until now, in older messages. */
+  /** Previous WhatsApp ID of the user, in older payloads. */
   customer?: string;
-  /** Their business-scoped user id from now on. */
+  /** New business-scoped user ID of the user. */
   user_id?: string;
-  /** Their business-scoped user id until now. */
+  /** Previous business-scoped user ID of the user. */
   previous_user_id?: string;
-  /** The user id that linked portfolios share. */
+  /** Parent business-scoped user ID of the user, shared by linked business portfolios. */
   parent_user_id?: string;
-  /** The hash of their new identity, where the number checks identities. */
+  /** Hash of the user's new identity key. Present if identity checks are enabled for the number. */
   identity?: string;
 }
 
 /**
- * What happened to a person.
+ * Type of a change reported in a system message.
  * Other values are accepted, too.
  */
 export type SystemKind =
-  /** They have another phone number, and with it another user id. */
+  /** The user changed the phone number, and has a new user ID. */
   | "user_changed_number"
-  /** They have another user id. */
+  /** The user has a new user ID. */
   | "user_changed_user_id"
-  /** They have another phone number, as the platform said it before. */
+  /** The user changed the phone number, in older payloads. */
   | "customer_changed_number"
-  /** They have another phone, or installed WhatsApp again. */
+  /** The user's identity key changed: a new device or a new installation of WhatsApp. */
   | "customer_identity_changed"
   | (string & {});
 
-/** Another wording of an earlier message, within 15 minutes. */
+/** An edit of an earlier message. Possible within 15 minutes. */
 export interface InboundEdit {
-  /** The earlier message. */
+  /** ID of the edited message. */
   original_message_id: string;
-  /** What it says now. */
+  /** New content of the message. */
   message: EditedMessage;
 }
 
-/** What an edited message says now. */
+/** New content of an edited message. */
 export interface EditedMessage {
-  /** The message that it answers. */
+  /** Message that the edited message replies to. */
   context?: MessageContext;
   /** Type of the content. */
   type: "text" | "image" | "video" | "document" | (string & {});
-  /** Text. */
+  /** A text message. */
   text?: InboundText;
-  /** A picture. */
+  /** An image message. */
   image?: InboundImage;
-  /** A video. */
+  /** A video message. */
   video?: InboundVideo;
-  /** A document. */
+  /** A document message. */
   document?: InboundDocument;
 }
 
-/** What can be edited: texts, and those below files. */
+/** Content that can be edited: text, and captions of media. */
 export interface EditedContent {
   /** Type of the content. */
   type: "text" | "image" | "video" | "document" | (string & {});
-  /** Text. */
+  /** A text message. */
   text?: InboundText;
-  /** A picture. */
+  /** An image message. */
   image?: InboundImage;
-  /** A video. */
+  /** A video message. */
   video?: InboundVideo;
-  /** A document. */
+  /** A document message. */
   document?: InboundDocument;
 }
 
-/** An earlier message that was taken back, within two days. */
+/** A deletion of an earlier message. Possible within 2 days. */
 export interface InboundRevocation {
-  /** The earlier message. */
+  /** ID of the deleted message. */
   original_message_id: string;
 }
 
-/** What the platform doesn't hand on. */
+/** A message of a type that the API doesn't deliver. */
 export interface UnsupportedContent {
-  /** What it was: `poll_creation`, `edit`, `group_invite`, … */
+  /** Original type of the message: `poll_creation`, `edit`, `group_invite`, … */
   type?: string;
 }
 
-/** What became of a message that you sent. Statuses come in any order, and more than once. */
+/** Status of a message that the business sent. Statuses arrive in any order, and more than once. */
 export interface Status {
-  /** The message, as the answer to sending it named it. */
+  /** ID of the message (`wamid.…`), as in the response to the send request. */
   id: string;
-  /** What became of it. */
+  /** New status of the message. */
   status: StatusKind;
-  /** What it is about, if not the message: `payment`. */
+  /** Type of the status, if it isn't about the message itself: `payment`. */
   type?: string;
-  /** When. */
+  /** Time of the status. */
   timestamp?: string;
-  /** Whom it was for: a phone number, or the group's id. */
+  /** Phone number of the recipient, or ID of the group. */
   recipient_id?: string;
-  /** Whom it was for, by business-scoped user id. */
+  /** Business-scoped user ID of the recipient. */
   recipient_user_id?: string;
-  /** Whom it was for, by the user id that linked portfolios share. */
+  /** Parent business-scoped user ID of the recipient, shared by linked business portfolios. */
   recipient_parent_user_id?: string;
-  /** The same, as the platform spelled it in early 2026. */
+  /** Parent business-scoped user ID of the recipient. Spelling of early 2026. */
   parent_recipient_user_id?: string;
-  /** Whether it was for a `group`. */
+  /** Type of the recipient: `group` if the message was sent to a group. */
   recipient_type?: string;
-  /** The group that it was for, where the platform doesn't say it as `recipient_id`. */
+  /** ID of the group, in payloads that don't report it as `recipient_id`. */
   group_id?: string;
-  /** The member of the group. */
+  /** Phone number of the group's participant that the status is about. */
   recipient_participant_id?: string;
-  /** The same, as some pages of the platform spell it. */
+  /** Phone number of the group's participant. Alternative spelling of `recipient_participant_id`. */
   participant_recipient_id?: string;
-  /** The member of the group, by business-scoped user id. */
+  /** Business-scoped user ID of the group's participant. */
   recipient_participant_user_id?: string;
-  /** The member of the group, by the user id that linked portfolios share. */
+  /** Parent business-scoped user ID of the group's participant, shared by linked business portfolios. */
   recipient_participant_parent_user_id?: string;
-  /** The hash of the person's identity, where the number checks identities. */
+  /** Hash of the recipient's identity key. Present if identity checks are enabled for the number. */
   recipient_identity_key_hash?: string;
-  /** Your own note from when you sent it. */
+  /** Custom text that was sent with the message. */
   biz_opaque_callback_data?: string;
-  /** The template that it was made of. */
+  /** ID of the message's template. */
   template_id?: string | number;
-  /** The conversation that it belongs to. Since v24.0 only for those that ads and posts began. */
+  /** Conversation that the message belongs to. Since v24.0 only for conversations that started from an ad or post. */
   conversation?: Conversation;
-  /** What it costs. Comes with one of its statuses. */
+  /** Price category of the message. Sent with one of its statuses. */
   pricing?: Pricing;
-  /** What became of the payment that it asked for. */
+  /** State of the payment that the message requested. */
   payment?: Payment;
-  /** Why it failed. */
+  /** Reasons for a failure. */
   errors?: WebhookError[];
 }
 
 /**
- * What became of a message, or of the payment that it asked for.
+ * Status of a message, or of the payment that it requested.
  * Other values are accepted, too.
  */
 export type StatusKind =
-  /** It left the platform: one tick. */
+  /** Sent by the platform: one tick. */
   | "sent"
-  /** It is on the person's device: two ticks. */
+  /** Delivered to the user's device: two ticks. */
   | "delivered"
-  /** The person saw it. */
+  /** Read by the user. */
   | "read"
-  /** The person played the voice message. */
+  /** Voice message played by the user. */
   | "played"
-  /** It wasn't sent, or couldn't be delivered; or a payment failed. */
+  /** Not sent or not delivered; or the payment failed. */
   | "failed"
-  /** A payment isn't done yet. */
+  /** The payment is pending. */
   | "pending"
-  /** A payment is yours. */
+  /** The payment was captured. */
   | "captured"
-  /** A payment is done. */
+  /** The payment was successful. */
   | "success"
   | (string & {});
 
-/** A conversation, as the platform charged for before it charged by the message. */
+/** A conversation: the unit of pricing before the platform charged per message. */
 export interface Conversation {
-  /** Its id. */
+  /** ID of the conversation. */
   id?: string;
-  /** When it ends. */
+  /** Time when the conversation expires. */
   expiration_timestamp?: string;
-  /** What began it. */
+  /** Origin of the conversation. */
   origin?: ConversationOrigin;
-  /** What the message costs: in groups it has been seen here. */
+  /** Price category of the message, in some payloads of groups. */
   pricing?: Pricing;
 }
 
-/** What began a conversation. */
+/** Origin of a conversation. */
 export interface ConversationOrigin {
-  /** Its category. */
+  /** Category of the conversation. */
   type?: PricingCategory;
 }
 
 /**
- * What messages are charged as.
+ * Category that a message is charged as.
  * Other values are accepted, too.
  */
 export type PricingCategory =
-  /** One-time codes. */
+  /** Authentication: one-time passwords. */
   | "authentication"
-  /** One-time codes to another country. */
+  /** Authentication at the international rate: one-time passwords to another country. */
   | "authentication-international"
-  /** Offers and everything else. */
+  /** Marketing: offers, and all content outside the other categories. */
   | "marketing"
-  /** Offers by the Marketing Messages API. */
+  /** Marketing through the Marketing Messages API. */
   | "marketing_lite"
-  /** About something the person did or asked for. */
+  /** Utility: follow-up to an action or request of the user. */
   | "utility"
-  /** Answers. */
+  /** Service: replies without a template. */
   | "service"
-  /** Answers to people whom an ad or post brought. */
+  /** Service in conversations that started from an ad or post. */
   | "referral_conversion"
-  /** Offers in a group. */
+  /** Marketing in a group. */
   | "group_marketing"
-  /** About something the group did or asked for. */
+  /** Utility in a group. */
   | "group_utility"
-  /** Answers in a group. */
+  /** Service in a group. */
   | "group_service"
-  /** Answers of general assistants. */
+  /** Replies of general-purpose AI assistants. */
   | "general_purpose_ai"
   | (string & {});
 
-/** What a message costs. */
+/** Price category of a message. */
 export interface Pricing {
-  /** Whether it costs. `type` and `category` tell more. */
+  /** `true` if the message is billable. `type` and `category` are more precise. */
   billable?: boolean;
-  /** `PMP`: by the message; `CBP`: by the conversation, before July 2025. */
+  /** Pricing model: `PMP` (per message) or, before July 2025, `CBP` (per conversation). */
   pricing_model?: string;
-  /** Whether it costs, or why not. */
+  /** Pricing type: billable, or the reason why the message is free. */
   type?: PricingKind;
-  /** The category that is charged. */
+  /** Category that the message is charged as. */
   category?: PricingCategory;
-  /** More about the kind: `paid_exempt`. */
+  /** Subtype of the pricing type: `paid_exempt`. */
   subtype?: string;
 }
 
 /**
- * Whether a message costs, or why not.
+ * Pricing type of a message.
  * Other values are accepted, too.
  */
 export type PricingKind =
-  /** It does. */
+  /** Billable at the regular rate. */
   | "regular"
-  /** It was an answer in the customer service window; from October 2026 also one of a number's first thousand in a month. */
+  /**
+   * Free: a reply in the customer service window. From October 2026 one of the number's first 1,000 service messages
+   * in a month.
+   */
   | "free_customer_service"
-  /** An ad or post brought the person. */
+  /** Free: the conversation started from an ad or post. */
   | "free_entry_point"
-  /** It was an answer in a group's customer service window. */
+  /** Free: a reply in a group's customer service window. */
   | "free_group_customer_service"
   | (string & {});
 
-/** What became of a payment. */
+/** State of a payment. */
 export interface Payment {
-  /** Your own id of the order. */
+  /** ID of the order in your own system. */
   reference_id?: string;
-  /** How much. */
+  /** Amount of the payment. */
   amount?: PaidAmount;
-  /** The currency. */
+  /** Currency code (ISO 4217). */
   currency?: string;
-  /** The attempt to pay. */
+  /** Transaction of the payment. */
   transaction?: PaymentTransaction;
-  /** Your own receipt. */
+  /** Receipt text that was sent with the order. */
   receipt?: string;
-  /** Your own notes. */
+  /** Notes that were sent with the order. */
   notes?: unknown;
-  /** A field of your own. */
+  /** First custom field. */
   udf1?: string;
-  /** A field of your own. */
+  /** Second custom field. */
   udf2?: string;
-  /** A field of your own. */
+  /** Third custom field. */
   udf3?: string;
-  /** A field of your own. */
+  /** Fourth custom field. */
   udf4?: string;
-  /** A field of your own. */
+  /** First field for additional information. */
   additional_info1?: string;
-  /** A field of your own. */
+  /** Second field for additional information. */
   additional_info2?: string;
-  /** A field of your own. */
+  /** Third field for additional information. */
   additional_info3?: string;
-  /** A field of your own. */
+  /** Fourth field for additional information. */
   additional_info4?: string;
-  /** A field of your own. */
+  /** Fifth field for additional information. */
   additional_info5?: string;
-  /** A field of your own. */
+  /** Sixth field for additional information. */
   additional_info6?: string;
-  /** A field of your own. */
+  /** Seventh field for additional information. */
   additional_info7?: string;
-  /** What was paid back. */
+  /** Refunds of the payment. */
   refunds?: PaymentRefund[];
 }
 
-/** An amount of money: `value` divided by `offset`. */
+/** Amount of money: `value` divided by `offset`. */
 export interface PaidAmount {
-  /** The amount. */
+  /** Amount before the division. */
   value?: number;
-  /** What it is to be divided by: 100. */
+  /** Divisor of the amount: 100. */
   offset?: number;
 }
 
-/** An attempt to pay. */
+/** Transaction of a payment. */
 export interface PaymentTransaction {
-  /** Its id. */
+  /** ID of the transaction. */
   id?: string;
-  /** Its id with the payment provider. */
+  /** ID of the transaction at the payment provider. */
   pg_transaction_id?: string;
-  /** Who did it: `razorpay`, `payu`, `billdesk`, `zaakpay`, `upi`, … */
+  /** Payment provider: `razorpay`, `payu`, `billdesk`, `zaakpay`, `upi`, … */
   type?: string;
-  /** What became of it: `success`, `failed`, `pending`. */
+  /** Status of the transaction: `success`, `failed` or `pending`. */
   status?: string;
-  /** When it began. */
+  /** Time when the transaction was created. */
   created_timestamp?: string | number;
-  /** When it last changed. */
+  /** Time when the transaction was last changed. */
   updated_timestamp?: string | number;
-  /** How much. */
+  /** Amount of the transaction. */
   amount?: PaidAmount;
-  /** The currency. */
+  /** Currency code (ISO 4217). */
   currency?: string;
-  /** How it was paid. */
+  /** Payment method of the transaction. */
   method?: PaymentMethod;
-  /** Why it failed. */
+  /** Reason for a failure. */
   error?: PaymentError;
 }
 
-/** How something was paid. */
+/** Payment method of a transaction. */
 export interface PaymentMethod {
-  /** `upi`, `card`, `netbanking`, `wallet`, … */
+  /** Type of the payment method: `upi`, `card`, `netbanking`, `wallet`, … */
   type?: string;
 }
 
-/** Why a payment failed. */
+/** Reason for a failed payment. */
 export interface PaymentError {
-  /** The provider's code. */
+  /** Error code of the payment provider. */
   code?: string;
-  /** The reason, for people. */
+  /** Description of the reason, in readable text. */
   reason?: string;
 }
 
-/** Money that was paid back. */
+/** Refund of a payment. */
 export interface PaymentRefund {
-  /** Its id. */
+  /** ID of the refund. */
   id?: string;
-  /** How much. */
+  /** Amount of the refund. */
   amount?: PaidAmount;
-  /** How fast: `instant` or `normal`. */
+  /** Speed of the refund: `instant` or `normal`. */
   speed_processed?: string;
-  /** What became of it: `success`, `failed`, `pending`. */
+  /** Status of the refund: `success`, `failed` or `pending`. */
   status?: string;
-  /** When it began. */
+  /** Time when the refund was created. */
   created_timestamp?: string | number;
-  /** When it last changed. */
+  /** Time when the refund was last changed. */
   updated_timestamp?: string | number;
 }
 
-/** Somebody did something with a marketing message. */
+/** A user's action on a marketing message, such as a click on a link. */
 export interface UserAction {
-  /** What: `marketing_messages_link_click`. */
+  /** Type of the action: `marketing_messages_link_click`. */
   action_type?: string;
-  /** When. */
+  /** Time of the action. */
   timestamp?: string;
-  /** What they clicked. */
+  /** Details of the click. */
   marketing_messages_link_click_data?: LinkClick;
 }
 
-/** A click on a marketing message, of the last seven days. */
+/** Click on a link in a marketing message that was sent within the last 7 days. */
 export interface LinkClick {
-  /** Where: `cta` or `body`. */
+  /** Clicked component: `cta` or `body`. */
   click_component?: string;
-  /** Its id. */
+  /** ID of the click. */
   click_id?: string;
-  /** The message's token. */
+  /** Tracking token of the message. */
   tracking_token?: string;
-  /** Your own id of the product. */
+  /** ID of the product in your own system. */
   product_id?: string;
-  /** The person's browser. */
+  /** User agent of the user's browser. */
   client_user_agent?: string;
 }
 
-/** Somebody wants marketing messages, or no more of them. */
+/** A user's choice to stop or resume marketing messages. */
 export interface UserPreference {
-  /** Who, by WhatsApp id. */
+  /** WhatsApp ID of the user. */
   wa_id?: string;
-  /** Who, by business-scoped user id. */
+  /** Business-scoped user ID of the user. */
   user_id?: string;
-  /** Who, by the user id that linked portfolios share. */
+  /** Parent business-scoped user ID of the user, shared by linked business portfolios. */
   parent_user_id?: string;
-  /** The same in a sentence. */
+  /** Description of the choice in one sentence. */
   detail?: string;
-  /** Of which messages: `marketing_messages`. */
+  /** Category of messages: `marketing_messages`. */
   category?: string;
-  /** What they want. */
+  /** The user's choice. */
   value?: UserPreferenceValue;
-  /** The sign-up by which they said so. */
+  /** ID of the in-app signup by which the user opted in. */
   signup_id?: string;
-  /** When. */
+  /** Time of the choice. */
   timestamp?: string | number;
 }
 
 /**
- * What somebody wants.
+ * A user's choice about marketing messages.
  * Other values are accepted, too.
  */
 export type UserPreferenceValue =
-  /** No more messages: what you send fails with code 131050. */
+  /** Stop marketing messages. Sending them fails with code 131050. */
   | "stop"
-  /** Messages again. */
+  /** Resume marketing messages. */
   | "resume"
-  /** Messages, which they signed up for. */
+  /** Opted in by an in-app signup. */
   | "signup"
   | (string & {});
 
-/** Somebody has another user id. Since August 2026 the platform tells it in a `system` message. */
+/** A change of a user's business-scoped user ID. Since August 2026, a `system` message reports it instead. */
 export interface UserIdUpdate {
-  /** Who, by WhatsApp id. */
+  /** WhatsApp ID of the user. */
   wa_id?: string;
-  /** The same in a sentence. */
+  /** Description of the change in one sentence. */
   detail?: string;
-  /** Their business-scoped user id. */
+  /** Change of the business-scoped user ID. */
   user_id?: UserIdChange;
-  /** The user id that linked portfolios share. */
+  /** Change of the parent business-scoped user ID, which linked business portfolios share. */
   parent_user_id?: UserIdChange;
-  /** When. */
+  /** Time of the change. */
   timestamp?: string | number;
 }
 
-/** An id that changed. */
+/** Previous and current value of a user ID. */
 export interface UserIdChange {
-  /** It until now. */
+  /** Previous ID of the user. */
   previous?: string;
-  /** It from now on. */
+  /** Current ID of the user. */
   current?: string;
 }
 
-/** A message that was sent with the WhatsApp Business app, or by another app. */
+/** A message that the business sent with the WhatsApp Business app, or from another app. */
 export interface MessageEcho {
-  /** Its id (`wamid.…`). */
+  /** ID of the message (`wamid.…`). */
   id: string;
-  /** When it was written. */
+  /** Time when the message was sent. */
   timestamp: string;
-  /** Who wrote it: the business phone number. */
+  /** Phone number of the business. */
   from?: string;
-  /** Whom it was for, by phone number; not there if they hide it behind a user name. */
+  /** Phone number of the recipient. Absent if the user has a username and hides the phone number. */
   to?: string;
-  /** Whom it was for, by business-scoped user id. */
+  /** Business-scoped user ID of the recipient. */
   to_user_id?: string;
-  /** Whom it was for, by the user id that linked portfolios share. */
+  /** Parent business-scoped user ID of the recipient, shared by linked business portfolios. */
   to_parent_user_id?: string;
-  /** The group that it was written in. */
+  /** ID of the group that the message was sent to. */
   group_id?: string;
-  /** The message that it answers, or how it was forwarded. */
+  /** Message that this message replies to, or information about its forwarding. */
   context?: MessageContext;
-  /** Why there is no content. */
+  /** Reasons for missing content. */
   errors?: WebhookError[];
   /** Type of the content. */
   type: "text" | "image" | "video" | "audio" | "voice" | "document" | "sticker" | "location" | "contacts" | "interactive" | "button" | "order" | "reaction" | "system" | "edit" | "revoke" | "unsupported" | (string & {});
-  /** Text. */
+  /** A text message. */
   text?: InboundText;
-  /** A picture. */
+  /** An image message. */
   image?: InboundImage;
-  /** A video. */
+  /** A video message. */
   video?: InboundVideo;
-  /** Sound, or a voice message. */
+  /** An audio or voice message. */
   audio?: InboundAudio;
-  /** A voice message, as the platform called it before. */
+  /** A voice message, in older payloads. */
   voice?: InboundAudio;
-  /** A document. */
+  /** A document message. */
   document?: InboundDocument;
-  /** A sticker. */
+  /** A sticker message. */
   sticker?: InboundSticker;
-  /** A place. */
+  /** A location message. */
   location?: InboundLocation;
-  /** People's contact details. */
+  /** A contacts message: one or more shared contacts. */
   contacts?: InboundContact[];
-  /** The answer to buttons, a list, a flow or another question. */
+  /** A reply to buttons, a list, a flow, an address message or a call permission request. */
   interactive?: InteractiveReply;
-  /** A quick reply of a template that was tapped. */
+  /** A tap on a template's quick reply button. */
   button?: InboundButton;
-  /** Products of your catalog that they want. */
+  /** An order of products from a catalog. */
   order?: InboundOrder;
-  /** An emoji on a message, or its removal. */
+  /** A reaction to a message, or its removal. */
   reaction?: InboundReaction;
-  /** What the platform says about a person. It opens no customer service window. */
+  /** A system message about a user. It opens no customer service window. */
   system?: SystemMessage;
-  /** Another wording of an earlier message. Only numbers that the WhatsApp Business app has too get these. */
+  /** An edit of an earlier message. Only numbers that the WhatsApp Business app uses too receive edits. */
   edit?: InboundEdit;
-  /** An earlier message was taken back. Only numbers that the WhatsApp Business app has too get these. */
+  /** A deletion of an earlier message. Only numbers that the WhatsApp Business app uses too receive deletions. */
   revoke?: InboundRevocation;
-  /** Something that the platform doesn't hand on, and since 2026 what it was. */
+  /** A message of a type that the API doesn't deliver; since 2026 with the original type. */
   unsupported?: UnsupportedContent;
 }
 
-/** A piece of the chats that the WhatsApp Business app had before. */
+/** A part of the chat history of the WhatsApp Business app. */
 export interface HistoryChunk {
-  /** Where it belongs. */
+  /** Position of the part in the history. */
   metadata?: HistoryMetadata;
-  /** The chats. */
+  /** Chats of the history. */
   threads?: HistoryThread[];
-  /** Why there is none: the business may decline to share it. */
+  /** Reasons for missing history. The business can decline to share it (code 2593109). */
   errors?: WebhookError[];
 }
 
-/** Where a piece of the history belongs. */
+/** Position of a part in the chat history. */
 export interface HistoryMetadata {
-  /** 0 is the last day, 1 the last 90 days, 2 the last 180 days. */
+  /** Phase of the history: 0 for the last day, 1 for days 1 to 90, 2 for days 90 to 180. */
   phase?: number;
-  /** Its place among the pieces of its phase, which come in any order. */
+  /** Position of the part in its phase. Parts arrive in any order. */
   chunk_order?: number;
-  /** How much of the whole has been sent, in per cent. */
+  /** Progress of the synchronization, in percent. */
   progress?: number;
 }
 
 /** A chat of the history. */
 export interface HistoryThread {
-  /** With whom: their phone number. */
+  /** Phone number of the user. */
   id?: string;
-  /** With whom, in all ways. */
+  /** All known IDs of the user. */
   context?: HistoryPerson;
-  /** Its messages. One that can't be read isn't among them, and stands in the event's data only. */
+  /** Messages of the chat. A message that can't be read is missing here; the event's raw data still contains it. */
   messages?: HistoryMessage[];
 }
 
-/** With whom a chat of the history is. */
+/** User in a chat of the history. */
 export interface HistoryPerson {
-  /** Their WhatsApp id. */
+  /** WhatsApp ID of the user. */
   wa_id?: string;
-  /** Their business-scoped user id. */
+  /** Business-scoped user ID of the user. */
   user_id?: string;
-  /** The user id that linked portfolios share. */
+  /** Parent business-scoped user ID of the user, shared by linked business portfolios. */
   parent_user_id?: string;
-  /** Their user name. */
+  /** Username of the user. */
   username?: string;
 }
 
-/** A message of the history, or the file that belongs to one. Of type `media_placeholder` it has a file, which comes in an event of its own with the same id. */
+/**
+ * A message of the chat history, or the media that belongs to one. The media of a message of type `media_placeholder`
+ * arrives in an event of its own with the same ID, if it is at most 14 days old.
+ */
 export interface HistoryMessage {
-  /** Its id (`wamid.…`). */
+  /** ID of the message (`wamid.…`). */
   id: string;
-  /** When it was written. */
+  /** Time when the message was sent. */
   timestamp: string;
-  /** Who wrote it: a person, or the business phone number. */
+  /** Phone number of the sender: the user or the business. */
   from?: string;
-  /** Who wrote it, by business-scoped user id. */
+  /** Business-scoped user ID of the sender. */
   from_user_id?: string;
-  /** Who wrote it, by the user id that linked portfolios share. */
+  /** Parent business-scoped user ID of the sender, shared by linked business portfolios. */
   from_parent_user_id?: string;
-  /** Whom it was for, by phone number; not there if they hide it behind a user name. */
+  /** Phone number of the recipient. Absent if the user has a username and hides the phone number. */
   to?: string;
-  /** Whom it was for, by business-scoped user id. */
+  /** Business-scoped user ID of the recipient. */
   to_user_id?: string;
-  /** Whom it was for, by the user id that linked portfolios share. */
+  /** Parent business-scoped user ID of the recipient, shared by linked business portfolios. */
   to_parent_user_id?: string;
-  /** The group that it was written in. */
+  /** ID of the group that the message was sent to. */
   group_id?: string;
-  /** The message that it answers, or how it was forwarded. */
+  /** Message that this message replies to, or information about its forwarding. */
   context?: MessageContext;
-  /** What had become of it. */
+  /** Status of the message. */
   history_context?: HistoryContext;
-  /** Why there is no content. */
+  /** Reasons for missing content. */
   errors?: WebhookError[];
   /** Type of the content. */
   type: "text" | "image" | "video" | "audio" | "voice" | "document" | "sticker" | "location" | "contacts" | "interactive" | "button" | "order" | "reaction" | "system" | "edit" | "revoke" | "unsupported" | (string & {});
-  /** Text. */
+  /** A text message. */
   text?: InboundText;
-  /** A picture. */
+  /** An image message. */
   image?: InboundImage;
-  /** A video. */
+  /** A video message. */
   video?: InboundVideo;
-  /** Sound, or a voice message. */
+  /** An audio or voice message. */
   audio?: InboundAudio;
-  /** A voice message, as the platform called it before. */
+  /** A voice message, in older payloads. */
   voice?: InboundAudio;
-  /** A document. */
+  /** A document message. */
   document?: InboundDocument;
-  /** A sticker. */
+  /** A sticker message. */
   sticker?: InboundSticker;
-  /** A place. */
+  /** A location message. */
   location?: InboundLocation;
-  /** People's contact details. */
+  /** A contacts message: one or more shared contacts. */
   contacts?: InboundContact[];
-  /** The answer to buttons, a list, a flow or another question. */
+  /** A reply to buttons, a list, a flow, an address message or a call permission request. */
   interactive?: InteractiveReply;
-  /** A quick reply of a template that was tapped. */
+  /** A tap on a template's quick reply button. */
   button?: InboundButton;
-  /** Products of your catalog that they want. */
+  /** An order of products from a catalog. */
   order?: InboundOrder;
-  /** An emoji on a message, or its removal. */
+  /** A reaction to a message, or its removal. */
   reaction?: InboundReaction;
-  /** What the platform says about a person. It opens no customer service window. */
+  /** A system message about a user. It opens no customer service window. */
   system?: SystemMessage;
-  /** Another wording of an earlier message. Only numbers that the WhatsApp Business app has too get these. */
+  /** An edit of an earlier message. Only numbers that the WhatsApp Business app uses too receive edits. */
   edit?: InboundEdit;
-  /** An earlier message was taken back. Only numbers that the WhatsApp Business app has too get these. */
+  /** A deletion of an earlier message. Only numbers that the WhatsApp Business app uses too receive deletions. */
   revoke?: InboundRevocation;
-  /** Something that the platform doesn't hand on, and since 2026 what it was. */
+  /** A message of a type that the API doesn't deliver; since 2026 with the original type. */
   unsupported?: UnsupportedContent;
 }
 
-/** What had become of a message of the history. */
+/** Status of a message of the chat history. */
 export interface HistoryContext {
-  /** What had become of it. */
+  /** Status of the message. */
   status?: HistoryMessageStatus;
 }
 
 /**
- * What had become of a message of the history.
+ * Status of a message of the chat history.
  * Other values are accepted, too.
  */
 export type HistoryMessageStatus =
-  /** It wasn't sent yet. */
+  /** Not sent yet. */
   | "PENDING"
-  /** It was sent. */
+  /** Sent to the platform. */
   | "SENT"
-  /** It was on the device. */
+  /** Delivered to the device. */
   | "DELIVERED"
-  /** It was seen. */
+  /** Read by the recipient. */
   | "READ"
-  /** It was played. */
+  /** Played by the recipient. */
   | "PLAYED"
-  /** It wasn't sent. */
+  /** Failed to send. */
   | "ERROR"
   | (string & {});
 
-/** A person came into the WhatsApp Business app's contacts, or left them. */
+/** A contact that was added to the WhatsApp Business app's contacts, changed or removed. */
 export interface StateSync {
-  /** `contact`. */
+  /** Type of the item: `contact`. */
   type?: string;
-  /** What happened. */
+  /** Change of the contact. */
   action?: StateSyncAction;
-  /** The person. */
+  /** The changed contact. */
   contact?: SyncedContact;
-  /** When. */
+  /** Time of the change. */
   metadata?: StateSyncMetadata;
 }
 
 /**
- * What happened to a contact.
+ * Change of a contact.
  * Other values are accepted, too.
  */
 export type StateSyncAction =
-  /** It is new, or was changed. */
+  /** Added or changed. */
   | "add"
-  /** It is gone. */
+  /** Removed from the contacts. */
   | "remove"
   | (string & {});
 
-/** A person among the WhatsApp Business app's contacts. */
+/** Contact of the WhatsApp Business app. */
 export interface SyncedContact {
-  /** All of their name; not there when they are gone. */
+  /** Full name of the contact. Absent if the contact was removed. */
   full_name?: string;
-  /** Their first name. */
+  /** First name of the contact. */
   first_name?: string;
-  /** Their phone number. */
+  /** Phone number of the contact. */
   phone_number?: string;
-  /** Their business-scoped user id. */
+  /** Business-scoped user ID of the contact. */
   user_id?: string;
-  /** The user id that linked portfolios share. */
+  /** Parent business-scoped user ID of the contact, shared by linked business portfolios. */
   parent_user_id?: string;
-  /** Their user name. */
+  /** Username of the contact. */
   username?: string;
 }
 
-/** When a contact changed. */
+/** Metadata of a changed contact. */
 export interface StateSyncMetadata {
-  /** When. */
+  /** Time of the change. */
   timestamp?: string;
 }
 
-/** A conversation has another owner. */
+/** A change of the app that owns a conversation. */
 export interface MessagingHandover {
-  /** `control_passed` or `control_taken`. */
+  /** Type of the change: `control_passed` or `control_taken`. */
   type?: string;
-  /** When. */
+  /** Time of the change. */
   timestamp?: string;
-  /** With whom the conversation is. */
+  /** User of the conversation. */
   sender?: HandoverPerson;
-  /** The business phone number. */
+  /** Business phone number of the conversation. */
   recipient?: HandoverNumber;
-  /** Who had it and who has it, where one gave it to the other. */
+  /** Previous and new owner, if the previous owner passed the conversation on. */
   control_passed?: HandoverControl;
-  /** Who had it and who has it, where one took it from the other. */
+  /** Previous and new owner, if the new owner took the conversation. */
   control_taken?: HandoverControl;
 }
 
-/** With whom a conversation is. */
+/** User of a conversation. */
 export interface HandoverPerson {
-  /** Their phone number. */
+  /** Phone number of the user. */
   phone_number?: string;
-  /** Their business-scoped user id. */
+  /** Business-scoped user ID of the user. */
   user_id?: string;
 }
 
-/** The business phone number of a conversation. */
+/** Business phone number of a conversation. */
 export interface HandoverNumber {
-  /** Its id. */
+  /** ID of the business phone number. */
   phone_number_id?: string;
-  /** The number itself. */
+  /** Business phone number in digits. */
   display_phone_number?: string;
 }
 
-/** Who had a conversation and who has it. */
+/** Previous and new owner of a conversation. */
 export interface HandoverControl {
-  /** The app that had it. */
+  /** ID of the app that owned the conversation. */
   previous_owner_app_id?: string;
-  /** What that is there for: `customer_service`, `marketing`, `utility`, `ctwa`, `ai_agent`, `escalation`. */
+  /** Role of the previous owner: `customer_service`, `marketing`, `utility`, `ctwa`, `ai_agent` or `escalation`. */
   previous_owner_role?: string;
-  /** The same, as the platform told it before. */
+  /** Role of the previous owner, in older payloads. */
   previous_owner_app_role?: string;
-  /** The app that has it. */
+  /** ID of the app that owns the conversation now. */
   new_owner_app_id?: string;
-  /** What that is there for. */
+  /** Role of the new owner, from the same list. */
   new_owner_role?: string;
-  /** What the one tells the other, up to 2,000 characters. */
+  /** Text from the previous owner for the new owner. At most 2,000 characters. */
   metadata?: string;
-  /** What the conversation was about. */
+  /** Summary of the conversation. */
   conversation_context?: ConversationContext;
 }
 
-/** What a conversation was about. */
+/** Context of a conversation. */
 export interface ConversationContext {
-  /** `summary`. */
+  /** Type of the context: `summary`. */
   type?: string;
-  /** It in short. */
+  /** Summary of the conversation. */
   summary?: ConversationSummary;
 }
 
-/** A conversation in short. */
+/** Summary of a conversation. */
 export interface ConversationSummary {
-  /** The text. */
+  /** Text of the summary. */
   text?: string;
 }
 
-/** What happens in conversations that another app owns. Don't answer it: that takes the conversation. */
+/** Activity in conversations that another app owns. Don't reply to it: a reply takes control of the conversation. */
 export interface Standby {
-  /** The business phone number. */
+  /** Business phone number of the conversations. */
   metadata?: NumberMetadata;
-  /** What happened. */
+  /** Activity in the conversations. */
   standby?: StandbyItems;
 }
 
-/** A business phone number. */
+/** Business phone number with its ID. */
 export interface NumberMetadata {
-  /** The number itself. */
+  /** Business phone number in digits. */
   display_phone_number?: string;
-  /** Its id. */
+  /** ID of the business phone number. */
   phone_number_id?: string;
 }
 
-/** What happened in conversations that another app owns. */
+/** Activity in conversations that another app owns. */
 export interface StandbyItems {
-  /** The people. */
+  /** Contact information of the users. */
   contacts?: Contact[];
-  /** What they wrote. */
+  /** Messages from users. */
   messages?: InboundMessage[];
-  /** What was written to them. */
+  /** Messages that another app sent. */
   message_echoes?: StandbyEcho[];
-  /** What became of it. */
+  /** Statuses of the sent messages. */
   statuses?: Status[];
 }
 
-/** What is known of a person. */
+/** Contact information of a WhatsApp user. */
 export interface Contact {
-  /** What they call themselves. */
+  /** Profile of the user. */
   profile?: Profile;
-  /** Their WhatsApp id; not there if they hide it behind a user name. */
+  /** WhatsApp ID of the user. Absent if the user has a username and hides the phone number. */
   wa_id?: string;
-  /** Their business-scoped user id. */
+  /** Business-scoped user ID (BSUID) of the user. */
   user_id?: string;
-  /** The user id that linked portfolios share. */
+  /** Parent business-scoped user ID, shared by linked business portfolios. */
   parent_user_id?: string;
-  /** The hash of their identity, where the number checks identities. */
+  /** Hash of the user's identity key. Present if identity checks are enabled for the number. */
   identity_key_hash?: string;
 }
 
-/** What a person calls themselves. */
+/** Profile of a WhatsApp user. */
 export interface Profile {
-  /** Their name. */
+  /** Name that the user chose for the profile. */
   name?: string;
-  /** Their user name. */
+  /** Username of the user, if there is one. */
   username?: string;
 }
 
-/** What another app wrote to somebody. */
+/** A message that another app sent. */
 export interface StandbyEcho {
-  /** The message. */
+  /** ID of the message (`wamid.…`). */
   id?: string;
-  /** When. */
+  /** Time when the message was sent. */
   timestamp?: string;
-  /** What was sent, as the app asked for it. */
+  /** Body of the app's send request. */
   message?: unknown;
-  /** The template that it was made of. */
+  /** Template of the message. */
   template?: unknown;
-  /** The flow that it began. */
+  /** Flow of the message. */
   flow?: unknown;
 }
 
-/** A call begins or ends. */
+/** Update of a call, such as its start or its end. */
 export interface CallUpdate {
-  /** Its id (`wacid.…`): accept, reject or end it by this. */
+  /** ID of the call (`wacid.…`), used to accept, reject or end it. */
   id: string;
-  /** What happened. */
+  /** Type of the update. */
   event?: CallEventKind;
-  /** When. */
+  /** Time of the update. */
   timestamp?: string;
-  /** Who began it. */
+  /** Direction of the call. */
   direction?: CallDirection;
-  /** Who called, by phone number. */
+  /** Phone number of the caller. */
   from?: string;
-  /** Who called, by business-scoped user id. */
+  /** Business-scoped user ID of the caller. */
   from_user_id?: string;
-  /** Who called, by the user id that linked portfolios share. */
+  /** Parent business-scoped user ID of the caller, shared by linked business portfolios. */
   from_parent_user_id?: string;
-  /** Who was called, by phone number. */
+  /** Phone number of the callee. */
   to?: string;
-  /** Who was called, by business-scoped user id. */
+  /** Business-scoped user ID of the callee. */
   to_user_id?: string;
-  /** Who was called, by the user id that linked portfolios share. */
+  /** Parent business-scoped user ID of the callee, shared by linked business portfolios. */
   to_parent_user_id?: string;
-  /** How to connect: their offer, or the answer to yours. */
+  /** Session description: the user's offer, or the answer to the business's offer. */
   session?: CallSession;
-  /** The same, as the platform told it before. */
+  /** Session description in older payloads. */
   connection?: CallConnection;
-  /** What you put into the link that they tapped. */
+  /** Payload of the call link that the user tapped. */
   deeplink_payload?: string;
-  /** What you put into the button that they tapped. */
+  /** Payload of the call button that the user tapped. */
   cta_payload?: string;
-  /** Your own note from when you called. */
+  /** Custom text that was sent when the business started the call. */
   biz_opaque_callback_data?: string;
-  /** How it ended. */
+  /** Outcome of the call. Present when the call ended. */
   status?: CallOutcome;
-  /** When it was picked up; not there if it wasn't. */
+  /** Time when the call was accepted. Absent if it wasn't accepted. */
   start_time?: string;
-  /** When it ended, if it was picked up. */
+  /** Time when the call ended. Absent if it wasn't accepted. */
   end_time?: string;
-  /** How long it took, in seconds, if it was picked up. */
+  /** Duration of the call in seconds. Absent if it wasn't accepted. */
   duration?: number;
-  /** What was said, as sound. */
+  /** Recording of the call. */
   call_recording?: CallRecording;
-  /** What was said, as text. */
+  /** Transcript of the call. */
   call_transcript?: CallTranscript;
-  /** Why it failed, where the platform says so here and not in an event of its own. */
+  /** Reasons for a failure, if the platform reports them here and not in an event of their own. */
   errors?: WebhookError[];
 }
 
 /**
- * What happened to a call.
+ * Type of a call update.
  * Other values are accepted, too.
  */
 export type CallEventKind =
-  /** It begins: within half a minute accept a call that somebody makes to you. */
+  /** The call is starting. Accept a call from a user within 30 s. */
   | "connect"
-  /** It ended, or wasn't picked up. */
+  /** The call ended, or wasn't accepted. */
   | "terminate"
-  /** It began, and goes on by SIP. */
+  /** The call started and continues over SIP. */
   | "call_created"
-  /** Its recording can be downloaded. */
+  /** The recording can be downloaded. */
   | "call_recording_available"
-  /** Its transcript can be downloaded. */
+  /** The transcript can be downloaded. */
   | "call_transcription_available"
   | (string & {});
 
 /**
- * Who began a call.
+ * Direction of a call.
  * Other values are accepted, too.
  */
 export type CallDirection =
-  /** The person. */
+  /** Started by the user. */
   | "USER_INITIATED"
-  /** You. */
+  /** Started by the business. */
   | "BUSINESS_INITIATED"
   | (string & {});
 
-/** How to connect a call. */
+/** Session description of a call. */
 export interface CallSession {
-  /** `offer` or `answer`. */
+  /** Type of the session description: `offer` or `answer`. */
   sdp_type?: string;
-  /** The session description (RFC 8866). */
+  /** Session description in SDP (RFC 8866). */
   sdp?: string;
 }
 
-/** How to connect a call, as the platform told it before. */
+/** Session description of a call in older payloads. */
 export interface CallConnection {
-  /** The session. */
+  /** WebRTC session of the call. */
   webrtc?: CallDescription;
 }
 
-/** The session of a call, as the platform told it before. */
+/** WebRTC session of a call in older payloads. */
 export interface CallDescription {
-  /** The session description, as JSON in text. */
+  /** Session description, as JSON in a string. */
   sdp?: string;
 }
 
 /**
- * How a call ended.
+ * Outcome of a call.
  * Other values are accepted, too.
  */
 export type CallOutcome =
-  /** Somebody hung up. */
+  /** Completed: the call was accepted and ended. */
   | "COMPLETED"
-  /** It failed, or wasn't picked up. */
+  /** Failed, or not accepted. */
   | "FAILED"
   | (string & {});
 
-/** What was said in a call, as sound. */
+/** Recording of a call. */
 export interface CallRecording {
-  /** `audio`. */
+  /** Type of the file: `audio`. */
   type?: string;
-  /** The file. */
+  /** Audio file of the recording. */
   audio?: InboundAudio;
 }
 
-/** What was said in a call, as text. */
+/** Transcript of a call. */
 export interface CallTranscript {
-  /** `document`. */
+  /** Type of the file: `document`. */
   type?: string;
-  /** The file. */
+  /** Document with the transcript. */
   document?: InboundDocument;
 }
 
-/** What becomes of a call that you began. */
+/** Status of a call that the business started. */
 export interface CallStatus {
-  /** The call. */
+  /** ID of the call (`wacid.…`). */
   id: string;
-  /** What became of it. */
+  /** Status of the call. */
   status: CallStatusKind;
-  /** `call`. */
+  /** Type of the status: `call`. */
   type?: string;
-  /** When. */
+  /** Time of the status. */
   timestamp?: string;
-  /** Who was called, by phone number. */
+  /** Phone number of the callee. */
   recipient_id?: string;
-  /** Who was called, by business-scoped user id. */
+  /** Business-scoped user ID of the callee. */
   recipient_user_id?: string;
-  /** Who was called, by the user id that linked portfolios share. */
+  /** Parent business-scoped user ID of the callee, shared by linked business portfolios. */
   recipient_parent_user_id?: string;
-  /** Your own note from when you called. */
+  /** Custom text that was sent when the business started the call. */
   biz_opaque_callback_data?: string;
 }
 
 /**
- * What becomes of a call that you began.
+ * Status of a call that the business started.
  * Other values are accepted, too.
  */
 export type CallStatusKind =
-  /** It rings. */
+  /** Ringing at the callee. */
   | "RINGING"
-  /** They picked up. */
+  /** Accepted by the callee. */
   | "ACCEPTED"
-  /** They didn't want it. */
+  /** Rejected by the callee. */
   | "REJECTED"
   | (string & {});
 
-/** A group was made or deleted, or couldn't be. */
+/** Creation or deletion of a group, or its failure. */
 export interface GroupLifecycleUpdate {
-  /** `group_create` or `group_delete`. */
+  /** Type of the update: `group_create` or `group_delete`. */
   type?: string;
-  /** The group. */
+  /** ID of the group. */
   group_id?: string;
-  /** What you asked for, as its answer named it. */
+  /** ID of the request that caused the update, as in its response. */
   request_id?: string;
-  /** When. */
+  /** Time of the update. */
   timestamp?: string;
-  /** The group's name. */
+  /** Subject of the group. */
   subject?: string;
-  /** What it is about. */
+  /** Description of the group. */
   description?: string;
-  /** The link by which people join. */
+  /** Invite link of the group. */
   invite_link?: string;
-  /** How people get in. */
+  /** Approval mode for users who join. */
   join_approval_mode?: JoinApprovalMode;
-  /** Who is in it from the beginning. */
+  /** First participants of the group. */
   added_participants?: GroupPerson[];
-  /** Why it failed. */
+  /** Reasons for a failure. */
   errors?: WebhookError[];
 }
 
-/** A person in a group, or not any more. */
+/** Current or former participant of a group. */
 export interface GroupPerson {
-  /** Who it is, as you said it. */
+  /** Identifier of the participant as given in the request. */
   input?: string;
-  /** Their WhatsApp id. */
+  /** WhatsApp ID of the participant. */
   wa_id?: string;
-  /** Their business-scoped user id. */
+  /** Business-scoped user ID of the participant. */
   user_id?: string;
-  /** The user id that linked portfolios share. */
+  /** Parent business-scoped user ID of the participant, shared by linked business portfolios. */
   parent_user_id?: string;
-  /** Their user name. */
+  /** Username of the participant. */
   username?: string;
-  /** Why it failed for them. */
+  /** Reasons for a failure with this participant. */
   errors?: WebhookError[];
 }
 
-/** People joined a group, left it, or want to join. */
+/** Users joined a group, left it, or asked to join. */
 export interface GroupParticipantsUpdate {
-  /** `group_participants_add`, `group_participants_remove`, `group_join_request_created` or `group_join_request_revoked`; the platform also spells the first two `group_add_participants` and `group_remove_participants`. */
+  /**
+   * Type of the update: `group_participants_add`, `group_participants_remove`, `group_join_request_created` or
+   * `group_join_request_revoked`. Alternative spellings of the first two: `group_add_participants`,
+   * `group_remove_participants`.
+   */
   type?: string;
-  /** The group. */
+  /** ID of the group. */
   group_id?: string;
-  /** What you asked for, as its answer named it. */
+  /** ID of the request that caused the update, as in its response. */
   request_id?: string;
-  /** When. */
+  /** Time of the update. */
   timestamp?: string;
-  /** How they came in: `invite_link`. */
+  /** Reason for joining: `invite_link`. */
   reason?: string;
-  /** Who joined. */
+  /** Participants that joined. */
   added_participants?: GroupPerson[];
-  /** Who left. */
+  /** Participants that left or were removed. */
   removed_participants?: GroupPerson[];
-  /** Who couldn't be removed, and why. */
+  /** Participants that couldn't be removed, with the reasons. */
   failed_participants?: GroupPerson[];
-  /** Who removed them: `business` or `participant`. */
+  /** Party that removed the participants: `business` or `participant`. */
   initiated_by?: string;
-  /** The request to join: approve or reject it by this. */
+  /** ID of the join request, used to approve or reject it. */
   join_request_id?: string;
-  /** Who wants to join, by WhatsApp id. */
+  /** WhatsApp ID of the user who asks to join. */
   wa_id?: string;
-  /** Who wants to join, by business-scoped user id. */
+  /** Business-scoped user ID of the user who asks to join. */
   user_id?: string;
-  /** Who wants to join, by the user id that linked portfolios share. */
+  /** Parent business-scoped user ID of the user who asks to join, shared by linked business portfolios. */
   parent_user_id?: string;
-  /** Who wants to join, by user name. */
+  /** Username of the user who asks to join. */
   username?: string;
-  /** Why it failed. */
+  /** Reasons for a failure. */
   errors?: WebhookError[];
 }
 
-/** A group's subject, description or picture changed, or couldn't be. */
+/** Change of a group's subject, description or profile picture, or its failure. */
 export interface GroupSettingsUpdate {
-  /** `group_settings_update`. */
+  /** Type of the update: `group_settings_update`. */
   type?: string;
-  /** The group. */
+  /** ID of the group. */
   group_id?: string;
-  /** What you asked for, as its answer named it. */
+  /** ID of the request that caused the update, as in its response. */
   request_id?: string;
-  /** When. */
+  /** Time of the update. */
   timestamp?: string;
-  /** Its name. */
+  /** Change of the subject. */
   group_subject?: GroupTextUpdate;
-  /** What it is about. */
+  /** Change of the description. */
   group_description?: GroupTextUpdate;
-  /** Its picture. */
+  /** Change of the profile picture. */
   profile_picture?: GroupPictureUpdate;
-  /** Why it failed. */
+  /** Reasons for a failure. */
   errors?: WebhookError[];
 }
 
-/** A group's text that changed, or couldn't be. */
+/** Change of a group's subject or description, or its failure. */
 export interface GroupTextUpdate {
-  /** The text. */
+  /** New text of the setting. */
   text?: string;
-  /** Whether it changed. */
+  /** `true` if the change succeeded. */
   update_successful?: boolean;
-  /** Why it didn't. */
+  /** Reasons for a failure. */
   errors?: WebhookError[];
 }
 
-/** A group's picture that changed, or couldn't be. */
+/** Change of a group's profile picture, or its failure. */
 export interface GroupPictureUpdate {
-  /** Its MIME type. */
+  /** MIME type of the image. */
   mime_type?: string;
-  /** Its SHA-256. */
+  /** SHA-256 of the image. */
   sha256?: string;
-  /** Whether it changed. */
+  /** `true` if the change succeeded. */
   update_successful?: boolean;
-  /** Why it didn't. */
+  /** Reasons for a failure. */
   errors?: WebhookError[];
 }
 
-/** A group was suspended, or is no longer. */
+/** A group was suspended, or its suspension ended. */
 export interface GroupStatusUpdate {
-  /** `group_suspend` or `group_suspend_cleared`. */
+  /** Type of the update: `group_suspend` or `group_suspend_cleared`. */
   type?: string;
-  /** The group. */
+  /** ID of the group. */
   group_id?: string;
-  /** What you asked for, as its answer named it. */
+  /** ID of the request that caused the update, as in its response. */
   request_id?: string;
-  /** When. */
+  /** Time of the update. */
   timestamp?: string;
-  /** Why. */
+  /** Reasons for the suspension. */
   errors?: WebhookError[];
 }
 
-/** Something happened to the account. Of partners' accounts the event's `entry_id` is a business portfolio. */
+/**
+ * Update of a WhatsApp Business account. In updates for partners, the event's `entry_id` is the ID of a business
+ * portfolio.
+ */
 export interface AccountUpdate {
-  /** What happened. What more there is to say is in the part that belongs to it. */
+  /** Type of the update. Details are in the field that belongs to the type. */
   event?: AccountEventKind;
-  /** The number that it happened to. */
+  /** Business phone number that the update is about. */
   phone_number?: string;
-  /** The business's main country. */
+  /** Primary country of the business: two letters (ISO 3166-1). */
   country?: string;
-  /** The account, where a partner is told. */
+  /** The account, in updates for partners. */
   waba_info?: AccountInfo;
-  /** What was broken. */
+  /** Policy violation of the account. */
   violation_info?: ViolationInfo;
-  /** What the account may not do. */
+  /** Restrictions of the account. */
   restriction_info?: RestrictionInfo[];
-  /** Whether it was banned. */
+  /** Ban state of the account. */
   ban_info?: BanInfo;
-  /** Since when one-time codes to other countries cost more. */
+  /** Start of the authentication-international rate. */
   auth_international_rate_eligibility?: InternationalRate;
-  /** The discount that was reached. */
+  /** Volume tier that the business reached. */
   volume_tier_info?: VolumeTier;
-  /** Why the WhatsApp Business app's number left. */
+  /** Reason for the disconnection of a WhatsApp Business app number. */
   disconnection_info?: DisconnectionInfo;
-  /** What a partner's verification of its client came to. */
+  /** Result of a partner-led business verification. */
   partner_client_certification_info?: CertificationInfo;
-  /** Whom a partner must verify. */
+  /** Client that the partner must verify. */
   partner_client_certification_needed_info?: CertificationNeed;
 }
 
 /**
- * What happened to an account.
+ * Type of an account update.
  * Other values are accepted, too.
  */
 export type AccountEventKind =
-  /** It was deleted. */
+  /** The account was deleted. */
   | "ACCOUNT_DELETED"
-  /** It may not do something: `restriction_info`. */
+  /** The account is restricted: see `restriction_info`. */
   | "ACCOUNT_RESTRICTION"
-  /** It broke the policies: `violation_info`. */
+  /** Policy violation or warning: see `violation_info`. */
   | "ACCOUNT_VIOLATION"
-  /** It was banned, will be, or is no longer: `ban_info`. */
+  /** Ban, scheduled ban or reinstatement: see `ban_info`. */
   | "DISABLED_UPDATE"
-  /** The WhatsApp Business app moved to another device: nothing can be sent for now. */
+  /**
+   * The WhatsApp Business app moved to another device. Sending through the API is suspended; permissions and
+   * subscriptions remain.
+   */
   | "ACCOUNT_OFFBOARDED"
-  /** The app is back: sending works again. */
+  /** The WhatsApp Business app is connected again. Sending works again. */
   | "ACCOUNT_RECONNECTED"
-  /** It shares an ad account with the Marketing Messages API: `waba_info`. */
+  /** An ad account was shared for the Marketing Messages API: see `waba_info`. */
   | "AD_ACCOUNT_LINKED"
-  /** The terms of the Marketing Messages API were signed. */
+  /** Terms of the Marketing Messages API signed. */
   | "MM_LITE_TERMS_SIGNED"
-  /** One-time codes to other countries cost more: `auth_international_rate_eligibility`. */
+  /** The authentication-international rate applies: see `auth_international_rate_eligibility`. */
   | "AUTH_INTL_PRICE_ELIGIBILITY_UPDATE"
-  /** Its main country was set: `country`. */
+  /** The primary country was set: see `country`. */
   | "BUSINESS_PRIMARY_LOCATION_COUNTRY_UPDATE"
-  /** It was shared with a partner: `waba_info`. */
+  /** The account was shared with a partner: see `waba_info`. */
   | "PARTNER_ADDED"
-  /** It isn't shared any more: `waba_info`, and `disconnection_info` where the WhatsApp Business app has the number too. */
+  /**
+   * The account is no longer shared: see `waba_info`, and `disconnection_info` if the WhatsApp Business app uses the
+   * number too.
+   */
   | "PARTNER_REMOVED"
-  /** A client lets the app in: `waba_info`. */
+  /** A client granted permissions to the app: see `waba_info`. */
   | "PARTNER_APP_INSTALLED"
-  /** A client doesn't let the app in any more: `waba_info`. */
+  /** A client removed the app: see `waba_info`. */
   | "PARTNER_APP_UNINSTALLED"
-  /** A partner's verification of its client came to something: `partner_client_certification_info`. */
+  /** Result of a partner-led business verification: see `partner_client_certification_info`. */
   | "PARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE"
-  /** A client must be verified: `partner_client_certification_needed_info`. */
+  /** A client must be verified: see `partner_client_certification_needed_info`. */
   | "PARTNER_CLIENT_CERTIFICATION_NEEDED"
-  /** A discount was reached: `volume_tier_info`. */
+  /** Volume tier reached: see `volume_tier_info`. */
   | "VOLUME_BASED_PRICING_TIER_UPDATE"
-  /** A test number became a verified account. */
+  /** A test account became a verified account. */
   | "VERIFIED_ACCOUNT"
-  /** A number was removed. */
+  /** Business phone number removed. */
   | "PHONE_NUMBER_REMOVED"
-  /** A number was disabled. */
+  /** Business phone number disabled. */
   | "PHONE_NUMBER_DISABLED"
-  /** A number was disconnected. */
+  /** Business phone number disconnected. */
   | "PHONE_NUMBER_DISCONNECTED"
-  /** A number was suspended. */
+  /** Business phone number suspended. */
   | "PHONE_NUMBER_SUSPENDED"
-  /** A number works again. */
+  /** Business phone number reinstated. */
   | "PHONE_NUMBER_REINSTATED"
   | (string & {});
 
-/** An account that partners are told about. */
+/** WhatsApp Business account in an update for partners. */
 export interface AccountInfo {
-  /** The account. */
+  /** ID of the WhatsApp Business account. */
   waba_id?: string;
-  /** The portfolio that owns it. */
+  /** ID of the business portfolio that owns the account. */
   owner_business_id?: string;
-  /** The partner's app. */
+  /** ID of the partner's app. */
   partner_app_id?: string;
-  /** The ad account. */
+  /** ID of the linked ad account. */
   ad_account_linked?: string;
-  /** The same, as the platform also spells it. */
+  /** ID of the linked ad account. Alternative spelling of `ad_account_linked`. */
   ad_account_id?: string;
-  /** The solution that several partners share. */
+  /** ID of the multi-partner solution. */
   solution_id?: string;
-  /** The portfolios of those partners. */
+  /** IDs of the partners' business portfolios. */
   solution_partner_business_ids?: string[];
 }
 
-/** What an account broke. */
+/** Policy violation of an account. */
 export interface ViolationInfo {
-  /** What: `SCAM`, `GAMBLING`, `SPAM`, … A growing list. */
+  /** Type of the violation: `SCAM`, `GAMBLING`, `SPAM`, … The platform adds more over time. */
   violation_type?: string;
-  /** What to do. */
+  /** Recommended steps, in readable text. */
   remediation?: string;
 }
 
-/** Something that an account may not do. */
+/** Restriction of an account. */
 export interface RestrictionInfo {
-  /** What. */
+  /** Type of the restriction. */
   restriction_type?: RestrictionType;
-  /** Until when, in seconds since 1970 or as a date in English. */
+  /** End of the restriction: seconds since the Unix epoch, or a date in English. */
   expiration?: string | number;
-  /** What to do. */
+  /** Recommended steps, in readable text. */
   remediation?: string;
 }
 
 /**
- * What an account may not do.
+ * Action that an account is restricted from.
  * Other values are accepted, too.
  */
 export type RestrictionType =
-  /** Add numbers. */
+  /** Adding phone numbers. */
   | "RESTRICTED_ADD_PHONE_NUMBER_ACTION"
-  /** Add numbers, as the platform also spells it. */
+  /** Adding phone numbers. Alternative spelling of `RESTRICTED_ADD_PHONE_NUMBER_ACTION`. */
   | "RESTRICTION_ADD_PHONE_NUMBER_ACTION"
-  /** Write to people first. */
+  /** Sending messages outside the customer service window. */
   | "RESTRICTED_BIZ_INITIATED_MESSAGING"
-  /** Answer people. */
+  /** Replying to users. */
   | "RESTRICTED_CUSTOMER_INITIATED_MESSAGING"
-  /** Call and be called. */
+  /** Making and receiving calls. */
   | "RESTRICTED_BIZ_INITIATED_AND_USER_INITIATED_CALLING"
-  /** Call people. */
+  /** Making calls to users. */
   | "RESTRICTED_BUSINESS_INITIATED_CALLING"
-  /** Be called. */
+  /** Receiving calls from users. */
   | "RESTRICTED_USER_INITIATED_CALLING"
-  /** Be called by a button. */
+  /** Receiving calls by the call button, which is hidden. */
   | "RESTRICTED_USER_INITIATED_CALLING_CALL_BUTTON_HIDDEN"
-  /** Send utility templates. */
+  /** Sending utility templates. */
   | "RESTRICTED_UTILITY_TEMPLATES"
-  /** Send utility templates directly. */
+  /** Sending utility templates with Direct Send. */
   | "RESTRICTED_DIRECT_SEND_UTILITY_TEMPLATES"
   | (string & {});
 
-/** Whether an account was banned. */
+/** Ban state of an account. */
 export interface BanInfo {
-  /** Whether it was. */
+  /** State of the ban. */
   waba_ban_state?: BanState;
-  /** When, as a date in English. */
+  /** Date of the ban, in English. */
   waba_ban_date?: string | number;
 }
 
 /**
- * Whether an account was banned.
+ * State of an account's ban.
  * Other values are accepted, too.
  */
 export type BanState =
-  /** It will be. */
+  /** Scheduled to be banned. */
   | "SCHEDULE_FOR_DISABLE"
-  /** It was. */
+  /** Banned by the platform. */
   | "DISABLE"
-  /** It is no longer. */
+  /** Reinstated: no longer banned. */
   | "REINSTATE"
   | (string & {});
 
-/** Since when one-time codes to other countries cost more. */
+/** Start of the authentication-international rate. */
 export interface InternationalRate {
-  /** Since when. */
+  /** Time when the rate starts to apply. */
   start_time?: string | number;
-  /** Countries with a time of their own. */
+  /** Countries with a different start. */
   exception_countries?: InternationalRateException[];
 }
 
-/** Since when one-time codes to a country cost more. */
+/** Start of the authentication-international rate for one country. */
 export interface InternationalRateException {
-  /** The country's code, of two letters. */
+  /** Country code: two letters (ISO 3166-1). */
   country_code?: string;
-  /** Since when. */
+  /** Time when the rate starts to apply in this country. */
   start_time?: string | number;
 }
 
-/** A discount for many messages. */
+/** Volume tier: a lower price for a large number of messages. */
 export interface VolumeTier {
-  /** When it was reached. */
+  /** Time when the tier was reached. */
   tier_update_time?: string | number;
-  /** For which messages: `UTILITY` or `AUTHENTICATION`. */
+  /** Category that the tier applies to: `UTILITY` or `AUTHENTICATION`. */
   pricing_category?: string;
-  /** From which message to which: `25000001:50000000`. */
+  /** First and last message of the tier: `25000001:50000000`. */
   tier?: string;
-  /** In which month: `2025-11`. */
+  /** Month of the tier: `2025-11`. */
   effective_month?: string;
-  /** For which countries. */
+  /** Market or region that the tier applies to. */
   region?: string;
 }
 
-/** Why the WhatsApp Business app's number left. */
+/** Disconnection of a WhatsApp Business app number from the API. */
 export interface DisconnectionInfo {
-  /** Why. */
+  /** Reason for the disconnection. */
   reason?: DisconnectionReason;
-  /** Who did it. */
+  /** Party that started the disconnection. */
   initiated_by?: DisconnectionInitiator;
 }
 
 /**
- * Why the WhatsApp Business app's number left.
+ * Reason for the disconnection of a WhatsApp Business app number.
  * Other values are accepted, too.
  */
 export type DisconnectionReason =
-  /** Somebody disconnected it. */
+  /** Disconnected in the app. */
   | "ACCOUNT_DISCONNECTED"
-  /** It became a private person's. */
+  /** Changed to a personal WhatsApp account. */
   | "BUSINESS_DOWNGRADE"
-  /** It has another number. */
+  /** Changed to another phone number. */
   | "CHANGE_NUMBER"
-  /** It wasn't used here for 30 days. */
+  /** No activity through the API for about 30 days. */
   | "COMPANION_INACTIVITY"
-  /** The app wasn't opened for 14 days. */
+  /** The app wasn't opened for about 14 days. */
   | "PRIMARY_INACTIVITY"
-  /** It was registered again. */
+  /** The number was registered again. */
   | "USER_RE_REGISTERED"
   | (string & {});
 
 /**
- * Who disconnected the WhatsApp Business app's number.
+ * Party that started the disconnection of a WhatsApp Business app number.
  * Other values are accepted, too.
  */
 export type DisconnectionInitiator =
-  /** The business. */
+  /** Started by the business. */
   | "USER"
-  /** The platform. */
+  /** Started by the platform. */
   | "SYSTEM"
   | (string & {});
 
-/** What a partner's verification of its client came to. */
+/** Result of a partner-led business verification. */
 export interface CertificationInfo {
-  /** The client's portfolio. */
+  /** ID of the client's business portfolio. */
   client_business_id?: string;
-  /** What it came to. */
+  /** Status of the verification. */
   status?: CertificationStatus;
-  /** Why it failed: `LEGAL NAME NOT MATCHING`, `ADDRESS NOT MATCHING`, … with blanks or underscores. */
+  /**
+   * Reasons for a rejection: `LEGAL NAME NOT MATCHING`, `ADDRESS NOT MATCHING`, … Words are separated by spaces or
+   * underscores.
+   */
   rejection_reasons?: string[];
 }
 
 /**
- * What a partner's verification of its client came to.
+ * Status of a partner-led business verification.
  * Other values are accepted, too.
  */
 export type CertificationStatus =
   /** The client is verified. */
   | "APPROVED"
-  /** It was given up. */
+  /** The verification was discarded. */
   | "DISCARDED"
-  /** It failed. */
+  /** The verification failed. */
   | "FAILED"
-  /** It was refused. */
+  /** Rejected by the platform. */
   | "REJECTED"
-  /** It is being looked at. */
+  /** Pending review by Meta. */
   | "PENDING"
-  /** The client is no longer verified. */
+  /** Revoked after an earlier approval. */
   | "REVOKED"
   | (string & {});
 
-/** Whom a partner must verify. */
+/** Client that a partner must verify. */
 export interface CertificationNeed {
-  /** The client's portfolio. */
+  /** ID of the client's business portfolio. */
   client_business_id?: string;
 }
 
-/** Something about the account or a number that you should know. */
+/** Alert about a business, an account or a business phone number. */
 export interface AccountAlert {
-  /** What it is about: `BUSINESS`, `PHONE_NUMBER`, `CURRENT_STATUS_ID`, `WABA`. */
+  /** Type of the entity: `BUSINESS`, `PHONE_NUMBER`, `CURRENT_STATUS_ID` or `WABA`. */
   entity_type?: string;
-  /** Which of them. */
+  /** ID of the entity. */
   entity_id?: string | number;
-  /** What it says. Before, its keys stood beside this one. */
+  /** Content of the alert. In older payloads, its fields are in the alert itself. */
   alert_info?: AlertInfo;
-  /** How bad it is, as the platform told it before. */
+  /** Severity of the alert, in older payloads. */
   alert_severity?: AlertSeverity;
-  /** Whether it still is so, as the platform told it before. */
+  /** Status of the alert, in older payloads. */
   alert_status?: string;
-  /** What it is, as the platform told it before. */
+  /** Type of the alert, in older payloads. */
   alert_type?: AlertType;
-  /** The same in a sentence, as the platform told it before. */
+  /** Description of the alert in one sentence, in older payloads. */
   alert_description?: string;
 }
 
-/** What an alert says. */
+/** Content of an alert. */
 export interface AlertInfo {
-  /** How bad it is. */
+  /** Severity of the alert. */
   alert_severity?: AlertSeverity;
-  /** Whether it still is so: `ACTIVE`, `RESOLVED`, `NONE`. */
+  /** Status of the alert: `ACTIVE`, `RESOLVED` or `NONE`. */
   alert_status?: string;
-  /** What it is. */
+  /** Type of the alert. */
   alert_type?: AlertType;
-  /** The same in a sentence. */
+  /** Description of the alert in one sentence. */
   alert_description?: string;
 }
 
 /**
- * How bad something is.
+ * Severity of an alert.
  * Other values are accepted, too.
  */
 export type AlertSeverity =
-  /** Bad. */
+  /** Critical: act now. */
   | "CRITICAL"
-  /** It may become bad. */
+  /** Warning: may become critical. */
   | "WARNING"
-  /** Not at all. */
+  /** Informational: no action needed. */
   | "INFORMATIONAL"
   | (string & {});
 
 /**
- * What an alert is about.
+ * Type of an alert.
  * Other values are accepted, too.
  */
 export type AlertType =
-  /** You can't write to more people yet. */
+  /** A higher messaging limit was deferred. */
   | "INCREASED_CAPABILITIES_ELIGIBILITY_DEFERRED"
-  /** You can't write to more people. */
+  /** A higher messaging limit was denied. */
   | "INCREASED_CAPABILITIES_ELIGIBILITY_FAILED"
-  /** The platform must know more before you can write to more people. */
+  /** A higher messaging limit requires more information about the business. */
   | "INCREASED_CAPABILITIES_ELIGIBILITY_NEED_MORE_INFO"
-  /** The number is an official business account. */
+  /** Official business account approved. */
   | "OBA_APPROVED"
-  /** The number didn't become an official business account. */
+  /** Official business account rejected. */
   | "OBA_REJECTED"
-  /** The profile picture is gone. */
+  /** The profile photo was lost. */
   | "PROFILE_PICTURE_LOST"
   | (string & {});
 
-/** The account was reviewed. */
+/** Result of an account review. */
 export interface AccountReviewUpdate {
-  /** What was decided. */
+  /** Decision of the review. */
   decision?: ReviewDecision;
 }
 
 /**
- * What a review decided.
+ * Decision of a review.
  * Other values are accepted, too.
  */
 export type ReviewDecision =
-  /** It is fine. */
+  /** Approved by the platform. */
   | "APPROVED"
-  /** It isn't. */
+  /** Rejected by the platform. */
   | "REJECTED"
-  /** Nothing yet. */
+  /** Pending review by Meta. */
   | "PENDING"
-  /** Nothing for now. */
+  /** Deferred to a later review. */
   | "DEFERRED"
   | (string & {});
 
-/** A number's settings changed, by you too. */
+/** Change of a business phone number's settings, including changes made through the API. */
 export interface AccountSettingsUpdate {
-  /** `phone_number_settings`, in either case. */
+  /** Type of the settings: `phone_number_settings`, in lower or upper case. */
   type?: string;
-  /** When. */
+  /** Time of the change. */
   timestamp?: string;
-  /** What they are now. */
+  /** New settings of the number. */
   phone_number_settings?: ChangedNumberSettings;
 }
 
-/** What a number's settings are now. */
+/** New settings of a business phone number. */
 export interface ChangedNumberSettings {
-  /** The number. */
+  /** ID of the business phone number. */
   phone_number_id?: string;
-  /** Calls; nothing if they didn't change. */
+  /** Calling settings. Absent if they didn't change. */
   calling?: CallingState;
 }
 
-/** How much the business may do changed. */
+/** Change of the business's messaging limit or of its maximum number of phone numbers. */
 export interface BusinessCapabilityUpdate {
-  /** How many people all of its numbers can write to first in a day: `TIER_2K` and the like, or a number, of which -1 is any. */
+  /**
+   * Messaging limit of the business portfolio: unique users per moving 24 hours outside customer service windows.
+   * One of `TIER_250`, `TIER_2K`, `TIER_10K`, `TIER_100K` and `TIER_UNLIMITED`, or a number, where -1 is unlimited.
+   */
   max_daily_conversations_per_business?: string | number;
-  /** How many people each number can write to first in a day, up to v23.0. */
+  /** Messaging limit of each business phone number. Up to v23.0. */
   max_daily_conversation_per_phone?: string | number;
-  /** How many numbers it can have in all. */
+  /** Maximum number of phone numbers of the business portfolio. */
   max_phone_numbers_per_business?: number | `${number}`;
-  /** How many numbers each account can have. */
+  /** Maximum number of phone numbers of each WhatsApp Business account. */
   max_phone_numbers_per_waba?: number | `${number}`;
 }
 
-/** The number's username changed. */
+/** Change of a business phone number's username. */
 export interface BusinessUsernameUpdate {
-  /** The number. */
+  /** Business phone number in digits. */
   display_phone_number?: string;
-  /** The username; nothing when it was deleted. */
+  /** Username of the number. Absent if it was deleted. */
   username?: string;
-  /** Whether people see it. */
+  /** Status of the username. */
   status?: UsernameStatus;
-  /** Why: `revoked`. */
+  /** Context of the change: `revoked`. */
   context?: string;
 }
 
-/** A display name was reviewed. */
+/** Result of a display name review. */
 export interface PhoneNumberNameUpdate {
-  /** The number. */
+  /** Business phone number in digits. */
   display_phone_number?: string;
-  /** What was decided. */
+  /** Decision of the review. */
   decision?: ReviewDecision;
-  /** The name that was asked for. */
+  /** Display name that was requested. */
   requested_verified_name?: string;
-  /** Why it was refused. */
+  /** Reason for a rejection. */
   rejection_reason?: NameRejectionReason;
 }
 
 /**
- * Why a display name was refused.
+ * Reason for the rejection of a display name.
  * Other values are accepted, too.
  */
 export type NameRejectionReason =
-  /** It is an employee's. */
+  /** The name belongs to an employee. */
   | "NAME_EMPLOYEE_ISSUE"
-  /** It isn't the business's. */
+  /** The name isn't related to the business. */
   | "NAME_ENDCLIENT_NOTRELATED"
-  /** It isn't written as names must be. */
+  /** The format of the name isn't accepted. */
   | "NAME_FORMAT_UNACCEPTABLE"
-  /** It is a private person's. */
+  /** The name belongs to an individual. */
   | "NAME_INDIVIDUAL_ISSUE"
-  /** The business calls itself otherwise elsewhere. */
+  /** The name differs from the business's name elsewhere. */
   | "NAME_NOT_CONSISTENT"
-  /** The platform doesn't say. */
+  /** No reason specified. */
   | "UNKNOWN"
   | (string & {});
 
-/** How much a number can send changed. */
+/** Change of a business phone number's throughput or messaging limit. */
 export interface PhoneNumberQualityUpdate {
-  /** The number. */
+  /** Business phone number in digits. */
   display_phone_number?: string;
-  /** What happened. */
+  /** Type of the change. */
   event?: PhoneNumberQualityEventKind;
-  /** How many people it could write to first in a day until now: `TIER_250`, `TIER_2K`, `TIER_10K`, `TIER_100K`, `TIER_UNLIMITED`. Until February 2026. */
+  /**
+   * Previous messaging limit of the number: `TIER_250`, `TIER_2K`, `TIER_10K`, `TIER_100K` or `TIER_UNLIMITED`.
+   * Until February 2026.
+   */
   old_limit?: string | number;
-  /** How many people it can write to first in a day. Until February 2026. */
+  /**
+   * Current messaging limit of the number: `TIER_250`, `TIER_2K`, `TIER_10K`, `TIER_100K` or `TIER_UNLIMITED`. Until
+   * February 2026.
+   */
   current_limit?: string | number;
-  /** How many people all of the business's numbers can write to first in a day. */
+  /** Messaging limit of the business portfolio: unique users per moving 24 hours outside customer service windows. */
   max_daily_conversations_per_business?: string | number;
 }
 
 /**
- * What happened to a number.
+ * Type of a change of a business phone number.
  * Other values are accepted, too.
  */
 export type PhoneNumberQualityEventKind =
-  /** It was registered. */
+  /** The number was registered. */
   | "ONBOARDING"
-  /** It can send 1,000 messages a second. */
+  /** Throughput raised to 1,000 messages per second. */
   | "THROUGHPUT_UPGRADE"
-  /** It can write to more people, as the platform said it before. */
+  /** Messaging limit raised, in older payloads. */
   | "UPGRADE"
-  /** It can write to fewer people, as the platform said it before. */
+  /** Messaging limit lowered, in older payloads. */
   | "DOWNGRADE"
-  /** People rate it badly, as the platform said it before. */
+  /** Quality rating low, in older payloads. */
   | "FLAGGED"
-  /** People rate it better again, as the platform said it before. */
+  /** Quality rating recovered, in older payloads. */
   | "UNFLAGGED"
   | (string & {});
 
-/** Somebody changed a number's PIN, or wants to. */
+/** Change of a business phone number's two-step verification PIN, or a request to turn it off. */
 export interface SecurityUpdate {
-  /** The number. */
+  /** Business phone number in digits. */
   display_phone_number?: string;
-  /** What happened. */
+  /** Type of the change. */
   event?: SecurityEventKind;
-  /** Who asked for it. */
+  /** ID of the business user who made the request. */
   requester?: string;
 }
 
 /**
- * What happened to a number's PIN.
+ * Change of a two-step verification PIN.
  * Other values are accepted, too.
  */
 export type SecurityEventKind =
-  /** It was changed. */
+  /** PIN created or changed. */
   | "PIN_CHANGED"
-  /** Somebody asked to turn it off. */
+  /** Request to turn off two-step verification. */
   | "PIN_RESET_REQUEST"
-  /** It is off. */
+  /** Two-step verification turned off. */
   | "PIN_REQUEST_SUCCESS"
-  /** It is off, as the platform also spells it. */
+  /** Two-step verification turned off. Alternative spelling of `PIN_REQUEST_SUCCESS`. */
   | "PIN_RESET_SUCCESS"
   | (string & {});
 
-/** A template was reviewed, paused, disabled or deleted. */
+/** Change of a template's status: approved, rejected, paused, disabled, deleted and others. */
 export interface MessageTemplateStatusUpdate {
-  /** What happened. */
+  /** New status of the template. */
   event?: TemplateEventKind;
-  /** The template. */
+  /** ID of the template. */
   message_template_id?: string | number;
-  /** Its name. */
+  /** Name of the template. */
   message_template_name?: string;
-  /** Its language, as `en_US` or `en-US`. */
+  /** Language of the template, as `en_US` or `en-US`. */
   message_template_language?: string;
-  /** Its category. */
+  /** Category of the template. */
   message_template_category?: TemplateCategory;
-  /** Why it was rejected. */
+  /** Reason for a rejection. */
   reason?: TemplateRejectionReason;
-  /** Since when it is disabled. */
+  /** Date when the template was disabled. */
   disable_info?: TemplateDisabling;
-  /** Why it is paused or locked, or that it is no longer. */
+  /** Reason for a pause or lock, or its end. */
   other_info?: TemplatePause;
-  /** Why it was rejected, for people. */
+  /** Explanation of a rejection. */
   rejection_info?: TemplateRejection;
 }
 
 /**
- * What happened to a template.
+ * Status of a template in a status update.
  * Other values are accepted, too.
  */
 export type TemplateEventKind =
-  /** It can be sent. */
+  /** Approved: can be sent. */
   | "APPROVED"
-  /** It was put away. */
+  /** Archived by the business. */
   | "ARCHIVED"
-  /** It was taken out again. */
+  /** Restored from the archive. */
   | "UNARCHIVED"
-  /** It was deleted. */
+  /** Deleted by the business. */
   | "DELETED"
-  /** People rate it so badly that it can't be sent any more. */
+  /** Disabled because of low quality: can no longer be sent. */
   | "DISABLED"
-  /** People rate it badly: it will be disabled. */
+  /** Flagged because of low quality: will be disabled. */
   | "FLAGGED"
-  /** Its review is being reviewed. */
+  /** Under appeal: the review is being reviewed. */
   | "IN_APPEAL"
-  /** The account has too many. */
+  /** The account has too many templates. */
   | "LIMIT_EXCEEDED"
-  /** It can't be edited. */
+  /** Locked: can't be edited. */
   | "LOCKED"
-  /** People rate it badly: it can't be sent for a while. */
+  /** Paused because of low quality: can't be sent for a while. */
   | "PAUSED"
-  /** It is being reviewed. */
+  /** Pending review by Meta. */
   | "PENDING"
-  /** It is being deleted. */
+  /** Deletion in progress. */
   | "PENDING_DELETION"
-  /** It can be sent again. */
+  /** Reinstated: can be sent again. */
   | "REINSTATED"
-  /** It was rejected. */
+  /** Rejected by the platform. */
   | "REJECTED"
   | (string & {});
 
 /**
- * Why a template was rejected.
+ * Reason for the rejection of a template.
  * Other values are accepted, too.
  */
 export type TemplateRejectionReason =
-  /** It breaks the policies. */
+  /** The content violates the platform's policies. */
   | "ABUSIVE_CONTENT"
-  /** Its category isn't there for you, as the platform said it before. */
+  /** The category isn't available for the account, in older payloads. */
   | "CATEGORY_NOT_AVAILABLE"
-  /** It is of another category. */
+  /** The content belongs to another category. */
   | "INCORRECT_CATEGORY"
-  /** It isn't written as templates must be. */
+  /** The format of the template is invalid. */
   | "INVALID_FORMAT"
-  /** It wasn't, or the platform doesn't say. */
+  /** Not rejected, or no reason specified. */
   | "NONE"
-  /** It is an offer. */
+  /** The content is promotional. */
   | "PROMOTIONAL"
-  /** It is a fraud. */
+  /** The content is fraudulent. */
   | "SCAM"
-  /** It isn't what its category says. */
+  /** The content doesn't match the category. */
   | "TAG_CONTENT_MISMATCH"
   | (string & {});
 
-/** Since when a template is disabled. */
+/** Date when a template was disabled. */
 export interface TemplateDisabling {
-  /** When, in seconds since 1970; before as a date in English. */
+  /** Date in seconds since the Unix epoch; in older payloads a date in English. */
   disable_date?: string | number;
 }
 
-/** Why a template is paused or locked, or that it is no longer. */
+/** Reason for a template's pause or lock, or its end. */
 export interface TemplatePause {
-  /** Why. */
+  /** Type of the pause or lock. */
   title?: TemplatePauseTitle;
-  /** The same in a sentence. */
+  /** Description of the reason in one sentence. */
   description?: string;
 }
 
 /**
- * Why a template is paused or locked.
+ * Type of a template's pause or lock.
  * Other values are accepted, too.
  */
 export type TemplatePauseTitle =
-  /** People rate it badly for the first time: three hours. */
+  /** First pause because of low quality: 3 hours. */
   | "FIRST_PAUSE"
-  /** People rate it badly for the second time: six hours. */
+  /** Second pause because of low quality: 6 hours. */
   | "SECOND_PAUSE"
-  /** Too much was sent. */
+  /** Paused because too many messages were sent. */
   | "RATE_LIMITING_PAUSE"
-  /** It is no longer. */
+  /** End of the pause. */
   | "UNPAUSE"
-  /** People rate it badly for the third time. */
+  /** Disabled because of low quality for the third time. */
   | "DISABLED"
   | (string & {});
 
-/** Why a template was rejected, for people. */
+/** Explanation of a template's rejection. */
 export interface TemplateRejection {
-  /** Why. */
+  /** Reason for the rejection, in readable text. */
   reason?: string;
-  /** What to do. */
+  /** Recommended change, in readable text. */
   recommendation?: string;
 }
 
-/** How people rate a template changed. */
+/** Change of a template's quality score. */
 export interface MessageTemplateQualityUpdate {
-  /** The template. */
+  /** ID of the template. */
   message_template_id?: string | number;
-  /** Its name. */
+  /** Name of the template. */
   message_template_name?: string;
-  /** Its language, as `en_US` or `en-US`. */
+  /** Language of the template, as `en_US` or `en-US`. */
   message_template_language?: string;
-  /** Its rating until now. */
+  /** Previous quality score of the template. */
   previous_quality_score?: QualityScore;
-  /** Its rating. */
+  /** New quality score of the template. */
   new_quality_score?: QualityScore;
 }
 
-/** A template was edited. This is what it says now. */
+/** New components of a template that was edited. */
 export interface MessageTemplateComponentsUpdate {
-  /** The template. */
+  /** ID of the template. */
   message_template_id?: string | number;
-  /** Its name. */
+  /** Name of the template. */
   message_template_name?: string;
-  /** Its language, as `en_US` or `en-US`. */
+  /** Language of the template, as `en_US` or `en-US`. */
   message_template_language?: string;
-  /** The text of its header. */
+  /** Text of the header. */
   message_template_title?: string;
-  /** The text of its body. */
+  /** Text of the body. */
   message_template_element?: string;
-  /** The text of its footer. */
+  /** Text of the footer. */
   message_template_footer?: string;
-  /** Its buttons. */
+  /** Buttons of the template. */
   message_template_buttons?: EditedTemplateButton[];
 }
 
-/** A button of a template that was edited. */
+/** Button of a template that was edited. */
 export interface EditedTemplateButton {
-  /** What it does: `URL`, `PHONE_NUMBER`, `QUICK_REPLY`, `OTP`, `FLOW`, … */
+  /** Type of the button: `URL`, `PHONE_NUMBER`, `QUICK_REPLY`, `OTP`, `FLOW`, … */
   message_template_button_type?: string;
-  /** What it says. */
+  /** Text of the button. */
   message_template_button_text?: string;
-  /** Where it leads. */
+  /** URL that the button opens. */
   message_template_button_url?: string;
-  /** Whom it calls. */
+  /** Phone number that the button calls. */
   message_template_button_phone_number?: string;
 }
 
-/** A template has another category, or will have in 24 hours. */
+/** Change of a template's category, done or announced 24 hours ahead. */
 export interface TemplateCategoryUpdate {
-  /** The template. */
+  /** ID of the template. */
   message_template_id?: string | number;
-  /** Its name. */
+  /** Name of the template. */
   message_template_name?: string;
-  /** Its language, as `en_US` or `en-US`. */
+  /** Language of the template, as `en_US` or `en-US`. */
   message_template_language?: string;
-  /** Its category until now. */
+  /** Previous category, if the change is done. */
   previous_category?: TemplateCategory;
-  /** Its category. */
+  /** Current category of the template. */
   new_category?: TemplateCategory;
-  /** Its category in 24 hours. */
+  /** Category after an announced change. */
   correct_category?: TemplateCategory;
-  /** When it will have that. */
+  /** Time of an announced change. */
   category_update_timestamp?: string | number;
 }
 
-/** A template that was sent directly belongs in another category. */
+/** The platform assigned another category to a template sent with Direct Send. */
 export interface TemplateCorrectCategoryDetection {
-  /** The template. */
+  /** ID of the template. */
   message_template_id?: string | number;
-  /** Its name. */
+  /** Name of the template. */
   message_template_name?: string;
-  /** Its language, as `en_US` or `en-US`. */
+  /** Language of the template, as `en_US` or `en-US`. */
   message_template_language?: string;
-  /** Its category. */
+  /** Category that the template was sent with. */
   category?: TemplateCategory;
-  /** The category where it belongs. */
+  /** Category that the template belongs to. */
   correct_category?: TemplateCategory;
 }
 
-/** A flow's state or health changed. */
+/** Change of a flow's status or health. */
 export interface FlowUpdate {
-  /** What happened. */
+  /** Type of the update. */
   event?: FlowEventKind;
-  /** The flow. */
+  /** ID of the flow. */
   flow_id?: string | number;
-  /** The same in a sentence. */
+  /** Description of the update in one sentence. */
   message?: string;
-  /** What will happen to it, and when. */
+  /** Warning about a coming restriction and its date. */
   warning?: string;
-  /** Its state until now; nothing when it is new. */
+  /** Previous status of the flow. Absent if the flow is new. */
   old_status?: FlowState;
-  /** Its state. */
+  /** New status of the flow. */
   new_status?: FlowState;
-  /** How many of its screens or requests fail, in per cent. */
+  /** Share of failed screens or requests, in percent. */
   error_rate?: number;
-  /** The bound that was crossed: per cent, or milliseconds. */
+  /** Threshold that was crossed: percent or milliseconds. */
   threshold?: number;
-  /** Whether the bound was crossed upwards or downwards. */
+  /** State of the alert. */
   alert_state?: FlowAlertState;
-  /** What fails. */
+  /** Errors by type. */
   errors?: FlowFailure[];
-  /** How long half of the requests to your endpoint take, in milliseconds. */
+  /** Median latency of the endpoint, in milliseconds. */
   p50_latency?: number;
-  /** How long nine in ten of the requests to your endpoint take, in milliseconds. */
+  /** 90th percentile of the endpoint's latency, in milliseconds. */
   p90_latency?: number;
-  /** How many requests were measured. */
+  /** Number of measured requests. */
   requests_count?: number;
-  /** How often your endpoint could be reached, in per cent. */
+  /** Availability of the endpoint, in percent. */
   availability?: number;
 }
 
 /**
- * What happened to a flow.
+ * Type of a flow update.
  * Other values are accepted, too.
  */
 export type FlowEventKind =
-  /** Its state changed, or it is new. */
+  /** The status changed, or the flow is new. */
   | "FLOW_STATUS_CHANGE"
-  /** More or fewer of its screens fail, within an hour. */
+  /** The error rate of screens crossed 5, 10 or 50 percent within 60 minutes. */
   | "CLIENT_ERROR_RATE"
-  /** More or fewer of the requests to your endpoint fail, within half an hour. */
+  /** The error rate of endpoint requests crossed 5, 10 or 50 percent within 30 minutes. */
   | "ENDPOINT_ERROR_RATE"
-  /** Your endpoint became slower or faster, within half an hour. */
+  /** The endpoint's 90th percentile latency crossed 1, 5 or 7 s within 30 minutes. */
   | "ENDPOINT_LATENCY"
-  /** Your endpoint can't be reached well, or can again, within ten minutes. */
+  /** The endpoint's availability crossed 90 percent within 10 minutes. */
   | "ENDPOINT_AVAILABILITY"
-  /** Its version will stop working. */
+  /** The flow's version will expire. */
   | "FLOW_VERSION_EXPIRY_WARNING"
   | (string & {});
 
 /**
- * A flow's state.
+ * Status of a flow.
  * Other values are accepted, too.
  */
 export type FlowState =
-  /** It can be tried. */
+  /** Draft: available for tests. */
   | "DRAFT"
-  /** It can be sent. */
+  /** Published: can be sent. */
   | "PUBLISHED"
-  /** It can't be sent or opened any more. */
+  /** Deprecated: can no longer be sent or opened. */
   | "DEPRECATED"
-  /** It can't be sent or opened, as it fails too often. */
+  /** Blocked because of errors: can't be sent or opened. */
   | "BLOCKED"
-  /** It can be sent to few people, as it fails often. */
+  /** Throttled because of errors: can be sent to few users. */
   | "THROTTLED"
   | (string & {});
 
 /**
- * Whether a bound was crossed upwards or downwards.
+ * State of a flow alert.
  * Other values are accepted, too.
  */
 export type FlowAlertState =
-  /** It is bad now. */
+  /** The alert is active. */
   | "ACTIVATED"
-  /** It is well again. */
+  /** The alert has ended. */
   | "DEACTIVATED"
   | (string & {});
 
-/** Something in a flow that fails. */
+/** Errors of one type in a flow. */
 export interface FlowFailure {
-  /** What: `TIMEOUT`, `INVALID_SCREEN_TRANSITION`, `PUBLIC_KEY_MISSING`, … */
+  /** Type of the error: `TIMEOUT`, `INVALID_SCREEN_TRANSITION`, `PUBLIC_KEY_MISSING`, … */
   error_type?: string;
-  /** How many of the failures it is, in per cent. */
+  /** Share of this error among all errors, in percent. */
   error_rate?: number;
-  /** How often. */
+  /** Number of errors of this type. */
   error_count?: number;
 }
 
-/** A solution that several partners share changed. The event's `entry_id` is a business portfolio. */
+/** Change of a multi-partner solution. The event's `entry_id` is the ID of a business portfolio. */
 export interface PartnerSolutionUpdate {
-  /** What happened. */
+  /** Type of the change. */
   event?: PartnerSolutionEventKind;
-  /** The solution. */
+  /** ID of the solution. */
   solution_id?: string | number;
-  /** Its state. */
+  /** Status of the solution. */
   solution_status?: PartnerSolutionStatus;
 }
 
 /**
- * What happened to a solution.
+ * Type of a change of a multi-partner solution.
  * Other values are accepted, too.
  */
 export type PartnerSolutionEventKind =
-  /** It is new. */
+  /** The solution was created. */
   | "SOLUTION_CREATED"
-  /** It changed. */
+  /** The solution was updated. */
   | "SOLUTION_UPDATED"
   | (string & {});
 
 /**
- * A solution's state.
+ * Status of a multi-partner solution.
  * Other values are accepted, too.
  */
 export type PartnerSolutionStatus =
-  /** It can be used. */
+  /** Active: ready for use. */
   | "ACTIVE"
-  /** It can't be used any more. */
+  /** Deactivated: can no longer be used. */
   | "DEACTIVATED"
-  /** It was made, and the partner not asked. */
+  /** Draft: the invitation isn't sent yet. */
   | "DRAFT"
-  /** The partner was asked. */
+  /** Initiated: the partner is invited. */
   | "INITIATED"
-  /** A partner was asked to end it. */
+  /** A deactivation request is pending. */
   | "PENDING_DEACTIVATION"
-  /** The partner didn't want it. */
+  /** Rejected by the partner. */
   | "REJECTED"
   | (string & {});
 
-/** A way to be paid was set up or changed. */
+/** A payment configuration was created or changed. */
 export interface PaymentConfigurationUpdate {
-  /** Its name. */
+  /** Name of the payment configuration. */
   configuration_name?: string;
-  /** Who does it: `billdesk`, `payu`, `razorpay`, `zaakpay`. */
+  /** Payment provider: `billdesk`, `payu`, `razorpay` or `zaakpay`. */
   provider_name?: string;
-  /** Your account there. */
+  /** Merchant account ID at the payment provider. */
   provider_mid?: string;
-  /** Its state. */
+  /** Status of the payment configuration. */
   status?: PaymentConfigurationStatus;
-  /** When it was made. */
+  /** Time when the payment configuration was created. */
   created_timestamp?: string | number;
-  /** When it changed. */
+  /** Time when the payment configuration was last changed. */
   updated_timestamp?: string | number;
 }
 
 /**
- * The state of a way to be paid.
+ * Status of a payment configuration.
  * Other values are accepted, too.
  */
 export type PaymentConfigurationStatus =
-  /** It can be used. */
+  /** Active: ready for use. */
   | "Active"
-  /** It isn't connected with your account yet. */
+  /** Not yet connected with the provider account. */
   | "Needs Connecting"
-  /** It wasn't tried yet. */
+  /** Connected, but not yet tested. */
   | "Needs Testing"
   | (string & {});
 
-/** The platform took what somebody wrote for a lead or a purchase. */
+/**
+ * The platform detected a lead or a purchase in a chat. Not available in the European Union, the United Kingdom and
+ * Japan.
+ */
 export interface AutomaticEvent {
-  /** The message. */
+  /** ID of the message (`wamid.…`). */
   id?: string;
-  /** What it was taken for. */
+  /** Type of the detected event. */
   event_name?: AutomaticEventName;
-  /** When. */
+  /** Time of the event. */
   timestamp?: string | number;
-  /** The click on an ad that began the conversation. */
+  /** Click ID of the ad that started the conversation. */
   ctwa_clid?: string;
-  /** What was bought. */
+  /** Amount of the purchase. */
   custom_data?: PurchaseData;
 }
 
 /**
- * What the platform takes messages for.
+ * Type of an event detected in a chat.
  * Other values are accepted, too.
  */
 export type AutomaticEventName =
-  /** A lead. */
+  /** A submitted lead. */
   | "LeadSubmitted"
-  /** A purchase. */
+  /** A completed purchase. */
   | "Purchase"
   | (string & {});
 
-/** What a purchase came to. */
+/** Amount of a purchase. */
 export interface PurchaseData {
-  /** The currency. */
+  /** Currency code (ISO 4217). */
   currency?: string;
-  /** The amount. */
+  /** Amount in the currency's main unit. */
   value?: number;
 }
 
-/** What became of a marketing message, to be counted. */
+/** Tracking event of a marketing message. */
 export interface TrackingEvent {
-  /** What: `sent`, … */
+  /** Type of the event: `sent`, … */
   event_name?: string;
-  /** When. */
+  /** Time of the event. */
   timestamp?: string | number;
-  /** Which message. */
+  /** Identifiers of the message. */
   tracking_data?: TrackingData;
 }
 
-/** Which marketing message is counted. */
+/** Identifiers of a tracked marketing message. */
 export interface TrackingData {
-  /** The click. */
+  /** ID of the click. */
   click_id?: string;
-  /** The message's token. */
+  /** Tracking token of the message. */
   tracking_token?: string;
 }
 
-/** Bytes that aren't JSON, in those languages where data is. */
+/** A payload that is not valid JSON, encoded in Base64. */
 export interface Undecoded {
-  /** The bytes. */
+  /** Bytes of the payload, encoded in Base64. */
   base64: string;
 }

@@ -5,79 +5,82 @@ import Foundation
 extension Event {
     /// The data of an event.
     public enum View: Hashable, Sendable {
-        /// A message that somebody wrote to the number.
+        /// A message from a WhatsApp user to a business phone number.
         case message(InboundMessage)
-        /// What became of a message that you sent. Statuses come in any order, and more than once.
+        /// Status of a message that the business sent. Statuses arrive in any order, and more than once.
         case status(Status)
-        /// Something that went wrong, as webhooks tell it.
+        /// An error reported in a webhook.
         case error(WebhookError)
-        /// Somebody did something with a marketing message.
+        /// A user's action on a marketing message, such as a click on a link.
         case userAction(UserAction)
-        /// Somebody wants marketing messages, or no more of them.
+        /// A user's choice to stop or resume marketing messages.
         case userPreference(UserPreference)
-        /// Somebody has another user id. Since August 2026 the platform tells it in a `system` message.
+        /// A change of a user's business-scoped user ID. Since August 2026, a `system` message reports it instead.
         case userIdUpdate(UserIdUpdate)
-        /// A message that was sent with the WhatsApp Business app, or by another app.
+        /// A message that the business sent with the WhatsApp Business app, or from another app.
         case messageEcho(MessageEcho)
-        /// A piece of the chats that the WhatsApp Business app had before.
+        /// A part of the chat history of the WhatsApp Business app.
         case history(HistoryChunk)
-        /// A message of the history, or the file that belongs to one. Of type `media_placeholder` it has a file, which comes in an event of its own with the same id.
+        /// A message of the chat history, or the media that belongs to one. The media of a message of type `media_placeholder`
+        /// arrives in an event of its own with the same ID, if it is at most 14 days old.
         case historyMessage(HistoryMessage)
-        /// A person came into the WhatsApp Business app's contacts, or left them.
+        /// A contact that was added to the WhatsApp Business app's contacts, changed or removed.
         case stateSync(StateSync)
-        /// A conversation has another owner.
+        /// A change of the app that owns a conversation.
         case messagingHandover(MessagingHandover)
-        /// What happens in conversations that another app owns. Don't answer it: that takes the conversation.
+        /// Activity in conversations that another app owns. Don't reply to it: a reply takes control of the conversation.
         case standby(Standby)
-        /// A call begins or ends.
+        /// Update of a call, such as its start or its end.
         case call(CallUpdate)
-        /// What becomes of a call that you began.
+        /// Status of a call that the business started.
         case callStatus(CallStatus)
-        /// A group was made or deleted, or couldn't be.
+        /// Creation or deletion of a group, or its failure.
         case groupLifecycleUpdate(GroupLifecycleUpdate)
-        /// People joined a group, left it, or want to join.
+        /// Users joined a group, left it, or asked to join.
         case groupParticipantsUpdate(GroupParticipantsUpdate)
-        /// A group's subject, description or picture changed, or couldn't be.
+        /// Change of a group's subject, description or profile picture, or its failure.
         case groupSettingsUpdate(GroupSettingsUpdate)
-        /// A group was suspended, or is no longer.
+        /// A group was suspended, or its suspension ended.
         case groupStatusUpdate(GroupStatusUpdate)
-        /// Something happened to the account. Of partners' accounts the event's `entry_id` is a business portfolio.
+        /// Update of a WhatsApp Business account. In updates for partners, the event's `entry_id` is the ID of a business
+        /// portfolio.
         case accountUpdate(AccountUpdate)
-        /// Something about the account or a number that you should know.
+        /// Alert about a business, an account or a business phone number.
         case accountAlert(AccountAlert)
-        /// The account was reviewed.
+        /// Result of an account review.
         case accountReviewUpdate(AccountReviewUpdate)
-        /// A number's settings changed, by you too.
+        /// Change of a business phone number's settings, including changes made through the API.
         case accountSettingsUpdate(AccountSettingsUpdate)
-        /// How much the business may do changed.
+        /// Change of the business's messaging limit or of its maximum number of phone numbers.
         case businessCapabilityUpdate(BusinessCapabilityUpdate)
-        /// The number's username changed.
+        /// Change of a business phone number's username.
         case businessUsernameUpdate(BusinessUsernameUpdate)
-        /// A display name was reviewed.
+        /// Result of a display name review.
         case phoneNumberNameUpdate(PhoneNumberNameUpdate)
-        /// How much a number can send changed.
+        /// Change of a business phone number's throughput or messaging limit.
         case phoneNumberQualityUpdate(PhoneNumberQualityUpdate)
-        /// Somebody changed a number's PIN, or wants to.
+        /// Change of a business phone number's two-step verification PIN, or a request to turn it off.
         case security(SecurityUpdate)
-        /// A template was reviewed, paused, disabled or deleted.
+        /// Change of a template's status: approved, rejected, paused, disabled, deleted and others.
         case messageTemplateStatusUpdate(MessageTemplateStatusUpdate)
-        /// How people rate a template changed.
+        /// Change of a template's quality score.
         case messageTemplateQualityUpdate(MessageTemplateQualityUpdate)
-        /// A template was edited. This is what it says now.
+        /// New components of a template that was edited.
         case messageTemplateComponentsUpdate(MessageTemplateComponentsUpdate)
-        /// A template has another category, or will have in 24 hours.
+        /// Change of a template's category, done or announced 24 hours ahead.
         case templateCategoryUpdate(TemplateCategoryUpdate)
-        /// A template that was sent directly belongs in another category.
+        /// The platform assigned another category to a template sent with Direct Send.
         case templateCorrectCategoryDetection(TemplateCorrectCategoryDetection)
-        /// A flow's state or health changed.
+        /// Change of a flow's status or health.
         case flow(FlowUpdate)
-        /// A solution that several partners share changed. The event's `entry_id` is a business portfolio.
+        /// Change of a multi-partner solution. The event's `entry_id` is the ID of a business portfolio.
         case partnerSolution(PartnerSolutionUpdate)
-        /// A way to be paid was set up or changed.
+        /// A payment configuration was created or changed.
         case paymentConfigurationUpdate(PaymentConfigurationUpdate)
-        /// The platform took what somebody wrote for a lead or a purchase.
+        /// The platform detected a lead or a purchase in a chat. Not available in the European Union, the United Kingdom and
+        /// Japan.
         case automaticEvent(AutomaticEvent)
-        /// What became of a marketing message, to be counted.
+        /// Tracking event of a marketing message.
         case trackingEvent(TrackingEvent)
         /// An item that this version doesn't know, or whose shape it doesn't recognize: see ``Event/raw``.
         case unknown
@@ -130,63 +133,63 @@ extension Event {
     }
 }
 
-/// A message that somebody wrote to the number.
+/// A message from a WhatsApp user to a business phone number.
 public struct InboundMessage: Codable, Hashable, Sendable {
-    /// Its id (`wamid.…`): answer, react to it or mark it as read by this.
+    /// ID of the message (`wamid.…`), used to reply, react or mark as read.
     public var id: String
-    /// When it was written.
+    /// Time when the message was sent.
     public var timestamp: String
-    /// Why there is no content: `unsupported` messages, and files that are too large.
+    /// Reasons for missing content: in messages of type `unsupported`, and for media above 100 MB.
     public var errors: [WebhookError]
-    /// Who wrote it, by phone number; not there if they hide it behind a user name.
+    /// Phone number of the sender. Absent if the user has a username and hides the phone number.
     public var from: String?
-    /// Who wrote it, by business-scoped user id.
+    /// Business-scoped user ID of the sender.
     public var fromUserId: String?
-    /// Who wrote it, by the user id that linked portfolios share.
+    /// Parent business-scoped user ID of the sender, shared by linked business portfolios.
     public var fromParentUserId: String?
-    /// The group that it was written in.
+    /// ID of the group that the message was sent to.
     public var groupId: String?
-    /// The message that it answers, or how it was forwarded.
+    /// Message that this message replies to, or information about its forwarding.
     public var context: MessageContext?
-    /// The ad or post that brought them here.
+    /// Ad or post that the conversation started from.
     public var referral: Referral?
-    /// Whether they are who they were, where the number checks identities.
+    /// Identity state of the user. Present if identity checks are enabled for the number.
     public var identity: IdentityState?
     /// Type of the content.
     public var type: String?
-    /// Text.
+    /// A text message.
     public var text: InboundText?
-    /// A picture.
+    /// An image message.
     public var image: InboundImage?
-    /// A video.
+    /// A video message.
     public var video: InboundVideo?
-    /// Sound, or a voice message.
+    /// An audio or voice message.
     public var audio: InboundAudio?
-    /// A voice message, as the platform called it before.
+    /// A voice message, in older payloads.
     public var voice: InboundAudio?
-    /// A document.
+    /// A document message.
     public var document: InboundDocument?
-    /// A sticker.
+    /// A sticker message.
     public var sticker: InboundSticker?
-    /// A place.
+    /// A location message.
     public var location: InboundLocation?
-    /// People's contact details.
+    /// A contacts message: one or more shared contacts.
     public var contacts: [InboundContact]?
-    /// The answer to buttons, a list, a flow or another question.
+    /// A reply to buttons, a list, a flow, an address message or a call permission request.
     public var interactive: InteractiveReply?
-    /// A quick reply of a template that was tapped.
+    /// A tap on a template's quick reply button.
     public var button: InboundButton?
-    /// Products of your catalog that they want.
+    /// An order of products from a catalog.
     public var order: InboundOrder?
-    /// An emoji on a message, or its removal.
+    /// A reaction to a message, or its removal.
     public var reaction: InboundReaction?
-    /// What the platform says about a person. It opens no customer service window.
+    /// A system message about a user. It opens no customer service window.
     public var system: SystemMessage?
-    /// Another wording of an earlier message. Only numbers that the WhatsApp Business app has too get these.
+    /// An edit of an earlier message. Only numbers that the WhatsApp Business app uses too receive edits.
     public var edit: InboundEdit?
-    /// An earlier message was taken back. Only numbers that the WhatsApp Business app has too get these.
+    /// A deletion of an earlier message. Only numbers that the WhatsApp Business app uses too receive deletions.
     public var revoke: InboundRevocation?
-    /// Something that the platform doesn't hand on, and since 2026 what it was.
+    /// A message of a type that the API doesn't deliver; since 2026 with the original type.
     public var unsupported: UnsupportedContent?
 
     public init(
@@ -313,17 +316,17 @@ public struct InboundMessage: Codable, Hashable, Sendable {
     }
 }
 
-/// The message that another one answers, or how it was forwarded.
+/// Message that a message replies to, or information about its forwarding.
 public struct MessageContext: Codable, Hashable, Sendable {
-    /// Who wrote the message that is answered.
+    /// Phone number of the sender of the message that is replied to.
     public var from: String?
-    /// The message that is answered.
+    /// ID of the message that is replied to.
     public var id: String?
-    /// The product that they ask about.
+    /// Product that the message asks about.
     public var referredProduct: ReferredProduct?
-    /// It was forwarded up to five times.
+    /// `true` if the message was forwarded at most 5 times.
     public var forwarded: Bool?
-    /// It was forwarded more than five times.
+    /// `true` if the message was forwarded more than 5 times.
     public var frequentlyForwarded: Bool?
 
     public init(
@@ -358,11 +361,11 @@ public struct MessageContext: Codable, Hashable, Sendable {
     }
 }
 
-/// A product that somebody asks about.
+/// Product that a message asks about.
 public struct ReferredProduct: Codable, Hashable, Sendable {
-    /// The catalog that has it.
+    /// ID of the product's catalog.
     public var catalogId: String?
-    /// Your own id of it.
+    /// ID of the product in your own system (SKU).
     public var productRetailerId: String?
 
     public init(catalogId: String? = nil, productRetailerId: String? = nil) {
@@ -382,29 +385,29 @@ public struct ReferredProduct: Codable, Hashable, Sendable {
     }
 }
 
-/// An ad or post that brought somebody here. It comes with the first message.
+/// Ad or post that a conversation started from. Sent with the first message.
 public struct Referral: Codable, Hashable, Sendable {
-    /// A link to it.
+    /// Link to the ad or post.
     public var sourceUrl: String?
-    /// Its id.
+    /// ID of the ad or post.
     public var sourceId: String?
-    /// Which of them it is.
+    /// Type of the source.
     public var sourceType: ReferralSource?
-    /// Its headline.
+    /// Headline of the ad or post.
     public var headline: String?
-    /// Its text.
+    /// Text of the ad or post.
     public var body: String?
-    /// What it shows: `image` or `video`.
+    /// Type of the media: `image` or `video`.
     public var mediaType: String?
-    /// Its picture.
+    /// URL of the image.
     public var imageUrl: String?
-    /// Its video.
+    /// URL of the video.
     public var videoUrl: String?
-    /// A small picture of the video.
+    /// URL of the video's thumbnail.
     public var thumbnailUrl: String?
-    /// The click's id, to tell Meta what came of it. Not there for ads in WhatsApp's own status.
+    /// Click ID, used to report conversions to Meta. Absent for ads in WhatsApp Status.
     public var ctwaClid: String?
-    /// What they were greeted with.
+    /// Greeting that the ad showed.
     public var welcomeMessage: WelcomeMessage?
 
     public init(
@@ -463,12 +466,12 @@ public struct Referral: Codable, Hashable, Sendable {
     }
 }
 
-/// Where somebody comes from.
+/// Type of the source of a conversation.
 /// Other values are accepted, too.
 public struct ReferralSource: Choice {
-    /// An ad.
+    /// A click-to-WhatsApp ad.
     public static let ad = ReferralSource(rawValue: "ad")
-    /// A post.
+    /// A Facebook or Instagram post.
     public static let post = ReferralSource(rawValue: "post")
 
     public let rawValue: String
@@ -478,9 +481,9 @@ public struct ReferralSource: Choice {
     }
 }
 
-/// What somebody was greeted with who came from an ad.
+/// Greeting that an ad showed.
 public struct WelcomeMessage: Codable, Hashable, Sendable {
-    /// The text.
+    /// Text of the greeting.
     public var text: String?
 
     public init(text: String? = nil) {
@@ -493,13 +496,13 @@ public struct WelcomeMessage: Codable, Hashable, Sendable {
     }
 }
 
-/// Whether a person is who they were.
+/// Identity state of a user.
 public struct IdentityState: Codable, Hashable, Sendable {
-    /// Whether you said that you know.
+    /// `true` if the business acknowledged the identity.
     public var acknowledged: Bool?
-    /// Since when they are who they are.
+    /// Time when the identity was created.
     public var createdTimestamp: String?
-    /// The hash of their identity.
+    /// Hash of the identity key.
     public var hash: String?
 
     public init(acknowledged: Bool? = nil, createdTimestamp: String? = nil, hash: String? = nil) {
@@ -522,17 +525,17 @@ public struct IdentityState: Codable, Hashable, Sendable {
     }
 }
 
-/// Something that went wrong, as webhooks tell it.
+/// An error reported in a webhook.
 public struct WebhookError: Codable, Hashable, Sendable {
-    /// The code: the same as in errors of calls.
+    /// Error code, from the same list as in API errors.
     public var code: Int64
-    /// A title, for people.
+    /// Title of the error, in readable text.
     public var title: String?
-    /// The title again.
+    /// Message of the error; usually identical to the title.
     public var message: String?
-    /// More of it.
+    /// Details of the error.
     public var errorData: ProblemData?
-    /// The platform's page about it.
+    /// Link to the platform's page about errors; may be relative.
     public var href: String?
 
     public init(
@@ -567,9 +570,9 @@ public struct WebhookError: Codable, Hashable, Sendable {
     }
 }
 
-/// More about something that went wrong.
+/// Details of an error reported in a webhook.
 public struct ProblemData: Codable, Hashable, Sendable {
-    /// The most specific reason, for people.
+    /// Most specific description of the error, in readable text.
     public var details: String?
 
     public init(details: String? = nil) {
@@ -582,9 +585,9 @@ public struct ProblemData: Codable, Hashable, Sendable {
     }
 }
 
-/// Text that somebody wrote.
+/// A text message from a user.
 public struct InboundText: Codable, Hashable, Sendable {
-    /// The text.
+    /// Text of the message.
     public var body: String
 
     public init(body: String) {
@@ -597,17 +600,17 @@ public struct InboundText: Codable, Hashable, Sendable {
     }
 }
 
-/// A picture that somebody sent.
+/// An image from a user.
 public struct InboundImage: Codable, Hashable, Sendable {
-    /// Its id, for seven days.
+    /// Media ID, valid for 7 days.
     public var id: String
-    /// Its MIME type.
+    /// MIME type of the image.
     public var mimeType: String?
-    /// Its SHA-256, in Base64.
+    /// SHA-256 of the image, in Base64.
     public var sha256: String?
-    /// Where to download it, for five minutes, with your token.
+    /// Download URL, valid for 5 minutes. Requires the access token.
     public var url: String?
-    /// Text below it.
+    /// Caption of the image.
     public var caption: String?
 
     public init(
@@ -642,17 +645,17 @@ public struct InboundImage: Codable, Hashable, Sendable {
     }
 }
 
-/// A video that somebody sent.
+/// A video from a user.
 public struct InboundVideo: Codable, Hashable, Sendable {
-    /// Its id, for seven days.
+    /// Media ID, valid for 7 days.
     public var id: String
-    /// Its MIME type.
+    /// MIME type of the video.
     public var mimeType: String?
-    /// Its SHA-256, in Base64.
+    /// SHA-256 of the video, in Base64.
     public var sha256: String?
-    /// Where to download it, for five minutes, with your token.
+    /// Download URL, valid for 5 minutes. Requires the access token.
     public var url: String?
-    /// Text below it.
+    /// Caption of the video.
     public var caption: String?
 
     public init(
@@ -687,17 +690,17 @@ public struct InboundVideo: Codable, Hashable, Sendable {
     }
 }
 
-/// Sound that somebody sent.
+/// An audio file from a user.
 public struct InboundAudio: Codable, Hashable, Sendable {
-    /// Its id, for seven days.
+    /// Media ID, valid for 7 days.
     public var id: String
-    /// Its MIME type.
+    /// MIME type of the audio file.
     public var mimeType: String?
-    /// Its SHA-256, in Base64.
+    /// SHA-256 of the audio file, in Base64.
     public var sha256: String?
-    /// Where to download it, for five minutes, with your token.
+    /// Download URL, valid for 5 minutes. Requires the access token.
     public var url: String?
-    /// Whether they spoke it into the phone. Messages on your voicemail come so too.
+    /// `true` for a voice message. Voicemail arrives as audio too.
     public var voice: Bool?
 
     public init(id: String, mimeType: String? = nil, sha256: String? = nil, url: String? = nil, voice: Bool? = nil) {
@@ -726,19 +729,19 @@ public struct InboundAudio: Codable, Hashable, Sendable {
     }
 }
 
-/// A document that somebody sent.
+/// A document from a user.
 public struct InboundDocument: Codable, Hashable, Sendable {
-    /// Its id, for seven days.
+    /// Media ID, valid for 7 days.
     public var id: String
-    /// Its MIME type.
+    /// MIME type of the document.
     public var mimeType: String?
-    /// Its SHA-256, in Base64.
+    /// SHA-256 of the document, in Base64.
     public var sha256: String?
-    /// Where to download it, for five minutes, with your token.
+    /// Download URL, valid for 5 minutes. Requires the access token.
     public var url: String?
-    /// Its name.
+    /// File name of the document.
     public var filename: String?
-    /// Text below it.
+    /// Caption of the document.
     public var caption: String?
 
     public init(
@@ -777,17 +780,17 @@ public struct InboundDocument: Codable, Hashable, Sendable {
     }
 }
 
-/// A sticker that somebody sent.
+/// A sticker from a user.
 public struct InboundSticker: Codable, Hashable, Sendable {
-    /// Its id, for seven days.
+    /// Media ID, valid for 7 days.
     public var id: String
-    /// Its MIME type.
+    /// MIME type of the sticker.
     public var mimeType: String?
-    /// Its SHA-256, in Base64.
+    /// SHA-256 of the sticker, in Base64.
     public var sha256: String?
-    /// Where to download it, for five minutes, with your token.
+    /// Download URL, valid for 5 minutes. Requires the access token.
     public var url: String?
-    /// Whether it moves.
+    /// `true` for an animated sticker.
     public var animated: Bool?
 
     public init(id: String, mimeType: String? = nil, sha256: String? = nil, url: String? = nil, animated: Bool? = nil) {
@@ -816,17 +819,17 @@ public struct InboundSticker: Codable, Hashable, Sendable {
     }
 }
 
-/// A place that somebody sent.
+/// A location from a user.
 public struct InboundLocation: Codable, Hashable, Sendable {
-    /// Degrees north.
+    /// Latitude in degrees.
     public var latitude: Double
-    /// Degrees east.
+    /// Longitude in degrees.
     public var longitude: Double
-    /// Its name.
+    /// Name of the location.
     public var name: String?
-    /// Its address.
+    /// Address of the location.
     public var address: String?
-    /// Its website.
+    /// Website of the location.
     public var url: String?
 
     public init(latitude: Double, longitude: Double, name: String? = nil, address: String? = nil, url: String? = nil) {
@@ -847,25 +850,26 @@ public struct InboundLocation: Codable, Hashable, Sendable {
     }
 }
 
-/// Contact details that somebody shared.
+/// A contact that a user shared.
 public struct InboundContact: Codable, Hashable, Sendable {
-    /// Phone numbers.
+    /// Phone numbers of the contact.
     public var phones: [InboundContactPhone]
-    /// Email addresses.
+    /// Email addresses of the contact.
     public var emails: [InboundContactEmail]
-    /// Websites.
+    /// Websites of the contact.
     public var urls: [InboundContactUrl]
-    /// Postal addresses.
+    /// Postal addresses of the contact.
     public var addresses: [InboundContactAddress]
-    /// The name.
+    /// Name of the contact.
     public var name: InboundContactName?
-    /// Where they work.
+    /// Organization of the contact.
     public var org: InboundContactOrg?
-    /// The birthday: `YYYY-MM-DD`.
+    /// Birthday in the format `YYYY-MM-DD`.
     public var birthday: String?
-    /// All of it as a vCard.
+    /// Complete contact as a vCard.
     public var vcard: String?
-    /// Why they shared it: `contact_request` if you asked for their number, else `other`.
+    /// Origin of the contact: `contact_request` for the answer to a request for the user's contact information,
+    /// otherwise `other`.
     public var origin: String?
 
     public init(
@@ -904,19 +908,19 @@ public struct InboundContact: Codable, Hashable, Sendable {
     }
 }
 
-/// A name in shared contact details.
+/// Name of a shared contact.
 public struct InboundContactName: Codable, Hashable, Sendable {
-    /// All of it.
+    /// Full name as displayed.
     public var formattedName: String?
-    /// The first name.
+    /// First name of the contact.
     public var firstName: String?
-    /// The last name.
+    /// Last name of the contact.
     public var lastName: String?
-    /// The names between.
+    /// Middle name of the contact.
     public var middleName: String?
-    /// What stands before it: `Dr.`
+    /// Prefix of the name, such as `Dr.`
     public var prefix: String?
-    /// What stands behind it: `Jr.`
+    /// Suffix of the name, such as `Jr.`
     public var suffix: String?
 
     public init(
@@ -955,13 +959,13 @@ public struct InboundContactName: Codable, Hashable, Sendable {
     }
 }
 
-/// A phone number in shared contact details.
+/// Phone number of a shared contact.
 public struct InboundContactPhone: Codable, Hashable, Sendable {
-    /// The number.
+    /// Phone number as shared.
     public var phone: String?
-    /// Its WhatsApp id, if it has one.
+    /// WhatsApp ID of the phone number, if it has one.
     public var waId: String?
-    /// What it is for: `MOBILE`, `HOME`, …
+    /// Type of the phone number: `MOBILE`, `HOME`, …
     public var type: String?
 
     public init(phone: String? = nil, waId: String? = nil, type: String? = nil) {
@@ -984,11 +988,11 @@ public struct InboundContactPhone: Codable, Hashable, Sendable {
     }
 }
 
-/// An email address in shared contact details.
+/// Email address of a shared contact.
 public struct InboundContactEmail: Codable, Hashable, Sendable {
-    /// The address.
+    /// Email address as shared.
     public var email: String?
-    /// What it is for: `WORK`, `HOME`, …
+    /// Type of the email address: `WORK`, `HOME`, …
     public var type: String?
 
     public init(email: String? = nil, type: String? = nil) {
@@ -1003,11 +1007,11 @@ public struct InboundContactEmail: Codable, Hashable, Sendable {
     }
 }
 
-/// A website in shared contact details.
+/// Website of a shared contact.
 public struct InboundContactUrl: Codable, Hashable, Sendable {
-    /// The link.
+    /// URL of the website.
     public var url: String?
-    /// What it is for: `WORK`, `HOME`, …
+    /// Type of the website: `WORK`, `HOME`, …
     public var type: String?
 
     public init(url: String? = nil, type: String? = nil) {
@@ -1022,21 +1026,21 @@ public struct InboundContactUrl: Codable, Hashable, Sendable {
     }
 }
 
-/// A postal address in shared contact details.
+/// Postal address of a shared contact.
 public struct InboundContactAddress: Codable, Hashable, Sendable {
-    /// The street and the number.
+    /// Street and house number.
     public var street: String?
-    /// The city.
+    /// City of the address.
     public var city: String?
-    /// The state.
+    /// State or region of the address.
     public var state: String?
-    /// The postal code.
+    /// Postal code of the address.
     public var zip: String?
-    /// The country's name.
+    /// Name of the country.
     public var country: String?
-    /// The country's code, of two letters.
+    /// Country code: two letters (ISO 3166-1).
     public var countryCode: String?
-    /// What it is for: `WORK`, `HOME`, …
+    /// Type of the address: `WORK`, `HOME`, …
     public var type: String?
 
     public init(
@@ -1079,13 +1083,13 @@ public struct InboundContactAddress: Codable, Hashable, Sendable {
     }
 }
 
-/// Where somebody works, in shared contact details.
+/// Organization of a shared contact.
 public struct InboundContactOrg: Codable, Hashable, Sendable {
-    /// The company.
+    /// Name of the company.
     public var company: String?
-    /// The department.
+    /// Department in the company.
     public var department: String?
-    /// What they are there.
+    /// Job title of the contact.
     public var title: String?
 
     public init(company: String? = nil, department: String? = nil, title: String? = nil) {
@@ -1102,17 +1106,17 @@ public struct InboundContactOrg: Codable, Hashable, Sendable {
     }
 }
 
-/// What somebody chose or filled in.
+/// A user's reply to an interactive message.
 public struct InteractiveReply: Codable, Hashable, Sendable {
     /// Type of the content.
     public var type: String?
-    /// A button.
+    /// A tap on a reply button.
     public var buttonReply: ButtonReply?
-    /// A row of a list.
+    /// A selected row of a list.
     public var listReply: ListReply?
-    /// A flow or an address that was filled in.
+    /// A completed flow or address message.
     public var nfmReply: FlowReply?
-    /// Whether you may call.
+    /// An answer to a call permission request.
     public var callPermissionReply: CallPermissionReply?
 
     public init(
@@ -1147,11 +1151,11 @@ public struct InteractiveReply: Codable, Hashable, Sendable {
     }
 }
 
-/// A button that somebody chose.
+/// A tap on a reply button.
 public struct ButtonReply: Codable, Hashable, Sendable {
-    /// Its id, as you sent it.
+    /// ID of the button, as sent.
     public var id: String
-    /// What it said.
+    /// Title of the button.
     public var title: String?
 
     public init(id: String, title: String? = nil) {
@@ -1166,13 +1170,13 @@ public struct ButtonReply: Codable, Hashable, Sendable {
     }
 }
 
-/// A row of a list that somebody chose.
+/// A selected row of a list.
 public struct ListReply: Codable, Hashable, Sendable {
-    /// Its id, as you sent it.
+    /// ID of the row, as sent.
     public var id: String
-    /// What it said.
+    /// Title of the row.
     public var title: String?
-    /// The small text below.
+    /// Description of the row.
     public var description: String?
 
     public init(id: String, title: String? = nil, description: String? = nil) {
@@ -1189,14 +1193,14 @@ public struct ListReply: Codable, Hashable, Sendable {
     }
 }
 
-/// A flow or an address that somebody filled in.
+/// A completed flow or address message.
 public struct FlowReply: Codable, Hashable, Sendable {
-    /// Which: `flow` or `address_message`.
+    /// Type of the reply: `flow` or `address_message`.
     public var name: String?
-    /// What they see of it.
+    /// Text that the chat shows for the reply.
     public var body: String?
-    /// What they filled in: an object in JSON, of your own keys for a flow, of `values` and `saved_address_id` for an
-    /// address.
+    /// Submitted data, as a JSON object in a string. A flow has keys of its own; an address has `values` and
+    /// `saved_address_id`.
     public var responseJson: String?
 
     public init(name: String? = nil, body: String? = nil, responseJson: String? = nil) {
@@ -1219,15 +1223,15 @@ public struct FlowReply: Codable, Hashable, Sendable {
     }
 }
 
-/// Whether somebody lets you call.
+/// A user's answer to a call permission request.
 public struct CallPermissionReply: Codable, Hashable, Sendable {
-    /// Whether they do.
+    /// The user's answer.
     public var response: CallPermissionAnswer?
-    /// Whether for good.
+    /// `true` if the permission doesn't expire.
     public var isPermanent: Bool?
-    /// Until when, if not for good.
+    /// Time when the permission expires. Absent if it is permanent.
     public var expirationTimestamp: String?
-    /// Who said so.
+    /// Origin of the answer.
     public var responseSource: CallPermissionSource?
 
     public init(
@@ -1258,12 +1262,12 @@ public struct CallPermissionReply: Codable, Hashable, Sendable {
     }
 }
 
-/// Whether somebody lets you call.
+/// A user's answer to a call permission request.
 /// Other values are accepted, too.
 public struct CallPermissionAnswer: Choice {
-    /// They do.
+    /// Granted by the user.
     public static let accept = CallPermissionAnswer(rawValue: "accept")
-    /// They don't.
+    /// Declined by the user.
     public static let reject = CallPermissionAnswer(rawValue: "reject")
 
     public let rawValue: String
@@ -1273,12 +1277,12 @@ public struct CallPermissionAnswer: Choice {
     }
 }
 
-/// Who let you call.
+/// Origin of an answer to a call permission request.
 /// Other values are accepted, too.
 public struct CallPermissionSource: Choice {
-    /// The person.
+    /// Given by the user.
     public static let userAction = CallPermissionSource(rawValue: "user_action")
-    /// The platform, because they called.
+    /// Granted automatically, because the user called the business.
     public static let automatic = CallPermissionSource(rawValue: "automatic")
 
     public let rawValue: String
@@ -1288,11 +1292,11 @@ public struct CallPermissionSource: Choice {
     }
 }
 
-/// A template's quick reply that somebody tapped.
+/// A tap on a template's quick reply button.
 public struct InboundButton: Codable, Hashable, Sendable {
-    /// What you sent with the button.
+    /// Payload that was sent with the button.
     public var payload: String?
-    /// What it said.
+    /// Text of the button.
     public var text: String?
 
     public init(payload: String? = nil, text: String? = nil) {
@@ -1307,13 +1311,13 @@ public struct InboundButton: Codable, Hashable, Sendable {
     }
 }
 
-/// Products that somebody wants.
+/// An order of products from a catalog.
 public struct InboundOrder: Codable, Hashable, Sendable {
-    /// The products.
+    /// Products of the order.
     public var productItems: [OrderedProduct]
-    /// The catalog that has them.
+    /// ID of the catalog.
     public var catalogId: String?
-    /// What they wrote with it.
+    /// Text that the user sent with the order.
     public var text: String?
 
     public init(productItems: [OrderedProduct], catalogId: String? = nil, text: String? = nil) {
@@ -1336,15 +1340,15 @@ public struct InboundOrder: Codable, Hashable, Sendable {
     }
 }
 
-/// A product that somebody wants.
+/// A product of an order.
 public struct OrderedProduct: Codable, Hashable, Sendable {
-    /// Your own id of it.
+    /// ID of the product in your own system (SKU).
     public var productRetailerId: String
-    /// How many of it.
+    /// Quantity of the product.
     public var quantity: Double?
-    /// The price of one, in the currency's whole units.
+    /// Price of one item, in the currency's main unit.
     public var itemPrice: Double?
-    /// The currency.
+    /// Currency code (ISO 4217).
     public var currency: String?
 
     public init(productRetailerId: String, quantity: Double? = nil, itemPrice: Double? = nil, currency: String? = nil) {
@@ -1370,11 +1374,11 @@ public struct OrderedProduct: Codable, Hashable, Sendable {
     }
 }
 
-/// An emoji that somebody put on a message, or took away.
+/// A user's reaction to a message, or its removal.
 public struct InboundReaction: Codable, Hashable, Sendable {
-    /// The message.
+    /// ID of the message that the reaction belongs to.
     public var messageId: String
-    /// The emoji; nothing, or an empty text, if it was taken away.
+    /// Emoji of the reaction. Absent or empty if the reaction was removed.
     public var emoji: String?
 
     public init(messageId: String, emoji: String? = nil) {
@@ -1394,25 +1398,25 @@ public struct InboundReaction: Codable, Hashable, Sendable {
     }
 }
 
-/// What the platform says about a person.
+/// A system message about a user.
 public struct SystemMessage: Codable, Hashable, Sendable {
-    /// What happened.
+    /// Type of the change.
     public var type: SystemKind?
-    /// The same in a sentence.
+    /// Description of the change in one sentence.
     public var body: String?
-    /// Their WhatsApp id from now on.
+    /// New WhatsApp ID of the user.
     public var waId: String?
-    /// The same, as the platform spelled it before.
+    /// New WhatsApp ID of the user, in older payloads.
     public var newWaId: String?
-    /// Their WhatsApp id until now, in older messages.
+    /// Previous WhatsApp ID of the user, in older payloads.
     public var customer: String?
-    /// Their business-scoped user id from now on.
+    /// New business-scoped user ID of the user.
     public var userId: String?
-    /// Their business-scoped user id until now.
+    /// Previous business-scoped user ID of the user.
     public var previousUserId: String?
-    /// The user id that linked portfolios share.
+    /// Parent business-scoped user ID of the user, shared by linked business portfolios.
     public var parentUserId: String?
-    /// The hash of their new identity, where the number checks identities.
+    /// Hash of the user's new identity key. Present if identity checks are enabled for the number.
     public var identity: String?
 
     public init(
@@ -1463,16 +1467,16 @@ public struct SystemMessage: Codable, Hashable, Sendable {
     }
 }
 
-/// What happened to a person.
+/// Type of a change reported in a system message.
 /// Other values are accepted, too.
 public struct SystemKind: Choice {
-    /// They have another phone number, and with it another user id.
+    /// The user changed the phone number, and has a new user ID.
     public static let userChangedNumber = SystemKind(rawValue: "user_changed_number")
-    /// They have another user id.
+    /// The user has a new user ID.
     public static let userChangedUserId = SystemKind(rawValue: "user_changed_user_id")
-    /// They have another phone number, as the platform said it before.
+    /// The user changed the phone number, in older payloads.
     public static let customerChangedNumber = SystemKind(rawValue: "customer_changed_number")
-    /// They have another phone, or installed WhatsApp again.
+    /// The user's identity key changed: a new device or a new installation of WhatsApp.
     public static let customerIdentityChanged = SystemKind(rawValue: "customer_identity_changed")
 
     public let rawValue: String
@@ -1482,11 +1486,11 @@ public struct SystemKind: Choice {
     }
 }
 
-/// Another wording of an earlier message, within 15 minutes.
+/// An edit of an earlier message. Possible within 15 minutes.
 public struct InboundEdit: Codable, Hashable, Sendable {
-    /// The earlier message.
+    /// ID of the edited message.
     public var originalMessageId: String
-    /// What it says now.
+    /// New content of the message.
     public var message: EditedMessage
 
     public init(originalMessageId: String, message: EditedMessage) {
@@ -1506,19 +1510,19 @@ public struct InboundEdit: Codable, Hashable, Sendable {
     }
 }
 
-/// What an edited message says now.
+/// New content of an edited message.
 public struct EditedMessage: Codable, Hashable, Sendable {
-    /// The message that it answers.
+    /// Message that the edited message replies to.
     public var context: MessageContext?
     /// Type of the content.
     public var type: String?
-    /// Text.
+    /// A text message.
     public var text: InboundText?
-    /// A picture.
+    /// An image message.
     public var image: InboundImage?
-    /// A video.
+    /// A video message.
     public var video: InboundVideo?
-    /// A document.
+    /// A document message.
     public var document: InboundDocument?
 
     public init(
@@ -1548,9 +1552,9 @@ public struct EditedMessage: Codable, Hashable, Sendable {
     }
 }
 
-/// An earlier message that was taken back, within two days.
+/// A deletion of an earlier message. Possible within 2 days.
 public struct InboundRevocation: Codable, Hashable, Sendable {
-    /// The earlier message.
+    /// ID of the deleted message.
     public var originalMessageId: String
 
     public init(originalMessageId: String) {
@@ -1567,9 +1571,9 @@ public struct InboundRevocation: Codable, Hashable, Sendable {
     }
 }
 
-/// What the platform doesn't hand on.
+/// A message of a type that the API doesn't deliver.
 public struct UnsupportedContent: Codable, Hashable, Sendable {
-    /// What it was: `poll_creation`, `edit`, `group_invite`, …
+    /// Original type of the message: `poll_creation`, `edit`, `group_invite`, …
     public var type: String?
 
     public init(type: String? = nil) {
@@ -1582,49 +1586,49 @@ public struct UnsupportedContent: Codable, Hashable, Sendable {
     }
 }
 
-/// What became of a message that you sent. Statuses come in any order, and more than once.
+/// Status of a message that the business sent. Statuses arrive in any order, and more than once.
 public struct Status: Codable, Hashable, Sendable {
-    /// The message, as the answer to sending it named it.
+    /// ID of the message (`wamid.…`), as in the response to the send request.
     public var id: String
-    /// What became of it.
+    /// New status of the message.
     public var status: StatusKind
-    /// Why it failed.
+    /// Reasons for a failure.
     public var errors: [WebhookError]
-    /// What it is about, if not the message: `payment`.
+    /// Type of the status, if it isn't about the message itself: `payment`.
     public var type: String?
-    /// When.
+    /// Time of the status.
     public var timestamp: String?
-    /// Whom it was for: a phone number, or the group's id.
+    /// Phone number of the recipient, or ID of the group.
     public var recipientId: String?
-    /// Whom it was for, by business-scoped user id.
+    /// Business-scoped user ID of the recipient.
     public var recipientUserId: String?
-    /// Whom it was for, by the user id that linked portfolios share.
+    /// Parent business-scoped user ID of the recipient, shared by linked business portfolios.
     public var recipientParentUserId: String?
-    /// The same, as the platform spelled it in early 2026.
+    /// Parent business-scoped user ID of the recipient. Spelling of early 2026.
     public var parentRecipientUserId: String?
-    /// Whether it was for a `group`.
+    /// Type of the recipient: `group` if the message was sent to a group.
     public var recipientType: String?
-    /// The group that it was for, where the platform doesn't say it as `recipient_id`.
+    /// ID of the group, in payloads that don't report it as `recipient_id`.
     public var groupId: String?
-    /// The member of the group.
+    /// Phone number of the group's participant that the status is about.
     public var recipientParticipantId: String?
-    /// The same, as some pages of the platform spell it.
+    /// Phone number of the group's participant. Alternative spelling of `recipient_participant_id`.
     public var participantRecipientId: String?
-    /// The member of the group, by business-scoped user id.
+    /// Business-scoped user ID of the group's participant.
     public var recipientParticipantUserId: String?
-    /// The member of the group, by the user id that linked portfolios share.
+    /// Parent business-scoped user ID of the group's participant, shared by linked business portfolios.
     public var recipientParticipantParentUserId: String?
-    /// The hash of the person's identity, where the number checks identities.
+    /// Hash of the recipient's identity key. Present if identity checks are enabled for the number.
     public var recipientIdentityKeyHash: String?
-    /// Your own note from when you sent it.
+    /// Custom text that was sent with the message.
     public var bizOpaqueCallbackData: String?
-    /// The template that it was made of.
+    /// ID of the message's template.
     public var templateId: String?
-    /// The conversation that it belongs to. Since v24.0 only for those that ads and posts began.
+    /// Conversation that the message belongs to. Since v24.0 only for conversations that started from an ad or post.
     public var conversation: Conversation?
-    /// What it costs. Comes with one of its statuses.
+    /// Price category of the message. Sent with one of its statuses.
     public var pricing: Pricing?
-    /// What became of the payment that it asked for.
+    /// State of the payment that the message requested.
     public var payment: Payment?
 
     public init(
@@ -1723,24 +1727,24 @@ public struct Status: Codable, Hashable, Sendable {
     }
 }
 
-/// What became of a message, or of the payment that it asked for.
+/// Status of a message, or of the payment that it requested.
 /// Other values are accepted, too.
 public struct StatusKind: Choice {
-    /// It left the platform: one tick.
+    /// Sent by the platform: one tick.
     public static let sent = StatusKind(rawValue: "sent")
-    /// It is on the person's device: two ticks.
+    /// Delivered to the user's device: two ticks.
     public static let delivered = StatusKind(rawValue: "delivered")
-    /// The person saw it.
+    /// Read by the user.
     public static let read = StatusKind(rawValue: "read")
-    /// The person played the voice message.
+    /// Voice message played by the user.
     public static let played = StatusKind(rawValue: "played")
-    /// It wasn't sent, or couldn't be delivered; or a payment failed.
+    /// Not sent or not delivered; or the payment failed.
     public static let failed = StatusKind(rawValue: "failed")
-    /// A payment isn't done yet.
+    /// The payment is pending.
     public static let pending = StatusKind(rawValue: "pending")
-    /// A payment is yours.
+    /// The payment was captured.
     public static let captured = StatusKind(rawValue: "captured")
-    /// A payment is done.
+    /// The payment was successful.
     public static let success = StatusKind(rawValue: "success")
 
     public let rawValue: String
@@ -1750,15 +1754,15 @@ public struct StatusKind: Choice {
     }
 }
 
-/// A conversation, as the platform charged for before it charged by the message.
+/// A conversation: the unit of pricing before the platform charged per message.
 public struct Conversation: Codable, Hashable, Sendable {
-    /// Its id.
+    /// ID of the conversation.
     public var id: String?
-    /// When it ends.
+    /// Time when the conversation expires.
     public var expirationTimestamp: String?
-    /// What began it.
+    /// Origin of the conversation.
     public var origin: ConversationOrigin?
-    /// What the message costs: in groups it has been seen here.
+    /// Price category of the message, in some payloads of groups.
     public var pricing: Pricing?
 
     public init(
@@ -1789,9 +1793,9 @@ public struct Conversation: Codable, Hashable, Sendable {
     }
 }
 
-/// What began a conversation.
+/// Origin of a conversation.
 public struct ConversationOrigin: Codable, Hashable, Sendable {
-    /// Its category.
+    /// Category of the conversation.
     public var type: PricingCategory?
 
     public init(type: PricingCategory? = nil) {
@@ -1804,30 +1808,30 @@ public struct ConversationOrigin: Codable, Hashable, Sendable {
     }
 }
 
-/// What messages are charged as.
+/// Category that a message is charged as.
 /// Other values are accepted, too.
 public struct PricingCategory: Choice {
-    /// One-time codes.
+    /// Authentication: one-time passwords.
     public static let authentication = PricingCategory(rawValue: "authentication")
-    /// One-time codes to another country.
+    /// Authentication at the international rate: one-time passwords to another country.
     public static let authenticationInternational = PricingCategory(rawValue: "authentication-international")
-    /// Offers and everything else.
+    /// Marketing: offers, and all content outside the other categories.
     public static let marketing = PricingCategory(rawValue: "marketing")
-    /// Offers by the Marketing Messages API.
+    /// Marketing through the Marketing Messages API.
     public static let marketingLite = PricingCategory(rawValue: "marketing_lite")
-    /// About something the person did or asked for.
+    /// Utility: follow-up to an action or request of the user.
     public static let utility = PricingCategory(rawValue: "utility")
-    /// Answers.
+    /// Service: replies without a template.
     public static let service = PricingCategory(rawValue: "service")
-    /// Answers to people whom an ad or post brought.
+    /// Service in conversations that started from an ad or post.
     public static let referralConversion = PricingCategory(rawValue: "referral_conversion")
-    /// Offers in a group.
+    /// Marketing in a group.
     public static let groupMarketing = PricingCategory(rawValue: "group_marketing")
-    /// About something the group did or asked for.
+    /// Utility in a group.
     public static let groupUtility = PricingCategory(rawValue: "group_utility")
-    /// Answers in a group.
+    /// Service in a group.
     public static let groupService = PricingCategory(rawValue: "group_service")
-    /// Answers of general assistants.
+    /// Replies of general-purpose AI assistants.
     public static let generalPurposeAi = PricingCategory(rawValue: "general_purpose_ai")
 
     public let rawValue: String
@@ -1837,17 +1841,17 @@ public struct PricingCategory: Choice {
     }
 }
 
-/// What a message costs.
+/// Price category of a message.
 public struct Pricing: Codable, Hashable, Sendable {
-    /// Whether it costs. `type` and `category` tell more.
+    /// `true` if the message is billable. `type` and `category` are more precise.
     public var billable: Bool?
-    /// `PMP`: by the message; `CBP`: by the conversation, before July 2025.
+    /// Pricing model: `PMP` (per message) or, before July 2025, `CBP` (per conversation).
     public var pricingModel: String?
-    /// Whether it costs, or why not.
+    /// Pricing type: billable, or the reason why the message is free.
     public var type: PricingKind?
-    /// The category that is charged.
+    /// Category that the message is charged as.
     public var category: PricingCategory?
-    /// More about the kind: `paid_exempt`.
+    /// Subtype of the pricing type: `paid_exempt`.
     public var subtype: String?
 
     public init(
@@ -1882,16 +1886,17 @@ public struct Pricing: Codable, Hashable, Sendable {
     }
 }
 
-/// Whether a message costs, or why not.
+/// Pricing type of a message.
 /// Other values are accepted, too.
 public struct PricingKind: Choice {
-    /// It does.
+    /// Billable at the regular rate.
     public static let regular = PricingKind(rawValue: "regular")
-    /// It was an answer in the customer service window; from October 2026 also one of a number's first thousand in a month.
+    /// Free: a reply in the customer service window. From October 2026 one of the number's first 1,000 service messages
+    /// in a month.
     public static let freeCustomerService = PricingKind(rawValue: "free_customer_service")
-    /// An ad or post brought the person.
+    /// Free: the conversation started from an ad or post.
     public static let freeEntryPoint = PricingKind(rawValue: "free_entry_point")
-    /// It was an answer in a group's customer service window.
+    /// Free: a reply in a group's customer service window.
     public static let freeGroupCustomerService = PricingKind(rawValue: "free_group_customer_service")
 
     public let rawValue: String
@@ -1901,43 +1906,43 @@ public struct PricingKind: Choice {
     }
 }
 
-/// What became of a payment.
+/// State of a payment.
 public struct Payment: Codable, Hashable, Sendable {
-    /// What was paid back.
+    /// Refunds of the payment.
     public var refunds: [PaymentRefund]
-    /// Your own id of the order.
+    /// ID of the order in your own system.
     public var referenceId: String?
-    /// How much.
+    /// Amount of the payment.
     public var amount: PaidAmount?
-    /// The currency.
+    /// Currency code (ISO 4217).
     public var currency: String?
-    /// The attempt to pay.
+    /// Transaction of the payment.
     public var transaction: PaymentTransaction?
-    /// Your own receipt.
+    /// Receipt text that was sent with the order.
     public var receipt: String?
-    /// Your own notes.
+    /// Notes that were sent with the order.
     public var notes: JSONValue?
-    /// A field of your own.
+    /// First custom field.
     public var udf1: String?
-    /// A field of your own.
+    /// Second custom field.
     public var udf2: String?
-    /// A field of your own.
+    /// Third custom field.
     public var udf3: String?
-    /// A field of your own.
+    /// Fourth custom field.
     public var udf4: String?
-    /// A field of your own.
+    /// First field for additional information.
     public var additionalInfo1: String?
-    /// A field of your own.
+    /// Second field for additional information.
     public var additionalInfo2: String?
-    /// A field of your own.
+    /// Third field for additional information.
     public var additionalInfo3: String?
-    /// A field of your own.
+    /// Fourth field for additional information.
     public var additionalInfo4: String?
-    /// A field of your own.
+    /// Fifth field for additional information.
     public var additionalInfo5: String?
-    /// A field of your own.
+    /// Sixth field for additional information.
     public var additionalInfo6: String?
-    /// A field of your own.
+    /// Seventh field for additional information.
     public var additionalInfo7: String?
 
     public init(
@@ -2024,11 +2029,11 @@ public struct Payment: Codable, Hashable, Sendable {
     }
 }
 
-/// An amount of money: `value` divided by `offset`.
+/// Amount of money: `value` divided by `offset`.
 public struct PaidAmount: Codable, Hashable, Sendable {
-    /// The amount.
+    /// Amount before the division.
     public var value: Int64?
-    /// What it is to be divided by: 100.
+    /// Divisor of the amount: 100.
     public var offset: Int64?
 
     public init(value: Int64? = nil, offset: Int64? = nil) {
@@ -2043,27 +2048,27 @@ public struct PaidAmount: Codable, Hashable, Sendable {
     }
 }
 
-/// An attempt to pay.
+/// Transaction of a payment.
 public struct PaymentTransaction: Codable, Hashable, Sendable {
-    /// Its id.
+    /// ID of the transaction.
     public var id: String?
-    /// Its id with the payment provider.
+    /// ID of the transaction at the payment provider.
     public var pgTransactionId: String?
-    /// Who did it: `razorpay`, `payu`, `billdesk`, `zaakpay`, `upi`, …
+    /// Payment provider: `razorpay`, `payu`, `billdesk`, `zaakpay`, `upi`, …
     public var type: String?
-    /// What became of it: `success`, `failed`, `pending`.
+    /// Status of the transaction: `success`, `failed` or `pending`.
     public var status: String?
-    /// When it began.
+    /// Time when the transaction was created.
     public var createdTimestamp: String?
-    /// When it last changed.
+    /// Time when the transaction was last changed.
     public var updatedTimestamp: String?
-    /// How much.
+    /// Amount of the transaction.
     public var amount: PaidAmount?
-    /// The currency.
+    /// Currency code (ISO 4217).
     public var currency: String?
-    /// How it was paid.
+    /// Payment method of the transaction.
     public var method: PaymentMethod?
-    /// Why it failed.
+    /// Reason for a failure.
     public var error: PaymentError?
 
     public init(
@@ -2118,9 +2123,9 @@ public struct PaymentTransaction: Codable, Hashable, Sendable {
     }
 }
 
-/// How something was paid.
+/// Payment method of a transaction.
 public struct PaymentMethod: Codable, Hashable, Sendable {
-    /// `upi`, `card`, `netbanking`, `wallet`, …
+    /// Type of the payment method: `upi`, `card`, `netbanking`, `wallet`, …
     public var type: String?
 
     public init(type: String? = nil) {
@@ -2133,11 +2138,11 @@ public struct PaymentMethod: Codable, Hashable, Sendable {
     }
 }
 
-/// Why a payment failed.
+/// Reason for a failed payment.
 public struct PaymentError: Codable, Hashable, Sendable {
-    /// The provider's code.
+    /// Error code of the payment provider.
     public var code: String?
-    /// The reason, for people.
+    /// Description of the reason, in readable text.
     public var reason: String?
 
     public init(code: String? = nil, reason: String? = nil) {
@@ -2152,19 +2157,19 @@ public struct PaymentError: Codable, Hashable, Sendable {
     }
 }
 
-/// Money that was paid back.
+/// Refund of a payment.
 public struct PaymentRefund: Codable, Hashable, Sendable {
-    /// Its id.
+    /// ID of the refund.
     public var id: String?
-    /// How much.
+    /// Amount of the refund.
     public var amount: PaidAmount?
-    /// How fast: `instant` or `normal`.
+    /// Speed of the refund: `instant` or `normal`.
     public var speedProcessed: String?
-    /// What became of it: `success`, `failed`, `pending`.
+    /// Status of the refund: `success`, `failed` or `pending`.
     public var status: String?
-    /// When it began.
+    /// Time when the refund was created.
     public var createdTimestamp: String?
-    /// When it last changed.
+    /// Time when the refund was last changed.
     public var updatedTimestamp: String?
 
     public init(
@@ -2203,13 +2208,13 @@ public struct PaymentRefund: Codable, Hashable, Sendable {
     }
 }
 
-/// Somebody did something with a marketing message.
+/// A user's action on a marketing message, such as a click on a link.
 public struct UserAction: Codable, Hashable, Sendable {
-    /// What: `marketing_messages_link_click`.
+    /// Type of the action: `marketing_messages_link_click`.
     public var actionType: String?
-    /// When.
+    /// Time of the action.
     public var timestamp: String?
-    /// What they clicked.
+    /// Details of the click.
     public var marketingMessagesLinkClickData: LinkClick?
 
     public init(actionType: String? = nil, timestamp: String? = nil, marketingMessagesLinkClickData: LinkClick? = nil) {
@@ -2232,17 +2237,17 @@ public struct UserAction: Codable, Hashable, Sendable {
     }
 }
 
-/// A click on a marketing message, of the last seven days.
+/// Click on a link in a marketing message that was sent within the last 7 days.
 public struct LinkClick: Codable, Hashable, Sendable {
-    /// Where: `cta` or `body`.
+    /// Clicked component: `cta` or `body`.
     public var clickComponent: String?
-    /// Its id.
+    /// ID of the click.
     public var clickId: String?
-    /// The message's token.
+    /// Tracking token of the message.
     public var trackingToken: String?
-    /// Your own id of the product.
+    /// ID of the product in your own system.
     public var productId: String?
-    /// The person's browser.
+    /// User agent of the user's browser.
     public var clientUserAgent: String?
 
     public init(
@@ -2277,23 +2282,23 @@ public struct LinkClick: Codable, Hashable, Sendable {
     }
 }
 
-/// Somebody wants marketing messages, or no more of them.
+/// A user's choice to stop or resume marketing messages.
 public struct UserPreference: Codable, Hashable, Sendable {
-    /// Who, by WhatsApp id.
+    /// WhatsApp ID of the user.
     public var waId: String?
-    /// Who, by business-scoped user id.
+    /// Business-scoped user ID of the user.
     public var userId: String?
-    /// Who, by the user id that linked portfolios share.
+    /// Parent business-scoped user ID of the user, shared by linked business portfolios.
     public var parentUserId: String?
-    /// The same in a sentence.
+    /// Description of the choice in one sentence.
     public var detail: String?
-    /// Of which messages: `marketing_messages`.
+    /// Category of messages: `marketing_messages`.
     public var category: String?
-    /// What they want.
+    /// The user's choice.
     public var value: UserPreferenceValue?
-    /// The sign-up by which they said so.
+    /// ID of the in-app signup by which the user opted in.
     public var signupId: String?
-    /// When.
+    /// Time of the choice.
     public var timestamp: String?
 
     public init(
@@ -2340,14 +2345,14 @@ public struct UserPreference: Codable, Hashable, Sendable {
     }
 }
 
-/// What somebody wants.
+/// A user's choice about marketing messages.
 /// Other values are accepted, too.
 public struct UserPreferenceValue: Choice {
-    /// No more messages: what you send fails with code 131050.
+    /// Stop marketing messages. Sending them fails with code 131050.
     public static let stop = UserPreferenceValue(rawValue: "stop")
-    /// Messages again.
+    /// Resume marketing messages.
     public static let resume = UserPreferenceValue(rawValue: "resume")
-    /// Messages, which they signed up for.
+    /// Opted in by an in-app signup.
     public static let signup = UserPreferenceValue(rawValue: "signup")
 
     public let rawValue: String
@@ -2357,17 +2362,17 @@ public struct UserPreferenceValue: Choice {
     }
 }
 
-/// Somebody has another user id. Since August 2026 the platform tells it in a `system` message.
+/// A change of a user's business-scoped user ID. Since August 2026, a `system` message reports it instead.
 public struct UserIdUpdate: Codable, Hashable, Sendable {
-    /// Who, by WhatsApp id.
+    /// WhatsApp ID of the user.
     public var waId: String?
-    /// The same in a sentence.
+    /// Description of the change in one sentence.
     public var detail: String?
-    /// Their business-scoped user id.
+    /// Change of the business-scoped user ID.
     public var userId: UserIdChange?
-    /// The user id that linked portfolios share.
+    /// Change of the parent business-scoped user ID, which linked business portfolios share.
     public var parentUserId: UserIdChange?
-    /// When.
+    /// Time of the change.
     public var timestamp: String?
 
     public init(
@@ -2402,11 +2407,11 @@ public struct UserIdUpdate: Codable, Hashable, Sendable {
     }
 }
 
-/// An id that changed.
+/// Previous and current value of a user ID.
 public struct UserIdChange: Codable, Hashable, Sendable {
-    /// It until now.
+    /// Previous ID of the user.
     public var previous: String?
-    /// It from now on.
+    /// Current ID of the user.
     public var current: String?
 
     public init(previous: String? = nil, current: String? = nil) {
@@ -2421,61 +2426,61 @@ public struct UserIdChange: Codable, Hashable, Sendable {
     }
 }
 
-/// A message that was sent with the WhatsApp Business app, or by another app.
+/// A message that the business sent with the WhatsApp Business app, or from another app.
 public struct MessageEcho: Codable, Hashable, Sendable {
-    /// Its id (`wamid.…`).
+    /// ID of the message (`wamid.…`).
     public var id: String
-    /// When it was written.
+    /// Time when the message was sent.
     public var timestamp: String
-    /// Why there is no content.
+    /// Reasons for missing content.
     public var errors: [WebhookError]
-    /// Who wrote it: the business phone number.
+    /// Phone number of the business.
     public var from: String?
-    /// Whom it was for, by phone number; not there if they hide it behind a user name.
+    /// Phone number of the recipient. Absent if the user has a username and hides the phone number.
     public var to: String?
-    /// Whom it was for, by business-scoped user id.
+    /// Business-scoped user ID of the recipient.
     public var toUserId: String?
-    /// Whom it was for, by the user id that linked portfolios share.
+    /// Parent business-scoped user ID of the recipient, shared by linked business portfolios.
     public var toParentUserId: String?
-    /// The group that it was written in.
+    /// ID of the group that the message was sent to.
     public var groupId: String?
-    /// The message that it answers, or how it was forwarded.
+    /// Message that this message replies to, or information about its forwarding.
     public var context: MessageContext?
     /// Type of the content.
     public var type: String?
-    /// Text.
+    /// A text message.
     public var text: InboundText?
-    /// A picture.
+    /// An image message.
     public var image: InboundImage?
-    /// A video.
+    /// A video message.
     public var video: InboundVideo?
-    /// Sound, or a voice message.
+    /// An audio or voice message.
     public var audio: InboundAudio?
-    /// A voice message, as the platform called it before.
+    /// A voice message, in older payloads.
     public var voice: InboundAudio?
-    /// A document.
+    /// A document message.
     public var document: InboundDocument?
-    /// A sticker.
+    /// A sticker message.
     public var sticker: InboundSticker?
-    /// A place.
+    /// A location message.
     public var location: InboundLocation?
-    /// People's contact details.
+    /// A contacts message: one or more shared contacts.
     public var contacts: [InboundContact]?
-    /// The answer to buttons, a list, a flow or another question.
+    /// A reply to buttons, a list, a flow, an address message or a call permission request.
     public var interactive: InteractiveReply?
-    /// A quick reply of a template that was tapped.
+    /// A tap on a template's quick reply button.
     public var button: InboundButton?
-    /// Products of your catalog that they want.
+    /// An order of products from a catalog.
     public var order: InboundOrder?
-    /// An emoji on a message, or its removal.
+    /// A reaction to a message, or its removal.
     public var reaction: InboundReaction?
-    /// What the platform says about a person. It opens no customer service window.
+    /// A system message about a user. It opens no customer service window.
     public var system: SystemMessage?
-    /// Another wording of an earlier message. Only numbers that the WhatsApp Business app has too get these.
+    /// An edit of an earlier message. Only numbers that the WhatsApp Business app uses too receive edits.
     public var edit: InboundEdit?
-    /// An earlier message was taken back. Only numbers that the WhatsApp Business app has too get these.
+    /// A deletion of an earlier message. Only numbers that the WhatsApp Business app uses too receive deletions.
     public var revoke: InboundRevocation?
-    /// Something that the platform doesn't hand on, and since 2026 what it was.
+    /// A message of a type that the API doesn't deliver; since 2026 with the original type.
     public var unsupported: UnsupportedContent?
 
     public init(
@@ -2598,13 +2603,13 @@ public struct MessageEcho: Codable, Hashable, Sendable {
     }
 }
 
-/// A piece of the chats that the WhatsApp Business app had before.
+/// A part of the chat history of the WhatsApp Business app.
 public struct HistoryChunk: Codable, Hashable, Sendable {
-    /// The chats.
+    /// Chats of the history.
     public var threads: [HistoryThread]
-    /// Why there is none: the business may decline to share it.
+    /// Reasons for missing history. The business can decline to share it (code 2593109).
     public var errors: [WebhookError]
-    /// Where it belongs.
+    /// Position of the part in the history.
     public var metadata: HistoryMetadata?
 
     public init(threads: [HistoryThread], errors: [WebhookError], metadata: HistoryMetadata? = nil) {
@@ -2621,13 +2626,13 @@ public struct HistoryChunk: Codable, Hashable, Sendable {
     }
 }
 
-/// Where a piece of the history belongs.
+/// Position of a part in the chat history.
 public struct HistoryMetadata: Codable, Hashable, Sendable {
-    /// 0 is the last day, 1 the last 90 days, 2 the last 180 days.
+    /// Phase of the history: 0 for the last day, 1 for days 1 to 90, 2 for days 90 to 180.
     public var phase: Int64?
-    /// Its place among the pieces of its phase, which come in any order.
+    /// Position of the part in its phase. Parts arrive in any order.
     public var chunkOrder: Int64?
-    /// How much of the whole has been sent, in per cent.
+    /// Progress of the synchronization, in percent.
     public var progress: Int64?
 
     public init(phase: Int64? = nil, chunkOrder: Int64? = nil, progress: Int64? = nil) {
@@ -2652,11 +2657,11 @@ public struct HistoryMetadata: Codable, Hashable, Sendable {
 
 /// A chat of the history.
 public struct HistoryThread: Codable, Hashable, Sendable {
-    /// Its messages. One that can't be read isn't among them, and stands in the event's data only.
+    /// Messages of the chat. A message that can't be read is missing here; the event's raw data still contains it.
     public var messages: [HistoryMessage]
-    /// With whom: their phone number.
+    /// Phone number of the user.
     public var id: String?
-    /// With whom, in all ways.
+    /// All known IDs of the user.
     public var context: HistoryPerson?
 
     public init(messages: [HistoryMessage], id: String? = nil, context: HistoryPerson? = nil) {
@@ -2673,15 +2678,15 @@ public struct HistoryThread: Codable, Hashable, Sendable {
     }
 }
 
-/// With whom a chat of the history is.
+/// User in a chat of the history.
 public struct HistoryPerson: Codable, Hashable, Sendable {
-    /// Their WhatsApp id.
+    /// WhatsApp ID of the user.
     public var waId: String?
-    /// Their business-scoped user id.
+    /// Business-scoped user ID of the user.
     public var userId: String?
-    /// The user id that linked portfolios share.
+    /// Parent business-scoped user ID of the user, shared by linked business portfolios.
     public var parentUserId: String?
-    /// Their user name.
+    /// Username of the user.
     public var username: String?
 
     public init(waId: String? = nil, userId: String? = nil, parentUserId: String? = nil, username: String? = nil) {
@@ -2707,67 +2712,68 @@ public struct HistoryPerson: Codable, Hashable, Sendable {
     }
 }
 
-/// A message of the history, or the file that belongs to one. Of type `media_placeholder` it has a file, which comes in an event of its own with the same id.
+/// A message of the chat history, or the media that belongs to one. The media of a message of type `media_placeholder`
+/// arrives in an event of its own with the same ID, if it is at most 14 days old.
 public struct HistoryMessage: Codable, Hashable, Sendable {
-    /// Its id (`wamid.…`).
+    /// ID of the message (`wamid.…`).
     public var id: String
-    /// When it was written.
+    /// Time when the message was sent.
     public var timestamp: String
-    /// Why there is no content.
+    /// Reasons for missing content.
     public var errors: [WebhookError]
-    /// Who wrote it: a person, or the business phone number.
+    /// Phone number of the sender: the user or the business.
     public var from: String?
-    /// Who wrote it, by business-scoped user id.
+    /// Business-scoped user ID of the sender.
     public var fromUserId: String?
-    /// Who wrote it, by the user id that linked portfolios share.
+    /// Parent business-scoped user ID of the sender, shared by linked business portfolios.
     public var fromParentUserId: String?
-    /// Whom it was for, by phone number; not there if they hide it behind a user name.
+    /// Phone number of the recipient. Absent if the user has a username and hides the phone number.
     public var to: String?
-    /// Whom it was for, by business-scoped user id.
+    /// Business-scoped user ID of the recipient.
     public var toUserId: String?
-    /// Whom it was for, by the user id that linked portfolios share.
+    /// Parent business-scoped user ID of the recipient, shared by linked business portfolios.
     public var toParentUserId: String?
-    /// The group that it was written in.
+    /// ID of the group that the message was sent to.
     public var groupId: String?
-    /// The message that it answers, or how it was forwarded.
+    /// Message that this message replies to, or information about its forwarding.
     public var context: MessageContext?
-    /// What had become of it.
+    /// Status of the message.
     public var historyContext: HistoryContext?
     /// Type of the content.
     public var type: String?
-    /// Text.
+    /// A text message.
     public var text: InboundText?
-    /// A picture.
+    /// An image message.
     public var image: InboundImage?
-    /// A video.
+    /// A video message.
     public var video: InboundVideo?
-    /// Sound, or a voice message.
+    /// An audio or voice message.
     public var audio: InboundAudio?
-    /// A voice message, as the platform called it before.
+    /// A voice message, in older payloads.
     public var voice: InboundAudio?
-    /// A document.
+    /// A document message.
     public var document: InboundDocument?
-    /// A sticker.
+    /// A sticker message.
     public var sticker: InboundSticker?
-    /// A place.
+    /// A location message.
     public var location: InboundLocation?
-    /// People's contact details.
+    /// A contacts message: one or more shared contacts.
     public var contacts: [InboundContact]?
-    /// The answer to buttons, a list, a flow or another question.
+    /// A reply to buttons, a list, a flow, an address message or a call permission request.
     public var interactive: InteractiveReply?
-    /// A quick reply of a template that was tapped.
+    /// A tap on a template's quick reply button.
     public var button: InboundButton?
-    /// Products of your catalog that they want.
+    /// An order of products from a catalog.
     public var order: InboundOrder?
-    /// An emoji on a message, or its removal.
+    /// A reaction to a message, or its removal.
     public var reaction: InboundReaction?
-    /// What the platform says about a person. It opens no customer service window.
+    /// A system message about a user. It opens no customer service window.
     public var system: SystemMessage?
-    /// Another wording of an earlier message. Only numbers that the WhatsApp Business app has too get these.
+    /// An edit of an earlier message. Only numbers that the WhatsApp Business app uses too receive edits.
     public var edit: InboundEdit?
-    /// An earlier message was taken back. Only numbers that the WhatsApp Business app has too get these.
+    /// A deletion of an earlier message. Only numbers that the WhatsApp Business app uses too receive deletions.
     public var revoke: InboundRevocation?
-    /// Something that the platform doesn't hand on, and since 2026 what it was.
+    /// A message of a type that the API doesn't deliver; since 2026 with the original type.
     public var unsupported: UnsupportedContent?
 
     public init(
@@ -2902,9 +2908,9 @@ public struct HistoryMessage: Codable, Hashable, Sendable {
     }
 }
 
-/// What had become of a message of the history.
+/// Status of a message of the chat history.
 public struct HistoryContext: Codable, Hashable, Sendable {
-    /// What had become of it.
+    /// Status of the message.
     public var status: HistoryMessageStatus?
 
     public init(status: HistoryMessageStatus? = nil) {
@@ -2917,20 +2923,20 @@ public struct HistoryContext: Codable, Hashable, Sendable {
     }
 }
 
-/// What had become of a message of the history.
+/// Status of a message of the chat history.
 /// Other values are accepted, too.
 public struct HistoryMessageStatus: Choice {
-    /// It wasn't sent yet.
+    /// Not sent yet.
     public static let pending = HistoryMessageStatus(rawValue: "PENDING")
-    /// It was sent.
+    /// Sent to the platform.
     public static let sent = HistoryMessageStatus(rawValue: "SENT")
-    /// It was on the device.
+    /// Delivered to the device.
     public static let delivered = HistoryMessageStatus(rawValue: "DELIVERED")
-    /// It was seen.
+    /// Read by the recipient.
     public static let read = HistoryMessageStatus(rawValue: "READ")
-    /// It was played.
+    /// Played by the recipient.
     public static let played = HistoryMessageStatus(rawValue: "PLAYED")
-    /// It wasn't sent.
+    /// Failed to send.
     public static let error = HistoryMessageStatus(rawValue: "ERROR")
 
     public let rawValue: String
@@ -2940,15 +2946,15 @@ public struct HistoryMessageStatus: Choice {
     }
 }
 
-/// A person came into the WhatsApp Business app's contacts, or left them.
+/// A contact that was added to the WhatsApp Business app's contacts, changed or removed.
 public struct StateSync: Codable, Hashable, Sendable {
-    /// `contact`.
+    /// Type of the item: `contact`.
     public var type: String?
-    /// What happened.
+    /// Change of the contact.
     public var action: StateSyncAction?
-    /// The person.
+    /// The changed contact.
     public var contact: SyncedContact?
-    /// When.
+    /// Time of the change.
     public var metadata: StateSyncMetadata?
 
     public init(
@@ -2972,12 +2978,12 @@ public struct StateSync: Codable, Hashable, Sendable {
     }
 }
 
-/// What happened to a contact.
+/// Change of a contact.
 /// Other values are accepted, too.
 public struct StateSyncAction: Choice {
-    /// It is new, or was changed.
+    /// Added or changed.
     public static let add = StateSyncAction(rawValue: "add")
-    /// It is gone.
+    /// Removed from the contacts.
     public static let remove = StateSyncAction(rawValue: "remove")
 
     public let rawValue: String
@@ -2987,19 +2993,19 @@ public struct StateSyncAction: Choice {
     }
 }
 
-/// A person among the WhatsApp Business app's contacts.
+/// Contact of the WhatsApp Business app.
 public struct SyncedContact: Codable, Hashable, Sendable {
-    /// All of their name; not there when they are gone.
+    /// Full name of the contact. Absent if the contact was removed.
     public var fullName: String?
-    /// Their first name.
+    /// First name of the contact.
     public var firstName: String?
-    /// Their phone number.
+    /// Phone number of the contact.
     public var phoneNumber: String?
-    /// Their business-scoped user id.
+    /// Business-scoped user ID of the contact.
     public var userId: String?
-    /// The user id that linked portfolios share.
+    /// Parent business-scoped user ID of the contact, shared by linked business portfolios.
     public var parentUserId: String?
-    /// Their user name.
+    /// Username of the contact.
     public var username: String?
 
     public init(
@@ -3038,9 +3044,9 @@ public struct SyncedContact: Codable, Hashable, Sendable {
     }
 }
 
-/// When a contact changed.
+/// Metadata of a changed contact.
 public struct StateSyncMetadata: Codable, Hashable, Sendable {
-    /// When.
+    /// Time of the change.
     public var timestamp: String?
 
     public init(timestamp: String? = nil) {
@@ -3053,19 +3059,19 @@ public struct StateSyncMetadata: Codable, Hashable, Sendable {
     }
 }
 
-/// A conversation has another owner.
+/// A change of the app that owns a conversation.
 public struct MessagingHandover: Codable, Hashable, Sendable {
-    /// `control_passed` or `control_taken`.
+    /// Type of the change: `control_passed` or `control_taken`.
     public var type: String?
-    /// When.
+    /// Time of the change.
     public var timestamp: String?
-    /// With whom the conversation is.
+    /// User of the conversation.
     public var sender: HandoverPerson?
-    /// The business phone number.
+    /// Business phone number of the conversation.
     public var recipient: HandoverNumber?
-    /// Who had it and who has it, where one gave it to the other.
+    /// Previous and new owner, if the previous owner passed the conversation on.
     public var controlPassed: HandoverControl?
-    /// Who had it and who has it, where one took it from the other.
+    /// Previous and new owner, if the new owner took the conversation.
     public var controlTaken: HandoverControl?
 
     public init(
@@ -3104,11 +3110,11 @@ public struct MessagingHandover: Codable, Hashable, Sendable {
     }
 }
 
-/// With whom a conversation is.
+/// User of a conversation.
 public struct HandoverPerson: Codable, Hashable, Sendable {
-    /// Their phone number.
+    /// Phone number of the user.
     public var phoneNumber: String?
-    /// Their business-scoped user id.
+    /// Business-scoped user ID of the user.
     public var userId: String?
 
     public init(phoneNumber: String? = nil, userId: String? = nil) {
@@ -3128,11 +3134,11 @@ public struct HandoverPerson: Codable, Hashable, Sendable {
     }
 }
 
-/// The business phone number of a conversation.
+/// Business phone number of a conversation.
 public struct HandoverNumber: Codable, Hashable, Sendable {
-    /// Its id.
+    /// ID of the business phone number.
     public var phoneNumberId: String?
-    /// The number itself.
+    /// Business phone number in digits.
     public var displayPhoneNumber: String?
 
     public init(phoneNumberId: String? = nil, displayPhoneNumber: String? = nil) {
@@ -3152,21 +3158,21 @@ public struct HandoverNumber: Codable, Hashable, Sendable {
     }
 }
 
-/// Who had a conversation and who has it.
+/// Previous and new owner of a conversation.
 public struct HandoverControl: Codable, Hashable, Sendable {
-    /// The app that had it.
+    /// ID of the app that owned the conversation.
     public var previousOwnerAppId: String?
-    /// What that is there for: `customer_service`, `marketing`, `utility`, `ctwa`, `ai_agent`, `escalation`.
+    /// Role of the previous owner: `customer_service`, `marketing`, `utility`, `ctwa`, `ai_agent` or `escalation`.
     public var previousOwnerRole: String?
-    /// The same, as the platform told it before.
+    /// Role of the previous owner, in older payloads.
     public var previousOwnerAppRole: String?
-    /// The app that has it.
+    /// ID of the app that owns the conversation now.
     public var newOwnerAppId: String?
-    /// What that is there for.
+    /// Role of the new owner, from the same list.
     public var newOwnerRole: String?
-    /// What the one tells the other, up to 2,000 characters.
+    /// Text from the previous owner for the new owner. At most 2,000 characters.
     public var metadata: String?
-    /// What the conversation was about.
+    /// Summary of the conversation.
     public var conversationContext: ConversationContext?
 
     public init(
@@ -3209,11 +3215,11 @@ public struct HandoverControl: Codable, Hashable, Sendable {
     }
 }
 
-/// What a conversation was about.
+/// Context of a conversation.
 public struct ConversationContext: Codable, Hashable, Sendable {
-    /// `summary`.
+    /// Type of the context: `summary`.
     public var type: String?
-    /// It in short.
+    /// Summary of the conversation.
     public var summary: ConversationSummary?
 
     public init(type: String? = nil, summary: ConversationSummary? = nil) {
@@ -3228,9 +3234,9 @@ public struct ConversationContext: Codable, Hashable, Sendable {
     }
 }
 
-/// A conversation in short.
+/// Summary of a conversation.
 public struct ConversationSummary: Codable, Hashable, Sendable {
-    /// The text.
+    /// Text of the summary.
     public var text: String?
 
     public init(text: String? = nil) {
@@ -3243,11 +3249,11 @@ public struct ConversationSummary: Codable, Hashable, Sendable {
     }
 }
 
-/// What happens in conversations that another app owns. Don't answer it: that takes the conversation.
+/// Activity in conversations that another app owns. Don't reply to it: a reply takes control of the conversation.
 public struct Standby: Codable, Hashable, Sendable {
-    /// The business phone number.
+    /// Business phone number of the conversations.
     public var metadata: NumberMetadata?
-    /// What happened.
+    /// Activity in the conversations.
     public var standby: StandbyItems?
 
     public init(metadata: NumberMetadata? = nil, standby: StandbyItems? = nil) {
@@ -3262,11 +3268,11 @@ public struct Standby: Codable, Hashable, Sendable {
     }
 }
 
-/// A business phone number.
+/// Business phone number with its ID.
 public struct NumberMetadata: Codable, Hashable, Sendable {
-    /// The number itself.
+    /// Business phone number in digits.
     public var displayPhoneNumber: String?
-    /// Its id.
+    /// ID of the business phone number.
     public var phoneNumberId: String?
 
     public init(displayPhoneNumber: String? = nil, phoneNumberId: String? = nil) {
@@ -3286,15 +3292,15 @@ public struct NumberMetadata: Codable, Hashable, Sendable {
     }
 }
 
-/// What happened in conversations that another app owns.
+/// Activity in conversations that another app owns.
 public struct StandbyItems: Codable, Hashable, Sendable {
-    /// The people.
+    /// Contact information of the users.
     public var contacts: [Contact]
-    /// What they wrote.
+    /// Messages from users.
     public var messages: [InboundMessage]
-    /// What was written to them.
+    /// Messages that another app sent.
     public var messageEchoes: [StandbyEcho]
-    /// What became of it.
+    /// Statuses of the sent messages.
     public var statuses: [Status]
 
     public init(contacts: [Contact], messages: [InboundMessage], messageEchoes: [StandbyEcho], statuses: [Status]) {
@@ -3320,17 +3326,17 @@ public struct StandbyItems: Codable, Hashable, Sendable {
     }
 }
 
-/// What is known of a person.
+/// Contact information of a WhatsApp user.
 public struct Contact: Codable, Hashable, Sendable {
-    /// What they call themselves.
+    /// Profile of the user.
     public var profile: Profile?
-    /// Their WhatsApp id; not there if they hide it behind a user name.
+    /// WhatsApp ID of the user. Absent if the user has a username and hides the phone number.
     public var waId: String?
-    /// Their business-scoped user id.
+    /// Business-scoped user ID (BSUID) of the user.
     public var userId: String?
-    /// The user id that linked portfolios share.
+    /// Parent business-scoped user ID, shared by linked business portfolios.
     public var parentUserId: String?
-    /// The hash of their identity, where the number checks identities.
+    /// Hash of the user's identity key. Present if identity checks are enabled for the number.
     public var identityKeyHash: String?
 
     public init(
@@ -3365,11 +3371,11 @@ public struct Contact: Codable, Hashable, Sendable {
     }
 }
 
-/// What a person calls themselves.
+/// Profile of a WhatsApp user.
 public struct Profile: Codable, Hashable, Sendable {
-    /// Their name.
+    /// Name that the user chose for the profile.
     public var name: String?
-    /// Their user name.
+    /// Username of the user, if there is one.
     public var username: String?
 
     public init(name: String? = nil, username: String? = nil) {
@@ -3384,17 +3390,17 @@ public struct Profile: Codable, Hashable, Sendable {
     }
 }
 
-/// What another app wrote to somebody.
+/// A message that another app sent.
 public struct StandbyEcho: Codable, Hashable, Sendable {
-    /// The message.
+    /// ID of the message (`wamid.…`).
     public var id: String?
-    /// When.
+    /// Time when the message was sent.
     public var timestamp: String?
-    /// What was sent, as the app asked for it.
+    /// Body of the app's send request.
     public var message: JSONValue?
-    /// The template that it was made of.
+    /// Template of the message.
     public var template: JSONValue?
-    /// The flow that it began.
+    /// Flow of the message.
     public var flow: JSONValue?
 
     public init(
@@ -3421,51 +3427,51 @@ public struct StandbyEcho: Codable, Hashable, Sendable {
     }
 }
 
-/// A call begins or ends.
+/// Update of a call, such as its start or its end.
 public struct CallUpdate: Codable, Hashable, Sendable {
-    /// Its id (`wacid.…`): accept, reject or end it by this.
+    /// ID of the call (`wacid.…`), used to accept, reject or end it.
     public var id: String
-    /// Why it failed, where the platform says so here and not in an event of its own.
+    /// Reasons for a failure, if the platform reports them here and not in an event of their own.
     public var errors: [WebhookError]
-    /// What happened.
+    /// Type of the update.
     public var event: CallEventKind?
-    /// When.
+    /// Time of the update.
     public var timestamp: String?
-    /// Who began it.
+    /// Direction of the call.
     public var direction: CallDirection?
-    /// Who called, by phone number.
+    /// Phone number of the caller.
     public var from: String?
-    /// Who called, by business-scoped user id.
+    /// Business-scoped user ID of the caller.
     public var fromUserId: String?
-    /// Who called, by the user id that linked portfolios share.
+    /// Parent business-scoped user ID of the caller, shared by linked business portfolios.
     public var fromParentUserId: String?
-    /// Who was called, by phone number.
+    /// Phone number of the callee.
     public var to: String?
-    /// Who was called, by business-scoped user id.
+    /// Business-scoped user ID of the callee.
     public var toUserId: String?
-    /// Who was called, by the user id that linked portfolios share.
+    /// Parent business-scoped user ID of the callee, shared by linked business portfolios.
     public var toParentUserId: String?
-    /// How to connect: their offer, or the answer to yours.
+    /// Session description: the user's offer, or the answer to the business's offer.
     public var session: CallSession?
-    /// The same, as the platform told it before.
+    /// Session description in older payloads.
     public var connection: CallConnection?
-    /// What you put into the link that they tapped.
+    /// Payload of the call link that the user tapped.
     public var deeplinkPayload: String?
-    /// What you put into the button that they tapped.
+    /// Payload of the call button that the user tapped.
     public var ctaPayload: String?
-    /// Your own note from when you called.
+    /// Custom text that was sent when the business started the call.
     public var bizOpaqueCallbackData: String?
-    /// How it ended.
+    /// Outcome of the call. Present when the call ended.
     public var status: CallOutcome?
-    /// When it was picked up; not there if it wasn't.
+    /// Time when the call was accepted. Absent if it wasn't accepted.
     public var startTime: String?
-    /// When it ended, if it was picked up.
+    /// Time when the call ended. Absent if it wasn't accepted.
     public var endTime: String?
-    /// How long it took, in seconds, if it was picked up.
+    /// Duration of the call in seconds. Absent if it wasn't accepted.
     public var duration: Int64?
-    /// What was said, as sound.
+    /// Recording of the call.
     public var callRecording: CallRecording?
-    /// What was said, as text.
+    /// Transcript of the call.
     public var callTranscript: CallTranscript?
 
     public init(
@@ -3568,18 +3574,18 @@ public struct CallUpdate: Codable, Hashable, Sendable {
     }
 }
 
-/// What happened to a call.
+/// Type of a call update.
 /// Other values are accepted, too.
 public struct CallEventKind: Choice {
-    /// It begins: within half a minute accept a call that somebody makes to you.
+    /// The call is starting. Accept a call from a user within 30 s.
     public static let connect = CallEventKind(rawValue: "connect")
-    /// It ended, or wasn't picked up.
+    /// The call ended, or wasn't accepted.
     public static let terminate = CallEventKind(rawValue: "terminate")
-    /// It began, and goes on by SIP.
+    /// The call started and continues over SIP.
     public static let callCreated = CallEventKind(rawValue: "call_created")
-    /// Its recording can be downloaded.
+    /// The recording can be downloaded.
     public static let callRecordingAvailable = CallEventKind(rawValue: "call_recording_available")
-    /// Its transcript can be downloaded.
+    /// The transcript can be downloaded.
     public static let callTranscriptionAvailable = CallEventKind(rawValue: "call_transcription_available")
 
     public let rawValue: String
@@ -3589,12 +3595,12 @@ public struct CallEventKind: Choice {
     }
 }
 
-/// Who began a call.
+/// Direction of a call.
 /// Other values are accepted, too.
 public struct CallDirection: Choice {
-    /// The person.
+    /// Started by the user.
     public static let userInitiated = CallDirection(rawValue: "USER_INITIATED")
-    /// You.
+    /// Started by the business.
     public static let businessInitiated = CallDirection(rawValue: "BUSINESS_INITIATED")
 
     public let rawValue: String
@@ -3604,11 +3610,11 @@ public struct CallDirection: Choice {
     }
 }
 
-/// How to connect a call.
+/// Session description of a call.
 public struct CallSession: Codable, Hashable, Sendable {
-    /// `offer` or `answer`.
+    /// Type of the session description: `offer` or `answer`.
     public var sdpType: String?
-    /// The session description (RFC 8866).
+    /// Session description in SDP (RFC 8866).
     public var sdp: String?
 
     public init(sdpType: String? = nil, sdp: String? = nil) {
@@ -3628,9 +3634,9 @@ public struct CallSession: Codable, Hashable, Sendable {
     }
 }
 
-/// How to connect a call, as the platform told it before.
+/// Session description of a call in older payloads.
 public struct CallConnection: Codable, Hashable, Sendable {
-    /// The session.
+    /// WebRTC session of the call.
     public var webrtc: CallDescription?
 
     public init(webrtc: CallDescription? = nil) {
@@ -3643,9 +3649,9 @@ public struct CallConnection: Codable, Hashable, Sendable {
     }
 }
 
-/// The session of a call, as the platform told it before.
+/// WebRTC session of a call in older payloads.
 public struct CallDescription: Codable, Hashable, Sendable {
-    /// The session description, as JSON in text.
+    /// Session description, as JSON in a string.
     public var sdp: String?
 
     public init(sdp: String? = nil) {
@@ -3658,12 +3664,12 @@ public struct CallDescription: Codable, Hashable, Sendable {
     }
 }
 
-/// How a call ended.
+/// Outcome of a call.
 /// Other values are accepted, too.
 public struct CallOutcome: Choice {
-    /// Somebody hung up.
+    /// Completed: the call was accepted and ended.
     public static let completed = CallOutcome(rawValue: "COMPLETED")
-    /// It failed, or wasn't picked up.
+    /// Failed, or not accepted.
     public static let failed = CallOutcome(rawValue: "FAILED")
 
     public let rawValue: String
@@ -3673,11 +3679,11 @@ public struct CallOutcome: Choice {
     }
 }
 
-/// What was said in a call, as sound.
+/// Recording of a call.
 public struct CallRecording: Codable, Hashable, Sendable {
-    /// `audio`.
+    /// Type of the file: `audio`.
     public var type: String?
-    /// The file.
+    /// Audio file of the recording.
     public var audio: InboundAudio?
 
     public init(type: String? = nil, audio: InboundAudio? = nil) {
@@ -3692,11 +3698,11 @@ public struct CallRecording: Codable, Hashable, Sendable {
     }
 }
 
-/// What was said in a call, as text.
+/// Transcript of a call.
 public struct CallTranscript: Codable, Hashable, Sendable {
-    /// `document`.
+    /// Type of the file: `document`.
     public var type: String?
-    /// The file.
+    /// Document with the transcript.
     public var document: InboundDocument?
 
     public init(type: String? = nil, document: InboundDocument? = nil) {
@@ -3711,23 +3717,23 @@ public struct CallTranscript: Codable, Hashable, Sendable {
     }
 }
 
-/// What becomes of a call that you began.
+/// Status of a call that the business started.
 public struct CallStatus: Codable, Hashable, Sendable {
-    /// The call.
+    /// ID of the call (`wacid.…`).
     public var id: String
-    /// What became of it.
+    /// Status of the call.
     public var status: CallStatusKind
-    /// `call`.
+    /// Type of the status: `call`.
     public var type: String?
-    /// When.
+    /// Time of the status.
     public var timestamp: String?
-    /// Who was called, by phone number.
+    /// Phone number of the callee.
     public var recipientId: String?
-    /// Who was called, by business-scoped user id.
+    /// Business-scoped user ID of the callee.
     public var recipientUserId: String?
-    /// Who was called, by the user id that linked portfolios share.
+    /// Parent business-scoped user ID of the callee, shared by linked business portfolios.
     public var recipientParentUserId: String?
-    /// Your own note from when you called.
+    /// Custom text that was sent when the business started the call.
     public var bizOpaqueCallbackData: String?
 
     public init(
@@ -3774,14 +3780,14 @@ public struct CallStatus: Codable, Hashable, Sendable {
     }
 }
 
-/// What becomes of a call that you began.
+/// Status of a call that the business started.
 /// Other values are accepted, too.
 public struct CallStatusKind: Choice {
-    /// It rings.
+    /// Ringing at the callee.
     public static let ringing = CallStatusKind(rawValue: "RINGING")
-    /// They picked up.
+    /// Accepted by the callee.
     public static let accepted = CallStatusKind(rawValue: "ACCEPTED")
-    /// They didn't want it.
+    /// Rejected by the callee.
     public static let rejected = CallStatusKind(rawValue: "REJECTED")
 
     public let rawValue: String
@@ -3791,27 +3797,27 @@ public struct CallStatusKind: Choice {
     }
 }
 
-/// A group was made or deleted, or couldn't be.
+/// Creation or deletion of a group, or its failure.
 public struct GroupLifecycleUpdate: Codable, Hashable, Sendable {
-    /// Who is in it from the beginning.
+    /// First participants of the group.
     public var addedParticipants: [GroupPerson]
-    /// Why it failed.
+    /// Reasons for a failure.
     public var errors: [WebhookError]
-    /// `group_create` or `group_delete`.
+    /// Type of the update: `group_create` or `group_delete`.
     public var type: String?
-    /// The group.
+    /// ID of the group.
     public var groupId: String?
-    /// What you asked for, as its answer named it.
+    /// ID of the request that caused the update, as in its response.
     public var requestId: String?
-    /// When.
+    /// Time of the update.
     public var timestamp: String?
-    /// The group's name.
+    /// Subject of the group.
     public var subject: String?
-    /// What it is about.
+    /// Description of the group.
     public var description: String?
-    /// The link by which people join.
+    /// Invite link of the group.
     public var inviteLink: String?
-    /// How people get in.
+    /// Approval mode for users who join.
     public var joinApprovalMode: JoinApprovalMode?
 
     public init(
@@ -3866,19 +3872,19 @@ public struct GroupLifecycleUpdate: Codable, Hashable, Sendable {
     }
 }
 
-/// A person in a group, or not any more.
+/// Current or former participant of a group.
 public struct GroupPerson: Codable, Hashable, Sendable {
-    /// Why it failed for them.
+    /// Reasons for a failure with this participant.
     public var errors: [WebhookError]
-    /// Who it is, as you said it.
+    /// Identifier of the participant as given in the request.
     public var input: String?
-    /// Their WhatsApp id.
+    /// WhatsApp ID of the participant.
     public var waId: String?
-    /// Their business-scoped user id.
+    /// Business-scoped user ID of the participant.
     public var userId: String?
-    /// The user id that linked portfolios share.
+    /// Parent business-scoped user ID of the participant, shared by linked business portfolios.
     public var parentUserId: String?
-    /// Their user name.
+    /// Username of the participant.
     public var username: String?
 
     public init(
@@ -3917,37 +3923,39 @@ public struct GroupPerson: Codable, Hashable, Sendable {
     }
 }
 
-/// People joined a group, left it, or want to join.
+/// Users joined a group, left it, or asked to join.
 public struct GroupParticipantsUpdate: Codable, Hashable, Sendable {
-    /// Who joined.
+    /// Participants that joined.
     public var addedParticipants: [GroupPerson]
-    /// Who left.
+    /// Participants that left or were removed.
     public var removedParticipants: [GroupPerson]
-    /// Who couldn't be removed, and why.
+    /// Participants that couldn't be removed, with the reasons.
     public var failedParticipants: [GroupPerson]
-    /// Why it failed.
+    /// Reasons for a failure.
     public var errors: [WebhookError]
-    /// `group_participants_add`, `group_participants_remove`, `group_join_request_created` or `group_join_request_revoked`; the platform also spells the first two `group_add_participants` and `group_remove_participants`.
+    /// Type of the update: `group_participants_add`, `group_participants_remove`, `group_join_request_created` or
+    /// `group_join_request_revoked`. Alternative spellings of the first two: `group_add_participants`,
+    /// `group_remove_participants`.
     public var type: String?
-    /// The group.
+    /// ID of the group.
     public var groupId: String?
-    /// What you asked for, as its answer named it.
+    /// ID of the request that caused the update, as in its response.
     public var requestId: String?
-    /// When.
+    /// Time of the update.
     public var timestamp: String?
-    /// How they came in: `invite_link`.
+    /// Reason for joining: `invite_link`.
     public var reason: String?
-    /// Who removed them: `business` or `participant`.
+    /// Party that removed the participants: `business` or `participant`.
     public var initiatedBy: String?
-    /// The request to join: approve or reject it by this.
+    /// ID of the join request, used to approve or reject it.
     public var joinRequestId: String?
-    /// Who wants to join, by WhatsApp id.
+    /// WhatsApp ID of the user who asks to join.
     public var waId: String?
-    /// Who wants to join, by business-scoped user id.
+    /// Business-scoped user ID of the user who asks to join.
     public var userId: String?
-    /// Who wants to join, by the user id that linked portfolios share.
+    /// Parent business-scoped user ID of the user who asks to join, shared by linked business portfolios.
     public var parentUserId: String?
-    /// Who wants to join, by user name.
+    /// Username of the user who asks to join.
     public var username: String?
 
     public init(
@@ -4022,23 +4030,23 @@ public struct GroupParticipantsUpdate: Codable, Hashable, Sendable {
     }
 }
 
-/// A group's subject, description or picture changed, or couldn't be.
+/// Change of a group's subject, description or profile picture, or its failure.
 public struct GroupSettingsUpdate: Codable, Hashable, Sendable {
-    /// Why it failed.
+    /// Reasons for a failure.
     public var errors: [WebhookError]
-    /// `group_settings_update`.
+    /// Type of the update: `group_settings_update`.
     public var type: String?
-    /// The group.
+    /// ID of the group.
     public var groupId: String?
-    /// What you asked for, as its answer named it.
+    /// ID of the request that caused the update, as in its response.
     public var requestId: String?
-    /// When.
+    /// Time of the update.
     public var timestamp: String?
-    /// Its name.
+    /// Change of the subject.
     public var groupSubject: GroupTextUpdate?
-    /// What it is about.
+    /// Change of the description.
     public var groupDescription: GroupTextUpdate?
-    /// Its picture.
+    /// Change of the profile picture.
     public var profilePicture: GroupPictureUpdate?
 
     public init(
@@ -4085,13 +4093,13 @@ public struct GroupSettingsUpdate: Codable, Hashable, Sendable {
     }
 }
 
-/// A group's text that changed, or couldn't be.
+/// Change of a group's subject or description, or its failure.
 public struct GroupTextUpdate: Codable, Hashable, Sendable {
-    /// Why it didn't.
+    /// Reasons for a failure.
     public var errors: [WebhookError]
-    /// The text.
+    /// New text of the setting.
     public var text: String?
-    /// Whether it changed.
+    /// `true` if the change succeeded.
     public var updateSuccessful: Bool?
 
     public init(errors: [WebhookError], text: String? = nil, updateSuccessful: Bool? = nil) {
@@ -4114,15 +4122,15 @@ public struct GroupTextUpdate: Codable, Hashable, Sendable {
     }
 }
 
-/// A group's picture that changed, or couldn't be.
+/// Change of a group's profile picture, or its failure.
 public struct GroupPictureUpdate: Codable, Hashable, Sendable {
-    /// Why it didn't.
+    /// Reasons for a failure.
     public var errors: [WebhookError]
-    /// Its MIME type.
+    /// MIME type of the image.
     public var mimeType: String?
-    /// Its SHA-256.
+    /// SHA-256 of the image.
     public var sha256: String?
-    /// Whether it changed.
+    /// `true` if the change succeeded.
     public var updateSuccessful: Bool?
 
     public init(errors: [WebhookError], mimeType: String? = nil, sha256: String? = nil, updateSuccessful: Bool? = nil) {
@@ -4148,17 +4156,17 @@ public struct GroupPictureUpdate: Codable, Hashable, Sendable {
     }
 }
 
-/// A group was suspended, or is no longer.
+/// A group was suspended, or its suspension ended.
 public struct GroupStatusUpdate: Codable, Hashable, Sendable {
-    /// Why.
+    /// Reasons for the suspension.
     public var errors: [WebhookError]
-    /// `group_suspend` or `group_suspend_cleared`.
+    /// Type of the update: `group_suspend` or `group_suspend_cleared`.
     public var type: String?
-    /// The group.
+    /// ID of the group.
     public var groupId: String?
-    /// What you asked for, as its answer named it.
+    /// ID of the request that caused the update, as in its response.
     public var requestId: String?
-    /// When.
+    /// Time of the update.
     public var timestamp: String?
 
     public init(
@@ -4193,31 +4201,32 @@ public struct GroupStatusUpdate: Codable, Hashable, Sendable {
     }
 }
 
-/// Something happened to the account. Of partners' accounts the event's `entry_id` is a business portfolio.
+/// Update of a WhatsApp Business account. In updates for partners, the event's `entry_id` is the ID of a business
+/// portfolio.
 public struct AccountUpdate: Codable, Hashable, Sendable {
-    /// What the account may not do.
+    /// Restrictions of the account.
     public var restrictionInfo: [RestrictionInfo]
-    /// What happened. What more there is to say is in the part that belongs to it.
+    /// Type of the update. Details are in the field that belongs to the type.
     public var event: AccountEventKind?
-    /// The number that it happened to.
+    /// Business phone number that the update is about.
     public var phoneNumber: String?
-    /// The business's main country.
+    /// Primary country of the business: two letters (ISO 3166-1).
     public var country: String?
-    /// The account, where a partner is told.
+    /// The account, in updates for partners.
     public var wabaInfo: AccountInfo?
-    /// What was broken.
+    /// Policy violation of the account.
     public var violationInfo: ViolationInfo?
-    /// Whether it was banned.
+    /// Ban state of the account.
     public var banInfo: BanInfo?
-    /// Since when one-time codes to other countries cost more.
+    /// Start of the authentication-international rate.
     public var authInternationalRateEligibility: InternationalRate?
-    /// The discount that was reached.
+    /// Volume tier that the business reached.
     public var volumeTierInfo: VolumeTier?
-    /// Why the WhatsApp Business app's number left.
+    /// Reason for the disconnection of a WhatsApp Business app number.
     public var disconnectionInfo: DisconnectionInfo?
-    /// What a partner's verification of its client came to.
+    /// Result of a partner-led business verification.
     public var partnerClientCertificationInfo: CertificationInfo?
-    /// Whom a partner must verify.
+    /// Client that the partner must verify.
     public var partnerClientCertificationNeededInfo: CertificationNeed?
 
     public init(
@@ -4280,54 +4289,56 @@ public struct AccountUpdate: Codable, Hashable, Sendable {
     }
 }
 
-/// What happened to an account.
+/// Type of an account update.
 /// Other values are accepted, too.
 public struct AccountEventKind: Choice {
-    /// It was deleted.
+    /// The account was deleted.
     public static let accountDeleted = AccountEventKind(rawValue: "ACCOUNT_DELETED")
-    /// It may not do something: `restriction_info`.
+    /// The account is restricted: see `restriction_info`.
     public static let accountRestriction = AccountEventKind(rawValue: "ACCOUNT_RESTRICTION")
-    /// It broke the policies: `violation_info`.
+    /// Policy violation or warning: see `violation_info`.
     public static let accountViolation = AccountEventKind(rawValue: "ACCOUNT_VIOLATION")
-    /// It was banned, will be, or is no longer: `ban_info`.
+    /// Ban, scheduled ban or reinstatement: see `ban_info`.
     public static let disabledUpdate = AccountEventKind(rawValue: "DISABLED_UPDATE")
-    /// The WhatsApp Business app moved to another device: nothing can be sent for now.
+    /// The WhatsApp Business app moved to another device. Sending through the API is suspended; permissions and
+    /// subscriptions remain.
     public static let accountOffboarded = AccountEventKind(rawValue: "ACCOUNT_OFFBOARDED")
-    /// The app is back: sending works again.
+    /// The WhatsApp Business app is connected again. Sending works again.
     public static let accountReconnected = AccountEventKind(rawValue: "ACCOUNT_RECONNECTED")
-    /// It shares an ad account with the Marketing Messages API: `waba_info`.
+    /// An ad account was shared for the Marketing Messages API: see `waba_info`.
     public static let adAccountLinked = AccountEventKind(rawValue: "AD_ACCOUNT_LINKED")
-    /// The terms of the Marketing Messages API were signed.
+    /// Terms of the Marketing Messages API signed.
     public static let mmLiteTermsSigned = AccountEventKind(rawValue: "MM_LITE_TERMS_SIGNED")
-    /// One-time codes to other countries cost more: `auth_international_rate_eligibility`.
+    /// The authentication-international rate applies: see `auth_international_rate_eligibility`.
     public static let authIntlPriceEligibilityUpdate = AccountEventKind(rawValue: "AUTH_INTL_PRICE_ELIGIBILITY_UPDATE")
-    /// Its main country was set: `country`.
+    /// The primary country was set: see `country`.
     public static let businessPrimaryLocationCountryUpdate = AccountEventKind(rawValue: "BUSINESS_PRIMARY_LOCATION_COUNTRY_UPDATE")
-    /// It was shared with a partner: `waba_info`.
+    /// The account was shared with a partner: see `waba_info`.
     public static let partnerAdded = AccountEventKind(rawValue: "PARTNER_ADDED")
-    /// It isn't shared any more: `waba_info`, and `disconnection_info` where the WhatsApp Business app has the number too.
+    /// The account is no longer shared: see `waba_info`, and `disconnection_info` if the WhatsApp Business app uses the
+    /// number too.
     public static let partnerRemoved = AccountEventKind(rawValue: "PARTNER_REMOVED")
-    /// A client lets the app in: `waba_info`.
+    /// A client granted permissions to the app: see `waba_info`.
     public static let partnerAppInstalled = AccountEventKind(rawValue: "PARTNER_APP_INSTALLED")
-    /// A client doesn't let the app in any more: `waba_info`.
+    /// A client removed the app: see `waba_info`.
     public static let partnerAppUninstalled = AccountEventKind(rawValue: "PARTNER_APP_UNINSTALLED")
-    /// A partner's verification of its client came to something: `partner_client_certification_info`.
+    /// Result of a partner-led business verification: see `partner_client_certification_info`.
     public static let partnerClientCertificationStatusUpdate = AccountEventKind(rawValue: "PARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE")
-    /// A client must be verified: `partner_client_certification_needed_info`.
+    /// A client must be verified: see `partner_client_certification_needed_info`.
     public static let partnerClientCertificationNeeded = AccountEventKind(rawValue: "PARTNER_CLIENT_CERTIFICATION_NEEDED")
-    /// A discount was reached: `volume_tier_info`.
+    /// Volume tier reached: see `volume_tier_info`.
     public static let volumeBasedPricingTierUpdate = AccountEventKind(rawValue: "VOLUME_BASED_PRICING_TIER_UPDATE")
-    /// A test number became a verified account.
+    /// A test account became a verified account.
     public static let verifiedAccount = AccountEventKind(rawValue: "VERIFIED_ACCOUNT")
-    /// A number was removed.
+    /// Business phone number removed.
     public static let phoneNumberRemoved = AccountEventKind(rawValue: "PHONE_NUMBER_REMOVED")
-    /// A number was disabled.
+    /// Business phone number disabled.
     public static let phoneNumberDisabled = AccountEventKind(rawValue: "PHONE_NUMBER_DISABLED")
-    /// A number was disconnected.
+    /// Business phone number disconnected.
     public static let phoneNumberDisconnected = AccountEventKind(rawValue: "PHONE_NUMBER_DISCONNECTED")
-    /// A number was suspended.
+    /// Business phone number suspended.
     public static let phoneNumberSuspended = AccountEventKind(rawValue: "PHONE_NUMBER_SUSPENDED")
-    /// A number works again.
+    /// Business phone number reinstated.
     public static let phoneNumberReinstated = AccountEventKind(rawValue: "PHONE_NUMBER_REINSTATED")
 
     public let rawValue: String
@@ -4337,21 +4348,21 @@ public struct AccountEventKind: Choice {
     }
 }
 
-/// An account that partners are told about.
+/// WhatsApp Business account in an update for partners.
 public struct AccountInfo: Codable, Hashable, Sendable {
-    /// The portfolios of those partners.
+    /// IDs of the partners' business portfolios.
     public var solutionPartnerBusinessIds: [String]
-    /// The account.
+    /// ID of the WhatsApp Business account.
     public var wabaId: String?
-    /// The portfolio that owns it.
+    /// ID of the business portfolio that owns the account.
     public var ownerBusinessId: String?
-    /// The partner's app.
+    /// ID of the partner's app.
     public var partnerAppId: String?
-    /// The ad account.
+    /// ID of the linked ad account.
     public var adAccountLinked: String?
-    /// The same, as the platform also spells it.
+    /// ID of the linked ad account. Alternative spelling of `ad_account_linked`.
     public var adAccountId: String?
-    /// The solution that several partners share.
+    /// ID of the multi-partner solution.
     public var solutionId: String?
 
     public init(
@@ -4394,11 +4405,11 @@ public struct AccountInfo: Codable, Hashable, Sendable {
     }
 }
 
-/// What an account broke.
+/// Policy violation of an account.
 public struct ViolationInfo: Codable, Hashable, Sendable {
-    /// What: `SCAM`, `GAMBLING`, `SPAM`, … A growing list.
+    /// Type of the violation: `SCAM`, `GAMBLING`, `SPAM`, … The platform adds more over time.
     public var violationType: String?
-    /// What to do.
+    /// Recommended steps, in readable text.
     public var remediation: String?
 
     public init(violationType: String? = nil, remediation: String? = nil) {
@@ -4418,13 +4429,13 @@ public struct ViolationInfo: Codable, Hashable, Sendable {
     }
 }
 
-/// Something that an account may not do.
+/// Restriction of an account.
 public struct RestrictionInfo: Codable, Hashable, Sendable {
-    /// What.
+    /// Type of the restriction.
     public var restrictionType: RestrictionType?
-    /// Until when, in seconds since 1970 or as a date in English.
+    /// End of the restriction: seconds since the Unix epoch, or a date in English.
     public var expiration: String?
-    /// What to do.
+    /// Recommended steps, in readable text.
     public var remediation: String?
 
     public init(restrictionType: RestrictionType? = nil, expiration: String? = nil, remediation: String? = nil) {
@@ -4447,28 +4458,28 @@ public struct RestrictionInfo: Codable, Hashable, Sendable {
     }
 }
 
-/// What an account may not do.
+/// Action that an account is restricted from.
 /// Other values are accepted, too.
 public struct RestrictionType: Choice {
-    /// Add numbers.
+    /// Adding phone numbers.
     public static let restrictedAddPhoneNumberAction = RestrictionType(rawValue: "RESTRICTED_ADD_PHONE_NUMBER_ACTION")
-    /// Add numbers, as the platform also spells it.
+    /// Adding phone numbers. Alternative spelling of `RESTRICTED_ADD_PHONE_NUMBER_ACTION`.
     public static let restrictionAddPhoneNumberAction = RestrictionType(rawValue: "RESTRICTION_ADD_PHONE_NUMBER_ACTION")
-    /// Write to people first.
+    /// Sending messages outside the customer service window.
     public static let restrictedBizInitiatedMessaging = RestrictionType(rawValue: "RESTRICTED_BIZ_INITIATED_MESSAGING")
-    /// Answer people.
+    /// Replying to users.
     public static let restrictedCustomerInitiatedMessaging = RestrictionType(rawValue: "RESTRICTED_CUSTOMER_INITIATED_MESSAGING")
-    /// Call and be called.
+    /// Making and receiving calls.
     public static let restrictedBizInitiatedAndUserInitiatedCalling = RestrictionType(rawValue: "RESTRICTED_BIZ_INITIATED_AND_USER_INITIATED_CALLING")
-    /// Call people.
+    /// Making calls to users.
     public static let restrictedBusinessInitiatedCalling = RestrictionType(rawValue: "RESTRICTED_BUSINESS_INITIATED_CALLING")
-    /// Be called.
+    /// Receiving calls from users.
     public static let restrictedUserInitiatedCalling = RestrictionType(rawValue: "RESTRICTED_USER_INITIATED_CALLING")
-    /// Be called by a button.
+    /// Receiving calls by the call button, which is hidden.
     public static let restrictedUserInitiatedCallingCallButtonHidden = RestrictionType(rawValue: "RESTRICTED_USER_INITIATED_CALLING_CALL_BUTTON_HIDDEN")
-    /// Send utility templates.
+    /// Sending utility templates.
     public static let restrictedUtilityTemplates = RestrictionType(rawValue: "RESTRICTED_UTILITY_TEMPLATES")
-    /// Send utility templates directly.
+    /// Sending utility templates with Direct Send.
     public static let restrictedDirectSendUtilityTemplates = RestrictionType(rawValue: "RESTRICTED_DIRECT_SEND_UTILITY_TEMPLATES")
 
     public let rawValue: String
@@ -4478,11 +4489,11 @@ public struct RestrictionType: Choice {
     }
 }
 
-/// Whether an account was banned.
+/// Ban state of an account.
 public struct BanInfo: Codable, Hashable, Sendable {
-    /// Whether it was.
+    /// State of the ban.
     public var wabaBanState: BanState?
-    /// When, as a date in English.
+    /// Date of the ban, in English.
     public var wabaBanDate: String?
 
     public init(wabaBanState: BanState? = nil, wabaBanDate: String? = nil) {
@@ -4502,14 +4513,14 @@ public struct BanInfo: Codable, Hashable, Sendable {
     }
 }
 
-/// Whether an account was banned.
+/// State of an account's ban.
 /// Other values are accepted, too.
 public struct BanState: Choice {
-    /// It will be.
+    /// Scheduled to be banned.
     public static let scheduleForDisable = BanState(rawValue: "SCHEDULE_FOR_DISABLE")
-    /// It was.
+    /// Banned by the platform.
     public static let disable = BanState(rawValue: "DISABLE")
-    /// It is no longer.
+    /// Reinstated: no longer banned.
     public static let reinstate = BanState(rawValue: "REINSTATE")
 
     public let rawValue: String
@@ -4519,11 +4530,11 @@ public struct BanState: Choice {
     }
 }
 
-/// Since when one-time codes to other countries cost more.
+/// Start of the authentication-international rate.
 public struct InternationalRate: Codable, Hashable, Sendable {
-    /// Countries with a time of their own.
+    /// Countries with a different start.
     public var exceptionCountries: [InternationalRateException]
-    /// Since when.
+    /// Time when the rate starts to apply.
     public var startTime: String?
 
     public init(exceptionCountries: [InternationalRateException], startTime: String? = nil) {
@@ -4543,11 +4554,11 @@ public struct InternationalRate: Codable, Hashable, Sendable {
     }
 }
 
-/// Since when one-time codes to a country cost more.
+/// Start of the authentication-international rate for one country.
 public struct InternationalRateException: Codable, Hashable, Sendable {
-    /// The country's code, of two letters.
+    /// Country code: two letters (ISO 3166-1).
     public var countryCode: String?
-    /// Since when.
+    /// Time when the rate starts to apply in this country.
     public var startTime: String?
 
     public init(countryCode: String? = nil, startTime: String? = nil) {
@@ -4567,17 +4578,17 @@ public struct InternationalRateException: Codable, Hashable, Sendable {
     }
 }
 
-/// A discount for many messages.
+/// Volume tier: a lower price for a large number of messages.
 public struct VolumeTier: Codable, Hashable, Sendable {
-    /// When it was reached.
+    /// Time when the tier was reached.
     public var tierUpdateTime: String?
-    /// For which messages: `UTILITY` or `AUTHENTICATION`.
+    /// Category that the tier applies to: `UTILITY` or `AUTHENTICATION`.
     public var pricingCategory: String?
-    /// From which message to which: `25000001:50000000`.
+    /// First and last message of the tier: `25000001:50000000`.
     public var tier: String?
-    /// In which month: `2025-11`.
+    /// Month of the tier: `2025-11`.
     public var effectiveMonth: String?
-    /// For which countries.
+    /// Market or region that the tier applies to.
     public var region: String?
 
     public init(
@@ -4612,11 +4623,11 @@ public struct VolumeTier: Codable, Hashable, Sendable {
     }
 }
 
-/// Why the WhatsApp Business app's number left.
+/// Disconnection of a WhatsApp Business app number from the API.
 public struct DisconnectionInfo: Codable, Hashable, Sendable {
-    /// Why.
+    /// Reason for the disconnection.
     public var reason: DisconnectionReason?
-    /// Who did it.
+    /// Party that started the disconnection.
     public var initiatedBy: DisconnectionInitiator?
 
     public init(reason: DisconnectionReason? = nil, initiatedBy: DisconnectionInitiator? = nil) {
@@ -4636,20 +4647,20 @@ public struct DisconnectionInfo: Codable, Hashable, Sendable {
     }
 }
 
-/// Why the WhatsApp Business app's number left.
+/// Reason for the disconnection of a WhatsApp Business app number.
 /// Other values are accepted, too.
 public struct DisconnectionReason: Choice {
-    /// Somebody disconnected it.
+    /// Disconnected in the app.
     public static let accountDisconnected = DisconnectionReason(rawValue: "ACCOUNT_DISCONNECTED")
-    /// It became a private person's.
+    /// Changed to a personal WhatsApp account.
     public static let businessDowngrade = DisconnectionReason(rawValue: "BUSINESS_DOWNGRADE")
-    /// It has another number.
+    /// Changed to another phone number.
     public static let changeNumber = DisconnectionReason(rawValue: "CHANGE_NUMBER")
-    /// It wasn't used here for 30 days.
+    /// No activity through the API for about 30 days.
     public static let companionInactivity = DisconnectionReason(rawValue: "COMPANION_INACTIVITY")
-    /// The app wasn't opened for 14 days.
+    /// The app wasn't opened for about 14 days.
     public static let primaryInactivity = DisconnectionReason(rawValue: "PRIMARY_INACTIVITY")
-    /// It was registered again.
+    /// The number was registered again.
     public static let userReRegistered = DisconnectionReason(rawValue: "USER_RE_REGISTERED")
 
     public let rawValue: String
@@ -4659,12 +4670,12 @@ public struct DisconnectionReason: Choice {
     }
 }
 
-/// Who disconnected the WhatsApp Business app's number.
+/// Party that started the disconnection of a WhatsApp Business app number.
 /// Other values are accepted, too.
 public struct DisconnectionInitiator: Choice {
-    /// The business.
+    /// Started by the business.
     public static let user = DisconnectionInitiator(rawValue: "USER")
-    /// The platform.
+    /// Started by the platform.
     public static let system = DisconnectionInitiator(rawValue: "SYSTEM")
 
     public let rawValue: String
@@ -4674,13 +4685,14 @@ public struct DisconnectionInitiator: Choice {
     }
 }
 
-/// What a partner's verification of its client came to.
+/// Result of a partner-led business verification.
 public struct CertificationInfo: Codable, Hashable, Sendable {
-    /// Why it failed: `LEGAL NAME NOT MATCHING`, `ADDRESS NOT MATCHING`, … with blanks or underscores.
+    /// Reasons for a rejection: `LEGAL NAME NOT MATCHING`, `ADDRESS NOT MATCHING`, … Words are separated by spaces or
+    /// underscores.
     public var rejectionReasons: [String]
-    /// The client's portfolio.
+    /// ID of the client's business portfolio.
     public var clientBusinessId: String?
-    /// What it came to.
+    /// Status of the verification.
     public var status: CertificationStatus?
 
     public init(rejectionReasons: [String], clientBusinessId: String? = nil, status: CertificationStatus? = nil) {
@@ -4703,20 +4715,20 @@ public struct CertificationInfo: Codable, Hashable, Sendable {
     }
 }
 
-/// What a partner's verification of its client came to.
+/// Status of a partner-led business verification.
 /// Other values are accepted, too.
 public struct CertificationStatus: Choice {
     /// The client is verified.
     public static let approved = CertificationStatus(rawValue: "APPROVED")
-    /// It was given up.
+    /// The verification was discarded.
     public static let discarded = CertificationStatus(rawValue: "DISCARDED")
-    /// It failed.
+    /// The verification failed.
     public static let failed = CertificationStatus(rawValue: "FAILED")
-    /// It was refused.
+    /// Rejected by the platform.
     public static let rejected = CertificationStatus(rawValue: "REJECTED")
-    /// It is being looked at.
+    /// Pending review by Meta.
     public static let pending = CertificationStatus(rawValue: "PENDING")
-    /// The client is no longer verified.
+    /// Revoked after an earlier approval.
     public static let revoked = CertificationStatus(rawValue: "REVOKED")
 
     public let rawValue: String
@@ -4726,9 +4738,9 @@ public struct CertificationStatus: Choice {
     }
 }
 
-/// Whom a partner must verify.
+/// Client that a partner must verify.
 public struct CertificationNeed: Codable, Hashable, Sendable {
-    /// The client's portfolio.
+    /// ID of the client's business portfolio.
     public var clientBusinessId: String?
 
     public init(clientBusinessId: String? = nil) {
@@ -4745,21 +4757,21 @@ public struct CertificationNeed: Codable, Hashable, Sendable {
     }
 }
 
-/// Something about the account or a number that you should know.
+/// Alert about a business, an account or a business phone number.
 public struct AccountAlert: Codable, Hashable, Sendable {
-    /// What it is about: `BUSINESS`, `PHONE_NUMBER`, `CURRENT_STATUS_ID`, `WABA`.
+    /// Type of the entity: `BUSINESS`, `PHONE_NUMBER`, `CURRENT_STATUS_ID` or `WABA`.
     public var entityType: String?
-    /// Which of them.
+    /// ID of the entity.
     public var entityId: String?
-    /// What it says. Before, its keys stood beside this one.
+    /// Content of the alert. In older payloads, its fields are in the alert itself.
     public var alertInfo: AlertInfo?
-    /// How bad it is, as the platform told it before.
+    /// Severity of the alert, in older payloads.
     public var alertSeverity: AlertSeverity?
-    /// Whether it still is so, as the platform told it before.
+    /// Status of the alert, in older payloads.
     public var alertStatus: String?
-    /// What it is, as the platform told it before.
+    /// Type of the alert, in older payloads.
     public var alertType: AlertType?
-    /// The same in a sentence, as the platform told it before.
+    /// Description of the alert in one sentence, in older payloads.
     public var alertDescription: String?
 
     public init(
@@ -4802,15 +4814,15 @@ public struct AccountAlert: Codable, Hashable, Sendable {
     }
 }
 
-/// What an alert says.
+/// Content of an alert.
 public struct AlertInfo: Codable, Hashable, Sendable {
-    /// How bad it is.
+    /// Severity of the alert.
     public var alertSeverity: AlertSeverity?
-    /// Whether it still is so: `ACTIVE`, `RESOLVED`, `NONE`.
+    /// Status of the alert: `ACTIVE`, `RESOLVED` or `NONE`.
     public var alertStatus: String?
-    /// What it is.
+    /// Type of the alert.
     public var alertType: AlertType?
-    /// The same in a sentence.
+    /// Description of the alert in one sentence.
     public var alertDescription: String?
 
     public init(
@@ -4841,14 +4853,14 @@ public struct AlertInfo: Codable, Hashable, Sendable {
     }
 }
 
-/// How bad something is.
+/// Severity of an alert.
 /// Other values are accepted, too.
 public struct AlertSeverity: Choice {
-    /// Bad.
+    /// Critical: act now.
     public static let critical = AlertSeverity(rawValue: "CRITICAL")
-    /// It may become bad.
+    /// Warning: may become critical.
     public static let warning = AlertSeverity(rawValue: "WARNING")
-    /// Not at all.
+    /// Informational: no action needed.
     public static let informational = AlertSeverity(rawValue: "INFORMATIONAL")
 
     public let rawValue: String
@@ -4858,20 +4870,20 @@ public struct AlertSeverity: Choice {
     }
 }
 
-/// What an alert is about.
+/// Type of an alert.
 /// Other values are accepted, too.
 public struct AlertType: Choice {
-    /// You can't write to more people yet.
+    /// A higher messaging limit was deferred.
     public static let increasedCapabilitiesEligibilityDeferred = AlertType(rawValue: "INCREASED_CAPABILITIES_ELIGIBILITY_DEFERRED")
-    /// You can't write to more people.
+    /// A higher messaging limit was denied.
     public static let increasedCapabilitiesEligibilityFailed = AlertType(rawValue: "INCREASED_CAPABILITIES_ELIGIBILITY_FAILED")
-    /// The platform must know more before you can write to more people.
+    /// A higher messaging limit requires more information about the business.
     public static let increasedCapabilitiesEligibilityNeedMoreInfo = AlertType(rawValue: "INCREASED_CAPABILITIES_ELIGIBILITY_NEED_MORE_INFO")
-    /// The number is an official business account.
+    /// Official business account approved.
     public static let obaApproved = AlertType(rawValue: "OBA_APPROVED")
-    /// The number didn't become an official business account.
+    /// Official business account rejected.
     public static let obaRejected = AlertType(rawValue: "OBA_REJECTED")
-    /// The profile picture is gone.
+    /// The profile photo was lost.
     public static let profilePictureLost = AlertType(rawValue: "PROFILE_PICTURE_LOST")
 
     public let rawValue: String
@@ -4881,9 +4893,9 @@ public struct AlertType: Choice {
     }
 }
 
-/// The account was reviewed.
+/// Result of an account review.
 public struct AccountReviewUpdate: Codable, Hashable, Sendable {
-    /// What was decided.
+    /// Decision of the review.
     public var decision: ReviewDecision?
 
     public init(decision: ReviewDecision? = nil) {
@@ -4896,16 +4908,16 @@ public struct AccountReviewUpdate: Codable, Hashable, Sendable {
     }
 }
 
-/// What a review decided.
+/// Decision of a review.
 /// Other values are accepted, too.
 public struct ReviewDecision: Choice {
-    /// It is fine.
+    /// Approved by the platform.
     public static let approved = ReviewDecision(rawValue: "APPROVED")
-    /// It isn't.
+    /// Rejected by the platform.
     public static let rejected = ReviewDecision(rawValue: "REJECTED")
-    /// Nothing yet.
+    /// Pending review by Meta.
     public static let pending = ReviewDecision(rawValue: "PENDING")
-    /// Nothing for now.
+    /// Deferred to a later review.
     public static let deferred = ReviewDecision(rawValue: "DEFERRED")
 
     public let rawValue: String
@@ -4915,13 +4927,13 @@ public struct ReviewDecision: Choice {
     }
 }
 
-/// A number's settings changed, by you too.
+/// Change of a business phone number's settings, including changes made through the API.
 public struct AccountSettingsUpdate: Codable, Hashable, Sendable {
-    /// `phone_number_settings`, in either case.
+    /// Type of the settings: `phone_number_settings`, in lower or upper case.
     public var type: String?
-    /// When.
+    /// Time of the change.
     public var timestamp: String?
-    /// What they are now.
+    /// New settings of the number.
     public var phoneNumberSettings: ChangedNumberSettings?
 
     public init(type: String? = nil, timestamp: String? = nil, phoneNumberSettings: ChangedNumberSettings? = nil) {
@@ -4944,11 +4956,11 @@ public struct AccountSettingsUpdate: Codable, Hashable, Sendable {
     }
 }
 
-/// What a number's settings are now.
+/// New settings of a business phone number.
 public struct ChangedNumberSettings: Codable, Hashable, Sendable {
-    /// The number.
+    /// ID of the business phone number.
     public var phoneNumberId: String?
-    /// Calls; nothing if they didn't change.
+    /// Calling settings. Absent if they didn't change.
     public var calling: CallingState?
 
     public init(phoneNumberId: String? = nil, calling: CallingState? = nil) {
@@ -4968,15 +4980,16 @@ public struct ChangedNumberSettings: Codable, Hashable, Sendable {
     }
 }
 
-/// How much the business may do changed.
+/// Change of the business's messaging limit or of its maximum number of phone numbers.
 public struct BusinessCapabilityUpdate: Codable, Hashable, Sendable {
-    /// How many people all of its numbers can write to first in a day: `TIER_2K` and the like, or a number, of which -1 is any.
+    /// Messaging limit of the business portfolio: unique users per moving 24 hours outside customer service windows.
+    /// One of `TIER_250`, `TIER_2K`, `TIER_10K`, `TIER_100K` and `TIER_UNLIMITED`, or a number, where -1 is unlimited.
     public var maxDailyConversationsPerBusiness: String?
-    /// How many people each number can write to first in a day, up to v23.0.
+    /// Messaging limit of each business phone number. Up to v23.0.
     public var maxDailyConversationPerPhone: String?
-    /// How many numbers it can have in all.
+    /// Maximum number of phone numbers of the business portfolio.
     public var maxPhoneNumbersPerBusiness: Int64?
-    /// How many numbers each account can have.
+    /// Maximum number of phone numbers of each WhatsApp Business account.
     public var maxPhoneNumbersPerWaba: Int64?
 
     public init(
@@ -5007,15 +5020,15 @@ public struct BusinessCapabilityUpdate: Codable, Hashable, Sendable {
     }
 }
 
-/// The number's username changed.
+/// Change of a business phone number's username.
 public struct BusinessUsernameUpdate: Codable, Hashable, Sendable {
-    /// The number.
+    /// Business phone number in digits.
     public var displayPhoneNumber: String?
-    /// The username; nothing when it was deleted.
+    /// Username of the number. Absent if it was deleted.
     public var username: String?
-    /// Whether people see it.
+    /// Status of the username.
     public var status: UsernameStatus?
-    /// Why: `revoked`.
+    /// Context of the change: `revoked`.
     public var context: String?
 
     public init(
@@ -5046,15 +5059,15 @@ public struct BusinessUsernameUpdate: Codable, Hashable, Sendable {
     }
 }
 
-/// A display name was reviewed.
+/// Result of a display name review.
 public struct PhoneNumberNameUpdate: Codable, Hashable, Sendable {
-    /// The number.
+    /// Business phone number in digits.
     public var displayPhoneNumber: String?
-    /// What was decided.
+    /// Decision of the review.
     public var decision: ReviewDecision?
-    /// The name that was asked for.
+    /// Display name that was requested.
     public var requestedVerifiedName: String?
-    /// Why it was refused.
+    /// Reason for a rejection.
     public var rejectionReason: NameRejectionReason?
 
     public init(
@@ -5085,20 +5098,20 @@ public struct PhoneNumberNameUpdate: Codable, Hashable, Sendable {
     }
 }
 
-/// Why a display name was refused.
+/// Reason for the rejection of a display name.
 /// Other values are accepted, too.
 public struct NameRejectionReason: Choice {
-    /// It is an employee's.
+    /// The name belongs to an employee.
     public static let nameEmployeeIssue = NameRejectionReason(rawValue: "NAME_EMPLOYEE_ISSUE")
-    /// It isn't the business's.
+    /// The name isn't related to the business.
     public static let nameEndclientNotrelated = NameRejectionReason(rawValue: "NAME_ENDCLIENT_NOTRELATED")
-    /// It isn't written as names must be.
+    /// The format of the name isn't accepted.
     public static let nameFormatUnacceptable = NameRejectionReason(rawValue: "NAME_FORMAT_UNACCEPTABLE")
-    /// It is a private person's.
+    /// The name belongs to an individual.
     public static let nameIndividualIssue = NameRejectionReason(rawValue: "NAME_INDIVIDUAL_ISSUE")
-    /// The business calls itself otherwise elsewhere.
+    /// The name differs from the business's name elsewhere.
     public static let nameNotConsistent = NameRejectionReason(rawValue: "NAME_NOT_CONSISTENT")
-    /// The platform doesn't say.
+    /// No reason specified.
     public static let unknown = NameRejectionReason(rawValue: "UNKNOWN")
 
     public let rawValue: String
@@ -5108,17 +5121,19 @@ public struct NameRejectionReason: Choice {
     }
 }
 
-/// How much a number can send changed.
+/// Change of a business phone number's throughput or messaging limit.
 public struct PhoneNumberQualityUpdate: Codable, Hashable, Sendable {
-    /// The number.
+    /// Business phone number in digits.
     public var displayPhoneNumber: String?
-    /// What happened.
+    /// Type of the change.
     public var event: PhoneNumberQualityEventKind?
-    /// How many people it could write to first in a day until now: `TIER_250`, `TIER_2K`, `TIER_10K`, `TIER_100K`, `TIER_UNLIMITED`. Until February 2026.
+    /// Previous messaging limit of the number: `TIER_250`, `TIER_2K`, `TIER_10K`, `TIER_100K` or `TIER_UNLIMITED`.
+    /// Until February 2026.
     public var oldLimit: String?
-    /// How many people it can write to first in a day. Until February 2026.
+    /// Current messaging limit of the number: `TIER_250`, `TIER_2K`, `TIER_10K`, `TIER_100K` or `TIER_UNLIMITED`. Until
+    /// February 2026.
     public var currentLimit: String?
-    /// How many people all of the business's numbers can write to first in a day.
+    /// Messaging limit of the business portfolio: unique users per moving 24 hours outside customer service windows.
     public var maxDailyConversationsPerBusiness: String?
 
     public init(
@@ -5153,20 +5168,20 @@ public struct PhoneNumberQualityUpdate: Codable, Hashable, Sendable {
     }
 }
 
-/// What happened to a number.
+/// Type of a change of a business phone number.
 /// Other values are accepted, too.
 public struct PhoneNumberQualityEventKind: Choice {
-    /// It was registered.
+    /// The number was registered.
     public static let onboarding = PhoneNumberQualityEventKind(rawValue: "ONBOARDING")
-    /// It can send 1,000 messages a second.
+    /// Throughput raised to 1,000 messages per second.
     public static let throughputUpgrade = PhoneNumberQualityEventKind(rawValue: "THROUGHPUT_UPGRADE")
-    /// It can write to more people, as the platform said it before.
+    /// Messaging limit raised, in older payloads.
     public static let upgrade = PhoneNumberQualityEventKind(rawValue: "UPGRADE")
-    /// It can write to fewer people, as the platform said it before.
+    /// Messaging limit lowered, in older payloads.
     public static let downgrade = PhoneNumberQualityEventKind(rawValue: "DOWNGRADE")
-    /// People rate it badly, as the platform said it before.
+    /// Quality rating low, in older payloads.
     public static let flagged = PhoneNumberQualityEventKind(rawValue: "FLAGGED")
-    /// People rate it better again, as the platform said it before.
+    /// Quality rating recovered, in older payloads.
     public static let unflagged = PhoneNumberQualityEventKind(rawValue: "UNFLAGGED")
 
     public let rawValue: String
@@ -5176,13 +5191,13 @@ public struct PhoneNumberQualityEventKind: Choice {
     }
 }
 
-/// Somebody changed a number's PIN, or wants to.
+/// Change of a business phone number's two-step verification PIN, or a request to turn it off.
 public struct SecurityUpdate: Codable, Hashable, Sendable {
-    /// The number.
+    /// Business phone number in digits.
     public var displayPhoneNumber: String?
-    /// What happened.
+    /// Type of the change.
     public var event: SecurityEventKind?
-    /// Who asked for it.
+    /// ID of the business user who made the request.
     public var requester: String?
 
     public init(displayPhoneNumber: String? = nil, event: SecurityEventKind? = nil, requester: String? = nil) {
@@ -5205,16 +5220,16 @@ public struct SecurityUpdate: Codable, Hashable, Sendable {
     }
 }
 
-/// What happened to a number's PIN.
+/// Change of a two-step verification PIN.
 /// Other values are accepted, too.
 public struct SecurityEventKind: Choice {
-    /// It was changed.
+    /// PIN created or changed.
     public static let pinChanged = SecurityEventKind(rawValue: "PIN_CHANGED")
-    /// Somebody asked to turn it off.
+    /// Request to turn off two-step verification.
     public static let pinResetRequest = SecurityEventKind(rawValue: "PIN_RESET_REQUEST")
-    /// It is off.
+    /// Two-step verification turned off.
     public static let pinRequestSuccess = SecurityEventKind(rawValue: "PIN_REQUEST_SUCCESS")
-    /// It is off, as the platform also spells it.
+    /// Two-step verification turned off. Alternative spelling of `PIN_REQUEST_SUCCESS`.
     public static let pinResetSuccess = SecurityEventKind(rawValue: "PIN_RESET_SUCCESS")
 
     public let rawValue: String
@@ -5224,25 +5239,25 @@ public struct SecurityEventKind: Choice {
     }
 }
 
-/// A template was reviewed, paused, disabled or deleted.
+/// Change of a template's status: approved, rejected, paused, disabled, deleted and others.
 public struct MessageTemplateStatusUpdate: Codable, Hashable, Sendable {
-    /// What happened.
+    /// New status of the template.
     public var event: TemplateEventKind?
-    /// The template.
+    /// ID of the template.
     public var messageTemplateId: String?
-    /// Its name.
+    /// Name of the template.
     public var messageTemplateName: String?
-    /// Its language, as `en_US` or `en-US`.
+    /// Language of the template, as `en_US` or `en-US`.
     public var messageTemplateLanguage: String?
-    /// Its category.
+    /// Category of the template.
     public var messageTemplateCategory: TemplateCategory?
-    /// Why it was rejected.
+    /// Reason for a rejection.
     public var reason: TemplateRejectionReason?
-    /// Since when it is disabled.
+    /// Date when the template was disabled.
     public var disableInfo: TemplateDisabling?
-    /// Why it is paused or locked, or that it is no longer.
+    /// Reason for a pause or lock, or its end.
     public var otherInfo: TemplatePause?
-    /// Why it was rejected, for people.
+    /// Explanation of a rejection.
     public var rejectionInfo: TemplateRejection?
 
     public init(
@@ -5293,36 +5308,36 @@ public struct MessageTemplateStatusUpdate: Codable, Hashable, Sendable {
     }
 }
 
-/// What happened to a template.
+/// Status of a template in a status update.
 /// Other values are accepted, too.
 public struct TemplateEventKind: Choice {
-    /// It can be sent.
+    /// Approved: can be sent.
     public static let approved = TemplateEventKind(rawValue: "APPROVED")
-    /// It was put away.
+    /// Archived by the business.
     public static let archived = TemplateEventKind(rawValue: "ARCHIVED")
-    /// It was taken out again.
+    /// Restored from the archive.
     public static let unarchived = TemplateEventKind(rawValue: "UNARCHIVED")
-    /// It was deleted.
+    /// Deleted by the business.
     public static let deleted = TemplateEventKind(rawValue: "DELETED")
-    /// People rate it so badly that it can't be sent any more.
+    /// Disabled because of low quality: can no longer be sent.
     public static let disabled = TemplateEventKind(rawValue: "DISABLED")
-    /// People rate it badly: it will be disabled.
+    /// Flagged because of low quality: will be disabled.
     public static let flagged = TemplateEventKind(rawValue: "FLAGGED")
-    /// Its review is being reviewed.
+    /// Under appeal: the review is being reviewed.
     public static let inAppeal = TemplateEventKind(rawValue: "IN_APPEAL")
-    /// The account has too many.
+    /// The account has too many templates.
     public static let limitExceeded = TemplateEventKind(rawValue: "LIMIT_EXCEEDED")
-    /// It can't be edited.
+    /// Locked: can't be edited.
     public static let locked = TemplateEventKind(rawValue: "LOCKED")
-    /// People rate it badly: it can't be sent for a while.
+    /// Paused because of low quality: can't be sent for a while.
     public static let paused = TemplateEventKind(rawValue: "PAUSED")
-    /// It is being reviewed.
+    /// Pending review by Meta.
     public static let pending = TemplateEventKind(rawValue: "PENDING")
-    /// It is being deleted.
+    /// Deletion in progress.
     public static let pendingDeletion = TemplateEventKind(rawValue: "PENDING_DELETION")
-    /// It can be sent again.
+    /// Reinstated: can be sent again.
     public static let reinstated = TemplateEventKind(rawValue: "REINSTATED")
-    /// It was rejected.
+    /// Rejected by the platform.
     public static let rejected = TemplateEventKind(rawValue: "REJECTED")
 
     public let rawValue: String
@@ -5332,24 +5347,24 @@ public struct TemplateEventKind: Choice {
     }
 }
 
-/// Why a template was rejected.
+/// Reason for the rejection of a template.
 /// Other values are accepted, too.
 public struct TemplateRejectionReason: Choice {
-    /// It breaks the policies.
+    /// The content violates the platform's policies.
     public static let abusiveContent = TemplateRejectionReason(rawValue: "ABUSIVE_CONTENT")
-    /// Its category isn't there for you, as the platform said it before.
+    /// The category isn't available for the account, in older payloads.
     public static let categoryNotAvailable = TemplateRejectionReason(rawValue: "CATEGORY_NOT_AVAILABLE")
-    /// It is of another category.
+    /// The content belongs to another category.
     public static let incorrectCategory = TemplateRejectionReason(rawValue: "INCORRECT_CATEGORY")
-    /// It isn't written as templates must be.
+    /// The format of the template is invalid.
     public static let invalidFormat = TemplateRejectionReason(rawValue: "INVALID_FORMAT")
-    /// It wasn't, or the platform doesn't say.
+    /// Not rejected, or no reason specified.
     public static let nothing = TemplateRejectionReason(rawValue: "NONE")
-    /// It is an offer.
+    /// The content is promotional.
     public static let promotional = TemplateRejectionReason(rawValue: "PROMOTIONAL")
-    /// It is a fraud.
+    /// The content is fraudulent.
     public static let scam = TemplateRejectionReason(rawValue: "SCAM")
-    /// It isn't what its category says.
+    /// The content doesn't match the category.
     public static let tagContentMismatch = TemplateRejectionReason(rawValue: "TAG_CONTENT_MISMATCH")
 
     public let rawValue: String
@@ -5359,9 +5374,9 @@ public struct TemplateRejectionReason: Choice {
     }
 }
 
-/// Since when a template is disabled.
+/// Date when a template was disabled.
 public struct TemplateDisabling: Codable, Hashable, Sendable {
-    /// When, in seconds since 1970; before as a date in English.
+    /// Date in seconds since the Unix epoch; in older payloads a date in English.
     public var disableDate: String?
 
     public init(disableDate: String? = nil) {
@@ -5378,11 +5393,11 @@ public struct TemplateDisabling: Codable, Hashable, Sendable {
     }
 }
 
-/// Why a template is paused or locked, or that it is no longer.
+/// Reason for a template's pause or lock, or its end.
 public struct TemplatePause: Codable, Hashable, Sendable {
-    /// Why.
+    /// Type of the pause or lock.
     public var title: TemplatePauseTitle?
-    /// The same in a sentence.
+    /// Description of the reason in one sentence.
     public var description: String?
 
     public init(title: TemplatePauseTitle? = nil, description: String? = nil) {
@@ -5397,18 +5412,18 @@ public struct TemplatePause: Codable, Hashable, Sendable {
     }
 }
 
-/// Why a template is paused or locked.
+/// Type of a template's pause or lock.
 /// Other values are accepted, too.
 public struct TemplatePauseTitle: Choice {
-    /// People rate it badly for the first time: three hours.
+    /// First pause because of low quality: 3 hours.
     public static let firstPause = TemplatePauseTitle(rawValue: "FIRST_PAUSE")
-    /// People rate it badly for the second time: six hours.
+    /// Second pause because of low quality: 6 hours.
     public static let secondPause = TemplatePauseTitle(rawValue: "SECOND_PAUSE")
-    /// Too much was sent.
+    /// Paused because too many messages were sent.
     public static let rateLimitingPause = TemplatePauseTitle(rawValue: "RATE_LIMITING_PAUSE")
-    /// It is no longer.
+    /// End of the pause.
     public static let unpause = TemplatePauseTitle(rawValue: "UNPAUSE")
-    /// People rate it badly for the third time.
+    /// Disabled because of low quality for the third time.
     public static let disabled = TemplatePauseTitle(rawValue: "DISABLED")
 
     public let rawValue: String
@@ -5418,11 +5433,11 @@ public struct TemplatePauseTitle: Choice {
     }
 }
 
-/// Why a template was rejected, for people.
+/// Explanation of a template's rejection.
 public struct TemplateRejection: Codable, Hashable, Sendable {
-    /// Why.
+    /// Reason for the rejection, in readable text.
     public var reason: String?
-    /// What to do.
+    /// Recommended change, in readable text.
     public var recommendation: String?
 
     public init(reason: String? = nil, recommendation: String? = nil) {
@@ -5437,17 +5452,17 @@ public struct TemplateRejection: Codable, Hashable, Sendable {
     }
 }
 
-/// How people rate a template changed.
+/// Change of a template's quality score.
 public struct MessageTemplateQualityUpdate: Codable, Hashable, Sendable {
-    /// The template.
+    /// ID of the template.
     public var messageTemplateId: String?
-    /// Its name.
+    /// Name of the template.
     public var messageTemplateName: String?
-    /// Its language, as `en_US` or `en-US`.
+    /// Language of the template, as `en_US` or `en-US`.
     public var messageTemplateLanguage: String?
-    /// Its rating until now.
+    /// Previous quality score of the template.
     public var previousQualityScore: QualityScore?
-    /// Its rating.
+    /// New quality score of the template.
     public var newQualityScore: QualityScore?
 
     public init(
@@ -5482,21 +5497,21 @@ public struct MessageTemplateQualityUpdate: Codable, Hashable, Sendable {
     }
 }
 
-/// A template was edited. This is what it says now.
+/// New components of a template that was edited.
 public struct MessageTemplateComponentsUpdate: Codable, Hashable, Sendable {
-    /// Its buttons.
+    /// Buttons of the template.
     public var messageTemplateButtons: [EditedTemplateButton]
-    /// The template.
+    /// ID of the template.
     public var messageTemplateId: String?
-    /// Its name.
+    /// Name of the template.
     public var messageTemplateName: String?
-    /// Its language, as `en_US` or `en-US`.
+    /// Language of the template, as `en_US` or `en-US`.
     public var messageTemplateLanguage: String?
-    /// The text of its header.
+    /// Text of the header.
     public var messageTemplateTitle: String?
-    /// The text of its body.
+    /// Text of the body.
     public var messageTemplateElement: String?
-    /// The text of its footer.
+    /// Text of the footer.
     public var messageTemplateFooter: String?
 
     public init(
@@ -5539,15 +5554,15 @@ public struct MessageTemplateComponentsUpdate: Codable, Hashable, Sendable {
     }
 }
 
-/// A button of a template that was edited.
+/// Button of a template that was edited.
 public struct EditedTemplateButton: Codable, Hashable, Sendable {
-    /// What it does: `URL`, `PHONE_NUMBER`, `QUICK_REPLY`, `OTP`, `FLOW`, …
+    /// Type of the button: `URL`, `PHONE_NUMBER`, `QUICK_REPLY`, `OTP`, `FLOW`, …
     public var messageTemplateButtonType: String?
-    /// What it says.
+    /// Text of the button.
     public var messageTemplateButtonText: String?
-    /// Where it leads.
+    /// URL that the button opens.
     public var messageTemplateButtonUrl: String?
-    /// Whom it calls.
+    /// Phone number that the button calls.
     public var messageTemplateButtonPhoneNumber: String?
 
     public init(
@@ -5578,21 +5593,21 @@ public struct EditedTemplateButton: Codable, Hashable, Sendable {
     }
 }
 
-/// A template has another category, or will have in 24 hours.
+/// Change of a template's category, done or announced 24 hours ahead.
 public struct TemplateCategoryUpdate: Codable, Hashable, Sendable {
-    /// The template.
+    /// ID of the template.
     public var messageTemplateId: String?
-    /// Its name.
+    /// Name of the template.
     public var messageTemplateName: String?
-    /// Its language, as `en_US` or `en-US`.
+    /// Language of the template, as `en_US` or `en-US`.
     public var messageTemplateLanguage: String?
-    /// Its category until now.
+    /// Previous category, if the change is done.
     public var previousCategory: TemplateCategory?
-    /// Its category.
+    /// Current category of the template.
     public var newCategory: TemplateCategory?
-    /// Its category in 24 hours.
+    /// Category after an announced change.
     public var correctCategory: TemplateCategory?
-    /// When it will have that.
+    /// Time of an announced change.
     public var categoryUpdateTimestamp: String?
 
     public init(
@@ -5635,17 +5650,17 @@ public struct TemplateCategoryUpdate: Codable, Hashable, Sendable {
     }
 }
 
-/// A template that was sent directly belongs in another category.
+/// The platform assigned another category to a template sent with Direct Send.
 public struct TemplateCorrectCategoryDetection: Codable, Hashable, Sendable {
-    /// The template.
+    /// ID of the template.
     public var messageTemplateId: String?
-    /// Its name.
+    /// Name of the template.
     public var messageTemplateName: String?
-    /// Its language, as `en_US` or `en-US`.
+    /// Language of the template, as `en_US` or `en-US`.
     public var messageTemplateLanguage: String?
-    /// Its category.
+    /// Category that the template was sent with.
     public var category: TemplateCategory?
-    /// The category where it belongs.
+    /// Category that the template belongs to.
     public var correctCategory: TemplateCategory?
 
     public init(
@@ -5680,35 +5695,35 @@ public struct TemplateCorrectCategoryDetection: Codable, Hashable, Sendable {
     }
 }
 
-/// A flow's state or health changed.
+/// Change of a flow's status or health.
 public struct FlowUpdate: Codable, Hashable, Sendable {
-    /// What fails.
+    /// Errors by type.
     public var errors: [FlowFailure]
-    /// What happened.
+    /// Type of the update.
     public var event: FlowEventKind?
-    /// The flow.
+    /// ID of the flow.
     public var flowId: String?
-    /// The same in a sentence.
+    /// Description of the update in one sentence.
     public var message: String?
-    /// What will happen to it, and when.
+    /// Warning about a coming restriction and its date.
     public var warning: String?
-    /// Its state until now; nothing when it is new.
+    /// Previous status of the flow. Absent if the flow is new.
     public var oldStatus: FlowState?
-    /// Its state.
+    /// New status of the flow.
     public var newStatus: FlowState?
-    /// How many of its screens or requests fail, in per cent.
+    /// Share of failed screens or requests, in percent.
     public var errorRate: Double?
-    /// The bound that was crossed: per cent, or milliseconds.
+    /// Threshold that was crossed: percent or milliseconds.
     public var threshold: Double?
-    /// Whether the bound was crossed upwards or downwards.
+    /// State of the alert.
     public var alertState: FlowAlertState?
-    /// How long half of the requests to your endpoint take, in milliseconds.
+    /// Median latency of the endpoint, in milliseconds.
     public var p50Latency: Double?
-    /// How long nine in ten of the requests to your endpoint take, in milliseconds.
+    /// 90th percentile of the endpoint's latency, in milliseconds.
     public var p90Latency: Double?
-    /// How many requests were measured.
+    /// Number of measured requests.
     public var requestsCount: Int64?
-    /// How often your endpoint could be reached, in per cent.
+    /// Availability of the endpoint, in percent.
     public var availability: Double?
 
     public init(
@@ -5779,20 +5794,20 @@ public struct FlowUpdate: Codable, Hashable, Sendable {
     }
 }
 
-/// What happened to a flow.
+/// Type of a flow update.
 /// Other values are accepted, too.
 public struct FlowEventKind: Choice {
-    /// Its state changed, or it is new.
+    /// The status changed, or the flow is new.
     public static let flowStatusChange = FlowEventKind(rawValue: "FLOW_STATUS_CHANGE")
-    /// More or fewer of its screens fail, within an hour.
+    /// The error rate of screens crossed 5, 10 or 50 percent within 60 minutes.
     public static let clientErrorRate = FlowEventKind(rawValue: "CLIENT_ERROR_RATE")
-    /// More or fewer of the requests to your endpoint fail, within half an hour.
+    /// The error rate of endpoint requests crossed 5, 10 or 50 percent within 30 minutes.
     public static let endpointErrorRate = FlowEventKind(rawValue: "ENDPOINT_ERROR_RATE")
-    /// Your endpoint became slower or faster, within half an hour.
+    /// The endpoint's 90th percentile latency crossed 1, 5 or 7 s within 30 minutes.
     public static let endpointLatency = FlowEventKind(rawValue: "ENDPOINT_LATENCY")
-    /// Your endpoint can't be reached well, or can again, within ten minutes.
+    /// The endpoint's availability crossed 90 percent within 10 minutes.
     public static let endpointAvailability = FlowEventKind(rawValue: "ENDPOINT_AVAILABILITY")
-    /// Its version will stop working.
+    /// The flow's version will expire.
     public static let flowVersionExpiryWarning = FlowEventKind(rawValue: "FLOW_VERSION_EXPIRY_WARNING")
 
     public let rawValue: String
@@ -5802,18 +5817,18 @@ public struct FlowEventKind: Choice {
     }
 }
 
-/// A flow's state.
+/// Status of a flow.
 /// Other values are accepted, too.
 public struct FlowState: Choice {
-    /// It can be tried.
+    /// Draft: available for tests.
     public static let draft = FlowState(rawValue: "DRAFT")
-    /// It can be sent.
+    /// Published: can be sent.
     public static let published = FlowState(rawValue: "PUBLISHED")
-    /// It can't be sent or opened any more.
+    /// Deprecated: can no longer be sent or opened.
     public static let deprecated = FlowState(rawValue: "DEPRECATED")
-    /// It can't be sent or opened, as it fails too often.
+    /// Blocked because of errors: can't be sent or opened.
     public static let blocked = FlowState(rawValue: "BLOCKED")
-    /// It can be sent to few people, as it fails often.
+    /// Throttled because of errors: can be sent to few users.
     public static let throttled = FlowState(rawValue: "THROTTLED")
 
     public let rawValue: String
@@ -5823,12 +5838,12 @@ public struct FlowState: Choice {
     }
 }
 
-/// Whether a bound was crossed upwards or downwards.
+/// State of a flow alert.
 /// Other values are accepted, too.
 public struct FlowAlertState: Choice {
-    /// It is bad now.
+    /// The alert is active.
     public static let activated = FlowAlertState(rawValue: "ACTIVATED")
-    /// It is well again.
+    /// The alert has ended.
     public static let deactivated = FlowAlertState(rawValue: "DEACTIVATED")
 
     public let rawValue: String
@@ -5838,13 +5853,13 @@ public struct FlowAlertState: Choice {
     }
 }
 
-/// Something in a flow that fails.
+/// Errors of one type in a flow.
 public struct FlowFailure: Codable, Hashable, Sendable {
-    /// What: `TIMEOUT`, `INVALID_SCREEN_TRANSITION`, `PUBLIC_KEY_MISSING`, …
+    /// Type of the error: `TIMEOUT`, `INVALID_SCREEN_TRANSITION`, `PUBLIC_KEY_MISSING`, …
     public var errorType: String?
-    /// How many of the failures it is, in per cent.
+    /// Share of this error among all errors, in percent.
     public var errorRate: Double?
-    /// How often.
+    /// Number of errors of this type.
     public var errorCount: Int64?
 
     public init(errorType: String? = nil, errorRate: Double? = nil, errorCount: Int64? = nil) {
@@ -5867,13 +5882,13 @@ public struct FlowFailure: Codable, Hashable, Sendable {
     }
 }
 
-/// A solution that several partners share changed. The event's `entry_id` is a business portfolio.
+/// Change of a multi-partner solution. The event's `entry_id` is the ID of a business portfolio.
 public struct PartnerSolutionUpdate: Codable, Hashable, Sendable {
-    /// What happened.
+    /// Type of the change.
     public var event: PartnerSolutionEventKind?
-    /// The solution.
+    /// ID of the solution.
     public var solutionId: String?
-    /// Its state.
+    /// Status of the solution.
     public var solutionStatus: PartnerSolutionStatus?
 
     public init(
@@ -5900,12 +5915,12 @@ public struct PartnerSolutionUpdate: Codable, Hashable, Sendable {
     }
 }
 
-/// What happened to a solution.
+/// Type of a change of a multi-partner solution.
 /// Other values are accepted, too.
 public struct PartnerSolutionEventKind: Choice {
-    /// It is new.
+    /// The solution was created.
     public static let solutionCreated = PartnerSolutionEventKind(rawValue: "SOLUTION_CREATED")
-    /// It changed.
+    /// The solution was updated.
     public static let solutionUpdated = PartnerSolutionEventKind(rawValue: "SOLUTION_UPDATED")
 
     public let rawValue: String
@@ -5915,20 +5930,20 @@ public struct PartnerSolutionEventKind: Choice {
     }
 }
 
-/// A solution's state.
+/// Status of a multi-partner solution.
 /// Other values are accepted, too.
 public struct PartnerSolutionStatus: Choice {
-    /// It can be used.
+    /// Active: ready for use.
     public static let active = PartnerSolutionStatus(rawValue: "ACTIVE")
-    /// It can't be used any more.
+    /// Deactivated: can no longer be used.
     public static let deactivated = PartnerSolutionStatus(rawValue: "DEACTIVATED")
-    /// It was made, and the partner not asked.
+    /// Draft: the invitation isn't sent yet.
     public static let draft = PartnerSolutionStatus(rawValue: "DRAFT")
-    /// The partner was asked.
+    /// Initiated: the partner is invited.
     public static let initiated = PartnerSolutionStatus(rawValue: "INITIATED")
-    /// A partner was asked to end it.
+    /// A deactivation request is pending.
     public static let pendingDeactivation = PartnerSolutionStatus(rawValue: "PENDING_DEACTIVATION")
-    /// The partner didn't want it.
+    /// Rejected by the partner.
     public static let rejected = PartnerSolutionStatus(rawValue: "REJECTED")
 
     public let rawValue: String
@@ -5938,19 +5953,19 @@ public struct PartnerSolutionStatus: Choice {
     }
 }
 
-/// A way to be paid was set up or changed.
+/// A payment configuration was created or changed.
 public struct PaymentConfigurationUpdate: Codable, Hashable, Sendable {
-    /// Its name.
+    /// Name of the payment configuration.
     public var configurationName: String?
-    /// Who does it: `billdesk`, `payu`, `razorpay`, `zaakpay`.
+    /// Payment provider: `billdesk`, `payu`, `razorpay` or `zaakpay`.
     public var providerName: String?
-    /// Your account there.
+    /// Merchant account ID at the payment provider.
     public var providerMid: String?
-    /// Its state.
+    /// Status of the payment configuration.
     public var status: PaymentConfigurationStatus?
-    /// When it was made.
+    /// Time when the payment configuration was created.
     public var createdTimestamp: String?
-    /// When it changed.
+    /// Time when the payment configuration was last changed.
     public var updatedTimestamp: String?
 
     public init(
@@ -5989,14 +6004,14 @@ public struct PaymentConfigurationUpdate: Codable, Hashable, Sendable {
     }
 }
 
-/// The state of a way to be paid.
+/// Status of a payment configuration.
 /// Other values are accepted, too.
 public struct PaymentConfigurationStatus: Choice {
-    /// It can be used.
+    /// Active: ready for use.
     public static let active = PaymentConfigurationStatus(rawValue: "Active")
-    /// It isn't connected with your account yet.
+    /// Not yet connected with the provider account.
     public static let needsConnecting = PaymentConfigurationStatus(rawValue: "Needs Connecting")
-    /// It wasn't tried yet.
+    /// Connected, but not yet tested.
     public static let needsTesting = PaymentConfigurationStatus(rawValue: "Needs Testing")
 
     public let rawValue: String
@@ -6006,17 +6021,18 @@ public struct PaymentConfigurationStatus: Choice {
     }
 }
 
-/// The platform took what somebody wrote for a lead or a purchase.
+/// The platform detected a lead or a purchase in a chat. Not available in the European Union, the United Kingdom and
+/// Japan.
 public struct AutomaticEvent: Codable, Hashable, Sendable {
-    /// The message.
+    /// ID of the message (`wamid.…`).
     public var id: String?
-    /// What it was taken for.
+    /// Type of the detected event.
     public var eventName: AutomaticEventName?
-    /// When.
+    /// Time of the event.
     public var timestamp: String?
-    /// The click on an ad that began the conversation.
+    /// Click ID of the ad that started the conversation.
     public var ctwaClid: String?
-    /// What was bought.
+    /// Amount of the purchase.
     public var customData: PurchaseData?
 
     public init(
@@ -6051,12 +6067,12 @@ public struct AutomaticEvent: Codable, Hashable, Sendable {
     }
 }
 
-/// What the platform takes messages for.
+/// Type of an event detected in a chat.
 /// Other values are accepted, too.
 public struct AutomaticEventName: Choice {
-    /// A lead.
+    /// A submitted lead.
     public static let leadSubmitted = AutomaticEventName(rawValue: "LeadSubmitted")
-    /// A purchase.
+    /// A completed purchase.
     public static let purchase = AutomaticEventName(rawValue: "Purchase")
 
     public let rawValue: String
@@ -6066,11 +6082,11 @@ public struct AutomaticEventName: Choice {
     }
 }
 
-/// What a purchase came to.
+/// Amount of a purchase.
 public struct PurchaseData: Codable, Hashable, Sendable {
-    /// The currency.
+    /// Currency code (ISO 4217).
     public var currency: String?
-    /// The amount.
+    /// Amount in the currency's main unit.
     public var value: Double?
 
     public init(currency: String? = nil, value: Double? = nil) {
@@ -6085,13 +6101,13 @@ public struct PurchaseData: Codable, Hashable, Sendable {
     }
 }
 
-/// What became of a marketing message, to be counted.
+/// Tracking event of a marketing message.
 public struct TrackingEvent: Codable, Hashable, Sendable {
-    /// What: `sent`, …
+    /// Type of the event: `sent`, …
     public var eventName: String?
-    /// When.
+    /// Time of the event.
     public var timestamp: String?
-    /// Which message.
+    /// Identifiers of the message.
     public var trackingData: TrackingData?
 
     public init(eventName: String? = nil, timestamp: String? = nil, trackingData: TrackingData? = nil) {
@@ -6114,11 +6130,11 @@ public struct TrackingEvent: Codable, Hashable, Sendable {
     }
 }
 
-/// Which marketing message is counted.
+/// Identifiers of a tracked marketing message.
 public struct TrackingData: Codable, Hashable, Sendable {
-    /// The click.
+    /// ID of the click.
     public var clickId: String?
-    /// The message's token.
+    /// Tracking token of the message.
     public var trackingToken: String?
 
     public init(clickId: String? = nil, trackingToken: String? = nil) {
@@ -6138,9 +6154,9 @@ public struct TrackingData: Codable, Hashable, Sendable {
     }
 }
 
-/// Bytes that aren't JSON, in those languages where data is.
+/// A payload that is not valid JSON, encoded in Base64.
 public struct Undecoded: Codable, Hashable, Sendable {
-    /// The bytes.
+    /// Bytes of the payload, encoded in Base64.
     public var base64: String
 
     public init(base64: String) {

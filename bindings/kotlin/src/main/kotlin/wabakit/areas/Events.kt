@@ -8,223 +8,232 @@ import kotlinx.serialization.json.JsonElement
 
 /** An event of a webhook: its kind, its place, and its data. */
 public sealed class Event(told: Told) : Place(told) {
-    /** A message that somebody wrote to the number. */
+    /** A message from a WhatsApp user to a business phone number. */
     public class Message internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.InboundMessage? by lazy { view(wabakit.InboundMessage.serializer()) }
     }
 
-    /** What became of a message that you sent. Statuses come in any order, and more than once. */
+    /** Status of a message that the business sent. Statuses arrive in any order, and more than once. */
     public class Status internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.Status? by lazy { view(wabakit.Status.serializer()) }
     }
 
-    /** Something that went wrong, as webhooks tell it. */
+    /** An error reported in a webhook. */
     public class Error internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.WebhookError? by lazy { view(wabakit.WebhookError.serializer()) }
     }
 
-    /** Somebody did something with a marketing message. */
+    /** A user's action on a marketing message, such as a click on a link. */
     public class UserAction internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.UserAction? by lazy { view(wabakit.UserAction.serializer()) }
     }
 
-    /** Somebody wants marketing messages, or no more of them. */
+    /** A user's choice to stop or resume marketing messages. */
     public class UserPreference internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.UserPreference? by lazy { view(wabakit.UserPreference.serializer()) }
     }
 
-    /** Somebody has another user id. Since August 2026 the platform tells it in a `system` message. */
+    /** A change of a user's business-scoped user ID. Since August 2026, a `system` message reports it instead. */
     public class UserIdUpdate internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.UserIdUpdate? by lazy { view(wabakit.UserIdUpdate.serializer()) }
     }
 
-    /** A message that was sent with the WhatsApp Business app, or by another app. */
+    /** A message that the business sent with the WhatsApp Business app, or from another app. */
     public class MessageEcho internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.MessageEcho? by lazy { view(wabakit.MessageEcho.serializer()) }
     }
 
-    /** A piece of the chats that the WhatsApp Business app had before. */
+    /** A part of the chat history of the WhatsApp Business app. */
     public class History internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.HistoryChunk? by lazy { view(wabakit.HistoryChunk.serializer()) }
     }
 
-    /** A message of the history, or the file that belongs to one. Of type `media_placeholder` it has a file, which comes in an event of its own with the same id. */
+    /**
+     * A message of the chat history, or the media that belongs to one. The media of a message of type `media_placeholder`
+     * arrives in an event of its own with the same ID, if it is at most 14 days old.
+     */
     public class HistoryMessage internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.HistoryMessage? by lazy { view(wabakit.HistoryMessage.serializer()) }
     }
 
-    /** A person came into the WhatsApp Business app's contacts, or left them. */
+    /** A contact that was added to the WhatsApp Business app's contacts, changed or removed. */
     public class StateSync internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.StateSync? by lazy { view(wabakit.StateSync.serializer()) }
     }
 
-    /** A conversation has another owner. */
+    /** A change of the app that owns a conversation. */
     public class MessagingHandover internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.MessagingHandover? by lazy { view(wabakit.MessagingHandover.serializer()) }
     }
 
-    /** What happens in conversations that another app owns. Don't answer it: that takes the conversation. */
+    /** Activity in conversations that another app owns. Don't reply to it: a reply takes control of the conversation. */
     public class Standby internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.Standby? by lazy { view(wabakit.Standby.serializer()) }
     }
 
-    /** A call begins or ends. */
+    /** Update of a call, such as its start or its end. */
     public class Call internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.CallUpdate? by lazy { view(wabakit.CallUpdate.serializer()) }
     }
 
-    /** What becomes of a call that you began. */
+    /** Status of a call that the business started. */
     public class CallStatus internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.CallStatus? by lazy { view(wabakit.CallStatus.serializer()) }
     }
 
-    /** A group was made or deleted, or couldn't be. */
+    /** Creation or deletion of a group, or its failure. */
     public class GroupLifecycleUpdate internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.GroupLifecycleUpdate? by lazy { view(wabakit.GroupLifecycleUpdate.serializer()) }
     }
 
-    /** People joined a group, left it, or want to join. */
+    /** Users joined a group, left it, or asked to join. */
     public class GroupParticipantsUpdate internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.GroupParticipantsUpdate? by lazy { view(wabakit.GroupParticipantsUpdate.serializer()) }
     }
 
-    /** A group's subject, description or picture changed, or couldn't be. */
+    /** Change of a group's subject, description or profile picture, or its failure. */
     public class GroupSettingsUpdate internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.GroupSettingsUpdate? by lazy { view(wabakit.GroupSettingsUpdate.serializer()) }
     }
 
-    /** A group was suspended, or is no longer. */
+    /** A group was suspended, or its suspension ended. */
     public class GroupStatusUpdate internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.GroupStatusUpdate? by lazy { view(wabakit.GroupStatusUpdate.serializer()) }
     }
 
-    /** Something happened to the account. Of partners' accounts the event's `entry_id` is a business portfolio. */
+    /**
+     * Update of a WhatsApp Business account. In updates for partners, the event's `entry_id` is the ID of a business
+     * portfolio.
+     */
     public class AccountUpdate internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.AccountUpdate? by lazy { view(wabakit.AccountUpdate.serializer()) }
     }
 
-    /** Something about the account or a number that you should know. */
+    /** Alert about a business, an account or a business phone number. */
     public class AccountAlert internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.AccountAlert? by lazy { view(wabakit.AccountAlert.serializer()) }
     }
 
-    /** The account was reviewed. */
+    /** Result of an account review. */
     public class AccountReviewUpdate internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.AccountReviewUpdate? by lazy { view(wabakit.AccountReviewUpdate.serializer()) }
     }
 
-    /** A number's settings changed, by you too. */
+    /** Change of a business phone number's settings, including changes made through the API. */
     public class AccountSettingsUpdate internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.AccountSettingsUpdate? by lazy { view(wabakit.AccountSettingsUpdate.serializer()) }
     }
 
-    /** How much the business may do changed. */
+    /** Change of the business's messaging limit or of its maximum number of phone numbers. */
     public class BusinessCapabilityUpdate internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.BusinessCapabilityUpdate? by lazy { view(wabakit.BusinessCapabilityUpdate.serializer()) }
     }
 
-    /** The number's username changed. */
+    /** Change of a business phone number's username. */
     public class BusinessUsernameUpdate internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.BusinessUsernameUpdate? by lazy { view(wabakit.BusinessUsernameUpdate.serializer()) }
     }
 
-    /** A display name was reviewed. */
+    /** Result of a display name review. */
     public class PhoneNumberNameUpdate internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.PhoneNumberNameUpdate? by lazy { view(wabakit.PhoneNumberNameUpdate.serializer()) }
     }
 
-    /** How much a number can send changed. */
+    /** Change of a business phone number's throughput or messaging limit. */
     public class PhoneNumberQualityUpdate internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.PhoneNumberQualityUpdate? by lazy { view(wabakit.PhoneNumberQualityUpdate.serializer()) }
     }
 
-    /** Somebody changed a number's PIN, or wants to. */
+    /** Change of a business phone number's two-step verification PIN, or a request to turn it off. */
     public class Security internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.SecurityUpdate? by lazy { view(wabakit.SecurityUpdate.serializer()) }
     }
 
-    /** A template was reviewed, paused, disabled or deleted. */
+    /** Change of a template's status: approved, rejected, paused, disabled, deleted and others. */
     public class MessageTemplateStatusUpdate internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.MessageTemplateStatusUpdate? by lazy { view(wabakit.MessageTemplateStatusUpdate.serializer()) }
     }
 
-    /** How people rate a template changed. */
+    /** Change of a template's quality score. */
     public class MessageTemplateQualityUpdate internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.MessageTemplateQualityUpdate? by lazy { view(wabakit.MessageTemplateQualityUpdate.serializer()) }
     }
 
-    /** A template was edited. This is what it says now. */
+    /** New components of a template that was edited. */
     public class MessageTemplateComponentsUpdate internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.MessageTemplateComponentsUpdate? by lazy { view(wabakit.MessageTemplateComponentsUpdate.serializer()) }
     }
 
-    /** A template has another category, or will have in 24 hours. */
+    /** Change of a template's category, done or announced 24 hours ahead. */
     public class TemplateCategoryUpdate internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.TemplateCategoryUpdate? by lazy { view(wabakit.TemplateCategoryUpdate.serializer()) }
     }
 
-    /** A template that was sent directly belongs in another category. */
+    /** The platform assigned another category to a template sent with Direct Send. */
     public class TemplateCorrectCategoryDetection internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.TemplateCorrectCategoryDetection? by lazy { view(wabakit.TemplateCorrectCategoryDetection.serializer()) }
     }
 
-    /** A flow's state or health changed. */
+    /** Change of a flow's status or health. */
     public class Flow internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.FlowUpdate? by lazy { view(wabakit.FlowUpdate.serializer()) }
     }
 
-    /** A solution that several partners share changed. The event's `entry_id` is a business portfolio. */
+    /** Change of a multi-partner solution. The event's `entry_id` is the ID of a business portfolio. */
     public class PartnerSolution internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.PartnerSolutionUpdate? by lazy { view(wabakit.PartnerSolutionUpdate.serializer()) }
     }
 
-    /** A way to be paid was set up or changed. */
+    /** A payment configuration was created or changed. */
     public class PaymentConfigurationUpdate internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.PaymentConfigurationUpdate? by lazy { view(wabakit.PaymentConfigurationUpdate.serializer()) }
     }
 
-    /** The platform took what somebody wrote for a lead or a purchase. */
+    /**
+     * The platform detected a lead or a purchase in a chat. Not available in the European Union, the United Kingdom and
+     * Japan.
+     */
     public class AutomaticEvent internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.AutomaticEvent? by lazy { view(wabakit.AutomaticEvent.serializer()) }
     }
 
-    /** What became of a marketing message, to be counted. */
+    /** Tracking event of a marketing message. */
     public class TrackingEvent internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.TrackingEvent? by lazy { view(wabakit.TrackingEvent.serializer()) }
@@ -236,7 +245,7 @@ public sealed class Event(told: Told) : Place(told) {
         public val data: JsonElement? by lazy { view(JsonElement.serializer()) }
     }
 
-    /** Bytes that aren't JSON, in those languages where data is. */
+    /** A payload that is not valid JSON, encoded in Base64. */
     public class Malformed internal constructor(told: Told) : Event(told) {
         /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
         public val data: wabakit.Undecoded? by lazy { view(wabakit.Undecoded.serializer()) }
@@ -287,136 +296,136 @@ public sealed class Event(told: Told) : Place(told) {
     }
 }
 
-/** A message that somebody wrote to the number. */
+/** A message from a WhatsApp user to a business phone number. */
 @Serializable
 public data class InboundMessage(
-    /** Its id (`wamid.…`): answer, react to it or mark it as read by this. */
+    /** ID of the message (`wamid.…`), used to reply, react or mark as read. */
     val id: String,
-    /** When it was written. */
+    /** Time when the message was sent. */
     val timestamp: String,
-    /** Why there is no content: `unsupported` messages, and files that are too large. */
+    /** Reasons for missing content: in messages of type `unsupported`, and for media above 100 MB. */
     val errors: List<WebhookError> = emptyList(),
-    /** Who wrote it, by phone number; not there if they hide it behind a user name. */
+    /** Phone number of the sender. Absent if the user has a username and hides the phone number. */
     val from: String? = null,
-    /** Who wrote it, by business-scoped user id. */
+    /** Business-scoped user ID of the sender. */
     @SerialName("from_user_id")
     val fromUserId: String? = null,
-    /** Who wrote it, by the user id that linked portfolios share. */
+    /** Parent business-scoped user ID of the sender, shared by linked business portfolios. */
     @SerialName("from_parent_user_id")
     val fromParentUserId: String? = null,
-    /** The group that it was written in. */
+    /** ID of the group that the message was sent to. */
     @SerialName("group_id")
     val groupId: String? = null,
-    /** The message that it answers, or how it was forwarded. */
+    /** Message that this message replies to, or information about its forwarding. */
     val context: MessageContext? = null,
-    /** The ad or post that brought them here. */
+    /** Ad or post that the conversation started from. */
     val referral: Referral? = null,
-    /** Whether they are who they were, where the number checks identities. */
+    /** Identity state of the user. Present if identity checks are enabled for the number. */
     val identity: IdentityState? = null,
     /** Type of the content. */
     val type: String? = null,
-    /** Text. */
+    /** A text message. */
     val text: InboundText? = null,
-    /** A picture. */
+    /** An image message. */
     val image: InboundImage? = null,
-    /** A video. */
+    /** A video message. */
     val video: InboundVideo? = null,
-    /** Sound, or a voice message. */
+    /** An audio or voice message. */
     val audio: InboundAudio? = null,
-    /** A voice message, as the platform called it before. */
+    /** A voice message, in older payloads. */
     val voice: InboundAudio? = null,
-    /** A document. */
+    /** A document message. */
     val document: InboundDocument? = null,
-    /** A sticker. */
+    /** A sticker message. */
     val sticker: InboundSticker? = null,
-    /** A place. */
+    /** A location message. */
     val location: InboundLocation? = null,
-    /** People's contact details. */
+    /** A contacts message: one or more shared contacts. */
     val contacts: List<InboundContact>? = null,
-    /** The answer to buttons, a list, a flow or another question. */
+    /** A reply to buttons, a list, a flow, an address message or a call permission request. */
     val interactive: InteractiveReply? = null,
-    /** A quick reply of a template that was tapped. */
+    /** A tap on a template's quick reply button. */
     val button: InboundButton? = null,
-    /** Products of your catalog that they want. */
+    /** An order of products from a catalog. */
     val order: InboundOrder? = null,
-    /** An emoji on a message, or its removal. */
+    /** A reaction to a message, or its removal. */
     val reaction: InboundReaction? = null,
-    /** What the platform says about a person. It opens no customer service window. */
+    /** A system message about a user. It opens no customer service window. */
     val system: SystemMessage? = null,
-    /** Another wording of an earlier message. Only numbers that the WhatsApp Business app has too get these. */
+    /** An edit of an earlier message. Only numbers that the WhatsApp Business app uses too receive edits. */
     val edit: InboundEdit? = null,
-    /** An earlier message was taken back. Only numbers that the WhatsApp Business app has too get these. */
+    /** A deletion of an earlier message. Only numbers that the WhatsApp Business app uses too receive deletions. */
     val revoke: InboundRevocation? = null,
-    /** Something that the platform doesn't hand on, and since 2026 what it was. */
+    /** A message of a type that the API doesn't deliver; since 2026 with the original type. */
     val unsupported: UnsupportedContent? = null,
 )
 
-/** The message that another one answers, or how it was forwarded. */
+/** Message that a message replies to, or information about its forwarding. */
 @Serializable
 public data class MessageContext(
-    /** Who wrote the message that is answered. */
+    /** Phone number of the sender of the message that is replied to. */
     val from: String? = null,
-    /** The message that is answered. */
+    /** ID of the message that is replied to. */
     val id: String? = null,
-    /** The product that they ask about. */
+    /** Product that the message asks about. */
     @SerialName("referred_product")
     val referredProduct: ReferredProduct? = null,
-    /** It was forwarded up to five times. */
+    /** `true` if the message was forwarded at most 5 times. */
     val forwarded: Boolean? = null,
-    /** It was forwarded more than five times. */
+    /** `true` if the message was forwarded more than 5 times. */
     @SerialName("frequently_forwarded")
     val frequentlyForwarded: Boolean? = null,
 )
 
-/** A product that somebody asks about. */
+/** Product that a message asks about. */
 @Serializable
 public data class ReferredProduct(
-    /** The catalog that has it. */
+    /** ID of the product's catalog. */
     @SerialName("catalog_id")
     val catalogId: String? = null,
-    /** Your own id of it. */
+    /** ID of the product in your own system (SKU). */
     @SerialName("product_retailer_id")
     val productRetailerId: String? = null,
 )
 
-/** An ad or post that brought somebody here. It comes with the first message. */
+/** Ad or post that a conversation started from. Sent with the first message. */
 @Serializable
 public data class Referral(
-    /** A link to it. */
+    /** Link to the ad or post. */
     @SerialName("source_url")
     val sourceUrl: String? = null,
-    /** Its id. */
+    /** ID of the ad or post. */
     @SerialName("source_id")
     val sourceId: String? = null,
-    /** Which of them it is. */
+    /** Type of the source. */
     @SerialName("source_type")
     val sourceType: ReferralSource? = null,
-    /** Its headline. */
+    /** Headline of the ad or post. */
     val headline: String? = null,
-    /** Its text. */
+    /** Text of the ad or post. */
     val body: String? = null,
-    /** What it shows: `image` or `video`. */
+    /** Type of the media: `image` or `video`. */
     @SerialName("media_type")
     val mediaType: String? = null,
-    /** Its picture. */
+    /** URL of the image. */
     @SerialName("image_url")
     val imageUrl: String? = null,
-    /** Its video. */
+    /** URL of the video. */
     @SerialName("video_url")
     val videoUrl: String? = null,
-    /** A small picture of the video. */
+    /** URL of the video's thumbnail. */
     @SerialName("thumbnail_url")
     val thumbnailUrl: String? = null,
-    /** The click's id, to tell Meta what came of it. Not there for ads in WhatsApp's own status. */
+    /** Click ID, used to report conversions to Meta. Absent for ads in WhatsApp Status. */
     @SerialName("ctwa_clid")
     val ctwaClid: String? = null,
-    /** What they were greeted with. */
+    /** Greeting that the ad showed. */
     @SerialName("welcome_message")
     val welcomeMessage: WelcomeMessage? = null,
 )
 
 /**
- * Where somebody comes from.
+ * Type of the source of a conversation.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -425,336 +434,339 @@ public value class ReferralSource(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** An ad. */
+        /** A click-to-WhatsApp ad. */
         public val AD: ReferralSource = ReferralSource("ad")
-        /** A post. */
+        /** A Facebook or Instagram post. */
         public val POST: ReferralSource = ReferralSource("post")
     }
 }
 
-/** What somebody was greeted with who came from an ad. */
+/** Greeting that an ad showed. */
 @Serializable
 public data class WelcomeMessage(
-    /** The text. */
+    /** Text of the greeting. */
     val text: String? = null,
 )
 
-/** Whether a person is who they were. */
+/** Identity state of a user. */
 @Serializable
 public data class IdentityState(
-    /** Whether you said that you know. */
+    /** `true` if the business acknowledged the identity. */
     val acknowledged: Boolean? = null,
-    /** Since when they are who they are. */
+    /** Time when the identity was created. */
     @SerialName("created_timestamp")
     val createdTimestamp: String? = null,
-    /** The hash of their identity. */
+    /** Hash of the identity key. */
     val hash: String? = null,
 )
 
-/** Something that went wrong, as webhooks tell it. */
+/** An error reported in a webhook. */
 @Serializable
 public data class WebhookError(
-    /** The code: the same as in errors of calls. */
+    /** Error code, from the same list as in API errors. */
     val code: Long,
-    /** A title, for people. */
+    /** Title of the error, in readable text. */
     val title: String? = null,
-    /** The title again. */
+    /** Message of the error; usually identical to the title. */
     val message: String? = null,
-    /** More of it. */
+    /** Details of the error. */
     @SerialName("error_data")
     val errorData: ProblemData? = null,
-    /** The platform's page about it. */
+    /** Link to the platform's page about errors; may be relative. */
     val href: String? = null,
 )
 
-/** More about something that went wrong. */
+/** Details of an error reported in a webhook. */
 @Serializable
 public data class ProblemData(
-    /** The most specific reason, for people. */
+    /** Most specific description of the error, in readable text. */
     val details: String? = null,
 )
 
-/** Text that somebody wrote. */
+/** A text message from a user. */
 @Serializable
 public data class InboundText(
-    /** The text. */
+    /** Text of the message. */
     val body: String,
 )
 
-/** A picture that somebody sent. */
+/** An image from a user. */
 @Serializable
 public data class InboundImage(
-    /** Its id, for seven days. */
+    /** Media ID, valid for 7 days. */
     val id: String,
-    /** Its MIME type. */
+    /** MIME type of the image. */
     @SerialName("mime_type")
     val mimeType: String? = null,
-    /** Its SHA-256, in Base64. */
+    /** SHA-256 of the image, in Base64. */
     val sha256: String? = null,
-    /** Where to download it, for five minutes, with your token. */
+    /** Download URL, valid for 5 minutes. Requires the access token. */
     val url: String? = null,
-    /** Text below it. */
+    /** Caption of the image. */
     val caption: String? = null,
 )
 
-/** A video that somebody sent. */
+/** A video from a user. */
 @Serializable
 public data class InboundVideo(
-    /** Its id, for seven days. */
+    /** Media ID, valid for 7 days. */
     val id: String,
-    /** Its MIME type. */
+    /** MIME type of the video. */
     @SerialName("mime_type")
     val mimeType: String? = null,
-    /** Its SHA-256, in Base64. */
+    /** SHA-256 of the video, in Base64. */
     val sha256: String? = null,
-    /** Where to download it, for five minutes, with your token. */
+    /** Download URL, valid for 5 minutes. Requires the access token. */
     val url: String? = null,
-    /** Text below it. */
+    /** Caption of the video. */
     val caption: String? = null,
 )
 
-/** Sound that somebody sent. */
+/** An audio file from a user. */
 @Serializable
 public data class InboundAudio(
-    /** Its id, for seven days. */
+    /** Media ID, valid for 7 days. */
     val id: String,
-    /** Its MIME type. */
+    /** MIME type of the audio file. */
     @SerialName("mime_type")
     val mimeType: String? = null,
-    /** Its SHA-256, in Base64. */
+    /** SHA-256 of the audio file, in Base64. */
     val sha256: String? = null,
-    /** Where to download it, for five minutes, with your token. */
+    /** Download URL, valid for 5 minutes. Requires the access token. */
     val url: String? = null,
-    /** Whether they spoke it into the phone. Messages on your voicemail come so too. */
+    /** `true` for a voice message. Voicemail arrives as audio too. */
     val voice: Boolean? = null,
 )
 
-/** A document that somebody sent. */
+/** A document from a user. */
 @Serializable
 public data class InboundDocument(
-    /** Its id, for seven days. */
+    /** Media ID, valid for 7 days. */
     val id: String,
-    /** Its MIME type. */
+    /** MIME type of the document. */
     @SerialName("mime_type")
     val mimeType: String? = null,
-    /** Its SHA-256, in Base64. */
+    /** SHA-256 of the document, in Base64. */
     val sha256: String? = null,
-    /** Where to download it, for five minutes, with your token. */
+    /** Download URL, valid for 5 minutes. Requires the access token. */
     val url: String? = null,
-    /** Its name. */
+    /** File name of the document. */
     val filename: String? = null,
-    /** Text below it. */
+    /** Caption of the document. */
     val caption: String? = null,
 )
 
-/** A sticker that somebody sent. */
+/** A sticker from a user. */
 @Serializable
 public data class InboundSticker(
-    /** Its id, for seven days. */
+    /** Media ID, valid for 7 days. */
     val id: String,
-    /** Its MIME type. */
+    /** MIME type of the sticker. */
     @SerialName("mime_type")
     val mimeType: String? = null,
-    /** Its SHA-256, in Base64. */
+    /** SHA-256 of the sticker, in Base64. */
     val sha256: String? = null,
-    /** Where to download it, for five minutes, with your token. */
+    /** Download URL, valid for 5 minutes. Requires the access token. */
     val url: String? = null,
-    /** Whether it moves. */
+    /** `true` for an animated sticker. */
     val animated: Boolean? = null,
 )
 
-/** A place that somebody sent. */
+/** A location from a user. */
 @Serializable
 public data class InboundLocation(
-    /** Degrees north. */
+    /** Latitude in degrees. */
     val latitude: Double,
-    /** Degrees east. */
+    /** Longitude in degrees. */
     val longitude: Double,
-    /** Its name. */
+    /** Name of the location. */
     val name: String? = null,
-    /** Its address. */
+    /** Address of the location. */
     val address: String? = null,
-    /** Its website. */
+    /** Website of the location. */
     val url: String? = null,
 )
 
-/** Contact details that somebody shared. */
+/** A contact that a user shared. */
 @Serializable
 public data class InboundContact(
-    /** Phone numbers. */
+    /** Phone numbers of the contact. */
     val phones: List<InboundContactPhone> = emptyList(),
-    /** Email addresses. */
+    /** Email addresses of the contact. */
     val emails: List<InboundContactEmail> = emptyList(),
-    /** Websites. */
+    /** Websites of the contact. */
     val urls: List<InboundContactUrl> = emptyList(),
-    /** Postal addresses. */
+    /** Postal addresses of the contact. */
     val addresses: List<InboundContactAddress> = emptyList(),
-    /** The name. */
+    /** Name of the contact. */
     val name: InboundContactName? = null,
-    /** Where they work. */
+    /** Organization of the contact. */
     val org: InboundContactOrg? = null,
-    /** The birthday: `YYYY-MM-DD`. */
+    /** Birthday in the format `YYYY-MM-DD`. */
     val birthday: String? = null,
-    /** All of it as a vCard. */
+    /** Complete contact as a vCard. */
     val vcard: String? = null,
-    /** Why they shared it: `contact_request` if you asked for their number, else `other`. */
+    /**
+     * Origin of the contact: `contact_request` for the answer to a request for the user's contact information,
+     * otherwise `other`.
+     */
     val origin: String? = null,
 )
 
-/** A name in shared contact details. */
+/** Name of a shared contact. */
 @Serializable
 public data class InboundContactName(
-    /** All of it. */
+    /** Full name as displayed. */
     @SerialName("formatted_name")
     val formattedName: String? = null,
-    /** The first name. */
+    /** First name of the contact. */
     @SerialName("first_name")
     val firstName: String? = null,
-    /** The last name. */
+    /** Last name of the contact. */
     @SerialName("last_name")
     val lastName: String? = null,
-    /** The names between. */
+    /** Middle name of the contact. */
     @SerialName("middle_name")
     val middleName: String? = null,
-    /** What stands before it: `Dr.` */
+    /** Prefix of the name, such as `Dr.` */
     val prefix: String? = null,
-    /** What stands behind it: `Jr.` */
+    /** Suffix of the name, such as `Jr.` */
     val suffix: String? = null,
 )
 
-/** A phone number in shared contact details. */
+/** Phone number of a shared contact. */
 @Serializable
 public data class InboundContactPhone(
-    /** The number. */
+    /** Phone number as shared. */
     val phone: String? = null,
-    /** Its WhatsApp id, if it has one. */
+    /** WhatsApp ID of the phone number, if it has one. */
     @SerialName("wa_id")
     val waId: String? = null,
-    /** What it is for: `MOBILE`, `HOME`, … */
+    /** Type of the phone number: `MOBILE`, `HOME`, … */
     val type: String? = null,
 )
 
-/** An email address in shared contact details. */
+/** Email address of a shared contact. */
 @Serializable
 public data class InboundContactEmail(
-    /** The address. */
+    /** Email address as shared. */
     val email: String? = null,
-    /** What it is for: `WORK`, `HOME`, … */
+    /** Type of the email address: `WORK`, `HOME`, … */
     val type: String? = null,
 )
 
-/** A website in shared contact details. */
+/** Website of a shared contact. */
 @Serializable
 public data class InboundContactUrl(
-    /** The link. */
+    /** URL of the website. */
     val url: String? = null,
-    /** What it is for: `WORK`, `HOME`, … */
+    /** Type of the website: `WORK`, `HOME`, … */
     val type: String? = null,
 )
 
-/** A postal address in shared contact details. */
+/** Postal address of a shared contact. */
 @Serializable
 public data class InboundContactAddress(
-    /** The street and the number. */
+    /** Street and house number. */
     val street: String? = null,
-    /** The city. */
+    /** City of the address. */
     val city: String? = null,
-    /** The state. */
+    /** State or region of the address. */
     val state: String? = null,
-    /** The postal code. */
+    /** Postal code of the address. */
     val zip: String? = null,
-    /** The country's name. */
+    /** Name of the country. */
     val country: String? = null,
-    /** The country's code, of two letters. */
+    /** Country code: two letters (ISO 3166-1). */
     @SerialName("country_code")
     val countryCode: String? = null,
-    /** What it is for: `WORK`, `HOME`, … */
+    /** Type of the address: `WORK`, `HOME`, … */
     val type: String? = null,
 )
 
-/** Where somebody works, in shared contact details. */
+/** Organization of a shared contact. */
 @Serializable
 public data class InboundContactOrg(
-    /** The company. */
+    /** Name of the company. */
     val company: String? = null,
-    /** The department. */
+    /** Department in the company. */
     val department: String? = null,
-    /** What they are there. */
+    /** Job title of the contact. */
     val title: String? = null,
 )
 
-/** What somebody chose or filled in. */
+/** A user's reply to an interactive message. */
 @Serializable
 public data class InteractiveReply(
     /** Type of the content. */
     val type: String? = null,
-    /** A button. */
+    /** A tap on a reply button. */
     @SerialName("button_reply")
     val buttonReply: ButtonReply? = null,
-    /** A row of a list. */
+    /** A selected row of a list. */
     @SerialName("list_reply")
     val listReply: ListReply? = null,
-    /** A flow or an address that was filled in. */
+    /** A completed flow or address message. */
     @SerialName("nfm_reply")
     val nfmReply: FlowReply? = null,
-    /** Whether you may call. */
+    /** An answer to a call permission request. */
     @SerialName("call_permission_reply")
     val callPermissionReply: CallPermissionReply? = null,
 )
 
-/** A button that somebody chose. */
+/** A tap on a reply button. */
 @Serializable
 public data class ButtonReply(
-    /** Its id, as you sent it. */
+    /** ID of the button, as sent. */
     val id: String,
-    /** What it said. */
+    /** Title of the button. */
     val title: String? = null,
 )
 
-/** A row of a list that somebody chose. */
+/** A selected row of a list. */
 @Serializable
 public data class ListReply(
-    /** Its id, as you sent it. */
+    /** ID of the row, as sent. */
     val id: String,
-    /** What it said. */
+    /** Title of the row. */
     val title: String? = null,
-    /** The small text below. */
+    /** Description of the row. */
     val description: String? = null,
 )
 
-/** A flow or an address that somebody filled in. */
+/** A completed flow or address message. */
 @Serializable
 public data class FlowReply(
-    /** Which: `flow` or `address_message`. */
+    /** Type of the reply: `flow` or `address_message`. */
     val name: String? = null,
-    /** What they see of it. */
+    /** Text that the chat shows for the reply. */
     val body: String? = null,
     /**
-     * What they filled in: an object in JSON, of your own keys for a flow, of `values` and `saved_address_id` for an
-     * address.
+     * Submitted data, as a JSON object in a string. A flow has keys of its own; an address has `values` and
+     * `saved_address_id`.
      */
     @SerialName("response_json")
     val responseJson: String? = null,
 )
 
-/** Whether somebody lets you call. */
+/** A user's answer to a call permission request. */
 @Serializable
 public data class CallPermissionReply(
-    /** Whether they do. */
+    /** The user's answer. */
     val response: CallPermissionAnswer? = null,
-    /** Whether for good. */
+    /** `true` if the permission doesn't expire. */
     @SerialName("is_permanent")
     val isPermanent: Boolean? = null,
-    /** Until when, if not for good. */
+    /** Time when the permission expires. Absent if it is permanent. */
     @SerialName("expiration_timestamp")
     val expirationTimestamp: String? = null,
-    /** Who said so. */
+    /** Origin of the answer. */
     @SerialName("response_source")
     val responseSource: CallPermissionSource? = null,
 )
 
 /**
- * Whether somebody lets you call.
+ * A user's answer to a call permission request.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -763,15 +775,15 @@ public value class CallPermissionAnswer(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** They do. */
+        /** Granted by the user. */
         public val ACCEPT: CallPermissionAnswer = CallPermissionAnswer("accept")
-        /** They don't. */
+        /** Declined by the user. */
         public val REJECT: CallPermissionAnswer = CallPermissionAnswer("reject")
     }
 }
 
 /**
- * Who let you call.
+ * Origin of an answer to a call permission request.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -780,90 +792,90 @@ public value class CallPermissionSource(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** The person. */
+        /** Given by the user. */
         public val USER_ACTION: CallPermissionSource = CallPermissionSource("user_action")
-        /** The platform, because they called. */
+        /** Granted automatically, because the user called the business. */
         public val AUTOMATIC: CallPermissionSource = CallPermissionSource("automatic")
     }
 }
 
-/** A template's quick reply that somebody tapped. */
+/** A tap on a template's quick reply button. */
 @Serializable
 public data class InboundButton(
-    /** What you sent with the button. */
+    /** Payload that was sent with the button. */
     val payload: String? = null,
-    /** What it said. */
+    /** Text of the button. */
     val text: String? = null,
 )
 
-/** Products that somebody wants. */
+/** An order of products from a catalog. */
 @Serializable
 public data class InboundOrder(
-    /** The products. */
+    /** Products of the order. */
     @SerialName("product_items")
     val productItems: List<OrderedProduct> = emptyList(),
-    /** The catalog that has them. */
+    /** ID of the catalog. */
     @SerialName("catalog_id")
     val catalogId: String? = null,
-    /** What they wrote with it. */
+    /** Text that the user sent with the order. */
     val text: String? = null,
 )
 
-/** A product that somebody wants. */
+/** A product of an order. */
 @Serializable
 public data class OrderedProduct(
-    /** Your own id of it. */
+    /** ID of the product in your own system (SKU). */
     @SerialName("product_retailer_id")
     val productRetailerId: String,
-    /** How many of it. */
+    /** Quantity of the product. */
     val quantity: Double? = null,
-    /** The price of one, in the currency's whole units. */
+    /** Price of one item, in the currency's main unit. */
     @SerialName("item_price")
     val itemPrice: Double? = null,
-    /** The currency. */
+    /** Currency code (ISO 4217). */
     val currency: String? = null,
 )
 
-/** An emoji that somebody put on a message, or took away. */
+/** A user's reaction to a message, or its removal. */
 @Serializable
 public data class InboundReaction(
-    /** The message. */
+    /** ID of the message that the reaction belongs to. */
     @SerialName("message_id")
     val messageId: String,
-    /** The emoji; nothing, or an empty text, if it was taken away. */
+    /** Emoji of the reaction. Absent or empty if the reaction was removed. */
     val emoji: String? = null,
 )
 
-/** What the platform says about a person. */
+/** A system message about a user. */
 @Serializable
 public data class SystemMessage(
-    /** What happened. */
+    /** Type of the change. */
     val type: SystemKind? = null,
-    /** The same in a sentence. */
+    /** Description of the change in one sentence. */
     val body: String? = null,
-    /** Their WhatsApp id from now on. */
+    /** New WhatsApp ID of the user. */
     @SerialName("wa_id")
     val waId: String? = null,
-    /** The same, as the platform spelled it before. */
+    /** New WhatsApp ID of the user, in older payloads. */
     @SerialName("new_wa_id")
     val newWaId: String? = null,
-    /** Their WhatsApp id until now, in older messages. */
+    /** Previous WhatsApp ID of the user, in older payloads. */
     val customer: String? = null,
-    /** Their business-scoped user id from now on. */
+    /** New business-scoped user ID of the user. */
     @SerialName("user_id")
     val userId: String? = null,
-    /** Their business-scoped user id until now. */
+    /** Previous business-scoped user ID of the user. */
     @SerialName("previous_user_id")
     val previousUserId: String? = null,
-    /** The user id that linked portfolios share. */
+    /** Parent business-scoped user ID of the user, shared by linked business portfolios. */
     @SerialName("parent_user_id")
     val parentUserId: String? = null,
-    /** The hash of their new identity, where the number checks identities. */
+    /** Hash of the user's new identity key. Present if identity checks are enabled for the number. */
     val identity: String? = null,
 )
 
 /**
- * What happened to a person.
+ * Type of a change reported in a system message.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -872,121 +884,121 @@ public value class SystemKind(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** They have another phone number, and with it another user id. */
+        /** The user changed the phone number, and has a new user ID. */
         public val USER_CHANGED_NUMBER: SystemKind = SystemKind("user_changed_number")
-        /** They have another user id. */
+        /** The user has a new user ID. */
         public val USER_CHANGED_USER_ID: SystemKind = SystemKind("user_changed_user_id")
-        /** They have another phone number, as the platform said it before. */
+        /** The user changed the phone number, in older payloads. */
         public val CUSTOMER_CHANGED_NUMBER: SystemKind = SystemKind("customer_changed_number")
-        /** They have another phone, or installed WhatsApp again. */
+        /** The user's identity key changed: a new device or a new installation of WhatsApp. */
         public val CUSTOMER_IDENTITY_CHANGED: SystemKind = SystemKind("customer_identity_changed")
     }
 }
 
-/** Another wording of an earlier message, within 15 minutes. */
+/** An edit of an earlier message. Possible within 15 minutes. */
 @Serializable
 public data class InboundEdit(
-    /** The earlier message. */
+    /** ID of the edited message. */
     @SerialName("original_message_id")
     val originalMessageId: String,
-    /** What it says now. */
+    /** New content of the message. */
     val message: EditedMessage,
 )
 
-/** What an edited message says now. */
+/** New content of an edited message. */
 @Serializable
 public data class EditedMessage(
-    /** The message that it answers. */
+    /** Message that the edited message replies to. */
     val context: MessageContext? = null,
     /** Type of the content. */
     val type: String? = null,
-    /** Text. */
+    /** A text message. */
     val text: InboundText? = null,
-    /** A picture. */
+    /** An image message. */
     val image: InboundImage? = null,
-    /** A video. */
+    /** A video message. */
     val video: InboundVideo? = null,
-    /** A document. */
+    /** A document message. */
     val document: InboundDocument? = null,
 )
 
-/** An earlier message that was taken back, within two days. */
+/** A deletion of an earlier message. Possible within 2 days. */
 @Serializable
 public data class InboundRevocation(
-    /** The earlier message. */
+    /** ID of the deleted message. */
     @SerialName("original_message_id")
     val originalMessageId: String,
 )
 
-/** What the platform doesn't hand on. */
+/** A message of a type that the API doesn't deliver. */
 @Serializable
 public data class UnsupportedContent(
-    /** What it was: `poll_creation`, `edit`, `group_invite`, … */
+    /** Original type of the message: `poll_creation`, `edit`, `group_invite`, … */
     val type: String? = null,
 )
 
-/** What became of a message that you sent. Statuses come in any order, and more than once. */
+/** Status of a message that the business sent. Statuses arrive in any order, and more than once. */
 @Serializable
 public data class Status(
-    /** The message, as the answer to sending it named it. */
+    /** ID of the message (`wamid.…`), as in the response to the send request. */
     val id: String,
-    /** What became of it. */
+    /** New status of the message. */
     val status: StatusKind,
-    /** Why it failed. */
+    /** Reasons for a failure. */
     val errors: List<WebhookError> = emptyList(),
-    /** What it is about, if not the message: `payment`. */
+    /** Type of the status, if it isn't about the message itself: `payment`. */
     val type: String? = null,
-    /** When. */
+    /** Time of the status. */
     val timestamp: String? = null,
-    /** Whom it was for: a phone number, or the group's id. */
+    /** Phone number of the recipient, or ID of the group. */
     @SerialName("recipient_id")
     val recipientId: String? = null,
-    /** Whom it was for, by business-scoped user id. */
+    /** Business-scoped user ID of the recipient. */
     @SerialName("recipient_user_id")
     val recipientUserId: String? = null,
-    /** Whom it was for, by the user id that linked portfolios share. */
+    /** Parent business-scoped user ID of the recipient, shared by linked business portfolios. */
     @SerialName("recipient_parent_user_id")
     val recipientParentUserId: String? = null,
-    /** The same, as the platform spelled it in early 2026. */
+    /** Parent business-scoped user ID of the recipient. Spelling of early 2026. */
     @SerialName("parent_recipient_user_id")
     val parentRecipientUserId: String? = null,
-    /** Whether it was for a `group`. */
+    /** Type of the recipient: `group` if the message was sent to a group. */
     @SerialName("recipient_type")
     val recipientType: String? = null,
-    /** The group that it was for, where the platform doesn't say it as `recipient_id`. */
+    /** ID of the group, in payloads that don't report it as `recipient_id`. */
     @SerialName("group_id")
     val groupId: String? = null,
-    /** The member of the group. */
+    /** Phone number of the group's participant that the status is about. */
     @SerialName("recipient_participant_id")
     val recipientParticipantId: String? = null,
-    /** The same, as some pages of the platform spell it. */
+    /** Phone number of the group's participant. Alternative spelling of `recipient_participant_id`. */
     @SerialName("participant_recipient_id")
     val participantRecipientId: String? = null,
-    /** The member of the group, by business-scoped user id. */
+    /** Business-scoped user ID of the group's participant. */
     @SerialName("recipient_participant_user_id")
     val recipientParticipantUserId: String? = null,
-    /** The member of the group, by the user id that linked portfolios share. */
+    /** Parent business-scoped user ID of the group's participant, shared by linked business portfolios. */
     @SerialName("recipient_participant_parent_user_id")
     val recipientParticipantParentUserId: String? = null,
-    /** The hash of the person's identity, where the number checks identities. */
+    /** Hash of the recipient's identity key. Present if identity checks are enabled for the number. */
     @SerialName("recipient_identity_key_hash")
     val recipientIdentityKeyHash: String? = null,
-    /** Your own note from when you sent it. */
+    /** Custom text that was sent with the message. */
     @SerialName("biz_opaque_callback_data")
     val bizOpaqueCallbackData: String? = null,
-    /** The template that it was made of. */
+    /** ID of the message's template. */
     @SerialName("template_id")
     val templateId: String? = null,
-    /** The conversation that it belongs to. Since v24.0 only for those that ads and posts began. */
+    /** Conversation that the message belongs to. Since v24.0 only for conversations that started from an ad or post. */
     val conversation: Conversation? = null,
-    /** What it costs. Comes with one of its statuses. */
+    /** Price category of the message. Sent with one of its statuses. */
     val pricing: Pricing? = null,
-    /** What became of the payment that it asked for. */
+    /** State of the payment that the message requested. */
     val payment: Payment? = null,
 )
 
 /**
- * What became of a message, or of the payment that it asked for.
+ * Status of a message, or of the payment that it requested.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -995,48 +1007,48 @@ public value class StatusKind(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** It left the platform: one tick. */
+        /** Sent by the platform: one tick. */
         public val SENT: StatusKind = StatusKind("sent")
-        /** It is on the person's device: two ticks. */
+        /** Delivered to the user's device: two ticks. */
         public val DELIVERED: StatusKind = StatusKind("delivered")
-        /** The person saw it. */
+        /** Read by the user. */
         public val READ: StatusKind = StatusKind("read")
-        /** The person played the voice message. */
+        /** Voice message played by the user. */
         public val PLAYED: StatusKind = StatusKind("played")
-        /** It wasn't sent, or couldn't be delivered; or a payment failed. */
+        /** Not sent or not delivered; or the payment failed. */
         public val FAILED: StatusKind = StatusKind("failed")
-        /** A payment isn't done yet. */
+        /** The payment is pending. */
         public val PENDING: StatusKind = StatusKind("pending")
-        /** A payment is yours. */
+        /** The payment was captured. */
         public val CAPTURED: StatusKind = StatusKind("captured")
-        /** A payment is done. */
+        /** The payment was successful. */
         public val SUCCESS: StatusKind = StatusKind("success")
     }
 }
 
-/** A conversation, as the platform charged for before it charged by the message. */
+/** A conversation: the unit of pricing before the platform charged per message. */
 @Serializable
 public data class Conversation(
-    /** Its id. */
+    /** ID of the conversation. */
     val id: String? = null,
-    /** When it ends. */
+    /** Time when the conversation expires. */
     @SerialName("expiration_timestamp")
     val expirationTimestamp: String? = null,
-    /** What began it. */
+    /** Origin of the conversation. */
     val origin: ConversationOrigin? = null,
-    /** What the message costs: in groups it has been seen here. */
+    /** Price category of the message, in some payloads of groups. */
     val pricing: Pricing? = null,
 )
 
-/** What began a conversation. */
+/** Origin of a conversation. */
 @Serializable
 public data class ConversationOrigin(
-    /** Its category. */
+    /** Category of the conversation. */
     val type: PricingCategory? = null,
 )
 
 /**
- * What messages are charged as.
+ * Category that a message is charged as.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -1045,49 +1057,49 @@ public value class PricingCategory(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** One-time codes. */
+        /** Authentication: one-time passwords. */
         public val AUTHENTICATION: PricingCategory = PricingCategory("authentication")
-        /** One-time codes to another country. */
+        /** Authentication at the international rate: one-time passwords to another country. */
         public val AUTHENTICATION_INTERNATIONAL: PricingCategory = PricingCategory("authentication-international")
-        /** Offers and everything else. */
+        /** Marketing: offers, and all content outside the other categories. */
         public val MARKETING: PricingCategory = PricingCategory("marketing")
-        /** Offers by the Marketing Messages API. */
+        /** Marketing through the Marketing Messages API. */
         public val MARKETING_LITE: PricingCategory = PricingCategory("marketing_lite")
-        /** About something the person did or asked for. */
+        /** Utility: follow-up to an action or request of the user. */
         public val UTILITY: PricingCategory = PricingCategory("utility")
-        /** Answers. */
+        /** Service: replies without a template. */
         public val SERVICE: PricingCategory = PricingCategory("service")
-        /** Answers to people whom an ad or post brought. */
+        /** Service in conversations that started from an ad or post. */
         public val REFERRAL_CONVERSION: PricingCategory = PricingCategory("referral_conversion")
-        /** Offers in a group. */
+        /** Marketing in a group. */
         public val GROUP_MARKETING: PricingCategory = PricingCategory("group_marketing")
-        /** About something the group did or asked for. */
+        /** Utility in a group. */
         public val GROUP_UTILITY: PricingCategory = PricingCategory("group_utility")
-        /** Answers in a group. */
+        /** Service in a group. */
         public val GROUP_SERVICE: PricingCategory = PricingCategory("group_service")
-        /** Answers of general assistants. */
+        /** Replies of general-purpose AI assistants. */
         public val GENERAL_PURPOSE_AI: PricingCategory = PricingCategory("general_purpose_ai")
     }
 }
 
-/** What a message costs. */
+/** Price category of a message. */
 @Serializable
 public data class Pricing(
-    /** Whether it costs. `type` and `category` tell more. */
+    /** `true` if the message is billable. `type` and `category` are more precise. */
     val billable: Boolean? = null,
-    /** `PMP`: by the message; `CBP`: by the conversation, before July 2025. */
+    /** Pricing model: `PMP` (per message) or, before July 2025, `CBP` (per conversation). */
     @SerialName("pricing_model")
     val pricingModel: String? = null,
-    /** Whether it costs, or why not. */
+    /** Pricing type: billable, or the reason why the message is free. */
     val type: PricingKind? = null,
-    /** The category that is charged. */
+    /** Category that the message is charged as. */
     val category: PricingCategory? = null,
-    /** More about the kind: `paid_exempt`. */
+    /** Subtype of the pricing type: `paid_exempt`. */
     val subtype: String? = null,
 )
 
 /**
- * Whether a message costs, or why not.
+ * Pricing type of a message.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -1096,199 +1108,202 @@ public value class PricingKind(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** It does. */
+        /** Billable at the regular rate. */
         public val REGULAR: PricingKind = PricingKind("regular")
-        /** It was an answer in the customer service window; from October 2026 also one of a number's first thousand in a month. */
+        /**
+         * Free: a reply in the customer service window. From October 2026 one of the number's first 1,000 service messages
+         * in a month.
+         */
         public val FREE_CUSTOMER_SERVICE: PricingKind = PricingKind("free_customer_service")
-        /** An ad or post brought the person. */
+        /** Free: the conversation started from an ad or post. */
         public val FREE_ENTRY_POINT: PricingKind = PricingKind("free_entry_point")
-        /** It was an answer in a group's customer service window. */
+        /** Free: a reply in a group's customer service window. */
         public val FREE_GROUP_CUSTOMER_SERVICE: PricingKind = PricingKind("free_group_customer_service")
     }
 }
 
-/** What became of a payment. */
+/** State of a payment. */
 @Serializable
 public data class Payment(
-    /** What was paid back. */
+    /** Refunds of the payment. */
     val refunds: List<PaymentRefund> = emptyList(),
-    /** Your own id of the order. */
+    /** ID of the order in your own system. */
     @SerialName("reference_id")
     val referenceId: String? = null,
-    /** How much. */
+    /** Amount of the payment. */
     val amount: PaidAmount? = null,
-    /** The currency. */
+    /** Currency code (ISO 4217). */
     val currency: String? = null,
-    /** The attempt to pay. */
+    /** Transaction of the payment. */
     val transaction: PaymentTransaction? = null,
-    /** Your own receipt. */
+    /** Receipt text that was sent with the order. */
     val receipt: String? = null,
-    /** Your own notes. */
+    /** Notes that were sent with the order. */
     val notes: JsonElement? = null,
-    /** A field of your own. */
+    /** First custom field. */
     val udf1: String? = null,
-    /** A field of your own. */
+    /** Second custom field. */
     val udf2: String? = null,
-    /** A field of your own. */
+    /** Third custom field. */
     val udf3: String? = null,
-    /** A field of your own. */
+    /** Fourth custom field. */
     val udf4: String? = null,
-    /** A field of your own. */
+    /** First field for additional information. */
     @SerialName("additional_info1")
     val additionalInfo1: String? = null,
-    /** A field of your own. */
+    /** Second field for additional information. */
     @SerialName("additional_info2")
     val additionalInfo2: String? = null,
-    /** A field of your own. */
+    /** Third field for additional information. */
     @SerialName("additional_info3")
     val additionalInfo3: String? = null,
-    /** A field of your own. */
+    /** Fourth field for additional information. */
     @SerialName("additional_info4")
     val additionalInfo4: String? = null,
-    /** A field of your own. */
+    /** Fifth field for additional information. */
     @SerialName("additional_info5")
     val additionalInfo5: String? = null,
-    /** A field of your own. */
+    /** Sixth field for additional information. */
     @SerialName("additional_info6")
     val additionalInfo6: String? = null,
-    /** A field of your own. */
+    /** Seventh field for additional information. */
     @SerialName("additional_info7")
     val additionalInfo7: String? = null,
 )
 
-/** An amount of money: `value` divided by `offset`. */
+/** Amount of money: `value` divided by `offset`. */
 @Serializable
 public data class PaidAmount(
-    /** The amount. */
+    /** Amount before the division. */
     val value: Long? = null,
-    /** What it is to be divided by: 100. */
+    /** Divisor of the amount: 100. */
     val offset: Long? = null,
 )
 
-/** An attempt to pay. */
+/** Transaction of a payment. */
 @Serializable
 public data class PaymentTransaction(
-    /** Its id. */
+    /** ID of the transaction. */
     val id: String? = null,
-    /** Its id with the payment provider. */
+    /** ID of the transaction at the payment provider. */
     @SerialName("pg_transaction_id")
     val pgTransactionId: String? = null,
-    /** Who did it: `razorpay`, `payu`, `billdesk`, `zaakpay`, `upi`, … */
+    /** Payment provider: `razorpay`, `payu`, `billdesk`, `zaakpay`, `upi`, … */
     val type: String? = null,
-    /** What became of it: `success`, `failed`, `pending`. */
+    /** Status of the transaction: `success`, `failed` or `pending`. */
     val status: String? = null,
-    /** When it began. */
+    /** Time when the transaction was created. */
     @SerialName("created_timestamp")
     val createdTimestamp: String? = null,
-    /** When it last changed. */
+    /** Time when the transaction was last changed. */
     @SerialName("updated_timestamp")
     val updatedTimestamp: String? = null,
-    /** How much. */
+    /** Amount of the transaction. */
     val amount: PaidAmount? = null,
-    /** The currency. */
+    /** Currency code (ISO 4217). */
     val currency: String? = null,
-    /** How it was paid. */
+    /** Payment method of the transaction. */
     val method: PaymentMethod? = null,
-    /** Why it failed. */
+    /** Reason for a failure. */
     val error: PaymentError? = null,
 )
 
-/** How something was paid. */
+/** Payment method of a transaction. */
 @Serializable
 public data class PaymentMethod(
-    /** `upi`, `card`, `netbanking`, `wallet`, … */
+    /** Type of the payment method: `upi`, `card`, `netbanking`, `wallet`, … */
     val type: String? = null,
 )
 
-/** Why a payment failed. */
+/** Reason for a failed payment. */
 @Serializable
 public data class PaymentError(
-    /** The provider's code. */
+    /** Error code of the payment provider. */
     val code: String? = null,
-    /** The reason, for people. */
+    /** Description of the reason, in readable text. */
     val reason: String? = null,
 )
 
-/** Money that was paid back. */
+/** Refund of a payment. */
 @Serializable
 public data class PaymentRefund(
-    /** Its id. */
+    /** ID of the refund. */
     val id: String? = null,
-    /** How much. */
+    /** Amount of the refund. */
     val amount: PaidAmount? = null,
-    /** How fast: `instant` or `normal`. */
+    /** Speed of the refund: `instant` or `normal`. */
     @SerialName("speed_processed")
     val speedProcessed: String? = null,
-    /** What became of it: `success`, `failed`, `pending`. */
+    /** Status of the refund: `success`, `failed` or `pending`. */
     val status: String? = null,
-    /** When it began. */
+    /** Time when the refund was created. */
     @SerialName("created_timestamp")
     val createdTimestamp: String? = null,
-    /** When it last changed. */
+    /** Time when the refund was last changed. */
     @SerialName("updated_timestamp")
     val updatedTimestamp: String? = null,
 )
 
-/** Somebody did something with a marketing message. */
+/** A user's action on a marketing message, such as a click on a link. */
 @Serializable
 public data class UserAction(
-    /** What: `marketing_messages_link_click`. */
+    /** Type of the action: `marketing_messages_link_click`. */
     @SerialName("action_type")
     val actionType: String? = null,
-    /** When. */
+    /** Time of the action. */
     val timestamp: String? = null,
-    /** What they clicked. */
+    /** Details of the click. */
     @SerialName("marketing_messages_link_click_data")
     val marketingMessagesLinkClickData: LinkClick? = null,
 )
 
-/** A click on a marketing message, of the last seven days. */
+/** Click on a link in a marketing message that was sent within the last 7 days. */
 @Serializable
 public data class LinkClick(
-    /** Where: `cta` or `body`. */
+    /** Clicked component: `cta` or `body`. */
     @SerialName("click_component")
     val clickComponent: String? = null,
-    /** Its id. */
+    /** ID of the click. */
     @SerialName("click_id")
     val clickId: String? = null,
-    /** The message's token. */
+    /** Tracking token of the message. */
     @SerialName("tracking_token")
     val trackingToken: String? = null,
-    /** Your own id of the product. */
+    /** ID of the product in your own system. */
     @SerialName("product_id")
     val productId: String? = null,
-    /** The person's browser. */
+    /** User agent of the user's browser. */
     @SerialName("client_user_agent")
     val clientUserAgent: String? = null,
 )
 
-/** Somebody wants marketing messages, or no more of them. */
+/** A user's choice to stop or resume marketing messages. */
 @Serializable
 public data class UserPreference(
-    /** Who, by WhatsApp id. */
+    /** WhatsApp ID of the user. */
     @SerialName("wa_id")
     val waId: String? = null,
-    /** Who, by business-scoped user id. */
+    /** Business-scoped user ID of the user. */
     @SerialName("user_id")
     val userId: String? = null,
-    /** Who, by the user id that linked portfolios share. */
+    /** Parent business-scoped user ID of the user, shared by linked business portfolios. */
     @SerialName("parent_user_id")
     val parentUserId: String? = null,
-    /** The same in a sentence. */
+    /** Description of the choice in one sentence. */
     val detail: String? = null,
-    /** Of which messages: `marketing_messages`. */
+    /** Category of messages: `marketing_messages`. */
     val category: String? = null,
-    /** What they want. */
+    /** The user's choice. */
     val value: UserPreferenceValue? = null,
-    /** The sign-up by which they said so. */
+    /** ID of the in-app signup by which the user opted in. */
     @SerialName("signup_id")
     val signupId: String? = null,
-    /** When. */
+    /** Time of the choice. */
     val timestamp: String? = null,
 )
 
 /**
- * What somebody wants.
+ * A user's choice about marketing messages.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -1297,236 +1312,239 @@ public value class UserPreferenceValue(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** No more messages: what you send fails with code 131050. */
+        /** Stop marketing messages. Sending them fails with code 131050. */
         public val STOP: UserPreferenceValue = UserPreferenceValue("stop")
-        /** Messages again. */
+        /** Resume marketing messages. */
         public val RESUME: UserPreferenceValue = UserPreferenceValue("resume")
-        /** Messages, which they signed up for. */
+        /** Opted in by an in-app signup. */
         public val SIGNUP: UserPreferenceValue = UserPreferenceValue("signup")
     }
 }
 
-/** Somebody has another user id. Since August 2026 the platform tells it in a `system` message. */
+/** A change of a user's business-scoped user ID. Since August 2026, a `system` message reports it instead. */
 @Serializable
 public data class UserIdUpdate(
-    /** Who, by WhatsApp id. */
+    /** WhatsApp ID of the user. */
     @SerialName("wa_id")
     val waId: String? = null,
-    /** The same in a sentence. */
+    /** Description of the change in one sentence. */
     val detail: String? = null,
-    /** Their business-scoped user id. */
+    /** Change of the business-scoped user ID. */
     @SerialName("user_id")
     val userId: UserIdChange? = null,
-    /** The user id that linked portfolios share. */
+    /** Change of the parent business-scoped user ID, which linked business portfolios share. */
     @SerialName("parent_user_id")
     val parentUserId: UserIdChange? = null,
-    /** When. */
+    /** Time of the change. */
     val timestamp: String? = null,
 )
 
-/** An id that changed. */
+/** Previous and current value of a user ID. */
 @Serializable
 public data class UserIdChange(
-    /** It until now. */
+    /** Previous ID of the user. */
     val previous: String? = null,
-    /** It from now on. */
+    /** Current ID of the user. */
     val current: String? = null,
 )
 
-/** A message that was sent with the WhatsApp Business app, or by another app. */
+/** A message that the business sent with the WhatsApp Business app, or from another app. */
 @Serializable
 public data class MessageEcho(
-    /** Its id (`wamid.…`). */
+    /** ID of the message (`wamid.…`). */
     val id: String,
-    /** When it was written. */
+    /** Time when the message was sent. */
     val timestamp: String,
-    /** Why there is no content. */
+    /** Reasons for missing content. */
     val errors: List<WebhookError> = emptyList(),
-    /** Who wrote it: the business phone number. */
+    /** Phone number of the business. */
     val from: String? = null,
-    /** Whom it was for, by phone number; not there if they hide it behind a user name. */
+    /** Phone number of the recipient. Absent if the user has a username and hides the phone number. */
     val to: String? = null,
-    /** Whom it was for, by business-scoped user id. */
+    /** Business-scoped user ID of the recipient. */
     @SerialName("to_user_id")
     val toUserId: String? = null,
-    /** Whom it was for, by the user id that linked portfolios share. */
+    /** Parent business-scoped user ID of the recipient, shared by linked business portfolios. */
     @SerialName("to_parent_user_id")
     val toParentUserId: String? = null,
-    /** The group that it was written in. */
+    /** ID of the group that the message was sent to. */
     @SerialName("group_id")
     val groupId: String? = null,
-    /** The message that it answers, or how it was forwarded. */
+    /** Message that this message replies to, or information about its forwarding. */
     val context: MessageContext? = null,
     /** Type of the content. */
     val type: String? = null,
-    /** Text. */
+    /** A text message. */
     val text: InboundText? = null,
-    /** A picture. */
+    /** An image message. */
     val image: InboundImage? = null,
-    /** A video. */
+    /** A video message. */
     val video: InboundVideo? = null,
-    /** Sound, or a voice message. */
+    /** An audio or voice message. */
     val audio: InboundAudio? = null,
-    /** A voice message, as the platform called it before. */
+    /** A voice message, in older payloads. */
     val voice: InboundAudio? = null,
-    /** A document. */
+    /** A document message. */
     val document: InboundDocument? = null,
-    /** A sticker. */
+    /** A sticker message. */
     val sticker: InboundSticker? = null,
-    /** A place. */
+    /** A location message. */
     val location: InboundLocation? = null,
-    /** People's contact details. */
+    /** A contacts message: one or more shared contacts. */
     val contacts: List<InboundContact>? = null,
-    /** The answer to buttons, a list, a flow or another question. */
+    /** A reply to buttons, a list, a flow, an address message or a call permission request. */
     val interactive: InteractiveReply? = null,
-    /** A quick reply of a template that was tapped. */
+    /** A tap on a template's quick reply button. */
     val button: InboundButton? = null,
-    /** Products of your catalog that they want. */
+    /** An order of products from a catalog. */
     val order: InboundOrder? = null,
-    /** An emoji on a message, or its removal. */
+    /** A reaction to a message, or its removal. */
     val reaction: InboundReaction? = null,
-    /** What the platform says about a person. It opens no customer service window. */
+    /** A system message about a user. It opens no customer service window. */
     val system: SystemMessage? = null,
-    /** Another wording of an earlier message. Only numbers that the WhatsApp Business app has too get these. */
+    /** An edit of an earlier message. Only numbers that the WhatsApp Business app uses too receive edits. */
     val edit: InboundEdit? = null,
-    /** An earlier message was taken back. Only numbers that the WhatsApp Business app has too get these. */
+    /** A deletion of an earlier message. Only numbers that the WhatsApp Business app uses too receive deletions. */
     val revoke: InboundRevocation? = null,
-    /** Something that the platform doesn't hand on, and since 2026 what it was. */
+    /** A message of a type that the API doesn't deliver; since 2026 with the original type. */
     val unsupported: UnsupportedContent? = null,
 )
 
-/** A piece of the chats that the WhatsApp Business app had before. */
+/** A part of the chat history of the WhatsApp Business app. */
 @Serializable
 public data class HistoryChunk(
-    /** The chats. */
+    /** Chats of the history. */
     @Serializable(with = Apart::class)
     val threads: List<HistoryThread> = emptyList(),
-    /** Why there is none: the business may decline to share it. */
+    /** Reasons for missing history. The business can decline to share it (code 2593109). */
     val errors: List<WebhookError> = emptyList(),
-    /** Where it belongs. */
+    /** Position of the part in the history. */
     val metadata: HistoryMetadata? = null,
 )
 
-/** Where a piece of the history belongs. */
+/** Position of a part in the chat history. */
 @Serializable
 public data class HistoryMetadata(
-    /** 0 is the last day, 1 the last 90 days, 2 the last 180 days. */
+    /** Phase of the history: 0 for the last day, 1 for days 1 to 90, 2 for days 90 to 180. */
     val phase: Long? = null,
-    /** Its place among the pieces of its phase, which come in any order. */
+    /** Position of the part in its phase. Parts arrive in any order. */
     @SerialName("chunk_order")
     val chunkOrder: Long? = null,
-    /** How much of the whole has been sent, in per cent. */
+    /** Progress of the synchronization, in percent. */
     val progress: Long? = null,
 )
 
 /** A chat of the history. */
 @Serializable
 public data class HistoryThread(
-    /** Its messages. One that can't be read isn't among them, and stands in the event's data only. */
+    /** Messages of the chat. A message that can't be read is missing here; the event's raw data still contains it. */
     @Serializable(with = Apart::class)
     val messages: List<HistoryMessage> = emptyList(),
-    /** With whom: their phone number. */
+    /** Phone number of the user. */
     val id: String? = null,
-    /** With whom, in all ways. */
+    /** All known IDs of the user. */
     val context: HistoryPerson? = null,
 )
 
-/** With whom a chat of the history is. */
+/** User in a chat of the history. */
 @Serializable
 public data class HistoryPerson(
-    /** Their WhatsApp id. */
+    /** WhatsApp ID of the user. */
     @SerialName("wa_id")
     val waId: String? = null,
-    /** Their business-scoped user id. */
+    /** Business-scoped user ID of the user. */
     @SerialName("user_id")
     val userId: String? = null,
-    /** The user id that linked portfolios share. */
+    /** Parent business-scoped user ID of the user, shared by linked business portfolios. */
     @SerialName("parent_user_id")
     val parentUserId: String? = null,
-    /** Their user name. */
+    /** Username of the user. */
     val username: String? = null,
 )
 
-/** A message of the history, or the file that belongs to one. Of type `media_placeholder` it has a file, which comes in an event of its own with the same id. */
+/**
+ * A message of the chat history, or the media that belongs to one. The media of a message of type `media_placeholder`
+ * arrives in an event of its own with the same ID, if it is at most 14 days old.
+ */
 @Serializable
 public data class HistoryMessage(
-    /** Its id (`wamid.…`). */
+    /** ID of the message (`wamid.…`). */
     val id: String,
-    /** When it was written. */
+    /** Time when the message was sent. */
     val timestamp: String,
-    /** Why there is no content. */
+    /** Reasons for missing content. */
     val errors: List<WebhookError> = emptyList(),
-    /** Who wrote it: a person, or the business phone number. */
+    /** Phone number of the sender: the user or the business. */
     val from: String? = null,
-    /** Who wrote it, by business-scoped user id. */
+    /** Business-scoped user ID of the sender. */
     @SerialName("from_user_id")
     val fromUserId: String? = null,
-    /** Who wrote it, by the user id that linked portfolios share. */
+    /** Parent business-scoped user ID of the sender, shared by linked business portfolios. */
     @SerialName("from_parent_user_id")
     val fromParentUserId: String? = null,
-    /** Whom it was for, by phone number; not there if they hide it behind a user name. */
+    /** Phone number of the recipient. Absent if the user has a username and hides the phone number. */
     val to: String? = null,
-    /** Whom it was for, by business-scoped user id. */
+    /** Business-scoped user ID of the recipient. */
     @SerialName("to_user_id")
     val toUserId: String? = null,
-    /** Whom it was for, by the user id that linked portfolios share. */
+    /** Parent business-scoped user ID of the recipient, shared by linked business portfolios. */
     @SerialName("to_parent_user_id")
     val toParentUserId: String? = null,
-    /** The group that it was written in. */
+    /** ID of the group that the message was sent to. */
     @SerialName("group_id")
     val groupId: String? = null,
-    /** The message that it answers, or how it was forwarded. */
+    /** Message that this message replies to, or information about its forwarding. */
     val context: MessageContext? = null,
-    /** What had become of it. */
+    /** Status of the message. */
     @SerialName("history_context")
     val historyContext: HistoryContext? = null,
     /** Type of the content. */
     val type: String? = null,
-    /** Text. */
+    /** A text message. */
     val text: InboundText? = null,
-    /** A picture. */
+    /** An image message. */
     val image: InboundImage? = null,
-    /** A video. */
+    /** A video message. */
     val video: InboundVideo? = null,
-    /** Sound, or a voice message. */
+    /** An audio or voice message. */
     val audio: InboundAudio? = null,
-    /** A voice message, as the platform called it before. */
+    /** A voice message, in older payloads. */
     val voice: InboundAudio? = null,
-    /** A document. */
+    /** A document message. */
     val document: InboundDocument? = null,
-    /** A sticker. */
+    /** A sticker message. */
     val sticker: InboundSticker? = null,
-    /** A place. */
+    /** A location message. */
     val location: InboundLocation? = null,
-    /** People's contact details. */
+    /** A contacts message: one or more shared contacts. */
     val contacts: List<InboundContact>? = null,
-    /** The answer to buttons, a list, a flow or another question. */
+    /** A reply to buttons, a list, a flow, an address message or a call permission request. */
     val interactive: InteractiveReply? = null,
-    /** A quick reply of a template that was tapped. */
+    /** A tap on a template's quick reply button. */
     val button: InboundButton? = null,
-    /** Products of your catalog that they want. */
+    /** An order of products from a catalog. */
     val order: InboundOrder? = null,
-    /** An emoji on a message, or its removal. */
+    /** A reaction to a message, or its removal. */
     val reaction: InboundReaction? = null,
-    /** What the platform says about a person. It opens no customer service window. */
+    /** A system message about a user. It opens no customer service window. */
     val system: SystemMessage? = null,
-    /** Another wording of an earlier message. Only numbers that the WhatsApp Business app has too get these. */
+    /** An edit of an earlier message. Only numbers that the WhatsApp Business app uses too receive edits. */
     val edit: InboundEdit? = null,
-    /** An earlier message was taken back. Only numbers that the WhatsApp Business app has too get these. */
+    /** A deletion of an earlier message. Only numbers that the WhatsApp Business app uses too receive deletions. */
     val revoke: InboundRevocation? = null,
-    /** Something that the platform doesn't hand on, and since 2026 what it was. */
+    /** A message of a type that the API doesn't deliver; since 2026 with the original type. */
     val unsupported: UnsupportedContent? = null,
 )
 
-/** What had become of a message of the history. */
+/** Status of a message of the chat history. */
 @Serializable
 public data class HistoryContext(
-    /** What had become of it. */
+    /** Status of the message. */
     val status: HistoryMessageStatus? = null,
 )
 
 /**
- * What had become of a message of the history.
+ * Status of a message of the chat history.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -1535,36 +1553,36 @@ public value class HistoryMessageStatus(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** It wasn't sent yet. */
+        /** Not sent yet. */
         public val PENDING: HistoryMessageStatus = HistoryMessageStatus("PENDING")
-        /** It was sent. */
+        /** Sent to the platform. */
         public val SENT: HistoryMessageStatus = HistoryMessageStatus("SENT")
-        /** It was on the device. */
+        /** Delivered to the device. */
         public val DELIVERED: HistoryMessageStatus = HistoryMessageStatus("DELIVERED")
-        /** It was seen. */
+        /** Read by the recipient. */
         public val READ: HistoryMessageStatus = HistoryMessageStatus("READ")
-        /** It was played. */
+        /** Played by the recipient. */
         public val PLAYED: HistoryMessageStatus = HistoryMessageStatus("PLAYED")
-        /** It wasn't sent. */
+        /** Failed to send. */
         public val ERROR: HistoryMessageStatus = HistoryMessageStatus("ERROR")
     }
 }
 
-/** A person came into the WhatsApp Business app's contacts, or left them. */
+/** A contact that was added to the WhatsApp Business app's contacts, changed or removed. */
 @Serializable
 public data class StateSync(
-    /** `contact`. */
+    /** Type of the item: `contact`. */
     val type: String? = null,
-    /** What happened. */
+    /** Change of the contact. */
     val action: StateSyncAction? = null,
-    /** The person. */
+    /** The changed contact. */
     val contact: SyncedContact? = null,
-    /** When. */
+    /** Time of the change. */
     val metadata: StateSyncMetadata? = null,
 )
 
 /**
- * What happened to a contact.
+ * Change of a contact.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -1573,267 +1591,267 @@ public value class StateSyncAction(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** It is new, or was changed. */
+        /** Added or changed. */
         public val ADD: StateSyncAction = StateSyncAction("add")
-        /** It is gone. */
+        /** Removed from the contacts. */
         public val REMOVE: StateSyncAction = StateSyncAction("remove")
     }
 }
 
-/** A person among the WhatsApp Business app's contacts. */
+/** Contact of the WhatsApp Business app. */
 @Serializable
 public data class SyncedContact(
-    /** All of their name; not there when they are gone. */
+    /** Full name of the contact. Absent if the contact was removed. */
     @SerialName("full_name")
     val fullName: String? = null,
-    /** Their first name. */
+    /** First name of the contact. */
     @SerialName("first_name")
     val firstName: String? = null,
-    /** Their phone number. */
+    /** Phone number of the contact. */
     @SerialName("phone_number")
     val phoneNumber: String? = null,
-    /** Their business-scoped user id. */
+    /** Business-scoped user ID of the contact. */
     @SerialName("user_id")
     val userId: String? = null,
-    /** The user id that linked portfolios share. */
+    /** Parent business-scoped user ID of the contact, shared by linked business portfolios. */
     @SerialName("parent_user_id")
     val parentUserId: String? = null,
-    /** Their user name. */
+    /** Username of the contact. */
     val username: String? = null,
 )
 
-/** When a contact changed. */
+/** Metadata of a changed contact. */
 @Serializable
 public data class StateSyncMetadata(
-    /** When. */
+    /** Time of the change. */
     val timestamp: String? = null,
 )
 
-/** A conversation has another owner. */
+/** A change of the app that owns a conversation. */
 @Serializable
 public data class MessagingHandover(
-    /** `control_passed` or `control_taken`. */
+    /** Type of the change: `control_passed` or `control_taken`. */
     val type: String? = null,
-    /** When. */
+    /** Time of the change. */
     val timestamp: String? = null,
-    /** With whom the conversation is. */
+    /** User of the conversation. */
     val sender: HandoverPerson? = null,
-    /** The business phone number. */
+    /** Business phone number of the conversation. */
     val recipient: HandoverNumber? = null,
-    /** Who had it and who has it, where one gave it to the other. */
+    /** Previous and new owner, if the previous owner passed the conversation on. */
     @SerialName("control_passed")
     val controlPassed: HandoverControl? = null,
-    /** Who had it and who has it, where one took it from the other. */
+    /** Previous and new owner, if the new owner took the conversation. */
     @SerialName("control_taken")
     val controlTaken: HandoverControl? = null,
 )
 
-/** With whom a conversation is. */
+/** User of a conversation. */
 @Serializable
 public data class HandoverPerson(
-    /** Their phone number. */
+    /** Phone number of the user. */
     @SerialName("phone_number")
     val phoneNumber: String? = null,
-    /** Their business-scoped user id. */
+    /** Business-scoped user ID of the user. */
     @SerialName("user_id")
     val userId: String? = null,
 )
 
-/** The business phone number of a conversation. */
+/** Business phone number of a conversation. */
 @Serializable
 public data class HandoverNumber(
-    /** Its id. */
+    /** ID of the business phone number. */
     @SerialName("phone_number_id")
     val phoneNumberId: String? = null,
-    /** The number itself. */
+    /** Business phone number in digits. */
     @SerialName("display_phone_number")
     val displayPhoneNumber: String? = null,
 )
 
-/** Who had a conversation and who has it. */
+/** Previous and new owner of a conversation. */
 @Serializable
 public data class HandoverControl(
-    /** The app that had it. */
+    /** ID of the app that owned the conversation. */
     @SerialName("previous_owner_app_id")
     val previousOwnerAppId: String? = null,
-    /** What that is there for: `customer_service`, `marketing`, `utility`, `ctwa`, `ai_agent`, `escalation`. */
+    /** Role of the previous owner: `customer_service`, `marketing`, `utility`, `ctwa`, `ai_agent` or `escalation`. */
     @SerialName("previous_owner_role")
     val previousOwnerRole: String? = null,
-    /** The same, as the platform told it before. */
+    /** Role of the previous owner, in older payloads. */
     @SerialName("previous_owner_app_role")
     val previousOwnerAppRole: String? = null,
-    /** The app that has it. */
+    /** ID of the app that owns the conversation now. */
     @SerialName("new_owner_app_id")
     val newOwnerAppId: String? = null,
-    /** What that is there for. */
+    /** Role of the new owner, from the same list. */
     @SerialName("new_owner_role")
     val newOwnerRole: String? = null,
-    /** What the one tells the other, up to 2,000 characters. */
+    /** Text from the previous owner for the new owner. At most 2,000 characters. */
     val metadata: String? = null,
-    /** What the conversation was about. */
+    /** Summary of the conversation. */
     @SerialName("conversation_context")
     val conversationContext: ConversationContext? = null,
 )
 
-/** What a conversation was about. */
+/** Context of a conversation. */
 @Serializable
 public data class ConversationContext(
-    /** `summary`. */
+    /** Type of the context: `summary`. */
     val type: String? = null,
-    /** It in short. */
+    /** Summary of the conversation. */
     val summary: ConversationSummary? = null,
 )
 
-/** A conversation in short. */
+/** Summary of a conversation. */
 @Serializable
 public data class ConversationSummary(
-    /** The text. */
+    /** Text of the summary. */
     val text: String? = null,
 )
 
-/** What happens in conversations that another app owns. Don't answer it: that takes the conversation. */
+/** Activity in conversations that another app owns. Don't reply to it: a reply takes control of the conversation. */
 @Serializable
 public data class Standby(
-    /** The business phone number. */
+    /** Business phone number of the conversations. */
     val metadata: NumberMetadata? = null,
-    /** What happened. */
+    /** Activity in the conversations. */
     val standby: StandbyItems? = null,
 )
 
-/** A business phone number. */
+/** Business phone number with its ID. */
 @Serializable
 public data class NumberMetadata(
-    /** The number itself. */
+    /** Business phone number in digits. */
     @SerialName("display_phone_number")
     val displayPhoneNumber: String? = null,
-    /** Its id. */
+    /** ID of the business phone number. */
     @SerialName("phone_number_id")
     val phoneNumberId: String? = null,
 )
 
-/** What happened in conversations that another app owns. */
+/** Activity in conversations that another app owns. */
 @Serializable
 public data class StandbyItems(
-    /** The people. */
+    /** Contact information of the users. */
     @Serializable(with = Apart::class)
     val contacts: List<Contact> = emptyList(),
-    /** What they wrote. */
+    /** Messages from users. */
     @Serializable(with = Apart::class)
     val messages: List<InboundMessage> = emptyList(),
-    /** What was written to them. */
+    /** Messages that another app sent. */
     @Serializable(with = Apart::class)
     @SerialName("message_echoes")
     val messageEchoes: List<StandbyEcho> = emptyList(),
-    /** What became of it. */
+    /** Statuses of the sent messages. */
     @Serializable(with = Apart::class)
     val statuses: List<Status> = emptyList(),
 )
 
-/** What is known of a person. */
+/** Contact information of a WhatsApp user. */
 @Serializable
 public data class Contact(
-    /** What they call themselves. */
+    /** Profile of the user. */
     val profile: Profile? = null,
-    /** Their WhatsApp id; not there if they hide it behind a user name. */
+    /** WhatsApp ID of the user. Absent if the user has a username and hides the phone number. */
     @SerialName("wa_id")
     val waId: String? = null,
-    /** Their business-scoped user id. */
+    /** Business-scoped user ID (BSUID) of the user. */
     @SerialName("user_id")
     val userId: String? = null,
-    /** The user id that linked portfolios share. */
+    /** Parent business-scoped user ID, shared by linked business portfolios. */
     @SerialName("parent_user_id")
     val parentUserId: String? = null,
-    /** The hash of their identity, where the number checks identities. */
+    /** Hash of the user's identity key. Present if identity checks are enabled for the number. */
     @SerialName("identity_key_hash")
     val identityKeyHash: String? = null,
 )
 
-/** What a person calls themselves. */
+/** Profile of a WhatsApp user. */
 @Serializable
 public data class Profile(
-    /** Their name. */
+    /** Name that the user chose for the profile. */
     val name: String? = null,
-    /** Their user name. */
+    /** Username of the user, if there is one. */
     val username: String? = null,
 )
 
-/** What another app wrote to somebody. */
+/** A message that another app sent. */
 @Serializable
 public data class StandbyEcho(
-    /** The message. */
+    /** ID of the message (`wamid.…`). */
     val id: String? = null,
-    /** When. */
+    /** Time when the message was sent. */
     val timestamp: String? = null,
-    /** What was sent, as the app asked for it. */
+    /** Body of the app's send request. */
     val message: JsonElement? = null,
-    /** The template that it was made of. */
+    /** Template of the message. */
     val template: JsonElement? = null,
-    /** The flow that it began. */
+    /** Flow of the message. */
     val flow: JsonElement? = null,
 )
 
-/** A call begins or ends. */
+/** Update of a call, such as its start or its end. */
 @Serializable
 public data class CallUpdate(
-    /** Its id (`wacid.…`): accept, reject or end it by this. */
+    /** ID of the call (`wacid.…`), used to accept, reject or end it. */
     val id: String,
-    /** Why it failed, where the platform says so here and not in an event of its own. */
+    /** Reasons for a failure, if the platform reports them here and not in an event of their own. */
     val errors: List<WebhookError> = emptyList(),
-    /** What happened. */
+    /** Type of the update. */
     val event: CallEventKind? = null,
-    /** When. */
+    /** Time of the update. */
     val timestamp: String? = null,
-    /** Who began it. */
+    /** Direction of the call. */
     val direction: CallDirection? = null,
-    /** Who called, by phone number. */
+    /** Phone number of the caller. */
     val from: String? = null,
-    /** Who called, by business-scoped user id. */
+    /** Business-scoped user ID of the caller. */
     @SerialName("from_user_id")
     val fromUserId: String? = null,
-    /** Who called, by the user id that linked portfolios share. */
+    /** Parent business-scoped user ID of the caller, shared by linked business portfolios. */
     @SerialName("from_parent_user_id")
     val fromParentUserId: String? = null,
-    /** Who was called, by phone number. */
+    /** Phone number of the callee. */
     val to: String? = null,
-    /** Who was called, by business-scoped user id. */
+    /** Business-scoped user ID of the callee. */
     @SerialName("to_user_id")
     val toUserId: String? = null,
-    /** Who was called, by the user id that linked portfolios share. */
+    /** Parent business-scoped user ID of the callee, shared by linked business portfolios. */
     @SerialName("to_parent_user_id")
     val toParentUserId: String? = null,
-    /** How to connect: their offer, or the answer to yours. */
+    /** Session description: the user's offer, or the answer to the business's offer. */
     val session: CallSession? = null,
-    /** The same, as the platform told it before. */
+    /** Session description in older payloads. */
     val connection: CallConnection? = null,
-    /** What you put into the link that they tapped. */
+    /** Payload of the call link that the user tapped. */
     @SerialName("deeplink_payload")
     val deeplinkPayload: String? = null,
-    /** What you put into the button that they tapped. */
+    /** Payload of the call button that the user tapped. */
     @SerialName("cta_payload")
     val ctaPayload: String? = null,
-    /** Your own note from when you called. */
+    /** Custom text that was sent when the business started the call. */
     @SerialName("biz_opaque_callback_data")
     val bizOpaqueCallbackData: String? = null,
-    /** How it ended. */
+    /** Outcome of the call. Present when the call ended. */
     val status: CallOutcome? = null,
-    /** When it was picked up; not there if it wasn't. */
+    /** Time when the call was accepted. Absent if it wasn't accepted. */
     @SerialName("start_time")
     val startTime: String? = null,
-    /** When it ended, if it was picked up. */
+    /** Time when the call ended. Absent if it wasn't accepted. */
     @SerialName("end_time")
     val endTime: String? = null,
-    /** How long it took, in seconds, if it was picked up. */
+    /** Duration of the call in seconds. Absent if it wasn't accepted. */
     val duration: Long? = null,
-    /** What was said, as sound. */
+    /** Recording of the call. */
     @SerialName("call_recording")
     val callRecording: CallRecording? = null,
-    /** What was said, as text. */
+    /** Transcript of the call. */
     @SerialName("call_transcript")
     val callTranscript: CallTranscript? = null,
 )
 
 /**
- * What happened to a call.
+ * Type of a call update.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -1842,21 +1860,21 @@ public value class CallEventKind(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** It begins: within half a minute accept a call that somebody makes to you. */
+        /** The call is starting. Accept a call from a user within 30 s. */
         public val CONNECT: CallEventKind = CallEventKind("connect")
-        /** It ended, or wasn't picked up. */
+        /** The call ended, or wasn't accepted. */
         public val TERMINATE: CallEventKind = CallEventKind("terminate")
-        /** It began, and goes on by SIP. */
+        /** The call started and continues over SIP. */
         public val CALL_CREATED: CallEventKind = CallEventKind("call_created")
-        /** Its recording can be downloaded. */
+        /** The recording can be downloaded. */
         public val CALL_RECORDING_AVAILABLE: CallEventKind = CallEventKind("call_recording_available")
-        /** Its transcript can be downloaded. */
+        /** The transcript can be downloaded. */
         public val CALL_TRANSCRIPTION_AVAILABLE: CallEventKind = CallEventKind("call_transcription_available")
     }
 }
 
 /**
- * Who began a call.
+ * Direction of a call.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -1865,39 +1883,39 @@ public value class CallDirection(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** The person. */
+        /** Started by the user. */
         public val USER_INITIATED: CallDirection = CallDirection("USER_INITIATED")
-        /** You. */
+        /** Started by the business. */
         public val BUSINESS_INITIATED: CallDirection = CallDirection("BUSINESS_INITIATED")
     }
 }
 
-/** How to connect a call. */
+/** Session description of a call. */
 @Serializable
 public data class CallSession(
-    /** `offer` or `answer`. */
+    /** Type of the session description: `offer` or `answer`. */
     @SerialName("sdp_type")
     val sdpType: String? = null,
-    /** The session description (RFC 8866). */
+    /** Session description in SDP (RFC 8866). */
     val sdp: String? = null,
 )
 
-/** How to connect a call, as the platform told it before. */
+/** Session description of a call in older payloads. */
 @Serializable
 public data class CallConnection(
-    /** The session. */
+    /** WebRTC session of the call. */
     val webrtc: CallDescription? = null,
 )
 
-/** The session of a call, as the platform told it before. */
+/** WebRTC session of a call in older payloads. */
 @Serializable
 public data class CallDescription(
-    /** The session description, as JSON in text. */
+    /** Session description, as JSON in a string. */
     val sdp: String? = null,
 )
 
 /**
- * How a call ended.
+ * Outcome of a call.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -1906,58 +1924,58 @@ public value class CallOutcome(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** Somebody hung up. */
+        /** Completed: the call was accepted and ended. */
         public val COMPLETED: CallOutcome = CallOutcome("COMPLETED")
-        /** It failed, or wasn't picked up. */
+        /** Failed, or not accepted. */
         public val FAILED: CallOutcome = CallOutcome("FAILED")
     }
 }
 
-/** What was said in a call, as sound. */
+/** Recording of a call. */
 @Serializable
 public data class CallRecording(
-    /** `audio`. */
+    /** Type of the file: `audio`. */
     val type: String? = null,
-    /** The file. */
+    /** Audio file of the recording. */
     val audio: InboundAudio? = null,
 )
 
-/** What was said in a call, as text. */
+/** Transcript of a call. */
 @Serializable
 public data class CallTranscript(
-    /** `document`. */
+    /** Type of the file: `document`. */
     val type: String? = null,
-    /** The file. */
+    /** Document with the transcript. */
     val document: InboundDocument? = null,
 )
 
-/** What becomes of a call that you began. */
+/** Status of a call that the business started. */
 @Serializable
 public data class CallStatus(
-    /** The call. */
+    /** ID of the call (`wacid.…`). */
     val id: String,
-    /** What became of it. */
+    /** Status of the call. */
     val status: CallStatusKind,
-    /** `call`. */
+    /** Type of the status: `call`. */
     val type: String? = null,
-    /** When. */
+    /** Time of the status. */
     val timestamp: String? = null,
-    /** Who was called, by phone number. */
+    /** Phone number of the callee. */
     @SerialName("recipient_id")
     val recipientId: String? = null,
-    /** Who was called, by business-scoped user id. */
+    /** Business-scoped user ID of the callee. */
     @SerialName("recipient_user_id")
     val recipientUserId: String? = null,
-    /** Who was called, by the user id that linked portfolios share. */
+    /** Parent business-scoped user ID of the callee, shared by linked business portfolios. */
     @SerialName("recipient_parent_user_id")
     val recipientParentUserId: String? = null,
-    /** Your own note from when you called. */
+    /** Custom text that was sent when the business started the call. */
     @SerialName("biz_opaque_callback_data")
     val bizOpaqueCallbackData: String? = null,
 )
 
 /**
- * What becomes of a call that you began.
+ * Status of a call that the business started.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -1966,221 +1984,228 @@ public value class CallStatusKind(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** It rings. */
+        /** Ringing at the callee. */
         public val RINGING: CallStatusKind = CallStatusKind("RINGING")
-        /** They picked up. */
+        /** Accepted by the callee. */
         public val ACCEPTED: CallStatusKind = CallStatusKind("ACCEPTED")
-        /** They didn't want it. */
+        /** Rejected by the callee. */
         public val REJECTED: CallStatusKind = CallStatusKind("REJECTED")
     }
 }
 
-/** A group was made or deleted, or couldn't be. */
+/** Creation or deletion of a group, or its failure. */
 @Serializable
 public data class GroupLifecycleUpdate(
-    /** Who is in it from the beginning. */
+    /** First participants of the group. */
     @SerialName("added_participants")
     val addedParticipants: List<GroupPerson> = emptyList(),
-    /** Why it failed. */
+    /** Reasons for a failure. */
     val errors: List<WebhookError> = emptyList(),
-    /** `group_create` or `group_delete`. */
+    /** Type of the update: `group_create` or `group_delete`. */
     val type: String? = null,
-    /** The group. */
+    /** ID of the group. */
     @SerialName("group_id")
     val groupId: String? = null,
-    /** What you asked for, as its answer named it. */
+    /** ID of the request that caused the update, as in its response. */
     @SerialName("request_id")
     val requestId: String? = null,
-    /** When. */
+    /** Time of the update. */
     val timestamp: String? = null,
-    /** The group's name. */
+    /** Subject of the group. */
     val subject: String? = null,
-    /** What it is about. */
+    /** Description of the group. */
     val description: String? = null,
-    /** The link by which people join. */
+    /** Invite link of the group. */
     @SerialName("invite_link")
     val inviteLink: String? = null,
-    /** How people get in. */
+    /** Approval mode for users who join. */
     @SerialName("join_approval_mode")
     val joinApprovalMode: JoinApprovalMode? = null,
 )
 
-/** A person in a group, or not any more. */
+/** Current or former participant of a group. */
 @Serializable
 public data class GroupPerson(
-    /** Why it failed for them. */
+    /** Reasons for a failure with this participant. */
     val errors: List<WebhookError> = emptyList(),
-    /** Who it is, as you said it. */
+    /** Identifier of the participant as given in the request. */
     val input: String? = null,
-    /** Their WhatsApp id. */
+    /** WhatsApp ID of the participant. */
     @SerialName("wa_id")
     val waId: String? = null,
-    /** Their business-scoped user id. */
+    /** Business-scoped user ID of the participant. */
     @SerialName("user_id")
     val userId: String? = null,
-    /** The user id that linked portfolios share. */
+    /** Parent business-scoped user ID of the participant, shared by linked business portfolios. */
     @SerialName("parent_user_id")
     val parentUserId: String? = null,
-    /** Their user name. */
+    /** Username of the participant. */
     val username: String? = null,
 )
 
-/** People joined a group, left it, or want to join. */
+/** Users joined a group, left it, or asked to join. */
 @Serializable
 public data class GroupParticipantsUpdate(
-    /** Who joined. */
+    /** Participants that joined. */
     @SerialName("added_participants")
     val addedParticipants: List<GroupPerson> = emptyList(),
-    /** Who left. */
+    /** Participants that left or were removed. */
     @SerialName("removed_participants")
     val removedParticipants: List<GroupPerson> = emptyList(),
-    /** Who couldn't be removed, and why. */
+    /** Participants that couldn't be removed, with the reasons. */
     @SerialName("failed_participants")
     val failedParticipants: List<GroupPerson> = emptyList(),
-    /** Why it failed. */
+    /** Reasons for a failure. */
     val errors: List<WebhookError> = emptyList(),
-    /** `group_participants_add`, `group_participants_remove`, `group_join_request_created` or `group_join_request_revoked`; the platform also spells the first two `group_add_participants` and `group_remove_participants`. */
+    /**
+     * Type of the update: `group_participants_add`, `group_participants_remove`, `group_join_request_created` or
+     * `group_join_request_revoked`. Alternative spellings of the first two: `group_add_participants`,
+     * `group_remove_participants`.
+     */
     val type: String? = null,
-    /** The group. */
+    /** ID of the group. */
     @SerialName("group_id")
     val groupId: String? = null,
-    /** What you asked for, as its answer named it. */
+    /** ID of the request that caused the update, as in its response. */
     @SerialName("request_id")
     val requestId: String? = null,
-    /** When. */
+    /** Time of the update. */
     val timestamp: String? = null,
-    /** How they came in: `invite_link`. */
+    /** Reason for joining: `invite_link`. */
     val reason: String? = null,
-    /** Who removed them: `business` or `participant`. */
+    /** Party that removed the participants: `business` or `participant`. */
     @SerialName("initiated_by")
     val initiatedBy: String? = null,
-    /** The request to join: approve or reject it by this. */
+    /** ID of the join request, used to approve or reject it. */
     @SerialName("join_request_id")
     val joinRequestId: String? = null,
-    /** Who wants to join, by WhatsApp id. */
+    /** WhatsApp ID of the user who asks to join. */
     @SerialName("wa_id")
     val waId: String? = null,
-    /** Who wants to join, by business-scoped user id. */
+    /** Business-scoped user ID of the user who asks to join. */
     @SerialName("user_id")
     val userId: String? = null,
-    /** Who wants to join, by the user id that linked portfolios share. */
+    /** Parent business-scoped user ID of the user who asks to join, shared by linked business portfolios. */
     @SerialName("parent_user_id")
     val parentUserId: String? = null,
-    /** Who wants to join, by user name. */
+    /** Username of the user who asks to join. */
     val username: String? = null,
 )
 
-/** A group's subject, description or picture changed, or couldn't be. */
+/** Change of a group's subject, description or profile picture, or its failure. */
 @Serializable
 public data class GroupSettingsUpdate(
-    /** Why it failed. */
+    /** Reasons for a failure. */
     val errors: List<WebhookError> = emptyList(),
-    /** `group_settings_update`. */
+    /** Type of the update: `group_settings_update`. */
     val type: String? = null,
-    /** The group. */
+    /** ID of the group. */
     @SerialName("group_id")
     val groupId: String? = null,
-    /** What you asked for, as its answer named it. */
+    /** ID of the request that caused the update, as in its response. */
     @SerialName("request_id")
     val requestId: String? = null,
-    /** When. */
+    /** Time of the update. */
     val timestamp: String? = null,
-    /** Its name. */
+    /** Change of the subject. */
     @SerialName("group_subject")
     val groupSubject: GroupTextUpdate? = null,
-    /** What it is about. */
+    /** Change of the description. */
     @SerialName("group_description")
     val groupDescription: GroupTextUpdate? = null,
-    /** Its picture. */
+    /** Change of the profile picture. */
     @SerialName("profile_picture")
     val profilePicture: GroupPictureUpdate? = null,
 )
 
-/** A group's text that changed, or couldn't be. */
+/** Change of a group's subject or description, or its failure. */
 @Serializable
 public data class GroupTextUpdate(
-    /** Why it didn't. */
+    /** Reasons for a failure. */
     val errors: List<WebhookError> = emptyList(),
-    /** The text. */
+    /** New text of the setting. */
     val text: String? = null,
-    /** Whether it changed. */
+    /** `true` if the change succeeded. */
     @SerialName("update_successful")
     val updateSuccessful: Boolean? = null,
 )
 
-/** A group's picture that changed, or couldn't be. */
+/** Change of a group's profile picture, or its failure. */
 @Serializable
 public data class GroupPictureUpdate(
-    /** Why it didn't. */
+    /** Reasons for a failure. */
     val errors: List<WebhookError> = emptyList(),
-    /** Its MIME type. */
+    /** MIME type of the image. */
     @SerialName("mime_type")
     val mimeType: String? = null,
-    /** Its SHA-256. */
+    /** SHA-256 of the image. */
     val sha256: String? = null,
-    /** Whether it changed. */
+    /** `true` if the change succeeded. */
     @SerialName("update_successful")
     val updateSuccessful: Boolean? = null,
 )
 
-/** A group was suspended, or is no longer. */
+/** A group was suspended, or its suspension ended. */
 @Serializable
 public data class GroupStatusUpdate(
-    /** Why. */
+    /** Reasons for the suspension. */
     val errors: List<WebhookError> = emptyList(),
-    /** `group_suspend` or `group_suspend_cleared`. */
+    /** Type of the update: `group_suspend` or `group_suspend_cleared`. */
     val type: String? = null,
-    /** The group. */
+    /** ID of the group. */
     @SerialName("group_id")
     val groupId: String? = null,
-    /** What you asked for, as its answer named it. */
+    /** ID of the request that caused the update, as in its response. */
     @SerialName("request_id")
     val requestId: String? = null,
-    /** When. */
+    /** Time of the update. */
     val timestamp: String? = null,
 )
 
-/** Something happened to the account. Of partners' accounts the event's `entry_id` is a business portfolio. */
+/**
+ * Update of a WhatsApp Business account. In updates for partners, the event's `entry_id` is the ID of a business
+ * portfolio.
+ */
 @Serializable
 public data class AccountUpdate(
-    /** What the account may not do. */
+    /** Restrictions of the account. */
     @SerialName("restriction_info")
     val restrictionInfo: List<RestrictionInfo> = emptyList(),
-    /** What happened. What more there is to say is in the part that belongs to it. */
+    /** Type of the update. Details are in the field that belongs to the type. */
     val event: AccountEventKind? = null,
-    /** The number that it happened to. */
+    /** Business phone number that the update is about. */
     @SerialName("phone_number")
     val phoneNumber: String? = null,
-    /** The business's main country. */
+    /** Primary country of the business: two letters (ISO 3166-1). */
     val country: String? = null,
-    /** The account, where a partner is told. */
+    /** The account, in updates for partners. */
     @SerialName("waba_info")
     val wabaInfo: AccountInfo? = null,
-    /** What was broken. */
+    /** Policy violation of the account. */
     @SerialName("violation_info")
     val violationInfo: ViolationInfo? = null,
-    /** Whether it was banned. */
+    /** Ban state of the account. */
     @SerialName("ban_info")
     val banInfo: BanInfo? = null,
-    /** Since when one-time codes to other countries cost more. */
+    /** Start of the authentication-international rate. */
     @SerialName("auth_international_rate_eligibility")
     val authInternationalRateEligibility: InternationalRate? = null,
-    /** The discount that was reached. */
+    /** Volume tier that the business reached. */
     @SerialName("volume_tier_info")
     val volumeTierInfo: VolumeTier? = null,
-    /** Why the WhatsApp Business app's number left. */
+    /** Reason for the disconnection of a WhatsApp Business app number. */
     @SerialName("disconnection_info")
     val disconnectionInfo: DisconnectionInfo? = null,
-    /** What a partner's verification of its client came to. */
+    /** Result of a partner-led business verification. */
     @SerialName("partner_client_certification_info")
     val partnerClientCertificationInfo: CertificationInfo? = null,
-    /** Whom a partner must verify. */
+    /** Client that the partner must verify. */
     @SerialName("partner_client_certification_needed_info")
     val partnerClientCertificationNeededInfo: CertificationNeed? = null,
 )
 
 /**
- * What happened to an account.
+ * Type of an account update.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -2189,105 +2214,111 @@ public value class AccountEventKind(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** It was deleted. */
+        /** The account was deleted. */
         public val ACCOUNT_DELETED: AccountEventKind = AccountEventKind("ACCOUNT_DELETED")
-        /** It may not do something: `restriction_info`. */
+        /** The account is restricted: see `restriction_info`. */
         public val ACCOUNT_RESTRICTION: AccountEventKind = AccountEventKind("ACCOUNT_RESTRICTION")
-        /** It broke the policies: `violation_info`. */
+        /** Policy violation or warning: see `violation_info`. */
         public val ACCOUNT_VIOLATION: AccountEventKind = AccountEventKind("ACCOUNT_VIOLATION")
-        /** It was banned, will be, or is no longer: `ban_info`. */
+        /** Ban, scheduled ban or reinstatement: see `ban_info`. */
         public val DISABLED_UPDATE: AccountEventKind = AccountEventKind("DISABLED_UPDATE")
-        /** The WhatsApp Business app moved to another device: nothing can be sent for now. */
+        /**
+         * The WhatsApp Business app moved to another device. Sending through the API is suspended; permissions and
+         * subscriptions remain.
+         */
         public val ACCOUNT_OFFBOARDED: AccountEventKind = AccountEventKind("ACCOUNT_OFFBOARDED")
-        /** The app is back: sending works again. */
+        /** The WhatsApp Business app is connected again. Sending works again. */
         public val ACCOUNT_RECONNECTED: AccountEventKind = AccountEventKind("ACCOUNT_RECONNECTED")
-        /** It shares an ad account with the Marketing Messages API: `waba_info`. */
+        /** An ad account was shared for the Marketing Messages API: see `waba_info`. */
         public val AD_ACCOUNT_LINKED: AccountEventKind = AccountEventKind("AD_ACCOUNT_LINKED")
-        /** The terms of the Marketing Messages API were signed. */
+        /** Terms of the Marketing Messages API signed. */
         public val MM_LITE_TERMS_SIGNED: AccountEventKind = AccountEventKind("MM_LITE_TERMS_SIGNED")
-        /** One-time codes to other countries cost more: `auth_international_rate_eligibility`. */
+        /** The authentication-international rate applies: see `auth_international_rate_eligibility`. */
         public val AUTH_INTL_PRICE_ELIGIBILITY_UPDATE: AccountEventKind = AccountEventKind("AUTH_INTL_PRICE_ELIGIBILITY_UPDATE")
-        /** Its main country was set: `country`. */
+        /** The primary country was set: see `country`. */
         public val BUSINESS_PRIMARY_LOCATION_COUNTRY_UPDATE: AccountEventKind = AccountEventKind("BUSINESS_PRIMARY_LOCATION_COUNTRY_UPDATE")
-        /** It was shared with a partner: `waba_info`. */
+        /** The account was shared with a partner: see `waba_info`. */
         public val PARTNER_ADDED: AccountEventKind = AccountEventKind("PARTNER_ADDED")
-        /** It isn't shared any more: `waba_info`, and `disconnection_info` where the WhatsApp Business app has the number too. */
+        /**
+         * The account is no longer shared: see `waba_info`, and `disconnection_info` if the WhatsApp Business app uses the
+         * number too.
+         */
         public val PARTNER_REMOVED: AccountEventKind = AccountEventKind("PARTNER_REMOVED")
-        /** A client lets the app in: `waba_info`. */
+        /** A client granted permissions to the app: see `waba_info`. */
         public val PARTNER_APP_INSTALLED: AccountEventKind = AccountEventKind("PARTNER_APP_INSTALLED")
-        /** A client doesn't let the app in any more: `waba_info`. */
+        /** A client removed the app: see `waba_info`. */
         public val PARTNER_APP_UNINSTALLED: AccountEventKind = AccountEventKind("PARTNER_APP_UNINSTALLED")
-        /** A partner's verification of its client came to something: `partner_client_certification_info`. */
+        /** Result of a partner-led business verification: see `partner_client_certification_info`. */
         public val PARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE: AccountEventKind = AccountEventKind("PARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE")
-        /** A client must be verified: `partner_client_certification_needed_info`. */
+        /** A client must be verified: see `partner_client_certification_needed_info`. */
         public val PARTNER_CLIENT_CERTIFICATION_NEEDED: AccountEventKind = AccountEventKind("PARTNER_CLIENT_CERTIFICATION_NEEDED")
-        /** A discount was reached: `volume_tier_info`. */
+        /** Volume tier reached: see `volume_tier_info`. */
         public val VOLUME_BASED_PRICING_TIER_UPDATE: AccountEventKind = AccountEventKind("VOLUME_BASED_PRICING_TIER_UPDATE")
-        /** A test number became a verified account. */
+        /** A test account became a verified account. */
         public val VERIFIED_ACCOUNT: AccountEventKind = AccountEventKind("VERIFIED_ACCOUNT")
-        /** A number was removed. */
+        /** Business phone number removed. */
         public val PHONE_NUMBER_REMOVED: AccountEventKind = AccountEventKind("PHONE_NUMBER_REMOVED")
-        /** A number was disabled. */
+        /** Business phone number disabled. */
         public val PHONE_NUMBER_DISABLED: AccountEventKind = AccountEventKind("PHONE_NUMBER_DISABLED")
-        /** A number was disconnected. */
+        /** Business phone number disconnected. */
         public val PHONE_NUMBER_DISCONNECTED: AccountEventKind = AccountEventKind("PHONE_NUMBER_DISCONNECTED")
-        /** A number was suspended. */
+        /** Business phone number suspended. */
         public val PHONE_NUMBER_SUSPENDED: AccountEventKind = AccountEventKind("PHONE_NUMBER_SUSPENDED")
-        /** A number works again. */
+        /** Business phone number reinstated. */
         public val PHONE_NUMBER_REINSTATED: AccountEventKind = AccountEventKind("PHONE_NUMBER_REINSTATED")
     }
 }
 
-/** An account that partners are told about. */
+/** WhatsApp Business account in an update for partners. */
 @Serializable
 public data class AccountInfo(
-    /** The portfolios of those partners. */
+    /** IDs of the partners' business portfolios. */
     @SerialName("solution_partner_business_ids")
     val solutionPartnerBusinessIds: List<String> = emptyList(),
-    /** The account. */
+    /** ID of the WhatsApp Business account. */
     @SerialName("waba_id")
     val wabaId: String? = null,
-    /** The portfolio that owns it. */
+    /** ID of the business portfolio that owns the account. */
     @SerialName("owner_business_id")
     val ownerBusinessId: String? = null,
-    /** The partner's app. */
+    /** ID of the partner's app. */
     @SerialName("partner_app_id")
     val partnerAppId: String? = null,
-    /** The ad account. */
+    /** ID of the linked ad account. */
     @SerialName("ad_account_linked")
     val adAccountLinked: String? = null,
-    /** The same, as the platform also spells it. */
+    /** ID of the linked ad account. Alternative spelling of `ad_account_linked`. */
     @SerialName("ad_account_id")
     val adAccountId: String? = null,
-    /** The solution that several partners share. */
+    /** ID of the multi-partner solution. */
     @SerialName("solution_id")
     val solutionId: String? = null,
 )
 
-/** What an account broke. */
+/** Policy violation of an account. */
 @Serializable
 public data class ViolationInfo(
-    /** What: `SCAM`, `GAMBLING`, `SPAM`, … A growing list. */
+    /** Type of the violation: `SCAM`, `GAMBLING`, `SPAM`, … The platform adds more over time. */
     @SerialName("violation_type")
     val violationType: String? = null,
-    /** What to do. */
+    /** Recommended steps, in readable text. */
     val remediation: String? = null,
 )
 
-/** Something that an account may not do. */
+/** Restriction of an account. */
 @Serializable
 public data class RestrictionInfo(
-    /** What. */
+    /** Type of the restriction. */
     @SerialName("restriction_type")
     val restrictionType: RestrictionType? = null,
-    /** Until when, in seconds since 1970 or as a date in English. */
+    /** End of the restriction: seconds since the Unix epoch, or a date in English. */
     val expiration: String? = null,
-    /** What to do. */
+    /** Recommended steps, in readable text. */
     val remediation: String? = null,
 )
 
 /**
- * What an account may not do.
+ * Action that an account is restricted from.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -2296,42 +2327,42 @@ public value class RestrictionType(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** Add numbers. */
+        /** Adding phone numbers. */
         public val RESTRICTED_ADD_PHONE_NUMBER_ACTION: RestrictionType = RestrictionType("RESTRICTED_ADD_PHONE_NUMBER_ACTION")
-        /** Add numbers, as the platform also spells it. */
+        /** Adding phone numbers. Alternative spelling of `RESTRICTED_ADD_PHONE_NUMBER_ACTION`. */
         public val RESTRICTION_ADD_PHONE_NUMBER_ACTION: RestrictionType = RestrictionType("RESTRICTION_ADD_PHONE_NUMBER_ACTION")
-        /** Write to people first. */
+        /** Sending messages outside the customer service window. */
         public val RESTRICTED_BIZ_INITIATED_MESSAGING: RestrictionType = RestrictionType("RESTRICTED_BIZ_INITIATED_MESSAGING")
-        /** Answer people. */
+        /** Replying to users. */
         public val RESTRICTED_CUSTOMER_INITIATED_MESSAGING: RestrictionType = RestrictionType("RESTRICTED_CUSTOMER_INITIATED_MESSAGING")
-        /** Call and be called. */
+        /** Making and receiving calls. */
         public val RESTRICTED_BIZ_INITIATED_AND_USER_INITIATED_CALLING: RestrictionType = RestrictionType("RESTRICTED_BIZ_INITIATED_AND_USER_INITIATED_CALLING")
-        /** Call people. */
+        /** Making calls to users. */
         public val RESTRICTED_BUSINESS_INITIATED_CALLING: RestrictionType = RestrictionType("RESTRICTED_BUSINESS_INITIATED_CALLING")
-        /** Be called. */
+        /** Receiving calls from users. */
         public val RESTRICTED_USER_INITIATED_CALLING: RestrictionType = RestrictionType("RESTRICTED_USER_INITIATED_CALLING")
-        /** Be called by a button. */
+        /** Receiving calls by the call button, which is hidden. */
         public val RESTRICTED_USER_INITIATED_CALLING_CALL_BUTTON_HIDDEN: RestrictionType = RestrictionType("RESTRICTED_USER_INITIATED_CALLING_CALL_BUTTON_HIDDEN")
-        /** Send utility templates. */
+        /** Sending utility templates. */
         public val RESTRICTED_UTILITY_TEMPLATES: RestrictionType = RestrictionType("RESTRICTED_UTILITY_TEMPLATES")
-        /** Send utility templates directly. */
+        /** Sending utility templates with Direct Send. */
         public val RESTRICTED_DIRECT_SEND_UTILITY_TEMPLATES: RestrictionType = RestrictionType("RESTRICTED_DIRECT_SEND_UTILITY_TEMPLATES")
     }
 }
 
-/** Whether an account was banned. */
+/** Ban state of an account. */
 @Serializable
 public data class BanInfo(
-    /** Whether it was. */
+    /** State of the ban. */
     @SerialName("waba_ban_state")
     val wabaBanState: BanState? = null,
-    /** When, as a date in English. */
+    /** Date of the ban, in English. */
     @SerialName("waba_ban_date")
     val wabaBanDate: String? = null,
 )
 
 /**
- * Whether an account was banned.
+ * State of an account's ban.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -2340,67 +2371,67 @@ public value class BanState(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** It will be. */
+        /** Scheduled to be banned. */
         public val SCHEDULE_FOR_DISABLE: BanState = BanState("SCHEDULE_FOR_DISABLE")
-        /** It was. */
+        /** Banned by the platform. */
         public val DISABLE: BanState = BanState("DISABLE")
-        /** It is no longer. */
+        /** Reinstated: no longer banned. */
         public val REINSTATE: BanState = BanState("REINSTATE")
     }
 }
 
-/** Since when one-time codes to other countries cost more. */
+/** Start of the authentication-international rate. */
 @Serializable
 public data class InternationalRate(
-    /** Countries with a time of their own. */
+    /** Countries with a different start. */
     @SerialName("exception_countries")
     val exceptionCountries: List<InternationalRateException> = emptyList(),
-    /** Since when. */
+    /** Time when the rate starts to apply. */
     @SerialName("start_time")
     val startTime: String? = null,
 )
 
-/** Since when one-time codes to a country cost more. */
+/** Start of the authentication-international rate for one country. */
 @Serializable
 public data class InternationalRateException(
-    /** The country's code, of two letters. */
+    /** Country code: two letters (ISO 3166-1). */
     @SerialName("country_code")
     val countryCode: String? = null,
-    /** Since when. */
+    /** Time when the rate starts to apply in this country. */
     @SerialName("start_time")
     val startTime: String? = null,
 )
 
-/** A discount for many messages. */
+/** Volume tier: a lower price for a large number of messages. */
 @Serializable
 public data class VolumeTier(
-    /** When it was reached. */
+    /** Time when the tier was reached. */
     @SerialName("tier_update_time")
     val tierUpdateTime: String? = null,
-    /** For which messages: `UTILITY` or `AUTHENTICATION`. */
+    /** Category that the tier applies to: `UTILITY` or `AUTHENTICATION`. */
     @SerialName("pricing_category")
     val pricingCategory: String? = null,
-    /** From which message to which: `25000001:50000000`. */
+    /** First and last message of the tier: `25000001:50000000`. */
     val tier: String? = null,
-    /** In which month: `2025-11`. */
+    /** Month of the tier: `2025-11`. */
     @SerialName("effective_month")
     val effectiveMonth: String? = null,
-    /** For which countries. */
+    /** Market or region that the tier applies to. */
     val region: String? = null,
 )
 
-/** Why the WhatsApp Business app's number left. */
+/** Disconnection of a WhatsApp Business app number from the API. */
 @Serializable
 public data class DisconnectionInfo(
-    /** Why. */
+    /** Reason for the disconnection. */
     val reason: DisconnectionReason? = null,
-    /** Who did it. */
+    /** Party that started the disconnection. */
     @SerialName("initiated_by")
     val initiatedBy: DisconnectionInitiator? = null,
 )
 
 /**
- * Why the WhatsApp Business app's number left.
+ * Reason for the disconnection of a WhatsApp Business app number.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -2409,23 +2440,23 @@ public value class DisconnectionReason(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** Somebody disconnected it. */
+        /** Disconnected in the app. */
         public val ACCOUNT_DISCONNECTED: DisconnectionReason = DisconnectionReason("ACCOUNT_DISCONNECTED")
-        /** It became a private person's. */
+        /** Changed to a personal WhatsApp account. */
         public val BUSINESS_DOWNGRADE: DisconnectionReason = DisconnectionReason("BUSINESS_DOWNGRADE")
-        /** It has another number. */
+        /** Changed to another phone number. */
         public val CHANGE_NUMBER: DisconnectionReason = DisconnectionReason("CHANGE_NUMBER")
-        /** It wasn't used here for 30 days. */
+        /** No activity through the API for about 30 days. */
         public val COMPANION_INACTIVITY: DisconnectionReason = DisconnectionReason("COMPANION_INACTIVITY")
-        /** The app wasn't opened for 14 days. */
+        /** The app wasn't opened for about 14 days. */
         public val PRIMARY_INACTIVITY: DisconnectionReason = DisconnectionReason("PRIMARY_INACTIVITY")
-        /** It was registered again. */
+        /** The number was registered again. */
         public val USER_RE_REGISTERED: DisconnectionReason = DisconnectionReason("USER_RE_REGISTERED")
     }
 }
 
 /**
- * Who disconnected the WhatsApp Business app's number.
+ * Party that started the disconnection of a WhatsApp Business app number.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -2434,28 +2465,31 @@ public value class DisconnectionInitiator(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** The business. */
+        /** Started by the business. */
         public val USER: DisconnectionInitiator = DisconnectionInitiator("USER")
-        /** The platform. */
+        /** Started by the platform. */
         public val SYSTEM: DisconnectionInitiator = DisconnectionInitiator("SYSTEM")
     }
 }
 
-/** What a partner's verification of its client came to. */
+/** Result of a partner-led business verification. */
 @Serializable
 public data class CertificationInfo(
-    /** Why it failed: `LEGAL NAME NOT MATCHING`, `ADDRESS NOT MATCHING`, … with blanks or underscores. */
+    /**
+     * Reasons for a rejection: `LEGAL NAME NOT MATCHING`, `ADDRESS NOT MATCHING`, … Words are separated by spaces or
+     * underscores.
+     */
     @SerialName("rejection_reasons")
     val rejectionReasons: List<String> = emptyList(),
-    /** The client's portfolio. */
+    /** ID of the client's business portfolio. */
     @SerialName("client_business_id")
     val clientBusinessId: String? = null,
-    /** What it came to. */
+    /** Status of the verification. */
     val status: CertificationStatus? = null,
 )
 
 /**
- * What a partner's verification of its client came to.
+ * Status of a partner-led business verification.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -2466,72 +2500,72 @@ public value class CertificationStatus(public val value: String) {
     public companion object {
         /** The client is verified. */
         public val APPROVED: CertificationStatus = CertificationStatus("APPROVED")
-        /** It was given up. */
+        /** The verification was discarded. */
         public val DISCARDED: CertificationStatus = CertificationStatus("DISCARDED")
-        /** It failed. */
+        /** The verification failed. */
         public val FAILED: CertificationStatus = CertificationStatus("FAILED")
-        /** It was refused. */
+        /** Rejected by the platform. */
         public val REJECTED: CertificationStatus = CertificationStatus("REJECTED")
-        /** It is being looked at. */
+        /** Pending review by Meta. */
         public val PENDING: CertificationStatus = CertificationStatus("PENDING")
-        /** The client is no longer verified. */
+        /** Revoked after an earlier approval. */
         public val REVOKED: CertificationStatus = CertificationStatus("REVOKED")
     }
 }
 
-/** Whom a partner must verify. */
+/** Client that a partner must verify. */
 @Serializable
 public data class CertificationNeed(
-    /** The client's portfolio. */
+    /** ID of the client's business portfolio. */
     @SerialName("client_business_id")
     val clientBusinessId: String? = null,
 )
 
-/** Something about the account or a number that you should know. */
+/** Alert about a business, an account or a business phone number. */
 @Serializable
 public data class AccountAlert(
-    /** What it is about: `BUSINESS`, `PHONE_NUMBER`, `CURRENT_STATUS_ID`, `WABA`. */
+    /** Type of the entity: `BUSINESS`, `PHONE_NUMBER`, `CURRENT_STATUS_ID` or `WABA`. */
     @SerialName("entity_type")
     val entityType: String? = null,
-    /** Which of them. */
+    /** ID of the entity. */
     @SerialName("entity_id")
     val entityId: String? = null,
-    /** What it says. Before, its keys stood beside this one. */
+    /** Content of the alert. In older payloads, its fields are in the alert itself. */
     @SerialName("alert_info")
     val alertInfo: AlertInfo? = null,
-    /** How bad it is, as the platform told it before. */
+    /** Severity of the alert, in older payloads. */
     @SerialName("alert_severity")
     val alertSeverity: AlertSeverity? = null,
-    /** Whether it still is so, as the platform told it before. */
+    /** Status of the alert, in older payloads. */
     @SerialName("alert_status")
     val alertStatus: String? = null,
-    /** What it is, as the platform told it before. */
+    /** Type of the alert, in older payloads. */
     @SerialName("alert_type")
     val alertType: AlertType? = null,
-    /** The same in a sentence, as the platform told it before. */
+    /** Description of the alert in one sentence, in older payloads. */
     @SerialName("alert_description")
     val alertDescription: String? = null,
 )
 
-/** What an alert says. */
+/** Content of an alert. */
 @Serializable
 public data class AlertInfo(
-    /** How bad it is. */
+    /** Severity of the alert. */
     @SerialName("alert_severity")
     val alertSeverity: AlertSeverity? = null,
-    /** Whether it still is so: `ACTIVE`, `RESOLVED`, `NONE`. */
+    /** Status of the alert: `ACTIVE`, `RESOLVED` or `NONE`. */
     @SerialName("alert_status")
     val alertStatus: String? = null,
-    /** What it is. */
+    /** Type of the alert. */
     @SerialName("alert_type")
     val alertType: AlertType? = null,
-    /** The same in a sentence. */
+    /** Description of the alert in one sentence. */
     @SerialName("alert_description")
     val alertDescription: String? = null,
 )
 
 /**
- * How bad something is.
+ * Severity of an alert.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -2540,17 +2574,17 @@ public value class AlertSeverity(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** Bad. */
+        /** Critical: act now. */
         public val CRITICAL: AlertSeverity = AlertSeverity("CRITICAL")
-        /** It may become bad. */
+        /** Warning: may become critical. */
         public val WARNING: AlertSeverity = AlertSeverity("WARNING")
-        /** Not at all. */
+        /** Informational: no action needed. */
         public val INFORMATIONAL: AlertSeverity = AlertSeverity("INFORMATIONAL")
     }
 }
 
 /**
- * What an alert is about.
+ * Type of an alert.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -2559,30 +2593,30 @@ public value class AlertType(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** You can't write to more people yet. */
+        /** A higher messaging limit was deferred. */
         public val INCREASED_CAPABILITIES_ELIGIBILITY_DEFERRED: AlertType = AlertType("INCREASED_CAPABILITIES_ELIGIBILITY_DEFERRED")
-        /** You can't write to more people. */
+        /** A higher messaging limit was denied. */
         public val INCREASED_CAPABILITIES_ELIGIBILITY_FAILED: AlertType = AlertType("INCREASED_CAPABILITIES_ELIGIBILITY_FAILED")
-        /** The platform must know more before you can write to more people. */
+        /** A higher messaging limit requires more information about the business. */
         public val INCREASED_CAPABILITIES_ELIGIBILITY_NEED_MORE_INFO: AlertType = AlertType("INCREASED_CAPABILITIES_ELIGIBILITY_NEED_MORE_INFO")
-        /** The number is an official business account. */
+        /** Official business account approved. */
         public val OBA_APPROVED: AlertType = AlertType("OBA_APPROVED")
-        /** The number didn't become an official business account. */
+        /** Official business account rejected. */
         public val OBA_REJECTED: AlertType = AlertType("OBA_REJECTED")
-        /** The profile picture is gone. */
+        /** The profile photo was lost. */
         public val PROFILE_PICTURE_LOST: AlertType = AlertType("PROFILE_PICTURE_LOST")
     }
 }
 
-/** The account was reviewed. */
+/** Result of an account review. */
 @Serializable
 public data class AccountReviewUpdate(
-    /** What was decided. */
+    /** Decision of the review. */
     val decision: ReviewDecision? = null,
 )
 
 /**
- * What a review decided.
+ * Decision of a review.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -2591,88 +2625,91 @@ public value class ReviewDecision(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** It is fine. */
+        /** Approved by the platform. */
         public val APPROVED: ReviewDecision = ReviewDecision("APPROVED")
-        /** It isn't. */
+        /** Rejected by the platform. */
         public val REJECTED: ReviewDecision = ReviewDecision("REJECTED")
-        /** Nothing yet. */
+        /** Pending review by Meta. */
         public val PENDING: ReviewDecision = ReviewDecision("PENDING")
-        /** Nothing for now. */
+        /** Deferred to a later review. */
         public val DEFERRED: ReviewDecision = ReviewDecision("DEFERRED")
     }
 }
 
-/** A number's settings changed, by you too. */
+/** Change of a business phone number's settings, including changes made through the API. */
 @Serializable
 public data class AccountSettingsUpdate(
-    /** `phone_number_settings`, in either case. */
+    /** Type of the settings: `phone_number_settings`, in lower or upper case. */
     val type: String? = null,
-    /** When. */
+    /** Time of the change. */
     val timestamp: String? = null,
-    /** What they are now. */
+    /** New settings of the number. */
     @SerialName("phone_number_settings")
     val phoneNumberSettings: ChangedNumberSettings? = null,
 )
 
-/** What a number's settings are now. */
+/** New settings of a business phone number. */
 @Serializable
 public data class ChangedNumberSettings(
-    /** The number. */
+    /** ID of the business phone number. */
     @SerialName("phone_number_id")
     val phoneNumberId: String? = null,
-    /** Calls; nothing if they didn't change. */
+    /** Calling settings. Absent if they didn't change. */
     val calling: CallingState? = null,
 )
 
-/** How much the business may do changed. */
+/** Change of the business's messaging limit or of its maximum number of phone numbers. */
 @Serializable
 public data class BusinessCapabilityUpdate(
-    /** How many people all of its numbers can write to first in a day: `TIER_2K` and the like, or a number, of which -1 is any. */
+    /**
+     * Messaging limit of the business portfolio: unique users per moving 24 hours outside customer service windows.
+     * One of `TIER_250`, `TIER_2K`, `TIER_10K`, `TIER_100K` and `TIER_UNLIMITED`, or a number, where -1 is unlimited.
+     */
     @SerialName("max_daily_conversations_per_business")
     val maxDailyConversationsPerBusiness: String? = null,
-    /** How many people each number can write to first in a day, up to v23.0. */
+    /** Messaging limit of each business phone number. Up to v23.0. */
     @SerialName("max_daily_conversation_per_phone")
     val maxDailyConversationPerPhone: String? = null,
-    /** How many numbers it can have in all. */
+    /** Maximum number of phone numbers of the business portfolio. */
     @SerialName("max_phone_numbers_per_business")
     val maxPhoneNumbersPerBusiness: Long? = null,
-    /** How many numbers each account can have. */
+    /** Maximum number of phone numbers of each WhatsApp Business account. */
     @SerialName("max_phone_numbers_per_waba")
     val maxPhoneNumbersPerWaba: Long? = null,
 )
 
-/** The number's username changed. */
+/** Change of a business phone number's username. */
 @Serializable
 public data class BusinessUsernameUpdate(
-    /** The number. */
+    /** Business phone number in digits. */
     @SerialName("display_phone_number")
     val displayPhoneNumber: String? = null,
-    /** The username; nothing when it was deleted. */
+    /** Username of the number. Absent if it was deleted. */
     val username: String? = null,
-    /** Whether people see it. */
+    /** Status of the username. */
     val status: UsernameStatus? = null,
-    /** Why: `revoked`. */
+    /** Context of the change: `revoked`. */
     val context: String? = null,
 )
 
-/** A display name was reviewed. */
+/** Result of a display name review. */
 @Serializable
 public data class PhoneNumberNameUpdate(
-    /** The number. */
+    /** Business phone number in digits. */
     @SerialName("display_phone_number")
     val displayPhoneNumber: String? = null,
-    /** What was decided. */
+    /** Decision of the review. */
     val decision: ReviewDecision? = null,
-    /** The name that was asked for. */
+    /** Display name that was requested. */
     @SerialName("requested_verified_name")
     val requestedVerifiedName: String? = null,
-    /** Why it was refused. */
+    /** Reason for a rejection. */
     @SerialName("rejection_reason")
     val rejectionReason: NameRejectionReason? = null,
 )
 
 /**
- * Why a display name was refused.
+ * Reason for the rejection of a display name.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -2681,42 +2718,48 @@ public value class NameRejectionReason(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** It is an employee's. */
+        /** The name belongs to an employee. */
         public val NAME_EMPLOYEE_ISSUE: NameRejectionReason = NameRejectionReason("NAME_EMPLOYEE_ISSUE")
-        /** It isn't the business's. */
+        /** The name isn't related to the business. */
         public val NAME_ENDCLIENT_NOTRELATED: NameRejectionReason = NameRejectionReason("NAME_ENDCLIENT_NOTRELATED")
-        /** It isn't written as names must be. */
+        /** The format of the name isn't accepted. */
         public val NAME_FORMAT_UNACCEPTABLE: NameRejectionReason = NameRejectionReason("NAME_FORMAT_UNACCEPTABLE")
-        /** It is a private person's. */
+        /** The name belongs to an individual. */
         public val NAME_INDIVIDUAL_ISSUE: NameRejectionReason = NameRejectionReason("NAME_INDIVIDUAL_ISSUE")
-        /** The business calls itself otherwise elsewhere. */
+        /** The name differs from the business's name elsewhere. */
         public val NAME_NOT_CONSISTENT: NameRejectionReason = NameRejectionReason("NAME_NOT_CONSISTENT")
-        /** The platform doesn't say. */
+        /** No reason specified. */
         public val UNKNOWN: NameRejectionReason = NameRejectionReason("UNKNOWN")
     }
 }
 
-/** How much a number can send changed. */
+/** Change of a business phone number's throughput or messaging limit. */
 @Serializable
 public data class PhoneNumberQualityUpdate(
-    /** The number. */
+    /** Business phone number in digits. */
     @SerialName("display_phone_number")
     val displayPhoneNumber: String? = null,
-    /** What happened. */
+    /** Type of the change. */
     val event: PhoneNumberQualityEventKind? = null,
-    /** How many people it could write to first in a day until now: `TIER_250`, `TIER_2K`, `TIER_10K`, `TIER_100K`, `TIER_UNLIMITED`. Until February 2026. */
+    /**
+     * Previous messaging limit of the number: `TIER_250`, `TIER_2K`, `TIER_10K`, `TIER_100K` or `TIER_UNLIMITED`.
+     * Until February 2026.
+     */
     @SerialName("old_limit")
     val oldLimit: String? = null,
-    /** How many people it can write to first in a day. Until February 2026. */
+    /**
+     * Current messaging limit of the number: `TIER_250`, `TIER_2K`, `TIER_10K`, `TIER_100K` or `TIER_UNLIMITED`. Until
+     * February 2026.
+     */
     @SerialName("current_limit")
     val currentLimit: String? = null,
-    /** How many people all of the business's numbers can write to first in a day. */
+    /** Messaging limit of the business portfolio: unique users per moving 24 hours outside customer service windows. */
     @SerialName("max_daily_conversations_per_business")
     val maxDailyConversationsPerBusiness: String? = null,
 )
 
 /**
- * What happened to a number.
+ * Type of a change of a business phone number.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -2725,35 +2768,35 @@ public value class PhoneNumberQualityEventKind(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** It was registered. */
+        /** The number was registered. */
         public val ONBOARDING: PhoneNumberQualityEventKind = PhoneNumberQualityEventKind("ONBOARDING")
-        /** It can send 1,000 messages a second. */
+        /** Throughput raised to 1,000 messages per second. */
         public val THROUGHPUT_UPGRADE: PhoneNumberQualityEventKind = PhoneNumberQualityEventKind("THROUGHPUT_UPGRADE")
-        /** It can write to more people, as the platform said it before. */
+        /** Messaging limit raised, in older payloads. */
         public val UPGRADE: PhoneNumberQualityEventKind = PhoneNumberQualityEventKind("UPGRADE")
-        /** It can write to fewer people, as the platform said it before. */
+        /** Messaging limit lowered, in older payloads. */
         public val DOWNGRADE: PhoneNumberQualityEventKind = PhoneNumberQualityEventKind("DOWNGRADE")
-        /** People rate it badly, as the platform said it before. */
+        /** Quality rating low, in older payloads. */
         public val FLAGGED: PhoneNumberQualityEventKind = PhoneNumberQualityEventKind("FLAGGED")
-        /** People rate it better again, as the platform said it before. */
+        /** Quality rating recovered, in older payloads. */
         public val UNFLAGGED: PhoneNumberQualityEventKind = PhoneNumberQualityEventKind("UNFLAGGED")
     }
 }
 
-/** Somebody changed a number's PIN, or wants to. */
+/** Change of a business phone number's two-step verification PIN, or a request to turn it off. */
 @Serializable
 public data class SecurityUpdate(
-    /** The number. */
+    /** Business phone number in digits. */
     @SerialName("display_phone_number")
     val displayPhoneNumber: String? = null,
-    /** What happened. */
+    /** Type of the change. */
     val event: SecurityEventKind? = null,
-    /** Who asked for it. */
+    /** ID of the business user who made the request. */
     val requester: String? = null,
 )
 
 /**
- * What happened to a number's PIN.
+ * Change of a two-step verification PIN.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -2762,49 +2805,49 @@ public value class SecurityEventKind(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** It was changed. */
+        /** PIN created or changed. */
         public val PIN_CHANGED: SecurityEventKind = SecurityEventKind("PIN_CHANGED")
-        /** Somebody asked to turn it off. */
+        /** Request to turn off two-step verification. */
         public val PIN_RESET_REQUEST: SecurityEventKind = SecurityEventKind("PIN_RESET_REQUEST")
-        /** It is off. */
+        /** Two-step verification turned off. */
         public val PIN_REQUEST_SUCCESS: SecurityEventKind = SecurityEventKind("PIN_REQUEST_SUCCESS")
-        /** It is off, as the platform also spells it. */
+        /** Two-step verification turned off. Alternative spelling of `PIN_REQUEST_SUCCESS`. */
         public val PIN_RESET_SUCCESS: SecurityEventKind = SecurityEventKind("PIN_RESET_SUCCESS")
     }
 }
 
-/** A template was reviewed, paused, disabled or deleted. */
+/** Change of a template's status: approved, rejected, paused, disabled, deleted and others. */
 @Serializable
 public data class MessageTemplateStatusUpdate(
-    /** What happened. */
+    /** New status of the template. */
     val event: TemplateEventKind? = null,
-    /** The template. */
+    /** ID of the template. */
     @SerialName("message_template_id")
     val messageTemplateId: String? = null,
-    /** Its name. */
+    /** Name of the template. */
     @SerialName("message_template_name")
     val messageTemplateName: String? = null,
-    /** Its language, as `en_US` or `en-US`. */
+    /** Language of the template, as `en_US` or `en-US`. */
     @SerialName("message_template_language")
     val messageTemplateLanguage: String? = null,
-    /** Its category. */
+    /** Category of the template. */
     @SerialName("message_template_category")
     val messageTemplateCategory: TemplateCategory? = null,
-    /** Why it was rejected. */
+    /** Reason for a rejection. */
     val reason: TemplateRejectionReason? = null,
-    /** Since when it is disabled. */
+    /** Date when the template was disabled. */
     @SerialName("disable_info")
     val disableInfo: TemplateDisabling? = null,
-    /** Why it is paused or locked, or that it is no longer. */
+    /** Reason for a pause or lock, or its end. */
     @SerialName("other_info")
     val otherInfo: TemplatePause? = null,
-    /** Why it was rejected, for people. */
+    /** Explanation of a rejection. */
     @SerialName("rejection_info")
     val rejectionInfo: TemplateRejection? = null,
 )
 
 /**
- * What happened to a template.
+ * Status of a template in a status update.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -2813,39 +2856,39 @@ public value class TemplateEventKind(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** It can be sent. */
+        /** Approved: can be sent. */
         public val APPROVED: TemplateEventKind = TemplateEventKind("APPROVED")
-        /** It was put away. */
+        /** Archived by the business. */
         public val ARCHIVED: TemplateEventKind = TemplateEventKind("ARCHIVED")
-        /** It was taken out again. */
+        /** Restored from the archive. */
         public val UNARCHIVED: TemplateEventKind = TemplateEventKind("UNARCHIVED")
-        /** It was deleted. */
+        /** Deleted by the business. */
         public val DELETED: TemplateEventKind = TemplateEventKind("DELETED")
-        /** People rate it so badly that it can't be sent any more. */
+        /** Disabled because of low quality: can no longer be sent. */
         public val DISABLED: TemplateEventKind = TemplateEventKind("DISABLED")
-        /** People rate it badly: it will be disabled. */
+        /** Flagged because of low quality: will be disabled. */
         public val FLAGGED: TemplateEventKind = TemplateEventKind("FLAGGED")
-        /** Its review is being reviewed. */
+        /** Under appeal: the review is being reviewed. */
         public val IN_APPEAL: TemplateEventKind = TemplateEventKind("IN_APPEAL")
-        /** The account has too many. */
+        /** The account has too many templates. */
         public val LIMIT_EXCEEDED: TemplateEventKind = TemplateEventKind("LIMIT_EXCEEDED")
-        /** It can't be edited. */
+        /** Locked: can't be edited. */
         public val LOCKED: TemplateEventKind = TemplateEventKind("LOCKED")
-        /** People rate it badly: it can't be sent for a while. */
+        /** Paused because of low quality: can't be sent for a while. */
         public val PAUSED: TemplateEventKind = TemplateEventKind("PAUSED")
-        /** It is being reviewed. */
+        /** Pending review by Meta. */
         public val PENDING: TemplateEventKind = TemplateEventKind("PENDING")
-        /** It is being deleted. */
+        /** Deletion in progress. */
         public val PENDING_DELETION: TemplateEventKind = TemplateEventKind("PENDING_DELETION")
-        /** It can be sent again. */
+        /** Reinstated: can be sent again. */
         public val REINSTATED: TemplateEventKind = TemplateEventKind("REINSTATED")
-        /** It was rejected. */
+        /** Rejected by the platform. */
         public val REJECTED: TemplateEventKind = TemplateEventKind("REJECTED")
     }
 }
 
 /**
- * Why a template was rejected.
+ * Reason for the rejection of a template.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -2854,44 +2897,44 @@ public value class TemplateRejectionReason(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** It breaks the policies. */
+        /** The content violates the platform's policies. */
         public val ABUSIVE_CONTENT: TemplateRejectionReason = TemplateRejectionReason("ABUSIVE_CONTENT")
-        /** Its category isn't there for you, as the platform said it before. */
+        /** The category isn't available for the account, in older payloads. */
         public val CATEGORY_NOT_AVAILABLE: TemplateRejectionReason = TemplateRejectionReason("CATEGORY_NOT_AVAILABLE")
-        /** It is of another category. */
+        /** The content belongs to another category. */
         public val INCORRECT_CATEGORY: TemplateRejectionReason = TemplateRejectionReason("INCORRECT_CATEGORY")
-        /** It isn't written as templates must be. */
+        /** The format of the template is invalid. */
         public val INVALID_FORMAT: TemplateRejectionReason = TemplateRejectionReason("INVALID_FORMAT")
-        /** It wasn't, or the platform doesn't say. */
+        /** Not rejected, or no reason specified. */
         public val NONE: TemplateRejectionReason = TemplateRejectionReason("NONE")
-        /** It is an offer. */
+        /** The content is promotional. */
         public val PROMOTIONAL: TemplateRejectionReason = TemplateRejectionReason("PROMOTIONAL")
-        /** It is a fraud. */
+        /** The content is fraudulent. */
         public val SCAM: TemplateRejectionReason = TemplateRejectionReason("SCAM")
-        /** It isn't what its category says. */
+        /** The content doesn't match the category. */
         public val TAG_CONTENT_MISMATCH: TemplateRejectionReason = TemplateRejectionReason("TAG_CONTENT_MISMATCH")
     }
 }
 
-/** Since when a template is disabled. */
+/** Date when a template was disabled. */
 @Serializable
 public data class TemplateDisabling(
-    /** When, in seconds since 1970; before as a date in English. */
+    /** Date in seconds since the Unix epoch; in older payloads a date in English. */
     @SerialName("disable_date")
     val disableDate: String? = null,
 )
 
-/** Why a template is paused or locked, or that it is no longer. */
+/** Reason for a template's pause or lock, or its end. */
 @Serializable
 public data class TemplatePause(
-    /** Why. */
+    /** Type of the pause or lock. */
     val title: TemplatePauseTitle? = null,
-    /** The same in a sentence. */
+    /** Description of the reason in one sentence. */
     val description: String? = null,
 )
 
 /**
- * Why a template is paused or locked.
+ * Type of a template's pause or lock.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -2900,179 +2943,179 @@ public value class TemplatePauseTitle(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** People rate it badly for the first time: three hours. */
+        /** First pause because of low quality: 3 hours. */
         public val FIRST_PAUSE: TemplatePauseTitle = TemplatePauseTitle("FIRST_PAUSE")
-        /** People rate it badly for the second time: six hours. */
+        /** Second pause because of low quality: 6 hours. */
         public val SECOND_PAUSE: TemplatePauseTitle = TemplatePauseTitle("SECOND_PAUSE")
-        /** Too much was sent. */
+        /** Paused because too many messages were sent. */
         public val RATE_LIMITING_PAUSE: TemplatePauseTitle = TemplatePauseTitle("RATE_LIMITING_PAUSE")
-        /** It is no longer. */
+        /** End of the pause. */
         public val UNPAUSE: TemplatePauseTitle = TemplatePauseTitle("UNPAUSE")
-        /** People rate it badly for the third time. */
+        /** Disabled because of low quality for the third time. */
         public val DISABLED: TemplatePauseTitle = TemplatePauseTitle("DISABLED")
     }
 }
 
-/** Why a template was rejected, for people. */
+/** Explanation of a template's rejection. */
 @Serializable
 public data class TemplateRejection(
-    /** Why. */
+    /** Reason for the rejection, in readable text. */
     val reason: String? = null,
-    /** What to do. */
+    /** Recommended change, in readable text. */
     val recommendation: String? = null,
 )
 
-/** How people rate a template changed. */
+/** Change of a template's quality score. */
 @Serializable
 public data class MessageTemplateQualityUpdate(
-    /** The template. */
+    /** ID of the template. */
     @SerialName("message_template_id")
     val messageTemplateId: String? = null,
-    /** Its name. */
+    /** Name of the template. */
     @SerialName("message_template_name")
     val messageTemplateName: String? = null,
-    /** Its language, as `en_US` or `en-US`. */
+    /** Language of the template, as `en_US` or `en-US`. */
     @SerialName("message_template_language")
     val messageTemplateLanguage: String? = null,
-    /** Its rating until now. */
+    /** Previous quality score of the template. */
     @SerialName("previous_quality_score")
     val previousQualityScore: QualityScore? = null,
-    /** Its rating. */
+    /** New quality score of the template. */
     @SerialName("new_quality_score")
     val newQualityScore: QualityScore? = null,
 )
 
-/** A template was edited. This is what it says now. */
+/** New components of a template that was edited. */
 @Serializable
 public data class MessageTemplateComponentsUpdate(
-    /** Its buttons. */
+    /** Buttons of the template. */
     @SerialName("message_template_buttons")
     val messageTemplateButtons: List<EditedTemplateButton> = emptyList(),
-    /** The template. */
+    /** ID of the template. */
     @SerialName("message_template_id")
     val messageTemplateId: String? = null,
-    /** Its name. */
+    /** Name of the template. */
     @SerialName("message_template_name")
     val messageTemplateName: String? = null,
-    /** Its language, as `en_US` or `en-US`. */
+    /** Language of the template, as `en_US` or `en-US`. */
     @SerialName("message_template_language")
     val messageTemplateLanguage: String? = null,
-    /** The text of its header. */
+    /** Text of the header. */
     @SerialName("message_template_title")
     val messageTemplateTitle: String? = null,
-    /** The text of its body. */
+    /** Text of the body. */
     @SerialName("message_template_element")
     val messageTemplateElement: String? = null,
-    /** The text of its footer. */
+    /** Text of the footer. */
     @SerialName("message_template_footer")
     val messageTemplateFooter: String? = null,
 )
 
-/** A button of a template that was edited. */
+/** Button of a template that was edited. */
 @Serializable
 public data class EditedTemplateButton(
-    /** What it does: `URL`, `PHONE_NUMBER`, `QUICK_REPLY`, `OTP`, `FLOW`, … */
+    /** Type of the button: `URL`, `PHONE_NUMBER`, `QUICK_REPLY`, `OTP`, `FLOW`, … */
     @SerialName("message_template_button_type")
     val messageTemplateButtonType: String? = null,
-    /** What it says. */
+    /** Text of the button. */
     @SerialName("message_template_button_text")
     val messageTemplateButtonText: String? = null,
-    /** Where it leads. */
+    /** URL that the button opens. */
     @SerialName("message_template_button_url")
     val messageTemplateButtonUrl: String? = null,
-    /** Whom it calls. */
+    /** Phone number that the button calls. */
     @SerialName("message_template_button_phone_number")
     val messageTemplateButtonPhoneNumber: String? = null,
 )
 
-/** A template has another category, or will have in 24 hours. */
+/** Change of a template's category, done or announced 24 hours ahead. */
 @Serializable
 public data class TemplateCategoryUpdate(
-    /** The template. */
+    /** ID of the template. */
     @SerialName("message_template_id")
     val messageTemplateId: String? = null,
-    /** Its name. */
+    /** Name of the template. */
     @SerialName("message_template_name")
     val messageTemplateName: String? = null,
-    /** Its language, as `en_US` or `en-US`. */
+    /** Language of the template, as `en_US` or `en-US`. */
     @SerialName("message_template_language")
     val messageTemplateLanguage: String? = null,
-    /** Its category until now. */
+    /** Previous category, if the change is done. */
     @SerialName("previous_category")
     val previousCategory: TemplateCategory? = null,
-    /** Its category. */
+    /** Current category of the template. */
     @SerialName("new_category")
     val newCategory: TemplateCategory? = null,
-    /** Its category in 24 hours. */
+    /** Category after an announced change. */
     @SerialName("correct_category")
     val correctCategory: TemplateCategory? = null,
-    /** When it will have that. */
+    /** Time of an announced change. */
     @SerialName("category_update_timestamp")
     val categoryUpdateTimestamp: String? = null,
 )
 
-/** A template that was sent directly belongs in another category. */
+/** The platform assigned another category to a template sent with Direct Send. */
 @Serializable
 public data class TemplateCorrectCategoryDetection(
-    /** The template. */
+    /** ID of the template. */
     @SerialName("message_template_id")
     val messageTemplateId: String? = null,
-    /** Its name. */
+    /** Name of the template. */
     @SerialName("message_template_name")
     val messageTemplateName: String? = null,
-    /** Its language, as `en_US` or `en-US`. */
+    /** Language of the template, as `en_US` or `en-US`. */
     @SerialName("message_template_language")
     val messageTemplateLanguage: String? = null,
-    /** Its category. */
+    /** Category that the template was sent with. */
     val category: TemplateCategory? = null,
-    /** The category where it belongs. */
+    /** Category that the template belongs to. */
     @SerialName("correct_category")
     val correctCategory: TemplateCategory? = null,
 )
 
-/** A flow's state or health changed. */
+/** Change of a flow's status or health. */
 @Serializable
 public data class FlowUpdate(
-    /** What fails. */
+    /** Errors by type. */
     val errors: List<FlowFailure> = emptyList(),
-    /** What happened. */
+    /** Type of the update. */
     val event: FlowEventKind? = null,
-    /** The flow. */
+    /** ID of the flow. */
     @SerialName("flow_id")
     val flowId: String? = null,
-    /** The same in a sentence. */
+    /** Description of the update in one sentence. */
     val message: String? = null,
-    /** What will happen to it, and when. */
+    /** Warning about a coming restriction and its date. */
     val warning: String? = null,
-    /** Its state until now; nothing when it is new. */
+    /** Previous status of the flow. Absent if the flow is new. */
     @SerialName("old_status")
     val oldStatus: FlowState? = null,
-    /** Its state. */
+    /** New status of the flow. */
     @SerialName("new_status")
     val newStatus: FlowState? = null,
-    /** How many of its screens or requests fail, in per cent. */
+    /** Share of failed screens or requests, in percent. */
     @SerialName("error_rate")
     val errorRate: Double? = null,
-    /** The bound that was crossed: per cent, or milliseconds. */
+    /** Threshold that was crossed: percent or milliseconds. */
     val threshold: Double? = null,
-    /** Whether the bound was crossed upwards or downwards. */
+    /** State of the alert. */
     @SerialName("alert_state")
     val alertState: FlowAlertState? = null,
-    /** How long half of the requests to your endpoint take, in milliseconds. */
+    /** Median latency of the endpoint, in milliseconds. */
     @SerialName("p50_latency")
     val p50Latency: Double? = null,
-    /** How long nine in ten of the requests to your endpoint take, in milliseconds. */
+    /** 90th percentile of the endpoint's latency, in milliseconds. */
     @SerialName("p90_latency")
     val p90Latency: Double? = null,
-    /** How many requests were measured. */
+    /** Number of measured requests. */
     @SerialName("requests_count")
     val requestsCount: Long? = null,
-    /** How often your endpoint could be reached, in per cent. */
+    /** Availability of the endpoint, in percent. */
     val availability: Double? = null,
 )
 
 /**
- * What happened to a flow.
+ * Type of a flow update.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -3081,23 +3124,23 @@ public value class FlowEventKind(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** Its state changed, or it is new. */
+        /** The status changed, or the flow is new. */
         public val FLOW_STATUS_CHANGE: FlowEventKind = FlowEventKind("FLOW_STATUS_CHANGE")
-        /** More or fewer of its screens fail, within an hour. */
+        /** The error rate of screens crossed 5, 10 or 50 percent within 60 minutes. */
         public val CLIENT_ERROR_RATE: FlowEventKind = FlowEventKind("CLIENT_ERROR_RATE")
-        /** More or fewer of the requests to your endpoint fail, within half an hour. */
+        /** The error rate of endpoint requests crossed 5, 10 or 50 percent within 30 minutes. */
         public val ENDPOINT_ERROR_RATE: FlowEventKind = FlowEventKind("ENDPOINT_ERROR_RATE")
-        /** Your endpoint became slower or faster, within half an hour. */
+        /** The endpoint's 90th percentile latency crossed 1, 5 or 7 s within 30 minutes. */
         public val ENDPOINT_LATENCY: FlowEventKind = FlowEventKind("ENDPOINT_LATENCY")
-        /** Your endpoint can't be reached well, or can again, within ten minutes. */
+        /** The endpoint's availability crossed 90 percent within 10 minutes. */
         public val ENDPOINT_AVAILABILITY: FlowEventKind = FlowEventKind("ENDPOINT_AVAILABILITY")
-        /** Its version will stop working. */
+        /** The flow's version will expire. */
         public val FLOW_VERSION_EXPIRY_WARNING: FlowEventKind = FlowEventKind("FLOW_VERSION_EXPIRY_WARNING")
     }
 }
 
 /**
- * A flow's state.
+ * Status of a flow.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -3106,21 +3149,21 @@ public value class FlowState(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** It can be tried. */
+        /** Draft: available for tests. */
         public val DRAFT: FlowState = FlowState("DRAFT")
-        /** It can be sent. */
+        /** Published: can be sent. */
         public val PUBLISHED: FlowState = FlowState("PUBLISHED")
-        /** It can't be sent or opened any more. */
+        /** Deprecated: can no longer be sent or opened. */
         public val DEPRECATED: FlowState = FlowState("DEPRECATED")
-        /** It can't be sent or opened, as it fails too often. */
+        /** Blocked because of errors: can't be sent or opened. */
         public val BLOCKED: FlowState = FlowState("BLOCKED")
-        /** It can be sent to few people, as it fails often. */
+        /** Throttled because of errors: can be sent to few users. */
         public val THROTTLED: FlowState = FlowState("THROTTLED")
     }
 }
 
 /**
- * Whether a bound was crossed upwards or downwards.
+ * State of a flow alert.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -3129,42 +3172,42 @@ public value class FlowAlertState(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** It is bad now. */
+        /** The alert is active. */
         public val ACTIVATED: FlowAlertState = FlowAlertState("ACTIVATED")
-        /** It is well again. */
+        /** The alert has ended. */
         public val DEACTIVATED: FlowAlertState = FlowAlertState("DEACTIVATED")
     }
 }
 
-/** Something in a flow that fails. */
+/** Errors of one type in a flow. */
 @Serializable
 public data class FlowFailure(
-    /** What: `TIMEOUT`, `INVALID_SCREEN_TRANSITION`, `PUBLIC_KEY_MISSING`, … */
+    /** Type of the error: `TIMEOUT`, `INVALID_SCREEN_TRANSITION`, `PUBLIC_KEY_MISSING`, … */
     @SerialName("error_type")
     val errorType: String? = null,
-    /** How many of the failures it is, in per cent. */
+    /** Share of this error among all errors, in percent. */
     @SerialName("error_rate")
     val errorRate: Double? = null,
-    /** How often. */
+    /** Number of errors of this type. */
     @SerialName("error_count")
     val errorCount: Long? = null,
 )
 
-/** A solution that several partners share changed. The event's `entry_id` is a business portfolio. */
+/** Change of a multi-partner solution. The event's `entry_id` is the ID of a business portfolio. */
 @Serializable
 public data class PartnerSolutionUpdate(
-    /** What happened. */
+    /** Type of the change. */
     val event: PartnerSolutionEventKind? = null,
-    /** The solution. */
+    /** ID of the solution. */
     @SerialName("solution_id")
     val solutionId: String? = null,
-    /** Its state. */
+    /** Status of the solution. */
     @SerialName("solution_status")
     val solutionStatus: PartnerSolutionStatus? = null,
 )
 
 /**
- * What happened to a solution.
+ * Type of a change of a multi-partner solution.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -3173,15 +3216,15 @@ public value class PartnerSolutionEventKind(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** It is new. */
+        /** The solution was created. */
         public val SOLUTION_CREATED: PartnerSolutionEventKind = PartnerSolutionEventKind("SOLUTION_CREATED")
-        /** It changed. */
+        /** The solution was updated. */
         public val SOLUTION_UPDATED: PartnerSolutionEventKind = PartnerSolutionEventKind("SOLUTION_UPDATED")
     }
 }
 
 /**
- * A solution's state.
+ * Status of a multi-partner solution.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -3190,45 +3233,45 @@ public value class PartnerSolutionStatus(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** It can be used. */
+        /** Active: ready for use. */
         public val ACTIVE: PartnerSolutionStatus = PartnerSolutionStatus("ACTIVE")
-        /** It can't be used any more. */
+        /** Deactivated: can no longer be used. */
         public val DEACTIVATED: PartnerSolutionStatus = PartnerSolutionStatus("DEACTIVATED")
-        /** It was made, and the partner not asked. */
+        /** Draft: the invitation isn't sent yet. */
         public val DRAFT: PartnerSolutionStatus = PartnerSolutionStatus("DRAFT")
-        /** The partner was asked. */
+        /** Initiated: the partner is invited. */
         public val INITIATED: PartnerSolutionStatus = PartnerSolutionStatus("INITIATED")
-        /** A partner was asked to end it. */
+        /** A deactivation request is pending. */
         public val PENDING_DEACTIVATION: PartnerSolutionStatus = PartnerSolutionStatus("PENDING_DEACTIVATION")
-        /** The partner didn't want it. */
+        /** Rejected by the partner. */
         public val REJECTED: PartnerSolutionStatus = PartnerSolutionStatus("REJECTED")
     }
 }
 
-/** A way to be paid was set up or changed. */
+/** A payment configuration was created or changed. */
 @Serializable
 public data class PaymentConfigurationUpdate(
-    /** Its name. */
+    /** Name of the payment configuration. */
     @SerialName("configuration_name")
     val configurationName: String? = null,
-    /** Who does it: `billdesk`, `payu`, `razorpay`, `zaakpay`. */
+    /** Payment provider: `billdesk`, `payu`, `razorpay` or `zaakpay`. */
     @SerialName("provider_name")
     val providerName: String? = null,
-    /** Your account there. */
+    /** Merchant account ID at the payment provider. */
     @SerialName("provider_mid")
     val providerMid: String? = null,
-    /** Its state. */
+    /** Status of the payment configuration. */
     val status: PaymentConfigurationStatus? = null,
-    /** When it was made. */
+    /** Time when the payment configuration was created. */
     @SerialName("created_timestamp")
     val createdTimestamp: String? = null,
-    /** When it changed. */
+    /** Time when the payment configuration was last changed. */
     @SerialName("updated_timestamp")
     val updatedTimestamp: String? = null,
 )
 
 /**
- * The state of a way to be paid.
+ * Status of a payment configuration.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -3237,35 +3280,38 @@ public value class PaymentConfigurationStatus(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** It can be used. */
+        /** Active: ready for use. */
         public val ACTIVE: PaymentConfigurationStatus = PaymentConfigurationStatus("Active")
-        /** It isn't connected with your account yet. */
+        /** Not yet connected with the provider account. */
         public val NEEDS_CONNECTING: PaymentConfigurationStatus = PaymentConfigurationStatus("Needs Connecting")
-        /** It wasn't tried yet. */
+        /** Connected, but not yet tested. */
         public val NEEDS_TESTING: PaymentConfigurationStatus = PaymentConfigurationStatus("Needs Testing")
     }
 }
 
-/** The platform took what somebody wrote for a lead or a purchase. */
+/**
+ * The platform detected a lead or a purchase in a chat. Not available in the European Union, the United Kingdom and
+ * Japan.
+ */
 @Serializable
 public data class AutomaticEvent(
-    /** The message. */
+    /** ID of the message (`wamid.…`). */
     val id: String? = null,
-    /** What it was taken for. */
+    /** Type of the detected event. */
     @SerialName("event_name")
     val eventName: AutomaticEventName? = null,
-    /** When. */
+    /** Time of the event. */
     val timestamp: String? = null,
-    /** The click on an ad that began the conversation. */
+    /** Click ID of the ad that started the conversation. */
     @SerialName("ctwa_clid")
     val ctwaClid: String? = null,
-    /** What was bought. */
+    /** Amount of the purchase. */
     @SerialName("custom_data")
     val customData: PurchaseData? = null,
 )
 
 /**
- * What the platform takes messages for.
+ * Type of an event detected in a chat.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -3274,49 +3320,49 @@ public value class AutomaticEventName(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** A lead. */
+        /** A submitted lead. */
         public val LEADSUBMITTED: AutomaticEventName = AutomaticEventName("LeadSubmitted")
-        /** A purchase. */
+        /** A completed purchase. */
         public val PURCHASE: AutomaticEventName = AutomaticEventName("Purchase")
     }
 }
 
-/** What a purchase came to. */
+/** Amount of a purchase. */
 @Serializable
 public data class PurchaseData(
-    /** The currency. */
+    /** Currency code (ISO 4217). */
     val currency: String? = null,
-    /** The amount. */
+    /** Amount in the currency's main unit. */
     val value: Double? = null,
 )
 
-/** What became of a marketing message, to be counted. */
+/** Tracking event of a marketing message. */
 @Serializable
 public data class TrackingEvent(
-    /** What: `sent`, … */
+    /** Type of the event: `sent`, … */
     @SerialName("event_name")
     val eventName: String? = null,
-    /** When. */
+    /** Time of the event. */
     val timestamp: String? = null,
-    /** Which message. */
+    /** Identifiers of the message. */
     @SerialName("tracking_data")
     val trackingData: TrackingData? = null,
 )
 
-/** Which marketing message is counted. */
+/** Identifiers of a tracked marketing message. */
 @Serializable
 public data class TrackingData(
-    /** The click. */
+    /** ID of the click. */
     @SerialName("click_id")
     val clickId: String? = null,
-    /** The message's token. */
+    /** Tracking token of the message. */
     @SerialName("tracking_token")
     val trackingToken: String? = null,
 )
 
-/** Bytes that aren't JSON, in those languages where data is. */
+/** A payload that is not valid JSON, encoded in Base64. */
 @Serializable
 public data class Undecoded(
-    /** The bytes. */
+    /** Bytes of the payload, encoded in Base64. */
     val base64: String,
 )
