@@ -5,7 +5,7 @@ use std::{borrow::Cow, str::FromStr};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Request, header};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Map, Value, json};
-use wabakit::{Api, File, Json, Op, RawCall};
+use wabakit::{Api, File, Json, Op, Options, RawCall};
 
 use crate::{args::Args, failure::Failure, http::Client, output};
 
@@ -115,8 +115,7 @@ impl Parameters {
         let call = RawCall {
             params: self.params.clone().into(),
             file: self.file.as_deref().map(File::Held),
-            lenient: self.lenient,
-            extra: self.extra.clone().into(),
+            options: Options { lenient: self.lenient, extra: self.extra.clone().into() },
         };
         Ok(api.call(self.op, call)?)
     }

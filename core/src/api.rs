@@ -3,12 +3,11 @@
 use std::sync::Arc;
 
 use http::{HeaderValue, header};
-use serde_json::{Map, Value};
 
 use crate::{
     engine::{
-        Auth, File, Method, Op, Operation, RawCall, ReadResponse, RequestParts, Response, response::RawResponse,
-        target::Target, without_tokens,
+        Auth, File, Method, Op, Operation, Options, RawCall, ReadResponse, RequestParts, Response,
+        response::RawResponse, target::Target, without_tokens,
     },
     error::Error,
     json::JsonObject,
@@ -21,34 +20,6 @@ use crate::{
 pub struct Api {
     token: Secret,
     target: Target,
-}
-
-/// How one call differs from others.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Options {
-    lenient: bool,
-    extra: Map<String, Value>,
-}
-
-impl Options {
-    /// As every call.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Let bounds and unknown fields through. Types never are.
-    #[must_use]
-    pub fn lenient(mut self) -> Self {
-        self.lenient = true;
-        self
-    }
-
-    /// Merge this into the body after the checks: what the platform added yesterday.
-    #[must_use]
-    pub fn extra(mut self, extra: Map<String, Value>) -> Self {
-        self.extra = extra;
-        self
-    }
 }
 
 impl Api {
@@ -115,7 +86,7 @@ impl Api {
         self
     }
 
-    /// Another Graph version than [`GRAPH_VERSION`], as in `v24.0`.
+    /// Another Graph version than [`GRAPH_VERSION`](crate::GRAPH_VERSION), as in `v24.0`.
     #[must_use]
     pub fn version(mut self, version: &str) -> Self {
         self.target.version = version.into();
@@ -151,14 +122,9 @@ impl Api {
     }
 
     /// The request for an operation that differs from others.
-    pub fn request_with<O: Operation>(&self, op: &O, options: Options) -> Result<http::Request<Vec<u8>>, Error> {
+    pub fn request_with<O: Operation>(&self, op: &O, options: Options<'_>) -> Result<http::Request<Vec<u8>>, Error> {
         let params = params(op)?;
-        let call = RawCall {
-            params: object(O::OP, &params)?,
-            file: op.bytes().map(File::Held),
-            lenient: options.lenient,
-            extra: options.extra.into(),
-        };
+        let call = RawCall { params: object(O::OP, &params)?, file: op.bytes().map(File::Held), options };
         self.call(O::OP, call)
     }
 

@@ -63,7 +63,7 @@ mod time;
 pub mod operations;
 pub mod webhook;
 
-pub use api::{Api, Options};
+pub use api::Api;
 pub use engine::*;
 pub use error::*;
 pub use json::{Error as JsonError, Json, JsonObject, is_json, without_half_characters};

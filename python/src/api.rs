@@ -8,7 +8,7 @@ use pyo3::{
     sync::PyOnceLock,
     types::{PyBytes, PyDict, PyString},
 };
-use wabakit::{Api as Core, Auth, Body, File, Json, JsonObject, OPERATIONS, Op, RawCall};
+use wabakit::{Api as Core, Auth, Body, File, Json, JsonObject, OPERATIONS, Op, Options, RawCall};
 
 use crate::{
     errors::raised,
@@ -103,7 +103,7 @@ impl Api {
         let params = self::params(op.name, &params, &arena)?;
         let extra = extra.map_or(Ok(JsonObject::default()), |extra| self::params("extra", extra, &arena))?;
         let held = given.as_ref().map(|bytes| bytes.as_bytes());
-        let call = RawCall { params, file: held.map(File::Held), lenient, extra };
+        let call = RawCall { params, file: held.map(File::Held), options: Options { lenient, extra } };
         let built = match held {
             Some(_) => py.detach(|| self.core.build(op, call)),
             None => self.core.build(op, call),

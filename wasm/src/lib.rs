@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use wabakit::{
-    Api, Auth, Decision, Deduplicator, Error, File, JsonObject, Limiter, OPERATIONS, Op, RawCall, SendPolicy, Time,
+    Api, Auth, Decision, Deduplicator, Error, File, JsonObject, Limiter, OPERATIONS, Op, Options, RawCall, SendPolicy,
+    Time,
     limiter::Limits,
     policy::Category,
     webhook::{self, Webhooks},
@@ -48,7 +49,7 @@ impl JsApi {
         let op = operation(op)?;
         let extra = extra.as_deref().map_or(Ok(JsonObject::default()), |extra| json("extra", extra))?;
         let file = length.map(|length| File::Elsewhere { length: length as u64, seed });
-        let call = RawCall { params: json(op.name, params)?, file, lenient, extra };
+        let call = RawCall { params: json(op.name, params)?, file, options: Options { lenient, extra } };
         let built = self.0.build(op, call).map_err(thrown)?;
         let mut out = built.url;
         let content_type = built.content_type.iter().map(|value| ("content-type", &**value));

@@ -19,8 +19,8 @@ use crate::{
 /// use wabakit::{Deduplicator, Time};
 ///
 /// let mut seen = Deduplicator::new(100_000, Deduplicator::KEEP, 7);
-/// assert!(seen.first("message:106540352242922:wamid.1", Time(0)));
-/// assert!(!seen.first("message:106540352242922:wamid.1", Time(1000)));
+/// assert!(seen.is_new("message:106540352242922:wamid.1", Time(0)));
+/// assert!(!seen.is_new("message:106540352242922:wamid.1", Time(1000)));
 /// ```
 #[derive(Clone, Debug)]
 pub struct Deduplicator {

@@ -36,7 +36,7 @@ impl Webhooks {
     /// fn answer(hooks: &Webhooks, request: http::Request<Vec<u8>>) -> http::Response<String> {
     ///     let mut response = http::Response::default();
     ///     match hooks.receive(&request) {
-    ///         Incoming::Reply(reply) => response = answer,
+    ///         Incoming::Reply(reply) => response = reply,
     ///         Incoming::Events(events) => {
     ///             if store(&events).is_err() {
     ///                 *response.status_mut() = http::StatusCode::SERVICE_UNAVAILABLE;

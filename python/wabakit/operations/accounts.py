@@ -27,11 +27,11 @@ class Accounts(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.Account:
-        """Get a WhatsApp Business account: its name, review, limits and what is switched on.
+        """Gets a WhatsApp Business account: name, review status, limits and enabled features.
 
         Args:
-            fields: What to tell of it, by commas, as in `id,name,marketing_messages_onboarding_status`; a few things
-                unless told.
+            fields: Fields to return, separated by commas, such as `id,name,marketing_messages_onboarding_status`.
+                Default: `id`, `name`, `timezone_id` and `message_template_namespace`.
             waba_id: Default: the client's WhatsApp Business account ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
@@ -53,17 +53,17 @@ class Accounts(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.UpdatedAccount:
-        """Change a WhatsApp Business account. What isn't said stays as it is.
+        """Updates a WhatsApp Business account. Omitted fields stay unchanged.
 
         Args:
-            disable_marketing_messages_on_cloud_api: Whether marketing templates go by `marketing_messages.send`
-                alone: `messages.send` refuses them then (code 131063).
-            degrees_of_freedom_spec: How the platform may change marketing templates to make people look.
-            template_auto_archival_enabled: Whether templates that weren't sent for 12 months are archived.
-            is_enabled_for_insights: `true` lets templates be analysed. It can't be taken back.
-            name: Its name: 1 to 100 characters. Documented in the platform's OpenAPI file only.
-            timezone_id: Its time zone, by the platform's number for it. Documented in the platform's OpenAPI file
-                only.
+            disable_marketing_messages_on_cloud_api: Restricts marketing templates to `marketing_messages.send`. When
+                `true`, `messages.send` refuses them with code 131063.
+            degrees_of_freedom_spec: Automatic creative optimizations that the platform may apply to marketing
+                templates.
+            template_auto_archival_enabled: Archives templates automatically after 12 months without a send.
+            is_enabled_for_insights: Enables template analytics. Only `true` is accepted, and it cannot be reverted.
+            name: Name of the account. 1 to 100 characters. Documented in the platform's OpenAPI file only.
+            timezone_id: Time zone, as the platform's numeric ID. Documented in the platform's OpenAPI file only.
             waba_id: Default: the client's WhatsApp Business account ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.

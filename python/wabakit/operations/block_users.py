@@ -28,13 +28,15 @@ class BlockUsers(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.BlockedUsers:
-        """Block people: they can't write to the number any more, nor see it online. Only those who wrote in the last 24
-        hours, and 64,000 in all.
+        """Blocks WhatsApp users. Blocked users cannot message the phone number or see it online.
 
-        If one of them can't be blocked, the answer is error 139100; its body tells who was.
+        Only users who wrote in the last 24 hours can be blocked. At most 64,000 users per phone number.
+
+        If one of the users cannot be blocked, the API returns error 139100; its body lists the blocked and the
+        failed users.
 
         Args:
-            block_users: The people.
+            block_users: Users to block. At least one.
             phone_number_id: Default: the client's phone number ID.
             messaging_product: Constant; may be omitted.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
@@ -57,12 +59,13 @@ class BlockUsers(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.UnblockedUsers:
-        """Unblock people, so that they can write to the number again.
+        """Unblocks WhatsApp users, who can then message the phone number again.
 
-        If one of them can't be unblocked, the answer is error 139100; its body tells who was.
+        If one of the users cannot be unblocked, the API returns error 139100; its body lists the unblocked and the
+        failed users.
 
         Args:
-            block_users: The people.
+            block_users: Users to unblock. At least one.
             phone_number_id: Default: the client's phone number ID.
             messaging_product: Constant; may be omitted.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
@@ -86,12 +89,12 @@ class BlockUsers(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.BlockList:
-        """List the people whom a number has blocked.
+        """Lists the blocked users of a phone number.
 
         Args:
-            limit: How many on a page.
-            after: The page after this cursor.
-            before: The page before this cursor.
+            limit: Maximum number of users per page.
+            after: Cursor from a previous response. Returns the page after it.
+            before: Cursor from a previous response. Returns the page before it.
             phone_number_id: Default: the client's phone number ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
@@ -118,9 +121,9 @@ class BlockUsers(Area):
         """Every item of every page. A page is requested when its first item is needed.
 
         Args:
-            limit: How many on a page.
-            after: The page after this cursor.
-            before: The page before this cursor.
+            limit: Maximum number of users per page.
+            after: Cursor from a previous response. Returns the page after it.
+            before: Cursor from a previous response. Returns the page before it.
             phone_number_id: Default: the client's phone number ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.

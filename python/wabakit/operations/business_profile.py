@@ -29,11 +29,11 @@ class BusinessProfile(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.BusinessProfiles:
-        """Get what people see of a number's business, in a list of one.
+        """Gets the business profile of a phone number. The response is a one-element list.
 
         Args:
-            fields: What to tell, by commas: `about`, `address`, `description`, `email`, `profile_picture_url`,
-                `websites`, `vertical`.
+            fields: Fields to return, separated by commas: `about`, `address`, `description`, `email`,
+                `profile_picture_url`, `websites`, `vertical`.
             phone_number_id: Default: the client's phone number ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
@@ -60,17 +60,17 @@ class BusinessProfile(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.Success:
-        """Change what people see of a number's business.
+        """Updates the business profile of a phone number. Omitted fields stay unchanged.
 
         Args:
-            about: The line below the name: 1 to 139 characters.
-            address: Address: up to 256 characters.
-            description: What the business does: up to 512 characters.
-            email: Email address: up to 128 characters.
-            websites: Up to two, of up to 256 characters each.
-                Each begins with `http://` or `https://`.
-            vertical: The line of business.
-            profile_picture_handle: The picture: the handle of an upload (`uploads.append`).
+            about: About text, shown below the name. 1 to 139 characters.
+            address: Address of the business. At most 256 characters.
+            description: Description of the business. At most 512 characters.
+            email: Email address of the business. At most 128 characters.
+            websites: Websites of the business. At most 2, each at most 256 characters.
+                Each website begins with `http://` or `https://`.
+            vertical: Industry of the business.
+            profile_picture_handle: Handle of the profile picture, from `uploads.append`.
             phone_number_id: Default: the client's phone number ID.
             messaging_product: Constant; may be omitted.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
@@ -98,13 +98,12 @@ class BusinessProfile(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.BusinessProfileNode:
-        """Get what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file
-        only.
+        """Gets a business profile by its ID. Documented in the platform's OpenAPI file only.
 
         Args:
-            business_profile_id: The profile.
-            fields: What to tell, by commas: `id`, `account_name`, `about`, `address`, `description`, `email`,
-                `profile_picture_url`, `websites`, `vertical`.
+            business_profile_id: ID of the business profile.
+            fields: Fields to return, separated by commas: `id`, `account_name`, `about`, `address`, `description`,
+                `email`, `profile_picture_url`, `websites`, `vertical`.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
 
@@ -131,20 +130,20 @@ class BusinessProfile(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.UpdatedBusinessProfile:
-        """Change what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file
-        only.
+        """Updates a business profile by its ID. Omitted fields stay unchanged. Documented in the platform's OpenAPI
+        file only.
 
         Args:
-            business_profile_id: The profile.
-            account_name: The name of the account: 1 to 75 characters.
-            about: The line below the name: 1 to 139 characters.
-            address: Address: up to 256 characters.
-            description: What the business does: 1 to 256 characters.
-            email: Email address: up to 128 characters.
-            websites: Up to two, of up to 256 characters each.
-                Each begins with `http://` or `https://`.
-            vertical: The line of business.
-            profile_picture_handle: The picture: the handle of an upload (`uploads.append`).
+            business_profile_id: ID of the business profile.
+            account_name: Name of the account. 1 to 75 characters.
+            about: About text, shown below the name. 1 to 139 characters.
+            address: Address of the business. At most 256 characters.
+            description: Description of the business. 1 to 256 characters.
+            email: Email address of the business. At most 128 characters.
+            websites: Websites of the business. At most 2, each at most 256 characters.
+                Each website begins with `http://` or `https://`.
+            vertical: Industry of the business.
+            profile_picture_handle: Handle of the profile picture, from `uploads.append`.
             messaging_product: Constant; may be omitted.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.

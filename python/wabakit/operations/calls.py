@@ -34,16 +34,15 @@ class Calls(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.StartedCalls:
-        """Call a person who allowed it. Their answer arrives by webhook.
+        """Calls a WhatsApp user who granted the call permission. The user's answer arrives by webhook.
 
-        At most 100 connected calls to a person in 24 hours, and 1,000 at once from a number.
+        At most 100 connected calls per user in 24 hours. At most 1,000 concurrent calls per phone number.
 
         Args:
-            session: What you offer to send and receive.
-            to: A phone number with `+` and its country code.
+            session: SDP offer of the business.
+            to: Phone number of the user, with `+` and the country code.
             recipient: Business-scoped user ID. If `to` is given too, `to` wins.
-            biz_opaque_callback_data: Your own note, up to 512 characters. It comes back in the webhooks of this
-                call.
+            biz_opaque_callback_data: Custom data, returned in the webhooks of this call. At most 512 characters.
             phone_number_id: Default: the client's phone number ID.
             messaging_product: Constant; may be omitted.
             action: Constant; may be omitted.
@@ -73,11 +72,12 @@ class Calls(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.Success:
-        """Prepare to take a call, before you accept it: the first words aren't lost.
+        """Prepares the media connection of an incoming call before `calls.accept`, so that no audio is lost at the
+        start.
 
         Args:
-            call_id: The call, from the webhook.
-            session: What you will send and receive.
+            call_id: ID of the call, from the webhook.
+            session: SDP answer of the business.
             phone_number_id: Default: the client's phone number ID.
             messaging_product: Constant; may be omitted.
             action: Constant; may be omitted.
@@ -106,13 +106,12 @@ class Calls(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.Success:
-        """Take a call, within 30 to 60 seconds of its webhook. Send sound only after the answer.
+        """Accepts an incoming call. Deadline: 30 to 60 s after its webhook. Send audio only after the response.
 
         Args:
-            call_id: The call, from the webhook.
-            session: What you will send and receive: the same as when it was pre-accepted.
-            biz_opaque_callback_data: Your own note, up to 512 characters. It comes back in the webhooks of this
-                call.
+            call_id: ID of the call, from the webhook.
+            session: SDP answer of the business. After `calls.pre_accept`, the same as there.
+            biz_opaque_callback_data: Custom data, returned in the webhooks of this call. At most 512 characters.
             phone_number_id: Default: the client's phone number ID.
             messaging_product: Constant; may be omitted.
             action: Constant; may be omitted.
@@ -140,10 +139,10 @@ class Calls(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.Success:
-        """Turn a call down.
+        """Rejects an incoming call.
 
         Args:
-            call_id: The call, from the webhook.
+            call_id: ID of the call, from the webhook.
             phone_number_id: Default: the client's phone number ID.
             messaging_product: Constant; may be omitted.
             action: Constant; may be omitted.
@@ -169,10 +168,10 @@ class Calls(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.Success:
-        """End a call. Not needed when the other side hung up.
+        """Ends a call. Not required if the user hung up.
 
         Args:
-            call_id: The call.
+            call_id: ID of the call.
             phone_number_id: Default: the client's phone number ID.
             messaging_product: Constant; may be omitted.
             action: Constant; may be omitted.
@@ -197,11 +196,12 @@ class Calls(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.CallPermissions:
-        """Find out whether a person may be called, or asked. At most five times a second, else code 613.
+        """Gets the call permission of a user, and the actions that are currently allowed. At most 5 requests per
+        second; above that the API returns code 613.
 
         Args:
-            user_wa_id: The person's WhatsApp id or phone number.
-            recipient: Instead of `user_wa_id`: their business-scoped user id.
+            user_wa_id: WhatsApp ID or phone number of the user.
+            recipient: Business-scoped user ID (BSUID), instead of `user_wa_id`.
             phone_number_id: Default: the client's phone number ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.

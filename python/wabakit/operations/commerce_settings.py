@@ -26,7 +26,7 @@ class CommerceSettings(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.CommerceSettingsList:
-        """Get whether people see a number's cart and catalog, in a list of one.
+        """Gets the commerce settings of a phone number. The response is a one-element list.
 
         Args:
             phone_number_id: Default: the client's phone number ID.
@@ -48,11 +48,11 @@ class CommerceSettings(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.Success:
-        """Show or hide a number's cart and catalog.
+        """Shows or hides the shopping cart and the catalog of a phone number.
 
         Args:
-            is_cart_enabled: Whether people can put products into a cart; they can unless told.
-            is_catalog_visible: Whether people see the catalog; they don't unless told.
+            is_cart_enabled: Enables the shopping cart. Default: `true`.
+            is_catalog_visible: Shows the catalog to users. Default: `false`.
             phone_number_id: Default: the client's phone number ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.

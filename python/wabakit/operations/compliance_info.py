@@ -27,10 +27,10 @@ class ComplianceInfo(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.ComplianceInfoList:
-        """Get what a business has told, in a list of one.
+        """Gets the compliance information of a business in India. The response is a one-element list.
 
         Args:
-            fields: What to tell, by commas; all unless told.
+            fields: Fields to return, separated by commas. Default: all fields.
             phone_number_id: Default: the client's phone number ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
@@ -56,16 +56,16 @@ class ComplianceInfo(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.Success:
-        """Tell what the law of India wants to know.
-        `OTHER` goes with `entity_type_custom`; `is_registered` is for `OTHER` and `PARTNERSHIP` only.
+        """Sets the compliance information that Indian law requires of a business.
+        `OTHER` requires `entity_type_custom`; `is_registered` is allowed with `OTHER` and `PARTNERSHIP` only.
 
         Args:
-            entity_name: The name of the business: 2 to 128 characters.
-            entity_type: Its legal form.
-            grievance_officer_details: Who looks after complaints.
-            customer_care_details: Who looks after customers.
-            entity_type_custom: With `OTHER`: its legal form, up to 1024 characters.
-            is_registered: With `OTHER` or `PARTNERSHIP`: whether it is registered.
+            entity_name: Name of the legal entity. 2 to 128 characters.
+            entity_type: Legal form of the entity.
+            grievance_officer_details: Contact details of the grievance officer.
+            customer_care_details: Contact details of the customer care.
+            entity_type_custom: Legal form in words, with entity type `OTHER`. At most 1,024 characters.
+            is_registered: Registration of the entity. Only with entity type `OTHER` or `PARTNERSHIP`.
             phone_number_id: Default: the client's phone number ID.
             messaging_product: Constant; may be omitted.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.

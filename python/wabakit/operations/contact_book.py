@@ -28,10 +28,10 @@ class ContactBook(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.ForgottenContact:
-        """Have the platform forget a person's phone number.
+        """Deletes the phone number of a user from the contact book.
 
         Args:
-            bsuid: The person's business-scoped user id.
+            bsuid: Business-scoped user ID (BSUID) of the user.
             phone_number_id: Default: the client's phone number ID.
             messaging_product: Constant; may be omitted.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.

@@ -29,15 +29,15 @@ class ConversationalAutomation(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.Success:
-        """Set what a chat offers. It takes the place of all that was set before; `phone_numbers.get` tells it, with the
-        field `conversational_automation`.
+        """Sets the prompts and commands of a chat. Replaces all previous settings. Read them with `phone_numbers.get`
+        and the field `conversational_automation`.
 
         Args:
-            prompts: Up to 4 questions to tap.
-                Each has 1 to 80 characters, and no emoji.
-            commands: Up to 30 commands, which people choose after `/`.
-            enable_welcome_message: Be told when somebody opens the chat for the first time. The platform removed
-                this in March 2026.
+            prompts: Prompts: questions that the user can tap before the first message. At most 4.
+                Each prompt has 1 to 80 characters and no emoji.
+            commands: Commands that the user can choose after typing `/`. At most 30.
+            enable_welcome_message: Requests a webhook when a user opens the chat for the first time. Removed by the
+                platform in March 2026.
             phone_number_id: Default: the client's phone number ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.

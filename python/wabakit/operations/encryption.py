@@ -27,10 +27,10 @@ class Encryption(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.BusinessEncryption:
-        """Get the key that is set.
+        """Gets the business public key of a phone number.
 
         Args:
-            fields: What to tell, by commas; all unless told.
+            fields: Fields to return, separated by commas. Default: all fields.
             phone_number_id: Default: the client's phone number ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
@@ -50,10 +50,11 @@ class Encryption(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.Success:
-        """Set the key: the public half. Its private half decrypts what your endpoint receives.
+        """Sets the business public key of a phone number. The endpoint decrypts flow requests with the matching private
+        key.
 
         Args:
-            business_public_key: An RSA key of 2048 bits, as PEM.
+            business_public_key: RSA public key of 2048 bits, in PEM format.
             phone_number_id: Default: the client's phone number ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.

@@ -33,16 +33,15 @@ class Groups(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.GroupRequest:
-        """Create a group. The group and its invite link arrive by webhook (`group_lifecycle_update`) with the id of
+        """Creates a group. The group ID and the invite link arrive by webhook (`group_lifecycle_update`) with the ID of
         this request.
 
-        A number has up to 10,000 groups.
+        At most 10,000 groups per phone number.
 
         Args:
-            subject: Its name: 1 to 128 characters.
-            description: What it is for: up to 2048 characters.
-            join_approval_mode: Whether you let people in one by one, or everybody who has the link, as it is unless
-                told.
+            subject: Subject (name) of the group. 1 to 128 characters.
+            description: Description of the group. At most 2,048 characters.
+            join_approval_mode: Approval of join requests by the business. Default: `auto_approve`.
             phone_number_id: Default: the client's phone number ID.
             messaging_product: Constant; may be omitted.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
@@ -68,12 +67,12 @@ class Groups(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.Groups:
-        """List the groups of a number.
+        """Lists the groups of a phone number.
 
         Args:
-            limit: How many on a page: 1 to 1024, 25 unless told.
-            after: The page after this cursor.
-            before: The page before this cursor.
+            limit: Maximum number of groups per page. 1 to 1,024. Default: 25.
+            after: Cursor from a previous response. Returns the page after it.
+            before: Cursor from a previous response. Returns the page before it.
             phone_number_id: Default: the client's phone number ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
@@ -100,9 +99,9 @@ class Groups(Area):
         """Every item of every page. A page is requested when its first item is needed.
 
         Args:
-            limit: How many on a page: 1 to 1024, 25 unless told.
-            after: The page after this cursor.
-            before: The page before this cursor.
+            limit: Maximum number of groups per page. 1 to 1,024. Default: 25.
+            after: Cursor from a previous response. Returns the page after it.
+            before: Cursor from a previous response. Returns the page before it.
             phone_number_id: Default: the client's phone number ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
@@ -124,12 +123,13 @@ class Groups(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.Group:
-        """Get a group's name, description, state and people.
+        """Gets a group: subject, description, state and participants.
 
         Args:
-            group_id: The group.
-            fields: What to tell of it, by commas: `subject`, `description`, `suspended`, `creation_timestamp`,
-                `participants`, `total_participant_count`, `join_approval_mode`. Only its id unless told.
+            group_id: ID of the group.
+            fields: Fields to return, separated by commas: `subject`, `description`, `suspended`,
+                `creation_timestamp`, `participants`, `total_participant_count`, `join_approval_mode`. Default: only
+                the ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
 
@@ -147,12 +147,12 @@ class Groups(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.GroupRequest:
-        """Change a group's name or description. Whether it was done arrives by webhook (`group_settings_update`).
+        """Updates the subject or description of a group. The result arrives by webhook (`group_settings_update`).
 
         Args:
-            group_id: The group.
-            subject: Its name: 1 to 128 characters.
-            description: What it is for: up to 2048 characters.
+            group_id: ID of the group.
+            subject: Subject (name) of the group. 1 to 128 characters.
+            description: Description of the group. At most 2,048 characters.
             messaging_product: Constant; may be omitted.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
@@ -177,13 +177,13 @@ class Groups(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.GroupRequest:
-        """Change a group's picture. Whether it was done arrives by webhook (`group_settings_update`).
+        """Sets the profile picture of a group. The result arrives by webhook (`group_settings_update`).
 
         Args:
-            group_id: The group.
-            file: A square JPEG of at least 192 × 192 pixels, up to 5 MB.
-            type: `image/jpeg`.
-            filename: Its name.
+            group_id: ID of the group.
+            file: Square JPEG image of at least 192 × 192 pixels. At most 5 MB.
+            type: MIME type of the file: `image/jpeg`.
+            filename: Name of the file.
             messaging_product: Constant; may be omitted.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
@@ -205,10 +205,10 @@ class Groups(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.Success:
-        """Delete a group: everybody leaves it. Whether it was done arrives by webhook (`group_lifecycle_update`).
+        """Deletes a group and removes all participants. The result arrives by webhook (`group_lifecycle_update`).
 
         Args:
-            group_id: The group.
+            group_id: ID of the group.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
 
@@ -223,10 +223,10 @@ class Groups(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.InviteLink:
-        """Get a group's invite link.
+        """Gets the invite link of a group.
 
         Args:
-            group_id: The group.
+            group_id: ID of the group.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
 
@@ -242,10 +242,10 @@ class Groups(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.InviteLink:
-        """Make a new invite link for a group. The old ones lead nowhere any more.
+        """Creates a new invite link for a group. Previous links stop working.
 
         Args:
-            group_id: The group.
+            group_id: ID of the group.
             messaging_product: Constant; may be omitted.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
@@ -265,10 +265,10 @@ class Groups(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.Success:
-        """Delete a group's invite link. Documented in the platform's OpenAPI file only.
+        """Deletes the invite link of a group. Documented in the platform's OpenAPI file only.
 
         Args:
-            group_id: The group.
+            group_id: ID of the group.
             messaging_product: Constant; may be omitted.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
@@ -290,13 +290,13 @@ class Groups(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.JoinRequests:
-        """List who asks to join a group.
+        """Lists the open join requests of a group.
 
         Args:
-            group_id: The group.
-            limit: How many on a page.
-            after: The page after this cursor.
-            before: The page before this cursor.
+            group_id: ID of the group.
+            limit: Maximum number of join requests per page.
+            after: Cursor from a previous response. Returns the page after it.
+            before: Cursor from a previous response. Returns the page before it.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
 
@@ -322,10 +322,10 @@ class Groups(Area):
         """Every item of every page. A page is requested when its first item is needed.
 
         Args:
-            group_id: The group.
-            limit: How many on a page.
-            after: The page after this cursor.
-            before: The page before this cursor.
+            group_id: ID of the group.
+            limit: Maximum number of join requests per page.
+            after: Cursor from a previous response. Returns the page after it.
+            before: Cursor from a previous response. Returns the page before it.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
 
@@ -347,11 +347,11 @@ class Groups(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.ApprovedJoinRequests:
-        """Let people in who asked to join a group.
+        """Approves join requests of a group.
 
         Args:
-            group_id: The group.
-            join_requests: The requests.
+            group_id: ID of the group.
+            join_requests: IDs of the join requests. At least one.
             messaging_product: Constant; may be omitted.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
@@ -373,11 +373,11 @@ class Groups(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.RejectedJoinRequests:
-        """Turn people away who asked to join a group.
+        """Rejects join requests of a group.
 
         Args:
-            group_id: The group.
-            join_requests: The requests.
+            group_id: ID of the group.
+            join_requests: IDs of the join requests. At least one.
             messaging_product: Constant; may be omitted.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
@@ -399,12 +399,12 @@ class Groups(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.GroupRequest:
-        """Remove people from a group. They can't come back by the link. Whether it was done arrives by webhook
+        """Removes participants from a group. Removed users cannot rejoin by link. The result arrives by webhook
         (`group_participants_update`).
 
         Args:
-            group_id: The group.
-            participants: 1 to 8 people.
+            group_id: ID of the group.
+            participants: Participants to remove. 1 to 8.
             messaging_product: Constant; may be omitted.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.

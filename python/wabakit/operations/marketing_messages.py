@@ -38,28 +38,30 @@ class MarketingMessages(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.Sent:
-        """Send a marketing template, delivered to those who are likely to read it.
+        """Sends a marketing template with optimized delivery.
 
-        A new template, or one that was idle for seven days, needs up to ten minutes first (code 134101).
-        It goes to people, not to groups.
+        A template that is new, or was idle for 7 days, needs up to 10 minutes to synchronize (code 134101 until
+        then).
+        The recipient is a user, not a group.
 
         Args:
-            to: A phone number with `+` and its country code (without them the platform takes your own country's); or
-                a group's id, with `recipient_type: "group"`.
-            recipient: Business-scoped user ID (`US.1349…`), or a parent's (`US.ENT.…`). If `to` is given too, `to`
+            to: Phone number with `+` and the country code (without these the platform assumes the country code of
+                the business), or a group ID with `recipient_type: "group"`.
+            recipient: Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to`
                 wins.
-            recipient_type: Whether `to` names a person (as it does unless told) or a group.
-            template: The template, of the category MARKETING.
-            product_policy: What to do where the platform can't deliver it so.
-            message_activity_sharing: Whether what becomes of it is shared with Meta to deliver better; as the
-                account says unless told.
-            bid_spec: What it may cost, for templates with a greatest price: as the platform documents it at the
-                time, at present `{"per_message_bid_multiplier": 1.2}`.
-            context: The message that this one answers, quoted above it.
-            biz_opaque_callback_data: Your own note, up to 512 characters. It comes back in the statuses of this
-                message, and nobody else sees it.
-            recipient_identity_key_hash: Deliver only if the person's identity is still the one with this hash (from
-                a webhook).
+            recipient_type: Type of the recipient in `to`. Default: `individual`.
+            template: Template message of the category MARKETING.
+            product_policy: Policy for messages that the Marketing Messages API cannot deliver. Default:
+                `CLOUD_API_FALLBACK`.
+            message_activity_sharing: Shares message activity, such as delivery and reads, with Meta to optimize
+                delivery. Default: the account's setting.
+            bid_spec: Maximum price, for templates with a maximum price. Currently `{"per_message_bid_multiplier":
+                1.2}`; the platform's documentation describes the format.
+            context: Message to reply to, quoted above this message.
+            biz_opaque_callback_data: Custom data, returned in the status webhooks of this message and not visible to
+                the user. At most 512 characters.
+            recipient_identity_key_hash: Identity key hash of the recipient, from a webhook. A message to a user with
+                another hash is not delivered (code 137000).
             phone_number_id: Default: the client's phone number ID.
             messaging_product: Constant; may be omitted.
             type: Constant; may be omitted.

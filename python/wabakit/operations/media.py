@@ -33,16 +33,17 @@ class Media(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.UploadedMedia:
-        """Upload a file, to be sent by its id. It is kept for 30 days.
+        """Uploads a media file and returns the media ID for sending. The platform keeps the file for 30 days.
 
         Args:
-            file: The file: audio and video up to 16 MB, pictures 5 MB, stickers 500 KB, documents 100 MB.
-            type: Its MIME type.
-            filename: Its name.
-            ttl_minutes: How long to keep it, in minutes (60 to 43200). Only for numbers without storage, which keep
-                it for an hour unless told.
-            use_case: `call_voicemail_announcement`, for what an answering machine says: it is kept for good then.
-            description: What it is.
+            file: Content of the file. Audio and video: at most 16 MB. Images: 5 MB. Stickers: 500 KB. Documents: 100
+                MB.
+            type: MIME type of the file.
+            filename: Name of the file.
+            ttl_minutes: Retention time in minutes, 60 to 43,200, for numbers with no-storage configuration only.
+                Default: 60.
+            use_case: Special use: `call_voicemail_announcement` for a voicemail announcement, which does not expire.
+            description: Description of the file.
             phone_number_id: Default: the client's phone number ID.
             messaging_product: Constant; may be omitted.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
@@ -69,11 +70,11 @@ class Media(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.Media:
-        """Find out where to download a file. The URL works for five minutes.
+        """Gets the download URL of a media file. The URL expires after 5 minutes.
 
         Args:
-            media_id: The file: uploaded (kept for 30 days), or from a webhook (7 days).
-            phone_number_id: Only if the file belongs to this number.
+            media_id: ID of the media. Uploaded media is kept for 30 days, media from a webhook for 7 days.
+            phone_number_id: Phone number ID. If set, the API refuses media that belongs to another number.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
 
@@ -92,12 +93,13 @@ class Media(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> bytes:
-        """Download a file from the URL that the platform told. The token goes to the platform's hosts alone.
+        """Downloads a media file from a URL of the platform. The access token is sent to the platform's hosts only.
 
         Args:
-            url: From the webhook, or from `media.get`. It works for five minutes; then the answer is 404: get a new
-                one.
-            sha256: The file's SHA-256, from the same place, in hexadecimal or base64: other bytes are refused.
+            url: Download URL, from a webhook or `media.get`. Expires after 5 minutes; the API then returns 404, and
+                `media.get` returns a new URL.
+            sha256: Expected SHA-256 of the file, from the same source, in hexadecimal or base64. Content with
+                another digest is refused.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
 
@@ -113,11 +115,11 @@ class Media(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.Success:
-        """Delete a file.
+        """Deletes an uploaded media file.
 
         Args:
-            media_id: The file.
-            phone_number_id: Only if the file belongs to this number.
+            media_id: ID of the media.
+            phone_number_id: Phone number ID. If set, the API refuses media that belongs to another number.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
 

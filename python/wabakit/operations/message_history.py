@@ -31,14 +31,15 @@ class MessageHistory(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.MessageHistory:
-        """List messages of a number and what became of them.
+        """Lists the message history of a phone number.
 
         Args:
-            message_id: Only this message.
-            fields: What to tell of each, by commas: `id`, `message_id`, `events`. The first two unless told.
-            limit: How many on a page: 1 to 100, 25 unless told.
-            after: The page after this cursor.
-            before: The page before this cursor.
+            message_id: ID of one message, to return only its entry.
+            fields: Fields to return per entry, separated by commas: `id`, `message_id`, `events`. Default: `id` and
+                `message_id`.
+            limit: Maximum number of entries per page. 1 to 100. Default: 25.
+            after: Cursor from a previous response. Returns the page after it.
+            before: Cursor from a previous response. Returns the page before it.
             phone_number_id: Default: the client's phone number ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
@@ -69,11 +70,12 @@ class MessageHistory(Area):
         """Every item of every page. A page is requested when its first item is needed.
 
         Args:
-            message_id: Only this message.
-            fields: What to tell of each, by commas: `id`, `message_id`, `events`. The first two unless told.
-            limit: How many on a page: 1 to 100, 25 unless told.
-            after: The page after this cursor.
-            before: The page before this cursor.
+            message_id: ID of one message, to return only its entry.
+            fields: Fields to return per entry, separated by commas: `id`, `message_id`, `events`. Default: `id` and
+                `message_id`.
+            limit: Maximum number of entries per page. 1 to 100. Default: 25.
+            after: Cursor from a previous response. Returns the page after it.
+            before: Cursor from a previous response. Returns the page before it.
             phone_number_id: Default: the client's phone number ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
@@ -101,15 +103,15 @@ class MessageHistory(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.MessageHistoryEvents:
-        """List what became of one message.
+        """Lists the delivery events of one message.
 
         Args:
-            message_history_id: The message's entry in the history.
-            status_filter: Only these states.
-            fields: What to tell of each, by commas.
-            limit: How many on a page: 1 to 100, 25 unless told.
-            after: The page after this cursor.
-            before: The page before this cursor.
+            message_history_id: ID of the message's entry in the history.
+            status_filter: Delivery status, to return only events with this status.
+            fields: Fields to return per event, separated by commas.
+            limit: Maximum number of events per page. 1 to 100. Default: 25.
+            after: Cursor from a previous response. Returns the page after it.
+            before: Cursor from a previous response. Returns the page before it.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
 
@@ -139,12 +141,12 @@ class MessageHistory(Area):
         """Every item of every page. A page is requested when its first item is needed.
 
         Args:
-            message_history_id: The message's entry in the history.
-            status_filter: Only these states.
-            fields: What to tell of each, by commas.
-            limit: How many on a page: 1 to 100, 25 unless told.
-            after: The page after this cursor.
-            before: The page before this cursor.
+            message_history_id: ID of the message's entry in the history.
+            status_filter: Delivery status, to return only events with this status.
+            fields: Fields to return per event, separated by commas.
+            limit: Maximum number of events per page. 1 to 100. Default: 25.
+            after: Cursor from a previous response. Returns the page after it.
+            before: Cursor from a previous response. Returns the page before it.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
 

@@ -29,14 +29,14 @@ class MessageSamples(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.MessageSample:
-        """Show the platform a message that Direct Send is to send: the answer is the category that it takes it for.
+        """Submits a sample of a Direct Send message and returns the category that the platform assigns to it.
 
-        In beta, for accounts that have Direct Send. The body is known from Meta's own SDK only.
+        Beta feature, for accounts with Direct Send. The request body is known from Meta's SDK only.
 
         Args:
             type: Type of the content.
-            text: Text.
-            interactive: Buttons, or a button that opens a page.
+            text: A text message.
+            interactive: An interactive message with reply buttons or a URL button.
             waba_id: Default: the client's WhatsApp Business account ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.

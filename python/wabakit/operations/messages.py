@@ -63,52 +63,53 @@ class Messages(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.Sent:
-        """Send a message to a person or a group.
+        """Sends a message to a WhatsApp user or a group.
 
-        An answer means that the platform accepted it; whether it was sent, delivered and read arrives by webhook.
-        Outside the customer service window (24 hours from the person's last message) only templates pass. There is
-        no idempotency key: sending twice is two messages.
+        A successful response means that the platform accepted the message. Delivery states (sent, delivered, read,
+        failed) arrive by webhook. Outside the customer service window (24 hours from the user's last message) only
+        templates are delivered. The API has no idempotency key: sending the same request twice sends two messages.
 
-        - A reaction has no `context`.
-        - Groups don't get interactive messages.
-        - Messages are pinned in groups only.
-        - `ttl_seconds`, `direct_send_config`, more than three buttons and buttons that open pages are for Direct
-          Send: they need a `category`.
-        - Direct Send takes text of up to 1024 characters without a preview, buttons, and a button that opens a page.
-        - In the category `authentication`: text only, to a phone number, with at most 900 `ttl_seconds` and no
-          `direct_send_config`.
-        - A template with a `gif` on top goes by `marketing_messages.send` only.
+        - A reaction must not have a `context`.
+        - Interactive messages cannot be sent to groups.
+        - Messages can be pinned in groups only.
+        - `ttl_seconds`, `direct_send_config`, more than 3 buttons, and URL buttons next to reply buttons require
+          `category` (Direct Send).
+        - Direct Send allows reply buttons, URL buttons, and text of at most 1,024 characters without a preview.
+        - The category `authentication` allows text only, to a phone number, with `ttl_seconds` of at most 900 and
+          without `direct_send_config`.
+        - A template with a `gif` header can be sent with `marketing_messages.send` only.
 
         Args:
-            to: A phone number with `+` and its country code (without them the platform takes your own country's); or
-                a group's id, with `recipient_type: "group"`.
-            recipient: Business-scoped user ID (`US.1349…`), or a parent's (`US.ENT.…`). If `to` is given too, `to`
+            to: Phone number with `+` and the country code (without these the platform assumes the country code of
+                the business), or a group ID with `recipient_type: "group"`.
+            recipient: Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to`
                 wins.
-            recipient_type: Whether `to` names a person (as it does unless told) or a group.
+            recipient_type: Type of the recipient in `to`. Default: `individual`.
             type: Type of the content.
-            text: Text.
-            image: A picture.
-            video: A video.
-            audio: A voice message or other sound.
-            document: A file.
-            sticker: A sticker.
-            location: A place on the map.
-            template: A message that was approved beforehand, filled in.
-            interactive: Something to choose, fill in or pay.
-            contacts: Contact cards: 1 to 257, though fewer is better.
-            reaction: An emoji on a message, or its removal.
-            pin: A group's message pinned, or no longer.
-            context: The message that this one answers, quoted above it.
-            biz_opaque_callback_data: Your own note, up to 512 characters. It comes back in the statuses of this
-                message, and nobody else sees it.
-            recipient_identity_key_hash: Deliver only if the person's identity is still the one with this hash (from
-                a webhook); else it fails with code 137000.
-            messaging_account_id: Which messaging account pays, where the app has several on this number.
-            category: Direct Send, where your account has it: text or buttons outside the customer service window,
-                without a template.
-            ttl_seconds: With Direct Send: for how long the platform tries to deliver, in seconds. 30 to 43,200 for
-                `utility` (30 days unless told), 30 to 900 for `authentication` (600 unless told).
-            direct_send_config: With Direct Send: more about the template that the platform makes of it.
+            text: Text, with optional link preview.
+            image: Image with optional caption.
+            video: Video with optional caption.
+            audio: Audio file or voice message.
+            document: Document with optional caption and file name.
+            sticker: Static or animated sticker.
+            location: Location on a map.
+            template: Template message: an approved template with its parameters.
+            interactive: Interactive message: buttons, lists, products, flows, requests and orders.
+            contacts: Contact cards. 1 to 257; fewer are recommended.
+            reaction: Reaction with an emoji, or its removal.
+            pin: Pin or unpin of a group message.
+            context: Message to reply to, quoted above this message.
+            biz_opaque_callback_data: Custom data, returned in the status webhooks of this message and not visible to
+                the user. At most 512 characters.
+            recipient_identity_key_hash: Identity key hash of the recipient, from a webhook. A message to a user with
+                another hash is not delivered (code 137000).
+            messaging_account_id: ID of the messaging account to bill, if the app has several accounts on this phone
+                number.
+            category: Category of a Direct Send message: text or buttons outside the customer service window, without
+                a template. Requires an account with Direct Send.
+            ttl_seconds: Delivery time limit of a Direct Send message, in seconds. For `utility`: 30 to 43,200,
+                default: 30 days. For `authentication`: 30 to 900, default: 600.
+            direct_send_config: Template options of a Direct Send message.
             phone_number_id: Default: the client's phone number ID.
             messaging_product: Constant; may be omitted.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
@@ -155,11 +156,11 @@ class Messages(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.Success:
-        """Mark a message that you received as read, with all before it in the thread; and show that you are typing.
+        """Marks a received message and all earlier messages of the chat as read. Optionally shows the typing indicator.
 
         Args:
-            message_id: The id of the message, from the webhook.
-            typing_indicator: Show a typing bubble until you answer, for at most 25 seconds.
+            message_id: ID of the message, from the webhook.
+            typing_indicator: Typing indicator, shown until the next message. At most 25 s.
             phone_number_id: Default: the client's phone number ID.
             messaging_product: Constant; may be omitted.
             status: Constant; may be omitted.
@@ -185,11 +186,11 @@ class Messages(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.EncryptedAnswer:
-        """Send a message whose body you have encrypted, where the number's settings say so. The answer is encrypted
-        too; errors aren't.
+        """Sends a message with an encrypted body. Requires payload encryption in the settings of the phone number. The
+        response is encrypted too; error responses are not.
 
         Args:
-            encrypted_contents: The body of a message as a JWE in its compact form, for the platform's key
+            encrypted_contents: Message body as a JWE in compact form, encrypted with the platform's key
                 (`settings.get`).
             phone_number_id: Default: the client's phone number ID.
             messaging_product: Constant; may be omitted.

@@ -27,10 +27,10 @@ class OfficialBusinessAccount(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.OfficialBusinessAccount:
-        """Get where a number's application for the badge stands.
+        """Gets the status of a phone number's application for an Official Business Account.
 
         Args:
-            fields: What to tell, by commas: `oba_status`, `status_message`. Both unless told.
+            fields: Fields to return, separated by commas: `oba_status`, `status_message`. Default: both.
             phone_number_id: Default: the client's phone number ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
@@ -57,20 +57,21 @@ class OfficialBusinessAccount(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.OfficialBusinessAccountUpdate:
-        """Apply for the badge. After a refusal, again in 30 days.
+        """Applies for an Official Business Account, or withdraws the application. After a rejection, the next
+        application is possible in 30 days.
 
-        The platform's guide describes an application by `business_website_url` and what follows it; its OpenAPI file
-        by `action` and `application_data`. Both pass.
+        Two request forms are accepted: `business_website_url` and the fields that follow it (the platform's guide),
+        or `action` and `application_data` (the platform's OpenAPI file).
 
         Args:
-            business_website_url: The business's website.
-            primary_country_of_operation: Where it does most of its business.
-            primary_language: In which language.
-            parent_business_or_brand: The business or brand that it belongs to.
-            supporting_links: Up to 5 pages that show that the business is well known.
-            additional_supporting_information: What else there is to say.
-            action: Instead of all that: apply, or take it back.
-            application_data: With `action`: about the business.
+            business_website_url: Website of the business.
+            primary_country_of_operation: Primary country of operation.
+            primary_language: Primary language of the business.
+            parent_business_or_brand: Parent business or brand.
+            supporting_links: Links to pages that show that the business is notable. At most 5.
+            additional_supporting_information: Additional information that supports the application.
+            action: Action on the application, in the form of the platform's OpenAPI file.
+            application_data: Details of the business, with `action`.
             phone_number_id: Default: the client's phone number ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.

@@ -26,8 +26,8 @@ class ParentBsuidAccount(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.ParentBsuidAccount:
-        """Get the account whose parent business-scoped user ids (`US.ENT.…`) a portfolio shares, and who shares them
-        too.
+        """Gets the parent BSUID account of a business portfolio and the portfolios that share its user IDs
+        (`US.ENT.…`).
 
         Args:
             business_id: Default: the client's business portfolio ID.

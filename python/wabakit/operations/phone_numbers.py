@@ -32,15 +32,16 @@ class PhoneNumbers(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.PhoneNumbers:
-        """List the phone numbers of a WhatsApp Business account.
+        """Lists the phone numbers of a WhatsApp Business account.
 
         Args:
-            fields: What to tell of each, by commas, as in `id,verified_name,status`; a few things unless told.
-            filtering: JSON, as in `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`.
-            sort: As in `creation_time.desc`.
-            limit: How many on a page: 1 to 100, 25 unless told.
-            after: The page after this cursor.
-            before: The page before this cursor.
+            fields: Fields to return per phone number, separated by commas, such as `id,verified_name,status`.
+                Default: `id`, `display_phone_number`, `verified_name` and `quality_rating`.
+            filtering: Filter as JSON, such as `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`.
+            sort: Sort order, such as `creation_time.desc`.
+            limit: Maximum number of phone numbers per page. 1 to 100. Default: 25.
+            after: Cursor from a previous response. Returns the page after it.
+            before: Cursor from a previous response. Returns the page before it.
             waba_id: Default: the client's WhatsApp Business account ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
@@ -73,12 +74,13 @@ class PhoneNumbers(Area):
         """Every item of every page. A page is requested when its first item is needed.
 
         Args:
-            fields: What to tell of each, by commas, as in `id,verified_name,status`; a few things unless told.
-            filtering: JSON, as in `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`.
-            sort: As in `creation_time.desc`.
-            limit: How many on a page: 1 to 100, 25 unless told.
-            after: The page after this cursor.
-            before: The page before this cursor.
+            fields: Fields to return per phone number, separated by commas, such as `id,verified_name,status`.
+                Default: `id`, `display_phone_number`, `verified_name` and `quality_rating`.
+            filtering: Filter as JSON, such as `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`.
+            sort: Sort order, such as `creation_time.desc`.
+            limit: Maximum number of phone numbers per page. 1 to 100. Default: 25.
+            after: Cursor from a previous response. Returns the page after it.
+            before: Cursor from a previous response. Returns the page before it.
             waba_id: Default: the client's WhatsApp Business account ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
@@ -103,11 +105,12 @@ class PhoneNumbers(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.PhoneNumber:
-        """Get one phone number: its name, quality, limits and state.
+        """Gets a phone number: display name, quality, limits and status.
 
         Args:
-            fields: What to tell of it, by commas, as in `id,throughput,whatsapp_business_manager_messaging_limit`; a
-                few things unless told.
+            fields: Fields to return, separated by commas, such as
+                `id,throughput,whatsapp_business_manager_messaging_limit`. Default: `id`, `display_phone_number`,
+                `verified_name` and `quality_rating`.
             phone_number_id: Default: the client's phone number ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.

@@ -28,11 +28,11 @@ class QrCodes(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.QrCode:
-        """Create a QR code and short link.
+        """Creates a QR code and its short link.
 
         Args:
-            prefilled_message: The text that the person sends: 1 to 140 characters.
-            generate_qr_image: Make a picture too.
+            prefilled_message: Prefilled message of the chat. 1 to 140 characters.
+            generate_qr_image: Image format. If set, the response contains the URL of a QR code image.
             phone_number_id: Default: the client's phone number ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
@@ -54,11 +54,11 @@ class QrCodes(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.QrCode:
-        """Change the text that a QR code stands for.
+        """Updates the prefilled message of a QR code.
 
         Args:
-            code: The code.
-            prefilled_message: The text that the person sends: 1 to 140 characters.
+            code: Code of the QR code.
+            prefilled_message: Prefilled message of the chat. 1 to 140 characters.
             phone_number_id: Default: the client's phone number ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
@@ -83,15 +83,15 @@ class QrCodes(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.QrCodes:
-        """List the QR codes of a number.
+        """Lists the QR codes of a phone number.
 
         Args:
-            fields: What to tell of each, by commas: `code`, `prefilled_message`, `deep_link_url`, `creation_time`,
-                `qr_image_url.format(SVG)`. The first three unless told.
-            code: Only this one.
-            limit: How many on a page: 1 to 25, 25 unless told.
-            after: The page after this cursor.
-            before: The page before this cursor.
+            fields: Fields to return per QR code, separated by commas: `code`, `prefilled_message`, `deep_link_url`,
+                `creation_time`, `qr_image_url.format(SVG)`. Default: the first three.
+            code: Code of one QR code, to return only this one.
+            limit: Maximum number of QR codes per page. 1 to 25. Default: 25.
+            after: Cursor from a previous response. Returns the page after it.
+            before: Cursor from a previous response. Returns the page before it.
             phone_number_id: Default: the client's phone number ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
@@ -122,12 +122,12 @@ class QrCodes(Area):
         """Every item of every page. A page is requested when its first item is needed.
 
         Args:
-            fields: What to tell of each, by commas: `code`, `prefilled_message`, `deep_link_url`, `creation_time`,
-                `qr_image_url.format(SVG)`. The first three unless told.
-            code: Only this one.
-            limit: How many on a page: 1 to 25, 25 unless told.
-            after: The page after this cursor.
-            before: The page before this cursor.
+            fields: Fields to return per QR code, separated by commas: `code`, `prefilled_message`, `deep_link_url`,
+                `creation_time`, `qr_image_url.format(SVG)`. Default: the first three.
+            code: Code of one QR code, to return only this one.
+            limit: Maximum number of QR codes per page. 1 to 25. Default: 25.
+            after: Cursor from a previous response. Returns the page after it.
+            before: Cursor from a previous response. Returns the page before it.
             phone_number_id: Default: the client's phone number ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
@@ -152,11 +152,11 @@ class QrCodes(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.QrCodes:
-        """Get one QR code, in a list of one.
+        """Gets a QR code. The response is a one-element list.
 
         Args:
-            code: The code.
-            fields: What to tell of it, as in the list.
+            code: Code of the QR code.
+            fields: Fields to return, separated by commas, as in `qr_codes.list`.
             phone_number_id: Default: the client's phone number ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
@@ -177,10 +177,10 @@ class QrCodes(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.Success:
-        """Delete a QR code and its short link.
+        """Deletes a QR code and its short link.
 
         Args:
-            code: The code.
+            code: Code of the QR code.
             phone_number_id: Default: the client's phone number ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.

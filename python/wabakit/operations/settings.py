@@ -28,11 +28,11 @@ class Settings(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.NumberSettings:
-        """Get a number's settings.
+        """Gets the settings of a phone number.
 
         Args:
-            fields: What to tell, by commas; all unless told.
-            include_sip_credentials: Tell the password for SIP too. Keep it as you keep tokens.
+            fields: Fields to return, separated by commas. Default: all fields.
+            include_sip_credentials: Includes the SIP password in the response. Protect it like an access token.
             phone_number_id: Default: the client's phone number ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
@@ -56,13 +56,13 @@ class Settings(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.Success:
-        """Change a number's settings, one kind at a time.
+        """Updates the settings of a phone number, one group per request.
 
         Args:
-            calling: Calls.
-            user_identity_change: Whether messages are held back from people whose identity has changed.
-            payload_encryption: Encryption of what is sent.
-            storage_configuration: Where messages are stored. Only before the number is registered.
+            calling: Calling settings of the phone number.
+            user_identity_change: Identity check: messages are not delivered to users whose identity key has changed.
+            payload_encryption: Encryption of message payloads.
+            storage_configuration: Storage location of messages. Can be set only before the number is registered.
             phone_number_id: Default: the client's phone number ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.

@@ -33,17 +33,18 @@ class Signups(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.CreatedSignup:
-        """Make a link by which people sign up for your marketing messages: `https://wa.me/{number}/signup/{id}`. Who
-        does is told by the webhook `user_preferences`.
+        """Creates a signup link (`https://wa.me/{number}/signup/{id}`) with which users subscribe to marketing
+        messages. Each subscription arrives by webhook (`user_preferences`).
 
         Args:
-            signup_message: What people read before they sign up: 1 to 300 characters.
-            confirmation_message: What they read afterwards: 1 to 300 characters. It may hold `{{promo_code}}`.
-            privacy_policy_url: Your privacy policy, by https. It can't be changed afterwards.
-            website_url: Your website, by https.
-            promo_code: A code that they get for it: 1 to 50 letters and digits.
-            display_name: Your name for it: 1 to 256 characters.
-            policy: The terms of In-App Signup, accepted.
+            signup_message: Message shown before the user signs up. 1 to 300 characters.
+            confirmation_message: Message shown after the user has signed up. 1 to 300 characters. Can contain
+                `{{promo_code}}`.
+            privacy_policy_url: URL of the privacy policy, with https. Cannot be changed later.
+            website_url: URL of the business website, with https.
+            promo_code: Promo code for users who sign up. 1 to 50 letters and digits.
+            display_name: Internal name of the signup. 1 to 256 characters.
+            policy: Acceptance of the In-App Signup terms.
             waba_id: Default: the client's WhatsApp Business account ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
@@ -72,13 +73,13 @@ class Signups(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.Signups:
-        """List the account's signups.
+        """Lists the signups of a WhatsApp Business account.
 
         Args:
-            fields: What to tell of each, by commas.
-            limit: How many on a page.
-            after: The page after this cursor.
-            before: The page before this cursor.
+            fields: Fields to return per signup, separated by commas.
+            limit: Maximum number of signups per page.
+            after: Cursor from a previous response. Returns the page after it.
+            before: Cursor from a previous response. Returns the page before it.
             waba_id: Default: the client's WhatsApp Business account ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
@@ -107,10 +108,10 @@ class Signups(Area):
         """Every item of every page. A page is requested when its first item is needed.
 
         Args:
-            fields: What to tell of each, by commas.
-            limit: How many on a page.
-            after: The page after this cursor.
-            before: The page before this cursor.
+            fields: Fields to return per signup, separated by commas.
+            limit: Maximum number of signups per page.
+            after: Cursor from a previous response. Returns the page after it.
+            before: Cursor from a previous response. Returns the page before it.
             waba_id: Default: the client's WhatsApp Business account ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
@@ -133,11 +134,11 @@ class Signups(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.Signup:
-        """Get one signup.
+        """Gets a signup by its ID.
 
         Args:
-            signup_id: The signup.
-            fields: What to tell of it, by commas.
+            signup_id: ID of the signup.
+            fields: Fields to return, separated by commas.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
 
@@ -161,16 +162,17 @@ class Signups(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.Success:
-        """Change a signup, or end it. What isn't said stays as it is.
+        """Updates or disables a signup. Omitted fields stay unchanged.
 
         Args:
-            signup_id: The signup.
-            status: Whether people can sign up.
-            signup_message: What people read before they sign up: 1 to 300 characters.
-            confirmation_message: What they read afterwards: 1 to 300 characters. It may hold `{{promo_code}}`.
-            website_url: Your website, by https.
-            promo_code: A code that they get for it: 1 to 50 letters and digits.
-            display_name: Your name for it: 1 to 256 characters.
+            signup_id: ID of the signup.
+            status: Status of the signup: active or disabled.
+            signup_message: Message shown before the user signs up. 1 to 300 characters.
+            confirmation_message: Message shown after the user has signed up. 1 to 300 characters. Can contain
+                `{{promo_code}}`.
+            website_url: URL of the business website, with https.
+            promo_code: Promo code for users who sign up. 1 to 50 letters and digits.
+            display_name: Internal name of the signup. 1 to 256 characters.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
 

@@ -36,21 +36,21 @@ class Templates(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.CreatedTemplate:
-        """Create a template and have it reviewed. Up to 100 an hour for each WhatsApp Business account.
+        """Creates a template and submits it for review. At most 100 templates per hour and WhatsApp Business account.
         `message_send_ttl_seconds` is in the range of the category.
 
         Args:
-            name: Up to 512 lower-case letters, digits and underscores; one template for each name and language.
-            language: As in `en_US`.
-            category: What it is for. The platform may decide that it is marketing.
-            components: Its parts, one of them a body.
-                Exactly one of them is a body.
-            parameter_format: How parameters are written: `{{1}}`, as unless told, or `{{first_name}}`.
-            message_send_ttl_seconds: For how long to try to deliver it, in seconds: 30 to 900 for authentication, 30
-                to 43,200 for utility, 43,200 to 2,592,000 for marketing. -1 is 30 days for the first two.
-            cta_url_link_tracking_opted_out: Don't count clicks on its links.
-            allow_category_change: Had a meaning until April 2025; the platform recategorises now whether it is there
-                or not.
+            name: Name of the template. At most 512 lowercase letters, digits and underscores. Unique per language.
+            language: Language of the template, such as `en_US`.
+            category: Category of the template. The platform can change it to marketing.
+            components: Components of the template. Exactly one body.
+                Exactly one component is a body.
+            parameter_format: Format of the parameters. Default: `POSITIONAL`.
+            message_send_ttl_seconds: Delivery time limit (TTL) of messages with the template, in seconds.
+                Authentication: 30 to 900. Utility: 30 to 43,200. Marketing: 43,200 to 2,592,000. For authentication
+                and utility, -1 means 30 days.
+            cta_url_link_tracking_opted_out: Turns off the tracking of link clicks.
+            allow_category_change: Without effect since April 2025: the platform recategorizes templates in any case.
             waba_id: Default: the client's WhatsApp Business account ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
@@ -82,15 +82,16 @@ class Templates(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.CreatedTemplate:
-        """Create a template of one that the platform wrote. It is mostly approved at once, and keeps its words.
+        """Creates a template from a library template. Its text stays unchanged, and it is usually approved at once.
 
         Args:
-            name: Up to 512 lower-case letters, digits and underscores; one template for each name and language.
-            language: As in `en_US`.
-            category: The category of the template in the library.
-            library_template_name: The name of the template in the library.
-            library_template_button_inputs: What its buttons do, in their order.
-            library_template_body_inputs: What its text says besides.
+            name: Name of the new template. At most 512 lowercase letters, digits and underscores. Unique per
+                language.
+            language: Language of the new template, such as `en_US`.
+            category: Category of the library template.
+            library_template_name: Name of the library template.
+            library_template_button_inputs: Inputs for the buttons, in the order of the buttons.
+            library_template_body_inputs: Inputs for the optional parts of the body.
             waba_id: Default: the client's WhatsApp Business account ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
@@ -130,26 +131,28 @@ class Templates(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.Templates:
-        """List the templates of a WhatsApp Business account.
+        """Lists the templates of a WhatsApp Business account.
 
         Args:
-            name: Only those with this name, in all their languages.
-            content: Only those with this in their texts.
-            name_or_content: Only those with this in their name or texts.
-            language: Only those in these languages, as in `en_US`.
-            category: Only those of these categories.
-            correct_category: Only those that the platform finds to be of another category than they are: this one.
-            status: Only those in these states.
-            quality_score: Only those that people rate like this.
-            source: Only those that you made, or that Direct Send made of messages.
-            since: Only those that were changed since then, in seconds since 1970.
-            until: Only those that were changed until then, in seconds since 1970.
-            fields: What to tell of each, by commas, as in `name,status,quality_score`; a few things unless told.
-            summary: What to tell of all, by commas: `total_count`, `message_template_count`,
+            name: Name filter: only templates with this name, in all languages.
+            content: Content filter: only templates with this text in a component.
+            name_or_content: Name or content filter: only templates with this text in the name or in a component.
+            language: Language filter: only templates in these languages, such as `en_US`.
+            category: Category filter: only templates of these categories.
+            correct_category: Correct category filter: only templates that the platform considers to belong to this
+                other category.
+            status: Status filter: only templates with one of these statuses.
+            quality_score: Quality filter: only templates with one of these quality ratings.
+            source: Source filter: only templates created manually, or only templates generated by Direct Send.
+            since: Start of the period in which the template was changed. Seconds since the Unix epoch.
+            until: End of the period in which the template was changed. Seconds since the Unix epoch.
+            fields: Fields to return per template, separated by commas, such as `name,status,quality_score`. Default:
+                a selection of basic fields.
+            summary: Summary fields to return, separated by commas: `total_count`, `message_template_count`,
                 `message_template_limit`, `are_translations_complete`.
-            limit: How many on a page.
-            after: The page after this cursor.
-            before: The page before this cursor.
+            limit: Maximum number of templates per page.
+            after: Cursor from a previous response. Returns the page after it.
+            before: Cursor from a previous response. Returns the page before it.
             waba_id: Default: the client's WhatsApp Business account ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
@@ -202,23 +205,25 @@ class Templates(Area):
         """Every item of every page. A page is requested when its first item is needed.
 
         Args:
-            name: Only those with this name, in all their languages.
-            content: Only those with this in their texts.
-            name_or_content: Only those with this in their name or texts.
-            language: Only those in these languages, as in `en_US`.
-            category: Only those of these categories.
-            correct_category: Only those that the platform finds to be of another category than they are: this one.
-            status: Only those in these states.
-            quality_score: Only those that people rate like this.
-            source: Only those that you made, or that Direct Send made of messages.
-            since: Only those that were changed since then, in seconds since 1970.
-            until: Only those that were changed until then, in seconds since 1970.
-            fields: What to tell of each, by commas, as in `name,status,quality_score`; a few things unless told.
-            summary: What to tell of all, by commas: `total_count`, `message_template_count`,
+            name: Name filter: only templates with this name, in all languages.
+            content: Content filter: only templates with this text in a component.
+            name_or_content: Name or content filter: only templates with this text in the name or in a component.
+            language: Language filter: only templates in these languages, such as `en_US`.
+            category: Category filter: only templates of these categories.
+            correct_category: Correct category filter: only templates that the platform considers to belong to this
+                other category.
+            status: Status filter: only templates with one of these statuses.
+            quality_score: Quality filter: only templates with one of these quality ratings.
+            source: Source filter: only templates created manually, or only templates generated by Direct Send.
+            since: Start of the period in which the template was changed. Seconds since the Unix epoch.
+            until: End of the period in which the template was changed. Seconds since the Unix epoch.
+            fields: Fields to return per template, separated by commas, such as `name,status,quality_score`. Default:
+                a selection of basic fields.
+            summary: Summary fields to return, separated by commas: `total_count`, `message_template_count`,
                 `message_template_limit`, `are_translations_complete`.
-            limit: How many on a page.
-            after: The page after this cursor.
-            before: The page before this cursor.
+            limit: Maximum number of templates per page.
+            after: Cursor from a previous response. Returns the page after it.
+            before: Cursor from a previous response. Returns the page before it.
             waba_id: Default: the client's WhatsApp Business account ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
@@ -253,12 +258,12 @@ class Templates(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.Template:
-        """Get one template, as `check_template` wants it.
+        """Gets a template by its ID. The response can be passed to `check_template`.
 
         Args:
-            template_id: The template.
-            fields: What to tell of it, by commas, as in `name,language,components,parameter_format`; a few things
-                unless told.
+            template_id: ID of the template.
+            fields: Fields to return, separated by commas, such as `name,language,components,parameter_format`.
+                Default: a selection of basic fields.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
 
@@ -284,20 +289,19 @@ class Templates(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.LibraryTemplates:
-        """List the templates that the platform wrote: those for a use case, or for inviting to groups (`topic`
-        `group_invite_link`).
+        """Lists the templates of the library, by use case, or for group invites (`topic` `group_invite_link`).
 
         Args:
-            search: Only those with this in their name or texts.
-            category: Only those of this category.
-            topic: Only those about this: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS`,
+            search: Search text in the name or components of the template.
+            category: Category filter: only templates of this category.
+            topic: Topic filter: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS` or
                 `group_invite_link`.
-            usecase: Only those for this, as in `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`.
-            industry: Only those for this business: `E_COMMERCE`, `FINANCIAL_SERVICES`.
-            language: Only those in this language, as in `en_US`.
-            limit: How many on a page.
-            after: The page after this cursor.
-            before: The page before this cursor.
+            usecase: Use case filter, such as `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`.
+            industry: Industry filter: `E_COMMERCE` or `FINANCIAL_SERVICES`.
+            language: Language filter, such as `en_US`.
+            limit: Maximum number of templates per page.
+            after: Cursor from a previous response. Returns the page after it.
+            before: Cursor from a previous response. Returns the page before it.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
 
@@ -333,16 +337,16 @@ class Templates(Area):
         """Every item of every page. A page is requested when its first item is needed.
 
         Args:
-            search: Only those with this in their name or texts.
-            category: Only those of this category.
-            topic: Only those about this: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS`,
+            search: Search text in the name or components of the template.
+            category: Category filter: only templates of this category.
+            topic: Topic filter: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS` or
                 `group_invite_link`.
-            usecase: Only those for this, as in `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`.
-            industry: Only those for this business: `E_COMMERCE`, `FINANCIAL_SERVICES`.
-            language: Only those in this language, as in `en_US`.
-            limit: How many on a page.
-            after: The page after this cursor.
-            before: The page before this cursor.
+            usecase: Use case filter, such as `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`.
+            industry: Industry filter: `E_COMMERCE` or `FINANCIAL_SERVICES`.
+            language: Language filter, such as `en_US`.
+            limit: Maximum number of templates per page.
+            after: Cursor from a previous response. Returns the page after it.
+            before: Cursor from a previous response. Returns the page before it.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
 

@@ -30,15 +30,15 @@ class Uploads(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.UploadSession:
-        """Begin the upload of a sample for a template, or of a profile picture: the answer is the session to upload
-        into.
+        """Starts the resumable upload of a template sample or a profile picture, and returns the upload session.
 
         Args:
-            file_length: The file's size in bytes.
-            file_type: Its MIME type: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or `video/mp4`.
-                The platform takes PDF, JPEG, PNG and MP4.
-            file_name: Its name.
-            session_type: `attachment`, as it is unless told.
+            file_length: Size of the file in bytes.
+            file_type: MIME type of the file: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or
+                `video/mp4`.
+                Supported types: PDF, JPEG, PNG and MP4.
+            file_name: Name of the file.
+            session_type: Type of the session. Default: `attachment`.
             app_id: Default: the client's app ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
@@ -60,10 +60,10 @@ class Uploads(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.UploadProgress:
-        """Find out how much of an upload has arrived, to go on from there.
+        """Gets the progress of an upload, to resume it after an interruption.
 
         Args:
-            upload_id: The session, its query part included: `upload:MTphd…?sig=…`.
+            upload_id: ID of the upload session, with its query part: `upload:MTphd…?sig=…`.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
 
@@ -80,13 +80,13 @@ class Uploads(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.UploadHandle:
-        """Upload a file's bytes, from the offset at which an earlier attempt stopped, into a session that was begun for
-        it.
+        """Uploads the bytes of a file into an upload session, from the start or from the offset where an earlier
+        attempt stopped.
 
         Args:
-            upload_id: The session, its query part included: `upload:MTphd…?sig=…`.
-            file: The bytes from the offset to the end of the file.
-            file_offset: How many bytes have arrived before these: 0 to begin with.
+            upload_id: ID of the upload session, with its query part: `upload:MTphd…?sig=…`.
+            file: Bytes of the file, from the offset to the end.
+            file_offset: Number of bytes received so far (`uploads.get`). 0 for the first attempt.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
 

@@ -26,7 +26,7 @@ class Usernames(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.Username:
-        """Get a number's username.
+        """Gets the username of a phone number.
 
         Args:
             phone_number_id: Default: the client's phone number ID.
@@ -46,13 +46,14 @@ class Usernames(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.Username:
-        """Take a username for a number, or change it.
+        """Sets or changes the username of a phone number.
 
         Args:
-            username: 3 to 35 lower-case letters, digits, dots and underscores. The platform refuses what ends like a
-                domain.
-                At least one letter; no dot at its ends nor two in a row; it doesn't begin with `www`.
-            transfer_action: Whether to take it from another number of the portfolio (else code 147005).
+            username: Username to set. 3 to 35 lowercase letters, digits, dots and underscores. The platform refuses
+                endings that look like a domain.
+                At least one letter; no dot at the start or end; no two consecutive dots; no leading `www`.
+            transfer_action: Transfer of the username from another phone number of the portfolio. Without a transfer,
+                the API returns code 147005 for a username in use.
             phone_number_id: Default: the client's phone number ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
@@ -72,7 +73,7 @@ class Usernames(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.Success:
-        """Give up a number's username.
+        """Deletes the username of a phone number.
 
         Args:
             phone_number_id: Default: the client's phone number ID.
@@ -90,7 +91,7 @@ class Usernames(Area):
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
     ) -> types.UsernameSuggestions:
-        """Get usernames that a number could take.
+        """Suggests available usernames for a phone number.
 
         Args:
             phone_number_id: Default: the client's phone number ID.

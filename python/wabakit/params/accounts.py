@@ -17,60 +17,62 @@ elif TYPE_CHECKING:
 class GetAccount(TypedDict):
     """Parameters of `accounts.get` as one mapping: `wa.accounts.get(**{…})`.
 
-    Get a WhatsApp Business account: its name, review, limits and what is switched on.
+    Gets a WhatsApp Business account: name, review status, limits and enabled features.
     """
 
     fields: NotRequired[str]
-    """What to tell of it, by commas, as in `id,name,marketing_messages_onboarding_status`; a few things unless told."""
+    """Fields to return, separated by commas, such as `id,name,marketing_messages_onboarding_status`. Default: `id`,
+    `name`, `timezone_id` and `message_template_namespace`.
+    """
     waba_id: NotRequired[str]
     """Default: the client's WhatsApp Business account ID."""
 
 
 EnrollStatus: TypeAlias = Literal["OPT_IN", "OPT_OUT"] | str
-"""Whether the platform may do something.
+"""Enrollment status of an optional feature.
 Other values are accepted, too.
 
-- `OPT_IN`: It may.
-- `OPT_OUT`: It may not.
+- `OPT_IN`: Enrolled: the platform may use the feature.
+- `OPT_OUT`: Not enrolled: the feature is off.
 """
 
 
 class UpdateAccount(TypedDict):
     """Parameters of `accounts.update` as one mapping: `wa.accounts.update(**{…})`.
 
-    Change a WhatsApp Business account. What isn't said stays as it is.
+    Updates a WhatsApp Business account. Omitted fields stay unchanged.
     """
 
     disable_marketing_messages_on_cloud_api: NotRequired[bool]
-    """Whether marketing templates go by `marketing_messages.send` alone: `messages.send` refuses them then (code
-    131063).
+    """Restricts marketing templates to `marketing_messages.send`. When `true`, `messages.send` refuses them with code
+    131063.
     """
     degrees_of_freedom_spec: NotRequired[DegreesOfFreedom]
-    """How the platform may change marketing templates to make people look."""
+    """Automatic creative optimizations that the platform may apply to marketing templates."""
     template_auto_archival_enabled: NotRequired[bool]
-    """Whether templates that weren't sent for 12 months are archived."""
+    """Archives templates automatically after 12 months without a send."""
     is_enabled_for_insights: NotRequired[bool]
-    """`true` lets templates be analysed. It can't be taken back."""
+    """Enables template analytics. Only `true` is accepted, and it cannot be reverted."""
     name: NotRequired[str]
-    """Its name: 1 to 100 characters. Documented in the platform's OpenAPI file only."""
+    """Name of the account. 1 to 100 characters. Documented in the platform's OpenAPI file only."""
     timezone_id: NotRequired[str]
-    """Its time zone, by the platform's number for it. Documented in the platform's OpenAPI file only."""
+    """Time zone, as the platform's numeric ID. Documented in the platform's OpenAPI file only."""
     waba_id: NotRequired[str]
     """Default: the client's WhatsApp Business account ID."""
 
 
 class DegreesOfFreedom(TypedDict):
-    """How the platform may change marketing templates."""
+    """Automatic creative optimizations of marketing templates."""
 
     creative_features_spec: Mapping[str, CreativeFeature]
-    """What is switched on or off, by its name: `image_brightness_and_contrast`, `image_touchups`, `add_text_overlay`,
+    """Enrollment by feature name: `image_brightness_and_contrast`, `image_touchups`, `add_text_overlay`,
     `image_animation`, `image_background_gen`, `auto_promotion_tag`, `text_extraction_for_headline`,
     `text_extraction_for_tap_target`, `product_extensions`, `text_formatting_optimization`.
     """
 
 
 class CreativeFeature(TypedDict):
-    """Whether the platform may make one kind of change."""
+    """Enrollment of one creative optimization feature."""
 
     enroll_status: EnrollStatus
-    """Whether it may."""
+    """Enrollment status of the feature."""

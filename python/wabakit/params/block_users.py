@@ -17,14 +17,16 @@ elif TYPE_CHECKING:
 class BlockUsers(TypedDict):
     """Parameters of `block_users.add` as one mapping: `wa.block_users.add(**{…})`.
 
-    Block people: they can't write to the number any more, nor see it online. Only those who wrote in the last 24
-    hours, and 64,000 in all.
+    Blocks WhatsApp users. Blocked users cannot message the phone number or see it online.
 
-    If one of them can't be blocked, the answer is error 139100; its body tells who was.
+    Only users who wrote in the last 24 hours can be blocked. At most 64,000 users per phone number.
+
+    If one of the users cannot be blocked, the API returns error 139100; its body lists the blocked and the failed
+    users.
     """
 
     block_users: Sequence[BlockedUser]
-    """The people."""
+    """Users to block. At least one."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
     messaging_product: NotRequired[Literal["whatsapp"]]
@@ -35,30 +37,31 @@ class BlockedUserByUser(TypedDict):
     """One form of `BlockedUser`."""
 
     user: str
-    """Their phone number or WhatsApp id."""
+    """Phone number or WhatsApp ID of the user."""
 
 
 class BlockedUserByUserId(TypedDict):
     """One form of `BlockedUser`."""
 
     user_id: str
-    """Their business-scoped user id; that of a parent is refused."""
+    """Business-scoped user ID (BSUID). A parent BSUID is refused."""
 
 
 BlockedUser: TypeAlias = BlockedUserByUser | BlockedUserByUserId
-"""A person to block or unblock."""
+"""A user to block or unblock."""
 
 
 class UnblockUsers(TypedDict):
     """Parameters of `block_users.remove` as one mapping: `wa.block_users.remove(**{…})`.
 
-    Unblock people, so that they can write to the number again.
+    Unblocks WhatsApp users, who can then message the phone number again.
 
-    If one of them can't be unblocked, the answer is error 139100; its body tells who was.
+    If one of the users cannot be unblocked, the API returns error 139100; its body lists the unblocked and the
+    failed users.
     """
 
     block_users: Sequence[BlockedUser]
-    """The people."""
+    """Users to unblock. At least one."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
     messaging_product: NotRequired[Literal["whatsapp"]]
@@ -68,14 +71,14 @@ class UnblockUsers(TypedDict):
 class ListBlockedUsers(TypedDict):
     """Parameters of `block_users.list` as one mapping: `wa.block_users.list(**{…})`.
 
-    List the people whom a number has blocked.
+    Lists the blocked users of a phone number.
     """
 
     limit: NotRequired[int]
-    """How many on a page."""
+    """Maximum number of users per page."""
     after: NotRequired[str]
-    """The page after this cursor."""
+    """Cursor from a previous response. Returns the page after it."""
     before: NotRequired[str]
-    """The page before this cursor."""
+    """Cursor from a previous response. Returns the page before it."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""

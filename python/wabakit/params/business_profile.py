@@ -17,12 +17,12 @@ elif TYPE_CHECKING:
 class GetBusinessProfile(TypedDict):
     """Parameters of `business_profile.get` as one mapping: `wa.business_profile.get(**{…})`.
 
-    Get what people see of a number's business, in a list of one.
+    Gets the business profile of a phone number. The response is a one-element list.
     """
 
     fields: NotRequired[str]
-    """What to tell, by commas: `about`, `address`, `description`, `email`, `profile_picture_url`, `websites`,
-    `vertical`.
+    """Fields to return, separated by commas: `about`, `address`, `description`, `email`, `profile_picture_url`,
+    `websites`, `vertical`.
     """
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
@@ -54,55 +54,55 @@ Vertical: TypeAlias = (
 ]
     | str
 )
-"""Lines of business.
+"""Industry of a business.
 Other values are accepted, too.
 
-- `OTHER`: Any other.
-- `AUTO`: Cars.
+- `OTHER`: Any other industry.
+- `AUTO`: Automotive and vehicles.
 - `BEAUTY`: Beauty, spa and salon.
-- `APPAREL`: Clothing.
-- `EDU`: Education.
-- `ENTERTAIN`: Entertainment.
-- `EVENT_PLAN`: Events.
-- `FINANCE`: Money.
-- `GROCERY`: Food shops.
-- `GOVT`: The state.
-- `HOTEL`: Hotels.
-- `HEALTH`: Health.
-- `NONPROFIT`: Non-profit.
-- `PROF_SERVICES`: Services.
-- `RETAIL`: Shops.
-- `TRAVEL`: Travel.
-- `RESTAURANT`: Restaurants.
-- `ALCOHOL`: Alcohol.
-- `ONLINE_GAMBLING`: Gambling on the net.
-- `PHYSICAL_GAMBLING`: Gambling elsewhere.
-- `OTC_DRUGS`: Medicine without prescription.
+- `APPAREL`: Clothing and apparel.
+- `EDU`: Education and schools.
+- `ENTERTAIN`: Entertainment and media.
+- `EVENT_PLAN`: Event planning and service.
+- `FINANCE`: Finance and banking.
+- `GROCERY`: Food and grocery stores.
+- `GOVT`: Public service and government.
+- `HOTEL`: Hotel and lodging.
+- `HEALTH`: Medical and health.
+- `NONPROFIT`: Non-profit or charitable organization.
+- `PROF_SERVICES`: Professional and business services.
+- `RETAIL`: Shopping and retail.
+- `TRAVEL`: Travel and transportation.
+- `RESTAURANT`: Restaurant or catering.
+- `ALCOHOL`: Sale of alcoholic beverages.
+- `ONLINE_GAMBLING`: Online gambling and gaming.
+- `PHYSICAL_GAMBLING`: Physical gambling and gaming.
+- `OTC_DRUGS`: Sale of over-the-counter drugs.
 """
 
 
 class UpdateBusinessProfile(TypedDict):
     """Parameters of `business_profile.update` as one mapping: `wa.business_profile.update(**{…})`.
 
-    Change what people see of a number's business.
+    Updates the business profile of a phone number. Omitted fields stay unchanged.
     """
 
     about: NotRequired[str]
-    """The line below the name: 1 to 139 characters."""
+    """About text, shown below the name. 1 to 139 characters."""
     address: NotRequired[str]
-    """Address: up to 256 characters."""
+    """Address of the business. At most 256 characters."""
     description: NotRequired[str]
-    """What the business does: up to 512 characters."""
+    """Description of the business. At most 512 characters."""
     email: NotRequired[str]
-    """Email address: up to 128 characters."""
+    """Email address of the business. At most 128 characters."""
     websites: NotRequired[Sequence[str]]
-    """Up to two, of up to 256 characters each.
-    Each begins with `http://` or `https://`.
+    """Websites of the business. At most 2, each at most 256 characters.
+    Each website begins with `http://` or `https://`.
     """
     vertical: NotRequired[Vertical]
-    """The line of business."""
+    """Industry of the business."""
     profile_picture_handle: NotRequired[str]
-    """The picture: the handle of an upload (`uploads.append`)."""
+    """Handle of the profile picture, from `uploads.append`."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
     messaging_product: NotRequired[Literal["whatsapp"]]
@@ -112,42 +112,43 @@ class UpdateBusinessProfile(TypedDict):
 class GetBusinessProfileById(TypedDict):
     """Parameters of `business_profile.get_by_id` as one mapping: `wa.business_profile.get_by_id(**{…})`.
 
-    Get what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only.
+    Gets a business profile by its ID. Documented in the platform's OpenAPI file only.
     """
 
     business_profile_id: str
-    """The profile."""
+    """ID of the business profile."""
     fields: NotRequired[str]
-    """What to tell, by commas: `id`, `account_name`, `about`, `address`, `description`, `email`, `profile_picture_url`,
-    `websites`, `vertical`.
+    """Fields to return, separated by commas: `id`, `account_name`, `about`, `address`, `description`, `email`,
+    `profile_picture_url`, `websites`, `vertical`.
     """
 
 
 class UpdateBusinessProfileById(TypedDict):
     """Parameters of `business_profile.update_by_id` as one mapping: `wa.business_profile.update_by_id(**{…})`.
 
-    Change what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only.
+    Updates a business profile by its ID. Omitted fields stay unchanged. Documented in the platform's OpenAPI file
+    only.
     """
 
     business_profile_id: str
-    """The profile."""
+    """ID of the business profile."""
     account_name: NotRequired[str]
-    """The name of the account: 1 to 75 characters."""
+    """Name of the account. 1 to 75 characters."""
     about: NotRequired[str]
-    """The line below the name: 1 to 139 characters."""
+    """About text, shown below the name. 1 to 139 characters."""
     address: NotRequired[str]
-    """Address: up to 256 characters."""
+    """Address of the business. At most 256 characters."""
     description: NotRequired[str]
-    """What the business does: 1 to 256 characters."""
+    """Description of the business. 1 to 256 characters."""
     email: NotRequired[str]
-    """Email address: up to 128 characters."""
+    """Email address of the business. At most 128 characters."""
     websites: NotRequired[Sequence[str]]
-    """Up to two, of up to 256 characters each.
-    Each begins with `http://` or `https://`.
+    """Websites of the business. At most 2, each at most 256 characters.
+    Each website begins with `http://` or `https://`.
     """
     vertical: NotRequired[Vertical]
-    """The line of business."""
+    """Industry of the business."""
     profile_picture_handle: NotRequired[str]
-    """The picture: the handle of an upload (`uploads.append`)."""
+    """Handle of the profile picture, from `uploads.append`."""
     messaging_product: NotRequired[Literal["whatsapp"]]
     """Constant; may be omitted."""

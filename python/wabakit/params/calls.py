@@ -16,19 +16,19 @@ elif TYPE_CHECKING:
 class ConnectCall(TypedDict):
     """Parameters of `calls.connect` as one mapping: `wa.calls.connect(**{…})`.
 
-    Call a person who allowed it. Their answer arrives by webhook.
+    Calls a WhatsApp user who granted the call permission. The user's answer arrives by webhook.
 
-    At most 100 connected calls to a person in 24 hours, and 1,000 at once from a number.
+    At most 100 connected calls per user in 24 hours. At most 1,000 concurrent calls per phone number.
     """
 
     session: SdpOffer
-    """What you offer to send and receive."""
+    """SDP offer of the business."""
     to: NotRequired[str]
-    """A phone number with `+` and its country code."""
+    """Phone number of the user, with `+` and the country code."""
     recipient: NotRequired[str]
     """Business-scoped user ID. If `to` is given too, `to` wins."""
     biz_opaque_callback_data: NotRequired[str]
-    """Your own note, up to 512 characters. It comes back in the webhooks of this call."""
+    """Custom data, returned in the webhooks of this call. At most 512 characters."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
     messaging_product: NotRequired[Literal["whatsapp"]]
@@ -38,10 +38,10 @@ class ConnectCall(TypedDict):
 
 
 class SdpOffer(TypedDict):
-    """What you offer to send and receive."""
+    """SDP offer for a call."""
 
     sdp: str
-    """SDP as in RFC 8866, with CRLF at the ends of lines."""
+    """Session description in SDP (RFC 8866), with CRLF line endings."""
     sdp_type: NotRequired[Literal["offer"]]
     """Constant; may be omitted."""
 
@@ -49,13 +49,13 @@ class SdpOffer(TypedDict):
 class PreAcceptCall(TypedDict):
     """Parameters of `calls.pre_accept` as one mapping: `wa.calls.pre_accept(**{…})`.
 
-    Prepare to take a call, before you accept it: the first words aren't lost.
+    Prepares the media connection of an incoming call before `calls.accept`, so that no audio is lost at the start.
     """
 
     call_id: str
-    """The call, from the webhook."""
+    """ID of the call, from the webhook."""
     session: SdpAnswer
-    """What you will send and receive."""
+    """SDP answer of the business."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
     messaging_product: NotRequired[Literal["whatsapp"]]
@@ -65,10 +65,10 @@ class PreAcceptCall(TypedDict):
 
 
 class SdpAnswer(TypedDict):
-    """What you will send and receive."""
+    """SDP answer to a call."""
 
     sdp: str
-    """SDP as in RFC 8866, with CRLF at the ends of lines."""
+    """Session description in SDP (RFC 8866), with CRLF line endings."""
     sdp_type: NotRequired[Literal["answer"]]
     """Constant; may be omitted."""
 
@@ -76,15 +76,15 @@ class SdpAnswer(TypedDict):
 class AcceptCall(TypedDict):
     """Parameters of `calls.accept` as one mapping: `wa.calls.accept(**{…})`.
 
-    Take a call, within 30 to 60 seconds of its webhook. Send sound only after the answer.
+    Accepts an incoming call. Deadline: 30 to 60 s after its webhook. Send audio only after the response.
     """
 
     call_id: str
-    """The call, from the webhook."""
+    """ID of the call, from the webhook."""
     session: SdpAnswer
-    """What you will send and receive: the same as when it was pre-accepted."""
+    """SDP answer of the business. After `calls.pre_accept`, the same as there."""
     biz_opaque_callback_data: NotRequired[str]
-    """Your own note, up to 512 characters. It comes back in the webhooks of this call."""
+    """Custom data, returned in the webhooks of this call. At most 512 characters."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
     messaging_product: NotRequired[Literal["whatsapp"]]
@@ -96,11 +96,11 @@ class AcceptCall(TypedDict):
 class RejectCall(TypedDict):
     """Parameters of `calls.reject` as one mapping: `wa.calls.reject(**{…})`.
 
-    Turn a call down.
+    Rejects an incoming call.
     """
 
     call_id: str
-    """The call, from the webhook."""
+    """ID of the call, from the webhook."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
     messaging_product: NotRequired[Literal["whatsapp"]]
@@ -112,11 +112,11 @@ class RejectCall(TypedDict):
 class TerminateCall(TypedDict):
     """Parameters of `calls.terminate` as one mapping: `wa.calls.terminate(**{…})`.
 
-    End a call. Not needed when the other side hung up.
+    Ends a call. Not required if the user hung up.
     """
 
     call_id: str
-    """The call."""
+    """ID of the call."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
     messaging_product: NotRequired[Literal["whatsapp"]]
@@ -128,12 +128,13 @@ class TerminateCall(TypedDict):
 class GetCallPermissions(TypedDict):
     """Parameters of `calls.get_permissions` as one mapping: `wa.calls.get_permissions(**{…})`.
 
-    Find out whether a person may be called, or asked. At most five times a second, else code 613.
+    Gets the call permission of a user, and the actions that are currently allowed. At most 5 requests per second;
+    above that the API returns code 613.
     """
 
     user_wa_id: NotRequired[str]
-    """The person's WhatsApp id or phone number."""
+    """WhatsApp ID or phone number of the user."""
     recipient: NotRequired[str]
-    """Instead of `user_wa_id`: their business-scoped user id."""
+    """Business-scoped user ID (BSUID), instead of `user_wa_id`."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""

@@ -16,7 +16,7 @@ elif TYPE_CHECKING:
 class GetCommerceSettings(TypedDict):
     """Parameters of `commerce_settings.get` as one mapping: `wa.commerce_settings.get(**{…})`.
 
-    Get whether people see a number's cart and catalog, in a list of one.
+    Gets the commerce settings of a phone number. The response is a one-element list.
     """
 
     phone_number_id: NotRequired[str]
@@ -26,12 +26,12 @@ class GetCommerceSettings(TypedDict):
 class UpdateCommerceSettings(TypedDict):
     """Parameters of `commerce_settings.update` as one mapping: `wa.commerce_settings.update(**{…})`.
 
-    Show or hide a number's cart and catalog.
+    Shows or hides the shopping cart and the catalog of a phone number.
     """
 
     is_cart_enabled: NotRequired[bool | Literal["true", "false"]]
-    """Whether people can put products into a cart; they can unless told."""
+    """Enables the shopping cart. Default: `true`."""
     is_catalog_visible: NotRequired[bool | Literal["true", "false"]]
-    """Whether people see the catalog; they don't unless told."""
+    """Shows the catalog to users. Default: `false`."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""

@@ -16,11 +16,11 @@ elif TYPE_CHECKING:
 class GetComplianceInfo(TypedDict):
     """Parameters of `compliance_info.get` as one mapping: `wa.compliance_info.get(**{…})`.
 
-    Get what a business has told, in a list of one.
+    Gets the compliance information of a business in India. The response is a one-element list.
     """
 
     fields: NotRequired[str]
-    """What to tell, by commas; all unless told."""
+    """Fields to return, separated by commas. Default: all fields."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
 
@@ -36,37 +36,37 @@ EntityType: TypeAlias = (
 ]
     | str
 )
-"""Legal forms.
+"""Legal form of a business entity.
 Other values are accepted, too.
 
-- `LIMITED_LIABILITY_PARTNERSHIP`: A limited liability partnership.
+- `LIMITED_LIABILITY_PARTNERSHIP`: Limited liability partnership.
 - `SOLE_PROPRIETORSHIP`: A sole proprietorship.
-- `PARTNERSHIP`: A partnership.
+- `PARTNERSHIP`: A partnership firm.
 - `PUBLIC_COMPANY`: A public company.
 - `PRIVATE_COMPANY`: A private company.
-- `OTHER`: Another.
+- `OTHER`: Any other legal form.
 """
 
 
 class UpdateComplianceInfo(TypedDict):
     """Parameters of `compliance_info.update` as one mapping: `wa.compliance_info.update(**{…})`.
 
-    Tell what the law of India wants to know.
-    `OTHER` goes with `entity_type_custom`; `is_registered` is for `OTHER` and `PARTNERSHIP` only.
+    Sets the compliance information that Indian law requires of a business.
+    `OTHER` requires `entity_type_custom`; `is_registered` is allowed with `OTHER` and `PARTNERSHIP` only.
     """
 
     entity_name: str
-    """The name of the business: 2 to 128 characters."""
+    """Name of the legal entity. 2 to 128 characters."""
     entity_type: EntityType
-    """Its legal form."""
+    """Legal form of the entity."""
     grievance_officer_details: GrievanceOfficer
-    """Who looks after complaints."""
+    """Contact details of the grievance officer."""
     customer_care_details: CustomerCare
-    """Who looks after customers."""
+    """Contact details of the customer care."""
     entity_type_custom: NotRequired[str]
-    """With `OTHER`: its legal form, up to 1024 characters."""
+    """Legal form in words, with entity type `OTHER`. At most 1,024 characters."""
     is_registered: NotRequired[bool]
-    """With `OTHER` or `PARTNERSHIP`: whether it is registered."""
+    """Registration of the entity. Only with entity type `OTHER` or `PARTNERSHIP`."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
     messaging_product: NotRequired[Literal["whatsapp"]]
@@ -74,28 +74,28 @@ class UpdateComplianceInfo(TypedDict):
 
 
 class GrievanceOfficer(TypedDict):
-    """Who looks after complaints."""
+    """Grievance officer: the contact for complaints."""
 
     name: str
-    """Their name: 1 to 128 characters."""
+    """Name of the grievance officer. 1 to 128 characters."""
     email: str
-    """Their email address: up to 128 characters.
-    It has an `@`.
+    """Email address of the grievance officer. At most 128 characters.
+    Must contain an `@`.
     """
     mobile_number: NotRequired[str]
-    """Their mobile number, in E.164."""
+    """Mobile number of the grievance officer, in E.164 format."""
     landline_number: NotRequired[str]
-    """Their landline number, in E.164."""
+    """Landline number of the grievance officer, in E.164 format."""
 
 
 class CustomerCare(TypedDict):
-    """Who looks after customers."""
+    """Customer care: the contact for customers."""
 
     email: str
-    """Their email address: up to 128 characters.
-    It has an `@`.
+    """Email address of the customer care. At most 128 characters.
+    Must contain an `@`.
     """
     mobile_number: NotRequired[str]
-    """Their mobile number, in E.164."""
+    """Mobile number of the customer care, in E.164 format."""
     landline_number: NotRequired[str]
-    """Their landline number, in E.164."""
+    """Landline number of the customer care, in E.164 format."""

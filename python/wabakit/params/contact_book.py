@@ -16,11 +16,11 @@ elif TYPE_CHECKING:
 class ForgetContact(TypedDict):
     """Parameters of `contact_book.forget` as one mapping: `wa.contact_book.forget(**{…})`.
 
-    Have the platform forget a person's phone number.
+    Deletes the phone number of a user from the contact book.
     """
 
     bsuid: str
-    """The person's business-scoped user id."""
+    """Business-scoped user ID (BSUID) of the user."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
     messaging_product: NotRequired[Literal["whatsapp"]]

@@ -17,28 +17,28 @@ elif TYPE_CHECKING:
 class SetConversationalAutomation(TypedDict):
     """Parameters of `conversational_automation.set` as one mapping: `wa.conversational_automation.set(**{…})`.
 
-    Set what a chat offers. It takes the place of all that was set before; `phone_numbers.get` tells it, with the
-    field `conversational_automation`.
+    Sets the prompts and commands of a chat. Replaces all previous settings. Read them with `phone_numbers.get` and
+    the field `conversational_automation`.
     """
 
     prompts: NotRequired[Sequence[str]]
-    """Up to 4 questions to tap.
-    Each has 1 to 80 characters, and no emoji.
+    """Prompts: questions that the user can tap before the first message. At most 4.
+    Each prompt has 1 to 80 characters and no emoji.
     """
     commands: NotRequired[Sequence[ChatCommand]]
-    """Up to 30 commands, which people choose after `/`."""
+    """Commands that the user can choose after typing `/`. At most 30."""
     enable_welcome_message: NotRequired[bool]
-    """Be told when somebody opens the chat for the first time. The platform removed this in March 2026."""
+    """Requests a webhook when a user opens the chat for the first time. Removed by the platform in March 2026."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
 
 
 class ChatCommand(TypedDict):
-    """A command that people choose after `/`."""
+    """A command that the user can choose after typing `/`."""
 
     command_name: str
-    """Its name: 1 to 32 letters, digits and underscores."""
+    """Name of the command. 1 to 32 letters, digits and underscores."""
     command_description: str
-    """What it does: 1 to 256 characters.
-    No emoji.
+    """Description of the command. 1 to 256 characters.
+    No emoji allowed.
     """

@@ -16,11 +16,11 @@ elif TYPE_CHECKING:
 class GetEncryptionKey(TypedDict):
     """Parameters of `encryption.get` as one mapping: `wa.encryption.get(**{…})`.
 
-    Get the key that is set.
+    Gets the business public key of a phone number.
     """
 
     fields: NotRequired[str]
-    """What to tell, by commas; all unless told."""
+    """Fields to return, separated by commas. Default: all fields."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
 
@@ -28,10 +28,11 @@ class GetEncryptionKey(TypedDict):
 class SetEncryptionKey(TypedDict):
     """Parameters of `encryption.set` as one mapping: `wa.encryption.set(**{…})`.
 
-    Set the key: the public half. Its private half decrypts what your endpoint receives.
+    Sets the business public key of a phone number. The endpoint decrypts flow requests with the matching private
+    key.
     """
 
     business_public_key: str
-    """An RSA key of 2048 bits, as PEM."""
+    """RSA public key of 2048 bits, in PEM format."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""

@@ -19,18 +19,18 @@ elif TYPE_CHECKING:
 class CreateGroup(TypedDict):
     """Parameters of `groups.create` as one mapping: `wa.groups.create(**{…})`.
 
-    Create a group. The group and its invite link arrive by webhook (`group_lifecycle_update`) with the id of this
-    request.
+    Creates a group. The group ID and the invite link arrive by webhook (`group_lifecycle_update`) with the ID of
+    this request.
 
-    A number has up to 10,000 groups.
+    At most 10,000 groups per phone number.
     """
 
     subject: str
-    """Its name: 1 to 128 characters."""
+    """Subject (name) of the group. 1 to 128 characters."""
     description: NotRequired[str]
-    """What it is for: up to 2048 characters."""
+    """Description of the group. At most 2,048 characters."""
     join_approval_mode: NotRequired[JoinApprovalMode]
-    """Whether you let people in one by one, or everybody who has the link, as it is unless told."""
+    """Approval of join requests by the business. Default: `auto_approve`."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
     messaging_product: NotRequired[Literal["whatsapp"]]
@@ -38,26 +38,26 @@ class CreateGroup(TypedDict):
 
 
 JoinApprovalMode: TypeAlias = Literal["approval_required", "auto_approve"] | str
-"""How people get into a group.
+"""Approval mode for users who open the invite link of a group.
 Other values are accepted, too.
 
-- `approval_required`: You let them in one by one.
-- `auto_approve`: Everybody who has the link.
+- `approval_required`: Approval required: the business approves each join request.
+- `auto_approve`: Automatic approval: every user with the link joins at once.
 """
 
 
 class ListGroups(TypedDict):
     """Parameters of `groups.list` as one mapping: `wa.groups.list(**{…})`.
 
-    List the groups of a number.
+    Lists the groups of a phone number.
     """
 
     limit: NotRequired[int]
-    """How many on a page: 1 to 1024, 25 unless told."""
+    """Maximum number of groups per page. 1 to 1,024. Default: 25."""
     after: NotRequired[str]
-    """The page after this cursor."""
+    """Cursor from a previous response. Returns the page after it."""
     before: NotRequired[str]
-    """The page before this cursor."""
+    """Cursor from a previous response. Returns the page before it."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
 
@@ -65,29 +65,29 @@ class ListGroups(TypedDict):
 class GetGroup(TypedDict):
     """Parameters of `groups.get` as one mapping: `wa.groups.get(**{…})`.
 
-    Get a group's name, description, state and people.
+    Gets a group: subject, description, state and participants.
     """
 
     group_id: str
-    """The group."""
+    """ID of the group."""
     fields: NotRequired[str]
-    """What to tell of it, by commas: `subject`, `description`, `suspended`, `creation_timestamp`, `participants`,
-    `total_participant_count`, `join_approval_mode`. Only its id unless told.
+    """Fields to return, separated by commas: `subject`, `description`, `suspended`, `creation_timestamp`,
+    `participants`, `total_participant_count`, `join_approval_mode`. Default: only the ID.
     """
 
 
 class UpdateGroup(TypedDict):
     """Parameters of `groups.update` as one mapping: `wa.groups.update(**{…})`.
 
-    Change a group's name or description. Whether it was done arrives by webhook (`group_settings_update`).
+    Updates the subject or description of a group. The result arrives by webhook (`group_settings_update`).
     """
 
     group_id: str
-    """The group."""
+    """ID of the group."""
     subject: NotRequired[str]
-    """Its name: 1 to 128 characters."""
+    """Subject (name) of the group. 1 to 128 characters."""
     description: NotRequired[str]
-    """What it is for: up to 2048 characters."""
+    """Description of the group. At most 2,048 characters."""
     messaging_product: NotRequired[Literal["whatsapp"]]
     """Constant; may be omitted."""
 
@@ -95,17 +95,17 @@ class UpdateGroup(TypedDict):
 class SetGroupPicture(TypedDict):
     """Parameters of `groups.set_picture` as one mapping: `wa.groups.set_picture(**{…})`.
 
-    Change a group's picture. Whether it was done arrives by webhook (`group_settings_update`).
+    Sets the profile picture of a group. The result arrives by webhook (`group_settings_update`).
     """
 
     group_id: str
-    """The group."""
+    """ID of the group."""
     file: File
-    """A square JPEG of at least 192 × 192 pixels, up to 5 MB."""
+    """Square JPEG image of at least 192 × 192 pixels. At most 5 MB."""
     type: NotRequired[str]
-    """`image/jpeg`."""
+    """MIME type of the file: `image/jpeg`."""
     filename: NotRequired[str]
-    """Its name."""
+    """Name of the file."""
     messaging_product: NotRequired[Literal["whatsapp"]]
     """Constant; may be omitted."""
 
@@ -113,31 +113,31 @@ class SetGroupPicture(TypedDict):
 class DeleteGroup(TypedDict):
     """Parameters of `groups.delete` as one mapping: `wa.groups.delete(**{…})`.
 
-    Delete a group: everybody leaves it. Whether it was done arrives by webhook (`group_lifecycle_update`).
+    Deletes a group and removes all participants. The result arrives by webhook (`group_lifecycle_update`).
     """
 
     group_id: str
-    """The group."""
+    """ID of the group."""
 
 
 class GetInviteLink(TypedDict):
     """Parameters of `groups.get_invite_link` as one mapping: `wa.groups.get_invite_link(**{…})`.
 
-    Get a group's invite link.
+    Gets the invite link of a group.
     """
 
     group_id: str
-    """The group."""
+    """ID of the group."""
 
 
 class ResetInviteLink(TypedDict):
     """Parameters of `groups.reset_invite_link` as one mapping: `wa.groups.reset_invite_link(**{…})`.
 
-    Make a new invite link for a group. The old ones lead nowhere any more.
+    Creates a new invite link for a group. Previous links stop working.
     """
 
     group_id: str
-    """The group."""
+    """ID of the group."""
     messaging_product: NotRequired[Literal["whatsapp"]]
     """Constant; may be omitted."""
 
@@ -145,11 +145,11 @@ class ResetInviteLink(TypedDict):
 class DeleteInviteLink(TypedDict):
     """Parameters of `groups.delete_invite_link` as one mapping: `wa.groups.delete_invite_link(**{…})`.
 
-    Delete a group's invite link. Documented in the platform's OpenAPI file only.
+    Deletes the invite link of a group. Documented in the platform's OpenAPI file only.
     """
 
     group_id: str
-    """The group."""
+    """ID of the group."""
     messaging_product: NotRequired[Literal["whatsapp"]]
     """Constant; may be omitted."""
 
@@ -157,29 +157,29 @@ class DeleteInviteLink(TypedDict):
 class ListJoinRequests(TypedDict):
     """Parameters of `groups.list_join_requests` as one mapping: `wa.groups.list_join_requests(**{…})`.
 
-    List who asks to join a group.
+    Lists the open join requests of a group.
     """
 
     group_id: str
-    """The group."""
+    """ID of the group."""
     limit: NotRequired[int]
-    """How many on a page."""
+    """Maximum number of join requests per page."""
     after: NotRequired[str]
-    """The page after this cursor."""
+    """Cursor from a previous response. Returns the page after it."""
     before: NotRequired[str]
-    """The page before this cursor."""
+    """Cursor from a previous response. Returns the page before it."""
 
 
 class ApproveJoinRequests(TypedDict):
     """Parameters of `groups.approve_join_requests` as one mapping: `wa.groups.approve_join_requests(**{…})`.
 
-    Let people in who asked to join a group.
+    Approves join requests of a group.
     """
 
     group_id: str
-    """The group."""
+    """ID of the group."""
     join_requests: Sequence[str]
-    """The requests."""
+    """IDs of the join requests. At least one."""
     messaging_product: NotRequired[Literal["whatsapp"]]
     """Constant; may be omitted."""
 
@@ -187,13 +187,13 @@ class ApproveJoinRequests(TypedDict):
 class RejectJoinRequests(TypedDict):
     """Parameters of `groups.reject_join_requests` as one mapping: `wa.groups.reject_join_requests(**{…})`.
 
-    Turn people away who asked to join a group.
+    Rejects join requests of a group.
     """
 
     group_id: str
-    """The group."""
+    """ID of the group."""
     join_requests: Sequence[str]
-    """The requests."""
+    """IDs of the join requests. At least one."""
     messaging_product: NotRequired[Literal["whatsapp"]]
     """Constant; may be omitted."""
 
@@ -201,14 +201,14 @@ class RejectJoinRequests(TypedDict):
 class RemoveParticipants(TypedDict):
     """Parameters of `groups.remove_participants` as one mapping: `wa.groups.remove_participants(**{…})`.
 
-    Remove people from a group. They can't come back by the link. Whether it was done arrives by webhook
+    Removes participants from a group. Removed users cannot rejoin by link. The result arrives by webhook
     (`group_participants_update`).
     """
 
     group_id: str
-    """The group."""
+    """ID of the group."""
     participants: Sequence[GroupParticipant]
-    """1 to 8 people."""
+    """Participants to remove. 1 to 8."""
     messaging_product: NotRequired[Literal["whatsapp"]]
     """Constant; may be omitted."""
 
@@ -217,15 +217,15 @@ class GroupParticipantByUser(TypedDict):
     """One form of `GroupParticipant`."""
 
     user: str
-    """Their phone number or WhatsApp id."""
+    """Phone number or WhatsApp ID of the user."""
 
 
 class GroupParticipantByUserId(TypedDict):
     """One form of `GroupParticipant`."""
 
     user_id: str
-    """Their business-scoped user id."""
+    """Business-scoped user ID (BSUID)."""
 
 
 GroupParticipant: TypeAlias = GroupParticipantByUser | GroupParticipantByUserId
-"""A person of a group."""
+"""A participant to remove from a group."""

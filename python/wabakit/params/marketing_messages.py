@@ -19,36 +19,41 @@ elif TYPE_CHECKING:
 class SendMarketingMessage(TypedDict):
     """Parameters of `marketing_messages.send` as one mapping: `wa.marketing_messages.send(**{…})`.
 
-    Send a marketing template, delivered to those who are likely to read it.
+    Sends a marketing template with optimized delivery.
 
-    A new template, or one that was idle for seven days, needs up to ten minutes first (code 134101).
-    It goes to people, not to groups.
+    A template that is new, or was idle for 7 days, needs up to 10 minutes to synchronize (code 134101 until then).
+    The recipient is a user, not a group.
     """
 
     to: NotRequired[str]
-    """A phone number with `+` and its country code (without them the platform takes your own country's); or a group's
-    id, with `recipient_type: "group"`.
+    """Phone number with `+` and the country code (without these the platform assumes the country code of the business),
+    or a group ID with `recipient_type: "group"`.
     """
     recipient: NotRequired[str]
-    """Business-scoped user ID (`US.1349…`), or a parent's (`US.ENT.…`). If `to` is given too, `to` wins."""
+    """Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` wins."""
     recipient_type: NotRequired[RecipientType]
-    """Whether `to` names a person (as it does unless told) or a group."""
+    """Type of the recipient in `to`. Default: `individual`."""
     template: TemplateMessage
-    """The template, of the category MARKETING."""
+    """Template message of the category MARKETING."""
     product_policy: NotRequired[ProductPolicy]
-    """What to do where the platform can't deliver it so."""
+    """Policy for messages that the Marketing Messages API cannot deliver. Default: `CLOUD_API_FALLBACK`."""
     message_activity_sharing: NotRequired[bool]
-    """Whether what becomes of it is shared with Meta to deliver better; as the account says unless told."""
+    """Shares message activity, such as delivery and reads, with Meta to optimize delivery. Default: the account's
+    setting.
+    """
     bid_spec: NotRequired[Mapping[str, Any]]
-    """What it may cost, for templates with a greatest price: as the platform documents it at the time, at present
-    `{"per_message_bid_multiplier": 1.2}`.
+    """Maximum price, for templates with a maximum price. Currently `{"per_message_bid_multiplier": 1.2}`; the
+    platform's documentation describes the format.
     """
     context: NotRequired[ReplyTo]
-    """The message that this one answers, quoted above it."""
+    """Message to reply to, quoted above this message."""
     biz_opaque_callback_data: NotRequired[str]
-    """Your own note, up to 512 characters. It comes back in the statuses of this message, and nobody else sees it."""
+    """Custom data, returned in the status webhooks of this message and not visible to the user. At most 512 characters.
+    """
     recipient_identity_key_hash: NotRequired[str]
-    """Deliver only if the person's identity is still the one with this hash (from a webhook)."""
+    """Identity key hash of the recipient, from a webhook. A message to a user with another hash is not delivered (code
+    137000).
+    """
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
     messaging_product: NotRequired[Literal["whatsapp"]]
@@ -58,9 +63,9 @@ class SendMarketingMessage(TypedDict):
 
 
 ProductPolicy: TypeAlias = Literal["CLOUD_API_FALLBACK", "STRICT"] | str
-"""What to do with a message that the Marketing Messages API can't deliver.
+"""Policy for messages that the Marketing Messages API cannot deliver.
 Other values are accepted, too.
 
-- `CLOUD_API_FALLBACK`: Send it as any other template. So it is unless told.
-- `STRICT`: Don't send it.
+- `CLOUD_API_FALLBACK`: Send over the Cloud API, as any other template. The default.
+- `STRICT`: Do not send the message.
 """

@@ -18,23 +18,21 @@ elif TYPE_CHECKING:
 class UploadMedia(TypedDict):
     """Parameters of `media.upload` as one mapping: `wa.media.upload(**{…})`.
 
-    Upload a file, to be sent by its id. It is kept for 30 days.
+    Uploads a media file and returns the media ID for sending. The platform keeps the file for 30 days.
     """
 
     file: File
-    """The file: audio and video up to 16 MB, pictures 5 MB, stickers 500 KB, documents 100 MB."""
+    """Content of the file. Audio and video: at most 16 MB. Images: 5 MB. Stickers: 500 KB. Documents: 100 MB."""
     type: NotRequired[str]
-    """Its MIME type."""
+    """MIME type of the file."""
     filename: NotRequired[str]
-    """Its name."""
+    """Name of the file."""
     ttl_minutes: NotRequired[int]
-    """How long to keep it, in minutes (60 to 43200). Only for numbers without storage, which keep it for an hour unless
-    told.
-    """
+    """Retention time in minutes, 60 to 43,200, for numbers with no-storage configuration only. Default: 60."""
     use_case: NotRequired[str]
-    """`call_voicemail_announcement`, for what an answering machine says: it is kept for good then."""
+    """Special use: `call_voicemail_announcement` for a voicemail announcement, which does not expire."""
     description: NotRequired[str]
-    """What it is."""
+    """Description of the file."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
     messaging_product: NotRequired[Literal["whatsapp"]]
@@ -44,34 +42,38 @@ class UploadMedia(TypedDict):
 class GetMedia(TypedDict):
     """Parameters of `media.get` as one mapping: `wa.media.get(**{…})`.
 
-    Find out where to download a file. The URL works for five minutes.
+    Gets the download URL of a media file. The URL expires after 5 minutes.
     """
 
     media_id: str
-    """The file: uploaded (kept for 30 days), or from a webhook (7 days)."""
+    """ID of the media. Uploaded media is kept for 30 days, media from a webhook for 7 days."""
     phone_number_id: NotRequired[str]
-    """Only if the file belongs to this number."""
+    """Phone number ID. If set, the API refuses media that belongs to another number."""
 
 
 class DownloadMedia(TypedDict):
     """Parameters of `media.download` as one mapping: `wa.media.download(**{…})`.
 
-    Download a file from the URL that the platform told. The token goes to the platform's hosts alone.
+    Downloads a media file from a URL of the platform. The access token is sent to the platform's hosts only.
     """
 
     url: str
-    """From the webhook, or from `media.get`. It works for five minutes; then the answer is 404: get a new one."""
+    """Download URL, from a webhook or `media.get`. Expires after 5 minutes; the API then returns 404, and `media.get`
+    returns a new URL.
+    """
     sha256: NotRequired[str]
-    """The file's SHA-256, from the same place, in hexadecimal or base64: other bytes are refused."""
+    """Expected SHA-256 of the file, from the same source, in hexadecimal or base64. Content with another digest is
+    refused.
+    """
 
 
 class DeleteMedia(TypedDict):
     """Parameters of `media.delete` as one mapping: `wa.media.delete(**{…})`.
 
-    Delete a file.
+    Deletes an uploaded media file.
     """
 
     media_id: str
-    """The file."""
+    """ID of the media."""
     phone_number_id: NotRequired[str]
-    """Only if the file belongs to this number."""
+    """Phone number ID. If set, the API refuses media that belongs to another number."""

@@ -16,50 +16,50 @@ elif TYPE_CHECKING:
 class ListMessageHistory(TypedDict):
     """Parameters of `message_history.list` as one mapping: `wa.message_history.list(**{…})`.
 
-    List messages of a number and what became of them.
+    Lists the message history of a phone number.
     """
 
     message_id: NotRequired[str]
-    """Only this message."""
+    """ID of one message, to return only its entry."""
     fields: NotRequired[str]
-    """What to tell of each, by commas: `id`, `message_id`, `events`. The first two unless told."""
+    """Fields to return per entry, separated by commas: `id`, `message_id`, `events`. Default: `id` and `message_id`."""
     limit: NotRequired[int]
-    """How many on a page: 1 to 100, 25 unless told."""
+    """Maximum number of entries per page. 1 to 100. Default: 25."""
     after: NotRequired[str]
-    """The page after this cursor."""
+    """Cursor from a previous response. Returns the page after it."""
     before: NotRequired[str]
-    """The page before this cursor."""
+    """Cursor from a previous response. Returns the page before it."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
 
 
 HistoryStatus: TypeAlias = Literal["SENT", "DELIVERED", "READ", "FAILED", "DELETED"] | str
-"""What became of a message.
+"""Delivery status of a message.
 Other values are accepted, too.
 
-- `SENT`: It went out.
-- `DELIVERED`: It arrived.
-- `READ`: It was read.
-- `FAILED`: It failed.
-- `DELETED`: It was deleted.
+- `SENT`: Sent by the platform.
+- `DELIVERED`: Delivered to the user.
+- `READ`: Read by the user.
+- `FAILED`: Failed to be delivered.
+- `DELETED`: Reported as deleted.
 """
 
 
 class ListMessageHistoryEvents(TypedDict):
     """Parameters of `message_history.list_events` as one mapping: `wa.message_history.list_events(**{…})`.
 
-    List what became of one message.
+    Lists the delivery events of one message.
     """
 
     message_history_id: str
-    """The message's entry in the history."""
+    """ID of the message's entry in the history."""
     status_filter: NotRequired[HistoryStatus]
-    """Only these states."""
+    """Delivery status, to return only events with this status."""
     fields: NotRequired[str]
-    """What to tell of each, by commas."""
+    """Fields to return per event, separated by commas."""
     limit: NotRequired[int]
-    """How many on a page: 1 to 100, 25 unless told."""
+    """Maximum number of events per page. 1 to 100. Default: 25."""
     after: NotRequired[str]
-    """The page after this cursor."""
+    """Cursor from a previous response. Returns the page after it."""
     before: NotRequired[str]
-    """The page before this cursor."""
+    """Cursor from a previous response. Returns the page before it."""

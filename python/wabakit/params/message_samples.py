@@ -18,26 +18,26 @@ elif TYPE_CHECKING:
 class CreateMessageSample(TypedDict):
     """Parameters of `message_samples.create` as one mapping: `wa.message_samples.create(**{…})`.
 
-    Show the platform a message that Direct Send is to send: the answer is the category that it takes it for.
+    Submits a sample of a Direct Send message and returns the category that the platform assigns to it.
 
-    In beta, for accounts that have Direct Send. The body is known from Meta's own SDK only.
+    Beta feature, for accounts with Direct Send. The request body is known from Meta's SDK only.
     """
 
     type: NotRequired[Literal["text", "interactive"]]
     """Type of the content."""
     text: NotRequired[TextBody]
-    """Text."""
+    """A text message."""
     interactive: NotRequired[Interactive]
-    """Buttons, or a button that opens a page."""
+    """An interactive message with reply buttons or a URL button."""
     waba_id: NotRequired[str]
     """Default: the client's WhatsApp Business account ID."""
 
 
 TemplateCategory: TypeAlias = Literal["AUTHENTICATION", "MARKETING", "UTILITY"] | str
-"""What a template is for.
+"""Category of a template.
 Other values are accepted, too.
 
-- `AUTHENTICATION`: One-time codes.
-- `MARKETING`: Offers and everything else.
-- `UTILITY`: About something the person did or asked for.
+- `AUTHENTICATION`: Authentication: one-time passwords.
+- `MARKETING`: Marketing: offers, and every message that is neither authentication nor utility.
+- `UTILITY`: Utility: updates on something that the user did or requested.
 """

@@ -17,31 +17,31 @@ elif TYPE_CHECKING:
 class SendMessage(TypedDict):
     """Parameters of `messages.send` as one mapping: `wa.messages.send(**{…})`.
 
-    Send a message to a person or a group.
+    Sends a message to a WhatsApp user or a group.
 
-    An answer means that the platform accepted it; whether it was sent, delivered and read arrives by webhook.
-    Outside the customer service window (24 hours from the person's last message) only templates pass. There is no
-    idempotency key: sending twice is two messages.
+    A successful response means that the platform accepted the message. Delivery states (sent, delivered, read,
+    failed) arrive by webhook. Outside the customer service window (24 hours from the user's last message) only
+    templates are delivered. The API has no idempotency key: sending the same request twice sends two messages.
 
-    - A reaction has no `context`.
-    - Groups don't get interactive messages.
-    - Messages are pinned in groups only.
-    - `ttl_seconds`, `direct_send_config`, more than three buttons and buttons that open pages are for Direct Send:
-      they need a `category`.
-    - Direct Send takes text of up to 1024 characters without a preview, buttons, and a button that opens a page.
-    - In the category `authentication`: text only, to a phone number, with at most 900 `ttl_seconds` and no
-      `direct_send_config`.
-    - A template with a `gif` on top goes by `marketing_messages.send` only.
+    - A reaction must not have a `context`.
+    - Interactive messages cannot be sent to groups.
+    - Messages can be pinned in groups only.
+    - `ttl_seconds`, `direct_send_config`, more than 3 buttons, and URL buttons next to reply buttons require
+      `category` (Direct Send).
+    - Direct Send allows reply buttons, URL buttons, and text of at most 1,024 characters without a preview.
+    - The category `authentication` allows text only, to a phone number, with `ttl_seconds` of at most 900 and
+      without `direct_send_config`.
+    - A template with a `gif` header can be sent with `marketing_messages.send` only.
     """
 
     to: NotRequired[str]
-    """A phone number with `+` and its country code (without them the platform takes your own country's); or a group's
-    id, with `recipient_type: "group"`.
+    """Phone number with `+` and the country code (without these the platform assumes the country code of the business),
+    or a group ID with `recipient_type: "group"`.
     """
     recipient: NotRequired[str]
-    """Business-scoped user ID (`US.1349…`), or a parent's (`US.ENT.…`). If `to` is given too, `to` wins."""
+    """Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` wins."""
     recipient_type: NotRequired[RecipientType]
-    """Whether `to` names a person (as it does unless told) or a group."""
+    """Type of the recipient in `to`. Default: `individual`."""
     type: NotRequired[Literal[
         "text",
         "image",
@@ -58,48 +58,50 @@ class SendMessage(TypedDict):
     ]]
     """Type of the content."""
     text: NotRequired[TextBody]
-    """Text."""
+    """Text, with optional link preview."""
     image: NotRequired[ImageMedia]
-    """A picture."""
+    """Image with optional caption."""
     video: NotRequired[VideoMedia]
-    """A video."""
+    """Video with optional caption."""
     audio: NotRequired[AudioMedia]
-    """A voice message or other sound."""
+    """Audio file or voice message."""
     document: NotRequired[DocumentMedia]
-    """A file."""
+    """Document with optional caption and file name."""
     sticker: NotRequired[StickerMedia]
-    """A sticker."""
+    """Static or animated sticker."""
     location: NotRequired[LocationPin]
-    """A place on the map."""
+    """Location on a map."""
     template: NotRequired[TemplateMessage]
-    """A message that was approved beforehand, filled in."""
+    """Template message: an approved template with its parameters."""
     interactive: NotRequired[Interactive]
-    """Something to choose, fill in or pay."""
+    """Interactive message: buttons, lists, products, flows, requests and orders."""
     contacts: NotRequired[Sequence[ContactCard]]
-    """Contact cards: 1 to 257, though fewer is better."""
+    """Contact cards. 1 to 257; fewer are recommended."""
     reaction: NotRequired[Reaction]
-    """An emoji on a message, or its removal."""
+    """Reaction with an emoji, or its removal."""
     pin: NotRequired[Pin]
-    """A group's message pinned, or no longer."""
+    """Pin or unpin of a group message."""
     context: NotRequired[ReplyTo]
-    """The message that this one answers, quoted above it."""
+    """Message to reply to, quoted above this message."""
     biz_opaque_callback_data: NotRequired[str]
-    """Your own note, up to 512 characters. It comes back in the statuses of this message, and nobody else sees it."""
+    """Custom data, returned in the status webhooks of this message and not visible to the user. At most 512 characters.
+    """
     recipient_identity_key_hash: NotRequired[str]
-    """Deliver only if the person's identity is still the one with this hash (from a webhook); else it fails with code
-    137000.
+    """Identity key hash of the recipient, from a webhook. A message to a user with another hash is not delivered (code
+    137000).
     """
     messaging_account_id: NotRequired[str]
-    """Which messaging account pays, where the app has several on this number."""
+    """ID of the messaging account to bill, if the app has several accounts on this phone number."""
     category: NotRequired[DirectSendCategory]
-    """Direct Send, where your account has it: text or buttons outside the customer service window, without a template.
+    """Category of a Direct Send message: text or buttons outside the customer service window, without a template.
+    Requires an account with Direct Send.
     """
     ttl_seconds: NotRequired[int]
-    """With Direct Send: for how long the platform tries to deliver, in seconds. 30 to 43,200 for `utility` (30 days
-    unless told), 30 to 900 for `authentication` (600 unless told).
+    """Delivery time limit of a Direct Send message, in seconds. For `utility`: 30 to 43,200, default: 30 days. For
+    `authentication`: 30 to 900, default: 600.
     """
     direct_send_config: NotRequired[DirectSendConfig]
-    """With Direct Send: more about the template that the platform makes of it."""
+    """Template options of a Direct Send message."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
     messaging_product: NotRequired[Literal["whatsapp"]]
@@ -107,47 +109,47 @@ class SendMessage(TypedDict):
 
 
 RecipientType: TypeAlias = Literal["individual", "group"] | str
-"""Whether `to` names a person or a group.
+"""Type of the recipient in `to`.
 Other values are accepted, too.
 
-- `individual`: A person.
-- `group`: A group.
+- `individual`: An individual WhatsApp user.
+- `group`: A WhatsApp group.
 """
 
 
 class TextBody(TypedDict):
-    """Text, with WhatsApp's markdown, and a preview of its first link if you wish."""
+    """Text of a message, with WhatsApp formatting and an optional preview of the first link."""
 
     body: str
-    """1 to 4096 characters."""
+    """Text of the message. 1 to 4,096 characters."""
     preview_url: NotRequired[bool]
-    """Show a preview of the first link, which must begin with `http://` or `https://`."""
+    """Shows a preview of the first link, which must begin with `http://` or `https://`. Default: `false`."""
 
 
 class _ImageMedia(TypedDict):
     """Keys of every form of `ImageMedia`."""
 
     caption: NotRequired[str]
-    """Text below the picture, up to 1024 characters."""
+    """Caption below the image. At most 1,024 characters."""
 
 
 class ImageMediaById(_ImageMedia):
     """One form of `ImageMedia`."""
 
     id: str
-    """The id of an upload."""
+    """Media ID of the uploaded image."""
 
 
 class ImageMediaByLink(_ImageMedia):
     """One form of `ImageMedia`."""
 
     link: str
-    """A public `http` or `https` URL."""
+    """Public `http` or `https` URL of the image."""
 
 
 ImageMedia: TypeAlias = ImageMediaById | ImageMediaByLink
-"""A picture: JPEG or PNG, up to 5 MB. By the id of an upload (faster), or by a public link that the platform fetches
-and keeps for ten minutes.
+"""An image: JPEG or PNG, at most 5 MB. Set `id` (an uploaded file, faster) or `link` (a public URL, which the platform
+fetches and caches for 10 minutes).
 """
 
 
@@ -155,26 +157,26 @@ class _VideoMedia(TypedDict):
     """Keys of every form of `VideoMedia`."""
 
     caption: NotRequired[str]
-    """Text below the video, up to 1024 characters."""
+    """Caption below the video. At most 1,024 characters."""
 
 
 class VideoMediaById(_VideoMedia):
     """One form of `VideoMedia`."""
 
     id: str
-    """The id of an upload."""
+    """Media ID of the uploaded video."""
 
 
 class VideoMediaByLink(_VideoMedia):
     """One form of `VideoMedia`."""
 
     link: str
-    """A public `http` or `https` URL."""
+    """Public `http` or `https` URL of the video."""
 
 
 VideoMedia: TypeAlias = VideoMediaById | VideoMediaByLink
-"""A video: MP4 or 3GPP with H.264 and AAC, up to 16 MB. By the id of an upload (faster), or by a public link that the
-platform fetches and keeps for ten minutes.
+"""A video: MP4 or 3GPP with H.264 and AAC, at most 16 MB. Set `id` (an uploaded file, faster) or `link` (a public URL,
+which the platform fetches and caches for 10 minutes).
 """
 
 
@@ -182,7 +184,8 @@ class _AudioMedia(TypedDict):
     """Keys of every form of `AudioMedia`."""
 
     voice: NotRequired[bool]
-    """A voice message: OGG with the OPUS codec, mono; up to 512 KB it shows a play button. A status `played` follows.
+    """Sends the audio as a voice message: OGG with the OPUS codec, mono. Shows a play button if the file has at most
+    512 KB. Adds the status `played`. Default: `false`.
     """
 
 
@@ -190,19 +193,19 @@ class AudioMediaById(_AudioMedia):
     """One form of `AudioMedia`."""
 
     id: str
-    """The id of an upload."""
+    """Media ID of the uploaded audio file."""
 
 
 class AudioMediaByLink(_AudioMedia):
     """One form of `AudioMedia`."""
 
     link: str
-    """A public `http` or `https` URL."""
+    """Public `http` or `https` URL of the audio file."""
 
 
 AudioMedia: TypeAlias = AudioMediaById | AudioMediaByLink
-"""Sound: AAC, AMR, MP3, MP4 or OGG, up to 16 MB. By the id of an upload (faster), or by a public link that the platform
-fetches and keeps for ten minutes.
+"""An audio file: AAC, AMR, MP3, MP4 or OGG, at most 16 MB. Set `id` (an uploaded file, faster) or `link` (a public URL,
+which the platform fetches and caches for 10 minutes).
 """
 
 
@@ -210,28 +213,28 @@ class _DocumentMedia(TypedDict):
     """Keys of every form of `DocumentMedia`."""
 
     caption: NotRequired[str]
-    """Text below the file, up to 1024 characters."""
+    """Caption below the document. At most 1,024 characters."""
     filename: NotRequired[str]
-    """Its name, with the extension that decides on the icon."""
+    """File name of the document. Its extension determines the icon."""
 
 
 class DocumentMediaById(_DocumentMedia):
     """One form of `DocumentMedia`."""
 
     id: str
-    """The id of an upload."""
+    """Media ID of the uploaded document."""
 
 
 class DocumentMediaByLink(_DocumentMedia):
     """One form of `DocumentMedia`."""
 
     link: str
-    """A public `http` or `https` URL."""
+    """Public `http` or `https` URL of the document."""
 
 
 DocumentMedia: TypeAlias = DocumentMediaById | DocumentMediaByLink
-"""A file of any kind that the platform takes, up to 100 MB. By the id of an upload (faster), or by a public link that
-the platform fetches and keeps for ten minutes.
+"""A document of a supported type, at most 100 MB. Set `id` (an uploaded file, faster) or `link` (a public URL, which
+the platform fetches and caches for 10 minutes).
 """
 
 
@@ -239,158 +242,158 @@ class StickerMediaById(TypedDict):
     """One form of `StickerMedia`."""
 
     id: str
-    """The id of an upload."""
+    """Media ID of the uploaded sticker."""
 
 
 class StickerMediaByLink(TypedDict):
     """One form of `StickerMedia`."""
 
     link: str
-    """A public `http` or `https` URL."""
+    """Public `http` or `https` URL of the sticker."""
 
 
 StickerMedia: TypeAlias = StickerMediaById | StickerMediaByLink
-"""A sticker: WebP of 512 × 512 pixels, up to 100 KB, or 500 KB if it moves. By the id of an upload (faster), or by a
-public link that the platform fetches and keeps for ten minutes.
+"""A sticker: WebP of 512 × 512 pixels, at most 100 KB if static and 500 KB if animated. Set `id` (an uploaded file,
+faster) or `link` (a public URL, which the platform fetches and caches for 10 minutes).
 """
 
 
 class LocationPin(TypedDict):
-    """A place on the map."""
+    """A location on a map."""
 
     latitude: float | str
-    """In degrees, from -90 to 90."""
+    """Latitude in degrees, from -90 to 90."""
     longitude: float | str
-    """In degrees, from -180 to 180."""
+    """Longitude in degrees, from -180 to 180."""
     name: NotRequired[str]
-    """What is there."""
+    """Name of the location."""
     address: NotRequired[str]
-    """Its address."""
+    """Address of the location."""
 
 
 class TemplateMessage(TypedDict):
-    """A template, filled in."""
+    """A template message: an approved template with its parameters."""
 
     name: str
-    """The template's name: up to 512 lower-case letters, digits and underscores."""
+    """Name of the template. At most 512 lowercase letters, digits and underscores."""
     language: TemplateLanguage
-    """The language to send it in."""
+    """Language of the template."""
     components: NotRequired[Sequence[TemplateComponent]]
-    """The parts that have something to fill in. Their number and kinds must be the template's (else code 132000 or
-    132012).
+    """Components with parameters. Their number and types must match the template, otherwise the message fails with code
+    132000 or 132012.
     """
 
 
 class TemplateLanguage(TypedDict):
-    """A template's language."""
+    """Language of a template."""
 
     code: str
-    """As in `en` or `en_US`."""
+    """Language code, such as `en` or `en_US`."""
     policy: NotRequired[str]
-    """`deterministic`, the only one there is."""
+    """Language policy: `deterministic`, the only value."""
 
 
 class TemplateHeader(TypedDict):
-    """What fills the header."""
+    """Parameter of a template header."""
 
     parameters: Sequence[TemplateHeaderParameter]
-    """One value."""
+    """Header parameter. Exactly one."""
 
 
 class TemplateBody(TypedDict):
-    """What fills the text."""
+    """Parameters of a template body."""
 
     parameters: Sequence[TemplateParameter]
-    """A value for each of the template's parameters: in their order, or by their names.
+    """Body parameters, one for each variable of the template: all by position, or all by name.
     All parameters have a name, or none has.
     """
 
 
 class TemplateButton(TypedDict):
-    """What fills a button.
+    """Parameters of a template button.
 
-    - A button has its place in `index`, but for `voice_call`.
-    - The value fits the kind of button.
-    - One value, but for `voice_call`; the payload of a `quick_reply` has at most 256 characters.
-    - The action of `mpm` has `sections`, that of `order_details` a bill.
+    - Requires `index`, except for `voice_call`.
+    - The parameter type matches the button type.
+    - One parameter, except for `voice_call`; the payload of a `quick_reply` has at most 256 characters.
+    - The action requires `sections` for `mpm`, and `order_details` for `order_details`.
     """
 
     sub_type: TemplateButtonType
-    """The kind of button."""
+    """Type of the button."""
     parameters: Sequence[TemplateButtonParameter]
-    """Its value; two for `voice_call`."""
+    """Parameters of the button. One; up to two for `voice_call`."""
     index: NotRequired[int | str]
-    """Its place among the template's buttons, from 0 to 9. Required but for `voice_call`."""
+    """Position of the button in the template, from 0 to 9. Required, except for `voice_call`."""
 
 
 class TemplateOffer(TypedDict):
-    """When an offer ends."""
+    """Limited-time offer of a template."""
 
     parameters: Sequence[TemplateOfferParameter]
-    """One value."""
+    """Offer parameter. Exactly one."""
 
 
 class TemplateCarousel(TypedDict):
-    """What fills the cards."""
+    """Parameters of a template carousel."""
 
     cards: Sequence[TemplateCard]
-    """2 to 10 cards: as many as the template has.
-    No two cards have a bill with the same `reference_id`.
+    """Cards of the carousel. 2 to 10, as many as the template has.
+    `reference_id` is unique across the orders of all cards.
     """
 
 
 class TemplateTapTarget(TypedDict):
-    """Where a tap on the message leads."""
+    """Tap target of a template message: the web page to open when the user taps the message."""
 
     parameters: Sequence[TemplateTapTargetParameter]
-    """One value."""
+    """Tap target parameter. Exactly one."""
 
 
 class TemplateOrderStatus(TypedDict):
-    """News of an order."""
+    """Order status of a template message."""
 
     parameters: Sequence[TemplateOrderStatusParameter]
-    """One value."""
+    """Order status parameter. Exactly one."""
 
 
 class TemplateComponentHeader(TemplateHeader):
-    """The header's."""
+    """Parameter of the header."""
 
     type: Literal["header"]
 
 
 class TemplateComponentBody(TemplateBody):
-    """The text's."""
+    """Parameters of the body."""
 
     type: Literal["body"]
 
 
 class TemplateComponentButton(TemplateButton):
-    """A button's."""
+    """Parameters of a button."""
 
     type: Literal["button"]
 
 
 class TemplateComponentLimitedTimeOffer(TemplateOffer):
-    """When an offer ends."""
+    """Expiration of a limited-time offer."""
 
     type: Literal["limited_time_offer"]
 
 
 class TemplateComponentCarousel(TemplateCarousel):
-    """The cards'."""
+    """Parameters of the carousel cards."""
 
     type: Literal["carousel"]
 
 
 class TemplateComponentTapTargetConfiguration(TemplateTapTarget):
-    """Where a tap on the message leads."""
+    """Web page to open when the user taps the message."""
 
     type: Literal["tap_target_configuration"]
 
 
 class TemplateComponentOrderStatus(TemplateOrderStatus):
-    """News of an order."""
+    """Status update of an order."""
 
     type: Literal["order_status"]
 
@@ -404,14 +407,14 @@ TemplateComponent: TypeAlias = (
     | TemplateComponentTapTargetConfiguration
     | TemplateComponentOrderStatus
 )
-"""A part of a template that has something to fill in."""
+"""A component of a template message, with the parameters of one part of the template."""
 
 
 class _TemplateHeaderParameter(TypedDict):
     """Keys of every form of `TemplateHeaderParameter`."""
 
     parameter_name: NotRequired[str]
-    """The parameter's name, in templates that name theirs: lower-case letters and underscores."""
+    """Name of the parameter, for templates with named parameters. Lowercase letters and underscores."""
 
 
 class TemplateHeaderParameterText(_TemplateHeaderParameter):
@@ -420,8 +423,8 @@ class TemplateHeaderParameterText(_TemplateHeaderParameter):
     type: NotRequired[Literal["text"]]
     """May be omitted."""
     text: str
-    """Text: the header has 60 characters in all.
-    No new lines or tabs, and at most 4 successive spaces.
+    """Text value. The whole header has at most 60 characters.
+    No line breaks or tabs, and at most 4 consecutive spaces.
     """
 
 
@@ -431,7 +434,7 @@ class TemplateHeaderParameterImage(_TemplateHeaderParameter):
     type: NotRequired[Literal["image"]]
     """May be omitted."""
     image: HeaderMedia
-    """A picture."""
+    """Image in the header."""
 
 
 class TemplateHeaderParameterVideo(_TemplateHeaderParameter):
@@ -440,7 +443,7 @@ class TemplateHeaderParameterVideo(_TemplateHeaderParameter):
     type: NotRequired[Literal["video"]]
     """May be omitted."""
     video: HeaderMedia
-    """A video."""
+    """Video in the header."""
 
 
 class TemplateHeaderParameterDocument(_TemplateHeaderParameter):
@@ -449,7 +452,7 @@ class TemplateHeaderParameterDocument(_TemplateHeaderParameter):
     type: NotRequired[Literal["document"]]
     """May be omitted."""
     document: HeaderDocument
-    """A document (PDF)."""
+    """Document in the header (PDF)."""
 
 
 class TemplateHeaderParameterGif(_TemplateHeaderParameter):
@@ -458,7 +461,7 @@ class TemplateHeaderParameterGif(_TemplateHeaderParameter):
     type: NotRequired[Literal["gif"]]
     """May be omitted."""
     gif: HeaderMedia
-    """A moving picture: MP4 up to 3.5 MB. For the Marketing Messages API only."""
+    """GIF in the header: MP4 of at most 3.5 MB. Marketing Messages API only."""
 
 
 class TemplateHeaderParameterLocation(_TemplateHeaderParameter):
@@ -467,7 +470,7 @@ class TemplateHeaderParameterLocation(_TemplateHeaderParameter):
     type: NotRequired[Literal["location"]]
     """May be omitted."""
     location: TemplateLocation
-    """A place on the map."""
+    """Location on a map."""
 
 
 class TemplateHeaderParameterProduct(_TemplateHeaderParameter):
@@ -476,7 +479,7 @@ class TemplateHeaderParameterProduct(_TemplateHeaderParameter):
     type: NotRequired[Literal["product"]]
     """May be omitted."""
     product: ProductAction
-    """A product of the catalog."""
+    """Product of a catalog."""
 
 
 TemplateHeaderParameter: TypeAlias = (
@@ -488,79 +491,79 @@ TemplateHeaderParameter: TypeAlias = (
     | TemplateHeaderParameterLocation
     | TemplateHeaderParameterProduct
 )
-"""A value for the header."""
+"""A parameter of a template header."""
 
 
 class HeaderMediaById(TypedDict):
     """One form of `HeaderMedia`."""
 
     id: str
-    """The id of an upload."""
+    """Media ID of the uploaded file."""
 
 
 class HeaderMediaByLink(TypedDict):
     """One form of `HeaderMedia`."""
 
     link: str
-    """A public `http` or `https` URL."""
+    """Public `http` or `https` URL of the file."""
 
 
 HeaderMedia: TypeAlias = HeaderMediaById | HeaderMediaByLink
-"""A picture or video on top of a message, by the id of an upload or by a public link."""
+"""Image or video in a header. Set `id` (an uploaded file) or `link` (a public URL)."""
 
 
 class _HeaderDocument(TypedDict):
     """Keys of every form of `HeaderDocument`."""
 
     filename: NotRequired[str]
-    """Its name, with the extension that decides on the icon."""
+    """File name of the document. Its extension determines the icon."""
 
 
 class HeaderDocumentById(_HeaderDocument):
     """One form of `HeaderDocument`."""
 
     id: str
-    """The id of an upload."""
+    """Media ID of the uploaded document."""
 
 
 class HeaderDocumentByLink(_HeaderDocument):
     """One form of `HeaderDocument`."""
 
     link: str
-    """A public `http` or `https` URL."""
+    """Public `http` or `https` URL of the document."""
 
 
 HeaderDocument: TypeAlias = HeaderDocumentById | HeaderDocumentByLink
-"""A document on top of a message, by the id of an upload or by a public link."""
+"""Document in a header. Set `id` (an uploaded file) or `link` (a public URL)."""
 
 
 class TemplateLocation(TypedDict):
-    """A place on the map."""
+    """Location on a map, in a template header."""
 
     latitude: float | str
-    """In degrees, from -90 to 90."""
+    """Latitude in degrees, from -90 to 90."""
     longitude: float | str
-    """In degrees, from -180 to 180."""
+    """Longitude in degrees, from -180 to 180."""
     name: str
-    """What is there."""
+    """Name of the location."""
     address: str
-    """Its address."""
+    """Address of the location."""
 
 
 class ProductAction(TypedDict):
-    """A product of a catalog."""
+    """Reference to a product of a catalog."""
 
     catalog_id: str
-    """The catalog."""
+    """ID of the catalog."""
     product_retailer_id: str
-    """The product, by your own id for it."""
+    """Retailer ID of the product in the catalog."""
 
 
 class _TemplateParameter(TypedDict):
     """Keys of every form of `TemplateParameter`."""
 
     parameter_name: NotRequired[str]
-    """The parameter's name, in templates that name theirs: lower-case letters and underscores."""
+    """Name of the parameter, for templates with named parameters. Lowercase letters and underscores."""
 
 
 class TemplateParameterText(_TemplateParameter):
@@ -569,8 +572,9 @@ class TemplateParameterText(_TemplateParameter):
     type: NotRequired[Literal["text"]]
     """May be omitted."""
     text: str
-    """Text: up to 32,768 characters, if the template has nothing but its text; else it counts toward 1024.
-    No new lines or tabs, and at most 4 successive spaces.
+    """Text value. At most 32,768 characters if the template consists of the body only; otherwise the whole body has at
+    most 1,024.
+    No line breaks or tabs, and at most 4 consecutive spaces.
     """
 
 
@@ -589,7 +593,7 @@ class TemplateParameterDateTime(_TemplateParameter):
     type: NotRequired[Literal["date_time"]]
     """May be omitted."""
     date_time: TemplateDateTime
-    """A date."""
+    """Date and time."""
 
 
 class TemplateParameterGroupId(_TemplateParameter):
@@ -598,7 +602,7 @@ class TemplateParameterGroupId(_TemplateParameter):
     type: NotRequired[Literal["group_id"]]
     """May be omitted."""
     group_id: str
-    """A group, in the template that invites to groups: it becomes the invite link."""
+    """Group ID, for the group invite template. The platform replaces it with the invite link."""
 
 
 TemplateParameter: TypeAlias = (
@@ -607,42 +611,42 @@ TemplateParameter: TypeAlias = (
     | TemplateParameterDateTime
     | TemplateParameterGroupId
 )
-"""A value for the text."""
+"""A parameter of a template body."""
 
 
 class TemplateCurrency(TypedDict):
-    """An amount of money, shown as the person's device writes it."""
+    """An amount of money, formatted for the user's locale."""
 
     fallback_value: str
-    """What is shown where it can't be written so."""
+    """Fallback text, shown if the amount cannot be formatted."""
     code: str
-    """ISO 4217, as in `USD`."""
+    """Currency, as an ISO 4217 code such as `USD`."""
     amount_1000: int
-    """The amount times 1000."""
+    """Amount multiplied by 1,000."""
 
 
 class TemplateDateTime(TypedDict):
-    """A date, shown as you wrote it."""
+    """A date, shown as the fallback text."""
 
     fallback_value: str
-    """What is shown."""
+    """Text to show."""
 
 
 TemplateButtonType: TypeAlias = (
     Literal["url", "quick_reply", "copy_code", "catalog", "mpm", "flow", "order_details", "voice_call"]
     | str
 )
-"""Kinds of button that have something to fill in.
+"""Type of a template button with parameters.
 Other values are accepted, too.
 
-- `url`: Opens a page: the value is put at the end of the template's URL.
-- `quick_reply`: Answers: the value comes back when it is tapped.
-- `copy_code`: Copies a coupon's code.
-- `catalog`: Opens the catalog.
-- `mpm`: Opens products of the catalog.
-- `flow`: Opens a flow.
-- `order_details`: Shows a bill.
-- `voice_call`: Calls you.
+- `url`: URL button. The parameter is appended to the URL of the template.
+- `quick_reply`: Quick reply button. The payload is returned when the user taps the button.
+- `copy_code`: Copy code button, for a coupon code.
+- `catalog`: Catalog button, which opens the product catalog.
+- `mpm`: Multi-product button (MPM), which opens products of the catalog.
+- `flow`: Flow button, which opens a flow.
+- `order_details`: Order details button, which opens an order to pay.
+- `voice_call`: Voice call button, which calls the business.
 """
 
 
@@ -650,7 +654,7 @@ class _TemplateButtonParameter(TypedDict):
     """Keys of every form of `TemplateButtonParameter`."""
 
     payment_link_preview: NotRequired[bool]
-    """`url`, in India, where your account has it: show what the link lets one pay."""
+    """Shows a payment preview of the link. For `url` buttons in India, for enabled accounts."""
 
 
 class TemplateButtonParameterText(_TemplateButtonParameter):
@@ -659,8 +663,8 @@ class TemplateButtonParameterText(_TemplateButtonParameter):
     type: NotRequired[Literal["text"]]
     """May be omitted."""
     text: str
-    """`url`: the end of the URL, 2,000 characters in all.
-    No new lines or tabs, and at most 4 successive spaces.
+    """Text, for `url`: the end of the URL. The whole URL has at most 2,000 characters.
+    No line breaks or tabs, and at most 4 consecutive spaces.
     """
 
 
@@ -670,8 +674,8 @@ class TemplateButtonParameterPayload(_TemplateButtonParameter):
     type: NotRequired[Literal["payload"]]
     """May be omitted."""
     payload: str
-    """`quick_reply`: what comes back when it is tapped, up to 256 characters. `voice_call`: what comes back with the
-    call, up to 512.
+    """Payload. For `quick_reply`: returned when the user taps the button, at most 256 characters. For `voice_call`:
+    returned with the call, at most 512 characters.
     """
 
 
@@ -681,7 +685,7 @@ class TemplateButtonParameterCouponCode(_TemplateButtonParameter):
     type: NotRequired[Literal["coupon_code"]]
     """May be omitted."""
     coupon_code: str
-    """`copy_code`: the code, 1 to 20 characters, better 15."""
+    """Coupon code, for `copy_code`. 1 to 20 characters; at most 15 recommended."""
 
 
 class TemplateButtonParameterAction(_TemplateButtonParameter):
@@ -690,7 +694,7 @@ class TemplateButtonParameterAction(_TemplateButtonParameter):
     type: NotRequired[Literal["action"]]
     """May be omitted."""
     action: TemplateButtonAction
-    """`catalog`, `mpm`, `flow` and `order_details`: what the button does."""
+    """Action data, for `catalog`, `mpm`, `flow` and `order_details`."""
 
 
 class TemplateButtonParameterTtlMinutes(_TemplateButtonParameter):
@@ -699,7 +703,7 @@ class TemplateButtonParameterTtlMinutes(_TemplateButtonParameter):
     type: NotRequired[Literal["ttl_minutes"]]
     """May be omitted."""
     ttl_minutes: int
-    """`voice_call`: for how long the button works, in minutes: 1 to 43,200; 10,080 (seven days) unless told."""
+    """Lifetime of the button in minutes, for `voice_call`. 1 to 43,200. Default: 10,080 (7 days)."""
 
 
 TemplateButtonParameter: TypeAlias = (
@@ -709,89 +713,94 @@ TemplateButtonParameter: TypeAlias = (
     | TemplateButtonParameterAction
     | TemplateButtonParameterTtlMinutes
 )
-"""A value for a button.
-`payment_link_preview` goes with the text of a `url`.
+"""A parameter of a template button.
+`payment_link_preview` requires a `text` value.
 """
 
 
 class TemplateButtonAction(TypedDict):
-    """What a button does, as its kind wants it."""
+    """Action data of a template button."""
 
     thumbnail_product_retailer_id: NotRequired[str]
-    """`catalog` and `mpm`: the product whose picture is shown."""
+    """Retailer ID of the product that provides the thumbnail image. For `catalog` and `mpm`."""
     sections: NotRequired[Sequence[ProductSection]]
-    """`mpm`, which needs them: 1 to 10 sections with 30 products in all."""
+    """Product sections. Required for `mpm`. 1 to 10 sections, with at most 30 products in total."""
     flow_token: NotRequired[str]
-    """`flow`: comes back with what the person filled in. `unused` unless told."""
+    """Token of this flow session, returned with the completed flow. For `flow`. Default: `unused`."""
     flow_action_data: NotRequired[Mapping[str, Any]]
-    """`flow`: what the first screen shows."""
+    """Input data of the first screen. For `flow`."""
     order_details: NotRequired[OrderDetails]
-    """`order_details`, which needs it: the bill."""
+    """Order to review and pay. Required for `order_details`."""
 
 
 class ProductSection(TypedDict):
     """A section of products."""
 
     product_items: Sequence[ProductItem]
-    """The products."""
+    """Products of the section. At least one."""
     title: NotRequired[str]
-    """Up to 24 characters; required if there are several sections."""
+    """Title of the section. At most 24 characters. Required if there are several sections."""
 
 
 class ProductItem(TypedDict):
-    """A product."""
+    """A product in a section."""
 
     product_retailer_id: str
-    """Your own id for it."""
+    """Retailer ID of the product in the catalog."""
 
 
 class OrderDetails(TypedDict):
-    """A bill. Amounts are whole numbers of hundredths.
+    """An order with its amounts and payment options. All amounts are integers in hundredths of the currency.
 
-    - In India, where the currency is `INR`, the `reference_id` has at most 35 characters.
-    - With `shipping_info`, in checkout templates, it is one item, at most 100 times.
-    - The amounts add up: `subtotal` to the items, `total_amount` to subtotal + tax + shipping - discount.
+    - With the currency `INR`, `reference_id` has at most 35 characters.
+    - With `shipping_info` (checkout templates), the order has one item with a quantity of at most 100.
+    - The amounts add up: `subtotal` is the sum of the items, and `total_amount` is subtotal + tax + shipping -
+      discount.
     """
 
     reference_id: str
-    """Your number for it, no other message's: letters, digits, `_`, `-` and `.`; up to 35 in India, 60 in Brazil."""
+    """Reference ID of the order, unique for each message. Letters, digits, `_`, `-` and `.`. At most 35 characters in
+    India, 60 in Brazil.
+    """
     type: GoodsType
-    """Whether something is delivered."""
+    """Type of the goods: digital or physical."""
     currency: OrderCurrency
-    """What all amounts are in."""
+    """Currency of all amounts."""
     total_amount: Amount
-    """What is to be paid: subtotal + tax + shipping - discount."""
+    """Total amount: subtotal + tax + shipping - discount."""
     order: OrderToPay
-    """What was ordered."""
+    """Items and amounts of the order."""
     payment_settings: NotRequired[Sequence[PaymentSetting]]
-    """How it can be paid."""
+    """Payment options of the order."""
     payment_type: NotRequired[str]
-    """The older way to say how it can be paid: `upi` in India, `br` in Brazil."""
+    """Payment type of the older request format: `upi` in India, `br` in Brazil. Replaced by `payment_settings`."""
     payment_configuration: NotRequired[str]
-    """With `upi`: the name of the payment configuration, up to 60 characters."""
+    """Name of the payment configuration, with payment type `upi`. At most 60 characters."""
     preferred_payment_methods: NotRequired[Sequence[PreferredPaymentMethod]]
-    """In India: the way of paying that is offered first. One."""
+    """Preferred payment method in India, offered first. At most one."""
     beneficiaries: NotRequired[Sequence[Beneficiary]]
-    """In India, where something is delivered: to whom."""
+    """Beneficiaries: recipients of the delivery. For physical goods in India."""
     shipping_info: NotRequired[ShippingInfo]
-    """In checkout templates, instead of `beneficiaries`: the addresses to choose from; none if you know none."""
+    """Addresses to choose from, in checkout templates. Replaces `beneficiaries`. The list is empty if no address is
+    known.
+    """
 
 
 GoodsType: TypeAlias = Literal["digital-goods", "physical-goods"] | str
-"""Whether something is delivered.
+"""Type of the goods: digital or physical.
 Other values are accepted, too.
 
-- `digital-goods`: Nothing that needs an address.
-- `physical-goods`: Something that needs an address.
+- `digital-goods`: Digital goods: no delivery address required.
+- `physical-goods`: Physical goods: a delivery address is required.
 """
 
 
 OrderCurrency: TypeAlias = Literal["INR", "BRL"] | str
-"""What bills are in, by ISO 4217.
+"""Currency of an order, as an ISO 4217 code.
 Other values are accepted, too.
 
-- `INR`: Indian rupees.
-- `BRL`: Brazilian reais.
+- `INR`: Indian rupees (INR).
+- `BRL`: Brazilian reais (BRL).
 """
 
 
@@ -799,168 +808,170 @@ class Amount(TypedDict):
     """An amount of money."""
 
     value: int
-    """The amount times `offset`."""
+    """Amount multiplied by `offset`. At least 0."""
     offset: int
-    """100."""
+    """Factor of the value. Always 100."""
 
 
 class OrderToPay(TypedDict):
-    """What was ordered.
-    Items with pictures are at most 10, and neither they nor the order name a catalog's products.
+    """Items and amounts of an order that is not paid yet.
+    With item images, the order has at most 10 items, no `catalog_id`, and no `retailer_id` on items with an image.
     """
 
     items: Sequence[OrderItem]
-    """The items. With pictures at most 10."""
+    """Items of the order. At least one; at most 10 if items have images."""
     subtotal: Amount
-    """The sum of all items: (`sale_amount` or else `amount`) × `quantity`."""
+    """Subtotal: the sum of (`sale_amount`, or else `amount`) × `quantity` over all items."""
     tax: DescribedAmount
-    """Taxes."""
+    """Taxes on the order."""
     shipping: NotRequired[DescribedAmount]
-    """What the delivery costs."""
+    """Shipping costs of the order."""
     discount: NotRequired[Discount]
-    """What makes it cheaper."""
+    """Discount on the order."""
     catalog_id: NotRequired[str]
-    """The catalog that the items are from."""
+    """ID of the catalog that contains the items."""
     expiration: NotRequired[OrderExpiration]
-    """When it can no longer be paid."""
+    """Expiration of the order, after which it cannot be paid."""
     type: NotRequired[str]
-    """`quick_pay` leaves out the step in which the bill is looked at."""
+    """Type of the order: `quick_pay` skips the review step."""
     status: NotRequired[Literal["pending"]]
     """Constant; may be omitted."""
 
 
 class OrderItem(TypedDict):
-    """An item of a bill."""
+    """An item of an order."""
 
     name: str
-    """Its name: up to 60 characters."""
+    """Name of the item. At most 60 characters."""
     amount: Amount
-    """What one costs."""
+    """Regular price of one unit."""
     quantity: int
-    """How many."""
+    """Number of units. At least 1."""
     sale_amount: NotRequired[Amount]
-    """What one costs at present, if that is less."""
+    """Sale price of one unit, if lower than the regular price."""
     retailer_id: NotRequired[str]
-    """Your own id for it."""
+    """Retailer ID of the item in the catalog."""
     image: NotRequired[OrderImage]
-    """Its picture, where the order has no `catalog_id`."""
+    """Image of the item. Not allowed with `catalog_id`."""
     country_of_origin: NotRequired[str]
-    """In India, without a catalog: where it was made."""
+    """Country of origin. For items without a catalog, in India."""
     importer_name: NotRequired[str]
-    """In India, without a catalog: who imported it."""
+    """Name of the importer. For items without a catalog, in India."""
     importer_address: NotRequired[ImporterAddress]
-    """In India, without a catalog: the importer's address."""
+    """Address of the importer. For items without a catalog, in India."""
 
 
 class OrderImage(TypedDict):
-    """The picture of an item."""
+    """Image of an order item."""
 
     link: str
-    """A public `http` or `https` URL."""
+    """Public `http` or `https` URL of the image."""
 
 
 class ImporterAddress(TypedDict):
-    """An importer's address."""
+    """Address of the importer of an item."""
 
     address_line1: NotRequired[str]
-    """Street and number."""
+    """Street and house number."""
     address_line2: NotRequired[str]
-    """More of it."""
+    """Second line of the address."""
     city: NotRequired[str]
-    """City: up to 120 characters."""
+    """City or town. At most 120 characters."""
     zone_code: NotRequired[str]
-    """State: its two letters."""
+    """State, as a two-letter code."""
     postal_code: NotRequired[str]
-    """Postal code."""
+    """Postal (ZIP) code."""
     country_code: NotRequired[str]
-    """Country: its two letters."""
+    """Country, as an ISO 3166-1 alpha-2 code."""
 
 
 class DescribedAmount(TypedDict):
-    """An amount of money, and what it is for."""
+    """An amount of money with a description."""
 
     value: int
-    """The amount times `offset`."""
+    """Amount multiplied by `offset`. At least 0."""
     offset: int
-    """100."""
+    """Factor of the value. Always 100."""
     description: NotRequired[str]
-    """What it is for: up to 60 characters."""
+    """Description of the amount. At most 60 characters."""
 
 
 class Discount(TypedDict):
-    """What makes it cheaper."""
+    """Discount on an order."""
 
     value: int
-    """The amount times `offset`."""
+    """Amount multiplied by `offset`. At least 0."""
     offset: int
-    """100."""
+    """Factor of the value. Always 100."""
     description: NotRequired[str]
-    """Why: up to 60 characters."""
+    """Description of the discount. At most 60 characters."""
     discount_program_name: NotRequired[str]
-    """The programme that grants it: up to 60 characters."""
+    """Name of the discount program. At most 60 characters."""
 
 
 class OrderExpiration(TypedDict):
-    """When a bill can no longer be paid."""
+    """Expiration of an order, after which it cannot be paid."""
 
     timestamp: str
-    """Seconds since 1970, as text: at least 300 from now, which only the platform checks (code 131009)."""
+    """Expiration time as text. Seconds since the Unix epoch. At least 300 s in the future; only the platform checks
+    this (code 131009).
+    """
     description: str
-    """What the person is told: up to 120 characters."""
+    """Description of the expiration, shown to the user. At most 120 characters."""
 
 
 class PaymentSettingPaymentGateway(TypedDict):
-    """In India: through a payment gateway."""
+    """Payment gateway, in India."""
 
     type: NotRequired[Literal["payment_gateway"]]
     """May be omitted."""
     payment_gateway: PaymentGateway
-    """In India: through a payment gateway."""
+    """Payment gateway, in India."""
 
 
 class PaymentSettingUpiIntentLink(TypedDict):
-    """In India: with a UPI app."""
+    """UPI app link, in India."""
 
     type: NotRequired[Literal["upi_intent_link"]]
     """May be omitted."""
     upi_intent_link: UpiIntentLink
-    """In India: with a UPI app."""
+    """UPI app link, in India."""
 
 
 class PaymentSettingPaymentLink(TypedDict):
-    """On a page."""
+    """Link to a payment page."""
 
     type: NotRequired[Literal["payment_link"]]
     """May be omitted."""
     payment_link: PaymentLink
-    """On a page."""
+    """Link to a payment page."""
 
 
 class PaymentSettingPixDynamicCode(TypedDict):
-    """In Brazil: with a Pix code made for this bill."""
+    """Dynamic Pix code, in Brazil."""
 
     type: NotRequired[Literal["pix_dynamic_code"]]
     """May be omitted."""
     pix_dynamic_code: PixDynamicCode
-    """In Brazil: with a Pix code made for this bill."""
+    """Dynamic Pix code, in Brazil."""
 
 
 class PaymentSettingBoleto(TypedDict):
-    """In Brazil: with a boleto."""
+    """Boleto bank slip, in Brazil."""
 
     type: NotRequired[Literal["boleto"]]
     """May be omitted."""
     boleto: Boleto
-    """In Brazil: with a boleto."""
+    """Boleto bank slip, in Brazil."""
 
 
 class PaymentSettingOffsiteCardPay(TypedDict):
-    """In Brazil: with a card that you know."""
+    """Stored payment card, in Brazil."""
 
     type: NotRequired[Literal["offsite_card_pay"]]
     """May be omitted."""
     offsite_card_pay: OffsiteCardPay
-    """In Brazil: with a card that you know."""
+    """Stored payment card, in Brazil."""
 
 
 PaymentSetting: TypeAlias = (
@@ -971,619 +982,621 @@ PaymentSetting: TypeAlias = (
     | PaymentSettingBoleto
     | PaymentSettingOffsiteCardPay
 )
-"""A way to pay."""
+"""A payment option of an order."""
 
 
 class PaymentGateway(TypedDict):
     """A payment gateway, in India."""
 
     type: PaymentGatewayType
-    """Which one."""
+    """Provider of the payment gateway."""
     configuration_name: str
-    """The name of the payment configuration: up to 60 characters."""
+    """Name of the payment configuration. At most 60 characters."""
     razorpay: NotRequired[Razorpay]
-    """What Razorpay is told."""
+    """Data for Razorpay, if it is the provider."""
     payu: NotRequired[Payu]
-    """What PayU is told."""
+    """Data for PayU, if it is the provider."""
     zaakpay: NotRequired[Zaakpay]
-    """What Zaakpay is told."""
+    """Data for Zaakpay, if it is the provider."""
     billdesk: NotRequired[Billdesk]
-    """What BillDesk is told."""
+    """Data for BillDesk, if it is the provider."""
     enabled_payment_options: NotRequired[Sequence[str]]
-    """Which ways to pay are offered: `upi`, `web`."""
+    """Enabled payment options: `upi`, `web`."""
     preferred_payment_methods: NotRequired[Sequence[PreferredPaymentMethod]]
-    """The way of paying that is offered first. One."""
+    """Preferred payment method, offered first. At most one."""
 
 
 PaymentGatewayType: TypeAlias = Literal["billdesk", "razorpay", "payu", "zaakpay"] | str
-"""Payment gateways.
+"""Provider of a payment gateway.
 Other values are accepted, too.
 
-- `billdesk`: BillDesk.
-- `razorpay`: Razorpay.
-- `payu`: PayU.
-- `zaakpay`: Zaakpay.
+- `billdesk`: BillDesk payment gateway.
+- `razorpay`: Razorpay payment gateway.
+- `payu`: PayU payment gateway.
+- `zaakpay`: Zaakpay payment gateway.
 """
 
 
 class Razorpay(TypedDict):
-    """What Razorpay is told."""
+    """Data for the payment gateway Razorpay."""
 
     receipt: NotRequired[str]
-    """Your number for the receipt: up to 40 characters."""
+    """Receipt number of the business. At most 40 characters."""
     notes: NotRequired[Mapping[str, str]]
-    """Notes: up to 15, of up to 256 characters each.
-    At most 15 notes of at most 256 characters.
+    """Notes by name. At most 15, each at most 256 characters.
+    At most 15 notes, each of at most 256 characters.
     """
 
 
 class Payu(TypedDict):
-    """What PayU is told."""
+    """Data for the payment gateway PayU."""
 
     udf1: NotRequired[str]
-    """Up to 255 characters."""
+    """User-defined field 1. At most 255 characters."""
     udf2: NotRequired[str]
-    """Up to 255 characters."""
+    """User-defined field 2. At most 255 characters."""
     udf3: NotRequired[str]
-    """Up to 255 characters."""
+    """User-defined field 3. At most 255 characters."""
     udf4: NotRequired[str]
-    """Up to 255 characters."""
+    """User-defined field 4. At most 255 characters."""
 
 
 class Zaakpay(TypedDict):
-    """What Zaakpay is told."""
+    """Data for the payment gateway Zaakpay."""
 
     extra1: NotRequired[str]
-    """Up to 180 characters."""
+    """Extra field 1. At most 180 characters."""
     extra2: NotRequired[str]
-    """Up to 180 characters."""
+    """Extra field 2. At most 180 characters."""
 
 
 class Billdesk(TypedDict):
-    """What BillDesk is told."""
+    """Data for the payment gateway BillDesk."""
 
     additional_info1: NotRequired[str]
-    """Up to 120 characters."""
+    """Additional information 1. At most 120 characters."""
     additional_info2: NotRequired[str]
-    """Up to 120 characters."""
+    """Additional information 2. At most 120 characters."""
     additional_info3: NotRequired[str]
-    """Up to 120 characters."""
+    """Additional information 3. At most 120 characters."""
     additional_info4: NotRequired[str]
-    """Up to 120 characters."""
+    """Additional information 4. At most 120 characters."""
     additional_info5: NotRequired[str]
-    """Up to 120 characters."""
+    """Additional information 5. At most 120 characters."""
     additional_info6: NotRequired[str]
-    """Up to 120 characters."""
+    """Additional information 6. At most 120 characters."""
     additional_info7: NotRequired[str]
-    """Up to 120 characters."""
+    """Additional information 7. At most 120 characters."""
 
 
 class PreferredPaymentMethod(TypedDict):
-    """A way of paying that is offered first."""
+    """A payment method that is offered first."""
 
     method: str
-    """As in `gpay`, `phonepe`, `paytm`, `amazonpay`, `cred`, `mobikwik`."""
+    """Name of the payment method, such as `gpay`, `phonepe`, `paytm`, `amazonpay`, `cred` or `mobikwik`."""
 
 
 class UpiIntentLink(TypedDict):
-    """A link that a UPI app opens."""
+    """A link that opens a UPI app."""
 
     link: str
-    """`upi://pay?…` with the parameters `pa`, `pn`, `mc`, `purpose` and `tr`.
-    No other parameters than these five.
+    """UPI link: `upi://pay?…` with the parameters `pa`, `pn`, `mc`, `purpose` and `tr`.
+    Only the parameters `pa`, `pn`, `mc`, `purpose` and `tr` are allowed.
     """
 
 
 class PaymentLink(TypedDict):
-    """A page to pay on."""
+    """A link to a payment page."""
 
     uri: str
-    """The page."""
+    """URL of the payment page."""
     success_url: NotRequired[str]
-    """In India: where to go when it was paid."""
+    """URL to open after a successful payment. In India only."""
     cancel_url: NotRequired[str]
-    """In India: where to go when it wasn't."""
+    """URL to open after a canceled payment. In India only."""
 
 
 class PixDynamicCode(TypedDict):
-    """A Pix code made for one bill, in Brazil."""
+    """A dynamic Pix code for one order, in Brazil."""
 
     code: str
-    """The code."""
+    """Pix code to pay the order."""
     merchant_name: str
-    """Who is paid."""
+    """Name of the merchant."""
     key: str
-    """The key of who is paid."""
+    """Pix key of the merchant."""
     key_type: PixKeyType
-    """The kind of key."""
+    """Type of the Pix key."""
 
 
 PixKeyType: TypeAlias = Literal["CPF", "CNPJ", "EMAIL", "PHONE", "EVP"] | str
-"""Kinds of Pix keys.
+"""Type of a Pix key.
 Other values are accepted, too.
 
-- `CPF`: A person's tax number.
-- `CNPJ`: A company's tax number.
+- `CPF`: CPF, the tax number of a person.
+- `CNPJ`: CNPJ, the tax number of a company.
 - `EMAIL`: An email address.
 - `PHONE`: A phone number.
-- `EVP`: A random key.
+- `EVP`: EVP, a random key.
 """
 
 
 class Boleto(TypedDict):
-    """A boleto, in Brazil."""
+    """A boleto (bank slip), in Brazil."""
 
     digitable_line: str
-    """The line of digits."""
+    """Digitable line of the boleto."""
 
 
 class OffsiteCardPay(TypedDict):
-    """A card that you know, in Brazil."""
+    """A stored payment card, in Brazil."""
 
     last_four_digits: str
-    """Its last four digits."""
+    """Last four digits of the card."""
     credential_id: str
-    """Your id for it."""
+    """ID of the stored card at the business."""
 
 
 class Beneficiary(TypedDict):
-    """To whom something is delivered, in India."""
+    """Beneficiary of an order in India: recipient of the delivery."""
 
     name: str
-    """The person's name: up to 200 characters."""
+    """Name of the beneficiary. At most 200 characters."""
     address_line1: str
-    """Street and number: up to 100 characters."""
+    """Street and house number. At most 100 characters."""
     city: str
-    """City."""
+    """City or town."""
     state: str
-    """State."""
+    """State in India."""
     country: str
-    """`India`."""
+    """Country of the address: `India`."""
     postal_code: str
-    """6 digits."""
+    """Postal code. Exactly 6 digits."""
     address_line2: NotRequired[str]
-    """More of the address: up to 100 characters."""
+    """Second line of the address. At most 100 characters."""
 
 
 class ShippingInfo(TypedDict):
     """Addresses to choose from, in checkout templates."""
 
     country: str
-    """`IN`."""
+    """Country of the addresses: `IN`."""
     addresses: Sequence[ShippingAddress]
-    """The addresses; none if you know none."""
+    """Addresses to choose from. Empty if no address is known."""
 
 
 class ShippingAddress(TypedDict):
     """An address to choose, in checkout templates."""
 
     name: NotRequired[str]
-    """The person's name: up to 256 characters."""
+    """Name of the recipient. At most 256 characters."""
     phone_number: NotRequired[str]
-    """The person's phone number: up to 12 characters."""
+    """Phone number of the recipient. At most 12 characters."""
     address: NotRequired[str]
-    """Street and all the rest: up to 512 characters."""
+    """Street and other address details. At most 512 characters."""
     city: NotRequired[str]
-    """City: up to 100 characters."""
+    """City or town. At most 100 characters."""
     state: NotRequired[str]
-    """State: up to 100 characters."""
+    """State in India. At most 100 characters."""
     in_pin_code: NotRequired[str]
-    """Up to 6 digits."""
+    """PIN code (postal code). At most 6 characters."""
     house_number: NotRequired[str]
-    """House number: up to 8 characters."""
+    """House or apartment number. At most 8 characters."""
     floor_number: NotRequired[str]
-    """Floor: up to 10 characters."""
+    """Floor of the building. At most 10 characters."""
     tower_number: NotRequired[str]
-    """Tower: up to 8 characters."""
+    """Tower of the building. At most 8 characters."""
     building_name: NotRequired[str]
-    """The building's name: up to 128 characters."""
+    """Name of the building. At most 128 characters."""
     landmark_area: NotRequired[str]
-    """What is near: up to 128 characters."""
+    """Landmark near the address. At most 128 characters."""
 
 
 class TemplateOfferParameterLimitedTimeOffer(TypedDict):
-    """When it ends."""
+    """Expiration of the offer."""
 
     type: NotRequired[Literal["limited_time_offer"]]
     """May be omitted."""
     limited_time_offer: OfferEnd
-    """When it ends."""
+    """Expiration of the offer."""
 
 
 TemplateOfferParameter: TypeAlias = TemplateOfferParameterLimitedTimeOffer
-"""When an offer ends."""
+"""A parameter of a limited-time offer."""
 
 
 class OfferEnd(TypedDict):
-    """When an offer ends."""
+    """Expiration of a limited-time offer."""
 
     expiration_time_ms: int
-    """Milliseconds since 1970."""
+    """Expiration time. Milliseconds since the Unix epoch."""
 
 
 class TemplateCard(TypedDict):
-    """What fills a card."""
+    """Parameters of a carousel card."""
 
     card_index: int | str
-    """Its place, from 0 to 9."""
+    """Position of the card, from 0 to 9."""
     components: Sequence[TemplateCardComponent]
-    """Its parts that have something to fill in."""
+    """Components of the card with parameters."""
 
 
 class TemplateCardComponentHeader(TemplateHeader):
-    """The header's."""
+    """Parameter of the card's header."""
 
     type: Literal["header"]
 
 
 class TemplateCardComponentBody(TemplateBody):
-    """The text's."""
+    """Parameters of the card's body."""
 
     type: Literal["body"]
 
 
 class TemplateCardComponentButton(TemplateButton):
-    """A button's."""
+    """Parameters of a card button."""
 
     type: Literal["button"]
 
 
 TemplateCardComponent: TypeAlias = TemplateCardComponentHeader | TemplateCardComponentBody | TemplateCardComponentButton
-"""A part of a card that has something to fill in."""
+"""A component of a carousel card, with the parameters of one part of the card."""
 
 
 class TemplateTapTargetParameterTapTargetConfiguration(TypedDict):
-    """The page."""
+    """Web page to open. Exactly one."""
 
     type: NotRequired[Literal["tap_target_configuration"]]
     """May be omitted."""
     tap_target_configuration: Sequence[TapTarget]
-    """The page."""
+    """Web page to open. Exactly one."""
 
 
 TemplateTapTargetParameter: TypeAlias = TemplateTapTargetParameterTapTargetConfiguration
-"""Where a tap on the message leads."""
+"""A tap target parameter."""
 
 
 class TapTarget(TypedDict):
-    """Where a tap on the message leads."""
+    """Web page to open when the user taps the message."""
 
     url: str
-    """The page."""
+    """URL of the web page."""
     title: str
-    """What it is called."""
+    """Title of the web page."""
 
 
 class TemplateOrderStatusParameterOrderStatus(TypedDict):
-    """The order, and what became of it."""
+    """Reference to the order and its new status."""
 
     type: NotRequired[Literal["order_status"]]
     """May be omitted."""
     order_status: OrderStatusUpdate
-    """The order, and what became of it."""
+    """Reference to the order and its new status."""
 
 
 TemplateOrderStatusParameter: TypeAlias = TemplateOrderStatusParameterOrderStatus
-"""News of an order."""
+"""An order status parameter."""
 
 
 class OrderStatusUpdate(TypedDict):
-    """An order, and what became of it."""
+    """Reference to an order and its new status."""
 
     reference_id: str
-    """Your number for it, as on the bill."""
+    """Reference ID of the order, as in the `order_details` message."""
     order: OrderProgress
-    """What became of it."""
+    """New status of the order."""
     payment: NotRequired[OrderPayment]
-    """In Brazil: what became of the payment."""
+    """New status of the payment, in Brazil."""
 
 
 class OrderProgress(TypedDict):
-    """What became of an order."""
+    """Status of an order with a description."""
 
     status: OrderStage
-    """Where it stands."""
+    """Status of the order."""
     description: NotRequired[str]
-    """More about it: up to 120 characters."""
+    """Description of the status. At most 120 characters."""
 
 
 OrderStage: TypeAlias = Literal["pending", "processing", "partially-shipped", "shipped", "completed", "canceled"] | str
-"""Where an order stands.
+"""Status of an order.
 Other values are accepted, too.
 
-- `pending`: Nothing is done yet.
-- `processing`: It is being prepared.
-- `partially-shipped`: A part of it is on its way.
-- `shipped`: It is on its way.
-- `completed`: It has arrived.
-- `canceled`: It won't come. Orders that were paid can't be canceled.
+- `pending`: Pending: not processed yet.
+- `processing`: Processing: in preparation.
+- `partially-shipped`: Partially shipped: a part of the order is on its way.
+- `shipped`: Shipped: on its way.
+- `completed`: Completed: delivered to the user.
+- `canceled`: Canceled. Not allowed for orders that are paid.
 """
 
 
 class OrderPayment(TypedDict):
-    """What became of a payment."""
+    """Status of a payment."""
 
     status: OrderPaymentStatus
-    """Where it stands."""
+    """Status of the payment."""
     timestamp: int
-    """When, in seconds since 1970."""
+    """Time of the status. Seconds since the Unix epoch."""
 
 
 OrderPaymentStatus: TypeAlias = Literal["pending", "captured", "failed"] | str
-"""Where a payment stands.
+"""Status of a payment.
 Other values are accepted, too.
 
-- `pending`: It is awaited.
-- `captured`: It has arrived.
-- `failed`: It failed.
+- `pending`: Pending: not received yet.
+- `captured`: Captured: payment received.
+- `failed`: Failed: payment not received.
 """
 
 
 class ReplyButtons(TypedDict):
-    """Up to three buttons; the answer arrives as a `button_reply`."""
+    """A message with up to three reply buttons. The user's choice arrives as a `button_reply`."""
 
     body: InteractiveBody
-    """The text above the buttons."""
+    """Body text above the buttons."""
     action: ReplyButtonsAction
-    """The buttons."""
+    """Buttons of the message."""
     header: NotRequired[InteractiveHeader]
-    """A title, picture, video or document on top."""
+    """Header: text, image, video or document."""
     footer: NotRequired[InteractiveFooter]
-    """Small text below."""
+    """Footer below the body."""
 
 
 class ListMessage(TypedDict):
-    """A button that opens a list; the answer arrives as a `list_reply`."""
+    """A message with a button that opens a list of options. The user's choice arrives as a `list_reply`."""
 
     body: ListBody
-    """The text above the button."""
+    """Body text above the button."""
     action: ListAction
-    """The list."""
+    """Options of the list."""
     header: NotRequired[TitleHeader]
-    """A title on top. Lists have no other header."""
+    """Text header. List messages allow no other header."""
     footer: NotRequired[InteractiveFooter]
-    """Small text below."""
+    """Footer below the body."""
 
 
 class CtaUrlMessage(TypedDict):
-    """A button that opens a page. You aren't told when it is tapped.
-    With `payment_link_preview` there is no header.
+    """A message with a URL button. No webhook is sent when the user taps the button.
+    `payment_link_preview` is not allowed with a header.
     """
 
     body: InteractiveBody
-    """The text above the button."""
+    """Body text above the button."""
     action: CtaUrlAction
-    """The button."""
+    """URL button of the message."""
     header: NotRequired[InteractiveHeader]
-    """A title, picture, video or document on top."""
+    """Header: text, image, video or document."""
     footer: NotRequired[InteractiveFooter]
-    """Small text below."""
+    """Footer below the body."""
 
 
 class FlowMessage(TypedDict):
-    """A button that opens a flow; what the person filled in arrives as an `nfm_reply`."""
+    """A message with a button that opens a flow. The completed flow arrives as an `nfm_reply`."""
 
     body: InteractiveBody
-    """The text above the button."""
+    """Body text above the button."""
     action: FlowMessageAction
-    """The button."""
+    """Flow button of the message."""
     header: NotRequired[InteractiveHeader]
-    """A title, picture, video or document on top."""
+    """Header: text, image, video or document."""
     footer: NotRequired[InteractiveFooter]
-    """Small text below."""
+    """Footer below the body."""
 
 
 class ProductMessage(TypedDict):
-    """A product of the catalog."""
+    """A message with one product of a catalog."""
 
     action: ProductAction
-    """The product."""
+    """Product to show."""
     body: NotRequired[InteractiveBody]
-    """Text above it."""
+    """Body text of the message."""
     footer: NotRequired[InteractiveFooter]
-    """Small text below."""
+    """Footer below the body."""
 
 
 class ProductListMessage(TypedDict):
-    """Up to 30 products of the catalog. Those that aren't found are left out; if none is, the message fails."""
+    """A message with up to 30 products of a catalog. Unknown products are left out; if no product is known, the message
+    fails.
+    """
 
     header: TitleHeader
-    """The title on top."""
+    """Text header of the message."""
     body: InteractiveBody
-    """The text above the products."""
+    """Body text above the products."""
     action: ProductListAction
-    """The products."""
+    """Products to show."""
     footer: NotRequired[InteractiveFooter]
-    """Small text below."""
+    """Footer below the body."""
 
 
 class CatalogMessage(TypedDict):
-    """The catalog, behind a button."""
+    """A message with a button that opens the catalog."""
 
     body: InteractiveBody
-    """The text above the button."""
+    """Body text above the button."""
     action: CatalogAction
-    """The button."""
+    """Catalog button of the message."""
     footer: NotRequired[InteractiveFooter]
-    """Small text below."""
+    """Footer below the body."""
 
 
 class LocationRequest(TypedDict):
-    """A button to send one's place; the answer arrives as a `location`."""
+    """A message with a button to share the location. The answer arrives as a `location` message."""
 
     body: InteractiveBody
-    """The text above the button."""
+    """Body text above the button."""
     action: LocationRequestAction
-    """The button."""
+    """Button to share the location."""
 
 
 class AddressMessage(TypedDict):
-    """A form for an address: for businesses and people in India. The answer arrives as an `nfm_reply`; from an app that
-    is too old for it, a status with code 1026.
+    """A message with an address form, for businesses and users in India. The answer arrives as an `nfm_reply`. If the
+    user's app is too old, the message fails with code 1026.
     """
 
     body: InteractiveBody
-    """The text above the button."""
+    """Body text above the form."""
     action: AddressMessageAction
-    """The form."""
+    """Address form of the message."""
     header: NotRequired[InteractiveHeader]
-    """A title, picture, video or document on top."""
+    """Header: text, image, video or document."""
     footer: NotRequired[InteractiveFooter]
-    """Small text below."""
+    """Footer below the body."""
 
 
 class ContactRequest(TypedDict):
-    """A button to share one's phone number, with words of the platform's; the answer arrives as `contacts` with the
-    origin `contact_request`.
+    """A message with a button to share the phone number. The platform sets the label of the button. The answer arrives
+    as a `contacts` message with the origin `contact_request`.
     """
 
     body: InteractiveBody
-    """The text above the button."""
+    """Body text above the button."""
     action: ContactRequestAction
-    """The button."""
+    """Button to share the phone number."""
 
 
 class CallPermissionRequest(TypedDict):
-    """A request to be allowed to call. The answer arrives as a `call_permission_reply`. At most one in 24 hours and two
-    in seven days for each person, counted anew after a call.
+    """A request for permission to call the user. The answer arrives as a `call_permission_reply`. At most 1 request in
+    24 hours and 2 in 7 days per user; a connected call resets both counts.
     """
 
     action: CallPermissionRequestAction
-    """The button."""
+    """Button to grant or decline the permission."""
     body: NotRequired[InteractiveBody]
-    """The text above the button."""
+    """Body text above the button."""
 
 
 class VoiceCallMessage(TypedDict):
-    """A button to call you."""
+    """A message with a button that calls the business."""
 
     body: InteractiveBody
-    """The text above the button."""
+    """Body text above the button."""
     action: VoiceCallAction
-    """The button."""
+    """Call button of the message."""
 
 
 class CarouselMessage(TypedDict):
-    """Cards side by side, with text above them."""
+    """A carousel message: cards side by side, below a body text."""
 
     body: InteractiveBody
-    """The text above the cards."""
+    """Body text above the cards."""
     action: CarouselAction
-    """The cards."""
+    """Cards of the carousel."""
 
 
 class OrderDetailsMessage(TypedDict):
-    """A bill, in India and Brazil."""
+    """A message with an order to review and pay. Available in India and Brazil."""
 
     body: InteractiveBody
-    """The text above the bill."""
+    """Body text above the order."""
     action: OrderDetailsAction
-    """The bill."""
+    """Order of the message."""
     header: NotRequired[OrderHeader]
-    """A picture on top."""
+    """Header image of the message."""
     footer: NotRequired[InteractiveFooter]
-    """Small text below."""
+    """Footer below the body."""
 
 
 class OrderStatusMessage(TypedDict):
-    """News of an order that was billed. What can't follow what was said before fails with code 2046; what can't be
-    canceled, with 2047.
+    """A status update of an order sent earlier with `order_details`. An invalid transition fails with code 2046, an
+    impossible cancellation with code 2047.
     """
 
     body: InteractiveBody
-    """The text above the news."""
+    """Body text above the status."""
     action: OrderStatusAction
-    """The news."""
+    """Status of the order."""
     footer: NotRequired[InteractiveFooter]
-    """Small text below."""
+    """Footer below the body."""
 
 
 class InteractiveButton(ReplyButtons):
-    """Up to three buttons."""
+    """Up to three reply buttons."""
 
     type: Literal["button"]
 
 
 class InteractiveList(ListMessage):
-    """A button that opens a list."""
+    """List of options, behind a button."""
 
     type: Literal["list"]
 
 
 class InteractiveCtaUrl(CtaUrlMessage):
-    """A button that opens a page."""
+    """URL button, which opens a web page."""
 
     type: Literal["cta_url"]
 
 
 class InteractiveFlow(FlowMessage):
-    """A button that opens a flow."""
+    """Flow, behind a button."""
 
     type: Literal["flow"]
 
 
 class InteractiveProduct(ProductMessage):
-    """A product of the catalog."""
+    """Single product of a catalog."""
 
     type: Literal["product"]
 
 
 class InteractiveProductList(ProductListMessage):
-    """Up to 30 products of the catalog."""
+    """List of up to 30 products of a catalog."""
 
     type: Literal["product_list"]
 
 
 class InteractiveCatalogMessage(CatalogMessage):
-    """The catalog."""
+    """Product catalog, behind a button."""
 
     type: Literal["catalog_message"]
 
 
 class InteractiveLocationRequestMessage(LocationRequest):
-    """A button to send one's place."""
+    """Request for the user's location."""
 
     type: Literal["location_request_message"]
 
 
 class InteractiveAddressMessage(AddressMessage):
-    """A form for an address, in India."""
+    """Request for an address, in India."""
 
     type: Literal["address_message"]
 
 
 class InteractiveRequestContactInfo(ContactRequest):
-    """A button to share one's phone number."""
+    """Request for the user's phone number."""
 
     type: Literal["request_contact_info"]
 
 
 class InteractiveCallPermissionRequest(CallPermissionRequest):
-    """A request to be allowed to call."""
+    """Request for permission to call the user."""
 
     type: Literal["call_permission_request"]
 
 
 class InteractiveVoiceCall(VoiceCallMessage):
-    """A button to call you."""
+    """Button that calls the business."""
 
     type: Literal["voice_call"]
 
 
 class InteractiveCarousel(CarouselMessage):
-    """Cards side by side."""
+    """Carousel of cards, side by side."""
 
     type: Literal["carousel"]
 
 
 class InteractiveOrderDetails(OrderDetailsMessage):
-    """A bill, in India and Brazil."""
+    """Order details with payment, in India and Brazil."""
 
     type: Literal["order_details"]
 
 
 class InteractiveOrderStatus(OrderStatusMessage):
-    """News of an order that was billed."""
+    """Status update of an order sent earlier with `order_details`."""
 
     type: Literal["order_status"]
 
@@ -1605,74 +1618,74 @@ Interactive: TypeAlias = (
     | InteractiveOrderDetails
     | InteractiveOrderStatus
 )
-"""Something to choose, fill in or pay."""
+"""Content of an interactive message, by type."""
 
 
 class InteractiveBody(TypedDict):
-    """The text of an interactive message."""
+    """Body of an interactive message."""
 
     text: str
-    """1 to 1024 characters."""
+    """Text of the body. 1 to 1,024 characters."""
 
 
 class ReplyButtonsAction(TypedDict):
-    """The buttons of a message."""
+    """Buttons of a message with reply buttons."""
 
     buttons: Sequence[ReplyButton]
-    """1 to 3 buttons, no two with the same id or title.
-    With Direct Send up to 10, if one or two that open pages stand first.
+    """Buttons of the message. 1 to 3, with unique IDs and titles.
+    With Direct Send: up to 10 buttons, if one or two URL buttons come first.
     """
 
 
 class ReplyButtonReply(TypedDict):
-    """One that answers."""
+    """Reply button, which sends its ID to the business."""
 
     type: NotRequired[Literal["reply"]]
     """May be omitted."""
     reply: ReplyOption
-    """One that answers."""
+    """Reply button, which sends its ID to the business."""
 
 
 class ReplyButtonCtaUrl(TypedDict):
-    """One that opens a page. With Direct Send only."""
+    """URL button, which opens a web page. Direct Send only."""
 
     type: NotRequired[Literal["cta_url"]]
     """May be omitted."""
     cta_url: CtaUrlParameters
-    """One that opens a page. With Direct Send only."""
+    """URL button, which opens a web page. Direct Send only."""
 
 
 ReplyButton: TypeAlias = ReplyButtonReply | ReplyButtonCtaUrl
-"""A button."""
+"""A button of a message with reply buttons."""
 
 
 class ReplyOption(TypedDict):
-    """A button's id and title."""
+    """ID and title of a reply button."""
 
     id: str
-    """Comes back when it is tapped: 1 to 256 characters, no space around them.
-    No space before or after.
+    """ID of the button, returned when the user taps it. 1 to 256 characters, without leading or trailing spaces.
+    No leading or trailing spaces.
     """
     title: str
-    """What it says: 1 to 20 characters, without markdown."""
+    """Title of the button. 1 to 20 characters, without formatting."""
 
 
 class CtaUrlParameters(TypedDict):
-    """What a button says and opens."""
+    """Label and URL of a URL button."""
 
     display_text: str
-    """What it says: 1 to 20 characters."""
+    """Label of the button. 1 to 20 characters."""
     url: str
-    """The page."""
+    """URL of the web page."""
     payment_link_preview: NotRequired[bool]
-    """In India, where your account has it: show what the link lets one pay. Then the message has no header."""
+    """Shows a payment preview of the link. Available in India, for enabled accounts. Not allowed with a header."""
 
 
 class _InteractiveHeader(TypedDict):
     """Keys of every form of `InteractiveHeader`."""
 
     sub_text: NotRequired[str]
-    """Small text below a title: up to 60 characters. Documented in the platform's OpenAPI file only."""
+    """Subtitle below a text header. At most 60 characters. Documented in the platform's OpenAPI file only."""
 
 
 class InteractiveHeaderText(_InteractiveHeader):
@@ -1681,7 +1694,7 @@ class InteractiveHeaderText(_InteractiveHeader):
     type: NotRequired[Literal["text"]]
     """May be omitted."""
     text: str
-    """A title: 1 to 60 characters, without markdown."""
+    """Text header. 1 to 60 characters, without formatting."""
 
 
 class InteractiveHeaderImage(_InteractiveHeader):
@@ -1690,7 +1703,7 @@ class InteractiveHeaderImage(_InteractiveHeader):
     type: NotRequired[Literal["image"]]
     """May be omitted."""
     image: HeaderMedia
-    """A picture."""
+    """Image in the header."""
 
 
 class InteractiveHeaderVideo(_InteractiveHeader):
@@ -1699,7 +1712,7 @@ class InteractiveHeaderVideo(_InteractiveHeader):
     type: NotRequired[Literal["video"]]
     """May be omitted."""
     video: HeaderMedia
-    """A video."""
+    """Video in the header."""
 
 
 class InteractiveHeaderDocument(_InteractiveHeader):
@@ -1708,7 +1721,7 @@ class InteractiveHeaderDocument(_InteractiveHeader):
     type: NotRequired[Literal["document"]]
     """May be omitted."""
     document: HeaderDocument
-    """A document."""
+    """Document in the header."""
 
 
 InteractiveHeader: TypeAlias = (
@@ -1717,81 +1730,81 @@ InteractiveHeader: TypeAlias = (
     | InteractiveHeaderVideo
     | InteractiveHeaderDocument
 )
-"""What stands on top of an interactive message."""
+"""Header of an interactive message."""
 
 
 class InteractiveFooter(TypedDict):
-    """Small text below an interactive message."""
+    """Footer of an interactive message."""
 
     text: str
-    """1 to 60 characters."""
+    """Text of the footer. 1 to 60 characters."""
 
 
 class ListBody(TypedDict):
-    """The text of a list message."""
+    """Body of a list message."""
 
     text: str
-    """1 to 4096 characters."""
+    """Text of the body. 1 to 4,096 characters."""
 
 
 class ListAction(TypedDict):
-    """The list of a message."""
+    """Button and options of a list message."""
 
     button: str
-    """What the button says: 1 to 20 characters."""
+    """Label of the button that opens the list. 1 to 20 characters."""
     sections: Sequence[ListSection]
-    """1 to 10 sections with 10 rows in all, each with a title if there are several.
+    """Sections of the list. 1 to 10, with at most 10 rows in total. Each needs a title if there are several.
 
-    - Every section has a title if there are several.
-    - No two rows have the same id.
+    - Each section has a title if there are several.
+    - Row IDs are unique across all sections.
     """
 
 
 class ListSection(TypedDict):
-    """A section of a list."""
+    """A section of a list message."""
 
     rows: Sequence[ListRow]
-    """Its rows."""
+    """Rows of the section. At least one."""
     title: NotRequired[str]
-    """Up to 24 characters; required if there are several sections."""
+    """Title of the section. At most 24 characters. Required if there are several sections."""
 
 
 class ListRow(TypedDict):
-    """A row of a list."""
+    """A row (option) of a list message."""
 
     id: str
-    """Comes back when it is chosen: 1 to 200 characters, no other row's."""
+    """ID of the row, returned when the user chooses it. 1 to 200 characters, unique in the list."""
     title: str
-    """What it says: 1 to 24 characters."""
+    """Title of the row. 1 to 24 characters."""
     description: NotRequired[str]
-    """Small text below the title, up to 72 characters."""
+    """Description below the title. At most 72 characters."""
 
 
 class TitleHeader(TypedDict):
-    """A title on top of a message that has no other header."""
+    """Text header of a message that allows no other header."""
 
     text: str
-    """1 to 60 characters, without markdown."""
+    """Text of the header. 1 to 60 characters, without formatting."""
     sub_text: NotRequired[str]
-    """Small text below it: up to 60 characters. Documented in the platform's OpenAPI file only."""
+    """Subtitle below the text. At most 60 characters. Documented in the platform's OpenAPI file only."""
     type: NotRequired[Literal["text"]]
     """Constant; may be omitted."""
 
 
 class CtaUrlAction(TypedDict):
-    """A button that opens a page."""
+    """URL button of a message."""
 
     parameters: CtaUrlParameters
-    """What it says and opens."""
+    """Label and URL of the button."""
     name: NotRequired[Literal["cta_url"]]
     """Constant; may be omitted."""
 
 
 class FlowMessageAction(TypedDict):
-    """A button that opens a flow."""
+    """Flow button of a message."""
 
     parameters: FlowMessageParameters
-    """The flow, and how it begins."""
+    """Flow to open and its first screen."""
     name: NotRequired[Literal["flow"]]
     """Constant; may be omitted."""
 
@@ -1800,17 +1813,19 @@ class _FlowMessageParameters(TypedDict):
     """Keys of every form of `FlowMessageParameters`."""
 
     flow_cta: str
-    """What the button says: 1 to 30 characters, better 20.
-    No emoji.
+    """Label of the button. 1 to 30 characters; at most 20 recommended.
+    No emoji allowed.
     """
     mode: NotRequired[FlowMode]
-    """Whether the flow is published; it is unless told."""
+    """Publication state of the flow. Default: `published`."""
     flow_token: NotRequired[str]
-    """Comes back with what the person filled in, and goes to your endpoint. `unused` unless told."""
+    """Token of this flow session, returned with the completed flow and sent to the endpoint of the business. Default:
+    `unused`.
+    """
     flow_action: NotRequired[FlowAction]
-    """Whether it begins with a screen of its own, as it does unless told, or with your endpoint's answer."""
+    """First action of the flow: open a screen, or request data from the endpoint. Default: `navigate`."""
     flow_action_payload: NotRequired[FlowActionPayload]
-    """The first screen, with `navigate`."""
+    """First screen of the flow. Only with `navigate`."""
     flow_message_version: NotRequired[Literal["3"]]
     """Constant; may be omitted."""
 
@@ -1819,48 +1834,48 @@ class FlowMessageParametersByFlowId(_FlowMessageParameters):
     """One form of `FlowMessageParameters`."""
 
     flow_id: str
-    """The flow's id."""
+    """ID of the flow."""
 
 
 class FlowMessageParametersByFlowName(_FlowMessageParameters):
     """One form of `FlowMessageParameters`."""
 
     flow_name: str
-    """The flow's name, instead of its id."""
+    """Name of the flow, instead of `flow_id`."""
 
 
 FlowMessageParameters: TypeAlias = FlowMessageParametersByFlowId | FlowMessageParametersByFlowName
-"""A flow, and how it begins.
-`flow_action_payload` goes with `navigate` only.
+"""Flow to open and its first screen.
+`flow_action_payload` is allowed with `navigate` only.
 """
 
 
 FlowMode: TypeAlias = Literal["published", "draft"] | str
-"""Whether a flow is published.
+"""Publication state of a flow.
 Other values are accepted, too.
 
-- `published`: It is.
-- `draft`: Not yet: for tests.
+- `published`: Published and available to users.
+- `draft`: Draft, for tests only.
 """
 
 
 FlowAction: TypeAlias = Literal["navigate", "data_exchange"] | str
-"""How a flow begins.
+"""First action of a flow.
 Other values are accepted, too.
 
-- `navigate`: With the screen that the message names.
-- `data_exchange`: With what your endpoint answers.
+- `navigate`: Navigate to the screen in the message.
+- `data_exchange`: Request the first screen from the endpoint of the business.
 """
 
 
 class FlowActionPayload(TypedDict):
-    """The first screen of a flow."""
+    """First screen of a flow."""
 
     screen: NotRequired[str]
-    """The screen: one that may be the first. `FIRST_ENTRY_SCREEN` unless told."""
+    """ID of the screen, which must be an entry screen. Default: `FIRST_ENTRY_SCREEN`."""
     data: NotRequired[Mapping[str, Any]]
-    """What the screen shows. Not empty.
-    Not empty.
+    """Input data of the screen. At least one key.
+    Must not be empty.
     """
 
 
@@ -1868,298 +1883,298 @@ class ProductListAction(TypedDict):
     """Products of a catalog, in sections."""
 
     catalog_id: str
-    """The catalog."""
+    """ID of the catalog."""
     sections: Sequence[ProductSection]
-    """1 to 10 sections with 30 products in all, each with a title if there are several.
-    Every section has a title if there are several.
+    """Sections of the list. 1 to 10, with at most 30 products in total. Each needs a title if there are several.
+    Each section has a title if there are several.
     """
 
 
 class CatalogAction(TypedDict):
-    """A button that opens the catalog."""
+    """Catalog button of a message."""
 
     parameters: NotRequired[CatalogParameters]
-    """Its picture."""
+    """Thumbnail of the catalog."""
     name: NotRequired[Literal["catalog_message"]]
     """Constant; may be omitted."""
 
 
 class CatalogParameters(TypedDict):
-    """The picture of the catalog."""
+    """Thumbnail of a catalog message."""
 
     thumbnail_product_retailer_id: NotRequired[str]
-    """The product whose picture it is; the first one's unless told."""
+    """Retailer ID of the product that provides the thumbnail image. Default: the first product of the catalog."""
 
 
 class LocationRequestAction(TypedDict):
-    """A button to send one's place."""
+    """Button to share the location."""
 
     name: NotRequired[Literal["send_location"]]
     """Constant; may be omitted."""
 
 
 class AddressMessageAction(TypedDict):
-    """A form for an address."""
+    """Address form of a message."""
 
     parameters: AddressMessageParameters
-    """What it holds already."""
+    """Country and prefilled values of the form."""
     name: NotRequired[Literal["address_message"]]
     """Constant; may be omitted."""
 
 
 class AddressMessageParameters(TypedDict):
-    """A form for an address, and what it holds already."""
+    """Country and prefilled values of an address form."""
 
     country: str
-    """`IN`."""
+    """Country of the address: `IN`."""
     values: NotRequired[IndianAddress]
-    """What is filled in already."""
+    """Prefilled values of the form."""
     saved_addresses: NotRequired[Sequence[SavedAddress]]
-    """Addresses to choose from."""
+    """Saved addresses to choose from."""
     validation_errors: NotRequired[Mapping[str, str]]
-    """What was wrong when the person filled it in before: field → text."""
+    """Validation errors of the previous answer: error text by field name."""
 
 
 class IndianAddress(TypedDict):
     """An address in India."""
 
     name: NotRequired[str]
-    """The person's name."""
+    """Name of the recipient."""
     phone_number: NotRequired[str]
-    """The person's phone number."""
+    """Phone number of the recipient."""
     in_pin_code: NotRequired[str]
-    """Up to 6 digits."""
+    """PIN code (postal code). At most 6 characters."""
     house_number: NotRequired[str]
-    """House number."""
+    """House or apartment number."""
     floor_number: NotRequired[str]
-    """Floor."""
+    """Floor of the building."""
     tower_number: NotRequired[str]
-    """Tower."""
+    """Tower of the building."""
     building_name: NotRequired[str]
-    """The building's name."""
+    """Name of the building."""
     address: NotRequired[str]
-    """Street and all the rest."""
+    """Street and other address details."""
     landmark_area: NotRequired[str]
-    """What is near."""
+    """Landmark near the address."""
     city: NotRequired[str]
-    """City."""
+    """City or town."""
     state: NotRequired[str]
-    """State."""
+    """State in India."""
 
 
 class SavedAddress(TypedDict):
-    """An address to choose."""
+    """A saved address that the user can choose."""
 
     id: str
-    """Comes back when it is chosen."""
+    """ID of the address, returned when the user chooses it."""
     value: IndianAddress
-    """The address."""
+    """Address to show."""
 
 
 class ContactRequestAction(TypedDict):
-    """A button to share one's phone number."""
+    """Button to share the phone number."""
 
     name: NotRequired[Literal["request_contact_info"]]
     """Constant; may be omitted."""
 
 
 class CallPermissionRequestAction(TypedDict):
-    """A button to allow calls."""
+    """Button to grant or decline the call permission."""
 
     name: NotRequired[Literal["call_permission_request"]]
     """Constant; may be omitted."""
 
 
 class VoiceCallAction(TypedDict):
-    """A button to call you."""
+    """Button that calls the business."""
 
     parameters: NotRequired[VoiceCallParameters]
-    """What it says, and for how long it works."""
+    """Label and lifetime of the button."""
     name: NotRequired[Literal["voice_call"]]
     """Constant; may be omitted."""
 
 
 class VoiceCallParameters(TypedDict):
-    """What a button to call you says, and for how long it works."""
+    """Label and lifetime of a call button."""
 
     display_text: NotRequired[str]
-    """What it says: up to 20 characters; "Call Now" unless told."""
+    """Label of the button. At most 20 characters. Default: "Call Now"."""
     ttl_minutes: NotRequired[int]
-    """For how long it works, in minutes: 1 to 43,200; 10,080 (seven days) unless told."""
+    """Lifetime of the button in minutes. 1 to 43,200. Default: 10,080 (7 days)."""
     payload: NotRequired[str]
-    """Comes back in the webhooks of the call, as `cta_payload`: up to 512 characters."""
+    """Custom data, returned in the webhooks of the call as `cta_payload`. At most 512 characters."""
 
 
 class CarouselAction(TypedDict):
-    """Cards side by side."""
+    """Cards of a carousel message."""
 
     cards: Sequence[CarouselCard]
-    """2 to 10 cards, all with the same things on them.
-    All cards are of products of one catalog, or all have the same kind and number of buttons.
+    """Cards of the carousel. 2 to 10, all with the same elements.
+    All cards show products of the same catalog, or all have the same type and number of buttons.
     """
 
 
 class ProductCard(TypedDict):
-    """A card of a product."""
+    """A product card of a carousel."""
 
     card_index: int
-    """Its place, from 0 to 9."""
+    """Position of the card, from 0 to 9."""
     action: ProductCardAction
-    """The product. All cards are of one catalog."""
+    """Product of the card. All cards use the same catalog."""
 
 
 class MediaCard(TypedDict):
-    """A card with a picture or video, and buttons."""
+    """A media card of a carousel: image or video, with buttons."""
 
     card_index: int
-    """Its place, from 0 to 9."""
+    """Position of the card, from 0 to 9."""
     header: CardHeader
-    """The picture or video."""
+    """Header of the card: image or video."""
     action: MediaCardAction
-    """One button that opens a page, or buttons that answer."""
+    """Action of the card: one URL button, or quick reply buttons."""
     body: NotRequired[CardBody]
-    """Text below the picture."""
+    """Body text below the header."""
 
 
 class CarouselCardProduct(ProductCard):
-    """A product."""
+    """Product card, from a catalog."""
 
     type: Literal["product"]
 
 
 class CarouselCardCtaUrl(MediaCard):
-    """A picture or video, with text and buttons."""
+    """Media card: image or video, with text and buttons."""
 
     type: Literal["cta_url"]
 
 
 CarouselCard: TypeAlias = CarouselCardProduct | CarouselCardCtaUrl
-"""A card: of a product, or with a picture or video and buttons."""
+"""A card of a carousel: a product card or a media card."""
 
 
 class ProductCardAction(TypedDict):
-    """The product of a card."""
+    """Product shown on a card."""
 
     product_retailer_id: str
-    """The product, by your own id for it."""
+    """Retailer ID of the product in the catalog."""
     catalog_id: str
-    """The catalog."""
+    """ID of the catalog."""
 
 
 class CardHeaderImage(TypedDict):
-    """A picture."""
+    """Image in the header."""
 
     type: NotRequired[Literal["image"]]
     """May be omitted."""
     image: CardMedia
-    """A picture."""
+    """Image in the header."""
 
 
 class CardHeaderVideo(TypedDict):
-    """A video."""
+    """Video in the header."""
 
     type: NotRequired[Literal["video"]]
     """May be omitted."""
     video: CardMedia
-    """A video."""
+    """Video in the header."""
 
 
 CardHeader: TypeAlias = CardHeaderImage | CardHeaderVideo
-"""What stands on top of a card."""
+"""Header of a media card."""
 
 
 class CardMedia(TypedDict):
-    """A picture or video on a card."""
+    """Image or video of a card."""
 
     link: str
-    """A public `http` or `https` URL."""
+    """Public `http` or `https` URL of the file."""
 
 
 class _MediaCardAction(TypedDict):
     """Keys of every form of `MediaCardAction`."""
 
     name: NotRequired[str]
-    """`cta_url`, beside `parameters`."""
+    """Name of the action: `cta_url`, required with `parameters`."""
 
 
 class MediaCardActionByParameters(_MediaCardAction):
     """One form of `MediaCardAction`."""
 
     parameters: CtaUrlParameters
-    """The button that opens a page."""
+    """Label and URL of the URL button."""
 
 
 class MediaCardActionByButtons(_MediaCardAction):
     """One form of `MediaCardAction`."""
 
     buttons: Sequence[CardButton]
-    """1 to 3 buttons that answer."""
+    """Quick reply buttons. 1 to 3."""
 
 
 MediaCardAction: TypeAlias = MediaCardActionByParameters | MediaCardActionByButtons
-"""The buttons of a card: one that opens a page, or `buttons` that answer.
-The button that opens a page is called `cta_url`.
+"""Buttons of a media card: one URL button (`parameters`), or quick reply buttons (`buttons`).
+`parameters` requires the name `cta_url`.
 """
 
 
 class CardButtonQuickReply(TypedDict):
-    """One that answers."""
+    """Quick reply button, which sends its ID to the business."""
 
     type: NotRequired[Literal["quick_reply"]]
     """May be omitted."""
     quick_reply: CardReply
-    """One that answers."""
+    """Quick reply button, which sends its ID to the business."""
 
 
 CardButton: TypeAlias = CardButtonQuickReply
-"""A button of a card."""
+"""A button of a media card."""
 
 
 class CardReply(TypedDict):
-    """A card's button that answers."""
+    """ID and title of a quick reply button."""
 
     id: str
-    """Comes back when it is tapped: 1 to 20 characters."""
+    """ID of the button, returned when the user taps it. 1 to 20 characters."""
     title: str
-    """What it says: 1 to 20 characters."""
+    """Title of the button. 1 to 20 characters."""
 
 
 class CardBody(TypedDict):
-    """The text of a card."""
+    """Body of a media card."""
 
     text: str
-    """1 to 160 characters with at most two line breaks.
-    At most two line breaks.
+    """Text of the card. 1 to 160 characters with at most 2 line breaks.
+    At most 2 line breaks.
     """
 
 
 class OrderDetailsAction(TypedDict):
-    """A bill, to look at and to pay."""
+    """Order of a message, to review and pay."""
 
     parameters: OrderDetails
-    """The bill."""
+    """Order, amounts and payment options."""
     name: NotRequired[Literal["review_and_pay"]]
     """Constant; may be omitted."""
 
 
 class OrderHeaderImage(TypedDict):
-    """A picture."""
+    """Image in the header."""
 
     type: NotRequired[Literal["image"]]
     """May be omitted."""
     image: HeaderMedia
-    """A picture."""
+    """Image in the header."""
 
 
 OrderHeader: TypeAlias = OrderHeaderImage
-"""What stands on top of a bill."""
+"""Header of an order details message."""
 
 
 class OrderStatusAction(TypedDict):
-    """News of an order."""
+    """Status of an order in a message."""
 
     parameters: OrderStatusUpdate
-    """The order, and what became of it."""
+    """Reference to the order and its new status."""
     name: NotRequired[Literal["review_order"]]
     """Constant; may be omitted."""
 
@@ -2168,163 +2183,166 @@ class ContactCard(TypedDict):
     """A contact card."""
 
     name: ContactName
-    """The name."""
+    """Name of the contact."""
     phones: NotRequired[Sequence[ContactPhone]]
-    """Phone numbers."""
+    """Phone numbers of the contact."""
     emails: NotRequired[Sequence[ContactEmail]]
-    """Email addresses."""
+    """Email addresses of the contact."""
     addresses: NotRequired[Sequence[ContactAddress]]
-    """Postal addresses."""
+    """Postal addresses of the contact."""
     org: NotRequired[ContactOrg]
-    """Where the person works."""
+    """Organization of the contact."""
     urls: NotRequired[Sequence[ContactUrl]]
-    """Websites."""
+    """Websites of the contact."""
     birthday: NotRequired[str]
-    """As in `1999-01-23`."""
+    """Birthday in the format `YYYY-MM-DD`, such as `1999-01-23`."""
 
 
 class ContactName(TypedDict):
-    """The name on a contact card."""
+    """Name on a contact card."""
 
     formatted_name: str
-    """The whole name, as it is shown."""
+    """Full name, as displayed."""
     first_name: NotRequired[str]
-    """First name."""
+    """First (given) name."""
     last_name: NotRequired[str]
-    """Last name."""
+    """Last (family) name."""
     middle_name: NotRequired[str]
-    """Middle name."""
+    """Middle name or names."""
     prefix: NotRequired[str]
-    """As in `Dr.`"""
+    """Name prefix, such as `Dr.`"""
     suffix: NotRequired[str]
-    """As in `Esq.`"""
+    """Name suffix, such as `Esq.`"""
 
 
 class ContactPhone(TypedDict):
-    """A phone number on a contact card."""
+    """Phone number on a contact card."""
 
     phone: NotRequired[str]
-    """The number."""
+    """Phone number to display."""
     type: NotRequired[str]
-    """As in `WORK`, `HOME`, `iPhone`."""
+    """Label of the phone number, such as `WORK`, `HOME` or `iPhone`."""
     wa_id: NotRequired[str]
-    """The WhatsApp id. With it the card offers to write to the person; without, to invite them."""
+    """WhatsApp ID of the contact. If set, the card offers to message the contact; otherwise to invite them to WhatsApp.
+    """
 
 
 class ContactEmail(TypedDict):
-    """An email address on a contact card."""
+    """Email address on a contact card."""
 
     email: NotRequired[str]
-    """The address."""
+    """Email address to display."""
     type: NotRequired[str]
-    """As in `WORK`, `HOME`."""
+    """Label of the email address, such as `WORK` or `HOME`."""
 
 
 class ContactAddress(TypedDict):
-    """A postal address on a contact card."""
+    """Postal address on a contact card."""
 
     street: NotRequired[str]
-    """Street and number."""
+    """Street and house number."""
     city: NotRequired[str]
-    """City."""
+    """City or town."""
     state: NotRequired[str]
-    """State or province, as its two letters where it has them."""
+    """State or province, as a two-letter code where one exists."""
     zip: NotRequired[str]
-    """Postal code."""
+    """Postal (ZIP) code."""
     country: NotRequired[str]
-    """Country, by its name."""
+    """Name of the country."""
     country_code: NotRequired[str]
-    """Country, by its two letters (ISO 3166)."""
+    """Country, as an ISO 3166-1 alpha-2 code."""
     type: NotRequired[str]
-    """As in `WORK`, `HOME`."""
+    """Label of the address, such as `WORK` or `HOME`."""
 
 
 class ContactOrg(TypedDict):
-    """Where the person on a contact card works."""
+    """Organization on a contact card."""
 
     company: NotRequired[str]
-    """The company."""
+    """Name of the company."""
     department: NotRequired[str]
-    """The department."""
+    """Department of the company."""
     title: NotRequired[str]
-    """The person's title there."""
+    """Job title of the contact."""
 
 
 class ContactUrl(TypedDict):
-    """A website on a contact card."""
+    """Website on a contact card."""
 
     url: NotRequired[str]
-    """Its URL."""
+    """URL of the website."""
     type: NotRequired[str]
-    """As in `WORK`, `HOME`."""
+    """Label of the website, such as `WORK` or `HOME`."""
 
 
 class Reaction(TypedDict):
-    """An emoji on a message of the thread, at most 30 days old. Its only status is `sent`."""
+    """A reaction to a message of the chat. The message must be at most 30 days old. The only status of a reaction is
+    `sent`.
+    """
 
     message_id: str
-    """The message."""
+    """ID of the message to react to."""
     emoji: str
-    """The emoji; empty to remove the one that is there.
-    One emoji, or nothing.
+    """Emoji of the reaction. An empty string removes the reaction.
+    One emoji, or an empty string.
     """
 
 
 class Pin(TypedDict):
-    """A message of a group that everybody sees on top, or no longer. A group has three at a time: the oldest gives way.
-    A message is pinned for a time.
+    """Pin or unpin of a group message. A group has at most 3 pinned messages; a new pin replaces the oldest.
+    `pin` requires `expiration_days`.
     """
 
     type: PinKind
-    """Whether to pin it."""
+    """Action: pin or unpin."""
     message_id: str
-    """The message."""
+    """ID of the message to pin or unpin."""
     expiration_days: NotRequired[int | str]
-    """For how long: 1 to 30 days. Required to pin."""
+    """Duration of the pin in days, 1 to 30. Required to pin."""
 
 
 PinKind: TypeAlias = Literal["pin", "unpin"] | str
-"""Whether a message is pinned.
+"""Action on the pin of a message.
 Other values are accepted, too.
 
-- `pin`: Pin it.
-- `unpin`: Pin it no longer.
+- `pin`: Pin the message.
+- `unpin`: Unpin the message.
 """
 
 
 class ReplyTo(TypedDict):
-    """The message that another one answers."""
+    """Reference to a message that another message replies to."""
 
     message_id: str
-    """Its id."""
+    """ID of the message."""
 
 
 DirectSendCategory: TypeAlias = Literal["utility", "authentication"] | str
-"""What a message without a template is about.
+"""Category of a Direct Send message.
 Other values are accepted, too.
 
-- `utility`: Something that the person asked for or agreed to, as an order's status.
-- `authentication`: A one-time code. Text only, to phone numbers only.
+- `utility`: Utility: an update that the user requested or agreed to, such as an order status.
+- `authentication`: Authentication: a one-time password. Text only, to phone numbers only.
 """
 
 
 class DirectSendConfig(TypedDict):
-    """More about the template that the platform makes of a message."""
+    """Options of the template that the platform creates for a Direct Send message."""
 
     template_name: str
-    """Its name: up to 512 lower-case letters, digits and underscores. `utility` only."""
+    """Name of the template. At most 512 lowercase letters, digits and underscores. `utility` only."""
 
 
 class MarkRead(TypedDict):
     """Parameters of `messages.mark_read` as one mapping: `wa.messages.mark_read(**{…})`.
 
-    Mark a message that you received as read, with all before it in the thread; and show that you are typing.
+    Marks a received message and all earlier messages of the chat as read. Optionally shows the typing indicator.
     """
 
     message_id: str
-    """The id of the message, from the webhook."""
+    """ID of the message, from the webhook."""
     typing_indicator: NotRequired[Typing]
-    """Show a typing bubble until you answer, for at most 25 seconds."""
+    """Typing indicator, shown until the next message. At most 25 s."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
     messaging_product: NotRequired[Literal["whatsapp"]]
@@ -2334,29 +2352,29 @@ class MarkRead(TypedDict):
 
 
 class Typing(TypedDict):
-    """What the person sees while you prepare an answer."""
+    """Typing indicator, shown while the business prepares a message."""
 
     type: TypingKind
-    """The kind of indicator."""
+    """Type of the indicator."""
 
 
 TypingKind: TypeAlias = Literal["text"] | str
-"""Kinds of typing indicator.
+"""Type of a typing indicator.
 Other values are accepted, too.
 
-- `text`: A text is being typed.
+- `text`: Typing a text.
 """
 
 
 class SendEncryptedMessage(TypedDict):
     """Parameters of `messages.send_encrypted` as one mapping: `wa.messages.send_encrypted(**{…})`.
 
-    Send a message whose body you have encrypted, where the number's settings say so. The answer is encrypted too;
-    errors aren't.
+    Sends a message with an encrypted body. Requires payload encryption in the settings of the phone number. The
+    response is encrypted too; error responses are not.
     """
 
     encrypted_contents: str
-    """The body of a message as a JWE in its compact form, for the platform's key (`settings.get`)."""
+    """Message body as a JWE in compact form, encrypted with the platform's key (`settings.get`)."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
     messaging_product: NotRequired[Literal["whatsapp"]]

@@ -17,11 +17,11 @@ elif TYPE_CHECKING:
 class GetOfficialBusinessAccount(TypedDict):
     """Parameters of `official_business_account.get` as one mapping: `wa.official_business_account.get(**{…})`.
 
-    Get where a number's application for the badge stands.
+    Gets the status of a phone number's application for an Official Business Account.
     """
 
     fields: NotRequired[str]
-    """What to tell, by commas: `oba_status`, `status_message`. Both unless told."""
+    """Fields to return, separated by commas: `oba_status`, `status_message`. Default: both."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
 
@@ -29,28 +29,29 @@ class GetOfficialBusinessAccount(TypedDict):
 class ApplyForOfficialBusinessAccount(TypedDict):
     """Parameters of `official_business_account.apply` as one mapping: `wa.official_business_account.apply(**{…})`.
 
-    Apply for the badge. After a refusal, again in 30 days.
+    Applies for an Official Business Account, or withdraws the application. After a rejection, the next application
+    is possible in 30 days.
 
-    The platform's guide describes an application by `business_website_url` and what follows it; its OpenAPI file by
-    `action` and `application_data`. Both pass.
+    Two request forms are accepted: `business_website_url` and the fields that follow it (the platform's guide), or
+    `action` and `application_data` (the platform's OpenAPI file).
     """
 
     business_website_url: NotRequired[str]
-    """The business's website."""
+    """Website of the business."""
     primary_country_of_operation: NotRequired[str]
-    """Where it does most of its business."""
+    """Primary country of operation."""
     primary_language: NotRequired[str]
-    """In which language."""
+    """Primary language of the business."""
     parent_business_or_brand: NotRequired[str]
-    """The business or brand that it belongs to."""
+    """Parent business or brand."""
     supporting_links: NotRequired[Sequence[str]]
-    """Up to 5 pages that show that the business is well known."""
+    """Links to pages that show that the business is notable. At most 5."""
     additional_supporting_information: NotRequired[str]
-    """What else there is to say."""
+    """Additional information that supports the application."""
     action: NotRequired[OfficialBusinessAccountAction]
-    """Instead of all that: apply, or take it back."""
+    """Action on the application, in the form of the platform's OpenAPI file."""
     application_data: NotRequired[OfficialBusinessAccountApplication]
-    """With `action`: about the business."""
+    """Details of the business, with `action`."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
 
@@ -59,23 +60,23 @@ OfficialBusinessAccountAction: TypeAlias = (
     Literal["SUBMIT_APPLICATION", "WITHDRAW_APPLICATION", "RESUBMIT_APPLICATION"]
     | str
 )
-"""What to do with an application.
+"""Action on an application.
 Other values are accepted, too.
 
-- `SUBMIT_APPLICATION`: Apply.
-- `WITHDRAW_APPLICATION`: Take it back.
-- `RESUBMIT_APPLICATION`: Apply again.
+- `SUBMIT_APPLICATION`: Submit the application.
+- `WITHDRAW_APPLICATION`: Withdraw the application.
+- `RESUBMIT_APPLICATION`: Resubmit the application.
 """
 
 
 class OfficialBusinessAccountApplication(TypedDict):
-    """About a business that applies."""
+    """Details of a business that applies for an Official Business Account."""
 
     business_name: NotRequired[str]
-    """Its name: up to 255 characters."""
+    """Name of the business. At most 255 characters."""
     business_description: NotRequired[str]
-    """What it does: up to 1000 characters."""
+    """Description of the business. At most 1,000 characters."""
     website_url: NotRequired[str]
-    """Its website."""
+    """Website of the business."""
     contact_email: NotRequired[str]
-    """Where to write to."""
+    """Contact email address."""

@@ -16,7 +16,7 @@ elif TYPE_CHECKING:
 class GetParentBsuidAccount(TypedDict):
     """Parameters of `parent_bsuid_account.get` as one mapping: `wa.parent_bsuid_account.get(**{…})`.
 
-    Get the account whose parent business-scoped user ids (`US.ENT.…`) a portfolio shares, and who shares them too.
+    Gets the parent BSUID account of a business portfolio and the portfolios that share its user IDs (`US.ENT.…`).
     """
 
     business_id: NotRequired[str]

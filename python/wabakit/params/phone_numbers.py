@@ -16,21 +16,23 @@ elif TYPE_CHECKING:
 class ListPhoneNumbers(TypedDict):
     """Parameters of `phone_numbers.list` as one mapping: `wa.phone_numbers.list(**{…})`.
 
-    List the phone numbers of a WhatsApp Business account.
+    Lists the phone numbers of a WhatsApp Business account.
     """
 
     fields: NotRequired[str]
-    """What to tell of each, by commas, as in `id,verified_name,status`; a few things unless told."""
+    """Fields to return per phone number, separated by commas, such as `id,verified_name,status`. Default: `id`,
+    `display_phone_number`, `verified_name` and `quality_rating`.
+    """
     filtering: NotRequired[str]
-    """JSON, as in `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`."""
+    """Filter as JSON, such as `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`."""
     sort: NotRequired[str]
-    """As in `creation_time.desc`."""
+    """Sort order, such as `creation_time.desc`."""
     limit: NotRequired[int]
-    """How many on a page: 1 to 100, 25 unless told."""
+    """Maximum number of phone numbers per page. 1 to 100. Default: 25."""
     after: NotRequired[str]
-    """The page after this cursor."""
+    """Cursor from a previous response. Returns the page after it."""
     before: NotRequired[str]
-    """The page before this cursor."""
+    """Cursor from a previous response. Returns the page before it."""
     waba_id: NotRequired[str]
     """Default: the client's WhatsApp Business account ID."""
 
@@ -38,12 +40,12 @@ class ListPhoneNumbers(TypedDict):
 class GetPhoneNumber(TypedDict):
     """Parameters of `phone_numbers.get` as one mapping: `wa.phone_numbers.get(**{…})`.
 
-    Get one phone number: its name, quality, limits and state.
+    Gets a phone number: display name, quality, limits and status.
     """
 
     fields: NotRequired[str]
-    """What to tell of it, by commas, as in `id,throughput,whatsapp_business_manager_messaging_limit`; a few things
-    unless told.
+    """Fields to return, separated by commas, such as `id,throughput,whatsapp_business_manager_messaging_limit`.
+    Default: `id`, `display_phone_number`, `verified_name` and `quality_rating`.
     """
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""

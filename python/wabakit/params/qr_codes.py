@@ -16,36 +16,36 @@ elif TYPE_CHECKING:
 class CreateQrCode(TypedDict):
     """Parameters of `qr_codes.create` as one mapping: `wa.qr_codes.create(**{…})`.
 
-    Create a QR code and short link.
+    Creates a QR code and its short link.
     """
 
     prefilled_message: str
-    """The text that the person sends: 1 to 140 characters."""
+    """Prefilled message of the chat. 1 to 140 characters."""
     generate_qr_image: NotRequired[QrImageType]
-    """Make a picture too."""
+    """Image format. If set, the response contains the URL of a QR code image."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
 
 
 QrImageType: TypeAlias = Literal["SVG", "PNG"] | str
-"""Kinds of picture.
+"""Format of a QR code image.
 Other values are accepted, too.
 
-- `SVG`: SVG.
-- `PNG`: PNG.
+- `SVG`: SVG image format.
+- `PNG`: PNG image format.
 """
 
 
 class UpdateQrCode(TypedDict):
     """Parameters of `qr_codes.update` as one mapping: `wa.qr_codes.update(**{…})`.
 
-    Change the text that a QR code stands for.
+    Updates the prefilled message of a QR code.
     """
 
     code: str
-    """The code."""
+    """Code of the QR code."""
     prefilled_message: str
-    """The text that the person sends: 1 to 140 characters."""
+    """Prefilled message of the chat. 1 to 140 characters."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
 
@@ -53,21 +53,21 @@ class UpdateQrCode(TypedDict):
 class ListQrCodes(TypedDict):
     """Parameters of `qr_codes.list` as one mapping: `wa.qr_codes.list(**{…})`.
 
-    List the QR codes of a number.
+    Lists the QR codes of a phone number.
     """
 
     fields: NotRequired[str]
-    """What to tell of each, by commas: `code`, `prefilled_message`, `deep_link_url`, `creation_time`,
-    `qr_image_url.format(SVG)`. The first three unless told.
+    """Fields to return per QR code, separated by commas: `code`, `prefilled_message`, `deep_link_url`, `creation_time`,
+    `qr_image_url.format(SVG)`. Default: the first three.
     """
     code: NotRequired[str]
-    """Only this one."""
+    """Code of one QR code, to return only this one."""
     limit: NotRequired[int]
-    """How many on a page: 1 to 25, 25 unless told."""
+    """Maximum number of QR codes per page. 1 to 25. Default: 25."""
     after: NotRequired[str]
-    """The page after this cursor."""
+    """Cursor from a previous response. Returns the page after it."""
     before: NotRequired[str]
-    """The page before this cursor."""
+    """Cursor from a previous response. Returns the page before it."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
 
@@ -75,13 +75,13 @@ class ListQrCodes(TypedDict):
 class GetQrCode(TypedDict):
     """Parameters of `qr_codes.get` as one mapping: `wa.qr_codes.get(**{…})`.
 
-    Get one QR code, in a list of one.
+    Gets a QR code. The response is a one-element list.
     """
 
     code: str
-    """The code."""
+    """Code of the QR code."""
     fields: NotRequired[str]
-    """What to tell of it, as in the list."""
+    """Fields to return, separated by commas, as in `qr_codes.list`."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
 
@@ -89,10 +89,10 @@ class GetQrCode(TypedDict):
 class DeleteQrCode(TypedDict):
     """Parameters of `qr_codes.delete` as one mapping: `wa.qr_codes.delete(**{…})`.
 
-    Delete a QR code and its short link.
+    Deletes a QR code and its short link.
     """
 
     code: str
-    """The code."""
+    """Code of the QR code."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""

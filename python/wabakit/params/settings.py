@@ -17,55 +17,55 @@ elif TYPE_CHECKING:
 class GetSettings(TypedDict):
     """Parameters of `settings.get` as one mapping: `wa.settings.get(**{…})`.
 
-    Get a number's settings.
+    Gets the settings of a phone number.
     """
 
     fields: NotRequired[str]
-    """What to tell, by commas; all unless told."""
+    """Fields to return, separated by commas. Default: all fields."""
     include_sip_credentials: NotRequired[bool]
-    """Tell the password for SIP too. Keep it as you keep tokens."""
+    """Includes the SIP password in the response. Protect it like an access token."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
 
 
 Switch: TypeAlias = Literal["ENABLED", "DISABLED"] | str
-"""On or off.
+"""State of an optional feature.
 Other values are accepted, too.
 
-- `ENABLED`: On.
-- `DISABLED`: Off.
+- `ENABLED`: Enabled: the feature is on.
+- `DISABLED`: Disabled: the feature is off.
 """
 
 
 CallIconVisibility: TypeAlias = Literal["DEFAULT", "DISABLE_ALL"] | str
-"""Whether people see a button to call.
+"""Visibility of the call button.
 Other values are accepted, too.
 
-- `DEFAULT`: They do.
-- `DISABLE_ALL`: They don't. Buttons in messages still call.
+- `DEFAULT`: Visible to users. The default.
+- `DISABLE_ALL`: Hidden everywhere. Call buttons in messages still work.
 """
 
 
 DayOfWeek: TypeAlias = Literal["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"] | str
-"""Days.
+"""Day of the week.
 Other values are accepted, too.
 
-- `MONDAY`: Monday.
-- `TUESDAY`: Tuesday.
-- `WEDNESDAY`: Wednesday.
-- `THURSDAY`: Thursday.
-- `FRIDAY`: Friday.
-- `SATURDAY`: Saturday.
-- `SUNDAY`: Sunday.
+- `MONDAY`: On every Monday.
+- `TUESDAY`: On every Tuesday.
+- `WEDNESDAY`: On every Wednesday.
+- `THURSDAY`: On every Thursday.
+- `FRIDAY`: On every Friday.
+- `SATURDAY`: On every Saturday.
+- `SUNDAY`: On every Sunday.
 """
 
 
 SrtpProtocol: TypeAlias = Literal["DTLS", "SDES"] | str
-"""How the keys of calls are agreed on.
+"""Key exchange protocol for SRTP.
 Other values are accepted, too.
 
-- `DTLS`: As WebRTC does. So it is unless told.
-- `SDES`: In the SDP.
+- `DTLS`: DTLS, as in WebRTC. The default.
+- `SDES`: SDES: keys in the SDP.
 """
 
 
@@ -73,202 +73,203 @@ StorageStatus: TypeAlias = (
     Literal["IN_COUNTRY_STORAGE_ENABLED", "IN_COUNTRY_STORAGE_DISABLED", "NO_STORAGE_ENABLED", "DEFAULT"]
     | str
 )
-"""Where messages are stored.
+"""Status of the storage configuration.
 Other values are accepted, too.
 
-- `IN_COUNTRY_STORAGE_ENABLED`: In a country that you name.
-- `IN_COUNTRY_STORAGE_DISABLED`: Where the platform wants.
-- `NO_STORAGE_ENABLED`: Nowhere, after an hour.
-- `DEFAULT`: Where the platform wants: nothing was set.
+- `IN_COUNTRY_STORAGE_ENABLED`: In-country storage: messages are stored in the region of your choice.
+- `IN_COUNTRY_STORAGE_DISABLED`: No in-country storage: the platform chooses the location.
+- `NO_STORAGE_ENABLED`: No storage: messages are deleted after an hour.
+- `DEFAULT`: Default: nothing is configured, and the platform chooses the location.
 """
 
 
 class UpdateSettings(TypedDict):
     """Parameters of `settings.update` as one mapping: `wa.settings.update(**{…})`.
 
-    Change a number's settings, one kind at a time.
+    Updates the settings of a phone number, one group per request.
     """
 
     calling: NotRequired[CallingSettings]
-    """Calls."""
+    """Calling settings of the phone number."""
     user_identity_change: NotRequired[IdentityChangeSettings]
-    """Whether messages are held back from people whose identity has changed."""
+    """Identity check: messages are not delivered to users whose identity key has changed."""
     payload_encryption: NotRequired[EncryptionSettings]
-    """Encryption of what is sent."""
+    """Encryption of message payloads."""
     storage_configuration: NotRequired[StorageSettings]
-    """Where messages are stored. Only before the number is registered."""
+    """Storage location of messages. Can be set only before the number is registered."""
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
 
 
 class CallingSettings(TypedDict):
-    """Calls. What isn't said stays as it is."""
+    """Calling settings of a phone number. Omitted fields stay unchanged."""
 
     status: NotRequired[Switch]
-    """Whether people can call the number."""
+    """State of calling: enables calls from users."""
     call_icon_visibility: NotRequired[CallIconVisibility]
-    """Whether they see a button to call."""
+    """Visibility of the call button."""
     call_icons: NotRequired[CallIcons]
-    """Who sees the button."""
+    """Restrictions on who sees the call button."""
     call_hours: NotRequired[CallHours]
-    """When the number can be called. Takes the place of all that was set before."""
+    """Call hours of the number. Replaces all previous call hours."""
     callback_permission_status: NotRequired[Switch]
-    """Whether somebody who called is asked to allow calls back."""
+    """State of callback permission requests: asks callers for permission to call back."""
     sip: NotRequired[SipSettings]
-    """Calls by SIP instead of webhooks."""
+    """Calls over SIP, instead of webhooks and the Graph API."""
     srtp_key_exchange_protocol: NotRequired[SrtpProtocol]
-    """How the keys of calls are agreed on."""
+    """Key exchange protocol for SRTP."""
     audio: NotRequired[AudioSettings]
-    """More codecs than OPUS."""
+    """Audio settings: codecs in addition to OPUS."""
     video: NotRequired[VideoSettings]
-    """Video in calls."""
+    """Video settings of calls."""
     voicemail: NotRequired[VoicemailSettings]
-    """An answering machine, where your account has it."""
+    """Voicemail settings, for enabled accounts."""
 
 
 class CallIcons(TypedDict):
-    """Who sees the button to call."""
+    """Restrictions on who sees the call button."""
 
     restrict_to_user_countries: Sequence[str]
-    """People of these countries, by two letters.
-    Countries have two capital letters.
+    """Countries whose users see the button, as ISO 3166-1 alpha-2 codes.
+    Each country code has 2 capital letters.
     """
 
 
 class CallHours(TypedDict):
-    """When a number can be called."""
+    """Call hours of a phone number."""
 
     status: Switch
-    """Whether it is called at these hours only."""
+    """State of the call hours: if enabled, the number accepts calls at these hours only."""
     timezone_id: str
-    """The time zone, as in `America/Manaus`."""
+    """Time zone of the hours, such as `America/Manaus`."""
     weekly_operating_hours: Sequence[OperatingHours]
-    """At most two spans for each day, which don't overlap.
-    Each span ends after it begins; a day has at most two, which don't overlap.
+    """Weekly operating hours. At most 2 periods per day, which do not overlap.
+    Each period ends after it starts; a day has at most 2 periods, which do not overlap.
     """
     holiday_schedule: NotRequired[Sequence[Holiday]]
-    """Up to 20 days that are different. Left out, all are deleted.
-    Each holiday's hours end after they begin.
+    """Holidays with other hours. At most 20. If omitted, all holidays are deleted.
+    The hours of each holiday end after they start.
     """
 
 
 class OperatingHours(TypedDict):
-    """A span of a day."""
+    """Operating hours on one day of the week."""
 
     day_of_week: DayOfWeek
-    """The day."""
+    """Day of the week."""
     open_time: str
-    """From when, as in `0930`.
+    """Opening time in the format `HHMM`, such as `0930`.
     From `0000` to `2359`.
     """
     close_time: str
-    """Until when, as in `1730`.
+    """Closing time in the format `HHMM`, such as `1730`.
     From `0000` to `2359`.
     """
 
 
 class Holiday(TypedDict):
-    """A day that is different."""
+    """A holiday with other call hours."""
 
     date: str
-    """The day, as in `2026-12-25`. Not in the past, which only the platform checks (code 100)."""
+    """Date of the holiday, such as `2026-12-25`. Must not be in the past; only the platform checks this (code 100)."""
     start_time: str
-    """From when, as in `0930`.
+    """Start time in the format `HHMM`, such as `0930`.
     From `0000` to `2359`.
     """
     end_time: str
-    """Until when, as in `1730`.
+    """End time in the format `HHMM`, such as `1730`.
     From `0000` to `2359`.
     """
 
 
 class SipSettings(TypedDict):
-    """Calls by SIP."""
+    """Settings for calls over SIP."""
 
     status: NotRequired[Switch]
-    """Whether calls go by SIP. Then no webhooks of calls come, and the calls of this API fail with code 131055."""
+    """State of SIP. If enabled, no call webhooks are sent, and call requests of this API fail with code 131055."""
     servers: NotRequired[Sequence[SipServer]]
-    """The server of this app: one. An empty list deletes it."""
+    """SIP server of this app. At most one. An empty list deletes the server."""
 
 
 class SipServer(TypedDict):
-    """A SIP server, reached by TLS."""
+    """A SIP server, reached over TLS."""
 
     hostname: str
-    """Its host name."""
+    """Host name of the server."""
     port: NotRequired[int]
-    """Its port; 5061 unless told."""
+    """Port of the server. Default: 5061."""
     request_uri_user_params: NotRequired[Mapping[str, str]]
-    """What is put into the user part of the request's URI: keys and values of up to 128 characters.
+    """Parameters in the user part of the request URI. Keys and values have at most 128 characters.
     Keys and values have at most 128 characters.
     """
 
 
 class AudioSettings(TypedDict):
-    """More codecs than OPUS."""
+    """Audio settings of calls."""
 
     additional_codecs: NotRequired[Sequence[str]]
-    """`PCMA`, `PCMU`."""
+    """Codecs in addition to OPUS: `PCMA`, `PCMU`."""
 
 
 class VideoSettings(TypedDict):
-    """Video in calls."""
+    """Video settings of calls."""
 
     status: Switch
-    """Whether calls may have video."""
+    """State of video in calls."""
 
 
 class VoicemailSettings(TypedDict):
-    """An answering machine."""
+    """Voicemail settings of a phone number."""
 
     status: NotRequired[Switch]
-    """Whether it answers."""
+    """State of voicemail."""
     triggers: NotRequired[Sequence[str]]
-    """When it answers: `REJECT`, `TIMEOUT`."""
+    """Events that start the voicemail: `REJECT`, `TIMEOUT`."""
     audio: NotRequired[VoicemailAudio]
-    """What it says."""
+    """Announcement of the voicemail."""
 
 
 class VoicemailAudio(TypedDict):
-    """What an answering machine says."""
+    """Announcements of the voicemail."""
 
     default: VoicemailAnnouncement
-    """What it says."""
+    """Default announcement of the voicemail."""
 
 
 class VoicemailAnnouncement(TypedDict):
-    """What an answering machine says."""
+    """Announcement of the voicemail, and the time until it starts."""
 
     announcement_media_id: str
-    """An upload: OGG with OPUS, under 60 seconds."""
+    """Media ID of the announcement: OGG with OPUS, less than 60 s."""
     timeout_seconds: NotRequired[int]
-    """After how many seconds it answers: 0 to 30."""
+    """Time until the voicemail starts, in seconds. 0 to 30."""
 
 
 class IdentityChangeSettings(TypedDict):
-    """Whether messages are held back from people whose identity has changed."""
+    """Identity check for users whose identity key has changed."""
 
     enable_identity_key_check: bool
-    """Whether webhooks carry the hash of a person's identity, so that messages can name it."""
+    """Enables the identity check. Webhooks then contain the identity key hash of the user, which messages can refer to.
+    """
 
 
 class EncryptionSettings(TypedDict):
-    """Encryption of what is sent.
-    A key is needed to switch it on.
+    """Encryption of message payloads.
+    `ENABLED` requires `client_encryption_key`.
     """
 
     status: Switch
-    """Whether it is used."""
+    """State of payload encryption."""
     client_encryption_key: NotRequired[str]
-    """To switch it on: the base64 of your public key (RSA, 2048 bits) as PEM."""
+    """Public key of the business (RSA, 2048 bits), in PEM format, encoded as base64. Required to enable encryption."""
 
 
 class StorageSettings(TypedDict):
-    """Where messages are stored."""
+    """Storage location of messages."""
 
     status: StorageStatus
-    """Where."""
+    """Status of the storage configuration."""
     data_localization_region: NotRequired[str]
-    """With `IN_COUNTRY_STORAGE_ENABLED`: the country, by two letters."""
+    """Region of the storage, as a two-letter country code. With `IN_COUNTRY_STORAGE_ENABLED`."""
     retention_minutes: NotRequired[int]
-    """With `NO_STORAGE_ENABLED`: 60."""
+    """Retention time in minutes: 60, the only value. With `NO_STORAGE_ENABLED`."""

@@ -16,93 +16,93 @@ elif TYPE_CHECKING:
 class CreateSignup(TypedDict):
     """Parameters of `signups.create` as one mapping: `wa.signups.create(**{…})`.
 
-    Make a link by which people sign up for your marketing messages: `https://wa.me/{number}/signup/{id}`. Who does
-    is told by the webhook `user_preferences`.
+    Creates a signup link (`https://wa.me/{number}/signup/{id}`) with which users subscribe to marketing messages.
+    Each subscription arrives by webhook (`user_preferences`).
     """
 
     signup_message: str
-    """What people read before they sign up: 1 to 300 characters."""
+    """Message shown before the user signs up. 1 to 300 characters."""
     confirmation_message: str
-    """What they read afterwards: 1 to 300 characters. It may hold `{{promo_code}}`."""
+    """Message shown after the user has signed up. 1 to 300 characters. Can contain `{{promo_code}}`."""
     privacy_policy_url: str
-    """Your privacy policy, by https. It can't be changed afterwards."""
+    """URL of the privacy policy, with https. Cannot be changed later."""
     website_url: NotRequired[str]
-    """Your website, by https."""
+    """URL of the business website, with https."""
     promo_code: NotRequired[str]
-    """A code that they get for it: 1 to 50 letters and digits."""
+    """Promo code for users who sign up. 1 to 50 letters and digits."""
     display_name: NotRequired[str]
-    """Your name for it: 1 to 256 characters."""
+    """Internal name of the signup. 1 to 256 characters."""
     policy: NotRequired[SignupPolicy]
-    """The terms of In-App Signup, accepted."""
+    """Acceptance of the In-App Signup terms."""
     waba_id: NotRequired[str]
     """Default: the client's WhatsApp Business account ID."""
 
 
 class SignupPolicy(TypedDict):
-    """The terms of In-App Signup."""
+    """Acceptance of the In-App Signup terms."""
 
     tos: str
-    """Where they are."""
+    """URL of the terms."""
     accepted: bool
-    """Whether you accept them."""
+    """Must be `true` to accept the terms."""
 
 
 class ListSignups(TypedDict):
     """Parameters of `signups.list` as one mapping: `wa.signups.list(**{…})`.
 
-    List the account's signups.
+    Lists the signups of a WhatsApp Business account.
     """
 
     fields: NotRequired[str]
-    """What to tell of each, by commas."""
+    """Fields to return per signup, separated by commas."""
     limit: NotRequired[int]
-    """How many on a page."""
+    """Maximum number of signups per page."""
     after: NotRequired[str]
-    """The page after this cursor."""
+    """Cursor from a previous response. Returns the page after it."""
     before: NotRequired[str]
-    """The page before this cursor."""
+    """Cursor from a previous response. Returns the page before it."""
     waba_id: NotRequired[str]
     """Default: the client's WhatsApp Business account ID."""
 
 
 SignupStatus: TypeAlias = Literal["ACTIVE", "DISABLED"] | str
-"""Whether people can sign up.
+"""Status of a signup.
 Other values are accepted, too.
 
-- `ACTIVE`: They can.
-- `DISABLED`: They can't.
+- `ACTIVE`: Active: users can sign up.
+- `DISABLED`: Disabled: users cannot sign up.
 """
 
 
 class GetSignup(TypedDict):
     """Parameters of `signups.get` as one mapping: `wa.signups.get(**{…})`.
 
-    Get one signup.
+    Gets a signup by its ID.
     """
 
     signup_id: str
-    """The signup."""
+    """ID of the signup."""
     fields: NotRequired[str]
-    """What to tell of it, by commas."""
+    """Fields to return, separated by commas."""
 
 
 class UpdateSignup(TypedDict):
     """Parameters of `signups.update` as one mapping: `wa.signups.update(**{…})`.
 
-    Change a signup, or end it. What isn't said stays as it is.
+    Updates or disables a signup. Omitted fields stay unchanged.
     """
 
     signup_id: str
-    """The signup."""
+    """ID of the signup."""
     status: NotRequired[SignupStatus]
-    """Whether people can sign up."""
+    """Status of the signup: active or disabled."""
     signup_message: NotRequired[str]
-    """What people read before they sign up: 1 to 300 characters."""
+    """Message shown before the user signs up. 1 to 300 characters."""
     confirmation_message: NotRequired[str]
-    """What they read afterwards: 1 to 300 characters. It may hold `{{promo_code}}`."""
+    """Message shown after the user has signed up. 1 to 300 characters. Can contain `{{promo_code}}`."""
     website_url: NotRequired[str]
-    """Your website, by https."""
+    """URL of the business website, with https."""
     promo_code: NotRequired[str]
-    """A code that they get for it: 1 to 50 letters and digits."""
+    """Promo code for users who sign up. 1 to 50 letters and digits."""
     display_name: NotRequired[str]
-    """Your name for it: 1 to 256 characters."""
+    """Internal name of the signup. 1 to 256 characters."""

@@ -19,201 +19,201 @@ elif TYPE_CHECKING:
 class CreateTemplate(TypedDict):
     """Parameters of `templates.create` as one mapping: `wa.templates.create(**{…})`.
 
-    Create a template and have it reviewed. Up to 100 an hour for each WhatsApp Business account.
+    Creates a template and submits it for review. At most 100 templates per hour and WhatsApp Business account.
     `message_send_ttl_seconds` is in the range of the category.
     """
 
     name: str
-    """Up to 512 lower-case letters, digits and underscores; one template for each name and language."""
+    """Name of the template. At most 512 lowercase letters, digits and underscores. Unique per language."""
     language: str
-    """As in `en_US`."""
+    """Language of the template, such as `en_US`."""
     category: TemplateCategory
-    """What it is for. The platform may decide that it is marketing."""
+    """Category of the template. The platform can change it to marketing."""
     components: Sequence[NewComponent]
-    """Its parts, one of them a body.
-    Exactly one of them is a body.
+    """Components of the template. Exactly one body.
+    Exactly one component is a body.
     """
     parameter_format: NotRequired[ParameterFormat]
-    """How parameters are written: `{{1}}`, as unless told, or `{{first_name}}`."""
+    """Format of the parameters. Default: `POSITIONAL`."""
     message_send_ttl_seconds: NotRequired[int]
-    """For how long to try to deliver it, in seconds: 30 to 900 for authentication, 30 to 43,200 for utility, 43,200 to
-    2,592,000 for marketing. -1 is 30 days for the first two.
+    """Delivery time limit (TTL) of messages with the template, in seconds. Authentication: 30 to 900. Utility: 30 to
+    43,200. Marketing: 43,200 to 2,592,000. For authentication and utility, -1 means 30 days.
     """
     cta_url_link_tracking_opted_out: NotRequired[bool]
-    """Don't count clicks on its links."""
+    """Turns off the tracking of link clicks."""
     allow_category_change: NotRequired[bool]
-    """Had a meaning until April 2025; the platform recategorises now whether it is there or not."""
+    """Without effect since April 2025: the platform recategorizes templates in any case."""
     waba_id: NotRequired[str]
     """Default: the client's WhatsApp Business account ID."""
 
 
 class NewHeader(TypedDict):
-    """What stands on top of a new template."""
+    """Header of a new template."""
 
     format: HeaderFormat
-    """The kind of header."""
+    """Format of the header."""
     text: NotRequired[str]
-    """For a text header: up to 60 characters with at most one parameter."""
+    """Text of a text header. At most 60 characters, with at most one parameter."""
     example: NotRequired[HeaderExample]
-    """A sample of what will fill it."""
+    """Sample content of the header. Required for media and for a text with a parameter."""
 
 
 class NewBody(TypedDict):
-    """The text of a new template."""
+    """Body of a new template."""
 
     text: NotRequired[str]
-    """Up to 1024 characters; not for authentication, which has a text of its own."""
+    """Text of the body. At most 1,024 characters. Not for authentication templates, which have a fixed text."""
     example: NotRequired[BodyExample]
-    """Samples of what will fill it."""
+    """Sample values of the parameters in the text."""
     add_security_recommendation: NotRequired[bool]
-    """For authentication: add the advice not to share the code."""
+    """Adds the recommendation not to share the code. For authentication templates."""
 
 
 class NewFooter(TypedDict):
-    """Small text below a new template."""
+    """Footer of a new template."""
 
     text: NotRequired[str]
-    """Up to 60 characters."""
+    """Text of the footer. At most 60 characters."""
     code_expiration_minutes: NotRequired[int]
-    """For authentication: for how long the code is good, in minutes (1 to 90)."""
+    """Validity of the code in minutes, 1 to 90. For authentication templates."""
 
 
 class NewButtons(TypedDict):
-    """The buttons of a new template."""
+    """Buttons of a new template."""
 
     buttons: Sequence[NewButton]
-    """Up to 10, quick replies all in a row.
+    """Buttons of the template. At most 10. Quick reply buttons are adjacent.
 
-    - Quick replies stand next to each other.
-    - At most two buttons open pages, one calls a number and one copies a code.
+    - Quick reply buttons are adjacent.
+    - At most 2 URL buttons, 1 phone number button and 1 copy code button.
     """
 
 
 class NewComponentHeader(NewHeader):
-    """On top."""
+    """Header of the template."""
 
     type: Literal["HEADER"]
 
 
 class NewComponentBody(NewBody):
-    """The text."""
+    """Body of the template."""
 
     type: Literal["BODY"]
 
 
 class NewComponentFooter(NewFooter):
-    """Small text below."""
+    """Footer of the template."""
 
     type: Literal["FOOTER"]
 
 
 class NewComponentButtons(NewButtons):
-    """Buttons."""
+    """Buttons of the template."""
 
     type: Literal["BUTTONS"]
 
 
 NewComponent: TypeAlias = NewComponentHeader | NewComponentBody | NewComponentFooter | NewComponentButtons
-"""A part of a new template."""
+"""A component of a new template."""
 
 
 HeaderFormat: TypeAlias = Literal["TEXT", "IMAGE", "VIDEO", "DOCUMENT", "GIF", "LOCATION", "PRODUCT"] | str
-"""Kinds of header.
+"""Format of a template header.
 Other values are accepted, too.
 
-- `TEXT`: Text.
-- `IMAGE`: A picture.
-- `VIDEO`: A video.
-- `DOCUMENT`: A document (PDF).
-- `GIF`: A moving picture, by the Marketing Messages API only.
-- `LOCATION`: A place.
-- `PRODUCT`: A product.
+- `TEXT`: A text header.
+- `IMAGE`: An image header.
+- `VIDEO`: A video header.
+- `DOCUMENT`: A document header (PDF).
+- `GIF`: A GIF header. Marketing Messages API only.
+- `LOCATION`: A location header.
+- `PRODUCT`: A product header.
 """
 
 
 class HeaderExample(TypedDict):
-    """A sample of what will fill a header."""
+    """Sample content of a template header."""
 
     header_text: NotRequired[Sequence[str]]
-    """For a parameter with a number."""
+    """Sample value of a positional parameter."""
     header_text_named_params: NotRequired[Sequence[NamedExample]]
-    """For a parameter with a name."""
+    """Sample value of a named parameter."""
     header_handle: NotRequired[Sequence[str]]
-    """For a picture, video or document: the handle of a resumable upload."""
+    """Sample media for an image, video or document header: the handle of a resumable upload."""
 
 
 class NamedExample(TypedDict):
-    """A sample for a parameter with a name."""
+    """Sample value of a named parameter."""
 
     param_name: str
-    """The parameter's name: lower-case letters and underscores."""
+    """Name of the parameter. Lowercase letters and underscores."""
     example: str
-    """The sample."""
+    """Sample value of the parameter."""
 
 
 class BodyExample(TypedDict):
-    """Samples of what will fill a text."""
+    """Sample values of the parameters in a template body."""
 
     body_text: NotRequired[Sequence[Sequence[str]]]
-    """For parameters with numbers: a list that holds one list of values."""
+    """Sample values of positional parameters: a list that contains one list of values."""
     body_text_named_params: NotRequired[Sequence[NamedExample]]
-    """For parameters with names."""
+    """Sample values of named parameters."""
 
 
 class NewQuickReply(TypedDict):
-    """A button that answers with its text."""
+    """A quick reply button of a new template."""
 
     text: str
-    """Up to 25 characters."""
+    """Label of the button. At most 25 characters."""
 
 
 class NewUrlButton(TypedDict):
-    """A button that opens a page."""
+    """A URL button of a new template."""
 
     text: str
-    """Up to 25 characters."""
+    """Label of the button. At most 25 characters."""
     url: str
-    """Up to 2000 characters, with at most one parameter, at the very end."""
+    """URL of the web page. At most 2,000 characters, with at most one parameter, at the end."""
     example: NotRequired[Sequence[str]]
-    """With a parameter: one whole URL as a sample."""
+    """Sample URL, complete. Required for a URL with a parameter."""
 
 
 class NewPhoneButton(TypedDict):
-    """A button that calls a number."""
+    """A phone number button of a new template."""
 
     text: str
-    """Up to 25 characters."""
+    """Label of the button. At most 25 characters."""
     phone_number: str
-    """Up to 20 characters."""
+    """Phone number to call. At most 20 characters."""
 
 
 class NewCopyCodeButton(TypedDict):
-    """A button that copies a code."""
+    """A copy code button of a new template."""
 
     example: str
-    """A sample of the code, up to 20 characters."""
+    """Sample code. At most 20 characters."""
 
 
 class NewButtonQuickReply(NewQuickReply):
-    """Answers with its text."""
+    """Quick reply button, which sends its label to the business."""
 
     type: Literal["QUICK_REPLY"]
 
 
 class NewButtonUrl(NewUrlButton):
-    """Opens a page. Up to two."""
+    """URL button, which opens a web page. At most two."""
 
     type: Literal["URL"]
 
 
 class NewButtonPhoneNumber(NewPhoneButton):
-    """Calls a number. Up to one."""
+    """Phone number button, which calls a number. At most one."""
 
     type: Literal["PHONE_NUMBER"]
 
 
 class NewButtonCopyCode(NewCopyCodeButton):
-    """Copies a code. Up to one."""
+    """Copy code button, which copies a code. At most one."""
 
     type: Literal["COPY_CODE"]
 
@@ -223,11 +223,11 @@ NewButton: TypeAlias = NewButtonQuickReply | NewButtonUrl | NewButtonPhoneNumber
 
 
 ParameterFormat: TypeAlias = Literal["NAMED", "POSITIONAL"] | str
-"""How a template's parameters are written.
+"""Format of a template's parameters.
 Other values are accepted, too.
 
-- `NAMED`: `{{first_name}}`
-- `POSITIONAL`: `{{1}}`
+- `NAMED`: Named parameters, such as `{{first_name}}`.
+- `POSITIONAL`: Positional parameters, such as `{{1}}`.
 """
 
 
@@ -246,215 +246,216 @@ TemplateStatus: TypeAlias = (
 ]
     | str
 )
-"""A template's state.
+"""Status of a template.
 Other values are accepted, too.
 
-- `APPROVED`: It can be sent.
-- `PENDING`: It is under review.
-- `REJECTED`: It was refused.
-- `PAUSED`: Held back for a while because of bad quality.
-- `DISABLED`: Held back for good because of bad quality.
-- `IN_APPEAL`: It was refused, and somebody looks again.
-- `PENDING_DELETION`: It is deleted when the last message with it has arrived.
-- `DELETED`: It was deleted.
-- `LIMIT_EXCEEDED`: The account has as many templates as it may have.
-- `ARCHIVED`: It wasn't sent for long, or was put away.
+- `APPROVED`: Approved: the template can be sent.
+- `PENDING`: Pending review by the platform.
+- `REJECTED`: Rejected by the platform.
+- `PAUSED`: Paused temporarily because of low quality.
+- `DISABLED`: Disabled permanently because of low quality.
+- `IN_APPEAL`: In appeal: the rejection is under review.
+- `PENDING_DELETION`: Pending deletion: deleted after the last pending message is delivered.
+- `DELETED`: Deleted by the business.
+- `LIMIT_EXCEEDED`: Limit exceeded: the account has the maximum number of templates.
+- `ARCHIVED`: Archived manually, or automatically after 12 months without a send. Cannot be sent.
 """
 
 
 class CreateTemplateFromLibrary(TypedDict):
     """Parameters of `templates.create_from_library` as one mapping: `wa.templates.create_from_library(**{…})`.
 
-    Create a template of one that the platform wrote. It is mostly approved at once, and keeps its words.
+    Creates a template from a library template. Its text stays unchanged, and it is usually approved at once.
     """
 
     name: str
-    """Up to 512 lower-case letters, digits and underscores; one template for each name and language."""
+    """Name of the new template. At most 512 lowercase letters, digits and underscores. Unique per language."""
     language: str
-    """As in `en_US`."""
+    """Language of the new template, such as `en_US`."""
     category: TemplateCategory
-    """The category of the template in the library."""
+    """Category of the library template."""
     library_template_name: str
-    """The name of the template in the library."""
+    """Name of the library template."""
     library_template_button_inputs: NotRequired[Sequence[LibraryButton]]
-    """What its buttons do, in their order."""
+    """Inputs for the buttons, in the order of the buttons."""
     library_template_body_inputs: NotRequired[LibraryBody]
-    """What its text says besides."""
+    """Inputs for the optional parts of the body."""
     waba_id: NotRequired[str]
     """Default: the client's WhatsApp Business account ID."""
 
 
 class LibraryButton(TypedDict):
-    """What a button of a library's template does."""
+    """Input for a button of a library template."""
 
     type: LibraryButtonType
-    """The kind of button."""
+    """Type of the button."""
     url: NotRequired[LibraryUrl]
-    """`URL`: the page."""
+    """URL of the web page, for `URL`."""
     phone_number: NotRequired[str]
-    """`PHONE_NUMBER`: the number, up to 20 characters."""
+    """Phone number to call, for `PHONE_NUMBER`. At most 20 characters."""
     otp_type: NotRequired[OtpType]
-    """`OTP`: how the code gets into your app."""
+    """Delivery of the code to the app, for `OTP`."""
     supported_apps: NotRequired[Sequence[SupportedApp]]
-    """`OTP`: your apps, which get the code without being copied into."""
+    """Android apps that receive the code without copying, for `OTP`."""
     zero_tap_terms_accepted: NotRequired[bool]
-    """`OTP`: accepts the terms of codes that nobody taps."""
+    """Acceptance of the zero-tap terms, for `OTP`."""
 
 
 LibraryButtonType: TypeAlias = Literal["URL", "PHONE_NUMBER", "QUICK_REPLY", "OTP"] | str
-"""Kinds of button in the library.
+"""Type of a library template's button.
 Other values are accepted, too.
 
-- `URL`: Opens a page.
-- `PHONE_NUMBER`: Calls a number.
-- `QUICK_REPLY`: Answers with its text.
-- `OTP`: Brings a one-time code into an app.
+- `URL`: URL button, which opens a web page.
+- `PHONE_NUMBER`: Phone number button, which calls a number.
+- `QUICK_REPLY`: Quick reply button, which sends its label to the business.
+- `OTP`: One-time password button, which delivers the code to an app.
 """
 
 
 class LibraryUrl(TypedDict):
-    """The page that a button opens."""
+    """URL of a library template's button."""
 
     base_url: str
-    """Up to 2000 characters, with at most one parameter, at the very end."""
+    """URL of the web page. At most 2,000 characters, with at most one parameter, at the end."""
     url_suffix_example: NotRequired[str]
-    """With a parameter: one whole URL as a sample."""
+    """Sample URL, complete. Required for a URL with a parameter."""
 
 
 OtpType: TypeAlias = Literal["COPY_CODE", "ONE_TAP", "ZERO_TAP"] | str
-"""How a one-time code gets into an app.
+"""Delivery of a one-time password to an app.
 Other values are accepted, too.
 
-- `COPY_CODE`: The person copies it.
-- `ONE_TAP`: By one tap.
-- `ZERO_TAP`: By itself.
+- `COPY_CODE`: Copy code: the user copies the code.
+- `ONE_TAP`: One-tap: the user taps once to fill in the code.
+- `ZERO_TAP`: Zero-tap: the app receives the code without user action.
 """
 
 
 class SupportedApp(TypedDict):
-    """An app for Android that gets one-time codes."""
+    """An Android app that receives one-time passwords."""
 
     package_name: str
-    """Its package, as in `com.example.app`."""
+    """Package name of the app, such as `com.example.app`."""
     signature_hash: str
-    """The hash of the key that it is signed with."""
+    """Hash of the app's signing key."""
 
 
 class LibraryBody(TypedDict):
-    """What the text of a library's template says besides."""
+    """Inputs for the optional parts of a library template's body."""
 
     add_contact_number: NotRequired[bool]
-    """Whom to call."""
+    """Adds the contact number of the business."""
     add_learn_more_link: NotRequired[bool]
-    """Where to learn more."""
+    """Adds a link to learn more."""
     add_security_recommendation: NotRequired[bool]
-    """That the code isn't to be shared."""
+    """Adds the recommendation not to share the code."""
     add_track_package_link: NotRequired[bool]
-    """Where to track the parcel."""
+    """Adds a link to track the package."""
     code_expiration_minutes: NotRequired[int]
-    """For how long the code is good, in minutes: 1 to 90."""
+    """Validity of the code in minutes. 1 to 90."""
 
 
 class ListTemplates(TypedDict):
     """Parameters of `templates.list` as one mapping: `wa.templates.list(**{…})`.
 
-    List the templates of a WhatsApp Business account.
+    Lists the templates of a WhatsApp Business account.
     """
 
     name: NotRequired[str]
-    """Only those with this name, in all their languages."""
+    """Name filter: only templates with this name, in all languages."""
     content: NotRequired[str]
-    """Only those with this in their texts."""
+    """Content filter: only templates with this text in a component."""
     name_or_content: NotRequired[str]
-    """Only those with this in their name or texts."""
+    """Name or content filter: only templates with this text in the name or in a component."""
     language: NotRequired[Sequence[str]]
-    """Only those in these languages, as in `en_US`."""
+    """Language filter: only templates in these languages, such as `en_US`."""
     category: NotRequired[Sequence[TemplateCategory]]
-    """Only those of these categories."""
+    """Category filter: only templates of these categories."""
     correct_category: NotRequired[TemplateCategory]
-    """Only those that the platform finds to be of another category than they are: this one."""
+    """Correct category filter: only templates that the platform considers to belong to this other category."""
     status: NotRequired[Sequence[TemplateStatus]]
-    """Only those in these states."""
+    """Status filter: only templates with one of these statuses."""
     quality_score: NotRequired[Sequence[QualityScore]]
-    """Only those that people rate like this."""
+    """Quality filter: only templates with one of these quality ratings."""
     source: NotRequired[TemplateSource]
-    """Only those that you made, or that Direct Send made of messages."""
+    """Source filter: only templates created manually, or only templates generated by Direct Send."""
     since: NotRequired[int]
-    """Only those that were changed since then, in seconds since 1970."""
+    """Start of the period in which the template was changed. Seconds since the Unix epoch."""
     until: NotRequired[int]
-    """Only those that were changed until then, in seconds since 1970."""
+    """End of the period in which the template was changed. Seconds since the Unix epoch."""
     fields: NotRequired[str]
-    """What to tell of each, by commas, as in `name,status,quality_score`; a few things unless told."""
+    """Fields to return per template, separated by commas, such as `name,status,quality_score`. Default: a selection of
+    basic fields.
+    """
     summary: NotRequired[str]
-    """What to tell of all, by commas: `total_count`, `message_template_count`, `message_template_limit`,
+    """Summary fields to return, separated by commas: `total_count`, `message_template_count`, `message_template_limit`,
     `are_translations_complete`.
     """
     limit: NotRequired[int]
-    """How many on a page."""
+    """Maximum number of templates per page."""
     after: NotRequired[str]
-    """The page after this cursor."""
+    """Cursor from a previous response. Returns the page after it."""
     before: NotRequired[str]
-    """The page before this cursor."""
+    """Cursor from a previous response. Returns the page before it."""
     waba_id: NotRequired[str]
     """Default: the client's WhatsApp Business account ID."""
 
 
 QualityScore: TypeAlias = Literal["GREEN", "YELLOW", "RED", "UNKNOWN"] | str
-"""How people rate a template.
+"""Quality rating of a template.
 Other values are accepted, too.
 
-- `GREEN`: Well.
-- `YELLOW`: So-so: it may be paused soon.
-- `RED`: Badly: it may be paused.
-- `UNKNOWN`: Not enough of them to tell.
+- `GREEN`: High quality (GREEN).
+- `YELLOW`: Medium quality (YELLOW). The template can be paused soon.
+- `RED`: Low quality (RED). The template can be paused.
+- `UNKNOWN`: Unrated: too little user feedback.
 """
 
 
 TemplateSource: TypeAlias = Literal["AUTO_GENERATED", "MANUAL"] | str
-"""Where a template comes from.
+"""Source of a template.
 Other values are accepted, too.
 
-- `AUTO_GENERATED`: Direct Send made it of a message. It can't be changed or deleted.
-- `MANUAL`: You made it.
+- `AUTO_GENERATED`: Generated by Direct Send from a message. Cannot be edited or deleted.
+- `MANUAL`: Created manually by the business.
 """
 
 
 class GetTemplate(TypedDict):
     """Parameters of `templates.get` as one mapping: `wa.templates.get(**{…})`.
 
-    Get one template, as `check_template` wants it.
+    Gets a template by its ID. The response can be passed to `check_template`.
     """
 
     template_id: str
-    """The template."""
+    """ID of the template."""
     fields: NotRequired[str]
-    """What to tell of it, by commas, as in `name,language,components,parameter_format`; a few things unless told."""
+    """Fields to return, separated by commas, such as `name,language,components,parameter_format`. Default: a selection
+    of basic fields.
+    """
 
 
 class ListLibraryTemplates(TypedDict):
     """Parameters of `templates.list_library` as one mapping: `wa.templates.list_library(**{…})`.
 
-    List the templates that the platform wrote: those for a use case, or for inviting to groups (`topic`
-    `group_invite_link`).
+    Lists the templates of the library, by use case, or for group invites (`topic` `group_invite_link`).
     """
 
     search: NotRequired[str]
-    """Only those with this in their name or texts."""
+    """Search text in the name or components of the template."""
     category: NotRequired[TemplateCategory]
-    """Only those of this category."""
+    """Category filter: only templates of this category."""
     topic: NotRequired[str]
-    """Only those about this: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS`,
-    `group_invite_link`.
-    """
+    """Topic filter: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS` or `group_invite_link`."""
     usecase: NotRequired[str]
-    """Only those for this, as in `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`."""
+    """Use case filter, such as `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`."""
     industry: NotRequired[str]
-    """Only those for this business: `E_COMMERCE`, `FINANCIAL_SERVICES`."""
+    """Industry filter: `E_COMMERCE` or `FINANCIAL_SERVICES`."""
     language: NotRequired[str]
-    """Only those in this language, as in `en_US`."""
+    """Language filter, such as `en_US`."""
     limit: NotRequired[int]
-    """How many on a page."""
+    """Maximum number of templates per page."""
     after: NotRequired[str]
-    """The page after this cursor."""
+    """Cursor from a previous response. Returns the page after it."""
     before: NotRequired[str]
-    """The page before this cursor."""
+    """Cursor from a previous response. Returns the page before it."""

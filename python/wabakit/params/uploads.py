@@ -18,19 +18,19 @@ elif TYPE_CHECKING:
 class StartUpload(TypedDict):
     """Parameters of `uploads.start` as one mapping: `wa.uploads.start(**{…})`.
 
-    Begin the upload of a sample for a template, or of a profile picture: the answer is the session to upload into.
+    Starts the resumable upload of a template sample or a profile picture, and returns the upload session.
     """
 
     file_length: int
-    """The file's size in bytes."""
+    """Size of the file in bytes."""
     file_type: str
-    """Its MIME type: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or `video/mp4`.
-    The platform takes PDF, JPEG, PNG and MP4.
+    """MIME type of the file: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or `video/mp4`.
+    Supported types: PDF, JPEG, PNG and MP4.
     """
     file_name: NotRequired[str]
-    """Its name."""
+    """Name of the file."""
     session_type: NotRequired[str]
-    """`attachment`, as it is unless told."""
+    """Type of the session. Default: `attachment`."""
     app_id: NotRequired[str]
     """Default: the client's app ID."""
 
@@ -38,22 +38,23 @@ class StartUpload(TypedDict):
 class GetUpload(TypedDict):
     """Parameters of `uploads.get` as one mapping: `wa.uploads.get(**{…})`.
 
-    Find out how much of an upload has arrived, to go on from there.
+    Gets the progress of an upload, to resume it after an interruption.
     """
 
     upload_id: str
-    """The session, its query part included: `upload:MTphd…?sig=…`."""
+    """ID of the upload session, with its query part: `upload:MTphd…?sig=…`."""
 
 
 class AppendUpload(TypedDict):
     """Parameters of `uploads.append` as one mapping: `wa.uploads.append(**{…})`.
 
-    Upload a file's bytes, from the offset at which an earlier attempt stopped, into a session that was begun for it.
+    Uploads the bytes of a file into an upload session, from the start or from the offset where an earlier attempt
+    stopped.
     """
 
     upload_id: str
-    """The session, its query part included: `upload:MTphd…?sig=…`."""
+    """ID of the upload session, with its query part: `upload:MTphd…?sig=…`."""
     file: File
-    """The bytes from the offset to the end of the file."""
+    """Bytes of the file, from the offset to the end."""
     file_offset: int
-    """How many bytes have arrived before these: 0 to begin with."""
+    """Number of bytes received so far (`uploads.get`). 0 for the first attempt."""

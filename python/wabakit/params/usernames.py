@@ -16,7 +16,7 @@ elif TYPE_CHECKING:
 class GetUsername(TypedDict):
     """Parameters of `usernames.get` as one mapping: `wa.usernames.get(**{…})`.
 
-    Get a number's username.
+    Gets the username of a phone number.
     """
 
     phone_number_id: NotRequired[str]
@@ -26,32 +26,35 @@ class GetUsername(TypedDict):
 class SetUsername(TypedDict):
     """Parameters of `usernames.set` as one mapping: `wa.usernames.set(**{…})`.
 
-    Take a username for a number, or change it.
+    Sets or changes the username of a phone number.
     """
 
     username: str
-    """3 to 35 lower-case letters, digits, dots and underscores. The platform refuses what ends like a domain.
-    At least one letter; no dot at its ends nor two in a row; it doesn't begin with `www`.
+    """Username to set. 3 to 35 lowercase letters, digits, dots and underscores. The platform refuses endings that look
+    like a domain.
+    At least one letter; no dot at the start or end; no two consecutive dots; no leading `www`.
     """
     transfer_action: NotRequired[UsernameTransfer]
-    """Whether to take it from another number of the portfolio (else code 147005)."""
+    """Transfer of the username from another phone number of the portfolio. Without a transfer, the API returns code
+    147005 for a username in use.
+    """
     phone_number_id: NotRequired[str]
     """Default: the client's phone number ID."""
 
 
 UsernameTransfer: TypeAlias = Literal["none", "force_transfer"] | str
-"""Whether to take a username from another number.
+"""Transfer of a username from another phone number.
 Other values are accepted, too.
 
-- `none`: Don't.
-- `force_transfer`: Do.
+- `none`: No transfer of the username. The default.
+- `force_transfer`: Transfer the username from the other phone number.
 """
 
 
 class DeleteUsername(TypedDict):
     """Parameters of `usernames.delete` as one mapping: `wa.usernames.delete(**{…})`.
 
-    Give up a number's username.
+    Deletes the username of a phone number.
     """
 
     phone_number_id: NotRequired[str]
@@ -61,7 +64,7 @@ class DeleteUsername(TypedDict):
 class SuggestUsernames(TypedDict):
     """Parameters of `usernames.suggest` as one mapping: `wa.usernames.suggest(**{…})`.
 
-    Get usernames that a number could take.
+    Suggests available usernames for a phone number.
     """
 
     phone_number_id: NotRequired[str]

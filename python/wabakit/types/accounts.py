@@ -12,148 +12,149 @@ from .shared import Received
 
 
 class Account(Received):
-    """A WhatsApp Business account. Only what was asked for is there."""
+    """A WhatsApp Business account. Contains only the requested fields."""
 
     id: str | None
-    """Its id."""
+    """ID of the account."""
     name: str | None
-    """Its name."""
+    """Name of the account."""
     timezone_id: str | None
-    """Its time zone, by the platform's number for it."""
+    """Time zone, as the platform's numeric ID."""
     message_template_namespace: str | None
-    """What its templates were told apart by on the On-Premises API."""
+    """Namespace of the account's templates on the former On-Premises API."""
     account_review_status: AccountReviewStatus | None
-    """Where the review of the account stands."""
+    """Review status of the account."""
     business_verification_status: str | None
-    """Where the verification of the business stands: `verified`, `not_verified`, `pending` and others, in either case.
-    """
+    """Verification status of the business: `verified`, `not_verified`, `pending` and others, in lower or upper case."""
     status: str | None
-    """`ACTIVE`, or why it isn't."""
+    """Status of the account: `ACTIVE`, or the reason why the account is not active."""
     country: str | None
-    """Its country, by two letters."""
+    """Country of the account, as a two-letter code."""
     currency: str | None
-    """What is billed in, by ISO 4217."""
+    """Billing currency, as an ISO 4217 code."""
     primary_business_location: str | None
-    """Where the business is, by two letters."""
+    """Primary location of the business, as a two-letter country code."""
     creation_time: str | int | None
-    """When it was created."""
+    """Creation time. Seconds since the Unix epoch."""
     ownership_type: str | None
-    """Who owns it: `SELF_OWNED`, `CLIENT_OWNED` or `ON_BEHALF_OF`."""
+    """Ownership of the account: `SELF_OWNED`, `CLIENT_OWNED` or `ON_BEHALF_OF`."""
     owner_business: AccountOwner | None
-    """The portfolio that owns it, with its ID and name only."""
+    """Business portfolio that owns the account. Contains only its ID and name."""
     owner_business_info: AccountOwner | None
-    """The portfolio that owns it."""
+    """Business portfolio that owns the account, with further details."""
     on_behalf_of_business_info: AccountOwner | None
-    """The portfolio that it is kept for, where a partner owns it."""
+    """Business portfolio for which a partner owns the account."""
     primary_funding_id: str | None
-    """What pays for it."""
+    """ID of the payment method. Absent if there is none; paid messages are impossible then."""
     purchase_order_number: str | None
-    """What its bills carry."""
+    """Purchase order number on the account's invoices."""
     is_enabled_for_insights: bool | None
-    """Whether templates are analysed."""
+    """True if template analytics are enabled."""
     is_shared_with_partners: bool | None
-    """Whether partners share it."""
+    """True if the account is shared with partners."""
     marketing_messages_onboarding_status: str | None
-    """Whether it can use the Marketing Messages API: `ELIGIBLE`, `ONBOARDED`, or what is in the way."""
+    """Onboarding status for the Marketing Messages API: `ELIGIBLE`, `ONBOARDED`, or the reason why onboarding is
+    blocked.
+    """
     disable_marketing_messages_on_cloud_api: bool | None
-    """Whether marketing templates go by the Marketing Messages API alone."""
+    """True if marketing templates can be sent with the Marketing Messages API only."""
     template_auto_archival_enabled: bool | None
-    """Whether templates that weren't sent for 12 months are archived."""
+    """True if templates are archived automatically after 12 months without a send."""
     whatsapp_business_manager_messaging_limit: str | None
-    """How many people the portfolio may write to in 24 hours, outside customer service windows: `TIER_250` to
-    `TIER_UNLIMITED`.
+    """Messaging limit of the business portfolio: unique users per rolling 24 hours, outside customer service windows.
+    `TIER_250` to `TIER_UNLIMITED`.
     """
     whatsapp_manager_marketing_messages_max_price_enroll_status: EnrollStatus | None
-    """Whether templates of the account may have a maximum price."""
+    """Enrollment of the account in maximum prices for marketing templates."""
     auth_international_rate_eligibility: InternationalRateEligibility | None
-    """When the higher rate for authentication messages to users abroad begins to apply; absent if it doesn't."""
+    """Start of the international rate for authentication messages. Absent if the rate does not apply to the account."""
     degrees_of_freedom_spec: AccountFreedom | None
-    """How the platform may change marketing templates, in the form in which it tells it."""
+    """Automatic creative optimizations of marketing templates, in the list form that the platform returns."""
     health_status: HealthStatus | None
-    """Whether messages can be sent, and what is in the way."""
+    """Health status of the account: sending capability and blocking errors."""
 
 
 AccountReviewStatus: TypeAlias = Literal["APPROVED", "PENDING", "REJECTED", "RESTRICTED", "LIMIT_REACHED"] | str
-"""Where the review of an account stands.
+"""Review status of an account.
 Other values are accepted, too.
 
-- `APPROVED`: It may be used.
-- `PENDING`: It is under review.
-- `REJECTED`: It was refused.
-- `RESTRICTED`: It may be used in part.
-- `LIMIT_REACHED`: The portfolio has as many accounts as it may have.
+- `APPROVED`: Approved by the platform.
+- `PENDING`: Pending review by the platform.
+- `REJECTED`: Rejected by the platform.
+- `RESTRICTED`: Approved with restrictions.
+- `LIMIT_REACHED`: Refused: the business portfolio has reached its limit of accounts.
 """
 
 
 class AccountOwner(Received):
-    """A portfolio that has to do with an account."""
+    """A business portfolio related to an account."""
 
     id: str | None
-    """The portfolio."""
+    """ID of the business portfolio."""
     name: str | None
-    """Its name."""
+    """Name of the business portfolio."""
     status: str | None
-    """Whether the account is kept for it with its consent."""
+    """Status of the portfolio's consent to the partner's ownership."""
     type: str | None
-    """What it has to do with the account."""
+    """Type of the relation to the account."""
     marketing_messages_onboarding_status: MarketingTerms | None
-    """Whether it has accepted the terms of the Marketing Messages API."""
+    """Acceptance of the Marketing Messages API terms."""
 
 
 class MarketingTerms(Received):
-    """Whether a portfolio has accepted the terms of the Marketing Messages API."""
+    """Acceptance of the Marketing Messages API terms by a business portfolio."""
 
     status: str | None
-    """`TERM_OF_SERVICE_SIGNED`, `REQUEST_SENT` or `NOT_STARTED`."""
+    """Acceptance status: `TERM_OF_SERVICE_SIGNED`, `REQUEST_SENT` or `NOT_STARTED`."""
     time: str | None
-    """Since which day, as in `2025-08-13`."""
+    """Date of the status, such as `2025-08-13`."""
 
 
 EnrollStatus: TypeAlias = Literal["OPT_IN", "OPT_OUT"] | str
-"""Whether the platform may do something.
+"""Enrollment status of an optional feature.
 Other values are accepted, too.
 
-- `OPT_IN`: It may.
-- `OPT_OUT`: It may not.
+- `OPT_IN`: Enrolled: the platform may use the feature.
+- `OPT_OUT`: Not enrolled: the feature is off.
 """
 
 
 class InternationalRateEligibility(Received):
-    """When the higher rate for authentication messages to users abroad begins to apply to an account."""
+    """Start of the international rate for authentication messages to users abroad, for one account."""
 
     start_time: str | int | None
-    """Start of the rate, for all countries without an exception."""
+    """Start of the rate for all countries without an exception. Seconds since the Unix epoch."""
     exception_countries: list[InternationalRateEligibilityException] | None
-    """Countries for which the rate starts at another time."""
+    """Countries in which the rate starts at another time."""
 
 
 class InternationalRateEligibilityException(Received):
-    """Country for which the higher rate for authentication messages starts at another time."""
+    """Country in which the international rate for authentication messages starts at another time."""
 
     country_code: str | None
     """Country, as an ISO 3166-1 alpha-2 code."""
     start_time: str | int | None
-    """Start of the rate in this country."""
+    """Start of the rate in this country. Seconds since the Unix epoch."""
 
 
 class AccountFreedom(Received):
-    """How the platform may change marketing templates."""
+    """Automatic creative optimizations of marketing templates, as returned by the platform."""
 
     data: list[AccountFeatures] | None
-    """One item."""
+    """One-element list with the feature settings."""
 
 
 class AccountFeatures(Received):
-    """How the platform may change marketing templates."""
+    """Settings of the automatic creative optimizations."""
 
     creative_features_spec: list[Mapping[str, str]] | None
-    """One item: `OPT_IN` or `OPT_OUT` by the name of what is changed."""
+    """One-element list: `OPT_IN` or `OPT_OUT` by feature name."""
 
 
 class UpdatedAccount(Received):
-    """An account that was changed."""
+    """Result of updating an account."""
 
     success: bool | None
-    """Whether it was."""
+    """True if the account was updated."""
     id: str | None
-    """The account, where `is_enabled_for_insights` was set."""
+    """ID of the account. Present when `is_enabled_for_insights` was set."""

@@ -9,76 +9,74 @@ from .shared import Paging, Received
 
 
 class BlockedUsers(Received):
-    """Who was blocked."""
+    """Result of blocking users."""
 
     block_users: BlockingOutcome | None
-    """Who was, and who wasn't."""
+    """Blocked and failed users."""
 
 
 class BlockingOutcome(Received):
-    """Who was blocked, and who wasn't."""
+    """Blocked and failed users of a request."""
 
     added_users: list[BlockOutcome] | None
-    """Those who were."""
+    """Users who were blocked."""
     failed_users: list[BlockOutcome] | None
-    """Those who weren't."""
+    """Users who could not be blocked."""
 
 
 class BlockOutcome(Received):
-    """What became of one person."""
+    """Result of blocking or unblocking one user."""
 
     input: str | None
-    """As you said them."""
+    """User identifier, as in the request."""
     wa_id: str | None
-    """Their WhatsApp id."""
+    """WhatsApp ID of the user."""
     user_id: str | None
-    """Their business-scoped user id."""
+    """Business-scoped user ID (BSUID)."""
     errors: list[ItemError] | None
-    """Why it failed."""
+    """Errors, if the operation failed for this user."""
 
 
 class UnblockedUsers(Received):
-    """Who was unblocked."""
+    """Result of unblocking users."""
 
     block_users: UnblockOutcome | None
-    """Who was, and who wasn't."""
+    """Unblocked and failed users."""
 
 
 class UnblockOutcome(Received):
-    """Who was unblocked, and who wasn't."""
+    """Unblocked and failed users of a request."""
 
     removed_users: list[BlockOutcome] | None
-    """Those who were."""
+    """Users who were unblocked."""
     added_users: list[BlockOutcome] | None
-    """Those who were, as the guide's sample calls them."""
+    """Users who were unblocked, under the name that the platform's guide uses."""
     failed_users: list[BlockOutcome] | None
-    """Those who weren't."""
+    """Users who could not be unblocked."""
 
 
 class BlockList(Received):
-    """A page of people who are blocked."""
+    """A page of blocked users."""
 
     data: list[BlockListEntry]
-    """The people."""
+    """Blocked users on this page."""
     paging: Paging | None
-    """The way to the other pages."""
+    """Cursors of the next and previous pages."""
 
 
 class BlockListEntry(Received):
-    """A person who is blocked."""
-
-    wa_id: str | None
-    """Their WhatsApp id."""
-    user_id: str | None
-    """Their business-scoped user id."""
-    block_users: list[NestedBlockListEntry] | None
-    """Blocked users, where the API lists them one level deeper."""
-
-
-class NestedBlockListEntry(Received):
-    """Blocked user, listed one level deeper than usual."""
+    """A blocked WhatsApp user."""
 
     wa_id: str | None
     """WhatsApp ID of the user."""
     user_id: str | None
-    """Business-scoped user ID of the user."""
+    """Business-scoped user ID (BSUID)."""
+    block_users: list[NestedBlockListEntry] | None
+    """Blocked users, if the platform nests the list one level deeper."""
+
+
+class NestedBlockListEntry(Received):
+    """Blocked user in a list that the platform nests one level deeper."""
+
+    wa_id: str | None
+    """WhatsApp ID of the user."""

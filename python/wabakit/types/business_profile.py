@@ -10,31 +10,33 @@ from .shared import Received
 
 
 class BusinessProfiles(Received):
-    """What people see of a business, in a list of one."""
+    """Response with the business profile of a phone number."""
 
     data: list[BusinessProfile]
-    """The one."""
+    """One-element list with the business profile."""
 
 
 class BusinessProfile(Received):
-    """What people see of a business: here, or one level deeper. Only what was asked for is there."""
+    """A business profile: in the fields of this object, or one level deeper in `business_profile`. Contains only the
+    requested fields.
+    """
 
     about: str | None
-    """The line below the name."""
+    """About text, shown below the name."""
     address: str | None
-    """Address."""
+    """Address of the business."""
     description: str | None
-    """What the business does."""
+    """Description of the business."""
     email: str | None
-    """Email address."""
+    """Email address of the business."""
     profile_picture_url: str | None
-    """Its picture."""
+    """URL of the profile picture."""
     websites: list[str] | None
-    """Its websites."""
+    """Websites of the business."""
     vertical: Vertical | None
-    """The line of business."""
+    """Industry of the business."""
     business_profile: BusinessProfileNode | None
-    """All of it, where the platform answers as its OpenAPI file says."""
+    """Whole business profile, if the platform returns the nested form of its OpenAPI file."""
 
 
 Vertical: TypeAlias = (
@@ -63,60 +65,60 @@ Vertical: TypeAlias = (
 ]
     | str
 )
-"""Lines of business.
+"""Industry of a business.
 Other values are accepted, too.
 
-- `OTHER`: Any other.
-- `AUTO`: Cars.
+- `OTHER`: Any other industry.
+- `AUTO`: Automotive and vehicles.
 - `BEAUTY`: Beauty, spa and salon.
-- `APPAREL`: Clothing.
-- `EDU`: Education.
-- `ENTERTAIN`: Entertainment.
-- `EVENT_PLAN`: Events.
-- `FINANCE`: Money.
-- `GROCERY`: Food shops.
-- `GOVT`: The state.
-- `HOTEL`: Hotels.
-- `HEALTH`: Health.
-- `NONPROFIT`: Non-profit.
-- `PROF_SERVICES`: Services.
-- `RETAIL`: Shops.
-- `TRAVEL`: Travel.
-- `RESTAURANT`: Restaurants.
-- `ALCOHOL`: Alcohol.
-- `ONLINE_GAMBLING`: Gambling on the net.
-- `PHYSICAL_GAMBLING`: Gambling elsewhere.
-- `OTC_DRUGS`: Medicine without prescription.
+- `APPAREL`: Clothing and apparel.
+- `EDU`: Education and schools.
+- `ENTERTAIN`: Entertainment and media.
+- `EVENT_PLAN`: Event planning and service.
+- `FINANCE`: Finance and banking.
+- `GROCERY`: Food and grocery stores.
+- `GOVT`: Public service and government.
+- `HOTEL`: Hotel and lodging.
+- `HEALTH`: Medical and health.
+- `NONPROFIT`: Non-profit or charitable organization.
+- `PROF_SERVICES`: Professional and business services.
+- `RETAIL`: Shopping and retail.
+- `TRAVEL`: Travel and transportation.
+- `RESTAURANT`: Restaurant or catering.
+- `ALCOHOL`: Sale of alcoholic beverages.
+- `ONLINE_GAMBLING`: Online gambling and gaming.
+- `PHYSICAL_GAMBLING`: Physical gambling and gaming.
+- `OTC_DRUGS`: Sale of over-the-counter drugs.
 """
 
 
 class BusinessProfileNode(Received):
-    """What people see of a business, as the platform's OpenAPI file has it."""
+    """A business profile in the form of the platform's OpenAPI file."""
 
     id: str | None
-    """The profile's id, where the profile itself was asked for."""
+    """ID of the business profile. Present when the profile was requested by ID."""
     account_name: str | None
-    """The name of the account."""
+    """Name of the account."""
     about: str | None
-    """The line below the name."""
+    """About text, shown below the name."""
     address: str | None
-    """Address."""
+    """Address of the business."""
     description: str | None
-    """What the business does."""
+    """Description of the business."""
     email: str | None
-    """Email address."""
+    """Email address of the business."""
     profile_picture_url: str | None
-    """Its picture."""
+    """URL of the profile picture."""
     websites: list[str] | None
-    """Its websites."""
+    """Websites of the business."""
     vertical: Vertical | None
-    """The line of business."""
+    """Industry of the business."""
 
 
 class UpdatedBusinessProfile(Received):
-    """Outcome of an update of a business profile."""
+    """Result of updating a business profile."""
 
     success: bool
-    """Whether the profile was updated."""
+    """True if the profile was updated."""
     id: str | None
-    """ID of the profile."""
+    """ID of the business profile."""

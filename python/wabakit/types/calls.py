@@ -10,66 +10,67 @@ from .shared import Received
 
 
 class StartedCalls(Received):
-    """The calls that were begun: one."""
+    """Result of starting a call."""
 
     calls: list[StartedCall]
-    """The calls."""
+    """One-element list with the started call."""
 
 
 class StartedCall(Received):
-    """A call that was begun."""
+    """A started call."""
 
     id: str
-    """Its id (`wacid.…`); its webhooks carry it."""
+    """ID of the call (`wacid.…`), used in its webhooks."""
 
 
 class CallPermissions(Received):
-    """Whether a person may be called, or asked."""
+    """Call permission of a user and the allowed actions."""
 
     permission: CallPermission
-    """What they allowed."""
+    """Call permission of the user."""
     actions: list[CallPermissionAction] | None
-    """What you may do, and how often."""
+    """Actions of the business, with their limits."""
 
 
 class CallPermission(Received):
-    """What a person allowed."""
+    """Call permission that a user granted or declined."""
 
     status: CallPermissionStatus
-    """Whether they allowed calls."""
+    """Status of the permission."""
     expiration_time: str | int | None
-    """Until when, if it isn't for good."""
+    """Expiration time of a temporary permission. Seconds since the Unix epoch."""
 
 
 CallPermissionStatus: TypeAlias = Literal["no_permission", "temporary", "permanent"] | str
-"""Whether a person allowed calls.
+"""Status of a call permission.
 Other values are accepted, too.
 
-- `no_permission`: They didn't, or can't be called.
-- `temporary`: For a time.
-- `permanent`: For good.
+- `no_permission`: No permission, or the user cannot be called.
+- `temporary`: Temporary permission: 7 days from approval.
+- `permanent`: Permanent permission, until the user revokes it.
 """
 
 
 class CallPermissionAction(Received):
-    """Something that you may do, or not."""
+    """An action and whether it is currently allowed."""
 
     action_name: str
-    """What it is: `send_call_permission_request` or `start_call`."""
+    """Name of the action: `send_call_permission_request` or `start_call`."""
     can_perform_action: bool
-    """Whether you may do it now."""
+    """True if the action is allowed now."""
     limits: list[CallPermissionLimit] | None
-    """How often you may."""
+    """Limits of the action."""
 
 
 class CallPermissionLimit(Received):
-    """How often something may be done."""
+    """Limit on the frequency of an action."""
 
     time_period: str | None
-    """In how long a time, in ISO 8601: `PT24H`, `P7D`."""
+    """Period of the limit, as an ISO 8601 duration: `PT24H`, `P7D`."""
     max_allowed: int | None
-    """How often at most."""
+    """Maximum number of actions per period."""
     current_usage: int | None
-    """How often it was done."""
+    """Number of actions so far in the period."""
     limit_expiration_time: str | int | None
-    """Until when you must wait, if you have done it that often."""
+    """Time at which the action is allowed again. Seconds since the Unix epoch. Present only when the limit is reached.
+    """

@@ -8,18 +8,18 @@ from .shared import Received
 
 
 class CommerceSettingsList(Received):
-    """What people see of a number's shop, in a list of one."""
+    """Response with the commerce settings of a phone number."""
 
     data: list[CommerceSettings]
-    """The one."""
+    """One-element list with the commerce settings."""
 
 
 class CommerceSettings(Received):
-    """What people see of a number's shop."""
+    """Commerce settings of a phone number."""
 
     id: str | None
-    """The catalog."""
+    """ID of the catalog."""
     is_cart_enabled: bool | None
-    """Whether people can put products into a cart."""
+    """True if the shopping cart is enabled."""
     is_catalog_visible: bool | None
-    """Whether people see the catalog."""
+    """True if the catalog is visible to users."""

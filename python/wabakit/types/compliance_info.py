@@ -10,29 +10,29 @@ from .shared import Received
 
 
 class ComplianceInfoList(Received):
-    """What a business has told, in a list of one."""
+    """Response with the compliance information of a business."""
 
     data: list[ComplianceInfo]
-    """The one."""
+    """One-element list with the compliance information."""
 
 
 class ComplianceInfo(Received):
-    """What a business has told."""
+    """Compliance information of a business in India."""
 
     whatsapp_business_account_id: str | None
-    """The account."""
+    """ID of the WhatsApp Business account."""
     entity_name: str | None
-    """The name of the business."""
+    """Name of the legal entity."""
     entity_type: EntityType | None
-    """Its legal form."""
+    """Legal form of the entity."""
     entity_type_custom: str | None
-    """Its legal form, if it is none of those."""
+    """Legal form in words, if the entity type is `OTHER`."""
     is_registered: bool | None
-    """Whether it is registered."""
+    """True if the entity is registered."""
     grievance_officer_details: ContactDetails | None
-    """Who looks after complaints."""
+    """Contact details of the grievance officer."""
     customer_care_details: ContactDetails | None
-    """Who looks after customers."""
+    """Contact details of the customer care."""
 
 
 EntityType: TypeAlias = (
@@ -46,26 +46,26 @@ EntityType: TypeAlias = (
 ]
     | str
 )
-"""Legal forms.
+"""Legal form of a business entity.
 Other values are accepted, too.
 
-- `LIMITED_LIABILITY_PARTNERSHIP`: A limited liability partnership.
+- `LIMITED_LIABILITY_PARTNERSHIP`: Limited liability partnership.
 - `SOLE_PROPRIETORSHIP`: A sole proprietorship.
-- `PARTNERSHIP`: A partnership.
+- `PARTNERSHIP`: A partnership firm.
 - `PUBLIC_COMPANY`: A public company.
 - `PRIVATE_COMPANY`: A private company.
-- `OTHER`: Another.
+- `OTHER`: Any other legal form.
 """
 
 
 class ContactDetails(Received):
-    """Who looks after something, and how to reach them."""
+    """Contact details in the compliance information."""
 
     name: str | None
-    """Their name."""
+    """Name of the contact."""
     email: str | None
-    """Their email address."""
+    """Email address of the contact."""
     mobile_number: str | None
-    """Their mobile number."""
+    """Mobile number of the contact."""
     landline_number: str | None
-    """Their landline number."""
+    """Landline number of the contact."""

@@ -8,9 +8,9 @@ from .shared import Received
 
 
 class ForgottenContact(Received):
-    """Whether a person's phone number was forgotten."""
+    """Result of deleting a contact."""
 
     success: bool | None
-    """Whether the call was good."""
+    """True if the request succeeded."""
     deleted: bool | None
-    """Whether there was something to forget."""
+    """True if an entry existed and was deleted."""

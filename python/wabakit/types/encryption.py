@@ -10,29 +10,29 @@ from .shared import Received
 
 
 class BusinessEncryption(Received):
-    """The key that is set: here, or in a list of one."""
+    """Business public key: in a one-element list, or in the fields of this object."""
 
     data: list[EncryptionKey] | None
-    """The list of one, as the platform mostly answers."""
+    """One-element list with the public key, the usual form of the response."""
     business_public_key: str | None
-    """The key, where there is no list."""
+    """Public key in PEM format, if the response has no list."""
     business_public_key_signature_status: KeySignatureStatus | None
-    """Whether it is signed rightly, where there is no list."""
+    """Signature status of the public key, if the response has no list."""
 
 
 class EncryptionKey(Received):
-    """A key, and whether it is signed rightly."""
+    """A business public key and its signature status."""
 
     business_public_key: str | None
-    """The key, as PEM."""
+    """Public key in PEM format."""
     business_public_key_signature_status: KeySignatureStatus | None
-    """Whether it is signed rightly."""
+    """Signature status of the public key."""
 
 
 KeySignatureStatus: TypeAlias = Literal["VALID", "MISMATCH"] | str
-"""Whether a key is signed rightly.
+"""Signature status of a business public key.
 Other values are accepted, too.
 
-- `VALID`: It is.
-- `MISMATCH`: It isn't: set it again.
+- `VALID`: Valid: the signature matches the key.
+- `MISMATCH`: Mismatch: set the key again.
 """

@@ -10,161 +10,160 @@ from .shared import Paging, Received
 
 
 JoinApprovalMode: TypeAlias = Literal["approval_required", "auto_approve"] | str
-"""How people get into a group.
+"""Approval mode for users who open the invite link of a group.
 Other values are accepted, too.
 
-- `approval_required`: You let them in one by one.
-- `auto_approve`: Everybody who has the link.
+- `approval_required`: Approval required: the business approves each join request.
+- `auto_approve`: Automatic approval: every user with the link joins at once.
 """
 
 
 class GroupRequest(Received):
-    """What was asked for is being done; the outcome arrives by webhook. Some of these answers have no body: nothing is
-    here then.
+    """Acceptance of a group request. The result arrives by webhook. All fields are absent if the response has no body.
     """
 
     request_id: str | None
-    """The request's id, in the webhook too."""
+    """ID of the request, repeated in the webhook."""
     success: bool | None
-    """Whether it was accepted, where the platform says so."""
+    """True if the request was accepted. Absent in some responses."""
 
 
 class Groups(Received):
     """A page of groups."""
 
     data: GroupList
-    """The page."""
+    """Groups on this page."""
     paging: Paging | None
-    """The way to the other pages."""
+    """Cursors of the next and previous pages."""
 
 
 class GroupList(Received):
-    """Groups."""
+    """List of the groups on a page."""
 
     groups: list[GroupSummary]
-    """The groups."""
+    """Groups on this page."""
 
 
 class GroupSummary(Received):
-    """A group, in a list."""
+    """Summary of a group, as an item of a list."""
 
     id: str
-    """Its id, to send to."""
+    """ID of the group, used to send messages to it."""
     subject: str | None
-    """Its name."""
+    """Subject (name) of the group."""
     created_at: str | None
-    """When it was created, in seconds since 1970."""
+    """Creation time. Seconds since the Unix epoch."""
 
 
 class Group(Received):
-    """A group. Only what was asked for is there."""
+    """A group. Contains only the ID and the requested fields."""
 
     id: str
-    """Its id, to send to."""
+    """ID of the group, used to send messages to it."""
     subject: str | None
-    """Its name."""
+    """Subject (name) of the group."""
     description: str | None
-    """What it is for."""
+    """Description of the group."""
     join_approval_mode: JoinApprovalMode | None
-    """How people get in."""
+    """Approval mode for users who open the invite link."""
     suspended: bool | None
-    """Whether the platform has suspended it."""
+    """True if the platform has suspended the group."""
     creation_timestamp: str | int | None
-    """When it was created."""
+    """Creation time. Seconds since the Unix epoch."""
     participants: list[GroupMember] | None
-    """The people in it."""
+    """Participants of the group, without the business."""
     total_participant_count: int | None
-    """How many people are in it."""
+    """Number of participants in the group."""
 
 
 class GroupMember(Received):
-    """A person in a group."""
+    """A participant of a group."""
 
     wa_id: str | None
-    """Their WhatsApp id."""
+    """WhatsApp ID of the participant."""
     user_id: str | None
-    """Their business-scoped user id."""
+    """Business-scoped user ID (BSUID)."""
     parent_user_id: str | None
-    """Their id for all linked portfolios."""
+    """Parent BSUID, shared by linked business portfolios."""
     username: str | None
-    """Their username."""
+    """WhatsApp username of the participant."""
 
 
 class InviteLink(Received):
-    """The way into a group."""
+    """Invite link of a group."""
 
     invite_link: str
-    """`https://chat.whatsapp.com/…`"""
+    """Invite link: `https://chat.whatsapp.com/…`"""
 
 
 class JoinRequests(Received):
-    """A page of requests to join a group."""
+    """A page of join requests."""
 
     data: list[JoinRequest]
-    """The requests."""
+    """Join requests on this page."""
     paging: Paging | None
-    """The way to the other pages."""
+    """Cursors of the next and previous pages."""
 
 
 class JoinRequest(Received):
-    """Somebody who asks to join a group."""
+    """A user's request to join a group."""
 
     join_request_id: str
-    """The request's id."""
+    """ID of the join request."""
     wa_id: str | None
-    """Their WhatsApp id."""
+    """WhatsApp ID of the user."""
     user_id: str | None
-    """Their business-scoped user id."""
+    """Business-scoped user ID (BSUID)."""
     creation_timestamp: str | int | None
-    """When they asked."""
+    """Time of the join request. Seconds since the Unix epoch."""
 
 
 class ApprovedJoinRequests(Received):
-    """Who was let in."""
+    """Result of approving join requests."""
 
     approved_join_requests: list[str] | None
-    """Those who were."""
+    """IDs of the approved join requests."""
     failed_join_requests: list[FailedJoinRequest] | None
-    """Those who weren't."""
+    """Join requests that could not be approved."""
     errors: list[ItemError] | None
-    """What went wrong as a whole."""
+    """Errors of the request as a whole."""
 
 
 class FailedJoinRequest(Received):
-    """A request that couldn't be answered."""
+    """A join request that could not be approved or rejected."""
 
     join_request_id: str | None
-    """The request's id."""
+    """ID of the join request."""
     errors: list[ItemError] | None
-    """Why not."""
+    """Errors for this join request."""
 
 
 class ItemError(Received):
-    """Why one item of a call failed."""
+    """Error of one item in a request with several items."""
 
     code: int | None
-    """The code."""
+    """Error code of the platform."""
     title: str | None
-    """A title, for people."""
+    """Title of the error, as readable text."""
     message: str | None
-    """What went wrong, for people."""
+    """Description of the error, as readable text."""
     error_data: ItemErrorData | None
-    """More of it."""
+    """Further details of the error."""
 
 
 class ItemErrorData(Received):
-    """More about why one item of a call failed."""
+    """Further details of an item's error."""
 
     details: str | None
-    """The most specific reason, for people."""
+    """Most specific description of the error, as readable text."""
 
 
 class RejectedJoinRequests(Received):
-    """Who was turned away."""
+    """Result of rejecting join requests."""
 
     rejected_join_requests: list[str] | None
-    """Those who were."""
+    """IDs of the rejected join requests."""
     failed_join_requests: list[FailedJoinRequest] | None
-    """Those who weren't."""
+    """Join requests that could not be rejected."""
     errors: list[ItemError] | None
-    """What went wrong as a whole."""
+    """Errors of the request as a whole."""

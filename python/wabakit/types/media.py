@@ -8,22 +8,22 @@ from .shared import Received
 
 
 class UploadedMedia(Received):
-    """An uploaded file."""
+    """An uploaded media file."""
 
     id: str
-    """Its id, to send it with."""
+    """Media ID, used in messages."""
 
 
 class Media(Received):
-    """Where a file is."""
+    """Download URL and properties of a media file."""
 
     id: str | None
-    """Its id."""
+    """ID of the media."""
     url: str
-    """Where to download it, for five minutes, with the same token."""
+    """Download URL. Requires the same access token and expires after 5 minutes."""
     mime_type: str | None
-    """Its MIME type."""
+    """MIME type of the file."""
     sha256: str | None
-    """Its SHA-256."""
+    """SHA-256 digest of the file."""
     file_size: int | str | None
-    """Its size in bytes."""
+    """Size of the file in bytes."""

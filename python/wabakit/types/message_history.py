@@ -10,104 +10,104 @@ from .shared import Paging, Received
 
 
 class MessageHistory(Received):
-    """A page of messages."""
+    """A page of the message history."""
 
     data: list[MessageHistoryEntry]
-    """The messages."""
+    """Messages on this page."""
     paging: Paging | None
-    """The way to the other pages."""
+    """Cursors of the next and previous pages."""
 
 
 class MessageHistoryEntry(Received):
-    """A message in the history."""
+    """A message in the message history."""
 
     id: str
-    """The entry's id."""
+    """ID of the history entry."""
     message_id: str | None
-    """The message."""
+    """ID of the message."""
     events: HistoryEvents | None
-    """What became of it."""
+    """Delivery events of the message."""
 
 
 class HistoryEvents(Received):
-    """A page of what became of a message."""
+    """A page of delivery events, inside a history entry."""
 
     data: list[HistoryEvent] | None
-    """What became of it."""
+    """Delivery events on this page."""
     paging: Paging | None
-    """The way to the other pages."""
+    """Cursors of the next and previous pages."""
 
 
 class HistoryEvent(Received):
-    """Something that became of a message, and whether you were told."""
+    """A delivery event of a message and the state of its webhook."""
 
     id: str | None
-    """Its id."""
+    """ID of the event."""
     delivery_status: HistoryStatus | None
-    """What it is."""
+    """Delivery status of the message."""
     webhook_update_state: str | None
-    """Whether you were told by webhook: `PENDING`, `DELIVERED`, `FAILED`, `RETRYING`."""
+    """State of the webhook for this event: `PENDING`, `DELIVERED`, `FAILED` or `RETRYING`."""
     timestamp: str | int | None
-    """When."""
+    """Time of the event. Seconds since the Unix epoch."""
     application: HistoryApplication | None
-    """Which app was told."""
+    """App that received the webhook."""
     webhook_uri: str | None
-    """Where it was told."""
+    """Callback URL of the webhook."""
     error_description: str | None
-    """What went wrong."""
+    """Description of the error."""
 
 
 HistoryStatus: TypeAlias = Literal["SENT", "DELIVERED", "READ", "FAILED", "DELETED"] | str
-"""What became of a message.
+"""Delivery status of a message.
 Other values are accepted, too.
 
-- `SENT`: It went out.
-- `DELIVERED`: It arrived.
-- `READ`: It was read.
-- `FAILED`: It failed.
-- `DELETED`: It was deleted.
+- `SENT`: Sent by the platform.
+- `DELIVERED`: Delivered to the user.
+- `READ`: Read by the user.
+- `FAILED`: Failed to be delivered.
+- `DELETED`: Reported as deleted.
 """
 
 
 class HistoryApplication(Received):
-    """An app that was told."""
+    """An app that received a webhook."""
 
     id: str | None
-    """Its id."""
+    """ID of the app."""
     name: str | None
-    """Its name."""
+    """Name of the app."""
 
 
 class MessageHistoryEvents(Received):
-    """A page of what became of a message."""
+    """A page of delivery events."""
 
     data: list[HistoryEdge]
-    """What became of it."""
+    """Delivery events on this page."""
     paging: Paging | None
-    """The way to the other pages."""
+    """Cursors of the next and previous pages."""
 
 
 class HistoryEdge(Received):
-    """Something that became of a message, and its place in the list."""
+    """A delivery event and its position in the list."""
 
     cursor: str | None
-    """Its place."""
+    """Cursor of the event's position."""
     node: HistoryNode
-    """What it is."""
+    """Delivery event of the message."""
 
 
 class HistoryNode(Received):
-    """Something that became of a message."""
+    """A delivery event of a message."""
 
     id: str | None
-    """Its id."""
+    """ID of the event."""
     delivery_status: HistoryStatus | None
-    """What it is."""
+    """Delivery status of the message."""
     occurrence_timestamp: str | int | None
-    """When it happened."""
+    """Time at which the event happened. Seconds since the Unix epoch."""
     status_timestamp: str | int | None
-    """When it was known."""
+    """Time at which the platform recorded the status. Seconds since the Unix epoch."""
     error_description: str | None
-    """What went wrong."""
+    """Description of the error."""
     application: HistoryApplication | None
-    """Which app was told."""
+    """App that received the webhook."""

@@ -10,19 +10,19 @@ from .shared import Received
 
 
 class MessageSample(Received):
-    """What the platform takes a message for."""
+    """Category that the platform assigns to a message."""
 
     success: bool | None
-    """Whether the call was good."""
+    """True if the request succeeded."""
     category: TemplateCategory | None
-    """The category: anything but `MARKETING` can be sent without a template."""
+    """Category of the message. Every category except `MARKETING` can be sent without a template."""
 
 
 TemplateCategory: TypeAlias = Literal["AUTHENTICATION", "MARKETING", "UTILITY"] | str
-"""What a template is for.
+"""Category of a template.
 Other values are accepted, too.
 
-- `AUTHENTICATION`: One-time codes.
-- `MARKETING`: Offers and everything else.
-- `UTILITY`: About something the person did or asked for.
+- `AUTHENTICATION`: Authentication: one-time passwords.
+- `MARKETING`: Marketing: offers, and every message that is neither authentication nor utility.
+- `UTILITY`: Utility: updates on something that the user did or requested.
 """

@@ -10,51 +10,51 @@ from .shared import Received
 
 
 class Sent(Received):
-    """The platform accepted the message."""
+    """Result of sending a message: the platform accepted it."""
 
     contacts: list[SentContact]
-    """Whom it was for, as you said it and as the platform knows them."""
+    """Recipient, as in the request and as resolved by the platform. One element."""
     messages: list[SentMessage]
-    """The messages accepted: one."""
+    """Accepted message. One element."""
     success: bool | None
-    """Whether the message was accepted. Returned by `marketing_messages.send` only."""
+    """True if the message was accepted. Returned by `marketing_messages.send` only."""
 
 
 class SentContact(Received):
-    """A recipient, as you said it and as the platform knows them."""
+    """Recipient of a sent message, as in the request and as resolved by the platform."""
 
     input: str | None
-    """What you sent: a phone number, a user id or a group id."""
+    """Recipient in the request: a phone number, a business-scoped user ID or a group ID."""
     wa_id: str | None
-    """The WhatsApp id; may differ from the number. Only where you addressed a phone number."""
+    """WhatsApp ID of the user. Can differ from the phone number. Present only if the request had a phone number."""
     user_id: str | None
-    """The business-scoped user id. Only where you addressed one."""
+    """Business-scoped user ID (BSUID). Present only if the request had one."""
 
 
 class SentMessage(Received):
     """An accepted message."""
 
     id: str
-    """Its id (`wamid.…`); its statuses carry it."""
+    """ID of the message (`wamid.…`), repeated in its status webhooks."""
     message_status: AcceptedStatus | None
-    """For templates: whether it goes out now, or is held while the template's quality is judged."""
+    """Status of a template message: sent now, or held for quality assessment of the template."""
     group_id: str | None
-    """The group, where it was for one."""
+    """ID of the group, if the recipient is a group."""
 
 
 AcceptedStatus: TypeAlias = Literal["accepted", "held_for_quality_assessment", "paused"] | str
-"""What the platform does with an accepted template message.
+"""Status of an accepted template message.
 Other values are accepted, too.
 
-- `accepted`: It goes out.
-- `held_for_quality_assessment`: It waits until the template's quality is known; then it goes out, or fails with code
-  132015.
-- `paused`: The template is paused.
+- `accepted`: Accepted and being sent.
+- `held_for_quality_assessment`: Held until the quality of the template is assessed. The message is then sent, or
+  fails with code 132015.
+- `paused`: Paused: the template is paused because of low quality.
 """
 
 
 class EncryptedAnswer(Received):
-    """What the platform answers to an encrypted message."""
+    """Encrypted response to an encrypted message."""
 
     encrypted_contents: str
-    """The answer as a JWE in its compact form, for your key."""
+    """Response as a JWE in compact form, encrypted with the public key of the business."""

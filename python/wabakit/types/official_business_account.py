@@ -9,13 +9,13 @@ from .shared import Received
 
 
 class OfficialBusinessAccountUpdate(Received):
-    """What became of what was asked."""
+    """Result of submitting or withdrawing an application."""
 
     success: bool | None
-    """Whether it was done."""
+    """True if the request succeeded."""
     message: str | None
-    """The same, for people."""
+    """Description of the result, as readable text."""
     updated_status: OfficialBusinessAccount | None
-    """Where the application stands now."""
+    """Status of the application after the request."""
     tracking_id: str | None
-    """The number under which it is looked at."""
+    """Tracking ID of the review."""

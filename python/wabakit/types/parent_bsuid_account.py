@@ -8,9 +8,9 @@ from .shared import Received
 
 
 class ParentBsuidAccount(Received):
-    """An account by which linked portfolios know people by the same id."""
+    """Parent account that shares BSUIDs between linked business portfolios."""
 
     parent_bsuid_account_id: str | None
-    """Its id; nothing where the portfolio shares none."""
+    """ID of the parent account. Absent if the portfolio has none."""
     enrolled_business_portfolios: list[str] | None
-    """The portfolios: numbers of any of them can write to its parent ids."""
+    """Enrolled business portfolios. Phone numbers of all of them can send messages to the parent BSUIDs."""

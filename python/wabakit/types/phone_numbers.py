@@ -13,107 +13,107 @@ class PhoneNumbers(Received):
     """A page of phone numbers."""
 
     data: list[PhoneNumber]
-    """The numbers."""
+    """Phone numbers on this page."""
     paging: Paging | None
-    """The way to the other pages."""
+    """Cursors of the next and previous pages."""
 
 
 class PhoneNumber(Received):
-    """A business phone number. Only what was asked for is there."""
+    """A business phone number. Contains only the requested fields."""
 
     id: str
-    """Its id."""
+    """ID of the phone number."""
     display_phone_number: str | None
-    """The number, as people read it."""
+    """Phone number in display format."""
     verified_name: str | None
-    """The name that people see."""
+    """Display name, shown to users."""
     username: str | None
-    """Username by which users find the number; absent if it has none."""
+    """Username by which users find the number. Absent if there is none."""
     country_code: str | None
     """Country of the number, as an ISO 3166-1 alpha-2 code."""
     country_dial_code: str | None
     """Country calling code, without `+`."""
     quality_rating: QualityRating | None
-    """How people rate its messages."""
+    """Quality rating of the number's messages."""
     quality_score: NumberQuality | None
-    """Quality rating as an object, returned if `quality_score` is requested."""
+    """Quality rating as an object. Returned if `quality_score` is requested."""
     code_verification_status: str | None
-    """Whether its owner proved that it is theirs."""
+    """Status of the ownership verification by code: `VERIFIED`, `NOT_VERIFIED` or `EXPIRED`."""
     name_status: str | None
-    """The review of its name."""
+    """Review status of the display name: `APPROVED`, `PENDING_REVIEW`, `DECLINED` and others."""
     new_display_name: str | None
-    """Display name that was requested and is under review; absent unless a change is pending."""
+    """Requested display name that is under review. Absent if no change is pending."""
     new_name_status: str | None
-    """Status of the review of `new_display_name`: `PENDING_REVIEW`, `DECLINED` and others."""
+    """Review status of `new_display_name`: `PENDING_REVIEW`, `DECLINED` and others."""
     unified_cert_status: UnifiedCertStatus | None
-    """Status of the reviews of the business and of the display name, taken together."""
+    """Combined review status of the business and of the display name."""
     status: str | None
-    """Whether it can send."""
+    """Connection status of the number: `CONNECTED`, `PENDING`, `RESTRICTED`, `BANNED` and others."""
     platform_type: HostPlatform | None
     """Platform that hosts the number."""
     host_platform: HostPlatform | None
-    """Platform that hosts the number, under the name that the platform's OpenAPI file gives it."""
+    """Platform that hosts the number, under the name in the platform's OpenAPI file."""
     throughput: Throughput | None
-    """How much it can send."""
+    """Maximum throughput of the number."""
     account_mode: str | None
-    """`LIVE` or `SANDBOX`."""
+    """Account mode: `LIVE` or `SANDBOX`."""
     whatsapp_business_manager_messaging_limit: str | None
-    """How many people the portfolio may write to in 24 hours, outside customer service windows: `TIER_250` to
-    `TIER_UNLIMITED`.
+    """Messaging limit of the business portfolio: unique users per rolling 24 hours, outside customer service windows.
+    `TIER_250` to `TIER_UNLIMITED`.
     """
     messaging_limit_tier: str | None
-    """The same, for one number, as it was before October 2025."""
+    """Messaging limit of the single number, as used before October 2025."""
     health_status: HealthStatus | None
-    """Whether messages can be sent, and what is in the way."""
+    """Health status of the number: sending capability and blocking errors."""
     is_official_business_account: bool | None
-    """Whether it has the badge."""
+    """True if the number has the badge of an Official Business Account."""
     is_on_biz_app: bool | None
-    """Whether it is on the WhatsApp Business app too."""
+    """True if the number is also used in the WhatsApp Business app."""
     is_pin_enabled: bool | None
-    """Whether it has a PIN."""
+    """True if two-step verification (a PIN) is enabled."""
     is_preverified_number: bool | None
-    """Whether a partner verified the number before it was added."""
+    """True if a partner verified the number before it was added."""
     search_visibility: str | None
-    """Whether users find the number by search: `VISIBLE` or `HIDDEN`."""
+    """Visibility of the number in search: `VISIBLE` or `HIDDEN`."""
     webhook_configuration: CallbackUrls | None
-    """Callback URLs of the webhooks about the number, returned if `webhook_configuration` is requested."""
+    """Callback URLs of the number's webhooks. Returned if `webhook_configuration` is requested."""
     last_onboarded_time: str | None
-    """When it was onboarded, in ISO 8601."""
+    """Time of the last onboarding, in ISO 8601 format."""
     conversational_automation: ConversationalAutomation | None
-    """What its chat offers before anything was written."""
+    """Conversational components of the chat: prompts and commands."""
     official_business_account: OfficialBusinessAccount | None
-    """Where the application for the badge stands."""
+    """Status of the application for an Official Business Account."""
 
 
 QualityRating: TypeAlias = Literal["GREEN", "YELLOW", "RED", "NA"] | str
-"""How people rate a number's messages.
+"""Quality rating of a phone number's messages.
 Other values are accepted, too.
 
-- `GREEN`: Well.
-- `YELLOW`: So-so.
-- `RED`: Badly.
-- `NA`: Not enough messages to tell.
+- `GREEN`: High quality (GREEN).
+- `YELLOW`: Medium quality (YELLOW).
+- `RED`: Low quality (RED).
+- `NA`: Not available: too few messages for a rating.
 """
 
 
 class NumberQuality(Received):
-    """Quality rating of a number."""
+    """Quality rating of a number, as an object."""
 
     score: QualityRating | None
-    """Rating."""
+    """Quality rating of the number."""
 
 
 UnifiedCertStatus: TypeAlias = (
     Literal["APPROVED", "NAME_PENDING_REVIEW", "NAME_NOT_APPROVED", "ACCOUNT_REVIEW_NOT_STARTED", "LIMITED_ACCESS"]
     | str
 )
-"""Status of the reviews of a business and of a number's display name, taken together.
+"""Combined review status of a business and of the display name of its number.
 Other values are accepted, too.
 
-- `APPROVED`: Approved.
-- `NAME_PENDING_REVIEW`: The display name is under review.
-- `NAME_NOT_APPROVED`: The display name was rejected.
-- `ACCOUNT_REVIEW_NOT_STARTED`: The review of the account has not started.
+- `APPROVED`: Approved by the platform.
+- `NAME_PENDING_REVIEW`: Display name pending review.
+- `NAME_NOT_APPROVED`: Display name not approved.
+- `ACCOUNT_REVIEW_NOT_STARTED`: Account review not started.
 - `LIMITED_ACCESS`: Approved with limited access.
 """
 
@@ -122,134 +122,134 @@ HostPlatform: TypeAlias = Literal["CLOUD_API", "ON_PREMISE", "NOT_APPLICABLE"] |
 """Platform that hosts a phone number.
 Other values are accepted, too.
 
-- `CLOUD_API`: Cloud API.
-- `ON_PREMISE`: On-Premises API.
-- `NOT_APPLICABLE`: None.
+- `CLOUD_API`: Hosted on the Cloud API.
+- `ON_PREMISE`: Hosted on the On-Premises API.
+- `NOT_APPLICABLE`: Not hosted on any API.
 """
 
 
 class Throughput(Received):
-    """How much a number can send."""
+    """Maximum throughput of a phone number."""
 
     level: ThroughputLevel
-    """The level."""
+    """Level of the throughput."""
 
 
 ThroughputLevel: TypeAlias = Literal["STANDARD", "HIGH", "NOT_APPLICABLE"] | str
-"""How much a number can send.
+"""Level of a phone number's throughput.
 Other values are accepted, too.
 
-- `STANDARD`: 80 messages a second.
-- `HIGH`: 1,000 messages a second.
-- `NOT_APPLICABLE`: None: it isn't on the Cloud API.
+- `STANDARD`: Standard: up to 80 messages per second.
+- `HIGH`: High: up to 1,000 messages per second.
+- `NOT_APPLICABLE`: Not applicable: the number is not on the Cloud API.
 """
 
 
 class HealthStatus(Received):
-    """Whether messages can be sent, and what is in the way."""
+    """Health status: sending capability and blocking errors."""
 
     can_send_message: CanSend | None
-    """Whether they can, all in all."""
+    """Overall sending capability."""
     entities: list[HealthEntity] | None
-    """Everything that takes part in it: the number, the template, the account, the portfolio and the app."""
+    """Health of each entity involved: phone number, template, account, business portfolio and app."""
 
 
 CanSend: TypeAlias = Literal["AVAILABLE", "LIMITED", "BLOCKED"] | str
-"""Whether something lets messages pass.
+"""Sending capability of an entity.
 Other values are accepted, too.
 
-- `AVAILABLE`: It does.
-- `LIMITED`: In part.
-- `BLOCKED`: It doesn't.
+- `AVAILABLE`: Available without restrictions.
+- `LIMITED`: Limited by a restriction.
+- `BLOCKED`: Blocked: messages cannot be sent.
 """
 
 
 class HealthEntity(Received):
-    """Something that takes part in sending."""
+    """Health of one entity involved in sending."""
 
     entity_type: str | None
-    """What it is: `PHONE_NUMBER`, `MESSAGE_TEMPLATE`, `WABA`, `BUSINESS`, `APP` or `FLOW`."""
+    """Type of the entity: `PHONE_NUMBER`, `MESSAGE_TEMPLATE`, `WABA`, `BUSINESS`, `APP` or `FLOW`."""
     id: str | None
-    """Its id."""
+    """ID of the entity."""
     can_send_message: CanSend | None
-    """Whether it lets messages pass."""
+    """Sending capability of the entity."""
     can_receive_call_sip: CanSend | None
-    """Whether it lets calls by SIP pass."""
+    """Ability of the entity to receive calls over SIP."""
     additional_info: list[str] | None
-    """What limits it, for people."""
+    """Explanations of the limitations, as readable text."""
     errors: list[HealthError] | None
-    """What is in the way."""
+    """Errors that limit or block sending."""
 
 
 class HealthError(Received):
-    """Something that is in the way of messages."""
+    """An error that limits or blocks sending."""
 
     error_code: int | None
-    """The code."""
+    """Error code of the platform."""
     error_description: str | None
-    """What it means, for people."""
+    """Description of the error, as readable text."""
     possible_solution: str | None
-    """What can be done, for people."""
+    """Possible solution, as readable text."""
 
 
 class CallbackUrls(Received):
-    """Callback URLs of the webhooks about a number. The URL of the number takes precedence over that of the account,
-    and that of the account over that of the app.
+    """Callback URLs of a number's webhooks. The URL of the number takes precedence over the URL of the account, and the
+    URL of the account over the URL of the app.
     """
 
     phone_number: str | None
-    """Callback URL of the number; absent if none is set."""
+    """Callback URL of the number. Absent if none is set."""
     whatsapp_business_account: str | None
-    """Callback URL of the WhatsApp Business account; absent if none is set."""
+    """Callback URL of the WhatsApp Business account. Absent if none is set."""
     application: str | None
     """Callback URL of the app."""
 
 
 class ConversationalAutomation(Received):
-    """What a chat offers."""
+    """Conversational components of a chat."""
 
     id: str | None
     """ID of the configuration."""
     prompts: list[str] | None
-    """Questions to tap."""
+    """Prompts that the user can tap before the first message."""
     commands: list[OfferedCommand] | None
-    """Commands."""
+    """Commands that the user can choose after typing `/`."""
     enable_welcome_message: bool | None
-    """Whether you are told when somebody opens the chat for the first time."""
+    """True if a webhook is sent when a user opens the chat for the first time."""
 
 
 class OfferedCommand(Received):
-    """A command that people choose after `/`."""
+    """A command that the user can choose after typing `/`."""
 
     command_name: str | None
-    """Its name."""
+    """Name of the command."""
     command_description: str | None
-    """What it does."""
+    """Description of the command."""
 
 
 class OfficialBusinessAccount(Received):
-    """Where an application stands."""
+    """Status of an application for an Official Business Account."""
 
     id: str | None
-    """The number."""
+    """ID of the phone number."""
     oba_status: OfficialBusinessAccountStatus | None
-    """Where it stands."""
+    """Status of the application."""
     status_message: str | None
-    """The same, for people."""
+    """Description of the status, as readable text."""
 
 
 OfficialBusinessAccountStatus: TypeAlias = (
     Literal["NOT_STARTED", "PENDING", "APPROVED", "REJECTED", "UNDER_REVIEW", "EXPIRED", "CANCELLED"]
     | str
 )
-"""Where an application stands.
+"""Status of an application for an Official Business Account.
 Other values are accepted, too.
 
-- `NOT_STARTED`: Nobody has applied.
-- `PENDING`: It waits.
-- `APPROVED`: The number has the badge.
-- `REJECTED`: It was refused.
-- `UNDER_REVIEW`: It is looked at.
-- `EXPIRED`: It came to nothing in time.
-- `CANCELLED`: It was taken back.
+- `NOT_STARTED`: Not started: no application submitted.
+- `PENDING`: Pending: waiting for review.
+- `APPROVED`: Approved: the phone number has the badge.
+- `REJECTED`: Rejected by the platform.
+- `UNDER_REVIEW`: Under review by the platform.
+- `EXPIRED`: Expired without a decision.
+- `CANCELLED`: Cancelled by the business.
 """

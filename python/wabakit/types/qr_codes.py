@@ -8,24 +8,24 @@ from .shared import Paging, Received
 
 
 class QrCode(Received):
-    """A QR code and short link."""
+    """A QR code and its short link."""
 
     code: str
-    """The code."""
+    """Code of the QR code."""
     prefilled_message: str | None
-    """The text that the person sends."""
+    """Prefilled message of the chat."""
     deep_link_url: str | None
-    """The short link: `https://wa.me/message/…`."""
+    """Short link: `https://wa.me/message/…`."""
     qr_image_url: str | None
-    """The picture."""
+    """URL of the QR code image."""
     creation_time: str | int | None
-    """When it was created. For the platform's own apps."""
+    """Creation time. Seconds since the Unix epoch. Returned to the platform's own apps only."""
 
 
 class QrCodes(Received):
     """A page of QR codes."""
 
     data: list[QrCode]
-    """The codes."""
+    """QR codes on this page."""
     paging: Paging | None
-    """The way to the other pages."""
+    """Cursors of the next and previous pages."""

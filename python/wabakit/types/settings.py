@@ -12,261 +12,261 @@ from .shared import Received
 
 
 class NumberSettings(Received):
-    """A number's settings."""
+    """Settings of a phone number."""
 
     calling: CallingState | None
-    """Calls."""
+    """Calling settings of the phone number."""
     payload_encryption: EncryptionState | None
-    """Encryption of what is sent."""
+    """Encryption of message payloads."""
     storage_configuration: StorageState | None
-    """Where messages are stored."""
+    """Storage location of messages."""
     user_identity_change: IdentityChangeState | None
-    """Whether messages are held back from people whose identity has changed."""
+    """Identity check for users whose identity key has changed."""
 
 
 class CallingState(Received):
-    """Calls. `Switch` may be spelled in either case."""
+    """Calling settings of a phone number, as returned by the platform. States can be in lower or upper case."""
 
     status: Switch | None
-    """Whether people can call the number."""
+    """State of calling: calls from users."""
     call_icon_visibility: CallIconVisibility | None
-    """Whether they see a button to call."""
+    """Visibility of the call button."""
     call_icons: CallIconsState | None
-    """Who sees the button."""
+    """Restrictions on who sees the call button."""
     call_hours: CallHoursState | None
-    """When the number can be called."""
+    """Call hours of the number."""
     callback_permission_status: Switch | None
-    """Whether somebody who called is asked to allow calls back."""
+    """State of callback permission requests: callers are asked for permission to call back."""
     sip: SipState | None
-    """Calls by SIP."""
+    """Settings for calls over SIP."""
     srtp_key_exchange_protocol: SrtpProtocol | None
-    """How the keys of calls are agreed on. Absent if never set."""
+    """Key exchange protocol for SRTP. Absent if never set."""
     audio: AudioState | None
-    """More codecs than OPUS."""
+    """Audio settings: codecs in addition to OPUS."""
     video: SwitchState | None
-    """Video in calls."""
+    """Video settings of calls."""
     voicemail: VoicemailState | None
-    """The answering machine, where your account has it."""
+    """Voicemail settings, for enabled accounts."""
     ip_addresses: Mapping[str, list[str]] | None
-    """The platform's addresses, for your firewall: lists by name."""
+    """IP addresses of the platform, for firewall rules: lists by name."""
     restrictions: CallRestrictions | None
-    """What the number may not do at present."""
+    """Current restrictions on calling."""
 
 
 Switch: TypeAlias = Literal["ENABLED", "DISABLED"] | str
-"""On or off.
+"""State of an optional feature.
 Other values are accepted, too.
 
-- `ENABLED`: On.
-- `DISABLED`: Off.
+- `ENABLED`: Enabled: the feature is on.
+- `DISABLED`: Disabled: the feature is off.
 """
 
 
 CallIconVisibility: TypeAlias = Literal["DEFAULT", "DISABLE_ALL"] | str
-"""Whether people see a button to call.
+"""Visibility of the call button.
 Other values are accepted, too.
 
-- `DEFAULT`: They do.
-- `DISABLE_ALL`: They don't. Buttons in messages still call.
+- `DEFAULT`: Visible to users. The default.
+- `DISABLE_ALL`: Hidden everywhere. Call buttons in messages still work.
 """
 
 
 class CallIconsState(Received):
-    """Who sees the button to call."""
+    """Restrictions on who sees the call button."""
 
     restrict_to_user_countries: list[str] | None
-    """People of these countries."""
+    """Countries whose users see the button, as ISO 3166-1 alpha-2 codes."""
 
 
 class CallHoursState(Received):
-    """When a number can be called."""
+    """Call hours of a phone number."""
 
     status: Switch | None
-    """Whether it is called at these hours only."""
+    """State of the call hours: if enabled, the number accepts calls at these hours only."""
     timezone_id: str | None
-    """The time zone."""
+    """Time zone of the hours."""
     timezone: str | None
-    """Time zone, under the name that the platform's OpenAPI file gives it."""
+    """Time zone, under the name in the platform's OpenAPI file."""
     day_of_week_start: DayOfWeek | None
     """First day of the week. Documented in the platform's OpenAPI file only."""
     weekly_operating_hours: list[OperatingHoursState] | None
-    """The hours of the week."""
+    """Weekly operating hours of the number."""
     holiday_schedule: list[HolidayState] | None
-    """Days that are different."""
+    """Holidays with other hours."""
 
 
 DayOfWeek: TypeAlias = Literal["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"] | str
-"""Days.
+"""Day of the week.
 Other values are accepted, too.
 
-- `MONDAY`: Monday.
-- `TUESDAY`: Tuesday.
-- `WEDNESDAY`: Wednesday.
-- `THURSDAY`: Thursday.
-- `FRIDAY`: Friday.
-- `SATURDAY`: Saturday.
-- `SUNDAY`: Sunday.
+- `MONDAY`: On every Monday.
+- `TUESDAY`: On every Tuesday.
+- `WEDNESDAY`: On every Wednesday.
+- `THURSDAY`: On every Thursday.
+- `FRIDAY`: On every Friday.
+- `SATURDAY`: On every Saturday.
+- `SUNDAY`: On every Sunday.
 """
 
 
 class OperatingHoursState(Received):
-    """A span of a day."""
+    """Operating hours on one day of the week."""
 
     day_of_week: DayOfWeek | None
-    """The day."""
+    """Day of the week."""
     open_time: str | None
-    """From when."""
+    """Opening time in the format `HHMM`."""
     close_time: str | None
-    """Until when."""
+    """Closing time in the format `HHMM`."""
 
 
 class HolidayState(Received):
-    """A day that is different."""
+    """A holiday with other call hours."""
 
     date: str | None
-    """The day."""
+    """Date of the holiday."""
     start_time: str | None
-    """From when."""
+    """Start time in the format `HHMM`."""
     end_time: str | None
-    """Until when."""
+    """End time in the format `HHMM`."""
 
 
 class SipState(Received):
-    """Calls by SIP."""
+    """Settings for calls over SIP."""
 
     status: Switch | None
-    """Whether calls go by SIP."""
+    """State of SIP."""
     servers: list[SipServerState] | None
-    """The servers."""
+    """SIP servers of the number."""
 
 
 class SipServerState(Received):
     """A SIP server."""
 
     app_id: str | None
-    """The app that it belongs to."""
+    """ID of the app that the server belongs to."""
     hostname: str | None
-    """Its host name."""
+    """Host name of the server."""
     port: int | None
-    """Its port."""
+    """Port of the server."""
     request_uri_user_params: Mapping[str, str] | None
-    """What is put into the user part of the request's URI."""
+    """Parameters in the user part of the request URI."""
     sip_user_password: Secret | None
-    """The password, if you asked for it."""
+    """SIP password. Returned if `include_sip_credentials` is `true`."""
     password: Secret | None
-    """The same, as the platform's OpenAPI file names it."""
+    """SIP password, under the name in the platform's OpenAPI file."""
 
 
 SrtpProtocol: TypeAlias = Literal["DTLS", "SDES"] | str
-"""How the keys of calls are agreed on.
+"""Key exchange protocol for SRTP.
 Other values are accepted, too.
 
-- `DTLS`: As WebRTC does. So it is unless told.
-- `SDES`: In the SDP.
+- `DTLS`: DTLS, as in WebRTC. The default.
+- `SDES`: SDES: keys in the SDP.
 """
 
 
 class AudioState(Received):
-    """More codecs than OPUS."""
+    """Audio settings of calls."""
 
     status: Switch | None
-    """Whether audio calls are enabled. Documented in the platform's OpenAPI file only."""
+    """State of audio calls. Documented in the platform's OpenAPI file only."""
     additional_codecs: list[str] | None
-    """The codecs."""
+    """Codecs in addition to OPUS."""
 
 
 class SwitchState(Received):
-    """On or off."""
+    """State of an optional feature, as an object."""
 
     status: Switch | None
-    """Which."""
+    """State of the feature."""
 
 
 class VoicemailState(Received):
-    """An answering machine."""
+    """Voicemail settings of a phone number."""
 
     status: Switch | None
-    """Whether it answers."""
+    """State of voicemail."""
     triggers: list[str] | None
-    """When it answers."""
+    """Events that start the voicemail."""
     audio: VoicemailAudioState | None
-    """What it says."""
+    """Announcement of the voicemail."""
 
 
 class VoicemailAudioState(Received):
-    """What an answering machine says."""
+    """Announcements of the voicemail."""
 
     default: VoicemailAnnouncementState | None
-    """What it says."""
+    """Default announcement of the voicemail."""
 
 
 class VoicemailAnnouncementState(Received):
-    """What an answering machine says."""
+    """Announcement of the voicemail, and the time until it starts."""
 
     announcement_media_id: str | None
-    """The upload."""
+    """Media ID of the announcement."""
     timeout_seconds: int | None
-    """After how many seconds it answers."""
+    """Time until the voicemail starts, in seconds."""
 
 
 class CallRestrictions(Received):
-    """What a number may not do at present."""
+    """Current restrictions on calling."""
 
     restrictions: list[CallRestriction] | None
-    """What it may not do."""
+    """List of the restrictions."""
     restrictions_list: list[CallRestriction] | None
-    """The same, as the platform's guide names it."""
+    """List of the restrictions, under the name in the platform's guide."""
 
 
 class CallRestriction(Received):
-    """Something that a number may not do at present."""
+    """A restriction on calling."""
 
     type: str | None
-    """`RESTRICTED_BUSINESS_INITIATED_CALLING` or `RESTRICTED_USER_INITIATED_CALLING`."""
+    """Type of the restriction: `RESTRICTED_BUSINESS_INITIATED_CALLING` or `RESTRICTED_USER_INITIATED_CALLING`."""
     reason: str | None
-    """Why."""
+    """Reason for the restriction."""
     expiration: str | int | None
-    """Until when."""
+    """End of the restriction. Seconds since the Unix epoch."""
 
 
 class EncryptionState(Received):
-    """Encryption of what is sent."""
+    """State of payload encryption."""
 
     status: Switch | None
-    """Whether it is used."""
+    """State of the feature."""
     client_encryption_key_fingerprint: str | None
-    """The fingerprint of your key."""
+    """Fingerprint of the public key of the business."""
     cloud_encryption_key: str | None
-    """The platform's key, to encrypt for."""
+    """Public key of the platform, used to encrypt messages."""
 
 
 class StorageState(Received):
-    """Where messages are stored."""
+    """Storage location of messages."""
 
     status: StorageStatus | None
-    """Where."""
+    """Status of the storage configuration."""
     data_localization_region: str | None
-    """The country."""
+    """Region of the storage, as a two-letter country code."""
     retention_minutes: int | None
-    """For how long, in minutes."""
+    """Retention time in minutes."""
 
 
 StorageStatus: TypeAlias = (
     Literal["IN_COUNTRY_STORAGE_ENABLED", "IN_COUNTRY_STORAGE_DISABLED", "NO_STORAGE_ENABLED", "DEFAULT"]
     | str
 )
-"""Where messages are stored.
+"""Status of the storage configuration.
 Other values are accepted, too.
 
-- `IN_COUNTRY_STORAGE_ENABLED`: In a country that you name.
-- `IN_COUNTRY_STORAGE_DISABLED`: Where the platform wants.
-- `NO_STORAGE_ENABLED`: Nowhere, after an hour.
-- `DEFAULT`: Where the platform wants: nothing was set.
+- `IN_COUNTRY_STORAGE_ENABLED`: In-country storage: messages are stored in the region of your choice.
+- `IN_COUNTRY_STORAGE_DISABLED`: No in-country storage: the platform chooses the location.
+- `NO_STORAGE_ENABLED`: No storage: messages are deleted after an hour.
+- `DEFAULT`: Default: nothing is configured, and the platform chooses the location.
 """
 
 
 class IdentityChangeState(Received):
-    """Whether messages are held back from people whose identity has changed."""
+    """State of the identity check."""
 
     enable_identity_key_check: bool | None
-    """Whether they are."""
+    """True if the identity check is enabled."""

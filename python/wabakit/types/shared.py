@@ -22,10 +22,10 @@ class Received(Object, metaclass=Shape):
 
 
 class Success(Received):
-    """The platform did it."""
+    """Result of a successful operation."""
 
     success: bool
-    """Always `true`."""
+    """True if the operation succeeded."""
 
 
 class Paging(Received):

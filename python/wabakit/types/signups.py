@@ -13,43 +13,43 @@ class CreatedSignup(Received):
     """A new signup."""
 
     id: str
-    """Its id."""
+    """ID of the signup."""
 
 
 class Signups(Received):
     """A page of signups."""
 
     data: list[Signup]
-    """The signups."""
+    """Signups on this page."""
     paging: Paging | None
-    """The way to the other pages."""
+    """Cursors of the next and previous pages."""
 
 
 class Signup(Received):
-    """A link by which people sign up."""
+    """A signup link for marketing messages."""
 
     id: str | None
-    """Its id."""
+    """ID of the signup."""
     status: SignupStatus | None
-    """Whether people can sign up."""
+    """Status of the signup: active or disabled."""
     signup_message: str | None
-    """What people read before they sign up."""
+    """Message shown before the user signs up."""
     confirmation_message: str | None
-    """What they read afterwards."""
+    """Message shown after the user has signed up."""
     privacy_policy_url: str | None
-    """Your privacy policy."""
+    """URL of the privacy policy."""
     website_url: str | None
-    """Your website."""
+    """URL of the business website."""
     promo_code: str | None
-    """A code that they get for it."""
+    """Promo code for users who sign up."""
     display_name: str | None
-    """Your name for it."""
+    """Internal name of the signup."""
 
 
 SignupStatus: TypeAlias = Literal["ACTIVE", "DISABLED"] | str
-"""Whether people can sign up.
+"""Status of a signup.
 Other values are accepted, too.
 
-- `ACTIVE`: They can.
-- `DISABLED`: They can't.
+- `ACTIVE`: Active: users can sign up.
+- `DISABLED`: Disabled: users cannot sign up.
 """

@@ -13,23 +13,23 @@ from .shared import Paging, Received
 
 
 ParameterFormat: TypeAlias = Literal["NAMED", "POSITIONAL"] | str
-"""How a template's parameters are written.
+"""Format of a template's parameters.
 Other values are accepted, too.
 
-- `NAMED`: `{{first_name}}`
-- `POSITIONAL`: `{{1}}`
+- `NAMED`: Named parameters, such as `{{first_name}}`.
+- `POSITIONAL`: Positional parameters, such as `{{1}}`.
 """
 
 
 class CreatedTemplate(Received):
-    """A template that is under review."""
+    """Result of creating a template."""
 
     id: str
-    """Its id."""
+    """ID of the template."""
     status: TemplateStatus | None
-    """The state of its review."""
+    """Status of the template."""
     category: TemplateCategory | None
-    """The category that the platform gave it."""
+    """Category that the platform assigned."""
 
 
 TemplateStatus: TypeAlias = (
@@ -47,30 +47,30 @@ TemplateStatus: TypeAlias = (
 ]
     | str
 )
-"""A template's state.
+"""Status of a template.
 Other values are accepted, too.
 
-- `APPROVED`: It can be sent.
-- `PENDING`: It is under review.
-- `REJECTED`: It was refused.
-- `PAUSED`: Held back for a while because of bad quality.
-- `DISABLED`: Held back for good because of bad quality.
-- `IN_APPEAL`: It was refused, and somebody looks again.
-- `PENDING_DELETION`: It is deleted when the last message with it has arrived.
-- `DELETED`: It was deleted.
-- `LIMIT_EXCEEDED`: The account has as many templates as it may have.
-- `ARCHIVED`: It wasn't sent for long, or was put away.
+- `APPROVED`: Approved: the template can be sent.
+- `PENDING`: Pending review by the platform.
+- `REJECTED`: Rejected by the platform.
+- `PAUSED`: Paused temporarily because of low quality.
+- `DISABLED`: Disabled permanently because of low quality.
+- `IN_APPEAL`: In appeal: the rejection is under review.
+- `PENDING_DELETION`: Pending deletion: deleted after the last pending message is delivered.
+- `DELETED`: Deleted by the business.
+- `LIMIT_EXCEEDED`: Limit exceeded: the account has the maximum number of templates.
+- `ARCHIVED`: Archived manually, or automatically after 12 months without a send. Cannot be sent.
 """
 
 
 QualityScore: TypeAlias = Literal["GREEN", "YELLOW", "RED", "UNKNOWN"] | str
-"""How people rate a template.
+"""Quality rating of a template.
 Other values are accepted, too.
 
-- `GREEN`: Well.
-- `YELLOW`: So-so: it may be paused soon.
-- `RED`: Badly: it may be paused.
-- `UNKNOWN`: Not enough of them to tell.
+- `GREEN`: High quality (GREEN).
+- `YELLOW`: Medium quality (YELLOW). The template can be paused soon.
+- `RED`: Low quality (RED). The template can be paused.
+- `UNKNOWN`: Unrated: too little user feedback.
 """
 
 
@@ -78,143 +78,143 @@ class Templates(Received):
     """A page of templates."""
 
     data: list[Template]
-    """The templates."""
+    """Templates on this page."""
     paging: Paging | None
-    """The way to the other pages."""
+    """Cursors of the next and previous pages."""
     summary: TemplateSummary | None
-    """What was asked of all."""
+    """Summary of all templates. Returned if `summary` is requested."""
 
 
 class Template(Received):
-    """A template in one language. Only what was asked for is there."""
+    """A template in one language. Contains only the requested fields."""
 
     id: str | None
-    """Its id."""
+    """ID of the template."""
     name: str | None
-    """Its name, the same in all languages."""
+    """Name of the template, the same in all languages."""
     language: str | None
-    """Its language, as in `en_US`."""
+    """Language of the template, such as `en_US`."""
     status: TemplateStatus | None
-    """Its state."""
+    """Status of the template."""
     category: TemplateCategory | None
-    """What it is for."""
+    """Category of the template."""
     sub_category: str | None
-    """A closer word for what it is for."""
+    """Subcategory of the template, such as `ORDER_STATUS`."""
     previous_category: str | None
-    """The category that it had before."""
+    """Previous category of the template."""
     correct_category: TemplateCategory | None
-    """The category that the platform finds right."""
+    """Category that the platform considers correct."""
     parameter_format: ParameterFormat | None
-    """How its parameters are written."""
+    """Format of the parameters: named or positional."""
     components: list[Any] | None
-    """Its parts, as the platform keeps them."""
+    """Components of the template, as stored by the platform."""
     quality_score: TemplateRating | None
-    """How people rate it."""
+    """Quality rating of the template."""
     rejected_reason: str | None
-    """Why it was refused; `NONE` if it wasn't."""
+    """Reason for the rejection. `NONE` if the template was not rejected."""
     message_send_ttl_seconds: int | None
-    """For how long the platform tries to deliver it, in seconds."""
+    """Delivery time limit (TTL) of messages with the template, in seconds."""
     cta_url_link_tracking_opted_out: bool | None
-    """Whether clicks on its links are not counted."""
+    """True if link click tracking is off."""
     library_template_name: str | None
-    """The template of the platform's library that it was made of."""
+    """Name of the library template from which the template was created."""
     degrees_of_freedom_spec: TemplateFreedom | None
-    """Changes that the platform may make to the template, a marketing template, to improve its performance."""
+    """Automatic creative optimizations of a marketing template."""
     optimization_spec: TemplatePrice | None
-    """Maximum price; absent if the template was created without one."""
+    """Maximum price. Absent if the template was created without one."""
     health_status: HealthStatus | None
-    """Whether it can be sent, and what is in the way."""
+    """Health status of the template: sending capability and blocking errors."""
 
 
 class TemplateRating(Received):
-    """How people rate a template."""
+    """Quality rating of a template, with date and reasons."""
 
     score: QualityScore | None
-    """How."""
+    """Quality rating of the template."""
     date: str | int | None
-    """Since when."""
+    """Date of the rating. Seconds since the Unix epoch."""
     reasons: list[str] | None
-    """Why."""
+    """Reasons for the rating."""
 
 
 class TemplateFreedom(Received):
-    """Changes that the platform may make to a marketing template."""
+    """Automatic creative optimizations of a marketing template."""
 
     creative_features_spec: list[TemplateFeature] | None
-    """Kinds of change, each with its status."""
+    """Features of creative optimization, each with its status."""
 
 
 class TemplateFeature(Received):
-    """Kind of change that the platform may or may not make to a template."""
+    """Feature of creative optimization, with its status for a template."""
 
     key: str | None
-    """Name of the kind in upper case, such as `IMAGE_TOUCHUPS`."""
+    """Name of the feature in upper case, such as `IMAGE_TOUCHUPS`."""
     value: TemplateFeatureStatus | None
-    """Status of the kind."""
+    """Status of the feature."""
 
 
 class TemplateFeatureStatus(Received):
-    """Status of a kind of change."""
+    """Status of a creative optimization feature."""
 
     enroll_status: EnrollStatus | None
-    """Whether the platform may make the change."""
+    """Enrollment status of the feature."""
 
 
 class TemplatePrice(Received):
     """Maximum price of a marketing template."""
 
     bid_amount: int | None
-    """Maximum price of 1,000 deliveries, in the smallest unit of the account's currency."""
+    """Maximum price per 1,000 deliveries, in the smallest unit of the account's currency."""
     bid_strategy: str | None
-    """How the price is applied: `LOWEST_COST_WITH_BID_CAP`."""
+    """Bid strategy: `LOWEST_COST_WITH_BID_CAP`."""
 
 
 class TemplateSummary(Received):
-    """What there is to tell of all templates."""
+    """Summary of the templates of an account."""
 
     total_count: int | None
-    """How many fit what was asked for."""
+    """Number of templates that match the request."""
     message_template_count: int | None
-    """How many the account has."""
+    """Number of templates of the account."""
     message_template_limit: int | None
-    """How many it may have."""
+    """Maximum number of templates of the account."""
     are_translations_complete: bool | None
-    """Whether all are there in all languages."""
+    """True if all templates exist in all languages."""
 
 
 class LibraryTemplates(Received):
-    """A page of the library."""
+    """A page of library templates."""
 
     data: list[LibraryTemplate]
-    """The templates."""
+    """Templates on this page."""
     paging: Paging | None
-    """The way to the other pages."""
+    """Cursors of the next and previous pages."""
 
 
 class LibraryTemplate(Received):
-    """A template that the platform wrote."""
+    """A template of the library."""
 
     id: str | None
-    """Its id."""
+    """ID of the library template."""
     name: str | None
-    """Its name."""
+    """Name of the library template."""
     language: str | None
-    """Its language, as in `en_US`."""
+    """Language of the template, such as `en_US`."""
     category: TemplateCategory | None
-    """Its category."""
+    """Category of the template."""
     topic: str | None
-    """What it is about."""
+    """Topic of the template."""
     usecase: str | None
-    """What it is for."""
+    """Use case of the template."""
     industry: list[str] | None
-    """The businesses that it is for."""
+    """Industries that the template is for."""
     header: str | None
-    """Its title."""
+    """Text of the header."""
     body: str | None
-    """Its text."""
+    """Text of the body."""
     body_params: list[str] | None
-    """Samples of what fills the text."""
+    """Sample values of the body parameters."""
     body_param_types: list[str] | None
-    """What the platform takes for each: `ADDRESS`, `TEXT`, `AMOUNT`, `DATE`, `PHONE NUMBER`, `EMAIL`, `NUMBER`."""
+    """Types of the body parameters: `ADDRESS`, `TEXT`, `AMOUNT`, `DATE`, `PHONE NUMBER`, `EMAIL`, `NUMBER`."""
     buttons: list[Any] | None
-    """Its buttons, as the platform keeps them."""
+    """Buttons of the template, as stored by the platform."""

@@ -8,23 +8,25 @@ from .shared import Received
 
 
 class UploadSession(Received):
-    """A session to upload into."""
+    """An upload session."""
 
     id: str
-    """Its id: keep the whole of it, its query part included."""
+    """ID of the upload session. Keep the whole ID, with its query part."""
 
 
 class UploadProgress(Received):
-    """How much of an upload has arrived."""
+    """Progress of an upload."""
 
     id: str
-    """The session."""
+    """ID of the upload session."""
     file_offset: int
-    """The bytes that have arrived: go on from here."""
+    """Number of bytes received so far: the offset to resume from."""
 
 
 class UploadHandle(Received):
-    """What a template's sample or a profile picture is set with. It isn't a media id, and can't be sent."""
+    """Handle of an uploaded file, for a template sample or a profile picture. It is not a media ID and cannot be used
+    in messages.
+    """
 
     h: str
-    """The handle."""
+    """Handle of the file."""

@@ -10,32 +10,32 @@ from .shared import Received
 
 
 class Username(Received):
-    """A number's username."""
+    """Username of a phone number and its status."""
 
     username: str | None
-    """The username, if there is one."""
+    """Username of the phone number. Absent if there is none."""
     status: UsernameStatus | None
-    """Whether people see it."""
+    """Status of the username: approved or reserved."""
 
 
 UsernameStatus: TypeAlias = Literal["approved", "reserved"] | str
-"""Whether people see a username.
+"""Status of a username.
 Other values are accepted, too.
 
-- `approved`: They do.
-- `reserved`: It is kept for you, but not shown yet.
+- `approved`: Approved and visible to users.
+- `reserved`: Reserved for the business, but not visible yet.
 """
 
 
 class UsernameSuggestions(Received):
-    """Usernames that a number could take."""
+    """Available usernames for a phone number."""
 
     data: list[UsernameSuggestionList]
-    """Lists of them."""
+    """Lists of available usernames."""
 
 
 class UsernameSuggestionList(Received):
-    """Usernames that a number could take."""
+    """List of available usernames."""
 
     username_suggestions: list[str] | None
-    """The usernames."""
+    """Available usernames for the phone number."""

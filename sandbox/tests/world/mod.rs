@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use http::{Request, Response};
 use serde_json::{Value, json};
-use wabakit::{Api, ApiError, Error, File, Op, RawCall, Time};
+use wabakit::{Api, ApiError, Error, File, Op, Options, RawCall, Time};
 use wabakit_sandbox::{Output, Sandbox, Settings};
 
 pub(crate) const ADA: &str = "+16505551234";
@@ -52,7 +52,8 @@ impl World {
     ) -> Result<Value, Error> {
         let op = Op::find(op).unwrap();
         let params = params.as_object().cloned().unwrap();
-        let call = RawCall { params: params.clone().into(), file: file.map(File::Held), lenient, ..RawCall::default() };
+        let options = Options { lenient, ..Options::default() };
+        let call = RawCall { params: params.clone().into(), file: file.map(File::Held), options };
         let request = self.wa.call(op, call)?;
         let response = self.platform.handle(&request, self.now);
         op.check_response(response.status().as_u16(), response.headers(), response.body(), Some(&params.into()))?;

@@ -6,7 +6,8 @@ use std::str;
 use serde::de::IgnoredAny;
 use serde_json::Value;
 use wabakit::{
-    Api, Deduplicator, Error, File, JsonObject, OPERATIONS, RawCall, SendPolicy, Time, Webhooks, delay, next_page,
+    Api, Deduplicator, Error, File, JsonObject, OPERATIONS, Options, RawCall, SendPolicy, Time, Webhooks, delay,
+    next_page,
     policy::Category,
     webhook::{self, Kind},
     without_tokens,
@@ -125,7 +126,7 @@ pub fn params(input: &[u8]) {
     let op = &OPERATIONS[usize::from(u16::from_le_bytes([*low, *high])) % OPERATIONS.len()];
     let Some(params) = str::from_utf8(text).ok().and_then(|text| JsonObject::read(text).ok()) else { return };
     let file = (how & 2 == 2).then_some(File::Held(b"bytes"));
-    let call = RawCall { params, file, lenient: how & 1 == 1, extra: Default::default() };
+    let call = RawCall { params, file, options: Options { lenient: how & 1 == 1, ..Options::default() } };
     let api = Api::new("TOKEN").number("106540352242922").waba("102290129340398").business("1").app("2");
     if let Err(error) = api.call(op, call) {
         assert!(matches!(error, Error::Validation { .. }), "{error:?}");

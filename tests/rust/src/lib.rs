@@ -21,7 +21,7 @@ use std::{
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Map, Value, json};
-use wabakit::{Api, Error, File, Operation, RawCall, Secret};
+use wabakit::{Api, Error, File, Operation, Options, RawCall, Secret};
 
 /// The `tests` folder.
 pub fn tests() -> PathBuf {
@@ -70,8 +70,10 @@ impl Case {
         RawCall {
             params: self.object("params").into(),
             file: file.map(File::Held),
-            lenient: self.get("lenient") == Some(&Value::Bool(true)),
-            extra: self.object("extra").into(),
+            options: Options {
+                lenient: self.get("lenient") == Some(&Value::Bool(true)),
+                extra: self.object("extra").into(),
+            },
         }
     }
 

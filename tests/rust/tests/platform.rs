@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
-use wabakit::{Api, Field, OPERATIONS, Object, Op, RawCall, Type};
+use wabakit::{Api, Field, OPERATIONS, Object, Op, Options, RawCall, Type};
 use wabakit_vectors::{
     json_file,
     openapi::{Response, documented, examples, file, have, resolved, responses},
@@ -86,8 +86,9 @@ fn body(op: &Op, params: &Value, lenient: bool) -> Result<Value, String> {
     for (hole, _) in op.endpoint.holes() {
         params.entry(hole).or_insert("3".into());
     }
-    let request =
-        api.call(op, RawCall { params: params.into(), lenient, ..RawCall::default() }).map_err(|e| e.to_string())?;
+    let request = api
+        .call(op, RawCall { params: params.into(), options: Options { lenient, ..Options::default() }, file: None })
+        .map_err(|e| e.to_string())?;
     serde_json::from_slice(request.body()).map_err(|e| e.to_string())
 }
 

@@ -4,7 +4,7 @@ use std::fmt::Debug;
 
 use http::Response;
 use wabakit::{
-    Api, Error, File, JsonObject, OPERATIONS, Op, RawCall, Secret, SignatureError, Type, Webhooks,
+    Api, Error, File, JsonObject, OPERATIONS, Op, Options, RawCall, Secret, SignatureError, Type, Webhooks,
     phone_numbers::ListPhoneNumbers, settings::GetSettings, webhook,
 };
 
@@ -148,7 +148,7 @@ fn the_boundary_of_a_form_depends_on_every_value() {
     let upload = Op::find("media.upload").unwrap();
     let boundary = |params: &str, extra: &str, file: File<'_>| {
         let extra = JsonObject::read(extra).unwrap();
-        let call = RawCall { file: Some(file), extra, ..call(params) };
+        let call = RawCall { file: Some(file), options: Options::new().extra(extra), ..call(params) };
         client().build(upload, call).unwrap().content_type.unwrap().into_owned()
     };
     let held = File::Held(b"hi");

@@ -301,6 +301,7 @@ fn a_file_may_stay_with_the_caller() {
         Api::new("T").number("1").build(op, call)
     };
     let built = build(104_857_600, "a").unwrap();
+    assert_eq!((&*built.url, built.path()), ("https://graph.facebook.com/v25.0/1/media", "/v25.0/1/media"));
     let whole = [&built.head, "%PDF", &built.tail].concat().into_bytes();
     let request = http::Request::builder().header("content-type", &*built.content_type.unwrap()).body(whole).unwrap();
     let parts = as_told(&request, &serde_json::json!({ "parts": [] }));

@@ -6,205 +6,214 @@ import type { HealthStatus } from "./phone_numbers.js";
 /** Operations: `accounts.get`, `accounts.update`. */
 export interface AccountsArea {
   /**
-   * Get a WhatsApp Business account: its name, review, limits and what is switched on.
+   * Gets a WhatsApp Business account: name, review status, limits and enabled features.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/whatsapp-business-accounts
    */
   get(params?: GetAccount, options?: Options): Promise<Account>;
 
   /**
-   * Change a WhatsApp Business account. What isn't said stays as it is.
+   * Updates a WhatsApp Business account. Omitted fields stay unchanged.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/whatsapp-business-accounts
    */
   update(params?: UpdateAccount, options?: Options): Promise<UpdatedAccount>;
 }
 
-/** Get a WhatsApp Business account: its name, review, limits and what is switched on. */
+/** Gets a WhatsApp Business account: name, review status, limits and enabled features. */
 export interface GetAccount {
-  /** What to tell of it, by commas, as in `id,name,marketing_messages_onboarding_status`; a few things unless told. */
+  /**
+   * Fields to return, separated by commas, such as `id,name,marketing_messages_onboarding_status`. Default: `id`,
+   * `name`, `timezone_id` and `message_template_namespace`.
+   */
   fields?: string;
   /** Default: the client's WhatsApp Business account ID. */
   waba_id?: string;
 }
 
-/** A WhatsApp Business account. Only what was asked for is there. */
+/** A WhatsApp Business account. Contains only the requested fields. */
 export interface Account {
-  /** Its id. */
+  /** ID of the account. */
   id?: string;
-  /** Its name. */
+  /** Name of the account. */
   name?: string;
-  /** Its time zone, by the platform's number for it. */
+  /** Time zone, as the platform's numeric ID. */
   timezone_id?: string;
-  /** What its templates were told apart by on the On-Premises API. */
+  /** Namespace of the account's templates on the former On-Premises API. */
   message_template_namespace?: string;
-  /** Where the review of the account stands. */
+  /** Review status of the account. */
   account_review_status?: AccountReviewStatus;
-  /** Where the verification of the business stands: `verified`, `not_verified`, `pending` and others, in either case. */
+  /** Verification status of the business: `verified`, `not_verified`, `pending` and others, in lower or upper case. */
   business_verification_status?: string;
-  /** `ACTIVE`, or why it isn't. */
+  /** Status of the account: `ACTIVE`, or the reason why the account is not active. */
   status?: string;
-  /** Its country, by two letters. */
+  /** Country of the account, as a two-letter code. */
   country?: string;
-  /** What is billed in, by ISO 4217. */
+  /** Billing currency, as an ISO 4217 code. */
   currency?: string;
-  /** Where the business is, by two letters. */
+  /** Primary location of the business, as a two-letter country code. */
   primary_business_location?: string;
-  /** When it was created. */
+  /** Creation time. Seconds since the Unix epoch. */
   creation_time?: string | number;
-  /** Who owns it: `SELF_OWNED`, `CLIENT_OWNED` or `ON_BEHALF_OF`. */
+  /** Ownership of the account: `SELF_OWNED`, `CLIENT_OWNED` or `ON_BEHALF_OF`. */
   ownership_type?: string;
-  /** The portfolio that owns it, with its ID and name only. */
+  /** Business portfolio that owns the account. Contains only its ID and name. */
   owner_business?: AccountOwner;
-  /** The portfolio that owns it. */
+  /** Business portfolio that owns the account, with further details. */
   owner_business_info?: AccountOwner;
-  /** The portfolio that it is kept for, where a partner owns it. */
+  /** Business portfolio for which a partner owns the account. */
   on_behalf_of_business_info?: AccountOwner;
-  /** What pays for it. */
+  /** ID of the payment method. Absent if there is none; paid messages are impossible then. */
   primary_funding_id?: string;
-  /** What its bills carry. */
+  /** Purchase order number on the account's invoices. */
   purchase_order_number?: string;
-  /** Whether templates are analysed. */
+  /** True if template analytics are enabled. */
   is_enabled_for_insights?: boolean;
-  /** Whether partners share it. */
+  /** True if the account is shared with partners. */
   is_shared_with_partners?: boolean;
-  /** Whether it can use the Marketing Messages API: `ELIGIBLE`, `ONBOARDED`, or what is in the way. */
+  /**
+   * Onboarding status for the Marketing Messages API: `ELIGIBLE`, `ONBOARDED`, or the reason why onboarding is
+   * blocked.
+   */
   marketing_messages_onboarding_status?: string;
-  /** Whether marketing templates go by the Marketing Messages API alone. */
+  /** True if marketing templates can be sent with the Marketing Messages API only. */
   disable_marketing_messages_on_cloud_api?: boolean;
-  /** Whether templates that weren't sent for 12 months are archived. */
+  /** True if templates are archived automatically after 12 months without a send. */
   template_auto_archival_enabled?: boolean;
   /**
-   * How many people the portfolio may write to in 24 hours, outside customer service windows: `TIER_250` to
-   * `TIER_UNLIMITED`.
+   * Messaging limit of the business portfolio: unique users per rolling 24 hours, outside customer service windows.
+   * `TIER_250` to `TIER_UNLIMITED`.
    */
   whatsapp_business_manager_messaging_limit?: string;
-  /** Whether templates of the account may have a maximum price. */
+  /** Enrollment of the account in maximum prices for marketing templates. */
   whatsapp_manager_marketing_messages_max_price_enroll_status?: EnrollStatus;
-  /** When the higher rate for authentication messages to users abroad begins to apply; absent if it doesn't. */
+  /** Start of the international rate for authentication messages. Absent if the rate does not apply to the account. */
   auth_international_rate_eligibility?: InternationalRateEligibility;
-  /** How the platform may change marketing templates, in the form in which it tells it. */
+  /** Automatic creative optimizations of marketing templates, in the list form that the platform returns. */
   degrees_of_freedom_spec?: AccountFreedom;
-  /** Whether messages can be sent, and what is in the way. */
+  /** Health status of the account: sending capability and blocking errors. */
   health_status?: HealthStatus;
 }
 
 /**
- * Where the review of an account stands.
+ * Review status of an account.
  * Other values are accepted, too.
  */
 export type AccountReviewStatus =
-  /** It may be used. */
+  /** Approved by the platform. */
   | "APPROVED"
-  /** It is under review. */
+  /** Pending review by the platform. */
   | "PENDING"
-  /** It was refused. */
+  /** Rejected by the platform. */
   | "REJECTED"
-  /** It may be used in part. */
+  /** Approved with restrictions. */
   | "RESTRICTED"
-  /** The portfolio has as many accounts as it may have. */
+  /** Refused: the business portfolio has reached its limit of accounts. */
   | "LIMIT_REACHED"
   | (string & {});
 
-/** A portfolio that has to do with an account. */
+/** A business portfolio related to an account. */
 export interface AccountOwner {
-  /** The portfolio. */
+  /** ID of the business portfolio. */
   id?: string;
-  /** Its name. */
+  /** Name of the business portfolio. */
   name?: string;
-  /** Whether the account is kept for it with its consent. */
+  /** Status of the portfolio's consent to the partner's ownership. */
   status?: string;
-  /** What it has to do with the account. */
+  /** Type of the relation to the account. */
   type?: string;
-  /** Whether it has accepted the terms of the Marketing Messages API. */
+  /** Acceptance of the Marketing Messages API terms. */
   marketing_messages_onboarding_status?: MarketingTerms;
 }
 
-/** Whether a portfolio has accepted the terms of the Marketing Messages API. */
+/** Acceptance of the Marketing Messages API terms by a business portfolio. */
 export interface MarketingTerms {
-  /** `TERM_OF_SERVICE_SIGNED`, `REQUEST_SENT` or `NOT_STARTED`. */
+  /** Acceptance status: `TERM_OF_SERVICE_SIGNED`, `REQUEST_SENT` or `NOT_STARTED`. */
   status?: string;
-  /** Since which day, as in `2025-08-13`. */
+  /** Date of the status, such as `2025-08-13`. */
   time?: string;
 }
 
 /**
- * Whether the platform may do something.
+ * Enrollment status of an optional feature.
  * Other values are accepted, too.
  */
 export type EnrollStatus =
-  /** It may. */
+  /** Enrolled: the platform may use the feature. */
   | "OPT_IN"
-  /** It may not. */
+  /** Not enrolled: the feature is off. */
   | "OPT_OUT"
   | (string & {});
 
-/** When the higher rate for authentication messages to users abroad begins to apply to an account. */
+/** Start of the international rate for authentication messages to users abroad, for one account. */
 export interface InternationalRateEligibility {
-  /** Start of the rate, for all countries without an exception. */
+  /** Start of the rate for all countries without an exception. Seconds since the Unix epoch. */
   start_time?: string | number;
-  /** Countries for which the rate starts at another time. */
+  /** Countries in which the rate starts at another time. */
   exception_countries?: InternationalRateEligibilityException[];
 }
 
-/** Country for which the higher rate for authentication messages starts at another time. */
+/** Country in which the international rate for authentication messages starts at another time. */
 export interface InternationalRateEligibilityException {
   /** Country, as an ISO 3166-1 alpha-2 code. */
   country_code?: string;
-  /** Start of the rate in this country. */
+  /** Start of the rate in this country. Seconds since the Unix epoch. */
   start_time?: string | number;
 }
 
-/** How the platform may change marketing templates. */
+/** Automatic creative optimizations of marketing templates, as returned by the platform. */
 export interface AccountFreedom {
-  /** One item. */
+  /** One-element list with the feature settings. */
   data?: AccountFeatures[];
 }
 
-/** How the platform may change marketing templates. */
+/** Settings of the automatic creative optimizations. */
 export interface AccountFeatures {
-  /** One item: `OPT_IN` or `OPT_OUT` by the name of what is changed. */
+  /** One-element list: `OPT_IN` or `OPT_OUT` by feature name. */
   creative_features_spec?: Record<string, string>[];
 }
 
-/** Change a WhatsApp Business account. What isn't said stays as it is. */
+/** Updates a WhatsApp Business account. Omitted fields stay unchanged. */
 export interface UpdateAccount {
-  /** Whether marketing templates go by `marketing_messages.send` alone: `messages.send` refuses them then (code 131063). */
+  /**
+   * Restricts marketing templates to `marketing_messages.send`. When `true`, `messages.send` refuses them with code
+   * 131063.
+   */
   disable_marketing_messages_on_cloud_api?: boolean;
-  /** How the platform may change marketing templates to make people look. */
+  /** Automatic creative optimizations that the platform may apply to marketing templates. */
   degrees_of_freedom_spec?: DegreesOfFreedom;
-  /** Whether templates that weren't sent for 12 months are archived. */
+  /** Archives templates automatically after 12 months without a send. */
   template_auto_archival_enabled?: boolean;
-  /** `true` lets templates be analysed. It can't be taken back. */
+  /** Enables template analytics. Only `true` is accepted, and it cannot be reverted. */
   is_enabled_for_insights?: boolean;
-  /** Its name: 1 to 100 characters. Documented in the platform's OpenAPI file only. */
+  /** Name of the account. 1 to 100 characters. Documented in the platform's OpenAPI file only. */
   name?: string;
-  /** Its time zone, by the platform's number for it. Documented in the platform's OpenAPI file only. */
+  /** Time zone, as the platform's numeric ID. Documented in the platform's OpenAPI file only. */
   timezone_id?: string;
   /** Default: the client's WhatsApp Business account ID. */
   waba_id?: string;
 }
 
-/** How the platform may change marketing templates. */
+/** Automatic creative optimizations of marketing templates. */
 export interface DegreesOfFreedom {
   /**
-   * What is switched on or off, by its name: `image_brightness_and_contrast`, `image_touchups`, `add_text_overlay`,
+   * Enrollment by feature name: `image_brightness_and_contrast`, `image_touchups`, `add_text_overlay`,
    * `image_animation`, `image_background_gen`, `auto_promotion_tag`, `text_extraction_for_headline`,
    * `text_extraction_for_tap_target`, `product_extensions`, `text_formatting_optimization`.
    */
   creative_features_spec: Record<string, CreativeFeature>;
 }
 
-/** Whether the platform may make one kind of change. */
+/** Enrollment of one creative optimization feature. */
 export interface CreativeFeature {
-  /** Whether it may. */
+  /** Enrollment status of the feature. */
   enroll_status: EnrollStatus;
 }
 
-/** An account that was changed. */
+/** Result of updating an account. */
 export interface UpdatedAccount {
-  /** Whether it was. */
+  /** True if the account was updated. */
   success?: boolean;
-  /** The account, where `is_enabled_for_insights` was set. */
+  /** ID of the account. Present when `is_enabled_for_insights` was set. */
   id?: string;
 }

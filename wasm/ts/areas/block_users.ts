@@ -8,26 +8,29 @@ import type { Paging } from "./shared.js";
 /** Operations: `block_users.add`, `block_users.remove`, `block_users.list`. */
 export interface BlockUsersArea {
   /**
-   * Block people: they can't write to the number any more, nor see it online. Only those who wrote in the last 24 hours, and
-   * 64,000 in all.
+   * Blocks WhatsApp users. Blocked users cannot message the phone number or see it online.
    *
-   * If one of them can't be blocked, the answer is error 139100; its body tells who was.
+   * Only users who wrote in the last 24 hours can be blocked. At most 64,000 users per phone number.
+   *
+   * If one of the users cannot be blocked, the API returns error 139100; its body lists the blocked and the failed
+   * users.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/block-users
    */
   add(params: BlockUsers, options?: Options): Promise<BlockedUsers>;
 
   /**
-   * Unblock people, so that they can write to the number again.
+   * Unblocks WhatsApp users, who can then message the phone number again.
    *
-   * If one of them can't be unblocked, the answer is error 139100; its body tells who was.
+   * If one of the users cannot be unblocked, the API returns error 139100; its body lists the unblocked and the failed
+   * users.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/block-users
    */
   remove(params: UnblockUsers, options?: Options): Promise<UnblockedUsers>;
 
   /**
-   * List the people whom a number has blocked.
+   * Lists the blocked users of a phone number.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/block-users
    */
@@ -38,13 +41,15 @@ export interface BlockUsersArea {
 }
 
 /**
- * Block people: they can't write to the number any more, nor see it online. Only those who wrote in the last 24 hours, and
- * 64,000 in all.
+ * Blocks WhatsApp users. Blocked users cannot message the phone number or see it online.
  *
- * If one of them can't be blocked, the answer is error 139100; its body tells who was.
+ * Only users who wrote in the last 24 hours can be blocked. At most 64,000 users per phone number.
+ *
+ * If one of the users cannot be blocked, the API returns error 139100; its body lists the blocked and the failed
+ * users.
  */
 export interface BlockUsers {
-  /** The people. */
+  /** Users to block. At least one. */
   block_users: readonly BlockedUser[];
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
@@ -52,47 +57,48 @@ export interface BlockUsers {
   messaging_product?: "whatsapp";
 }
 
-/** A person to block or unblock. */
+/** A user to block or unblock. */
 export type BlockedUser = ExactlyOne<"user" | "user_id", {
-  /** Their phone number or WhatsApp id. */
+  /** Phone number or WhatsApp ID of the user. */
   user?: string;
-  /** Their business-scoped user id; that of a parent is refused. */
+  /** Business-scoped user ID (BSUID). A parent BSUID is refused. */
   user_id?: string;
 }>;
 
-/** Who was blocked. */
+/** Result of blocking users. */
 export interface BlockedUsers {
-  /** Who was, and who wasn't. */
+  /** Blocked and failed users. */
   block_users?: BlockingOutcome;
 }
 
-/** Who was blocked, and who wasn't. */
+/** Blocked and failed users of a request. */
 export interface BlockingOutcome {
-  /** Those who were. */
+  /** Users who were blocked. */
   added_users?: BlockOutcome[];
-  /** Those who weren't. */
+  /** Users who could not be blocked. */
   failed_users?: BlockOutcome[];
 }
 
-/** What became of one person. */
+/** Result of blocking or unblocking one user. */
 export interface BlockOutcome {
-  /** As you said them. */
+  /** User identifier, as in the request. */
   input?: string;
-  /** Their WhatsApp id. */
+  /** WhatsApp ID of the user. */
   wa_id?: string;
-  /** Their business-scoped user id. */
+  /** Business-scoped user ID (BSUID). */
   user_id?: string;
-  /** Why it failed. */
+  /** Errors, if the operation failed for this user. */
   errors?: ItemError[];
 }
 
 /**
- * Unblock people, so that they can write to the number again.
+ * Unblocks WhatsApp users, who can then message the phone number again.
  *
- * If one of them can't be unblocked, the answer is error 139100; its body tells who was.
+ * If one of the users cannot be unblocked, the API returns error 139100; its body lists the unblocked and the failed
+ * users.
  */
 export interface UnblockUsers {
-  /** The people. */
+  /** Users to unblock. At least one. */
   block_users: readonly BlockedUser[];
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
@@ -100,56 +106,54 @@ export interface UnblockUsers {
   messaging_product?: "whatsapp";
 }
 
-/** Who was unblocked. */
+/** Result of unblocking users. */
 export interface UnblockedUsers {
-  /** Who was, and who wasn't. */
+  /** Unblocked and failed users. */
   block_users?: UnblockOutcome;
 }
 
-/** Who was unblocked, and who wasn't. */
+/** Unblocked and failed users of a request. */
 export interface UnblockOutcome {
-  /** Those who were. */
+  /** Users who were unblocked. */
   removed_users?: BlockOutcome[];
-  /** Those who were, as the guide's sample calls them. */
+  /** Users who were unblocked, under the name that the platform's guide uses. */
   added_users?: BlockOutcome[];
-  /** Those who weren't. */
+  /** Users who could not be unblocked. */
   failed_users?: BlockOutcome[];
 }
 
-/** List the people whom a number has blocked. */
+/** Lists the blocked users of a phone number. */
 export interface ListBlockedUsers {
-  /** How many on a page. */
+  /** Maximum number of users per page. */
   limit?: number;
-  /** The page after this cursor. */
+  /** Cursor from a previous response. Returns the page after it. */
   after?: string;
-  /** The page before this cursor. */
+  /** Cursor from a previous response. Returns the page before it. */
   before?: string;
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
 }
 
-/** A page of people who are blocked. */
+/** A page of blocked users. */
 export interface BlockList {
-  /** The people. */
+  /** Blocked users on this page. */
   data: BlockListEntry[];
-  /** The way to the other pages. */
+  /** Cursors of the next and previous pages. */
   paging?: Paging;
 }
 
-/** A person who is blocked. */
+/** A blocked WhatsApp user. */
 export interface BlockListEntry {
-  /** Their WhatsApp id. */
+  /** WhatsApp ID of the user. */
   wa_id?: string;
-  /** Their business-scoped user id. */
+  /** Business-scoped user ID (BSUID). */
   user_id?: string;
-  /** Blocked users, where the API lists them one level deeper. */
+  /** Blocked users, if the platform nests the list one level deeper. */
   block_users?: NestedBlockListEntry[];
 }
 
-/** Blocked user, listed one level deeper than usual. */
+/** Blocked user in a list that the platform nests one level deeper. */
 export interface NestedBlockListEntry {
   /** WhatsApp ID of the user. */
   wa_id?: string;
-  /** Business-scoped user ID of the user. */
-  user_id?: string;
 }

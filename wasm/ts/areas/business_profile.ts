@@ -6,157 +6,163 @@ import type { Success } from "./shared.js";
 /** Operations: `business_profile.get`, `business_profile.update`, `business_profile.get_by_id`, `business_profile.update_by_id`. */
 export interface BusinessProfileArea {
   /**
-   * Get what people see of a number's business, in a list of one.
+   * Gets the business profile of a phone number. The response is a one-element list.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles
    */
   get(params?: GetBusinessProfile, options?: Options): Promise<BusinessProfiles>;
 
   /**
-   * Change what people see of a number's business.
+   * Updates the business profile of a phone number. Omitted fields stay unchanged.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles
    */
   update(params?: UpdateBusinessProfile, options?: Options): Promise<Success>;
 
   /**
-   * Get what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only.
+   * Gets a business profile by its ID. Documented in the platform's OpenAPI file only.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles
    */
   getById(params: GetBusinessProfileById, options?: Options): Promise<BusinessProfileNode>;
 
   /**
-   * Change what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only.
+   * Updates a business profile by its ID. Omitted fields stay unchanged. Documented in the platform's OpenAPI file only.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles
    */
   updateById(params: UpdateBusinessProfileById, options?: Options): Promise<UpdatedBusinessProfile>;
 }
 
-/** Get what people see of a number's business, in a list of one. */
+/** Gets the business profile of a phone number. The response is a one-element list. */
 export interface GetBusinessProfile {
-  /** What to tell, by commas: `about`, `address`, `description`, `email`, `profile_picture_url`, `websites`, `vertical`. */
+  /**
+   * Fields to return, separated by commas: `about`, `address`, `description`, `email`, `profile_picture_url`,
+   * `websites`, `vertical`.
+   */
   fields?: string;
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
 }
 
-/** What people see of a business, in a list of one. */
+/** Response with the business profile of a phone number. */
 export interface BusinessProfiles {
-  /** The one. */
+  /** One-element list with the business profile. */
   data: BusinessProfile[];
 }
 
-/** What people see of a business: here, or one level deeper. Only what was asked for is there. */
+/**
+ * A business profile: in the fields of this object, or one level deeper in `business_profile`. Contains only the
+ * requested fields.
+ */
 export interface BusinessProfile {
-  /** The line below the name. */
+  /** About text, shown below the name. */
   about?: string;
-  /** Address. */
+  /** Address of the business. */
   address?: string;
-  /** What the business does. */
+  /** Description of the business. */
   description?: string;
-  /** Email address. */
+  /** Email address of the business. */
   email?: string;
-  /** Its picture. */
+  /** URL of the profile picture. */
   profile_picture_url?: string;
-  /** Its websites. */
+  /** Websites of the business. */
   websites?: string[];
-  /** The line of business. */
+  /** Industry of the business. */
   vertical?: Vertical;
-  /** All of it, where the platform answers as its OpenAPI file says. */
+  /** Whole business profile, if the platform returns the nested form of its OpenAPI file. */
   business_profile?: BusinessProfileNode;
 }
 
 /**
- * Lines of business.
+ * Industry of a business.
  * Other values are accepted, too.
  */
 export type Vertical =
-  /** Any other. */
+  /** Any other industry. */
   | "OTHER"
-  /** Cars. */
+  /** Automotive and vehicles. */
   | "AUTO"
   /** Beauty, spa and salon. */
   | "BEAUTY"
-  /** Clothing. */
+  /** Clothing and apparel. */
   | "APPAREL"
-  /** Education. */
+  /** Education and schools. */
   | "EDU"
-  /** Entertainment. */
+  /** Entertainment and media. */
   | "ENTERTAIN"
-  /** Events. */
+  /** Event planning and service. */
   | "EVENT_PLAN"
-  /** Money. */
+  /** Finance and banking. */
   | "FINANCE"
-  /** Food shops. */
+  /** Food and grocery stores. */
   | "GROCERY"
-  /** The state. */
+  /** Public service and government. */
   | "GOVT"
-  /** Hotels. */
+  /** Hotel and lodging. */
   | "HOTEL"
-  /** Health. */
+  /** Medical and health. */
   | "HEALTH"
-  /** Non-profit. */
+  /** Non-profit or charitable organization. */
   | "NONPROFIT"
-  /** Services. */
+  /** Professional and business services. */
   | "PROF_SERVICES"
-  /** Shops. */
+  /** Shopping and retail. */
   | "RETAIL"
-  /** Travel. */
+  /** Travel and transportation. */
   | "TRAVEL"
-  /** Restaurants. */
+  /** Restaurant or catering. */
   | "RESTAURANT"
-  /** Alcohol. */
+  /** Sale of alcoholic beverages. */
   | "ALCOHOL"
-  /** Gambling on the net. */
+  /** Online gambling and gaming. */
   | "ONLINE_GAMBLING"
-  /** Gambling elsewhere. */
+  /** Physical gambling and gaming. */
   | "PHYSICAL_GAMBLING"
-  /** Medicine without prescription. */
+  /** Sale of over-the-counter drugs. */
   | "OTC_DRUGS"
   | (string & {});
 
-/** What people see of a business, as the platform's OpenAPI file has it. */
+/** A business profile in the form of the platform's OpenAPI file. */
 export interface BusinessProfileNode {
-  /** The profile's id, where the profile itself was asked for. */
+  /** ID of the business profile. Present when the profile was requested by ID. */
   id?: string;
-  /** The name of the account. */
+  /** Name of the account. */
   account_name?: string;
-  /** The line below the name. */
+  /** About text, shown below the name. */
   about?: string;
-  /** Address. */
+  /** Address of the business. */
   address?: string;
-  /** What the business does. */
+  /** Description of the business. */
   description?: string;
-  /** Email address. */
+  /** Email address of the business. */
   email?: string;
-  /** Its picture. */
+  /** URL of the profile picture. */
   profile_picture_url?: string;
-  /** Its websites. */
+  /** Websites of the business. */
   websites?: string[];
-  /** The line of business. */
+  /** Industry of the business. */
   vertical?: Vertical;
 }
 
-/** Change what people see of a number's business. */
+/** Updates the business profile of a phone number. Omitted fields stay unchanged. */
 export interface UpdateBusinessProfile {
-  /** The line below the name: 1 to 139 characters. */
+  /** About text, shown below the name. 1 to 139 characters. */
   about?: string;
-  /** Address: up to 256 characters. */
+  /** Address of the business. At most 256 characters. */
   address?: string;
-  /** What the business does: up to 512 characters. */
+  /** Description of the business. At most 512 characters. */
   description?: string;
-  /** Email address: up to 128 characters. */
+  /** Email address of the business. At most 128 characters. */
   email?: string;
   /**
-   * Up to two, of up to 256 characters each.
-   * Each begins with `http://` or `https://`.
+   * Websites of the business. At most 2, each at most 256 characters.
+   * Each website begins with `http://` or `https://`.
    */
   websites?: readonly string[];
-  /** The line of business. */
+  /** Industry of the business. */
   vertical?: Vertical;
-  /** The picture: the handle of an upload (`uploads.append`). */
+  /** Handle of the profile picture, from `uploads.append`. */
   profile_picture_handle?: string;
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
@@ -164,48 +170,48 @@ export interface UpdateBusinessProfile {
   messaging_product?: "whatsapp";
 }
 
-/** Get what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only. */
+/** Gets a business profile by its ID. Documented in the platform's OpenAPI file only. */
 export interface GetBusinessProfileById {
-  /** The profile. */
+  /** ID of the business profile. */
   business_profile_id: string;
   /**
-   * What to tell, by commas: `id`, `account_name`, `about`, `address`, `description`, `email`, `profile_picture_url`,
-   * `websites`, `vertical`.
+   * Fields to return, separated by commas: `id`, `account_name`, `about`, `address`, `description`, `email`,
+   * `profile_picture_url`, `websites`, `vertical`.
    */
   fields?: string;
 }
 
-/** Change what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only. */
+/** Updates a business profile by its ID. Omitted fields stay unchanged. Documented in the platform's OpenAPI file only. */
 export interface UpdateBusinessProfileById {
-  /** The profile. */
+  /** ID of the business profile. */
   business_profile_id: string;
-  /** The name of the account: 1 to 75 characters. */
+  /** Name of the account. 1 to 75 characters. */
   account_name?: string;
-  /** The line below the name: 1 to 139 characters. */
+  /** About text, shown below the name. 1 to 139 characters. */
   about?: string;
-  /** Address: up to 256 characters. */
+  /** Address of the business. At most 256 characters. */
   address?: string;
-  /** What the business does: 1 to 256 characters. */
+  /** Description of the business. 1 to 256 characters. */
   description?: string;
-  /** Email address: up to 128 characters. */
+  /** Email address of the business. At most 128 characters. */
   email?: string;
   /**
-   * Up to two, of up to 256 characters each.
-   * Each begins with `http://` or `https://`.
+   * Websites of the business. At most 2, each at most 256 characters.
+   * Each website begins with `http://` or `https://`.
    */
   websites?: readonly string[];
-  /** The line of business. */
+  /** Industry of the business. */
   vertical?: Vertical;
-  /** The picture: the handle of an upload (`uploads.append`). */
+  /** Handle of the profile picture, from `uploads.append`. */
   profile_picture_handle?: string;
   /** Constant; may be omitted. */
   messaging_product?: "whatsapp";
 }
 
-/** Outcome of an update of a business profile. */
+/** Result of updating a business profile. */
 export interface UpdatedBusinessProfile {
-  /** Whether the profile was updated. */
+  /** True if the profile was updated. */
   success: boolean;
-  /** ID of the profile. */
+  /** ID of the business profile. */
   id?: string;
 }

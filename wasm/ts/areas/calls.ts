@@ -7,44 +7,45 @@ import type { Success } from "./shared.js";
 /** Operations: `calls.connect`, `calls.pre_accept`, `calls.accept`, `calls.reject`, `calls.terminate`, `calls.get_permissions`. */
 export interface CallsArea {
   /**
-   * Call a person who allowed it. Their answer arrives by webhook.
+   * Calls a WhatsApp user who granted the call permission. The user's answer arrives by webhook.
    *
-   * At most 100 connected calls to a person in 24 hours, and 1,000 at once from a number.
+   * At most 100 connected calls per user in 24 hours. At most 1,000 concurrent calls per phone number.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/business-initiated-calls
    */
   connect(params: ConnectCall, options?: Options): Promise<StartedCalls>;
 
   /**
-   * Prepare to take a call, before you accept it: the first words aren't lost.
+   * Prepares the media connection of an incoming call before `calls.accept`, so that no audio is lost at the start.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/user-initiated-calls
    */
   preAccept(params: PreAcceptCall, options?: Options): Promise<Success>;
 
   /**
-   * Take a call, within 30 to 60 seconds of its webhook. Send sound only after the answer.
+   * Accepts an incoming call. Deadline: 30 to 60 s after its webhook. Send audio only after the response.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/user-initiated-calls
    */
   accept(params: AcceptCall, options?: Options): Promise<Success>;
 
   /**
-   * Turn a call down.
+   * Rejects an incoming call.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/user-initiated-calls
    */
   reject(params: RejectCall, options?: Options): Promise<Success>;
 
   /**
-   * End a call. Not needed when the other side hung up.
+   * Ends a call. Not required if the user hung up.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/user-initiated-calls
    */
   terminate(params: TerminateCall, options?: Options): Promise<Success>;
 
   /**
-   * Find out whether a person may be called, or asked. At most five times a second, else code 613.
+   * Gets the call permission of a user, and the actions that are currently allowed. At most 5 requests per second; above
+   * that the API returns code 613.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/user-call-permissions
    */
@@ -52,18 +53,18 @@ export interface CallsArea {
 }
 
 /**
- * Call a person who allowed it. Their answer arrives by webhook.
+ * Calls a WhatsApp user who granted the call permission. The user's answer arrives by webhook.
  *
- * At most 100 connected calls to a person in 24 hours, and 1,000 at once from a number.
+ * At most 100 connected calls per user in 24 hours. At most 1,000 concurrent calls per phone number.
  */
 export type ConnectCall = AtLeastOne<"to" | "recipient", {
-  /** What you offer to send and receive. */
+  /** SDP offer of the business. */
   session: SdpOffer;
-  /** A phone number with `+` and its country code. */
+  /** Phone number of the user, with `+` and the country code. */
   to?: string;
   /** Business-scoped user ID. If `to` is given too, `to` wins. */
   recipient?: string;
-  /** Your own note, up to 512 characters. It comes back in the webhooks of this call. */
+  /** Custom data, returned in the webhooks of this call. At most 512 characters. */
   biz_opaque_callback_data?: string;
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
@@ -73,31 +74,31 @@ export type ConnectCall = AtLeastOne<"to" | "recipient", {
   action?: "connect";
 }>;
 
-/** What you offer to send and receive. */
+/** SDP offer for a call. */
 export interface SdpOffer {
-  /** SDP as in RFC 8866, with CRLF at the ends of lines. */
+  /** Session description in SDP (RFC 8866), with CRLF line endings. */
   sdp: string;
   /** Constant; may be omitted. */
   sdp_type?: "offer";
 }
 
-/** The calls that were begun: one. */
+/** Result of starting a call. */
 export interface StartedCalls {
-  /** The calls. */
+  /** One-element list with the started call. */
   calls: StartedCall[];
 }
 
-/** A call that was begun. */
+/** A started call. */
 export interface StartedCall {
-  /** Its id (`wacid.…`); its webhooks carry it. */
+  /** ID of the call (`wacid.…`), used in its webhooks. */
   id: string;
 }
 
-/** Prepare to take a call, before you accept it: the first words aren't lost. */
+/** Prepares the media connection of an incoming call before `calls.accept`, so that no audio is lost at the start. */
 export interface PreAcceptCall {
-  /** The call, from the webhook. */
+  /** ID of the call, from the webhook. */
   call_id: string;
-  /** What you will send and receive. */
+  /** SDP answer of the business. */
   session: SdpAnswer;
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
@@ -107,21 +108,21 @@ export interface PreAcceptCall {
   action?: "pre_accept";
 }
 
-/** What you will send and receive. */
+/** SDP answer to a call. */
 export interface SdpAnswer {
-  /** SDP as in RFC 8866, with CRLF at the ends of lines. */
+  /** Session description in SDP (RFC 8866), with CRLF line endings. */
   sdp: string;
   /** Constant; may be omitted. */
   sdp_type?: "answer";
 }
 
-/** Take a call, within 30 to 60 seconds of its webhook. Send sound only after the answer. */
+/** Accepts an incoming call. Deadline: 30 to 60 s after its webhook. Send audio only after the response. */
 export interface AcceptCall {
-  /** The call, from the webhook. */
+  /** ID of the call, from the webhook. */
   call_id: string;
-  /** What you will send and receive: the same as when it was pre-accepted. */
+  /** SDP answer of the business. After `calls.pre_accept`, the same as there. */
   session: SdpAnswer;
-  /** Your own note, up to 512 characters. It comes back in the webhooks of this call. */
+  /** Custom data, returned in the webhooks of this call. At most 512 characters. */
   biz_opaque_callback_data?: string;
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
@@ -131,9 +132,9 @@ export interface AcceptCall {
   action?: "accept";
 }
 
-/** Turn a call down. */
+/** Rejects an incoming call. */
 export interface RejectCall {
-  /** The call, from the webhook. */
+  /** ID of the call, from the webhook. */
   call_id: string;
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
@@ -143,9 +144,9 @@ export interface RejectCall {
   action?: "reject";
 }
 
-/** End a call. Not needed when the other side hung up. */
+/** Ends a call. Not required if the user hung up. */
 export interface TerminateCall {
-  /** The call. */
+  /** ID of the call. */
   call_id: string;
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
@@ -155,63 +156,66 @@ export interface TerminateCall {
   action?: "terminate";
 }
 
-/** Find out whether a person may be called, or asked. At most five times a second, else code 613. */
+/**
+ * Gets the call permission of a user, and the actions that are currently allowed. At most 5 requests per second; above
+ * that the API returns code 613.
+ */
 export type GetCallPermissions = ExactlyOne<"user_wa_id" | "recipient", {
-  /** The person's WhatsApp id or phone number. */
+  /** WhatsApp ID or phone number of the user. */
   user_wa_id?: string;
-  /** Instead of `user_wa_id`: their business-scoped user id. */
+  /** Business-scoped user ID (BSUID), instead of `user_wa_id`. */
   recipient?: string;
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
 }>;
 
-/** Whether a person may be called, or asked. */
+/** Call permission of a user and the allowed actions. */
 export interface CallPermissions {
-  /** What they allowed. */
+  /** Call permission of the user. */
   permission: CallPermission;
-  /** What you may do, and how often. */
+  /** Actions of the business, with their limits. */
   actions?: CallPermissionAction[];
 }
 
-/** What a person allowed. */
+/** Call permission that a user granted or declined. */
 export interface CallPermission {
-  /** Whether they allowed calls. */
+  /** Status of the permission. */
   status: CallPermissionStatus;
-  /** Until when, if it isn't for good. */
+  /** Expiration time of a temporary permission. Seconds since the Unix epoch. */
   expiration_time?: string | number;
 }
 
 /**
- * Whether a person allowed calls.
+ * Status of a call permission.
  * Other values are accepted, too.
  */
 export type CallPermissionStatus =
-  /** They didn't, or can't be called. */
+  /** No permission, or the user cannot be called. */
   | "no_permission"
-  /** For a time. */
+  /** Temporary permission: 7 days from approval. */
   | "temporary"
-  /** For good. */
+  /** Permanent permission, until the user revokes it. */
   | "permanent"
   | (string & {});
 
-/** Something that you may do, or not. */
+/** An action and whether it is currently allowed. */
 export interface CallPermissionAction {
-  /** What it is: `send_call_permission_request` or `start_call`. */
+  /** Name of the action: `send_call_permission_request` or `start_call`. */
   action_name: string;
-  /** Whether you may do it now. */
+  /** True if the action is allowed now. */
   can_perform_action: boolean;
-  /** How often you may. */
+  /** Limits of the action. */
   limits?: CallPermissionLimit[];
 }
 
-/** How often something may be done. */
+/** Limit on the frequency of an action. */
 export interface CallPermissionLimit {
-  /** In how long a time, in ISO 8601: `PT24H`, `P7D`. */
+  /** Period of the limit, as an ISO 8601 duration: `PT24H`, `P7D`. */
   time_period?: string;
-  /** How often at most. */
+  /** Maximum number of actions per period. */
   max_allowed?: number;
-  /** How often it was done. */
+  /** Number of actions so far in the period. */
   current_usage?: number;
-  /** Until when you must wait, if you have done it that often. */
+  /** Time at which the action is allowed again. Seconds since the Unix epoch. Present only when the limit is reached. */
   limit_expiration_time?: string | number;
 }

@@ -6,47 +6,47 @@ import type { Success } from "./shared.js";
 /** Operations: `commerce_settings.get`, `commerce_settings.update`. */
 export interface CommerceSettingsArea {
   /**
-   * Get whether people see a number's cart and catalog, in a list of one.
+   * Gets the commerce settings of a phone number. The response is a one-element list.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/catalogs/sell-products-and-services
    */
   get(params?: GetCommerceSettings, options?: Options): Promise<CommerceSettingsList>;
 
   /**
-   * Show or hide a number's cart and catalog.
+   * Shows or hides the shopping cart and the catalog of a phone number.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/catalogs/sell-products-and-services
    */
   update(params?: UpdateCommerceSettings, options?: Options): Promise<Success>;
 }
 
-/** Get whether people see a number's cart and catalog, in a list of one. */
+/** Gets the commerce settings of a phone number. The response is a one-element list. */
 export interface GetCommerceSettings {
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
 }
 
-/** What people see of a number's shop, in a list of one. */
+/** Response with the commerce settings of a phone number. */
 export interface CommerceSettingsList {
-  /** The one. */
+  /** One-element list with the commerce settings. */
   data: CommerceSettings[];
 }
 
-/** What people see of a number's shop. */
+/** Commerce settings of a phone number. */
 export interface CommerceSettings {
-  /** The catalog. */
+  /** ID of the catalog. */
   id?: string;
-  /** Whether people can put products into a cart. */
+  /** True if the shopping cart is enabled. */
   is_cart_enabled?: boolean;
-  /** Whether people see the catalog. */
+  /** True if the catalog is visible to users. */
   is_catalog_visible?: boolean;
 }
 
-/** Show or hide a number's cart and catalog. */
+/** Shows or hides the shopping cart and the catalog of a phone number. */
 export interface UpdateCommerceSettings {
-  /** Whether people can put products into a cart; they can unless told. */
+  /** Enables the shopping cart. Default: `true`. */
   is_cart_enabled?: boolean | `${boolean}`;
-  /** Whether people see the catalog; they don't unless told. */
+  /** Shows the catalog to users. Default: `false`. */
   is_catalog_visible?: boolean | `${boolean}`;
   /** Default: the client's phone number ID. */
   phone_number_id?: string;

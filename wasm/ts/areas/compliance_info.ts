@@ -6,100 +6,100 @@ import type { Success } from "./shared.js";
 /** Operations: `compliance_info.get`, `compliance_info.update`. */
 export interface ComplianceInfoArea {
   /**
-   * Get what a business has told, in a list of one.
+   * Gets the compliance information of a business in India. The response is a one-element list.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-compliance-info-api
    */
   get(params?: GetComplianceInfo, options?: Options): Promise<ComplianceInfoList>;
 
   /**
-   * Tell what the law of India wants to know.
-   * `OTHER` goes with `entity_type_custom`; `is_registered` is for `OTHER` and `PARTNERSHIP` only.
+   * Sets the compliance information that Indian law requires of a business.
+   * `OTHER` requires `entity_type_custom`; `is_registered` is allowed with `OTHER` and `PARTNERSHIP` only.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-compliance-info-api
    */
   update(params: UpdateComplianceInfo, options?: Options): Promise<Success>;
 }
 
-/** Get what a business has told, in a list of one. */
+/** Gets the compliance information of a business in India. The response is a one-element list. */
 export interface GetComplianceInfo {
-  /** What to tell, by commas; all unless told. */
+  /** Fields to return, separated by commas. Default: all fields. */
   fields?: string;
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
 }
 
-/** What a business has told, in a list of one. */
+/** Response with the compliance information of a business. */
 export interface ComplianceInfoList {
-  /** The one. */
+  /** One-element list with the compliance information. */
   data: ComplianceInfo[];
 }
 
-/** What a business has told. */
+/** Compliance information of a business in India. */
 export interface ComplianceInfo {
-  /** The account. */
+  /** ID of the WhatsApp Business account. */
   whatsapp_business_account_id?: string;
-  /** The name of the business. */
+  /** Name of the legal entity. */
   entity_name?: string;
-  /** Its legal form. */
+  /** Legal form of the entity. */
   entity_type?: EntityType;
-  /** Its legal form, if it is none of those. */
+  /** Legal form in words, if the entity type is `OTHER`. */
   entity_type_custom?: string;
-  /** Whether it is registered. */
+  /** True if the entity is registered. */
   is_registered?: boolean;
-  /** Who looks after complaints. */
+  /** Contact details of the grievance officer. */
   grievance_officer_details?: ContactDetails;
-  /** Who looks after customers. */
+  /** Contact details of the customer care. */
   customer_care_details?: ContactDetails;
 }
 
 /**
- * Legal forms.
+ * Legal form of a business entity.
  * Other values are accepted, too.
  */
 export type EntityType =
-  /** A limited liability partnership. */
+  /** Limited liability partnership. */
   | "LIMITED_LIABILITY_PARTNERSHIP"
   /** A sole proprietorship. */
   | "SOLE_PROPRIETORSHIP"
-  /** A partnership. */
+  /** A partnership firm. */
   | "PARTNERSHIP"
   /** A public company. */
   | "PUBLIC_COMPANY"
   /** A private company. */
   | "PRIVATE_COMPANY"
-  /** Another. */
+  /** Any other legal form. */
   | "OTHER"
   | (string & {});
 
-/** Who looks after something, and how to reach them. */
+/** Contact details in the compliance information. */
 export interface ContactDetails {
-  /** Their name. */
+  /** Name of the contact. */
   name?: string;
-  /** Their email address. */
+  /** Email address of the contact. */
   email?: string;
-  /** Their mobile number. */
+  /** Mobile number of the contact. */
   mobile_number?: string;
-  /** Their landline number. */
+  /** Landline number of the contact. */
   landline_number?: string;
 }
 
 /**
- * Tell what the law of India wants to know.
- * `OTHER` goes with `entity_type_custom`; `is_registered` is for `OTHER` and `PARTNERSHIP` only.
+ * Sets the compliance information that Indian law requires of a business.
+ * `OTHER` requires `entity_type_custom`; `is_registered` is allowed with `OTHER` and `PARTNERSHIP` only.
  */
 export interface UpdateComplianceInfo {
-  /** The name of the business: 2 to 128 characters. */
+  /** Name of the legal entity. 2 to 128 characters. */
   entity_name: string;
-  /** Its legal form. */
+  /** Legal form of the entity. */
   entity_type: EntityType;
-  /** Who looks after complaints. */
+  /** Contact details of the grievance officer. */
   grievance_officer_details: GrievanceOfficer;
-  /** Who looks after customers. */
+  /** Contact details of the customer care. */
   customer_care_details: CustomerCare;
-  /** With `OTHER`: its legal form, up to 1024 characters. */
+  /** Legal form in words, with entity type `OTHER`. At most 1,024 characters. */
   entity_type_custom?: string;
-  /** With `OTHER` or `PARTNERSHIP`: whether it is registered. */
+  /** Registration of the entity. Only with entity type `OTHER` or `PARTNERSHIP`. */
   is_registered?: boolean;
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
@@ -107,30 +107,30 @@ export interface UpdateComplianceInfo {
   messaging_product?: "whatsapp";
 }
 
-/** Who looks after complaints. */
+/** Grievance officer: the contact for complaints. */
 export interface GrievanceOfficer {
-  /** Their name: 1 to 128 characters. */
+  /** Name of the grievance officer. 1 to 128 characters. */
   name: string;
   /**
-   * Their email address: up to 128 characters.
-   * It has an `@`.
+   * Email address of the grievance officer. At most 128 characters.
+   * Must contain an `@`.
    */
   email: string;
-  /** Their mobile number, in E.164. */
+  /** Mobile number of the grievance officer, in E.164 format. */
   mobile_number?: string;
-  /** Their landline number, in E.164. */
+  /** Landline number of the grievance officer, in E.164 format. */
   landline_number?: string;
 }
 
-/** Who looks after customers. */
+/** Customer care: the contact for customers. */
 export interface CustomerCare {
   /**
-   * Their email address: up to 128 characters.
-   * It has an `@`.
+   * Email address of the customer care. At most 128 characters.
+   * Must contain an `@`.
    */
   email: string;
-  /** Their mobile number, in E.164. */
+  /** Mobile number of the customer care, in E.164 format. */
   mobile_number?: string;
-  /** Their landline number, in E.164. */
+  /** Landline number of the customer care, in E.164 format. */
   landline_number?: string;
 }

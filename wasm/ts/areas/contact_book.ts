@@ -5,16 +5,16 @@ import type { Options } from "../client.js";
 /** Operations: `contact_book.forget`. */
 export interface ContactBookArea {
   /**
-   * Have the platform forget a person's phone number.
+   * Deletes the phone number of a user from the contact book.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids
    */
   forget(params: ForgetContact, options?: Options): Promise<ForgottenContact>;
 }
 
-/** Have the platform forget a person's phone number. */
+/** Deletes the phone number of a user from the contact book. */
 export interface ForgetContact {
-  /** The person's business-scoped user id. */
+  /** Business-scoped user ID (BSUID) of the user. */
   bsuid: string;
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
@@ -22,10 +22,10 @@ export interface ForgetContact {
   messaging_product?: "whatsapp";
 }
 
-/** Whether a person's phone number was forgotten. */
+/** Result of deleting a contact. */
 export interface ForgottenContact {
-  /** Whether the call was good. */
+  /** True if the request succeeded. */
   success?: boolean;
-  /** Whether there was something to forget. */
+  /** True if an entry existed and was deleted. */
   deleted?: boolean;
 }

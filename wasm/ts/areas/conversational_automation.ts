@@ -6,8 +6,8 @@ import type { Success } from "./shared.js";
 /** Operations: `conversational_automation.set`. */
 export interface ConversationalAutomationArea {
   /**
-   * Set what a chat offers. It takes the place of all that was set before; `phone_numbers.get` tells it, with the field
-   * `conversational_automation`.
+   * Sets the prompts and commands of a chat. Replaces all previous settings. Read them with `phone_numbers.get` and the
+   * field `conversational_automation`.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/conversational-components
    */
@@ -15,30 +15,30 @@ export interface ConversationalAutomationArea {
 }
 
 /**
- * Set what a chat offers. It takes the place of all that was set before; `phone_numbers.get` tells it, with the field
- * `conversational_automation`.
+ * Sets the prompts and commands of a chat. Replaces all previous settings. Read them with `phone_numbers.get` and the
+ * field `conversational_automation`.
  */
 export interface SetConversationalAutomation {
   /**
-   * Up to 4 questions to tap.
-   * Each has 1 to 80 characters, and no emoji.
+   * Prompts: questions that the user can tap before the first message. At most 4.
+   * Each prompt has 1 to 80 characters and no emoji.
    */
   prompts?: readonly string[];
-  /** Up to 30 commands, which people choose after `/`. */
+  /** Commands that the user can choose after typing `/`. At most 30. */
   commands?: readonly ChatCommand[];
-  /** Be told when somebody opens the chat for the first time. The platform removed this in March 2026. */
+  /** Requests a webhook when a user opens the chat for the first time. Removed by the platform in March 2026. */
   enable_welcome_message?: boolean;
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
 }
 
-/** A command that people choose after `/`. */
+/** A command that the user can choose after typing `/`. */
 export interface ChatCommand {
-  /** Its name: 1 to 32 letters, digits and underscores. */
+  /** Name of the command. 1 to 32 letters, digits and underscores. */
   command_name: string;
   /**
-   * What it does: 1 to 256 characters.
-   * No emoji.
+   * Description of the command. 1 to 256 characters.
+   * No emoji allowed.
    */
   command_description: string;
 }

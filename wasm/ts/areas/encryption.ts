@@ -6,60 +6,60 @@ import type { Success } from "./shared.js";
 /** Operations: `encryption.get`, `encryption.set`. */
 export interface EncryptionArea {
   /**
-   * Get the key that is set.
+   * Gets the business public key of a phone number.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-encryption-api
    */
   get(params?: GetEncryptionKey, options?: Options): Promise<BusinessEncryption>;
 
   /**
-   * Set the key: the public half. Its private half decrypts what your endpoint receives.
+   * Sets the business public key of a phone number. The endpoint decrypts flow requests with the matching private key.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-encryption-api
    */
   set(params: SetEncryptionKey, options?: Options): Promise<Success>;
 }
 
-/** Get the key that is set. */
+/** Gets the business public key of a phone number. */
 export interface GetEncryptionKey {
-  /** What to tell, by commas; all unless told. */
+  /** Fields to return, separated by commas. Default: all fields. */
   fields?: string;
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
 }
 
-/** The key that is set: here, or in a list of one. */
+/** Business public key: in a one-element list, or in the fields of this object. */
 export interface BusinessEncryption {
-  /** The list of one, as the platform mostly answers. */
+  /** One-element list with the public key, the usual form of the response. */
   data?: EncryptionKey[];
-  /** The key, where there is no list. */
+  /** Public key in PEM format, if the response has no list. */
   business_public_key?: string;
-  /** Whether it is signed rightly, where there is no list. */
+  /** Signature status of the public key, if the response has no list. */
   business_public_key_signature_status?: KeySignatureStatus;
 }
 
-/** A key, and whether it is signed rightly. */
+/** A business public key and its signature status. */
 export interface EncryptionKey {
-  /** The key, as PEM. */
+  /** Public key in PEM format. */
   business_public_key?: string;
-  /** Whether it is signed rightly. */
+  /** Signature status of the public key. */
   business_public_key_signature_status?: KeySignatureStatus;
 }
 
 /**
- * Whether a key is signed rightly.
+ * Signature status of a business public key.
  * Other values are accepted, too.
  */
 export type KeySignatureStatus =
-  /** It is. */
+  /** Valid: the signature matches the key. */
   | "VALID"
-  /** It isn't: set it again. */
+  /** Mismatch: set the key again. */
   | "MISMATCH"
   | (string & {});
 
-/** Set the key: the public half. Its private half decrypts what your endpoint receives. */
+/** Sets the business public key of a phone number. The endpoint decrypts flow requests with the matching private key. */
 export interface SetEncryptionKey {
-  /** An RSA key of 2048 bits, as PEM. */
+  /** RSA public key of 2048 bits, in PEM format. */
   business_public_key: string;
   /** Default: the client's phone number ID. */
   phone_number_id?: string;

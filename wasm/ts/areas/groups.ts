@@ -7,16 +7,17 @@ import type { Paging, Success } from "./shared.js";
 /** Operations: `groups.create`, `groups.list`, `groups.get`, `groups.update`, `groups.set_picture`, `groups.delete`, `groups.get_invite_link`, `groups.reset_invite_link`, `groups.delete_invite_link`, `groups.list_join_requests`, `groups.approve_join_requests`, `groups.reject_join_requests`, `groups.remove_participants`. */
 export interface GroupsArea {
   /**
-   * Create a group. The group and its invite link arrive by webhook (`group_lifecycle_update`) with the id of this request.
+   * Creates a group. The group ID and the invite link arrive by webhook (`group_lifecycle_update`) with the ID of this
+   * request.
    *
-   * A number has up to 10,000 groups.
+   * At most 10,000 groups per phone number.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
    */
   create(params: CreateGroup, options?: Options): Promise<GroupRequest>;
 
   /**
-   * List the groups of a number.
+   * Lists the groups of a phone number.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
    */
@@ -26,56 +27,56 @@ export interface GroupsArea {
   listAll(params?: ListGroups, options?: Options): AsyncGenerator<GroupSummary, void>;
 
   /**
-   * Get a group's name, description, state and people.
+   * Gets a group: subject, description, state and participants.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
    */
   get(params: GetGroup, options?: Options): Promise<Group>;
 
   /**
-   * Change a group's name or description. Whether it was done arrives by webhook (`group_settings_update`).
+   * Updates the subject or description of a group. The result arrives by webhook (`group_settings_update`).
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
    */
   update(params: UpdateGroup, options?: Options): Promise<GroupRequest>;
 
   /**
-   * Change a group's picture. Whether it was done arrives by webhook (`group_settings_update`).
+   * Sets the profile picture of a group. The result arrives by webhook (`group_settings_update`).
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
    */
   setPicture(params: SetGroupPicture, options?: Options): Promise<GroupRequest>;
 
   /**
-   * Delete a group: everybody leaves it. Whether it was done arrives by webhook (`group_lifecycle_update`).
+   * Deletes a group and removes all participants. The result arrives by webhook (`group_lifecycle_update`).
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
    */
   delete(params: DeleteGroup, options?: Options): Promise<Success>;
 
   /**
-   * Get a group's invite link.
+   * Gets the invite link of a group.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
    */
   getInviteLink(params: GetInviteLink, options?: Options): Promise<InviteLink>;
 
   /**
-   * Make a new invite link for a group. The old ones lead nowhere any more.
+   * Creates a new invite link for a group. Previous links stop working.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
    */
   resetInviteLink(params: ResetInviteLink, options?: Options): Promise<InviteLink>;
 
   /**
-   * Delete a group's invite link. Documented in the platform's OpenAPI file only.
+   * Deletes the invite link of a group. Documented in the platform's OpenAPI file only.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
    */
   deleteInviteLink(params: DeleteInviteLink, options?: Options): Promise<Success>;
 
   /**
-   * List who asks to join a group.
+   * Lists the open join requests of a group.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
    */
@@ -85,21 +86,21 @@ export interface GroupsArea {
   listJoinRequestsAll(params: ListJoinRequests, options?: Options): AsyncGenerator<JoinRequest, void>;
 
   /**
-   * Let people in who asked to join a group.
+   * Approves join requests of a group.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
    */
   approveJoinRequests(params: ApproveJoinRequests, options?: Options): Promise<ApprovedJoinRequests>;
 
   /**
-   * Turn people away who asked to join a group.
+   * Rejects join requests of a group.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
    */
   rejectJoinRequests(params: RejectJoinRequests, options?: Options): Promise<RejectedJoinRequests>;
 
   /**
-   * Remove people from a group. They can't come back by the link. Whether it was done arrives by webhook
+   * Removes participants from a group. Removed users cannot rejoin by link. The result arrives by webhook
    * (`group_participants_update`).
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference
@@ -108,16 +109,17 @@ export interface GroupsArea {
 }
 
 /**
- * Create a group. The group and its invite link arrive by webhook (`group_lifecycle_update`) with the id of this request.
+ * Creates a group. The group ID and the invite link arrive by webhook (`group_lifecycle_update`) with the ID of this
+ * request.
  *
- * A number has up to 10,000 groups.
+ * At most 10,000 groups per phone number.
  */
 export interface CreateGroup {
-  /** Its name: 1 to 128 characters. */
+  /** Subject (name) of the group. 1 to 128 characters. */
   subject: string;
-  /** What it is for: up to 2048 characters. */
+  /** Description of the group. At most 2,048 characters. */
   description?: string;
-  /** Whether you let people in one by one, or everybody who has the link, as it is unless told. */
+  /** Approval of join requests by the business. Default: `auto_approve`. */
   join_approval_mode?: JoinApprovalMode;
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
@@ -126,34 +128,31 @@ export interface CreateGroup {
 }
 
 /**
- * How people get into a group.
+ * Approval mode for users who open the invite link of a group.
  * Other values are accepted, too.
  */
 export type JoinApprovalMode =
-  /** You let them in one by one. */
+  /** Approval required: the business approves each join request. */
   | "approval_required"
-  /** Everybody who has the link. */
+  /** Automatic approval: every user with the link joins at once. */
   | "auto_approve"
   | (string & {});
 
-/**
- * What was asked for is being done; the outcome arrives by webhook. Some of these answers have no body: nothing is here
- * then.
- */
+/** Acceptance of a group request. The result arrives by webhook. All fields are absent if the response has no body. */
 export interface GroupRequest {
-  /** The request's id, in the webhook too. */
+  /** ID of the request, repeated in the webhook. */
   request_id?: string;
-  /** Whether it was accepted, where the platform says so. */
+  /** True if the request was accepted. Absent in some responses. */
   success?: boolean;
 }
 
-/** List the groups of a number. */
+/** Lists the groups of a phone number. */
 export interface ListGroups {
-  /** How many on a page: 1 to 1024, 25 unless told. */
+  /** Maximum number of groups per page. 1 to 1,024. Default: 25. */
   limit?: number;
-  /** The page after this cursor. */
+  /** Cursor from a previous response. Returns the page after it. */
   after?: string;
-  /** The page before this cursor. */
+  /** Cursor from a previous response. Returns the page before it. */
   before?: string;
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
@@ -161,246 +160,246 @@ export interface ListGroups {
 
 /** A page of groups. */
 export interface Groups {
-  /** The page. */
+  /** Groups on this page. */
   data: GroupList;
-  /** The way to the other pages. */
+  /** Cursors of the next and previous pages. */
   paging?: Paging;
 }
 
-/** Groups. */
+/** List of the groups on a page. */
 export interface GroupList {
-  /** The groups. */
+  /** Groups on this page. */
   groups: GroupSummary[];
 }
 
-/** A group, in a list. */
+/** Summary of a group, as an item of a list. */
 export interface GroupSummary {
-  /** Its id, to send to. */
+  /** ID of the group, used to send messages to it. */
   id: string;
-  /** Its name. */
+  /** Subject (name) of the group. */
   subject?: string;
-  /** When it was created, in seconds since 1970. */
+  /** Creation time. Seconds since the Unix epoch. */
   created_at?: string;
 }
 
-/** Get a group's name, description, state and people. */
+/** Gets a group: subject, description, state and participants. */
 export interface GetGroup {
-  /** The group. */
+  /** ID of the group. */
   group_id: string;
   /**
-   * What to tell of it, by commas: `subject`, `description`, `suspended`, `creation_timestamp`, `participants`,
-   * `total_participant_count`, `join_approval_mode`. Only its id unless told.
+   * Fields to return, separated by commas: `subject`, `description`, `suspended`, `creation_timestamp`,
+   * `participants`, `total_participant_count`, `join_approval_mode`. Default: only the ID.
    */
   fields?: string;
 }
 
-/** A group. Only what was asked for is there. */
+/** A group. Contains only the ID and the requested fields. */
 export interface Group {
-  /** Its id, to send to. */
+  /** ID of the group, used to send messages to it. */
   id: string;
-  /** Its name. */
+  /** Subject (name) of the group. */
   subject?: string;
-  /** What it is for. */
+  /** Description of the group. */
   description?: string;
-  /** How people get in. */
+  /** Approval mode for users who open the invite link. */
   join_approval_mode?: JoinApprovalMode;
-  /** Whether the platform has suspended it. */
+  /** True if the platform has suspended the group. */
   suspended?: boolean;
-  /** When it was created. */
+  /** Creation time. Seconds since the Unix epoch. */
   creation_timestamp?: string | number;
-  /** The people in it. */
+  /** Participants of the group, without the business. */
   participants?: GroupMember[];
-  /** How many people are in it. */
+  /** Number of participants in the group. */
   total_participant_count?: number;
 }
 
-/** A person in a group. */
+/** A participant of a group. */
 export interface GroupMember {
-  /** Their WhatsApp id. */
+  /** WhatsApp ID of the participant. */
   wa_id?: string;
-  /** Their business-scoped user id. */
+  /** Business-scoped user ID (BSUID). */
   user_id?: string;
-  /** Their id for all linked portfolios. */
+  /** Parent BSUID, shared by linked business portfolios. */
   parent_user_id?: string;
-  /** Their username. */
+  /** WhatsApp username of the participant. */
   username?: string;
 }
 
-/** Change a group's name or description. Whether it was done arrives by webhook (`group_settings_update`). */
+/** Updates the subject or description of a group. The result arrives by webhook (`group_settings_update`). */
 export interface UpdateGroup {
-  /** The group. */
+  /** ID of the group. */
   group_id: string;
-  /** Its name: 1 to 128 characters. */
+  /** Subject (name) of the group. 1 to 128 characters. */
   subject?: string;
-  /** What it is for: up to 2048 characters. */
+  /** Description of the group. At most 2,048 characters. */
   description?: string;
   /** Constant; may be omitted. */
   messaging_product?: "whatsapp";
 }
 
-/** Change a group's picture. Whether it was done arrives by webhook (`group_settings_update`). */
+/** Sets the profile picture of a group. The result arrives by webhook (`group_settings_update`). */
 export interface SetGroupPicture {
-  /** The group. */
+  /** ID of the group. */
   group_id: string;
-  /** A square JPEG of at least 192 × 192 pixels, up to 5 MB. */
+  /** Square JPEG image of at least 192 × 192 pixels. At most 5 MB. */
   file: Bytes;
-  /** `image/jpeg`. */
+  /** MIME type of the file: `image/jpeg`. */
   type?: string;
-  /** Its name. */
+  /** Name of the file. */
   filename?: string;
   /** Constant; may be omitted. */
   messaging_product?: "whatsapp";
 }
 
-/** Delete a group: everybody leaves it. Whether it was done arrives by webhook (`group_lifecycle_update`). */
+/** Deletes a group and removes all participants. The result arrives by webhook (`group_lifecycle_update`). */
 export interface DeleteGroup {
-  /** The group. */
+  /** ID of the group. */
   group_id: string;
 }
 
-/** Get a group's invite link. */
+/** Gets the invite link of a group. */
 export interface GetInviteLink {
-  /** The group. */
+  /** ID of the group. */
   group_id: string;
 }
 
-/** The way into a group. */
+/** Invite link of a group. */
 export interface InviteLink {
-  /** `https://chat.whatsapp.com/…` */
+  /** Invite link: `https://chat.whatsapp.com/…` */
   invite_link: string;
 }
 
-/** Make a new invite link for a group. The old ones lead nowhere any more. */
+/** Creates a new invite link for a group. Previous links stop working. */
 export interface ResetInviteLink {
-  /** The group. */
+  /** ID of the group. */
   group_id: string;
   /** Constant; may be omitted. */
   messaging_product?: "whatsapp";
 }
 
-/** Delete a group's invite link. Documented in the platform's OpenAPI file only. */
+/** Deletes the invite link of a group. Documented in the platform's OpenAPI file only. */
 export interface DeleteInviteLink {
-  /** The group. */
+  /** ID of the group. */
   group_id: string;
   /** Constant; may be omitted. */
   messaging_product?: "whatsapp";
 }
 
-/** List who asks to join a group. */
+/** Lists the open join requests of a group. */
 export interface ListJoinRequests {
-  /** The group. */
+  /** ID of the group. */
   group_id: string;
-  /** How many on a page. */
+  /** Maximum number of join requests per page. */
   limit?: number;
-  /** The page after this cursor. */
+  /** Cursor from a previous response. Returns the page after it. */
   after?: string;
-  /** The page before this cursor. */
+  /** Cursor from a previous response. Returns the page before it. */
   before?: string;
 }
 
-/** A page of requests to join a group. */
+/** A page of join requests. */
 export interface JoinRequests {
-  /** The requests. */
+  /** Join requests on this page. */
   data: JoinRequest[];
-  /** The way to the other pages. */
+  /** Cursors of the next and previous pages. */
   paging?: Paging;
 }
 
-/** Somebody who asks to join a group. */
+/** A user's request to join a group. */
 export interface JoinRequest {
-  /** The request's id. */
+  /** ID of the join request. */
   join_request_id: string;
-  /** Their WhatsApp id. */
+  /** WhatsApp ID of the user. */
   wa_id?: string;
-  /** Their business-scoped user id. */
+  /** Business-scoped user ID (BSUID). */
   user_id?: string;
-  /** When they asked. */
+  /** Time of the join request. Seconds since the Unix epoch. */
   creation_timestamp?: string | number;
 }
 
-/** Let people in who asked to join a group. */
+/** Approves join requests of a group. */
 export interface ApproveJoinRequests {
-  /** The group. */
+  /** ID of the group. */
   group_id: string;
-  /** The requests. */
+  /** IDs of the join requests. At least one. */
   join_requests: readonly string[];
   /** Constant; may be omitted. */
   messaging_product?: "whatsapp";
 }
 
-/** Who was let in. */
+/** Result of approving join requests. */
 export interface ApprovedJoinRequests {
-  /** Those who were. */
+  /** IDs of the approved join requests. */
   approved_join_requests?: string[];
-  /** Those who weren't. */
+  /** Join requests that could not be approved. */
   failed_join_requests?: FailedJoinRequest[];
-  /** What went wrong as a whole. */
+  /** Errors of the request as a whole. */
   errors?: ItemError[];
 }
 
-/** A request that couldn't be answered. */
+/** A join request that could not be approved or rejected. */
 export interface FailedJoinRequest {
-  /** The request's id. */
+  /** ID of the join request. */
   join_request_id?: string;
-  /** Why not. */
+  /** Errors for this join request. */
   errors?: ItemError[];
 }
 
-/** Why one item of a call failed. */
+/** Error of one item in a request with several items. */
 export interface ItemError {
-  /** The code. */
+  /** Error code of the platform. */
   code?: number;
-  /** A title, for people. */
+  /** Title of the error, as readable text. */
   title?: string;
-  /** What went wrong, for people. */
+  /** Description of the error, as readable text. */
   message?: string;
-  /** More of it. */
+  /** Further details of the error. */
   error_data?: ItemErrorData;
 }
 
-/** More about why one item of a call failed. */
+/** Further details of an item's error. */
 export interface ItemErrorData {
-  /** The most specific reason, for people. */
+  /** Most specific description of the error, as readable text. */
   details?: string;
 }
 
-/** Turn people away who asked to join a group. */
+/** Rejects join requests of a group. */
 export interface RejectJoinRequests {
-  /** The group. */
+  /** ID of the group. */
   group_id: string;
-  /** The requests. */
+  /** IDs of the join requests. At least one. */
   join_requests: readonly string[];
   /** Constant; may be omitted. */
   messaging_product?: "whatsapp";
 }
 
-/** Who was turned away. */
+/** Result of rejecting join requests. */
 export interface RejectedJoinRequests {
-  /** Those who were. */
+  /** IDs of the rejected join requests. */
   rejected_join_requests?: string[];
-  /** Those who weren't. */
+  /** Join requests that could not be rejected. */
   failed_join_requests?: FailedJoinRequest[];
-  /** What went wrong as a whole. */
+  /** Errors of the request as a whole. */
   errors?: ItemError[];
 }
 
 /**
- * Remove people from a group. They can't come back by the link. Whether it was done arrives by webhook
+ * Removes participants from a group. Removed users cannot rejoin by link. The result arrives by webhook
  * (`group_participants_update`).
  */
 export interface RemoveParticipants {
-  /** The group. */
+  /** ID of the group. */
   group_id: string;
-  /** 1 to 8 people. */
+  /** Participants to remove. 1 to 8. */
   participants: readonly GroupParticipant[];
   /** Constant; may be omitted. */
   messaging_product?: "whatsapp";
 }
 
-/** A person of a group. */
+/** A participant to remove from a group. */
 export type GroupParticipant = ExactlyOne<"user" | "user_id", {
-  /** Their phone number or WhatsApp id. */
+  /** Phone number or WhatsApp ID of the user. */
   user?: string;
-  /** Their business-scoped user id. */
+  /** Business-scoped user ID (BSUID). */
   user_id?: string;
 }>;

@@ -6,10 +6,10 @@ import type { Recipient, ReplyTo, Sent, TemplateMessage } from "./messages.js";
 /** Operations: `marketing_messages.send`. */
 export interface MarketingMessagesArea {
   /**
-   * Send a marketing template, delivered to those who are likely to read it.
+   * Sends a marketing template with optimized delivery.
    *
-   * A new template, or one that was idle for seven days, needs up to ten minutes first (code 134101).
-   * It goes to people, not to groups.
+   * A template that is new, or was idle for 7 days, needs up to 10 minutes to synchronize (code 134101 until then).
+   * The recipient is a user, not a group.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/send-marketing-messages
    */
@@ -17,28 +17,37 @@ export interface MarketingMessagesArea {
 }
 
 /**
- * Send a marketing template, delivered to those who are likely to read it.
+ * Sends a marketing template with optimized delivery.
  *
- * A new template, or one that was idle for seven days, needs up to ten minutes first (code 134101).
- * It goes to people, not to groups.
+ * A template that is new, or was idle for 7 days, needs up to 10 minutes to synchronize (code 134101 until then).
+ * The recipient is a user, not a group.
  */
 export type SendMarketingMessage = {
-  /** The template, of the category MARKETING. */
+  /** Template message of the category MARKETING. */
   template: TemplateMessage;
-  /** What to do where the platform can't deliver it so. */
+  /** Policy for messages that the Marketing Messages API cannot deliver. Default: `CLOUD_API_FALLBACK`. */
   product_policy?: ProductPolicy;
-  /** Whether what becomes of it is shared with Meta to deliver better; as the account says unless told. */
+  /**
+   * Shares message activity, such as delivery and reads, with Meta to optimize delivery. Default: the account's
+   * setting.
+   */
   message_activity_sharing?: boolean;
   /**
-   * What it may cost, for templates with a greatest price: as the platform documents it at the time, at present
-   * `{"per_message_bid_multiplier": 1.2}`.
+   * Maximum price, for templates with a maximum price. Currently `{"per_message_bid_multiplier": 1.2}`; the
+   * platform's documentation describes the format.
    */
   bid_spec?: Record<string, unknown>;
-  /** The message that this one answers, quoted above it. */
+  /** Message to reply to, quoted above this message. */
   context?: ReplyTo;
-  /** Your own note, up to 512 characters. It comes back in the statuses of this message, and nobody else sees it. */
+  /**
+   * Custom data, returned in the status webhooks of this message and not visible to the user. At most 512
+   * characters.
+   */
   biz_opaque_callback_data?: string;
-  /** Deliver only if the person's identity is still the one with this hash (from a webhook). */
+  /**
+   * Identity key hash of the recipient, from a webhook. A message to a user with another hash is not delivered (code
+   * 137000).
+   */
   recipient_identity_key_hash?: string;
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
@@ -49,12 +58,12 @@ export type SendMarketingMessage = {
 } & Recipient;
 
 /**
- * What to do with a message that the Marketing Messages API can't deliver.
+ * Policy for messages that the Marketing Messages API cannot deliver.
  * Other values are accepted, too.
  */
 export type ProductPolicy =
-  /** Send it as any other template. So it is unless told. */
+  /** Send over the Cloud API, as any other template. The default. */
   | "CLOUD_API_FALLBACK"
-  /** Don't send it. */
+  /** Do not send the message. */
   | "STRICT"
   | (string & {});

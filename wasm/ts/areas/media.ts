@@ -7,47 +7,47 @@ import type { Success } from "./shared.js";
 /** Operations: `media.upload`, `media.get`, `media.download`, `media.delete`. */
 export interface MediaArea {
   /**
-   * Upload a file, to be sent by its id. It is kept for 30 days.
+   * Uploads a media file and returns the media ID for sending. The platform keeps the file for 30 days.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media
    */
   upload(params: UploadMedia, options?: Options): Promise<UploadedMedia>;
 
   /**
-   * Find out where to download a file. The URL works for five minutes.
+   * Gets the download URL of a media file. The URL expires after 5 minutes.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media
    */
   get(params: GetMedia, options?: Options): Promise<Media>;
 
   /**
-   * Download a file from the URL that the platform told. The token goes to the platform's hosts alone.
+   * Downloads a media file from a URL of the platform. The access token is sent to the platform's hosts only.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media
    */
   download(params: DownloadMedia, options?: Options): Promise<Uint8Array>;
 
   /**
-   * Delete a file.
+   * Deletes an uploaded media file.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media
    */
   delete(params: DeleteMedia, options?: Options): Promise<Success>;
 }
 
-/** Upload a file, to be sent by its id. It is kept for 30 days. */
+/** Uploads a media file and returns the media ID for sending. The platform keeps the file for 30 days. */
 export interface UploadMedia {
-  /** The file: audio and video up to 16 MB, pictures 5 MB, stickers 500 KB, documents 100 MB. */
+  /** Content of the file. Audio and video: at most 16 MB. Images: 5 MB. Stickers: 500 KB. Documents: 100 MB. */
   file: Bytes;
-  /** Its MIME type. */
+  /** MIME type of the file. */
   type?: string;
-  /** Its name. */
+  /** Name of the file. */
   filename?: string;
-  /** How long to keep it, in minutes (60 to 43200). Only for numbers without storage, which keep it for an hour unless told. */
+  /** Retention time in minutes, 60 to 43,200, for numbers with no-storage configuration only. Default: 60. */
   ttl_minutes?: number;
-  /** `call_voicemail_announcement`, for what an answering machine says: it is kept for good then. */
+  /** Special use: `call_voicemail_announcement` for a voicemail announcement, which does not expire. */
   use_case?: string;
-  /** What it is. */
+  /** Description of the file. */
   description?: string;
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
@@ -55,46 +55,52 @@ export interface UploadMedia {
   messaging_product?: "whatsapp";
 }
 
-/** An uploaded file. */
+/** An uploaded media file. */
 export interface UploadedMedia {
-  /** Its id, to send it with. */
+  /** Media ID, used in messages. */
   id: string;
 }
 
-/** Find out where to download a file. The URL works for five minutes. */
+/** Gets the download URL of a media file. The URL expires after 5 minutes. */
 export interface GetMedia {
-  /** The file: uploaded (kept for 30 days), or from a webhook (7 days). */
+  /** ID of the media. Uploaded media is kept for 30 days, media from a webhook for 7 days. */
   media_id: string;
-  /** Only if the file belongs to this number. */
+  /** Phone number ID. If set, the API refuses media that belongs to another number. */
   phone_number_id?: string;
 }
 
-/** Where a file is. */
+/** Download URL and properties of a media file. */
 export interface Media {
-  /** Its id. */
+  /** ID of the media. */
   id?: string;
-  /** Where to download it, for five minutes, with the same token. */
+  /** Download URL. Requires the same access token and expires after 5 minutes. */
   url: string;
-  /** Its MIME type. */
+  /** MIME type of the file. */
   mime_type?: string;
-  /** Its SHA-256. */
+  /** SHA-256 digest of the file. */
   sha256?: string;
-  /** Its size in bytes. */
+  /** Size of the file in bytes. */
   file_size?: number | `${number}`;
 }
 
-/** Download a file from the URL that the platform told. The token goes to the platform's hosts alone. */
+/** Downloads a media file from a URL of the platform. The access token is sent to the platform's hosts only. */
 export interface DownloadMedia {
-  /** From the webhook, or from `media.get`. It works for five minutes; then the answer is 404: get a new one. */
+  /**
+   * Download URL, from a webhook or `media.get`. Expires after 5 minutes; the API then returns 404, and `media.get`
+   * returns a new URL.
+   */
   url: string;
-  /** The file's SHA-256, from the same place, in hexadecimal or base64: other bytes are refused. */
+  /**
+   * Expected SHA-256 of the file, from the same source, in hexadecimal or base64. Content with another digest is
+   * refused.
+   */
   sha256?: string;
 }
 
-/** Delete a file. */
+/** Deletes an uploaded media file. */
 export interface DeleteMedia {
-  /** The file. */
+  /** ID of the media. */
   media_id: string;
-  /** Only if the file belongs to this number. */
+  /** Phone number ID. If set, the API refuses media that belongs to another number. */
   phone_number_id?: string;
 }

@@ -6,7 +6,7 @@ import type { Paging } from "./shared.js";
 /** Operations: `message_history.list`, `message_history.list_events`. */
 export interface MessageHistoryArea {
   /**
-   * List messages of a number and what became of them.
+   * Lists the message history of a phone number.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/message-history-api
    */
@@ -16,7 +16,7 @@ export interface MessageHistoryArea {
   listAll(params?: ListMessageHistory, options?: Options): AsyncGenerator<MessageHistoryEntry, void>;
 
   /**
-   * List what became of one message.
+   * Lists the delivery events of one message.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/message-history-api
    */
@@ -26,135 +26,135 @@ export interface MessageHistoryArea {
   listEventsAll(params: ListMessageHistoryEvents, options?: Options): AsyncGenerator<HistoryEdge, void>;
 }
 
-/** List messages of a number and what became of them. */
+/** Lists the message history of a phone number. */
 export interface ListMessageHistory {
-  /** Only this message. */
+  /** ID of one message, to return only its entry. */
   message_id?: string;
-  /** What to tell of each, by commas: `id`, `message_id`, `events`. The first two unless told. */
+  /** Fields to return per entry, separated by commas: `id`, `message_id`, `events`. Default: `id` and `message_id`. */
   fields?: string;
-  /** How many on a page: 1 to 100, 25 unless told. */
+  /** Maximum number of entries per page. 1 to 100. Default: 25. */
   limit?: number;
-  /** The page after this cursor. */
+  /** Cursor from a previous response. Returns the page after it. */
   after?: string;
-  /** The page before this cursor. */
+  /** Cursor from a previous response. Returns the page before it. */
   before?: string;
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
 }
 
-/** A page of messages. */
+/** A page of the message history. */
 export interface MessageHistory {
-  /** The messages. */
+  /** Messages on this page. */
   data: MessageHistoryEntry[];
-  /** The way to the other pages. */
+  /** Cursors of the next and previous pages. */
   paging?: Paging;
 }
 
-/** A message in the history. */
+/** A message in the message history. */
 export interface MessageHistoryEntry {
-  /** The entry's id. */
+  /** ID of the history entry. */
   id: string;
-  /** The message. */
+  /** ID of the message. */
   message_id?: string;
-  /** What became of it. */
+  /** Delivery events of the message. */
   events?: HistoryEvents;
 }
 
-/** A page of what became of a message. */
+/** A page of delivery events, inside a history entry. */
 export interface HistoryEvents {
-  /** What became of it. */
+  /** Delivery events on this page. */
   data?: HistoryEvent[];
-  /** The way to the other pages. */
+  /** Cursors of the next and previous pages. */
   paging?: Paging;
 }
 
-/** Something that became of a message, and whether you were told. */
+/** A delivery event of a message and the state of its webhook. */
 export interface HistoryEvent {
-  /** Its id. */
+  /** ID of the event. */
   id?: string;
-  /** What it is. */
+  /** Delivery status of the message. */
   delivery_status?: HistoryStatus;
-  /** Whether you were told by webhook: `PENDING`, `DELIVERED`, `FAILED`, `RETRYING`. */
+  /** State of the webhook for this event: `PENDING`, `DELIVERED`, `FAILED` or `RETRYING`. */
   webhook_update_state?: string;
-  /** When. */
+  /** Time of the event. Seconds since the Unix epoch. */
   timestamp?: string | number;
-  /** Which app was told. */
+  /** App that received the webhook. */
   application?: HistoryApplication;
-  /** Where it was told. */
+  /** Callback URL of the webhook. */
   webhook_uri?: string;
-  /** What went wrong. */
+  /** Description of the error. */
   error_description?: string;
 }
 
 /**
- * What became of a message.
+ * Delivery status of a message.
  * Other values are accepted, too.
  */
 export type HistoryStatus =
-  /** It went out. */
+  /** Sent by the platform. */
   | "SENT"
-  /** It arrived. */
+  /** Delivered to the user. */
   | "DELIVERED"
-  /** It was read. */
+  /** Read by the user. */
   | "READ"
-  /** It failed. */
+  /** Failed to be delivered. */
   | "FAILED"
-  /** It was deleted. */
+  /** Reported as deleted. */
   | "DELETED"
   | (string & {});
 
-/** An app that was told. */
+/** An app that received a webhook. */
 export interface HistoryApplication {
-  /** Its id. */
+  /** ID of the app. */
   id?: string;
-  /** Its name. */
+  /** Name of the app. */
   name?: string;
 }
 
-/** List what became of one message. */
+/** Lists the delivery events of one message. */
 export interface ListMessageHistoryEvents {
-  /** The message's entry in the history. */
+  /** ID of the message's entry in the history. */
   message_history_id: string;
-  /** Only these states. */
+  /** Delivery status, to return only events with this status. */
   status_filter?: HistoryStatus;
-  /** What to tell of each, by commas. */
+  /** Fields to return per event, separated by commas. */
   fields?: string;
-  /** How many on a page: 1 to 100, 25 unless told. */
+  /** Maximum number of events per page. 1 to 100. Default: 25. */
   limit?: number;
-  /** The page after this cursor. */
+  /** Cursor from a previous response. Returns the page after it. */
   after?: string;
-  /** The page before this cursor. */
+  /** Cursor from a previous response. Returns the page before it. */
   before?: string;
 }
 
-/** A page of what became of a message. */
+/** A page of delivery events. */
 export interface MessageHistoryEvents {
-  /** What became of it. */
+  /** Delivery events on this page. */
   data: HistoryEdge[];
-  /** The way to the other pages. */
+  /** Cursors of the next and previous pages. */
   paging?: Paging;
 }
 
-/** Something that became of a message, and its place in the list. */
+/** A delivery event and its position in the list. */
 export interface HistoryEdge {
-  /** Its place. */
+  /** Cursor of the event's position. */
   cursor?: string;
-  /** What it is. */
+  /** Delivery event of the message. */
   node: HistoryNode;
 }
 
-/** Something that became of a message. */
+/** A delivery event of a message. */
 export interface HistoryNode {
-  /** Its id. */
+  /** ID of the event. */
   id?: string;
-  /** What it is. */
+  /** Delivery status of the message. */
   delivery_status?: HistoryStatus;
-  /** When it happened. */
+  /** Time at which the event happened. Seconds since the Unix epoch. */
   occurrence_timestamp?: string | number;
-  /** When it was known. */
+  /** Time at which the platform recorded the status. Seconds since the Unix epoch. */
   status_timestamp?: string | number;
-  /** What went wrong. */
+  /** Description of the error. */
   error_description?: string;
-  /** Which app was told. */
+  /** App that received the webhook. */
   application?: HistoryApplication;
 }

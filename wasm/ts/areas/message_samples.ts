@@ -7,9 +7,9 @@ import type { Interactive, TextBody } from "./messages.js";
 /** Operations: `message_samples.create`. */
 export interface MessageSamplesArea {
   /**
-   * Show the platform a message that Direct Send is to send: the answer is the category that it takes it for.
+   * Submits a sample of a Direct Send message and returns the category that the platform assigns to it.
    *
-   * In beta, for accounts that have Direct Send. The body is known from Meta's own SDK only.
+   * Beta feature, for accounts with Direct Send. The request body is known from Meta's SDK only.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/
    */
@@ -17,40 +17,40 @@ export interface MessageSamplesArea {
 }
 
 /**
- * Show the platform a message that Direct Send is to send: the answer is the category that it takes it for.
+ * Submits a sample of a Direct Send message and returns the category that the platform assigns to it.
  *
- * In beta, for accounts that have Direct Send. The body is known from Meta's own SDK only.
+ * Beta feature, for accounts with Direct Send. The request body is known from Meta's SDK only.
  */
 export type CreateMessageSample = {
   /** Default: the client's WhatsApp Business account ID. */
   waba_id?: string;
 } & SampleContent;
 
-/** What a message without a template says. */
+/** Content of a message sent without a template. */
 export type SampleContent = Keyed<{
-  /** Text. */
+  /** A text message. */
   text: TextBody;
-  /** Buttons, or a button that opens a page. */
+  /** An interactive message with reply buttons or a URL button. */
   interactive: Interactive;
 }>;
 
-/** What the platform takes a message for. */
+/** Category that the platform assigns to a message. */
 export interface MessageSample {
-  /** Whether the call was good. */
+  /** True if the request succeeded. */
   success?: boolean;
-  /** The category: anything but `MARKETING` can be sent without a template. */
+  /** Category of the message. Every category except `MARKETING` can be sent without a template. */
   category?: TemplateCategory;
 }
 
 /**
- * What a template is for.
+ * Category of a template.
  * Other values are accepted, too.
  */
 export type TemplateCategory =
-  /** One-time codes. */
+  /** Authentication: one-time passwords. */
   | "AUTHENTICATION"
-  /** Offers and everything else. */
+  /** Marketing: offers, and every message that is neither authentication nor utility. */
   | "MARKETING"
-  /** About something the person did or asked for. */
+  /** Utility: updates on something that the user did or requested. */
   | "UTILITY"
   | (string & {});

@@ -7,33 +7,33 @@ import type { Success } from "./shared.js";
 /** Operations: `messages.send`, `messages.mark_read`, `messages.send_encrypted`. */
 export interface MessagesArea {
   /**
-   * Send a message to a person or a group.
+   * Sends a message to a WhatsApp user or a group.
    *
-   * An answer means that the platform accepted it; whether it was sent, delivered and read arrives by webhook. Outside the
-   * customer service window (24 hours from the person's last message) only templates pass. There is no idempotency key:
-   * sending twice is two messages.
-   * A reaction has no `context`.
-   * Groups don't get interactive messages.
-   * Messages are pinned in groups only.
-   * `ttl_seconds`, `direct_send_config`, more than three buttons and buttons that open pages are for Direct Send: they need a `category`.
-   * Direct Send takes text of up to 1024 characters without a preview, buttons, and a button that opens a page.
-   * In the category `authentication`: text only, to a phone number, with at most 900 `ttl_seconds` and no `direct_send_config`.
-   * A template with a `gif` on top goes by `marketing_messages.send` only.
+   * A successful response means that the platform accepted the message. Delivery states (sent, delivered, read, failed)
+   * arrive by webhook. Outside the customer service window (24 hours from the user's last message) only templates are
+   * delivered. The API has no idempotency key: sending the same request twice sends two messages.
+   * A reaction must not have a `context`.
+   * Interactive messages cannot be sent to groups.
+   * Messages can be pinned in groups only.
+   * `ttl_seconds`, `direct_send_config`, more than 3 buttons, and URL buttons next to reply buttons require `category` (Direct Send).
+   * Direct Send allows reply buttons, URL buttons, and text of at most 1,024 characters without a preview.
+   * The category `authentication` allows text only, to a phone number, with `ttl_seconds` of at most 900 and without `direct_send_config`.
+   * A template with a `gif` header can be sent with `marketing_messages.send` only.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/send-messages
    */
   send(params: SendMessage, options?: Options): Promise<Sent>;
 
   /**
-   * Mark a message that you received as read, with all before it in the thread; and show that you are typing.
+   * Marks a received message and all earlier messages of the chat as read. Optionally shows the typing indicator.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/mark-message-as-read
    */
   markRead(params: MarkRead, options?: Options): Promise<Success>;
 
   /**
-   * Send a message whose body you have encrypted, where the number's settings say so. The answer is encrypted too; errors
-   * aren't.
+   * Sends a message with an encrypted body. Requires payload encryption in the settings of the phone number. The
+   * response is encrypted too; error responses are not.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/send-messages
    */
@@ -41,36 +41,45 @@ export interface MessagesArea {
 }
 
 /**
- * Send a message to a person or a group.
+ * Sends a message to a WhatsApp user or a group.
  *
- * An answer means that the platform accepted it; whether it was sent, delivered and read arrives by webhook. Outside the
- * customer service window (24 hours from the person's last message) only templates pass. There is no idempotency key:
- * sending twice is two messages.
- * A reaction has no `context`.
- * Groups don't get interactive messages.
- * Messages are pinned in groups only.
- * `ttl_seconds`, `direct_send_config`, more than three buttons and buttons that open pages are for Direct Send: they need a `category`.
- * Direct Send takes text of up to 1024 characters without a preview, buttons, and a button that opens a page.
- * In the category `authentication`: text only, to a phone number, with at most 900 `ttl_seconds` and no `direct_send_config`.
- * A template with a `gif` on top goes by `marketing_messages.send` only.
+ * A successful response means that the platform accepted the message. Delivery states (sent, delivered, read, failed)
+ * arrive by webhook. Outside the customer service window (24 hours from the user's last message) only templates are
+ * delivered. The API has no idempotency key: sending the same request twice sends two messages.
+ * A reaction must not have a `context`.
+ * Interactive messages cannot be sent to groups.
+ * Messages can be pinned in groups only.
+ * `ttl_seconds`, `direct_send_config`, more than 3 buttons, and URL buttons next to reply buttons require `category` (Direct Send).
+ * Direct Send allows reply buttons, URL buttons, and text of at most 1,024 characters without a preview.
+ * The category `authentication` allows text only, to a phone number, with `ttl_seconds` of at most 900 and without `direct_send_config`.
+ * A template with a `gif` header can be sent with `marketing_messages.send` only.
  */
 export type SendMessage = {
-  /** The message that this one answers, quoted above it. */
+  /** Message to reply to, quoted above this message. */
   context?: ReplyTo;
-  /** Your own note, up to 512 characters. It comes back in the statuses of this message, and nobody else sees it. */
+  /**
+   * Custom data, returned in the status webhooks of this message and not visible to the user. At most 512
+   * characters.
+   */
   biz_opaque_callback_data?: string;
-  /** Deliver only if the person's identity is still the one with this hash (from a webhook); else it fails with code 137000. */
+  /**
+   * Identity key hash of the recipient, from a webhook. A message to a user with another hash is not delivered (code
+   * 137000).
+   */
   recipient_identity_key_hash?: string;
-  /** Which messaging account pays, where the app has several on this number. */
+  /** ID of the messaging account to bill, if the app has several accounts on this phone number. */
   messaging_account_id?: string;
-  /** Direct Send, where your account has it: text or buttons outside the customer service window, without a template. */
+  /**
+   * Category of a Direct Send message: text or buttons outside the customer service window, without a template.
+   * Requires an account with Direct Send.
+   */
   category?: DirectSendCategory;
   /**
-   * With Direct Send: for how long the platform tries to deliver, in seconds. 30 to 43,200 for `utility` (30 days unless
-   * told), 30 to 900 for `authentication` (600 unless told).
+   * Delivery time limit of a Direct Send message, in seconds. For `utility`: 30 to 43,200, default: 30 days. For
+   * `authentication`: 30 to 900, default: 600.
    */
   ttl_seconds?: number;
-  /** With Direct Send: more about the template that the platform makes of it. */
+  /** Template options of a Direct Send message. */
   direct_send_config?: DirectSendConfig;
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
@@ -80,1521 +89,1543 @@ export type SendMessage = {
 
 /** Recipient of a message: `to` or `recipient`. If both are given, `to` wins. */
 export type Recipient = AtLeastOne<"to" | "recipient", {
-  /** A phone number with `+` and its country code (without them the platform takes your own country's); or a group's id, with `recipient_type: "group"`. */
+  /** Phone number with `+` and the country code (without these the platform assumes the country code of the business), or a group ID with `recipient_type: "group"`. */
   to?: string;
-  /** Business-scoped user ID (`US.1349…`), or a parent's (`US.ENT.…`). If `to` is given too, `to` wins. */
+  /** Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` wins. */
   recipient?: string;
-  /** Whether `to` names a person (as it does unless told) or a group. */
+  /** Type of the recipient in `to`. Default: `individual`. */
   recipient_type?: RecipientType;
 }>;
 
 /**
- * Whether `to` names a person or a group.
+ * Type of the recipient in `to`.
  * Other values are accepted, too.
  */
 export type RecipientType =
-  /** A person. */
+  /** An individual WhatsApp user. */
   | "individual"
-  /** A group. */
+  /** A WhatsApp group. */
   | "group"
   | (string & {});
 
-/** What a message says. */
+/** Content of a message. */
 export type Content = Keyed<{
-  /** Text. */
+  /** Text, with optional link preview. */
   text: TextBody;
-  /** A picture. */
+  /** Image with optional caption. */
   image: ImageMedia;
-  /** A video. */
+  /** Video with optional caption. */
   video: VideoMedia;
-  /** A voice message or other sound. */
+  /** Audio file or voice message. */
   audio: AudioMedia;
-  /** A file. */
+  /** Document with optional caption and file name. */
   document: DocumentMedia;
-  /** A sticker. */
+  /** Static or animated sticker. */
   sticker: StickerMedia;
-  /** A place on the map. */
+  /** Location on a map. */
   location: LocationPin;
-  /** A message that was approved beforehand, filled in. */
+  /** Template message: an approved template with its parameters. */
   template: TemplateMessage;
-  /** Something to choose, fill in or pay. */
+  /** Interactive message: buttons, lists, products, flows, requests and orders. */
   interactive: Interactive;
-  /** Contact cards: 1 to 257, though fewer is better. */
+  /** Contact cards. 1 to 257; fewer are recommended. */
   contacts: readonly ContactCard[];
-  /** An emoji on a message, or its removal. */
+  /** Reaction with an emoji, or its removal. */
   reaction: Reaction;
-  /** A group's message pinned, or no longer. */
+  /** Pin or unpin of a group message. */
   pin: Pin;
 }>;
 
-/** Text, with WhatsApp's markdown, and a preview of its first link if you wish. */
+/** Text of a message, with WhatsApp formatting and an optional preview of the first link. */
 export interface TextBody {
-  /** 1 to 4096 characters. */
+  /** Text of the message. 1 to 4,096 characters. */
   body: string;
-  /** Show a preview of the first link, which must begin with `http://` or `https://`. */
+  /** Shows a preview of the first link, which must begin with `http://` or `https://`. Default: `false`. */
   preview_url?: boolean;
 }
 
 /**
- * A picture: JPEG or PNG, up to 5 MB. By the id of an upload (faster), or by a public link that the platform fetches and
- * keeps for ten minutes.
+ * An image: JPEG or PNG, at most 5 MB. Set `id` (an uploaded file, faster) or `link` (a public URL, which the platform
+ * fetches and caches for 10 minutes).
  */
 export type ImageMedia = ExactlyOne<"id" | "link", {
-  /** The id of an upload. */
+  /** Media ID of the uploaded image. */
   id?: string;
-  /** A public `http` or `https` URL. */
+  /** Public `http` or `https` URL of the image. */
   link?: string;
-  /** Text below the picture, up to 1024 characters. */
+  /** Caption below the image. At most 1,024 characters. */
   caption?: string;
 }>;
 
 /**
- * A video: MP4 or 3GPP with H.264 and AAC, up to 16 MB. By the id of an upload (faster), or by a public link that the
- * platform fetches and keeps for ten minutes.
+ * A video: MP4 or 3GPP with H.264 and AAC, at most 16 MB. Set `id` (an uploaded file, faster) or `link` (a public URL,
+ * which the platform fetches and caches for 10 minutes).
  */
 export type VideoMedia = ExactlyOne<"id" | "link", {
-  /** The id of an upload. */
+  /** Media ID of the uploaded video. */
   id?: string;
-  /** A public `http` or `https` URL. */
+  /** Public `http` or `https` URL of the video. */
   link?: string;
-  /** Text below the video, up to 1024 characters. */
+  /** Caption below the video. At most 1,024 characters. */
   caption?: string;
 }>;
 
 /**
- * Sound: AAC, AMR, MP3, MP4 or OGG, up to 16 MB. By the id of an upload (faster), or by a public link that the platform
- * fetches and keeps for ten minutes.
+ * An audio file: AAC, AMR, MP3, MP4 or OGG, at most 16 MB. Set `id` (an uploaded file, faster) or `link` (a public
+ * URL, which the platform fetches and caches for 10 minutes).
  */
 export type AudioMedia = ExactlyOne<"id" | "link", {
-  /** The id of an upload. */
+  /** Media ID of the uploaded audio file. */
   id?: string;
-  /** A public `http` or `https` URL. */
+  /** Public `http` or `https` URL of the audio file. */
   link?: string;
-  /** A voice message: OGG with the OPUS codec, mono; up to 512 KB it shows a play button. A status `played` follows. */
+  /**
+   * Sends the audio as a voice message: OGG with the OPUS codec, mono. Shows a play button if the file has at most
+   * 512 KB. Adds the status `played`. Default: `false`.
+   */
   voice?: boolean;
 }>;
 
 /**
- * A file of any kind that the platform takes, up to 100 MB. By the id of an upload (faster), or by a public link that the
- * platform fetches and keeps for ten minutes.
+ * A document of a supported type, at most 100 MB. Set `id` (an uploaded file, faster) or `link` (a public URL, which
+ * the platform fetches and caches for 10 minutes).
  */
 export type DocumentMedia = ExactlyOne<"id" | "link", {
-  /** The id of an upload. */
+  /** Media ID of the uploaded document. */
   id?: string;
-  /** A public `http` or `https` URL. */
+  /** Public `http` or `https` URL of the document. */
   link?: string;
-  /** Text below the file, up to 1024 characters. */
+  /** Caption below the document. At most 1,024 characters. */
   caption?: string;
-  /** Its name, with the extension that decides on the icon. */
+  /** File name of the document. Its extension determines the icon. */
   filename?: string;
 }>;
 
 /**
- * A sticker: WebP of 512 × 512 pixels, up to 100 KB, or 500 KB if it moves. By the id of an upload (faster), or by a public
- * link that the platform fetches and keeps for ten minutes.
+ * A sticker: WebP of 512 × 512 pixels, at most 100 KB if static and 500 KB if animated. Set `id` (an uploaded file,
+ * faster) or `link` (a public URL, which the platform fetches and caches for 10 minutes).
  */
 export type StickerMedia = ExactlyOne<"id" | "link", {
-  /** The id of an upload. */
+  /** Media ID of the uploaded sticker. */
   id?: string;
-  /** A public `http` or `https` URL. */
+  /** Public `http` or `https` URL of the sticker. */
   link?: string;
 }>;
 
-/** A place on the map. */
+/** A location on a map. */
 export interface LocationPin {
-  /** In degrees, from -90 to 90. */
+  /** Latitude in degrees, from -90 to 90. */
   latitude: number | `${number}`;
-  /** In degrees, from -180 to 180. */
+  /** Longitude in degrees, from -180 to 180. */
   longitude: number | `${number}`;
-  /** What is there. */
+  /** Name of the location. */
   name?: string;
-  /** Its address. */
+  /** Address of the location. */
   address?: string;
 }
 
-/** A template, filled in. */
+/** A template message: an approved template with its parameters. */
 export interface TemplateMessage {
-  /** The template's name: up to 512 lower-case letters, digits and underscores. */
+  /** Name of the template. At most 512 lowercase letters, digits and underscores. */
   name: string;
-  /** The language to send it in. */
+  /** Language of the template. */
   language: TemplateLanguage;
-  /** The parts that have something to fill in. Their number and kinds must be the template's (else code 132000 or 132012). */
+  /**
+   * Components with parameters. Their number and types must match the template, otherwise the message fails with
+   * code 132000 or 132012.
+   */
   components?: readonly TemplateComponent[];
 }
 
-/** A template's language. */
+/** Language of a template. */
 export interface TemplateLanguage {
-  /** As in `en` or `en_US`. */
+  /** Language code, such as `en` or `en_US`. */
   code: string;
-  /** `deterministic`, the only one there is. */
+  /** Language policy: `deterministic`, the only value. */
   policy?: string;
 }
 
-/** A part of a template that has something to fill in. */
+/** A component of a template message, with the parameters of one part of the template. */
 export type TemplateComponent = Inline<{
-  /** The header's. */
+  /** Parameter of the header. */
   header: TemplateHeader;
-  /** The text's. */
+  /** Parameters of the body. */
   body: TemplateBody;
-  /** A button's. */
+  /** Parameters of a button. */
   button: TemplateButton;
-  /** When an offer ends. */
+  /** Expiration of a limited-time offer. */
   limited_time_offer: TemplateOffer;
-  /** The cards'. */
+  /** Parameters of the carousel cards. */
   carousel: TemplateCarousel;
-  /** Where a tap on the message leads. */
+  /** Web page to open when the user taps the message. */
   tap_target_configuration: TemplateTapTarget;
-  /** News of an order. */
+  /** Status update of an order. */
   order_status: TemplateOrderStatus;
 }>;
 
-/** What fills the header. */
+/** Parameter of a template header. */
 export interface TemplateHeader {
-  /** One value. */
+  /** Header parameter. Exactly one. */
   parameters: readonly TemplateHeaderParameter[];
 }
 
-/** A value for the header. */
+/** A parameter of a template header. */
 export type TemplateHeaderParameter = {
-  /** The parameter's name, in templates that name theirs: lower-case letters and underscores. */
+  /** Name of the parameter, for templates with named parameters. Lowercase letters and underscores. */
   parameter_name?: string;
 } & TemplateHeaderValue;
 
-/** A value for the header. */
+/** Value of a header parameter. */
 export type TemplateHeaderValue = Keyed<{
   /**
-   * Text: the header has 60 characters in all.
-   * No new lines or tabs, and at most 4 successive spaces.
+   * Text value. The whole header has at most 60 characters.
+   * No line breaks or tabs, and at most 4 consecutive spaces.
    */
   text: string;
-  /** A picture. */
+  /** Image in the header. */
   image: HeaderMedia;
-  /** A video. */
+  /** Video in the header. */
   video: HeaderMedia;
-  /** A document (PDF). */
+  /** Document in the header (PDF). */
   document: HeaderDocument;
-  /** A moving picture: MP4 up to 3.5 MB. For the Marketing Messages API only. */
+  /** GIF in the header: MP4 of at most 3.5 MB. Marketing Messages API only. */
   gif: HeaderMedia;
-  /** A place on the map. */
+  /** Location on a map. */
   location: TemplateLocation;
-  /** A product of the catalog. */
+  /** Product of a catalog. */
   product: ProductAction;
 }>;
 
-/** A picture or video on top of a message, by the id of an upload or by a public link. */
+/** Image or video in a header. Set `id` (an uploaded file) or `link` (a public URL). */
 export type HeaderMedia = ExactlyOne<"id" | "link", {
-  /** The id of an upload. */
+  /** Media ID of the uploaded file. */
   id?: string;
-  /** A public `http` or `https` URL. */
+  /** Public `http` or `https` URL of the file. */
   link?: string;
 }>;
 
-/** A document on top of a message, by the id of an upload or by a public link. */
+/** Document in a header. Set `id` (an uploaded file) or `link` (a public URL). */
 export type HeaderDocument = ExactlyOne<"id" | "link", {
-  /** The id of an upload. */
+  /** Media ID of the uploaded document. */
   id?: string;
-  /** A public `http` or `https` URL. */
+  /** Public `http` or `https` URL of the document. */
   link?: string;
-  /** Its name, with the extension that decides on the icon. */
+  /** File name of the document. Its extension determines the icon. */
   filename?: string;
 }>;
 
-/** A place on the map. */
+/** Location on a map, in a template header. */
 export interface TemplateLocation {
-  /** In degrees, from -90 to 90. */
+  /** Latitude in degrees, from -90 to 90. */
   latitude: number | `${number}`;
-  /** In degrees, from -180 to 180. */
+  /** Longitude in degrees, from -180 to 180. */
   longitude: number | `${number}`;
-  /** What is there. */
+  /** Name of the location. */
   name: string;
-  /** Its address. */
+  /** Address of the location. */
   address: string;
 }
 
-/** A product of a catalog. */
+/** Reference to a product of a catalog. */
 export interface ProductAction {
-  /** The catalog. */
+  /** ID of the catalog. */
   catalog_id: string;
-  /** The product, by your own id for it. */
+  /** Retailer ID of the product in the catalog. */
   product_retailer_id: string;
 }
 
-/** What fills the text. */
+/** Parameters of a template body. */
 export interface TemplateBody {
   /**
-   * A value for each of the template's parameters: in their order, or by their names.
+   * Body parameters, one for each variable of the template: all by position, or all by name.
    * All parameters have a name, or none has.
    */
   parameters: readonly TemplateParameter[];
 }
 
-/** A value for the text. */
+/** A parameter of a template body. */
 export type TemplateParameter = {
-  /** The parameter's name, in templates that name theirs: lower-case letters and underscores. */
+  /** Name of the parameter, for templates with named parameters. Lowercase letters and underscores. */
   parameter_name?: string;
 } & TemplateValue;
 
-/** A value for the text. */
+/** Value of a body parameter. */
 export type TemplateValue = Keyed<{
   /**
-   * Text: up to 32,768 characters, if the template has nothing but its text; else it counts toward 1024.
-   * No new lines or tabs, and at most 4 successive spaces.
+   * Text value. At most 32,768 characters if the template consists of the body only; otherwise the whole body has at
+   * most 1,024.
+   * No line breaks or tabs, and at most 4 consecutive spaces.
    */
   text: string;
   /** An amount of money. */
   currency: TemplateCurrency;
-  /** A date. */
+  /** Date and time. */
   date_time: TemplateDateTime;
-  /** A group, in the template that invites to groups: it becomes the invite link. */
+  /** Group ID, for the group invite template. The platform replaces it with the invite link. */
   group_id: string;
 }>;
 
-/** An amount of money, shown as the person's device writes it. */
+/** An amount of money, formatted for the user's locale. */
 export interface TemplateCurrency {
-  /** What is shown where it can't be written so. */
+  /** Fallback text, shown if the amount cannot be formatted. */
   fallback_value: string;
-  /** ISO 4217, as in `USD`. */
+  /** Currency, as an ISO 4217 code such as `USD`. */
   code: string;
-  /** The amount times 1000. */
+  /** Amount multiplied by 1,000. */
   amount_1000: number;
 }
 
-/** A date, shown as you wrote it. */
+/** A date, shown as the fallback text. */
 export interface TemplateDateTime {
-  /** What is shown. */
+  /** Text to show. */
   fallback_value: string;
 }
 
 /**
- * What fills a button.
- * A button has its place in `index`, but for `voice_call`.
- * The value fits the kind of button.
- * One value, but for `voice_call`; the payload of a `quick_reply` has at most 256 characters.
- * The action of `mpm` has `sections`, that of `order_details` a bill.
+ * Parameters of a template button.
+ * Requires `index`, except for `voice_call`.
+ * The parameter type matches the button type.
+ * One parameter, except for `voice_call`; the payload of a `quick_reply` has at most 256 characters.
+ * The action requires `sections` for `mpm`, and `order_details` for `order_details`.
  */
 export interface TemplateButton {
-  /** The kind of button. */
+  /** Type of the button. */
   sub_type: TemplateButtonType;
-  /** Its value; two for `voice_call`. */
+  /** Parameters of the button. One; up to two for `voice_call`. */
   parameters: readonly TemplateButtonParameter[];
-  /** Its place among the template's buttons, from 0 to 9. Required but for `voice_call`. */
+  /** Position of the button in the template, from 0 to 9. Required, except for `voice_call`. */
   index?: number | `${number}`;
 }
 
 /**
- * Kinds of button that have something to fill in.
+ * Type of a template button with parameters.
  * Other values are accepted, too.
  */
 export type TemplateButtonType =
-  /** Opens a page: the value is put at the end of the template's URL. */
+  /** URL button. The parameter is appended to the URL of the template. */
   | "url"
-  /** Answers: the value comes back when it is tapped. */
+  /** Quick reply button. The payload is returned when the user taps the button. */
   | "quick_reply"
-  /** Copies a coupon's code. */
+  /** Copy code button, for a coupon code. */
   | "copy_code"
-  /** Opens the catalog. */
+  /** Catalog button, which opens the product catalog. */
   | "catalog"
-  /** Opens products of the catalog. */
+  /** Multi-product button (MPM), which opens products of the catalog. */
   | "mpm"
-  /** Opens a flow. */
+  /** Flow button, which opens a flow. */
   | "flow"
-  /** Shows a bill. */
+  /** Order details button, which opens an order to pay. */
   | "order_details"
-  /** Calls you. */
+  /** Voice call button, which calls the business. */
   | "voice_call"
   | (string & {});
 
 /**
- * A value for a button.
- * `payment_link_preview` goes with the text of a `url`.
+ * A parameter of a template button.
+ * `payment_link_preview` requires a `text` value.
  */
 export type TemplateButtonParameter = {
-  /** `url`, in India, where your account has it: show what the link lets one pay. */
+  /** Shows a payment preview of the link. For `url` buttons in India, for enabled accounts. */
   payment_link_preview?: boolean;
 } & TemplateButtonValue;
 
-/** A value for a button. */
+/** Value of a button parameter. */
 export type TemplateButtonValue = Keyed<{
   /**
-   * `url`: the end of the URL, 2,000 characters in all.
-   * No new lines or tabs, and at most 4 successive spaces.
+   * Text, for `url`: the end of the URL. The whole URL has at most 2,000 characters.
+   * No line breaks or tabs, and at most 4 consecutive spaces.
    */
   text: string;
   /**
-   * `quick_reply`: what comes back when it is tapped, up to 256 characters. `voice_call`: what comes back with the call,
-   * up to 512.
+   * Payload. For `quick_reply`: returned when the user taps the button, at most 256 characters. For `voice_call`:
+   * returned with the call, at most 512 characters.
    */
   payload: string;
-  /** `copy_code`: the code, 1 to 20 characters, better 15. */
+  /** Coupon code, for `copy_code`. 1 to 20 characters; at most 15 recommended. */
   coupon_code: string;
-  /** `catalog`, `mpm`, `flow` and `order_details`: what the button does. */
+  /** Action data, for `catalog`, `mpm`, `flow` and `order_details`. */
   action: TemplateButtonAction;
-  /** `voice_call`: for how long the button works, in minutes: 1 to 43,200; 10,080 (seven days) unless told. */
+  /** Lifetime of the button in minutes, for `voice_call`. 1 to 43,200. Default: 10,080 (7 days). */
   ttl_minutes: number;
 }>;
 
-/** What a button does, as its kind wants it. */
+/** Action data of a template button. */
 export interface TemplateButtonAction {
-  /** `catalog` and `mpm`: the product whose picture is shown. */
+  /** Retailer ID of the product that provides the thumbnail image. For `catalog` and `mpm`. */
   thumbnail_product_retailer_id?: string;
-  /** `mpm`, which needs them: 1 to 10 sections with 30 products in all. */
+  /** Product sections. Required for `mpm`. 1 to 10 sections, with at most 30 products in total. */
   sections?: readonly ProductSection[];
-  /** `flow`: comes back with what the person filled in. `unused` unless told. */
+  /** Token of this flow session, returned with the completed flow. For `flow`. Default: `unused`. */
   flow_token?: string;
-  /** `flow`: what the first screen shows. */
+  /** Input data of the first screen. For `flow`. */
   flow_action_data?: Record<string, unknown>;
-  /** `order_details`, which needs it: the bill. */
+  /** Order to review and pay. Required for `order_details`. */
   order_details?: OrderDetails;
 }
 
 /** A section of products. */
 export interface ProductSection {
-  /** The products. */
+  /** Products of the section. At least one. */
   product_items: readonly ProductItem[];
-  /** Up to 24 characters; required if there are several sections. */
+  /** Title of the section. At most 24 characters. Required if there are several sections. */
   title?: string;
 }
 
-/** A product. */
+/** A product in a section. */
 export interface ProductItem {
-  /** Your own id for it. */
+  /** Retailer ID of the product in the catalog. */
   product_retailer_id: string;
 }
 
 /**
- * A bill. Amounts are whole numbers of hundredths.
- * In India, where the currency is `INR`, the `reference_id` has at most 35 characters.
- * With `shipping_info`, in checkout templates, it is one item, at most 100 times.
- * The amounts add up: `subtotal` to the items, `total_amount` to subtotal + tax + shipping - discount.
+ * An order with its amounts and payment options. All amounts are integers in hundredths of the currency.
+ * With the currency `INR`, `reference_id` has at most 35 characters.
+ * With `shipping_info` (checkout templates), the order has one item with a quantity of at most 100.
+ * The amounts add up: `subtotal` is the sum of the items, and `total_amount` is subtotal + tax + shipping - discount.
  */
 export interface OrderDetails {
-  /** Your number for it, no other message's: letters, digits, `_`, `-` and `.`; up to 35 in India, 60 in Brazil. */
+  /**
+   * Reference ID of the order, unique for each message. Letters, digits, `_`, `-` and `.`. At most 35 characters in
+   * India, 60 in Brazil.
+   */
   reference_id: string;
-  /** Whether something is delivered. */
+  /** Type of the goods: digital or physical. */
   type: GoodsType;
-  /** What all amounts are in. */
+  /** Currency of all amounts. */
   currency: OrderCurrency;
-  /** What is to be paid: subtotal + tax + shipping - discount. */
+  /** Total amount: subtotal + tax + shipping - discount. */
   total_amount: Amount;
-  /** What was ordered. */
+  /** Items and amounts of the order. */
   order: OrderToPay;
-  /** How it can be paid. */
+  /** Payment options of the order. */
   payment_settings?: readonly PaymentSetting[];
-  /** The older way to say how it can be paid: `upi` in India, `br` in Brazil. */
+  /** Payment type of the older request format: `upi` in India, `br` in Brazil. Replaced by `payment_settings`. */
   payment_type?: string;
-  /** With `upi`: the name of the payment configuration, up to 60 characters. */
+  /** Name of the payment configuration, with payment type `upi`. At most 60 characters. */
   payment_configuration?: string;
-  /** In India: the way of paying that is offered first. One. */
+  /** Preferred payment method in India, offered first. At most one. */
   preferred_payment_methods?: readonly PreferredPaymentMethod[];
-  /** In India, where something is delivered: to whom. */
+  /** Beneficiaries: recipients of the delivery. For physical goods in India. */
   beneficiaries?: readonly Beneficiary[];
-  /** In checkout templates, instead of `beneficiaries`: the addresses to choose from; none if you know none. */
+  /**
+   * Addresses to choose from, in checkout templates. Replaces `beneficiaries`. The list is empty if no address is
+   * known.
+   */
   shipping_info?: ShippingInfo;
 }
 
 /**
- * Whether something is delivered.
+ * Type of the goods: digital or physical.
  * Other values are accepted, too.
  */
 export type GoodsType =
-  /** Nothing that needs an address. */
+  /** Digital goods: no delivery address required. */
   | "digital-goods"
-  /** Something that needs an address. */
+  /** Physical goods: a delivery address is required. */
   | "physical-goods"
   | (string & {});
 
 /**
- * What bills are in, by ISO 4217.
+ * Currency of an order, as an ISO 4217 code.
  * Other values are accepted, too.
  */
 export type OrderCurrency =
-  /** Indian rupees. */
+  /** Indian rupees (INR). */
   | "INR"
-  /** Brazilian reais. */
+  /** Brazilian reais (BRL). */
   | "BRL"
   | (string & {});
 
 /** An amount of money. */
 export interface Amount {
-  /** The amount times `offset`. */
+  /** Amount multiplied by `offset`. At least 0. */
   value: number;
-  /** 100. */
+  /** Factor of the value. Always 100. */
   offset: number;
 }
 
 /**
- * What was ordered.
- * Items with pictures are at most 10, and neither they nor the order name a catalog's products.
+ * Items and amounts of an order that is not paid yet.
+ * With item images, the order has at most 10 items, no `catalog_id`, and no `retailer_id` on items with an image.
  */
 export interface OrderToPay {
-  /** The items. With pictures at most 10. */
+  /** Items of the order. At least one; at most 10 if items have images. */
   items: readonly OrderItem[];
-  /** The sum of all items: (`sale_amount` or else `amount`) × `quantity`. */
+  /** Subtotal: the sum of (`sale_amount`, or else `amount`) × `quantity` over all items. */
   subtotal: Amount;
-  /** Taxes. */
+  /** Taxes on the order. */
   tax: DescribedAmount;
-  /** What the delivery costs. */
+  /** Shipping costs of the order. */
   shipping?: DescribedAmount;
-  /** What makes it cheaper. */
+  /** Discount on the order. */
   discount?: Discount;
-  /** The catalog that the items are from. */
+  /** ID of the catalog that contains the items. */
   catalog_id?: string;
-  /** When it can no longer be paid. */
+  /** Expiration of the order, after which it cannot be paid. */
   expiration?: OrderExpiration;
-  /** `quick_pay` leaves out the step in which the bill is looked at. */
+  /** Type of the order: `quick_pay` skips the review step. */
   type?: string;
   /** Constant; may be omitted. */
   status?: "pending";
 }
 
-/** An item of a bill. */
+/** An item of an order. */
 export interface OrderItem {
-  /** Its name: up to 60 characters. */
+  /** Name of the item. At most 60 characters. */
   name: string;
-  /** What one costs. */
+  /** Regular price of one unit. */
   amount: Amount;
-  /** How many. */
+  /** Number of units. At least 1. */
   quantity: number;
-  /** What one costs at present, if that is less. */
+  /** Sale price of one unit, if lower than the regular price. */
   sale_amount?: Amount;
-  /** Your own id for it. */
+  /** Retailer ID of the item in the catalog. */
   retailer_id?: string;
-  /** Its picture, where the order has no `catalog_id`. */
+  /** Image of the item. Not allowed with `catalog_id`. */
   image?: OrderImage;
-  /** In India, without a catalog: where it was made. */
+  /** Country of origin. For items without a catalog, in India. */
   country_of_origin?: string;
-  /** In India, without a catalog: who imported it. */
+  /** Name of the importer. For items without a catalog, in India. */
   importer_name?: string;
-  /** In India, without a catalog: the importer's address. */
+  /** Address of the importer. For items without a catalog, in India. */
   importer_address?: ImporterAddress;
 }
 
-/** The picture of an item. */
+/** Image of an order item. */
 export interface OrderImage {
-  /** A public `http` or `https` URL. */
+  /** Public `http` or `https` URL of the image. */
   link: string;
 }
 
-/** An importer's address. */
+/** Address of the importer of an item. */
 export interface ImporterAddress {
-  /** Street and number. */
+  /** Street and house number. */
   address_line1?: string;
-  /** More of it. */
+  /** Second line of the address. */
   address_line2?: string;
-  /** City: up to 120 characters. */
+  /** City or town. At most 120 characters. */
   city?: string;
-  /** State: its two letters. */
+  /** State, as a two-letter code. */
   zone_code?: string;
-  /** Postal code. */
+  /** Postal (ZIP) code. */
   postal_code?: string;
-  /** Country: its two letters. */
+  /** Country, as an ISO 3166-1 alpha-2 code. */
   country_code?: string;
 }
 
-/** An amount of money, and what it is for. */
+/** An amount of money with a description. */
 export interface DescribedAmount {
-  /** The amount times `offset`. */
+  /** Amount multiplied by `offset`. At least 0. */
   value: number;
-  /** 100. */
+  /** Factor of the value. Always 100. */
   offset: number;
-  /** What it is for: up to 60 characters. */
+  /** Description of the amount. At most 60 characters. */
   description?: string;
 }
 
-/** What makes it cheaper. */
+/** Discount on an order. */
 export interface Discount {
-  /** The amount times `offset`. */
+  /** Amount multiplied by `offset`. At least 0. */
   value: number;
-  /** 100. */
+  /** Factor of the value. Always 100. */
   offset: number;
-  /** Why: up to 60 characters. */
+  /** Description of the discount. At most 60 characters. */
   description?: string;
-  /** The programme that grants it: up to 60 characters. */
+  /** Name of the discount program. At most 60 characters. */
   discount_program_name?: string;
 }
 
-/** When a bill can no longer be paid. */
+/** Expiration of an order, after which it cannot be paid. */
 export interface OrderExpiration {
-  /** Seconds since 1970, as text: at least 300 from now, which only the platform checks (code 131009). */
+  /**
+   * Expiration time as text. Seconds since the Unix epoch. At least 300 s in the future; only the platform checks
+   * this (code 131009).
+   */
   timestamp: string;
-  /** What the person is told: up to 120 characters. */
+  /** Description of the expiration, shown to the user. At most 120 characters. */
   description: string;
 }
 
-/** A way to pay. */
+/** A payment option of an order. */
 export type PaymentSetting = Keyed<{
-  /** In India: through a payment gateway. */
+  /** Payment gateway, in India. */
   payment_gateway: PaymentGateway;
-  /** In India: with a UPI app. */
+  /** UPI app link, in India. */
   upi_intent_link: UpiIntentLink;
-  /** On a page. */
+  /** Link to a payment page. */
   payment_link: PaymentLink;
-  /** In Brazil: with a Pix code made for this bill. */
+  /** Dynamic Pix code, in Brazil. */
   pix_dynamic_code: PixDynamicCode;
-  /** In Brazil: with a boleto. */
+  /** Boleto bank slip, in Brazil. */
   boleto: Boleto;
-  /** In Brazil: with a card that you know. */
+  /** Stored payment card, in Brazil. */
   offsite_card_pay: OffsiteCardPay;
 }>;
 
 /** A payment gateway, in India. */
 export interface PaymentGateway {
-  /** Which one. */
+  /** Provider of the payment gateway. */
   type: PaymentGatewayType;
-  /** The name of the payment configuration: up to 60 characters. */
+  /** Name of the payment configuration. At most 60 characters. */
   configuration_name: string;
-  /** What Razorpay is told. */
+  /** Data for Razorpay, if it is the provider. */
   razorpay?: Razorpay;
-  /** What PayU is told. */
+  /** Data for PayU, if it is the provider. */
   payu?: Payu;
-  /** What Zaakpay is told. */
+  /** Data for Zaakpay, if it is the provider. */
   zaakpay?: Zaakpay;
-  /** What BillDesk is told. */
+  /** Data for BillDesk, if it is the provider. */
   billdesk?: Billdesk;
-  /** Which ways to pay are offered: `upi`, `web`. */
+  /** Enabled payment options: `upi`, `web`. */
   enabled_payment_options?: readonly string[];
-  /** The way of paying that is offered first. One. */
+  /** Preferred payment method, offered first. At most one. */
   preferred_payment_methods?: readonly PreferredPaymentMethod[];
 }
 
 /**
- * Payment gateways.
+ * Provider of a payment gateway.
  * Other values are accepted, too.
  */
 export type PaymentGatewayType =
-  /** BillDesk. */
+  /** BillDesk payment gateway. */
   | "billdesk"
-  /** Razorpay. */
+  /** Razorpay payment gateway. */
   | "razorpay"
-  /** PayU. */
+  /** PayU payment gateway. */
   | "payu"
-  /** Zaakpay. */
+  /** Zaakpay payment gateway. */
   | "zaakpay"
   | (string & {});
 
-/** What Razorpay is told. */
+/** Data for the payment gateway Razorpay. */
 export interface Razorpay {
-  /** Your number for the receipt: up to 40 characters. */
+  /** Receipt number of the business. At most 40 characters. */
   receipt?: string;
   /**
-   * Notes: up to 15, of up to 256 characters each.
-   * At most 15 notes of at most 256 characters.
+   * Notes by name. At most 15, each at most 256 characters.
+   * At most 15 notes, each of at most 256 characters.
    */
   notes?: Record<string, string>;
 }
 
-/** What PayU is told. */
+/** Data for the payment gateway PayU. */
 export interface Payu {
-  /** Up to 255 characters. */
+  /** User-defined field 1. At most 255 characters. */
   udf1?: string;
-  /** Up to 255 characters. */
+  /** User-defined field 2. At most 255 characters. */
   udf2?: string;
-  /** Up to 255 characters. */
+  /** User-defined field 3. At most 255 characters. */
   udf3?: string;
-  /** Up to 255 characters. */
+  /** User-defined field 4. At most 255 characters. */
   udf4?: string;
 }
 
-/** What Zaakpay is told. */
+/** Data for the payment gateway Zaakpay. */
 export interface Zaakpay {
-  /** Up to 180 characters. */
+  /** Extra field 1. At most 180 characters. */
   extra1?: string;
-  /** Up to 180 characters. */
+  /** Extra field 2. At most 180 characters. */
   extra2?: string;
 }
 
-/** What BillDesk is told. */
+/** Data for the payment gateway BillDesk. */
 export interface Billdesk {
-  /** Up to 120 characters. */
+  /** Additional information 1. At most 120 characters. */
   additional_info1?: string;
-  /** Up to 120 characters. */
+  /** Additional information 2. At most 120 characters. */
   additional_info2?: string;
-  /** Up to 120 characters. */
+  /** Additional information 3. At most 120 characters. */
   additional_info3?: string;
-  /** Up to 120 characters. */
+  /** Additional information 4. At most 120 characters. */
   additional_info4?: string;
-  /** Up to 120 characters. */
+  /** Additional information 5. At most 120 characters. */
   additional_info5?: string;
-  /** Up to 120 characters. */
+  /** Additional information 6. At most 120 characters. */
   additional_info6?: string;
-  /** Up to 120 characters. */
+  /** Additional information 7. At most 120 characters. */
   additional_info7?: string;
 }
 
-/** A way of paying that is offered first. */
+/** A payment method that is offered first. */
 export interface PreferredPaymentMethod {
-  /** As in `gpay`, `phonepe`, `paytm`, `amazonpay`, `cred`, `mobikwik`. */
+  /** Name of the payment method, such as `gpay`, `phonepe`, `paytm`, `amazonpay`, `cred` or `mobikwik`. */
   method: string;
 }
 
-/** A link that a UPI app opens. */
+/** A link that opens a UPI app. */
 export interface UpiIntentLink {
   /**
-   * `upi://pay?…` with the parameters `pa`, `pn`, `mc`, `purpose` and `tr`.
-   * No other parameters than these five.
+   * UPI link: `upi://pay?…` with the parameters `pa`, `pn`, `mc`, `purpose` and `tr`.
+   * Only the parameters `pa`, `pn`, `mc`, `purpose` and `tr` are allowed.
    */
   link: string;
 }
 
-/** A page to pay on. */
+/** A link to a payment page. */
 export interface PaymentLink {
-  /** The page. */
+  /** URL of the payment page. */
   uri: string;
-  /** In India: where to go when it was paid. */
+  /** URL to open after a successful payment. In India only. */
   success_url?: string;
-  /** In India: where to go when it wasn't. */
+  /** URL to open after a canceled payment. In India only. */
   cancel_url?: string;
 }
 
-/** A Pix code made for one bill, in Brazil. */
+/** A dynamic Pix code for one order, in Brazil. */
 export interface PixDynamicCode {
-  /** The code. */
+  /** Pix code to pay the order. */
   code: string;
-  /** Who is paid. */
+  /** Name of the merchant. */
   merchant_name: string;
-  /** The key of who is paid. */
+  /** Pix key of the merchant. */
   key: string;
-  /** The kind of key. */
+  /** Type of the Pix key. */
   key_type: PixKeyType;
 }
 
 /**
- * Kinds of Pix keys.
+ * Type of a Pix key.
  * Other values are accepted, too.
  */
 export type PixKeyType =
-  /** A person's tax number. */
+  /** CPF, the tax number of a person. */
   | "CPF"
-  /** A company's tax number. */
+  /** CNPJ, the tax number of a company. */
   | "CNPJ"
   /** An email address. */
   | "EMAIL"
   /** A phone number. */
   | "PHONE"
-  /** A random key. */
+  /** EVP, a random key. */
   | "EVP"
   | (string & {});
 
-/** A boleto, in Brazil. */
+/** A boleto (bank slip), in Brazil. */
 export interface Boleto {
-  /** The line of digits. */
+  /** Digitable line of the boleto. */
   digitable_line: string;
 }
 
-/** A card that you know, in Brazil. */
+/** A stored payment card, in Brazil. */
 export interface OffsiteCardPay {
-  /** Its last four digits. */
+  /** Last four digits of the card. */
   last_four_digits: string;
-  /** Your id for it. */
+  /** ID of the stored card at the business. */
   credential_id: string;
 }
 
-/** To whom something is delivered, in India. */
+/** Beneficiary of an order in India: recipient of the delivery. */
 export interface Beneficiary {
-  /** The person's name: up to 200 characters. */
+  /** Name of the beneficiary. At most 200 characters. */
   name: string;
-  /** Street and number: up to 100 characters. */
+  /** Street and house number. At most 100 characters. */
   address_line1: string;
-  /** City. */
+  /** City or town. */
   city: string;
-  /** State. */
+  /** State in India. */
   state: string;
-  /** `India`. */
+  /** Country of the address: `India`. */
   country: string;
-  /** 6 digits. */
+  /** Postal code. Exactly 6 digits. */
   postal_code: string;
-  /** More of the address: up to 100 characters. */
+  /** Second line of the address. At most 100 characters. */
   address_line2?: string;
 }
 
 /** Addresses to choose from, in checkout templates. */
 export interface ShippingInfo {
-  /** `IN`. */
+  /** Country of the addresses: `IN`. */
   country: string;
-  /** The addresses; none if you know none. */
+  /** Addresses to choose from. Empty if no address is known. */
   addresses: readonly ShippingAddress[];
 }
 
 /** An address to choose, in checkout templates. */
 export interface ShippingAddress {
-  /** The person's name: up to 256 characters. */
+  /** Name of the recipient. At most 256 characters. */
   name?: string;
-  /** The person's phone number: up to 12 characters. */
+  /** Phone number of the recipient. At most 12 characters. */
   phone_number?: string;
-  /** Street and all the rest: up to 512 characters. */
+  /** Street and other address details. At most 512 characters. */
   address?: string;
-  /** City: up to 100 characters. */
+  /** City or town. At most 100 characters. */
   city?: string;
-  /** State: up to 100 characters. */
+  /** State in India. At most 100 characters. */
   state?: string;
-  /** Up to 6 digits. */
+  /** PIN code (postal code). At most 6 characters. */
   in_pin_code?: string;
-  /** House number: up to 8 characters. */
+  /** House or apartment number. At most 8 characters. */
   house_number?: string;
-  /** Floor: up to 10 characters. */
+  /** Floor of the building. At most 10 characters. */
   floor_number?: string;
-  /** Tower: up to 8 characters. */
+  /** Tower of the building. At most 8 characters. */
   tower_number?: string;
-  /** The building's name: up to 128 characters. */
+  /** Name of the building. At most 128 characters. */
   building_name?: string;
-  /** What is near: up to 128 characters. */
+  /** Landmark near the address. At most 128 characters. */
   landmark_area?: string;
 }
 
-/** When an offer ends. */
+/** Limited-time offer of a template. */
 export interface TemplateOffer {
-  /** One value. */
+  /** Offer parameter. Exactly one. */
   parameters: readonly TemplateOfferParameter[];
 }
 
-/** When an offer ends. */
+/** A parameter of a limited-time offer. */
 export type TemplateOfferParameter = Keyed<{
-  /** When it ends. */
+  /** Expiration of the offer. */
   limited_time_offer: OfferEnd;
 }>;
 
-/** When an offer ends. */
+/** Expiration of a limited-time offer. */
 export interface OfferEnd {
-  /** Milliseconds since 1970. */
+  /** Expiration time. Milliseconds since the Unix epoch. */
   expiration_time_ms: number;
 }
 
-/** What fills the cards. */
+/** Parameters of a template carousel. */
 export interface TemplateCarousel {
   /**
-   * 2 to 10 cards: as many as the template has.
-   * No two cards have a bill with the same `reference_id`.
+   * Cards of the carousel. 2 to 10, as many as the template has.
+   * `reference_id` is unique across the orders of all cards.
    */
   cards: readonly TemplateCard[];
 }
 
-/** What fills a card. */
+/** Parameters of a carousel card. */
 export interface TemplateCard {
-  /** Its place, from 0 to 9. */
+  /** Position of the card, from 0 to 9. */
   card_index: number | `${number}`;
-  /** Its parts that have something to fill in. */
+  /** Components of the card with parameters. */
   components: readonly TemplateCardComponent[];
 }
 
-/** A part of a card that has something to fill in. */
+/** A component of a carousel card, with the parameters of one part of the card. */
 export type TemplateCardComponent = Inline<{
-  /** The header's. */
+  /** Parameter of the card's header. */
   header: TemplateHeader;
-  /** The text's. */
+  /** Parameters of the card's body. */
   body: TemplateBody;
-  /** A button's. */
+  /** Parameters of a card button. */
   button: TemplateButton;
 }>;
 
-/** Where a tap on the message leads. */
+/** Tap target of a template message: the web page to open when the user taps the message. */
 export interface TemplateTapTarget {
-  /** One value. */
+  /** Tap target parameter. Exactly one. */
   parameters: readonly TemplateTapTargetParameter[];
 }
 
-/** Where a tap on the message leads. */
+/** A tap target parameter. */
 export type TemplateTapTargetParameter = Keyed<{
-  /** The page. */
+  /** Web page to open. Exactly one. */
   tap_target_configuration: readonly TapTarget[];
 }>;
 
-/** Where a tap on the message leads. */
+/** Web page to open when the user taps the message. */
 export interface TapTarget {
-  /** The page. */
+  /** URL of the web page. */
   url: string;
-  /** What it is called. */
+  /** Title of the web page. */
   title: string;
 }
 
-/** News of an order. */
+/** Order status of a template message. */
 export interface TemplateOrderStatus {
-  /** One value. */
+  /** Order status parameter. Exactly one. */
   parameters: readonly TemplateOrderStatusParameter[];
 }
 
-/** News of an order. */
+/** An order status parameter. */
 export type TemplateOrderStatusParameter = Keyed<{
-  /** The order, and what became of it. */
+  /** Reference to the order and its new status. */
   order_status: OrderStatusUpdate;
 }>;
 
-/** An order, and what became of it. */
+/** Reference to an order and its new status. */
 export interface OrderStatusUpdate {
-  /** Your number for it, as on the bill. */
+  /** Reference ID of the order, as in the `order_details` message. */
   reference_id: string;
-  /** What became of it. */
+  /** New status of the order. */
   order: OrderProgress;
-  /** In Brazil: what became of the payment. */
+  /** New status of the payment, in Brazil. */
   payment?: OrderPayment;
 }
 
-/** What became of an order. */
+/** Status of an order with a description. */
 export interface OrderProgress {
-  /** Where it stands. */
+  /** Status of the order. */
   status: OrderStage;
-  /** More about it: up to 120 characters. */
+  /** Description of the status. At most 120 characters. */
   description?: string;
 }
 
 /**
- * Where an order stands.
+ * Status of an order.
  * Other values are accepted, too.
  */
 export type OrderStage =
-  /** Nothing is done yet. */
+  /** Pending: not processed yet. */
   | "pending"
-  /** It is being prepared. */
+  /** Processing: in preparation. */
   | "processing"
-  /** A part of it is on its way. */
+  /** Partially shipped: a part of the order is on its way. */
   | "partially-shipped"
-  /** It is on its way. */
+  /** Shipped: on its way. */
   | "shipped"
-  /** It has arrived. */
+  /** Completed: delivered to the user. */
   | "completed"
-  /** It won't come. Orders that were paid can't be canceled. */
+  /** Canceled. Not allowed for orders that are paid. */
   | "canceled"
   | (string & {});
 
-/** What became of a payment. */
+/** Status of a payment. */
 export interface OrderPayment {
-  /** Where it stands. */
+  /** Status of the payment. */
   status: OrderPaymentStatus;
-  /** When, in seconds since 1970. */
+  /** Time of the status. Seconds since the Unix epoch. */
   timestamp: number;
 }
 
 /**
- * Where a payment stands.
+ * Status of a payment.
  * Other values are accepted, too.
  */
 export type OrderPaymentStatus =
-  /** It is awaited. */
+  /** Pending: not received yet. */
   | "pending"
-  /** It has arrived. */
+  /** Captured: payment received. */
   | "captured"
-  /** It failed. */
+  /** Failed: payment not received. */
   | "failed"
   | (string & {});
 
-/** Something to choose, fill in or pay. */
+/** Content of an interactive message, by type. */
 export type Interactive = Inline<{
-  /** Up to three buttons. */
+  /** Up to three reply buttons. */
   button: ReplyButtons;
-  /** A button that opens a list. */
+  /** List of options, behind a button. */
   list: ListMessage;
-  /** A button that opens a page. */
+  /** URL button, which opens a web page. */
   cta_url: CtaUrlMessage;
-  /** A button that opens a flow. */
+  /** Flow, behind a button. */
   flow: FlowMessage;
-  /** A product of the catalog. */
+  /** Single product of a catalog. */
   product: ProductMessage;
-  /** Up to 30 products of the catalog. */
+  /** List of up to 30 products of a catalog. */
   product_list: ProductListMessage;
-  /** The catalog. */
+  /** Product catalog, behind a button. */
   catalog_message: CatalogMessage;
-  /** A button to send one's place. */
+  /** Request for the user's location. */
   location_request_message: LocationRequest;
-  /** A form for an address, in India. */
+  /** Request for an address, in India. */
   address_message: AddressMessage;
-  /** A button to share one's phone number. */
+  /** Request for the user's phone number. */
   request_contact_info: ContactRequest;
-  /** A request to be allowed to call. */
+  /** Request for permission to call the user. */
   call_permission_request: CallPermissionRequest;
-  /** A button to call you. */
+  /** Button that calls the business. */
   voice_call: VoiceCallMessage;
-  /** Cards side by side. */
+  /** Carousel of cards, side by side. */
   carousel: CarouselMessage;
-  /** A bill, in India and Brazil. */
+  /** Order details with payment, in India and Brazil. */
   order_details: OrderDetailsMessage;
-  /** News of an order that was billed. */
+  /** Status update of an order sent earlier with `order_details`. */
   order_status: OrderStatusMessage;
 }>;
 
-/** Up to three buttons; the answer arrives as a `button_reply`. */
+/** A message with up to three reply buttons. The user's choice arrives as a `button_reply`. */
 export interface ReplyButtons {
-  /** The text above the buttons. */
+  /** Body text above the buttons. */
   body: InteractiveBody;
-  /** The buttons. */
+  /** Buttons of the message. */
   action: ReplyButtonsAction;
-  /** A title, picture, video or document on top. */
+  /** Header: text, image, video or document. */
   header?: InteractiveHeader;
-  /** Small text below. */
+  /** Footer below the body. */
   footer?: InteractiveFooter;
 }
 
-/** The text of an interactive message. */
+/** Body of an interactive message. */
 export interface InteractiveBody {
-  /** 1 to 1024 characters. */
+  /** Text of the body. 1 to 1,024 characters. */
   text: string;
 }
 
-/** The buttons of a message. */
+/** Buttons of a message with reply buttons. */
 export interface ReplyButtonsAction {
   /**
-   * 1 to 3 buttons, no two with the same id or title.
-   * With Direct Send up to 10, if one or two that open pages stand first.
+   * Buttons of the message. 1 to 3, with unique IDs and titles.
+   * With Direct Send: up to 10 buttons, if one or two URL buttons come first.
    */
   buttons: readonly ReplyButton[];
 }
 
-/** A button. */
+/** A button of a message with reply buttons. */
 export type ReplyButton = Keyed<{
-  /** One that answers. */
+  /** Reply button, which sends its ID to the business. */
   reply: ReplyOption;
-  /** One that opens a page. With Direct Send only. */
+  /** URL button, which opens a web page. Direct Send only. */
   cta_url: CtaUrlParameters;
 }>;
 
-/** A button's id and title. */
+/** ID and title of a reply button. */
 export interface ReplyOption {
   /**
-   * Comes back when it is tapped: 1 to 256 characters, no space around them.
-   * No space before or after.
+   * ID of the button, returned when the user taps it. 1 to 256 characters, without leading or trailing spaces.
+   * No leading or trailing spaces.
    */
   id: string;
-  /** What it says: 1 to 20 characters, without markdown. */
+  /** Title of the button. 1 to 20 characters, without formatting. */
   title: string;
 }
 
-/** What a button says and opens. */
+/** Label and URL of a URL button. */
 export interface CtaUrlParameters {
-  /** What it says: 1 to 20 characters. */
+  /** Label of the button. 1 to 20 characters. */
   display_text: string;
-  /** The page. */
+  /** URL of the web page. */
   url: string;
-  /** In India, where your account has it: show what the link lets one pay. Then the message has no header. */
+  /** Shows a payment preview of the link. Available in India, for enabled accounts. Not allowed with a header. */
   payment_link_preview?: boolean;
 }
 
-/** What stands on top of an interactive message. */
+/** Header of an interactive message. */
 export type InteractiveHeader = {
-  /** Small text below a title: up to 60 characters. Documented in the platform's OpenAPI file only. */
+  /** Subtitle below a text header. At most 60 characters. Documented in the platform's OpenAPI file only. */
   sub_text?: string;
 } & HeaderContent;
 
-/** A title, picture, video or document. */
+/** Content of a header: text, image, video or document. */
 export type HeaderContent = Keyed<{
-  /** A title: 1 to 60 characters, without markdown. */
+  /** Text header. 1 to 60 characters, without formatting. */
   text: string;
-  /** A picture. */
+  /** Image in the header. */
   image: HeaderMedia;
-  /** A video. */
+  /** Video in the header. */
   video: HeaderMedia;
-  /** A document. */
+  /** Document in the header. */
   document: HeaderDocument;
 }>;
 
-/** Small text below an interactive message. */
+/** Footer of an interactive message. */
 export interface InteractiveFooter {
-  /** 1 to 60 characters. */
+  /** Text of the footer. 1 to 60 characters. */
   text: string;
 }
 
-/** A button that opens a list; the answer arrives as a `list_reply`. */
+/** A message with a button that opens a list of options. The user's choice arrives as a `list_reply`. */
 export interface ListMessage {
-  /** The text above the button. */
+  /** Body text above the button. */
   body: ListBody;
-  /** The list. */
+  /** Options of the list. */
   action: ListAction;
-  /** A title on top. Lists have no other header. */
+  /** Text header. List messages allow no other header. */
   header?: TitleHeader;
-  /** Small text below. */
+  /** Footer below the body. */
   footer?: InteractiveFooter;
 }
 
-/** The text of a list message. */
+/** Body of a list message. */
 export interface ListBody {
-  /** 1 to 4096 characters. */
+  /** Text of the body. 1 to 4,096 characters. */
   text: string;
 }
 
-/** The list of a message. */
+/** Button and options of a list message. */
 export interface ListAction {
-  /** What the button says: 1 to 20 characters. */
+  /** Label of the button that opens the list. 1 to 20 characters. */
   button: string;
   /**
-   * 1 to 10 sections with 10 rows in all, each with a title if there are several.
-   * Every section has a title if there are several.
-   * No two rows have the same id.
+   * Sections of the list. 1 to 10, with at most 10 rows in total. Each needs a title if there are several.
+   * Each section has a title if there are several.
+   * Row IDs are unique across all sections.
    */
   sections: readonly ListSection[];
 }
 
-/** A section of a list. */
+/** A section of a list message. */
 export interface ListSection {
-  /** Its rows. */
+  /** Rows of the section. At least one. */
   rows: readonly ListRow[];
-  /** Up to 24 characters; required if there are several sections. */
+  /** Title of the section. At most 24 characters. Required if there are several sections. */
   title?: string;
 }
 
-/** A row of a list. */
+/** A row (option) of a list message. */
 export interface ListRow {
-  /** Comes back when it is chosen: 1 to 200 characters, no other row's. */
+  /** ID of the row, returned when the user chooses it. 1 to 200 characters, unique in the list. */
   id: string;
-  /** What it says: 1 to 24 characters. */
+  /** Title of the row. 1 to 24 characters. */
   title: string;
-  /** Small text below the title, up to 72 characters. */
+  /** Description below the title. At most 72 characters. */
   description?: string;
 }
 
-/** A title on top of a message that has no other header. */
+/** Text header of a message that allows no other header. */
 export interface TitleHeader {
-  /** 1 to 60 characters, without markdown. */
+  /** Text of the header. 1 to 60 characters, without formatting. */
   text: string;
-  /** Small text below it: up to 60 characters. Documented in the platform's OpenAPI file only. */
+  /** Subtitle below the text. At most 60 characters. Documented in the platform's OpenAPI file only. */
   sub_text?: string;
   /** Constant; may be omitted. */
   type?: "text";
 }
 
 /**
- * A button that opens a page. You aren't told when it is tapped.
- * With `payment_link_preview` there is no header.
+ * A message with a URL button. No webhook is sent when the user taps the button.
+ * `payment_link_preview` is not allowed with a header.
  */
 export interface CtaUrlMessage {
-  /** The text above the button. */
+  /** Body text above the button. */
   body: InteractiveBody;
-  /** The button. */
+  /** URL button of the message. */
   action: CtaUrlAction;
-  /** A title, picture, video or document on top. */
+  /** Header: text, image, video or document. */
   header?: InteractiveHeader;
-  /** Small text below. */
+  /** Footer below the body. */
   footer?: InteractiveFooter;
 }
 
-/** A button that opens a page. */
+/** URL button of a message. */
 export interface CtaUrlAction {
-  /** What it says and opens. */
+  /** Label and URL of the button. */
   parameters: CtaUrlParameters;
   /** Constant; may be omitted. */
   name?: "cta_url";
 }
 
-/** A button that opens a flow; what the person filled in arrives as an `nfm_reply`. */
+/** A message with a button that opens a flow. The completed flow arrives as an `nfm_reply`. */
 export interface FlowMessage {
-  /** The text above the button. */
+  /** Body text above the button. */
   body: InteractiveBody;
-  /** The button. */
+  /** Flow button of the message. */
   action: FlowMessageAction;
-  /** A title, picture, video or document on top. */
+  /** Header: text, image, video or document. */
   header?: InteractiveHeader;
-  /** Small text below. */
+  /** Footer below the body. */
   footer?: InteractiveFooter;
 }
 
-/** A button that opens a flow. */
+/** Flow button of a message. */
 export interface FlowMessageAction {
-  /** The flow, and how it begins. */
+  /** Flow to open and its first screen. */
   parameters: FlowMessageParameters;
   /** Constant; may be omitted. */
   name?: "flow";
 }
 
 /**
- * A flow, and how it begins.
- * `flow_action_payload` goes with `navigate` only.
+ * Flow to open and its first screen.
+ * `flow_action_payload` is allowed with `navigate` only.
  */
 export type FlowMessageParameters = ExactlyOne<"flow_id" | "flow_name", {
   /**
-   * What the button says: 1 to 30 characters, better 20.
-   * No emoji.
+   * Label of the button. 1 to 30 characters; at most 20 recommended.
+   * No emoji allowed.
    */
   flow_cta: string;
-  /** The flow's id. */
+  /** ID of the flow. */
   flow_id?: string;
-  /** The flow's name, instead of its id. */
+  /** Name of the flow, instead of `flow_id`. */
   flow_name?: string;
-  /** Whether the flow is published; it is unless told. */
+  /** Publication state of the flow. Default: `published`. */
   mode?: FlowMode;
-  /** Comes back with what the person filled in, and goes to your endpoint. `unused` unless told. */
+  /**
+   * Token of this flow session, returned with the completed flow and sent to the endpoint of the business. Default:
+   * `unused`.
+   */
   flow_token?: string;
-  /** Whether it begins with a screen of its own, as it does unless told, or with your endpoint's answer. */
+  /** First action of the flow: open a screen, or request data from the endpoint. Default: `navigate`. */
   flow_action?: FlowAction;
-  /** The first screen, with `navigate`. */
+  /** First screen of the flow. Only with `navigate`. */
   flow_action_payload?: FlowActionPayload;
   /** Constant; may be omitted. */
   flow_message_version?: "3";
 }>;
 
 /**
- * Whether a flow is published.
+ * Publication state of a flow.
  * Other values are accepted, too.
  */
 export type FlowMode =
-  /** It is. */
+  /** Published and available to users. */
   | "published"
-  /** Not yet: for tests. */
+  /** Draft, for tests only. */
   | "draft"
   | (string & {});
 
 /**
- * How a flow begins.
+ * First action of a flow.
  * Other values are accepted, too.
  */
 export type FlowAction =
-  /** With the screen that the message names. */
+  /** Navigate to the screen in the message. */
   | "navigate"
-  /** With what your endpoint answers. */
+  /** Request the first screen from the endpoint of the business. */
   | "data_exchange"
   | (string & {});
 
-/** The first screen of a flow. */
+/** First screen of a flow. */
 export interface FlowActionPayload {
-  /** The screen: one that may be the first. `FIRST_ENTRY_SCREEN` unless told. */
+  /** ID of the screen, which must be an entry screen. Default: `FIRST_ENTRY_SCREEN`. */
   screen?: string;
   /**
-   * What the screen shows. Not empty.
-   * Not empty.
+   * Input data of the screen. At least one key.
+   * Must not be empty.
    */
   data?: Record<string, unknown>;
 }
 
-/** A product of the catalog. */
+/** A message with one product of a catalog. */
 export interface ProductMessage {
-  /** The product. */
+  /** Product to show. */
   action: ProductAction;
-  /** Text above it. */
+  /** Body text of the message. */
   body?: InteractiveBody;
-  /** Small text below. */
+  /** Footer below the body. */
   footer?: InteractiveFooter;
 }
 
-/** Up to 30 products of the catalog. Those that aren't found are left out; if none is, the message fails. */
+/**
+ * A message with up to 30 products of a catalog. Unknown products are left out; if no product is known, the message
+ * fails.
+ */
 export interface ProductListMessage {
-  /** The title on top. */
+  /** Text header of the message. */
   header: TitleHeader;
-  /** The text above the products. */
+  /** Body text above the products. */
   body: InteractiveBody;
-  /** The products. */
+  /** Products to show. */
   action: ProductListAction;
-  /** Small text below. */
+  /** Footer below the body. */
   footer?: InteractiveFooter;
 }
 
 /** Products of a catalog, in sections. */
 export interface ProductListAction {
-  /** The catalog. */
+  /** ID of the catalog. */
   catalog_id: string;
   /**
-   * 1 to 10 sections with 30 products in all, each with a title if there are several.
-   * Every section has a title if there are several.
+   * Sections of the list. 1 to 10, with at most 30 products in total. Each needs a title if there are several.
+   * Each section has a title if there are several.
    */
   sections: readonly ProductSection[];
 }
 
-/** The catalog, behind a button. */
+/** A message with a button that opens the catalog. */
 export interface CatalogMessage {
-  /** The text above the button. */
+  /** Body text above the button. */
   body: InteractiveBody;
-  /** The button. */
+  /** Catalog button of the message. */
   action: CatalogAction;
-  /** Small text below. */
+  /** Footer below the body. */
   footer?: InteractiveFooter;
 }
 
-/** A button that opens the catalog. */
+/** Catalog button of a message. */
 export interface CatalogAction {
-  /** Its picture. */
+  /** Thumbnail of the catalog. */
   parameters?: CatalogParameters;
   /** Constant; may be omitted. */
   name?: "catalog_message";
 }
 
-/** The picture of the catalog. */
+/** Thumbnail of a catalog message. */
 export interface CatalogParameters {
-  /** The product whose picture it is; the first one's unless told. */
+  /** Retailer ID of the product that provides the thumbnail image. Default: the first product of the catalog. */
   thumbnail_product_retailer_id?: string;
 }
 
-/** A button to send one's place; the answer arrives as a `location`. */
+/** A message with a button to share the location. The answer arrives as a `location` message. */
 export interface LocationRequest {
-  /** The text above the button. */
+  /** Body text above the button. */
   body: InteractiveBody;
-  /** The button. */
+  /** Button to share the location. */
   action: LocationRequestAction;
 }
 
-/** A button to send one's place. */
+/** Button to share the location. */
 export interface LocationRequestAction {
   /** Constant; may be omitted. */
   name?: "send_location";
 }
 
 /**
- * A form for an address: for businesses and people in India. The answer arrives as an `nfm_reply`; from an app that is too
- * old for it, a status with code 1026.
+ * A message with an address form, for businesses and users in India. The answer arrives as an `nfm_reply`. If the
+ * user's app is too old, the message fails with code 1026.
  */
 export interface AddressMessage {
-  /** The text above the button. */
+  /** Body text above the form. */
   body: InteractiveBody;
-  /** The form. */
+  /** Address form of the message. */
   action: AddressMessageAction;
-  /** A title, picture, video or document on top. */
+  /** Header: text, image, video or document. */
   header?: InteractiveHeader;
-  /** Small text below. */
+  /** Footer below the body. */
   footer?: InteractiveFooter;
 }
 
-/** A form for an address. */
+/** Address form of a message. */
 export interface AddressMessageAction {
-  /** What it holds already. */
+  /** Country and prefilled values of the form. */
   parameters: AddressMessageParameters;
   /** Constant; may be omitted. */
   name?: "address_message";
 }
 
-/** A form for an address, and what it holds already. */
+/** Country and prefilled values of an address form. */
 export interface AddressMessageParameters {
-  /** `IN`. */
+  /** Country of the address: `IN`. */
   country: string;
-  /** What is filled in already. */
+  /** Prefilled values of the form. */
   values?: IndianAddress;
-  /** Addresses to choose from. */
+  /** Saved addresses to choose from. */
   saved_addresses?: readonly SavedAddress[];
-  /** What was wrong when the person filled it in before: field → text. */
+  /** Validation errors of the previous answer: error text by field name. */
   validation_errors?: Record<string, string>;
 }
 
 /** An address in India. */
 export interface IndianAddress {
-  /** The person's name. */
+  /** Name of the recipient. */
   name?: string;
-  /** The person's phone number. */
+  /** Phone number of the recipient. */
   phone_number?: string;
-  /** Up to 6 digits. */
+  /** PIN code (postal code). At most 6 characters. */
   in_pin_code?: string;
-  /** House number. */
+  /** House or apartment number. */
   house_number?: string;
-  /** Floor. */
+  /** Floor of the building. */
   floor_number?: string;
-  /** Tower. */
+  /** Tower of the building. */
   tower_number?: string;
-  /** The building's name. */
+  /** Name of the building. */
   building_name?: string;
-  /** Street and all the rest. */
+  /** Street and other address details. */
   address?: string;
-  /** What is near. */
+  /** Landmark near the address. */
   landmark_area?: string;
-  /** City. */
+  /** City or town. */
   city?: string;
-  /** State. */
+  /** State in India. */
   state?: string;
 }
 
-/** An address to choose. */
+/** A saved address that the user can choose. */
 export interface SavedAddress {
-  /** Comes back when it is chosen. */
+  /** ID of the address, returned when the user chooses it. */
   id: string;
-  /** The address. */
+  /** Address to show. */
   value: IndianAddress;
 }
 
 /**
- * A button to share one's phone number, with words of the platform's; the answer arrives as `contacts` with the origin
- * `contact_request`.
+ * A message with a button to share the phone number. The platform sets the label of the button. The answer arrives as
+ * a `contacts` message with the origin `contact_request`.
  */
 export interface ContactRequest {
-  /** The text above the button. */
+  /** Body text above the button. */
   body: InteractiveBody;
-  /** The button. */
+  /** Button to share the phone number. */
   action: ContactRequestAction;
 }
 
-/** A button to share one's phone number. */
+/** Button to share the phone number. */
 export interface ContactRequestAction {
   /** Constant; may be omitted. */
   name?: "request_contact_info";
 }
 
 /**
- * A request to be allowed to call. The answer arrives as a `call_permission_reply`. At most one in 24 hours and two in
- * seven days for each person, counted anew after a call.
+ * A request for permission to call the user. The answer arrives as a `call_permission_reply`. At most 1 request in 24
+ * hours and 2 in 7 days per user; a connected call resets both counts.
  */
 export interface CallPermissionRequest {
-  /** The button. */
+  /** Button to grant or decline the permission. */
   action: CallPermissionRequestAction;
-  /** The text above the button. */
+  /** Body text above the button. */
   body?: InteractiveBody;
 }
 
-/** A button to allow calls. */
+/** Button to grant or decline the call permission. */
 export interface CallPermissionRequestAction {
   /** Constant; may be omitted. */
   name?: "call_permission_request";
 }
 
-/** A button to call you. */
+/** A message with a button that calls the business. */
 export interface VoiceCallMessage {
-  /** The text above the button. */
+  /** Body text above the button. */
   body: InteractiveBody;
-  /** The button. */
+  /** Call button of the message. */
   action: VoiceCallAction;
 }
 
-/** A button to call you. */
+/** Button that calls the business. */
 export interface VoiceCallAction {
-  /** What it says, and for how long it works. */
+  /** Label and lifetime of the button. */
   parameters?: VoiceCallParameters;
   /** Constant; may be omitted. */
   name?: "voice_call";
 }
 
-/** What a button to call you says, and for how long it works. */
+/** Label and lifetime of a call button. */
 export interface VoiceCallParameters {
-  /** What it says: up to 20 characters; "Call Now" unless told. */
+  /** Label of the button. At most 20 characters. Default: "Call Now". */
   display_text?: string;
-  /** For how long it works, in minutes: 1 to 43,200; 10,080 (seven days) unless told. */
+  /** Lifetime of the button in minutes. 1 to 43,200. Default: 10,080 (7 days). */
   ttl_minutes?: number;
-  /** Comes back in the webhooks of the call, as `cta_payload`: up to 512 characters. */
+  /** Custom data, returned in the webhooks of the call as `cta_payload`. At most 512 characters. */
   payload?: string;
 }
 
-/** Cards side by side, with text above them. */
+/** A carousel message: cards side by side, below a body text. */
 export interface CarouselMessage {
-  /** The text above the cards. */
+  /** Body text above the cards. */
   body: InteractiveBody;
-  /** The cards. */
+  /** Cards of the carousel. */
   action: CarouselAction;
 }
 
-/** Cards side by side. */
+/** Cards of a carousel message. */
 export interface CarouselAction {
   /**
-   * 2 to 10 cards, all with the same things on them.
-   * All cards are of products of one catalog, or all have the same kind and number of buttons.
+   * Cards of the carousel. 2 to 10, all with the same elements.
+   * All cards show products of the same catalog, or all have the same type and number of buttons.
    */
   cards: readonly CarouselCard[];
 }
 
-/** A card: of a product, or with a picture or video and buttons. */
+/** A card of a carousel: a product card or a media card. */
 export type CarouselCard = Inline<{
-  /** A product. */
+  /** Product card, from a catalog. */
   product: ProductCard;
-  /** A picture or video, with text and buttons. */
+  /** Media card: image or video, with text and buttons. */
   cta_url: MediaCard;
 }>;
 
-/** A card of a product. */
+/** A product card of a carousel. */
 export interface ProductCard {
-  /** Its place, from 0 to 9. */
+  /** Position of the card, from 0 to 9. */
   card_index: number;
-  /** The product. All cards are of one catalog. */
+  /** Product of the card. All cards use the same catalog. */
   action: ProductCardAction;
 }
 
-/** The product of a card. */
+/** Product shown on a card. */
 export interface ProductCardAction {
-  /** The product, by your own id for it. */
+  /** Retailer ID of the product in the catalog. */
   product_retailer_id: string;
-  /** The catalog. */
+  /** ID of the catalog. */
   catalog_id: string;
 }
 
-/** A card with a picture or video, and buttons. */
+/** A media card of a carousel: image or video, with buttons. */
 export interface MediaCard {
-  /** Its place, from 0 to 9. */
+  /** Position of the card, from 0 to 9. */
   card_index: number;
-  /** The picture or video. */
+  /** Header of the card: image or video. */
   header: CardHeader;
-  /** One button that opens a page, or buttons that answer. */
+  /** Action of the card: one URL button, or quick reply buttons. */
   action: MediaCardAction;
-  /** Text below the picture. */
+  /** Body text below the header. */
   body?: CardBody;
 }
 
-/** What stands on top of a card. */
+/** Header of a media card. */
 export type CardHeader = Keyed<{
-  /** A picture. */
+  /** Image in the header. */
   image: CardMedia;
-  /** A video. */
+  /** Video in the header. */
   video: CardMedia;
 }>;
 
-/** A picture or video on a card. */
+/** Image or video of a card. */
 export interface CardMedia {
-  /** A public `http` or `https` URL. */
+  /** Public `http` or `https` URL of the file. */
   link: string;
 }
 
 /**
- * The buttons of a card: one that opens a page, or `buttons` that answer.
- * The button that opens a page is called `cta_url`.
+ * Buttons of a media card: one URL button (`parameters`), or quick reply buttons (`buttons`).
+ * `parameters` requires the name `cta_url`.
  */
 export type MediaCardAction = ExactlyOne<"parameters" | "buttons", {
-  /** `cta_url`, beside `parameters`. */
+  /** Name of the action: `cta_url`, required with `parameters`. */
   name?: string;
-  /** The button that opens a page. */
+  /** Label and URL of the URL button. */
   parameters?: CtaUrlParameters;
-  /** 1 to 3 buttons that answer. */
+  /** Quick reply buttons. 1 to 3. */
   buttons?: readonly CardButton[];
 }>;
 
-/** A button of a card. */
+/** A button of a media card. */
 export type CardButton = Keyed<{
-  /** One that answers. */
+  /** Quick reply button, which sends its ID to the business. */
   quick_reply: CardReply;
 }>;
 
-/** A card's button that answers. */
+/** ID and title of a quick reply button. */
 export interface CardReply {
-  /** Comes back when it is tapped: 1 to 20 characters. */
+  /** ID of the button, returned when the user taps it. 1 to 20 characters. */
   id: string;
-  /** What it says: 1 to 20 characters. */
+  /** Title of the button. 1 to 20 characters. */
   title: string;
 }
 
-/** The text of a card. */
+/** Body of a media card. */
 export interface CardBody {
   /**
-   * 1 to 160 characters with at most two line breaks.
-   * At most two line breaks.
+   * Text of the card. 1 to 160 characters with at most 2 line breaks.
+   * At most 2 line breaks.
    */
   text: string;
 }
 
-/** A bill, in India and Brazil. */
+/** A message with an order to review and pay. Available in India and Brazil. */
 export interface OrderDetailsMessage {
-  /** The text above the bill. */
+  /** Body text above the order. */
   body: InteractiveBody;
-  /** The bill. */
+  /** Order of the message. */
   action: OrderDetailsAction;
-  /** A picture on top. */
+  /** Header image of the message. */
   header?: OrderHeader;
-  /** Small text below. */
+  /** Footer below the body. */
   footer?: InteractiveFooter;
 }
 
-/** A bill, to look at and to pay. */
+/** Order of a message, to review and pay. */
 export interface OrderDetailsAction {
-  /** The bill. */
+  /** Order, amounts and payment options. */
   parameters: OrderDetails;
   /** Constant; may be omitted. */
   name?: "review_and_pay";
 }
 
-/** What stands on top of a bill. */
+/** Header of an order details message. */
 export type OrderHeader = Keyed<{
-  /** A picture. */
+  /** Image in the header. */
   image: HeaderMedia;
 }>;
 
 /**
- * News of an order that was billed. What can't follow what was said before fails with code 2046; what can't be canceled,
- * with 2047.
+ * A status update of an order sent earlier with `order_details`. An invalid transition fails with code 2046, an
+ * impossible cancellation with code 2047.
  */
 export interface OrderStatusMessage {
-  /** The text above the news. */
+  /** Body text above the status. */
   body: InteractiveBody;
-  /** The news. */
+  /** Status of the order. */
   action: OrderStatusAction;
-  /** Small text below. */
+  /** Footer below the body. */
   footer?: InteractiveFooter;
 }
 
-/** News of an order. */
+/** Status of an order in a message. */
 export interface OrderStatusAction {
-  /** The order, and what became of it. */
+  /** Reference to the order and its new status. */
   parameters: OrderStatusUpdate;
   /** Constant; may be omitted. */
   name?: "review_order";
@@ -1602,198 +1633,204 @@ export interface OrderStatusAction {
 
 /** A contact card. */
 export interface ContactCard {
-  /** The name. */
+  /** Name of the contact. */
   name: ContactName;
-  /** Phone numbers. */
+  /** Phone numbers of the contact. */
   phones?: readonly ContactPhone[];
-  /** Email addresses. */
+  /** Email addresses of the contact. */
   emails?: readonly ContactEmail[];
-  /** Postal addresses. */
+  /** Postal addresses of the contact. */
   addresses?: readonly ContactAddress[];
-  /** Where the person works. */
+  /** Organization of the contact. */
   org?: ContactOrg;
-  /** Websites. */
+  /** Websites of the contact. */
   urls?: readonly ContactUrl[];
-  /** As in `1999-01-23`. */
+  /** Birthday in the format `YYYY-MM-DD`, such as `1999-01-23`. */
   birthday?: string;
 }
 
-/** The name on a contact card. */
+/** Name on a contact card. */
 export interface ContactName {
-  /** The whole name, as it is shown. */
+  /** Full name, as displayed. */
   formatted_name: string;
-  /** First name. */
+  /** First (given) name. */
   first_name?: string;
-  /** Last name. */
+  /** Last (family) name. */
   last_name?: string;
-  /** Middle name. */
+  /** Middle name or names. */
   middle_name?: string;
-  /** As in `Dr.` */
+  /** Name prefix, such as `Dr.` */
   prefix?: string;
-  /** As in `Esq.` */
+  /** Name suffix, such as `Esq.` */
   suffix?: string;
 }
 
-/** A phone number on a contact card. */
+/** Phone number on a contact card. */
 export interface ContactPhone {
-  /** The number. */
+  /** Phone number to display. */
   phone?: string;
-  /** As in `WORK`, `HOME`, `iPhone`. */
+  /** Label of the phone number, such as `WORK`, `HOME` or `iPhone`. */
   type?: string;
-  /** The WhatsApp id. With it the card offers to write to the person; without, to invite them. */
+  /**
+   * WhatsApp ID of the contact. If set, the card offers to message the contact; otherwise to invite them to
+   * WhatsApp.
+   */
   wa_id?: string;
 }
 
-/** An email address on a contact card. */
+/** Email address on a contact card. */
 export interface ContactEmail {
-  /** The address. */
+  /** Email address to display. */
   email?: string;
-  /** As in `WORK`, `HOME`. */
+  /** Label of the email address, such as `WORK` or `HOME`. */
   type?: string;
 }
 
-/** A postal address on a contact card. */
+/** Postal address on a contact card. */
 export interface ContactAddress {
-  /** Street and number. */
+  /** Street and house number. */
   street?: string;
-  /** City. */
+  /** City or town. */
   city?: string;
-  /** State or province, as its two letters where it has them. */
+  /** State or province, as a two-letter code where one exists. */
   state?: string;
-  /** Postal code. */
+  /** Postal (ZIP) code. */
   zip?: string;
-  /** Country, by its name. */
+  /** Name of the country. */
   country?: string;
-  /** Country, by its two letters (ISO 3166). */
+  /** Country, as an ISO 3166-1 alpha-2 code. */
   country_code?: string;
-  /** As in `WORK`, `HOME`. */
+  /** Label of the address, such as `WORK` or `HOME`. */
   type?: string;
 }
 
-/** Where the person on a contact card works. */
+/** Organization on a contact card. */
 export interface ContactOrg {
-  /** The company. */
+  /** Name of the company. */
   company?: string;
-  /** The department. */
+  /** Department of the company. */
   department?: string;
-  /** The person's title there. */
+  /** Job title of the contact. */
   title?: string;
 }
 
-/** A website on a contact card. */
+/** Website on a contact card. */
 export interface ContactUrl {
-  /** Its URL. */
+  /** URL of the website. */
   url?: string;
-  /** As in `WORK`, `HOME`. */
+  /** Label of the website, such as `WORK` or `HOME`. */
   type?: string;
 }
 
-/** An emoji on a message of the thread, at most 30 days old. Its only status is `sent`. */
+/**
+ * A reaction to a message of the chat. The message must be at most 30 days old. The only status of a reaction is
+ * `sent`.
+ */
 export interface Reaction {
-  /** The message. */
+  /** ID of the message to react to. */
   message_id: string;
   /**
-   * The emoji; empty to remove the one that is there.
-   * One emoji, or nothing.
+   * Emoji of the reaction. An empty string removes the reaction.
+   * One emoji, or an empty string.
    */
   emoji: string;
 }
 
 /**
- * A message of a group that everybody sees on top, or no longer. A group has three at a time: the oldest gives way.
- * A message is pinned for a time.
+ * Pin or unpin of a group message. A group has at most 3 pinned messages; a new pin replaces the oldest.
+ * `pin` requires `expiration_days`.
  */
 export interface Pin {
-  /** Whether to pin it. */
+  /** Action: pin or unpin. */
   type: PinKind;
-  /** The message. */
+  /** ID of the message to pin or unpin. */
   message_id: string;
-  /** For how long: 1 to 30 days. Required to pin. */
+  /** Duration of the pin in days, 1 to 30. Required to pin. */
   expiration_days?: number | `${number}`;
 }
 
 /**
- * Whether a message is pinned.
+ * Action on the pin of a message.
  * Other values are accepted, too.
  */
 export type PinKind =
-  /** Pin it. */
+  /** Pin the message. */
   | "pin"
-  /** Pin it no longer. */
+  /** Unpin the message. */
   | "unpin"
   | (string & {});
 
-/** The message that another one answers. */
+/** Reference to a message that another message replies to. */
 export interface ReplyTo {
-  /** Its id. */
+  /** ID of the message. */
   message_id: string;
 }
 
 /**
- * What a message without a template is about.
+ * Category of a Direct Send message.
  * Other values are accepted, too.
  */
 export type DirectSendCategory =
-  /** Something that the person asked for or agreed to, as an order's status. */
+  /** Utility: an update that the user requested or agreed to, such as an order status. */
   | "utility"
-  /** A one-time code. Text only, to phone numbers only. */
+  /** Authentication: a one-time password. Text only, to phone numbers only. */
   | "authentication"
   | (string & {});
 
-/** More about the template that the platform makes of a message. */
+/** Options of the template that the platform creates for a Direct Send message. */
 export interface DirectSendConfig {
-  /** Its name: up to 512 lower-case letters, digits and underscores. `utility` only. */
+  /** Name of the template. At most 512 lowercase letters, digits and underscores. `utility` only. */
   template_name: string;
 }
 
-/** The platform accepted the message. */
+/** Result of sending a message: the platform accepted it. */
 export interface Sent {
-  /** Whom it was for, as you said it and as the platform knows them. */
+  /** Recipient, as in the request and as resolved by the platform. One element. */
   contacts: SentContact[];
-  /** The messages accepted: one. */
+  /** Accepted message. One element. */
   messages: SentMessage[];
-  /** Whether the message was accepted. Returned by `marketing_messages.send` only. */
+  /** True if the message was accepted. Returned by `marketing_messages.send` only. */
   success?: boolean;
 }
 
-/** A recipient, as you said it and as the platform knows them. */
+/** Recipient of a sent message, as in the request and as resolved by the platform. */
 export interface SentContact {
-  /** What you sent: a phone number, a user id or a group id. */
+  /** Recipient in the request: a phone number, a business-scoped user ID or a group ID. */
   input?: string;
-  /** The WhatsApp id; may differ from the number. Only where you addressed a phone number. */
+  /** WhatsApp ID of the user. Can differ from the phone number. Present only if the request had a phone number. */
   wa_id?: string;
-  /** The business-scoped user id. Only where you addressed one. */
+  /** Business-scoped user ID (BSUID). Present only if the request had one. */
   user_id?: string;
 }
 
 /** An accepted message. */
 export interface SentMessage {
-  /** Its id (`wamid.…`); its statuses carry it. */
+  /** ID of the message (`wamid.…`), repeated in its status webhooks. */
   id: string;
-  /** For templates: whether it goes out now, or is held while the template's quality is judged. */
+  /** Status of a template message: sent now, or held for quality assessment of the template. */
   message_status?: AcceptedStatus;
-  /** The group, where it was for one. */
+  /** ID of the group, if the recipient is a group. */
   group_id?: string;
 }
 
 /**
- * What the platform does with an accepted template message.
+ * Status of an accepted template message.
  * Other values are accepted, too.
  */
 export type AcceptedStatus =
-  /** It goes out. */
+  /** Accepted and being sent. */
   | "accepted"
-  /** It waits until the template's quality is known; then it goes out, or fails with code 132015. */
+  /** Held until the quality of the template is assessed. The message is then sent, or fails with code 132015. */
   | "held_for_quality_assessment"
-  /** The template is paused. */
+  /** Paused: the template is paused because of low quality. */
   | "paused"
   | (string & {});
 
-/** Mark a message that you received as read, with all before it in the thread; and show that you are typing. */
+/** Marks a received message and all earlier messages of the chat as read. Optionally shows the typing indicator. */
 export interface MarkRead {
-  /** The id of the message, from the webhook. */
+  /** ID of the message, from the webhook. */
   message_id: string;
-  /** Show a typing bubble until you answer, for at most 25 seconds. */
+  /** Typing indicator, shown until the next message. At most 25 s. */
   typing_indicator?: Typing;
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
@@ -1803,27 +1840,27 @@ export interface MarkRead {
   status?: "read";
 }
 
-/** What the person sees while you prepare an answer. */
+/** Typing indicator, shown while the business prepares a message. */
 export interface Typing {
-  /** The kind of indicator. */
+  /** Type of the indicator. */
   type: TypingKind;
 }
 
 /**
- * Kinds of typing indicator.
+ * Type of a typing indicator.
  * Other values are accepted, too.
  */
 export type TypingKind =
-  /** A text is being typed. */
+  /** Typing a text. */
   | "text"
   | (string & {});
 
 /**
- * Send a message whose body you have encrypted, where the number's settings say so. The answer is encrypted too; errors
- * aren't.
+ * Sends a message with an encrypted body. Requires payload encryption in the settings of the phone number. The
+ * response is encrypted too; error responses are not.
  */
 export interface SendEncryptedMessage {
-  /** The body of a message as a JWE in its compact form, for the platform's key (`settings.get`). */
+  /** Message body as a JWE in compact form, encrypted with the platform's key (`settings.get`). */
   encrypted_contents: string;
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
@@ -1831,8 +1868,8 @@ export interface SendEncryptedMessage {
   messaging_product?: "whatsapp";
 }
 
-/** What the platform answers to an encrypted message. */
+/** Encrypted response to an encrypted message. */
 export interface EncryptedAnswer {
-  /** The answer as a JWE in its compact form, for your key. */
+  /** Response as a JWE in compact form, encrypted with the public key of the business. */
   encrypted_contents: string;
 }

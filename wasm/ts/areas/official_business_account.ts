@@ -7,91 +7,93 @@ import type { OfficialBusinessAccount } from "./phone_numbers.js";
 /** Operations: `official_business_account.get`, `official_business_account.apply`. */
 export interface OfficialBusinessAccountArea {
   /**
-   * Get where a number's application for the badge stands.
+   * Gets the status of a phone number's application for an Official Business Account.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/official-business-accounts
    */
   get(params?: GetOfficialBusinessAccount, options?: Options): Promise<OfficialBusinessAccount>;
 
   /**
-   * Apply for the badge. After a refusal, again in 30 days.
+   * Applies for an Official Business Account, or withdraws the application. After a rejection, the next application is
+   * possible in 30 days.
    *
-   * The platform's guide describes an application by `business_website_url` and what follows it; its OpenAPI file by `action`
-   * and `application_data`. Both pass.
+   * Two request forms are accepted: `business_website_url` and the fields that follow it (the platform's guide), or
+   * `action` and `application_data` (the platform's OpenAPI file).
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/official-business-accounts
    */
   apply(params: ApplyForOfficialBusinessAccount, options?: Options): Promise<OfficialBusinessAccountUpdate>;
 }
 
-/** Get where a number's application for the badge stands. */
+/** Gets the status of a phone number's application for an Official Business Account. */
 export interface GetOfficialBusinessAccount {
-  /** What to tell, by commas: `oba_status`, `status_message`. Both unless told. */
+  /** Fields to return, separated by commas: `oba_status`, `status_message`. Default: both. */
   fields?: string;
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
 }
 
 /**
- * Apply for the badge. After a refusal, again in 30 days.
+ * Applies for an Official Business Account, or withdraws the application. After a rejection, the next application is
+ * possible in 30 days.
  *
- * The platform's guide describes an application by `business_website_url` and what follows it; its OpenAPI file by `action`
- * and `application_data`. Both pass.
+ * Two request forms are accepted: `business_website_url` and the fields that follow it (the platform's guide), or
+ * `action` and `application_data` (the platform's OpenAPI file).
  */
 export type ApplyForOfficialBusinessAccount = ExactlyOne<"business_website_url" | "action", {
-  /** The business's website. */
+  /** Website of the business. */
   business_website_url?: string;
-  /** Where it does most of its business. */
+  /** Primary country of operation. */
   primary_country_of_operation?: string;
-  /** In which language. */
+  /** Primary language of the business. */
   primary_language?: string;
-  /** The business or brand that it belongs to. */
+  /** Parent business or brand. */
   parent_business_or_brand?: string;
-  /** Up to 5 pages that show that the business is well known. */
+  /** Links to pages that show that the business is notable. At most 5. */
   supporting_links?: readonly string[];
-  /** What else there is to say. */
+  /** Additional information that supports the application. */
   additional_supporting_information?: string;
-  /** Instead of all that: apply, or take it back. */
+  /** Action on the application, in the form of the platform's OpenAPI file. */
   action?: OfficialBusinessAccountAction;
-  /** With `action`: about the business. */
+  /** Details of the business, with `action`. */
   application_data?: OfficialBusinessAccountApplication;
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
 }>;
 
 /**
- * What to do with an application.
+ * Action on an application.
  * Other values are accepted, too.
  */
 export type OfficialBusinessAccountAction =
-  /** Apply. */
+  /** Submit the application. */
   | "SUBMIT_APPLICATION"
-  /** Take it back. */
+  /** Withdraw the application. */
   | "WITHDRAW_APPLICATION"
-  /** Apply again. */
+  /** Resubmit the application. */
   | "RESUBMIT_APPLICATION"
   | (string & {});
 
-/** About a business that applies. */
+/** Details of a business that applies for an Official Business Account. */
 export interface OfficialBusinessAccountApplication {
-  /** Its name: up to 255 characters. */
+  /** Name of the business. At most 255 characters. */
   business_name?: string;
-  /** What it does: up to 1000 characters. */
+  /** Description of the business. At most 1,000 characters. */
   business_description?: string;
-  /** Its website. */
+  /** Website of the business. */
   website_url?: string;
-  /** Where to write to. */
+  /** Contact email address. */
   contact_email?: string;
 }
 
-/** What became of what was asked. */
+/** Result of submitting or withdrawing an application. */
 export interface OfficialBusinessAccountUpdate {
-  /** Whether it was done. */
+  /** True if the request succeeded. */
   success?: boolean;
-  /** The same, for people. */
+  /** Description of the result, as readable text. */
   message?: string;
-  /** Where the application stands now. */
+  /** Status of the application after the request. */
   updated_status?: OfficialBusinessAccount;
-  /** The number under which it is looked at. */
+  /** Tracking ID of the review. */
   tracking_id?: string;
 }

@@ -5,23 +5,23 @@ import type { Options } from "../client.js";
 /** Operations: `parent_bsuid_account.get`. */
 export interface ParentBsuidAccountArea {
   /**
-   * Get the account whose parent business-scoped user ids (`US.ENT.…`) a portfolio shares, and who shares them too.
+   * Gets the parent BSUID account of a business portfolio and the portfolios that share its user IDs (`US.ENT.…`).
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids
    */
   get(params?: GetParentBsuidAccount, options?: Options): Promise<ParentBsuidAccount>;
 }
 
-/** Get the account whose parent business-scoped user ids (`US.ENT.…`) a portfolio shares, and who shares them too. */
+/** Gets the parent BSUID account of a business portfolio and the portfolios that share its user IDs (`US.ENT.…`). */
 export interface GetParentBsuidAccount {
   /** Default: the client's business portfolio ID. */
   business_id?: string;
 }
 
-/** An account by which linked portfolios know people by the same id. */
+/** Parent account that shares BSUIDs between linked business portfolios. */
 export interface ParentBsuidAccount {
-  /** Its id; nothing where the portfolio shares none. */
+  /** ID of the parent account. Absent if the portfolio has none. */
   parent_bsuid_account_id?: string;
-  /** The portfolios: numbers of any of them can write to its parent ids. */
+  /** Enrolled business portfolios. Phone numbers of all of them can send messages to the parent BSUIDs. */
   enrolled_business_portfolios?: string[];
 }

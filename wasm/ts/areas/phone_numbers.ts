@@ -6,7 +6,7 @@ import type { Paging } from "./shared.js";
 /** Operations: `phone_numbers.list`, `phone_numbers.get`. */
 export interface PhoneNumbersArea {
   /**
-   * List the phone numbers of a WhatsApp Business account.
+   * Lists the phone numbers of a WhatsApp Business account.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers
    */
@@ -16,26 +16,29 @@ export interface PhoneNumbersArea {
   listAll(params?: ListPhoneNumbers, options?: Options): AsyncGenerator<PhoneNumber, void>;
 
   /**
-   * Get one phone number: its name, quality, limits and state.
+   * Gets a phone number: display name, quality, limits and status.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers
    */
   get(params?: GetPhoneNumber, options?: Options): Promise<PhoneNumber>;
 }
 
-/** List the phone numbers of a WhatsApp Business account. */
+/** Lists the phone numbers of a WhatsApp Business account. */
 export interface ListPhoneNumbers {
-  /** What to tell of each, by commas, as in `id,verified_name,status`; a few things unless told. */
+  /**
+   * Fields to return per phone number, separated by commas, such as `id,verified_name,status`. Default: `id`,
+   * `display_phone_number`, `verified_name` and `quality_rating`.
+   */
   fields?: string;
-  /** JSON, as in `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`. */
+  /** Filter as JSON, such as `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`. */
   filtering?: string;
-  /** As in `creation_time.desc`. */
+  /** Sort order, such as `creation_time.desc`. */
   sort?: string;
-  /** How many on a page: 1 to 100, 25 unless told. */
+  /** Maximum number of phone numbers per page. 1 to 100. Default: 25. */
   limit?: number;
-  /** The page after this cursor. */
+  /** Cursor from a previous response. Returns the page after it. */
   after?: string;
-  /** The page before this cursor. */
+  /** Cursor from a previous response. Returns the page before it. */
   before?: string;
   /** Default: the client's WhatsApp Business account ID. */
   waba_id?: string;
@@ -43,112 +46,112 @@ export interface ListPhoneNumbers {
 
 /** A page of phone numbers. */
 export interface PhoneNumbers {
-  /** The numbers. */
+  /** Phone numbers on this page. */
   data: PhoneNumber[];
-  /** The way to the other pages. */
+  /** Cursors of the next and previous pages. */
   paging?: Paging;
 }
 
-/** A business phone number. Only what was asked for is there. */
+/** A business phone number. Contains only the requested fields. */
 export interface PhoneNumber {
-  /** Its id. */
+  /** ID of the phone number. */
   id: string;
-  /** The number, as people read it. */
+  /** Phone number in display format. */
   display_phone_number?: string;
-  /** The name that people see. */
+  /** Display name, shown to users. */
   verified_name?: string;
-  /** Username by which users find the number; absent if it has none. */
+  /** Username by which users find the number. Absent if there is none. */
   username?: string;
   /** Country of the number, as an ISO 3166-1 alpha-2 code. */
   country_code?: string;
   /** Country calling code, without `+`. */
   country_dial_code?: string;
-  /** How people rate its messages. */
+  /** Quality rating of the number's messages. */
   quality_rating?: QualityRating;
-  /** Quality rating as an object, returned if `quality_score` is requested. */
+  /** Quality rating as an object. Returned if `quality_score` is requested. */
   quality_score?: NumberQuality;
-  /** Whether its owner proved that it is theirs. */
+  /** Status of the ownership verification by code: `VERIFIED`, `NOT_VERIFIED` or `EXPIRED`. */
   code_verification_status?: string;
-  /** The review of its name. */
+  /** Review status of the display name: `APPROVED`, `PENDING_REVIEW`, `DECLINED` and others. */
   name_status?: string;
-  /** Display name that was requested and is under review; absent unless a change is pending. */
+  /** Requested display name that is under review. Absent if no change is pending. */
   new_display_name?: string;
-  /** Status of the review of `new_display_name`: `PENDING_REVIEW`, `DECLINED` and others. */
+  /** Review status of `new_display_name`: `PENDING_REVIEW`, `DECLINED` and others. */
   new_name_status?: string;
-  /** Status of the reviews of the business and of the display name, taken together. */
+  /** Combined review status of the business and of the display name. */
   unified_cert_status?: UnifiedCertStatus;
-  /** Whether it can send. */
+  /** Connection status of the number: `CONNECTED`, `PENDING`, `RESTRICTED`, `BANNED` and others. */
   status?: string;
   /** Platform that hosts the number. */
   platform_type?: HostPlatform;
-  /** Platform that hosts the number, under the name that the platform's OpenAPI file gives it. */
+  /** Platform that hosts the number, under the name in the platform's OpenAPI file. */
   host_platform?: HostPlatform;
-  /** How much it can send. */
+  /** Maximum throughput of the number. */
   throughput?: Throughput;
-  /** `LIVE` or `SANDBOX`. */
+  /** Account mode: `LIVE` or `SANDBOX`. */
   account_mode?: string;
   /**
-   * How many people the portfolio may write to in 24 hours, outside customer service windows: `TIER_250` to
-   * `TIER_UNLIMITED`.
+   * Messaging limit of the business portfolio: unique users per rolling 24 hours, outside customer service windows.
+   * `TIER_250` to `TIER_UNLIMITED`.
    */
   whatsapp_business_manager_messaging_limit?: string;
-  /** The same, for one number, as it was before October 2025. */
+  /** Messaging limit of the single number, as used before October 2025. */
   messaging_limit_tier?: string;
-  /** Whether messages can be sent, and what is in the way. */
+  /** Health status of the number: sending capability and blocking errors. */
   health_status?: HealthStatus;
-  /** Whether it has the badge. */
+  /** True if the number has the badge of an Official Business Account. */
   is_official_business_account?: boolean;
-  /** Whether it is on the WhatsApp Business app too. */
+  /** True if the number is also used in the WhatsApp Business app. */
   is_on_biz_app?: boolean;
-  /** Whether it has a PIN. */
+  /** True if two-step verification (a PIN) is enabled. */
   is_pin_enabled?: boolean;
-  /** Whether a partner verified the number before it was added. */
+  /** True if a partner verified the number before it was added. */
   is_preverified_number?: boolean;
-  /** Whether users find the number by search: `VISIBLE` or `HIDDEN`. */
+  /** Visibility of the number in search: `VISIBLE` or `HIDDEN`. */
   search_visibility?: string;
-  /** Callback URLs of the webhooks about the number, returned if `webhook_configuration` is requested. */
+  /** Callback URLs of the number's webhooks. Returned if `webhook_configuration` is requested. */
   webhook_configuration?: CallbackUrls;
-  /** When it was onboarded, in ISO 8601. */
+  /** Time of the last onboarding, in ISO 8601 format. */
   last_onboarded_time?: string;
-  /** What its chat offers before anything was written. */
+  /** Conversational components of the chat: prompts and commands. */
   conversational_automation?: ConversationalAutomation;
-  /** Where the application for the badge stands. */
+  /** Status of the application for an Official Business Account. */
   official_business_account?: OfficialBusinessAccount;
 }
 
 /**
- * How people rate a number's messages.
+ * Quality rating of a phone number's messages.
  * Other values are accepted, too.
  */
 export type QualityRating =
-  /** Well. */
+  /** High quality (GREEN). */
   | "GREEN"
-  /** So-so. */
+  /** Medium quality (YELLOW). */
   | "YELLOW"
-  /** Badly. */
+  /** Low quality (RED). */
   | "RED"
-  /** Not enough messages to tell. */
+  /** Not available: too few messages for a rating. */
   | "NA"
   | (string & {});
 
-/** Quality rating of a number. */
+/** Quality rating of a number, as an object. */
 export interface NumberQuality {
-  /** Rating. */
+  /** Quality rating of the number. */
   score?: QualityRating;
 }
 
 /**
- * Status of the reviews of a business and of a number's display name, taken together.
+ * Combined review status of a business and of the display name of its number.
  * Other values are accepted, too.
  */
 export type UnifiedCertStatus =
-  /** Approved. */
+  /** Approved by the platform. */
   | "APPROVED"
-  /** The display name is under review. */
+  /** Display name pending review. */
   | "NAME_PENDING_REVIEW"
-  /** The display name was rejected. */
+  /** Display name not approved. */
   | "NAME_NOT_APPROVED"
-  /** The review of the account has not started. */
+  /** Account review not started. */
   | "ACCOUNT_REVIEW_NOT_STARTED"
   /** Approved with limited access. */
   | "LIMITED_ACCESS"
@@ -159,147 +162,150 @@ export type UnifiedCertStatus =
  * Other values are accepted, too.
  */
 export type HostPlatform =
-  /** Cloud API. */
+  /** Hosted on the Cloud API. */
   | "CLOUD_API"
-  /** On-Premises API. */
+  /** Hosted on the On-Premises API. */
   | "ON_PREMISE"
-  /** None. */
+  /** Not hosted on any API. */
   | "NOT_APPLICABLE"
   | (string & {});
 
-/** How much a number can send. */
+/** Maximum throughput of a phone number. */
 export interface Throughput {
-  /** The level. */
+  /** Level of the throughput. */
   level: ThroughputLevel;
 }
 
 /**
- * How much a number can send.
+ * Level of a phone number's throughput.
  * Other values are accepted, too.
  */
 export type ThroughputLevel =
-  /** 80 messages a second. */
+  /** Standard: up to 80 messages per second. */
   | "STANDARD"
-  /** 1,000 messages a second. */
+  /** High: up to 1,000 messages per second. */
   | "HIGH"
-  /** None: it isn't on the Cloud API. */
+  /** Not applicable: the number is not on the Cloud API. */
   | "NOT_APPLICABLE"
   | (string & {});
 
-/** Whether messages can be sent, and what is in the way. */
+/** Health status: sending capability and blocking errors. */
 export interface HealthStatus {
-  /** Whether they can, all in all. */
+  /** Overall sending capability. */
   can_send_message?: CanSend;
-  /** Everything that takes part in it: the number, the template, the account, the portfolio and the app. */
+  /** Health of each entity involved: phone number, template, account, business portfolio and app. */
   entities?: HealthEntity[];
 }
 
 /**
- * Whether something lets messages pass.
+ * Sending capability of an entity.
  * Other values are accepted, too.
  */
 export type CanSend =
-  /** It does. */
+  /** Available without restrictions. */
   | "AVAILABLE"
-  /** In part. */
+  /** Limited by a restriction. */
   | "LIMITED"
-  /** It doesn't. */
+  /** Blocked: messages cannot be sent. */
   | "BLOCKED"
   | (string & {});
 
-/** Something that takes part in sending. */
+/** Health of one entity involved in sending. */
 export interface HealthEntity {
-  /** What it is: `PHONE_NUMBER`, `MESSAGE_TEMPLATE`, `WABA`, `BUSINESS`, `APP` or `FLOW`. */
+  /** Type of the entity: `PHONE_NUMBER`, `MESSAGE_TEMPLATE`, `WABA`, `BUSINESS`, `APP` or `FLOW`. */
   entity_type?: string;
-  /** Its id. */
+  /** ID of the entity. */
   id?: string;
-  /** Whether it lets messages pass. */
+  /** Sending capability of the entity. */
   can_send_message?: CanSend;
-  /** Whether it lets calls by SIP pass. */
+  /** Ability of the entity to receive calls over SIP. */
   can_receive_call_sip?: CanSend;
-  /** What limits it, for people. */
+  /** Explanations of the limitations, as readable text. */
   additional_info?: string[];
-  /** What is in the way. */
+  /** Errors that limit or block sending. */
   errors?: HealthError[];
 }
 
-/** Something that is in the way of messages. */
+/** An error that limits or blocks sending. */
 export interface HealthError {
-  /** The code. */
+  /** Error code of the platform. */
   error_code?: number;
-  /** What it means, for people. */
+  /** Description of the error, as readable text. */
   error_description?: string;
-  /** What can be done, for people. */
+  /** Possible solution, as readable text. */
   possible_solution?: string;
 }
 
 /**
- * Callback URLs of the webhooks about a number. The URL of the number takes precedence over that of the account, and that
- * of the account over that of the app.
+ * Callback URLs of a number's webhooks. The URL of the number takes precedence over the URL of the account, and the
+ * URL of the account over the URL of the app.
  */
 export interface CallbackUrls {
-  /** Callback URL of the number; absent if none is set. */
+  /** Callback URL of the number. Absent if none is set. */
   phone_number?: string;
-  /** Callback URL of the WhatsApp Business account; absent if none is set. */
+  /** Callback URL of the WhatsApp Business account. Absent if none is set. */
   whatsapp_business_account?: string;
   /** Callback URL of the app. */
   application?: string;
 }
 
-/** What a chat offers. */
+/** Conversational components of a chat. */
 export interface ConversationalAutomation {
   /** ID of the configuration. */
   id?: string;
-  /** Questions to tap. */
+  /** Prompts that the user can tap before the first message. */
   prompts?: string[];
-  /** Commands. */
+  /** Commands that the user can choose after typing `/`. */
   commands?: OfferedCommand[];
-  /** Whether you are told when somebody opens the chat for the first time. */
+  /** True if a webhook is sent when a user opens the chat for the first time. */
   enable_welcome_message?: boolean;
 }
 
-/** A command that people choose after `/`. */
+/** A command that the user can choose after typing `/`. */
 export interface OfferedCommand {
-  /** Its name. */
+  /** Name of the command. */
   command_name?: string;
-  /** What it does. */
+  /** Description of the command. */
   command_description?: string;
 }
 
-/** Where an application stands. */
+/** Status of an application for an Official Business Account. */
 export interface OfficialBusinessAccount {
-  /** The number. */
+  /** ID of the phone number. */
   id?: string;
-  /** Where it stands. */
+  /** Status of the application. */
   oba_status?: OfficialBusinessAccountStatus;
-  /** The same, for people. */
+  /** Description of the status, as readable text. */
   status_message?: string;
 }
 
 /**
- * Where an application stands.
+ * Status of an application for an Official Business Account.
  * Other values are accepted, too.
  */
 export type OfficialBusinessAccountStatus =
-  /** Nobody has applied. */
+  /** Not started: no application submitted. */
   | "NOT_STARTED"
-  /** It waits. */
+  /** Pending: waiting for review. */
   | "PENDING"
-  /** The number has the badge. */
+  /** Approved: the phone number has the badge. */
   | "APPROVED"
-  /** It was refused. */
+  /** Rejected by the platform. */
   | "REJECTED"
-  /** It is looked at. */
+  /** Under review by the platform. */
   | "UNDER_REVIEW"
-  /** It came to nothing in time. */
+  /** Expired without a decision. */
   | "EXPIRED"
-  /** It was taken back. */
+  /** Cancelled by the business. */
   | "CANCELLED"
   | (string & {});
 
-/** Get one phone number: its name, quality, limits and state. */
+/** Gets a phone number: display name, quality, limits and status. */
 export interface GetPhoneNumber {
-  /** What to tell of it, by commas, as in `id,throughput,whatsapp_business_manager_messaging_limit`; a few things unless told. */
+  /**
+   * Fields to return, separated by commas, such as `id,throughput,whatsapp_business_manager_messaging_limit`.
+   * Default: `id`, `display_phone_number`, `verified_name` and `quality_rating`.
+   */
   fields?: string;
   /** Default: the client's phone number ID. */
   phone_number_id?: string;

@@ -6,21 +6,21 @@ import type { Paging, Success } from "./shared.js";
 /** Operations: `qr_codes.create`, `qr_codes.update`, `qr_codes.list`, `qr_codes.get`, `qr_codes.delete`. */
 export interface QrCodesArea {
   /**
-   * Create a QR code and short link.
+   * Creates a QR code and its short link.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes
    */
   create(params: CreateQrCode, options?: Options): Promise<QrCode>;
 
   /**
-   * Change the text that a QR code stands for.
+   * Updates the prefilled message of a QR code.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes
    */
   update(params: UpdateQrCode, options?: Options): Promise<QrCode>;
 
   /**
-   * List the QR codes of a number.
+   * Lists the QR codes of a phone number.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes
    */
@@ -30,79 +30,79 @@ export interface QrCodesArea {
   listAll(params?: ListQrCodes, options?: Options): AsyncGenerator<QrCode, void>;
 
   /**
-   * Get one QR code, in a list of one.
+   * Gets a QR code. The response is a one-element list.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes
    */
   get(params: GetQrCode, options?: Options): Promise<QrCodes>;
 
   /**
-   * Delete a QR code and its short link.
+   * Deletes a QR code and its short link.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes
    */
   delete(params: DeleteQrCode, options?: Options): Promise<Success>;
 }
 
-/** Create a QR code and short link. */
+/** Creates a QR code and its short link. */
 export interface CreateQrCode {
-  /** The text that the person sends: 1 to 140 characters. */
+  /** Prefilled message of the chat. 1 to 140 characters. */
   prefilled_message: string;
-  /** Make a picture too. */
+  /** Image format. If set, the response contains the URL of a QR code image. */
   generate_qr_image?: QrImageType;
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
 }
 
 /**
- * Kinds of picture.
+ * Format of a QR code image.
  * Other values are accepted, too.
  */
 export type QrImageType =
-  /** SVG. */
+  /** SVG image format. */
   | "SVG"
-  /** PNG. */
+  /** PNG image format. */
   | "PNG"
   | (string & {});
 
-/** A QR code and short link. */
+/** A QR code and its short link. */
 export interface QrCode {
-  /** The code. */
+  /** Code of the QR code. */
   code: string;
-  /** The text that the person sends. */
+  /** Prefilled message of the chat. */
   prefilled_message?: string;
-  /** The short link: `https://wa.me/message/…`. */
+  /** Short link: `https://wa.me/message/…`. */
   deep_link_url?: string;
-  /** The picture. */
+  /** URL of the QR code image. */
   qr_image_url?: string;
-  /** When it was created. For the platform's own apps. */
+  /** Creation time. Seconds since the Unix epoch. Returned to the platform's own apps only. */
   creation_time?: string | number;
 }
 
-/** Change the text that a QR code stands for. */
+/** Updates the prefilled message of a QR code. */
 export interface UpdateQrCode {
-  /** The code. */
+  /** Code of the QR code. */
   code: string;
-  /** The text that the person sends: 1 to 140 characters. */
+  /** Prefilled message of the chat. 1 to 140 characters. */
   prefilled_message: string;
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
 }
 
-/** List the QR codes of a number. */
+/** Lists the QR codes of a phone number. */
 export interface ListQrCodes {
   /**
-   * What to tell of each, by commas: `code`, `prefilled_message`, `deep_link_url`, `creation_time`,
-   * `qr_image_url.format(SVG)`. The first three unless told.
+   * Fields to return per QR code, separated by commas: `code`, `prefilled_message`, `deep_link_url`,
+   * `creation_time`, `qr_image_url.format(SVG)`. Default: the first three.
    */
   fields?: string;
-  /** Only this one. */
+  /** Code of one QR code, to return only this one. */
   code?: string;
-  /** How many on a page: 1 to 25, 25 unless told. */
+  /** Maximum number of QR codes per page. 1 to 25. Default: 25. */
   limit?: number;
-  /** The page after this cursor. */
+  /** Cursor from a previous response. Returns the page after it. */
   after?: string;
-  /** The page before this cursor. */
+  /** Cursor from a previous response. Returns the page before it. */
   before?: string;
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
@@ -110,25 +110,25 @@ export interface ListQrCodes {
 
 /** A page of QR codes. */
 export interface QrCodes {
-  /** The codes. */
+  /** QR codes on this page. */
   data: QrCode[];
-  /** The way to the other pages. */
+  /** Cursors of the next and previous pages. */
   paging?: Paging;
 }
 
-/** Get one QR code, in a list of one. */
+/** Gets a QR code. The response is a one-element list. */
 export interface GetQrCode {
-  /** The code. */
+  /** Code of the QR code. */
   code: string;
-  /** What to tell of it, as in the list. */
+  /** Fields to return, separated by commas, as in `qr_codes.list`. */
   fields?: string;
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
 }
 
-/** Delete a QR code and its short link. */
+/** Deletes a QR code and its short link. */
 export interface DeleteQrCode {
-  /** The code. */
+  /** Code of the QR code. */
   code: string;
   /** Default: the client's phone number ID. */
   phone_number_id?: string;

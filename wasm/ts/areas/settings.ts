@@ -8,464 +8,467 @@ import type { Success } from "./shared.js";
 /** Operations: `settings.get`, `settings.update`. */
 export interface SettingsArea {
   /**
-   * Get a number's settings.
+   * Gets the settings of a phone number.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/call-settings
    */
   get(params?: GetSettings, options?: Options): Promise<NumberSettings>;
 
   /**
-   * Change a number's settings, one kind at a time.
+   * Updates the settings of a phone number, one group per request.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/call-settings
    */
   update(params: UpdateSettings, options?: Options): Promise<Success>;
 }
 
-/** Get a number's settings. */
+/** Gets the settings of a phone number. */
 export interface GetSettings {
-  /** What to tell, by commas; all unless told. */
+  /** Fields to return, separated by commas. Default: all fields. */
   fields?: string;
-  /** Tell the password for SIP too. Keep it as you keep tokens. */
+  /** Includes the SIP password in the response. Protect it like an access token. */
   include_sip_credentials?: boolean;
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
 }
 
-/** A number's settings. */
+/** Settings of a phone number. */
 export interface NumberSettings {
-  /** Calls. */
+  /** Calling settings of the phone number. */
   calling?: CallingState;
-  /** Encryption of what is sent. */
+  /** Encryption of message payloads. */
   payload_encryption?: EncryptionState;
-  /** Where messages are stored. */
+  /** Storage location of messages. */
   storage_configuration?: StorageState;
-  /** Whether messages are held back from people whose identity has changed. */
+  /** Identity check for users whose identity key has changed. */
   user_identity_change?: IdentityChangeState;
 }
 
-/** Calls. `Switch` may be spelled in either case. */
+/** Calling settings of a phone number, as returned by the platform. States can be in lower or upper case. */
 export interface CallingState {
-  /** Whether people can call the number. */
+  /** State of calling: calls from users. */
   status?: Switch;
-  /** Whether they see a button to call. */
+  /** Visibility of the call button. */
   call_icon_visibility?: CallIconVisibility;
-  /** Who sees the button. */
+  /** Restrictions on who sees the call button. */
   call_icons?: CallIconsState;
-  /** When the number can be called. */
+  /** Call hours of the number. */
   call_hours?: CallHoursState;
-  /** Whether somebody who called is asked to allow calls back. */
+  /** State of callback permission requests: callers are asked for permission to call back. */
   callback_permission_status?: Switch;
-  /** Calls by SIP. */
+  /** Settings for calls over SIP. */
   sip?: SipState;
-  /** How the keys of calls are agreed on. Absent if never set. */
+  /** Key exchange protocol for SRTP. Absent if never set. */
   srtp_key_exchange_protocol?: SrtpProtocol;
-  /** More codecs than OPUS. */
+  /** Audio settings: codecs in addition to OPUS. */
   audio?: AudioState;
-  /** Video in calls. */
+  /** Video settings of calls. */
   video?: SwitchState;
-  /** The answering machine, where your account has it. */
+  /** Voicemail settings, for enabled accounts. */
   voicemail?: VoicemailState;
-  /** The platform's addresses, for your firewall: lists by name. */
+  /** IP addresses of the platform, for firewall rules: lists by name. */
   ip_addresses?: Record<string, string[]>;
-  /** What the number may not do at present. */
+  /** Current restrictions on calling. */
   restrictions?: CallRestrictions;
 }
 
 /**
- * On or off.
+ * State of an optional feature.
  * Other values are accepted, too.
  */
 export type Switch =
-  /** On. */
+  /** Enabled: the feature is on. */
   | "ENABLED"
-  /** Off. */
+  /** Disabled: the feature is off. */
   | "DISABLED"
   | (string & {});
 
 /**
- * Whether people see a button to call.
+ * Visibility of the call button.
  * Other values are accepted, too.
  */
 export type CallIconVisibility =
-  /** They do. */
+  /** Visible to users. The default. */
   | "DEFAULT"
-  /** They don't. Buttons in messages still call. */
+  /** Hidden everywhere. Call buttons in messages still work. */
   | "DISABLE_ALL"
   | (string & {});
 
-/** Who sees the button to call. */
+/** Restrictions on who sees the call button. */
 export interface CallIconsState {
-  /** People of these countries. */
+  /** Countries whose users see the button, as ISO 3166-1 alpha-2 codes. */
   restrict_to_user_countries?: string[];
 }
 
-/** When a number can be called. */
+/** Call hours of a phone number. */
 export interface CallHoursState {
-  /** Whether it is called at these hours only. */
+  /** State of the call hours: if enabled, the number accepts calls at these hours only. */
   status?: Switch;
-  /** The time zone. */
+  /** Time zone of the hours. */
   timezone_id?: string;
-  /** Time zone, under the name that the platform's OpenAPI file gives it. */
+  /** Time zone, under the name in the platform's OpenAPI file. */
   timezone?: string;
   /** First day of the week. Documented in the platform's OpenAPI file only. */
   day_of_week_start?: DayOfWeek;
-  /** The hours of the week. */
+  /** Weekly operating hours of the number. */
   weekly_operating_hours?: OperatingHoursState[];
-  /** Days that are different. */
+  /** Holidays with other hours. */
   holiday_schedule?: HolidayState[];
 }
 
 /**
- * Days.
+ * Day of the week.
  * Other values are accepted, too.
  */
 export type DayOfWeek =
-  /** Monday. */
+  /** On every Monday. */
   | "MONDAY"
-  /** Tuesday. */
+  /** On every Tuesday. */
   | "TUESDAY"
-  /** Wednesday. */
+  /** On every Wednesday. */
   | "WEDNESDAY"
-  /** Thursday. */
+  /** On every Thursday. */
   | "THURSDAY"
-  /** Friday. */
+  /** On every Friday. */
   | "FRIDAY"
-  /** Saturday. */
+  /** On every Saturday. */
   | "SATURDAY"
-  /** Sunday. */
+  /** On every Sunday. */
   | "SUNDAY"
   | (string & {});
 
-/** A span of a day. */
+/** Operating hours on one day of the week. */
 export interface OperatingHoursState {
-  /** The day. */
+  /** Day of the week. */
   day_of_week?: DayOfWeek;
-  /** From when. */
+  /** Opening time in the format `HHMM`. */
   open_time?: string;
-  /** Until when. */
+  /** Closing time in the format `HHMM`. */
   close_time?: string;
 }
 
-/** A day that is different. */
+/** A holiday with other call hours. */
 export interface HolidayState {
-  /** The day. */
+  /** Date of the holiday. */
   date?: string;
-  /** From when. */
+  /** Start time in the format `HHMM`. */
   start_time?: string;
-  /** Until when. */
+  /** End time in the format `HHMM`. */
   end_time?: string;
 }
 
-/** Calls by SIP. */
+/** Settings for calls over SIP. */
 export interface SipState {
-  /** Whether calls go by SIP. */
+  /** State of SIP. */
   status?: Switch;
-  /** The servers. */
+  /** SIP servers of the number. */
   servers?: SipServerState[];
 }
 
 /** A SIP server. */
 export interface SipServerState {
-  /** The app that it belongs to. */
+  /** ID of the app that the server belongs to. */
   app_id?: string;
-  /** Its host name. */
+  /** Host name of the server. */
   hostname?: string;
-  /** Its port. */
+  /** Port of the server. */
   port?: number;
-  /** What is put into the user part of the request's URI. */
+  /** Parameters in the user part of the request URI. */
   request_uri_user_params?: Record<string, string>;
-  /** The password, if you asked for it. */
+  /** SIP password. Returned if `include_sip_credentials` is `true`. */
   sip_user_password?: Secret;
-  /** The same, as the platform's OpenAPI file names it. */
+  /** SIP password, under the name in the platform's OpenAPI file. */
   password?: Secret;
 }
 
 /**
- * How the keys of calls are agreed on.
+ * Key exchange protocol for SRTP.
  * Other values are accepted, too.
  */
 export type SrtpProtocol =
-  /** As WebRTC does. So it is unless told. */
+  /** DTLS, as in WebRTC. The default. */
   | "DTLS"
-  /** In the SDP. */
+  /** SDES: keys in the SDP. */
   | "SDES"
   | (string & {});
 
-/** More codecs than OPUS. */
+/** Audio settings of calls. */
 export interface AudioState {
-  /** Whether audio calls are enabled. Documented in the platform's OpenAPI file only. */
+  /** State of audio calls. Documented in the platform's OpenAPI file only. */
   status?: Switch;
-  /** The codecs. */
+  /** Codecs in addition to OPUS. */
   additional_codecs?: string[];
 }
 
-/** On or off. */
+/** State of an optional feature, as an object. */
 export interface SwitchState {
-  /** Which. */
+  /** State of the feature. */
   status?: Switch;
 }
 
-/** An answering machine. */
+/** Voicemail settings of a phone number. */
 export interface VoicemailState {
-  /** Whether it answers. */
+  /** State of voicemail. */
   status?: Switch;
-  /** When it answers. */
+  /** Events that start the voicemail. */
   triggers?: string[];
-  /** What it says. */
+  /** Announcement of the voicemail. */
   audio?: VoicemailAudioState;
 }
 
-/** What an answering machine says. */
+/** Announcements of the voicemail. */
 export interface VoicemailAudioState {
-  /** What it says. */
+  /** Default announcement of the voicemail. */
   default?: VoicemailAnnouncementState;
 }
 
-/** What an answering machine says. */
+/** Announcement of the voicemail, and the time until it starts. */
 export interface VoicemailAnnouncementState {
-  /** The upload. */
+  /** Media ID of the announcement. */
   announcement_media_id?: string;
-  /** After how many seconds it answers. */
+  /** Time until the voicemail starts, in seconds. */
   timeout_seconds?: number;
 }
 
-/** What a number may not do at present. */
+/** Current restrictions on calling. */
 export interface CallRestrictions {
-  /** What it may not do. */
+  /** List of the restrictions. */
   restrictions?: CallRestriction[];
-  /** The same, as the platform's guide names it. */
+  /** List of the restrictions, under the name in the platform's guide. */
   restrictions_list?: CallRestriction[];
 }
 
-/** Something that a number may not do at present. */
+/** A restriction on calling. */
 export interface CallRestriction {
-  /** `RESTRICTED_BUSINESS_INITIATED_CALLING` or `RESTRICTED_USER_INITIATED_CALLING`. */
+  /** Type of the restriction: `RESTRICTED_BUSINESS_INITIATED_CALLING` or `RESTRICTED_USER_INITIATED_CALLING`. */
   type?: string;
-  /** Why. */
+  /** Reason for the restriction. */
   reason?: string;
-  /** Until when. */
+  /** End of the restriction. Seconds since the Unix epoch. */
   expiration?: string | number;
 }
 
-/** Encryption of what is sent. */
+/** State of payload encryption. */
 export interface EncryptionState {
-  /** Whether it is used. */
+  /** State of the feature. */
   status?: Switch;
-  /** The fingerprint of your key. */
+  /** Fingerprint of the public key of the business. */
   client_encryption_key_fingerprint?: string;
-  /** The platform's key, to encrypt for. */
+  /** Public key of the platform, used to encrypt messages. */
   cloud_encryption_key?: string;
 }
 
-/** Where messages are stored. */
+/** Storage location of messages. */
 export interface StorageState {
-  /** Where. */
+  /** Status of the storage configuration. */
   status?: StorageStatus;
-  /** The country. */
+  /** Region of the storage, as a two-letter country code. */
   data_localization_region?: string;
-  /** For how long, in minutes. */
+  /** Retention time in minutes. */
   retention_minutes?: number;
 }
 
 /**
- * Where messages are stored.
+ * Status of the storage configuration.
  * Other values are accepted, too.
  */
 export type StorageStatus =
-  /** In a country that you name. */
+  /** In-country storage: messages are stored in the region of your choice. */
   | "IN_COUNTRY_STORAGE_ENABLED"
-  /** Where the platform wants. */
+  /** No in-country storage: the platform chooses the location. */
   | "IN_COUNTRY_STORAGE_DISABLED"
-  /** Nowhere, after an hour. */
+  /** No storage: messages are deleted after an hour. */
   | "NO_STORAGE_ENABLED"
-  /** Where the platform wants: nothing was set. */
+  /** Default: nothing is configured, and the platform chooses the location. */
   | "DEFAULT"
   | (string & {});
 
-/** Whether messages are held back from people whose identity has changed. */
+/** State of the identity check. */
 export interface IdentityChangeState {
-  /** Whether they are. */
+  /** True if the identity check is enabled. */
   enable_identity_key_check?: boolean;
 }
 
-/** Change a number's settings, one kind at a time. */
+/** Updates the settings of a phone number, one group per request. */
 export type UpdateSettings = ExactlyOne<"calling" | "user_identity_change" | "payload_encryption" | "storage_configuration", {
-  /** Calls. */
+  /** Calling settings of the phone number. */
   calling?: CallingSettings;
-  /** Whether messages are held back from people whose identity has changed. */
+  /** Identity check: messages are not delivered to users whose identity key has changed. */
   user_identity_change?: IdentityChangeSettings;
-  /** Encryption of what is sent. */
+  /** Encryption of message payloads. */
   payload_encryption?: EncryptionSettings;
-  /** Where messages are stored. Only before the number is registered. */
+  /** Storage location of messages. Can be set only before the number is registered. */
   storage_configuration?: StorageSettings;
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
 }>;
 
-/** Calls. What isn't said stays as it is. */
+/** Calling settings of a phone number. Omitted fields stay unchanged. */
 export interface CallingSettings {
-  /** Whether people can call the number. */
+  /** State of calling: enables calls from users. */
   status?: Switch;
-  /** Whether they see a button to call. */
+  /** Visibility of the call button. */
   call_icon_visibility?: CallIconVisibility;
-  /** Who sees the button. */
+  /** Restrictions on who sees the call button. */
   call_icons?: CallIcons;
-  /** When the number can be called. Takes the place of all that was set before. */
+  /** Call hours of the number. Replaces all previous call hours. */
   call_hours?: CallHours;
-  /** Whether somebody who called is asked to allow calls back. */
+  /** State of callback permission requests: asks callers for permission to call back. */
   callback_permission_status?: Switch;
-  /** Calls by SIP instead of webhooks. */
+  /** Calls over SIP, instead of webhooks and the Graph API. */
   sip?: SipSettings;
-  /** How the keys of calls are agreed on. */
+  /** Key exchange protocol for SRTP. */
   srtp_key_exchange_protocol?: SrtpProtocol;
-  /** More codecs than OPUS. */
+  /** Audio settings: codecs in addition to OPUS. */
   audio?: AudioSettings;
-  /** Video in calls. */
+  /** Video settings of calls. */
   video?: VideoSettings;
-  /** An answering machine, where your account has it. */
+  /** Voicemail settings, for enabled accounts. */
   voicemail?: VoicemailSettings;
 }
 
-/** Who sees the button to call. */
+/** Restrictions on who sees the call button. */
 export interface CallIcons {
   /**
-   * People of these countries, by two letters.
-   * Countries have two capital letters.
+   * Countries whose users see the button, as ISO 3166-1 alpha-2 codes.
+   * Each country code has 2 capital letters.
    */
   restrict_to_user_countries: readonly string[];
 }
 
-/** When a number can be called. */
+/** Call hours of a phone number. */
 export interface CallHours {
-  /** Whether it is called at these hours only. */
+  /** State of the call hours: if enabled, the number accepts calls at these hours only. */
   status: Switch;
-  /** The time zone, as in `America/Manaus`. */
+  /** Time zone of the hours, such as `America/Manaus`. */
   timezone_id: string;
   /**
-   * At most two spans for each day, which don't overlap.
-   * Each span ends after it begins; a day has at most two, which don't overlap.
+   * Weekly operating hours. At most 2 periods per day, which do not overlap.
+   * Each period ends after it starts; a day has at most 2 periods, which do not overlap.
    */
   weekly_operating_hours: readonly OperatingHours[];
   /**
-   * Up to 20 days that are different. Left out, all are deleted.
-   * Each holiday's hours end after they begin.
+   * Holidays with other hours. At most 20. If omitted, all holidays are deleted.
+   * The hours of each holiday end after they start.
    */
   holiday_schedule?: readonly Holiday[];
 }
 
-/** A span of a day. */
+/** Operating hours on one day of the week. */
 export interface OperatingHours {
-  /** The day. */
+  /** Day of the week. */
   day_of_week: DayOfWeek;
   /**
-   * From when, as in `0930`.
+   * Opening time in the format `HHMM`, such as `0930`.
    * From `0000` to `2359`.
    */
   open_time: string;
   /**
-   * Until when, as in `1730`.
+   * Closing time in the format `HHMM`, such as `1730`.
    * From `0000` to `2359`.
    */
   close_time: string;
 }
 
-/** A day that is different. */
+/** A holiday with other call hours. */
 export interface Holiday {
-  /** The day, as in `2026-12-25`. Not in the past, which only the platform checks (code 100). */
+  /** Date of the holiday, such as `2026-12-25`. Must not be in the past; only the platform checks this (code 100). */
   date: string;
   /**
-   * From when, as in `0930`.
+   * Start time in the format `HHMM`, such as `0930`.
    * From `0000` to `2359`.
    */
   start_time: string;
   /**
-   * Until when, as in `1730`.
+   * End time in the format `HHMM`, such as `1730`.
    * From `0000` to `2359`.
    */
   end_time: string;
 }
 
-/** Calls by SIP. */
+/** Settings for calls over SIP. */
 export interface SipSettings {
-  /** Whether calls go by SIP. Then no webhooks of calls come, and the calls of this API fail with code 131055. */
+  /** State of SIP. If enabled, no call webhooks are sent, and call requests of this API fail with code 131055. */
   status?: Switch;
-  /** The server of this app: one. An empty list deletes it. */
+  /** SIP server of this app. At most one. An empty list deletes the server. */
   servers?: readonly SipServer[];
 }
 
-/** A SIP server, reached by TLS. */
+/** A SIP server, reached over TLS. */
 export interface SipServer {
-  /** Its host name. */
+  /** Host name of the server. */
   hostname: string;
-  /** Its port; 5061 unless told. */
+  /** Port of the server. Default: 5061. */
   port?: number;
   /**
-   * What is put into the user part of the request's URI: keys and values of up to 128 characters.
+   * Parameters in the user part of the request URI. Keys and values have at most 128 characters.
    * Keys and values have at most 128 characters.
    */
   request_uri_user_params?: Record<string, string>;
 }
 
-/** More codecs than OPUS. */
+/** Audio settings of calls. */
 export interface AudioSettings {
-  /** `PCMA`, `PCMU`. */
+  /** Codecs in addition to OPUS: `PCMA`, `PCMU`. */
   additional_codecs?: readonly string[];
 }
 
-/** Video in calls. */
+/** Video settings of calls. */
 export interface VideoSettings {
-  /** Whether calls may have video. */
+  /** State of video in calls. */
   status: Switch;
 }
 
-/** An answering machine. */
+/** Voicemail settings of a phone number. */
 export interface VoicemailSettings {
-  /** Whether it answers. */
+  /** State of voicemail. */
   status?: Switch;
-  /** When it answers: `REJECT`, `TIMEOUT`. */
+  /** Events that start the voicemail: `REJECT`, `TIMEOUT`. */
   triggers?: readonly string[];
-  /** What it says. */
+  /** Announcement of the voicemail. */
   audio?: VoicemailAudio;
 }
 
-/** What an answering machine says. */
+/** Announcements of the voicemail. */
 export interface VoicemailAudio {
-  /** What it says. */
+  /** Default announcement of the voicemail. */
   default: VoicemailAnnouncement;
 }
 
-/** What an answering machine says. */
+/** Announcement of the voicemail, and the time until it starts. */
 export interface VoicemailAnnouncement {
-  /** An upload: OGG with OPUS, under 60 seconds. */
+  /** Media ID of the announcement: OGG with OPUS, less than 60 s. */
   announcement_media_id: string;
-  /** After how many seconds it answers: 0 to 30. */
+  /** Time until the voicemail starts, in seconds. 0 to 30. */
   timeout_seconds?: number;
 }
 
-/** Whether messages are held back from people whose identity has changed. */
+/** Identity check for users whose identity key has changed. */
 export interface IdentityChangeSettings {
-  /** Whether webhooks carry the hash of a person's identity, so that messages can name it. */
+  /**
+   * Enables the identity check. Webhooks then contain the identity key hash of the user, which messages can refer
+   * to.
+   */
   enable_identity_key_check: boolean;
 }
 
 /**
- * Encryption of what is sent.
- * A key is needed to switch it on.
+ * Encryption of message payloads.
+ * `ENABLED` requires `client_encryption_key`.
  */
 export interface EncryptionSettings {
-  /** Whether it is used. */
+  /** State of payload encryption. */
   status: Switch;
-  /** To switch it on: the base64 of your public key (RSA, 2048 bits) as PEM. */
+  /** Public key of the business (RSA, 2048 bits), in PEM format, encoded as base64. Required to enable encryption. */
   client_encryption_key?: string;
 }
 
-/** Where messages are stored. */
+/** Storage location of messages. */
 export interface StorageSettings {
-  /** Where. */
+  /** Status of the storage configuration. */
   status: StorageStatus;
-  /** With `IN_COUNTRY_STORAGE_ENABLED`: the country, by two letters. */
+  /** Region of the storage, as a two-letter country code. With `IN_COUNTRY_STORAGE_ENABLED`. */
   data_localization_region?: string;
-  /** With `NO_STORAGE_ENABLED`: 60. */
+  /** Retention time in minutes: 60, the only value. With `NO_STORAGE_ENABLED`. */
   retention_minutes?: number;
 }

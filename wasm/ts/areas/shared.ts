@@ -1,8 +1,8 @@
 // Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-/** The platform did it. */
+/** Result of a successful operation. */
 export interface Success {
-  /** Always `true`. */
+  /** True if the operation succeeded. */
   success: boolean;
 }
 

@@ -6,15 +6,15 @@ import type { Paging, Success } from "./shared.js";
 /** Operations: `signups.create`, `signups.list`, `signups.get`, `signups.update`. */
 export interface SignupsArea {
   /**
-   * Make a link by which people sign up for your marketing messages: `https://wa.me/{number}/signup/{id}`. Who does is told by
-   * the webhook `user_preferences`.
+   * Creates a signup link (`https://wa.me/{number}/signup/{id}`) with which users subscribe to marketing messages. Each
+   * subscription arrives by webhook (`user_preferences`).
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/
    */
   create(params: CreateSignup, options?: Options): Promise<CreatedSignup>;
 
   /**
-   * List the account's signups.
+   * Lists the signups of a WhatsApp Business account.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/
    */
@@ -24,14 +24,14 @@ export interface SignupsArea {
   listAll(params?: ListSignups, options?: Options): AsyncGenerator<Signup, void>;
 
   /**
-   * Get one signup.
+   * Gets a signup by its ID.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/
    */
   get(params: GetSignup, options?: Options): Promise<Signup>;
 
   /**
-   * Change a signup, or end it. What isn't said stays as it is.
+   * Updates or disables a signup. Omitted fields stay unchanged.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/
    */
@@ -39,51 +39,51 @@ export interface SignupsArea {
 }
 
 /**
- * Make a link by which people sign up for your marketing messages: `https://wa.me/{number}/signup/{id}`. Who does is told by
- * the webhook `user_preferences`.
+ * Creates a signup link (`https://wa.me/{number}/signup/{id}`) with which users subscribe to marketing messages. Each
+ * subscription arrives by webhook (`user_preferences`).
  */
 export interface CreateSignup {
-  /** What people read before they sign up: 1 to 300 characters. */
+  /** Message shown before the user signs up. 1 to 300 characters. */
   signup_message: string;
-  /** What they read afterwards: 1 to 300 characters. It may hold `{{promo_code}}`. */
+  /** Message shown after the user has signed up. 1 to 300 characters. Can contain `{{promo_code}}`. */
   confirmation_message: string;
-  /** Your privacy policy, by https. It can't be changed afterwards. */
+  /** URL of the privacy policy, with https. Cannot be changed later. */
   privacy_policy_url: string;
-  /** Your website, by https. */
+  /** URL of the business website, with https. */
   website_url?: string;
-  /** A code that they get for it: 1 to 50 letters and digits. */
+  /** Promo code for users who sign up. 1 to 50 letters and digits. */
   promo_code?: string;
-  /** Your name for it: 1 to 256 characters. */
+  /** Internal name of the signup. 1 to 256 characters. */
   display_name?: string;
-  /** The terms of In-App Signup, accepted. */
+  /** Acceptance of the In-App Signup terms. */
   policy?: SignupPolicy;
   /** Default: the client's WhatsApp Business account ID. */
   waba_id?: string;
 }
 
-/** The terms of In-App Signup. */
+/** Acceptance of the In-App Signup terms. */
 export interface SignupPolicy {
-  /** Where they are. */
+  /** URL of the terms. */
   tos: string;
-  /** Whether you accept them. */
+  /** Must be `true` to accept the terms. */
   accepted: boolean;
 }
 
 /** A new signup. */
 export interface CreatedSignup {
-  /** Its id. */
+  /** ID of the signup. */
   id: string;
 }
 
-/** List the account's signups. */
+/** Lists the signups of a WhatsApp Business account. */
 export interface ListSignups {
-  /** What to tell of each, by commas. */
+  /** Fields to return per signup, separated by commas. */
   fields?: string;
-  /** How many on a page. */
+  /** Maximum number of signups per page. */
   limit?: number;
-  /** The page after this cursor. */
+  /** Cursor from a previous response. Returns the page after it. */
   after?: string;
-  /** The page before this cursor. */
+  /** Cursor from a previous response. Returns the page before it. */
   before?: string;
   /** Default: the client's WhatsApp Business account ID. */
   waba_id?: string;
@@ -91,65 +91,65 @@ export interface ListSignups {
 
 /** A page of signups. */
 export interface Signups {
-  /** The signups. */
+  /** Signups on this page. */
   data: Signup[];
-  /** The way to the other pages. */
+  /** Cursors of the next and previous pages. */
   paging?: Paging;
 }
 
-/** A link by which people sign up. */
+/** A signup link for marketing messages. */
 export interface Signup {
-  /** Its id. */
+  /** ID of the signup. */
   id?: string;
-  /** Whether people can sign up. */
+  /** Status of the signup: active or disabled. */
   status?: SignupStatus;
-  /** What people read before they sign up. */
+  /** Message shown before the user signs up. */
   signup_message?: string;
-  /** What they read afterwards. */
+  /** Message shown after the user has signed up. */
   confirmation_message?: string;
-  /** Your privacy policy. */
+  /** URL of the privacy policy. */
   privacy_policy_url?: string;
-  /** Your website. */
+  /** URL of the business website. */
   website_url?: string;
-  /** A code that they get for it. */
+  /** Promo code for users who sign up. */
   promo_code?: string;
-  /** Your name for it. */
+  /** Internal name of the signup. */
   display_name?: string;
 }
 
 /**
- * Whether people can sign up.
+ * Status of a signup.
  * Other values are accepted, too.
  */
 export type SignupStatus =
-  /** They can. */
+  /** Active: users can sign up. */
   | "ACTIVE"
-  /** They can't. */
+  /** Disabled: users cannot sign up. */
   | "DISABLED"
   | (string & {});
 
-/** Get one signup. */
+/** Gets a signup by its ID. */
 export interface GetSignup {
-  /** The signup. */
+  /** ID of the signup. */
   signup_id: string;
-  /** What to tell of it, by commas. */
+  /** Fields to return, separated by commas. */
   fields?: string;
 }
 
-/** Change a signup, or end it. What isn't said stays as it is. */
+/** Updates or disables a signup. Omitted fields stay unchanged. */
 export interface UpdateSignup {
-  /** The signup. */
+  /** ID of the signup. */
   signup_id: string;
-  /** Whether people can sign up. */
+  /** Status of the signup: active or disabled. */
   status?: SignupStatus;
-  /** What people read before they sign up: 1 to 300 characters. */
+  /** Message shown before the user signs up. 1 to 300 characters. */
   signup_message?: string;
-  /** What they read afterwards: 1 to 300 characters. It may hold `{{promo_code}}`. */
+  /** Message shown after the user has signed up. 1 to 300 characters. Can contain `{{promo_code}}`. */
   confirmation_message?: string;
-  /** Your website, by https. */
+  /** URL of the business website, with https. */
   website_url?: string;
-  /** A code that they get for it: 1 to 50 letters and digits. */
+  /** Promo code for users who sign up. 1 to 50 letters and digits. */
   promo_code?: string;
-  /** Your name for it: 1 to 256 characters. */
+  /** Internal name of the signup. 1 to 256 characters. */
   display_name?: string;
 }

@@ -10,7 +10,7 @@ import type { Paging } from "./shared.js";
 /** Operations: `templates.create`, `templates.create_from_library`, `templates.list`, `templates.get`, `templates.list_library`. */
 export interface TemplatesArea {
   /**
-   * Create a template and have it reviewed. Up to 100 an hour for each WhatsApp Business account.
+   * Creates a template and submits it for review. At most 100 templates per hour and WhatsApp Business account.
    * `message_send_ttl_seconds` is in the range of the category.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management
@@ -18,14 +18,14 @@ export interface TemplatesArea {
   create(params: CreateTemplate, options?: Options): Promise<CreatedTemplate>;
 
   /**
-   * Create a template of one that the platform wrote. It is mostly approved at once, and keeps its words.
+   * Creates a template from a library template. Its text stays unchanged, and it is usually approved at once.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-library
    */
   createFromLibrary(params: CreateTemplateFromLibrary, options?: Options): Promise<CreatedTemplate>;
 
   /**
-   * List the templates of a WhatsApp Business account.
+   * Lists the templates of a WhatsApp Business account.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management
    */
@@ -35,14 +35,14 @@ export interface TemplatesArea {
   listAll(params?: ListTemplates, options?: Options): AsyncGenerator<Template, void>;
 
   /**
-   * Get one template, as `check_template` wants it.
+   * Gets a template by its ID. The response can be passed to `check_template`.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management
    */
   get(params: GetTemplate, options?: Options): Promise<Template>;
 
   /**
-   * List the templates that the platform wrote: those for a use case, or for inviting to groups (`topic` `group_invite_link`).
+   * Lists the templates of the library, by use case, or for group invites (`topic` `group_invite_link`).
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-library
    */
@@ -53,544 +53,550 @@ export interface TemplatesArea {
 }
 
 /**
- * Create a template and have it reviewed. Up to 100 an hour for each WhatsApp Business account.
+ * Creates a template and submits it for review. At most 100 templates per hour and WhatsApp Business account.
  * `message_send_ttl_seconds` is in the range of the category.
  */
 export interface CreateTemplate {
-  /** Up to 512 lower-case letters, digits and underscores; one template for each name and language. */
+  /** Name of the template. At most 512 lowercase letters, digits and underscores. Unique per language. */
   name: string;
-  /** As in `en_US`. */
+  /** Language of the template, such as `en_US`. */
   language: string;
-  /** What it is for. The platform may decide that it is marketing. */
+  /** Category of the template. The platform can change it to marketing. */
   category: TemplateCategory;
   /**
-   * Its parts, one of them a body.
-   * Exactly one of them is a body.
+   * Components of the template. Exactly one body.
+   * Exactly one component is a body.
    */
   components: readonly NewComponent[];
-  /** How parameters are written: `{{1}}`, as unless told, or `{{first_name}}`. */
+  /** Format of the parameters. Default: `POSITIONAL`. */
   parameter_format?: ParameterFormat;
   /**
-   * For how long to try to deliver it, in seconds: 30 to 900 for authentication, 30 to 43,200 for utility, 43,200 to
-   * 2,592,000 for marketing. -1 is 30 days for the first two.
+   * Delivery time limit (TTL) of messages with the template, in seconds. Authentication: 30 to 900. Utility: 30 to
+   * 43,200. Marketing: 43,200 to 2,592,000. For authentication and utility, -1 means 30 days.
    */
   message_send_ttl_seconds?: number;
-  /** Don't count clicks on its links. */
+  /** Turns off the tracking of link clicks. */
   cta_url_link_tracking_opted_out?: boolean;
-  /** Had a meaning until April 2025; the platform recategorises now whether it is there or not. */
+  /** Without effect since April 2025: the platform recategorizes templates in any case. */
   allow_category_change?: boolean;
   /** Default: the client's WhatsApp Business account ID. */
   waba_id?: string;
 }
 
-/** A part of a new template. */
+/** A component of a new template. */
 export type NewComponent = Inline<{
-  /** On top. */
+  /** Header of the template. */
   HEADER: NewHeader;
-  /** The text. */
+  /** Body of the template. */
   BODY: NewBody;
-  /** Small text below. */
+  /** Footer of the template. */
   FOOTER: NewFooter;
-  /** Buttons. */
+  /** Buttons of the template. */
   BUTTONS: NewButtons;
 }>;
 
-/** What stands on top of a new template. */
+/** Header of a new template. */
 export interface NewHeader {
-  /** The kind of header. */
+  /** Format of the header. */
   format: HeaderFormat;
-  /** For a text header: up to 60 characters with at most one parameter. */
+  /** Text of a text header. At most 60 characters, with at most one parameter. */
   text?: string;
-  /** A sample of what will fill it. */
+  /** Sample content of the header. Required for media and for a text with a parameter. */
   example?: HeaderExample;
 }
 
 /**
- * Kinds of header.
+ * Format of a template header.
  * Other values are accepted, too.
  */
 export type HeaderFormat =
-  /** Text. */
+  /** A text header. */
   | "TEXT"
-  /** A picture. */
+  /** An image header. */
   | "IMAGE"
-  /** A video. */
+  /** A video header. */
   | "VIDEO"
-  /** A document (PDF). */
+  /** A document header (PDF). */
   | "DOCUMENT"
-  /** A moving picture, by the Marketing Messages API only. */
+  /** A GIF header. Marketing Messages API only. */
   | "GIF"
-  /** A place. */
+  /** A location header. */
   | "LOCATION"
-  /** A product. */
+  /** A product header. */
   | "PRODUCT"
   | (string & {});
 
-/** A sample of what will fill a header. */
+/** Sample content of a template header. */
 export interface HeaderExample {
-  /** For a parameter with a number. */
+  /** Sample value of a positional parameter. */
   header_text?: readonly string[];
-  /** For a parameter with a name. */
+  /** Sample value of a named parameter. */
   header_text_named_params?: readonly NamedExample[];
-  /** For a picture, video or document: the handle of a resumable upload. */
+  /** Sample media for an image, video or document header: the handle of a resumable upload. */
   header_handle?: readonly string[];
 }
 
-/** A sample for a parameter with a name. */
+/** Sample value of a named parameter. */
 export interface NamedExample {
-  /** The parameter's name: lower-case letters and underscores. */
+  /** Name of the parameter. Lowercase letters and underscores. */
   param_name: string;
-  /** The sample. */
+  /** Sample value of the parameter. */
   example: string;
 }
 
-/** The text of a new template. */
+/** Body of a new template. */
 export interface NewBody {
-  /** Up to 1024 characters; not for authentication, which has a text of its own. */
+  /** Text of the body. At most 1,024 characters. Not for authentication templates, which have a fixed text. */
   text?: string;
-  /** Samples of what will fill it. */
+  /** Sample values of the parameters in the text. */
   example?: BodyExample;
-  /** For authentication: add the advice not to share the code. */
+  /** Adds the recommendation not to share the code. For authentication templates. */
   add_security_recommendation?: boolean;
 }
 
-/** Samples of what will fill a text. */
+/** Sample values of the parameters in a template body. */
 export interface BodyExample {
-  /** For parameters with numbers: a list that holds one list of values. */
+  /** Sample values of positional parameters: a list that contains one list of values. */
   body_text?: readonly (readonly string[])[];
-  /** For parameters with names. */
+  /** Sample values of named parameters. */
   body_text_named_params?: readonly NamedExample[];
 }
 
-/** Small text below a new template. */
+/** Footer of a new template. */
 export interface NewFooter {
-  /** Up to 60 characters. */
+  /** Text of the footer. At most 60 characters. */
   text?: string;
-  /** For authentication: for how long the code is good, in minutes (1 to 90). */
+  /** Validity of the code in minutes, 1 to 90. For authentication templates. */
   code_expiration_minutes?: number;
 }
 
-/** The buttons of a new template. */
+/** Buttons of a new template. */
 export interface NewButtons {
   /**
-   * Up to 10, quick replies all in a row.
-   * Quick replies stand next to each other.
-   * At most two buttons open pages, one calls a number and one copies a code.
+   * Buttons of the template. At most 10. Quick reply buttons are adjacent.
+   * Quick reply buttons are adjacent.
+   * At most 2 URL buttons, 1 phone number button and 1 copy code button.
    */
   buttons: readonly NewButton[];
 }
 
 /** A button of a new template. */
 export type NewButton = Inline<{
-  /** Answers with its text. */
+  /** Quick reply button, which sends its label to the business. */
   QUICK_REPLY: NewQuickReply;
-  /** Opens a page. Up to two. */
+  /** URL button, which opens a web page. At most two. */
   URL: NewUrlButton;
-  /** Calls a number. Up to one. */
+  /** Phone number button, which calls a number. At most one. */
   PHONE_NUMBER: NewPhoneButton;
-  /** Copies a code. Up to one. */
+  /** Copy code button, which copies a code. At most one. */
   COPY_CODE: NewCopyCodeButton;
 }>;
 
-/** A button that answers with its text. */
+/** A quick reply button of a new template. */
 export interface NewQuickReply {
-  /** Up to 25 characters. */
+  /** Label of the button. At most 25 characters. */
   text: string;
 }
 
-/** A button that opens a page. */
+/** A URL button of a new template. */
 export interface NewUrlButton {
-  /** Up to 25 characters. */
+  /** Label of the button. At most 25 characters. */
   text: string;
-  /** Up to 2000 characters, with at most one parameter, at the very end. */
+  /** URL of the web page. At most 2,000 characters, with at most one parameter, at the end. */
   url: string;
-  /** With a parameter: one whole URL as a sample. */
+  /** Sample URL, complete. Required for a URL with a parameter. */
   example?: readonly string[];
 }
 
-/** A button that calls a number. */
+/** A phone number button of a new template. */
 export interface NewPhoneButton {
-  /** Up to 25 characters. */
+  /** Label of the button. At most 25 characters. */
   text: string;
-  /** Up to 20 characters. */
+  /** Phone number to call. At most 20 characters. */
   phone_number: string;
 }
 
-/** A button that copies a code. */
+/** A copy code button of a new template. */
 export interface NewCopyCodeButton {
-  /** A sample of the code, up to 20 characters. */
+  /** Sample code. At most 20 characters. */
   example: string;
 }
 
 /**
- * How a template's parameters are written.
+ * Format of a template's parameters.
  * Other values are accepted, too.
  */
 export type ParameterFormat =
-  /** `{{first_name}}` */
+  /** Named parameters, such as `{{first_name}}`. */
   | "NAMED"
-  /** `{{1}}` */
+  /** Positional parameters, such as `{{1}}`. */
   | "POSITIONAL"
   | (string & {});
 
-/** A template that is under review. */
+/** Result of creating a template. */
 export interface CreatedTemplate {
-  /** Its id. */
+  /** ID of the template. */
   id: string;
-  /** The state of its review. */
+  /** Status of the template. */
   status?: TemplateStatus;
-  /** The category that the platform gave it. */
+  /** Category that the platform assigned. */
   category?: TemplateCategory;
 }
 
 /**
- * A template's state.
+ * Status of a template.
  * Other values are accepted, too.
  */
 export type TemplateStatus =
-  /** It can be sent. */
+  /** Approved: the template can be sent. */
   | "APPROVED"
-  /** It is under review. */
+  /** Pending review by the platform. */
   | "PENDING"
-  /** It was refused. */
+  /** Rejected by the platform. */
   | "REJECTED"
-  /** Held back for a while because of bad quality. */
+  /** Paused temporarily because of low quality. */
   | "PAUSED"
-  /** Held back for good because of bad quality. */
+  /** Disabled permanently because of low quality. */
   | "DISABLED"
-  /** It was refused, and somebody looks again. */
+  /** In appeal: the rejection is under review. */
   | "IN_APPEAL"
-  /** It is deleted when the last message with it has arrived. */
+  /** Pending deletion: deleted after the last pending message is delivered. */
   | "PENDING_DELETION"
-  /** It was deleted. */
+  /** Deleted by the business. */
   | "DELETED"
-  /** The account has as many templates as it may have. */
+  /** Limit exceeded: the account has the maximum number of templates. */
   | "LIMIT_EXCEEDED"
-  /** It wasn't sent for long, or was put away. */
+  /** Archived manually, or automatically after 12 months without a send. Cannot be sent. */
   | "ARCHIVED"
   | (string & {});
 
-/** Create a template of one that the platform wrote. It is mostly approved at once, and keeps its words. */
+/** Creates a template from a library template. Its text stays unchanged, and it is usually approved at once. */
 export interface CreateTemplateFromLibrary {
-  /** Up to 512 lower-case letters, digits and underscores; one template for each name and language. */
+  /** Name of the new template. At most 512 lowercase letters, digits and underscores. Unique per language. */
   name: string;
-  /** As in `en_US`. */
+  /** Language of the new template, such as `en_US`. */
   language: string;
-  /** The category of the template in the library. */
+  /** Category of the library template. */
   category: TemplateCategory;
-  /** The name of the template in the library. */
+  /** Name of the library template. */
   library_template_name: string;
-  /** What its buttons do, in their order. */
+  /** Inputs for the buttons, in the order of the buttons. */
   library_template_button_inputs?: readonly LibraryButton[];
-  /** What its text says besides. */
+  /** Inputs for the optional parts of the body. */
   library_template_body_inputs?: LibraryBody;
   /** Default: the client's WhatsApp Business account ID. */
   waba_id?: string;
 }
 
-/** What a button of a library's template does. */
+/** Input for a button of a library template. */
 export interface LibraryButton {
-  /** The kind of button. */
+  /** Type of the button. */
   type: LibraryButtonType;
-  /** `URL`: the page. */
+  /** URL of the web page, for `URL`. */
   url?: LibraryUrl;
-  /** `PHONE_NUMBER`: the number, up to 20 characters. */
+  /** Phone number to call, for `PHONE_NUMBER`. At most 20 characters. */
   phone_number?: string;
-  /** `OTP`: how the code gets into your app. */
+  /** Delivery of the code to the app, for `OTP`. */
   otp_type?: OtpType;
-  /** `OTP`: your apps, which get the code without being copied into. */
+  /** Android apps that receive the code without copying, for `OTP`. */
   supported_apps?: readonly SupportedApp[];
-  /** `OTP`: accepts the terms of codes that nobody taps. */
+  /** Acceptance of the zero-tap terms, for `OTP`. */
   zero_tap_terms_accepted?: boolean;
 }
 
 /**
- * Kinds of button in the library.
+ * Type of a library template's button.
  * Other values are accepted, too.
  */
 export type LibraryButtonType =
-  /** Opens a page. */
+  /** URL button, which opens a web page. */
   | "URL"
-  /** Calls a number. */
+  /** Phone number button, which calls a number. */
   | "PHONE_NUMBER"
-  /** Answers with its text. */
+  /** Quick reply button, which sends its label to the business. */
   | "QUICK_REPLY"
-  /** Brings a one-time code into an app. */
+  /** One-time password button, which delivers the code to an app. */
   | "OTP"
   | (string & {});
 
-/** The page that a button opens. */
+/** URL of a library template's button. */
 export interface LibraryUrl {
-  /** Up to 2000 characters, with at most one parameter, at the very end. */
+  /** URL of the web page. At most 2,000 characters, with at most one parameter, at the end. */
   base_url: string;
-  /** With a parameter: one whole URL as a sample. */
+  /** Sample URL, complete. Required for a URL with a parameter. */
   url_suffix_example?: string;
 }
 
 /**
- * How a one-time code gets into an app.
+ * Delivery of a one-time password to an app.
  * Other values are accepted, too.
  */
 export type OtpType =
-  /** The person copies it. */
+  /** Copy code: the user copies the code. */
   | "COPY_CODE"
-  /** By one tap. */
+  /** One-tap: the user taps once to fill in the code. */
   | "ONE_TAP"
-  /** By itself. */
+  /** Zero-tap: the app receives the code without user action. */
   | "ZERO_TAP"
   | (string & {});
 
-/** An app for Android that gets one-time codes. */
+/** An Android app that receives one-time passwords. */
 export interface SupportedApp {
-  /** Its package, as in `com.example.app`. */
+  /** Package name of the app, such as `com.example.app`. */
   package_name: string;
-  /** The hash of the key that it is signed with. */
+  /** Hash of the app's signing key. */
   signature_hash: string;
 }
 
-/** What the text of a library's template says besides. */
+/** Inputs for the optional parts of a library template's body. */
 export interface LibraryBody {
-  /** Whom to call. */
+  /** Adds the contact number of the business. */
   add_contact_number?: boolean;
-  /** Where to learn more. */
+  /** Adds a link to learn more. */
   add_learn_more_link?: boolean;
-  /** That the code isn't to be shared. */
+  /** Adds the recommendation not to share the code. */
   add_security_recommendation?: boolean;
-  /** Where to track the parcel. */
+  /** Adds a link to track the package. */
   add_track_package_link?: boolean;
-  /** For how long the code is good, in minutes: 1 to 90. */
+  /** Validity of the code in minutes. 1 to 90. */
   code_expiration_minutes?: number;
 }
 
-/** List the templates of a WhatsApp Business account. */
+/** Lists the templates of a WhatsApp Business account. */
 export interface ListTemplates {
-  /** Only those with this name, in all their languages. */
+  /** Name filter: only templates with this name, in all languages. */
   name?: string;
-  /** Only those with this in their texts. */
+  /** Content filter: only templates with this text in a component. */
   content?: string;
-  /** Only those with this in their name or texts. */
+  /** Name or content filter: only templates with this text in the name or in a component. */
   name_or_content?: string;
-  /** Only those in these languages, as in `en_US`. */
+  /** Language filter: only templates in these languages, such as `en_US`. */
   language?: readonly string[];
-  /** Only those of these categories. */
+  /** Category filter: only templates of these categories. */
   category?: readonly TemplateCategory[];
-  /** Only those that the platform finds to be of another category than they are: this one. */
+  /** Correct category filter: only templates that the platform considers to belong to this other category. */
   correct_category?: TemplateCategory;
-  /** Only those in these states. */
+  /** Status filter: only templates with one of these statuses. */
   status?: readonly TemplateStatus[];
-  /** Only those that people rate like this. */
+  /** Quality filter: only templates with one of these quality ratings. */
   quality_score?: readonly QualityScore[];
-  /** Only those that you made, or that Direct Send made of messages. */
+  /** Source filter: only templates created manually, or only templates generated by Direct Send. */
   source?: TemplateSource;
-  /** Only those that were changed since then, in seconds since 1970. */
+  /** Start of the period in which the template was changed. Seconds since the Unix epoch. */
   since?: number;
-  /** Only those that were changed until then, in seconds since 1970. */
+  /** End of the period in which the template was changed. Seconds since the Unix epoch. */
   until?: number;
-  /** What to tell of each, by commas, as in `name,status,quality_score`; a few things unless told. */
+  /**
+   * Fields to return per template, separated by commas, such as `name,status,quality_score`. Default: a selection of
+   * basic fields.
+   */
   fields?: string;
   /**
-   * What to tell of all, by commas: `total_count`, `message_template_count`, `message_template_limit`,
-   * `are_translations_complete`.
+   * Summary fields to return, separated by commas: `total_count`, `message_template_count`,
+   * `message_template_limit`, `are_translations_complete`.
    */
   summary?: string;
-  /** How many on a page. */
+  /** Maximum number of templates per page. */
   limit?: number;
-  /** The page after this cursor. */
+  /** Cursor from a previous response. Returns the page after it. */
   after?: string;
-  /** The page before this cursor. */
+  /** Cursor from a previous response. Returns the page before it. */
   before?: string;
   /** Default: the client's WhatsApp Business account ID. */
   waba_id?: string;
 }
 
 /**
- * How people rate a template.
+ * Quality rating of a template.
  * Other values are accepted, too.
  */
 export type QualityScore =
-  /** Well. */
+  /** High quality (GREEN). */
   | "GREEN"
-  /** So-so: it may be paused soon. */
+  /** Medium quality (YELLOW). The template can be paused soon. */
   | "YELLOW"
-  /** Badly: it may be paused. */
+  /** Low quality (RED). The template can be paused. */
   | "RED"
-  /** Not enough of them to tell. */
+  /** Unrated: too little user feedback. */
   | "UNKNOWN"
   | (string & {});
 
 /**
- * Where a template comes from.
+ * Source of a template.
  * Other values are accepted, too.
  */
 export type TemplateSource =
-  /** Direct Send made it of a message. It can't be changed or deleted. */
+  /** Generated by Direct Send from a message. Cannot be edited or deleted. */
   | "AUTO_GENERATED"
-  /** You made it. */
+  /** Created manually by the business. */
   | "MANUAL"
   | (string & {});
 
 /** A page of templates. */
 export interface Templates {
-  /** The templates. */
+  /** Templates on this page. */
   data: Template[];
-  /** The way to the other pages. */
+  /** Cursors of the next and previous pages. */
   paging?: Paging;
-  /** What was asked of all. */
+  /** Summary of all templates. Returned if `summary` is requested. */
   summary?: TemplateSummary;
 }
 
-/** A template in one language. Only what was asked for is there. */
+/** A template in one language. Contains only the requested fields. */
 export interface Template {
-  /** Its id. */
+  /** ID of the template. */
   id?: string;
-  /** Its name, the same in all languages. */
+  /** Name of the template, the same in all languages. */
   name?: string;
-  /** Its language, as in `en_US`. */
+  /** Language of the template, such as `en_US`. */
   language?: string;
-  /** Its state. */
+  /** Status of the template. */
   status?: TemplateStatus;
-  /** What it is for. */
+  /** Category of the template. */
   category?: TemplateCategory;
-  /** A closer word for what it is for. */
+  /** Subcategory of the template, such as `ORDER_STATUS`. */
   sub_category?: string;
-  /** The category that it had before. */
+  /** Previous category of the template. */
   previous_category?: string;
-  /** The category that the platform finds right. */
+  /** Category that the platform considers correct. */
   correct_category?: TemplateCategory;
-  /** How its parameters are written. */
+  /** Format of the parameters: named or positional. */
   parameter_format?: ParameterFormat;
-  /** Its parts, as the platform keeps them. */
+  /** Components of the template, as stored by the platform. */
   components?: unknown[];
-  /** How people rate it. */
+  /** Quality rating of the template. */
   quality_score?: TemplateRating;
-  /** Why it was refused; `NONE` if it wasn't. */
+  /** Reason for the rejection. `NONE` if the template was not rejected. */
   rejected_reason?: string;
-  /** For how long the platform tries to deliver it, in seconds. */
+  /** Delivery time limit (TTL) of messages with the template, in seconds. */
   message_send_ttl_seconds?: number;
-  /** Whether clicks on its links are not counted. */
+  /** True if link click tracking is off. */
   cta_url_link_tracking_opted_out?: boolean;
-  /** The template of the platform's library that it was made of. */
+  /** Name of the library template from which the template was created. */
   library_template_name?: string;
-  /** Changes that the platform may make to the template, a marketing template, to improve its performance. */
+  /** Automatic creative optimizations of a marketing template. */
   degrees_of_freedom_spec?: TemplateFreedom;
-  /** Maximum price; absent if the template was created without one. */
+  /** Maximum price. Absent if the template was created without one. */
   optimization_spec?: TemplatePrice;
-  /** Whether it can be sent, and what is in the way. */
+  /** Health status of the template: sending capability and blocking errors. */
   health_status?: HealthStatus;
 }
 
-/** How people rate a template. */
+/** Quality rating of a template, with date and reasons. */
 export interface TemplateRating {
-  /** How. */
+  /** Quality rating of the template. */
   score?: QualityScore;
-  /** Since when. */
+  /** Date of the rating. Seconds since the Unix epoch. */
   date?: string | number;
-  /** Why. */
+  /** Reasons for the rating. */
   reasons?: string[];
 }
 
-/** Changes that the platform may make to a marketing template. */
+/** Automatic creative optimizations of a marketing template. */
 export interface TemplateFreedom {
-  /** Kinds of change, each with its status. */
+  /** Features of creative optimization, each with its status. */
   creative_features_spec?: TemplateFeature[];
 }
 
-/** Kind of change that the platform may or may not make to a template. */
+/** Feature of creative optimization, with its status for a template. */
 export interface TemplateFeature {
-  /** Name of the kind in upper case, such as `IMAGE_TOUCHUPS`. */
+  /** Name of the feature in upper case, such as `IMAGE_TOUCHUPS`. */
   key?: string;
-  /** Status of the kind. */
+  /** Status of the feature. */
   value?: TemplateFeatureStatus;
 }
 
-/** Status of a kind of change. */
+/** Status of a creative optimization feature. */
 export interface TemplateFeatureStatus {
-  /** Whether the platform may make the change. */
+  /** Enrollment status of the feature. */
   enroll_status?: EnrollStatus;
 }
 
 /** Maximum price of a marketing template. */
 export interface TemplatePrice {
-  /** Maximum price of 1,000 deliveries, in the smallest unit of the account's currency. */
+  /** Maximum price per 1,000 deliveries, in the smallest unit of the account's currency. */
   bid_amount?: number;
-  /** How the price is applied: `LOWEST_COST_WITH_BID_CAP`. */
+  /** Bid strategy: `LOWEST_COST_WITH_BID_CAP`. */
   bid_strategy?: string;
 }
 
-/** What there is to tell of all templates. */
+/** Summary of the templates of an account. */
 export interface TemplateSummary {
-  /** How many fit what was asked for. */
+  /** Number of templates that match the request. */
   total_count?: number;
-  /** How many the account has. */
+  /** Number of templates of the account. */
   message_template_count?: number;
-  /** How many it may have. */
+  /** Maximum number of templates of the account. */
   message_template_limit?: number;
-  /** Whether all are there in all languages. */
+  /** True if all templates exist in all languages. */
   are_translations_complete?: boolean;
 }
 
-/** Get one template, as `check_template` wants it. */
+/** Gets a template by its ID. The response can be passed to `check_template`. */
 export interface GetTemplate {
-  /** The template. */
+  /** ID of the template. */
   template_id: string;
-  /** What to tell of it, by commas, as in `name,language,components,parameter_format`; a few things unless told. */
+  /**
+   * Fields to return, separated by commas, such as `name,language,components,parameter_format`. Default: a selection
+   * of basic fields.
+   */
   fields?: string;
 }
 
-/** List the templates that the platform wrote: those for a use case, or for inviting to groups (`topic` `group_invite_link`). */
+/** Lists the templates of the library, by use case, or for group invites (`topic` `group_invite_link`). */
 export interface ListLibraryTemplates {
-  /** Only those with this in their name or texts. */
+  /** Search text in the name or components of the template. */
   search?: string;
-  /** Only those of this category. */
+  /** Category filter: only templates of this category. */
   category?: TemplateCategory;
-  /** Only those about this: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS`, `group_invite_link`. */
+  /** Topic filter: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS` or `group_invite_link`. */
   topic?: string;
-  /** Only those for this, as in `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`. */
+  /** Use case filter, such as `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`. */
   usecase?: string;
-  /** Only those for this business: `E_COMMERCE`, `FINANCIAL_SERVICES`. */
+  /** Industry filter: `E_COMMERCE` or `FINANCIAL_SERVICES`. */
   industry?: string;
-  /** Only those in this language, as in `en_US`. */
+  /** Language filter, such as `en_US`. */
   language?: string;
-  /** How many on a page. */
+  /** Maximum number of templates per page. */
   limit?: number;
-  /** The page after this cursor. */
+  /** Cursor from a previous response. Returns the page after it. */
   after?: string;
-  /** The page before this cursor. */
+  /** Cursor from a previous response. Returns the page before it. */
   before?: string;
 }
 
-/** A page of the library. */
+/** A page of library templates. */
 export interface LibraryTemplates {
-  /** The templates. */
+  /** Templates on this page. */
   data: LibraryTemplate[];
-  /** The way to the other pages. */
+  /** Cursors of the next and previous pages. */
   paging?: Paging;
 }
 
-/** A template that the platform wrote. */
+/** A template of the library. */
 export interface LibraryTemplate {
-  /** Its id. */
+  /** ID of the library template. */
   id?: string;
-  /** Its name. */
+  /** Name of the library template. */
   name?: string;
-  /** Its language, as in `en_US`. */
+  /** Language of the template, such as `en_US`. */
   language?: string;
-  /** Its category. */
+  /** Category of the template. */
   category?: TemplateCategory;
-  /** What it is about. */
+  /** Topic of the template. */
   topic?: string;
-  /** What it is for. */
+  /** Use case of the template. */
   usecase?: string;
-  /** The businesses that it is for. */
+  /** Industries that the template is for. */
   industry?: string[];
-  /** Its title. */
+  /** Text of the header. */
   header?: string;
-  /** Its text. */
+  /** Text of the body. */
   body?: string;
-  /** Samples of what fills the text. */
+  /** Sample values of the body parameters. */
   body_params?: string[];
-  /** What the platform takes for each: `ADDRESS`, `TEXT`, `AMOUNT`, `DATE`, `PHONE NUMBER`, `EMAIL`, `NUMBER`. */
+  /** Types of the body parameters: `ADDRESS`, `TEXT`, `AMOUNT`, `DATE`, `PHONE NUMBER`, `EMAIL`, `NUMBER`. */
   body_param_types?: string[];
-  /** Its buttons, as the platform keeps them. */
+  /** Buttons of the template, as stored by the platform. */
   buttons?: unknown[];
 }

@@ -6,76 +6,83 @@ import type { Bytes } from "../forms.js";
 /** Operations: `uploads.start`, `uploads.get`, `uploads.append`. */
 export interface UploadsArea {
   /**
-   * Begin the upload of a sample for a template, or of a profile picture: the answer is the session to upload into.
+   * Starts the resumable upload of a template sample or a profile picture, and returns the upload session.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/../../graph-api/guides/upload
    */
   start(params: StartUpload, options?: Options): Promise<UploadSession>;
 
   /**
-   * Find out how much of an upload has arrived, to go on from there.
+   * Gets the progress of an upload, to resume it after an interruption.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/../../graph-api/guides/upload
    */
   get(params: GetUpload, options?: Options): Promise<UploadProgress>;
 
   /**
-   * Upload a file's bytes, from the offset at which an earlier attempt stopped, into a session that was begun for it.
+   * Uploads the bytes of a file into an upload session, from the start or from the offset where an earlier attempt
+   * stopped.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/../../graph-api/guides/upload
    */
   append(params: AppendUpload, options?: Options): Promise<UploadHandle>;
 }
 
-/** Begin the upload of a sample for a template, or of a profile picture: the answer is the session to upload into. */
+/** Starts the resumable upload of a template sample or a profile picture, and returns the upload session. */
 export interface StartUpload {
-  /** The file's size in bytes. */
+  /** Size of the file in bytes. */
   file_length: number;
   /**
-   * Its MIME type: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or `video/mp4`.
-   * The platform takes PDF, JPEG, PNG and MP4.
+   * MIME type of the file: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or `video/mp4`.
+   * Supported types: PDF, JPEG, PNG and MP4.
    */
   file_type: string;
-  /** Its name. */
+  /** Name of the file. */
   file_name?: string;
-  /** `attachment`, as it is unless told. */
+  /** Type of the session. Default: `attachment`. */
   session_type?: string;
   /** Default: the client's app ID. */
   app_id?: string;
 }
 
-/** A session to upload into. */
+/** An upload session. */
 export interface UploadSession {
-  /** Its id: keep the whole of it, its query part included. */
+  /** ID of the upload session. Keep the whole ID, with its query part. */
   id: string;
 }
 
-/** Find out how much of an upload has arrived, to go on from there. */
+/** Gets the progress of an upload, to resume it after an interruption. */
 export interface GetUpload {
-  /** The session, its query part included: `upload:MTphd…?sig=…`. */
+  /** ID of the upload session, with its query part: `upload:MTphd…?sig=…`. */
   upload_id: string;
 }
 
-/** How much of an upload has arrived. */
+/** Progress of an upload. */
 export interface UploadProgress {
-  /** The session. */
+  /** ID of the upload session. */
   id: string;
-  /** The bytes that have arrived: go on from here. */
+  /** Number of bytes received so far: the offset to resume from. */
   file_offset: number;
 }
 
-/** Upload a file's bytes, from the offset at which an earlier attempt stopped, into a session that was begun for it. */
+/**
+ * Uploads the bytes of a file into an upload session, from the start or from the offset where an earlier attempt
+ * stopped.
+ */
 export interface AppendUpload {
-  /** The session, its query part included: `upload:MTphd…?sig=…`. */
+  /** ID of the upload session, with its query part: `upload:MTphd…?sig=…`. */
   upload_id: string;
-  /** The bytes from the offset to the end of the file. */
+  /** Bytes of the file, from the offset to the end. */
   file: Bytes;
-  /** How many bytes have arrived before these: 0 to begin with. */
+  /** Number of bytes received so far (`uploads.get`). 0 for the first attempt. */
   file_offset: number;
 }
 
-/** What a template's sample or a profile picture is set with. It isn't a media id, and can't be sent. */
+/**
+ * Handle of an uploaded file, for a template sample or a profile picture. It is not a media ID and cannot be used in
+ * messages.
+ */
 export interface UploadHandle {
-  /** The handle. */
+  /** Handle of the file. */
   h: string;
 }

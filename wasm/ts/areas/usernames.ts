@@ -6,103 +6,107 @@ import type { Success } from "./shared.js";
 /** Operations: `usernames.get`, `usernames.set`, `usernames.delete`, `usernames.suggest`. */
 export interface UsernamesArea {
   /**
-   * Get a number's username.
+   * Gets the username of a phone number.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids
    */
   get(params?: GetUsername, options?: Options): Promise<Username>;
 
   /**
-   * Take a username for a number, or change it.
+   * Sets or changes the username of a phone number.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids
    */
   set(params: SetUsername, options?: Options): Promise<Username>;
 
   /**
-   * Give up a number's username.
+   * Deletes the username of a phone number.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids
    */
   delete(params?: DeleteUsername, options?: Options): Promise<Success>;
 
   /**
-   * Get usernames that a number could take.
+   * Suggests available usernames for a phone number.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids
    */
   suggest(params?: SuggestUsernames, options?: Options): Promise<UsernameSuggestions>;
 }
 
-/** Get a number's username. */
+/** Gets the username of a phone number. */
 export interface GetUsername {
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
 }
 
-/** A number's username. */
+/** Username of a phone number and its status. */
 export interface Username {
-  /** The username, if there is one. */
+  /** Username of the phone number. Absent if there is none. */
   username?: string;
-  /** Whether people see it. */
+  /** Status of the username: approved or reserved. */
   status?: UsernameStatus;
 }
 
 /**
- * Whether people see a username.
+ * Status of a username.
  * Other values are accepted, too.
  */
 export type UsernameStatus =
-  /** They do. */
+  /** Approved and visible to users. */
   | "approved"
-  /** It is kept for you, but not shown yet. */
+  /** Reserved for the business, but not visible yet. */
   | "reserved"
   | (string & {});
 
-/** Take a username for a number, or change it. */
+/** Sets or changes the username of a phone number. */
 export interface SetUsername {
   /**
-   * 3 to 35 lower-case letters, digits, dots and underscores. The platform refuses what ends like a domain.
-   * At least one letter; no dot at its ends nor two in a row; it doesn't begin with `www`.
+   * Username to set. 3 to 35 lowercase letters, digits, dots and underscores. The platform refuses endings that look
+   * like a domain.
+   * At least one letter; no dot at the start or end; no two consecutive dots; no leading `www`.
    */
   username: string;
-  /** Whether to take it from another number of the portfolio (else code 147005). */
+  /**
+   * Transfer of the username from another phone number of the portfolio. Without a transfer, the API returns code
+   * 147005 for a username in use.
+   */
   transfer_action?: UsernameTransfer;
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
 }
 
 /**
- * Whether to take a username from another number.
+ * Transfer of a username from another phone number.
  * Other values are accepted, too.
  */
 export type UsernameTransfer =
-  /** Don't. */
+  /** No transfer of the username. The default. */
   | "none"
-  /** Do. */
+  /** Transfer the username from the other phone number. */
   | "force_transfer"
   | (string & {});
 
-/** Give up a number's username. */
+/** Deletes the username of a phone number. */
 export interface DeleteUsername {
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
 }
 
-/** Get usernames that a number could take. */
+/** Suggests available usernames for a phone number. */
 export interface SuggestUsernames {
   /** Default: the client's phone number ID. */
   phone_number_id?: string;
 }
 
-/** Usernames that a number could take. */
+/** Available usernames for a phone number. */
 export interface UsernameSuggestions {
-  /** Lists of them. */
+  /** Lists of available usernames. */
   data: UsernameSuggestionList[];
 }
 
-/** Usernames that a number could take. */
+/** List of available usernames. */
 export interface UsernameSuggestionList {
-  /** The usernames. */
+  /** Available usernames for the phone number. */
   username_suggestions?: string[];
 }

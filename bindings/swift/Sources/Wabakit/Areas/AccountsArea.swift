@@ -6,10 +6,11 @@ import Foundation
 public struct AccountsArea: Sendable {
     let engine: Engine
 
-    /// Get a WhatsApp Business account: its name, review, limits and what is switched on.
+    /// Gets a WhatsApp Business account: name, review status, limits and enabled features.
     ///
     /// - Parameters:
-    ///   - fields: What to tell of it, by commas, as in `id,name,marketing_messages_onboarding_status`; a few things unless told.
+    ///   - fields: Fields to return, separated by commas, such as `id,name,marketing_messages_onboarding_status`. Default: `id`,
+    ///     `name`, `timezone_id` and `message_template_namespace`.
     ///   - wabaId: Default: the client's WhatsApp Business account ID.
     ///   - options: Options of this call.
     ///
@@ -23,15 +24,16 @@ public struct AccountsArea: Sendable {
         return try await engine.answer("accounts.get", params, options, idempotent: true)
     }
 
-    /// Change a WhatsApp Business account. What isn't said stays as it is.
+    /// Updates a WhatsApp Business account. Omitted fields stay unchanged.
     ///
     /// - Parameters:
-    ///   - disableMarketingMessagesOnCloudApi: Whether marketing templates go by `marketing_messages.send` alone: `messages.send` refuses them then (code 131063).
-    ///   - degreesOfFreedomSpec: How the platform may change marketing templates to make people look.
-    ///   - templateAutoArchivalEnabled: Whether templates that weren't sent for 12 months are archived.
-    ///   - isEnabledForInsights: `true` lets templates be analysed. It can't be taken back.
-    ///   - name: Its name: 1 to 100 characters. Documented in the platform's OpenAPI file only.
-    ///   - timezoneId: Its time zone, by the platform's number for it. Documented in the platform's OpenAPI file only.
+    ///   - disableMarketingMessagesOnCloudApi: Restricts marketing templates to `marketing_messages.send`. When `true`, `messages.send` refuses them with code
+    ///     131063.
+    ///   - degreesOfFreedomSpec: Automatic creative optimizations that the platform may apply to marketing templates.
+    ///   - templateAutoArchivalEnabled: Archives templates automatically after 12 months without a send.
+    ///   - isEnabledForInsights: Enables template analytics. Only `true` is accepted, and it cannot be reverted.
+    ///   - name: Name of the account. 1 to 100 characters. Documented in the platform's OpenAPI file only.
+    ///   - timezoneId: Time zone, as the platform's numeric ID. Documented in the platform's OpenAPI file only.
     ///   - wabaId: Default: the client's WhatsApp Business account ID.
     ///   - options: Options of this call.
     ///
@@ -59,9 +61,10 @@ public struct AccountsArea: Sendable {
     }
 }
 
-/// Get a WhatsApp Business account: its name, review, limits and what is switched on.
+/// Gets a WhatsApp Business account: name, review status, limits and enabled features.
 public struct GetAccount: Codable, Hashable, Sendable {
-    /// What to tell of it, by commas, as in `id,name,marketing_messages_onboarding_status`; a few things unless told.
+    /// Fields to return, separated by commas, such as `id,name,marketing_messages_onboarding_status`. Default: `id`,
+    /// `name`, `timezone_id` and `message_template_namespace`.
     public var fields: String?
     /// Default: the client's WhatsApp Business account ID.
     public var wabaId: String?
@@ -77,62 +80,63 @@ public struct GetAccount: Codable, Hashable, Sendable {
     }
 }
 
-/// A WhatsApp Business account. Only what was asked for is there.
+/// A WhatsApp Business account. Contains only the requested fields.
 public struct Account: Codable, Hashable, Sendable {
-    /// Its id.
+    /// ID of the account.
     public var id: String?
-    /// Its name.
+    /// Name of the account.
     public var name: String?
-    /// Its time zone, by the platform's number for it.
+    /// Time zone, as the platform's numeric ID.
     public var timezoneId: String?
-    /// What its templates were told apart by on the On-Premises API.
+    /// Namespace of the account's templates on the former On-Premises API.
     public var messageTemplateNamespace: String?
-    /// Where the review of the account stands.
+    /// Review status of the account.
     public var accountReviewStatus: AccountReviewStatus?
-    /// Where the verification of the business stands: `verified`, `not_verified`, `pending` and others, in either case.
+    /// Verification status of the business: `verified`, `not_verified`, `pending` and others, in lower or upper case.
     public var businessVerificationStatus: String?
-    /// `ACTIVE`, or why it isn't.
+    /// Status of the account: `ACTIVE`, or the reason why the account is not active.
     public var status: String?
-    /// Its country, by two letters.
+    /// Country of the account, as a two-letter code.
     public var country: String?
-    /// What is billed in, by ISO 4217.
+    /// Billing currency, as an ISO 4217 code.
     public var currency: String?
-    /// Where the business is, by two letters.
+    /// Primary location of the business, as a two-letter country code.
     public var primaryBusinessLocation: String?
-    /// When it was created.
+    /// Creation time. Seconds since the Unix epoch.
     public var creationTime: String?
-    /// Who owns it: `SELF_OWNED`, `CLIENT_OWNED` or `ON_BEHALF_OF`.
+    /// Ownership of the account: `SELF_OWNED`, `CLIENT_OWNED` or `ON_BEHALF_OF`.
     public var ownershipType: String?
-    /// The portfolio that owns it, with its ID and name only.
+    /// Business portfolio that owns the account. Contains only its ID and name.
     public var ownerBusiness: AccountOwner?
-    /// The portfolio that owns it.
+    /// Business portfolio that owns the account, with further details.
     public var ownerBusinessInfo: AccountOwner?
-    /// The portfolio that it is kept for, where a partner owns it.
+    /// Business portfolio for which a partner owns the account.
     public var onBehalfOfBusinessInfo: AccountOwner?
-    /// What pays for it.
+    /// ID of the payment method. Absent if there is none; paid messages are impossible then.
     public var primaryFundingId: String?
-    /// What its bills carry.
+    /// Purchase order number on the account's invoices.
     public var purchaseOrderNumber: String?
-    /// Whether templates are analysed.
+    /// True if template analytics are enabled.
     public var isEnabledForInsights: Bool?
-    /// Whether partners share it.
+    /// True if the account is shared with partners.
     public var isSharedWithPartners: Bool?
-    /// Whether it can use the Marketing Messages API: `ELIGIBLE`, `ONBOARDED`, or what is in the way.
+    /// Onboarding status for the Marketing Messages API: `ELIGIBLE`, `ONBOARDED`, or the reason why onboarding is
+    /// blocked.
     public var marketingMessagesOnboardingStatus: String?
-    /// Whether marketing templates go by the Marketing Messages API alone.
+    /// True if marketing templates can be sent with the Marketing Messages API only.
     public var disableMarketingMessagesOnCloudApi: Bool?
-    /// Whether templates that weren't sent for 12 months are archived.
+    /// True if templates are archived automatically after 12 months without a send.
     public var templateAutoArchivalEnabled: Bool?
-    /// How many people the portfolio may write to in 24 hours, outside customer service windows: `TIER_250` to
-    /// `TIER_UNLIMITED`.
+    /// Messaging limit of the business portfolio: unique users per rolling 24 hours, outside customer service windows.
+    /// `TIER_250` to `TIER_UNLIMITED`.
     public var whatsappBusinessManagerMessagingLimit: String?
-    /// Whether templates of the account may have a maximum price.
+    /// Enrollment of the account in maximum prices for marketing templates.
     public var whatsappManagerMarketingMessagesMaxPriceEnrollStatus: EnrollStatus?
-    /// When the higher rate for authentication messages to users abroad begins to apply; absent if it doesn't.
+    /// Start of the international rate for authentication messages. Absent if the rate does not apply to the account.
     public var authInternationalRateEligibility: InternationalRateEligibility?
-    /// How the platform may change marketing templates, in the form in which it tells it.
+    /// Automatic creative optimizations of marketing templates, in the list form that the platform returns.
     public var degreesOfFreedomSpec: AccountFreedom?
-    /// Whether messages can be sent, and what is in the way.
+    /// Health status of the account: sending capability and blocking errors.
     public var healthStatus: HealthStatus?
 
     public init(
@@ -255,18 +259,18 @@ public struct Account: Codable, Hashable, Sendable {
     }
 }
 
-/// Where the review of an account stands.
+/// Review status of an account.
 /// Other values are accepted, too.
 public struct AccountReviewStatus: Choice {
-    /// It may be used.
+    /// Approved by the platform.
     public static let approved = AccountReviewStatus(rawValue: "APPROVED")
-    /// It is under review.
+    /// Pending review by the platform.
     public static let pending = AccountReviewStatus(rawValue: "PENDING")
-    /// It was refused.
+    /// Rejected by the platform.
     public static let rejected = AccountReviewStatus(rawValue: "REJECTED")
-    /// It may be used in part.
+    /// Approved with restrictions.
     public static let restricted = AccountReviewStatus(rawValue: "RESTRICTED")
-    /// The portfolio has as many accounts as it may have.
+    /// Refused: the business portfolio has reached its limit of accounts.
     public static let limitReached = AccountReviewStatus(rawValue: "LIMIT_REACHED")
 
     public let rawValue: String
@@ -276,17 +280,17 @@ public struct AccountReviewStatus: Choice {
     }
 }
 
-/// A portfolio that has to do with an account.
+/// A business portfolio related to an account.
 public struct AccountOwner: Codable, Hashable, Sendable {
-    /// The portfolio.
+    /// ID of the business portfolio.
     public var id: String?
-    /// Its name.
+    /// Name of the business portfolio.
     public var name: String?
-    /// Whether the account is kept for it with its consent.
+    /// Status of the portfolio's consent to the partner's ownership.
     public var status: String?
-    /// What it has to do with the account.
+    /// Type of the relation to the account.
     public var type: String?
-    /// Whether it has accepted the terms of the Marketing Messages API.
+    /// Acceptance of the Marketing Messages API terms.
     public var marketingMessagesOnboardingStatus: MarketingTerms?
 
     public init(
@@ -321,11 +325,11 @@ public struct AccountOwner: Codable, Hashable, Sendable {
     }
 }
 
-/// Whether a portfolio has accepted the terms of the Marketing Messages API.
+/// Acceptance of the Marketing Messages API terms by a business portfolio.
 public struct MarketingTerms: Codable, Hashable, Sendable {
-    /// `TERM_OF_SERVICE_SIGNED`, `REQUEST_SENT` or `NOT_STARTED`.
+    /// Acceptance status: `TERM_OF_SERVICE_SIGNED`, `REQUEST_SENT` or `NOT_STARTED`.
     public var status: String?
-    /// Since which day, as in `2025-08-13`.
+    /// Date of the status, such as `2025-08-13`.
     public var time: String?
 
     public init(status: String? = nil, time: String? = nil) {
@@ -340,12 +344,12 @@ public struct MarketingTerms: Codable, Hashable, Sendable {
     }
 }
 
-/// Whether the platform may do something.
+/// Enrollment status of an optional feature.
 /// Other values are accepted, too.
 public struct EnrollStatus: Choice {
-    /// It may.
+    /// Enrolled: the platform may use the feature.
     public static let optIn = EnrollStatus(rawValue: "OPT_IN")
-    /// It may not.
+    /// Not enrolled: the feature is off.
     public static let optOut = EnrollStatus(rawValue: "OPT_OUT")
 
     public let rawValue: String
@@ -355,11 +359,11 @@ public struct EnrollStatus: Choice {
     }
 }
 
-/// When the higher rate for authentication messages to users abroad begins to apply to an account.
+/// Start of the international rate for authentication messages to users abroad, for one account.
 public struct InternationalRateEligibility: Codable, Hashable, Sendable {
-    /// Countries for which the rate starts at another time.
+    /// Countries in which the rate starts at another time.
     public var exceptionCountries: [InternationalRateEligibilityException]
-    /// Start of the rate, for all countries without an exception.
+    /// Start of the rate for all countries without an exception. Seconds since the Unix epoch.
     public var startTime: String?
 
     public init(exceptionCountries: [InternationalRateEligibilityException], startTime: String? = nil) {
@@ -379,11 +383,11 @@ public struct InternationalRateEligibility: Codable, Hashable, Sendable {
     }
 }
 
-/// Country for which the higher rate for authentication messages starts at another time.
+/// Country in which the international rate for authentication messages starts at another time.
 public struct InternationalRateEligibilityException: Codable, Hashable, Sendable {
     /// Country, as an ISO 3166-1 alpha-2 code.
     public var countryCode: String?
-    /// Start of the rate in this country.
+    /// Start of the rate in this country. Seconds since the Unix epoch.
     public var startTime: String?
 
     public init(countryCode: String? = nil, startTime: String? = nil) {
@@ -403,9 +407,9 @@ public struct InternationalRateEligibilityException: Codable, Hashable, Sendable
     }
 }
 
-/// How the platform may change marketing templates.
+/// Automatic creative optimizations of marketing templates, as returned by the platform.
 public struct AccountFreedom: Codable, Hashable, Sendable {
-    /// One item.
+    /// One-element list with the feature settings.
     public var data: [AccountFeatures]
 
     public init(data: [AccountFeatures]) {
@@ -418,9 +422,9 @@ public struct AccountFreedom: Codable, Hashable, Sendable {
     }
 }
 
-/// How the platform may change marketing templates.
+/// Settings of the automatic creative optimizations.
 public struct AccountFeatures: Codable, Hashable, Sendable {
-    /// One item: `OPT_IN` or `OPT_OUT` by the name of what is changed.
+    /// One-element list: `OPT_IN` or `OPT_OUT` by feature name.
     public var creativeFeaturesSpec: [[String: String]]
 
     public init(creativeFeaturesSpec: [[String: String]]) {
@@ -437,19 +441,20 @@ public struct AccountFeatures: Codable, Hashable, Sendable {
     }
 }
 
-/// Change a WhatsApp Business account. What isn't said stays as it is.
+/// Updates a WhatsApp Business account. Omitted fields stay unchanged.
 public struct UpdateAccount: Codable, Hashable, Sendable {
-    /// Whether marketing templates go by `marketing_messages.send` alone: `messages.send` refuses them then (code 131063).
+    /// Restricts marketing templates to `marketing_messages.send`. When `true`, `messages.send` refuses them with code
+    /// 131063.
     public var disableMarketingMessagesOnCloudApi: Bool?
-    /// How the platform may change marketing templates to make people look.
+    /// Automatic creative optimizations that the platform may apply to marketing templates.
     public var degreesOfFreedomSpec: DegreesOfFreedom?
-    /// Whether templates that weren't sent for 12 months are archived.
+    /// Archives templates automatically after 12 months without a send.
     public var templateAutoArchivalEnabled: Bool?
-    /// `true` lets templates be analysed. It can't be taken back.
+    /// Enables template analytics. Only `true` is accepted, and it cannot be reverted.
     public var isEnabledForInsights: Bool?
-    /// Its name: 1 to 100 characters. Documented in the platform's OpenAPI file only.
+    /// Name of the account. 1 to 100 characters. Documented in the platform's OpenAPI file only.
     public var name: String?
-    /// Its time zone, by the platform's number for it. Documented in the platform's OpenAPI file only.
+    /// Time zone, as the platform's numeric ID. Documented in the platform's OpenAPI file only.
     public var timezoneId: String?
     /// Default: the client's WhatsApp Business account ID.
     public var wabaId: String?
@@ -483,9 +488,9 @@ public struct UpdateAccount: Codable, Hashable, Sendable {
     }
 }
 
-/// How the platform may change marketing templates.
+/// Automatic creative optimizations of marketing templates.
 public struct DegreesOfFreedom: Codable, Hashable, Sendable {
-    /// What is switched on or off, by its name: `image_brightness_and_contrast`, `image_touchups`, `add_text_overlay`,
+    /// Enrollment by feature name: `image_brightness_and_contrast`, `image_touchups`, `add_text_overlay`,
     /// `image_animation`, `image_background_gen`, `auto_promotion_tag`, `text_extraction_for_headline`,
     /// `text_extraction_for_tap_target`, `product_extensions`, `text_formatting_optimization`.
     public var creativeFeaturesSpec: [String: CreativeFeature]
@@ -499,9 +504,9 @@ public struct DegreesOfFreedom: Codable, Hashable, Sendable {
     }
 }
 
-/// Whether the platform may make one kind of change.
+/// Enrollment of one creative optimization feature.
 public struct CreativeFeature: Codable, Hashable, Sendable {
-    /// Whether it may.
+    /// Enrollment status of the feature.
     public var enrollStatus: EnrollStatus
 
     public init(enrollStatus: EnrollStatus) {
@@ -513,11 +518,11 @@ public struct CreativeFeature: Codable, Hashable, Sendable {
     }
 }
 
-/// An account that was changed.
+/// Result of updating an account.
 public struct UpdatedAccount: Codable, Hashable, Sendable {
-    /// Whether it was.
+    /// True if the account was updated.
     public var success: Bool?
-    /// The account, where `is_enabled_for_insights` was set.
+    /// ID of the account. Present when `is_enabled_for_insights` was set.
     public var id: String?
 
     public init(success: Bool? = nil, id: String? = nil) {

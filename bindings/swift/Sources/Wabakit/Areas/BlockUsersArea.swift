@@ -6,13 +6,15 @@ import Foundation
 public struct BlockUsersArea: Sendable {
     let engine: Engine
 
-    /// Block people: they can't write to the number any more, nor see it online. Only those who wrote in the last 24 hours, and
-    /// 64,000 in all.
+    /// Blocks WhatsApp users. Blocked users cannot message the phone number or see it online.
     ///
-    /// If one of them can't be blocked, the answer is error 139100; its body tells who was.
+    /// Only users who wrote in the last 24 hours can be blocked. At most 64,000 users per phone number.
+    ///
+    /// If one of the users cannot be blocked, the API returns error 139100; its body lists the blocked and the failed
+    /// users.
     ///
     /// - Parameters:
-    ///   - blockUsers: The people.
+    ///   - blockUsers: Users to block. At least one.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -26,12 +28,13 @@ public struct BlockUsersArea: Sendable {
         return try await engine.answer("block_users.add", params, options, idempotent: true)
     }
 
-    /// Unblock people, so that they can write to the number again.
+    /// Unblocks WhatsApp users, who can then message the phone number again.
     ///
-    /// If one of them can't be unblocked, the answer is error 139100; its body tells who was.
+    /// If one of the users cannot be unblocked, the API returns error 139100; its body lists the unblocked and the failed
+    /// users.
     ///
     /// - Parameters:
-    ///   - blockUsers: The people.
+    ///   - blockUsers: Users to unblock. At least one.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -45,12 +48,12 @@ public struct BlockUsersArea: Sendable {
         return try await engine.answer("block_users.remove", params, options, idempotent: true)
     }
 
-    /// List the people whom a number has blocked.
+    /// Lists the blocked users of a phone number.
     ///
     /// - Parameters:
-    ///   - limit: How many on a page.
-    ///   - after: The page after this cursor.
-    ///   - before: The page before this cursor.
+    ///   - limit: Maximum number of users per page.
+    ///   - after: Cursor from a previous response. Returns the page after it.
+    ///   - before: Cursor from a previous response. Returns the page before it.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -69,9 +72,9 @@ public struct BlockUsersArea: Sendable {
     /// Every item of every page. A page is requested when its first item is needed.
     ///
     /// - Parameters:
-    ///   - limit: How many on a page.
-    ///   - after: The page after this cursor.
-    ///   - before: The page before this cursor.
+    ///   - limit: Maximum number of users per page.
+    ///   - after: Cursor from a previous response. Returns the page after it.
+    ///   - before: Cursor from a previous response. Returns the page before it.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -88,12 +91,14 @@ public struct BlockUsersArea: Sendable {
     }
 }
 
-/// Block people: they can't write to the number any more, nor see it online. Only those who wrote in the last 24 hours, and
-/// 64,000 in all.
+/// Blocks WhatsApp users. Blocked users cannot message the phone number or see it online.
 ///
-/// If one of them can't be blocked, the answer is error 139100; its body tells who was.
+/// Only users who wrote in the last 24 hours can be blocked. At most 64,000 users per phone number.
+///
+/// If one of the users cannot be blocked, the API returns error 139100; its body lists the blocked and the failed
+/// users.
 public struct BlockUsers: Codable, Hashable, Sendable {
-    /// The people.
+    /// Users to block. At least one.
     public var blockUsers: [BlockedUser]
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
@@ -109,11 +114,11 @@ public struct BlockUsers: Codable, Hashable, Sendable {
     }
 }
 
-/// A person to block or unblock.
+/// A user to block or unblock.
 public struct BlockedUser: Codable, Hashable, Sendable {
-    /// Their phone number or WhatsApp id.
+    /// Phone number or WhatsApp ID of the user.
     public var user: String?
-    /// Their business-scoped user id; that of a parent is refused.
+    /// Business-scoped user ID (BSUID). A parent BSUID is refused.
     public var userId: String?
 
     public init(user: String? = nil, userId: String? = nil) {
@@ -127,9 +132,9 @@ public struct BlockedUser: Codable, Hashable, Sendable {
     }
 }
 
-/// Who was blocked.
+/// Result of blocking users.
 public struct BlockedUsers: Codable, Hashable, Sendable {
-    /// Who was, and who wasn't.
+    /// Blocked and failed users.
     public var blockUsers: BlockingOutcome?
 
     public init(blockUsers: BlockingOutcome? = nil) {
@@ -146,11 +151,11 @@ public struct BlockedUsers: Codable, Hashable, Sendable {
     }
 }
 
-/// Who was blocked, and who wasn't.
+/// Blocked and failed users of a request.
 public struct BlockingOutcome: Codable, Hashable, Sendable {
-    /// Those who were.
+    /// Users who were blocked.
     public var addedUsers: [BlockOutcome]
-    /// Those who weren't.
+    /// Users who could not be blocked.
     public var failedUsers: [BlockOutcome]
 
     public init(addedUsers: [BlockOutcome], failedUsers: [BlockOutcome]) {
@@ -170,15 +175,15 @@ public struct BlockingOutcome: Codable, Hashable, Sendable {
     }
 }
 
-/// What became of one person.
+/// Result of blocking or unblocking one user.
 public struct BlockOutcome: Codable, Hashable, Sendable {
-    /// Why it failed.
+    /// Errors, if the operation failed for this user.
     public var errors: [ItemError]
-    /// As you said them.
+    /// User identifier, as in the request.
     public var input: String?
-    /// Their WhatsApp id.
+    /// WhatsApp ID of the user.
     public var waId: String?
-    /// Their business-scoped user id.
+    /// Business-scoped user ID (BSUID).
     public var userId: String?
 
     public init(errors: [ItemError], input: String? = nil, waId: String? = nil, userId: String? = nil) {
@@ -204,11 +209,12 @@ public struct BlockOutcome: Codable, Hashable, Sendable {
     }
 }
 
-/// Unblock people, so that they can write to the number again.
+/// Unblocks WhatsApp users, who can then message the phone number again.
 ///
-/// If one of them can't be unblocked, the answer is error 139100; its body tells who was.
+/// If one of the users cannot be unblocked, the API returns error 139100; its body lists the unblocked and the failed
+/// users.
 public struct UnblockUsers: Codable, Hashable, Sendable {
-    /// The people.
+    /// Users to unblock. At least one.
     public var blockUsers: [BlockedUser]
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
@@ -224,9 +230,9 @@ public struct UnblockUsers: Codable, Hashable, Sendable {
     }
 }
 
-/// Who was unblocked.
+/// Result of unblocking users.
 public struct UnblockedUsers: Codable, Hashable, Sendable {
-    /// Who was, and who wasn't.
+    /// Unblocked and failed users.
     public var blockUsers: UnblockOutcome?
 
     public init(blockUsers: UnblockOutcome? = nil) {
@@ -243,13 +249,13 @@ public struct UnblockedUsers: Codable, Hashable, Sendable {
     }
 }
 
-/// Who was unblocked, and who wasn't.
+/// Unblocked and failed users of a request.
 public struct UnblockOutcome: Codable, Hashable, Sendable {
-    /// Those who were.
+    /// Users who were unblocked.
     public var removedUsers: [BlockOutcome]
-    /// Those who were, as the guide's sample calls them.
+    /// Users who were unblocked, under the name that the platform's guide uses.
     public var addedUsers: [BlockOutcome]
-    /// Those who weren't.
+    /// Users who could not be unblocked.
     public var failedUsers: [BlockOutcome]
 
     public init(removedUsers: [BlockOutcome], addedUsers: [BlockOutcome], failedUsers: [BlockOutcome]) {
@@ -272,13 +278,13 @@ public struct UnblockOutcome: Codable, Hashable, Sendable {
     }
 }
 
-/// List the people whom a number has blocked.
+/// Lists the blocked users of a phone number.
 public struct ListBlockedUsers: Codable, Hashable, Sendable {
-    /// How many on a page.
+    /// Maximum number of users per page.
     public var limit: Int64?
-    /// The page after this cursor.
+    /// Cursor from a previous response. Returns the page after it.
     public var after: String?
-    /// The page before this cursor.
+    /// Cursor from a previous response. Returns the page before it.
     public var before: String?
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
@@ -298,11 +304,11 @@ public struct ListBlockedUsers: Codable, Hashable, Sendable {
     }
 }
 
-/// A page of people who are blocked.
+/// A page of blocked users.
 public struct BlockList: Codable, Hashable, Sendable {
-    /// The people.
+    /// Blocked users on this page.
     public var data: [BlockListEntry]
-    /// The way to the other pages.
+    /// Cursors of the next and previous pages.
     public var paging: Paging?
 
     public init(data: [BlockListEntry], paging: Paging? = nil) {
@@ -317,13 +323,13 @@ public struct BlockList: Codable, Hashable, Sendable {
     }
 }
 
-/// A person who is blocked.
+/// A blocked WhatsApp user.
 public struct BlockListEntry: Codable, Hashable, Sendable {
-    /// Blocked users, where the API lists them one level deeper.
+    /// Blocked users, if the platform nests the list one level deeper.
     public var blockUsers: [NestedBlockListEntry]
-    /// Their WhatsApp id.
+    /// WhatsApp ID of the user.
     public var waId: String?
-    /// Their business-scoped user id.
+    /// Business-scoped user ID (BSUID).
     public var userId: String?
 
     public init(blockUsers: [NestedBlockListEntry], waId: String? = nil, userId: String? = nil) {
@@ -346,26 +352,21 @@ public struct BlockListEntry: Codable, Hashable, Sendable {
     }
 }
 
-/// Blocked user, listed one level deeper than usual.
+/// Blocked user in a list that the platform nests one level deeper.
 public struct NestedBlockListEntry: Codable, Hashable, Sendable {
     /// WhatsApp ID of the user.
     public var waId: String?
-    /// Business-scoped user ID of the user.
-    public var userId: String?
 
-    public init(waId: String? = nil, userId: String? = nil) {
+    public init(waId: String? = nil) {
         self.waId = waId
-        self.userId = userId
     }
 
     enum CodingKeys: String, CodingKey {
         case waId = "wa_id"
-        case userId = "user_id"
     }
 
     public init(from decoder: Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
         waId = try keys.arrivedIfPresent(.waId)
-        userId = try keys.arrivedIfPresent(.userId)
     }
 }

@@ -6,10 +6,11 @@ import Foundation
 public struct BusinessProfileArea: Sendable {
     let engine: Engine
 
-    /// Get what people see of a number's business, in a list of one.
+    /// Gets the business profile of a phone number. The response is a one-element list.
     ///
     /// - Parameters:
-    ///   - fields: What to tell, by commas: `about`, `address`, `description`, `email`, `profile_picture_url`, `websites`, `vertical`.
+    ///   - fields: Fields to return, separated by commas: `about`, `address`, `description`, `email`, `profile_picture_url`,
+    ///     `websites`, `vertical`.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -23,17 +24,17 @@ public struct BusinessProfileArea: Sendable {
         return try await engine.answer("business_profile.get", params, options, idempotent: true)
     }
 
-    /// Change what people see of a number's business.
+    /// Updates the business profile of a phone number. Omitted fields stay unchanged.
     ///
     /// - Parameters:
-    ///   - about: The line below the name: 1 to 139 characters.
-    ///   - address: Address: up to 256 characters.
-    ///   - description: What the business does: up to 512 characters.
-    ///   - email: Email address: up to 128 characters.
-    ///   - websites: Up to two, of up to 256 characters each.
-    ///     Each begins with `http://` or `https://`.
-    ///   - vertical: The line of business.
-    ///   - profilePictureHandle: The picture: the handle of an upload (`uploads.append`).
+    ///   - about: About text, shown below the name. 1 to 139 characters.
+    ///   - address: Address of the business. At most 256 characters.
+    ///   - description: Description of the business. At most 512 characters.
+    ///   - email: Email address of the business. At most 128 characters.
+    ///   - websites: Websites of the business. At most 2, each at most 256 characters.
+    ///     Each website begins with `http://` or `https://`.
+    ///   - vertical: Industry of the business.
+    ///   - profilePictureHandle: Handle of the profile picture, from `uploads.append`.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -62,12 +63,12 @@ public struct BusinessProfileArea: Sendable {
         return try await engine.answer("business_profile.update", params, options, idempotent: true)
     }
 
-    /// Get what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only.
+    /// Gets a business profile by its ID. Documented in the platform's OpenAPI file only.
     ///
     /// - Parameters:
-    ///   - businessProfileId: The profile.
-    ///   - fields: What to tell, by commas: `id`, `account_name`, `about`, `address`, `description`, `email`, `profile_picture_url`,
-    ///     `websites`, `vertical`.
+    ///   - businessProfileId: ID of the business profile.
+    ///   - fields: Fields to return, separated by commas: `id`, `account_name`, `about`, `address`, `description`, `email`,
+    ///     `profile_picture_url`, `websites`, `vertical`.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles)
@@ -80,19 +81,19 @@ public struct BusinessProfileArea: Sendable {
         return try await engine.answer("business_profile.get_by_id", params, options, idempotent: true)
     }
 
-    /// Change what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only.
+    /// Updates a business profile by its ID. Omitted fields stay unchanged. Documented in the platform's OpenAPI file only.
     ///
     /// - Parameters:
-    ///   - businessProfileId: The profile.
-    ///   - accountName: The name of the account: 1 to 75 characters.
-    ///   - about: The line below the name: 1 to 139 characters.
-    ///   - address: Address: up to 256 characters.
-    ///   - description: What the business does: 1 to 256 characters.
-    ///   - email: Email address: up to 128 characters.
-    ///   - websites: Up to two, of up to 256 characters each.
-    ///     Each begins with `http://` or `https://`.
-    ///   - vertical: The line of business.
-    ///   - profilePictureHandle: The picture: the handle of an upload (`uploads.append`).
+    ///   - businessProfileId: ID of the business profile.
+    ///   - accountName: Name of the account. 1 to 75 characters.
+    ///   - about: About text, shown below the name. 1 to 139 characters.
+    ///   - address: Address of the business. At most 256 characters.
+    ///   - description: Description of the business. 1 to 256 characters.
+    ///   - email: Email address of the business. At most 128 characters.
+    ///   - websites: Websites of the business. At most 2, each at most 256 characters.
+    ///     Each website begins with `http://` or `https://`.
+    ///   - vertical: Industry of the business.
+    ///   - profilePictureHandle: Handle of the profile picture, from `uploads.append`.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles)
@@ -123,9 +124,10 @@ public struct BusinessProfileArea: Sendable {
     }
 }
 
-/// Get what people see of a number's business, in a list of one.
+/// Gets the business profile of a phone number. The response is a one-element list.
 public struct GetBusinessProfile: Codable, Hashable, Sendable {
-    /// What to tell, by commas: `about`, `address`, `description`, `email`, `profile_picture_url`, `websites`, `vertical`.
+    /// Fields to return, separated by commas: `about`, `address`, `description`, `email`, `profile_picture_url`,
+    /// `websites`, `vertical`.
     public var fields: String?
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
@@ -141,9 +143,9 @@ public struct GetBusinessProfile: Codable, Hashable, Sendable {
     }
 }
 
-/// What people see of a business, in a list of one.
+/// Response with the business profile of a phone number.
 public struct BusinessProfiles: Codable, Hashable, Sendable {
-    /// The one.
+    /// One-element list with the business profile.
     public var data: [BusinessProfile]
 
     public init(data: [BusinessProfile]) {
@@ -156,23 +158,24 @@ public struct BusinessProfiles: Codable, Hashable, Sendable {
     }
 }
 
-/// What people see of a business: here, or one level deeper. Only what was asked for is there.
+/// A business profile: in the fields of this object, or one level deeper in `business_profile`. Contains only the
+/// requested fields.
 public struct BusinessProfile: Codable, Hashable, Sendable {
-    /// Its websites.
+    /// Websites of the business.
     public var websites: [String]
-    /// The line below the name.
+    /// About text, shown below the name.
     public var about: String?
-    /// Address.
+    /// Address of the business.
     public var address: String?
-    /// What the business does.
+    /// Description of the business.
     public var description: String?
-    /// Email address.
+    /// Email address of the business.
     public var email: String?
-    /// Its picture.
+    /// URL of the profile picture.
     public var profilePictureUrl: String?
-    /// The line of business.
+    /// Industry of the business.
     public var vertical: Vertical?
-    /// All of it, where the platform answers as its OpenAPI file says.
+    /// Whole business profile, if the platform returns the nested form of its OpenAPI file.
     public var businessProfile: BusinessProfileNode?
 
     public init(
@@ -219,50 +222,50 @@ public struct BusinessProfile: Codable, Hashable, Sendable {
     }
 }
 
-/// Lines of business.
+/// Industry of a business.
 /// Other values are accepted, too.
 public struct Vertical: Choice {
-    /// Any other.
+    /// Any other industry.
     public static let other = Vertical(rawValue: "OTHER")
-    /// Cars.
+    /// Automotive and vehicles.
     public static let auto = Vertical(rawValue: "AUTO")
     /// Beauty, spa and salon.
     public static let beauty = Vertical(rawValue: "BEAUTY")
-    /// Clothing.
+    /// Clothing and apparel.
     public static let apparel = Vertical(rawValue: "APPAREL")
-    /// Education.
+    /// Education and schools.
     public static let edu = Vertical(rawValue: "EDU")
-    /// Entertainment.
+    /// Entertainment and media.
     public static let entertain = Vertical(rawValue: "ENTERTAIN")
-    /// Events.
+    /// Event planning and service.
     public static let eventPlan = Vertical(rawValue: "EVENT_PLAN")
-    /// Money.
+    /// Finance and banking.
     public static let finance = Vertical(rawValue: "FINANCE")
-    /// Food shops.
+    /// Food and grocery stores.
     public static let grocery = Vertical(rawValue: "GROCERY")
-    /// The state.
+    /// Public service and government.
     public static let govt = Vertical(rawValue: "GOVT")
-    /// Hotels.
+    /// Hotel and lodging.
     public static let hotel = Vertical(rawValue: "HOTEL")
-    /// Health.
+    /// Medical and health.
     public static let health = Vertical(rawValue: "HEALTH")
-    /// Non-profit.
+    /// Non-profit or charitable organization.
     public static let nonprofit = Vertical(rawValue: "NONPROFIT")
-    /// Services.
+    /// Professional and business services.
     public static let profServices = Vertical(rawValue: "PROF_SERVICES")
-    /// Shops.
+    /// Shopping and retail.
     public static let retail = Vertical(rawValue: "RETAIL")
-    /// Travel.
+    /// Travel and transportation.
     public static let travel = Vertical(rawValue: "TRAVEL")
-    /// Restaurants.
+    /// Restaurant or catering.
     public static let restaurant = Vertical(rawValue: "RESTAURANT")
-    /// Alcohol.
+    /// Sale of alcoholic beverages.
     public static let alcohol = Vertical(rawValue: "ALCOHOL")
-    /// Gambling on the net.
+    /// Online gambling and gaming.
     public static let onlineGambling = Vertical(rawValue: "ONLINE_GAMBLING")
-    /// Gambling elsewhere.
+    /// Physical gambling and gaming.
     public static let physicalGambling = Vertical(rawValue: "PHYSICAL_GAMBLING")
-    /// Medicine without prescription.
+    /// Sale of over-the-counter drugs.
     public static let otcDrugs = Vertical(rawValue: "OTC_DRUGS")
 
     public let rawValue: String
@@ -272,25 +275,25 @@ public struct Vertical: Choice {
     }
 }
 
-/// What people see of a business, as the platform's OpenAPI file has it.
+/// A business profile in the form of the platform's OpenAPI file.
 public struct BusinessProfileNode: Codable, Hashable, Sendable {
-    /// Its websites.
+    /// Websites of the business.
     public var websites: [String]
-    /// The profile's id, where the profile itself was asked for.
+    /// ID of the business profile. Present when the profile was requested by ID.
     public var id: String?
-    /// The name of the account.
+    /// Name of the account.
     public var accountName: String?
-    /// The line below the name.
+    /// About text, shown below the name.
     public var about: String?
-    /// Address.
+    /// Address of the business.
     public var address: String?
-    /// What the business does.
+    /// Description of the business.
     public var description: String?
-    /// Email address.
+    /// Email address of the business.
     public var email: String?
-    /// Its picture.
+    /// URL of the profile picture.
     public var profilePictureUrl: String?
-    /// The line of business.
+    /// Industry of the business.
     public var vertical: Vertical?
 
     public init(
@@ -341,22 +344,22 @@ public struct BusinessProfileNode: Codable, Hashable, Sendable {
     }
 }
 
-/// Change what people see of a number's business.
+/// Updates the business profile of a phone number. Omitted fields stay unchanged.
 public struct UpdateBusinessProfile: Codable, Hashable, Sendable {
-    /// The line below the name: 1 to 139 characters.
+    /// About text, shown below the name. 1 to 139 characters.
     public var about: String?
-    /// Address: up to 256 characters.
+    /// Address of the business. At most 256 characters.
     public var address: String?
-    /// What the business does: up to 512 characters.
+    /// Description of the business. At most 512 characters.
     public var description: String?
-    /// Email address: up to 128 characters.
+    /// Email address of the business. At most 128 characters.
     public var email: String?
-    /// Up to two, of up to 256 characters each.
-    /// Each begins with `http://` or `https://`.
+    /// Websites of the business. At most 2, each at most 256 characters.
+    /// Each website begins with `http://` or `https://`.
     public var websites: [String]?
-    /// The line of business.
+    /// Industry of the business.
     public var vertical: Vertical?
-    /// The picture: the handle of an upload (`uploads.append`).
+    /// Handle of the profile picture, from `uploads.append`.
     public var profilePictureHandle: String?
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
@@ -393,12 +396,12 @@ public struct UpdateBusinessProfile: Codable, Hashable, Sendable {
     }
 }
 
-/// Get what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only.
+/// Gets a business profile by its ID. Documented in the platform's OpenAPI file only.
 public struct GetBusinessProfileById: Codable, Hashable, Sendable {
-    /// The profile.
+    /// ID of the business profile.
     public var businessProfileId: String
-    /// What to tell, by commas: `id`, `account_name`, `about`, `address`, `description`, `email`, `profile_picture_url`,
-    /// `websites`, `vertical`.
+    /// Fields to return, separated by commas: `id`, `account_name`, `about`, `address`, `description`, `email`,
+    /// `profile_picture_url`, `websites`, `vertical`.
     public var fields: String?
 
     public init(businessProfileId: String, fields: String? = nil) {
@@ -412,26 +415,26 @@ public struct GetBusinessProfileById: Codable, Hashable, Sendable {
     }
 }
 
-/// Change what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only.
+/// Updates a business profile by its ID. Omitted fields stay unchanged. Documented in the platform's OpenAPI file only.
 public struct UpdateBusinessProfileById: Codable, Hashable, Sendable {
-    /// The profile.
+    /// ID of the business profile.
     public var businessProfileId: String
-    /// The name of the account: 1 to 75 characters.
+    /// Name of the account. 1 to 75 characters.
     public var accountName: String?
-    /// The line below the name: 1 to 139 characters.
+    /// About text, shown below the name. 1 to 139 characters.
     public var about: String?
-    /// Address: up to 256 characters.
+    /// Address of the business. At most 256 characters.
     public var address: String?
-    /// What the business does: 1 to 256 characters.
+    /// Description of the business. 1 to 256 characters.
     public var description: String?
-    /// Email address: up to 128 characters.
+    /// Email address of the business. At most 128 characters.
     public var email: String?
-    /// Up to two, of up to 256 characters each.
-    /// Each begins with `http://` or `https://`.
+    /// Websites of the business. At most 2, each at most 256 characters.
+    /// Each website begins with `http://` or `https://`.
     public var websites: [String]?
-    /// The line of business.
+    /// Industry of the business.
     public var vertical: Vertical?
-    /// The picture: the handle of an upload (`uploads.append`).
+    /// Handle of the profile picture, from `uploads.append`.
     public var profilePictureHandle: String?
 
     public init(
@@ -469,11 +472,11 @@ public struct UpdateBusinessProfileById: Codable, Hashable, Sendable {
     }
 }
 
-/// Outcome of an update of a business profile.
+/// Result of updating a business profile.
 public struct UpdatedBusinessProfile: Codable, Hashable, Sendable {
-    /// Whether the profile was updated.
+    /// True if the profile was updated.
     public var success: Bool
-    /// ID of the profile.
+    /// ID of the business profile.
     public var id: String?
 
     public init(success: Bool, id: String? = nil) {

@@ -6,15 +6,15 @@ import Foundation
 public struct CallsArea: Sendable {
     let engine: Engine
 
-    /// Call a person who allowed it. Their answer arrives by webhook.
+    /// Calls a WhatsApp user who granted the call permission. The user's answer arrives by webhook.
     ///
-    /// At most 100 connected calls to a person in 24 hours, and 1,000 at once from a number.
+    /// At most 100 connected calls per user in 24 hours. At most 1,000 concurrent calls per phone number.
     ///
     /// - Parameters:
-    ///   - session: What you offer to send and receive.
-    ///   - to: A phone number with `+` and its country code.
+    ///   - session: SDP offer of the business.
+    ///   - to: Phone number of the user, with `+` and the country code.
     ///   - recipient: Business-scoped user ID. If `to` is given too, `to` wins.
-    ///   - bizOpaqueCallbackData: Your own note, up to 512 characters. It comes back in the webhooks of this call.
+    ///   - bizOpaqueCallbackData: Custom data, returned in the webhooks of this call. At most 512 characters.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -37,11 +37,11 @@ public struct CallsArea: Sendable {
         return try await engine.answer("calls.connect", params, options)
     }
 
-    /// Prepare to take a call, before you accept it: the first words aren't lost.
+    /// Prepares the media connection of an incoming call before `calls.accept`, so that no audio is lost at the start.
     ///
     /// - Parameters:
-    ///   - callId: The call, from the webhook.
-    ///   - session: What you will send and receive.
+    ///   - callId: ID of the call, from the webhook.
+    ///   - session: SDP answer of the business.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -56,12 +56,12 @@ public struct CallsArea: Sendable {
         return try await engine.answer("calls.pre_accept", params, options)
     }
 
-    /// Take a call, within 30 to 60 seconds of its webhook. Send sound only after the answer.
+    /// Accepts an incoming call. Deadline: 30 to 60 s after its webhook. Send audio only after the response.
     ///
     /// - Parameters:
-    ///   - callId: The call, from the webhook.
-    ///   - session: What you will send and receive: the same as when it was pre-accepted.
-    ///   - bizOpaqueCallbackData: Your own note, up to 512 characters. It comes back in the webhooks of this call.
+    ///   - callId: ID of the call, from the webhook.
+    ///   - session: SDP answer of the business. After `calls.pre_accept`, the same as there.
+    ///   - bizOpaqueCallbackData: Custom data, returned in the webhooks of this call. At most 512 characters.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -82,10 +82,10 @@ public struct CallsArea: Sendable {
         return try await engine.answer("calls.accept", params, options)
     }
 
-    /// Turn a call down.
+    /// Rejects an incoming call.
     ///
     /// - Parameters:
-    ///   - callId: The call, from the webhook.
+    ///   - callId: ID of the call, from the webhook.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -99,10 +99,10 @@ public struct CallsArea: Sendable {
         return try await engine.answer("calls.reject", params, options, idempotent: true)
     }
 
-    /// End a call. Not needed when the other side hung up.
+    /// Ends a call. Not required if the user hung up.
     ///
     /// - Parameters:
-    ///   - callId: The call.
+    ///   - callId: ID of the call.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -116,11 +116,12 @@ public struct CallsArea: Sendable {
         return try await engine.answer("calls.terminate", params, options, idempotent: true)
     }
 
-    /// Find out whether a person may be called, or asked. At most five times a second, else code 613.
+    /// Gets the call permission of a user, and the actions that are currently allowed. At most 5 requests per second; above
+    /// that the API returns code 613.
     ///
     /// - Parameters:
-    ///   - userWaId: The person's WhatsApp id or phone number.
-    ///   - recipient: Instead of `user_wa_id`: their business-scoped user id.
+    ///   - userWaId: WhatsApp ID or phone number of the user.
+    ///   - recipient: Business-scoped user ID (BSUID), instead of `user_wa_id`.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -136,17 +137,17 @@ public struct CallsArea: Sendable {
     }
 }
 
-/// Call a person who allowed it. Their answer arrives by webhook.
+/// Calls a WhatsApp user who granted the call permission. The user's answer arrives by webhook.
 ///
-/// At most 100 connected calls to a person in 24 hours, and 1,000 at once from a number.
+/// At most 100 connected calls per user in 24 hours. At most 1,000 concurrent calls per phone number.
 public struct ConnectCall: Codable, Hashable, Sendable {
-    /// What you offer to send and receive.
+    /// SDP offer of the business.
     public var session: SdpOffer
-    /// A phone number with `+` and its country code.
+    /// Phone number of the user, with `+` and the country code.
     public var to: String?
     /// Business-scoped user ID. If `to` is given too, `to` wins.
     public var recipient: String?
-    /// Your own note, up to 512 characters. It comes back in the webhooks of this call.
+    /// Custom data, returned in the webhooks of this call. At most 512 characters.
     public var bizOpaqueCallbackData: String?
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
@@ -174,9 +175,9 @@ public struct ConnectCall: Codable, Hashable, Sendable {
     }
 }
 
-/// What you offer to send and receive.
+/// SDP offer for a call.
 public struct SdpOffer: Codable, Hashable, Sendable {
-    /// SDP as in RFC 8866, with CRLF at the ends of lines.
+    /// Session description in SDP (RFC 8866), with CRLF line endings.
     public var sdp: String
 
     public init(sdp: String) {
@@ -184,9 +185,9 @@ public struct SdpOffer: Codable, Hashable, Sendable {
     }
 }
 
-/// The calls that were begun: one.
+/// Result of starting a call.
 public struct StartedCalls: Codable, Hashable, Sendable {
-    /// The calls.
+    /// One-element list with the started call.
     public var calls: [StartedCall]
 
     public init(calls: [StartedCall]) {
@@ -199,9 +200,9 @@ public struct StartedCalls: Codable, Hashable, Sendable {
     }
 }
 
-/// A call that was begun.
+/// A started call.
 public struct StartedCall: Codable, Hashable, Sendable {
-    /// Its id (`wacid.…`); its webhooks carry it.
+    /// ID of the call (`wacid.…`), used in its webhooks.
     public var id: String
 
     public init(id: String) {
@@ -214,11 +215,11 @@ public struct StartedCall: Codable, Hashable, Sendable {
     }
 }
 
-/// Prepare to take a call, before you accept it: the first words aren't lost.
+/// Prepares the media connection of an incoming call before `calls.accept`, so that no audio is lost at the start.
 public struct PreAcceptCall: Codable, Hashable, Sendable {
-    /// The call, from the webhook.
+    /// ID of the call, from the webhook.
     public var callId: String
-    /// What you will send and receive.
+    /// SDP answer of the business.
     public var session: SdpAnswer
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
@@ -236,9 +237,9 @@ public struct PreAcceptCall: Codable, Hashable, Sendable {
     }
 }
 
-/// What you will send and receive.
+/// SDP answer to a call.
 public struct SdpAnswer: Codable, Hashable, Sendable {
-    /// SDP as in RFC 8866, with CRLF at the ends of lines.
+    /// Session description in SDP (RFC 8866), with CRLF line endings.
     public var sdp: String
 
     public init(sdp: String) {
@@ -246,13 +247,13 @@ public struct SdpAnswer: Codable, Hashable, Sendable {
     }
 }
 
-/// Take a call, within 30 to 60 seconds of its webhook. Send sound only after the answer.
+/// Accepts an incoming call. Deadline: 30 to 60 s after its webhook. Send audio only after the response.
 public struct AcceptCall: Codable, Hashable, Sendable {
-    /// The call, from the webhook.
+    /// ID of the call, from the webhook.
     public var callId: String
-    /// What you will send and receive: the same as when it was pre-accepted.
+    /// SDP answer of the business. After `calls.pre_accept`, the same as there.
     public var session: SdpAnswer
-    /// Your own note, up to 512 characters. It comes back in the webhooks of this call.
+    /// Custom data, returned in the webhooks of this call. At most 512 characters.
     public var bizOpaqueCallbackData: String?
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
@@ -277,9 +278,9 @@ public struct AcceptCall: Codable, Hashable, Sendable {
     }
 }
 
-/// Turn a call down.
+/// Rejects an incoming call.
 public struct RejectCall: Codable, Hashable, Sendable {
-    /// The call, from the webhook.
+    /// ID of the call, from the webhook.
     public var callId: String
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
@@ -295,9 +296,9 @@ public struct RejectCall: Codable, Hashable, Sendable {
     }
 }
 
-/// End a call. Not needed when the other side hung up.
+/// Ends a call. Not required if the user hung up.
 public struct TerminateCall: Codable, Hashable, Sendable {
-    /// The call.
+    /// ID of the call.
     public var callId: String
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
@@ -313,11 +314,12 @@ public struct TerminateCall: Codable, Hashable, Sendable {
     }
 }
 
-/// Find out whether a person may be called, or asked. At most five times a second, else code 613.
+/// Gets the call permission of a user, and the actions that are currently allowed. At most 5 requests per second; above
+/// that the API returns code 613.
 public struct GetCallPermissions: Codable, Hashable, Sendable {
-    /// The person's WhatsApp id or phone number.
+    /// WhatsApp ID or phone number of the user.
     public var userWaId: String?
-    /// Instead of `user_wa_id`: their business-scoped user id.
+    /// Business-scoped user ID (BSUID), instead of `user_wa_id`.
     public var recipient: String?
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
@@ -335,11 +337,11 @@ public struct GetCallPermissions: Codable, Hashable, Sendable {
     }
 }
 
-/// Whether a person may be called, or asked.
+/// Call permission of a user and the allowed actions.
 public struct CallPermissions: Codable, Hashable, Sendable {
-    /// What they allowed.
+    /// Call permission of the user.
     public var permission: CallPermission
-    /// What you may do, and how often.
+    /// Actions of the business, with their limits.
     public var actions: [CallPermissionAction]
 
     public init(permission: CallPermission, actions: [CallPermissionAction]) {
@@ -354,11 +356,11 @@ public struct CallPermissions: Codable, Hashable, Sendable {
     }
 }
 
-/// What a person allowed.
+/// Call permission that a user granted or declined.
 public struct CallPermission: Codable, Hashable, Sendable {
-    /// Whether they allowed calls.
+    /// Status of the permission.
     public var status: CallPermissionStatus
-    /// Until when, if it isn't for good.
+    /// Expiration time of a temporary permission. Seconds since the Unix epoch.
     public var expirationTime: String?
 
     public init(status: CallPermissionStatus, expirationTime: String? = nil) {
@@ -378,14 +380,14 @@ public struct CallPermission: Codable, Hashable, Sendable {
     }
 }
 
-/// Whether a person allowed calls.
+/// Status of a call permission.
 /// Other values are accepted, too.
 public struct CallPermissionStatus: Choice {
-    /// They didn't, or can't be called.
+    /// No permission, or the user cannot be called.
     public static let noPermission = CallPermissionStatus(rawValue: "no_permission")
-    /// For a time.
+    /// Temporary permission: 7 days from approval.
     public static let temporary = CallPermissionStatus(rawValue: "temporary")
-    /// For good.
+    /// Permanent permission, until the user revokes it.
     public static let permanent = CallPermissionStatus(rawValue: "permanent")
 
     public let rawValue: String
@@ -395,13 +397,13 @@ public struct CallPermissionStatus: Choice {
     }
 }
 
-/// Something that you may do, or not.
+/// An action and whether it is currently allowed.
 public struct CallPermissionAction: Codable, Hashable, Sendable {
-    /// What it is: `send_call_permission_request` or `start_call`.
+    /// Name of the action: `send_call_permission_request` or `start_call`.
     public var actionName: String
-    /// Whether you may do it now.
+    /// True if the action is allowed now.
     public var canPerformAction: Bool
-    /// How often you may.
+    /// Limits of the action.
     public var limits: [CallPermissionLimit]
 
     public init(actionName: String, canPerformAction: Bool, limits: [CallPermissionLimit]) {
@@ -424,15 +426,15 @@ public struct CallPermissionAction: Codable, Hashable, Sendable {
     }
 }
 
-/// How often something may be done.
+/// Limit on the frequency of an action.
 public struct CallPermissionLimit: Codable, Hashable, Sendable {
-    /// In how long a time, in ISO 8601: `PT24H`, `P7D`.
+    /// Period of the limit, as an ISO 8601 duration: `PT24H`, `P7D`.
     public var timePeriod: String?
-    /// How often at most.
+    /// Maximum number of actions per period.
     public var maxAllowed: Int64?
-    /// How often it was done.
+    /// Number of actions so far in the period.
     public var currentUsage: Int64?
-    /// Until when you must wait, if you have done it that often.
+    /// Time at which the action is allowed again. Seconds since the Unix epoch. Present only when the limit is reached.
     public var limitExpirationTime: String?
 
     public init(

@@ -6,7 +6,7 @@ import Foundation
 public struct CommerceSettingsArea: Sendable {
     let engine: Engine
 
-    /// Get whether people see a number's cart and catalog, in a list of one.
+    /// Gets the commerce settings of a phone number. The response is a one-element list.
     ///
     /// - Parameters:
     ///   - phoneNumberId: Default: the client's phone number ID.
@@ -21,11 +21,11 @@ public struct CommerceSettingsArea: Sendable {
         return try await engine.answer("commerce_settings.get", params, options, idempotent: true)
     }
 
-    /// Show or hide a number's cart and catalog.
+    /// Shows or hides the shopping cart and the catalog of a phone number.
     ///
     /// - Parameters:
-    ///   - isCartEnabled: Whether people can put products into a cart; they can unless told.
-    ///   - isCatalogVisible: Whether people see the catalog; they don't unless told.
+    ///   - isCartEnabled: Enables the shopping cart. Default: `true`.
+    ///   - isCatalogVisible: Shows the catalog to users. Default: `false`.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -45,7 +45,7 @@ public struct CommerceSettingsArea: Sendable {
     }
 }
 
-/// Get whether people see a number's cart and catalog, in a list of one.
+/// Gets the commerce settings of a phone number. The response is a one-element list.
 public struct GetCommerceSettings: Codable, Hashable, Sendable {
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
@@ -59,9 +59,9 @@ public struct GetCommerceSettings: Codable, Hashable, Sendable {
     }
 }
 
-/// What people see of a number's shop, in a list of one.
+/// Response with the commerce settings of a phone number.
 public struct CommerceSettingsList: Codable, Hashable, Sendable {
-    /// The one.
+    /// One-element list with the commerce settings.
     public var data: [CommerceSettings]
 
     public init(data: [CommerceSettings]) {
@@ -74,13 +74,13 @@ public struct CommerceSettingsList: Codable, Hashable, Sendable {
     }
 }
 
-/// What people see of a number's shop.
+/// Commerce settings of a phone number.
 public struct CommerceSettings: Codable, Hashable, Sendable {
-    /// The catalog.
+    /// ID of the catalog.
     public var id: String?
-    /// Whether people can put products into a cart.
+    /// True if the shopping cart is enabled.
     public var isCartEnabled: Bool?
-    /// Whether people see the catalog.
+    /// True if the catalog is visible to users.
     public var isCatalogVisible: Bool?
 
     public init(id: String? = nil, isCartEnabled: Bool? = nil, isCatalogVisible: Bool? = nil) {
@@ -103,11 +103,11 @@ public struct CommerceSettings: Codable, Hashable, Sendable {
     }
 }
 
-/// Show or hide a number's cart and catalog.
+/// Shows or hides the shopping cart and the catalog of a phone number.
 public struct UpdateCommerceSettings: Codable, Hashable, Sendable {
-    /// Whether people can put products into a cart; they can unless told.
+    /// Enables the shopping cart. Default: `true`.
     public var isCartEnabled: Bool?
-    /// Whether people see the catalog; they don't unless told.
+    /// Shows the catalog to users. Default: `false`.
     public var isCatalogVisible: Bool?
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?

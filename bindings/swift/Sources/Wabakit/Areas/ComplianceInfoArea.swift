@@ -6,10 +6,10 @@ import Foundation
 public struct ComplianceInfoArea: Sendable {
     let engine: Engine
 
-    /// Get what a business has told, in a list of one.
+    /// Gets the compliance information of a business in India. The response is a one-element list.
     ///
     /// - Parameters:
-    ///   - fields: What to tell, by commas; all unless told.
+    ///   - fields: Fields to return, separated by commas. Default: all fields.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -23,16 +23,16 @@ public struct ComplianceInfoArea: Sendable {
         return try await engine.answer("compliance_info.get", params, options, idempotent: true)
     }
 
-    /// Tell what the law of India wants to know.
-    /// `OTHER` goes with `entity_type_custom`; `is_registered` is for `OTHER` and `PARTNERSHIP` only.
+    /// Sets the compliance information that Indian law requires of a business.
+    /// `OTHER` requires `entity_type_custom`; `is_registered` is allowed with `OTHER` and `PARTNERSHIP` only.
     ///
     /// - Parameters:
-    ///   - entityName: The name of the business: 2 to 128 characters.
-    ///   - entityType: Its legal form.
-    ///   - grievanceOfficerDetails: Who looks after complaints.
-    ///   - customerCareDetails: Who looks after customers.
-    ///   - entityTypeCustom: With `OTHER`: its legal form, up to 1024 characters.
-    ///   - isRegistered: With `OTHER` or `PARTNERSHIP`: whether it is registered.
+    ///   - entityName: Name of the legal entity. 2 to 128 characters.
+    ///   - entityType: Legal form of the entity.
+    ///   - grievanceOfficerDetails: Contact details of the grievance officer.
+    ///   - customerCareDetails: Contact details of the customer care.
+    ///   - entityTypeCustom: Legal form in words, with entity type `OTHER`. At most 1,024 characters.
+    ///   - isRegistered: Registration of the entity. Only with entity type `OTHER` or `PARTNERSHIP`.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -60,9 +60,9 @@ public struct ComplianceInfoArea: Sendable {
     }
 }
 
-/// Get what a business has told, in a list of one.
+/// Gets the compliance information of a business in India. The response is a one-element list.
 public struct GetComplianceInfo: Codable, Hashable, Sendable {
-    /// What to tell, by commas; all unless told.
+    /// Fields to return, separated by commas. Default: all fields.
     public var fields: String?
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
@@ -78,9 +78,9 @@ public struct GetComplianceInfo: Codable, Hashable, Sendable {
     }
 }
 
-/// What a business has told, in a list of one.
+/// Response with the compliance information of a business.
 public struct ComplianceInfoList: Codable, Hashable, Sendable {
-    /// The one.
+    /// One-element list with the compliance information.
     public var data: [ComplianceInfo]
 
     public init(data: [ComplianceInfo]) {
@@ -93,21 +93,21 @@ public struct ComplianceInfoList: Codable, Hashable, Sendable {
     }
 }
 
-/// What a business has told.
+/// Compliance information of a business in India.
 public struct ComplianceInfo: Codable, Hashable, Sendable {
-    /// The account.
+    /// ID of the WhatsApp Business account.
     public var whatsappBusinessAccountId: String?
-    /// The name of the business.
+    /// Name of the legal entity.
     public var entityName: String?
-    /// Its legal form.
+    /// Legal form of the entity.
     public var entityType: EntityType?
-    /// Its legal form, if it is none of those.
+    /// Legal form in words, if the entity type is `OTHER`.
     public var entityTypeCustom: String?
-    /// Whether it is registered.
+    /// True if the entity is registered.
     public var isRegistered: Bool?
-    /// Who looks after complaints.
+    /// Contact details of the grievance officer.
     public var grievanceOfficerDetails: ContactDetails?
-    /// Who looks after customers.
+    /// Contact details of the customer care.
     public var customerCareDetails: ContactDetails?
 
     public init(
@@ -150,20 +150,20 @@ public struct ComplianceInfo: Codable, Hashable, Sendable {
     }
 }
 
-/// Legal forms.
+/// Legal form of a business entity.
 /// Other values are accepted, too.
 public struct EntityType: Choice {
-    /// A limited liability partnership.
+    /// Limited liability partnership.
     public static let limitedLiabilityPartnership = EntityType(rawValue: "LIMITED_LIABILITY_PARTNERSHIP")
     /// A sole proprietorship.
     public static let soleProprietorship = EntityType(rawValue: "SOLE_PROPRIETORSHIP")
-    /// A partnership.
+    /// A partnership firm.
     public static let partnership = EntityType(rawValue: "PARTNERSHIP")
     /// A public company.
     public static let publicCompany = EntityType(rawValue: "PUBLIC_COMPANY")
     /// A private company.
     public static let privateCompany = EntityType(rawValue: "PRIVATE_COMPANY")
-    /// Another.
+    /// Any other legal form.
     public static let other = EntityType(rawValue: "OTHER")
 
     public let rawValue: String
@@ -173,15 +173,15 @@ public struct EntityType: Choice {
     }
 }
 
-/// Who looks after something, and how to reach them.
+/// Contact details in the compliance information.
 public struct ContactDetails: Codable, Hashable, Sendable {
-    /// Their name.
+    /// Name of the contact.
     public var name: String?
-    /// Their email address.
+    /// Email address of the contact.
     public var email: String?
-    /// Their mobile number.
+    /// Mobile number of the contact.
     public var mobileNumber: String?
-    /// Their landline number.
+    /// Landline number of the contact.
     public var landlineNumber: String?
 
     public init(name: String? = nil, email: String? = nil, mobileNumber: String? = nil, landlineNumber: String? = nil) {
@@ -207,20 +207,20 @@ public struct ContactDetails: Codable, Hashable, Sendable {
     }
 }
 
-/// Tell what the law of India wants to know.
-/// `OTHER` goes with `entity_type_custom`; `is_registered` is for `OTHER` and `PARTNERSHIP` only.
+/// Sets the compliance information that Indian law requires of a business.
+/// `OTHER` requires `entity_type_custom`; `is_registered` is allowed with `OTHER` and `PARTNERSHIP` only.
 public struct UpdateComplianceInfo: Codable, Hashable, Sendable {
-    /// The name of the business: 2 to 128 characters.
+    /// Name of the legal entity. 2 to 128 characters.
     public var entityName: String
-    /// Its legal form.
+    /// Legal form of the entity.
     public var entityType: EntityType
-    /// Who looks after complaints.
+    /// Contact details of the grievance officer.
     public var grievanceOfficerDetails: GrievanceOfficer
-    /// Who looks after customers.
+    /// Contact details of the customer care.
     public var customerCareDetails: CustomerCare
-    /// With `OTHER`: its legal form, up to 1024 characters.
+    /// Legal form in words, with entity type `OTHER`. At most 1,024 characters.
     public var entityTypeCustom: String?
-    /// With `OTHER` or `PARTNERSHIP`: whether it is registered.
+    /// Registration of the entity. Only with entity type `OTHER` or `PARTNERSHIP`.
     public var isRegistered: Bool?
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
@@ -254,16 +254,16 @@ public struct UpdateComplianceInfo: Codable, Hashable, Sendable {
     }
 }
 
-/// Who looks after complaints.
+/// Grievance officer: the contact for complaints.
 public struct GrievanceOfficer: Codable, Hashable, Sendable {
-    /// Their name: 1 to 128 characters.
+    /// Name of the grievance officer. 1 to 128 characters.
     public var name: String
-    /// Their email address: up to 128 characters.
-    /// It has an `@`.
+    /// Email address of the grievance officer. At most 128 characters.
+    /// Must contain an `@`.
     public var email: String
-    /// Their mobile number, in E.164.
+    /// Mobile number of the grievance officer, in E.164 format.
     public var mobileNumber: String?
-    /// Their landline number, in E.164.
+    /// Landline number of the grievance officer, in E.164 format.
     public var landlineNumber: String?
 
     public init(name: String, email: String, mobileNumber: String? = nil, landlineNumber: String? = nil) {
@@ -281,14 +281,14 @@ public struct GrievanceOfficer: Codable, Hashable, Sendable {
     }
 }
 
-/// Who looks after customers.
+/// Customer care: the contact for customers.
 public struct CustomerCare: Codable, Hashable, Sendable {
-    /// Their email address: up to 128 characters.
-    /// It has an `@`.
+    /// Email address of the customer care. At most 128 characters.
+    /// Must contain an `@`.
     public var email: String
-    /// Their mobile number, in E.164.
+    /// Mobile number of the customer care, in E.164 format.
     public var mobileNumber: String?
-    /// Their landline number, in E.164.
+    /// Landline number of the customer care, in E.164 format.
     public var landlineNumber: String?
 
     public init(email: String, mobileNumber: String? = nil, landlineNumber: String? = nil) {

@@ -6,10 +6,10 @@ import Foundation
 public struct ContactBookArea: Sendable {
     let engine: Engine
 
-    /// Have the platform forget a person's phone number.
+    /// Deletes the phone number of a user from the contact book.
     ///
     /// - Parameters:
-    ///   - bsuid: The person's business-scoped user id.
+    ///   - bsuid: Business-scoped user ID (BSUID) of the user.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -24,9 +24,9 @@ public struct ContactBookArea: Sendable {
     }
 }
 
-/// Have the platform forget a person's phone number.
+/// Deletes the phone number of a user from the contact book.
 public struct ForgetContact: Codable, Hashable, Sendable {
-    /// The person's business-scoped user id.
+    /// Business-scoped user ID (BSUID) of the user.
     public var bsuid: String
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
@@ -42,11 +42,11 @@ public struct ForgetContact: Codable, Hashable, Sendable {
     }
 }
 
-/// Whether a person's phone number was forgotten.
+/// Result of deleting a contact.
 public struct ForgottenContact: Codable, Hashable, Sendable {
-    /// Whether the call was good.
+    /// True if the request succeeded.
     public var success: Bool?
-    /// Whether there was something to forget.
+    /// True if an entry existed and was deleted.
     public var deleted: Bool?
 
     public init(success: Bool? = nil, deleted: Bool? = nil) {

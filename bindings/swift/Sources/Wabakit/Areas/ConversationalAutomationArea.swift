@@ -6,14 +6,14 @@ import Foundation
 public struct ConversationalAutomationArea: Sendable {
     let engine: Engine
 
-    /// Set what a chat offers. It takes the place of all that was set before; `phone_numbers.get` tells it, with the field
-    /// `conversational_automation`.
+    /// Sets the prompts and commands of a chat. Replaces all previous settings. Read them with `phone_numbers.get` and the
+    /// field `conversational_automation`.
     ///
     /// - Parameters:
-    ///   - prompts: Up to 4 questions to tap.
-    ///     Each has 1 to 80 characters, and no emoji.
-    ///   - commands: Up to 30 commands, which people choose after `/`.
-    ///   - enableWelcomeMessage: Be told when somebody opens the chat for the first time. The platform removed this in March 2026.
+    ///   - prompts: Prompts: questions that the user can tap before the first message. At most 4.
+    ///     Each prompt has 1 to 80 characters and no emoji.
+    ///   - commands: Commands that the user can choose after typing `/`. At most 30.
+    ///   - enableWelcomeMessage: Requests a webhook when a user opens the chat for the first time. Removed by the platform in March 2026.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -35,15 +35,15 @@ public struct ConversationalAutomationArea: Sendable {
     }
 }
 
-/// Set what a chat offers. It takes the place of all that was set before; `phone_numbers.get` tells it, with the field
-/// `conversational_automation`.
+/// Sets the prompts and commands of a chat. Replaces all previous settings. Read them with `phone_numbers.get` and the
+/// field `conversational_automation`.
 public struct SetConversationalAutomation: Codable, Hashable, Sendable {
-    /// Up to 4 questions to tap.
-    /// Each has 1 to 80 characters, and no emoji.
+    /// Prompts: questions that the user can tap before the first message. At most 4.
+    /// Each prompt has 1 to 80 characters and no emoji.
     public var prompts: [String]?
-    /// Up to 30 commands, which people choose after `/`.
+    /// Commands that the user can choose after typing `/`. At most 30.
     public var commands: [ChatCommand]?
-    /// Be told when somebody opens the chat for the first time. The platform removed this in March 2026.
+    /// Requests a webhook when a user opens the chat for the first time. Removed by the platform in March 2026.
     public var enableWelcomeMessage: Bool?
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
@@ -68,12 +68,12 @@ public struct SetConversationalAutomation: Codable, Hashable, Sendable {
     }
 }
 
-/// A command that people choose after `/`.
+/// A command that the user can choose after typing `/`.
 public struct ChatCommand: Codable, Hashable, Sendable {
-    /// Its name: 1 to 32 letters, digits and underscores.
+    /// Name of the command. 1 to 32 letters, digits and underscores.
     public var commandName: String
-    /// What it does: 1 to 256 characters.
-    /// No emoji.
+    /// Description of the command. 1 to 256 characters.
+    /// No emoji allowed.
     public var commandDescription: String
 
     public init(commandName: String, commandDescription: String) {

@@ -6,10 +6,10 @@ import Foundation
 public struct EncryptionArea: Sendable {
     let engine: Engine
 
-    /// Get the key that is set.
+    /// Gets the business public key of a phone number.
     ///
     /// - Parameters:
-    ///   - fields: What to tell, by commas; all unless told.
+    ///   - fields: Fields to return, separated by commas. Default: all fields.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -23,10 +23,10 @@ public struct EncryptionArea: Sendable {
         return try await engine.answer("encryption.get", params, options, idempotent: true)
     }
 
-    /// Set the key: the public half. Its private half decrypts what your endpoint receives.
+    /// Sets the business public key of a phone number. The endpoint decrypts flow requests with the matching private key.
     ///
     /// - Parameters:
-    ///   - businessPublicKey: An RSA key of 2048 bits, as PEM.
+    ///   - businessPublicKey: RSA public key of 2048 bits, in PEM format.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -41,9 +41,9 @@ public struct EncryptionArea: Sendable {
     }
 }
 
-/// Get the key that is set.
+/// Gets the business public key of a phone number.
 public struct GetEncryptionKey: Codable, Hashable, Sendable {
-    /// What to tell, by commas; all unless told.
+    /// Fields to return, separated by commas. Default: all fields.
     public var fields: String?
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
@@ -59,13 +59,13 @@ public struct GetEncryptionKey: Codable, Hashable, Sendable {
     }
 }
 
-/// The key that is set: here, or in a list of one.
+/// Business public key: in a one-element list, or in the fields of this object.
 public struct BusinessEncryption: Codable, Hashable, Sendable {
-    /// The list of one, as the platform mostly answers.
+    /// One-element list with the public key, the usual form of the response.
     public var data: [EncryptionKey]
-    /// The key, where there is no list.
+    /// Public key in PEM format, if the response has no list.
     public var businessPublicKey: String?
-    /// Whether it is signed rightly, where there is no list.
+    /// Signature status of the public key, if the response has no list.
     public var businessPublicKeySignatureStatus: KeySignatureStatus?
 
     public init(
@@ -92,11 +92,11 @@ public struct BusinessEncryption: Codable, Hashable, Sendable {
     }
 }
 
-/// A key, and whether it is signed rightly.
+/// A business public key and its signature status.
 public struct EncryptionKey: Codable, Hashable, Sendable {
-    /// The key, as PEM.
+    /// Public key in PEM format.
     public var businessPublicKey: String?
-    /// Whether it is signed rightly.
+    /// Signature status of the public key.
     public var businessPublicKeySignatureStatus: KeySignatureStatus?
 
     public init(businessPublicKey: String? = nil, businessPublicKeySignatureStatus: KeySignatureStatus? = nil) {
@@ -116,12 +116,12 @@ public struct EncryptionKey: Codable, Hashable, Sendable {
     }
 }
 
-/// Whether a key is signed rightly.
+/// Signature status of a business public key.
 /// Other values are accepted, too.
 public struct KeySignatureStatus: Choice {
-    /// It is.
+    /// Valid: the signature matches the key.
     public static let valid = KeySignatureStatus(rawValue: "VALID")
-    /// It isn't: set it again.
+    /// Mismatch: set the key again.
     public static let mismatch = KeySignatureStatus(rawValue: "MISMATCH")
 
     public let rawValue: String
@@ -131,9 +131,9 @@ public struct KeySignatureStatus: Choice {
     }
 }
 
-/// Set the key: the public half. Its private half decrypts what your endpoint receives.
+/// Sets the business public key of a phone number. The endpoint decrypts flow requests with the matching private key.
 public struct SetEncryptionKey: Codable, Hashable, Sendable {
-    /// An RSA key of 2048 bits, as PEM.
+    /// RSA public key of 2048 bits, in PEM format.
     public var businessPublicKey: String
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?

@@ -6,14 +6,15 @@ import Foundation
 public struct GroupsArea: Sendable {
     let engine: Engine
 
-    /// Create a group. The group and its invite link arrive by webhook (`group_lifecycle_update`) with the id of this request.
+    /// Creates a group. The group ID and the invite link arrive by webhook (`group_lifecycle_update`) with the ID of this
+    /// request.
     ///
-    /// A number has up to 10,000 groups.
+    /// At most 10,000 groups per phone number.
     ///
     /// - Parameters:
-    ///   - subject: Its name: 1 to 128 characters.
-    ///   - description: What it is for: up to 2048 characters.
-    ///   - joinApprovalMode: Whether you let people in one by one, or everybody who has the link, as it is unless told.
+    ///   - subject: Subject (name) of the group. 1 to 128 characters.
+    ///   - description: Description of the group. At most 2,048 characters.
+    ///   - joinApprovalMode: Approval of join requests by the business. Default: `auto_approve`.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -34,12 +35,12 @@ public struct GroupsArea: Sendable {
         return try await engine.answer("groups.create", params, options)
     }
 
-    /// List the groups of a number.
+    /// Lists the groups of a phone number.
     ///
     /// - Parameters:
-    ///   - limit: How many on a page: 1 to 1024, 25 unless told.
-    ///   - after: The page after this cursor.
-    ///   - before: The page before this cursor.
+    ///   - limit: Maximum number of groups per page. 1 to 1,024. Default: 25.
+    ///   - after: Cursor from a previous response. Returns the page after it.
+    ///   - before: Cursor from a previous response. Returns the page before it.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -58,9 +59,9 @@ public struct GroupsArea: Sendable {
     /// Every item of every page. A page is requested when its first item is needed.
     ///
     /// - Parameters:
-    ///   - limit: How many on a page: 1 to 1024, 25 unless told.
-    ///   - after: The page after this cursor.
-    ///   - before: The page before this cursor.
+    ///   - limit: Maximum number of groups per page. 1 to 1,024. Default: 25.
+    ///   - after: Cursor from a previous response. Returns the page after it.
+    ///   - before: Cursor from a previous response. Returns the page before it.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -76,12 +77,12 @@ public struct GroupsArea: Sendable {
         return engine.pages("groups.list", params, options, items: { (page: Groups) in page.data.groups }, next: { $0.after = $1 })
     }
 
-    /// Get a group's name, description, state and people.
+    /// Gets a group: subject, description, state and participants.
     ///
     /// - Parameters:
-    ///   - groupId: The group.
-    ///   - fields: What to tell of it, by commas: `subject`, `description`, `suspended`, `creation_timestamp`, `participants`,
-    ///     `total_participant_count`, `join_approval_mode`. Only its id unless told.
+    ///   - groupId: ID of the group.
+    ///   - fields: Fields to return, separated by commas: `subject`, `description`, `suspended`, `creation_timestamp`,
+    ///     `participants`, `total_participant_count`, `join_approval_mode`. Default: only the ID.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference)
@@ -94,12 +95,12 @@ public struct GroupsArea: Sendable {
         return try await engine.answer("groups.get", params, options, idempotent: true)
     }
 
-    /// Change a group's name or description. Whether it was done arrives by webhook (`group_settings_update`).
+    /// Updates the subject or description of a group. The result arrives by webhook (`group_settings_update`).
     ///
     /// - Parameters:
-    ///   - groupId: The group.
-    ///   - subject: Its name: 1 to 128 characters.
-    ///   - description: What it is for: up to 2048 characters.
+    ///   - groupId: ID of the group.
+    ///   - subject: Subject (name) of the group. 1 to 128 characters.
+    ///   - description: Description of the group. At most 2,048 characters.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference)
@@ -113,13 +114,13 @@ public struct GroupsArea: Sendable {
         return try await engine.answer("groups.update", params, options, idempotent: true)
     }
 
-    /// Change a group's picture. Whether it was done arrives by webhook (`group_settings_update`).
+    /// Sets the profile picture of a group. The result arrives by webhook (`group_settings_update`).
     ///
     /// - Parameters:
-    ///   - file: A square JPEG of at least 192 × 192 pixels, up to 5 MB.
-    ///   - groupId: The group.
-    ///   - type: `image/jpeg`.
-    ///   - filename: Its name.
+    ///   - file: Square JPEG image of at least 192 × 192 pixels. At most 5 MB.
+    ///   - groupId: ID of the group.
+    ///   - type: MIME type of the file: `image/jpeg`.
+    ///   - filename: Name of the file.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference)
@@ -134,10 +135,10 @@ public struct GroupsArea: Sendable {
         return try await engine.answer("groups.set_picture", params, options, file: file, idempotent: true)
     }
 
-    /// Delete a group: everybody leaves it. Whether it was done arrives by webhook (`group_lifecycle_update`).
+    /// Deletes a group and removes all participants. The result arrives by webhook (`group_lifecycle_update`).
     ///
     /// - Parameters:
-    ///   - groupId: The group.
+    ///   - groupId: ID of the group.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference)
@@ -149,10 +150,10 @@ public struct GroupsArea: Sendable {
         return try await engine.answer("groups.delete", params, options, idempotent: true)
     }
 
-    /// Get a group's invite link.
+    /// Gets the invite link of a group.
     ///
     /// - Parameters:
-    ///   - groupId: The group.
+    ///   - groupId: ID of the group.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference)
@@ -164,10 +165,10 @@ public struct GroupsArea: Sendable {
         return try await engine.answer("groups.get_invite_link", params, options, idempotent: true)
     }
 
-    /// Make a new invite link for a group. The old ones lead nowhere any more.
+    /// Creates a new invite link for a group. Previous links stop working.
     ///
     /// - Parameters:
-    ///   - groupId: The group.
+    ///   - groupId: ID of the group.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference)
@@ -179,10 +180,10 @@ public struct GroupsArea: Sendable {
         return try await engine.answer("groups.reset_invite_link", params, options)
     }
 
-    /// Delete a group's invite link. Documented in the platform's OpenAPI file only.
+    /// Deletes the invite link of a group. Documented in the platform's OpenAPI file only.
     ///
     /// - Parameters:
-    ///   - groupId: The group.
+    ///   - groupId: ID of the group.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference)
@@ -194,13 +195,13 @@ public struct GroupsArea: Sendable {
         return try await engine.answer("groups.delete_invite_link", params, options, idempotent: true)
     }
 
-    /// List who asks to join a group.
+    /// Lists the open join requests of a group.
     ///
     /// - Parameters:
-    ///   - groupId: The group.
-    ///   - limit: How many on a page.
-    ///   - after: The page after this cursor.
-    ///   - before: The page before this cursor.
+    ///   - groupId: ID of the group.
+    ///   - limit: Maximum number of join requests per page.
+    ///   - after: Cursor from a previous response. Returns the page after it.
+    ///   - before: Cursor from a previous response. Returns the page before it.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference)
@@ -218,10 +219,10 @@ public struct GroupsArea: Sendable {
     /// Every item of every page. A page is requested when its first item is needed.
     ///
     /// - Parameters:
-    ///   - groupId: The group.
-    ///   - limit: How many on a page.
-    ///   - after: The page after this cursor.
-    ///   - before: The page before this cursor.
+    ///   - groupId: ID of the group.
+    ///   - limit: Maximum number of join requests per page.
+    ///   - after: Cursor from a previous response. Returns the page after it.
+    ///   - before: Cursor from a previous response. Returns the page before it.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference)
@@ -236,11 +237,11 @@ public struct GroupsArea: Sendable {
         return engine.pages("groups.list_join_requests", params, options, items: { (page: JoinRequests) in page.data }, next: { $0.after = $1 })
     }
 
-    /// Let people in who asked to join a group.
+    /// Approves join requests of a group.
     ///
     /// - Parameters:
-    ///   - groupId: The group.
-    ///   - joinRequests: The requests.
+    ///   - groupId: ID of the group.
+    ///   - joinRequests: IDs of the join requests. At least one.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference)
@@ -253,11 +254,11 @@ public struct GroupsArea: Sendable {
         return try await engine.answer("groups.approve_join_requests", params, options, idempotent: true)
     }
 
-    /// Turn people away who asked to join a group.
+    /// Rejects join requests of a group.
     ///
     /// - Parameters:
-    ///   - groupId: The group.
-    ///   - joinRequests: The requests.
+    ///   - groupId: ID of the group.
+    ///   - joinRequests: IDs of the join requests. At least one.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference)
@@ -270,12 +271,12 @@ public struct GroupsArea: Sendable {
         return try await engine.answer("groups.reject_join_requests", params, options, idempotent: true)
     }
 
-    /// Remove people from a group. They can't come back by the link. Whether it was done arrives by webhook
+    /// Removes participants from a group. Removed users cannot rejoin by link. The result arrives by webhook
     /// (`group_participants_update`).
     ///
     /// - Parameters:
-    ///   - groupId: The group.
-    ///   - participants: 1 to 8 people.
+    ///   - groupId: ID of the group.
+    ///   - participants: Participants to remove. 1 to 8.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference)
@@ -289,15 +290,16 @@ public struct GroupsArea: Sendable {
     }
 }
 
-/// Create a group. The group and its invite link arrive by webhook (`group_lifecycle_update`) with the id of this request.
+/// Creates a group. The group ID and the invite link arrive by webhook (`group_lifecycle_update`) with the ID of this
+/// request.
 ///
-/// A number has up to 10,000 groups.
+/// At most 10,000 groups per phone number.
 public struct CreateGroup: Codable, Hashable, Sendable {
-    /// Its name: 1 to 128 characters.
+    /// Subject (name) of the group. 1 to 128 characters.
     public var subject: String
-    /// What it is for: up to 2048 characters.
+    /// Description of the group. At most 2,048 characters.
     public var description: String?
-    /// Whether you let people in one by one, or everybody who has the link, as it is unless told.
+    /// Approval of join requests by the business. Default: `auto_approve`.
     public var joinApprovalMode: JoinApprovalMode?
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
@@ -322,12 +324,12 @@ public struct CreateGroup: Codable, Hashable, Sendable {
     }
 }
 
-/// How people get into a group.
+/// Approval mode for users who open the invite link of a group.
 /// Other values are accepted, too.
 public struct JoinApprovalMode: Choice {
-    /// You let them in one by one.
+    /// Approval required: the business approves each join request.
     public static let approvalRequired = JoinApprovalMode(rawValue: "approval_required")
-    /// Everybody who has the link.
+    /// Automatic approval: every user with the link joins at once.
     public static let autoApprove = JoinApprovalMode(rawValue: "auto_approve")
 
     public let rawValue: String
@@ -337,12 +339,11 @@ public struct JoinApprovalMode: Choice {
     }
 }
 
-/// What was asked for is being done; the outcome arrives by webhook. Some of these answers have no body: nothing is here
-/// then.
+/// Acceptance of a group request. The result arrives by webhook. All fields are absent if the response has no body.
 public struct GroupRequest: Codable, Hashable, Sendable {
-    /// The request's id, in the webhook too.
+    /// ID of the request, repeated in the webhook.
     public var requestId: String?
-    /// Whether it was accepted, where the platform says so.
+    /// True if the request was accepted. Absent in some responses.
     public var success: Bool?
 
     public init(requestId: String? = nil, success: Bool? = nil) {
@@ -362,13 +363,13 @@ public struct GroupRequest: Codable, Hashable, Sendable {
     }
 }
 
-/// List the groups of a number.
+/// Lists the groups of a phone number.
 public struct ListGroups: Codable, Hashable, Sendable {
-    /// How many on a page: 1 to 1024, 25 unless told.
+    /// Maximum number of groups per page. 1 to 1,024. Default: 25.
     public var limit: Int64?
-    /// The page after this cursor.
+    /// Cursor from a previous response. Returns the page after it.
     public var after: String?
-    /// The page before this cursor.
+    /// Cursor from a previous response. Returns the page before it.
     public var before: String?
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
@@ -390,9 +391,9 @@ public struct ListGroups: Codable, Hashable, Sendable {
 
 /// A page of groups.
 public struct Groups: Codable, Hashable, Sendable {
-    /// The page.
+    /// Groups on this page.
     public var data: GroupList
-    /// The way to the other pages.
+    /// Cursors of the next and previous pages.
     public var paging: Paging?
 
     public init(data: GroupList, paging: Paging? = nil) {
@@ -407,9 +408,9 @@ public struct Groups: Codable, Hashable, Sendable {
     }
 }
 
-/// Groups.
+/// List of the groups on a page.
 public struct GroupList: Codable, Hashable, Sendable {
-    /// The groups.
+    /// Groups on this page.
     public var groups: [GroupSummary]
 
     public init(groups: [GroupSummary]) {
@@ -422,13 +423,13 @@ public struct GroupList: Codable, Hashable, Sendable {
     }
 }
 
-/// A group, in a list.
+/// Summary of a group, as an item of a list.
 public struct GroupSummary: Codable, Hashable, Sendable {
-    /// Its id, to send to.
+    /// ID of the group, used to send messages to it.
     public var id: String
-    /// Its name.
+    /// Subject (name) of the group.
     public var subject: String?
-    /// When it was created, in seconds since 1970.
+    /// Creation time. Seconds since the Unix epoch.
     public var createdAt: String?
 
     public init(id: String, subject: String? = nil, createdAt: String? = nil) {
@@ -451,12 +452,12 @@ public struct GroupSummary: Codable, Hashable, Sendable {
     }
 }
 
-/// Get a group's name, description, state and people.
+/// Gets a group: subject, description, state and participants.
 public struct GetGroup: Codable, Hashable, Sendable {
-    /// The group.
+    /// ID of the group.
     public var groupId: String
-    /// What to tell of it, by commas: `subject`, `description`, `suspended`, `creation_timestamp`, `participants`,
-    /// `total_participant_count`, `join_approval_mode`. Only its id unless told.
+    /// Fields to return, separated by commas: `subject`, `description`, `suspended`, `creation_timestamp`,
+    /// `participants`, `total_participant_count`, `join_approval_mode`. Default: only the ID.
     public var fields: String?
 
     public init(groupId: String, fields: String? = nil) {
@@ -470,23 +471,23 @@ public struct GetGroup: Codable, Hashable, Sendable {
     }
 }
 
-/// A group. Only what was asked for is there.
+/// A group. Contains only the ID and the requested fields.
 public struct Group: Codable, Hashable, Sendable {
-    /// Its id, to send to.
+    /// ID of the group, used to send messages to it.
     public var id: String
-    /// The people in it.
+    /// Participants of the group, without the business.
     public var participants: [GroupMember]
-    /// Its name.
+    /// Subject (name) of the group.
     public var subject: String?
-    /// What it is for.
+    /// Description of the group.
     public var description: String?
-    /// How people get in.
+    /// Approval mode for users who open the invite link.
     public var joinApprovalMode: JoinApprovalMode?
-    /// Whether the platform has suspended it.
+    /// True if the platform has suspended the group.
     public var suspended: Bool?
-    /// When it was created.
+    /// Creation time. Seconds since the Unix epoch.
     public var creationTimestamp: String?
-    /// How many people are in it.
+    /// Number of participants in the group.
     public var totalParticipantCount: Int64?
 
     public init(
@@ -533,15 +534,15 @@ public struct Group: Codable, Hashable, Sendable {
     }
 }
 
-/// A person in a group.
+/// A participant of a group.
 public struct GroupMember: Codable, Hashable, Sendable {
-    /// Their WhatsApp id.
+    /// WhatsApp ID of the participant.
     public var waId: String?
-    /// Their business-scoped user id.
+    /// Business-scoped user ID (BSUID).
     public var userId: String?
-    /// Their id for all linked portfolios.
+    /// Parent BSUID, shared by linked business portfolios.
     public var parentUserId: String?
-    /// Their username.
+    /// WhatsApp username of the participant.
     public var username: String?
 
     public init(waId: String? = nil, userId: String? = nil, parentUserId: String? = nil, username: String? = nil) {
@@ -567,13 +568,13 @@ public struct GroupMember: Codable, Hashable, Sendable {
     }
 }
 
-/// Change a group's name or description. Whether it was done arrives by webhook (`group_settings_update`).
+/// Updates the subject or description of a group. The result arrives by webhook (`group_settings_update`).
 public struct UpdateGroup: Codable, Hashable, Sendable {
-    /// The group.
+    /// ID of the group.
     public var groupId: String
-    /// Its name: 1 to 128 characters.
+    /// Subject (name) of the group. 1 to 128 characters.
     public var subject: String?
-    /// What it is for: up to 2048 characters.
+    /// Description of the group. At most 2,048 characters.
     public var description: String?
 
     public init(groupId: String, subject: String? = nil, description: String? = nil) {
@@ -589,13 +590,13 @@ public struct UpdateGroup: Codable, Hashable, Sendable {
     }
 }
 
-/// Change a group's picture. Whether it was done arrives by webhook (`group_settings_update`).
+/// Sets the profile picture of a group. The result arrives by webhook (`group_settings_update`).
 public struct SetGroupPicture: Codable, Hashable, Sendable {
-    /// The group.
+    /// ID of the group.
     public var groupId: String
-    /// `image/jpeg`.
+    /// MIME type of the file: `image/jpeg`.
     public var type: String
-    /// Its name.
+    /// Name of the file.
     public var filename: String?
 
     public init(groupId: String, type: String, filename: String? = nil) {
@@ -611,9 +612,9 @@ public struct SetGroupPicture: Codable, Hashable, Sendable {
     }
 }
 
-/// Delete a group: everybody leaves it. Whether it was done arrives by webhook (`group_lifecycle_update`).
+/// Deletes a group and removes all participants. The result arrives by webhook (`group_lifecycle_update`).
 public struct DeleteGroup: Codable, Hashable, Sendable {
-    /// The group.
+    /// ID of the group.
     public var groupId: String
 
     public init(groupId: String) {
@@ -625,9 +626,9 @@ public struct DeleteGroup: Codable, Hashable, Sendable {
     }
 }
 
-/// Get a group's invite link.
+/// Gets the invite link of a group.
 public struct GetInviteLink: Codable, Hashable, Sendable {
-    /// The group.
+    /// ID of the group.
     public var groupId: String
 
     public init(groupId: String) {
@@ -639,9 +640,9 @@ public struct GetInviteLink: Codable, Hashable, Sendable {
     }
 }
 
-/// The way into a group.
+/// Invite link of a group.
 public struct InviteLink: Codable, Hashable, Sendable {
-    /// `https://chat.whatsapp.com/…`
+    /// Invite link: `https://chat.whatsapp.com/…`
     public var inviteLink: String
 
     public init(inviteLink: String) {
@@ -658,9 +659,9 @@ public struct InviteLink: Codable, Hashable, Sendable {
     }
 }
 
-/// Make a new invite link for a group. The old ones lead nowhere any more.
+/// Creates a new invite link for a group. Previous links stop working.
 public struct ResetInviteLink: Codable, Hashable, Sendable {
-    /// The group.
+    /// ID of the group.
     public var groupId: String
 
     public init(groupId: String) {
@@ -672,9 +673,9 @@ public struct ResetInviteLink: Codable, Hashable, Sendable {
     }
 }
 
-/// Delete a group's invite link. Documented in the platform's OpenAPI file only.
+/// Deletes the invite link of a group. Documented in the platform's OpenAPI file only.
 public struct DeleteInviteLink: Codable, Hashable, Sendable {
-    /// The group.
+    /// ID of the group.
     public var groupId: String
 
     public init(groupId: String) {
@@ -686,15 +687,15 @@ public struct DeleteInviteLink: Codable, Hashable, Sendable {
     }
 }
 
-/// List who asks to join a group.
+/// Lists the open join requests of a group.
 public struct ListJoinRequests: Codable, Hashable, Sendable {
-    /// The group.
+    /// ID of the group.
     public var groupId: String
-    /// How many on a page.
+    /// Maximum number of join requests per page.
     public var limit: Int64?
-    /// The page after this cursor.
+    /// Cursor from a previous response. Returns the page after it.
     public var after: String?
-    /// The page before this cursor.
+    /// Cursor from a previous response. Returns the page before it.
     public var before: String?
 
     public init(groupId: String, limit: Int64? = nil, after: String? = nil, before: String? = nil) {
@@ -712,11 +713,11 @@ public struct ListJoinRequests: Codable, Hashable, Sendable {
     }
 }
 
-/// A page of requests to join a group.
+/// A page of join requests.
 public struct JoinRequests: Codable, Hashable, Sendable {
-    /// The requests.
+    /// Join requests on this page.
     public var data: [JoinRequest]
-    /// The way to the other pages.
+    /// Cursors of the next and previous pages.
     public var paging: Paging?
 
     public init(data: [JoinRequest], paging: Paging? = nil) {
@@ -731,15 +732,15 @@ public struct JoinRequests: Codable, Hashable, Sendable {
     }
 }
 
-/// Somebody who asks to join a group.
+/// A user's request to join a group.
 public struct JoinRequest: Codable, Hashable, Sendable {
-    /// The request's id.
+    /// ID of the join request.
     public var joinRequestId: String
-    /// Their WhatsApp id.
+    /// WhatsApp ID of the user.
     public var waId: String?
-    /// Their business-scoped user id.
+    /// Business-scoped user ID (BSUID).
     public var userId: String?
-    /// When they asked.
+    /// Time of the join request. Seconds since the Unix epoch.
     public var creationTimestamp: String?
 
     public init(joinRequestId: String, waId: String? = nil, userId: String? = nil, creationTimestamp: String? = nil) {
@@ -765,11 +766,11 @@ public struct JoinRequest: Codable, Hashable, Sendable {
     }
 }
 
-/// Let people in who asked to join a group.
+/// Approves join requests of a group.
 public struct ApproveJoinRequests: Codable, Hashable, Sendable {
-    /// The group.
+    /// ID of the group.
     public var groupId: String
-    /// The requests.
+    /// IDs of the join requests. At least one.
     public var joinRequests: [String]
 
     public init(groupId: String, joinRequests: [String]) {
@@ -783,13 +784,13 @@ public struct ApproveJoinRequests: Codable, Hashable, Sendable {
     }
 }
 
-/// Who was let in.
+/// Result of approving join requests.
 public struct ApprovedJoinRequests: Codable, Hashable, Sendable {
-    /// Those who were.
+    /// IDs of the approved join requests.
     public var approvedJoinRequests: [String]
-    /// Those who weren't.
+    /// Join requests that could not be approved.
     public var failedJoinRequests: [FailedJoinRequest]
-    /// What went wrong as a whole.
+    /// Errors of the request as a whole.
     public var errors: [ItemError]
 
     public init(approvedJoinRequests: [String], failedJoinRequests: [FailedJoinRequest], errors: [ItemError]) {
@@ -812,11 +813,11 @@ public struct ApprovedJoinRequests: Codable, Hashable, Sendable {
     }
 }
 
-/// A request that couldn't be answered.
+/// A join request that could not be approved or rejected.
 public struct FailedJoinRequest: Codable, Hashable, Sendable {
-    /// Why not.
+    /// Errors for this join request.
     public var errors: [ItemError]
-    /// The request's id.
+    /// ID of the join request.
     public var joinRequestId: String?
 
     public init(errors: [ItemError], joinRequestId: String? = nil) {
@@ -836,15 +837,15 @@ public struct FailedJoinRequest: Codable, Hashable, Sendable {
     }
 }
 
-/// Why one item of a call failed.
+/// Error of one item in a request with several items.
 public struct ItemError: Codable, Hashable, Sendable {
-    /// The code.
+    /// Error code of the platform.
     public var code: Int64?
-    /// A title, for people.
+    /// Title of the error, as readable text.
     public var title: String?
-    /// What went wrong, for people.
+    /// Description of the error, as readable text.
     public var message: String?
-    /// More of it.
+    /// Further details of the error.
     public var errorData: ItemErrorData?
 
     public init(code: Int64? = nil, title: String? = nil, message: String? = nil, errorData: ItemErrorData? = nil) {
@@ -870,9 +871,9 @@ public struct ItemError: Codable, Hashable, Sendable {
     }
 }
 
-/// More about why one item of a call failed.
+/// Further details of an item's error.
 public struct ItemErrorData: Codable, Hashable, Sendable {
-    /// The most specific reason, for people.
+    /// Most specific description of the error, as readable text.
     public var details: String?
 
     public init(details: String? = nil) {
@@ -885,11 +886,11 @@ public struct ItemErrorData: Codable, Hashable, Sendable {
     }
 }
 
-/// Turn people away who asked to join a group.
+/// Rejects join requests of a group.
 public struct RejectJoinRequests: Codable, Hashable, Sendable {
-    /// The group.
+    /// ID of the group.
     public var groupId: String
-    /// The requests.
+    /// IDs of the join requests. At least one.
     public var joinRequests: [String]
 
     public init(groupId: String, joinRequests: [String]) {
@@ -903,13 +904,13 @@ public struct RejectJoinRequests: Codable, Hashable, Sendable {
     }
 }
 
-/// Who was turned away.
+/// Result of rejecting join requests.
 public struct RejectedJoinRequests: Codable, Hashable, Sendable {
-    /// Those who were.
+    /// IDs of the rejected join requests.
     public var rejectedJoinRequests: [String]
-    /// Those who weren't.
+    /// Join requests that could not be rejected.
     public var failedJoinRequests: [FailedJoinRequest]
-    /// What went wrong as a whole.
+    /// Errors of the request as a whole.
     public var errors: [ItemError]
 
     public init(rejectedJoinRequests: [String], failedJoinRequests: [FailedJoinRequest], errors: [ItemError]) {
@@ -932,12 +933,12 @@ public struct RejectedJoinRequests: Codable, Hashable, Sendable {
     }
 }
 
-/// Remove people from a group. They can't come back by the link. Whether it was done arrives by webhook
+/// Removes participants from a group. Removed users cannot rejoin by link. The result arrives by webhook
 /// (`group_participants_update`).
 public struct RemoveParticipants: Codable, Hashable, Sendable {
-    /// The group.
+    /// ID of the group.
     public var groupId: String
-    /// 1 to 8 people.
+    /// Participants to remove. 1 to 8.
     public var participants: [GroupParticipant]
 
     public init(groupId: String, participants: [GroupParticipant]) {
@@ -951,11 +952,11 @@ public struct RemoveParticipants: Codable, Hashable, Sendable {
     }
 }
 
-/// A person of a group.
+/// A participant to remove from a group.
 public struct GroupParticipant: Codable, Hashable, Sendable {
-    /// Their phone number or WhatsApp id.
+    /// Phone number or WhatsApp ID of the user.
     public var user: String?
-    /// Their business-scoped user id.
+    /// Business-scoped user ID (BSUID).
     public var userId: String?
 
     public init(user: String? = nil, userId: String? = nil) {

@@ -6,23 +6,26 @@ import Foundation
 public struct MarketingMessagesArea: Sendable {
     let engine: Engine
 
-    /// Send a marketing template, delivered to those who are likely to read it.
+    /// Sends a marketing template with optimized delivery.
     ///
-    /// A new template, or one that was idle for seven days, needs up to ten minutes first (code 134101).
-    /// It goes to people, not to groups.
+    /// A template that is new, or was idle for 7 days, needs up to 10 minutes to synchronize (code 134101 until then).
+    /// The recipient is a user, not a group.
     ///
     /// - Parameters:
-    ///   - template: The template, of the category MARKETING.
-    ///   - to: A phone number with `+` and its country code (without them the platform takes your own country's); or a group's id, with `recipient_type: "group"`.
-    ///   - recipient: Business-scoped user ID (`US.1349…`), or a parent's (`US.ENT.…`). If `to` is given too, `to` wins.
-    ///   - recipientType: Whether `to` names a person (as it does unless told) or a group.
-    ///   - productPolicy: What to do where the platform can't deliver it so.
-    ///   - messageActivitySharing: Whether what becomes of it is shared with Meta to deliver better; as the account says unless told.
-    ///   - bidSpec: What it may cost, for templates with a greatest price: as the platform documents it at the time, at present
-    ///     `{"per_message_bid_multiplier": 1.2}`.
-    ///   - context: The message that this one answers, quoted above it.
-    ///   - bizOpaqueCallbackData: Your own note, up to 512 characters. It comes back in the statuses of this message, and nobody else sees it.
-    ///   - recipientIdentityKeyHash: Deliver only if the person's identity is still the one with this hash (from a webhook).
+    ///   - template: Template message of the category MARKETING.
+    ///   - to: Phone number with `+` and the country code (without these the platform assumes the country code of the business), or a group ID with `recipient_type: "group"`.
+    ///   - recipient: Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` wins.
+    ///   - recipientType: Type of the recipient in `to`. Default: `individual`.
+    ///   - productPolicy: Policy for messages that the Marketing Messages API cannot deliver. Default: `CLOUD_API_FALLBACK`.
+    ///   - messageActivitySharing: Shares message activity, such as delivery and reads, with Meta to optimize delivery. Default: the account's
+    ///     setting.
+    ///   - bidSpec: Maximum price, for templates with a maximum price. Currently `{"per_message_bid_multiplier": 1.2}`; the
+    ///     platform's documentation describes the format.
+    ///   - context: Message to reply to, quoted above this message.
+    ///   - bizOpaqueCallbackData: Custom data, returned in the status webhooks of this message and not visible to the user. At most 512
+    ///     characters.
+    ///   - recipientIdentityKeyHash: Identity key hash of the recipient, from a webhook. A message to a user with another hash is not delivered (code
+    ///     137000).
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -58,31 +61,34 @@ public struct MarketingMessagesArea: Sendable {
     }
 }
 
-/// Send a marketing template, delivered to those who are likely to read it.
+/// Sends a marketing template with optimized delivery.
 ///
-/// A new template, or one that was idle for seven days, needs up to ten minutes first (code 134101).
-/// It goes to people, not to groups.
+/// A template that is new, or was idle for 7 days, needs up to 10 minutes to synchronize (code 134101 until then).
+/// The recipient is a user, not a group.
 public struct SendMarketingMessage: Codable, Hashable, Sendable {
-    /// The template, of the category MARKETING.
+    /// Template message of the category MARKETING.
     public var template: TemplateMessage
-    /// A phone number with `+` and its country code (without them the platform takes your own country's); or a group's id, with `recipient_type: "group"`.
+    /// Phone number with `+` and the country code (without these the platform assumes the country code of the business), or a group ID with `recipient_type: "group"`.
     public var to: String?
-    /// Business-scoped user ID (`US.1349…`), or a parent's (`US.ENT.…`). If `to` is given too, `to` wins.
+    /// Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` wins.
     public var recipient: String?
-    /// Whether `to` names a person (as it does unless told) or a group.
+    /// Type of the recipient in `to`. Default: `individual`.
     public var recipientType: RecipientType?
-    /// What to do where the platform can't deliver it so.
+    /// Policy for messages that the Marketing Messages API cannot deliver. Default: `CLOUD_API_FALLBACK`.
     public var productPolicy: ProductPolicy?
-    /// Whether what becomes of it is shared with Meta to deliver better; as the account says unless told.
+    /// Shares message activity, such as delivery and reads, with Meta to optimize delivery. Default: the account's
+    /// setting.
     public var messageActivitySharing: Bool?
-    /// What it may cost, for templates with a greatest price: as the platform documents it at the time, at present
-    /// `{"per_message_bid_multiplier": 1.2}`.
+    /// Maximum price, for templates with a maximum price. Currently `{"per_message_bid_multiplier": 1.2}`; the
+    /// platform's documentation describes the format.
     public var bidSpec: [String: JSONValue]?
-    /// The message that this one answers, quoted above it.
+    /// Message to reply to, quoted above this message.
     public var context: ReplyTo?
-    /// Your own note, up to 512 characters. It comes back in the statuses of this message, and nobody else sees it.
+    /// Custom data, returned in the status webhooks of this message and not visible to the user. At most 512
+    /// characters.
     public var bizOpaqueCallbackData: String?
-    /// Deliver only if the person's identity is still the one with this hash (from a webhook).
+    /// Identity key hash of the recipient, from a webhook. A message to a user with another hash is not delivered (code
+    /// 137000).
     public var recipientIdentityKeyHash: String?
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
@@ -128,12 +134,12 @@ public struct SendMarketingMessage: Codable, Hashable, Sendable {
     }
 }
 
-/// What to do with a message that the Marketing Messages API can't deliver.
+/// Policy for messages that the Marketing Messages API cannot deliver.
 /// Other values are accepted, too.
 public struct ProductPolicy: Choice {
-    /// Send it as any other template. So it is unless told.
+    /// Send over the Cloud API, as any other template. The default.
     public static let cloudApiFallback = ProductPolicy(rawValue: "CLOUD_API_FALLBACK")
-    /// Don't send it.
+    /// Do not send the message.
     public static let strict = ProductPolicy(rawValue: "STRICT")
 
     public let rawValue: String

@@ -6,15 +6,15 @@ import Foundation
 public struct MediaArea: Sendable {
     let engine: Engine
 
-    /// Upload a file, to be sent by its id. It is kept for 30 days.
+    /// Uploads a media file and returns the media ID for sending. The platform keeps the file for 30 days.
     ///
     /// - Parameters:
-    ///   - file: The file: audio and video up to 16 MB, pictures 5 MB, stickers 500 KB, documents 100 MB.
-    ///   - type: Its MIME type.
-    ///   - filename: Its name.
-    ///   - ttlMinutes: How long to keep it, in minutes (60 to 43200). Only for numbers without storage, which keep it for an hour unless told.
-    ///   - useCase: `call_voicemail_announcement`, for what an answering machine says: it is kept for good then.
-    ///   - description: What it is.
+    ///   - file: Content of the file. Audio and video: at most 16 MB. Images: 5 MB. Stickers: 500 KB. Documents: 100 MB.
+    ///   - type: MIME type of the file.
+    ///   - filename: Name of the file.
+    ///   - ttlMinutes: Retention time in minutes, 60 to 43,200, for numbers with no-storage configuration only. Default: 60.
+    ///   - useCase: Special use: `call_voicemail_announcement` for a voicemail announcement, which does not expire.
+    ///   - description: Description of the file.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -40,11 +40,11 @@ public struct MediaArea: Sendable {
         return try await engine.answer("media.upload", params, options, file: file)
     }
 
-    /// Find out where to download a file. The URL works for five minutes.
+    /// Gets the download URL of a media file. The URL expires after 5 minutes.
     ///
     /// - Parameters:
-    ///   - mediaId: The file: uploaded (kept for 30 days), or from a webhook (7 days).
-    ///   - phoneNumberId: Only if the file belongs to this number.
+    ///   - mediaId: ID of the media. Uploaded media is kept for 30 days, media from a webhook for 7 days.
+    ///   - phoneNumberId: Phone number ID. If set, the API refuses media that belongs to another number.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media)
@@ -57,11 +57,13 @@ public struct MediaArea: Sendable {
         return try await engine.answer("media.get", params, options, idempotent: true)
     }
 
-    /// Download a file from the URL that the platform told. The token goes to the platform's hosts alone.
+    /// Downloads a media file from a URL of the platform. The access token is sent to the platform's hosts only.
     ///
     /// - Parameters:
-    ///   - url: From the webhook, or from `media.get`. It works for five minutes; then the answer is 404: get a new one.
-    ///   - sha256: The file's SHA-256, from the same place, in hexadecimal or base64: other bytes are refused.
+    ///   - url: Download URL, from a webhook or `media.get`. Expires after 5 minutes; the API then returns 404, and `media.get`
+    ///     returns a new URL.
+    ///   - sha256: Expected SHA-256 of the file, from the same source, in hexadecimal or base64. Content with another digest is
+    ///     refused.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media)
@@ -74,11 +76,11 @@ public struct MediaArea: Sendable {
         return try await engine.fetch("media.download", params, options, sha256: sha256, idempotent: true)
     }
 
-    /// Delete a file.
+    /// Deletes an uploaded media file.
     ///
     /// - Parameters:
-    ///   - mediaId: The file.
-    ///   - phoneNumberId: Only if the file belongs to this number.
+    ///   - mediaId: ID of the media.
+    ///   - phoneNumberId: Phone number ID. If set, the API refuses media that belongs to another number.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media)
@@ -92,17 +94,17 @@ public struct MediaArea: Sendable {
     }
 }
 
-/// Upload a file, to be sent by its id. It is kept for 30 days.
+/// Uploads a media file and returns the media ID for sending. The platform keeps the file for 30 days.
 public struct UploadMedia: Codable, Hashable, Sendable {
-    /// Its MIME type.
+    /// MIME type of the file.
     public var type: String
-    /// Its name.
+    /// Name of the file.
     public var filename: String?
-    /// How long to keep it, in minutes (60 to 43200). Only for numbers without storage, which keep it for an hour unless told.
+    /// Retention time in minutes, 60 to 43,200, for numbers with no-storage configuration only. Default: 60.
     public var ttlMinutes: Int64?
-    /// `call_voicemail_announcement`, for what an answering machine says: it is kept for good then.
+    /// Special use: `call_voicemail_announcement` for a voicemail announcement, which does not expire.
     public var useCase: String?
-    /// What it is.
+    /// Description of the file.
     public var description: String?
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
@@ -133,9 +135,9 @@ public struct UploadMedia: Codable, Hashable, Sendable {
     }
 }
 
-/// An uploaded file.
+/// An uploaded media file.
 public struct UploadedMedia: Codable, Hashable, Sendable {
-    /// Its id, to send it with.
+    /// Media ID, used in messages.
     public var id: String
 
     public init(id: String) {
@@ -148,11 +150,11 @@ public struct UploadedMedia: Codable, Hashable, Sendable {
     }
 }
 
-/// Find out where to download a file. The URL works for five minutes.
+/// Gets the download URL of a media file. The URL expires after 5 minutes.
 public struct GetMedia: Codable, Hashable, Sendable {
-    /// The file: uploaded (kept for 30 days), or from a webhook (7 days).
+    /// ID of the media. Uploaded media is kept for 30 days, media from a webhook for 7 days.
     public var mediaId: String
-    /// Only if the file belongs to this number.
+    /// Phone number ID. If set, the API refuses media that belongs to another number.
     public var phoneNumberId: String?
 
     public init(mediaId: String, phoneNumberId: String? = nil) {
@@ -166,17 +168,17 @@ public struct GetMedia: Codable, Hashable, Sendable {
     }
 }
 
-/// Where a file is.
+/// Download URL and properties of a media file.
 public struct Media: Codable, Hashable, Sendable {
-    /// Where to download it, for five minutes, with the same token.
+    /// Download URL. Requires the same access token and expires after 5 minutes.
     public var url: String
-    /// Its id.
+    /// ID of the media.
     public var id: String?
-    /// Its MIME type.
+    /// MIME type of the file.
     public var mimeType: String?
-    /// Its SHA-256.
+    /// SHA-256 digest of the file.
     public var sha256: String?
-    /// Its size in bytes.
+    /// Size of the file in bytes.
     public var fileSize: Int64?
 
     public init(
@@ -211,11 +213,13 @@ public struct Media: Codable, Hashable, Sendable {
     }
 }
 
-/// Download a file from the URL that the platform told. The token goes to the platform's hosts alone.
+/// Downloads a media file from a URL of the platform. The access token is sent to the platform's hosts only.
 public struct DownloadMedia: Codable, Hashable, Sendable {
-    /// From the webhook, or from `media.get`. It works for five minutes; then the answer is 404: get a new one.
+    /// Download URL, from a webhook or `media.get`. Expires after 5 minutes; the API then returns 404, and `media.get`
+    /// returns a new URL.
     public var url: String
-    /// The file's SHA-256, from the same place, in hexadecimal or base64: other bytes are refused.
+    /// Expected SHA-256 of the file, from the same source, in hexadecimal or base64. Content with another digest is
+    /// refused.
     public var sha256: String?
 
     public init(url: String, sha256: String? = nil) {
@@ -224,11 +228,11 @@ public struct DownloadMedia: Codable, Hashable, Sendable {
     }
 }
 
-/// Delete a file.
+/// Deletes an uploaded media file.
 public struct DeleteMedia: Codable, Hashable, Sendable {
-    /// The file.
+    /// ID of the media.
     public var mediaId: String
-    /// Only if the file belongs to this number.
+    /// Phone number ID. If set, the API refuses media that belongs to another number.
     public var phoneNumberId: String?
 
     public init(mediaId: String, phoneNumberId: String? = nil) {

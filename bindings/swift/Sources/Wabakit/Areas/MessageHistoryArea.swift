@@ -6,14 +6,14 @@ import Foundation
 public struct MessageHistoryArea: Sendable {
     let engine: Engine
 
-    /// List messages of a number and what became of them.
+    /// Lists the message history of a phone number.
     ///
     /// - Parameters:
-    ///   - messageId: Only this message.
-    ///   - fields: What to tell of each, by commas: `id`, `message_id`, `events`. The first two unless told.
-    ///   - limit: How many on a page: 1 to 100, 25 unless told.
-    ///   - after: The page after this cursor.
-    ///   - before: The page before this cursor.
+    ///   - messageId: ID of one message, to return only its entry.
+    ///   - fields: Fields to return per entry, separated by commas: `id`, `message_id`, `events`. Default: `id` and `message_id`.
+    ///   - limit: Maximum number of entries per page. 1 to 100. Default: 25.
+    ///   - after: Cursor from a previous response. Returns the page after it.
+    ///   - before: Cursor from a previous response. Returns the page before it.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -41,11 +41,11 @@ public struct MessageHistoryArea: Sendable {
     /// Every item of every page. A page is requested when its first item is needed.
     ///
     /// - Parameters:
-    ///   - messageId: Only this message.
-    ///   - fields: What to tell of each, by commas: `id`, `message_id`, `events`. The first two unless told.
-    ///   - limit: How many on a page: 1 to 100, 25 unless told.
-    ///   - after: The page after this cursor.
-    ///   - before: The page before this cursor.
+    ///   - messageId: ID of one message, to return only its entry.
+    ///   - fields: Fields to return per entry, separated by commas: `id`, `message_id`, `events`. Default: `id` and `message_id`.
+    ///   - limit: Maximum number of entries per page. 1 to 100. Default: 25.
+    ///   - after: Cursor from a previous response. Returns the page after it.
+    ///   - before: Cursor from a previous response. Returns the page before it.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -70,15 +70,15 @@ public struct MessageHistoryArea: Sendable {
         return engine.pages("message_history.list", params, options, items: { (page: MessageHistory) in page.data }, next: { $0.after = $1 })
     }
 
-    /// List what became of one message.
+    /// Lists the delivery events of one message.
     ///
     /// - Parameters:
-    ///   - messageHistoryId: The message's entry in the history.
-    ///   - statusFilter: Only these states.
-    ///   - fields: What to tell of each, by commas.
-    ///   - limit: How many on a page: 1 to 100, 25 unless told.
-    ///   - after: The page after this cursor.
-    ///   - before: The page before this cursor.
+    ///   - messageHistoryId: ID of the message's entry in the history.
+    ///   - statusFilter: Delivery status, to return only events with this status.
+    ///   - fields: Fields to return per event, separated by commas.
+    ///   - limit: Maximum number of events per page. 1 to 100. Default: 25.
+    ///   - after: Cursor from a previous response. Returns the page after it.
+    ///   - before: Cursor from a previous response. Returns the page before it.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/message-history-api)
@@ -105,12 +105,12 @@ public struct MessageHistoryArea: Sendable {
     /// Every item of every page. A page is requested when its first item is needed.
     ///
     /// - Parameters:
-    ///   - messageHistoryId: The message's entry in the history.
-    ///   - statusFilter: Only these states.
-    ///   - fields: What to tell of each, by commas.
-    ///   - limit: How many on a page: 1 to 100, 25 unless told.
-    ///   - after: The page after this cursor.
-    ///   - before: The page before this cursor.
+    ///   - messageHistoryId: ID of the message's entry in the history.
+    ///   - statusFilter: Delivery status, to return only events with this status.
+    ///   - fields: Fields to return per event, separated by commas.
+    ///   - limit: Maximum number of events per page. 1 to 100. Default: 25.
+    ///   - after: Cursor from a previous response. Returns the page after it.
+    ///   - before: Cursor from a previous response. Returns the page before it.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/message-history-api)
@@ -135,17 +135,17 @@ public struct MessageHistoryArea: Sendable {
     }
 }
 
-/// List messages of a number and what became of them.
+/// Lists the message history of a phone number.
 public struct ListMessageHistory: Codable, Hashable, Sendable {
-    /// Only this message.
+    /// ID of one message, to return only its entry.
     public var messageId: String?
-    /// What to tell of each, by commas: `id`, `message_id`, `events`. The first two unless told.
+    /// Fields to return per entry, separated by commas: `id`, `message_id`, `events`. Default: `id` and `message_id`.
     public var fields: String?
-    /// How many on a page: 1 to 100, 25 unless told.
+    /// Maximum number of entries per page. 1 to 100. Default: 25.
     public var limit: Int64?
-    /// The page after this cursor.
+    /// Cursor from a previous response. Returns the page after it.
     public var after: String?
-    /// The page before this cursor.
+    /// Cursor from a previous response. Returns the page before it.
     public var before: String?
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
@@ -176,11 +176,11 @@ public struct ListMessageHistory: Codable, Hashable, Sendable {
     }
 }
 
-/// A page of messages.
+/// A page of the message history.
 public struct MessageHistory: Codable, Hashable, Sendable {
-    /// The messages.
+    /// Messages on this page.
     public var data: [MessageHistoryEntry]
-    /// The way to the other pages.
+    /// Cursors of the next and previous pages.
     public var paging: Paging?
 
     public init(data: [MessageHistoryEntry], paging: Paging? = nil) {
@@ -195,13 +195,13 @@ public struct MessageHistory: Codable, Hashable, Sendable {
     }
 }
 
-/// A message in the history.
+/// A message in the message history.
 public struct MessageHistoryEntry: Codable, Hashable, Sendable {
-    /// The entry's id.
+    /// ID of the history entry.
     public var id: String
-    /// The message.
+    /// ID of the message.
     public var messageId: String?
-    /// What became of it.
+    /// Delivery events of the message.
     public var events: HistoryEvents?
 
     public init(id: String, messageId: String? = nil, events: HistoryEvents? = nil) {
@@ -224,11 +224,11 @@ public struct MessageHistoryEntry: Codable, Hashable, Sendable {
     }
 }
 
-/// A page of what became of a message.
+/// A page of delivery events, inside a history entry.
 public struct HistoryEvents: Codable, Hashable, Sendable {
-    /// What became of it.
+    /// Delivery events on this page.
     public var data: [HistoryEvent]
-    /// The way to the other pages.
+    /// Cursors of the next and previous pages.
     public var paging: Paging?
 
     public init(data: [HistoryEvent], paging: Paging? = nil) {
@@ -243,21 +243,21 @@ public struct HistoryEvents: Codable, Hashable, Sendable {
     }
 }
 
-/// Something that became of a message, and whether you were told.
+/// A delivery event of a message and the state of its webhook.
 public struct HistoryEvent: Codable, Hashable, Sendable {
-    /// Its id.
+    /// ID of the event.
     public var id: String?
-    /// What it is.
+    /// Delivery status of the message.
     public var deliveryStatus: HistoryStatus?
-    /// Whether you were told by webhook: `PENDING`, `DELIVERED`, `FAILED`, `RETRYING`.
+    /// State of the webhook for this event: `PENDING`, `DELIVERED`, `FAILED` or `RETRYING`.
     public var webhookUpdateState: String?
-    /// When.
+    /// Time of the event. Seconds since the Unix epoch.
     public var timestamp: String?
-    /// Which app was told.
+    /// App that received the webhook.
     public var application: HistoryApplication?
-    /// Where it was told.
+    /// Callback URL of the webhook.
     public var webhookUri: String?
-    /// What went wrong.
+    /// Description of the error.
     public var errorDescription: String?
 
     public init(
@@ -300,18 +300,18 @@ public struct HistoryEvent: Codable, Hashable, Sendable {
     }
 }
 
-/// What became of a message.
+/// Delivery status of a message.
 /// Other values are accepted, too.
 public struct HistoryStatus: Choice {
-    /// It went out.
+    /// Sent by the platform.
     public static let sent = HistoryStatus(rawValue: "SENT")
-    /// It arrived.
+    /// Delivered to the user.
     public static let delivered = HistoryStatus(rawValue: "DELIVERED")
-    /// It was read.
+    /// Read by the user.
     public static let read = HistoryStatus(rawValue: "READ")
-    /// It failed.
+    /// Failed to be delivered.
     public static let failed = HistoryStatus(rawValue: "FAILED")
-    /// It was deleted.
+    /// Reported as deleted.
     public static let deleted = HistoryStatus(rawValue: "DELETED")
 
     public let rawValue: String
@@ -321,11 +321,11 @@ public struct HistoryStatus: Choice {
     }
 }
 
-/// An app that was told.
+/// An app that received a webhook.
 public struct HistoryApplication: Codable, Hashable, Sendable {
-    /// Its id.
+    /// ID of the app.
     public var id: String?
-    /// Its name.
+    /// Name of the app.
     public var name: String?
 
     public init(id: String? = nil, name: String? = nil) {
@@ -340,19 +340,19 @@ public struct HistoryApplication: Codable, Hashable, Sendable {
     }
 }
 
-/// List what became of one message.
+/// Lists the delivery events of one message.
 public struct ListMessageHistoryEvents: Codable, Hashable, Sendable {
-    /// The message's entry in the history.
+    /// ID of the message's entry in the history.
     public var messageHistoryId: String
-    /// Only these states.
+    /// Delivery status, to return only events with this status.
     public var statusFilter: HistoryStatus?
-    /// What to tell of each, by commas.
+    /// Fields to return per event, separated by commas.
     public var fields: String?
-    /// How many on a page: 1 to 100, 25 unless told.
+    /// Maximum number of events per page. 1 to 100. Default: 25.
     public var limit: Int64?
-    /// The page after this cursor.
+    /// Cursor from a previous response. Returns the page after it.
     public var after: String?
-    /// The page before this cursor.
+    /// Cursor from a previous response. Returns the page before it.
     public var before: String?
 
     public init(
@@ -381,11 +381,11 @@ public struct ListMessageHistoryEvents: Codable, Hashable, Sendable {
     }
 }
 
-/// A page of what became of a message.
+/// A page of delivery events.
 public struct MessageHistoryEvents: Codable, Hashable, Sendable {
-    /// What became of it.
+    /// Delivery events on this page.
     public var data: [HistoryEdge]
-    /// The way to the other pages.
+    /// Cursors of the next and previous pages.
     public var paging: Paging?
 
     public init(data: [HistoryEdge], paging: Paging? = nil) {
@@ -400,11 +400,11 @@ public struct MessageHistoryEvents: Codable, Hashable, Sendable {
     }
 }
 
-/// Something that became of a message, and its place in the list.
+/// A delivery event and its position in the list.
 public struct HistoryEdge: Codable, Hashable, Sendable {
-    /// What it is.
+    /// Delivery event of the message.
     public var node: HistoryNode
-    /// Its place.
+    /// Cursor of the event's position.
     public var cursor: String?
 
     public init(node: HistoryNode, cursor: String? = nil) {
@@ -419,19 +419,19 @@ public struct HistoryEdge: Codable, Hashable, Sendable {
     }
 }
 
-/// Something that became of a message.
+/// A delivery event of a message.
 public struct HistoryNode: Codable, Hashable, Sendable {
-    /// Its id.
+    /// ID of the event.
     public var id: String?
-    /// What it is.
+    /// Delivery status of the message.
     public var deliveryStatus: HistoryStatus?
-    /// When it happened.
+    /// Time at which the event happened. Seconds since the Unix epoch.
     public var occurrenceTimestamp: String?
-    /// When it was known.
+    /// Time at which the platform recorded the status. Seconds since the Unix epoch.
     public var statusTimestamp: String?
-    /// What went wrong.
+    /// Description of the error.
     public var errorDescription: String?
-    /// Which app was told.
+    /// App that received the webhook.
     public var application: HistoryApplication?
 
     public init(

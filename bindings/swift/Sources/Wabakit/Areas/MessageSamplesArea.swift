@@ -6,12 +6,12 @@ import Foundation
 public struct MessageSamplesArea: Sendable {
     let engine: Engine
 
-    /// Show the platform a message that Direct Send is to send: the answer is the category that it takes it for.
+    /// Submits a sample of a Direct Send message and returns the category that the platform assigns to it.
     ///
-    /// In beta, for accounts that have Direct Send. The body is known from Meta's own SDK only.
+    /// Beta feature, for accounts with Direct Send. The request body is known from Meta's SDK only.
     ///
     /// - Parameters:
-    ///   - content: What it says.
+    ///   - content: Content of the message.
     ///   - wabaId: Default: the client's WhatsApp Business account ID.
     ///   - options: Options of this call.
     ///
@@ -26,11 +26,11 @@ public struct MessageSamplesArea: Sendable {
     }
 }
 
-/// Show the platform a message that Direct Send is to send: the answer is the category that it takes it for.
+/// Submits a sample of a Direct Send message and returns the category that the platform assigns to it.
 ///
-/// In beta, for accounts that have Direct Send. The body is known from Meta's own SDK only.
+/// Beta feature, for accounts with Direct Send. The request body is known from Meta's SDK only.
 public struct CreateMessageSample: Codable, Hashable, Sendable {
-    /// What it says.
+    /// Content of the message.
     public var content: SampleContent
     /// Default: the client's WhatsApp Business account ID.
     public var wabaId: String?
@@ -57,11 +57,11 @@ public struct CreateMessageSample: Codable, Hashable, Sendable {
     }
 }
 
-/// What a message without a template says.
+/// Content of a message sent without a template.
 public enum SampleContent: Codable, Hashable, Sendable {
-    /// Text.
+    /// A text message.
     case text(TextBody)
-    /// Buttons, or a button that opens a page.
+    /// An interactive message with reply buttons or a URL button.
     case interactive(Interactive)
 
     public init(from decoder: Decoder) throws {
@@ -80,11 +80,11 @@ public enum SampleContent: Codable, Hashable, Sendable {
     }
 }
 
-/// What the platform takes a message for.
+/// Category that the platform assigns to a message.
 public struct MessageSample: Codable, Hashable, Sendable {
-    /// Whether the call was good.
+    /// True if the request succeeded.
     public var success: Bool?
-    /// The category: anything but `MARKETING` can be sent without a template.
+    /// Category of the message. Every category except `MARKETING` can be sent without a template.
     public var category: TemplateCategory?
 
     public init(success: Bool? = nil, category: TemplateCategory? = nil) {
@@ -99,14 +99,14 @@ public struct MessageSample: Codable, Hashable, Sendable {
     }
 }
 
-/// What a template is for.
+/// Category of a template.
 /// Other values are accepted, too.
 public struct TemplateCategory: Choice {
-    /// One-time codes.
+    /// Authentication: one-time passwords.
     public static let authentication = TemplateCategory(rawValue: "AUTHENTICATION")
-    /// Offers and everything else.
+    /// Marketing: offers, and every message that is neither authentication nor utility.
     public static let marketing = TemplateCategory(rawValue: "MARKETING")
-    /// About something the person did or asked for.
+    /// Utility: updates on something that the user did or requested.
     public static let utility = TemplateCategory(rawValue: "UTILITY")
 
     public let rawValue: String

@@ -6,32 +6,35 @@ import Foundation
 public struct MessagesArea: Sendable {
     let engine: Engine
 
-    /// Send a message to a person or a group.
+    /// Sends a message to a WhatsApp user or a group.
     ///
-    /// An answer means that the platform accepted it; whether it was sent, delivered and read arrives by webhook. Outside the
-    /// customer service window (24 hours from the person's last message) only templates pass. There is no idempotency key:
-    /// sending twice is two messages.
-    /// A reaction has no `context`.
-    /// Groups don't get interactive messages.
-    /// Messages are pinned in groups only.
-    /// `ttl_seconds`, `direct_send_config`, more than three buttons and buttons that open pages are for Direct Send: they need a `category`.
-    /// Direct Send takes text of up to 1024 characters without a preview, buttons, and a button that opens a page.
-    /// In the category `authentication`: text only, to a phone number, with at most 900 `ttl_seconds` and no `direct_send_config`.
-    /// A template with a `gif` on top goes by `marketing_messages.send` only.
+    /// A successful response means that the platform accepted the message. Delivery states (sent, delivered, read, failed)
+    /// arrive by webhook. Outside the customer service window (24 hours from the user's last message) only templates are
+    /// delivered. The API has no idempotency key: sending the same request twice sends two messages.
+    /// A reaction must not have a `context`.
+    /// Interactive messages cannot be sent to groups.
+    /// Messages can be pinned in groups only.
+    /// `ttl_seconds`, `direct_send_config`, more than 3 buttons, and URL buttons next to reply buttons require `category` (Direct Send).
+    /// Direct Send allows reply buttons, URL buttons, and text of at most 1,024 characters without a preview.
+    /// The category `authentication` allows text only, to a phone number, with `ttl_seconds` of at most 900 and without `direct_send_config`.
+    /// A template with a `gif` header can be sent with `marketing_messages.send` only.
     ///
     /// - Parameters:
-    ///   - content: What it says.
-    ///   - to: A phone number with `+` and its country code (without them the platform takes your own country's); or a group's id, with `recipient_type: "group"`.
-    ///   - recipient: Business-scoped user ID (`US.1349…`), or a parent's (`US.ENT.…`). If `to` is given too, `to` wins.
-    ///   - recipientType: Whether `to` names a person (as it does unless told) or a group.
-    ///   - context: The message that this one answers, quoted above it.
-    ///   - bizOpaqueCallbackData: Your own note, up to 512 characters. It comes back in the statuses of this message, and nobody else sees it.
-    ///   - recipientIdentityKeyHash: Deliver only if the person's identity is still the one with this hash (from a webhook); else it fails with code 137000.
-    ///   - messagingAccountId: Which messaging account pays, where the app has several on this number.
-    ///   - category: Direct Send, where your account has it: text or buttons outside the customer service window, without a template.
-    ///   - ttlSeconds: With Direct Send: for how long the platform tries to deliver, in seconds. 30 to 43,200 for `utility` (30 days unless
-    ///     told), 30 to 900 for `authentication` (600 unless told).
-    ///   - directSendConfig: With Direct Send: more about the template that the platform makes of it.
+    ///   - content: Content of the message.
+    ///   - to: Phone number with `+` and the country code (without these the platform assumes the country code of the business), or a group ID with `recipient_type: "group"`.
+    ///   - recipient: Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` wins.
+    ///   - recipientType: Type of the recipient in `to`. Default: `individual`.
+    ///   - context: Message to reply to, quoted above this message.
+    ///   - bizOpaqueCallbackData: Custom data, returned in the status webhooks of this message and not visible to the user. At most 512
+    ///     characters.
+    ///   - recipientIdentityKeyHash: Identity key hash of the recipient, from a webhook. A message to a user with another hash is not delivered (code
+    ///     137000).
+    ///   - messagingAccountId: ID of the messaging account to bill, if the app has several accounts on this phone number.
+    ///   - category: Category of a Direct Send message: text or buttons outside the customer service window, without a template.
+    ///     Requires an account with Direct Send.
+    ///   - ttlSeconds: Delivery time limit of a Direct Send message, in seconds. For `utility`: 30 to 43,200, default: 30 days. For
+    ///     `authentication`: 30 to 900, default: 600.
+    ///   - directSendConfig: Template options of a Direct Send message.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -68,11 +71,11 @@ public struct MessagesArea: Sendable {
         return try await engine.answer("messages.send", params, options)
     }
 
-    /// Mark a message that you received as read, with all before it in the thread; and show that you are typing.
+    /// Marks a received message and all earlier messages of the chat as read. Optionally shows the typing indicator.
     ///
     /// - Parameters:
-    ///   - messageId: The id of the message, from the webhook.
-    ///   - typingIndicator: Show a typing bubble until you answer, for at most 25 seconds.
+    ///   - messageId: ID of the message, from the webhook.
+    ///   - typingIndicator: Typing indicator, shown until the next message. At most 25 s.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -87,11 +90,11 @@ public struct MessagesArea: Sendable {
         return try await engine.answer("messages.mark_read", params, options, idempotent: true)
     }
 
-    /// Send a message whose body you have encrypted, where the number's settings say so. The answer is encrypted too; errors
-    /// aren't.
+    /// Sends a message with an encrypted body. Requires payload encryption in the settings of the phone number. The
+    /// response is encrypted too; error responses are not.
     ///
     /// - Parameters:
-    ///   - encryptedContents: The body of a message as a JWE in its compact form, for the platform's key (`settings.get`).
+    ///   - encryptedContents: Message body as a JWE in compact form, encrypted with the platform's key (`settings.get`).
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -106,41 +109,44 @@ public struct MessagesArea: Sendable {
     }
 }
 
-/// Send a message to a person or a group.
+/// Sends a message to a WhatsApp user or a group.
 ///
-/// An answer means that the platform accepted it; whether it was sent, delivered and read arrives by webhook. Outside the
-/// customer service window (24 hours from the person's last message) only templates pass. There is no idempotency key:
-/// sending twice is two messages.
-/// A reaction has no `context`.
-/// Groups don't get interactive messages.
-/// Messages are pinned in groups only.
-/// `ttl_seconds`, `direct_send_config`, more than three buttons and buttons that open pages are for Direct Send: they need a `category`.
-/// Direct Send takes text of up to 1024 characters without a preview, buttons, and a button that opens a page.
-/// In the category `authentication`: text only, to a phone number, with at most 900 `ttl_seconds` and no `direct_send_config`.
-/// A template with a `gif` on top goes by `marketing_messages.send` only.
+/// A successful response means that the platform accepted the message. Delivery states (sent, delivered, read, failed)
+/// arrive by webhook. Outside the customer service window (24 hours from the user's last message) only templates are
+/// delivered. The API has no idempotency key: sending the same request twice sends two messages.
+/// A reaction must not have a `context`.
+/// Interactive messages cannot be sent to groups.
+/// Messages can be pinned in groups only.
+/// `ttl_seconds`, `direct_send_config`, more than 3 buttons, and URL buttons next to reply buttons require `category` (Direct Send).
+/// Direct Send allows reply buttons, URL buttons, and text of at most 1,024 characters without a preview.
+/// The category `authentication` allows text only, to a phone number, with `ttl_seconds` of at most 900 and without `direct_send_config`.
+/// A template with a `gif` header can be sent with `marketing_messages.send` only.
 public struct SendMessage: Codable, Hashable, Sendable {
-    /// What it says.
+    /// Content of the message.
     public var content: Content
-    /// A phone number with `+` and its country code (without them the platform takes your own country's); or a group's id, with `recipient_type: "group"`.
+    /// Phone number with `+` and the country code (without these the platform assumes the country code of the business), or a group ID with `recipient_type: "group"`.
     public var to: String?
-    /// Business-scoped user ID (`US.1349…`), or a parent's (`US.ENT.…`). If `to` is given too, `to` wins.
+    /// Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` wins.
     public var recipient: String?
-    /// Whether `to` names a person (as it does unless told) or a group.
+    /// Type of the recipient in `to`. Default: `individual`.
     public var recipientType: RecipientType?
-    /// The message that this one answers, quoted above it.
+    /// Message to reply to, quoted above this message.
     public var context: ReplyTo?
-    /// Your own note, up to 512 characters. It comes back in the statuses of this message, and nobody else sees it.
+    /// Custom data, returned in the status webhooks of this message and not visible to the user. At most 512
+    /// characters.
     public var bizOpaqueCallbackData: String?
-    /// Deliver only if the person's identity is still the one with this hash (from a webhook); else it fails with code 137000.
+    /// Identity key hash of the recipient, from a webhook. A message to a user with another hash is not delivered (code
+    /// 137000).
     public var recipientIdentityKeyHash: String?
-    /// Which messaging account pays, where the app has several on this number.
+    /// ID of the messaging account to bill, if the app has several accounts on this phone number.
     public var messagingAccountId: String?
-    /// Direct Send, where your account has it: text or buttons outside the customer service window, without a template.
+    /// Category of a Direct Send message: text or buttons outside the customer service window, without a template.
+    /// Requires an account with Direct Send.
     public var category: DirectSendCategory?
-    /// With Direct Send: for how long the platform tries to deliver, in seconds. 30 to 43,200 for `utility` (30 days unless
-    /// told), 30 to 900 for `authentication` (600 unless told).
+    /// Delivery time limit of a Direct Send message, in seconds. For `utility`: 30 to 43,200, default: 30 days. For
+    /// `authentication`: 30 to 900, default: 600.
     public var ttlSeconds: Int64?
-    /// With Direct Send: more about the template that the platform makes of it.
+    /// Template options of a Direct Send message.
     public var directSendConfig: DirectSendConfig?
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
@@ -220,12 +226,12 @@ public struct SendMessage: Codable, Hashable, Sendable {
     }
 }
 
-/// Whether `to` names a person or a group.
+/// Type of the recipient in `to`.
 /// Other values are accepted, too.
 public struct RecipientType: Choice {
-    /// A person.
+    /// An individual WhatsApp user.
     public static let individual = RecipientType(rawValue: "individual")
-    /// A group.
+    /// A WhatsApp group.
     public static let group = RecipientType(rawValue: "group")
 
     public let rawValue: String
@@ -235,31 +241,31 @@ public struct RecipientType: Choice {
     }
 }
 
-/// What a message says.
+/// Content of a message.
 public enum Content: Codable, Hashable, Sendable {
-    /// Text.
+    /// Text, with optional link preview.
     case text(TextBody)
-    /// A picture.
+    /// Image with optional caption.
     case image(ImageMedia)
-    /// A video.
+    /// Video with optional caption.
     case video(VideoMedia)
-    /// A voice message or other sound.
+    /// Audio file or voice message.
     case audio(AudioMedia)
-    /// A file.
+    /// Document with optional caption and file name.
     case document(DocumentMedia)
-    /// A sticker.
+    /// Static or animated sticker.
     case sticker(StickerMedia)
-    /// A place on the map.
+    /// Location on a map.
     case location(LocationPin)
-    /// A message that was approved beforehand, filled in.
+    /// Template message: an approved template with its parameters.
     case template(TemplateMessage)
-    /// Something to choose, fill in or pay.
+    /// Interactive message: buttons, lists, products, flows, requests and orders.
     case interactive(Interactive)
-    /// Contact cards: 1 to 257, though fewer is better.
+    /// Contact cards. 1 to 257; fewer are recommended.
     case contacts([ContactCard])
-    /// An emoji on a message, or its removal.
+    /// Reaction with an emoji, or its removal.
     case reaction(Reaction)
-    /// A group's message pinned, or no longer.
+    /// Pin or unpin of a group message.
     case pin(Pin)
 
     public init(from decoder: Decoder) throws {
@@ -311,11 +317,11 @@ public enum Content: Codable, Hashable, Sendable {
     }
 }
 
-/// Text, with WhatsApp's markdown, and a preview of its first link if you wish.
+/// Text of a message, with WhatsApp formatting and an optional preview of the first link.
 public struct TextBody: Codable, Hashable, Sendable {
-    /// 1 to 4096 characters.
+    /// Text of the message. 1 to 4,096 characters.
     public var body: String
-    /// Show a preview of the first link, which must begin with `http://` or `https://`.
+    /// Shows a preview of the first link, which must begin with `http://` or `https://`. Default: `false`.
     public var previewUrl: Bool?
 
     public init(body: String, previewUrl: Bool? = nil) {
@@ -329,14 +335,14 @@ public struct TextBody: Codable, Hashable, Sendable {
     }
 }
 
-/// A picture: JPEG or PNG, up to 5 MB. By the id of an upload (faster), or by a public link that the platform fetches and
-/// keeps for ten minutes.
+/// An image: JPEG or PNG, at most 5 MB. Set `id` (an uploaded file, faster) or `link` (a public URL, which the platform
+/// fetches and caches for 10 minutes).
 public struct ImageMedia: Codable, Hashable, Sendable {
-    /// The id of an upload.
+    /// Media ID of the uploaded image.
     public var id: String?
-    /// A public `http` or `https` URL.
+    /// Public `http` or `https` URL of the image.
     public var link: String?
-    /// Text below the picture, up to 1024 characters.
+    /// Caption below the image. At most 1,024 characters.
     public var caption: String?
 
     public init(id: String? = nil, link: String? = nil, caption: String? = nil) {
@@ -346,14 +352,14 @@ public struct ImageMedia: Codable, Hashable, Sendable {
     }
 }
 
-/// A video: MP4 or 3GPP with H.264 and AAC, up to 16 MB. By the id of an upload (faster), or by a public link that the
-/// platform fetches and keeps for ten minutes.
+/// A video: MP4 or 3GPP with H.264 and AAC, at most 16 MB. Set `id` (an uploaded file, faster) or `link` (a public URL,
+/// which the platform fetches and caches for 10 minutes).
 public struct VideoMedia: Codable, Hashable, Sendable {
-    /// The id of an upload.
+    /// Media ID of the uploaded video.
     public var id: String?
-    /// A public `http` or `https` URL.
+    /// Public `http` or `https` URL of the video.
     public var link: String?
-    /// Text below the video, up to 1024 characters.
+    /// Caption below the video. At most 1,024 characters.
     public var caption: String?
 
     public init(id: String? = nil, link: String? = nil, caption: String? = nil) {
@@ -363,14 +369,15 @@ public struct VideoMedia: Codable, Hashable, Sendable {
     }
 }
 
-/// Sound: AAC, AMR, MP3, MP4 or OGG, up to 16 MB. By the id of an upload (faster), or by a public link that the platform
-/// fetches and keeps for ten minutes.
+/// An audio file: AAC, AMR, MP3, MP4 or OGG, at most 16 MB. Set `id` (an uploaded file, faster) or `link` (a public
+/// URL, which the platform fetches and caches for 10 minutes).
 public struct AudioMedia: Codable, Hashable, Sendable {
-    /// The id of an upload.
+    /// Media ID of the uploaded audio file.
     public var id: String?
-    /// A public `http` or `https` URL.
+    /// Public `http` or `https` URL of the audio file.
     public var link: String?
-    /// A voice message: OGG with the OPUS codec, mono; up to 512 KB it shows a play button. A status `played` follows.
+    /// Sends the audio as a voice message: OGG with the OPUS codec, mono. Shows a play button if the file has at most
+    /// 512 KB. Adds the status `played`. Default: `false`.
     public var voice: Bool?
 
     public init(id: String? = nil, link: String? = nil, voice: Bool? = nil) {
@@ -380,16 +387,16 @@ public struct AudioMedia: Codable, Hashable, Sendable {
     }
 }
 
-/// A file of any kind that the platform takes, up to 100 MB. By the id of an upload (faster), or by a public link that the
-/// platform fetches and keeps for ten minutes.
+/// A document of a supported type, at most 100 MB. Set `id` (an uploaded file, faster) or `link` (a public URL, which
+/// the platform fetches and caches for 10 minutes).
 public struct DocumentMedia: Codable, Hashable, Sendable {
-    /// The id of an upload.
+    /// Media ID of the uploaded document.
     public var id: String?
-    /// A public `http` or `https` URL.
+    /// Public `http` or `https` URL of the document.
     public var link: String?
-    /// Text below the file, up to 1024 characters.
+    /// Caption below the document. At most 1,024 characters.
     public var caption: String?
-    /// Its name, with the extension that decides on the icon.
+    /// File name of the document. Its extension determines the icon.
     public var filename: String?
 
     public init(id: String? = nil, link: String? = nil, caption: String? = nil, filename: String? = nil) {
@@ -400,12 +407,12 @@ public struct DocumentMedia: Codable, Hashable, Sendable {
     }
 }
 
-/// A sticker: WebP of 512 × 512 pixels, up to 100 KB, or 500 KB if it moves. By the id of an upload (faster), or by a public
-/// link that the platform fetches and keeps for ten minutes.
+/// A sticker: WebP of 512 × 512 pixels, at most 100 KB if static and 500 KB if animated. Set `id` (an uploaded file,
+/// faster) or `link` (a public URL, which the platform fetches and caches for 10 minutes).
 public struct StickerMedia: Codable, Hashable, Sendable {
-    /// The id of an upload.
+    /// Media ID of the uploaded sticker.
     public var id: String?
-    /// A public `http` or `https` URL.
+    /// Public `http` or `https` URL of the sticker.
     public var link: String?
 
     public init(id: String? = nil, link: String? = nil) {
@@ -414,15 +421,15 @@ public struct StickerMedia: Codable, Hashable, Sendable {
     }
 }
 
-/// A place on the map.
+/// A location on a map.
 public struct LocationPin: Codable, Hashable, Sendable {
-    /// In degrees, from -90 to 90.
+    /// Latitude in degrees, from -90 to 90.
     public var latitude: Double
-    /// In degrees, from -180 to 180.
+    /// Longitude in degrees, from -180 to 180.
     public var longitude: Double
-    /// What is there.
+    /// Name of the location.
     public var name: String?
-    /// Its address.
+    /// Address of the location.
     public var address: String?
 
     public init(latitude: Double, longitude: Double, name: String? = nil, address: String? = nil) {
@@ -433,13 +440,14 @@ public struct LocationPin: Codable, Hashable, Sendable {
     }
 }
 
-/// A template, filled in.
+/// A template message: an approved template with its parameters.
 public struct TemplateMessage: Codable, Hashable, Sendable {
-    /// The template's name: up to 512 lower-case letters, digits and underscores.
+    /// Name of the template. At most 512 lowercase letters, digits and underscores.
     public var name: String
-    /// The language to send it in.
+    /// Language of the template.
     public var language: TemplateLanguage
-    /// The parts that have something to fill in. Their number and kinds must be the template's (else code 132000 or 132012).
+    /// Components with parameters. Their number and types must match the template, otherwise the message fails with
+    /// code 132000 or 132012.
     public var components: [TemplateComponent]?
 
     public init(name: String, language: TemplateLanguage, components: [TemplateComponent]? = nil) {
@@ -449,11 +457,11 @@ public struct TemplateMessage: Codable, Hashable, Sendable {
     }
 }
 
-/// A template's language.
+/// Language of a template.
 public struct TemplateLanguage: Codable, Hashable, Sendable {
-    /// As in `en` or `en_US`.
+    /// Language code, such as `en` or `en_US`.
     public var code: String
-    /// `deterministic`, the only one there is.
+    /// Language policy: `deterministic`, the only value.
     public var policy: String?
 
     public init(code: String, policy: String? = nil) {
@@ -462,21 +470,21 @@ public struct TemplateLanguage: Codable, Hashable, Sendable {
     }
 }
 
-/// A part of a template that has something to fill in.
+/// A component of a template message, with the parameters of one part of the template.
 public enum TemplateComponent: Codable, Hashable, Sendable {
-    /// The header's.
+    /// Parameter of the header.
     case header(TemplateHeader)
-    /// The text's.
+    /// Parameters of the body.
     case body(TemplateBody)
-    /// A button's.
+    /// Parameters of a button.
     case button(TemplateButton)
-    /// When an offer ends.
+    /// Expiration of a limited-time offer.
     case limitedTimeOffer(TemplateOffer)
-    /// The cards'.
+    /// Parameters of the carousel cards.
     case carousel(TemplateCarousel)
-    /// Where a tap on the message leads.
+    /// Web page to open when the user taps the message.
     case tapTargetConfiguration(TemplateTapTarget)
-    /// News of an order.
+    /// Status update of an order.
     case orderStatus(TemplateOrderStatus)
 
     public init(from decoder: Decoder) throws {
@@ -505,9 +513,9 @@ public enum TemplateComponent: Codable, Hashable, Sendable {
     }
 }
 
-/// What fills the header.
+/// Parameter of a template header.
 public struct TemplateHeader: Codable, Hashable, Sendable {
-    /// One value.
+    /// Header parameter. Exactly one.
     public var parameters: [TemplateHeaderParameter]
 
     public init(parameters: [TemplateHeaderParameter]) {
@@ -515,11 +523,11 @@ public struct TemplateHeader: Codable, Hashable, Sendable {
     }
 }
 
-/// A value for the header.
+/// A parameter of a template header.
 public struct TemplateHeaderParameter: Codable, Hashable, Sendable {
-    /// The value.
+    /// Value of the parameter.
     public var value: TemplateHeaderValue
-    /// The parameter's name, in templates that name theirs: lower-case letters and underscores.
+    /// Name of the parameter, for templates with named parameters. Lowercase letters and underscores.
     public var parameterName: String?
 
     public init(_ value: TemplateHeaderValue, parameterName: String? = nil) {
@@ -544,22 +552,22 @@ public struct TemplateHeaderParameter: Codable, Hashable, Sendable {
     }
 }
 
-/// A value for the header.
+/// Value of a header parameter.
 public enum TemplateHeaderValue: Codable, Hashable, Sendable {
-    /// Text: the header has 60 characters in all.
-    /// No new lines or tabs, and at most 4 successive spaces.
+    /// Text value. The whole header has at most 60 characters.
+    /// No line breaks or tabs, and at most 4 consecutive spaces.
     case text(String)
-    /// A picture.
+    /// Image in the header.
     case image(HeaderMedia)
-    /// A video.
+    /// Video in the header.
     case video(HeaderMedia)
-    /// A document (PDF).
+    /// Document in the header (PDF).
     case document(HeaderDocument)
-    /// A moving picture: MP4 up to 3.5 MB. For the Marketing Messages API only.
+    /// GIF in the header: MP4 of at most 3.5 MB. Marketing Messages API only.
     case gif(HeaderMedia)
-    /// A place on the map.
+    /// Location on a map.
     case location(TemplateLocation)
-    /// A product of the catalog.
+    /// Product of a catalog.
     case product(ProductAction)
 
     public init(from decoder: Decoder) throws {
@@ -588,11 +596,11 @@ public enum TemplateHeaderValue: Codable, Hashable, Sendable {
     }
 }
 
-/// A picture or video on top of a message, by the id of an upload or by a public link.
+/// Image or video in a header. Set `id` (an uploaded file) or `link` (a public URL).
 public struct HeaderMedia: Codable, Hashable, Sendable {
-    /// The id of an upload.
+    /// Media ID of the uploaded file.
     public var id: String?
-    /// A public `http` or `https` URL.
+    /// Public `http` or `https` URL of the file.
     public var link: String?
 
     public init(id: String? = nil, link: String? = nil) {
@@ -601,13 +609,13 @@ public struct HeaderMedia: Codable, Hashable, Sendable {
     }
 }
 
-/// A document on top of a message, by the id of an upload or by a public link.
+/// Document in a header. Set `id` (an uploaded file) or `link` (a public URL).
 public struct HeaderDocument: Codable, Hashable, Sendable {
-    /// The id of an upload.
+    /// Media ID of the uploaded document.
     public var id: String?
-    /// A public `http` or `https` URL.
+    /// Public `http` or `https` URL of the document.
     public var link: String?
-    /// Its name, with the extension that decides on the icon.
+    /// File name of the document. Its extension determines the icon.
     public var filename: String?
 
     public init(id: String? = nil, link: String? = nil, filename: String? = nil) {
@@ -617,15 +625,15 @@ public struct HeaderDocument: Codable, Hashable, Sendable {
     }
 }
 
-/// A place on the map.
+/// Location on a map, in a template header.
 public struct TemplateLocation: Codable, Hashable, Sendable {
-    /// In degrees, from -90 to 90.
+    /// Latitude in degrees, from -90 to 90.
     public var latitude: Double
-    /// In degrees, from -180 to 180.
+    /// Longitude in degrees, from -180 to 180.
     public var longitude: Double
-    /// What is there.
+    /// Name of the location.
     public var name: String
-    /// Its address.
+    /// Address of the location.
     public var address: String
 
     public init(latitude: Double, longitude: Double, name: String, address: String) {
@@ -636,11 +644,11 @@ public struct TemplateLocation: Codable, Hashable, Sendable {
     }
 }
 
-/// A product of a catalog.
+/// Reference to a product of a catalog.
 public struct ProductAction: Codable, Hashable, Sendable {
-    /// The catalog.
+    /// ID of the catalog.
     public var catalogId: String
-    /// The product, by your own id for it.
+    /// Retailer ID of the product in the catalog.
     public var productRetailerId: String
 
     public init(catalogId: String, productRetailerId: String) {
@@ -654,9 +662,9 @@ public struct ProductAction: Codable, Hashable, Sendable {
     }
 }
 
-/// What fills the text.
+/// Parameters of a template body.
 public struct TemplateBody: Codable, Hashable, Sendable {
-    /// A value for each of the template's parameters: in their order, or by their names.
+    /// Body parameters, one for each variable of the template: all by position, or all by name.
     /// All parameters have a name, or none has.
     public var parameters: [TemplateParameter]
 
@@ -665,11 +673,11 @@ public struct TemplateBody: Codable, Hashable, Sendable {
     }
 }
 
-/// A value for the text.
+/// A parameter of a template body.
 public struct TemplateParameter: Codable, Hashable, Sendable {
-    /// The value.
+    /// Value of the parameter.
     public var value: TemplateValue
-    /// The parameter's name, in templates that name theirs: lower-case letters and underscores.
+    /// Name of the parameter, for templates with named parameters. Lowercase letters and underscores.
     public var parameterName: String?
 
     public init(_ value: TemplateValue, parameterName: String? = nil) {
@@ -694,16 +702,17 @@ public struct TemplateParameter: Codable, Hashable, Sendable {
     }
 }
 
-/// A value for the text.
+/// Value of a body parameter.
 public enum TemplateValue: Codable, Hashable, Sendable {
-    /// Text: up to 32,768 characters, if the template has nothing but its text; else it counts toward 1024.
-    /// No new lines or tabs, and at most 4 successive spaces.
+    /// Text value. At most 32,768 characters if the template consists of the body only; otherwise the whole body has at
+    /// most 1,024.
+    /// No line breaks or tabs, and at most 4 consecutive spaces.
     case text(String)
     /// An amount of money.
     case currency(TemplateCurrency)
-    /// A date.
+    /// Date and time.
     case dateTime(TemplateDateTime)
-    /// A group, in the template that invites to groups: it becomes the invite link.
+    /// Group ID, for the group invite template. The platform replaces it with the invite link.
     case groupId(String)
 
     public init(from decoder: Decoder) throws {
@@ -726,13 +735,13 @@ public enum TemplateValue: Codable, Hashable, Sendable {
     }
 }
 
-/// An amount of money, shown as the person's device writes it.
+/// An amount of money, formatted for the user's locale.
 public struct TemplateCurrency: Codable, Hashable, Sendable {
-    /// What is shown where it can't be written so.
+    /// Fallback text, shown if the amount cannot be formatted.
     public var fallbackValue: String
-    /// ISO 4217, as in `USD`.
+    /// Currency, as an ISO 4217 code such as `USD`.
     public var code: String
-    /// The amount times 1000.
+    /// Amount multiplied by 1,000.
     public var amount1000: Int64
 
     public init(fallbackValue: String, code: String, amount1000: Int64) {
@@ -748,9 +757,9 @@ public struct TemplateCurrency: Codable, Hashable, Sendable {
     }
 }
 
-/// A date, shown as you wrote it.
+/// A date, shown as the fallback text.
 public struct TemplateDateTime: Codable, Hashable, Sendable {
-    /// What is shown.
+    /// Text to show.
     public var fallbackValue: String
 
     public init(fallbackValue: String) {
@@ -762,17 +771,17 @@ public struct TemplateDateTime: Codable, Hashable, Sendable {
     }
 }
 
-/// What fills a button.
-/// A button has its place in `index`, but for `voice_call`.
-/// The value fits the kind of button.
-/// One value, but for `voice_call`; the payload of a `quick_reply` has at most 256 characters.
-/// The action of `mpm` has `sections`, that of `order_details` a bill.
+/// Parameters of a template button.
+/// Requires `index`, except for `voice_call`.
+/// The parameter type matches the button type.
+/// One parameter, except for `voice_call`; the payload of a `quick_reply` has at most 256 characters.
+/// The action requires `sections` for `mpm`, and `order_details` for `order_details`.
 public struct TemplateButton: Codable, Hashable, Sendable {
-    /// The kind of button.
+    /// Type of the button.
     public var subType: TemplateButtonType
-    /// Its value; two for `voice_call`.
+    /// Parameters of the button. One; up to two for `voice_call`.
     public var parameters: [TemplateButtonParameter]
-    /// Its place among the template's buttons, from 0 to 9. Required but for `voice_call`.
+    /// Position of the button in the template, from 0 to 9. Required, except for `voice_call`.
     public var index: Int64?
 
     public init(subType: TemplateButtonType, parameters: [TemplateButtonParameter], index: Int64? = nil) {
@@ -788,24 +797,24 @@ public struct TemplateButton: Codable, Hashable, Sendable {
     }
 }
 
-/// Kinds of button that have something to fill in.
+/// Type of a template button with parameters.
 /// Other values are accepted, too.
 public struct TemplateButtonType: Choice {
-    /// Opens a page: the value is put at the end of the template's URL.
+    /// URL button. The parameter is appended to the URL of the template.
     public static let url = TemplateButtonType(rawValue: "url")
-    /// Answers: the value comes back when it is tapped.
+    /// Quick reply button. The payload is returned when the user taps the button.
     public static let quickReply = TemplateButtonType(rawValue: "quick_reply")
-    /// Copies a coupon's code.
+    /// Copy code button, for a coupon code.
     public static let copyCode = TemplateButtonType(rawValue: "copy_code")
-    /// Opens the catalog.
+    /// Catalog button, which opens the product catalog.
     public static let catalog = TemplateButtonType(rawValue: "catalog")
-    /// Opens products of the catalog.
+    /// Multi-product button (MPM), which opens products of the catalog.
     public static let mpm = TemplateButtonType(rawValue: "mpm")
-    /// Opens a flow.
+    /// Flow button, which opens a flow.
     public static let flow = TemplateButtonType(rawValue: "flow")
-    /// Shows a bill.
+    /// Order details button, which opens an order to pay.
     public static let orderDetails = TemplateButtonType(rawValue: "order_details")
-    /// Calls you.
+    /// Voice call button, which calls the business.
     public static let voiceCall = TemplateButtonType(rawValue: "voice_call")
 
     public let rawValue: String
@@ -815,12 +824,12 @@ public struct TemplateButtonType: Choice {
     }
 }
 
-/// A value for a button.
-/// `payment_link_preview` goes with the text of a `url`.
+/// A parameter of a template button.
+/// `payment_link_preview` requires a `text` value.
 public struct TemplateButtonParameter: Codable, Hashable, Sendable {
-    /// The value.
+    /// Value of the parameter.
     public var value: TemplateButtonValue
-    /// `url`, in India, where your account has it: show what the link lets one pay.
+    /// Shows a payment preview of the link. For `url` buttons in India, for enabled accounts.
     public var paymentLinkPreview: Bool?
 
     public init(_ value: TemplateButtonValue, paymentLinkPreview: Bool? = nil) {
@@ -845,19 +854,19 @@ public struct TemplateButtonParameter: Codable, Hashable, Sendable {
     }
 }
 
-/// A value for a button.
+/// Value of a button parameter.
 public enum TemplateButtonValue: Codable, Hashable, Sendable {
-    /// `url`: the end of the URL, 2,000 characters in all.
-    /// No new lines or tabs, and at most 4 successive spaces.
+    /// Text, for `url`: the end of the URL. The whole URL has at most 2,000 characters.
+    /// No line breaks or tabs, and at most 4 consecutive spaces.
     case text(String)
-    /// `quick_reply`: what comes back when it is tapped, up to 256 characters. `voice_call`: what comes back with the call,
-    /// up to 512.
+    /// Payload. For `quick_reply`: returned when the user taps the button, at most 256 characters. For `voice_call`:
+    /// returned with the call, at most 512 characters.
     case payload(String)
-    /// `copy_code`: the code, 1 to 20 characters, better 15.
+    /// Coupon code, for `copy_code`. 1 to 20 characters; at most 15 recommended.
     case couponCode(String)
-    /// `catalog`, `mpm`, `flow` and `order_details`: what the button does.
+    /// Action data, for `catalog`, `mpm`, `flow` and `order_details`.
     case action(TemplateButtonAction)
-    /// `voice_call`: for how long the button works, in minutes: 1 to 43,200; 10,080 (seven days) unless told.
+    /// Lifetime of the button in minutes, for `voice_call`. 1 to 43,200. Default: 10,080 (7 days).
     case ttlMinutes(Int64)
 
     public init(from decoder: Decoder) throws {
@@ -882,17 +891,17 @@ public enum TemplateButtonValue: Codable, Hashable, Sendable {
     }
 }
 
-/// What a button does, as its kind wants it.
+/// Action data of a template button.
 public struct TemplateButtonAction: Codable, Hashable, Sendable {
-    /// `catalog` and `mpm`: the product whose picture is shown.
+    /// Retailer ID of the product that provides the thumbnail image. For `catalog` and `mpm`.
     public var thumbnailProductRetailerId: String?
-    /// `mpm`, which needs them: 1 to 10 sections with 30 products in all.
+    /// Product sections. Required for `mpm`. 1 to 10 sections, with at most 30 products in total.
     public var sections: [ProductSection]?
-    /// `flow`: comes back with what the person filled in. `unused` unless told.
+    /// Token of this flow session, returned with the completed flow. For `flow`. Default: `unused`.
     public var flowToken: String?
-    /// `flow`: what the first screen shows.
+    /// Input data of the first screen. For `flow`.
     public var flowActionData: [String: JSONValue]?
-    /// `order_details`, which needs it: the bill.
+    /// Order to review and pay. Required for `order_details`.
     public var orderDetails: OrderDetails?
 
     public init(
@@ -920,9 +929,9 @@ public struct TemplateButtonAction: Codable, Hashable, Sendable {
 
 /// A section of products.
 public struct ProductSection: Codable, Hashable, Sendable {
-    /// The products.
+    /// Products of the section. At least one.
     public var productItems: [ProductItem]
-    /// Up to 24 characters; required if there are several sections.
+    /// Title of the section. At most 24 characters. Required if there are several sections.
     public var title: String?
 
     public init(productItems: [ProductItem], title: String? = nil) {
@@ -936,9 +945,9 @@ public struct ProductSection: Codable, Hashable, Sendable {
     }
 }
 
-/// A product.
+/// A product in a section.
 public struct ProductItem: Codable, Hashable, Sendable {
-    /// Your own id for it.
+    /// Retailer ID of the product in the catalog.
     public var productRetailerId: String
 
     public init(productRetailerId: String) {
@@ -950,32 +959,34 @@ public struct ProductItem: Codable, Hashable, Sendable {
     }
 }
 
-/// A bill. Amounts are whole numbers of hundredths.
-/// In India, where the currency is `INR`, the `reference_id` has at most 35 characters.
-/// With `shipping_info`, in checkout templates, it is one item, at most 100 times.
-/// The amounts add up: `subtotal` to the items, `total_amount` to subtotal + tax + shipping - discount.
+/// An order with its amounts and payment options. All amounts are integers in hundredths of the currency.
+/// With the currency `INR`, `reference_id` has at most 35 characters.
+/// With `shipping_info` (checkout templates), the order has one item with a quantity of at most 100.
+/// The amounts add up: `subtotal` is the sum of the items, and `total_amount` is subtotal + tax + shipping - discount.
 public struct OrderDetails: Codable, Hashable, Sendable {
-    /// Your number for it, no other message's: letters, digits, `_`, `-` and `.`; up to 35 in India, 60 in Brazil.
+    /// Reference ID of the order, unique for each message. Letters, digits, `_`, `-` and `.`. At most 35 characters in
+    /// India, 60 in Brazil.
     public var referenceId: String
-    /// Whether something is delivered.
+    /// Type of the goods: digital or physical.
     public var type: GoodsType
-    /// What all amounts are in.
+    /// Currency of all amounts.
     public var currency: OrderCurrency
-    /// What is to be paid: subtotal + tax + shipping - discount.
+    /// Total amount: subtotal + tax + shipping - discount.
     public var totalAmount: Amount
-    /// What was ordered.
+    /// Items and amounts of the order.
     public var order: OrderToPay
-    /// How it can be paid.
+    /// Payment options of the order.
     public var paymentSettings: [PaymentSetting]?
-    /// The older way to say how it can be paid: `upi` in India, `br` in Brazil.
+    /// Payment type of the older request format: `upi` in India, `br` in Brazil. Replaced by `payment_settings`.
     public var paymentType: String?
-    /// With `upi`: the name of the payment configuration, up to 60 characters.
+    /// Name of the payment configuration, with payment type `upi`. At most 60 characters.
     public var paymentConfiguration: String?
-    /// In India: the way of paying that is offered first. One.
+    /// Preferred payment method in India, offered first. At most one.
     public var preferredPaymentMethods: [PreferredPaymentMethod]?
-    /// In India, where something is delivered: to whom.
+    /// Beneficiaries: recipients of the delivery. For physical goods in India.
     public var beneficiaries: [Beneficiary]?
-    /// In checkout templates, instead of `beneficiaries`: the addresses to choose from; none if you know none.
+    /// Addresses to choose from, in checkout templates. Replaces `beneficiaries`. The list is empty if no address is
+    /// known.
     public var shippingInfo: ShippingInfo?
 
     public init(
@@ -1019,12 +1030,12 @@ public struct OrderDetails: Codable, Hashable, Sendable {
     }
 }
 
-/// Whether something is delivered.
+/// Type of the goods: digital or physical.
 /// Other values are accepted, too.
 public struct GoodsType: Choice {
-    /// Nothing that needs an address.
+    /// Digital goods: no delivery address required.
     public static let digitalGoods = GoodsType(rawValue: "digital-goods")
-    /// Something that needs an address.
+    /// Physical goods: a delivery address is required.
     public static let physicalGoods = GoodsType(rawValue: "physical-goods")
 
     public let rawValue: String
@@ -1034,12 +1045,12 @@ public struct GoodsType: Choice {
     }
 }
 
-/// What bills are in, by ISO 4217.
+/// Currency of an order, as an ISO 4217 code.
 /// Other values are accepted, too.
 public struct OrderCurrency: Choice {
-    /// Indian rupees.
+    /// Indian rupees (INR).
     public static let inr = OrderCurrency(rawValue: "INR")
-    /// Brazilian reais.
+    /// Brazilian reais (BRL).
     public static let brl = OrderCurrency(rawValue: "BRL")
 
     public let rawValue: String
@@ -1051,9 +1062,9 @@ public struct OrderCurrency: Choice {
 
 /// An amount of money.
 public struct Amount: Codable, Hashable, Sendable {
-    /// The amount times `offset`.
+    /// Amount multiplied by `offset`. At least 0.
     public var value: Int64
-    /// 100.
+    /// Factor of the value. Always 100.
     public var offset: Int64
 
     public init(value: Int64, offset: Int64) {
@@ -1062,24 +1073,24 @@ public struct Amount: Codable, Hashable, Sendable {
     }
 }
 
-/// What was ordered.
-/// Items with pictures are at most 10, and neither they nor the order name a catalog's products.
+/// Items and amounts of an order that is not paid yet.
+/// With item images, the order has at most 10 items, no `catalog_id`, and no `retailer_id` on items with an image.
 public struct OrderToPay: Codable, Hashable, Sendable {
-    /// The items. With pictures at most 10.
+    /// Items of the order. At least one; at most 10 if items have images.
     public var items: [OrderItem]
-    /// The sum of all items: (`sale_amount` or else `amount`) × `quantity`.
+    /// Subtotal: the sum of (`sale_amount`, or else `amount`) × `quantity` over all items.
     public var subtotal: Amount
-    /// Taxes.
+    /// Taxes on the order.
     public var tax: DescribedAmount
-    /// What the delivery costs.
+    /// Shipping costs of the order.
     public var shipping: DescribedAmount?
-    /// What makes it cheaper.
+    /// Discount on the order.
     public var discount: Discount?
-    /// The catalog that the items are from.
+    /// ID of the catalog that contains the items.
     public var catalogId: String?
-    /// When it can no longer be paid.
+    /// Expiration of the order, after which it cannot be paid.
     public var expiration: OrderExpiration?
-    /// `quick_pay` leaves out the step in which the bill is looked at.
+    /// Type of the order: `quick_pay` skips the review step.
     public var type: String?
 
     public init(
@@ -1114,25 +1125,25 @@ public struct OrderToPay: Codable, Hashable, Sendable {
     }
 }
 
-/// An item of a bill.
+/// An item of an order.
 public struct OrderItem: Codable, Hashable, Sendable {
-    /// Its name: up to 60 characters.
+    /// Name of the item. At most 60 characters.
     public var name: String
-    /// What one costs.
+    /// Regular price of one unit.
     public var amount: Amount
-    /// How many.
+    /// Number of units. At least 1.
     public var quantity: Int64
-    /// What one costs at present, if that is less.
+    /// Sale price of one unit, if lower than the regular price.
     public var saleAmount: Amount?
-    /// Your own id for it.
+    /// Retailer ID of the item in the catalog.
     public var retailerId: String?
-    /// Its picture, where the order has no `catalog_id`.
+    /// Image of the item. Not allowed with `catalog_id`.
     public var image: OrderImage?
-    /// In India, without a catalog: where it was made.
+    /// Country of origin. For items without a catalog, in India.
     public var countryOfOrigin: String?
-    /// In India, without a catalog: who imported it.
+    /// Name of the importer. For items without a catalog, in India.
     public var importerName: String?
-    /// In India, without a catalog: the importer's address.
+    /// Address of the importer. For items without a catalog, in India.
     public var importerAddress: ImporterAddress?
 
     public init(
@@ -1170,9 +1181,9 @@ public struct OrderItem: Codable, Hashable, Sendable {
     }
 }
 
-/// The picture of an item.
+/// Image of an order item.
 public struct OrderImage: Codable, Hashable, Sendable {
-    /// A public `http` or `https` URL.
+    /// Public `http` or `https` URL of the image.
     public var link: String
 
     public init(link: String) {
@@ -1180,19 +1191,19 @@ public struct OrderImage: Codable, Hashable, Sendable {
     }
 }
 
-/// An importer's address.
+/// Address of the importer of an item.
 public struct ImporterAddress: Codable, Hashable, Sendable {
-    /// Street and number.
+    /// Street and house number.
     public var addressLine1: String?
-    /// More of it.
+    /// Second line of the address.
     public var addressLine2: String?
-    /// City: up to 120 characters.
+    /// City or town. At most 120 characters.
     public var city: String?
-    /// State: its two letters.
+    /// State, as a two-letter code.
     public var zoneCode: String?
-    /// Postal code.
+    /// Postal (ZIP) code.
     public var postalCode: String?
-    /// Country: its two letters.
+    /// Country, as an ISO 3166-1 alpha-2 code.
     public var countryCode: String?
 
     public init(
@@ -1221,13 +1232,13 @@ public struct ImporterAddress: Codable, Hashable, Sendable {
     }
 }
 
-/// An amount of money, and what it is for.
+/// An amount of money with a description.
 public struct DescribedAmount: Codable, Hashable, Sendable {
-    /// The amount times `offset`.
+    /// Amount multiplied by `offset`. At least 0.
     public var value: Int64
-    /// 100.
+    /// Factor of the value. Always 100.
     public var offset: Int64
-    /// What it is for: up to 60 characters.
+    /// Description of the amount. At most 60 characters.
     public var description: String?
 
     public init(value: Int64, offset: Int64, description: String? = nil) {
@@ -1237,15 +1248,15 @@ public struct DescribedAmount: Codable, Hashable, Sendable {
     }
 }
 
-/// What makes it cheaper.
+/// Discount on an order.
 public struct Discount: Codable, Hashable, Sendable {
-    /// The amount times `offset`.
+    /// Amount multiplied by `offset`. At least 0.
     public var value: Int64
-    /// 100.
+    /// Factor of the value. Always 100.
     public var offset: Int64
-    /// Why: up to 60 characters.
+    /// Description of the discount. At most 60 characters.
     public var description: String?
-    /// The programme that grants it: up to 60 characters.
+    /// Name of the discount program. At most 60 characters.
     public var discountProgramName: String?
 
     public init(value: Int64, offset: Int64, description: String? = nil, discountProgramName: String? = nil) {
@@ -1263,11 +1274,12 @@ public struct Discount: Codable, Hashable, Sendable {
     }
 }
 
-/// When a bill can no longer be paid.
+/// Expiration of an order, after which it cannot be paid.
 public struct OrderExpiration: Codable, Hashable, Sendable {
-    /// Seconds since 1970, as text: at least 300 from now, which only the platform checks (code 131009).
+    /// Expiration time as text. Seconds since the Unix epoch. At least 300 s in the future; only the platform checks
+    /// this (code 131009).
     public var timestamp: String
-    /// What the person is told: up to 120 characters.
+    /// Description of the expiration, shown to the user. At most 120 characters.
     public var description: String
 
     public init(timestamp: String, description: String) {
@@ -1276,19 +1288,19 @@ public struct OrderExpiration: Codable, Hashable, Sendable {
     }
 }
 
-/// A way to pay.
+/// A payment option of an order.
 public enum PaymentSetting: Codable, Hashable, Sendable {
-    /// In India: through a payment gateway.
+    /// Payment gateway, in India.
     case paymentGateway(PaymentGateway)
-    /// In India: with a UPI app.
+    /// UPI app link, in India.
     case upiIntentLink(UpiIntentLink)
-    /// On a page.
+    /// Link to a payment page.
     case paymentLink(PaymentLink)
-    /// In Brazil: with a Pix code made for this bill.
+    /// Dynamic Pix code, in Brazil.
     case pixDynamicCode(PixDynamicCode)
-    /// In Brazil: with a boleto.
+    /// Boleto bank slip, in Brazil.
     case boleto(Boleto)
-    /// In Brazil: with a card that you know.
+    /// Stored payment card, in Brazil.
     case offsiteCardPay(OffsiteCardPay)
 
     public init(from decoder: Decoder) throws {
@@ -1324,21 +1336,21 @@ public enum PaymentSetting: Codable, Hashable, Sendable {
 
 /// A payment gateway, in India.
 public struct PaymentGateway: Codable, Hashable, Sendable {
-    /// Which one.
+    /// Provider of the payment gateway.
     public var type: PaymentGatewayType
-    /// The name of the payment configuration: up to 60 characters.
+    /// Name of the payment configuration. At most 60 characters.
     public var configurationName: String
-    /// What Razorpay is told.
+    /// Data for Razorpay, if it is the provider.
     public var razorpay: Razorpay?
-    /// What PayU is told.
+    /// Data for PayU, if it is the provider.
     public var payu: Payu?
-    /// What Zaakpay is told.
+    /// Data for Zaakpay, if it is the provider.
     public var zaakpay: Zaakpay?
-    /// What BillDesk is told.
+    /// Data for BillDesk, if it is the provider.
     public var billdesk: Billdesk?
-    /// Which ways to pay are offered: `upi`, `web`.
+    /// Enabled payment options: `upi`, `web`.
     public var enabledPaymentOptions: [String]?
-    /// The way of paying that is offered first. One.
+    /// Preferred payment method, offered first. At most one.
     public var preferredPaymentMethods: [PreferredPaymentMethod]?
 
     public init(
@@ -1373,16 +1385,16 @@ public struct PaymentGateway: Codable, Hashable, Sendable {
     }
 }
 
-/// Payment gateways.
+/// Provider of a payment gateway.
 /// Other values are accepted, too.
 public struct PaymentGatewayType: Choice {
-    /// BillDesk.
+    /// BillDesk payment gateway.
     public static let billdesk = PaymentGatewayType(rawValue: "billdesk")
-    /// Razorpay.
+    /// Razorpay payment gateway.
     public static let razorpay = PaymentGatewayType(rawValue: "razorpay")
-    /// PayU.
+    /// PayU payment gateway.
     public static let payu = PaymentGatewayType(rawValue: "payu")
-    /// Zaakpay.
+    /// Zaakpay payment gateway.
     public static let zaakpay = PaymentGatewayType(rawValue: "zaakpay")
 
     public let rawValue: String
@@ -1392,12 +1404,12 @@ public struct PaymentGatewayType: Choice {
     }
 }
 
-/// What Razorpay is told.
+/// Data for the payment gateway Razorpay.
 public struct Razorpay: Codable, Hashable, Sendable {
-    /// Your number for the receipt: up to 40 characters.
+    /// Receipt number of the business. At most 40 characters.
     public var receipt: String?
-    /// Notes: up to 15, of up to 256 characters each.
-    /// At most 15 notes of at most 256 characters.
+    /// Notes by name. At most 15, each at most 256 characters.
+    /// At most 15 notes, each of at most 256 characters.
     public var notes: [String: String]?
 
     public init(receipt: String? = nil, notes: [String: String]? = nil) {
@@ -1406,15 +1418,15 @@ public struct Razorpay: Codable, Hashable, Sendable {
     }
 }
 
-/// What PayU is told.
+/// Data for the payment gateway PayU.
 public struct Payu: Codable, Hashable, Sendable {
-    /// Up to 255 characters.
+    /// User-defined field 1. At most 255 characters.
     public var udf1: String?
-    /// Up to 255 characters.
+    /// User-defined field 2. At most 255 characters.
     public var udf2: String?
-    /// Up to 255 characters.
+    /// User-defined field 3. At most 255 characters.
     public var udf3: String?
-    /// Up to 255 characters.
+    /// User-defined field 4. At most 255 characters.
     public var udf4: String?
 
     public init(udf1: String? = nil, udf2: String? = nil, udf3: String? = nil, udf4: String? = nil) {
@@ -1425,11 +1437,11 @@ public struct Payu: Codable, Hashable, Sendable {
     }
 }
 
-/// What Zaakpay is told.
+/// Data for the payment gateway Zaakpay.
 public struct Zaakpay: Codable, Hashable, Sendable {
-    /// Up to 180 characters.
+    /// Extra field 1. At most 180 characters.
     public var extra1: String?
-    /// Up to 180 characters.
+    /// Extra field 2. At most 180 characters.
     public var extra2: String?
 
     public init(extra1: String? = nil, extra2: String? = nil) {
@@ -1438,21 +1450,21 @@ public struct Zaakpay: Codable, Hashable, Sendable {
     }
 }
 
-/// What BillDesk is told.
+/// Data for the payment gateway BillDesk.
 public struct Billdesk: Codable, Hashable, Sendable {
-    /// Up to 120 characters.
+    /// Additional information 1. At most 120 characters.
     public var additionalInfo1: String?
-    /// Up to 120 characters.
+    /// Additional information 2. At most 120 characters.
     public var additionalInfo2: String?
-    /// Up to 120 characters.
+    /// Additional information 3. At most 120 characters.
     public var additionalInfo3: String?
-    /// Up to 120 characters.
+    /// Additional information 4. At most 120 characters.
     public var additionalInfo4: String?
-    /// Up to 120 characters.
+    /// Additional information 5. At most 120 characters.
     public var additionalInfo5: String?
-    /// Up to 120 characters.
+    /// Additional information 6. At most 120 characters.
     public var additionalInfo6: String?
-    /// Up to 120 characters.
+    /// Additional information 7. At most 120 characters.
     public var additionalInfo7: String?
 
     public init(
@@ -1484,9 +1496,9 @@ public struct Billdesk: Codable, Hashable, Sendable {
     }
 }
 
-/// A way of paying that is offered first.
+/// A payment method that is offered first.
 public struct PreferredPaymentMethod: Codable, Hashable, Sendable {
-    /// As in `gpay`, `phonepe`, `paytm`, `amazonpay`, `cred`, `mobikwik`.
+    /// Name of the payment method, such as `gpay`, `phonepe`, `paytm`, `amazonpay`, `cred` or `mobikwik`.
     public var method: String
 
     public init(method: String) {
@@ -1494,10 +1506,10 @@ public struct PreferredPaymentMethod: Codable, Hashable, Sendable {
     }
 }
 
-/// A link that a UPI app opens.
+/// A link that opens a UPI app.
 public struct UpiIntentLink: Codable, Hashable, Sendable {
-    /// `upi://pay?…` with the parameters `pa`, `pn`, `mc`, `purpose` and `tr`.
-    /// No other parameters than these five.
+    /// UPI link: `upi://pay?…` with the parameters `pa`, `pn`, `mc`, `purpose` and `tr`.
+    /// Only the parameters `pa`, `pn`, `mc`, `purpose` and `tr` are allowed.
     public var link: String
 
     public init(link: String) {
@@ -1505,13 +1517,13 @@ public struct UpiIntentLink: Codable, Hashable, Sendable {
     }
 }
 
-/// A page to pay on.
+/// A link to a payment page.
 public struct PaymentLink: Codable, Hashable, Sendable {
-    /// The page.
+    /// URL of the payment page.
     public var uri: String
-    /// In India: where to go when it was paid.
+    /// URL to open after a successful payment. In India only.
     public var successUrl: String?
-    /// In India: where to go when it wasn't.
+    /// URL to open after a canceled payment. In India only.
     public var cancelUrl: String?
 
     public init(uri: String, successUrl: String? = nil, cancelUrl: String? = nil) {
@@ -1527,15 +1539,15 @@ public struct PaymentLink: Codable, Hashable, Sendable {
     }
 }
 
-/// A Pix code made for one bill, in Brazil.
+/// A dynamic Pix code for one order, in Brazil.
 public struct PixDynamicCode: Codable, Hashable, Sendable {
-    /// The code.
+    /// Pix code to pay the order.
     public var code: String
-    /// Who is paid.
+    /// Name of the merchant.
     public var merchantName: String
-    /// The key of who is paid.
+    /// Pix key of the merchant.
     public var key: String
-    /// The kind of key.
+    /// Type of the Pix key.
     public var keyType: PixKeyType
 
     public init(code: String, merchantName: String, key: String, keyType: PixKeyType) {
@@ -1553,18 +1565,18 @@ public struct PixDynamicCode: Codable, Hashable, Sendable {
     }
 }
 
-/// Kinds of Pix keys.
+/// Type of a Pix key.
 /// Other values are accepted, too.
 public struct PixKeyType: Choice {
-    /// A person's tax number.
+    /// CPF, the tax number of a person.
     public static let cpf = PixKeyType(rawValue: "CPF")
-    /// A company's tax number.
+    /// CNPJ, the tax number of a company.
     public static let cnpj = PixKeyType(rawValue: "CNPJ")
     /// An email address.
     public static let email = PixKeyType(rawValue: "EMAIL")
     /// A phone number.
     public static let phone = PixKeyType(rawValue: "PHONE")
-    /// A random key.
+    /// EVP, a random key.
     public static let evp = PixKeyType(rawValue: "EVP")
 
     public let rawValue: String
@@ -1574,9 +1586,9 @@ public struct PixKeyType: Choice {
     }
 }
 
-/// A boleto, in Brazil.
+/// A boleto (bank slip), in Brazil.
 public struct Boleto: Codable, Hashable, Sendable {
-    /// The line of digits.
+    /// Digitable line of the boleto.
     public var digitableLine: String
 
     public init(digitableLine: String) {
@@ -1588,11 +1600,11 @@ public struct Boleto: Codable, Hashable, Sendable {
     }
 }
 
-/// A card that you know, in Brazil.
+/// A stored payment card, in Brazil.
 public struct OffsiteCardPay: Codable, Hashable, Sendable {
-    /// Its last four digits.
+    /// Last four digits of the card.
     public var lastFourDigits: String
-    /// Your id for it.
+    /// ID of the stored card at the business.
     public var credentialId: String
 
     public init(lastFourDigits: String, credentialId: String) {
@@ -1606,21 +1618,21 @@ public struct OffsiteCardPay: Codable, Hashable, Sendable {
     }
 }
 
-/// To whom something is delivered, in India.
+/// Beneficiary of an order in India: recipient of the delivery.
 public struct Beneficiary: Codable, Hashable, Sendable {
-    /// The person's name: up to 200 characters.
+    /// Name of the beneficiary. At most 200 characters.
     public var name: String
-    /// Street and number: up to 100 characters.
+    /// Street and house number. At most 100 characters.
     public var addressLine1: String
-    /// City.
+    /// City or town.
     public var city: String
-    /// State.
+    /// State in India.
     public var state: String
-    /// `India`.
+    /// Country of the address: `India`.
     public var country: String
-    /// 6 digits.
+    /// Postal code. Exactly 6 digits.
     public var postalCode: String
-    /// More of the address: up to 100 characters.
+    /// Second line of the address. At most 100 characters.
     public var addressLine2: String?
 
     public init(
@@ -1654,9 +1666,9 @@ public struct Beneficiary: Codable, Hashable, Sendable {
 
 /// Addresses to choose from, in checkout templates.
 public struct ShippingInfo: Codable, Hashable, Sendable {
-    /// `IN`.
+    /// Country of the addresses: `IN`.
     public var country: String
-    /// The addresses; none if you know none.
+    /// Addresses to choose from. Empty if no address is known.
     public var addresses: [ShippingAddress]
 
     public init(country: String, addresses: [ShippingAddress]) {
@@ -1667,27 +1679,27 @@ public struct ShippingInfo: Codable, Hashable, Sendable {
 
 /// An address to choose, in checkout templates.
 public struct ShippingAddress: Codable, Hashable, Sendable {
-    /// The person's name: up to 256 characters.
+    /// Name of the recipient. At most 256 characters.
     public var name: String?
-    /// The person's phone number: up to 12 characters.
+    /// Phone number of the recipient. At most 12 characters.
     public var phoneNumber: String?
-    /// Street and all the rest: up to 512 characters.
+    /// Street and other address details. At most 512 characters.
     public var address: String?
-    /// City: up to 100 characters.
+    /// City or town. At most 100 characters.
     public var city: String?
-    /// State: up to 100 characters.
+    /// State in India. At most 100 characters.
     public var state: String?
-    /// Up to 6 digits.
+    /// PIN code (postal code). At most 6 characters.
     public var inPinCode: String?
-    /// House number: up to 8 characters.
+    /// House or apartment number. At most 8 characters.
     public var houseNumber: String?
-    /// Floor: up to 10 characters.
+    /// Floor of the building. At most 10 characters.
     public var floorNumber: String?
-    /// Tower: up to 8 characters.
+    /// Tower of the building. At most 8 characters.
     public var towerNumber: String?
-    /// The building's name: up to 128 characters.
+    /// Name of the building. At most 128 characters.
     public var buildingName: String?
-    /// What is near: up to 128 characters.
+    /// Landmark near the address. At most 128 characters.
     public var landmarkArea: String?
 
     public init(
@@ -1731,9 +1743,9 @@ public struct ShippingAddress: Codable, Hashable, Sendable {
     }
 }
 
-/// When an offer ends.
+/// Limited-time offer of a template.
 public struct TemplateOffer: Codable, Hashable, Sendable {
-    /// One value.
+    /// Offer parameter. Exactly one.
     public var parameters: [TemplateOfferParameter]
 
     public init(parameters: [TemplateOfferParameter]) {
@@ -1741,9 +1753,9 @@ public struct TemplateOffer: Codable, Hashable, Sendable {
     }
 }
 
-/// When an offer ends.
+/// A parameter of a limited-time offer.
 public enum TemplateOfferParameter: Codable, Hashable, Sendable {
-    /// When it ends.
+    /// Expiration of the offer.
     case limitedTimeOffer(OfferEnd)
 
     public init(from decoder: Decoder) throws {
@@ -1760,9 +1772,9 @@ public enum TemplateOfferParameter: Codable, Hashable, Sendable {
     }
 }
 
-/// When an offer ends.
+/// Expiration of a limited-time offer.
 public struct OfferEnd: Codable, Hashable, Sendable {
-    /// Milliseconds since 1970.
+    /// Expiration time. Milliseconds since the Unix epoch.
     public var expirationTimeMs: Int64
 
     public init(expirationTimeMs: Int64) {
@@ -1774,10 +1786,10 @@ public struct OfferEnd: Codable, Hashable, Sendable {
     }
 }
 
-/// What fills the cards.
+/// Parameters of a template carousel.
 public struct TemplateCarousel: Codable, Hashable, Sendable {
-    /// 2 to 10 cards: as many as the template has.
-    /// No two cards have a bill with the same `reference_id`.
+    /// Cards of the carousel. 2 to 10, as many as the template has.
+    /// `reference_id` is unique across the orders of all cards.
     public var cards: [TemplateCard]
 
     public init(cards: [TemplateCard]) {
@@ -1785,11 +1797,11 @@ public struct TemplateCarousel: Codable, Hashable, Sendable {
     }
 }
 
-/// What fills a card.
+/// Parameters of a carousel card.
 public struct TemplateCard: Codable, Hashable, Sendable {
-    /// Its place, from 0 to 9.
+    /// Position of the card, from 0 to 9.
     public var cardIndex: Int64
-    /// Its parts that have something to fill in.
+    /// Components of the card with parameters.
     public var components: [TemplateCardComponent]
 
     public init(cardIndex: Int64, components: [TemplateCardComponent]) {
@@ -1803,13 +1815,13 @@ public struct TemplateCard: Codable, Hashable, Sendable {
     }
 }
 
-/// A part of a card that has something to fill in.
+/// A component of a carousel card, with the parameters of one part of the card.
 public enum TemplateCardComponent: Codable, Hashable, Sendable {
-    /// The header's.
+    /// Parameter of the card's header.
     case header(TemplateHeader)
-    /// The text's.
+    /// Parameters of the card's body.
     case body(TemplateBody)
-    /// A button's.
+    /// Parameters of a card button.
     case button(TemplateButton)
 
     public init(from decoder: Decoder) throws {
@@ -1830,9 +1842,9 @@ public enum TemplateCardComponent: Codable, Hashable, Sendable {
     }
 }
 
-/// Where a tap on the message leads.
+/// Tap target of a template message: the web page to open when the user taps the message.
 public struct TemplateTapTarget: Codable, Hashable, Sendable {
-    /// One value.
+    /// Tap target parameter. Exactly one.
     public var parameters: [TemplateTapTargetParameter]
 
     public init(parameters: [TemplateTapTargetParameter]) {
@@ -1840,9 +1852,9 @@ public struct TemplateTapTarget: Codable, Hashable, Sendable {
     }
 }
 
-/// Where a tap on the message leads.
+/// A tap target parameter.
 public enum TemplateTapTargetParameter: Codable, Hashable, Sendable {
-    /// The page.
+    /// Web page to open. Exactly one.
     case tapTargetConfiguration([TapTarget])
 
     public init(from decoder: Decoder) throws {
@@ -1859,11 +1871,11 @@ public enum TemplateTapTargetParameter: Codable, Hashable, Sendable {
     }
 }
 
-/// Where a tap on the message leads.
+/// Web page to open when the user taps the message.
 public struct TapTarget: Codable, Hashable, Sendable {
-    /// The page.
+    /// URL of the web page.
     public var url: String
-    /// What it is called.
+    /// Title of the web page.
     public var title: String
 
     public init(url: String, title: String) {
@@ -1872,9 +1884,9 @@ public struct TapTarget: Codable, Hashable, Sendable {
     }
 }
 
-/// News of an order.
+/// Order status of a template message.
 public struct TemplateOrderStatus: Codable, Hashable, Sendable {
-    /// One value.
+    /// Order status parameter. Exactly one.
     public var parameters: [TemplateOrderStatusParameter]
 
     public init(parameters: [TemplateOrderStatusParameter]) {
@@ -1882,9 +1894,9 @@ public struct TemplateOrderStatus: Codable, Hashable, Sendable {
     }
 }
 
-/// News of an order.
+/// An order status parameter.
 public enum TemplateOrderStatusParameter: Codable, Hashable, Sendable {
-    /// The order, and what became of it.
+    /// Reference to the order and its new status.
     case orderStatus(OrderStatusUpdate)
 
     public init(from decoder: Decoder) throws {
@@ -1901,13 +1913,13 @@ public enum TemplateOrderStatusParameter: Codable, Hashable, Sendable {
     }
 }
 
-/// An order, and what became of it.
+/// Reference to an order and its new status.
 public struct OrderStatusUpdate: Codable, Hashable, Sendable {
-    /// Your number for it, as on the bill.
+    /// Reference ID of the order, as in the `order_details` message.
     public var referenceId: String
-    /// What became of it.
+    /// New status of the order.
     public var order: OrderProgress
-    /// In Brazil: what became of the payment.
+    /// New status of the payment, in Brazil.
     public var payment: OrderPayment?
 
     public init(referenceId: String, order: OrderProgress, payment: OrderPayment? = nil) {
@@ -1923,11 +1935,11 @@ public struct OrderStatusUpdate: Codable, Hashable, Sendable {
     }
 }
 
-/// What became of an order.
+/// Status of an order with a description.
 public struct OrderProgress: Codable, Hashable, Sendable {
-    /// Where it stands.
+    /// Status of the order.
     public var status: OrderStage
-    /// More about it: up to 120 characters.
+    /// Description of the status. At most 120 characters.
     public var description: String?
 
     public init(status: OrderStage, description: String? = nil) {
@@ -1936,20 +1948,20 @@ public struct OrderProgress: Codable, Hashable, Sendable {
     }
 }
 
-/// Where an order stands.
+/// Status of an order.
 /// Other values are accepted, too.
 public struct OrderStage: Choice {
-    /// Nothing is done yet.
+    /// Pending: not processed yet.
     public static let pending = OrderStage(rawValue: "pending")
-    /// It is being prepared.
+    /// Processing: in preparation.
     public static let processing = OrderStage(rawValue: "processing")
-    /// A part of it is on its way.
+    /// Partially shipped: a part of the order is on its way.
     public static let partiallyShipped = OrderStage(rawValue: "partially-shipped")
-    /// It is on its way.
+    /// Shipped: on its way.
     public static let shipped = OrderStage(rawValue: "shipped")
-    /// It has arrived.
+    /// Completed: delivered to the user.
     public static let completed = OrderStage(rawValue: "completed")
-    /// It won't come. Orders that were paid can't be canceled.
+    /// Canceled. Not allowed for orders that are paid.
     public static let canceled = OrderStage(rawValue: "canceled")
 
     public let rawValue: String
@@ -1959,11 +1971,11 @@ public struct OrderStage: Choice {
     }
 }
 
-/// What became of a payment.
+/// Status of a payment.
 public struct OrderPayment: Codable, Hashable, Sendable {
-    /// Where it stands.
+    /// Status of the payment.
     public var status: OrderPaymentStatus
-    /// When, in seconds since 1970.
+    /// Time of the status. Seconds since the Unix epoch.
     public var timestamp: Int64
 
     public init(status: OrderPaymentStatus, timestamp: Int64) {
@@ -1972,14 +1984,14 @@ public struct OrderPayment: Codable, Hashable, Sendable {
     }
 }
 
-/// Where a payment stands.
+/// Status of a payment.
 /// Other values are accepted, too.
 public struct OrderPaymentStatus: Choice {
-    /// It is awaited.
+    /// Pending: not received yet.
     public static let pending = OrderPaymentStatus(rawValue: "pending")
-    /// It has arrived.
+    /// Captured: payment received.
     public static let captured = OrderPaymentStatus(rawValue: "captured")
-    /// It failed.
+    /// Failed: payment not received.
     public static let failed = OrderPaymentStatus(rawValue: "failed")
 
     public let rawValue: String
@@ -1989,37 +2001,37 @@ public struct OrderPaymentStatus: Choice {
     }
 }
 
-/// Something to choose, fill in or pay.
+/// Content of an interactive message, by type.
 public enum Interactive: Codable, Hashable, Sendable {
-    /// Up to three buttons.
+    /// Up to three reply buttons.
     case button(ReplyButtons)
-    /// A button that opens a list.
+    /// List of options, behind a button.
     case list(ListMessage)
-    /// A button that opens a page.
+    /// URL button, which opens a web page.
     case ctaUrl(CtaUrlMessage)
-    /// A button that opens a flow.
+    /// Flow, behind a button.
     case flow(FlowMessage)
-    /// A product of the catalog.
+    /// Single product of a catalog.
     case product(ProductMessage)
-    /// Up to 30 products of the catalog.
+    /// List of up to 30 products of a catalog.
     case productList(ProductListMessage)
-    /// The catalog.
+    /// Product catalog, behind a button.
     case catalogMessage(CatalogMessage)
-    /// A button to send one's place.
+    /// Request for the user's location.
     case locationRequestMessage(LocationRequest)
-    /// A form for an address, in India.
+    /// Request for an address, in India.
     case addressMessage(AddressMessage)
-    /// A button to share one's phone number.
+    /// Request for the user's phone number.
     case requestContactInfo(ContactRequest)
-    /// A request to be allowed to call.
+    /// Request for permission to call the user.
     case callPermissionRequest(CallPermissionRequest)
-    /// A button to call you.
+    /// Button that calls the business.
     case voiceCall(VoiceCallMessage)
-    /// Cards side by side.
+    /// Carousel of cards, side by side.
     case carousel(CarouselMessage)
-    /// A bill, in India and Brazil.
+    /// Order details with payment, in India and Brazil.
     case orderDetails(OrderDetailsMessage)
-    /// News of an order that was billed.
+    /// Status update of an order sent earlier with `order_details`.
     case orderStatus(OrderStatusMessage)
 
     public init(from decoder: Decoder) throws {
@@ -2064,15 +2076,15 @@ public enum Interactive: Codable, Hashable, Sendable {
     }
 }
 
-/// Up to three buttons; the answer arrives as a `button_reply`.
+/// A message with up to three reply buttons. The user's choice arrives as a `button_reply`.
 public struct ReplyButtons: Codable, Hashable, Sendable {
-    /// The text above the buttons.
+    /// Body text above the buttons.
     public var body: InteractiveBody
-    /// The buttons.
+    /// Buttons of the message.
     public var action: ReplyButtonsAction
-    /// A title, picture, video or document on top.
+    /// Header: text, image, video or document.
     public var header: InteractiveHeader?
-    /// Small text below.
+    /// Footer below the body.
     public var footer: InteractiveFooter?
 
     public init(
@@ -2088,9 +2100,9 @@ public struct ReplyButtons: Codable, Hashable, Sendable {
     }
 }
 
-/// The text of an interactive message.
+/// Body of an interactive message.
 public struct InteractiveBody: Codable, Hashable, Sendable {
-    /// 1 to 1024 characters.
+    /// Text of the body. 1 to 1,024 characters.
     public var text: String
 
     public init(text: String) {
@@ -2098,10 +2110,10 @@ public struct InteractiveBody: Codable, Hashable, Sendable {
     }
 }
 
-/// The buttons of a message.
+/// Buttons of a message with reply buttons.
 public struct ReplyButtonsAction: Codable, Hashable, Sendable {
-    /// 1 to 3 buttons, no two with the same id or title.
-    /// With Direct Send up to 10, if one or two that open pages stand first.
+    /// Buttons of the message. 1 to 3, with unique IDs and titles.
+    /// With Direct Send: up to 10 buttons, if one or two URL buttons come first.
     public var buttons: [ReplyButton]
 
     public init(buttons: [ReplyButton]) {
@@ -2109,11 +2121,11 @@ public struct ReplyButtonsAction: Codable, Hashable, Sendable {
     }
 }
 
-/// A button.
+/// A button of a message with reply buttons.
 public enum ReplyButton: Codable, Hashable, Sendable {
-    /// One that answers.
+    /// Reply button, which sends its ID to the business.
     case reply(ReplyOption)
-    /// One that opens a page. With Direct Send only.
+    /// URL button, which opens a web page. Direct Send only.
     case ctaUrl(CtaUrlParameters)
 
     public init(from decoder: Decoder) throws {
@@ -2132,12 +2144,12 @@ public enum ReplyButton: Codable, Hashable, Sendable {
     }
 }
 
-/// A button's id and title.
+/// ID and title of a reply button.
 public struct ReplyOption: Codable, Hashable, Sendable {
-    /// Comes back when it is tapped: 1 to 256 characters, no space around them.
-    /// No space before or after.
+    /// ID of the button, returned when the user taps it. 1 to 256 characters, without leading or trailing spaces.
+    /// No leading or trailing spaces.
     public var id: String
-    /// What it says: 1 to 20 characters, without markdown.
+    /// Title of the button. 1 to 20 characters, without formatting.
     public var title: String
 
     public init(id: String, title: String) {
@@ -2146,13 +2158,13 @@ public struct ReplyOption: Codable, Hashable, Sendable {
     }
 }
 
-/// What a button says and opens.
+/// Label and URL of a URL button.
 public struct CtaUrlParameters: Codable, Hashable, Sendable {
-    /// What it says: 1 to 20 characters.
+    /// Label of the button. 1 to 20 characters.
     public var displayText: String
-    /// The page.
+    /// URL of the web page.
     public var url: String
-    /// In India, where your account has it: show what the link lets one pay. Then the message has no header.
+    /// Shows a payment preview of the link. Available in India, for enabled accounts. Not allowed with a header.
     public var paymentLinkPreview: Bool?
 
     public init(displayText: String, url: String, paymentLinkPreview: Bool? = nil) {
@@ -2168,11 +2180,11 @@ public struct CtaUrlParameters: Codable, Hashable, Sendable {
     }
 }
 
-/// What stands on top of an interactive message.
+/// Header of an interactive message.
 public struct InteractiveHeader: Codable, Hashable, Sendable {
-    /// A title, picture, video or document.
+    /// Content of the header: text, image, video or document.
     public var content: HeaderContent
-    /// Small text below a title: up to 60 characters. Documented in the platform's OpenAPI file only.
+    /// Subtitle below a text header. At most 60 characters. Documented in the platform's OpenAPI file only.
     public var subText: String?
 
     public init(_ content: HeaderContent, subText: String? = nil) {
@@ -2197,15 +2209,15 @@ public struct InteractiveHeader: Codable, Hashable, Sendable {
     }
 }
 
-/// A title, picture, video or document.
+/// Content of a header: text, image, video or document.
 public enum HeaderContent: Codable, Hashable, Sendable {
-    /// A title: 1 to 60 characters, without markdown.
+    /// Text header. 1 to 60 characters, without formatting.
     case text(String)
-    /// A picture.
+    /// Image in the header.
     case image(HeaderMedia)
-    /// A video.
+    /// Video in the header.
     case video(HeaderMedia)
-    /// A document.
+    /// Document in the header.
     case document(HeaderDocument)
 
     public init(from decoder: Decoder) throws {
@@ -2228,9 +2240,9 @@ public enum HeaderContent: Codable, Hashable, Sendable {
     }
 }
 
-/// Small text below an interactive message.
+/// Footer of an interactive message.
 public struct InteractiveFooter: Codable, Hashable, Sendable {
-    /// 1 to 60 characters.
+    /// Text of the footer. 1 to 60 characters.
     public var text: String
 
     public init(text: String) {
@@ -2238,15 +2250,15 @@ public struct InteractiveFooter: Codable, Hashable, Sendable {
     }
 }
 
-/// A button that opens a list; the answer arrives as a `list_reply`.
+/// A message with a button that opens a list of options. The user's choice arrives as a `list_reply`.
 public struct ListMessage: Codable, Hashable, Sendable {
-    /// The text above the button.
+    /// Body text above the button.
     public var body: ListBody
-    /// The list.
+    /// Options of the list.
     public var action: ListAction
-    /// A title on top. Lists have no other header.
+    /// Text header. List messages allow no other header.
     public var header: TitleHeader?
-    /// Small text below.
+    /// Footer below the body.
     public var footer: InteractiveFooter?
 
     public init(body: ListBody, action: ListAction, header: TitleHeader? = nil, footer: InteractiveFooter? = nil) {
@@ -2257,9 +2269,9 @@ public struct ListMessage: Codable, Hashable, Sendable {
     }
 }
 
-/// The text of a list message.
+/// Body of a list message.
 public struct ListBody: Codable, Hashable, Sendable {
-    /// 1 to 4096 characters.
+    /// Text of the body. 1 to 4,096 characters.
     public var text: String
 
     public init(text: String) {
@@ -2267,13 +2279,13 @@ public struct ListBody: Codable, Hashable, Sendable {
     }
 }
 
-/// The list of a message.
+/// Button and options of a list message.
 public struct ListAction: Codable, Hashable, Sendable {
-    /// What the button says: 1 to 20 characters.
+    /// Label of the button that opens the list. 1 to 20 characters.
     public var button: String
-    /// 1 to 10 sections with 10 rows in all, each with a title if there are several.
-    /// Every section has a title if there are several.
-    /// No two rows have the same id.
+    /// Sections of the list. 1 to 10, with at most 10 rows in total. Each needs a title if there are several.
+    /// Each section has a title if there are several.
+    /// Row IDs are unique across all sections.
     public var sections: [ListSection]
 
     public init(button: String, sections: [ListSection]) {
@@ -2282,11 +2294,11 @@ public struct ListAction: Codable, Hashable, Sendable {
     }
 }
 
-/// A section of a list.
+/// A section of a list message.
 public struct ListSection: Codable, Hashable, Sendable {
-    /// Its rows.
+    /// Rows of the section. At least one.
     public var rows: [ListRow]
-    /// Up to 24 characters; required if there are several sections.
+    /// Title of the section. At most 24 characters. Required if there are several sections.
     public var title: String?
 
     public init(rows: [ListRow], title: String? = nil) {
@@ -2295,13 +2307,13 @@ public struct ListSection: Codable, Hashable, Sendable {
     }
 }
 
-/// A row of a list.
+/// A row (option) of a list message.
 public struct ListRow: Codable, Hashable, Sendable {
-    /// Comes back when it is chosen: 1 to 200 characters, no other row's.
+    /// ID of the row, returned when the user chooses it. 1 to 200 characters, unique in the list.
     public var id: String
-    /// What it says: 1 to 24 characters.
+    /// Title of the row. 1 to 24 characters.
     public var title: String
-    /// Small text below the title, up to 72 characters.
+    /// Description below the title. At most 72 characters.
     public var description: String?
 
     public init(id: String, title: String, description: String? = nil) {
@@ -2311,11 +2323,11 @@ public struct ListRow: Codable, Hashable, Sendable {
     }
 }
 
-/// A title on top of a message that has no other header.
+/// Text header of a message that allows no other header.
 public struct TitleHeader: Codable, Hashable, Sendable {
-    /// 1 to 60 characters, without markdown.
+    /// Text of the header. 1 to 60 characters, without formatting.
     public var text: String
-    /// Small text below it: up to 60 characters. Documented in the platform's OpenAPI file only.
+    /// Subtitle below the text. At most 60 characters. Documented in the platform's OpenAPI file only.
     public var subText: String?
 
     public init(text: String, subText: String? = nil) {
@@ -2329,16 +2341,16 @@ public struct TitleHeader: Codable, Hashable, Sendable {
     }
 }
 
-/// A button that opens a page. You aren't told when it is tapped.
-/// With `payment_link_preview` there is no header.
+/// A message with a URL button. No webhook is sent when the user taps the button.
+/// `payment_link_preview` is not allowed with a header.
 public struct CtaUrlMessage: Codable, Hashable, Sendable {
-    /// The text above the button.
+    /// Body text above the button.
     public var body: InteractiveBody
-    /// The button.
+    /// URL button of the message.
     public var action: CtaUrlAction
-    /// A title, picture, video or document on top.
+    /// Header: text, image, video or document.
     public var header: InteractiveHeader?
-    /// Small text below.
+    /// Footer below the body.
     public var footer: InteractiveFooter?
 
     public init(
@@ -2354,9 +2366,9 @@ public struct CtaUrlMessage: Codable, Hashable, Sendable {
     }
 }
 
-/// A button that opens a page.
+/// URL button of a message.
 public struct CtaUrlAction: Codable, Hashable, Sendable {
-    /// What it says and opens.
+    /// Label and URL of the button.
     public var parameters: CtaUrlParameters
 
     public init(parameters: CtaUrlParameters) {
@@ -2364,15 +2376,15 @@ public struct CtaUrlAction: Codable, Hashable, Sendable {
     }
 }
 
-/// A button that opens a flow; what the person filled in arrives as an `nfm_reply`.
+/// A message with a button that opens a flow. The completed flow arrives as an `nfm_reply`.
 public struct FlowMessage: Codable, Hashable, Sendable {
-    /// The text above the button.
+    /// Body text above the button.
     public var body: InteractiveBody
-    /// The button.
+    /// Flow button of the message.
     public var action: FlowMessageAction
-    /// A title, picture, video or document on top.
+    /// Header: text, image, video or document.
     public var header: InteractiveHeader?
-    /// Small text below.
+    /// Footer below the body.
     public var footer: InteractiveFooter?
 
     public init(
@@ -2388,9 +2400,9 @@ public struct FlowMessage: Codable, Hashable, Sendable {
     }
 }
 
-/// A button that opens a flow.
+/// Flow button of a message.
 public struct FlowMessageAction: Codable, Hashable, Sendable {
-    /// The flow, and how it begins.
+    /// Flow to open and its first screen.
     public var parameters: FlowMessageParameters
 
     public init(parameters: FlowMessageParameters) {
@@ -2398,23 +2410,24 @@ public struct FlowMessageAction: Codable, Hashable, Sendable {
     }
 }
 
-/// A flow, and how it begins.
-/// `flow_action_payload` goes with `navigate` only.
+/// Flow to open and its first screen.
+/// `flow_action_payload` is allowed with `navigate` only.
 public struct FlowMessageParameters: Codable, Hashable, Sendable {
-    /// What the button says: 1 to 30 characters, better 20.
-    /// No emoji.
+    /// Label of the button. 1 to 30 characters; at most 20 recommended.
+    /// No emoji allowed.
     public var flowCta: String
-    /// The flow's id.
+    /// ID of the flow.
     public var flowId: String?
-    /// The flow's name, instead of its id.
+    /// Name of the flow, instead of `flow_id`.
     public var flowName: String?
-    /// Whether the flow is published; it is unless told.
+    /// Publication state of the flow. Default: `published`.
     public var mode: FlowMode?
-    /// Comes back with what the person filled in, and goes to your endpoint. `unused` unless told.
+    /// Token of this flow session, returned with the completed flow and sent to the endpoint of the business. Default:
+    /// `unused`.
     public var flowToken: String?
-    /// Whether it begins with a screen of its own, as it does unless told, or with your endpoint's answer.
+    /// First action of the flow: open a screen, or request data from the endpoint. Default: `navigate`.
     public var flowAction: FlowAction?
-    /// The first screen, with `navigate`.
+    /// First screen of the flow. Only with `navigate`.
     public var flowActionPayload: FlowActionPayload?
 
     public init(
@@ -2446,12 +2459,12 @@ public struct FlowMessageParameters: Codable, Hashable, Sendable {
     }
 }
 
-/// Whether a flow is published.
+/// Publication state of a flow.
 /// Other values are accepted, too.
 public struct FlowMode: Choice {
-    /// It is.
+    /// Published and available to users.
     public static let published = FlowMode(rawValue: "published")
-    /// Not yet: for tests.
+    /// Draft, for tests only.
     public static let draft = FlowMode(rawValue: "draft")
 
     public let rawValue: String
@@ -2461,12 +2474,12 @@ public struct FlowMode: Choice {
     }
 }
 
-/// How a flow begins.
+/// First action of a flow.
 /// Other values are accepted, too.
 public struct FlowAction: Choice {
-    /// With the screen that the message names.
+    /// Navigate to the screen in the message.
     public static let navigate = FlowAction(rawValue: "navigate")
-    /// With what your endpoint answers.
+    /// Request the first screen from the endpoint of the business.
     public static let dataExchange = FlowAction(rawValue: "data_exchange")
 
     public let rawValue: String
@@ -2476,12 +2489,12 @@ public struct FlowAction: Choice {
     }
 }
 
-/// The first screen of a flow.
+/// First screen of a flow.
 public struct FlowActionPayload: Codable, Hashable, Sendable {
-    /// The screen: one that may be the first. `FIRST_ENTRY_SCREEN` unless told.
+    /// ID of the screen, which must be an entry screen. Default: `FIRST_ENTRY_SCREEN`.
     public var screen: String?
-    /// What the screen shows. Not empty.
-    /// Not empty.
+    /// Input data of the screen. At least one key.
+    /// Must not be empty.
     public var data: [String: JSONValue]?
 
     public init(screen: String? = nil, data: [String: JSONValue]? = nil) {
@@ -2490,13 +2503,13 @@ public struct FlowActionPayload: Codable, Hashable, Sendable {
     }
 }
 
-/// A product of the catalog.
+/// A message with one product of a catalog.
 public struct ProductMessage: Codable, Hashable, Sendable {
-    /// The product.
+    /// Product to show.
     public var action: ProductAction
-    /// Text above it.
+    /// Body text of the message.
     public var body: InteractiveBody?
-    /// Small text below.
+    /// Footer below the body.
     public var footer: InteractiveFooter?
 
     public init(action: ProductAction, body: InteractiveBody? = nil, footer: InteractiveFooter? = nil) {
@@ -2506,15 +2519,16 @@ public struct ProductMessage: Codable, Hashable, Sendable {
     }
 }
 
-/// Up to 30 products of the catalog. Those that aren't found are left out; if none is, the message fails.
+/// A message with up to 30 products of a catalog. Unknown products are left out; if no product is known, the message
+/// fails.
 public struct ProductListMessage: Codable, Hashable, Sendable {
-    /// The title on top.
+    /// Text header of the message.
     public var header: TitleHeader
-    /// The text above the products.
+    /// Body text above the products.
     public var body: InteractiveBody
-    /// The products.
+    /// Products to show.
     public var action: ProductListAction
-    /// Small text below.
+    /// Footer below the body.
     public var footer: InteractiveFooter?
 
     public init(
@@ -2532,10 +2546,10 @@ public struct ProductListMessage: Codable, Hashable, Sendable {
 
 /// Products of a catalog, in sections.
 public struct ProductListAction: Codable, Hashable, Sendable {
-    /// The catalog.
+    /// ID of the catalog.
     public var catalogId: String
-    /// 1 to 10 sections with 30 products in all, each with a title if there are several.
-    /// Every section has a title if there are several.
+    /// Sections of the list. 1 to 10, with at most 30 products in total. Each needs a title if there are several.
+    /// Each section has a title if there are several.
     public var sections: [ProductSection]
 
     public init(catalogId: String, sections: [ProductSection]) {
@@ -2549,13 +2563,13 @@ public struct ProductListAction: Codable, Hashable, Sendable {
     }
 }
 
-/// The catalog, behind a button.
+/// A message with a button that opens the catalog.
 public struct CatalogMessage: Codable, Hashable, Sendable {
-    /// The text above the button.
+    /// Body text above the button.
     public var body: InteractiveBody
-    /// The button.
+    /// Catalog button of the message.
     public var action: CatalogAction
-    /// Small text below.
+    /// Footer below the body.
     public var footer: InteractiveFooter?
 
     public init(body: InteractiveBody, action: CatalogAction, footer: InteractiveFooter? = nil) {
@@ -2565,9 +2579,9 @@ public struct CatalogMessage: Codable, Hashable, Sendable {
     }
 }
 
-/// A button that opens the catalog.
+/// Catalog button of a message.
 public struct CatalogAction: Codable, Hashable, Sendable {
-    /// Its picture.
+    /// Thumbnail of the catalog.
     public var parameters: CatalogParameters?
 
     public init(parameters: CatalogParameters? = nil) {
@@ -2575,9 +2589,9 @@ public struct CatalogAction: Codable, Hashable, Sendable {
     }
 }
 
-/// The picture of the catalog.
+/// Thumbnail of a catalog message.
 public struct CatalogParameters: Codable, Hashable, Sendable {
-    /// The product whose picture it is; the first one's unless told.
+    /// Retailer ID of the product that provides the thumbnail image. Default: the first product of the catalog.
     public var thumbnailProductRetailerId: String?
 
     public init(thumbnailProductRetailerId: String? = nil) {
@@ -2589,11 +2603,11 @@ public struct CatalogParameters: Codable, Hashable, Sendable {
     }
 }
 
-/// A button to send one's place; the answer arrives as a `location`.
+/// A message with a button to share the location. The answer arrives as a `location` message.
 public struct LocationRequest: Codable, Hashable, Sendable {
-    /// The text above the button.
+    /// Body text above the button.
     public var body: InteractiveBody
-    /// The button.
+    /// Button to share the location.
     public var action: LocationRequestAction
 
     public init(body: InteractiveBody, action: LocationRequestAction) {
@@ -2602,21 +2616,21 @@ public struct LocationRequest: Codable, Hashable, Sendable {
     }
 }
 
-/// A button to send one's place.
+/// Button to share the location.
 public struct LocationRequestAction: Codable, Hashable, Sendable {
     public init() {}
 }
 
-/// A form for an address: for businesses and people in India. The answer arrives as an `nfm_reply`; from an app that is too
-/// old for it, a status with code 1026.
+/// A message with an address form, for businesses and users in India. The answer arrives as an `nfm_reply`. If the
+/// user's app is too old, the message fails with code 1026.
 public struct AddressMessage: Codable, Hashable, Sendable {
-    /// The text above the button.
+    /// Body text above the form.
     public var body: InteractiveBody
-    /// The form.
+    /// Address form of the message.
     public var action: AddressMessageAction
-    /// A title, picture, video or document on top.
+    /// Header: text, image, video or document.
     public var header: InteractiveHeader?
-    /// Small text below.
+    /// Footer below the body.
     public var footer: InteractiveFooter?
 
     public init(
@@ -2632,9 +2646,9 @@ public struct AddressMessage: Codable, Hashable, Sendable {
     }
 }
 
-/// A form for an address.
+/// Address form of a message.
 public struct AddressMessageAction: Codable, Hashable, Sendable {
-    /// What it holds already.
+    /// Country and prefilled values of the form.
     public var parameters: AddressMessageParameters
 
     public init(parameters: AddressMessageParameters) {
@@ -2642,15 +2656,15 @@ public struct AddressMessageAction: Codable, Hashable, Sendable {
     }
 }
 
-/// A form for an address, and what it holds already.
+/// Country and prefilled values of an address form.
 public struct AddressMessageParameters: Codable, Hashable, Sendable {
-    /// `IN`.
+    /// Country of the address: `IN`.
     public var country: String
-    /// What is filled in already.
+    /// Prefilled values of the form.
     public var values: IndianAddress?
-    /// Addresses to choose from.
+    /// Saved addresses to choose from.
     public var savedAddresses: [SavedAddress]?
-    /// What was wrong when the person filled it in before: field → text.
+    /// Validation errors of the previous answer: error text by field name.
     public var validationErrors: [String: String]?
 
     public init(
@@ -2675,27 +2689,27 @@ public struct AddressMessageParameters: Codable, Hashable, Sendable {
 
 /// An address in India.
 public struct IndianAddress: Codable, Hashable, Sendable {
-    /// The person's name.
+    /// Name of the recipient.
     public var name: String?
-    /// The person's phone number.
+    /// Phone number of the recipient.
     public var phoneNumber: String?
-    /// Up to 6 digits.
+    /// PIN code (postal code). At most 6 characters.
     public var inPinCode: String?
-    /// House number.
+    /// House or apartment number.
     public var houseNumber: String?
-    /// Floor.
+    /// Floor of the building.
     public var floorNumber: String?
-    /// Tower.
+    /// Tower of the building.
     public var towerNumber: String?
-    /// The building's name.
+    /// Name of the building.
     public var buildingName: String?
-    /// Street and all the rest.
+    /// Street and other address details.
     public var address: String?
-    /// What is near.
+    /// Landmark near the address.
     public var landmarkArea: String?
-    /// City.
+    /// City or town.
     public var city: String?
-    /// State.
+    /// State in India.
     public var state: String?
 
     public init(
@@ -2739,11 +2753,11 @@ public struct IndianAddress: Codable, Hashable, Sendable {
     }
 }
 
-/// An address to choose.
+/// A saved address that the user can choose.
 public struct SavedAddress: Codable, Hashable, Sendable {
-    /// Comes back when it is chosen.
+    /// ID of the address, returned when the user chooses it.
     public var id: String
-    /// The address.
+    /// Address to show.
     public var value: IndianAddress
 
     public init(id: String, value: IndianAddress) {
@@ -2752,12 +2766,12 @@ public struct SavedAddress: Codable, Hashable, Sendable {
     }
 }
 
-/// A button to share one's phone number, with words of the platform's; the answer arrives as `contacts` with the origin
-/// `contact_request`.
+/// A message with a button to share the phone number. The platform sets the label of the button. The answer arrives as
+/// a `contacts` message with the origin `contact_request`.
 public struct ContactRequest: Codable, Hashable, Sendable {
-    /// The text above the button.
+    /// Body text above the button.
     public var body: InteractiveBody
-    /// The button.
+    /// Button to share the phone number.
     public var action: ContactRequestAction
 
     public init(body: InteractiveBody, action: ContactRequestAction) {
@@ -2766,17 +2780,17 @@ public struct ContactRequest: Codable, Hashable, Sendable {
     }
 }
 
-/// A button to share one's phone number.
+/// Button to share the phone number.
 public struct ContactRequestAction: Codable, Hashable, Sendable {
     public init() {}
 }
 
-/// A request to be allowed to call. The answer arrives as a `call_permission_reply`. At most one in 24 hours and two in
-/// seven days for each person, counted anew after a call.
+/// A request for permission to call the user. The answer arrives as a `call_permission_reply`. At most 1 request in 24
+/// hours and 2 in 7 days per user; a connected call resets both counts.
 public struct CallPermissionRequest: Codable, Hashable, Sendable {
-    /// The button.
+    /// Button to grant or decline the permission.
     public var action: CallPermissionRequestAction
-    /// The text above the button.
+    /// Body text above the button.
     public var body: InteractiveBody?
 
     public init(action: CallPermissionRequestAction, body: InteractiveBody? = nil) {
@@ -2785,16 +2799,16 @@ public struct CallPermissionRequest: Codable, Hashable, Sendable {
     }
 }
 
-/// A button to allow calls.
+/// Button to grant or decline the call permission.
 public struct CallPermissionRequestAction: Codable, Hashable, Sendable {
     public init() {}
 }
 
-/// A button to call you.
+/// A message with a button that calls the business.
 public struct VoiceCallMessage: Codable, Hashable, Sendable {
-    /// The text above the button.
+    /// Body text above the button.
     public var body: InteractiveBody
-    /// The button.
+    /// Call button of the message.
     public var action: VoiceCallAction
 
     public init(body: InteractiveBody, action: VoiceCallAction) {
@@ -2803,9 +2817,9 @@ public struct VoiceCallMessage: Codable, Hashable, Sendable {
     }
 }
 
-/// A button to call you.
+/// Button that calls the business.
 public struct VoiceCallAction: Codable, Hashable, Sendable {
-    /// What it says, and for how long it works.
+    /// Label and lifetime of the button.
     public var parameters: VoiceCallParameters?
 
     public init(parameters: VoiceCallParameters? = nil) {
@@ -2813,13 +2827,13 @@ public struct VoiceCallAction: Codable, Hashable, Sendable {
     }
 }
 
-/// What a button to call you says, and for how long it works.
+/// Label and lifetime of a call button.
 public struct VoiceCallParameters: Codable, Hashable, Sendable {
-    /// What it says: up to 20 characters; "Call Now" unless told.
+    /// Label of the button. At most 20 characters. Default: "Call Now".
     public var displayText: String?
-    /// For how long it works, in minutes: 1 to 43,200; 10,080 (seven days) unless told.
+    /// Lifetime of the button in minutes. 1 to 43,200. Default: 10,080 (7 days).
     public var ttlMinutes: Int64?
-    /// Comes back in the webhooks of the call, as `cta_payload`: up to 512 characters.
+    /// Custom data, returned in the webhooks of the call as `cta_payload`. At most 512 characters.
     public var payload: String?
 
     public init(displayText: String? = nil, ttlMinutes: Int64? = nil, payload: String? = nil) {
@@ -2835,11 +2849,11 @@ public struct VoiceCallParameters: Codable, Hashable, Sendable {
     }
 }
 
-/// Cards side by side, with text above them.
+/// A carousel message: cards side by side, below a body text.
 public struct CarouselMessage: Codable, Hashable, Sendable {
-    /// The text above the cards.
+    /// Body text above the cards.
     public var body: InteractiveBody
-    /// The cards.
+    /// Cards of the carousel.
     public var action: CarouselAction
 
     public init(body: InteractiveBody, action: CarouselAction) {
@@ -2848,10 +2862,10 @@ public struct CarouselMessage: Codable, Hashable, Sendable {
     }
 }
 
-/// Cards side by side.
+/// Cards of a carousel message.
 public struct CarouselAction: Codable, Hashable, Sendable {
-    /// 2 to 10 cards, all with the same things on them.
-    /// All cards are of products of one catalog, or all have the same kind and number of buttons.
+    /// Cards of the carousel. 2 to 10, all with the same elements.
+    /// All cards show products of the same catalog, or all have the same type and number of buttons.
     public var cards: [CarouselCard]
 
     public init(cards: [CarouselCard]) {
@@ -2859,11 +2873,11 @@ public struct CarouselAction: Codable, Hashable, Sendable {
     }
 }
 
-/// A card: of a product, or with a picture or video and buttons.
+/// A card of a carousel: a product card or a media card.
 public enum CarouselCard: Codable, Hashable, Sendable {
-    /// A product.
+    /// Product card, from a catalog.
     case product(ProductCard)
-    /// A picture or video, with text and buttons.
+    /// Media card: image or video, with text and buttons.
     case ctaUrl(MediaCard)
 
     public init(from decoder: Decoder) throws {
@@ -2882,11 +2896,11 @@ public enum CarouselCard: Codable, Hashable, Sendable {
     }
 }
 
-/// A card of a product.
+/// A product card of a carousel.
 public struct ProductCard: Codable, Hashable, Sendable {
-    /// Its place, from 0 to 9.
+    /// Position of the card, from 0 to 9.
     public var cardIndex: Int64
-    /// The product. All cards are of one catalog.
+    /// Product of the card. All cards use the same catalog.
     public var action: ProductCardAction
 
     public init(cardIndex: Int64, action: ProductCardAction) {
@@ -2900,11 +2914,11 @@ public struct ProductCard: Codable, Hashable, Sendable {
     }
 }
 
-/// The product of a card.
+/// Product shown on a card.
 public struct ProductCardAction: Codable, Hashable, Sendable {
-    /// The product, by your own id for it.
+    /// Retailer ID of the product in the catalog.
     public var productRetailerId: String
-    /// The catalog.
+    /// ID of the catalog.
     public var catalogId: String
 
     public init(productRetailerId: String, catalogId: String) {
@@ -2918,15 +2932,15 @@ public struct ProductCardAction: Codable, Hashable, Sendable {
     }
 }
 
-/// A card with a picture or video, and buttons.
+/// A media card of a carousel: image or video, with buttons.
 public struct MediaCard: Codable, Hashable, Sendable {
-    /// Its place, from 0 to 9.
+    /// Position of the card, from 0 to 9.
     public var cardIndex: Int64
-    /// The picture or video.
+    /// Header of the card: image or video.
     public var header: CardHeader
-    /// One button that opens a page, or buttons that answer.
+    /// Action of the card: one URL button, or quick reply buttons.
     public var action: MediaCardAction
-    /// Text below the picture.
+    /// Body text below the header.
     public var body: CardBody?
 
     public init(cardIndex: Int64, header: CardHeader, action: MediaCardAction, body: CardBody? = nil) {
@@ -2944,11 +2958,11 @@ public struct MediaCard: Codable, Hashable, Sendable {
     }
 }
 
-/// What stands on top of a card.
+/// Header of a media card.
 public enum CardHeader: Codable, Hashable, Sendable {
-    /// A picture.
+    /// Image in the header.
     case image(CardMedia)
-    /// A video.
+    /// Video in the header.
     case video(CardMedia)
 
     public init(from decoder: Decoder) throws {
@@ -2967,9 +2981,9 @@ public enum CardHeader: Codable, Hashable, Sendable {
     }
 }
 
-/// A picture or video on a card.
+/// Image or video of a card.
 public struct CardMedia: Codable, Hashable, Sendable {
-    /// A public `http` or `https` URL.
+    /// Public `http` or `https` URL of the file.
     public var link: String
 
     public init(link: String) {
@@ -2977,14 +2991,14 @@ public struct CardMedia: Codable, Hashable, Sendable {
     }
 }
 
-/// The buttons of a card: one that opens a page, or `buttons` that answer.
-/// The button that opens a page is called `cta_url`.
+/// Buttons of a media card: one URL button (`parameters`), or quick reply buttons (`buttons`).
+/// `parameters` requires the name `cta_url`.
 public struct MediaCardAction: Codable, Hashable, Sendable {
-    /// `cta_url`, beside `parameters`.
+    /// Name of the action: `cta_url`, required with `parameters`.
     public var name: String?
-    /// The button that opens a page.
+    /// Label and URL of the URL button.
     public var parameters: CtaUrlParameters?
-    /// 1 to 3 buttons that answer.
+    /// Quick reply buttons. 1 to 3.
     public var buttons: [CardButton]?
 
     public init(name: String? = nil, parameters: CtaUrlParameters? = nil, buttons: [CardButton]? = nil) {
@@ -2994,9 +3008,9 @@ public struct MediaCardAction: Codable, Hashable, Sendable {
     }
 }
 
-/// A button of a card.
+/// A button of a media card.
 public enum CardButton: Codable, Hashable, Sendable {
-    /// One that answers.
+    /// Quick reply button, which sends its ID to the business.
     case quickReply(CardReply)
 
     public init(from decoder: Decoder) throws {
@@ -3013,11 +3027,11 @@ public enum CardButton: Codable, Hashable, Sendable {
     }
 }
 
-/// A card's button that answers.
+/// ID and title of a quick reply button.
 public struct CardReply: Codable, Hashable, Sendable {
-    /// Comes back when it is tapped: 1 to 20 characters.
+    /// ID of the button, returned when the user taps it. 1 to 20 characters.
     public var id: String
-    /// What it says: 1 to 20 characters.
+    /// Title of the button. 1 to 20 characters.
     public var title: String
 
     public init(id: String, title: String) {
@@ -3026,10 +3040,10 @@ public struct CardReply: Codable, Hashable, Sendable {
     }
 }
 
-/// The text of a card.
+/// Body of a media card.
 public struct CardBody: Codable, Hashable, Sendable {
-    /// 1 to 160 characters with at most two line breaks.
-    /// At most two line breaks.
+    /// Text of the card. 1 to 160 characters with at most 2 line breaks.
+    /// At most 2 line breaks.
     public var text: String
 
     public init(text: String) {
@@ -3037,15 +3051,15 @@ public struct CardBody: Codable, Hashable, Sendable {
     }
 }
 
-/// A bill, in India and Brazil.
+/// A message with an order to review and pay. Available in India and Brazil.
 public struct OrderDetailsMessage: Codable, Hashable, Sendable {
-    /// The text above the bill.
+    /// Body text above the order.
     public var body: InteractiveBody
-    /// The bill.
+    /// Order of the message.
     public var action: OrderDetailsAction
-    /// A picture on top.
+    /// Header image of the message.
     public var header: OrderHeader?
-    /// Small text below.
+    /// Footer below the body.
     public var footer: InteractiveFooter?
 
     public init(
@@ -3061,9 +3075,9 @@ public struct OrderDetailsMessage: Codable, Hashable, Sendable {
     }
 }
 
-/// A bill, to look at and to pay.
+/// Order of a message, to review and pay.
 public struct OrderDetailsAction: Codable, Hashable, Sendable {
-    /// The bill.
+    /// Order, amounts and payment options.
     public var parameters: OrderDetails
 
     public init(parameters: OrderDetails) {
@@ -3071,9 +3085,9 @@ public struct OrderDetailsAction: Codable, Hashable, Sendable {
     }
 }
 
-/// What stands on top of a bill.
+/// Header of an order details message.
 public enum OrderHeader: Codable, Hashable, Sendable {
-    /// A picture.
+    /// Image in the header.
     case image(HeaderMedia)
 
     public init(from decoder: Decoder) throws {
@@ -3090,14 +3104,14 @@ public enum OrderHeader: Codable, Hashable, Sendable {
     }
 }
 
-/// News of an order that was billed. What can't follow what was said before fails with code 2046; what can't be canceled,
-/// with 2047.
+/// A status update of an order sent earlier with `order_details`. An invalid transition fails with code 2046, an
+/// impossible cancellation with code 2047.
 public struct OrderStatusMessage: Codable, Hashable, Sendable {
-    /// The text above the news.
+    /// Body text above the status.
     public var body: InteractiveBody
-    /// The news.
+    /// Status of the order.
     public var action: OrderStatusAction
-    /// Small text below.
+    /// Footer below the body.
     public var footer: InteractiveFooter?
 
     public init(body: InteractiveBody, action: OrderStatusAction, footer: InteractiveFooter? = nil) {
@@ -3107,9 +3121,9 @@ public struct OrderStatusMessage: Codable, Hashable, Sendable {
     }
 }
 
-/// News of an order.
+/// Status of an order in a message.
 public struct OrderStatusAction: Codable, Hashable, Sendable {
-    /// The order, and what became of it.
+    /// Reference to the order and its new status.
     public var parameters: OrderStatusUpdate
 
     public init(parameters: OrderStatusUpdate) {
@@ -3119,19 +3133,19 @@ public struct OrderStatusAction: Codable, Hashable, Sendable {
 
 /// A contact card.
 public struct ContactCard: Codable, Hashable, Sendable {
-    /// The name.
+    /// Name of the contact.
     public var name: ContactName
-    /// Phone numbers.
+    /// Phone numbers of the contact.
     public var phones: [ContactPhone]?
-    /// Email addresses.
+    /// Email addresses of the contact.
     public var emails: [ContactEmail]?
-    /// Postal addresses.
+    /// Postal addresses of the contact.
     public var addresses: [ContactAddress]?
-    /// Where the person works.
+    /// Organization of the contact.
     public var org: ContactOrg?
-    /// Websites.
+    /// Websites of the contact.
     public var urls: [ContactUrl]?
-    /// As in `1999-01-23`.
+    /// Birthday in the format `YYYY-MM-DD`, such as `1999-01-23`.
     public var birthday: String?
 
     public init(
@@ -3153,19 +3167,19 @@ public struct ContactCard: Codable, Hashable, Sendable {
     }
 }
 
-/// The name on a contact card.
+/// Name on a contact card.
 public struct ContactName: Codable, Hashable, Sendable {
-    /// The whole name, as it is shown.
+    /// Full name, as displayed.
     public var formattedName: String
-    /// First name.
+    /// First (given) name.
     public var firstName: String?
-    /// Last name.
+    /// Last (family) name.
     public var lastName: String?
-    /// Middle name.
+    /// Middle name or names.
     public var middleName: String?
-    /// As in `Dr.`
+    /// Name prefix, such as `Dr.`
     public var prefix: String?
-    /// As in `Esq.`
+    /// Name suffix, such as `Esq.`
     public var suffix: String?
 
     public init(
@@ -3194,13 +3208,14 @@ public struct ContactName: Codable, Hashable, Sendable {
     }
 }
 
-/// A phone number on a contact card.
+/// Phone number on a contact card.
 public struct ContactPhone: Codable, Hashable, Sendable {
-    /// The number.
+    /// Phone number to display.
     public var phone: String?
-    /// As in `WORK`, `HOME`, `iPhone`.
+    /// Label of the phone number, such as `WORK`, `HOME` or `iPhone`.
     public var type: String?
-    /// The WhatsApp id. With it the card offers to write to the person; without, to invite them.
+    /// WhatsApp ID of the contact. If set, the card offers to message the contact; otherwise to invite them to
+    /// WhatsApp.
     public var waId: String?
 
     public init(phone: String? = nil, type: String? = nil, waId: String? = nil) {
@@ -3216,11 +3231,11 @@ public struct ContactPhone: Codable, Hashable, Sendable {
     }
 }
 
-/// An email address on a contact card.
+/// Email address on a contact card.
 public struct ContactEmail: Codable, Hashable, Sendable {
-    /// The address.
+    /// Email address to display.
     public var email: String?
-    /// As in `WORK`, `HOME`.
+    /// Label of the email address, such as `WORK` or `HOME`.
     public var type: String?
 
     public init(email: String? = nil, type: String? = nil) {
@@ -3229,21 +3244,21 @@ public struct ContactEmail: Codable, Hashable, Sendable {
     }
 }
 
-/// A postal address on a contact card.
+/// Postal address on a contact card.
 public struct ContactAddress: Codable, Hashable, Sendable {
-    /// Street and number.
+    /// Street and house number.
     public var street: String?
-    /// City.
+    /// City or town.
     public var city: String?
-    /// State or province, as its two letters where it has them.
+    /// State or province, as a two-letter code where one exists.
     public var state: String?
-    /// Postal code.
+    /// Postal (ZIP) code.
     public var zip: String?
-    /// Country, by its name.
+    /// Name of the country.
     public var country: String?
-    /// Country, by its two letters (ISO 3166).
+    /// Country, as an ISO 3166-1 alpha-2 code.
     public var countryCode: String?
-    /// As in `WORK`, `HOME`.
+    /// Label of the address, such as `WORK` or `HOME`.
     public var type: String?
 
     public init(
@@ -3275,13 +3290,13 @@ public struct ContactAddress: Codable, Hashable, Sendable {
     }
 }
 
-/// Where the person on a contact card works.
+/// Organization on a contact card.
 public struct ContactOrg: Codable, Hashable, Sendable {
-    /// The company.
+    /// Name of the company.
     public var company: String?
-    /// The department.
+    /// Department of the company.
     public var department: String?
-    /// The person's title there.
+    /// Job title of the contact.
     public var title: String?
 
     public init(company: String? = nil, department: String? = nil, title: String? = nil) {
@@ -3291,11 +3306,11 @@ public struct ContactOrg: Codable, Hashable, Sendable {
     }
 }
 
-/// A website on a contact card.
+/// Website on a contact card.
 public struct ContactUrl: Codable, Hashable, Sendable {
-    /// Its URL.
+    /// URL of the website.
     public var url: String?
-    /// As in `WORK`, `HOME`.
+    /// Label of the website, such as `WORK` or `HOME`.
     public var type: String?
 
     public init(url: String? = nil, type: String? = nil) {
@@ -3304,12 +3319,13 @@ public struct ContactUrl: Codable, Hashable, Sendable {
     }
 }
 
-/// An emoji on a message of the thread, at most 30 days old. Its only status is `sent`.
+/// A reaction to a message of the chat. The message must be at most 30 days old. The only status of a reaction is
+/// `sent`.
 public struct Reaction: Codable, Hashable, Sendable {
-    /// The message.
+    /// ID of the message to react to.
     public var messageId: String
-    /// The emoji; empty to remove the one that is there.
-    /// One emoji, or nothing.
+    /// Emoji of the reaction. An empty string removes the reaction.
+    /// One emoji, or an empty string.
     public var emoji: String
 
     public init(messageId: String, emoji: String) {
@@ -3323,14 +3339,14 @@ public struct Reaction: Codable, Hashable, Sendable {
     }
 }
 
-/// A message of a group that everybody sees on top, or no longer. A group has three at a time: the oldest gives way.
-/// A message is pinned for a time.
+/// Pin or unpin of a group message. A group has at most 3 pinned messages; a new pin replaces the oldest.
+/// `pin` requires `expiration_days`.
 public struct Pin: Codable, Hashable, Sendable {
-    /// Whether to pin it.
+    /// Action: pin or unpin.
     public var type: PinKind
-    /// The message.
+    /// ID of the message to pin or unpin.
     public var messageId: String
-    /// For how long: 1 to 30 days. Required to pin.
+    /// Duration of the pin in days, 1 to 30. Required to pin.
     public var expirationDays: Int64?
 
     public init(type: PinKind, messageId: String, expirationDays: Int64? = nil) {
@@ -3346,12 +3362,12 @@ public struct Pin: Codable, Hashable, Sendable {
     }
 }
 
-/// Whether a message is pinned.
+/// Action on the pin of a message.
 /// Other values are accepted, too.
 public struct PinKind: Choice {
-    /// Pin it.
+    /// Pin the message.
     public static let pin = PinKind(rawValue: "pin")
-    /// Pin it no longer.
+    /// Unpin the message.
     public static let unpin = PinKind(rawValue: "unpin")
 
     public let rawValue: String
@@ -3361,9 +3377,9 @@ public struct PinKind: Choice {
     }
 }
 
-/// The message that another one answers.
+/// Reference to a message that another message replies to.
 public struct ReplyTo: Codable, Hashable, Sendable {
-    /// Its id.
+    /// ID of the message.
     public var messageId: String
 
     public init(messageId: String) {
@@ -3375,12 +3391,12 @@ public struct ReplyTo: Codable, Hashable, Sendable {
     }
 }
 
-/// What a message without a template is about.
+/// Category of a Direct Send message.
 /// Other values are accepted, too.
 public struct DirectSendCategory: Choice {
-    /// Something that the person asked for or agreed to, as an order's status.
+    /// Utility: an update that the user requested or agreed to, such as an order status.
     public static let utility = DirectSendCategory(rawValue: "utility")
-    /// A one-time code. Text only, to phone numbers only.
+    /// Authentication: a one-time password. Text only, to phone numbers only.
     public static let authentication = DirectSendCategory(rawValue: "authentication")
 
     public let rawValue: String
@@ -3390,9 +3406,9 @@ public struct DirectSendCategory: Choice {
     }
 }
 
-/// More about the template that the platform makes of a message.
+/// Options of the template that the platform creates for a Direct Send message.
 public struct DirectSendConfig: Codable, Hashable, Sendable {
-    /// Its name: up to 512 lower-case letters, digits and underscores. `utility` only.
+    /// Name of the template. At most 512 lowercase letters, digits and underscores. `utility` only.
     public var templateName: String
 
     public init(templateName: String) {
@@ -3404,13 +3420,13 @@ public struct DirectSendConfig: Codable, Hashable, Sendable {
     }
 }
 
-/// The platform accepted the message.
+/// Result of sending a message: the platform accepted it.
 public struct Sent: Codable, Hashable, Sendable {
-    /// Whom it was for, as you said it and as the platform knows them.
+    /// Recipient, as in the request and as resolved by the platform. One element.
     public var contacts: [SentContact]
-    /// The messages accepted: one.
+    /// Accepted message. One element.
     public var messages: [SentMessage]
-    /// Whether the message was accepted. Returned by `marketing_messages.send` only.
+    /// True if the message was accepted. Returned by `marketing_messages.send` only.
     public var success: Bool?
 
     public init(contacts: [SentContact], messages: [SentMessage], success: Bool? = nil) {
@@ -3427,13 +3443,13 @@ public struct Sent: Codable, Hashable, Sendable {
     }
 }
 
-/// A recipient, as you said it and as the platform knows them.
+/// Recipient of a sent message, as in the request and as resolved by the platform.
 public struct SentContact: Codable, Hashable, Sendable {
-    /// What you sent: a phone number, a user id or a group id.
+    /// Recipient in the request: a phone number, a business-scoped user ID or a group ID.
     public var input: String?
-    /// The WhatsApp id; may differ from the number. Only where you addressed a phone number.
+    /// WhatsApp ID of the user. Can differ from the phone number. Present only if the request had a phone number.
     public var waId: String?
-    /// The business-scoped user id. Only where you addressed one.
+    /// Business-scoped user ID (BSUID). Present only if the request had one.
     public var userId: String?
 
     public init(input: String? = nil, waId: String? = nil, userId: String? = nil) {
@@ -3458,11 +3474,11 @@ public struct SentContact: Codable, Hashable, Sendable {
 
 /// An accepted message.
 public struct SentMessage: Codable, Hashable, Sendable {
-    /// Its id (`wamid.…`); its statuses carry it.
+    /// ID of the message (`wamid.…`), repeated in its status webhooks.
     public var id: String
-    /// For templates: whether it goes out now, or is held while the template's quality is judged.
+    /// Status of a template message: sent now, or held for quality assessment of the template.
     public var messageStatus: AcceptedStatus?
-    /// The group, where it was for one.
+    /// ID of the group, if the recipient is a group.
     public var groupId: String?
 
     public init(id: String, messageStatus: AcceptedStatus? = nil, groupId: String? = nil) {
@@ -3485,14 +3501,14 @@ public struct SentMessage: Codable, Hashable, Sendable {
     }
 }
 
-/// What the platform does with an accepted template message.
+/// Status of an accepted template message.
 /// Other values are accepted, too.
 public struct AcceptedStatus: Choice {
-    /// It goes out.
+    /// Accepted and being sent.
     public static let accepted = AcceptedStatus(rawValue: "accepted")
-    /// It waits until the template's quality is known; then it goes out, or fails with code 132015.
+    /// Held until the quality of the template is assessed. The message is then sent, or fails with code 132015.
     public static let heldForQualityAssessment = AcceptedStatus(rawValue: "held_for_quality_assessment")
-    /// The template is paused.
+    /// Paused: the template is paused because of low quality.
     public static let paused = AcceptedStatus(rawValue: "paused")
 
     public let rawValue: String
@@ -3502,11 +3518,11 @@ public struct AcceptedStatus: Choice {
     }
 }
 
-/// Mark a message that you received as read, with all before it in the thread; and show that you are typing.
+/// Marks a received message and all earlier messages of the chat as read. Optionally shows the typing indicator.
 public struct MarkRead: Codable, Hashable, Sendable {
-    /// The id of the message, from the webhook.
+    /// ID of the message, from the webhook.
     public var messageId: String
-    /// Show a typing bubble until you answer, for at most 25 seconds.
+    /// Typing indicator, shown until the next message. At most 25 s.
     public var typingIndicator: Typing?
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
@@ -3524,9 +3540,9 @@ public struct MarkRead: Codable, Hashable, Sendable {
     }
 }
 
-/// What the person sees while you prepare an answer.
+/// Typing indicator, shown while the business prepares a message.
 public struct Typing: Codable, Hashable, Sendable {
-    /// The kind of indicator.
+    /// Type of the indicator.
     public var type: TypingKind
 
     public init(type: TypingKind) {
@@ -3534,10 +3550,10 @@ public struct Typing: Codable, Hashable, Sendable {
     }
 }
 
-/// Kinds of typing indicator.
+/// Type of a typing indicator.
 /// Other values are accepted, too.
 public struct TypingKind: Choice {
-    /// A text is being typed.
+    /// Typing a text.
     public static let text = TypingKind(rawValue: "text")
 
     public let rawValue: String
@@ -3547,10 +3563,10 @@ public struct TypingKind: Choice {
     }
 }
 
-/// Send a message whose body you have encrypted, where the number's settings say so. The answer is encrypted too; errors
-/// aren't.
+/// Sends a message with an encrypted body. Requires payload encryption in the settings of the phone number. The
+/// response is encrypted too; error responses are not.
 public struct SendEncryptedMessage: Codable, Hashable, Sendable {
-    /// The body of a message as a JWE in its compact form, for the platform's key (`settings.get`).
+    /// Message body as a JWE in compact form, encrypted with the platform's key (`settings.get`).
     public var encryptedContents: String
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
@@ -3566,9 +3582,9 @@ public struct SendEncryptedMessage: Codable, Hashable, Sendable {
     }
 }
 
-/// What the platform answers to an encrypted message.
+/// Encrypted response to an encrypted message.
 public struct EncryptedAnswer: Codable, Hashable, Sendable {
-    /// The answer as a JWE in its compact form, for your key.
+    /// Response as a JWE in compact form, encrypted with the public key of the business.
     public var encryptedContents: String
 
     public init(encryptedContents: String) {

@@ -6,10 +6,10 @@ import Foundation
 public struct OfficialBusinessAccountArea: Sendable {
     let engine: Engine
 
-    /// Get where a number's application for the badge stands.
+    /// Gets the status of a phone number's application for an Official Business Account.
     ///
     /// - Parameters:
-    ///   - fields: What to tell, by commas: `oba_status`, `status_message`. Both unless told.
+    ///   - fields: Fields to return, separated by commas: `oba_status`, `status_message`. Default: both.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -23,20 +23,21 @@ public struct OfficialBusinessAccountArea: Sendable {
         return try await engine.answer("official_business_account.get", params, options, idempotent: true)
     }
 
-    /// Apply for the badge. After a refusal, again in 30 days.
+    /// Applies for an Official Business Account, or withdraws the application. After a rejection, the next application is
+    /// possible in 30 days.
     ///
-    /// The platform's guide describes an application by `business_website_url` and what follows it; its OpenAPI file by `action`
-    /// and `application_data`. Both pass.
+    /// Two request forms are accepted: `business_website_url` and the fields that follow it (the platform's guide), or
+    /// `action` and `application_data` (the platform's OpenAPI file).
     ///
     /// - Parameters:
-    ///   - businessWebsiteUrl: The business's website.
-    ///   - primaryCountryOfOperation: Where it does most of its business.
-    ///   - primaryLanguage: In which language.
-    ///   - parentBusinessOrBrand: The business or brand that it belongs to.
-    ///   - supportingLinks: Up to 5 pages that show that the business is well known.
-    ///   - additionalSupportingInformation: What else there is to say.
-    ///   - action: Instead of all that: apply, or take it back.
-    ///   - applicationData: With `action`: about the business.
+    ///   - businessWebsiteUrl: Website of the business.
+    ///   - primaryCountryOfOperation: Primary country of operation.
+    ///   - primaryLanguage: Primary language of the business.
+    ///   - parentBusinessOrBrand: Parent business or brand.
+    ///   - supportingLinks: Links to pages that show that the business is notable. At most 5.
+    ///   - additionalSupportingInformation: Additional information that supports the application.
+    ///   - action: Action on the application, in the form of the platform's OpenAPI file.
+    ///   - applicationData: Details of the business, with `action`.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -68,9 +69,9 @@ public struct OfficialBusinessAccountArea: Sendable {
     }
 }
 
-/// Get where a number's application for the badge stands.
+/// Gets the status of a phone number's application for an Official Business Account.
 public struct GetOfficialBusinessAccount: Codable, Hashable, Sendable {
-    /// What to tell, by commas: `oba_status`, `status_message`. Both unless told.
+    /// Fields to return, separated by commas: `oba_status`, `status_message`. Default: both.
     public var fields: String?
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
@@ -86,26 +87,27 @@ public struct GetOfficialBusinessAccount: Codable, Hashable, Sendable {
     }
 }
 
-/// Apply for the badge. After a refusal, again in 30 days.
+/// Applies for an Official Business Account, or withdraws the application. After a rejection, the next application is
+/// possible in 30 days.
 ///
-/// The platform's guide describes an application by `business_website_url` and what follows it; its OpenAPI file by `action`
-/// and `application_data`. Both pass.
+/// Two request forms are accepted: `business_website_url` and the fields that follow it (the platform's guide), or
+/// `action` and `application_data` (the platform's OpenAPI file).
 public struct ApplyForOfficialBusinessAccount: Codable, Hashable, Sendable {
-    /// The business's website.
+    /// Website of the business.
     public var businessWebsiteUrl: String?
-    /// Where it does most of its business.
+    /// Primary country of operation.
     public var primaryCountryOfOperation: String?
-    /// In which language.
+    /// Primary language of the business.
     public var primaryLanguage: String?
-    /// The business or brand that it belongs to.
+    /// Parent business or brand.
     public var parentBusinessOrBrand: String?
-    /// Up to 5 pages that show that the business is well known.
+    /// Links to pages that show that the business is notable. At most 5.
     public var supportingLinks: [String]?
-    /// What else there is to say.
+    /// Additional information that supports the application.
     public var additionalSupportingInformation: String?
-    /// Instead of all that: apply, or take it back.
+    /// Action on the application, in the form of the platform's OpenAPI file.
     public var action: OfficialBusinessAccountAction?
-    /// With `action`: about the business.
+    /// Details of the business, with `action`.
     public var applicationData: OfficialBusinessAccountApplication?
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
@@ -145,14 +147,14 @@ public struct ApplyForOfficialBusinessAccount: Codable, Hashable, Sendable {
     }
 }
 
-/// What to do with an application.
+/// Action on an application.
 /// Other values are accepted, too.
 public struct OfficialBusinessAccountAction: Choice {
-    /// Apply.
+    /// Submit the application.
     public static let submitApplication = OfficialBusinessAccountAction(rawValue: "SUBMIT_APPLICATION")
-    /// Take it back.
+    /// Withdraw the application.
     public static let withdrawApplication = OfficialBusinessAccountAction(rawValue: "WITHDRAW_APPLICATION")
-    /// Apply again.
+    /// Resubmit the application.
     public static let resubmitApplication = OfficialBusinessAccountAction(rawValue: "RESUBMIT_APPLICATION")
 
     public let rawValue: String
@@ -162,15 +164,15 @@ public struct OfficialBusinessAccountAction: Choice {
     }
 }
 
-/// About a business that applies.
+/// Details of a business that applies for an Official Business Account.
 public struct OfficialBusinessAccountApplication: Codable, Hashable, Sendable {
-    /// Its name: up to 255 characters.
+    /// Name of the business. At most 255 characters.
     public var businessName: String?
-    /// What it does: up to 1000 characters.
+    /// Description of the business. At most 1,000 characters.
     public var businessDescription: String?
-    /// Its website.
+    /// Website of the business.
     public var websiteUrl: String?
-    /// Where to write to.
+    /// Contact email address.
     public var contactEmail: String?
 
     public init(
@@ -193,15 +195,15 @@ public struct OfficialBusinessAccountApplication: Codable, Hashable, Sendable {
     }
 }
 
-/// What became of what was asked.
+/// Result of submitting or withdrawing an application.
 public struct OfficialBusinessAccountUpdate: Codable, Hashable, Sendable {
-    /// Whether it was done.
+    /// True if the request succeeded.
     public var success: Bool?
-    /// The same, for people.
+    /// Description of the result, as readable text.
     public var message: String?
-    /// Where the application stands now.
+    /// Status of the application after the request.
     public var updatedStatus: OfficialBusinessAccount?
-    /// The number under which it is looked at.
+    /// Tracking ID of the review.
     public var trackingId: String?
 
     public init(

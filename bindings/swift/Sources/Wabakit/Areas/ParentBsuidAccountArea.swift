@@ -6,7 +6,7 @@ import Foundation
 public struct ParentBsuidAccountArea: Sendable {
     let engine: Engine
 
-    /// Get the account whose parent business-scoped user ids (`US.ENT.…`) a portfolio shares, and who shares them too.
+    /// Gets the parent BSUID account of a business portfolio and the portfolios that share its user IDs (`US.ENT.…`).
     ///
     /// - Parameters:
     ///   - businessId: Default: the client's business portfolio ID.
@@ -22,7 +22,7 @@ public struct ParentBsuidAccountArea: Sendable {
     }
 }
 
-/// Get the account whose parent business-scoped user ids (`US.ENT.…`) a portfolio shares, and who shares them too.
+/// Gets the parent BSUID account of a business portfolio and the portfolios that share its user IDs (`US.ENT.…`).
 public struct GetParentBsuidAccount: Codable, Hashable, Sendable {
     /// Default: the client's business portfolio ID.
     public var businessId: String?
@@ -36,11 +36,11 @@ public struct GetParentBsuidAccount: Codable, Hashable, Sendable {
     }
 }
 
-/// An account by which linked portfolios know people by the same id.
+/// Parent account that shares BSUIDs between linked business portfolios.
 public struct ParentBsuidAccount: Codable, Hashable, Sendable {
-    /// The portfolios: numbers of any of them can write to its parent ids.
+    /// Enrolled business portfolios. Phone numbers of all of them can send messages to the parent BSUIDs.
     public var enrolledBusinessPortfolios: [String]
-    /// Its id; nothing where the portfolio shares none.
+    /// ID of the parent account. Absent if the portfolio has none.
     public var parentBsuidAccountId: String?
 
     public init(enrolledBusinessPortfolios: [String], parentBsuidAccountId: String? = nil) {

@@ -6,15 +6,16 @@ import Foundation
 public struct PhoneNumbersArea: Sendable {
     let engine: Engine
 
-    /// List the phone numbers of a WhatsApp Business account.
+    /// Lists the phone numbers of a WhatsApp Business account.
     ///
     /// - Parameters:
-    ///   - fields: What to tell of each, by commas, as in `id,verified_name,status`; a few things unless told.
-    ///   - filtering: JSON, as in `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`.
-    ///   - sort: As in `creation_time.desc`.
-    ///   - limit: How many on a page: 1 to 100, 25 unless told.
-    ///   - after: The page after this cursor.
-    ///   - before: The page before this cursor.
+    ///   - fields: Fields to return per phone number, separated by commas, such as `id,verified_name,status`. Default: `id`,
+    ///     `display_phone_number`, `verified_name` and `quality_rating`.
+    ///   - filtering: Filter as JSON, such as `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`.
+    ///   - sort: Sort order, such as `creation_time.desc`.
+    ///   - limit: Maximum number of phone numbers per page. 1 to 100. Default: 25.
+    ///   - after: Cursor from a previous response. Returns the page after it.
+    ///   - before: Cursor from a previous response. Returns the page before it.
     ///   - wabaId: Default: the client's WhatsApp Business account ID.
     ///   - options: Options of this call.
     ///
@@ -44,12 +45,13 @@ public struct PhoneNumbersArea: Sendable {
     /// Every item of every page. A page is requested when its first item is needed.
     ///
     /// - Parameters:
-    ///   - fields: What to tell of each, by commas, as in `id,verified_name,status`; a few things unless told.
-    ///   - filtering: JSON, as in `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`.
-    ///   - sort: As in `creation_time.desc`.
-    ///   - limit: How many on a page: 1 to 100, 25 unless told.
-    ///   - after: The page after this cursor.
-    ///   - before: The page before this cursor.
+    ///   - fields: Fields to return per phone number, separated by commas, such as `id,verified_name,status`. Default: `id`,
+    ///     `display_phone_number`, `verified_name` and `quality_rating`.
+    ///   - filtering: Filter as JSON, such as `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`.
+    ///   - sort: Sort order, such as `creation_time.desc`.
+    ///   - limit: Maximum number of phone numbers per page. 1 to 100. Default: 25.
+    ///   - after: Cursor from a previous response. Returns the page after it.
+    ///   - before: Cursor from a previous response. Returns the page before it.
     ///   - wabaId: Default: the client's WhatsApp Business account ID.
     ///   - options: Options of this call.
     ///
@@ -76,10 +78,11 @@ public struct PhoneNumbersArea: Sendable {
         return engine.pages("phone_numbers.list", params, options, items: { (page: PhoneNumbers) in page.data }, next: { $0.after = $1 })
     }
 
-    /// Get one phone number: its name, quality, limits and state.
+    /// Gets a phone number: display name, quality, limits and status.
     ///
     /// - Parameters:
-    ///   - fields: What to tell of it, by commas, as in `id,throughput,whatsapp_business_manager_messaging_limit`; a few things unless told.
+    ///   - fields: Fields to return, separated by commas, such as `id,throughput,whatsapp_business_manager_messaging_limit`.
+    ///     Default: `id`, `display_phone_number`, `verified_name` and `quality_rating`.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -94,19 +97,20 @@ public struct PhoneNumbersArea: Sendable {
     }
 }
 
-/// List the phone numbers of a WhatsApp Business account.
+/// Lists the phone numbers of a WhatsApp Business account.
 public struct ListPhoneNumbers: Codable, Hashable, Sendable {
-    /// What to tell of each, by commas, as in `id,verified_name,status`; a few things unless told.
+    /// Fields to return per phone number, separated by commas, such as `id,verified_name,status`. Default: `id`,
+    /// `display_phone_number`, `verified_name` and `quality_rating`.
     public var fields: String?
-    /// JSON, as in `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`.
+    /// Filter as JSON, such as `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`.
     public var filtering: String?
-    /// As in `creation_time.desc`.
+    /// Sort order, such as `creation_time.desc`.
     public var sort: String?
-    /// How many on a page: 1 to 100, 25 unless told.
+    /// Maximum number of phone numbers per page. 1 to 100. Default: 25.
     public var limit: Int64?
-    /// The page after this cursor.
+    /// Cursor from a previous response. Returns the page after it.
     public var after: String?
-    /// The page before this cursor.
+    /// Cursor from a previous response. Returns the page before it.
     public var before: String?
     /// Default: the client's WhatsApp Business account ID.
     public var wabaId: String?
@@ -142,9 +146,9 @@ public struct ListPhoneNumbers: Codable, Hashable, Sendable {
 
 /// A page of phone numbers.
 public struct PhoneNumbers: Codable, Hashable, Sendable {
-    /// The numbers.
+    /// Phone numbers on this page.
     public var data: [PhoneNumber]
-    /// The way to the other pages.
+    /// Cursors of the next and previous pages.
     public var paging: Paging?
 
     public init(data: [PhoneNumber], paging: Paging? = nil) {
@@ -159,68 +163,68 @@ public struct PhoneNumbers: Codable, Hashable, Sendable {
     }
 }
 
-/// A business phone number. Only what was asked for is there.
+/// A business phone number. Contains only the requested fields.
 public struct PhoneNumber: Codable, Hashable, Sendable {
-    /// Its id.
+    /// ID of the phone number.
     public var id: String
-    /// The number, as people read it.
+    /// Phone number in display format.
     public var displayPhoneNumber: String?
-    /// The name that people see.
+    /// Display name, shown to users.
     public var verifiedName: String?
-    /// Username by which users find the number; absent if it has none.
+    /// Username by which users find the number. Absent if there is none.
     public var username: String?
     /// Country of the number, as an ISO 3166-1 alpha-2 code.
     public var countryCode: String?
     /// Country calling code, without `+`.
     public var countryDialCode: String?
-    /// How people rate its messages.
+    /// Quality rating of the number's messages.
     public var qualityRating: QualityRating?
-    /// Quality rating as an object, returned if `quality_score` is requested.
+    /// Quality rating as an object. Returned if `quality_score` is requested.
     public var qualityScore: NumberQuality?
-    /// Whether its owner proved that it is theirs.
+    /// Status of the ownership verification by code: `VERIFIED`, `NOT_VERIFIED` or `EXPIRED`.
     public var codeVerificationStatus: String?
-    /// The review of its name.
+    /// Review status of the display name: `APPROVED`, `PENDING_REVIEW`, `DECLINED` and others.
     public var nameStatus: String?
-    /// Display name that was requested and is under review; absent unless a change is pending.
+    /// Requested display name that is under review. Absent if no change is pending.
     public var newDisplayName: String?
-    /// Status of the review of `new_display_name`: `PENDING_REVIEW`, `DECLINED` and others.
+    /// Review status of `new_display_name`: `PENDING_REVIEW`, `DECLINED` and others.
     public var newNameStatus: String?
-    /// Status of the reviews of the business and of the display name, taken together.
+    /// Combined review status of the business and of the display name.
     public var unifiedCertStatus: UnifiedCertStatus?
-    /// Whether it can send.
+    /// Connection status of the number: `CONNECTED`, `PENDING`, `RESTRICTED`, `BANNED` and others.
     public var status: String?
     /// Platform that hosts the number.
     public var platformType: HostPlatform?
-    /// Platform that hosts the number, under the name that the platform's OpenAPI file gives it.
+    /// Platform that hosts the number, under the name in the platform's OpenAPI file.
     public var hostPlatform: HostPlatform?
-    /// How much it can send.
+    /// Maximum throughput of the number.
     public var throughput: Throughput?
-    /// `LIVE` or `SANDBOX`.
+    /// Account mode: `LIVE` or `SANDBOX`.
     public var accountMode: String?
-    /// How many people the portfolio may write to in 24 hours, outside customer service windows: `TIER_250` to
-    /// `TIER_UNLIMITED`.
+    /// Messaging limit of the business portfolio: unique users per rolling 24 hours, outside customer service windows.
+    /// `TIER_250` to `TIER_UNLIMITED`.
     public var whatsappBusinessManagerMessagingLimit: String?
-    /// The same, for one number, as it was before October 2025.
+    /// Messaging limit of the single number, as used before October 2025.
     public var messagingLimitTier: String?
-    /// Whether messages can be sent, and what is in the way.
+    /// Health status of the number: sending capability and blocking errors.
     public var healthStatus: HealthStatus?
-    /// Whether it has the badge.
+    /// True if the number has the badge of an Official Business Account.
     public var isOfficialBusinessAccount: Bool?
-    /// Whether it is on the WhatsApp Business app too.
+    /// True if the number is also used in the WhatsApp Business app.
     public var isOnBizApp: Bool?
-    /// Whether it has a PIN.
+    /// True if two-step verification (a PIN) is enabled.
     public var isPinEnabled: Bool?
-    /// Whether a partner verified the number before it was added.
+    /// True if a partner verified the number before it was added.
     public var isPreverifiedNumber: Bool?
-    /// Whether users find the number by search: `VISIBLE` or `HIDDEN`.
+    /// Visibility of the number in search: `VISIBLE` or `HIDDEN`.
     public var searchVisibility: String?
-    /// Callback URLs of the webhooks about the number, returned if `webhook_configuration` is requested.
+    /// Callback URLs of the number's webhooks. Returned if `webhook_configuration` is requested.
     public var webhookConfiguration: CallbackUrls?
-    /// When it was onboarded, in ISO 8601.
+    /// Time of the last onboarding, in ISO 8601 format.
     public var lastOnboardedTime: String?
-    /// What its chat offers before anything was written.
+    /// Conversational components of the chat: prompts and commands.
     public var conversationalAutomation: ConversationalAutomation?
-    /// Where the application for the badge stands.
+    /// Status of the application for an Official Business Account.
     public var officialBusinessAccount: OfficialBusinessAccount?
 
     public init(
@@ -355,16 +359,16 @@ public struct PhoneNumber: Codable, Hashable, Sendable {
     }
 }
 
-/// How people rate a number's messages.
+/// Quality rating of a phone number's messages.
 /// Other values are accepted, too.
 public struct QualityRating: Choice {
-    /// Well.
+    /// High quality (GREEN).
     public static let green = QualityRating(rawValue: "GREEN")
-    /// So-so.
+    /// Medium quality (YELLOW).
     public static let yellow = QualityRating(rawValue: "YELLOW")
-    /// Badly.
+    /// Low quality (RED).
     public static let red = QualityRating(rawValue: "RED")
-    /// Not enough messages to tell.
+    /// Not available: too few messages for a rating.
     public static let na = QualityRating(rawValue: "NA")
 
     public let rawValue: String
@@ -374,9 +378,9 @@ public struct QualityRating: Choice {
     }
 }
 
-/// Quality rating of a number.
+/// Quality rating of a number, as an object.
 public struct NumberQuality: Codable, Hashable, Sendable {
-    /// Rating.
+    /// Quality rating of the number.
     public var score: QualityRating?
 
     public init(score: QualityRating? = nil) {
@@ -389,16 +393,16 @@ public struct NumberQuality: Codable, Hashable, Sendable {
     }
 }
 
-/// Status of the reviews of a business and of a number's display name, taken together.
+/// Combined review status of a business and of the display name of its number.
 /// Other values are accepted, too.
 public struct UnifiedCertStatus: Choice {
-    /// Approved.
+    /// Approved by the platform.
     public static let approved = UnifiedCertStatus(rawValue: "APPROVED")
-    /// The display name is under review.
+    /// Display name pending review.
     public static let namePendingReview = UnifiedCertStatus(rawValue: "NAME_PENDING_REVIEW")
-    /// The display name was rejected.
+    /// Display name not approved.
     public static let nameNotApproved = UnifiedCertStatus(rawValue: "NAME_NOT_APPROVED")
-    /// The review of the account has not started.
+    /// Account review not started.
     public static let accountReviewNotStarted = UnifiedCertStatus(rawValue: "ACCOUNT_REVIEW_NOT_STARTED")
     /// Approved with limited access.
     public static let limitedAccess = UnifiedCertStatus(rawValue: "LIMITED_ACCESS")
@@ -413,11 +417,11 @@ public struct UnifiedCertStatus: Choice {
 /// Platform that hosts a phone number.
 /// Other values are accepted, too.
 public struct HostPlatform: Choice {
-    /// Cloud API.
+    /// Hosted on the Cloud API.
     public static let cloudApi = HostPlatform(rawValue: "CLOUD_API")
-    /// On-Premises API.
+    /// Hosted on the On-Premises API.
     public static let onPremise = HostPlatform(rawValue: "ON_PREMISE")
-    /// None.
+    /// Not hosted on any API.
     public static let notApplicable = HostPlatform(rawValue: "NOT_APPLICABLE")
 
     public let rawValue: String
@@ -427,9 +431,9 @@ public struct HostPlatform: Choice {
     }
 }
 
-/// How much a number can send.
+/// Maximum throughput of a phone number.
 public struct Throughput: Codable, Hashable, Sendable {
-    /// The level.
+    /// Level of the throughput.
     public var level: ThroughputLevel
 
     public init(level: ThroughputLevel) {
@@ -442,14 +446,14 @@ public struct Throughput: Codable, Hashable, Sendable {
     }
 }
 
-/// How much a number can send.
+/// Level of a phone number's throughput.
 /// Other values are accepted, too.
 public struct ThroughputLevel: Choice {
-    /// 80 messages a second.
+    /// Standard: up to 80 messages per second.
     public static let standard = ThroughputLevel(rawValue: "STANDARD")
-    /// 1,000 messages a second.
+    /// High: up to 1,000 messages per second.
     public static let high = ThroughputLevel(rawValue: "HIGH")
-    /// None: it isn't on the Cloud API.
+    /// Not applicable: the number is not on the Cloud API.
     public static let notApplicable = ThroughputLevel(rawValue: "NOT_APPLICABLE")
 
     public let rawValue: String
@@ -459,11 +463,11 @@ public struct ThroughputLevel: Choice {
     }
 }
 
-/// Whether messages can be sent, and what is in the way.
+/// Health status: sending capability and blocking errors.
 public struct HealthStatus: Codable, Hashable, Sendable {
-    /// Everything that takes part in it: the number, the template, the account, the portfolio and the app.
+    /// Health of each entity involved: phone number, template, account, business portfolio and app.
     public var entities: [HealthEntity]
-    /// Whether they can, all in all.
+    /// Overall sending capability.
     public var canSendMessage: CanSend?
 
     public init(entities: [HealthEntity], canSendMessage: CanSend? = nil) {
@@ -483,14 +487,14 @@ public struct HealthStatus: Codable, Hashable, Sendable {
     }
 }
 
-/// Whether something lets messages pass.
+/// Sending capability of an entity.
 /// Other values are accepted, too.
 public struct CanSend: Choice {
-    /// It does.
+    /// Available without restrictions.
     public static let available = CanSend(rawValue: "AVAILABLE")
-    /// In part.
+    /// Limited by a restriction.
     public static let limited = CanSend(rawValue: "LIMITED")
-    /// It doesn't.
+    /// Blocked: messages cannot be sent.
     public static let blocked = CanSend(rawValue: "BLOCKED")
 
     public let rawValue: String
@@ -500,19 +504,19 @@ public struct CanSend: Choice {
     }
 }
 
-/// Something that takes part in sending.
+/// Health of one entity involved in sending.
 public struct HealthEntity: Codable, Hashable, Sendable {
-    /// What limits it, for people.
+    /// Explanations of the limitations, as readable text.
     public var additionalInfo: [String]
-    /// What is in the way.
+    /// Errors that limit or block sending.
     public var errors: [HealthError]
-    /// What it is: `PHONE_NUMBER`, `MESSAGE_TEMPLATE`, `WABA`, `BUSINESS`, `APP` or `FLOW`.
+    /// Type of the entity: `PHONE_NUMBER`, `MESSAGE_TEMPLATE`, `WABA`, `BUSINESS`, `APP` or `FLOW`.
     public var entityType: String?
-    /// Its id.
+    /// ID of the entity.
     public var id: String?
-    /// Whether it lets messages pass.
+    /// Sending capability of the entity.
     public var canSendMessage: CanSend?
-    /// Whether it lets calls by SIP pass.
+    /// Ability of the entity to receive calls over SIP.
     public var canReceiveCallSip: CanSend?
 
     public init(
@@ -551,13 +555,13 @@ public struct HealthEntity: Codable, Hashable, Sendable {
     }
 }
 
-/// Something that is in the way of messages.
+/// An error that limits or blocks sending.
 public struct HealthError: Codable, Hashable, Sendable {
-    /// The code.
+    /// Error code of the platform.
     public var errorCode: Int64?
-    /// What it means, for people.
+    /// Description of the error, as readable text.
     public var errorDescription: String?
-    /// What can be done, for people.
+    /// Possible solution, as readable text.
     public var possibleSolution: String?
 
     public init(errorCode: Int64? = nil, errorDescription: String? = nil, possibleSolution: String? = nil) {
@@ -580,12 +584,12 @@ public struct HealthError: Codable, Hashable, Sendable {
     }
 }
 
-/// Callback URLs of the webhooks about a number. The URL of the number takes precedence over that of the account, and that
-/// of the account over that of the app.
+/// Callback URLs of a number's webhooks. The URL of the number takes precedence over the URL of the account, and the
+/// URL of the account over the URL of the app.
 public struct CallbackUrls: Codable, Hashable, Sendable {
-    /// Callback URL of the number; absent if none is set.
+    /// Callback URL of the number. Absent if none is set.
     public var phoneNumber: String?
-    /// Callback URL of the WhatsApp Business account; absent if none is set.
+    /// Callback URL of the WhatsApp Business account. Absent if none is set.
     public var whatsappBusinessAccount: String?
     /// Callback URL of the app.
     public var application: String?
@@ -610,15 +614,15 @@ public struct CallbackUrls: Codable, Hashable, Sendable {
     }
 }
 
-/// What a chat offers.
+/// Conversational components of a chat.
 public struct ConversationalAutomation: Codable, Hashable, Sendable {
-    /// Questions to tap.
+    /// Prompts that the user can tap before the first message.
     public var prompts: [String]
-    /// Commands.
+    /// Commands that the user can choose after typing `/`.
     public var commands: [OfferedCommand]
     /// ID of the configuration.
     public var id: String?
-    /// Whether you are told when somebody opens the chat for the first time.
+    /// True if a webhook is sent when a user opens the chat for the first time.
     public var enableWelcomeMessage: Bool?
 
     public init(prompts: [String], commands: [OfferedCommand], id: String? = nil, enableWelcomeMessage: Bool? = nil) {
@@ -644,11 +648,11 @@ public struct ConversationalAutomation: Codable, Hashable, Sendable {
     }
 }
 
-/// A command that people choose after `/`.
+/// A command that the user can choose after typing `/`.
 public struct OfferedCommand: Codable, Hashable, Sendable {
-    /// Its name.
+    /// Name of the command.
     public var commandName: String?
-    /// What it does.
+    /// Description of the command.
     public var commandDescription: String?
 
     public init(commandName: String? = nil, commandDescription: String? = nil) {
@@ -668,13 +672,13 @@ public struct OfferedCommand: Codable, Hashable, Sendable {
     }
 }
 
-/// Where an application stands.
+/// Status of an application for an Official Business Account.
 public struct OfficialBusinessAccount: Codable, Hashable, Sendable {
-    /// The number.
+    /// ID of the phone number.
     public var id: String?
-    /// Where it stands.
+    /// Status of the application.
     public var obaStatus: OfficialBusinessAccountStatus?
-    /// The same, for people.
+    /// Description of the status, as readable text.
     public var statusMessage: String?
 
     public init(id: String? = nil, obaStatus: OfficialBusinessAccountStatus? = nil, statusMessage: String? = nil) {
@@ -697,22 +701,22 @@ public struct OfficialBusinessAccount: Codable, Hashable, Sendable {
     }
 }
 
-/// Where an application stands.
+/// Status of an application for an Official Business Account.
 /// Other values are accepted, too.
 public struct OfficialBusinessAccountStatus: Choice {
-    /// Nobody has applied.
+    /// Not started: no application submitted.
     public static let notStarted = OfficialBusinessAccountStatus(rawValue: "NOT_STARTED")
-    /// It waits.
+    /// Pending: waiting for review.
     public static let pending = OfficialBusinessAccountStatus(rawValue: "PENDING")
-    /// The number has the badge.
+    /// Approved: the phone number has the badge.
     public static let approved = OfficialBusinessAccountStatus(rawValue: "APPROVED")
-    /// It was refused.
+    /// Rejected by the platform.
     public static let rejected = OfficialBusinessAccountStatus(rawValue: "REJECTED")
-    /// It is looked at.
+    /// Under review by the platform.
     public static let underReview = OfficialBusinessAccountStatus(rawValue: "UNDER_REVIEW")
-    /// It came to nothing in time.
+    /// Expired without a decision.
     public static let expired = OfficialBusinessAccountStatus(rawValue: "EXPIRED")
-    /// It was taken back.
+    /// Cancelled by the business.
     public static let cancelled = OfficialBusinessAccountStatus(rawValue: "CANCELLED")
 
     public let rawValue: String
@@ -722,9 +726,10 @@ public struct OfficialBusinessAccountStatus: Choice {
     }
 }
 
-/// Get one phone number: its name, quality, limits and state.
+/// Gets a phone number: display name, quality, limits and status.
 public struct GetPhoneNumber: Codable, Hashable, Sendable {
-    /// What to tell of it, by commas, as in `id,throughput,whatsapp_business_manager_messaging_limit`; a few things unless told.
+    /// Fields to return, separated by commas, such as `id,throughput,whatsapp_business_manager_messaging_limit`.
+    /// Default: `id`, `display_phone_number`, `verified_name` and `quality_rating`.
     public var fields: String?
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?

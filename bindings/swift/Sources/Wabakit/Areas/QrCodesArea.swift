@@ -6,11 +6,11 @@ import Foundation
 public struct QrCodesArea: Sendable {
     let engine: Engine
 
-    /// Create a QR code and short link.
+    /// Creates a QR code and its short link.
     ///
     /// - Parameters:
-    ///   - prefilledMessage: The text that the person sends: 1 to 140 characters.
-    ///   - generateQrImage: Make a picture too.
+    ///   - prefilledMessage: Prefilled message of the chat. 1 to 140 characters.
+    ///   - generateQrImage: Image format. If set, the response contains the URL of a QR code image.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -29,11 +29,11 @@ public struct QrCodesArea: Sendable {
         return try await engine.answer("qr_codes.create", params, options)
     }
 
-    /// Change the text that a QR code stands for.
+    /// Updates the prefilled message of a QR code.
     ///
     /// - Parameters:
-    ///   - code: The code.
-    ///   - prefilledMessage: The text that the person sends: 1 to 140 characters.
+    ///   - code: Code of the QR code.
+    ///   - prefilledMessage: Prefilled message of the chat. 1 to 140 characters.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -48,15 +48,15 @@ public struct QrCodesArea: Sendable {
         return try await engine.answer("qr_codes.update", params, options, idempotent: true)
     }
 
-    /// List the QR codes of a number.
+    /// Lists the QR codes of a phone number.
     ///
     /// - Parameters:
-    ///   - fields: What to tell of each, by commas: `code`, `prefilled_message`, `deep_link_url`, `creation_time`,
-    ///     `qr_image_url.format(SVG)`. The first three unless told.
-    ///   - code: Only this one.
-    ///   - limit: How many on a page: 1 to 25, 25 unless told.
-    ///   - after: The page after this cursor.
-    ///   - before: The page before this cursor.
+    ///   - fields: Fields to return per QR code, separated by commas: `code`, `prefilled_message`, `deep_link_url`,
+    ///     `creation_time`, `qr_image_url.format(SVG)`. Default: the first three.
+    ///   - code: Code of one QR code, to return only this one.
+    ///   - limit: Maximum number of QR codes per page. 1 to 25. Default: 25.
+    ///   - after: Cursor from a previous response. Returns the page after it.
+    ///   - before: Cursor from a previous response. Returns the page before it.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -84,12 +84,12 @@ public struct QrCodesArea: Sendable {
     /// Every item of every page. A page is requested when its first item is needed.
     ///
     /// - Parameters:
-    ///   - fields: What to tell of each, by commas: `code`, `prefilled_message`, `deep_link_url`, `creation_time`,
-    ///     `qr_image_url.format(SVG)`. The first three unless told.
-    ///   - code: Only this one.
-    ///   - limit: How many on a page: 1 to 25, 25 unless told.
-    ///   - after: The page after this cursor.
-    ///   - before: The page before this cursor.
+    ///   - fields: Fields to return per QR code, separated by commas: `code`, `prefilled_message`, `deep_link_url`,
+    ///     `creation_time`, `qr_image_url.format(SVG)`. Default: the first three.
+    ///   - code: Code of one QR code, to return only this one.
+    ///   - limit: Maximum number of QR codes per page. 1 to 25. Default: 25.
+    ///   - after: Cursor from a previous response. Returns the page after it.
+    ///   - before: Cursor from a previous response. Returns the page before it.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -114,11 +114,11 @@ public struct QrCodesArea: Sendable {
         return engine.pages("qr_codes.list", params, options, items: { (page: QrCodes) in page.data }, next: { $0.after = $1 })
     }
 
-    /// Get one QR code, in a list of one.
+    /// Gets a QR code. The response is a one-element list.
     ///
     /// - Parameters:
-    ///   - code: The code.
-    ///   - fields: What to tell of it, as in the list.
+    ///   - code: Code of the QR code.
+    ///   - fields: Fields to return, separated by commas, as in `qr_codes.list`.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -133,10 +133,10 @@ public struct QrCodesArea: Sendable {
         return try await engine.answer("qr_codes.get", params, options, idempotent: true)
     }
 
-    /// Delete a QR code and its short link.
+    /// Deletes a QR code and its short link.
     ///
     /// - Parameters:
-    ///   - code: The code.
+    ///   - code: Code of the QR code.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -151,11 +151,11 @@ public struct QrCodesArea: Sendable {
     }
 }
 
-/// Create a QR code and short link.
+/// Creates a QR code and its short link.
 public struct CreateQrCode: Codable, Hashable, Sendable {
-    /// The text that the person sends: 1 to 140 characters.
+    /// Prefilled message of the chat. 1 to 140 characters.
     public var prefilledMessage: String
-    /// Make a picture too.
+    /// Image format. If set, the response contains the URL of a QR code image.
     public var generateQrImage: QrImageType?
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
@@ -173,12 +173,12 @@ public struct CreateQrCode: Codable, Hashable, Sendable {
     }
 }
 
-/// Kinds of picture.
+/// Format of a QR code image.
 /// Other values are accepted, too.
 public struct QrImageType: Choice {
-    /// SVG.
+    /// SVG image format.
     public static let svg = QrImageType(rawValue: "SVG")
-    /// PNG.
+    /// PNG image format.
     public static let png = QrImageType(rawValue: "PNG")
 
     public let rawValue: String
@@ -188,17 +188,17 @@ public struct QrImageType: Choice {
     }
 }
 
-/// A QR code and short link.
+/// A QR code and its short link.
 public struct QrCode: Codable, Hashable, Sendable {
-    /// The code.
+    /// Code of the QR code.
     public var code: String
-    /// The text that the person sends.
+    /// Prefilled message of the chat.
     public var prefilledMessage: String?
-    /// The short link: `https://wa.me/message/…`.
+    /// Short link: `https://wa.me/message/…`.
     public var deepLinkUrl: String?
-    /// The picture.
+    /// URL of the QR code image.
     public var qrImageUrl: String?
-    /// When it was created. For the platform's own apps.
+    /// Creation time. Seconds since the Unix epoch. Returned to the platform's own apps only.
     public var creationTime: String?
 
     public init(
@@ -233,11 +233,11 @@ public struct QrCode: Codable, Hashable, Sendable {
     }
 }
 
-/// Change the text that a QR code stands for.
+/// Updates the prefilled message of a QR code.
 public struct UpdateQrCode: Codable, Hashable, Sendable {
-    /// The code.
+    /// Code of the QR code.
     public var code: String
-    /// The text that the person sends: 1 to 140 characters.
+    /// Prefilled message of the chat. 1 to 140 characters.
     public var prefilledMessage: String
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
@@ -255,18 +255,18 @@ public struct UpdateQrCode: Codable, Hashable, Sendable {
     }
 }
 
-/// List the QR codes of a number.
+/// Lists the QR codes of a phone number.
 public struct ListQrCodes: Codable, Hashable, Sendable {
-    /// What to tell of each, by commas: `code`, `prefilled_message`, `deep_link_url`, `creation_time`,
-    /// `qr_image_url.format(SVG)`. The first three unless told.
+    /// Fields to return per QR code, separated by commas: `code`, `prefilled_message`, `deep_link_url`,
+    /// `creation_time`, `qr_image_url.format(SVG)`. Default: the first three.
     public var fields: String?
-    /// Only this one.
+    /// Code of one QR code, to return only this one.
     public var code: String?
-    /// How many on a page: 1 to 25, 25 unless told.
+    /// Maximum number of QR codes per page. 1 to 25. Default: 25.
     public var limit: Int64?
-    /// The page after this cursor.
+    /// Cursor from a previous response. Returns the page after it.
     public var after: String?
-    /// The page before this cursor.
+    /// Cursor from a previous response. Returns the page before it.
     public var before: String?
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
@@ -299,9 +299,9 @@ public struct ListQrCodes: Codable, Hashable, Sendable {
 
 /// A page of QR codes.
 public struct QrCodes: Codable, Hashable, Sendable {
-    /// The codes.
+    /// QR codes on this page.
     public var data: [QrCode]
-    /// The way to the other pages.
+    /// Cursors of the next and previous pages.
     public var paging: Paging?
 
     public init(data: [QrCode], paging: Paging? = nil) {
@@ -316,11 +316,11 @@ public struct QrCodes: Codable, Hashable, Sendable {
     }
 }
 
-/// Get one QR code, in a list of one.
+/// Gets a QR code. The response is a one-element list.
 public struct GetQrCode: Codable, Hashable, Sendable {
-    /// The code.
+    /// Code of the QR code.
     public var code: String
-    /// What to tell of it, as in the list.
+    /// Fields to return, separated by commas, as in `qr_codes.list`.
     public var fields: String?
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
@@ -338,9 +338,9 @@ public struct GetQrCode: Codable, Hashable, Sendable {
     }
 }
 
-/// Delete a QR code and its short link.
+/// Deletes a QR code and its short link.
 public struct DeleteQrCode: Codable, Hashable, Sendable {
-    /// The code.
+    /// Code of the QR code.
     public var code: String
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?

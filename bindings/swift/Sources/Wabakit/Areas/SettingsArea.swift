@@ -6,11 +6,11 @@ import Foundation
 public struct SettingsArea: Sendable {
     let engine: Engine
 
-    /// Get a number's settings.
+    /// Gets the settings of a phone number.
     ///
     /// - Parameters:
-    ///   - fields: What to tell, by commas; all unless told.
-    ///   - includeSipCredentials: Tell the password for SIP too. Keep it as you keep tokens.
+    ///   - fields: Fields to return, separated by commas. Default: all fields.
+    ///   - includeSipCredentials: Includes the SIP password in the response. Protect it like an access token.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -29,13 +29,13 @@ public struct SettingsArea: Sendable {
         return try await engine.answer("settings.get", params, options, idempotent: true)
     }
 
-    /// Change a number's settings, one kind at a time.
+    /// Updates the settings of a phone number, one group per request.
     ///
     /// - Parameters:
-    ///   - calling: Calls.
-    ///   - userIdentityChange: Whether messages are held back from people whose identity has changed.
-    ///   - payloadEncryption: Encryption of what is sent.
-    ///   - storageConfiguration: Where messages are stored. Only before the number is registered.
+    ///   - calling: Calling settings of the phone number.
+    ///   - userIdentityChange: Identity check: messages are not delivered to users whose identity key has changed.
+    ///   - payloadEncryption: Encryption of message payloads.
+    ///   - storageConfiguration: Storage location of messages. Can be set only before the number is registered.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -59,11 +59,11 @@ public struct SettingsArea: Sendable {
     }
 }
 
-/// Get a number's settings.
+/// Gets the settings of a phone number.
 public struct GetSettings: Codable, Hashable, Sendable {
-    /// What to tell, by commas; all unless told.
+    /// Fields to return, separated by commas. Default: all fields.
     public var fields: String?
-    /// Tell the password for SIP too. Keep it as you keep tokens.
+    /// Includes the SIP password in the response. Protect it like an access token.
     public var includeSipCredentials: Bool?
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
@@ -81,15 +81,15 @@ public struct GetSettings: Codable, Hashable, Sendable {
     }
 }
 
-/// A number's settings.
+/// Settings of a phone number.
 public struct NumberSettings: Codable, Hashable, Sendable {
-    /// Calls.
+    /// Calling settings of the phone number.
     public var calling: CallingState?
-    /// Encryption of what is sent.
+    /// Encryption of message payloads.
     public var payloadEncryption: EncryptionState?
-    /// Where messages are stored.
+    /// Storage location of messages.
     public var storageConfiguration: StorageState?
-    /// Whether messages are held back from people whose identity has changed.
+    /// Identity check for users whose identity key has changed.
     public var userIdentityChange: IdentityChangeState?
 
     public init(
@@ -120,31 +120,31 @@ public struct NumberSettings: Codable, Hashable, Sendable {
     }
 }
 
-/// Calls. `Switch` may be spelled in either case.
+/// Calling settings of a phone number, as returned by the platform. States can be in lower or upper case.
 public struct CallingState: Codable, Hashable, Sendable {
-    /// Whether people can call the number.
+    /// State of calling: calls from users.
     public var status: Switch?
-    /// Whether they see a button to call.
+    /// Visibility of the call button.
     public var callIconVisibility: CallIconVisibility?
-    /// Who sees the button.
+    /// Restrictions on who sees the call button.
     public var callIcons: CallIconsState?
-    /// When the number can be called.
+    /// Call hours of the number.
     public var callHours: CallHoursState?
-    /// Whether somebody who called is asked to allow calls back.
+    /// State of callback permission requests: callers are asked for permission to call back.
     public var callbackPermissionStatus: Switch?
-    /// Calls by SIP.
+    /// Settings for calls over SIP.
     public var sip: SipState?
-    /// How the keys of calls are agreed on. Absent if never set.
+    /// Key exchange protocol for SRTP. Absent if never set.
     public var srtpKeyExchangeProtocol: SrtpProtocol?
-    /// More codecs than OPUS.
+    /// Audio settings: codecs in addition to OPUS.
     public var audio: AudioState?
-    /// Video in calls.
+    /// Video settings of calls.
     public var video: SwitchState?
-    /// The answering machine, where your account has it.
+    /// Voicemail settings, for enabled accounts.
     public var voicemail: VoicemailState?
-    /// The platform's addresses, for your firewall: lists by name.
+    /// IP addresses of the platform, for firewall rules: lists by name.
     public var ipAddresses: [String: [String]]?
-    /// What the number may not do at present.
+    /// Current restrictions on calling.
     public var restrictions: CallRestrictions?
 
     public init(
@@ -207,12 +207,12 @@ public struct CallingState: Codable, Hashable, Sendable {
     }
 }
 
-/// On or off.
+/// State of an optional feature.
 /// Other values are accepted, too.
 public struct Switch: Choice {
-    /// On.
+    /// Enabled: the feature is on.
     public static let enabled = Switch(rawValue: "ENABLED")
-    /// Off.
+    /// Disabled: the feature is off.
     public static let disabled = Switch(rawValue: "DISABLED")
 
     public let rawValue: String
@@ -222,12 +222,12 @@ public struct Switch: Choice {
     }
 }
 
-/// Whether people see a button to call.
+/// Visibility of the call button.
 /// Other values are accepted, too.
 public struct CallIconVisibility: Choice {
-    /// They do.
+    /// Visible to users. The default.
     public static let `default` = CallIconVisibility(rawValue: "DEFAULT")
-    /// They don't. Buttons in messages still call.
+    /// Hidden everywhere. Call buttons in messages still work.
     public static let disableAll = CallIconVisibility(rawValue: "DISABLE_ALL")
 
     public let rawValue: String
@@ -237,9 +237,9 @@ public struct CallIconVisibility: Choice {
     }
 }
 
-/// Who sees the button to call.
+/// Restrictions on who sees the call button.
 public struct CallIconsState: Codable, Hashable, Sendable {
-    /// People of these countries.
+    /// Countries whose users see the button, as ISO 3166-1 alpha-2 codes.
     public var restrictToUserCountries: [String]
 
     public init(restrictToUserCountries: [String]) {
@@ -256,17 +256,17 @@ public struct CallIconsState: Codable, Hashable, Sendable {
     }
 }
 
-/// When a number can be called.
+/// Call hours of a phone number.
 public struct CallHoursState: Codable, Hashable, Sendable {
-    /// The hours of the week.
+    /// Weekly operating hours of the number.
     public var weeklyOperatingHours: [OperatingHoursState]
-    /// Days that are different.
+    /// Holidays with other hours.
     public var holidaySchedule: [HolidayState]
-    /// Whether it is called at these hours only.
+    /// State of the call hours: if enabled, the number accepts calls at these hours only.
     public var status: Switch?
-    /// The time zone.
+    /// Time zone of the hours.
     public var timezoneId: String?
-    /// Time zone, under the name that the platform's OpenAPI file gives it.
+    /// Time zone, under the name in the platform's OpenAPI file.
     public var timezone: String?
     /// First day of the week. Documented in the platform's OpenAPI file only.
     public var dayOfWeekStart: DayOfWeek?
@@ -307,22 +307,22 @@ public struct CallHoursState: Codable, Hashable, Sendable {
     }
 }
 
-/// Days.
+/// Day of the week.
 /// Other values are accepted, too.
 public struct DayOfWeek: Choice {
-    /// Monday.
+    /// On every Monday.
     public static let monday = DayOfWeek(rawValue: "MONDAY")
-    /// Tuesday.
+    /// On every Tuesday.
     public static let tuesday = DayOfWeek(rawValue: "TUESDAY")
-    /// Wednesday.
+    /// On every Wednesday.
     public static let wednesday = DayOfWeek(rawValue: "WEDNESDAY")
-    /// Thursday.
+    /// On every Thursday.
     public static let thursday = DayOfWeek(rawValue: "THURSDAY")
-    /// Friday.
+    /// On every Friday.
     public static let friday = DayOfWeek(rawValue: "FRIDAY")
-    /// Saturday.
+    /// On every Saturday.
     public static let saturday = DayOfWeek(rawValue: "SATURDAY")
-    /// Sunday.
+    /// On every Sunday.
     public static let sunday = DayOfWeek(rawValue: "SUNDAY")
 
     public let rawValue: String
@@ -332,13 +332,13 @@ public struct DayOfWeek: Choice {
     }
 }
 
-/// A span of a day.
+/// Operating hours on one day of the week.
 public struct OperatingHoursState: Codable, Hashable, Sendable {
-    /// The day.
+    /// Day of the week.
     public var dayOfWeek: DayOfWeek?
-    /// From when.
+    /// Opening time in the format `HHMM`.
     public var openTime: String?
-    /// Until when.
+    /// Closing time in the format `HHMM`.
     public var closeTime: String?
 
     public init(dayOfWeek: DayOfWeek? = nil, openTime: String? = nil, closeTime: String? = nil) {
@@ -361,13 +361,13 @@ public struct OperatingHoursState: Codable, Hashable, Sendable {
     }
 }
 
-/// A day that is different.
+/// A holiday with other call hours.
 public struct HolidayState: Codable, Hashable, Sendable {
-    /// The day.
+    /// Date of the holiday.
     public var date: String?
-    /// From when.
+    /// Start time in the format `HHMM`.
     public var startTime: String?
-    /// Until when.
+    /// End time in the format `HHMM`.
     public var endTime: String?
 
     public init(date: String? = nil, startTime: String? = nil, endTime: String? = nil) {
@@ -390,11 +390,11 @@ public struct HolidayState: Codable, Hashable, Sendable {
     }
 }
 
-/// Calls by SIP.
+/// Settings for calls over SIP.
 public struct SipState: Codable, Hashable, Sendable {
-    /// The servers.
+    /// SIP servers of the number.
     public var servers: [SipServerState]
-    /// Whether calls go by SIP.
+    /// State of SIP.
     public var status: Switch?
 
     public init(servers: [SipServerState], status: Switch? = nil) {
@@ -411,17 +411,17 @@ public struct SipState: Codable, Hashable, Sendable {
 
 /// A SIP server.
 public struct SipServerState: Codable, Hashable, Sendable {
-    /// The app that it belongs to.
+    /// ID of the app that the server belongs to.
     public var appId: String?
-    /// Its host name.
+    /// Host name of the server.
     public var hostname: String?
-    /// Its port.
+    /// Port of the server.
     public var port: Int64?
-    /// What is put into the user part of the request's URI.
+    /// Parameters in the user part of the request URI.
     public var requestUriUserParams: [String: String]?
-    /// The password, if you asked for it.
+    /// SIP password. Returned if `include_sip_credentials` is `true`.
     public var sipUserPassword: Secret?
-    /// The same, as the platform's OpenAPI file names it.
+    /// SIP password, under the name in the platform's OpenAPI file.
     public var password: Secret?
 
     public init(
@@ -460,12 +460,12 @@ public struct SipServerState: Codable, Hashable, Sendable {
     }
 }
 
-/// How the keys of calls are agreed on.
+/// Key exchange protocol for SRTP.
 /// Other values are accepted, too.
 public struct SrtpProtocol: Choice {
-    /// As WebRTC does. So it is unless told.
+    /// DTLS, as in WebRTC. The default.
     public static let dtls = SrtpProtocol(rawValue: "DTLS")
-    /// In the SDP.
+    /// SDES: keys in the SDP.
     public static let sdes = SrtpProtocol(rawValue: "SDES")
 
     public let rawValue: String
@@ -475,11 +475,11 @@ public struct SrtpProtocol: Choice {
     }
 }
 
-/// More codecs than OPUS.
+/// Audio settings of calls.
 public struct AudioState: Codable, Hashable, Sendable {
-    /// The codecs.
+    /// Codecs in addition to OPUS.
     public var additionalCodecs: [String]
-    /// Whether audio calls are enabled. Documented in the platform's OpenAPI file only.
+    /// State of audio calls. Documented in the platform's OpenAPI file only.
     public var status: Switch?
 
     public init(additionalCodecs: [String], status: Switch? = nil) {
@@ -499,9 +499,9 @@ public struct AudioState: Codable, Hashable, Sendable {
     }
 }
 
-/// On or off.
+/// State of an optional feature, as an object.
 public struct SwitchState: Codable, Hashable, Sendable {
-    /// Which.
+    /// State of the feature.
     public var status: Switch?
 
     public init(status: Switch? = nil) {
@@ -514,13 +514,13 @@ public struct SwitchState: Codable, Hashable, Sendable {
     }
 }
 
-/// An answering machine.
+/// Voicemail settings of a phone number.
 public struct VoicemailState: Codable, Hashable, Sendable {
-    /// When it answers.
+    /// Events that start the voicemail.
     public var triggers: [String]
-    /// Whether it answers.
+    /// State of voicemail.
     public var status: Switch?
-    /// What it says.
+    /// Announcement of the voicemail.
     public var audio: VoicemailAudioState?
 
     public init(triggers: [String], status: Switch? = nil, audio: VoicemailAudioState? = nil) {
@@ -537,9 +537,9 @@ public struct VoicemailState: Codable, Hashable, Sendable {
     }
 }
 
-/// What an answering machine says.
+/// Announcements of the voicemail.
 public struct VoicemailAudioState: Codable, Hashable, Sendable {
-    /// What it says.
+    /// Default announcement of the voicemail.
     public var `default`: VoicemailAnnouncementState?
 
     public init(`default`: VoicemailAnnouncementState? = nil) {
@@ -552,11 +552,11 @@ public struct VoicemailAudioState: Codable, Hashable, Sendable {
     }
 }
 
-/// What an answering machine says.
+/// Announcement of the voicemail, and the time until it starts.
 public struct VoicemailAnnouncementState: Codable, Hashable, Sendable {
-    /// The upload.
+    /// Media ID of the announcement.
     public var announcementMediaId: String?
-    /// After how many seconds it answers.
+    /// Time until the voicemail starts, in seconds.
     public var timeoutSeconds: Int64?
 
     public init(announcementMediaId: String? = nil, timeoutSeconds: Int64? = nil) {
@@ -576,11 +576,11 @@ public struct VoicemailAnnouncementState: Codable, Hashable, Sendable {
     }
 }
 
-/// What a number may not do at present.
+/// Current restrictions on calling.
 public struct CallRestrictions: Codable, Hashable, Sendable {
-    /// What it may not do.
+    /// List of the restrictions.
     public var restrictions: [CallRestriction]
-    /// The same, as the platform's guide names it.
+    /// List of the restrictions, under the name in the platform's guide.
     public var restrictionsList: [CallRestriction]
 
     public init(restrictions: [CallRestriction], restrictionsList: [CallRestriction]) {
@@ -600,13 +600,13 @@ public struct CallRestrictions: Codable, Hashable, Sendable {
     }
 }
 
-/// Something that a number may not do at present.
+/// A restriction on calling.
 public struct CallRestriction: Codable, Hashable, Sendable {
-    /// `RESTRICTED_BUSINESS_INITIATED_CALLING` or `RESTRICTED_USER_INITIATED_CALLING`.
+    /// Type of the restriction: `RESTRICTED_BUSINESS_INITIATED_CALLING` or `RESTRICTED_USER_INITIATED_CALLING`.
     public var type: String?
-    /// Why.
+    /// Reason for the restriction.
     public var reason: String?
-    /// Until when.
+    /// End of the restriction. Seconds since the Unix epoch.
     public var expiration: String?
 
     public init(type: String? = nil, reason: String? = nil, expiration: String? = nil) {
@@ -623,13 +623,13 @@ public struct CallRestriction: Codable, Hashable, Sendable {
     }
 }
 
-/// Encryption of what is sent.
+/// State of payload encryption.
 public struct EncryptionState: Codable, Hashable, Sendable {
-    /// Whether it is used.
+    /// State of the feature.
     public var status: Switch?
-    /// The fingerprint of your key.
+    /// Fingerprint of the public key of the business.
     public var clientEncryptionKeyFingerprint: String?
-    /// The platform's key, to encrypt for.
+    /// Public key of the platform, used to encrypt messages.
     public var cloudEncryptionKey: String?
 
     public init(
@@ -656,13 +656,13 @@ public struct EncryptionState: Codable, Hashable, Sendable {
     }
 }
 
-/// Where messages are stored.
+/// Storage location of messages.
 public struct StorageState: Codable, Hashable, Sendable {
-    /// Where.
+    /// Status of the storage configuration.
     public var status: StorageStatus?
-    /// The country.
+    /// Region of the storage, as a two-letter country code.
     public var dataLocalizationRegion: String?
-    /// For how long, in minutes.
+    /// Retention time in minutes.
     public var retentionMinutes: Int64?
 
     public init(status: StorageStatus? = nil, dataLocalizationRegion: String? = nil, retentionMinutes: Int64? = nil) {
@@ -685,16 +685,16 @@ public struct StorageState: Codable, Hashable, Sendable {
     }
 }
 
-/// Where messages are stored.
+/// Status of the storage configuration.
 /// Other values are accepted, too.
 public struct StorageStatus: Choice {
-    /// In a country that you name.
+    /// In-country storage: messages are stored in the region of your choice.
     public static let inCountryStorageEnabled = StorageStatus(rawValue: "IN_COUNTRY_STORAGE_ENABLED")
-    /// Where the platform wants.
+    /// No in-country storage: the platform chooses the location.
     public static let inCountryStorageDisabled = StorageStatus(rawValue: "IN_COUNTRY_STORAGE_DISABLED")
-    /// Nowhere, after an hour.
+    /// No storage: messages are deleted after an hour.
     public static let noStorageEnabled = StorageStatus(rawValue: "NO_STORAGE_ENABLED")
-    /// Where the platform wants: nothing was set.
+    /// Default: nothing is configured, and the platform chooses the location.
     public static let `default` = StorageStatus(rawValue: "DEFAULT")
 
     public let rawValue: String
@@ -704,9 +704,9 @@ public struct StorageStatus: Choice {
     }
 }
 
-/// Whether messages are held back from people whose identity has changed.
+/// State of the identity check.
 public struct IdentityChangeState: Codable, Hashable, Sendable {
-    /// Whether they are.
+    /// True if the identity check is enabled.
     public var enableIdentityKeyCheck: Bool?
 
     public init(enableIdentityKeyCheck: Bool? = nil) {
@@ -723,15 +723,15 @@ public struct IdentityChangeState: Codable, Hashable, Sendable {
     }
 }
 
-/// Change a number's settings, one kind at a time.
+/// Updates the settings of a phone number, one group per request.
 public struct UpdateSettings: Codable, Hashable, Sendable {
-    /// Calls.
+    /// Calling settings of the phone number.
     public var calling: CallingSettings?
-    /// Whether messages are held back from people whose identity has changed.
+    /// Identity check: messages are not delivered to users whose identity key has changed.
     public var userIdentityChange: IdentityChangeSettings?
-    /// Encryption of what is sent.
+    /// Encryption of message payloads.
     public var payloadEncryption: EncryptionSettings?
-    /// Where messages are stored. Only before the number is registered.
+    /// Storage location of messages. Can be set only before the number is registered.
     public var storageConfiguration: StorageSettings?
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
@@ -759,27 +759,27 @@ public struct UpdateSettings: Codable, Hashable, Sendable {
     }
 }
 
-/// Calls. What isn't said stays as it is.
+/// Calling settings of a phone number. Omitted fields stay unchanged.
 public struct CallingSettings: Codable, Hashable, Sendable {
-    /// Whether people can call the number.
+    /// State of calling: enables calls from users.
     public var status: Switch?
-    /// Whether they see a button to call.
+    /// Visibility of the call button.
     public var callIconVisibility: CallIconVisibility?
-    /// Who sees the button.
+    /// Restrictions on who sees the call button.
     public var callIcons: CallIcons?
-    /// When the number can be called. Takes the place of all that was set before.
+    /// Call hours of the number. Replaces all previous call hours.
     public var callHours: CallHours?
-    /// Whether somebody who called is asked to allow calls back.
+    /// State of callback permission requests: asks callers for permission to call back.
     public var callbackPermissionStatus: Switch?
-    /// Calls by SIP instead of webhooks.
+    /// Calls over SIP, instead of webhooks and the Graph API.
     public var sip: SipSettings?
-    /// How the keys of calls are agreed on.
+    /// Key exchange protocol for SRTP.
     public var srtpKeyExchangeProtocol: SrtpProtocol?
-    /// More codecs than OPUS.
+    /// Audio settings: codecs in addition to OPUS.
     public var audio: AudioSettings?
-    /// Video in calls.
+    /// Video settings of calls.
     public var video: VideoSettings?
-    /// An answering machine, where your account has it.
+    /// Voicemail settings, for enabled accounts.
     public var voicemail: VoicemailSettings?
 
     public init(
@@ -820,10 +820,10 @@ public struct CallingSettings: Codable, Hashable, Sendable {
     }
 }
 
-/// Who sees the button to call.
+/// Restrictions on who sees the call button.
 public struct CallIcons: Codable, Hashable, Sendable {
-    /// People of these countries, by two letters.
-    /// Countries have two capital letters.
+    /// Countries whose users see the button, as ISO 3166-1 alpha-2 codes.
+    /// Each country code has 2 capital letters.
     public var restrictToUserCountries: [String]
 
     public init(restrictToUserCountries: [String]) {
@@ -835,17 +835,17 @@ public struct CallIcons: Codable, Hashable, Sendable {
     }
 }
 
-/// When a number can be called.
+/// Call hours of a phone number.
 public struct CallHours: Codable, Hashable, Sendable {
-    /// Whether it is called at these hours only.
+    /// State of the call hours: if enabled, the number accepts calls at these hours only.
     public var status: Switch
-    /// The time zone, as in `America/Manaus`.
+    /// Time zone of the hours, such as `America/Manaus`.
     public var timezoneId: String
-    /// At most two spans for each day, which don't overlap.
-    /// Each span ends after it begins; a day has at most two, which don't overlap.
+    /// Weekly operating hours. At most 2 periods per day, which do not overlap.
+    /// Each period ends after it starts; a day has at most 2 periods, which do not overlap.
     public var weeklyOperatingHours: [OperatingHours]
-    /// Up to 20 days that are different. Left out, all are deleted.
-    /// Each holiday's hours end after they begin.
+    /// Holidays with other hours. At most 20. If omitted, all holidays are deleted.
+    /// The hours of each holiday end after they start.
     public var holidaySchedule: [Holiday]?
 
     public init(
@@ -868,14 +868,14 @@ public struct CallHours: Codable, Hashable, Sendable {
     }
 }
 
-/// A span of a day.
+/// Operating hours on one day of the week.
 public struct OperatingHours: Codable, Hashable, Sendable {
-    /// The day.
+    /// Day of the week.
     public var dayOfWeek: DayOfWeek
-    /// From when, as in `0930`.
+    /// Opening time in the format `HHMM`, such as `0930`.
     /// From `0000` to `2359`.
     public var openTime: String
-    /// Until when, as in `1730`.
+    /// Closing time in the format `HHMM`, such as `1730`.
     /// From `0000` to `2359`.
     public var closeTime: String
 
@@ -892,14 +892,14 @@ public struct OperatingHours: Codable, Hashable, Sendable {
     }
 }
 
-/// A day that is different.
+/// A holiday with other call hours.
 public struct Holiday: Codable, Hashable, Sendable {
-    /// The day, as in `2026-12-25`. Not in the past, which only the platform checks (code 100).
+    /// Date of the holiday, such as `2026-12-25`. Must not be in the past; only the platform checks this (code 100).
     public var date: String
-    /// From when, as in `0930`.
+    /// Start time in the format `HHMM`, such as `0930`.
     /// From `0000` to `2359`.
     public var startTime: String
-    /// Until when, as in `1730`.
+    /// End time in the format `HHMM`, such as `1730`.
     /// From `0000` to `2359`.
     public var endTime: String
 
@@ -916,11 +916,11 @@ public struct Holiday: Codable, Hashable, Sendable {
     }
 }
 
-/// Calls by SIP.
+/// Settings for calls over SIP.
 public struct SipSettings: Codable, Hashable, Sendable {
-    /// Whether calls go by SIP. Then no webhooks of calls come, and the calls of this API fail with code 131055.
+    /// State of SIP. If enabled, no call webhooks are sent, and call requests of this API fail with code 131055.
     public var status: Switch?
-    /// The server of this app: one. An empty list deletes it.
+    /// SIP server of this app. At most one. An empty list deletes the server.
     public var servers: [SipServer]?
 
     public init(status: Switch? = nil, servers: [SipServer]? = nil) {
@@ -929,13 +929,13 @@ public struct SipSettings: Codable, Hashable, Sendable {
     }
 }
 
-/// A SIP server, reached by TLS.
+/// A SIP server, reached over TLS.
 public struct SipServer: Codable, Hashable, Sendable {
-    /// Its host name.
+    /// Host name of the server.
     public var hostname: String
-    /// Its port; 5061 unless told.
+    /// Port of the server. Default: 5061.
     public var port: Int64?
-    /// What is put into the user part of the request's URI: keys and values of up to 128 characters.
+    /// Parameters in the user part of the request URI. Keys and values have at most 128 characters.
     /// Keys and values have at most 128 characters.
     public var requestUriUserParams: [String: String]?
 
@@ -952,9 +952,9 @@ public struct SipServer: Codable, Hashable, Sendable {
     }
 }
 
-/// More codecs than OPUS.
+/// Audio settings of calls.
 public struct AudioSettings: Codable, Hashable, Sendable {
-    /// `PCMA`, `PCMU`.
+    /// Codecs in addition to OPUS: `PCMA`, `PCMU`.
     public var additionalCodecs: [String]?
 
     public init(additionalCodecs: [String]? = nil) {
@@ -966,9 +966,9 @@ public struct AudioSettings: Codable, Hashable, Sendable {
     }
 }
 
-/// Video in calls.
+/// Video settings of calls.
 public struct VideoSettings: Codable, Hashable, Sendable {
-    /// Whether calls may have video.
+    /// State of video in calls.
     public var status: Switch
 
     public init(status: Switch) {
@@ -976,13 +976,13 @@ public struct VideoSettings: Codable, Hashable, Sendable {
     }
 }
 
-/// An answering machine.
+/// Voicemail settings of a phone number.
 public struct VoicemailSettings: Codable, Hashable, Sendable {
-    /// Whether it answers.
+    /// State of voicemail.
     public var status: Switch?
-    /// When it answers: `REJECT`, `TIMEOUT`.
+    /// Events that start the voicemail: `REJECT`, `TIMEOUT`.
     public var triggers: [String]?
-    /// What it says.
+    /// Announcement of the voicemail.
     public var audio: VoicemailAudio?
 
     public init(status: Switch? = nil, triggers: [String]? = nil, audio: VoicemailAudio? = nil) {
@@ -992,9 +992,9 @@ public struct VoicemailSettings: Codable, Hashable, Sendable {
     }
 }
 
-/// What an answering machine says.
+/// Announcements of the voicemail.
 public struct VoicemailAudio: Codable, Hashable, Sendable {
-    /// What it says.
+    /// Default announcement of the voicemail.
     public var `default`: VoicemailAnnouncement
 
     public init(`default`: VoicemailAnnouncement) {
@@ -1002,11 +1002,11 @@ public struct VoicemailAudio: Codable, Hashable, Sendable {
     }
 }
 
-/// What an answering machine says.
+/// Announcement of the voicemail, and the time until it starts.
 public struct VoicemailAnnouncement: Codable, Hashable, Sendable {
-    /// An upload: OGG with OPUS, under 60 seconds.
+    /// Media ID of the announcement: OGG with OPUS, less than 60 s.
     public var announcementMediaId: String
-    /// After how many seconds it answers: 0 to 30.
+    /// Time until the voicemail starts, in seconds. 0 to 30.
     public var timeoutSeconds: Int64?
 
     public init(announcementMediaId: String, timeoutSeconds: Int64? = nil) {
@@ -1020,9 +1020,10 @@ public struct VoicemailAnnouncement: Codable, Hashable, Sendable {
     }
 }
 
-/// Whether messages are held back from people whose identity has changed.
+/// Identity check for users whose identity key has changed.
 public struct IdentityChangeSettings: Codable, Hashable, Sendable {
-    /// Whether webhooks carry the hash of a person's identity, so that messages can name it.
+    /// Enables the identity check. Webhooks then contain the identity key hash of the user, which messages can refer
+    /// to.
     public var enableIdentityKeyCheck: Bool
 
     public init(enableIdentityKeyCheck: Bool) {
@@ -1034,12 +1035,12 @@ public struct IdentityChangeSettings: Codable, Hashable, Sendable {
     }
 }
 
-/// Encryption of what is sent.
-/// A key is needed to switch it on.
+/// Encryption of message payloads.
+/// `ENABLED` requires `client_encryption_key`.
 public struct EncryptionSettings: Codable, Hashable, Sendable {
-    /// Whether it is used.
+    /// State of payload encryption.
     public var status: Switch
-    /// To switch it on: the base64 of your public key (RSA, 2048 bits) as PEM.
+    /// Public key of the business (RSA, 2048 bits), in PEM format, encoded as base64. Required to enable encryption.
     public var clientEncryptionKey: String?
 
     public init(status: Switch, clientEncryptionKey: String? = nil) {
@@ -1053,13 +1054,13 @@ public struct EncryptionSettings: Codable, Hashable, Sendable {
     }
 }
 
-/// Where messages are stored.
+/// Storage location of messages.
 public struct StorageSettings: Codable, Hashable, Sendable {
-    /// Where.
+    /// Status of the storage configuration.
     public var status: StorageStatus
-    /// With `IN_COUNTRY_STORAGE_ENABLED`: the country, by two letters.
+    /// Region of the storage, as a two-letter country code. With `IN_COUNTRY_STORAGE_ENABLED`.
     public var dataLocalizationRegion: String?
-    /// With `NO_STORAGE_ENABLED`: 60.
+    /// Retention time in minutes: 60, the only value. With `NO_STORAGE_ENABLED`.
     public var retentionMinutes: Int64?
 
     public init(status: StorageStatus, dataLocalizationRegion: String? = nil, retentionMinutes: Int64? = nil) {

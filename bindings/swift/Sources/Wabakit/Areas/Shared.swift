@@ -2,9 +2,9 @@
 
 import Foundation
 
-/// The platform did it.
+/// Result of a successful operation.
 public struct Success: Codable, Hashable, Sendable {
-    /// Always `true`.
+    /// True if the operation succeeded.
     public var success: Bool
 
     public init(success: Bool) {

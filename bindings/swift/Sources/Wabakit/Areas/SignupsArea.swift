@@ -6,17 +6,17 @@ import Foundation
 public struct SignupsArea: Sendable {
     let engine: Engine
 
-    /// Make a link by which people sign up for your marketing messages: `https://wa.me/{number}/signup/{id}`. Who does is told by
-    /// the webhook `user_preferences`.
+    /// Creates a signup link (`https://wa.me/{number}/signup/{id}`) with which users subscribe to marketing messages. Each
+    /// subscription arrives by webhook (`user_preferences`).
     ///
     /// - Parameters:
-    ///   - signupMessage: What people read before they sign up: 1 to 300 characters.
-    ///   - confirmationMessage: What they read afterwards: 1 to 300 characters. It may hold `{{promo_code}}`.
-    ///   - privacyPolicyUrl: Your privacy policy, by https. It can't be changed afterwards.
-    ///   - websiteUrl: Your website, by https.
-    ///   - promoCode: A code that they get for it: 1 to 50 letters and digits.
-    ///   - displayName: Your name for it: 1 to 256 characters.
-    ///   - policy: The terms of In-App Signup, accepted.
+    ///   - signupMessage: Message shown before the user signs up. 1 to 300 characters.
+    ///   - confirmationMessage: Message shown after the user has signed up. 1 to 300 characters. Can contain `{{promo_code}}`.
+    ///   - privacyPolicyUrl: URL of the privacy policy, with https. Cannot be changed later.
+    ///   - websiteUrl: URL of the business website, with https.
+    ///   - promoCode: Promo code for users who sign up. 1 to 50 letters and digits.
+    ///   - displayName: Internal name of the signup. 1 to 256 characters.
+    ///   - policy: Acceptance of the In-App Signup terms.
     ///   - wabaId: Default: the client's WhatsApp Business account ID.
     ///   - options: Options of this call.
     ///
@@ -45,13 +45,13 @@ public struct SignupsArea: Sendable {
         return try await engine.answer("signups.create", params, options)
     }
 
-    /// List the account's signups.
+    /// Lists the signups of a WhatsApp Business account.
     ///
     /// - Parameters:
-    ///   - fields: What to tell of each, by commas.
-    ///   - limit: How many on a page.
-    ///   - after: The page after this cursor.
-    ///   - before: The page before this cursor.
+    ///   - fields: Fields to return per signup, separated by commas.
+    ///   - limit: Maximum number of signups per page.
+    ///   - after: Cursor from a previous response. Returns the page after it.
+    ///   - before: Cursor from a previous response. Returns the page before it.
     ///   - wabaId: Default: the client's WhatsApp Business account ID.
     ///   - options: Options of this call.
     ///
@@ -71,10 +71,10 @@ public struct SignupsArea: Sendable {
     /// Every item of every page. A page is requested when its first item is needed.
     ///
     /// - Parameters:
-    ///   - fields: What to tell of each, by commas.
-    ///   - limit: How many on a page.
-    ///   - after: The page after this cursor.
-    ///   - before: The page before this cursor.
+    ///   - fields: Fields to return per signup, separated by commas.
+    ///   - limit: Maximum number of signups per page.
+    ///   - after: Cursor from a previous response. Returns the page after it.
+    ///   - before: Cursor from a previous response. Returns the page before it.
     ///   - wabaId: Default: the client's WhatsApp Business account ID.
     ///   - options: Options of this call.
     ///
@@ -91,11 +91,11 @@ public struct SignupsArea: Sendable {
         return engine.pages("signups.list", params, options, items: { (page: Signups) in page.data }, next: { $0.after = $1 })
     }
 
-    /// Get one signup.
+    /// Gets a signup by its ID.
     ///
     /// - Parameters:
-    ///   - signupId: The signup.
-    ///   - fields: What to tell of it, by commas.
+    ///   - signupId: ID of the signup.
+    ///   - fields: Fields to return, separated by commas.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/)
@@ -108,16 +108,16 @@ public struct SignupsArea: Sendable {
         return try await engine.answer("signups.get", params, options, idempotent: true)
     }
 
-    /// Change a signup, or end it. What isn't said stays as it is.
+    /// Updates or disables a signup. Omitted fields stay unchanged.
     ///
     /// - Parameters:
-    ///   - signupId: The signup.
-    ///   - status: Whether people can sign up.
-    ///   - signupMessage: What people read before they sign up: 1 to 300 characters.
-    ///   - confirmationMessage: What they read afterwards: 1 to 300 characters. It may hold `{{promo_code}}`.
-    ///   - websiteUrl: Your website, by https.
-    ///   - promoCode: A code that they get for it: 1 to 50 letters and digits.
-    ///   - displayName: Your name for it: 1 to 256 characters.
+    ///   - signupId: ID of the signup.
+    ///   - status: Status of the signup: active or disabled.
+    ///   - signupMessage: Message shown before the user signs up. 1 to 300 characters.
+    ///   - confirmationMessage: Message shown after the user has signed up. 1 to 300 characters. Can contain `{{promo_code}}`.
+    ///   - websiteUrl: URL of the business website, with https.
+    ///   - promoCode: Promo code for users who sign up. 1 to 50 letters and digits.
+    ///   - displayName: Internal name of the signup. 1 to 256 characters.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/)
@@ -144,22 +144,22 @@ public struct SignupsArea: Sendable {
     }
 }
 
-/// Make a link by which people sign up for your marketing messages: `https://wa.me/{number}/signup/{id}`. Who does is told by
-/// the webhook `user_preferences`.
+/// Creates a signup link (`https://wa.me/{number}/signup/{id}`) with which users subscribe to marketing messages. Each
+/// subscription arrives by webhook (`user_preferences`).
 public struct CreateSignup: Codable, Hashable, Sendable {
-    /// What people read before they sign up: 1 to 300 characters.
+    /// Message shown before the user signs up. 1 to 300 characters.
     public var signupMessage: String
-    /// What they read afterwards: 1 to 300 characters. It may hold `{{promo_code}}`.
+    /// Message shown after the user has signed up. 1 to 300 characters. Can contain `{{promo_code}}`.
     public var confirmationMessage: String
-    /// Your privacy policy, by https. It can't be changed afterwards.
+    /// URL of the privacy policy, with https. Cannot be changed later.
     public var privacyPolicyUrl: String
-    /// Your website, by https.
+    /// URL of the business website, with https.
     public var websiteUrl: String?
-    /// A code that they get for it: 1 to 50 letters and digits.
+    /// Promo code for users who sign up. 1 to 50 letters and digits.
     public var promoCode: String?
-    /// Your name for it: 1 to 256 characters.
+    /// Internal name of the signup. 1 to 256 characters.
     public var displayName: String?
-    /// The terms of In-App Signup, accepted.
+    /// Acceptance of the In-App Signup terms.
     public var policy: SignupPolicy?
     /// Default: the client's WhatsApp Business account ID.
     public var wabaId: String?
@@ -196,11 +196,11 @@ public struct CreateSignup: Codable, Hashable, Sendable {
     }
 }
 
-/// The terms of In-App Signup.
+/// Acceptance of the In-App Signup terms.
 public struct SignupPolicy: Codable, Hashable, Sendable {
-    /// Where they are.
+    /// URL of the terms.
     public var tos: String
-    /// Whether you accept them.
+    /// Must be `true` to accept the terms.
     public var accepted: Bool
 
     public init(tos: String, accepted: Bool) {
@@ -211,7 +211,7 @@ public struct SignupPolicy: Codable, Hashable, Sendable {
 
 /// A new signup.
 public struct CreatedSignup: Codable, Hashable, Sendable {
-    /// Its id.
+    /// ID of the signup.
     public var id: String
 
     public init(id: String) {
@@ -224,15 +224,15 @@ public struct CreatedSignup: Codable, Hashable, Sendable {
     }
 }
 
-/// List the account's signups.
+/// Lists the signups of a WhatsApp Business account.
 public struct ListSignups: Codable, Hashable, Sendable {
-    /// What to tell of each, by commas.
+    /// Fields to return per signup, separated by commas.
     public var fields: String?
-    /// How many on a page.
+    /// Maximum number of signups per page.
     public var limit: Int64?
-    /// The page after this cursor.
+    /// Cursor from a previous response. Returns the page after it.
     public var after: String?
-    /// The page before this cursor.
+    /// Cursor from a previous response. Returns the page before it.
     public var before: String?
     /// Default: the client's WhatsApp Business account ID.
     public var wabaId: String?
@@ -262,9 +262,9 @@ public struct ListSignups: Codable, Hashable, Sendable {
 
 /// A page of signups.
 public struct Signups: Codable, Hashable, Sendable {
-    /// The signups.
+    /// Signups on this page.
     public var data: [Signup]
-    /// The way to the other pages.
+    /// Cursors of the next and previous pages.
     public var paging: Paging?
 
     public init(data: [Signup], paging: Paging? = nil) {
@@ -279,23 +279,23 @@ public struct Signups: Codable, Hashable, Sendable {
     }
 }
 
-/// A link by which people sign up.
+/// A signup link for marketing messages.
 public struct Signup: Codable, Hashable, Sendable {
-    /// Its id.
+    /// ID of the signup.
     public var id: String?
-    /// Whether people can sign up.
+    /// Status of the signup: active or disabled.
     public var status: SignupStatus?
-    /// What people read before they sign up.
+    /// Message shown before the user signs up.
     public var signupMessage: String?
-    /// What they read afterwards.
+    /// Message shown after the user has signed up.
     public var confirmationMessage: String?
-    /// Your privacy policy.
+    /// URL of the privacy policy.
     public var privacyPolicyUrl: String?
-    /// Your website.
+    /// URL of the business website.
     public var websiteUrl: String?
-    /// A code that they get for it.
+    /// Promo code for users who sign up.
     public var promoCode: String?
-    /// Your name for it.
+    /// Internal name of the signup.
     public var displayName: String?
 
     public init(
@@ -342,12 +342,12 @@ public struct Signup: Codable, Hashable, Sendable {
     }
 }
 
-/// Whether people can sign up.
+/// Status of a signup.
 /// Other values are accepted, too.
 public struct SignupStatus: Choice {
-    /// They can.
+    /// Active: users can sign up.
     public static let active = SignupStatus(rawValue: "ACTIVE")
-    /// They can't.
+    /// Disabled: users cannot sign up.
     public static let disabled = SignupStatus(rawValue: "DISABLED")
 
     public let rawValue: String
@@ -357,11 +357,11 @@ public struct SignupStatus: Choice {
     }
 }
 
-/// Get one signup.
+/// Gets a signup by its ID.
 public struct GetSignup: Codable, Hashable, Sendable {
-    /// The signup.
+    /// ID of the signup.
     public var signupId: String
-    /// What to tell of it, by commas.
+    /// Fields to return, separated by commas.
     public var fields: String?
 
     public init(signupId: String, fields: String? = nil) {
@@ -375,21 +375,21 @@ public struct GetSignup: Codable, Hashable, Sendable {
     }
 }
 
-/// Change a signup, or end it. What isn't said stays as it is.
+/// Updates or disables a signup. Omitted fields stay unchanged.
 public struct UpdateSignup: Codable, Hashable, Sendable {
-    /// The signup.
+    /// ID of the signup.
     public var signupId: String
-    /// Whether people can sign up.
+    /// Status of the signup: active or disabled.
     public var status: SignupStatus?
-    /// What people read before they sign up: 1 to 300 characters.
+    /// Message shown before the user signs up. 1 to 300 characters.
     public var signupMessage: String?
-    /// What they read afterwards: 1 to 300 characters. It may hold `{{promo_code}}`.
+    /// Message shown after the user has signed up. 1 to 300 characters. Can contain `{{promo_code}}`.
     public var confirmationMessage: String?
-    /// Your website, by https.
+    /// URL of the business website, with https.
     public var websiteUrl: String?
-    /// A code that they get for it: 1 to 50 letters and digits.
+    /// Promo code for users who sign up. 1 to 50 letters and digits.
     public var promoCode: String?
-    /// Your name for it: 1 to 256 characters.
+    /// Internal name of the signup. 1 to 256 characters.
     public var displayName: String?
 
     public init(

@@ -6,20 +6,20 @@ import Foundation
 public struct TemplatesArea: Sendable {
     let engine: Engine
 
-    /// Create a template and have it reviewed. Up to 100 an hour for each WhatsApp Business account.
+    /// Creates a template and submits it for review. At most 100 templates per hour and WhatsApp Business account.
     /// `message_send_ttl_seconds` is in the range of the category.
     ///
     /// - Parameters:
-    ///   - name: Up to 512 lower-case letters, digits and underscores; one template for each name and language.
-    ///   - language: As in `en_US`.
-    ///   - category: What it is for. The platform may decide that it is marketing.
-    ///   - components: Its parts, one of them a body.
-    ///     Exactly one of them is a body.
-    ///   - parameterFormat: How parameters are written: `{{1}}`, as unless told, or `{{first_name}}`.
-    ///   - messageSendTtlSeconds: For how long to try to deliver it, in seconds: 30 to 900 for authentication, 30 to 43,200 for utility, 43,200 to
-    ///     2,592,000 for marketing. -1 is 30 days for the first two.
-    ///   - ctaUrlLinkTrackingOptedOut: Don't count clicks on its links.
-    ///   - allowCategoryChange: Had a meaning until April 2025; the platform recategorises now whether it is there or not.
+    ///   - name: Name of the template. At most 512 lowercase letters, digits and underscores. Unique per language.
+    ///   - language: Language of the template, such as `en_US`.
+    ///   - category: Category of the template. The platform can change it to marketing.
+    ///   - components: Components of the template. Exactly one body.
+    ///     Exactly one component is a body.
+    ///   - parameterFormat: Format of the parameters. Default: `POSITIONAL`.
+    ///   - messageSendTtlSeconds: Delivery time limit (TTL) of messages with the template, in seconds. Authentication: 30 to 900. Utility: 30 to
+    ///     43,200. Marketing: 43,200 to 2,592,000. For authentication and utility, -1 means 30 days.
+    ///   - ctaUrlLinkTrackingOptedOut: Turns off the tracking of link clicks.
+    ///   - allowCategoryChange: Without effect since April 2025: the platform recategorizes templates in any case.
     ///   - wabaId: Default: the client's WhatsApp Business account ID.
     ///   - options: Options of this call.
     ///
@@ -50,15 +50,15 @@ public struct TemplatesArea: Sendable {
         return try await engine.answer("templates.create", params, options)
     }
 
-    /// Create a template of one that the platform wrote. It is mostly approved at once, and keeps its words.
+    /// Creates a template from a library template. Its text stays unchanged, and it is usually approved at once.
     ///
     /// - Parameters:
-    ///   - name: Up to 512 lower-case letters, digits and underscores; one template for each name and language.
-    ///   - language: As in `en_US`.
-    ///   - category: The category of the template in the library.
-    ///   - libraryTemplateName: The name of the template in the library.
-    ///   - libraryTemplateButtonInputs: What its buttons do, in their order.
-    ///   - libraryTemplateBodyInputs: What its text says besides.
+    ///   - name: Name of the new template. At most 512 lowercase letters, digits and underscores. Unique per language.
+    ///   - language: Language of the new template, such as `en_US`.
+    ///   - category: Category of the library template.
+    ///   - libraryTemplateName: Name of the library template.
+    ///   - libraryTemplateButtonInputs: Inputs for the buttons, in the order of the buttons.
+    ///   - libraryTemplateBodyInputs: Inputs for the optional parts of the body.
     ///   - wabaId: Default: the client's WhatsApp Business account ID.
     ///   - options: Options of this call.
     ///
@@ -85,26 +85,27 @@ public struct TemplatesArea: Sendable {
         return try await engine.answer("templates.create_from_library", params, options)
     }
 
-    /// List the templates of a WhatsApp Business account.
+    /// Lists the templates of a WhatsApp Business account.
     ///
     /// - Parameters:
-    ///   - name: Only those with this name, in all their languages.
-    ///   - content: Only those with this in their texts.
-    ///   - nameOrContent: Only those with this in their name or texts.
-    ///   - language: Only those in these languages, as in `en_US`.
-    ///   - category: Only those of these categories.
-    ///   - correctCategory: Only those that the platform finds to be of another category than they are: this one.
-    ///   - status: Only those in these states.
-    ///   - qualityScore: Only those that people rate like this.
-    ///   - source: Only those that you made, or that Direct Send made of messages.
-    ///   - since: Only those that were changed since then, in seconds since 1970.
-    ///   - until: Only those that were changed until then, in seconds since 1970.
-    ///   - fields: What to tell of each, by commas, as in `name,status,quality_score`; a few things unless told.
-    ///   - summary: What to tell of all, by commas: `total_count`, `message_template_count`, `message_template_limit`,
-    ///     `are_translations_complete`.
-    ///   - limit: How many on a page.
-    ///   - after: The page after this cursor.
-    ///   - before: The page before this cursor.
+    ///   - name: Name filter: only templates with this name, in all languages.
+    ///   - content: Content filter: only templates with this text in a component.
+    ///   - nameOrContent: Name or content filter: only templates with this text in the name or in a component.
+    ///   - language: Language filter: only templates in these languages, such as `en_US`.
+    ///   - category: Category filter: only templates of these categories.
+    ///   - correctCategory: Correct category filter: only templates that the platform considers to belong to this other category.
+    ///   - status: Status filter: only templates with one of these statuses.
+    ///   - qualityScore: Quality filter: only templates with one of these quality ratings.
+    ///   - source: Source filter: only templates created manually, or only templates generated by Direct Send.
+    ///   - since: Start of the period in which the template was changed. Seconds since the Unix epoch.
+    ///   - until: End of the period in which the template was changed. Seconds since the Unix epoch.
+    ///   - fields: Fields to return per template, separated by commas, such as `name,status,quality_score`. Default: a selection of
+    ///     basic fields.
+    ///   - summary: Summary fields to return, separated by commas: `total_count`, `message_template_count`,
+    ///     `message_template_limit`, `are_translations_complete`.
+    ///   - limit: Maximum number of templates per page.
+    ///   - after: Cursor from a previous response. Returns the page after it.
+    ///   - before: Cursor from a previous response. Returns the page before it.
     ///   - wabaId: Default: the client's WhatsApp Business account ID.
     ///   - options: Options of this call.
     ///
@@ -154,23 +155,24 @@ public struct TemplatesArea: Sendable {
     /// Every item of every page. A page is requested when its first item is needed.
     ///
     /// - Parameters:
-    ///   - name: Only those with this name, in all their languages.
-    ///   - content: Only those with this in their texts.
-    ///   - nameOrContent: Only those with this in their name or texts.
-    ///   - language: Only those in these languages, as in `en_US`.
-    ///   - category: Only those of these categories.
-    ///   - correctCategory: Only those that the platform finds to be of another category than they are: this one.
-    ///   - status: Only those in these states.
-    ///   - qualityScore: Only those that people rate like this.
-    ///   - source: Only those that you made, or that Direct Send made of messages.
-    ///   - since: Only those that were changed since then, in seconds since 1970.
-    ///   - until: Only those that were changed until then, in seconds since 1970.
-    ///   - fields: What to tell of each, by commas, as in `name,status,quality_score`; a few things unless told.
-    ///   - summary: What to tell of all, by commas: `total_count`, `message_template_count`, `message_template_limit`,
-    ///     `are_translations_complete`.
-    ///   - limit: How many on a page.
-    ///   - after: The page after this cursor.
-    ///   - before: The page before this cursor.
+    ///   - name: Name filter: only templates with this name, in all languages.
+    ///   - content: Content filter: only templates with this text in a component.
+    ///   - nameOrContent: Name or content filter: only templates with this text in the name or in a component.
+    ///   - language: Language filter: only templates in these languages, such as `en_US`.
+    ///   - category: Category filter: only templates of these categories.
+    ///   - correctCategory: Correct category filter: only templates that the platform considers to belong to this other category.
+    ///   - status: Status filter: only templates with one of these statuses.
+    ///   - qualityScore: Quality filter: only templates with one of these quality ratings.
+    ///   - source: Source filter: only templates created manually, or only templates generated by Direct Send.
+    ///   - since: Start of the period in which the template was changed. Seconds since the Unix epoch.
+    ///   - until: End of the period in which the template was changed. Seconds since the Unix epoch.
+    ///   - fields: Fields to return per template, separated by commas, such as `name,status,quality_score`. Default: a selection of
+    ///     basic fields.
+    ///   - summary: Summary fields to return, separated by commas: `total_count`, `message_template_count`,
+    ///     `message_template_limit`, `are_translations_complete`.
+    ///   - limit: Maximum number of templates per page.
+    ///   - after: Cursor from a previous response. Returns the page after it.
+    ///   - before: Cursor from a previous response. Returns the page before it.
     ///   - wabaId: Default: the client's WhatsApp Business account ID.
     ///   - options: Options of this call.
     ///
@@ -217,11 +219,12 @@ public struct TemplatesArea: Sendable {
         return engine.pages("templates.list", params, options, items: { (page: Templates) in page.data }, next: { $0.after = $1 })
     }
 
-    /// Get one template, as `check_template` wants it.
+    /// Gets a template by its ID. The response can be passed to `check_template`.
     ///
     /// - Parameters:
-    ///   - templateId: The template.
-    ///   - fields: What to tell of it, by commas, as in `name,language,components,parameter_format`; a few things unless told.
+    ///   - templateId: ID of the template.
+    ///   - fields: Fields to return, separated by commas, such as `name,language,components,parameter_format`. Default: a selection
+    ///     of basic fields.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management)
@@ -234,18 +237,18 @@ public struct TemplatesArea: Sendable {
         return try await engine.answer("templates.get", params, options, idempotent: true)
     }
 
-    /// List the templates that the platform wrote: those for a use case, or for inviting to groups (`topic` `group_invite_link`).
+    /// Lists the templates of the library, by use case, or for group invites (`topic` `group_invite_link`).
     ///
     /// - Parameters:
-    ///   - search: Only those with this in their name or texts.
-    ///   - category: Only those of this category.
-    ///   - topic: Only those about this: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS`, `group_invite_link`.
-    ///   - usecase: Only those for this, as in `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`.
-    ///   - industry: Only those for this business: `E_COMMERCE`, `FINANCIAL_SERVICES`.
-    ///   - language: Only those in this language, as in `en_US`.
-    ///   - limit: How many on a page.
-    ///   - after: The page after this cursor.
-    ///   - before: The page before this cursor.
+    ///   - search: Search text in the name or components of the template.
+    ///   - category: Category filter: only templates of this category.
+    ///   - topic: Topic filter: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS` or `group_invite_link`.
+    ///   - usecase: Use case filter, such as `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`.
+    ///   - industry: Industry filter: `E_COMMERCE` or `FINANCIAL_SERVICES`.
+    ///   - language: Language filter, such as `en_US`.
+    ///   - limit: Maximum number of templates per page.
+    ///   - after: Cursor from a previous response. Returns the page after it.
+    ///   - before: Cursor from a previous response. Returns the page before it.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-library)
@@ -278,15 +281,15 @@ public struct TemplatesArea: Sendable {
     /// Every item of every page. A page is requested when its first item is needed.
     ///
     /// - Parameters:
-    ///   - search: Only those with this in their name or texts.
-    ///   - category: Only those of this category.
-    ///   - topic: Only those about this: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS`, `group_invite_link`.
-    ///   - usecase: Only those for this, as in `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`.
-    ///   - industry: Only those for this business: `E_COMMERCE`, `FINANCIAL_SERVICES`.
-    ///   - language: Only those in this language, as in `en_US`.
-    ///   - limit: How many on a page.
-    ///   - after: The page after this cursor.
-    ///   - before: The page before this cursor.
+    ///   - search: Search text in the name or components of the template.
+    ///   - category: Category filter: only templates of this category.
+    ///   - topic: Topic filter: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS` or `group_invite_link`.
+    ///   - usecase: Use case filter, such as `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`.
+    ///   - industry: Industry filter: `E_COMMERCE` or `FINANCIAL_SERVICES`.
+    ///   - language: Language filter, such as `en_US`.
+    ///   - limit: Maximum number of templates per page.
+    ///   - after: Cursor from a previous response. Returns the page after it.
+    ///   - before: Cursor from a previous response. Returns the page before it.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-library)
@@ -317,26 +320,26 @@ public struct TemplatesArea: Sendable {
     }
 }
 
-/// Create a template and have it reviewed. Up to 100 an hour for each WhatsApp Business account.
+/// Creates a template and submits it for review. At most 100 templates per hour and WhatsApp Business account.
 /// `message_send_ttl_seconds` is in the range of the category.
 public struct CreateTemplate: Codable, Hashable, Sendable {
-    /// Up to 512 lower-case letters, digits and underscores; one template for each name and language.
+    /// Name of the template. At most 512 lowercase letters, digits and underscores. Unique per language.
     public var name: String
-    /// As in `en_US`.
+    /// Language of the template, such as `en_US`.
     public var language: String
-    /// What it is for. The platform may decide that it is marketing.
+    /// Category of the template. The platform can change it to marketing.
     public var category: TemplateCategory
-    /// Its parts, one of them a body.
-    /// Exactly one of them is a body.
+    /// Components of the template. Exactly one body.
+    /// Exactly one component is a body.
     public var components: [NewComponent]
-    /// How parameters are written: `{{1}}`, as unless told, or `{{first_name}}`.
+    /// Format of the parameters. Default: `POSITIONAL`.
     public var parameterFormat: ParameterFormat?
-    /// For how long to try to deliver it, in seconds: 30 to 900 for authentication, 30 to 43,200 for utility, 43,200 to
-    /// 2,592,000 for marketing. -1 is 30 days for the first two.
+    /// Delivery time limit (TTL) of messages with the template, in seconds. Authentication: 30 to 900. Utility: 30 to
+    /// 43,200. Marketing: 43,200 to 2,592,000. For authentication and utility, -1 means 30 days.
     public var messageSendTtlSeconds: Int64?
-    /// Don't count clicks on its links.
+    /// Turns off the tracking of link clicks.
     public var ctaUrlLinkTrackingOptedOut: Bool?
-    /// Had a meaning until April 2025; the platform recategorises now whether it is there or not.
+    /// Without effect since April 2025: the platform recategorizes templates in any case.
     public var allowCategoryChange: Bool?
     /// Default: the client's WhatsApp Business account ID.
     public var wabaId: String?
@@ -376,15 +379,15 @@ public struct CreateTemplate: Codable, Hashable, Sendable {
     }
 }
 
-/// A part of a new template.
+/// A component of a new template.
 public enum NewComponent: Codable, Hashable, Sendable {
-    /// On top.
+    /// Header of the template.
     case header(NewHeader)
-    /// The text.
+    /// Body of the template.
     case body(NewBody)
-    /// Small text below.
+    /// Footer of the template.
     case footer(NewFooter)
-    /// Buttons.
+    /// Buttons of the template.
     case buttons(NewButtons)
 
     public init(from decoder: Decoder) throws {
@@ -407,13 +410,13 @@ public enum NewComponent: Codable, Hashable, Sendable {
     }
 }
 
-/// What stands on top of a new template.
+/// Header of a new template.
 public struct NewHeader: Codable, Hashable, Sendable {
-    /// The kind of header.
+    /// Format of the header.
     public var format: HeaderFormat
-    /// For a text header: up to 60 characters with at most one parameter.
+    /// Text of a text header. At most 60 characters, with at most one parameter.
     public var text: String?
-    /// A sample of what will fill it.
+    /// Sample content of the header. Required for media and for a text with a parameter.
     public var example: HeaderExample?
 
     public init(format: HeaderFormat, text: String? = nil, example: HeaderExample? = nil) {
@@ -423,22 +426,22 @@ public struct NewHeader: Codable, Hashable, Sendable {
     }
 }
 
-/// Kinds of header.
+/// Format of a template header.
 /// Other values are accepted, too.
 public struct HeaderFormat: Choice {
-    /// Text.
+    /// A text header.
     public static let text = HeaderFormat(rawValue: "TEXT")
-    /// A picture.
+    /// An image header.
     public static let image = HeaderFormat(rawValue: "IMAGE")
-    /// A video.
+    /// A video header.
     public static let video = HeaderFormat(rawValue: "VIDEO")
-    /// A document (PDF).
+    /// A document header (PDF).
     public static let document = HeaderFormat(rawValue: "DOCUMENT")
-    /// A moving picture, by the Marketing Messages API only.
+    /// A GIF header. Marketing Messages API only.
     public static let gif = HeaderFormat(rawValue: "GIF")
-    /// A place.
+    /// A location header.
     public static let location = HeaderFormat(rawValue: "LOCATION")
-    /// A product.
+    /// A product header.
     public static let product = HeaderFormat(rawValue: "PRODUCT")
 
     public let rawValue: String
@@ -448,13 +451,13 @@ public struct HeaderFormat: Choice {
     }
 }
 
-/// A sample of what will fill a header.
+/// Sample content of a template header.
 public struct HeaderExample: Codable, Hashable, Sendable {
-    /// For a parameter with a number.
+    /// Sample value of a positional parameter.
     public var headerText: [String]?
-    /// For a parameter with a name.
+    /// Sample value of a named parameter.
     public var headerTextNamedParams: [NamedExample]?
-    /// For a picture, video or document: the handle of a resumable upload.
+    /// Sample media for an image, video or document header: the handle of a resumable upload.
     public var headerHandle: [String]?
 
     public init(
@@ -474,11 +477,11 @@ public struct HeaderExample: Codable, Hashable, Sendable {
     }
 }
 
-/// A sample for a parameter with a name.
+/// Sample value of a named parameter.
 public struct NamedExample: Codable, Hashable, Sendable {
-    /// The parameter's name: lower-case letters and underscores.
+    /// Name of the parameter. Lowercase letters and underscores.
     public var paramName: String
-    /// The sample.
+    /// Sample value of the parameter.
     public var example: String
 
     public init(paramName: String, example: String) {
@@ -492,13 +495,13 @@ public struct NamedExample: Codable, Hashable, Sendable {
     }
 }
 
-/// The text of a new template.
+/// Body of a new template.
 public struct NewBody: Codable, Hashable, Sendable {
-    /// Up to 1024 characters; not for authentication, which has a text of its own.
+    /// Text of the body. At most 1,024 characters. Not for authentication templates, which have a fixed text.
     public var text: String?
-    /// Samples of what will fill it.
+    /// Sample values of the parameters in the text.
     public var example: BodyExample?
-    /// For authentication: add the advice not to share the code.
+    /// Adds the recommendation not to share the code. For authentication templates.
     public var addSecurityRecommendation: Bool?
 
     public init(text: String? = nil, example: BodyExample? = nil, addSecurityRecommendation: Bool? = nil) {
@@ -514,11 +517,11 @@ public struct NewBody: Codable, Hashable, Sendable {
     }
 }
 
-/// Samples of what will fill a text.
+/// Sample values of the parameters in a template body.
 public struct BodyExample: Codable, Hashable, Sendable {
-    /// For parameters with numbers: a list that holds one list of values.
+    /// Sample values of positional parameters: a list that contains one list of values.
     public var bodyText: [[String]]?
-    /// For parameters with names.
+    /// Sample values of named parameters.
     public var bodyTextNamedParams: [NamedExample]?
 
     public init(bodyText: [[String]]? = nil, bodyTextNamedParams: [NamedExample]? = nil) {
@@ -532,11 +535,11 @@ public struct BodyExample: Codable, Hashable, Sendable {
     }
 }
 
-/// Small text below a new template.
+/// Footer of a new template.
 public struct NewFooter: Codable, Hashable, Sendable {
-    /// Up to 60 characters.
+    /// Text of the footer. At most 60 characters.
     public var text: String?
-    /// For authentication: for how long the code is good, in minutes (1 to 90).
+    /// Validity of the code in minutes, 1 to 90. For authentication templates.
     public var codeExpirationMinutes: Int64?
 
     public init(text: String? = nil, codeExpirationMinutes: Int64? = nil) {
@@ -550,11 +553,11 @@ public struct NewFooter: Codable, Hashable, Sendable {
     }
 }
 
-/// The buttons of a new template.
+/// Buttons of a new template.
 public struct NewButtons: Codable, Hashable, Sendable {
-    /// Up to 10, quick replies all in a row.
-    /// Quick replies stand next to each other.
-    /// At most two buttons open pages, one calls a number and one copies a code.
+    /// Buttons of the template. At most 10. Quick reply buttons are adjacent.
+    /// Quick reply buttons are adjacent.
+    /// At most 2 URL buttons, 1 phone number button and 1 copy code button.
     public var buttons: [NewButton]
 
     public init(buttons: [NewButton]) {
@@ -564,13 +567,13 @@ public struct NewButtons: Codable, Hashable, Sendable {
 
 /// A button of a new template.
 public enum NewButton: Codable, Hashable, Sendable {
-    /// Answers with its text.
+    /// Quick reply button, which sends its label to the business.
     case quickReply(NewQuickReply)
-    /// Opens a page. Up to two.
+    /// URL button, which opens a web page. At most two.
     case url(NewUrlButton)
-    /// Calls a number. Up to one.
+    /// Phone number button, which calls a number. At most one.
     case phoneNumber(NewPhoneButton)
-    /// Copies a code. Up to one.
+    /// Copy code button, which copies a code. At most one.
     case copyCode(NewCopyCodeButton)
 
     public init(from decoder: Decoder) throws {
@@ -593,9 +596,9 @@ public enum NewButton: Codable, Hashable, Sendable {
     }
 }
 
-/// A button that answers with its text.
+/// A quick reply button of a new template.
 public struct NewQuickReply: Codable, Hashable, Sendable {
-    /// Up to 25 characters.
+    /// Label of the button. At most 25 characters.
     public var text: String
 
     public init(text: String) {
@@ -603,13 +606,13 @@ public struct NewQuickReply: Codable, Hashable, Sendable {
     }
 }
 
-/// A button that opens a page.
+/// A URL button of a new template.
 public struct NewUrlButton: Codable, Hashable, Sendable {
-    /// Up to 25 characters.
+    /// Label of the button. At most 25 characters.
     public var text: String
-    /// Up to 2000 characters, with at most one parameter, at the very end.
+    /// URL of the web page. At most 2,000 characters, with at most one parameter, at the end.
     public var url: String
-    /// With a parameter: one whole URL as a sample.
+    /// Sample URL, complete. Required for a URL with a parameter.
     public var example: [String]?
 
     public init(text: String, url: String, example: [String]? = nil) {
@@ -619,11 +622,11 @@ public struct NewUrlButton: Codable, Hashable, Sendable {
     }
 }
 
-/// A button that calls a number.
+/// A phone number button of a new template.
 public struct NewPhoneButton: Codable, Hashable, Sendable {
-    /// Up to 25 characters.
+    /// Label of the button. At most 25 characters.
     public var text: String
-    /// Up to 20 characters.
+    /// Phone number to call. At most 20 characters.
     public var phoneNumber: String
 
     public init(text: String, phoneNumber: String) {
@@ -637,9 +640,9 @@ public struct NewPhoneButton: Codable, Hashable, Sendable {
     }
 }
 
-/// A button that copies a code.
+/// A copy code button of a new template.
 public struct NewCopyCodeButton: Codable, Hashable, Sendable {
-    /// A sample of the code, up to 20 characters.
+    /// Sample code. At most 20 characters.
     public var example: String
 
     public init(example: String) {
@@ -647,12 +650,12 @@ public struct NewCopyCodeButton: Codable, Hashable, Sendable {
     }
 }
 
-/// How a template's parameters are written.
+/// Format of a template's parameters.
 /// Other values are accepted, too.
 public struct ParameterFormat: Choice {
-    /// `{{first_name}}`
+    /// Named parameters, such as `{{first_name}}`.
     public static let named = ParameterFormat(rawValue: "NAMED")
-    /// `{{1}}`
+    /// Positional parameters, such as `{{1}}`.
     public static let positional = ParameterFormat(rawValue: "POSITIONAL")
 
     public let rawValue: String
@@ -662,13 +665,13 @@ public struct ParameterFormat: Choice {
     }
 }
 
-/// A template that is under review.
+/// Result of creating a template.
 public struct CreatedTemplate: Codable, Hashable, Sendable {
-    /// Its id.
+    /// ID of the template.
     public var id: String
-    /// The state of its review.
+    /// Status of the template.
     public var status: TemplateStatus?
-    /// The category that the platform gave it.
+    /// Category that the platform assigned.
     public var category: TemplateCategory?
 
     public init(id: String, status: TemplateStatus? = nil, category: TemplateCategory? = nil) {
@@ -685,28 +688,28 @@ public struct CreatedTemplate: Codable, Hashable, Sendable {
     }
 }
 
-/// A template's state.
+/// Status of a template.
 /// Other values are accepted, too.
 public struct TemplateStatus: Choice {
-    /// It can be sent.
+    /// Approved: the template can be sent.
     public static let approved = TemplateStatus(rawValue: "APPROVED")
-    /// It is under review.
+    /// Pending review by the platform.
     public static let pending = TemplateStatus(rawValue: "PENDING")
-    /// It was refused.
+    /// Rejected by the platform.
     public static let rejected = TemplateStatus(rawValue: "REJECTED")
-    /// Held back for a while because of bad quality.
+    /// Paused temporarily because of low quality.
     public static let paused = TemplateStatus(rawValue: "PAUSED")
-    /// Held back for good because of bad quality.
+    /// Disabled permanently because of low quality.
     public static let disabled = TemplateStatus(rawValue: "DISABLED")
-    /// It was refused, and somebody looks again.
+    /// In appeal: the rejection is under review.
     public static let inAppeal = TemplateStatus(rawValue: "IN_APPEAL")
-    /// It is deleted when the last message with it has arrived.
+    /// Pending deletion: deleted after the last pending message is delivered.
     public static let pendingDeletion = TemplateStatus(rawValue: "PENDING_DELETION")
-    /// It was deleted.
+    /// Deleted by the business.
     public static let deleted = TemplateStatus(rawValue: "DELETED")
-    /// The account has as many templates as it may have.
+    /// Limit exceeded: the account has the maximum number of templates.
     public static let limitExceeded = TemplateStatus(rawValue: "LIMIT_EXCEEDED")
-    /// It wasn't sent for long, or was put away.
+    /// Archived manually, or automatically after 12 months without a send. Cannot be sent.
     public static let archived = TemplateStatus(rawValue: "ARCHIVED")
 
     public let rawValue: String
@@ -716,19 +719,19 @@ public struct TemplateStatus: Choice {
     }
 }
 
-/// Create a template of one that the platform wrote. It is mostly approved at once, and keeps its words.
+/// Creates a template from a library template. Its text stays unchanged, and it is usually approved at once.
 public struct CreateTemplateFromLibrary: Codable, Hashable, Sendable {
-    /// Up to 512 lower-case letters, digits and underscores; one template for each name and language.
+    /// Name of the new template. At most 512 lowercase letters, digits and underscores. Unique per language.
     public var name: String
-    /// As in `en_US`.
+    /// Language of the new template, such as `en_US`.
     public var language: String
-    /// The category of the template in the library.
+    /// Category of the library template.
     public var category: TemplateCategory
-    /// The name of the template in the library.
+    /// Name of the library template.
     public var libraryTemplateName: String
-    /// What its buttons do, in their order.
+    /// Inputs for the buttons, in the order of the buttons.
     public var libraryTemplateButtonInputs: [LibraryButton]?
-    /// What its text says besides.
+    /// Inputs for the optional parts of the body.
     public var libraryTemplateBodyInputs: LibraryBody?
     /// Default: the client's WhatsApp Business account ID.
     public var wabaId: String?
@@ -762,19 +765,19 @@ public struct CreateTemplateFromLibrary: Codable, Hashable, Sendable {
     }
 }
 
-/// What a button of a library's template does.
+/// Input for a button of a library template.
 public struct LibraryButton: Codable, Hashable, Sendable {
-    /// The kind of button.
+    /// Type of the button.
     public var type: LibraryButtonType
-    /// `URL`: the page.
+    /// URL of the web page, for `URL`.
     public var url: LibraryUrl?
-    /// `PHONE_NUMBER`: the number, up to 20 characters.
+    /// Phone number to call, for `PHONE_NUMBER`. At most 20 characters.
     public var phoneNumber: String?
-    /// `OTP`: how the code gets into your app.
+    /// Delivery of the code to the app, for `OTP`.
     public var otpType: OtpType?
-    /// `OTP`: your apps, which get the code without being copied into.
+    /// Android apps that receive the code without copying, for `OTP`.
     public var supportedApps: [SupportedApp]?
-    /// `OTP`: accepts the terms of codes that nobody taps.
+    /// Acceptance of the zero-tap terms, for `OTP`.
     public var zeroTapTermsAccepted: Bool?
 
     public init(
@@ -803,16 +806,16 @@ public struct LibraryButton: Codable, Hashable, Sendable {
     }
 }
 
-/// Kinds of button in the library.
+/// Type of a library template's button.
 /// Other values are accepted, too.
 public struct LibraryButtonType: Choice {
-    /// Opens a page.
+    /// URL button, which opens a web page.
     public static let url = LibraryButtonType(rawValue: "URL")
-    /// Calls a number.
+    /// Phone number button, which calls a number.
     public static let phoneNumber = LibraryButtonType(rawValue: "PHONE_NUMBER")
-    /// Answers with its text.
+    /// Quick reply button, which sends its label to the business.
     public static let quickReply = LibraryButtonType(rawValue: "QUICK_REPLY")
-    /// Brings a one-time code into an app.
+    /// One-time password button, which delivers the code to an app.
     public static let otp = LibraryButtonType(rawValue: "OTP")
 
     public let rawValue: String
@@ -822,11 +825,11 @@ public struct LibraryButtonType: Choice {
     }
 }
 
-/// The page that a button opens.
+/// URL of a library template's button.
 public struct LibraryUrl: Codable, Hashable, Sendable {
-    /// Up to 2000 characters, with at most one parameter, at the very end.
+    /// URL of the web page. At most 2,000 characters, with at most one parameter, at the end.
     public var baseUrl: String
-    /// With a parameter: one whole URL as a sample.
+    /// Sample URL, complete. Required for a URL with a parameter.
     public var urlSuffixExample: String?
 
     public init(baseUrl: String, urlSuffixExample: String? = nil) {
@@ -840,14 +843,14 @@ public struct LibraryUrl: Codable, Hashable, Sendable {
     }
 }
 
-/// How a one-time code gets into an app.
+/// Delivery of a one-time password to an app.
 /// Other values are accepted, too.
 public struct OtpType: Choice {
-    /// The person copies it.
+    /// Copy code: the user copies the code.
     public static let copyCode = OtpType(rawValue: "COPY_CODE")
-    /// By one tap.
+    /// One-tap: the user taps once to fill in the code.
     public static let oneTap = OtpType(rawValue: "ONE_TAP")
-    /// By itself.
+    /// Zero-tap: the app receives the code without user action.
     public static let zeroTap = OtpType(rawValue: "ZERO_TAP")
 
     public let rawValue: String
@@ -857,11 +860,11 @@ public struct OtpType: Choice {
     }
 }
 
-/// An app for Android that gets one-time codes.
+/// An Android app that receives one-time passwords.
 public struct SupportedApp: Codable, Hashable, Sendable {
-    /// Its package, as in `com.example.app`.
+    /// Package name of the app, such as `com.example.app`.
     public var packageName: String
-    /// The hash of the key that it is signed with.
+    /// Hash of the app's signing key.
     public var signatureHash: String
 
     public init(packageName: String, signatureHash: String) {
@@ -875,17 +878,17 @@ public struct SupportedApp: Codable, Hashable, Sendable {
     }
 }
 
-/// What the text of a library's template says besides.
+/// Inputs for the optional parts of a library template's body.
 public struct LibraryBody: Codable, Hashable, Sendable {
-    /// Whom to call.
+    /// Adds the contact number of the business.
     public var addContactNumber: Bool?
-    /// Where to learn more.
+    /// Adds a link to learn more.
     public var addLearnMoreLink: Bool?
-    /// That the code isn't to be shared.
+    /// Adds the recommendation not to share the code.
     public var addSecurityRecommendation: Bool?
-    /// Where to track the parcel.
+    /// Adds a link to track the package.
     public var addTrackPackageLink: Bool?
-    /// For how long the code is good, in minutes: 1 to 90.
+    /// Validity of the code in minutes. 1 to 90.
     public var codeExpirationMinutes: Int64?
 
     public init(
@@ -911,40 +914,41 @@ public struct LibraryBody: Codable, Hashable, Sendable {
     }
 }
 
-/// List the templates of a WhatsApp Business account.
+/// Lists the templates of a WhatsApp Business account.
 public struct ListTemplates: Codable, Hashable, Sendable {
-    /// Only those with this name, in all their languages.
+    /// Name filter: only templates with this name, in all languages.
     public var name: String?
-    /// Only those with this in their texts.
+    /// Content filter: only templates with this text in a component.
     public var content: String?
-    /// Only those with this in their name or texts.
+    /// Name or content filter: only templates with this text in the name or in a component.
     public var nameOrContent: String?
-    /// Only those in these languages, as in `en_US`.
+    /// Language filter: only templates in these languages, such as `en_US`.
     public var language: [String]?
-    /// Only those of these categories.
+    /// Category filter: only templates of these categories.
     public var category: [TemplateCategory]?
-    /// Only those that the platform finds to be of another category than they are: this one.
+    /// Correct category filter: only templates that the platform considers to belong to this other category.
     public var correctCategory: TemplateCategory?
-    /// Only those in these states.
+    /// Status filter: only templates with one of these statuses.
     public var status: [TemplateStatus]?
-    /// Only those that people rate like this.
+    /// Quality filter: only templates with one of these quality ratings.
     public var qualityScore: [QualityScore]?
-    /// Only those that you made, or that Direct Send made of messages.
+    /// Source filter: only templates created manually, or only templates generated by Direct Send.
     public var source: TemplateSource?
-    /// Only those that were changed since then, in seconds since 1970.
+    /// Start of the period in which the template was changed. Seconds since the Unix epoch.
     public var since: Int64?
-    /// Only those that were changed until then, in seconds since 1970.
+    /// End of the period in which the template was changed. Seconds since the Unix epoch.
     public var until: Int64?
-    /// What to tell of each, by commas, as in `name,status,quality_score`; a few things unless told.
+    /// Fields to return per template, separated by commas, such as `name,status,quality_score`. Default: a selection of
+    /// basic fields.
     public var fields: String?
-    /// What to tell of all, by commas: `total_count`, `message_template_count`, `message_template_limit`,
-    /// `are_translations_complete`.
+    /// Summary fields to return, separated by commas: `total_count`, `message_template_count`,
+    /// `message_template_limit`, `are_translations_complete`.
     public var summary: String?
-    /// How many on a page.
+    /// Maximum number of templates per page.
     public var limit: Int64?
-    /// The page after this cursor.
+    /// Cursor from a previous response. Returns the page after it.
     public var after: String?
-    /// The page before this cursor.
+    /// Cursor from a previous response. Returns the page before it.
     public var before: String?
     /// Default: the client's WhatsApp Business account ID.
     public var wabaId: String?
@@ -1008,16 +1012,16 @@ public struct ListTemplates: Codable, Hashable, Sendable {
     }
 }
 
-/// How people rate a template.
+/// Quality rating of a template.
 /// Other values are accepted, too.
 public struct QualityScore: Choice {
-    /// Well.
+    /// High quality (GREEN).
     public static let green = QualityScore(rawValue: "GREEN")
-    /// So-so: it may be paused soon.
+    /// Medium quality (YELLOW). The template can be paused soon.
     public static let yellow = QualityScore(rawValue: "YELLOW")
-    /// Badly: it may be paused.
+    /// Low quality (RED). The template can be paused.
     public static let red = QualityScore(rawValue: "RED")
-    /// Not enough of them to tell.
+    /// Unrated: too little user feedback.
     public static let unknown = QualityScore(rawValue: "UNKNOWN")
 
     public let rawValue: String
@@ -1027,12 +1031,12 @@ public struct QualityScore: Choice {
     }
 }
 
-/// Where a template comes from.
+/// Source of a template.
 /// Other values are accepted, too.
 public struct TemplateSource: Choice {
-    /// Direct Send made it of a message. It can't be changed or deleted.
+    /// Generated by Direct Send from a message. Cannot be edited or deleted.
     public static let autoGenerated = TemplateSource(rawValue: "AUTO_GENERATED")
-    /// You made it.
+    /// Created manually by the business.
     public static let manual = TemplateSource(rawValue: "MANUAL")
 
     public let rawValue: String
@@ -1044,11 +1048,11 @@ public struct TemplateSource: Choice {
 
 /// A page of templates.
 public struct Templates: Codable, Hashable, Sendable {
-    /// The templates.
+    /// Templates on this page.
     public var data: [Template]
-    /// The way to the other pages.
+    /// Cursors of the next and previous pages.
     public var paging: Paging?
-    /// What was asked of all.
+    /// Summary of all templates. Returned if `summary` is requested.
     public var summary: TemplateSummary?
 
     public init(data: [Template], paging: Paging? = nil, summary: TemplateSummary? = nil) {
@@ -1065,43 +1069,43 @@ public struct Templates: Codable, Hashable, Sendable {
     }
 }
 
-/// A template in one language. Only what was asked for is there.
+/// A template in one language. Contains only the requested fields.
 public struct Template: Codable, Hashable, Sendable {
-    /// Its parts, as the platform keeps them.
+    /// Components of the template, as stored by the platform.
     public var components: [JSONValue]
-    /// Its id.
+    /// ID of the template.
     public var id: String?
-    /// Its name, the same in all languages.
+    /// Name of the template, the same in all languages.
     public var name: String?
-    /// Its language, as in `en_US`.
+    /// Language of the template, such as `en_US`.
     public var language: String?
-    /// Its state.
+    /// Status of the template.
     public var status: TemplateStatus?
-    /// What it is for.
+    /// Category of the template.
     public var category: TemplateCategory?
-    /// A closer word for what it is for.
+    /// Subcategory of the template, such as `ORDER_STATUS`.
     public var subCategory: String?
-    /// The category that it had before.
+    /// Previous category of the template.
     public var previousCategory: String?
-    /// The category that the platform finds right.
+    /// Category that the platform considers correct.
     public var correctCategory: TemplateCategory?
-    /// How its parameters are written.
+    /// Format of the parameters: named or positional.
     public var parameterFormat: ParameterFormat?
-    /// How people rate it.
+    /// Quality rating of the template.
     public var qualityScore: TemplateRating?
-    /// Why it was refused; `NONE` if it wasn't.
+    /// Reason for the rejection. `NONE` if the template was not rejected.
     public var rejectedReason: String?
-    /// For how long the platform tries to deliver it, in seconds.
+    /// Delivery time limit (TTL) of messages with the template, in seconds.
     public var messageSendTtlSeconds: Int64?
-    /// Whether clicks on its links are not counted.
+    /// True if link click tracking is off.
     public var ctaUrlLinkTrackingOptedOut: Bool?
-    /// The template of the platform's library that it was made of.
+    /// Name of the library template from which the template was created.
     public var libraryTemplateName: String?
-    /// Changes that the platform may make to the template, a marketing template, to improve its performance.
+    /// Automatic creative optimizations of a marketing template.
     public var degreesOfFreedomSpec: TemplateFreedom?
-    /// Maximum price; absent if the template was created without one.
+    /// Maximum price. Absent if the template was created without one.
     public var optimizationSpec: TemplatePrice?
-    /// Whether it can be sent, and what is in the way.
+    /// Health status of the template: sending capability and blocking errors.
     public var healthStatus: HealthStatus?
 
     public init(
@@ -1188,13 +1192,13 @@ public struct Template: Codable, Hashable, Sendable {
     }
 }
 
-/// How people rate a template.
+/// Quality rating of a template, with date and reasons.
 public struct TemplateRating: Codable, Hashable, Sendable {
-    /// Why.
+    /// Reasons for the rating.
     public var reasons: [String]
-    /// How.
+    /// Quality rating of the template.
     public var score: QualityScore?
-    /// Since when.
+    /// Date of the rating. Seconds since the Unix epoch.
     public var date: String?
 
     public init(reasons: [String], score: QualityScore? = nil, date: String? = nil) {
@@ -1211,9 +1215,9 @@ public struct TemplateRating: Codable, Hashable, Sendable {
     }
 }
 
-/// Changes that the platform may make to a marketing template.
+/// Automatic creative optimizations of a marketing template.
 public struct TemplateFreedom: Codable, Hashable, Sendable {
-    /// Kinds of change, each with its status.
+    /// Features of creative optimization, each with its status.
     public var creativeFeaturesSpec: [TemplateFeature]
 
     public init(creativeFeaturesSpec: [TemplateFeature]) {
@@ -1230,11 +1234,11 @@ public struct TemplateFreedom: Codable, Hashable, Sendable {
     }
 }
 
-/// Kind of change that the platform may or may not make to a template.
+/// Feature of creative optimization, with its status for a template.
 public struct TemplateFeature: Codable, Hashable, Sendable {
-    /// Name of the kind in upper case, such as `IMAGE_TOUCHUPS`.
+    /// Name of the feature in upper case, such as `IMAGE_TOUCHUPS`.
     public var key: String?
-    /// Status of the kind.
+    /// Status of the feature.
     public var value: TemplateFeatureStatus?
 
     public init(key: String? = nil, value: TemplateFeatureStatus? = nil) {
@@ -1249,9 +1253,9 @@ public struct TemplateFeature: Codable, Hashable, Sendable {
     }
 }
 
-/// Status of a kind of change.
+/// Status of a creative optimization feature.
 public struct TemplateFeatureStatus: Codable, Hashable, Sendable {
-    /// Whether the platform may make the change.
+    /// Enrollment status of the feature.
     public var enrollStatus: EnrollStatus?
 
     public init(enrollStatus: EnrollStatus? = nil) {
@@ -1270,9 +1274,9 @@ public struct TemplateFeatureStatus: Codable, Hashable, Sendable {
 
 /// Maximum price of a marketing template.
 public struct TemplatePrice: Codable, Hashable, Sendable {
-    /// Maximum price of 1,000 deliveries, in the smallest unit of the account's currency.
+    /// Maximum price per 1,000 deliveries, in the smallest unit of the account's currency.
     public var bidAmount: Int64?
-    /// How the price is applied: `LOWEST_COST_WITH_BID_CAP`.
+    /// Bid strategy: `LOWEST_COST_WITH_BID_CAP`.
     public var bidStrategy: String?
 
     public init(bidAmount: Int64? = nil, bidStrategy: String? = nil) {
@@ -1292,15 +1296,15 @@ public struct TemplatePrice: Codable, Hashable, Sendable {
     }
 }
 
-/// What there is to tell of all templates.
+/// Summary of the templates of an account.
 public struct TemplateSummary: Codable, Hashable, Sendable {
-    /// How many fit what was asked for.
+    /// Number of templates that match the request.
     public var totalCount: Int64?
-    /// How many the account has.
+    /// Number of templates of the account.
     public var messageTemplateCount: Int64?
-    /// How many it may have.
+    /// Maximum number of templates of the account.
     public var messageTemplateLimit: Int64?
-    /// Whether all are there in all languages.
+    /// True if all templates exist in all languages.
     public var areTranslationsComplete: Bool?
 
     public init(
@@ -1331,11 +1335,12 @@ public struct TemplateSummary: Codable, Hashable, Sendable {
     }
 }
 
-/// Get one template, as `check_template` wants it.
+/// Gets a template by its ID. The response can be passed to `check_template`.
 public struct GetTemplate: Codable, Hashable, Sendable {
-    /// The template.
+    /// ID of the template.
     public var templateId: String
-    /// What to tell of it, by commas, as in `name,language,components,parameter_format`; a few things unless told.
+    /// Fields to return, separated by commas, such as `name,language,components,parameter_format`. Default: a selection
+    /// of basic fields.
     public var fields: String?
 
     public init(templateId: String, fields: String? = nil) {
@@ -1349,25 +1354,25 @@ public struct GetTemplate: Codable, Hashable, Sendable {
     }
 }
 
-/// List the templates that the platform wrote: those for a use case, or for inviting to groups (`topic` `group_invite_link`).
+/// Lists the templates of the library, by use case, or for group invites (`topic` `group_invite_link`).
 public struct ListLibraryTemplates: Codable, Hashable, Sendable {
-    /// Only those with this in their name or texts.
+    /// Search text in the name or components of the template.
     public var search: String?
-    /// Only those of this category.
+    /// Category filter: only templates of this category.
     public var category: TemplateCategory?
-    /// Only those about this: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS`, `group_invite_link`.
+    /// Topic filter: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS` or `group_invite_link`.
     public var topic: String?
-    /// Only those for this, as in `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`.
+    /// Use case filter, such as `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`.
     public var usecase: String?
-    /// Only those for this business: `E_COMMERCE`, `FINANCIAL_SERVICES`.
+    /// Industry filter: `E_COMMERCE` or `FINANCIAL_SERVICES`.
     public var industry: String?
-    /// Only those in this language, as in `en_US`.
+    /// Language filter, such as `en_US`.
     public var language: String?
-    /// How many on a page.
+    /// Maximum number of templates per page.
     public var limit: Int64?
-    /// The page after this cursor.
+    /// Cursor from a previous response. Returns the page after it.
     public var after: String?
-    /// The page before this cursor.
+    /// Cursor from a previous response. Returns the page before it.
     public var before: String?
 
     public init(
@@ -1393,11 +1398,11 @@ public struct ListLibraryTemplates: Codable, Hashable, Sendable {
     }
 }
 
-/// A page of the library.
+/// A page of library templates.
 public struct LibraryTemplates: Codable, Hashable, Sendable {
-    /// The templates.
+    /// Templates on this page.
     public var data: [LibraryTemplate]
-    /// The way to the other pages.
+    /// Cursors of the next and previous pages.
     public var paging: Paging?
 
     public init(data: [LibraryTemplate], paging: Paging? = nil) {
@@ -1412,31 +1417,31 @@ public struct LibraryTemplates: Codable, Hashable, Sendable {
     }
 }
 
-/// A template that the platform wrote.
+/// A template of the library.
 public struct LibraryTemplate: Codable, Hashable, Sendable {
-    /// The businesses that it is for.
+    /// Industries that the template is for.
     public var industry: [String]
-    /// Samples of what fills the text.
+    /// Sample values of the body parameters.
     public var bodyParams: [String]
-    /// What the platform takes for each: `ADDRESS`, `TEXT`, `AMOUNT`, `DATE`, `PHONE NUMBER`, `EMAIL`, `NUMBER`.
+    /// Types of the body parameters: `ADDRESS`, `TEXT`, `AMOUNT`, `DATE`, `PHONE NUMBER`, `EMAIL`, `NUMBER`.
     public var bodyParamTypes: [String]
-    /// Its buttons, as the platform keeps them.
+    /// Buttons of the template, as stored by the platform.
     public var buttons: [JSONValue]
-    /// Its id.
+    /// ID of the library template.
     public var id: String?
-    /// Its name.
+    /// Name of the library template.
     public var name: String?
-    /// Its language, as in `en_US`.
+    /// Language of the template, such as `en_US`.
     public var language: String?
-    /// Its category.
+    /// Category of the template.
     public var category: TemplateCategory?
-    /// What it is about.
+    /// Topic of the template.
     public var topic: String?
-    /// What it is for.
+    /// Use case of the template.
     public var usecase: String?
-    /// Its title.
+    /// Text of the header.
     public var header: String?
-    /// Its text.
+    /// Text of the body.
     public var body: String?
 
     public init(

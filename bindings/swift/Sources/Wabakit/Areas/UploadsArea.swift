@@ -6,14 +6,14 @@ import Foundation
 public struct UploadsArea: Sendable {
     let engine: Engine
 
-    /// Begin the upload of a sample for a template, or of a profile picture: the answer is the session to upload into.
+    /// Starts the resumable upload of a template sample or a profile picture, and returns the upload session.
     ///
     /// - Parameters:
-    ///   - fileLength: The file's size in bytes.
-    ///   - fileType: Its MIME type: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or `video/mp4`.
-    ///     The platform takes PDF, JPEG, PNG and MP4.
-    ///   - fileName: Its name.
-    ///   - sessionType: `attachment`, as it is unless told.
+    ///   - fileLength: Size of the file in bytes.
+    ///   - fileType: MIME type of the file: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or `video/mp4`.
+    ///     Supported types: PDF, JPEG, PNG and MP4.
+    ///   - fileName: Name of the file.
+    ///   - sessionType: Type of the session. Default: `attachment`.
     ///   - appId: Default: the client's app ID.
     ///   - options: Options of this call.
     ///
@@ -36,10 +36,10 @@ public struct UploadsArea: Sendable {
         return try await engine.answer("uploads.start", params, options)
     }
 
-    /// Find out how much of an upload has arrived, to go on from there.
+    /// Gets the progress of an upload, to resume it after an interruption.
     ///
     /// - Parameters:
-    ///   - uploadId: The session, its query part included: `upload:MTphd…?sig=…`.
+    ///   - uploadId: ID of the upload session, with its query part: `upload:MTphd…?sig=…`.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/../../graph-api/guides/upload)
@@ -51,12 +51,13 @@ public struct UploadsArea: Sendable {
         return try await engine.answer("uploads.get", params, options, idempotent: true)
     }
 
-    /// Upload a file's bytes, from the offset at which an earlier attempt stopped, into a session that was begun for it.
+    /// Uploads the bytes of a file into an upload session, from the start or from the offset where an earlier attempt
+    /// stopped.
     ///
     /// - Parameters:
-    ///   - file: The bytes from the offset to the end of the file.
-    ///   - uploadId: The session, its query part included: `upload:MTphd…?sig=…`.
-    ///   - fileOffset: How many bytes have arrived before these: 0 to begin with.
+    ///   - file: Bytes of the file, from the offset to the end.
+    ///   - uploadId: ID of the upload session, with its query part: `upload:MTphd…?sig=…`.
+    ///   - fileOffset: Number of bytes received so far (`uploads.get`). 0 for the first attempt.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/../../graph-api/guides/upload)
@@ -71,16 +72,16 @@ public struct UploadsArea: Sendable {
     }
 }
 
-/// Begin the upload of a sample for a template, or of a profile picture: the answer is the session to upload into.
+/// Starts the resumable upload of a template sample or a profile picture, and returns the upload session.
 public struct StartUpload: Codable, Hashable, Sendable {
-    /// The file's size in bytes.
+    /// Size of the file in bytes.
     public var fileLength: Int64
-    /// Its MIME type: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or `video/mp4`.
-    /// The platform takes PDF, JPEG, PNG and MP4.
+    /// MIME type of the file: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or `video/mp4`.
+    /// Supported types: PDF, JPEG, PNG and MP4.
     public var fileType: String
-    /// Its name.
+    /// Name of the file.
     public var fileName: String?
-    /// `attachment`, as it is unless told.
+    /// Type of the session. Default: `attachment`.
     public var sessionType: String?
     /// Default: the client's app ID.
     public var appId: String?
@@ -108,9 +109,9 @@ public struct StartUpload: Codable, Hashable, Sendable {
     }
 }
 
-/// A session to upload into.
+/// An upload session.
 public struct UploadSession: Codable, Hashable, Sendable {
-    /// Its id: keep the whole of it, its query part included.
+    /// ID of the upload session. Keep the whole ID, with its query part.
     public var id: String
 
     public init(id: String) {
@@ -123,9 +124,9 @@ public struct UploadSession: Codable, Hashable, Sendable {
     }
 }
 
-/// Find out how much of an upload has arrived, to go on from there.
+/// Gets the progress of an upload, to resume it after an interruption.
 public struct GetUpload: Codable, Hashable, Sendable {
-    /// The session, its query part included: `upload:MTphd…?sig=…`.
+    /// ID of the upload session, with its query part: `upload:MTphd…?sig=…`.
     public var uploadId: String
 
     public init(uploadId: String) {
@@ -137,11 +138,11 @@ public struct GetUpload: Codable, Hashable, Sendable {
     }
 }
 
-/// How much of an upload has arrived.
+/// Progress of an upload.
 public struct UploadProgress: Codable, Hashable, Sendable {
-    /// The session.
+    /// ID of the upload session.
     public var id: String
-    /// The bytes that have arrived: go on from here.
+    /// Number of bytes received so far: the offset to resume from.
     public var fileOffset: Int64
 
     public init(id: String, fileOffset: Int64) {
@@ -161,11 +162,12 @@ public struct UploadProgress: Codable, Hashable, Sendable {
     }
 }
 
-/// Upload a file's bytes, from the offset at which an earlier attempt stopped, into a session that was begun for it.
+/// Uploads the bytes of a file into an upload session, from the start or from the offset where an earlier attempt
+/// stopped.
 public struct AppendUpload: Codable, Hashable, Sendable {
-    /// The session, its query part included: `upload:MTphd…?sig=…`.
+    /// ID of the upload session, with its query part: `upload:MTphd…?sig=…`.
     public var uploadId: String
-    /// How many bytes have arrived before these: 0 to begin with.
+    /// Number of bytes received so far (`uploads.get`). 0 for the first attempt.
     public var fileOffset: Int64
 
     public init(uploadId: String, fileOffset: Int64) {
@@ -179,9 +181,10 @@ public struct AppendUpload: Codable, Hashable, Sendable {
     }
 }
 
-/// What a template's sample or a profile picture is set with. It isn't a media id, and can't be sent.
+/// Handle of an uploaded file, for a template sample or a profile picture. It is not a media ID and cannot be used in
+/// messages.
 public struct UploadHandle: Codable, Hashable, Sendable {
-    /// The handle.
+    /// Handle of the file.
     public var h: String
 
     public init(h: String) {

@@ -6,7 +6,7 @@ import Foundation
 public struct UsernamesArea: Sendable {
     let engine: Engine
 
-    /// Get a number's username.
+    /// Gets the username of a phone number.
     ///
     /// - Parameters:
     ///   - phoneNumberId: Default: the client's phone number ID.
@@ -21,12 +21,14 @@ public struct UsernamesArea: Sendable {
         return try await engine.answer("usernames.get", params, options, idempotent: true)
     }
 
-    /// Take a username for a number, or change it.
+    /// Sets or changes the username of a phone number.
     ///
     /// - Parameters:
-    ///   - username: 3 to 35 lower-case letters, digits, dots and underscores. The platform refuses what ends like a domain.
-    ///     At least one letter; no dot at its ends nor two in a row; it doesn't begin with `www`.
-    ///   - transferAction: Whether to take it from another number of the portfolio (else code 147005).
+    ///   - username: Username to set. 3 to 35 lowercase letters, digits, dots and underscores. The platform refuses endings that look
+    ///     like a domain.
+    ///     At least one letter; no dot at the start or end; no two consecutive dots; no leading `www`.
+    ///   - transferAction: Transfer of the username from another phone number of the portfolio. Without a transfer, the API returns code
+    ///     147005 for a username in use.
     ///   - phoneNumberId: Default: the client's phone number ID.
     ///   - options: Options of this call.
     ///
@@ -41,7 +43,7 @@ public struct UsernamesArea: Sendable {
         return try await engine.answer("usernames.set", params, options, idempotent: true)
     }
 
-    /// Give up a number's username.
+    /// Deletes the username of a phone number.
     ///
     /// - Parameters:
     ///   - phoneNumberId: Default: the client's phone number ID.
@@ -56,7 +58,7 @@ public struct UsernamesArea: Sendable {
         return try await engine.answer("usernames.delete", params, options, idempotent: true)
     }
 
-    /// Get usernames that a number could take.
+    /// Suggests available usernames for a phone number.
     ///
     /// - Parameters:
     ///   - phoneNumberId: Default: the client's phone number ID.
@@ -72,7 +74,7 @@ public struct UsernamesArea: Sendable {
     }
 }
 
-/// Get a number's username.
+/// Gets the username of a phone number.
 public struct GetUsername: Codable, Hashable, Sendable {
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
@@ -86,11 +88,11 @@ public struct GetUsername: Codable, Hashable, Sendable {
     }
 }
 
-/// A number's username.
+/// Username of a phone number and its status.
 public struct Username: Codable, Hashable, Sendable {
-    /// The username, if there is one.
+    /// Username of the phone number. Absent if there is none.
     public var username: String?
-    /// Whether people see it.
+    /// Status of the username: approved or reserved.
     public var status: UsernameStatus?
 
     public init(username: String? = nil, status: UsernameStatus? = nil) {
@@ -105,12 +107,12 @@ public struct Username: Codable, Hashable, Sendable {
     }
 }
 
-/// Whether people see a username.
+/// Status of a username.
 /// Other values are accepted, too.
 public struct UsernameStatus: Choice {
-    /// They do.
+    /// Approved and visible to users.
     public static let approved = UsernameStatus(rawValue: "approved")
-    /// It is kept for you, but not shown yet.
+    /// Reserved for the business, but not visible yet.
     public static let reserved = UsernameStatus(rawValue: "reserved")
 
     public let rawValue: String
@@ -120,12 +122,14 @@ public struct UsernameStatus: Choice {
     }
 }
 
-/// Take a username for a number, or change it.
+/// Sets or changes the username of a phone number.
 public struct SetUsername: Codable, Hashable, Sendable {
-    /// 3 to 35 lower-case letters, digits, dots and underscores. The platform refuses what ends like a domain.
-    /// At least one letter; no dot at its ends nor two in a row; it doesn't begin with `www`.
+    /// Username to set. 3 to 35 lowercase letters, digits, dots and underscores. The platform refuses endings that look
+    /// like a domain.
+    /// At least one letter; no dot at the start or end; no two consecutive dots; no leading `www`.
     public var username: String
-    /// Whether to take it from another number of the portfolio (else code 147005).
+    /// Transfer of the username from another phone number of the portfolio. Without a transfer, the API returns code
+    /// 147005 for a username in use.
     public var transferAction: UsernameTransfer?
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
@@ -143,12 +147,12 @@ public struct SetUsername: Codable, Hashable, Sendable {
     }
 }
 
-/// Whether to take a username from another number.
+/// Transfer of a username from another phone number.
 /// Other values are accepted, too.
 public struct UsernameTransfer: Choice {
-    /// Don't.
+    /// No transfer of the username. The default.
     public static let nothing = UsernameTransfer(rawValue: "none")
-    /// Do.
+    /// Transfer the username from the other phone number.
     public static let forceTransfer = UsernameTransfer(rawValue: "force_transfer")
 
     public let rawValue: String
@@ -158,7 +162,7 @@ public struct UsernameTransfer: Choice {
     }
 }
 
-/// Give up a number's username.
+/// Deletes the username of a phone number.
 public struct DeleteUsername: Codable, Hashable, Sendable {
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
@@ -172,7 +176,7 @@ public struct DeleteUsername: Codable, Hashable, Sendable {
     }
 }
 
-/// Get usernames that a number could take.
+/// Suggests available usernames for a phone number.
 public struct SuggestUsernames: Codable, Hashable, Sendable {
     /// Default: the client's phone number ID.
     public var phoneNumberId: String?
@@ -186,9 +190,9 @@ public struct SuggestUsernames: Codable, Hashable, Sendable {
     }
 }
 
-/// Usernames that a number could take.
+/// Available usernames for a phone number.
 public struct UsernameSuggestions: Codable, Hashable, Sendable {
-    /// Lists of them.
+    /// Lists of available usernames.
     public var data: [UsernameSuggestionList]
 
     public init(data: [UsernameSuggestionList]) {
@@ -201,9 +205,9 @@ public struct UsernameSuggestions: Codable, Hashable, Sendable {
     }
 }
 
-/// Usernames that a number could take.
+/// List of available usernames.
 public struct UsernameSuggestionList: Codable, Hashable, Sendable {
-    /// The usernames.
+    /// Available usernames for the phone number.
     public var usernameSuggestions: [String]
 
     public init(usernameSuggestions: [String]) {

@@ -9,9 +9,10 @@ import kotlinx.serialization.Serializable
 /** Operations: `accounts.get`, `accounts.update`. Methods wait for the response. */
 public class AccountsArea internal constructor(private val client: Client) {
     /**
-     * Get a WhatsApp Business account: its name, review, limits and what is switched on.
+     * Gets a WhatsApp Business account: name, review status, limits and enabled features.
      *
-     * @param fields What to tell of it, by commas, as in `id,name,marketing_messages_onboarding_status`; a few things unless told.
+     * @param fields Fields to return, separated by commas, such as `id,name,marketing_messages_onboarding_status`. Default: `id`,
+     * `name`, `timezone_id` and `message_template_namespace`.
      * @param wabaId Default: the client's WhatsApp Business account ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/whatsapp-business-accounts">The platform's page</a>
@@ -23,14 +24,15 @@ public class AccountsArea internal constructor(private val client: Client) {
     ): Account = client.call(Operations.ACCOUNTS_GET, GetAccount(fields = fields, wabaId = wabaId), options)
 
     /**
-     * Change a WhatsApp Business account. What isn't said stays as it is.
+     * Updates a WhatsApp Business account. Omitted fields stay unchanged.
      *
-     * @param disableMarketingMessagesOnCloudApi Whether marketing templates go by `marketing_messages.send` alone: `messages.send` refuses them then (code 131063).
-     * @param degreesOfFreedomSpec How the platform may change marketing templates to make people look.
-     * @param templateAutoArchivalEnabled Whether templates that weren't sent for 12 months are archived.
-     * @param isEnabledForInsights `true` lets templates be analysed. It can't be taken back.
-     * @param name Its name: 1 to 100 characters. Documented in the platform's OpenAPI file only.
-     * @param timezoneId Its time zone, by the platform's number for it. Documented in the platform's OpenAPI file only.
+     * @param disableMarketingMessagesOnCloudApi Restricts marketing templates to `marketing_messages.send`. When `true`, `messages.send` refuses them with code
+     * 131063.
+     * @param degreesOfFreedomSpec Automatic creative optimizations that the platform may apply to marketing templates.
+     * @param templateAutoArchivalEnabled Archives templates automatically after 12 months without a send.
+     * @param isEnabledForInsights Enables template analytics. Only `true` is accepted, and it cannot be reverted.
+     * @param name Name of the account. 1 to 100 characters. Documented in the platform's OpenAPI file only.
+     * @param timezoneId Time zone, as the platform's numeric ID. Documented in the platform's OpenAPI file only.
      * @param wabaId Default: the client's WhatsApp Business account ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/whatsapp-business-accounts">The platform's page</a>
@@ -50,9 +52,10 @@ public class AccountsArea internal constructor(private val client: Client) {
 /** Operations: `accounts.get`, `accounts.update`. Methods return a future of the response. */
 public class AsyncAccountsArea internal constructor(private val client: Client) {
     /**
-     * Get a WhatsApp Business account: its name, review, limits and what is switched on.
+     * Gets a WhatsApp Business account: name, review status, limits and enabled features.
      *
-     * @param fields What to tell of it, by commas, as in `id,name,marketing_messages_onboarding_status`; a few things unless told.
+     * @param fields Fields to return, separated by commas, such as `id,name,marketing_messages_onboarding_status`. Default: `id`,
+     * `name`, `timezone_id` and `message_template_namespace`.
      * @param wabaId Default: the client's WhatsApp Business account ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/whatsapp-business-accounts">The platform's page</a>
@@ -64,14 +67,15 @@ public class AsyncAccountsArea internal constructor(private val client: Client) 
     ): CompletableFuture<Account> = client.future(Operations.ACCOUNTS_GET, GetAccount(fields = fields, wabaId = wabaId), options)
 
     /**
-     * Change a WhatsApp Business account. What isn't said stays as it is.
+     * Updates a WhatsApp Business account. Omitted fields stay unchanged.
      *
-     * @param disableMarketingMessagesOnCloudApi Whether marketing templates go by `marketing_messages.send` alone: `messages.send` refuses them then (code 131063).
-     * @param degreesOfFreedomSpec How the platform may change marketing templates to make people look.
-     * @param templateAutoArchivalEnabled Whether templates that weren't sent for 12 months are archived.
-     * @param isEnabledForInsights `true` lets templates be analysed. It can't be taken back.
-     * @param name Its name: 1 to 100 characters. Documented in the platform's OpenAPI file only.
-     * @param timezoneId Its time zone, by the platform's number for it. Documented in the platform's OpenAPI file only.
+     * @param disableMarketingMessagesOnCloudApi Restricts marketing templates to `marketing_messages.send`. When `true`, `messages.send` refuses them with code
+     * 131063.
+     * @param degreesOfFreedomSpec Automatic creative optimizations that the platform may apply to marketing templates.
+     * @param templateAutoArchivalEnabled Archives templates automatically after 12 months without a send.
+     * @param isEnabledForInsights Enables template analytics. Only `true` is accepted, and it cannot be reverted.
+     * @param name Name of the account. 1 to 100 characters. Documented in the platform's OpenAPI file only.
+     * @param timezoneId Time zone, as the platform's numeric ID. Documented in the platform's OpenAPI file only.
      * @param wabaId Default: the client's WhatsApp Business account ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/whatsapp-business-accounts">The platform's page</a>
@@ -88,102 +92,108 @@ public class AsyncAccountsArea internal constructor(private val client: Client) 
     ): CompletableFuture<UpdatedAccount> = client.future(Operations.ACCOUNTS_UPDATE, UpdateAccount(disableMarketingMessagesOnCloudApi = disableMarketingMessagesOnCloudApi, degreesOfFreedomSpec = degreesOfFreedomSpec, templateAutoArchivalEnabled = templateAutoArchivalEnabled, isEnabledForInsights = isEnabledForInsights, name = name, timezoneId = timezoneId, wabaId = wabaId), options)
 }
 
-/** Get a WhatsApp Business account: its name, review, limits and what is switched on. */
+/** Gets a WhatsApp Business account: name, review status, limits and enabled features. */
 @Serializable
 public data class GetAccount(
-    /** What to tell of it, by commas, as in `id,name,marketing_messages_onboarding_status`; a few things unless told. */
+    /**
+     * Fields to return, separated by commas, such as `id,name,marketing_messages_onboarding_status`. Default: `id`,
+     * `name`, `timezone_id` and `message_template_namespace`.
+     */
     val fields: String? = null,
     /** Default: the client's WhatsApp Business account ID. */
     @SerialName("waba_id")
     val wabaId: String? = null,
 )
 
-/** A WhatsApp Business account. Only what was asked for is there. */
+/** A WhatsApp Business account. Contains only the requested fields. */
 @Serializable
 public data class Account(
-    /** Its id. */
+    /** ID of the account. */
     val id: String? = null,
-    /** Its name. */
+    /** Name of the account. */
     val name: String? = null,
-    /** Its time zone, by the platform's number for it. */
+    /** Time zone, as the platform's numeric ID. */
     @SerialName("timezone_id")
     val timezoneId: String? = null,
-    /** What its templates were told apart by on the On-Premises API. */
+    /** Namespace of the account's templates on the former On-Premises API. */
     @SerialName("message_template_namespace")
     val messageTemplateNamespace: String? = null,
-    /** Where the review of the account stands. */
+    /** Review status of the account. */
     @SerialName("account_review_status")
     val accountReviewStatus: AccountReviewStatus? = null,
-    /** Where the verification of the business stands: `verified`, `not_verified`, `pending` and others, in either case. */
+    /** Verification status of the business: `verified`, `not_verified`, `pending` and others, in lower or upper case. */
     @SerialName("business_verification_status")
     val businessVerificationStatus: String? = null,
-    /** `ACTIVE`, or why it isn't. */
+    /** Status of the account: `ACTIVE`, or the reason why the account is not active. */
     val status: String? = null,
-    /** Its country, by two letters. */
+    /** Country of the account, as a two-letter code. */
     val country: String? = null,
-    /** What is billed in, by ISO 4217. */
+    /** Billing currency, as an ISO 4217 code. */
     val currency: String? = null,
-    /** Where the business is, by two letters. */
+    /** Primary location of the business, as a two-letter country code. */
     @SerialName("primary_business_location")
     val primaryBusinessLocation: String? = null,
-    /** When it was created. */
+    /** Creation time. Seconds since the Unix epoch. */
     @SerialName("creation_time")
     val creationTime: String? = null,
-    /** Who owns it: `SELF_OWNED`, `CLIENT_OWNED` or `ON_BEHALF_OF`. */
+    /** Ownership of the account: `SELF_OWNED`, `CLIENT_OWNED` or `ON_BEHALF_OF`. */
     @SerialName("ownership_type")
     val ownershipType: String? = null,
-    /** The portfolio that owns it, with its ID and name only. */
+    /** Business portfolio that owns the account. Contains only its ID and name. */
     @SerialName("owner_business")
     val ownerBusiness: AccountOwner? = null,
-    /** The portfolio that owns it. */
+    /** Business portfolio that owns the account, with further details. */
     @SerialName("owner_business_info")
     val ownerBusinessInfo: AccountOwner? = null,
-    /** The portfolio that it is kept for, where a partner owns it. */
+    /** Business portfolio for which a partner owns the account. */
     @SerialName("on_behalf_of_business_info")
     val onBehalfOfBusinessInfo: AccountOwner? = null,
-    /** What pays for it. */
+    /** ID of the payment method. Absent if there is none; paid messages are impossible then. */
     @SerialName("primary_funding_id")
     val primaryFundingId: String? = null,
-    /** What its bills carry. */
+    /** Purchase order number on the account's invoices. */
     @SerialName("purchase_order_number")
     val purchaseOrderNumber: String? = null,
-    /** Whether templates are analysed. */
+    /** True if template analytics are enabled. */
     @SerialName("is_enabled_for_insights")
     val isEnabledForInsights: Boolean? = null,
-    /** Whether partners share it. */
+    /** True if the account is shared with partners. */
     @SerialName("is_shared_with_partners")
     val isSharedWithPartners: Boolean? = null,
-    /** Whether it can use the Marketing Messages API: `ELIGIBLE`, `ONBOARDED`, or what is in the way. */
+    /**
+     * Onboarding status for the Marketing Messages API: `ELIGIBLE`, `ONBOARDED`, or the reason why onboarding is
+     * blocked.
+     */
     @SerialName("marketing_messages_onboarding_status")
     val marketingMessagesOnboardingStatus: String? = null,
-    /** Whether marketing templates go by the Marketing Messages API alone. */
+    /** True if marketing templates can be sent with the Marketing Messages API only. */
     @SerialName("disable_marketing_messages_on_cloud_api")
     val disableMarketingMessagesOnCloudApi: Boolean? = null,
-    /** Whether templates that weren't sent for 12 months are archived. */
+    /** True if templates are archived automatically after 12 months without a send. */
     @SerialName("template_auto_archival_enabled")
     val templateAutoArchivalEnabled: Boolean? = null,
     /**
-     * How many people the portfolio may write to in 24 hours, outside customer service windows: `TIER_250` to
-     * `TIER_UNLIMITED`.
+     * Messaging limit of the business portfolio: unique users per rolling 24 hours, outside customer service windows.
+     * `TIER_250` to `TIER_UNLIMITED`.
      */
     @SerialName("whatsapp_business_manager_messaging_limit")
     val whatsappBusinessManagerMessagingLimit: String? = null,
-    /** Whether templates of the account may have a maximum price. */
+    /** Enrollment of the account in maximum prices for marketing templates. */
     @SerialName("whatsapp_manager_marketing_messages_max_price_enroll_status")
     val whatsappManagerMarketingMessagesMaxPriceEnrollStatus: EnrollStatus? = null,
-    /** When the higher rate for authentication messages to users abroad begins to apply; absent if it doesn't. */
+    /** Start of the international rate for authentication messages. Absent if the rate does not apply to the account. */
     @SerialName("auth_international_rate_eligibility")
     val authInternationalRateEligibility: InternationalRateEligibility? = null,
-    /** How the platform may change marketing templates, in the form in which it tells it. */
+    /** Automatic creative optimizations of marketing templates, in the list form that the platform returns. */
     @SerialName("degrees_of_freedom_spec")
     val degreesOfFreedomSpec: AccountFreedom? = null,
-    /** Whether messages can be sent, and what is in the way. */
+    /** Health status of the account: sending capability and blocking errors. */
     @SerialName("health_status")
     val healthStatus: HealthStatus? = null,
 ) : Answer()
 
 /**
- * Where the review of an account stands.
+ * Review status of an account.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -192,46 +202,46 @@ public value class AccountReviewStatus(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** It may be used. */
+        /** Approved by the platform. */
         public val APPROVED: AccountReviewStatus = AccountReviewStatus("APPROVED")
-        /** It is under review. */
+        /** Pending review by the platform. */
         public val PENDING: AccountReviewStatus = AccountReviewStatus("PENDING")
-        /** It was refused. */
+        /** Rejected by the platform. */
         public val REJECTED: AccountReviewStatus = AccountReviewStatus("REJECTED")
-        /** It may be used in part. */
+        /** Approved with restrictions. */
         public val RESTRICTED: AccountReviewStatus = AccountReviewStatus("RESTRICTED")
-        /** The portfolio has as many accounts as it may have. */
+        /** Refused: the business portfolio has reached its limit of accounts. */
         public val LIMIT_REACHED: AccountReviewStatus = AccountReviewStatus("LIMIT_REACHED")
     }
 }
 
-/** A portfolio that has to do with an account. */
+/** A business portfolio related to an account. */
 @Serializable
 public data class AccountOwner(
-    /** The portfolio. */
+    /** ID of the business portfolio. */
     val id: String? = null,
-    /** Its name. */
+    /** Name of the business portfolio. */
     val name: String? = null,
-    /** Whether the account is kept for it with its consent. */
+    /** Status of the portfolio's consent to the partner's ownership. */
     val status: String? = null,
-    /** What it has to do with the account. */
+    /** Type of the relation to the account. */
     val type: String? = null,
-    /** Whether it has accepted the terms of the Marketing Messages API. */
+    /** Acceptance of the Marketing Messages API terms. */
     @SerialName("marketing_messages_onboarding_status")
     val marketingMessagesOnboardingStatus: MarketingTerms? = null,
 )
 
-/** Whether a portfolio has accepted the terms of the Marketing Messages API. */
+/** Acceptance of the Marketing Messages API terms by a business portfolio. */
 @Serializable
 public data class MarketingTerms(
-    /** `TERM_OF_SERVICE_SIGNED`, `REQUEST_SENT` or `NOT_STARTED`. */
+    /** Acceptance status: `TERM_OF_SERVICE_SIGNED`, `REQUEST_SENT` or `NOT_STARTED`. */
     val status: String? = null,
-    /** Since which day, as in `2025-08-13`. */
+    /** Date of the status, such as `2025-08-13`. */
     val time: String? = null,
 )
 
 /**
- * Whether the platform may do something.
+ * Enrollment status of an optional feature.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -240,68 +250,71 @@ public value class EnrollStatus(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** It may. */
+        /** Enrolled: the platform may use the feature. */
         public val OPT_IN: EnrollStatus = EnrollStatus("OPT_IN")
-        /** It may not. */
+        /** Not enrolled: the feature is off. */
         public val OPT_OUT: EnrollStatus = EnrollStatus("OPT_OUT")
     }
 }
 
-/** When the higher rate for authentication messages to users abroad begins to apply to an account. */
+/** Start of the international rate for authentication messages to users abroad, for one account. */
 @Serializable
 public data class InternationalRateEligibility(
-    /** Countries for which the rate starts at another time. */
+    /** Countries in which the rate starts at another time. */
     @SerialName("exception_countries")
     val exceptionCountries: List<InternationalRateEligibilityException> = emptyList(),
-    /** Start of the rate, for all countries without an exception. */
+    /** Start of the rate for all countries without an exception. Seconds since the Unix epoch. */
     @SerialName("start_time")
     val startTime: String? = null,
 )
 
-/** Country for which the higher rate for authentication messages starts at another time. */
+/** Country in which the international rate for authentication messages starts at another time. */
 @Serializable
 public data class InternationalRateEligibilityException(
     /** Country, as an ISO 3166-1 alpha-2 code. */
     @SerialName("country_code")
     val countryCode: String? = null,
-    /** Start of the rate in this country. */
+    /** Start of the rate in this country. Seconds since the Unix epoch. */
     @SerialName("start_time")
     val startTime: String? = null,
 )
 
-/** How the platform may change marketing templates. */
+/** Automatic creative optimizations of marketing templates, as returned by the platform. */
 @Serializable
 public data class AccountFreedom(
-    /** One item. */
+    /** One-element list with the feature settings. */
     val data: List<AccountFeatures> = emptyList(),
 )
 
-/** How the platform may change marketing templates. */
+/** Settings of the automatic creative optimizations. */
 @Serializable
 public data class AccountFeatures(
-    /** One item: `OPT_IN` or `OPT_OUT` by the name of what is changed. */
+    /** One-element list: `OPT_IN` or `OPT_OUT` by feature name. */
     @SerialName("creative_features_spec")
     val creativeFeaturesSpec: List<Map<String, String>> = emptyList(),
 )
 
-/** Change a WhatsApp Business account. What isn't said stays as it is. */
+/** Updates a WhatsApp Business account. Omitted fields stay unchanged. */
 @Serializable
 public data class UpdateAccount(
-    /** Whether marketing templates go by `marketing_messages.send` alone: `messages.send` refuses them then (code 131063). */
+    /**
+     * Restricts marketing templates to `marketing_messages.send`. When `true`, `messages.send` refuses them with code
+     * 131063.
+     */
     @SerialName("disable_marketing_messages_on_cloud_api")
     val disableMarketingMessagesOnCloudApi: Boolean? = null,
-    /** How the platform may change marketing templates to make people look. */
+    /** Automatic creative optimizations that the platform may apply to marketing templates. */
     @SerialName("degrees_of_freedom_spec")
     val degreesOfFreedomSpec: DegreesOfFreedom? = null,
-    /** Whether templates that weren't sent for 12 months are archived. */
+    /** Archives templates automatically after 12 months without a send. */
     @SerialName("template_auto_archival_enabled")
     val templateAutoArchivalEnabled: Boolean? = null,
-    /** `true` lets templates be analysed. It can't be taken back. */
+    /** Enables template analytics. Only `true` is accepted, and it cannot be reverted. */
     @SerialName("is_enabled_for_insights")
     val isEnabledForInsights: Boolean? = null,
-    /** Its name: 1 to 100 characters. Documented in the platform's OpenAPI file only. */
+    /** Name of the account. 1 to 100 characters. Documented in the platform's OpenAPI file only. */
     val name: String? = null,
-    /** Its time zone, by the platform's number for it. Documented in the platform's OpenAPI file only. */
+    /** Time zone, as the platform's numeric ID. Documented in the platform's OpenAPI file only. */
     @SerialName("timezone_id")
     val timezoneId: String? = null,
     /** Default: the client's WhatsApp Business account ID. */
@@ -309,11 +322,11 @@ public data class UpdateAccount(
     val wabaId: String? = null,
 )
 
-/** How the platform may change marketing templates. */
+/** Automatic creative optimizations of marketing templates. */
 @Serializable
 public data class DegreesOfFreedom(
     /**
-     * What is switched on or off, by its name: `image_brightness_and_contrast`, `image_touchups`, `add_text_overlay`,
+     * Enrollment by feature name: `image_brightness_and_contrast`, `image_touchups`, `add_text_overlay`,
      * `image_animation`, `image_background_gen`, `auto_promotion_tag`, `text_extraction_for_headline`,
      * `text_extraction_for_tap_target`, `product_extensions`, `text_formatting_optimization`.
      */
@@ -321,19 +334,19 @@ public data class DegreesOfFreedom(
     val creativeFeaturesSpec: Map<String, CreativeFeature>,
 )
 
-/** Whether the platform may make one kind of change. */
+/** Enrollment of one creative optimization feature. */
 @Serializable
 public data class CreativeFeature(
-    /** Whether it may. */
+    /** Enrollment status of the feature. */
     @SerialName("enroll_status")
     val enrollStatus: EnrollStatus,
 )
 
-/** An account that was changed. */
+/** Result of updating an account. */
 @Serializable
 public data class UpdatedAccount(
-    /** Whether it was. */
+    /** True if the account was updated. */
     val success: Boolean? = null,
-    /** The account, where `is_enabled_for_insights` was set. */
+    /** ID of the account. Present when `is_enabled_for_insights` was set. */
     val id: String? = null,
 ) : Answer()

@@ -9,12 +9,14 @@ import kotlinx.serialization.Serializable
 /** Operations: `block_users.add`, `block_users.remove`, `block_users.list`. Methods wait for the response. */
 public class BlockUsersArea internal constructor(private val client: Client) {
     /**
-     * Block people: they can't write to the number any more, nor see it online. Only those who wrote in the last 24 hours, and
-     * 64,000 in all.
+     * Blocks WhatsApp users. Blocked users cannot message the phone number or see it online.
      *
-     * If one of them can't be blocked, the answer is error 139100; its body tells who was.
+     * Only users who wrote in the last 24 hours can be blocked. At most 64,000 users per phone number.
      *
-     * @param blockUsers The people.
+     * If one of the users cannot be blocked, the API returns error 139100; its body lists the blocked and the failed
+     * users.
+     *
+     * @param blockUsers Users to block. At least one.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/block-users">The platform's page</a>
@@ -26,11 +28,12 @@ public class BlockUsersArea internal constructor(private val client: Client) {
     ): BlockedUsers = client.call(Operations.BLOCK_USERS_ADD, BlockUsers(blockUsers = blockUsers, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Unblock people, so that they can write to the number again.
+     * Unblocks WhatsApp users, who can then message the phone number again.
      *
-     * If one of them can't be unblocked, the answer is error 139100; its body tells who was.
+     * If one of the users cannot be unblocked, the API returns error 139100; its body lists the unblocked and the failed
+     * users.
      *
-     * @param blockUsers The people.
+     * @param blockUsers Users to unblock. At least one.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/block-users">The platform's page</a>
@@ -42,11 +45,11 @@ public class BlockUsersArea internal constructor(private val client: Client) {
     ): UnblockedUsers = client.call(Operations.BLOCK_USERS_REMOVE, UnblockUsers(blockUsers = blockUsers, phoneNumberId = phoneNumberId), options)
 
     /**
-     * List the people whom a number has blocked.
+     * Lists the blocked users of a phone number.
      *
-     * @param limit How many on a page.
-     * @param after The page after this cursor.
-     * @param before The page before this cursor.
+     * @param limit Maximum number of users per page.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/block-users">The platform's page</a>
@@ -62,9 +65,9 @@ public class BlockUsersArea internal constructor(private val client: Client) {
     /**
      * Every item of every page. A page is requested when its first item is needed.
      *
-     * @param limit How many on a page.
-     * @param after The page after this cursor.
-     * @param before The page before this cursor.
+     * @param limit Maximum number of users per page.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/block-users">The platform's page</a>
@@ -81,12 +84,14 @@ public class BlockUsersArea internal constructor(private val client: Client) {
 /** Operations: `block_users.add`, `block_users.remove`, `block_users.list`. Methods return a future of the response. */
 public class AsyncBlockUsersArea internal constructor(private val client: Client) {
     /**
-     * Block people: they can't write to the number any more, nor see it online. Only those who wrote in the last 24 hours, and
-     * 64,000 in all.
+     * Blocks WhatsApp users. Blocked users cannot message the phone number or see it online.
      *
-     * If one of them can't be blocked, the answer is error 139100; its body tells who was.
+     * Only users who wrote in the last 24 hours can be blocked. At most 64,000 users per phone number.
      *
-     * @param blockUsers The people.
+     * If one of the users cannot be blocked, the API returns error 139100; its body lists the blocked and the failed
+     * users.
+     *
+     * @param blockUsers Users to block. At least one.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/block-users">The platform's page</a>
@@ -98,11 +103,12 @@ public class AsyncBlockUsersArea internal constructor(private val client: Client
     ): CompletableFuture<BlockedUsers> = client.future(Operations.BLOCK_USERS_ADD, BlockUsers(blockUsers = blockUsers, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Unblock people, so that they can write to the number again.
+     * Unblocks WhatsApp users, who can then message the phone number again.
      *
-     * If one of them can't be unblocked, the answer is error 139100; its body tells who was.
+     * If one of the users cannot be unblocked, the API returns error 139100; its body lists the unblocked and the failed
+     * users.
      *
-     * @param blockUsers The people.
+     * @param blockUsers Users to unblock. At least one.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/block-users">The platform's page</a>
@@ -114,11 +120,11 @@ public class AsyncBlockUsersArea internal constructor(private val client: Client
     ): CompletableFuture<UnblockedUsers> = client.future(Operations.BLOCK_USERS_REMOVE, UnblockUsers(blockUsers = blockUsers, phoneNumberId = phoneNumberId), options)
 
     /**
-     * List the people whom a number has blocked.
+     * Lists the blocked users of a phone number.
      *
-     * @param limit How many on a page.
-     * @param after The page after this cursor.
-     * @param before The page before this cursor.
+     * @param limit Maximum number of users per page.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/block-users">The platform's page</a>
@@ -133,14 +139,16 @@ public class AsyncBlockUsersArea internal constructor(private val client: Client
 }
 
 /**
- * Block people: they can't write to the number any more, nor see it online. Only those who wrote in the last 24 hours, and
- * 64,000 in all.
+ * Blocks WhatsApp users. Blocked users cannot message the phone number or see it online.
  *
- * If one of them can't be blocked, the answer is error 139100; its body tells who was.
+ * Only users who wrote in the last 24 hours can be blocked. At most 64,000 users per phone number.
+ *
+ * If one of the users cannot be blocked, the API returns error 139100; its body lists the blocked and the failed
+ * users.
  */
 @Serializable
 public data class BlockUsers(
-    /** The people. */
+    /** Users to block. At least one. */
     @SerialName("block_users")
     val blockUsers: List<BlockedUser>,
     /** Default: the client's phone number ID. */
@@ -148,58 +156,59 @@ public data class BlockUsers(
     val phoneNumberId: String? = null,
 )
 
-/** A person to block or unblock. */
+/** A user to block or unblock. */
 @Serializable
 public data class BlockedUser(
-    /** Their phone number or WhatsApp id. */
+    /** Phone number or WhatsApp ID of the user. */
     val user: String? = null,
-    /** Their business-scoped user id; that of a parent is refused. */
+    /** Business-scoped user ID (BSUID). A parent BSUID is refused. */
     @SerialName("user_id")
     val userId: String? = null,
 )
 
-/** Who was blocked. */
+/** Result of blocking users. */
 @Serializable
 public data class BlockedUsers(
-    /** Who was, and who wasn't. */
+    /** Blocked and failed users. */
     @SerialName("block_users")
     val blockUsers: BlockingOutcome? = null,
 ) : Answer()
 
-/** Who was blocked, and who wasn't. */
+/** Blocked and failed users of a request. */
 @Serializable
 public data class BlockingOutcome(
-    /** Those who were. */
+    /** Users who were blocked. */
     @SerialName("added_users")
     val addedUsers: List<BlockOutcome> = emptyList(),
-    /** Those who weren't. */
+    /** Users who could not be blocked. */
     @SerialName("failed_users")
     val failedUsers: List<BlockOutcome> = emptyList(),
 )
 
-/** What became of one person. */
+/** Result of blocking or unblocking one user. */
 @Serializable
 public data class BlockOutcome(
-    /** Why it failed. */
+    /** Errors, if the operation failed for this user. */
     val errors: List<ItemError> = emptyList(),
-    /** As you said them. */
+    /** User identifier, as in the request. */
     val input: String? = null,
-    /** Their WhatsApp id. */
+    /** WhatsApp ID of the user. */
     @SerialName("wa_id")
     val waId: String? = null,
-    /** Their business-scoped user id. */
+    /** Business-scoped user ID (BSUID). */
     @SerialName("user_id")
     val userId: String? = null,
 )
 
 /**
- * Unblock people, so that they can write to the number again.
+ * Unblocks WhatsApp users, who can then message the phone number again.
  *
- * If one of them can't be unblocked, the answer is error 139100; its body tells who was.
+ * If one of the users cannot be unblocked, the API returns error 139100; its body lists the unblocked and the failed
+ * users.
  */
 @Serializable
 public data class UnblockUsers(
-    /** The people. */
+    /** Users to unblock. At least one. */
     @SerialName("block_users")
     val blockUsers: List<BlockedUser>,
     /** Default: the client's phone number ID. */
@@ -207,72 +216,69 @@ public data class UnblockUsers(
     val phoneNumberId: String? = null,
 )
 
-/** Who was unblocked. */
+/** Result of unblocking users. */
 @Serializable
 public data class UnblockedUsers(
-    /** Who was, and who wasn't. */
+    /** Unblocked and failed users. */
     @SerialName("block_users")
     val blockUsers: UnblockOutcome? = null,
 ) : Answer()
 
-/** Who was unblocked, and who wasn't. */
+/** Unblocked and failed users of a request. */
 @Serializable
 public data class UnblockOutcome(
-    /** Those who were. */
+    /** Users who were unblocked. */
     @SerialName("removed_users")
     val removedUsers: List<BlockOutcome> = emptyList(),
-    /** Those who were, as the guide's sample calls them. */
+    /** Users who were unblocked, under the name that the platform's guide uses. */
     @SerialName("added_users")
     val addedUsers: List<BlockOutcome> = emptyList(),
-    /** Those who weren't. */
+    /** Users who could not be unblocked. */
     @SerialName("failed_users")
     val failedUsers: List<BlockOutcome> = emptyList(),
 )
 
-/** List the people whom a number has blocked. */
+/** Lists the blocked users of a phone number. */
 @Serializable
 public data class ListBlockedUsers(
-    /** How many on a page. */
+    /** Maximum number of users per page. */
     val limit: Long? = null,
-    /** The page after this cursor. */
+    /** Cursor from a previous response. Returns the page after it. */
     val after: String? = null,
-    /** The page before this cursor. */
+    /** Cursor from a previous response. Returns the page before it. */
     val before: String? = null,
     /** Default: the client's phone number ID. */
     @SerialName("phone_number_id")
     val phoneNumberId: String? = null,
 )
 
-/** A page of people who are blocked. */
+/** A page of blocked users. */
 @Serializable
 public data class BlockList(
-    /** The people. */
+    /** Blocked users on this page. */
     val data: List<BlockListEntry> = emptyList(),
-    /** The way to the other pages. */
+    /** Cursors of the next and previous pages. */
     val paging: Paging? = null,
 ) : Answer()
 
-/** A person who is blocked. */
+/** A blocked WhatsApp user. */
 @Serializable
 public data class BlockListEntry(
-    /** Blocked users, where the API lists them one level deeper. */
+    /** Blocked users, if the platform nests the list one level deeper. */
     @SerialName("block_users")
     val blockUsers: List<NestedBlockListEntry> = emptyList(),
-    /** Their WhatsApp id. */
+    /** WhatsApp ID of the user. */
     @SerialName("wa_id")
     val waId: String? = null,
-    /** Their business-scoped user id. */
+    /** Business-scoped user ID (BSUID). */
     @SerialName("user_id")
     val userId: String? = null,
 )
 
-/** Blocked user, listed one level deeper than usual. */
+/** Blocked user in a list that the platform nests one level deeper. */
 @Serializable
 public data class NestedBlockListEntry(
     /** WhatsApp ID of the user. */
     @SerialName("wa_id")
     val waId: String? = null,
-    /** Business-scoped user ID of the user. */
-    @SerialName("user_id")
-    val userId: String? = null,
 )

@@ -9,9 +9,10 @@ import kotlinx.serialization.Serializable
 /** Operations: `business_profile.get`, `business_profile.update`, `business_profile.get_by_id`, `business_profile.update_by_id`. Methods wait for the response. */
 public class BusinessProfileArea internal constructor(private val client: Client) {
     /**
-     * Get what people see of a number's business, in a list of one.
+     * Gets the business profile of a phone number. The response is a one-element list.
      *
-     * @param fields What to tell, by commas: `about`, `address`, `description`, `email`, `profile_picture_url`, `websites`, `vertical`.
+     * @param fields Fields to return, separated by commas: `about`, `address`, `description`, `email`, `profile_picture_url`,
+     * `websites`, `vertical`.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles">The platform's page</a>
@@ -23,16 +24,16 @@ public class BusinessProfileArea internal constructor(private val client: Client
     ): BusinessProfiles = client.call(Operations.BUSINESS_PROFILE_GET, GetBusinessProfile(fields = fields, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Change what people see of a number's business.
+     * Updates the business profile of a phone number. Omitted fields stay unchanged.
      *
-     * @param about The line below the name: 1 to 139 characters.
-     * @param address Address: up to 256 characters.
-     * @param description What the business does: up to 512 characters.
-     * @param email Email address: up to 128 characters.
-     * @param websites Up to two, of up to 256 characters each.
-     * Each begins with `http://` or `https://`.
-     * @param vertical The line of business.
-     * @param profilePictureHandle The picture: the handle of an upload (`uploads.append`).
+     * @param about About text, shown below the name. 1 to 139 characters.
+     * @param address Address of the business. At most 256 characters.
+     * @param description Description of the business. At most 512 characters.
+     * @param email Email address of the business. At most 128 characters.
+     * @param websites Websites of the business. At most 2, each at most 256 characters.
+     * Each website begins with `http://` or `https://`.
+     * @param vertical Industry of the business.
+     * @param profilePictureHandle Handle of the profile picture, from `uploads.append`.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles">The platform's page</a>
@@ -50,11 +51,11 @@ public class BusinessProfileArea internal constructor(private val client: Client
     ): Success = client.call(Operations.BUSINESS_PROFILE_UPDATE, UpdateBusinessProfile(about = about, address = address, description = description, email = email, websites = websites, vertical = vertical, profilePictureHandle = profilePictureHandle, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Get what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only.
+     * Gets a business profile by its ID. Documented in the platform's OpenAPI file only.
      *
-     * @param businessProfileId The profile.
-     * @param fields What to tell, by commas: `id`, `account_name`, `about`, `address`, `description`, `email`, `profile_picture_url`,
-     * `websites`, `vertical`.
+     * @param businessProfileId ID of the business profile.
+     * @param fields Fields to return, separated by commas: `id`, `account_name`, `about`, `address`, `description`, `email`,
+     * `profile_picture_url`, `websites`, `vertical`.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles">The platform's page</a>
      */
@@ -65,18 +66,18 @@ public class BusinessProfileArea internal constructor(private val client: Client
     ): BusinessProfileNode = client.call(Operations.BUSINESS_PROFILE_GET_BY_ID, GetBusinessProfileById(businessProfileId = businessProfileId, fields = fields), options)
 
     /**
-     * Change what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only.
+     * Updates a business profile by its ID. Omitted fields stay unchanged. Documented in the platform's OpenAPI file only.
      *
-     * @param businessProfileId The profile.
-     * @param accountName The name of the account: 1 to 75 characters.
-     * @param about The line below the name: 1 to 139 characters.
-     * @param address Address: up to 256 characters.
-     * @param description What the business does: 1 to 256 characters.
-     * @param email Email address: up to 128 characters.
-     * @param websites Up to two, of up to 256 characters each.
-     * Each begins with `http://` or `https://`.
-     * @param vertical The line of business.
-     * @param profilePictureHandle The picture: the handle of an upload (`uploads.append`).
+     * @param businessProfileId ID of the business profile.
+     * @param accountName Name of the account. 1 to 75 characters.
+     * @param about About text, shown below the name. 1 to 139 characters.
+     * @param address Address of the business. At most 256 characters.
+     * @param description Description of the business. 1 to 256 characters.
+     * @param email Email address of the business. At most 128 characters.
+     * @param websites Websites of the business. At most 2, each at most 256 characters.
+     * Each website begins with `http://` or `https://`.
+     * @param vertical Industry of the business.
+     * @param profilePictureHandle Handle of the profile picture, from `uploads.append`.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles">The platform's page</a>
      */
@@ -97,9 +98,10 @@ public class BusinessProfileArea internal constructor(private val client: Client
 /** Operations: `business_profile.get`, `business_profile.update`, `business_profile.get_by_id`, `business_profile.update_by_id`. Methods return a future of the response. */
 public class AsyncBusinessProfileArea internal constructor(private val client: Client) {
     /**
-     * Get what people see of a number's business, in a list of one.
+     * Gets the business profile of a phone number. The response is a one-element list.
      *
-     * @param fields What to tell, by commas: `about`, `address`, `description`, `email`, `profile_picture_url`, `websites`, `vertical`.
+     * @param fields Fields to return, separated by commas: `about`, `address`, `description`, `email`, `profile_picture_url`,
+     * `websites`, `vertical`.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles">The platform's page</a>
@@ -111,16 +113,16 @@ public class AsyncBusinessProfileArea internal constructor(private val client: C
     ): CompletableFuture<BusinessProfiles> = client.future(Operations.BUSINESS_PROFILE_GET, GetBusinessProfile(fields = fields, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Change what people see of a number's business.
+     * Updates the business profile of a phone number. Omitted fields stay unchanged.
      *
-     * @param about The line below the name: 1 to 139 characters.
-     * @param address Address: up to 256 characters.
-     * @param description What the business does: up to 512 characters.
-     * @param email Email address: up to 128 characters.
-     * @param websites Up to two, of up to 256 characters each.
-     * Each begins with `http://` or `https://`.
-     * @param vertical The line of business.
-     * @param profilePictureHandle The picture: the handle of an upload (`uploads.append`).
+     * @param about About text, shown below the name. 1 to 139 characters.
+     * @param address Address of the business. At most 256 characters.
+     * @param description Description of the business. At most 512 characters.
+     * @param email Email address of the business. At most 128 characters.
+     * @param websites Websites of the business. At most 2, each at most 256 characters.
+     * Each website begins with `http://` or `https://`.
+     * @param vertical Industry of the business.
+     * @param profilePictureHandle Handle of the profile picture, from `uploads.append`.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles">The platform's page</a>
@@ -138,11 +140,11 @@ public class AsyncBusinessProfileArea internal constructor(private val client: C
     ): CompletableFuture<Success> = client.future(Operations.BUSINESS_PROFILE_UPDATE, UpdateBusinessProfile(about = about, address = address, description = description, email = email, websites = websites, vertical = vertical, profilePictureHandle = profilePictureHandle, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Get what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only.
+     * Gets a business profile by its ID. Documented in the platform's OpenAPI file only.
      *
-     * @param businessProfileId The profile.
-     * @param fields What to tell, by commas: `id`, `account_name`, `about`, `address`, `description`, `email`, `profile_picture_url`,
-     * `websites`, `vertical`.
+     * @param businessProfileId ID of the business profile.
+     * @param fields Fields to return, separated by commas: `id`, `account_name`, `about`, `address`, `description`, `email`,
+     * `profile_picture_url`, `websites`, `vertical`.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles">The platform's page</a>
      */
@@ -153,18 +155,18 @@ public class AsyncBusinessProfileArea internal constructor(private val client: C
     ): CompletableFuture<BusinessProfileNode> = client.future(Operations.BUSINESS_PROFILE_GET_BY_ID, GetBusinessProfileById(businessProfileId = businessProfileId, fields = fields), options)
 
     /**
-     * Change what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only.
+     * Updates a business profile by its ID. Omitted fields stay unchanged. Documented in the platform's OpenAPI file only.
      *
-     * @param businessProfileId The profile.
-     * @param accountName The name of the account: 1 to 75 characters.
-     * @param about The line below the name: 1 to 139 characters.
-     * @param address Address: up to 256 characters.
-     * @param description What the business does: 1 to 256 characters.
-     * @param email Email address: up to 128 characters.
-     * @param websites Up to two, of up to 256 characters each.
-     * Each begins with `http://` or `https://`.
-     * @param vertical The line of business.
-     * @param profilePictureHandle The picture: the handle of an upload (`uploads.append`).
+     * @param businessProfileId ID of the business profile.
+     * @param accountName Name of the account. 1 to 75 characters.
+     * @param about About text, shown below the name. 1 to 139 characters.
+     * @param address Address of the business. At most 256 characters.
+     * @param description Description of the business. 1 to 256 characters.
+     * @param email Email address of the business. At most 128 characters.
+     * @param websites Websites of the business. At most 2, each at most 256 characters.
+     * Each website begins with `http://` or `https://`.
+     * @param vertical Industry of the business.
+     * @param profilePictureHandle Handle of the profile picture, from `uploads.append`.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-profiles">The platform's page</a>
      */
@@ -182,48 +184,54 @@ public class AsyncBusinessProfileArea internal constructor(private val client: C
     ): CompletableFuture<UpdatedBusinessProfile> = client.future(Operations.BUSINESS_PROFILE_UPDATE_BY_ID, UpdateBusinessProfileById(businessProfileId = businessProfileId, accountName = accountName, about = about, address = address, description = description, email = email, websites = websites, vertical = vertical, profilePictureHandle = profilePictureHandle), options)
 }
 
-/** Get what people see of a number's business, in a list of one. */
+/** Gets the business profile of a phone number. The response is a one-element list. */
 @Serializable
 public data class GetBusinessProfile(
-    /** What to tell, by commas: `about`, `address`, `description`, `email`, `profile_picture_url`, `websites`, `vertical`. */
+    /**
+     * Fields to return, separated by commas: `about`, `address`, `description`, `email`, `profile_picture_url`,
+     * `websites`, `vertical`.
+     */
     val fields: String? = null,
     /** Default: the client's phone number ID. */
     @SerialName("phone_number_id")
     val phoneNumberId: String? = null,
 )
 
-/** What people see of a business, in a list of one. */
+/** Response with the business profile of a phone number. */
 @Serializable
 public data class BusinessProfiles(
-    /** The one. */
+    /** One-element list with the business profile. */
     val data: List<BusinessProfile> = emptyList(),
 ) : Answer()
 
-/** What people see of a business: here, or one level deeper. Only what was asked for is there. */
+/**
+ * A business profile: in the fields of this object, or one level deeper in `business_profile`. Contains only the
+ * requested fields.
+ */
 @Serializable
 public data class BusinessProfile(
-    /** Its websites. */
+    /** Websites of the business. */
     val websites: List<String> = emptyList(),
-    /** The line below the name. */
+    /** About text, shown below the name. */
     val about: String? = null,
-    /** Address. */
+    /** Address of the business. */
     val address: String? = null,
-    /** What the business does. */
+    /** Description of the business. */
     val description: String? = null,
-    /** Email address. */
+    /** Email address of the business. */
     val email: String? = null,
-    /** Its picture. */
+    /** URL of the profile picture. */
     @SerialName("profile_picture_url")
     val profilePictureUrl: String? = null,
-    /** The line of business. */
+    /** Industry of the business. */
     val vertical: Vertical? = null,
-    /** All of it, where the platform answers as its OpenAPI file says. */
+    /** Whole business profile, if the platform returns the nested form of its OpenAPI file. */
     @SerialName("business_profile")
     val businessProfile: BusinessProfileNode? = null,
 )
 
 /**
- * Lines of business.
+ * Industry of a business.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -232,95 +240,95 @@ public value class Vertical(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** Any other. */
+        /** Any other industry. */
         public val OTHER: Vertical = Vertical("OTHER")
-        /** Cars. */
+        /** Automotive and vehicles. */
         public val AUTO: Vertical = Vertical("AUTO")
         /** Beauty, spa and salon. */
         public val BEAUTY: Vertical = Vertical("BEAUTY")
-        /** Clothing. */
+        /** Clothing and apparel. */
         public val APPAREL: Vertical = Vertical("APPAREL")
-        /** Education. */
+        /** Education and schools. */
         public val EDU: Vertical = Vertical("EDU")
-        /** Entertainment. */
+        /** Entertainment and media. */
         public val ENTERTAIN: Vertical = Vertical("ENTERTAIN")
-        /** Events. */
+        /** Event planning and service. */
         public val EVENT_PLAN: Vertical = Vertical("EVENT_PLAN")
-        /** Money. */
+        /** Finance and banking. */
         public val FINANCE: Vertical = Vertical("FINANCE")
-        /** Food shops. */
+        /** Food and grocery stores. */
         public val GROCERY: Vertical = Vertical("GROCERY")
-        /** The state. */
+        /** Public service and government. */
         public val GOVT: Vertical = Vertical("GOVT")
-        /** Hotels. */
+        /** Hotel and lodging. */
         public val HOTEL: Vertical = Vertical("HOTEL")
-        /** Health. */
+        /** Medical and health. */
         public val HEALTH: Vertical = Vertical("HEALTH")
-        /** Non-profit. */
+        /** Non-profit or charitable organization. */
         public val NONPROFIT: Vertical = Vertical("NONPROFIT")
-        /** Services. */
+        /** Professional and business services. */
         public val PROF_SERVICES: Vertical = Vertical("PROF_SERVICES")
-        /** Shops. */
+        /** Shopping and retail. */
         public val RETAIL: Vertical = Vertical("RETAIL")
-        /** Travel. */
+        /** Travel and transportation. */
         public val TRAVEL: Vertical = Vertical("TRAVEL")
-        /** Restaurants. */
+        /** Restaurant or catering. */
         public val RESTAURANT: Vertical = Vertical("RESTAURANT")
-        /** Alcohol. */
+        /** Sale of alcoholic beverages. */
         public val ALCOHOL: Vertical = Vertical("ALCOHOL")
-        /** Gambling on the net. */
+        /** Online gambling and gaming. */
         public val ONLINE_GAMBLING: Vertical = Vertical("ONLINE_GAMBLING")
-        /** Gambling elsewhere. */
+        /** Physical gambling and gaming. */
         public val PHYSICAL_GAMBLING: Vertical = Vertical("PHYSICAL_GAMBLING")
-        /** Medicine without prescription. */
+        /** Sale of over-the-counter drugs. */
         public val OTC_DRUGS: Vertical = Vertical("OTC_DRUGS")
     }
 }
 
-/** What people see of a business, as the platform's OpenAPI file has it. */
+/** A business profile in the form of the platform's OpenAPI file. */
 @Serializable
 public data class BusinessProfileNode(
-    /** Its websites. */
+    /** Websites of the business. */
     val websites: List<String> = emptyList(),
-    /** The profile's id, where the profile itself was asked for. */
+    /** ID of the business profile. Present when the profile was requested by ID. */
     val id: String? = null,
-    /** The name of the account. */
+    /** Name of the account. */
     @SerialName("account_name")
     val accountName: String? = null,
-    /** The line below the name. */
+    /** About text, shown below the name. */
     val about: String? = null,
-    /** Address. */
+    /** Address of the business. */
     val address: String? = null,
-    /** What the business does. */
+    /** Description of the business. */
     val description: String? = null,
-    /** Email address. */
+    /** Email address of the business. */
     val email: String? = null,
-    /** Its picture. */
+    /** URL of the profile picture. */
     @SerialName("profile_picture_url")
     val profilePictureUrl: String? = null,
-    /** The line of business. */
+    /** Industry of the business. */
     val vertical: Vertical? = null,
 ) : Answer()
 
-/** Change what people see of a number's business. */
+/** Updates the business profile of a phone number. Omitted fields stay unchanged. */
 @Serializable
 public data class UpdateBusinessProfile(
-    /** The line below the name: 1 to 139 characters. */
+    /** About text, shown below the name. 1 to 139 characters. */
     val about: String? = null,
-    /** Address: up to 256 characters. */
+    /** Address of the business. At most 256 characters. */
     val address: String? = null,
-    /** What the business does: up to 512 characters. */
+    /** Description of the business. At most 512 characters. */
     val description: String? = null,
-    /** Email address: up to 128 characters. */
+    /** Email address of the business. At most 128 characters. */
     val email: String? = null,
     /**
-     * Up to two, of up to 256 characters each.
-     * Each begins with `http://` or `https://`.
+     * Websites of the business. At most 2, each at most 256 characters.
+     * Each website begins with `http://` or `https://`.
      */
     val websites: List<String>? = null,
-    /** The line of business. */
+    /** Industry of the business. */
     val vertical: Vertical? = null,
-    /** The picture: the handle of an upload (`uploads.append`). */
+    /** Handle of the profile picture, from `uploads.append`. */
     @SerialName("profile_picture_handle")
     val profilePictureHandle: String? = null,
     /** Default: the client's phone number ID. */
@@ -328,53 +336,53 @@ public data class UpdateBusinessProfile(
     val phoneNumberId: String? = null,
 )
 
-/** Get what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only. */
+/** Gets a business profile by its ID. Documented in the platform's OpenAPI file only. */
 @Serializable
 public data class GetBusinessProfileById(
-    /** The profile. */
+    /** ID of the business profile. */
     @SerialName("business_profile_id")
     val businessProfileId: String,
     /**
-     * What to tell, by commas: `id`, `account_name`, `about`, `address`, `description`, `email`, `profile_picture_url`,
-     * `websites`, `vertical`.
+     * Fields to return, separated by commas: `id`, `account_name`, `about`, `address`, `description`, `email`,
+     * `profile_picture_url`, `websites`, `vertical`.
      */
     val fields: String? = null,
 )
 
-/** Change what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only. */
+/** Updates a business profile by its ID. Omitted fields stay unchanged. Documented in the platform's OpenAPI file only. */
 @Serializable
 public data class UpdateBusinessProfileById(
-    /** The profile. */
+    /** ID of the business profile. */
     @SerialName("business_profile_id")
     val businessProfileId: String,
-    /** The name of the account: 1 to 75 characters. */
+    /** Name of the account. 1 to 75 characters. */
     @SerialName("account_name")
     val accountName: String? = null,
-    /** The line below the name: 1 to 139 characters. */
+    /** About text, shown below the name. 1 to 139 characters. */
     val about: String? = null,
-    /** Address: up to 256 characters. */
+    /** Address of the business. At most 256 characters. */
     val address: String? = null,
-    /** What the business does: 1 to 256 characters. */
+    /** Description of the business. 1 to 256 characters. */
     val description: String? = null,
-    /** Email address: up to 128 characters. */
+    /** Email address of the business. At most 128 characters. */
     val email: String? = null,
     /**
-     * Up to two, of up to 256 characters each.
-     * Each begins with `http://` or `https://`.
+     * Websites of the business. At most 2, each at most 256 characters.
+     * Each website begins with `http://` or `https://`.
      */
     val websites: List<String>? = null,
-    /** The line of business. */
+    /** Industry of the business. */
     val vertical: Vertical? = null,
-    /** The picture: the handle of an upload (`uploads.append`). */
+    /** Handle of the profile picture, from `uploads.append`. */
     @SerialName("profile_picture_handle")
     val profilePictureHandle: String? = null,
 )
 
-/** Outcome of an update of a business profile. */
+/** Result of updating a business profile. */
 @Serializable
 public data class UpdatedBusinessProfile(
-    /** Whether the profile was updated. */
+    /** True if the profile was updated. */
     val success: Boolean,
-    /** ID of the profile. */
+    /** ID of the business profile. */
     val id: String? = null,
 ) : Answer()

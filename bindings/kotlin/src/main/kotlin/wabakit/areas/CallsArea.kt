@@ -9,14 +9,14 @@ import kotlinx.serialization.Serializable
 /** Operations: `calls.connect`, `calls.pre_accept`, `calls.accept`, `calls.reject`, `calls.terminate`, `calls.get_permissions`. Methods wait for the response. */
 public class CallsArea internal constructor(private val client: Client) {
     /**
-     * Call a person who allowed it. Their answer arrives by webhook.
+     * Calls a WhatsApp user who granted the call permission. The user's answer arrives by webhook.
      *
-     * At most 100 connected calls to a person in 24 hours, and 1,000 at once from a number.
+     * At most 100 connected calls per user in 24 hours. At most 1,000 concurrent calls per phone number.
      *
-     * @param session What you offer to send and receive.
-     * @param to A phone number with `+` and its country code.
+     * @param session SDP offer of the business.
+     * @param to Phone number of the user, with `+` and the country code.
      * @param recipient Business-scoped user ID. If `to` is given too, `to` wins.
-     * @param bizOpaqueCallbackData Your own note, up to 512 characters. It comes back in the webhooks of this call.
+     * @param bizOpaqueCallbackData Custom data, returned in the webhooks of this call. At most 512 characters.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/business-initiated-calls">The platform's page</a>
@@ -31,10 +31,10 @@ public class CallsArea internal constructor(private val client: Client) {
     ): StartedCalls = client.call(Operations.CALLS_CONNECT, ConnectCall(session = session, to = to, recipient = recipient, bizOpaqueCallbackData = bizOpaqueCallbackData, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Prepare to take a call, before you accept it: the first words aren't lost.
+     * Prepares the media connection of an incoming call before `calls.accept`, so that no audio is lost at the start.
      *
-     * @param callId The call, from the webhook.
-     * @param session What you will send and receive.
+     * @param callId ID of the call, from the webhook.
+     * @param session SDP answer of the business.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/user-initiated-calls">The platform's page</a>
@@ -47,11 +47,11 @@ public class CallsArea internal constructor(private val client: Client) {
     ): Success = client.call(Operations.CALLS_PRE_ACCEPT, PreAcceptCall(callId = callId, session = session, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Take a call, within 30 to 60 seconds of its webhook. Send sound only after the answer.
+     * Accepts an incoming call. Deadline: 30 to 60 s after its webhook. Send audio only after the response.
      *
-     * @param callId The call, from the webhook.
-     * @param session What you will send and receive: the same as when it was pre-accepted.
-     * @param bizOpaqueCallbackData Your own note, up to 512 characters. It comes back in the webhooks of this call.
+     * @param callId ID of the call, from the webhook.
+     * @param session SDP answer of the business. After `calls.pre_accept`, the same as there.
+     * @param bizOpaqueCallbackData Custom data, returned in the webhooks of this call. At most 512 characters.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/user-initiated-calls">The platform's page</a>
@@ -65,9 +65,9 @@ public class CallsArea internal constructor(private val client: Client) {
     ): Success = client.call(Operations.CALLS_ACCEPT, AcceptCall(callId = callId, session = session, bizOpaqueCallbackData = bizOpaqueCallbackData, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Turn a call down.
+     * Rejects an incoming call.
      *
-     * @param callId The call, from the webhook.
+     * @param callId ID of the call, from the webhook.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/user-initiated-calls">The platform's page</a>
@@ -79,9 +79,9 @@ public class CallsArea internal constructor(private val client: Client) {
     ): Success = client.call(Operations.CALLS_REJECT, RejectCall(callId = callId, phoneNumberId = phoneNumberId), options)
 
     /**
-     * End a call. Not needed when the other side hung up.
+     * Ends a call. Not required if the user hung up.
      *
-     * @param callId The call.
+     * @param callId ID of the call.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/user-initiated-calls">The platform's page</a>
@@ -93,10 +93,11 @@ public class CallsArea internal constructor(private val client: Client) {
     ): Success = client.call(Operations.CALLS_TERMINATE, TerminateCall(callId = callId, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Find out whether a person may be called, or asked. At most five times a second, else code 613.
+     * Gets the call permission of a user, and the actions that are currently allowed. At most 5 requests per second; above
+     * that the API returns code 613.
      *
-     * @param userWaId The person's WhatsApp id or phone number.
-     * @param recipient Instead of `user_wa_id`: their business-scoped user id.
+     * @param userWaId WhatsApp ID or phone number of the user.
+     * @param recipient Business-scoped user ID (BSUID), instead of `user_wa_id`.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/user-call-permissions">The platform's page</a>
@@ -112,14 +113,14 @@ public class CallsArea internal constructor(private val client: Client) {
 /** Operations: `calls.connect`, `calls.pre_accept`, `calls.accept`, `calls.reject`, `calls.terminate`, `calls.get_permissions`. Methods return a future of the response. */
 public class AsyncCallsArea internal constructor(private val client: Client) {
     /**
-     * Call a person who allowed it. Their answer arrives by webhook.
+     * Calls a WhatsApp user who granted the call permission. The user's answer arrives by webhook.
      *
-     * At most 100 connected calls to a person in 24 hours, and 1,000 at once from a number.
+     * At most 100 connected calls per user in 24 hours. At most 1,000 concurrent calls per phone number.
      *
-     * @param session What you offer to send and receive.
-     * @param to A phone number with `+` and its country code.
+     * @param session SDP offer of the business.
+     * @param to Phone number of the user, with `+` and the country code.
      * @param recipient Business-scoped user ID. If `to` is given too, `to` wins.
-     * @param bizOpaqueCallbackData Your own note, up to 512 characters. It comes back in the webhooks of this call.
+     * @param bizOpaqueCallbackData Custom data, returned in the webhooks of this call. At most 512 characters.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/business-initiated-calls">The platform's page</a>
@@ -134,10 +135,10 @@ public class AsyncCallsArea internal constructor(private val client: Client) {
     ): CompletableFuture<StartedCalls> = client.future(Operations.CALLS_CONNECT, ConnectCall(session = session, to = to, recipient = recipient, bizOpaqueCallbackData = bizOpaqueCallbackData, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Prepare to take a call, before you accept it: the first words aren't lost.
+     * Prepares the media connection of an incoming call before `calls.accept`, so that no audio is lost at the start.
      *
-     * @param callId The call, from the webhook.
-     * @param session What you will send and receive.
+     * @param callId ID of the call, from the webhook.
+     * @param session SDP answer of the business.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/user-initiated-calls">The platform's page</a>
@@ -150,11 +151,11 @@ public class AsyncCallsArea internal constructor(private val client: Client) {
     ): CompletableFuture<Success> = client.future(Operations.CALLS_PRE_ACCEPT, PreAcceptCall(callId = callId, session = session, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Take a call, within 30 to 60 seconds of its webhook. Send sound only after the answer.
+     * Accepts an incoming call. Deadline: 30 to 60 s after its webhook. Send audio only after the response.
      *
-     * @param callId The call, from the webhook.
-     * @param session What you will send and receive: the same as when it was pre-accepted.
-     * @param bizOpaqueCallbackData Your own note, up to 512 characters. It comes back in the webhooks of this call.
+     * @param callId ID of the call, from the webhook.
+     * @param session SDP answer of the business. After `calls.pre_accept`, the same as there.
+     * @param bizOpaqueCallbackData Custom data, returned in the webhooks of this call. At most 512 characters.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/user-initiated-calls">The platform's page</a>
@@ -168,9 +169,9 @@ public class AsyncCallsArea internal constructor(private val client: Client) {
     ): CompletableFuture<Success> = client.future(Operations.CALLS_ACCEPT, AcceptCall(callId = callId, session = session, bizOpaqueCallbackData = bizOpaqueCallbackData, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Turn a call down.
+     * Rejects an incoming call.
      *
-     * @param callId The call, from the webhook.
+     * @param callId ID of the call, from the webhook.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/user-initiated-calls">The platform's page</a>
@@ -182,9 +183,9 @@ public class AsyncCallsArea internal constructor(private val client: Client) {
     ): CompletableFuture<Success> = client.future(Operations.CALLS_REJECT, RejectCall(callId = callId, phoneNumberId = phoneNumberId), options)
 
     /**
-     * End a call. Not needed when the other side hung up.
+     * Ends a call. Not required if the user hung up.
      *
-     * @param callId The call.
+     * @param callId ID of the call.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/user-initiated-calls">The platform's page</a>
@@ -196,10 +197,11 @@ public class AsyncCallsArea internal constructor(private val client: Client) {
     ): CompletableFuture<Success> = client.future(Operations.CALLS_TERMINATE, TerminateCall(callId = callId, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Find out whether a person may be called, or asked. At most five times a second, else code 613.
+     * Gets the call permission of a user, and the actions that are currently allowed. At most 5 requests per second; above
+     * that the API returns code 613.
      *
-     * @param userWaId The person's WhatsApp id or phone number.
-     * @param recipient Instead of `user_wa_id`: their business-scoped user id.
+     * @param userWaId WhatsApp ID or phone number of the user.
+     * @param recipient Business-scoped user ID (BSUID), instead of `user_wa_id`.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/user-call-permissions">The platform's page</a>
@@ -213,19 +215,19 @@ public class AsyncCallsArea internal constructor(private val client: Client) {
 }
 
 /**
- * Call a person who allowed it. Their answer arrives by webhook.
+ * Calls a WhatsApp user who granted the call permission. The user's answer arrives by webhook.
  *
- * At most 100 connected calls to a person in 24 hours, and 1,000 at once from a number.
+ * At most 100 connected calls per user in 24 hours. At most 1,000 concurrent calls per phone number.
  */
 @Serializable
 public data class ConnectCall(
-    /** What you offer to send and receive. */
+    /** SDP offer of the business. */
     val session: SdpOffer,
-    /** A phone number with `+` and its country code. */
+    /** Phone number of the user, with `+` and the country code. */
     val to: String? = null,
     /** Business-scoped user ID. If `to` is given too, `to` wins. */
     val recipient: String? = null,
-    /** Your own note, up to 512 characters. It comes back in the webhooks of this call. */
+    /** Custom data, returned in the webhooks of this call. At most 512 characters. */
     @SerialName("biz_opaque_callback_data")
     val bizOpaqueCallbackData: String? = null,
     /** Default: the client's phone number ID. */
@@ -233,56 +235,56 @@ public data class ConnectCall(
     val phoneNumberId: String? = null,
 )
 
-/** What you offer to send and receive. */
+/** SDP offer for a call. */
 @Serializable
 public data class SdpOffer(
-    /** SDP as in RFC 8866, with CRLF at the ends of lines. */
+    /** Session description in SDP (RFC 8866), with CRLF line endings. */
     val sdp: String,
 )
 
-/** The calls that were begun: one. */
+/** Result of starting a call. */
 @Serializable
 public data class StartedCalls(
-    /** The calls. */
+    /** One-element list with the started call. */
     val calls: List<StartedCall> = emptyList(),
 ) : Answer()
 
-/** A call that was begun. */
+/** A started call. */
 @Serializable
 public data class StartedCall(
-    /** Its id (`wacid.…`); its webhooks carry it. */
+    /** ID of the call (`wacid.…`), used in its webhooks. */
     val id: String,
 )
 
-/** Prepare to take a call, before you accept it: the first words aren't lost. */
+/** Prepares the media connection of an incoming call before `calls.accept`, so that no audio is lost at the start. */
 @Serializable
 public data class PreAcceptCall(
-    /** The call, from the webhook. */
+    /** ID of the call, from the webhook. */
     @SerialName("call_id")
     val callId: String,
-    /** What you will send and receive. */
+    /** SDP answer of the business. */
     val session: SdpAnswer,
     /** Default: the client's phone number ID. */
     @SerialName("phone_number_id")
     val phoneNumberId: String? = null,
 )
 
-/** What you will send and receive. */
+/** SDP answer to a call. */
 @Serializable
 public data class SdpAnswer(
-    /** SDP as in RFC 8866, with CRLF at the ends of lines. */
+    /** Session description in SDP (RFC 8866), with CRLF line endings. */
     val sdp: String,
 )
 
-/** Take a call, within 30 to 60 seconds of its webhook. Send sound only after the answer. */
+/** Accepts an incoming call. Deadline: 30 to 60 s after its webhook. Send audio only after the response. */
 @Serializable
 public data class AcceptCall(
-    /** The call, from the webhook. */
+    /** ID of the call, from the webhook. */
     @SerialName("call_id")
     val callId: String,
-    /** What you will send and receive: the same as when it was pre-accepted. */
+    /** SDP answer of the business. After `calls.pre_accept`, the same as there. */
     val session: SdpAnswer,
-    /** Your own note, up to 512 characters. It comes back in the webhooks of this call. */
+    /** Custom data, returned in the webhooks of this call. At most 512 characters. */
     @SerialName("biz_opaque_callback_data")
     val bizOpaqueCallbackData: String? = null,
     /** Default: the client's phone number ID. */
@@ -290,10 +292,10 @@ public data class AcceptCall(
     val phoneNumberId: String? = null,
 )
 
-/** Turn a call down. */
+/** Rejects an incoming call. */
 @Serializable
 public data class RejectCall(
-    /** The call, from the webhook. */
+    /** ID of the call, from the webhook. */
     @SerialName("call_id")
     val callId: String,
     /** Default: the client's phone number ID. */
@@ -301,10 +303,10 @@ public data class RejectCall(
     val phoneNumberId: String? = null,
 )
 
-/** End a call. Not needed when the other side hung up. */
+/** Ends a call. Not required if the user hung up. */
 @Serializable
 public data class TerminateCall(
-    /** The call. */
+    /** ID of the call. */
     @SerialName("call_id")
     val callId: String,
     /** Default: the client's phone number ID. */
@@ -312,40 +314,43 @@ public data class TerminateCall(
     val phoneNumberId: String? = null,
 )
 
-/** Find out whether a person may be called, or asked. At most five times a second, else code 613. */
+/**
+ * Gets the call permission of a user, and the actions that are currently allowed. At most 5 requests per second; above
+ * that the API returns code 613.
+ */
 @Serializable
 public data class GetCallPermissions(
-    /** The person's WhatsApp id or phone number. */
+    /** WhatsApp ID or phone number of the user. */
     @SerialName("user_wa_id")
     val userWaId: String? = null,
-    /** Instead of `user_wa_id`: their business-scoped user id. */
+    /** Business-scoped user ID (BSUID), instead of `user_wa_id`. */
     val recipient: String? = null,
     /** Default: the client's phone number ID. */
     @SerialName("phone_number_id")
     val phoneNumberId: String? = null,
 )
 
-/** Whether a person may be called, or asked. */
+/** Call permission of a user and the allowed actions. */
 @Serializable
 public data class CallPermissions(
-    /** What they allowed. */
+    /** Call permission of the user. */
     val permission: CallPermission,
-    /** What you may do, and how often. */
+    /** Actions of the business, with their limits. */
     val actions: List<CallPermissionAction> = emptyList(),
 ) : Answer()
 
-/** What a person allowed. */
+/** Call permission that a user granted or declined. */
 @Serializable
 public data class CallPermission(
-    /** Whether they allowed calls. */
+    /** Status of the permission. */
     val status: CallPermissionStatus,
-    /** Until when, if it isn't for good. */
+    /** Expiration time of a temporary permission. Seconds since the Unix epoch. */
     @SerialName("expiration_time")
     val expirationTime: String? = null,
 )
 
 /**
- * Whether a person allowed calls.
+ * Status of a call permission.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -354,41 +359,41 @@ public value class CallPermissionStatus(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** They didn't, or can't be called. */
+        /** No permission, or the user cannot be called. */
         public val NO_PERMISSION: CallPermissionStatus = CallPermissionStatus("no_permission")
-        /** For a time. */
+        /** Temporary permission: 7 days from approval. */
         public val TEMPORARY: CallPermissionStatus = CallPermissionStatus("temporary")
-        /** For good. */
+        /** Permanent permission, until the user revokes it. */
         public val PERMANENT: CallPermissionStatus = CallPermissionStatus("permanent")
     }
 }
 
-/** Something that you may do, or not. */
+/** An action and whether it is currently allowed. */
 @Serializable
 public data class CallPermissionAction(
-    /** What it is: `send_call_permission_request` or `start_call`. */
+    /** Name of the action: `send_call_permission_request` or `start_call`. */
     @SerialName("action_name")
     val actionName: String,
-    /** Whether you may do it now. */
+    /** True if the action is allowed now. */
     @SerialName("can_perform_action")
     val canPerformAction: Boolean,
-    /** How often you may. */
+    /** Limits of the action. */
     val limits: List<CallPermissionLimit> = emptyList(),
 )
 
-/** How often something may be done. */
+/** Limit on the frequency of an action. */
 @Serializable
 public data class CallPermissionLimit(
-    /** In how long a time, in ISO 8601: `PT24H`, `P7D`. */
+    /** Period of the limit, as an ISO 8601 duration: `PT24H`, `P7D`. */
     @SerialName("time_period")
     val timePeriod: String? = null,
-    /** How often at most. */
+    /** Maximum number of actions per period. */
     @SerialName("max_allowed")
     val maxAllowed: Long? = null,
-    /** How often it was done. */
+    /** Number of actions so far in the period. */
     @SerialName("current_usage")
     val currentUsage: Long? = null,
-    /** Until when you must wait, if you have done it that often. */
+    /** Time at which the action is allowed again. Seconds since the Unix epoch. Present only when the limit is reached. */
     @SerialName("limit_expiration_time")
     val limitExpirationTime: String? = null,
 )

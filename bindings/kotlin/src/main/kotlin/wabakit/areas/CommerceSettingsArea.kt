@@ -9,7 +9,7 @@ import kotlinx.serialization.Serializable
 /** Operations: `commerce_settings.get`, `commerce_settings.update`. Methods wait for the response. */
 public class CommerceSettingsArea internal constructor(private val client: Client) {
     /**
-     * Get whether people see a number's cart and catalog, in a list of one.
+     * Gets the commerce settings of a phone number. The response is a one-element list.
      *
      * @param phoneNumberId Default: the client's phone number ID.
      *
@@ -21,10 +21,10 @@ public class CommerceSettingsArea internal constructor(private val client: Clien
     ): CommerceSettingsList = client.call(Operations.COMMERCE_SETTINGS_GET, GetCommerceSettings(phoneNumberId = phoneNumberId), options)
 
     /**
-     * Show or hide a number's cart and catalog.
+     * Shows or hides the shopping cart and the catalog of a phone number.
      *
-     * @param isCartEnabled Whether people can put products into a cart; they can unless told.
-     * @param isCatalogVisible Whether people see the catalog; they don't unless told.
+     * @param isCartEnabled Enables the shopping cart. Default: `true`.
+     * @param isCatalogVisible Shows the catalog to users. Default: `false`.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/catalogs/sell-products-and-services">The platform's page</a>
@@ -40,7 +40,7 @@ public class CommerceSettingsArea internal constructor(private val client: Clien
 /** Operations: `commerce_settings.get`, `commerce_settings.update`. Methods return a future of the response. */
 public class AsyncCommerceSettingsArea internal constructor(private val client: Client) {
     /**
-     * Get whether people see a number's cart and catalog, in a list of one.
+     * Gets the commerce settings of a phone number. The response is a one-element list.
      *
      * @param phoneNumberId Default: the client's phone number ID.
      *
@@ -52,10 +52,10 @@ public class AsyncCommerceSettingsArea internal constructor(private val client: 
     ): CompletableFuture<CommerceSettingsList> = client.future(Operations.COMMERCE_SETTINGS_GET, GetCommerceSettings(phoneNumberId = phoneNumberId), options)
 
     /**
-     * Show or hide a number's cart and catalog.
+     * Shows or hides the shopping cart and the catalog of a phone number.
      *
-     * @param isCartEnabled Whether people can put products into a cart; they can unless told.
-     * @param isCatalogVisible Whether people see the catalog; they don't unless told.
+     * @param isCartEnabled Enables the shopping cart. Default: `true`.
+     * @param isCatalogVisible Shows the catalog to users. Default: `false`.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/catalogs/sell-products-and-services">The platform's page</a>
@@ -68,7 +68,7 @@ public class AsyncCommerceSettingsArea internal constructor(private val client: 
     ): CompletableFuture<Success> = client.future(Operations.COMMERCE_SETTINGS_UPDATE, UpdateCommerceSettings(isCartEnabled = isCartEnabled, isCatalogVisible = isCatalogVisible, phoneNumberId = phoneNumberId), options)
 }
 
-/** Get whether people see a number's cart and catalog, in a list of one. */
+/** Gets the commerce settings of a phone number. The response is a one-element list. */
 @Serializable
 public data class GetCommerceSettings(
     /** Default: the client's phone number ID. */
@@ -76,33 +76,33 @@ public data class GetCommerceSettings(
     val phoneNumberId: String? = null,
 )
 
-/** What people see of a number's shop, in a list of one. */
+/** Response with the commerce settings of a phone number. */
 @Serializable
 public data class CommerceSettingsList(
-    /** The one. */
+    /** One-element list with the commerce settings. */
     val data: List<CommerceSettings> = emptyList(),
 ) : Answer()
 
-/** What people see of a number's shop. */
+/** Commerce settings of a phone number. */
 @Serializable
 public data class CommerceSettings(
-    /** The catalog. */
+    /** ID of the catalog. */
     val id: String? = null,
-    /** Whether people can put products into a cart. */
+    /** True if the shopping cart is enabled. */
     @SerialName("is_cart_enabled")
     val isCartEnabled: Boolean? = null,
-    /** Whether people see the catalog. */
+    /** True if the catalog is visible to users. */
     @SerialName("is_catalog_visible")
     val isCatalogVisible: Boolean? = null,
 )
 
-/** Show or hide a number's cart and catalog. */
+/** Shows or hides the shopping cart and the catalog of a phone number. */
 @Serializable
 public data class UpdateCommerceSettings(
-    /** Whether people can put products into a cart; they can unless told. */
+    /** Enables the shopping cart. Default: `true`. */
     @SerialName("is_cart_enabled")
     val isCartEnabled: Boolean? = null,
-    /** Whether people see the catalog; they don't unless told. */
+    /** Shows the catalog to users. Default: `false`. */
     @SerialName("is_catalog_visible")
     val isCatalogVisible: Boolean? = null,
     /** Default: the client's phone number ID. */

@@ -9,9 +9,9 @@ import kotlinx.serialization.Serializable
 /** Operations: `compliance_info.get`, `compliance_info.update`. Methods wait for the response. */
 public class ComplianceInfoArea internal constructor(private val client: Client) {
     /**
-     * Get what a business has told, in a list of one.
+     * Gets the compliance information of a business in India. The response is a one-element list.
      *
-     * @param fields What to tell, by commas; all unless told.
+     * @param fields Fields to return, separated by commas. Default: all fields.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-compliance-info-api">The platform's page</a>
@@ -23,15 +23,15 @@ public class ComplianceInfoArea internal constructor(private val client: Client)
     ): ComplianceInfoList = client.call(Operations.COMPLIANCE_INFO_GET, GetComplianceInfo(fields = fields, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Tell what the law of India wants to know.
-     * `OTHER` goes with `entity_type_custom`; `is_registered` is for `OTHER` and `PARTNERSHIP` only.
+     * Sets the compliance information that Indian law requires of a business.
+     * `OTHER` requires `entity_type_custom`; `is_registered` is allowed with `OTHER` and `PARTNERSHIP` only.
      *
-     * @param entityName The name of the business: 2 to 128 characters.
-     * @param entityType Its legal form.
-     * @param grievanceOfficerDetails Who looks after complaints.
-     * @param customerCareDetails Who looks after customers.
-     * @param entityTypeCustom With `OTHER`: its legal form, up to 1024 characters.
-     * @param isRegistered With `OTHER` or `PARTNERSHIP`: whether it is registered.
+     * @param entityName Name of the legal entity. 2 to 128 characters.
+     * @param entityType Legal form of the entity.
+     * @param grievanceOfficerDetails Contact details of the grievance officer.
+     * @param customerCareDetails Contact details of the customer care.
+     * @param entityTypeCustom Legal form in words, with entity type `OTHER`. At most 1,024 characters.
+     * @param isRegistered Registration of the entity. Only with entity type `OTHER` or `PARTNERSHIP`.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-compliance-info-api">The platform's page</a>
@@ -51,9 +51,9 @@ public class ComplianceInfoArea internal constructor(private val client: Client)
 /** Operations: `compliance_info.get`, `compliance_info.update`. Methods return a future of the response. */
 public class AsyncComplianceInfoArea internal constructor(private val client: Client) {
     /**
-     * Get what a business has told, in a list of one.
+     * Gets the compliance information of a business in India. The response is a one-element list.
      *
-     * @param fields What to tell, by commas; all unless told.
+     * @param fields Fields to return, separated by commas. Default: all fields.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-compliance-info-api">The platform's page</a>
@@ -65,15 +65,15 @@ public class AsyncComplianceInfoArea internal constructor(private val client: Cl
     ): CompletableFuture<ComplianceInfoList> = client.future(Operations.COMPLIANCE_INFO_GET, GetComplianceInfo(fields = fields, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Tell what the law of India wants to know.
-     * `OTHER` goes with `entity_type_custom`; `is_registered` is for `OTHER` and `PARTNERSHIP` only.
+     * Sets the compliance information that Indian law requires of a business.
+     * `OTHER` requires `entity_type_custom`; `is_registered` is allowed with `OTHER` and `PARTNERSHIP` only.
      *
-     * @param entityName The name of the business: 2 to 128 characters.
-     * @param entityType Its legal form.
-     * @param grievanceOfficerDetails Who looks after complaints.
-     * @param customerCareDetails Who looks after customers.
-     * @param entityTypeCustom With `OTHER`: its legal form, up to 1024 characters.
-     * @param isRegistered With `OTHER` or `PARTNERSHIP`: whether it is registered.
+     * @param entityName Name of the legal entity. 2 to 128 characters.
+     * @param entityType Legal form of the entity.
+     * @param grievanceOfficerDetails Contact details of the grievance officer.
+     * @param customerCareDetails Contact details of the customer care.
+     * @param entityTypeCustom Legal form in words, with entity type `OTHER`. At most 1,024 characters.
+     * @param isRegistered Registration of the entity. Only with entity type `OTHER` or `PARTNERSHIP`.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-compliance-info-api">The platform's page</a>
@@ -90,51 +90,51 @@ public class AsyncComplianceInfoArea internal constructor(private val client: Cl
     ): CompletableFuture<Success> = client.future(Operations.COMPLIANCE_INFO_UPDATE, UpdateComplianceInfo(entityName = entityName, entityType = entityType, grievanceOfficerDetails = grievanceOfficerDetails, customerCareDetails = customerCareDetails, entityTypeCustom = entityTypeCustom, isRegistered = isRegistered, phoneNumberId = phoneNumberId), options)
 }
 
-/** Get what a business has told, in a list of one. */
+/** Gets the compliance information of a business in India. The response is a one-element list. */
 @Serializable
 public data class GetComplianceInfo(
-    /** What to tell, by commas; all unless told. */
+    /** Fields to return, separated by commas. Default: all fields. */
     val fields: String? = null,
     /** Default: the client's phone number ID. */
     @SerialName("phone_number_id")
     val phoneNumberId: String? = null,
 )
 
-/** What a business has told, in a list of one. */
+/** Response with the compliance information of a business. */
 @Serializable
 public data class ComplianceInfoList(
-    /** The one. */
+    /** One-element list with the compliance information. */
     val data: List<ComplianceInfo> = emptyList(),
 ) : Answer()
 
-/** What a business has told. */
+/** Compliance information of a business in India. */
 @Serializable
 public data class ComplianceInfo(
-    /** The account. */
+    /** ID of the WhatsApp Business account. */
     @SerialName("whatsapp_business_account_id")
     val whatsappBusinessAccountId: String? = null,
-    /** The name of the business. */
+    /** Name of the legal entity. */
     @SerialName("entity_name")
     val entityName: String? = null,
-    /** Its legal form. */
+    /** Legal form of the entity. */
     @SerialName("entity_type")
     val entityType: EntityType? = null,
-    /** Its legal form, if it is none of those. */
+    /** Legal form in words, if the entity type is `OTHER`. */
     @SerialName("entity_type_custom")
     val entityTypeCustom: String? = null,
-    /** Whether it is registered. */
+    /** True if the entity is registered. */
     @SerialName("is_registered")
     val isRegistered: Boolean? = null,
-    /** Who looks after complaints. */
+    /** Contact details of the grievance officer. */
     @SerialName("grievance_officer_details")
     val grievanceOfficerDetails: ContactDetails? = null,
-    /** Who looks after customers. */
+    /** Contact details of the customer care. */
     @SerialName("customer_care_details")
     val customerCareDetails: ContactDetails? = null,
 )
 
 /**
- * Legal forms.
+ * Legal form of a business entity.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -143,58 +143,58 @@ public value class EntityType(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** A limited liability partnership. */
+        /** Limited liability partnership. */
         public val LIMITED_LIABILITY_PARTNERSHIP: EntityType = EntityType("LIMITED_LIABILITY_PARTNERSHIP")
         /** A sole proprietorship. */
         public val SOLE_PROPRIETORSHIP: EntityType = EntityType("SOLE_PROPRIETORSHIP")
-        /** A partnership. */
+        /** A partnership firm. */
         public val PARTNERSHIP: EntityType = EntityType("PARTNERSHIP")
         /** A public company. */
         public val PUBLIC_COMPANY: EntityType = EntityType("PUBLIC_COMPANY")
         /** A private company. */
         public val PRIVATE_COMPANY: EntityType = EntityType("PRIVATE_COMPANY")
-        /** Another. */
+        /** Any other legal form. */
         public val OTHER: EntityType = EntityType("OTHER")
     }
 }
 
-/** Who looks after something, and how to reach them. */
+/** Contact details in the compliance information. */
 @Serializable
 public data class ContactDetails(
-    /** Their name. */
+    /** Name of the contact. */
     val name: String? = null,
-    /** Their email address. */
+    /** Email address of the contact. */
     val email: String? = null,
-    /** Their mobile number. */
+    /** Mobile number of the contact. */
     @SerialName("mobile_number")
     val mobileNumber: String? = null,
-    /** Their landline number. */
+    /** Landline number of the contact. */
     @SerialName("landline_number")
     val landlineNumber: String? = null,
 )
 
 /**
- * Tell what the law of India wants to know.
- * `OTHER` goes with `entity_type_custom`; `is_registered` is for `OTHER` and `PARTNERSHIP` only.
+ * Sets the compliance information that Indian law requires of a business.
+ * `OTHER` requires `entity_type_custom`; `is_registered` is allowed with `OTHER` and `PARTNERSHIP` only.
  */
 @Serializable
 public data class UpdateComplianceInfo(
-    /** The name of the business: 2 to 128 characters. */
+    /** Name of the legal entity. 2 to 128 characters. */
     @SerialName("entity_name")
     val entityName: String,
-    /** Its legal form. */
+    /** Legal form of the entity. */
     @SerialName("entity_type")
     val entityType: EntityType,
-    /** Who looks after complaints. */
+    /** Contact details of the grievance officer. */
     @SerialName("grievance_officer_details")
     val grievanceOfficerDetails: GrievanceOfficer,
-    /** Who looks after customers. */
+    /** Contact details of the customer care. */
     @SerialName("customer_care_details")
     val customerCareDetails: CustomerCare,
-    /** With `OTHER`: its legal form, up to 1024 characters. */
+    /** Legal form in words, with entity type `OTHER`. At most 1,024 characters. */
     @SerialName("entity_type_custom")
     val entityTypeCustom: String? = null,
-    /** With `OTHER` or `PARTNERSHIP`: whether it is registered. */
+    /** Registration of the entity. Only with entity type `OTHER` or `PARTNERSHIP`. */
     @SerialName("is_registered")
     val isRegistered: Boolean? = null,
     /** Default: the client's phone number ID. */
@@ -202,36 +202,36 @@ public data class UpdateComplianceInfo(
     val phoneNumberId: String? = null,
 )
 
-/** Who looks after complaints. */
+/** Grievance officer: the contact for complaints. */
 @Serializable
 public data class GrievanceOfficer(
-    /** Their name: 1 to 128 characters. */
+    /** Name of the grievance officer. 1 to 128 characters. */
     val name: String,
     /**
-     * Their email address: up to 128 characters.
-     * It has an `@`.
+     * Email address of the grievance officer. At most 128 characters.
+     * Must contain an `@`.
      */
     val email: String,
-    /** Their mobile number, in E.164. */
+    /** Mobile number of the grievance officer, in E.164 format. */
     @SerialName("mobile_number")
     val mobileNumber: String? = null,
-    /** Their landline number, in E.164. */
+    /** Landline number of the grievance officer, in E.164 format. */
     @SerialName("landline_number")
     val landlineNumber: String? = null,
 )
 
-/** Who looks after customers. */
+/** Customer care: the contact for customers. */
 @Serializable
 public data class CustomerCare(
     /**
-     * Their email address: up to 128 characters.
-     * It has an `@`.
+     * Email address of the customer care. At most 128 characters.
+     * Must contain an `@`.
      */
     val email: String,
-    /** Their mobile number, in E.164. */
+    /** Mobile number of the customer care, in E.164 format. */
     @SerialName("mobile_number")
     val mobileNumber: String? = null,
-    /** Their landline number, in E.164. */
+    /** Landline number of the customer care, in E.164 format. */
     @SerialName("landline_number")
     val landlineNumber: String? = null,
 )

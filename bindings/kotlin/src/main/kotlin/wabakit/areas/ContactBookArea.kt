@@ -9,9 +9,9 @@ import kotlinx.serialization.Serializable
 /** Operations: `contact_book.forget`. Methods wait for the response. */
 public class ContactBookArea internal constructor(private val client: Client) {
     /**
-     * Have the platform forget a person's phone number.
+     * Deletes the phone number of a user from the contact book.
      *
-     * @param bsuid The person's business-scoped user id.
+     * @param bsuid Business-scoped user ID (BSUID) of the user.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids">The platform's page</a>
@@ -26,9 +26,9 @@ public class ContactBookArea internal constructor(private val client: Client) {
 /** Operations: `contact_book.forget`. Methods return a future of the response. */
 public class AsyncContactBookArea internal constructor(private val client: Client) {
     /**
-     * Have the platform forget a person's phone number.
+     * Deletes the phone number of a user from the contact book.
      *
-     * @param bsuid The person's business-scoped user id.
+     * @param bsuid Business-scoped user ID (BSUID) of the user.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids">The platform's page</a>
@@ -40,21 +40,21 @@ public class AsyncContactBookArea internal constructor(private val client: Clien
     ): CompletableFuture<ForgottenContact> = client.future(Operations.CONTACT_BOOK_FORGET, ForgetContact(bsuid = bsuid, phoneNumberId = phoneNumberId), options)
 }
 
-/** Have the platform forget a person's phone number. */
+/** Deletes the phone number of a user from the contact book. */
 @Serializable
 public data class ForgetContact(
-    /** The person's business-scoped user id. */
+    /** Business-scoped user ID (BSUID) of the user. */
     val bsuid: String,
     /** Default: the client's phone number ID. */
     @SerialName("phone_number_id")
     val phoneNumberId: String? = null,
 )
 
-/** Whether a person's phone number was forgotten. */
+/** Result of deleting a contact. */
 @Serializable
 public data class ForgottenContact(
-    /** Whether the call was good. */
+    /** True if the request succeeded. */
     val success: Boolean? = null,
-    /** Whether there was something to forget. */
+    /** True if an entry existed and was deleted. */
     val deleted: Boolean? = null,
 ) : Answer()

@@ -9,13 +9,13 @@ import kotlinx.serialization.Serializable
 /** Operations: `conversational_automation.set`. Methods wait for the response. */
 public class ConversationalAutomationArea internal constructor(private val client: Client) {
     /**
-     * Set what a chat offers. It takes the place of all that was set before; `phone_numbers.get` tells it, with the field
-     * `conversational_automation`.
+     * Sets the prompts and commands of a chat. Replaces all previous settings. Read them with `phone_numbers.get` and the
+     * field `conversational_automation`.
      *
-     * @param prompts Up to 4 questions to tap.
-     * Each has 1 to 80 characters, and no emoji.
-     * @param commands Up to 30 commands, which people choose after `/`.
-     * @param enableWelcomeMessage Be told when somebody opens the chat for the first time. The platform removed this in March 2026.
+     * @param prompts Prompts: questions that the user can tap before the first message. At most 4.
+     * Each prompt has 1 to 80 characters and no emoji.
+     * @param commands Commands that the user can choose after typing `/`. At most 30.
+     * @param enableWelcomeMessage Requests a webhook when a user opens the chat for the first time. Removed by the platform in March 2026.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/conversational-components">The platform's page</a>
@@ -32,13 +32,13 @@ public class ConversationalAutomationArea internal constructor(private val clien
 /** Operations: `conversational_automation.set`. Methods return a future of the response. */
 public class AsyncConversationalAutomationArea internal constructor(private val client: Client) {
     /**
-     * Set what a chat offers. It takes the place of all that was set before; `phone_numbers.get` tells it, with the field
-     * `conversational_automation`.
+     * Sets the prompts and commands of a chat. Replaces all previous settings. Read them with `phone_numbers.get` and the
+     * field `conversational_automation`.
      *
-     * @param prompts Up to 4 questions to tap.
-     * Each has 1 to 80 characters, and no emoji.
-     * @param commands Up to 30 commands, which people choose after `/`.
-     * @param enableWelcomeMessage Be told when somebody opens the chat for the first time. The platform removed this in March 2026.
+     * @param prompts Prompts: questions that the user can tap before the first message. At most 4.
+     * Each prompt has 1 to 80 characters and no emoji.
+     * @param commands Commands that the user can choose after typing `/`. At most 30.
+     * @param enableWelcomeMessage Requests a webhook when a user opens the chat for the first time. Removed by the platform in March 2026.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/conversational-components">The platform's page</a>
@@ -53,19 +53,19 @@ public class AsyncConversationalAutomationArea internal constructor(private val 
 }
 
 /**
- * Set what a chat offers. It takes the place of all that was set before; `phone_numbers.get` tells it, with the field
- * `conversational_automation`.
+ * Sets the prompts and commands of a chat. Replaces all previous settings. Read them with `phone_numbers.get` and the
+ * field `conversational_automation`.
  */
 @Serializable
 public data class SetConversationalAutomation(
     /**
-     * Up to 4 questions to tap.
-     * Each has 1 to 80 characters, and no emoji.
+     * Prompts: questions that the user can tap before the first message. At most 4.
+     * Each prompt has 1 to 80 characters and no emoji.
      */
     val prompts: List<String>? = null,
-    /** Up to 30 commands, which people choose after `/`. */
+    /** Commands that the user can choose after typing `/`. At most 30. */
     val commands: List<ChatCommand>? = null,
-    /** Be told when somebody opens the chat for the first time. The platform removed this in March 2026. */
+    /** Requests a webhook when a user opens the chat for the first time. Removed by the platform in March 2026. */
     @SerialName("enable_welcome_message")
     val enableWelcomeMessage: Boolean? = null,
     /** Default: the client's phone number ID. */
@@ -73,15 +73,15 @@ public data class SetConversationalAutomation(
     val phoneNumberId: String? = null,
 )
 
-/** A command that people choose after `/`. */
+/** A command that the user can choose after typing `/`. */
 @Serializable
 public data class ChatCommand(
-    /** Its name: 1 to 32 letters, digits and underscores. */
+    /** Name of the command. 1 to 32 letters, digits and underscores. */
     @SerialName("command_name")
     val commandName: String,
     /**
-     * What it does: 1 to 256 characters.
-     * No emoji.
+     * Description of the command. 1 to 256 characters.
+     * No emoji allowed.
      */
     @SerialName("command_description")
     val commandDescription: String,

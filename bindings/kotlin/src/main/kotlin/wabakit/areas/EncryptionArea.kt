@@ -9,9 +9,9 @@ import kotlinx.serialization.Serializable
 /** Operations: `encryption.get`, `encryption.set`. Methods wait for the response. */
 public class EncryptionArea internal constructor(private val client: Client) {
     /**
-     * Get the key that is set.
+     * Gets the business public key of a phone number.
      *
-     * @param fields What to tell, by commas; all unless told.
+     * @param fields Fields to return, separated by commas. Default: all fields.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-encryption-api">The platform's page</a>
@@ -23,9 +23,9 @@ public class EncryptionArea internal constructor(private val client: Client) {
     ): BusinessEncryption = client.call(Operations.ENCRYPTION_GET, GetEncryptionKey(fields = fields, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Set the key: the public half. Its private half decrypts what your endpoint receives.
+     * Sets the business public key of a phone number. The endpoint decrypts flow requests with the matching private key.
      *
-     * @param businessPublicKey An RSA key of 2048 bits, as PEM.
+     * @param businessPublicKey RSA public key of 2048 bits, in PEM format.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-encryption-api">The platform's page</a>
@@ -40,9 +40,9 @@ public class EncryptionArea internal constructor(private val client: Client) {
 /** Operations: `encryption.get`, `encryption.set`. Methods return a future of the response. */
 public class AsyncEncryptionArea internal constructor(private val client: Client) {
     /**
-     * Get the key that is set.
+     * Gets the business public key of a phone number.
      *
-     * @param fields What to tell, by commas; all unless told.
+     * @param fields Fields to return, separated by commas. Default: all fields.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-encryption-api">The platform's page</a>
@@ -54,9 +54,9 @@ public class AsyncEncryptionArea internal constructor(private val client: Client
     ): CompletableFuture<BusinessEncryption> = client.future(Operations.ENCRYPTION_GET, GetEncryptionKey(fields = fields, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Set the key: the public half. Its private half decrypts what your endpoint receives.
+     * Sets the business public key of a phone number. The endpoint decrypts flow requests with the matching private key.
      *
-     * @param businessPublicKey An RSA key of 2048 bits, as PEM.
+     * @param businessPublicKey RSA public key of 2048 bits, in PEM format.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-encryption-api">The platform's page</a>
@@ -68,42 +68,42 @@ public class AsyncEncryptionArea internal constructor(private val client: Client
     ): CompletableFuture<Success> = client.future(Operations.ENCRYPTION_SET, SetEncryptionKey(businessPublicKey = businessPublicKey, phoneNumberId = phoneNumberId), options)
 }
 
-/** Get the key that is set. */
+/** Gets the business public key of a phone number. */
 @Serializable
 public data class GetEncryptionKey(
-    /** What to tell, by commas; all unless told. */
+    /** Fields to return, separated by commas. Default: all fields. */
     val fields: String? = null,
     /** Default: the client's phone number ID. */
     @SerialName("phone_number_id")
     val phoneNumberId: String? = null,
 )
 
-/** The key that is set: here, or in a list of one. */
+/** Business public key: in a one-element list, or in the fields of this object. */
 @Serializable
 public data class BusinessEncryption(
-    /** The list of one, as the platform mostly answers. */
+    /** One-element list with the public key, the usual form of the response. */
     val data: List<EncryptionKey> = emptyList(),
-    /** The key, where there is no list. */
+    /** Public key in PEM format, if the response has no list. */
     @SerialName("business_public_key")
     val businessPublicKey: String? = null,
-    /** Whether it is signed rightly, where there is no list. */
+    /** Signature status of the public key, if the response has no list. */
     @SerialName("business_public_key_signature_status")
     val businessPublicKeySignatureStatus: KeySignatureStatus? = null,
 ) : Answer()
 
-/** A key, and whether it is signed rightly. */
+/** A business public key and its signature status. */
 @Serializable
 public data class EncryptionKey(
-    /** The key, as PEM. */
+    /** Public key in PEM format. */
     @SerialName("business_public_key")
     val businessPublicKey: String? = null,
-    /** Whether it is signed rightly. */
+    /** Signature status of the public key. */
     @SerialName("business_public_key_signature_status")
     val businessPublicKeySignatureStatus: KeySignatureStatus? = null,
 )
 
 /**
- * Whether a key is signed rightly.
+ * Signature status of a business public key.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -112,17 +112,17 @@ public value class KeySignatureStatus(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** It is. */
+        /** Valid: the signature matches the key. */
         public val VALID: KeySignatureStatus = KeySignatureStatus("VALID")
-        /** It isn't: set it again. */
+        /** Mismatch: set the key again. */
         public val MISMATCH: KeySignatureStatus = KeySignatureStatus("MISMATCH")
     }
 }
 
-/** Set the key: the public half. Its private half decrypts what your endpoint receives. */
+/** Sets the business public key of a phone number. The endpoint decrypts flow requests with the matching private key. */
 @Serializable
 public data class SetEncryptionKey(
-    /** An RSA key of 2048 bits, as PEM. */
+    /** RSA public key of 2048 bits, in PEM format. */
     @SerialName("business_public_key")
     val businessPublicKey: String,
     /** Default: the client's phone number ID. */

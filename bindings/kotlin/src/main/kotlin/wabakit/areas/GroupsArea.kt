@@ -9,13 +9,14 @@ import kotlinx.serialization.Serializable
 /** Operations: `groups.create`, `groups.list`, `groups.get`, `groups.update`, `groups.set_picture`, `groups.delete`, `groups.get_invite_link`, `groups.reset_invite_link`, `groups.delete_invite_link`, `groups.list_join_requests`, `groups.approve_join_requests`, `groups.reject_join_requests`, `groups.remove_participants`. Methods wait for the response. */
 public class GroupsArea internal constructor(private val client: Client) {
     /**
-     * Create a group. The group and its invite link arrive by webhook (`group_lifecycle_update`) with the id of this request.
+     * Creates a group. The group ID and the invite link arrive by webhook (`group_lifecycle_update`) with the ID of this
+     * request.
      *
-     * A number has up to 10,000 groups.
+     * At most 10,000 groups per phone number.
      *
-     * @param subject Its name: 1 to 128 characters.
-     * @param description What it is for: up to 2048 characters.
-     * @param joinApprovalMode Whether you let people in one by one, or everybody who has the link, as it is unless told.
+     * @param subject Subject (name) of the group. 1 to 128 characters.
+     * @param description Description of the group. At most 2,048 characters.
+     * @param joinApprovalMode Approval of join requests by the business. Default: `auto_approve`.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
@@ -29,11 +30,11 @@ public class GroupsArea internal constructor(private val client: Client) {
     ): GroupRequest = client.call(Operations.GROUPS_CREATE, CreateGroup(subject = subject, description = description, joinApprovalMode = joinApprovalMode, phoneNumberId = phoneNumberId), options)
 
     /**
-     * List the groups of a number.
+     * Lists the groups of a phone number.
      *
-     * @param limit How many on a page: 1 to 1024, 25 unless told.
-     * @param after The page after this cursor.
-     * @param before The page before this cursor.
+     * @param limit Maximum number of groups per page. 1 to 1,024. Default: 25.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
@@ -49,9 +50,9 @@ public class GroupsArea internal constructor(private val client: Client) {
     /**
      * Every item of every page. A page is requested when its first item is needed.
      *
-     * @param limit How many on a page: 1 to 1024, 25 unless told.
-     * @param after The page after this cursor.
-     * @param before The page before this cursor.
+     * @param limit Maximum number of groups per page. 1 to 1,024. Default: 25.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
@@ -65,11 +66,11 @@ public class GroupsArea internal constructor(private val client: Client) {
     ): Sequence<GroupSummary> = client.pages(Operations.GROUPS_LIST, ListGroups(limit = limit, after = after, before = before, phoneNumberId = phoneNumberId), options) { it.data.groups }
 
     /**
-     * Get a group's name, description, state and people.
+     * Gets a group: subject, description, state and participants.
      *
-     * @param groupId The group.
-     * @param fields What to tell of it, by commas: `subject`, `description`, `suspended`, `creation_timestamp`, `participants`,
-     * `total_participant_count`, `join_approval_mode`. Only its id unless told.
+     * @param groupId ID of the group.
+     * @param fields Fields to return, separated by commas: `subject`, `description`, `suspended`, `creation_timestamp`,
+     * `participants`, `total_participant_count`, `join_approval_mode`. Default: only the ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
      */
@@ -80,11 +81,11 @@ public class GroupsArea internal constructor(private val client: Client) {
     ): Group = client.call(Operations.GROUPS_GET, GetGroup(groupId = groupId, fields = fields), options)
 
     /**
-     * Change a group's name or description. Whether it was done arrives by webhook (`group_settings_update`).
+     * Updates the subject or description of a group. The result arrives by webhook (`group_settings_update`).
      *
-     * @param groupId The group.
-     * @param subject Its name: 1 to 128 characters.
-     * @param description What it is for: up to 2048 characters.
+     * @param groupId ID of the group.
+     * @param subject Subject (name) of the group. 1 to 128 characters.
+     * @param description Description of the group. At most 2,048 characters.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
      */
@@ -96,12 +97,12 @@ public class GroupsArea internal constructor(private val client: Client) {
     ): GroupRequest = client.call(Operations.GROUPS_UPDATE, UpdateGroup(groupId = groupId, subject = subject, description = description), options)
 
     /**
-     * Change a group's picture. Whether it was done arrives by webhook (`group_settings_update`).
+     * Sets the profile picture of a group. The result arrives by webhook (`group_settings_update`).
      *
-     * @param file A square JPEG of at least 192 × 192 pixels, up to 5 MB.
-     * @param groupId The group.
-     * @param type `image/jpeg`.
-     * @param filename Its name.
+     * @param file Square JPEG image of at least 192 × 192 pixels. At most 5 MB.
+     * @param groupId ID of the group.
+     * @param type MIME type of the file: `image/jpeg`.
+     * @param filename Name of the file.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
      */
@@ -114,9 +115,9 @@ public class GroupsArea internal constructor(private val client: Client) {
     ): GroupRequest = client.call(Operations.GROUPS_SET_PICTURE, SetGroupPicture(groupId = groupId, type = type, filename = filename), options, file)
 
     /**
-     * Delete a group: everybody leaves it. Whether it was done arrives by webhook (`group_lifecycle_update`).
+     * Deletes a group and removes all participants. The result arrives by webhook (`group_lifecycle_update`).
      *
-     * @param groupId The group.
+     * @param groupId ID of the group.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
      */
@@ -126,9 +127,9 @@ public class GroupsArea internal constructor(private val client: Client) {
     ): Success = client.call(Operations.GROUPS_DELETE, DeleteGroup(groupId = groupId), options)
 
     /**
-     * Get a group's invite link.
+     * Gets the invite link of a group.
      *
-     * @param groupId The group.
+     * @param groupId ID of the group.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
      */
@@ -138,9 +139,9 @@ public class GroupsArea internal constructor(private val client: Client) {
     ): InviteLink = client.call(Operations.GROUPS_GET_INVITE_LINK, GetInviteLink(groupId = groupId), options)
 
     /**
-     * Make a new invite link for a group. The old ones lead nowhere any more.
+     * Creates a new invite link for a group. Previous links stop working.
      *
-     * @param groupId The group.
+     * @param groupId ID of the group.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
      */
@@ -150,9 +151,9 @@ public class GroupsArea internal constructor(private val client: Client) {
     ): InviteLink = client.call(Operations.GROUPS_RESET_INVITE_LINK, ResetInviteLink(groupId = groupId), options)
 
     /**
-     * Delete a group's invite link. Documented in the platform's OpenAPI file only.
+     * Deletes the invite link of a group. Documented in the platform's OpenAPI file only.
      *
-     * @param groupId The group.
+     * @param groupId ID of the group.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
      */
@@ -162,12 +163,12 @@ public class GroupsArea internal constructor(private val client: Client) {
     ): Success = client.call(Operations.GROUPS_DELETE_INVITE_LINK, DeleteInviteLink(groupId = groupId), options)
 
     /**
-     * List who asks to join a group.
+     * Lists the open join requests of a group.
      *
-     * @param groupId The group.
-     * @param limit How many on a page.
-     * @param after The page after this cursor.
-     * @param before The page before this cursor.
+     * @param groupId ID of the group.
+     * @param limit Maximum number of join requests per page.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
      */
@@ -182,10 +183,10 @@ public class GroupsArea internal constructor(private val client: Client) {
     /**
      * Every item of every page. A page is requested when its first item is needed.
      *
-     * @param groupId The group.
-     * @param limit How many on a page.
-     * @param after The page after this cursor.
-     * @param before The page before this cursor.
+     * @param groupId ID of the group.
+     * @param limit Maximum number of join requests per page.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
      */
@@ -198,10 +199,10 @@ public class GroupsArea internal constructor(private val client: Client) {
     ): Sequence<JoinRequest> = client.pages(Operations.GROUPS_LIST_JOIN_REQUESTS, ListJoinRequests(groupId = groupId, limit = limit, after = after, before = before), options) { it.data }
 
     /**
-     * Let people in who asked to join a group.
+     * Approves join requests of a group.
      *
-     * @param groupId The group.
-     * @param joinRequests The requests.
+     * @param groupId ID of the group.
+     * @param joinRequests IDs of the join requests. At least one.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
      */
@@ -212,10 +213,10 @@ public class GroupsArea internal constructor(private val client: Client) {
     ): ApprovedJoinRequests = client.call(Operations.GROUPS_APPROVE_JOIN_REQUESTS, ApproveJoinRequests(groupId = groupId, joinRequests = joinRequests), options)
 
     /**
-     * Turn people away who asked to join a group.
+     * Rejects join requests of a group.
      *
-     * @param groupId The group.
-     * @param joinRequests The requests.
+     * @param groupId ID of the group.
+     * @param joinRequests IDs of the join requests. At least one.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
      */
@@ -226,11 +227,11 @@ public class GroupsArea internal constructor(private val client: Client) {
     ): RejectedJoinRequests = client.call(Operations.GROUPS_REJECT_JOIN_REQUESTS, RejectJoinRequests(groupId = groupId, joinRequests = joinRequests), options)
 
     /**
-     * Remove people from a group. They can't come back by the link. Whether it was done arrives by webhook
+     * Removes participants from a group. Removed users cannot rejoin by link. The result arrives by webhook
      * (`group_participants_update`).
      *
-     * @param groupId The group.
-     * @param participants 1 to 8 people.
+     * @param groupId ID of the group.
+     * @param participants Participants to remove. 1 to 8.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
      */
@@ -244,13 +245,14 @@ public class GroupsArea internal constructor(private val client: Client) {
 /** Operations: `groups.create`, `groups.list`, `groups.get`, `groups.update`, `groups.set_picture`, `groups.delete`, `groups.get_invite_link`, `groups.reset_invite_link`, `groups.delete_invite_link`, `groups.list_join_requests`, `groups.approve_join_requests`, `groups.reject_join_requests`, `groups.remove_participants`. Methods return a future of the response. */
 public class AsyncGroupsArea internal constructor(private val client: Client) {
     /**
-     * Create a group. The group and its invite link arrive by webhook (`group_lifecycle_update`) with the id of this request.
+     * Creates a group. The group ID and the invite link arrive by webhook (`group_lifecycle_update`) with the ID of this
+     * request.
      *
-     * A number has up to 10,000 groups.
+     * At most 10,000 groups per phone number.
      *
-     * @param subject Its name: 1 to 128 characters.
-     * @param description What it is for: up to 2048 characters.
-     * @param joinApprovalMode Whether you let people in one by one, or everybody who has the link, as it is unless told.
+     * @param subject Subject (name) of the group. 1 to 128 characters.
+     * @param description Description of the group. At most 2,048 characters.
+     * @param joinApprovalMode Approval of join requests by the business. Default: `auto_approve`.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
@@ -264,11 +266,11 @@ public class AsyncGroupsArea internal constructor(private val client: Client) {
     ): CompletableFuture<GroupRequest> = client.future(Operations.GROUPS_CREATE, CreateGroup(subject = subject, description = description, joinApprovalMode = joinApprovalMode, phoneNumberId = phoneNumberId), options)
 
     /**
-     * List the groups of a number.
+     * Lists the groups of a phone number.
      *
-     * @param limit How many on a page: 1 to 1024, 25 unless told.
-     * @param after The page after this cursor.
-     * @param before The page before this cursor.
+     * @param limit Maximum number of groups per page. 1 to 1,024. Default: 25.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
@@ -282,11 +284,11 @@ public class AsyncGroupsArea internal constructor(private val client: Client) {
     ): CompletableFuture<Groups> = client.future(Operations.GROUPS_LIST, ListGroups(limit = limit, after = after, before = before, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Get a group's name, description, state and people.
+     * Gets a group: subject, description, state and participants.
      *
-     * @param groupId The group.
-     * @param fields What to tell of it, by commas: `subject`, `description`, `suspended`, `creation_timestamp`, `participants`,
-     * `total_participant_count`, `join_approval_mode`. Only its id unless told.
+     * @param groupId ID of the group.
+     * @param fields Fields to return, separated by commas: `subject`, `description`, `suspended`, `creation_timestamp`,
+     * `participants`, `total_participant_count`, `join_approval_mode`. Default: only the ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
      */
@@ -297,11 +299,11 @@ public class AsyncGroupsArea internal constructor(private val client: Client) {
     ): CompletableFuture<Group> = client.future(Operations.GROUPS_GET, GetGroup(groupId = groupId, fields = fields), options)
 
     /**
-     * Change a group's name or description. Whether it was done arrives by webhook (`group_settings_update`).
+     * Updates the subject or description of a group. The result arrives by webhook (`group_settings_update`).
      *
-     * @param groupId The group.
-     * @param subject Its name: 1 to 128 characters.
-     * @param description What it is for: up to 2048 characters.
+     * @param groupId ID of the group.
+     * @param subject Subject (name) of the group. 1 to 128 characters.
+     * @param description Description of the group. At most 2,048 characters.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
      */
@@ -313,12 +315,12 @@ public class AsyncGroupsArea internal constructor(private val client: Client) {
     ): CompletableFuture<GroupRequest> = client.future(Operations.GROUPS_UPDATE, UpdateGroup(groupId = groupId, subject = subject, description = description), options)
 
     /**
-     * Change a group's picture. Whether it was done arrives by webhook (`group_settings_update`).
+     * Sets the profile picture of a group. The result arrives by webhook (`group_settings_update`).
      *
-     * @param file A square JPEG of at least 192 × 192 pixels, up to 5 MB.
-     * @param groupId The group.
-     * @param type `image/jpeg`.
-     * @param filename Its name.
+     * @param file Square JPEG image of at least 192 × 192 pixels. At most 5 MB.
+     * @param groupId ID of the group.
+     * @param type MIME type of the file: `image/jpeg`.
+     * @param filename Name of the file.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
      */
@@ -331,9 +333,9 @@ public class AsyncGroupsArea internal constructor(private val client: Client) {
     ): CompletableFuture<GroupRequest> = client.future(Operations.GROUPS_SET_PICTURE, SetGroupPicture(groupId = groupId, type = type, filename = filename), options, file)
 
     /**
-     * Delete a group: everybody leaves it. Whether it was done arrives by webhook (`group_lifecycle_update`).
+     * Deletes a group and removes all participants. The result arrives by webhook (`group_lifecycle_update`).
      *
-     * @param groupId The group.
+     * @param groupId ID of the group.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
      */
@@ -343,9 +345,9 @@ public class AsyncGroupsArea internal constructor(private val client: Client) {
     ): CompletableFuture<Success> = client.future(Operations.GROUPS_DELETE, DeleteGroup(groupId = groupId), options)
 
     /**
-     * Get a group's invite link.
+     * Gets the invite link of a group.
      *
-     * @param groupId The group.
+     * @param groupId ID of the group.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
      */
@@ -355,9 +357,9 @@ public class AsyncGroupsArea internal constructor(private val client: Client) {
     ): CompletableFuture<InviteLink> = client.future(Operations.GROUPS_GET_INVITE_LINK, GetInviteLink(groupId = groupId), options)
 
     /**
-     * Make a new invite link for a group. The old ones lead nowhere any more.
+     * Creates a new invite link for a group. Previous links stop working.
      *
-     * @param groupId The group.
+     * @param groupId ID of the group.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
      */
@@ -367,9 +369,9 @@ public class AsyncGroupsArea internal constructor(private val client: Client) {
     ): CompletableFuture<InviteLink> = client.future(Operations.GROUPS_RESET_INVITE_LINK, ResetInviteLink(groupId = groupId), options)
 
     /**
-     * Delete a group's invite link. Documented in the platform's OpenAPI file only.
+     * Deletes the invite link of a group. Documented in the platform's OpenAPI file only.
      *
-     * @param groupId The group.
+     * @param groupId ID of the group.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
      */
@@ -379,12 +381,12 @@ public class AsyncGroupsArea internal constructor(private val client: Client) {
     ): CompletableFuture<Success> = client.future(Operations.GROUPS_DELETE_INVITE_LINK, DeleteInviteLink(groupId = groupId), options)
 
     /**
-     * List who asks to join a group.
+     * Lists the open join requests of a group.
      *
-     * @param groupId The group.
-     * @param limit How many on a page.
-     * @param after The page after this cursor.
-     * @param before The page before this cursor.
+     * @param groupId ID of the group.
+     * @param limit Maximum number of join requests per page.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
      */
@@ -397,10 +399,10 @@ public class AsyncGroupsArea internal constructor(private val client: Client) {
     ): CompletableFuture<JoinRequests> = client.future(Operations.GROUPS_LIST_JOIN_REQUESTS, ListJoinRequests(groupId = groupId, limit = limit, after = after, before = before), options)
 
     /**
-     * Let people in who asked to join a group.
+     * Approves join requests of a group.
      *
-     * @param groupId The group.
-     * @param joinRequests The requests.
+     * @param groupId ID of the group.
+     * @param joinRequests IDs of the join requests. At least one.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
      */
@@ -411,10 +413,10 @@ public class AsyncGroupsArea internal constructor(private val client: Client) {
     ): CompletableFuture<ApprovedJoinRequests> = client.future(Operations.GROUPS_APPROVE_JOIN_REQUESTS, ApproveJoinRequests(groupId = groupId, joinRequests = joinRequests), options)
 
     /**
-     * Turn people away who asked to join a group.
+     * Rejects join requests of a group.
      *
-     * @param groupId The group.
-     * @param joinRequests The requests.
+     * @param groupId ID of the group.
+     * @param joinRequests IDs of the join requests. At least one.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
      */
@@ -425,11 +427,11 @@ public class AsyncGroupsArea internal constructor(private val client: Client) {
     ): CompletableFuture<RejectedJoinRequests> = client.future(Operations.GROUPS_REJECT_JOIN_REQUESTS, RejectJoinRequests(groupId = groupId, joinRequests = joinRequests), options)
 
     /**
-     * Remove people from a group. They can't come back by the link. Whether it was done arrives by webhook
+     * Removes participants from a group. Removed users cannot rejoin by link. The result arrives by webhook
      * (`group_participants_update`).
      *
-     * @param groupId The group.
-     * @param participants 1 to 8 people.
+     * @param groupId ID of the group.
+     * @param participants Participants to remove. 1 to 8.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/reference">The platform's page</a>
      */
@@ -441,17 +443,18 @@ public class AsyncGroupsArea internal constructor(private val client: Client) {
 }
 
 /**
- * Create a group. The group and its invite link arrive by webhook (`group_lifecycle_update`) with the id of this request.
+ * Creates a group. The group ID and the invite link arrive by webhook (`group_lifecycle_update`) with the ID of this
+ * request.
  *
- * A number has up to 10,000 groups.
+ * At most 10,000 groups per phone number.
  */
 @Serializable
 public data class CreateGroup(
-    /** Its name: 1 to 128 characters. */
+    /** Subject (name) of the group. 1 to 128 characters. */
     val subject: String,
-    /** What it is for: up to 2048 characters. */
+    /** Description of the group. At most 2,048 characters. */
     val description: String? = null,
-    /** Whether you let people in one by one, or everybody who has the link, as it is unless told. */
+    /** Approval of join requests by the business. Default: `auto_approve`. */
     @SerialName("join_approval_mode")
     val joinApprovalMode: JoinApprovalMode? = null,
     /** Default: the client's phone number ID. */
@@ -460,7 +463,7 @@ public data class CreateGroup(
 )
 
 /**
- * How people get into a group.
+ * Approval mode for users who open the invite link of a group.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -469,34 +472,31 @@ public value class JoinApprovalMode(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** You let them in one by one. */
+        /** Approval required: the business approves each join request. */
         public val APPROVAL_REQUIRED: JoinApprovalMode = JoinApprovalMode("approval_required")
-        /** Everybody who has the link. */
+        /** Automatic approval: every user with the link joins at once. */
         public val AUTO_APPROVE: JoinApprovalMode = JoinApprovalMode("auto_approve")
     }
 }
 
-/**
- * What was asked for is being done; the outcome arrives by webhook. Some of these answers have no body: nothing is here
- * then.
- */
+/** Acceptance of a group request. The result arrives by webhook. All fields are absent if the response has no body. */
 @Serializable
 public data class GroupRequest(
-    /** The request's id, in the webhook too. */
+    /** ID of the request, repeated in the webhook. */
     @SerialName("request_id")
     val requestId: String? = null,
-    /** Whether it was accepted, where the platform says so. */
+    /** True if the request was accepted. Absent in some responses. */
     val success: Boolean? = null,
 ) : Answer()
 
-/** List the groups of a number. */
+/** Lists the groups of a phone number. */
 @Serializable
 public data class ListGroups(
-    /** How many on a page: 1 to 1024, 25 unless told. */
+    /** Maximum number of groups per page. 1 to 1,024. Default: 25. */
     val limit: Long? = null,
-    /** The page after this cursor. */
+    /** Cursor from a previous response. Returns the page after it. */
     val after: String? = null,
-    /** The page before this cursor. */
+    /** Cursor from a previous response. Returns the page before it. */
     val before: String? = null,
     /** Default: the client's phone number ID. */
     @SerialName("phone_number_id")
@@ -506,286 +506,286 @@ public data class ListGroups(
 /** A page of groups. */
 @Serializable
 public data class Groups(
-    /** The page. */
+    /** Groups on this page. */
     val data: GroupList,
-    /** The way to the other pages. */
+    /** Cursors of the next and previous pages. */
     val paging: Paging? = null,
 ) : Answer()
 
-/** Groups. */
+/** List of the groups on a page. */
 @Serializable
 public data class GroupList(
-    /** The groups. */
+    /** Groups on this page. */
     val groups: List<GroupSummary> = emptyList(),
 )
 
-/** A group, in a list. */
+/** Summary of a group, as an item of a list. */
 @Serializable
 public data class GroupSummary(
-    /** Its id, to send to. */
+    /** ID of the group, used to send messages to it. */
     val id: String,
-    /** Its name. */
+    /** Subject (name) of the group. */
     val subject: String? = null,
-    /** When it was created, in seconds since 1970. */
+    /** Creation time. Seconds since the Unix epoch. */
     @SerialName("created_at")
     val createdAt: String? = null,
 )
 
-/** Get a group's name, description, state and people. */
+/** Gets a group: subject, description, state and participants. */
 @Serializable
 public data class GetGroup(
-    /** The group. */
+    /** ID of the group. */
     @SerialName("group_id")
     val groupId: String,
     /**
-     * What to tell of it, by commas: `subject`, `description`, `suspended`, `creation_timestamp`, `participants`,
-     * `total_participant_count`, `join_approval_mode`. Only its id unless told.
+     * Fields to return, separated by commas: `subject`, `description`, `suspended`, `creation_timestamp`,
+     * `participants`, `total_participant_count`, `join_approval_mode`. Default: only the ID.
      */
     val fields: String? = null,
 )
 
-/** A group. Only what was asked for is there. */
+/** A group. Contains only the ID and the requested fields. */
 @Serializable
 public data class Group(
-    /** Its id, to send to. */
+    /** ID of the group, used to send messages to it. */
     val id: String,
-    /** The people in it. */
+    /** Participants of the group, without the business. */
     val participants: List<GroupMember> = emptyList(),
-    /** Its name. */
+    /** Subject (name) of the group. */
     val subject: String? = null,
-    /** What it is for. */
+    /** Description of the group. */
     val description: String? = null,
-    /** How people get in. */
+    /** Approval mode for users who open the invite link. */
     @SerialName("join_approval_mode")
     val joinApprovalMode: JoinApprovalMode? = null,
-    /** Whether the platform has suspended it. */
+    /** True if the platform has suspended the group. */
     val suspended: Boolean? = null,
-    /** When it was created. */
+    /** Creation time. Seconds since the Unix epoch. */
     @SerialName("creation_timestamp")
     val creationTimestamp: String? = null,
-    /** How many people are in it. */
+    /** Number of participants in the group. */
     @SerialName("total_participant_count")
     val totalParticipantCount: Long? = null,
 ) : Answer()
 
-/** A person in a group. */
+/** A participant of a group. */
 @Serializable
 public data class GroupMember(
-    /** Their WhatsApp id. */
+    /** WhatsApp ID of the participant. */
     @SerialName("wa_id")
     val waId: String? = null,
-    /** Their business-scoped user id. */
+    /** Business-scoped user ID (BSUID). */
     @SerialName("user_id")
     val userId: String? = null,
-    /** Their id for all linked portfolios. */
+    /** Parent BSUID, shared by linked business portfolios. */
     @SerialName("parent_user_id")
     val parentUserId: String? = null,
-    /** Their username. */
+    /** WhatsApp username of the participant. */
     val username: String? = null,
 )
 
-/** Change a group's name or description. Whether it was done arrives by webhook (`group_settings_update`). */
+/** Updates the subject or description of a group. The result arrives by webhook (`group_settings_update`). */
 @Serializable
 public data class UpdateGroup(
-    /** The group. */
+    /** ID of the group. */
     @SerialName("group_id")
     val groupId: String,
-    /** Its name: 1 to 128 characters. */
+    /** Subject (name) of the group. 1 to 128 characters. */
     val subject: String? = null,
-    /** What it is for: up to 2048 characters. */
+    /** Description of the group. At most 2,048 characters. */
     val description: String? = null,
 )
 
-/** Change a group's picture. Whether it was done arrives by webhook (`group_settings_update`). */
+/** Sets the profile picture of a group. The result arrives by webhook (`group_settings_update`). */
 @Serializable
 public data class SetGroupPicture(
-    /** The group. */
+    /** ID of the group. */
     @SerialName("group_id")
     val groupId: String,
-    /** `image/jpeg`. */
+    /** MIME type of the file: `image/jpeg`. */
     val type: String,
-    /** Its name. */
+    /** Name of the file. */
     val filename: String? = null,
 )
 
-/** Delete a group: everybody leaves it. Whether it was done arrives by webhook (`group_lifecycle_update`). */
+/** Deletes a group and removes all participants. The result arrives by webhook (`group_lifecycle_update`). */
 @Serializable
 public data class DeleteGroup(
-    /** The group. */
+    /** ID of the group. */
     @SerialName("group_id")
     val groupId: String,
 )
 
-/** Get a group's invite link. */
+/** Gets the invite link of a group. */
 @Serializable
 public data class GetInviteLink(
-    /** The group. */
+    /** ID of the group. */
     @SerialName("group_id")
     val groupId: String,
 )
 
-/** The way into a group. */
+/** Invite link of a group. */
 @Serializable
 public data class InviteLink(
-    /** `https://chat.whatsapp.com/…` */
+    /** Invite link: `https://chat.whatsapp.com/…` */
     @SerialName("invite_link")
     val inviteLink: String,
 ) : Answer()
 
-/** Make a new invite link for a group. The old ones lead nowhere any more. */
+/** Creates a new invite link for a group. Previous links stop working. */
 @Serializable
 public data class ResetInviteLink(
-    /** The group. */
+    /** ID of the group. */
     @SerialName("group_id")
     val groupId: String,
 )
 
-/** Delete a group's invite link. Documented in the platform's OpenAPI file only. */
+/** Deletes the invite link of a group. Documented in the platform's OpenAPI file only. */
 @Serializable
 public data class DeleteInviteLink(
-    /** The group. */
+    /** ID of the group. */
     @SerialName("group_id")
     val groupId: String,
 )
 
-/** List who asks to join a group. */
+/** Lists the open join requests of a group. */
 @Serializable
 public data class ListJoinRequests(
-    /** The group. */
+    /** ID of the group. */
     @SerialName("group_id")
     val groupId: String,
-    /** How many on a page. */
+    /** Maximum number of join requests per page. */
     val limit: Long? = null,
-    /** The page after this cursor. */
+    /** Cursor from a previous response. Returns the page after it. */
     val after: String? = null,
-    /** The page before this cursor. */
+    /** Cursor from a previous response. Returns the page before it. */
     val before: String? = null,
 )
 
-/** A page of requests to join a group. */
+/** A page of join requests. */
 @Serializable
 public data class JoinRequests(
-    /** The requests. */
+    /** Join requests on this page. */
     val data: List<JoinRequest> = emptyList(),
-    /** The way to the other pages. */
+    /** Cursors of the next and previous pages. */
     val paging: Paging? = null,
 ) : Answer()
 
-/** Somebody who asks to join a group. */
+/** A user's request to join a group. */
 @Serializable
 public data class JoinRequest(
-    /** The request's id. */
+    /** ID of the join request. */
     @SerialName("join_request_id")
     val joinRequestId: String,
-    /** Their WhatsApp id. */
+    /** WhatsApp ID of the user. */
     @SerialName("wa_id")
     val waId: String? = null,
-    /** Their business-scoped user id. */
+    /** Business-scoped user ID (BSUID). */
     @SerialName("user_id")
     val userId: String? = null,
-    /** When they asked. */
+    /** Time of the join request. Seconds since the Unix epoch. */
     @SerialName("creation_timestamp")
     val creationTimestamp: String? = null,
 )
 
-/** Let people in who asked to join a group. */
+/** Approves join requests of a group. */
 @Serializable
 public data class ApproveJoinRequests(
-    /** The group. */
+    /** ID of the group. */
     @SerialName("group_id")
     val groupId: String,
-    /** The requests. */
+    /** IDs of the join requests. At least one. */
     @SerialName("join_requests")
     val joinRequests: List<String>,
 )
 
-/** Who was let in. */
+/** Result of approving join requests. */
 @Serializable
 public data class ApprovedJoinRequests(
-    /** Those who were. */
+    /** IDs of the approved join requests. */
     @SerialName("approved_join_requests")
     val approvedJoinRequests: List<String> = emptyList(),
-    /** Those who weren't. */
+    /** Join requests that could not be approved. */
     @SerialName("failed_join_requests")
     val failedJoinRequests: List<FailedJoinRequest> = emptyList(),
-    /** What went wrong as a whole. */
+    /** Errors of the request as a whole. */
     val errors: List<ItemError> = emptyList(),
 ) : Answer()
 
-/** A request that couldn't be answered. */
+/** A join request that could not be approved or rejected. */
 @Serializable
 public data class FailedJoinRequest(
-    /** Why not. */
+    /** Errors for this join request. */
     val errors: List<ItemError> = emptyList(),
-    /** The request's id. */
+    /** ID of the join request. */
     @SerialName("join_request_id")
     val joinRequestId: String? = null,
 )
 
-/** Why one item of a call failed. */
+/** Error of one item in a request with several items. */
 @Serializable
 public data class ItemError(
-    /** The code. */
+    /** Error code of the platform. */
     val code: Long? = null,
-    /** A title, for people. */
+    /** Title of the error, as readable text. */
     val title: String? = null,
-    /** What went wrong, for people. */
+    /** Description of the error, as readable text. */
     val message: String? = null,
-    /** More of it. */
+    /** Further details of the error. */
     @SerialName("error_data")
     val errorData: ItemErrorData? = null,
 )
 
-/** More about why one item of a call failed. */
+/** Further details of an item's error. */
 @Serializable
 public data class ItemErrorData(
-    /** The most specific reason, for people. */
+    /** Most specific description of the error, as readable text. */
     val details: String? = null,
 )
 
-/** Turn people away who asked to join a group. */
+/** Rejects join requests of a group. */
 @Serializable
 public data class RejectJoinRequests(
-    /** The group. */
+    /** ID of the group. */
     @SerialName("group_id")
     val groupId: String,
-    /** The requests. */
+    /** IDs of the join requests. At least one. */
     @SerialName("join_requests")
     val joinRequests: List<String>,
 )
 
-/** Who was turned away. */
+/** Result of rejecting join requests. */
 @Serializable
 public data class RejectedJoinRequests(
-    /** Those who were. */
+    /** IDs of the rejected join requests. */
     @SerialName("rejected_join_requests")
     val rejectedJoinRequests: List<String> = emptyList(),
-    /** Those who weren't. */
+    /** Join requests that could not be rejected. */
     @SerialName("failed_join_requests")
     val failedJoinRequests: List<FailedJoinRequest> = emptyList(),
-    /** What went wrong as a whole. */
+    /** Errors of the request as a whole. */
     val errors: List<ItemError> = emptyList(),
 ) : Answer()
 
 /**
- * Remove people from a group. They can't come back by the link. Whether it was done arrives by webhook
+ * Removes participants from a group. Removed users cannot rejoin by link. The result arrives by webhook
  * (`group_participants_update`).
  */
 @Serializable
 public data class RemoveParticipants(
-    /** The group. */
+    /** ID of the group. */
     @SerialName("group_id")
     val groupId: String,
-    /** 1 to 8 people. */
+    /** Participants to remove. 1 to 8. */
     val participants: List<GroupParticipant>,
 )
 
-/** A person of a group. */
+/** A participant to remove from a group. */
 @Serializable
 public data class GroupParticipant(
-    /** Their phone number or WhatsApp id. */
+    /** Phone number or WhatsApp ID of the user. */
     val user: String? = null,
-    /** Their business-scoped user id. */
+    /** Business-scoped user ID (BSUID). */
     @SerialName("user_id")
     val userId: String? = null,
 )

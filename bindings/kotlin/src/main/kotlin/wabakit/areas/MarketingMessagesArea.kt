@@ -10,22 +10,25 @@ import kotlinx.serialization.json.JsonElement
 /** Operations: `marketing_messages.send`. Methods wait for the response. */
 public class MarketingMessagesArea internal constructor(private val client: Client) {
     /**
-     * Send a marketing template, delivered to those who are likely to read it.
+     * Sends a marketing template with optimized delivery.
      *
-     * A new template, or one that was idle for seven days, needs up to ten minutes first (code 134101).
-     * It goes to people, not to groups.
+     * A template that is new, or was idle for 7 days, needs up to 10 minutes to synchronize (code 134101 until then).
+     * The recipient is a user, not a group.
      *
-     * @param template The template, of the category MARKETING.
-     * @param to A phone number with `+` and its country code (without them the platform takes your own country's); or a group's id, with `recipient_type: "group"`.
-     * @param recipient Business-scoped user ID (`US.1349…`), or a parent's (`US.ENT.…`). If `to` is given too, `to` wins.
-     * @param recipientType Whether `to` names a person (as it does unless told) or a group.
-     * @param productPolicy What to do where the platform can't deliver it so.
-     * @param messageActivitySharing Whether what becomes of it is shared with Meta to deliver better; as the account says unless told.
-     * @param bidSpec What it may cost, for templates with a greatest price: as the platform documents it at the time, at present
-     * `{"per_message_bid_multiplier": 1.2}`.
-     * @param context The message that this one answers, quoted above it.
-     * @param bizOpaqueCallbackData Your own note, up to 512 characters. It comes back in the statuses of this message, and nobody else sees it.
-     * @param recipientIdentityKeyHash Deliver only if the person's identity is still the one with this hash (from a webhook).
+     * @param template Template message of the category MARKETING.
+     * @param to Phone number with `+` and the country code (without these the platform assumes the country code of the business), or a group ID with `recipient_type: "group"`.
+     * @param recipient Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` wins.
+     * @param recipientType Type of the recipient in `to`. Default: `individual`.
+     * @param productPolicy Policy for messages that the Marketing Messages API cannot deliver. Default: `CLOUD_API_FALLBACK`.
+     * @param messageActivitySharing Shares message activity, such as delivery and reads, with Meta to optimize delivery. Default: the account's
+     * setting.
+     * @param bidSpec Maximum price, for templates with a maximum price. Currently `{"per_message_bid_multiplier": 1.2}`; the
+     * platform's documentation describes the format.
+     * @param context Message to reply to, quoted above this message.
+     * @param bizOpaqueCallbackData Custom data, returned in the status webhooks of this message and not visible to the user. At most 512
+     * characters.
+     * @param recipientIdentityKeyHash Identity key hash of the recipient, from a webhook. A message to a user with another hash is not delivered (code
+     * 137000).
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/send-marketing-messages">The platform's page</a>
@@ -49,22 +52,25 @@ public class MarketingMessagesArea internal constructor(private val client: Clie
 /** Operations: `marketing_messages.send`. Methods return a future of the response. */
 public class AsyncMarketingMessagesArea internal constructor(private val client: Client) {
     /**
-     * Send a marketing template, delivered to those who are likely to read it.
+     * Sends a marketing template with optimized delivery.
      *
-     * A new template, or one that was idle for seven days, needs up to ten minutes first (code 134101).
-     * It goes to people, not to groups.
+     * A template that is new, or was idle for 7 days, needs up to 10 minutes to synchronize (code 134101 until then).
+     * The recipient is a user, not a group.
      *
-     * @param template The template, of the category MARKETING.
-     * @param to A phone number with `+` and its country code (without them the platform takes your own country's); or a group's id, with `recipient_type: "group"`.
-     * @param recipient Business-scoped user ID (`US.1349…`), or a parent's (`US.ENT.…`). If `to` is given too, `to` wins.
-     * @param recipientType Whether `to` names a person (as it does unless told) or a group.
-     * @param productPolicy What to do where the platform can't deliver it so.
-     * @param messageActivitySharing Whether what becomes of it is shared with Meta to deliver better; as the account says unless told.
-     * @param bidSpec What it may cost, for templates with a greatest price: as the platform documents it at the time, at present
-     * `{"per_message_bid_multiplier": 1.2}`.
-     * @param context The message that this one answers, quoted above it.
-     * @param bizOpaqueCallbackData Your own note, up to 512 characters. It comes back in the statuses of this message, and nobody else sees it.
-     * @param recipientIdentityKeyHash Deliver only if the person's identity is still the one with this hash (from a webhook).
+     * @param template Template message of the category MARKETING.
+     * @param to Phone number with `+` and the country code (without these the platform assumes the country code of the business), or a group ID with `recipient_type: "group"`.
+     * @param recipient Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` wins.
+     * @param recipientType Type of the recipient in `to`. Default: `individual`.
+     * @param productPolicy Policy for messages that the Marketing Messages API cannot deliver. Default: `CLOUD_API_FALLBACK`.
+     * @param messageActivitySharing Shares message activity, such as delivery and reads, with Meta to optimize delivery. Default: the account's
+     * setting.
+     * @param bidSpec Maximum price, for templates with a maximum price. Currently `{"per_message_bid_multiplier": 1.2}`; the
+     * platform's documentation describes the format.
+     * @param context Message to reply to, quoted above this message.
+     * @param bizOpaqueCallbackData Custom data, returned in the status webhooks of this message and not visible to the user. At most 512
+     * characters.
+     * @param recipientIdentityKeyHash Identity key hash of the recipient, from a webhook. A message to a user with another hash is not delivered (code
+     * 137000).
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/send-marketing-messages">The platform's page</a>
@@ -86,40 +92,49 @@ public class AsyncMarketingMessagesArea internal constructor(private val client:
 }
 
 /**
- * Send a marketing template, delivered to those who are likely to read it.
+ * Sends a marketing template with optimized delivery.
  *
- * A new template, or one that was idle for seven days, needs up to ten minutes first (code 134101).
- * It goes to people, not to groups.
+ * A template that is new, or was idle for 7 days, needs up to 10 minutes to synchronize (code 134101 until then).
+ * The recipient is a user, not a group.
  */
 @Serializable
 public data class SendMarketingMessage(
-    /** The template, of the category MARKETING. */
+    /** Template message of the category MARKETING. */
     val template: TemplateMessage,
-    /** A phone number with `+` and its country code (without them the platform takes your own country's); or a group's id, with `recipient_type: "group"`. */
+    /** Phone number with `+` and the country code (without these the platform assumes the country code of the business), or a group ID with `recipient_type: "group"`. */
     val to: String? = null,
-    /** Business-scoped user ID (`US.1349…`), or a parent's (`US.ENT.…`). If `to` is given too, `to` wins. */
+    /** Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` wins. */
     val recipient: String? = null,
-    /** Whether `to` names a person (as it does unless told) or a group. */
+    /** Type of the recipient in `to`. Default: `individual`. */
     @SerialName("recipient_type")
     val recipientType: RecipientType? = null,
-    /** What to do where the platform can't deliver it so. */
+    /** Policy for messages that the Marketing Messages API cannot deliver. Default: `CLOUD_API_FALLBACK`. */
     @SerialName("product_policy")
     val productPolicy: ProductPolicy? = null,
-    /** Whether what becomes of it is shared with Meta to deliver better; as the account says unless told. */
+    /**
+     * Shares message activity, such as delivery and reads, with Meta to optimize delivery. Default: the account's
+     * setting.
+     */
     @SerialName("message_activity_sharing")
     val messageActivitySharing: Boolean? = null,
     /**
-     * What it may cost, for templates with a greatest price: as the platform documents it at the time, at present
-     * `{"per_message_bid_multiplier": 1.2}`.
+     * Maximum price, for templates with a maximum price. Currently `{"per_message_bid_multiplier": 1.2}`; the
+     * platform's documentation describes the format.
      */
     @SerialName("bid_spec")
     val bidSpec: Map<String, JsonElement>? = null,
-    /** The message that this one answers, quoted above it. */
+    /** Message to reply to, quoted above this message. */
     val context: ReplyTo? = null,
-    /** Your own note, up to 512 characters. It comes back in the statuses of this message, and nobody else sees it. */
+    /**
+     * Custom data, returned in the status webhooks of this message and not visible to the user. At most 512
+     * characters.
+     */
     @SerialName("biz_opaque_callback_data")
     val bizOpaqueCallbackData: String? = null,
-    /** Deliver only if the person's identity is still the one with this hash (from a webhook). */
+    /**
+     * Identity key hash of the recipient, from a webhook. A message to a user with another hash is not delivered (code
+     * 137000).
+     */
     @SerialName("recipient_identity_key_hash")
     val recipientIdentityKeyHash: String? = null,
     /** Default: the client's phone number ID. */
@@ -128,7 +143,7 @@ public data class SendMarketingMessage(
 )
 
 /**
- * What to do with a message that the Marketing Messages API can't deliver.
+ * Policy for messages that the Marketing Messages API cannot deliver.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -137,9 +152,9 @@ public value class ProductPolicy(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** Send it as any other template. So it is unless told. */
+        /** Send over the Cloud API, as any other template. The default. */
         public val CLOUD_API_FALLBACK: ProductPolicy = ProductPolicy("CLOUD_API_FALLBACK")
-        /** Don't send it. */
+        /** Do not send the message. */
         public val STRICT: ProductPolicy = ProductPolicy("STRICT")
     }
 }

@@ -9,14 +9,14 @@ import kotlinx.serialization.Serializable
 /** Operations: `media.upload`, `media.get`, `media.download`, `media.delete`. Methods wait for the response. */
 public class MediaArea internal constructor(private val client: Client) {
     /**
-     * Upload a file, to be sent by its id. It is kept for 30 days.
+     * Uploads a media file and returns the media ID for sending. The platform keeps the file for 30 days.
      *
-     * @param file The file: audio and video up to 16 MB, pictures 5 MB, stickers 500 KB, documents 100 MB.
-     * @param type Its MIME type.
-     * @param filename Its name.
-     * @param ttlMinutes How long to keep it, in minutes (60 to 43200). Only for numbers without storage, which keep it for an hour unless told.
-     * @param useCase `call_voicemail_announcement`, for what an answering machine says: it is kept for good then.
-     * @param description What it is.
+     * @param file Content of the file. Audio and video: at most 16 MB. Images: 5 MB. Stickers: 500 KB. Documents: 100 MB.
+     * @param type MIME type of the file.
+     * @param filename Name of the file.
+     * @param ttlMinutes Retention time in minutes, 60 to 43,200, for numbers with no-storage configuration only. Default: 60.
+     * @param useCase Special use: `call_voicemail_announcement` for a voicemail announcement, which does not expire.
+     * @param description Description of the file.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media">The platform's page</a>
@@ -33,10 +33,10 @@ public class MediaArea internal constructor(private val client: Client) {
     ): UploadedMedia = client.call(Operations.MEDIA_UPLOAD, UploadMedia(type = type, filename = filename, ttlMinutes = ttlMinutes, useCase = useCase, description = description, phoneNumberId = phoneNumberId), options, file)
 
     /**
-     * Find out where to download a file. The URL works for five minutes.
+     * Gets the download URL of a media file. The URL expires after 5 minutes.
      *
-     * @param mediaId The file: uploaded (kept for 30 days), or from a webhook (7 days).
-     * @param phoneNumberId Only if the file belongs to this number.
+     * @param mediaId ID of the media. Uploaded media is kept for 30 days, media from a webhook for 7 days.
+     * @param phoneNumberId Phone number ID. If set, the API refuses media that belongs to another number.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media">The platform's page</a>
      */
@@ -47,10 +47,12 @@ public class MediaArea internal constructor(private val client: Client) {
     ): Media = client.call(Operations.MEDIA_GET, GetMedia(mediaId = mediaId, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Download a file from the URL that the platform told. The token goes to the platform's hosts alone.
+     * Downloads a media file from a URL of the platform. The access token is sent to the platform's hosts only.
      *
-     * @param url From the webhook, or from `media.get`. It works for five minutes; then the answer is 404: get a new one.
-     * @param sha256 The file's SHA-256, from the same place, in hexadecimal or base64: other bytes are refused.
+     * @param url Download URL, from a webhook or `media.get`. Expires after 5 minutes; the API then returns 404, and `media.get`
+     * returns a new URL.
+     * @param sha256 Expected SHA-256 of the file, from the same source, in hexadecimal or base64. Content with another digest is
+     * refused.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media">The platform's page</a>
      */
@@ -61,10 +63,10 @@ public class MediaArea internal constructor(private val client: Client) {
     ): ByteArray = client.call(Operations.MEDIA_DOWNLOAD, DownloadMedia(url = url, sha256 = sha256), options)
 
     /**
-     * Delete a file.
+     * Deletes an uploaded media file.
      *
-     * @param mediaId The file.
-     * @param phoneNumberId Only if the file belongs to this number.
+     * @param mediaId ID of the media.
+     * @param phoneNumberId Phone number ID. If set, the API refuses media that belongs to another number.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media">The platform's page</a>
      */
@@ -78,14 +80,14 @@ public class MediaArea internal constructor(private val client: Client) {
 /** Operations: `media.upload`, `media.get`, `media.download`, `media.delete`. Methods return a future of the response. */
 public class AsyncMediaArea internal constructor(private val client: Client) {
     /**
-     * Upload a file, to be sent by its id. It is kept for 30 days.
+     * Uploads a media file and returns the media ID for sending. The platform keeps the file for 30 days.
      *
-     * @param file The file: audio and video up to 16 MB, pictures 5 MB, stickers 500 KB, documents 100 MB.
-     * @param type Its MIME type.
-     * @param filename Its name.
-     * @param ttlMinutes How long to keep it, in minutes (60 to 43200). Only for numbers without storage, which keep it for an hour unless told.
-     * @param useCase `call_voicemail_announcement`, for what an answering machine says: it is kept for good then.
-     * @param description What it is.
+     * @param file Content of the file. Audio and video: at most 16 MB. Images: 5 MB. Stickers: 500 KB. Documents: 100 MB.
+     * @param type MIME type of the file.
+     * @param filename Name of the file.
+     * @param ttlMinutes Retention time in minutes, 60 to 43,200, for numbers with no-storage configuration only. Default: 60.
+     * @param useCase Special use: `call_voicemail_announcement` for a voicemail announcement, which does not expire.
+     * @param description Description of the file.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media">The platform's page</a>
@@ -102,10 +104,10 @@ public class AsyncMediaArea internal constructor(private val client: Client) {
     ): CompletableFuture<UploadedMedia> = client.future(Operations.MEDIA_UPLOAD, UploadMedia(type = type, filename = filename, ttlMinutes = ttlMinutes, useCase = useCase, description = description, phoneNumberId = phoneNumberId), options, file)
 
     /**
-     * Find out where to download a file. The URL works for five minutes.
+     * Gets the download URL of a media file. The URL expires after 5 minutes.
      *
-     * @param mediaId The file: uploaded (kept for 30 days), or from a webhook (7 days).
-     * @param phoneNumberId Only if the file belongs to this number.
+     * @param mediaId ID of the media. Uploaded media is kept for 30 days, media from a webhook for 7 days.
+     * @param phoneNumberId Phone number ID. If set, the API refuses media that belongs to another number.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media">The platform's page</a>
      */
@@ -116,10 +118,12 @@ public class AsyncMediaArea internal constructor(private val client: Client) {
     ): CompletableFuture<Media> = client.future(Operations.MEDIA_GET, GetMedia(mediaId = mediaId, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Download a file from the URL that the platform told. The token goes to the platform's hosts alone.
+     * Downloads a media file from a URL of the platform. The access token is sent to the platform's hosts only.
      *
-     * @param url From the webhook, or from `media.get`. It works for five minutes; then the answer is 404: get a new one.
-     * @param sha256 The file's SHA-256, from the same place, in hexadecimal or base64: other bytes are refused.
+     * @param url Download URL, from a webhook or `media.get`. Expires after 5 minutes; the API then returns 404, and `media.get`
+     * returns a new URL.
+     * @param sha256 Expected SHA-256 of the file, from the same source, in hexadecimal or base64. Content with another digest is
+     * refused.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media">The platform's page</a>
      */
@@ -130,10 +134,10 @@ public class AsyncMediaArea internal constructor(private val client: Client) {
     ): CompletableFuture<ByteArray> = client.future(Operations.MEDIA_DOWNLOAD, DownloadMedia(url = url, sha256 = sha256), options)
 
     /**
-     * Delete a file.
+     * Deletes an uploaded media file.
      *
-     * @param mediaId The file.
-     * @param phoneNumberId Only if the file belongs to this number.
+     * @param mediaId ID of the media.
+     * @param phoneNumberId Phone number ID. If set, the API refuses media that belongs to another number.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media">The platform's page</a>
      */
@@ -144,77 +148,83 @@ public class AsyncMediaArea internal constructor(private val client: Client) {
     ): CompletableFuture<Success> = client.future(Operations.MEDIA_DELETE, DeleteMedia(mediaId = mediaId, phoneNumberId = phoneNumberId), options)
 }
 
-/** Upload a file, to be sent by its id. It is kept for 30 days. */
+/** Uploads a media file and returns the media ID for sending. The platform keeps the file for 30 days. */
 @Serializable
 public data class UploadMedia(
-    /** Its MIME type. */
+    /** MIME type of the file. */
     val type: String,
-    /** Its name. */
+    /** Name of the file. */
     val filename: String? = null,
-    /** How long to keep it, in minutes (60 to 43200). Only for numbers without storage, which keep it for an hour unless told. */
+    /** Retention time in minutes, 60 to 43,200, for numbers with no-storage configuration only. Default: 60. */
     @SerialName("ttl_minutes")
     val ttlMinutes: Long? = null,
-    /** `call_voicemail_announcement`, for what an answering machine says: it is kept for good then. */
+    /** Special use: `call_voicemail_announcement` for a voicemail announcement, which does not expire. */
     @SerialName("use_case")
     val useCase: String? = null,
-    /** What it is. */
+    /** Description of the file. */
     val description: String? = null,
     /** Default: the client's phone number ID. */
     @SerialName("phone_number_id")
     val phoneNumberId: String? = null,
 )
 
-/** An uploaded file. */
+/** An uploaded media file. */
 @Serializable
 public data class UploadedMedia(
-    /** Its id, to send it with. */
+    /** Media ID, used in messages. */
     val id: String,
 ) : Answer()
 
-/** Find out where to download a file. The URL works for five minutes. */
+/** Gets the download URL of a media file. The URL expires after 5 minutes. */
 @Serializable
 public data class GetMedia(
-    /** The file: uploaded (kept for 30 days), or from a webhook (7 days). */
+    /** ID of the media. Uploaded media is kept for 30 days, media from a webhook for 7 days. */
     @SerialName("media_id")
     val mediaId: String,
-    /** Only if the file belongs to this number. */
+    /** Phone number ID. If set, the API refuses media that belongs to another number. */
     @SerialName("phone_number_id")
     val phoneNumberId: String? = null,
 )
 
-/** Where a file is. */
+/** Download URL and properties of a media file. */
 @Serializable
 public data class Media(
-    /** Where to download it, for five minutes, with the same token. */
+    /** Download URL. Requires the same access token and expires after 5 minutes. */
     val url: String,
-    /** Its id. */
+    /** ID of the media. */
     val id: String? = null,
-    /** Its MIME type. */
+    /** MIME type of the file. */
     @SerialName("mime_type")
     val mimeType: String? = null,
-    /** Its SHA-256. */
+    /** SHA-256 digest of the file. */
     val sha256: String? = null,
-    /** Its size in bytes. */
+    /** Size of the file in bytes. */
     @SerialName("file_size")
     val fileSize: Long? = null,
 ) : Answer()
 
-/** Download a file from the URL that the platform told. The token goes to the platform's hosts alone. */
+/** Downloads a media file from a URL of the platform. The access token is sent to the platform's hosts only. */
 @Serializable
 public data class DownloadMedia(
-    /** From the webhook, or from `media.get`. It works for five minutes; then the answer is 404: get a new one. */
+    /**
+     * Download URL, from a webhook or `media.get`. Expires after 5 minutes; the API then returns 404, and `media.get`
+     * returns a new URL.
+     */
     val url: String,
-    /** The file's SHA-256, from the same place, in hexadecimal or base64: other bytes are refused. */
+    /**
+     * Expected SHA-256 of the file, from the same source, in hexadecimal or base64. Content with another digest is
+     * refused.
+     */
     val sha256: String? = null,
 )
 
-/** Delete a file. */
+/** Deletes an uploaded media file. */
 @Serializable
 public data class DeleteMedia(
-    /** The file. */
+    /** ID of the media. */
     @SerialName("media_id")
     val mediaId: String,
-    /** Only if the file belongs to this number. */
+    /** Phone number ID. If set, the API refuses media that belongs to another number. */
     @SerialName("phone_number_id")
     val phoneNumberId: String? = null,
 )

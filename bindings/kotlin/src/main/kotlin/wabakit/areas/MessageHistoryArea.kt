@@ -9,13 +9,13 @@ import kotlinx.serialization.Serializable
 /** Operations: `message_history.list`, `message_history.list_events`. Methods wait for the response. */
 public class MessageHistoryArea internal constructor(private val client: Client) {
     /**
-     * List messages of a number and what became of them.
+     * Lists the message history of a phone number.
      *
-     * @param messageId Only this message.
-     * @param fields What to tell of each, by commas: `id`, `message_id`, `events`. The first two unless told.
-     * @param limit How many on a page: 1 to 100, 25 unless told.
-     * @param after The page after this cursor.
-     * @param before The page before this cursor.
+     * @param messageId ID of one message, to return only its entry.
+     * @param fields Fields to return per entry, separated by commas: `id`, `message_id`, `events`. Default: `id` and `message_id`.
+     * @param limit Maximum number of entries per page. 1 to 100. Default: 25.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/message-history-api">The platform's page</a>
@@ -33,11 +33,11 @@ public class MessageHistoryArea internal constructor(private val client: Client)
     /**
      * Every item of every page. A page is requested when its first item is needed.
      *
-     * @param messageId Only this message.
-     * @param fields What to tell of each, by commas: `id`, `message_id`, `events`. The first two unless told.
-     * @param limit How many on a page: 1 to 100, 25 unless told.
-     * @param after The page after this cursor.
-     * @param before The page before this cursor.
+     * @param messageId ID of one message, to return only its entry.
+     * @param fields Fields to return per entry, separated by commas: `id`, `message_id`, `events`. Default: `id` and `message_id`.
+     * @param limit Maximum number of entries per page. 1 to 100. Default: 25.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/message-history-api">The platform's page</a>
@@ -53,14 +53,14 @@ public class MessageHistoryArea internal constructor(private val client: Client)
     ): Sequence<MessageHistoryEntry> = client.pages(Operations.MESSAGE_HISTORY_LIST, ListMessageHistory(messageId = messageId, fields = fields, limit = limit, after = after, before = before, phoneNumberId = phoneNumberId), options) { it.data }
 
     /**
-     * List what became of one message.
+     * Lists the delivery events of one message.
      *
-     * @param messageHistoryId The message's entry in the history.
-     * @param statusFilter Only these states.
-     * @param fields What to tell of each, by commas.
-     * @param limit How many on a page: 1 to 100, 25 unless told.
-     * @param after The page after this cursor.
-     * @param before The page before this cursor.
+     * @param messageHistoryId ID of the message's entry in the history.
+     * @param statusFilter Delivery status, to return only events with this status.
+     * @param fields Fields to return per event, separated by commas.
+     * @param limit Maximum number of events per page. 1 to 100. Default: 25.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/message-history-api">The platform's page</a>
      */
@@ -77,12 +77,12 @@ public class MessageHistoryArea internal constructor(private val client: Client)
     /**
      * Every item of every page. A page is requested when its first item is needed.
      *
-     * @param messageHistoryId The message's entry in the history.
-     * @param statusFilter Only these states.
-     * @param fields What to tell of each, by commas.
-     * @param limit How many on a page: 1 to 100, 25 unless told.
-     * @param after The page after this cursor.
-     * @param before The page before this cursor.
+     * @param messageHistoryId ID of the message's entry in the history.
+     * @param statusFilter Delivery status, to return only events with this status.
+     * @param fields Fields to return per event, separated by commas.
+     * @param limit Maximum number of events per page. 1 to 100. Default: 25.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/message-history-api">The platform's page</a>
      */
@@ -100,13 +100,13 @@ public class MessageHistoryArea internal constructor(private val client: Client)
 /** Operations: `message_history.list`, `message_history.list_events`. Methods return a future of the response. */
 public class AsyncMessageHistoryArea internal constructor(private val client: Client) {
     /**
-     * List messages of a number and what became of them.
+     * Lists the message history of a phone number.
      *
-     * @param messageId Only this message.
-     * @param fields What to tell of each, by commas: `id`, `message_id`, `events`. The first two unless told.
-     * @param limit How many on a page: 1 to 100, 25 unless told.
-     * @param after The page after this cursor.
-     * @param before The page before this cursor.
+     * @param messageId ID of one message, to return only its entry.
+     * @param fields Fields to return per entry, separated by commas: `id`, `message_id`, `events`. Default: `id` and `message_id`.
+     * @param limit Maximum number of entries per page. 1 to 100. Default: 25.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/message-history-api">The platform's page</a>
@@ -122,14 +122,14 @@ public class AsyncMessageHistoryArea internal constructor(private val client: Cl
     ): CompletableFuture<MessageHistory> = client.future(Operations.MESSAGE_HISTORY_LIST, ListMessageHistory(messageId = messageId, fields = fields, limit = limit, after = after, before = before, phoneNumberId = phoneNumberId), options)
 
     /**
-     * List what became of one message.
+     * Lists the delivery events of one message.
      *
-     * @param messageHistoryId The message's entry in the history.
-     * @param statusFilter Only these states.
-     * @param fields What to tell of each, by commas.
-     * @param limit How many on a page: 1 to 100, 25 unless told.
-     * @param after The page after this cursor.
-     * @param before The page before this cursor.
+     * @param messageHistoryId ID of the message's entry in the history.
+     * @param statusFilter Delivery status, to return only events with this status.
+     * @param fields Fields to return per event, separated by commas.
+     * @param limit Maximum number of events per page. 1 to 100. Default: 25.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/message-history-api">The platform's page</a>
      */
@@ -144,80 +144,80 @@ public class AsyncMessageHistoryArea internal constructor(private val client: Cl
     ): CompletableFuture<MessageHistoryEvents> = client.future(Operations.MESSAGE_HISTORY_LIST_EVENTS, ListMessageHistoryEvents(messageHistoryId = messageHistoryId, statusFilter = statusFilter, fields = fields, limit = limit, after = after, before = before), options)
 }
 
-/** List messages of a number and what became of them. */
+/** Lists the message history of a phone number. */
 @Serializable
 public data class ListMessageHistory(
-    /** Only this message. */
+    /** ID of one message, to return only its entry. */
     @SerialName("message_id")
     val messageId: String? = null,
-    /** What to tell of each, by commas: `id`, `message_id`, `events`. The first two unless told. */
+    /** Fields to return per entry, separated by commas: `id`, `message_id`, `events`. Default: `id` and `message_id`. */
     val fields: String? = null,
-    /** How many on a page: 1 to 100, 25 unless told. */
+    /** Maximum number of entries per page. 1 to 100. Default: 25. */
     val limit: Long? = null,
-    /** The page after this cursor. */
+    /** Cursor from a previous response. Returns the page after it. */
     val after: String? = null,
-    /** The page before this cursor. */
+    /** Cursor from a previous response. Returns the page before it. */
     val before: String? = null,
     /** Default: the client's phone number ID. */
     @SerialName("phone_number_id")
     val phoneNumberId: String? = null,
 )
 
-/** A page of messages. */
+/** A page of the message history. */
 @Serializable
 public data class MessageHistory(
-    /** The messages. */
+    /** Messages on this page. */
     val data: List<MessageHistoryEntry> = emptyList(),
-    /** The way to the other pages. */
+    /** Cursors of the next and previous pages. */
     val paging: Paging? = null,
 ) : Answer()
 
-/** A message in the history. */
+/** A message in the message history. */
 @Serializable
 public data class MessageHistoryEntry(
-    /** The entry's id. */
+    /** ID of the history entry. */
     val id: String,
-    /** The message. */
+    /** ID of the message. */
     @SerialName("message_id")
     val messageId: String? = null,
-    /** What became of it. */
+    /** Delivery events of the message. */
     val events: HistoryEvents? = null,
 )
 
-/** A page of what became of a message. */
+/** A page of delivery events, inside a history entry. */
 @Serializable
 public data class HistoryEvents(
-    /** What became of it. */
+    /** Delivery events on this page. */
     val data: List<HistoryEvent> = emptyList(),
-    /** The way to the other pages. */
+    /** Cursors of the next and previous pages. */
     val paging: Paging? = null,
 )
 
-/** Something that became of a message, and whether you were told. */
+/** A delivery event of a message and the state of its webhook. */
 @Serializable
 public data class HistoryEvent(
-    /** Its id. */
+    /** ID of the event. */
     val id: String? = null,
-    /** What it is. */
+    /** Delivery status of the message. */
     @SerialName("delivery_status")
     val deliveryStatus: HistoryStatus? = null,
-    /** Whether you were told by webhook: `PENDING`, `DELIVERED`, `FAILED`, `RETRYING`. */
+    /** State of the webhook for this event: `PENDING`, `DELIVERED`, `FAILED` or `RETRYING`. */
     @SerialName("webhook_update_state")
     val webhookUpdateState: String? = null,
-    /** When. */
+    /** Time of the event. Seconds since the Unix epoch. */
     val timestamp: String? = null,
-    /** Which app was told. */
+    /** App that received the webhook. */
     val application: HistoryApplication? = null,
-    /** Where it was told. */
+    /** Callback URL of the webhook. */
     @SerialName("webhook_uri")
     val webhookUri: String? = null,
-    /** What went wrong. */
+    /** Description of the error. */
     @SerialName("error_description")
     val errorDescription: String? = null,
 )
 
 /**
- * What became of a message.
+ * Delivery status of a message.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -226,82 +226,82 @@ public value class HistoryStatus(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** It went out. */
+        /** Sent by the platform. */
         public val SENT: HistoryStatus = HistoryStatus("SENT")
-        /** It arrived. */
+        /** Delivered to the user. */
         public val DELIVERED: HistoryStatus = HistoryStatus("DELIVERED")
-        /** It was read. */
+        /** Read by the user. */
         public val READ: HistoryStatus = HistoryStatus("READ")
-        /** It failed. */
+        /** Failed to be delivered. */
         public val FAILED: HistoryStatus = HistoryStatus("FAILED")
-        /** It was deleted. */
+        /** Reported as deleted. */
         public val DELETED: HistoryStatus = HistoryStatus("DELETED")
     }
 }
 
-/** An app that was told. */
+/** An app that received a webhook. */
 @Serializable
 public data class HistoryApplication(
-    /** Its id. */
+    /** ID of the app. */
     val id: String? = null,
-    /** Its name. */
+    /** Name of the app. */
     val name: String? = null,
 )
 
-/** List what became of one message. */
+/** Lists the delivery events of one message. */
 @Serializable
 public data class ListMessageHistoryEvents(
-    /** The message's entry in the history. */
+    /** ID of the message's entry in the history. */
     @SerialName("message_history_id")
     val messageHistoryId: String,
-    /** Only these states. */
+    /** Delivery status, to return only events with this status. */
     @SerialName("status_filter")
     val statusFilter: HistoryStatus? = null,
-    /** What to tell of each, by commas. */
+    /** Fields to return per event, separated by commas. */
     val fields: String? = null,
-    /** How many on a page: 1 to 100, 25 unless told. */
+    /** Maximum number of events per page. 1 to 100. Default: 25. */
     val limit: Long? = null,
-    /** The page after this cursor. */
+    /** Cursor from a previous response. Returns the page after it. */
     val after: String? = null,
-    /** The page before this cursor. */
+    /** Cursor from a previous response. Returns the page before it. */
     val before: String? = null,
 )
 
-/** A page of what became of a message. */
+/** A page of delivery events. */
 @Serializable
 public data class MessageHistoryEvents(
-    /** What became of it. */
+    /** Delivery events on this page. */
     val data: List<HistoryEdge> = emptyList(),
-    /** The way to the other pages. */
+    /** Cursors of the next and previous pages. */
     val paging: Paging? = null,
 ) : Answer()
 
-/** Something that became of a message, and its place in the list. */
+/** A delivery event and its position in the list. */
 @Serializable
 public data class HistoryEdge(
-    /** What it is. */
+    /** Delivery event of the message. */
     val node: HistoryNode,
-    /** Its place. */
+    /** Cursor of the event's position. */
     val cursor: String? = null,
 )
 
-/** Something that became of a message. */
+/** A delivery event of a message. */
 @Serializable
 public data class HistoryNode(
-    /** Its id. */
+    /** ID of the event. */
     val id: String? = null,
-    /** What it is. */
+    /** Delivery status of the message. */
     @SerialName("delivery_status")
     val deliveryStatus: HistoryStatus? = null,
-    /** When it happened. */
+    /** Time at which the event happened. Seconds since the Unix epoch. */
     @SerialName("occurrence_timestamp")
     val occurrenceTimestamp: String? = null,
-    /** When it was known. */
+    /** Time at which the platform recorded the status. Seconds since the Unix epoch. */
     @SerialName("status_timestamp")
     val statusTimestamp: String? = null,
-    /** What went wrong. */
+    /** Description of the error. */
     @SerialName("error_description")
     val errorDescription: String? = null,
-    /** Which app was told. */
+    /** App that received the webhook. */
     val application: HistoryApplication? = null,
 )

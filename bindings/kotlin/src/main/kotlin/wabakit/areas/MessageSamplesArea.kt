@@ -9,11 +9,11 @@ import kotlinx.serialization.Serializable
 /** Operations: `message_samples.create`. Methods wait for the response. */
 public class MessageSamplesArea internal constructor(private val client: Client) {
     /**
-     * Show the platform a message that Direct Send is to send: the answer is the category that it takes it for.
+     * Submits a sample of a Direct Send message and returns the category that the platform assigns to it.
      *
-     * In beta, for accounts that have Direct Send. The body is known from Meta's own SDK only.
+     * Beta feature, for accounts with Direct Send. The request body is known from Meta's SDK only.
      *
-     * @param content What it says.
+     * @param content Content of the message.
      * @param wabaId Default: the client's WhatsApp Business account ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/">The platform's page</a>
@@ -28,11 +28,11 @@ public class MessageSamplesArea internal constructor(private val client: Client)
 /** Operations: `message_samples.create`. Methods return a future of the response. */
 public class AsyncMessageSamplesArea internal constructor(private val client: Client) {
     /**
-     * Show the platform a message that Direct Send is to send: the answer is the category that it takes it for.
+     * Submits a sample of a Direct Send message and returns the category that the platform assigns to it.
      *
-     * In beta, for accounts that have Direct Send. The body is known from Meta's own SDK only.
+     * Beta feature, for accounts with Direct Send. The request body is known from Meta's SDK only.
      *
-     * @param content What it says.
+     * @param content Content of the message.
      * @param wabaId Default: the client's WhatsApp Business account ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/">The platform's page</a>
@@ -45,13 +45,13 @@ public class AsyncMessageSamplesArea internal constructor(private val client: Cl
 }
 
 /**
- * Show the platform a message that Direct Send is to send: the answer is the category that it takes it for.
+ * Submits a sample of a Direct Send message and returns the category that the platform assigns to it.
  *
- * In beta, for accounts that have Direct Send. The body is known from Meta's own SDK only.
+ * Beta feature, for accounts with Direct Send. The request body is known from Meta's SDK only.
  */
 @Serializable
 public data class CreateMessageSample(
-    /** What it says. */
+    /** Content of the message. */
     @SerialName("^content")
     val content: SampleContent,
     /** Default: the client's WhatsApp Business account ID. */
@@ -59,31 +59,31 @@ public data class CreateMessageSample(
     val wabaId: String? = null,
 )
 
-/** What a message without a template says. */
+/** Content of a message sent without a template. */
 @Serializable
 public sealed class SampleContent {
-    /** Text. */
+    /** A text message. */
     @Serializable
     @SerialName("text")
     public data class Text(val text: wabakit.TextBody) : SampleContent()
 
-    /** Buttons, or a button that opens a page. */
+    /** An interactive message with reply buttons or a URL button. */
     @Serializable
     @SerialName("interactive")
     public data class Interactive(val interactive: wabakit.Interactive) : SampleContent()
 }
 
-/** What the platform takes a message for. */
+/** Category that the platform assigns to a message. */
 @Serializable
 public data class MessageSample(
-    /** Whether the call was good. */
+    /** True if the request succeeded. */
     val success: Boolean? = null,
-    /** The category: anything but `MARKETING` can be sent without a template. */
+    /** Category of the message. Every category except `MARKETING` can be sent without a template. */
     val category: TemplateCategory? = null,
 ) : Answer()
 
 /**
- * What a template is for.
+ * Category of a template.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -92,11 +92,11 @@ public value class TemplateCategory(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** One-time codes. */
+        /** Authentication: one-time passwords. */
         public val AUTHENTICATION: TemplateCategory = TemplateCategory("AUTHENTICATION")
-        /** Offers and everything else. */
+        /** Marketing: offers, and every message that is neither authentication nor utility. */
         public val MARKETING: TemplateCategory = TemplateCategory("MARKETING")
-        /** About something the person did or asked for. */
+        /** Utility: updates on something that the user did or requested. */
         public val UTILITY: TemplateCategory = TemplateCategory("UTILITY")
     }
 }

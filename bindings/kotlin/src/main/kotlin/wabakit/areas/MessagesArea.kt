@@ -10,31 +10,34 @@ import kotlinx.serialization.json.JsonElement
 /** Operations: `messages.send`, `messages.mark_read`, `messages.send_encrypted`. Methods wait for the response. */
 public class MessagesArea internal constructor(private val client: Client) {
     /**
-     * Send a message to a person or a group.
+     * Sends a message to a WhatsApp user or a group.
      *
-     * An answer means that the platform accepted it; whether it was sent, delivered and read arrives by webhook. Outside the
-     * customer service window (24 hours from the person's last message) only templates pass. There is no idempotency key:
-     * sending twice is two messages.
-     * A reaction has no `context`.
-     * Groups don't get interactive messages.
-     * Messages are pinned in groups only.
-     * `ttl_seconds`, `direct_send_config`, more than three buttons and buttons that open pages are for Direct Send: they need a `category`.
-     * Direct Send takes text of up to 1024 characters without a preview, buttons, and a button that opens a page.
-     * In the category `authentication`: text only, to a phone number, with at most 900 `ttl_seconds` and no `direct_send_config`.
-     * A template with a `gif` on top goes by `marketing_messages.send` only.
+     * A successful response means that the platform accepted the message. Delivery states (sent, delivered, read, failed)
+     * arrive by webhook. Outside the customer service window (24 hours from the user's last message) only templates are
+     * delivered. The API has no idempotency key: sending the same request twice sends two messages.
+     * A reaction must not have a `context`.
+     * Interactive messages cannot be sent to groups.
+     * Messages can be pinned in groups only.
+     * `ttl_seconds`, `direct_send_config`, more than 3 buttons, and URL buttons next to reply buttons require `category` (Direct Send).
+     * Direct Send allows reply buttons, URL buttons, and text of at most 1,024 characters without a preview.
+     * The category `authentication` allows text only, to a phone number, with `ttl_seconds` of at most 900 and without `direct_send_config`.
+     * A template with a `gif` header can be sent with `marketing_messages.send` only.
      *
-     * @param content What it says.
-     * @param to A phone number with `+` and its country code (without them the platform takes your own country's); or a group's id, with `recipient_type: "group"`.
-     * @param recipient Business-scoped user ID (`US.1349…`), or a parent's (`US.ENT.…`). If `to` is given too, `to` wins.
-     * @param recipientType Whether `to` names a person (as it does unless told) or a group.
-     * @param context The message that this one answers, quoted above it.
-     * @param bizOpaqueCallbackData Your own note, up to 512 characters. It comes back in the statuses of this message, and nobody else sees it.
-     * @param recipientIdentityKeyHash Deliver only if the person's identity is still the one with this hash (from a webhook); else it fails with code 137000.
-     * @param messagingAccountId Which messaging account pays, where the app has several on this number.
-     * @param category Direct Send, where your account has it: text or buttons outside the customer service window, without a template.
-     * @param ttlSeconds With Direct Send: for how long the platform tries to deliver, in seconds. 30 to 43,200 for `utility` (30 days unless
-     * told), 30 to 900 for `authentication` (600 unless told).
-     * @param directSendConfig With Direct Send: more about the template that the platform makes of it.
+     * @param content Content of the message.
+     * @param to Phone number with `+` and the country code (without these the platform assumes the country code of the business), or a group ID with `recipient_type: "group"`.
+     * @param recipient Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` wins.
+     * @param recipientType Type of the recipient in `to`. Default: `individual`.
+     * @param context Message to reply to, quoted above this message.
+     * @param bizOpaqueCallbackData Custom data, returned in the status webhooks of this message and not visible to the user. At most 512
+     * characters.
+     * @param recipientIdentityKeyHash Identity key hash of the recipient, from a webhook. A message to a user with another hash is not delivered (code
+     * 137000).
+     * @param messagingAccountId ID of the messaging account to bill, if the app has several accounts on this phone number.
+     * @param category Category of a Direct Send message: text or buttons outside the customer service window, without a template.
+     * Requires an account with Direct Send.
+     * @param ttlSeconds Delivery time limit of a Direct Send message, in seconds. For `utility`: 30 to 43,200, default: 30 days. For
+     * `authentication`: 30 to 900, default: 600.
+     * @param directSendConfig Template options of a Direct Send message.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/send-messages">The platform's page</a>
@@ -56,10 +59,10 @@ public class MessagesArea internal constructor(private val client: Client) {
     ): Sent = client.call(Operations.MESSAGES_SEND, SendMessage(content = content, to = to, recipient = recipient, recipientType = recipientType, context = context, bizOpaqueCallbackData = bizOpaqueCallbackData, recipientIdentityKeyHash = recipientIdentityKeyHash, messagingAccountId = messagingAccountId, category = category, ttlSeconds = ttlSeconds, directSendConfig = directSendConfig, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Mark a message that you received as read, with all before it in the thread; and show that you are typing.
+     * Marks a received message and all earlier messages of the chat as read. Optionally shows the typing indicator.
      *
-     * @param messageId The id of the message, from the webhook.
-     * @param typingIndicator Show a typing bubble until you answer, for at most 25 seconds.
+     * @param messageId ID of the message, from the webhook.
+     * @param typingIndicator Typing indicator, shown until the next message. At most 25 s.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/mark-message-as-read">The platform's page</a>
@@ -72,10 +75,10 @@ public class MessagesArea internal constructor(private val client: Client) {
     ): Success = client.call(Operations.MESSAGES_MARK_READ, MarkRead(messageId = messageId, typingIndicator = typingIndicator, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Send a message whose body you have encrypted, where the number's settings say so. The answer is encrypted too; errors
-     * aren't.
+     * Sends a message with an encrypted body. Requires payload encryption in the settings of the phone number. The
+     * response is encrypted too; error responses are not.
      *
-     * @param encryptedContents The body of a message as a JWE in its compact form, for the platform's key (`settings.get`).
+     * @param encryptedContents Message body as a JWE in compact form, encrypted with the platform's key (`settings.get`).
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/send-messages">The platform's page</a>
@@ -90,31 +93,34 @@ public class MessagesArea internal constructor(private val client: Client) {
 /** Operations: `messages.send`, `messages.mark_read`, `messages.send_encrypted`. Methods return a future of the response. */
 public class AsyncMessagesArea internal constructor(private val client: Client) {
     /**
-     * Send a message to a person or a group.
+     * Sends a message to a WhatsApp user or a group.
      *
-     * An answer means that the platform accepted it; whether it was sent, delivered and read arrives by webhook. Outside the
-     * customer service window (24 hours from the person's last message) only templates pass. There is no idempotency key:
-     * sending twice is two messages.
-     * A reaction has no `context`.
-     * Groups don't get interactive messages.
-     * Messages are pinned in groups only.
-     * `ttl_seconds`, `direct_send_config`, more than three buttons and buttons that open pages are for Direct Send: they need a `category`.
-     * Direct Send takes text of up to 1024 characters without a preview, buttons, and a button that opens a page.
-     * In the category `authentication`: text only, to a phone number, with at most 900 `ttl_seconds` and no `direct_send_config`.
-     * A template with a `gif` on top goes by `marketing_messages.send` only.
+     * A successful response means that the platform accepted the message. Delivery states (sent, delivered, read, failed)
+     * arrive by webhook. Outside the customer service window (24 hours from the user's last message) only templates are
+     * delivered. The API has no idempotency key: sending the same request twice sends two messages.
+     * A reaction must not have a `context`.
+     * Interactive messages cannot be sent to groups.
+     * Messages can be pinned in groups only.
+     * `ttl_seconds`, `direct_send_config`, more than 3 buttons, and URL buttons next to reply buttons require `category` (Direct Send).
+     * Direct Send allows reply buttons, URL buttons, and text of at most 1,024 characters without a preview.
+     * The category `authentication` allows text only, to a phone number, with `ttl_seconds` of at most 900 and without `direct_send_config`.
+     * A template with a `gif` header can be sent with `marketing_messages.send` only.
      *
-     * @param content What it says.
-     * @param to A phone number with `+` and its country code (without them the platform takes your own country's); or a group's id, with `recipient_type: "group"`.
-     * @param recipient Business-scoped user ID (`US.1349…`), or a parent's (`US.ENT.…`). If `to` is given too, `to` wins.
-     * @param recipientType Whether `to` names a person (as it does unless told) or a group.
-     * @param context The message that this one answers, quoted above it.
-     * @param bizOpaqueCallbackData Your own note, up to 512 characters. It comes back in the statuses of this message, and nobody else sees it.
-     * @param recipientIdentityKeyHash Deliver only if the person's identity is still the one with this hash (from a webhook); else it fails with code 137000.
-     * @param messagingAccountId Which messaging account pays, where the app has several on this number.
-     * @param category Direct Send, where your account has it: text or buttons outside the customer service window, without a template.
-     * @param ttlSeconds With Direct Send: for how long the platform tries to deliver, in seconds. 30 to 43,200 for `utility` (30 days unless
-     * told), 30 to 900 for `authentication` (600 unless told).
-     * @param directSendConfig With Direct Send: more about the template that the platform makes of it.
+     * @param content Content of the message.
+     * @param to Phone number with `+` and the country code (without these the platform assumes the country code of the business), or a group ID with `recipient_type: "group"`.
+     * @param recipient Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` wins.
+     * @param recipientType Type of the recipient in `to`. Default: `individual`.
+     * @param context Message to reply to, quoted above this message.
+     * @param bizOpaqueCallbackData Custom data, returned in the status webhooks of this message and not visible to the user. At most 512
+     * characters.
+     * @param recipientIdentityKeyHash Identity key hash of the recipient, from a webhook. A message to a user with another hash is not delivered (code
+     * 137000).
+     * @param messagingAccountId ID of the messaging account to bill, if the app has several accounts on this phone number.
+     * @param category Category of a Direct Send message: text or buttons outside the customer service window, without a template.
+     * Requires an account with Direct Send.
+     * @param ttlSeconds Delivery time limit of a Direct Send message, in seconds. For `utility`: 30 to 43,200, default: 30 days. For
+     * `authentication`: 30 to 900, default: 600.
+     * @param directSendConfig Template options of a Direct Send message.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/send-messages">The platform's page</a>
@@ -136,10 +142,10 @@ public class AsyncMessagesArea internal constructor(private val client: Client) 
     ): CompletableFuture<Sent> = client.future(Operations.MESSAGES_SEND, SendMessage(content = content, to = to, recipient = recipient, recipientType = recipientType, context = context, bizOpaqueCallbackData = bizOpaqueCallbackData, recipientIdentityKeyHash = recipientIdentityKeyHash, messagingAccountId = messagingAccountId, category = category, ttlSeconds = ttlSeconds, directSendConfig = directSendConfig, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Mark a message that you received as read, with all before it in the thread; and show that you are typing.
+     * Marks a received message and all earlier messages of the chat as read. Optionally shows the typing indicator.
      *
-     * @param messageId The id of the message, from the webhook.
-     * @param typingIndicator Show a typing bubble until you answer, for at most 25 seconds.
+     * @param messageId ID of the message, from the webhook.
+     * @param typingIndicator Typing indicator, shown until the next message. At most 25 s.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/mark-message-as-read">The platform's page</a>
@@ -152,10 +158,10 @@ public class AsyncMessagesArea internal constructor(private val client: Client) 
     ): CompletableFuture<Success> = client.future(Operations.MESSAGES_MARK_READ, MarkRead(messageId = messageId, typingIndicator = typingIndicator, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Send a message whose body you have encrypted, where the number's settings say so. The answer is encrypted too; errors
-     * aren't.
+     * Sends a message with an encrypted body. Requires payload encryption in the settings of the phone number. The
+     * response is encrypted too; error responses are not.
      *
-     * @param encryptedContents The body of a message as a JWE in its compact form, for the platform's key (`settings.get`).
+     * @param encryptedContents Message body as a JWE in compact form, encrypted with the platform's key (`settings.get`).
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/send-messages">The platform's page</a>
@@ -168,51 +174,60 @@ public class AsyncMessagesArea internal constructor(private val client: Client) 
 }
 
 /**
- * Send a message to a person or a group.
+ * Sends a message to a WhatsApp user or a group.
  *
- * An answer means that the platform accepted it; whether it was sent, delivered and read arrives by webhook. Outside the
- * customer service window (24 hours from the person's last message) only templates pass. There is no idempotency key:
- * sending twice is two messages.
- * A reaction has no `context`.
- * Groups don't get interactive messages.
- * Messages are pinned in groups only.
- * `ttl_seconds`, `direct_send_config`, more than three buttons and buttons that open pages are for Direct Send: they need a `category`.
- * Direct Send takes text of up to 1024 characters without a preview, buttons, and a button that opens a page.
- * In the category `authentication`: text only, to a phone number, with at most 900 `ttl_seconds` and no `direct_send_config`.
- * A template with a `gif` on top goes by `marketing_messages.send` only.
+ * A successful response means that the platform accepted the message. Delivery states (sent, delivered, read, failed)
+ * arrive by webhook. Outside the customer service window (24 hours from the user's last message) only templates are
+ * delivered. The API has no idempotency key: sending the same request twice sends two messages.
+ * A reaction must not have a `context`.
+ * Interactive messages cannot be sent to groups.
+ * Messages can be pinned in groups only.
+ * `ttl_seconds`, `direct_send_config`, more than 3 buttons, and URL buttons next to reply buttons require `category` (Direct Send).
+ * Direct Send allows reply buttons, URL buttons, and text of at most 1,024 characters without a preview.
+ * The category `authentication` allows text only, to a phone number, with `ttl_seconds` of at most 900 and without `direct_send_config`.
+ * A template with a `gif` header can be sent with `marketing_messages.send` only.
  */
 @Serializable
 public data class SendMessage(
-    /** What it says. */
+    /** Content of the message. */
     @SerialName("^content")
     val content: Content,
-    /** A phone number with `+` and its country code (without them the platform takes your own country's); or a group's id, with `recipient_type: "group"`. */
+    /** Phone number with `+` and the country code (without these the platform assumes the country code of the business), or a group ID with `recipient_type: "group"`. */
     val to: String? = null,
-    /** Business-scoped user ID (`US.1349…`), or a parent's (`US.ENT.…`). If `to` is given too, `to` wins. */
+    /** Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` wins. */
     val recipient: String? = null,
-    /** Whether `to` names a person (as it does unless told) or a group. */
+    /** Type of the recipient in `to`. Default: `individual`. */
     @SerialName("recipient_type")
     val recipientType: RecipientType? = null,
-    /** The message that this one answers, quoted above it. */
+    /** Message to reply to, quoted above this message. */
     val context: ReplyTo? = null,
-    /** Your own note, up to 512 characters. It comes back in the statuses of this message, and nobody else sees it. */
+    /**
+     * Custom data, returned in the status webhooks of this message and not visible to the user. At most 512
+     * characters.
+     */
     @SerialName("biz_opaque_callback_data")
     val bizOpaqueCallbackData: String? = null,
-    /** Deliver only if the person's identity is still the one with this hash (from a webhook); else it fails with code 137000. */
+    /**
+     * Identity key hash of the recipient, from a webhook. A message to a user with another hash is not delivered (code
+     * 137000).
+     */
     @SerialName("recipient_identity_key_hash")
     val recipientIdentityKeyHash: String? = null,
-    /** Which messaging account pays, where the app has several on this number. */
+    /** ID of the messaging account to bill, if the app has several accounts on this phone number. */
     @SerialName("messaging_account_id")
     val messagingAccountId: String? = null,
-    /** Direct Send, where your account has it: text or buttons outside the customer service window, without a template. */
+    /**
+     * Category of a Direct Send message: text or buttons outside the customer service window, without a template.
+     * Requires an account with Direct Send.
+     */
     val category: DirectSendCategory? = null,
     /**
-     * With Direct Send: for how long the platform tries to deliver, in seconds. 30 to 43,200 for `utility` (30 days unless
-     * told), 30 to 900 for `authentication` (600 unless told).
+     * Delivery time limit of a Direct Send message, in seconds. For `utility`: 30 to 43,200, default: 30 days. For
+     * `authentication`: 30 to 900, default: 600.
      */
     @SerialName("ttl_seconds")
     val ttlSeconds: Long? = null,
-    /** With Direct Send: more about the template that the platform makes of it. */
+    /** Template options of a Direct Send message. */
     @SerialName("direct_send_config")
     val directSendConfig: DirectSendConfig? = null,
     /** Default: the client's phone number ID. */
@@ -221,7 +236,7 @@ public data class SendMessage(
 )
 
 /**
- * Whether `to` names a person or a group.
+ * Type of the recipient in `to`.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -230,360 +245,367 @@ public value class RecipientType(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** A person. */
+        /** An individual WhatsApp user. */
         public val INDIVIDUAL: RecipientType = RecipientType("individual")
-        /** A group. */
+        /** A WhatsApp group. */
         public val GROUP: RecipientType = RecipientType("group")
     }
 }
 
-/** What a message says. */
+/** Content of a message. */
 @Serializable
 public sealed class Content {
-    /** Text. */
+    /** Text, with optional link preview. */
     @Serializable
     @SerialName("text")
     public data class Text(val text: wabakit.TextBody) : Content()
 
-    /** A picture. */
+    /** Image with optional caption. */
     @Serializable
     @SerialName("image")
     public data class Image(val image: wabakit.ImageMedia) : Content()
 
-    /** A video. */
+    /** Video with optional caption. */
     @Serializable
     @SerialName("video")
     public data class Video(val video: wabakit.VideoMedia) : Content()
 
-    /** A voice message or other sound. */
+    /** Audio file or voice message. */
     @Serializable
     @SerialName("audio")
     public data class Audio(val audio: wabakit.AudioMedia) : Content()
 
-    /** A file. */
+    /** Document with optional caption and file name. */
     @Serializable
     @SerialName("document")
     public data class Document(val document: wabakit.DocumentMedia) : Content()
 
-    /** A sticker. */
+    /** Static or animated sticker. */
     @Serializable
     @SerialName("sticker")
     public data class Sticker(val sticker: wabakit.StickerMedia) : Content()
 
-    /** A place on the map. */
+    /** Location on a map. */
     @Serializable
     @SerialName("location")
     public data class Location(val location: wabakit.LocationPin) : Content()
 
-    /** A message that was approved beforehand, filled in. */
+    /** Template message: an approved template with its parameters. */
     @Serializable
     @SerialName("template")
     public data class Template(val template: wabakit.TemplateMessage) : Content()
 
-    /** Something to choose, fill in or pay. */
+    /** Interactive message: buttons, lists, products, flows, requests and orders. */
     @Serializable
     @SerialName("interactive")
     public data class Interactive(val interactive: wabakit.Interactive) : Content()
 
-    /** Contact cards: 1 to 257, though fewer is better. */
+    /** Contact cards. 1 to 257; fewer are recommended. */
     @Serializable
     @SerialName("contacts")
     public data class Contacts(val contacts: kotlin.collections.List<wabakit.ContactCard>) : Content()
 
-    /** An emoji on a message, or its removal. */
+    /** Reaction with an emoji, or its removal. */
     @Serializable
     @SerialName("reaction")
     public data class Reaction(val reaction: wabakit.Reaction) : Content()
 
-    /** A group's message pinned, or no longer. */
+    /** Pin or unpin of a group message. */
     @Serializable
     @SerialName("pin")
     public data class Pin(val pin: wabakit.Pin) : Content()
 }
 
-/** Text, with WhatsApp's markdown, and a preview of its first link if you wish. */
+/** Text of a message, with WhatsApp formatting and an optional preview of the first link. */
 @Serializable
 public data class TextBody(
-    /** 1 to 4096 characters. */
+    /** Text of the message. 1 to 4,096 characters. */
     val body: String,
-    /** Show a preview of the first link, which must begin with `http://` or `https://`. */
+    /** Shows a preview of the first link, which must begin with `http://` or `https://`. Default: `false`. */
     @SerialName("preview_url")
     val previewUrl: Boolean? = null,
 )
 
 /**
- * A picture: JPEG or PNG, up to 5 MB. By the id of an upload (faster), or by a public link that the platform fetches and
- * keeps for ten minutes.
+ * An image: JPEG or PNG, at most 5 MB. Set `id` (an uploaded file, faster) or `link` (a public URL, which the platform
+ * fetches and caches for 10 minutes).
  */
 @Serializable
 public data class ImageMedia(
-    /** The id of an upload. */
+    /** Media ID of the uploaded image. */
     val id: String? = null,
-    /** A public `http` or `https` URL. */
+    /** Public `http` or `https` URL of the image. */
     val link: String? = null,
-    /** Text below the picture, up to 1024 characters. */
+    /** Caption below the image. At most 1,024 characters. */
     val caption: String? = null,
 )
 
 /**
- * A video: MP4 or 3GPP with H.264 and AAC, up to 16 MB. By the id of an upload (faster), or by a public link that the
- * platform fetches and keeps for ten minutes.
+ * A video: MP4 or 3GPP with H.264 and AAC, at most 16 MB. Set `id` (an uploaded file, faster) or `link` (a public URL,
+ * which the platform fetches and caches for 10 minutes).
  */
 @Serializable
 public data class VideoMedia(
-    /** The id of an upload. */
+    /** Media ID of the uploaded video. */
     val id: String? = null,
-    /** A public `http` or `https` URL. */
+    /** Public `http` or `https` URL of the video. */
     val link: String? = null,
-    /** Text below the video, up to 1024 characters. */
+    /** Caption below the video. At most 1,024 characters. */
     val caption: String? = null,
 )
 
 /**
- * Sound: AAC, AMR, MP3, MP4 or OGG, up to 16 MB. By the id of an upload (faster), or by a public link that the platform
- * fetches and keeps for ten minutes.
+ * An audio file: AAC, AMR, MP3, MP4 or OGG, at most 16 MB. Set `id` (an uploaded file, faster) or `link` (a public
+ * URL, which the platform fetches and caches for 10 minutes).
  */
 @Serializable
 public data class AudioMedia(
-    /** The id of an upload. */
+    /** Media ID of the uploaded audio file. */
     val id: String? = null,
-    /** A public `http` or `https` URL. */
+    /** Public `http` or `https` URL of the audio file. */
     val link: String? = null,
-    /** A voice message: OGG with the OPUS codec, mono; up to 512 KB it shows a play button. A status `played` follows. */
+    /**
+     * Sends the audio as a voice message: OGG with the OPUS codec, mono. Shows a play button if the file has at most
+     * 512 KB. Adds the status `played`. Default: `false`.
+     */
     val voice: Boolean? = null,
 )
 
 /**
- * A file of any kind that the platform takes, up to 100 MB. By the id of an upload (faster), or by a public link that the
- * platform fetches and keeps for ten minutes.
+ * A document of a supported type, at most 100 MB. Set `id` (an uploaded file, faster) or `link` (a public URL, which
+ * the platform fetches and caches for 10 minutes).
  */
 @Serializable
 public data class DocumentMedia(
-    /** The id of an upload. */
+    /** Media ID of the uploaded document. */
     val id: String? = null,
-    /** A public `http` or `https` URL. */
+    /** Public `http` or `https` URL of the document. */
     val link: String? = null,
-    /** Text below the file, up to 1024 characters. */
+    /** Caption below the document. At most 1,024 characters. */
     val caption: String? = null,
-    /** Its name, with the extension that decides on the icon. */
+    /** File name of the document. Its extension determines the icon. */
     val filename: String? = null,
 )
 
 /**
- * A sticker: WebP of 512 × 512 pixels, up to 100 KB, or 500 KB if it moves. By the id of an upload (faster), or by a public
- * link that the platform fetches and keeps for ten minutes.
+ * A sticker: WebP of 512 × 512 pixels, at most 100 KB if static and 500 KB if animated. Set `id` (an uploaded file,
+ * faster) or `link` (a public URL, which the platform fetches and caches for 10 minutes).
  */
 @Serializable
 public data class StickerMedia(
-    /** The id of an upload. */
+    /** Media ID of the uploaded sticker. */
     val id: String? = null,
-    /** A public `http` or `https` URL. */
+    /** Public `http` or `https` URL of the sticker. */
     val link: String? = null,
 )
 
-/** A place on the map. */
+/** A location on a map. */
 @Serializable
 public data class LocationPin(
-    /** In degrees, from -90 to 90. */
+    /** Latitude in degrees, from -90 to 90. */
     val latitude: Double,
-    /** In degrees, from -180 to 180. */
+    /** Longitude in degrees, from -180 to 180. */
     val longitude: Double,
-    /** What is there. */
+    /** Name of the location. */
     val name: String? = null,
-    /** Its address. */
+    /** Address of the location. */
     val address: String? = null,
 )
 
-/** A template, filled in. */
+/** A template message: an approved template with its parameters. */
 @Serializable
 public data class TemplateMessage(
-    /** The template's name: up to 512 lower-case letters, digits and underscores. */
+    /** Name of the template. At most 512 lowercase letters, digits and underscores. */
     val name: String,
-    /** The language to send it in. */
+    /** Language of the template. */
     val language: TemplateLanguage,
-    /** The parts that have something to fill in. Their number and kinds must be the template's (else code 132000 or 132012). */
+    /**
+     * Components with parameters. Their number and types must match the template, otherwise the message fails with
+     * code 132000 or 132012.
+     */
     val components: List<TemplateComponent>? = null,
 )
 
-/** A template's language. */
+/** Language of a template. */
 @Serializable
 public data class TemplateLanguage(
-    /** As in `en` or `en_US`. */
+    /** Language code, such as `en` or `en_US`. */
     val code: String,
-    /** `deterministic`, the only one there is. */
+    /** Language policy: `deterministic`, the only value. */
     val policy: String? = null,
 )
 
-/** A part of a template that has something to fill in. */
+/** A component of a template message, with the parameters of one part of the template. */
 @Serializable
 public sealed class TemplateComponent {
-    /** The header's. */
+    /** Parameter of the header. */
     @Serializable
     @SerialName("header")
     public data class Header(@SerialName("^value") val value: wabakit.TemplateHeader) : TemplateComponent()
 
-    /** The text's. */
+    /** Parameters of the body. */
     @Serializable
     @SerialName("body")
     public data class Body(@SerialName("^value") val value: wabakit.TemplateBody) : TemplateComponent()
 
-    /** A button's. */
+    /** Parameters of a button. */
     @Serializable
     @SerialName("button")
     public data class Button(@SerialName("^value") val value: wabakit.TemplateButton) : TemplateComponent()
 
-    /** When an offer ends. */
+    /** Expiration of a limited-time offer. */
     @Serializable
     @SerialName("limited_time_offer")
     public data class LimitedTimeOffer(@SerialName("^value") val value: wabakit.TemplateOffer) : TemplateComponent()
 
-    /** The cards'. */
+    /** Parameters of the carousel cards. */
     @Serializable
     @SerialName("carousel")
     public data class Carousel(@SerialName("^value") val value: wabakit.TemplateCarousel) : TemplateComponent()
 
-    /** Where a tap on the message leads. */
+    /** Web page to open when the user taps the message. */
     @Serializable
     @SerialName("tap_target_configuration")
     public data class TapTargetConfiguration(@SerialName("^value") val value: wabakit.TemplateTapTarget) : TemplateComponent()
 
-    /** News of an order. */
+    /** Status update of an order. */
     @Serializable
     @SerialName("order_status")
     public data class OrderStatus(@SerialName("^value") val value: wabakit.TemplateOrderStatus) : TemplateComponent()
 }
 
-/** What fills the header. */
+/** Parameter of a template header. */
 @Serializable
 public data class TemplateHeader(
-    /** One value. */
+    /** Header parameter. Exactly one. */
     val parameters: List<TemplateHeaderParameter>,
 )
 
-/** A value for the header. */
+/** A parameter of a template header. */
 @Serializable
 public data class TemplateHeaderParameter(
-    /** The value. */
+    /** Value of the parameter. */
     @SerialName("^value")
     val value: TemplateHeaderValue,
-    /** The parameter's name, in templates that name theirs: lower-case letters and underscores. */
+    /** Name of the parameter, for templates with named parameters. Lowercase letters and underscores. */
     @SerialName("parameter_name")
     val parameterName: String? = null,
 )
 
-/** A value for the header. */
+/** Value of a header parameter. */
 @Serializable
 public sealed class TemplateHeaderValue {
     /**
-     * Text: the header has 60 characters in all.
-     * No new lines or tabs, and at most 4 successive spaces.
+     * Text value. The whole header has at most 60 characters.
+     * No line breaks or tabs, and at most 4 consecutive spaces.
      */
     @Serializable
     @SerialName("text")
     public data class Text(val text: kotlin.String) : TemplateHeaderValue()
 
-    /** A picture. */
+    /** Image in the header. */
     @Serializable
     @SerialName("image")
     public data class Image(val image: wabakit.HeaderMedia) : TemplateHeaderValue()
 
-    /** A video. */
+    /** Video in the header. */
     @Serializable
     @SerialName("video")
     public data class Video(val video: wabakit.HeaderMedia) : TemplateHeaderValue()
 
-    /** A document (PDF). */
+    /** Document in the header (PDF). */
     @Serializable
     @SerialName("document")
     public data class Document(val document: wabakit.HeaderDocument) : TemplateHeaderValue()
 
-    /** A moving picture: MP4 up to 3.5 MB. For the Marketing Messages API only. */
+    /** GIF in the header: MP4 of at most 3.5 MB. Marketing Messages API only. */
     @Serializable
     @SerialName("gif")
     public data class Gif(val gif: wabakit.HeaderMedia) : TemplateHeaderValue()
 
-    /** A place on the map. */
+    /** Location on a map. */
     @Serializable
     @SerialName("location")
     public data class Location(val location: wabakit.TemplateLocation) : TemplateHeaderValue()
 
-    /** A product of the catalog. */
+    /** Product of a catalog. */
     @Serializable
     @SerialName("product")
     public data class Product(val product: wabakit.ProductAction) : TemplateHeaderValue()
 }
 
-/** A picture or video on top of a message, by the id of an upload or by a public link. */
+/** Image or video in a header. Set `id` (an uploaded file) or `link` (a public URL). */
 @Serializable
 public data class HeaderMedia(
-    /** The id of an upload. */
+    /** Media ID of the uploaded file. */
     val id: String? = null,
-    /** A public `http` or `https` URL. */
+    /** Public `http` or `https` URL of the file. */
     val link: String? = null,
 )
 
-/** A document on top of a message, by the id of an upload or by a public link. */
+/** Document in a header. Set `id` (an uploaded file) or `link` (a public URL). */
 @Serializable
 public data class HeaderDocument(
-    /** The id of an upload. */
+    /** Media ID of the uploaded document. */
     val id: String? = null,
-    /** A public `http` or `https` URL. */
+    /** Public `http` or `https` URL of the document. */
     val link: String? = null,
-    /** Its name, with the extension that decides on the icon. */
+    /** File name of the document. Its extension determines the icon. */
     val filename: String? = null,
 )
 
-/** A place on the map. */
+/** Location on a map, in a template header. */
 @Serializable
 public data class TemplateLocation(
-    /** In degrees, from -90 to 90. */
+    /** Latitude in degrees, from -90 to 90. */
     val latitude: Double,
-    /** In degrees, from -180 to 180. */
+    /** Longitude in degrees, from -180 to 180. */
     val longitude: Double,
-    /** What is there. */
+    /** Name of the location. */
     val name: String,
-    /** Its address. */
+    /** Address of the location. */
     val address: String,
 )
 
-/** A product of a catalog. */
+/** Reference to a product of a catalog. */
 @Serializable
 public data class ProductAction(
-    /** The catalog. */
+    /** ID of the catalog. */
     @SerialName("catalog_id")
     val catalogId: String,
-    /** The product, by your own id for it. */
+    /** Retailer ID of the product in the catalog. */
     @SerialName("product_retailer_id")
     val productRetailerId: String,
 )
 
-/** What fills the text. */
+/** Parameters of a template body. */
 @Serializable
 public data class TemplateBody(
     /**
-     * A value for each of the template's parameters: in their order, or by their names.
+     * Body parameters, one for each variable of the template: all by position, or all by name.
      * All parameters have a name, or none has.
      */
     val parameters: List<TemplateParameter>,
 )
 
-/** A value for the text. */
+/** A parameter of a template body. */
 @Serializable
 public data class TemplateParameter(
-    /** The value. */
+    /** Value of the parameter. */
     @SerialName("^value")
     val value: TemplateValue,
-    /** The parameter's name, in templates that name theirs: lower-case letters and underscores. */
+    /** Name of the parameter, for templates with named parameters. Lowercase letters and underscores. */
     @SerialName("parameter_name")
     val parameterName: String? = null,
 )
 
-/** A value for the text. */
+/** Value of a body parameter. */
 @Serializable
 public sealed class TemplateValue {
     /**
-     * Text: up to 32,768 characters, if the template has nothing but its text; else it counts toward 1024.
-     * No new lines or tabs, and at most 4 successive spaces.
+     * Text value. At most 32,768 characters if the template consists of the body only; otherwise the whole body has at
+     * most 1,024.
+     * No line breaks or tabs, and at most 4 consecutive spaces.
      */
     @Serializable
     @SerialName("text")
@@ -594,58 +616,58 @@ public sealed class TemplateValue {
     @SerialName("currency")
     public data class Currency(val currency: wabakit.TemplateCurrency) : TemplateValue()
 
-    /** A date. */
+    /** Date and time. */
     @Serializable
     @SerialName("date_time")
     public data class DateTime(@SerialName("date_time") val dateTime: wabakit.TemplateDateTime) : TemplateValue()
 
-    /** A group, in the template that invites to groups: it becomes the invite link. */
+    /** Group ID, for the group invite template. The platform replaces it with the invite link. */
     @Serializable
     @SerialName("group_id")
     public data class GroupId(@SerialName("group_id") val groupId: kotlin.String) : TemplateValue()
 }
 
-/** An amount of money, shown as the person's device writes it. */
+/** An amount of money, formatted for the user's locale. */
 @Serializable
 public data class TemplateCurrency(
-    /** What is shown where it can't be written so. */
+    /** Fallback text, shown if the amount cannot be formatted. */
     @SerialName("fallback_value")
     val fallbackValue: String,
-    /** ISO 4217, as in `USD`. */
+    /** Currency, as an ISO 4217 code such as `USD`. */
     val code: String,
-    /** The amount times 1000. */
+    /** Amount multiplied by 1,000. */
     @SerialName("amount_1000")
     val amount1000: Long,
 )
 
-/** A date, shown as you wrote it. */
+/** A date, shown as the fallback text. */
 @Serializable
 public data class TemplateDateTime(
-    /** What is shown. */
+    /** Text to show. */
     @SerialName("fallback_value")
     val fallbackValue: String,
 )
 
 /**
- * What fills a button.
- * A button has its place in `index`, but for `voice_call`.
- * The value fits the kind of button.
- * One value, but for `voice_call`; the payload of a `quick_reply` has at most 256 characters.
- * The action of `mpm` has `sections`, that of `order_details` a bill.
+ * Parameters of a template button.
+ * Requires `index`, except for `voice_call`.
+ * The parameter type matches the button type.
+ * One parameter, except for `voice_call`; the payload of a `quick_reply` has at most 256 characters.
+ * The action requires `sections` for `mpm`, and `order_details` for `order_details`.
  */
 @Serializable
 public data class TemplateButton(
-    /** The kind of button. */
+    /** Type of the button. */
     @SerialName("sub_type")
     val subType: TemplateButtonType,
-    /** Its value; two for `voice_call`. */
+    /** Parameters of the button. One; up to two for `voice_call`. */
     val parameters: List<TemplateButtonParameter>,
-    /** Its place among the template's buttons, from 0 to 9. Required but for `voice_call`. */
+    /** Position of the button in the template, from 0 to 9. Required, except for `voice_call`. */
     val index: Long? = null,
 )
 
 /**
- * Kinds of button that have something to fill in.
+ * Type of a template button with parameters.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -654,89 +676,89 @@ public value class TemplateButtonType(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** Opens a page: the value is put at the end of the template's URL. */
+        /** URL button. The parameter is appended to the URL of the template. */
         public val URL: TemplateButtonType = TemplateButtonType("url")
-        /** Answers: the value comes back when it is tapped. */
+        /** Quick reply button. The payload is returned when the user taps the button. */
         public val QUICK_REPLY: TemplateButtonType = TemplateButtonType("quick_reply")
-        /** Copies a coupon's code. */
+        /** Copy code button, for a coupon code. */
         public val COPY_CODE: TemplateButtonType = TemplateButtonType("copy_code")
-        /** Opens the catalog. */
+        /** Catalog button, which opens the product catalog. */
         public val CATALOG: TemplateButtonType = TemplateButtonType("catalog")
-        /** Opens products of the catalog. */
+        /** Multi-product button (MPM), which opens products of the catalog. */
         public val MPM: TemplateButtonType = TemplateButtonType("mpm")
-        /** Opens a flow. */
+        /** Flow button, which opens a flow. */
         public val FLOW: TemplateButtonType = TemplateButtonType("flow")
-        /** Shows a bill. */
+        /** Order details button, which opens an order to pay. */
         public val ORDER_DETAILS: TemplateButtonType = TemplateButtonType("order_details")
-        /** Calls you. */
+        /** Voice call button, which calls the business. */
         public val VOICE_CALL: TemplateButtonType = TemplateButtonType("voice_call")
     }
 }
 
 /**
- * A value for a button.
- * `payment_link_preview` goes with the text of a `url`.
+ * A parameter of a template button.
+ * `payment_link_preview` requires a `text` value.
  */
 @Serializable
 public data class TemplateButtonParameter(
-    /** The value. */
+    /** Value of the parameter. */
     @SerialName("^value")
     val value: TemplateButtonValue,
-    /** `url`, in India, where your account has it: show what the link lets one pay. */
+    /** Shows a payment preview of the link. For `url` buttons in India, for enabled accounts. */
     @SerialName("payment_link_preview")
     val paymentLinkPreview: Boolean? = null,
 )
 
-/** A value for a button. */
+/** Value of a button parameter. */
 @Serializable
 public sealed class TemplateButtonValue {
     /**
-     * `url`: the end of the URL, 2,000 characters in all.
-     * No new lines or tabs, and at most 4 successive spaces.
+     * Text, for `url`: the end of the URL. The whole URL has at most 2,000 characters.
+     * No line breaks or tabs, and at most 4 consecutive spaces.
      */
     @Serializable
     @SerialName("text")
     public data class Text(val text: kotlin.String) : TemplateButtonValue()
 
     /**
-     * `quick_reply`: what comes back when it is tapped, up to 256 characters. `voice_call`: what comes back with the call,
-     * up to 512.
+     * Payload. For `quick_reply`: returned when the user taps the button, at most 256 characters. For `voice_call`:
+     * returned with the call, at most 512 characters.
      */
     @Serializable
     @SerialName("payload")
     public data class Payload(val payload: kotlin.String) : TemplateButtonValue()
 
-    /** `copy_code`: the code, 1 to 20 characters, better 15. */
+    /** Coupon code, for `copy_code`. 1 to 20 characters; at most 15 recommended. */
     @Serializable
     @SerialName("coupon_code")
     public data class CouponCode(@SerialName("coupon_code") val couponCode: kotlin.String) : TemplateButtonValue()
 
-    /** `catalog`, `mpm`, `flow` and `order_details`: what the button does. */
+    /** Action data, for `catalog`, `mpm`, `flow` and `order_details`. */
     @Serializable
     @SerialName("action")
     public data class Action(val action: wabakit.TemplateButtonAction) : TemplateButtonValue()
 
-    /** `voice_call`: for how long the button works, in minutes: 1 to 43,200; 10,080 (seven days) unless told. */
+    /** Lifetime of the button in minutes, for `voice_call`. 1 to 43,200. Default: 10,080 (7 days). */
     @Serializable
     @SerialName("ttl_minutes")
     public data class TtlMinutes(@SerialName("ttl_minutes") val ttlMinutes: kotlin.Long) : TemplateButtonValue()
 }
 
-/** What a button does, as its kind wants it. */
+/** Action data of a template button. */
 @Serializable
 public data class TemplateButtonAction(
-    /** `catalog` and `mpm`: the product whose picture is shown. */
+    /** Retailer ID of the product that provides the thumbnail image. For `catalog` and `mpm`. */
     @SerialName("thumbnail_product_retailer_id")
     val thumbnailProductRetailerId: String? = null,
-    /** `mpm`, which needs them: 1 to 10 sections with 30 products in all. */
+    /** Product sections. Required for `mpm`. 1 to 10 sections, with at most 30 products in total. */
     val sections: List<ProductSection>? = null,
-    /** `flow`: comes back with what the person filled in. `unused` unless told. */
+    /** Token of this flow session, returned with the completed flow. For `flow`. Default: `unused`. */
     @SerialName("flow_token")
     val flowToken: String? = null,
-    /** `flow`: what the first screen shows. */
+    /** Input data of the first screen. For `flow`. */
     @SerialName("flow_action_data")
     val flowActionData: Map<String, JsonElement>? = null,
-    /** `order_details`, which needs it: the bill. */
+    /** Order to review and pay. Required for `order_details`. */
     @SerialName("order_details")
     val orderDetails: OrderDetails? = null,
 )
@@ -744,62 +766,68 @@ public data class TemplateButtonAction(
 /** A section of products. */
 @Serializable
 public data class ProductSection(
-    /** The products. */
+    /** Products of the section. At least one. */
     @SerialName("product_items")
     val productItems: List<ProductItem>,
-    /** Up to 24 characters; required if there are several sections. */
+    /** Title of the section. At most 24 characters. Required if there are several sections. */
     val title: String? = null,
 )
 
-/** A product. */
+/** A product in a section. */
 @Serializable
 public data class ProductItem(
-    /** Your own id for it. */
+    /** Retailer ID of the product in the catalog. */
     @SerialName("product_retailer_id")
     val productRetailerId: String,
 )
 
 /**
- * A bill. Amounts are whole numbers of hundredths.
- * In India, where the currency is `INR`, the `reference_id` has at most 35 characters.
- * With `shipping_info`, in checkout templates, it is one item, at most 100 times.
- * The amounts add up: `subtotal` to the items, `total_amount` to subtotal + tax + shipping - discount.
+ * An order with its amounts and payment options. All amounts are integers in hundredths of the currency.
+ * With the currency `INR`, `reference_id` has at most 35 characters.
+ * With `shipping_info` (checkout templates), the order has one item with a quantity of at most 100.
+ * The amounts add up: `subtotal` is the sum of the items, and `total_amount` is subtotal + tax + shipping - discount.
  */
 @Serializable
 public data class OrderDetails(
-    /** Your number for it, no other message's: letters, digits, `_`, `-` and `.`; up to 35 in India, 60 in Brazil. */
+    /**
+     * Reference ID of the order, unique for each message. Letters, digits, `_`, `-` and `.`. At most 35 characters in
+     * India, 60 in Brazil.
+     */
     @SerialName("reference_id")
     val referenceId: String,
-    /** Whether something is delivered. */
+    /** Type of the goods: digital or physical. */
     val type: GoodsType,
-    /** What all amounts are in. */
+    /** Currency of all amounts. */
     val currency: OrderCurrency,
-    /** What is to be paid: subtotal + tax + shipping - discount. */
+    /** Total amount: subtotal + tax + shipping - discount. */
     @SerialName("total_amount")
     val totalAmount: Amount,
-    /** What was ordered. */
+    /** Items and amounts of the order. */
     val order: OrderToPay,
-    /** How it can be paid. */
+    /** Payment options of the order. */
     @SerialName("payment_settings")
     val paymentSettings: List<PaymentSetting>? = null,
-    /** The older way to say how it can be paid: `upi` in India, `br` in Brazil. */
+    /** Payment type of the older request format: `upi` in India, `br` in Brazil. Replaced by `payment_settings`. */
     @SerialName("payment_type")
     val paymentType: String? = null,
-    /** With `upi`: the name of the payment configuration, up to 60 characters. */
+    /** Name of the payment configuration, with payment type `upi`. At most 60 characters. */
     @SerialName("payment_configuration")
     val paymentConfiguration: String? = null,
-    /** In India: the way of paying that is offered first. One. */
+    /** Preferred payment method in India, offered first. At most one. */
     @SerialName("preferred_payment_methods")
     val preferredPaymentMethods: List<PreferredPaymentMethod>? = null,
-    /** In India, where something is delivered: to whom. */
+    /** Beneficiaries: recipients of the delivery. For physical goods in India. */
     val beneficiaries: List<Beneficiary>? = null,
-    /** In checkout templates, instead of `beneficiaries`: the addresses to choose from; none if you know none. */
+    /**
+     * Addresses to choose from, in checkout templates. Replaces `beneficiaries`. The list is empty if no address is
+     * known.
+     */
     @SerialName("shipping_info")
     val shippingInfo: ShippingInfo? = null,
 )
 
 /**
- * Whether something is delivered.
+ * Type of the goods: digital or physical.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -808,15 +836,15 @@ public value class GoodsType(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** Nothing that needs an address. */
+        /** Digital goods: no delivery address required. */
         public val DIGITAL_GOODS: GoodsType = GoodsType("digital-goods")
-        /** Something that needs an address. */
+        /** Physical goods: a delivery address is required. */
         public val PHYSICAL_GOODS: GoodsType = GoodsType("physical-goods")
     }
 }
 
 /**
- * What bills are in, by ISO 4217.
+ * Currency of an order, as an ISO 4217 code.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -825,9 +853,9 @@ public value class OrderCurrency(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** Indian rupees. */
+        /** Indian rupees (INR). */
         public val INR: OrderCurrency = OrderCurrency("INR")
-        /** Brazilian reais. */
+        /** Brazilian reais (BRL). */
         public val BRL: OrderCurrency = OrderCurrency("BRL")
     }
 }
@@ -835,157 +863,160 @@ public value class OrderCurrency(public val value: String) {
 /** An amount of money. */
 @Serializable
 public data class Amount(
-    /** The amount times `offset`. */
+    /** Amount multiplied by `offset`. At least 0. */
     val value: Long,
-    /** 100. */
+    /** Factor of the value. Always 100. */
     val offset: Long,
 )
 
 /**
- * What was ordered.
- * Items with pictures are at most 10, and neither they nor the order name a catalog's products.
+ * Items and amounts of an order that is not paid yet.
+ * With item images, the order has at most 10 items, no `catalog_id`, and no `retailer_id` on items with an image.
  */
 @Serializable
 public data class OrderToPay(
-    /** The items. With pictures at most 10. */
+    /** Items of the order. At least one; at most 10 if items have images. */
     val items: List<OrderItem>,
-    /** The sum of all items: (`sale_amount` or else `amount`) × `quantity`. */
+    /** Subtotal: the sum of (`sale_amount`, or else `amount`) × `quantity` over all items. */
     val subtotal: Amount,
-    /** Taxes. */
+    /** Taxes on the order. */
     val tax: DescribedAmount,
-    /** What the delivery costs. */
+    /** Shipping costs of the order. */
     val shipping: DescribedAmount? = null,
-    /** What makes it cheaper. */
+    /** Discount on the order. */
     val discount: Discount? = null,
-    /** The catalog that the items are from. */
+    /** ID of the catalog that contains the items. */
     @SerialName("catalog_id")
     val catalogId: String? = null,
-    /** When it can no longer be paid. */
+    /** Expiration of the order, after which it cannot be paid. */
     val expiration: OrderExpiration? = null,
-    /** `quick_pay` leaves out the step in which the bill is looked at. */
+    /** Type of the order: `quick_pay` skips the review step. */
     val type: String? = null,
 )
 
-/** An item of a bill. */
+/** An item of an order. */
 @Serializable
 public data class OrderItem(
-    /** Its name: up to 60 characters. */
+    /** Name of the item. At most 60 characters. */
     val name: String,
-    /** What one costs. */
+    /** Regular price of one unit. */
     val amount: Amount,
-    /** How many. */
+    /** Number of units. At least 1. */
     val quantity: Long,
-    /** What one costs at present, if that is less. */
+    /** Sale price of one unit, if lower than the regular price. */
     @SerialName("sale_amount")
     val saleAmount: Amount? = null,
-    /** Your own id for it. */
+    /** Retailer ID of the item in the catalog. */
     @SerialName("retailer_id")
     val retailerId: String? = null,
-    /** Its picture, where the order has no `catalog_id`. */
+    /** Image of the item. Not allowed with `catalog_id`. */
     val image: OrderImage? = null,
-    /** In India, without a catalog: where it was made. */
+    /** Country of origin. For items without a catalog, in India. */
     @SerialName("country_of_origin")
     val countryOfOrigin: String? = null,
-    /** In India, without a catalog: who imported it. */
+    /** Name of the importer. For items without a catalog, in India. */
     @SerialName("importer_name")
     val importerName: String? = null,
-    /** In India, without a catalog: the importer's address. */
+    /** Address of the importer. For items without a catalog, in India. */
     @SerialName("importer_address")
     val importerAddress: ImporterAddress? = null,
 )
 
-/** The picture of an item. */
+/** Image of an order item. */
 @Serializable
 public data class OrderImage(
-    /** A public `http` or `https` URL. */
+    /** Public `http` or `https` URL of the image. */
     val link: String,
 )
 
-/** An importer's address. */
+/** Address of the importer of an item. */
 @Serializable
 public data class ImporterAddress(
-    /** Street and number. */
+    /** Street and house number. */
     @SerialName("address_line1")
     val addressLine1: String? = null,
-    /** More of it. */
+    /** Second line of the address. */
     @SerialName("address_line2")
     val addressLine2: String? = null,
-    /** City: up to 120 characters. */
+    /** City or town. At most 120 characters. */
     val city: String? = null,
-    /** State: its two letters. */
+    /** State, as a two-letter code. */
     @SerialName("zone_code")
     val zoneCode: String? = null,
-    /** Postal code. */
+    /** Postal (ZIP) code. */
     @SerialName("postal_code")
     val postalCode: String? = null,
-    /** Country: its two letters. */
+    /** Country, as an ISO 3166-1 alpha-2 code. */
     @SerialName("country_code")
     val countryCode: String? = null,
 )
 
-/** An amount of money, and what it is for. */
+/** An amount of money with a description. */
 @Serializable
 public data class DescribedAmount(
-    /** The amount times `offset`. */
+    /** Amount multiplied by `offset`. At least 0. */
     val value: Long,
-    /** 100. */
+    /** Factor of the value. Always 100. */
     val offset: Long,
-    /** What it is for: up to 60 characters. */
+    /** Description of the amount. At most 60 characters. */
     val description: String? = null,
 )
 
-/** What makes it cheaper. */
+/** Discount on an order. */
 @Serializable
 public data class Discount(
-    /** The amount times `offset`. */
+    /** Amount multiplied by `offset`. At least 0. */
     val value: Long,
-    /** 100. */
+    /** Factor of the value. Always 100. */
     val offset: Long,
-    /** Why: up to 60 characters. */
+    /** Description of the discount. At most 60 characters. */
     val description: String? = null,
-    /** The programme that grants it: up to 60 characters. */
+    /** Name of the discount program. At most 60 characters. */
     @SerialName("discount_program_name")
     val discountProgramName: String? = null,
 )
 
-/** When a bill can no longer be paid. */
+/** Expiration of an order, after which it cannot be paid. */
 @Serializable
 public data class OrderExpiration(
-    /** Seconds since 1970, as text: at least 300 from now, which only the platform checks (code 131009). */
+    /**
+     * Expiration time as text. Seconds since the Unix epoch. At least 300 s in the future; only the platform checks
+     * this (code 131009).
+     */
     val timestamp: String,
-    /** What the person is told: up to 120 characters. */
+    /** Description of the expiration, shown to the user. At most 120 characters. */
     val description: String,
 )
 
-/** A way to pay. */
+/** A payment option of an order. */
 @Serializable
 public sealed class PaymentSetting {
-    /** In India: through a payment gateway. */
+    /** Payment gateway, in India. */
     @Serializable
     @SerialName("payment_gateway")
     public data class PaymentGateway(@SerialName("payment_gateway") val paymentGateway: wabakit.PaymentGateway) : PaymentSetting()
 
-    /** In India: with a UPI app. */
+    /** UPI app link, in India. */
     @Serializable
     @SerialName("upi_intent_link")
     public data class UpiIntentLink(@SerialName("upi_intent_link") val upiIntentLink: wabakit.UpiIntentLink) : PaymentSetting()
 
-    /** On a page. */
+    /** Link to a payment page. */
     @Serializable
     @SerialName("payment_link")
     public data class PaymentLink(@SerialName("payment_link") val paymentLink: wabakit.PaymentLink) : PaymentSetting()
 
-    /** In Brazil: with a Pix code made for this bill. */
+    /** Dynamic Pix code, in Brazil. */
     @Serializable
     @SerialName("pix_dynamic_code")
     public data class PixDynamicCode(@SerialName("pix_dynamic_code") val pixDynamicCode: wabakit.PixDynamicCode) : PaymentSetting()
 
-    /** In Brazil: with a boleto. */
+    /** Boleto bank slip, in Brazil. */
     @Serializable
     @SerialName("boleto")
     public data class Boleto(val boleto: wabakit.Boleto) : PaymentSetting()
 
-    /** In Brazil: with a card that you know. */
+    /** Stored payment card, in Brazil. */
     @Serializable
     @SerialName("offsite_card_pay")
     public data class OffsiteCardPay(@SerialName("offsite_card_pay") val offsiteCardPay: wabakit.OffsiteCardPay) : PaymentSetting()
@@ -994,29 +1025,29 @@ public sealed class PaymentSetting {
 /** A payment gateway, in India. */
 @Serializable
 public data class PaymentGateway(
-    /** Which one. */
+    /** Provider of the payment gateway. */
     val type: PaymentGatewayType,
-    /** The name of the payment configuration: up to 60 characters. */
+    /** Name of the payment configuration. At most 60 characters. */
     @SerialName("configuration_name")
     val configurationName: String,
-    /** What Razorpay is told. */
+    /** Data for Razorpay, if it is the provider. */
     val razorpay: Razorpay? = null,
-    /** What PayU is told. */
+    /** Data for PayU, if it is the provider. */
     val payu: Payu? = null,
-    /** What Zaakpay is told. */
+    /** Data for Zaakpay, if it is the provider. */
     val zaakpay: Zaakpay? = null,
-    /** What BillDesk is told. */
+    /** Data for BillDesk, if it is the provider. */
     val billdesk: Billdesk? = null,
-    /** Which ways to pay are offered: `upi`, `web`. */
+    /** Enabled payment options: `upi`, `web`. */
     @SerialName("enabled_payment_options")
     val enabledPaymentOptions: List<String>? = null,
-    /** The way of paying that is offered first. One. */
+    /** Preferred payment method, offered first. At most one. */
     @SerialName("preferred_payment_methods")
     val preferredPaymentMethods: List<PreferredPaymentMethod>? = null,
 )
 
 /**
- * Payment gateways.
+ * Provider of a payment gateway.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -1025,124 +1056,124 @@ public value class PaymentGatewayType(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** BillDesk. */
+        /** BillDesk payment gateway. */
         public val BILLDESK: PaymentGatewayType = PaymentGatewayType("billdesk")
-        /** Razorpay. */
+        /** Razorpay payment gateway. */
         public val RAZORPAY: PaymentGatewayType = PaymentGatewayType("razorpay")
-        /** PayU. */
+        /** PayU payment gateway. */
         public val PAYU: PaymentGatewayType = PaymentGatewayType("payu")
-        /** Zaakpay. */
+        /** Zaakpay payment gateway. */
         public val ZAAKPAY: PaymentGatewayType = PaymentGatewayType("zaakpay")
     }
 }
 
-/** What Razorpay is told. */
+/** Data for the payment gateway Razorpay. */
 @Serializable
 public data class Razorpay(
-    /** Your number for the receipt: up to 40 characters. */
+    /** Receipt number of the business. At most 40 characters. */
     val receipt: String? = null,
     /**
-     * Notes: up to 15, of up to 256 characters each.
-     * At most 15 notes of at most 256 characters.
+     * Notes by name. At most 15, each at most 256 characters.
+     * At most 15 notes, each of at most 256 characters.
      */
     val notes: Map<String, String>? = null,
 )
 
-/** What PayU is told. */
+/** Data for the payment gateway PayU. */
 @Serializable
 public data class Payu(
-    /** Up to 255 characters. */
+    /** User-defined field 1. At most 255 characters. */
     val udf1: String? = null,
-    /** Up to 255 characters. */
+    /** User-defined field 2. At most 255 characters. */
     val udf2: String? = null,
-    /** Up to 255 characters. */
+    /** User-defined field 3. At most 255 characters. */
     val udf3: String? = null,
-    /** Up to 255 characters. */
+    /** User-defined field 4. At most 255 characters. */
     val udf4: String? = null,
 )
 
-/** What Zaakpay is told. */
+/** Data for the payment gateway Zaakpay. */
 @Serializable
 public data class Zaakpay(
-    /** Up to 180 characters. */
+    /** Extra field 1. At most 180 characters. */
     val extra1: String? = null,
-    /** Up to 180 characters. */
+    /** Extra field 2. At most 180 characters. */
     val extra2: String? = null,
 )
 
-/** What BillDesk is told. */
+/** Data for the payment gateway BillDesk. */
 @Serializable
 public data class Billdesk(
-    /** Up to 120 characters. */
+    /** Additional information 1. At most 120 characters. */
     @SerialName("additional_info1")
     val additionalInfo1: String? = null,
-    /** Up to 120 characters. */
+    /** Additional information 2. At most 120 characters. */
     @SerialName("additional_info2")
     val additionalInfo2: String? = null,
-    /** Up to 120 characters. */
+    /** Additional information 3. At most 120 characters. */
     @SerialName("additional_info3")
     val additionalInfo3: String? = null,
-    /** Up to 120 characters. */
+    /** Additional information 4. At most 120 characters. */
     @SerialName("additional_info4")
     val additionalInfo4: String? = null,
-    /** Up to 120 characters. */
+    /** Additional information 5. At most 120 characters. */
     @SerialName("additional_info5")
     val additionalInfo5: String? = null,
-    /** Up to 120 characters. */
+    /** Additional information 6. At most 120 characters. */
     @SerialName("additional_info6")
     val additionalInfo6: String? = null,
-    /** Up to 120 characters. */
+    /** Additional information 7. At most 120 characters. */
     @SerialName("additional_info7")
     val additionalInfo7: String? = null,
 )
 
-/** A way of paying that is offered first. */
+/** A payment method that is offered first. */
 @Serializable
 public data class PreferredPaymentMethod(
-    /** As in `gpay`, `phonepe`, `paytm`, `amazonpay`, `cred`, `mobikwik`. */
+    /** Name of the payment method, such as `gpay`, `phonepe`, `paytm`, `amazonpay`, `cred` or `mobikwik`. */
     val method: String,
 )
 
-/** A link that a UPI app opens. */
+/** A link that opens a UPI app. */
 @Serializable
 public data class UpiIntentLink(
     /**
-     * `upi://pay?…` with the parameters `pa`, `pn`, `mc`, `purpose` and `tr`.
-     * No other parameters than these five.
+     * UPI link: `upi://pay?…` with the parameters `pa`, `pn`, `mc`, `purpose` and `tr`.
+     * Only the parameters `pa`, `pn`, `mc`, `purpose` and `tr` are allowed.
      */
     val link: String,
 )
 
-/** A page to pay on. */
+/** A link to a payment page. */
 @Serializable
 public data class PaymentLink(
-    /** The page. */
+    /** URL of the payment page. */
     val uri: String,
-    /** In India: where to go when it was paid. */
+    /** URL to open after a successful payment. In India only. */
     @SerialName("success_url")
     val successUrl: String? = null,
-    /** In India: where to go when it wasn't. */
+    /** URL to open after a canceled payment. In India only. */
     @SerialName("cancel_url")
     val cancelUrl: String? = null,
 )
 
-/** A Pix code made for one bill, in Brazil. */
+/** A dynamic Pix code for one order, in Brazil. */
 @Serializable
 public data class PixDynamicCode(
-    /** The code. */
+    /** Pix code to pay the order. */
     val code: String,
-    /** Who is paid. */
+    /** Name of the merchant. */
     @SerialName("merchant_name")
     val merchantName: String,
-    /** The key of who is paid. */
+    /** Pix key of the merchant. */
     val key: String,
-    /** The kind of key. */
+    /** Type of the Pix key. */
     @SerialName("key_type")
     val keyType: PixKeyType,
 )
 
 /**
- * Kinds of Pix keys.
+ * Type of a Pix key.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -1151,56 +1182,56 @@ public value class PixKeyType(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** A person's tax number. */
+        /** CPF, the tax number of a person. */
         public val CPF: PixKeyType = PixKeyType("CPF")
-        /** A company's tax number. */
+        /** CNPJ, the tax number of a company. */
         public val CNPJ: PixKeyType = PixKeyType("CNPJ")
         /** An email address. */
         public val EMAIL: PixKeyType = PixKeyType("EMAIL")
         /** A phone number. */
         public val PHONE: PixKeyType = PixKeyType("PHONE")
-        /** A random key. */
+        /** EVP, a random key. */
         public val EVP: PixKeyType = PixKeyType("EVP")
     }
 }
 
-/** A boleto, in Brazil. */
+/** A boleto (bank slip), in Brazil. */
 @Serializable
 public data class Boleto(
-    /** The line of digits. */
+    /** Digitable line of the boleto. */
     @SerialName("digitable_line")
     val digitableLine: String,
 )
 
-/** A card that you know, in Brazil. */
+/** A stored payment card, in Brazil. */
 @Serializable
 public data class OffsiteCardPay(
-    /** Its last four digits. */
+    /** Last four digits of the card. */
     @SerialName("last_four_digits")
     val lastFourDigits: String,
-    /** Your id for it. */
+    /** ID of the stored card at the business. */
     @SerialName("credential_id")
     val credentialId: String,
 )
 
-/** To whom something is delivered, in India. */
+/** Beneficiary of an order in India: recipient of the delivery. */
 @Serializable
 public data class Beneficiary(
-    /** The person's name: up to 200 characters. */
+    /** Name of the beneficiary. At most 200 characters. */
     val name: String,
-    /** Street and number: up to 100 characters. */
+    /** Street and house number. At most 100 characters. */
     @SerialName("address_line1")
     val addressLine1: String,
-    /** City. */
+    /** City or town. */
     val city: String,
-    /** State. */
+    /** State in India. */
     val state: String,
-    /** `India`. */
+    /** Country of the address: `India`. */
     val country: String,
-    /** 6 digits. */
+    /** Postal code. Exactly 6 digits. */
     @SerialName("postal_code")
     val postalCode: String,
-    /** More of the address: up to 100 characters. */
+    /** Second line of the address. At most 100 characters. */
     @SerialName("address_line2")
     val addressLine2: String? = null,
 )
@@ -1208,173 +1239,173 @@ public data class Beneficiary(
 /** Addresses to choose from, in checkout templates. */
 @Serializable
 public data class ShippingInfo(
-    /** `IN`. */
+    /** Country of the addresses: `IN`. */
     val country: String,
-    /** The addresses; none if you know none. */
+    /** Addresses to choose from. Empty if no address is known. */
     val addresses: List<ShippingAddress>,
 )
 
 /** An address to choose, in checkout templates. */
 @Serializable
 public data class ShippingAddress(
-    /** The person's name: up to 256 characters. */
+    /** Name of the recipient. At most 256 characters. */
     val name: String? = null,
-    /** The person's phone number: up to 12 characters. */
+    /** Phone number of the recipient. At most 12 characters. */
     @SerialName("phone_number")
     val phoneNumber: String? = null,
-    /** Street and all the rest: up to 512 characters. */
+    /** Street and other address details. At most 512 characters. */
     val address: String? = null,
-    /** City: up to 100 characters. */
+    /** City or town. At most 100 characters. */
     val city: String? = null,
-    /** State: up to 100 characters. */
+    /** State in India. At most 100 characters. */
     val state: String? = null,
-    /** Up to 6 digits. */
+    /** PIN code (postal code). At most 6 characters. */
     @SerialName("in_pin_code")
     val inPinCode: String? = null,
-    /** House number: up to 8 characters. */
+    /** House or apartment number. At most 8 characters. */
     @SerialName("house_number")
     val houseNumber: String? = null,
-    /** Floor: up to 10 characters. */
+    /** Floor of the building. At most 10 characters. */
     @SerialName("floor_number")
     val floorNumber: String? = null,
-    /** Tower: up to 8 characters. */
+    /** Tower of the building. At most 8 characters. */
     @SerialName("tower_number")
     val towerNumber: String? = null,
-    /** The building's name: up to 128 characters. */
+    /** Name of the building. At most 128 characters. */
     @SerialName("building_name")
     val buildingName: String? = null,
-    /** What is near: up to 128 characters. */
+    /** Landmark near the address. At most 128 characters. */
     @SerialName("landmark_area")
     val landmarkArea: String? = null,
 )
 
-/** When an offer ends. */
+/** Limited-time offer of a template. */
 @Serializable
 public data class TemplateOffer(
-    /** One value. */
+    /** Offer parameter. Exactly one. */
     val parameters: List<TemplateOfferParameter>,
 )
 
-/** When an offer ends. */
+/** A parameter of a limited-time offer. */
 @Serializable
 public sealed class TemplateOfferParameter {
-    /** When it ends. */
+    /** Expiration of the offer. */
     @Serializable
     @SerialName("limited_time_offer")
     public data class LimitedTimeOffer(@SerialName("limited_time_offer") val limitedTimeOffer: wabakit.OfferEnd) : TemplateOfferParameter()
 }
 
-/** When an offer ends. */
+/** Expiration of a limited-time offer. */
 @Serializable
 public data class OfferEnd(
-    /** Milliseconds since 1970. */
+    /** Expiration time. Milliseconds since the Unix epoch. */
     @SerialName("expiration_time_ms")
     val expirationTimeMs: Long,
 )
 
-/** What fills the cards. */
+/** Parameters of a template carousel. */
 @Serializable
 public data class TemplateCarousel(
     /**
-     * 2 to 10 cards: as many as the template has.
-     * No two cards have a bill with the same `reference_id`.
+     * Cards of the carousel. 2 to 10, as many as the template has.
+     * `reference_id` is unique across the orders of all cards.
      */
     val cards: List<TemplateCard>,
 )
 
-/** What fills a card. */
+/** Parameters of a carousel card. */
 @Serializable
 public data class TemplateCard(
-    /** Its place, from 0 to 9. */
+    /** Position of the card, from 0 to 9. */
     @SerialName("card_index")
     val cardIndex: Long,
-    /** Its parts that have something to fill in. */
+    /** Components of the card with parameters. */
     val components: List<TemplateCardComponent>,
 )
 
-/** A part of a card that has something to fill in. */
+/** A component of a carousel card, with the parameters of one part of the card. */
 @Serializable
 public sealed class TemplateCardComponent {
-    /** The header's. */
+    /** Parameter of the card's header. */
     @Serializable
     @SerialName("header")
     public data class Header(@SerialName("^value") val value: wabakit.TemplateHeader) : TemplateCardComponent()
 
-    /** The text's. */
+    /** Parameters of the card's body. */
     @Serializable
     @SerialName("body")
     public data class Body(@SerialName("^value") val value: wabakit.TemplateBody) : TemplateCardComponent()
 
-    /** A button's. */
+    /** Parameters of a card button. */
     @Serializable
     @SerialName("button")
     public data class Button(@SerialName("^value") val value: wabakit.TemplateButton) : TemplateCardComponent()
 }
 
-/** Where a tap on the message leads. */
+/** Tap target of a template message: the web page to open when the user taps the message. */
 @Serializable
 public data class TemplateTapTarget(
-    /** One value. */
+    /** Tap target parameter. Exactly one. */
     val parameters: List<TemplateTapTargetParameter>,
 )
 
-/** Where a tap on the message leads. */
+/** A tap target parameter. */
 @Serializable
 public sealed class TemplateTapTargetParameter {
-    /** The page. */
+    /** Web page to open. Exactly one. */
     @Serializable
     @SerialName("tap_target_configuration")
     public data class TapTargetConfiguration(@SerialName("tap_target_configuration") val tapTargetConfiguration: kotlin.collections.List<wabakit.TapTarget>) : TemplateTapTargetParameter()
 }
 
-/** Where a tap on the message leads. */
+/** Web page to open when the user taps the message. */
 @Serializable
 public data class TapTarget(
-    /** The page. */
+    /** URL of the web page. */
     val url: String,
-    /** What it is called. */
+    /** Title of the web page. */
     val title: String,
 )
 
-/** News of an order. */
+/** Order status of a template message. */
 @Serializable
 public data class TemplateOrderStatus(
-    /** One value. */
+    /** Order status parameter. Exactly one. */
     val parameters: List<TemplateOrderStatusParameter>,
 )
 
-/** News of an order. */
+/** An order status parameter. */
 @Serializable
 public sealed class TemplateOrderStatusParameter {
-    /** The order, and what became of it. */
+    /** Reference to the order and its new status. */
     @Serializable
     @SerialName("order_status")
     public data class OrderStatus(@SerialName("order_status") val orderStatus: wabakit.OrderStatusUpdate) : TemplateOrderStatusParameter()
 }
 
-/** An order, and what became of it. */
+/** Reference to an order and its new status. */
 @Serializable
 public data class OrderStatusUpdate(
-    /** Your number for it, as on the bill. */
+    /** Reference ID of the order, as in the `order_details` message. */
     @SerialName("reference_id")
     val referenceId: String,
-    /** What became of it. */
+    /** New status of the order. */
     val order: OrderProgress,
-    /** In Brazil: what became of the payment. */
+    /** New status of the payment, in Brazil. */
     val payment: OrderPayment? = null,
 )
 
-/** What became of an order. */
+/** Status of an order with a description. */
 @Serializable
 public data class OrderProgress(
-    /** Where it stands. */
+    /** Status of the order. */
     val status: OrderStage,
-    /** More about it: up to 120 characters. */
+    /** Description of the status. At most 120 characters. */
     val description: String? = null,
 )
 
 /**
- * Where an order stands.
+ * Status of an order.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -1383,32 +1414,32 @@ public value class OrderStage(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** Nothing is done yet. */
+        /** Pending: not processed yet. */
         public val PENDING: OrderStage = OrderStage("pending")
-        /** It is being prepared. */
+        /** Processing: in preparation. */
         public val PROCESSING: OrderStage = OrderStage("processing")
-        /** A part of it is on its way. */
+        /** Partially shipped: a part of the order is on its way. */
         public val PARTIALLY_SHIPPED: OrderStage = OrderStage("partially-shipped")
-        /** It is on its way. */
+        /** Shipped: on its way. */
         public val SHIPPED: OrderStage = OrderStage("shipped")
-        /** It has arrived. */
+        /** Completed: delivered to the user. */
         public val COMPLETED: OrderStage = OrderStage("completed")
-        /** It won't come. Orders that were paid can't be canceled. */
+        /** Canceled. Not allowed for orders that are paid. */
         public val CANCELED: OrderStage = OrderStage("canceled")
     }
 }
 
-/** What became of a payment. */
+/** Status of a payment. */
 @Serializable
 public data class OrderPayment(
-    /** Where it stands. */
+    /** Status of the payment. */
     val status: OrderPaymentStatus,
-    /** When, in seconds since 1970. */
+    /** Time of the status. Seconds since the Unix epoch. */
     val timestamp: Long,
 )
 
 /**
- * Where a payment stands.
+ * Status of a payment.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -1417,344 +1448,347 @@ public value class OrderPaymentStatus(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** It is awaited. */
+        /** Pending: not received yet. */
         public val PENDING: OrderPaymentStatus = OrderPaymentStatus("pending")
-        /** It has arrived. */
+        /** Captured: payment received. */
         public val CAPTURED: OrderPaymentStatus = OrderPaymentStatus("captured")
-        /** It failed. */
+        /** Failed: payment not received. */
         public val FAILED: OrderPaymentStatus = OrderPaymentStatus("failed")
     }
 }
 
-/** Something to choose, fill in or pay. */
+/** Content of an interactive message, by type. */
 @Serializable
 public sealed class Interactive {
-    /** Up to three buttons. */
+    /** Up to three reply buttons. */
     @Serializable
     @SerialName("button")
     public data class Button(@SerialName("^value") val value: wabakit.ReplyButtons) : Interactive()
 
-    /** A button that opens a list. */
+    /** List of options, behind a button. */
     @Serializable
     @SerialName("list")
     public data class List(@SerialName("^value") val value: wabakit.ListMessage) : Interactive()
 
-    /** A button that opens a page. */
+    /** URL button, which opens a web page. */
     @Serializable
     @SerialName("cta_url")
     public data class CtaUrl(@SerialName("^value") val value: wabakit.CtaUrlMessage) : Interactive()
 
-    /** A button that opens a flow. */
+    /** Flow, behind a button. */
     @Serializable
     @SerialName("flow")
     public data class Flow(@SerialName("^value") val value: wabakit.FlowMessage) : Interactive()
 
-    /** A product of the catalog. */
+    /** Single product of a catalog. */
     @Serializable
     @SerialName("product")
     public data class Product(@SerialName("^value") val value: wabakit.ProductMessage) : Interactive()
 
-    /** Up to 30 products of the catalog. */
+    /** List of up to 30 products of a catalog. */
     @Serializable
     @SerialName("product_list")
     public data class ProductList(@SerialName("^value") val value: wabakit.ProductListMessage) : Interactive()
 
-    /** The catalog. */
+    /** Product catalog, behind a button. */
     @Serializable
     @SerialName("catalog_message")
     public data class CatalogMessage(@SerialName("^value") val value: wabakit.CatalogMessage) : Interactive()
 
-    /** A button to send one's place. */
+    /** Request for the user's location. */
     @Serializable
     @SerialName("location_request_message")
     public data class LocationRequestMessage(@SerialName("^value") val value: wabakit.LocationRequest) : Interactive()
 
-    /** A form for an address, in India. */
+    /** Request for an address, in India. */
     @Serializable
     @SerialName("address_message")
     public data class AddressMessage(@SerialName("^value") val value: wabakit.AddressMessage) : Interactive()
 
-    /** A button to share one's phone number. */
+    /** Request for the user's phone number. */
     @Serializable
     @SerialName("request_contact_info")
     public data class RequestContactInfo(@SerialName("^value") val value: wabakit.ContactRequest) : Interactive()
 
-    /** A request to be allowed to call. */
+    /** Request for permission to call the user. */
     @Serializable
     @SerialName("call_permission_request")
     public data class CallPermissionRequest(@SerialName("^value") val value: wabakit.CallPermissionRequest) : Interactive()
 
-    /** A button to call you. */
+    /** Button that calls the business. */
     @Serializable
     @SerialName("voice_call")
     public data class VoiceCall(@SerialName("^value") val value: wabakit.VoiceCallMessage) : Interactive()
 
-    /** Cards side by side. */
+    /** Carousel of cards, side by side. */
     @Serializable
     @SerialName("carousel")
     public data class Carousel(@SerialName("^value") val value: wabakit.CarouselMessage) : Interactive()
 
-    /** A bill, in India and Brazil. */
+    /** Order details with payment, in India and Brazil. */
     @Serializable
     @SerialName("order_details")
     public data class OrderDetails(@SerialName("^value") val value: wabakit.OrderDetailsMessage) : Interactive()
 
-    /** News of an order that was billed. */
+    /** Status update of an order sent earlier with `order_details`. */
     @Serializable
     @SerialName("order_status")
     public data class OrderStatus(@SerialName("^value") val value: wabakit.OrderStatusMessage) : Interactive()
 }
 
-/** Up to three buttons; the answer arrives as a `button_reply`. */
+/** A message with up to three reply buttons. The user's choice arrives as a `button_reply`. */
 @Serializable
 public data class ReplyButtons(
-    /** The text above the buttons. */
+    /** Body text above the buttons. */
     val body: InteractiveBody,
-    /** The buttons. */
+    /** Buttons of the message. */
     val action: ReplyButtonsAction,
-    /** A title, picture, video or document on top. */
+    /** Header: text, image, video or document. */
     val header: InteractiveHeader? = null,
-    /** Small text below. */
+    /** Footer below the body. */
     val footer: InteractiveFooter? = null,
 )
 
-/** The text of an interactive message. */
+/** Body of an interactive message. */
 @Serializable
 public data class InteractiveBody(
-    /** 1 to 1024 characters. */
+    /** Text of the body. 1 to 1,024 characters. */
     val text: String,
 )
 
-/** The buttons of a message. */
+/** Buttons of a message with reply buttons. */
 @Serializable
 public data class ReplyButtonsAction(
     /**
-     * 1 to 3 buttons, no two with the same id or title.
-     * With Direct Send up to 10, if one or two that open pages stand first.
+     * Buttons of the message. 1 to 3, with unique IDs and titles.
+     * With Direct Send: up to 10 buttons, if one or two URL buttons come first.
      */
     val buttons: List<ReplyButton>,
 )
 
-/** A button. */
+/** A button of a message with reply buttons. */
 @Serializable
 public sealed class ReplyButton {
-    /** One that answers. */
+    /** Reply button, which sends its ID to the business. */
     @Serializable
     @SerialName("reply")
     public data class Reply(val reply: wabakit.ReplyOption) : ReplyButton()
 
-    /** One that opens a page. With Direct Send only. */
+    /** URL button, which opens a web page. Direct Send only. */
     @Serializable
     @SerialName("cta_url")
     public data class CtaUrl(@SerialName("cta_url") val ctaUrl: wabakit.CtaUrlParameters) : ReplyButton()
 }
 
-/** A button's id and title. */
+/** ID and title of a reply button. */
 @Serializable
 public data class ReplyOption(
     /**
-     * Comes back when it is tapped: 1 to 256 characters, no space around them.
-     * No space before or after.
+     * ID of the button, returned when the user taps it. 1 to 256 characters, without leading or trailing spaces.
+     * No leading or trailing spaces.
      */
     val id: String,
-    /** What it says: 1 to 20 characters, without markdown. */
+    /** Title of the button. 1 to 20 characters, without formatting. */
     val title: String,
 )
 
-/** What a button says and opens. */
+/** Label and URL of a URL button. */
 @Serializable
 public data class CtaUrlParameters(
-    /** What it says: 1 to 20 characters. */
+    /** Label of the button. 1 to 20 characters. */
     @SerialName("display_text")
     val displayText: String,
-    /** The page. */
+    /** URL of the web page. */
     val url: String,
-    /** In India, where your account has it: show what the link lets one pay. Then the message has no header. */
+    /** Shows a payment preview of the link. Available in India, for enabled accounts. Not allowed with a header. */
     @SerialName("payment_link_preview")
     val paymentLinkPreview: Boolean? = null,
 )
 
-/** What stands on top of an interactive message. */
+/** Header of an interactive message. */
 @Serializable
 public data class InteractiveHeader(
-    /** A title, picture, video or document. */
+    /** Content of the header: text, image, video or document. */
     @SerialName("^content")
     val content: HeaderContent,
-    /** Small text below a title: up to 60 characters. Documented in the platform's OpenAPI file only. */
+    /** Subtitle below a text header. At most 60 characters. Documented in the platform's OpenAPI file only. */
     @SerialName("sub_text")
     val subText: String? = null,
 )
 
-/** A title, picture, video or document. */
+/** Content of a header: text, image, video or document. */
 @Serializable
 public sealed class HeaderContent {
-    /** A title: 1 to 60 characters, without markdown. */
+    /** Text header. 1 to 60 characters, without formatting. */
     @Serializable
     @SerialName("text")
     public data class Text(val text: kotlin.String) : HeaderContent()
 
-    /** A picture. */
+    /** Image in the header. */
     @Serializable
     @SerialName("image")
     public data class Image(val image: wabakit.HeaderMedia) : HeaderContent()
 
-    /** A video. */
+    /** Video in the header. */
     @Serializable
     @SerialName("video")
     public data class Video(val video: wabakit.HeaderMedia) : HeaderContent()
 
-    /** A document. */
+    /** Document in the header. */
     @Serializable
     @SerialName("document")
     public data class Document(val document: wabakit.HeaderDocument) : HeaderContent()
 }
 
-/** Small text below an interactive message. */
+/** Footer of an interactive message. */
 @Serializable
 public data class InteractiveFooter(
-    /** 1 to 60 characters. */
+    /** Text of the footer. 1 to 60 characters. */
     val text: String,
 )
 
-/** A button that opens a list; the answer arrives as a `list_reply`. */
+/** A message with a button that opens a list of options. The user's choice arrives as a `list_reply`. */
 @Serializable
 public data class ListMessage(
-    /** The text above the button. */
+    /** Body text above the button. */
     val body: ListBody,
-    /** The list. */
+    /** Options of the list. */
     val action: ListAction,
-    /** A title on top. Lists have no other header. */
+    /** Text header. List messages allow no other header. */
     val header: TitleHeader? = null,
-    /** Small text below. */
+    /** Footer below the body. */
     val footer: InteractiveFooter? = null,
 )
 
-/** The text of a list message. */
+/** Body of a list message. */
 @Serializable
 public data class ListBody(
-    /** 1 to 4096 characters. */
+    /** Text of the body. 1 to 4,096 characters. */
     val text: String,
 )
 
-/** The list of a message. */
+/** Button and options of a list message. */
 @Serializable
 public data class ListAction(
-    /** What the button says: 1 to 20 characters. */
+    /** Label of the button that opens the list. 1 to 20 characters. */
     val button: String,
     /**
-     * 1 to 10 sections with 10 rows in all, each with a title if there are several.
-     * Every section has a title if there are several.
-     * No two rows have the same id.
+     * Sections of the list. 1 to 10, with at most 10 rows in total. Each needs a title if there are several.
+     * Each section has a title if there are several.
+     * Row IDs are unique across all sections.
      */
     val sections: List<ListSection>,
 )
 
-/** A section of a list. */
+/** A section of a list message. */
 @Serializable
 public data class ListSection(
-    /** Its rows. */
+    /** Rows of the section. At least one. */
     val rows: List<ListRow>,
-    /** Up to 24 characters; required if there are several sections. */
+    /** Title of the section. At most 24 characters. Required if there are several sections. */
     val title: String? = null,
 )
 
-/** A row of a list. */
+/** A row (option) of a list message. */
 @Serializable
 public data class ListRow(
-    /** Comes back when it is chosen: 1 to 200 characters, no other row's. */
+    /** ID of the row, returned when the user chooses it. 1 to 200 characters, unique in the list. */
     val id: String,
-    /** What it says: 1 to 24 characters. */
+    /** Title of the row. 1 to 24 characters. */
     val title: String,
-    /** Small text below the title, up to 72 characters. */
+    /** Description below the title. At most 72 characters. */
     val description: String? = null,
 )
 
-/** A title on top of a message that has no other header. */
+/** Text header of a message that allows no other header. */
 @Serializable
 public data class TitleHeader(
-    /** 1 to 60 characters, without markdown. */
+    /** Text of the header. 1 to 60 characters, without formatting. */
     val text: String,
-    /** Small text below it: up to 60 characters. Documented in the platform's OpenAPI file only. */
+    /** Subtitle below the text. At most 60 characters. Documented in the platform's OpenAPI file only. */
     @SerialName("sub_text")
     val subText: String? = null,
 )
 
 /**
- * A button that opens a page. You aren't told when it is tapped.
- * With `payment_link_preview` there is no header.
+ * A message with a URL button. No webhook is sent when the user taps the button.
+ * `payment_link_preview` is not allowed with a header.
  */
 @Serializable
 public data class CtaUrlMessage(
-    /** The text above the button. */
+    /** Body text above the button. */
     val body: InteractiveBody,
-    /** The button. */
+    /** URL button of the message. */
     val action: CtaUrlAction,
-    /** A title, picture, video or document on top. */
+    /** Header: text, image, video or document. */
     val header: InteractiveHeader? = null,
-    /** Small text below. */
+    /** Footer below the body. */
     val footer: InteractiveFooter? = null,
 )
 
-/** A button that opens a page. */
+/** URL button of a message. */
 @Serializable
 public data class CtaUrlAction(
-    /** What it says and opens. */
+    /** Label and URL of the button. */
     val parameters: CtaUrlParameters,
 )
 
-/** A button that opens a flow; what the person filled in arrives as an `nfm_reply`. */
+/** A message with a button that opens a flow. The completed flow arrives as an `nfm_reply`. */
 @Serializable
 public data class FlowMessage(
-    /** The text above the button. */
+    /** Body text above the button. */
     val body: InteractiveBody,
-    /** The button. */
+    /** Flow button of the message. */
     val action: FlowMessageAction,
-    /** A title, picture, video or document on top. */
+    /** Header: text, image, video or document. */
     val header: InteractiveHeader? = null,
-    /** Small text below. */
+    /** Footer below the body. */
     val footer: InteractiveFooter? = null,
 )
 
-/** A button that opens a flow. */
+/** Flow button of a message. */
 @Serializable
 public data class FlowMessageAction(
-    /** The flow, and how it begins. */
+    /** Flow to open and its first screen. */
     val parameters: FlowMessageParameters,
 )
 
 /**
- * A flow, and how it begins.
- * `flow_action_payload` goes with `navigate` only.
+ * Flow to open and its first screen.
+ * `flow_action_payload` is allowed with `navigate` only.
  */
 @Serializable
 public data class FlowMessageParameters(
     /**
-     * What the button says: 1 to 30 characters, better 20.
-     * No emoji.
+     * Label of the button. 1 to 30 characters; at most 20 recommended.
+     * No emoji allowed.
      */
     @SerialName("flow_cta")
     val flowCta: String,
-    /** The flow's id. */
+    /** ID of the flow. */
     @SerialName("flow_id")
     val flowId: String? = null,
-    /** The flow's name, instead of its id. */
+    /** Name of the flow, instead of `flow_id`. */
     @SerialName("flow_name")
     val flowName: String? = null,
-    /** Whether the flow is published; it is unless told. */
+    /** Publication state of the flow. Default: `published`. */
     val mode: FlowMode? = null,
-    /** Comes back with what the person filled in, and goes to your endpoint. `unused` unless told. */
+    /**
+     * Token of this flow session, returned with the completed flow and sent to the endpoint of the business. Default:
+     * `unused`.
+     */
     @SerialName("flow_token")
     val flowToken: String? = null,
-    /** Whether it begins with a screen of its own, as it does unless told, or with your endpoint's answer. */
+    /** First action of the flow: open a screen, or request data from the endpoint. Default: `navigate`. */
     @SerialName("flow_action")
     val flowAction: FlowAction? = null,
-    /** The first screen, with `navigate`. */
+    /** First screen of the flow. Only with `navigate`. */
     @SerialName("flow_action_payload")
     val flowActionPayload: FlowActionPayload? = null,
 )
 
 /**
- * Whether a flow is published.
+ * Publication state of a flow.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -1763,15 +1797,15 @@ public value class FlowMode(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** It is. */
+        /** Published and available to users. */
         public val PUBLISHED: FlowMode = FlowMode("published")
-        /** Not yet: for tests. */
+        /** Draft, for tests only. */
         public val DRAFT: FlowMode = FlowMode("draft")
     }
 }
 
 /**
- * How a flow begins.
+ * First action of a flow.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -1780,135 +1814,138 @@ public value class FlowAction(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** With the screen that the message names. */
+        /** Navigate to the screen in the message. */
         public val NAVIGATE: FlowAction = FlowAction("navigate")
-        /** With what your endpoint answers. */
+        /** Request the first screen from the endpoint of the business. */
         public val DATA_EXCHANGE: FlowAction = FlowAction("data_exchange")
     }
 }
 
-/** The first screen of a flow. */
+/** First screen of a flow. */
 @Serializable
 public data class FlowActionPayload(
-    /** The screen: one that may be the first. `FIRST_ENTRY_SCREEN` unless told. */
+    /** ID of the screen, which must be an entry screen. Default: `FIRST_ENTRY_SCREEN`. */
     val screen: String? = null,
     /**
-     * What the screen shows. Not empty.
-     * Not empty.
+     * Input data of the screen. At least one key.
+     * Must not be empty.
      */
     val data: Map<String, JsonElement>? = null,
 )
 
-/** A product of the catalog. */
+/** A message with one product of a catalog. */
 @Serializable
 public data class ProductMessage(
-    /** The product. */
+    /** Product to show. */
     val action: ProductAction,
-    /** Text above it. */
+    /** Body text of the message. */
     val body: InteractiveBody? = null,
-    /** Small text below. */
+    /** Footer below the body. */
     val footer: InteractiveFooter? = null,
 )
 
-/** Up to 30 products of the catalog. Those that aren't found are left out; if none is, the message fails. */
+/**
+ * A message with up to 30 products of a catalog. Unknown products are left out; if no product is known, the message
+ * fails.
+ */
 @Serializable
 public data class ProductListMessage(
-    /** The title on top. */
+    /** Text header of the message. */
     val header: TitleHeader,
-    /** The text above the products. */
+    /** Body text above the products. */
     val body: InteractiveBody,
-    /** The products. */
+    /** Products to show. */
     val action: ProductListAction,
-    /** Small text below. */
+    /** Footer below the body. */
     val footer: InteractiveFooter? = null,
 )
 
 /** Products of a catalog, in sections. */
 @Serializable
 public data class ProductListAction(
-    /** The catalog. */
+    /** ID of the catalog. */
     @SerialName("catalog_id")
     val catalogId: String,
     /**
-     * 1 to 10 sections with 30 products in all, each with a title if there are several.
-     * Every section has a title if there are several.
+     * Sections of the list. 1 to 10, with at most 30 products in total. Each needs a title if there are several.
+     * Each section has a title if there are several.
      */
     val sections: List<ProductSection>,
 )
 
-/** The catalog, behind a button. */
+/** A message with a button that opens the catalog. */
 @Serializable
 public data class CatalogMessage(
-    /** The text above the button. */
+    /** Body text above the button. */
     val body: InteractiveBody,
-    /** The button. */
+    /** Catalog button of the message. */
     val action: CatalogAction,
-    /** Small text below. */
+    /** Footer below the body. */
     val footer: InteractiveFooter? = null,
 )
 
-/** A button that opens the catalog. */
+/** Catalog button of a message. */
 @Serializable
 public data class CatalogAction(
-    /** Its picture. */
+    /** Thumbnail of the catalog. */
     val parameters: CatalogParameters? = null,
 )
 
-/** The picture of the catalog. */
+/** Thumbnail of a catalog message. */
 @Serializable
 public data class CatalogParameters(
-    /** The product whose picture it is; the first one's unless told. */
+    /** Retailer ID of the product that provides the thumbnail image. Default: the first product of the catalog. */
     @SerialName("thumbnail_product_retailer_id")
     val thumbnailProductRetailerId: String? = null,
 )
 
-/** A button to send one's place; the answer arrives as a `location`. */
+/** A message with a button to share the location. The answer arrives as a `location` message. */
 @Serializable
 public data class LocationRequest(
-    /** The text above the button. */
+    /** Body text above the button. */
     val body: InteractiveBody,
-    /** The button. */
+    /** Button to share the location. */
     val action: LocationRequestAction,
 )
 
-/** A button to send one's place. */
+/** Button to share the location. */
 @Serializable
 public class LocationRequestAction
 
 /**
- * A form for an address: for businesses and people in India. The answer arrives as an `nfm_reply`; from an app that is too
- * old for it, a status with code 1026.
+ * A message with an address form, for businesses and users in India. The answer arrives as an `nfm_reply`. If the
+ * user's app is too old, the message fails with code 1026.
  */
 @Serializable
 public data class AddressMessage(
-    /** The text above the button. */
+    /** Body text above the form. */
     val body: InteractiveBody,
-    /** The form. */
+    /** Address form of the message. */
     val action: AddressMessageAction,
-    /** A title, picture, video or document on top. */
+    /** Header: text, image, video or document. */
     val header: InteractiveHeader? = null,
-    /** Small text below. */
+    /** Footer below the body. */
     val footer: InteractiveFooter? = null,
 )
 
-/** A form for an address. */
+/** Address form of a message. */
 @Serializable
 public data class AddressMessageAction(
-    /** What it holds already. */
+    /** Country and prefilled values of the form. */
     val parameters: AddressMessageParameters,
 )
 
-/** A form for an address, and what it holds already. */
+/** Country and prefilled values of an address form. */
 @Serializable
 public data class AddressMessageParameters(
-    /** `IN`. */
+    /** Country of the address: `IN`. */
     val country: String,
-    /** What is filled in already. */
+    /** Prefilled values of the form. */
     val values: IndianAddress? = null,
-    /** Addresses to choose from. */
+    /** Saved addresses to choose from. */
     @SerialName("saved_addresses")
     val savedAddresses: List<SavedAddress>? = null,
-    /** What was wrong when the person filled it in before: field → text. */
+    /** Validation errors of the previous answer: error text by field name. */
     @SerialName("validation_errors")
     val validationErrors: Map<String, String>? = null,
 )
@@ -1916,420 +1953,426 @@ public data class AddressMessageParameters(
 /** An address in India. */
 @Serializable
 public data class IndianAddress(
-    /** The person's name. */
+    /** Name of the recipient. */
     val name: String? = null,
-    /** The person's phone number. */
+    /** Phone number of the recipient. */
     @SerialName("phone_number")
     val phoneNumber: String? = null,
-    /** Up to 6 digits. */
+    /** PIN code (postal code). At most 6 characters. */
     @SerialName("in_pin_code")
     val inPinCode: String? = null,
-    /** House number. */
+    /** House or apartment number. */
     @SerialName("house_number")
     val houseNumber: String? = null,
-    /** Floor. */
+    /** Floor of the building. */
     @SerialName("floor_number")
     val floorNumber: String? = null,
-    /** Tower. */
+    /** Tower of the building. */
     @SerialName("tower_number")
     val towerNumber: String? = null,
-    /** The building's name. */
+    /** Name of the building. */
     @SerialName("building_name")
     val buildingName: String? = null,
-    /** Street and all the rest. */
+    /** Street and other address details. */
     val address: String? = null,
-    /** What is near. */
+    /** Landmark near the address. */
     @SerialName("landmark_area")
     val landmarkArea: String? = null,
-    /** City. */
+    /** City or town. */
     val city: String? = null,
-    /** State. */
+    /** State in India. */
     val state: String? = null,
 )
 
-/** An address to choose. */
+/** A saved address that the user can choose. */
 @Serializable
 public data class SavedAddress(
-    /** Comes back when it is chosen. */
+    /** ID of the address, returned when the user chooses it. */
     val id: String,
-    /** The address. */
+    /** Address to show. */
     val value: IndianAddress,
 )
 
 /**
- * A button to share one's phone number, with words of the platform's; the answer arrives as `contacts` with the origin
- * `contact_request`.
+ * A message with a button to share the phone number. The platform sets the label of the button. The answer arrives as
+ * a `contacts` message with the origin `contact_request`.
  */
 @Serializable
 public data class ContactRequest(
-    /** The text above the button. */
+    /** Body text above the button. */
     val body: InteractiveBody,
-    /** The button. */
+    /** Button to share the phone number. */
     val action: ContactRequestAction,
 )
 
-/** A button to share one's phone number. */
+/** Button to share the phone number. */
 @Serializable
 public class ContactRequestAction
 
 /**
- * A request to be allowed to call. The answer arrives as a `call_permission_reply`. At most one in 24 hours and two in
- * seven days for each person, counted anew after a call.
+ * A request for permission to call the user. The answer arrives as a `call_permission_reply`. At most 1 request in 24
+ * hours and 2 in 7 days per user; a connected call resets both counts.
  */
 @Serializable
 public data class CallPermissionRequest(
-    /** The button. */
+    /** Button to grant or decline the permission. */
     val action: CallPermissionRequestAction,
-    /** The text above the button. */
+    /** Body text above the button. */
     val body: InteractiveBody? = null,
 )
 
-/** A button to allow calls. */
+/** Button to grant or decline the call permission. */
 @Serializable
 public class CallPermissionRequestAction
 
-/** A button to call you. */
+/** A message with a button that calls the business. */
 @Serializable
 public data class VoiceCallMessage(
-    /** The text above the button. */
+    /** Body text above the button. */
     val body: InteractiveBody,
-    /** The button. */
+    /** Call button of the message. */
     val action: VoiceCallAction,
 )
 
-/** A button to call you. */
+/** Button that calls the business. */
 @Serializable
 public data class VoiceCallAction(
-    /** What it says, and for how long it works. */
+    /** Label and lifetime of the button. */
     val parameters: VoiceCallParameters? = null,
 )
 
-/** What a button to call you says, and for how long it works. */
+/** Label and lifetime of a call button. */
 @Serializable
 public data class VoiceCallParameters(
-    /** What it says: up to 20 characters; "Call Now" unless told. */
+    /** Label of the button. At most 20 characters. Default: "Call Now". */
     @SerialName("display_text")
     val displayText: String? = null,
-    /** For how long it works, in minutes: 1 to 43,200; 10,080 (seven days) unless told. */
+    /** Lifetime of the button in minutes. 1 to 43,200. Default: 10,080 (7 days). */
     @SerialName("ttl_minutes")
     val ttlMinutes: Long? = null,
-    /** Comes back in the webhooks of the call, as `cta_payload`: up to 512 characters. */
+    /** Custom data, returned in the webhooks of the call as `cta_payload`. At most 512 characters. */
     val payload: String? = null,
 )
 
-/** Cards side by side, with text above them. */
+/** A carousel message: cards side by side, below a body text. */
 @Serializable
 public data class CarouselMessage(
-    /** The text above the cards. */
+    /** Body text above the cards. */
     val body: InteractiveBody,
-    /** The cards. */
+    /** Cards of the carousel. */
     val action: CarouselAction,
 )
 
-/** Cards side by side. */
+/** Cards of a carousel message. */
 @Serializable
 public data class CarouselAction(
     /**
-     * 2 to 10 cards, all with the same things on them.
-     * All cards are of products of one catalog, or all have the same kind and number of buttons.
+     * Cards of the carousel. 2 to 10, all with the same elements.
+     * All cards show products of the same catalog, or all have the same type and number of buttons.
      */
     val cards: List<CarouselCard>,
 )
 
-/** A card: of a product, or with a picture or video and buttons. */
+/** A card of a carousel: a product card or a media card. */
 @Serializable
 public sealed class CarouselCard {
-    /** A product. */
+    /** Product card, from a catalog. */
     @Serializable
     @SerialName("product")
     public data class Product(@SerialName("^value") val value: wabakit.ProductCard) : CarouselCard()
 
-    /** A picture or video, with text and buttons. */
+    /** Media card: image or video, with text and buttons. */
     @Serializable
     @SerialName("cta_url")
     public data class CtaUrl(@SerialName("^value") val value: wabakit.MediaCard) : CarouselCard()
 }
 
-/** A card of a product. */
+/** A product card of a carousel. */
 @Serializable
 public data class ProductCard(
-    /** Its place, from 0 to 9. */
+    /** Position of the card, from 0 to 9. */
     @SerialName("card_index")
     val cardIndex: Long,
-    /** The product. All cards are of one catalog. */
+    /** Product of the card. All cards use the same catalog. */
     val action: ProductCardAction,
 )
 
-/** The product of a card. */
+/** Product shown on a card. */
 @Serializable
 public data class ProductCardAction(
-    /** The product, by your own id for it. */
+    /** Retailer ID of the product in the catalog. */
     @SerialName("product_retailer_id")
     val productRetailerId: String,
-    /** The catalog. */
+    /** ID of the catalog. */
     @SerialName("catalog_id")
     val catalogId: String,
 )
 
-/** A card with a picture or video, and buttons. */
+/** A media card of a carousel: image or video, with buttons. */
 @Serializable
 public data class MediaCard(
-    /** Its place, from 0 to 9. */
+    /** Position of the card, from 0 to 9. */
     @SerialName("card_index")
     val cardIndex: Long,
-    /** The picture or video. */
+    /** Header of the card: image or video. */
     val header: CardHeader,
-    /** One button that opens a page, or buttons that answer. */
+    /** Action of the card: one URL button, or quick reply buttons. */
     val action: MediaCardAction,
-    /** Text below the picture. */
+    /** Body text below the header. */
     val body: CardBody? = null,
 )
 
-/** What stands on top of a card. */
+/** Header of a media card. */
 @Serializable
 public sealed class CardHeader {
-    /** A picture. */
+    /** Image in the header. */
     @Serializable
     @SerialName("image")
     public data class Image(val image: wabakit.CardMedia) : CardHeader()
 
-    /** A video. */
+    /** Video in the header. */
     @Serializable
     @SerialName("video")
     public data class Video(val video: wabakit.CardMedia) : CardHeader()
 }
 
-/** A picture or video on a card. */
+/** Image or video of a card. */
 @Serializable
 public data class CardMedia(
-    /** A public `http` or `https` URL. */
+    /** Public `http` or `https` URL of the file. */
     val link: String,
 )
 
 /**
- * The buttons of a card: one that opens a page, or `buttons` that answer.
- * The button that opens a page is called `cta_url`.
+ * Buttons of a media card: one URL button (`parameters`), or quick reply buttons (`buttons`).
+ * `parameters` requires the name `cta_url`.
  */
 @Serializable
 public data class MediaCardAction(
-    /** `cta_url`, beside `parameters`. */
+    /** Name of the action: `cta_url`, required with `parameters`. */
     val name: String? = null,
-    /** The button that opens a page. */
+    /** Label and URL of the URL button. */
     val parameters: CtaUrlParameters? = null,
-    /** 1 to 3 buttons that answer. */
+    /** Quick reply buttons. 1 to 3. */
     val buttons: List<CardButton>? = null,
 )
 
-/** A button of a card. */
+/** A button of a media card. */
 @Serializable
 public sealed class CardButton {
-    /** One that answers. */
+    /** Quick reply button, which sends its ID to the business. */
     @Serializable
     @SerialName("quick_reply")
     public data class QuickReply(@SerialName("quick_reply") val quickReply: wabakit.CardReply) : CardButton()
 }
 
-/** A card's button that answers. */
+/** ID and title of a quick reply button. */
 @Serializable
 public data class CardReply(
-    /** Comes back when it is tapped: 1 to 20 characters. */
+    /** ID of the button, returned when the user taps it. 1 to 20 characters. */
     val id: String,
-    /** What it says: 1 to 20 characters. */
+    /** Title of the button. 1 to 20 characters. */
     val title: String,
 )
 
-/** The text of a card. */
+/** Body of a media card. */
 @Serializable
 public data class CardBody(
     /**
-     * 1 to 160 characters with at most two line breaks.
-     * At most two line breaks.
+     * Text of the card. 1 to 160 characters with at most 2 line breaks.
+     * At most 2 line breaks.
      */
     val text: String,
 )
 
-/** A bill, in India and Brazil. */
+/** A message with an order to review and pay. Available in India and Brazil. */
 @Serializable
 public data class OrderDetailsMessage(
-    /** The text above the bill. */
+    /** Body text above the order. */
     val body: InteractiveBody,
-    /** The bill. */
+    /** Order of the message. */
     val action: OrderDetailsAction,
-    /** A picture on top. */
+    /** Header image of the message. */
     val header: OrderHeader? = null,
-    /** Small text below. */
+    /** Footer below the body. */
     val footer: InteractiveFooter? = null,
 )
 
-/** A bill, to look at and to pay. */
+/** Order of a message, to review and pay. */
 @Serializable
 public data class OrderDetailsAction(
-    /** The bill. */
+    /** Order, amounts and payment options. */
     val parameters: OrderDetails,
 )
 
-/** What stands on top of a bill. */
+/** Header of an order details message. */
 @Serializable
 public sealed class OrderHeader {
-    /** A picture. */
+    /** Image in the header. */
     @Serializable
     @SerialName("image")
     public data class Image(val image: wabakit.HeaderMedia) : OrderHeader()
 }
 
 /**
- * News of an order that was billed. What can't follow what was said before fails with code 2046; what can't be canceled,
- * with 2047.
+ * A status update of an order sent earlier with `order_details`. An invalid transition fails with code 2046, an
+ * impossible cancellation with code 2047.
  */
 @Serializable
 public data class OrderStatusMessage(
-    /** The text above the news. */
+    /** Body text above the status. */
     val body: InteractiveBody,
-    /** The news. */
+    /** Status of the order. */
     val action: OrderStatusAction,
-    /** Small text below. */
+    /** Footer below the body. */
     val footer: InteractiveFooter? = null,
 )
 
-/** News of an order. */
+/** Status of an order in a message. */
 @Serializable
 public data class OrderStatusAction(
-    /** The order, and what became of it. */
+    /** Reference to the order and its new status. */
     val parameters: OrderStatusUpdate,
 )
 
 /** A contact card. */
 @Serializable
 public data class ContactCard(
-    /** The name. */
+    /** Name of the contact. */
     val name: ContactName,
-    /** Phone numbers. */
+    /** Phone numbers of the contact. */
     val phones: List<ContactPhone>? = null,
-    /** Email addresses. */
+    /** Email addresses of the contact. */
     val emails: List<ContactEmail>? = null,
-    /** Postal addresses. */
+    /** Postal addresses of the contact. */
     val addresses: List<ContactAddress>? = null,
-    /** Where the person works. */
+    /** Organization of the contact. */
     val org: ContactOrg? = null,
-    /** Websites. */
+    /** Websites of the contact. */
     val urls: List<ContactUrl>? = null,
-    /** As in `1999-01-23`. */
+    /** Birthday in the format `YYYY-MM-DD`, such as `1999-01-23`. */
     val birthday: String? = null,
 )
 
-/** The name on a contact card. */
+/** Name on a contact card. */
 @Serializable
 public data class ContactName(
-    /** The whole name, as it is shown. */
+    /** Full name, as displayed. */
     @SerialName("formatted_name")
     val formattedName: String,
-    /** First name. */
+    /** First (given) name. */
     @SerialName("first_name")
     val firstName: String? = null,
-    /** Last name. */
+    /** Last (family) name. */
     @SerialName("last_name")
     val lastName: String? = null,
-    /** Middle name. */
+    /** Middle name or names. */
     @SerialName("middle_name")
     val middleName: String? = null,
-    /** As in `Dr.` */
+    /** Name prefix, such as `Dr.` */
     val prefix: String? = null,
-    /** As in `Esq.` */
+    /** Name suffix, such as `Esq.` */
     val suffix: String? = null,
 )
 
-/** A phone number on a contact card. */
+/** Phone number on a contact card. */
 @Serializable
 public data class ContactPhone(
-    /** The number. */
+    /** Phone number to display. */
     val phone: String? = null,
-    /** As in `WORK`, `HOME`, `iPhone`. */
+    /** Label of the phone number, such as `WORK`, `HOME` or `iPhone`. */
     val type: String? = null,
-    /** The WhatsApp id. With it the card offers to write to the person; without, to invite them. */
+    /**
+     * WhatsApp ID of the contact. If set, the card offers to message the contact; otherwise to invite them to
+     * WhatsApp.
+     */
     @SerialName("wa_id")
     val waId: String? = null,
 )
 
-/** An email address on a contact card. */
+/** Email address on a contact card. */
 @Serializable
 public data class ContactEmail(
-    /** The address. */
+    /** Email address to display. */
     val email: String? = null,
-    /** As in `WORK`, `HOME`. */
+    /** Label of the email address, such as `WORK` or `HOME`. */
     val type: String? = null,
 )
 
-/** A postal address on a contact card. */
+/** Postal address on a contact card. */
 @Serializable
 public data class ContactAddress(
-    /** Street and number. */
+    /** Street and house number. */
     val street: String? = null,
-    /** City. */
+    /** City or town. */
     val city: String? = null,
-    /** State or province, as its two letters where it has them. */
+    /** State or province, as a two-letter code where one exists. */
     val state: String? = null,
-    /** Postal code. */
+    /** Postal (ZIP) code. */
     val zip: String? = null,
-    /** Country, by its name. */
+    /** Name of the country. */
     val country: String? = null,
-    /** Country, by its two letters (ISO 3166). */
+    /** Country, as an ISO 3166-1 alpha-2 code. */
     @SerialName("country_code")
     val countryCode: String? = null,
-    /** As in `WORK`, `HOME`. */
+    /** Label of the address, such as `WORK` or `HOME`. */
     val type: String? = null,
 )
 
-/** Where the person on a contact card works. */
+/** Organization on a contact card. */
 @Serializable
 public data class ContactOrg(
-    /** The company. */
+    /** Name of the company. */
     val company: String? = null,
-    /** The department. */
+    /** Department of the company. */
     val department: String? = null,
-    /** The person's title there. */
+    /** Job title of the contact. */
     val title: String? = null,
 )
 
-/** A website on a contact card. */
+/** Website on a contact card. */
 @Serializable
 public data class ContactUrl(
-    /** Its URL. */
+    /** URL of the website. */
     val url: String? = null,
-    /** As in `WORK`, `HOME`. */
+    /** Label of the website, such as `WORK` or `HOME`. */
     val type: String? = null,
 )
 
-/** An emoji on a message of the thread, at most 30 days old. Its only status is `sent`. */
+/**
+ * A reaction to a message of the chat. The message must be at most 30 days old. The only status of a reaction is
+ * `sent`.
+ */
 @Serializable
 public data class Reaction(
-    /** The message. */
+    /** ID of the message to react to. */
     @SerialName("message_id")
     val messageId: String,
     /**
-     * The emoji; empty to remove the one that is there.
-     * One emoji, or nothing.
+     * Emoji of the reaction. An empty string removes the reaction.
+     * One emoji, or an empty string.
      */
     val emoji: String,
 )
 
 /**
- * A message of a group that everybody sees on top, or no longer. A group has three at a time: the oldest gives way.
- * A message is pinned for a time.
+ * Pin or unpin of a group message. A group has at most 3 pinned messages; a new pin replaces the oldest.
+ * `pin` requires `expiration_days`.
  */
 @Serializable
 public data class Pin(
-    /** Whether to pin it. */
+    /** Action: pin or unpin. */
     val type: PinKind,
-    /** The message. */
+    /** ID of the message to pin or unpin. */
     @SerialName("message_id")
     val messageId: String,
-    /** For how long: 1 to 30 days. Required to pin. */
+    /** Duration of the pin in days, 1 to 30. Required to pin. */
     @SerialName("expiration_days")
     val expirationDays: Long? = null,
 )
 
 /**
- * Whether a message is pinned.
+ * Action on the pin of a message.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -2338,23 +2381,23 @@ public value class PinKind(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** Pin it. */
+        /** Pin the message. */
         public val PIN: PinKind = PinKind("pin")
-        /** Pin it no longer. */
+        /** Unpin the message. */
         public val UNPIN: PinKind = PinKind("unpin")
     }
 }
 
-/** The message that another one answers. */
+/** Reference to a message that another message replies to. */
 @Serializable
 public data class ReplyTo(
-    /** Its id. */
+    /** ID of the message. */
     @SerialName("message_id")
     val messageId: String,
 )
 
 /**
- * What a message without a template is about.
+ * Category of a Direct Send message.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -2363,41 +2406,41 @@ public value class DirectSendCategory(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** Something that the person asked for or agreed to, as an order's status. */
+        /** Utility: an update that the user requested or agreed to, such as an order status. */
         public val UTILITY: DirectSendCategory = DirectSendCategory("utility")
-        /** A one-time code. Text only, to phone numbers only. */
+        /** Authentication: a one-time password. Text only, to phone numbers only. */
         public val AUTHENTICATION: DirectSendCategory = DirectSendCategory("authentication")
     }
 }
 
-/** More about the template that the platform makes of a message. */
+/** Options of the template that the platform creates for a Direct Send message. */
 @Serializable
 public data class DirectSendConfig(
-    /** Its name: up to 512 lower-case letters, digits and underscores. `utility` only. */
+    /** Name of the template. At most 512 lowercase letters, digits and underscores. `utility` only. */
     @SerialName("template_name")
     val templateName: String,
 )
 
-/** The platform accepted the message. */
+/** Result of sending a message: the platform accepted it. */
 @Serializable
 public data class Sent(
-    /** Whom it was for, as you said it and as the platform knows them. */
+    /** Recipient, as in the request and as resolved by the platform. One element. */
     val contacts: List<SentContact> = emptyList(),
-    /** The messages accepted: one. */
+    /** Accepted message. One element. */
     val messages: List<SentMessage> = emptyList(),
-    /** Whether the message was accepted. Returned by `marketing_messages.send` only. */
+    /** True if the message was accepted. Returned by `marketing_messages.send` only. */
     val success: Boolean? = null,
 ) : Answer()
 
-/** A recipient, as you said it and as the platform knows them. */
+/** Recipient of a sent message, as in the request and as resolved by the platform. */
 @Serializable
 public data class SentContact(
-    /** What you sent: a phone number, a user id or a group id. */
+    /** Recipient in the request: a phone number, a business-scoped user ID or a group ID. */
     val input: String? = null,
-    /** The WhatsApp id; may differ from the number. Only where you addressed a phone number. */
+    /** WhatsApp ID of the user. Can differ from the phone number. Present only if the request had a phone number. */
     @SerialName("wa_id")
     val waId: String? = null,
-    /** The business-scoped user id. Only where you addressed one. */
+    /** Business-scoped user ID (BSUID). Present only if the request had one. */
     @SerialName("user_id")
     val userId: String? = null,
 )
@@ -2405,18 +2448,18 @@ public data class SentContact(
 /** An accepted message. */
 @Serializable
 public data class SentMessage(
-    /** Its id (`wamid.…`); its statuses carry it. */
+    /** ID of the message (`wamid.…`), repeated in its status webhooks. */
     val id: String,
-    /** For templates: whether it goes out now, or is held while the template's quality is judged. */
+    /** Status of a template message: sent now, or held for quality assessment of the template. */
     @SerialName("message_status")
     val messageStatus: AcceptedStatus? = null,
-    /** The group, where it was for one. */
+    /** ID of the group, if the recipient is a group. */
     @SerialName("group_id")
     val groupId: String? = null,
 )
 
 /**
- * What the platform does with an accepted template message.
+ * Status of an accepted template message.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -2425,22 +2468,22 @@ public value class AcceptedStatus(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** It goes out. */
+        /** Accepted and being sent. */
         public val ACCEPTED: AcceptedStatus = AcceptedStatus("accepted")
-        /** It waits until the template's quality is known; then it goes out, or fails with code 132015. */
+        /** Held until the quality of the template is assessed. The message is then sent, or fails with code 132015. */
         public val HELD_FOR_QUALITY_ASSESSMENT: AcceptedStatus = AcceptedStatus("held_for_quality_assessment")
-        /** The template is paused. */
+        /** Paused: the template is paused because of low quality. */
         public val PAUSED: AcceptedStatus = AcceptedStatus("paused")
     }
 }
 
-/** Mark a message that you received as read, with all before it in the thread; and show that you are typing. */
+/** Marks a received message and all earlier messages of the chat as read. Optionally shows the typing indicator. */
 @Serializable
 public data class MarkRead(
-    /** The id of the message, from the webhook. */
+    /** ID of the message, from the webhook. */
     @SerialName("message_id")
     val messageId: String,
-    /** Show a typing bubble until you answer, for at most 25 seconds. */
+    /** Typing indicator, shown until the next message. At most 25 s. */
     @SerialName("typing_indicator")
     val typingIndicator: Typing? = null,
     /** Default: the client's phone number ID. */
@@ -2448,15 +2491,15 @@ public data class MarkRead(
     val phoneNumberId: String? = null,
 )
 
-/** What the person sees while you prepare an answer. */
+/** Typing indicator, shown while the business prepares a message. */
 @Serializable
 public data class Typing(
-    /** The kind of indicator. */
+    /** Type of the indicator. */
     val type: TypingKind,
 )
 
 /**
- * Kinds of typing indicator.
+ * Type of a typing indicator.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -2465,18 +2508,18 @@ public value class TypingKind(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** A text is being typed. */
+        /** Typing a text. */
         public val TEXT: TypingKind = TypingKind("text")
     }
 }
 
 /**
- * Send a message whose body you have encrypted, where the number's settings say so. The answer is encrypted too; errors
- * aren't.
+ * Sends a message with an encrypted body. Requires payload encryption in the settings of the phone number. The
+ * response is encrypted too; error responses are not.
  */
 @Serializable
 public data class SendEncryptedMessage(
-    /** The body of a message as a JWE in its compact form, for the platform's key (`settings.get`). */
+    /** Message body as a JWE in compact form, encrypted with the platform's key (`settings.get`). */
     @SerialName("encrypted_contents")
     val encryptedContents: String,
     /** Default: the client's phone number ID. */
@@ -2484,10 +2527,10 @@ public data class SendEncryptedMessage(
     val phoneNumberId: String? = null,
 )
 
-/** What the platform answers to an encrypted message. */
+/** Encrypted response to an encrypted message. */
 @Serializable
 public data class EncryptedAnswer(
-    /** The answer as a JWE in its compact form, for your key. */
+    /** Response as a JWE in compact form, encrypted with the public key of the business. */
     @SerialName("encrypted_contents")
     val encryptedContents: String,
 ) : Answer()

@@ -9,9 +9,9 @@ import kotlinx.serialization.Serializable
 /** Operations: `official_business_account.get`, `official_business_account.apply`. Methods wait for the response. */
 public class OfficialBusinessAccountArea internal constructor(private val client: Client) {
     /**
-     * Get where a number's application for the badge stands.
+     * Gets the status of a phone number's application for an Official Business Account.
      *
-     * @param fields What to tell, by commas: `oba_status`, `status_message`. Both unless told.
+     * @param fields Fields to return, separated by commas: `oba_status`, `status_message`. Default: both.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/official-business-accounts">The platform's page</a>
@@ -23,19 +23,20 @@ public class OfficialBusinessAccountArea internal constructor(private val client
     ): OfficialBusinessAccount = client.call(Operations.OFFICIAL_BUSINESS_ACCOUNT_GET, GetOfficialBusinessAccount(fields = fields, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Apply for the badge. After a refusal, again in 30 days.
+     * Applies for an Official Business Account, or withdraws the application. After a rejection, the next application is
+     * possible in 30 days.
      *
-     * The platform's guide describes an application by `business_website_url` and what follows it; its OpenAPI file by `action`
-     * and `application_data`. Both pass.
+     * Two request forms are accepted: `business_website_url` and the fields that follow it (the platform's guide), or
+     * `action` and `application_data` (the platform's OpenAPI file).
      *
-     * @param businessWebsiteUrl The business's website.
-     * @param primaryCountryOfOperation Where it does most of its business.
-     * @param primaryLanguage In which language.
-     * @param parentBusinessOrBrand The business or brand that it belongs to.
-     * @param supportingLinks Up to 5 pages that show that the business is well known.
-     * @param additionalSupportingInformation What else there is to say.
-     * @param action Instead of all that: apply, or take it back.
-     * @param applicationData With `action`: about the business.
+     * @param businessWebsiteUrl Website of the business.
+     * @param primaryCountryOfOperation Primary country of operation.
+     * @param primaryLanguage Primary language of the business.
+     * @param parentBusinessOrBrand Parent business or brand.
+     * @param supportingLinks Links to pages that show that the business is notable. At most 5.
+     * @param additionalSupportingInformation Additional information that supports the application.
+     * @param action Action on the application, in the form of the platform's OpenAPI file.
+     * @param applicationData Details of the business, with `action`.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/official-business-accounts">The platform's page</a>
@@ -57,9 +58,9 @@ public class OfficialBusinessAccountArea internal constructor(private val client
 /** Operations: `official_business_account.get`, `official_business_account.apply`. Methods return a future of the response. */
 public class AsyncOfficialBusinessAccountArea internal constructor(private val client: Client) {
     /**
-     * Get where a number's application for the badge stands.
+     * Gets the status of a phone number's application for an Official Business Account.
      *
-     * @param fields What to tell, by commas: `oba_status`, `status_message`. Both unless told.
+     * @param fields Fields to return, separated by commas: `oba_status`, `status_message`. Default: both.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/official-business-accounts">The platform's page</a>
@@ -71,19 +72,20 @@ public class AsyncOfficialBusinessAccountArea internal constructor(private val c
     ): CompletableFuture<OfficialBusinessAccount> = client.future(Operations.OFFICIAL_BUSINESS_ACCOUNT_GET, GetOfficialBusinessAccount(fields = fields, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Apply for the badge. After a refusal, again in 30 days.
+     * Applies for an Official Business Account, or withdraws the application. After a rejection, the next application is
+     * possible in 30 days.
      *
-     * The platform's guide describes an application by `business_website_url` and what follows it; its OpenAPI file by `action`
-     * and `application_data`. Both pass.
+     * Two request forms are accepted: `business_website_url` and the fields that follow it (the platform's guide), or
+     * `action` and `application_data` (the platform's OpenAPI file).
      *
-     * @param businessWebsiteUrl The business's website.
-     * @param primaryCountryOfOperation Where it does most of its business.
-     * @param primaryLanguage In which language.
-     * @param parentBusinessOrBrand The business or brand that it belongs to.
-     * @param supportingLinks Up to 5 pages that show that the business is well known.
-     * @param additionalSupportingInformation What else there is to say.
-     * @param action Instead of all that: apply, or take it back.
-     * @param applicationData With `action`: about the business.
+     * @param businessWebsiteUrl Website of the business.
+     * @param primaryCountryOfOperation Primary country of operation.
+     * @param primaryLanguage Primary language of the business.
+     * @param parentBusinessOrBrand Parent business or brand.
+     * @param supportingLinks Links to pages that show that the business is notable. At most 5.
+     * @param additionalSupportingInformation Additional information that supports the application.
+     * @param action Action on the application, in the form of the platform's OpenAPI file.
+     * @param applicationData Details of the business, with `action`.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/official-business-accounts">The platform's page</a>
@@ -102,10 +104,10 @@ public class AsyncOfficialBusinessAccountArea internal constructor(private val c
     ): CompletableFuture<OfficialBusinessAccountUpdate> = client.future(Operations.OFFICIAL_BUSINESS_ACCOUNT_APPLY, ApplyForOfficialBusinessAccount(businessWebsiteUrl = businessWebsiteUrl, primaryCountryOfOperation = primaryCountryOfOperation, primaryLanguage = primaryLanguage, parentBusinessOrBrand = parentBusinessOrBrand, supportingLinks = supportingLinks, additionalSupportingInformation = additionalSupportingInformation, action = action, applicationData = applicationData, phoneNumberId = phoneNumberId), options)
 }
 
-/** Get where a number's application for the badge stands. */
+/** Gets the status of a phone number's application for an Official Business Account. */
 @Serializable
 public data class GetOfficialBusinessAccount(
-    /** What to tell, by commas: `oba_status`, `status_message`. Both unless told. */
+    /** Fields to return, separated by commas: `oba_status`, `status_message`. Default: both. */
     val fields: String? = null,
     /** Default: the client's phone number ID. */
     @SerialName("phone_number_id")
@@ -113,34 +115,35 @@ public data class GetOfficialBusinessAccount(
 )
 
 /**
- * Apply for the badge. After a refusal, again in 30 days.
+ * Applies for an Official Business Account, or withdraws the application. After a rejection, the next application is
+ * possible in 30 days.
  *
- * The platform's guide describes an application by `business_website_url` and what follows it; its OpenAPI file by `action`
- * and `application_data`. Both pass.
+ * Two request forms are accepted: `business_website_url` and the fields that follow it (the platform's guide), or
+ * `action` and `application_data` (the platform's OpenAPI file).
  */
 @Serializable
 public data class ApplyForOfficialBusinessAccount(
-    /** The business's website. */
+    /** Website of the business. */
     @SerialName("business_website_url")
     val businessWebsiteUrl: String? = null,
-    /** Where it does most of its business. */
+    /** Primary country of operation. */
     @SerialName("primary_country_of_operation")
     val primaryCountryOfOperation: String? = null,
-    /** In which language. */
+    /** Primary language of the business. */
     @SerialName("primary_language")
     val primaryLanguage: String? = null,
-    /** The business or brand that it belongs to. */
+    /** Parent business or brand. */
     @SerialName("parent_business_or_brand")
     val parentBusinessOrBrand: String? = null,
-    /** Up to 5 pages that show that the business is well known. */
+    /** Links to pages that show that the business is notable. At most 5. */
     @SerialName("supporting_links")
     val supportingLinks: List<String>? = null,
-    /** What else there is to say. */
+    /** Additional information that supports the application. */
     @SerialName("additional_supporting_information")
     val additionalSupportingInformation: String? = null,
-    /** Instead of all that: apply, or take it back. */
+    /** Action on the application, in the form of the platform's OpenAPI file. */
     val action: OfficialBusinessAccountAction? = null,
-    /** With `action`: about the business. */
+    /** Details of the business, with `action`. */
     @SerialName("application_data")
     val applicationData: OfficialBusinessAccountApplication? = null,
     /** Default: the client's phone number ID. */
@@ -149,7 +152,7 @@ public data class ApplyForOfficialBusinessAccount(
 )
 
 /**
- * What to do with an application.
+ * Action on an application.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -158,43 +161,43 @@ public value class OfficialBusinessAccountAction(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** Apply. */
+        /** Submit the application. */
         public val SUBMIT_APPLICATION: OfficialBusinessAccountAction = OfficialBusinessAccountAction("SUBMIT_APPLICATION")
-        /** Take it back. */
+        /** Withdraw the application. */
         public val WITHDRAW_APPLICATION: OfficialBusinessAccountAction = OfficialBusinessAccountAction("WITHDRAW_APPLICATION")
-        /** Apply again. */
+        /** Resubmit the application. */
         public val RESUBMIT_APPLICATION: OfficialBusinessAccountAction = OfficialBusinessAccountAction("RESUBMIT_APPLICATION")
     }
 }
 
-/** About a business that applies. */
+/** Details of a business that applies for an Official Business Account. */
 @Serializable
 public data class OfficialBusinessAccountApplication(
-    /** Its name: up to 255 characters. */
+    /** Name of the business. At most 255 characters. */
     @SerialName("business_name")
     val businessName: String? = null,
-    /** What it does: up to 1000 characters. */
+    /** Description of the business. At most 1,000 characters. */
     @SerialName("business_description")
     val businessDescription: String? = null,
-    /** Its website. */
+    /** Website of the business. */
     @SerialName("website_url")
     val websiteUrl: String? = null,
-    /** Where to write to. */
+    /** Contact email address. */
     @SerialName("contact_email")
     val contactEmail: String? = null,
 )
 
-/** What became of what was asked. */
+/** Result of submitting or withdrawing an application. */
 @Serializable
 public data class OfficialBusinessAccountUpdate(
-    /** Whether it was done. */
+    /** True if the request succeeded. */
     val success: Boolean? = null,
-    /** The same, for people. */
+    /** Description of the result, as readable text. */
     val message: String? = null,
-    /** Where the application stands now. */
+    /** Status of the application after the request. */
     @SerialName("updated_status")
     val updatedStatus: OfficialBusinessAccount? = null,
-    /** The number under which it is looked at. */
+    /** Tracking ID of the review. */
     @SerialName("tracking_id")
     val trackingId: String? = null,
 ) : Answer()

@@ -9,7 +9,7 @@ import kotlinx.serialization.Serializable
 /** Operations: `parent_bsuid_account.get`. Methods wait for the response. */
 public class ParentBsuidAccountArea internal constructor(private val client: Client) {
     /**
-     * Get the account whose parent business-scoped user ids (`US.ENT.…`) a portfolio shares, and who shares them too.
+     * Gets the parent BSUID account of a business portfolio and the portfolios that share its user IDs (`US.ENT.…`).
      *
      * @param businessId Default: the client's business portfolio ID.
      *
@@ -24,7 +24,7 @@ public class ParentBsuidAccountArea internal constructor(private val client: Cli
 /** Operations: `parent_bsuid_account.get`. Methods return a future of the response. */
 public class AsyncParentBsuidAccountArea internal constructor(private val client: Client) {
     /**
-     * Get the account whose parent business-scoped user ids (`US.ENT.…`) a portfolio shares, and who shares them too.
+     * Gets the parent BSUID account of a business portfolio and the portfolios that share its user IDs (`US.ENT.…`).
      *
      * @param businessId Default: the client's business portfolio ID.
      *
@@ -36,7 +36,7 @@ public class AsyncParentBsuidAccountArea internal constructor(private val client
     ): CompletableFuture<ParentBsuidAccount> = client.future(Operations.PARENT_BSUID_ACCOUNT_GET, GetParentBsuidAccount(businessId = businessId), options)
 }
 
-/** Get the account whose parent business-scoped user ids (`US.ENT.…`) a portfolio shares, and who shares them too. */
+/** Gets the parent BSUID account of a business portfolio and the portfolios that share its user IDs (`US.ENT.…`). */
 @Serializable
 public data class GetParentBsuidAccount(
     /** Default: the client's business portfolio ID. */
@@ -44,13 +44,13 @@ public data class GetParentBsuidAccount(
     val businessId: String? = null,
 )
 
-/** An account by which linked portfolios know people by the same id. */
+/** Parent account that shares BSUIDs between linked business portfolios. */
 @Serializable
 public data class ParentBsuidAccount(
-    /** The portfolios: numbers of any of them can write to its parent ids. */
+    /** Enrolled business portfolios. Phone numbers of all of them can send messages to the parent BSUIDs. */
     @SerialName("enrolled_business_portfolios")
     val enrolledBusinessPortfolios: List<String> = emptyList(),
-    /** Its id; nothing where the portfolio shares none. */
+    /** ID of the parent account. Absent if the portfolio has none. */
     @SerialName("parent_bsuid_account_id")
     val parentBsuidAccountId: String? = null,
 ) : Answer()

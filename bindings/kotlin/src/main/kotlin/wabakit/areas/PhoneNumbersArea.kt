@@ -9,14 +9,15 @@ import kotlinx.serialization.Serializable
 /** Operations: `phone_numbers.list`, `phone_numbers.get`. Methods wait for the response. */
 public class PhoneNumbersArea internal constructor(private val client: Client) {
     /**
-     * List the phone numbers of a WhatsApp Business account.
+     * Lists the phone numbers of a WhatsApp Business account.
      *
-     * @param fields What to tell of each, by commas, as in `id,verified_name,status`; a few things unless told.
-     * @param filtering JSON, as in `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`.
-     * @param sort As in `creation_time.desc`.
-     * @param limit How many on a page: 1 to 100, 25 unless told.
-     * @param after The page after this cursor.
-     * @param before The page before this cursor.
+     * @param fields Fields to return per phone number, separated by commas, such as `id,verified_name,status`. Default: `id`,
+     * `display_phone_number`, `verified_name` and `quality_rating`.
+     * @param filtering Filter as JSON, such as `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`.
+     * @param sort Sort order, such as `creation_time.desc`.
+     * @param limit Maximum number of phone numbers per page. 1 to 100. Default: 25.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
      * @param wabaId Default: the client's WhatsApp Business account ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers">The platform's page</a>
@@ -35,12 +36,13 @@ public class PhoneNumbersArea internal constructor(private val client: Client) {
     /**
      * Every item of every page. A page is requested when its first item is needed.
      *
-     * @param fields What to tell of each, by commas, as in `id,verified_name,status`; a few things unless told.
-     * @param filtering JSON, as in `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`.
-     * @param sort As in `creation_time.desc`.
-     * @param limit How many on a page: 1 to 100, 25 unless told.
-     * @param after The page after this cursor.
-     * @param before The page before this cursor.
+     * @param fields Fields to return per phone number, separated by commas, such as `id,verified_name,status`. Default: `id`,
+     * `display_phone_number`, `verified_name` and `quality_rating`.
+     * @param filtering Filter as JSON, such as `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`.
+     * @param sort Sort order, such as `creation_time.desc`.
+     * @param limit Maximum number of phone numbers per page. 1 to 100. Default: 25.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
      * @param wabaId Default: the client's WhatsApp Business account ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers">The platform's page</a>
@@ -57,9 +59,10 @@ public class PhoneNumbersArea internal constructor(private val client: Client) {
     ): Sequence<PhoneNumber> = client.pages(Operations.PHONE_NUMBERS_LIST, ListPhoneNumbers(fields = fields, filtering = filtering, sort = sort, limit = limit, after = after, before = before, wabaId = wabaId), options) { it.data }
 
     /**
-     * Get one phone number: its name, quality, limits and state.
+     * Gets a phone number: display name, quality, limits and status.
      *
-     * @param fields What to tell of it, by commas, as in `id,throughput,whatsapp_business_manager_messaging_limit`; a few things unless told.
+     * @param fields Fields to return, separated by commas, such as `id,throughput,whatsapp_business_manager_messaging_limit`.
+     * Default: `id`, `display_phone_number`, `verified_name` and `quality_rating`.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers">The platform's page</a>
@@ -74,14 +77,15 @@ public class PhoneNumbersArea internal constructor(private val client: Client) {
 /** Operations: `phone_numbers.list`, `phone_numbers.get`. Methods return a future of the response. */
 public class AsyncPhoneNumbersArea internal constructor(private val client: Client) {
     /**
-     * List the phone numbers of a WhatsApp Business account.
+     * Lists the phone numbers of a WhatsApp Business account.
      *
-     * @param fields What to tell of each, by commas, as in `id,verified_name,status`; a few things unless told.
-     * @param filtering JSON, as in `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`.
-     * @param sort As in `creation_time.desc`.
-     * @param limit How many on a page: 1 to 100, 25 unless told.
-     * @param after The page after this cursor.
-     * @param before The page before this cursor.
+     * @param fields Fields to return per phone number, separated by commas, such as `id,verified_name,status`. Default: `id`,
+     * `display_phone_number`, `verified_name` and `quality_rating`.
+     * @param filtering Filter as JSON, such as `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`.
+     * @param sort Sort order, such as `creation_time.desc`.
+     * @param limit Maximum number of phone numbers per page. 1 to 100. Default: 25.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
      * @param wabaId Default: the client's WhatsApp Business account ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers">The platform's page</a>
@@ -98,9 +102,10 @@ public class AsyncPhoneNumbersArea internal constructor(private val client: Clie
     ): CompletableFuture<PhoneNumbers> = client.future(Operations.PHONE_NUMBERS_LIST, ListPhoneNumbers(fields = fields, filtering = filtering, sort = sort, limit = limit, after = after, before = before, wabaId = wabaId), options)
 
     /**
-     * Get one phone number: its name, quality, limits and state.
+     * Gets a phone number: display name, quality, limits and status.
      *
-     * @param fields What to tell of it, by commas, as in `id,throughput,whatsapp_business_manager_messaging_limit`; a few things unless told.
+     * @param fields Fields to return, separated by commas, such as `id,throughput,whatsapp_business_manager_messaging_limit`.
+     * Default: `id`, `display_phone_number`, `verified_name` and `quality_rating`.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers">The platform's page</a>
@@ -112,20 +117,23 @@ public class AsyncPhoneNumbersArea internal constructor(private val client: Clie
     ): CompletableFuture<PhoneNumber> = client.future(Operations.PHONE_NUMBERS_GET, GetPhoneNumber(fields = fields, phoneNumberId = phoneNumberId), options)
 }
 
-/** List the phone numbers of a WhatsApp Business account. */
+/** Lists the phone numbers of a WhatsApp Business account. */
 @Serializable
 public data class ListPhoneNumbers(
-    /** What to tell of each, by commas, as in `id,verified_name,status`; a few things unless told. */
+    /**
+     * Fields to return per phone number, separated by commas, such as `id,verified_name,status`. Default: `id`,
+     * `display_phone_number`, `verified_name` and `quality_rating`.
+     */
     val fields: String? = null,
-    /** JSON, as in `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`. */
+    /** Filter as JSON, such as `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`. */
     val filtering: String? = null,
-    /** As in `creation_time.desc`. */
+    /** Sort order, such as `creation_time.desc`. */
     val sort: String? = null,
-    /** How many on a page: 1 to 100, 25 unless told. */
+    /** Maximum number of phone numbers per page. 1 to 100. Default: 25. */
     val limit: Long? = null,
-    /** The page after this cursor. */
+    /** Cursor from a previous response. Returns the page after it. */
     val after: String? = null,
-    /** The page before this cursor. */
+    /** Cursor from a previous response. Returns the page before it. */
     val before: String? = null,
     /** Default: the client's WhatsApp Business account ID. */
     @SerialName("waba_id")
@@ -135,24 +143,24 @@ public data class ListPhoneNumbers(
 /** A page of phone numbers. */
 @Serializable
 public data class PhoneNumbers(
-    /** The numbers. */
+    /** Phone numbers on this page. */
     val data: List<PhoneNumber> = emptyList(),
-    /** The way to the other pages. */
+    /** Cursors of the next and previous pages. */
     val paging: Paging? = null,
 ) : Answer()
 
-/** A business phone number. Only what was asked for is there. */
+/** A business phone number. Contains only the requested fields. */
 @Serializable
 public data class PhoneNumber(
-    /** Its id. */
+    /** ID of the phone number. */
     val id: String,
-    /** The number, as people read it. */
+    /** Phone number in display format. */
     @SerialName("display_phone_number")
     val displayPhoneNumber: String? = null,
-    /** The name that people see. */
+    /** Display name, shown to users. */
     @SerialName("verified_name")
     val verifiedName: String? = null,
-    /** Username by which users find the number; absent if it has none. */
+    /** Username by which users find the number. Absent if there is none. */
     val username: String? = null,
     /** Country of the number, as an ISO 3166-1 alpha-2 code. */
     @SerialName("country_code")
@@ -160,83 +168,83 @@ public data class PhoneNumber(
     /** Country calling code, without `+`. */
     @SerialName("country_dial_code")
     val countryDialCode: String? = null,
-    /** How people rate its messages. */
+    /** Quality rating of the number's messages. */
     @SerialName("quality_rating")
     val qualityRating: QualityRating? = null,
-    /** Quality rating as an object, returned if `quality_score` is requested. */
+    /** Quality rating as an object. Returned if `quality_score` is requested. */
     @SerialName("quality_score")
     val qualityScore: NumberQuality? = null,
-    /** Whether its owner proved that it is theirs. */
+    /** Status of the ownership verification by code: `VERIFIED`, `NOT_VERIFIED` or `EXPIRED`. */
     @SerialName("code_verification_status")
     val codeVerificationStatus: String? = null,
-    /** The review of its name. */
+    /** Review status of the display name: `APPROVED`, `PENDING_REVIEW`, `DECLINED` and others. */
     @SerialName("name_status")
     val nameStatus: String? = null,
-    /** Display name that was requested and is under review; absent unless a change is pending. */
+    /** Requested display name that is under review. Absent if no change is pending. */
     @SerialName("new_display_name")
     val newDisplayName: String? = null,
-    /** Status of the review of `new_display_name`: `PENDING_REVIEW`, `DECLINED` and others. */
+    /** Review status of `new_display_name`: `PENDING_REVIEW`, `DECLINED` and others. */
     @SerialName("new_name_status")
     val newNameStatus: String? = null,
-    /** Status of the reviews of the business and of the display name, taken together. */
+    /** Combined review status of the business and of the display name. */
     @SerialName("unified_cert_status")
     val unifiedCertStatus: UnifiedCertStatus? = null,
-    /** Whether it can send. */
+    /** Connection status of the number: `CONNECTED`, `PENDING`, `RESTRICTED`, `BANNED` and others. */
     val status: String? = null,
     /** Platform that hosts the number. */
     @SerialName("platform_type")
     val platformType: HostPlatform? = null,
-    /** Platform that hosts the number, under the name that the platform's OpenAPI file gives it. */
+    /** Platform that hosts the number, under the name in the platform's OpenAPI file. */
     @SerialName("host_platform")
     val hostPlatform: HostPlatform? = null,
-    /** How much it can send. */
+    /** Maximum throughput of the number. */
     val throughput: Throughput? = null,
-    /** `LIVE` or `SANDBOX`. */
+    /** Account mode: `LIVE` or `SANDBOX`. */
     @SerialName("account_mode")
     val accountMode: String? = null,
     /**
-     * How many people the portfolio may write to in 24 hours, outside customer service windows: `TIER_250` to
-     * `TIER_UNLIMITED`.
+     * Messaging limit of the business portfolio: unique users per rolling 24 hours, outside customer service windows.
+     * `TIER_250` to `TIER_UNLIMITED`.
      */
     @SerialName("whatsapp_business_manager_messaging_limit")
     val whatsappBusinessManagerMessagingLimit: String? = null,
-    /** The same, for one number, as it was before October 2025. */
+    /** Messaging limit of the single number, as used before October 2025. */
     @SerialName("messaging_limit_tier")
     val messagingLimitTier: String? = null,
-    /** Whether messages can be sent, and what is in the way. */
+    /** Health status of the number: sending capability and blocking errors. */
     @SerialName("health_status")
     val healthStatus: HealthStatus? = null,
-    /** Whether it has the badge. */
+    /** True if the number has the badge of an Official Business Account. */
     @SerialName("is_official_business_account")
     val isOfficialBusinessAccount: Boolean? = null,
-    /** Whether it is on the WhatsApp Business app too. */
+    /** True if the number is also used in the WhatsApp Business app. */
     @SerialName("is_on_biz_app")
     val isOnBizApp: Boolean? = null,
-    /** Whether it has a PIN. */
+    /** True if two-step verification (a PIN) is enabled. */
     @SerialName("is_pin_enabled")
     val isPinEnabled: Boolean? = null,
-    /** Whether a partner verified the number before it was added. */
+    /** True if a partner verified the number before it was added. */
     @SerialName("is_preverified_number")
     val isPreverifiedNumber: Boolean? = null,
-    /** Whether users find the number by search: `VISIBLE` or `HIDDEN`. */
+    /** Visibility of the number in search: `VISIBLE` or `HIDDEN`. */
     @SerialName("search_visibility")
     val searchVisibility: String? = null,
-    /** Callback URLs of the webhooks about the number, returned if `webhook_configuration` is requested. */
+    /** Callback URLs of the number's webhooks. Returned if `webhook_configuration` is requested. */
     @SerialName("webhook_configuration")
     val webhookConfiguration: CallbackUrls? = null,
-    /** When it was onboarded, in ISO 8601. */
+    /** Time of the last onboarding, in ISO 8601 format. */
     @SerialName("last_onboarded_time")
     val lastOnboardedTime: String? = null,
-    /** What its chat offers before anything was written. */
+    /** Conversational components of the chat: prompts and commands. */
     @SerialName("conversational_automation")
     val conversationalAutomation: ConversationalAutomation? = null,
-    /** Where the application for the badge stands. */
+    /** Status of the application for an Official Business Account. */
     @SerialName("official_business_account")
     val officialBusinessAccount: OfficialBusinessAccount? = null,
 ) : Answer()
 
 /**
- * How people rate a number's messages.
+ * Quality rating of a phone number's messages.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -245,26 +253,26 @@ public value class QualityRating(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** Well. */
+        /** High quality (GREEN). */
         public val GREEN: QualityRating = QualityRating("GREEN")
-        /** So-so. */
+        /** Medium quality (YELLOW). */
         public val YELLOW: QualityRating = QualityRating("YELLOW")
-        /** Badly. */
+        /** Low quality (RED). */
         public val RED: QualityRating = QualityRating("RED")
-        /** Not enough messages to tell. */
+        /** Not available: too few messages for a rating. */
         public val NA: QualityRating = QualityRating("NA")
     }
 }
 
-/** Quality rating of a number. */
+/** Quality rating of a number, as an object. */
 @Serializable
 public data class NumberQuality(
-    /** Rating. */
+    /** Quality rating of the number. */
     val score: QualityRating? = null,
 )
 
 /**
- * Status of the reviews of a business and of a number's display name, taken together.
+ * Combined review status of a business and of the display name of its number.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -273,13 +281,13 @@ public value class UnifiedCertStatus(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** Approved. */
+        /** Approved by the platform. */
         public val APPROVED: UnifiedCertStatus = UnifiedCertStatus("APPROVED")
-        /** The display name is under review. */
+        /** Display name pending review. */
         public val NAME_PENDING_REVIEW: UnifiedCertStatus = UnifiedCertStatus("NAME_PENDING_REVIEW")
-        /** The display name was rejected. */
+        /** Display name not approved. */
         public val NAME_NOT_APPROVED: UnifiedCertStatus = UnifiedCertStatus("NAME_NOT_APPROVED")
-        /** The review of the account has not started. */
+        /** Account review not started. */
         public val ACCOUNT_REVIEW_NOT_STARTED: UnifiedCertStatus = UnifiedCertStatus("ACCOUNT_REVIEW_NOT_STARTED")
         /** Approved with limited access. */
         public val LIMITED_ACCESS: UnifiedCertStatus = UnifiedCertStatus("LIMITED_ACCESS")
@@ -296,24 +304,24 @@ public value class HostPlatform(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** Cloud API. */
+        /** Hosted on the Cloud API. */
         public val CLOUD_API: HostPlatform = HostPlatform("CLOUD_API")
-        /** On-Premises API. */
+        /** Hosted on the On-Premises API. */
         public val ON_PREMISE: HostPlatform = HostPlatform("ON_PREMISE")
-        /** None. */
+        /** Not hosted on any API. */
         public val NOT_APPLICABLE: HostPlatform = HostPlatform("NOT_APPLICABLE")
     }
 }
 
-/** How much a number can send. */
+/** Maximum throughput of a phone number. */
 @Serializable
 public data class Throughput(
-    /** The level. */
+    /** Level of the throughput. */
     val level: ThroughputLevel,
 )
 
 /**
- * How much a number can send.
+ * Level of a phone number's throughput.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -322,27 +330,27 @@ public value class ThroughputLevel(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** 80 messages a second. */
+        /** Standard: up to 80 messages per second. */
         public val STANDARD: ThroughputLevel = ThroughputLevel("STANDARD")
-        /** 1,000 messages a second. */
+        /** High: up to 1,000 messages per second. */
         public val HIGH: ThroughputLevel = ThroughputLevel("HIGH")
-        /** None: it isn't on the Cloud API. */
+        /** Not applicable: the number is not on the Cloud API. */
         public val NOT_APPLICABLE: ThroughputLevel = ThroughputLevel("NOT_APPLICABLE")
     }
 }
 
-/** Whether messages can be sent, and what is in the way. */
+/** Health status: sending capability and blocking errors. */
 @Serializable
 public data class HealthStatus(
-    /** Everything that takes part in it: the number, the template, the account, the portfolio and the app. */
+    /** Health of each entity involved: phone number, template, account, business portfolio and app. */
     val entities: List<HealthEntity> = emptyList(),
-    /** Whether they can, all in all. */
+    /** Overall sending capability. */
     @SerialName("can_send_message")
     val canSendMessage: CanSend? = null,
 )
 
 /**
- * Whether something lets messages pass.
+ * Sending capability of an entity.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -351,106 +359,106 @@ public value class CanSend(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** It does. */
+        /** Available without restrictions. */
         public val AVAILABLE: CanSend = CanSend("AVAILABLE")
-        /** In part. */
+        /** Limited by a restriction. */
         public val LIMITED: CanSend = CanSend("LIMITED")
-        /** It doesn't. */
+        /** Blocked: messages cannot be sent. */
         public val BLOCKED: CanSend = CanSend("BLOCKED")
     }
 }
 
-/** Something that takes part in sending. */
+/** Health of one entity involved in sending. */
 @Serializable
 public data class HealthEntity(
-    /** What limits it, for people. */
+    /** Explanations of the limitations, as readable text. */
     @SerialName("additional_info")
     val additionalInfo: List<String> = emptyList(),
-    /** What is in the way. */
+    /** Errors that limit or block sending. */
     val errors: List<HealthError> = emptyList(),
-    /** What it is: `PHONE_NUMBER`, `MESSAGE_TEMPLATE`, `WABA`, `BUSINESS`, `APP` or `FLOW`. */
+    /** Type of the entity: `PHONE_NUMBER`, `MESSAGE_TEMPLATE`, `WABA`, `BUSINESS`, `APP` or `FLOW`. */
     @SerialName("entity_type")
     val entityType: String? = null,
-    /** Its id. */
+    /** ID of the entity. */
     val id: String? = null,
-    /** Whether it lets messages pass. */
+    /** Sending capability of the entity. */
     @SerialName("can_send_message")
     val canSendMessage: CanSend? = null,
-    /** Whether it lets calls by SIP pass. */
+    /** Ability of the entity to receive calls over SIP. */
     @SerialName("can_receive_call_sip")
     val canReceiveCallSip: CanSend? = null,
 )
 
-/** Something that is in the way of messages. */
+/** An error that limits or blocks sending. */
 @Serializable
 public data class HealthError(
-    /** The code. */
+    /** Error code of the platform. */
     @SerialName("error_code")
     val errorCode: Long? = null,
-    /** What it means, for people. */
+    /** Description of the error, as readable text. */
     @SerialName("error_description")
     val errorDescription: String? = null,
-    /** What can be done, for people. */
+    /** Possible solution, as readable text. */
     @SerialName("possible_solution")
     val possibleSolution: String? = null,
 )
 
 /**
- * Callback URLs of the webhooks about a number. The URL of the number takes precedence over that of the account, and that
- * of the account over that of the app.
+ * Callback URLs of a number's webhooks. The URL of the number takes precedence over the URL of the account, and the
+ * URL of the account over the URL of the app.
  */
 @Serializable
 public data class CallbackUrls(
-    /** Callback URL of the number; absent if none is set. */
+    /** Callback URL of the number. Absent if none is set. */
     @SerialName("phone_number")
     val phoneNumber: String? = null,
-    /** Callback URL of the WhatsApp Business account; absent if none is set. */
+    /** Callback URL of the WhatsApp Business account. Absent if none is set. */
     @SerialName("whatsapp_business_account")
     val whatsappBusinessAccount: String? = null,
     /** Callback URL of the app. */
     val application: String? = null,
 )
 
-/** What a chat offers. */
+/** Conversational components of a chat. */
 @Serializable
 public data class ConversationalAutomation(
-    /** Questions to tap. */
+    /** Prompts that the user can tap before the first message. */
     val prompts: List<String> = emptyList(),
-    /** Commands. */
+    /** Commands that the user can choose after typing `/`. */
     val commands: List<OfferedCommand> = emptyList(),
     /** ID of the configuration. */
     val id: String? = null,
-    /** Whether you are told when somebody opens the chat for the first time. */
+    /** True if a webhook is sent when a user opens the chat for the first time. */
     @SerialName("enable_welcome_message")
     val enableWelcomeMessage: Boolean? = null,
 )
 
-/** A command that people choose after `/`. */
+/** A command that the user can choose after typing `/`. */
 @Serializable
 public data class OfferedCommand(
-    /** Its name. */
+    /** Name of the command. */
     @SerialName("command_name")
     val commandName: String? = null,
-    /** What it does. */
+    /** Description of the command. */
     @SerialName("command_description")
     val commandDescription: String? = null,
 )
 
-/** Where an application stands. */
+/** Status of an application for an Official Business Account. */
 @Serializable
 public data class OfficialBusinessAccount(
-    /** The number. */
+    /** ID of the phone number. */
     val id: String? = null,
-    /** Where it stands. */
+    /** Status of the application. */
     @SerialName("oba_status")
     val obaStatus: OfficialBusinessAccountStatus? = null,
-    /** The same, for people. */
+    /** Description of the status, as readable text. */
     @SerialName("status_message")
     val statusMessage: String? = null,
 ) : Answer()
 
 /**
- * Where an application stands.
+ * Status of an application for an Official Business Account.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -459,27 +467,30 @@ public value class OfficialBusinessAccountStatus(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** Nobody has applied. */
+        /** Not started: no application submitted. */
         public val NOT_STARTED: OfficialBusinessAccountStatus = OfficialBusinessAccountStatus("NOT_STARTED")
-        /** It waits. */
+        /** Pending: waiting for review. */
         public val PENDING: OfficialBusinessAccountStatus = OfficialBusinessAccountStatus("PENDING")
-        /** The number has the badge. */
+        /** Approved: the phone number has the badge. */
         public val APPROVED: OfficialBusinessAccountStatus = OfficialBusinessAccountStatus("APPROVED")
-        /** It was refused. */
+        /** Rejected by the platform. */
         public val REJECTED: OfficialBusinessAccountStatus = OfficialBusinessAccountStatus("REJECTED")
-        /** It is looked at. */
+        /** Under review by the platform. */
         public val UNDER_REVIEW: OfficialBusinessAccountStatus = OfficialBusinessAccountStatus("UNDER_REVIEW")
-        /** It came to nothing in time. */
+        /** Expired without a decision. */
         public val EXPIRED: OfficialBusinessAccountStatus = OfficialBusinessAccountStatus("EXPIRED")
-        /** It was taken back. */
+        /** Cancelled by the business. */
         public val CANCELLED: OfficialBusinessAccountStatus = OfficialBusinessAccountStatus("CANCELLED")
     }
 }
 
-/** Get one phone number: its name, quality, limits and state. */
+/** Gets a phone number: display name, quality, limits and status. */
 @Serializable
 public data class GetPhoneNumber(
-    /** What to tell of it, by commas, as in `id,throughput,whatsapp_business_manager_messaging_limit`; a few things unless told. */
+    /**
+     * Fields to return, separated by commas, such as `id,throughput,whatsapp_business_manager_messaging_limit`.
+     * Default: `id`, `display_phone_number`, `verified_name` and `quality_rating`.
+     */
     val fields: String? = null,
     /** Default: the client's phone number ID. */
     @SerialName("phone_number_id")

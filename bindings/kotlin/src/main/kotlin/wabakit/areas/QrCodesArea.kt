@@ -9,10 +9,10 @@ import kotlinx.serialization.Serializable
 /** Operations: `qr_codes.create`, `qr_codes.update`, `qr_codes.list`, `qr_codes.get`, `qr_codes.delete`. Methods wait for the response. */
 public class QrCodesArea internal constructor(private val client: Client) {
     /**
-     * Create a QR code and short link.
+     * Creates a QR code and its short link.
      *
-     * @param prefilledMessage The text that the person sends: 1 to 140 characters.
-     * @param generateQrImage Make a picture too.
+     * @param prefilledMessage Prefilled message of the chat. 1 to 140 characters.
+     * @param generateQrImage Image format. If set, the response contains the URL of a QR code image.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes">The platform's page</a>
@@ -25,10 +25,10 @@ public class QrCodesArea internal constructor(private val client: Client) {
     ): QrCode = client.call(Operations.QR_CODES_CREATE, CreateQrCode(prefilledMessage = prefilledMessage, generateQrImage = generateQrImage, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Change the text that a QR code stands for.
+     * Updates the prefilled message of a QR code.
      *
-     * @param code The code.
-     * @param prefilledMessage The text that the person sends: 1 to 140 characters.
+     * @param code Code of the QR code.
+     * @param prefilledMessage Prefilled message of the chat. 1 to 140 characters.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes">The platform's page</a>
@@ -41,14 +41,14 @@ public class QrCodesArea internal constructor(private val client: Client) {
     ): QrCode = client.call(Operations.QR_CODES_UPDATE, UpdateQrCode(code = code, prefilledMessage = prefilledMessage, phoneNumberId = phoneNumberId), options)
 
     /**
-     * List the QR codes of a number.
+     * Lists the QR codes of a phone number.
      *
-     * @param fields What to tell of each, by commas: `code`, `prefilled_message`, `deep_link_url`, `creation_time`,
-     * `qr_image_url.format(SVG)`. The first three unless told.
-     * @param code Only this one.
-     * @param limit How many on a page: 1 to 25, 25 unless told.
-     * @param after The page after this cursor.
-     * @param before The page before this cursor.
+     * @param fields Fields to return per QR code, separated by commas: `code`, `prefilled_message`, `deep_link_url`,
+     * `creation_time`, `qr_image_url.format(SVG)`. Default: the first three.
+     * @param code Code of one QR code, to return only this one.
+     * @param limit Maximum number of QR codes per page. 1 to 25. Default: 25.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes">The platform's page</a>
@@ -66,12 +66,12 @@ public class QrCodesArea internal constructor(private val client: Client) {
     /**
      * Every item of every page. A page is requested when its first item is needed.
      *
-     * @param fields What to tell of each, by commas: `code`, `prefilled_message`, `deep_link_url`, `creation_time`,
-     * `qr_image_url.format(SVG)`. The first three unless told.
-     * @param code Only this one.
-     * @param limit How many on a page: 1 to 25, 25 unless told.
-     * @param after The page after this cursor.
-     * @param before The page before this cursor.
+     * @param fields Fields to return per QR code, separated by commas: `code`, `prefilled_message`, `deep_link_url`,
+     * `creation_time`, `qr_image_url.format(SVG)`. Default: the first three.
+     * @param code Code of one QR code, to return only this one.
+     * @param limit Maximum number of QR codes per page. 1 to 25. Default: 25.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes">The platform's page</a>
@@ -87,10 +87,10 @@ public class QrCodesArea internal constructor(private val client: Client) {
     ): Sequence<QrCode> = client.pages(Operations.QR_CODES_LIST, ListQrCodes(fields = fields, code = code, limit = limit, after = after, before = before, phoneNumberId = phoneNumberId), options) { it.data }
 
     /**
-     * Get one QR code, in a list of one.
+     * Gets a QR code. The response is a one-element list.
      *
-     * @param code The code.
-     * @param fields What to tell of it, as in the list.
+     * @param code Code of the QR code.
+     * @param fields Fields to return, separated by commas, as in `qr_codes.list`.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes">The platform's page</a>
@@ -103,9 +103,9 @@ public class QrCodesArea internal constructor(private val client: Client) {
     ): QrCodes = client.call(Operations.QR_CODES_GET, GetQrCode(code = code, fields = fields, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Delete a QR code and its short link.
+     * Deletes a QR code and its short link.
      *
-     * @param code The code.
+     * @param code Code of the QR code.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes">The platform's page</a>
@@ -120,10 +120,10 @@ public class QrCodesArea internal constructor(private val client: Client) {
 /** Operations: `qr_codes.create`, `qr_codes.update`, `qr_codes.list`, `qr_codes.get`, `qr_codes.delete`. Methods return a future of the response. */
 public class AsyncQrCodesArea internal constructor(private val client: Client) {
     /**
-     * Create a QR code and short link.
+     * Creates a QR code and its short link.
      *
-     * @param prefilledMessage The text that the person sends: 1 to 140 characters.
-     * @param generateQrImage Make a picture too.
+     * @param prefilledMessage Prefilled message of the chat. 1 to 140 characters.
+     * @param generateQrImage Image format. If set, the response contains the URL of a QR code image.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes">The platform's page</a>
@@ -136,10 +136,10 @@ public class AsyncQrCodesArea internal constructor(private val client: Client) {
     ): CompletableFuture<QrCode> = client.future(Operations.QR_CODES_CREATE, CreateQrCode(prefilledMessage = prefilledMessage, generateQrImage = generateQrImage, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Change the text that a QR code stands for.
+     * Updates the prefilled message of a QR code.
      *
-     * @param code The code.
-     * @param prefilledMessage The text that the person sends: 1 to 140 characters.
+     * @param code Code of the QR code.
+     * @param prefilledMessage Prefilled message of the chat. 1 to 140 characters.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes">The platform's page</a>
@@ -152,14 +152,14 @@ public class AsyncQrCodesArea internal constructor(private val client: Client) {
     ): CompletableFuture<QrCode> = client.future(Operations.QR_CODES_UPDATE, UpdateQrCode(code = code, prefilledMessage = prefilledMessage, phoneNumberId = phoneNumberId), options)
 
     /**
-     * List the QR codes of a number.
+     * Lists the QR codes of a phone number.
      *
-     * @param fields What to tell of each, by commas: `code`, `prefilled_message`, `deep_link_url`, `creation_time`,
-     * `qr_image_url.format(SVG)`. The first three unless told.
-     * @param code Only this one.
-     * @param limit How many on a page: 1 to 25, 25 unless told.
-     * @param after The page after this cursor.
-     * @param before The page before this cursor.
+     * @param fields Fields to return per QR code, separated by commas: `code`, `prefilled_message`, `deep_link_url`,
+     * `creation_time`, `qr_image_url.format(SVG)`. Default: the first three.
+     * @param code Code of one QR code, to return only this one.
+     * @param limit Maximum number of QR codes per page. 1 to 25. Default: 25.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes">The platform's page</a>
@@ -175,10 +175,10 @@ public class AsyncQrCodesArea internal constructor(private val client: Client) {
     ): CompletableFuture<QrCodes> = client.future(Operations.QR_CODES_LIST, ListQrCodes(fields = fields, code = code, limit = limit, after = after, before = before, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Get one QR code, in a list of one.
+     * Gets a QR code. The response is a one-element list.
      *
-     * @param code The code.
-     * @param fields What to tell of it, as in the list.
+     * @param code Code of the QR code.
+     * @param fields Fields to return, separated by commas, as in `qr_codes.list`.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes">The platform's page</a>
@@ -191,9 +191,9 @@ public class AsyncQrCodesArea internal constructor(private val client: Client) {
     ): CompletableFuture<QrCodes> = client.future(Operations.QR_CODES_GET, GetQrCode(code = code, fields = fields, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Delete a QR code and its short link.
+     * Deletes a QR code and its short link.
      *
-     * @param code The code.
+     * @param code Code of the QR code.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes">The platform's page</a>
@@ -205,13 +205,13 @@ public class AsyncQrCodesArea internal constructor(private val client: Client) {
     ): CompletableFuture<Success> = client.future(Operations.QR_CODES_DELETE, DeleteQrCode(code = code, phoneNumberId = phoneNumberId), options)
 }
 
-/** Create a QR code and short link. */
+/** Creates a QR code and its short link. */
 @Serializable
 public data class CreateQrCode(
-    /** The text that the person sends: 1 to 140 characters. */
+    /** Prefilled message of the chat. 1 to 140 characters. */
     @SerialName("prefilled_message")
     val prefilledMessage: String,
-    /** Make a picture too. */
+    /** Image format. If set, the response contains the URL of a QR code image. */
     @SerialName("generate_qr_image")
     val generateQrImage: QrImageType? = null,
     /** Default: the client's phone number ID. */
@@ -220,7 +220,7 @@ public data class CreateQrCode(
 )
 
 /**
- * Kinds of picture.
+ * Format of a QR code image.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -229,38 +229,38 @@ public value class QrImageType(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** SVG. */
+        /** SVG image format. */
         public val SVG: QrImageType = QrImageType("SVG")
-        /** PNG. */
+        /** PNG image format. */
         public val PNG: QrImageType = QrImageType("PNG")
     }
 }
 
-/** A QR code and short link. */
+/** A QR code and its short link. */
 @Serializable
 public data class QrCode(
-    /** The code. */
+    /** Code of the QR code. */
     val code: String,
-    /** The text that the person sends. */
+    /** Prefilled message of the chat. */
     @SerialName("prefilled_message")
     val prefilledMessage: String? = null,
-    /** The short link: `https://wa.me/message/…`. */
+    /** Short link: `https://wa.me/message/…`. */
     @SerialName("deep_link_url")
     val deepLinkUrl: String? = null,
-    /** The picture. */
+    /** URL of the QR code image. */
     @SerialName("qr_image_url")
     val qrImageUrl: String? = null,
-    /** When it was created. For the platform's own apps. */
+    /** Creation time. Seconds since the Unix epoch. Returned to the platform's own apps only. */
     @SerialName("creation_time")
     val creationTime: String? = null,
 ) : Answer()
 
-/** Change the text that a QR code stands for. */
+/** Updates the prefilled message of a QR code. */
 @Serializable
 public data class UpdateQrCode(
-    /** The code. */
+    /** Code of the QR code. */
     val code: String,
-    /** The text that the person sends: 1 to 140 characters. */
+    /** Prefilled message of the chat. 1 to 140 characters. */
     @SerialName("prefilled_message")
     val prefilledMessage: String,
     /** Default: the client's phone number ID. */
@@ -268,21 +268,21 @@ public data class UpdateQrCode(
     val phoneNumberId: String? = null,
 )
 
-/** List the QR codes of a number. */
+/** Lists the QR codes of a phone number. */
 @Serializable
 public data class ListQrCodes(
     /**
-     * What to tell of each, by commas: `code`, `prefilled_message`, `deep_link_url`, `creation_time`,
-     * `qr_image_url.format(SVG)`. The first three unless told.
+     * Fields to return per QR code, separated by commas: `code`, `prefilled_message`, `deep_link_url`,
+     * `creation_time`, `qr_image_url.format(SVG)`. Default: the first three.
      */
     val fields: String? = null,
-    /** Only this one. */
+    /** Code of one QR code, to return only this one. */
     val code: String? = null,
-    /** How many on a page: 1 to 25, 25 unless told. */
+    /** Maximum number of QR codes per page. 1 to 25. Default: 25. */
     val limit: Long? = null,
-    /** The page after this cursor. */
+    /** Cursor from a previous response. Returns the page after it. */
     val after: String? = null,
-    /** The page before this cursor. */
+    /** Cursor from a previous response. Returns the page before it. */
     val before: String? = null,
     /** Default: the client's phone number ID. */
     @SerialName("phone_number_id")
@@ -292,28 +292,28 @@ public data class ListQrCodes(
 /** A page of QR codes. */
 @Serializable
 public data class QrCodes(
-    /** The codes. */
+    /** QR codes on this page. */
     val data: List<QrCode> = emptyList(),
-    /** The way to the other pages. */
+    /** Cursors of the next and previous pages. */
     val paging: Paging? = null,
 ) : Answer()
 
-/** Get one QR code, in a list of one. */
+/** Gets a QR code. The response is a one-element list. */
 @Serializable
 public data class GetQrCode(
-    /** The code. */
+    /** Code of the QR code. */
     val code: String,
-    /** What to tell of it, as in the list. */
+    /** Fields to return, separated by commas, as in `qr_codes.list`. */
     val fields: String? = null,
     /** Default: the client's phone number ID. */
     @SerialName("phone_number_id")
     val phoneNumberId: String? = null,
 )
 
-/** Delete a QR code and its short link. */
+/** Deletes a QR code and its short link. */
 @Serializable
 public data class DeleteQrCode(
-    /** The code. */
+    /** Code of the QR code. */
     val code: String,
     /** Default: the client's phone number ID. */
     @SerialName("phone_number_id")

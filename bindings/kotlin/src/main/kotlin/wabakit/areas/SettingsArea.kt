@@ -9,10 +9,10 @@ import kotlinx.serialization.Serializable
 /** Operations: `settings.get`, `settings.update`. Methods wait for the response. */
 public class SettingsArea internal constructor(private val client: Client) {
     /**
-     * Get a number's settings.
+     * Gets the settings of a phone number.
      *
-     * @param fields What to tell, by commas; all unless told.
-     * @param includeSipCredentials Tell the password for SIP too. Keep it as you keep tokens.
+     * @param fields Fields to return, separated by commas. Default: all fields.
+     * @param includeSipCredentials Includes the SIP password in the response. Protect it like an access token.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/call-settings">The platform's page</a>
@@ -25,12 +25,12 @@ public class SettingsArea internal constructor(private val client: Client) {
     ): NumberSettings = client.call(Operations.SETTINGS_GET, GetSettings(fields = fields, includeSipCredentials = includeSipCredentials, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Change a number's settings, one kind at a time.
+     * Updates the settings of a phone number, one group per request.
      *
-     * @param calling Calls.
-     * @param userIdentityChange Whether messages are held back from people whose identity has changed.
-     * @param payloadEncryption Encryption of what is sent.
-     * @param storageConfiguration Where messages are stored. Only before the number is registered.
+     * @param calling Calling settings of the phone number.
+     * @param userIdentityChange Identity check: messages are not delivered to users whose identity key has changed.
+     * @param payloadEncryption Encryption of message payloads.
+     * @param storageConfiguration Storage location of messages. Can be set only before the number is registered.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/call-settings">The platform's page</a>
@@ -48,10 +48,10 @@ public class SettingsArea internal constructor(private val client: Client) {
 /** Operations: `settings.get`, `settings.update`. Methods return a future of the response. */
 public class AsyncSettingsArea internal constructor(private val client: Client) {
     /**
-     * Get a number's settings.
+     * Gets the settings of a phone number.
      *
-     * @param fields What to tell, by commas; all unless told.
-     * @param includeSipCredentials Tell the password for SIP too. Keep it as you keep tokens.
+     * @param fields Fields to return, separated by commas. Default: all fields.
+     * @param includeSipCredentials Includes the SIP password in the response. Protect it like an access token.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/call-settings">The platform's page</a>
@@ -64,12 +64,12 @@ public class AsyncSettingsArea internal constructor(private val client: Client) 
     ): CompletableFuture<NumberSettings> = client.future(Operations.SETTINGS_GET, GetSettings(fields = fields, includeSipCredentials = includeSipCredentials, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Change a number's settings, one kind at a time.
+     * Updates the settings of a phone number, one group per request.
      *
-     * @param calling Calls.
-     * @param userIdentityChange Whether messages are held back from people whose identity has changed.
-     * @param payloadEncryption Encryption of what is sent.
-     * @param storageConfiguration Where messages are stored. Only before the number is registered.
+     * @param calling Calling settings of the phone number.
+     * @param userIdentityChange Identity check: messages are not delivered to users whose identity key has changed.
+     * @param payloadEncryption Encryption of message payloads.
+     * @param storageConfiguration Storage location of messages. Can be set only before the number is registered.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/call-settings">The platform's page</a>
@@ -84,12 +84,12 @@ public class AsyncSettingsArea internal constructor(private val client: Client) 
     ): CompletableFuture<Success> = client.future(Operations.SETTINGS_UPDATE, UpdateSettings(calling = calling, userIdentityChange = userIdentityChange, payloadEncryption = payloadEncryption, storageConfiguration = storageConfiguration, phoneNumberId = phoneNumberId), options)
 }
 
-/** Get a number's settings. */
+/** Gets the settings of a phone number. */
 @Serializable
 public data class GetSettings(
-    /** What to tell, by commas; all unless told. */
+    /** Fields to return, separated by commas. Default: all fields. */
     val fields: String? = null,
-    /** Tell the password for SIP too. Keep it as you keep tokens. */
+    /** Includes the SIP password in the response. Protect it like an access token. */
     @SerialName("include_sip_credentials")
     val includeSipCredentials: Boolean? = null,
     /** Default: the client's phone number ID. */
@@ -97,59 +97,59 @@ public data class GetSettings(
     val phoneNumberId: String? = null,
 )
 
-/** A number's settings. */
+/** Settings of a phone number. */
 @Serializable
 public data class NumberSettings(
-    /** Calls. */
+    /** Calling settings of the phone number. */
     val calling: CallingState? = null,
-    /** Encryption of what is sent. */
+    /** Encryption of message payloads. */
     @SerialName("payload_encryption")
     val payloadEncryption: EncryptionState? = null,
-    /** Where messages are stored. */
+    /** Storage location of messages. */
     @SerialName("storage_configuration")
     val storageConfiguration: StorageState? = null,
-    /** Whether messages are held back from people whose identity has changed. */
+    /** Identity check for users whose identity key has changed. */
     @SerialName("user_identity_change")
     val userIdentityChange: IdentityChangeState? = null,
 ) : Answer()
 
-/** Calls. `Switch` may be spelled in either case. */
+/** Calling settings of a phone number, as returned by the platform. States can be in lower or upper case. */
 @Serializable
 public data class CallingState(
-    /** Whether people can call the number. */
+    /** State of calling: calls from users. */
     val status: Switch? = null,
-    /** Whether they see a button to call. */
+    /** Visibility of the call button. */
     @SerialName("call_icon_visibility")
     val callIconVisibility: CallIconVisibility? = null,
-    /** Who sees the button. */
+    /** Restrictions on who sees the call button. */
     @SerialName("call_icons")
     val callIcons: CallIconsState? = null,
-    /** When the number can be called. */
+    /** Call hours of the number. */
     @SerialName("call_hours")
     val callHours: CallHoursState? = null,
-    /** Whether somebody who called is asked to allow calls back. */
+    /** State of callback permission requests: callers are asked for permission to call back. */
     @SerialName("callback_permission_status")
     val callbackPermissionStatus: Switch? = null,
-    /** Calls by SIP. */
+    /** Settings for calls over SIP. */
     val sip: SipState? = null,
-    /** How the keys of calls are agreed on. Absent if never set. */
+    /** Key exchange protocol for SRTP. Absent if never set. */
     @SerialName("srtp_key_exchange_protocol")
     val srtpKeyExchangeProtocol: SrtpProtocol? = null,
-    /** More codecs than OPUS. */
+    /** Audio settings: codecs in addition to OPUS. */
     val audio: AudioState? = null,
-    /** Video in calls. */
+    /** Video settings of calls. */
     val video: SwitchState? = null,
-    /** The answering machine, where your account has it. */
+    /** Voicemail settings, for enabled accounts. */
     val voicemail: VoicemailState? = null,
-    /** The platform's addresses, for your firewall: lists by name. */
+    /** IP addresses of the platform, for firewall rules: lists by name. */
     @SerialName("ip_addresses")
     val ipAddresses: Map<String, List<String>>? = null,
-    /** What the number may not do at present. */
+    /** Current restrictions on calling. */
     val restrictions: CallRestrictions? = null,
 )
 
 /**
- * On or off.
+ * State of an optional feature.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -158,15 +158,15 @@ public value class Switch(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** On. */
+        /** Enabled: the feature is on. */
         public val ENABLED: Switch = Switch("ENABLED")
-        /** Off. */
+        /** Disabled: the feature is off. */
         public val DISABLED: Switch = Switch("DISABLED")
     }
 }
 
 /**
- * Whether people see a button to call.
+ * Visibility of the call button.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -175,36 +175,36 @@ public value class CallIconVisibility(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** They do. */
+        /** Visible to users. The default. */
         public val DEFAULT: CallIconVisibility = CallIconVisibility("DEFAULT")
-        /** They don't. Buttons in messages still call. */
+        /** Hidden everywhere. Call buttons in messages still work. */
         public val DISABLE_ALL: CallIconVisibility = CallIconVisibility("DISABLE_ALL")
     }
 }
 
-/** Who sees the button to call. */
+/** Restrictions on who sees the call button. */
 @Serializable
 public data class CallIconsState(
-    /** People of these countries. */
+    /** Countries whose users see the button, as ISO 3166-1 alpha-2 codes. */
     @SerialName("restrict_to_user_countries")
     val restrictToUserCountries: List<String> = emptyList(),
 )
 
-/** When a number can be called. */
+/** Call hours of a phone number. */
 @Serializable
 public data class CallHoursState(
-    /** The hours of the week. */
+    /** Weekly operating hours of the number. */
     @SerialName("weekly_operating_hours")
     val weeklyOperatingHours: List<OperatingHoursState> = emptyList(),
-    /** Days that are different. */
+    /** Holidays with other hours. */
     @SerialName("holiday_schedule")
     val holidaySchedule: List<HolidayState> = emptyList(),
-    /** Whether it is called at these hours only. */
+    /** State of the call hours: if enabled, the number accepts calls at these hours only. */
     val status: Switch? = null,
-    /** The time zone. */
+    /** Time zone of the hours. */
     @SerialName("timezone_id")
     val timezoneId: String? = null,
-    /** Time zone, under the name that the platform's OpenAPI file gives it. */
+    /** Time zone, under the name in the platform's OpenAPI file. */
     val timezone: String? = null,
     /** First day of the week. Documented in the platform's OpenAPI file only. */
     @SerialName("day_of_week_start")
@@ -212,7 +212,7 @@ public data class CallHoursState(
 )
 
 /**
- * Days.
+ * Day of the week.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -221,81 +221,81 @@ public value class DayOfWeek(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** Monday. */
+        /** On every Monday. */
         public val MONDAY: DayOfWeek = DayOfWeek("MONDAY")
-        /** Tuesday. */
+        /** On every Tuesday. */
         public val TUESDAY: DayOfWeek = DayOfWeek("TUESDAY")
-        /** Wednesday. */
+        /** On every Wednesday. */
         public val WEDNESDAY: DayOfWeek = DayOfWeek("WEDNESDAY")
-        /** Thursday. */
+        /** On every Thursday. */
         public val THURSDAY: DayOfWeek = DayOfWeek("THURSDAY")
-        /** Friday. */
+        /** On every Friday. */
         public val FRIDAY: DayOfWeek = DayOfWeek("FRIDAY")
-        /** Saturday. */
+        /** On every Saturday. */
         public val SATURDAY: DayOfWeek = DayOfWeek("SATURDAY")
-        /** Sunday. */
+        /** On every Sunday. */
         public val SUNDAY: DayOfWeek = DayOfWeek("SUNDAY")
     }
 }
 
-/** A span of a day. */
+/** Operating hours on one day of the week. */
 @Serializable
 public data class OperatingHoursState(
-    /** The day. */
+    /** Day of the week. */
     @SerialName("day_of_week")
     val dayOfWeek: DayOfWeek? = null,
-    /** From when. */
+    /** Opening time in the format `HHMM`. */
     @SerialName("open_time")
     val openTime: String? = null,
-    /** Until when. */
+    /** Closing time in the format `HHMM`. */
     @SerialName("close_time")
     val closeTime: String? = null,
 )
 
-/** A day that is different. */
+/** A holiday with other call hours. */
 @Serializable
 public data class HolidayState(
-    /** The day. */
+    /** Date of the holiday. */
     val date: String? = null,
-    /** From when. */
+    /** Start time in the format `HHMM`. */
     @SerialName("start_time")
     val startTime: String? = null,
-    /** Until when. */
+    /** End time in the format `HHMM`. */
     @SerialName("end_time")
     val endTime: String? = null,
 )
 
-/** Calls by SIP. */
+/** Settings for calls over SIP. */
 @Serializable
 public data class SipState(
-    /** The servers. */
+    /** SIP servers of the number. */
     val servers: List<SipServerState> = emptyList(),
-    /** Whether calls go by SIP. */
+    /** State of SIP. */
     val status: Switch? = null,
 )
 
 /** A SIP server. */
 @Serializable
 public data class SipServerState(
-    /** The app that it belongs to. */
+    /** ID of the app that the server belongs to. */
     @SerialName("app_id")
     val appId: String? = null,
-    /** Its host name. */
+    /** Host name of the server. */
     val hostname: String? = null,
-    /** Its port. */
+    /** Port of the server. */
     val port: Long? = null,
-    /** What is put into the user part of the request's URI. */
+    /** Parameters in the user part of the request URI. */
     @SerialName("request_uri_user_params")
     val requestUriUserParams: Map<String, String>? = null,
-    /** The password, if you asked for it. */
+    /** SIP password. Returned if `include_sip_credentials` is `true`. */
     @SerialName("sip_user_password")
     val sipUserPassword: Secret? = null,
-    /** The same, as the platform's OpenAPI file names it. */
+    /** SIP password, under the name in the platform's OpenAPI file. */
     val password: Secret? = null,
 )
 
 /**
- * How the keys of calls are agreed on.
+ * Key exchange protocol for SRTP.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -304,108 +304,108 @@ public value class SrtpProtocol(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** As WebRTC does. So it is unless told. */
+        /** DTLS, as in WebRTC. The default. */
         public val DTLS: SrtpProtocol = SrtpProtocol("DTLS")
-        /** In the SDP. */
+        /** SDES: keys in the SDP. */
         public val SDES: SrtpProtocol = SrtpProtocol("SDES")
     }
 }
 
-/** More codecs than OPUS. */
+/** Audio settings of calls. */
 @Serializable
 public data class AudioState(
-    /** The codecs. */
+    /** Codecs in addition to OPUS. */
     @SerialName("additional_codecs")
     val additionalCodecs: List<String> = emptyList(),
-    /** Whether audio calls are enabled. Documented in the platform's OpenAPI file only. */
+    /** State of audio calls. Documented in the platform's OpenAPI file only. */
     val status: Switch? = null,
 )
 
-/** On or off. */
+/** State of an optional feature, as an object. */
 @Serializable
 public data class SwitchState(
-    /** Which. */
+    /** State of the feature. */
     val status: Switch? = null,
 )
 
-/** An answering machine. */
+/** Voicemail settings of a phone number. */
 @Serializable
 public data class VoicemailState(
-    /** When it answers. */
+    /** Events that start the voicemail. */
     val triggers: List<String> = emptyList(),
-    /** Whether it answers. */
+    /** State of voicemail. */
     val status: Switch? = null,
-    /** What it says. */
+    /** Announcement of the voicemail. */
     val audio: VoicemailAudioState? = null,
 )
 
-/** What an answering machine says. */
+/** Announcements of the voicemail. */
 @Serializable
 public data class VoicemailAudioState(
-    /** What it says. */
+    /** Default announcement of the voicemail. */
     val default: VoicemailAnnouncementState? = null,
 )
 
-/** What an answering machine says. */
+/** Announcement of the voicemail, and the time until it starts. */
 @Serializable
 public data class VoicemailAnnouncementState(
-    /** The upload. */
+    /** Media ID of the announcement. */
     @SerialName("announcement_media_id")
     val announcementMediaId: String? = null,
-    /** After how many seconds it answers. */
+    /** Time until the voicemail starts, in seconds. */
     @SerialName("timeout_seconds")
     val timeoutSeconds: Long? = null,
 )
 
-/** What a number may not do at present. */
+/** Current restrictions on calling. */
 @Serializable
 public data class CallRestrictions(
-    /** What it may not do. */
+    /** List of the restrictions. */
     val restrictions: List<CallRestriction> = emptyList(),
-    /** The same, as the platform's guide names it. */
+    /** List of the restrictions, under the name in the platform's guide. */
     @SerialName("restrictions_list")
     val restrictionsList: List<CallRestriction> = emptyList(),
 )
 
-/** Something that a number may not do at present. */
+/** A restriction on calling. */
 @Serializable
 public data class CallRestriction(
-    /** `RESTRICTED_BUSINESS_INITIATED_CALLING` or `RESTRICTED_USER_INITIATED_CALLING`. */
+    /** Type of the restriction: `RESTRICTED_BUSINESS_INITIATED_CALLING` or `RESTRICTED_USER_INITIATED_CALLING`. */
     val type: String? = null,
-    /** Why. */
+    /** Reason for the restriction. */
     val reason: String? = null,
-    /** Until when. */
+    /** End of the restriction. Seconds since the Unix epoch. */
     val expiration: String? = null,
 )
 
-/** Encryption of what is sent. */
+/** State of payload encryption. */
 @Serializable
 public data class EncryptionState(
-    /** Whether it is used. */
+    /** State of the feature. */
     val status: Switch? = null,
-    /** The fingerprint of your key. */
+    /** Fingerprint of the public key of the business. */
     @SerialName("client_encryption_key_fingerprint")
     val clientEncryptionKeyFingerprint: String? = null,
-    /** The platform's key, to encrypt for. */
+    /** Public key of the platform, used to encrypt messages. */
     @SerialName("cloud_encryption_key")
     val cloudEncryptionKey: String? = null,
 )
 
-/** Where messages are stored. */
+/** Storage location of messages. */
 @Serializable
 public data class StorageState(
-    /** Where. */
+    /** Status of the storage configuration. */
     val status: StorageStatus? = null,
-    /** The country. */
+    /** Region of the storage, as a two-letter country code. */
     @SerialName("data_localization_region")
     val dataLocalizationRegion: String? = null,
-    /** For how long, in minutes. */
+    /** Retention time in minutes. */
     @SerialName("retention_minutes")
     val retentionMinutes: Long? = null,
 )
 
 /**
- * Where messages are stored.
+ * Status of the storage configuration.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -414,37 +414,37 @@ public value class StorageStatus(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** In a country that you name. */
+        /** In-country storage: messages are stored in the region of your choice. */
         public val IN_COUNTRY_STORAGE_ENABLED: StorageStatus = StorageStatus("IN_COUNTRY_STORAGE_ENABLED")
-        /** Where the platform wants. */
+        /** No in-country storage: the platform chooses the location. */
         public val IN_COUNTRY_STORAGE_DISABLED: StorageStatus = StorageStatus("IN_COUNTRY_STORAGE_DISABLED")
-        /** Nowhere, after an hour. */
+        /** No storage: messages are deleted after an hour. */
         public val NO_STORAGE_ENABLED: StorageStatus = StorageStatus("NO_STORAGE_ENABLED")
-        /** Where the platform wants: nothing was set. */
+        /** Default: nothing is configured, and the platform chooses the location. */
         public val DEFAULT: StorageStatus = StorageStatus("DEFAULT")
     }
 }
 
-/** Whether messages are held back from people whose identity has changed. */
+/** State of the identity check. */
 @Serializable
 public data class IdentityChangeState(
-    /** Whether they are. */
+    /** True if the identity check is enabled. */
     @SerialName("enable_identity_key_check")
     val enableIdentityKeyCheck: Boolean? = null,
 )
 
-/** Change a number's settings, one kind at a time. */
+/** Updates the settings of a phone number, one group per request. */
 @Serializable
 public data class UpdateSettings(
-    /** Calls. */
+    /** Calling settings of the phone number. */
     val calling: CallingSettings? = null,
-    /** Whether messages are held back from people whose identity has changed. */
+    /** Identity check: messages are not delivered to users whose identity key has changed. */
     @SerialName("user_identity_change")
     val userIdentityChange: IdentityChangeSettings? = null,
-    /** Encryption of what is sent. */
+    /** Encryption of message payloads. */
     @SerialName("payload_encryption")
     val payloadEncryption: EncryptionSettings? = null,
-    /** Where messages are stored. Only before the number is registered. */
+    /** Storage location of messages. Can be set only before the number is registered. */
     @SerialName("storage_configuration")
     val storageConfiguration: StorageSettings? = null,
     /** Default: the client's phone number ID. */
@@ -452,206 +452,209 @@ public data class UpdateSettings(
     val phoneNumberId: String? = null,
 )
 
-/** Calls. What isn't said stays as it is. */
+/** Calling settings of a phone number. Omitted fields stay unchanged. */
 @Serializable
 public data class CallingSettings(
-    /** Whether people can call the number. */
+    /** State of calling: enables calls from users. */
     val status: Switch? = null,
-    /** Whether they see a button to call. */
+    /** Visibility of the call button. */
     @SerialName("call_icon_visibility")
     val callIconVisibility: CallIconVisibility? = null,
-    /** Who sees the button. */
+    /** Restrictions on who sees the call button. */
     @SerialName("call_icons")
     val callIcons: CallIcons? = null,
-    /** When the number can be called. Takes the place of all that was set before. */
+    /** Call hours of the number. Replaces all previous call hours. */
     @SerialName("call_hours")
     val callHours: CallHours? = null,
-    /** Whether somebody who called is asked to allow calls back. */
+    /** State of callback permission requests: asks callers for permission to call back. */
     @SerialName("callback_permission_status")
     val callbackPermissionStatus: Switch? = null,
-    /** Calls by SIP instead of webhooks. */
+    /** Calls over SIP, instead of webhooks and the Graph API. */
     val sip: SipSettings? = null,
-    /** How the keys of calls are agreed on. */
+    /** Key exchange protocol for SRTP. */
     @SerialName("srtp_key_exchange_protocol")
     val srtpKeyExchangeProtocol: SrtpProtocol? = null,
-    /** More codecs than OPUS. */
+    /** Audio settings: codecs in addition to OPUS. */
     val audio: AudioSettings? = null,
-    /** Video in calls. */
+    /** Video settings of calls. */
     val video: VideoSettings? = null,
-    /** An answering machine, where your account has it. */
+    /** Voicemail settings, for enabled accounts. */
     val voicemail: VoicemailSettings? = null,
 )
 
-/** Who sees the button to call. */
+/** Restrictions on who sees the call button. */
 @Serializable
 public data class CallIcons(
     /**
-     * People of these countries, by two letters.
-     * Countries have two capital letters.
+     * Countries whose users see the button, as ISO 3166-1 alpha-2 codes.
+     * Each country code has 2 capital letters.
      */
     @SerialName("restrict_to_user_countries")
     val restrictToUserCountries: List<String>,
 )
 
-/** When a number can be called. */
+/** Call hours of a phone number. */
 @Serializable
 public data class CallHours(
-    /** Whether it is called at these hours only. */
+    /** State of the call hours: if enabled, the number accepts calls at these hours only. */
     val status: Switch,
-    /** The time zone, as in `America/Manaus`. */
+    /** Time zone of the hours, such as `America/Manaus`. */
     @SerialName("timezone_id")
     val timezoneId: String,
     /**
-     * At most two spans for each day, which don't overlap.
-     * Each span ends after it begins; a day has at most two, which don't overlap.
+     * Weekly operating hours. At most 2 periods per day, which do not overlap.
+     * Each period ends after it starts; a day has at most 2 periods, which do not overlap.
      */
     @SerialName("weekly_operating_hours")
     val weeklyOperatingHours: List<OperatingHours>,
     /**
-     * Up to 20 days that are different. Left out, all are deleted.
-     * Each holiday's hours end after they begin.
+     * Holidays with other hours. At most 20. If omitted, all holidays are deleted.
+     * The hours of each holiday end after they start.
      */
     @SerialName("holiday_schedule")
     val holidaySchedule: List<Holiday>? = null,
 )
 
-/** A span of a day. */
+/** Operating hours on one day of the week. */
 @Serializable
 public data class OperatingHours(
-    /** The day. */
+    /** Day of the week. */
     @SerialName("day_of_week")
     val dayOfWeek: DayOfWeek,
     /**
-     * From when, as in `0930`.
+     * Opening time in the format `HHMM`, such as `0930`.
      * From `0000` to `2359`.
      */
     @SerialName("open_time")
     val openTime: String,
     /**
-     * Until when, as in `1730`.
+     * Closing time in the format `HHMM`, such as `1730`.
      * From `0000` to `2359`.
      */
     @SerialName("close_time")
     val closeTime: String,
 )
 
-/** A day that is different. */
+/** A holiday with other call hours. */
 @Serializable
 public data class Holiday(
-    /** The day, as in `2026-12-25`. Not in the past, which only the platform checks (code 100). */
+    /** Date of the holiday, such as `2026-12-25`. Must not be in the past; only the platform checks this (code 100). */
     val date: String,
     /**
-     * From when, as in `0930`.
+     * Start time in the format `HHMM`, such as `0930`.
      * From `0000` to `2359`.
      */
     @SerialName("start_time")
     val startTime: String,
     /**
-     * Until when, as in `1730`.
+     * End time in the format `HHMM`, such as `1730`.
      * From `0000` to `2359`.
      */
     @SerialName("end_time")
     val endTime: String,
 )
 
-/** Calls by SIP. */
+/** Settings for calls over SIP. */
 @Serializable
 public data class SipSettings(
-    /** Whether calls go by SIP. Then no webhooks of calls come, and the calls of this API fail with code 131055. */
+    /** State of SIP. If enabled, no call webhooks are sent, and call requests of this API fail with code 131055. */
     val status: Switch? = null,
-    /** The server of this app: one. An empty list deletes it. */
+    /** SIP server of this app. At most one. An empty list deletes the server. */
     val servers: List<SipServer>? = null,
 )
 
-/** A SIP server, reached by TLS. */
+/** A SIP server, reached over TLS. */
 @Serializable
 public data class SipServer(
-    /** Its host name. */
+    /** Host name of the server. */
     val hostname: String,
-    /** Its port; 5061 unless told. */
+    /** Port of the server. Default: 5061. */
     val port: Long? = null,
     /**
-     * What is put into the user part of the request's URI: keys and values of up to 128 characters.
+     * Parameters in the user part of the request URI. Keys and values have at most 128 characters.
      * Keys and values have at most 128 characters.
      */
     @SerialName("request_uri_user_params")
     val requestUriUserParams: Map<String, String>? = null,
 )
 
-/** More codecs than OPUS. */
+/** Audio settings of calls. */
 @Serializable
 public data class AudioSettings(
-    /** `PCMA`, `PCMU`. */
+    /** Codecs in addition to OPUS: `PCMA`, `PCMU`. */
     @SerialName("additional_codecs")
     val additionalCodecs: List<String>? = null,
 )
 
-/** Video in calls. */
+/** Video settings of calls. */
 @Serializable
 public data class VideoSettings(
-    /** Whether calls may have video. */
+    /** State of video in calls. */
     val status: Switch,
 )
 
-/** An answering machine. */
+/** Voicemail settings of a phone number. */
 @Serializable
 public data class VoicemailSettings(
-    /** Whether it answers. */
+    /** State of voicemail. */
     val status: Switch? = null,
-    /** When it answers: `REJECT`, `TIMEOUT`. */
+    /** Events that start the voicemail: `REJECT`, `TIMEOUT`. */
     val triggers: List<String>? = null,
-    /** What it says. */
+    /** Announcement of the voicemail. */
     val audio: VoicemailAudio? = null,
 )
 
-/** What an answering machine says. */
+/** Announcements of the voicemail. */
 @Serializable
 public data class VoicemailAudio(
-    /** What it says. */
+    /** Default announcement of the voicemail. */
     val default: VoicemailAnnouncement,
 )
 
-/** What an answering machine says. */
+/** Announcement of the voicemail, and the time until it starts. */
 @Serializable
 public data class VoicemailAnnouncement(
-    /** An upload: OGG with OPUS, under 60 seconds. */
+    /** Media ID of the announcement: OGG with OPUS, less than 60 s. */
     @SerialName("announcement_media_id")
     val announcementMediaId: String,
-    /** After how many seconds it answers: 0 to 30. */
+    /** Time until the voicemail starts, in seconds. 0 to 30. */
     @SerialName("timeout_seconds")
     val timeoutSeconds: Long? = null,
 )
 
-/** Whether messages are held back from people whose identity has changed. */
+/** Identity check for users whose identity key has changed. */
 @Serializable
 public data class IdentityChangeSettings(
-    /** Whether webhooks carry the hash of a person's identity, so that messages can name it. */
+    /**
+     * Enables the identity check. Webhooks then contain the identity key hash of the user, which messages can refer
+     * to.
+     */
     @SerialName("enable_identity_key_check")
     val enableIdentityKeyCheck: Boolean,
 )
 
 /**
- * Encryption of what is sent.
- * A key is needed to switch it on.
+ * Encryption of message payloads.
+ * `ENABLED` requires `client_encryption_key`.
  */
 @Serializable
 public data class EncryptionSettings(
-    /** Whether it is used. */
+    /** State of payload encryption. */
     val status: Switch,
-    /** To switch it on: the base64 of your public key (RSA, 2048 bits) as PEM. */
+    /** Public key of the business (RSA, 2048 bits), in PEM format, encoded as base64. Required to enable encryption. */
     @SerialName("client_encryption_key")
     val clientEncryptionKey: String? = null,
 )
 
-/** Where messages are stored. */
+/** Storage location of messages. */
 @Serializable
 public data class StorageSettings(
-    /** Where. */
+    /** Status of the storage configuration. */
     val status: StorageStatus,
-    /** With `IN_COUNTRY_STORAGE_ENABLED`: the country, by two letters. */
+    /** Region of the storage, as a two-letter country code. With `IN_COUNTRY_STORAGE_ENABLED`. */
     @SerialName("data_localization_region")
     val dataLocalizationRegion: String? = null,
-    /** With `NO_STORAGE_ENABLED`: 60. */
+    /** Retention time in minutes: 60, the only value. With `NO_STORAGE_ENABLED`. */
     @SerialName("retention_minutes")
     val retentionMinutes: Long? = null,
 )

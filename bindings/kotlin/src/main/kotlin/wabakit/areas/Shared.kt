@@ -4,10 +4,10 @@ package wabakit
 
 import kotlinx.serialization.Serializable
 
-/** The platform did it. */
+/** Result of a successful operation. */
 @Serializable
 public data class Success(
-    /** Always `true`. */
+    /** True if the operation succeeded. */
     val success: Boolean,
 ) : Answer()
 

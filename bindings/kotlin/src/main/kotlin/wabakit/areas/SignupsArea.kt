@@ -9,16 +9,16 @@ import kotlinx.serialization.Serializable
 /** Operations: `signups.create`, `signups.list`, `signups.get`, `signups.update`. Methods wait for the response. */
 public class SignupsArea internal constructor(private val client: Client) {
     /**
-     * Make a link by which people sign up for your marketing messages: `https://wa.me/{number}/signup/{id}`. Who does is told by
-     * the webhook `user_preferences`.
+     * Creates a signup link (`https://wa.me/{number}/signup/{id}`) with which users subscribe to marketing messages. Each
+     * subscription arrives by webhook (`user_preferences`).
      *
-     * @param signupMessage What people read before they sign up: 1 to 300 characters.
-     * @param confirmationMessage What they read afterwards: 1 to 300 characters. It may hold `{{promo_code}}`.
-     * @param privacyPolicyUrl Your privacy policy, by https. It can't be changed afterwards.
-     * @param websiteUrl Your website, by https.
-     * @param promoCode A code that they get for it: 1 to 50 letters and digits.
-     * @param displayName Your name for it: 1 to 256 characters.
-     * @param policy The terms of In-App Signup, accepted.
+     * @param signupMessage Message shown before the user signs up. 1 to 300 characters.
+     * @param confirmationMessage Message shown after the user has signed up. 1 to 300 characters. Can contain `{{promo_code}}`.
+     * @param privacyPolicyUrl URL of the privacy policy, with https. Cannot be changed later.
+     * @param websiteUrl URL of the business website, with https.
+     * @param promoCode Promo code for users who sign up. 1 to 50 letters and digits.
+     * @param displayName Internal name of the signup. 1 to 256 characters.
+     * @param policy Acceptance of the In-App Signup terms.
      * @param wabaId Default: the client's WhatsApp Business account ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/">The platform's page</a>
@@ -36,12 +36,12 @@ public class SignupsArea internal constructor(private val client: Client) {
     ): CreatedSignup = client.call(Operations.SIGNUPS_CREATE, CreateSignup(signupMessage = signupMessage, confirmationMessage = confirmationMessage, privacyPolicyUrl = privacyPolicyUrl, websiteUrl = websiteUrl, promoCode = promoCode, displayName = displayName, policy = policy, wabaId = wabaId), options)
 
     /**
-     * List the account's signups.
+     * Lists the signups of a WhatsApp Business account.
      *
-     * @param fields What to tell of each, by commas.
-     * @param limit How many on a page.
-     * @param after The page after this cursor.
-     * @param before The page before this cursor.
+     * @param fields Fields to return per signup, separated by commas.
+     * @param limit Maximum number of signups per page.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
      * @param wabaId Default: the client's WhatsApp Business account ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/">The platform's page</a>
@@ -58,10 +58,10 @@ public class SignupsArea internal constructor(private val client: Client) {
     /**
      * Every item of every page. A page is requested when its first item is needed.
      *
-     * @param fields What to tell of each, by commas.
-     * @param limit How many on a page.
-     * @param after The page after this cursor.
-     * @param before The page before this cursor.
+     * @param fields Fields to return per signup, separated by commas.
+     * @param limit Maximum number of signups per page.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
      * @param wabaId Default: the client's WhatsApp Business account ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/">The platform's page</a>
@@ -76,10 +76,10 @@ public class SignupsArea internal constructor(private val client: Client) {
     ): Sequence<Signup> = client.pages(Operations.SIGNUPS_LIST, ListSignups(fields = fields, limit = limit, after = after, before = before, wabaId = wabaId), options) { it.data }
 
     /**
-     * Get one signup.
+     * Gets a signup by its ID.
      *
-     * @param signupId The signup.
-     * @param fields What to tell of it, by commas.
+     * @param signupId ID of the signup.
+     * @param fields Fields to return, separated by commas.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/">The platform's page</a>
      */
@@ -90,15 +90,15 @@ public class SignupsArea internal constructor(private val client: Client) {
     ): Signup = client.call(Operations.SIGNUPS_GET, GetSignup(signupId = signupId, fields = fields), options)
 
     /**
-     * Change a signup, or end it. What isn't said stays as it is.
+     * Updates or disables a signup. Omitted fields stay unchanged.
      *
-     * @param signupId The signup.
-     * @param status Whether people can sign up.
-     * @param signupMessage What people read before they sign up: 1 to 300 characters.
-     * @param confirmationMessage What they read afterwards: 1 to 300 characters. It may hold `{{promo_code}}`.
-     * @param websiteUrl Your website, by https.
-     * @param promoCode A code that they get for it: 1 to 50 letters and digits.
-     * @param displayName Your name for it: 1 to 256 characters.
+     * @param signupId ID of the signup.
+     * @param status Status of the signup: active or disabled.
+     * @param signupMessage Message shown before the user signs up. 1 to 300 characters.
+     * @param confirmationMessage Message shown after the user has signed up. 1 to 300 characters. Can contain `{{promo_code}}`.
+     * @param websiteUrl URL of the business website, with https.
+     * @param promoCode Promo code for users who sign up. 1 to 50 letters and digits.
+     * @param displayName Internal name of the signup. 1 to 256 characters.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/">The platform's page</a>
      */
@@ -117,16 +117,16 @@ public class SignupsArea internal constructor(private val client: Client) {
 /** Operations: `signups.create`, `signups.list`, `signups.get`, `signups.update`. Methods return a future of the response. */
 public class AsyncSignupsArea internal constructor(private val client: Client) {
     /**
-     * Make a link by which people sign up for your marketing messages: `https://wa.me/{number}/signup/{id}`. Who does is told by
-     * the webhook `user_preferences`.
+     * Creates a signup link (`https://wa.me/{number}/signup/{id}`) with which users subscribe to marketing messages. Each
+     * subscription arrives by webhook (`user_preferences`).
      *
-     * @param signupMessage What people read before they sign up: 1 to 300 characters.
-     * @param confirmationMessage What they read afterwards: 1 to 300 characters. It may hold `{{promo_code}}`.
-     * @param privacyPolicyUrl Your privacy policy, by https. It can't be changed afterwards.
-     * @param websiteUrl Your website, by https.
-     * @param promoCode A code that they get for it: 1 to 50 letters and digits.
-     * @param displayName Your name for it: 1 to 256 characters.
-     * @param policy The terms of In-App Signup, accepted.
+     * @param signupMessage Message shown before the user signs up. 1 to 300 characters.
+     * @param confirmationMessage Message shown after the user has signed up. 1 to 300 characters. Can contain `{{promo_code}}`.
+     * @param privacyPolicyUrl URL of the privacy policy, with https. Cannot be changed later.
+     * @param websiteUrl URL of the business website, with https.
+     * @param promoCode Promo code for users who sign up. 1 to 50 letters and digits.
+     * @param displayName Internal name of the signup. 1 to 256 characters.
+     * @param policy Acceptance of the In-App Signup terms.
      * @param wabaId Default: the client's WhatsApp Business account ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/">The platform's page</a>
@@ -144,12 +144,12 @@ public class AsyncSignupsArea internal constructor(private val client: Client) {
     ): CompletableFuture<CreatedSignup> = client.future(Operations.SIGNUPS_CREATE, CreateSignup(signupMessage = signupMessage, confirmationMessage = confirmationMessage, privacyPolicyUrl = privacyPolicyUrl, websiteUrl = websiteUrl, promoCode = promoCode, displayName = displayName, policy = policy, wabaId = wabaId), options)
 
     /**
-     * List the account's signups.
+     * Lists the signups of a WhatsApp Business account.
      *
-     * @param fields What to tell of each, by commas.
-     * @param limit How many on a page.
-     * @param after The page after this cursor.
-     * @param before The page before this cursor.
+     * @param fields Fields to return per signup, separated by commas.
+     * @param limit Maximum number of signups per page.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
      * @param wabaId Default: the client's WhatsApp Business account ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/">The platform's page</a>
@@ -164,10 +164,10 @@ public class AsyncSignupsArea internal constructor(private val client: Client) {
     ): CompletableFuture<Signups> = client.future(Operations.SIGNUPS_LIST, ListSignups(fields = fields, limit = limit, after = after, before = before, wabaId = wabaId), options)
 
     /**
-     * Get one signup.
+     * Gets a signup by its ID.
      *
-     * @param signupId The signup.
-     * @param fields What to tell of it, by commas.
+     * @param signupId ID of the signup.
+     * @param fields Fields to return, separated by commas.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/">The platform's page</a>
      */
@@ -178,15 +178,15 @@ public class AsyncSignupsArea internal constructor(private val client: Client) {
     ): CompletableFuture<Signup> = client.future(Operations.SIGNUPS_GET, GetSignup(signupId = signupId, fields = fields), options)
 
     /**
-     * Change a signup, or end it. What isn't said stays as it is.
+     * Updates or disables a signup. Omitted fields stay unchanged.
      *
-     * @param signupId The signup.
-     * @param status Whether people can sign up.
-     * @param signupMessage What people read before they sign up: 1 to 300 characters.
-     * @param confirmationMessage What they read afterwards: 1 to 300 characters. It may hold `{{promo_code}}`.
-     * @param websiteUrl Your website, by https.
-     * @param promoCode A code that they get for it: 1 to 50 letters and digits.
-     * @param displayName Your name for it: 1 to 256 characters.
+     * @param signupId ID of the signup.
+     * @param status Status of the signup: active or disabled.
+     * @param signupMessage Message shown before the user signs up. 1 to 300 characters.
+     * @param confirmationMessage Message shown after the user has signed up. 1 to 300 characters. Can contain `{{promo_code}}`.
+     * @param websiteUrl URL of the business website, with https.
+     * @param promoCode Promo code for users who sign up. 1 to 50 letters and digits.
+     * @param displayName Internal name of the signup. 1 to 256 characters.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/">The platform's page</a>
      */
@@ -203,62 +203,62 @@ public class AsyncSignupsArea internal constructor(private val client: Client) {
 }
 
 /**
- * Make a link by which people sign up for your marketing messages: `https://wa.me/{number}/signup/{id}`. Who does is told by
- * the webhook `user_preferences`.
+ * Creates a signup link (`https://wa.me/{number}/signup/{id}`) with which users subscribe to marketing messages. Each
+ * subscription arrives by webhook (`user_preferences`).
  */
 @Serializable
 public data class CreateSignup(
-    /** What people read before they sign up: 1 to 300 characters. */
+    /** Message shown before the user signs up. 1 to 300 characters. */
     @SerialName("signup_message")
     val signupMessage: String,
-    /** What they read afterwards: 1 to 300 characters. It may hold `{{promo_code}}`. */
+    /** Message shown after the user has signed up. 1 to 300 characters. Can contain `{{promo_code}}`. */
     @SerialName("confirmation_message")
     val confirmationMessage: String,
-    /** Your privacy policy, by https. It can't be changed afterwards. */
+    /** URL of the privacy policy, with https. Cannot be changed later. */
     @SerialName("privacy_policy_url")
     val privacyPolicyUrl: String,
-    /** Your website, by https. */
+    /** URL of the business website, with https. */
     @SerialName("website_url")
     val websiteUrl: String? = null,
-    /** A code that they get for it: 1 to 50 letters and digits. */
+    /** Promo code for users who sign up. 1 to 50 letters and digits. */
     @SerialName("promo_code")
     val promoCode: String? = null,
-    /** Your name for it: 1 to 256 characters. */
+    /** Internal name of the signup. 1 to 256 characters. */
     @SerialName("display_name")
     val displayName: String? = null,
-    /** The terms of In-App Signup, accepted. */
+    /** Acceptance of the In-App Signup terms. */
     val policy: SignupPolicy? = null,
     /** Default: the client's WhatsApp Business account ID. */
     @SerialName("waba_id")
     val wabaId: String? = null,
 )
 
-/** The terms of In-App Signup. */
+/** Acceptance of the In-App Signup terms. */
 @Serializable
 public data class SignupPolicy(
-    /** Where they are. */
+    /** URL of the terms. */
     val tos: String,
-    /** Whether you accept them. */
+    /** Must be `true` to accept the terms. */
     val accepted: Boolean,
 )
 
 /** A new signup. */
 @Serializable
 public data class CreatedSignup(
-    /** Its id. */
+    /** ID of the signup. */
     val id: String,
 ) : Answer()
 
-/** List the account's signups. */
+/** Lists the signups of a WhatsApp Business account. */
 @Serializable
 public data class ListSignups(
-    /** What to tell of each, by commas. */
+    /** Fields to return per signup, separated by commas. */
     val fields: String? = null,
-    /** How many on a page. */
+    /** Maximum number of signups per page. */
     val limit: Long? = null,
-    /** The page after this cursor. */
+    /** Cursor from a previous response. Returns the page after it. */
     val after: String? = null,
-    /** The page before this cursor. */
+    /** Cursor from a previous response. Returns the page before it. */
     val before: String? = null,
     /** Default: the client's WhatsApp Business account ID. */
     @SerialName("waba_id")
@@ -268,41 +268,41 @@ public data class ListSignups(
 /** A page of signups. */
 @Serializable
 public data class Signups(
-    /** The signups. */
+    /** Signups on this page. */
     val data: List<Signup> = emptyList(),
-    /** The way to the other pages. */
+    /** Cursors of the next and previous pages. */
     val paging: Paging? = null,
 ) : Answer()
 
-/** A link by which people sign up. */
+/** A signup link for marketing messages. */
 @Serializable
 public data class Signup(
-    /** Its id. */
+    /** ID of the signup. */
     val id: String? = null,
-    /** Whether people can sign up. */
+    /** Status of the signup: active or disabled. */
     val status: SignupStatus? = null,
-    /** What people read before they sign up. */
+    /** Message shown before the user signs up. */
     @SerialName("signup_message")
     val signupMessage: String? = null,
-    /** What they read afterwards. */
+    /** Message shown after the user has signed up. */
     @SerialName("confirmation_message")
     val confirmationMessage: String? = null,
-    /** Your privacy policy. */
+    /** URL of the privacy policy. */
     @SerialName("privacy_policy_url")
     val privacyPolicyUrl: String? = null,
-    /** Your website. */
+    /** URL of the business website. */
     @SerialName("website_url")
     val websiteUrl: String? = null,
-    /** A code that they get for it. */
+    /** Promo code for users who sign up. */
     @SerialName("promo_code")
     val promoCode: String? = null,
-    /** Your name for it. */
+    /** Internal name of the signup. */
     @SerialName("display_name")
     val displayName: String? = null,
 ) : Answer()
 
 /**
- * Whether people can sign up.
+ * Status of a signup.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -311,44 +311,44 @@ public value class SignupStatus(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** They can. */
+        /** Active: users can sign up. */
         public val ACTIVE: SignupStatus = SignupStatus("ACTIVE")
-        /** They can't. */
+        /** Disabled: users cannot sign up. */
         public val DISABLED: SignupStatus = SignupStatus("DISABLED")
     }
 }
 
-/** Get one signup. */
+/** Gets a signup by its ID. */
 @Serializable
 public data class GetSignup(
-    /** The signup. */
+    /** ID of the signup. */
     @SerialName("signup_id")
     val signupId: String,
-    /** What to tell of it, by commas. */
+    /** Fields to return, separated by commas. */
     val fields: String? = null,
 )
 
-/** Change a signup, or end it. What isn't said stays as it is. */
+/** Updates or disables a signup. Omitted fields stay unchanged. */
 @Serializable
 public data class UpdateSignup(
-    /** The signup. */
+    /** ID of the signup. */
     @SerialName("signup_id")
     val signupId: String,
-    /** Whether people can sign up. */
+    /** Status of the signup: active or disabled. */
     val status: SignupStatus? = null,
-    /** What people read before they sign up: 1 to 300 characters. */
+    /** Message shown before the user signs up. 1 to 300 characters. */
     @SerialName("signup_message")
     val signupMessage: String? = null,
-    /** What they read afterwards: 1 to 300 characters. It may hold `{{promo_code}}`. */
+    /** Message shown after the user has signed up. 1 to 300 characters. Can contain `{{promo_code}}`. */
     @SerialName("confirmation_message")
     val confirmationMessage: String? = null,
-    /** Your website, by https. */
+    /** URL of the business website, with https. */
     @SerialName("website_url")
     val websiteUrl: String? = null,
-    /** A code that they get for it: 1 to 50 letters and digits. */
+    /** Promo code for users who sign up. 1 to 50 letters and digits. */
     @SerialName("promo_code")
     val promoCode: String? = null,
-    /** Your name for it: 1 to 256 characters. */
+    /** Internal name of the signup. 1 to 256 characters. */
     @SerialName("display_name")
     val displayName: String? = null,
 )

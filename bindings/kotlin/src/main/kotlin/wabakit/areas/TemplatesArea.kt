@@ -10,19 +10,19 @@ import kotlinx.serialization.json.JsonElement
 /** Operations: `templates.create`, `templates.create_from_library`, `templates.list`, `templates.get`, `templates.list_library`. Methods wait for the response. */
 public class TemplatesArea internal constructor(private val client: Client) {
     /**
-     * Create a template and have it reviewed. Up to 100 an hour for each WhatsApp Business account.
+     * Creates a template and submits it for review. At most 100 templates per hour and WhatsApp Business account.
      * `message_send_ttl_seconds` is in the range of the category.
      *
-     * @param name Up to 512 lower-case letters, digits and underscores; one template for each name and language.
-     * @param language As in `en_US`.
-     * @param category What it is for. The platform may decide that it is marketing.
-     * @param components Its parts, one of them a body.
-     * Exactly one of them is a body.
-     * @param parameterFormat How parameters are written: `{{1}}`, as unless told, or `{{first_name}}`.
-     * @param messageSendTtlSeconds For how long to try to deliver it, in seconds: 30 to 900 for authentication, 30 to 43,200 for utility, 43,200 to
-     * 2,592,000 for marketing. -1 is 30 days for the first two.
-     * @param ctaUrlLinkTrackingOptedOut Don't count clicks on its links.
-     * @param allowCategoryChange Had a meaning until April 2025; the platform recategorises now whether it is there or not.
+     * @param name Name of the template. At most 512 lowercase letters, digits and underscores. Unique per language.
+     * @param language Language of the template, such as `en_US`.
+     * @param category Category of the template. The platform can change it to marketing.
+     * @param components Components of the template. Exactly one body.
+     * Exactly one component is a body.
+     * @param parameterFormat Format of the parameters. Default: `POSITIONAL`.
+     * @param messageSendTtlSeconds Delivery time limit (TTL) of messages with the template, in seconds. Authentication: 30 to 900. Utility: 30 to
+     * 43,200. Marketing: 43,200 to 2,592,000. For authentication and utility, -1 means 30 days.
+     * @param ctaUrlLinkTrackingOptedOut Turns off the tracking of link clicks.
+     * @param allowCategoryChange Without effect since April 2025: the platform recategorizes templates in any case.
      * @param wabaId Default: the client's WhatsApp Business account ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management">The platform's page</a>
@@ -41,14 +41,14 @@ public class TemplatesArea internal constructor(private val client: Client) {
     ): CreatedTemplate = client.call(Operations.TEMPLATES_CREATE, CreateTemplate(name = name, language = language, category = category, components = components, parameterFormat = parameterFormat, messageSendTtlSeconds = messageSendTtlSeconds, ctaUrlLinkTrackingOptedOut = ctaUrlLinkTrackingOptedOut, allowCategoryChange = allowCategoryChange, wabaId = wabaId), options)
 
     /**
-     * Create a template of one that the platform wrote. It is mostly approved at once, and keeps its words.
+     * Creates a template from a library template. Its text stays unchanged, and it is usually approved at once.
      *
-     * @param name Up to 512 lower-case letters, digits and underscores; one template for each name and language.
-     * @param language As in `en_US`.
-     * @param category The category of the template in the library.
-     * @param libraryTemplateName The name of the template in the library.
-     * @param libraryTemplateButtonInputs What its buttons do, in their order.
-     * @param libraryTemplateBodyInputs What its text says besides.
+     * @param name Name of the new template. At most 512 lowercase letters, digits and underscores. Unique per language.
+     * @param language Language of the new template, such as `en_US`.
+     * @param category Category of the library template.
+     * @param libraryTemplateName Name of the library template.
+     * @param libraryTemplateButtonInputs Inputs for the buttons, in the order of the buttons.
+     * @param libraryTemplateBodyInputs Inputs for the optional parts of the body.
      * @param wabaId Default: the client's WhatsApp Business account ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-library">The platform's page</a>
@@ -65,25 +65,26 @@ public class TemplatesArea internal constructor(private val client: Client) {
     ): CreatedTemplate = client.call(Operations.TEMPLATES_CREATE_FROM_LIBRARY, CreateTemplateFromLibrary(name = name, language = language, category = category, libraryTemplateName = libraryTemplateName, libraryTemplateButtonInputs = libraryTemplateButtonInputs, libraryTemplateBodyInputs = libraryTemplateBodyInputs, wabaId = wabaId), options)
 
     /**
-     * List the templates of a WhatsApp Business account.
+     * Lists the templates of a WhatsApp Business account.
      *
-     * @param name Only those with this name, in all their languages.
-     * @param content Only those with this in their texts.
-     * @param nameOrContent Only those with this in their name or texts.
-     * @param language Only those in these languages, as in `en_US`.
-     * @param category Only those of these categories.
-     * @param correctCategory Only those that the platform finds to be of another category than they are: this one.
-     * @param status Only those in these states.
-     * @param qualityScore Only those that people rate like this.
-     * @param source Only those that you made, or that Direct Send made of messages.
-     * @param since Only those that were changed since then, in seconds since 1970.
-     * @param until Only those that were changed until then, in seconds since 1970.
-     * @param fields What to tell of each, by commas, as in `name,status,quality_score`; a few things unless told.
-     * @param summary What to tell of all, by commas: `total_count`, `message_template_count`, `message_template_limit`,
-     * `are_translations_complete`.
-     * @param limit How many on a page.
-     * @param after The page after this cursor.
-     * @param before The page before this cursor.
+     * @param name Name filter: only templates with this name, in all languages.
+     * @param content Content filter: only templates with this text in a component.
+     * @param nameOrContent Name or content filter: only templates with this text in the name or in a component.
+     * @param language Language filter: only templates in these languages, such as `en_US`.
+     * @param category Category filter: only templates of these categories.
+     * @param correctCategory Correct category filter: only templates that the platform considers to belong to this other category.
+     * @param status Status filter: only templates with one of these statuses.
+     * @param qualityScore Quality filter: only templates with one of these quality ratings.
+     * @param source Source filter: only templates created manually, or only templates generated by Direct Send.
+     * @param since Start of the period in which the template was changed. Seconds since the Unix epoch.
+     * @param until End of the period in which the template was changed. Seconds since the Unix epoch.
+     * @param fields Fields to return per template, separated by commas, such as `name,status,quality_score`. Default: a selection of
+     * basic fields.
+     * @param summary Summary fields to return, separated by commas: `total_count`, `message_template_count`,
+     * `message_template_limit`, `are_translations_complete`.
+     * @param limit Maximum number of templates per page.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
      * @param wabaId Default: the client's WhatsApp Business account ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management">The platform's page</a>
@@ -112,23 +113,24 @@ public class TemplatesArea internal constructor(private val client: Client) {
     /**
      * Every item of every page. A page is requested when its first item is needed.
      *
-     * @param name Only those with this name, in all their languages.
-     * @param content Only those with this in their texts.
-     * @param nameOrContent Only those with this in their name or texts.
-     * @param language Only those in these languages, as in `en_US`.
-     * @param category Only those of these categories.
-     * @param correctCategory Only those that the platform finds to be of another category than they are: this one.
-     * @param status Only those in these states.
-     * @param qualityScore Only those that people rate like this.
-     * @param source Only those that you made, or that Direct Send made of messages.
-     * @param since Only those that were changed since then, in seconds since 1970.
-     * @param until Only those that were changed until then, in seconds since 1970.
-     * @param fields What to tell of each, by commas, as in `name,status,quality_score`; a few things unless told.
-     * @param summary What to tell of all, by commas: `total_count`, `message_template_count`, `message_template_limit`,
-     * `are_translations_complete`.
-     * @param limit How many on a page.
-     * @param after The page after this cursor.
-     * @param before The page before this cursor.
+     * @param name Name filter: only templates with this name, in all languages.
+     * @param content Content filter: only templates with this text in a component.
+     * @param nameOrContent Name or content filter: only templates with this text in the name or in a component.
+     * @param language Language filter: only templates in these languages, such as `en_US`.
+     * @param category Category filter: only templates of these categories.
+     * @param correctCategory Correct category filter: only templates that the platform considers to belong to this other category.
+     * @param status Status filter: only templates with one of these statuses.
+     * @param qualityScore Quality filter: only templates with one of these quality ratings.
+     * @param source Source filter: only templates created manually, or only templates generated by Direct Send.
+     * @param since Start of the period in which the template was changed. Seconds since the Unix epoch.
+     * @param until End of the period in which the template was changed. Seconds since the Unix epoch.
+     * @param fields Fields to return per template, separated by commas, such as `name,status,quality_score`. Default: a selection of
+     * basic fields.
+     * @param summary Summary fields to return, separated by commas: `total_count`, `message_template_count`,
+     * `message_template_limit`, `are_translations_complete`.
+     * @param limit Maximum number of templates per page.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
      * @param wabaId Default: the client's WhatsApp Business account ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management">The platform's page</a>
@@ -155,10 +157,11 @@ public class TemplatesArea internal constructor(private val client: Client) {
     ): Sequence<Template> = client.pages(Operations.TEMPLATES_LIST, ListTemplates(name = name, content = content, nameOrContent = nameOrContent, language = language, category = category, correctCategory = correctCategory, status = status, qualityScore = qualityScore, source = source, since = since, until = until, fields = fields, summary = summary, limit = limit, after = after, before = before, wabaId = wabaId), options) { it.data }
 
     /**
-     * Get one template, as `check_template` wants it.
+     * Gets a template by its ID. The response can be passed to `check_template`.
      *
-     * @param templateId The template.
-     * @param fields What to tell of it, by commas, as in `name,language,components,parameter_format`; a few things unless told.
+     * @param templateId ID of the template.
+     * @param fields Fields to return, separated by commas, such as `name,language,components,parameter_format`. Default: a selection
+     * of basic fields.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management">The platform's page</a>
      */
@@ -169,17 +172,17 @@ public class TemplatesArea internal constructor(private val client: Client) {
     ): Template = client.call(Operations.TEMPLATES_GET, GetTemplate(templateId = templateId, fields = fields), options)
 
     /**
-     * List the templates that the platform wrote: those for a use case, or for inviting to groups (`topic` `group_invite_link`).
+     * Lists the templates of the library, by use case, or for group invites (`topic` `group_invite_link`).
      *
-     * @param search Only those with this in their name or texts.
-     * @param category Only those of this category.
-     * @param topic Only those about this: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS`, `group_invite_link`.
-     * @param usecase Only those for this, as in `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`.
-     * @param industry Only those for this business: `E_COMMERCE`, `FINANCIAL_SERVICES`.
-     * @param language Only those in this language, as in `en_US`.
-     * @param limit How many on a page.
-     * @param after The page after this cursor.
-     * @param before The page before this cursor.
+     * @param search Search text in the name or components of the template.
+     * @param category Category filter: only templates of this category.
+     * @param topic Topic filter: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS` or `group_invite_link`.
+     * @param usecase Use case filter, such as `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`.
+     * @param industry Industry filter: `E_COMMERCE` or `FINANCIAL_SERVICES`.
+     * @param language Language filter, such as `en_US`.
+     * @param limit Maximum number of templates per page.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-library">The platform's page</a>
      */
@@ -199,15 +202,15 @@ public class TemplatesArea internal constructor(private val client: Client) {
     /**
      * Every item of every page. A page is requested when its first item is needed.
      *
-     * @param search Only those with this in their name or texts.
-     * @param category Only those of this category.
-     * @param topic Only those about this: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS`, `group_invite_link`.
-     * @param usecase Only those for this, as in `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`.
-     * @param industry Only those for this business: `E_COMMERCE`, `FINANCIAL_SERVICES`.
-     * @param language Only those in this language, as in `en_US`.
-     * @param limit How many on a page.
-     * @param after The page after this cursor.
-     * @param before The page before this cursor.
+     * @param search Search text in the name or components of the template.
+     * @param category Category filter: only templates of this category.
+     * @param topic Topic filter: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS` or `group_invite_link`.
+     * @param usecase Use case filter, such as `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`.
+     * @param industry Industry filter: `E_COMMERCE` or `FINANCIAL_SERVICES`.
+     * @param language Language filter, such as `en_US`.
+     * @param limit Maximum number of templates per page.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-library">The platform's page</a>
      */
@@ -228,19 +231,19 @@ public class TemplatesArea internal constructor(private val client: Client) {
 /** Operations: `templates.create`, `templates.create_from_library`, `templates.list`, `templates.get`, `templates.list_library`. Methods return a future of the response. */
 public class AsyncTemplatesArea internal constructor(private val client: Client) {
     /**
-     * Create a template and have it reviewed. Up to 100 an hour for each WhatsApp Business account.
+     * Creates a template and submits it for review. At most 100 templates per hour and WhatsApp Business account.
      * `message_send_ttl_seconds` is in the range of the category.
      *
-     * @param name Up to 512 lower-case letters, digits and underscores; one template for each name and language.
-     * @param language As in `en_US`.
-     * @param category What it is for. The platform may decide that it is marketing.
-     * @param components Its parts, one of them a body.
-     * Exactly one of them is a body.
-     * @param parameterFormat How parameters are written: `{{1}}`, as unless told, or `{{first_name}}`.
-     * @param messageSendTtlSeconds For how long to try to deliver it, in seconds: 30 to 900 for authentication, 30 to 43,200 for utility, 43,200 to
-     * 2,592,000 for marketing. -1 is 30 days for the first two.
-     * @param ctaUrlLinkTrackingOptedOut Don't count clicks on its links.
-     * @param allowCategoryChange Had a meaning until April 2025; the platform recategorises now whether it is there or not.
+     * @param name Name of the template. At most 512 lowercase letters, digits and underscores. Unique per language.
+     * @param language Language of the template, such as `en_US`.
+     * @param category Category of the template. The platform can change it to marketing.
+     * @param components Components of the template. Exactly one body.
+     * Exactly one component is a body.
+     * @param parameterFormat Format of the parameters. Default: `POSITIONAL`.
+     * @param messageSendTtlSeconds Delivery time limit (TTL) of messages with the template, in seconds. Authentication: 30 to 900. Utility: 30 to
+     * 43,200. Marketing: 43,200 to 2,592,000. For authentication and utility, -1 means 30 days.
+     * @param ctaUrlLinkTrackingOptedOut Turns off the tracking of link clicks.
+     * @param allowCategoryChange Without effect since April 2025: the platform recategorizes templates in any case.
      * @param wabaId Default: the client's WhatsApp Business account ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management">The platform's page</a>
@@ -259,14 +262,14 @@ public class AsyncTemplatesArea internal constructor(private val client: Client)
     ): CompletableFuture<CreatedTemplate> = client.future(Operations.TEMPLATES_CREATE, CreateTemplate(name = name, language = language, category = category, components = components, parameterFormat = parameterFormat, messageSendTtlSeconds = messageSendTtlSeconds, ctaUrlLinkTrackingOptedOut = ctaUrlLinkTrackingOptedOut, allowCategoryChange = allowCategoryChange, wabaId = wabaId), options)
 
     /**
-     * Create a template of one that the platform wrote. It is mostly approved at once, and keeps its words.
+     * Creates a template from a library template. Its text stays unchanged, and it is usually approved at once.
      *
-     * @param name Up to 512 lower-case letters, digits and underscores; one template for each name and language.
-     * @param language As in `en_US`.
-     * @param category The category of the template in the library.
-     * @param libraryTemplateName The name of the template in the library.
-     * @param libraryTemplateButtonInputs What its buttons do, in their order.
-     * @param libraryTemplateBodyInputs What its text says besides.
+     * @param name Name of the new template. At most 512 lowercase letters, digits and underscores. Unique per language.
+     * @param language Language of the new template, such as `en_US`.
+     * @param category Category of the library template.
+     * @param libraryTemplateName Name of the library template.
+     * @param libraryTemplateButtonInputs Inputs for the buttons, in the order of the buttons.
+     * @param libraryTemplateBodyInputs Inputs for the optional parts of the body.
      * @param wabaId Default: the client's WhatsApp Business account ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-library">The platform's page</a>
@@ -283,25 +286,26 @@ public class AsyncTemplatesArea internal constructor(private val client: Client)
     ): CompletableFuture<CreatedTemplate> = client.future(Operations.TEMPLATES_CREATE_FROM_LIBRARY, CreateTemplateFromLibrary(name = name, language = language, category = category, libraryTemplateName = libraryTemplateName, libraryTemplateButtonInputs = libraryTemplateButtonInputs, libraryTemplateBodyInputs = libraryTemplateBodyInputs, wabaId = wabaId), options)
 
     /**
-     * List the templates of a WhatsApp Business account.
+     * Lists the templates of a WhatsApp Business account.
      *
-     * @param name Only those with this name, in all their languages.
-     * @param content Only those with this in their texts.
-     * @param nameOrContent Only those with this in their name or texts.
-     * @param language Only those in these languages, as in `en_US`.
-     * @param category Only those of these categories.
-     * @param correctCategory Only those that the platform finds to be of another category than they are: this one.
-     * @param status Only those in these states.
-     * @param qualityScore Only those that people rate like this.
-     * @param source Only those that you made, or that Direct Send made of messages.
-     * @param since Only those that were changed since then, in seconds since 1970.
-     * @param until Only those that were changed until then, in seconds since 1970.
-     * @param fields What to tell of each, by commas, as in `name,status,quality_score`; a few things unless told.
-     * @param summary What to tell of all, by commas: `total_count`, `message_template_count`, `message_template_limit`,
-     * `are_translations_complete`.
-     * @param limit How many on a page.
-     * @param after The page after this cursor.
-     * @param before The page before this cursor.
+     * @param name Name filter: only templates with this name, in all languages.
+     * @param content Content filter: only templates with this text in a component.
+     * @param nameOrContent Name or content filter: only templates with this text in the name or in a component.
+     * @param language Language filter: only templates in these languages, such as `en_US`.
+     * @param category Category filter: only templates of these categories.
+     * @param correctCategory Correct category filter: only templates that the platform considers to belong to this other category.
+     * @param status Status filter: only templates with one of these statuses.
+     * @param qualityScore Quality filter: only templates with one of these quality ratings.
+     * @param source Source filter: only templates created manually, or only templates generated by Direct Send.
+     * @param since Start of the period in which the template was changed. Seconds since the Unix epoch.
+     * @param until End of the period in which the template was changed. Seconds since the Unix epoch.
+     * @param fields Fields to return per template, separated by commas, such as `name,status,quality_score`. Default: a selection of
+     * basic fields.
+     * @param summary Summary fields to return, separated by commas: `total_count`, `message_template_count`,
+     * `message_template_limit`, `are_translations_complete`.
+     * @param limit Maximum number of templates per page.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
      * @param wabaId Default: the client's WhatsApp Business account ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management">The platform's page</a>
@@ -328,10 +332,11 @@ public class AsyncTemplatesArea internal constructor(private val client: Client)
     ): CompletableFuture<Templates> = client.future(Operations.TEMPLATES_LIST, ListTemplates(name = name, content = content, nameOrContent = nameOrContent, language = language, category = category, correctCategory = correctCategory, status = status, qualityScore = qualityScore, source = source, since = since, until = until, fields = fields, summary = summary, limit = limit, after = after, before = before, wabaId = wabaId), options)
 
     /**
-     * Get one template, as `check_template` wants it.
+     * Gets a template by its ID. The response can be passed to `check_template`.
      *
-     * @param templateId The template.
-     * @param fields What to tell of it, by commas, as in `name,language,components,parameter_format`; a few things unless told.
+     * @param templateId ID of the template.
+     * @param fields Fields to return, separated by commas, such as `name,language,components,parameter_format`. Default: a selection
+     * of basic fields.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management">The platform's page</a>
      */
@@ -342,17 +347,17 @@ public class AsyncTemplatesArea internal constructor(private val client: Client)
     ): CompletableFuture<Template> = client.future(Operations.TEMPLATES_GET, GetTemplate(templateId = templateId, fields = fields), options)
 
     /**
-     * List the templates that the platform wrote: those for a use case, or for inviting to groups (`topic` `group_invite_link`).
+     * Lists the templates of the library, by use case, or for group invites (`topic` `group_invite_link`).
      *
-     * @param search Only those with this in their name or texts.
-     * @param category Only those of this category.
-     * @param topic Only those about this: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS`, `group_invite_link`.
-     * @param usecase Only those for this, as in `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`.
-     * @param industry Only those for this business: `E_COMMERCE`, `FINANCIAL_SERVICES`.
-     * @param language Only those in this language, as in `en_US`.
-     * @param limit How many on a page.
-     * @param after The page after this cursor.
-     * @param before The page before this cursor.
+     * @param search Search text in the name or components of the template.
+     * @param category Category filter: only templates of this category.
+     * @param topic Topic filter: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS` or `group_invite_link`.
+     * @param usecase Use case filter, such as `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`.
+     * @param industry Industry filter: `E_COMMERCE` or `FINANCIAL_SERVICES`.
+     * @param language Language filter, such as `en_US`.
+     * @param limit Maximum number of templates per page.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-library">The platform's page</a>
      */
@@ -371,35 +376,35 @@ public class AsyncTemplatesArea internal constructor(private val client: Client)
 }
 
 /**
- * Create a template and have it reviewed. Up to 100 an hour for each WhatsApp Business account.
+ * Creates a template and submits it for review. At most 100 templates per hour and WhatsApp Business account.
  * `message_send_ttl_seconds` is in the range of the category.
  */
 @Serializable
 public data class CreateTemplate(
-    /** Up to 512 lower-case letters, digits and underscores; one template for each name and language. */
+    /** Name of the template. At most 512 lowercase letters, digits and underscores. Unique per language. */
     val name: String,
-    /** As in `en_US`. */
+    /** Language of the template, such as `en_US`. */
     val language: String,
-    /** What it is for. The platform may decide that it is marketing. */
+    /** Category of the template. The platform can change it to marketing. */
     val category: TemplateCategory,
     /**
-     * Its parts, one of them a body.
-     * Exactly one of them is a body.
+     * Components of the template. Exactly one body.
+     * Exactly one component is a body.
      */
     val components: List<NewComponent>,
-    /** How parameters are written: `{{1}}`, as unless told, or `{{first_name}}`. */
+    /** Format of the parameters. Default: `POSITIONAL`. */
     @SerialName("parameter_format")
     val parameterFormat: ParameterFormat? = null,
     /**
-     * For how long to try to deliver it, in seconds: 30 to 900 for authentication, 30 to 43,200 for utility, 43,200 to
-     * 2,592,000 for marketing. -1 is 30 days for the first two.
+     * Delivery time limit (TTL) of messages with the template, in seconds. Authentication: 30 to 900. Utility: 30 to
+     * 43,200. Marketing: 43,200 to 2,592,000. For authentication and utility, -1 means 30 days.
      */
     @SerialName("message_send_ttl_seconds")
     val messageSendTtlSeconds: Long? = null,
-    /** Don't count clicks on its links. */
+    /** Turns off the tracking of link clicks. */
     @SerialName("cta_url_link_tracking_opted_out")
     val ctaUrlLinkTrackingOptedOut: Boolean? = null,
-    /** Had a meaning until April 2025; the platform recategorises now whether it is there or not. */
+    /** Without effect since April 2025: the platform recategorizes templates in any case. */
     @SerialName("allow_category_change")
     val allowCategoryChange: Boolean? = null,
     /** Default: the client's WhatsApp Business account ID. */
@@ -407,43 +412,43 @@ public data class CreateTemplate(
     val wabaId: String? = null,
 )
 
-/** A part of a new template. */
+/** A component of a new template. */
 @Serializable
 public sealed class NewComponent {
-    /** On top. */
+    /** Header of the template. */
     @Serializable
     @SerialName("HEADER")
     public data class Header(@SerialName("^value") val value: wabakit.NewHeader) : NewComponent()
 
-    /** The text. */
+    /** Body of the template. */
     @Serializable
     @SerialName("BODY")
     public data class Body(@SerialName("^value") val value: wabakit.NewBody) : NewComponent()
 
-    /** Small text below. */
+    /** Footer of the template. */
     @Serializable
     @SerialName("FOOTER")
     public data class Footer(@SerialName("^value") val value: wabakit.NewFooter) : NewComponent()
 
-    /** Buttons. */
+    /** Buttons of the template. */
     @Serializable
     @SerialName("BUTTONS")
     public data class Buttons(@SerialName("^value") val value: wabakit.NewButtons) : NewComponent()
 }
 
-/** What stands on top of a new template. */
+/** Header of a new template. */
 @Serializable
 public data class NewHeader(
-    /** The kind of header. */
+    /** Format of the header. */
     val format: HeaderFormat,
-    /** For a text header: up to 60 characters with at most one parameter. */
+    /** Text of a text header. At most 60 characters, with at most one parameter. */
     val text: String? = null,
-    /** A sample of what will fill it. */
+    /** Sample content of the header. Required for media and for a text with a parameter. */
     val example: HeaderExample? = null,
 )
 
 /**
- * Kinds of header.
+ * Format of a template header.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -452,87 +457,87 @@ public value class HeaderFormat(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** Text. */
+        /** A text header. */
         public val TEXT: HeaderFormat = HeaderFormat("TEXT")
-        /** A picture. */
+        /** An image header. */
         public val IMAGE: HeaderFormat = HeaderFormat("IMAGE")
-        /** A video. */
+        /** A video header. */
         public val VIDEO: HeaderFormat = HeaderFormat("VIDEO")
-        /** A document (PDF). */
+        /** A document header (PDF). */
         public val DOCUMENT: HeaderFormat = HeaderFormat("DOCUMENT")
-        /** A moving picture, by the Marketing Messages API only. */
+        /** A GIF header. Marketing Messages API only. */
         public val GIF: HeaderFormat = HeaderFormat("GIF")
-        /** A place. */
+        /** A location header. */
         public val LOCATION: HeaderFormat = HeaderFormat("LOCATION")
-        /** A product. */
+        /** A product header. */
         public val PRODUCT: HeaderFormat = HeaderFormat("PRODUCT")
     }
 }
 
-/** A sample of what will fill a header. */
+/** Sample content of a template header. */
 @Serializable
 public data class HeaderExample(
-    /** For a parameter with a number. */
+    /** Sample value of a positional parameter. */
     @SerialName("header_text")
     val headerText: List<String>? = null,
-    /** For a parameter with a name. */
+    /** Sample value of a named parameter. */
     @SerialName("header_text_named_params")
     val headerTextNamedParams: List<NamedExample>? = null,
-    /** For a picture, video or document: the handle of a resumable upload. */
+    /** Sample media for an image, video or document header: the handle of a resumable upload. */
     @SerialName("header_handle")
     val headerHandle: List<String>? = null,
 )
 
-/** A sample for a parameter with a name. */
+/** Sample value of a named parameter. */
 @Serializable
 public data class NamedExample(
-    /** The parameter's name: lower-case letters and underscores. */
+    /** Name of the parameter. Lowercase letters and underscores. */
     @SerialName("param_name")
     val paramName: String,
-    /** The sample. */
+    /** Sample value of the parameter. */
     val example: String,
 )
 
-/** The text of a new template. */
+/** Body of a new template. */
 @Serializable
 public data class NewBody(
-    /** Up to 1024 characters; not for authentication, which has a text of its own. */
+    /** Text of the body. At most 1,024 characters. Not for authentication templates, which have a fixed text. */
     val text: String? = null,
-    /** Samples of what will fill it. */
+    /** Sample values of the parameters in the text. */
     val example: BodyExample? = null,
-    /** For authentication: add the advice not to share the code. */
+    /** Adds the recommendation not to share the code. For authentication templates. */
     @SerialName("add_security_recommendation")
     val addSecurityRecommendation: Boolean? = null,
 )
 
-/** Samples of what will fill a text. */
+/** Sample values of the parameters in a template body. */
 @Serializable
 public data class BodyExample(
-    /** For parameters with numbers: a list that holds one list of values. */
+    /** Sample values of positional parameters: a list that contains one list of values. */
     @SerialName("body_text")
     val bodyText: List<List<String>>? = null,
-    /** For parameters with names. */
+    /** Sample values of named parameters. */
     @SerialName("body_text_named_params")
     val bodyTextNamedParams: List<NamedExample>? = null,
 )
 
-/** Small text below a new template. */
+/** Footer of a new template. */
 @Serializable
 public data class NewFooter(
-    /** Up to 60 characters. */
+    /** Text of the footer. At most 60 characters. */
     val text: String? = null,
-    /** For authentication: for how long the code is good, in minutes (1 to 90). */
+    /** Validity of the code in minutes, 1 to 90. For authentication templates. */
     @SerialName("code_expiration_minutes")
     val codeExpirationMinutes: Long? = null,
 )
 
-/** The buttons of a new template. */
+/** Buttons of a new template. */
 @Serializable
 public data class NewButtons(
     /**
-     * Up to 10, quick replies all in a row.
-     * Quick replies stand next to each other.
-     * At most two buttons open pages, one calls a number and one copies a code.
+     * Buttons of the template. At most 10. Quick reply buttons are adjacent.
+     * Quick reply buttons are adjacent.
+     * At most 2 URL buttons, 1 phone number button and 1 copy code button.
      */
     val buttons: List<NewButton>,
 )
@@ -540,64 +545,64 @@ public data class NewButtons(
 /** A button of a new template. */
 @Serializable
 public sealed class NewButton {
-    /** Answers with its text. */
+    /** Quick reply button, which sends its label to the business. */
     @Serializable
     @SerialName("QUICK_REPLY")
     public data class QuickReply(@SerialName("^value") val value: wabakit.NewQuickReply) : NewButton()
 
-    /** Opens a page. Up to two. */
+    /** URL button, which opens a web page. At most two. */
     @Serializable
     @SerialName("URL")
     public data class Url(@SerialName("^value") val value: wabakit.NewUrlButton) : NewButton()
 
-    /** Calls a number. Up to one. */
+    /** Phone number button, which calls a number. At most one. */
     @Serializable
     @SerialName("PHONE_NUMBER")
     public data class PhoneNumber(@SerialName("^value") val value: wabakit.NewPhoneButton) : NewButton()
 
-    /** Copies a code. Up to one. */
+    /** Copy code button, which copies a code. At most one. */
     @Serializable
     @SerialName("COPY_CODE")
     public data class CopyCode(@SerialName("^value") val value: wabakit.NewCopyCodeButton) : NewButton()
 }
 
-/** A button that answers with its text. */
+/** A quick reply button of a new template. */
 @Serializable
 public data class NewQuickReply(
-    /** Up to 25 characters. */
+    /** Label of the button. At most 25 characters. */
     val text: String,
 )
 
-/** A button that opens a page. */
+/** A URL button of a new template. */
 @Serializable
 public data class NewUrlButton(
-    /** Up to 25 characters. */
+    /** Label of the button. At most 25 characters. */
     val text: String,
-    /** Up to 2000 characters, with at most one parameter, at the very end. */
+    /** URL of the web page. At most 2,000 characters, with at most one parameter, at the end. */
     val url: String,
-    /** With a parameter: one whole URL as a sample. */
+    /** Sample URL, complete. Required for a URL with a parameter. */
     val example: List<String>? = null,
 )
 
-/** A button that calls a number. */
+/** A phone number button of a new template. */
 @Serializable
 public data class NewPhoneButton(
-    /** Up to 25 characters. */
+    /** Label of the button. At most 25 characters. */
     val text: String,
-    /** Up to 20 characters. */
+    /** Phone number to call. At most 20 characters. */
     @SerialName("phone_number")
     val phoneNumber: String,
 )
 
-/** A button that copies a code. */
+/** A copy code button of a new template. */
 @Serializable
 public data class NewCopyCodeButton(
-    /** A sample of the code, up to 20 characters. */
+    /** Sample code. At most 20 characters. */
     val example: String,
 )
 
 /**
- * How a template's parameters are written.
+ * Format of a template's parameters.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -606,26 +611,26 @@ public value class ParameterFormat(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** `{{first_name}}` */
+        /** Named parameters, such as `{{first_name}}`. */
         public val NAMED: ParameterFormat = ParameterFormat("NAMED")
-        /** `{{1}}` */
+        /** Positional parameters, such as `{{1}}`. */
         public val POSITIONAL: ParameterFormat = ParameterFormat("POSITIONAL")
     }
 }
 
-/** A template that is under review. */
+/** Result of creating a template. */
 @Serializable
 public data class CreatedTemplate(
-    /** Its id. */
+    /** ID of the template. */
     val id: String,
-    /** The state of its review. */
+    /** Status of the template. */
     val status: TemplateStatus? = null,
-    /** The category that the platform gave it. */
+    /** Category that the platform assigned. */
     val category: TemplateCategory? = null,
 ) : Answer()
 
 /**
- * A template's state.
+ * Status of a template.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -634,45 +639,45 @@ public value class TemplateStatus(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** It can be sent. */
+        /** Approved: the template can be sent. */
         public val APPROVED: TemplateStatus = TemplateStatus("APPROVED")
-        /** It is under review. */
+        /** Pending review by the platform. */
         public val PENDING: TemplateStatus = TemplateStatus("PENDING")
-        /** It was refused. */
+        /** Rejected by the platform. */
         public val REJECTED: TemplateStatus = TemplateStatus("REJECTED")
-        /** Held back for a while because of bad quality. */
+        /** Paused temporarily because of low quality. */
         public val PAUSED: TemplateStatus = TemplateStatus("PAUSED")
-        /** Held back for good because of bad quality. */
+        /** Disabled permanently because of low quality. */
         public val DISABLED: TemplateStatus = TemplateStatus("DISABLED")
-        /** It was refused, and somebody looks again. */
+        /** In appeal: the rejection is under review. */
         public val IN_APPEAL: TemplateStatus = TemplateStatus("IN_APPEAL")
-        /** It is deleted when the last message with it has arrived. */
+        /** Pending deletion: deleted after the last pending message is delivered. */
         public val PENDING_DELETION: TemplateStatus = TemplateStatus("PENDING_DELETION")
-        /** It was deleted. */
+        /** Deleted by the business. */
         public val DELETED: TemplateStatus = TemplateStatus("DELETED")
-        /** The account has as many templates as it may have. */
+        /** Limit exceeded: the account has the maximum number of templates. */
         public val LIMIT_EXCEEDED: TemplateStatus = TemplateStatus("LIMIT_EXCEEDED")
-        /** It wasn't sent for long, or was put away. */
+        /** Archived manually, or automatically after 12 months without a send. Cannot be sent. */
         public val ARCHIVED: TemplateStatus = TemplateStatus("ARCHIVED")
     }
 }
 
-/** Create a template of one that the platform wrote. It is mostly approved at once, and keeps its words. */
+/** Creates a template from a library template. Its text stays unchanged, and it is usually approved at once. */
 @Serializable
 public data class CreateTemplateFromLibrary(
-    /** Up to 512 lower-case letters, digits and underscores; one template for each name and language. */
+    /** Name of the new template. At most 512 lowercase letters, digits and underscores. Unique per language. */
     val name: String,
-    /** As in `en_US`. */
+    /** Language of the new template, such as `en_US`. */
     val language: String,
-    /** The category of the template in the library. */
+    /** Category of the library template. */
     val category: TemplateCategory,
-    /** The name of the template in the library. */
+    /** Name of the library template. */
     @SerialName("library_template_name")
     val libraryTemplateName: String,
-    /** What its buttons do, in their order. */
+    /** Inputs for the buttons, in the order of the buttons. */
     @SerialName("library_template_button_inputs")
     val libraryTemplateButtonInputs: List<LibraryButton>? = null,
-    /** What its text says besides. */
+    /** Inputs for the optional parts of the body. */
     @SerialName("library_template_body_inputs")
     val libraryTemplateBodyInputs: LibraryBody? = null,
     /** Default: the client's WhatsApp Business account ID. */
@@ -680,29 +685,29 @@ public data class CreateTemplateFromLibrary(
     val wabaId: String? = null,
 )
 
-/** What a button of a library's template does. */
+/** Input for a button of a library template. */
 @Serializable
 public data class LibraryButton(
-    /** The kind of button. */
+    /** Type of the button. */
     val type: LibraryButtonType,
-    /** `URL`: the page. */
+    /** URL of the web page, for `URL`. */
     val url: LibraryUrl? = null,
-    /** `PHONE_NUMBER`: the number, up to 20 characters. */
+    /** Phone number to call, for `PHONE_NUMBER`. At most 20 characters. */
     @SerialName("phone_number")
     val phoneNumber: String? = null,
-    /** `OTP`: how the code gets into your app. */
+    /** Delivery of the code to the app, for `OTP`. */
     @SerialName("otp_type")
     val otpType: OtpType? = null,
-    /** `OTP`: your apps, which get the code without being copied into. */
+    /** Android apps that receive the code without copying, for `OTP`. */
     @SerialName("supported_apps")
     val supportedApps: List<SupportedApp>? = null,
-    /** `OTP`: accepts the terms of codes that nobody taps. */
+    /** Acceptance of the zero-tap terms, for `OTP`. */
     @SerialName("zero_tap_terms_accepted")
     val zeroTapTermsAccepted: Boolean? = null,
 )
 
 /**
- * Kinds of button in the library.
+ * Type of a library template's button.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -711,30 +716,30 @@ public value class LibraryButtonType(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** Opens a page. */
+        /** URL button, which opens a web page. */
         public val URL: LibraryButtonType = LibraryButtonType("URL")
-        /** Calls a number. */
+        /** Phone number button, which calls a number. */
         public val PHONE_NUMBER: LibraryButtonType = LibraryButtonType("PHONE_NUMBER")
-        /** Answers with its text. */
+        /** Quick reply button, which sends its label to the business. */
         public val QUICK_REPLY: LibraryButtonType = LibraryButtonType("QUICK_REPLY")
-        /** Brings a one-time code into an app. */
+        /** One-time password button, which delivers the code to an app. */
         public val OTP: LibraryButtonType = LibraryButtonType("OTP")
     }
 }
 
-/** The page that a button opens. */
+/** URL of a library template's button. */
 @Serializable
 public data class LibraryUrl(
-    /** Up to 2000 characters, with at most one parameter, at the very end. */
+    /** URL of the web page. At most 2,000 characters, with at most one parameter, at the end. */
     @SerialName("base_url")
     val baseUrl: String,
-    /** With a parameter: one whole URL as a sample. */
+    /** Sample URL, complete. Required for a URL with a parameter. */
     @SerialName("url_suffix_example")
     val urlSuffixExample: String? = null,
 )
 
 /**
- * How a one-time code gets into an app.
+ * Delivery of a one-time password to an app.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -743,86 +748,89 @@ public value class OtpType(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** The person copies it. */
+        /** Copy code: the user copies the code. */
         public val COPY_CODE: OtpType = OtpType("COPY_CODE")
-        /** By one tap. */
+        /** One-tap: the user taps once to fill in the code. */
         public val ONE_TAP: OtpType = OtpType("ONE_TAP")
-        /** By itself. */
+        /** Zero-tap: the app receives the code without user action. */
         public val ZERO_TAP: OtpType = OtpType("ZERO_TAP")
     }
 }
 
-/** An app for Android that gets one-time codes. */
+/** An Android app that receives one-time passwords. */
 @Serializable
 public data class SupportedApp(
-    /** Its package, as in `com.example.app`. */
+    /** Package name of the app, such as `com.example.app`. */
     @SerialName("package_name")
     val packageName: String,
-    /** The hash of the key that it is signed with. */
+    /** Hash of the app's signing key. */
     @SerialName("signature_hash")
     val signatureHash: String,
 )
 
-/** What the text of a library's template says besides. */
+/** Inputs for the optional parts of a library template's body. */
 @Serializable
 public data class LibraryBody(
-    /** Whom to call. */
+    /** Adds the contact number of the business. */
     @SerialName("add_contact_number")
     val addContactNumber: Boolean? = null,
-    /** Where to learn more. */
+    /** Adds a link to learn more. */
     @SerialName("add_learn_more_link")
     val addLearnMoreLink: Boolean? = null,
-    /** That the code isn't to be shared. */
+    /** Adds the recommendation not to share the code. */
     @SerialName("add_security_recommendation")
     val addSecurityRecommendation: Boolean? = null,
-    /** Where to track the parcel. */
+    /** Adds a link to track the package. */
     @SerialName("add_track_package_link")
     val addTrackPackageLink: Boolean? = null,
-    /** For how long the code is good, in minutes: 1 to 90. */
+    /** Validity of the code in minutes. 1 to 90. */
     @SerialName("code_expiration_minutes")
     val codeExpirationMinutes: Long? = null,
 )
 
-/** List the templates of a WhatsApp Business account. */
+/** Lists the templates of a WhatsApp Business account. */
 @Serializable
 public data class ListTemplates(
-    /** Only those with this name, in all their languages. */
+    /** Name filter: only templates with this name, in all languages. */
     val name: String? = null,
-    /** Only those with this in their texts. */
+    /** Content filter: only templates with this text in a component. */
     val content: String? = null,
-    /** Only those with this in their name or texts. */
+    /** Name or content filter: only templates with this text in the name or in a component. */
     @SerialName("name_or_content")
     val nameOrContent: String? = null,
-    /** Only those in these languages, as in `en_US`. */
+    /** Language filter: only templates in these languages, such as `en_US`. */
     val language: List<String>? = null,
-    /** Only those of these categories. */
+    /** Category filter: only templates of these categories. */
     val category: List<TemplateCategory>? = null,
-    /** Only those that the platform finds to be of another category than they are: this one. */
+    /** Correct category filter: only templates that the platform considers to belong to this other category. */
     @SerialName("correct_category")
     val correctCategory: TemplateCategory? = null,
-    /** Only those in these states. */
+    /** Status filter: only templates with one of these statuses. */
     val status: List<TemplateStatus>? = null,
-    /** Only those that people rate like this. */
+    /** Quality filter: only templates with one of these quality ratings. */
     @SerialName("quality_score")
     val qualityScore: List<QualityScore>? = null,
-    /** Only those that you made, or that Direct Send made of messages. */
+    /** Source filter: only templates created manually, or only templates generated by Direct Send. */
     val source: TemplateSource? = null,
-    /** Only those that were changed since then, in seconds since 1970. */
+    /** Start of the period in which the template was changed. Seconds since the Unix epoch. */
     val since: Long? = null,
-    /** Only those that were changed until then, in seconds since 1970. */
+    /** End of the period in which the template was changed. Seconds since the Unix epoch. */
     val until: Long? = null,
-    /** What to tell of each, by commas, as in `name,status,quality_score`; a few things unless told. */
+    /**
+     * Fields to return per template, separated by commas, such as `name,status,quality_score`. Default: a selection of
+     * basic fields.
+     */
     val fields: String? = null,
     /**
-     * What to tell of all, by commas: `total_count`, `message_template_count`, `message_template_limit`,
-     * `are_translations_complete`.
+     * Summary fields to return, separated by commas: `total_count`, `message_template_count`,
+     * `message_template_limit`, `are_translations_complete`.
      */
     val summary: String? = null,
-    /** How many on a page. */
+    /** Maximum number of templates per page. */
     val limit: Long? = null,
-    /** The page after this cursor. */
+    /** Cursor from a previous response. Returns the page after it. */
     val after: String? = null,
-    /** The page before this cursor. */
+    /** Cursor from a previous response. Returns the page before it. */
     val before: String? = null,
     /** Default: the client's WhatsApp Business account ID. */
     @SerialName("waba_id")
@@ -830,7 +838,7 @@ public data class ListTemplates(
 )
 
 /**
- * How people rate a template.
+ * Quality rating of a template.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -839,19 +847,19 @@ public value class QualityScore(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** Well. */
+        /** High quality (GREEN). */
         public val GREEN: QualityScore = QualityScore("GREEN")
-        /** So-so: it may be paused soon. */
+        /** Medium quality (YELLOW). The template can be paused soon. */
         public val YELLOW: QualityScore = QualityScore("YELLOW")
-        /** Badly: it may be paused. */
+        /** Low quality (RED). The template can be paused. */
         public val RED: QualityScore = QualityScore("RED")
-        /** Not enough of them to tell. */
+        /** Unrated: too little user feedback. */
         public val UNKNOWN: QualityScore = QualityScore("UNKNOWN")
     }
 }
 
 /**
- * Where a template comes from.
+ * Source of a template.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -860,9 +868,9 @@ public value class TemplateSource(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** Direct Send made it of a message. It can't be changed or deleted. */
+        /** Generated by Direct Send from a message. Cannot be edited or deleted. */
         public val AUTO_GENERATED: TemplateSource = TemplateSource("AUTO_GENERATED")
-        /** You made it. */
+        /** Created manually by the business. */
         public val MANUAL: TemplateSource = TemplateSource("MANUAL")
     }
 }
@@ -870,99 +878,99 @@ public value class TemplateSource(public val value: String) {
 /** A page of templates. */
 @Serializable
 public data class Templates(
-    /** The templates. */
+    /** Templates on this page. */
     val data: List<Template> = emptyList(),
-    /** The way to the other pages. */
+    /** Cursors of the next and previous pages. */
     val paging: Paging? = null,
-    /** What was asked of all. */
+    /** Summary of all templates. Returned if `summary` is requested. */
     val summary: TemplateSummary? = null,
 ) : Answer()
 
-/** A template in one language. Only what was asked for is there. */
+/** A template in one language. Contains only the requested fields. */
 @Serializable
 public data class Template(
-    /** Its parts, as the platform keeps them. */
+    /** Components of the template, as stored by the platform. */
     val components: List<JsonElement> = emptyList(),
-    /** Its id. */
+    /** ID of the template. */
     val id: String? = null,
-    /** Its name, the same in all languages. */
+    /** Name of the template, the same in all languages. */
     val name: String? = null,
-    /** Its language, as in `en_US`. */
+    /** Language of the template, such as `en_US`. */
     val language: String? = null,
-    /** Its state. */
+    /** Status of the template. */
     val status: TemplateStatus? = null,
-    /** What it is for. */
+    /** Category of the template. */
     val category: TemplateCategory? = null,
-    /** A closer word for what it is for. */
+    /** Subcategory of the template, such as `ORDER_STATUS`. */
     @SerialName("sub_category")
     val subCategory: String? = null,
-    /** The category that it had before. */
+    /** Previous category of the template. */
     @SerialName("previous_category")
     val previousCategory: String? = null,
-    /** The category that the platform finds right. */
+    /** Category that the platform considers correct. */
     @SerialName("correct_category")
     val correctCategory: TemplateCategory? = null,
-    /** How its parameters are written. */
+    /** Format of the parameters: named or positional. */
     @SerialName("parameter_format")
     val parameterFormat: ParameterFormat? = null,
-    /** How people rate it. */
+    /** Quality rating of the template. */
     @SerialName("quality_score")
     val qualityScore: TemplateRating? = null,
-    /** Why it was refused; `NONE` if it wasn't. */
+    /** Reason for the rejection. `NONE` if the template was not rejected. */
     @SerialName("rejected_reason")
     val rejectedReason: String? = null,
-    /** For how long the platform tries to deliver it, in seconds. */
+    /** Delivery time limit (TTL) of messages with the template, in seconds. */
     @SerialName("message_send_ttl_seconds")
     val messageSendTtlSeconds: Long? = null,
-    /** Whether clicks on its links are not counted. */
+    /** True if link click tracking is off. */
     @SerialName("cta_url_link_tracking_opted_out")
     val ctaUrlLinkTrackingOptedOut: Boolean? = null,
-    /** The template of the platform's library that it was made of. */
+    /** Name of the library template from which the template was created. */
     @SerialName("library_template_name")
     val libraryTemplateName: String? = null,
-    /** Changes that the platform may make to the template, a marketing template, to improve its performance. */
+    /** Automatic creative optimizations of a marketing template. */
     @SerialName("degrees_of_freedom_spec")
     val degreesOfFreedomSpec: TemplateFreedom? = null,
-    /** Maximum price; absent if the template was created without one. */
+    /** Maximum price. Absent if the template was created without one. */
     @SerialName("optimization_spec")
     val optimizationSpec: TemplatePrice? = null,
-    /** Whether it can be sent, and what is in the way. */
+    /** Health status of the template: sending capability and blocking errors. */
     @SerialName("health_status")
     val healthStatus: HealthStatus? = null,
 ) : Answer()
 
-/** How people rate a template. */
+/** Quality rating of a template, with date and reasons. */
 @Serializable
 public data class TemplateRating(
-    /** Why. */
+    /** Reasons for the rating. */
     val reasons: List<String> = emptyList(),
-    /** How. */
+    /** Quality rating of the template. */
     val score: QualityScore? = null,
-    /** Since when. */
+    /** Date of the rating. Seconds since the Unix epoch. */
     val date: String? = null,
 )
 
-/** Changes that the platform may make to a marketing template. */
+/** Automatic creative optimizations of a marketing template. */
 @Serializable
 public data class TemplateFreedom(
-    /** Kinds of change, each with its status. */
+    /** Features of creative optimization, each with its status. */
     @SerialName("creative_features_spec")
     val creativeFeaturesSpec: List<TemplateFeature> = emptyList(),
 )
 
-/** Kind of change that the platform may or may not make to a template. */
+/** Feature of creative optimization, with its status for a template. */
 @Serializable
 public data class TemplateFeature(
-    /** Name of the kind in upper case, such as `IMAGE_TOUCHUPS`. */
+    /** Name of the feature in upper case, such as `IMAGE_TOUCHUPS`. */
     val key: String? = null,
-    /** Status of the kind. */
+    /** Status of the feature. */
     val value: TemplateFeatureStatus? = null,
 )
 
-/** Status of a kind of change. */
+/** Status of a creative optimization feature. */
 @Serializable
 public data class TemplateFeatureStatus(
-    /** Whether the platform may make the change. */
+    /** Enrollment status of the feature. */
     @SerialName("enroll_status")
     val enrollStatus: EnrollStatus? = null,
 )
@@ -970,100 +978,103 @@ public data class TemplateFeatureStatus(
 /** Maximum price of a marketing template. */
 @Serializable
 public data class TemplatePrice(
-    /** Maximum price of 1,000 deliveries, in the smallest unit of the account's currency. */
+    /** Maximum price per 1,000 deliveries, in the smallest unit of the account's currency. */
     @SerialName("bid_amount")
     val bidAmount: Long? = null,
-    /** How the price is applied: `LOWEST_COST_WITH_BID_CAP`. */
+    /** Bid strategy: `LOWEST_COST_WITH_BID_CAP`. */
     @SerialName("bid_strategy")
     val bidStrategy: String? = null,
 )
 
-/** What there is to tell of all templates. */
+/** Summary of the templates of an account. */
 @Serializable
 public data class TemplateSummary(
-    /** How many fit what was asked for. */
+    /** Number of templates that match the request. */
     @SerialName("total_count")
     val totalCount: Long? = null,
-    /** How many the account has. */
+    /** Number of templates of the account. */
     @SerialName("message_template_count")
     val messageTemplateCount: Long? = null,
-    /** How many it may have. */
+    /** Maximum number of templates of the account. */
     @SerialName("message_template_limit")
     val messageTemplateLimit: Long? = null,
-    /** Whether all are there in all languages. */
+    /** True if all templates exist in all languages. */
     @SerialName("are_translations_complete")
     val areTranslationsComplete: Boolean? = null,
 )
 
-/** Get one template, as `check_template` wants it. */
+/** Gets a template by its ID. The response can be passed to `check_template`. */
 @Serializable
 public data class GetTemplate(
-    /** The template. */
+    /** ID of the template. */
     @SerialName("template_id")
     val templateId: String,
-    /** What to tell of it, by commas, as in `name,language,components,parameter_format`; a few things unless told. */
+    /**
+     * Fields to return, separated by commas, such as `name,language,components,parameter_format`. Default: a selection
+     * of basic fields.
+     */
     val fields: String? = null,
 )
 
-/** List the templates that the platform wrote: those for a use case, or for inviting to groups (`topic` `group_invite_link`). */
+/** Lists the templates of the library, by use case, or for group invites (`topic` `group_invite_link`). */
 @Serializable
 public data class ListLibraryTemplates(
-    /** Only those with this in their name or texts. */
+    /** Search text in the name or components of the template. */
     val search: String? = null,
-    /** Only those of this category. */
+    /** Category filter: only templates of this category. */
     val category: TemplateCategory? = null,
-    /** Only those about this: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS`, `group_invite_link`. */
+    /** Topic filter: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS` or `group_invite_link`. */
     val topic: String? = null,
-    /** Only those for this, as in `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`. */
+    /** Use case filter, such as `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`. */
     val usecase: String? = null,
-    /** Only those for this business: `E_COMMERCE`, `FINANCIAL_SERVICES`. */
+    /** Industry filter: `E_COMMERCE` or `FINANCIAL_SERVICES`. */
     val industry: String? = null,
-    /** Only those in this language, as in `en_US`. */
+    /** Language filter, such as `en_US`. */
     val language: String? = null,
-    /** How many on a page. */
+    /** Maximum number of templates per page. */
     val limit: Long? = null,
-    /** The page after this cursor. */
+    /** Cursor from a previous response. Returns the page after it. */
     val after: String? = null,
-    /** The page before this cursor. */
+    /** Cursor from a previous response. Returns the page before it. */
     val before: String? = null,
 )
 
-/** A page of the library. */
+/** A page of library templates. */
 @Serializable
 public data class LibraryTemplates(
-    /** The templates. */
+    /** Templates on this page. */
     val data: List<LibraryTemplate> = emptyList(),
-    /** The way to the other pages. */
+    /** Cursors of the next and previous pages. */
     val paging: Paging? = null,
 ) : Answer()
 
-/** A template that the platform wrote. */
+/** A template of the library. */
 @Serializable
 public data class LibraryTemplate(
-    /** The businesses that it is for. */
+    /** Industries that the template is for. */
     val industry: List<String> = emptyList(),
-    /** Samples of what fills the text. */
+    /** Sample values of the body parameters. */
     @SerialName("body_params")
     val bodyParams: List<String> = emptyList(),
-    /** What the platform takes for each: `ADDRESS`, `TEXT`, `AMOUNT`, `DATE`, `PHONE NUMBER`, `EMAIL`, `NUMBER`. */
+    /** Types of the body parameters: `ADDRESS`, `TEXT`, `AMOUNT`, `DATE`, `PHONE NUMBER`, `EMAIL`, `NUMBER`. */
     @SerialName("body_param_types")
     val bodyParamTypes: List<String> = emptyList(),
-    /** Its buttons, as the platform keeps them. */
+    /** Buttons of the template, as stored by the platform. */
     val buttons: List<JsonElement> = emptyList(),
-    /** Its id. */
+    /** ID of the library template. */
     val id: String? = null,
-    /** Its name. */
+    /** Name of the library template. */
     val name: String? = null,
-    /** Its language, as in `en_US`. */
+    /** Language of the template, such as `en_US`. */
     val language: String? = null,
-    /** Its category. */
+    /** Category of the template. */
     val category: TemplateCategory? = null,
-    /** What it is about. */
+    /** Topic of the template. */
     val topic: String? = null,
-    /** What it is for. */
+    /** Use case of the template. */
     val usecase: String? = null,
-    /** Its title. */
+    /** Text of the header. */
     val header: String? = null,
-    /** Its text. */
+    /** Text of the body. */
     val body: String? = null,
 )

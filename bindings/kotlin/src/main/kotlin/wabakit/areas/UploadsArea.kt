@@ -9,13 +9,13 @@ import kotlinx.serialization.Serializable
 /** Operations: `uploads.start`, `uploads.get`, `uploads.append`. Methods wait for the response. */
 public class UploadsArea internal constructor(private val client: Client) {
     /**
-     * Begin the upload of a sample for a template, or of a profile picture: the answer is the session to upload into.
+     * Starts the resumable upload of a template sample or a profile picture, and returns the upload session.
      *
-     * @param fileLength The file's size in bytes.
-     * @param fileType Its MIME type: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or `video/mp4`.
-     * The platform takes PDF, JPEG, PNG and MP4.
-     * @param fileName Its name.
-     * @param sessionType `attachment`, as it is unless told.
+     * @param fileLength Size of the file in bytes.
+     * @param fileType MIME type of the file: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or `video/mp4`.
+     * Supported types: PDF, JPEG, PNG and MP4.
+     * @param fileName Name of the file.
+     * @param sessionType Type of the session. Default: `attachment`.
      * @param appId Default: the client's app ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/../../graph-api/guides/upload">The platform's page</a>
@@ -30,9 +30,9 @@ public class UploadsArea internal constructor(private val client: Client) {
     ): UploadSession = client.call(Operations.UPLOADS_START, StartUpload(fileLength = fileLength, fileType = fileType, fileName = fileName, sessionType = sessionType, appId = appId), options)
 
     /**
-     * Find out how much of an upload has arrived, to go on from there.
+     * Gets the progress of an upload, to resume it after an interruption.
      *
-     * @param uploadId The session, its query part included: `upload:MTphd…?sig=…`.
+     * @param uploadId ID of the upload session, with its query part: `upload:MTphd…?sig=…`.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/../../graph-api/guides/upload">The platform's page</a>
      */
@@ -42,11 +42,12 @@ public class UploadsArea internal constructor(private val client: Client) {
     ): UploadProgress = client.call(Operations.UPLOADS_GET, GetUpload(uploadId = uploadId), options)
 
     /**
-     * Upload a file's bytes, from the offset at which an earlier attempt stopped, into a session that was begun for it.
+     * Uploads the bytes of a file into an upload session, from the start or from the offset where an earlier attempt
+     * stopped.
      *
-     * @param file The bytes from the offset to the end of the file.
-     * @param uploadId The session, its query part included: `upload:MTphd…?sig=…`.
-     * @param fileOffset How many bytes have arrived before these: 0 to begin with.
+     * @param file Bytes of the file, from the offset to the end.
+     * @param uploadId ID of the upload session, with its query part: `upload:MTphd…?sig=…`.
+     * @param fileOffset Number of bytes received so far (`uploads.get`). 0 for the first attempt.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/../../graph-api/guides/upload">The platform's page</a>
      */
@@ -61,13 +62,13 @@ public class UploadsArea internal constructor(private val client: Client) {
 /** Operations: `uploads.start`, `uploads.get`, `uploads.append`. Methods return a future of the response. */
 public class AsyncUploadsArea internal constructor(private val client: Client) {
     /**
-     * Begin the upload of a sample for a template, or of a profile picture: the answer is the session to upload into.
+     * Starts the resumable upload of a template sample or a profile picture, and returns the upload session.
      *
-     * @param fileLength The file's size in bytes.
-     * @param fileType Its MIME type: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or `video/mp4`.
-     * The platform takes PDF, JPEG, PNG and MP4.
-     * @param fileName Its name.
-     * @param sessionType `attachment`, as it is unless told.
+     * @param fileLength Size of the file in bytes.
+     * @param fileType MIME type of the file: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or `video/mp4`.
+     * Supported types: PDF, JPEG, PNG and MP4.
+     * @param fileName Name of the file.
+     * @param sessionType Type of the session. Default: `attachment`.
      * @param appId Default: the client's app ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/../../graph-api/guides/upload">The platform's page</a>
@@ -82,9 +83,9 @@ public class AsyncUploadsArea internal constructor(private val client: Client) {
     ): CompletableFuture<UploadSession> = client.future(Operations.UPLOADS_START, StartUpload(fileLength = fileLength, fileType = fileType, fileName = fileName, sessionType = sessionType, appId = appId), options)
 
     /**
-     * Find out how much of an upload has arrived, to go on from there.
+     * Gets the progress of an upload, to resume it after an interruption.
      *
-     * @param uploadId The session, its query part included: `upload:MTphd…?sig=…`.
+     * @param uploadId ID of the upload session, with its query part: `upload:MTphd…?sig=…`.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/../../graph-api/guides/upload">The platform's page</a>
      */
@@ -94,11 +95,12 @@ public class AsyncUploadsArea internal constructor(private val client: Client) {
     ): CompletableFuture<UploadProgress> = client.future(Operations.UPLOADS_GET, GetUpload(uploadId = uploadId), options)
 
     /**
-     * Upload a file's bytes, from the offset at which an earlier attempt stopped, into a session that was begun for it.
+     * Uploads the bytes of a file into an upload session, from the start or from the offset where an earlier attempt
+     * stopped.
      *
-     * @param file The bytes from the offset to the end of the file.
-     * @param uploadId The session, its query part included: `upload:MTphd…?sig=…`.
-     * @param fileOffset How many bytes have arrived before these: 0 to begin with.
+     * @param file Bytes of the file, from the offset to the end.
+     * @param uploadId ID of the upload session, with its query part: `upload:MTphd…?sig=…`.
+     * @param fileOffset Number of bytes received so far (`uploads.get`). 0 for the first attempt.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/../../graph-api/guides/upload">The platform's page</a>
      */
@@ -110,22 +112,22 @@ public class AsyncUploadsArea internal constructor(private val client: Client) {
     ): CompletableFuture<UploadHandle> = client.future(Operations.UPLOADS_APPEND, AppendUpload(uploadId = uploadId, fileOffset = fileOffset), options, file)
 }
 
-/** Begin the upload of a sample for a template, or of a profile picture: the answer is the session to upload into. */
+/** Starts the resumable upload of a template sample or a profile picture, and returns the upload session. */
 @Serializable
 public data class StartUpload(
-    /** The file's size in bytes. */
+    /** Size of the file in bytes. */
     @SerialName("file_length")
     val fileLength: Long,
     /**
-     * Its MIME type: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or `video/mp4`.
-     * The platform takes PDF, JPEG, PNG and MP4.
+     * MIME type of the file: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or `video/mp4`.
+     * Supported types: PDF, JPEG, PNG and MP4.
      */
     @SerialName("file_type")
     val fileType: String,
-    /** Its name. */
+    /** Name of the file. */
     @SerialName("file_name")
     val fileName: String? = null,
-    /** `attachment`, as it is unless told. */
+    /** Type of the session. Default: `attachment`. */
     @SerialName("session_type")
     val sessionType: String? = null,
     /** Default: the client's app ID. */
@@ -133,45 +135,51 @@ public data class StartUpload(
     val appId: String? = null,
 )
 
-/** A session to upload into. */
+/** An upload session. */
 @Serializable
 public data class UploadSession(
-    /** Its id: keep the whole of it, its query part included. */
+    /** ID of the upload session. Keep the whole ID, with its query part. */
     val id: String,
 ) : Answer()
 
-/** Find out how much of an upload has arrived, to go on from there. */
+/** Gets the progress of an upload, to resume it after an interruption. */
 @Serializable
 public data class GetUpload(
-    /** The session, its query part included: `upload:MTphd…?sig=…`. */
+    /** ID of the upload session, with its query part: `upload:MTphd…?sig=…`. */
     @SerialName("upload_id")
     val uploadId: String,
 )
 
-/** How much of an upload has arrived. */
+/** Progress of an upload. */
 @Serializable
 public data class UploadProgress(
-    /** The session. */
+    /** ID of the upload session. */
     val id: String,
-    /** The bytes that have arrived: go on from here. */
+    /** Number of bytes received so far: the offset to resume from. */
     @SerialName("file_offset")
     val fileOffset: Long,
 ) : Answer()
 
-/** Upload a file's bytes, from the offset at which an earlier attempt stopped, into a session that was begun for it. */
+/**
+ * Uploads the bytes of a file into an upload session, from the start or from the offset where an earlier attempt
+ * stopped.
+ */
 @Serializable
 public data class AppendUpload(
-    /** The session, its query part included: `upload:MTphd…?sig=…`. */
+    /** ID of the upload session, with its query part: `upload:MTphd…?sig=…`. */
     @SerialName("upload_id")
     val uploadId: String,
-    /** How many bytes have arrived before these: 0 to begin with. */
+    /** Number of bytes received so far (`uploads.get`). 0 for the first attempt. */
     @SerialName("file_offset")
     val fileOffset: Long,
 )
 
-/** What a template's sample or a profile picture is set with. It isn't a media id, and can't be sent. */
+/**
+ * Handle of an uploaded file, for a template sample or a profile picture. It is not a media ID and cannot be used in
+ * messages.
+ */
 @Serializable
 public data class UploadHandle(
-    /** The handle. */
+    /** Handle of the file. */
     val h: String,
 ) : Answer()

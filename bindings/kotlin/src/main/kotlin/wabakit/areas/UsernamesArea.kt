@@ -9,7 +9,7 @@ import kotlinx.serialization.Serializable
 /** Operations: `usernames.get`, `usernames.set`, `usernames.delete`, `usernames.suggest`. Methods wait for the response. */
 public class UsernamesArea internal constructor(private val client: Client) {
     /**
-     * Get a number's username.
+     * Gets the username of a phone number.
      *
      * @param phoneNumberId Default: the client's phone number ID.
      *
@@ -21,11 +21,13 @@ public class UsernamesArea internal constructor(private val client: Client) {
     ): Username = client.call(Operations.USERNAMES_GET, GetUsername(phoneNumberId = phoneNumberId), options)
 
     /**
-     * Take a username for a number, or change it.
+     * Sets or changes the username of a phone number.
      *
-     * @param username 3 to 35 lower-case letters, digits, dots and underscores. The platform refuses what ends like a domain.
-     * At least one letter; no dot at its ends nor two in a row; it doesn't begin with `www`.
-     * @param transferAction Whether to take it from another number of the portfolio (else code 147005).
+     * @param username Username to set. 3 to 35 lowercase letters, digits, dots and underscores. The platform refuses endings that look
+     * like a domain.
+     * At least one letter; no dot at the start or end; no two consecutive dots; no leading `www`.
+     * @param transferAction Transfer of the username from another phone number of the portfolio. Without a transfer, the API returns code
+     * 147005 for a username in use.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids">The platform's page</a>
@@ -38,7 +40,7 @@ public class UsernamesArea internal constructor(private val client: Client) {
     ): Username = client.call(Operations.USERNAMES_SET, SetUsername(username = username, transferAction = transferAction, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Give up a number's username.
+     * Deletes the username of a phone number.
      *
      * @param phoneNumberId Default: the client's phone number ID.
      *
@@ -50,7 +52,7 @@ public class UsernamesArea internal constructor(private val client: Client) {
     ): Success = client.call(Operations.USERNAMES_DELETE, DeleteUsername(phoneNumberId = phoneNumberId), options)
 
     /**
-     * Get usernames that a number could take.
+     * Suggests available usernames for a phone number.
      *
      * @param phoneNumberId Default: the client's phone number ID.
      *
@@ -65,7 +67,7 @@ public class UsernamesArea internal constructor(private val client: Client) {
 /** Operations: `usernames.get`, `usernames.set`, `usernames.delete`, `usernames.suggest`. Methods return a future of the response. */
 public class AsyncUsernamesArea internal constructor(private val client: Client) {
     /**
-     * Get a number's username.
+     * Gets the username of a phone number.
      *
      * @param phoneNumberId Default: the client's phone number ID.
      *
@@ -77,11 +79,13 @@ public class AsyncUsernamesArea internal constructor(private val client: Client)
     ): CompletableFuture<Username> = client.future(Operations.USERNAMES_GET, GetUsername(phoneNumberId = phoneNumberId), options)
 
     /**
-     * Take a username for a number, or change it.
+     * Sets or changes the username of a phone number.
      *
-     * @param username 3 to 35 lower-case letters, digits, dots and underscores. The platform refuses what ends like a domain.
-     * At least one letter; no dot at its ends nor two in a row; it doesn't begin with `www`.
-     * @param transferAction Whether to take it from another number of the portfolio (else code 147005).
+     * @param username Username to set. 3 to 35 lowercase letters, digits, dots and underscores. The platform refuses endings that look
+     * like a domain.
+     * At least one letter; no dot at the start or end; no two consecutive dots; no leading `www`.
+     * @param transferAction Transfer of the username from another phone number of the portfolio. Without a transfer, the API returns code
+     * 147005 for a username in use.
      * @param phoneNumberId Default: the client's phone number ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids">The platform's page</a>
@@ -94,7 +98,7 @@ public class AsyncUsernamesArea internal constructor(private val client: Client)
     ): CompletableFuture<Username> = client.future(Operations.USERNAMES_SET, SetUsername(username = username, transferAction = transferAction, phoneNumberId = phoneNumberId), options)
 
     /**
-     * Give up a number's username.
+     * Deletes the username of a phone number.
      *
      * @param phoneNumberId Default: the client's phone number ID.
      *
@@ -106,7 +110,7 @@ public class AsyncUsernamesArea internal constructor(private val client: Client)
     ): CompletableFuture<Success> = client.future(Operations.USERNAMES_DELETE, DeleteUsername(phoneNumberId = phoneNumberId), options)
 
     /**
-     * Get usernames that a number could take.
+     * Suggests available usernames for a phone number.
      *
      * @param phoneNumberId Default: the client's phone number ID.
      *
@@ -118,7 +122,7 @@ public class AsyncUsernamesArea internal constructor(private val client: Client)
     ): CompletableFuture<UsernameSuggestions> = client.future(Operations.USERNAMES_SUGGEST, SuggestUsernames(phoneNumberId = phoneNumberId), options)
 }
 
-/** Get a number's username. */
+/** Gets the username of a phone number. */
 @Serializable
 public data class GetUsername(
     /** Default: the client's phone number ID. */
@@ -126,17 +130,17 @@ public data class GetUsername(
     val phoneNumberId: String? = null,
 )
 
-/** A number's username. */
+/** Username of a phone number and its status. */
 @Serializable
 public data class Username(
-    /** The username, if there is one. */
+    /** Username of the phone number. Absent if there is none. */
     val username: String? = null,
-    /** Whether people see it. */
+    /** Status of the username: approved or reserved. */
     val status: UsernameStatus? = null,
 ) : Answer()
 
 /**
- * Whether people see a username.
+ * Status of a username.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -145,22 +149,26 @@ public value class UsernameStatus(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** They do. */
+        /** Approved and visible to users. */
         public val APPROVED: UsernameStatus = UsernameStatus("approved")
-        /** It is kept for you, but not shown yet. */
+        /** Reserved for the business, but not visible yet. */
         public val RESERVED: UsernameStatus = UsernameStatus("reserved")
     }
 }
 
-/** Take a username for a number, or change it. */
+/** Sets or changes the username of a phone number. */
 @Serializable
 public data class SetUsername(
     /**
-     * 3 to 35 lower-case letters, digits, dots and underscores. The platform refuses what ends like a domain.
-     * At least one letter; no dot at its ends nor two in a row; it doesn't begin with `www`.
+     * Username to set. 3 to 35 lowercase letters, digits, dots and underscores. The platform refuses endings that look
+     * like a domain.
+     * At least one letter; no dot at the start or end; no two consecutive dots; no leading `www`.
      */
     val username: String,
-    /** Whether to take it from another number of the portfolio (else code 147005). */
+    /**
+     * Transfer of the username from another phone number of the portfolio. Without a transfer, the API returns code
+     * 147005 for a username in use.
+     */
     @SerialName("transfer_action")
     val transferAction: UsernameTransfer? = null,
     /** Default: the client's phone number ID. */
@@ -169,7 +177,7 @@ public data class SetUsername(
 )
 
 /**
- * Whether to take a username from another number.
+ * Transfer of a username from another phone number.
  * Other values are accepted, too.
  */
 @JvmInline
@@ -178,14 +186,14 @@ public value class UsernameTransfer(public val value: String) {
     override fun toString(): String = value
 
     public companion object {
-        /** Don't. */
+        /** No transfer of the username. The default. */
         public val NONE: UsernameTransfer = UsernameTransfer("none")
-        /** Do. */
+        /** Transfer the username from the other phone number. */
         public val FORCE_TRANSFER: UsernameTransfer = UsernameTransfer("force_transfer")
     }
 }
 
-/** Give up a number's username. */
+/** Deletes the username of a phone number. */
 @Serializable
 public data class DeleteUsername(
     /** Default: the client's phone number ID. */
@@ -193,7 +201,7 @@ public data class DeleteUsername(
     val phoneNumberId: String? = null,
 )
 
-/** Get usernames that a number could take. */
+/** Suggests available usernames for a phone number. */
 @Serializable
 public data class SuggestUsernames(
     /** Default: the client's phone number ID. */
@@ -201,17 +209,17 @@ public data class SuggestUsernames(
     val phoneNumberId: String? = null,
 )
 
-/** Usernames that a number could take. */
+/** Available usernames for a phone number. */
 @Serializable
 public data class UsernameSuggestions(
-    /** Lists of them. */
+    /** Lists of available usernames. */
     val data: List<UsernameSuggestionList> = emptyList(),
 ) : Answer()
 
-/** Usernames that a number could take. */
+/** List of available usernames. */
 @Serializable
 public data class UsernameSuggestionList(
-    /** The usernames. */
+    /** Available usernames for the phone number. */
     @SerialName("username_suggestions")
     val usernameSuggestions: List<String> = emptyList(),
 )
