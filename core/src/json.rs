@@ -1,5 +1,5 @@
-//! JSON as the engine takes it: borrowed from where it came, keys in their order, numbers as they are written. serde_json's
-//! values own every name and text, and bring the tables of floating point into a WebAssembly module.
+//! JSON values that borrow from their source, with keys in their order and numbers as written. The values of serde_json own every
+//! name and text, and bring the tables of floating point into a WebAssembly module.
 
 pub(crate) mod cursor;
 pub(crate) mod cut;
@@ -18,40 +18,40 @@ use crate::{
 
 pub use cursor::{is_json, without_half_characters};
 
-/// So many fields are looked through; more are found by their hashes.
+/// Number of fields up to which a search compares all of them; beyond, it uses hashes.
 const FEW: usize = 16;
-/// Deeper than anything that the platform takes, or says in an error.
+/// Deepest nesting: deeper than any parameters or errors of the platform.
 const DEEPEST: usize = 127;
 
-/// A JSON value that borrows its texts where it can.
+/// JSON value that borrows its texts where possible.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Json<'a> {
-    /// `null`
+    /// The value `null`.
     Null,
-    /// `true` or `false`
+    /// Boolean: `true` or `false`.
     Bool(bool),
-    /// A number, as it is written.
+    /// Number as it is written.
     Number(Cow<'a, str>),
-    /// Text.
+    /// Text without escapes.
     String(Cow<'a, str>),
-    /// A list.
+    /// List of values.
     Array(Vec<Json<'a>>),
-    /// An object.
+    /// Object with ordered keys.
     Object(JsonObject<'a>),
 }
 
-/// Why a text can't be read as an object.
+/// Reason why a text can't be read as an object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Error {
     /// Invalid JSON, or a value of another type.
     NotAnObject,
-    /// A string holds half of a character (a lone surrogate), which can't be sent.
+    /// Text with half of a character (a lone surrogate), which can't be sent.
     HalfCharacter,
 }
 
 impl Error {
-    /// What is expected instead.
+    /// Returns the expected form, for errors.
     pub(crate) fn wanted(self) -> &'static str {
         match self {
             Error::NotAnObject => "an object",
@@ -60,17 +60,17 @@ impl Error {
     }
 }
 
-/// The keys of an object and what they hold, in their order. Where a key comes twice, the last counts.
+/// JSON object: keys and values in their order. If a key repeats, the last value counts.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct JsonObject<'a>(pub(crate) Vec<(Cow<'a, str>, Json<'a>)>);
 
 impl<'a> Json<'a> {
-    /// From its text. Half characters (lone surrogates) are nothing that could be written again.
+    /// Reads a JSON text. Lone surrogates are refused, as they can't be written again.
     pub fn read(text: &'a str) -> Option<Self> {
         Self::read_with(text, None)
     }
 
-    /// The same for a text that arrived: half characters are read as U+FFFD.
+    /// Reads a received JSON text: lone surrogates become U+FFFD.
     pub(crate) fn read_received(text: &'a str) -> Option<Self> {
         Self::read_with(text, Some(char::REPLACEMENT_CHARACTER))
     }
@@ -81,7 +81,7 @@ impl<'a> Json<'a> {
         cursor.end().then_some(value)
     }
 
-    /// Append its text.
+    /// Appends the JSON text of the value.
     pub fn write(&self, out: &mut String) {
         match self {
             Json::Null => out.push_str("null"),
@@ -102,47 +102,47 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// What a key of an object holds.
+    /// Returns the value of a key, if this is an object.
     pub fn get(&self, key: &str) -> Option<&Json<'a>> {
         self.as_object()?.get(key)
     }
 
-    /// What is reached by these keys, with dots between them.
+    /// Returns the value at a path of keys with dots between them.
     pub fn at(&self, path: &str) -> Option<&Json<'a>> {
         path.split('.').filter(|key| !key.is_empty()).try_fold(self, |value, key| value.get(key))
     }
 
-    /// Its text, if it is text.
+    /// Returns the text, if this is text.
     pub fn as_str(&self) -> Option<&str> {
         if let Json::String(text) = self { Some(text) } else { None }
     }
 
-    /// Its truth, if it is one.
+    /// Returns the boolean, if this is one.
     pub fn as_bool(&self) -> Option<bool> {
         if let Json::Bool(truth) = self { Some(*truth) } else { None }
     }
 
-    /// Its items, if it is a list.
+    /// Returns the items, if this is a list.
     pub fn as_array(&self) -> Option<&[Json<'a>]> {
         if let Json::Array(items) = self { Some(items) } else { None }
     }
 
-    /// Its keys, if it is an object.
+    /// Returns the object, if this is one.
     pub fn as_object(&self) -> Option<&JsonObject<'a>> {
         if let Json::Object(fields) = self { Some(fields) } else { None }
     }
 
-    /// Its value, if it is a whole number.
+    /// Returns the number, if this is a non-negative integer.
     pub fn as_u64(&self) -> Option<u64> {
         if let Json::Number(number) = self { number.parse().ok() } else { None }
     }
 
-    /// Its value, if it is a whole number.
+    /// Returns the number, if this is an integer.
     pub fn as_i64(&self) -> Option<i64> {
         if let Json::Number(number) = self { number.parse().ok() } else { None }
     }
 
-    /// Its value, if it is a number: near enough to hold it against a bound. All of `f64::from_str` is ten kilobytes.
+    /// Returns the number, precise enough to compare it with a bound. All of `f64::from_str` would take ten kilobytes.
     pub fn as_f64(&self) -> Option<f64> {
         let Json::Number(number) = self else { return None };
         let (digits, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
@@ -157,7 +157,7 @@ impl<'a> Json<'a> {
         Some(if whole.starts_with('-') { -value } else { value })
     }
 
-    /// The value as text: what a query, a path or a form holds.
+    /// Returns the value as text, as in a query, a path or a form.
     pub fn to_text(&self) -> Cow<'_, str> {
         match self {
             Json::String(text) | Json::Number(text) => Cow::Borrowed(text),
@@ -165,14 +165,14 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// Whether it is `null`.
+    /// Returns true for `null`.
     pub fn is_null(&self) -> bool {
         matches!(self, Json::Null)
     }
 }
 
 impl<'a> JsonObject<'a> {
-    /// Reads the text of an object.
+    /// Reads the JSON text of an object.
     pub fn read(text: &'a str) -> Result<Self, Error> {
         match Json::read(text) {
             Some(Json::Object(fields)) => Ok(fields),
@@ -181,7 +181,7 @@ impl<'a> JsonObject<'a> {
         }
     }
 
-    /// Append its text.
+    /// Appends the JSON text of the object.
     pub fn write(&self, out: &mut String) {
         out.push('{');
         for (i, (key, value)) in self.0.iter().enumerate() {
@@ -195,12 +195,12 @@ impl<'a> JsonObject<'a> {
         out.push('}');
     }
 
-    /// Room for so many keys.
+    /// Creates an object with capacity for this number of keys.
     pub fn with_capacity(keys: usize) -> Self {
         Self(Vec::with_capacity(keys))
     }
 
-    /// What a key holds.
+    /// Returns the value of a key.
     pub fn get(&self, key: &str) -> Option<&Json<'a>> {
         self.0.iter().rev().find(|(name, _)| name == key).map(|(_, value)| value)
     }
@@ -209,25 +209,25 @@ impl<'a> JsonObject<'a> {
         self.0.iter_mut().rev().find(|(name, _)| name == key).map(|(_, value)| value)
     }
 
-    /// Add a key that isn't there.
+    /// Adds a key that isn't present.
     pub fn push(&mut self, key: impl Into<Cow<'a, str>>, value: impl Into<Json<'a>>) {
         self.0.push((key.into(), value.into()));
     }
 
-    /// Take out a key.
+    /// Removes a key, and returns its value.
     pub fn remove(&mut self, key: &str) -> Option<Json<'a>> {
         let at = self.0.iter().rposition(|(name, _)| name == key)?;
         Some(self.0.remove(at).1)
     }
 
-    /// Merge deep: objects into objects, everything else in place of what stood there.
+    /// Merges deeply: objects into objects, and other values replace those before.
     pub(crate) fn merge(&mut self, from: Self) {
         let mine = self.len();
         self.0.extend(from.0);
         self.fold(mine);
     }
 
-    /// Merge the fields from this place on, in their order, into those before.
+    /// Merges the fields from this place on, in their order, into those before.
     fn fold(&mut self, mine: usize) {
         if mine == self.len() {
             return;
@@ -270,7 +270,7 @@ impl<'a> JsonObject<'a> {
         }
     }
 
-    /// Its keys and what they hold.
+    /// Returns the keys and values in their order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Json<'a>)> {
         self.0.iter().map(|(key, value)| (&**key, value))
     }
@@ -279,12 +279,12 @@ impl<'a> JsonObject<'a> {
         self.0.iter_mut().map(|(key, value)| (&**key, value))
     }
 
-    /// How many keys it has.
+    /// Returns the number of keys.
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether it has none.
+    /// Returns true if the object has no keys.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -321,7 +321,7 @@ fn read<'a>(cursor: &mut Cursor<'a>, deeper: usize, half: Option<char>) -> Optio
     Some(value)
 }
 
-/// Append a text in quotes.
+/// Appends a text in quotes.
 pub(crate) fn quote(text: &str, out: &mut String) {
     out.push('"');
     let mut rest = text;

@@ -1,5 +1,5 @@
-//! Descriptions of every type on the wire, as constants, and what reads them: the checker of parameters, and serde for what
-//! arrives.
+//! Descriptions of every type on the wire, as constants, and their readers: the checker of parameters, and serde for received
+//! values.
 
 pub(crate) mod checker;
 mod checks;

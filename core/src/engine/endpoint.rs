@@ -1,48 +1,48 @@
-//! What is known of an operation: the description that `#[operation]` makes.
+//! Descriptions of operations, made by `#[operation]`.
 
 use crate::schema::{Docs, Type};
 
-/// One call of the platform's API, as `#[operation]` describes it.
+/// Description of one API call.
 #[derive(Debug)]
 pub struct Endpoint {
-    /// What it does.
+    /// Documentation of the operation.
     pub docs: Docs,
-    /// The platform's page about it, below `developers.facebook.com/documentation/business-messaging/whatsapp/`.
+    /// Page of the platform's documentation, below `developers.facebook.com/documentation/business-messaging/whatsapp/`.
     pub link: Docs,
-    /// The HTTP method.
+    /// HTTP method of the request.
     pub method: Method,
-    /// The path below the version, with holes: `{name}` is escaped, `{+name}` isn't. One that begins with a hole is a
-    /// whole URL.
+    /// Path below the version, with placeholders: the value of `{name}` is escaped, that of `{+name}` isn't. A path that begins with
+    /// a placeholder is a whole URL.
     pub path: &'static str,
-    /// Where it is served.
+    /// Host that serves the operation.
     pub host: Host,
-    /// How the token is shown.
+    /// Authorization scheme of the request.
     pub auth: Auth,
-    /// How the parameters travel that don't travel otherwise.
+    /// Form of the body, for parameters that are sent nowhere else.
     pub body: Body,
-    /// Parameters that travel in the query.
+    /// Parameters in the query.
     pub query: &'static [&'static str],
-    /// Parameters that travel as headers.
+    /// Parameters sent as headers.
     pub header: &'static [&'static str],
-    /// The parameters.
+    /// Type of the parameters.
     pub params: Type,
-    /// The answer: known where the feature `docs` is on, for printers.
+    /// Type of the response; with the feature `docs` only, for printers.
     pub returns: Type,
-    /// Whether the answer is a file.
+    /// True if the response is a file.
     pub file: bool,
-    /// Whether the platform documents no body for its answer: a 2xx says all then, whatever else comes.
+    /// True if the platform documents no body of the response: then any 2xx status is a success.
     pub bodiless: bool,
-    /// The parameter that holds the SHA-256 of the file that comes back.
+    /// Parameter with the SHA-256 of the file in the response.
     pub digest: Option<&'static str>,
     /// Paths of the secrets in the response: keys with dots between them, through the items of lists.
     pub secrets: &'static [&'static str],
-    /// The permissions that the token needs.
+    /// Permissions that the access token needs.
     pub permission: &'static [&'static str],
-    /// The limit that it counts against.
+    /// Rate limit that the call counts against.
     pub rate_limit: RateLimitClass,
-    /// Where a page has its items, if it answers with pages: `data`, or `data` and in it `groups`.
+    /// Path of the items in a page, if the response is a page: `data`, or `data` and in it `groups`.
     pub pages: &'static [&'static str],
-    /// Whether calling twice is the same as calling once.
+    /// True if a repeated call has the same effect as one call.
     pub idempotent: bool,
 }
 
@@ -56,7 +56,7 @@ pub enum Method {
 }
 
 impl Method {
-    /// Its name.
+    /// Returns the name of the method.
     pub fn as_str(self) -> &'static str {
         match self {
             Method::GET => "GET",
@@ -66,54 +66,54 @@ impl Method {
     }
 }
 
-/// Where an operation is served.
+/// Host of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Host {
-    /// `graph.facebook.com`
+    /// The Graph API at `graph.facebook.com`.
     Graph,
-    /// `api.facebook.com`, which has no versions
+    /// The API at `api.facebook.com`, which has no versions.
     Api,
 }
 
-/// How the token is shown.
+/// Authorization scheme of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Auth {
-    /// `Authorization: Bearer …`
+    /// Header `Authorization: Bearer …`.
     Bearer,
-    /// `Authorization: OAuth …`
+    /// Header `Authorization: OAuth …`.
     Oauth,
-    /// Not at all.
+    /// No authorization header.
     None,
 }
 
-/// How the parameters travel.
+/// Form of a request's body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Body {
-    /// In the query.
+    /// No body: parameters are in the query.
     None,
-    /// As a JSON body.
+    /// JSON as the body.
     Json,
-    /// As a form.
+    /// URL-encoded form (`application/x-www-form-urlencoded`).
     Form,
-    /// As a form of parts, the file among them.
+    /// Multipart form, which may contain the file.
     Multipart,
-    /// The file is the body.
+    /// Bytes of the file as the body.
     Bytes,
 }
 
-/// The limit that an operation counts against.
+/// Rate limit that an operation counts against.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RateLimitClass {
-    /// A number's throughput, and the limit between it and one person.
+    /// Throughput of the number, and the pair rate limit between the number and a user.
     Send,
-    /// A WABA's hourly calls: 200, or 5,000 with a registered number.
+    /// Hourly calls of a WABA: 200, or 5,000 with a registered number.
     Management,
-    /// An app's ordinary calls.
+    /// Ordinary calls of an app.
     Standard,
 }
 
 impl RateLimitClass {
-    /// Its name.
+    /// Returns the name of the class.
     pub fn as_str(self) -> &'static str {
         match self {
             RateLimitClass::Send => "send",
@@ -123,26 +123,26 @@ impl RateLimitClass {
     }
 }
 
-/// An operation, by its name in every language.
+/// Operation, with its name in every language.
 #[derive(Debug)]
 pub struct Op {
-    /// `messages.send`
+    /// Full name, as in `messages.send`.
     pub name: &'static str,
-    /// `messages`
+    /// Name of the area, as in `messages`.
     pub area: &'static str,
-    /// `send`
+    /// Name of the method, as in `send`.
     pub verb: &'static str,
-    /// What is known of it.
+    /// Description of the call.
     pub endpoint: Endpoint,
 }
 
 impl Endpoint {
-    /// The parameters that always have the same value.
+    /// Returns the parameters with constant values.
     pub fn set(&self) -> &'static [(&'static str, &'static str)] {
         if let Type::Object(object) = self.params { object.set } else { &[] }
     }
 
-    /// The parameter that is a file, if one is.
+    /// Returns the parameter that is a file, if there is one.
     pub fn upload(&self) -> Option<&'static str> {
         if !matches!(self.body, Body::Multipart | Body::Bytes) {
             return None;
@@ -151,18 +151,18 @@ impl Endpoint {
         object.fields.iter().find(|field| matches!(field.ty, Type::Bytes)).map(|field| field.name)
     }
 
-    /// The names of the path's holes, and whether each takes its value as it is.
+    /// Returns the names of the path's placeholders, and whether each takes its value unescaped.
     pub fn holes(&self) -> impl Iterator<Item = (&'static str, bool)> {
         self.pieces().filter(|(_, hole)| *hole).map(|(piece, _)| taken(piece))
     }
 
-    /// The path's texts and holes in turn.
+    /// Returns the texts and placeholders of the path in turn.
     pub(super) fn pieces(&self) -> impl Iterator<Item = (&'static str, bool)> {
         self.path.split(['{', '}']).enumerate().map(|(i, piece)| (piece, i % 2 == 1))
     }
 }
 
-/// The name in a hole, and whether it takes its value as it is.
+/// Returns the name in a placeholder, and whether it takes its value unescaped.
 pub(super) fn taken(hole: &'static str) -> (&'static str, bool) {
     hole.strip_prefix('+').map_or((hole, false), |name| (name, true))
 }

@@ -1,4 +1,4 @@
-//! Forms of parts (`multipart/form-data`), between whose halves a file may stand.
+//! Multipart forms (`multipart/form-data`), in two halves with a file between them.
 
 use sha2::{Digest, Sha256};
 
@@ -9,7 +9,7 @@ use crate::{
     secret::hex,
 };
 
-/// A separator that nothing between the separators can contain: a hash of all of it.
+/// Returns a boundary that no content can contain: a hash of all of it.
 pub(super) fn boundary(params: &JsonObject<'_>, file: Option<File<'_>>) -> String {
     let mut values = String::new();
     params.write(&mut values);
@@ -26,12 +26,12 @@ pub(super) fn boundary(params: &JsonObject<'_>, file: Option<File<'_>>) -> Strin
     format!("wabakit-{}", hex(hash.finalize().get(..16).unwrap_or_default()))
 }
 
-/// A name inside the quotes of a part's header, which it can't leave.
+/// Escapes a name for the quotes of a part's header.
 fn disposition(name: &str) -> String {
     name.replace('\\', "\\\\").replace('"', "%22").replace(['\r', '\n'], " ")
 }
 
-/// A form of parts, up to the file and after it.
+/// Returns a form, up to the file and after it.
 pub(super) fn parts(
     boundary: &str,
     params: &JsonObject<'_>,

@@ -10,20 +10,20 @@ use crate::{
     schema::Schema,
 };
 
-/// A struct that `#[operation]` describes.
+/// Struct that `#[operation]` describes.
 pub trait Describe: Serialize + Schema {
-    /// Its description.
+    /// Description of the call.
     const ENDPOINT: Endpoint;
-    /// What comes back.
+    /// Type of the response.
     type Response: ReadResponse;
-    /// The file that travels beside the parameters.
+    /// Returns the file that is sent beside the parameters.
     fn bytes(&self) -> Option<&[u8]> {
         None
     }
 }
 
-/// A struct that stands in the list of [`operations`](crate::operations).
+/// Struct in the list of [`operations`](crate::operations).
 pub trait Operation: Describe {
-    /// Its place there.
+    /// Entry in the list of operations.
     const OP: &'static Op;
 }

@@ -1,4 +1,4 @@
-//! Lists that come in pages.
+//! Paging: lists that the platform returns in pages.
 
 use std::borrow::Cow;
 
@@ -11,28 +11,28 @@ use crate::{
     schema::model,
 };
 
-/// A page of a list.
+/// Links and cursors of a page.
 #[model(received)]
 pub struct Paging {
-    /// Where this page begins and ends.
+    /// Cursors of the first and the last item of this page.
     pub cursors: Option<Cursors>,
-    /// There is a next page as long as this is here. Ask for it with `cursors.after`.
+    /// URL of the next page. Absent on the last page. To request the page, use `cursors.after`.
     pub next: Option<String>,
-    /// There is a previous page as long as this is here.
+    /// URL of the previous page. Absent on the first page.
     pub previous: Option<String>,
 }
 
-/// Where a page begins and ends. Don't keep cursors: they go stale.
+/// Cursors of a page. They expire, so don't store them.
 #[model(received)]
 pub struct Cursors {
-    /// Give it as `before` for the page before.
+    /// Cursor for the previous page, as the parameter `before`.
     pub before: Option<String>,
-    /// Give it as `after` for the page after.
+    /// Cursor for the next page, as the parameter `after`.
     pub after: Option<String>,
 }
 
-/// The cursor to request the next page with, as `after`: from a page's body. Nothing after the last page. `asked` are the cursors
-/// that pages of this list were requested with before: one that comes again would lead around for ever, and is an error.
+/// Returns the cursor of the next page, for the parameter `after`, from the body of a page; none after the last page. `asked` are the
+/// cursors of earlier requests: a cursor that repeats would continue forever, and is an error.
 pub fn next_page(body: &[u8], asked: &[impl AsRef<str>]) -> Result<Option<String>, Error> {
     let Some(after) = after(body) else { return Ok(None) };
     if !asked.iter().any(|known| known.as_ref() == after) {
@@ -54,7 +54,7 @@ fn after(body: &[u8]) -> Option<Cow<'_, str>> {
     text(next?).and(text(after?)).filter(|after| !after.is_empty())
 }
 
-/// An answer without the access tokens that the platform puts into paging links.
+/// Removes the access tokens that the platform puts into paging links.
 pub fn without_tokens(body: &[u8]) -> Cow<'_, [u8]> {
     cleaned(body).map_or(Cow::Borrowed(body), Cow::Owned)
 }
@@ -77,7 +77,7 @@ fn cleaned(body: &[u8]) -> Option<Vec<u8>> {
     Some(clean.into_bytes())
 }
 
-/// How long the key at the start of this text is, with its value.
+/// Returns the length of the key at the start of this text, with its value.
 fn paging(text: &str) -> Option<usize> {
     let mut depth = 0_usize;
     let mut bytes = text.bytes().enumerate();

@@ -1,4 +1,4 @@
-//! A request: parameters held against the description, and put where it says.
+//! Requests: parameters are checked against the description, and placed where it names them.
 
 use std::{borrow::Cow, fmt};
 
@@ -17,14 +17,14 @@ use crate::{
     },
 };
 
-/// Parameters without a Rust type, as the platform names them, and how to treat them.
+/// Call without a Rust type: parameters with the platform's names, a file and options.
 #[derive(Clone, Debug, Default)]
 pub struct RawCall<'f> {
-    /// The parameters: the body as the platform documents it, and what the path needs.
+    /// Parameters: the body as the platform documents it, and the values of the path.
     pub params: JsonObject<'f>,
-    /// The file, for operations that take one.
+    /// File, for operations that send one.
     pub file: Option<File<'f>>,
-    /// How the call differs from others.
+    /// Options of the call.
     pub options: Options<'f>,
 }
 
@@ -58,16 +58,16 @@ impl<'f> Options<'f> {
     }
 }
 
-/// A file that is sent.
+/// File to send.
 #[derive(Clone, Copy, Debug)]
 pub enum File<'f> {
-    /// Here it is.
+    /// Bytes of the file.
     Held(&'f [u8]),
-    /// The caller keeps the bytes, and puts them between the two halves of [`RequestParts`].
+    /// File whose bytes the caller keeps, and writes between `head` and `tail` of [`RequestParts`].
     Elsewhere {
-        /// How many there are.
+        /// Number of bytes.
         length: u64,
-        /// Something that nobody who made the file could know, to separate it from what surrounds it.
+        /// Random text, unknown to the author of the file: the boundary of the form is made with it.
         seed: &'f str,
     },
 }
@@ -81,29 +81,29 @@ impl File<'_> {
     }
 }
 
-/// A request, before it is any HTTP library's.
+/// Request in parts, for any HTTP client.
 #[derive(Clone, PartialEq)]
 pub struct RequestParts {
-    /// The method.
+    /// HTTP method of the request.
     pub method: Method,
-    /// The URL.
+    /// URL with the query.
     pub url: String,
-    /// Where the path begins in the URL.
+    /// Start of the path in the URL.
     path: usize,
-    /// The content type of the body, if there is a body.
+    /// Content type of the body, if there is a body.
     pub content_type: Option<Cow<'static, str>>,
-    /// How the token is shown.
+    /// Authorization scheme of the request.
     pub auth: Auth,
-    /// The other headers.
+    /// Other headers of the request.
     pub headers: Vec<(&'static str, String)>,
-    /// The body, up to the file if there is one.
+    /// Body, up to the file if there is one.
     pub head: String,
-    /// What follows the file.
+    /// Rest of the body, after the file.
     pub tail: String,
 }
 
 impl fmt::Debug for RequestParts {
-    /// Without the query, which may hold `appsecret_proof`, and without the body.
+    /// Omits the query, which may contain `appsecret_proof`, and the body.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let url = self.url.split('?').next().unwrap_or_default();
         f.debug_struct("RequestParts").field("method", &self.method).field("url", &url).finish_non_exhaustive()
@@ -111,17 +111,17 @@ impl fmt::Debug for RequestParts {
 }
 
 impl RequestParts {
-    /// The path and the query, without the base URL: the `relative_url` of a batch. Of a media download, the whole URL.
+    /// Returns the path and the query without the base URL: the `relative_url` of a batch. For a media download, the whole URL.
     pub fn path(&self) -> &str {
         self.url.get(self.path..).unwrap_or_default()
     }
 }
 
-/// Room for what a usual URL and a usual body take.
+/// Capacity for a usual URL and a usual body.
 const USUAL: usize = 256;
 
 impl Op {
-    /// Hold parameters against the description, and fill in what they make plain.
+    /// Checks parameters against the description, and fills in what they imply.
     pub fn check(&self, call: &mut RawCall<'_>) -> Result<(), Error> {
         let Type::Object(object) = self.endpoint.params else { return Ok(()) };
         let at = Path::root(self.name);
@@ -130,7 +130,7 @@ impl Op {
         checker.object(object, &mut call.params, &hole, &at)
     }
 
-    /// Check, and build the request.
+    /// Checks the call, and builds the request.
     pub(crate) fn build(&self, target: &Target, mut call: RawCall<'_>) -> Result<RequestParts, Error> {
         target.check()?;
         self.check(&mut call)?;
@@ -193,7 +193,7 @@ impl Op {
         Ok(RequestParts { method: endpoint.method, url, path, content_type, auth: endpoint.auth, headers, head, tail })
     }
 
-    /// The URL without its query, and where its path begins. Takes the values of the path's holes out of the parameters.
+    /// Builds the URL without its query, and finds the start of its path. Takes the values of placeholders out of the parameters.
     fn url(&self, target: &Target, params: &mut JsonObject<'_>) -> Result<(String, usize), Error> {
         let endpoint = &self.endpoint;
         let mut url = String::with_capacity(USUAL);

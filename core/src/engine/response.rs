@@ -1,4 +1,4 @@
-//! What comes back: an error, or a value beside the body as it came.
+//! Responses: an error, or a value beside the original body.
 
 use std::{fmt, ops::Deref, sync::Arc};
 
@@ -15,8 +15,8 @@ use crate::{
     secret::hex,
 };
 
-/// The platform's answer. It reads as `T`; [`raw`](Response::raw) has everything, fields that this version doesn't know
-/// included.
+/// Response of the platform, read as `T`; [`raw`](Response::raw) has the complete body, including fields that this version
+/// doesn't know.
 #[derive(Clone, PartialEq)]
 pub struct Response<T> {
     pub(crate) value: T,
@@ -25,18 +25,18 @@ pub struct Response<T> {
 }
 
 impl<T> Response<T> {
-    /// The body as it came, without the access tokens of paging links.
+    /// Returns the original body, without the access tokens of paging links.
     pub fn raw(&self) -> &[u8] {
         &self.raw
     }
 
-    /// The Graph version that answered, if it isn't the one that was asked. The platform serves calls of versions that
-    /// have expired with the oldest that hasn't.
+    /// Returns the Graph API version of the response, if it isn't the requested one. The platform serves calls of expired versions
+    /// with the oldest supported version.
     pub fn api_version(&self) -> Option<&str> {
         self.api_version.as_deref()
     }
 
-    /// What was read.
+    /// Returns the value without the body.
     pub fn into_inner(self) -> T {
         self.value
     }
@@ -57,9 +57,9 @@ impl<T> Deref for Response<T> {
     }
 }
 
-/// A type that is read from the body of an answer.
+/// Type that can be read from the body of a response.
 pub trait ReadResponse: Schema + Sized {
-    /// Read it, or say what is wrong.
+    /// Reads the body, or returns the reason why it can't be read.
     fn read(body: &Arc<[u8]>) -> Result<Self, String>;
 }
 
@@ -69,7 +69,7 @@ impl<T: Schema + Model + for<'de> Received<'de>> ReadResponse for T {
     }
 }
 
-/// What serde says is wrong, without the value that it quotes: nobody knows what that is.
+/// Removes the value that serde quotes in its reason: it may be a secret.
 fn unquoted(error: &str) -> String {
     match (error.split_once(": "), error.rsplit_once(", expected ")) {
         (Some((wrong, _)), Some((_, expected))) => format!("{wrong}, expected {expected}"),
@@ -90,8 +90,8 @@ impl ReadResponse for () {
 }
 
 impl Op {
-    /// What an answer says: an error, or that it was done and whether there is a body to read. `params` are those of the
-    /// request, where the answer is a file that must match them.
+    /// Checks a response. Returns an error, or whether there is a body to read. `params` are those of the request, needed if the
+    /// response is a file with a known SHA-256.
     pub fn check_response(
         &self,
         status: u16,
@@ -105,25 +105,25 @@ impl Op {
         answer.read(params)
     }
 
-    /// Returns how many bytes of a response body, decompressed, a client reads at most: 128 MiB of a file, 32 MiB otherwise.
+    /// Returns the maximum size of a response body in bytes, decompressed: 128 MiB for a file, 32 MiB otherwise.
     pub fn response_limit(&self) -> u64 {
         const MB: u64 = 1024 * 1024;
         if self.endpoint.file { 128 * MB } else { 32 * MB }
     }
 
-    /// The error for an answer whose body is larger than [`response_limit`](Self::response_limit).
+    /// Returns the error for a response whose body is larger than [`response_limit`](Self::response_limit).
     pub fn oversized(&self, status: u16) -> Error {
         let reason = format!("the body is larger than {} bytes", self.response_limit());
         RawResponse { op: self, status, headers: &[], body: &[] }.unexpected(&reason)
     }
 
-    /// The error for a file whose SHA-256, worked out elsewhere, [isn't the one](digest_matches) that the platform told.
+    /// Returns the error for a file whose SHA-256, computed by the caller, [differs](digest_matches) from the expected one.
     pub fn mismatched(&self, status: u16) -> Error {
         RawResponse { op: self, status, headers: &[], body: &[] }.mismatched()
     }
 }
 
-/// An answer, before anything is known of it.
+/// Response before it is checked.
 pub(crate) struct RawResponse<'a> {
     pub(crate) op: &'a Op,
     pub(crate) status: u16,
@@ -132,7 +132,7 @@ pub(crate) struct RawResponse<'a> {
 }
 
 impl RawResponse<'_> {
-    /// Whether there is a body that can be read as what was promised, or why not.
+    /// Returns whether there is a body of the expected form, or an error.
     fn read(&self, params: Option<&JsonObject<'_>>) -> Result<bool, Error> {
         let Self { op: Op { endpoint, .. }, status, body, .. } = *self;
         let (file, good) = (endpoint.file, (200..=299).contains(&status));
@@ -165,7 +165,7 @@ impl RawResponse<'_> {
         self.unexpected("the file isn't the one that was asked for: its SHA-256 differs")
     }
 
-    /// How long the platform asks to wait.
+    /// Returns how long the platform asks to wait.
     fn wait(&self) -> Wait {
         usage::wait(self.headers)
     }
@@ -183,8 +183,8 @@ impl RawResponse<'_> {
 }
 
 impl ApiError {
-    /// The error in an answer's body, if it holds one. `idempotent` tells whether the call may be made twice without harm,
-    /// `wait` is what the headers say.
+    /// Reads the error in a response body, if there is one. `idempotent`: a repeated call does no harm; `wait`: the waiting time
+    /// in the headers.
     pub(crate) fn read(status: u16, body: &[u8], idempotent: bool, wait: Wait) -> Option<Self> {
         let value = Json::read_received(std::str::from_utf8(body).ok()?)?;
         let error = value.get("error")?.as_object()?;
@@ -218,7 +218,7 @@ fn number(value: &Json<'_>) -> Option<u32> {
     value.as_u64().or_else(|| value.as_str()?.parse().ok()).and_then(|n| u32::try_from(n).ok())
 }
 
-/// Whether a file's SHA-256 is the one that the platform told, in hexadecimal or base64.
+/// Returns whether a file's SHA-256 is the expected one, in hexadecimal or base64.
 pub fn digest_matches(told: &str, digest: &[u8]) -> bool {
     use base64::{Engine, engine::general_purpose::STANDARD};
     told.eq_ignore_ascii_case(&hex(digest)) || STANDARD.decode(told).is_ok_and(|told| told == digest)

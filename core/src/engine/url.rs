@@ -1,16 +1,16 @@
-//! What goes into a URL, and which hosts may see a token.
+//! URLs of requests, and the hosts that may receive a token.
 
 use crate::{
     error::{Error, excerpt},
     json::JsonObject,
 };
 
-/// Where the platform keeps media.
+/// Host of media files.
 const MEDIA: &str = "https://lookaside.fbsbx.com";
-/// Where media are below a base URL that stands for the platform: the sandbox's path, and the platform's own.
+/// Paths of media below a base URL that replaces the platform: the sandbox's path, and the platform's own.
 const MEDIA_PATHS: [&str; 2] = ["/media/", "/whatsapp_business/attachments/"];
 
-/// Append a text with everything escaped but letters, digits and `-_.~`.
+/// Appends a text with everything escaped but letters, digits and `-_.~`.
 pub(crate) fn escape(out: &mut String, text: &str) {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte);
     if text.bytes().all(plain) {
@@ -28,7 +28,7 @@ pub(crate) fn escape(out: &mut String, text: &str) {
     }
 }
 
-/// Append `name=value&…`, each value as text or as JSON.
+/// Appends `name=value&…`, each value as text or as JSON.
 pub(crate) fn pairs(out: &mut String, pairs: &JsonObject<'_>) {
     for (i, (name, value)) in pairs.iter().enumerate() {
         if i > 0 {
@@ -40,7 +40,7 @@ pub(crate) fn pairs(out: &mut String, pairs: &JsonObject<'_>) {
     }
 }
 
-/// Append an id to a path as one segment.
+/// Appends an ID to a path as one segment.
 pub(crate) fn segment(out: &mut String, id: &str, path: impl Fn() -> String) -> Result<(), Error> {
     if id.is_empty() || is_dots(id) {
         return Err(Error::validation(path(), "an id", excerpt(id)));
@@ -49,7 +49,7 @@ pub(crate) fn segment(out: &mut String, id: &str, path: impl Fn() -> String) -> 
     Ok(())
 }
 
-/// Append an id that must not be escaped again.
+/// Appends an ID that must not be escaped again.
 pub(crate) fn raw(out: &mut String, id: &str, path: impl Fn() -> String) -> Result<(), Error> {
     let plain = |byte: u8| byte.is_ascii_graphic() && !b"\\#\"<>^`{|}".contains(&byte);
     let (segments, _) = id.split_once('?').unwrap_or((id, ""));
@@ -60,7 +60,7 @@ pub(crate) fn raw(out: &mut String, id: &str, path: impl Fn() -> String) -> Resu
     Ok(())
 }
 
-/// Whether clients resolve this segment of a path away before they send: one dot or two, escaped or not.
+/// Returns whether clients resolve this segment of a path before they send: one dot or two, escaped or not.
 fn is_dots(segment: &str) -> bool {
     let mut rest = segment;
     let mut dots = 0_u8;
@@ -71,7 +71,7 @@ fn is_dots(segment: &str) -> bool {
     rest.is_empty() && matches!(dots, 1 | 2)
 }
 
-/// A whole URL of a file from the platform, which will see the token: on its media host, or on a media path where `base` is.
+/// Appends the whole URL of a media file, which receives the token: on the media host, or on a media path below `base`.
 pub(crate) fn whole(out: &mut String, url: &str, base: &str, path: impl Fn() -> String) -> Result<(), Error> {
     let plain = url.bytes().all(|byte| byte.is_ascii_graphic() && !b"\\\"<>^`{|}".contains(&byte));
     let on = |origin: &str| url.strip_prefix(origin).filter(|rest| rest.starts_with(['/', '?']));
@@ -87,7 +87,7 @@ pub(crate) fn whole(out: &mut String, url: &str, base: &str, path: impl Fn() -> 
     Ok(())
 }
 
-/// Whether a token may travel to this base URL: over HTTPS, or over HTTP to this machine.
+/// Returns whether a token may be sent to this base URL: over HTTPS, or over HTTP to this machine.
 pub(crate) fn is_private(base: &str) -> bool {
     let Some((scheme, host)) = origin(base) else { return false };
     let name = match host.rsplit_once(':') {
@@ -99,12 +99,12 @@ pub(crate) fn is_private(base: &str) -> bool {
     scheme.eq_ignore_ascii_case("https://") || here()
 }
 
-/// Whether requests can go to this base URL at all: HTTP or HTTPS, a host, perhaps a path, and nothing after it.
+/// Returns whether this is a base URL: HTTP or HTTPS, a host, perhaps a path, and nothing after it.
 pub(crate) fn is_base(base: &str) -> bool {
     origin(base).is_some() && base.bytes().all(|byte| byte.is_ascii_graphic() && !b"\\?#\"<>^`{|}".contains(&byte))
 }
 
-/// The scheme of a URL, `http://` or `https://`, and its host with its port.
+/// Returns the scheme of a URL, `http://` or `https://`, and its host with the port.
 fn origin(url: &str) -> Option<(&str, &str)> {
     let schemes = ["https://", "http://"].into_iter();
     let cut = |scheme: &str| url.split_at_checked(scheme.len()).filter(|(given, _)| given.eq_ignore_ascii_case(scheme));

@@ -1,4 +1,4 @@
-//! What an answer's headers say of the platform's budgets: how much is used, and how long to wait.
+//! Usage headers of a response: the used part of each quota, and the time to wait.
 
 use std::time::Duration;
 
@@ -6,26 +6,26 @@ use serde_json::{Map, Value};
 
 use crate::{error::retry::Wait, json::cut::pieces};
 
-/// How much of a budget of calls is used, in per cent. At 100 the platform refuses further calls.
+/// Used part of a quota of calls, in per cent. At 100 the platform refuses further calls.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Usage {
-    /// Whose budget: `app`, `ad_account`, or a use case as the platform names it, as in `whatsapp_business_management`.
+    /// Owner of the quota: `app`, `ad_account`, or a use case of the platform, as in `whatsapp_business_management`.
     pub what: String,
-    /// What it is counted for: the WABA, or another object of the business. Not there for `app` and `ad_account`.
+    /// ID of the WABA or another object of the business. Absent for `app` and `ad_account`.
     pub id: Option<String>,
-    /// The calls of the last hour.
+    /// Calls of the last hour, in per cent.
     pub call_count: f64,
-    /// The time that they took.
+    /// Total time of the calls, in per cent.
     pub total_time: f64,
-    /// The processor's time that they took.
+    /// Total CPU time of the calls, in per cent.
     pub total_cputime: f64,
-    /// How long calls will be refused; nothing where they aren't. The platform tells minutes.
+    /// Time for which calls will be refused; zero if they aren't. Accurate to minutes.
     pub estimated_time_to_regain_access: Duration,
 }
 
-/// What an answer's headers say: `x-app-usage`, `x-business-use-case-usage` and `x-ad-account-usage`. The platform sends them
-/// once there were enough calls.
+/// Reads the usage headers `x-app-usage`, `x-business-use-case-usage` and `x-ad-account-usage`, which the platform sends after a
+/// number of calls.
 pub fn usage(headers: impl IntoIterator<Item = (impl AsRef<str>, impl AsRef<[u8]>)>) -> Vec<Usage> {
     let mut told = vec![];
     for (name, value) in headers {
@@ -46,13 +46,13 @@ fn read(name: &str, value: &[u8], told: &mut Vec<Usage>) {
     }
 }
 
-/// Which of the headers this is.
+/// Returns which of the usage headers this is.
 fn budget(name: &str) -> Option<usize> {
     const NAMES: [&str; 3] = ["x-app-usage", "x-business-use-case-usage", "x-ad-account-usage"];
     NAMES.iter().position(|known| name.eq_ignore_ascii_case(known))
 }
 
-/// Seconds: what takes longer is no time.
+/// Seconds of a year: longer times are ignored.
 const YEAR: u64 = 365 * 24 * 3600;
 
 impl Usage {
@@ -87,7 +87,7 @@ pub(crate) fn wait(headers: &[(&str, &[u8])]) -> Wait {
     Wait { after: seconds.map(Duration::from_secs), regain: used.filter_map(|(_, value)| regain(value)).max() }
 }
 
-/// The longest time that a header tells, without reading it whole: every module that reads errors holds this.
+/// Finds the longest time in a header without reading it as JSON, to keep the WebAssembly module small.
 fn regain(value: &[u8]) -> Option<Duration> {
     let text = std::str::from_utf8(value).ok()?;
     let told = pieces(text, "\"estimated_time_to_regain_access\"").skip(1);

@@ -1,14 +1,14 @@
-//! A place in a JSON text, moved over values without reading them.
+//! A position in a JSON text, which moves over values without reading them.
 //!
-//! JSON libraries can read a value or hand out its text, but not decide between the two while they pass it.
+//! JSON libraries can read a value or return its text, but can't decide between the two while they pass it.
 
 use std::borrow::Cow;
 
-/// A place in a JSON text. Every method answers nothing where the text isn't JSON.
+/// Position in a JSON text. Every method returns `None` if the text isn't JSON.
 pub(crate) struct Cursor<'a> {
     text: &'a str,
     at: usize,
-    /// What is open around the place, while a value is passed: objects (true) and lists.
+    /// Open brackets around the position, while a value is passed: objects (true) and lists.
     open: Vec<bool>,
 }
 
@@ -31,19 +31,19 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// The byte at which the next value begins.
+    /// Returns the first byte of the next value.
     pub(crate) fn peek(&mut self) -> Option<u8> {
         self.blank();
         self.byte()
     }
 
-    /// Where the next value begins.
+    /// Returns the start of the next value.
     pub(crate) fn start(&mut self) -> usize {
         self.blank();
         self.at
     }
 
-    /// The text from there to here.
+    /// Returns the text from a start to the position.
     pub(crate) fn since(&self, start: usize) -> &'a str {
         self.text.get(start..self.at).unwrap_or_default()
     }
@@ -60,19 +60,19 @@ impl<'a> Cursor<'a> {
         self.next_if(byte).then_some(())
     }
 
-    /// Whether nothing follows.
+    /// Returns whether nothing follows.
     pub(crate) fn end(&mut self) -> bool {
         self.peek().is_none()
     }
 
-    /// The next key and its colon.
+    /// Reads the next key and its colon.
     pub(crate) fn key(&mut self) -> Option<Cow<'a, str>> {
         let key = self.quoted()?;
         self.expect(b':')?;
         Some(meant(key))
     }
 
-    /// The inside of the next string.
+    /// Returns the inside of the next string.
     pub(crate) fn quoted(&mut self) -> Option<&'a str> {
         self.expect(b'"')?;
         let start = self.at;
@@ -80,7 +80,7 @@ impl<'a> Cursor<'a> {
         self.text.get(start..self.at.saturating_sub(1))
     }
 
-    /// Go into a list or an object, to each of its items.
+    /// Enters a list or an object, and calls a function at each item.
     pub(crate) fn list(&mut self, open: u8, close: u8, mut item: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
         self.expect(open)?;
         if self.next_if(close) {
@@ -94,7 +94,7 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// Pass the next value, however deep, and hand out its text.
+    /// Passes the next value, of any depth, and returns its text.
     pub(crate) fn value(&mut self) -> Option<&'a str> {
         let start = self.start();
         let base = self.open.len();
@@ -151,7 +151,7 @@ impl<'a> Cursor<'a> {
         self.text.get(self.at..)?.starts_with(word).then(|| self.at = self.at.saturating_add(word.len()))
     }
 
-    /// The rest of a string, its closing quote included.
+    /// Passes the rest of a string, with its closing quote.
     fn string(&mut self) -> Option<()> {
         loop {
             let rest = self.text.as_bytes().get(self.at..)?;
@@ -210,13 +210,13 @@ impl<'a> Cursor<'a> {
     }
 }
 
-/// Whether a text is one JSON value, however deep.
+/// Returns whether a text is one JSON value, of any depth.
 pub fn is_json(text: &str) -> bool {
     let mut cursor = Cursor::new(text);
     cursor.value().is_some() && cursor.end()
 }
 
-/// A value's text, if it is a string or a number.
+/// Returns the text of a string or a number.
 pub(crate) fn text(raw: &str) -> Option<Cow<'_, str>> {
     match raw.as_bytes().first()? {
         b'"' => Some(meant(raw.get(1..raw.len().saturating_sub(1))?)),
@@ -225,17 +225,17 @@ pub(crate) fn text(raw: &str) -> Option<Cow<'_, str>> {
     }
 }
 
-/// A moment in seconds since 1970, in digits. What JavaScript couldn't hold in milliseconds is none.
+/// Reads seconds since the Unix epoch in digits. None if JavaScript couldn't hold them in milliseconds.
 pub(crate) fn seconds(text: &str) -> Option<u64> {
     text.parse().ok().filter(|seconds| *seconds < 1_000_000_000_000 && !text.starts_with('+'))
 }
 
-/// What the inside of a string means, with U+FFFD for each half of a character.
+/// Returns the inside of a string without escapes, with U+FFFD for each lone surrogate.
 pub(crate) fn meant(inner: &str) -> Cow<'_, str> {
     unescaped(inner, Some(char::REPLACEMENT_CHARACTER)).unwrap_or(Cow::Borrowed(inner))
 }
 
-/// What the inside of a string means, with this for each half of a character if there may be one.
+/// Returns the inside of a string without escapes, with this character for each lone surrogate if one is given.
 pub(crate) fn unescaped(inner: &str, half: Option<char>) -> Option<Cow<'_, str>> {
     if !inner.contains('\\') {
         return Some(Cow::Borrowed(inner));
@@ -267,12 +267,12 @@ pub(crate) fn unescaped(inner: &str, half: Option<char>) -> Option<Cow<'_, str>>
     Some(out.into())
 }
 
-/// The code in `u1234`.
+/// Returns the code in `u1234`.
 fn unit(escape: &str) -> Option<u16> {
     u16::from_str_radix(escape.strip_prefix('u')?.get(..4)?, 16).ok()
 }
 
-/// The values of these keys of an object.
+/// Returns the values of these keys of an object.
 pub(crate) fn pick<'a, const N: usize>(object: &'a str, keys: [&str; N]) -> [Option<&'a str>; N] {
     let mut found = [None; N];
     pick_into(object, &keys, &mut found);
@@ -293,7 +293,7 @@ fn pick_into<'a>(object: &'a str, keys: &[&str], found: &mut [Option<&'a str>]) 
     Some(())
 }
 
-/// The items of a list.
+/// Returns the items of a list.
 pub(crate) fn items(list: &str) -> Vec<&str> {
     let (mut cursor, mut items) = (Cursor::new(list), vec![]);
     let mut look = || {
@@ -308,7 +308,7 @@ pub(crate) fn items(list: &str) -> Vec<&str> {
     items
 }
 
-/// How many bytes mean only themselves in a string: up to a quote, a backslash or a control character. Eight at a time.
+/// Returns the number of bytes before a quote, a backslash or a control character. Looks at eight at a time.
 pub(crate) fn plain(bytes: &[u8]) -> usize {
     const ONES: u64 = u64::MAX / 255;
     let below = |word: u64, bound: u64| word.wrapping_sub(ONES.wrapping_mul(bound)) & !word;
@@ -328,7 +328,7 @@ pub(crate) fn plain(bytes: &[u8]) -> usize {
     passed.saturating_add(rest.iter().position(special).unwrap_or(rest.len()))
 }
 
-/// JSON text in which half characters (`\ud83d` without its other half) are `\ufffd`: for readers whose strings can't hold them.
+/// Replaces lone surrogates (`\ud83d` without its other half) by `\ufffd`, for readers whose strings can't hold them.
 pub fn without_half_characters(json: &str) -> String {
     let code = |rest: &str| u32::from_str_radix(rest.strip_prefix("\\u")?.get(..4)?, 16).ok();
     let mut out = String::with_capacity(json.len());

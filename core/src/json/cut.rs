@@ -1,14 +1,14 @@
-//! Texts, cut at short ones. The standard library's way is made for long ones, and brings several kilobytes into the npm package's
-//! module.
+//! Splitting of short texts. The searcher of the standard library is made for long ones, and adds several kilobytes to the module
+//! of the npm package.
 
-/// As `str::split_once`.
+/// Splits once, like `str::split_once`.
 pub(crate) fn cut<'t>(text: &'t str, at: &str) -> Option<(&'t str, &'t str)> {
     let same = |window: &[u8]| window.first() == at.as_bytes().first() && window == at.as_bytes();
     let (before, rest) = text.split_at_checked(text.as_bytes().windows(at.len().max(1)).position(same)?)?;
     Some((before, rest.strip_prefix(at)?))
 }
 
-/// As `str::split`.
+/// Splits at each separator, like `str::split`.
 pub(crate) fn pieces<'t>(text: &'t str, at: &'static str) -> impl Iterator<Item = &'t str> {
     let mut rest = Some(text);
     std::iter::from_fn(move || {

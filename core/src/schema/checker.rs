@@ -1,4 +1,4 @@
-//! Parameters held against their description, before anything is sent.
+//! The checker: compares parameters with their description before anything is sent.
 
 use std::{fmt, mem};
 
@@ -14,12 +14,12 @@ use crate::{
     table::{Keys, Table},
 };
 
-/// How strictly to look.
+/// Strictness of the checker.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Checker {
-    /// Whether bounds and unknown keys are let through; types never are.
+    /// True if values outside the bounds and unknown keys are accepted; types are always checked.
     pub(crate) lenient: bool,
-    /// The size of the file that travels beside the parameters.
+    /// Size of the file that is sent beside the parameters.
     pub(crate) file: Option<u64>,
 }
 
@@ -150,7 +150,7 @@ impl Checker {
         }
     }
 
-    /// A check over several keys of an object.
+    /// Checks a rule over several keys of an object.
     fn relation(self, check: &Check, given: &Json<'_>, at: &Path<'_>) -> Outcome {
         match check {
             Check::ExactlyOne(keys) | Check::AtLeastOne(keys) | Check::AtMostOne(keys) => {
@@ -211,7 +211,7 @@ struct Given<'g, 'a> {
 }
 
 impl<'g, 'a> Given<'g, 'a> {
-    /// Without nulls: the platform wants what is absent left out.
+    /// Drops nulls: the platform expects absent values to be left out.
     fn new(fields: &'g mut JsonObject<'a>) -> Self {
         fields.0.retain(|(_, value)| !value.is_null());
         Self { fields, seen: Places::default() }
@@ -232,7 +232,7 @@ impl<'g, 'a> Given<'g, 'a> {
         Ok(found.and_then(|place| self.fields.0.get_mut(place)).map(|(_, value)| value))
     }
 
-    /// The same for all keys that are wanted: returns their places.
+    /// Marks all keys that pass, and returns their places.
     fn take_all(&mut self, wanted: &dyn Fn(&str) -> bool, at: &Path<'_>) -> Result<Vec<usize>, Error> {
         let mut places: Vec<usize> = vec![];
         for (place, (key, _)) in self.fields.0.iter().enumerate() {
@@ -266,7 +266,7 @@ impl<'g, 'a> Given<'g, 'a> {
         self.fields.push(key, value);
     }
 
-    /// Look at the whole.
+    /// Runs a check over the whole object.
     fn whole(&mut self, look: impl FnOnce(&Json<'a>) -> Outcome) -> Outcome {
         let whole = Json::Object(mem::take(self.fields));
         let outcome = look(&whole);
@@ -312,7 +312,7 @@ impl Places {
     }
 }
 
-/// What comes more than once, of few different ones.
+/// Returns an item that repeats, for short lists.
 pub(crate) fn repeated<T: PartialEq>(mut items: impl Iterator<Item = T> + Clone) -> Option<T> {
     while let Some(item) = items.next() {
         if items.clone().any(|other| other == item) {
@@ -322,7 +322,7 @@ pub(crate) fn repeated<T: PartialEq>(mut items: impl Iterator<Item = T> + Clone)
     None
 }
 
-/// Where a text stands that came before, of any number of them: comparing each with each takes the square of it.
+/// Returns the position of a text that repeats, for lists of any length: comparing every pair would take the square of it.
 pub(crate) fn repeated_text(texts: &[&str]) -> Option<usize> {
     let keys = Keys::for_texts(texts.iter().copied());
     let mut known = Table::with_room(texts.len());
@@ -333,7 +333,7 @@ pub(crate) fn repeated_text(texts: &[&str]) -> Option<usize> {
     })
 }
 
-/// A bound of one value.
+/// Checks a bound of one value.
 fn bound(check: &Check, value: &Json<'_>, at: &Path<'_>) -> Outcome {
     match (check, value) {
         (Check::Length { min, max }, Json::String(text)) => size(text.chars().count(), *min, *max, "characters", at),
@@ -383,7 +383,7 @@ fn size(count: usize, min: u32, max: u32, of: &str, at: &Path<'_>) -> Outcome {
     at.refuse_as(&wanted, &count.to_string())
 }
 
-/// The number or truth that a text spells.
+/// Reads a number or a boolean from its text.
 fn spelled(text: &str) -> Option<Json<'static>> {
     match Json::read(text)? {
         Json::Number(number) => Some(Json::Number(number.into_owned().into())),
@@ -400,7 +400,7 @@ impl Union {
 }
 
 impl Type {
-    /// What a value of this type is called in an error.
+    /// Returns the noun for a value of this type, for errors.
     pub fn noun(self) -> &'static str {
         match self {
             Type::Empty => "nothing",
@@ -418,7 +418,7 @@ impl Type {
     }
 }
 
-/// Where in the parameters we are. Made on the stack, and turned into text only to report an error.
+/// Path of the current value in the parameters. Kept on the stack, and written only for an error.
 #[derive(Clone, Copy)]
 pub(crate) struct Path<'a> {
     before: Option<&'a Path<'a>>,
@@ -432,7 +432,7 @@ enum Step<'a> {
 }
 
 impl<'a> Path<'a> {
-    /// An operation, or a setting of the client.
+    /// Begins a path with the name of an operation or a setting.
     pub(crate) fn root(name: &'a str) -> Self {
         Path { before: None, step: Step::Key(name) }
     }

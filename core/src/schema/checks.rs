@@ -2,78 +2,78 @@
 
 use crate::{json::Json, schema::types::Docs};
 
-/// A bound that the platform documents. A character is a Unicode scalar value.
+/// Bound that the platform documents. A character is a Unicode scalar value.
 #[derive(Clone, Copy, Debug)]
 pub enum Check {
-    /// So many characters.
+    /// Number of characters in a text.
     Length {
-        /// At least.
+        /// Smallest number allowed.
         min: u32,
-        /// At most.
+        /// Largest number allowed.
         max: u32,
     },
-    /// So many items.
+    /// Number of items in a list.
     Items {
-        /// At least.
+        /// Smallest number allowed.
         min: u32,
-        /// At most.
+        /// Largest number allowed.
         max: u32,
     },
-    /// Between these numbers, both allowed.
+    /// Range of a number, both ends included.
     Range {
-        /// At least.
+        /// Smallest value allowed.
         min: i64,
-        /// At most.
+        /// Largest value allowed.
         max: i64,
     },
-    /// Made of these, in this order: characters and `[classes]`, each once or `{min,max}` times.
+    /// Text that consists of these in this order: characters and `[classes]`, each once or `{min,max}` times.
     Pattern(&'static str),
-    /// An address that begins with `http://` or `https://`.
+    /// URL that begins with `http://` or `https://`.
     Url,
-    /// No two items have the same value at this path.
+    /// Items with different values at this path.
     Unique(&'static str),
-    /// So many items in all, over the lists at this path of each item.
+    /// Number of items in total, over the lists at this path of each item.
     Total {
-        /// Where each item has its list.
+        /// Path of the list in each item.
         of: &'static str,
-        /// At least.
+        /// Smallest number allowed.
         min: u32,
-        /// At most.
+        /// Largest number allowed.
         max: u32,
     },
-    /// One of these keys, and no other of them.
+    /// Exactly one of these keys.
     ExactlyOne(&'static [&'static str]),
-    /// One or several of these keys.
+    /// At least one of these keys.
     AtLeastOne(&'static [&'static str]),
-    /// None or one of these keys.
+    /// At most one of these keys.
     AtMostOne(&'static [&'static str]),
-    /// A phone number under this key, unless `recipient_type` says that it is a group's id.
+    /// Phone number under this key, except if `recipient_type` is `group`: then a group ID.
     Phone(&'static str),
-    /// A file of one of these types, each with its size.
+    /// File of one of these types, each with a maximum size.
     Files {
-        /// The key that holds the type.
+        /// Key with the MIME type of the file.
         mime: &'static str,
-        /// What is allowed.
+        /// File types that are allowed.
         types: &'static [FileType],
     },
-    /// Something rarer.
+    /// Rule that no other check can express.
     Rule(&'static Rule),
 }
 
-/// A kind of file that the platform takes.
+/// File type that the platform accepts.
 #[derive(Clone, Copy, Debug)]
 pub struct FileType {
-    /// Its MIME type.
+    /// MIME type of the file.
     pub mime: &'static str,
-    /// Its largest size in bytes.
+    /// Maximum size in bytes.
     pub max: u64,
 }
 
-/// A check that no common one can say.
+/// Check that no other one can express.
 #[derive(Debug)]
 pub struct Rule {
-    /// What it wants, in a line that is printed into every language's documentation.
+    /// Requirement, in one line that is printed into the documentation of every language.
     pub docs: Docs,
-    /// What is wanted instead of this, if it breaks the rule.
+    /// Returns the requirement, as the text of an error, if the value breaks the rule.
     pub check: fn(&Json<'_>) -> Result<(), &'static str>,
 }

@@ -1,7 +1,7 @@
-//! The little pattern language of [`Check::Pattern`](crate::Check::Pattern): characters and `[classes]`, each once or
-//! `{min,max}` times, all of the text, greedily. A subset of regular expressions, so every language's tools can use it.
+//! The pattern language of [`Check::Pattern`](crate::Check::Pattern): characters and `[classes]`, each once or `{min,max}` times,
+//! over the whole text, greedily. A subset of regular expressions, so that tools of every language can use it.
 
-/// Whether the whole text is made of what the pattern says.
+/// Returns whether the whole text matches the pattern.
 pub(crate) fn matches(pattern: &str, text: &str) -> bool {
     let mut pattern = pattern.chars().peekable();
     let mut text = text.chars().peekable();

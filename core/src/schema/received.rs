@@ -1,5 +1,5 @@
-//! How types that arrive are read: numbers may come as text and the reverse, `null` is absence, what isn't known is
-//! passed over, and text is borrowed where it can be.
+//! Tolerant reading of received types: numbers may be text and the reverse, `null` means absence, unknown keys are skipped, and
+//! text is borrowed where possible.
 
 use std::{borrow::Cow, collections::BTreeMap, fmt, marker::PhantomData};
 
@@ -9,32 +9,32 @@ use serde::{
 };
 use serde_json::Value;
 
-/// Something that arrives.
+/// Type that can be received.
 pub trait Received<'de>: Sized {
-    /// Read it.
+    /// Reads the value tolerantly.
     fn receive<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error>;
 
-    /// What stands for it where the platform left it out.
+    /// Returns the value for an absent key.
     fn absent() -> Option<Self> {
         None
     }
 }
 
-/// A type of the platform's answers or webhooks.
+/// Type of the platform's responses or webhooks.
 pub trait Model {}
 
-/// A received union, whose keys may stand among those of the object that holds it.
+/// Received union, whose keys may stand among those of the object that holds it.
 pub trait Union<'de>: Sized {
-    /// Whether this key holds one of the contents.
+    /// Returns whether this key holds one of the contents.
     fn owns(key: &str) -> bool;
-    /// Read the content under this key.
+    /// Reads the content under this key.
     fn read<A: MapAccess<'de>>(key: &str, map: &mut A) -> Result<Option<Self>, A::Error>;
-    /// The content's name.
+    /// Returns the name of the content.
     fn tag(&self) -> &str;
-    /// What is told by its name alone: a content that may be left out, or one that isn't known.
+    /// Makes a content from its name alone: one that may be left out, or an unknown one.
     fn bare(tag: Cow<'de, str>) -> Self;
 
-    /// What the tag and the contents found make together.
+    /// Combines the tag and the content that were found.
     fn tagged(tag: Option<Cow<'de, str>>, found: Option<Self>) -> Self {
         match (tag, found) {
             (Some(tag), Some(found)) if found.tag() == tag => found,
@@ -44,7 +44,7 @@ pub trait Union<'de>: Sized {
     }
 }
 
-/// A union that is an object of its own.
+/// Reads a union that is an object of its own.
 pub fn union<'de, U: Union<'de>, D: Deserializer<'de>>(input: D) -> Result<U, D::Error> {
     struct Object<U>(PhantomData<U>);
     impl<'de, U: Union<'de>> Visitor<'de> for Object<U> {
@@ -69,34 +69,34 @@ pub fn union<'de, U: Union<'de>, D: Deserializer<'de>>(input: D) -> Result<U, D:
     input.deserialize_map(Object(PhantomData))
 }
 
-/// Whether two words of the platform are the same, which it spells in either case and with any of `_`, `-` and blanks.
+/// Returns whether two of the platform's words are equal, in either case and with any of `_`, `-` and blanks.
 pub fn alike(one: &str, other: &str) -> bool {
     let plain = |byte: u8| if matches!(byte, b'-' | b' ') { b'_' } else { byte.to_ascii_lowercase() };
     one.len() == other.len() && (one == other || one.bytes().map(plain).eq(other.bytes().map(plain)))
 }
 
-/// The next value, or none for `null`.
+/// Reads the next value; none for `null`.
 pub fn optional<'de, T: Received<'de>, A: MapAccess<'de>>(map: &mut A) -> Result<Option<T>, A::Error> {
     map.next_value_seed(Seed(PhantomData))
 }
 
-/// The next value, a list of things that stand for themselves: one that can't be read takes no other with it.
+/// Reads a list of independent items: an invalid item doesn't affect the others.
 pub fn apart<'de, T: Received<'de>, A: MapAccess<'de>>(map: &mut A) -> Result<Option<Vec<T>>, A::Error> {
     let items: Option<Vec<Value>> = optional(map)?;
     Ok(items.map(|items| items.into_iter().filter_map(|item| T::receive(item).ok()).collect()))
 }
 
-/// A value that must have been there.
+/// Returns a required value, or an error.
 pub fn required<'de, T: Received<'de>, E: Error>(value: Option<T>, name: &'static str) -> Result<T, E> {
     value.or_else(T::absent).ok_or_else(|| E::missing_field(name))
 }
 
-/// A key of an object, borrowed unless it holds an escape.
+/// Key of an object, borrowed unless it contains an escape.
 #[derive(Debug)]
 pub struct Key<'de>(Cow<'de, str>);
 
 impl Key<'_> {
-    /// Its text.
+    /// Returns the text of the key.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -219,7 +219,7 @@ impl<'de, T: Received<'de>> Received<'de> for BTreeMap<String, T> {
     }
 }
 
-/// Values that may be spelled as text.
+/// Implements reading for values that may be text.
 macro_rules! from_text {
     ($($ty:ty),*) => { $(
         impl<'de> Received<'de> for $ty {
@@ -231,7 +231,7 @@ macro_rules! from_text {
 }
 from_text!(bool, u8, u32, u64, i64, f64);
 
-/// Text, or anything that has an obvious one.
+/// Reads text, or a value with an obvious text.
 struct Text;
 
 impl<'de> Visitor<'de> for Text {

@@ -1,4 +1,4 @@
-//! How unions are written. For the macros.
+//! Writers of unions, for the macros.
 
 use serde::{Serialize, Serializer, ser::SerializeMap};
 

@@ -1,4 +1,4 @@
-//! Descriptions: what every type looks like on the wire, as constants. The engine reads them to check and build; the
+//! Descriptions: the shape of every type on the wire, as constants. The engine reads them to check and build requests; the
 //! generators print them.
 
 use std::{borrow::Cow, collections::BTreeMap, fmt};
@@ -7,129 +7,129 @@ use serde_json::Value;
 
 use crate::schema::checks::Check;
 
-/// The shape of a value.
+/// Shape of a value.
 #[derive(Clone, Copy, Debug)]
 pub enum Type {
-    /// No value.
+    /// No value at all.
     Empty,
     /// Any JSON value.
     Any,
-    /// `true` or `false`.
+    /// Boolean: `true` or `false`.
     Bool,
-    /// A whole number.
+    /// Integer of any size.
     Integer,
-    /// A number.
+    /// Number with or without a fraction.
     Number,
-    /// Text.
+    /// Text of any form.
     String,
-    /// Text that must not be printed: a password, a token.
+    /// Text that is never printed: a password, a token.
     Secret,
-    /// An id: text, read from a number too.
+    /// ID: text; a number is read as text.
     Id,
-    /// Seconds since 1970, written by the platform as text.
+    /// Seconds since the Unix epoch, sent by the platform as text.
     Timestamp,
-    /// A file's bytes, which travel beside the JSON.
+    /// Bytes of a file, which are sent beside the JSON.
     Bytes,
-    /// The same value, or its text: the platform takes both, or sends either.
+    /// Value or its text: the platform accepts both, or sends either.
     OrText(&'static Type),
-    /// A list.
+    /// List of values of one type.
     List(&'static Type),
-    /// An object with free keys.
+    /// Object with arbitrary keys.
     Map(&'static Type),
-    /// An object with known keys.
+    /// Object with known keys.
     Object(&'static Object),
-    /// A string from an open list.
+    /// String from an open list.
     Choice(&'static Choice),
     /// One of several contents.
     Union(&'static Union),
 }
 
-/// An object with known keys.
+/// Object with known keys.
 #[derive(Debug)]
 pub struct Object {
-    /// Its name in every language.
+    /// Name of the type in every language.
     pub name: Docs,
-    /// What it is.
+    /// Documentation of the type.
     pub docs: Docs,
-    /// Whether it arrives (and is read with tolerance), or is sent.
+    /// True if the object is received, and read with tolerance; false if it is sent.
     pub received: bool,
-    /// Keys that always have the same value: filled in, and they may be repeated.
+    /// Keys with constant values: filled in, and accepted if given with the same value.
     pub set: &'static [(&'static str, &'static str)],
-    /// Its other keys.
+    /// Other keys of the object.
     pub fields: &'static [Field],
-    /// Rules over several of them.
+    /// Rules over several keys.
     pub checks: &'static [Check],
 }
 
-/// A key of an object.
+/// Key of an object.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
-    /// The platform's name.
+    /// Name of the key on the platform.
     pub name: &'static str,
-    /// What it means, its limits and units.
+    /// Documentation: meaning, limits and units.
     pub docs: Docs,
-    /// What it holds.
+    /// Type of the value.
     pub ty: Type,
-    /// Whether it must be there.
+    /// True if the key is required.
     pub required: bool,
-    /// Whether the keys of its type stand beside the object's own instead of under this one.
+    /// True if the keys of the type stand beside the object's own keys instead of under this one.
     pub flat: bool,
-    /// Whether its items stand for themselves: one that can't be read takes no other with it.
+    /// True if the items of the list are read independently: an invalid item doesn't affect the others.
     pub apart: bool,
-    /// Its bounds.
+    /// Bounds of the value.
     pub checks: &'static [Check],
 }
 
-/// A string from a list that the platform may extend: values outside it pass.
+/// String from a list that the platform may extend: other values are accepted.
 #[derive(Debug)]
 pub struct Choice {
-    /// Its name in every language.
+    /// Name of the type in every language.
     pub name: Docs,
-    /// What is chosen.
+    /// Documentation of the type.
     pub docs: Docs,
-    /// The known values, and what each means.
+    /// Known values, each with its meaning.
     pub values: &'static [(&'static str, &'static str)],
 }
 
-/// One of several contents, told apart by `type`.
+/// One of several contents, distinguished by `type`.
 #[derive(Debug)]
 pub struct Union {
-    /// Its name in every language.
+    /// Name of the type in every language.
     pub name: Docs,
-    /// What it holds.
+    /// Documentation of the type.
     pub docs: Docs,
-    /// Whether it arrives or is sent.
+    /// True if the union is received; false if it is sent.
     pub received: bool,
-    /// `{"type":"body", …}` with the content's keys beside the tag; else `{"type":"text","text":…}`, where the tag names
-    /// the key that holds the content.
+    /// True for `{"type":"body", …}`, with the keys of the content beside the tag; false for `{"type":"text","text":…}`, in which
+    /// the tag names the key of the content.
     pub inline: bool,
-    /// The contents.
+    /// Contents of the union.
     pub variants: &'static [Variant],
 }
 
-/// One content of a union.
+/// Content of a union.
 #[derive(Clone, Copy, Debug)]
 pub struct Variant {
-    /// The value of `type`.
+    /// Value of `type`.
     pub tag: &'static str,
-    /// What it is.
+    /// Documentation of the content.
     pub docs: Docs,
-    /// What it holds.
+    /// Type of the content.
     pub ty: Type,
-    /// Its bounds.
+    /// Bounds of the content.
     pub checks: &'static [Check],
 }
 
 impl Union {
-    /// The variant of this tag, in any case.
+    /// Returns the variant with this tag, in upper or lower case.
     pub(crate) fn variant(&self, tag: &str) -> Option<&'static Variant> {
         self.variants.iter().find(|v| v.tag.eq_ignore_ascii_case(tag))
     }
 }
 
-/// A type that can describe itself.
+/// Type with a description. Types can't contain themselves.
 pub trait Schema {
-    /// Its description.
+    /// Description of the type.
     const TYPE: Type;
 }
 
@@ -154,8 +154,8 @@ impl<T: Schema> Schema for BTreeMap<String, T> {
     const TYPE: Type = Type::Map(&T::TYPE);
 }
 
-/// Text that only printers and programmers read. Without the feature `docs` it takes no space and is empty, so that the npm
-/// package's module doesn't carry it.
+/// Text for printers and programmers. Without the feature `docs` it takes no space and is empty, so that the module of the npm
+/// package doesn't contain it.
 #[derive(Clone, Copy)]
 pub struct Docs(#[cfg(feature = "docs")] &'static str);
 
@@ -169,7 +169,7 @@ impl Docs {
         )
     }
 
-    /// The text; empty without the feature `docs`.
+    /// Returns the text; empty without the feature `docs`.
     pub const fn text(self) -> &'static str {
         #[cfg(feature = "docs")]
         return self.0;
@@ -184,7 +184,7 @@ impl fmt::Debug for Docs {
     }
 }
 
-/// Values and types that only printers read: kept with the feature `docs`, else an empty list and [`Type::Empty`].
+/// Keeps values and types for printers, with the feature `docs`; else an empty list and [`Type::Empty`].
 #[cfg(feature = "docs")]
 #[doc(hidden)]
 #[macro_export]
@@ -197,7 +197,7 @@ macro_rules! docs {
     };
 }
 
-/// Values and types that only printers read: kept with the feature `docs`, else an empty list and [`Type::Empty`].
+/// Keeps values and types for printers, with the feature `docs`; else an empty list and [`Type::Empty`].
 #[cfg(not(feature = "docs"))]
 #[doc(hidden)]
 #[macro_export]

@@ -29,20 +29,20 @@ class Success(Received):
 
 
 class Paging(Received):
-    """A page of a list."""
+    """Links and cursors of a page."""
 
     cursors: Cursors | None
-    """Where this page begins and ends."""
+    """Cursors of the first and the last item of this page."""
     next: str | None
-    """There is a next page as long as this is here. Ask for it with `cursors.after`."""
+    """URL of the next page. Absent on the last page. To request the page, use `cursors.after`."""
     previous: str | None
-    """There is a previous page as long as this is here."""
+    """URL of the previous page. Absent on the first page."""
 
 
 class Cursors(Received):
-    """Where a page begins and ends. Don't keep cursors: they go stale."""
+    """Cursors of a page. They expire, so don't store them."""
 
     before: str | None
-    """Give it as `before` for the page before."""
+    """Cursor for the previous page, as the parameter `before`."""
     after: str | None
-    """Give it as `after` for the page after."""
+    """Cursor for the next page, as the parameter `after`."""

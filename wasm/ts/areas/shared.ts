@@ -6,20 +6,20 @@ export interface Success {
   success: boolean;
 }
 
-/** A page of a list. */
+/** Links and cursors of a page. */
 export interface Paging {
-  /** Where this page begins and ends. */
+  /** Cursors of the first and the last item of this page. */
   cursors?: Cursors;
-  /** There is a next page as long as this is here. Ask for it with `cursors.after`. */
+  /** URL of the next page. Absent on the last page. To request the page, use `cursors.after`. */
   next?: string;
-  /** There is a previous page as long as this is here. */
+  /** URL of the previous page. Absent on the first page. */
   previous?: string;
 }
 
-/** Where a page begins and ends. Don't keep cursors: they go stale. */
+/** Cursors of a page. They expire, so don't store them. */
 export interface Cursors {
-  /** Give it as `before` for the page before. */
+  /** Cursor for the previous page, as the parameter `before`. */
   before?: string;
-  /** Give it as `after` for the page after. */
+  /** Cursor for the next page, as the parameter `after`. */
   after?: string;
 }

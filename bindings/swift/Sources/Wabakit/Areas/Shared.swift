@@ -17,13 +17,13 @@ public struct Success: Codable, Hashable, Sendable {
     }
 }
 
-/// A page of a list.
+/// Links and cursors of a page.
 public struct Paging: Codable, Hashable, Sendable {
-    /// Where this page begins and ends.
+    /// Cursors of the first and the last item of this page.
     public var cursors: Cursors?
-    /// There is a next page as long as this is here. Ask for it with `cursors.after`.
+    /// URL of the next page. Absent on the last page. To request the page, use `cursors.after`.
     public var next: String?
-    /// There is a previous page as long as this is here.
+    /// URL of the previous page. Absent on the first page.
     public var previous: String?
 
     public init(cursors: Cursors? = nil, next: String? = nil, previous: String? = nil) {
@@ -40,11 +40,11 @@ public struct Paging: Codable, Hashable, Sendable {
     }
 }
 
-/// Where a page begins and ends. Don't keep cursors: they go stale.
+/// Cursors of a page. They expire, so don't store them.
 public struct Cursors: Codable, Hashable, Sendable {
-    /// Give it as `before` for the page before.
+    /// Cursor for the previous page, as the parameter `before`.
     public var before: String?
-    /// Give it as `after` for the page after.
+    /// Cursor for the next page, as the parameter `after`.
     public var after: String?
 
     public init(before: String? = nil, after: String? = nil) {

@@ -11,22 +11,22 @@ public data class Success(
     val success: Boolean,
 ) : Response()
 
-/** A page of a list. */
+/** Links and cursors of a page. */
 @Serializable
 public data class Paging(
-    /** Where this page begins and ends. */
+    /** Cursors of the first and the last item of this page. */
     val cursors: Cursors? = null,
-    /** There is a next page as long as this is here. Ask for it with `cursors.after`. */
+    /** URL of the next page. Absent on the last page. To request the page, use `cursors.after`. */
     val next: String? = null,
-    /** There is a previous page as long as this is here. */
+    /** URL of the previous page. Absent on the first page. */
     val previous: String? = null,
 )
 
-/** Where a page begins and ends. Don't keep cursors: they go stale. */
+/** Cursors of a page. They expire, so don't store them. */
 @Serializable
 public data class Cursors(
-    /** Give it as `before` for the page before. */
+    /** Cursor for the previous page, as the parameter `before`. */
     val before: String? = null,
-    /** Give it as `after` for the page after. */
+    /** Cursor for the next page, as the parameter `after`. */
     val after: String? = null,
 )
