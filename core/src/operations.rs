@@ -63,6 +63,7 @@ macro_rules! operations {
         }
 
         $($(impl Operation for $area::$op {
+            #[expect(clippy::indexing_slicing, reason = "checked while it compiles")]
             const OP: &'static Op = &OPERATIONS[place::Place::$op as usize];
         })+)+
     };

@@ -19,6 +19,9 @@ pub(crate) struct Decision {
     what_to_do: Option<String>,
 }
 
+/// The fields of a decision, as its constructor takes them.
+type Fields = (bool, Option<u64>, Option<String>, Option<String>);
+
 #[pymethods]
 impl Decision {
     #[new]
@@ -39,7 +42,7 @@ impl Decision {
         format!("Decision(send={send}{until}{because})")
     }
 
-    fn __reduce__(slf: &Bound<'_, Self>) -> (Py<PyAny>, (bool, Option<u64>, Option<String>, Option<String>)) {
+    fn __reduce__(slf: &Bound<'_, Self>) -> (Py<PyAny>, Fields) {
         let Self { send, until, because, what_to_do } = slf.get();
         (slf.get_type().into_any().unbind(), (*send, *until, because.clone(), what_to_do.clone()))
     }

@@ -1,5 +1,7 @@
 //! The language of documentation: every doc comment stands alone in an editor's hover and uses the field's own words.
 
+#![allow(clippy::disallowed_methods, reason = "tests read files")]
+
 use std::{
     fs,
     path::{Path, PathBuf},

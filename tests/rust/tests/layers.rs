@@ -1,5 +1,7 @@
 //! The layers of core's modules, as ARCHITECTURE.md draws them: each imports from those below it alone.
 
+#![allow(clippy::disallowed_methods, reason = "tests read files")]
+
 use std::{
     collections::BTreeMap,
     fs,
