@@ -250,13 +250,13 @@ impl<'g, 'a> Given<'g, 'a> {
         self.fields.0.get(place).map(|(key, _)| &**key)
     }
 
-    /// The first key, by its place and name, that passes.
+    /// Of the keys that pass, by place and name, the first in the alphabet: some languages write objects in any order.
     fn find(&self, passes: impl Fn((usize, &str)) -> bool) -> Option<(&str, &Json<'a>)> {
-        let mut fields = self.fields.iter().enumerate();
-        fields.find(|(place, (key, _))| passes((*place, *key))).map(|(_, field)| field)
+        let fields = self.fields.iter().enumerate().filter(|(place, (key, _))| passes((*place, *key)));
+        fields.map(|(_, field)| field).min_by_key(|(key, _)| *key)
     }
 
-    /// The first key that belongs to no field.
+    /// A key that belongs to no field.
     fn unknown(&self) -> Option<(&str, &Json<'a>)> {
         self.find(|(place, _)| !self.seen.contains(place))
     }
