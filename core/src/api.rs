@@ -9,7 +9,7 @@ use crate::{
         Auth, File, Method, Op, Operation, Options, RawCall, ReadResponse, RequestParts, Response,
         response::RawResponse, target::Target, without_tokens,
     },
-    error::Error,
+    error::{Error, read_object},
     json::JsonObject,
     schema::{AppId, BusinessId, PhoneNumberId, WabaId},
     secret::Secret,
@@ -127,7 +127,7 @@ impl Api {
     /// Builds the request of an operation with options.
     pub fn request_with<O: Operation>(&self, op: &O, options: Options<'_>) -> Result<http::Request<Vec<u8>>, Error> {
         let params = params(op)?;
-        let call = RawCall { params: object(O::OP, &params)?, file: op.bytes().map(File::Held), options };
+        let call = RawCall { params: read_object(O::OP.name, &params)?, file: op.bytes().map(File::Held), options };
         self.call(O::OP, call)
     }
 
@@ -193,7 +193,7 @@ impl Api {
         op: &O,
         response: &http::Response<impl AsRef<[u8]>>,
     ) -> Result<Response<O::Response>, Error> {
-        self.read::<O>(response, Some(&object(O::OP, &params(op)?)?))
+        self.read::<O>(response, Some(&read_object(O::OP.name, &params(op)?)?))
     }
 
     fn read<O: Operation>(
@@ -250,8 +250,4 @@ impl Api {
 fn params<O: Operation>(op: &O) -> Result<String, Error> {
     serde_json::to_string(op)
         .map_err(|e| Error::validation(O::OP.name, "parameters that JSON can carry", e.to_string()))
-}
-
-fn object<'p>(op: &Op, params: &'p str) -> Result<JsonObject<'p>, Error> {
-    JsonObject::read(params).map_err(|error| Error::at(op.name, error))
 }

@@ -11,7 +11,7 @@ pub use self::{
     retry::{Retry, classify_code, delay, pair_delay},
 };
 use crate::{
-    json::{self, Json},
+    json::{Json, JsonObject},
     secret::Secret,
 };
 
@@ -133,11 +133,6 @@ pub enum SignatureError {
 impl Error {
     pub(crate) fn validation(path: impl Into<String>, wanted: impl Into<String>, got: impl Into<String>) -> Self {
         Self::Validation { path: path.into(), wanted: wanted.into(), got: got.into() }
-    }
-
-    /// Creates the error for a parameter at this path that isn't a JSON object.
-    pub fn at(path: &str, error: json::Error) -> Self {
-        Self::validation(path, error.wanted(), "")
     }
 
     /// Returns whether and when the same call may be repeated.
@@ -281,6 +276,11 @@ impl From<SignatureError> for Error {
     fn from(error: SignatureError) -> Self {
         Error::Signature(error)
     }
+}
+
+/// Reads the JSON text of an object that a caller gave. `path` names it in the error.
+pub fn read_object<'a>(path: &str, text: &'a str) -> Result<JsonObject<'a>, Error> {
+    JsonObject::read(text).map_err(|error| Error::validation(path, error.wanted(), ""))
 }
 
 /// Returns the start of a text in quotation marks.

@@ -398,7 +398,7 @@ fn limits(limits: &str) -> Outcome<Limits> {
 }
 
 fn json<'a>(path: &str, text: &'a str) -> Outcome<JsonObject<'a>> {
-    JsonObject::read(text).map_err(|error| thrown(Error::at(path, error)))
+    wabakit::read_object(path, text).map_err(thrown)
 }
 
 /// Encodes an error as JSON, the form in which it crosses.

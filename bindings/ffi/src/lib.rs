@@ -17,7 +17,9 @@ use std::{
 };
 
 use http::Method;
-use wabakit::{Auth, Error, File, Json, JsonObject, Op, Options, RawCall, Time, policy::Category, webhook};
+use wabakit::{
+    Auth, Error, File, Json, JsonObject, Op, Options, RawCall, Time, policy::Category, read_object, webhook,
+};
 
 uniffi::setup_scaffolding!();
 
@@ -141,9 +143,9 @@ impl Api {
         seed: String,
     ) -> Outcome<RequestParts> {
         let op = Op::find(&op)?;
-        let extra = extra.as_deref().map_or(Ok(JsonObject::default()), |extra| object("extra", extra))?;
+        let extra = extra.as_deref().map_or(Ok(JsonObject::default()), |extra| read_object("extra", extra))?;
         let file = length.map(|length| File::Elsewhere { length, seed: &seed });
-        let call = RawCall { params: object(op.name, &params)?, file, options: Options { lenient, extra } };
+        let call = RawCall { params: read_object(op.name, &params)?, file, options: Options { lenient, extra } };
         let built = self.0.build(op, call)?;
         let content_type = built.content_type.map(|value| ("content-type", value.into_owned()));
         let headers = content_type.into_iter().chain(built.headers).map(|(name, value)| (name.to_owned(), value));
@@ -232,7 +234,7 @@ pub fn same_phone(one: String, other: String) -> bool {
 /// Refuses what doesn't fit the template that it fills. Both are objects in JSON.
 #[uniffi::export]
 pub fn check_template(stored: String, filled: String) -> Outcome<()> {
-    let (stored, filled) = (object("stored", &stored)?, object("template", &filled)?);
+    let (stored, filled) = (read_object("stored", &stored)?, read_object("template", &filled)?);
     Ok(wabakit::check_template(stored, filled)?)
 }
 
@@ -604,10 +606,6 @@ fn locked<T>(state: &Mutex<T>) -> MutexGuard<'_, T> {
     state.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn object<'a>(path: &str, text: &'a str) -> Result<JsonObject<'a>, Error> {
-    JsonObject::read(text).map_err(|error| Error::at(path, error))
-}
-
 fn limits(limits: &str) -> Result<wabakit::limiter::Limits, Error> {
-    wabakit::limiter::Limits::from_json(&object("limits", limits)?)
+    wabakit::limiter::Limits::from_json(&read_object("limits", limits)?)
 }
