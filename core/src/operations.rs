@@ -56,15 +56,12 @@ macro_rules! operations {
             ($then:ident) => { $then!($($($area::$op,)+)+) };
         }
 
-        #[allow(non_camel_case_types, clippy::enum_variant_names)]
-        mod place {
-            /// Position of each operation in the list.
-            pub(super) enum Place { $($($op,)+)+ }
-        }
+        /// Position of each operation in the list.
+        enum Place { $($($op,)+)+ }
 
         $($(impl Operation for $area::$op {
             #[expect(clippy::indexing_slicing, reason = "checked while it compiles")]
-            const OP: &'static Op = &OPERATIONS[place::Place::$op as usize];
+            const OP: &'static Op = &OPERATIONS[Place::$op as usize];
         })+)+
     };
 }

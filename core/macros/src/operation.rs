@@ -154,7 +154,7 @@ pub(crate) fn expand(mut route: Route, input: DeriveInput) -> Result<Tokens> {
                 method: ::wabakit::Method::#method, path: #path, host: ::wabakit::Host::#host,
                 auth: ::wabakit::Auth::#auth, body: ::wabakit::Body::#body,
                 query: &[#(#query),*], header: &[#(#header),*],
-                params: <#name as ::wabakit::Schema>::TYPE, returns: ::wabakit::docs!(type #returns),
+                params: <#name as ::wabakit::Schema>::TYPE, returns: ::wabakit::Docs::ty(<#returns as ::wabakit::Schema>::TYPE),
                 file: matches!(<#returns as ::wabakit::Schema>::TYPE, ::wabakit::Type::Bytes), bodiless: #bodiless, digest: #digest, secrets: &[#(#secrets),*],
                 permission: &[#(#permission),*], rate_limit: ::wabakit::RateLimitClass::#rate_limit, pages: &[#(#pages),*], idempotent: #idempotent,
             };

@@ -169,6 +169,18 @@ impl Docs {
         )
     }
 
+    /// Keeps the values of a choice, with the feature `docs`; else none of them.
+    #[doc(hidden)]
+    pub const fn values(values: &'static [(&'static str, &'static str)]) -> &'static [(&'static str, &'static str)] {
+        if cfg!(feature = "docs") { values } else { &[] }
+    }
+
+    /// Keeps a type that only printers read, with the feature `docs`; else [`Type::Empty`].
+    #[doc(hidden)]
+    pub const fn ty(ty: Type) -> Type {
+        if cfg!(feature = "docs") { ty } else { Type::Empty }
+    }
+
     /// Returns the text; empty without the feature `docs`.
     pub const fn text(self) -> &'static str {
         #[cfg(feature = "docs")]
@@ -182,30 +194,4 @@ impl fmt::Debug for Docs {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.text().fmt(f)
     }
-}
-
-/// Keeps values and types for printers, with the feature `docs`; else an empty list and [`Type::Empty`].
-#[cfg(feature = "docs")]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! docs {
-    (type $ty:ty) => {
-        <$ty as $crate::Schema>::TYPE
-    };
-    (values $values:expr) => {
-        &$values
-    };
-}
-
-/// Keeps values and types for printers, with the feature `docs`; else an empty list and [`Type::Empty`].
-#[cfg(not(feature = "docs"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! docs {
-    (type $ty:ty) => {
-        <() as $crate::Schema>::TYPE
-    };
-    (values $values:expr) => {
-        &[]
-    };
 }
