@@ -25,13 +25,13 @@ const IMPORTS: &[(&str, &str)] = &[
 
 /// Every file.
 pub(super) fn files(surface: &Surface) -> Vec<Printed> {
-    let file = |Chapter { content, types, .. }: Chapter<'_>| {
-        let (name, content) = match content {
-            Content::Area(area) => (format!("{}Area", pascal(area.name)), self::area(area)),
-            Content::Events(events) => ("Events".into(), self::events(events)),
-            Content::Shared => ("Shared".into(), String::new()),
+    let file = |chapter: Chapter<'_>| {
+        let content = match chapter.content {
+            Content::Area(area) => self::area(area),
+            Content::Events(events) => self::events(events),
+            Content::Shared => String::new(),
         };
-        let body = content + &named(&types);
+        let (name, body) = (chapter.class(), content + &named(&chapter.types));
         (!body.is_empty()).then(|| Printed::new(format!("{SOURCES}/areas/{name}.kt"), module(&body)))
     };
     let chapters = surface.chapters(&[Direction::Sent, Direction::Received], Beside::Properties);

@@ -13,6 +13,7 @@ use wabakit::{
     webhook::{self, Items, Kind},
 };
 
+use super::naming::pascal;
 pub(super) use methods::Method;
 pub(super) use types::{Beside, Docs, Field, Form, Named, Object, Ref, Union};
 
@@ -92,6 +93,17 @@ pub(super) struct Chapter<'s> {
     pub(super) home: &'static str,
     pub(super) content: Content<'s>,
     pub(super) types: Vec<&'s Named>,
+}
+
+impl Chapter<'_> {
+    /// Name of the file in languages that name files after classes.
+    pub(super) fn class(&self) -> String {
+        match self.content {
+            Content::Area(area) => format!("{}Area", pascal(area.name)),
+            Content::Events(_) => "Events".into(),
+            Content::Shared => "Shared".into(),
+        }
+    }
 }
 
 /// What a chapter has beside types.

@@ -18,13 +18,13 @@ const WIDTH: usize = 120;
 
 /// Every file of the package.
 pub(super) fn files(surface: &Surface) -> Vec<Printed> {
-    let file = |Chapter { content, types, .. }: Chapter<'_>| {
-        let (name, content) = match content {
-            Content::Area(area) => (format!("{}Area", pascal(area.name)), self::area(area)),
-            Content::Events(events) => ("Events".into(), self::events(events)),
-            Content::Shared => ("Shared".into(), String::new()),
+    let file = |chapter: Chapter<'_>| {
+        let content = match chapter.content {
+            Content::Area(area) => self::area(area),
+            Content::Events(events) => self::events(events),
+            Content::Shared => String::new(),
         };
-        let body = content + &named(&types);
+        let (name, body) = (chapter.class(), content + &named(&chapter.types));
         (!body.is_empty()).then(|| Printed::new(format!("{SOURCES}/Areas/{name}.swift"), module(&body)))
     };
     let chapters = surface.chapters(&[Direction::Sent, Direction::Received], Beside::Properties);
@@ -45,14 +45,13 @@ pub(super) fn named(types: &[&Named]) -> String {
         docs(&mut out, "", &ty.docs.lines());
         match &ty.form {
             Form::Object(object) => {
-                assert!(!ty.holds_itself, "{}: a struct can't hold itself", ty.name);
                 structure(&mut out, ty.name, object.received, &object.fields(Beside::Properties));
             }
             Form::Choice(values) => choice(&mut out, ty.name, values),
             Form::Union(union) if union.received => {
                 structure(&mut out, ty.name, true, &union.fields(Beside::Properties));
             }
-            Form::Union(union) => sent_union(&mut out, ty, union),
+            Form::Union(union) => sent_union(&mut out, ty.name, union),
         }
     }
     out
@@ -136,9 +135,8 @@ fn encode(out: &mut String, flat: &[&Field], keyed: &[&Field]) {
     out.push_str("    }\n");
 }
 
-fn sent_union(out: &mut String, ty: &Named, union: &Union) {
-    let indirect = if ty.holds_itself { "indirect " } else { "" };
-    let _ = writeln!(out, "public {indirect}enum {}: Codable, Hashable, Sendable {{", ty.name);
+fn sent_union(out: &mut String, name: &str, union: &Union) {
+    let _ = writeln!(out, "public enum {name}: Codable, Hashable, Sendable {{");
     for variant in &union.variants {
         docs(out, "    ", &variant.docs.lines());
         let content = match &variant.ty {

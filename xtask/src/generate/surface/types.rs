@@ -43,8 +43,6 @@ pub(crate) struct Named {
     pub(crate) form: Form,
     /// The area whose file declares it, or one of the other homes.
     pub(crate) home: &'static str,
-    /// Whether one of its values may hold another, not in a list: languages that store values in place must know.
-    pub(crate) holds_itself: bool,
 }
 
 /// What a named type is.
@@ -191,20 +189,6 @@ fn held(ty: Type) -> Vec<Type> {
     }
 }
 
-fn holds_itself(ty: Type) -> bool {
-    fn reaches(ty: Type, goal: &Ref, seen: &mut Vec<Ref>) -> bool {
-        held(ty).into_iter().any(|ty| match Ref::of(ty) {
-            held @ Ref::Named(_) if held == *goal => true,
-            held @ Ref::Named(_) if !seen.contains(&held) => {
-                seen.push(held);
-                reaches(ty, goal, seen)
-            }
-            _ => false,
-        })
-    }
-    reaches(ty, &Ref::of(ty), &mut vec![])
-}
-
 impl Named {
     /// A type, if it has a name.
     fn of(ty: Type, operations: &[Op]) -> Option<Self> {
@@ -226,7 +210,7 @@ impl Named {
             }
             _ => return None,
         };
-        Some(Self { name, docs, form, home: super::SHARED, holds_itself: holds_itself(ty) })
+        Some(Self { name, docs, form, home: super::SHARED })
     }
 
     /// The types of its values, where keys are written this way.
