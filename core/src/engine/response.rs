@@ -101,8 +101,7 @@ impl Op {
     ) -> Result<bool, Error> {
         let headers: Vec<_> = headers.into_iter().collect();
         let headers: Vec<_> = headers.iter().map(|(name, value)| (name.as_ref(), value.as_ref())).collect();
-        let answer = RawResponse { op: self, status, headers: &headers, body };
-        answer.read(params)
+        RawResponse { op: self, status, headers: &headers, body }.read(params)
     }
 
     /// Returns the maximum size of a response body in bytes, decompressed: 128 MiB for a file, 32 MiB otherwise.
@@ -219,7 +218,7 @@ fn number(value: &Json<'_>) -> Option<u32> {
 }
 
 /// Returns whether a file's SHA-256 is the expected one, in hexadecimal or base64.
-pub fn digest_matches(told: &str, digest: &[u8]) -> bool {
+pub fn digest_matches(expected: &str, digest: &[u8]) -> bool {
     use base64::{Engine, engine::general_purpose::STANDARD};
-    told.eq_ignore_ascii_case(&hex(digest)) || STANDARD.decode(told).is_ok_and(|told| told == digest)
+    expected.eq_ignore_ascii_case(&hex(digest)) || STANDARD.decode(expected).is_ok_and(|bytes| bytes == digest)
 }

@@ -1,4 +1,4 @@
-//! Where requests go, and what fills the holes of their paths.
+//! The target of requests: base URL, version, and default values of the placeholders in a path.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use crate::{
 /// The Graph API version that this crate was written for.
 pub const GRAPH_VERSION: &str = "v25.0";
 
-/// The settings of a client that decide on a request's URL.
+/// Settings of a client that determine the URL of a request.
 #[derive(Clone, Debug)]
 pub(crate) struct Target {
     pub(crate) base_url: Option<Arc<str>>,
@@ -41,7 +41,7 @@ impl Default for Target {
 }
 
 impl Target {
-    /// Returns an error if the token would travel to the base URL unencrypted, or if it isn't a URL.
+    /// Returns an error if the base URL isn't a URL, or if the token would be sent to it unencrypted.
     pub(crate) fn check(&self) -> Result<(), Error> {
         let Some(base) = self.base_url.as_deref() else { return Ok(()) };
         let wanted = match (url::is_base(base), url::is_private(base) || self.allow_http) {
@@ -52,12 +52,12 @@ impl Target {
         Err(Error::validation("base_url", wanted, excerpt(base)))
     }
 
-    /// The base URL, if it isn't the platform's.
+    /// Returns the base URL that replaces the platform's; empty without one.
     pub(super) fn base_url(&self) -> &str {
         self.base_url.as_deref().unwrap_or_default()
     }
 
-    /// Appends the base URL of a host, and returns how long it is; then the version, which only the Graph API has.
+    /// Appends the base URL of a host, and the version, which only the Graph API has. Returns the length of the base URL.
     pub(super) fn root(&self, host: Host, url: &mut String) -> usize {
         let base = match (&self.base_url, host) {
             (Some(base), _) => base,
@@ -72,7 +72,7 @@ impl Target {
         base.len()
     }
 
-    /// The value of one of the holes that a client may fill.
+    /// Returns the default value of a placeholder.
     pub(super) fn hole(&self, name: &str) -> Option<&str> {
         match name {
             "phone_number_id" => self.number.as_ref().map(PhoneNumberId::as_str),
