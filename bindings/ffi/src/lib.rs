@@ -92,7 +92,7 @@ pub struct CheckedResponse {
     pub after: Option<String>,
 }
 
-/// Where requests go, and as whom.
+/// The client: builds requests, and checks their responses.
 #[derive(uniffi::Object)]
 pub struct Api(wabakit::Api);
 

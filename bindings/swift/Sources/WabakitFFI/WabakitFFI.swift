@@ -618,7 +618,7 @@ fileprivate struct FfiConverterData: FfiConverterRustBuffer {
 
 
 /**
- * Where requests go, and as whom.
+ * The client: builds requests, and checks their responses.
  */
 public protocol ApiProtocol: AnyObject, Sendable {
 
@@ -645,7 +645,7 @@ public protocol ApiProtocol: AnyObject, Sendable {
 
 }
 /**
- * Where requests go, and as whom.
+ * The client: builds requests, and checks their responses.
  */
 open class Api: ApiProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
