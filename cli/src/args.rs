@@ -1,4 +1,4 @@
-//! What stands on the command line.
+//! Arguments of a command.
 
 use crate::failure::Failure;
 
@@ -10,8 +10,8 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    /// Read the rest of the command line, where these options take a value, and these don't. What follows `--help` doesn't
-    /// matter.
+    /// Reads the rest of the command line. `options` take a value, `switches` don't. Arguments after `--help` are
+    /// ignored.
     pub(crate) fn read(mut parser: lexopt::Parser, options: &[&str], switches: &[&str]) -> Result<Self, Failure> {
         let mut args = Args { words: vec![], options: vec![], help: false };
         while let Some(arg) = parser.next()? {
@@ -30,25 +30,25 @@ impl Args {
         Ok(args)
     }
 
-    /// Whether `--help` was given.
+    /// Returns whether `--help` was given.
     pub(crate) fn wants_help(&self) -> bool {
         self.help
     }
 
-    /// The words after the command.
+    /// Returns the words after the command.
     pub(crate) fn words(&self) -> &[String] {
         &self.words
     }
 
-    /// Options alone.
+    /// Returns an error if there is any word.
     pub(crate) fn no_words(&self) -> Result<(), Failure> {
         match self.words.first() {
-            Some(word) => Err(Failure::usage("command line", "options alone", word)),
+            Some(word) => Err(Failure::usage("command line", "options only", word)),
             None => Ok(()),
         }
     }
 
-    /// The only word.
+    /// Returns the only word.
     pub(crate) fn word(&self, name: &str) -> Result<&str, Failure> {
         match self.words.as_slice() {
             [word] => Ok(word),
@@ -57,28 +57,29 @@ impl Args {
         }
     }
 
-    /// Whether this was given.
+    /// Returns whether this option was given.
     pub(crate) fn has(&self, name: &str) -> bool {
         self.options.iter().any(|(given, _)| given == name)
     }
 
-    /// The value of an option; the last, if it was given often.
+    /// Returns the value of an option. If it was given several times, the last one.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
         self.all(name).last()
     }
 
-    /// All values of an option.
+    /// Returns all values of an option.
     pub(crate) fn all(&self, name: &str) -> impl Iterator<Item = &str> {
         self.options.iter().filter(move |(given, _)| given == name).map(|(_, value)| value.as_str())
     }
 
-    /// The value of an option, or of the environment: `--app-secret`, or `WABAKIT_APP_SECRET`.
+    /// Returns the value of an option, from the command line or from the environment: `--app-secret`, or
+    /// `WABAKIT_APP_SECRET`.
     pub(crate) fn setting(&self, name: &str) -> Option<String> {
         let variable = || std::env::var(format!("WABAKIT_{}", name.to_uppercase().replace('-', "_"))).ok();
         self.get(name).map(str::to_owned).or_else(variable).filter(|value| !value.is_empty())
     }
 
-    /// A number.
+    /// Returns the value of an option as a number.
     pub(crate) fn number<T: std::str::FromStr>(&self, name: &str) -> Result<Option<T>, Failure> {
         let refused = |text| Failure::usage(&format!("--{name}"), "a number", text);
         self.get(name).map(|text| text.parse().map_err(|_| refused(text))).transpose()

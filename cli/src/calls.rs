@@ -1,21 +1,21 @@
-//! Calls of the platform: built, read, or made.
+//! Operations of the platform: building requests, reading responses, and calls.
 
 use std::{borrow::Cow, str::FromStr};
 
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Request, header};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Map, Value, json};
-use wabakit::{Api, File, Json, Op, RawCall};
+use wabakit::{Api, File, Json, Op, Options, RawCall};
 
 use crate::{args::Args, failure::Failure, http::Client, output};
 
-/// The options of calls that take a value.
+/// Options of calls that take a value.
 pub(crate) const OPTIONS: &[&str] =
     &["app", "app-secret", "base", "business", "extra", "number", "token", "version", "waba"];
-/// Those that don't.
+/// Options of calls that take no value.
 pub(crate) const SWITCHES: &[&str] = &["allow-http", "lenient", "show-token"];
 
-/// `wabakit request`: what would be sent. Without a token, with a placeholder.
+/// `wabakit request`: prints a request without sending it. Without an access token, prints a placeholder.
 pub(crate) fn request(args: &Args) -> Result<(), Failure> {
     let op = Op::find(args.word("OP")?)?;
     let token = args.setting("token").unwrap_or_else(|| "TOKEN".into());
@@ -23,14 +23,14 @@ pub(crate) fn request(args: &Args) -> Result<(), Failure> {
     output::line(&describe(&request, args.has("show-token")))
 }
 
-/// `wabakit call`: send it, and print what comes back.
+/// `wabakit call`: sends a request and prints the response.
 pub(crate) fn call(args: &Args) -> Result<(), Failure> {
     let op = Op::find(args.word("OP")?)?;
     let token = token(args)?;
     Parameters::read(op, args)?.perform(&api(args, token)?)
 }
 
-/// `wabakit send`: a text, for people.
+/// `wabakit send`: sends a text message.
 pub(crate) fn send(args: &Args) -> Result<(), Failure> {
     let [to, text @ ..] = args.words() else { return Err(Failure::usage("send", "a phone number and a text", "")) };
     let message = json!({ "to": to, "type": "text", "text": { "body": text.join(" ") } });
@@ -39,7 +39,7 @@ pub(crate) fn send(args: &Args) -> Result<(), Failure> {
     Parameters { params, ..Parameters::none(op, args)? }.perform(&api(args, token(args)?)?)
 }
 
-/// `wabakit response`: what an answer says.
+/// `wabakit response`: reads a response.
 pub(crate) fn response(args: &Args) -> Result<(), Failure> {
     let op = Op::find(args.word("OP")?)?;
     let status = args.number("status")?.ok_or_else(|| Failure::usage("--status", "required", ""))?;
@@ -56,12 +56,12 @@ pub(crate) fn response(args: &Args) -> Result<(), Failure> {
     output::raw(&without_tokens(op, &body))
 }
 
-/// An answer without the tokens of its paging links; a file as it is.
+/// Removes the access tokens from the paging links of a response. A file stays unchanged.
 fn without_tokens<'b>(op: &Op, body: &'b [u8]) -> Cow<'b, [u8]> {
     if op.endpoint.file { Cow::Borrowed(body) } else { wabakit::without_tokens(body) }
 }
 
-/// Where requests go, and as whom.
+/// Creates the client from the options.
 fn api(args: &Args, token: String) -> Result<Api, Failure> {
     let settings = [
         ("token", Some(token)),
@@ -82,7 +82,7 @@ fn token(args: &Args) -> Result<String, Failure> {
     args.setting("token").ok_or_else(|| Failure::usage("--token", "required (or WABAKIT_TOKEN)", ""))
 }
 
-/// What an operation is called with.
+/// Parameters of an operation.
 struct Parameters {
     op: &'static Op,
     params: Map<String, Value>,
@@ -97,7 +97,7 @@ impl Parameters {
         Ok(Self { op, params: Map::new(), file: None, lenient: args.has("lenient"), extra: extra.unwrap_or_default() })
     }
 
-    /// From stdin. A file stands among them as `{"base64":…}`.
+    /// Reads the parameters from stdin. A file is given among them as `{"base64":…}`.
     fn read(op: &'static Op, args: &Args) -> Result<Self, Failure> {
         let mut call = Self { params: output::read_object()?, ..Self::none(op, args)? };
         if let Some(name) = op.endpoint.upload()
@@ -115,13 +115,12 @@ impl Parameters {
         let call = RawCall {
             params: self.params.clone().into(),
             file: self.file.as_deref().map(File::Held),
-            lenient: self.lenient,
-            extra: self.extra.clone().into(),
+            options: Options { lenient: self.lenient, extra: self.extra.clone().into() },
         };
         Ok(api.call(self.op, call)?)
     }
 
-    /// Send it, and print the answer as it comes.
+    /// Sends the request and prints the response unchanged.
     fn perform(&self, api: &Api) -> Result<(), Failure> {
         let request = self.request(api)?;
         let answer = Client::to(request.uri()).send(request).map_err(Failure::Transport)?;
@@ -131,7 +130,7 @@ impl Parameters {
     }
 }
 
-/// A request as JSON: its body as JSON too, where it is.
+/// Returns a request as JSON. Its body is JSON too, if possible.
 fn describe(request: &Request<Vec<u8>>, show_token: bool) -> String {
     let headers: Map<String, Value> = request
         .headers()
@@ -147,7 +146,7 @@ fn describe(request: &Request<Vec<u8>>, show_token: bool) -> String {
     let is_json = request.headers().get(header::CONTENT_TYPE).is_some_and(|mime| mime == "application/json");
     let body = match std::str::from_utf8(request.body()) {
         Ok("") => "null".to_owned(),
-        // As it is: parsing it might change a number.
+        // Unchanged: parsing might change a number.
         Ok(text) if is_json => text.to_owned(),
         _ => json!({ "base64": STANDARD.encode(request.body()) }).to_string(),
     };

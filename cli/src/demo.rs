@@ -1,7 +1,7 @@
-//! `wabakit demo`: a business, the platform and a few people, in a few seconds.
+//! `wabakit demo`: a conversation between a business, the platform and a few users, in a few seconds.
 //!
-//! Everything is real but the platform, the people and the clock: requests are built by the core and go over HTTP, answers
-//! and signed webhooks come back over HTTP and are read by the core.
+//! Only the platform, the users and the clock are emulated: the core builds the requests, which travel over HTTP, and
+//! reads the responses and signed webhooks.
 
 mod receiver;
 mod stage;
@@ -27,7 +27,7 @@ const DAN: &str = "+16505557777";
 const PICTURE: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0\x1f\x15\xc4\x89\0\0\0\rIDATx\x9cc\xf8\xcf\xc0\xf0\
     \x1f\0\x05\0\x01\xff\x89\x99=\x1d\0\0\0\0IEND\xaeB`\x82";
 
-/// Play it.
+/// Runs the demo.
 pub(crate) fn command(args: &Args) -> Result<(), Failure> {
     args.no_words()?;
     let began = Instant::now();
@@ -42,37 +42,36 @@ pub(crate) fn command(args: &Args) -> Result<(), Failure> {
 }
 
 fn handshake(stage: &mut Stage) -> Result<(), Failure> {
-    stage.chapter("The platform looks for your webhook")?;
+    stage.chapter("The platform verifies the callback URL")?;
     stage.pass(Duration::ZERO)?;
-    stage.says("you", "200 with its challenge: the verify token was yours")
+    stage.says("you", "200 with the challenge: the verify token matches")
 }
 
 fn conversation(stage: &mut Stage) -> Result<(), Failure> {
-    stage.chapter("Ada writes, and you answer")?;
+    stage.chapter("Ada sends a message, and you reply")?;
     let question = stage.writes("Ada", ADA, r#""type":"text","text":{"body":"Where is my order? 📦"}"#)?;
-    stage.says("you", "messages.mark_read, and show that you are typing")?;
+    stage.says("you", "messages.mark_read, with a typing indicator")?;
     stage.ask(&MarkRead::new(question.as_str()).typing_indicator(Typing::new(TypingKind::Text)))?;
     stage.pass(Duration::from_secs(3))?;
     let answer = Text::new("It left this morning. Shall we ring when it's there?");
-    stage
-        .send("a text that answers hers", SendMessage::new(Recipient::phone(ADA), answer).context(question.as_str()))?;
+    stage.send("a text as a reply", SendMessage::new(Recipient::phone(ADA), answer).context(question.as_str()))?;
     stage.pass(Duration::from_secs(6))?;
     let buttons = vec![ReplyButton::new("ring", "Yes, please"), ReplyButton::new("quiet", "No need")];
     let buttons = ReplyButtons::new("Ring the bell?", ReplyButtonsAction::new(buttons));
-    stage.send("two buttons", SendMessage::new(Recipient::phone(ADA), Interactive::from(buttons)))?;
+    stage.send("two reply buttons", SendMessage::new(Recipient::phone(ADA), Interactive::from(buttons)))?;
     stage.pass(Duration::from_secs(6))?;
     stage.writes("Ada", ADA, r#""type":"interactive""#)?;
     Ok(())
 }
 
 fn templates(stage: &mut Stage) -> Result<(), Failure> {
-    stage.chapter("Templates may go to people who haven't written: here to Ben")?;
+    stage.chapter("Templates may be sent without a customer service window: here to Ben")?;
     let template = |name: &str, components: Vec<TemplateComponent>| {
         let template = TemplateMessage::new(name, TemplateLanguage::new("en_US")).components(components);
         SendMessage::new(Recipient::phone(BEN), template)
     };
     let body = TemplateBody::new(vec!["Ben".into(), "A-17".into()]);
-    stage.send("template order_update, filled by place", template("order_update", vec![body.into()]))?;
+    stage.send("template order_update, with positional parameters", template("order_update", vec![body.into()]))?;
     stage.pass(Duration::from_secs(6))?;
     let named = |text: &str, name: &str| TemplateParameter::new(TemplateValue::Text(text.into())).parameter_name(name);
     let first_name = TemplateHeaderParameter::new(TemplateHeaderValue::Text("Ben".into())).parameter_name("first_name");
@@ -82,55 +81,57 @@ fn templates(stage: &mut Stage) -> Result<(), Failure> {
         TemplateBody::new(vec![named("Friday", "day"), named("10", "time")]).into(),
         TemplateButton::at(0, TemplateButtonType::Url, link).into(),
     ];
-    stage
-        .send("template appointment_reminder, filled by name, with a link", template("appointment_reminder", parts))?;
+    stage.send(
+        "template appointment_reminder, with named parameters and a link",
+        template("appointment_reminder", parts),
+    )?;
     stage.pass(Duration::from_secs(6))?;
     Ok(())
 }
 
 fn media(stage: &mut Stage) -> Result<(), Failure> {
-    stage.chapter("A picture goes up, out, and down again")?;
+    stage.chapter("An image is uploaded, sent and downloaded")?;
     let file = stage.ask(&UploadMedia::new(PICTURE, "image/png").filename("map.png"))?.into_inner();
-    stage.says("you", &format!("media.upload of {} bytes: id {}", PICTURE.len(), file.id))?;
+    stage.says("you", &format!("media.upload of {} bytes: media ID {}", PICTURE.len(), file.id))?;
     let picture = ImageMedia::by_id(&file.id).caption("This is where it is");
-    stage.send("the picture by its id", SendMessage::new(Recipient::phone(ADA), picture))?;
+    stage.send("the image by its media ID", SendMessage::new(Recipient::phone(ADA), picture))?;
     let media = stage.ask(&GetMedia::new(&file.id))?;
-    stage.says("you", "media.get: a URL that works for five minutes, and the file's SHA-256")?;
+    stage.says("you", "media.get: a URL that is valid for 5 minutes, and the file's SHA-256")?;
     let mut download = DownloadMedia::new(media.url.as_str());
     if let Some(sha256) = &media.sha256 {
         download = download.sha256(sha256.as_str());
     }
     let bytes = stage.ask(&download)?.into_inner();
     let same = media.sha256.as_ref().is_some_and(|sha256| digest_matches(sha256, &Sha256::digest(&*bytes)));
-    let verdict = if same && *bytes == *PICTURE { "the very same" } else { "others" };
+    let verdict = if same && *bytes == *PICTURE { "identical" } else { "different" };
     stage.says("you", &format!("media.download: {} bytes, {verdict} (checked against the SHA-256)", bytes.len()))?;
     stage.pass(Duration::from_secs(6))?;
     Ok(())
 }
 
-/// How many messages are to go to one person.
+/// Number of messages to one user.
 const MANY: u32 = 60;
 
 fn pacing(stage: &mut Stage) -> Result<(), Failure> {
-    stage.chapter("Sixty messages to one person: the limiter knows when")?;
+    stage.chapter("Sixty messages to one user: the limiter decides when")?;
     stage.quiet(true);
-    stage.writes("Cleo", CLEO, r#""type":"text","text":{"body":"Tell me everything."}"#)?;
-    stage.says("Cleo", "\"Tell me everything.\"")?;
+    stage.writes("Cleo", CLEO, r#""type":"text","text":{"body":"Please send me everything."}"#)?;
+    stage.says("Cleo", "\"Please send me everything.\"")?;
     let mut limiter = Limiter::new(Limits::default(), 0);
     let began = stage.now();
     let mut burst = 0;
     for count in 1..=MANY {
         while let Decision::Wait { until, because } = limiter.take(stage.number(), CLEO, stage.now()) {
             let wait = until.since(stage.now());
-            stage.says("you", &format!("{burst} went out at once, none refused"))?;
-            stage.says("limiter", &format!("wait {}: {because}, and the burst is paid back first", minutes(wait)))?;
+            stage.says("you", &format!("{burst} sent at once, none refused"))?;
+            stage.says("limiter", &format!("wait {}: {because}; the burst is repaid first", minutes(wait)))?;
             stage.pass(wait)?;
             burst = 0;
         }
         stage.ask(&numbered(CLEO, count))?;
         burst += 1;
     }
-    stage.says("you", &format!("{burst} went out at once, none refused"))?;
+    stage.says("you", &format!("{burst} sent at once, none refused"))?;
     stage.pass(Duration::from_secs(1))?;
     stage.says("you", &format!("all {MANY} accepted, none refused, in {}", minutes(stage.now().since(began))))?;
 
@@ -142,9 +143,10 @@ fn pacing(stage: &mut Stage) -> Result<(), Failure> {
     let codes = refused.first().map(|error| error.code).unwrap_or_default();
     stage.says(
         "naive",
-        &format!("the same to Dan without asking: {} of {MANY} refused with code {codes}", refused.len()),
+        &format!("the same to Dan without the limiter: {} of {MANY} refused with code {codes}", refused.len()),
     )?;
-    stage.says("naive", &format!("and whatever follows is refused for {}", minutes(Duration::from_secs(45 * 6))))?;
+    stage
+        .says("naive", &format!("and all further messages are refused for {}", minutes(Duration::from_secs(45 * 6))))?;
     stage.pass(Duration::from_secs(300))?;
     stage.quiet(false);
     Ok(())
@@ -155,10 +157,10 @@ fn numbered(to: &str, count: u32) -> SendMessage {
 }
 
 fn refusals(stage: &mut Stage) -> Result<(), Failure> {
-    stage.chapter("What goes wrong is told apart")?;
+    stage.chapter("Errors are classified")?;
     let long = SendMessage::new(Recipient::phone(ADA), Text::new("a".repeat(5000)));
     if let Err(error) = stage.check(&long) {
-        stage.says("wabakit", "refused before anything was sent:")?;
+        stage.says("wabakit", "invalid, nothing was sent:")?;
         stage.more(&error.to_string())?;
     }
     let stranger = Recipient::phone("+16505553333");
@@ -168,34 +170,39 @@ fn refusals(stage: &mut Stage) -> Result<(), Failure> {
         SendMessage::new(stranger.clone(), template.components(vec![TemplateBody::new(values).into()]))
     };
     let half = template(vec!["Eve".into()]);
-    for (what, message) in [("a text to Eve, who never wrote", &text), ("a template with half of its values", &half)] {
+    for (what, message) in [
+        ("a text to Eve, without a customer service window", &text),
+        ("a template with one of its two parameters", &half),
+    ] {
         stage.says("you", &format!("messages.send: {what}"))?;
         if let Some(error) = stage.try_ask(message)? {
             explain(stage, &error)?;
         }
     }
-    stage.send("the template with all of its values", template(vec!["Eve".into(), "A-18".into()]))?;
+    stage.send("the template with both parameters", template(vec!["Eve".into(), "A-18".into()]))?;
     stage.pass(Duration::from_secs(6))?;
     Ok(())
 }
 
-/// A refusal, for people.
+/// Prints an API error in readable text.
 fn explain(stage: &Stage, error: &ApiError) -> Result<(), Failure> {
     stage.says("platform", &format!("refused: {}", error.message))?;
     if let Some(details) = &error.details {
         stage.more(details)?;
     }
     let advice = match &error.retry {
-        Retry::Never => "never the same again".to_owned(),
-        Retry::Safe { after } => format!("again, after {}", minutes(after.unwrap_or_default())),
-        Retry::AfterChange(Change::Window) => "after a change: send a template, or wait until they write".to_owned(),
+        Retry::Never => "never".to_owned(),
+        Retry::Safe { after } => format!("safe, after {}", minutes(after.unwrap_or_default())),
+        Retry::AfterChange(Change::Window) => {
+            "after a change: send a template, or wait for a message from the user".to_owned()
+        }
         Retry::AfterChange(change) => format!("after a change of the {}", change.as_str()),
-        _ => "only if twice does no harm".to_owned(),
+        _ => "only if a duplicate does no harm".to_owned(),
     };
     stage.more(&format!("kind: {}; retry: {advice}", error.kind.as_str()))
 }
 
-/// `4 min 30 s`
+/// Formats a duration: `4 min 30 s`
 fn minutes(time: Duration) -> String {
     match (time.as_secs() / 60, time.as_secs() % 60) {
         (0, secs) => format!("{secs} s"),
@@ -203,13 +210,13 @@ fn minutes(time: Duration) -> String {
     }
 }
 
-/// As on a stopwatch.
+/// Formats the time since the start, as on a stopwatch.
 fn stopwatch(now: Time, began: Time) -> String {
     let secs = now.since(began).as_secs();
     format!("{:>2}:{:02}", secs / 60, secs % 60)
 }
 
-/// Only refusals of the platform's are part of the play.
+/// Returns the API error. Other errors end the demo.
 fn refusal(error: Error) -> Result<ApiError, Failure> {
     match error {
         Error::Api(error) => Ok(*error),

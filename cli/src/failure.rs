@@ -1,29 +1,29 @@
-//! How commands end that don't end well.
+//! Failures of commands.
 
 use std::process::ExitCode;
 
 use serde_json::{Value, json};
 use wabakit::Error;
 
-/// Why a command didn't do what it was asked.
+/// Reason why a command failed.
 #[derive(Debug)]
 pub(crate) enum Failure {
-    /// Refused: by us, or by the platform.
+    /// Invalid input, or an error of the platform.
     Error(Error),
-    /// Nothing came back. It may have been done.
+    /// No response. The request may have been processed.
     Transport(String),
-    /// Nobody reads what we write.
+    /// The reader of stdout has closed it.
     Closed,
 }
 
 impl Failure {
-    /// The command line, or what stands on stdin, is wrong.
+    /// Creates a failure for an invalid command line or invalid input on stdin.
     pub(crate) fn usage(path: &str, wanted: &str, got: &str) -> Self {
         let got = if got.is_empty() { String::new() } else { format!("{got:?}") };
         Error::Validation { path: path.into(), wanted: wanted.into(), got }.into()
     }
 
-    /// Say it on stderr, and as the exit code.
+    /// Prints the failure to stderr and returns its exit code.
     pub(crate) fn report(self) -> ExitCode {
         let (error, code) = match self {
             Failure::Error(error @ (Error::Api(_) | Error::UnexpectedResponse(_))) => (error.to_json().into(), 3),
@@ -31,13 +31,13 @@ impl Failure {
             Failure::Transport(message) => (json!({ "kind": "transport", "message": message }), 3),
             Failure::Closed => return ExitCode::SUCCESS,
         };
-        // Where stderr is closed as well, the exit code has to do.
+        // If stderr is closed too, only the exit code reports the failure.
         let _ = std::io::Write::write_all(&mut std::io::stderr(), format!("{}\n", wrapped(error)).as_bytes());
         ExitCode::from(code)
     }
 }
 
-/// `{"error":…}`
+/// Wraps an error as `{"error":…}`
 pub(crate) fn wrapped(error: Value) -> Value {
     json!({ "error": error })
 }

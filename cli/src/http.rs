@@ -1,19 +1,20 @@
-//! The HTTP client.
+//! The HTTP client of the command line.
 
 use std::{net::IpAddr, time::Duration};
 
 use axum::http::{Request, Response, Uri};
 use ureq::{config::ConfigBuilder, typestate::AgentScope};
 
-/// How large an answer may be: the largest file is 100 MB.
+/// Maximum size of a response. The largest file of the platform has 100 MB.
 const LARGEST: u64 = 128 * 1024 * 1024;
 
-/// Sends requests. It follows no redirects: a token must not go where the platform didn't say.
+/// Sends requests. It follows no redirects: an access token must not leave the platform.
 #[derive(Clone)]
 pub(crate) struct Client(ureq::Agent);
 
 impl Client {
-    /// To where this URL is: to the platform through the proxy that the environment names, to this machine without one.
+    /// Creates a client for the host of this URL: for the platform with the proxy of the environment, for this machine
+    /// without one.
     pub(crate) fn to(url: &Uri) -> Self {
         let host = url.host().unwrap_or_default().trim_matches(['[', ']']);
         if host == "localhost" || host.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback()) {
@@ -22,12 +23,12 @@ impl Client {
         Self(agent(ureq::Agent::config_builder(), Duration::from_secs(120)))
     }
 
-    /// To this machine, with little patience.
+    /// Creates a client for this machine, with a short timeout.
     pub(crate) fn near() -> Self {
         Self(agent(ureq::Agent::config_builder().proxy(None), Duration::from_secs(10)))
     }
 
-    /// Send a request, and wait for the answer, whatever its status.
+    /// Sends a request and returns the response, whatever its status.
     pub(crate) fn send(&self, request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, String> {
         let answer = if request.body().is_empty() && request.method() != "POST" {
             self.0.run(request.map(|_| ()))

@@ -1,9 +1,9 @@
-//! `wabakit`: the WhatsApp Business Platform from the command line, an emulator of it, and a demonstration.
+//! `wabakit`: a command line for Meta's WhatsApp Business Platform, an emulator of the platform, and a demo.
 //!
-//! It reads stdin, writes JSON to stdout, one object a line, and errors as JSON to stderr. Exit code 0 is fine, 2 our
-//! refusal, 3 the platform's error.
+//! Commands read stdin, write JSON to stdout, one object per line, and write errors as JSON to stderr. Exit code 0 is
+//! success, 2 invalid input, 3 an error of the platform or of the connection.
 
-// The core reads no clock, environment, file or socket; this is where that is done for it.
+// The core reads no clock, environment, file or socket; the command line does.
 #![allow(clippy::disallowed_methods, clippy::disallowed_types)]
 #![forbid(unsafe_code)]
 
@@ -22,14 +22,14 @@ use std::process::ExitCode;
 
 use crate::{args::Args, failure::Failure};
 
-/// What may be asked of it.
+/// A command of the command line.
 struct Command {
     name: &'static str,
-    /// Its page, in parts.
+    /// Help page, in parts.
     help: &'static [&'static str],
-    /// The options that take a value.
+    /// Options that take a value.
     options: &'static [&'static str],
-    /// The options that don't.
+    /// Options that take no value.
     switches: &'static [&'static str],
     run: fn(&Args) -> Result<(), Failure>,
 }

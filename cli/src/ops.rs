@@ -1,22 +1,22 @@
-//! `wabakit ops`
+//! `wabakit ops`: the list of operations.
 
 use serde_json::json;
 use wabakit::OPERATIONS;
 
 use crate::{args::Args, failure::Failure, output};
 
-/// Where the platform's documentation is.
+/// Base URL of the platform's documentation.
 const DOCUMENTATION: &str = "https://developers.facebook.com/documentation/business-messaging/whatsapp/";
 
-/// Every operation, one a line.
+/// Prints every operation, one per line.
 pub(crate) fn command(args: &Args) -> Result<(), Failure> {
     args.no_words()?;
     OPERATIONS.iter().try_for_each(|op| {
         let endpoint = &op.endpoint;
         let operation = json!({
             "op": op.name, "method": endpoint.method.as_str(), "path": endpoint.path, "permission": endpoint.permission,
-            "lane": endpoint.rate_limit.as_str(), "pages": !endpoint.pages.is_empty(), "docs": endpoint.docs,
-            "link": format!("{DOCUMENTATION}{}", endpoint.link),
+            "lane": endpoint.rate_limit.as_str(), "pages": !endpoint.pages.is_empty(), "docs": endpoint.docs.text(),
+            "link": format!("{DOCUMENTATION}{}", endpoint.link.text()),
         });
         output::line(&operation.to_string())
     })

@@ -1,4 +1,4 @@
-//! Stdin and stdout.
+//! Input from stdin and output to stdout.
 
 use std::io::{self, ErrorKind, IsTerminal, Read, Write};
 
@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::failure::Failure;
 
-/// Everything on stdin; nothing if it is a keyboard.
+/// Reads all of stdin. Returns nothing if it is a terminal.
 pub(crate) fn read() -> Result<Vec<u8>, Failure> {
     let mut bytes = vec![];
     let mut stdin = io::stdin();
@@ -16,7 +16,7 @@ pub(crate) fn read() -> Result<Vec<u8>, Failure> {
     Ok(bytes)
 }
 
-/// The JSON object on stdin; an empty one if there is nothing.
+/// Reads the JSON object on stdin, or an empty one if there is no input.
 pub(crate) fn read_object() -> Result<Map<String, Value>, Failure> {
     let bytes = read()?;
     if bytes.trim_ascii().is_empty() {
@@ -25,7 +25,7 @@ pub(crate) fn read_object() -> Result<Map<String, Value>, Failure> {
     object("params", &bytes)
 }
 
-/// A JSON object.
+/// Reads a JSON object.
 pub(crate) fn object(path: &str, bytes: &[u8]) -> Result<Map<String, Value>, Failure> {
     match serde_json::from_slice(bytes) {
         Ok(Value::Object(object)) => Ok(object),
@@ -34,7 +34,7 @@ pub(crate) fn object(path: &str, bytes: &[u8]) -> Result<Map<String, Value>, Fai
     }
 }
 
-/// Write to stdout, at once.
+/// Writes to stdout and flushes it.
 pub(crate) fn write(bytes: &[u8]) -> Result<(), Failure> {
     let mut stdout = io::stdout().lock();
     match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
@@ -44,13 +44,13 @@ pub(crate) fn write(bytes: &[u8]) -> Result<(), Failure> {
     }
 }
 
-/// Write a line of JSON.
+/// Writes a line of JSON.
 pub(crate) fn line(json: &str) -> Result<(), Failure> {
-    // A line feed within JSON stands between values.
+    // A line break within JSON is whitespace between values.
     write(format!("{}\n", json.replace(['\n', '\r'], " ")).as_bytes())
 }
 
-/// Write bytes as they are; on a screen, end the line.
+/// Writes bytes unchanged, followed by a line break on a terminal.
 pub(crate) fn raw(bytes: &[u8]) -> Result<(), Failure> {
     write(bytes)?;
     if io::stdout().is_terminal() { write(b"\n") } else { Ok(()) }

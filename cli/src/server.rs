@@ -1,4 +1,4 @@
-//! The sandbox over HTTP, on loopback.
+//! The sandbox as an HTTP server on loopback.
 
 mod clock;
 mod control;
@@ -26,17 +26,17 @@ use wabakit_sandbox::{Sandbox, Settings, Windows};
 pub(crate) use self::clock::Clock;
 use crate::{args::Args, failure::Failure, output};
 
-/// The options that take a value.
+/// Options of the sandbox that take a value.
 pub(crate) const OPTIONS: &[&str] =
     &["allow", "app-secret", "callback", "port", "seed", "token", "verify-token", "windows"];
-/// The options that don't.
+/// Options of the sandbox that take no value.
 pub(crate) const SWITCHES: &[&str] = &["direct-send", "virtual-clock"];
-/// The largest request: a document of 100 MB, and what is around it.
+/// Maximum size of a request: a document of 100 MB and its form.
 const LARGEST: usize = 128 * 1024 * 1024;
-/// How much closer together messages may arrive than they may be sent.
+/// Tolerance of the rate limits: messages may arrive closer together than they were sent.
 const JITTER: Duration = Duration::from_millis(500);
 
-/// `wabakit sandbox`
+/// Runs `wabakit sandbox`.
 pub(crate) fn command(args: &Args) -> Result<(), Failure> {
     args.no_words()?;
     let clock = if args.has("virtual-clock") { Clock::stopped() } else { Clock::real() };
@@ -81,30 +81,30 @@ fn settings(args: &Args, clock: &Clock) -> Result<Settings, Failure> {
     Ok(settings)
 }
 
-/// A sandbox that listens.
+/// A listening sandbox server.
 pub(crate) struct Server {
     listener: TcpListener,
     url: String,
     shared: Arc<Shared>,
 }
 
-/// What requests and deliveries share.
+/// State that requests and deliveries share.
 struct Shared {
     sandbox: Mutex<Sandbox>,
     clock: Clock,
-    /// There may be something to deliver.
+    /// Notified when there may be webhooks to deliver.
     wake: Notify,
-    /// Whether everything that is due has been delivered, or tried.
+    /// `true` when every due webhook has been delivered or tried.
     settled: watch::Sender<bool>,
 }
 
 impl Shared {
-    /// The sandbox. A panic elsewhere leaves it as useful as it was.
+    /// Returns the sandbox. A panic elsewhere doesn't make it unusable.
     fn sandbox(&self) -> MutexGuard<'_, Sandbox> {
         self.sandbox.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Do something that may leave something to deliver.
+    /// Runs a change that may cause webhooks.
     fn change<R>(&self, change: impl FnOnce(&mut Sandbox, &Clock) -> R) -> R {
         let mut sandbox = self.sandbox();
         let outcome = change(&mut sandbox, &self.clock);
@@ -115,7 +115,7 @@ impl Shared {
 }
 
 impl Server {
-    /// Listen on loopback, on any port if it is 0.
+    /// Binds to loopback. Port 0 chooses a free port.
     pub(crate) async fn bind(settings: Settings, clock: Clock, port: u16) -> Result<Self, Failure> {
         let failure = |error: std::io::Error| Failure::usage("--port", "a free port", &error.to_string());
         let listener = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port))).await.map_err(failure)?;
@@ -126,7 +126,7 @@ impl Server {
         Ok(Self { listener, url, shared: shared.into() })
     }
 
-    /// What a client needs to know.
+    /// Returns the settings that a client needs.
     pub(crate) fn introduction(&self) -> Value {
         let sandbox = self.shared.sandbox();
         let settings = sandbox.settings();
@@ -137,7 +137,7 @@ impl Server {
         })
     }
 
-    /// Answer requests and deliver webhooks, for ever.
+    /// Serves requests and delivers webhooks forever.
     pub(crate) async fn serve(self) -> Result<(), Failure> {
         tokio::spawn(deliver::all(self.shared.clone()));
         let router = Router::new().fallback(answer).with_state(self.shared);

@@ -1,4 +1,4 @@
-//! `wabakit webhook`
+//! `wabakit webhook`: reading and verifying webhooks.
 
 use wabakit::{Webhooks, webhook};
 

@@ -422,14 +422,14 @@ fn every_operation_is_answered() {
 }
 
 #[test]
-fn the_demo_tells_its_story() {
+fn the_demo_shows_every_step() {
     let outcome = finish(command().arg("demo"), "");
     assert_eq!(outcome.code, 0, "{outcome:?}");
     let story = String::from_utf8(outcome.stdout).unwrap();
     for line in [
         "Where is my order? 📦",
         "tapped \"Yes, please\" (id ring)",
-        "the very same",
+        "identical",
         "none refused, in 4 min 31 s",
         "15 of 60 refused with code 131056",
         "kind: window_closed",

@@ -1,14 +1,13 @@
-//! Where requests go, and as whom.
+//! The client: settings, requests and responses.
 
 use std::sync::Arc;
 
 use http::{HeaderValue, header};
-use serde_json::{Map, Value};
 
 use crate::{
     engine::{
-        Auth, File, Method, Op, Operation, RawCall, ReadResponse, RequestParts, Response, response::RawResponse,
-        target::Target, without_tokens,
+        Auth, File, Method, Op, Operation, Options, RawCall, ReadResponse, RequestParts, Response,
+        response::RawResponse, target::Target, without_tokens,
     },
     error::Error,
     json::JsonObject,
@@ -16,54 +15,28 @@ use crate::{
     secret::Secret,
 };
 
-/// Where requests go, and as whom. Cheap to clone: keep one for each number, or each customer.
+/// The client: builds requests with an access token and reads their responses. Cheap to clone; create one for each
+/// number or each customer.
 #[derive(Clone, Debug)]
 pub struct Api {
     token: Secret,
     target: Target,
 }
 
-/// How one call differs from others.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Options {
-    lenient: bool,
-    extra: Map<String, Value>,
-}
-
-impl Options {
-    /// As every call.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Let bounds and unknown fields through. Types never are.
-    #[must_use]
-    pub fn lenient(mut self) -> Self {
-        self.lenient = true;
-        self
-    }
-
-    /// Merge this into the body after the checks: what the platform added yesterday.
-    #[must_use]
-    pub fn extra(mut self, extra: Map<String, Value>) -> Self {
-        self.extra = extra;
-        self
-    }
-}
-
 impl Api {
-    /// The platform, with an access token.
+    /// Creates a client for the platform with an access token.
     pub fn new(token: impl Into<Secret>) -> Self {
         Self { token: token.into(), target: Target::default() }
     }
 
-    /// Constructs a client from settings by their names: `token`, and optionally `phone_number_id`, `waba_id`, `business_id`, `app_id`,
-    /// `app_secret`, `version`, `base_url` and `allow_http`. Unlike the methods below, it checks them at once.
+    /// Creates a client from settings by name: `token`, and optionally `phone_number_id`, `waba_id`, `business_id`,
+    /// `app_id`, `app_secret`, `version`, `base_url` and `allow_http`. Unlike the methods below, it checks them at
+    /// once.
     pub fn from_json(settings: &JsonObject<'_>) -> Result<Self, Error> {
         let mut api = Self::new("");
         let mut app_secret = None;
         for (name, value) in settings.iter().filter(|(_, value)| !value.is_null()) {
-            // What was given isn't told: it may be a secret.
+            // The error doesn't contain the given value: it may be a secret.
             if name == "allow_http" {
                 api.target.allow_http = value.as_bool().ok_or_else(|| Error::validation(name, "true or false", ""))?;
                 continue;
@@ -81,94 +54,89 @@ impl Api {
                 _ => return Err(Error::validation(name, "no such setting", "")),
             }
         }
-        // Last, as the proof is made from the token.
+        // Last, because the proof depends on the token.
         api.target.proof = app_secret.and_then(|secret| secret.proof(&api.token));
         api.target.check()?;
         Ok(api)
     }
 
-    /// As this business phone number: its id fills `{phone_number_id}` where a call doesn't name another.
+    /// Sets the business phone number: its ID is the default of `{phone_number_id}`.
     #[must_use]
     pub fn number(mut self, id: impl Into<PhoneNumberId>) -> Self {
         self.target.number = Some(id.into());
         self
     }
 
-    /// With this WhatsApp Business account for `{waba_id}`.
+    /// Sets the WhatsApp Business account: its ID is the default of `{waba_id}`.
     #[must_use]
     pub fn waba(mut self, id: impl Into<WabaId>) -> Self {
         self.target.waba = Some(id.into());
         self
     }
 
-    /// With this business portfolio for `{business_id}`.
+    /// Sets the business portfolio: its ID is the default of `{business_id}`.
     #[must_use]
     pub fn business(mut self, id: impl Into<BusinessId>) -> Self {
         self.target.business = Some(id.into());
         self
     }
 
-    /// With this app for `{app_id}`.
+    /// Sets the app: its ID is the default of `{app_id}`.
     #[must_use]
     pub fn app(mut self, id: impl Into<AppId>) -> Self {
         self.target.app = Some(id.into());
         self
     }
 
-    /// Another Graph version than [`GRAPH_VERSION`], as in `v24.0`.
+    /// Sets the Graph API version, as in `v24.0`. Default: [`GRAPH_VERSION`](crate::GRAPH_VERSION).
     #[must_use]
     pub fn version(mut self, version: &str) -> Self {
         self.target.version = version.into();
         self
     }
 
-    /// Another place than the platform: the sandbox, a proxy. It sees the token, so requests are refused unless it begins with
-    /// `https://`, or with `http://` and is on this machine; see [`allow_http`](Self::allow_http).
+    /// Sets the base URL, such as that of the sandbox or a proxy. Default: the platform's. The base URL receives the
+    /// access token, so requests are refused unless it begins with `https://`, or with `http://` and is on this
+    /// machine; see [`allow_http`](Self::allow_http).
     #[must_use]
     pub fn base_url(mut self, url: &str) -> Self {
         self.target.base_url = Some(url.trim_end_matches('/').into());
         self
     }
 
-    /// Send the token over unencrypted HTTP to a base URL on another machine. Only for networks that you trust, such as that
-    /// between the containers of a test.
+    /// Allows unencrypted HTTP to a base URL on another machine, which then receives the access token. Only for trusted
+    /// networks, such as the network between test containers.
     #[must_use]
     pub fn allow_http(mut self) -> Self {
         self.target.allow_http = true;
         self
     }
 
-    /// Prove with each call that it comes from the app that owns this secret (`appsecret_proof`).
+    /// Adds `appsecret_proof` to each call: the proof that the call comes from the app that owns this secret.
     #[must_use]
     pub fn app_secret(mut self, secret: &Secret) -> Self {
         self.target.proof = secret.proof(&self.token);
         self
     }
 
-    /// The request for an operation.
+    /// Builds the request of an operation.
     pub fn request<O: Operation>(&self, op: &O) -> Result<http::Request<Vec<u8>>, Error> {
         self.request_with(op, Options::default())
     }
 
-    /// The request for an operation that differs from others.
-    pub fn request_with<O: Operation>(&self, op: &O, options: Options) -> Result<http::Request<Vec<u8>>, Error> {
+    /// Builds the request of an operation with options.
+    pub fn request_with<O: Operation>(&self, op: &O, options: Options<'_>) -> Result<http::Request<Vec<u8>>, Error> {
         let params = params(op)?;
-        let call = RawCall {
-            params: object(O::OP, &params)?,
-            file: op.bytes().map(File::Held),
-            lenient: options.lenient,
-            extra: options.extra.into(),
-        };
+        let call = RawCall { params: object(O::OP, &params)?, file: op.bytes().map(File::Held), options };
         self.call(O::OP, call)
     }
 
-    /// The parts of the request for parameters without a Rust type, for other HTTP clients than those that take
-    /// [`http::Request`].
+    /// Builds the parts of a request from untyped parameters, for HTTP clients that don't take [`http::Request`].
     pub fn build(&self, op: &Op, call: RawCall<'_>) -> Result<RequestParts, Error> {
         op.build(&self.target, call)
     }
 
-    /// The request for parameters without a Rust type.
+    /// Builds the request from untyped parameters.
     pub fn call(&self, op: &Op, call: RawCall<'_>) -> Result<http::Request<Vec<u8>>, Error> {
         let file = call.file;
         let built = self.build(op, call)?;
@@ -196,7 +164,7 @@ impl Api {
         request.body(body).map_err(|e| Error::validation(op.name, "a request that HTTP can carry", e.to_string()))
     }
 
-    /// The value of the `Authorization` header, if there is one.
+    /// Returns the value of the `Authorization` header, or `None` if the call needs none.
     pub fn authorization(&self, auth: Auth) -> Result<Option<String>, Error> {
         let scheme = match auth {
             Auth::Bearer => "Bearer",
@@ -210,7 +178,7 @@ impl Api {
         Ok(Some([scheme, " ", token].concat()))
     }
 
-    /// What the platform answered to it.
+    /// Reads the response of an operation.
     pub fn response<O: Operation>(
         &self,
         response: &http::Response<impl AsRef<[u8]>>,
@@ -218,8 +186,8 @@ impl Api {
         self.read::<O>(response, None)
     }
 
-    /// What the platform answered to this very call: as [`response`](Self::response), and a file must have the SHA-256
-    /// that the call names.
+    /// Reads the response to this particular call, like [`response`](Self::response). A downloaded file must also have
+    /// the SHA-256 that the call names.
     pub fn response_to<O: Operation>(
         &self,
         op: &O,
@@ -245,8 +213,8 @@ impl Api {
         Ok(Response { value, raw, api_version: version.and_then(|version| self.api_version(version)) })
     }
 
-    /// Reads the response to an untyped call, as [`Op::check_response`] does. An error holds neither this client's token nor its
-    /// `appsecret_proof`, even where the platform repeats them.
+    /// Checks the response to an untyped call, like [`Op::check_response`]. An error contains neither this client's
+    /// token nor its `appsecret_proof`, even if the platform repeats them.
     pub fn check_response(
         &self,
         op: &Op,
@@ -271,13 +239,14 @@ impl Api {
         [Some(&self.token), self.target.proof.as_ref()].into_iter().flatten()
     }
 
-    /// The Graph version that answered (from `facebook-api-version`), if it isn't the one that was asked.
+    /// Returns the Graph API version that served the response (from `facebook-api-version`), if it differs from the
+    /// requested version.
     pub fn api_version(&self, version: &str) -> Option<String> {
         (version != &*self.target.version).then(|| version.to_owned())
     }
 }
 
-/// An operation's parameters, as the platform names them.
+/// Returns the parameters of an operation as JSON, with the platform's names.
 fn params<O: Operation>(op: &O) -> Result<String, Error> {
     serde_json::to_string(op)
         .map_err(|e| Error::validation(O::OP.name, "parameters that JSON can carry", e.to_string()))

@@ -17,7 +17,7 @@ pub use self::{
     endpoint::{Auth, Body, Endpoint, Host, Method, Op, RateLimitClass},
     operation::{Describe, Operation},
     paging::{Cursors, Paging, next_page, without_tokens},
-    request::{File, RawCall, RequestParts},
+    request::{File, Options, RawCall, RequestParts},
     response::{ReadResponse, Response, digest_matches},
     target::GRAPH_VERSION,
     usage::{Usage, usage},

@@ -1,4 +1,4 @@
-//! Errors, told apart by whose fault they are.
+//! Errors by origin: the parameters, the platform, the response or the signature.
 
 pub mod codes;
 pub(crate) mod kind;
@@ -15,68 +15,69 @@ use crate::{
     secret::Secret,
 };
 
-/// Why there is no answer, or no request.
+/// An error of a request, a response or a webhook.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
-    /// Yours: found before anything was sent.
+    /// The parameters are invalid; nothing was sent.
     Validation {
-        /// Where, as in `messages.send.template.components[0].parameters`.
+        /// Path of the parameter, as in `messages.send.template.components[0].parameters`.
         path: String,
-        /// What belongs there.
+        /// Description of the expected value.
         wanted: String,
-        /// What was given; empty where nothing was.
+        /// The given value. Empty if nothing was given.
         got: String,
     },
-    /// Theirs: the platform refused.
+    /// The API returned an error.
     Api(Box<ApiError>),
-    /// Theirs: the answer isn't what the platform promises.
+    /// The response isn't what the platform documents. The request may have been processed.
     UnexpectedResponse(Box<UnexpectedResponse>),
-    /// A webhook that the platform didn't sign.
+    /// The signature or the handshake of a webhook is invalid.
     Signature(SignatureError),
 }
 
-/// The platform's refusal.
+/// An error that the API returned.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiError {
-    /// The HTTP status. Don't branch on it: documentation and practice differ.
+    /// HTTP status code. Don't branch on it: documentation and practice differ.
     pub status: u16,
-    /// What to branch on.
+    /// Error code of the platform. Branch on it, or on `kind`.
     pub code: u32,
-    /// Narrows the code on some management calls.
+    /// Error subcode, which narrows the code for some management operations.
     pub subcode: Option<u32>,
-    /// The family of the code.
+    /// Kind of the error: the family of its code.
     pub kind: ErrorKind,
-    /// A title, for people. The platform may change or drop it.
+    /// Error message in readable text. The platform may change or drop it.
     pub message: String,
-    /// The most specific reason, for people.
+    /// Most specific description of the error, in readable text.
     pub details: Option<String>,
-    /// Quote it to the platform's support, soon.
+    /// Trace ID for a support request to the platform. Use it soon.
     pub trace: Option<String>,
-    /// Whether and when the same call may be made again.
+    /// Advice whether and when the same call may be repeated.
     pub retry: Retry,
-    /// The body as it came, without access tokens. It may hold more than the error: what did succeed of a batch, for instance.
+    /// Body of the response as received, without access tokens. It can hold more than the error, such as the successful
+    /// part of a batch.
     pub raw: Vec<u8>,
 }
 
-/// An answer that isn't what the platform promises: a gateway's HTML page, an empty body, JSON of another shape.
+/// A response that isn't what the platform documents: a gateway's HTML page, an empty body, or JSON of another shape.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnexpectedResponse {
-    /// The HTTP status.
+    /// HTTP status code of the response.
     pub status: u16,
-    /// The headers.
+    /// Headers of the response.
     pub headers: Vec<(String, String)>,
-    /// The body as it came, without access tokens.
+    /// Body of the response as received, without access tokens.
     pub body: Vec<u8>,
-    /// What is wrong with it.
+    /// Description of the problem.
     pub reason: String,
-    /// Whether and when the same call may be made again.
+    /// Advice whether and when the same call may be repeated.
     pub retry: Retry,
 }
 
-/// A body in `Debug`: its size, as its text may hold what must not be printed.
+/// A body in `Debug`: its size only, because its text may hold secrets.
 pub(crate) struct BodySize(pub(crate) usize);
 
 impl fmt::Debug for BodySize {
@@ -115,17 +116,17 @@ impl fmt::Debug for UnexpectedResponse {
     }
 }
 
-/// Why a webhook was refused.
+/// Reason why a webhook was refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignatureError {
-    /// There is no signature, or not one of the form `sha256=` and 64 hexadecimal digits.
+    /// The signature is missing, or isn't `sha256=` and 64 hexadecimal digits.
     Missing,
-    /// The signature isn't made from this body with any of the app secrets.
+    /// The signature doesn't match the body with any of the app secrets.
     Wrong,
     /// There is no app secret to verify with, or only empty ones.
     NoSecret,
-    /// A subscription handshake without the verify token.
+    /// The subscription handshake has a missing or wrong verify token.
     Handshake,
 }
 
@@ -134,12 +135,12 @@ impl Error {
         Self::Validation { path: path.into(), wanted: wanted.into(), got: got.into() }
     }
 
-    /// The error for a parameter at this path that isn't a JSON object.
+    /// Creates the error for a parameter at this path that isn't a JSON object.
     pub fn at(path: &str, error: json::Error) -> Self {
         Self::validation(path, error.wanted(), "")
     }
 
-    /// Whether the same call may be made again.
+    /// Returns whether and when the same call may be repeated.
     pub fn retry(&self) -> Retry {
         match self {
             Error::Validation { .. } => Retry::AfterChange(Change::Request),
@@ -149,8 +150,8 @@ impl Error {
         }
     }
 
-    /// How long to wait before the same call is made again, after so many attempts besides the first: by [`delay`], or at the
-    /// limit between a number and one person by [`pair_delay`].
+    /// Returns how long to wait before the next attempt. `attempt` is the number of retries so far. Uses [`pair_delay`]
+    /// for the pair rate limit, and [`delay`] otherwise.
     pub fn delay(&self, attempt: u32, seed: u64) -> Option<Duration> {
         match self {
             Error::Api(error) if error.kind == ErrorKind::PairRateLimited => pair_delay(attempt, seed),
@@ -158,7 +159,7 @@ impl Error {
         }
     }
 
-    /// The same with a mark wherever a secret stood.
+    /// Replaces a secret by a mark wherever it occurs.
     pub(crate) fn without(self, secret: &Secret) -> Self {
         let text = |text: String| String::from_utf8(secret.redact(text.into_bytes())).unwrap_or_default();
         match self {
@@ -179,7 +180,7 @@ impl Error {
         }
     }
 
-    /// The form in which errors cross into other languages and out of the command line.
+    /// Returns the error as JSON: the form in which other languages and the command line receive it.
     pub fn to_json(&self) -> Json<'_> {
         let kind = |kind| ("kind", Json::from(kind));
         match self {
@@ -254,7 +255,7 @@ impl fmt::Display for UnexpectedResponse {
 impl error::Error for UnexpectedResponse {}
 
 impl SignatureError {
-    /// The HTTP status to answer with.
+    /// Returns the HTTP status code of the reply.
     pub fn status(self) -> u16 {
         match self {
             SignatureError::Missing | SignatureError::Wrong | SignatureError::NoSecret => 401,
@@ -282,7 +283,7 @@ impl From<SignatureError> for Error {
     }
 }
 
-/// The start of a text, quoted.
+/// Returns the start of a text in quotation marks.
 pub(crate) fn excerpt(text: &str) -> String {
     let mut chars = text.chars();
     let start: String = chars.by_ref().take(40).collect();

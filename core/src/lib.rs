@@ -1,7 +1,7 @@
-//! The WhatsApp Business Platform, without I/O.
+//! A client library for Meta's WhatsApp Business Platform, without I/O.
 //!
-//! This crate builds requests, reads answers and webhooks and decides when to send; any HTTP client carries the bytes, and
-//! any clock tells the time.
+//! This crate builds requests, reads responses and webhooks, and decides when to send. It works with any HTTP client and
+//! any clock.
 //!
 //! ```
 //! use wabakit::{Api, messages::{Recipient, SendMessage, Text}};
@@ -11,27 +11,27 @@
 //! let request: http::Request<Vec<u8>> = wa.request(&op).unwrap();
 //! assert_eq!(request.uri(), "https://graph.facebook.com/v25.0/106540352242922/messages");
 //! # let response = http::Response::new(br#"{"messages":[{"id":"wamid.1"}]}"#.to_vec());
-//! let sent = wa.response::<SendMessage>(&response).unwrap();      // what your client brought back
+//! let sent = wa.response::<SendMessage>(&response).unwrap();      // the response of your HTTP client
 //! assert_eq!(sent.messages[0].id.as_str(), "wamid.1");
 //! ```
 //!
 //! # The laws
 //!
-//! 1. **Nothing here reads a clock, a random source, the environment, a file or a socket.** Time is an argument, and so is
-//!    every seed.
-//! 2. **No input makes it panic.**
-//! 3. **Nothing that arrives is lost.** What came is kept as it came, beside the typed view of it.
-//! 4. **Nothing secret is printed**, and a token never goes to a host that isn't the platform's.
+//! 1. **This crate reads no clock, no random source, no environment, no file and no socket.** Times and seeds are
+//!    arguments.
+//! 2. **No input causes a panic.**
+//! 3. **Received data is never lost.** The original bytes stay available beside the typed view.
+//! 4. **Secrets are never printed**, and an access token is sent to the platform's hosts only.
 //!
-//! # Where to look
+//! # Overview
 //!
-//! - [`Api`]: from an operation to an HTTP request, and from its answer to what it says.
-//! - [`operations`]: everything the platform can be asked, by area.
+//! - [`Api`]: builds HTTP requests and reads their responses.
+//! - [`operations`]: every operation of the platform, by area.
 //! - [`codes`]: the platform's error codes by name.
-//! - [`Webhooks`]: from a delivery to a flat list of [`Event`]s.
-//! - [`Deduplicator`]: which events came before, and [`webhook::merge_status`]: which of two statuses counts.
-//! - [`SendPolicy`]: whom you may write to now, and what.
-//! - [`Limiter`]: whether a message may go now, and until when to wait if not.
+//! - [`Webhooks`]: verifies deliveries and reads them into a flat list of [`Event`]s.
+//! - [`Deduplicator`]: recognizes redelivered events; [`webhook::merge_status`] orders the statuses of a message.
+//! - [`SendPolicy`]: decides which messages may be sent to a user now.
+//! - [`Limiter`]: decides when a message may be sent under the rate limits.
 
 #![forbid(unsafe_code)]
 #![warn(
@@ -63,7 +63,7 @@ mod time;
 pub mod operations;
 pub mod webhook;
 
-pub use api::{Api, Options};
+pub use api::Api;
 pub use engine::*;
 pub use error::*;
 pub use json::{Error as JsonError, Json, JsonObject, is_json, without_half_characters};

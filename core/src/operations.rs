@@ -1,4 +1,4 @@
-//! Everything the platform can be asked, by area. The list is the table of contents.
+//! Every operation of the platform, by area. The list at the end of the file is the table of contents.
 
 use crate::{
     engine::{Describe, Op, Operation},
@@ -41,7 +41,7 @@ pub use self::{
 
 macro_rules! operations {
     ($($area:ident { $($verb:ident: $op:ident),+ $(,)? })+) => {
-        /// Every operation, in the order of the list.
+        /// All operations, in the order of the list.
         pub static OPERATIONS: &[Op] = &[$($(Op {
             name: concat!(stringify!($area), ".", stringify!($verb)),
             area: stringify!($area),
@@ -49,34 +49,35 @@ macro_rules! operations {
             endpoint: <$area::$op as Describe>::ENDPOINT,
         },)+)+];
 
-        /// Calls a macro with the type of every operation.
+        /// Calls a macro with the types of all operations.
         #[doc(hidden)]
         #[macro_export]
         macro_rules! every_operation {
             ($then:ident) => { $then!($($($area::$op,)+)+) };
         }
 
+        #[allow(non_camel_case_types, clippy::enum_variant_names)]
+        mod place {
+            /// Position of each operation in the list.
+            pub(super) enum Place { $($($op,)+)+ }
+        }
+
         $($(impl Operation for $area::$op {
-            const OP: &'static Op = &Op {
-                name: concat!(stringify!($area), ".", stringify!($verb)),
-                area: stringify!($area),
-                verb: stringify!($verb),
-                endpoint: <$area::$op as Describe>::ENDPOINT,
-            };
+            const OP: &'static Op = &OPERATIONS[place::Place::$op as usize];
         })+)+
     };
 }
 
 impl Op {
-    /// The operation of this name.
+    /// Returns the operation with this name, such as `messages.send`.
     pub fn find(name: &str) -> Result<&'static Op, Error> {
         let op = OPERATIONS.iter().find(|op| op.name == name);
         op.ok_or_else(|| Error::validation(excerpt(name), "the name of an operation, as in messages.send", ""))
     }
 }
 
-/// Differs between two lists of operations, and between versions of this crate: callers that name operations by their index
-/// compare it before they call.
+/// Checksum of the list of operations and the version of this crate. Callers that refer to operations by index compare
+/// it before they call.
 #[doc(hidden)]
 pub const FINGERPRINT: u32 = fingerprint();
 
@@ -90,7 +91,7 @@ const fn fingerprint() -> u32 {
     hash
 }
 
-/// FNV-1a of a text and of a byte that no text holds, so that texts don't run together.
+/// Computes FNV-1a over a text and a closing byte that no text contains, so that adjacent texts stay distinct.
 const fn hashed(mut hash: u32, text: &str) -> u32 {
     let mut rest = text.as_bytes();
     while let [byte, others @ ..] = rest {

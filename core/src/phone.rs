@@ -1,33 +1,34 @@
-//! Phone numbers: one form for all the ways to write them.
+//! Phone numbers: normalization and comparison.
 //!
-//! What you send `to` is a number with `+` and its country code; the answer's `input` is that as you wrote it, and `wa_id`
-//! the number as WhatsApp knows the account, without `+`. In three countries the two can differ by a digit for the same
-//! person: Mexico (`521…` and `52…`), Argentina (`549…` and `54…`) and Brazil (with and without the ninth digit).
+//! The `to` of a message is a number with `+` and country code. In the response, `input` repeats it as written, and
+//! `wa_id` is the number of the WhatsApp account, without `+`. In three countries the two can differ for the same user:
+//! Mexico (`521…` and `52…`), Argentina (`549…` and `54…`) and Brazil (with and without the ninth digit).
 //!
-//! Business-scoped user ids and group ids are no phone numbers: nothing here changes them.
+//! Business-scoped user IDs and group IDs aren't phone numbers and stay unchanged.
 
 use crate::error::{Error, excerpt};
 
-/// A phone number in E.164: `+` and 7 to 15 digits. Spaces, hyphens, dots, slashes and parentheses are left out; in Mexico
-/// the old `1` after `+52` goes, and in Brazil mobile numbers get their ninth digit. Without `+` it isn't known which country
-/// a number is of: an error. A `wa_id` is a whole number without its `+`: put one before it.
+/// Normalizes a phone number to E.164: `+` and 7 to 15 digits. Removes spaces, hyphens, dots, slashes and parentheses,
+/// and in Mexico the old `1` after `+52`; adds the ninth digit to Brazilian mobile numbers. A number without `+` has an
+/// unknown country and is an error. A `wa_id` is a complete number without `+`: add the `+` first.
 pub fn normalize_phone(phone: &str) -> Result<String, Error> {
     let refused = || Error::validation("phone", "a phone number with + and its country code", excerpt(phone));
     let digits = phone.trim().strip_prefix('+').and_then(digits).ok_or_else(refused)?;
     Ok(format!("+{}", current(digits)))
 }
 
-/// Whether two numbers, each with or without `+`, are one person's: also where WhatsApp knows them by another form than you
-/// wrote. What isn't a phone number, such as a user id, is nobody's.
+/// Returns whether two phone numbers, each with or without `+`, belong to the same user, even if WhatsApp uses another
+/// form of the number. A text that isn't a phone number, such as a user ID, matches nothing.
 pub fn same_phone(one: &str, other: &str) -> bool {
     account(one).is_some_and(|one| Some(one) == account(other))
 }
 
-/// What the platform takes as the phone number of a recipient.
+/// Description of a phone number that the platform accepts as a recipient.
 pub(crate) const DIALABLE: &str =
     "a phone number: 5 to 15 digits after an optional +, with only spaces, - ( and ) between them";
 
-/// Whether the platform takes this as the phone number of a recipient. Without `+` it puts a country code before it.
+/// Returns whether the platform accepts this as the phone number of a recipient. Without `+`, the platform adds a
+/// country code.
 pub(crate) fn is_dialable(phone: &str) -> bool {
     let plain = phone.strip_prefix('+').unwrap_or(phone);
     let digits = plain.bytes().filter(u8::is_ascii_digit).count();
@@ -35,7 +36,8 @@ pub(crate) fn is_dialable(phone: &str) -> bool {
     known && (5..=15).contains(&digits)
 }
 
-/// The account that a number is of, by the same digits however it is written; nothing if it isn't a phone number.
+/// Returns the digits of the account that a number belongs to, identical for all notations, or `None` if it isn't a
+/// phone number.
 pub(crate) fn account(phone: &str) -> Option<String> {
     let phone = phone.trim();
     let current = current(digits(phone.strip_prefix('+').unwrap_or(phone))?);
@@ -44,7 +46,7 @@ pub(crate) fn account(phone: &str) -> Option<String> {
     Some(national.map_or(current.clone(), |national| format!("54{national}")))
 }
 
-/// The digits of a number; nothing if it isn't one.
+/// Returns the digits of a phone number, or `None` if it isn't one.
 fn digits(phone: &str) -> Option<String> {
     let mut digits = String::with_capacity(phone.len());
     for c in phone.chars() {
@@ -57,7 +59,7 @@ fn digits(phone: &str) -> Option<String> {
     ((7..=15).contains(&digits.len()) && !digits.starts_with('0')).then_some(digits)
 }
 
-/// The form that is in force now, where a country has changed its own.
+/// Returns the form in force now, if a country has changed its numbers.
 fn current(digits: String) -> String {
     let national = |code: &str, length: usize| digits.strip_prefix(code).filter(|rest| rest.len() == length);
     if let Some(rest) = national("521", 10) {

@@ -17,7 +17,6 @@ pub use wabakit_macros::model;
 pub use self::{
     checks::{Check, FileType, Rule},
     ids::*,
-    types::{Choice, Field, Object, Schema, Type, Union, Variant},
+    types::{Choice, Docs, Field, Object, Schema, Type, Union, Variant},
     values::*,
 };
-pub(crate) use crate::docs;

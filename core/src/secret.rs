@@ -5,34 +5,34 @@ use std::fmt;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
-/// Something that must not be printed: `Debug` shows that it is there and nothing else.
+/// A text that must not be printed. `Debug` shows only that it exists.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Secret(String);
 
 impl Secret {
-    /// Keep this from being printed.
+    /// Wraps a text so that it can't be printed.
     pub fn new(text: impl Into<String>) -> Self {
         Self(text.into())
     }
 
-    /// The text itself, for those who must send it.
+    /// Returns the text itself, for sending it.
     pub fn expose(&self) -> &str {
         &self.0
     }
 
-    /// An HMAC-SHA256 keyed with this secret. Keys of every length are allowed, so there always is one.
+    /// Creates an HMAC-SHA256 keyed with this secret. Keys of every length are allowed, so this always succeeds.
     pub(crate) fn hmac(&self) -> Option<Hmac<Sha256>> {
         Hmac::new_from_slice(self.0.as_bytes()).ok()
     }
 
-    /// `appsecret_proof`: proves that a call with this token comes from the app that owns this secret.
+    /// Returns the `appsecret_proof`: the proof that a call with this token comes from the app that owns this secret.
     pub(crate) fn proof(&self, token: &Secret) -> Option<Secret> {
         let mut hmac = self.hmac()?;
         hmac.update(token.0.as_bytes());
         Some(Secret(hex(&hmac.finalize().into_bytes())))
     }
 
-    /// These bytes with a mark wherever the secret stood. Texts too short to be a secret stay.
+    /// Replaces the secret by a mark wherever it occurs. A text that is too short to be a secret stays.
     pub(crate) fn redact(&self, bytes: Vec<u8>) -> Vec<u8> {
         let secret = self.0.as_bytes();
         if secret.len() < 4 || !bytes.windows(secret.len()).any(|window| window == secret) {
@@ -67,7 +67,7 @@ impl From<String> for Secret {
     }
 }
 
-/// Lower-case hexadecimal.
+/// Encodes bytes as lower-case hexadecimal.
 pub(crate) fn hex(bytes: &[u8]) -> String {
     let mut out = String::with_capacity(bytes.len().saturating_mul(2));
     for byte in bytes {
@@ -78,7 +78,7 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
     out
 }
 
-/// Bytes from hexadecimal of either case.
+/// Decodes hexadecimal of either case.
 pub(crate) fn unhex(text: &str) -> Option<Vec<u8>> {
     let mut out = Vec::with_capacity(text.len() / 2);
     for pair in text.as_bytes().chunks(2) {

@@ -1,4 +1,4 @@
-//! What is kept between calls and events, as plain data with time as an argument.
+//! State that is kept between calls and events: plain data with time as an argument.
 
 mod decision;
 pub(crate) mod deduplicator;

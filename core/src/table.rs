@@ -1,11 +1,11 @@
-//! Words by keys that are hashes already, a million of them and more.
+//! Table of words by keys that are already hashes, for a million entries and more.
 //!
-//! One flat list of entries, probed from the key's place on: a lookup misses the processor's cache once, where tables with
-//! separate control bytes (hashbrown's, the standard library's) miss it twice. Nothing is ever removed but by
-//! [`retain`](Table::retain), which builds the table anew.
+//! The table is one flat list of entries, probed from the key's place on: a lookup misses the processor's cache once,
+//! where tables with separate control bytes (hashbrown, the standard library) miss it twice. Only
+//! [`retain`](Table::retain) removes entries, by rebuilding the table.
 //!
-//! Which places are taken depends on the keys alone, not on the order in which they came. Tables list their entries in the
-//! order of their places, though, and the first half of them would crowd half of a smaller table. So a table that is filled
+//! The occupied places depend on the keys alone, not on the order of insertion. But a table lists its entries in the
+//! order of their places, and the first half of them would crowd half of a smaller table. So a table that is filled
 //! from another has its final size from the start.
 
 mod keys;
@@ -15,13 +15,13 @@ pub(crate) use keys::{Keys, pair};
 /// A table of words.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Table {
-    /// A power of two of them, or none. The key 0 stands for an empty place.
+    /// A power of two of entries, or none. The key 0 marks an empty place.
     entries: Vec<(u64, u64)>,
     used: usize,
 }
 
 impl Table {
-    /// An empty table with room for this number of entries.
+    /// Creates an empty table with room for this number of entries.
     pub(crate) fn with_room(entries: usize) -> Self {
         // An eighth stays free, so that every search ends soon.
         let size = (entries.saturating_mul(8) / 7).next_power_of_two().max(16);
@@ -62,14 +62,14 @@ impl Table {
         *self = self.rebuilt(kept, keep);
     }
 
-    /// The entries to keep, in a table with room for this number of them.
+    /// Returns the entries to keep, in a table with room for this number of them.
     fn rebuilt(&self, entries: usize, keep: impl Fn(u64) -> bool) -> Self {
         let mut table = Self::with_room(entries);
         self.iter().filter(|(_, word)| keep(*word)).for_each(|(key, word)| table.set(key, word));
         table
     }
 
-    /// The entries from a key's place on, and then those before it.
+    /// Returns the entries from a key's place on, followed by those before it.
     fn places(&self, key: u64) -> impl Iterator<Item = (usize, &(u64, u64))> {
         let mask = self.entries.len().wrapping_sub(1);
         let start = usize::try_from(key & u64::MAX >> 32).unwrap_or_default() & mask;

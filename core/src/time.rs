@@ -1,4 +1,4 @@
-//! Time as the caller tells it: nothing here reads a clock.
+//! Time as an argument: this library reads no clock.
 
 use std::{
     fmt,
@@ -8,18 +8,18 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
-/// A moment on the caller's clock, in milliseconds since 1970.
+/// A point in time on the caller's clock: milliseconds since the Unix epoch.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Time(pub u64);
 
 impl Time {
-    /// From seconds since 1970, as the platform tells time.
+    /// Creates a time from seconds since the Unix epoch, as in the platform's payloads.
     pub fn from_secs(secs: u64) -> Self {
         Self(secs.saturating_mul(1000))
     }
 
-    /// How long after `earlier` this is; nothing if it isn't.
+    /// Returns the duration since `earlier`, or zero if `earlier` is later.
     pub fn since(self, earlier: Time) -> Duration {
         Duration::from_millis(self.0.saturating_sub(earlier.0))
     }
@@ -39,7 +39,7 @@ impl Sub<Duration> for Time {
     }
 }
 
-/// A duration as the integer that crosses into other languages.
+/// Returns a duration in milliseconds, the form that other languages receive.
 pub(crate) fn millis(duration: Duration) -> u64 {
     u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }

@@ -1,4 +1,4 @@
-//! Webhooks in, events out.
+//! Webhooks: signature verification, and reading deliveries into events.
 
 mod callback;
 mod event;
@@ -22,17 +22,18 @@ use crate::{
     secret::{Secret, unhex},
 };
 
-/// The receiving end of a subscription.
+/// The receiver of webhooks: verifies signatures, answers the handshake and reads events.
 ///
-/// Answer a delivery with status 200 as soon as its events are stored: anything else makes the platform send the whole of
-/// it again, for up to seven days. Deliveries hold up to 1,000 updates in 3 MB, may come twice and in any order.
+/// Answer a delivery with status 200 as soon as its events are stored. The platform sends the whole delivery again
+/// after any other status, for up to 7 days. A delivery holds at most 1,000 updates in 3 MB, and can arrive more than
+/// once and in any order.
 #[derive(Clone, Debug)]
 pub struct Webhooks {
     secrets: Vec<Keyed>,
     verify_token: Option<Secret>,
 }
 
-/// An app secret, ready to verify with.
+/// An app secret, prepared for verification.
 #[derive(Clone)]
 struct Keyed(Hmac<Sha256>);
 
@@ -43,13 +44,14 @@ impl std::fmt::Debug for Keyed {
 }
 
 impl Webhooks {
-    /// Of the app with this secret; `verify_token` is the one you told the platform with the callback URL.
+    /// Creates a receiver for the app with this secret. `verify_token` is the verify token that was registered with the
+    /// callback URL.
     pub fn new(app_secret: impl Into<Secret>, verify_token: impl Into<Secret>) -> Self {
         let verify_token = Some(verify_token.into()).filter(|token| !token.expose().is_empty());
         Self { secrets: vec![], verify_token }.with_secret(app_secret)
     }
 
-    /// Accept what is signed with this secret too: while one replaces another, or of another app.
+    /// Adds an app secret whose signatures are also accepted: during a rotation of secrets, or for another app.
     #[must_use]
     pub fn with_secret(mut self, app_secret: impl Into<Secret>) -> Self {
         let secret = app_secret.into();
@@ -58,15 +60,15 @@ impl Webhooks {
         self
     }
 
-    /// Returns an error unless there is an app secret, as every delivery would be refused without one. Empty secrets don't
-    /// count: anyone can sign with them.
+    /// Returns an error if there is no app secret, because every delivery would be refused. Empty secrets don't count:
+    /// anyone can sign with an empty secret.
     pub fn check(&self) -> Result<(), Error> {
         let none = || Error::validation("app_secret", "at least one app secret that isn't empty", "");
         if self.secrets.is_empty() { Err(none()) } else { Ok(()) }
     }
 
-    /// Answer the platform's handshake: the query of its GET request in, the body of your answer (status 200, plain text)
-    /// out.
+    /// Answers the platform's handshake. `query` is the query string of the GET request. Returns the body of the
+    /// response (status 200, plain text).
     pub fn challenge(&self, query: &str) -> Result<String, Error> {
         let query = query.split_once('?').map_or(query, |(_, query)| query);
         let parameter = |name: &str| {
@@ -82,13 +84,14 @@ impl Webhooks {
         }
     }
 
-    /// Check the `X-Hub-Signature-256` header over the body's bytes as they came.
+    /// Verifies the `X-Hub-Signature-256` header against the raw bytes of the body.
     pub fn verify_signature<'s>(&self, signature: impl Into<Option<&'s str>>, body: &[u8]) -> Result<(), Error> {
         let hmacs = self.secrets.iter().map(|secret| secret.0.clone().chain_update(body).finalize().into_bytes());
         self.compare(signature, hmacs)
     }
 
-    /// The same with HMACs that were made elsewhere, one for each secret: hosts have faster ones for large bodies.
+    /// Verifies a signature against HMACs computed elsewhere, one for each secret. Host platforms compute them faster
+    /// for large bodies.
     pub fn compare<'s>(
         &self,
         signature: impl Into<Option<&'s str>>,
@@ -104,7 +107,7 @@ impl Webhooks {
         if signed { Ok(()) } else { Err(SignatureError::Wrong.into()) }
     }
 
-    /// Check the signature, and read the events.
+    /// Verifies the signature and reads the events.
     pub fn verify<'b, 's>(
         &self,
         signature: impl Into<Option<&'s str>>,
@@ -115,13 +118,13 @@ impl Webhooks {
     }
 }
 
-/// The events of a delivery whose signature was checked elsewhere: every item of every change of every entry, in order.
-/// Nothing fails, and nothing is left out: what isn't known is an event too.
+/// Reads the events of a delivery whose signature was verified elsewhere: every item of every change of every entry, in
+/// order. Never fails and never drops an item: unknown content becomes an event too.
 pub fn read(body: &[u8]) -> Vec<Event<'_>> {
     scan::events(body)
 }
 
-/// Bytes from a query: `+` is a space, `%20` too.
+/// Decodes a value of a query string: `+` and `%20` are spaces.
 fn decode(text: &str) -> Vec<u8> {
     let mut bytes = text.bytes();
     let mut out = Vec::with_capacity(text.len());

@@ -6,23 +6,23 @@ import { WhatsApp } from "wabakit";
 const { WHATSAPP_TOKEN: token, PHONE_NUMBER_ID: phoneNumberId, TO: to, BASE_URL: baseUrl, PICTURE: picture = "dot.png" } = process.env;
 const wa = new WhatsApp({ token, phoneNumberId, baseUrl });
 
-// A text, with a preview of its link.
+// A text message with a link preview.
 const sent = await wa.messages.send({
   to,
   text: { body: "Your order has been shipped: https://www.example.com/orders/17", preview_url: true },
 });
 
-// An answer to it.
+// A reply to it.
 await wa.messages.send({ to, text: { body: "It arrives on Monday." }, context: { message_id: sent.messages[0].id } });
 
-// A picture that is uploaded first.
+// An image, uploaded first.
 const { id } = await wa.media.upload({ file: await readFile(picture), type: "image/png" });
 await wa.messages.send({ to, image: { id, caption: "The parcel" } });
 
-// A document that the platform fetches.
+// A document, downloaded by the platform from a link.
 await wa.messages.send({ to, document: { link: "https://www.example.com/invoice.pdf", filename: "invoice.pdf" } });
 
-// A place.
+// A location.
 await wa.messages.send({
   to,
   location: { latitude: 37.4421, longitude: -122.1616, name: "Our shop", address: "101 Forest Ave" },
@@ -37,7 +37,7 @@ await wa.messages.send({
   ],
 });
 
-// Buttons.
+// Reply buttons.
 await wa.messages.send({
   to,
   interactive: {
@@ -62,7 +62,7 @@ await wa.messages.send({
   },
 });
 
-// A button that opens a page.
+// A button that opens a URL.
 await wa.messages.send({
   to,
   interactive: {

@@ -12,23 +12,23 @@ wa = WhatsApp(
     base_url=os.environ.get("BASE_URL"),
 )
 
-# A text, with a preview of its link.
+# A text message with a link preview.
 sent = wa.messages.send(
     to=to,
     text={"body": "Your order has been shipped: https://www.example.com/orders/17", "preview_url": True},
 )
 
-# An answer to it.
+# A reply to it.
 wa.messages.send(to=to, text={"body": "It arrives on Monday."}, context={"message_id": sent.messages[0].id})
 
-# A picture that is uploaded first.
+# An image, uploaded first.
 picture = wa.media.upload(file=pathlib.Path(os.environ.get("PICTURE", "dot.png")))
 wa.messages.send(to=to, image={"id": picture.id, "caption": "The parcel"})
 
-# A document that the platform fetches.
+# A document, downloaded by the platform from a link.
 wa.messages.send(to=to, document={"link": "https://www.example.com/invoice.pdf", "filename": "invoice.pdf"})
 
-# A place.
+# A location.
 wa.messages.send(
     to=to,
     location={"latitude": 37.4421, "longitude": -122.1616, "name": "Our shop", "address": "101 Forest Ave"},
@@ -45,7 +45,7 @@ wa.messages.send(
     ],
 )
 
-# Buttons.
+# Reply buttons.
 wa.messages.send(
     to=to,
     interactive={
@@ -77,7 +77,7 @@ wa.messages.send(
     },
 )
 
-# A button that opens a page.
+# A button that opens a URL.
 wa.messages.send(
     to=to,
     interactive={

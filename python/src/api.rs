@@ -1,4 +1,4 @@
-//! From an operation to a request, and from its answer to what it says.
+//! Requests and responses of operations.
 
 use std::borrow::Cow;
 
@@ -8,7 +8,7 @@ use pyo3::{
     sync::PyOnceLock,
     types::{PyBytes, PyDict, PyString},
 };
-use wabakit::{Api as Core, Auth, Body, File, Json, JsonObject, OPERATIONS, Op, RawCall};
+use wabakit::{Api as Core, Auth, Body, File, Json, JsonObject, OPERATIONS, Op, Options, RawCall};
 
 use crate::{
     errors::raised,
@@ -20,7 +20,7 @@ use crate::{
 
 const JSON: &str = "application/json";
 
-/// Where requests go, and as whom.
+/// The client's core: builds requests with an access token and reads their responses.
 #[pyclass(frozen, module = "wabakit._core")]
 pub(crate) struct Api {
     core: Core,
@@ -34,7 +34,7 @@ pub(crate) struct Request {
     url: String,
     headers: Py<PyDict>,
     body: Option<Py<PyBytes>>,
-    /// How many bytes of an answer's body, decompressed, are read at most: a larger one is refused.
+    /// Maximum size of the response's body after decompression, in bytes. A larger body is refused.
     response_limit: u64,
 }
 
@@ -77,17 +77,17 @@ impl Api {
         Core::from_json(&settings.into_iter().collect()).map(Self::of).map_err(|e| raised(py, e))
     }
 
-    /// The same as another business phone number.
+    /// Returns a client with the same settings for another business phone number.
     fn number(&self, phone_number_id: &str) -> Self {
         Self::of(self.core.clone().number(phone_number_id))
     }
 
-    /// A text without the token and the proof, wherever they stand in it.
+    /// Removes the access token and the proof from a text.
     fn redact(&self, text: String) -> String {
         String::from_utf8(self.core.redact(text.into_bytes())).unwrap_or_default()
     }
 
-    /// The request for an operation.
+    /// Builds the request of an operation.
     #[pyo3(signature = (op, params, *, lenient=false, extra=None))]
     fn request(
         &self,
@@ -103,7 +103,7 @@ impl Api {
         let params = self::params(op.name, &params, &arena)?;
         let extra = extra.map_or(Ok(JsonObject::default()), |extra| self::params("extra", extra, &arena))?;
         let held = given.as_ref().map(|bytes| bytes.as_bytes());
-        let call = RawCall { params, file: held.map(File::Held), lenient, extra };
+        let call = RawCall { params, file: held.map(File::Held), options: Options { lenient, extra } };
         let built = match held {
             Some(_) => py.detach(|| self.core.build(op, call)),
             None => self.core.build(op, call),
@@ -132,7 +132,8 @@ impl Api {
         Self { core, headers: [const { PyOnceLock::new() }; 3] }
     }
 
-    /// The headers of a request with a JSON body: made once for each way to show the token, since most requests are such.
+    /// Returns the headers of a request with a JSON body, made once for each authorization scheme because most requests
+    /// have them.
     fn headers<'py>(&self, py: Python<'py>, auth: Auth) -> PyResult<Bound<'py, PyDict>> {
         let [bearer, oauth, none] = &self.headers;
         let usual = match auth {
@@ -152,7 +153,8 @@ impl Api {
     }
 }
 
-/// What the platform answered: an object, a file's bytes, or an exception. With `api`, its token and proof aren't in the exception.
+/// Reads the response of an operation: returns an object or a file's bytes, or raises an exception. With `api`, the
+/// exception contains neither its access token nor its proof.
 #[pyfunction]
 #[pyo3(signature = (op, status, headers, body, params=None, api=None))]
 pub(crate) fn response<'py>(
@@ -174,7 +176,7 @@ pub(crate) fn response<'py>(
     if bytes.len() as u64 > op.response_limit() {
         return Err(raised(py, op.oversized(status)));
     }
-    // Clients write names in different ways; what isn't UTF-8 in a header may be half characters.
+    // Clients write names in different cases; bytes of a header that aren't UTF-8 may become lone surrogates.
     let header = |(name, value): &(Bound<'_, PyString>, Bound<'_, PyString>)| {
         (name.to_string_lossy().to_ascii_lowercase(), value.to_string_lossy().into_owned())
     };
@@ -203,16 +205,17 @@ pub(crate) fn response<'py>(
     }
 }
 
-/// The cursor to request the next page with, as `after`: from a page's body and the cursors that were used before. Nothing after
-/// the last page.
+/// Returns the cursor of the next page, for the parameter `after`, from a page's body and the cursors that were used
+/// before. Returns `None` after the last page.
 #[pyfunction]
 #[pyo3(signature = (body, asked=vec![]))]
 pub(crate) fn next_page(py: Python<'_>, body: &[u8], asked: Vec<String>) -> PyResult<Option<String>> {
     wabakit::next_page(body, &asked).map_err(|e| raised(py, e))
 }
 
-/// What is known of every operation: by its name, the parameter that is a file if one is, whether the file's name and type are
-/// parameters too, whether it shows the token as `OAuth`, answers with pages, and is the same called twice.
+/// Returns the properties of every operation by name: the parameter that is a file, if there is one, and whether the
+/// file's name and type are parameters too; whether the access token uses the scheme `OAuth`; the path of the items in
+/// a page; and whether the operation is idempotent.
 #[pyfunction]
 pub(crate) fn operations(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
     let all = PyDict::new(py);
@@ -230,7 +233,7 @@ pub(crate) fn operations(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
 
 type Given<'py> = (Bound<'py, PyDict>, Option<Bound<'py, PyBytes>>);
 
-/// Parameters, and the file that is among them.
+/// Separates the parameters from the file among them.
 fn without_file<'py>(op: &Op, params: &Bound<'py, PyDict>) -> PyResult<Given<'py>> {
     let Some(name) = op.endpoint.upload() else { return Ok((params.clone(), None)) };
     let Some(given) = params.get_item(name)?.filter(|given| !given.is_none()) else {

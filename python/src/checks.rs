@@ -1,23 +1,23 @@
-//! What can be known of values before they are sent.
+//! Checks of values before they are sent.
 
 use bumpalo::Bump;
 use pyo3::prelude::*;
 
 use crate::{errors::raised, value::params};
 
-/// A phone number in E.164.
+/// Normalizes a phone number to E.164.
 #[pyfunction]
 pub(crate) fn normalize_phone(py: Python<'_>, phone: &str) -> PyResult<String> {
     wabakit::normalize_phone(phone).map_err(|e| raised(py, e))
 }
 
-/// Whether two numbers are one person's.
+/// Returns whether two phone numbers belong to the same user.
 #[pyfunction]
 pub(crate) fn same_phone(one: &str, other: &str) -> bool {
     wabakit::same_phone(one, other)
 }
 
-/// Raises unless what fills a template fits it.
+/// Raises an exception if the parameters of a template message don't fit the template.
 #[pyfunction]
 pub(crate) fn check_template(stored: &Bound<'_, PyAny>, template: &Bound<'_, PyAny>) -> PyResult<()> {
     let arena = Bump::new();

@@ -1,4 +1,4 @@
-//! Which events came before, and which of two statuses counts.
+//! Deduplication of events, and the order of a message's statuses.
 
 use std::{
     sync::{Mutex, MutexGuard, PoisonError},
@@ -10,7 +10,7 @@ use wabakit::{Deduplicator as Core, Time, webhook};
 
 use crate::errors::raised;
 
-/// A deduplicator, which many threads may use.
+/// A deduplicator, safe to share between threads.
 #[pyclass(frozen, module = "wabakit._core")]
 pub(crate) struct Deduplicator(Mutex<Core>);
 
@@ -60,22 +60,24 @@ impl Deduplicator {
     }
 }
 
-/// For how many milliseconds events are remembered.
+/// Returns the retention of keys, given in milliseconds.
 fn kept(keep: Option<u64>) -> Duration {
     keep.map_or(Core::KEEP, Duration::from_millis)
 }
 
-/// How far a message has come by this status: statuses come in any order and more than once, and the one of the highest rank
-/// counts. 0 for a status that isn't known. In a database, keep it beside the status and update only rows whose rank is lower.
+/// Returns the rank of a message status. Statuses arrive in any order and more than once; the status with the highest
+/// rank counts. An unknown status has rank 0. In a database, store the rank beside the status and update only rows with
+/// a lower rank.
 ///
-/// Count the statuses of a payment (of type `payment`) apart from its message's, and in groups those of each participant.
+/// Track the statuses of a payment (type `payment`) separately from those of its message, and in groups track those of
+/// each participant separately.
 #[pyfunction]
 pub(crate) fn status_rank(status: &str) -> u8 {
     webhook::status_rank(status)
 }
 
-/// Which of two statuses of a message counts, in whichever order they came. `failed` replaces `accepted` and `sent`, and
-/// nothing that says that the message arrived.
+/// Returns the status that counts out of two statuses of a message, independent of their order. `failed` replaces
+/// `accepted`, `sent` and earlier statuses, but never a status that proves that the message arrived.
 #[pyfunction]
 pub(crate) fn merge_status<'s>(one: &'s str, other: &'s str) -> &'s str {
     webhook::merge_status(one, other)

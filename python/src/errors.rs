@@ -8,8 +8,8 @@ use wabakit::{Error, Json, JsonObject};
 
 use crate::parse::parse;
 
-/// Whether the same call may be made again: `never`; `safe`, after so many milliseconds if they are known; `after_change`
-/// of what `change` says; or `maybe_duplicate`, only if doing it twice does no harm.
+/// Advice whether and when the same call may be repeated: `never`; `safe`, after at least `after` milliseconds;
+/// `after_change`, once what `change` names has changed; or `maybe_duplicate`, only if a duplicate does no harm.
 #[pyclass(frozen, get_all, eq, module = "wabakit._core")]
 #[derive(PartialEq)]
 pub(crate) struct Retry {
@@ -46,7 +46,7 @@ impl Retry {
     }
 }
 
-/// The family of an error code, and whether what failed with it may be done again.
+/// Classifies an error code: the kind of the error and the advice on retries.
 #[pyfunction]
 #[pyo3(signature = (code, idempotent=false))]
 pub(crate) fn classify_code(code: u32, idempotent: bool) -> (String, Retry) {
@@ -55,7 +55,7 @@ pub(crate) fn classify_code(code: u32, idempotent: bool) -> (String, Retry) {
     (kind.to_owned(), Retry::read(about.get("retry").unwrap_or(&Json::Null)))
 }
 
-/// The exception for an error.
+/// Creates the exception for an error.
 pub(crate) fn raised(py: Python<'_>, error: Error) -> PyErr {
     exception(py, &error).unwrap_or_else(|failed| failed)
 }

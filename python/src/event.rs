@@ -1,4 +1,4 @@
-//! Webhooks in, events out.
+//! Webhooks: signature verification, and reading deliveries into events.
 
 use std::{
     borrow::Cow,
@@ -27,16 +27,16 @@ use crate::{
     value::{refused, type_name},
 };
 
-/// From so many bytes on, other threads run while a delivery is read.
+/// Size in bytes from which other threads run while a delivery is read.
 const LARGE: usize = 8 * 1024;
 
-/// What an event has.
+/// Names of an event's fields.
 const NAMES: [&str; 9] =
     ["kind", "field", "entry_id", "phone_number_id", "timestamp", "key", "contact", "context", "data"];
 
 type Events<'a> = Vec<CoreEvent<'a>>;
 
-/// How an event is pickled: what restores it, from its form and its bytes.
+/// Pickled form of an event: the function that restores it, its JSON form and its bytes.
 type Reduced = (Py<PyAny>, (String, Py<PyBytes>));
 
 self_cell!(
@@ -47,13 +47,13 @@ self_cell!(
     }
 );
 
-/// What events share: of a change, the context, or the contact at a place.
+/// Key of a part that events share: of a change, the context, or the contact at a position.
 type Part = (usize, Option<usize>);
 
-/// A delivery, and what its events share.
+/// A delivery, and the parts that its events share.
 struct Delivery {
     read: Read,
-    /// Made when the first event is asked.
+    /// Created at the first access to an event.
     shared: Mutex<BTreeMap<Part, Py<PyAny>>>,
 }
 
@@ -63,7 +63,7 @@ impl Delivery {
     }
 
     fn shared<'a>(&self, py: Python<'_>, of: Part, json: impl FnOnce() -> Option<Cow<'a, str>>) -> PyResult<Py<PyAny>> {
-        // Nobody holds it while Python runs, which may let another thread go on.
+        // The lock isn't held while Python runs, which may switch to another thread.
         let held = || self.shared.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(made) = held().get(&of) {
             return Ok(made.clone_ref(py));
@@ -73,7 +73,7 @@ impl Delivery {
     }
 }
 
-/// The receiving end of a subscription.
+/// The receiver of webhooks: verifies signatures, answers the handshake and reads events.
 #[pyclass(frozen, module = "wabakit._core")]
 pub(crate) struct Webhooks(Core);
 
@@ -86,23 +86,24 @@ impl Webhooks {
         hooks.check().map(|()| Self(hooks)).map_err(|e| raised(py, e))
     }
 
-    /// Raises unless the body is signed.
+    /// Raises an exception unless the signature matches the body.
     fn verify_signature(&self, py: Python<'_>, signature: Option<&str>, body: &Bound<'_, PyAny>) -> PyResult<()> {
         self.verified(py, signature, &bytes(body)?)
     }
 
-    /// The largest delivery to take, in bytes.
+    /// Largest accepted delivery, in bytes.
     #[classattr]
     const LIMIT: usize = Core::LIMIT;
 
-    /// Verifies the signature, and returns the events.
+    /// Verifies the signature and reads the events.
     fn verify(&self, py: Python<'_>, signature: Option<&str>, body: &Bound<'_, PyAny>) -> PyResult<Vec<Event>> {
         let body = bytes(body)?;
         self.verified(py, signature, &body)?;
         Ok(read(py, body))
     }
 
-    /// Reply to a request at the callback URL, as a status and a text. `None` for a signed delivery, whose events are read next.
+    /// Returns the reply to a request to the callback URL as a status and a text, or `None` for a signed delivery,
+    /// whose events are read next.
     fn reply(
         &self,
         py: Python<'_>,
@@ -111,7 +112,7 @@ impl Webhooks {
         signature: Option<&str>,
         body: &Bound<'_, PyAny>,
     ) -> PyResult<Option<(u16, String)>> {
-        // What isn't a method is refused as other methods are.
+        // An invalid method is refused like any unsupported method.
         let method = method.parse().unwrap_or(Method::OPTIONS);
         let body = bytes(body)?;
         let body = body.as_bytes();
@@ -122,7 +123,7 @@ impl Webhooks {
         Ok(reply.map(|reply| (reply.status().as_u16(), reply.into_body())))
     }
 
-    /// The answer to the platform's handshake.
+    /// Answers the platform's handshake.
     fn challenge(&self, py: Python<'_>, query: &str) -> PyResult<String> {
         self.0.challenge(query).map_err(|e| raised(py, e))
     }
@@ -139,8 +140,8 @@ impl Webhooks {
     }
 }
 
-/// The events of a delivery whose signature was checked elsewhere: every item of every change of every entry, in order.
-/// Nothing fails, and nothing is left out: what isn't known is an event too.
+/// Reads the events of a delivery whose signature was verified elsewhere: every item of every change of every entry, in
+/// order. Never fails and never drops an item: unknown content becomes an event too.
 #[pyfunction]
 pub(crate) fn events(py: Python<'_>, body: &Bound<'_, PyAny>) -> PyResult<Vec<Event>> {
     Ok(read(py, bytes(body)?))
@@ -168,7 +169,7 @@ fn bytes<'py>(body: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyBytes>> {
 
 enum Source {
     Delivered(Arc<Delivery>, usize),
-    /// Unpickled.
+    /// An unpickled event, without a delivery.
     Kept {
         form: Py<Object>,
         json: String,
@@ -176,8 +177,8 @@ enum Source {
     },
 }
 
-/// One thing that happened: what it is, where it belongs, and all that was said of it. What is seldom asked for is made
-/// when it is. It keeps the delivery that brought it.
+/// An event of a delivery: its kind, its origin and its complete content. Rarely used fields are computed on access.
+/// The event keeps its delivery in memory.
 #[pyclass(frozen, mapping, subclass, weakref, module = "wabakit._core")]
 pub(crate) struct Event {
     source: Source,
@@ -190,7 +191,7 @@ impl Event {
     }
 
     fn part(&self, py: Python<'_>, index: usize) -> PyResult<Py<PyAny>> {
-        // What lies ready needn't be kept.
+        // A part that exists already needn't be kept.
         if index < 3 {
             return self.make(py, index);
         }
@@ -220,13 +221,14 @@ impl Event {
             "context" => delivery.shared(py, (event.change(), None), || Some(event.context().into())),
             _ => match event.json() {
                 Some(json) => Ok(parse(py, json)?.unbind()),
-                // The form's last part: bytes in base64.
+                // The last part of the JSON form: bytes in Base64.
                 None => Ok(parse(py, &event.to_json())?.get_item("data")?.unbind()),
             },
         }
     }
 
-    /// Tell its parts, if it has all of them: the kind, the phone number id, the time and the item as it came.
+    /// Passes on the event's parts, if it has all of them: the kind, the phone number ID, the time and the item as
+    /// received.
     pub(crate) fn tell(&self, py: Python<'_>, told: impl FnOnce(&str, &str, u64, &str)) -> PyResult<()> {
         match &self.source {
             Source::Delivered(delivery, place) => {
@@ -269,61 +271,63 @@ impl Event {
 
 #[pymethods]
 impl Event {
-    /// What it is. The list is ours, and closed: what the platform adds is `unknown` until we know it.
+    /// Kind of the event. The list belongs to this library and is closed: content that the platform adds later is
+    /// `unknown` until a new version knows it.
     #[getter]
     fn kind(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         self.part(py, 0)
     }
 
-    /// The webhook field that brought it.
+    /// Webhook field that the event arrived in.
     #[getter]
     fn field(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         self.part(py, 1)
     }
 
-    /// The WhatsApp Business account that it happened to; for a few fields the business portfolio.
+    /// ID of the WhatsApp Business account. A few fields hold the ID of the business portfolio instead.
     #[getter]
     fn entry_id(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         self.part(py, 2)
     }
 
-    /// The business phone number that it happened to, where it happened to one.
+    /// ID of the business phone number, if the event belongs to one.
     #[getter]
     fn phone_number_id(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         self.part(py, 3)
     }
 
-    /// When it happened, in milliseconds since 1970; where the platform doesn't tell, when it told us.
+    /// Time of the event, in milliseconds since the Unix epoch. If the item has no time, this is the time of the
+    /// delivery's entry.
     #[getter]
-    fn at(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+    fn timestamp(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         self.part(py, 4)
     }
 
-    /// The same whenever the same thing is told again: what to remember, for seven days at least, to handle it once.
+    /// Deduplication key. Identical across redeliveries; keep it for at least 7 days to handle each event once.
     #[getter]
     fn key(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         self.part(py, 5)
     }
 
-    /// What is known of the person it is from or for.
+    /// Contact of the user that the event is from or for.
     #[getter]
     fn contact(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         self.part(py, 6)
     }
 
-    /// The rest of the change that brought it.
+    /// Rest of the change that brought the event: its value without the lists of items and contacts.
     #[getter]
     fn context(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         self.part(py, 7)
     }
 
-    /// The item as it came.
+    /// The item as received.
     #[getter]
     fn data(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         self.part(py, 8)
     }
 
-    /// The item's bytes exactly as they came.
+    /// Raw bytes of the item.
     #[getter]
     fn raw(&self, py: Python<'_>) -> Py<PyBytes> {
         match &self.source {
@@ -351,22 +355,22 @@ impl Event {
         Ok(self.keys(py)?.into_pyobject(py)?.try_iter()?.into_any())
     }
 
-    /// The names of what it has.
+    /// Returns the names of the fields that the event has.
     fn keys(&self, py: Python<'_>) -> PyResult<Vec<&'static str>> {
         self.present(py)
     }
 
-    /// What it has.
+    /// Returns the values of the fields that the event has.
     fn values(&self, py: Python<'_>) -> PyResult<Vec<Py<PyAny>>> {
         self.present(py)?.into_iter().map(|name| self.__getitem__(py, name)).collect()
     }
 
-    /// What it has, by name.
+    /// Returns the names and values of the fields that the event has.
     fn items(&self, py: Python<'_>) -> PyResult<Vec<(&'static str, Py<PyAny>)>> {
         self.present(py)?.into_iter().map(|name| Ok((name, self.__getitem__(py, name)?))).collect()
     }
 
-    /// What has this name, or the default.
+    /// Returns the field of this name, or the default.
     #[pyo3(signature = (name, default=None, /))]
     fn get(&self, py: Python<'_>, name: &str, default: Option<Py<PyAny>>) -> PyResult<Option<Py<PyAny>>> {
         if self.__contains__(py, name)? { self.__getitem__(py, name).map(Some) } else { Ok(default) }

@@ -1,4 +1,4 @@
-//! What the Python package calls: core's functions over Python's own objects. Knows nothing of the platform.
+//! The interface of the Python package: core's functions over Python's own objects. Knows nothing of the platform.
 
 mod api;
 mod checks;

@@ -1,4 +1,4 @@
-//! Whether messages may go.
+//! The limiter, and its decisions.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -8,8 +8,8 @@ use wabakit::{Decision as Core, Limiter as Counter, Time, limiter::Limits};
 
 use crate::{errors::raised, value::params};
 
-/// Whether a message may be sent: now; not before `until` (milliseconds since the Unix epoch); or not at all while the reason
-/// stands.
+/// Decision whether a message may be sent: now; not before `until` (milliseconds since the Unix epoch); or not at all
+/// while the reason stands.
 #[pyclass(frozen, get_all, eq, from_py_object, module = "wabakit._core")]
 #[derive(Clone, PartialEq)]
 pub(crate) struct Decision {
@@ -57,7 +57,7 @@ impl From<Core> for Decision {
     }
 }
 
-/// A limiter, which many threads may ask.
+/// A limiter, safe to share between threads.
 #[pyclass(frozen, module = "wabakit._core")]
 pub(crate) struct Limiter(Mutex<Counter>);
 

@@ -1,4 +1,4 @@
-//! A JSON object as Python sees it: a mapping whose keys are attributes too.
+//! JSON objects in Python: mappings whose keys are also attributes.
 
 use std::sync::Arc;
 
@@ -12,21 +12,21 @@ use pyo3::{
 
 use crate::shape::Shape;
 
-/// What a mapping has; keys of these names get a trailing underscore as attributes.
+/// Methods of a mapping. Keys of these names get a trailing underscore as attributes.
 const METHODS: &[&str] = &["get", "items", "keys", "values"];
 
-/// How much of a value its `repr` shows.
+/// Maximum length of a value in its `repr`.
 const SHOWN: usize = 300;
 
-/// A JSON object: a mapping whose keys are attributes too. A key that isn't there is `None` as an attribute, and a
-/// `KeyError` in brackets. A name that Python or a mapping has gets a trailing underscore: `from_`, `items_`.
+/// A JSON object: a mapping whose keys are also attributes. A missing key is `None` as an attribute, and a `KeyError`
+/// in brackets. Names that Python or a mapping uses get a trailing underscore: `from_`, `items_`.
 #[pyclass(frozen, mapping, subclass, weakref, module = "wabakit._core")]
 pub(crate) struct Object {
     shape: Arc<Shape>,
     values: Py<PyTuple>,
-    /// The same as a dict, made for those who ask for a mapping.
+    /// The object as a dict, created on the first access as a mapping.
     fields: PyOnceLock<Py<PyDict>>,
-    /// The text of an answer.
+    /// Body of the response.
     raw: Option<Py<PyBytes>>,
 }
 
@@ -35,13 +35,13 @@ impl Object {
         Self { shape, values: values.unbind(), fields: PyOnceLock::new(), raw: None }
     }
 
-    /// The same, with the text that it was read from.
+    /// Returns the object with the text that it was read from.
     pub(crate) fn with_raw(&self, py: Python<'_>, raw: Py<PyBytes>) -> Self {
         let (shape, values) = (self.shape.clone(), self.values.clone_ref(py));
         Self { shape, values, fields: PyOnceLock::new(), raw: Some(raw) }
     }
 
-    /// The same with another value for a key, if it has the key.
+    /// Returns the object with another value for a key, if it has the key.
     pub(crate) fn mapped<'py>(
         &self,
         key: &Bound<'py, PyString>,
@@ -122,7 +122,7 @@ impl Object {
         self.fields(py)?.try_iter()
     }
 
-    /// The value of a key, or the default.
+    /// Returns the value of a key, or the default.
     #[pyo3(signature = (key, default=None, /))]
     fn get<'py>(
         &self,
@@ -132,17 +132,17 @@ impl Object {
         Ok(self.value(key)?.or(default))
     }
 
-    /// The keys, in the order in which they came.
+    /// Returns the keys, in the order in which they arrived.
     fn keys<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         self.fields(py)?.call_method0("keys")
     }
 
-    /// The values.
+    /// Returns the values, in the order of the keys.
     fn values<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         self.fields(py)?.call_method0("values")
     }
 
-    /// The keys and their values.
+    /// Returns the keys with their values.
     fn items<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         self.fields(py)?.call_method0("items")
     }

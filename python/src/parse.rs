@@ -1,5 +1,5 @@
-//! JSON into Python's own objects, in one pass and to any depth. Serde's readers would stop at deep nesting, at half
-//! characters, and would round large integers.
+//! JSON into Python's own objects, in one pass and to any depth. Serde's readers stop at deep nesting and at lone
+//! surrogates, and round large integers.
 
 use pyo3::{
     exceptions::PyValueError,
@@ -9,7 +9,7 @@ use pyo3::{
 
 use crate::{object::Object, shape::Shapes};
 
-/// What a JSON text says.
+/// Parses a JSON text.
 pub(crate) fn parse<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
     Shapes::with(|shapes| Parser { py, text, at: 0, shapes }.value())
 }
@@ -25,15 +25,15 @@ struct Parser<'py, 't> {
     shapes: &'t mut Shapes,
 }
 
-/// Longer keys are no names that programs use.
+/// Maximum length of a key that is cached: longer keys aren't names in programs.
 const LONGEST: usize = 40;
 
-/// What is open around the place.
+/// An open object or list around the current position.
 struct Open {
     list: bool,
-    /// The key that the place is under.
+    /// Key that the position is under.
     step: usize,
-    /// Where what it holds begins among the values that were read.
+    /// Position of its first value among the values that were read.
     from: usize,
 }
 
@@ -43,7 +43,7 @@ impl<'py, 't> Parser<'py, 't> {
         let mut open: Vec<Open> = Vec::with_capacity(8);
         let mut values: Vec<Bound<'py, PyAny>> = Vec::with_capacity(32);
         loop {
-            // Down to what holds nothing.
+            // Down to a value without children.
             let (from, under) = (values.len(), open.last().map_or(Shapes::START, |last| last.step));
             match self.next()? {
                 b'{' => {
@@ -61,7 +61,7 @@ impl<'py, 't> Parser<'py, 't> {
                 }
                 first => values.push(self.scalar(first)?),
             }
-            // Up from what ends here.
+            // Up from the objects and lists that end here.
             while let Some(last) = open.last_mut() {
                 let whole = match (self.next()?, last.list) {
                     (b',', true) => break,
@@ -90,7 +90,7 @@ impl<'py, 't> Parser<'py, 't> {
         Ok(Bound::new(self.py, Object::new(shape, values))?.into_any())
     }
 
-    /// A key and its colon: the step to it from the one before.
+    /// Reads a key and its colon, and returns the step to it from the previous one.
     fn key(&mut self, before: usize) -> PyResult<usize> {
         if self.next()? != b'"' {
             return Err(not_json());
@@ -115,7 +115,7 @@ impl<'py, 't> Parser<'py, 't> {
         if self.next()? == b':' { Ok(step) } else { Err(not_json()) }
     }
 
-    /// The next byte that isn't blank.
+    /// Returns the next byte that isn't whitespace.
     fn next(&mut self) -> PyResult<u8> {
         let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
         let blank = rest.iter().position(|byte| !matches!(byte, b' ' | b'\n' | b'\r' | b'\t')).ok_or_else(not_json)?;
@@ -132,7 +132,7 @@ impl<'py, 't> Parser<'py, 't> {
         is
     }
 
-    /// Anything but an object or a list, of which the first byte has been read.
+    /// Reads a value other than an object or a list, after its first byte.
     fn scalar(&mut self, first: u8) -> PyResult<Bound<'py, PyAny>> {
         let (py, start) = (self.py, self.at - 1);
         if first == b'"' {
@@ -151,7 +151,7 @@ impl<'py, 't> Parser<'py, 't> {
             _ => match word.parse::<i64>() {
                 Ok(number) => PyInt::new(py, number).into_any(),
                 Err(_) if word.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') => {
-                    // Python refuses to read integers of thousands of digits; then they stay text.
+                    // Python refuses to read integers of thousands of digits; they stay text.
                     let number = py.get_type::<PyInt>().call1((word,));
                     number.unwrap_or_else(|_| PyString::new(py, word).into_any())
                 }
@@ -160,7 +160,7 @@ impl<'py, 't> Parser<'py, 't> {
         })
     }
 
-    /// What stands up to the closing quote, and whether it has escapes.
+    /// Returns the text up to the closing quote, and whether it has escapes.
     fn quoted(&mut self) -> PyResult<(&'t str, bool)> {
         let (text, start) = (self.text, self.at);
         let mut escaped = false;
@@ -185,7 +185,7 @@ fn string<'py>(py: Python<'py>, text: &str, escaped: bool) -> PyResult<Bound<'py
     let bytes = unescaped(text);
     match std::str::from_utf8(&bytes) {
         Ok(text) => Ok(PyString::new(py, text)),
-        // Half characters, which Python can hold.
+        // Lone surrogates, which Python's strings can hold.
         Err(_) => {
             let bytes = PyBytes::new(py, &bytes);
             PyString::from_encoded_object(&bytes, Some(c"utf-8"), Some(c"surrogatepass"))
@@ -193,7 +193,7 @@ fn string<'py>(py: Python<'py>, text: &str, escaped: bool) -> PyResult<Bound<'py
     }
 }
 
-/// How many bytes come before a quote or a backslash. Most texts are short, so eight at a time are enough.
+/// Returns the number of bytes before a quote or a backslash. Most texts are short, so eight at a time are enough.
 fn plain(bytes: &[u8]) -> usize {
     const ONES: u64 = u64::MAX / 255;
     // The lowest bit that this sets is exact; those above it may be borrowed.
@@ -213,7 +213,7 @@ fn plain(bytes: &[u8]) -> usize {
     bytes.len() - rest.len() + last
 }
 
-/// UTF-8 in which half characters are encoded as if they were whole.
+/// Decodes escapes to UTF-8 in which lone surrogates are encoded like other characters.
 fn unescaped(text: &str) -> Vec<u8> {
     let mut out = Vec::with_capacity(text.len());
     let mut rest = text;

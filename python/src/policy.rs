@@ -1,4 +1,4 @@
-//! Whether a message should be sent to a user.
+//! The send policy, and its decisions.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -7,7 +7,7 @@ use wabakit::{SendPolicy as Core, Time, policy::Category};
 
 use crate::{errors::raised, event::Event, limiter::Decision};
 
-/// Whether a message should be sent to a user now, and which windows are open.
+/// Decision whether a message should be sent to a user now, with the open windows.
 #[pyclass(frozen, get_all, eq, module = "wabakit._core")]
 #[derive(PartialEq)]
 pub(crate) struct PolicyDecision {
@@ -41,7 +41,7 @@ impl PolicyDecision {
     }
 }
 
-/// A send policy, which many threads may use.
+/// A send policy, safe to share between threads.
 #[pyclass(frozen, module = "wabakit._core")]
 pub(crate) struct SendPolicy(Mutex<Core>);
 

@@ -1,4 +1,4 @@
-//! Texts that aren't printed.
+//! Secrets that aren't printed.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -9,8 +9,8 @@ use pyo3::{
 
 use crate::object::Object;
 
-/// Text that must not be printed: an access token, an app secret, a password. `repr` and `str` show nothing of it; `expose()`
-/// returns it. It is accepted wherever such a text is.
+/// Text that must not be printed: an access token, an app secret, a password. `repr` and `str` hide it; `expose()`
+/// returns it. Parameters accept it in place of text.
 #[pyclass(frozen, module = "wabakit._core")]
 pub(crate) struct Secret(String);
 
@@ -22,7 +22,7 @@ impl Secret {
         Self(text)
     }
 
-    /// The text itself.
+    /// Returns the text itself, for sending it.
     pub(crate) fn expose(&self) -> &str {
         &self.0
     }
@@ -60,7 +60,7 @@ impl FromPyObject<'_, '_> for Text {
     }
 }
 
-/// A value in which what stands at this path, through the items of lists, is a [`Secret`].
+/// Replaces the value at a path by a [`Secret`], also in the items of lists.
 pub(crate) fn concealed<'py>(value: Bound<'py, PyAny>, path: &[&str]) -> PyResult<Bound<'py, PyAny>> {
     let py = value.py();
     if let Ok(items) = value.cast::<PyList>() {

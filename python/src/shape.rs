@@ -1,5 +1,5 @@
-//! What objects of the same keys share. The platform sends the same few kinds of object again and again: their keys are made
-//! once, and an object is little more than its values.
+//! Shapes: the keys that objects share. The platform sends the same few kinds of object repeatedly: their keys are
+//! created once, and an object is little more than its values.
 
 use std::{
     collections::BTreeMap,
@@ -11,16 +11,16 @@ use pyo3::{
     types::{PyDict, PyString},
 };
 
-/// The keys of an object, in their order.
+/// Keys of an object, in their order.
 pub(crate) struct Shape {
     keys: Vec<Py<PyString>>,
-    /// The place of each; of one that stands there twice, the last.
+    /// Position of each key; of a repeated key, the last.
     places: Py<PyDict>,
-    /// Whether one stands there twice.
+    /// `true` if a key is repeated.
     twice: bool,
 }
 
-/// How many keys are looked at one by one.
+/// Number of keys that are compared one by one.
 const NEAR: usize = 32;
 
 impl Shape {
@@ -36,9 +36,9 @@ impl Shape {
         &self.keys
     }
 
-    /// The place of a key.
+    /// Returns the position of a key.
     pub(crate) fn place(&self, key: &Bound<'_, PyAny>) -> PyResult<Option<usize>> {
-        // Names in programs are most often the very same string. What stands later is found faster by its hash.
+        // Names in programs are mostly the same string object. Later keys are found faster by their hash.
         let same = self.keys.iter().take(NEAR).position(|known| known.as_ptr() == key.as_ptr());
         if same.is_some() && !self.twice {
             return Ok(same);
@@ -47,33 +47,33 @@ impl Shape {
     }
 }
 
-/// Every shape that came, as a tree: from an object's first key to its second, and so on; and from a key to the objects
-/// under it.
+/// All shapes that arrived, as a tree: from an object's first key to its second, and so on; and from a key to the
+/// objects under it.
 pub(crate) struct Shapes {
     steps: Vec<Step>,
-    /// By the step before, and the key as it is written.
+    /// By the previous step, and the key as written.
     found: BTreeMap<(usize, Box<str>), usize>,
 }
 
 struct Step {
     before: usize,
-    /// The key as it is written, with its last quote.
+    /// Key as written, with its closing quote.
     written: Box<str>,
     key: Option<Py<PyString>>,
-    /// What came after it the last time.
+    /// Step that followed it the last time.
     next: usize,
-    /// Where objects under this key begin.
+    /// Start of the objects under this key.
     inside: usize,
     shape: Option<Arc<Shape>>,
 }
 
 static SHAPES: Mutex<Option<Shapes>> = Mutex::new(None);
 
-/// More than the platform has. What is more is forgotten.
+/// Maximum number of steps, more than the platform's payloads have. Further steps aren't kept.
 const MOST: usize = 10_000;
 
 impl Shapes {
-    /// Where what isn't under any key begins.
+    /// Start of values that aren't under any key.
     pub(crate) const START: usize = 0;
 
     fn new() -> Self {
@@ -81,7 +81,7 @@ impl Shapes {
         Self { steps: vec![start], found: BTreeMap::new() }
     }
 
-    /// Do something with all shapes that came before; where another thread has them, with none.
+    /// Runs a function on the shared shapes, or on an empty set if another thread uses them.
     pub(crate) fn with<T>(read: impl FnOnce(&mut Self) -> T) -> T {
         let mut held = match SHAPES.try_lock() {
             Ok(held) => held,
@@ -95,7 +95,7 @@ impl Shapes {
         read(held.get_or_insert_with(Self::new))
     }
 
-    /// Where objects under a key begin.
+    /// Returns the start of the objects under a key.
     pub(crate) fn inside(&mut self, step: usize) -> usize {
         if self.steps[step].inside == 0 {
             self.steps.push(Step { before: 0, written: "".into(), key: None, next: 0, inside: 0, shape: None });
@@ -104,14 +104,14 @@ impl Shapes {
         self.steps[step].inside
     }
 
-    /// The step that was taken last from this one, if the text begins with its key; and how long that is.
+    /// Returns the step that followed this one the last time, with its length, if the text begins with its key.
     pub(crate) fn usual(&self, step: usize, text: &[u8]) -> Option<(usize, usize)> {
         let next = self.steps[step].next;
         let written = self.steps[next].written.as_bytes();
         (next > 0 && text.starts_with(written)).then_some((next, written.len()))
     }
 
-    /// The step to a key, of which `written` is the text with its last quote.
+    /// Returns the step to a key. `written` is its text with the closing quote.
     pub(crate) fn step<'py>(
         &mut self,
         before: usize,
@@ -132,7 +132,7 @@ impl Shapes {
         Ok(next)
     }
 
-    /// The shape of an object that ends with this step.
+    /// Returns the shape of an object that ends with this step.
     pub(crate) fn shape(&mut self, py: Python<'_>, last: usize) -> PyResult<Arc<Shape>> {
         if let Some(shape) = &self.steps[last].shape {
             return Ok(shape.clone());

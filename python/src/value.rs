@@ -1,4 +1,4 @@
-//! Python's objects into what core reads.
+//! Python's objects as core reads them.
 
 use bumpalo::Bump;
 use pyo3::{
@@ -9,13 +9,14 @@ use wabakit::{Error, Json, JsonObject};
 
 use crate::{errors::raised, object::Object, secret::Secret};
 
-/// Deeper than anything that the platform takes; what holds itself is deeper.
+/// Maximum depth: deeper than any parameter of the platform. An object that contains itself is deeper.
 const DEEPEST: usize = 100;
 
-/// How many keys core may add to an object: its tag and a constant.
+/// Maximum number of keys that core adds to an object: its tag and a constant.
 const FILLED_IN: usize = 2;
 
-/// Parameters: a mapping, of which what is `None` at its top is left out. The arena holds their texts.
+/// Reads parameters from a mapping. Keys with the value `None` at the top level are left out. The arena holds the
+/// texts.
 pub(crate) fn params<'a>(name: &str, given: &Bound<'_, PyAny>, arena: &'a Bump) -> PyResult<JsonObject<'a>> {
     match value(given, 0, arena) {
         Ok(Json::Object(fields)) => Ok(fields),
@@ -32,7 +33,7 @@ pub(crate) fn refused(py: Python<'_>, path: String, wanted: &str, got: &str) -> 
     raised(py, Error::Validation { path, wanted: wanted.into(), got: got.into() })
 }
 
-/// Something that JSON can't carry, and the way to it from the inside.
+/// A value that JSON can't represent, with its path from the inside out.
 struct Odd {
     path: Vec<String>,
     wanted: &'static str,
@@ -45,7 +46,7 @@ fn value<'a>(given: &Bound<'_, PyAny>, depth: usize, arena: &'a Bump) -> Result<
         return Err(refuse("at most 100 levels", String::new()));
     }
     if let Ok(text) = given.cast::<PyString>() {
-        let text = text.to_str().map_err(|_| refuse("whole characters", "half of one".into()))?;
+        let text = text.to_str().map_err(|_| refuse("text without lone surrogates", "a lone surrogate".into()))?;
         return Ok(Json::from(&*arena.alloc_str(text)));
     }
     if given.is_none() {
@@ -61,14 +62,14 @@ fn value<'a>(given: &Bound<'_, PyAny>, depth: usize, arena: &'a Bump) -> Result<
         if let Ok(number) = given.extract::<i64>() {
             return Ok(number.into());
         }
-        // As int writes it, whatever its subclasses say.
+        // As `int` writes it, whatever a subclass overrides.
         let digits = given.py().get_type::<PyInt>().call_method1("__repr__", (given,));
         let digits = digits.map_err(|_| refuse("a number", "too many digits".into()))?;
         return Ok(Json::Number(digits.to_string().into()));
     }
     if let Ok(number) = given.cast::<PyFloat>() {
         let number = Some(number.value()).filter(|number| number.is_finite());
-        let number = number.ok_or_else(|| refuse("a number that JSON can carry", "another".into()))?;
+        let number = number.ok_or_else(|| refuse("a number that JSON can represent", "another number".into()))?;
         return Ok(Json::Number(format!("{number:?}").into()));
     }
     if given.is_instance_of::<PyList>() || given.is_instance_of::<PyTuple>() {
@@ -92,13 +93,13 @@ fn value<'a>(given: &Bound<'_, PyAny>, depth: usize, arena: &'a Bump) -> Result<
     });
     match mapping {
         Some(fields) => object(&fields, depth, arena),
-        None => Err(refuse("a value that JSON can carry", type_name(given))),
+        None => Err(refuse("a value that JSON can represent", type_name(given))),
     }
 }
 
 fn object<'a>(fields: &Bound<'_, PyDict>, depth: usize, arena: &'a Bump) -> Result<Json<'a>, Box<Odd>> {
     let refuse = |wanted, got: String| Box::new(Odd { path: vec![], wanted, got });
-    let changed = |_| refuse("an object that stays as it is while it is read", String::new());
+    let changed = |_| refuse("an object that doesn't change while it is read", String::new());
     let mut object = JsonObject::with_capacity(fields.len() + FILLED_IN);
     // Reading a mapping inside may run Python code that changes the dict: its own iterator notices.
     for key in fields.try_iter().map_err(changed)? {

@@ -1,49 +1,56 @@
-"""The WhatsApp Business Platform: requests, webhooks and rate limits, checked before they are sent."""
+"""A client library for Meta's WhatsApp Business Platform: requests, webhooks and rate limits."""
 
 from ._core import (
-    PolicyDecision,
     Decision,
     Object,
+    PolicyDecision,
     Retry,
     Secret,
-    classify_code,
     check_template,
+    classify_code,
     merge_status,
     normalize_phone,
     same_phone,
     status_rank,
 )
-from .policy import SendPolicy
-from .client import AsyncWhatsApp, WhatsApp
 from .adapters import Reply
-from .errors import ApiError, ValidationError, SignatureError, TransportError, UnexpectedResponseError, WhatsAppError
+from .client import AsyncWhatsApp, WhatsApp
+from .deduplicator import Deduplicator
+from .errors import (
+    ApiError,
+    SignatureError,
+    TransportError,
+    UnexpectedResponseError,
+    ValidationError,
+    WhatsAppError,
+)
 from .events import Event
 from .limiter import Limiter
-from .deduplicator import Deduplicator
+from .policy import SendPolicy
 from .webhooks import Webhooks
 
 __all__ = [
-    "PolicyDecision",
-    "Reply",
     "ApiError",
     "AsyncWhatsApp",
-    "SendPolicy",
     "Decision",
+    "Deduplicator",
     "Event",
-    "ValidationError",
     "Limiter",
     "Object",
+    "PolicyDecision",
+    "Reply",
     "Retry",
     "Secret",
-    "Deduplicator",
+    "SendPolicy",
     "SignatureError",
     "TransportError",
     "UnexpectedResponseError",
+    "ValidationError",
     "Webhooks",
     "WhatsApp",
     "WhatsAppError",
-    "classify_code",
     "check_template",
+    "classify_code",
     "merge_status",
     "normalize_phone",
     "same_phone",

@@ -17,8 +17,8 @@ __all__ = [
 
 @disjoint_base
 class Object(Mapping[str, Any]):
-    """A JSON object: a mapping whose keys are attributes too. A key that isn't there is `None` as an attribute, and a
-    `KeyError` in brackets. A name that Python or a mapping has gets a trailing underscore: `from_`, `items_`."""
+    """A JSON object: a mapping whose keys are also attributes. A missing key is `None` as an attribute, and a
+    `KeyError` in brackets. Names that Python or a mapping uses get a trailing underscore: `from_`, `items_`."""
 
     __hash__: ClassVar[None]  # type: ignore[assignment]
     def __new__(cls, fields: dict[str, Any], raw: bytes | None = None, /) -> Self: ...
@@ -27,66 +27,68 @@ class Object(Mapping[str, Any]):
     def __len__(self) -> int: ...
     def __iter__(self) -> Iterator[str]: ...
     def get(self, key: str, default: Any = None, /) -> Any:
-        """The value of a key, or the default."""
+        """Returns the value of a key, or the default."""
     def __eq__(self, other: object, /) -> bool: ...
 
 @disjoint_base
 class Event(Mapping[str, Any]):
-    """One thing that happened: what it is, where it belongs, and all that was said of it. What is seldom asked for is made
-    when it is. It keeps the delivery that brought it."""
+    """An event of a delivery: its kind, its origin and its complete content. Rarely used fields are computed on access.
+    The event keeps its delivery in memory."""
 
     @property
     def kind(self) -> str:
-        """What it is. The list is ours, and closed: what the platform adds is `unknown` until we know it."""
+        """Kind of the event. The list belongs to this library and is closed: content that the platform adds later is
+        `unknown` until a new version knows it."""
     @property
     def field(self) -> str:
-        """The webhook field that brought it."""
+        """Webhook field that the event arrived in."""
     @property
     def entry_id(self) -> str:
-        """The WhatsApp Business account that it happened to; for a few fields the business portfolio."""
+        """ID of the WhatsApp Business account. A few fields hold the ID of the business portfolio instead."""
     @property
     def phone_number_id(self) -> str | None:
-        """The business phone number that it happened to, where it happened to one."""
+        """ID of the business phone number, if the event belongs to one."""
     @property
     def timestamp(self) -> int | None:
-        """When it happened, in milliseconds since 1970; where the platform doesn't tell, when it told us."""
+        """Time of the event, in milliseconds since the Unix epoch. If the item has no time, this is the time of the
+        delivery's entry."""
     @property
     def key(self) -> str:
-        """The same whenever the same thing is told again: what to remember, for seven days at least, to handle it once."""
+        """Deduplication key. Identical across redeliveries; keep it for at least 7 days to handle each event once."""
     @property
     def contact(self) -> _types.Contact | None:
-        """What is known of the person it is from or for."""
+        """Contact of the user that the event is from or for."""
     @property
     def context(self) -> Object:
-        """The rest of the change that brought it."""
+        """Rest of the change that brought the event: its value without the lists of items and contacts."""
     @property
     def data(self) -> Any:
-        """The item as it came."""
+        """The item as received."""
     @property
     def raw(self) -> bytes:
-        """The item's bytes exactly as they came."""
+        """Raw bytes of the item."""
     def __getitem__(self, name: str, /) -> Any: ...
     def __len__(self) -> int: ...
     def __iter__(self) -> Iterator[str]: ...
     def get(self, name: str, default: Any = None, /) -> Any:
-        """What has this name, or the default."""
+        """Returns the field of this name, or the default."""
     def __hash__(self) -> int: ...
 
 @final
 class Secret:
-    """Text that must not be printed: an access token, an app secret, a password. `repr` and `str` show nothing of it; `expose()`
-    returns it. It is accepted wherever such a text is."""
+    """Text that must not be printed: an access token, an app secret, a password. `repr` and `str` hide it; `expose()`
+    returns it. Parameters accept it in place of text."""
 
     def __new__(cls, text: str, /) -> Self: ...
     def expose(self) -> str:
-        """The text itself."""
+        """Returns the text itself, for sending it."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 @final
 class Retry:
-    """Whether the same call may be made again: `never`; `safe`, after so many milliseconds if they are known; `after_change`
-    of what `change` says; or `maybe_duplicate`, only if doing it twice does no harm."""
+    """Advice whether and when the same call may be repeated: `never`; `safe`, after at least `after` milliseconds;
+    `after_change`, once what `change` names has changed; or `maybe_duplicate`, only if a duplicate does no harm."""
 
     def __new__(cls, kind: str, after: int | None = None, change: str | None = None) -> Self: ...
     @property
@@ -98,14 +100,15 @@ class Retry:
 
 @final
 class Decision:
-    """Whether a message may be sent: now; not before `until` (milliseconds since the Unix epoch) because of a limit; or not at all
-    while the reason stands. True if it may be sent now.
+    """Decision whether a message may be sent: now; not before `until` (milliseconds since the Unix epoch) because of a
+    limit; or not at all while the reason stands. True if the message may be sent now.
 
-    Reasons to wait are `pair` (one message every 6 seconds to one user, error 131056) and `throughput` (messages per second
-    of the number, error 130429). Reasons to refuse are `window_closed` (the customer service window is closed, so only a
-    template may be sent: the API accepts other messages and doesn't deliver them, error 131047), `opted_out` (the user opted
-    out with the business, or stopped marketing messages in WhatsApp, error 131050) and `no_opt_in` (the business requires an
-    opt-in, and the user hasn't opted in); `what_to_do` says what makes the message possible then."""
+    Reasons to wait are `pair` (one message every 6 seconds to one user, error 131056) and `throughput` (messages per
+    second of the number, error 130429). Reasons to refuse are `window_closed` (the customer service window is closed,
+    so only a template may be sent: the API accepts other messages but doesn't deliver them, error 131047), `opted_out`
+    (the user opted out with the business, or stopped marketing messages in WhatsApp, error 131050) and `no_opt_in` (the
+    business requires an opt-in, and the user hasn't opted in). `what_to_do` describes the remedy for a refusal.
+    """
 
     def __new__(
         cls, send: bool, until: int | None = None, because: str | None = None, what_to_do: str | None = None
@@ -122,14 +125,14 @@ class Decision:
 
 @final
 class PolicyDecision:
-    """Whether a message should be sent to a user now, and which windows are open. True if it should be sent. Times are
-    milliseconds since the Unix epoch."""
+    """Decision whether a message should be sent to a user now, with the open windows. True if the message should be
+    sent. Times are milliseconds since the Unix epoch."""
 
     def __new__(cls, decision: Decision, open_until: int | None = None, free_until: int | None = None) -> Self: ...
     def __bool__(self) -> bool: ...
     @property
     def decision(self) -> Decision:
-        """Whether the message should be sent, or why not."""
+        """Decision whether the message should be sent, with the reason for a refusal."""
     @property
     def open_until(self) -> int | None:
         """End of the customer service window, in which free-form messages may be sent. `None` if the window is closed."""
@@ -151,11 +154,11 @@ class Request:
     def body(self) -> bytes | None: ...
     @property
     def response_limit(self) -> int:
-        """How many bytes of an answer's body, decompressed, are read at most: a larger one is refused."""
+        """Maximum size of the response's body after decompression, in bytes. A larger body is refused."""
 
 @final
 class Api:
-    """Where requests go, and as whom."""
+    """The client's core: builds requests with an access token and reads their responses."""
 
     def __new__(
         cls,
@@ -171,37 +174,37 @@ class Api:
         allow_http: bool = False,
     ) -> Self: ...
     def number(self, phone_number_id: str) -> Api:
-        """The same as another business phone number."""
+        """Returns a client with the same settings for another business phone number."""
     def redact(self, text: str) -> str:
-        """A text without the token and the proof, wherever they stand in it."""
+        """Removes the access token and the proof from a text."""
     def request(
         self, op: str, params: dict[str, Any], *, lenient: bool = False, extra: Mapping[str, Any] | None = None
     ) -> Request:
-        """The request for an operation."""
+        """Builds the request of an operation."""
 
 @final
 class Webhooks:
-    """The receiving end of a subscription."""
+    """The receiver of webhooks: verifies signatures, answers the handshake and reads events."""
 
     LIMIT: ClassVar[int]
-    """The largest delivery to take, in bytes."""
+    """Largest accepted delivery, in bytes."""
 
     def __new__(cls, secrets: list[str | Secret], verify_token: str | Secret) -> Self: ...
     def verify_signature(self, signature: str | None, body: bytes | bytearray | memoryview) -> None:
-        """Raises unless the body is signed."""
+        """Raises an exception unless the signature matches the body."""
     def verify(self, signature: str | None, body: bytes | bytearray | memoryview) -> list[_events.Event]:
-        """Verifies the signature, and returns the events."""
+        """Verifies the signature and reads the events."""
     def reply(
         self, method: str, query: str, signature: str | None, body: bytes | bytearray | memoryview
     ) -> tuple[int, str] | None:
-        """What to answer to a request to the callback URL, as a status and a text; nothing yet if it is a delivery, whose
-        events are to be read."""
+        """Returns the reply to a request to the callback URL as a status and a text, or `None` for a signed delivery,
+        whose events are read next."""
     def challenge(self, query: str) -> str:
-        """The answer to the platform's handshake."""
+        """Answers the platform's handshake."""
 
 @final
 class Limiter:
-    """A limiter, which many threads may ask."""
+    """A limiter, safe to share between threads."""
 
     def __new__(cls, limits: dict[str, Any], seed: int) -> Self: ...
     def take(self, number: str, recipient: str, now: int) -> Decision: ...
@@ -216,7 +219,7 @@ class Limiter:
 
 @final
 class Deduplicator:
-    """What remembers events, which many threads may ask."""
+    """A deduplicator, safe to share between threads."""
 
     def __new__(cls, room: int, keep: int | None, seed: int) -> Self: ...
     def is_new(self, key: str, now: int) -> bool: ...
@@ -233,7 +236,7 @@ class Deduplicator:
 
 @final
 class SendPolicy:
-    """What knows people, which many threads may ask."""
+    """A send policy, safe to share between threads."""
 
     def __new__(cls, requires_opt_in: bool, seed: int) -> Self: ...
     def event(self, event: Event) -> None: ...
@@ -247,47 +250,52 @@ class SendPolicy:
     def restore(snapshot: str) -> SendPolicy: ...
 
 def status_rank(status: str) -> int:
-    """How far a message has come by this status: statuses come in any order and more than once, and the one of the highest
-    rank counts. 0 for a status that isn't known. In a database, keep it beside the status and update only rows whose rank is
-    lower.
+    """Returns the rank of a message status. Statuses arrive in any order and more than once; the status with the
+    highest rank counts. An unknown status has rank 0. In a database, store the rank beside the status and update only
+    rows with a lower rank.
 
-    Count the statuses of a payment (of type `payment`) apart from its message's, and in groups those of each participant."""
+    Track the statuses of a payment (type `payment`) separately from those of its message, and in groups track those of
+    each participant separately.
+    """
 
 def merge_status(one: str, other: str) -> str:
-    """Which of two statuses of a message counts, in whichever order they came. `failed` replaces `accepted` and `sent`, and
-    nothing that says that the message arrived."""
+    """Returns the status that counts out of two statuses of a message, independent of their order. `failed` replaces
+    `accepted`, `sent` and earlier statuses, but never a status that proves that the message arrived."""
 
 def events(body: bytes | bytearray | memoryview) -> list[_events.Event]:
-    """The events of a delivery whose signature was checked elsewhere: every item of every change of every entry, in order.
-    Nothing fails, and nothing is left out: what isn't known is an event too."""
+    """Reads the events of a delivery whose signature was verified elsewhere: every item of every change of every entry,
+    in order. Never fails and never drops an item: unknown content becomes an event too."""
 
 def classify_code(code: int, idempotent: bool = False) -> tuple[str, Retry]:
-    """What is known of an error code where no answer brought it, as in a webhook: its family (the `kind` of an `ApiError`), and
-    whether what failed may be done again. `idempotent` tells that doing it twice does no harm: a message that failed may be sent
-    again."""
+    """Classifies an error code outside a response, as in a webhook. Returns the kind of the error (the `kind` of an
+    `ApiError`) and the advice on retries. `idempotent` is `True` if a duplicate does no harm: a failed message may be
+    sent again."""
 
 def normalize_phone(phone: str) -> str:
-    """A phone number in E.164: `+` and 7 to 15 digits.
+    """Normalizes a phone number to E.164: `+` and 7 to 15 digits.
 
-    Spaces, hyphens, dots, slashes and parentheses are left out; in Mexico the old `1` after `+52` goes, and in Brazil mobile
-    numbers get their ninth digit. Without `+` it isn't known which country a number is of: an `ValidationError`. A `wa_id` is a
-    whole number without its `+`: put one before it."""
+    Removes spaces, hyphens, dots, slashes and parentheses, and in Mexico the old `1` after `+52`; adds the ninth digit
+    to Brazilian mobile numbers. A number without `+` has an unknown country and raises a `ValidationError`. A `wa_id`
+    is a complete number without `+`: add the `+` first.
+    """
 
 def same_phone(one: str, other: str) -> bool:
-    """Whether two numbers, each with or without `+`, are one person's: also where WhatsApp knows them by another form than you
-    wrote. What isn't a phone number, such as a user id, is nobody's."""
+    """Returns whether two phone numbers, each with or without `+`, belong to the same user, even if WhatsApp uses
+    another form of the number. A text that isn't a phone number, such as a user ID, matches nothing."""
 
 def check_template(stored: Mapping[str, Any], template: _params.TemplateMessage | Mapping[str, Any]) -> None:
-    """Raises an `ValidationError` that names the parameter unless what fills a template fits it, instead of the platform's codes
-    132000 and 132012. `stored` is the template as `templates.get` or `templates.list` tells it, with its `components`."""
+    """Raises a `ValidationError` that names the parameter if the parameters of a template message don't fit the
+    template, before the platform refuses them with code 132000 or 132012. `stored` is the template as returned by
+    `templates.get` or `templates.list`, with its `components`."""
 
 def next_page(body: bytes, asked: list[str] = ...) -> str | None:
-    """The cursor to request the next page with, as `after`: from a page's body and the cursors that were used before. Nothing
-    after the last page."""
+    """Returns the cursor of the next page, for the parameter `after`, from a page's body and the cursors that were used
+    before. Returns `None` after the last page."""
 
 def operations() -> dict[str, dict[str, Any]]:
-    """What is known of every operation: by its name, the parameter that is a file if one is, whether the file's name and type
-    are parameters too, whether it shows the token as `OAuth`, answers with pages, and is the same called twice."""
+    """Returns the properties of every operation by name: the parameter that is a file, if there is one, and whether the
+    file's name and type are parameters too; whether the access token uses the scheme `OAuth`; the path of the items in
+    a page; and whether the operation is idempotent."""
 
 def response(
     op: str,
@@ -297,5 +305,5 @@ def response(
     params: dict[str, Any] | None = None,
     api: Api | None = None,
 ) -> Any:
-    """What the platform answered: an object, a file's bytes, or an exception. With `api`, its token and proof aren't in the
-    exception."""
+    """Reads the response of an operation: returns an object or a file's bytes, or raises an exception. With `api`, the
+    exception contains neither its access token nor its proof."""

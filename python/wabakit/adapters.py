@@ -1,4 +1,4 @@
-"""The callback URL, as web servers know it. What is answered is told by `Webhooks`."""
+"""Adapters: the callback URL for web servers. `Webhooks` decides the replies."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     Receive = Callable[[], Awaitable[Message]]
     Send = Callable[[Message], Awaitable[None]]
 
-# More than that needn't be read to be refused.
+# Reading more isn't necessary to refuse a body.
 _MOST = Core.LIMIT + 1
 
 
 class Reply:
-    """What to answer to a request, and the events to dispatch then."""
+    """The reply to a request, and the events to dispatch after it."""
 
     __slots__ = ("events", "status", "text")
 
@@ -32,13 +32,13 @@ class Reply:
 
     @property
     def headers(self) -> dict[str, str]:
-        """The headers to answer with."""
+        """Headers of the reply."""
         headers = {"content-type": "text/plain; charset=utf-8"}
         return {**headers, "allow": "GET, POST"} if self.status == 405 else headers
 
     @property
     def body(self) -> bytes:
-        """The text's bytes."""
+        """Body of the reply as bytes."""
         return self.text.encode()
 
 
@@ -59,7 +59,7 @@ class Wsgi:
         return _Sending(self._hooks, reply)
 
     def _body(self, environ: dict[str, Any]) -> bytes:
-        # Without a length, only servers that say so know where the body ends.
+        # Without a length, the body ends only on servers with `wsgi.input_terminated`.
         length = environ.get("CONTENT_LENGTH") or (_MOST if environ.get("wsgi.input_terminated") else 0)
         left = min(int(length), _MOST)
         body = bytearray()
@@ -69,7 +69,7 @@ class Wsgi:
 
 
 class _Sending:
-    """An answer's body. Servers close it once it is sent."""
+    """Body of a reply. Servers close it once it is sent."""
 
     def __init__(self, hooks: Webhooks, answer: Reply) -> None:
         self._hooks = hooks
@@ -114,7 +114,7 @@ class Asgi:
         await self._hooks.dispatch_async(reply.events)
 
     async def _body(self, receive: Receive) -> bytes | None:
-        """Nothing if the client is gone."""
+        """Reads the body. Returns `None` if the client disconnected."""
         body, more = bytearray(), True
         while more and len(body) < _MOST:
             message = await receive()

@@ -1,4 +1,4 @@
-"""What areas of operations are made of."""
+"""Base class of the areas of operations."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Area:
-    """The operations of one area, as a client performs them."""
+    """The operations of one area, performed by a client."""
 
     __slots__ = ("_client",)
 
@@ -20,7 +20,7 @@ class Area:
         self._client = client
 
 
-# A method brings back what its client does: the async one something to await. Only types differ.
+# A method returns what its client returns: the async client something to await. Only the types differ.
 if TYPE_CHECKING:
 
     def awaited(method: Callable[Concatenate[Any, P], T]) -> Callable[Concatenate[Any, P], Coroutine[Any, Any, T]]: ...

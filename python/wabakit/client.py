@@ -1,4 +1,4 @@
-"""The clients: parameters in, answers out."""
+"""The clients: send requests and read responses."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _OPERATIONS = operations()
 
-# Errors of programs, which say nothing of the answer. Whatever else a transport raises is its way to say that none came.
+# Programming errors, which aren't about the response. Any other exception of a transport means that there is no response.
 _MISTAKES = (
     ArithmeticError, AssertionError, AttributeError, ImportError, LookupError, MemoryError, NameError, RuntimeError, SyntaxError,
     SystemError, TypeError, ValueError, Warning,
@@ -29,18 +29,19 @@ _MISTAKES = (
 
 
 class _Client:
-    """What both clients share."""
+    """Common part of both clients."""
 
     def __init__(self, api: Api, phone_number_id: str | None, timeout: float, transport: Any, own: bool) -> None:
         self._api = api
         self._number = phone_number_id
         self._timeout = timeout
         self._transport = transport
-        # Who made it closes it.
+        # The creator of a transport closes it.
         self._own = own
 
     def number(self, phone_number_id: str) -> Self:
-        """The same as another business phone number, over the same connections, which stay this one's to close."""
+        """Returns a client with the same settings for another business phone number. Both share their connections,
+        which this client closes."""
         other = type(self).__new__(type(self))
         _Client.__init__(other, self._api.number(phone_number_id), phone_number_id, self._timeout, self._transport, False)
         return other
@@ -48,7 +49,7 @@ class _Client:
     def request(
         self, op: Operation, params: Mapping[str, Any], *, lenient: bool = False, extra: Mapping[str, Any] | None = None
     ) -> Request:
-        """The request for an operation, for those who send it themselves."""
+        """Builds the request of an operation, for sending it yourself."""
         given = dict(params)
         known = _OPERATIONS.get(op)
         if known and given.get(known["file"]) is not None:
@@ -56,7 +57,7 @@ class _Client:
         return self._api.request(op, given, lenient=lenient, extra=extra)
 
     def _lost(self, op: str, cause: Exception) -> Exception:
-        """What to raise for what a transport raised."""
+        """Returns the exception to raise for an exception of the transport."""
         mistaken = isinstance(cause, _MISTAKES) and not isinstance(cause, OSError)
         if mistaken or isinstance(cause, WhatsAppError):
             return cause
@@ -68,7 +69,7 @@ class _Client:
 
 
 class WhatsApp(_Client, Areas):
-    """The WhatsApp Business Platform, as one business phone number. Threads may share it."""
+    """The client of the WhatsApp Business Platform for one business phone number. Safe to share between threads."""
 
     def __init__(
         self, token: str | Secret, *, phone_number_id: str | None = None, waba_id: str | None = None,
@@ -76,9 +77,11 @@ class WhatsApp(_Client, Areas):
         version: str | None = None, base_url: str | None = None, allow_http: bool = False, timeout: float = 30,
         transport: Transport | None = None,
     ) -> None:  # fmt: skip
-        """`phone_number_id`, `waba_id`, `business_id` and `app_id` stand in calls that don't name another; `app_secret`
-        proves to the platform that a call is yours; `allow_http` sends the token unencrypted to a `base_url` that begins with
-        `http://` on another machine; `timeout` is in seconds."""
+        """`phone_number_id`, `waba_id`, `business_id` and `app_id` are the defaults of calls. With `app_secret`, each
+        call proves that it comes from the app that owns the secret. Default of `version`: the Graph API version that
+        this release was written for. `base_url` receives the access token, so it must begin with `https://`, or with
+        `http://` and be on this machine; `allow_http` allows unencrypted HTTP to another machine. `timeout` is in
+        seconds."""
         api = Api(
             token, phone_number_id=phone_number_id, waba_id=waba_id, business_id=business_id, app_id=app_id,
             app_secret=app_secret, version=version, base_url=base_url, allow_http=allow_http,
@@ -93,7 +96,7 @@ class WhatsApp(_Client, Areas):
     def call(
         self, op: Operation, params: Mapping[str, Any], *, lenient: bool = False, extra: Mapping[str, Any] | None = None
     ) -> Any:
-        """Perform an operation."""
+        """Performs an operation."""
         request = self.request(op, params, lenient=lenient, extra=extra)
         try:
             status, headers, body = self._transport.send(request, self._timeout)
@@ -106,7 +109,7 @@ class WhatsApp(_Client, Areas):
     def pages(
         self, op: Operation, params: Mapping[str, Any], *, lenient: bool = False, extra: Mapping[str, Any] | None = None
     ) -> Iterator[Any]:
-        """Every item of every page. A page follows as long as the platform names one."""
+        """Yields every item of every page. Requests the next page as long as the platform returns a cursor."""
         asked: list[str] = []
         while True:
             page = self.call(op, {**params, "after": asked[-1]} if asked else params, lenient=lenient, extra=extra)
@@ -117,7 +120,7 @@ class WhatsApp(_Client, Areas):
             asked.append(after)
 
     def close(self) -> None:
-        """Close the connections."""
+        """Closes the connections."""
         if self._own:
             self._transport.close()
 
@@ -129,7 +132,7 @@ class WhatsApp(_Client, Areas):
 
 
 class AsyncWhatsApp(_Client, AsyncAreas):
-    """The same for asyncio: every method is awaited, and pages come by `async for`."""
+    """The client for asyncio: every method is awaited, and pages are iterated with `async for`."""
 
     def __init__(
         self, token: str | Secret, *, phone_number_id: str | None = None, waba_id: str | None = None,
@@ -137,9 +140,11 @@ class AsyncWhatsApp(_Client, AsyncAreas):
         version: str | None = None, base_url: str | None = None, allow_http: bool = False, timeout: float = 30,
         transport: AsyncTransport | None = None,
     ) -> None:  # fmt: skip
-        """`phone_number_id`, `waba_id`, `business_id` and `app_id` stand in calls that don't name another; `app_secret`
-        proves to the platform that a call is yours; `allow_http` sends the token unencrypted to a `base_url` that begins with
-        `http://` on another machine; `timeout` is in seconds."""
+        """`phone_number_id`, `waba_id`, `business_id` and `app_id` are the defaults of calls. With `app_secret`, each
+        call proves that it comes from the app that owns the secret. Default of `version`: the Graph API version that
+        this release was written for. `base_url` receives the access token, so it must begin with `https://`, or with
+        `http://` and be on this machine; `allow_http` allows unencrypted HTTP to another machine. `timeout` is in
+        seconds."""
         api = Api(
             token, phone_number_id=phone_number_id, waba_id=waba_id, business_id=business_id, app_id=app_id,
             app_secret=app_secret, version=version, base_url=base_url, allow_http=allow_http,
@@ -154,11 +159,11 @@ class AsyncWhatsApp(_Client, AsyncAreas):
     async def call(
         self, op: Operation, params: Mapping[str, Any], *, lenient: bool = False, extra: Mapping[str, Any] | None = None
     ) -> Any:
-        """Perform an operation."""
+        """Performs an operation."""
         if op in _OPERATIONS and _OPERATIONS[op]["file"]:
             import asyncio
 
-            # Reading a file takes time: others go on meanwhile.
+            # Reading a file takes time and must not block the event loop.
             request = await asyncio.to_thread(self.request, op, params, lenient=lenient, extra=extra)
         else:
             request = self.request(op, params, lenient=lenient, extra=extra)
@@ -173,7 +178,7 @@ class AsyncWhatsApp(_Client, AsyncAreas):
     async def pages(
         self, op: Operation, params: Mapping[str, Any], *, lenient: bool = False, extra: Mapping[str, Any] | None = None
     ) -> AsyncIterator[Any]:
-        """Every item of every page. A page follows as long as the platform names one."""
+        """Yields every item of every page. Requests the next page as long as the platform returns a cursor."""
         asked: list[str] = []
         while True:
             page = await self.call(op, {**params, "after": asked[-1]} if asked else params, lenient=lenient, extra=extra)
@@ -185,7 +190,7 @@ class AsyncWhatsApp(_Client, AsyncAreas):
             asked.append(after)
 
     async def close(self) -> None:
-        """Close the connections."""
+        """Closes the connections."""
         if self._own:
             await self._transport.close()
 

@@ -1,4 +1,4 @@
-"""The calls without I/O, for those who send requests themselves."""
+"""The calls without I/O, for applications that send requests themselves."""
 
 from ._core import Api, Event, Object, Request, events, next_page, operations, response
 

@@ -1,4 +1,4 @@
-"""Which events came before: deliveries come at least once, and may come again for seven days."""
+"""Deduplication of events. The platform delivers events at least once and can repeat a delivery for 7 days."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ from .given import milliseconds, seed
 
 
 class Deduplicator:
-    """Remembers the keys of events, to handle each once. Now is `time.time()` unless told. Threads may share it.
+    """Deduplicates events: remembers their keys, so that each event is handled once. Safe to share between threads.
 
-    Each key is remembered for `keep` milliseconds: eight days unless told, because the platform sends again for seven. But no
-    more than the latest `room` for sure, and twice as many at most, of 40 bytes each.
+    It keeps each key for `keep` milliseconds (default: 8 days, because the platform repeats deliveries for 7 days), but
+    guarantees this only for the latest `room` keys; it stores at most twice as many, at 40 bytes each. Default of
+    `now`: `time.time()`.
 
-    Where several processes receive, let Redis or Valkey remember instead: `Deduplicator.claim` builds the command and
-    `Deduplicator.claimed` reads the reply.
+    The state is plain data: take a `snapshot` and `restore` it elsewhere. If several processes receive webhooks, keep
+    the keys in Redis or Valkey instead: `Deduplicator.claim` builds the command and `Deduplicator.claimed` reads its
+    reply.
     """
 
     def __init__(self, room: int = 100_000, keep: int | None = None) -> None:
@@ -21,7 +23,7 @@ class Deduplicator:
 
     @classmethod
     def restore(cls, snapshot: str) -> Deduplicator:
-        """As it was when the snapshot was taken."""
+        """Creates a deduplicator from a snapshot."""
         deduplicator = cls.__new__(cls)
         deduplicator._core = Core.restore(snapshot)
         return deduplicator
@@ -30,31 +32,32 @@ class Deduplicator:
         return Deduplicator.restore, (self.snapshot(),)
 
     def is_new(self, key: str, now: int | None = None) -> bool:
-        """Whether an event with this key comes for the first time. It is remembered from now on."""
+        """Returns whether an event with this key is new, and remembers the key."""
         return self._core.is_new(key, milliseconds(now))
 
     def forget(self, key: str) -> None:
-        """Forget an event: it couldn't be stored, and the platform will send it again."""
+        """Forgets an event that couldn't be stored. The platform will send it again."""
         self._core.forget(key)
 
     def snapshot(self) -> str:
-        """Its state, as JSON."""
+        """Returns the state as text for `restore`."""
         return self._core.snapshot()
 
     @staticmethod
     def claim(prefix: str, key: str, keep: int | None = None) -> list[str]:
-        """The command by which Redis or Valkey remembers an event for all who receive: `SET {prefix}{key} 1 NX PX {keep}`."""
+        """Builds the command by which Redis or Valkey remembers an event for all processes:
+        `SET {prefix}{key} 1 NX PX {keep}`. `claimed` reads its reply."""
         return Core.claim(prefix, key, keep)
 
     @staticmethod
     def claimed(reply: str | bytes | bool | None) -> bool:
-        """Whether the event came for the first time, by the reply to `claim`: `OK`, or nothing, or what a client makes of
-        them."""
+        """Returns whether the event is new. `reply` is the reply to `claim`: `OK` or nothing, in the form that a client
+        library returns."""
         if isinstance(reply, bool):
             return reply
         return Core.claimed(reply.decode(errors="replace") if isinstance(reply, bytes) else reply)
 
     @staticmethod
     def release(prefix: str, key: str) -> list[str]:
-        """The command that forgets an event: it couldn't be stored, and the platform will send it again."""
+        """Builds the command that forgets an event that couldn't be stored. The platform will send it again."""
         return Core.release(prefix, key)

@@ -1,4 +1,4 @@
-"""Errors, told apart by whose fault they are."""
+"""Errors by origin: the parameters, the platform, the response, the signature or the connection."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from ._core import Retry
 
 
 class WhatsAppError(Exception):
-    """Everything that wabakit raises. `retry` tells whether the same call may be made again."""
+    """Base class of all exceptions that wabakit raises. `retry` advises whether and when the same call may be repeated."""
 
     retry: Retry = Retry("never")
 
@@ -20,7 +20,8 @@ class WhatsAppError(Exception):
 
 
 class ValidationError(WhatsAppError):
-    """Yours: found before anything was sent. `path` is where, `wanted` what belongs there, `got` what was given."""
+    """The parameters are invalid; nothing was sent. `path` is the path of the parameter, `wanted` describes the
+    expected value, and `got` is the given value."""
 
     retry: Retry = Retry("after_change", change="request")
     path: str
@@ -29,7 +30,8 @@ class ValidationError(WhatsAppError):
 
 
 class ApiError(WhatsAppError):
-    """Theirs: the platform refused. Branch on `code` or `kind`, not on `status`; `raw` is the body as it came."""
+    """The API returned an error. Branch on `code` or `kind`, not on `status`. `raw` is the body of the response as
+    received."""
 
     status: int
     code: int
@@ -46,7 +48,8 @@ class ApiError(WhatsAppError):
 
 
 class UnexpectedResponseError(WhatsAppError):
-    """Theirs: the answer isn't what the platform promises. `body` is as it came, names of `headers` are in lower case."""
+    """The response isn't what the platform documents. The request may have been processed. `body` is the body as
+    received; names of `headers` are in lower case."""
 
     status: int
     headers: dict[str, str]
@@ -54,14 +57,14 @@ class UnexpectedResponseError(WhatsAppError):
 
 
 class SignatureError(WhatsAppError):
-    """A request to the callback URL that isn't the platform's. `status` is the one to answer with: 401, or 403 to a
-    handshake."""
+    """The signature or the handshake of a webhook is invalid. `status` is the HTTP status code of the reply: 401, or
+    403 for a handshake."""
 
     status: int
 
 
 class TransportError(WhatsAppError):
-    """Nobody's: no answer came. What was sent may have arrived."""
+    """No response; the request may have been processed."""
 
 
 def _again(kind: type[WhatsAppError], known: dict[str, object]) -> WhatsAppError:

@@ -1,6 +1,6 @@
 # Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
-"""What webhooks bring: a class for each kind of event. `event.kind`, `isinstance` and `match` tell them apart."""
+"""Events of webhooks: a class for each kind. `event.kind`, `isinstance` and `match` distinguish them."""
 
 # pyright: reportIncompatibleMethodOverride=false
 
@@ -19,330 +19,334 @@ if TYPE_CHECKING:
     R = TypeVar("R")
 
     class Register(Protocol[E]):
-        """What takes a function that handles events of one kind."""
+        """A decorator for functions that handle events of one kind."""
 
         def __call__(self, handler: Callable[[E], R], /) -> Callable[[E], R]: ...
 
 
 class _Kind(type):
-    """Events are told apart by what they say of themselves."""
+    """Makes `isinstance` compare the kind of an event."""
 
     def __instancecheck__(cls, instance: object) -> bool:
         return isinstance(instance, _Event) and instance.kind == cls.__dict__["kind"]
 
 
 class MessageEvent(_Event, metaclass=_Kind):
-    """A message that somebody wrote to the number."""
+    """A message from a WhatsApp user to a business phone number."""
 
     kind: Literal["message"] = "message"
     data: types.InboundMessage
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class StatusEvent(_Event, metaclass=_Kind):
-    """What became of a message that you sent. Statuses come in any order, and more than once."""
+    """Status of a message that the business sent. Statuses arrive in any order, and more than once."""
 
     kind: Literal["status"] = "status"
     data: types.Status
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class ErrorEvent(_Event, metaclass=_Kind):
-    """Something that went wrong, as webhooks tell it."""
+    """An error reported in a webhook."""
 
     kind: Literal["error"] = "error"
     data: types.WebhookError
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class UserActionEvent(_Event, metaclass=_Kind):
-    """Somebody did something with a marketing message."""
+    """A user's action on a marketing message, such as a click on a link."""
 
     kind: Literal["user_action"] = "user_action"
     data: types.UserAction
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class UserPreferenceEvent(_Event, metaclass=_Kind):
-    """Somebody wants marketing messages, or no more of them."""
+    """A user's choice to stop or resume marketing messages."""
 
     kind: Literal["user_preference"] = "user_preference"
     data: types.UserPreference
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class UserIdUpdateEvent(_Event, metaclass=_Kind):
-    """Somebody has another user id. Since August 2026 the platform tells it in a `system` message."""
+    """A change of a user's business-scoped user ID. Since August 2026, a `system` message reports it instead."""
 
     kind: Literal["user_id_update"] = "user_id_update"
     data: types.UserIdUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class MessageEchoEvent(_Event, metaclass=_Kind):
-    """A message that was sent with the WhatsApp Business app, or by another app."""
+    """A message that the business sent with the WhatsApp Business app, or from another app."""
 
     kind: Literal["message_echo"] = "message_echo"
     data: types.MessageEcho
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class HistoryEvent(_Event, metaclass=_Kind):
-    """A piece of the chats that the WhatsApp Business app had before."""
+    """A part of the chat history of the WhatsApp Business app."""
 
     kind: Literal["history"] = "history"
     data: types.HistoryChunk
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class HistoryMessageEvent(_Event, metaclass=_Kind):
-    """A message of the history, or the file that belongs to one. Of type `media_placeholder` it has a file, which comes
-    in an event of its own with the same id.
+    """A message of the chat history, or the media that belongs to one. The media of a message of type
+    `media_placeholder` arrives in an event of its own with the same ID, if it is at most 14 days old.
     """
 
     kind: Literal["history_message"] = "history_message"
     data: types.HistoryMessage
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class StateSyncEvent(_Event, metaclass=_Kind):
-    """A person came into the WhatsApp Business app's contacts, or left them."""
+    """A contact that was added to the WhatsApp Business app's contacts, changed or removed."""
 
     kind: Literal["state_sync"] = "state_sync"
     data: types.StateSync
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class MessagingHandoverEvent(_Event, metaclass=_Kind):
-    """A conversation has another owner."""
+    """A change of the app that owns a conversation."""
 
     kind: Literal["messaging_handover"] = "messaging_handover"
     data: types.MessagingHandover
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class StandbyEvent(_Event, metaclass=_Kind):
-    """What happens in conversations that another app owns. Don't answer it: that takes the conversation."""
+    """Activity in conversations that another app owns. Don't reply to it: a reply takes control of the conversation."""
 
     kind: Literal["standby"] = "standby"
     data: types.Standby
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class CallEvent(_Event, metaclass=_Kind):
-    """A call begins or ends."""
+    """Update of a call, such as its start or its end."""
 
     kind: Literal["call"] = "call"
     data: types.CallUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class CallStatusEvent(_Event, metaclass=_Kind):
-    """What becomes of a call that you began."""
+    """Status of a call that the business started."""
 
     kind: Literal["call_status"] = "call_status"
     data: types.CallStatus
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class GroupLifecycleUpdateEvent(_Event, metaclass=_Kind):
-    """A group was made or deleted, or couldn't be."""
+    """Creation or deletion of a group, or its failure."""
 
     kind: Literal["group_lifecycle_update"] = "group_lifecycle_update"
     data: types.GroupLifecycleUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class GroupParticipantsUpdateEvent(_Event, metaclass=_Kind):
-    """People joined a group, left it, or want to join."""
+    """Users joined a group, left it, or asked to join."""
 
     kind: Literal["group_participants_update"] = "group_participants_update"
     data: types.GroupParticipantsUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class GroupSettingsUpdateEvent(_Event, metaclass=_Kind):
-    """A group's subject, description or picture changed, or couldn't be."""
+    """Change of a group's subject, description or profile picture, or its failure."""
 
     kind: Literal["group_settings_update"] = "group_settings_update"
     data: types.GroupSettingsUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class GroupStatusUpdateEvent(_Event, metaclass=_Kind):
-    """A group was suspended, or is no longer."""
+    """A group was suspended, or its suspension ended."""
 
     kind: Literal["group_status_update"] = "group_status_update"
     data: types.GroupStatusUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class AccountUpdateEvent(_Event, metaclass=_Kind):
-    """Something happened to the account. Of partners' accounts the event's `entry_id` is a business portfolio."""
+    """Update of a WhatsApp Business account. In updates for partners, the event's `entry_id` is the ID of a business
+    portfolio.
+    """
 
     kind: Literal["account_update"] = "account_update"
     data: types.AccountUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class AccountAlertEvent(_Event, metaclass=_Kind):
-    """Something about the account or a number that you should know."""
+    """Alert about a business, an account or a business phone number."""
 
     kind: Literal["account_alert"] = "account_alert"
     data: types.AccountAlert
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class AccountReviewUpdateEvent(_Event, metaclass=_Kind):
-    """The account was reviewed."""
+    """Result of an account review."""
 
     kind: Literal["account_review_update"] = "account_review_update"
     data: types.AccountReviewUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class AccountSettingsUpdateEvent(_Event, metaclass=_Kind):
-    """A number's settings changed, by you too."""
+    """Change of a business phone number's settings, including changes made through the API."""
 
     kind: Literal["account_settings_update"] = "account_settings_update"
     data: types.AccountSettingsUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class BusinessCapabilityUpdateEvent(_Event, metaclass=_Kind):
-    """How much the business may do changed."""
+    """Change of the business's messaging limit or of its maximum number of phone numbers."""
 
     kind: Literal["business_capability_update"] = "business_capability_update"
     data: types.BusinessCapabilityUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class BusinessUsernameUpdateEvent(_Event, metaclass=_Kind):
-    """The number's username changed."""
+    """Change of a business phone number's username."""
 
     kind: Literal["business_username_update"] = "business_username_update"
     data: types.BusinessUsernameUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class PhoneNumberNameUpdateEvent(_Event, metaclass=_Kind):
-    """A display name was reviewed."""
+    """Result of a display name review."""
 
     kind: Literal["phone_number_name_update"] = "phone_number_name_update"
     data: types.PhoneNumberNameUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class PhoneNumberQualityUpdateEvent(_Event, metaclass=_Kind):
-    """How much a number can send changed."""
+    """Change of a business phone number's throughput or messaging limit."""
 
     kind: Literal["phone_number_quality_update"] = "phone_number_quality_update"
     data: types.PhoneNumberQualityUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class SecurityEvent(_Event, metaclass=_Kind):
-    """Somebody changed a number's PIN, or wants to."""
+    """Change of a business phone number's two-step verification PIN, or a request to turn it off."""
 
     kind: Literal["security"] = "security"
     data: types.SecurityUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class MessageTemplateStatusUpdateEvent(_Event, metaclass=_Kind):
-    """A template was reviewed, paused, disabled or deleted."""
+    """Change of a template's status: approved, rejected, paused, disabled, deleted and others."""
 
     kind: Literal["message_template_status_update"] = "message_template_status_update"
     data: types.MessageTemplateStatusUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class MessageTemplateQualityUpdateEvent(_Event, metaclass=_Kind):
-    """How people rate a template changed."""
+    """Change of a template's quality score."""
 
     kind: Literal["message_template_quality_update"] = "message_template_quality_update"
     data: types.MessageTemplateQualityUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class MessageTemplateComponentsUpdateEvent(_Event, metaclass=_Kind):
-    """A template was edited. This is what it says now."""
+    """New components of a template that was edited."""
 
     kind: Literal["message_template_components_update"] = "message_template_components_update"
     data: types.MessageTemplateComponentsUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class TemplateCategoryUpdateEvent(_Event, metaclass=_Kind):
-    """A template has another category, or will have in 24 hours."""
+    """Change of a template's category, done or announced 24 hours ahead."""
 
     kind: Literal["template_category_update"] = "template_category_update"
     data: types.TemplateCategoryUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class TemplateCorrectCategoryDetectionEvent(_Event, metaclass=_Kind):
-    """A template that was sent directly belongs in another category."""
+    """The platform assigned another category to a template sent with Direct Send."""
 
     kind: Literal["template_correct_category_detection"] = "template_correct_category_detection"
     data: types.TemplateCorrectCategoryDetection
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class FlowEvent(_Event, metaclass=_Kind):
-    """A flow's state or health changed."""
+    """Change of a flow's status or health."""
 
     kind: Literal["flow"] = "flow"
     data: types.FlowUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class PartnerSolutionEvent(_Event, metaclass=_Kind):
-    """A solution that several partners share changed. The event's `entry_id` is a business portfolio."""
+    """Change of a multi-partner solution. The event's `entry_id` is the ID of a business portfolio."""
 
     kind: Literal["partner_solution"] = "partner_solution"
     data: types.PartnerSolutionUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class PaymentConfigurationUpdateEvent(_Event, metaclass=_Kind):
-    """A way to be paid was set up or changed."""
+    """A payment configuration was created or changed."""
 
     kind: Literal["payment_configuration_update"] = "payment_configuration_update"
     data: types.PaymentConfigurationUpdate
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class AutomaticEvent(_Event, metaclass=_Kind):
-    """The platform took what somebody wrote for a lead or a purchase."""
+    """The platform detected a lead or a purchase in a chat. Not available in the European Union, the United Kingdom and
+    Japan.
+    """
 
     kind: Literal["automatic_event"] = "automatic_event"
     data: types.AutomaticEvent
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class TrackingEvent(_Event, metaclass=_Kind):
-    """What became of a marketing message, to be counted."""
+    """Tracking event of a marketing message."""
 
     kind: Literal["tracking_event"] = "tracking_event"
     data: types.TrackingEvent
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class UnknownEvent(_Event, metaclass=_Kind):
-    """Something that this version doesn't know."""
+    """An item that this version doesn't know, or whose shape it doesn't recognize."""
 
     kind: Literal["unknown"] = "unknown"
     data: Any
-    """The item as it came."""
+    """The item as it was received."""
 
 
 class MalformedEvent(_Event, metaclass=_Kind):
-    """Bytes that aren't JSON, in those languages where data is."""
+    """A payload that is not valid JSON, encoded in Base64."""
 
     kind: Literal["malformed"] = "malformed"
     data: types.Undecoded
-    """The item as it came."""
+    """The item as it was received."""
 
 
 Event: TypeAlias = (
@@ -386,7 +390,7 @@ Event: TypeAlias = (
     | UnknownEvent
     | MalformedEvent
 )
-"""One thing that happened: what it is, where it belongs, and all that was said of it."""
+"""An event of a webhook: its kind, its place, and its data."""
 
 
 class Handlers:
@@ -558,7 +562,7 @@ class Handlers:
         """Call the decorated function for every event of a kind, or for those that pass a filter: any function of the event,
         such as `has("text")`.
 
-        Handlers are called one after another. What one raises goes to `on_error`, and doesn't stop the others."""
+        Handlers are called one after another. An exception in one goes to `on_error`, and doesn't stop the others."""
 
         def register(handler: Callable[[Any], Any]) -> Callable[[Any], Any]:
             self._handlers.setdefault(kind, []).append((passes, handler))

@@ -1,4 +1,4 @@
-"""Files that are sent: bytes, something to read from, or a path."""
+"""Files to send: bytes, a readable object, or a path."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 
 
 def read(name: str, params: dict[str, Any], named: bool) -> dict[str, Any]:
-    """Parameters in which the file is bytes; its own name and type, if they are parameters, stand where none were given."""
+    """Replaces the file parameter by its bytes. The file's own name and type fill the parameters that weren't given."""
     given: Any = params.get(name)
     known: dict[str, str] = {}
     if _is_path(given):

@@ -1,9 +1,9 @@
-"""Which events a handler is for: `@hooks.on("message", has("image") | matches("text.body", "^hi"))`.
+"""Filters: they choose the events of a handler: `@hooks.on("message", has("image") | matches("text.body", "^hi"))`.
 
 Paths are within the event's data, in the platform's names: `text`, `interactive.button_reply`, `errors.0.code`.
 """
 
-# A list that arrives may hold anything.
+# A received list may hold anything.
 # pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Filter:
-    """What an event passes or doesn't. `&`, `|` and `~` make others of them, and of any function of an event."""
+    """A condition on an event. `&`, `|` and `~` combine it with other filters and with any function of an event."""
 
     def __init__(self, passes: Callable[[Any], object]) -> None:
         self._passes = passes
@@ -39,17 +39,17 @@ class Filter:
 
 
 def has(*paths: str) -> Filter:
-    """Those that have all of these: a key, or a path of keys, whose value isn't null."""
+    """Accepts events that have a value other than null at all of these keys or paths."""
     return Filter(lambda event: all(_at(event, path) is not None for path in paths))
 
 
 def equals(path: str, *values: str | int | float | bool) -> Filter:
-    """Those whose value at a path is one of these."""
+    """Accepts events whose value at a path is one of these."""
     return Filter(lambda event: _at(event, path) in values)
 
 
 def matches(path: str, pattern: str | re.Pattern[str]) -> Filter:
-    """Those in whose text at a path the pattern is found."""
+    """Accepts events in whose text at a path the pattern is found."""
     import re
 
     search = re.compile(pattern).search
@@ -62,7 +62,7 @@ def matches(path: str, pattern: str | re.Pattern[str]) -> Filter:
 
 
 def where(passes: Callable[[Any], object]) -> Filter:
-    """Those for which a function is true: `where(lambda event: event.timestamp > start) & has("text")`."""
+    """Accepts events for which a function is true: `where(lambda event: event.timestamp > start) & has("text")`."""
     return Filter(passes)
 
 

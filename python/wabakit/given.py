@@ -1,4 +1,4 @@
-"""What core doesn't take by itself: the time, and randomness."""
+"""Inputs that core doesn't obtain itself: the time, and randomness."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ import time
 
 
 def milliseconds(now: int | None) -> int:
-    """Now, in milliseconds since 1970, unless told."""
+    """Returns the given time, or the current time in milliseconds since the Unix epoch."""
     return int(time.time() * 1000) if now is None else now
 
 
 def seed() -> int:
-    """64 bits that nobody guesses."""
+    """Returns 64 random bits."""
     return int.from_bytes(os.urandom(8), "big")

@@ -1,4 +1,4 @@
-"""Whether a message may go now. The platform refuses what comes too fast; this knows beforehand."""
+"""The limiter: decides when a message may be sent, so that the platform doesn't refuse it as too fast."""
 
 from __future__ import annotations
 
@@ -13,26 +13,34 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     class Limits(TypedDict, total=False):
-        """The platform's limits, where another holds."""
+        """Rate limits that the limiter applies."""
 
         pair_interval: int
-        """From a number to one person: one message in this time, in milliseconds; 6,000."""
+        """Interval between messages from a number to one recipient, in milliseconds. Default: 6,000."""
         pair_burst: int
-        """So many at once, 255 at most, borrowed from the time after; 45."""
+        """Maximum number of messages at once to one recipient, borrowed from the following time. At most 255. Default:
+        45."""
         pair_burst_window: int
-        """At once: within this time of the first, in milliseconds; 6,000."""
+        """Duration of a burst, from its first message, in milliseconds. Default: 6,000."""
         pair_model: Literal["debt", "gcra"]
-        """How what was borrowed is paid back: all of it before the next message, or as the time goes."""
+        """Model for repaying a burst: the whole burst before the next message (`debt`), or gradually (`gcra`). Default:
+        `debt`."""
         throughput: int
-        """Messages a second from a number to everyone: 80; 1,000 after the platform's upgrade; 20 on the Business app too."""
+        """Messages per second from a number to all recipients. The platform allows 80, 1,000 after an upgrade, and 20
+        if the WhatsApp Business app uses the number too. Incoming messages count, so leave room for them. Default: 80."""
 
 
 class Limiter:
-    """Counts what goes from each number, and from each number to each person.
+    """Decides when a message may be sent. It counts the messages of each business phone number, and from each number to
+    each recipient. Safe to share between threads.
 
-    Times are milliseconds since 1970, and now is `time.time()` unless told. The limits are the platform's unless told:
-    `pair_interval` and `pair_burst_window` (milliseconds), `pair_burst`, `pair_model` (`debt` or `gcra`) and
-    `throughput` (messages a second). Threads may share it.
+    The limits are `pair_interval` and `pair_burst_window` (milliseconds), `pair_burst`, `pair_model` (`debt` or `gcra`)
+    and `throughput` (messages per second). Defaults: the platform's limits.
+
+    Times are milliseconds since the Unix epoch. Default of `now`: `time.time()`.
+
+    The state is plain data: take a `snapshot` and `restore` it elsewhere. It takes 36 bytes for each recipient; `prune`
+    removes those without outstanding debt.
     """
 
     def __init__(self, **limits: Unpack[Limits]) -> None:
@@ -40,7 +48,7 @@ class Limiter:
 
     @classmethod
     def restore(cls, snapshot: str) -> Limiter:
-        """As it was when the snapshot was taken."""
+        """Creates a limiter from a snapshot."""
         limiter = cls.__new__(cls)
         limiter._core = Core.restore(snapshot)
         return limiter
@@ -49,23 +57,24 @@ class Limiter:
         return Limiter.restore, (self.snapshot(),)
 
     def take(self, number: str, recipient: str, now: int | None = None) -> Decision:
-        """Ask to send one message from a number to a person or group, and count it if it may go."""
+        """Decides whether one message may be sent from a number to a user or group now, and counts it if so."""
         return self._core.take(number, recipient, milliseconds(now))
 
     def set_limits(self, **limits: Unpack[Limits]) -> None:
-        """Keep to other limits from now on: the number's throughput was raised, for instance."""
+        """Replaces the limits, for example after the number's throughput was raised."""
         self._core.set_limits({**limits})
 
     def link(self, name: str, other: str) -> None:
-        """Two names of one person, such as a phone number and a user id: they share a budget from now on."""
+        """Links two names of one user, such as a phone number and a user ID. Both share one budget and its debt."""
         self._core.link(name, other)
 
     def pause_pair(self, number: str, recipient: str, until: int) -> None:
-        """The platform said to wait (error 131056): nothing goes from this number to this person before `until`."""
+        """Pauses messages from this number to this recipient until `until`, after the platform refused one (error
+        131056)."""
         self._core.pause_pair(number, recipient, until)
 
     def pause_number(self, number: str, until: int) -> None:
-        """The platform said to wait (error 130429): nothing goes from this number before `until`."""
+        """Pauses all messages from this number until `until`, after the platform refused one (error 130429)."""
         self._core.pause_number(number, until)
 
     def prune(self, now: int | None = None) -> int:
@@ -73,5 +82,5 @@ class Limiter:
         return self._core.prune(milliseconds(now))
 
     def snapshot(self) -> str:
-        """Its state, as JSON."""
+        """Returns the state as text for `restore`."""
         return self._core.snapshot()

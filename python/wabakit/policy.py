@@ -1,4 +1,5 @@
-"""Whom you may write to, and what: customer service windows, free entry points, and what people asked for."""
+"""The send policy: decides which messages may be sent to a user, by customer service windows, free entry points,
+opt-ins and opt-outs."""
 
 from __future__ import annotations
 
@@ -15,19 +16,24 @@ if TYPE_CHECKING:
     Category: TypeAlias = Literal[
         "service", "marketing", "utility", "authentication", "SERVICE", "MARKETING", "UTILITY", "AUTHENTICATION"
     ]
-    """What a message is, as the platform counts it: free-form (`service`), or what its template is for."""
+    """Category of a message, as the platform charges it: `service` for free-form messages, otherwise the category of
+    its template."""
 
 
 class SendPolicy:
-    """Knows who may be written to now, and what, from the events and sends that it is told of.
+    """Decides which messages may be sent to a user now, from received events and recorded sends. Safe to share between
+    threads.
 
-    A person is known by phone number, however it is written, and by user id; a group by its id. Windows belong to one of
-    your numbers (by its id); what people asked for holds for all of them, so have one for each business. Events may come
-    twice and in any order: the end is the same.
+    A user is identified by phone number, in any notation, and by user ID; a group by its ID. Windows belong to one
+    business phone number, given by its ID. Opt-ins and opt-outs apply to all numbers, so create one policy for each
+    business.
 
-    With `requires_opt_in`, templates go only to those who opted in; without it, to all who haven't opted out. In an open
-    customer service window this holds only for those that sell. Times are milliseconds since 1970, and now is `time.time()`
-    unless told. Threads may share it.
+    With `requires_opt_in`, templates may be sent only to users who opted in; without it, to all users who haven't opted
+    out. In an open customer service window, this applies to marketing templates only. Times are milliseconds since the
+    Unix epoch. Default of `now`: `time.time()`.
+
+    The state is plain data: take a `snapshot` and `restore` it elsewhere. Events may arrive more than once and in any
+    order; the resulting state is the same.
     """
 
     def __init__(self, requires_opt_in: bool = False) -> None:
@@ -35,7 +41,7 @@ class SendPolicy:
 
     @classmethod
     def restore(cls, snapshot: str) -> SendPolicy:
-        """As it was when the snapshot was taken."""
+        """Creates a policy from a snapshot."""
         policy = cls.__new__(cls)
         policy._core = Core.restore(snapshot)
         return policy
@@ -44,23 +50,23 @@ class SendPolicy:
         return SendPolicy.restore, (self.snapshot(),)
 
     def event(self, event: Event) -> None:
-        """Learn from an event. Those that tell nothing of this are passed over, so give it all of them."""
+        """Records an event. Irrelevant events are ignored, so pass all of them."""
         self._core.event(event)
 
     def record_sent(self, number: str, person: str, now: int | None = None) -> None:
-        """You sent something: the first answer to somebody who came from an ad or a Page makes all messages free for 72
-        hours. (Not if they use WhatsApp on the web or a desktop, which nobody tells you.) Its status tells the exact end."""
+        """Records a sent message. The first reply to a user who came from an ad or a Page makes all messages free for
+        72 hours. This doesn't apply to users of WhatsApp Web or Desktop, which webhooks don't reveal; the message's
+        status reports the exact end."""
         self._core.record_sent(number, person, milliseconds(now))
 
     def opt_in(self, person: str, at: int | None = None) -> None:
-        """A person agreed to be written to: by the record of it that you keep."""
+        """Records that a user opted in. Keep your own record of the consent."""
         self._core.opt_in(person, milliseconds(at))
 
     def opt_out(self, person: str, at: int | None = None) -> None:
-        """A person no longer agrees to be written to.
-
-        Until a later opt-in, templates are refused (`opted_out`), whether or not opt-in is required; in an open customer service
-        window only those that sell. Free-form messages may go in that window."""
+        """Records that a user opted out. Until a later opt-in, templates are refused (`opted_out`), whether or not an
+        opt-in is required. In an open customer service window, only marketing templates are refused, and free-form
+        messages may be sent."""
         self._core.opt_out(person, milliseconds(at))
 
     def check(self, number: str, person: str, category: Category, now: int | None = None) -> PolicyDecision:
@@ -68,8 +74,8 @@ class SendPolicy:
         return self._core.check(number, person, category, milliseconds(now))
 
     def open_until(self, number: str, person: str, now: int | None = None) -> int | None:
-        """Until when free-form messages may go from this number to this person or group: nothing if the customer service
-        window isn't open."""
+        """Returns the end of the customer service window between this number and this user or group, or `None` if it is
+        closed."""
         return self.check(number, person, "service", now).open_until
 
     def prune(self, now: int | None = None) -> None:
@@ -77,5 +83,5 @@ class SendPolicy:
         self._core.prune(milliseconds(now))
 
     def snapshot(self) -> str:
-        """Its state, as JSON. It holds no names."""
+        """Returns the state as text for `restore`. It contains no names."""
         return self._core.snapshot()

@@ -1,15 +1,15 @@
-"""What carries requests: urllib3 and aiohttp, and adapters for httpx.
+"""Transports: urllib3 and aiohttp, and adapters for httpx.
 
-A transport of your own is any object with a `send` like that of `Transport`, or of `AsyncTransport` for `AsyncWhatsApp`:
+A custom transport is any object with a `send` like that of `Transport`, or of `AsyncTransport` for `AsyncWhatsApp`:
 
     class Mine:
         def send(self, request, timeout):
             answer = my_client.send(request.method, request.url, request.headers, request.body, timeout)
             return answer.status, answer.headers.items(), answer.body
 
-It must not follow redirects, which would take the token along, nor send anything twice: whether that does harm is for the
-caller to decide, who is told by `TransportError.retry`. It may stop reading a body that is longer than
-`request.response_limit` bytes after decompression: what it read is refused then. Whoever made a transport closes it.
+It must not follow redirects, which would receive the access token, and must not send a request twice: only the caller can
+decide on retries, by `TransportError.retry`. It may stop reading a body that is longer than `request.response_limit` bytes
+after decompression; such a body is refused. The caller owns and closes a transport that it passes in.
 """
 
 from __future__ import annotations
@@ -28,31 +28,33 @@ if TYPE_CHECKING:
     from .core import Request
 
 Answer = tuple[int, Iterable[tuple[str, str]], bytes]
-"""A status, headers and the body."""
+"""A response: status, headers and body."""
 
 
 class Transport(Protocol):
-    """What `WhatsApp` sends with. Threads share it."""
+    """A transport of `WhatsApp`. Threads share it."""
 
     def send(self, request: Request, timeout: float, /) -> Answer:
-        """Send a request, and wait for the answer whatever its status. If none comes, raise an `OSError` or an error of your HTTP
-        library: the caller gets a `TransportError`. Errors of programs, such as `TypeError`, reach the caller as they are.
+        """Sends a request and returns the response, whatever its status. If there is no response, raise an `OSError` or an
+        error of the HTTP library: the caller gets a `TransportError`. Programming errors, such as `TypeError`, reach the caller
+        unchanged.
 
-        `timeout` is in seconds, for each step: connecting, and waiting for the answer or more of it. Files may take longer.
+        `timeout` is in seconds and applies to each step: connecting, and waiting for the response or its next part. Large files
+        may take longer in total.
         """
         ...
 
 
 class AsyncTransport(Protocol):
-    """What `AsyncWhatsApp` sends with."""
+    """A transport of `AsyncWhatsApp`."""
 
     async def send(self, request: Request, timeout: float, /) -> Answer:
-        """As `Transport.send`."""
+        """Sends a request like `Transport.send`."""
         ...
 
 
 class Urllib3:
-    """What `WhatsApp` uses unless told: up to 32 connections are kept, or those of a pool that you made, and close."""
+    """The default transport of `WhatsApp`. It keeps up to 32 connections, or uses a pool that you pass in and close."""
 
     def __init__(self, pool: urllib3.PoolManager | None = None) -> None:
         import urllib3
@@ -68,7 +70,7 @@ class Urllib3:
         try:
             body = _read(answer.stream(_PIECE), request.response_limit)
         finally:
-            # One whose answer was read to its end is in the pool again.
+            # A connection whose response was read to the end is already in the pool again.
             answer.close()
         return answer.status, answer.headers.items(), body
 
@@ -78,8 +80,8 @@ class Urllib3:
 
 
 class Aiohttp:
-    """What `AsyncWhatsApp` uses unless told (`pip install wabakit[async]`): a session that is opened with the first request,
-    or one that you made, and close."""
+    """The default transport of `AsyncWhatsApp` (`pip install wabakit[async]`). It opens a session with the first
+    request, or uses a session that you pass in and close."""
 
     def __init__(self, session: aiohttp.ClientSession | None = None) -> None:
         try:
@@ -110,7 +112,7 @@ class Aiohttp:
 
 
 class Httpx:
-    """An `httpx.Client` that you made, and close."""
+    """A transport over an `httpx.Client` that you pass in and close."""
 
     def __init__(self, client: httpx.Client) -> None:
         self._client = client
@@ -124,7 +126,7 @@ class Httpx:
 
 
 class AsyncHttpx:
-    """An `httpx.AsyncClient` that you made, and close."""
+    """A transport over an `httpx.AsyncClient` that you pass in and close."""
 
     def __init__(self, client: httpx.AsyncClient) -> None:
         self._client = client
@@ -138,12 +140,12 @@ class AsyncHttpx:
             return answer.status_code, answer.headers.items(), body
 
 
-# How much is read at once: what is compressed may become a thousand times as much.
+# Maximum size of one read: compressed data can grow to a thousand times its size.
 _PIECE = 64 * 1024
 
 
 def _read(pieces: Iterable[bytes], limit: int) -> bytes:
-    """A body, or so much of it that it is over the limit."""
+    """Reads a body, or as much of it as exceeds the limit."""
     read: list[bytes] = []
     length = 0
     for piece in pieces:
@@ -155,7 +157,7 @@ def _read(pieces: Iterable[bytes], limit: int) -> bytes:
 
 
 async def _read_async(pieces: AsyncIterable[bytes], limit: int) -> bytes:
-    """As `_read`."""
+    """Reads a body like `_read`."""
     read: list[bytes] = []
     length = 0
     async for piece in pieces:

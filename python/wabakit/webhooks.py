@@ -1,4 +1,4 @@
-"""Webhooks in, events out."""
+"""Webhooks: signature verification, and reading deliveries into events."""
 
 from __future__ import annotations
 
@@ -23,18 +23,19 @@ if TYPE_CHECKING:
 
 
 class Webhooks(Handlers):
-    """The receiving end of a subscription.
+    """The receiver of webhooks: verifies signatures, answers the handshake, stores events and calls handlers.
 
-    Deliveries hold up to 1,000 updates in 3 MB, may come twice and in any order. They are answered with status 200 as soon as
-    they are stored; anything else makes the platform send the whole delivery again, for up to seven days.
+    A delivery is answered with status 200 as soon as its events are stored. The platform sends the whole delivery again
+    after any other status, for up to 7 days. A delivery holds at most 1,000 updates in 3 MB, and can arrive more than
+    once and in any order.
 
-    `wsgi` and `asgi` are applications for the callback URL, and `receive` is for views of any framework. In asyncio, functions
-    that aren't coroutine functions run in a thread, so that nobody waits for them.
+    `wsgi` and `asgi` are applications for the callback URL, and `receive` is for views of any framework. In asyncio,
+    functions that aren't coroutine functions run in a thread, so that they don't block the event loop.
     """
 
     def __init__(self, app_secret: str | Secret | Sequence[str | Secret], verify_token: str | Secret = "") -> None:
-        """`app_secret` is the app's, or several while one replaces another, of which empty ones don't count; `verify_token` is
-        what you told the platform with the callback URL."""
+        """`app_secret` is the app secret; pass several during a rotation of secrets, or for several apps. Empty secrets
+        don't count. `verify_token` is the verify token that was registered with the callback URL."""
         super().__init__()
         secrets = [app_secret] if isinstance(app_secret, (str, Secret)) else app_secret or []
         self._core = Core([secret for secret in secrets if secret], verify_token)
@@ -42,59 +43,62 @@ class Webhooks(Handlers):
         self._on_error: Callable[[Exception, Event | None], Any] = _log
 
     def store(self, function: Callable[[list[Event]], K]) -> Callable[[list[Event]], K]:
-        """Store each delivery with the decorated function, before the platform is answered.
+        """Stores each delivery with the decorated function before the reply.
 
-        When it raises, the answer is 503, no handler is called, and the platform will send the delivery again. If it returns
-        a list, only these events go to the handlers: those that are new, for instance."""
+        If the function raises, the reply is 503, no handler is called, and the platform sends the delivery again. If it
+        returns a list, only these events are handled, for example only the new ones.
+        """
         self._store = function
         return function
 
     def on_error(self, function: Callable[[Exception, Event | None], R]) -> Callable[[Exception, Event | None], R]:
-        """Tell the decorated function what goes wrong: in a handler, with its event, or in storing, with `None`. Unless told,
-        it is logged as `wabakit`."""
+        """Calls the decorated function for errors: in a handler, with its event; or in storing, with `None`. Default:
+        errors are logged with the logger `wabakit`."""
         self._on_error = function
         return function
 
     @property
     def wsgi(self) -> Wsgi:
-        """A WSGI application for the callback URL. Handlers are called after the answer was sent."""
+        """A WSGI application for the callback URL. Handlers are called after the reply was sent."""
         return Wsgi(self)
 
     @property
     def asgi(self) -> Asgi:
-        """An ASGI application for the callback URL. Handlers are called after the answer was sent."""
+        """An ASGI application for the callback URL. Handlers are called after the reply was sent."""
         return Asgi(self)
 
     def receive(
         self, method: str, query: str | bytes, signature: str | None, body: bytes | bytearray | memoryview
     ) -> Reply:
-        """What to answer to a request to the callback URL, of which the signature is the `X-Hub-Signature-256` header. The
-        events of a delivery are stored; give those of the answer to `dispatch` once it is sent."""
+        """Returns the reply to a request to the callback URL, and stores the events of a delivery. `signature` is the
+        `X-Hub-Signature-256` header. Pass the reply's events to `dispatch` once the reply is sent."""
         self._refuse_coroutines()
         return _at_once(self._receive(_call, method, query, signature, body))
 
     async def receive_async(
         self, method: str, query: str | bytes, signature: str | None, body: bytes | bytearray | memoryview
     ) -> Reply:
-        """The same with functions of which some are coroutine functions. `dispatch_async` is next."""
+        """Returns the reply like `receive`, but accepts coroutine functions. Pass the reply's events to
+        `dispatch_async`."""
         return await self._receive(_await, method, query, signature, body)
 
     def dispatch(self, events: Iterable[Event]) -> None:
-        """Call the handlers of each event, one after another. What one raises goes to `on_error`, and doesn't stop the
-        others."""
+        """Calls the handlers of each event, one after another. An error in a handler goes to `on_error` and doesn't
+        affect the other handlers."""
         self._refuse_coroutines()
         _at_once(self._handle(_call, events))
 
     async def dispatch_async(self, events: Iterable[Event]) -> None:
-        """The same with functions of which some are coroutine functions."""
+        """Calls the handlers like `dispatch`, but accepts coroutine functions."""
         await self._handle(_await, events)
 
     def challenge(self, query: str) -> str:
-        """The answer to the platform's handshake: the query of its GET request in, the body of yours (as plain text) out."""
+        """Answers the platform's handshake. `query` is the query string of the GET request. Returns the body of the
+        response (status 200, plain text)."""
         return self._core.challenge(query)
 
     def verify(self, signature: str | None, body: bytes | bytearray | memoryview) -> list[Event]:
-        """Check the `X-Hub-Signature-256` header over the body's bytes as they came, and read the events."""
+        """Verifies the `X-Hub-Signature-256` header against the raw bytes of the body, and reads the events."""
         return self._core.verify(signature, body)
 
     async def _receive(self, call: Call, method: str, query: str | bytes, signature: str | None, body: Any) -> Reply:
@@ -135,18 +139,18 @@ class Webhooks(Handlers):
                 raise TypeError(_NOT_HERE.format(function))
 
 
-_NOT_HERE = "{!r} is to be awaited, which can't be done here: use hooks.asgi, or receive_async and dispatch_async"
+_NOT_HERE = "{!r} is a coroutine function, which can't be awaited here: use hooks.asgi, or receive_async and dispatch_async"
 
 
 def _checked(kept: Sequence[object]) -> Sequence[Any]:
-    """What a function that stores says to go on with."""
+    """Checks the events that a store function returned."""
     if not isinstance(kept, (list, tuple)) or not all(isinstance(event, AnyEvent) for event in kept):
-        raise TypeError("a function that stores returns a list of events to go on with, or None to go on with all")
+        raise TypeError("a store function returns a list of the events to handle, or None to handle all")
     return kept
 
 
 async def _call(function: Callable[..., Any], *given: object) -> Any:
-    """Call where nothing can be awaited."""
+    """Calls a function where nothing can be awaited."""
     done = function(*given)
     if hasattr(done, "__await__"):
         raise TypeError(_NOT_HERE.format(function))
@@ -154,13 +158,13 @@ async def _call(function: Callable[..., Any], *given: object) -> Any:
 
 
 async def _await(function: Callable[..., Any], *given: object) -> Any:
-    """Call in asyncio."""
+    """Calls a function in asyncio."""
     from asyncio import to_thread
     from inspect import iscoroutinefunction
 
     if iscoroutinefunction(function):
         return await function(*given)
-    # A StopIteration that leaves a thread would be waited for until the end of days; one that leaves a coroutine is an error.
+    # A StopIteration that leaves a thread would block forever; one that leaves a coroutine is an error.
     done = await to_thread(_at_once, _plain(function, *given))
     return await done if hasattr(done, "__await__") else done
 
@@ -170,17 +174,17 @@ async def _plain(function: Callable[..., Any], *given: object) -> Any:
 
 
 def _at_once(coroutine: Coroutine[Any, Any, R]) -> R:
-    """What comes of a coroutine in which nothing waits."""
+    """Runs a coroutine that never waits, and returns its result."""
     try:
         coroutine.send(None)
     except StopIteration as done:
         value: R = done.value
         return value
-    raise RuntimeError("it waits")
+    raise RuntimeError("the coroutine waits")
 
 
 def _log(error: Exception, event: Event | None = None) -> None:
     from logging import getLogger
 
-    # The event isn't logged: it holds what people wrote.
+    # The event isn't logged: it holds personal messages.
     getLogger("wabakit").error("a delivery isn't stored" if event is None else "a handler failed", exc_info=error)

@@ -1,4 +1,4 @@
-//! Deliveries, until each is answered: the handshake with a callback, and webhooks.
+//! Deliveries to the callback URL: webhooks and the handshake, each retried until it is answered.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -9,19 +9,19 @@ use http::{Method, Request, Response};
 use serde_json::{Map, Value};
 use wabakit::Time;
 
-use crate::{Sandbox, Settings, What, wire::hmac};
+use crate::{Settings, What, log::readable, wire::hmac};
 
-/// How long a delivery may take.
-const PATIENCE: Duration = Duration::from_secs(20);
-/// For how long a webhook is delivered again.
-const LIFE: Duration = Duration::from_secs(7 * 24 * 60 * 60);
+/// How long an attempt may take.
+const TIMEOUT: Duration = Duration::from_secs(20);
+/// How long a webhook is retried.
+const RETRY_PERIOD: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 /// The longest wait between two attempts.
-const LONGEST: Duration = Duration::from_secs(6 * 60 * 60);
+const MAX_BACKOFF: Duration = Duration::from_secs(6 * 60 * 60);
 
+/// The deliveries that aren't settled, by ID.
 #[derive(Debug, Default)]
 pub(crate) struct Deliveries {
-    waiting: BTreeMap<u64, Delivery>,
-    /// Those that never came to anything.
+    pending: BTreeMap<u64, Delivery>,
     given_up: BTreeSet<u64>,
     count: u64,
 }
@@ -29,11 +29,11 @@ pub(crate) struct Deliveries {
 #[derive(Debug)]
 struct Delivery {
     content: Content,
-    /// When it was delivered first.
+    /// Time of the first attempt.
     first: Option<Time>,
-    /// When to deliver it; while it is on its way, when it is overdue.
+    /// Time of the next attempt; during an attempt, the time of its timeout.
     due: Time,
-    on_its_way: bool,
+    in_flight: bool,
     attempts: u32,
 }
 
@@ -44,35 +44,45 @@ enum Content {
 }
 
 impl Deliveries {
+    /// Adds the handshake with a callback URL, which is due at once.
+    pub(crate) fn add_handshake(&mut self, url: &str, challenge: String) {
+        self.add(Content::Handshake { url: url.to_owned(), challenge }, Time::default());
+    }
+
+    /// Adds a webhook. Returns the ID of its delivery.
+    pub(crate) fn add_webhook(&mut self, body: Vec<u8>, due: Time) -> u64 {
+        self.add(Content::Webhook(body), due)
+    }
+
     fn add(&mut self, content: Content, due: Time) -> u64 {
         self.count = self.count.saturating_add(1);
-        self.waiting.insert(self.count, Delivery { content, first: None, due, on_its_way: false, attempts: 0 });
+        self.pending.insert(self.count, Delivery { content, first: None, due, in_flight: false, attempts: 0 });
         self.count
     }
 
-    /// What became of one, in the words of the message history.
+    /// State of a delivery, as in the message history.
     pub(crate) fn state(&self, id: u64) -> &'static str {
-        match self.waiting.get(&id) {
-            Some(delivery) if delivery.attempts == 0 || delivery.on_its_way && delivery.attempts == 1 => "PENDING",
+        match self.pending.get(&id) {
+            Some(delivery) if delivery.attempts == 0 || delivery.in_flight && delivery.attempts == 1 => "PENDING",
             Some(_) => "RETRYING",
             None if self.given_up.contains(&id) => "FAILED",
             None => "DELIVERED",
         }
     }
 
-    /// What was to be answered by now.
+    /// The deliveries whose attempt has timed out.
     pub(crate) fn overdue(&self, now: Time) -> Vec<u64> {
-        let overdue = self.waiting.iter().filter(|(_, delivery)| delivery.on_its_way && delivery.due <= now);
+        let overdue = self.pending.iter().filter(|(_, delivery)| delivery.in_flight && delivery.due <= now);
         overdue.map(|(id, _)| *id).collect()
     }
 
-    /// The first that is due.
-    pub(crate) fn next(&mut self, now: Time, settings: &Settings) -> Option<(u64, Request<Vec<u8>>)> {
-        let due = |delivery: &Delivery| !delivery.on_its_way && delivery.due <= now;
-        let (id, delivery) = self.waiting.iter_mut().find(|(_, delivery)| due(delivery))?;
+    /// Starts an attempt at the first delivery that is due. Returns its ID and its request.
+    pub(crate) fn attempt(&mut self, now: Time, settings: &Settings) -> Option<(u64, Request<Vec<u8>>)> {
+        let due = |delivery: &Delivery| !delivery.in_flight && delivery.due <= now;
+        let (id, delivery) = self.pending.iter_mut().find(|(_, delivery)| due(delivery))?;
         delivery.first.get_or_insert(now);
-        delivery.on_its_way = true;
-        delivery.due = now + PATIENCE;
+        delivery.in_flight = true;
+        delivery.due = now + TIMEOUT;
         delivery.attempts = delivery.attempts.saturating_add(1);
         let request = match &delivery.content {
             Content::Handshake { url, challenge } => {
@@ -92,35 +102,21 @@ impl Deliveries {
         Some((*id, request.unwrap_or_default()))
     }
 
-    /// When something is due next.
-    pub(crate) fn wake(&self) -> Option<Time> {
-        self.waiting.values().map(|delivery| delivery.due).min()
-    }
-}
-
-impl Sandbox {
-    /// Deliver webhooks to this URL from now on, and shake hands with it first.
-    pub fn set_callback(&mut self, url: &str) {
-        self.settings.callback = Some(url.to_owned());
-        let challenge = self.ids.number();
-        self.deliveries.add(Content::Handshake { url: url.to_owned(), challenge }, Time::default());
+    /// Time at which a delivery is due next, or times out.
+    pub(crate) fn next(&self) -> Option<Time> {
+        self.pending.values().map(|delivery| delivery.due).min()
     }
 
-    /// Deliver a webhook, if there is somewhere to deliver it to.
-    pub(crate) fn deliver(&mut self, body: String, now: Time) -> Option<u64> {
-        if self.settings.callback.is_some() {
-            return Some(self.deliveries.add(Content::Webhook(body.into_bytes()), now));
-        }
-        self.log.add(now, What::Dropped, Map::from_iter([("body".to_owned(), json(body.as_bytes()))]));
-        None
-    }
-
-    /// What was answered to a request of [`poll`](Self::poll)'s; nothing if nobody answered. A webhook wants status 200, and
-    /// comes again with growing waits until it has it, for seven days. A handshake wants its challenge as the body; a
-    /// callback that answers something else is told of in the log, and gets its webhooks all the same.
-    pub fn delivered(&mut self, id: u64, answer: Option<&Response<Vec<u8>>>, now: Time) {
-        let Some(mut delivery) = self.deliveries.waiting.remove(&id) else { return };
-        let status = answer.map(|answer| answer.status().as_u16());
+    /// Ends an attempt with its response, if there was one. Returns what the log holds of it, unless there is no such
+    /// attempt.
+    pub(crate) fn settle(
+        &mut self,
+        id: u64,
+        response: Option<&Response<Vec<u8>>>,
+        now: Time,
+    ) -> Option<(What, Map<String, Value>)> {
+        let mut delivery = self.pending.remove(&id)?;
+        let status = response.map(|response| response.status().as_u16());
         let mut about = Map::from_iter([
             ("id".to_owned(), id.into()),
             ("attempt".to_owned(), delivery.attempts.into()),
@@ -129,35 +125,31 @@ impl Sandbox {
         let (done, last) = match &delivery.content {
             Content::Handshake { url, challenge } => {
                 about.insert("handshake".into(), url.clone().into());
-                (answer.is_some_and(|a| status == Some(200) && a.body() == challenge.as_bytes()), answer.is_some())
+                let matches = response.is_some_and(|response| response.body() == challenge.as_bytes());
+                (status == Some(200) && matches, response.is_some())
             }
             Content::Webhook(body) => {
-                about.insert("body".into(), json(body));
+                about.insert("body".into(), readable(body));
                 (status == Some(200), false)
             }
         };
-        let wait = Duration::from_secs(1_u64.checked_shl(delivery.attempts.saturating_sub(1)).unwrap_or(u64::MAX));
-        delivery.due = now + wait.min(LONGEST);
-        delivery.on_its_way = false;
+        let backoff = Duration::from_secs(1_u64.checked_shl(delivery.attempts.saturating_sub(1)).unwrap_or(u64::MAX));
+        delivery.due = now + backoff.min(MAX_BACKOFF);
+        delivery.in_flight = false;
         let what = match () {
             () if done => What::Delivered,
-            () if last || delivery.first.is_some_and(|first| delivery.due.since(first) > LIFE) => What::GivenUp,
+            () if last || delivery.first.is_some_and(|first| delivery.due.since(first) > RETRY_PERIOD) => What::GivenUp,
             () => What::Undelivered,
         };
-        self.log.add(now, what, about);
         match what {
             What::Undelivered => {
-                self.deliveries.waiting.insert(id, delivery);
+                self.pending.insert(id, delivery);
             }
             What::GivenUp => {
-                self.deliveries.given_up.insert(id);
+                self.given_up.insert(id);
             }
             _ => {}
         }
+        Some((what, about))
     }
-}
-
-/// As JSON if it is, for the log.
-fn json(body: &[u8]) -> Value {
-    serde_json::from_slice(body).unwrap_or_else(|_| String::from_utf8_lossy(body).into())
 }

@@ -1,6 +1,6 @@
-//! Groups: created and changed after a while, told by webhooks.
+//! Groups. Requests to create or change one take effect after a delay, and webhooks report the result.
 
-mod joining;
+mod members;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -14,266 +14,280 @@ use sha2::{Digest, Sha256};
 use wabakit::Time;
 
 use crate::{
-    Answer, Ask, Outcome, Sandbox, success,
-    upcoming::Upcoming,
+    context::Context,
+    numbers::Numbers,
+    operations::{Handlers, Outcome, Request, Response, success},
+    schedule::Event,
+    users::Users,
     wire::{Refusal, pages, secs},
 };
 
-/// How long it takes to do what was asked.
-const DELAY: Duration = Duration::from_millis(200);
-/// How many groups a number can have.
-const MOST: usize = 10_000;
-/// How many people a group can have.
-const PEOPLE: usize = 8;
+pub(crate) const HANDLERS: Handlers = &[
+    ("groups.create", |s, request| s.groups.create(request, &s.numbers, &mut s.context)),
+    ("groups.list", |s, request| s.groups.list(request, &s.context)),
+    ("groups.get", |s, request| s.groups.get(request, &s.users)),
+    ("groups.update", |s, request| s.groups.update(request, &mut s.context)),
+    ("groups.set_picture", |s, request| s.groups.set_picture(request, &mut s.context)),
+    ("groups.delete", |s, request| s.groups.delete(request, &mut s.context)),
+    ("groups.get_invite_link", |s, request| s.groups.get_invite_link(request)),
+    ("groups.reset_invite_link", |s, request| s.groups.reset_invite_link(request, &mut s.context.ids)),
+    ("groups.delete_invite_link", |s, request| s.groups.delete_invite_link(request)),
+    ("groups.list_join_requests", |s, request| s.groups.list_join_requests(request, &s.users, &s.context)),
+    ("groups.approve_join_requests", |s, request| s.groups.answer_join_requests(request, &s.users, &mut s.context)),
+    ("groups.reject_join_requests", |s, request| s.groups.answer_join_requests(request, &s.users, &mut s.context)),
+    ("groups.remove_participants", |s, request| s.groups.remove_participants(request, &mut s.users, &mut s.context)),
+];
 
-/// Every group, by its id.
+/// Delay after which a request takes effect.
+const DELAY: Duration = Duration::from_millis(200);
+/// Groups that a number can have.
+const LIMIT: usize = 10_000;
+/// Participants that a group can have, without the business.
+const MAX_MEMBERS: usize = 8;
+
 #[derive(Debug, Default)]
 pub(crate) struct Groups {
+    /// All groups, by ID.
     known: BTreeMap<String, Group>,
     count: u64,
 }
 
 #[derive(Debug)]
 struct Group {
-    /// The number that created it.
+    /// ID of the number that created the group.
     number: String,
     place: u64,
     subject: String,
     description: Option<String>,
-    approval: bool,
+    needs_approval: bool,
     created: Time,
-    /// What follows the address of its invite link; nothing if the link was deleted.
-    invitation: Option<String>,
-    /// The keys of the people in it.
+    /// Code of the invite link, unless the link was deleted.
+    invite_code: Option<String>,
+    /// Keys of the users in the group.
     members: Vec<String>,
-    /// Who asks to join: the request's id, their key, and when they asked.
-    requests: Vec<(String, String, Time)>,
-    /// The keys of those who were removed, and can't come back.
+    join_requests: Vec<JoinRequest>,
+    /// Keys of the users that were removed, and can't join again.
     removed: BTreeSet<String>,
 }
 
-/// A change of a group that was asked for.
 #[derive(Debug)]
-pub(crate) struct GroupChange {
-    /// The request's id.
+struct JoinRequest {
     id: String,
+    /// Key of the user.
+    user: String,
+    at: Time,
+}
+
+/// A request takes effect.
+#[derive(Debug)]
+pub(crate) struct GroupEvent {
+    /// ID of the request.
+    request: String,
     number: String,
-    what: Change,
+    change: Change,
 }
 
 #[derive(Debug)]
 enum Change {
-    Create { subject: String, description: Option<String>, approval: bool },
+    Create { subject: String, description: Option<String>, needs_approval: bool },
     Update { group: String, subject: Option<String>, description: Option<String> },
     Picture { group: String, mime: String, sha256: String },
     Delete { group: String },
-    Remove { group: String, people: Vec<(String, String)> },
+    Remove { group: String, users: Vec<Participant> },
+}
+
+/// A user in a request.
+#[derive(Debug)]
+struct Participant {
+    /// The phone number or user ID in the request.
+    input: String,
+    /// Key of the user.
+    user: String,
 }
 
 impl Groups {
-    /// Whether there is such a group.
+    /// Whether there is a group with this ID.
     pub(crate) fn has(&self, id: &str) -> bool {
         self.known.contains_key(id)
     }
 
-    /// Whether it is a group of this number.
-    pub(crate) fn is_of(&self, id: &str, number: &str) -> bool {
+    /// Whether a group belongs to a number.
+    pub(crate) fn belongs_to(&self, id: &str, number: &str) -> bool {
         self.known.get(id).is_some_and(|group| group.number == number)
     }
 
-    /// The keys of the people in it.
+    /// Keys of the members of a group.
     pub(crate) fn members(&self, id: &str) -> Vec<String> {
         self.known.get(id).map(|group| group.members.clone()).unwrap_or_default()
     }
 
-    /// Whether this person is in it.
-    pub(crate) fn holds(&self, id: &str, person: &str) -> bool {
-        self.known.get(id).is_some_and(|group| group.members.iter().any(|member| member == person))
+    /// Applies a change, unless the group has been deleted.
+    pub(crate) fn apply(&mut self, event: GroupEvent, users: &Users, context: &mut Context) {
+        let GroupEvent { request, number, change } = event;
+        let (group, field, mut item) = match change {
+            Change::Create { subject, description, needs_approval } => {
+                let id = context.ids.group(&context.settings.digits(&number));
+                self.count = self.count.saturating_add(1);
+                let group = Group {
+                    number: number.clone(),
+                    place: self.count,
+                    subject,
+                    description,
+                    needs_approval,
+                    created: context.now,
+                    invite_code: Some(context.ids.code(22)),
+                    members: vec![],
+                    join_requests: vec![],
+                    removed: BTreeSet::new(),
+                };
+                let item = json!({
+                    "type": "group_create", "subject": group.subject, "invite_link": group.invite_link(),
+                    "description": group.description, "join_approval_mode": group.approval_mode(),
+                });
+                self.known.insert(id.clone(), group);
+                (id, "group_lifecycle_update", item)
+            }
+            Change::Update { group: id, subject, description } => {
+                let Some(group) = self.known.get_mut(&id) else { return };
+                let done = |text: &String| json!({ "text": text, "update_successful": true });
+                let item = json!({
+                    "type": "group_settings_update", "group_subject": subject.as_ref().map(done),
+                    "group_description": description.as_ref().map(done),
+                });
+                group.subject = subject.unwrap_or_else(|| group.subject.clone());
+                group.description = description.or_else(|| group.description.clone());
+                (id, "group_settings_update", item)
+            }
+            Change::Picture { group, mime, sha256 } => {
+                let picture = json!({ "mime_type": mime, "sha256": sha256, "update_successful": true });
+                let item = json!({ "type": "group_settings_update", "profile_picture": picture });
+                (group, "group_settings_update", item)
+            }
+            Change::Delete { group } => {
+                self.known.remove(&group);
+                (group, "group_lifecycle_update", json!({ "type": "group_delete" }))
+            }
+            Change::Remove { group, users: participants } => {
+                let item = self.remove(&group, participants, users);
+                (group, "group_participants_update", item)
+            }
+        };
+        if let Some(item) = item.as_object_mut() {
+            item.insert("request_id".into(), request.into());
+        }
+        notify(&number, &group, field, item, context);
     }
-}
 
-impl Group {
-    fn link(&self) -> Option<String> {
-        self.invitation.as_ref().map(|code| format!("https://chat.whatsapp.com/{code}"))
-    }
-
-    fn approval_mode(&self) -> &'static str {
-        if self.approval { "approval_required" } else { "auto_approve" }
-    }
-}
-
-impl Sandbox {
-    pub(crate) fn create_group(&mut self, ask: &Ask) -> Outcome {
-        let number = ask.number();
-        if !self.has_badge(number) {
+    fn create(&mut self, request: &Request, numbers: &Numbers, context: &mut Context) -> Outcome {
+        let number = request.number();
+        if !numbers.has_badge(number, &context.settings) {
             return Err(Refusal::new(131_215, "Groups are for Official Business Accounts."));
         }
-        if self.groups.known.values().filter(|group| group.number == number).count() >= MOST {
-            return Err(Refusal::new(131_211, format!("A number can have {MOST} groups.")));
+        if self.known.values().filter(|group| group.number == number).count() >= LIMIT {
+            return Err(Refusal::new(131_211, format!("A number can have {LIMIT} groups.")));
         }
-        let description = ask.text("description").to_owned();
-        let what = Change::Create {
-            subject: ask.text("subject").trim().to_owned(),
-            description: Some(description).filter(|text| !text.is_empty()),
-            approval: ask.text("join_approval_mode") == "approval_required",
+        let change = Change::Create {
+            subject: request.text("subject").trim().to_owned(),
+            description: request.optional("description"),
+            needs_approval: request.text("join_approval_mode") == "approval_required",
         };
-        Ok(self.request(number, what, ask.now))
+        Ok(schedule(number, change, context))
     }
 
-    pub(crate) fn list_groups(&self, ask: &Ask) -> Outcome {
-        let mut groups: Vec<_> = self.groups.known.iter().filter(|(_, group)| group.number == ask.number()).collect();
+    fn list(&self, request: &Request, context: &Context) -> Outcome {
+        let mut groups: Vec<_> = self.known.iter().filter(|(_, group)| group.number == request.number()).collect();
         groups.sort_by_key(|(_, group)| group.place);
-        let summary = |(id, group): (&String, &Group)| {
-            let told = json!({ "id": id, "subject": group.subject, "created_at": secs(group.created).to_string() });
-            (id.clone(), told)
+        let item = |(id, group): (&String, &Group)| {
+            let item = json!({ "id": id, "subject": group.subject, "created_at": secs(group.created).to_string() });
+            (id.clone(), item)
         };
-        let (page, paging) = self.cut(ask, groups.into_iter().map(summary).collect())?;
-        Ok(Answer::Json(pages::paged(json!({ "groups": page }), paging)))
+        let (page, paging) = pages::cut(request, groups.into_iter().map(item).collect(), context)?;
+        Ok(Response::Json(pages::paged(json!({ "groups": page }), paging)))
     }
 
-    /// Only its id, and what is asked for.
-    pub(crate) fn get_group(&self, ask: &Ask) -> Outcome {
-        let (id, group) = self.group(&Method::GET, ask)?;
-        let mut told = Map::from_iter([
-            ("id".to_owned(), Value::from(id)),
+    /// Returns the requested fields. Default: only the ID.
+    fn get(&self, request: &Request, users: &Users) -> Outcome {
+        let group = self.requested(&Method::GET, request)?;
+        let mut out = Map::from_iter([
+            ("id".to_owned(), Value::from(request.text("group_id"))),
             ("messaging_product".to_owned(), Value::from("whatsapp")),
         ]);
-        for field in pages::fields(ask.text("fields")) {
+        for field in request.fields("") {
             let value = match field {
                 "id" | "messaging_product" => continue,
                 "subject" => group.subject.clone().into(),
                 "description" => group.description.clone().unwrap_or_default().into(),
                 "suspended" => false.into(),
                 "creation_timestamp" => secs(group.created).into(),
-                "participants" => group.members.iter().map(|key| self.participant(key, None)).collect(),
+                "participants" => group.members.iter().map(|user| Value::from(participant(user, users))).collect(),
                 "total_participant_count" => group.members.len().into(),
                 "join_approval_mode" => group.approval_mode().into(),
                 other => return Err(Refusal::field(other, "WhatsAppBusinessGroup")),
             };
-            told.insert(field.to_owned(), value);
+            out.insert(field.to_owned(), value);
         }
-        Ok(Answer::Json(told.into()))
+        Ok(Response::Json(out.into()))
     }
 
-    pub(crate) fn update_group(&mut self, ask: &Ask) -> Outcome {
-        let (group, number) = self.named(&Method::POST, ask)?;
-        let text = |name: &str| ask.params.get(name).and_then(Value::as_str).map(|text| text.trim().to_owned());
-        let what = Change::Update { group, subject: text("subject"), description: text("description") };
-        Ok(self.request(&number, what, ask.now))
+    fn update(&mut self, request: &Request, context: &mut Context) -> Outcome {
+        let number = &self.requested(&Method::POST, request)?.number;
+        let text = |name: &str| request.params.get(name).and_then(Value::as_str).map(|text| text.trim().to_owned());
+        let group = request.text("group_id").to_owned();
+        let change = Change::Update { group, subject: text("subject"), description: text("description") };
+        Ok(schedule(number, change, context))
     }
 
-    pub(crate) fn set_group_picture(&mut self, ask: &Ask) -> Outcome {
-        let (group, number) = self.named(&Method::POST, ask)?;
-        let sha256 = STANDARD.encode(Sha256::digest(&ask.file));
-        let what = Change::Picture { group, mime: ask.text("type").to_owned(), sha256 };
-        Ok(self.request(&number, what, ask.now))
+    fn set_picture(&mut self, request: &Request, context: &mut Context) -> Outcome {
+        let number = &self.requested(&Method::POST, request)?.number;
+        let sha256 = STANDARD.encode(Sha256::digest(&request.file));
+        let group = request.text("group_id").to_owned();
+        let change = Change::Picture { group, mime: request.text("type").to_owned(), sha256 };
+        Ok(schedule(number, change, context))
     }
 
-    pub(crate) fn delete_group(&mut self, ask: &Ask) -> Outcome {
-        let (group, number) = self.named(&Method::DELETE, ask)?;
-        self.request(&number, Change::Delete { group }, ask.now);
+    fn delete(&mut self, request: &Request, context: &mut Context) -> Outcome {
+        let number = &self.requested(&Method::DELETE, request)?.number;
+        schedule(number, Change::Delete { group: request.text("group_id").to_owned() }, context);
         success()
     }
 
-    fn group<'a>(&'a self, method: &Method, ask: &Ask) -> Result<(&'a str, &'a Group), Refusal> {
-        let id = ask.text("group_id");
-        let found = self.groups.known.get_key_value(id);
-        found.map(|(id, group)| (id.as_str(), group)).ok_or_else(|| Refusal::object(method, id))
+    fn requested(&self, method: &Method, request: &Request) -> Result<&Group, Refusal> {
+        let id = request.text("group_id");
+        self.known.get(id).ok_or_else(|| Refusal::object(method, id))
+    }
+}
+
+impl Group {
+    fn invite_link(&self) -> Option<String> {
+        self.invite_code.as_ref().map(|code| format!("https://chat.whatsapp.com/{code}"))
     }
 
-    /// The id of the group that is asked for, and its number's.
-    fn named(&self, method: &Method, ask: &Ask) -> Result<(String, String), Refusal> {
-        self.group(method, ask).map(|(id, group)| (id.to_owned(), group.number.clone()))
+    fn approval_mode(&self) -> &'static str {
+        if self.needs_approval { "approval_required" } else { "auto_approve" }
     }
+}
 
-    /// It will be done. Returns the answer.
-    fn request(&mut self, number: &str, what: Change, now: Time) -> Answer {
-        let id = self.ids.code(22);
-        let answer = json!({ "messaging_product": "whatsapp", "request_id": id });
-        self.expect(now + DELAY, Upcoming::Group(GroupChange { id, number: number.to_owned(), what }));
-        Answer::Json(answer)
-    }
+/// Schedules a change. Returns the response with the ID of the request.
+fn schedule(number: &str, change: Change, context: &mut Context) -> Response {
+    let id = context.ids.code(22);
+    let body = json!({ "messaging_product": "whatsapp", "request_id": id });
+    context.after(DELAY, Event::Group(GroupEvent { request: id, number: number.to_owned(), change }));
+    Response::Json(body)
+}
 
-    /// What was asked for is done, unless the group is gone meanwhile.
-    pub(crate) fn change_group(&mut self, change: GroupChange, at: Time) {
-        let GroupChange { id: request, number, what } = change;
-        let (group, field, mut told) = match what {
-            Change::Create { subject, description, approval } => {
-                let id = self.ids.group(&self.display(&number));
-                let invitation = Some(self.ids.code(22));
-                self.groups.count = self.groups.count.saturating_add(1);
-                let (place, number) = (self.groups.count, number.clone());
-                let (members, requests, removed) = (vec![], vec![], BTreeSet::new());
-                let group = Group {
-                    number,
-                    place,
-                    subject,
-                    description,
-                    approval,
-                    created: at,
-                    invitation,
-                    members,
-                    requests,
-                    removed,
-                };
-                let told = json!({
-                    "type": "group_create", "subject": group.subject, "invite_link": group.link(),
-                    "description": group.description, "join_approval_mode": group.approval_mode(),
-                });
-                self.groups.known.insert(id.clone(), group);
-                (id, "group_lifecycle_update", told)
-            }
-            Change::Update { group, subject, description } => {
-                let Some(known) = self.groups.known.get_mut(&group) else { return };
-                let mut told = json!({ "type": "group_settings_update" });
-                let done = |text: &String| json!({ "text": text, "update_successful": true });
-                if let (Some(subject), Some(told)) = (subject, told.as_object_mut()) {
-                    told.insert("group_subject".into(), done(&subject));
-                    known.subject = subject;
-                }
-                if let (Some(description), Some(told)) = (description, told.as_object_mut()) {
-                    told.insert("group_description".into(), done(&description));
-                    known.description = Some(description);
-                }
-                (group, "group_settings_update", told)
-            }
-            Change::Picture { group, mime, sha256 } => {
-                let picture = json!({ "mime_type": mime, "sha256": sha256, "update_successful": true });
-                let told = json!({ "type": "group_settings_update", "profile_picture": picture });
-                (group, "group_settings_update", told)
-            }
-            Change::Delete { group } => {
-                self.groups.known.remove(&group);
-                (group, "group_lifecycle_update", json!({ "type": "group_delete" }))
-            }
-            Change::Remove { group, people } => {
-                let told = self.remove(&group, people);
-                (group, "group_participants_update", told)
-            }
-        };
-        if let Some(told) = told.as_object_mut() {
-            told.insert("request_id".into(), request.into());
-        }
-        self.tell_group(&number, &group, field, told, at);
+/// Sends a webhook about a group. Keys of the item that are null are left out.
+fn notify(number: &str, group: &str, field: &str, mut item: Value, context: &mut Context) {
+    if let Some(item) = item.as_object_mut() {
+        item.insert("group_id".into(), group.into());
+        item.insert("timestamp".into(), secs(context.now).to_string().into());
+        item.retain(|_, value| !value.is_null());
     }
+    context.notify_number(field, number, &[("groups", &json!([item]).to_string())]);
+}
 
-    fn tell_group(&mut self, number: &str, group: &str, field: &str, mut told: Value, at: Time) {
-        if let Some(told) = told.as_object_mut() {
-            told.insert("group_id".into(), group.into());
-            told.insert("timestamp".into(), secs(at).to_string().into());
-            told.retain(|_, value| !value.is_null());
-        }
-        self.notify_number(field, number, &[("groups", &json!([told]).to_string())], at);
-    }
-
-    /// A person, as groups tell of them, and as the business named them.
-    fn participant(&self, key: &str, input: Option<&str>) -> Value {
-        let person = self.people.get(key);
-        let mut told = Map::new();
-        let mut add = |key: &str, value: Option<&str>| told.extend(value.map(|value| (key.to_owned(), value.into())));
-        add("input", input);
-        add("wa_id", person.and_then(|person| person.wa_id.as_deref()));
-        add("user_id", person.and_then(|person| person.user_id.as_deref()));
-        told.into()
-    }
+/// A user as a participant of a group.
+fn participant(user: &str, users: &Users) -> Map<String, Value> {
+    let (wa_id, user_id) = users.ids(user);
+    let ids = [("wa_id", wa_id), ("user_id", user_id)];
+    ids.into_iter().filter_map(|(key, id)| Some((key.to_owned(), id?.into()))).collect()
 }

@@ -1,8 +1,8 @@
-//! Names for new things: drawn from a seed, and shaped like the platform's.
+//! IDs in the platform's formats, drawn from a seed.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 
-/// A stream of numbers (splitmix64), and names made of them.
+/// A stream of random numbers (splitmix64) and the IDs made of them.
 #[derive(Clone, Debug)]
 pub(crate) struct Ids {
     seed: u64,
@@ -19,30 +19,30 @@ impl Ids {
         mix(self.state)
     }
 
-    /// A message's id.
+    /// The ID of a message.
     pub(crate) fn message(&mut self) -> String {
         let words: Vec<u8> = (0..4).flat_map(|_| self.next().to_be_bytes()).collect();
         format!("wamid.HBgL{}", STANDARD.encode(words))
     }
 
-    /// The id of a file, a template or an upload: 16 digits.
+    /// The ID of a media file, a template or another object: 16 digits.
     pub(crate) fn number(&mut self) -> String {
         let digits = self.next().checked_rem(9_000_000_000_000_000).unwrap_or_default();
         digits.saturating_add(1_000_000_000_000_000).to_string()
     }
 
-    /// A call's id.
+    /// The ID of a call.
     pub(crate) fn call(&mut self) -> String {
         format!("wacid.{}", STANDARD.encode(self.next().to_be_bytes()))
     }
 
-    /// A group's id, which has the number's digits in it.
+    /// The ID of a group, which contains the digits of the business's phone number.
     pub(crate) fn group(&mut self, digits: &str) -> String {
         let id = format!("capi_group:{digits}:{}", self.number());
         STANDARD.encode(id).trim_end_matches('=').to_owned()
     }
 
-    /// So many letters and digits, as codes and links have them.
+    /// A code of this many letters and digits, as in links.
     pub(crate) fn code(&mut self, length: usize) -> String {
         const LETTERS: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
         let letter = |_| {
@@ -52,13 +52,13 @@ impl Ids {
         (0..length).map(letter).collect()
     }
 
-    /// What to quote to support.
+    /// A trace ID, as in `fbtrace_id`.
     pub(crate) fn trace(&mut self) -> String {
         let words = [self.next().to_be_bytes(), self.next().to_be_bytes()].concat();
         format!("A{}", STANDARD.encode(words).trim_end_matches('=').replace(['+', '/'], "_"))
     }
 
-    /// The same for the same text.
+    /// A number that is always the same for the same text.
     pub(crate) fn of(&self, text: &str) -> u64 {
         let hash = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         mix(text.bytes().fold(self.seed ^ 0xcbf2_9ce4_8422_2325, hash))

@@ -1,7 +1,9 @@
-//! The platform's side of the wire, without I/O: requests in, answers and webhooks out, and time as an argument.
+//! An emulator of the WhatsApp Business Platform without I/O: it takes requests, returns responses and webhooks, and
+//! gets the time as an argument.
 //!
-//! It reads requests by the same descriptions that [`wabakit`] builds them with, and refuses what the platform refuses, with
-//! the platform's codes. It delivers signed webhooks, and delivers them again until they are answered with status 200.
+//! Requests are read by the same descriptions of operations that [`wabakit`] builds them with. What the platform
+//! refuses is refused with the platform's error codes. Webhooks are signed, and are retried until they are answered
+//! with status 200.
 //!
 //! ```
 //! use wabakit::{Api, Time, messages::{Recipient, SendMessage, Text}};
@@ -13,30 +15,30 @@
 //!
 //! let request = wa.request(&SendMessage::new(Recipient::phone("+16505551234"), Text::new("Hi"))).unwrap();
 //! let now = Time::from_secs(1_767_225_600);
-//! let answer = platform.handle(&request, now);
-//! assert!(wa.response::<SendMessage>(&answer).is_ok());
+//! let response = platform.handle(&request, now);
+//! assert!(wa.response::<SendMessage>(&response).is_ok());
 //!
-//! // The first thing it sends is the handshake; the webhooks follow.
+//! // The first delivery is the handshake; webhooks follow.
 //! let Output::Transmit { id, request } = platform.poll(now) else { panic!() };
 //! assert_eq!(request.method(), "GET");
-//! platform.delivered(id, None, now);                              // nobody answered: it tries again
+//! platform.delivered(id, None, now);                              // no response: it will be retried
 //! assert!(matches!(platform.poll(now), Output::Wait(_)));
 //! ```
 //!
-//! # What it does
+//! # Features
 //!
-//! Every operation of [`wabakit`], with the state behind it: messages and their statuses, templates, files, groups, calls
-//! and permissions, blocked people, and what a number is told of itself. People are played by [`Sandbox::inbound`],
-//! [`Sandbox::join`], [`Sandbox::leave`], [`Sandbox::call`] and [`Sandbox::hang_up`]; they read everything at once, and pick
-//! up after three seconds. What core fills in for those who use it (constants, and the tags of contents) must be there on
-//! the wire, as on the platform.
+//! Every operation of [`wabakit`], with the state behind it: messages and their statuses, templates, media, groups,
+//! calls and call permissions, blocked users, and the settings of phone numbers. [`Sandbox::inbound`],
+//! [`Sandbox::join`], [`Sandbox::leave`], [`Sandbox::call`] and [`Sandbox::hang_up`] act as a WhatsApp user; users read
+//! every message at once, and accept calls after three seconds. What core fills in for its callers (constants and
+//! `type` tags) is required in requests, as on the platform.
 //!
-//! # What it doesn't do
+//! # Limits
 //!
-//! It never refuses for reasons that can't be reproduced (quality, policies, experiments, maintenance). It counts neither
-//! hourly calls nor the people that a portfolio may write to in a day. It doesn't fetch links, and doesn't look into files:
-//! nor does it decrypt, so nothing becomes of a message that was sent encrypted. There is no sound in its calls. Direct Send
-//! makes no template that could be listed, and marketing messages are never held back.
+//! Nothing is refused for reasons that can't be reproduced (quality, policies, experiments, maintenance). Calls per
+//! hour and the messaging limit of the portfolio aren't counted. Links aren't fetched and media isn't inspected.
+//! Encrypted messages are accepted, but not decrypted and so not delivered. Calls carry no audio. Templates made by
+//! Direct Send aren't listed, and marketing messages are never held back.
 
 #![forbid(unsafe_code)]
 #![warn(
@@ -53,6 +55,8 @@
 
 mod account;
 mod calls;
+mod commands;
+mod context;
 mod deliveries;
 mod groups;
 mod ids;
@@ -60,187 +64,144 @@ mod log;
 mod media;
 mod messages;
 mod numbers;
-mod people;
-mod perform;
+mod operations;
+mod schedule;
 mod settings;
 mod templates;
-mod traffic;
-mod upcoming;
-mod uploads;
+mod users;
 mod wire;
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use http::{HeaderValue, Request, Response, header};
+use http::{HeaderValue, header};
 use serde_json::{Map, Value};
 use wabakit::{Error, File, GRAPH_VERSION, RawCall, Time};
 
-pub(crate) use crate::perform::{Ask, success};
 use crate::{
     account::Account,
-    calls::{Calls, Permissions},
-    deliveries::Deliveries,
+    calls::Calls,
+    context::Context,
     groups::Groups,
-    ids::Ids,
-    log::Log,
-    media::Files,
-    messages::{History, Orders},
-    numbers::Desk,
-    people::People,
+    media::Media,
+    messages::Messages,
+    numbers::Numbers,
+    operations::{Outcome, Request, Response},
+    schedule::Event,
     templates::Templates,
-    traffic::Traffic,
-    upcoming::Upcoming,
-    uploads::Uploads,
-    wire::{Asked, Refusal, refusal, required, route},
+    users::Users,
+    wire::{RawRequest, Refusal, refusal, required, route},
 };
 pub use crate::{
+    commands::InboundError,
     log::{Entry, What},
-    people::InboundError,
     settings::{Number, Settings, Windows},
 };
 
-/// An emulated platform: one app, one WhatsApp Business account, its numbers, and everyone in the world.
+/// An emulated platform: one app, one WhatsApp Business account, its phone numbers, and all WhatsApp users.
 ///
-/// Hand it requests with [`handle`](Self::handle). Ask what it wants to send with [`poll`](Self::poll) until there is
-/// nothing, and tell what became of each with [`delivered`](Self::delivered).
+/// Pass requests to [`handle`](Self::handle). Call [`poll`](Self::poll) until there is nothing to send, and report the
+/// result of each delivery to [`delivered`](Self::delivered).
 #[derive(Debug)]
 pub struct Sandbox {
-    settings: Settings,
+    context: Context,
     account: Account,
-    ids: Ids,
-    log: Log,
-    people: People,
-    traffic: Traffic,
-    files: Files,
-    uploads: Uploads,
+    numbers: Numbers,
+    users: Users,
+    media: Media,
     templates: Templates,
+    messages: Messages,
     groups: Groups,
     calls: Calls,
-    permissions: Permissions,
-    /// What each number has been told.
-    desks: BTreeMap<String, Desk>,
-    /// The messages that were sent.
-    history: History,
-    /// The orders that were billed.
-    orders: Orders,
-    /// The ids of messages that people wrote.
-    received: BTreeSet<String>,
-    /// Since when there are the messages that one can react to: all but reactions.
-    reactable: BTreeMap<String, Time>,
-    /// What is going to happen, in its order.
-    upcoming: BTreeMap<(Time, u64), Upcoming>,
-    deliveries: Deliveries,
 }
 
-/// What the platform wants.
+/// The next thing to do for the sandbox.
 #[derive(Debug)]
-#[allow(clippy::large_enum_variant)] // It is taken apart at once.
+#[allow(clippy::large_enum_variant)] // Matched at once, never stored.
 pub enum Output {
-    /// Send this request, and tell [`Sandbox::delivered`] what was answered.
+    /// Send this request, and pass the response to [`Sandbox::delivered`].
     Transmit {
-        /// Which one.
+        /// ID of the delivery.
         id: u64,
-        /// A webhook, or the handshake with a new callback.
-        request: Request<Vec<u8>>,
+        /// A webhook, or the handshake with the callback URL.
+        request: http::Request<Vec<u8>>,
     },
-    /// Nothing before this time; then poll again.
+    /// Poll again at this time.
     Wait(Time),
-    /// Nothing, until somebody calls.
+    /// Nothing to do until the next request or command.
     Idle,
 }
 
-/// What an operation answers.
-pub(crate) enum Answer {
-    Json(Value),
-    /// Some of it was done: the body tells what.
-    Partial(Value),
-    File {
-        mime: String,
-        bytes: Vec<u8>,
-    },
-}
-
-pub(crate) type Outcome = Result<Answer, Refusal>;
-
 impl Sandbox {
-    /// A platform on which nothing has happened yet. If there is a callback, the handshake comes first.
+    /// Creates a platform on which nothing has happened yet. With a callback URL, the handshake is the first delivery.
     pub fn new(settings: Settings) -> Self {
-        let mut ids = Ids::new(settings.seed);
-        let templates = Templates::samples(&mut ids);
         let callback = settings.callback.clone();
-        let mut sandbox = Self {
-            settings,
-            account: Account::default(),
-            ids,
+        let mut context = Context::new(settings);
+        let templates = Templates::samples(&mut context.ids);
+        if let Some(callback) = callback {
+            context.set_callback(&callback);
+        }
+        Self {
+            context,
             templates,
-            log: Log::default(),
-            people: People::default(),
-            traffic: Traffic::default(),
-            files: Files::default(),
-            uploads: Uploads::default(),
+            account: Account::default(),
+            numbers: Numbers::default(),
+            users: Users::default(),
+            media: Media::default(),
+            messages: Messages::default(),
             groups: Groups::default(),
             calls: Calls::default(),
-            permissions: Permissions::default(),
-            desks: BTreeMap::new(),
-            history: History::default(),
-            orders: Orders::default(),
-            received: BTreeSet::new(),
-            reactable: BTreeMap::new(),
-            upcoming: BTreeMap::new(),
-            deliveries: Deliveries::default(),
-        };
-        if let Some(callback) = callback {
-            sandbox.set_callback(&callback);
         }
-        sandbox
     }
 
-    /// Its settings.
+    /// The settings.
     pub fn settings(&self) -> &Settings {
-        &self.settings
+        &self.context.settings
     }
 
-    /// Where it can be reached, as in `http://127.0.0.1:8080`.
+    /// Sets the base URL of media URLs and paging links, as in `http://127.0.0.1:8080`.
     pub fn set_base(&mut self, url: &str) {
-        self.settings.base = Some(url.trim_end_matches('/').to_owned());
+        self.context.settings.base = Some(url.trim_end_matches('/').to_owned());
     }
 
-    /// What was accepted, refused and delivered, in order. The oldest of more than 10,000 entries are gone.
+    /// Sets the callback URL of webhooks, and starts the handshake with it.
+    pub fn set_callback(&mut self, url: &str) {
+        self.context.set_callback(url);
+    }
+
+    /// The log of requests, commands and deliveries, in order. At most 10,000 entries, the newest.
     pub fn log(&self) -> impl Iterator<Item = &Entry> {
-        self.log.entries()
+        self.context.log.entries()
     }
 
-    /// Answer a request.
-    pub fn handle(&mut self, request: &Request<Vec<u8>>, now: Time) -> Response<Vec<u8>> {
-        self.let_happen(now);
+    /// Handles a request. Returns its response.
+    pub fn handle(&mut self, request: &http::Request<Vec<u8>>, now: Time) -> http::Response<Vec<u8>> {
+        self.advance(now);
         if *request.method() == http::Method::OPTIONS {
-            return for_browsers(Response::default());
+            return with_cors(http::Response::default());
         }
-        let trace = self.ids.trace();
-        let asked = Asked::read(request);
+        let trace = self.context.ids.trace();
+        let raw = RawRequest::read(request);
         let mut about = Map::new();
-        about.insert("method".into(), asked.method.as_str().into());
-        about.insert("path".into(), asked.path.clone().into());
-        let outcome = self.answer(&asked, &mut about, now);
+        about.insert("method".into(), raw.method.as_str().into());
+        about.insert("path".into(), raw.path.clone().into());
+        let outcome = self.perform(&raw, &mut about);
         about.insert("trace".into(), trace.clone().into());
         let (status, mime, body, what) = match outcome {
-            Ok(Answer::Json(ref body) | Answer::Partial(ref body)) => {
-                let status = if matches!(outcome, Ok(Answer::Partial(_))) { 206 } else { 200 };
+            Ok(Response::Json(ref body) | Response::Partial(ref body)) => {
+                let status = if matches!(outcome, Ok(Response::Partial(_))) { 206 } else { 200 };
                 let body = body.to_string();
                 about.insert("answer".into(), self.without_token(&body));
                 (status, "application/json; charset=UTF-8".to_owned(), body.into_bytes(), What::Accepted)
             }
-            Ok(Answer::File { mime, bytes }) => (200, mime, bytes, What::Accepted),
+            Ok(Response::File { mime, bytes }) => (200, mime, bytes, What::Accepted),
             Err(refusal) => {
                 about.insert("error".into(), refusal.to_json(&trace));
                 (refusal.status(), refusal.mime().to_owned(), refusal.body(&trace), What::Refused)
             }
         };
         about.insert("status".into(), status.into());
-        self.log.add(now, what, about);
-        let mut response = Response::new(body);
+        self.context.record(what, about);
+        let mut response = http::Response::new(body);
         *response.status_mut() = http::StatusCode::from_u16(status).unwrap_or_default();
-        let version = asked.version.as_deref().unwrap_or(GRAPH_VERSION);
+        let version = raw.version.as_deref().unwrap_or(GRAPH_VERSION);
         for (name, value) in [
             (header::CONTENT_TYPE.as_str(), mime.as_str()),
             ("facebook-api-version", version),
@@ -251,23 +212,67 @@ impl Sandbox {
                 response.headers_mut().insert(name, value);
             }
         }
-        for_browsers(response)
+        with_cors(response)
     }
 
-    /// An answer for the log. Paging links carry the token.
-    fn without_token(&self, answer: &str) -> Value {
-        serde_json::from_str(&answer.replace(&self.settings.token, "[redacted]")).unwrap_or_default()
-    }
-
-    fn answer(&mut self, asked: &Asked<'_>, about: &mut Map<String, Value>, now: Time) -> Outcome {
-        self.authenticate(asked)?;
-        if asked.is_download() {
-            about.insert("op".into(), "media.download".into());
-            return self.download(asked, now);
+    /// Returns the next delivery, or the time of the next poll.
+    pub fn poll(&mut self, now: Time) -> Output {
+        self.advance(now);
+        for id in self.context.deliveries.overdue(now) {
+            self.delivered(id, None, now);
         }
-        let (op, holes) = self.find(asked, now)?;
+        let Context { settings, schedule, deliveries, .. } = &mut self.context;
+        if let Some((id, request)) = deliveries.attempt(now, settings) {
+            return Output::Transmit { id, request };
+        }
+        match schedule.next().into_iter().chain(deliveries.next()).min() {
+            Some(at) => Output::Wait(at),
+            None => Output::Idle,
+        }
+    }
+
+    /// Reports the response to a delivery from [`poll`](Self::poll); `None` if there was no response.
+    ///
+    /// A webhook needs status 200, and is retried with growing waits for seven days. A handshake needs its challenge as
+    /// the body; otherwise the log records the failure, and webhooks are delivered nevertheless.
+    pub fn delivered(&mut self, id: u64, response: Option<&http::Response<Vec<u8>>>, now: Time) {
+        self.context.now = now;
+        if let Some((what, about)) = self.context.deliveries.settle(id, response, now) {
+            self.context.record(what, about);
+        }
+    }
+
+    /// Moves the clock to `now`, and applies the events that are due, each at its own time.
+    fn advance(&mut self, now: Time) {
+        while let Some((at, event)) = self.context.schedule.take_due(now) {
+            self.context.now = at;
+            let Self { context, numbers, users, templates, messages, groups, calls, .. } = self;
+            match event {
+                Event::Status(event) => messages.apply(&event, users, numbers, context),
+                Event::Review(event) => templates.apply(&event, context),
+                Event::Badge(event) => numbers.apply(&event, &context.settings),
+                Event::Group(event) => groups.apply(event, users, context),
+                Event::Call(event) => calls.apply(&event, users, numbers, context),
+            }
+        }
+        self.context.now = now;
+    }
+
+    /// Reads a request, checks it, and performs its operation. `about` is what the log holds of the request.
+    fn perform(&mut self, raw: &RawRequest<'_>, about: &mut Map<String, Value>) -> Outcome {
+        route::authenticate(raw, &self.context.settings)?;
+        let request = self.read(raw, about)?;
+        operations::handler(request.op.name)?(self, &request)
+    }
+
+    fn read(&self, raw: &RawRequest<'_>, about: &mut Map<String, Value>) -> Result<Request, Refusal> {
+        if let Some((op, params)) = route::download(raw) {
+            about.insert("op".into(), op.name.into());
+            return Ok(Request { op, params, file: vec![], version: raw.major() });
+        }
+        let (op, holes) = route::find(raw, |hole, id| self.exists(hole, id))?;
         about.insert("op".into(), op.name.into());
-        let received = route::receive(op, asked, holes)?;
+        let received = route::receive(op, raw, holes)?;
         about.insert("params".into(), received.params.clone().into());
         if let Some(path) = required::missing(op, &received.params) {
             return Err(refusal::of_missing(op, &path));
@@ -279,29 +284,35 @@ impl Sandbox {
             other => Refusal::parameter(other.to_string()),
         })?;
         let (params, file) = (call.params.into(), received.file.unwrap_or_default());
-        self.perform(&Ask { op, params, file, version: asked.major(), now })
+        Ok(Request { op, params, file, version: raw.major() })
     }
 
-    /// What to send next. Poll until it waits or is idle.
-    pub fn poll(&mut self, now: Time) -> Output {
-        self.let_happen(now);
-        let overdue = self.deliveries.overdue(now);
-        for id in overdue {
-            self.delivered(id, None, now);
+    /// Whether an object with this ID exists for a hole of an operation's path.
+    fn exists(&self, hole: &str, id: &str) -> bool {
+        let settings = &self.context.settings;
+        match hole {
+            "phone_number_id" => settings.number(id).is_some(),
+            "waba_id" => settings.waba_id == id,
+            "business_id" => settings.business_id == id,
+            "app_id" => settings.app_id == id,
+            "template_id" => self.templates.has(id),
+            "media_id" => self.media.has(id, self.context.now),
+            "upload_id" => self.media.has_upload(id),
+            "group_id" => self.groups.has(id),
+            "business_profile_id" => numbers::owner_of_profile(id, &self.context).is_some(),
+            "message_history_id" => self.messages.has_history(id),
+            _ => true,
         }
-        if let Some((id, request)) = self.deliveries.next(now, &self.settings) {
-            return Output::Transmit { id, request };
-        }
-        let happens = self.upcoming.keys().next().map(|(at, _)| *at);
-        match happens.into_iter().chain(self.deliveries.wake()).min() {
-            Some(at) => Output::Wait(at),
-            None => Output::Idle,
-        }
+    }
+
+    /// A response's body for the log. Paging links contain the access token.
+    fn without_token(&self, body: &str) -> Value {
+        serde_json::from_str(&body.replace(&self.context.settings.token, "[redacted]")).unwrap_or_default()
     }
 }
 
-/// As on the platform, pages of any site may ask; and their browsers ask beforehand.
-fn for_browsers(mut response: Response<Vec<u8>>) -> Response<Vec<u8>> {
+/// Adds the headers that let web pages of any origin send requests, as on the platform.
+fn with_cors(mut response: http::Response<Vec<u8>>) -> http::Response<Vec<u8>> {
     let headers = response.headers_mut();
     headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
     headers.insert(header::ACCESS_CONTROL_ALLOW_METHODS, HeaderValue::from_static("GET, POST, DELETE, OPTIONS"));

@@ -1,45 +1,45 @@
-//! What happened, for those who look at it or assert on it.
+//! The log: requests, commands and deliveries, to look at or to assert on.
 
 use std::collections::VecDeque;
 
 use serde_json::{Map, Value};
 use wabakit::Time;
 
-/// How many entries are kept.
-const KEPT: usize = 10_000;
+/// Entries that are kept.
+const CAPACITY: usize = 10_000;
 
-/// Something that happened.
+/// An entry of the log.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
-    /// When.
+    /// Time of the entry.
     pub at: Time,
-    /// What.
+    /// Kind of the entry.
     pub what: What,
-    /// More of it: the call with its parameters and answer, or the webhook.
+    /// Details: the request with its parameters and response, the command, or the webhook.
     pub about: Map<String, Value>,
 }
 
-/// What happened.
+/// Kind of a log entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum What {
-    /// A call was accepted.
+    /// A request was accepted.
     Accepted,
-    /// A call was refused.
+    /// A request was refused.
     Refused,
-    /// Somebody wrote, called, or went into a group or out of it.
+    /// A user wrote, called, hung up, or joined or left a group.
     Inbound,
     /// A webhook was answered with status 200, or the handshake with its challenge.
     Delivered,
-    /// It wasn't; it will be delivered again.
+    /// A delivery failed and will be retried.
     Undelivered,
-    /// It wasn't, and won't be.
+    /// A delivery failed for the last time.
     GivenUp,
-    /// There was no callback to deliver it to.
+    /// A webhook was discarded because there is no callback.
     Dropped,
 }
 
 impl What {
-    /// Its name.
+    /// The name, as in the log's JSON.
     pub fn as_str(self) -> &'static str {
         match self {
             What::Accepted => "accepted",
@@ -54,7 +54,7 @@ impl What {
 }
 
 impl Entry {
-    /// As one JSON object.
+    /// The entry as one JSON object.
     pub fn to_json(&self) -> Value {
         let mut entry = self.about.clone();
         entry.insert("at".into(), self.at.0.into());
@@ -63,12 +63,13 @@ impl Entry {
     }
 }
 
+/// The newest entries, in order.
 #[derive(Debug, Default)]
 pub(crate) struct Log(VecDeque<Entry>);
 
 impl Log {
     pub(crate) fn add(&mut self, at: Time, what: What, about: Map<String, Value>) {
-        if self.0.len() >= KEPT {
+        if self.0.len() >= CAPACITY {
             self.0.pop_front();
         }
         self.0.push_back(Entry { at, what, about });
@@ -77,4 +78,9 @@ impl Log {
     pub(crate) fn entries(&self) -> impl Iterator<Item = &Entry> {
         self.0.iter()
     }
+}
+
+/// A body for the log: as JSON if it is, otherwise as text.
+pub(crate) fn readable(body: &[u8]) -> Value {
+    serde_json::from_slice(body).unwrap_or_else(|_| String::from_utf8_lossy(body).into())
 }

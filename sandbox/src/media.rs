@@ -1,92 +1,162 @@
-//! Files: kept for 30 days, and downloaded in two hops from URLs that work for five minutes.
+//! Media files and uploads. Files are kept for 30 days, and are downloaded from URLs that are valid for five minutes.
+
+mod uploads;
 
 use std::{collections::BTreeMap, time::Duration};
 
-use serde_json::json;
+use http::Method;
+use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use wabakit::Time;
 
+use self::uploads::Uploads;
 use crate::{
-    Answer, Ask, Outcome, Sandbox, success,
-    wire::{Asked, Refusal, hex, request::DOWNLOADS},
+    context::Context,
+    operations::{Handlers, Outcome, Request, Response, success},
+    wire::{Refusal, hex, request::DOWNLOADS},
 };
 
-/// How long an uploaded file is kept.
-const LIFE: Duration = Duration::from_secs(30 * 24 * 60 * 60);
-/// How long a URL works.
-const URL_LIFE: Duration = Duration::from_secs(5 * 60);
+pub(crate) const HANDLERS: Handlers = &[
+    ("media.upload", |s, request| s.media.upload(request, &mut s.context)),
+    ("media.get", |s, request| s.media.get(request, &s.context)),
+    ("media.download", |s, request| s.media.download(request, &s.context)),
+    ("media.delete", |s, request| s.media.delete(request, &s.context)),
+    ("uploads.start", |s, request| s.media.uploads.start(request, &mut s.context.ids)),
+    ("uploads.get", |s, request| s.media.uploads.get(request)),
+    ("uploads.append", |s, request| s.media.uploads.append(request)),
+];
+
+/// How long a file is kept.
+const LIFETIME: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+/// How long a URL is valid.
+const URL_LIFETIME: Duration = Duration::from_secs(5 * 60);
 
 #[derive(Debug, Default)]
-pub(crate) struct Files(BTreeMap<String, Stored>);
+pub(crate) struct Media {
+    /// Files by ID.
+    files: BTreeMap<String, MediaFile>,
+    uploads: Uploads,
+}
 
 #[derive(Debug)]
-pub(crate) struct Stored {
-    /// The number that it belongs to.
+struct MediaFile {
+    /// ID of the phone number that the file belongs to.
     number: String,
-    pub(crate) mime: String,
+    mime: String,
     bytes: Vec<u8>,
-    until: Time,
+    expires: Time,
 }
 
-impl Files {
-    pub(crate) fn find(&self, id: &str, now: Time) -> Option<&Stored> {
-        self.0.get(id).filter(|file| file.until > now)
-    }
-}
-
-impl Sandbox {
-    pub(crate) fn upload(&mut self, ask: &Ask) -> Outcome {
-        let id = self.store(ask.number(), ask.text("type"), ask.file.clone(), ask.now);
-        Ok(Answer::Json(json!({ "id": id })))
+impl Media {
+    /// Whether there is a file with this ID.
+    pub(crate) fn has(&self, id: &str, now: Time) -> bool {
+        self.find(id, now).is_some()
     }
 
-    pub(crate) fn store(&mut self, number: &str, mime: &str, bytes: Vec<u8>, now: Time) -> String {
-        let id = self.ids.number();
-        self.files.0.insert(id.clone(), Stored { number: number.into(), mime: mime.into(), bytes, until: now + LIFE });
+    /// Whether there is an upload with this ID.
+    pub(crate) fn has_upload(&self, id: &str) -> bool {
+        self.uploads.find(id).is_some()
+    }
+
+    /// Whether this is the handle of a complete upload.
+    pub(crate) fn is_handle(&self, handle: &str) -> bool {
+        self.uploads.is_handle(handle)
+    }
+
+    /// Stores a file. Returns its ID.
+    pub(crate) fn store(&mut self, number: &str, mime: &str, bytes: Vec<u8>, context: &mut Context) -> String {
+        let id = context.ids.number();
+        let expires = context.now + LIFETIME;
+        self.files.insert(id.clone(), MediaFile { number: number.into(), mime: mime.into(), bytes, expires });
         id
     }
 
-    pub(crate) fn media(&self, ask: &Ask) -> Outcome {
-        let (id, file) = self.file_of(&http::Method::GET, ask)?;
-        Ok(Answer::Json(json!({
-            "messaging_product": "whatsapp", "id": id, "url": self.media_url(id, ask.now), "mime_type": file.mime,
+    /// Refuses content that references a file which doesn't exist.
+    pub(crate) fn check_references(&self, content: &Value, now: Time) -> Result<(), Refusal> {
+        match content {
+            Value::Array(items) => items.iter().try_for_each(|item| self.check_references(item, now)),
+            Value::Object(object) => object.iter().try_for_each(|(key, value)| {
+                let id = value.get("id").and_then(Value::as_str).filter(|_| is_media(key));
+                match id.filter(|id| !self.has(id, now)) {
+                    Some(id) => {
+                        Err(Refusal::new(131_009, format!("There is no file with the id {id}, or not any more.")))
+                    }
+                    None => self.check_references(value, now),
+                }
+            }),
+            _ => Ok(()),
+        }
+    }
+
+    /// Returns the error of a message of type `kind` whose file has a MIME type that doesn't fit.
+    pub(crate) fn type_mismatch(&self, kind: &str, content: &Value, now: Time) -> Option<Refusal> {
+        let id = content.get("id").and_then(Value::as_str).filter(|_| is_media(kind))?;
+        let mime = &self.find(id, now)?.mime;
+        let fits = match kind {
+            "document" => true,
+            "sticker" => mime == "image/webp",
+            kind => mime.starts_with(&format!("{kind}/")) && mime != "image/webp",
+        };
+        let details = format!("Unsupported {kind} mime type {mime}.");
+        (!fits).then(|| Refusal::new(131_053, details))
+    }
+
+    fn upload(&mut self, request: &Request, context: &mut Context) -> Outcome {
+        let id = self.store(request.number(), request.text("type"), request.file.clone(), context);
+        Ok(Response::Json(json!({ "id": id })))
+    }
+
+    fn get(&self, request: &Request, context: &Context) -> Outcome {
+        let file = self.requested(&Method::GET, request, context.now)?;
+        let id = request.text("media_id");
+        Ok(Response::Json(json!({
+            "messaging_product": "whatsapp", "id": id, "url": url(id, context), "mime_type": file.mime,
             "sha256": hex(&Sha256::digest(&file.bytes)), "file_size": file.bytes.len(),
         })))
     }
 
-    pub(crate) fn delete_media(&mut self, ask: &Ask) -> Outcome {
-        self.file_of(&http::Method::DELETE, ask)?;
-        self.files.0.remove(ask.text("media_id"));
+    fn delete(&mut self, request: &Request, context: &Context) -> Outcome {
+        self.requested(&Method::DELETE, request, context.now)?;
+        self.files.remove(request.text("media_id"));
         success()
     }
 
-    /// The file that is asked for, if it is this number's where one is named.
-    fn file_of<'a>(&'a self, method: &http::Method, ask: &'a Ask) -> Result<(&'a str, &'a Stored), Refusal> {
-        let (id, number) = (ask.text("media_id"), ask.number());
-        let file = self.files.find(id, ask.now).filter(|file| number.is_empty() || file.number == number);
-        file.map(|file| (id, file)).ok_or_else(|| Refusal::object(method, id))
-    }
-
-    pub(crate) fn media_url(&self, id: &str, now: Time) -> String {
-        let until = now + URL_LIFE;
-        let base = self.settings.base.as_deref().unwrap_or("https://lookaside.fbsbx.com");
-        format!("{base}{DOWNLOADS}?mid={id}&ext={}&hash={:016x}", until.0, self.url_hash(id, until))
-    }
-
-    /// The second hop.
-    pub(crate) fn download(&self, asked: &Asked<'_>, now: Time) -> Outcome {
-        let query = |name: &str| asked.query(name).unwrap_or_default();
-        let (id, until) = (query("mid"), Time(query("ext").parse().unwrap_or_default()));
-        let made_here = query("hash") == format!("{:016x}", self.url_hash(&id, until));
-        match self.files.find(&id, now) {
-            Some(file) if made_here && now <= until => {
-                Ok(Answer::File { mime: file.mime.clone(), bytes: file.bytes.clone() })
-            }
-            _ => Err(Refusal::gone("There is no file at this URL, or not any more: URLs work for five minutes.")),
+    /// Serves a media URL. Its query consists of the file's ID, the time at which the URL expires, and a hash of both.
+    fn download(&self, request: &Request, context: &Context) -> Outcome {
+        let id = request.text("mid");
+        let expires = Time(request.text("ext").parse().unwrap_or_default());
+        let is_valid = request.text("hash") == url_hash(id, expires, context) && context.now <= expires;
+        match self.find(id, context.now).filter(|_| is_valid) {
+            Some(file) => Ok(Response::File { mime: file.mime.clone(), bytes: file.bytes.clone() }),
+            None => Err(Refusal::gone("There is no file at this URL, or not any more: URLs work for five minutes.")),
         }
     }
 
-    fn url_hash(&self, id: &str, until: Time) -> u64 {
-        self.ids.of(&format!("{id}:{}", until.0))
+    /// The requested file. Where the request names a phone number, the file must belong to it.
+    fn requested(&self, method: &Method, request: &Request, now: Time) -> Result<&MediaFile, Refusal> {
+        let (id, number) = (request.text("media_id"), request.number());
+        let file = self.find(id, now).filter(|file| number.is_empty() || file.number == number);
+        file.ok_or_else(|| Refusal::object(method, id))
     }
+
+    /// The file with this ID, unless it has expired.
+    fn find(&self, id: &str, now: Time) -> Option<&MediaFile> {
+        self.files.get(id).filter(|file| file.expires > now)
+    }
+}
+
+/// The URL from which a file can be downloaded.
+pub(crate) fn url(id: &str, context: &Context) -> String {
+    let expires = context.now + URL_LIFETIME;
+    let base = context.settings.base.as_deref().unwrap_or("https://lookaside.fbsbx.com");
+    format!("{base}{DOWNLOADS}?mid={id}&ext={}&hash={}", expires.0, url_hash(id, expires, context))
+}
+
+fn url_hash(id: &str, expires: Time, context: &Context) -> String {
+    format!("{:016x}", context.ids.of(&format!("{id}:{}", expires.0)))
+}
+
+/// Whether this key of a message holds a media object.
+fn is_media(key: &str) -> bool {
+    matches!(key, "audio" | "document" | "gif" | "image" | "sticker" | "video")
 }

@@ -1,26 +1,69 @@
-//! The business's numbers, and what each has been told.
+//! The business phone numbers and their state: profile, settings, commerce, QR codes, username, badge and so on.
 
-mod papers;
+mod badge;
+mod compliance;
+mod encryption;
 mod profile;
 mod qr_codes;
 mod settings;
 mod usernames;
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value, json};
 
-pub(crate) use self::{papers::Badge, qr_codes::QrCode};
+use self::{badge::Badge, qr_codes::QrCode};
+pub(crate) use self::{badge::BadgeEvent, profile::owner_of_profile};
 use crate::{
-    Answer, Ask, Number, Outcome, Sandbox, success,
-    wire::{Refusal, pages},
+    Number,
+    context::Context,
+    ids::Ids,
+    operations::{Handlers, Outcome, Request, Response, success},
+    wire::{
+        Refusal,
+        pages::{self, Item},
+    },
 };
 
-/// What is told of a number unless something else is asked for.
-const USUAL: &str =
+pub(crate) const HANDLERS: Handlers = &[
+    ("phone_numbers.list", |s, request| s.numbers.list(request, &s.context)),
+    ("phone_numbers.get", |s, request| s.numbers.get(request, &s.context)),
+    ("business_profile.get", |s, request| s.numbers.get_profile(request, &s.context.ids)),
+    ("business_profile.update", |s, request| s.numbers.update_profile(request, &s.media, &s.context.ids)),
+    ("business_profile.get_by_id", |s, request| s.numbers.get_profile_by_id(request, &s.context)),
+    ("business_profile.update_by_id", |s, request| s.numbers.update_profile_by_id(request, &s.media, &s.context)),
+    ("settings.get", |s, request| s.numbers.get_settings(request, &s.context)),
+    ("settings.update", |s, request| s.numbers.update_settings(request, &mut s.context)),
+    ("conversational_automation.set", |s, request| s.numbers.set_automation(request)),
+    ("commerce_settings.get", |s, request| s.numbers.get_commerce(request, &s.context.ids)),
+    ("commerce_settings.update", |s, request| s.numbers.update_commerce(request)),
+    ("qr_codes.create", |s, request| s.numbers.create_qr_code(request, &mut s.context.ids)),
+    ("qr_codes.update", |s, request| s.numbers.update_qr_code(request)),
+    ("qr_codes.list", |s, request| s.numbers.list_qr_codes(request, &s.context)),
+    ("qr_codes.get", |s, request| s.numbers.get_qr_code(request)),
+    ("qr_codes.delete", |s, request| s.numbers.delete_qr_code(request)),
+    ("usernames.get", |s, request| s.numbers.get_username(request)),
+    ("usernames.set", |s, request| s.numbers.set_username(request, &mut s.context)),
+    ("usernames.delete", |s, request| s.numbers.delete_username(request, &mut s.context)),
+    ("usernames.suggest", |s, request| usernames::suggest(request, &s.context.settings)),
+    ("official_business_account.get", |s, request| s.numbers.get_badge(request, &s.context.settings)),
+    ("official_business_account.apply", |s, request| s.numbers.apply_for_badge(request, &mut s.context)),
+    ("compliance_info.get", |s, request| s.numbers.get_compliance(request, &s.context.settings)),
+    ("compliance_info.update", |s, request| s.numbers.update_compliance(request)),
+    ("encryption.get", |s, request| s.numbers.get_encryption_key(request)),
+    ("encryption.set", |s, request| s.numbers.set_encryption_key(request)),
+];
+
+/// The fields of a number by default.
+const DEFAULT_FIELDS: &str =
     "verified_name,code_verification_status,display_phone_number,quality_rating,platform_type,throughput";
 
-/// What a number has been told.
+/// The state of each number, by ID. The numbers themselves are settings of the sandbox.
 #[derive(Debug, Default)]
-pub(crate) struct Desk {
+pub(crate) struct Numbers(BTreeMap<String, NumberState>);
+
+#[derive(Debug, Default)]
+struct NumberState {
     profile: Map<String, Value>,
     commerce: Map<String, Value>,
     automation: Map<String, Value>,
@@ -30,57 +73,71 @@ pub(crate) struct Desk {
     username: Option<String>,
     qr_codes: Vec<QrCode>,
     badge: Option<Badge>,
-    /// The keys of the people that it has blocked, in that order.
-    pub(crate) blocked: Vec<String>,
 }
 
-impl Sandbox {
-    /// What a number has been told.
-    pub(crate) fn desk(&mut self, number: &str) -> &mut Desk {
-        self.desks.entry(number.to_owned()).or_default()
+impl Numbers {
+    fn state(&self, number: &str) -> Option<&NumberState> {
+        self.0.get(number)
     }
 
-    pub(crate) fn list_numbers(&self, ask: &Ask) -> Outcome {
-        let describe = |number: &Number| Ok((number.id.clone(), self.describe(number, ask)?));
-        let items: Result<Vec<_>, Refusal> = self.settings.numbers.iter().map(describe).collect();
-        self.page(ask, items?)
+    fn state_mut(&mut self, number: &str) -> &mut NumberState {
+        self.0.entry(number.to_owned()).or_default()
     }
 
-    pub(crate) fn get_number(&self, ask: &Ask) -> Outcome {
-        let number = self.settings.numbers.iter().find(|number| number.id == ask.number());
-        let number = number.ok_or_else(|| Refusal::object(&http::Method::GET, ask.number()))?;
-        self.describe(number, ask).map(Answer::Json)
+    fn list(&self, request: &Request, context: &Context) -> Outcome {
+        let describe = |number: &Number| Ok((number.id.clone(), self.describe(number, request, context)?));
+        let items: Result<Vec<Item>, Refusal> = context.settings.numbers.iter().map(describe).collect();
+        pages::page(request, items?, context)
     }
 
-    /// What was asked for of a number, and its id.
-    fn describe(&self, number: &Number, ask: &Ask) -> Result<Value, Refusal> {
-        let asked = if ask.text("fields").is_empty() { USUAL } else { ask.text("fields") };
+    fn get(&self, request: &Request, context: &Context) -> Outcome {
+        let number = context.settings.number(request.number());
+        let number = number.ok_or_else(|| Refusal::object(&http::Method::GET, request.number()))?;
+        self.describe(number, request, context).map(Response::Json)
+    }
+
+    /// The requested fields, and the ID.
+    fn describe(&self, number: &Number, request: &Request, context: &Context) -> Result<Value, Refusal> {
+        let settings = &context.settings;
         let mut out = Map::from_iter([("id".to_owned(), Value::from(number.id.clone()))]);
-        for field in pages::fields(asked) {
+        for field in request.fields(DEFAULT_FIELDS) {
             let value = match field {
                 "id" => continue,
                 "display_phone_number" => number.display.clone().into(),
                 "verified_name" => number.name.clone().into(),
                 "quality_rating" => "GREEN".into(),
+                "quality_score" => json!({ "score": "GREEN" }),
                 "code_verification_status" => "VERIFIED".into(),
                 "name_status" => "APPROVED".into(),
                 "status" => "CONNECTED".into(),
                 "platform_type" => "CLOUD_API".into(),
                 "throughput" => {
-                    let level = if self.settings.throughput > 80 { "HIGH" } else { "STANDARD" };
+                    let level = if settings.throughput > 80 { "HIGH" } else { "STANDARD" };
                     json!({ "level": level })
                 }
-                "account_mode" => if self.settings.allowed.is_some() { "SANDBOX" } else { "LIVE" }.into(),
+                "account_mode" => if settings.allowed.is_some() { "SANDBOX" } else { "LIVE" }.into(),
                 "whatsapp_business_manager_messaging_limit" => "TIER_UNLIMITED".into(),
-                "is_official_business_account" => self.has_badge(&number.id).into(),
-                "official_business_account" => self.badge(&number.id).to_json(&number.id),
-                "conversational_automation" => {
-                    let told = self.desks.get(&number.id).map(|desk| desk.automation.clone()).unwrap_or_default();
-                    if told.is_empty() { continue } else { told.into() }
-                }
+                "is_official_business_account" => self.has_badge(&number.id, settings).into(),
+                "official_business_account" => self.badge(&number.id, settings).to_json(&number.id),
+                "conversational_automation" => match self.state(&number.id).map(|state| &state.automation) {
+                    Some(automation) if !automation.is_empty() => automation.clone().into(),
+                    _ => continue,
+                },
                 "is_on_biz_app" => false.into(),
                 "is_pin_enabled" => true.into(),
+                "is_preverified_number" => false.into(),
                 "last_onboarded_time" => "2025-10-07T09:00:00+0000".into(),
+                // The platform leaves out what is empty.
+                "country_code"
+                | "country_dial_code"
+                | "new_display_name"
+                | "new_name_status"
+                | "search_visibility"
+                | "eligibility_for_api_business_global_search"
+                | "webhook_configuration"
+                | "certificate"
+                | "new_certificate"
+                | "health_status" => continue,
                 other => return Err(Refusal::field(other, "WhatsAppBusinessPhoneNumber")),
             };
             out.insert(field.to_owned(), value);
@@ -88,34 +145,34 @@ impl Sandbox {
         Ok(out.into())
     }
 
-    /// It takes the place of all that was told before.
-    pub(crate) fn set_automation(&mut self, ask: &Ask) -> Outcome {
-        self.desk(ask.number()).automation = ask.said();
+    /// Replaces the conversational automation.
+    fn set_automation(&mut self, request: &Request) -> Outcome {
+        self.state_mut(request.number()).automation = request.body();
         success()
     }
 
-    pub(crate) fn get_commerce(&mut self, ask: &Ask) -> Outcome {
-        let mut told = Map::from_iter([
-            ("id".to_owned(), Value::from(self.catalog())),
+    fn get_commerce(&self, request: &Request, ids: &Ids) -> Outcome {
+        let mut commerce = Map::from_iter([
+            ("id".to_owned(), Value::from(catalog_id(ids))),
             ("is_cart_enabled".to_owned(), true.into()),
             ("is_catalog_visible".to_owned(), false.into()),
         ]);
-        told.append(&mut self.desk(ask.number()).commerce.clone());
-        Ok(Answer::Json(json!({ "data": [told] })))
+        commerce.extend(self.state(request.number()).map(|state| state.commerce.clone()).unwrap_or_default());
+        Ok(Response::Json(json!({ "data": [commerce] })))
     }
 
-    pub(crate) fn update_commerce(&mut self, ask: &Ask) -> Outcome {
-        let truth = |(name, value): (String, Value)| {
-            let truth = value.as_bool().unwrap_or_else(|| value == "true");
-            (name, truth.into())
+    fn update_commerce(&mut self, request: &Request) -> Outcome {
+        let to_bool = |(name, value): (String, Value)| {
+            let value = value.as_bool().unwrap_or_else(|| value == "true");
+            (name, value.into())
         };
-        let told = ask.said().into_iter().map(truth);
-        self.desk(ask.number()).commerce.extend(told);
+        let fields = request.body().into_iter().map(to_bool);
+        self.state_mut(request.number()).commerce.extend(fields);
         success()
     }
+}
 
-    /// The business's catalog.
-    pub(crate) fn catalog(&self) -> String {
-        format!("{:015}", self.ids.of("catalog").checked_rem(1_000_000_000_000_000).unwrap_or_default())
-    }
+/// ID of the business's catalog.
+pub(crate) fn catalog_id(ids: &Ids) -> String {
+    format!("{:015}", ids.of("catalog").checked_rem(1_000_000_000_000_000).unwrap_or_default())
 }

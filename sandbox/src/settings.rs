@@ -1,67 +1,69 @@
-//! What an emulated platform begins with.
+//! The settings of an emulated platform.
 
 use std::time::Duration;
 
-/// What an emulated platform begins with. Two with the same settings, asked the same at the same times, do the same.
+/// Settings of an emulated platform. Sandboxes with the same settings behave identically when they get the same
+/// requests at the same times.
 #[derive(Clone, Debug)]
 pub struct Settings {
-    /// Ids are drawn from it.
+    /// Seed of the IDs. Default: 0.
     pub seed: u64,
-    /// Where it can be reached, as in `http://127.0.0.1:8080`: the URLs that it tells begin with it. Without one they name
-    /// the platform's own hosts, for those who hand requests over without a network.
+    /// Base URL of the sandbox, as in `http://127.0.0.1:8080`: media URLs and paging links begin with it. Default: the
+    /// platform's own hosts, for use without a network.
     pub base: Option<String>,
-    /// The access token.
+    /// Access token that requests must carry. Default: `EAAsandbox`.
     pub token: String,
-    /// The app.
+    /// ID of the app.
     pub app_id: String,
-    /// What webhooks are signed with.
+    /// App secret, which signs webhooks. Default: `sandbox_app_secret`.
     pub app_secret: String,
-    /// The business portfolio.
+    /// ID of the business portfolio.
     pub business_id: String,
-    /// The WhatsApp Business account.
+    /// ID of the WhatsApp Business account.
     pub waba_id: String,
-    /// Its numbers.
+    /// Business phone numbers. Default: two, of which the first is an Official Business Account.
     pub numbers: Vec<Number>,
-    /// Where webhooks go; they go nowhere if there is none.
+    /// Callback URL of webhooks. Without one, webhooks are only logged.
     pub callback: Option<String>,
-    /// What the handshake with the callback carries.
+    /// Verify token of the handshake with the callback URL. Default: `sandbox_verify_token`.
     pub verify_token: String,
-    /// Whom free-form messages reach.
+    /// Enforcement of customer service windows. Default: [`Windows::Open`].
     pub windows: Windows,
-    /// As with a test number: the only people who can be messaged.
+    /// The only phone numbers that can be messaged, as with a test number. Default: all.
     pub allowed: Option<Vec<String>>,
-    /// Whether the account has Direct Send: messages outside windows without a template.
+    /// Whether the account has Direct Send: messages without a template outside of the window. Default: no.
     pub direct_send: bool,
-    /// A number's messages a second, in and out.
+    /// Throughput of each number: messages per second, sent and received. Default: 80.
     pub throughput: u32,
-    /// How much earlier than allowed a message may arrive. Networks don't keep the distance that the sender kept, so leave
-    /// some where real time passes.
+    /// Tolerance of the pair rate limit: how much too early a message may arrive. Allow some when real time passes,
+    /// because networks don't preserve the distance between two requests. Default: none.
     pub jitter: Duration,
 }
 
 /// A business phone number.
 #[derive(Clone, Debug)]
 pub struct Number {
-    /// Its id, which isn't the number.
+    /// ID of the phone number.
     pub id: String,
-    /// The number, as people read it.
+    /// Phone number as displayed.
     pub display: String,
-    /// The name that people see.
+    /// Display name.
     pub name: String,
-    /// Whether it has the badge of an Official Business Account, and so can have groups.
+    /// Whether the number is an Official Business Account, which groups require.
     pub official: bool,
 }
 
-/// Whom free-form messages reach: only templates may go to people who haven't written in the last 24 hours.
+/// Enforcement of customer service windows: outside of 24 hours after a user's last message, only templates may be
+/// sent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Windows {
-    /// Everyone: as if all had just written. The platform isn't like this, first steps are.
+    /// Every window is open, which makes first steps easy. The platform has no such mode.
     #[default]
     Open,
-    /// Those who wrote. To others a message is accepted, and a webhook tells that it failed (131047): what the platform
-    /// does as a rule.
+    /// Outside of the window a message is accepted, and a webhook reports that it failed (131047): what the platform
+    /// usually does.
     Reported,
-    /// Those who wrote. To others a message is refused at once (131047): what the platform does now and then.
+    /// Outside of the window a message is refused at once (131047): what the platform sometimes does.
     Refused,
 }
 
@@ -93,5 +95,18 @@ impl Default for Settings {
             throughput: 80,
             jitter: Duration::ZERO,
         }
+    }
+}
+
+impl Settings {
+    /// The number with this ID.
+    pub(crate) fn number(&self, id: &str) -> Option<&Number> {
+        self.numbers.iter().find(|number| number.id == id)
+    }
+
+    /// The digits of the number with this ID.
+    pub(crate) fn digits(&self, id: &str) -> String {
+        let display = self.number(id).map(|number| number.display.as_str()).unwrap_or_default();
+        display.chars().filter(char::is_ascii_digit).collect()
     }
 }

@@ -1,4 +1,4 @@
-//! Templates: a few from the start, and those that are created and approved after a while.
+//! Message templates: samples from the start, and those that are created, reviewed and approved.
 
 mod filling;
 mod library;
@@ -12,21 +12,31 @@ use wabakit::Time;
 
 use self::filling::placeholders;
 use crate::{
-    Answer, Ask, Outcome, Sandbox,
-    people::Address,
-    upcoming::Upcoming,
-    wire::{Refusal, pages},
+    account::Account,
+    context::Context,
+    operations::{Handlers, Outcome, Request, Response, field_names},
+    schedule::Event,
+    users::Address,
+    wire::{Refusal, pages, secs},
 };
 
-/// How long a template is looked at.
+pub(crate) const HANDLERS: Handlers = &[
+    ("templates.create", |s, request| s.templates.create(request, &mut s.context)),
+    ("templates.create_from_library", |s, request| s.templates.create_from_library(request, &mut s.context)),
+    ("templates.list_library", |s, request| library::list(request, &s.context)),
+    ("templates.list", |s, request| s.templates.list(request, &s.context)),
+    ("templates.get", |s, request| s.templates.get(request)),
+];
+
+/// Duration of a review.
 const REVIEW: Duration = Duration::from_secs(10);
-/// How long the Marketing Messages API needs after that.
+/// How long the Marketing Messages API can't send a template after its approval.
 const SYNC: Duration = Duration::from_secs(10 * 60);
-/// How many the account may have.
+/// Templates that the account can have.
 const LIMIT: u32 = 6000;
 
-/// What is told of a template unless something else is asked for.
-const USUAL: &str = "name,parameter_format,components,language,status,category";
+/// The fields of a template by default.
+const DEFAULT_FIELDS: &str = "name,parameter_format,components,language,status,category";
 
 #[derive(Debug)]
 pub(crate) struct Templates(Vec<Template>);
@@ -37,48 +47,139 @@ pub(crate) struct Template {
     id: String,
     name: String,
     language: String,
-    /// In capital letters.
+    /// In upper case.
     pub(crate) category: String,
-    /// Since when it may be sent.
+    /// Time of the approval.
     approved: Option<Time>,
-    /// For how long it is tried to deliver it, in seconds.
+    /// Validity period of its messages, in seconds.
     ttl: Option<i64>,
-    /// What it was made of.
+    /// Name of the library template that it was created from.
     library: Option<String>,
     pub(crate) components: Vec<Value>,
 }
 
+/// The end of a template's review, which approves it.
+#[derive(Debug)]
+pub(crate) struct ReviewEvent {
+    template: String,
+}
+
 impl Templates {
+    /// Whether there is a template with this ID.
     pub(crate) fn has(&self, id: &str) -> bool {
         self.0.iter().any(|template| template.id == id)
     }
 
-    /// The template that a message names, if it may go by this way to this address and what fills it fits.
-    fn fill(&self, ask: &Ask, filled: &Value, address: &Address) -> Result<&Template, Refusal> {
+    /// Finds the template of a message, if it may be sent by this API to this address and the message's parameters
+    /// match.
+    pub(crate) fn find_sendable(
+        &self,
+        request: &Request,
+        filled: &Value,
+        address: &Address,
+        account: &Account,
+        now: Time,
+    ) -> Result<&Template, Refusal> {
         let text = |pointer: &str| filled.pointer(pointer).and_then(Value::as_str).unwrap_or_default();
         let (name, language) = (text("/name"), text("/language/code"));
         let found = self.0.iter().find(|template| template.is(name, language));
-        let (template, since) = found.and_then(|template| Some((template, template.approved?))).ok_or_else(|| {
-            let why = if found.is_some() { "is not approved yet" } else { "does not exist" };
-            Refusal::new(132_001, format!("template name ({name}) {why} in {language}"))
-        })?;
-        if ask.op.area == "marketing_messages" {
-            template.is_for_marketing(ask, since)?;
+        let (template, approved) =
+            found.and_then(|template| Some((template, template.approved?))).ok_or_else(|| {
+                let why = if found.is_some() { "is not approved yet" } else { "does not exist" };
+                Refusal::new(132_001, format!("template name ({name}) {why} in {language}"))
+            })?;
+        let area = request.op.area;
+        if area == "marketing_messages" {
+            template.check_marketing(request.version, approved, now)?;
         }
-        if template.category == "AUTHENTICATION" && matches!(address, Address::User(_)) {
+        let is_code = template.category == "AUTHENTICATION";
+        if is_code && matches!(address, Address::User(_)) {
             return Err(Refusal::new(131_062, "Authentication templates can't be sent to business-scoped user ids."));
         }
-        filling::fits(&template.components, template.category == "AUTHENTICATION", filled, ask.op.area)?;
+        filling::check(&template.components, is_code, filled, area)?;
+        if area == "messages" && template.category == "MARKETING" && account.keeps_marketing_apart() {
+            let details =
+                "Marketing messages are disabled on Cloud API for this account: use the Marketing Messages API.";
+            return Err(Refusal::new(131_063, details));
+        }
         Ok(template)
+    }
+
+    /// Approves a template.
+    pub(crate) fn apply(&mut self, event: &ReviewEvent, context: &mut Context) {
+        let Some(template) = self.0.iter_mut().find(|template| template.id == event.template) else { return };
+        template.approved = Some(context.now);
+        let change = json!({
+            "event": "APPROVED", "message_template_id": template.id.parse::<u64>().ok(), "reason": "NONE",
+            "message_template_name": template.name, "message_template_language": template.language,
+            "message_template_category": template.category,
+        });
+        context.notify_with_time("message_template_status_update", &change);
+    }
+
+    fn create(&mut self, request: &Request, context: &mut Context) -> Outcome {
+        let template = self.draft(request, request.list("components").to_vec(), context)?;
+        let body = json!({ "id": template.id, "status": template.status(), "category": request.text("category") });
+        context.after(REVIEW, Event::Review(ReviewEvent { template: template.id.clone() }));
+        self.0.push(template);
+        Ok(Response::Json(body))
+    }
+
+    /// The requested template, not yet approved, unless there is one with this name and language.
+    fn draft(&self, request: &Request, components: Vec<Value>, context: &mut Context) -> Result<Template, Refusal> {
+        let (name, language) = (request.text("name"), request.text("language"));
+        if self.0.iter().any(|template| template.is(name, language)) {
+            let details = format!("There is already {language} content for this template.");
+            return Err(Refusal::parameter(details).with_subcode(2_388_024));
+        }
+        Ok(Template {
+            id: context.ids.number(),
+            name: name.to_owned(),
+            language: language.to_owned(),
+            category: request.text("category").to_ascii_uppercase(),
+            approved: None,
+            ttl: request.params.get("message_send_ttl_seconds").and_then(Value::as_i64),
+            library: request.optional("library_template_name"),
+            components,
+        })
+    }
+
+    fn list(&self, request: &Request, context: &Context) -> Outcome {
+        let found = self.0.iter().filter(|template| template.matches(request));
+        let found = found.map(|template| Ok((template.id.clone(), template.describe(request)?)));
+        let found = found.collect::<Result<Vec<_>, Refusal>>()?;
+        let count = found.len();
+        let (data, paging) = pages::cut(request, found, context)?;
+        let mut body = pages::paged(data.into(), paging);
+        let mut summary = Map::new();
+        for name in field_names(request.text("summary")) {
+            let value = match name {
+                "total_count" => count.into(),
+                "message_template_count" => self.0.len().into(),
+                "message_template_limit" => LIMIT.into(),
+                "are_translations_complete" => true.into(),
+                other => return Err(Refusal::field(other, "Summary")),
+            };
+            summary.insert(name.to_owned(), value);
+        }
+        if let Some(body) = body.as_object_mut().filter(|_| !summary.is_empty()) {
+            body.insert("summary".into(), summary.into());
+        }
+        Ok(Response::Json(body))
+    }
+
+    fn get(&self, request: &Request) -> Outcome {
+        let id = request.text("template_id");
+        let template = self.0.iter().find(|template| template.id == id);
+        template.ok_or_else(|| Refusal::object(&Method::GET, id))?.describe(request).map(Response::Json)
     }
 }
 
 impl Template {
-    /// What was asked for of it, and its id.
-    fn describe(&self, ask: &Ask) -> Result<Value, Refusal> {
-        let asked = if ask.text("fields").is_empty() { USUAL } else { ask.text("fields") };
+    /// The requested fields, and the ID.
+    fn describe(&self, request: &Request) -> Result<Value, Refusal> {
         let mut out = Map::from_iter([("id".to_owned(), Value::from(self.id.clone()))]);
-        for field in pages::fields(asked) {
+        for field in request.fields(DEFAULT_FIELDS) {
             let value = match field {
                 "id" => continue,
                 "name" => self.name.clone().into(),
@@ -86,8 +187,11 @@ impl Template {
                 "category" => self.category.clone().into(),
                 "components" => self.components.clone().into(),
                 "status" => self.status().into(),
-                "parameter_format" => if self.names_parameters() { "NAMED" } else { "POSITIONAL" }.into(),
-                "quality_score" => json!({ "score": "UNKNOWN" }),
+                "parameter_format" => if self.has_named_parameters() { "NAMED" } else { "POSITIONAL" }.into(),
+                "quality_score" => match self.approved {
+                    Some(since) => json!({ "score": "UNKNOWN", "date": secs(since) }),
+                    None => continue,
+                },
                 "rejected_reason" => "NONE".into(),
                 "message_send_ttl_seconds" => match self.ttl {
                     Some(seconds) => seconds.into(),
@@ -97,6 +201,14 @@ impl Template {
                     Some(name) => name.clone().into(),
                     None => continue,
                 },
+                // The platform leaves out what is empty.
+                "sub_category"
+                | "previous_category"
+                | "correct_category"
+                | "cta_url_link_tracking_opted_out"
+                | "degrees_of_freedom_spec"
+                | "optimization_spec"
+                | "health_status" => continue,
                 other => return Err(Refusal::field(other, "WhatsAppMessageTemplate")),
             };
             out.insert(field.to_owned(), value);
@@ -108,137 +220,55 @@ impl Template {
         if self.approved.is_some() { "APPROVED" } else { "PENDING" }
     }
 
-    fn names_parameters(&self) -> bool {
+    fn has_named_parameters(&self) -> bool {
         let texts = self.components.iter().filter_map(|part| part.get("text")?.as_str());
         let mut names = texts.flat_map(placeholders);
         names.any(|name| !name.bytes().all(|byte| byte.is_ascii_digit()))
     }
 
-    /// Whether a list that is narrowed like this has it.
-    fn is_asked_for(&self, ask: &Ask) -> bool {
-        let asked = |name: &str| ask.params.get(name).filter(|value| !value.is_null());
-        let one_of = |name: &str, mine: &str| {
-            let mut words = asked(name).map(|words| words.as_array().into_iter().flatten().filter_map(Value::as_str));
-            words.as_mut().is_none_or(|words| words.any(|word| word.eq_ignore_ascii_case(mine)))
+    /// Whether the filters of a list let the template through.
+    fn matches(&self, request: &Request) -> bool {
+        let filter = |name: &str| request.params.get(name).filter(|value| !value.is_null());
+        let one_of = |name: &str, own: &str| {
+            let mut words = filter(name).map(|words| words.as_array().into_iter().flatten().filter_map(Value::as_str));
+            words.as_mut().is_none_or(|words| words.any(|word| word.eq_ignore_ascii_case(own)))
         };
         let within = |name: &str, texts: &[&str]| {
-            let wanted = ask.text(name).to_lowercase();
+            let wanted = request.text(name).to_lowercase();
             texts.iter().any(|text| text.to_lowercase().contains(&wanted))
         };
         let content: Vec<_> = self.components.iter().filter_map(|part| part.get("text")?.as_str()).collect();
-        let named: Vec<_> = content.iter().copied().chain([self.name.as_str()]).collect();
-        (ask.text("name").is_empty() || ask.text("name") == self.name)
+        let content_and_name: Vec<_> = content.iter().copied().chain([self.name.as_str()]).collect();
+        (request.text("name").is_empty() || request.text("name") == self.name)
             && within("content", &content)
-            && within("name_or_content", &named)
+            && within("name_or_content", &content_and_name)
             && one_of("language", &self.language)
             && one_of("category", &self.category)
             && one_of("status", self.status())
             && one_of("quality_score", "UNKNOWN")
-            && ask.text("source") != "AUTO_GENERATED"
-            && asked("correct_category").is_none()
+            && request.text("source") != "AUTO_GENERATED"
+            && filter("correct_category").is_none()
     }
 
     fn is(&self, name: &str, language: &str) -> bool {
         self.name == name && self.language.replace('-', "_") == language.replace('-', "_")
     }
 
-    /// Its buttons, as it was created with them.
+    /// The buttons, as defined.
     pub(crate) fn buttons(&self) -> &[Value] {
         filling::buttons(&self.components)
     }
 
-    /// The Marketing Messages API sends nothing else, and new ones not at once. Its codes are other ones since v23.
-    fn is_for_marketing(&self, ask: &Ask, since: Time) -> Result<(), Refusal> {
-        let code = |before, now| if ask.version < 23 { before } else { now };
+    /// Refuses templates that the Marketing Messages API can't send. Its error codes differ from v23 on.
+    fn check_marketing(&self, version: u32, approved: Time, now: Time) -> Result<(), Refusal> {
+        let code = |before, since| if version < 23 { before } else { since };
         if self.category != "MARKETING" {
             let details = "Only templates of the category MARKETING can be sent by the Marketing Messages API.";
             return Err(Refusal::new(code(131_055, 134_100), details));
         }
-        if since != Time::default() && ask.now < since + SYNC {
+        if approved != Time::default() && now < approved + SYNC {
             return Err(Refusal::new(code(131_009, 134_101), "The template is still syncing: wait for ten minutes."));
         }
         Ok(())
-    }
-}
-
-impl Sandbox {
-    /// The template that a message sends, if what fills it fits.
-    pub(crate) fn fill(&self, ask: &Ask, filled: &Value, address: &Address) -> Result<Template, Refusal> {
-        let template = self.templates.fill(ask, filled, address)?;
-        if ask.op.area == "messages" && template.category == "MARKETING" && self.account.keeps_marketing_apart() {
-            let details =
-                "Marketing messages are disabled on Cloud API for this account: use the Marketing Messages API.";
-            return Err(Refusal::new(131_063, details));
-        }
-        Ok(template.clone())
-    }
-
-    pub(crate) fn create_template(&mut self, ask: &Ask) -> Outcome {
-        let template = self.new_template(ask, ask.list("components").to_vec())?;
-        let answer = json!({ "id": template.id, "status": template.status(), "category": ask.text("category") });
-        self.expect(ask.now + REVIEW, Upcoming::Approval { template: template.id.clone() });
-        self.templates.0.push(template);
-        Ok(Answer::Json(answer))
-    }
-
-    /// What is asked for, as nobody has approved it yet.
-    fn new_template(&mut self, ask: &Ask, components: Vec<Value>) -> Result<Template, Refusal> {
-        let (name, language) = (ask.text("name"), ask.text("language"));
-        if self.templates.0.iter().any(|template| template.is(name, language)) {
-            let details = format!("There is already {language} content for this template.");
-            return Err(Refusal::parameter(details).with_subcode(2_388_024));
-        }
-        Ok(Template {
-            id: self.ids.number(),
-            name: name.to_owned(),
-            language: language.to_owned(),
-            category: ask.text("category").to_ascii_uppercase(),
-            approved: None,
-            ttl: ask.params.get("message_send_ttl_seconds").and_then(Value::as_i64),
-            library: Some(ask.text("library_template_name").to_owned()).filter(|name| !name.is_empty()),
-            components,
-        })
-    }
-
-    pub(crate) fn list_templates(&self, ask: &Ask) -> Outcome {
-        let all = &self.templates.0;
-        let found = all.iter().filter(|template| template.is_asked_for(ask));
-        let found = found.map(|template| Ok((template.id.clone(), template.describe(ask)?)));
-        let found = found.collect::<Result<Vec<_>, Refusal>>()?;
-        let count = found.len();
-        let (data, paging) = self.cut(ask, found)?;
-        let mut body = pages::paged(data.into(), paging);
-        let mut summary = Map::new();
-        for name in pages::fields(ask.text("summary")) {
-            let value = match name {
-                "total_count" => count.into(),
-                "message_template_count" => all.len().into(),
-                "message_template_limit" => LIMIT.into(),
-                "are_translations_complete" => true.into(),
-                other => return Err(Refusal::field(other, "Summary")),
-            };
-            summary.insert(name.to_owned(), value);
-        }
-        if let Some(body) = body.as_object_mut().filter(|_| !summary.is_empty()) {
-            body.insert("summary".into(), summary.into());
-        }
-        Ok(Answer::Json(body))
-    }
-
-    pub(crate) fn get_template(&self, ask: &Ask) -> Outcome {
-        let id = ask.text("template_id");
-        let template = self.templates.0.iter().find(|template| template.id == id);
-        template.ok_or_else(|| Refusal::object(&Method::GET, id))?.describe(ask).map(Answer::Json)
-    }
-
-    pub(crate) fn approve(&mut self, id: &str, at: Time) {
-        let Some(template) = self.templates.0.iter_mut().find(|template| template.id == id) else { return };
-        template.approved = Some(at);
-        let change = json!({
-            "event": "APPROVED", "message_template_id": id.parse::<u64>().ok(), "reason": "NONE",
-            "message_template_name": template.name, "message_template_language": template.language,
-            "message_template_category": template.category,
-        });
-        self.notify("message_template_status_update", &change.to_string(), Some(at), at);
     }
 }

@@ -1,4 +1,5 @@
-//! The wire: requests taken apart, refusals in the platform's words, pages and webhooks.
+//! The HTTP side: reading requests, finding their operation, and writing errors, pages and webhooks as the platform
+//! does.
 
 pub(crate) mod multipart;
 pub(crate) mod pages;
@@ -10,6 +11,6 @@ pub(crate) mod webhook;
 
 pub(crate) use self::{
     refusal::Refusal,
-    request::Asked,
+    request::RawRequest,
     webhook::{hex, hmac, secs},
 };

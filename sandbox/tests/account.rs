@@ -1,4 +1,4 @@
-//! The account and its templates, as they are told; and what the account was told.
+//! The account: its fields, templates and message samples.
 
 mod world;
 
@@ -13,7 +13,7 @@ fn listening() -> World {
 }
 
 #[test]
-fn an_account_that_keeps_marketing_apart() {
+fn refuses_marketing_templates_on_cloud_api_when_disabled() {
     let mut world = listening();
     let offer = json!({ "to": ADA, "template": {
         "name": "new_arrivals", "language": { "code": "en_US" },
@@ -37,7 +37,7 @@ fn card(place: u8) -> Value {
 }
 
 #[test]
-fn an_account_tells_what_is_asked_for() {
+fn returns_the_requested_fields_of_the_account() {
     let mut world = listening();
     let usual = world.call("accounts.get", json!({}));
     let mut names: Vec<_> = usual.as_object().unwrap().keys().collect();
@@ -45,15 +45,15 @@ fn an_account_tells_what_is_asked_for() {
     assert_eq!(names, ["id", "message_template_namespace", "name", "timezone_id"]);
     let spec = json!({ "creative_features_spec": { "image_touchups": { "enroll_status": "OPT_IN" } } });
     world.call("accounts.update", json!({ "name": "Lucky Shrub Ltd", "degrees_of_freedom_spec": spec }));
-    let told = world.call("accounts.get", json!({ "fields": "name,degrees_of_freedom_spec" }));
+    let fields = world.call("accounts.get", json!({ "fields": "name,degrees_of_freedom_spec" }));
     let features = json!({ "data": [{ "creative_features_spec": [{ "image_touchups": "OPT_IN" }] }] });
     let id = &world.platform.settings().waba_id;
-    assert_eq!(told, json!({ "id": id, "name": "Lucky Shrub Ltd", "degrees_of_freedom_spec": features }));
+    assert_eq!(fields, json!({ "id": id, "name": "Lucky Shrub Ltd", "degrees_of_freedom_spec": features }));
     assert_eq!(world.refused("accounts.get", json!({ "fields": "colour" })).code, 100);
 }
 
 #[test]
-fn insights_stay_on() {
+fn refuses_to_disable_insights() {
     let mut world = listening();
     let id = world.platform.settings().waba_id.clone();
     assert_eq!(world.call("accounts.update", json!({ "is_enabled_for_insights": true })), json!({ "id": id }));
@@ -65,7 +65,7 @@ fn insights_stay_on() {
 }
 
 #[test]
-fn templates_are_found() {
+fn filters_templates() {
     let mut world = listening();
     let mut found = |narrowed: Value| -> Vec<String> {
         let page = world.call("templates.list", narrowed);
@@ -84,13 +84,13 @@ fn templates_are_found() {
 }
 
 #[test]
-fn templates_by_pages() {
+fn lists_templates_by_pages() {
     let mut world = listening();
     let all = world.call("templates.list", json!({ "summary": "total_count,message_template_limit" }));
     let count = all["data"].as_array().unwrap().len();
     assert_eq!(all["summary"], json!({ "total_count": count, "message_template_limit": 6000 }));
     let first = world.call("templates.list", json!({ "limit": 4, "fields": "name" }));
-    assert_eq!(first["data"][0].as_object().unwrap().len(), 2, "its id and its name");
+    assert_eq!(first["data"][0].as_object().unwrap().len(), 2, "the ID and the name");
     assert_eq!(first.get("summary"), None);
     let rest = json!({ "limit": count, "after": first["paging"]["cursors"]["after"] });
     let rest = world.call("templates.list", rest);
@@ -99,7 +99,7 @@ fn templates_by_pages() {
 }
 
 #[test]
-fn what_is_told_of_a_template_is_what_it_is_checked_against() {
+fn a_stored_template_passes_and_fails_the_same_checks_in_core() {
     let mut world = listening();
     let new = json!({
         "name": "parcel", "language": "en_US", "category": "UTILITY", "message_send_ttl_seconds": 3600,
@@ -126,7 +126,7 @@ fn what_is_told_of_a_template_is_what_it_is_checked_against() {
 }
 
 #[test]
-fn samples_are_for_accounts_with_direct_send() {
+fn message_samples_require_direct_send() {
     let sample = json!({ "text": { "body": "Your parcel left" } });
     assert_eq!(listening().refused("message_samples.create", sample.clone()).code, 100);
     let mut world = World::listening(wabakit_sandbox::Settings { direct_send: true, ..Default::default() });
@@ -137,7 +137,7 @@ fn samples_are_for_accounts_with_direct_send() {
 }
 
 #[test]
-fn templates_of_the_library_are_approved_at_once() {
+fn approves_library_templates_at_once() {
     let mut world = listening();
     let found =
         world.call("templates.list_library", json!({ "search": "PARCEL", "industry": "e_commerce", "language": "en" }));
@@ -145,11 +145,15 @@ fn templates_of_the_library_are_approved_at_once() {
     let mut new = json!({
         "name": "parcel", "language": "en_US", "category": "UTILITY", "library_template_name": found["data"][0]["name"],
     });
-    assert_eq!(world.refused("templates.create_from_library", new.clone()).code, 100, "its button leads nowhere");
+    assert_eq!(
+        world.refused("templates.create_from_library", new.clone()).code,
+        100,
+        "the URL of its button is missing"
+    );
     new["library_template_button_inputs"] =
         json!([{ "type": "URL", "url": { "base_url": "https://a.example/{{1}}" } }]);
     let id = world.call("templates.create_from_library", new.clone())["id"].take();
-    assert_eq!(world.refused("templates.create_from_library", new).code, 100, "there it is already");
+    assert_eq!(world.refused("templates.create_from_library", new).code, 100, "the template exists already");
     let asked = json!({ "template_id": id, "fields": "name,language,status,components,library_template_name" });
     let stored = world.call("templates.get", asked);
     assert_eq!(stored["library_template_name"], "delivery_update_1");

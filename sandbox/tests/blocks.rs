@@ -1,4 +1,4 @@
-//! Whom a number has blocked.
+//! Block lists and the contact book.
 
 mod world;
 
@@ -12,7 +12,7 @@ fn strict() -> World {
 }
 
 #[test]
-fn who_is_blocked_neither_writes_nor_is_written_to() {
+fn blocked_users_neither_send_nor_receive() {
     let mut world = strict();
     world.writes(ADA, "text");
     let added = world.call("block_users.add", json!({ "block_users": [{ "user": ADA }] }));
@@ -21,13 +21,13 @@ fn who_is_blocked_neither_writes_nor_is_written_to() {
     let error = world.refused("messages.send", text(ADA));
     assert_eq!((error.code, error.kind), (130_403, ErrorKind::Blocked));
     world.platform.inbound(br#"{"from":"16505551234","type":"text"}"#, world.now).unwrap();
-    assert!(world.told().is_empty());
+    assert!(world.changes().is_empty());
     let last = world.platform.log().last().unwrap();
     assert_eq!((last.what, &last.about["blocked"]), (What::Inbound, &json!(true)));
-    // The other number hasn't blocked them.
+    // The other number hasn't blocked the user.
     let other = br#"{"from":"16505551234","type":"text","phone_number_id":"106853218861309"}"#;
     world.platform.inbound(other, world.now).unwrap();
-    assert_eq!(world.told().len(), 1);
+    assert_eq!(world.changes().len(), 1);
 
     world.call("block_users.remove", json!({ "block_users": [{ "user": ADA }] }));
     world.call("messages.send", text(ADA));
@@ -35,7 +35,7 @@ fn who_is_blocked_neither_writes_nor_is_written_to() {
 }
 
 #[test]
-fn the_list_has_pages() {
+fn lists_blocked_users_by_pages() {
     let mut world = World::listening(Settings::default());
     let people: Vec<Value> = (0..3).map(|i| json!({ "user": format!("+1650555000{i}") })).collect();
     world.call("block_users.add", json!({ "block_users": people }));
@@ -51,7 +51,7 @@ fn the_list_has_pages() {
 }
 
 #[test]
-fn some_fail_and_the_rest_is_done() {
+fn blocks_the_other_users_when_some_fail() {
     let mut world = strict();
     world.writes(ADA, "text");
     let all =
@@ -67,7 +67,7 @@ fn some_fail_and_the_rest_is_done() {
 }
 
 #[test]
-fn a_number_is_forgotten_once() {
+fn forgets_a_contact_once() {
     let mut world = strict();
     let user_id = world.writes(ADA, "text")["from_user_id"].clone();
     let forget = json!({ "bsuid": user_id });

@@ -1,4 +1,4 @@
-//! Calls: who may call, what is told of it, and how often.
+//! Calls: permissions, limits and webhooks.
 
 mod world;
 
@@ -11,11 +11,11 @@ use world::{ADA, World};
 const SDP: &str = "v=0\r\no=- 7669997803033704573 2 IN IP4 127.0.0.1\r\n";
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// With calls switched on.
+/// A world with calling enabled.
 fn calling() -> World {
     let mut world = World::listening(Settings::default());
     world.call("settings.update", json!({ "calling": { "status": "ENABLED" } }));
-    assert_eq!(world.told()[0].0, "account_settings_update");
+    assert_eq!(world.changes()[0].0, "account_settings_update");
     world
 }
 
@@ -27,7 +27,7 @@ fn permits(world: &mut World, reply: Value) {
     let reply = json!({ "type": "call_permission_reply", "call_permission_reply": reply });
     let message = json!({ "from": ADA, "type": "interactive", "interactive": reply }).to_string();
     world.platform.inbound(message.as_bytes(), world.now).unwrap();
-    world.told();
+    world.changes();
 }
 
 fn rings(world: &mut World) -> Value {
@@ -44,7 +44,7 @@ fn permissions(world: &mut World) -> Value {
 }
 
 #[test]
-fn a_call_needs_calling_and_a_permission() {
+fn a_call_requires_calling_and_a_permission() {
     let mut world = World::listening(Settings::default());
     let off = world.refused("calls.connect", connect());
     assert_eq!((off.code, off.status), (138_000, 401));
@@ -64,31 +64,31 @@ fn a_call_needs_calling_and_a_permission() {
 }
 
 #[test]
-fn a_call_rings_is_picked_up_and_ends() {
+fn a_call_rings_is_accepted_and_ends() {
     let mut world = calling();
     permits(&mut world, json!({ "response": "accept" }));
     let started = world.call("calls.connect", connect());
     let id = &started["calls"][0]["id"];
     assert!(id.as_str().unwrap().starts_with("wacid."));
     assert_eq!(world.refused("calls.connect", connect()).code, 138_003);
-    let told = world.later();
-    assert!(told.iter().all(|(field, _)| field == "calls"));
-    let ringing = &told[0].1["statuses"][0];
+    let changes = world.later();
+    assert!(changes.iter().all(|(field, _)| field == "calls"));
+    let ringing = &changes[0].1["statuses"][0];
     assert_eq!((&ringing["status"], &ringing["type"], &ringing["id"]), (&json!("RINGING"), &json!("call"), id));
     assert_eq!(
         (&ringing["recipient_id"], &ringing["biz_opaque_callback_data"]),
         (&json!("16505551234"), &json!("call-7"))
     );
-    let connected = &told[1].1["calls"][0];
+    let connected = &changes[1].1["calls"][0];
     assert_eq!((&connected["event"], &connected["direction"]), (&json!("connect"), &json!("BUSINESS_INITIATED")));
     assert_eq!((&connected["from"], &connected["to"]), (&json!("15550783881"), &json!("16505551234")));
     assert_eq!(connected["session"]["sdp_type"], "answer");
     world.pass(Duration::from_secs(2));
-    assert_eq!(world.told()[0].1["statuses"][0]["status"], "ACCEPTED");
+    assert_eq!(world.changes()[0].1["statuses"][0]["status"], "ACCEPTED");
     world.pass(Duration::from_secs(10));
     let ended = world.call("calls.terminate", json!({ "call_id": id }));
     assert_eq!(ended, json!({ "messaging_product": "whatsapp", "success": true }));
-    let over = world.told()[0].1["calls"][0].clone();
+    let over = world.changes()[0].1["calls"][0].clone();
     assert_eq!(
         (&over["event"], &over["status"], &over["duration"]),
         (&json!("terminate"), &json!("COMPLETED"), &json!(10))
@@ -99,16 +99,16 @@ fn a_call_rings_is_picked_up_and_ends() {
 }
 
 #[test]
-fn four_calls_in_a_row_that_nobody_takes_end_the_permission() {
+fn four_unanswered_calls_revoke_the_permission() {
     let mut world = calling();
     permits(&mut world, json!({ "response": "accept", "is_permanent": true }));
     for _ in 0..4 {
         let id = world.call("calls.connect", connect())["calls"][0]["id"].clone();
         hangs_up(&mut world, &id);
-        let told = world.told();
-        assert_eq!(told[0].1["statuses"][0]["status"], "REJECTED");
+        let changes = world.changes();
+        assert_eq!(changes[0].1["statuses"][0]["status"], "REJECTED");
         assert_eq!(
-            (&told[1].1["calls"][0]["event"], &told[1].1["calls"][0]["status"]),
+            (&changes[1].1["calls"][0]["event"], &changes[1].1["calls"][0]["status"]),
             (&json!("terminate"), &json!("FAILED"))
         );
     }
@@ -117,10 +117,10 @@ fn four_calls_in_a_row_that_nobody_takes_end_the_permission() {
 }
 
 #[test]
-fn somebody_calls_and_is_answered() {
+fn accepts_a_call_of_a_user() {
     let mut world = calling();
     let id = rings(&mut world);
-    let call = world.told()[0].1["calls"][0].clone();
+    let call = world.changes()[0].1["calls"][0].clone();
     assert_eq!((&call["id"], &call["event"], &call["direction"]), (&id, &json!("connect"), &json!("USER_INITIATED")));
     assert_eq!((&call["session"]["sdp_type"], &call["cta_payload"]), (&json!("offer"), &json!("order-7")));
     assert_eq!((&call["from"], &call["to"]), (&json!("16505551234"), &json!("15550783881")));
@@ -130,28 +130,28 @@ fn somebody_calls_and_is_answered() {
     world.call("calls.accept", answer(SDP));
     assert_eq!(world.refused("calls.reject", json!({ "call_id": id })).code, 100);
     world.pass(Duration::from_secs(70));
-    assert!(world.told().is_empty());
+    assert!(world.changes().is_empty());
     hangs_up(&mut world, &id);
-    assert_eq!(world.told()[0].1["calls"][0]["duration"], 70);
+    assert_eq!(world.changes()[0].1["calls"][0]["duration"], 70);
 }
 
 #[test]
-fn who_calls_waits_for_a_minute() {
+fn a_call_of_a_user_times_out_after_a_minute() {
     let mut world = calling();
     let id = rings(&mut world);
-    world.told();
+    world.changes();
     world.pass(Duration::from_secs(60));
-    let over = world.told()[0].1["calls"][0].clone();
+    let over = world.changes()[0].1["calls"][0].clone();
     assert_eq!((&over["id"], &over["status"], &over["duration"]), (&id, &json!("FAILED"), &Value::Null));
     let id = rings(&mut world);
-    world.told();
+    world.changes();
     world.call("calls.reject", json!({ "call_id": id }));
-    assert_eq!(world.told()[0].1["calls"][0]["event"], "terminate");
+    assert_eq!(world.changes()[0].1["calls"][0]["event"], "terminate");
     assert!(World::listening(Settings::default()).platform.call(br#"{"from":"16505551234"}"#, world.now).is_err());
 }
 
 #[test]
-fn people_are_asked_once_a_day_and_twice_a_week() {
+fn allows_one_permission_request_a_day_and_two_a_week() {
     let mut world = calling();
     let action = json!({ "type": "call_permission_request", "body": { "text": "May we call?" }, "action": {} });
     let request = json!({ "to": ADA, "interactive": action });
@@ -169,7 +169,7 @@ fn people_are_asked_once_a_day_and_twice_a_week() {
     world.call("messages.send", request.clone());
     world.pass(DAY);
     assert_eq!(world.refused("messages.send", request.clone()).code, 138_009);
-    world.told();
+    world.changes();
     let reply = world.writes(ADA, "interactive");
     assert_eq!(reply["interactive"]["call_permission_reply"]["response"], "accept");
     let after = permissions(&mut world);
@@ -182,7 +182,7 @@ fn people_are_asked_once_a_day_and_twice_a_week() {
 }
 
 #[test]
-fn permissions_are_looked_up_five_times_a_second() {
+fn allows_five_permission_lookups_a_second() {
     let mut world = calling();
     for _ in 0..5 {
         permissions(&mut world);
@@ -194,7 +194,7 @@ fn permissions_are_looked_up_five_times_a_second() {
 }
 
 #[test]
-fn a_hundred_calls_a_day() {
+fn allows_a_hundred_calls_a_day() {
     let mut world = calling();
     permits(&mut world, json!({ "response": "accept", "is_permanent": true }));
     for _ in 0..100 {

@@ -1,4 +1,4 @@
-//! Every code that the platform refuses with, as the core reads it.
+//! Error codes, as core reads them.
 
 mod world;
 
@@ -17,7 +17,7 @@ fn template(components: Value) -> Value {
 }
 
 #[test]
-fn an_answer_is_the_platforms() {
+fn responses_have_the_headers_and_body_of_the_platform() {
     let mut world = new();
     let request = world
         .post("/v23.0/106540352242922/messages")
@@ -32,7 +32,7 @@ fn an_answer_is_the_platforms() {
 }
 
 #[test]
-fn the_token() {
+fn refuses_a_missing_or_wrong_token() {
     let mut world = new();
     let (status, answer) = world.ask(Request::post("/v25.0/106540352242922/messages"), b"{}");
     assert_eq!((status, &answer["error"]["code"]), (401, &json!(190)));
@@ -44,7 +44,7 @@ fn the_token() {
 }
 
 #[test]
-fn the_proof() {
+fn refuses_a_wrong_appsecret_proof() {
     let mut world = new();
     let settings = Settings::default();
     world.wa = world.wa.app_secret(&settings.app_secret.as_str().into());
@@ -54,7 +54,7 @@ fn the_proof() {
 }
 
 #[test]
-fn parameters() {
+fn refuses_invalid_parameters_with_the_platforms_codes() {
     let mut world = new();
     let unknown = world.refused("messages.send", json!({ "to": ADA, "text": { "body": "Hi" }, "colour": "red" }));
     assert_eq!(unknown.code, 100);
@@ -83,7 +83,7 @@ fn parameters() {
 }
 
 #[test]
-fn paths_and_ids() {
+fn refuses_unknown_paths_and_ids() {
     let mut world = new();
     let (status, answer) = world.ask(world.post("/v25.0/106540352242922/no_such_edge"), b"{}");
     assert_eq!((status, &answer["error"]["code"], &answer["error"]["error_subcode"]), (400, &json!(100), &Value::Null));
@@ -94,7 +94,7 @@ fn paths_and_ids() {
 }
 
 #[test]
-fn recipients() {
+fn refuses_invalid_recipients() {
     let mut world = World::new(Settings { allowed: Some(vec![ADA.into()]), ..Settings::default() });
     world.call("messages.send", text(ADA));
     let error = world.refused("messages.send", text("+16505559999"));
@@ -107,7 +107,7 @@ fn recipients() {
 }
 
 #[test]
-fn windows() {
+fn enforces_customer_service_windows() {
     let mut world = World::listening(Settings { windows: Windows::Refused, ..Settings::default() });
     let error = world.refused("messages.send", text(ADA));
     assert_eq!((error.code, error.kind), (131_047, ErrorKind::WindowClosed));
@@ -124,7 +124,7 @@ fn windows() {
     let mut world = World::listening(Settings { windows: Windows::Reported, ..Settings::default() });
     world.call("messages.send", text(ADA));
     world.pass(std::time::Duration::from_secs(1));
-    let changes = world.changes();
+    let changes = world.values();
     assert_eq!(changes.len(), 1);
     let status = &changes[0]["statuses"][0];
     assert_eq!((&status["status"], &status["errors"][0]["code"]), (&json!("failed"), &json!(131_047)));
@@ -132,7 +132,7 @@ fn windows() {
 }
 
 #[test]
-fn templates() {
+fn refuses_parameters_that_do_not_match_the_template() {
     let mut world = new();
     let values = |values: &[&str]| {
         let values: Vec<_> = values.iter().map(|text| json!({ "type": "text", "text": text })).collect();
@@ -157,7 +157,7 @@ fn templates() {
 }
 
 #[test]
-fn templates_with_names_and_links() {
+fn checks_named_parameters_and_url_buttons() {
     let mut world = new();
     let named = |name: &str| json!({ "type": "text", "parameter_name": name, "text": "x" });
     let reminder = |names: [&str; 2], link: bool| {
@@ -185,7 +185,7 @@ fn templates_with_names_and_links() {
 }
 
 #[test]
-fn people_who_cant_be_unblocked() {
+fn refuses_to_unblock_users_that_cannot_be_blocked() {
     let mut world = World::new(Settings { windows: Windows::Refused, ..Settings::default() });
     world.platform.inbound(br#"{"from":"16505551234","type":"text"}"#, world.now).unwrap();
     assert_eq!(
@@ -202,7 +202,7 @@ fn people_who_cant_be_unblocked() {
 }
 
 #[test]
-fn the_log_tells_all_and_no_token() {
+fn the_log_holds_every_request_but_no_token() {
     let mut world = new();
     world.call("messages.send", text(ADA));
     world.refused("messages.send", json!({ "to": ADA, "text": { "body": "" } }));

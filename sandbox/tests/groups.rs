@@ -1,4 +1,4 @@
-//! Groups: created and changed after a while, joined by links, written to.
+//! Groups: changes, members and messages.
 
 mod world;
 
@@ -18,16 +18,16 @@ fn join(world: &mut World, from: &str, link: &Value) -> Result<Value, String> {
 }
 
 #[test]
-fn a_group_is_there_once_a_webhook_tells_of_it() {
+fn creates_a_group_and_sends_a_webhook() {
     let mut world = listening();
     let new = json!({ "subject": " Gardeners ", "description": "Plants", "join_approval_mode": "approval_required" });
     let asked = world.call("groups.create", new);
-    assert!(world.told().is_empty());
+    assert!(world.changes().is_empty());
     assert_eq!(world.call("groups.list", json!({}))["data"]["groups"], json!([]));
-    let told = world.later();
-    let (field, value) = &told[0];
+    let changes = world.later();
+    let (field, value) = &changes[0];
     let group = &value["groups"][0];
-    assert_eq!((told.len(), field.as_str()), (1, "group_lifecycle_update"));
+    assert_eq!((changes.len(), field.as_str()), (1, "group_lifecycle_update"));
     assert_eq!(value["metadata"]["phone_number_id"], "106540352242922");
     assert_eq!(group["type"], "group_create");
     assert_eq!(group["request_id"], asked["request_id"]);
@@ -49,14 +49,14 @@ fn a_group_is_there_once_a_webhook_tells_of_it() {
 }
 
 #[test]
-fn groups_are_for_those_with_the_badge() {
+fn groups_require_an_official_business_account() {
     let mut world = listening();
     let outlet = json!({ "phone_number_id": "106853218861309", "subject": "Outlet" });
     assert_eq!(world.refused("groups.create", outlet).code, 131_215);
 }
 
 #[test]
-fn groups_come_in_pages_with_cursors_that_go_stale() {
+fn lists_groups_by_pages_and_refuses_stale_cursors() {
     let mut world = listening();
     let ids = [world.group(0), world.group(0), world.group(0)];
     let page = world.call("groups.list", json!({ "limit": 2 }));
@@ -70,13 +70,13 @@ fn groups_come_in_pages_with_cursors_that_go_stale() {
 }
 
 #[test]
-fn settings_change_after_a_while() {
+fn updates_settings_and_picture_after_a_delay() {
     let mut world = listening();
     let id = world.group(0);
     let asked = world.call("groups.update", json!({ "group_id": id, "subject": "Farmers" }));
-    let told = world.later();
-    assert_eq!(told[0].0, "group_settings_update");
-    let change = &told[0].1["groups"][0];
+    let changes = world.later();
+    assert_eq!(changes[0].0, "group_settings_update");
+    let change = &changes[0].1["groups"][0];
     assert_eq!((&change["type"], &change["request_id"]), (&json!("group_settings_update"), &asked["request_id"]));
     assert_eq!(change["group_subject"], json!({ "text": "Farmers", "update_successful": true }));
     assert_eq!(change["group_description"], Value::Null);
@@ -88,9 +88,9 @@ fn settings_change_after_a_while() {
     assert_eq!((&change["mime_type"], &change["update_successful"]), (&json!("image/jpeg"), &json!(true)));
 
     assert_eq!(world.call("groups.delete", json!({ "group_id": id })), json!({ "success": true }));
-    let told = world.later();
+    let changes = world.later();
     assert_eq!(
-        (told[0].0.as_str(), &told[0].1["groups"][0]["type"]),
+        (changes[0].0.as_str(), &changes[0].1["groups"][0]["type"]),
         ("group_lifecycle_update", &json!("group_delete"))
     );
     let gone = world.refused("groups.get", json!({ "group_id": id }));
@@ -98,7 +98,7 @@ fn settings_change_after_a_while() {
 }
 
 #[test]
-fn people_join_by_the_link_that_is_in_force() {
+fn users_join_by_the_current_invite_link_only() {
     let mut world = listening();
     let id = json!({ "group_id": world.group(0) });
     let old = world.call("groups.get_invite_link", id.clone())["invite_link"].clone();
@@ -106,14 +106,17 @@ fn people_join_by_the_link_that_is_in_force() {
     assert_ne!(old, new);
     assert!(join(&mut world, ADA, &old).is_err());
     assert_eq!(join(&mut world, ADA, &new).unwrap()["group_id"], id["group_id"]);
-    let told = world.told();
-    let added = &told[0].1["groups"][0];
-    assert_eq!((told[0].0.as_str(), &added["type"]), ("group_participants_update", &json!("group_participants_add")));
+    let changes = world.changes();
+    let added = &changes[0].1["groups"][0];
+    assert_eq!(
+        (changes[0].0.as_str(), &added["type"]),
+        ("group_participants_update", &json!("group_participants_add"))
+    );
     assert_eq!(added["reason"], "invite_link");
     assert_eq!(added["added_participants"][0]["wa_id"], "16505551234");
     assert!(join(&mut world, ADA, &new).is_err());
-    for person in 0..7 {
-        join(&mut world, &format!("+1650555000{person}"), &new).unwrap();
+    for user in 0..7 {
+        join(&mut world, &format!("+1650555000{user}"), &new).unwrap();
     }
     assert_eq!(join(&mut world, BOB, &new), Err("the group is full".into()));
     assert_eq!(world.call("groups.delete_invite_link", id.clone())["success"], "true");
@@ -122,7 +125,7 @@ fn people_join_by_the_link_that_is_in_force() {
 }
 
 #[test]
-fn join_requests_are_answered_one_by_one() {
+fn approves_and_rejects_join_requests_one_by_one() {
     let mut world = listening();
     world.call("groups.create", json!({ "subject": "Gardeners", "join_approval_mode": "approval_required" }));
     let group = world.later()[0].1["groups"][0].clone();
@@ -131,9 +134,9 @@ fn join_requests_are_answered_one_by_one() {
         join(world, from, &group["invite_link"]).unwrap()["join_request_id"].as_str().unwrap().to_owned()
     };
     let (ada, bob) = (ask(&mut world, ADA), ask(&mut world, BOB));
-    let told = world.told();
-    assert_eq!(told[0].1["groups"][0]["type"], "group_join_request_created");
-    assert_eq!(told[0].1["groups"][0]["join_request_id"], json!(ada));
+    let changes = world.changes();
+    assert_eq!(changes[0].1["groups"][0]["type"], "group_join_request_created");
+    assert_eq!(changes[0].1["groups"][0]["join_request_id"], json!(ada));
     let listed = world.call("groups.list_join_requests", json!({ "group_id": id, "limit": 1 }));
     assert_eq!(
         (&listed["data"][0]["join_request_id"], &listed["data"][0]["wa_id"]),
@@ -146,7 +149,7 @@ fn join_requests_are_answered_one_by_one() {
     assert_eq!(some["failed_join_requests"][0]["join_request_id"], "none");
     assert_eq!(some["failed_join_requests"][0]["errors"][0]["code"], 131_213);
     assert_eq!(some["errors"][0]["code"], 131_201);
-    assert_eq!(world.told()[0].1["groups"][0]["type"], "group_participants_add");
+    assert_eq!(world.changes()[0].1["groups"][0]["type"], "group_participants_add");
     let body = json!({ "messaging_product": "whatsapp", "join_requests": [ada] }).to_string();
     let path = format!("/v25.0/{}/join_requests", id.as_str().unwrap());
     let (status, answer) = world.ask(world.post(&path), body.as_bytes());
@@ -154,24 +157,24 @@ fn join_requests_are_answered_one_by_one() {
 
     let rejected = world.call("groups.reject_join_requests", json!({ "group_id": id, "join_requests": [bob] }));
     assert_eq!(rejected["rejected_join_requests"], json!([bob]));
-    assert!(world.told().is_empty());
+    assert!(world.changes().is_empty());
     let again = ask(&mut world, BOB);
-    world.told();
+    world.changes();
     let leave = json!({ "from": BOB, "group_id": id }).to_string();
     world.platform.leave(leave.as_bytes(), world.now).unwrap();
-    let revoked = world.told()[0].1["groups"][0].clone();
+    let revoked = world.changes()[0].1["groups"][0].clone();
     assert_eq!((&revoked["type"], &revoked["join_request_id"]), (&json!("group_join_request_revoked"), &json!(again)));
 }
 
 #[test]
-fn people_leave_or_are_removed_for_good() {
+fn users_leave_or_are_removed_permanently() {
     let mut world = listening();
     let id = world.group(2);
     let people = json!([{ "user": ADA }, { "user": "+16505559999" }]);
     let asked = world.call("groups.remove_participants", json!({ "group_id": id, "participants": people }));
-    let told = world.later();
-    let removed = &told[0].1["groups"][0];
-    assert_eq!((told[0].0.as_str(), &removed["request_id"]), ("group_participants_update", &asked["request_id"]));
+    let changes = world.later();
+    let removed = &changes[0].1["groups"][0];
+    assert_eq!((changes[0].0.as_str(), &removed["request_id"]), ("group_participants_update", &asked["request_id"]));
     assert_eq!((&removed["type"], &removed["initiated_by"]), (&json!("group_participants_remove"), &json!("business")));
     assert_eq!(
         (&removed["removed_participants"][0]["input"], removed["removed_participants"].as_array().unwrap().len()),
@@ -179,10 +182,10 @@ fn people_leave_or_are_removed_for_good() {
     );
     assert_eq!(removed["failed_participants"][0]["errors"][0]["code"], 131_212);
     let link = world.call("groups.get_invite_link", json!({ "group_id": id }))["invite_link"].clone();
-    assert_eq!(join(&mut world, ADA, &link), Err("the business has removed this person".into()));
+    assert_eq!(join(&mut world, ADA, &link), Err("the business has removed the user from the group".into()));
     let leave = json!({ "from": BOB, "group_id": id }).to_string();
     world.platform.leave(leave.as_bytes(), world.now).unwrap();
-    let left = world.told()[0].1["groups"][0].clone();
+    let left = world.changes()[0].1["groups"][0].clone();
     assert_eq!(left["initiated_by"], "participant");
     assert!(world.platform.leave(leave.as_bytes(), world.now).is_err());
     let twice = json!({ "group_id": id, "participants": [{ "user": ADA }, { "user": ADA }] });
@@ -190,16 +193,16 @@ fn people_leave_or_are_removed_for_good() {
 }
 
 #[test]
-fn a_message_to_a_group_has_a_status_for_each_in_it() {
+fn a_group_message_has_a_status_for_each_member() {
     let mut world = listening();
     let id = world.group(2);
     let hi = json!({ "to": id, "recipient_type": "group", "text": { "body": "Hi" } });
     let answer = world.call("messages.send", hi);
     assert_eq!((&answer["contacts"], &answer["messages"][0]["group_id"]), (&json!([{ "input": id }]), &json!(id)));
-    let told = world.later();
-    let kinds: Vec<_> = told.iter().map(|(_, value)| value["statuses"][0]["status"].as_str().unwrap()).collect();
+    let changes = world.later();
+    let kinds: Vec<_> = changes.iter().map(|(_, value)| value["statuses"][0]["status"].as_str().unwrap()).collect();
     assert_eq!(kinds, ["sent", "delivered", "read"]);
-    for (_, value) in &told {
+    for (_, value) in &changes {
         let statuses = value["statuses"].as_array().unwrap();
         let people: Vec<_> = statuses.iter().map(|status| &status["recipient_participant_id"]).collect();
         assert_eq!(people, ["16505551234", "16505552345"]);
@@ -207,7 +210,7 @@ fn a_message_to_a_group_has_a_status_for_each_in_it() {
             statuses.iter().all(|status| status["recipient_id"] == json!(id) && status["recipient_type"] == "group")
         );
     }
-    let pricing = &told[0].1["statuses"][0]["pricing"];
+    let pricing = &changes[0].1["statuses"][0]["pricing"];
     assert_eq!(
         (&pricing["category"], &pricing["type"]),
         (&json!("group_service"), &json!("free_group_customer_service"))
@@ -215,7 +218,7 @@ fn a_message_to_a_group_has_a_status_for_each_in_it() {
 }
 
 #[test]
-fn groups_get_only_what_groups_can_get() {
+fn refuses_messages_that_groups_do_not_support() {
     let mut world = listening();
     let send = |group: &str, content: Value| {
         let mut message = json!({ "to": group, "recipient_type": "group" });
@@ -244,15 +247,15 @@ fn groups_get_only_what_groups_can_get() {
 }
 
 #[test]
-fn whoever_writes_opens_the_window_for_all() {
+fn a_message_to_a_group_opens_its_window() {
     let mut world = World::listening(Settings { windows: wabakit_sandbox::Windows::Refused, ..Settings::default() });
     let id = world.group(2);
     let hi = json!({ "to": id, "recipient_type": "group", "text": { "body": "Hi" } });
     assert_eq!(world.refused("messages.send", hi.clone()).code, 131_047);
     let message = json!({ "from": BOB, "type": "text", "group_id": id }).to_string();
     world.platform.inbound(message.as_bytes(), world.now).unwrap();
-    let told = world.told();
-    assert_eq!(told[0].1["messages"][0]["group_id"], json!(id));
+    let changes = world.changes();
+    assert_eq!(changes[0].1["messages"][0]["group_id"], json!(id));
     world.call("messages.send", hi);
     let stranger = json!({ "from": "+16505559999", "type": "text", "group_id": id }).to_string();
     assert!(world.platform.inbound(stranger.as_bytes(), world.now).is_err());

@@ -1,4 +1,4 @@
-//! The limits of sending, held against the core's limiter.
+//! Pair rate limit and throughput, compared with core's limiter.
 
 mod world;
 
@@ -10,16 +10,16 @@ use wabakit_sandbox::Settings;
 use world::{ADA, World, text};
 
 #[test]
-fn a_burst_is_45_and_paid_back_before_the_next() {
+fn a_burst_of_45_messages_must_be_paid_back_before_the_next() {
     let mut world = World::listening(Settings::default());
     world.platform.inbound(br#"{"from":"16505551234","type":"text"}"#, world.now).unwrap();
-    let user_id = world.changes()[0]["contacts"][0]["user_id"].clone();
+    let user_id = world.values()[0]["contacts"][0]["user_id"].clone();
     for _ in 0..45 {
         world.call("messages.send", text(ADA));
     }
     let error = world.refused("messages.send", text(ADA));
     assert_eq!((error.code, error.kind), (131_056, wabakit::ErrorKind::PairRateLimited));
-    // Others aren't affected, and people with two names are one.
+    // Other users aren't affected, and a user with two addresses is one.
     let by_user_id = json!({ "recipient": user_id, "text": { "body": "Hi" } });
     assert_eq!(world.refused("messages.send", by_user_id).code, 131_056);
     world.call("messages.send", text("+16505550000"));
@@ -32,7 +32,7 @@ fn a_burst_is_45_and_paid_back_before_the_next() {
 }
 
 #[test]
-fn twenty_cost_two_minutes() {
+fn a_burst_of_20_messages_costs_two_minutes() {
     let mut world = World::new(Settings::default());
     for _ in 0..20 {
         world.call("messages.send", text(ADA));
@@ -44,20 +44,20 @@ fn twenty_cost_two_minutes() {
 }
 
 #[test]
-fn a_number_sends_80_a_second() {
+fn a_number_sends_80_messages_a_second() {
     let mut world = World::new(Settings::default());
-    let person = |i: u32| text(&format!("+1650555{i:04}"));
+    let user = |i: u32| text(&format!("+1650555{i:04}"));
     for i in 0..80 {
-        world.call("messages.send", person(i));
+        world.call("messages.send", user(i));
     }
-    let error = world.refused("messages.send", person(80));
+    let error = world.refused("messages.send", user(80));
     assert_eq!((error.code, error.kind), (130_429, wabakit::ErrorKind::RateLimited));
     world.pass(Duration::from_secs(1));
-    world.call("messages.send", person(80));
+    world.call("messages.send", user(80));
 }
 
 #[test]
-fn jitter_lets_what_is_a_little_early_pass() {
+fn accepts_messages_that_are_early_by_less_than_the_jitter() {
     let mut world = World::new(Settings { jitter: Duration::from_millis(500), ..Settings::default() });
     world.call("messages.send", text(ADA));
     world.call("messages.send", text(ADA));
@@ -65,10 +65,10 @@ fn jitter_lets_what_is_a_little_early_pass() {
     world.call("messages.send", text(ADA));
 }
 
-/// Whatever is asked for and whenever: what the limiter lets go, the platform takes; and what it names as the time to ask
-/// again is not far off the mark.
+/// For random requests at random times, the platform accepts what the limiter allows, and the limiter's waits are not much too
+/// long.
 #[test]
-fn nothing_that_the_limiter_sends_is_refused() {
+fn accepts_everything_that_the_limiter_sends() {
     for seed in 1..=8 {
         let mut random = Random(seed);
         let mut world = World::new(Settings::default());
@@ -81,16 +81,15 @@ fn nothing_that_the_limiter_sends_is_refused() {
                 1..=3 => world.pass(Duration::from_millis(random.below(400))),
                 _ => {}
             }
-            let person =
-                format!("+1650555{:04}", if random.below(3) == 0 { random.below(3) } else { random.below(999) });
-            match limiter.take(&number, &person, world.now) {
+            let user = format!("+1650555{:04}", if random.below(3) == 0 { random.below(3) } else { random.below(999) });
+            match limiter.take(&number, &user, world.now) {
                 Decision::Send => {
-                    world.call("messages.send", text(&person));
+                    world.call("messages.send", text(&user));
                     sent += 1;
                 }
                 Decision::Wait { until, because: Reason::Pair } => {
                     assert!(until > world.now);
-                    assert_eq!(world.refused("messages.send", text(&person)).code, 131_056);
+                    assert_eq!(world.refused("messages.send", text(&user)).code, 131_056);
                     paired += 1;
                     if random.below(8) == 0 {
                         world.now = until;
@@ -98,7 +97,7 @@ fn nothing_that_the_limiter_sends_is_refused() {
                 }
                 Decision::Refuse { because } => panic!("{because}"),
                 Decision::Wait { until, .. } => {
-                    assert_eq!(world.refused("messages.send", text(&person)).code, 130_429);
+                    assert_eq!(world.refused("messages.send", text(&user)).code, 130_429);
                     throttled += 1;
                     world.now = until;
                 }

@@ -1,4 +1,4 @@
-//! Files, and uploads that can be resumed.
+//! Media files and resumable uploads.
 
 mod world;
 
@@ -19,7 +19,7 @@ fn with_file() -> (World, String) {
 }
 
 #[test]
-fn a_file_is_downloaded_in_two_hops() {
+fn downloads_a_file_from_its_url() {
     let (mut world, id) = with_file();
     let media = world.call("media.get", json!({ "media_id": id }));
     assert_eq!((&media["mime_type"], &media["file_size"]), (&json!("image/png"), &json!(FILE.len())));
@@ -51,7 +51,7 @@ fn a_file_is_downloaded_in_two_hops() {
 }
 
 #[test]
-fn a_file_is_kept_for_30_days_or_until_it_is_deleted() {
+fn keeps_a_file_for_30_days_or_until_it_is_deleted() {
     let (mut world, id) = with_file();
     let image = json!({ "to": ADA, "image": { "id": id } });
     world.call("messages.send", image.clone());
@@ -66,21 +66,21 @@ fn a_file_is_kept_for_30_days_or_until_it_is_deleted() {
 }
 
 #[test]
-fn a_file_of_another_kind_fails() {
+fn a_message_with_a_file_of_another_type_fails() {
     let mut world = World::listening(Settings::default());
     let pdf = world.try_call("media.upload", json!({ "type": "application/pdf" }), Some(FILE), false).unwrap();
     world.call("messages.send", json!({ "to": ADA, "image": { "id": pdf["id"] } }));
     world.pass(Duration::from_secs(1));
-    let status = world.changes()[0]["statuses"][0].take();
+    let status = world.values()[0]["statuses"][0].take();
     assert_eq!((&status["status"], &status["errors"][0]["code"]), (&json!("failed"), &json!(131_053)));
 }
 
 #[test]
-fn forms_of_others_are_read_too() {
+fn reads_forms_of_other_clients() {
     let mut world = World::new(Settings::default());
     let path = "/v25.0/106540352242922/media";
     let form = |token: &World| token.post(path).header("content-type", "multipart/form-data; boundary=\"x y\"");
-    // The type stands only beside the file.
+    // Only the file's part has the type.
     let body = "--x y\r\nContent-Disposition: form-data; name=\"messaging_product\"\r\n\r\nwhatsapp\r\n--x y\r\n\
         content-disposition: form-data; filename=\"a;b.png\"; name=file\r\ncontent-type: image/png\r\n\r\nPNG\r\n--x y--\r\n";
     let request = http::Request::post(path)
@@ -100,7 +100,7 @@ fn forms_of_others_are_read_too() {
 }
 
 #[test]
-fn uploads_are_resumed() {
+fn resumes_uploads() {
     let mut world = World::new(Settings::default());
     let path = "/v25.0/670843887433847/uploads?file_name=a.png&file_length=6&file_type=image%2Fpng";
     let (status, session) = world.ask(world.post(path), b"");

@@ -1,4 +1,4 @@
-//! Messages by other ways: marketing, Direct Send; and what is remembered of all.
+//! Marketing messages, orders, Direct Send and the message history.
 
 mod world;
 
@@ -14,7 +14,7 @@ fn listening() -> World {
     World::listening(Settings::default())
 }
 
-/// A message with the sample that has cards.
+/// A message with the sample template that has cards.
 fn cards(to: &str) -> Value {
     let card = |place: u8| {
         json!({ "card_index": place, "components": [
@@ -27,12 +27,12 @@ fn cards(to: &str) -> Value {
 }
 
 #[test]
-fn marketing_is_for_marketing() {
+fn the_marketing_messages_api_sends_marketing_templates_only() {
     let mut world = listening();
     let answer = world.call("marketing_messages.send", cards(ADA));
     assert_eq!(answer["messages"][0]["message_status"], "accepted");
-    let told = world.later();
-    assert_eq!(told[0].1["statuses"][0]["pricing"]["category"], "marketing_lite");
+    let changes = world.later();
+    assert_eq!(changes[0].1["statuses"][0]["pricing"]["category"], "marketing_lite");
     world.call("messages.send", cards(ADA));
     assert_eq!(world.later()[0].1["statuses"][0]["pricing"]["category"], "marketing");
     let utility = json!({ "to": ADA, "template": { "name": "hello_world", "language": { "code": "en_US" } } });
@@ -60,10 +60,10 @@ fn a_new_template_syncs_for_ten_minutes() {
 }
 
 #[test]
-fn a_bill_can_be_paid_for_five_minutes() {
+fn an_order_must_be_payable_for_five_minutes() {
     let mut world = listening();
     let zero = json!({ "value": 0, "offset": 100 });
-    let bill = |until: u64| {
+    let payment_request = |until: u64| {
         json!({ "reference_id": "A-17", "type": "digital-goods", "currency": "INR", "total_amount": zero, "order": {
             "items": [{ "name": "Guide", "amount": zero, "quantity": 1 }], "subtotal": zero, "tax": zero,
             "expiration": { "timestamp": until.to_string(), "description": "Soon" },
@@ -71,7 +71,7 @@ fn a_bill_can_be_paid_for_five_minutes() {
     };
     let message = |until| {
         json!({ "to": ADA, "interactive": { "type": "order_details", "body": { "text": "Your bill" },
-        "action": { "name": "review_and_pay", "parameters": bill(until) } } })
+        "action": { "name": "review_and_pay", "parameters": payment_request(until) } } })
     };
     let now = world.now.0 / 1000;
     world.call("messages.send", message(now + 300));
@@ -80,27 +80,27 @@ fn a_bill_can_be_paid_for_five_minutes() {
 }
 
 #[test]
-fn news_of_an_order_follow_one_another() {
+fn refuses_impossible_order_status_transitions() {
     let mut world = listening();
     let zero = json!({ "value": 0, "offset": 100 });
-    let bill = json!({ "reference_id": "A-17", "type": "digital-goods", "currency": "BRL", "total_amount": zero,
+    let payment_request = json!({ "reference_id": "A-17", "type": "digital-goods", "currency": "BRL", "total_amount": zero,
         "order": { "items": [{ "name": "Guide", "amount": zero, "quantity": 1 }], "subtotal": zero, "tax": zero } });
-    let mut told = |kind: &str, name: &str, parameters: Value| {
+    let mut send = |kind: &str, name: &str, parameters: Value| {
         let action = json!({ "name": name, "parameters": parameters });
         let interactive = json!({ "type": kind, "body": { "text": "Your order" }, "action": action });
         world.pass(Duration::from_secs(6));
-        world.changes();
+        world.values();
         world.call("messages.send", json!({ "to": ADA, "interactive": interactive }));
         world.later().remove(0).1["statuses"][0]["errors"][0]["code"].clone()
     };
-    let news = |id: &str, status: &str| json!({ "reference_id": id, "order": { "status": status } });
-    let mut is = |id: &str, status: &str| told("order_status", "review_order", news(id, status));
-    assert_eq!(is("A-16", "completed"), Value::Null, "of orders that weren't billed nothing is known");
-    assert_eq!(told("order_details", "review_and_pay", bill), Value::Null);
+    let update = |id: &str, status: &str| json!({ "reference_id": id, "order": { "status": status } });
+    let mut is = |id: &str, status: &str| send("order_status", "review_order", update(id, status));
+    assert_eq!(is("A-16", "completed"), Value::Null, "orders without a payment request are unknown");
+    assert_eq!(send("order_details", "review_and_pay", payment_request), Value::Null);
     let paid = json!({ "reference_id": "A-17", "order": { "status": "processing" },
         "payment": { "status": "captured", "timestamp": 1_767_225_600 } });
-    assert_eq!(told("order_status", "review_order", paid), Value::Null);
-    let mut is = |status: &str| told("order_status", "review_order", news("A-17", status));
+    assert_eq!(send("order_status", "review_order", paid), Value::Null);
+    let mut is = |status: &str| send("order_status", "review_order", update("A-17", status));
     assert_eq!(is("canceled"), 2047);
     assert_eq!(is("completed"), Value::Null);
     assert_eq!(is("completed"), Value::Null);
@@ -108,7 +108,7 @@ fn news_of_an_order_follow_one_another() {
 }
 
 #[test]
-fn direct_send_is_for_those_who_have_it() {
+fn direct_send_must_be_enabled() {
     let order =
         json!({ "to": ADA, "text": { "body": "Your order is on its way" }, "category": "utility", "ttl_seconds": 600 });
     assert_eq!(listening().refused("messages.send", order.clone()).code, 100);
@@ -124,7 +124,7 @@ fn direct_send_is_for_those_who_have_it() {
 }
 
 #[test]
-fn codes_go_to_phone_numbers_only() {
+fn authentication_templates_require_a_phone_number() {
     let mut world = listening();
     let with = |code: &str| {
         let code = json!([{ "type": "text", "text": code }]);
@@ -147,13 +147,13 @@ fn a_voice_message_is_played() {
     let mut world = listening();
     let voice = json!({ "to": ADA, "audio": { "link": "https://www.example.com/a.ogg", "voice": true } });
     world.call("messages.send", voice);
-    let told = world.later();
-    assert_eq!(told.last().unwrap().1["statuses"][0]["status"], "played");
-    assert_eq!(told.len(), 4);
+    let changes = world.later();
+    assert_eq!(changes.last().unwrap().1["statuses"][0]["status"], "played");
+    assert_eq!(changes.len(), 4);
 }
 
 #[test]
-fn the_history_tells_what_became_of_messages() {
+fn the_history_lists_the_statuses_of_messages() {
     let mut world = listening();
     let first = world.call("messages.send", text(ADA))["messages"][0]["id"].clone();
     let second = world.call("messages.send", text("+16505552345"))["messages"][0]["id"].clone();
@@ -182,7 +182,7 @@ fn the_history_tells_what_became_of_messages() {
 }
 
 #[test]
-fn the_history_knows_whether_webhooks_arrived() {
+fn the_history_has_the_state_of_webhooks() {
     let mut world = listening();
     world.call("messages.send", text(ADA));
     world.pass(Duration::from_millis(100));
@@ -197,6 +197,6 @@ fn the_history_knows_whether_webhooks_arrived() {
     world.platform.delivered(id, Some(&refused), world.now);
     assert_eq!(state(&mut world), "RETRYING");
     world.pass(Duration::from_secs(1));
-    world.told();
+    world.changes();
     assert_eq!(state(&mut world), "DELIVERED");
 }

@@ -1,4 +1,4 @@
-//! What numbers are told and tell: profile, shop, chat, codes, usernames, settings, badge and papers.
+//! Phone numbers: profile, commerce, automation, QR codes, usernames, settings, badge, compliance and keys.
 
 mod world;
 
@@ -16,10 +16,10 @@ fn listening() -> World {
 }
 
 #[test]
-fn the_profile_tells_what_is_asked_for() {
+fn returns_the_requested_fields_of_the_profile() {
     let mut world = listening();
-    let told = json!({ "about": "Plants", "vertical": "RETAIL", "websites": ["https://www.example.com/"] });
-    world.call("business_profile.update", told);
+    let fields = json!({ "about": "Plants", "vertical": "RETAIL", "websites": ["https://www.example.com/"] });
+    world.call("business_profile.update", fields);
     world.call("business_profile.update", json!({ "about": "Succulents" }));
     let profile = world.call("business_profile.get", json!({ "fields": "about,vertical,email" }));
     assert_eq!(
@@ -40,7 +40,7 @@ fn the_profile_tells_what_is_asked_for() {
 }
 
 #[test]
-fn the_shop() {
+fn updates_commerce_settings() {
     let mut world = listening();
     let before = world.call("commerce_settings.get", json!({}))["data"][0].clone();
     assert_eq!((&before["is_cart_enabled"], &before["is_catalog_visible"]), (&json!(true), &json!(false)));
@@ -50,20 +50,20 @@ fn the_shop() {
 }
 
 #[test]
-fn what_a_chat_offers() {
+fn replaces_the_conversational_automation() {
     let mut world = listening();
     let field = json!({ "fields": "conversational_automation" });
     assert_eq!(world.call("phone_numbers.get", field.clone())["conversational_automation"], Value::Null);
     let commands = json!([{ "command_name": "help", "command_description": "Get help" }]);
     world.call("conversational_automation.set", json!({ "prompts": ["Where is my order?"], "commands": commands }));
-    let told = world.call("phone_numbers.get", field.clone())["conversational_automation"].clone();
-    assert_eq!(told, json!({ "prompts": ["Where is my order?"], "commands": commands }));
+    let automation = world.call("phone_numbers.get", field.clone())["conversational_automation"].clone();
+    assert_eq!(automation, json!({ "prompts": ["Where is my order?"], "commands": commands }));
     world.call("conversational_automation.set", json!({ "prompts": [] }));
     assert_eq!(world.call("phone_numbers.get", field)["conversational_automation"], json!({ "prompts": [] }));
 }
 
 #[test]
-fn qr_codes() {
+fn creates_updates_and_deletes_qr_codes() {
     let mut world = listening();
     let new = json!({ "prefilled_message": "Hello", "generate_qr_image": "PNG" });
     let code = world.call("qr_codes.create", new);
@@ -96,15 +96,15 @@ fn qr_codes() {
 }
 
 #[test]
-fn usernames() {
+fn sets_transfers_and_deletes_usernames() {
     let mut world = listening();
     assert_eq!(world.call("usernames.get", json!({})), json!({}));
     let suggested = world.call("usernames.suggest", json!({}))["data"][0]["username_suggestions"].clone();
     assert_eq!(suggested, json!(["luckyshrub", "lucky.shrub", "lucky_shrub"]));
     assert_eq!(world.call("usernames.set", json!({ "username": "luckyshrub" })), json!({ "status": "approved" }));
-    let told = world.told();
+    let changes = world.changes();
     let approved = json!({ "display_phone_number": "15550783881", "status": "approved", "username": "luckyshrub" });
-    assert_eq!(told, [("business_username_updates".to_owned(), approved)]);
+    assert_eq!(changes, [("business_username_updates".to_owned(), approved)]);
     assert_eq!(world.call("usernames.get", json!({})), json!({ "username": "luckyshrub", "status": "approved" }));
     for (username, code) in
         [("whatsapp", 147_001), ("ab", 100), ("a..b", 100), ("www.shop", 100), ("shop.com", 100), ("Ä", 100)]
@@ -115,15 +115,15 @@ fn usernames() {
     assert_eq!(world.refused("usernames.set", other.clone()).code, 147_005);
     other["transfer_action"] = "force_transfer".into();
     world.call("usernames.set", other);
-    let statuses: Vec<_> = world.changes().iter().map(|change| change["status"].clone()).collect();
+    let statuses: Vec<_> = world.values().iter().map(|change| change["status"].clone()).collect();
     assert_eq!(statuses, ["deleted", "approved"]);
     assert_eq!(world.call("usernames.get", json!({})), json!({}));
     assert_eq!(world.call("usernames.delete", json!({ "phone_number_id": OUTLET })), json!({ "success": true }));
-    assert_eq!(world.changes()[0]["status"], "deleted");
+    assert_eq!(world.values()[0]["status"], "deleted");
 }
 
 #[test]
-fn holidays_are_still_to_come() {
+fn refuses_holidays_in_the_past() {
     let mut world = World::new(Settings::default());
     world.pass(Duration::from_secs(12 * 60 * 60));
     let closed = |date: &str| {
@@ -137,7 +137,7 @@ fn holidays_are_still_to_come() {
 }
 
 #[test]
-fn settings_are_told_as_they_were_set() {
+fn returns_settings_as_they_were_set() {
     let mut world = listening();
     let before = world.call("settings.get", json!({}));
     assert_eq!(before["calling"]["status"], "DISABLED");
@@ -147,9 +147,9 @@ fn settings_are_told_as_they_were_set() {
         "settings.update",
         json!({ "calling": { "status": "ENABLED", "sip": { "status": "ENABLED", "servers": [server] } } }),
     );
-    let (field, told) = world.told().remove(0);
-    assert_eq!((field.as_str(), &told["type"]), ("account_settings_update", &json!("phone_number_settings")));
-    assert_eq!(told["phone_number_settings"]["calling"]["status"], "ENABLED");
+    let (field, change) = world.changes().remove(0);
+    assert_eq!((field.as_str(), &change["type"]), ("account_settings_update", &json!("phone_number_settings")));
+    assert_eq!(change["phone_number_settings"]["calling"]["status"], "ENABLED");
     world.call("settings.update", json!({ "calling": { "sip": { "status": "DISABLED" } } }));
     let calling = world.call("settings.get", json!({ "fields": "calling" }));
     assert_eq!(calling.as_object().unwrap().len(), 1);
@@ -167,14 +167,14 @@ fn settings_are_told_as_they_were_set() {
 }
 
 #[test]
-fn a_message_for_somebody_else_fails() {
+fn a_message_fails_when_the_identity_has_changed() {
     let mut world = listening();
     let before = world.platform.inbound(br#"{"from":"16505551234","type":"text"}"#, world.now);
-    assert!(before.is_ok() && world.changes()[0]["contacts"][0]["identity_key_hash"].is_null());
+    assert!(before.is_ok() && world.values()[0]["contacts"][0]["identity_key_hash"].is_null());
     world.call("settings.update", json!({ "user_identity_change": { "enable_identity_key_check": true } }));
     let hash = |world: &mut World| {
         world.platform.inbound(br#"{"from":"16505551234","type":"text"}"#, world.now).unwrap();
-        world.changes()[0]["contacts"][0]["identity_key_hash"].clone()
+        world.values()[0]["contacts"][0]["identity_key_hash"].clone()
     };
     let old = hash(&mut world);
     let send = |hash: &Value| json!({ "to": ADA, "text": { "body": "Hi" }, "recipient_identity_key_hash": hash });
@@ -185,16 +185,16 @@ fn a_message_for_somebody_else_fails() {
     world.platform.inbound(changed, world.now).unwrap();
     assert_ne!(hash(&mut world), old);
     world.call("messages.send", send(&old));
-    let told = world.later();
-    assert_eq!(told.len(), 1);
+    let changes = world.later();
+    assert_eq!(changes.len(), 1);
     assert_eq!(
-        (&told[0].1["statuses"][0]["status"], &told[0].1["statuses"][0]["errors"][0]["code"]),
+        (&changes[0].1["statuses"][0]["status"], &changes[0].1["statuses"][0]["errors"][0]["code"]),
         (&json!("failed"), &json!(137_000))
     );
 }
 
 #[test]
-fn encrypted_messages_need_a_key() {
+fn encrypted_messages_require_a_key() {
     let mut world = listening();
     let message = json!({ "encrypted_contents": "a.b.c.d.e" });
     assert_eq!(world.refused("messages.send_encrypted", message.clone()).code, 100);
@@ -202,9 +202,12 @@ fn encrypted_messages_need_a_key() {
     assert_eq!(world.refused("settings.update", on("bm8ga2V5")).code, 100);
     use base64::{Engine, engine::general_purpose::STANDARD};
     world.call("settings.update", on(&STANDARD.encode(PEM)));
-    let told = world.call("settings.get", json!({ "fields": "payload_encryption" }))["payload_encryption"].clone();
-    assert_eq!(told["status"], "ENABLED");
-    assert!(told["client_encryption_key_fingerprint"].is_string() && told["cloud_encryption_key"].is_string());
+    let encryption =
+        world.call("settings.get", json!({ "fields": "payload_encryption" }))["payload_encryption"].clone();
+    assert_eq!(encryption["status"], "ENABLED");
+    assert!(
+        encryption["client_encryption_key_fingerprint"].is_string() && encryption["cloud_encryption_key"].is_string()
+    );
     let answer = world.call("messages.send_encrypted", message);
     assert_eq!(answer["encrypted_contents"].as_str().unwrap().split('.').count(), 5);
     assert_eq!(world.refused("messages.send_encrypted", json!({ "encrypted_contents": "text" })).code, 100);
@@ -213,7 +216,7 @@ fn encrypted_messages_need_a_key() {
 }
 
 #[test]
-fn the_badge() {
+fn reviews_and_withdraws_applications_for_the_badge() {
     let mut world = listening();
     let status = |world: &mut World| {
         world.call("official_business_account.get", json!({ "phone_number_id": OUTLET }))["oba_status"].clone()
@@ -238,15 +241,15 @@ fn the_badge() {
 }
 
 #[test]
-fn papers() {
+fn stores_compliance_information_and_public_key() {
     let mut world = listening();
     assert_eq!(world.call("compliance_info.get", json!({}))["data"], json!([]));
-    let told = json!({
+    let compliance = json!({
         "entity_name": "Lucky Shrub", "entity_type": "PARTNERSHIP",
         "grievance_officer_details": { "name": "Chandravati", "email": "officer@example.com", "landline_number": "+91857614343" },
         "customer_care_details": { "email": "care@example.com", "mobile_number": "+919876543210" },
     });
-    world.call("compliance_info.update", told);
+    world.call("compliance_info.update", compliance);
     let kept = world.call("compliance_info.get", json!({}))["data"][0].clone();
     assert_eq!(
         (&kept["entity_name"], &kept["whatsapp_business_account_id"]),

@@ -17,18 +17,18 @@ fn allows_free_form_messages_exactly_where_the_platform_does() {
     let number = world.platform.settings().numbers[0].id.clone();
     let mut policy = SendPolicy::new(false, 7);
     let (mut went, mut refused) = (0, 0);
-    // Hours after which something happens: at times a person writes, and each time we try to answer both.
+    // Hours between the turns. In some of them a user writes; in each of them the business writes to both users.
     for (turn, hours) in [0, 1, 22, 1, 1, 23, 24, 2, 12, 12, 25, 1].into_iter().cycle().take(60).enumerate() {
         world.pass(Duration::from_secs(hours * 3600));
-        let person = PEOPLE[turn % 2];
+        let user = PEOPLE[turn % 2];
         match turn % 5 {
             0 | 3 => {
-                let message = json!({ "from": person, "type": "text", "text": { "body": "Hello" } }).to_string();
+                let message = json!({ "from": user, "type": "text", "text": { "body": "Hello" } }).to_string();
                 world.platform.inbound(message.as_bytes(), world.now).unwrap();
             }
             1 => {
                 let message =
-                    json!({ "from": person, "type": "unsupported", "errors": [{ "code": 131_051 }] }).to_string();
+                    json!({ "from": user, "type": "unsupported", "errors": [{ "code": 131_051 }] }).to_string();
                 world.platform.inbound(message.as_bytes(), world.now).unwrap();
             }
             _ => {}

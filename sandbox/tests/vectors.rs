@@ -1,4 +1,4 @@
-//! Every request of the shared vectors is understood as it was meant: done, or refused for something that isn't there.
+//! Every request of the shared vectors is read with its own parameters: accepted, or refused because an object is missing.
 
 mod world;
 
@@ -7,11 +7,11 @@ use wabakit::{Body, Error, File, Op, RawCall};
 use wabakit_sandbox::Settings;
 use world::World;
 
-/// How refusals begin that tell of a request that can't be right.
+/// Beginnings of errors that report a malformed request.
 const MISTAKEN: [&str; 4] = ["Unknown path", "Unexpected key", "The parameter", "Required parameter"];
 
 #[test]
-fn whatever_core_builds_is_understood() {
+fn understands_every_request_that_core_builds() {
     let mut understood = 0;
     let mut odd = vec![];
     for case in wabakit_vectors::cases("requests") {
@@ -33,7 +33,7 @@ fn whatever_core_builds_is_understood() {
         );
         let mistaken = match &judged {
             Ok(_) => false,
-            // Nothing has this id, so nobody knows what it would have been.
+            // No object has this ID, so the operation can't be determined.
             Err(Error::Api(error)) if error.subcode == Some(33) => continue,
             Err(Error::Api(error)) => {
                 let details = error.details.as_deref().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Webhooks: what they say, how they are signed, and how often they come.
+//! Webhooks: content, signature and retries.
 
 mod world;
 
@@ -23,7 +23,7 @@ fn receiver() -> Webhooks {
 }
 
 #[test]
-fn the_handshake_comes_first_and_again_until_it_is_answered() {
+fn repeats_the_handshake_until_it_is_answered() {
     let settings = Settings { callback: Some("http://localhost/hook?a=b".into()), ..Settings::default() };
     let mut world = World::new(Settings { verify_token: "a+b %&".into(), ..settings });
     for wait in [0, 1, 2, 4] {
@@ -67,29 +67,29 @@ fn a_message_is_sent_delivered_and_read() {
 }
 
 #[test]
-fn a_reaction_is_only_sent_and_fails_where_there_is_no_message() {
+fn a_reaction_is_only_sent_and_fails_without_a_message() {
     let mut world = listening();
     let id = world.platform.inbound(br#"{"from":"16505551234","type":"text"}"#, world.now).unwrap();
     let react = |id: &str| json!({ "to": ADA, "reaction": { "message_id": id, "emoji": "😀" } });
     world.call("messages.send", react(&id));
     world.call("messages.send", react("wamid.unknown"));
     world.pass(Duration::from_secs(1));
-    let changes = world.changes();
+    let changes = world.values();
     let statuses: Vec<_> = changes.iter().filter_map(|change| change["statuses"][0]["status"].as_str()).collect();
     assert_eq!(statuses, ["sent", "failed"]);
     assert_eq!(changes[2]["statuses"][0]["errors"][0]["code"], 131_009);
 }
 
 #[test]
-fn one_reacts_for_thirty_days_and_not_to_reactions() {
+fn messages_other_than_reactions_can_be_reacted_to_for_30_days() {
     let mut world = listening();
     let writes =
         |world: &mut World| world.platform.inbound(br#"{"from":"16505551234","type":"text"}"#, world.now).unwrap();
     let react = |world: &mut World, id: &str| {
-        world.changes();
+        world.values();
         let sent = world.call("messages.send", json!({ "to": ADA, "reaction": { "message_id": id, "emoji": "😀" } }));
         world.pass(Duration::from_secs(1));
-        let status = world.changes().remove(0)["statuses"][0].clone();
+        let status = world.values().remove(0)["statuses"][0].clone();
         (sent["messages"][0]["id"].as_str().unwrap().to_owned(), status["errors"][0]["code"].clone())
     };
     let id = writes(&mut world);
@@ -103,7 +103,7 @@ fn one_reacts_for_thirty_days_and_not_to_reactions() {
 }
 
 #[test]
-fn what_people_write_arrives_as_the_platform_writes_it() {
+fn delivers_messages_of_users_in_the_platforms_format() {
     let mut world = listening();
     let message = r#"{"from":"+16505551234","type":"text","text":{"body":"für 😀 a/b \\/ \ud83d"},"profile":{"name":"Zoë"},"new":1e400}"#;
     let id = world.platform.inbound(message.as_bytes(), world.now).unwrap();
@@ -129,7 +129,7 @@ fn what_people_write_arrives_as_the_platform_writes_it() {
 }
 
 #[test]
-fn a_button_is_tapped_and_a_picture_is_sent() {
+fn a_user_taps_a_button_and_sends_an_image() {
     let mut world = listening();
     let buttons = json!([{ "type": "reply", "reply": { "id": "yes", "title": "Yes" } }]);
     let interactive = json!({ "type": "button", "body": { "text": "Sure?" }, "action": { "buttons": buttons } });
@@ -148,12 +148,13 @@ fn a_button_is_tapped_and_a_picture_is_sent() {
     assert_eq!(message.context.unwrap().id.unwrap(), sent["messages"][0]["id"].as_str().unwrap());
     let events = wabakit::webhook::read(requests[1].body());
     let View::Message(message) = events[0].view() else { panic!("not a message") };
-    let MessageContent::Image(image) = message.content else { panic!("no picture") };
+    let MessageContent::Image(image) = message.content else { panic!("no image") };
+    assert_eq!(image.sha256.map(|hash| hash.len()), Some(44));
     assert_eq!(world.call("media.get", json!({ "media_id": image.id }))["mime_type"], "image/png");
 }
 
 #[test]
-fn a_delivery_comes_again_until_it_is_answered_with_200() {
+fn retries_a_webhook_until_status_200() {
     let mut world = listening();
     world.platform.inbound(br#"{"from":"16505551234","type":"text"}"#, world.now).unwrap();
     let began = world.now;
@@ -164,7 +165,7 @@ fn a_delivery_comes_again_until_it_is_answered_with_200() {
                 attempts += 1;
                 let body = body.get_or_insert_with(|| request.body().clone());
                 assert_eq!(body, request.body(), "the same each time");
-                // Nobody, a fault, and a success that isn't 200.
+                // No response, a server error, and a success other than 200.
                 let mut answer = Response::new(vec![]);
                 *answer.status_mut() = if attempts % 2 == 0 { 500 } else { 204 }.try_into().unwrap();
                 world.platform.delivered(id, (attempts % 3 != 0).then_some(&answer), world.now);
@@ -183,7 +184,7 @@ fn a_delivery_comes_again_until_it_is_answered_with_200() {
 }
 
 #[test]
-fn a_delivery_that_nobody_tells_of_is_overdue() {
+fn retries_a_delivery_without_a_report_after_a_timeout() {
     let mut world = listening();
     world.platform.inbound(br#"{"from":"16505551234","type":"text"}"#, world.now).unwrap();
     let Output::Transmit { id, .. } = world.platform.poll(world.now) else { panic!("no delivery") };
@@ -198,7 +199,7 @@ fn a_delivery_that_nobody_tells_of_is_overdue() {
 }
 
 #[test]
-fn a_template_is_approved_after_a_while() {
+fn approves_a_template_after_a_delay() {
     let mut world = listening();
     let new = json!({
         "name": "thanks", "language": "en_US", "category": "MARKETING",
@@ -211,14 +212,14 @@ fn a_template_is_approved_after_a_while() {
     let thanks = json!({ "to": ADA, "template": { "name": "thanks", "language": language, "components": body } });
     assert_eq!(world.refused("messages.send", thanks.clone()).code, 132_001);
     world.pass(Duration::from_secs(10));
-    assert_eq!(world.changes()[0]["event"], "APPROVED");
+    assert_eq!(world.values()[0]["event"], "APPROVED");
     world.call("messages.send", thanks);
     world.pass(Duration::from_secs(1));
-    assert_eq!(world.changes()[0]["statuses"][0]["pricing"]["category"], "marketing");
+    assert_eq!(world.values()[0]["statuses"][0]["pricing"]["category"], "marketing");
 }
 
 #[test]
-fn the_same_seed_does_the_same() {
+fn the_same_seed_gives_the_same_behaviour() {
     let play = |seed| {
         let mut world = World::listening(Settings { seed, ..Settings::default() });
         world.call("messages.send", text(ADA));
@@ -231,7 +232,7 @@ fn the_same_seed_does_the_same() {
 }
 
 #[test]
-fn numbers_come_in_pages() {
+fn lists_numbers_by_pages() {
     let mut world = listening();
     let page = world.call("phone_numbers.list", json!({ "limit": 1, "fields": "id,verified_name" }));
     assert_eq!(page["data"], json!([{ "id": "106540352242922", "verified_name": "Lucky Shrub" }]));

@@ -1,41 +1,42 @@
-//! What the npm package calls: core's functions over strings and bytes. Knows nothing of the platform.
+//! The interface of the npm package: core's functions over strings and bytes. Knows nothing of the platform.
 
 use std::time::Duration;
 
 use wabakit::{
-    Api, Auth, Decision, Deduplicator, Error, File, JsonObject, Limiter, OPERATIONS, Op, RawCall, SendPolicy, Time,
+    Api, Auth, Decision, Deduplicator, Error, File, JsonObject, Limiter, OPERATIONS, Op, Options, RawCall, SendPolicy,
+    Time,
     limiter::Limits,
     policy::Category,
     webhook::{self, Webhooks},
 };
 use wasm_bindgen::prelude::*;
 
-/// Three kilobytes less than the one that Rust brings, and as fast.
+/// Smaller than Rust's default allocator by 3 kB, and as fast.
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 type Outcome<T> = Result<T, JsValue>;
 
-/// Where requests go, and as whom.
+/// The client: builds requests with an access token and reads their responses.
 #[wasm_bindgen(js_name = Api)]
 pub struct JsApi(Api);
 
 #[wasm_bindgen(js_class = Api)]
 impl JsApi {
-    /// From settings, as core's `Api::from_json` takes them.
+    /// Creates a client from settings in JSON, as core's `Api::from_json` takes them.
     #[wasm_bindgen(constructor)]
     pub fn new(settings: &str) -> Outcome<JsApi> {
         Api::from_json(&json("settings", settings)?).map(JsApi).map_err(thrown)
     }
 
-    /// The value of the `Authorization` header: `Bearer …`, or with `oauth` `OAuth …`.
+    /// Returns the value of the `Authorization` header: `Bearer …`, or with `oauth` `OAuth …`.
     pub fn authorization(&self, oauth: bool) -> Outcome<String> {
         let auth = if oauth { Auth::Oauth } else { Auth::Bearer };
         Ok(self.0.authorization(auth).map_err(thrown)?.unwrap_or_default())
     }
 
-    /// The URL, then a line for each header, an empty line and the body; in it `\0` where the file goes, of which the
-    /// caller tells the length and a random text.
+    /// Builds a request: the URL, a line for each header, an empty line and the body. In the body, `\0` marks the place
+    /// of the file, given by its `length` and a random text.
     pub fn request(
         &self,
         op: usize,
@@ -48,7 +49,7 @@ impl JsApi {
         let op = operation(op)?;
         let extra = extra.as_deref().map_or(Ok(JsonObject::default()), |extra| json("extra", extra))?;
         let file = length.map(|length| File::Elsewhere { length: length as u64, seed });
-        let call = RawCall { params: json(op.name, params)?, file, lenient, extra };
+        let call = RawCall { params: json(op.name, params)?, file, options: Options { lenient, extra } };
         let built = self.0.build(op, call).map_err(thrown)?;
         let mut out = built.url;
         let content_type = built.content_type.iter().map(|value| ("content-type", &**value));
@@ -64,7 +65,8 @@ impl JsApi {
         Ok(out)
     }
 
-    /// Whether there is a body to read; throws what an answer says instead. `headers` are an object of texts in JSON.
+    /// Returns whether there is a body to read, and throws the error of a response. `headers` are a JSON object of
+    /// strings.
     #[wasm_bindgen(js_name = checkResponse)]
     pub fn check_response(&self, op: usize, status: u16, headers: &str, body: &[u8]) -> Outcome<bool> {
         let headers = json("headers", headers)?;
@@ -76,87 +78,88 @@ impl JsApi {
         })
     }
 
-    /// An answer's body without what nobody should read in an error: this client's token and proof, and tokens in paging links.
+    /// Removes secrets from a response's body that an error keeps: this client's token and proof, and tokens in paging
+    /// links.
     pub fn redact(&self, body: &[u8]) -> Vec<u8> {
         self.0.redact(wabakit::without_tokens(body).into_owned())
     }
 
-    /// The Graph version that answered, if it isn't the one that was asked.
+    /// Returns the Graph API version that served the response, if it differs from the requested version.
     #[wasm_bindgen(js_name = apiVersion)]
     pub fn api_version(&self, version: &str) -> Option<String> {
         self.0.api_version(version)
     }
 }
 
-/// What the table of operations in JavaScript must have been printed from.
+/// Returns the fingerprint of the list of operations. The table of operations in JavaScript must have the same.
 #[wasm_bindgen]
 pub fn fingerprint() -> u32 {
     wabakit::FINGERPRINT
 }
 
-/// An answer without the access tokens that the platform puts into paging links.
+/// Removes the access tokens that the platform puts into paging links.
 #[wasm_bindgen(js_name = withoutTokens)]
 pub fn without_tokens(body: &str) -> String {
     String::from_utf8(wabakit::without_tokens(body.as_bytes()).into_owned()).unwrap_or_default()
 }
 
-/// The cursor to request the next page with, from a page's body and the cursors that were used before.
+/// Returns the cursor of the next page, from a page's body and the cursors that were used before.
 #[wasm_bindgen(js_name = nextPage)]
 pub fn next_page(body: &str, asked: Vec<String>) -> Outcome<Option<String>> {
     wabakit::next_page(body.as_bytes(), &asked).map_err(thrown)
 }
 
-/// How many bytes of an answer's body to read at most.
+/// Returns the maximum size of a response's body, in bytes.
 #[wasm_bindgen(js_name = responseLimit)]
 pub fn response_limit(op: usize) -> Outcome<f64> {
     Ok(operation(op)?.response_limit() as f64)
 }
 
-/// Throws the error for a larger one.
+/// Throws the error for a body above that size.
 #[wasm_bindgen]
 pub fn oversized(op: usize, status: u16) -> Outcome<()> {
     Err(thrown(operation(op)?.oversized(status)))
 }
 
-/// A phone number in E.164.
+/// Normalizes a phone number to E.164.
 #[wasm_bindgen(js_name = normalizePhone)]
 pub fn normalize_phone(phone: &str) -> Outcome<String> {
     wabakit::normalize_phone(phone).map_err(thrown)
 }
 
-/// Whether two numbers are one person's.
+/// Returns whether two phone numbers belong to the same user.
 #[wasm_bindgen(js_name = samePhone)]
 pub fn same_phone(one: &str, other: &str) -> bool {
     wabakit::same_phone(one, other)
 }
 
-/// Throws unless what fills a template fits it.
+/// Throws an error if the parameters of a template message don't fit the template.
 #[wasm_bindgen(js_name = checkTemplate)]
 pub fn check_template(stored: &str, filled: &str) -> Outcome<()> {
     let (stored, filled) = (json("stored", stored)?, json("template", filled)?);
     wabakit::check_template(stored, filled).map_err(thrown)
 }
 
-/// Throws unless a file's SHA-256 is the one that the platform told.
+/// Throws an error unless a file has the SHA-256 that the platform reported.
 #[wasm_bindgen(js_name = match)]
 pub fn matching(op: usize, status: u16, told: &str, digest: &[u8]) -> Outcome<()> {
     let op = operation(op)?;
     if wabakit::digest_matches(told, digest) { Ok(()) } else { Err(thrown(op.mismatched(status))) }
 }
 
-/// What is known of an error code, in JSON.
+/// Classifies an error code, as JSON.
 #[wasm_bindgen(js_name = classifyCode)]
 pub fn classify_code(code: u32, idempotent: bool) -> String {
     wabakit::classify_code(code, idempotent).to_string()
 }
 
-/// The receiving end of a subscription.
+/// The receiver of webhooks.
 #[wasm_bindgen(js_name = Webhooks)]
 pub struct JsWebhooks(Webhooks);
 
 #[wasm_bindgen(js_class = Webhooks)]
 impl JsWebhooks {
-    /// With app secrets and a verify token.
+    /// Creates a receiver with app secrets and a verify token.
     #[wasm_bindgen(constructor)]
     pub fn new(secrets: Vec<String>, verify_token: &str) -> Outcome<JsWebhooks> {
         let none = Webhooks::new("", verify_token);
@@ -164,64 +167,64 @@ impl JsWebhooks {
         hooks.check().map(|()| JsWebhooks(hooks)).map_err(thrown)
     }
 
-    /// Throws unless the body is signed.
+    /// Throws an error unless the signature matches the body.
     pub fn verify(&self, signature: Option<String>, body: &[u8]) -> Outcome<()> {
         self.0.verify_signature(signature.as_deref(), body).map_err(thrown)
     }
 
-    /// Throws unless one of these HMACs, made elsewhere, is the signature.
+    /// Throws an error unless the signature matches one of these HMACs, which were computed elsewhere.
     pub fn compare(&self, signature: Option<String>, hmacs: &[u8]) -> Outcome<()> {
         self.0.compare(signature.as_deref(), hmacs.chunks(32)).map_err(thrown)
     }
 
-    /// The answer to the platform's handshake.
+    /// Answers the platform's handshake.
     pub fn challenge(&self, query: &str) -> Outcome<String> {
         self.0.challenge(query).map_err(thrown)
     }
 }
 
-/// The SHA-256 of a delivery, as event keys have it.
+/// Returns the digest of a delivery, as deduplication keys contain it.
 #[wasm_bindgen]
 pub fn digest(body: &[u8]) -> String {
     webhook::digest(body)
 }
 
-/// Whether messages may go.
+/// Decides when messages may be sent.
 #[wasm_bindgen(js_name = Limiter)]
 pub struct JsLimiter(Limiter);
 
 #[wasm_bindgen(js_class = Limiter)]
 impl JsLimiter {
-    /// With limits in JSON, and a seed.
+    /// Creates a limiter from limits in JSON, and a seed.
     #[wasm_bindgen(constructor)]
     pub fn new(limits: &str, seed: u64) -> Outcome<JsLimiter> {
         Ok(JsLimiter(Limiter::new(self::limits(limits)?, seed)))
     }
 
-    /// Whether a message may be sent; if so, it is counted.
+    /// Decides whether a message may be sent now, and counts it if so.
     pub fn take(&mut self, number: &str, recipient: &str, now: f64) -> Option<String> {
         crossed(self.0.take(number, recipient, Time(now as u64)))
     }
 
-    /// Keep to other limits.
+    /// Replaces the limits.
     #[wasm_bindgen(js_name = setLimits)]
     pub fn set_limits(&mut self, limits: &str) -> Outcome<()> {
         self.0.set_limits(self::limits(limits)?);
         Ok(())
     }
 
-    /// Two names of one person.
+    /// Links two names of one user.
     pub fn link(&mut self, name: &str, other: &str) {
         self.0.link(name, other);
     }
 
-    /// The platform said to wait for this person.
+    /// Pauses messages from this number to this recipient.
     #[wasm_bindgen(js_name = pausePair)]
     pub fn pause_pair(&mut self, number: &str, recipient: &str, until: f64) {
         self.0.pause_pair(number, recipient, Time(until as u64));
     }
 
-    /// The platform said to wait with this number.
+    /// Pauses all messages from this number.
     #[wasm_bindgen(js_name = pauseNumber)]
     pub fn pause_number(&mut self, number: &str, until: f64) {
         self.0.pause_number(number, Time(until as u64));
@@ -232,125 +235,126 @@ impl JsLimiter {
         self.0.prune(Time(now as u64))
     }
 
-    /// Its state.
+    /// Returns the state as text.
     pub fn snapshot(&self) -> String {
         self.0.snapshot()
     }
 
-    /// As it was then.
+    /// Creates a limiter from a snapshot.
     pub fn restore(snapshot: &str) -> Outcome<JsLimiter> {
         Limiter::restore(snapshot).map(JsLimiter).map_err(thrown)
     }
 }
 
-/// Which events came before.
+/// Deduplicates events by their keys.
 #[wasm_bindgen(js_name = Deduplicator)]
 pub struct JsDeduplicator(Deduplicator);
 
 #[wasm_bindgen(js_class = Deduplicator)]
 impl JsDeduplicator {
-    /// With room for so many, for so long, and a seed.
+    /// Creates a deduplicator with a capacity, a retention and a seed.
     #[wasm_bindgen(constructor)]
     pub fn new(room: usize, keep: Option<f64>, seed: u64) -> JsDeduplicator {
         JsDeduplicator(Deduplicator::new(room, kept(keep), seed))
     }
 
-    /// Whether it comes for the first time.
+    /// Returns whether an event with this key is new, and remembers the key.
     #[wasm_bindgen(js_name = isNew)]
     pub fn is_new(&mut self, key: &str, now: f64) -> bool {
         self.0.is_new(key, Time(now as u64))
     }
 
-    /// It couldn't be stored.
+    /// Forgets an event that couldn't be stored.
     pub fn forget(&mut self, key: &str) {
         self.0.forget(key);
     }
 
-    /// Its state.
+    /// Returns the state as text.
     pub fn snapshot(&self) -> String {
         self.0.snapshot()
     }
 
-    /// As it was then.
+    /// Creates a deduplicator from a snapshot.
     pub fn restore(snapshot: &str) -> Outcome<JsDeduplicator> {
         Deduplicator::restore(snapshot).map(JsDeduplicator).map_err(thrown)
     }
 
-    /// The command by which Redis remembers.
+    /// Builds the command by which Redis remembers an event.
     pub fn claim(prefix: &str, key: &str, keep: Option<f64>) -> Vec<String> {
         Deduplicator::claim(prefix, key, kept(keep)).into()
     }
 
-    /// What its reply means.
+    /// Returns whether the event is new, by the reply to `claim`.
     pub fn claimed(reply: Option<String>) -> Outcome<bool> {
         Deduplicator::claimed(reply.as_deref()).map_err(thrown)
     }
 
-    /// The command by which it forgets.
+    /// Builds the command by which Redis forgets an event.
     pub fn release(prefix: &str, key: &str) -> Vec<String> {
         Deduplicator::release(prefix, key).into()
     }
 }
 
-/// For how long events are remembered.
+/// Returns the retention of keys.
 fn kept(keep: Option<f64>) -> Duration {
     keep.map_or(Deduplicator::KEEP, |keep| Duration::from_millis(keep as u64))
 }
 
-/// The largest delivery to take, in bytes.
+/// Returns the size of the largest accepted delivery, in bytes.
 #[wasm_bindgen(js_name = largestDelivery)]
 pub fn largest_delivery() -> usize {
     Webhooks::LIMIT
 }
 
-/// How far a message has come by a status.
+/// Returns the rank of a message status.
 #[wasm_bindgen(js_name = statusRank)]
 pub fn status_rank(status: &str) -> u8 {
     webhook::status_rank(status)
 }
 
-/// Which of two statuses counts.
+/// Returns the status that counts out of two.
 #[wasm_bindgen(js_name = mergeStatus)]
 pub fn merge_status(one: &str, other: &str) -> String {
     webhook::merge_status(one, other).into()
 }
 
-/// Whom one may write to.
+/// Decides which messages may be sent to a user.
 #[wasm_bindgen(js_name = SendPolicy)]
 pub struct JsSendPolicy(SendPolicy);
 
 #[wasm_bindgen(js_class = SendPolicy)]
 impl JsSendPolicy {
-    /// With or without opt-in, and a seed.
+    /// Creates a policy with or without required opt-in, and a seed.
     #[wasm_bindgen(constructor)]
     pub fn new(requires_opt_in: bool, seed: u64) -> JsSendPolicy {
         JsSendPolicy(SendPolicy::new(requires_opt_in, seed))
     }
 
-    /// Learn from an event's parts.
+    /// Records an event given as its parts.
     pub fn learn(&mut self, kind: &str, number: &str, at: f64, data: &str) {
         self.0.learn(kind, number, Time(at as u64), data);
     }
 
-    /// Records a message that was sent.
+    /// Records a sent message.
     #[wasm_bindgen(js_name = recordSent)]
     pub fn record_sent(&mut self, number: &str, person: &str, now: f64) {
         self.0.record_sent(number, person, Time(now as u64));
     }
 
-    /// A person agreed.
+    /// Records that a user opted in.
     #[wasm_bindgen(js_name = optIn)]
     pub fn opt_in(&mut self, person: &str, at: f64) {
         self.0.opt_in(person, Time(at as u64));
     }
 
-    /// A person no longer agrees.
+    /// Records that a user opted out.
     #[wasm_bindgen(js_name = optOut)]
     pub fn opt_out(&mut self, person: &str, at: f64) {
         self.0.opt_out(person, Time(at as u64));
     }
 
-    /// Until when the customer service window and the free entry point are open (0: closed), and the reason for a refusal.
+    /// Returns the ends of the customer service window and the free entry point window (0 if closed), and the reason
+    /// for a refusal.
     pub fn check(&self, number: &str, person: &str, category: &str, now: f64) -> Outcome<String> {
         let category = Category::read(category).map_err(thrown)?;
         let policy = self.0.check(number, person, category, Time(now as u64));
@@ -363,18 +367,18 @@ impl JsSendPolicy {
         self.0.prune(Time(now as u64));
     }
 
-    /// Its state.
+    /// Returns the state as text.
     pub fn snapshot(&self) -> String {
         self.0.snapshot()
     }
 
-    /// As it was then.
+    /// Creates a policy from a snapshot.
     pub fn restore(snapshot: &str) -> Outcome<JsSendPolicy> {
         SendPolicy::restore(snapshot).map(JsSendPolicy).map_err(thrown)
     }
 }
 
-/// A decision as text: none to send; the reason, and until when to wait; or the reason, 0, and what to do.
+/// Encodes a decision as text: `None` to send; the reason and the time to wait until; or the reason, 0 and the remedy.
 fn crossed(decision: Decision) -> Option<String> {
     match decision {
         Decision::Send => None,
@@ -397,7 +401,7 @@ fn json<'a>(path: &str, text: &'a str) -> Outcome<JsonObject<'a>> {
     JsonObject::read(text).map_err(|error| thrown(Error::at(path, error)))
 }
 
-/// Errors cross as JSON.
+/// Encodes an error as JSON, the form in which it crosses.
 fn thrown(error: Error) -> JsValue {
     JsValue::from_str(&error.to_json().to_string())
 }

@@ -90,7 +90,7 @@ for (const [name, [call, ...good]] of Object.entries(calls)) {
         try {
           await call(...good.with(i, value));
         } catch (error) {
-          assert.match(error.name, /^(Invalid|Signature|Unreadable)Error$/, `${i}: ${String(value?.length ?? typeof value)}: ${error.stack}`);
+          assert.match(error.name, /^(Validation|Signature|UnexpectedResponse)Error$/, `${i}: ${String(value?.length ?? typeof value)}: ${error.stack}`);
         }
         assert.equal(normalizePhone("+1 650-555-1234"), "+16505551234");
       }
@@ -108,7 +108,7 @@ test("an error names the argument that has the wrong type", () => {
   named(() => Limiter.restore(), "snapshot", /^snapshot: text$/);
   named(() => wa.request("messages.send", hi, { lenient: "yes" }), "lenient", /^lenient: true or false, got string$/);
   named(() => new Webhooks({ appSecret: ["app", 5] }), "appSecret", /^appSecret: text, got number$/);
-  named(() => events([1]), "body", /^body: the bytes as they came/);
+  named(() => events([1]), "body", /^body: the raw bytes/);
 });
 
 test("numbers that JSON would change are refused where they stand", () => {

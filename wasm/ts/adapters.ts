@@ -1,31 +1,35 @@
-// What comes to the callback URL, however a runtime hands it over. Structural: no server's types are needed.
+// Adapters: requests to the callback URL in the forms of different runtimes. Structural types: no server's types are
+// needed.
 
 import { Body } from "./body.js";
 import { ValidationError } from "./errors.js";
 
-/** A request, as far as the platform's are told apart. */
+/** A request to the callback URL, reduced to the parts that matter. */
 export interface Incoming {
   method: string | undefined;
-  /** From the `?` on. */
+  /** Query string, from the `?` on. */
   query: string;
   signature: unknown;
-  /** Its body's bytes, or the status to answer with: 413 if they are more than this, 400 if the client hung up. */
+  /**
+   * Reads the body. Returns its bytes, or the status to reply with: 413 if it is larger than the limit, 400 if the
+   * client disconnected.
+   */
   body(limit: number): Promise<Uint8Array | 400 | 413>;
 }
 
-/** What a platform's runtime may hand over beside the request: a worker's context has `waitUntil`, others have something else. */
+/** Execution context that a runtime passes beside the request. A worker's context has `waitUntil`; others don't. */
 export type Context = object & { waitUntil?(promise: Promise<unknown>): unknown };
 
-/** A request of Node's `http`, of Express, or of what is built like them. */
+/** A request of Node's `http`, Express, or a compatible server. */
 export interface NodeRequest {
   readonly method?: string | undefined;
   readonly url?: string | undefined;
   readonly headers: { readonly [name: string]: string | string[] | undefined };
   readonly readable: boolean;
   readonly readableDidRead?: boolean;
-  /** Where body parsers put what they read. */
+  /** Body as parsed by a body parser. */
   readonly body?: unknown;
-  /** Where some keep the bytes of what they parsed. */
+  /** Raw bytes that some body parsers keep. */
   readonly rawBody?: unknown;
   readonly complete?: boolean;
   on(event: string, listener: (given: any) => void): unknown;
@@ -34,13 +38,13 @@ export interface NodeRequest {
   destroy(): unknown;
 }
 
-/** A response of Node's `http`, of Express, or of what is built like them. */
+/** A response of Node's `http`, Express, or a compatible server. */
 export interface NodeResponse {
   writeHead(status: number, headers: Record<string, string>): unknown;
   end(text?: string): unknown;
 }
 
-/** The headers of an answer, whose body is plain text if it has one. */
+/** Returns the headers of a reply. The body is plain text, if there is one. */
 export function headers(status: number): Record<string, string> {
   return { "content-type": "text/plain; charset=utf-8", ...(status === 405 && { allow: "GET, POST" }) };
 }
@@ -51,7 +55,7 @@ export function fromWeb(request: Request): Incoming {
     query: new URL(request.url).search,
     signature: request.headers.get("x-hub-signature-256"),
     async body(limit) {
-      if (request.bodyUsed) throw new ValidationError("body", "the bytes as they came: hand over the request before its body is read, or a clone() of it");
+      if (request.bodyUsed) throw new ValidationError("body", "the raw bytes: pass the request before its body is read, or a clone() of it");
       if (Number(request.headers.get("content-length")) > limit) return 413;
       const body = new Body(limit);
       try {
@@ -84,11 +88,11 @@ export function fromNode(request: NodeRequest): Incoming {
 }
 
 const parsed =
-  "the bytes as they came, which a body parser took: put the listener before it, " +
+  "the raw bytes, which a body parser consumed: put the listener before it, " +
   'parse with express.raw({ type: "*/*", limit: "4mb" }) instead, ' +
   "or keep them with express.json({ verify: (request, _, bytes) => { request.rawBody = bytes; } })";
 
-/** By its events, because leaving its iterator early would close the connection before there is an answer. */
+/** Reads by events, because leaving the request's iterator early would close the connection before the reply. */
 function read(request: NodeRequest, limit: number): Promise<Uint8Array | 400 | 413> {
   return new Promise((resolve) => {
     const body = new Body(limit);
@@ -107,10 +111,13 @@ function read(request: NodeRequest, limit: number): Promise<Uint8Array | 400 | 4
   });
 }
 
-/** For how long a client may go on sending too much: it should read the answer, and not find the connection broken. */
+/**
+ * Time in which a client may go on sending a body that is too large, so that it reads the reply instead of a broken
+ * connection.
+ */
 const LINGER_MS = 1000;
 
-/** Let pass what still comes of a body, and end the connection unless that ends soon. */
+/** Discards the rest of a body, and closes the connection if it doesn't end soon. */
 function discard(request: NodeRequest): void {
   request.resume();
   setTimeout(() => request.complete || request.destroy(), LINGER_MS).unref?.();

@@ -1,6 +1,6 @@
-// A body of which no more is kept than may be.
+// A body with a size limit.
 
-/** What came of a body so far. */
+/** Received part of a body. */
 export class Body {
   readonly #limit: number;
   #chunks: Uint8Array[] = [];
@@ -10,7 +10,7 @@ export class Body {
     this.#limit = limit;
   }
 
-  /** Whether it fits. Nothing is kept of what doesn't. */
+  /** Adds a chunk. Returns whether the body is still within the limit; a body that isn't is dropped. */
   take(chunk: Uint8Array): boolean {
     this.#size += chunk.length;
     const fits = this.#size <= this.#limit;

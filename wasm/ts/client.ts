@@ -1,4 +1,4 @@
-// The client: parameters in, answers out, over fetch.
+// The client: sends requests with `fetch` and reads responses.
 
 import { Body } from "./body.js";
 import { type Checked, asBytes, asFlag, asNumber, asObject, asText } from "./crossing.js";
@@ -10,56 +10,56 @@ import { core } from "./runtime.js";
 import { hide } from "./secret.js";
 import type { Api } from "./core.js";
 
-/** Where requests go, and as whom. */
+/** Settings of the client. */
 export interface Settings {
-  /** An access token. Keep system-user tokens and app secrets on servers: whoever has them owns the account. */
+  /** Access token. Keep system-user tokens and app secrets on servers: they give control over the account. */
   token: string;
-  /** The business phone number's id, for calls that don't name one. */
+  /** Business phone number ID. Default of `phone_number_id` in calls. */
   phoneNumberId?: string;
-  /** The WhatsApp Business account, for calls that don't name one. */
+  /** WhatsApp Business account ID. Default of `waba_id` in calls. */
   wabaId?: string;
-  /** The business portfolio, for calls that don't name one. */
+  /** Business portfolio ID. Default of `business_id` in calls. */
   businessId?: string;
-  /** The app, for calls that don't name one. */
+  /** App ID. Default of `app_id` in calls. */
   appId?: string;
-  /** Proves with each call that it comes from the app that owns this secret. */
+  /** App secret. If it is set, each call carries `appsecret_proof`: the proof that it comes from the app that owns the secret. */
   appSecret?: string;
-  /** Another Graph version than the one that this release was written for, as in `v24.0`. */
+  /** Graph API version, as in `v24.0`. Default: the version that this release was written for. */
   version?: string;
   /**
-   * Another place than the platform: the sandbox, a proxy. It sees the token, so it must begin with `https://`, or with `http://`
-   * on this machine.
+   * Base URL, such as that of the sandbox or a proxy. Default: the platform's. It receives the access token, so it must
+   * begin with `https://`, or with `http://` and be on this machine.
    */
   baseUrl?: string;
   /**
-   * Sends the token unencrypted to a `baseUrl` that begins with `http://` on another machine. Only for networks that you trust, such
-   * as that between the containers of a test. Default: false.
+   * Allows unencrypted HTTP to a `baseUrl` on another machine, which then receives the access token. Only for trusted
+   * networks, such as the network between test containers. Default: false.
    */
   allowHttp?: boolean;
-  /** What carries the requests; the global `fetch` unless told. */
+  /** Function that sends the requests. Default: the global `fetch`. */
   fetch?: (url: string, init: RequestInit) => Promise<Response>;
   /**
-   * Called when another Graph version answered than the one that was asked: the platform serves calls of versions that
-   * have expired with the oldest that hasn't.
+   * Called when another Graph API version served the response than the requested one. The platform serves calls of
+   * expired versions with the oldest version that is still supported.
    */
   onOtherVersion?: (version: string) => void;
-  /** For how long to wait for an answer, in milliseconds; 30,000 unless told. */
+  /** Maximum time to wait for a response, in milliseconds. Default: 30,000. */
   timeout?: number;
 }
 
 const texts = ["token", "phoneNumberId", "wabaId", "businessId", "appId", "appSecret", "version", "baseUrl"] as const;
 
-/** How one call differs from others. */
+/** Options of a single call. */
 export interface Options {
-  /** Let bounds and unknown fields through. Types never are. */
+  /** Allows values outside their bounds and unknown fields. Types are always checked. */
   lenient?: boolean;
-  /** Merged deep into the body after the checks: what the platform added yesterday. */
+  /** Fields merged deeply into the body after the checks, for parameters that the platform added recently. */
   extra?: Record<string, unknown>;
-  /** Aborts the call. */
+  /** Signal that aborts the call. */
   signal?: AbortSignal;
 }
 
-/** A request, as `fetch` takes it. */
+/** A request in the form that `fetch` takes. */
 export interface Request {
   method: string;
   url: string;
@@ -67,12 +67,12 @@ export interface Request {
   body?: string | Blob;
 }
 
-/** What an area of operations calls. */
+/** Performs operations. Areas call it. */
 export interface Call {
   call<K extends keyof Operations>(op: K, params: Operations[K]["params"], options?: Options): Promise<Operations[K]["returns"]>;
 }
 
-/** The WhatsApp Business Platform, as one business phone number. */
+/** The client of the WhatsApp Business Platform for one business phone number. */
 export class WhatsApp extends Areas {
   readonly #settings: Settings;
   #api: Api | undefined;
@@ -92,12 +92,12 @@ export class WhatsApp extends Areas {
     }
   }
 
-  /** The same as another business phone number. */
+  /** Returns a client with the same settings for another business phone number. */
   number(phoneNumberId: string): WhatsApp {
     return new WhatsApp({ ...this.#settings, phoneNumberId });
   }
 
-  /** The request for an operation, for those who send it themselves. */
+  /** Builds the request of an operation, for sending it yourself. */
   request<K extends keyof Operations>(op: K, params: Operations[K]["params"], options: Options = {}): Request {
     const { index, method, auth, file } = operation(op);
     const { lenient, extra } = asObject(options, "options");
@@ -125,7 +125,7 @@ export class WhatsApp extends Areas {
     return { method, url, headers, body: new Blob([body.slice(0, place), given, body.slice(place + 1)]) };
   }
 
-  /** Perform an operation. */
+  /** Performs an operation. */
   override async call<K extends keyof Operations>(op: K, params: Operations[K]["params"], options: Options = {}): Promise<Operations[K]["returns"]> {
     const { url, ...init } = this.request(op, params, options);
     const { index, idempotent } = operation(op);
@@ -147,7 +147,7 @@ export class WhatsApp extends Areas {
     return this.response(op, status, headers, body, params);
   }
 
-  /** What the platform answered, for those who send requests themselves. */
+  /** Reads the response of an operation, for requests that you send yourself. */
   async response<K extends keyof Operations>(
     op: K,
     status: number,
@@ -207,7 +207,7 @@ function operation(op: string) {
   return known;
 }
 
-/** Headers as the core reads them. */
+/** Returns headers in the form that the core reads. */
 function named(headers: Iterable<[string, string]>): Checked<string> {
   let pairs: Record<string, string>;
   try {
@@ -218,7 +218,7 @@ function named(headers: Iterable<[string, string]>): Checked<string> {
   return stringify(pairs, "headers");
 }
 
-/** The body of an answer, unless it is larger than this: what is compressed may become a thousand times its size. */
+/** Reads the body of a response, unless it is larger than the limit: a compressed body can grow to a thousand times its size. */
 async function read(response: Response, limit: number): Promise<Uint8Array | undefined> {
   const { headers, body } = response;
   const length = headers.get("content-length");
@@ -235,14 +235,14 @@ async function read(response: Response, limit: number): Promise<Uint8Array | und
   }
 }
 
-/** A file's bytes, however they were given. */
+/** Returns a file's bytes as a Blob. */
 function blob(given: unknown, op: string, name: string): Blob {
   if (given instanceof Blob) return given;
   if (given instanceof ArrayBuffer || ArrayBuffer.isView(given)) return new Blob([given as BufferSource]);
   throw new ValidationError(`${op}.${name}`, "bytes", typeof given);
 }
 
-/** What a file says about itself. */
+/** Returns the type and name that a file carries. */
 function about(file: Blob & { name?: string }): Record<string, string> {
   return { ...(file.type && { type: file.type }), ...(file.name && { filename: file.name }) };
 }

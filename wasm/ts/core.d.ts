@@ -1,4 +1,4 @@
-// The glue that wasm-bindgen writes beside the compiled module. `op` is an index of our own table; everything else was checked.
+// The glue that wasm-bindgen generates for the compiled module. `op` is an index of the table of operations; every other value is checked.
 
 import type { Checked } from "./crossing.js";
 

@@ -1,11 +1,12 @@
-// What may cross into the compiled module. The glue takes an object with a `length` for text and a number for a pointer, and
-// breaks the module's memory by it: so the declarations of `core.d.ts` want values that were looked at here.
+// Checks of values that cross into the compiled module. The generated glue accepts an object with a `length` as text
+// and a number as a pointer, and corrupts the module's memory with it. So the declarations in `core.d.ts` require
+// values that were checked here.
 
 import { ValidationError } from "./errors.js";
 
 declare const looked: unique symbol;
 
-/** A value that is what its type says, whatever was given. */
+/** A value whose type was checked at run time. */
 export type Checked<T> = T & { readonly [looked]: true };
 
 export function asText(value: unknown, path: string): Checked<string> {
@@ -24,20 +25,20 @@ export function asFlag(value: unknown, path: string): Checked<boolean> {
   return value as Checked<boolean>;
 }
 
-/** Text would have to be encoded: a signature is over bytes, and what was decoded and encoded again isn't what came. */
+/** Refuses text: a signature covers bytes, and decoding and encoding could change them. */
 export function asBytes(value: unknown, path: string): Checked<Uint8Array> {
   if (value instanceof Uint8Array) return value as Checked<Uint8Array>;
   if (value instanceof ArrayBuffer) return new Uint8Array(value) as Checked<Uint8Array>;
-  throw new ValidationError(path, "the bytes as they came (Uint8Array or ArrayBuffer)", kind(value));
+  throw new ValidationError(path, "the raw bytes (Uint8Array or ArrayBuffer)", kind(value));
 }
 
-/** An object to take settings from: it doesn't cross itself. */
+/** Checks an object with settings. The object itself doesn't cross. */
 export function asObject<T extends object>(value: T, path: string): T {
   if (typeof value !== "object" || value === null) throw new ValidationError(path, "an object", kind(value));
   return value;
 }
 
-/** What a value is, in a word; nothing if there is none. */
+/** Returns the type of a value in one word, or an empty text if there is none. */
 function kind(value: unknown): string {
   return value === undefined ? "" : value === null ? "null" : Array.isArray(value) ? "a list" : typeof value;
 }

@@ -1,10 +1,10 @@
-// Whether a message may be sent: one answer for everything that decides on it.
+// The decision whether a message may be sent, shared by the limiter and the send policy.
 
-/** The limits of the platform: the pair rate limit (error 131056), and the number's throughput (error 130429). */
+/** Rate limit of the platform: the pair rate limit (error 131056), or the number's throughput (error 130429). */
 export type Limit = "pair" | "throughput";
 
 /**
- * Why a message must not be sent:
+ * Reason why a message must not be sent:
  * - `window_closed`: the customer service window is closed, so only a template may be sent. The API accepts other messages and doesn't
  *   deliver them (error 131047).
  * - `opted_out`: the user opted out, with the business (`optOut`) or by stopping marketing messages in WhatsApp, after which the API
@@ -13,13 +13,19 @@ export type Limit = "pair" | "throughput";
  */
 export type Refusal = "window_closed" | "opted_out" | "no_opt_in";
 
-/** Whether a message may be sent: now; not before `until` (milliseconds since the Unix epoch); or not at all while the reason stands. */
+/**
+ * Decision whether a message may be sent: now; not before `until` (milliseconds since the Unix epoch); or not at all
+ * while the reason stands.
+ */
 export type Decision =
   | { send: true }
   | { send: false; until: number; because: Limit; whatToDo?: undefined }
   | { send: false; until?: undefined; because: Refusal; whatToDo: string };
 
-/** A decision from the text that crosses: none to send; the reason, and until when to wait; or the reason, 0, and what to do. */
+/**
+ * Reads a decision from the core's text: empty to send; the reason and the time to wait until; or the reason, 0 and the
+ * remedy.
+ */
 export function decision(text: string | undefined): Decision {
   if (!text) return { send: true };
   const [because, until, ...words] = text.split(" ") as [string, string, ...string[]];

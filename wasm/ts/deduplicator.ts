@@ -1,23 +1,27 @@
-// Which events came before: deliveries come at least once, and may come again for seven days.
+// Deduplication of events. The platform delivers events at least once and can repeat a delivery for 7 days.
 
 import type { Deduplicator as Core } from "./core.js";
 import { type Checked, asNumber, asObject, asText } from "./crossing.js";
 import { calling } from "./errors.js";
 import { core, seeded } from "./runtime.js";
 
-/** How much to remember. */
+/** Capacity and retention of a deduplicator. */
 export interface DeduplicatorSettings {
-  /** The latest so many keys for sure, and twice as many at most, of 40 bytes each; 100,000 unless told. */
+  /**
+   * Number of the latest keys that are guaranteed to be kept. At most twice as many are stored, at 40 bytes each.
+   * Default: 100,000.
+   */
   room?: number;
-  /** For how long, in milliseconds; eight days unless told, because the platform sends again for seven. */
+  /** Retention in milliseconds. Default: 8 days, because the platform repeats deliveries for 7 days. */
   keep?: number;
 }
 
 /**
- * Remembers the keys of events, to handle each once. Time is `Date.now()` unless told.
+ * Deduplicates events: remembers their keys, so that each event is handled once. Default of `now`: `Date.now()`.
  *
- * Where several processes receive, let Redis or Valkey remember instead: `Deduplicator.claim` builds the command and `Deduplicator.claimed`
- * reads the reply.
+ * The state is plain data: take a `snapshot` and `restore` it elsewhere. If several processes receive webhooks, keep
+ * the keys in Redis or Valkey instead: `Deduplicator.claim` builds the command and `Deduplicator.claimed` reads its
+ * reply.
  */
 export class Deduplicator {
   readonly #core: () => Core;
@@ -25,67 +29,72 @@ export class Deduplicator {
   constructor(settings: DeduplicatorSettings = {}, snapshot?: string) {
     const Core = core().Deduplicator;
     const { room = 100_000, keep } = asObject(settings, "settings");
-    // A larger one would arrive as another.
+    // A larger number would wrap around.
     const time = kept(keep);
     const most = asNumber(room === Infinity ? 2 ** 32 - 1 : Math.min(asNumber(room, "room"), 2 ** 32 - 1), "room");
     const restored = snapshot === undefined ? undefined : calling(() => Core.restore(asText(snapshot, "snapshot")));
     this.#core = restored ? () => restored : seeded((seed) => calling(() => new Core(most, time, seed)));
   }
 
-  /** As it was when the snapshot was taken. */
+  /** Creates a deduplicator from a snapshot. */
   static restore(snapshot: string): Deduplicator {
     return new Deduplicator({}, asText(snapshot, "snapshot"));
   }
 
-  /** Whether an event with this key comes for the first time. It is remembered from now on. */
+  /** Returns whether an event with this key is new, and remembers the key. */
   isNew(key: string, now: number = Date.now()): boolean {
     return this.#core().isNew(asText(key, "key"), asNumber(now, "now"));
   }
 
-  /** Forget an event: it couldn't be stored, and the platform will send it again. */
+  /** Forgets an event that couldn't be stored. The platform will send it again. */
   forget(key: string): void {
     this.#core().forget(asText(key, "key"));
   }
 
-  /** Its state, as JSON. */
+  /** Returns the state as text for `restore`. */
   snapshot(): string {
     return this.#core().snapshot();
   }
 
-  /** The command by which Redis or Valkey remembers an event for all who receive: `SET {prefix}{key} 1 NX PX {keep}`. */
+  /**
+   * Builds the command by which Redis or Valkey remembers an event for all processes:
+   * `SET {prefix}{key} 1 NX PX {keep}`. `claimed` reads its reply.
+   */
   static claim(prefix: string, key: string, keep?: number): string[] {
     return core().Deduplicator.claim(asText(prefix, "prefix"), asText(key, "key"), kept(keep));
   }
 
-  /** Whether the event came for the first time, by the reply to `claim`: `OK`, or nothing. */
+  /** Returns whether the event is new. `reply` is the reply to `claim`: `OK` or nothing. */
   static claimed(reply: string | null | undefined): boolean {
     return calling(() => core().Deduplicator.claimed(reply == null ? undefined : asText(reply, "reply")));
   }
 
-  /** The command that forgets an event: it couldn't be stored, and the platform will send it again. */
+  /** Builds the command that forgets an event that couldn't be stored. The platform will send it again. */
   static release(prefix: string, key: string): string[] {
     return core().Deduplicator.release(asText(prefix, "prefix"), asText(key, "key"));
   }
 }
 
-/** For how long to remember, where it is said: for ever is longer than anyone does. */
+/** Returns the retention as the core takes it. Infinity becomes the largest integer. */
 function kept(keep: number | undefined): Checked<number> | undefined {
   return keep === undefined ? undefined : asNumber(keep === Infinity ? Number.MAX_SAFE_INTEGER : keep, "keep");
 }
 
 /**
- * How far a message has come by this status: statuses come in any order and more than once, and the one of the highest rank
- * counts. 0 for a status that isn't known. In a database, keep it beside the status and update only rows whose rank is lower.
+ * Returns the rank of a message status. Statuses arrive in any order and more than once; the status with the highest
+ * rank counts. An unknown status has rank 0. In a database, store the rank beside the status and update only rows with
+ * a lower rank.
  *
- * Count the statuses of a payment (of type `payment`) apart from its message's, and in groups those of each participant.
+ * Track the statuses of a payment (type `payment`) separately from those of its message, and in groups track those of
+ * each participant separately.
  */
 export function statusRank(status: string): number {
   return core().statusRank(asText(status, "status"));
 }
 
 /**
- * Which of two statuses of a message counts, in whichever order they came. `failed` replaces `accepted` and `sent`, and
- * nothing that says that the message arrived.
+ * Returns the status that counts out of two statuses of a message, independent of their order. `failed` replaces
+ * `accepted`, `sent` and earlier statuses, but never a status that proves that the message arrived.
  */
 export function mergeStatus(one: string, other: string): string {
   return core().mergeStatus(asText(one, "one"), asText(other, "other"));

@@ -1,4 +1,4 @@
-// Vercel's edge runtime.
+// Entry for Vercel's edge runtime.
 
 import module from "./core_bg.wasm?module";
 import { provide } from "./runtime.js";

@@ -1,31 +1,31 @@
-// Errors, told apart by whose fault they are.
+// Errors by origin: the parameters, the platform, the response, the signature or the connection.
 
-/** Whether the same call may be made again. */
+/** Advice whether and when the same call may be repeated. */
 export type Retry =
-  /** It will be refused again. */
+  /** The call would be refused again. */
   | { kind: "never" }
-  /** It was refused before anything was done: again, after so many milliseconds if they are known. */
+  /** Refused before processing: safe to repeat. `after` is the minimum time to wait, in milliseconds. */
   | { kind: "safe"; after?: number }
-  /** Only once something else has changed. */
+  /** The call can succeed only after this change. */
   | { kind: "after_change"; change: string }
-  /** It may have been done: again only if doing it twice does no harm. */
+  /** The request may have been processed. Repeat it only if a duplicate does no harm. */
   | { kind: "maybe_duplicate" };
 
-/** Everything that wabakit throws. */
+/** Base class of all errors that wabakit throws. */
 export abstract class WhatsAppError extends Error {
-  /** Whether the same call may be made again. */
+  /** Advice whether and when the same call may be repeated. */
   abstract readonly retry: Retry;
 }
 
-/** Yours: found before anything was sent. */
+/** The parameters are invalid; nothing was sent. */
 export class ValidationError extends WhatsAppError {
   override readonly name = "ValidationError";
   readonly retry: Retry = { kind: "after_change", change: "request" };
-  /** Where, as in `messages.send.text.body`. */
+  /** Path of the parameter, as in `messages.send.text.body`. */
   readonly path: string;
-  /** What belongs there. */
+  /** Description of the expected value. */
   readonly wanted: string;
-  /** What was given; empty where nothing was. */
+  /** The given value. Empty if nothing was given. */
   readonly got: string;
 
   constructor(path: string, wanted: string, got = "") {
@@ -36,25 +36,25 @@ export class ValidationError extends WhatsAppError {
   }
 }
 
-/** Theirs: the platform refused. */
+/** The API returned an error. */
 export class ApiError extends WhatsAppError {
   override readonly name = "ApiError";
-  /** The HTTP status. Don't branch on it: documentation and practice differ. */
+  /** HTTP status code of the response. Don't branch on it: documentation and practice differ. */
   declare readonly status: number;
-  /** What to branch on. */
+  /** Error code of the platform. Branch on it, or on `kind`. */
   declare readonly code: number;
-  /** Narrows the code on some management calls. */
+  /** Error subcode, which narrows the code for some management operations. */
   declare readonly subcode?: number;
-  /** The family of the code, as in `pair_rate_limited`. */
+  /** Kind of the error: the family of its code, as in `pair_rate_limited`. */
   declare readonly kind: string;
-  /** The most specific reason, for people. */
+  /** Most specific description of the error, in readable text. */
   declare readonly details?: string;
-  /** Quote it to the platform's support, soon. */
+  /** Trace ID for a support request to the platform. Use it soon. */
   declare readonly trace?: string;
   declare readonly retry: Retry;
   /**
-   * The body as it came, but for the client's own token and proof. It may hold more than the error: what did succeed of a batch,
-   * for instance. Consoles and JSON don't show it.
+   * Body of the response as received, without the client's own token and proof. It can hold more than the error, such
+   * as the successful part of a batch. Consoles and JSON don't show it.
    */
   declare readonly raw: Uint8Array;
 
@@ -66,12 +66,14 @@ export class ApiError extends WhatsAppError {
   }
 }
 
-/** Theirs: the answer isn't what the platform promises. */
+/** The response isn't what the platform documents. The request may have been processed. */
 export class UnexpectedResponseError extends WhatsAppError {
   override readonly name = "UnexpectedResponseError";
+  /** HTTP status code of the response. */
   declare readonly status: number;
+  /** Headers of the response. */
   declare readonly headers: Record<string, string>;
-  /** The body as it came, but for the client's own token and proof. Consoles and JSON don't show it. */
+  /** Body of the response as received, without the client's own token and proof. Consoles and JSON don't show it. */
   declare readonly body: Uint8Array;
   declare readonly retry: Retry;
 
@@ -83,11 +85,11 @@ export class UnexpectedResponseError extends WhatsAppError {
   }
 }
 
-/** A webhook that the platform didn't sign. */
+/** The signature or the handshake of a webhook is invalid. */
 export class SignatureError extends WhatsAppError {
   override readonly name = "SignatureError";
   readonly retry: Retry = { kind: "never" };
-  /** The HTTP status to answer with: 401, or 403 to a handshake. */
+  /** HTTP status code of the reply: 401, or 403 for a handshake. */
   readonly status: number;
 
   constructor(message: string, status: number) {
@@ -96,12 +98,12 @@ export class SignatureError extends WhatsAppError {
   }
 }
 
-/** Nobody's: no answer came. What was sent may have arrived. */
+/** No response; the request may have been processed. */
 export class TransportError extends WhatsAppError {
   override readonly name = "TransportError";
   readonly retry: Retry;
 
-  /** `cause` is kept, and with `message` it is what people read: it must hold no secrets. */
+  /** `cause` is kept, and printed together with `message`: it must hold no secrets. */
   constructor(cause: unknown, idempotent: boolean) {
     super(cause instanceof Error ? cause.message : String(cause), { cause });
     this.retry = idempotent ? { kind: "safe" } : { kind: "maybe_duplicate" };
@@ -112,22 +114,22 @@ const mistakes = ["ReferenceError", "SyntaxError", "RangeError", "EvalError", "U
 const wording = /\bis (not|undefined|null)\b|cannot (read|set|destructure|convert|assign|delete|define|use)|can't access|not an object|assignment to constant|body is unusable/i;
 
 /**
- * Whether something was thrown by mistake, in one's own `fetch` for instance. The network's failures are TypeErrors too, so of
- * these only what engines say of a program counts.
+ * Returns whether an error is a programming mistake, for example in a custom `fetch`. Network failures are TypeErrors
+ * too, so a TypeError counts only if its message has the wording of an engine's own errors.
  */
 export function isMistake(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   return mistakes.includes(error.name) || (error.name === "TypeError" && error.cause === undefined && wording.test(error.message));
 }
 
-/** The form in which errors cross from the core. */
+/** Form of the core's errors. */
 interface Known {
   kind: "invalid" | "api" | "unreadable" | "signature";
   message: string;
   [key: string]: unknown;
 }
 
-/** A body may hold anything that was ever sent: it is there for who asks, and printed nowhere. */
+/** Keeps a body on an error without printing it: a body may hold anything that was ever sent. */
 function keep(error: WhatsAppError, name: string, body: Uint8Array): void {
   Object.defineProperty(error, name, { value: body, enumerable: false });
 }
@@ -136,7 +138,7 @@ function present(values: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined));
 }
 
-/** Call the core, with its errors as classes. `body` makes what they keep of the answer that it looked at. */
+/** Calls the core and throws its errors as classes. `body` provides the response body that they keep. */
 export function calling<T>(call: () => T, body = (): Uint8Array => new Uint8Array()): T {
   try {
     return call();

@@ -1,66 +1,72 @@
-// Which events a handler is for. A filter is a function of an event; these make the common ones. Paths are within the event's
-// data: `text`, `interactive.button_reply`, `errors.0.code`.
+// Filters: they choose the events of a handler. A filter is a function of an event; these functions create the common
+// ones. Paths are within the event's data: `text`, `interactive.button_reply`, `errors.0.code`.
 
-/** What filters look into: any event. */
+/** Any event, as far as filters read it. */
 type Holder = { readonly data: unknown };
 
 type Filter = (event: any) => boolean;
 
-/** A filter that says what those have that pass: something at each of these paths, or at each of one of these lists of paths. */
+/**
+ * A filter that also narrows the type: the accepted events have a value at each of these paths, or at each path of one
+ * of these lists.
+ */
 export interface Guard<Paths extends readonly string[]> {
   <E extends Holder>(event: E): event is E & { readonly data: Having<E["data"], Paths> };
-  /** Only for TypeScript: it is never there. */
+  /** Exists in TypeScript's types only, never at run time. */
   readonly paths?: Paths;
 }
 
-/** Those that have all of these: a key, or a path of keys, whose value isn't null. In TypeScript they are there from then on. */
+/**
+ * Accepts events that have a value other than null at all of these keys or paths. In TypeScript, the accepted events
+ * have them in their type.
+ */
 export function has<const Paths extends readonly string[]>(...paths: Paths): Guard<Paths> {
   return guard((event) => paths.every((path) => at(event, path) != null));
 }
 
-/** Those whose value at a path is one of these. */
+/** Accepts events whose value at a path is one of these. */
 export function equals(path: string, ...values: (string | number | boolean | null)[]): (event: Holder) => boolean {
   return (event) => values.includes(at(event, path) as (typeof values)[number]);
 }
 
-/** Those whose text at a path matches. */
+/** Accepts events whose text at a path matches a pattern. */
 export function matches(path: string, pattern: RegExp): (event: Holder) => boolean {
   return (event) => {
     const text = at(event, path);
-    // Unlike test(), search() doesn't go on where a global pattern matched last.
+    // Unlike test(), search() ignores where a global pattern matched last.
     return typeof text === "string" && text.search(pattern) >= 0;
   };
 }
 
-/** Those that pass all of these filters. */
+/** Accepts events that pass all of these filters. */
 export function all<const F extends readonly Filter[]>(...filters: F): Guard<Both<F>> {
   return guard((event) => filters.every((filter) => filter(event)));
 }
 
-/** Those that pass one of these filters at least. */
+/** Accepts events that pass at least one of these filters. */
 export function any<const F extends readonly Filter[]>(...filters: F): Guard<Said<F[number]>> {
   return guard((event) => filters.some((filter) => filter(event)));
 }
 
-/** Those that don't pass this filter. */
+/** Accepts events that don't pass this filter. */
 export function not(filter: Filter): (event: Holder) => boolean {
   return (event) => !filter(event);
 }
 
 const guard = <Paths extends readonly string[]>(filter: (event: Holder) => boolean) => filter as Guard<Paths>;
 
-/** What a filter says: nothing, unless it is one of ours. */
+/** Paths that a filter guarantees: none, unless the filter is a guard. */
 type Said<F> = F extends Guard<infer P> ? P : readonly [];
 
-/** What several filters say together. */
+/** Paths that several filters guarantee together. */
 type Both<F extends readonly unknown[]> = F extends readonly [infer One, ...infer Rest] ? readonly [...Said<One>, ...Both<Rest>] : readonly [];
 
-/** That there is something at all of these paths. */
+/** Type with a value at all of these paths. */
 type Having<D, Paths extends readonly string[]> = Paths extends readonly [infer One extends string, ...infer Rest extends readonly string[]]
   ? There<D, One> & Having<D, Rest>
   : unknown;
 
-/** That there is something at this path. */
+/** Type with a value at this path. */
 type There<D, P extends string> = P extends `${infer Key}.${infer Rest}`
   ? { readonly [K in Key]: There<Held<D, Key>, Rest> & Held<D, Key> }
   : { readonly [K in P]: Held<D, P> };

@@ -1,4 +1,4 @@
-// Everything else: the module is inside, so no bundler has to find it.
+// Entry for all other runtimes: it contains the module, so no bundler has to find it.
 
 import base64 from "./core_inline.js";
 import { provide } from "./runtime.js";

@@ -1,31 +1,35 @@
-// JSON without loss: what a number can't hold stays text.
+// JSON without loss: numbers that JavaScript can't hold stay text.
 
 import type { Checked } from "./crossing.js";
 import { ValidationError } from "./errors.js";
 import { Secret } from "./secret.js";
 
-/** Escapes, quotes and numbers. No token is longer than a number: no text, valid or not, is looked at twice. */
+/** Escapes, quotes and numbers. No token is longer than a number, so no text, valid or not, is scanned twice. */
 const tokens = /\\.|"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 const huge = /\d[eE]\+?\d{3}/;
 
-/** JSON is UTF-8, and doesn't begin with a byte order mark. */
+/** Decoder for JSON: UTF-8 without a byte order mark. */
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-/** The text of these bytes, if they can be JSON's. */
+/** Decodes bytes as the text of JSON. */
 export function decode(bytes: Uint8Array): string {
   return utf8.decode(bytes);
 }
 
 /**
- * As `JSON.parse`; integers beyond 2⁵³ and numbers beyond 10³⁰⁸ come as strings of their digits. `bytes` are the text's.
+ * Parses JSON like `JSON.parse`, but returns integers beyond 2⁵³ and numbers beyond 10³⁰⁸ as strings of their digits.
+ * `bytes` are the encoded text.
  */
 export function parse(text: string, bytes: Uint8Array): unknown {
-  // Before anything is quoted: else `01` could become a text.
+  // Parse before quoting: quoting could turn an invalid `01` into text.
   const value: unknown = JSON.parse(text);
   return long(bytes) || huge.test(text) ? JSON.parse(quoted(text)) : value;
 }
 
-/** Whether there are 16 digits in a row outside quotes. Looking at every 16th byte finds them, and nearly always nothing. */
+/**
+ * Returns whether there are 16 digits in a row outside quotes. Every 16th byte is enough to find them, and nearly
+ * always there are none.
+ */
 function long(bytes: Uint8Array): boolean {
   for (let at = 15; at < bytes.length; at += 16) {
     if ((bytes[at]! ^ 48) > 9) continue;
@@ -33,12 +37,12 @@ function long(bytes: Uint8Array): boolean {
     while (start > 0 && (bytes[start - 1]! ^ 48) <= 9) start--;
     while (end + 1 < bytes.length && (bytes[end + 1]! ^ 48) <= 9) end++;
     if (end - start >= 15 && bytes[start - 1] !== 34) return true;
-    at = ((end + 1) | 15) - 16; // go on behind them
+    at = ((end + 1) | 15) - 16; // continue after them
   }
   return false;
 }
 
-/** JSON with quotes around the numbers that JavaScript can't hold. */
+/** Puts quotes around the numbers that JavaScript can't hold. */
 function quoted(json: string): string {
   let inside = false;
   return json.replace(tokens, (token) => {
@@ -53,8 +57,8 @@ function held(token: string): boolean {
 }
 
 /**
- * As `JSON.stringify`; a `bigint` becomes a string of its digits, and a `Secret` its text. What can't be JSON is refused, as `path`,
- * and so are numbers that would change on their way.
+ * Encodes JSON like `JSON.stringify`, but a `bigint` becomes a string of its digits, and a `Secret` its text. Refuses
+ * values that JSON can't represent, and numbers that would change, with an error at `path`.
  */
 export function stringify(value: unknown, path: string): Checked<string> {
   let text: string | undefined, found: Found;
@@ -63,14 +67,14 @@ export function stringify(value: unknown, path: string): Checked<string> {
     found = look(value);
     if (found === "secret") text = JSON.stringify(value, replaced);
   } catch (error) {
-    throw new ValidationError(path, "what JSON can carry", error instanceof Error ? error.message.split("\n")[0] : "");
+    throw new ValidationError(path, "a value that JSON can represent", error instanceof Error ? error.message.split("\n")[0] : "");
   }
   if (typeof found === "object") throw new ValidationError(path + found.path, found.wanted, String(found.number));
-  if (text === undefined) throw new ValidationError(path, "what JSON can carry", value === undefined ? "" : typeof value);
+  if (text === undefined) throw new ValidationError(path, "a value that JSON can represent", value === undefined ? "" : typeof value);
   return text as Checked<string>;
 }
 
-/** The usual case: a replacer takes several times as long. */
+/** The usual case without a replacer, which takes several times as long. */
 function plain(value: unknown): string | undefined {
   try {
     return JSON.stringify(value);
@@ -84,10 +88,10 @@ function replaced(this: Record<string, unknown>, key: string, value: unknown): u
   return given instanceof Secret ? given.expose() : typeof value === "bigint" ? String(value) : value;
 }
 
-/** What `JSON.stringify` alone would carry otherwise than it was meant: a secret, or a number and where it stands. */
+/** A value that `JSON.stringify` alone would encode wrongly: a secret, or a number with its path. */
 type Found = "secret" | { path: string; wanted: string; number: number } | undefined;
 
-/** Every call looks, so nothing is made unless there is something. */
+/** Runs at every call, so it allocates nothing in the usual case. */
 function look(value: unknown): Found {
   if (typeof value === "number") {
     if (Number.isSafeInteger(value) || (Number.isFinite(value) && !Number.isInteger(value))) return undefined;

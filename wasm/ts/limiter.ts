@@ -1,4 +1,4 @@
-// Whether a message may go now. The platform refuses what comes too fast; this knows beforehand.
+// The limiter: decides when a message may be sent, so that the platform doesn't refuse it as too fast.
 
 import type { Limiter as Core } from "./core.js";
 import { type Checked, asNumber, asObject, asText } from "./crossing.js";
@@ -7,21 +7,30 @@ import { calling } from "./errors.js";
 import { stringify } from "./json.js";
 import { core, seeded } from "./runtime.js";
 
-/** The limits to keep to; the platform's unless told. Times are in milliseconds. */
+/** Rate limits that the limiter applies. Times are in milliseconds. */
 export interface Limits {
-  /** From a number to one person: one message in this time; 6,000. */
+  /** Interval between messages from a number to one recipient. Default: 6,000. */
   pairInterval?: number;
-  /** So many at once, 255 at most, borrowed from the time after; 45. */
+  /** Maximum number of messages at once to one recipient, borrowed from the following time. At most 255. Default: 45. */
   pairBurst?: number;
-  /** At once: within this time of the first; 6,000. */
+  /** Duration of a burst, from its first message. Default: 6,000. */
   pairBurstWindow?: number;
-  /** How what was borrowed is paid back: all of it before the next message (`debt`), or as the time goes (`gcra`). */
+  /** Model for repaying a burst: the whole burst before the next message (`debt`), or gradually (`gcra`). Default: `debt`. */
   pairModel?: "debt" | "gcra";
-  /** Messages a second from a number to everyone: 80; 1,000 after the platform's upgrade; 20 on the Business app too. */
+  /**
+   * Messages per second from a number to all recipients. The platform allows 80, 1,000 after an upgrade, and 20 if the
+   * WhatsApp Business app uses the number too. Incoming messages count, so leave room for them. Default: 80.
+   */
   throughput?: number;
 }
 
-/** Counts what goes from each number, and from each number to each person. Time is `Date.now()` unless told. */
+/**
+ * Decides when a message may be sent. It counts the messages of each business phone number, and from each number to
+ * each recipient. Default of `now`: `Date.now()`.
+ *
+ * The state is plain data: take a `snapshot` and `restore` it elsewhere. It takes 36 bytes for each recipient; `prune`
+ * removes those without outstanding debt.
+ */
 export class Limiter {
   readonly #core: () => Core;
 
@@ -32,32 +41,32 @@ export class Limiter {
     this.#core = restored ? () => restored : seeded((seed) => calling(() => new Core(told, seed)));
   }
 
-  /** As it was when the snapshot was taken. */
+  /** Creates a limiter from a snapshot. */
   static restore(snapshot: string): Limiter {
     return new Limiter({}, asText(snapshot, "snapshot"));
   }
 
-  /** Ask to send one message from a number to a person or group, and count it if it may go. */
+  /** Decides whether one message may be sent from a number to a user or group now, and counts it if so. */
   take(number: string, recipient: string, now: number = Date.now()): Decision {
     return decision(this.#core().take(asText(number, "number"), asText(recipient, "recipient"), asNumber(now, "now")));
   }
 
-  /** Keep to other limits from now on: the number's throughput was raised, for instance. */
+  /** Replaces the limits, for example after the number's throughput was raised. */
   setLimits(limits: Limits): void {
     calling(() => this.#core().setLimits(named(limits)));
   }
 
-  /** Two names of one person, such as a phone number and a user id: they share a budget from now on. */
+  /** Links two names of one user, such as a phone number and a user ID. Both share one budget and its debt. */
   link(name: string, other: string): void {
     this.#core().link(asText(name, "name"), asText(other, "other"));
   }
 
-  /** The platform said to wait (error 131056): nothing goes from this number to this person before `until`. */
+  /** Pauses messages from this number to this recipient until `until`, after the platform refused one (error 131056). */
   pausePair(number: string, recipient: string, until: number): void {
     this.#core().pausePair(asText(number, "number"), asText(recipient, "recipient"), asNumber(until, "until"));
   }
 
-  /** The platform said to wait (error 130429): nothing goes from this number before `until`. */
+  /** Pauses all messages from this number until `until`, after the platform refused one (error 130429). */
   pauseNumber(number: string, until: number): void {
     this.#core().pauseNumber(asText(number, "number"), asNumber(until, "until"));
   }
@@ -67,7 +76,7 @@ export class Limiter {
     return this.#core().prune(asNumber(now, "now"));
   }
 
-  /** Its state, as JSON. */
+  /** Returns the state as text for `restore`. */
   snapshot(): string {
     return calling(() => this.#core().snapshot());
   }

@@ -1,4 +1,4 @@
-// Node, Bun and Deno.
+// Entry for Node, Bun and Deno.
 
 import { createHmac, createSecretKey } from "node:crypto";
 import { readFileSync } from "node:fs";

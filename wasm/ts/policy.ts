@@ -1,4 +1,5 @@
-// Whom you may write to, and what: customer service windows, free entry points, and what people asked for.
+// The send policy: decides which messages may be sent to a user, by customer service windows, free entry points,
+// opt-ins and opt-outs.
 
 import type { SendPolicy as Core } from "./core.js";
 import { asFlag, asNumber, asObject, asText } from "./crossing.js";
@@ -8,13 +9,19 @@ import { stringify } from "./json.js";
 import { core, seeded } from "./runtime.js";
 import type { Event } from "./webhooks.js";
 
-/** What a message is, as the platform counts it: free-form (`service`), or what its template is for. Capitals are as good. */
+/**
+ * Category of a message, as the platform charges it: `service` for free-form messages, otherwise the category of its
+ * template. Upper case is accepted too.
+ */
 export type Category = Lowercase<Templates> | Templates;
 type Templates = "SERVICE" | "MARKETING" | "UTILITY" | "AUTHENTICATION";
 
-/** Whether a message should be sent to a user now, and which windows are open. Times are in milliseconds since the Unix epoch. */
+/**
+ * Decision whether a message should be sent to a user now, with the open windows. Times are in milliseconds since the
+ * Unix epoch.
+ */
 export interface PolicyDecision {
-  /** Whether the message should be sent, or why not. */
+  /** Decision whether the message should be sent, with the reason for a refusal. */
   decision: Decision;
   /** End of the customer service window, in which free-form messages may be sent. Absent if the window is closed. */
   openUntil?: number;
@@ -22,20 +29,25 @@ export interface PolicyDecision {
   freeUntil?: number;
 }
 
+/** Settings of a send policy. */
 export interface SendPolicySettings {
   /**
-   * Whether templates go only to those who opted in, rather than to all who haven't opted out. In an open customer service
-   * window this holds only for those that sell. Default: false.
+   * Whether templates may be sent only to users who opted in, rather than to all users who haven't opted out. In an
+   * open customer service window, this applies to marketing templates only. Default: false.
    */
   requiresOptIn?: boolean;
 }
 
 /**
- * Knows who may be written to now, and what, from the events and sends that it is told of. Time is `Date.now()` unless told.
+ * Decides which messages may be sent to a user now, from received events and recorded sends. Default of `now`:
+ * `Date.now()`.
  *
- * A person is known by phone number, however it is written, and by user id; a group by its id. Windows belong to one of your
- * numbers (by its id); what people asked for holds for all of them, so have one for each business. Events may come twice and
- * in any order: the end is the same.
+ * A user is identified by phone number, in any notation, and by user ID; a group by its ID. Windows belong to one
+ * business phone number, given by its ID. Opt-ins and opt-outs apply to all numbers, so create one policy for each
+ * business.
+ *
+ * The state is plain data: take a `snapshot` and `restore` it elsewhere. Events may arrive more than once and in any
+ * order; the resulting state is the same.
  */
 export class SendPolicy {
   readonly #core: () => Core;
@@ -47,12 +59,12 @@ export class SendPolicy {
     this.#core = restored ? () => restored : seeded((seed) => calling(() => new Core(requires, seed)));
   }
 
-  /** As it was when the snapshot was taken. */
+  /** Creates a policy from a snapshot. */
   static restore(snapshot: string): SendPolicy {
     return new SendPolicy({}, asText(snapshot, "snapshot"));
   }
 
-  /** Learn from an event. Those that tell nothing of this are passed over, so give it all of them. */
+  /** Records an event. Irrelevant events are ignored, so pass all of them. */
   event(event: Event): void {
     const { kind, phone_number_id, timestamp, data } = asObject(event, "event");
     if (phone_number_id === undefined || timestamp === undefined || data === undefined) return;
@@ -60,21 +72,23 @@ export class SendPolicy {
   }
 
   /**
-   * You sent something: the first answer to somebody who came from an ad or a Page makes all messages free for 72 hours. (Not
-   * if they use WhatsApp on the web or a desktop, which nobody tells you.) Its status tells the exact end.
+   * Records a sent message. The first reply to a user who came from an ad or a Page makes all messages free for 72
+   * hours. This doesn't apply to users of WhatsApp Web or Desktop, which webhooks don't reveal; the message's status
+   * reports the exact end.
    */
   recordSent(number: string, person: string, now: number = Date.now()): void {
     this.#core().recordSent(asText(number, "number"), asText(person, "person"), asNumber(now, "now"));
   }
 
-  /** A person agreed to be written to: by the record of it that you keep. */
+  /** Records that a user opted in. Keep your own record of the consent. */
   optIn(person: string, at: number = Date.now()): void {
     this.#core().optIn(asText(person, "person"), asNumber(at, "at"));
   }
 
   /**
-   * A person no longer agrees to be written to. Until a later opt-in, templates are refused (`stopped`), whether or not opt-in
-   * is required; in an open customer service window only those that sell. Free-form messages may go in that window.
+   * Records that a user opted out. Until a later opt-in, templates are refused (`opted_out`), whether or not an opt-in
+   * is required. In an open customer service window, only marketing templates are refused, and free-form messages may
+   * be sent.
    */
   optOut(person: string, at: number = Date.now()): void {
     this.#core().optOut(asText(person, "person"), asNumber(at, "at"));
@@ -90,7 +104,10 @@ export class SendPolicy {
     return { decision: decision(rest.join(" ")), ...windows };
   }
 
-  /** Until when free-form messages may go from this number to this person or group: nothing if the window isn't open. */
+  /**
+   * Returns the end of the customer service window between this number and this user or group, or `undefined` if it is
+   * closed.
+   */
   openUntil(number: string, person: string, now: number = Date.now()): number | undefined {
     return this.check(number, person, "service", now).openUntil;
   }
@@ -100,7 +117,7 @@ export class SendPolicy {
     this.#core().prune(asNumber(now, "now"));
   }
 
-  /** Its state, as JSON. It holds no names. */
+  /** Returns the state as text for `restore`. It contains no names. */
   snapshot(): string {
     return this.#core().snapshot();
   }

@@ -1,12 +1,12 @@
-// Errors of others, without secrets. A `fetch` may put the URL, or the whole request, into what it throws.
+// Foreign errors without secrets. A `fetch` may put the URL, or the whole request, into the errors that it throws.
 
-/** Replaces secrets in a text. */
+/** A function that replaces secrets in a text. */
 export type Hide = (text: string) => string;
 
-/** How deep to look into what an error holds. */
+/** Maximum depth of the search in an error's properties. */
 const DEPTH = 5;
 
-/** The error itself if it holds no secret, else what can be said of it without: its name, message, stack and code. */
+/** Returns the error itself if it holds no secret; otherwise a copy of its name, message, stack and code without secrets. */
 export function redacted(error: unknown, hide: Hide): unknown {
   if (typeof error === "string") return hide(error);
   if (!holds(error, hide)) return error;

@@ -1,12 +1,13 @@
-// What each runtime brings: the compiled module, and its own HMAC if it has a synchronous one.
+// Parts that each runtime provides: the compiled module, and its own HMAC if it has a synchronous one.
 
 import * as glue from "./core.js";
 import { fingerprint } from "./operations.js";
 
+/** A runtime, as the package's entries describe it. */
 export interface Runtime {
-  /** The compiled module, or its bytes. */
+  /** Returns the compiled module, or its bytes. */
   wasm(): WebAssembly.Module | BufferSource;
-  /** HMAC-SHA256 of bodies from this many bytes on, where it is faster than ours. */
+  /** HMAC-SHA256 for bodies of at least `from` bytes, where it is faster than the core's. */
   hmac?: { from: number; of(secret: string): Hmac };
 }
 
@@ -16,13 +17,13 @@ export type Hmac = (body: Uint8Array) => Uint8Array;
 let runtime: Runtime | undefined;
 let ready = false;
 
-/** Called once by each entry of the package. */
+/** Sets the runtime. Each entry of the package calls it once. */
 export function provide(given: Runtime): void {
   runtime = given;
   ready = false;
 }
 
-/** The core, made at its first use: importing the package costs nothing. */
+/** Returns the core, instantiated at its first use: importing the package costs nothing. */
 export function core(): typeof glue {
   if (!ready) {
     if (!runtime) throw new Error("wabakit/slim: call load() with the module first");
@@ -32,7 +33,7 @@ export function core(): typeof glue {
   return glue;
 }
 
-/** The module behind the glue, unless it was made from another list of operations than our table of them. */
+/** Instantiates the module, and refuses one that was built from another list of operations than the JavaScript table. */
 function make(wasm: WebAssembly.Module | BufferSource): void {
   const module = wasm instanceof WebAssembly.Module ? wasm : new WebAssembly.Module(wasm);
   let found: number | undefined, cause: unknown;
@@ -46,12 +47,13 @@ function make(wasm: WebAssembly.Module | BufferSource): void {
 }
 
 const different =
-  "wabakit: the WebAssembly module and the JavaScript are of different versions. If you call load(), give it wabakit/core.wasm of " +
-  "this very version; else install the package anew and bundle it again.";
+  "wabakit: the WebAssembly module and the JavaScript are of different versions. If you call load(), pass wabakit/core.wasm of " +
+  "the same version; otherwise reinstall the package and bundle it again.";
 
 /**
- * A table of the core, with a seed that strangers who choose keys can't guess. It is made at its first use, because Cloudflare's workers
- * have no random values before a request; a first one shows at once whether its settings are right.
+ * Creates a table of the core with a random seed, so that attackers can't choose keys that collide. The table is made
+ * at its first use, because Cloudflare Workers have no random values before a request; a first one verifies the
+ * settings at once.
  */
 export function seeded<T extends { free(): void }>(make: (seed: bigint) => T): () => T {
   make(0n).free();

@@ -1,8 +1,8 @@
-// What must not be printed.
+// Secrets that must not be printed.
 
 /**
- * A password or a token: consoles, templates and JSON show `Secret(…)`, and `expose()` tells the text. Parameters take it in place of
- * text, and it is sent as its text.
+ * A password or a token. Consoles, templates and JSON show `Secret(…)`; `expose()` returns the text. Parameters accept
+ * it in place of text and send its text.
  */
 export class Secret {
   readonly #text: string;
@@ -11,7 +11,7 @@ export class Secret {
     this.#text = text;
   }
 
-  /** The text itself. */
+  /** Returns the text itself, for sending it. */
   expose(): string {
     return this.#text;
   }
@@ -24,13 +24,13 @@ export class Secret {
     return "Secret(…)";
   }
 
-  /** What Node's console shows. */
+  /** Output of Node's console. */
   [Symbol.for("nodejs.util.inspect.custom")](): string {
     return "Secret(…)";
   }
 }
 
-/** Make secrets of the texts at the end of a path, through the items of lists. */
+/** Replaces the texts at the end of a path by secrets, also in the items of lists. */
 export function hide(value: unknown, [key, ...rest]: readonly string[]): void {
   if (Array.isArray(value)) return value.forEach((item) => hide(item, [key!, ...rest]));
   if (typeof value !== "object" || value === null || !Object.hasOwn(value, key!)) return;

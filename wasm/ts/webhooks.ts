@@ -1,59 +1,67 @@
-// Webhooks in, events out.
+// Webhooks: signature verification, and reading deliveries into events.
 
 import type { Webhooks as Core } from "./core.js";
 import { type Checked, asBytes, asNumber, asObject, asText } from "./crossing.js";
 import { type Context, type Incoming, type NodeRequest, type NodeResponse, fromNode, fromWeb, headers } from "./adapters.js";
 import { ValidationError, SignatureError, calling } from "./errors.js";
 import { decode, parse } from "./json.js";
-import { type Kinds, fields } from "./operations.js";
+import { fields } from "./operations.js";
 import { type Hmac, core, hostHmac } from "./runtime.js";
-import type { Contact } from "./types.js";
+import type { Contact, Kinds } from "./areas.js";
 
-/** One thing that happened: what it is, where it belongs, and all that was said of it. */
+/** An event of a delivery: its kind, its origin and its complete content. */
 export interface EventOf<K extends keyof Kinds> {
-  /** What it is. The list is ours, and closed: what the platform adds is `unknown` until we know it. */
+  /**
+   * Kind of the event. The list belongs to this library and is closed: content that the platform adds later is
+   * `unknown` until a new version knows it.
+   */
   readonly kind: K;
-  /** The webhook field that brought it. */
+  /** Webhook field that the event arrived in. */
   readonly field: string;
-  /** The WhatsApp Business account that it happened to; for a few fields the business portfolio. */
+  /** ID of the WhatsApp Business account. A few fields hold the ID of the business portfolio instead. */
   readonly entry_id: string;
-  /** The business phone number that it happened to, where it happened to one. */
+  /** ID of the business phone number, if the event belongs to one. */
   readonly phone_number_id?: string;
-  /** When it happened, in milliseconds since 1970; where the platform doesn't tell, when it told us. */
+  /**
+   * Time of the event, in milliseconds since the Unix epoch. If the item has no time, this is the time of the
+   * delivery's entry.
+   */
   readonly timestamp?: number;
-  /** The same whenever the same thing is told again: what to remember, for seven days at least, to handle it once. */
+  /** Deduplication key. Identical across redeliveries; keep it for at least 7 days to handle each event once. */
   readonly key: string;
-  /** What is known of the person it is from or for. */
+  /** Contact of the user that the event is from or for. */
   readonly contact?: Contact;
-  /** The rest of the change that brought it. */
+  /** Rest of the change that brought the event: its value without the lists of items and contacts. */
   readonly context: Record<string, unknown>;
-  /** The item as it came. */
+  /** The item as received. */
   readonly data: Kinds[K];
-  /** All of it as a plain object: several fields are worked out when they are asked for, and a copy (`{...event}`) has none of them. */
+  /** Returns the event as a plain object. Several fields are computed on access, and a copy (`{...event}`) has none of them. */
   toJSON(): Omit<EventOf<K>, "toJSON">;
 }
 
+/** Event of any kind. */
 export type Event = { [K in keyof Kinds]: EventOf<K> }[keyof Kinds];
 
+/** Settings of the receiver. */
 export interface WebhookSettings {
-  /** The app's secret; several while one replaces another, or for several apps. */
+  /** App secret. Pass several during a rotation of secrets, or for several apps. */
   appSecret: string | string[];
-  /** What you told the platform with the callback URL. */
+  /** Verify token that was registered with the callback URL. */
   verifyToken?: string;
-  /** The largest delivery to take, in bytes; 4 MiB unless told (the platform's are up to 3 MB). */
+  /** Largest accepted delivery, in bytes. The platform sends at most 3 MB. Default: 4 MiB. */
   limit?: number;
 }
 
-/** Stores the events of a delivery. Returns those to go on with, or nothing to go on with all of them. */
+/** Stores the events of a delivery. Returns the events to handle, or nothing to handle all of them. */
 export type Store = (events: Event[]) => readonly Event[] | void | Promise<readonly Event[] | void>;
 
-/** A handler of a kind's events, and those that it is for. */
+/** A handler with the filter of its events. */
 interface Handler {
   filter: (event: never) => boolean;
   handle: (event: never) => unknown;
 }
 
-/** What to answer, and the events that are handled then. */
+/** The reply to a request, and the events to handle after it. */
 interface Reply {
   status: number;
   text?: string;
@@ -61,10 +69,11 @@ interface Reply {
 }
 
 /**
- * The receiving end of a subscription.
+ * The receiver of webhooks: verifies signatures, answers the handshake, stores events and calls handlers.
  *
- * Deliveries hold up to 1,000 updates in 3 MB, may come twice and in any order. They are answered with status 200 as soon as
- * they are stored; anything else makes the platform send the whole delivery again, for up to seven days.
+ * A delivery is answered with status 200 as soon as its events are stored. The platform sends the whole delivery again
+ * after any other status, for up to 7 days. A delivery holds at most 1,000 updates in 3 MB, and can arrive more than
+ * once and in any order.
  */
 export class Webhooks {
   readonly #secrets: Checked<string>[];
@@ -72,25 +81,25 @@ export class Webhooks {
   readonly #limit: number | undefined;
   readonly #handlers = new Map<keyof Kinds, Handler[]>();
   #store: Store = () => {};
-  // The event isn't printed: it holds what people wrote.
+  // The event isn't printed: it holds personal messages.
   #onError: (error: unknown, event?: Event) => unknown = (error) => console.error(error);
   #made: Core | undefined;
   #hmacs: Hmac[] | undefined;
 
   constructor(settings: WebhookSettings) {
     const { appSecret, verifyToken = "", limit } = asObject(settings, "settings");
-    // Anyone can sign with an empty secret, and the host's HMAC would.
+    // Anyone can sign with an empty secret, and the host's HMAC accepts one.
     this.#secrets = [appSecret].flat().map((secret) => asText(secret, "appSecret")).filter((secret) => secret !== "");
     this.#verifyToken = asText(verifyToken, "verifyToken");
     this.#limit = limit === undefined ? undefined : asNumber(limit, "limit");
-    // It refuses to go on with none, and says why; else it is made at its first use.
+    // Without a secret the core throws at once; otherwise it is instantiated at its first use.
     if (this.#secrets.length === 0) this.#core();
   }
 
   /**
-   * Store each delivery with this, before the platform is answered. When it throws, the answer is 503, no handler is called, and
-   * the platform will send the delivery again. If it returns a list, only these events go to the handlers: those that are new,
-   * for instance.
+   * Sets the function that stores each delivery before the reply. If it throws, the reply is 503, no handler is called,
+   * and the platform sends the delivery again. If it returns a list, only these events are handled, for example only
+   * the new ones.
    */
   store(store: Store): this {
     this.#store = store;
@@ -98,10 +107,11 @@ export class Webhooks {
   }
 
   /**
-   * Call this for every event of a kind, or for those that pass a filter: any function of the event, such as `has("text")`.
+   * Registers a handler for events of a kind, optionally only for those that pass a filter: any function of the event,
+   * such as `has("text")`.
    *
-   * Handlers are called one after another, once the delivery is stored. What one throws goes to `onError`, and changes neither
-   * the answer nor whether the others are called: the platform can't send a single event again.
+   * Handlers are called one after another, once the delivery is stored. An error in a handler goes to `onError`; it
+   * affects neither the reply nor the other handlers, because the platform can't send a single event again.
    */
   on<K extends keyof Kinds>(kind: K, handler: (event: EventOf<K>) => unknown): this;
   on<K extends keyof Kinds, E extends EventOf<K>>(kind: K, filter: (event: EventOf<K>) => event is E, handler: (event: E) => unknown): this;
@@ -113,8 +123,8 @@ export class Webhooks {
   }
 
   /**
-   * Tell this what goes wrong: in a handler, with its event, in `store`, or because a body was parsed before; `console.error` unless
-   * told. A client that hangs up isn't an error of yours.
+   * Sets the function for errors: in a handler, with its event; in `store`; or because a body parser consumed the body.
+   * Default: `console.error`. A client that disconnects isn't an error.
    */
   onError(onError: (error: unknown, event?: Event) => unknown): this {
     this.#onError = onError;
@@ -122,10 +132,10 @@ export class Webhooks {
   }
 
   /**
-   * Answer a `Request` of the platform, in Workers, Deno, Bun, Next, Hono and whatever has them. It may be passed on as it is:
-   * `export const POST = hooks.handle`.
+   * Replies to a web-standard `Request`, in Workers, Deno, Bun, Next, Hono and compatible servers. The function is
+   * bound and can be passed directly: `export const POST = hooks.handle`.
    *
-   * Give it a worker's context, whose `waitUntil` lets the handlers go on after the answer; else they finish before it.
+   * With a worker's context, handlers continue after the reply through `waitUntil`; otherwise they finish before it.
    */
   readonly handle = async (request: Request, context?: Context): Promise<Response> => {
     const { status, text, events = [] } = await this.#receive(fromWeb(request));
@@ -135,11 +145,11 @@ export class Webhooks {
   };
 
   /**
-   * Answer a request of the platform in Node's `http`, in Express, and in what is built like them. It may be passed on as it is:
-   * `app.all("/webhook", hooks.listener)`. Handlers are called after the answer.
+   * Replies to a request of Node's `http`, Express, or a compatible server. The function is bound and can be passed
+   * directly: `app.all("/webhook", hooks.listener)`. Handlers are called after the reply.
    *
-   * It needs the body as it came: put it before body parsers. It takes what `express.raw()` read too, which must have a limit of
-   * 4 MB then.
+   * The listener needs the raw body: put it before body parsers. It also accepts the body of `express.raw()`, which
+   * then needs a limit of 4 MB.
    */
   readonly listener = (request: NodeRequest, response: NodeResponse): void => {
     void this.#listen(request, response);
@@ -156,7 +166,7 @@ export class Webhooks {
     await this.#handleLater(events);
   }
 
-  /** Never fails, and nor do those below: nobody is there to catch it. */
+  /** Never throws, and nor do the methods below: nothing would catch the error. */
   async #receive({ method, query, signature, body }: Incoming): Promise<Reply> {
     let events: Event[];
     try {
@@ -173,7 +183,7 @@ export class Webhooks {
     try {
       const kept = await this.#store(events);
       if (!Array.isArray(kept)) return { status: 200, events };
-      if (kept.some((event) => typeof event?.kind !== "string")) throw new ValidationError("store", "events to go on with, or nothing", "a list of other things");
+      if (kept.some((event) => typeof event?.kind !== "string")) throw new ValidationError("store", "the events to handle, or nothing", "a list of other values");
       return { status: 200, events: kept };
     } catch (error) {
       await this.#failed(error);
@@ -181,7 +191,7 @@ export class Webhooks {
     }
   }
 
-  /** After this turn, at whose end the answer goes out: a handler may draw it out. */
+  /** Waits for the end of this turn, when the reply is sent: a handler could delay it. */
   async #handleLater(events: readonly Event[]): Promise<void> {
     await new Promise((done) => setTimeout(done));
     await this.#handle(events);
@@ -207,13 +217,16 @@ export class Webhooks {
     }
   }
 
-  /** The answer to the platform's handshake: the query of its GET request in, the body of yours (as plain text) out. */
+  /**
+   * Answers the platform's handshake. `query` is the query string of the GET request. Returns the body of the response
+   * (status 200, plain text).
+   */
   challenge(query: string): string {
     const given: unknown = query ?? "";
     return calling(() => this.#core().challenge(asText(given instanceof URLSearchParams ? String(given) : given, "query")));
   }
 
-  /** Check the `X-Hub-Signature-256` header over the body's bytes as they came, and read the events. */
+  /** Verifies the `X-Hub-Signature-256` header against the raw bytes of the body, and reads the events. */
   verify(signature: string | null | undefined, body: Uint8Array | ArrayBuffer): Event[] {
     const bytes = asBytes(body, "body");
     const header = typeof signature === "string" ? asText(signature, "signature") : undefined;
@@ -236,9 +249,9 @@ export class Webhooks {
 }
 
 /**
- * The events of a delivery whose signature was checked elsewhere: every item of every change of every entry, in order.
- * Nothing fails, and nothing is left out: what isn't known is an event too. Where a key stands twice in an object, which the
- * platform never sends, the last counts, as in `JSON.parse`; in the other languages lists of the same name are read one after
+ * Reads the events of a delivery whose signature was verified elsewhere: every item of every change of every entry, in
+ * order. Never fails and never drops an item: unknown content becomes an event too. If an object repeats a key, which
+ * the platform never does, the last one counts, as in `JSON.parse`; the other languages read repeated lists one after
  * another.
  */
 export function events(given: Uint8Array | ArrayBuffer): Event[] {
@@ -262,7 +275,7 @@ type Items = (typeof fields)[number];
 
 const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** What a value says where it names something or tells a time: text, with U+FFFD for half characters, or the digits of an integer. */
+/** Reads a value that holds a name, an ID or a time: text, with U+FFFD for lone surrogates, or the digits of an integer. */
 const text = (value: unknown): string | undefined =>
   typeof value === "string" ? value.toWellFormed() : Number.isSafeInteger(value) ? String(value) : undefined;
 
@@ -272,14 +285,14 @@ function bytes(body: Uint8Array): { base64: string } {
   return { base64: btoa(binary) };
 }
 
-/** What is known of each field: of its lists by their names, and of its value, which has none. */
+/** Item table by field: rows by the name of their list, or `null` for the value itself. */
 const byField = new Map<string, Map<string | null, Items>>();
 for (const items of fields) {
   const known = byField.get(items.field) ?? new Map<string | null, Items>();
   byField.set(items.field, known.set(items.list, items));
 }
 
-/** The walk over a delivery, by the table that the core prints. */
+/** Walk over a delivery, by the item table that the core prints. */
 class Delivery {
   readonly events: Event[] = [];
   readonly #body: Checked<Uint8Array>;
@@ -313,7 +326,7 @@ class Delivery {
       }
     }
     if (this.events.length > before) return;
-    // It is whole: nothing is left to be its context.
+    // The event holds the whole value, so no context remains.
     this.#known(known?.get(null), isObject(change) && "value" in change ? value : change, { ...shared, value: {} });
   }
 
@@ -326,7 +339,7 @@ class Delivery {
   }
 }
 
-/** What the events of a change share. */
+/** The part of a change that its events share. */
 interface Shared {
   delivery: Delivery;
   field: string;
@@ -336,13 +349,13 @@ interface Shared {
   people?: People;
 }
 
-/** Contacts by user id and by WhatsApp id. */
+/** Contacts by user ID and by WhatsApp ID. */
 interface People {
   user: Map<string, unknown>;
   wa_id: Map<string, unknown>;
 }
 
-/** A WhatsApp id as its digits. */
+/** Removes the leading `+` of a WhatsApp ID. */
 const plain = (id: string): string => id.replace(/^\++/, "");
 
 function index(contacts: unknown[]): People {
@@ -356,23 +369,23 @@ function index(contacts: unknown[]): People {
   return people;
 }
 
-/** Where an event stands: among which items of which change, and as which event of the delivery. */
+/** Place of an event: its change, its row of the item table, and its position in the delivery. */
 interface Place {
   shared: Shared;
   items: Items | undefined;
   index: number;
 }
 
-/** Where a value tells which business phone number it is about. */
+/** Keys of the objects in a change's value that hold the ID of the business phone number. */
 const numbers = ["metadata", "recipient", "phone_number_settings"];
 
 const nowhere = { field: "", entryId: "", time: undefined, value: {} };
 
-/** A moment in seconds since 1970, as milliseconds. */
+/** Converts seconds since the Unix epoch to milliseconds. */
 const seconds = (told: string | undefined): number | undefined =>
   told !== undefined && /^\d+$/.test(told) && Number(told) < 1e12 ? Number(told) * 1000 : undefined;
 
-/** An event, of which what is seldom asked for is made when it is. */
+/** An event that computes rarely used fields on access. */
 class Item {
   readonly kind: keyof Kinds;
   readonly field: string;
@@ -415,7 +428,7 @@ class Item {
     return parts.includes(undefined) ? undefined : [this.kind, ...parts.map((part) => part!.replace(/[%:]/g, encodeURIComponent))].join(":");
   }
 
-  /** Those of these that are there: keys of the item that hold text, or what the table means by their names. */
+  /** Returns the values that are present among these names: keys of the item, or the special names of the item table. */
   #each(names: readonly string[]): string[] {
     const data: Json = isObject(this.data) ? this.data : {};
     const told = names.map((name) => (name === "" ? "" : name === "^" ? this.phone_number_id : text(data[name])));
@@ -442,7 +455,7 @@ class Item {
     return Object.fromEntries(Object.entries(this.#place.shared.value).filter((pair) => !listed(pair)));
   }
 
-  /** What Node's console shows. */
+  /** Output of Node's console. */
   [Symbol.for("nodejs.util.inspect.custom")](): Json {
     return this.toJSON();
   }

@@ -1,4 +1,4 @@
-// Cloudflare Workers, which compile modules before they run.
+// Entry for Cloudflare Workers, which compile modules ahead of time.
 
 import module from "./core_bg.wasm";
 import { provide } from "./runtime.js";

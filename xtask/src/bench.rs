@@ -1,4 +1,4 @@
-//! How fast it is: runs the benches of every language and makes one table of them.
+//! Performance: runs the benchmarks of every language and writes one table.
 
 use std::{fmt::Write, fs, process::Command};
 
@@ -8,28 +8,29 @@ use serde_json::Value;
 use crate::{
     kotlin,
     run::{capture, command, root, show, succeed},
-    tools,
+    tools, wasm,
 };
 
-const ABOUT: &str = "# How fast it is
+const ABOUT: &str = "# Performance
 
-Each thing is measured beside what no library can do without, in the same run: a ratio tells more than a time, which
-differs from machine to machine. The cases of a group run interleaved and in random order, in rounds of a few milliseconds
-(in Rust and Python of the thread's CPU time); a ratio is the median of the rounds' ratios, and a time is the rounds' median /
-minimum. A whole text is what the client's process spends, over HTTP on loopback to a server in another process. Rows without
-a goal are for the record. `cargo xtask bench` measures all of it and writes this page.
+Each task is measured beside a baseline that no library can do without, in the same run: a ratio means more than a time, which
+differs between machines. The cases of a group run interleaved and in random order, in rounds of a few milliseconds (in Rust and
+Python of the thread's CPU time). A ratio is the median of the rounds' ratios; a time is the rounds' median / minimum. A \"whole
+text\" is the CPU time of the client's process for a text message, over HTTP on loopback to a server in another process. Rows
+without a goal are for information. `cargo xtask bench` measures everything and writes this page.
 
 ";
 
 const REASONS: &str = "
-## Where a goal is missed, and why
+## Missed goals
 
-- **Rust, a limiter's decision.** With a million people all but a quarter of it is one miss of the processor's cache, which costs
-  what the machine's memory costs: the same program took 108 ns where memory was faster. With a thousand it shows what is ours.
-- **Node, one webhook.** Of the limit's four to five microseconds `createHmac` and `JSON.parse` take most, and ours does both:
-  the signature in WebAssembly up to a kilobyte, with the host's HMAC above. What is left for saving is less than the goal
-  asks on this processor, where `createHmac` costs a third of what it did where the goal was set. Two bare hashes by the host
-  would reach it; a hand-made HMAC isn't worth a microsecond.
+- **Rust, a limiter's decision.** With a million users, three quarters of the time are one miss of the processor's cache, which
+  depends on the machine's memory: the same program took 108 ns on a machine with faster memory. The row with a thousand users
+  shows the limiter's own share.
+- **Node, one webhook.** `createHmac` and `JSON.parse` take most of the baseline's four to five microseconds, and the library does
+  both: the signature in WebAssembly up to one kilobyte, with the host's HMAC above. The remaining share is smaller than the goal
+  requires on this processor, where `createHmac` takes a third of its time on the machine that the goal was set on. Two plain hashes
+  by the host would reach the goal; a hand-made HMAC isn't worth a microsecond.
 
 ";
 
@@ -41,8 +42,7 @@ pub(crate) fn run(group: Option<&str>) -> Result<()> {
         let name = group.unwrap_or_default();
         show(command("cargo build --quiet --release --package wabakit-bench"))?;
         lines.extend(measure(command(&format!("cargo run --quiet --release --package wabakit-bench -- {name}")))?);
-        tools::npm_packages("wasm")?;
-        succeed(command("npm run build --prefix wasm"))?;
+        wasm::build()?;
         lines.extend(measure(command(&format!("node wasm/bench/bench.mjs {name}")))?);
         lines.extend(measure(tools::python_bench(name)?)?);
         ensure!(

@@ -6,8 +6,8 @@ use anyhow::{Result, ensure};
 
 use crate::{
     kotlin,
-    run::{capture, command, succeed, target},
-    tools,
+    run::{binary, capture, command, succeed, target},
+    tools, wasm,
 };
 
 /// How many bodies the tests of each language read, and the seed of their mutations.
@@ -20,8 +20,7 @@ const LANGUAGES: &[(&str, Tests, &[&str])] = &[
     (
         "JavaScript",
         || {
-            tools::npm_packages("wasm")?;
-            succeed(command("npm run build --prefix wasm"))?;
+            wasm::build()?;
             Ok(command("node --test --test-reporter=spec"))
         },
         &["wasm/tests/differential.test.mjs"],
@@ -62,7 +61,7 @@ const CORPUS: &str = "WABAKIT_CORPUS";
 /// Mutated deliveries and their events, in a file.
 fn write(bodies: u32, seed: u64) -> Result<PathBuf> {
     let file = target()?.join("corpus.jsonl");
-    let mut corpus = command("cargo run --quiet --package wabakit-vectors --bin corpus --");
+    let mut corpus = binary("corpus")?;
     corpus.arg(&file).args([bodies.to_string(), seed.to_string()]);
     succeed(corpus)?;
     Ok(file)

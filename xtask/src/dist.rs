@@ -7,7 +7,7 @@ use anyhow::{Context, Result, ensure};
 use crate::{
     kotlin,
     run::{command, root, show, succeed, target},
-    tools, wasm,
+    wasm,
 };
 
 /// All packages have one version.
@@ -40,8 +40,10 @@ pub(crate) fn crates() -> Result<String> {
     let manifest = unpacked.join("Cargo.toml");
     let workspace = format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n[patch.crates-io]\n");
     fs::write(&manifest, workspace + &patches.concat())?;
+    // What they depend on is compiled already.
+    fs::copy(root().join("Cargo.lock"), unpacked.join("Cargo.lock"))?;
     let mut check = command("cargo check --quiet --workspace");
-    check.arg("--manifest-path").arg(manifest).arg("--target-dir").arg(unpacked.join("target"));
+    check.arg("--manifest-path").arg(manifest).arg("--target-dir").arg(target()?);
     succeed(check)?;
     Ok(sizes.join(", "))
 }
@@ -68,8 +70,7 @@ pub(crate) fn run() -> Result<()> {
         fs::copy(&made, dist.join(file)).with_context(|| format!("no {}", made.display()))?;
     }
     kotlin::pack(&dist)?;
-    tools::npm_packages("wasm")?;
-    show(command("npm run build --prefix wasm"))?;
+    wasm::build()?;
     println!("wasm: {}", wasm::is_small()?);
     let mut pack = command("npm pack --ignore-scripts --pack-destination ../dist");
     pack.current_dir(root().join("wasm"));

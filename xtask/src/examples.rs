@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use crate::{
     kotlin,
-    run::{command, root, succeed},
+    run::{binary, command, root, succeed},
     tools,
 };
 
@@ -23,15 +23,14 @@ const PERSON: &str = "+16505551234";
 type Example = (&'static str, fn() -> Result<Command>);
 
 const SENDS: &[Example] = &[
-    ("Rust over ureq", || Ok(command("cargo run --quiet --package wabakit-examples --bin sends"))),
-    ("Rust over reqwest", || Ok(command("cargo run --quiet --package wabakit-examples --bin sends_with_reqwest"))),
+    ("Rust over ureq", || binary("sends")),
+    ("Rust over reqwest", || binary("sends_with_reqwest")),
     ("JavaScript", javascript),
     ("Python", || tools::python(&root().join("examples/python/sends.py"))),
     ("Kotlin", || kotlin::program(&root().join("examples/kotlin/Sends.kt"))),
 ];
 
 pub(crate) fn check() -> Result<String> {
-    succeed(command("cargo build --quiet --package wabakit-cli --package wabakit-examples"))?;
     let mut first: Option<Value> = None;
     for (language, example) in SENDS {
         let sandbox = Sandbox::start()?;
@@ -66,8 +65,8 @@ struct Sandbox {
 
 impl Sandbox {
     fn start() -> Result<Self> {
-        let mut start = command("cargo run --quiet -- sandbox");
-        let mut process = start.stdin(Stdio::null()).stdout(Stdio::piped()).spawn()?;
+        let mut start = binary("wabakit")?;
+        let mut process = start.arg("sandbox").stdin(Stdio::null()).stdout(Stdio::piped()).spawn()?;
         let mut line = String::new();
         let said = process.stdout.take().context("the sandbox has no stdout")?;
         BufReader::new(said).read_line(&mut line)?;

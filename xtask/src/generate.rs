@@ -5,66 +5,58 @@ mod comment;
 mod kotlin;
 mod naming;
 mod python;
+mod surface;
 mod swift;
 mod typescript;
-mod walk;
 
 use std::{fs, path::Path};
 
+use surface::Surface;
+
 const POM: &str = "bindings/kotlin/pom.xml";
 
-/// A printed file: where it belongs, and what it says.
+/// The line in the head of every printed file.
+const MARK: &str = "Printed by `cargo xtask generate`";
+
+/// Folders that printed files are in, among others.
+const FOLDERS: &[&str] =
+    &["wasm/ts", "python/wabakit", "bindings/kotlin/src", "bindings/swift/Sources", "bindings/swift/Tests"];
+
+/// A printed file.
 struct Printed {
-    path: &'static str,
+    path: String,
     text: String,
+}
+
+impl Printed {
+    fn new(path: impl Into<String>, text: String) -> Self {
+        Self { path: path.into(), text }
+    }
 }
 
 /// Print everything; or, to check, fail if anything would change.
 pub(crate) fn run(check: bool) -> Result<(), String> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("xtask stands in no folder")?;
-    let read = |path: &str| fs::read_to_string(root.join(path)).map_err(|e| format!("{path}: {e}"));
-    let printed = [
-        Printed { path: "wasm/ts/types.ts", text: typescript::types(&walk::everything(walk::described)) },
-        Printed { path: "wasm/ts/operations.ts", text: typescript::operations() },
-        Printed { path: "wasm/ts/codes.ts", text: codes::typescript() },
-        Printed { path: "python/wabakit/params.py", text: python::params() },
-        Printed { path: "python/wabakit/types.py", text: python::types() },
-        Printed { path: "python/wabakit/operations.py", text: python::operations() },
-        Printed { path: "python/wabakit/events.py", text: python::events() },
-        Printed { path: "python/wabakit/codes.py", text: codes::python() },
-        Printed {
-            path: "bindings/kotlin/src/main/kotlin/wabakit/Types.kt",
-            text: kotlin::types(&walk::everything(walk::flat)),
-        },
-        Printed { path: "bindings/kotlin/src/main/kotlin/wabakit/Operations.kt", text: kotlin::operations() },
-        Printed { path: "bindings/kotlin/src/main/kotlin/wabakit/Events.kt", text: kotlin::events() },
-        Printed { path: "bindings/kotlin/src/main/kotlin/wabakit/Codes.kt", text: codes::kotlin() },
-        Printed { path: POM, text: kotlin::pom(&read(POM)?) },
-        Printed {
-            path: "bindings/swift/Sources/Wabakit/Types.swift",
-            text: swift::types(&walk::everything(walk::flat)),
-        },
-        Printed { path: "bindings/swift/Sources/Wabakit/Operations.swift", text: swift::operations() },
-        Printed { path: "bindings/swift/Sources/Wabakit/Events.swift", text: swift::events() },
-        Printed { path: "bindings/swift/Sources/Wabakit/Codes.swift", text: codes::swift() },
-        Printed { path: "bindings/swift/Tests/WabakitTests/Operations.swift", text: swift::operations_tested() },
-        Printed {
-            path: "bindings/swift/Tests/WabakitTests/Examples.swift",
-            text: swift::examples(&[read("README.md")?, read("bindings/swift/README.md")?]),
-        },
-    ];
-    let mut stale = vec![];
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("xtask is in no folder")?;
+    let printed = printed(root)?;
+    let mut stale = left_behind(root, &printed)?;
+    if !check {
+        for path in stale.drain(..) {
+            fs::remove_file(root.join(&path)).map_err(|e| format!("{path}: {e}"))?;
+            println!("removed {path}");
+        }
+    }
     for Printed { path, text } in printed {
-        let file = root.join(path);
+        let file = root.join(&path);
         if fs::read_to_string(&file).ok().as_deref() == Some(&text) {
             continue;
         }
         if check {
             stale.push(path);
-        } else {
-            fs::write(&file, text).map_err(|e| format!("{path}: {e}"))?;
-            println!("wrote {path}");
+            continue;
         }
+        let write = || fs::create_dir_all(file.parent().unwrap_or(root)).and_then(|()| fs::write(&file, text));
+        write().map_err(|e| format!("{path}: {e}"))?;
+        println!("wrote {path}");
     }
     match stale.as_slice() {
         [] => Ok(()),
@@ -72,6 +64,69 @@ pub(crate) fn run(check: bool) -> Result<(), String> {
     }
 }
 
+/// Every file that is printed.
+fn printed(root: &Path) -> Result<Vec<Printed>, String> {
+    let read = |path: &str| fs::read_to_string(root.join(path)).map_err(|e| format!("{path}: {e}"));
+    let surface = Surface::of_core();
+    let mut printed = typescript::files(&surface);
+    printed.extend(python::files(&surface));
+    printed.extend(kotlin::files(&surface));
+    printed.extend(swift::files(&surface));
+    printed.extend([
+        Printed::new("wasm/ts/codes.ts", codes::typescript()),
+        Printed::new("python/wabakit/codes.py", codes::python()),
+        Printed::new("bindings/kotlin/src/main/kotlin/wabakit/Codes.kt", codes::kotlin()),
+        Printed::new(POM, kotlin::pom(&read(POM)?)),
+        Printed::new("bindings/swift/Sources/Wabakit/Codes.swift", codes::swift()),
+        Printed::new(
+            "bindings/swift/Tests/WabakitTests/Examples.swift",
+            swift::examples(&[read("README.md")?, read("bindings/swift/README.md")?]),
+        ),
+    ]);
+    Ok(printed)
+}
+
+/// Files that were printed once and aren't any more.
+fn left_behind(root: &Path, printed: &[Printed]) -> Result<Vec<String>, String> {
+    let mut found = vec![];
+    let mut folders: Vec<_> = FOLDERS.iter().map(|folder| root.join(folder)).collect();
+    while let Some(folder) = folders.pop() {
+        let entries = fs::read_dir(&folder).and_then(Iterator::collect::<Result<Vec<_>, _>>);
+        for entry in entries.map_err(|e| format!("{}: {e}", folder.display()))? {
+            let path = entry.path();
+            let name = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().into_owned();
+            if path.is_dir() {
+                folders.push(path);
+            } else if printed.iter().all(|printed| printed.path != name)
+                && fs::read_to_string(&path)
+                    .is_ok_and(|text| text.lines().next().is_some_and(|line| line.contains(MARK)))
+            {
+                found.push(name);
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
 #[cfg(test)]
 #[path = "../cases/mod.rs"]
 mod cases;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_printed_files_that_are_printed_no_longer() {
+        let root = std::env::temp_dir().join(format!("wabakit-printed-{}", std::process::id()));
+        FOLDERS.iter().for_each(|folder| fs::create_dir_all(root.join(folder).join("areas")).unwrap());
+        let text = format!("// {MARK} from something.\n");
+        fs::write(root.join("wasm/ts/areas/now.ts"), &text).unwrap();
+        fs::write(root.join("wasm/ts/areas/once.ts"), &text).unwrap();
+        fs::write(root.join("wasm/ts/by_hand.ts"), "// By hand.\n").unwrap();
+        let found = left_behind(&root, &[Printed::new("wasm/ts/areas/now.ts", text)]);
+        fs::remove_dir_all(root).unwrap();
+        assert_eq!(found, Ok(vec!["wasm/ts/areas/once.ts".to_owned()]));
+    }
+}

@@ -12,11 +12,15 @@ use anyhow::{Context, Result};
 
 use crate::{
     readme::blocks,
-    run::{command, root, succeed, target},
+    run::{binary, command, root, succeed, target},
+    tools,
 };
 
 /// Where its examples are.
 const READMES: &[&str] = &["README.md", "bindings/kotlin/README.md"];
+
+/// The project that tries them.
+const FRESH: &str = "kotlin-fresh";
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
@@ -31,7 +35,7 @@ pub(crate) fn tests() -> Result<Command> {
 
 /// The examples of its READMEs, in a project that has nothing but the packed jar.
 pub(crate) fn fresh() -> Result<Command> {
-    let project = project("kotlin-fresh")?;
+    let project = project(FRESH)?;
     let sources = project.join("src/test/kotlin");
     fs::copy(root().join("bindings/kotlin/fresh/src/test/kotlin/ExamplesTest.kt"), sources.join("ExamplesTest.kt"))?;
     fs::write(sources.join("Examples.kt"), examples()?)?;
@@ -40,6 +44,11 @@ pub(crate) fn fresh() -> Result<Command> {
     tests.current_dir(project).env("PORT", port.to_string());
     tests.envs([("WHATSAPP_TOKEN", "EAAJB"), ("APP_SECRET", "5ec4e7"), ("VERIFY_TOKEN", "one that you chose")]);
     Ok(tests)
+}
+
+/// Where that project is.
+pub(crate) fn fresh_project() -> Result<PathBuf> {
+    Ok(target()?.join(FRESH))
 }
 
 /// A program, in such a project.
@@ -104,8 +113,8 @@ fn maven(folder: &str, what: &str) -> Result<Command> {
 
 /// What it is made of, and the sandbox that it is tested against.
 fn make() -> Result<()> {
-    succeed(command("cargo run --quiet --package xtask-bindgen -- kotlin"))?;
-    succeed(command("cargo build --quiet")).map(drop)
+    tools::bindgen("kotlin")?;
+    binary("wabakit").map(drop)
 }
 
 /// Every example as a function, and the list of them.

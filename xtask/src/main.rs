@@ -24,28 +24,31 @@ use std::{env, process::ExitCode};
 
 use anyhow::{Error, Result, bail};
 
-/// What there is to do.
+/// The commands with their help texts.
 const COMMANDS: &[(&str, &str)] = &[
     (
         "generate [--check]",
-        "print the types and methods of the other languages from core; or tell whether they are current",
+        "prints the types and methods of the other languages from core, or checks that they are current",
     ),
-    ("test [name]", "every test in every language, and every gate, or those with this name; installs what is missing"),
+    ("test [name]", "runs every test and check in every language, or those with this name; installs missing tools"),
     (
         "swift",
-        "the tests of the Swift package, with Debian's Swift in a root of its own; installs it if it isn't there",
+        "runs the tests of the Swift package with Debian's Swift in a root of its own, which it installs at first",
     ),
-    ("demo", "the same as `cargo run -- demo`"),
+    ("demo", "runs the demo, like `cargo run -- demo`"),
     (
         "bench [webhook|send|limiter|start|cpu|kotlin]",
-        "how fast it is, beside what no library can do without; writes BENCHMARKS.md",
+        "measures the performance beside baselines; writes BENCHMARKS.md",
     ),
-    ("fuzz [seconds]", "what arrives and what is given, changed by libFuzzer: each target for so long, 60 unless told"),
+    (
+        "fuzz [seconds]",
+        "fuzzes webhooks, responses and parameters with libFuzzer, each target for this time; default: 60",
+    ),
     (
         "differential [bodies [seed]]",
-        "every language reads mutated webhooks, and its events are held against Rust's; 20,000 with seed 1 unless told",
+        "reads mutated webhooks in every language, and compares the events with Rust's; default: 20,000 with seed 1",
     ),
-    ("dist", "the packages, as they are published, into dist/"),
+    ("dist", "builds the packages for publication into dist/"),
 ];
 
 fn main() -> ExitCode {
@@ -70,8 +73,8 @@ fn command(arguments: &[&str]) -> Result<ExitCode> {
         ["demo"] => demo::run()?,
         ["bench"] => bench::run(None)?,
         ["bench", name] => bench::run(Some(name))?,
-        ["fuzz"] => println!("{}", fuzz::run(60)?),
-        ["fuzz", seconds] => println!("{}", fuzz::run(seconds.parse()?)?),
+        ["fuzz"] => fuzz::run(60)?,
+        ["fuzz", seconds] => fuzz::run(seconds.parse()?)?,
         ["differential"] => differential::run(20_000, 1)?,
         ["differential", bodies] => differential::run(bodies.parse()?, 1)?,
         ["differential", bodies, seed] => differential::run(bodies.parse()?, seed.parse()?)?,

@@ -1,7 +1,9 @@
 //! Running other programs.
 
 use std::{
-    env, io,
+    env,
+    ffi::OsStr,
+    fs, io,
     io::Read,
     path::{Path, PathBuf},
     process::{Command, ExitStatus},
@@ -23,9 +25,23 @@ pub(crate) fn target() -> Result<PathBuf> {
 /// A program and its arguments, separated by spaces, to run in the repository.
 pub(crate) fn command(line: &str) -> Command {
     let mut words = line.split_whitespace();
-    let mut command = Command::new(words.next().unwrap_or_default());
+    let mut command = here(words.next().unwrap_or_default());
+    command.args(words);
+    command
+}
+
+/// A binary of the workspace. It has the features that clippy and the tests choose: for one package cargo would choose fewer, and
+/// compile what the packages share again.
+pub(crate) fn binary(name: &str) -> Result<Command> {
+    succeed(command(&format!("cargo build --quiet --workspace --bin {name}")))?;
+    Ok(here(target()?.join("debug").join(name)))
+}
+
+/// A program to run in the repository.
+fn here(program: impl AsRef<OsStr>) -> Command {
+    let mut command = Command::new(program);
     // By cargo's path, programs would find what cargo has built before the libraries that they come with.
-    command.args(words).current_dir(root()).env_remove("LD_LIBRARY_PATH");
+    command.current_dir(root()).env_remove("LD_LIBRARY_PATH");
     command
 }
 
@@ -50,6 +66,18 @@ pub(crate) fn succeed(command: Command) -> Result<String> {
         bail!("{said}({status})");
     }
     Ok(said)
+}
+
+/// Run an installation. What it says goes to a file, which the error names.
+pub(crate) fn install(command: Command) -> Result<()> {
+    let line = format!("{command:?}");
+    let (status, said) = capture(command)?;
+    if !status.success() {
+        let log = target()?.join("install.log");
+        fs::write(&log, format!("{line}\n{said}"))?;
+        bail!("an installation failed ({status}); what it said is in {}", log.display());
+    }
+    Ok(())
 }
 
 /// Run it before everyone's eyes.

@@ -1,12 +1,12 @@
 //! The tests of the Swift package: with the Swift of this machine, or with Debian's in a root of its own.
 
 use std::{
-    fs,
+    env, fs,
     path::{Path, PathBuf},
     process::Command,
 };
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use crate::{
     run::{command, root, show, succeed, target},
@@ -72,9 +72,11 @@ fn build() -> Result<PathBuf> {
     target()
 }
 
-/// The root of Debian with Swift.
+/// The root of Debian with Swift, in a cache for all checkouts.
 fn debian() -> Result<PathBuf> {
-    Ok(tools::cache()?.join("swift/root"))
+    let home = || env::var_os("HOME").map(|home| PathBuf::from(home).join(".cache"));
+    let caches = env::var_os("XDG_CACHE_HOME").map(PathBuf::from).or_else(home);
+    Ok(caches.context("neither XDG_CACHE_HOME nor HOME names a place for tools")?.join("wabakit-tools/swift/root"))
 }
 
 /// Unpacks Swift and everything that it depends on. Nothing is configured but the linker.

@@ -1,151 +1,205 @@
 //! Every test in every language, and every gate.
 
-mod count;
+mod results;
+mod runners;
 
 use std::{
+    fmt::Display,
     fs,
-    process::{Command, ExitCode},
-    time::Instant,
+    process::{ExitCode, ExitStatus},
+    time::{Duration, Instant},
 };
 
-use anyhow::{Error, Result};
+use anyhow::{Error, Result, ensure};
 
+use self::{
+    results::Results,
+    runners::{doc_tests, nextest, node, pytest, surefire},
+};
 use crate::{
     demo, differential, dist, examples, fuzz, generate, kotlin, readme,
-    run::{capture, command, succeed, target},
+    run::{command, root, succeed, target},
     swift, tools, wasm,
 };
-use count::Counts;
 
-/// Steps that may skip tests, or be skipped whole, and why.
-const SKIPS: &[(&str, &str)] = &[
-    (RUNTIMES, "no Chromium, and nobody may install one here"),
-    (SWIFT, "no Swift here: `cargo xtask swift` installs Debian's"),
+/// Tests that may be skipped, each with its step and the reason.
+const EXCUSED: &[(&str, &str, &str)] = &[
+    (RUNTIMES, "Chromium", "no Chromium, and no package manager that may install one"),
+    (SWIFT, SWIFT, "no Swift here: `cargo xtask swift` installs Debian's"),
 ];
 
 const RUNTIMES: &str = "npm package in every runtime";
 
 const SWIFT: &str = "Swift package";
 
-/// How much of what a step says is shown when it fails.
+/// How many lines of a failed step's output are shown.
 const LINES: usize = 200;
 
-/// What a step found: how many tests passed, and what there is to say.
+/// Results of a step, and what there is to say about them: its output if it failed.
 struct Outcome {
-    counts: Counts,
+    results: Results,
     said: String,
 }
 
-type Step = (&'static str, fn() -> Result<Outcome>);
+impl Outcome {
+    /// A step that counts as one test.
+    fn of_gate(name: &str, gate: Result<String>) -> Self {
+        let mut results = Results::default();
+        let said = match gate {
+            Ok(said) => {
+                results.passed = 1;
+                said
+            }
+            Err(error) => {
+                results.failed.push(name.to_owned());
+                format!("{error:#}")
+            }
+        };
+        Self { results, said }
+    }
 
-/// In the order of what is cheap to know.
-const STEPS: &[Step] = &[
-    ("format", || gate("cargo fmt --all --check")),
-    ("generated files are current", || generate::run(true).map(|()| passed("")).map_err(Error::msg)),
-    ("clippy", || gate("cargo clippy --workspace --all-targets -- -D warnings")),
-    ("rustdoc", || {
-        let mut doc = command("cargo doc --workspace --no-deps");
-        doc.env("RUSTDOCFLAGS", "-Dwarnings");
-        succeed(doc).map(|_| passed(""))
-    }),
-    ("licences, sources and features", || {
-        let mut deny = tools::cargo_deny()?;
-        deny.args(["check", "bans", "licenses", "sources"]);
-        succeed(deny).map(|_| passed(""))
-    }),
-    ("Rust", || tests(command("cargo test --workspace --no-fail-fast"))),
-    ("crates, as they are published", || dist::crates().map(passed)),
-    ("fuzzing, for a little", || fuzz::run(10).map(passed)),
-    ("core imports nothing", || wasm::imports_nothing().map(passed)),
-    ("npm package", || {
-        tools::npm_packages("wasm")?;
-        gate("npm run build --prefix wasm")
-    }),
-    ("npm package is small", || wasm::is_small().map(passed)),
-    ("Node", || {
-        let mut node = command("npm test --prefix wasm");
-        // It repeats at its end what failed.
-        node.env("NODE_OPTIONS", "--test-reporter=spec");
-        tests(differential::with_corpus(node)?)
-    }),
-    (RUNTIMES, || {
-        tools::npm_packages("wasm/tests/packages")?;
-        let mut packages = command("npm run test:packages --prefix wasm");
-        // Where there is none, those tests are skipped.
-        packages.env_remove("CHROMIUM").envs(tools::chromium()?.map(|name| ("CHROMIUM", name)));
-        tests(packages)
-    }),
-    ("Kotlin", || tests(differential::with_corpus(kotlin::tests()?)?)),
-    ("Kotlin package, and its examples", || tests(kotlin::fresh()?)),
-    ("Python", || tests(differential::with_corpus(tools::python_tests()?)?)),
-    ("Swift sources, and what they call", || tests(differential::with_corpus(tools::swift_sources()?)?)),
-    (SWIFT, || match swift::tests()? {
-        Some(tests) => succeed(tests).map(|_| passed("")),
-        None => Ok(Outcome { counts: Counts { skipped: 1, ..Counts::default() }, said: String::new() }),
-    }),
-    ("examples", || examples::check().map(passed)),
-    ("README", || readme::check().map(passed)),
-    ("demo", || demo::check().map(passed)),
+    /// A runner's results. It must have run a test, and must not have failed without a failed test.
+    fn of_tests(mut results: Results, status: ExitStatus, output: String) -> Self {
+        if results.failed.is_empty() && (!status.success() || results.is_empty()) {
+            let counted = if results.is_empty() { "without a test" } else { "though no test failed" };
+            results.failed.push(format!("the runner itself: {status}, {counted}"));
+        }
+        let said = if results.failed.is_empty() { differential::counts(&output) } else { output };
+        Self { results, said }
+    }
+}
+
+/// How a step is done.
+#[derive(Clone, Copy)]
+enum Work {
+    Gate(fn() -> Result<String>),
+    Tests(fn() -> Result<Outcome>),
+}
+
+use Work::{Gate, Tests};
+
+/// The steps, in the order of what is cheap to know.
+const STEPS: &[(&str, Work)] = &[
+    ("format", Gate(|| quiet("cargo fmt --all --check"))),
+    ("generated files are current", Gate(|| generate::run(true).map(|()| String::new()).map_err(Error::msg))),
+    ("clippy", Gate(|| quiet("cargo clippy --workspace --all-targets -- -D warnings"))),
+    ("rustdoc", Gate(rustdoc)),
+    ("licences, sources and features", Gate(deny)),
+    ("Rust", Tests(nextest)),
+    ("Rust doc tests", Tests(doc_tests)),
+    ("crates, as they are published", Gate(dist::crates)),
+    ("fuzz targets compile", Gate(fuzz::check)),
+    ("core imports nothing", Gate(wasm::imports_nothing)),
+    ("npm package", Gate(wasm::build)),
+    ("npm package is small", Gate(wasm::is_small)),
+    ("Node", Tests(|| node("node", differential::with_corpus(command("npm test --prefix wasm"))?))),
+    (RUNTIMES, Tests(runtimes)),
+    ("Kotlin", Tests(|| surefire(&root().join("bindings/kotlin"), differential::with_corpus(kotlin::tests()?)?))),
+    ("Kotlin package, and its examples", Tests(|| surefire(&kotlin::fresh_project()?, kotlin::fresh()?))),
+    ("Python", Tests(|| pytest("python", differential::with_corpus(tools::python_tests()?)?))),
+    (
+        "Swift sources, and what they call",
+        Tests(|| pytest("swift", differential::with_corpus(tools::swift_sources()?)?)),
+    ),
+    (SWIFT, Tests(swift)),
+    ("pywa against the sandbox", Tests(|| pytest("pywa", tools::pywa_tests()?))),
+    ("examples", Gate(examples::check)),
+    ("README", Gate(readme::check)),
+    ("demo", Gate(demo::check)),
 ];
 
-/// Run all steps whose names hold this. The last line that is printed counts them.
+fn quiet(line: &str) -> Result<String> {
+    succeed(command(line)).map(|_| String::new())
+}
+
+fn rustdoc() -> Result<String> {
+    let mut doc = command("cargo doc --workspace --no-deps");
+    doc.env("RUSTDOCFLAGS", "-Dwarnings");
+    succeed(doc).map(|_| String::new())
+}
+
+fn deny() -> Result<String> {
+    let mut deny = tools::cargo_tool("cargo-deny")?;
+    deny.args(["check", "bans", "licenses", "sources"]);
+    succeed(deny).map(|_| String::new())
+}
+
+fn runtimes() -> Result<Outcome> {
+    tools::npm_packages("wasm/tests/packages")?;
+    let mut packages = command("npm run test:packages --prefix wasm");
+    // Where there is none, its test is skipped.
+    packages.env_remove("CHROMIUM").envs(tools::chromium()?.map(|name| ("CHROMIUM", name)));
+    node("runtimes", packages)
+}
+
+fn swift() -> Result<Outcome> {
+    Ok(match swift::tests()? {
+        Some(tests) => Outcome::of_gate(SWIFT, succeed(tests).map(|_| String::new())),
+        None => Outcome { results: Results { skipped: vec![SWIFT.into()], ..Results::default() }, said: String::new() },
+    })
+}
+
+/// A line of the table at the end.
+struct Row {
+    step: &'static str,
+    results: Results,
+    took: Duration,
+}
+
+/// Runs all steps whose names contain this. The last line that is printed counts their tests.
 pub(crate) fn run(named: &str) -> Result<ExitCode> {
     tools::rust()?;
-    let mut total = Counts::default();
-    let mut broken = vec![];
-    for (name, step) in STEPS.iter().filter(|(name, _)| name.to_lowercase().contains(&named.to_lowercase())) {
-        println!("── {name}");
+    let is_named = |step: &str| step.to_lowercase().contains(&named.to_lowercase());
+    ensure!(STEPS.iter().any(|(step, _)| is_named(step)), "no step is called {named}");
+    let mut rows = vec![];
+    for (step, work) in STEPS.iter().filter(|(step, _)| is_named(step)) {
+        println!("── {step}");
         let start = Instant::now();
-        let Outcome { mut counts, said } = step().unwrap_or_else(|error| failed(format!("{error:#}")));
-        let excused = SKIPS.iter().find(|(step, _)| step == name);
-        if counts.skipped > 0 && excused.is_none() {
-            println!("   {} skipped, without a reason in SKIPS of xtask/src/test.rs", counts.skipped);
-            counts.failed += std::mem::take(&mut counts.skipped);
+        let mut outcome = match work {
+            Gate(gate) => Outcome::of_gate(step, gate()),
+            Tests(tests) => tests().unwrap_or_else(|error| Outcome::of_gate(step, Err(error))),
+        };
+        refuse_skips(step, &mut outcome.results);
+        let row = Row { step, results: outcome.results, took: start.elapsed() };
+        if row.results.failed.is_empty() {
+            outcome.said.lines().for_each(|line| println!("   {line}"));
+        } else {
+            show(step, outcome.said.trim_end())?;
+            row.results.failed.iter().for_each(|test| println!("   failed: {test}"));
         }
-        if counts.failed > 0 {
-            show(name, said.trim_end())?;
-            broken.push(*name);
-        } else if !said.is_empty() {
-            println!("   {said}");
-        }
-        if let (Some((_, reason)), 1..) = (excused, counts.skipped) {
-            println!("   {} skipped: {reason}", counts.skipped);
-        }
-        println!("   {counts}, {:.1?}", start.elapsed());
-        total += counts;
+        rows.push(row);
     }
-    if !broken.is_empty() {
-        println!("\nFailed: {}", broken.join(", "));
-    }
-    println!("{total}");
-    Ok(if total.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    print_table(&rows);
+    let count = |tests: fn(&Results) -> usize| rows.iter().map(|row| tests(&row.results)).sum::<usize>();
+    let failed = count(|results| results.failed.len());
+    println!(
+        "{} passed, {failed} failed, {} skipped",
+        count(|results| results.passed),
+        count(|results| results.skipped.len())
+    );
+    Ok(if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// A command that counts as one test.
-fn gate(line: &str) -> Result<Outcome> {
-    succeed(command(line)).map(|_| passed(""))
+/// Prints why tests were skipped. Those that aren't excused have failed.
+fn refuse_skips(step: &str, results: &mut Results) {
+    let excuse = |test: &str| EXCUSED.iter().find(|excused| (excused.0, excused.1) == (step, test));
+    let (excused, refused): (Vec<_>, Vec<_>) = results.skipped.drain(..).partition(|test| excuse(test).is_some());
+    for (_, test, reason) in excused.iter().filter_map(|test| excuse(test)) {
+        println!("   skipped: {test}: {reason}");
+    }
+    results.skipped = excused;
+    results
+        .failed
+        .extend(refused.iter().map(|test| format!("{test}: skipped, but not in EXCUSED of xtask/src/test.rs")));
 }
 
-/// A command that runs tests and tells how many.
-fn tests(command: Command) -> Result<Outcome> {
-    let (status, said) = capture(command)?;
-    let mut counts = Counts::read(&said);
-    if counts == Counts::default() {
-        return Ok(failed(format!("{said}\nIt ran no tests ({status}).")));
-    }
-    if counts.failed == 0 && !status.success() {
-        counts.failed = 1;
-    }
-    Ok(Outcome { counts, said: if counts.failed > 0 { said } else { differential::counts(&said) } })
-}
-
-/// Print what a step said, or only its end if it is long: the whole is kept in a file.
-fn show(name: &str, said: &str) -> Result<()> {
+/// Prints a failed step's output, or only its end if it is long: all of it is kept in a file.
+fn show(step: &str, said: &str) -> Result<()> {
     let lines: Vec<&str> = said.lines().collect();
     let mut end = lines.as_slice();
     if let Some(from) = lines.len().checked_sub(LINES) {
         let folder = target()?.join("test-output");
-        let file = folder.join(format!("{}.txt", name.replace(' ', "-")));
+        let file = folder.join(format!("{}.txt", step.replace(' ', "-")));
         fs::create_dir_all(&folder)?;
         fs::write(&file, said)?;
         println!("… {from} lines before these are in {}", file.display());
@@ -155,10 +209,16 @@ fn show(name: &str, said: &str) -> Result<()> {
     Ok(())
 }
 
-fn passed(said: impl Into<String>) -> Outcome {
-    Outcome { counts: Counts { passed: 1, ..Counts::default() }, said: said.into() }
-}
-
-fn failed(said: String) -> Outcome {
-    Outcome { counts: Counts { failed: 1, ..Counts::default() }, said }
+fn print_table(rows: &[Row]) {
+    let width = rows.iter().map(|row| row.step.len()).max().unwrap_or_default();
+    let line = |step: &str, columns: [&dyn Display; 4]| {
+        println!("{step:width$} {:>7} {:>7} {:>7} {:>7}", columns[0], columns[1], columns[2], columns[3]);
+    };
+    println!();
+    line("", [&"passed", &"failed", &"skipped", &"seconds"]);
+    for Row { step, results, took } in rows {
+        let seconds = format!("{:.1}", took.as_secs_f32());
+        line(step, [&results.passed, &results.failed.len(), &results.skipped.len(), &seconds]);
+    }
+    println!();
 }

@@ -1,17 +1,14 @@
 //! The tools that the chores need: found, or installed.
 
 use std::{
-    env, fs,
+    fs,
     path::{Path, PathBuf},
     process::Command,
 };
 
 use anyhow::{Context, Result};
 
-use crate::run::{command, root, show, succeed, target};
-
-const CARGO_DENY: &str = "0.20.2";
-const CARGO_FUZZ: &str = "0.13.2";
+use crate::run::{binary, command, install, root, succeed, target};
 
 /// What rust-toolchain.toml names.
 pub(crate) fn rust() -> Result<()> {
@@ -23,35 +20,24 @@ pub(crate) fn rust() -> Result<()> {
     succeed(command("rustup component add clippy rustfmt")).map(drop)
 }
 
-/// cargo-deny.
-pub(crate) fn cargo_deny() -> Result<Command> {
-    cargo_tool("cargo-deny", CARGO_DENY)
+/// A tool of cargo's, by the name of its program. `xtask/tools.txt` names their versions.
+pub(crate) fn cargo_tool(name: &str) -> Result<Command> {
+    let mut tool = Venv::new("tools", "xtask/tools.txt")?.program(name);
+    tool.current_dir(root());
+    Ok(tool)
+}
+
+/// Runs `xtask-bindgen`, and returns what it says.
+pub(crate) fn bindgen(arguments: &str) -> Result<String> {
+    let mut bindgen = binary("xtask-bindgen")?;
+    bindgen.args(arguments.split(' '));
+    succeed(bindgen)
 }
 
 /// cargo-fuzz, and the C++ compiler that libFuzzer is built with.
 pub(crate) fn cargo_fuzz() -> Result<Command> {
     debian(&["c++"], "g++")?;
-    cargo_tool("cargo-fuzz", CARGO_FUZZ)
-}
-
-/// A tool of cargo's: from the search path, or installed once for all checkouts.
-fn cargo_tool(name: &str, version: &str) -> Result<Command> {
-    let tools = cache()?;
-    let cached = tools.join("bin").join(name);
-    let there = |program: &&Path| Command::new(program).arg("--version").output().is_ok_and(|out| out.status.success());
-    if let Some(program) = [Path::new(name), &cached].iter().find(|program| there(program)) {
-        return Ok(program_here(program));
-    }
-    let mut install = command(&format!("cargo install {name} --version {version} --locked --root"));
-    install.arg(&tools);
-    show(install)?;
-    Ok(program_here(&cached))
-}
-
-fn program_here(program: &Path) -> Command {
-    let mut command = Command::new(program);
-    command.current_dir(root());
-    command
+    cargo_tool("cargo-fuzz")
 }
 
 /// The packages that a folder's package-lock.json names.
@@ -61,78 +47,126 @@ pub(crate) fn npm_packages(folder: &str) -> Result<()> {
     if installed.is_ok_and(|installed| changed("package-lock.json").is_ok_and(|wanted| wanted <= installed)) {
         return Ok(());
     }
-    succeed(command(&format!("npm ci --no-audit --no-fund --prefix {folder}"))).map(drop)
+    install(command(&format!("npm ci --no-audit --no-fund --prefix {folder}")))
+}
+
+/// A Python environment below `target/`.
+struct Venv(PathBuf);
+
+impl Venv {
+    /// The environment with this name. It has the packages that a file of the repository names.
+    fn new(name: &str, requirements: &str) -> Result<Self> {
+        let venv = Self(target()?.join(name));
+        if !venv.0.join("bin/python").exists() {
+            let mut make = command("python3 -m venv");
+            make.arg(&venv.0);
+            install(make)?;
+        }
+        venv.add(requirements)?;
+        Ok(venv)
+    }
+
+    /// Installs the packages that a file of the repository names, unless they were.
+    fn add(&self, requirements: &str) -> Result<()> {
+        let wanted = fs::read(root().join(requirements)).with_context(|| format!("no {requirements}"))?;
+        let installed = self.0.join(requirements.replace('/', "-"));
+        if fs::read(&installed).is_ok_and(|installed| installed == wanted) {
+            return Ok(());
+        }
+        let mut packages = self.python("-m pip install --disable-pip-version-check --requirement");
+        packages.arg(root().join(requirements));
+        install(packages)?;
+        Ok(fs::write(installed, wanted)?)
+    }
+
+    /// Python with arguments that are separated by spaces. It runs in the environment's folder: from python/, the sources
+    /// would be imported instead of the wheel.
+    fn python(&self, line: &str) -> Command {
+        let mut command = self.program("python");
+        command.args(line.split_whitespace());
+        command
+    }
+
+    fn program(&self, name: &str) -> Command {
+        let mut command = Command::new(self.0.join("bin").join(name));
+        command.current_dir(&self.0);
+        command
+    }
+
+    /// pytest over folders of the repository.
+    fn pytest(&self, folders: &[&str]) -> Command {
+        let mut tests = self.python("-m pytest --quiet -p no:cacheprovider");
+        tests.args(folders.iter().map(|folder| root().join(folder)));
+        tests
+    }
+}
+
+/// The environment of Python's tests, which those of the Swift package share.
+fn python_venv() -> Result<Venv> {
+    Venv::new("python-venv", "python/requirements-test.txt")
 }
 
 /// Python's tests, over the wheel as it is published.
 pub(crate) fn python_tests() -> Result<Command> {
-    python_wheel()?;
+    let venv = python_venv()?;
+    python_wheel(&venv)?;
     npm_packages("python/tests/types")?;
-    succeed(command("cargo build --quiet"))?;
-    let mut tests = in_venv("-m pytest --quiet -p no:cacheprovider")?;
-    tests.arg(root().join("python/tests")).env("WABAKIT", target()?.join("debug/wabakit"));
+    let mut tests = venv.pytest(&["python/tests"]);
+    tests.env("WABAKIT", sandbox()?);
     Ok(tests)
 }
 
 /// Python's benches, over the same wheel.
 pub(crate) fn python_bench(group: &str) -> Result<Command> {
-    let wheel = python_wheel()?;
-    let mut install = in_venv("-m pip install --quiet --disable-pip-version-check --requirement")?;
-    install.arg(root().join("python/bench/requirements.txt"));
-    succeed(install)?;
-    let mut bench = in_venv("")?;
+    let venv = python_venv()?;
+    let wheel = python_wheel(&venv)?;
+    venv.add("python/bench/requirements.txt")?;
+    let mut bench = venv.python("");
     bench.arg(root().join("python/bench/bench.py")).args(group.split_whitespace()).env("WHEEL", wheel);
     Ok(bench)
 }
 
-/// The wheel, installed with what the tests need in an environment of its own.
-fn python_wheel() -> Result<PathBuf> {
-    let (venv, wheels) = (target()?.join("python-venv"), target()?.join("python-wheels"));
-    if !venv.join("bin/python").exists() {
-        let mut make = command("python3 -m venv");
-        make.arg(&venv);
-        succeed(make)?;
-    }
-    let mut install = in_venv("-m pip install --quiet --disable-pip-version-check --requirement")?;
-    install.arg(root().join("python/requirements-test.txt"));
-    succeed(install)?;
+/// Makes the wheel and installs it.
+fn python_wheel(venv: &Venv) -> Result<PathBuf> {
+    let wheels = target()?.join("python-wheels");
     if wheels.exists() {
         fs::remove_dir_all(&wheels)?;
     }
-    let mut build = in_venv("-m maturin build --quiet --manifest-path")?;
+    let mut build = venv.python("-m maturin build --quiet --manifest-path");
     build.arg(root().join("python/Cargo.toml")).arg("--out").arg(&wheels);
     succeed(build)?;
     let wheel = fs::read_dir(&wheels)?.next().context("maturin made no wheel")??.path();
-    let mut install = in_venv("-m pip install --quiet --disable-pip-version-check --force-reinstall --no-deps")?;
-    install.arg(&wheel);
-    succeed(install)?;
+    let mut package = venv.python("-m pip install --quiet --disable-pip-version-check --force-reinstall --no-deps");
+    package.arg(&wheel);
+    install(package)?;
     Ok(wheel)
-}
-
-/// Python in that environment. It runs there: from python/, the sources would be imported instead of the wheel.
-fn in_venv(line: &str) -> Result<Command> {
-    let venv = target()?.join("python-venv");
-    let mut command = Command::new(venv.join("bin/python"));
-    command.args(line.split_whitespace()).current_dir(&venv);
-    Ok(command)
 }
 
 /// A program in Python, over the wheel that the tests made.
 pub(crate) fn python(program: &Path) -> Result<Command> {
-    let mut run = in_venv("")?;
+    let mut run = python_venv()?.python("");
     run.arg(program);
     Ok(run)
 }
 
-/// What can be told of the Swift package without Swift, and the vectors through the library that it calls: in the environment
-/// of Python's tests, which read the vectors too.
+/// The tests of an independent client against the sandbox.
+pub(crate) fn pywa_tests() -> Result<Command> {
+    let mut tests = Venv::new("pywa-venv", "tests/foreign/requirements.txt")?.pytest(&["tests/foreign"]);
+    tests.env("WABAKIT", sandbox()?);
+    Ok(tests)
+}
+
+/// The binary that serves the sandbox.
+fn sandbox() -> Result<PathBuf> {
+    Ok(binary("wabakit")?.get_program().into())
+}
+
+/// What can be said of the Swift package without Swift, and the vectors through the library that it calls.
 pub(crate) fn swift_sources() -> Result<Command> {
-    succeed(command("cargo run --quiet --package xtask-bindgen -- swift --check"))?;
-    let mut install = in_venv("-m pip install --quiet --disable-pip-version-check --requirement")?;
-    install.arg(root().join("bindings/swift/checks/requirements.txt"));
-    succeed(install)?;
-    let mut tests = in_venv("-m pytest --quiet -p no:cacheprovider")?;
-    tests.args(["bindings/ffi/tests", "bindings/swift/checks"].map(|folder| root().join(folder)));
+    bindgen("swift --check")?;
+    let venv = python_venv()?;
+    venv.add("bindings/swift/checks/requirements.txt")?;
+    let mut tests = venv.pytest(&["bindings/ffi/tests", "bindings/swift/checks"]);
     tests.env("WABAKIT_FFI", target()?.join("ffi"));
     Ok(tests)
 }
@@ -158,15 +192,8 @@ pub(crate) fn debian(names: &[&'static str], package: &str) -> Result<Option<&'s
     if !runs(&format!("apt-cache show {package}")) {
         return Ok(None);
     }
-    let mut install = command(&format!("apt-get install --yes --quiet --no-install-recommends {package}"));
-    install.env("DEBIAN_FRONTEND", "noninteractive");
-    succeed(install)?;
+    let mut packages = command(&format!("apt-get install --yes --quiet --no-install-recommends {package}"));
+    packages.env("DEBIAN_FRONTEND", "noninteractive");
+    install(packages)?;
     Ok(there())
-}
-
-/// Where tools are kept, for all checkouts.
-pub(crate) fn cache() -> Result<PathBuf> {
-    let home = || env::var_os("HOME").map(|home| PathBuf::from(home).join(".cache"));
-    let caches = env::var_os("XDG_CACHE_HOME").map(PathBuf::from).or_else(home);
-    Ok(caches.context("neither XDG_CACHE_HOME nor HOME says where tools may be kept")?.join("wabakit-tools"))
 }

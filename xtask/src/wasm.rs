@@ -6,16 +6,18 @@ use anyhow::{Context, Result, ensure};
 use flate2::{Compression, write::GzEncoder};
 use wasmparser::{Parser, Payload};
 
-use crate::run::{command, root, succeed, target};
+use crate::{
+    run::{command, root, succeed},
+    tools,
+};
 
 /// How large the npm package's module may be, compressed: what a browser or an edge runtime loads.
 const AT_MOST: usize = 100 * 1024;
 
 /// Build core for a machine that has nothing, and see that it asks for nothing.
 pub(crate) fn imports_nothing() -> Result<String> {
-    succeed(command("cargo build --quiet --package wabakit-laws --profile wasm --target wasm32-unknown-unknown"))?;
-    let path = target()?.join("wasm32-unknown-unknown/wasm/wabakit_laws.wasm");
-    let module = fs::read(&path).with_context(|| format!("no module at {}", path.display()))?;
+    let path = tools::bindgen("laws")?;
+    let module = fs::read(path.trim()).with_context(|| format!("no module at {path}"))?;
     let Surface { imports, exports } = surface(&module)?;
     ensure!(exports.iter().any(|name| name == "reach"), "the module doesn't reach core: it exports only {exports:?}");
     ensure!(
@@ -51,6 +53,13 @@ fn surface(module: &[u8]) -> Result<Surface> {
         }
     }
     Ok(Surface { imports, exports })
+}
+
+/// Builds the npm package.
+pub(crate) fn build() -> Result<String> {
+    tools::npm_packages("wasm")?;
+    tools::bindgen("wasm")?;
+    succeed(command("npm run build:js --prefix wasm")).map(|_| String::new())
 }
 
 /// The module in the npm package stays below its budget.

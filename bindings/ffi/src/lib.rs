@@ -17,7 +17,7 @@ use std::{
 };
 
 use http::Method;
-use wabakit::{Auth, Error, File, Json, JsonObject, Op, RawCall, Time, policy::Category, webhook};
+use wabakit::{Auth, Error, File, Json, JsonObject, Op, Options, RawCall, Time, policy::Category, webhook};
 
 uniffi::setup_scaffolding!();
 
@@ -147,7 +147,7 @@ impl Api {
         let op = Op::find(&op)?;
         let extra = extra.as_deref().map_or(Ok(JsonObject::default()), |extra| object("extra", extra))?;
         let file = length.map(|length| File::Elsewhere { length, seed: &seed });
-        let call = RawCall { params: object(op.name, &params)?, file, lenient, extra };
+        let call = RawCall { params: object(op.name, &params)?, file, options: Options { lenient, extra } };
         let built = self.0.build(op, call)?;
         let content_type = built.content_type.map(|value| ("content-type", value.into_owned()));
         let headers = content_type.into_iter().chain(built.headers).map(|(name, value)| (name.to_owned(), value));

@@ -12,8 +12,6 @@ ROOT = pathlib.Path(__file__).parents[3]
 SWIFT = ROOT / "bindings/swift"
 PARSER = tree_sitter.Parser(tree_sitter.Language(tree_sitter_swift.language()))
 
-PRINTED = ["Types.swift", "Operations.swift", "Events.swift"]
-
 # Of Swift and Foundation, as far as printed files name them.
 KNOWN = set("Any AsyncThrowingStream Bool Codable CodingKey Data Decoder Double Encoder Error Hashable Int64 Sendable Set String".split())
 
@@ -108,9 +106,9 @@ def test_syntax(path):
     assert wrong(path.read_text()) == []
 
 
-@pytest.mark.parametrize("name", PRINTED)
-def test_names(name, package):
-    tree = parse((SWIFT / "Sources/Wabakit" / name).read_text())
+@pytest.mark.parametrize("path", [*sources("Sources/Wabakit/Areas"), SWIFT / "Sources/Wabakit/Operations.swift"], ids=lambda path: path.name)
+def test_names(path, package):
+    tree = parse(path.read_text())
     assert package.unknown_types(tree) == set()
     assert list(package.wrong_calls(tree)) == []
 

@@ -1,4 +1,4 @@
-//! The business's end of the webhooks: what a program of yours would hold.
+//! The business's receiver of webhooks, as a program would have it.
 
 use std::sync::mpsc::Sender;
 
@@ -11,16 +11,16 @@ use axum::{
 use tokio::net::TcpListener;
 use wabakit::{Event, Webhooks};
 
-/// What arrived.
+/// Content of a received request.
 pub(super) enum Arrival {
     Handshake,
     Events(Vec<Event<'static>>),
 }
 
-/// Receive deliveries for ever, and hand on what is in them.
+/// Receives deliveries forever, and passes on their content.
 pub(super) async fn receive(listener: TcpListener, webhooks: Webhooks, arrivals: Sender<Arrival>) {
     let router = Router::new().fallback(answer).with_state((webhooks, arrivals));
-    // It ends with the demonstration.
+    // The server ends with the demo.
     let _ = axum::serve(listener, router).await;
 }
 
@@ -37,7 +37,7 @@ async fn answer(State((webhooks, arrivals)): State<(Webhooks, Sender<Arrival>)>,
     };
     let (status, answer) = match opened {
         Ok((arrival, answer)) => {
-            // Nobody listens any more when the demonstration ends.
+            // The receiving end is closed when the demo ends.
             let _ = arrivals.send(arrival);
             (StatusCode::OK, answer)
         }

@@ -1,4 +1,4 @@
-//! Where the demonstration plays: the sandbox and the receiver on loopback, and what is seen of them.
+//! The environment of the demo: the sandbox and the receiver on loopback, and the printed timeline.
 
 use std::{
     net::Ipv4Addr,
@@ -68,9 +68,9 @@ impl Stage {
         let (url, number) = (text("url"), text("phone_number_id"));
         output::write(
             format!(
-                "wabakit, from first contact to a refusal explained. Nothing leaves this machine.\n\n  \
+                "wabakit demo: from the handshake to a classified error. Nothing leaves this machine.\n\n  \
              you        a program that uses wabakit\n  platform   the sandbox at {url}, over real HTTP\n  \
-             the clock  is the sandbox's own, and jumps\n"
+             clock      the sandbox's own clock, moved by the demo\n"
             )
             .as_bytes(),
         )?;
@@ -97,7 +97,7 @@ impl Stage {
         self.now
     }
 
-    /// Don't tell of every webhook.
+    /// Sets whether single webhooks are left out of the timeline.
     pub(super) fn quiet(&mut self, quiet: bool) {
         self.quiet = quiet;
     }
@@ -107,22 +107,22 @@ impl Stage {
         output::write(format!("\n{}. {title}\n", self.chapter).as_bytes())
     }
 
-    /// A line of the timeline.
+    /// Prints a line of the timeline.
     pub(super) fn says(&self, who: &str, what: &str) -> Result<(), Failure> {
         output::write(format!("  {}  {who:<9}  {what}\n", stopwatch(self.now, self.began)).as_bytes())
     }
 
-    /// More of the line before.
+    /// Prints a continuation of the previous line.
     pub(super) fn more(&self, what: &str) -> Result<(), Failure> {
         output::write(format!("                    {what}\n").as_bytes())
     }
 
-    /// Build a request and don't send it.
+    /// Builds a request without sending it.
     pub(super) fn check<O: Operation>(&self, op: &O) -> Result<Request<Vec<u8>>, Error> {
         self.wa.request(op)
     }
 
-    /// Send a request, and read the answer. It is to be a good one.
+    /// Sends a request and reads the response, which must be a success.
     pub(super) fn ask<O: Operation>(&mut self, op: &O) -> Result<Response<O::Response>, Failure> {
         let request = self.wa.request(op)?;
         let response = self.client.send(request).map_err(Failure::Transport)?;
@@ -130,7 +130,7 @@ impl Stage {
         Ok(self.wa.response_to(op, &response)?)
     }
 
-    /// Send a request that may be refused.
+    /// Sends a request that may be refused.
     pub(super) fn try_ask<O: Operation>(&mut self, op: &O) -> Result<Option<ApiError>, Failure> {
         match self.ask(op) {
             Ok(_) => Ok(None),
@@ -139,7 +139,7 @@ impl Stage {
         }
     }
 
-    /// Send a message, and tell its id.
+    /// Sends a message, and prints its ID.
     pub(super) fn send(&mut self, what: &str, message: SendMessage) -> Result<Response<Sent>, Failure> {
         let sent = self.ask(&message)?;
         let id = sent.messages.first().map(|message| short(message.id.as_str())).unwrap_or_default();
@@ -147,7 +147,7 @@ impl Stage {
         Ok(sent)
     }
 
-    /// Somebody writes. Returns the message's id.
+    /// Sends a message as a user. Returns the message's ID.
     pub(super) fn writes(&mut self, name: &str, from: &str, content: &str) -> Result<String, Failure> {
         let message = format!(r#"{{"from":"{from}","profile":{{"name":"{name}"}},{content}}}"#);
         let written = self.control("inbound", message)?;
@@ -155,17 +155,17 @@ impl Stage {
         Ok(written.get("id").and_then(Value::as_str).unwrap_or_default().to_owned())
     }
 
-    /// Time passes, and webhooks arrive.
+    /// Moves the clock, and prints the webhooks that arrive.
     pub(super) fn pass(&mut self, time: Duration) -> Result<(), Failure> {
         let moved = self.control("advance", json!({ "ms": time.as_millis() as u64 }).to_string())?;
         let arrived: Vec<Arrival> = self.arrivals.try_iter().collect();
         for arrival in arrived {
             match arrival {
-                Arrival::Handshake => self.says("platform", "GET /webhooks: is this you?")?,
+                Arrival::Handshake => self.says("platform", "GET /webhooks: handshake with the verify token")?,
                 Arrival::Events(events) => {
                     self.events += events.len();
                     for event in events.iter().filter(|_| !self.quiet) {
-                        self.says("platform", &format!("webhook, signature good: {}", told(event)))?;
+                        self.says("platform", &format!("webhook, signature valid: {}", told(event)))?;
                     }
                 }
             }
@@ -174,7 +174,7 @@ impl Stage {
         Ok(())
     }
 
-    /// What only a sandbox can be asked.
+    /// Sends a request to the sandbox's own endpoints.
     fn control(&self, what: &str, body: String) -> Result<Value, Failure> {
         let request = Request::post(format!("{}/_sandbox/{what}", self.url)).body(body.into_bytes());
         let request = request.map_err(|error| Failure::Transport(error.to_string()))?;
@@ -197,26 +197,26 @@ impl Stage {
     }
 }
 
-/// An event, in a few words.
+/// Describes an event in a few words.
 fn told(event: &Event<'_>) -> String {
     match event.view() {
         View::Message(message) => {
             let name = event.contact().and_then(|contact| Some(contact.profile?.name?.into_owned()));
-            let name = name.unwrap_or_else(|| "somebody".into());
+            let name = name.unwrap_or_else(|| "a user".into());
             match message.content {
-                MessageContent::Text(text) => format!("{name} wrote \"{}\"", text.body),
+                MessageContent::Text(text) => format!("{name} sent \"{}\"", text.body),
                 MessageContent::Interactive(InteractiveReply::ButtonReply(button)) => {
                     format!("{name} tapped \"{}\" (id {})", button.title.unwrap_or_default(), button.id)
                 }
-                _ => format!("{name} wrote something else"),
+                _ => format!("{name} sent another message"),
             }
         }
         View::Status(status) => format!("{} is {}", short(&status.id), status.status),
-        _ => format!("something of the kind {}", event.kind().as_str()),
+        _ => format!("event of the kind {}", event.kind().as_str()),
     }
 }
 
-/// The end of a message's id: enough to recognise it.
+/// Returns the end of a message's ID: enough to recognize it.
 fn short(id: &str) -> String {
     let end: Vec<char> = id.trim_end_matches('=').chars().rev().take(6).collect();
     format!("…{}", end.into_iter().rev().collect::<String>())

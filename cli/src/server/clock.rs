@@ -1,4 +1,4 @@
-//! What the sandbox takes for the time.
+//! The clock of the sandbox.
 
 use std::{
     sync::atomic::{AtomicU64, Ordering},
@@ -7,7 +7,7 @@ use std::{
 
 use wabakit::Time;
 
-/// The real time, or one that moves only when it is told to.
+/// The real time, or a clock that moves only by `advance`.
 pub(crate) enum Clock {
     Real,
     Stopped(AtomicU64),
@@ -18,7 +18,7 @@ impl Clock {
         Clock::Real
     }
 
-    /// At the beginning of 2026, so that everything is the same each time.
+    /// Creates a clock that stands at the beginning of 2026, so that every run is the same.
     pub(crate) fn stopped() -> Self {
         Clock::Stopped(AtomicU64::new(1_767_225_600_000))
     }
@@ -37,7 +37,7 @@ impl Clock {
         }
     }
 
-    /// Move on, if it is told to.
+    /// Moves a stopped clock. Returns `None` for the real time.
     pub(crate) fn advance(&self, time: Duration) -> Option<Time> {
         let Clock::Stopped(millis) = self else { return None };
         let now = self.now() + time;

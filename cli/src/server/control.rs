@@ -1,4 +1,4 @@
-//! `/_sandbox/…`: what people do, and what happened.
+//! `/_sandbox/…`: actions of users, and the log.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use wabakit_sandbox::{Entry, InboundError, Sandbox};
 use super::Shared;
 use crate::failure::wrapped;
 
-/// How long to wait for deliveries before saying that time has moved.
+/// Maximum time to wait for deliveries before the reply to a moved clock.
 const PATIENCE: Duration = Duration::from_secs(5);
 
 pub(super) async fn answer(shared: &Shared, what: &str, request: &Request<Vec<u8>>) -> Response<Vec<u8>> {
@@ -33,7 +33,7 @@ pub(super) async fn answer(shared: &Shared, what: &str, request: &Request<Vec<u8
     response.body(body.to_string().into_bytes()).unwrap_or_default()
 }
 
-/// Somebody writes.
+/// Sends a message as a user.
 fn inbound(shared: &Shared, message: &[u8]) -> Result<Value, Error> {
     let id = shared
         .change(|sandbox, clock| sandbox.inbound(message, clock.now()))
@@ -41,7 +41,7 @@ fn inbound(shared: &Shared, message: &[u8]) -> Result<Value, Error> {
     Ok(json!({ "id": id }))
 }
 
-/// Somebody does something else.
+/// Performs another action as a user.
 fn does(
     shared: &Shared,
     what: &str,
@@ -52,7 +52,7 @@ fn does(
     done.map_err(|error| invalid(what, &error.to_string()))
 }
 
-/// Time passes. The answer comes when what was due by then has been delivered.
+/// Moves the clock. Replies once all webhooks that are due have been delivered.
 async fn advance(shared: &Shared, body: &[u8]) -> Result<Value, Error> {
     let body: Value = serde_json::from_slice(body).unwrap_or_default();
     let time =
@@ -60,7 +60,7 @@ async fn advance(shared: &Shared, body: &[u8]) -> Result<Value, Error> {
     let mut settled = shared.settled.subscribe();
     let moved = shared.change(|_, clock| clock.advance(Duration::from_millis(time)));
     let now = moved.ok_or_else(|| invalid("advance", "a sandbox with --virtual-clock"))?;
-    // A receiver that hangs doesn't hold up time.
+    // A receiver that doesn't respond must not block the clock.
     let _ = timeout(PATIENCE, settled.wait_for(|settled| *settled)).await;
     Ok(json!({ "now": now.0 }))
 }

@@ -1,4 +1,4 @@
-//! Webhooks, one after another.
+//! Delivery of webhooks, one after another.
 
 use std::{sync::Arc, time::Duration};
 
@@ -8,7 +8,7 @@ use wabakit_sandbox::Output;
 use super::Shared;
 use crate::http::Client;
 
-/// Deliver whatever there is to deliver, for ever.
+/// Delivers all webhooks, forever.
 pub(super) async fn all(shared: Arc<Shared>) {
     let client = Client::near();
     loop {

@@ -1,4 +1,4 @@
-//! What stands in `#[check(…)]`, as descriptions.
+//! Checks: the content of `#[check(…)]` as descriptions.
 
 use proc_macro2::TokenStream as Tokens;
 use quote::{ToTokens, quote};
@@ -10,7 +10,7 @@ use syn::{
     punctuated::Punctuated,
 };
 
-/// The checks of all `#[check(…)]` among these attributes.
+/// Returns the checks of all `#[check(…)]` among these attributes.
 pub(crate) fn checks(attrs: &[Attribute]) -> Result<Vec<Tokens>> {
     let mut all = vec![];
     for attr in attrs.iter().filter(|a| a.path().is_ident("check")) {
@@ -19,12 +19,12 @@ pub(crate) fn checks(attrs: &[Attribute]) -> Result<Vec<Tokens>> {
     Ok(all)
 }
 
-/// `length(1..=20), unique("reply.id"), …`
+/// Parses a list of checks: `length(1..=20), unique("reply.id"), …`
 pub(crate) fn list(input: ParseStream<'_>) -> Result<Vec<Tokens>> {
     Ok(Punctuated::<Check, Token![,]>::parse_terminated(input)?.into_iter().map(|c| c.0).collect())
 }
 
-/// The fields of which a struct must have exactly one, or at least one.
+/// Returns the fields of which a struct must have exactly one, or at least one.
 pub(crate) fn alternatives(attrs: &[Attribute]) -> Vec<String> {
     let mut all = vec![];
     for attr in attrs.iter().filter(|a| a.path().is_ident("check")) {

@@ -1,30 +1,30 @@
-//! The fields of a struct, and what their attributes say.
+//! Fields of a struct, and their attributes.
 
-use proc_macro2::TokenStream as Tokens;
+use proc_macro2::{Group, TokenStream as Tokens, TokenTree};
 use quote::{format_ident, quote};
 use syn::{Attribute, Expr, ExprLit, Fields, GenericArgument, Ident, Lit, LitStr, Meta, PathArguments, Result, Type};
 
 use crate::check;
 
-/// One named field.
+/// A named field of a struct.
 pub(crate) struct Field<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) vis: &'a syn::Visibility,
-    /// As written.
+    /// Type of the field as written.
     pub(crate) ty: &'a Type,
-    /// Without its `Option`.
+    /// Type of the field without its `Option`.
     pub(crate) bare: &'a Type,
     pub(crate) optional: bool,
-    /// The platform leaves it out: it is optional, or a list of which nobody says that it is always there.
+    /// `true` if the platform may leave the field out: it is optional, or a list without `#[always]`.
     pub(crate) absent: bool,
-    /// The items of the list stand for themselves: one that can't be read takes no other with it.
+    /// `true` if the items of the list are read independently: an unreadable item doesn't affect the others.
     pub(crate) apart: bool,
-    /// The platform's name.
+    /// Name of the field on the platform.
     pub(crate) wire: String,
     pub(crate) docs: String,
-    /// Its type's keys stand beside this struct's own.
+    /// How the keys of the field's type merge into this struct's own keys.
     pub(crate) flat: Option<Flat>,
-    /// What is left for rustc.
+    /// Attributes that remain for rustc.
     pub(crate) attrs: Vec<&'a Attribute>,
     pub(crate) checks: Vec<Tokens>,
 }
@@ -71,7 +71,7 @@ impl<'a> Field<'a> {
         matches!(self.bare, Type::Path(p) if p.path.is_ident(name))
     }
 
-    /// This field as it stands in the struct, with what serde must know to write it.
+    /// Returns the field as declared in the struct, with the attributes that serde needs to write it.
     pub(crate) fn written(&self) -> Tokens {
         let Self { attrs, vis, ident, ty, wire, .. } = self;
         let serde = if self.is("Bytes") {
@@ -86,31 +86,37 @@ impl<'a> Field<'a> {
         quote!(#(#attrs)* #serde #vis #ident: #ty)
     }
 
-    /// This field as it stands in the struct.
+    /// Returns the field as declared in the struct.
     pub(crate) fn plain(&self) -> Tokens {
         let Self { attrs, vis, ident, ty, .. } = self;
         quote!(#(#attrs)* #vis #ident: #ty)
     }
 
-    /// Its description.
+    /// Returns the first paragraph of the docs.
+    fn summary(&self) -> &str {
+        self.docs.split("\n\n").next().unwrap_or_default()
+    }
+
+    /// Returns the description of the field.
     pub(crate) fn described(&self, received: bool) -> Tokens {
-        let Self { wire, docs, bare, checks, apart, .. } = self;
-        let required = if received { !self.absent } else { !self.optional };
+        let Self { wire, docs, checks, apart, .. } = self;
+        let (ty, required) = (of_static(self.bare), if received { !self.absent } else { !self.optional });
         let flat = self.flat.is_some();
         quote!(::wabakit::Field {
-            name: #wire, docs: ::wabakit::docs!(#docs), ty: <#bare as ::wabakit::Schema>::ty,
+            name: #wire, docs: ::wabakit::Docs::new(#docs), ty: <#ty as ::wabakit::Schema>::TYPE,
             required: #required, flat: #flat, apart: #apart, checks: &[#(#checks),*],
         })
     }
 }
 
-/// `new(required)`, and a setter for each option; where a struct must have one of several, `by_…` for each instead of `new`.
+/// Creates `new(required)`, and a setter for each option. If a struct must have one of several fields, creates `by_…`
+/// for each of them instead of `new`.
 pub(crate) fn constructors(fields: &[Field<'_>], alternatives: &[String]) -> Tokens {
     let (required, optional): (Vec<_>, Vec<_>) = fields.iter().partition(|f| !f.optional);
     let (ids, types): (Vec<_>, Vec<_>) = required.iter().map(|f| (f.ident, f.ty)).unzip();
     let rest = optional.iter().map(|f| f.ident);
     let setters = optional.iter().map(|f| {
-        let (ident, ty, doc) = (f.ident, f.bare, f.docs.lines().next().unwrap_or_default());
+        let (ident, ty, doc) = (f.ident, f.bare, f.summary());
         quote! {
             #[doc = #doc]
             #[must_use]
@@ -119,8 +125,7 @@ pub(crate) fn constructors(fields: &[Field<'_>], alternatives: &[String]) -> Tok
     });
     if !alternatives.is_empty() && required.is_empty() {
         let ways = fields.iter().filter(|f| alternatives.contains(&f.wire)).map(|f| {
-            let (ident, ty, doc, by) =
-                (f.ident, f.bare, f.docs.lines().next().unwrap_or_default(), format_ident!("by_{}", f.ident));
+            let (ident, ty, doc, by) = (f.ident, f.bare, f.summary(), format_ident!("by_{}", f.ident));
             let others = fields.iter().map(|other| other.ident).filter(|other| *other != ident);
             quote! {
                 #[doc = #doc]
@@ -129,7 +134,11 @@ pub(crate) fn constructors(fields: &[Field<'_>], alternatives: &[String]) -> Tok
         });
         return quote!(#(#ways)* #(#setters)*);
     }
-    let doc = if ids.is_empty() { "Nothing set yet." } else { "With what is required; the rest has setters." };
+    let doc = if ids.is_empty() {
+        "Creates an object without any field."
+    } else {
+        "Creates an object from its required fields. The others have setters."
+    };
     quote! {
         #[doc = #doc]
         #[allow(clippy::new_without_default)]
@@ -138,7 +147,7 @@ pub(crate) fn constructors(fields: &[Field<'_>], alternatives: &[String]) -> Tok
     }
 }
 
-/// The text of the doc comments.
+/// Returns the text of the doc comments.
 pub(crate) fn docs(attrs: &[Attribute]) -> String {
     let lines = attrs.iter().filter_map(|a| match &a.meta {
         Meta::NameValue(m) if m.path.is_ident("doc") => match &m.value {
@@ -150,18 +159,18 @@ pub(crate) fn docs(attrs: &[Attribute]) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// The name given by `#[wire("name")]`.
+/// Returns the name given by `#[wire("name")]`.
 pub(crate) fn wire(attrs: &[Attribute]) -> Result<Option<String>> {
     let attr = attrs.iter().find(|a| a.path().is_ident("wire"));
     attr.map(|a| a.parse_args::<LitStr>().map(|name| name.value())).transpose()
 }
 
-/// Whether an attribute is one of the grammar's, which rustc must not see.
+/// Returns whether an attribute belongs to this grammar, so that rustc must not see it.
 pub(crate) fn ours(attr: &Attribute) -> bool {
     ["wire", "union", "flatten", "always", "apart", "check"].iter().any(|name| attr.path().is_ident(name))
 }
 
-/// `T` of `Outer<T>`.
+/// Returns the `T` of `Outer<T>`.
 pub(crate) fn argument<'a>(ty: &'a Type, outer: &str) -> Option<&'a Type> {
     let Type::Path(path) = ty else { return None };
     let last = path.path.segments.last().filter(|s| s.ident == outer)?;
@@ -169,12 +178,32 @@ pub(crate) fn argument<'a>(ty: &'a Type, outer: &str) -> Option<&'a Type> {
     args.args.iter().find_map(|a| if let GenericArgument::Type(t) = a { Some(t) } else { None })
 }
 
-/// An identifier's text, without `r#`.
+/// Replaces the lifetimes of a type by `'static`: descriptions are statics and need it.
+pub(crate) fn of_static(ty: &Type) -> Tokens {
+    fn replaced(tokens: Tokens) -> Tokens {
+        let mut after_quote = false;
+        let tree = |token| match token {
+            TokenTree::Group(group) => Group::new(group.delimiter(), replaced(group.stream())).into(),
+            TokenTree::Ident(ident) if after_quote => {
+                after_quote = false;
+                Ident::new("static", ident.span()).into()
+            }
+            token => {
+                after_quote = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '\'');
+                token
+            }
+        };
+        tokens.into_iter().map(tree).collect()
+    }
+    replaced(quote!(#ty))
+}
+
+/// Returns the text of an identifier, without `r#`.
 pub(crate) fn plain(ident: &Ident) -> String {
     ident.to_string().trim_start_matches("r#").to_owned()
 }
 
-/// `ReplyButtons` → `reply_buttons`
+/// Converts a name to snake case: `ReplyButtons` → `reply_buttons`
 pub(crate) fn snake(name: &str) -> String {
     let mut out = String::new();
     for c in name.chars() {

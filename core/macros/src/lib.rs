@@ -1,7 +1,7 @@
-//! `#[operation]` and `#[model]`: a plain Rust type in; the same type and its constant description out.
+//! `#[operation]` and `#[model]`: attributes that add a constant description to a plain Rust type.
 //!
-//! The attributes add derives, `new`, setters and one constant. What is done with the description is in the `wabakit`
-//! crate, as ordinary functions: nothing here knows HTTP.
+//! They also add derives, `new` and setters. The `wabakit` crate processes the description with ordinary functions: nothing
+//! here knows HTTP.
 
 mod check;
 mod fields;
@@ -11,22 +11,23 @@ mod operation;
 use proc_macro::TokenStream;
 use syn::{DeriveInput, parse_macro_input};
 
-/// One call of the platform's API: `#[operation(POST "/{phone_number_id}/messages", returns = Sent)]` on a struct whose
-/// fields are its parameters.
+/// Declares an operation of the platform's API: `#[operation(POST "/{phone_number_id}/messages", returns = Sent)]` on a
+/// struct whose fields are the operation's parameters.
 ///
 /// After the method and the path, in any order:
-/// - `set(name = "value")`: constants that the platform insists on.
-/// - `body = json | form | multipart | bytes | none`: how a POST's parameters travel; `json` unless told.
-/// - `query(name, …)`, `header(name, …)`: the parameters that travel there instead.
-/// - `returns = Type`, `digest = name`: what comes back, and the parameter that holds its SHA-256. `secret = a.b`: where the
-///   answer holds a `Secret`, through the items of lists; as often as it has some. `bodiless`: the platform
-///   documents no body for its answer, so a 2xx alone says that it was done.
+/// - `set(name = "value")`: constants that the platform requires.
+/// - `body = json | form | multipart | bytes | none`: encoding of a POST's body. Default: `json`.
+/// - `query(name, …)`, `header(name, …)`: parameters that are sent in the query or as headers instead.
+/// - `returns = Type`: type of the response. `digest = name`: parameter that holds the SHA-256 of a file in the response.
+///   `secret = a.b`: path to a `Secret` in the response, also through the items of lists; may be repeated. `bodiless`: the
+///   platform documents no body for the response, so any 2xx status means success.
 /// - `auth = bearer | oauth | none`, `host = graph | api`, `permission = name`, `rate_limit = name`, `idempotent`,
 ///   `link = "path of the platform's page"`.
-/// - `pages`, or `pages = data.groups`: it answers with pages, whose items are in `data` or there.
+/// - `pages`, or `pages = data.groups`: the response is a page, whose items are in `data` or at this path.
 /// - `check(…)`: rules over several parameters, as on models.
 ///
-/// A hole `{name}` in the path takes the parameter of its name, as one escaped segment; `{+name}` takes it as it is.
+/// A placeholder `{name}` in the path is replaced by the parameter of its name, as one escaped segment; `{+name}` is
+/// replaced by the parameter unescaped.
 #[proc_macro_attribute]
 pub fn operation(args: TokenStream, item: TokenStream) -> TokenStream {
     let route = parse_macro_input!(args as operation::Route);
@@ -34,20 +35,19 @@ pub fn operation(args: TokenStream, item: TokenStream) -> TokenStream {
     operation::expand(route, input).unwrap_or_else(syn::Error::into_compile_error).into()
 }
 
-/// A type that travels inside requests, answers or webhooks.
+/// Declares a type of requests, responses or webhooks.
 ///
-/// - A struct is an object; `new` takes what is required, and every `Option` has a setter.
+/// - A struct is an object. Its `new` takes the required fields, and every `Option` has a setter.
 /// - An enum without fields is a choice: a string from a list that the platform may extend.
 /// - An enum whose variants hold a type is a union: keyed (`{"type":"image","image":{…}}`), or with `inline`
 ///   `{"type":"body","text":…}`.
 ///
-/// `received` makes the type one that arrives: read with tolerance, never written. `case = UPPER` is for choices and
-/// unions that the platform spells in capitals. `name = …` is for names that other languages already use.
+/// `received` declares a type that arrives: it is read with tolerance and never written. `case = UPPER` is for choices and
+/// unions that the platform writes in upper case. `name = …` is for names that other languages already use.
 ///
-/// On fields: `#[wire("name")]` where the platform's name is no Rust name, `#[union]` and `#[flatten]` where the keys of
-/// the field's type stand beside the struct's own, `#[check(…)]` for its bounds; `#[always]` on a list that arrives and is
-/// never missing (other lists may be, and are empty then), `#[apart]` on one of whose items those that can't be read are left
-/// out.
+/// On fields: `#[wire("name")]` sets the platform's name if it isn't a Rust name. `#[union]` and `#[flatten]` merge the keys
+/// of the field's type into the struct's own. `#[check(…)]` declares bounds. `#[always]` marks a received list that is never
+/// missing; other lists may be missing, and are empty then. `#[apart]` marks a list that leaves out items that can't be read.
 #[proc_macro_attribute]
 pub fn model(args: TokenStream, item: TokenStream) -> TokenStream {
     let options = parse_macro_input!(args as model::Options);

@@ -1,4 +1,4 @@
-//! `#[model]`
+//! The attribute `#[model]`.
 
 use proc_macro2::TokenStream as Tokens;
 use quote::{format_ident, quote};
@@ -15,7 +15,7 @@ use crate::{
     fields::{Field, Flat, constructors, docs, ours, snake},
 };
 
-/// What stands in `#[model(…)]`.
+/// Content of `#[model(…)]`.
 #[derive(Default)]
 pub(crate) struct Options {
     received: bool,
@@ -25,7 +25,7 @@ pub(crate) struct Options {
     set: Vec<Constant>,
 }
 
-/// `name = "value"`, the same always.
+/// A field with a constant value: `name = "value"`.
 pub(crate) struct Constant(String, LitStr);
 
 impl Parse for Constant {
@@ -37,12 +37,12 @@ impl Parse for Constant {
 }
 
 impl Options {
-    /// Those of an operation's parameters.
+    /// Creates the options of an operation's parameters.
     pub(crate) fn of_operation(set: Vec<Constant>) -> Self {
         Self { set, ..Self::default() }
     }
 
-    /// The type's name in the other languages.
+    /// Returns the type's name in the other languages.
     fn printed(&self, name: &Ident) -> String {
         self.name.clone().unwrap_or_else(|| name.to_string())
     }
@@ -104,7 +104,7 @@ pub(crate) fn expand(options: &Options, input: &DeriveInput) -> Result<Tokens> {
     }
 }
 
-/// An object that is sent.
+/// Generates an object that is sent.
 pub(crate) fn written_struct(
     options: &Options,
     input: &DeriveInput,
@@ -128,7 +128,7 @@ pub(crate) fn written_struct(
     }
 }
 
-/// A struct that needs one thing can be made from it.
+/// Generates a `From` for a struct with one required field.
 fn shortcut(name: &Ident, fields: &[Field<'_>]) -> Tokens {
     let mut required = fields.iter().filter(|f| !f.optional);
     let (Some(field), None) = (required.next(), required.next()) else { return quote!() };
@@ -147,7 +147,7 @@ fn shortcut(name: &Ident, fields: &[Field<'_>]) -> Tokens {
     }
 }
 
-/// An object that arrives.
+/// Generates an object that arrives.
 fn received_struct(options: &Options, input: &DeriveInput, fields: &[Field<'_>]) -> Tokens {
     let (vis, name, generics) = (&input.vis, &input.ident, &input.generics);
     let attrs = kept(&input.attrs);
@@ -223,7 +223,7 @@ fn received_struct(options: &Options, input: &DeriveInput, fields: &[Field<'_>])
     }
 }
 
-/// A string from a list that the platform may extend at any time.
+/// Generates a choice: a string from a list that the platform may extend at any time.
 fn choice(options: &Options, input: &DeriveInput, data: &DataEnum) -> Result<Tokens> {
     let (vis, name, text) = (&input.vis, &input.ident, docs(&input.attrs));
     let printed = options.printed(name);
@@ -246,7 +246,7 @@ fn choice(options: &Options, input: &DeriveInput, data: &DataEnum) -> Result<Tok
             Unknown(String),
         }
         impl #name {
-            /// The platform's word for it.
+            /// Returns the value as the platform writes it.
             pub fn as_str(&self) -> &str { match self { #(Self::#ids => #tags,)* Self::Unknown(text) => text } }
         }
         impl ::std::fmt::Display for #name {
@@ -268,14 +268,14 @@ fn choice(options: &Options, input: &DeriveInput, data: &DataEnum) -> Result<Tok
         }
         impl ::wabakit::Schema for #name {
             const TYPE: ::wabakit::Type = ::wabakit::Type::Choice(&::wabakit::Choice {
-                name: ::wabakit::docs!(#printed), docs: ::wabakit::docs!(#text),
+                name: ::wabakit::Docs::new(#printed), docs: ::wabakit::Docs::new(#text),
                 values: ::wabakit::docs!(values [#((#tags, #texts)),*]),
             });
         }
     })
 }
 
-/// One of several contents, sent.
+/// Generates a union that is sent: one of several contents.
 fn written_union(options: &Options, input: &DeriveInput, data: &DataEnum) -> Result<Tokens> {
     let (vis, name) = (&input.vis, &input.ident);
     let attrs = kept(&input.attrs);
@@ -310,7 +310,7 @@ fn written_union(options: &Options, input: &DeriveInput, data: &DataEnum) -> Res
     })
 }
 
-/// One of several contents, arriving: the platform may know more of them than we do.
+/// Generates a union that arrives: one of several contents, which the platform may extend.
 fn received_union(options: &Options, input: &DeriveInput, data: &DataEnum) -> Result<Tokens> {
     if options.inline {
         return Err(syn::Error::new_spanned(input, "inline unions are only sent so far"));
@@ -334,7 +334,8 @@ fn received_union(options: &Options, input: &DeriveInput, data: &DataEnum) -> Re
         #[non_exhaustive]
         #vis enum #name #generics {
             #(#declared,)*
-            /// Something this version doesn't know, by the platform's name for it. What came is beside the view, as it came.
+            /// Content of an unknown type, with the platform's name of the type. The original data remains available
+            /// beside the view.
             Unknown(#unknown),
         }
         impl<'de> ::wabakit::received::Union<'de> for #name #own {
@@ -361,7 +362,7 @@ fn received_union(options: &Options, input: &DeriveInput, data: &DataEnum) -> Re
 /// A variant of a choice or union.
 struct Case<'a> {
     ident: &'a Ident,
-    /// The platform's word for it.
+    /// Value of the variant as the platform writes it.
     tag: String,
     docs: String,
     attrs: Vec<&'a Attribute>,
@@ -395,7 +396,7 @@ impl<'a> Case<'a> {
     }
 }
 
-/// The description of an object.
+/// Generates the description of an object.
 fn object(options: &Options, input: &DeriveInput, fields: &[Field<'_>], checks: &[Tokens]) -> Tokens {
     let (printed, received) = (options.printed(&input.ident), options.received);
     let (name, text, (_, elided)) = (&input.ident, docs(&input.attrs), lifetimes(input));
@@ -403,40 +404,47 @@ fn object(options: &Options, input: &DeriveInput, fields: &[Field<'_>], checks: 
     let (keys, constants): (Vec<_>, Vec<_>) = options.set.iter().map(|Constant(key, value)| (key, value)).unzip();
     quote! {
         impl #elided ::wabakit::Schema for #name #elided {
-            const TYPE: ::wabakit::Type = ::wabakit::Type::Object(&::wabakit::Object {
-                name: ::wabakit::docs!(#printed), docs: ::wabakit::docs!(#text), received: #received, set: &[#((#keys, #constants)),*],
-                fields: &[#(#described),*], checks: &[#(#checks),*],
-            });
+            const TYPE: ::wabakit::Type = {
+                static OBJECT: ::wabakit::Object = ::wabakit::Object {
+                    name: ::wabakit::Docs::new(#printed), docs: ::wabakit::Docs::new(#text), received: #received,
+                    set: &[#((#keys, #constants)),*], fields: &[#(#described),*], checks: &[#(#checks),*],
+                };
+                ::wabakit::Type::Object(&OBJECT)
+            };
         }
     }
 }
 
-/// The description of a union.
+/// Generates the description of a union.
 fn union(options: &Options, input: &DeriveInput, cases: &[Case<'_>], types: &[&Type]) -> Tokens {
     let (name, text, (_, elided)) = (&input.ident, docs(&input.attrs), lifetimes(input));
     let (inline, received, printed) = (options.inline, options.received, options.printed(name));
     let variants = cases.iter().zip(types).map(|(case, ty)| {
         let Case { tag, docs, checks, .. } = case;
+        let ty = fields::of_static(ty);
         quote!(::wabakit::Variant {
-            tag: #tag, docs: ::wabakit::docs!(#docs), ty: <#ty as ::wabakit::Schema>::ty, checks: &[#(#checks),*],
+            tag: #tag, docs: ::wabakit::Docs::new(#docs), ty: <#ty as ::wabakit::Schema>::TYPE, checks: &[#(#checks),*],
         })
     });
     quote! {
         impl #elided ::wabakit::Schema for #name #elided {
-            const TYPE: ::wabakit::Type = ::wabakit::Type::Union(&::wabakit::Union {
-                name: ::wabakit::docs!(#printed), docs: ::wabakit::docs!(#text), inline: #inline, received: #received,
-                variants: &[#(#variants),*],
-            });
+            const TYPE: ::wabakit::Type = {
+                static UNION: ::wabakit::Union = ::wabakit::Union {
+                    name: ::wabakit::Docs::new(#printed), docs: ::wabakit::Docs::new(#text), inline: #inline, received: #received,
+                    variants: &[#(#variants),*],
+                };
+                ::wabakit::Type::Union(&UNION)
+            };
         }
     }
 }
 
-/// The type's lifetime as the deserializer's, and as an anonymous one's declaration.
+/// Returns the type's lifetime as the deserializer's, and as an anonymous one's declaration.
 fn lifetimes(input: &DeriveInput) -> (Tokens, Tokens) {
     if input.generics.params.is_empty() { (quote!(), quote!()) } else { (quote!(<'de>), quote!(<'a>)) }
 }
 
-/// A field's type, with the deserializer's lifetime for its own.
+/// Returns a field's type with the deserializer's lifetime for its own.
 fn receiving(ty: &Type) -> Tokens {
     let Type::Path(path) = ty else { return quote!(#ty) };
     let Some(last) = path.path.segments.last() else { return quote!(#ty) };
@@ -444,7 +452,7 @@ fn receiving(ty: &Type) -> Tokens {
     if last.arguments.is_empty() { quote!(#ident) } else { quote!(#ident<'de>) }
 }
 
-/// The attributes that rustc must see.
+/// Returns the attributes that remain for rustc.
 fn kept(attrs: &[Attribute]) -> Vec<&Attribute> {
     attrs.iter().filter(|a| !ours(a)).collect()
 }

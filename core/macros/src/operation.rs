@@ -1,4 +1,4 @@
-//! `#[operation]`
+//! The attribute `#[operation]`.
 
 use proc_macro2::TokenStream as Tokens;
 use quote::{format_ident, quote};
@@ -15,10 +15,10 @@ use crate::{
     model::{self, Constant},
 };
 
-/// The holes that the caller's `Api` fills.
+/// Placeholders that the caller's `Api` fills by default.
 const KNOWN: [&str; 4] = ["phone_number_id", "waba_id", "business_id", "app_id"];
 
-/// What stands in `#[operation(…)]`.
+/// Content of `#[operation(…)]`.
 pub(crate) struct Route {
     method: Ident,
     path: LitStr,
@@ -108,7 +108,7 @@ fn names(input: ParseStream<'_>) -> Result<Vec<String>> {
     Ok(inside::<Ident>(input)?.iter().map(fields::plain).collect())
 }
 
-/// `= one.two`
+/// Parses the path after an equals sign: `= one.two`
 fn path(input: ParseStream<'_>) -> Result<Vec<String>> {
     input.parse::<Token![=]>()?;
     Ok(Punctuated::<Ident, Token![.]>::parse_separated_nonempty(input)?.iter().map(fields::plain).collect())
@@ -150,11 +150,11 @@ pub(crate) fn expand(mut route: Route, input: DeriveInput) -> Result<Tokens> {
         #item
         impl ::wabakit::Describe for #name {
             const ENDPOINT: ::wabakit::Endpoint = ::wabakit::Endpoint {
-                docs: ::wabakit::docs!(#docs), link: ::wabakit::docs!(#link),
+                docs: ::wabakit::Docs::new(#docs), link: ::wabakit::Docs::new(#link),
                 method: ::wabakit::Method::#method, path: #path, host: ::wabakit::Host::#host,
                 auth: ::wabakit::Auth::#auth, body: ::wabakit::Body::#body,
                 query: &[#(#query),*], header: &[#(#header),*],
-                params: <#name as ::wabakit::Schema>::ty, returns: ::wabakit::docs!(type #returns),
+                params: <#name as ::wabakit::Schema>::TYPE, returns: ::wabakit::docs!(type #returns),
                 file: matches!(<#returns as ::wabakit::Schema>::TYPE, ::wabakit::Type::Bytes), bodiless: #bodiless, digest: #digest, secrets: &[#(#secrets),*],
                 permission: &[#(#permission),*], rate_limit: ::wabakit::RateLimitClass::#rate_limit, pages: &[#(#pages),*], idempotent: #idempotent,
             };
@@ -164,13 +164,13 @@ pub(crate) fn expand(mut route: Route, input: DeriveInput) -> Result<Tokens> {
     })
 }
 
-/// The names of a path's holes, `{name}` and `{+name}`.
+/// Returns the names of a path's placeholders, `{name}` and `{+name}`.
 fn holes(path: &str) -> Vec<String> {
     let holes = path.split('{').skip(1).filter_map(|part| part.split_once('}'));
     holes.map(|(name, _)| name.trim_start_matches('+').to_owned()).collect()
 }
 
-/// `oauth` → `Oauth`
+/// Converts a word to the name of a variant: `oauth` → `Oauth`
 fn variant(word: &Ident) -> Ident {
     let text: String = word.to_string().split('_').map(|part| part[..1].to_uppercase() + &part[1..]).collect();
     Ident::new(&text, word.span())

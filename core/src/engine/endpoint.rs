@@ -1,14 +1,14 @@
 //! What is known of an operation: the description that `#[operation]` makes.
 
-use crate::schema::Type;
+use crate::schema::{Docs, Type};
 
 /// One call of the platform's API, as `#[operation]` describes it.
 #[derive(Debug)]
 pub struct Endpoint {
     /// What it does.
-    pub docs: &'static str,
+    pub docs: Docs,
     /// The platform's page about it, below `developers.facebook.com/documentation/business-messaging/whatsapp/`.
-    pub link: &'static str,
+    pub link: Docs,
     /// The HTTP method.
     pub method: Method,
     /// The path below the version, with holes: `{name}` is escaped, `{+name}` isn't. One that begins with a hole is a
@@ -25,9 +25,9 @@ pub struct Endpoint {
     /// Parameters that travel as headers.
     pub header: &'static [&'static str],
     /// The parameters.
-    pub params: fn() -> Type,
+    pub params: Type,
     /// The answer: known where the feature `docs` is on, for printers.
-    pub returns: fn() -> Type,
+    pub returns: Type,
     /// Whether the answer is a file.
     pub file: bool,
     /// Whether the platform documents no body for its answer: a 2xx says all then, whatever else comes.
@@ -139,7 +139,7 @@ pub struct Op {
 impl Endpoint {
     /// The parameters that always have the same value.
     pub fn set(&self) -> &'static [(&'static str, &'static str)] {
-        if let Type::Object(object) = (self.params)() { object.set } else { &[] }
+        if let Type::Object(object) = self.params { object.set } else { &[] }
     }
 
     /// The parameter that is a file, if one is.
@@ -147,8 +147,8 @@ impl Endpoint {
         if !matches!(self.body, Body::Multipart | Body::Bytes) {
             return None;
         }
-        let Type::Object(object) = (self.params)() else { return None };
-        object.fields.iter().find(|field| matches!((field.ty)(), Type::Bytes)).map(|field| field.name)
+        let Type::Object(object) = self.params else { return None };
+        object.fields.iter().find(|field| matches!(field.ty, Type::Bytes)).map(|field| field.name)
     }
 
     /// The names of the path's holes, and whether each takes its value as it is.

@@ -24,10 +24,38 @@ pub struct RawCall<'f> {
     pub params: JsonObject<'f>,
     /// The file, for operations that take one.
     pub file: Option<File<'f>>,
-    /// Let bounds and unknown fields through. Types never are.
+    /// How the call differs from others.
+    pub options: Options<'f>,
+}
+
+/// Options of one call.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Options<'f> {
+    /// Whether unknown fields and values outside the documented bounds are sent. Types are checked all the same. Default: false.
     pub lenient: bool,
-    /// Merged into the body after the checks: what the platform added yesterday.
+    /// JSON to merge into the body after the checks, objects into objects: for parameters that this version doesn't know.
     pub extra: JsonObject<'f>,
+}
+
+impl<'f> Options<'f> {
+    /// Options without any difference from other calls.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sends unknown fields and values outside the documented bounds too.
+    #[must_use]
+    pub fn lenient(mut self) -> Self {
+        self.lenient = true;
+        self
+    }
+
+    /// Merges JSON into the body after the checks.
+    #[must_use]
+    pub fn extra(mut self, extra: impl Into<JsonObject<'f>>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// A file that is sent.
@@ -60,6 +88,8 @@ pub struct RequestParts {
     pub method: Method,
     /// The URL.
     pub url: String,
+    /// Where the path begins in the URL.
+    path: usize,
     /// The content type of the body, if there is a body.
     pub content_type: Option<Cow<'static, str>>,
     /// How the token is shown.
@@ -80,16 +110,23 @@ impl fmt::Debug for RequestParts {
     }
 }
 
+impl RequestParts {
+    /// The path and the query, without the base URL: the `relative_url` of a batch. Of a media download, the whole URL.
+    pub fn path(&self) -> &str {
+        self.url.get(self.path..).unwrap_or_default()
+    }
+}
+
 /// Room for what a usual URL and a usual body take.
 const USUAL: usize = 256;
 
 impl Op {
     /// Hold parameters against the description, and fill in what they make plain.
     pub fn check(&self, call: &mut RawCall<'_>) -> Result<(), Error> {
-        let Type::Object(object) = (self.endpoint.params)() else { return Ok(()) };
+        let Type::Object(object) = self.endpoint.params else { return Ok(()) };
         let at = Path::root(self.name);
         let hole = |key: &str| self.endpoint.holes().any(|(hole, _)| hole == key);
-        let checker = Checker { lenient: call.lenient, file: call.file.map(File::length) };
+        let checker = Checker { lenient: call.options.lenient, file: call.file.map(File::length) };
         checker.object(object, &mut call.params, &hole, &at)
     }
 
@@ -98,8 +135,8 @@ impl Op {
         target.check()?;
         self.check(&mut call)?;
         let endpoint = &self.endpoint;
-        let RawCall { mut params, file, extra, .. } = call;
-        let mut url = self.url(target, &mut params)?;
+        let RawCall { mut params, file, options } = call;
+        let (mut url, path) = self.url(target, &mut params)?;
         let mut headers = vec![];
         for name in endpoint.header {
             let Some(value) = params.remove(name) else { continue };
@@ -122,7 +159,7 @@ impl Op {
                 query.push(*name, value);
             }
         }
-        params.merge(extra);
+        params.merge(options.extra);
         let (mut head, mut tail) = (String::new(), String::new());
         let content_type = match endpoint.body {
             Body::None => {
@@ -153,16 +190,14 @@ impl Op {
             url.push(if url.contains('?') { '&' } else { '?' });
             url::pairs(&mut url, &query);
         }
-        Ok(RequestParts { method: endpoint.method, url, content_type, auth: endpoint.auth, headers, head, tail })
+        Ok(RequestParts { method: endpoint.method, url, path, content_type, auth: endpoint.auth, headers, head, tail })
     }
 
-    /// The URL without its query. Takes what fills the path out of the parameters.
-    fn url(&self, target: &Target, params: &mut JsonObject<'_>) -> Result<String, Error> {
+    /// The URL without its query, and where its path begins. Takes the values of the path's holes out of the parameters.
+    fn url(&self, target: &Target, params: &mut JsonObject<'_>) -> Result<(String, usize), Error> {
         let endpoint = &self.endpoint;
         let mut url = String::with_capacity(USUAL);
-        if !endpoint.path.starts_with('{') {
-            target.root(endpoint.host, &mut url);
-        }
+        let base = if endpoint.path.starts_with('{') { 0 } else { target.root(endpoint.host, &mut url) };
         for (piece, hole) in endpoint.pieces() {
             if !hole {
                 url.push_str(piece);
@@ -182,6 +217,6 @@ impl Op {
                 false => url::segment(&mut url, &id, path)?,
             }
         }
-        Ok(url)
+        Ok((url, base))
     }
 }

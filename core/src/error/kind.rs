@@ -1,6 +1,6 @@
-//! What is known of the platform's error codes: the family of each, and whether the call may be made again.
+//! Classification of the platform's error codes: the kind of each, and whether the call may be repeated.
 //!
-//! The codes are in [`codes`]. One that isn't there is [`ErrorKind::Unknown`], and never retried by itself.
+//! The codes are in [`codes`]. A code that isn't listed is [`ErrorKind::Unknown`] and is never retried automatically.
 
 macro_rules! words {
     ($(#[$docs:meta])* $name:ident { $($(#[$word_docs:meta])* $word:ident = $text:literal,)* }) => {
@@ -10,119 +10,119 @@ macro_rules! words {
         pub enum $name { $($(#[$word_docs])* $word,)* }
 
         impl $name {
-            /// Its name in every language.
+            /// Returns the name, the same in every language.
             pub fn as_str(self) -> &'static str { match self { $(Self::$word => $text,)* } }
-            /// All of them.
+            /// Every value of this type.
             pub const ALL: &'static [Self] = &[$(Self::$word),*];
         }
     };
 }
 
 words! {
-    /// The family of an error code.
+    /// Kind of an error: the family of its code.
     ErrorKind {
-        /// The token is missing, expired or revoked.
+        /// The access token is missing, expired or revoked.
         Authentication = "authentication",
-        /// The token may not do this.
+        /// The access token lacks a permission.
         Permission = "permission",
-        /// Too many calls: of the app, the account or the number.
+        /// Too many calls from the app, the account or the number.
         RateLimited = "rate_limited",
-        /// Too many messages to one person.
+        /// Too many messages to one user.
         PairRateLimited = "pair_rate_limited",
         /// Too many messages were blocked or reported.
         SpamRateLimited = "spam_rate_limited",
-        /// Too many templates were of the wrong category.
+        /// Too many templates had the wrong category.
         ClassificationLimit = "classification_limit",
         /// The account is restricted or locked.
         AccountRestricted = "account_restricted",
-        /// People in that country can't be messaged.
+        /// Messages to users in this country aren't allowed.
         CountryRestricted = "country_restricted",
-        /// Something in the request is wrong.
+        /// A parameter of the request is invalid.
         InvalidParameter = "invalid_parameter",
-        /// The customer service window is closed: only templates pass.
+        /// The customer service window is closed: only templates may be sent.
         WindowClosed = "window_closed",
-        /// The platform holds back marketing to this person.
+        /// The platform limits marketing messages to this user.
         EngagementLimit = "engagement_limit",
-        /// The person stopped marketing messages.
+        /// The user stopped marketing messages.
         OptedOut = "opted_out",
-        /// The message can't reach whom it is for.
+        /// The message can't be delivered to the recipient.
         Undeliverable = "undeliverable",
-        /// A test number sends only to its five verified recipients.
+        /// The recipient isn't one of the test number's verified recipients. At most 5.
         NotAllowedRecipient = "not_allowed_recipient",
-        /// This message goes to phone numbers only, not to user ids.
+        /// The message can be sent to phone numbers only, not to user IDs.
         RecipientNotSupported = "recipient_not_supported",
-        /// A file couldn't be fetched or isn't allowed.
+        /// The media couldn't be downloaded or isn't allowed.
         Media = "media",
-        /// The template doesn't exist, isn't approved, or was filled wrongly.
+        /// The template doesn't exist, isn't approved, or has invalid parameters.
         Template = "template",
-        /// The flow is blocked, throttled, or not in a state for this.
+        /// The flow is blocked, throttled, or in the wrong status.
         Flow = "flow",
-        /// No valid means of payment.
+        /// A valid payment method is missing.
         Payment = "payment",
-        /// The number isn't registered, or can't be registered, verified or moved like this.
+        /// The number isn't registered, or can't be registered, verified or moved in this way.
         Registration = "registration",
         /// The number was registered and deregistered too often.
         RegistrationLocked = "registration_locked",
-        /// The PIN is wrong, or was guessed too often.
+        /// The two-step verification PIN is wrong, or was tried too often.
         TwoStep = "two_step",
-        /// The user name is taken, or not for this account.
+        /// The username is taken, or not available to this account.
         Username = "username",
-        /// Contacts and history can't be synchronized any more.
+        /// Contacts and chat history can no longer be synchronized.
         Sync = "sync",
-        /// A group, its participants or its picture.
+        /// Error of a group, its participants or its profile picture.
         Group = "group",
-        /// A call, or the permission to make it.
+        /// Error of a call, or of the permission to make it.
         Calling = "calling",
-        /// You blocked this person.
+        /// The business blocked this user.
         Blocked = "blocked",
-        /// The person is in an experiment of the platform's, without marketing messages.
+        /// The user is part of an experiment of the platform without marketing messages.
         Experiment = "experiment",
-        /// Some or all people couldn't be blocked or unblocked.
+        /// Some or all users couldn't be blocked or unblocked.
         BlockList = "block_list",
-        /// The platform is down or overloaded.
+        /// The platform is unavailable or overloaded.
         ServiceUnavailable = "service_unavailable",
-        /// A code that this version doesn't know.
+        /// The code is unknown to this version.
         Unknown = "unknown",
     }
 }
 
 words! {
-    /// What must change before a call can succeed.
+    /// A change that is required before a call can succeed.
     Change {
         /// A valid access token.
         Token = "token",
         /// A permission, or access to the account or number.
         Permission = "permission",
-        /// The request's parameters.
+        /// The parameters of the request.
         Request = "request",
-        /// The recipient, or the list of those allowed.
+        /// The recipient, or the list of allowed recipients.
         Recipient = "recipient",
-        /// The template, or the values it is filled with.
+        /// The template, or its parameters.
         Template = "template",
-        /// A template instead of a free-form message, or an answer of the person's.
+        /// A template instead of a free-form message, or a message from the user.
         Window = "window",
-        /// The file.
+        /// The media file.
         Media = "media",
-        /// The flow.
+        /// The flow itself.
         Flow = "flow",
-        /// The means of payment.
+        /// The payment method.
         Payment = "payment",
-        /// The account's or number's state.
+        /// The state of the account or number.
         Account = "account",
     }
 }
 
-/// Whether a call may be made again.
+/// Retry class of an error code.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Class {
-    /// It will be refused again.
+    /// The call would be refused again.
     Never,
-    /// Refused before anything was done; again after so many seconds.
+    /// Refused before processing; retry after this number of seconds.
     Later(u32),
-    /// An hourly budget is used up; again when the headers say, and after a minute at least.
+    /// An hourly quota is exhausted; retry when the headers allow it, and after at least one minute.
     Throttled,
-    /// A fault on the platform's side: it may have been done.
+    /// A fault of the platform; the request may have been processed.
     Maybe,
-    /// Once something has changed.
+    /// Retry after a required change.
     After(Change),
 }

@@ -1,4 +1,4 @@
-//! Whether and when a call may be made again.
+//! Retries: whether and when a call may be repeated.
 
 use std::time::Duration;
 
@@ -11,35 +11,35 @@ use crate::{
     time::millis,
 };
 
-/// Whether a call may be made again.
+/// Advice whether and when the same call may be repeated.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Retry {
-    /// It will be refused again.
+    /// The call would be refused again.
     Never,
-    /// It was refused before anything was done: again, after this time if one is known.
+    /// Refused before processing: safe to repeat.
     Safe {
-        /// How long to wait at least.
+        /// Minimum time to wait. `None` if the platform asks for none.
         after: Option<Duration>,
     },
-    /// Only once something else has changed.
+    /// The call can succeed only after this change.
     AfterChange(Change),
-    /// It may have been done: again only if doing it twice does no harm.
+    /// The request may have been processed. Repeat it only if a duplicate does no harm.
     MaybeDuplicate,
 }
 
-/// How long an answer's headers ask to wait.
+/// Time to wait that the headers of a response ask for.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Wait {
-    /// `Retry-After` in seconds; as a date it would need a clock.
+    /// `Retry-After` in seconds. The form of a date would need a clock.
     pub(crate) after: Option<Duration>,
-    /// Until a budget that is used up is free again: of several, the last.
+    /// Time until an exhausted quota is available again. Of several, the last.
     pub(crate) regain: Option<Duration>,
 }
 
 impl Retry {
-    /// What a code says where there is nothing else, as in a webhook. `idempotent` tells whether it does no harm to do it
-    /// twice: a message that failed may be sent again.
+    /// Returns the advice for an error code alone, as in a webhook. `idempotent` is `true` if a duplicate does no harm:
+    /// a failed message may be sent again.
     pub fn of_code(code: u32, idempotent: bool) -> Self {
         find(code).map_or(Retry::Never, |row| Retry::of(row.class, idempotent, Wait::default()))
     }
@@ -56,12 +56,12 @@ impl Retry {
         }
     }
 
-    /// What a status says where no code arrived.
+    /// Returns the advice for a status without an error code.
     pub(crate) fn of_status(status: u16, idempotent: bool, wait: Wait) -> Self {
         match status {
             429 => Retry::of(Class::Later(1), idempotent, wait),
             408 | 500.. => Retry::of(Class::Maybe, idempotent, wait),
-            // It said yes and something unreadable, or nothing final yet: a send may have gone out.
+            // Success with an unexpected body, or no final status: a message may have been sent.
             100..=299 => Retry::of(Class::Maybe, idempotent, wait),
             _ => Retry::Never,
         }
@@ -79,30 +79,30 @@ impl Retry {
     }
 }
 
-/// What is known of a code where no answer brought it, as in a webhook: the family as its `kind`, and whether what failed may be
-/// done again as its `retry`, in the form that crosses into other languages.
+/// Classifies an error code outside a response, as in a webhook. Returns JSON with the kind of the error as `kind` and
+/// the advice on retries as `retry`, in the form that other languages receive.
 pub fn classify_code(code: u32, idempotent: bool) -> Json<'static> {
     let retry = Retry::of_code(code, idempotent).to_json();
     Json::from([("kind", ErrorKind::of(code).as_str().into()), ("retry", retry)])
 }
 
-/// How long to wait before trying again: up to 1, 2, 4, 8 and 16 seconds, spread by `seed` (any number that differs between
-/// callers, such as a hash of the message's id) and never less than what the platform asked for. `attempt` is 0 after the
-/// first failure; after the last of these, and where a retry isn't safe, there is nothing to wait for.
+/// Returns how long to wait before a retry: up to 1, 2, 4, 8 and 16 seconds, spread by `seed`, and at least the time
+/// that the platform asked for. `seed` is any number that differs between callers, such as a hash of the message's ID.
+/// `attempt` is 0 after the first failure. Returns `None` after the last attempt, and if a retry isn't safe.
 pub fn delay(retry: &Retry, attempt: u32, seed: u64) -> Option<Duration> {
     let Retry::Safe { after } = retry else { return None };
     let full = (attempt < 5).then(|| 1000_u64.checked_shl(attempt)).flatten()?;
     Some(after.unwrap_or_default().saturating_add(spread(full, attempt, seed)))
 }
 
-/// The same at the limit between a number and one person (131056): 1, 4, 16, 64, 256 and 1024 seconds, and up to a fifth more.
-/// Messages to others needn't wait.
+/// Returns how long to wait before a retry at the pair rate limit (131056): 1, 4, 16, 64, 256 and 1,024 seconds, plus
+/// at most 20 percent. Messages to other users needn't wait.
 pub fn pair_delay(attempt: u32, seed: u64) -> Option<Duration> {
     let full = (attempt < 6).then(|| 4_u64.checked_pow(attempt)).flatten()?.checked_mul(1000)?;
     Some(Duration::from_millis(full).saturating_add(spread(full / 5, attempt, seed)))
 }
 
-/// A part of so many milliseconds, at least one. Splitmix64: neighbouring seeds land far apart.
+/// Returns a part of this number of milliseconds, at least one. Splitmix64: neighbouring seeds give distant results.
 fn spread(room: u64, attempt: u32, seed: u64) -> Duration {
     let mut spread = seed.wrapping_add(u64::from(attempt).wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15));
     spread = (spread ^ (spread >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);

@@ -1,178 +1,205 @@
-//! WhatsApp Business accounts: what a business's phone numbers and templates belong to.
+//! WhatsApp Business accounts (WABAs): the owners of phone numbers and message templates.
 
 use std::collections::BTreeMap;
 
 use crate::{
     engine::operation,
     operations::health::HealthStatus,
-    schema::{BusinessId, Timestamp, WabaId, model},
+    schema::{BusinessId, OrText, Timestamp, WabaId, model},
 };
 
-/// Get a WhatsApp Business account: its name, review, limits and what is switched on.
+/// Gets a WhatsApp Business account: name, review status, limits and enabled features.
 #[operation(GET "/{waba_id}", returns = Account, permission = whatsapp_business_management, rate_limit = management,
     link = "whatsapp-business-accounts")]
 pub struct GetAccount {
-    /// What to tell of it, by commas, as in `id,name,marketing_messages_onboarding_status`; a few things unless told.
+    /// Fields to return, separated by commas, such as `id,name,marketing_messages_onboarding_status`. Default: `id`,
+    /// `name`, `timezone_id` and `message_template_namespace`.
     pub fields: Option<String>,
 }
 
-/// Change a WhatsApp Business account. What isn't said stays as it is.
+/// Updates a WhatsApp Business account. Omitted fields stay unchanged.
 #[operation(POST "/{waba_id}", returns = UpdatedAccount, idempotent, permission = whatsapp_business_management,
     rate_limit = management, link = "whatsapp-business-accounts")]
 pub struct UpdateAccount {
-    /// Whether marketing templates go by `marketing_messages.send` alone: `messages.send` refuses them then (code 131063).
+    /// Restricts marketing templates to `marketing_messages.send`. When `true`, `messages.send` refuses them with code
+    /// 131063.
     pub disable_marketing_messages_on_cloud_api: Option<bool>,
-    /// How the platform may change marketing templates to make people look.
+    /// Automatic creative optimizations that the platform may apply to marketing templates.
     pub degrees_of_freedom_spec: Option<DegreesOfFreedom>,
-    /// Whether templates that weren't sent for 12 months are archived.
+    /// Archives templates automatically after 12 months without a send.
     pub template_auto_archival_enabled: Option<bool>,
-    /// `true` lets templates be analysed. It can't be taken back.
+    /// Enables template analytics. Only `true` is accepted, and it cannot be reverted.
     pub is_enabled_for_insights: Option<bool>,
-    /// Its name: 1 to 100 characters. Documented in the platform's OpenAPI file only.
+    /// Name of the account. 1 to 100 characters. Documented in the platform's OpenAPI file only.
     #[check(length(1..=100))]
     pub name: Option<String>,
-    /// Its time zone, by the platform's number for it. Documented in the platform's OpenAPI file only.
+    /// Time zone, as the platform's numeric ID. Documented in the platform's OpenAPI file only.
     pub timezone_id: Option<String>,
 }
 
-/// How the platform may change marketing templates.
+/// Automatic creative optimizations of marketing templates.
 #[model]
 pub struct DegreesOfFreedom {
-    /// What is switched on or off, by its name: `image_brightness_and_contrast`, `image_touchups`, `add_text_overlay`,
+    /// Enrollment by feature name: `image_brightness_and_contrast`, `image_touchups`, `add_text_overlay`,
     /// `image_animation`, `image_background_gen`, `auto_promotion_tag`, `text_extraction_for_headline`,
     /// `text_extraction_for_tap_target`, `product_extensions`, `text_formatting_optimization`.
     pub creative_features_spec: BTreeMap<String, CreativeFeature>,
 }
 
-/// Whether the platform may make one kind of change.
+/// Enrollment of one creative optimization feature.
 #[model]
 pub struct CreativeFeature {
-    /// Whether it may.
+    /// Enrollment status of the feature.
     pub enroll_status: EnrollStatus,
 }
 
-/// Whether the platform may do something.
+/// Enrollment status of an optional feature.
 #[model(case = UPPER)]
 pub enum EnrollStatus {
-    /// It may.
+    /// Enrolled: the platform may use the feature.
     OptIn,
-    /// It may not.
+    /// Not enrolled: the feature is off.
     OptOut,
 }
 
-/// An account that was changed.
+/// Result of updating an account.
 #[model(received)]
 pub struct UpdatedAccount {
-    /// Whether it was.
+    /// True if the account was updated.
     pub success: Option<bool>,
-    /// The account, where `is_enabled_for_insights` was set.
+    /// ID of the account. Present when `is_enabled_for_insights` was set.
     pub id: Option<WabaId>,
 }
 
-/// A WhatsApp Business account. Only what was asked for is there.
+/// A WhatsApp Business account. Contains only the requested fields.
 #[model(received)]
 pub struct Account {
-    /// Its id.
+    /// ID of the account.
     pub id: Option<WabaId>,
-    /// Its name.
+    /// Name of the account.
     pub name: Option<String>,
-    /// Its time zone, by the platform's number for it.
+    /// Time zone, as the platform's numeric ID.
     pub timezone_id: Option<String>,
-    /// What its templates were told apart by on the On-Premises API.
+    /// Namespace of the account's templates on the former On-Premises API.
     pub message_template_namespace: Option<String>,
-    /// Where the review of the account stands.
+    /// Review status of the account.
     pub account_review_status: Option<AccountReviewStatus>,
-    /// Where the verification of the business stands: `verified`, `not_verified`, `pending` and others, in either case.
+    /// Verification status of the business: `verified`, `not_verified`, `pending` and others, in lower or upper case.
     pub business_verification_status: Option<String>,
-    /// `ACTIVE`, or why it isn't.
+    /// Status of the account: `ACTIVE`, or the reason why the account is not active.
     pub status: Option<String>,
-    /// Its country, by two letters.
+    /// Country of the account, as a two-letter code.
     pub country: Option<String>,
-    /// What is billed in, by ISO 4217.
+    /// Billing currency, as an ISO 4217 code.
     pub currency: Option<String>,
-    /// Where the business is, by two letters.
+    /// Primary location of the business, as a two-letter country code.
     pub primary_business_location: Option<String>,
-    /// When it was created.
-    pub creation_time: Option<Timestamp>,
-    /// Who owns it: `SELF_OWNED`, `CLIENT_OWNED` or `ON_BEHALF_OF`.
+    /// Creation time. Seconds since the Unix epoch.
+    pub creation_time: Option<OrText<Timestamp>>,
+    /// Ownership of the account: `SELF_OWNED`, `CLIENT_OWNED` or `ON_BEHALF_OF`.
     pub ownership_type: Option<String>,
-    /// The portfolio that owns it.
+    /// Business portfolio that owns the account. Contains only its ID and name.
+    pub owner_business: Option<AccountOwner>,
+    /// Business portfolio that owns the account, with further details.
     pub owner_business_info: Option<AccountOwner>,
-    /// The portfolio that it is kept for, where a partner owns it.
+    /// Business portfolio for which a partner owns the account.
     pub on_behalf_of_business_info: Option<AccountOwner>,
-    /// What pays for it.
+    /// ID of the payment method. Absent if there is none; paid messages are impossible then.
     pub primary_funding_id: Option<String>,
-    /// What its bills carry.
+    /// Purchase order number on the account's invoices.
     pub purchase_order_number: Option<String>,
-    /// Whether templates are analysed.
+    /// True if template analytics are enabled.
     pub is_enabled_for_insights: Option<bool>,
-    /// Whether partners share it.
+    /// True if the account is shared with partners.
     pub is_shared_with_partners: Option<bool>,
-    /// Whether it can use the Marketing Messages API: `ELIGIBLE`, `ONBOARDED`, or what is in the way.
+    /// Onboarding status for the Marketing Messages API: `ELIGIBLE`, `ONBOARDED`, or the reason why onboarding is
+    /// blocked.
     pub marketing_messages_onboarding_status: Option<String>,
-    /// Whether marketing templates go by the Marketing Messages API alone.
+    /// True if marketing templates can be sent with the Marketing Messages API only.
     pub disable_marketing_messages_on_cloud_api: Option<bool>,
-    /// Whether templates that weren't sent for 12 months are archived.
+    /// True if templates are archived automatically after 12 months without a send.
     pub template_auto_archival_enabled: Option<bool>,
-    /// How many people the portfolio may write to in 24 hours, outside customer service windows: `TIER_250` to
-    /// `TIER_UNLIMITED`.
+    /// Messaging limit of the business portfolio: unique users per rolling 24 hours, outside customer service windows.
+    /// `TIER_250` to `TIER_UNLIMITED`.
     pub whatsapp_business_manager_messaging_limit: Option<String>,
-    /// How the platform may change marketing templates, in the form in which it tells it.
+    /// Enrollment of the account in maximum prices for marketing templates.
+    pub whatsapp_manager_marketing_messages_max_price_enroll_status: Option<EnrollStatus>,
+    /// Start of the international rate for authentication messages. Absent if the rate does not apply to the account.
+    pub auth_international_rate_eligibility: Option<InternationalRateEligibility>,
+    /// Automatic creative optimizations of marketing templates, in the list form that the platform returns.
     pub degrees_of_freedom_spec: Option<AccountFreedom>,
-    /// Whether messages can be sent, and what is in the way.
+    /// Health status of the account: sending capability and blocking errors.
     pub health_status: Option<HealthStatus>,
 }
 
-/// How the platform may change marketing templates.
+/// Automatic creative optimizations of marketing templates, as returned by the platform.
 #[model(received)]
 pub struct AccountFreedom {
-    /// One item.
+    /// One-element list with the feature settings.
     pub data: Vec<AccountFeatures>,
 }
 
-/// How the platform may change marketing templates.
+/// Settings of the automatic creative optimizations.
 #[model(received)]
 pub struct AccountFeatures {
-    /// One item: `OPT_IN` or `OPT_OUT` by the name of what is changed.
+    /// One-element list: `OPT_IN` or `OPT_OUT` by feature name.
     pub creative_features_spec: Vec<BTreeMap<String, String>>,
 }
 
-/// Where the review of an account stands.
+/// Review status of an account.
 #[model(case = UPPER)]
 pub enum AccountReviewStatus {
-    /// It may be used.
+    /// Approved by the platform.
     Approved,
-    /// It is under review.
+    /// Pending review by the platform.
     Pending,
-    /// It was refused.
+    /// Rejected by the platform.
     Rejected,
-    /// It may be used in part.
+    /// Approved with restrictions.
     Restricted,
-    /// The portfolio has as many accounts as it may have.
+    /// Refused: the business portfolio has reached its limit of accounts.
     LimitReached,
 }
 
-/// A portfolio that has to do with an account.
+/// A business portfolio related to an account.
 #[model(received)]
 pub struct AccountOwner {
-    /// The portfolio.
+    /// ID of the business portfolio.
     pub id: Option<BusinessId>,
-    /// Its name.
+    /// Name of the business portfolio.
     pub name: Option<String>,
-    /// Whether the account is kept for it with its consent.
+    /// Status of the portfolio's consent to the partner's ownership.
     pub status: Option<String>,
-    /// What it has to do with the account.
+    /// Type of the relation to the account.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Whether it has accepted the terms of the Marketing Messages API.
+    /// Acceptance of the Marketing Messages API terms.
     pub marketing_messages_onboarding_status: Option<MarketingTerms>,
 }
 
-/// Whether a portfolio has accepted the terms of the Marketing Messages API.
+/// Acceptance of the Marketing Messages API terms by a business portfolio.
 #[model(received)]
 pub struct MarketingTerms {
-    /// `TERM_OF_SERVICE_SIGNED`, `REQUEST_SENT` or `NOT_STARTED`.
+    /// Acceptance status: `TERM_OF_SERVICE_SIGNED`, `REQUEST_SENT` or `NOT_STARTED`.
     pub status: Option<String>,
-    /// Since which day, as in `2025-08-13`.
+    /// Date of the status, such as `2025-08-13`.
     pub time: Option<String>,
+}
+
+/// Start of the international rate for authentication messages to users abroad, for one account.
+#[model(received)]
+pub struct InternationalRateEligibility {
+    /// Start of the rate for all countries without an exception. Seconds since the Unix epoch.
+    pub start_time: Option<OrText<Timestamp>>,
+    /// Countries in which the rate starts at another time.
+    pub exception_countries: Vec<InternationalRateEligibilityException>,
+}
+
+/// Country in which the international rate for authentication messages starts at another time.
+#[model(received)]
+pub struct InternationalRateEligibilityException {
+    /// Country, as an ISO 3166-1 alpha-2 code.
+    pub country_code: Option<String>,
+    /// Start of the rate in this country. Seconds since the Unix epoch.
+    pub start_time: Option<OrText<Timestamp>>,
 }

@@ -1,4 +1,4 @@
-//! People whom a number has blocked.
+//! Block list of a phone number.
 
 use crate::{
     engine::{Paging, operation},
@@ -6,116 +6,126 @@ use crate::{
     schema::model,
 };
 
-/// Block people: they can't write to the number any more, nor see it online. Only those who wrote in the last 24 hours, and
-/// 64,000 in all.
+/// Blocks WhatsApp users. Blocked users cannot message the phone number or see it online.
 ///
-/// If one of them can't be blocked, the answer is error 139100; its body tells who was.
+/// Only users who wrote in the last 24 hours can be blocked. At most 64,000 users per phone number.
+///
+/// If one of the users cannot be blocked, the API returns error 139100; its body lists the blocked and the failed
+/// users.
 #[operation(POST "/{phone_number_id}/block_users", set(messaging_product = "whatsapp"), returns = BlockedUsers, idempotent,
     permission = whatsapp_business_messaging, link = "block-users")]
 pub struct BlockUsers {
-    /// The people.
+    /// Users to block. At least one.
     #[check(items(1..))]
     pub block_users: Vec<BlockedUser>,
 }
 
-/// List the people whom a number has blocked.
+/// Lists the blocked users of a phone number.
 #[operation(GET "/{phone_number_id}/block_users", returns = BlockList, pages,
     permission = whatsapp_business_messaging, link = "block-users")]
 pub struct ListBlockedUsers {
-    /// How many on a page.
+    /// Maximum number of users per page.
     #[check(range(1..))]
     pub limit: Option<u32>,
-    /// The page after this cursor.
+    /// Cursor from a previous response. Returns the page after it.
     pub after: Option<String>,
-    /// The page before this cursor.
+    /// Cursor from a previous response. Returns the page before it.
     pub before: Option<String>,
 }
 
-/// Unblock people, so that they can write to the number again.
+/// Unblocks WhatsApp users, who can then message the phone number again.
 ///
-/// If one of them can't be unblocked, the answer is error 139100; its body tells who was.
+/// If one of the users cannot be unblocked, the API returns error 139100; its body lists the unblocked and the failed
+/// users.
 #[operation(DELETE "/{phone_number_id}/block_users", set(messaging_product = "whatsapp"), body = json,
     returns = UnblockedUsers, permission = whatsapp_business_messaging, link = "block-users")]
 pub struct UnblockUsers {
-    /// The people.
+    /// Users to unblock. At least one.
     #[check(items(1..))]
     pub block_users: Vec<BlockedUser>,
 }
 
-/// A person to block or unblock.
+/// A user to block or unblock.
 #[model]
 #[check(exactly_one(user, user_id))]
 pub struct BlockedUser {
-    /// Their phone number or WhatsApp id.
+    /// Phone number or WhatsApp ID of the user.
     pub user: Option<String>,
-    /// Their business-scoped user id; that of a parent is refused.
+    /// Business-scoped user ID (BSUID). A parent BSUID is refused.
     pub user_id: Option<String>,
 }
 
-/// Who was blocked.
+/// Result of blocking users.
 #[model(received)]
 pub struct BlockedUsers {
-    /// Who was, and who wasn't.
+    /// Blocked and failed users.
     pub block_users: Option<BlockingOutcome>,
 }
 
-/// Who was blocked, and who wasn't.
+/// Blocked and failed users of a request.
 #[model(received)]
 pub struct BlockingOutcome {
-    /// Those who were.
+    /// Users who were blocked.
     pub added_users: Vec<BlockOutcome>,
-    /// Those who weren't.
+    /// Users who could not be blocked.
     pub failed_users: Vec<BlockOutcome>,
 }
 
-/// A page of people who are blocked.
+/// A page of blocked users.
 #[model(received)]
 pub struct BlockList {
-    /// The people.
+    /// Blocked users on this page.
     #[always]
     pub data: Vec<BlockListEntry>,
-    /// The way to the other pages.
+    /// Cursors of the next and previous pages.
     pub paging: Option<Paging>,
 }
 
-/// A person who is blocked.
+/// A blocked WhatsApp user.
 #[model(received)]
 pub struct BlockListEntry {
-    /// Their WhatsApp id.
+    /// WhatsApp ID of the user.
     pub wa_id: Option<String>,
-    /// Their business-scoped user id.
+    /// Business-scoped user ID (BSUID).
     pub user_id: Option<String>,
-    /// The people, where the platform lists them one level deeper.
-    pub block_users: Vec<BlockListEntry>,
+    /// Blocked users, if the platform nests the list one level deeper.
+    pub block_users: Vec<NestedBlockListEntry>,
 }
 
-/// Who was unblocked.
+/// Blocked user in a list that the platform nests one level deeper.
+#[model(received)]
+pub struct NestedBlockListEntry {
+    /// WhatsApp ID of the user.
+    pub wa_id: Option<String>,
+}
+
+/// Result of unblocking users.
 #[model(received)]
 pub struct UnblockedUsers {
-    /// Who was, and who wasn't.
+    /// Unblocked and failed users.
     pub block_users: Option<UnblockOutcome>,
 }
 
-/// Who was unblocked, and who wasn't.
+/// Unblocked and failed users of a request.
 #[model(received)]
 pub struct UnblockOutcome {
-    /// Those who were.
+    /// Users who were unblocked.
     pub removed_users: Vec<BlockOutcome>,
-    /// Those who were, as the guide's sample calls them.
+    /// Users who were unblocked, under the name that the platform's guide uses.
     pub added_users: Vec<BlockOutcome>,
-    /// Those who weren't.
+    /// Users who could not be unblocked.
     pub failed_users: Vec<BlockOutcome>,
 }
 
-/// What became of one person.
+/// Result of blocking or unblocking one user.
 #[model(received)]
 pub struct BlockOutcome {
-    /// As you said them.
+    /// User identifier, as in the request.
     pub input: Option<String>,
-    /// Their WhatsApp id.
+    /// WhatsApp ID of the user.
     pub wa_id: Option<String>,
-    /// Their business-scoped user id.
+    /// Business-scoped user ID (BSUID).
     pub user_id: Option<String>,
-    /// Why it failed.
+    /// Errors, if the operation failed for this user.
     pub errors: Vec<ItemError>,
 }

@@ -1,87 +1,88 @@
-//! What people see of a business.
+//! Business profile of a phone number.
 
 use crate::{
     engine::operation,
     operations::Success,
-    schema::{BusinessProfileId, Rule, docs, model},
+    schema::{BusinessProfileId, Docs, Rule, model},
 };
 
-/// Get what people see of a number's business, in a list of one.
+/// Gets the business profile of a phone number. The response is a one-element list.
 #[operation(GET "/{phone_number_id}/whatsapp_business_profile", returns = BusinessProfiles,
     permission = whatsapp_business_management, link = "business-profiles")]
 pub struct GetBusinessProfile {
-    /// What to tell, by commas: `about`, `address`, `description`, `email`, `profile_picture_url`, `websites`, `vertical`.
-    pub fields: Option<String>,
-}
-
-/// Change what people see of a number's business.
-#[operation(POST "/{phone_number_id}/whatsapp_business_profile", set(messaging_product = "whatsapp"), returns = Success,
-    idempotent, permission = whatsapp_business_management, link = "business-profiles")]
-pub struct UpdateBusinessProfile {
-    /// The line below the name: 1 to 139 characters.
-    #[check(length(1..=139))]
-    pub about: Option<String>,
-    /// Address: up to 256 characters.
-    #[check(length(..=256))]
-    pub address: Option<String>,
-    /// What the business does: up to 512 characters.
-    #[check(length(..=512))]
-    pub description: Option<String>,
-    /// Email address: up to 128 characters.
-    #[check(length(..=128))]
-    pub email: Option<String>,
-    /// Up to two, of up to 256 characters each.
-    #[check(items(..=2), rule(WEBSITES))]
-    pub websites: Option<Vec<String>>,
-    /// The line of business.
-    pub vertical: Option<Vertical>,
-    /// The picture: the handle of an upload (`uploads.append`).
-    pub profile_picture_handle: Option<String>,
-}
-
-/// Get what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only.
-#[operation(GET "/{business_profile_id}", returns = BusinessProfileNode,
-    permission = whatsapp_business_management, link = "business-profiles")]
-pub struct GetBusinessProfileById {
-    /// The profile.
-    pub business_profile_id: BusinessProfileId,
-    /// What to tell, by commas: `id`, `account_name`, `about`, `address`, `description`, `email`, `profile_picture_url`,
+    /// Fields to return, separated by commas: `about`, `address`, `description`, `email`, `profile_picture_url`,
     /// `websites`, `vertical`.
     pub fields: Option<String>,
 }
 
-/// Change what people see of a business, by the id of what they see. Documented in the platform's OpenAPI file only.
-#[operation(POST "/{business_profile_id}", set(messaging_product = "whatsapp"), returns = Success,
+/// Updates the business profile of a phone number. Omitted fields stay unchanged.
+#[operation(POST "/{phone_number_id}/whatsapp_business_profile", set(messaging_product = "whatsapp"), returns = Success,
     idempotent, permission = whatsapp_business_management, link = "business-profiles")]
-pub struct UpdateBusinessProfileById {
-    /// The profile.
-    pub business_profile_id: BusinessProfileId,
-    /// The name of the account: 1 to 75 characters.
-    #[check(length(1..=75))]
-    pub account_name: Option<String>,
-    /// The line below the name: 1 to 139 characters.
+pub struct UpdateBusinessProfile {
+    /// About text, shown below the name. 1 to 139 characters.
     #[check(length(1..=139))]
     pub about: Option<String>,
-    /// Address: up to 256 characters.
+    /// Address of the business. At most 256 characters.
     #[check(length(..=256))]
     pub address: Option<String>,
-    /// What the business does: 1 to 256 characters.
-    #[check(length(1..=256))]
+    /// Description of the business. At most 512 characters.
+    #[check(length(..=512))]
     pub description: Option<String>,
-    /// Email address: up to 128 characters.
+    /// Email address of the business. At most 128 characters.
     #[check(length(..=128))]
     pub email: Option<String>,
-    /// Up to two, of up to 256 characters each.
+    /// Websites of the business. At most 2, each at most 256 characters.
     #[check(items(..=2), rule(WEBSITES))]
     pub websites: Option<Vec<String>>,
-    /// The line of business.
+    /// Industry of the business.
     pub vertical: Option<Vertical>,
-    /// The picture: the handle of an upload (`uploads.append`).
+    /// Handle of the profile picture, from `uploads.append`.
+    pub profile_picture_handle: Option<String>,
+}
+
+/// Gets a business profile by its ID. Documented in the platform's OpenAPI file only.
+#[operation(GET "/{business_profile_id}", returns = BusinessProfileNode,
+    permission = whatsapp_business_management, link = "business-profiles")]
+pub struct GetBusinessProfileById {
+    /// ID of the business profile.
+    pub business_profile_id: BusinessProfileId,
+    /// Fields to return, separated by commas: `id`, `account_name`, `about`, `address`, `description`, `email`,
+    /// `profile_picture_url`, `websites`, `vertical`.
+    pub fields: Option<String>,
+}
+
+/// Updates a business profile by its ID. Omitted fields stay unchanged. Documented in the platform's OpenAPI file only.
+#[operation(POST "/{business_profile_id}", set(messaging_product = "whatsapp"), returns = UpdatedBusinessProfile,
+    idempotent, permission = whatsapp_business_management, link = "business-profiles")]
+pub struct UpdateBusinessProfileById {
+    /// ID of the business profile.
+    pub business_profile_id: BusinessProfileId,
+    /// Name of the account. 1 to 75 characters.
+    #[check(length(1..=75))]
+    pub account_name: Option<String>,
+    /// About text, shown below the name. 1 to 139 characters.
+    #[check(length(1..=139))]
+    pub about: Option<String>,
+    /// Address of the business. At most 256 characters.
+    #[check(length(..=256))]
+    pub address: Option<String>,
+    /// Description of the business. 1 to 256 characters.
+    #[check(length(1..=256))]
+    pub description: Option<String>,
+    /// Email address of the business. At most 128 characters.
+    #[check(length(..=128))]
+    pub email: Option<String>,
+    /// Websites of the business. At most 2, each at most 256 characters.
+    #[check(items(..=2), rule(WEBSITES))]
+    pub websites: Option<Vec<String>>,
+    /// Industry of the business.
+    pub vertical: Option<Vertical>,
+    /// Handle of the profile picture, from `uploads.append`.
     pub profile_picture_handle: Option<String>,
 }
 
 const WEBSITES: Rule = Rule {
-    docs: docs!("Each begins with `http://` or `https://`."),
+    docs: Docs::new("Each website begins with `http://` or `https://`."),
     check: |websites| {
         let good =
             |site: &str| (site.starts_with("https://") || site.starts_with("http://")) && site.chars().count() <= 256;
@@ -94,101 +95,111 @@ const WEBSITES: Rule = Rule {
     },
 };
 
-/// Lines of business.
+/// Industry of a business.
 #[model(case = UPPER)]
 pub enum Vertical {
-    /// Any other.
+    /// Any other industry.
     Other,
-    /// Cars.
+    /// Automotive and vehicles.
     Auto,
     /// Beauty, spa and salon.
     Beauty,
-    /// Clothing.
+    /// Clothing and apparel.
     Apparel,
-    /// Education.
+    /// Education and schools.
     Edu,
-    /// Entertainment.
+    /// Entertainment and media.
     Entertain,
-    /// Events.
+    /// Event planning and service.
     EventPlan,
-    /// Money.
+    /// Finance and banking.
     Finance,
-    /// Food shops.
+    /// Food and grocery stores.
     Grocery,
-    /// The state.
+    /// Public service and government.
     Govt,
-    /// Hotels.
+    /// Hotel and lodging.
     Hotel,
-    /// Health.
+    /// Medical and health.
     Health,
-    /// Non-profit.
+    /// Non-profit or charitable organization.
     Nonprofit,
-    /// Services.
+    /// Professional and business services.
     ProfServices,
-    /// Shops.
+    /// Shopping and retail.
     Retail,
-    /// Travel.
+    /// Travel and transportation.
     Travel,
-    /// Restaurants.
+    /// Restaurant or catering.
     Restaurant,
-    /// Alcohol.
+    /// Sale of alcoholic beverages.
     Alcohol,
-    /// Gambling on the net.
+    /// Online gambling and gaming.
     OnlineGambling,
-    /// Gambling elsewhere.
+    /// Physical gambling and gaming.
     PhysicalGambling,
-    /// Medicine without prescription.
+    /// Sale of over-the-counter drugs.
     OtcDrugs,
 }
 
-/// What people see of a business, in a list of one.
+/// Response with the business profile of a phone number.
 #[model(received)]
 pub struct BusinessProfiles {
-    /// The one.
+    /// One-element list with the business profile.
     #[always]
     pub data: Vec<BusinessProfile>,
 }
 
-/// What people see of a business: here, or one level deeper. Only what was asked for is there.
+/// A business profile: in the fields of this object, or one level deeper in `business_profile`. Contains only the
+/// requested fields.
 #[model(received)]
 pub struct BusinessProfile {
-    /// The line below the name.
+    /// About text, shown below the name.
     pub about: Option<String>,
-    /// Address.
+    /// Address of the business.
     pub address: Option<String>,
-    /// What the business does.
+    /// Description of the business.
     pub description: Option<String>,
-    /// Email address.
+    /// Email address of the business.
     pub email: Option<String>,
-    /// Its picture.
+    /// URL of the profile picture.
     pub profile_picture_url: Option<String>,
-    /// Its websites.
+    /// Websites of the business.
     pub websites: Vec<String>,
-    /// The line of business.
+    /// Industry of the business.
     pub vertical: Option<Vertical>,
-    /// All of it, where the platform answers as its OpenAPI file says.
+    /// Whole business profile, if the platform returns the nested form of its OpenAPI file.
     pub business_profile: Option<BusinessProfileNode>,
 }
 
-/// What people see of a business, as the platform's OpenAPI file has it.
+/// Result of updating a business profile.
+#[model(received)]
+pub struct UpdatedBusinessProfile {
+    /// True if the profile was updated.
+    pub success: bool,
+    /// ID of the business profile.
+    pub id: Option<BusinessProfileId>,
+}
+
+/// A business profile in the form of the platform's OpenAPI file.
 #[model(received)]
 pub struct BusinessProfileNode {
-    /// The profile's id, where the profile itself was asked for.
+    /// ID of the business profile. Present when the profile was requested by ID.
     pub id: Option<BusinessProfileId>,
-    /// The name of the account.
+    /// Name of the account.
     pub account_name: Option<String>,
-    /// The line below the name.
+    /// About text, shown below the name.
     pub about: Option<String>,
-    /// Address.
+    /// Address of the business.
     pub address: Option<String>,
-    /// What the business does.
+    /// Description of the business.
     pub description: Option<String>,
-    /// Email address.
+    /// Email address of the business.
     pub email: Option<String>,
-    /// Its picture.
+    /// URL of the profile picture.
     pub profile_picture_url: Option<String>,
-    /// Its websites.
+    /// Websites of the business.
     pub websites: Vec<String>,
-    /// The line of business.
+    /// Industry of the business.
     pub vertical: Option<Vertical>,
 }

@@ -1,158 +1,159 @@
-//! Voice calls. What happens to them arrives by webhook (`calls`); sound goes by WebRTC.
+//! Voice calls. Call events arrive by webhook (`calls`); audio is transmitted over WebRTC.
 
 use crate::{
     engine::operation,
     operations::Success,
-    schema::{CallId, Timestamp, model},
+    schema::{CallId, OrText, Timestamp, model},
 };
 
-/// Call a person who allowed it. Their answer arrives by webhook.
+/// Calls a WhatsApp user who granted the call permission. The user's answer arrives by webhook.
 ///
-/// At most 100 connected calls to a person in 24 hours, and 1,000 at once from a number.
+/// At most 100 connected calls per user in 24 hours. At most 1,000 concurrent calls per phone number.
 #[operation(POST "/{phone_number_id}/calls", set(messaging_product = "whatsapp", action = "connect"), returns = StartedCalls, rate_limit = send,
     check(at_least_one(to, recipient), phone(to)), permission = whatsapp_business_messaging, link = "calling/business-initiated-calls")]
 pub struct ConnectCall {
-    /// What you offer to send and receive.
+    /// SDP offer of the business.
     pub session: SdpOffer,
-    /// A phone number with `+` and its country code.
+    /// Phone number of the user, with `+` and the country code.
     pub to: Option<String>,
     /// Business-scoped user ID. If `to` is given too, `to` wins.
     #[check(length(1..))]
     pub recipient: Option<String>,
-    /// Your own note, up to 512 characters. It comes back in the webhooks of this call.
+    /// Custom data, returned in the webhooks of this call. At most 512 characters.
     #[check(length(..=512))]
     pub biz_opaque_callback_data: Option<String>,
 }
 
-/// Prepare to take a call, before you accept it: the first words aren't lost.
+/// Prepares the media connection of an incoming call before `calls.accept`, so that no audio is lost at the start.
 #[operation(POST "/{phone_number_id}/calls", set(messaging_product = "whatsapp", action = "pre_accept"), returns = Success, rate_limit = send,
     permission = whatsapp_business_messaging, link = "calling/user-initiated-calls")]
 pub struct PreAcceptCall {
-    /// The call, from the webhook.
+    /// ID of the call, from the webhook.
     pub call_id: CallId,
-    /// What you will send and receive.
+    /// SDP answer of the business.
     pub session: SdpAnswer,
 }
 
-/// Take a call, within 30 to 60 seconds of its webhook. Send sound only after the answer.
+/// Accepts an incoming call. Deadline: 30 to 60 s after its webhook. Send audio only after the response.
 #[operation(POST "/{phone_number_id}/calls", set(messaging_product = "whatsapp", action = "accept"), returns = Success, rate_limit = send,
     permission = whatsapp_business_messaging, link = "calling/user-initiated-calls")]
 pub struct AcceptCall {
-    /// The call, from the webhook.
+    /// ID of the call, from the webhook.
     pub call_id: CallId,
-    /// What you will send and receive: the same as when it was pre-accepted.
+    /// SDP answer of the business. After `calls.pre_accept`, the same as there.
     pub session: SdpAnswer,
-    /// Your own note, up to 512 characters. It comes back in the webhooks of this call.
+    /// Custom data, returned in the webhooks of this call. At most 512 characters.
     #[check(length(..=512))]
     pub biz_opaque_callback_data: Option<String>,
 }
 
-/// Turn a call down.
+/// Rejects an incoming call.
 #[operation(POST "/{phone_number_id}/calls", set(messaging_product = "whatsapp", action = "reject"), returns = Success, rate_limit = send,
     idempotent, permission = whatsapp_business_messaging, link = "calling/user-initiated-calls")]
 pub struct RejectCall {
-    /// The call, from the webhook.
+    /// ID of the call, from the webhook.
     pub call_id: CallId,
 }
 
-/// End a call. Not needed when the other side hung up.
+/// Ends a call. Not required if the user hung up.
 #[operation(POST "/{phone_number_id}/calls", set(messaging_product = "whatsapp", action = "terminate"), returns = Success, rate_limit = send,
     idempotent, permission = whatsapp_business_messaging, link = "calling/user-initiated-calls")]
 pub struct TerminateCall {
-    /// The call.
+    /// ID of the call.
     pub call_id: CallId,
 }
 
-/// Find out whether a person may be called, or asked. At most five times a second, else code 613.
+/// Gets the call permission of a user, and the actions that are currently allowed. At most 5 requests per second; above
+/// that the API returns code 613.
 #[operation(GET "/{phone_number_id}/call_permissions", returns = CallPermissions, check(exactly_one(user_wa_id, recipient)),
     permission = whatsapp_business_messaging, link = "calling/user-call-permissions")]
 pub struct GetCallPermissions {
-    /// The person's WhatsApp id or phone number.
+    /// WhatsApp ID or phone number of the user.
     pub user_wa_id: Option<String>,
-    /// Instead of `user_wa_id`: their business-scoped user id.
+    /// Business-scoped user ID (BSUID), instead of `user_wa_id`.
     pub recipient: Option<String>,
 }
 
-/// What you offer to send and receive.
+/// SDP offer for a call.
 #[model(set(sdp_type = "offer"))]
 pub struct SdpOffer {
-    /// SDP as in RFC 8866, with CRLF at the ends of lines.
+    /// Session description in SDP (RFC 8866), with CRLF line endings.
     #[check(length(1..))]
     pub sdp: String,
 }
 
-/// What you will send and receive.
+/// SDP answer to a call.
 #[model(set(sdp_type = "answer"))]
 pub struct SdpAnswer {
-    /// SDP as in RFC 8866, with CRLF at the ends of lines.
+    /// Session description in SDP (RFC 8866), with CRLF line endings.
     #[check(length(1..))]
     pub sdp: String,
 }
 
-/// The calls that were begun: one.
+/// Result of starting a call.
 #[model(received)]
 pub struct StartedCalls {
-    /// The calls.
+    /// One-element list with the started call.
     #[always]
     pub calls: Vec<StartedCall>,
 }
 
-/// A call that was begun.
+/// A started call.
 #[model(received)]
 pub struct StartedCall {
-    /// Its id (`wacid.…`); its webhooks carry it.
+    /// ID of the call (`wacid.…`), used in its webhooks.
     pub id: CallId,
 }
 
-/// Whether a person may be called, or asked.
+/// Call permission of a user and the allowed actions.
 #[model(received)]
 pub struct CallPermissions {
-    /// What they allowed.
+    /// Call permission of the user.
     pub permission: CallPermission,
-    /// What you may do, and how often.
+    /// Actions of the business, with their limits.
     pub actions: Vec<CallPermissionAction>,
 }
 
-/// What a person allowed.
+/// Call permission that a user granted or declined.
 #[model(received)]
 pub struct CallPermission {
-    /// Whether they allowed calls.
+    /// Status of the permission.
     pub status: CallPermissionStatus,
-    /// Until when, if it isn't for good.
-    pub expiration_time: Option<Timestamp>,
+    /// Expiration time of a temporary permission. Seconds since the Unix epoch.
+    pub expiration_time: Option<OrText<Timestamp>>,
 }
 
-/// Whether a person allowed calls.
+/// Status of a call permission.
 #[model]
 pub enum CallPermissionStatus {
-    /// They didn't, or can't be called.
+    /// No permission, or the user cannot be called.
     NoPermission,
-    /// For a time.
+    /// Temporary permission: 7 days from approval.
     Temporary,
-    /// For good.
+    /// Permanent permission, until the user revokes it.
     Permanent,
 }
 
-/// Something that you may do, or not.
+/// An action and whether it is currently allowed.
 #[model(received)]
 pub struct CallPermissionAction {
-    /// What it is: `send_call_permission_request` or `start_call`.
+    /// Name of the action: `send_call_permission_request` or `start_call`.
     pub action_name: String,
-    /// Whether you may do it now.
+    /// True if the action is allowed now.
     pub can_perform_action: bool,
-    /// How often you may.
+    /// Limits of the action.
     pub limits: Vec<CallPermissionLimit>,
 }
 
-/// How often something may be done.
+/// Limit on the frequency of an action.
 #[model(received)]
 pub struct CallPermissionLimit {
-    /// In how long a time, in ISO 8601: `PT24H`, `P7D`.
+    /// Period of the limit, as an ISO 8601 duration: `PT24H`, `P7D`.
     pub time_period: Option<String>,
-    /// How often at most.
+    /// Maximum number of actions per period.
     pub max_allowed: Option<u32>,
-    /// How often it was done.
+    /// Number of actions so far in the period.
     pub current_usage: Option<u32>,
-    /// Until when you must wait, if you have done it that often.
-    pub limit_expiration_time: Option<Timestamp>,
+    /// Time at which the action is allowed again. Seconds since the Unix epoch. Present only when the limit is reached.
+    pub limit_expiration_time: Option<OrText<Timestamp>>,
 }

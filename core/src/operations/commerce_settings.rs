@@ -1,4 +1,4 @@
-//! What people see of a number's shop.
+//! Commerce settings of a phone number: shopping cart and catalog.
 
 use crate::{
     engine::operation,
@@ -6,36 +6,36 @@ use crate::{
     schema::{CatalogId, OrText, model},
 };
 
-/// Get whether people see a number's cart and catalog, in a list of one.
+/// Gets the commerce settings of a phone number. The response is a one-element list.
 #[operation(GET "/{phone_number_id}/whatsapp_commerce_settings", returns = CommerceSettingsList,
     permission = whatsapp_business_management, link = "catalogs/sell-products-and-services")]
 pub struct GetCommerceSettings {}
 
-/// Show or hide a number's cart and catalog.
+/// Shows or hides the shopping cart and the catalog of a phone number.
 #[operation(POST "/{phone_number_id}/whatsapp_commerce_settings", body = none, returns = Success, idempotent,
     permission = whatsapp_business_management, link = "catalogs/sell-products-and-services")]
 pub struct UpdateCommerceSettings {
-    /// Whether people can put products into a cart; they can unless told.
+    /// Enables the shopping cart. Default: `true`.
     pub is_cart_enabled: Option<OrText<bool>>,
-    /// Whether people see the catalog; they don't unless told.
+    /// Shows the catalog to users. Default: `false`.
     pub is_catalog_visible: Option<OrText<bool>>,
 }
 
-/// What people see of a number's shop, in a list of one.
+/// Response with the commerce settings of a phone number.
 #[model(received)]
 pub struct CommerceSettingsList {
-    /// The one.
+    /// One-element list with the commerce settings.
     #[always]
     pub data: Vec<CommerceSettings>,
 }
 
-/// What people see of a number's shop.
+/// Commerce settings of a phone number.
 #[model(received)]
 pub struct CommerceSettings {
-    /// The catalog.
+    /// ID of the catalog.
     pub id: Option<CatalogId>,
-    /// Whether people can put products into a cart.
+    /// True if the shopping cart is enabled.
     pub is_cart_enabled: Option<bool>,
-    /// Whether people see the catalog.
+    /// True if the catalog is visible to users.
     pub is_catalog_visible: Option<bool>,
 }

@@ -1,90 +1,90 @@
-//! What the law of India wants a business to tell.
+//! Compliance information of a business, required in India.
 
 use crate::{
     engine::operation,
     operations::Success,
-    schema::{Rule, WabaId, docs, model},
+    schema::{Docs, Rule, WabaId, model},
 };
 
-/// Get what a business has told, in a list of one.
+/// Gets the compliance information of a business in India. The response is a one-element list.
 #[operation(GET "/{phone_number_id}/business_compliance_info", returns = ComplianceInfoList,
     permission = whatsapp_business_management, link = "reference/whatsapp-business-phone-number/business-compliance-info-api")]
 pub struct GetComplianceInfo {
-    /// What to tell, by commas; all unless told.
+    /// Fields to return, separated by commas. Default: all fields.
     pub fields: Option<String>,
 }
 
-/// Tell what the law of India wants to know.
+/// Sets the compliance information that Indian law requires of a business.
 #[operation(POST "/{phone_number_id}/business_compliance_info", set(messaging_product = "whatsapp"), returns = Success,
     idempotent, check(rule(OTHER_ENTITY)), permission = whatsapp_business_management,
     link = "reference/whatsapp-business-phone-number/business-compliance-info-api")]
 pub struct UpdateComplianceInfo {
-    /// The name of the business: 2 to 128 characters.
+    /// Name of the legal entity. 2 to 128 characters.
     #[check(length(2..=128))]
     pub entity_name: String,
-    /// Its legal form.
+    /// Legal form of the entity.
     pub entity_type: EntityType,
-    /// Who looks after complaints.
+    /// Contact details of the grievance officer.
     pub grievance_officer_details: GrievanceOfficer,
-    /// Who looks after customers.
+    /// Contact details of the customer care.
     pub customer_care_details: CustomerCare,
-    /// With `OTHER`: its legal form, up to 1024 characters.
+    /// Legal form in words, with entity type `OTHER`. At most 1,024 characters.
     #[check(length(..=1024))]
     pub entity_type_custom: Option<String>,
-    /// With `OTHER` or `PARTNERSHIP`: whether it is registered.
+    /// Registration of the entity. Only with entity type `OTHER` or `PARTNERSHIP`.
     pub is_registered: Option<bool>,
 }
 
-/// Legal forms.
+/// Legal form of a business entity.
 #[model(case = UPPER)]
 pub enum EntityType {
-    /// A limited liability partnership.
+    /// Limited liability partnership.
     LimitedLiabilityPartnership,
     /// A sole proprietorship.
     SoleProprietorship,
-    /// A partnership.
+    /// A partnership firm.
     Partnership,
     /// A public company.
     PublicCompany,
     /// A private company.
     PrivateCompany,
-    /// Another.
+    /// Any other legal form.
     Other,
 }
 
-/// Who looks after complaints.
+/// Grievance officer: the contact for complaints.
 #[model]
 pub struct GrievanceOfficer {
-    /// Their name: 1 to 128 characters.
+    /// Name of the grievance officer. 1 to 128 characters.
     #[check(length(1..=128))]
     pub name: String,
-    /// Their email address: up to 128 characters.
+    /// Email address of the grievance officer. At most 128 characters.
     #[check(length(..=128), rule(EMAIL))]
     pub email: String,
-    /// Their mobile number, in E.164.
+    /// Mobile number of the grievance officer, in E.164 format.
     #[check(pattern("+[1-9]{1}[0-9]{1,14}"))]
     pub mobile_number: Option<String>,
-    /// Their landline number, in E.164.
+    /// Landline number of the grievance officer, in E.164 format.
     #[check(pattern("+[1-9]{1}[0-9]{1,14}"))]
     pub landline_number: Option<String>,
 }
 
-/// Who looks after customers.
+/// Customer care: the contact for customers.
 #[model]
 pub struct CustomerCare {
-    /// Their email address: up to 128 characters.
+    /// Email address of the customer care. At most 128 characters.
     #[check(length(..=128), rule(EMAIL))]
     pub email: String,
-    /// Their mobile number, in E.164.
+    /// Mobile number of the customer care, in E.164 format.
     #[check(pattern("+[1-9]{1}[0-9]{1,14}"))]
     pub mobile_number: Option<String>,
-    /// Their landline number, in E.164.
+    /// Landline number of the customer care, in E.164 format.
     #[check(pattern("+[1-9]{1}[0-9]{1,14}"))]
     pub landline_number: Option<String>,
 }
 
 const EMAIL: Rule = Rule {
-    docs: docs!("It has an `@`."),
+    docs: Docs::new("Must contain an `@`."),
     check: |email| match email.as_str() {
         Some(email) if email.contains('@') => Ok(()),
         _ => Err("an email address"),
@@ -92,7 +92,9 @@ const EMAIL: Rule = Rule {
 };
 
 const OTHER_ENTITY: Rule = Rule {
-    docs: docs!("`OTHER` goes with `entity_type_custom`; `is_registered` is for `OTHER` and `PARTNERSHIP` only."),
+    docs: Docs::new(
+        "`OTHER` requires `entity_type_custom`; `is_registered` is allowed with `OTHER` and `PARTNERSHIP` only.",
+    ),
     check: |given| {
         let is = |kind: &str| given.get("entity_type").is_some_and(|told| told == kind);
         let there = |key: &str| given.get(key).is_some();
@@ -107,42 +109,42 @@ const OTHER_ENTITY: Rule = Rule {
     },
 };
 
-/// What a business has told, in a list of one.
+/// Response with the compliance information of a business.
 #[model(received)]
 pub struct ComplianceInfoList {
-    /// The one.
+    /// One-element list with the compliance information.
     #[always]
     pub data: Vec<ComplianceInfo>,
 }
 
-/// What a business has told.
+/// Compliance information of a business in India.
 #[model(received)]
 pub struct ComplianceInfo {
-    /// The account.
+    /// ID of the WhatsApp Business account.
     pub whatsapp_business_account_id: Option<WabaId>,
-    /// The name of the business.
+    /// Name of the legal entity.
     pub entity_name: Option<String>,
-    /// Its legal form.
+    /// Legal form of the entity.
     pub entity_type: Option<EntityType>,
-    /// Its legal form, if it is none of those.
+    /// Legal form in words, if the entity type is `OTHER`.
     pub entity_type_custom: Option<String>,
-    /// Whether it is registered.
+    /// True if the entity is registered.
     pub is_registered: Option<bool>,
-    /// Who looks after complaints.
+    /// Contact details of the grievance officer.
     pub grievance_officer_details: Option<ContactDetails>,
-    /// Who looks after customers.
+    /// Contact details of the customer care.
     pub customer_care_details: Option<ContactDetails>,
 }
 
-/// Who looks after something, and how to reach them.
+/// Contact details in the compliance information.
 #[model(received)]
 pub struct ContactDetails {
-    /// Their name.
+    /// Name of the contact.
     pub name: Option<String>,
-    /// Their email address.
+    /// Email address of the contact.
     pub email: Option<String>,
-    /// Their mobile number.
+    /// Mobile number of the contact.
     pub mobile_number: Option<String>,
-    /// Their landline number.
+    /// Landline number of the contact.
     pub landline_number: Option<String>,
 }

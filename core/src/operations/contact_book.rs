@@ -1,21 +1,21 @@
-//! What the platform remembers of a portfolio's contacts: the phone numbers of people who hide theirs.
+//! Contact book of a business portfolio: phone numbers that the platform stores for users with a hidden phone number.
 
 use crate::{engine::operation, schema::model};
 
-/// Have the platform forget a person's phone number.
+/// Deletes the phone number of a user from the contact book.
 #[operation(DELETE "/{phone_number_id}/contact_book", set(messaging_product = "whatsapp"), returns = ForgottenContact,
     permission = whatsapp_business_messaging, link = "business-scoped-user-ids")]
 pub struct ForgetContact {
-    /// The person's business-scoped user id.
+    /// Business-scoped user ID (BSUID) of the user.
     #[check(length(1..))]
     pub bsuid: String,
 }
 
-/// Whether a person's phone number was forgotten.
+/// Result of deleting a contact.
 #[model(received)]
 pub struct ForgottenContact {
-    /// Whether the call was good.
+    /// True if the request succeeded.
     pub success: Option<bool>,
-    /// Whether there was something to forget.
+    /// True if an entry existed and was deleted.
     pub deleted: Option<bool>,
 }

@@ -1,4 +1,4 @@
-//! What a chat offers before anything was written: questions to tap, and commands.
+//! Conversational components of a chat: prompts (ice breakers) and commands.
 
 use crate::{
     engine::operation,
@@ -7,37 +7,37 @@ use crate::{
         Success,
         emoji::{NO_EMOJI, has_emoji},
     },
-    schema::{Rule, docs, model},
+    schema::{Docs, Rule, model},
 };
 
-/// Set what a chat offers. It takes the place of all that was set before; `phone_numbers.get` tells it, with the field
-/// `conversational_automation`.
+/// Sets the prompts and commands of a chat. Replaces all previous settings. Read them with `phone_numbers.get` and the
+/// field `conversational_automation`.
 #[operation(POST "/{phone_number_id}/conversational_automation", returns = Success, idempotent,
     permission = whatsapp_business_management, link = "business-phone-numbers/conversational-components")]
 pub struct SetConversationalAutomation {
-    /// Up to 4 questions to tap.
+    /// Prompts: questions that the user can tap before the first message. At most 4.
     #[check(items(..=4), rule(PROMPTS))]
     pub prompts: Option<Vec<String>>,
-    /// Up to 30 commands, which people choose after `/`.
+    /// Commands that the user can choose after typing `/`. At most 30.
     #[check(items(..=30), unique("command_name"))]
     pub commands: Option<Vec<ChatCommand>>,
-    /// Be told when somebody opens the chat for the first time. The platform removed this in March 2026.
+    /// Requests a webhook when a user opens the chat for the first time. Removed by the platform in March 2026.
     pub enable_welcome_message: Option<bool>,
 }
 
-/// A command that people choose after `/`.
+/// A command that the user can choose after typing `/`.
 #[model]
 pub struct ChatCommand {
-    /// Its name: 1 to 32 letters, digits and underscores.
+    /// Name of the command. 1 to 32 letters, digits and underscores.
     #[check(length(1..=32), pattern("[A-Za-z0-9_]{1,}"))]
     pub command_name: String,
-    /// What it does: 1 to 256 characters.
+    /// Description of the command. 1 to 256 characters.
     #[check(length(1..=256), rule(NO_EMOJI))]
     pub command_description: String,
 }
 
 const PROMPTS: Rule = Rule {
-    docs: docs!("Each has 1 to 80 characters, and no emoji."),
+    docs: Docs::new("Each prompt has 1 to 80 characters and no emoji."),
     check: |prompts| {
         let prompts = prompts.as_array().unwrap_or_default();
         let mut texts = prompts.iter().filter_map(Json::as_str);
@@ -51,22 +51,24 @@ const PROMPTS: Rule = Rule {
     },
 };
 
-/// What a chat offers.
+/// Conversational components of a chat.
 #[model(received)]
 pub struct ConversationalAutomation {
-    /// Questions to tap.
+    /// ID of the configuration.
+    pub id: Option<String>,
+    /// Prompts that the user can tap before the first message.
     pub prompts: Vec<String>,
-    /// Commands.
+    /// Commands that the user can choose after typing `/`.
     pub commands: Vec<OfferedCommand>,
-    /// Whether you are told when somebody opens the chat for the first time.
+    /// True if a webhook is sent when a user opens the chat for the first time.
     pub enable_welcome_message: Option<bool>,
 }
 
-/// A command that people choose after `/`.
+/// A command that the user can choose after typing `/`.
 #[model(received)]
 pub struct OfferedCommand {
-    /// Its name.
+    /// Name of the command.
     pub command_name: Option<String>,
-    /// What it does.
+    /// Description of the command.
     pub command_description: Option<String>,
 }

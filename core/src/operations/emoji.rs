@@ -1,12 +1,12 @@
-//! Emoji: some texts may hold none, a reaction is one.
+//! Rules on emoji: texts without emoji, and reactions of one emoji.
 
-use crate::schema::{Rule, docs};
+use crate::schema::{Docs, Rule};
 
-/// Of the characters below U+1F000, those that are emoji by themselves. The others become one by U+FE0F.
+/// Characters below U+1F000 that are emoji by themselves. The others below it become emoji with U+FE0F.
 const OLDER: &str = "⌚⌛⏩⏪⏫⏬⏰⏳◽◾☔☕♈♉♊♋♌♍♎♏♐♑♒♓♿⚓⚡⚪⚫⚽⚾⛄⛅⛎⛔⛪⛲⛳⛵⛺⛽✅✊✋✨❌❎❓❔❕❗➕➖➗➰➿⬛⬜⭐⭕";
 
 pub(crate) const NO_EMOJI: Rule = Rule {
-    docs: docs!("No emoji."),
+    docs: Docs::new("No emoji allowed."),
     check: |value| match value.as_str() {
         Some(text) if has_emoji(text) => Err("no emoji"),
         _ => Ok(()),
@@ -14,7 +14,7 @@ pub(crate) const NO_EMOJI: Rule = Rule {
 };
 
 pub(crate) const ONE_EMOJI: Rule = Rule {
-    docs: docs!("One emoji, or nothing."),
+    docs: Docs::new("One emoji, or an empty string."),
     check: |value| {
         let text = value.as_str().unwrap_or_default();
         let plain = text.contains(|c: char| c.is_ascii_alphabetic() || c.is_whitespace());
@@ -22,7 +22,7 @@ pub(crate) const ONE_EMOJI: Rule = Rule {
     },
 };
 
-/// Whether a text holds an emoji.
+/// Returns true if a text contains an emoji.
 pub(crate) fn has_emoji(text: &str) -> bool {
     text.contains(is_emoji)
 }
@@ -31,8 +31,8 @@ fn is_emoji(c: char) -> bool {
     matches!(c, '\u{1f000}'..='\u{1faff}' | '\u{fe0f}') || OLDER.chars().any(|older| older == c)
 }
 
-/// How many characters a text shows, if they are emoji: what joins, varies or colours one counts with it, and two letters
-/// of a flag are one.
+/// Counts the characters that a text of emoji displays. Joiners, variation selectors and skin tones count with their
+/// emoji, and the two letters of a flag as one.
 fn count(text: &str) -> usize {
     let (mut count, mut joined, mut half) = (0_usize, false, false);
     for c in text.chars() {

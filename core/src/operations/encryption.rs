@@ -1,49 +1,49 @@
-//! The key with which a flow's data is encrypted on its way to your endpoint.
+//! Business public key: encrypts the data that a flow exchanges with the endpoint of the business.
 
 use crate::{engine::operation, operations::Success, schema::model};
 
-/// Get the key that is set.
+/// Gets the business public key of a phone number.
 #[operation(GET "/{phone_number_id}/whatsapp_business_encryption", returns = BusinessEncryption,
     permission = whatsapp_business_management, link = "reference/whatsapp-business-phone-number/business-encryption-api")]
 pub struct GetEncryptionKey {
-    /// What to tell, by commas; all unless told.
+    /// Fields to return, separated by commas. Default: all fields.
     pub fields: Option<String>,
 }
 
-/// Set the key: the public half. Its private half decrypts what your endpoint receives.
+/// Sets the business public key of a phone number. The endpoint decrypts flow requests with the matching private key.
 #[operation(POST "/{phone_number_id}/whatsapp_business_encryption", returns = Success, idempotent,
     permission = whatsapp_business_management, link = "reference/whatsapp-business-phone-number/business-encryption-api")]
 pub struct SetEncryptionKey {
-    /// An RSA key of 2048 bits, as PEM.
+    /// RSA public key of 2048 bits, in PEM format.
     #[check(length(1..))]
     pub business_public_key: String,
 }
 
-/// The key that is set: here, or in a list of one.
+/// Business public key: in a one-element list, or in the fields of this object.
 #[model(received)]
 pub struct BusinessEncryption {
-    /// The list of one, as the platform mostly answers.
+    /// One-element list with the public key, the usual form of the response.
     pub data: Vec<EncryptionKey>,
-    /// The key, where there is no list.
+    /// Public key in PEM format, if the response has no list.
     pub business_public_key: Option<String>,
-    /// Whether it is signed rightly, where there is no list.
+    /// Signature status of the public key, if the response has no list.
     pub business_public_key_signature_status: Option<KeySignatureStatus>,
 }
 
-/// A key, and whether it is signed rightly.
+/// A business public key and its signature status.
 #[model(received)]
 pub struct EncryptionKey {
-    /// The key, as PEM.
+    /// Public key in PEM format.
     pub business_public_key: Option<String>,
-    /// Whether it is signed rightly.
+    /// Signature status of the public key.
     pub business_public_key_signature_status: Option<KeySignatureStatus>,
 }
 
-/// Whether a key is signed rightly.
+/// Signature status of a business public key.
 #[model(case = UPPER)]
 pub enum KeySignatureStatus {
-    /// It is.
+    /// Valid: the signature matches the key.
     Valid,
-    /// It isn't: set it again.
+    /// Mismatch: set the key again.
     Mismatch,
 }

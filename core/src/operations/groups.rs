@@ -1,311 +1,311 @@
-//! Groups of up to eight people, whom the business invites by a link. For Official Business Accounts.
+//! Groups: up to 8 WhatsApp users, invited by link. Available to Official Business Accounts.
 
 use crate::{
     engine::{Paging, operation},
     operations::{ItemError, Success},
-    schema::{Bytes, FileType, GroupId, JoinRequestId, Timestamp, model},
+    schema::{Bytes, FileType, GroupId, JoinRequestId, OrText, Timestamp, model},
 };
 
-/// Create a group. The group and its invite link arrive by webhook (`group_lifecycle_update`) with the id of this request.
+/// Creates a group. The group ID and the invite link arrive by webhook (`group_lifecycle_update`) with the ID of this
+/// request.
 ///
-/// A number has up to 10,000 groups.
+/// At most 10,000 groups per phone number.
 #[operation(POST "/{phone_number_id}/groups", set(messaging_product = "whatsapp"), returns = GroupRequest,
     permission = whatsapp_business_messaging, link = "groups/reference")]
 pub struct CreateGroup {
-    /// Its name: 1 to 128 characters.
+    /// Subject (name) of the group. 1 to 128 characters.
     #[check(length(1..=128))]
     pub subject: String,
-    /// What it is for: up to 2048 characters.
+    /// Description of the group. At most 2,048 characters.
     #[check(length(..=2048))]
     pub description: Option<String>,
-    /// Whether you let people in one by one, or everybody who has the link, as it is unless told.
+    /// Approval of join requests by the business. Default: `auto_approve`.
     pub join_approval_mode: Option<JoinApprovalMode>,
 }
 
-/// List the groups of a number.
+/// Lists the groups of a phone number.
 #[operation(GET "/{phone_number_id}/groups", returns = Groups, pages = data.groups,
     permission = whatsapp_business_messaging, link = "groups/reference")]
 pub struct ListGroups {
-    /// How many on a page: 1 to 1024, 25 unless told.
+    /// Maximum number of groups per page. 1 to 1,024. Default: 25.
     #[check(range(1..=1024))]
     pub limit: Option<u32>,
-    /// The page after this cursor.
+    /// Cursor from a previous response. Returns the page after it.
     pub after: Option<String>,
-    /// The page before this cursor.
+    /// Cursor from a previous response. Returns the page before it.
     pub before: Option<String>,
 }
 
-/// Get a group's name, description, state and people.
+/// Gets a group: subject, description, state and participants.
 #[operation(GET "/{group_id}", returns = Group, permission = whatsapp_business_messaging, link = "groups/reference")]
 pub struct GetGroup {
-    /// The group.
+    /// ID of the group.
     pub group_id: GroupId,
-    /// What to tell of it, by commas: `subject`, `description`, `suspended`, `creation_timestamp`, `participants`,
-    /// `total_participant_count`, `join_approval_mode`. Only its id unless told.
+    /// Fields to return, separated by commas: `subject`, `description`, `suspended`, `creation_timestamp`,
+    /// `participants`, `total_participant_count`, `join_approval_mode`. Default: only the ID.
     pub fields: Option<String>,
 }
 
-/// Change a group's name or description. Whether it was done arrives by webhook (`group_settings_update`).
+/// Updates the subject or description of a group. The result arrives by webhook (`group_settings_update`).
 #[operation(POST "/{group_id}", set(messaging_product = "whatsapp"), returns = GroupRequest, bodiless, idempotent,
     permission = whatsapp_business_messaging, link = "groups/reference")]
 pub struct UpdateGroup {
-    /// The group.
+    /// ID of the group.
     pub group_id: GroupId,
-    /// Its name: 1 to 128 characters.
+    /// Subject (name) of the group. 1 to 128 characters.
     #[check(length(1..=128))]
     pub subject: Option<String>,
-    /// What it is for: up to 2048 characters.
+    /// Description of the group. At most 2,048 characters.
     #[check(length(..=2048))]
     pub description: Option<String>,
 }
 
-/// Change a group's picture. Whether it was done arrives by webhook (`group_settings_update`).
+/// Sets the profile picture of a group. The result arrives by webhook (`group_settings_update`).
 #[operation(POST "/{group_id}", set(messaging_product = "whatsapp"), body = multipart, returns = GroupRequest, bodiless,
     idempotent,
     check(files(type, PICTURE_TYPES)), permission = whatsapp_business_messaging, link = "groups/reference")]
 pub struct SetGroupPicture {
-    /// The group.
+    /// ID of the group.
     pub group_id: GroupId,
-    /// A square JPEG of at least 192 × 192 pixels, up to 5 MB.
+    /// Square JPEG image of at least 192 × 192 pixels. At most 5 MB.
     pub file: Bytes,
-    /// `image/jpeg`.
+    /// MIME type of the file: `image/jpeg`.
     #[wire("type")]
     pub mime: String,
-    /// Its name.
+    /// Name of the file.
     pub filename: Option<String>,
 }
 
-/// What a group's picture can be.
+/// File types and sizes allowed for the profile picture of a group.
 pub const PICTURE_TYPES: &[FileType] = &[FileType { mime: "image/jpeg", max: 5 * 1024 * 1024 }];
 
-/// Delete a group: everybody leaves it. Whether it was done arrives by webhook (`group_lifecycle_update`).
+/// Deletes a group and removes all participants. The result arrives by webhook (`group_lifecycle_update`).
 #[operation(DELETE "/{group_id}", returns = Success, permission = whatsapp_business_messaging, link = "groups/reference")]
 pub struct DeleteGroup {
-    /// The group.
+    /// ID of the group.
     pub group_id: GroupId,
 }
 
-/// Get a group's invite link.
+/// Gets the invite link of a group.
 #[operation(GET "/{group_id}/invite_link", returns = InviteLink,
     permission = whatsapp_business_messaging, link = "groups/reference")]
 pub struct GetInviteLink {
-    /// The group.
+    /// ID of the group.
     pub group_id: GroupId,
 }
 
-/// Make a new invite link for a group. The old ones lead nowhere any more.
+/// Creates a new invite link for a group. Previous links stop working.
 #[operation(POST "/{group_id}/invite_link", set(messaging_product = "whatsapp"), returns = InviteLink,
     permission = whatsapp_business_messaging, link = "groups/reference")]
 pub struct ResetInviteLink {
-    /// The group.
+    /// ID of the group.
     pub group_id: GroupId,
 }
 
-/// Delete a group's invite link. Documented in the platform's OpenAPI file only.
+/// Deletes the invite link of a group. Documented in the platform's OpenAPI file only.
 #[operation(DELETE "/{group_id}/invite_link", set(messaging_product = "whatsapp"), body = json, returns = Success,
     permission = whatsapp_business_messaging, link = "groups/reference")]
 pub struct DeleteInviteLink {
-    /// The group.
+    /// ID of the group.
     pub group_id: GroupId,
 }
 
-/// List who asks to join a group.
+/// Lists the open join requests of a group.
 #[operation(GET "/{group_id}/join_requests", returns = JoinRequests, pages,
     permission = whatsapp_business_messaging, link = "groups/reference")]
 pub struct ListJoinRequests {
-    /// The group.
+    /// ID of the group.
     pub group_id: GroupId,
-    /// How many on a page.
+    /// Maximum number of join requests per page.
     #[check(range(1..))]
     pub limit: Option<u32>,
-    /// The page after this cursor.
+    /// Cursor from a previous response. Returns the page after it.
     pub after: Option<String>,
-    /// The page before this cursor.
+    /// Cursor from a previous response. Returns the page before it.
     pub before: Option<String>,
 }
 
-/// Let people in who asked to join a group.
+/// Approves join requests of a group.
 #[operation(POST "/{group_id}/join_requests", set(messaging_product = "whatsapp"), returns = ApprovedJoinRequests, idempotent,
     permission = whatsapp_business_messaging, link = "groups/reference")]
 pub struct ApproveJoinRequests {
-    /// The group.
+    /// ID of the group.
     pub group_id: GroupId,
-    /// The requests.
+    /// IDs of the join requests. At least one.
     #[check(items(1..))]
     pub join_requests: Vec<JoinRequestId>,
 }
 
-/// Turn people away who asked to join a group.
+/// Rejects join requests of a group.
 #[operation(DELETE "/{group_id}/join_requests", set(messaging_product = "whatsapp"), body = json,
     returns = RejectedJoinRequests, permission = whatsapp_business_messaging, link = "groups/reference")]
 pub struct RejectJoinRequests {
-    /// The group.
+    /// ID of the group.
     pub group_id: GroupId,
-    /// The requests.
+    /// IDs of the join requests. At least one.
     #[check(items(1..))]
     pub join_requests: Vec<JoinRequestId>,
 }
 
-/// Remove people from a group. They can't come back by the link. Whether it was done arrives by webhook
+/// Removes participants from a group. Removed users cannot rejoin by link. The result arrives by webhook
 /// (`group_participants_update`).
 #[operation(DELETE "/{group_id}/participants", set(messaging_product = "whatsapp"), body = json, returns = GroupRequest,
     bodiless, permission = whatsapp_business_messaging, link = "groups/reference")]
 pub struct RemoveParticipants {
-    /// The group.
+    /// ID of the group.
     pub group_id: GroupId,
-    /// 1 to 8 people.
+    /// Participants to remove. 1 to 8.
     #[check(items(1..=8))]
     pub participants: Vec<GroupParticipant>,
 }
 
-/// A person of a group.
+/// A participant to remove from a group.
 #[model]
 #[check(exactly_one(user, user_id))]
 pub struct GroupParticipant {
-    /// Their phone number or WhatsApp id.
+    /// Phone number or WhatsApp ID of the user.
     pub user: Option<String>,
-    /// Their business-scoped user id.
+    /// Business-scoped user ID (BSUID).
     pub user_id: Option<String>,
 }
 
-/// How people get into a group.
+/// Approval mode for users who open the invite link of a group.
 #[model]
 pub enum JoinApprovalMode {
-    /// You let them in one by one.
+    /// Approval required: the business approves each join request.
     ApprovalRequired,
-    /// Everybody who has the link.
+    /// Automatic approval: every user with the link joins at once.
     AutoApprove,
 }
 
-/// What was asked for is being done; the outcome arrives by webhook. Some of these answers have no body: nothing is here
-/// then.
+/// Acceptance of a group request. The result arrives by webhook. All fields are absent if the response has no body.
 #[model(received)]
 pub struct GroupRequest {
-    /// The request's id, in the webhook too.
+    /// ID of the request, repeated in the webhook.
     pub request_id: Option<String>,
-    /// Whether it was accepted, where the platform says so.
+    /// True if the request was accepted. Absent in some responses.
     pub success: Option<bool>,
 }
 
 /// A page of groups.
 #[model(received)]
 pub struct Groups {
-    /// The page.
+    /// Groups on this page.
     pub data: GroupList,
-    /// The way to the other pages.
+    /// Cursors of the next and previous pages.
     pub paging: Option<Paging>,
 }
 
-/// Groups.
+/// List of the groups on a page.
 #[model(received)]
 pub struct GroupList {
-    /// The groups.
+    /// Groups on this page.
     #[always]
     pub groups: Vec<GroupSummary>,
 }
 
-/// A group, in a list.
+/// Summary of a group, as an item of a list.
 #[model(received)]
 pub struct GroupSummary {
-    /// Its id, to send to.
+    /// ID of the group, used to send messages to it.
     pub id: GroupId,
-    /// Its name.
+    /// Subject (name) of the group.
     pub subject: Option<String>,
-    /// When it was created, in seconds since 1970.
+    /// Creation time. Seconds since the Unix epoch.
     pub created_at: Option<String>,
 }
 
-/// A group. Only what was asked for is there.
+/// A group. Contains only the ID and the requested fields.
 #[model(received)]
 pub struct Group {
-    /// Its id, to send to.
+    /// ID of the group, used to send messages to it.
     pub id: GroupId,
-    /// Its name.
+    /// Subject (name) of the group.
     pub subject: Option<String>,
-    /// What it is for.
+    /// Description of the group.
     pub description: Option<String>,
-    /// How people get in.
+    /// Approval mode for users who open the invite link.
     pub join_approval_mode: Option<JoinApprovalMode>,
-    /// Whether the platform has suspended it.
+    /// True if the platform has suspended the group.
     pub suspended: Option<bool>,
-    /// When it was created.
-    pub creation_timestamp: Option<Timestamp>,
-    /// The people in it.
+    /// Creation time. Seconds since the Unix epoch.
+    pub creation_timestamp: Option<OrText<Timestamp>>,
+    /// Participants of the group, without the business.
     pub participants: Vec<GroupMember>,
-    /// How many people are in it.
+    /// Number of participants in the group.
     pub total_participant_count: Option<u32>,
 }
 
-/// A person in a group.
+/// A participant of a group.
 #[model(received)]
 pub struct GroupMember {
-    /// Their WhatsApp id.
+    /// WhatsApp ID of the participant.
     pub wa_id: Option<String>,
-    /// Their business-scoped user id.
+    /// Business-scoped user ID (BSUID).
     pub user_id: Option<String>,
-    /// Their id for all linked portfolios.
+    /// Parent BSUID, shared by linked business portfolios.
     pub parent_user_id: Option<String>,
-    /// Their username.
+    /// WhatsApp username of the participant.
     pub username: Option<String>,
 }
 
-/// The way into a group.
+/// Invite link of a group.
 #[model(received)]
 pub struct InviteLink {
-    /// `https://chat.whatsapp.com/…`
+    /// Invite link: `https://chat.whatsapp.com/…`
     pub invite_link: String,
 }
 
-/// A page of requests to join a group.
+/// A page of join requests.
 #[model(received)]
 pub struct JoinRequests {
-    /// The requests.
+    /// Join requests on this page.
     #[always]
     pub data: Vec<JoinRequest>,
-    /// The way to the other pages.
+    /// Cursors of the next and previous pages.
     pub paging: Option<Paging>,
 }
 
-/// Somebody who asks to join a group.
+/// A user's request to join a group.
 #[model(received)]
 pub struct JoinRequest {
-    /// The request's id.
+    /// ID of the join request.
     pub join_request_id: JoinRequestId,
-    /// Their WhatsApp id.
+    /// WhatsApp ID of the user.
     pub wa_id: Option<String>,
-    /// Their business-scoped user id.
+    /// Business-scoped user ID (BSUID).
     pub user_id: Option<String>,
-    /// When they asked.
-    pub creation_timestamp: Option<Timestamp>,
+    /// Time of the join request. Seconds since the Unix epoch.
+    pub creation_timestamp: Option<OrText<Timestamp>>,
 }
 
-/// Who was let in.
+/// Result of approving join requests.
 #[model(received)]
 pub struct ApprovedJoinRequests {
-    /// Those who were.
+    /// IDs of the approved join requests.
     pub approved_join_requests: Vec<JoinRequestId>,
-    /// Those who weren't.
+    /// Join requests that could not be approved.
     pub failed_join_requests: Vec<FailedJoinRequest>,
-    /// What went wrong as a whole.
+    /// Errors of the request as a whole.
     pub errors: Vec<ItemError>,
 }
 
-/// Who was turned away.
+/// Result of rejecting join requests.
 #[model(received)]
 pub struct RejectedJoinRequests {
-    /// Those who were.
+    /// IDs of the rejected join requests.
     pub rejected_join_requests: Vec<JoinRequestId>,
-    /// Those who weren't.
+    /// Join requests that could not be rejected.
     pub failed_join_requests: Vec<FailedJoinRequest>,
-    /// What went wrong as a whole.
+    /// Errors of the request as a whole.
     pub errors: Vec<ItemError>,
 }
 
-/// A request that couldn't be answered.
+/// A join request that could not be approved or rejected.
 #[model(received)]
 pub struct FailedJoinRequest {
-    /// The request's id.
+    /// ID of the join request.
     pub join_request_id: Option<JoinRequestId>,
-    /// Why not.
+    /// Errors for this join request.
     pub errors: Vec<ItemError>,
 }

@@ -1,51 +1,51 @@
-//! The health of what takes part in sending: whether messages pass, and what is in the way.
+//! Health status of the entities involved in sending: whether messages can be sent, and which errors block them.
 
 use crate::schema::model;
 
-/// Whether messages can be sent, and what is in the way.
+/// Health status: sending capability and blocking errors.
 #[model(received)]
 pub struct HealthStatus {
-    /// Whether they can, all in all.
+    /// Overall sending capability.
     pub can_send_message: Option<CanSend>,
-    /// Everything that takes part in it: the number, the template, the account, the portfolio and the app.
+    /// Health of each entity involved: phone number, template, account, business portfolio and app.
     pub entities: Vec<HealthEntity>,
 }
 
-/// Something that takes part in sending.
+/// Health of one entity involved in sending.
 #[model(received)]
 pub struct HealthEntity {
-    /// What it is: `PHONE_NUMBER`, `MESSAGE_TEMPLATE`, `WABA`, `BUSINESS`, `APP` or `FLOW`.
+    /// Type of the entity: `PHONE_NUMBER`, `MESSAGE_TEMPLATE`, `WABA`, `BUSINESS`, `APP` or `FLOW`.
     pub entity_type: Option<String>,
-    /// Its id.
+    /// ID of the entity.
     pub id: Option<String>,
-    /// Whether it lets messages pass.
+    /// Sending capability of the entity.
     pub can_send_message: Option<CanSend>,
-    /// Whether it lets calls by SIP pass.
+    /// Ability of the entity to receive calls over SIP.
     pub can_receive_call_sip: Option<CanSend>,
-    /// What limits it, for people.
+    /// Explanations of the limitations, as readable text.
     pub additional_info: Vec<String>,
-    /// What is in the way.
+    /// Errors that limit or block sending.
     pub errors: Vec<HealthError>,
 }
 
-/// Something that is in the way of messages.
+/// An error that limits or blocks sending.
 #[model(received)]
 pub struct HealthError {
-    /// The code.
+    /// Error code of the platform.
     pub error_code: Option<u32>,
-    /// What it means, for people.
+    /// Description of the error, as readable text.
     pub error_description: Option<String>,
-    /// What can be done, for people.
+    /// Possible solution, as readable text.
     pub possible_solution: Option<String>,
 }
 
-/// Whether something lets messages pass.
+/// Sending capability of an entity.
 #[model(case = UPPER)]
 pub enum CanSend {
-    /// It does.
+    /// Available without restrictions.
     Available,
-    /// In part.
+    /// Limited by a restriction.
     Limited,
-    /// It doesn't.
+    /// Blocked: messages cannot be sent.
     Blocked,
 }

@@ -1,4 +1,4 @@
-//! The Marketing Messages API: marketing templates, delivered to those who are likely to read them.
+//! Marketing Messages API: marketing templates with optimized delivery.
 
 use std::collections::BTreeMap;
 
@@ -7,48 +7,51 @@ use serde_json::Value;
 use crate::{
     engine::operation,
     operations::messages::{Recipient, ReplyTo, Sent, TemplateMessage},
-    schema::{Rule, docs, model},
+    schema::{Docs, Rule, model},
 };
 
-/// Send a marketing template, delivered to those who are likely to read it.
+/// Sends a marketing template with optimized delivery.
 ///
-/// A new template, or one that was idle for seven days, needs up to ten minutes first (code 134101).
+/// A template that is new, or was idle for 7 days, needs up to 10 minutes to synchronize (code 134101 until then).
 #[operation(POST "/{phone_number_id}/marketing_messages", set(messaging_product = "whatsapp", type = "template"),
     returns = Sent, check(rule(TO_PEOPLE)), permission = whatsapp_business_messaging, rate_limit = send,
     link = "marketing-messages/send-marketing-messages")]
 pub struct SendMarketingMessage {
-    /// Who receives it.
+    /// Recipient of the message.
     #[flatten]
     pub to: Recipient,
-    /// The template, of the category MARKETING.
+    /// Template message of the category MARKETING.
     pub template: TemplateMessage,
-    /// What to do where the platform can't deliver it so.
+    /// Policy for messages that the Marketing Messages API cannot deliver. Default: `CLOUD_API_FALLBACK`.
     pub product_policy: Option<ProductPolicy>,
-    /// Whether what becomes of it is shared with Meta to deliver better; as the account says unless told.
+    /// Shares message activity, such as delivery and reads, with Meta to optimize delivery. Default: the account's
+    /// setting.
     pub message_activity_sharing: Option<bool>,
-    /// What it may cost, for templates with a greatest price: as the platform documents it at the time, at present
-    /// `{"per_message_bid_multiplier": 1.2}`.
+    /// Maximum price, for templates with a maximum price. Currently `{"per_message_bid_multiplier": 1.2}`; the
+    /// platform's documentation describes the format.
     pub bid_spec: Option<BTreeMap<String, Value>>,
-    /// The message that this one answers, quoted above it.
+    /// Message to reply to, quoted above this message.
     pub context: Option<ReplyTo>,
-    /// Your own note, up to 512 characters. It comes back in the statuses of this message, and nobody else sees it.
+    /// Custom data, returned in the status webhooks of this message and not visible to the user. At most 512
+    /// characters.
     #[check(length(..=512))]
     pub biz_opaque_callback_data: Option<String>,
-    /// Deliver only if the person's identity is still the one with this hash (from a webhook).
+    /// Identity key hash of the recipient, from a webhook. A message to a user with another hash is not delivered (code
+    /// 137000).
     pub recipient_identity_key_hash: Option<String>,
 }
 
-/// What to do with a message that the Marketing Messages API can't deliver.
+/// Policy for messages that the Marketing Messages API cannot deliver.
 #[model(case = UPPER)]
 pub enum ProductPolicy {
-    /// Send it as any other template. So it is unless told.
+    /// Send over the Cloud API, as any other template. The default.
     CloudApiFallback,
-    /// Don't send it.
+    /// Do not send the message.
     Strict,
 }
 
 const TO_PEOPLE: Rule = Rule {
-    docs: docs!("It goes to people, not to groups."),
+    docs: Docs::new("The recipient is a user, not a group."),
     check: |message| {
         if message.get("recipient_type").is_some_and(|kind| kind != "individual") {
             Err("recipient_type individual")

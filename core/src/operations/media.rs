@@ -1,81 +1,83 @@
-//! Files: up, down and away.
+//! Media: upload, download and delete.
 
 use crate::{
     engine::operation,
     operations::Success,
-    schema::{Bytes, FileType, MediaId, PhoneNumberId, model},
+    schema::{Bytes, FileType, MediaId, OrText, PhoneNumberId, model},
 };
 
-/// Upload a file, to be sent by its id. It is kept for 30 days.
+/// Uploads a media file and returns the media ID for sending. The platform keeps the file for 30 days.
 #[operation(POST "/{phone_number_id}/media", set(messaging_product = "whatsapp"), body = multipart, returns = UploadedMedia,
     check(files(type, MEDIA_TYPES)), permission = whatsapp_business_messaging, link = "business-phone-numbers/media")]
 pub struct UploadMedia {
-    /// The file: audio and video up to 16 MB, pictures 5 MB, stickers 500 KB, documents 100 MB.
+    /// Content of the file. Audio and video: at most 16 MB. Images: 5 MB. Stickers: 500 KB. Documents: 100 MB.
     pub file: Bytes,
-    /// Its MIME type.
+    /// MIME type of the file.
     #[wire("type")]
     pub mime: String,
-    /// Its name.
+    /// Name of the file.
     pub filename: Option<String>,
-    /// How long to keep it, in minutes (60 to 43200). Only for numbers without storage, which keep it for an hour unless told.
+    /// Retention time in minutes, 60 to 43,200, for numbers with no-storage configuration only. Default: 60.
     #[check(range(60..=43_200))]
     pub ttl_minutes: Option<u32>,
-    /// `call_voicemail_announcement`, for what an answering machine says: it is kept for good then.
+    /// Special use: `call_voicemail_announcement` for a voicemail announcement, which does not expire.
     pub use_case: Option<String>,
-    /// What it is.
+    /// Description of the file.
     pub description: Option<String>,
 }
 
-/// Find out where to download a file. The URL works for five minutes.
+/// Gets the download URL of a media file. The URL expires after 5 minutes.
 #[operation(GET "/{media_id}", query(phone_number_id), returns = Media,
     permission = whatsapp_business_messaging, link = "business-phone-numbers/media")]
 pub struct GetMedia {
-    /// The file: uploaded (kept for 30 days), or from a webhook (7 days).
+    /// ID of the media. Uploaded media is kept for 30 days, media from a webhook for 7 days.
     pub media_id: MediaId,
-    /// Only if the file belongs to this number.
+    /// Phone number ID. If set, the API refuses media that belongs to another number.
     pub phone_number_id: Option<PhoneNumberId>,
 }
 
-/// Download a file from the URL that the platform told. The token goes to the platform's hosts alone.
+/// Downloads a media file from a URL of the platform. The access token is sent to the platform's hosts only.
 #[operation(GET "{+url}", returns = Bytes, digest = sha256,
     permission = whatsapp_business_messaging, link = "business-phone-numbers/media")]
 pub struct DownloadMedia {
-    /// From the webhook, or from `media.get`. It works for five minutes; then the answer is 404: get a new one.
+    /// Download URL, from a webhook or `media.get`. Expires after 5 minutes; the API then returns 404, and `media.get`
+    /// returns a new URL.
     pub url: String,
-    /// The file's SHA-256, from the same place, in hexadecimal or base64: other bytes are refused.
+    /// Expected SHA-256 of the file, from the same source, in hexadecimal or base64. Content with another digest is
+    /// refused.
     pub sha256: Option<String>,
 }
 
-/// Delete a file.
+/// Deletes an uploaded media file.
 #[operation(DELETE "/{media_id}", query(phone_number_id), returns = Success,
     permission = whatsapp_business_messaging, link = "business-phone-numbers/media")]
 pub struct DeleteMedia {
-    /// The file.
+    /// ID of the media.
     pub media_id: MediaId,
-    /// Only if the file belongs to this number.
+    /// Phone number ID. If set, the API refuses media that belongs to another number.
     pub phone_number_id: Option<PhoneNumberId>,
 }
 
-/// An uploaded file.
+/// An uploaded media file.
 #[model(received)]
 pub struct UploadedMedia {
-    /// Its id, to send it with.
+    /// Media ID, used in messages.
     pub id: MediaId,
 }
 
-/// Where a file is.
+/// Download URL and properties of a media file.
 #[model(received)]
 pub struct Media {
-    /// Its id.
+    /// ID of the media.
     pub id: Option<MediaId>,
-    /// Where to download it, for five minutes, with the same token.
+    /// Download URL. Requires the same access token and expires after 5 minutes.
     pub url: String,
-    /// Its MIME type.
+    /// MIME type of the file.
     pub mime_type: Option<String>,
-    /// Its SHA-256.
+    /// SHA-256 digest of the file.
     pub sha256: Option<String>,
-    /// Its size in bytes.
-    pub file_size: Option<u64>,
+    /// Size of the file in bytes.
+    pub file_size: Option<OrText<u64>>,
 }
 
 const fn kind(mime: &'static str, max: u64) -> FileType {
@@ -85,7 +87,7 @@ const fn kind(mime: &'static str, max: u64) -> FileType {
 const KB: u64 = 1024;
 const MB: u64 = 1024 * KB;
 
-/// The files that can be sent.
+/// File types and sizes allowed in messages.
 pub const MEDIA_TYPES: &[FileType] = &[
     kind("audio/aac", 16 * MB),
     kind("audio/amr", 16 * MB),

@@ -1,151 +1,151 @@
-//! What became of messages, as the platform remembers it: states, not contents.
+//! Message history: delivery states of messages, without their content.
 
 use crate::{
     engine::{Paging, operation},
-    schema::{AppId, MessageHistoryId, MessageId, Timestamp, model},
+    schema::{AppId, MessageHistoryId, MessageId, OrText, Timestamp, model},
 };
 
-/// List messages of a number and what became of them.
+/// Lists the message history of a phone number.
 #[operation(GET "/{phone_number_id}/message_history", returns = MessageHistory, pages,
     permission = whatsapp_business_management, link = "reference/whatsapp-business-phone-number/message-history-api")]
 pub struct ListMessageHistory {
-    /// Only this message.
+    /// ID of one message, to return only its entry.
     pub message_id: Option<MessageId>,
-    /// What to tell of each, by commas: `id`, `message_id`, `events`. The first two unless told.
+    /// Fields to return per entry, separated by commas: `id`, `message_id`, `events`. Default: `id` and `message_id`.
     pub fields: Option<String>,
-    /// How many on a page: 1 to 100, 25 unless told.
+    /// Maximum number of entries per page. 1 to 100. Default: 25.
     #[check(range(1..=100))]
     pub limit: Option<u32>,
-    /// The page after this cursor.
+    /// Cursor from a previous response. Returns the page after it.
     pub after: Option<String>,
-    /// The page before this cursor.
+    /// Cursor from a previous response. Returns the page before it.
     pub before: Option<String>,
 }
 
-/// List what became of one message.
+/// Lists the delivery events of one message.
 #[operation(GET "/{message_history_id}/events", returns = MessageHistoryEvents, pages,
     permission = whatsapp_business_management, link = "reference/whatsapp-business-phone-number/message-history-api")]
 pub struct ListMessageHistoryEvents {
-    /// The message's entry in the history.
+    /// ID of the message's entry in the history.
     pub message_history_id: MessageHistoryId,
-    /// Only these states.
+    /// Delivery status, to return only events with this status.
     pub status_filter: Option<HistoryStatus>,
-    /// What to tell of each, by commas.
+    /// Fields to return per event, separated by commas.
     pub fields: Option<String>,
-    /// How many on a page: 1 to 100, 25 unless told.
+    /// Maximum number of events per page. 1 to 100. Default: 25.
     #[check(range(1..=100))]
     pub limit: Option<u32>,
-    /// The page after this cursor.
+    /// Cursor from a previous response. Returns the page after it.
     pub after: Option<String>,
-    /// The page before this cursor.
+    /// Cursor from a previous response. Returns the page before it.
     pub before: Option<String>,
 }
 
-/// What became of a message.
+/// Delivery status of a message.
 #[model(case = UPPER)]
 pub enum HistoryStatus {
-    /// It went out.
+    /// Sent by the platform.
     Sent,
-    /// It arrived.
+    /// Delivered to the user.
     Delivered,
-    /// It was read.
+    /// Read by the user.
     Read,
-    /// It failed.
+    /// Failed to be delivered.
     Failed,
-    /// It was deleted.
+    /// Reported as deleted.
     Deleted,
 }
 
-/// A page of messages.
+/// A page of the message history.
 #[model(received)]
 pub struct MessageHistory {
-    /// The messages.
+    /// Messages on this page.
     #[always]
     pub data: Vec<MessageHistoryEntry>,
-    /// The way to the other pages.
+    /// Cursors of the next and previous pages.
     pub paging: Option<Paging>,
 }
 
-/// A message in the history.
+/// A message in the message history.
 #[model(received)]
 pub struct MessageHistoryEntry {
-    /// The entry's id.
+    /// ID of the history entry.
     pub id: MessageHistoryId,
-    /// The message.
+    /// ID of the message.
     pub message_id: Option<MessageId>,
-    /// What became of it.
+    /// Delivery events of the message.
     pub events: Option<HistoryEvents>,
 }
 
-/// A page of what became of a message.
+/// A page of delivery events, inside a history entry.
 #[model(received)]
 pub struct HistoryEvents {
-    /// What became of it.
+    /// Delivery events on this page.
     pub data: Vec<HistoryEvent>,
-    /// The way to the other pages.
+    /// Cursors of the next and previous pages.
     pub paging: Option<Paging>,
 }
 
-/// Something that became of a message, and whether you were told.
+/// A delivery event of a message and the state of its webhook.
 #[model(received)]
 pub struct HistoryEvent {
-    /// Its id.
+    /// ID of the event.
     pub id: Option<String>,
-    /// What it is.
+    /// Delivery status of the message.
     pub delivery_status: Option<HistoryStatus>,
-    /// Whether you were told by webhook: `PENDING`, `DELIVERED`, `FAILED`, `RETRYING`.
+    /// State of the webhook for this event: `PENDING`, `DELIVERED`, `FAILED` or `RETRYING`.
     pub webhook_update_state: Option<String>,
-    /// When.
-    pub timestamp: Option<Timestamp>,
-    /// Which app was told.
+    /// Time of the event. Seconds since the Unix epoch.
+    pub timestamp: Option<OrText<Timestamp>>,
+    /// App that received the webhook.
     pub application: Option<HistoryApplication>,
-    /// Where it was told.
+    /// Callback URL of the webhook.
     pub webhook_uri: Option<String>,
-    /// What went wrong.
+    /// Description of the error.
     pub error_description: Option<String>,
 }
 
-/// An app that was told.
+/// An app that received a webhook.
 #[model(received)]
 pub struct HistoryApplication {
-    /// Its id.
+    /// ID of the app.
     pub id: Option<AppId>,
-    /// Its name.
+    /// Name of the app.
     pub name: Option<String>,
 }
 
-/// A page of what became of a message.
+/// A page of delivery events.
 #[model(received)]
 pub struct MessageHistoryEvents {
-    /// What became of it.
+    /// Delivery events on this page.
     #[always]
     pub data: Vec<HistoryEdge>,
-    /// The way to the other pages.
+    /// Cursors of the next and previous pages.
     pub paging: Option<Paging>,
 }
 
-/// Something that became of a message, and its place in the list.
+/// A delivery event and its position in the list.
 #[model(received)]
 pub struct HistoryEdge {
-    /// Its place.
+    /// Cursor of the event's position.
     pub cursor: Option<String>,
-    /// What it is.
+    /// Delivery event of the message.
     pub node: HistoryNode,
 }
 
-/// Something that became of a message.
+/// A delivery event of a message.
 #[model(received)]
 pub struct HistoryNode {
-    /// Its id.
+    /// ID of the event.
     pub id: Option<String>,
-    /// What it is.
+    /// Delivery status of the message.
     pub delivery_status: Option<HistoryStatus>,
-    /// When it happened.
-    pub occurrence_timestamp: Option<Timestamp>,
-    /// When it was known.
-    pub status_timestamp: Option<Timestamp>,
-    /// What went wrong.
+    /// Time at which the event happened. Seconds since the Unix epoch.
+    pub occurrence_timestamp: Option<OrText<Timestamp>>,
+    /// Time at which the platform recorded the status. Seconds since the Unix epoch.
+    pub status_timestamp: Option<OrText<Timestamp>>,
+    /// Description of the error.
     pub error_description: Option<String>,
-    /// Which app was told.
+    /// App that received the webhook.
     pub application: Option<HistoryApplication>,
 }

@@ -1,4 +1,4 @@
-//! What the platform takes a message for, before it is sent without a template.
+//! Message samples: the category that the platform assigns to a message of Direct Send.
 
 use crate::{
     engine::operation,
@@ -9,31 +9,31 @@ use crate::{
     schema::model,
 };
 
-/// Show the platform a message that Direct Send is to send: the answer is the category that it takes it for.
+/// Submits a sample of a Direct Send message and returns the category that the platform assigns to it.
 ///
-/// In beta, for accounts that have Direct Send. The body is known from Meta's own SDK only.
+/// Beta feature, for accounts with Direct Send. The request body is known from Meta's SDK only.
 #[operation(POST "/{waba_id}/message_samples", returns = MessageSample, idempotent,
     permission = whatsapp_business_management, rate_limit = management)]
 pub struct CreateMessageSample {
-    /// What it says.
+    /// Content of the message.
     #[union]
     pub content: SampleContent,
 }
 
-/// What a message without a template says.
+/// Content of a message sent without a template.
 #[model]
 pub enum SampleContent {
-    /// Text.
+    /// A text message.
     Text(Text),
-    /// Buttons, or a button that opens a page.
+    /// An interactive message with reply buttons or a URL button.
     Interactive(Interactive),
 }
 
-/// What the platform takes a message for.
+/// Category that the platform assigns to a message.
 #[model(received)]
 pub struct MessageSample {
-    /// Whether the call was good.
+    /// True if the request succeeded.
     pub success: Option<bool>,
-    /// The category: anything but `MARKETING` can be sent without a template.
+    /// Category of the message. Every category except `MARKETING` can be sent without a template.
     pub category: Option<TemplateCategory>,
 }

@@ -1,4 +1,4 @@
-//! Sending messages, and telling people that theirs were read.
+//! Messages: send, mark as read, and show the typing indicator.
 
 mod contacts;
 mod content;
@@ -16,85 +16,88 @@ use crate::{
     engine::operation,
     json::Json,
     operations::Success,
-    schema::{MessageId, Rule, docs, model},
+    schema::{Docs, MessageId, Rule, model},
 };
 
-/// Send a message to a person or a group.
+/// Sends a message to a WhatsApp user or a group.
 ///
-/// An answer means that the platform accepted it; whether it was sent, delivered and read arrives by webhook. Outside the
-/// customer service window (24 hours from the person's last message) only templates pass. There is no idempotency key:
-/// sending twice is two messages.
+/// A successful response means that the platform accepted the message. Delivery states (sent, delivered, read, failed)
+/// arrive by webhook. Outside the customer service window (24 hours from the user's last message) only templates are
+/// delivered. The API has no idempotency key: sending the same request twice sends two messages.
 #[operation(POST "/{phone_number_id}/messages", set(messaging_product = "whatsapp"), returns = Sent,
     check(rule(NO_REPLY_BY_REACTION), rule(NOT_IN_GROUPS), rule(PINS_IN_GROUPS), rule(DIRECT_SEND), rule(WITHOUT_TEMPLATE),
     rule(AUTHENTICATION), rule(NO_GIF)), permission = whatsapp_business_messaging, rate_limit = send,
     link = "messages/send-messages")]
 pub struct SendMessage {
-    /// Who receives it.
+    /// Recipient of the message.
     #[flatten]
     pub to: Recipient,
-    /// What it says.
+    /// Content of the message.
     #[union]
     pub content: Content,
-    /// The message that this one answers, quoted above it.
+    /// Message to reply to, quoted above this message.
     pub context: Option<ReplyTo>,
-    /// Your own note, up to 512 characters. It comes back in the statuses of this message, and nobody else sees it.
+    /// Custom data, returned in the status webhooks of this message and not visible to the user. At most 512
+    /// characters.
     #[check(length(..=512))]
     pub biz_opaque_callback_data: Option<String>,
-    /// Deliver only if the person's identity is still the one with this hash (from a webhook); else it fails with code 137000.
+    /// Identity key hash of the recipient, from a webhook. A message to a user with another hash is not delivered (code
+    /// 137000).
     pub recipient_identity_key_hash: Option<String>,
-    /// Which messaging account pays, where the app has several on this number.
+    /// ID of the messaging account to bill, if the app has several accounts on this phone number.
     pub messaging_account_id: Option<String>,
-    /// Direct Send, where your account has it: text or buttons outside the customer service window, without a template.
+    /// Category of a Direct Send message: text or buttons outside the customer service window, without a template.
+    /// Requires an account with Direct Send.
     pub category: Option<DirectSendCategory>,
-    /// With Direct Send: for how long the platform tries to deliver, in seconds. 30 to 43,200 for `utility` (30 days unless
-    /// told), 30 to 900 for `authentication` (600 unless told).
+    /// Delivery time limit of a Direct Send message, in seconds. For `utility`: 30 to 43,200, default: 30 days. For
+    /// `authentication`: 30 to 900, default: 600.
     #[check(range(30..=43200))]
     pub ttl_seconds: Option<u32>,
-    /// With Direct Send: more about the template that the platform makes of it.
+    /// Template options of a Direct Send message.
     pub direct_send_config: Option<DirectSendConfig>,
 }
 
-/// Send a message whose body you have encrypted, where the number's settings say so. The answer is encrypted too; errors
-/// aren't.
+/// Sends a message with an encrypted body. Requires payload encryption in the settings of the phone number. The
+/// response is encrypted too; error responses are not.
 #[operation(POST "/{phone_number_id}/messages_encrypted", set(messaging_product = "whatsapp"), returns = EncryptedAnswer,
     permission = whatsapp_business_messaging, rate_limit = send, link = "messages/send-messages")]
 pub struct SendEncryptedMessage {
-    /// The body of a message as a JWE in its compact form, for the platform's key (`settings.get`).
+    /// Message body as a JWE in compact form, encrypted with the platform's key (`settings.get`).
     #[check(length(1..))]
     pub encrypted_contents: String,
 }
 
-/// What a message without a template is about.
+/// Category of a Direct Send message.
 #[model]
 pub enum DirectSendCategory {
-    /// Something that the person asked for or agreed to, as an order's status.
+    /// Utility: an update that the user requested or agreed to, such as an order status.
     Utility,
-    /// A one-time code. Text only, to phone numbers only.
+    /// Authentication: a one-time password. Text only, to phone numbers only.
     Authentication,
 }
 
-/// More about the template that the platform makes of a message.
+/// Options of the template that the platform creates for a Direct Send message.
 #[model]
 pub struct DirectSendConfig {
-    /// Its name: up to 512 lower-case letters, digits and underscores. `utility` only.
+    /// Name of the template. At most 512 lowercase letters, digits and underscores. `utility` only.
     #[check(length(1..=512), pattern("[a-z0-9_]{1,}"))]
     pub template_name: String,
 }
 
-/// Mark a message that you received as read, with all before it in the thread; and show that you are typing.
+/// Marks a received message and all earlier messages of the chat as read. Optionally shows the typing indicator.
 #[operation(POST "/{phone_number_id}/messages", set(messaging_product = "whatsapp", status = "read"), returns = Success,
     permission = whatsapp_business_messaging, rate_limit = send, idempotent, link = "messages/mark-message-as-read")]
 pub struct MarkRead {
-    /// The id of the message, from the webhook.
+    /// ID of the message, from the webhook.
     pub message_id: MessageId,
-    /// Show a typing bubble until you answer, for at most 25 seconds.
+    /// Typing indicator, shown until the next message. At most 25 s.
     pub typing_indicator: Option<Typing>,
 }
 
-/// The message that another one answers.
+/// Reference to a message that another message replies to.
 #[model]
 pub struct ReplyTo {
-    /// Its id.
+    /// ID of the message.
     pub message_id: MessageId,
 }
 
@@ -104,74 +107,76 @@ impl From<&str> for ReplyTo {
     }
 }
 
-/// What the person sees while you prepare an answer.
+/// Typing indicator, shown while the business prepares a message.
 #[model]
 pub struct Typing {
-    /// The kind of indicator.
+    /// Type of the indicator.
     #[wire("type")]
     pub kind: TypingKind,
 }
 
-/// Kinds of typing indicator.
+/// Type of a typing indicator.
 #[model]
 pub enum TypingKind {
-    /// A text is being typed.
+    /// Typing a text.
     Text,
 }
 
-/// The platform accepted the message.
+/// Result of sending a message: the platform accepted it.
 #[model(received)]
 pub struct Sent {
-    /// Whom it was for, as you said it and as the platform knows them.
+    /// Recipient, as in the request and as resolved by the platform. One element.
     #[always]
     pub contacts: Vec<SentContact>,
-    /// The messages accepted: one.
+    /// Accepted message. One element.
     #[always]
     pub messages: Vec<SentMessage>,
+    /// True if the message was accepted. Returned by `marketing_messages.send` only.
+    pub success: Option<bool>,
 }
 
-/// What the platform answers to an encrypted message.
+/// Encrypted response to an encrypted message.
 #[model(received)]
 pub struct EncryptedAnswer {
-    /// The answer as a JWE in its compact form, for your key.
+    /// Response as a JWE in compact form, encrypted with the public key of the business.
     pub encrypted_contents: String,
 }
 
-/// A recipient, as you said it and as the platform knows them.
+/// Recipient of a sent message, as in the request and as resolved by the platform.
 #[model(received)]
 pub struct SentContact {
-    /// What you sent: a phone number, a user id or a group id.
+    /// Recipient in the request: a phone number, a business-scoped user ID or a group ID.
     pub input: Option<String>,
-    /// The WhatsApp id; may differ from the number. Only where you addressed a phone number.
+    /// WhatsApp ID of the user. Can differ from the phone number. Present only if the request had a phone number.
     pub wa_id: Option<String>,
-    /// The business-scoped user id. Only where you addressed one.
+    /// Business-scoped user ID (BSUID). Present only if the request had one.
     pub user_id: Option<String>,
 }
 
 /// An accepted message.
 #[model(received)]
 pub struct SentMessage {
-    /// Its id (`wamid.…`); its statuses carry it.
+    /// ID of the message (`wamid.…`), repeated in its status webhooks.
     pub id: MessageId,
-    /// For templates: whether it goes out now, or is held while the template's quality is judged.
+    /// Status of a template message: sent now, or held for quality assessment of the template.
     pub message_status: Option<AcceptedStatus>,
-    /// The group, where it was for one.
+    /// ID of the group, if the recipient is a group.
     pub group_id: Option<String>,
 }
 
-/// What the platform does with an accepted template message.
+/// Status of an accepted template message.
 #[model]
 pub enum AcceptedStatus {
-    /// It goes out.
+    /// Accepted and being sent.
     Accepted,
-    /// It waits until the template's quality is known; then it goes out, or fails with code 132015.
+    /// Held until the quality of the template is assessed. The message is then sent, or fails with code 132015.
     HeldForQualityAssessment,
-    /// The template is paused.
+    /// Paused: the template is paused because of low quality.
     Paused,
 }
 
 const NO_REPLY_BY_REACTION: Rule = Rule {
-    docs: docs!("A reaction has no `context`."),
+    docs: Docs::new("A reaction must not have a `context`."),
     check: |message| match (message.get("reaction"), message.get("context")) {
         (Some(_), Some(_)) => Err("no context beside a reaction"),
         _ => Ok(()),
@@ -179,7 +184,7 @@ const NO_REPLY_BY_REACTION: Rule = Rule {
 };
 
 const NOT_IN_GROUPS: Rule = Rule {
-    docs: docs!("Groups don't get interactive messages."),
+    docs: Docs::new("Interactive messages cannot be sent to groups."),
     check: |message| {
         if in_group(message) && message.get("interactive").is_some() {
             Err("no interactive message to a group")
@@ -190,7 +195,7 @@ const NOT_IN_GROUPS: Rule = Rule {
 };
 
 const PINS_IN_GROUPS: Rule = Rule {
-    docs: docs!("Messages are pinned in groups only."),
+    docs: Docs::new("Messages can be pinned in groups only."),
     check: |message| {
         if message.get("pin").is_some() && !in_group(message) {
             Err("recipient_type group, to pin a message")
@@ -201,7 +206,7 @@ const PINS_IN_GROUPS: Rule = Rule {
 };
 
 const NO_GIF: Rule = Rule {
-    docs: docs!("A template with a `gif` on top goes by `marketing_messages.send` only."),
+    docs: Docs::new("A template with a `gif` header can be sent with `marketing_messages.send` only."),
     check: |message| {
         let components = message.at("template.components").and_then(Json::as_array).into_iter().flatten();
         let mut values = components.filter_map(|part| part.get("parameters")?.as_array()).flatten();
@@ -215,8 +220,8 @@ fn in_group(message: &Json<'_>) -> bool {
 }
 
 const DIRECT_SEND: Rule = Rule {
-    docs: docs!(
-        "`ttl_seconds`, `direct_send_config`, more than three buttons and buttons that open pages are for Direct Send: they need a `category`."
+    docs: Docs::new(
+        "`ttl_seconds`, `direct_send_config`, more than 3 buttons, and URL buttons next to reply buttons require `category` (Direct Send).",
     ),
     check: |message| {
         let buttons = message.get("interactive").and_then(|it| it.get("action")?.get("buttons")?.as_array());
@@ -230,8 +235,8 @@ const DIRECT_SEND: Rule = Rule {
 };
 
 const WITHOUT_TEMPLATE: Rule = Rule {
-    docs: docs!(
-        "Direct Send takes text of up to 1024 characters without a preview, buttons, and a button that opens a page."
+    docs: Docs::new(
+        "Direct Send allows reply buttons, URL buttons, and text of at most 1,024 characters without a preview.",
     ),
     check: |message| {
         if message.get("category").is_none() {
@@ -253,8 +258,8 @@ const WITHOUT_TEMPLATE: Rule = Rule {
 };
 
 const AUTHENTICATION: Rule = Rule {
-    docs: docs!(
-        "In the category `authentication`: text only, to a phone number, with at most 900 `ttl_seconds` and no `direct_send_config`."
+    docs: Docs::new(
+        "The category `authentication` allows text only, to a phone number, with `ttl_seconds` of at most 900 and without `direct_send_config`.",
     ),
     check: |message| {
         let long = |message: &Json<'_>| message.get("ttl_seconds").and_then(Json::as_u64).is_some_and(|ttl| ttl > 900);

@@ -1,112 +1,113 @@
-//! The badge of an Official Business Account.
+//! Official Business Account: the application for the verified badge of a phone number.
 
 use crate::{
     engine::operation,
     schema::{PhoneNumberId, model},
 };
 
-/// Get where a number's application for the badge stands.
+/// Gets the status of a phone number's application for an Official Business Account.
 #[operation(GET "/{phone_number_id}/official_business_account", returns = OfficialBusinessAccount,
     permission = whatsapp_business_management, link = "official-business-accounts")]
 pub struct GetOfficialBusinessAccount {
-    /// What to tell, by commas: `oba_status`, `status_message`. Both unless told.
+    /// Fields to return, separated by commas: `oba_status`, `status_message`. Default: both.
     pub fields: Option<String>,
 }
 
-/// Apply for the badge. After a refusal, again in 30 days.
+/// Applies for an Official Business Account, or withdraws the application. After a rejection, the next application is
+/// possible in 30 days.
 ///
-/// The platform's guide describes an application by `business_website_url` and what follows it; its OpenAPI file by `action`
-/// and `application_data`. Both pass.
+/// Two request forms are accepted: `business_website_url` and the fields that follow it (the platform's guide), or
+/// `action` and `application_data` (the platform's OpenAPI file).
 #[operation(POST "/{phone_number_id}/official_business_account", returns = OfficialBusinessAccountUpdate,
     check(exactly_one(business_website_url, action)), permission = whatsapp_business_management,
     link = "official-business-accounts")]
 pub struct ApplyForOfficialBusinessAccount {
-    /// The business's website.
+    /// Website of the business.
     #[check(url)]
     pub business_website_url: Option<String>,
-    /// Where it does most of its business.
+    /// Primary country of operation.
     pub primary_country_of_operation: Option<String>,
-    /// In which language.
+    /// Primary language of the business.
     pub primary_language: Option<String>,
-    /// The business or brand that it belongs to.
+    /// Parent business or brand.
     pub parent_business_or_brand: Option<String>,
-    /// Up to 5 pages that show that the business is well known.
+    /// Links to pages that show that the business is notable. At most 5.
     #[check(items(..=5))]
     pub supporting_links: Option<Vec<String>>,
-    /// What else there is to say.
+    /// Additional information that supports the application.
     pub additional_supporting_information: Option<String>,
-    /// Instead of all that: apply, or take it back.
+    /// Action on the application, in the form of the platform's OpenAPI file.
     pub action: Option<OfficialBusinessAccountAction>,
-    /// With `action`: about the business.
+    /// Details of the business, with `action`.
     pub application_data: Option<OfficialBusinessAccountApplication>,
 }
 
-/// What to do with an application.
+/// Action on an application.
 #[model(case = UPPER)]
 pub enum OfficialBusinessAccountAction {
-    /// Apply.
+    /// Submit the application.
     SubmitApplication,
-    /// Take it back.
+    /// Withdraw the application.
     WithdrawApplication,
-    /// Apply again.
+    /// Resubmit the application.
     ResubmitApplication,
 }
 
-/// About a business that applies.
+/// Details of a business that applies for an Official Business Account.
 #[model]
 pub struct OfficialBusinessAccountApplication {
-    /// Its name: up to 255 characters.
+    /// Name of the business. At most 255 characters.
     #[check(length(..=255))]
     pub business_name: Option<String>,
-    /// What it does: up to 1000 characters.
+    /// Description of the business. At most 1,000 characters.
     #[check(length(..=1000))]
     pub business_description: Option<String>,
-    /// Its website.
+    /// Website of the business.
     #[check(url)]
     pub website_url: Option<String>,
-    /// Where to write to.
+    /// Contact email address.
     pub contact_email: Option<String>,
 }
 
-/// Where an application stands.
+/// Status of an application for an Official Business Account.
 #[model(received)]
 pub struct OfficialBusinessAccount {
-    /// The number.
+    /// ID of the phone number.
     pub id: Option<PhoneNumberId>,
-    /// Where it stands.
+    /// Status of the application.
     pub oba_status: Option<OfficialBusinessAccountStatus>,
-    /// The same, for people.
+    /// Description of the status, as readable text.
     pub status_message: Option<String>,
 }
 
-/// Where an application stands.
+/// Status of an application for an Official Business Account.
 #[model(case = UPPER)]
 pub enum OfficialBusinessAccountStatus {
-    /// Nobody has applied.
+    /// Not started: no application submitted.
     NotStarted,
-    /// It waits.
+    /// Pending: waiting for review.
     Pending,
-    /// The number has the badge.
+    /// Approved: the phone number has the badge.
     Approved,
-    /// It was refused.
+    /// Rejected by the platform.
     Rejected,
-    /// It is looked at.
+    /// Under review by the platform.
     UnderReview,
-    /// It came to nothing in time.
+    /// Expired without a decision.
     Expired,
-    /// It was taken back.
+    /// Cancelled by the business.
     Cancelled,
 }
 
-/// What became of what was asked.
+/// Result of submitting or withdrawing an application.
 #[model(received)]
 pub struct OfficialBusinessAccountUpdate {
-    /// Whether it was done.
+    /// True if the request succeeded.
     pub success: Option<bool>,
-    /// The same, for people.
+    /// Description of the result, as readable text.
     pub message: Option<String>,
-    /// Where the application stands now.
+    /// Status of the application after the request.
     pub updated_status: Option<OfficialBusinessAccount>,
-    /// The number under which it is looked at.
+    /// Tracking ID of the review.
     pub tracking_id: Option<String>,
 }

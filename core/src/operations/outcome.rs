@@ -1,30 +1,30 @@
-//! What many operations return: that something was done, or why not for one item of several.
+//! Results shared by many operations: success, and errors of single items.
 
 use crate::schema::model;
 
-/// The platform did it.
+/// Result of a successful operation.
 #[model(received)]
 pub struct Success {
-    /// Always `true`.
+    /// True if the operation succeeded.
     pub success: bool,
 }
 
-/// Why one item of a call failed.
+/// Error of one item in a request with several items.
 #[model(received)]
 pub struct ItemError {
-    /// The code.
+    /// Error code of the platform.
     pub code: Option<u32>,
-    /// A title, for people.
+    /// Title of the error, as readable text.
     pub title: Option<String>,
-    /// What went wrong, for people.
+    /// Description of the error, as readable text.
     pub message: Option<String>,
-    /// More of it.
+    /// Further details of the error.
     pub error_data: Option<ItemErrorData>,
 }
 
-/// More about why one item of a call failed.
+/// Further details of an item's error.
 #[model(received)]
 pub struct ItemErrorData {
-    /// The most specific reason, for people.
+    /// Most specific description of the error, as readable text.
     pub details: Option<String>,
 }

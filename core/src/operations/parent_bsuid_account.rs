@@ -1,20 +1,20 @@
-//! The account by which linked portfolios know people by the same id.
+//! Parent BSUID account: shares business-scoped user IDs between linked business portfolios.
 
 use crate::{
     engine::operation,
     schema::{BusinessId, model},
 };
 
-/// Get the account whose parent business-scoped user ids (`US.ENT.…`) a portfolio shares, and who shares them too.
+/// Gets the parent BSUID account of a business portfolio and the portfolios that share its user IDs (`US.ENT.…`).
 #[operation(GET "/{business_id}/parent-bsuid-accounts", host = api, returns = ParentBsuidAccount,
     permission = whatsapp_business_management, link = "business-scoped-user-ids")]
 pub struct GetParentBsuidAccount {}
 
-/// An account by which linked portfolios know people by the same id.
+/// Parent account that shares BSUIDs between linked business portfolios.
 #[model(received)]
 pub struct ParentBsuidAccount {
-    /// Its id; nothing where the portfolio shares none.
+    /// ID of the parent account. Absent if the portfolio has none.
     pub parent_bsuid_account_id: Option<String>,
-    /// The portfolios: numbers of any of them can write to its parent ids.
+    /// Enrolled business portfolios. Phone numbers of all of them can send messages to the parent BSUIDs.
     pub enrolled_business_portfolios: Vec<BusinessId>,
 }

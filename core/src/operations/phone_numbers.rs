@@ -1,4 +1,4 @@
-//! Business phone numbers.
+//! Business phone numbers: list and get.
 
 use crate::{
     engine::{Paging, operation},
@@ -9,114 +9,183 @@ use crate::{
     schema::{PhoneNumberId, model},
 };
 
-/// List the phone numbers of a WhatsApp Business account.
+/// Lists the phone numbers of a WhatsApp Business account.
 #[operation(GET "/{waba_id}/phone_numbers", returns = PhoneNumbers, pages, permission = whatsapp_business_management,
     rate_limit = management, link = "business-phone-numbers/phone-numbers")]
 pub struct ListPhoneNumbers {
-    /// What to tell of each, by commas, as in `id,verified_name,status`; a few things unless told.
+    /// Fields to return per phone number, separated by commas, such as `id,verified_name,status`. Default: `id`,
+    /// `display_phone_number`, `verified_name` and `quality_rating`.
     pub fields: Option<String>,
-    /// JSON, as in `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`.
+    /// Filter as JSON, such as `[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]`.
     pub filtering: Option<String>,
-    /// As in `creation_time.desc`.
+    /// Sort order, such as `creation_time.desc`.
     pub sort: Option<String>,
-    /// How many on a page: 1 to 100, 25 unless told.
+    /// Maximum number of phone numbers per page. 1 to 100. Default: 25.
     #[check(range(1..=100))]
     pub limit: Option<u32>,
-    /// The page after this cursor.
+    /// Cursor from a previous response. Returns the page after it.
     pub after: Option<String>,
-    /// The page before this cursor.
+    /// Cursor from a previous response. Returns the page before it.
     pub before: Option<String>,
 }
 
-/// Get one phone number: its name, quality, limits and state.
+/// Gets a phone number: display name, quality, limits and status.
 #[operation(GET "/{phone_number_id}", returns = PhoneNumber, permission = whatsapp_business_management, rate_limit = management,
     link = "business-phone-numbers/phone-numbers")]
 pub struct GetPhoneNumber {
-    /// What to tell of it, by commas, as in `id,throughput,whatsapp_business_manager_messaging_limit`; a few things unless told.
+    /// Fields to return, separated by commas, such as `id,throughput,whatsapp_business_manager_messaging_limit`.
+    /// Default: `id`, `display_phone_number`, `verified_name` and `quality_rating`.
     pub fields: Option<String>,
 }
 
 /// A page of phone numbers.
 #[model(received)]
 pub struct PhoneNumbers {
-    /// The numbers.
+    /// Phone numbers on this page.
     #[always]
     pub data: Vec<PhoneNumber>,
-    /// The way to the other pages.
+    /// Cursors of the next and previous pages.
     pub paging: Option<Paging>,
 }
 
-/// A business phone number. Only what was asked for is there.
+/// A business phone number. Contains only the requested fields.
 #[model(received)]
 pub struct PhoneNumber {
-    /// Its id.
+    /// ID of the phone number.
     pub id: PhoneNumberId,
-    /// The number, as people read it.
+    /// Phone number in display format.
     pub display_phone_number: Option<String>,
-    /// The name that people see.
+    /// Display name, shown to users.
     pub verified_name: Option<String>,
-    /// How people rate its messages.
+    /// Username by which users find the number. Absent if there is none.
+    pub username: Option<String>,
+    /// Country of the number, as an ISO 3166-1 alpha-2 code.
+    pub country_code: Option<String>,
+    /// Country calling code, without `+`.
+    pub country_dial_code: Option<String>,
+    /// Quality rating of the number's messages.
     pub quality_rating: Option<QualityRating>,
-    /// Whether its owner proved that it is theirs.
+    /// Quality rating as an object. Returned if `quality_score` is requested.
+    pub quality_score: Option<NumberQuality>,
+    /// Status of the ownership verification by code: `VERIFIED`, `NOT_VERIFIED` or `EXPIRED`.
     pub code_verification_status: Option<String>,
-    /// The review of its name.
+    /// Review status of the display name: `APPROVED`, `PENDING_REVIEW`, `DECLINED` and others.
     pub name_status: Option<String>,
-    /// Whether it can send.
+    /// Requested display name that is under review. Absent if no change is pending.
+    pub new_display_name: Option<String>,
+    /// Review status of `new_display_name`: `PENDING_REVIEW`, `DECLINED` and others.
+    pub new_name_status: Option<String>,
+    /// Combined review status of the business and of the display name.
+    pub unified_cert_status: Option<UnifiedCertStatus>,
+    /// Connection status of the number: `CONNECTED`, `PENDING`, `RESTRICTED`, `BANNED` and others.
     pub status: Option<String>,
-    /// Which API it is on.
-    pub platform_type: Option<String>,
-    /// How much it can send.
+    /// Platform that hosts the number.
+    pub platform_type: Option<HostPlatform>,
+    /// Platform that hosts the number, under the name in the platform's OpenAPI file.
+    pub host_platform: Option<HostPlatform>,
+    /// Maximum throughput of the number.
     pub throughput: Option<Throughput>,
-    /// `LIVE` or `SANDBOX`.
+    /// Account mode: `LIVE` or `SANDBOX`.
     pub account_mode: Option<String>,
-    /// How many people the portfolio may write to in 24 hours, outside customer service windows: `TIER_250` to
-    /// `TIER_UNLIMITED`.
+    /// Messaging limit of the business portfolio: unique users per rolling 24 hours, outside customer service windows.
+    /// `TIER_250` to `TIER_UNLIMITED`.
     pub whatsapp_business_manager_messaging_limit: Option<String>,
-    /// The same, for one number, as it was before October 2025.
+    /// Messaging limit of the single number, as used before October 2025.
     pub messaging_limit_tier: Option<String>,
-    /// Whether messages can be sent, and what is in the way.
+    /// Health status of the number: sending capability and blocking errors.
     pub health_status: Option<HealthStatus>,
-    /// Whether it has the badge.
+    /// True if the number has the badge of an Official Business Account.
     pub is_official_business_account: Option<bool>,
-    /// Whether it is on the WhatsApp Business app too.
+    /// True if the number is also used in the WhatsApp Business app.
     pub is_on_biz_app: Option<bool>,
-    /// Whether it has a PIN.
+    /// True if two-step verification (a PIN) is enabled.
     pub is_pin_enabled: Option<bool>,
-    /// When it was onboarded, in ISO 8601.
+    /// True if a partner verified the number before it was added.
+    pub is_preverified_number: Option<bool>,
+    /// Visibility of the number in search: `VISIBLE` or `HIDDEN`.
+    pub search_visibility: Option<String>,
+    /// Callback URLs of the number's webhooks. Returned if `webhook_configuration` is requested.
+    pub webhook_configuration: Option<CallbackUrls>,
+    /// Time of the last onboarding, in ISO 8601 format.
     pub last_onboarded_time: Option<String>,
-    /// What its chat offers before anything was written.
+    /// Conversational components of the chat: prompts and commands.
     pub conversational_automation: Option<ConversationalAutomation>,
-    /// Where the application for the badge stands.
+    /// Status of the application for an Official Business Account.
     pub official_business_account: Option<OfficialBusinessAccount>,
 }
 
-/// How people rate a number's messages.
+/// Platform that hosts a phone number.
+#[model(case = UPPER)]
+pub enum HostPlatform {
+    /// Hosted on the Cloud API.
+    CloudApi,
+    /// Hosted on the On-Premises API.
+    OnPremise,
+    /// Not hosted on any API.
+    NotApplicable,
+}
+
+/// Combined review status of a business and of the display name of its number.
+#[model(case = UPPER)]
+pub enum UnifiedCertStatus {
+    /// Approved by the platform.
+    Approved,
+    /// Display name pending review.
+    NamePendingReview,
+    /// Display name not approved.
+    NameNotApproved,
+    /// Account review not started.
+    AccountReviewNotStarted,
+    /// Approved with limited access.
+    LimitedAccess,
+}
+
+/// Quality rating of a phone number's messages.
 #[model(case = UPPER)]
 pub enum QualityRating {
-    /// Well.
+    /// High quality (GREEN).
     Green,
-    /// So-so.
+    /// Medium quality (YELLOW).
     Yellow,
-    /// Badly.
+    /// Low quality (RED).
     Red,
-    /// Not enough messages to tell.
+    /// Not available: too few messages for a rating.
     Na,
 }
 
-/// How much a number can send.
+/// Quality rating of a number, as an object.
+#[model(received)]
+pub struct NumberQuality {
+    /// Quality rating of the number.
+    pub score: Option<QualityRating>,
+}
+
+/// Callback URLs of a number's webhooks. The URL of the number takes precedence over the URL of the account, and the
+/// URL of the account over the URL of the app.
+#[model(received)]
+pub struct CallbackUrls {
+    /// Callback URL of the number. Absent if none is set.
+    pub phone_number: Option<String>,
+    /// Callback URL of the WhatsApp Business account. Absent if none is set.
+    pub whatsapp_business_account: Option<String>,
+    /// Callback URL of the app.
+    pub application: Option<String>,
+}
+
+/// Maximum throughput of a phone number.
 #[model(received)]
 pub struct Throughput {
-    /// The level.
+    /// Level of the throughput.
     pub level: ThroughputLevel,
 }
 
-/// How much a number can send.
+/// Level of a phone number's throughput.
 #[model(case = UPPER)]
 pub enum ThroughputLevel {
-    /// 80 messages a second.
+    /// Standard: up to 80 messages per second.
     Standard,
-    /// 1,000 messages a second.
+    /// High: up to 1,000 messages per second.
     High,
-    /// None: it isn't on the Cloud API.
+    /// Not applicable: the number is not on the Cloud API.
     NotApplicable,
 }

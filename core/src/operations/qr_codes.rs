@@ -1,100 +1,100 @@
-//! QR codes and short links, which open a chat with a text to send. A number has up to 2,000.
+//! QR codes and short links, which open a chat with a prefilled message. At most 2,000 per phone number.
 
 use crate::{
     engine::{Paging, operation},
     operations::Success,
-    schema::{Timestamp, model},
+    schema::{OrText, Timestamp, model},
 };
 
-/// Create a QR code and short link.
+/// Creates a QR code and its short link.
 #[operation(POST "/{phone_number_id}/message_qrdls", returns = QrCode,
     permission = whatsapp_business_management, link = "qr-codes")]
 pub struct CreateQrCode {
-    /// The text that the person sends: 1 to 140 characters.
+    /// Prefilled message of the chat. 1 to 140 characters.
     #[check(length(1..=140))]
     pub prefilled_message: String,
-    /// Make a picture too.
+    /// Image format. If set, the response contains the URL of a QR code image.
     pub generate_qr_image: Option<QrImageType>,
 }
 
-/// Change the text that a QR code stands for.
+/// Updates the prefilled message of a QR code.
 #[operation(POST "/{phone_number_id}/message_qrdls", returns = QrCode, idempotent,
     permission = whatsapp_business_management, link = "qr-codes")]
 pub struct UpdateQrCode {
-    /// The code.
+    /// Code of the QR code.
     #[check(length(1..))]
     pub code: String,
-    /// The text that the person sends: 1 to 140 characters.
+    /// Prefilled message of the chat. 1 to 140 characters.
     #[check(length(1..=140))]
     pub prefilled_message: String,
 }
 
-/// List the QR codes of a number.
+/// Lists the QR codes of a phone number.
 #[operation(GET "/{phone_number_id}/message_qrdls", returns = QrCodes, pages,
     permission = whatsapp_business_management, link = "qr-codes")]
 pub struct ListQrCodes {
-    /// What to tell of each, by commas: `code`, `prefilled_message`, `deep_link_url`, `creation_time`,
-    /// `qr_image_url.format(SVG)`. The first three unless told.
+    /// Fields to return per QR code, separated by commas: `code`, `prefilled_message`, `deep_link_url`,
+    /// `creation_time`, `qr_image_url.format(SVG)`. Default: the first three.
     pub fields: Option<String>,
-    /// Only this one.
+    /// Code of one QR code, to return only this one.
     pub code: Option<String>,
-    /// How many on a page: 1 to 25, 25 unless told.
+    /// Maximum number of QR codes per page. 1 to 25. Default: 25.
     #[check(range(1..=25))]
     pub limit: Option<u32>,
-    /// The page after this cursor.
+    /// Cursor from a previous response. Returns the page after it.
     pub after: Option<String>,
-    /// The page before this cursor.
+    /// Cursor from a previous response. Returns the page before it.
     pub before: Option<String>,
 }
 
-/// Get one QR code, in a list of one.
+/// Gets a QR code. The response is a one-element list.
 #[operation(GET "/{phone_number_id}/message_qrdls/{code}", returns = QrCodes,
     permission = whatsapp_business_management, link = "qr-codes")]
 pub struct GetQrCode {
-    /// The code.
+    /// Code of the QR code.
     pub code: String,
-    /// What to tell of it, as in the list.
+    /// Fields to return, separated by commas, as in `qr_codes.list`.
     pub fields: Option<String>,
 }
 
-/// Delete a QR code and its short link.
+/// Deletes a QR code and its short link.
 #[operation(DELETE "/{phone_number_id}/message_qrdls/{code}", returns = Success,
     permission = whatsapp_business_management, link = "qr-codes")]
 pub struct DeleteQrCode {
-    /// The code.
+    /// Code of the QR code.
     pub code: String,
 }
 
-/// Kinds of picture.
+/// Format of a QR code image.
 #[model(case = UPPER)]
 pub enum QrImageType {
-    /// SVG.
+    /// SVG image format.
     Svg,
-    /// PNG.
+    /// PNG image format.
     Png,
 }
 
 /// A page of QR codes.
 #[model(received)]
 pub struct QrCodes {
-    /// The codes.
+    /// QR codes on this page.
     #[always]
     pub data: Vec<QrCode>,
-    /// The way to the other pages.
+    /// Cursors of the next and previous pages.
     pub paging: Option<Paging>,
 }
 
-/// A QR code and short link.
+/// A QR code and its short link.
 #[model(received)]
 pub struct QrCode {
-    /// The code.
+    /// Code of the QR code.
     pub code: String,
-    /// The text that the person sends.
+    /// Prefilled message of the chat.
     pub prefilled_message: Option<String>,
-    /// The short link: `https://wa.me/message/…`.
+    /// Short link: `https://wa.me/message/…`.
     pub deep_link_url: Option<String>,
-    /// The picture.
+    /// URL of the QR code image.
     pub qr_image_url: Option<String>,
-    /// When it was created. For the platform's own apps.
-    pub creation_time: Option<Timestamp>,
+    /// Creation time. Seconds since the Unix epoch. Returned to the platform's own apps only.
+    pub creation_time: Option<OrText<Timestamp>>,
 }

@@ -1,4 +1,4 @@
-//! A number's settings: calls, identity checks, encryption and storage.
+//! Settings of a phone number: calling, identity check, payload encryption and storage.
 
 mod calling;
 
@@ -8,63 +8,64 @@ use crate::{
     engine::operation,
     json::Json,
     operations::Success,
-    schema::{Rule, docs, model},
+    schema::{Docs, Rule, model},
 };
 
-/// Get a number's settings.
+/// Gets the settings of a phone number.
 #[operation(GET "/{phone_number_id}/settings", returns = NumberSettings,
     secret = calling.sip.servers.sip_user_password, secret = calling.sip.servers.password,
     permission = whatsapp_business_management, link = "calling/call-settings")]
 pub struct GetSettings {
-    /// What to tell, by commas; all unless told.
+    /// Fields to return, separated by commas. Default: all fields.
     pub fields: Option<String>,
-    /// Tell the password for SIP too. Keep it as you keep tokens.
+    /// Includes the SIP password in the response. Protect it like an access token.
     pub include_sip_credentials: Option<bool>,
 }
 
-/// Change a number's settings, one kind at a time.
+/// Updates the settings of a phone number, one group per request.
 #[operation(POST "/{phone_number_id}/settings", returns = Success, idempotent,
     check(exactly_one(calling, user_identity_change, payload_encryption, storage_configuration)),
     permission = whatsapp_business_management, link = "calling/call-settings")]
 pub struct UpdateSettings {
-    /// Calls.
+    /// Calling settings of the phone number.
     pub calling: Option<CallingSettings>,
-    /// Whether messages are held back from people whose identity has changed.
+    /// Identity check: messages are not delivered to users whose identity key has changed.
     pub user_identity_change: Option<IdentityChangeSettings>,
-    /// Encryption of what is sent.
+    /// Encryption of message payloads.
     pub payload_encryption: Option<EncryptionSettings>,
-    /// Where messages are stored. Only before the number is registered.
+    /// Storage location of messages. Can be set only before the number is registered.
     pub storage_configuration: Option<StorageSettings>,
 }
 
-/// On or off.
+/// State of an optional feature.
 #[model(case = UPPER)]
 pub enum Switch {
-    /// On.
+    /// Enabled: the feature is on.
     Enabled,
-    /// Off.
+    /// Disabled: the feature is off.
     Disabled,
 }
 
-/// Whether messages are held back from people whose identity has changed.
+/// Identity check for users whose identity key has changed.
 #[model]
 pub struct IdentityChangeSettings {
-    /// Whether webhooks carry the hash of a person's identity, so that messages can name it.
+    /// Enables the identity check. Webhooks then contain the identity key hash of the user, which messages can refer
+    /// to.
     pub enable_identity_key_check: bool,
 }
 
-/// Encryption of what is sent.
+/// Encryption of message payloads.
 #[model]
 #[check(rule(KEYED))]
 pub struct EncryptionSettings {
-    /// Whether it is used.
+    /// State of payload encryption.
     pub status: Switch,
-    /// To switch it on: the base64 of your public key (RSA, 2048 bits) as PEM.
+    /// Public key of the business (RSA, 2048 bits), in PEM format, encoded as base64. Required to enable encryption.
     pub client_encryption_key: Option<String>,
 }
 
 const KEYED: Rule = Rule {
-    docs: docs!("A key is needed to switch it on."),
+    docs: Docs::new("`ENABLED` requires `client_encryption_key`."),
     check: |given| {
         let on =
             given.get("status").and_then(Json::as_str).is_some_and(|status| status.eq_ignore_ascii_case("enabled"));
@@ -76,70 +77,70 @@ const KEYED: Rule = Rule {
     },
 };
 
-/// Where messages are stored.
+/// Storage location of messages.
 #[model]
 pub struct StorageSettings {
-    /// Where.
+    /// Status of the storage configuration.
     pub status: StorageStatus,
-    /// With `IN_COUNTRY_STORAGE_ENABLED`: the country, by two letters.
+    /// Region of the storage, as a two-letter country code. With `IN_COUNTRY_STORAGE_ENABLED`.
     #[check(length(2..=2))]
     pub data_localization_region: Option<String>,
-    /// With `NO_STORAGE_ENABLED`: 60.
+    /// Retention time in minutes: 60, the only value. With `NO_STORAGE_ENABLED`.
     #[check(range(60..=60))]
     pub retention_minutes: Option<u32>,
 }
 
-/// Where messages are stored.
+/// Status of the storage configuration.
 #[model(case = UPPER)]
 pub enum StorageStatus {
-    /// In a country that you name.
+    /// In-country storage: messages are stored in the region of your choice.
     InCountryStorageEnabled,
-    /// Where the platform wants.
+    /// No in-country storage: the platform chooses the location.
     InCountryStorageDisabled,
-    /// Nowhere, after an hour.
+    /// No storage: messages are deleted after an hour.
     NoStorageEnabled,
-    /// Where the platform wants: nothing was set.
+    /// Default: nothing is configured, and the platform chooses the location.
     Default,
 }
 
-/// A number's settings.
+/// Settings of a phone number.
 #[model(received)]
 pub struct NumberSettings {
-    /// Calls.
+    /// Calling settings of the phone number.
     pub calling: Option<CallingState>,
-    /// Encryption of what is sent.
+    /// Encryption of message payloads.
     pub payload_encryption: Option<EncryptionState>,
-    /// Where messages are stored.
+    /// Storage location of messages.
     pub storage_configuration: Option<StorageState>,
-    /// Whether messages are held back from people whose identity has changed.
+    /// Identity check for users whose identity key has changed.
     pub user_identity_change: Option<IdentityChangeState>,
 }
 
-/// Encryption of what is sent.
+/// State of payload encryption.
 #[model(received)]
 pub struct EncryptionState {
-    /// Whether it is used.
+    /// State of the feature.
     pub status: Option<Switch>,
-    /// The fingerprint of your key.
+    /// Fingerprint of the public key of the business.
     pub client_encryption_key_fingerprint: Option<String>,
-    /// The platform's key, to encrypt for.
+    /// Public key of the platform, used to encrypt messages.
     pub cloud_encryption_key: Option<String>,
 }
 
-/// Where messages are stored.
+/// Storage location of messages.
 #[model(received)]
 pub struct StorageState {
-    /// Where.
+    /// Status of the storage configuration.
     pub status: Option<StorageStatus>,
-    /// The country.
+    /// Region of the storage, as a two-letter country code.
     pub data_localization_region: Option<String>,
-    /// For how long, in minutes.
+    /// Retention time in minutes.
     pub retention_minutes: Option<u32>,
 }
 
-/// Whether messages are held back from people whose identity has changed.
+/// State of the identity check.
 #[model(received)]
 pub struct IdentityChangeState {
-    /// Whether they are.
+    /// True if the identity check is enabled.
     pub enable_identity_key_check: Option<bool>,
 }

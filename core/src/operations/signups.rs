@@ -1,5 +1,5 @@
-//! In-App Signup: links by which people sign up for your marketing messages. Not in the EEA, the United Kingdom, Brazil, Japan,
-//! South Korea, Nigeria, South Africa and Türkiye.
+//! In-App Signup: links with which users subscribe to marketing messages. Not available in the EEA, the United Kingdom,
+//! Brazil, Japan, South Korea, Nigeria, South Africa and Türkiye.
 
 use crate::{
     engine::{Paging, operation},
@@ -7,131 +7,131 @@ use crate::{
     schema::{SignupId, model},
 };
 
-/// Make a link by which people sign up for your marketing messages: `https://wa.me/{number}/signup/{id}`. Who does is told by
-/// the webhook `user_preferences`.
+/// Creates a signup link (`https://wa.me/{number}/signup/{id}`) with which users subscribe to marketing messages. Each
+/// subscription arrives by webhook (`user_preferences`).
 #[operation(POST "/{waba_id}/signups", returns = CreatedSignup, permission = whatsapp_business_management)]
 pub struct CreateSignup {
-    /// What people read before they sign up: 1 to 300 characters.
+    /// Message shown before the user signs up. 1 to 300 characters.
     #[check(length(1..=300))]
     pub signup_message: String,
-    /// What they read afterwards: 1 to 300 characters. It may hold `{{promo_code}}`.
+    /// Message shown after the user has signed up. 1 to 300 characters. Can contain `{{promo_code}}`.
     #[check(length(1..=300))]
     pub confirmation_message: String,
-    /// Your privacy policy, by https. It can't be changed afterwards.
+    /// URL of the privacy policy, with https. Cannot be changed later.
     #[check(pattern("https://[!-~]{1,}"))]
     pub privacy_policy_url: String,
-    /// Your website, by https.
+    /// URL of the business website, with https.
     #[check(pattern("https://[!-~]{1,}"))]
     pub website_url: Option<String>,
-    /// A code that they get for it: 1 to 50 letters and digits.
+    /// Promo code for users who sign up. 1 to 50 letters and digits.
     #[check(pattern("[A-Za-z0-9]{1,50}"))]
     pub promo_code: Option<String>,
-    /// Your name for it: 1 to 256 characters.
+    /// Internal name of the signup. 1 to 256 characters.
     #[check(length(1..=256))]
     pub display_name: Option<String>,
-    /// The terms of In-App Signup, accepted.
+    /// Acceptance of the In-App Signup terms.
     pub policy: Option<SignupPolicy>,
 }
 
-/// List the account's signups.
+/// Lists the signups of a WhatsApp Business account.
 #[operation(GET "/{waba_id}/signups", returns = Signups, pages, permission = whatsapp_business_management)]
 pub struct ListSignups {
-    /// What to tell of each, by commas.
+    /// Fields to return per signup, separated by commas.
     pub fields: Option<String>,
-    /// How many on a page.
+    /// Maximum number of signups per page.
     pub limit: Option<u32>,
-    /// The page after this cursor.
+    /// Cursor from a previous response. Returns the page after it.
     pub after: Option<String>,
-    /// The page before this cursor.
+    /// Cursor from a previous response. Returns the page before it.
     pub before: Option<String>,
 }
 
-/// Get one signup.
+/// Gets a signup by its ID.
 #[operation(GET "/signups/{signup_id}", returns = Signup, permission = whatsapp_business_management)]
 pub struct GetSignup {
-    /// The signup.
+    /// ID of the signup.
     pub signup_id: SignupId,
-    /// What to tell of it, by commas.
+    /// Fields to return, separated by commas.
     pub fields: Option<String>,
 }
 
-/// Change a signup, or end it. What isn't said stays as it is.
+/// Updates or disables a signup. Omitted fields stay unchanged.
 #[operation(POST "/signups/{signup_id}", returns = Success, idempotent, permission = whatsapp_business_management)]
 pub struct UpdateSignup {
-    /// The signup.
+    /// ID of the signup.
     pub signup_id: SignupId,
-    /// Whether people can sign up.
+    /// Status of the signup: active or disabled.
     pub status: Option<SignupStatus>,
-    /// What people read before they sign up: 1 to 300 characters.
+    /// Message shown before the user signs up. 1 to 300 characters.
     #[check(length(1..=300))]
     pub signup_message: Option<String>,
-    /// What they read afterwards: 1 to 300 characters. It may hold `{{promo_code}}`.
+    /// Message shown after the user has signed up. 1 to 300 characters. Can contain `{{promo_code}}`.
     #[check(length(1..=300))]
     pub confirmation_message: Option<String>,
-    /// Your website, by https.
+    /// URL of the business website, with https.
     #[check(pattern("https://[!-~]{1,}"))]
     pub website_url: Option<String>,
-    /// A code that they get for it: 1 to 50 letters and digits.
+    /// Promo code for users who sign up. 1 to 50 letters and digits.
     #[check(pattern("[A-Za-z0-9]{1,50}"))]
     pub promo_code: Option<String>,
-    /// Your name for it: 1 to 256 characters.
+    /// Internal name of the signup. 1 to 256 characters.
     #[check(length(1..=256))]
     pub display_name: Option<String>,
 }
 
-/// The terms of In-App Signup.
+/// Acceptance of the In-App Signup terms.
 #[model]
 pub struct SignupPolicy {
-    /// Where they are.
+    /// URL of the terms.
     #[check(url)]
     pub tos: String,
-    /// Whether you accept them.
+    /// Must be `true` to accept the terms.
     pub accepted: bool,
 }
 
-/// Whether people can sign up.
+/// Status of a signup.
 #[model(case = UPPER)]
 pub enum SignupStatus {
-    /// They can.
+    /// Active: users can sign up.
     Active,
-    /// They can't.
+    /// Disabled: users cannot sign up.
     Disabled,
 }
 
 /// A new signup.
 #[model(received)]
 pub struct CreatedSignup {
-    /// Its id.
+    /// ID of the signup.
     pub id: SignupId,
 }
 
 /// A page of signups.
 #[model(received)]
 pub struct Signups {
-    /// The signups.
+    /// Signups on this page.
     #[always]
     pub data: Vec<Signup>,
-    /// The way to the other pages.
+    /// Cursors of the next and previous pages.
     pub paging: Option<Paging>,
 }
 
-/// A link by which people sign up.
+/// A signup link for marketing messages.
 #[model(received)]
 pub struct Signup {
-    /// Its id.
+    /// ID of the signup.
     pub id: Option<SignupId>,
-    /// Whether people can sign up.
+    /// Status of the signup: active or disabled.
     pub status: Option<SignupStatus>,
-    /// What people read before they sign up.
+    /// Message shown before the user signs up.
     pub signup_message: Option<String>,
-    /// What they read afterwards.
+    /// Message shown after the user has signed up.
     pub confirmation_message: Option<String>,
-    /// Your privacy policy.
+    /// URL of the privacy policy.
     pub privacy_policy_url: Option<String>,
-    /// Your website.
+    /// URL of the business website.
     pub website_url: Option<String>,
-    /// A code that they get for it.
+    /// Promo code for users who sign up.
     pub promo_code: Option<String>,
-    /// Your name for it.
+    /// Internal name of the signup.
     pub display_name: Option<String>,
 }

@@ -1,5 +1,5 @@
-//! What fills a template, held against the template as the platform stores it: before it is sent, instead of codes 132000,
-//! 132005 and 132012 after.
+//! Checks the parameters of a template message against the stored template before sending, instead of errors 132000,
+//! 132005 and 132012 afterwards.
 
 use crate::{
     error::{Error, excerpt},
@@ -16,22 +16,22 @@ use crate::{
 
 type Outcome = Result<(), Error>;
 
-/// The longest header, and the longest text beside other parts and alone, when they are filled; and the longest code.
+/// Maximum length of a filled header, of a filled body with other components and without, and of a one-time password.
 const HEADER: usize = 60;
 const BODY: usize = 1024;
 const BODY_ALONE: usize = 32_768;
 const CODE: usize = 15;
 
-/// Check that what fills a template fits it. `stored` is the template as `templates.list` or `templates.get` tells it, with
-/// its `components`; `filled` is the `template` of a message. Both may be JSON too.
+/// Checks that the parameters of a template message match the template. `stored` is the template from `templates.list` or
+/// `templates.get`, with its `components`; `filled` is the `template` of a message. Both can be JSON.
 ///
-/// The error names the parameter: `template.components[0].parameters: 2 parameters, got 1`.
+/// The error contains the path of the parameter: `template.components[0].parameters: 2 parameters, got 1`.
 ///
 /// ```
 /// use wabakit::{Api, check_template, messages::{TemplateLanguage, TemplateMessage}, templates::GetTemplate};
 ///
 /// let wa = Api::new("EAAJB");
-/// let request = wa.request(&GetTemplate::new("546151681022936")).unwrap();      // send it, and
+/// let request = wa.request(&GetTemplate::new("546151681022936")).unwrap(); // send it
 /// let answer = r#"{"name":"order_update","components":[{"type":"BODY","text":"Hi {{1}}, it left."}]}"#;
 /// let stored = wa.response::<GetTemplate>(&http::Response::new(answer.as_bytes())).unwrap();
 ///
@@ -60,7 +60,7 @@ fn held(stored: &Json<'_>, filled: &Json<'_>) -> Outcome {
     if text(stored, "category").eq_ignore_ascii_case("authentication") { one_code(filled, &at) } else { Ok(()) }
 }
 
-/// A one-time code is short and plain, and the same wherever it stands.
+/// Checks that a one-time password is short and plain, and the same in all components.
 fn one_code(filled: &Json<'_>, at: &Path<'_>) -> Outcome {
     let mut code = None;
     let at = at.key("components");
@@ -84,11 +84,11 @@ fn one_code(filled: &Json<'_>, at: &Path<'_>) -> Outcome {
     Ok(())
 }
 
-/// Something with components: a template, or one of its cards.
+/// A value with components: a template, or one of its carousel cards.
 #[derive(Clone, Copy)]
 struct Holder<'s> {
     stored: &'s Json<'s>,
-    /// Whether its parameters have names; where the platform didn't tell, each text does.
+    /// True for named parameters. `None` if the platform did not return the format: the form of each text decides.
     named: Option<bool>,
 }
 
@@ -126,7 +126,7 @@ impl<'s> Holder<'s> {
         list(self.stored, "components")?.iter().find(|part| is(part, tag))
     }
 
-    /// The template has the part that is filled. Two parts are only there when they are filled.
+    /// Checks that the template has the filled component. Two components exist in messages only.
     fn known(self, part: &Json<'_>, at: &Path<'_>) -> Outcome {
         let tag = text(part, "type");
         let there = match tag.to_ascii_lowercase().as_str() {
@@ -137,7 +137,7 @@ impl<'s> Holder<'s> {
         if there { Ok(()) } else { at.key("type").refuse_as("a part of the template", &excerpt(tag)) }
     }
 
-    /// What a header or text needs, if it needs something.
+    /// Returns the parameters that a header or body requires, if any.
     fn wants(self, stored: &Json<'_>) -> Option<String> {
         let tag = text(stored, "type").to_ascii_lowercase();
         match (media(stored), placeholders(text(stored, "text")).len()) {
@@ -147,7 +147,7 @@ impl<'s> Holder<'s> {
         }
     }
 
-    /// The parameters of a header or text.
+    /// Checks the parameters of a header or body.
     fn parameters(self, stored: &Json<'_>, part: &Json<'_>, at: &Path<'_>) -> Outcome {
         let given = list(part, "parameters").unwrap_or_default();
         let at = at.key("parameters");
@@ -199,7 +199,7 @@ impl<'s> Holder<'s> {
         Ok(())
     }
 
-    /// Every button that needs a value has one, of its kind.
+    /// Checks that every button that requires a parameter has one, of its type.
     fn buttons(self, given: &[Json<'_>], at: &Path<'_>) -> Outcome {
         let stored = self.component("BUTTONS").and_then(|part| list(part, "buttons")).unwrap_or_default();
         let filled = || given.iter().enumerate().filter(|(_, part)| is(part, "BUTTON"));
@@ -232,7 +232,7 @@ impl<'s> Holder<'s> {
         Ok(())
     }
 
-    /// As many cards as the template has, each filled as its own.
+    /// Checks that the number of cards matches the template, and each card its own.
     fn cards(self, stored: &Json<'_>, part: &Json<'_>, at: &Path<'_>) -> Outcome {
         let (stored, given) = (list(stored, "cards").unwrap_or_default(), list(part, "cards").unwrap_or_default());
         let at = at.key("cards");
@@ -244,13 +244,13 @@ impl<'s> Holder<'s> {
     }
 }
 
-/// The kind of parameter that a header with something other than text takes.
+/// Returns the parameter type of a media, location or product header.
 fn media(stored: &Json<'_>) -> Option<String> {
     let format = text(stored, "format").to_ascii_lowercase();
     (!format.is_empty() && format != "text").then_some(format)
 }
 
-/// What a stored button is called when it is filled, and whether it must be.
+/// Returns the message's name for a stored button type, and true if its parameter is required.
 fn kind(button: &Json<'_>) -> (&'static str, bool) {
     match text(button, "type").to_ascii_uppercase().as_str() {
         "URL" | "OTP" => ("url", false),
@@ -265,12 +265,12 @@ fn kind(button: &Json<'_>) -> (&'static str, bool) {
     }
 }
 
-/// A one-time code's button, whose value is the code.
+/// Returns true for the button of a one-time password, whose parameter is the code.
 fn is_code(button: &Json<'_>, template: &Json<'_>) -> bool {
     is(button, "OTP") || (is(button, "URL") && text(template, "category").eq_ignore_ascii_case("authentication"))
 }
 
-/// The places of a text that something fills: their names or numbers, each once.
+/// Returns the distinct placeholders of a text: names or numbers.
 fn placeholders(text: &str) -> Vec<&str> {
     let mut found = vec![];
     for name in pieces(text, "{{").skip(1).filter_map(|rest| Some(cut(rest, "}}")?.0.trim())) {
@@ -281,12 +281,12 @@ fn placeholders(text: &str) -> Vec<&str> {
     found
 }
 
-/// How many characters of a text aren't filled.
+/// Counts the characters of a text outside placeholders.
 fn fixed(text: &str) -> usize {
     pieces(text, "{{").map(|part| cut(part, "}}").map_or(part, |(_, rest)| rest).chars().count()).sum()
 }
 
-/// How many characters a parameter shows.
+/// Counts the characters that a parameter displays.
 fn shown(parameter: &Json<'_>) -> usize {
     let fallbacks = ["currency.fallback_value", "date_time.fallback_value"].map(|at| parameter.at(at));
     let shown = fallbacks.into_iter().flatten().chain(parameter.get("text")).find_map(Json::as_str);

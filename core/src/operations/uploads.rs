@@ -1,76 +1,78 @@
-//! The resumable upload of samples for templates and of profile pictures.
+//! Resumable uploads of template samples and profile pictures.
 
 use crate::{
     engine::operation,
-    schema::{Bytes, Rule, UploadId, docs, model},
+    schema::{Bytes, Docs, Rule, UploadId, model},
 };
 
-/// Begin the upload of a sample for a template, or of a profile picture: the answer is the session to upload into.
+/// Starts the resumable upload of a template sample or a profile picture, and returns the upload session.
 #[operation(POST "/{app_id}/uploads", body = none, returns = UploadSession, auth = oauth,
     permission = whatsapp_business_management, link = "../../graph-api/guides/upload")]
 pub struct StartUpload {
-    /// The file's size in bytes.
+    /// Size of the file in bytes.
     #[check(range(1..))]
     pub file_length: u64,
-    /// Its MIME type: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or `video/mp4`.
+    /// MIME type of the file: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or `video/mp4`.
     #[check(rule(UPLOAD_TYPES))]
     pub file_type: String,
-    /// Its name.
+    /// Name of the file.
     pub file_name: Option<String>,
-    /// `attachment`, as it is unless told.
+    /// Type of the session. Default: `attachment`.
     pub session_type: Option<String>,
 }
 
 const UPLOAD_TYPES: Rule = Rule {
-    docs: docs!("The platform takes PDF, JPEG, PNG and MP4."),
+    docs: Docs::new("Supported types: PDF, JPEG, PNG and MP4."),
     check: |file_type| match file_type.as_str() {
         Some("application/pdf" | "image/jpeg" | "image/jpg" | "image/png" | "video/mp4") => Ok(()),
         _ => Err("application/pdf, image/jpeg, image/jpg, image/png or video/mp4"),
     },
 };
 
-/// Find out how much of an upload has arrived, to go on from there.
+/// Gets the progress of an upload, to resume it after an interruption.
 #[operation(GET "/{+upload_id}", auth = oauth, returns = UploadProgress,
     permission = whatsapp_business_management, link = "../../graph-api/guides/upload")]
 pub struct GetUpload {
-    /// The session, its query part included: `upload:MTphd…?sig=…`.
+    /// ID of the upload session, with its query part: `upload:MTphd…?sig=…`.
     #[check(pattern("upload:[!-~]{1,}"))]
     pub upload_id: UploadId,
 }
 
-/// Upload a file's bytes, from the offset at which an earlier attempt stopped, into a session that was begun for it.
+/// Uploads the bytes of a file into an upload session, from the start or from the offset where an earlier attempt
+/// stopped.
 #[operation(POST "/{+upload_id}", body = bytes, auth = oauth, header(file_offset), returns = UploadHandle, idempotent,
     permission = whatsapp_business_management, link = "../../graph-api/guides/upload")]
 pub struct AppendUpload {
-    /// The session, its query part included: `upload:MTphd…?sig=…`.
+    /// ID of the upload session, with its query part: `upload:MTphd…?sig=…`.
     #[check(pattern("upload:[!-~]{1,}"))]
     pub upload_id: UploadId,
-    /// The bytes from the offset to the end of the file.
+    /// Bytes of the file, from the offset to the end.
     pub file: Bytes,
-    /// How many bytes have arrived before these: 0 to begin with.
+    /// Number of bytes received so far (`uploads.get`). 0 for the first attempt.
     #[check(range(0..))]
     pub file_offset: u64,
 }
 
-/// What a template's sample or a profile picture is set with. It isn't a media id, and can't be sent.
+/// Handle of an uploaded file, for a template sample or a profile picture. It is not a media ID and cannot be used in
+/// messages.
 #[model(received)]
 pub struct UploadHandle {
-    /// The handle.
+    /// Handle of the file.
     pub h: String,
 }
 
-/// A session to upload into.
+/// An upload session.
 #[model(received)]
 pub struct UploadSession {
-    /// Its id: keep the whole of it, its query part included.
+    /// ID of the upload session. Keep the whole ID, with its query part.
     pub id: UploadId,
 }
 
-/// How much of an upload has arrived.
+/// Progress of an upload.
 #[model(received)]
 pub struct UploadProgress {
-    /// The session.
+    /// ID of the upload session.
     pub id: UploadId,
-    /// The bytes that have arrived: go on from here.
+    /// Number of bytes received so far: the offset to resume from.
     pub file_offset: u64,
 }

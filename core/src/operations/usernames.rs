@@ -1,82 +1,84 @@
-//! The username of a number, by which people find it.
+//! Business username of a phone number, by which users find the business.
 
 use crate::{
     engine::operation,
     json::cut::cut,
     operations::Success,
-    schema::{Rule, docs, model},
+    schema::{Docs, Rule, model},
 };
 
-/// Get a number's username.
+/// Gets the username of a phone number.
 #[operation(GET "/{phone_number_id}/username", returns = Username,
     permission = whatsapp_business_management, link = "business-scoped-user-ids")]
 pub struct GetUsername {}
 
-/// Take a username for a number, or change it.
+/// Sets or changes the username of a phone number.
 #[operation(POST "/{phone_number_id}/username", returns = Username, idempotent,
     permission = whatsapp_business_management, link = "business-scoped-user-ids")]
 pub struct SetUsername {
-    /// 3 to 35 lower-case letters, digits, dots and underscores. The platform refuses what ends like a domain.
+    /// Username to set. 3 to 35 lowercase letters, digits, dots and underscores. The platform refuses endings that look
+    /// like a domain.
     #[check(length(3..=35), pattern("[a-z0-9._]{1,}"), rule(LOOKS_LIKE_A_NAME))]
     pub username: String,
-    /// Whether to take it from another number of the portfolio (else code 147005).
+    /// Transfer of the username from another phone number of the portfolio. Without a transfer, the API returns code
+    /// 147005 for a username in use.
     pub transfer_action: Option<UsernameTransfer>,
 }
 
-/// Give up a number's username.
+/// Deletes the username of a phone number.
 #[operation(DELETE "/{phone_number_id}/username", returns = Success,
     permission = whatsapp_business_management, link = "business-scoped-user-ids")]
 pub struct DeleteUsername {}
 
-/// Get usernames that a number could take.
+/// Suggests available usernames for a phone number.
 #[operation(GET "/{phone_number_id}/username_suggestions", returns = UsernameSuggestions,
     permission = whatsapp_business_management, link = "business-scoped-user-ids")]
 pub struct SuggestUsernames {}
 
-/// Whether to take a username from another number.
+/// Transfer of a username from another phone number.
 #[model]
 pub enum UsernameTransfer {
-    /// Don't.
+    /// No transfer of the username. The default.
     None,
-    /// Do.
+    /// Transfer the username from the other phone number.
     ForceTransfer,
 }
 
-/// A number's username.
+/// Username of a phone number and its status.
 #[model(received)]
 pub struct Username {
-    /// The username, if there is one.
+    /// Username of the phone number. Absent if there is none.
     pub username: Option<String>,
-    /// Whether people see it.
+    /// Status of the username: approved or reserved.
     pub status: Option<UsernameStatus>,
 }
 
-/// Whether people see a username.
+/// Status of a username.
 #[model]
 pub enum UsernameStatus {
-    /// They do.
+    /// Approved and visible to users.
     Approved,
-    /// It is kept for you, but not shown yet.
+    /// Reserved for the business, but not visible yet.
     Reserved,
 }
 
-/// Usernames that a number could take.
+/// Available usernames for a phone number.
 #[model(received)]
 pub struct UsernameSuggestions {
-    /// Lists of them.
+    /// Lists of available usernames.
     #[always]
     pub data: Vec<UsernameSuggestionList>,
 }
 
-/// Usernames that a number could take.
+/// List of available usernames.
 #[model(received)]
 pub struct UsernameSuggestionList {
-    /// The usernames.
+    /// Available usernames for the phone number.
     pub username_suggestions: Vec<String>,
 }
 
 const LOOKS_LIKE_A_NAME: Rule = Rule {
-    docs: docs!("At least one letter; no dot at its ends nor two in a row; it doesn't begin with `www`."),
+    docs: Docs::new("At least one letter; no dot at the start or end; no two consecutive dots; no leading `www`."),
     check: |username| {
         let name = username.as_str().unwrap_or_default();
         let dots = name.starts_with('.') || name.ends_with('.') || cut(name, "..").is_some();

@@ -1,6 +1,6 @@
 //! Parameters held against their description, before anything is sent.
 
-use std::{borrow::Cow, fmt, mem};
+use std::{fmt, mem};
 
 use crate::{
     error::{Error, excerpt},
@@ -26,7 +26,7 @@ pub(crate) struct Checker {
 type Outcome = Result<(), Error>;
 
 impl Checker {
-    /// Check an object, and fill in what its keys make plain. `also` names keys that belong to the caller.
+    /// Checks an object, and fills in what its keys imply. `also` names keys that belong to the caller.
     pub(crate) fn object(
         self,
         object: &Object,
@@ -39,21 +39,21 @@ impl Checker {
         for (name, value) in object.set {
             outcome = outcome.and(constant(name, value, &mut given, at));
         }
-        outcome = outcome.and(given.take(also, at).map(drop));
-        // A misspelt key says more than that the right one is missing.
+        outcome = outcome.and(given.take_all(also, at).map(drop));
+        // A misspelt key says more than the absence of the right one.
         if !self.lenient
-            && let Some((key, value)) = first(given.fields.iter().skip(given.seen))
+            && let Some((key, value)) = given.unknown()
         {
             return at.key(key).refuse("no such field", value);
         }
         outcome
     }
 
-    /// Check all of an object's fields, even after one is refused: what is left then is no field.
+    /// Checks all fields of an object, even after one is refused: the keys that are left then are no fields.
     fn fields(self, object: &Object, given: &mut Given<'_, '_>, at: &Path<'_>) -> Outcome {
         let mut refused = None;
         for field in object.fields {
-            let outcome = match field.flat.then(field.ty) {
+            let outcome = match field.flat.then_some(field.ty) {
                 Some(Type::Object(inner)) => self.fields(inner, given, at),
                 Some(Type::Union(union)) => self.union(union, given, false, at),
                 _ => self.field(field, given, at),
@@ -70,11 +70,11 @@ impl Checker {
     }
 
     fn field(self, field: &Field, given: &mut Given<'_, '_>, at: &Path<'_>) -> Outcome {
-        let [(_, value), ..] = given.take(|key| key == field.name, at)? else {
-            let there = || self.file.is_some() && matches!((field.ty)(), Type::Bytes);
-            return if field.required && !there() { Err(at.key(field.name).missing()) } else { Ok(()) };
-        };
-        self.bounded((field.ty)(), field.checks, value, &at.key(field.name))
+        match given.take(field.name, at)? {
+            Some(value) => self.bounded(field.ty, field.checks, value, &at.key(field.name)),
+            None if !field.required || (self.file.is_some() && matches!(field.ty, Type::Bytes)) => Ok(()),
+            None => Err(at.key(field.name).missing()),
+        }
     }
 
     fn bounded(self, ty: Type, checks: &[Check], value: &mut Json<'_>, at: &Path<'_>) -> Outcome {
@@ -94,14 +94,14 @@ impl Checker {
             (Type::Id, Json::Number(number)) => number.bytes().all(|byte| byte.is_ascii_digit()),
             (Type::OrText(inner), value) => {
                 let mut spelled = value.as_str().and_then(spelled);
-                return self.value(inner(), spelled.as_mut().unwrap_or(value), at);
+                return self.value(*inner, spelled.as_mut().unwrap_or(value), at);
             }
             (Type::List(of), Json::Array(items)) => {
                 let mut items = items.iter_mut().enumerate();
-                return items.try_for_each(|(i, item)| self.value(of(), item, &at.item(i)));
+                return items.try_for_each(|(i, item)| self.value(*of, item, &at.item(i)));
             }
             (Type::Map(of), Json::Object(map)) => {
-                return map.iter_mut().try_for_each(|(key, item)| self.value(of(), item, &at.key(key)));
+                return map.iter_mut().try_for_each(|(key, item)| self.value(*of, item, &at.key(key)));
             }
             (Type::Object(object), Json::Object(map)) => return self.object(object, map, &|_| false, at),
             (Type::Union(union), Json::Object(map)) => return self.union(union, &mut Given::new(map), true, at),
@@ -110,44 +110,42 @@ impl Checker {
         if fits { Ok(()) } else { at.refuse(ty.noun(), value) }
     }
 
-    /// Check the content that a union's tag names. `alone` tells that the union is an object of its own.
+    /// Checks the content that a union's tag names, and adds the tag where the content implies it. `alone`: the union is an object
+    /// of its own.
     fn union(self, union: &Union, given: &mut Given<'_, '_>, alone: bool, at: &Path<'_>) -> Outcome {
-        let content = |key: &str| !union.inline && union.variants.iter().any(|v| v.tag == key);
-        let before = given.seen;
-        let mine = &*given.take(|key| key == "type" || content(key), at)?;
-        let told = mine.iter().find(|(key, _)| key == "type").map(|(_, tag)| tag);
-        let found = match (told, mine) {
-            (Some(tag), _) => tag.as_str().and_then(|tag| union.variant(tag)),
-            (None, [(key, _)]) => union.variant(key),
-            (None, several) => {
-                let tags: Vec<&str> = several.iter().take(2).map(|(key, _)| &**key).collect();
-                let got = if tags.is_empty() { "none".to_owned() } else { tags.join(" and ") };
-                return at.key("type").refuse_as(&union.tags(), &got);
+        let content = |key: &str| !union.inline && union.variants.iter().any(|variant| variant.tag == key);
+        let mine = given.take_all(&|key| key == "type" || content(key), at)?;
+        let tag = mine.iter().filter_map(|place| given.fields.0.get(*place)).find(|(key, _)| key == "type");
+        let variant = match tag {
+            Some((_, tag)) => match tag.as_str().and_then(|tag| union.variant(tag)) {
+                Some(variant) => variant,
+                None if self.lenient && tag.as_str().is_some() => return Ok(()),
+                None => return at.key("type").refuse(&union.tags(), tag),
+            },
+            None => {
+                let tags: Vec<&str> = mine.iter().take(2).filter_map(|place| given.key(*place)).collect();
+                let Some(variant) = (if let [only] = *tags { union.variant(only) } else { None }) else {
+                    let got = if tags.is_empty() { "none".to_owned() } else { tags.join(" and ") };
+                    return at.key("type").refuse_as(&union.tags(), &got);
+                };
+                given.add("type", variant.tag);
+                variant
             }
         };
-        let Some(variant) = found else {
-            return match told {
-                Some(tag) if !self.lenient || tag.as_str().is_none() => at.key("type").refuse(&union.tags(), tag),
-                _ => Ok(()),
-            };
-        };
-        if told.is_none() {
-            given.add("type", variant.tag);
-        }
         if union.inline {
-            let Type::Object(object) = (variant.ty)() else { return Ok(()) };
+            let Type::Object(object) = variant.ty else { return Ok(()) };
             return self.object(object, given.fields, &|key| key == "type", at);
         }
-        if !self.lenient {
-            let end = if alone { usize::MAX } else { given.seen };
-            let beside = given.fields.iter().take(end).skip(before);
-            if let Some((key, value)) = first(beside.filter(|(key, _)| *key != "type" && *key != variant.tag)) {
-                return at.key(key).refuse(&format!("nothing beside {}", variant.tag), value);
-            }
+        let beside =
+            |(place, key): (usize, &str)| key != "type" && key != variant.tag && (alone || mine.contains(&place));
+        if !self.lenient
+            && let Some((key, value)) = given.find(beside)
+        {
+            return at.key(key).refuse(&format!("nothing beside {}", variant.tag), value);
         }
         let at = at.key(variant.tag);
         match given.fields.get_mut(variant.tag) {
-            Some(value) => self.bounded((variant.ty)(), variant.checks, value, &at),
+            Some(value) => self.bounded(variant.ty, variant.checks, value, &at),
             None => Err(at.missing()),
         }
     }
@@ -196,56 +194,76 @@ impl Checker {
     }
 }
 
-/// Fill in a constant, which may be repeated.
+/// Fills in a constant, which may be given too.
 fn constant(name: &'static str, value: &'static str, given: &mut Given<'_, '_>, at: &Path<'_>) -> Outcome {
-    match &*given.take(|key| key == name, at)? {
-        [] => given.add(name, value),
-        [(_, other), ..] if other != value => return at.key(name).refuse(&format!("always \"{value}\""), other),
-        _ => {}
+    match given.take(name, at)? {
+        Some(other) if other != value => return at.key(name).refuse(&format!("always \"{value}\""), other),
+        Some(_) => {}
+        None => given.add(name, value),
     }
     Ok(())
 }
 
-/// Of keys that are odd, the one to name: in whatever order they are given, the same.
-fn first<'f, 'a: 'f>(odd: impl Iterator<Item = (&'f str, &'f Json<'a>)>) -> Option<(&'f str, &'f Json<'a>)> {
-    odd.min_by_key(|(key, _)| *key)
-}
-
-/// What is given. Those keys stand first that somebody has looked at, so the rest is what nobody knows.
+/// The keys of an object in the caller's order, and which of them belong to a field.
 struct Given<'g, 'a> {
     fields: &'g mut JsonObject<'a>,
-    seen: usize,
+    seen: Places,
 }
 
 impl<'g, 'a> Given<'g, 'a> {
     /// Without nulls: the platform wants what is absent left out.
     fn new(fields: &'g mut JsonObject<'a>) -> Self {
         fields.0.retain(|(_, value)| !value.is_null());
-        Self { fields, seen: 0 }
+        Self { fields, seen: Places::default() }
     }
 
-    /// Look at the keys that are wanted, if nobody has yet. Each is there once: of two, one would go unchecked.
-    fn take(&mut self, wanted: impl Fn(&str) -> bool, at: &Path<'_>) -> Result<&mut [(Cow<'a, str>, Json<'a>)], Error> {
-        let (before, fields) = (self.seen, &mut self.fields.0);
-        for at in before..fields.len() {
-            if fields.get(at).is_some_and(|(key, _)| wanted(key)) {
-                // Most are where they belong.
-                if at > self.seen {
-                    fields.swap(at, self.seen);
-                }
-                self.seen = self.seen.saturating_add(1);
+    /// Returns the value of a key, which belongs to a field from now on. A key stands once: of two, one would stay unchecked.
+    fn take(&mut self, name: &str, at: &Path<'_>) -> Result<Option<&mut Json<'a>>, Error> {
+        let mut found = None;
+        let mut twice = false;
+        for (place, (key, _)) in self.fields.0.iter().enumerate() {
+            if key == name && self.seen.insert(place) {
+                twice |= found.replace(place).is_some();
             }
         }
-        let taken = fields.get_mut(before..self.seen).unwrap_or_default();
-        if let Some(key) = repeated(taken.iter().map(|(key, _)| &**key)) {
-            at.key(key).refuse_as("one value", "2")?;
+        if twice {
+            at.key(name).refuse_as("one value", "2")?;
         }
-        Ok(taken)
+        Ok(found.and_then(|place| self.fields.0.get_mut(place)).map(|(_, value)| value))
+    }
+
+    /// The same for all keys that are wanted: returns their places.
+    fn take_all(&mut self, wanted: &dyn Fn(&str) -> bool, at: &Path<'_>) -> Result<Vec<usize>, Error> {
+        let mut places: Vec<usize> = vec![];
+        for (place, (key, _)) in self.fields.0.iter().enumerate() {
+            if wanted(key) && self.seen.insert(place) {
+                places.push(place);
+            }
+        }
+        match repeated(places.iter().filter_map(|place| self.key(*place))) {
+            Some(key) => at.key(key).refuse_as("one value", "2").map(|()| places),
+            None => Ok(places),
+        }
+    }
+
+    fn key(&self, place: usize) -> Option<&str> {
+        self.fields.0.get(place).map(|(key, _)| &**key)
+    }
+
+    /// The first key, by its place and name, that passes.
+    fn find(&self, passes: impl Fn((usize, &str)) -> bool) -> Option<(&str, &Json<'a>)> {
+        let mut fields = self.fields.iter().enumerate();
+        fields.find(|(place, (key, _))| passes((*place, *key))).map(|(_, field)| field)
+    }
+
+    /// The first key that belongs to no field.
+    fn unknown(&self) -> Option<(&str, &Json<'a>)> {
+        self.find(|(place, _)| !self.seen.contains(place))
     }
 
     fn add(&mut self, key: &'static str, value: &'static str) {
-        self.fields.0.insert(self.seen, (key.into(), value.into()));
-        self.seen = self.seen.saturating_add(1);
+        self.seen.insert(self.fields.len());
+        self.fields.push(key, value);
     }
 
     /// Look at the whole.
@@ -256,6 +274,41 @@ impl<'g, 'a> Given<'g, 'a> {
             *self.fields = fields;
         }
         outcome
+    }
+}
+
+/// A set of places in an object, a bit for each. The first 64 take no memory of their own.
+#[derive(Default)]
+struct Places {
+    few: u64,
+    more: Vec<u64>,
+}
+
+impl Places {
+    /// Adds a place. Returns whether it is new.
+    fn insert(&mut self, place: usize) -> bool {
+        let (word, bit) = (place / 64, 1 << (place % 64));
+        if self.more.len() < word {
+            self.more.resize(word, 0);
+        }
+        let bits = match word.checked_sub(1) {
+            None => &mut self.few,
+            Some(word) => match self.more.get_mut(word) {
+                Some(bits) => bits,
+                None => return false,
+            },
+        };
+        let new = *bits & bit == 0;
+        *bits |= bit;
+        new
+    }
+
+    fn contains(&self, place: usize) -> bool {
+        let bits = match (place / 64).checked_sub(1) {
+            None => Some(&self.few),
+            Some(word) => self.more.get(word),
+        };
+        bits.is_some_and(|bits| bits >> (place % 64) & 1 == 1)
     }
 }
 
@@ -358,7 +411,7 @@ impl Type {
             Type::String | Type::Secret | Type::Choice(_) | Type::Timestamp => "a string",
             Type::Id => "an id",
             Type::Bytes => "bytes",
-            Type::OrText(inner) => inner().noun(),
+            Type::OrText(inner) => inner.noun(),
             Type::List(_) => "a list",
             Type::Map(_) | Type::Object(_) | Type::Union(_) => "an object",
         }

@@ -1,6 +1,6 @@
 //! The vocabulary of bounds and rules, as descriptions use it.
 
-use crate::json::Json;
+use crate::{json::Json, schema::types::Docs};
 
 /// A bound that the platform documents. A character is a Unicode scalar value.
 #[derive(Clone, Copy, Debug)]
@@ -73,7 +73,7 @@ pub struct FileType {
 #[derive(Debug)]
 pub struct Rule {
     /// What it wants, in a line that is printed into every language's documentation.
-    pub docs: &'static str,
+    pub docs: Docs,
     /// What is wanted instead of this, if it breaks the rule.
     pub check: fn(&Json<'_>) -> Result<(), &'static str>,
 }

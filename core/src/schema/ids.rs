@@ -1,4 +1,4 @@
-//! The platform's ids: opaque text, each of a type of its own so that one can't be given for another.
+//! IDs of the platform: opaque strings, each with a type of its own, so that they cannot be confused.
 
 use std::{borrow::Cow, fmt};
 
@@ -14,7 +14,7 @@ macro_rules! ids {
         pub struct $name(String);
 
         impl $name {
-            /// Its text.
+            /// Returns the ID as text.
             pub fn as_str(&self) -> &str { &self.0 }
         }
         impl From<&str> for $name {
@@ -41,36 +41,36 @@ macro_rules! ids {
 }
 
 ids! {
-    /// A message (`wamid.…`).
+    /// ID of a message (`wamid.…`).
     MessageId,
-    /// A file that was uploaded, or that a webhook brought.
+    /// ID of a media file, uploaded or received in a webhook.
     MediaId,
-    /// A business phone number (not the number itself).
+    /// ID of a business phone number. Not the phone number itself.
     PhoneNumberId,
-    /// A WhatsApp Business account.
+    /// ID of a WhatsApp Business account (WABA).
     WabaId,
-    /// A business portfolio.
+    /// ID of a business portfolio.
     BusinessId,
-    /// An app.
+    /// ID of an app.
     AppId,
-    /// A message template, in one language.
+    /// ID of a message template in one language.
     TemplateId,
-    /// An upload in progress (`upload:…`), its query part included.
+    /// ID of an upload session (`upload:…`), with its query part.
     UploadId,
-    /// A product catalog.
+    /// ID of a product catalog.
     CatalogId,
-    /// A group.
+    /// ID of a group.
     GroupId,
-    /// Somebody's request to join a group.
+    /// ID of a request to join a group.
     JoinRequestId,
-    /// A call (`wacid.…`).
+    /// ID of a call (`wacid.…`).
     CallId,
-    /// A flow.
+    /// ID of a flow.
     FlowId,
-    /// A message's entry in the history of messages.
+    /// ID of an entry in the message history.
     MessageHistoryId,
-    /// What people see of a business.
+    /// ID of a business profile.
     BusinessProfileId,
-    /// An In-App Signup.
+    /// ID of an In-App Signup.
     SignupId,
 }

@@ -1,7 +1,7 @@
 //! Descriptions: what every type looks like on the wire, as constants. The engine reads them to check and build; the
 //! generators print them.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{borrow::Cow, collections::BTreeMap, fmt};
 
 use serde_json::Value;
 
@@ -31,11 +31,11 @@ pub enum Type {
     /// A file's bytes, which travel beside the JSON.
     Bytes,
     /// The same value, or its text: the platform takes both, or sends either.
-    OrText(fn() -> Type),
+    OrText(&'static Type),
     /// A list.
-    List(fn() -> Type),
+    List(&'static Type),
     /// An object with free keys.
-    Map(fn() -> Type),
+    Map(&'static Type),
     /// An object with known keys.
     Object(&'static Object),
     /// A string from an open list.
@@ -48,9 +48,9 @@ pub enum Type {
 #[derive(Debug)]
 pub struct Object {
     /// Its name in every language.
-    pub name: &'static str,
+    pub name: Docs,
     /// What it is.
-    pub docs: &'static str,
+    pub docs: Docs,
     /// Whether it arrives (and is read with tolerance), or is sent.
     pub received: bool,
     /// Keys that always have the same value: filled in, and they may be repeated.
@@ -67,9 +67,9 @@ pub struct Field {
     /// The platform's name.
     pub name: &'static str,
     /// What it means, its limits and units.
-    pub docs: &'static str,
+    pub docs: Docs,
     /// What it holds.
-    pub ty: fn() -> Type,
+    pub ty: Type,
     /// Whether it must be there.
     pub required: bool,
     /// Whether the keys of its type stand beside the object's own instead of under this one.
@@ -84,9 +84,9 @@ pub struct Field {
 #[derive(Debug)]
 pub struct Choice {
     /// Its name in every language.
-    pub name: &'static str,
+    pub name: Docs,
     /// What is chosen.
-    pub docs: &'static str,
+    pub docs: Docs,
     /// The known values, and what each means.
     pub values: &'static [(&'static str, &'static str)],
 }
@@ -95,9 +95,9 @@ pub struct Choice {
 #[derive(Debug)]
 pub struct Union {
     /// Its name in every language.
-    pub name: &'static str,
+    pub name: Docs,
     /// What it holds.
-    pub docs: &'static str,
+    pub docs: Docs,
     /// Whether it arrives or is sent.
     pub received: bool,
     /// `{"type":"body", …}` with the content's keys beside the tag; else `{"type":"text","text":…}`, where the tag names
@@ -113,9 +113,9 @@ pub struct Variant {
     /// The value of `type`.
     pub tag: &'static str,
     /// What it is.
-    pub docs: &'static str,
+    pub docs: Docs,
     /// What it holds.
-    pub ty: fn() -> Type,
+    pub ty: Type,
     /// Its bounds.
     pub checks: &'static [Check],
 }
@@ -131,11 +131,6 @@ impl Union {
 pub trait Schema {
     /// Its description.
     const TYPE: Type;
-
-    /// Its description, for those that hold it: types may contain themselves.
-    fn ty() -> Type {
-        Self::TYPE
-    }
 }
 
 macro_rules! plain {
@@ -153,40 +148,64 @@ impl<T: Schema> Schema for Box<T> {
     const TYPE: Type = T::TYPE;
 }
 impl<T: Schema> Schema for Vec<T> {
-    const TYPE: Type = Type::List(T::ty);
+    const TYPE: Type = Type::List(&T::TYPE);
 }
 impl<T: Schema> Schema for BTreeMap<String, T> {
-    const TYPE: Type = Type::Map(T::ty);
+    const TYPE: Type = Type::Map(&T::TYPE);
 }
 
-/// What only printers read is kept only where there is one: else texts and lists are empty and the type is [`Type::Empty`].
+/// Text that only printers and programmers read. Without the feature `docs` it takes no space and is empty, so that the npm
+/// package's module doesn't carry it.
+#[derive(Clone, Copy)]
+pub struct Docs(#[cfg(feature = "docs")] &'static str);
+
+impl Docs {
+    /// Keeps the text, with the feature `docs`.
+    pub const fn new(text: &'static str) -> Self {
+        let _ = text;
+        Self(
+            #[cfg(feature = "docs")]
+            text,
+        )
+    }
+
+    /// The text; empty without the feature `docs`.
+    pub const fn text(self) -> &'static str {
+        #[cfg(feature = "docs")]
+        return self.0;
+        #[cfg(not(feature = "docs"))]
+        ""
+    }
+}
+
+impl fmt::Debug for Docs {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.text().fmt(f)
+    }
+}
+
+/// Values and types that only printers read: kept with the feature `docs`, else an empty list and [`Type::Empty`].
 #[cfg(feature = "docs")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! docs {
     (type $ty:ty) => {
-        <$ty as $crate::Schema>::ty
+        <$ty as $crate::Schema>::TYPE
     };
     (values $values:expr) => {
         &$values
     };
-    ($text:expr) => {
-        $text
-    };
 }
 
-/// What only printers read is kept only where there is one: else texts and lists are empty and the type is [`Type::Empty`].
+/// Values and types that only printers read: kept with the feature `docs`, else an empty list and [`Type::Empty`].
 #[cfg(not(feature = "docs"))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! docs {
     (type $ty:ty) => {
-        <() as $crate::Schema>::ty
+        <() as $crate::Schema>::TYPE
     };
     (values $values:expr) => {
         &[]
-    };
-    ($text:expr) => {
-        ""
     };
 }

@@ -1,4 +1,4 @@
-//! Values with a form of their own on the wire.
+//! Value types with a wire format of their own.
 
 use std::{borrow::Cow, fmt, ops::Deref, sync::Arc};
 
@@ -10,7 +10,7 @@ use crate::{
     time::Time,
 };
 
-/// A file's bytes.
+/// Bytes of a file.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Bytes(pub(crate) Arc<[u8]>);
 
@@ -43,7 +43,7 @@ impl Schema for Bytes {
     const TYPE: Type = Type::Bytes;
 }
 
-/// A value that the platform takes as a number and as text, or sends as either.
+/// A value that the platform accepts as a number or as text, and returns as either.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
 pub struct OrText<T>(pub T);
@@ -61,15 +61,15 @@ impl<'de, T: Received<'de>> Received<'de> for OrText<T> {
 }
 
 impl<T: Schema> Schema for OrText<T> {
-    const TYPE: Type = Type::OrText(T::ty);
+    const TYPE: Type = Type::OrText(&T::TYPE);
 }
 
-/// A moment as the platform tells it: seconds since 1970.
+/// A time in the platform's format: seconds since the Unix epoch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Timestamp(pub u64);
 
 impl Timestamp {
-    /// The moment in milliseconds.
+    /// Returns the time in milliseconds since the Unix epoch.
     pub fn time(self) -> Time {
         Time::from_secs(self.0)
     }

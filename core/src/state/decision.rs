@@ -1,48 +1,48 @@
-//! Whether a message may be sent: one answer for everything that decides on it.
+//! The decision whether a message may be sent, shared by the limiter and the send policy.
 
 use std::fmt;
 
 use crate::time::Time;
 
-/// Whether a message may be sent now.
+/// Decision whether a message may be sent now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Decision {
     /// The message may be sent now.
     Send,
     /// The message may be sent later. Nothing was counted.
     Wait {
-        /// When to ask again.
+        /// Time when to ask again.
         until: Time,
         /// The limit that is reached.
         because: Reason,
     },
     /// The message must not be sent, and waiting alone doesn't change that.
     Refuse {
-        /// Why, and by [`Reason::what_to_do`] what to do.
+        /// Reason for the refusal. [`Reason::what_to_do`] describes the remedy.
         because: Reason,
     },
 }
 
-/// Why a message can't be sent now.
+/// Reason why a message can't be sent now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Reason {
-    /// Pair rate limit: one message every 6 seconds from a number to one user, up to 45 at once (error 131056).
+    /// Pair rate limit: one message every 6 seconds from a number to one user, and at most 45 at once (error 131056).
     Pair,
     /// Throughput of the number: messages per second (error 130429).
     Throughput,
-    /// The customer service window is closed, so only a template may be sent. The API accepts other messages and doesn't deliver them
-    /// (error 131047).
+    /// The customer service window is closed, so only a template may be sent. The API accepts other messages but
+    /// doesn't deliver them (error 131047).
     WindowClosed,
-    /// The user opted out: with the business, or by stopping marketing messages in WhatsApp, after which the API accepts
-    /// them and doesn't deliver them (error 131050).
+    /// The user opted out: with the business, or by stopping marketing messages in WhatsApp, after which the API
+    /// accepts them but doesn't deliver them (error 131050).
     OptedOut,
     /// The business requires an opt-in, and the user hasn't opted in.
     NoOptIn,
 }
 
 impl Reason {
-    /// Name of the reason in every language.
+    /// Returns the name of the reason, the same in every language.
     pub fn as_str(self) -> &'static str {
         match self {
             Reason::Pair => "pair",
@@ -53,7 +53,7 @@ impl Reason {
         }
     }
 
-    /// What makes the message possible, in a sentence.
+    /// Returns the remedy in one sentence.
     pub fn what_to_do(self) -> &'static str {
         match self {
             Reason::Pair | Reason::Throughput => "Send the message later.",

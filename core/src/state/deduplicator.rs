@@ -1,4 +1,4 @@
-//! Which events came before: deliveries come at least once, and may come again for seven days.
+//! Deduplication of events. The platform delivers events at least once and can repeat a delivery for 7 days.
 
 use std::time::Duration;
 
@@ -9,43 +9,44 @@ use crate::{
     time::{Time, millis},
 };
 
-/// Remembers the keys of events, to handle each once.
+/// Deduplicates events: remembers their keys, so that each event is handled once.
 ///
-/// It is plain data: [`snapshot`](Self::snapshot) it, and [`restore`](Self::restore) it elsewhere. Where several processes
-/// receive, let Redis or Valkey remember instead: [`claim`](Self::claim) builds the command and [`claimed`](Self::claimed)
-/// reads the reply.
+/// The state is plain data: take a [`snapshot`](Self::snapshot) and [`restore`](Self::restore) it elsewhere. If several
+/// processes receive webhooks, keep the keys in Redis or Valkey instead: [`claim`](Self::claim) builds the command and
+/// [`claimed`](Self::claimed) reads its reply.
 ///
 /// ```
 /// use wabakit::{Deduplicator, Time};
 ///
 /// let mut seen = Deduplicator::new(100_000, Deduplicator::KEEP, 7);
-/// assert!(seen.first("message:106540352242922:wamid.1", Time(0)));
-/// assert!(!seen.first("message:106540352242922:wamid.1", Time(1000)));
+/// assert!(seen.is_new("message:106540352242922:wamid.1", Time(0)));
+/// assert!(!seen.is_new("message:106540352242922:wamid.1", Time(1000)));
 /// ```
 #[derive(Clone, Debug)]
 pub struct Deduplicator {
     room: usize,
     keep: Duration,
     keys: Keys,
-    /// When each is forgotten. Once those that came of late are many or old, they take the place of those before.
+    /// Expiry of each key. When the recent keys are too many or too old, they replace the earlier ones.
     late: Table,
     before: Table,
-    /// Since when there are late ones.
+    /// Time when the recent keys began.
     since: Time,
 }
 
 impl Deduplicator {
-    /// Eight days: the platform sends again for seven.
+    /// Recommended retention: 8 days. The platform repeats deliveries for 7 days.
     pub const KEEP: Duration = Duration::from_secs(8 * 24 * 60 * 60);
 
-    /// Nothing seen yet. It remembers each key for this time, but no more than the latest `room` for sure (and twice as many
-    /// at most, 40 bytes each). The seed keeps those who choose ids from making them collide: take it from a random source.
+    /// Creates a deduplicator that has seen no event. It keeps each key for the time `keep`, but guarantees this only
+    /// for the latest `room` keys; it stores at most twice as many, at 40 bytes each. The seed prevents attackers from
+    /// choosing IDs that collide: take it from a random source.
     pub fn new(room: usize, keep: Duration, seed: u64) -> Self {
         let (late, before) = Default::default();
         Self { room, keep, keys: Keys::new(seed), late, before, since: Time(0) }
     }
 
-    /// Whether an event with this key comes for the first time. It is remembered from now on.
+    /// Returns whether an event with this key is new, and remembers the key.
     pub fn is_new(&mut self, key: &str, now: Time) -> bool {
         let key = self.keys.of(key);
         let known = |table: &Table| table.get(key).is_some_and(|until| until > now.0);
@@ -60,7 +61,7 @@ impl Deduplicator {
         true
     }
 
-    /// Forget an event: it couldn't be stored, and the platform will send it again.
+    /// Forgets an event that couldn't be stored. The platform will send it again.
     pub fn forget(&mut self, key: &str) {
         let key = self.keys.of(key);
         for table in [&mut self.late, &mut self.before] {
@@ -70,7 +71,7 @@ impl Deduplicator {
         }
     }
 
-    /// Its state, as a text that [`restore`](Self::restore) takes.
+    /// Returns the state as text for [`restore`](Self::restore).
     pub fn snapshot(&self) -> String {
         Snapshot::new(self.keys)
             .with("room", u64::try_from(self.room).unwrap_or(u64::MAX))
@@ -81,9 +82,9 @@ impl Deduplicator {
             .into_text()
     }
 
-    /// As it was when the snapshot was taken.
+    /// Creates a deduplicator from a snapshot.
     pub fn restore(snapshot: &str) -> Result<Self, Error> {
-        Snapshot::restore(snapshot, "a snapshot of what was seen", |parts| {
+        Snapshot::restore(snapshot, "a deduplicator's snapshot", |parts| {
             Some(Self {
                 room: parts.number("room")?.try_into().ok()?,
                 keep: Duration::from_millis(parts.number("keep")?),
@@ -95,14 +96,14 @@ impl Deduplicator {
         })
     }
 
-    /// The command by which Redis or Valkey remembers an event for all who receive: `SET {prefix}{key} 1 NX PX {keep}`.
-    /// [`claimed`](Self::claimed) reads its reply.
+    /// Builds the command by which Redis or Valkey remembers an event for all processes:
+    /// `SET {prefix}{key} 1 NX PX {keep}`. [`claimed`](Self::claimed) reads its reply.
     pub fn claim(prefix: &str, key: &str, keep: Duration) -> [String; 6] {
         let key = [prefix, key].concat();
         ["SET".into(), key, "1".into(), "NX".into(), "PX".into(), millis(keep).to_string()]
     }
 
-    /// Whether the event came for the first time, by the reply to [`claim`](Self::claim): `OK`, or nothing.
+    /// Returns whether the event is new. `reply` is the reply to [`claim`](Self::claim): `OK` or nothing.
     pub fn claimed(reply: Option<&str>) -> Result<bool, Error> {
         match reply {
             None => Ok(false),
@@ -111,7 +112,7 @@ impl Deduplicator {
         }
     }
 
-    /// The command that forgets an event: it couldn't be stored, and the platform will send it again.
+    /// Builds the command that forgets an event that couldn't be stored. The platform will send it again.
     pub fn release(prefix: &str, key: &str) -> [String; 2] {
         ["DEL".into(), [prefix, key].concat()]
     }

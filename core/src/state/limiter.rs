@@ -1,4 +1,4 @@
-//! Whether a message may go now. The platform refuses what comes too fast; this knows beforehand.
+//! The limiter: decides when a message may be sent, so that the platform doesn't refuse it as too fast.
 
 mod pair;
 mod throughput;
@@ -17,29 +17,30 @@ use crate::{
     time::{Time, millis},
 };
 
-/// Decides when messages may go: it counts what goes from each number, and from each number to each person.
+/// Decides when a message may be sent. It counts the messages of each business phone number, and from each number to
+/// each recipient.
 ///
-/// It is plain data: [`snapshot`](Self::snapshot) it, and [`restore`](Self::restore) it elsewhere. It takes 36 bytes for
-/// each person; [`prune`](Self::prune) removes those without outstanding debt.
+/// The state is plain data: take a [`snapshot`](Self::snapshot) and [`restore`](Self::restore) it elsewhere. It takes
+/// 36 bytes for each recipient; [`prune`](Self::prune) removes those without outstanding debt.
 #[derive(Clone, Debug)]
 pub struct Limiter {
     limits: Limits,
     keys: Keys,
     pairs: Table,
-    /// By their keys, in order: an account has few, and a tree is much code for WebAssembly.
+    /// Sorted by key. An account has few numbers, and a tree would add much code to the WebAssembly module.
     numbers: Vec<(u64, Number)>,
-    /// Other names of people, each with a name that is nearer to the one they are counted under.
+    /// Other names of a recipient, each with a name that is closer to the one they are counted under.
     links: Table,
 }
 
 impl Limiter {
-    /// Nothing sent yet. The seed keeps those who choose names from making them collide: take it from a random source,
-    /// one for all limiters that share state.
+    /// Creates a limiter that has counted no message. The seed prevents attackers from choosing names that collide:
+    /// take it from a random source, and use the same one for all limiters that share state.
     pub fn new(limits: Limits, seed: u64) -> Self {
         Self { limits, keys: Keys::new(seed), pairs: Table::default(), numbers: vec![], links: Table::default() }
     }
 
-    /// Ask to send one message from a number to a person or group, and count it if it may go.
+    /// Decides whether one message may be sent from a number to a user or group now, and counts it if so.
     pub fn take(&mut self, number: &str, recipient: &str, now: Time) -> Decision {
         let (from, pair) = self.keys(number, recipient);
         let sent = self.pairs.get(pair);
@@ -58,7 +59,7 @@ impl Limiter {
         Decision::Send
     }
 
-    /// Two names of one person, such as a phone number and a user id: they share a budget, and what is owed to it.
+    /// Links two names of one user, such as a phone number and a user ID. Both share one budget and its debt.
     pub fn link(&mut self, name: &str, other: &str) {
         let (name, other) = (self.person(name), self.person(other));
         if name == other {
@@ -74,16 +75,16 @@ impl Limiter {
         self.links.set(other, name);
     }
 
-    /// The platform said to wait (error 131056): nothing goes from this number to this person before `until`.
+    /// Pauses messages from this number to this recipient until `until`, after the platform refused one (error 131056).
     pub fn pause_pair(&mut self, number: &str, recipient: &str, until: Time) {
         let (from, pair) = self.keys(number, recipient);
-        // A link looks for what is owed to each number that is known.
+        // `link` merges the debts to every known number.
         self.number(from);
         let held = self.limits.pair_held(self.pairs.get(pair), until);
         self.pairs.set(pair, held);
     }
 
-    /// The platform said to wait (error 130429): nothing goes from this number before `until`.
+    /// Pauses all messages from this number until `until`, after the platform refused one (error 130429).
     pub fn pause_number(&mut self, number: &str, until: Time) {
         let from = self.keys.of(number);
         let number = self.number(from);
@@ -105,17 +106,17 @@ impl Limiter {
         owed
     }
 
-    /// The limits that it keeps to.
+    /// Returns the limits in use.
     pub fn limits(&self) -> &Limits {
         &self.limits
     }
 
-    /// Keep to other limits from now on: the number's throughput was raised, for instance.
+    /// Replaces the limits, for example after the number's throughput was raised.
     pub fn set_limits(&mut self, limits: Limits) {
         self.limits = limits;
     }
 
-    /// Its state, as a text that [`restore`](Self::restore) takes.
+    /// Returns the state as text for [`restore`](Self::restore).
     pub fn snapshot(&self) -> String {
         let limits = &self.limits;
         let limits = Json::from([
@@ -134,7 +135,7 @@ impl Limiter {
             .into_text()
     }
 
-    /// As it was when the snapshot was taken.
+    /// Creates a limiter from a snapshot.
     pub fn restore(snapshot: &str) -> Result<Self, Error> {
         Snapshot::restore(snapshot, "a limiter's snapshot", |parts| {
             let limits = Limits::from_json(parts.part("limits")?.as_object()?).ok()?;
@@ -148,8 +149,8 @@ impl Limiter {
         })
     }
 
-    /// What a number has sent.
-    #[expect(clippy::indexing_slicing, reason = "it is put there if it isn't there")]
+    /// Returns the counter of a number.
+    #[expect(clippy::indexing_slicing, reason = "inserted above if missing")]
     fn number(&mut self, key: u64) -> &mut Number {
         let at = self.numbers.partition_point(|(other, _)| *other < key);
         if self.numbers.get(at).is_none_or(|(other, _)| *other != key) {
@@ -158,14 +159,14 @@ impl Limiter {
         &mut self.numbers[at].1
     }
 
-    /// Where a number, and a number with a person, are counted.
+    /// Returns the keys under which a number, and a number with a recipient, are counted.
     fn keys(&mut self, number: &str, recipient: &str) -> (u64, u64) {
         let from = self.keys.of(number);
         (from, pair(from, self.person(recipient)))
     }
 
-    /// The name that a person is counted under. Following the links halves the way for the next time, so it stays short; and
-    /// it shortens a circle, which only a forged snapshot has, until it ends.
+    /// Returns the name that a recipient is counted under. Following the links halves the path for the next time, so it
+    /// stays short. In a circle of links, which only a forged snapshot contains, it shortens the circle until it ends.
     fn person(&mut self, name: &str) -> u64 {
         let mut name = self.keys.of(name);
         while let Some(nearer) = self.links.get(name).filter(|nearer| *nearer != name) {

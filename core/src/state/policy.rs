@@ -1,4 +1,5 @@
-//! Whom you may write to, and what: customer service windows, free entry points, and what people asked for.
+//! The send policy: decides which messages may be sent to a user, by customer service windows, free entry points,
+//! opt-ins and opt-outs.
 
 use std::time::Duration;
 
@@ -15,55 +16,55 @@ use crate::{
     webhook::Event,
 };
 
-/// From somebody's last message or call: the customer service window.
+/// Duration of the customer service window, from the user's last message or call.
 const WINDOW: Duration = Duration::from_secs(24 * 60 * 60);
-/// From your answer to somebody who came from an ad or a Page.
+/// Duration of the free entry point window, from the business's reply to a user who came from an ad or a Page.
 const FREE_ENTRY: Duration = Duration::from_secs(72 * 60 * 60);
-/// The code of what isn't delivered to those who stopped marketing messages.
+/// Error code of marketing messages to users who stopped them.
 const STOPPED: &str = "131050";
 
-/// Knows who may be written to now, and what, from the events and sends that it is told of.
+/// Decides which messages may be sent to a user now, from received events and recorded sends.
 ///
-/// A person is known by phone number, however it is written, and by user id; a group by its id. Windows belong to one of your
-/// numbers; what people asked for holds for all of them, so have one for each business.
+/// A user is identified by phone number, in any notation, and by user ID; a group by its ID. Windows belong to one
+/// business phone number. Opt-ins and opt-outs apply to all numbers, so create one policy for each business.
 ///
-/// It is plain data: [`snapshot`](Self::snapshot) it, and [`restore`](Self::restore) it elsewhere. Events may come twice and
-/// in any order: the end is the same.
+/// The state is plain data: take a [`snapshot`](Self::snapshot) and [`restore`](Self::restore) it elsewhere. Events may
+/// arrive more than once and in any order; the resulting state is the same.
 #[derive(Clone, Debug)]
 pub struct SendPolicy {
     keys: Keys,
     requires_opt_in: bool,
-    /// By number and person: when they last wrote or called.
+    /// By number and user: time of the user's last message or call.
     heard: Table,
-    /// By number and person: when they last wrote from an ad or a Page.
+    /// By number and user: time of the user's last message from an ad or a Page.
     referred: Table,
-    /// By number and person: until when everything is free.
+    /// By number and user: end of the free entry point window.
     free: Table,
-    /// By person: when they last stopped marketing messages, or wanted them again.
+    /// By user: time of the last choice to stop or resume marketing messages.
     marketing: Table,
-    /// By person: when they last opted in, or out.
+    /// By user: time of the last opt-in or opt-out.
     opted: Table,
 }
 
-/// What a message is, as the platform counts it.
+/// Category of a message, as the platform charges it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Category {
-    /// Free-form: everything that isn't a template.
+    /// Free-form message: any message without a template.
     Service,
-    /// A template that sells.
+    /// Template with promotional content.
     Marketing,
-    /// A template about something that the person asked for or bought.
+    /// Template about an action or request of the user.
     Utility,
-    /// A template with a code.
+    /// Template with a one-time password.
     Authentication,
 }
 
 impl Category {
-    /// All of them.
+    /// Every category of messages.
     pub const ALL: [Category; 4] =
         [Category::Service, Category::Marketing, Category::Utility, Category::Authentication];
 
-    /// Its name in every language, and in the platform's `pricing.category`.
+    /// Returns the name of the category, the same in every language and in the platform's `pricing.category`.
     pub fn as_str(self) -> &'static str {
         match self {
             Category::Service => "service",
@@ -73,7 +74,7 @@ impl Category {
         }
     }
 
-    /// By its name, in any case: templates have theirs in capitals.
+    /// Reads the name of a category in any case. Templates have it in upper case.
     pub fn read(name: &str) -> Result<Self, Error> {
         let found = Self::ALL.into_iter().find(|category| category.as_str().eq_ignore_ascii_case(name));
         found.ok_or_else(|| {
@@ -82,7 +83,7 @@ impl Category {
     }
 }
 
-/// Whether a message should be sent to a user now, and which windows are open.
+/// Decision whether a message should be sent to a user now, with the open windows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PolicyDecision {
     /// [`Decision::Send`] or [`Decision::Refuse`].
@@ -94,22 +95,24 @@ pub struct PolicyDecision {
 }
 
 impl SendPolicy {
-    /// Nobody known yet. With `requires_opt_in`, templates go only to those who [opted in](Self::opt_in); without it, to all
-    /// who haven't [opted out](Self::opt_out). In an open customer service window this holds only for those that sell. The
-    /// seed keeps those who choose ids from making them collide: take it from a random source.
+    /// Creates a policy that knows no user. With `requires_opt_in`, templates may be sent only to users who
+    /// [opted in](Self::opt_in); without it, to all users who haven't [opted out](Self::opt_out). In an open customer
+    /// service window, this applies to marketing templates only. The seed prevents attackers from choosing IDs that
+    /// collide: take it from a random source.
     pub fn new(requires_opt_in: bool, seed: u64) -> Self {
         let (heard, referred, free, marketing, opted) = Default::default();
         Self { keys: Keys::new(seed), requires_opt_in, heard, referred, free, marketing, opted }
     }
 
-    /// Learn from an event. Those that tell nothing of this are passed over, so give it all of them.
+    /// Records an event. Irrelevant events are ignored, so pass all of them.
     pub fn event(&mut self, event: &Event<'_>) {
         if let (Some(number), Some(at), Some(data)) = (event.phone_number_id(), event.timestamp(), event.json()) {
             self.learn(event.kind().as_str(), &number, at, data);
         }
     }
 
-    /// The same from an event's parts: the name of its kind, the phone number id, the time and the item as it came.
+    /// Records an event given as its parts: the name of its kind, the phone number ID, the time, and the item as
+    /// received.
     pub fn learn(&mut self, kind: &str, number: &str, at: Time, data: &str) {
         match kind {
             "message" => self.message(number, at, data),
@@ -141,7 +144,7 @@ impl SendPolicy {
     fn message(&mut self, number: &str, at: Time, data: &str) {
         let keys = ["type", "group_id", "from", "from_user_id", "referral"];
         let [kind, group, from, user_id, referral] = cursor::pick(data, keys);
-        // Whether reactions and what isn't supported open a window isn't documented: then they don't.
+        // It isn't documented whether reactions and unsupported messages open a window; assume that they don't.
         let silent = ["system", "reaction", "unsupported", "unknown", "edit", "revoke", "request_welcome"];
         if silent.into_iter().any(|name| is(kind, name)) {
             return;
@@ -172,8 +175,9 @@ impl SendPolicy {
         }
     }
 
-    /// You sent something: the first answer to somebody who came from an ad or a Page makes all messages free for 72 hours.
-    /// (Not if they use WhatsApp on the web or a desktop, which nobody tells you.) Its status tells the exact end.
+    /// Records a sent message. The first reply to a user who came from an ad or a Page makes all messages free for 72
+    /// hours. This doesn't apply to users of WhatsApp Web or Desktop, which webhooks don't reveal; the message's status
+    /// reports the exact end.
     pub fn record_sent(&mut self, number: &str, person: &str, now: Time) {
         let key = self.keys.at(number, person);
         let referred = self.referred.get(key).is_some_and(|at| Time(at) + WINDOW > now);
@@ -182,26 +186,26 @@ impl SendPolicy {
         }
     }
 
-    /// A person agreed to be written to: by the record of it that you keep.
+    /// Records that a user opted in. Keep your own record of the consent.
     pub fn opt_in(&mut self, person: &str, at: Time) {
         later(&mut self.opted, &[self.keys.person(person)], decided(at, false));
     }
 
-    /// A person no longer agrees to be written to. Until a later [opt-in](Self::opt_in), templates are refused
-    /// ([`Reason::OptedOut`]), whether or not opt-in is required; in an open customer service window only those that sell.
-    /// Free-form messages may go in that window.
+    /// Records that a user opted out. Until a later [opt-in](Self::opt_in), templates are refused
+    /// ([`Reason::OptedOut`]), whether or not an opt-in is required. In an open customer service window, only marketing
+    /// templates are refused, and free-form messages may be sent.
     pub fn opt_out(&mut self, person: &str, at: Time) {
         later(&mut self.opted, &[self.keys.person(person)], decided(at, true));
     }
 
-    /// Until when free-form messages may go from this number to this person or group: nothing if the customer service window
-    /// isn't open.
+    /// Returns the end of the customer service window between this number and this user or group, or `None` if it is
+    /// closed.
     pub fn open_until(&self, number: &str, person: &str, now: Time) -> Option<Time> {
         let heard = self.heard.get(self.keys.at(number, person))?;
         Some(Time(heard) + WINDOW).filter(|until| *until > now)
     }
 
-    /// Until when all messages from this number to this person are free: nothing if no free entry point window is open.
+    /// Returns the end of the free entry point window between this number and this user, or `None` if it is closed.
     pub fn free_until(&self, number: &str, person: &str, now: Time) -> Option<Time> {
         until(&self.free, self.keys.at(number, person), now)
     }
@@ -234,7 +238,7 @@ impl SendPolicy {
         self.free.retain(|until| until > now.0);
     }
 
-    /// Its state, as a text that [`restore`](Self::restore) takes. It holds no names.
+    /// Returns the state as text for [`restore`](Self::restore). It contains no names.
     pub fn snapshot(&self) -> String {
         Snapshot::new(self.keys)
             .with("requires_opt_in", Json::Bool(self.requires_opt_in))
@@ -246,7 +250,7 @@ impl SendPolicy {
             .into_text()
     }
 
-    /// As it was when the snapshot was taken.
+    /// Creates a policy from a snapshot.
     pub fn restore(snapshot: &str) -> Result<Self, Error> {
         Snapshot::restore(snapshot, "a send policy's snapshot", |parts| {
             Some(Self {
@@ -263,7 +267,7 @@ impl SendPolicy {
 }
 
 impl Keys {
-    /// One key for all the ways to write a phone number; ids as they are.
+    /// Returns the key of a user: one for all notations of a phone number, and IDs as they are.
     fn person(self, name: &str) -> u64 {
         self.of(phone::account(name).as_deref().unwrap_or(name))
     }
@@ -272,7 +276,7 @@ impl Keys {
         pair(self.of(number), self.person(person))
     }
 
-    /// Those of these JSON texts that name somebody.
+    /// Returns the keys of those JSON texts that name a user.
     fn people(self, names: [Option<&str>; 2]) -> Vec<u64> {
         let names = names.into_iter().flatten().filter_map(cursor::text).filter(|name| !name.is_empty());
         names.map(|name| self.person(&name)).collect()
@@ -284,17 +288,17 @@ impl Keys {
     }
 }
 
-/// Whether a JSON text is this word or number, in any case.
+/// Returns whether a JSON text is this word or number, in any case.
 fn is(json: Option<&str>, word: &str) -> bool {
     json.and_then(cursor::text).is_some_and(|text| text.eq_ignore_ascii_case(word))
 }
 
-/// What somebody decided and when: of two the later counts, and of two at once the refusal.
+/// Encodes a choice with its time. Of two choices the later counts, and of two at the same time the refusal.
 fn decided(at: Time, refused: bool) -> u64 {
     at.0.saturating_mul(2) | u64::from(refused)
 }
 
-/// Words only grow, so that it doesn't matter in which order they come.
+/// Raises words only, so the order in which they arrive doesn't matter.
 fn later(table: &mut Table, keys: &[u64], word: u64) {
     for &key in keys {
         if table.get(key).is_none_or(|known| known < word) {

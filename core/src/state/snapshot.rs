@@ -1,4 +1,4 @@
-//! What is kept between two runs of a program, as text.
+//! Snapshots: state that outlives a process, as text.
 
 use crate::{
     error::{Error, excerpt},
@@ -7,7 +7,7 @@ use crate::{
     table::{Keys, Table},
 };
 
-/// A state in parts: an object in JSON, whose words are digits.
+/// A state in parts: a JSON object whose words are written in hexadecimal.
 pub(crate) struct Snapshot<'a>(JsonObject<'a>);
 
 impl<'a> Snapshot<'a> {
@@ -36,7 +36,7 @@ impl<'a> Snapshot<'a> {
         text
     }
 
-    /// What `read` makes of the parts of a text, unless it isn't what is `wanted`.
+    /// Reads a state from text, or returns an error that names what was `wanted`.
     pub(crate) fn restore<T>(text: &'a str, wanted: &str, read: impl FnOnce(&Self) -> Option<T>) -> Result<T, Error> {
         let parts = JsonObject::read(text).map(Self).ok();
         let known = parts.filter(|parts| parts.number("version") == Some(VERSION));

@@ -1,10 +1,10 @@
-//! What is kept of names: hashes, so that a person takes eight bytes and no snapshot tells who they are.
+//! Names as hashes: a name takes 8 bytes, and a snapshot doesn't reveal it.
 
 use std::hash::Hasher;
 
 use siphasher::sip::SipHasher13;
 
-/// Names as words of 64 bits. The seed keeps those who choose names from making them collide.
+/// Hasher of names into 64-bit keys. The seed prevents attackers from choosing names that collide.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Keys([u64; 2]);
 
@@ -13,13 +13,13 @@ impl Keys {
         Self([seed, seed.rotate_left(32) ^ 0x9e37_79b9_7f4a_7c15])
     }
 
-    /// For these texts, where there is no random source: the seed is made of all of them, so whoever changes one to make it
-    /// collide with another changes the keys of all.
+    /// Creates a hasher for these texts where no random source is available. The seed depends on all texts, so changing
+    /// one text to make it collide changes the keys of all.
     pub(crate) fn for_texts<'t>(texts: impl Iterator<Item = &'t str>) -> Self {
         texts.fold(Self::new(0), |keys, text| Self::new(keys.of(text)))
     }
 
-    /// Two names share a key once in 2⁶⁴; then they are one.
+    /// Returns the key of a name. Two names share a key once in 2⁶⁴; then they count as one.
     pub(crate) fn of(self, name: &str) -> u64 {
         let Self([one, other]) = self;
         let mut hasher = SipHasher13::new_with_keys(one, other);
@@ -36,7 +36,7 @@ impl Keys {
     }
 }
 
-/// The key of two keys, in this order.
+/// Combines two keys, in this order.
 pub(crate) fn pair(from: u64, to: u64) -> u64 {
     from.rotate_left(32) ^ to
 }

@@ -1,4 +1,4 @@
-//! The callback URL: from an HTTP request to events, or to an answer.
+//! The callback URL: turns an HTTP request into events or into a reply.
 
 use http::{
     HeaderValue, Method, Request, Response, StatusCode,
@@ -8,26 +8,26 @@ use http::{
 use super::{Event, Webhooks, read};
 use crate::error::Error;
 
-/// What came to the callback URL.
+/// A request that the callback URL received.
 #[derive(Debug)]
 pub enum Incoming<'b> {
-    /// A delivery. Store its events and answer with status 200, or with 503 if you can't: then the platform sends it again.
-    /// What you do with events once they are stored is no longer the platform's business: whether it works or not, answer
-    /// with 200.
+    /// A delivery. Store its events and reply with status 200; reply with 503 if storing fails, and the platform sends
+    /// the delivery again. Errors in later processing don't affect the reply: once the events are stored, reply with
+    /// 200.
     Events(Vec<Event<'b>>),
-    /// Nothing to store: answer with this.
+    /// A request without events. Send this reply.
     Reply(Response<String>),
 }
 
 impl Webhooks {
-    /// The largest delivery to take, in bytes: 4 MiB. The platform's have 3 MB at most. Tell your server, so that it reads no
-    /// more.
+    /// Largest accepted delivery: 4 MiB, in bytes. The platform sends at most 3 MB. Configure the same limit in your
+    /// server, so that it reads no more.
     pub const LIMIT: usize = 4 << 20;
 
-    /// Read a request to the callback URL: the platform's handshake, or a delivery.
+    /// Reads a request to the callback URL: the platform's handshake or a delivery.
     ///
-    /// Answers are 200 to a handshake and 403 to a wrong one, 401 where the signature is missing or wrong, 413 where the body
-    /// is larger than [`LIMIT`](Self::LIMIT), and 405 to other methods.
+    /// The reply has status 200 for a valid handshake and 403 for an invalid one, 401 if the signature is missing or
+    /// wrong, 413 if the body is larger than [`LIMIT`](Self::LIMIT), and 405 for other methods.
     ///
     /// ```
     /// use wabakit::{Webhooks, webhook::Incoming};
@@ -36,7 +36,7 @@ impl Webhooks {
     /// fn answer(hooks: &Webhooks, request: http::Request<Vec<u8>>) -> http::Response<String> {
     ///     let mut response = http::Response::default();
     ///     match hooks.receive(&request) {
-    ///         Incoming::Reply(reply) => response = answer,
+    ///         Incoming::Reply(reply) => response = reply,
     ///         Incoming::Events(events) => {
     ///             if store(&events).is_err() {
     ///                 *response.status_mut() = http::StatusCode::SERVICE_UNAVAILABLE;
@@ -58,8 +58,8 @@ impl Webhooks {
         }
     }
 
-    /// The same from a request's parts, of which the signature is the text of its `X-Hub-Signature-256` header: what to
-    /// answer, or nothing yet if it is a delivery, whose events [`read`] tells.
+    /// Returns the reply to a request given as its parts, or `None` for a delivery, whose events [`read`] returns.
+    /// `signature` is the text of the `X-Hub-Signature-256` header.
     pub fn reply(
         &self,
         method: &Method,

@@ -1,4 +1,4 @@
-//! One thing that happened.
+//! Events of a delivery, and what they share.
 
 use std::{
     borrow::Cow,
@@ -19,45 +19,45 @@ use super::{
 };
 use crate::{json::cursor, secret::hex, time::Time};
 
-/// One thing that happened: what it is, where it belongs, and all that was said of it.
+/// An event of a delivery: its kind, its origin and its complete content.
 #[derive(Clone, Debug)]
 pub struct Event<'a> {
     kind: Kind,
     data: Data<'a>,
-    /// Its place in the delivery.
+    /// Position of the event in the delivery.
     place: usize,
-    /// What is known of where it stood.
+    /// Row of the item table that matches the event's origin, if there is one.
     items: Option<&'static Items>,
     change: Arc<Change<'a>>,
-    /// The item and its contact without half characters, where they have some.
+    /// Item and contact with lone surrogates replaced, where they contain any.
     mended: (OnceLock<String>, OnceLock<String>),
 }
 
-/// What the events of a change share.
+/// The part of a change that its events share.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Change<'a> {
     pub(super) field: Cow<'a, str>,
     pub(super) entry_id: Cow<'a, str>,
     pub(super) time: Option<u64>,
-    /// Keys as they are written, and what they hold.
+    /// Keys as written, with their values.
     pub(super) context: Vec<(Cow<'a, str>, Cow<'a, str>)>,
     pub(super) contacts: Vec<Cow<'a, str>>,
-    /// The place of its first event in the delivery.
+    /// Position of the change's first event in the delivery.
     pub(super) first: usize,
-    /// The business phone number's id, looked for once.
+    /// ID of the business phone number, searched for once.
     pub(super) number: OnceLock<Option<String>>,
-    /// The same with texts of its own, made once for all of its events.
+    /// A copy with owned text, made once for all events of the change.
     pub(super) owned: OnceLock<Arc<Change<'static>>>,
-    /// The places of contacts by user id and by WhatsApp id, made when there is a choice.
+    /// Positions of the contacts by user ID and by WhatsApp ID, built when there is more than one contact.
     pub(super) people: OnceLock<[BTreeMap<String, usize>; 2]>,
     pub(super) delivery: Delivery<'a>,
 }
 
-/// The delivery, to tell its events from those of others.
+/// The delivery, for deduplication keys of events without an identity.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Delivery<'a> {
     body: &'a [u8],
-    /// Worked out once for all of its events.
+    /// Digest of the body, computed once for all events.
     digest: Arc<OnceLock<String>>,
 }
 
@@ -76,12 +76,12 @@ impl<'a> Delivery<'a> {
     }
 }
 
-/// A WhatsApp id as its digits.
+/// Removes the leading `+` of a WhatsApp ID.
 fn plain(id: &str) -> &str {
     id.trim_start_matches('+')
 }
 
-/// The phone number id in one of these.
+/// Returns the phone number ID found in one of these objects.
 fn number(holders: [Option<&str>; NUMBERS.len()]) -> Option<Cow<'_, str>> {
     holders.into_iter().flatten().find_map(|holder| {
         let [id] = cursor::pick(holder, ["phone_number_id"]);
@@ -89,9 +89,9 @@ fn number(holders: [Option<&str>; NUMBERS.len()]) -> Option<Cow<'_, str>> {
     })
 }
 
-/// What a value says where it names something or tells a time: text, or the digits of an integer. JavaScript can't see how a
-/// number was written, so it is the same for all ways to write one. What JavaScript reads as text, because no number of its own
-/// is large enough, is as it was written, and other numbers say nothing.
+/// Reads a value that holds a name, an ID or a time: text, or the digits of an integer. JavaScript can't see how a
+/// number was written, so every spelling of an integer gives the same text. An integer that is too large for a
+/// JavaScript number stays as written; other numbers give `None`.
 pub(super) fn text(raw: &str) -> Option<Cow<'_, str>> {
     const SAFE: f64 = 9_007_199_254_740_991.0;
     match raw.parse::<f64>() {
@@ -101,13 +101,13 @@ pub(super) fn text(raw: &str) -> Option<Cow<'_, str>> {
     }
 }
 
-/// What tells a delivery from others: the start of its SHA-256.
+/// Returns the digest that identifies a delivery: the first 8 bytes of its SHA-256, in hexadecimal.
 pub fn digest(body: &[u8]) -> String {
     hex(Sha256::digest(body).get(..8).unwrap_or_default())
 }
 
 impl Change<'_> {
-    /// The place of the contact with one of these user ids or WhatsApp ids, or of the only one.
+    /// Returns the position of the contact with one of these user IDs or WhatsApp IDs, or of the only contact.
     fn contact<'i>(&self, ids: [impl Iterator<Item = Cow<'i, str>>; 2]) -> Option<usize> {
         if self.contacts.len() == 1 {
             return Some(0);
@@ -127,7 +127,7 @@ impl Change<'_> {
         people.iter().zip(ids).find_map(|(by, mut ids)| ids.find_map(|id| by.get(plain(&id)).copied()))
     }
 
-    /// The business phone number's id, where it stands beside the items.
+    /// Returns the ID of the business phone number in the context.
     fn number(&self) -> Option<&str> {
         let find = || {
             let shared = |name: &str| Some(&*self.context.iter().rfind(|(key, _)| cursor::meant(key) == name)?.1);
@@ -173,22 +173,22 @@ impl<'a> Event<'a> {
         Self { kind, data, place, items, change, mended: Default::default() }
     }
 
-    /// What it is.
+    /// Returns the kind of the event.
     pub fn kind(&self) -> Kind {
         self.kind
     }
 
-    /// The webhook field that brought it.
+    /// Returns the webhook field that the event arrived in.
     pub fn field(&self) -> &str {
         &self.change.field
     }
 
-    /// The WhatsApp Business account that it happened to; for a few fields the business portfolio.
+    /// Returns the ID of the WhatsApp Business account. A few fields hold the ID of the business portfolio instead.
     pub fn entry_id(&self) -> &str {
         &self.change.entry_id
     }
 
-    /// The business phone number that it happened to, where it happened to one.
+    /// Returns the ID of the business phone number, if the event belongs to one.
     pub fn phone_number_id(&self) -> Option<Cow<'_, str>> {
         match self.items {
             Some(Items { list: Some(_), .. }) => self.change.number().map(Cow::from),
@@ -196,7 +196,7 @@ impl<'a> Event<'a> {
         }
     }
 
-    /// When it happened; where the platform doesn't tell, when it told us.
+    /// Returns the time of the event. If the item has no time, this is the time of the delivery's entry.
     pub fn timestamp(&self) -> Option<Time> {
         let timestamp = self.items.and_then(|_| {
             let [timestamp] = cursor::pick(self.json()?, ["timestamp"]);
@@ -205,7 +205,8 @@ impl<'a> Event<'a> {
         timestamp.or(self.change.time).map(Time::from_secs)
     }
 
-    /// The same whenever the same thing is told again: what to remember, for seven days at least, to handle it once.
+    /// Returns the deduplication key. Identical across redeliveries; keep it for at least 7 days to handle each event
+    /// once.
     pub fn key(&self) -> String {
         let kind = self.kind.as_str();
         self.identity().unwrap_or_else(|| format!("{kind}:{}:{}", self.change.delivery.digest(), self.place))
@@ -221,7 +222,8 @@ impl<'a> Event<'a> {
         Some(key)
     }
 
-    /// The first of these that is there: keys of the item that hold text, or what the table means by their names.
+    /// Returns the first value that is present among these names: keys of the item, or the special names of the item
+    /// table.
     fn first(&self, names: &[&str]) -> Option<Cow<'_, str>> {
         let json = self.json()?;
         names.iter().find_map(|name| match *name {
@@ -234,30 +236,33 @@ impl<'a> Event<'a> {
         })
     }
 
-    /// What is known of the person it is from or for: by user id, by WhatsApp id, or because they are the only one told of.
+    /// Returns the contact of the user that the event is from or for, matched by user ID, then by WhatsApp ID. If the
+    /// change has only one contact, returns that contact.
     pub fn contact(&self) -> Option<Contact<'_>> {
         reading(self.contact_json()?, &self.mended.1)
     }
 
-    /// [`contact`](Self::contact), as it came.
+    /// Returns the [`contact`](Self::contact) as received, in JSON.
     pub fn contact_json(&self) -> Option<&str> {
         self.change.contacts.get(self.contact_place()?).map(|contact| &**contact)
     }
 
-    /// The place of the contact among those of the change: events of one [change](Self::change) with the same place share it.
+    /// Returns the position of the contact in the change. Events of one [change](Self::change) with the same position
+    /// share the contact.
     pub fn contact_place(&self) -> Option<usize> {
         let items = self.items.filter(|items| !items.wa_id.is_empty())?;
         let ids = |names: &'static [&'static str]| names.iter().filter_map(|name| self.first(&[name]));
         self.change.contact([items.user, items.wa_id].map(ids))
     }
 
-    /// The change that brought it, as the place of its first event in the delivery. Events of one change share their context
-    /// and contacts, so read and keep those once.
+    /// Returns an identifier of the change: the position of its first event in the delivery. Events of one change share
+    /// their context and contacts; read them once and reuse them.
     pub fn change(&self) -> usize {
         self.change.first
     }
 
-    /// The rest of the change that brought it: the value without its lists, as a JSON object.
+    /// Returns the rest of the change that brought the event: its value without the lists of items and contacts, as a
+    /// JSON object.
     pub fn context(&self) -> String {
         let mut out = String::from("{");
         for (i, (key, value)) in self.change.context.iter().enumerate() {
@@ -268,7 +273,7 @@ impl<'a> Event<'a> {
         out
     }
 
-    /// The item as it came.
+    /// Returns the item as received.
     pub fn raw(&self) -> &[u8] {
         match &self.data {
             Data::Json(text) => text.as_bytes(),
@@ -276,7 +281,7 @@ impl<'a> Event<'a> {
         }
     }
 
-    /// The item as it came, if it is JSON.
+    /// Returns the item as received if it is JSON.
     pub fn json(&self) -> Option<&str> {
         match &self.data {
             Data::Json(text) => Some(text),
@@ -288,7 +293,7 @@ impl<'a> Event<'a> {
         reading(json, &self.mended.0)
     }
 
-    /// The same, with texts of its own: to keep it longer than the delivery.
+    /// Returns the event with owned text, to keep it longer than the delivery.
     pub fn into_owned(self) -> Event<'static> {
         let data = match self.data {
             Data::Json(text) => Data::Json(Cow::Owned(text.into_owned())),
@@ -304,12 +309,12 @@ impl<'a> Event<'a> {
         }
     }
 
-    /// What the item says.
+    /// Reads the item as a typed view.
     pub fn view(&self) -> View<'_> {
         View::of(self)
     }
 
-    /// The form in which events cross into other languages and out of the command line.
+    /// Returns the event as JSON: the form in which other languages and the command line receive it.
     pub fn to_json(&self) -> String {
         let text = |text: &str| Value::from(text).to_string();
         let mut out = format!(

@@ -1,7 +1,7 @@
-//! What becomes of a message, whichever of its statuses comes first.
+//! The final status of a message, independent of the order in which its statuses arrive.
 
-/// From the least that can be known to the most. A message that was delivered didn't fail, and one that failed may have been
-/// sent before. `pending`, `captured` and `success` are of payments, whose statuses have the type `payment`.
+/// Statuses in rising order. A delivered message didn't fail, and a failed message may have been sent before.
+/// `pending`, `captured` and `success` belong to payments, whose statuses have the type `payment`.
 const PROGRESS: [&str; 11] = [
     "paused",
     "held_for_quality_assessment",
@@ -16,17 +16,19 @@ const PROGRESS: [&str; 11] = [
     "success",
 ];
 
-/// How far a message has come by this status: statuses come in any order and more than once, and the one of the highest rank
-/// counts. 0 for a status that isn't known. In a database, keep it beside the status and update only rows whose rank is lower.
+/// Returns the rank of a message status. Statuses arrive in any order and more than once; the status with the highest
+/// rank counts. An unknown status has rank 0. In a database, store the rank beside the status and update only rows with
+/// a lower rank.
 ///
-/// Count the statuses of a payment (of type `payment`) apart from its message's, and in groups those of each participant.
+/// Track the statuses of a payment (type `payment`) separately from those of its message, and in groups track those of
+/// each participant separately.
 pub fn status_rank(status: &str) -> u8 {
     let at = PROGRESS.into_iter().position(|known| known == status);
     at.and_then(|at| u8::try_from(at.saturating_add(1)).ok()).unwrap_or_default()
 }
 
-/// Which of two statuses of a message counts, in whichever order they came. `failed` replaces `accepted`, `sent`
-/// and what comes before them, and nothing that says that the message arrived.
+/// Returns the status that counts out of two statuses of a message, independent of their order. `failed` replaces
+/// `accepted`, `sent` and earlier statuses, but never a status that proves that the message arrived.
 ///
 /// ```
 /// use wabakit::webhook::merge_status;
@@ -35,6 +37,6 @@ pub fn status_rank(status: &str) -> u8 {
 /// assert_eq!(merge_status("sent", "failed"), "failed");
 /// ```
 pub fn merge_status<'s>(one: &'s str, other: &'s str) -> &'s str {
-    // Of two that aren't known it doesn't matter which, but it must be the same one.
+    // Of two unknown statuses either may win, but always the same one.
     std::cmp::max_by_key(one, other, |status| (status_rank(status), *status))
 }

@@ -1,5 +1,5 @@
-//! The walk over a delivery, in one pass over its text. It finds where values begin and end and that the whole is JSON;
-//! what the items say is read by those who ask ([`Event::view`]).
+//! Scanner of deliveries: one pass over the text finds where values begin and end and verifies that the whole is JSON.
+//! [`Event::view`] reads the content of an item later, on demand.
 
 use std::{borrow::Cow, sync::Arc};
 
@@ -10,7 +10,7 @@ use super::{
 };
 use crate::json::cursor::{Cursor, meant, seconds};
 
-/// The events of a delivery.
+/// Returns the events of a delivery.
 pub(super) fn events(body: &[u8]) -> Vec<Event<'_>> {
     let delivery = Delivery::new(body);
     let malformed = || {
@@ -33,23 +33,23 @@ struct Walk<'a> {
     delivery: Delivery<'a>,
 }
 
-/// What a change holds, before it is known to which field it belongs.
+/// Content of a change, before its field is known.
 #[derive(Default)]
 struct Pending<'a> {
     whole: &'a str,
     field: Option<Cow<'a, str>>,
     value: Option<&'a str>,
-    /// Keys as they are written, and what they hold.
+    /// Keys as written, with their values.
     context: Vec<(Cow<'a, str>, Cow<'a, str>)>,
     contacts: Vec<Cow<'a, str>>,
-    /// The items of lists that hold events in some field, each with its list's name.
+    /// Items of all lists that hold events in any field, each with the name of its list.
     items: Vec<(Cow<'a, str>, &'a str)>,
-    /// Those lists, whole, by their names as they are written.
+    /// Complete text of those lists, by name as written.
     lists: Vec<(Cow<'a, str>, Cow<'a, str>)>,
 }
 
 impl<'a> Walk<'a> {
-    /// Whether it is a list of entries; nothing if it isn't JSON.
+    /// Returns whether the delivery has a list of entries, or `None` if it isn't JSON.
     fn delivery(&mut self) -> Option<bool> {
         let mut found = false;
         if self.cursor.peek()? == b'{' {
@@ -153,7 +153,7 @@ impl<'a> Walk<'a> {
         Some(())
     }
 
-    /// Turn a change into its events.
+    /// Converts a change into its events.
     fn emit(&mut self, pending: Pending<'a>, entry_id: Cow<'a, str>, time: Option<u64>) {
         let Pending { whole, field, value, mut context, contacts, items, lists } = pending;
         let field = field.unwrap_or_default();
@@ -176,7 +176,7 @@ impl<'a> Walk<'a> {
             }
         }
         if self.events.len() == change.first {
-            // It is whole: nothing is left to be its context.
+            // The event holds the whole value, so no context remains.
             let change = Change { context: vec![], contacts: vec![], ..Arc::unwrap_or_clone(change) };
             self.push(known(None), value.unwrap_or(whole), &Arc::new(change));
         }
@@ -187,14 +187,14 @@ impl<'a> Walk<'a> {
         self.events.push(Event::new(kind, items, Data::Json(Cow::Borrowed(data)), self.events.len(), change.clone()));
     }
 
-    /// Something that isn't where it belongs.
+    /// Creates an event for content in an unexpected place.
     fn unknown(&self, data: &'a str, entry_id: Cow<'a, str>, time: Option<u64>) -> Event<'a> {
         let (first, delivery) = (self.events.len(), self.delivery.clone());
         let change = Arc::new(Change { entry_id, time, first, delivery, ..Change::default() });
         Event::new(Kind::Unknown, None, Data::Json(Cow::Borrowed(data)), self.events.len(), change)
     }
 
-    /// Pass an object, with `each` at the value of each key, which it gets as it is written.
+    /// Walks through an object and calls `each` at the value of every key. The key is passed as written.
     fn object(&mut self, mut each: impl FnMut(&mut Self, &'a str) -> Option<()>) -> Option<()> {
         self.cursor.expect(b'{')?;
         if self.cursor.next_if(b'}') {
@@ -211,7 +211,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Pass a list, with `each` at each item.
+    /// Walks through a list and calls `each` at every item.
     fn array(&mut self, mut each: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
         self.cursor.expect(b'[')?;
         if self.cursor.next_if(b']') {

@@ -1,55 +1,57 @@
-//! Where the items of each webhook field are, and what makes them the same when they come again. The wrappers print this
-//! table and walk by it.
+//! Item table: where each webhook field holds its items, and what identifies an item across redeliveries. The wrappers
+//! print this table and walk payloads with it.
 
 use super::Kind;
 
-/// Where a webhook field has items, each an event.
+/// A place where a webhook field holds items. Each item is an event.
 #[derive(Clone, Copy, Debug)]
 pub struct Items {
-    /// The webhook field.
+    /// Name of the webhook field.
     pub field: &'static str,
-    /// The key of the list in the change's value that holds them; nothing where the value itself is the item.
+    /// Key of the list in the change's value that holds the items. `None` if the value itself is the item.
     pub list: Option<&'static str>,
-    /// What they are.
+    /// Kind of the events.
     pub kind: Kind,
-    /// What makes an item the same one when it comes again: for each part of the key, the names it goes by, of which the
-    /// first that holds text counts. `^` is the business phone number's id, and after an empty name nothing need be there.
-    /// Items of which a part is missing have no identity, nor have those without parts: then it is the delivery's hash and
-    /// the item's place. Parts are joined by colons; in a part a colon is `%3A` and a percent sign `%25`.
+    /// Parts of the deduplication key. Each part lists alternative names, and the first name that holds text counts.
+    /// `^` is the ID of the business phone number; an empty name at the end makes the part optional. If a required part
+    /// is missing, or there are no parts, the key consists of the delivery's digest and the item's position. Parts are
+    /// joined by colons; inside a part, a colon is written as `%3A` and a percent sign as `%25`.
     pub key: &'static [&'static [&'static str]],
-    /// Where an item has the business-scoped id of the person it is from or for, to find them among the `contacts`.
+    /// Names of the item's fields that hold the business-scoped user ID of its sender or recipient, used to find the
+    /// contact in `contacts`.
     pub user: &'static [&'static str],
-    /// Where an item has the WhatsApp id of that person.
+    /// Names of the item's fields that hold the WhatsApp ID of that user.
     pub wa_id: &'static [&'static str],
 }
 
 impl Items {
-    /// Items in a list, without identity or people.
+    /// Creates a row for items in a list, without identity or users.
     const fn list(field: &'static str, list: &'static str, kind: Kind) -> Self {
         Self { list: Some(list), ..Self::value(field, kind) }
     }
 
-    /// The value itself.
+    /// Creates a row for a value that is itself the item.
     const fn value(field: &'static str, kind: Kind) -> Self {
         Self { field, list: None, kind, key: &[], user: &[], wa_id: &[] }
     }
 
-    /// What happened to a group.
+    /// Creates a row for group events.
     const fn groups(field: &'static str, kind: Kind) -> Self {
         Self { key: GROUP, ..Self::list(field, "groups", kind) }
     }
 
-    /// Messages that the business wrote elsewhere.
+    /// Creates a row for messages that the business sent from another app.
     const fn echoes(field: &'static str, kind: Kind) -> Self {
         Self { key: MESSAGE, user: &["to_user_id"], wa_id: &["to"], ..Self::list(field, "message_echoes", kind) }
     }
 }
 
 const MESSAGE: &[&[&str]] = &[&["^", ""], &["id"]];
-/// What wasn't asked for has no request's id, and several such things may happen at once.
+/// Parts that identify a group event. Events that weren't requested have no request ID, and several can happen at the
+/// same time.
 const GROUP: &[&[&str]] = &[&["group_id"], &["type"], &["request_id", "join_request_id"]];
 
-/// All of them.
+/// The item table, one row for each list or value.
 pub static ITEMS: &[Items] = &[
     Items {
         key: MESSAGE,
@@ -132,8 +134,8 @@ pub static ITEMS: &[Items] = &[
     Items::value("payment_configuration_update", Kind::PaymentConfigurationUpdate),
 ];
 
-/// Where the people of a change are told about.
+/// Key of the list of contacts in a change's value.
 pub(super) const CONTACTS: &str = "contacts";
 
-/// Where a value tells which business phone number it is about.
+/// Keys of the objects in a change's value that hold the ID of the business phone number.
 pub(super) const NUMBERS: [&str; 3] = ["metadata", "recipient", "phone_number_settings"];

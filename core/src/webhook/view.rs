@@ -1,4 +1,4 @@
-//! What the items of a delivery say, as types. Text is borrowed from the delivery.
+//! Typed views of the items of a delivery. Text is borrowed from the delivery.
 
 mod account;
 mod calls;
@@ -29,25 +29,25 @@ use crate::{
     schema::{Schema, Type, model},
 };
 
-/// Every kind of event, with what its item is.
+/// Declares every kind of event with the type of its view.
 macro_rules! kinds {
     ($($(#[doc = $docs:literal])* $kind:ident = $name:literal: $view:ident $(<$life:lifetime>)?,)*) => {
-        /// What an event is. The list is ours, and closed: what the platform adds is [`Unknown`](Kind::Unknown) until we
-        /// know it.
+        /// Kind of an event. The list belongs to this library and is closed: content that the platform adds later is
+        /// [`Unknown`](Kind::Unknown) until a new version knows it.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum Kind {
             $($(#[doc = $docs])* $kind,)*
-            /// Something that this version doesn't know, whole.
+            /// Unknown content, kept completely.
             Unknown,
-            /// A delivery that isn't JSON, whole.
+            /// A payload that is not valid JSON, kept completely.
             Malformed,
         }
 
         impl Kind {
-            /// All of them.
+            /// Every kind of event.
             pub const ALL: &'static [Kind] = &[$(Kind::$kind,)* Kind::Unknown, Kind::Malformed];
 
-            /// Its name in every language.
+            /// Returns the name of the kind, the same in every language.
             pub fn as_str(self) -> &'static str {
                 match self {
                     $(Kind::$kind => $name,)*
@@ -57,14 +57,14 @@ macro_rules! kinds {
             }
         }
 
-        /// What an event says.
+        /// Content of an event as a typed view.
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum View<'a> {
             $($(#[doc = $docs])* $kind($view $(<$life>)?),)*
-            /// Something that this version doesn't know, or whose shape it doesn't understand: see [`Event::raw`].
+            /// Unknown content, or content with an unexpected shape. Read it with [`Event::raw`].
             Unknown,
-            /// A delivery that isn't JSON: see [`Event::raw`].
+            /// A payload that is not valid JSON. Read it with [`Event::raw`].
             Malformed,
         }
 
@@ -79,144 +79,144 @@ macro_rules! kinds {
             }
         }
 
-        /// What the data of each kind of event is.
-        #[allow(clippy::type_complexity)] // it is a table of two columns
-        pub static VIEWS: &[(Kind, fn() -> Type)] =
-            &[$((Kind::$kind, $view::ty),)* (Kind::Unknown, Value::ty), (Kind::Malformed, Undecoded::ty)];
+        /// Type of the data of each kind of event.
+        pub static VIEWS: &[(Kind, Type)] =
+            &[$((Kind::$kind, $view::TYPE),)* (Kind::Unknown, Value::TYPE), (Kind::Malformed, Undecoded::TYPE)];
     };
 }
 
 kinds! {
-    /// Somebody wrote.
+    /// A message from a WhatsApp user.
     Message = "message": Message<'a>,
-    /// What became of a message that you sent.
+    /// Status of a message that the business sent.
     Status = "status": Status<'a>,
-    /// Something went wrong that belongs to no message.
+    /// An error that belongs to no single message.
     Error = "error": WebhookError<'a>,
-    /// Somebody did something with a marketing message.
+    /// A user's action on a marketing message, such as a click on a link.
     UserAction = "user_action": UserAction<'a>,
-    /// Somebody wants marketing messages, or no more of them.
+    /// A user's choice to stop or resume marketing messages.
     UserPreference = "user_preference": UserPreference<'a>,
-    /// Somebody has another user id.
+    /// A change of a user's business-scoped user ID.
     UserIdUpdate = "user_id_update": UserIdUpdate<'a>,
-    /// A message that was sent with the WhatsApp Business app, or by another app.
+    /// A message that the business sent with the WhatsApp Business app, or from another app.
     MessageEcho = "message_echo": MessageEcho<'a>,
-    /// A piece of the chats that the WhatsApp Business app had before.
+    /// A part of the chat history of the WhatsApp Business app.
     History = "history": HistoryChunk<'a>,
-    /// A file of those chats: the message whose placeholder a piece of the history had.
+    /// A media message of the chat history, whose placeholder arrived earlier in a part of the history.
     HistoryMessage = "history_message": HistoryMessage<'a>,
-    /// A person came into the WhatsApp Business app's contacts, or left them.
+    /// A contact that was added to the WhatsApp Business app's contacts, changed or removed.
     StateSync = "state_sync": StateSync<'a>,
-    /// A conversation has another owner.
+    /// A change of the app that owns a conversation.
     MessagingHandover = "messaging_handover": MessagingHandover<'a>,
-    /// What happens in conversations that another app owns. Don't answer it: that takes the conversation.
+    /// Activity in conversations that another app owns. Don't reply to it: a reply takes control of the conversation.
     Standby = "standby": Standby<'a>,
-    /// A call begins or ends.
+    /// Update of a call, such as its start or its end.
     Call = "call": CallUpdate<'a>,
-    /// What becomes of a call that you began.
+    /// Status of a call that the business started.
     CallStatus = "call_status": CallStatus<'a>,
-    /// A group was made or deleted.
+    /// Creation or deletion of a group.
     GroupLifecycleUpdate = "group_lifecycle_update": GroupLifecycleUpdate<'a>,
-    /// People joined a group, left it, or want to join.
+    /// Users joined a group, left it, or asked to join.
     GroupParticipantsUpdate = "group_participants_update": GroupParticipantsUpdate<'a>,
-    /// A group's subject, description or picture changed.
+    /// Change of a group's subject, description or profile picture.
     GroupSettingsUpdate = "group_settings_update": GroupSettingsUpdate<'a>,
-    /// A group was suspended, or is no longer.
+    /// A group was suspended, or its suspension ended.
     GroupStatusUpdate = "group_status_update": GroupStatusUpdate<'a>,
-    /// Something happened to the account.
+    /// Update of a WhatsApp Business account, such as a restriction or a ban.
     AccountUpdate = "account_update": AccountUpdate<'a>,
-    /// Something about the account or a number that you should know.
+    /// Alert about the business, an account or a business phone number.
     AccountAlert = "account_alert": AccountAlert<'a>,
-    /// The account was reviewed.
+    /// Result of an account review.
     AccountReviewUpdate = "account_review_update": AccountReviewUpdate,
-    /// A number's settings changed.
+    /// Change of a business phone number's settings.
     AccountSettingsUpdate = "account_settings_update": AccountSettingsUpdate<'a>,
-    /// How much the business may do changed.
+    /// Change of the business's messaging limit or of its maximum number of phone numbers.
     BusinessCapabilityUpdate = "business_capability_update": BusinessCapabilityUpdate<'a>,
-    /// The number's username changed.
+    /// Change of a business phone number's username.
     BusinessUsernameUpdate = "business_username_update": BusinessUsernameUpdate<'a>,
-    /// A display name was reviewed.
+    /// Result of a display name review.
     PhoneNumberNameUpdate = "phone_number_name_update": PhoneNumberNameUpdate<'a>,
-    /// How much a number can send changed.
+    /// Change of a business phone number's throughput or messaging limit.
     PhoneNumberQualityUpdate = "phone_number_quality_update": PhoneNumberQualityUpdate<'a>,
-    /// Somebody changed a number's PIN, or wants to.
+    /// Change of a business phone number's two-step verification PIN, or a request to turn it off.
     Security = "security": SecurityUpdate<'a>,
-    /// A template was reviewed, paused, disabled or deleted.
+    /// Change of a template's status: approved, rejected, paused, disabled, deleted and others.
     MessageTemplateStatusUpdate = "message_template_status_update": MessageTemplateStatusUpdate<'a>,
-    /// How people rate a template changed.
+    /// Change of a template's quality score.
     MessageTemplateQualityUpdate = "message_template_quality_update": MessageTemplateQualityUpdate<'a>,
     /// A template was edited.
     MessageTemplateComponentsUpdate = "message_template_components_update": MessageTemplateComponentsUpdate<'a>,
-    /// A template has another category, or will have.
+    /// Change of a template's category, done or announced.
     TemplateCategoryUpdate = "template_category_update": TemplateCategoryUpdate<'a>,
-    /// A template that was sent directly belongs in another category.
+    /// The platform assigned another category to a template sent with Direct Send.
     TemplateCorrectCategoryDetection = "template_correct_category_detection": TemplateCorrectCategoryDetection<'a>,
-    /// A flow's state or health changed.
+    /// Change of a flow's status or health.
     Flow = "flow": FlowUpdate<'a>,
-    /// A solution that several partners share changed.
+    /// Change of a multi-partner solution.
     PartnerSolution = "partner_solution": PartnerSolutionUpdate<'a>,
-    /// A way to be paid was set up or changed.
+    /// A payment configuration was created or changed.
     PaymentConfigurationUpdate = "payment_configuration_update": PaymentConfigurationUpdate<'a>,
-    /// The platform took what somebody wrote for a lead or a purchase.
+    /// The platform detected a lead or a purchase in a chat.
     AutomaticEvent = "automatic_event": AutomaticEvent<'a>,
-    /// What became of a marketing message, to be counted.
+    /// Tracking event of a marketing message.
     TrackingEvent = "tracking_event": TrackingEvent<'a>,
 }
 
-/// What is known of a person.
+/// Contact information of a WhatsApp user.
 #[model(received)]
 pub struct Contact<'a> {
-    /// What they call themselves.
+    /// Profile of the user.
     pub profile: Option<Profile<'a>>,
-    /// Their WhatsApp id; not there if they hide it behind a user name.
+    /// WhatsApp ID of the user. Absent if the user has a username and hides the phone number.
     pub wa_id: Option<Cow<'a, str>>,
-    /// Their business-scoped user id.
+    /// Business-scoped user ID (BSUID) of the user.
     pub user_id: Option<Cow<'a, str>>,
-    /// The user id that linked portfolios share.
+    /// Parent business-scoped user ID, shared by linked business portfolios.
     pub parent_user_id: Option<Cow<'a, str>>,
-    /// The hash of their identity, where the number checks identities.
+    /// Hash of the user's identity key. Present if identity checks are enabled for the number.
     pub identity_key_hash: Option<Cow<'a, str>>,
 }
 
-/// What a person calls themselves.
+/// Profile of a WhatsApp user.
 #[model(received)]
 pub struct Profile<'a> {
-    /// Their name.
+    /// Name that the user chose for the profile.
     pub name: Option<Cow<'a, str>>,
-    /// Their user name.
+    /// Username of the user, if there is one.
     pub username: Option<Cow<'a, str>>,
 }
 
-/// Something that went wrong, as webhooks tell it.
+/// An error reported in a webhook.
 #[model(received)]
 pub struct WebhookError<'a> {
-    /// The code: the same as in errors of calls.
+    /// Error code, from the same list as in API errors.
     pub code: u32,
-    /// A title, for people.
+    /// Title of the error, in readable text.
     pub title: Option<Cow<'a, str>>,
-    /// The title again.
+    /// Message of the error; usually identical to the title.
     pub message: Option<Cow<'a, str>>,
-    /// More of it.
+    /// Details of the error.
     pub error_data: Option<ProblemData<'a>>,
-    /// The platform's page about it.
+    /// Link to the platform's page about errors; may be relative.
     pub href: Option<Cow<'a, str>>,
 }
 
-/// More about something that went wrong.
+/// Details of an error reported in a webhook.
 #[model(received)]
 pub struct ProblemData<'a> {
-    /// The most specific reason, for people.
+    /// Most specific description of the error, in readable text.
     pub details: Option<Cow<'a, str>>,
 }
 
-/// Bytes that aren't JSON, in those languages where data is.
+/// A payload that is not valid JSON, encoded in Base64.
 #[model(received)]
 pub struct Undecoded<'a> {
-    /// The bytes.
+    /// Bytes of the payload, encoded in Base64.
     pub base64: Cow<'a, str>,
 }
 
-/// Read an item. Half characters, which people's devices do send, are read as `U+FFFD` from `mended`, which is made once.
+/// Reads an item. Lone surrogates, which users' devices do send, are read as `U+FFFD` from `mended`, which is made
+/// once.
 pub(super) fn reading<'a, T: Deserialize<'a>>(json: &'a str, mended: &'a OnceLock<String>) -> Option<T> {
     let read = serde_json::from_str(json);
     if read.is_err() && json.contains("\\u") {

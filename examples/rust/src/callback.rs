@@ -1,4 +1,4 @@
-//! The callback URL, as a route of axum.
+//! The callback URL as a route of axum.
 
 use std::sync::Arc;
 
@@ -16,8 +16,8 @@ struct Callback<S> {
     store: S,
 }
 
-/// A service that answers the platform. `store` is called with the events of each delivery: where it fails, the platform is
-/// told so, and sends them again.
+/// Creates a service for the callback URL. It calls `store` with the events of each delivery. If `store` fails, the reply is
+/// 503, and the platform sends the delivery again.
 pub fn callback<S, E>(hooks: Webhooks, store: S) -> Router
 where
     S: Fn(&[Event<'_>]) -> Result<(), E> + Send + Sync + 'static,

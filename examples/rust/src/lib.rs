@@ -1,4 +1,4 @@
-//! The ten most common messages, for whatever carries them; and webhooks, received by axum.
+//! The ten most common messages, for any HTTP client, and a receiver of webhooks with axum.
 
 pub mod callback;
 
@@ -11,7 +11,7 @@ use wabakit::{
     },
 };
 
-/// A text.
+/// Returns a text message.
 pub fn text(to: &Recipient) -> SendMessage {
     SendMessage::new(
         to.clone(),
@@ -19,7 +19,7 @@ pub fn text(to: &Recipient) -> SendMessage {
     )
 }
 
-/// All that follow it: an answer to it, a picture that was uploaded, and so on.
+/// Returns the other nine messages: a reply to the text, an uploaded image, and so on.
 pub fn more(to: &Recipient, text: &MessageId, picture: &MediaId) -> Vec<SendMessage> {
     let ada = ContactCard::new(ContactName::new("Ada Lovelace").first_name("Ada"))
         .phones(vec![ContactPhone::new().phone("+16505559999").kind("WORK")]);
@@ -45,7 +45,7 @@ pub fn more(to: &Recipient, text: &MessageId, picture: &MediaId) -> Vec<SendMess
     ]
 }
 
-/// A picture: one black dot.
+/// Returns an image: one black dot.
 pub fn picture() -> &'static [u8] {
     include_bytes!("../../dot.png")
 }

@@ -1,45 +1,40 @@
-//! In-App Signup.
+//! In-App Signups of the account.
 
 use http::Method;
-use serde_json::{Map, Value, json};
+use serde_json::json;
 
+use super::Account;
 use crate::{
-    Answer, Ask, Outcome, Sandbox, success,
+    context::Context,
+    operations::{Outcome, Request, Response, success},
     wire::{Refusal, pages},
 };
 
-impl Sandbox {
-    pub(crate) fn create_signup(&mut self, ask: &Ask) -> Outcome {
-        let id = self.ids.number();
-        let mut signup = ask.params.clone();
+impl Account {
+    pub(super) fn create_signup(&mut self, request: &Request, context: &mut Context) -> Outcome {
+        let id = context.ids.number();
+        let mut signup = request.params.clone();
         signup.remove("policy");
         signup.extend([("id".to_owned(), id.clone().into()), ("status".to_owned(), "ACTIVE".into())]);
-        self.account.signups.insert(id.clone(), signup);
-        Ok(Answer::Json(json!({ "id": id })))
+        self.signups.insert(id.clone(), signup);
+        Ok(Response::Json(json!({ "id": id })))
     }
 
-    pub(crate) fn list_signups(&self, ask: &Ask) -> Outcome {
-        let told = self.account.signups.iter().map(|(id, signup)| (id.clone(), tell(signup, ask)));
-        self.page(ask, told.collect())
+    pub(super) fn list_signups(&self, request: &Request, context: &Context) -> Outcome {
+        let items = self.signups.iter().map(|(id, signup)| (id.clone(), request.select(signup, &["id"])));
+        pages::page(request, items.collect(), context)
     }
 
-    pub(crate) fn get_signup(&self, ask: &Ask) -> Outcome {
-        let id = ask.text("signup_id");
-        let signup = self.account.signups.get(id).ok_or_else(|| Refusal::object(&Method::GET, id))?;
-        Ok(Answer::Json(tell(signup, ask)))
+    pub(super) fn get_signup(&self, request: &Request) -> Outcome {
+        let id = request.text("signup_id");
+        let signup = self.signups.get(id).ok_or_else(|| Refusal::object(&Method::GET, id))?;
+        Ok(Response::Json(request.select(signup, &["id"])))
     }
 
-    pub(crate) fn update_signup(&mut self, ask: &Ask) -> Outcome {
-        let id = ask.text("signup_id");
-        let signup = self.account.signups.get_mut(id).ok_or_else(|| Refusal::object(&Method::POST, id))?;
-        signup.extend(ask.params.clone().into_iter().filter(|(name, _)| name != "signup_id"));
+    pub(super) fn update_signup(&mut self, request: &Request) -> Outcome {
+        let id = request.text("signup_id");
+        let signup = self.signups.get_mut(id).ok_or_else(|| Refusal::object(&Method::POST, id))?;
+        signup.extend(request.params.clone().into_iter().filter(|(name, _)| name != "signup_id"));
         success()
     }
-}
-
-/// What is asked for of a signup, and its id: all unless told.
-fn tell(signup: &Map<String, Value>, ask: &Ask) -> Value {
-    let asked = pages::fields(ask.text("fields"));
-    let wanted = |name: &str| asked.is_empty() || name == "id" || asked.contains(&name);
-    signup.iter().filter(|(name, _)| wanted(name)).map(|(name, value)| (name.clone(), value.clone())).collect()
 }

@@ -1,4 +1,4 @@
-//! Who allowed calls, and how often they were asked and called.
+//! Call permissions of users, and the limits of requests and calls.
 
 use std::{
     collections::{BTreeMap, VecDeque},
@@ -9,185 +9,200 @@ use serde_json::{Value, json};
 use wabakit::Time;
 
 use crate::{
-    Answer, Ask, Outcome, Sandbox,
-    people::{Address, digits},
+    context::Context,
+    operations::{Outcome, Request, Response},
+    users::{Address, Users},
     wire::{Refusal, secs},
 };
 
 const SECOND: Duration = Duration::from_secs(1);
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 const WEEK: Duration = Duration::from_secs(7 * 24 * 60 * 60);
-/// How often a person can be asked in a day and in a week, and called in a day.
-const ASKED_A_DAY: usize = 1;
-const ASKED_A_WEEK: usize = 2;
-const CALLED_A_DAY: usize = 100;
-/// How many calls in a row they may not pick up before the permission is gone.
-const UNANSWERED: u32 = 4;
-/// How often a second a number may look.
-const LOOKS: usize = 5;
+/// Permission requests to a user in a day and in a week, and calls in a day.
+const REQUESTS_PER_DAY: usize = 1;
+const REQUESTS_PER_WEEK: usize = 2;
+const CALLS_PER_DAY: usize = 100;
+/// Unanswered calls in a row after which the permission is revoked.
+const MAX_UNANSWERED: u32 = 4;
+/// Permission look-ups of a number per second.
+const LOOKUPS_PER_SECOND: usize = 5;
 
-/// Between a number and a person, by their key.
+/// Permissions between numbers and users.
 #[derive(Debug, Default)]
 pub(crate) struct Permissions {
+    /// By number and user.
     pairs: BTreeMap<(String, String), Pair>,
-    looks: BTreeMap<String, VecDeque<Time>>,
+    /// Times of the last second's look-ups, by number.
+    lookups: BTreeMap<String, VecDeque<Time>>,
 }
 
 #[derive(Clone, Debug, Default)]
 struct Pair {
-    allowed: Allowed,
-    asked: Vec<Time>,
-    called: Vec<Time>,
+    permission: Permission,
+    /// Times of the permission requests.
+    requests: Vec<Time>,
+    /// Times of the business's calls that were accepted.
+    calls: Vec<Time>,
+    /// Unanswered calls in a row.
     unanswered: u32,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-enum Allowed {
+enum Permission {
     #[default]
-    No,
+    None,
     Until(Time),
-    Always,
+    Permanent,
 }
 
 impl Pair {
-    /// What is allowed at this time.
-    fn now(&self, now: Time) -> Allowed {
-        match self.allowed {
-            Allowed::Until(end) if end <= now => Allowed::No,
-            allowed => allowed,
+    /// The permission, unless it has expired.
+    fn permission(&self, now: Time) -> Permission {
+        match self.permission {
+            Permission::Until(end) if end <= now => Permission::None,
+            permission => permission,
         }
     }
 
-    /// How much of something may be done, and how much was.
-    fn limit(done: &[Time], period: (&str, Duration), most: usize, now: Time) -> (bool, Value) {
-        let mut recent = done.iter().filter(|at| **at + period.1 > now);
+    /// Whether a limit leaves room for another action, and the limit as the platform reports it.
+    fn limit(times: &[Time], period: (&str, Duration), max: usize, now: Time) -> (bool, Value) {
+        let mut recent = times.iter().filter(|at| **at + period.1 > now);
         let used = recent.clone().count();
-        let mut limit = json!({ "time_period": period.0, "max_allowed": most, "current_usage": used });
-        if let (true, Some(oldest), Some(limit)) = (used >= most, recent.next(), limit.as_object_mut()) {
+        let mut limit = json!({ "time_period": period.0, "max_allowed": max, "current_usage": used });
+        if let (true, Some(oldest), Some(limit)) = (used >= max, recent.next(), limit.as_object_mut()) {
             limit.insert("limit_expiration_time".into(), secs(*oldest + period.1).into());
         }
-        (used < most, limit)
+        (used < max, limit)
     }
 
-    fn may_be_asked(&self, now: Time) -> (bool, Vec<Value>) {
-        let (today, day) = Self::limit(&self.asked, ("PT24H", DAY), ASKED_A_DAY, now);
-        let (this_week, week) = Self::limit(&self.asked, ("P7D", WEEK), ASKED_A_WEEK, now);
+    fn request_limits(&self, now: Time) -> (bool, Vec<Value>) {
+        let (today, day) = Self::limit(&self.requests, ("PT24H", DAY), REQUESTS_PER_DAY, now);
+        let (this_week, week) = Self::limit(&self.requests, ("P7D", WEEK), REQUESTS_PER_WEEK, now);
         (today && this_week, vec![day, week])
     }
 
-    fn may_be_called(&self, now: Time) -> (bool, Value) {
-        Self::limit(&self.called, ("PT24H", DAY), CALLED_A_DAY, now)
+    fn call_limit(&self, now: Time) -> (bool, Value) {
+        Self::limit(&self.calls, ("PT24H", DAY), CALLS_PER_DAY, now)
     }
 }
 
 impl Permissions {
-    fn pair(&mut self, number: &str, person: &str) -> &mut Pair {
-        self.pairs.entry((number.to_owned(), person.to_owned())).or_default()
-    }
-
-    /// Whether this number may call this person now.
-    pub(super) fn may_call(&mut self, number: &str, person: &str, now: Time) -> Result<(), Refusal> {
-        let pair = self.pair(number, person);
-        if pair.now(now) == Allowed::No {
-            return Err(Refusal::new(138_006, "No approved call permission from the recipient."));
-        }
-        match pair.may_be_called(now) {
-            (true, _) => Ok(()),
-            (false, limit) => {
-                let again = limit.get("limit_expiration_time").cloned().unwrap_or_default();
-                let details =
-                    format!("{CALLED_A_DAY} calls were connected in 24 hours. The next is possible at {again}.");
-                Err(Refusal::new(138_012, details))
-            }
-        }
-    }
-
-    /// They talked: all that was counted begins anew, but for the calls.
-    pub(super) fn talked(&mut self, number: &str, person: &str) {
-        let pair = self.pair(number, person);
-        pair.asked.clear();
-        pair.unanswered = 0;
-    }
-
-    /// The person took the business's call.
-    pub(super) fn picked_up(&mut self, number: &str, person: &str, at: Time) {
-        self.talked(number, person);
-        self.pair(number, person).called.push(at);
-    }
-
-    /// They didn't.
-    pub(super) fn not_picked_up(&mut self, number: &str, person: &str) {
-        let pair = self.pair(number, person);
-        pair.unanswered = pair.unanswered.saturating_add(1);
-        if pair.unanswered >= UNANSWERED {
-            pair.allowed = Allowed::No;
-            pair.unanswered = 0;
-        }
-    }
-}
-
-impl Sandbox {
-    /// Whether a person may be asked to allow calls.
-    pub(crate) fn may_ask_for_calls(&mut self, number: &str, person: &str, now: Time) -> Result<(), Refusal> {
-        let pair = self.permissions.pair(number, person);
-        if pair.now(now) == Allowed::Always {
+    /// Refuses a permission request that the user has made unnecessary, or that exceeds the limits.
+    pub(crate) fn check_request(&mut self, number: &str, user: &str, now: Time) -> Result<(), Refusal> {
+        let pair = self.pair(number, user);
+        if pair.permission(now) == Permission::Permanent {
             return Err(Refusal::new(138_017, "The recipient has allowed calls for good."));
         }
-        if pair.may_be_asked(now).0 {
+        if pair.request_limits(now).0 {
             return Ok(());
         }
         Err(Refusal::new(138_009, "A person can be asked once in 24 hours, and twice in 7 days."))
     }
 
-    /// A person was asked to allow calls.
-    pub(crate) fn asked_for_calls(&mut self, number: &str, person: &str, now: Time) {
-        self.permissions.pair(number, person).asked.push(now);
+    /// Records a permission request.
+    pub(crate) fn requested(&mut self, number: &str, user: &str, now: Time) {
+        self.pair(number, user).requests.push(now);
     }
 
-    /// A person answers whether they allow calls.
-    pub(crate) fn permit_calls(&mut self, number: &str, person: &str, reply: &Value, now: Time) {
+    /// Records the user's answer to a permission request.
+    pub(crate) fn answered(&mut self, number: &str, user: &str, reply: &Value, now: Time) {
         let until = reply.get("expiration_timestamp");
         let until = until.and_then(|until| until.as_u64().or_else(|| until.as_str()?.parse().ok()));
         let accepts = reply.get("response").is_some_and(|response| response == "accept");
-        self.permissions.pair(number, person).allowed = match () {
-            () if !accepts => Allowed::No,
-            () if reply.get("is_permanent") == Some(&Value::Bool(true)) => Allowed::Always,
-            () => Allowed::Until(until.map_or(now + WEEK, Time::from_secs)),
+        self.pair(number, user).permission = match () {
+            () if !accepts => Permission::None,
+            () if reply.get("is_permanent") == Some(&Value::Bool(true)) => Permission::Permanent,
+            () => Permission::Until(until.map_or(now + WEEK, Time::from_secs)),
         };
     }
 
-    pub(crate) fn call_permissions(&mut self, ask: &Ask) -> Outcome {
-        let looks = self.permissions.looks.entry(ask.number().to_owned()).or_default();
-        while looks.front().is_some_and(|at| *at + SECOND <= ask.now) {
-            looks.pop_front();
+    /// Refuses a call without a permission, or beyond the limit.
+    pub(super) fn check_call(&mut self, number: &str, user: &str, now: Time) -> Result<(), Refusal> {
+        let pair = self.pair(number, user);
+        if pair.permission(now) == Permission::None {
+            return Err(Refusal::new(138_006, "No approved call permission from the recipient."));
         }
-        if looks.len() >= LOOKS {
-            return Err(Refusal::new(613, format!("Call permissions can be looked up {LOOKS} times a second.")));
+        match pair.call_limit(now) {
+            (true, _) => Ok(()),
+            (false, limit) => {
+                let again = limit.get("limit_expiration_time").cloned().unwrap_or_default();
+                let details =
+                    format!("{CALLS_PER_DAY} calls were connected in 24 hours. The next is possible at {again}.");
+                Err(Refusal::new(138_012, details))
+            }
         }
-        looks.push_back(ask.now);
-        let address = match ask.text("user_wa_id") {
-            "" => Address::User(ask.text("recipient").to_owned()),
+    }
+
+    /// Records that a call was accepted, by either side. Permission requests and unanswered calls are counted anew.
+    pub(super) fn connected(&mut self, number: &str, user: &str) {
+        let pair = self.pair(number, user);
+        pair.requests.clear();
+        pair.unanswered = 0;
+    }
+
+    /// Records that the user accepted a call of the business.
+    pub(super) fn accepted(&mut self, number: &str, user: &str, now: Time) {
+        self.connected(number, user);
+        self.pair(number, user).calls.push(now);
+    }
+
+    /// Records that the user didn't accept a call of the business.
+    pub(super) fn unanswered(&mut self, number: &str, user: &str) {
+        let pair = self.pair(number, user);
+        pair.unanswered = pair.unanswered.saturating_add(1);
+        if pair.unanswered >= MAX_UNANSWERED {
+            pair.permission = Permission::None;
+            pair.unanswered = 0;
+        }
+    }
+
+    /// Returns the permission of a user, and the limits of what it allows.
+    pub(super) fn get(&mut self, request: &Request, users: &mut Users, context: &Context) -> Outcome {
+        let now = context.now;
+        self.count_lookup(request.number(), now)?;
+        let address = match request.text("user_wa_id") {
+            "" => Address::User(request.text("recipient").to_owned()),
             phone => {
                 let refused = || Refusal::parameter("Param user_wa_id must be a phone number.");
-                digits(phone).map(Address::Phone).ok_or_else(refused)?
+                Address::phone(phone).ok_or_else(refused)?
             }
         };
-        let person = self.person(&address);
-        let pair = self.permissions.pair(ask.number(), &person).clone();
-        let allowed = pair.now(ask.now);
-        let permission = match allowed {
-            Allowed::No => json!({ "status": "no_permission" }),
-            Allowed::Until(end) => json!({ "status": "temporary", "expiration_time": secs(end) }),
-            Allowed::Always => json!({ "status": "permanent" }),
+        let user = users.resolve(&address, &context.ids);
+        let pair = self.pair(request.number(), &user);
+        let permission = pair.permission(now);
+        let status = match permission {
+            Permission::None => json!({ "status": "no_permission" }),
+            Permission::Until(end) => json!({ "status": "temporary", "expiration_time": secs(end) }),
+            Permission::Permanent => json!({ "status": "permanent" }),
         };
-        let (may_be_asked, asking) = pair.may_be_asked(ask.now);
-        let (may_be_called, calling) = pair.may_be_called(ask.now);
+        let (may_request, request_limits) = pair.request_limits(now);
+        let (may_call, call_limit) = pair.call_limit(now);
+        let can_request = may_request && permission != Permission::Permanent;
+        let can_call = may_call && permission != Permission::None;
         let action = |name: &str, can: bool, limits: Vec<Value>| json!({ "action_name": name, "can_perform_action": can, "limits": limits });
-        Ok(Answer::Json(json!({
-            "messaging_product": "whatsapp", "permission": permission, "actions": [
-                action("send_call_permission_request", may_be_asked && allowed != Allowed::Always, asking),
-                action("start_call", may_be_called && allowed != Allowed::No, vec![calling]),
+        Ok(Response::Json(json!({
+            "messaging_product": "whatsapp", "permission": status, "actions": [
+                action("send_call_permission_request", can_request, request_limits),
+                action("start_call", can_call, vec![call_limit]),
             ],
         })))
+    }
+
+    /// Counts a look-up of a number, or refuses it.
+    fn count_lookup(&mut self, number: &str, now: Time) -> Result<(), Refusal> {
+        let lookups = self.lookups.entry(number.to_owned()).or_default();
+        while lookups.front().is_some_and(|at| *at + SECOND <= now) {
+            lookups.pop_front();
+        }
+        if lookups.len() >= LOOKUPS_PER_SECOND {
+            let details = format!("Call permissions can be looked up {LOOKUPS_PER_SECOND} times a second.");
+            return Err(Refusal::new(613, details));
+        }
+        lookups.push_back(now);
+        Ok(())
+    }
+
+    fn pair(&mut self, number: &str, user: &str) -> &mut Pair {
+        self.pairs.entry((number.to_owned(), user.to_owned())).or_default()
     }
 }

@@ -1,69 +1,70 @@
-//! Orders that were billed, and what was said of them since.
+//! Orders: payment requests and the status updates that follow them.
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::pick;
+use super::text;
 use crate::wire::Refusal;
 
-/// The orders of all numbers, by the number and the order's own.
+/// Orders by number and reference ID.
 #[derive(Debug, Default)]
-pub(crate) struct Orders(BTreeMap<(String, String), Order>);
+pub(super) struct Orders(BTreeMap<(String, String), Order>);
 
 #[derive(Debug, Default)]
 struct Order {
-    stage: String,
+    status: String,
     paid: bool,
 }
 
 impl Orders {
-    /// Why the news in a message can't follow what was said of an order before. Of orders without a bill nothing is known.
-    pub(super) fn problem(&self, number: &str, content: &Value) -> Option<Refusal> {
-        papers(content).into_iter().filter(|paper| !is_bill(paper)).find_map(|news| {
-            let order = self.0.get(&key(number, news))?;
-            let stage = stage(news);
-            if stage == "canceled" && order.paid {
+    /// Returns the error of a status update that can't follow the order's status. Orders without a payment request are
+    /// unknown.
+    pub(super) fn failure(&self, number: &str, content: &Value) -> Option<Refusal> {
+        references(content).into_iter().filter(|reference| !is_payment_request(reference)).find_map(|update| {
+            let order = self.0.get(&key(number, update))?;
+            let status = status(update);
+            if status == "canceled" && order.paid {
                 return Some(Refusal::new(2047, "An order that was paid can't be canceled."));
             }
-            let over = matches!(order.stage.as_str(), "completed" | "canceled") && stage != order.stage;
-            let details = || format!("An order that is {} can't become {stage}.", order.stage);
-            over.then(|| Refusal::new(2046, details()))
+            let is_final = matches!(order.status.as_str(), "completed" | "canceled") && status != order.status;
+            let details = || format!("An order that is {} can't become {status}.", order.status);
+            is_final.then(|| Refusal::new(2046, details()))
         })
     }
 
-    /// A message went out: remember its bills, and its news of them.
-    pub(super) fn note(&mut self, number: &str, content: &Value) {
-        for paper in papers(content) {
-            let known = self.0.contains_key(&key(number, paper));
-            if !known && !is_bill(paper) {
+    /// Records the payment requests and status updates of a message.
+    pub(super) fn record(&mut self, number: &str, content: &Value) {
+        for reference in references(content) {
+            let key = key(number, reference);
+            if !self.0.contains_key(&key) && !is_payment_request(reference) {
                 continue;
             }
-            let order = self.0.entry(key(number, paper)).or_default();
-            stage(paper).clone_into(&mut order.stage);
-            order.paid |= paper.get("payment").is_some_and(|payment| pick(payment, "status") == "captured");
+            let order = self.0.entry(key).or_default();
+            status(reference).clone_into(&mut order.status);
+            order.paid |= reference.get("payment").is_some_and(|payment| text(payment, "status") == "captured");
         }
     }
 }
 
-/// The bills and news in a message or template.
-fn papers(content: &Value) -> Vec<&Value> {
+/// The objects of a message that reference an order.
+fn references(content: &Value) -> Vec<&Value> {
     match content {
         Value::Object(object) if object.contains_key("reference_id") => vec![content],
-        Value::Object(object) => object.values().flat_map(papers).collect(),
-        Value::Array(items) => items.iter().flat_map(papers).collect(),
+        Value::Object(object) => object.values().flat_map(references).collect(),
+        Value::Array(items) => items.iter().flat_map(references).collect(),
         _ => vec![],
     }
 }
 
-fn is_bill(paper: &Value) -> bool {
-    paper.get("total_amount").is_some()
+fn is_payment_request(reference: &Value) -> bool {
+    reference.get("total_amount").is_some()
 }
 
-fn key(number: &str, paper: &Value) -> (String, String) {
-    (number.to_owned(), pick(paper, "reference_id").to_owned())
+fn key(number: &str, reference: &Value) -> (String, String) {
+    (number.to_owned(), text(reference, "reference_id").to_owned())
 }
 
-fn stage(paper: &Value) -> &str {
-    paper.get("order").map(|order| pick(order, "status")).unwrap_or_default()
+fn status(reference: &Value) -> &str {
+    reference.get("order").map(|order| text(order, "status")).unwrap_or_default()
 }

@@ -1,20 +1,21 @@
-//! What becomes of messages: they leave, arrive and are read.
+//! The statuses of messages: sent, delivered, read, played or failed.
 
-use std::{sync::Arc, time::Duration};
+use std::{slice, sync::Arc, time::Duration};
 
 use serde_json::{Map, Value, json};
-use wabakit::Time;
 
+use super::Messages;
 use crate::{
-    Sandbox,
-    people::Address,
-    upcoming::Upcoming,
+    context::Context,
+    numbers::Numbers,
+    schedule::Event,
+    users::{Address, Users},
     wire::{Refusal, secs},
 };
 
-/// How far a message gets.
+/// A status of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Step {
+pub(super) enum Step {
     Sent,
     Delivered,
     Read,
@@ -22,13 +23,39 @@ pub(crate) enum Step {
     Failed,
 }
 
+/// A message that was accepted.
+#[derive(Debug)]
+pub(super) struct Sent {
+    pub(super) id: String,
+    pub(super) number: String,
+    /// Key of the user or group.
+    pub(super) recipient: String,
+    /// Keys of the group's members, if the message is for a group.
+    pub(super) members: Vec<String>,
+    pub(super) address: Address,
+    /// `biz_opaque_callback_data`, which webhooks return.
+    pub(super) callback_data: Option<String>,
+    /// Pricing category.
+    pub(super) category: String,
+    /// ID of the template that Direct Send made of the message.
+    pub(super) template: Option<String>,
+}
+
+/// A message reaches a status.
+#[derive(Debug)]
+pub(crate) struct StatusEvent {
+    message: Arc<Sent>,
+    step: Step,
+    failure: Option<Refusal>,
+}
+
 impl Step {
-    /// How far messages of a type get. Of reactions, the platform tells no more than that they left; pins aren't read.
-    pub(crate) fn of(kind: &str, voice: bool) -> &'static [Step] {
+    /// The statuses of messages of a type. The platform reports only `sent` for reactions, and pins aren't read.
+    pub(super) fn of(kind: &str, is_voice: bool) -> &'static [Step] {
         match kind {
             "reaction" => &[Step::Sent],
             "pin" => &[Step::Sent, Step::Delivered],
-            "audio" if voice => &[Step::Sent, Step::Delivered, Step::Read, Step::Played],
+            "audio" if is_voice => &[Step::Sent, Step::Delivered, Step::Read, Step::Played],
             _ => &[Step::Sent, Step::Delivered, Step::Read],
         }
     }
@@ -43,8 +70,8 @@ impl Step {
         }
     }
 
-    /// How long after it was accepted.
-    fn after(self) -> Duration {
+    /// Delay after the message was accepted.
+    fn delay(self) -> Duration {
         Duration::from_millis(match self {
             Step::Sent | Step::Failed => 50,
             Step::Delivered => 150,
@@ -54,87 +81,74 @@ impl Step {
     }
 }
 
-/// A message that was accepted.
-#[derive(Debug)]
-pub(crate) struct Sent {
-    pub(crate) id: String,
-    pub(crate) number: String,
-    /// The key of the person or group.
-    pub(crate) person: String,
-    /// If it is for a group, the keys of those in it.
-    pub(crate) members: Vec<String>,
-    pub(crate) address: Address,
-    /// The business's own note.
-    pub(crate) note: Option<String>,
-    /// What it is charged as.
-    pub(crate) category: String,
-    /// The template that Direct Send made of it.
-    pub(crate) template: Option<String>,
+/// Schedules the statuses of a message. One that fails has no other status.
+pub(super) fn schedule(message: Sent, steps: &[Step], failure: Option<Refusal>, context: &mut Context) {
+    let message = Arc::new(message);
+    let steps = if failure.is_some() { &[Step::Failed] } else { steps };
+    for step in steps {
+        let event = StatusEvent { message: message.clone(), step: *step, failure: failure.clone() };
+        context.after(step.delay(), Event::Status(event));
+    }
 }
 
-impl Sandbox {
-    /// An accepted message goes its way.
-    pub(crate) fn schedule(&mut self, message: Sent, steps: &[Step], problem: Option<Refusal>, now: Time) {
-        let message = Arc::new(message);
-        let steps = if problem.is_some() { &[Step::Failed] } else { steps };
-        for step in steps {
-            let status = Upcoming::Status { message: message.clone(), status: *step, problem: problem.clone() };
-            self.expect(now + step.after(), status);
-        }
-    }
-
-    /// One webhook, with a status for each person that the message was for.
-    pub(crate) fn tell_status(&mut self, message: &Sent, step: Step, problem: Option<Refusal>, at: Time) {
-        let keys = if message.members.is_empty() { std::slice::from_ref(&message.person) } else { &message.members };
-        let items: Vec<Value> = keys.iter().map(|key| self.status(message, key, step, problem.as_ref(), at)).collect();
-        let contacts: Vec<Value> = keys.iter().filter_map(|key| self.contact(&message.number, key)).collect();
-        let (items, contacts) = (Value::from(items).to_string(), Value::from(contacts).to_string());
-        let mut parts = vec![("contacts", contacts.as_str()), ("statuses", items.as_str())];
-        if step == Step::Failed {
+impl Messages {
+    /// Sends one webhook, with a status for each recipient of the message.
+    pub(crate) fn apply(&mut self, event: &StatusEvent, users: &Users, numbers: &Numbers, context: &mut Context) {
+        let StatusEvent { message, step, failure } = event;
+        let keys =
+            if message.members.is_empty() { slice::from_ref(&message.recipient) } else { message.members.as_slice() };
+        let statuses: Vec<Value> = keys.iter().map(|key| event.status(key, users, numbers, context)).collect();
+        let contact = |key: &String| users.contact(key, &message.number, numbers, &context.ids);
+        let contacts: Vec<Value> = keys.iter().filter_map(contact).collect();
+        let (statuses, contacts) = (Value::from(statuses).to_string(), Value::from(contacts).to_string());
+        let mut parts = vec![("contacts", contacts.as_str()), ("statuses", statuses.as_str())];
+        if *step == Step::Failed {
             parts.remove(0);
         }
-        let delivery = self.notify_number("messages", &message.number, &parts, at);
-        self.history.happened(&message.id, step.as_str(), problem.as_ref(), delivery, at);
+        let delivery = context.notify_number("messages", &message.number, &parts);
+        self.history.record(&message.id, step.as_str(), failure.as_ref(), delivery, context.now);
     }
+}
 
-    fn status(&self, message: &Sent, key: &str, step: Step, problem: Option<&Refusal>, at: Time) -> Value {
-        let person = self.people.get(key);
-        let wa_id = person.and_then(|person| person.wa_id.clone());
-        let user_id = person.and_then(|person| person.user_id.clone());
+impl StatusEvent {
+    /// The status of a recipient, as in webhooks.
+    fn status(&self, key: &str, users: &Users, numbers: &Numbers, context: &Context) -> Value {
+        let StatusEvent { message, step, failure } = self;
+        let (wa_id, user_id) = users.ids(key);
         let mut item = Map::from_iter([
             ("id".to_owned(), Value::from(message.id.clone())),
             ("status".to_owned(), step.as_str().into()),
-            ("timestamp".to_owned(), secs(at).to_string().into()),
+            ("timestamp".to_owned(), secs(context.now).to_string().into()),
         ]);
         let mut add = |key: &str, value: Option<Value>| item.extend(value.map(|value| (key.to_owned(), value)));
-        let text = |text: Option<String>| text.map(Value::from);
         match &message.address {
             Address::Phone(wa_id) => add("recipient_id", Some(wa_id.clone().into())),
-            Address::User(_) => add("recipient_id", text(wa_id)),
+            Address::User(_) => add("recipient_id", wa_id.map(Value::from)),
             Address::Group(group) => {
                 add("recipient_id", Some(group.clone().into()));
                 add("recipient_type", Some("group".into()));
-                add("recipient_participant_id", text(wa_id));
-                add("recipient_participant_user_id", text(user_id.clone()));
+                add("recipient_participant_id", wa_id.map(Value::from));
+                add("recipient_participant_user_id", user_id.map(Value::from));
             }
         }
-        // Of a failed message to a phone number, the platform doesn't say whose it is.
-        let said = match message.address {
-            Address::Phone(_) => step != Step::Failed,
+        // The failure of a message to a phone number has no user ID.
+        let has_user_id = match message.address {
+            Address::Phone(_) => *step != Step::Failed,
             Address::User(_) => true,
             Address::Group(_) => false,
         };
-        add("recipient_user_id", text(user_id.filter(|_| said)));
-        add("recipient_identity_key_hash", self.checks_identity(&message.number).then(|| self.identity(key).into()));
-        add("biz_opaque_callback_data", text(message.note.clone()));
-        add("template_id", text(message.template.clone()));
+        add("recipient_user_id", user_id.filter(|_| has_user_id).map(Value::from));
+        let identity = || users.identity_hash(key, &context.ids).into();
+        add("recipient_identity_key_hash", numbers.checks_identity(&message.number).then(identity));
+        add("biz_opaque_callback_data", message.callback_data.clone().map(Value::from));
+        add("template_id", message.template.clone().map(Value::from));
         add("pricing", matches!(step, Step::Sent | Step::Delivered).then(|| pricing(&message.category)));
-        add("errors", problem.map(|problem| json!([problem.to_problem()])));
+        add("errors", failure.as_ref().map(|failure| json!([failure.to_item()])));
         item.into()
     }
 }
 
-/// Free-form messages are free, while there are windows.
+/// The pricing of a message. Free-form messages within a customer service window are free.
 fn pricing(category: &str) -> Value {
     let kind = match category {
         "service" => "free_customer_service",

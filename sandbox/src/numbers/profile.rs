@@ -1,10 +1,14 @@
-//! What people see of a business.
+//! The business profile of a number.
 
 use serde_json::{Map, Value, json};
 
+use super::Numbers;
 use crate::{
-    Answer, Ask, Outcome, Sandbox, success,
-    wire::{Refusal, pages},
+    context::Context,
+    ids::Ids,
+    media::Media,
+    operations::{Outcome, Request, Response, success},
+    wire::Refusal,
 };
 
 const FIELDS: [&str; 9] = [
@@ -19,65 +23,65 @@ const FIELDS: [&str; 9] = [
     "websites",
 ];
 
-impl Sandbox {
-    /// As much as was told before, of what is asked for.
-    pub(crate) fn get_profile(&mut self, ask: &Ask) -> Outcome {
-        let asked = pages::fields(ask.text("fields"));
-        if let Some(unknown) = asked.iter().find(|field| !FIELDS.contains(field)) {
+impl Numbers {
+    /// Returns the requested fields that have been set.
+    pub(super) fn get_profile(&self, request: &Request, ids: &Ids) -> Outcome {
+        let fields = request.fields("");
+        if let Some(unknown) = fields.iter().find(|field| !FIELDS.contains(field)) {
             return Err(Refusal::field(unknown, "WhatsAppBusinessProfile"));
         }
-        let mut told = Map::from_iter([("messaging_product".to_owned(), Value::from("whatsapp"))]);
-        let profile = self.profile(ask.number());
-        told.extend(asked.iter().filter_map(|field| Some(((*field).to_owned(), profile.get(*field)?.clone()))));
-        Ok(Answer::Json(json!({ "data": [told] })))
+        let mut out = Map::from_iter([("messaging_product".to_owned(), Value::from("whatsapp"))]);
+        let profile = self.profile(request.number(), ids);
+        out.extend(fields.iter().filter_map(|field| Some(((*field).to_owned(), profile.get(*field)?.clone()))));
+        Ok(Response::Json(json!({ "data": [out] })))
     }
 
-    pub(crate) fn update_profile(&mut self, ask: &Ask) -> Outcome {
-        self.change_profile(ask, ask.number())?;
+    pub(super) fn update_profile(&mut self, request: &Request, media: &Media, ids: &Ids) -> Outcome {
+        self.change_profile(request, request.number(), media, ids)?;
         success()
     }
 
-    pub(crate) fn get_profile_by_id(&mut self, ask: &Ask) -> Outcome {
-        let number = self.owner_of_profile(ask.text("business_profile_id")).unwrap_or_default();
-        Ok(Answer::Json(ask.pick(&self.profile(&number), &["id"])))
+    pub(super) fn get_profile_by_id(&self, request: &Request, context: &Context) -> Outcome {
+        let number = owner_of_profile(request.text("business_profile_id"), context).unwrap_or_default();
+        Ok(Response::Json(request.select(&self.profile(number, &context.ids), &["id"])))
     }
 
-    pub(crate) fn update_profile_by_id(&mut self, ask: &Ask) -> Outcome {
-        let id = ask.text("business_profile_id");
-        let number = self.owner_of_profile(id).unwrap_or_default();
-        self.change_profile(ask, &number)?;
-        Ok(Answer::Json(json!({ "id": id, "success": true })))
+    pub(super) fn update_profile_by_id(&mut self, request: &Request, media: &Media, context: &Context) -> Outcome {
+        let id = request.text("business_profile_id");
+        let number = owner_of_profile(id, context).unwrap_or_default();
+        self.change_profile(request, number, media, &context.ids)?;
+        Ok(Response::Json(json!({ "id": id, "success": true })))
     }
 
-    /// The number that has this profile.
-    pub(crate) fn owner_of_profile(&self, id: &str) -> Option<String> {
-        let mut numbers = self.settings.numbers.iter();
-        numbers.find(|number| self.profile_id(&number.id) == id).map(|number| number.id.clone())
-    }
-
-    fn profile_id(&self, number: &str) -> String {
-        self.ids.of(&format!("profile:{number}")).to_string()
-    }
-
-    fn profile(&mut self, number: &str) -> Map<String, Value> {
-        let mut profile = self.desk(number).profile.clone();
-        profile.insert("id".into(), self.profile_id(number).into());
+    fn profile(&self, number: &str, ids: &Ids) -> Map<String, Value> {
+        let mut profile = self.state(number).map(|state| state.profile.clone()).unwrap_or_default();
+        profile.insert("id".into(), profile_id(number, ids).into());
         profile.insert("messaging_product".into(), "whatsapp".into());
         profile
     }
 
-    fn change_profile(&mut self, ask: &Ask, number: &str) -> Result<(), Refusal> {
-        let mut said = ask.said();
-        if let Some(handle) = said.remove("profile_picture_handle") {
+    fn change_profile(&mut self, request: &Request, number: &str, media: &Media, ids: &Ids) -> Result<(), Refusal> {
+        let mut update = request.body();
+        if let Some(handle) = update.remove("profile_picture_handle") {
             let handle = handle.as_str().unwrap_or_default();
-            if !self.uploads.is_whole(handle) {
+            if !media.is_handle(handle) {
                 let details = "Param profile_picture_handle must be the handle of a file that was uploaded.";
                 return Err(Refusal::parameter(details));
             }
-            let url = format!("https://pps.whatsapp.net/v/{:016x}.jpg", self.ids.of(handle));
-            said.insert("profile_picture_url".into(), url.into());
+            let url = format!("https://pps.whatsapp.net/v/{:016x}.jpg", ids.of(handle));
+            update.insert("profile_picture_url".into(), url.into());
         }
-        self.desk(number).profile.append(&mut said);
+        self.state_mut(number).profile.append(&mut update);
         Ok(())
     }
+}
+
+/// ID of the number that has this profile.
+pub(crate) fn owner_of_profile<'c>(id: &str, context: &'c Context) -> Option<&'c str> {
+    let mut numbers = context.settings.numbers.iter().map(|number| number.id.as_str());
+    numbers.find(|number| profile_id(number, &context.ids) == id)
+}
+
+fn profile_id(number: &str, ids: &Ids) -> String {
+    ids.of(&format!("profile:{number}")).to_string()
 }

@@ -1,4 +1,4 @@
-//! What fills a template, held against it.
+//! Checks the parameters of a template message against the template.
 
 use std::collections::BTreeSet;
 
@@ -6,36 +6,36 @@ use serde_json::Value;
 
 use crate::wire::Refusal;
 
-/// The longest header, and the longest text beside other parts and alone, when they are filled.
+/// Characters of a filled header, of a filled body with other components, and of one without.
 const HEADER: usize = 60;
 const BODY: usize = 1024;
 const BODY_ALONE: usize = 32_768;
-/// The longest one-time code.
+/// Characters of a one-time code.
 const CODE: usize = 15;
 
-type Fits = Result<(), Refusal>;
+type Checked = Result<(), Refusal>;
 
-/// A template, or one of its cards: what it consists of.
+/// The components of a template or of a card.
 #[derive(Clone, Copy)]
-struct Whole<'t> {
+struct Components<'t> {
     parts: &'t [Value],
-    /// Whether it sends a code, which its button copies.
+    /// Whether it is an authentication template, whose button copies the code.
     code: bool,
 }
 
-/// Whether this fills what consists of these parts. Only the Marketing Messages API sends moving pictures.
-pub(super) fn fits(parts: &[Value], code: bool, filled: &Value, area: &str) -> Fits {
+/// Checks the `components` of a message against those of the template. Only the Marketing Messages API sends GIFs.
+pub(super) fn check(parts: &[Value], code: bool, filled: &Value, area: &str) -> Checked {
     if area != "marketing_messages" && parts.iter().any(|part| is(part, "format", "GIF")) {
         return Err(problem("header: GIF is for the Marketing Messages API only"));
     }
-    Whole { parts, code }.takes(list(filled, "components"))
+    Components { parts, code }.check(list(filled, "components"))
 }
 
-impl<'t> Whole<'t> {
-    fn takes(self, given: &[Value]) -> Fits {
+impl<'t> Components<'t> {
+    fn check(self, given: &[Value]) -> Checked {
         let part = |tag: &str| given.iter().find(|part| is(part, "type", tag));
         for part in given {
-            self.knows(part)?;
+            self.has(part)?;
         }
         self.header(part("header"))?;
         self.body(part("body"))?;
@@ -48,9 +48,9 @@ impl<'t> Whole<'t> {
         self.parts.iter().find(|part| is(part, "type", tag))
     }
 
-    /// Parts that are filled though the template doesn't have them. Some have none: a number of parameters tells of those
-    /// of headers and texts.
-    fn knows(self, given: &Value) -> Fits {
+    /// Refuses components that the template doesn't have. For headers and bodies, the number of parameters is checked
+    /// instead.
+    fn has(self, given: &Value) -> Checked {
         for tag in ["CAROUSEL", "LIMITED_TIME_OFFER"] {
             if is(given, "type", tag) && self.part(tag).is_none() {
                 return Err(problem(&format!("the template has no {}", tag.to_ascii_lowercase())));
@@ -59,7 +59,7 @@ impl<'t> Whole<'t> {
         Ok(())
     }
 
-    fn header(self, given: Option<&Value>) -> Fits {
+    fn header(self, given: Option<&Value>) -> Checked {
         let given = parameters(given);
         let Some(header) = self.part("HEADER") else { return matches("header", &[], given) };
         let format = text(header, "format").to_ascii_lowercase();
@@ -78,7 +78,7 @@ impl<'t> Whole<'t> {
         }
     }
 
-    fn body(self, given: Option<&Value>) -> Fits {
+    fn body(self, given: Option<&Value>) -> Checked {
         let given = parameters(given);
         let body = self.part("BODY").map(|body| text(body, "text")).unwrap_or_default();
         matches("body", &placeholders(body), given)?;
@@ -88,7 +88,7 @@ impl<'t> Whole<'t> {
         within("body", body, given, if self.parts.len() > 1 { BODY } else { BODY_ALONE })
     }
 
-    fn offer(self, given: Option<&Value>) -> Fits {
+    fn offer(self, given: Option<&Value>) -> Checked {
         let ends = |offer: &Value| offer.pointer("/limited_time_offer/has_expiration") == Some(&Value::Bool(true));
         match (self.part("LIMITED_TIME_OFFER").is_some_and(ends), parameters(given).len()) {
             (true, 0) => Err(count("limited_time_offer", 0, 1)),
@@ -96,27 +96,27 @@ impl<'t> Whole<'t> {
         }
     }
 
-    /// As many cards as it has, each filled as its own.
-    fn cards(self, given: Option<&Value>) -> Fits {
+    /// Checks that there are as many cards as in the template, each with its own parameters.
+    fn cards(self, given: Option<&Value>) -> Checked {
         let cards = self.part("CAROUSEL").map(|carousel| list(carousel, "cards")).unwrap_or_default();
         let given = given.map(|given| list(given, "cards")).unwrap_or_default();
         if cards.len() != given.len() {
             return Err(count("carousel", given.len(), cards.len()));
         }
         for (place, card) in cards.iter().enumerate() {
-            let fills = given.iter().find(|given| number(given, "card_index") == Some(place));
-            let fills = fills.ok_or_else(|| problem(&format!("carousel: nothing fills the card {place}")))?;
-            Whole { parts: list(card, "components"), ..self }.takes(list(fills, "components"))?;
+            let filled = given.iter().find(|given| number(given, "card_index") == Some(place));
+            let filled = filled.ok_or_else(|| problem(&format!("carousel: nothing fills the card {place}")))?;
+            Components { parts: list(card, "components"), ..self }.check(list(filled, "components"))?;
         }
         Ok(())
     }
 
-    /// Every button that needs a value has it, of its kind, and no other has one that takes none.
-    fn filled_buttons(self, given: &[Value]) -> Fits {
+    /// Checks that every button that needs a parameter has one, of its own type, and that no other button has any.
+    fn filled_buttons(self, given: &[Value]) -> Checked {
         let buttons = buttons(self.parts);
         let given: Vec<&Value> = given.iter().filter(|part| is(part, "type", "button")).collect();
         for part in &given {
-            // A button that calls may be named by its kind alone.
+            // A call button needs no index.
             let place = number(part, "index")
                 .or_else(|| buttons.iter().position(|button| is(button, "type", "VOICE_CALL")))
                 .unwrap_or(usize::MAX);
@@ -152,7 +152,7 @@ impl<'t> Whole<'t> {
         Ok(())
     }
 
-    /// What a button is called when it is filled.
+    /// The `sub_type` of a button in a message.
     fn kind(self, button: &Value) -> &'static str {
         match text(button, "type").to_ascii_uppercase().as_str() {
             "URL" | "OTP" => "url",
@@ -168,13 +168,13 @@ impl<'t> Whole<'t> {
     }
 }
 
-/// The buttons among a template's parts.
+/// The buttons of a template.
 pub(super) fn buttons(parts: &[Value]) -> &[Value] {
     parts.iter().find(|part| is(part, "type", "BUTTONS")).map(|part| list(part, "buttons")).unwrap_or_default()
 }
 
-/// Whether the parameters are as many as wanted, of the wanted names where those are words, and plain text.
-fn matches(part: &str, wanted: &[String], given: &[Value]) -> Fits {
+/// Checks the number of parameters, their names where the placeholders are named, and their text.
+fn matches(part: &str, wanted: &[String], given: &[Value]) -> Checked {
     if wanted.len() != given.len() {
         return Err(count(part, given.len(), wanted.len()));
     }
@@ -188,8 +188,8 @@ fn matches(part: &str, wanted: &[String], given: &[Value]) -> Fits {
     given.iter().try_for_each(plain)
 }
 
-/// A value may not break the line, nor leave a gap.
-fn plain(parameter: &Value) -> Fits {
+/// Refuses line breaks, tabs and more than four spaces in a row.
+fn plain(parameter: &Value) -> Checked {
     let value = text(parameter, "text");
     if value.contains(['\n', '\t']) || value.contains("     ") {
         return Err(problem("Param text cannot have new-line/tab characters or more than 4 consecutive spaces"));
@@ -197,8 +197,8 @@ fn plain(parameter: &Value) -> Fits {
     Ok(())
 }
 
-/// Whether a text isn't too long once it is filled.
-fn within(part: &str, pattern: &str, given: &[Value], most: usize) -> Fits {
+/// Checks the length of a text with its parameters.
+fn within(part: &str, pattern: &str, given: &[Value], most: usize) -> Checked {
     let fixed: usize =
         pattern.split("{{").map(|text| text.split_once("}}").map_or(text, |(_, rest)| rest).chars().count()).sum();
     let shown = |parameter: &Value| {
@@ -223,7 +223,7 @@ fn problem(details: &str) -> Refusal {
     Refusal::new(132_018, details)
 }
 
-/// The names of the placeholders in a text, each once.
+/// The names of the placeholders in a text, without duplicates.
 pub(super) fn placeholders(text: &str) -> Vec<String> {
     let names = text.split("{{").skip(1).filter_map(|rest| Some(rest.split_once("}}")?.0.trim().to_owned()));
     names.collect::<BTreeSet<_>>().into_iter().collect()
@@ -233,7 +233,7 @@ fn parameters(part: Option<&Value>) -> &[Value] {
     part.map(|part| list(part, "parameters")).unwrap_or_default()
 }
 
-/// A place, as a number or its text.
+/// An index, as a number or as text.
 fn number(value: &Value, key: &str) -> Option<usize> {
     let number = value.get(key)?;
     number.as_u64().or_else(|| number.as_str()?.parse().ok()).and_then(|number| usize::try_from(number).ok())
@@ -247,7 +247,7 @@ fn text<'v>(value: &'v Value, key: &str) -> &'v str {
     value.get(key).and_then(Value::as_str).unwrap_or_default()
 }
 
-/// Whether a key holds this word, in any case.
+/// Whether a key holds this word, ignoring case.
 fn is(value: &Value, key: &str, word: &str) -> bool {
     text(value, key).eq_ignore_ascii_case(word)
 }

@@ -1,10 +1,15 @@
-//! The platform's own templates: two of them.
+//! The platform's template library, of which the sandbox has two templates.
 
 use serde_json::{Value, json};
 
-use crate::{Answer, Ask, Outcome, Sandbox, wire::Refusal};
+use super::Templates;
+use crate::{
+    context::Context,
+    operations::{Outcome, Request, Response},
+    wire::{Refusal, pages},
+};
 
-/// Everything there is.
+/// The templates of the library.
 fn library() -> [Value; 2] {
     [
         json!({
@@ -21,33 +26,33 @@ fn library() -> [Value; 2] {
     ]
 }
 
-impl Sandbox {
-    pub(crate) fn list_library(&self, ask: &Ask) -> Outcome {
-        let text = |item: &Value, key: &str| item.get(key).and_then(Value::as_str).unwrap_or_default().to_lowercase();
-        let fits = |item: &Value| {
-            let search = ask.text("search").to_lowercase();
-            let language = ask.text("language").to_lowercase();
-            let same = |key: &str| ask.text(key).is_empty() || text(item, key) == ask.text(key).to_lowercase();
-            let of = |industry: &Value| {
-                industry.as_str().is_some_and(|name| name.eq_ignore_ascii_case(ask.text("industry")))
-            };
-            let industries = item.get("industry").and_then(Value::as_array);
-            ["name", "body"].iter().any(|key| text(item, key).contains(&search))
-                && text(item, "language").starts_with(&language)
-                && ["category", "topic", "usecase"].into_iter().all(same)
-                && (ask.text("industry").is_empty() || industries.is_some_and(|all| all.iter().any(of)))
+pub(super) fn list(request: &Request, context: &Context) -> Outcome {
+    let text = |item: &Value, key: &str| item.get(key).and_then(Value::as_str).unwrap_or_default().to_lowercase();
+    let fits = |item: &Value| {
+        let search = request.text("search").to_lowercase();
+        let language = request.text("language").to_lowercase();
+        let same = |key: &str| request.text(key).is_empty() || text(item, key) == request.text(key).to_lowercase();
+        let of = |industry: &Value| {
+            industry.as_str().is_some_and(|name| name.eq_ignore_ascii_case(request.text("industry")))
         };
-        let found = library().into_iter().filter(fits).map(|item| (text(&item, "id"), item));
-        self.page(ask, found.collect())
-    }
+        let industries = item.get("industry").and_then(Value::as_array);
+        ["name", "body"].iter().any(|key| text(item, key).contains(&search))
+            && text(item, "language").starts_with(&language)
+            && ["category", "topic", "usecase"].into_iter().all(same)
+            && (request.text("industry").is_empty() || industries.is_some_and(|all| all.iter().any(of)))
+    };
+    let found = library().into_iter().filter(fits).map(|item| (text(&item, "id"), item));
+    pages::page(request, found.collect(), context)
+}
 
-    /// It is approved at once.
-    pub(crate) fn create_from_library(&mut self, ask: &Ask) -> Outcome {
-        let name = ask.text("library_template_name");
+impl Templates {
+    /// Creates a template, which is approved at once.
+    pub(super) fn create_from_library(&mut self, request: &Request, context: &mut Context) -> Outcome {
+        let name = request.text("library_template_name");
         let found = library().into_iter().find(|item| item.get("name").is_some_and(|known| known == name));
         let found = found.ok_or_else(|| Refusal::parameter(format!("There is no template {name} in the library.")))?;
         let mut components = vec![json!({ "type": "BODY", "text": found.get("body") })];
-        let inputs = ask.list("library_template_button_inputs");
+        let inputs = request.list("library_template_button_inputs");
         if let Some(buttons) = found.get("buttons").and_then(Value::as_array) {
             if inputs.len() != buttons.len() {
                 let details = format!("Param library_template_button_inputs must have {} items.", buttons.len());
@@ -59,10 +64,10 @@ impl Sandbox {
             });
             components.push(json!({ "type": "BUTTONS", "buttons": filled.collect::<Vec<_>>() }));
         }
-        let mut template = self.new_template(ask, components)?;
-        template.approved = Some(ask.now);
-        let answer = json!({ "id": template.id, "status": template.status(), "category": template.category });
-        self.templates.0.push(template);
-        Ok(Answer::Json(answer))
+        let mut template = self.draft(request, components, context)?;
+        template.approved = Some(context.now);
+        let body = json!({ "id": template.id, "status": template.status(), "category": template.category });
+        self.0.push(template);
+        Ok(Response::Json(body))
     }
 }

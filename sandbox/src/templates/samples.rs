@@ -1,4 +1,4 @@
-//! The templates that there are from the start.
+//! The templates that exist from the start.
 
 use serde_json::{Value, json};
 use wabakit::Time;
@@ -7,7 +7,7 @@ use super::{Template, Templates};
 use crate::ids::Ids;
 
 impl Templates {
-    /// Those that there are from the start.
+    /// The templates that exist from the start.
     pub(crate) fn samples(ids: &mut Ids) -> Self {
         let mut approved = |name: &str, category: &str, components: Value| Template {
             id: ids.number(),

@@ -1,4 +1,4 @@
-//! `multipart/form-data`, strictly.
+//! A strict reader of `multipart/form-data`.
 
 /// A part of a form.
 pub(crate) struct Part {
@@ -8,7 +8,7 @@ pub(crate) struct Part {
     pub(crate) content: Vec<u8>,
 }
 
-/// The parts of a form, or what is wrong with it.
+/// Returns the parts of a form, or the reason why it is malformed.
 pub(crate) fn parse(content_type: &str, body: &[u8]) -> Result<Vec<Part>, &'static str> {
     let boundary = parameter(content_type, "boundary").filter(|b| !b.is_empty()).ok_or("no boundary")?;
     let delimiter = format!("\r\n--{boundary}");
@@ -41,7 +41,7 @@ fn read(part: &[u8]) -> Result<Part, &'static str> {
     })
 }
 
-/// A parameter of a header's value, quoted or not.
+/// Returns a parameter of a header's value, quoted or not.
 fn parameter(value: &str, name: &str) -> Option<String> {
     let mut rest = value.split_once(';')?.1;
     loop {
@@ -60,7 +60,7 @@ fn parameter(value: &str, name: &str) -> Option<String> {
     }
 }
 
-/// The text up to the closing quote, and what follows it.
+/// Returns the text up to the closing quote, and the rest after it.
 fn unquote(quoted: &str) -> Option<(String, &str)> {
     let mut text = String::new();
     let mut chars = quoted.chars();

@@ -1,20 +1,20 @@
-//! Refusals, in the platform's words.
+//! Errors as the platform reports them.
 
 use serde_json::{Map, Value, json};
 use wabakit::{Op, Type};
 
-/// Why a call is refused.
+/// An error response, or the error in a webhook.
 #[derive(Clone, Debug)]
 pub(crate) struct Refusal {
     pub(crate) code: u32,
     subcode: Option<u32>,
-    /// Instead of the code's title.
+    /// Error message. Default: the code and its title.
     message: Option<String>,
     details: String,
     status: Option<u16>,
-    /// What the body holds beside the error.
+    /// Further keys of the body, next to `error`.
     beside: Map<String, Value>,
-    /// Not from the API, but from where files lie: there errors aren't JSON.
+    /// Whether the body is plain text instead of JSON, as at media URLs.
     plain: bool,
 }
 
@@ -24,18 +24,18 @@ impl Refusal {
         Self { code, subcode: None, message: None, details, status: None, beside: Map::new(), plain: false }
     }
 
-    /// A parameter that is missing, unknown or of another type.
+    /// Code 100: a parameter is missing, unknown or invalid.
     pub(crate) fn parameter(details: impl Into<String>) -> Self {
         let details = details.into();
         Self { message: Some(format!("(#100) {details}")), ..Self::new(100, details) }
     }
 
-    /// The token isn't there, or isn't the right one.
+    /// Code 190: the access token is missing or invalid.
     pub(crate) fn token(message: &str) -> Self {
         Self { message: Some(message.into()), ..Self::new(190, message) }
     }
 
-    /// No object has this id, or none of a kind that can do what is asked.
+    /// Code 100, subcode 33: no object with this ID supports the operation.
     pub(crate) fn object(method: &http::Method, id: &str) -> Self {
         let message = format!(
             "Unsupported {} request. Object with ID '{id}' does not exist, cannot be loaded due to missing permissions, or \
@@ -45,12 +45,12 @@ impl Refusal {
         Self { message: Some(message.clone()), subcode: Some(33), ..Self::new(100, message) }
     }
 
-    /// A field that objects of this kind don't have.
+    /// Code 100: objects of this kind have no such field.
     pub(crate) fn field(field: &str, kind: &str) -> Self {
         Self::parameter(format!("Tried accessing nonexisting field ({field}) on node type ({kind})"))
     }
 
-    /// A file that isn't where it was said to be, or isn't any more.
+    /// Status 404 in plain text: the media URL is wrong or has expired.
     pub(crate) fn gone(details: &str) -> Self {
         Self { plain: true, status: Some(404), ..Self::new(0, details) }
     }
@@ -63,12 +63,12 @@ impl Refusal {
         Self { subcode: Some(subcode), ..self }
     }
 
-    /// Some of it was done: the body tells what.
+    /// Adds keys to the body, next to `error`.
     pub(crate) fn beside(self, beside: Map<String, Value>) -> Self {
         Self { beside, ..self }
     }
 
-    /// The most specific reason.
+    /// The specific reason.
     pub(crate) fn details(&self) -> &str {
         &self.details
     }
@@ -110,8 +110,8 @@ impl Refusal {
         error
     }
 
-    /// The form in which webhooks tell errors.
-    pub(crate) fn to_problem(&self) -> Value {
+    /// The error as webhooks and lists of results hold it.
+    pub(crate) fn to_item(&self) -> Value {
         json!({
             "code": self.code, "title": title(self.code), "message": title(self.code),
             "error_data": { "details": self.details },
@@ -120,7 +120,7 @@ impl Refusal {
     }
 }
 
-/// What the platform calls a code.
+/// The platform's title of a code.
 fn title(code: u32) -> &'static str {
     match code {
         100 => "Invalid parameter",
@@ -172,7 +172,7 @@ fn title(code: u32) -> &'static str {
     }
 }
 
-/// What the platform says where a constant or tag is missing.
+/// The platform's error for a missing constant or tag.
 pub(crate) fn of_missing(op: &Op, path: &str) -> Refusal {
     if path.contains(['.', '[']) {
         return of_check(op, &format!("{}.{path}", op.name), "required", "");
@@ -180,11 +180,11 @@ pub(crate) fn of_missing(op: &Op, path: &str) -> Refusal {
     Refusal::parameter(format!("The parameter {path} is required."))
 }
 
-/// What the platform says where our own description says no. The sending of messages has codes of its own; everything else
-/// is an invalid parameter.
+/// The platform's error for a parameter that fails a check of the operation's description. Sending messages has codes
+/// of its own; other operations report code 100.
 pub(crate) fn of_check(op: &Op, path: &str, wanted: &str, got: &str) -> Refusal {
     let name = path.strip_prefix(op.name).unwrap_or(path).trim_start_matches('.');
-    let said = |wanted: &str| if got.is_empty() { wanted.to_owned() } else { format!("{wanted}, got {got}") };
+    let expected = |wanted: &str| if got.is_empty() { wanted.to_owned() } else { format!("{wanted}, got {got}") };
     if wanted == "no such field" {
         return Refusal::parameter(format!("Unexpected key \"{name}\"."));
     }
@@ -192,9 +192,9 @@ pub(crate) fn of_check(op: &Op, path: &str, wanted: &str, got: &str) -> Refusal 
     if !matches!(op.area, "messages" | "marketing_messages") || name.is_empty() {
         return Refusal::parameter(match (missing, name) {
             (true, "") if op.name == "messages.send" => "The parameter to is required.".into(),
-            (_, "") => format!("Wanted: {}.", said(wanted)),
+            (_, "") => format!("Wanted: {}.", expected(wanted)),
             (true, name) => format!("The parameter {name} is required."),
-            (false, name) => format!("Param {name} must be {}.", said(wanted)),
+            (false, name) => format!("Param {name} must be {}.", expected(wanted)),
         });
     }
     if missing {
@@ -207,18 +207,22 @@ pub(crate) fn of_check(op: &Op, path: &str, wanted: &str, got: &str) -> Refusal 
         );
     }
     if is_noun(wanted) || wanted.starts_with("always ") {
-        return Refusal::parameter(format!("Param {name} must be {}.", said(wanted)));
+        return Refusal::parameter(format!("Param {name} must be {}.", expected(wanted)));
     }
-    Refusal::new(131_009, format!("Param {name} must be {}.", said(wanted)))
+    Refusal::new(131_009, format!("Param {name} must be {}.", expected(wanted)))
 }
 
-/// Whether this is what a type is called: another type was given.
+/// Whether this names a type, which means that a value of another type was given.
 fn is_noun(wanted: &str) -> bool {
-    let types =
-        [Type::Bool, Type::Integer, Type::Number, Type::String, Type::Id, Type::Bytes, Type::List(any), Type::Map(any)];
+    let types = [
+        Type::Bool,
+        Type::Integer,
+        Type::Number,
+        Type::String,
+        Type::Id,
+        Type::Bytes,
+        Type::List(&Type::Any),
+        Type::Map(&Type::Any),
+    ];
     types.iter().any(|ty| ty.noun() == wanted)
-}
-
-fn any() -> Type {
-    Type::Any
 }

@@ -1,13 +1,13 @@
-//! A platform, a business, and a clock.
+//! A platform, a business and a clock.
 
-// Each test file uses some of it.
+// Each test file uses a part of it.
 #![allow(dead_code)]
 
 use std::time::Duration;
 
 use http::{Request, Response};
 use serde_json::{Value, json};
-use wabakit::{Api, ApiError, Error, File, Op, RawCall, Time};
+use wabakit::{Api, ApiError, Error, File, Op, Options, RawCall, Time};
 use wabakit_sandbox::{Output, Sandbox, Settings};
 
 pub(crate) const ADA: &str = "+16505551234";
@@ -28,7 +28,7 @@ impl World {
         Self { platform: Sandbox::new(settings), wa, now: Time::from_secs(1_767_225_600) }
     }
 
-    /// With a callback, and its handshake done.
+    /// A world with a callback URL whose handshake is done.
     pub(crate) fn listening(settings: Settings) -> Self {
         let mut world = Self::new(Settings { callback: Some("http://localhost/hook".into()), ..settings });
         let Output::Transmit { id, request } = world.platform.poll(world.now) else { panic!("no handshake") };
@@ -42,7 +42,7 @@ impl World {
         self.now = self.now + time;
     }
 
-    /// Call an operation through the core, without its checks where it is `lenient`.
+    /// Calls an operation through core, without its checks where `lenient`.
     pub(crate) fn try_call(
         &mut self,
         op: &str,
@@ -52,7 +52,8 @@ impl World {
     ) -> Result<Value, Error> {
         let op = Op::find(op).unwrap();
         let params = params.as_object().cloned().unwrap();
-        let call = RawCall { params: params.clone().into(), file: file.map(File::Held), lenient, ..RawCall::default() };
+        let options = Options { lenient, ..Options::default() };
+        let call = RawCall { params: params.clone().into(), file: file.map(File::Held), options };
         let request = self.wa.call(op, call)?;
         let response = self.platform.handle(&request, self.now);
         op.check_response(response.status().as_u16(), response.headers(), response.body(), Some(&params.into()))?;
@@ -63,7 +64,7 @@ impl World {
         self.try_call(op, params, None, false).unwrap()
     }
 
-    /// What the platform refuses.
+    /// Calls an operation that the platform refuses. Returns the error.
     pub(crate) fn refused(&mut self, op: &str, params: Value) -> ApiError {
         match self.try_call(op, params, None, true).unwrap_err() {
             Error::Api(error) => *error,
@@ -71,7 +72,7 @@ impl World {
         }
     }
 
-    /// A request by hand.
+    /// Sends a handwritten request.
     pub(crate) fn ask(&mut self, request: http::request::Builder, body: &[u8]) -> (u16, Value) {
         let request = request.body(body.to_vec()).unwrap();
         let response = self.platform.handle(&request, self.now);
@@ -87,7 +88,7 @@ impl World {
         Request::get(path).header("authorization", format!("Bearer {}", self.platform.settings().token))
     }
 
-    /// What is delivered by now, each answered with 200.
+    /// The requests delivered by now, each answered with status 200.
     pub(crate) fn deliveries(&mut self) -> Vec<Request<Vec<u8>>> {
         let mut all = vec![];
         while let Output::Transmit { id, request } = self.platform.poll(self.now) {
@@ -98,42 +99,42 @@ impl World {
     }
 
     /// The values of the changes delivered by now.
-    pub(crate) fn changes(&mut self) -> Vec<Value> {
-        self.told().into_iter().map(|(_, value)| value).collect()
+    pub(crate) fn values(&mut self) -> Vec<Value> {
+        self.changes().into_iter().map(|(_, value)| value).collect()
     }
 
     /// The changes delivered by now: their fields and values.
-    pub(crate) fn told(&mut self) -> Vec<(String, Value)> {
+    pub(crate) fn changes(&mut self) -> Vec<(String, Value)> {
         let read = |request: Request<Vec<u8>>| -> Value { serde_json::from_slice(request.body()).unwrap() };
         let change = |mut change: Value| (change["field"].as_str().unwrap().to_owned(), change["value"].take());
         let changes = self.deliveries().into_iter().map(|request| read(request)["entry"][0]["changes"][0].take());
         changes.map(change).collect()
     }
 
-    /// What was told a second later: of each change its field and value.
+    /// The changes delivered within the next second.
     pub(crate) fn later(&mut self) -> Vec<(String, Value)> {
         self.pass(Duration::from_secs(1));
-        self.told()
+        self.changes()
     }
 
-    /// Somebody writes a message of this type, without more.
+    /// A user sends a message of this type without content. Returns it as delivered.
     pub(crate) fn writes(&mut self, from: &str, kind: &str) -> Value {
         let message = json!({ "from": from, "type": kind }).to_string();
         self.platform.inbound(message.as_bytes(), self.now).unwrap();
-        let mut told = self.told();
-        told.pop().unwrap().1["messages"][0].take()
+        let mut changes = self.changes();
+        changes.pop().unwrap().1["messages"][0].take()
     }
 
-    /// Create a group, and let this many people in by its link. Returns its id.
-    pub(crate) fn group(&mut self, people: usize) -> String {
+    /// Creates a group with this many members. Returns its ID.
+    pub(crate) fn group(&mut self, members: usize) -> String {
         self.call("groups.create", json!({ "subject": "Gardeners" }));
-        let told = self.later().pop().unwrap().1["groups"][0].take();
-        for person in ["+16505551234", "+16505552345", "+16505553456"].into_iter().take(people) {
-            let join = json!({ "from": person, "invite_link": told["invite_link"] }).to_string();
+        let created = self.later().pop().unwrap().1["groups"][0].take();
+        for user in ["+16505551234", "+16505552345", "+16505553456"].into_iter().take(members) {
+            let join = json!({ "from": user, "invite_link": created["invite_link"] }).to_string();
             self.platform.join(join.as_bytes(), self.now).unwrap();
         }
-        self.told();
-        told["group_id"].as_str().unwrap().to_owned()
+        self.changes();
+        created["group_id"].as_str().unwrap().to_owned()
     }
 }
 

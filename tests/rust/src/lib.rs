@@ -5,10 +5,13 @@
 #![allow(clippy::disallowed_methods, reason = "tests read files")]
 #![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic, reason = "a test that can't go on fails")]
 
+pub mod fuzz;
 pub mod held;
 pub mod mutate;
+pub mod openapi;
 pub mod random;
 pub mod scripts;
+pub mod unread;
 pub mod walk;
 
 use std::{
@@ -18,7 +21,7 @@ use std::{
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Map, Value, json};
-use wabakit::{Api, Error, File, Operation, RawCall, Secret};
+use wabakit::{Api, Error, File, Operation, Options, RawCall, Secret};
 
 /// The `tests` folder.
 pub fn tests() -> PathBuf {
@@ -29,12 +32,6 @@ pub fn tests() -> PathBuf {
 pub fn json_file(path: &str) -> Value {
     let text = fs::read_to_string(tests().join(path)).unwrap_or_else(|e| panic!("{path}: {e}"));
     serde_json::from_str(&text).unwrap_or_else(|e| panic!("{path}: {e}"))
-}
-
-/// The platform's OpenAPI file.
-pub fn openapi() -> Value {
-    let text = fs::read_to_string(tests().join("platform/openapi-v23.0.yaml")).unwrap();
-    serde_norway::from_str(&text).unwrap()
 }
 
 /// One case of a vector.
@@ -73,8 +70,10 @@ impl Case {
         RawCall {
             params: self.object("params").into(),
             file: file.map(File::Held),
-            lenient: self.get("lenient") == Some(&Value::Bool(true)),
-            extra: self.object("extra").into(),
+            options: Options {
+                lenient: self.get("lenient") == Some(&Value::Bool(true)),
+                extra: self.object("extra").into(),
+            },
         }
     }
 
@@ -118,6 +117,14 @@ pub fn cases(folder: &str) -> Vec<Case> {
     let mut files: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
     files.iter().flat_map(|path| cases_of(path)).collect()
+}
+
+/// The webhooks that the platform documents; other files have odd ones.
+pub fn documented_webhooks() -> Vec<Case> {
+    const FILES: &str =
+        "accounts calls coexistence contents flows groups marketing numbers partners payments routing templates";
+    let documented = |case: &Case| FILES.split(' ').any(|file| case.file == file);
+    cases("webhooks").into_iter().filter(documented).collect()
 }
 
 fn cases_of(path: &Path) -> Vec<Case> {
@@ -167,12 +174,22 @@ fn long_text(map: &Map<String, Value>) -> Option<String> {
     join.iter().map(|part| expand(part).as_str().map(str::to_owned)).collect()
 }
 
-/// Read an answer by the type of the operation that it answers, down to its bytes.
-pub fn read(api: &Api, op: &str, response: &http::Response<Vec<u8>>) -> Result<Vec<u8>, Error> {
+/// What a response is read as.
+#[derive(Debug, PartialEq)]
+pub struct Read {
+    /// The body.
+    pub raw: Vec<u8>,
+    /// The typed value, in its `Debug` form.
+    pub value: String,
+}
+
+/// Reads a response as the type of its operation.
+pub fn read(api: &Api, op: &str, response: &http::Response<Vec<u8>>) -> Result<Read, Error> {
     macro_rules! by_name {
         ($($area:ident::$op:ident,)*) => {
             match op {
-                $(name if name == <wabakit::$area::$op as Operation>::OP.name => api.response::<wabakit::$area::$op>(response).map(|a| a.raw().to_vec()),)*
+                $(name if name == <wabakit::$area::$op as Operation>::OP.name => api.response::<wabakit::$area::$op>(response)
+                    .map(|read| Read { raw: read.raw().to_vec(), value: format!("{:?}", *read) }),)*
                 _ => panic!("no type for {op}"),
             }
         };

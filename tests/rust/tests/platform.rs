@@ -4,45 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
-use wabakit::{Api, Field, OPERATIONS, Object, Op, RawCall, Type};
-use wabakit_vectors::{json_file, openapi, read};
-
-/// An operation of the OpenAPI file.
-struct Documented<'d> {
-    method: String,
-    path: &'d str,
-    summary: &'d str,
-    description: &'d Value,
-}
-
-fn documented(file: &Value) -> Vec<Documented<'_>> {
-    let paths = file["paths"].as_object().unwrap().iter();
-    let operations = paths.flat_map(|(path, methods)| {
-        let methods = methods.as_object().unwrap().iter();
-        methods.filter(|(_, description)| description.get("summary").is_some()).map(move |(method, description)| {
-            Documented {
-                method: method.to_uppercase(),
-                path,
-                summary: description["summary"].as_str().unwrap(),
-                description,
-            }
-        })
-    });
-    operations.collect()
-}
-
-/// What stands behind a `$ref`.
-fn resolved<'d>(file: &'d Value, value: &'d Value) -> &'d Value {
-    let Some(place) = value.get("$ref").and_then(Value::as_str) else { return value };
-    resolved(file, file.pointer(&place.replacen("#", "", 1)).unwrap_or_else(|| panic!("{place} is nowhere")))
-}
-
-/// The examples in a body's or answer's content, each with its name.
-fn examples<'d>(file: &'d Value, holder: &'d Value) -> Vec<(&'d str, &'d Value)> {
-    let contents = resolved(file, holder).get("content").and_then(Value::as_object).into_iter().flatten();
-    let named = contents.filter_map(|(_, content)| content.get("examples")?.as_object()).flatten();
-    named.map(|(name, example)| (name.as_str(), &resolved(file, example)["value"])).collect()
-}
+use wabakit::{Api, Field, OPERATIONS, Object, Op, Options, RawCall, Type};
+use wabakit_vectors::{
+    json_file,
+    openapi::{Response, documented, examples, file, have, resolved, responses},
+    read,
+};
 
 /// A path whose holes have no names.
 fn shape(path: &str) -> String {
@@ -59,7 +26,7 @@ fn shape(path: &str) -> String {
 
 #[test]
 fn every_operation_is_accounted_for() {
-    let (file, inventory) = (openapi(), json_file("inventory.json"));
+    let (file, inventory) = (file(), json_file("inventory.json"));
     let text = |row: &Value, name: &str| row[name].as_str().unwrap_or_default().to_owned();
     let rows = inventory["operations"].as_array().unwrap();
     let listed: BTreeSet<_> = rows.iter().map(|r| (text(r, "path"), text(r, "method"), text(r, "summary"))).collect();
@@ -91,7 +58,7 @@ fn every_operation_is_accounted_for() {
 /// Which of the operations that share a path an example body is of: the one that knows all its keys and misses none.
 fn asking(ops: &[&'static Op], body: &Value) -> &'static Op {
     let fits = |op: &&&Op| {
-        let Type::Object(object) = (op.endpoint.params)() else { return false };
+        let Type::Object(object) = op.endpoint.params else { return false };
         let set = |key: &str| object.set.iter().find(|(name, _)| *name == key);
         let keys = body.as_object().into_iter().flatten();
         let known = keys.clone().all(|(key, value)| match set(key) {
@@ -103,33 +70,13 @@ fn asking(ops: &[&'static Op], body: &Value) -> &'static Op {
     ops.iter().find(fits).unwrap_or(&ops[0])
 }
 
-/// Which of the operations that share a path an example answer is of: the one that knows most of its keys.
-fn answering(ops: &[&'static Op], answer: &Value) -> &'static Op {
-    let known = |op: &&&Op| match (op.endpoint.returns)() {
-        Type::Object(object) => object.fields.iter().filter(|field| answer.get(field.name).is_some()).count(),
-        _ => 0,
-    };
-    ops.iter().rev().max_by_key(known).unwrap()
-}
-
 /// The fields of an object, with those that stand beside them.
 fn flat(object: &Object) -> Vec<Field> {
-    let inner = |field: &Field| match (field.flat, (field.ty)()) {
+    let inner = |field: &Field| match (field.flat, field.ty) {
         (true, Type::Object(inner)) => flat(inner),
         _ => vec![*field],
     };
     object.fields.iter().flat_map(inner).collect()
-}
-
-/// The operations that we have, with what the file says of them.
-fn have<'d>(file: &'d Value, inventory: &Value) -> Vec<(Vec<&'static Op>, Documented<'d>)> {
-    let rows = inventory["operations"].as_array().unwrap();
-    let with_ops = documented(file).into_iter().map(|documented| {
-        let row = rows.iter().find(|r| r["path"] == documented.path && r["method"] == documented.method);
-        let ops = row.and_then(|row| row.get("ops")?.as_array()).into_iter().flatten();
-        (ops.map(|name| Op::find(name.as_str().unwrap()).unwrap()).collect::<Vec<_>>(), documented)
-    });
-    with_ops.filter(|(ops, _)| !ops.is_empty()).collect()
 }
 
 /// The body that core makes of parameters.
@@ -139,8 +86,9 @@ fn body(op: &Op, params: &Value, lenient: bool) -> Result<Value, String> {
     for (hole, _) in op.endpoint.holes() {
         params.entry(hole).or_insert("3".into());
     }
-    let request =
-        api.call(op, RawCall { params: params.into(), lenient, ..RawCall::default() }).map_err(|e| e.to_string())?;
+    let request = api
+        .call(op, RawCall { params: params.into(), options: Options { lenient, ..Options::default() }, file: None })
+        .map_err(|e| e.to_string())?;
     serde_json::from_slice(request.body()).map_err(|e| e.to_string())
 }
 
@@ -169,7 +117,7 @@ fn comes_out(op: &Op, example: &Value, exception: Option<&Value>) -> Result<(), 
 
 #[test]
 fn the_file_and_the_guides_disagree_as_listed() {
-    let file = openapi();
+    let file = file();
     for row in json_file("platform/disagreements.json")["disagreements"].as_array().unwrap() {
         let text = |name: &str| row[name].as_str().unwrap_or_else(|| panic!("no {name}: {row}"));
         assert_eq!(file.pointer(&text("at")[1..]), row.get("file"), "{}", text("at"));
@@ -184,7 +132,7 @@ fn the_file_and_the_guides_disagree_as_listed() {
 
 #[test]
 fn answers_without_a_body_are_those_of_the_file() {
-    let file = openapi();
+    let file = file();
     for (ops, documented) in have(&file, &json_file("inventory.json")) {
         let answers = documented.description["responses"].as_object().unwrap().iter();
         let mut done = answers.filter(|(status, _)| status.starts_with('2'));
@@ -195,7 +143,7 @@ fn answers_without_a_body_are_those_of_the_file() {
 
 #[test]
 fn every_example_body_comes_out_the_same() {
-    let (file, exceptions) = (openapi(), json_file("platform/exceptions.json"));
+    let (file, exceptions) = (file(), json_file("platform/exceptions.json"));
     let mut exceptions: BTreeMap<_, _> = exceptions["requests"].as_object().unwrap().iter().collect();
     let (mut failed, mut all) = (vec![], 0);
     for (ops, documented) in have(&file, &json_file("inventory.json")) {
@@ -223,28 +171,19 @@ fn addressed(example: &Value) -> Value {
 
 #[test]
 fn every_example_answer_is_read() {
-    let (file, exceptions) = (openapi(), json_file("platform/exceptions.json"));
+    let (all, exceptions) = (responses(&file()), json_file("platform/exceptions.json"));
     let mut exceptions: BTreeMap<_, _> = exceptions["responses"].as_object().unwrap().iter().collect();
-    let (mut failed, mut all) = (vec![], 0);
-    for (ops, documented) in have(&file, &json_file("inventory.json")) {
-        let answers = documented.description["responses"].as_object().unwrap().iter();
-        for (status, answer) in answers.filter(|(status, _)| status.starts_with('2')) {
-            for (name, example) in examples(&file, answer) {
-                let text = example.as_str().map_or_else(|| example.to_string(), str::to_owned);
-                let answer = http::Response::builder().status(status.as_str()).body(text.clone().into_bytes()).unwrap();
-                let outcome = match read(&Api::new("TOKEN"), answering(&ops, example).name, &answer) {
-                    Ok(raw) if raw == text.as_bytes() => Ok(()),
-                    Ok(_) => Err("other bytes came out".to_owned()),
-                    Err(error) => Err(error.to_string()),
-                };
-                let place = format!("{} {}: {name}", documented.method, documented.path);
-                let excepted = exceptions.remove(&place).is_some();
-                failed.extend((outcome.is_ok() == excepted).then(|| format!("{place}\n    {outcome:?}")));
-                all += 1;
-            }
-        }
+    let mut failed = vec![];
+    for Response { place, op, response } in &all {
+        let outcome = match read(&Api::new("TOKEN"), op.name, response) {
+            Ok(read) if read.raw == *response.body() => Ok(()),
+            Ok(_) => Err("other bytes came out".to_owned()),
+            Err(error) => Err(error.to_string()),
+        };
+        let excepted = exceptions.remove(place).is_some();
+        failed.extend((outcome.is_ok() == excepted).then(|| format!("{place}\n    {outcome:?}")));
     }
-    assert!(failed.is_empty(), "{} of {all} examples\n\n{}", failed.len(), failed.join("\n\n"));
+    assert!(failed.is_empty(), "{} of {} examples\n\n{}", failed.len(), all.len(), failed.join("\n\n"));
     assert!(exceptions.is_empty(), "no such examples: {:?}", exceptions.keys());
-    assert!(all > 50, "only {all} examples were found");
+    assert!(all.len() > 50, "only {} examples were found", all.len());
 }

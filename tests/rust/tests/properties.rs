@@ -257,7 +257,7 @@ fn no_parameters_make_it_panic() {
         let mut params = Value::Object(call.params.into());
         (0..=random.below(3)).for_each(|_| altered(&mut random, &mut params));
         call.params = params.as_object().cloned().unwrap_or_default().into();
-        call.lenient = random.below(2) == 0;
+        call.options.lenient = random.below(2) == 0;
         match case.api().call(Op::find(case.text("op")).unwrap(), call) {
             Ok(_) => accepted += 1,
             Err(error) => assert_eq!(error.to_json().get("kind"), Some(&"invalid".into())),

@@ -4,7 +4,7 @@ use std::fmt::Debug;
 
 use http::Response;
 use wabakit::{
-    Api, Error, File, JsonObject, OPERATIONS, Op, RawCall, Secret, SignatureError, Type, Webhooks,
+    Api, Error, File, JsonObject, OPERATIONS, Op, Options, RawCall, Secret, SignatureError, Type, Webhooks,
     phone_numbers::ListPhoneNumbers, settings::GetSettings, webhook,
 };
 
@@ -108,16 +108,16 @@ fn operations_name_the_secrets_of_their_answers() {
     fn secrets(ty: Type, at: &str, inside: &[&str], found: &mut Vec<String>) {
         match ty {
             Type::Secret => found.push(at.trim_start_matches('.').to_owned()),
-            Type::OrText(of) | Type::List(of) | Type::Map(of) => secrets(of(), at, inside, found),
-            Type::Object(object) if !inside.contains(&object.name) => {
-                let inside = [inside, &[object.name]].concat();
+            Type::OrText(of) | Type::List(of) | Type::Map(of) => secrets(*of, at, inside, found),
+            Type::Object(object) if !inside.contains(&object.name.text()) => {
+                let inside = [inside, &[object.name.text()]].concat();
                 for field in object.fields {
                     let below = if field.flat { at.to_owned() } else { format!("{at}.{}", field.name) };
-                    secrets((field.ty)(), &below, &inside, found);
+                    secrets(field.ty, &below, &inside, found);
                 }
             }
             Type::Union(union) => {
-                union.variants.iter().for_each(|v| secrets((v.ty)(), &format!("{at}.{}", v.tag), inside, found));
+                union.variants.iter().for_each(|v| secrets(v.ty, &format!("{at}.{}", v.tag), inside, found));
             }
             _ => {}
         }
@@ -125,7 +125,7 @@ fn operations_name_the_secrets_of_their_answers() {
     let mut all = 0;
     for op in OPERATIONS {
         let mut found = vec![];
-        secrets((op.endpoint.returns)(), "", &[], &mut found);
+        secrets(op.endpoint.returns, "", &[], &mut found);
         assert_eq!(op.endpoint.secrets, found, "{}", op.name);
         all += found.len();
     }
@@ -148,7 +148,7 @@ fn the_boundary_of_a_form_depends_on_every_value() {
     let upload = Op::find("media.upload").unwrap();
     let boundary = |params: &str, extra: &str, file: File<'_>| {
         let extra = JsonObject::read(extra).unwrap();
-        let call = RawCall { file: Some(file), extra, ..call(params) };
+        let call = RawCall { file: Some(file), options: Options::new().extra(extra), ..call(params) };
         client().build(upload, call).unwrap().content_type.unwrap().into_owned()
     };
     let held = File::Held(b"hi");

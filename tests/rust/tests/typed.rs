@@ -5,9 +5,9 @@ use std::time::Duration;
 use http::Response;
 use serde_json::Value;
 use wabakit::{
-    Api, Body, Change, Error, ErrorKind, File, Op, Operation, Options, RawCall, Retry, Time,
+    Api, Body, Change, Error, ErrorKind, File, Op, Operation, Options, OrText, RawCall, Retry, Time,
     block_users::{BlockedUser, UnblockUsers},
-    business_profile::GetBusinessProfile,
+    business_profile::{GetBusinessProfile, UpdateBusinessProfileById},
     codes,
     commerce_settings::UpdateCommerceSettings,
     delay,
@@ -24,7 +24,10 @@ use wabakit::{
         TemplateValue, Text, Typing, TypingKind, VideoMedia,
     },
     pair_delay,
-    phone_numbers::{GetPhoneNumber, ListPhoneNumbers, QualityRating, ThroughputLevel},
+    phone_numbers::{
+        GetPhoneNumber, HostPlatform, ListPhoneNumbers, QualityRating, ThroughputLevel, UnifiedCertStatus,
+    },
+    settings::{DayOfWeek, GetSettings},
     templates::{
         CreateTemplate, HeaderExample, HeaderFormat, NamedExample, NewBody, NewButton, NewButtons, NewComponent,
         NewFooter, NewHeader, NewPhoneButton, NewQuickReply, NewUrlButton, ParameterFormat, TemplateCategory,
@@ -276,8 +279,8 @@ fn answers_are_read_by_their_types() {
     for case in cases("responses").iter().filter(|case| case.object("params").is_empty()) {
         let (op, response) = (Op::find(case.text("op")).unwrap(), case.response());
         match (read(&case.api(), op.name, &response), case.get("error")) {
-            (Ok(raw), None) => {
-                assert_eq!(raw, wabakit::without_tokens(response.body()).as_ref(), "{}: {}", case.file, case.name)
+            (Ok(read), None) => {
+                assert_eq!(read.raw, wabakit::without_tokens(response.body()).as_ref(), "{}: {}", case.file, case.name)
             }
             (Err(error), Some(told)) => contains(&case.name, told, &error.to_json().into()).unwrap(),
             (done, told) => panic!("{}: {}: expected {told:?}, got {done:?}", case.file, case.name),
@@ -298,6 +301,7 @@ fn a_file_may_stay_with_the_caller() {
         Api::new("T").number("1").build(op, call)
     };
     let built = build(104_857_600, "a").unwrap();
+    assert_eq!((&*built.url, built.path()), ("https://graph.facebook.com/v25.0/1/media", "/v25.0/1/media"));
     let whole = [&built.head, "%PDF", &built.tail].concat().into_bytes();
     let request = http::Request::builder().header("content-type", &*built.content_type.unwrap()).body(whole).unwrap();
     let parts = as_told(&request, &serde_json::json!({ "parts": [] }));
@@ -365,7 +369,7 @@ fn answers_say_what_the_vectors_say() {
     assert_eq!(big.id.as_str(), "9007199254740993");
     for name in ["where a file is", "its size as a number, its id too"] {
         let media = answer::<GetMedia>("good", name);
-        assert_eq!((media.file_size, media.id.as_ref().unwrap().as_str()), (Some(303_833), "2621233374848975"));
+        assert_eq!((media.file_size, media.id.as_ref().unwrap().as_str()), (Some(OrText(303_833)), "2621233374848975"));
         assert!(media.url.starts_with("https://lookaside.fbsbx.com/"));
     }
     let number = answer::<GetPhoneNumber>("good", "a number");
@@ -376,6 +380,18 @@ fn answers_say_what_the_vectors_say() {
     let page = answer::<ListPhoneNumbers>("good", "the last page: cursors but no next");
     let paging = page.paging.as_ref().unwrap();
     assert_eq!((paging.next.as_deref(), paging.cursors.as_ref().unwrap().after.as_deref()), (None, Some("QVFIb")));
+    let page = answer::<ListPhoneNumbers>("phone_numbers.list", "one with a username and one without");
+    let [first, second] = page.data.as_slice() else { panic!("{} numbers", page.data.len()) };
+    assert_eq!((first.country_code.as_deref(), first.country_dial_code.as_deref()), (Some("US"), Some("1")));
+    assert_eq!((first.username.as_deref(), &second.username), (Some("lucky.shrub"), &None));
+    assert_eq!(first.unified_cert_status, Some(UnifiedCertStatus::Approved));
+    assert_eq!(second.host_platform, Some(HostPlatform::OnPremise));
+    let settings = answer::<GetSettings>("settings.get", "as the OpenAPI file tells it");
+    let hours = settings.calling.as_ref().unwrap().call_hours.as_ref().unwrap();
+    assert_eq!(hours.timezone.as_deref(), Some("America/Manaus"));
+    assert_eq!(hours.day_of_week_start, Some(DayOfWeek::Monday));
+    let updated = answer::<UpdateBusinessProfileById>("business_profile.update_by_id", "done");
+    assert_eq!((updated.success, updated.id.as_ref().unwrap().as_str()), (true, "1234567890123456"));
     let some = answer::<UnblockUsers>("good", "status 206");
     let failed = &some.block_users.as_ref().unwrap().failed_users[0];
     assert_eq!((failed.input.as_deref(), failed.errors[0].code), (Some("+1"), Some(131_021)));

@@ -1,11 +1,12 @@
 // Packs the package, installs it into projects that are thrown away, and does the same things with it in every runtime and
-// by every bundler (check.mjs). A runtime whose tool isn't there is skipped. The last line counts.
+// by every bundler (check.mjs). A runtime whose tool isn't there is skipped.
 
 import { execFile, spawn, spawnSync } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
+import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
@@ -20,7 +21,8 @@ const names = "{ SendPolicy, ValidationError, Limiter, Deduplicator, SignatureEr
 /** The packed package: few files, nothing that was forgotten, not too large. */
 async function tarball() {
   const [{ filename, files, size, unpackedSize }] = JSON.parse(await run("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", temp], wasm));
-  const belongs = /^(package\.json|README\.md|LICENSE[\w-]*|js\/[\w.]+\.(js|d\.ts|wasm))$/;
+  const areas = (await readdir(join(wasm, "ts/areas"))).map((name) => name.replace(".ts", "")).join("|");
+  const belongs = new RegExp(`^(package\\.json|README\\.md|LICENSE[\\w-]*|js/[\\w.]+\\.(js|d\\.ts|wasm)|js/areas/(${areas})\\.(js|d\\.ts))$`);
   const odd = files.map((file) => file.path).filter((path) => !belongs.test(path));
   if (odd.length > 0) throw new Error(`it holds ${odd.join(", ")}`);
   for (const path of ["package.json", "README.md", "LICENSE-APACHE", "LICENSE-MIT", "js/core_bg.wasm", "js/index.d.ts"]) {
@@ -271,24 +273,21 @@ const checks = {
   Chromium: chromium,
 };
 
-let [passed, failed, skipped] = [0, 0, 0];
-try {
+before(async () => {
   const clean = await stat(join(here, "node_modules/.package-lock.json")).catch(() => undefined);
   const lock = await stat(join(here, "package-lock.json"));
   if (!clean || clean.mtimeMs < lock.mtimeMs) await run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], here);
-  for (const [name, check] of Object.entries(checks)) {
+});
+after(() => rm(temp, { recursive: true, force: true }));
+
+for (const [name, check] of Object.entries(checks)) {
+  test(name, async (t) => {
     try {
       const said = await check();
-      passed++;
-      console.log(`ok: ${name}${said ? `: ${said}` : ""}`);
+      if (said) t.diagnostic(`${name}: ${said}`);
     } catch (error) {
-      const skip = error instanceof Skipped;
-      skip ? skipped++ : failed++;
-      console.log(`${skip ? "skipped" : "FAILED"}: ${name}: ${error.message.trim()}`);
+      if (!(error instanceof Skipped)) throw error;
+      t.skip(error.message);
     }
-  }
-} finally {
-  await rm(temp, { recursive: true, force: true });
+  });
 }
-console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
-process.exitCode = failed > 0 ? 1 : 0;

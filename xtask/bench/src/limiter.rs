@@ -28,11 +28,11 @@ pub(crate) fn lines() -> Vec<Line> {
         min_ns: times.map(Times::min),
     };
     vec![
-        line("Rust: a limiter's decision, 1 M people", "ns", Some(150.0), many.median(), Some(&many)),
-        line("– 1,000 people, so without memory's part", "ns", None, few.median(), Some(&few)),
+        line("Rust: a limiter's decision, 1 M users", "ns", Some(150.0), many.median(), Some(&many)),
+        line("– 1,000 users, without the memory's share", "ns", None, few.median(), Some(&few)),
         line("– memory for each of 1 M", "B", Some(36.0), bytes, None),
-        line("Rust: a limiter restored, for each of 1.28 M people", "ns", None, each(&restored), None),
-        line("Rust: a limiter pruned, for each of 1.28 M people", "ns", None, each(&pruned), None),
+        line("Rust: a limiter restored, for each of 1.28 M users", "ns", None, each(&restored), None),
+        line("Rust: a limiter pruned, for each of 1.28 M users", "ns", None, each(&pruned), None),
     ]
 }
 

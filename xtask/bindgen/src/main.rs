@@ -29,16 +29,17 @@ fn main() -> Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).context("this crate lies in xtask/bindgen")?;
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["wasm"] => wasm(root),
+        ["laws"] => compile(root, "wabakit-laws").map(|module| println!("{}", module.display())),
         ["kotlin"] => kotlin(root),
         ["swift"] => swift(root, false),
         ["swift", "--check"] => swift(root, true),
-        _ => bail!("usage: xtask-bindgen wasm|kotlin|swift [--check]"),
+        _ => bail!("usage: xtask-bindgen wasm|laws|kotlin|swift [--check]"),
     }
 }
 
 /// wasm/js/core.js, core_bg.wasm, and core_inline.js for those who can't load a file.
 fn wasm(root: &Path) -> Result<()> {
-    let module = compile(root)?;
+    let module = compile(root, "wabakit-wasm")?;
     let js = root.join("wasm/js");
     Bindgen::new().input_path(module).web(true)?.typescript(false).out_name("core").generate(&js)?;
     let wasm = js.join("core_bg.wasm");
@@ -102,10 +103,10 @@ fn native(root: &Path) -> Result<PathBuf> {
     Ok(target.join("release").join(format!("{}wabakit_ffi{}", env::consts::DLL_PREFIX, env::consts::DLL_SUFFIX)))
 }
 
-fn compile(root: &Path) -> Result<PathBuf> {
+/// A package as a WebAssembly module; returns where it is.
+fn compile(root: &Path, package: &str) -> Result<PathBuf> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let build =
-        ["build", "--quiet", "--package", "wabakit-wasm", "--profile", "wasm", "--target", "wasm32-unknown-unknown"];
+    let build = ["build", "--quiet", "--package", package, "--profile", "wasm", "--target", "wasm32-unknown-unknown"];
     // The module names the source files of its panics: not where this machine keeps them.
     let home = env::home_dir().context("no home directory")?.join(".cargo");
     let sources = env::var_os("CARGO_HOME").map_or(home, PathBuf::from).join("registry/src");
@@ -117,11 +118,11 @@ fn compile(root: &Path) -> Result<PathBuf> {
     let status = command.env_remove("RUSTFLAGS").status()?;
     ensure!(
         status.success(),
-        "wasm/ doesn't compile; `rustup target add wasm32-unknown-unknown` if the target is missing"
+        "{package} doesn't compile; `rustup target add wasm32-unknown-unknown` if the target is missing"
     );
     let own = env::current_exe()?;
     let target = own.ancestors().nth(2).context("this program isn't where cargo puts programs")?;
-    Ok(target.join("wasm32-unknown-unknown/wasm/wabakit_wasm.wasm"))
+    Ok(target.join("wasm32-unknown-unknown/wasm").join(package.replace('-', "_")).with_extension("wasm"))
 }
 
 fn shrink(root: &Path, module: &Path) -> Result<()> {

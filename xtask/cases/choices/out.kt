@@ -7,7 +7,10 @@ public data class Palette(
     val mix: Mix? = null,
 )
 
-/** A colour. Values that aren't listed pass too. */
+/**
+ * A colour.
+ * Other values are accepted, too.
+ */
 @JvmInline
 @Serializable
 public value class Colour(public val value: String) {
@@ -21,7 +24,10 @@ public value class Colour(public val value: String) {
     }
 }
 
-/** How colours are mixed. Values that aren't listed pass too. */
+/**
+ * How colours are mixed.
+ * Other values are accepted, too.
+ */
 @JvmInline
 @Serializable
 public value class Mix(public val value: String) {

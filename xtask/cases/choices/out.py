@@ -8,7 +8,8 @@ class Palette(TypedDict):
 
 
 Colour: TypeAlias = Literal["sky_blue", "colour-13"] | str
-"""A colour. Values that aren't listed pass too.
+"""A colour.
+Other values are accepted, too.
 
 - `sky_blue`: Like the sky.
 - `colour-13`: Like nothing else.
@@ -16,7 +17,8 @@ Colour: TypeAlias = Literal["sky_blue", "colour-13"] | str
 
 
 Mix: TypeAlias = Literal["ADD_LIGHT"] | str
-"""How colours are mixed. Values that aren't listed pass too.
+"""How colours are mixed.
+Other values are accepted, too.
 
 - `ADD_LIGHT`: Added.
 """

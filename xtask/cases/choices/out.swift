@@ -11,7 +11,8 @@ public struct Palette: Codable, Hashable, Sendable {
     }
 }
 
-/// A colour. Values that aren't listed pass too.
+/// A colour.
+/// Other values are accepted, too.
 public struct Colour: Choice {
     /// Like the sky.
     public static let skyBlue = Colour(rawValue: "sky_blue")
@@ -25,7 +26,8 @@ public struct Colour: Choice {
     }
 }
 
-/// How colours are mixed. Values that aren't listed pass too.
+/// How colours are mixed.
+/// Other values are accepted, too.
 public struct Mix: Choice {
     /// Added.
     public static let addLight = Mix(rawValue: "ADD_LIGHT")

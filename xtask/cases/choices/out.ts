@@ -6,7 +6,10 @@ export interface Palette {
   mix?: Mix;
 }
 
-/** A colour. */
+/**
+ * A colour.
+ * Other values are accepted, too.
+ */
 export type Colour =
   /** Like the sky. */
   | "sky_blue"
@@ -14,7 +17,10 @@ export type Colour =
   | "colour-13"
   | (string & {});
 
-/** How colours are mixed. */
+/**
+ * How colours are mixed.
+ * Other values are accepted, too.
+ */
 export type Mix =
   /** Added. */
   | "ADD_LIGHT"

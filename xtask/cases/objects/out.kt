@@ -15,7 +15,7 @@ public data class Tree(
     /** Whether it is green. */
     val green: Boolean,
     /** Its branches. */
-    val branches: List<Tree>,
+    val branches: List<Picture>,
     /** How high, in metres. */
     val height: Double? = null,
     /** Its picture. */

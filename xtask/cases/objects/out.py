@@ -14,7 +14,7 @@ class Tree(TypedDict):
     """How many rings."""
     green: bool | Literal["true", "false"]
     """Whether it is green."""
-    branches: Sequence[Tree]
+    branches: Sequence[Picture]
     """Its branches."""
     picture: NotRequired[Picture]
     """Its picture."""
@@ -29,7 +29,7 @@ class Tree(TypedDict):
 
 
 class _Picture(TypedDict):
-    """What each `Picture` has."""
+    """Keys of every form of `Picture`."""
 
     caption: NotRequired[str]
     """Below it."""

@@ -10,7 +10,7 @@ public struct Tree: Codable, Hashable, Sendable {
     /// Whether it is green.
     public var green: Bool
     /// Its branches.
-    public var branches: [Tree]
+    public var branches: [Picture]
     /// How high, in metres.
     public var height: Double?
     /// Its picture.
@@ -28,7 +28,7 @@ public struct Tree: Codable, Hashable, Sendable {
         name: String,
         rings: Int64,
         green: Bool,
-        branches: [Tree],
+        branches: [Picture],
         height: Double? = nil,
         picture: Picture? = nil,
         leaves: [[Int64]]? = nil,

@@ -16,7 +16,7 @@ export interface Tree {
   /** Whether it is green. */
   green: boolean | `${boolean}`;
   /** Its branches. */
-  branches: readonly Tree[];
+  branches: readonly Picture[];
   /** Its picture. */
   picture?: Picture;
   /** Rows of leaves, each of several. */

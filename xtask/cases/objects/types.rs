@@ -15,7 +15,7 @@ pub struct Tree {
     /// Whether it is green.
     pub green: OrText<bool>,
     /// Its branches.
-    pub branches: Vec<Tree>,
+    pub branches: Vec<Picture>,
     /// Its picture.
     pub picture: Option<Picture>,
     /// Rows of leaves, each of several.
@@ -41,4 +41,4 @@ pub struct Picture {
     pub caption: Option<String>,
 }
 
-const SHORT: Rule = Rule { docs: "Shorter is better.", check: |_| Ok(()) };
+const SHORT: Rule = Rule { docs: wabakit::Docs::new("Shorter is better."), check: |_| Ok(()) };

@@ -7,7 +7,7 @@ public data class Arrival(
     val timestamp: String,
     /** How often. */
     val count: Long? = null,
-    /** Which of the contents it has. */
+    /** Type of the content. */
     val type: String? = null,
     /** A box. */
     val box: Crate? = null,
@@ -27,7 +27,7 @@ public data class Crate(
 /** What came of an arrival. */
 @Serializable
 public data class Outcome(
-    /** Which of the contents it has. */
+    /** Type of the content. */
     val type: String? = null,
     /** It was kept. */
     val kept: Kept? = null,

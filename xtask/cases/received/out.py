@@ -8,7 +8,7 @@ class Arrival(Received):
     count: int | None
     """How often."""
     type: Literal["box", "words"] | str
-    """Which of the contents it has."""
+    """Type of the content."""
     box: Crate | None
     """A box."""
     words: str | None
@@ -28,7 +28,7 @@ class Outcome(Received):
     """What came of an arrival."""
 
     type: Literal["kept"] | str
-    """Which of the contents it has."""
+    """Type of the content."""
     kept: Kept | None
     """It was kept."""
 

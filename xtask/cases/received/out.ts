@@ -6,7 +6,7 @@ export interface Arrival {
   timestamp: string;
   /** How often. */
   count?: number;
-  /** Which of the contents it has. */
+  /** Type of the content. */
   type: "box" | "words" | (string & {});
   /** A box. */
   box?: Crate;
@@ -18,7 +18,7 @@ export interface Arrival {
 
 /** What an arrival holds. */
 export interface Cargo {
-  /** Which of the contents it has. */
+  /** Type of the content. */
   type: "box" | "words" | (string & {});
   /** A box. */
   box?: Crate;
@@ -34,7 +34,7 @@ export interface Crate {
 
 /** What came of an arrival. */
 export interface Outcome {
-  /** Which of the contents it has. */
+  /** Type of the content. */
   type: "kept" | (string & {});
   /** It was kept. */
   kept?: Kept;

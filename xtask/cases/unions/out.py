@@ -1,5 +1,5 @@
 class _Letter(TypedDict):
-    """What each `Letter` has."""
+    """Keys of every form of `Letter`."""
 
     stamp: NotRequired[str]
     """The stamp."""
@@ -11,7 +11,7 @@ class LetterWordsByName(_Letter):
     """One form of `Letter`."""
 
     type: NotRequired[Literal["words"]]
-    """May be left out."""
+    """May be omitted."""
     words: str
     """Words."""
     name: str
@@ -22,7 +22,7 @@ class LetterWordsByHouse(_Letter):
     """One form of `Letter`."""
 
     type: NotRequired[Literal["words"]]
-    """May be left out."""
+    """May be omitted."""
     words: str
     """Words."""
     house: int
@@ -33,7 +33,7 @@ class LetterSheetsByName(_Letter):
     """One form of `Letter`."""
 
     type: NotRequired[Literal["sheets"]]
-    """May be left out."""
+    """May be omitted."""
     sheets: Sequence[PaperSheet]
     """Sheets."""
     name: str
@@ -44,7 +44,7 @@ class LetterSheetsByHouse(_Letter):
     """One form of `Letter`."""
 
     type: NotRequired[Literal["sheets"]]
-    """May be left out."""
+    """May be omitted."""
     sheets: Sequence[PaperSheet]
     """Sheets."""
     house: int

@@ -2,14 +2,6 @@
 
 use std::fmt::Write;
 
-use wabakit::Check;
-
-/// A text with the rules that hold for what it describes, a line each.
-pub(super) fn text(text: &str, checks: &[Check]) -> String {
-    let rules = checks.iter().filter_map(|check| if let Check::Rule(rule) = check { Some(rule.docs) } else { None });
-    text.lines().chain(rules).collect::<Vec<_>>().join("\n")
-}
-
 /// `/** … */`, on one line or on several; nothing where there is no text. What would end the comment is escaped already.
 pub(super) fn block(out: &mut String, indent: &str, text: &str) {
     let lines: Vec<_> = text.lines().collect();
@@ -21,4 +13,10 @@ pub(super) fn block(out: &mut String, indent: &str, text: &str) {
             writeln!(out, "{indent}/**\n{}\n{indent} */", lines.join("\n"))
         }
     };
+}
+
+/// A text without its block comments.
+pub(super) fn without(text: &str) -> String {
+    let code = text.lines().filter(|line| !line.trim_start().starts_with(['*', '/']));
+    code.collect::<Vec<_>>().join("\n")
 }

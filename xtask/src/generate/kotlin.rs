@@ -1,237 +1,171 @@
-//! Kotlin: the types of parameters, answers and events, and two methods for each operation.
+//! Kotlin: a file for each area with its classes and types, and the table of operations.
 
 use std::fmt::Write;
 
-use wabakit::{Choice, Field, OPERATIONS, Object, Op, Type, Union, webhook};
-
 use super::{
-    comment,
-    naming::{camel, pascal},
-    walk,
+    Printed, comment,
+    naming::{camel, pascal, used},
+    surface::{
+        Area, Beside, Chapter, Content, Direction, Event, Field, Form, Method, Named, Object, Ref, Surface, Union,
+    },
 };
 
 const PREAMBLE: &str =
     "// Printed by `cargo xtask generate` from the descriptions in core. Don't edit.\n\npackage wabakit\n\n";
 
-/// `Types.kt`
-pub(super) fn types(types: &[Type]) -> String {
-    let mut out = PREAMBLE.to_owned();
-    out.push_str("import kotlinx.serialization.SerialName\nimport kotlinx.serialization.Serializable\nimport kotlinx.serialization.json.JsonElement\n\n");
-    out + &named(types)
+const SOURCES: &str = "bindings/kotlin/src/main/kotlin/wabakit";
+
+/// Classes that printed files import.
+const IMPORTS: &[(&str, &str)] = &[
+    ("CompletableFuture", "java.util.concurrent"),
+    ("SerialName", "kotlinx.serialization"),
+    ("Serializable", "kotlinx.serialization"),
+    ("JsonElement", "kotlinx.serialization.json"),
+];
+
+/// Every file.
+pub(super) fn files(surface: &Surface) -> Vec<Printed> {
+    let file = |Chapter { content, types, .. }: Chapter<'_>| {
+        let (name, content) = match content {
+            Content::Area(area) => (format!("{}Area", pascal(area.name)), self::area(area)),
+            Content::Events(events) => ("Events".into(), self::events(events)),
+            Content::Shared => ("Shared".into(), String::new()),
+        };
+        let body = content + &named(&types);
+        (!body.is_empty()).then(|| Printed::new(format!("{SOURCES}/areas/{name}.kt"), module(&body)))
+    };
+    let chapters = surface.chapters(&[Direction::Sent, Direction::Received], Beside::Properties);
+    let mut files: Vec<_> = chapters.into_iter().filter_map(file).collect();
+    files.push(Printed::new(format!("{SOURCES}/Operations.kt"), module(&operations(surface))));
+    files
 }
 
-/// The types alone.
-pub(super) fn named(types: &[Type]) -> String {
+/// A file with what it imports.
+fn module(body: &str) -> String {
+    let code = comment::without(body);
+    let mut out = PREAMBLE.to_owned();
+    for (class, package) in IMPORTS.iter().filter(|(class, _)| !used(&code, [*class]).is_empty()) {
+        let _ = writeln!(out, "import {package}.{class}");
+    }
+    if out.len() > PREAMBLE.len() {
+        out.push('\n');
+    }
+    out + body.trim_end() + "\n"
+}
+
+/// The types.
+pub(super) fn named(types: &[&Named]) -> String {
     let mut out = String::new();
     for ty in types {
-        match ty {
-            Type::Object(object) => self::object(&mut out, object),
-            Type::Choice(choice) => self::choice(&mut out, choice),
-            Type::Union(union) if union.received => received_union(&mut out, union),
-            Type::Union(union) => sent_union(&mut out, union),
-            _ => {}
+        comment(&mut out, "", &ty.docs.lines());
+        match &ty.form {
+            Form::Object(of) => object(&mut out, ty.name, of),
+            Form::Choice(values) => choice(&mut out, ty.name, values),
+            Form::Union(of) if of.received => data_class(&mut out, ty.name, &of.fields(Beside::Properties), true, ""),
+            Form::Union(of) => sent_union(&mut out, ty.name, of),
         }
     }
-    out.truncate(out.trim_end().len());
-    out + "\n"
+    out
 }
 
-/// A property, or an argument of a method.
-struct Property {
-    docs: String,
-    /// The name on the wire; with `^` before it, its keys stand beside the others instead of under it.
-    wire: String,
-    name: String,
-    ty: String,
-    /// What stands for it where it is left out; nothing where it can't be.
-    default: Option<&'static str>,
-    /// Whether its items stand for themselves.
-    apart: bool,
+fn object(out: &mut String, name: &str, object: &Object) {
+    let parent = if object.returned { " : Response()" } else { "" };
+    data_class(out, name, &object.fields(Beside::Properties), object.received, parent);
 }
 
-impl Property {
-    fn of(field: &Field, received: bool) -> Self {
-        let flat = if field.flat { "^" } else { "" };
-        let default = match (field.ty)() {
-            _ if !field.required => Some("null"),
-            // The platform leaves out what is empty.
-            Type::List(_) if received => Some("emptyList()"),
-            Type::Map(_) if received => Some("emptyMap()"),
-            _ => None,
-        };
-        Self {
-            docs: comment::text(field.docs, field.checks),
-            wire: format!("{flat}{}", field.name),
-            name: name(field.name),
-            ty: reference((field.ty)()),
-            default,
-            apart: field.apart,
-        }
-    }
-
-    fn declared(&self) -> String {
-        let Self { name, ty, .. } = self;
-        match self.default {
-            None => format!("{name}: {ty}"),
-            Some("null") => format!("{name}: {ty}? = null"),
-            Some(default) => format!("{name}: {ty} = {default}"),
-        }
-    }
-
-    fn print(&self, out: &mut String) {
-        docs(out, "    ", &self.docs);
-        if self.apart {
-            out.push_str("    @Serializable(with = Apart::class)\n");
-        }
-        if self.wire != self.name {
-            let _ = writeln!(out, "    @SerialName(\"{}\")", self.wire);
-        }
-        let _ = writeln!(out, "    val {},", self.declared());
-    }
-}
-
-fn properties(fields: &[Field], received: bool) -> Vec<Property> {
-    fields.iter().map(|field| Property::of(field, received)).collect()
-}
-
-fn object(out: &mut String, object: &Object) {
-    docs(out, "", &comment::text(object.docs, object.checks));
-    let properties = match walk::operation(object) {
-        Some(op) => properties(&walk::parameters(op), false),
-        None => properties(&walk::flat(object), object.received),
-    };
-    let answer = |op: &Op| matches!((op.endpoint.returns)(), Type::Object(other) if std::ptr::eq(other, object));
-    let parent = if OPERATIONS.iter().any(answer) { " : Response()" } else { "" };
-    if properties.is_empty() {
-        let _ = writeln!(out, "@Serializable\npublic class {}{parent}\n", object.name);
+fn data_class(out: &mut String, name: &str, fields: &[Field], received: bool, parent: &str) {
+    if fields.is_empty() {
+        let _ = writeln!(out, "@Serializable\npublic class {name}{parent}\n");
         return;
     }
-    let _ = writeln!(out, "@Serializable\npublic data class {}(", object.name);
-    properties.iter().for_each(|property| property.print(out));
+    let _ = writeln!(out, "@Serializable\npublic data class {name}(");
+    for field in fields {
+        comment(out, "    ", &field.docs.lines());
+        if field.apart {
+            out.push_str("    @Serializable(with = Apart::class)\n");
+        }
+        // After `^`, the keys of a property are written beside the others instead of under its own.
+        let wire = format!("{}{}", if field.beside.is_some() { "^" } else { "" }, field.name);
+        if wire != self::name(field.name) {
+            let _ = writeln!(out, "    @SerialName(\"{wire}\")");
+        }
+        let _ = writeln!(out, "    val {},", declared(field, received));
+    }
     let _ = writeln!(out, "){parent}\n");
 }
 
-fn received_union(out: &mut String, union: &Union) {
-    docs(out, "", union.docs);
-    let _ = writeln!(out, "@Serializable\npublic data class {}(", union.name);
-    properties(&walk::contents(union), true).iter().for_each(|property| property.print(out));
-    out.push_str(")\n\n");
+/// A property or a parameter.
+fn declared(field: &Field, received: bool) -> String {
+    let (name, ty) = (name(field.name), reference(&field.ty));
+    match field.ty {
+        _ if !field.required => format!("{name}: {ty}? = null"),
+        // The platform leaves out what is empty.
+        Ref::List(_) if received => format!("{name}: {ty} = emptyList()"),
+        Ref::Map(_) if received => format!("{name}: {ty} = emptyMap()"),
+        _ => format!("{name}: {ty}"),
+    }
 }
 
-fn sent_union(out: &mut String, union: &Union) {
-    let name = union.name;
-    docs(out, "", union.docs);
+fn sent_union(out: &mut String, name: &str, union: &Union) {
     let _ = writeln!(out, "@Serializable\npublic sealed class {name} {{");
-    for variant in union.variants {
-        docs(out, "    ", variant.docs);
-        let (key, value) =
-            if union.inline { ("^value", "value".into()) } else { (variant.tag, self::name(variant.tag)) };
+    for variant in &union.variants {
+        comment(out, "    ", &variant.docs.lines());
+        let tag = variant.name;
+        let (key, value) = if union.inline { ("^value", "value".into()) } else { (tag, self::name(tag)) };
         let rename = if key == value { String::new() } else { format!("@SerialName(\"{key}\") ") };
         let _ = writeln!(
             out,
-            "    @Serializable\n    @SerialName(\"{}\")\n    public data class {}({rename}val {value}: {}) : {name}()\n",
-            variant.tag,
-            pascal(&variant.tag.to_lowercase()),
+            "    @Serializable\n    @SerialName(\"{tag}\")\n    public data class {}({rename}val {value}: {}) : {name}()\n",
+            pascal(tag),
             // The name of a content may be that of a type outside.
-            qualified((variant.ty)()),
+            qualified(&variant.ty),
         );
     }
     out.truncate(out.trim_end().len());
     out.push_str("\n}\n\n");
 }
 
-fn choice(out: &mut String, choice: &Choice) {
-    let name = choice.name;
-    docs(out, "", &format!("{} Values that aren't listed pass too.", choice.docs));
+fn choice(out: &mut String, name: &str, values: &[(&str, &str)]) {
     let _ = writeln!(out, "@JvmInline\n@Serializable\npublic value class {name}(public val value: String) {{");
     out.push_str("    override fun toString(): String = value\n\n    public companion object {\n");
-    for (value, text) in choice.values {
-        docs(out, "        ", text);
+    for (value, text) in values {
+        comment(out, "        ", text);
         let _ = writeln!(out, "        public val {}: {name} = {name}(\"{value}\")", constant(value));
     }
     out.push_str("    }\n}\n\n");
 }
 
 /// A type where it is used.
-fn reference(ty: Type) -> String {
+fn reference(ty: &Ref) -> String {
     match ty {
-        Type::Empty => "Unit".into(),
-        Type::Any => "JsonElement".into(),
-        Type::Bool => "Boolean".into(),
-        Type::Integer => "Long".into(),
-        Type::Number => "Double".into(),
-        Type::String | Type::Id | Type::Timestamp => "String".into(),
-        Type::Secret => "Secret".into(),
-        Type::Bytes => "ByteArray".into(),
-        Type::OrText(inner) => reference(inner()),
-        Type::List(of) => format!("List<{}>", reference(of())),
-        Type::Map(of) => format!("Map<String, {}>", reference(of())),
-        named => walk::name(named).unwrap_or_default().into(),
+        Ref::Empty => "Unit".into(),
+        Ref::Any => "JsonElement".into(),
+        Ref::Bool => "Boolean".into(),
+        Ref::Integer => "Long".into(),
+        Ref::Number => "Double".into(),
+        Ref::Text | Ref::Constant(_) | Ref::Tag(_) => "String".into(),
+        Ref::Secret => "Secret".into(),
+        Ref::Bytes => "ByteArray".into(),
+        Ref::OrText(of) => reference(of),
+        Ref::List(of) => format!("List<{}>", reference(of)),
+        Ref::Map(of) => format!("Map<String, {}>", reference(of)),
+        Ref::Named(name) => (*name).into(),
     }
 }
 
 /// A type where other types may have its name.
-fn qualified(ty: Type) -> String {
+fn qualified(ty: &Ref) -> String {
     match ty {
-        Type::OrText(inner) => qualified(inner()),
-        Type::List(of) => format!("kotlin.collections.List<{}>", qualified(of())),
-        Type::Map(of) => format!("kotlin.collections.Map<kotlin.String, {}>", qualified(of())),
-        Type::Object(_) | Type::Choice(_) | Type::Union(_) | Type::Secret => format!("wabakit.{}", reference(ty)),
-        Type::Any => reference(ty),
+        Ref::OrText(of) => qualified(of),
+        Ref::List(of) => format!("kotlin.collections.List<{}>", qualified(of)),
+        Ref::Map(of) => format!("kotlin.collections.Map<kotlin.String, {}>", qualified(of)),
+        Ref::Named(_) | Ref::Secret => format!("wabakit.{}", reference(ty)),
+        Ref::Any => reference(ty),
         plain => format!("kotlin.{}", reference(plain)),
     }
 }
 
-fn docs(out: &mut String, indent: &str, text: &str) {
-    comment::block(out, indent, &text.replace("*/", "*&#47;").replace("/*", "&#47;*"));
-}
-
-/// `Operations.kt`
-pub(super) fn operations() -> String {
-    let mut out = PREAMBLE.to_owned();
-    out.push_str("import java.util.concurrent.CompletableFuture\nimport kotlinx.serialization.json.JsonElement\n\n");
-    let mut areas: Vec<&str> = OPERATIONS.iter().map(|op| op.area).collect();
-    areas.dedup();
-    out.push_str("/** What is known of each operation. */\ninternal object Operations {\n");
-    for op in OPERATIONS {
-        let params = walk::name((op.endpoint.params)()).unwrap_or_default();
-        let read = match (op.endpoint.returns)() {
-            Type::Bytes => "null".into(),
-            _ => format!("{}.serializer()", returns(op)),
-        };
-        let digest = op.endpoint.digest.map_or(String::new(), |name| format!(", digest = \"{name}\""));
-        let idempotent = if op.endpoint.idempotent { ", idempotent = true" } else { "" };
-        let _ = writeln!(
-            out,
-            "    val {} = Operation<{params}, {}>(\"{}\", {params}.serializer(), {read}{digest}{idempotent})",
-            constant(&op.name.replace('.', "_")),
-            returns(op),
-            op.name
-        );
-    }
-    let _ = writeln!(
-        out,
-        "\n    val all = listOf({})",
-        OPERATIONS.iter().map(|op| constant(&op.name.replace('.', "_"))).collect::<Vec<_>>().join(", ")
-    );
-    out.push_str("}\n\n");
-    for way in WAYS {
-        for area in &areas {
-            self::area(&mut out, area, way);
-        }
-        docs(&mut out, "", &format!("Every area of operations, {}.", way.about));
-        let _ = writeln!(out, "public abstract class {}Areas internal constructor(client: Client) {{", way.prefix);
-        for area in &areas {
-            let class = format!("{}{}Area", way.prefix, pascal(area));
-            let _ = writeln!(out, "    public val {}: {class} = {class}(client)", name(area));
-        }
-        out.push_str("}\n\n");
-    }
-    out.truncate(out.trim_end().len());
-    out + "\n"
-}
-
-/// How methods hand out answers.
+/// How methods return responses.
 #[derive(Clone, Copy)]
 struct Way {
     about: &'static str,
@@ -242,100 +176,103 @@ struct Way {
 }
 
 const WAYS: [Way; 2] = [
-    Way { about: "waiting for each answer", prefix: "", call: "call", future: false },
-    Way { about: "each with a future of its answer", prefix: "Async", call: "future", future: true },
+    Way { about: "Methods wait for the response.", prefix: "", call: "call", future: false },
+    Way { about: "Methods return a future of the response.", prefix: "Async", call: "future", future: true },
 ];
 
-fn area(out: &mut String, area: &str, way: Way) {
-    let verbs: Vec<_> = OPERATIONS.iter().filter(|op| op.area == area).map(|op| op.name).collect();
-    docs(out, "", &format!("`{}`, {}.", verbs.join("`, `"), way.about));
-    let _ = writeln!(
-        out,
-        "public class {}{}Area internal constructor(private val client: Client) {{",
-        way.prefix,
-        pascal(area)
-    );
-    for op in OPERATIONS.iter().filter(|op| op.area == area) {
-        method(out, op, way);
+/// The classes of an area.
+fn area(area: &Area) -> String {
+    let mut out = String::new();
+    for way in WAYS {
+        comment(&mut out, "", &format!("{} {}", area.docs(), way.about));
+        let class = format!("{}{}Area", way.prefix, pascal(area.name));
+        let _ = writeln!(out, "public class {class} internal constructor(private val client: Client) {{");
+        area.methods.iter().for_each(|of| method(&mut out, of, way));
+        out.truncate(out.trim_end().len());
+        out.push_str("\n}\n\n");
     }
-    out.truncate(out.trim_end().len());
-    out.push_str("\n}\n\n");
+    out
 }
 
-fn method(out: &mut String, op: &Op, way: Way) {
-    let Type::Object(object) = (op.endpoint.params)() else { return };
-    let properties = properties(&walk::parameters(op), false);
-    let file = walk::file(op);
-    let about = |out: &mut String, text: &str| {
-        let mut text = text.to_owned() + "\n";
-        if let Some(field) = &file {
-            let _ = write!(text, "\n@param {} {}", name(field.name), comment::text(field.docs, field.checks));
-        }
-        for property in &properties {
-            let _ = write!(text, "\n@param {} {}", property.name, property.docs);
-        }
-        let link = op.endpoint.link;
-        let _ = write!(
-            text,
-            "\n@see <a href=\"https://developers.facebook.com/documentation/business-messaging/whatsapp/{link}\">The platform's page</a>"
-        );
-        docs(out, "    ", &text);
-    };
-    let mut arguments: Vec<String> = file.iter().map(|field| format!("{}: ByteArray", name(field.name))).collect();
-    arguments.extend(properties.iter().map(Property::declared));
-    arguments.push("options: Options = Options()".into());
-    let arguments: String = arguments.iter().map(|argument| format!("        {argument},\n")).collect();
-    let given: Vec<_> = properties.iter().map(|property| format!("{0} = {0}", property.name)).collect();
-    let params = format!("{}({})", object.name, given.join(", "));
-    let (constant, returns) = (constant(&op.name.replace('.', "_")), self::returns(op));
-    about(out, &comment::text(op.endpoint.docs, object.checks));
-    let answer = if way.future { format!("CompletableFuture<{returns}>") } else { returns.clone() };
-    let file = file.map_or(String::new(), |field| format!(", {}", name(field.name)));
+fn method(out: &mut String, method: &Method, way: Way) {
+    let fields = method.object.fields(Beside::Properties);
+    let file = method.file.iter();
+    let arguments = file.clone().chain(&fields).map(|field| format!("        {},\n", declared(field, false)));
+    let arguments = arguments.chain(["        options: Options = Options(),\n".into()]).collect::<String>();
+    let given: Vec<_> = fields.iter().map(|field| format!("{0} = {0}", name(field.name))).collect();
+    let operation = format!("Operations.{}", constant(method.operation));
+    let call = format!("{operation}, {}({}), options", reference(&method.params), given.join(", "));
+    let params = file.clone().chain(&fields).map(|of| format!("\n@param {} {}", name(of.name), of.docs.lines()));
+    let about = format!("{}\n\n@see <a href=\"{}\">The platform's page</a>", params.collect::<String>(), method.page);
+    let returns = reference(&method.returns);
+
+    comment(out, "    ", &format!("{}\n{about}", method.docs.lines()));
+    let future = if way.future { format!("CompletableFuture<{returns}>") } else { returns };
+    let file: String = file.map(|field| format!(", {}", name(field.name))).collect();
     let _ = writeln!(
         out,
-        "    public fun {}(\n{arguments}    ): {answer} = client.{}(Operations.{constant}, {params}, options{file})\n",
-        name(op.verb),
+        "    public fun {}(\n{arguments}    ): {future} = client.{}({call}{file})\n",
+        name(method.name),
         way.call
     );
-    if let (false, Some(item)) = (way.future, walk::item(op).map(reference)) {
-        about(out, "The same, item by item, over all pages: each is asked for when its first item is.");
+    if let (false, Some(pages)) = (way.future, &method.pages) {
+        comment(out, "    ", &format!("{}\n{about}", pages.docs));
+        let path: String = pages.path.iter().map(|part| format!(".{}", name(part))).collect();
         let _ = writeln!(
             out,
-            "    public fun {}All(\n{arguments}    ): Sequence<{item}> = client.pages(Operations.{constant}, {params}, options) {{ it.{} }}\n",
-            name(op.verb),
-            op.endpoint.pages.iter().map(|part| name(part)).collect::<Vec<_>>().join(".")
+            "    public fun {}(\n{arguments}    ): Sequence<{}> = client.pages({call}) {{ it{path} }}\n",
+            name(&pages.name),
+            reference(&pages.item),
         );
     }
 }
 
-fn returns(op: &Op) -> String {
-    reference((op.endpoint.returns)())
-}
-
-/// `Events.kt`
-pub(super) fn events() -> String {
-    let mut out = PREAMBLE.to_owned();
-    out.push_str("import kotlinx.serialization.json.JsonElement\n\n");
-    docs(&mut out, "", "One thing that happened: what it is, where it belongs, and all that was said of it.");
-    out.push_str("public sealed class Event(told: Told) : Place(told) {\n");
-    for (kind, ty) in webhook::VIEWS {
-        let (class, name) = (pascal(kind.as_str()), qualified(ty()));
-        let about = match ty() {
-            Type::Object(object) => object.docs,
-            _ => "Something that this version doesn't know, or whose shape it doesn't understand.",
-        };
-        docs(&mut out, "    ", about);
+/// `Operations.kt`
+fn operations(surface: &Surface) -> String {
+    let mut out = "/** What is known of each operation. */\ninternal object Operations {\n".to_owned();
+    for method in surface.methods() {
+        let (params, returns) = (reference(&method.params), reference(&method.returns));
+        let read = if method.downloads() { "null".into() } else { format!("{returns}.serializer()") };
+        let digest = method.digest.map_or(String::new(), |name| format!(", digest = \"{name}\""));
+        let idempotent = if method.idempotent { ", idempotent = true" } else { "" };
         let _ = writeln!(
             out,
-            "    public class {class} internal constructor(told: Told) : Event(told) {{\n        /** The item; nothing where it can't be read as what it is. [raw] has it as it came. */\n        public val data: {name}? by lazy {{ view({name}.serializer()) }}\n    }}\n"
+            "    val {} = Operation<{params}, {returns}>(\"{}\", {params}.serializer(), {read}{digest}{idempotent})",
+            constant(method.operation),
+            method.operation
         );
     }
-    out.push_str("    internal companion object {\n        fun of(told: Told): Event = when (told.kind) {\n");
-    for (kind, _) in webhook::VIEWS.iter().filter(|(kind, _)| *kind != webhook::Kind::Unknown) {
-        let _ = writeln!(out, "            \"{}\" -> {}(told)", kind.as_str(), pascal(kind.as_str()));
+    let all: Vec<_> = surface.methods().map(|method| constant(method.operation)).collect();
+    let _ = writeln!(out, "\n    val all = listOf({})\n}}\n", all.join(", "));
+    for way in WAYS {
+        comment(&mut out, "", &format!("Every area of operations. {}", way.about));
+        let _ = writeln!(out, "public abstract class {}Areas internal constructor(client: Client) {{", way.prefix);
+        for area in &surface.areas {
+            let class = format!("{}{}Area", way.prefix, pascal(area.name));
+            let _ = writeln!(out, "    public val {}: {class} = {class}(client)", name(area.name));
+        }
+        out.push_str("}\n\n");
     }
-    out.push_str("            else -> Unknown(told)\n        }\n    }\n}\n");
     out
+}
+
+/// The class of events, with one for each kind.
+fn events(events: &[Event]) -> String {
+    let mut out = "/** An event of a webhook: its kind, its place, and its data. */\n".to_owned();
+    out += "public sealed class Event(told: Told) : Place(told) {\n";
+    for Event { kind, docs, data, .. } in events {
+        comment(&mut out, "    ", &docs.lines());
+        let (class, data) = (pascal(kind), qualified(data));
+        let _ = writeln!(
+            out,
+            "    public class {class} internal constructor(told: Told) : Event(told) {{\n        /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */\n        public val data: {data}? by lazy {{ view({data}.serializer()) }}\n    }}\n"
+        );
+    }
+    out += "    internal companion object {\n        fun of(told: Told): Event = when (told.kind) {\n";
+    for Event { kind, .. } in events.iter().filter(|event| event.kind != "unknown") {
+        let _ = writeln!(out, "            \"{kind}\" -> {}(told)", pascal(kind));
+    }
+    out + "            else -> Unknown(told)\n        }\n    }\n}\n\n"
 }
 
 /// `pom.xml`, with the version of the crates: its first, which is the package's own.
@@ -360,4 +297,8 @@ fn constant(value: &str) -> String {
     let word = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_uppercase() } else { '_' };
     let name: String = value.chars().map(word).collect();
     if name.starts_with(|c: char| c.is_ascii_digit()) { format!("_{name}") } else { name }
+}
+
+fn comment(out: &mut String, indent: &str, text: &str) {
+    comment::block(out, indent, &text.replace("*/", "*&#47;").replace("/*", "&#47;*"));
 }

@@ -1,7 +1,9 @@
 //! Names as other languages write them.
 
-/// A name whose words begin with capitals.
+/// A name whose words begin with capitals. `A_NAME` is read as `a_name`.
 pub(super) fn pascal(name: &str) -> String {
+    let shouted = !name.contains(|c: char| c.is_ascii_lowercase());
+    let name = if shouted { name.to_ascii_lowercase() } else { name.to_owned() };
     let word = |word: &str| {
         let mut chars = word.chars();
         chars.next().map(|first| first.to_uppercase().collect::<String>() + chars.as_str()).unwrap_or_default()
@@ -14,4 +16,12 @@ pub(super) fn camel(name: &str) -> String {
     let pascal = pascal(name);
     let mut chars = pascal.chars();
     chars.next().map(|first| first.to_lowercase().collect::<String>() + chars.as_str()).unwrap_or_default()
+}
+
+/// Those of some names that stand in a code, in the order of the alphabet.
+pub(super) fn used<'n>(code: &str, names: impl IntoIterator<Item = &'n str>) -> Vec<&'n str> {
+    let words: std::collections::BTreeSet<_> = code.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
+    let mut used: Vec<_> = names.into_iter().filter(|name| words.contains(name)).collect();
+    used.sort_unstable();
+    used
 }

@@ -1,57 +1,67 @@
-//! Swift: the types of parameters, answers and events, and a method for each operation.
+//! Swift: a file for each area with its methods and types.
 
 use std::{collections::BTreeSet, fmt::Write};
 
-use wabakit::{Choice, Field, OPERATIONS, Object, Op, Type, Union, webhook};
-
 use super::{
-    comment,
+    Printed,
     naming::{camel, pascal},
-    walk,
+    surface::{Area, Beside, Chapter, Content, Direction, Event, Field, Form, Method, Named, Ref, Surface, Union},
 };
 use crate::readme;
 
 const PREAMBLE: &str = "// Printed by `cargo xtask generate` from the descriptions in core. Don't edit.\n\n";
 
+const SOURCES: &str = "bindings/swift/Sources/Wabakit";
+
 /// How long a line may be.
 const WIDTH: usize = 120;
 
-/// `Types.swift`
-pub(super) fn types(types: &[Type]) -> String {
-    [PREAMBLE, "import Foundation\n\n", &named(types)].concat()
+/// Every file of the package.
+pub(super) fn files(surface: &Surface) -> Vec<Printed> {
+    let file = |Chapter { content, types, .. }: Chapter<'_>| {
+        let (name, content) = match content {
+            Content::Area(area) => (format!("{}Area", pascal(area.name)), self::area(area)),
+            Content::Events(events) => ("Events".into(), self::events(events)),
+            Content::Shared => ("Shared".into(), String::new()),
+        };
+        let body = content + &named(&types);
+        (!body.is_empty()).then(|| Printed::new(format!("{SOURCES}/Areas/{name}.swift"), module(&body)))
+    };
+    let chapters = surface.chapters(&[Direction::Sent, Direction::Received], Beside::Properties);
+    let mut files: Vec<_> = chapters.into_iter().filter_map(file).collect();
+    files.push(Printed::new(format!("{SOURCES}/Operations.swift"), module(&operations(surface))));
+    files.push(Printed::new("bindings/swift/Tests/WabakitTests/Operations.swift", operations_tested(surface)));
+    files
 }
 
-/// The types alone.
-pub(super) fn named(types: &[Type]) -> String {
+fn module(body: &str) -> String {
+    format!("{PREAMBLE}import Foundation\n\n{}\n", body.trim_end())
+}
+
+/// The types.
+pub(super) fn named(types: &[&Named]) -> String {
     let mut out = String::new();
     for ty in types {
-        match ty {
-            Type::Object(object) => self::object(&mut out, object),
-            Type::Choice(choice) => self::choice(&mut out, choice),
-            Type::Union(union) if union.received => received_union(&mut out, union),
-            Type::Union(union) => sent_union(&mut out, union),
-            _ => {}
+        docs(&mut out, "", &ty.docs.lines());
+        match &ty.form {
+            Form::Object(object) => {
+                assert!(!ty.holds_itself, "{}: a struct can't hold itself", ty.name);
+                structure(&mut out, ty.name, object.received, &object.fields(Beside::Properties));
+            }
+            Form::Choice(values) => choice(&mut out, ty.name, values),
+            Form::Union(union) if union.received => {
+                structure(&mut out, ty.name, true, &union.fields(Beside::Properties));
+            }
+            Form::Union(union) => sent_union(&mut out, ty, union),
         }
     }
-    out.truncate(out.trim_end().len());
-    out + "\n"
+    out
 }
 
-fn object(out: &mut String, object: &'static Object) {
-    let fields = walk::operation(object).map_or_else(|| walk::flat(object), walk::parameters);
-    assert!(!walk::holds_itself(Type::Object(object)), "{}: a struct can't hold itself", object.name);
-    structure(out, object.name, &comment::text(object.docs, object.checks), object.received, &fields);
-}
-
-fn received_union(out: &mut String, union: &Union) {
-    structure(out, union.name, union.docs, true, &walk::contents(union));
-}
-
-fn structure(out: &mut String, name: &str, about: &str, received: bool, fields: &[Field]) {
-    docs(out, "", about);
+fn structure(out: &mut String, name: &str, received: bool, fields: &[Field]) {
     let _ = writeln!(out, "public struct {name}: Codable, Hashable, Sendable {{");
     for field in fields {
-        docs(out, "    ", &comment::text(field.docs, field.checks));
+        docs(out, "    ", &field.docs.lines());
         let _ = writeln!(out, "    public var {}: {}", self::name(field.name), optional(field));
     }
     let separator = if fields.is_empty() { "" } else { "\n" };
@@ -60,7 +70,7 @@ fn structure(out: &mut String, name: &str, about: &str, received: bool, fields: 
         let _ = write!(out, "\n        self.{0} = {0}", self::name(field.name));
     }
     out.push_str(if fields.is_empty() { "}\n" } else { "\n    }\n" });
-    let (flat, keyed): (Vec<&Field>, Vec<&Field>) = fields.iter().partition(|field| field.flat);
+    let (flat, keyed): (Vec<&Field>, Vec<&Field>) = fields.iter().partition(|field| field.beside.is_some());
     let renamed = keyed.iter().any(|field| camel(field.name) != field.name);
     if !keyed.is_empty() && (renamed || !flat.is_empty()) {
         keys(out, &keyed);
@@ -87,7 +97,7 @@ fn keys(out: &mut String, fields: &[&Field]) {
 fn decode(out: &mut String, received: bool, flat: &[&Field], keyed: &[&Field]) {
     out.push_str("\n    public init(from decoder: Decoder) throws {\n");
     for field in flat {
-        let _ = writeln!(out, "        {} = try {}(from: decoder)", name(field.name), reference((field.ty)()));
+        let _ = writeln!(out, "        {} = try {}(from: decoder)", name(field.name), reference(&field.ty));
     }
     if !keyed.is_empty() {
         out.push_str("        let keys = try decoder.container(keyedBy: CodingKeys.self)\n");
@@ -99,12 +109,12 @@ fn decode(out: &mut String, received: bool, flat: &[&Field], keyed: &[&Field]) {
             (true, true) => writeln!(out, "        {name} = try keys.arrived(.{key})"),
             (true, false) => writeln!(out, "        {name} = try keys.arrivedIfPresent(.{key})"),
             (false, true) => {
-                writeln!(out, "        {name} = try keys.decode({}.self, forKey: .{key})", reference((field.ty)()))
+                writeln!(out, "        {name} = try keys.decode({}.self, forKey: .{key})", reference(&field.ty))
             }
             (false, false) => writeln!(
                 out,
                 "        {name} = try keys.decodeIfPresent({}.self, forKey: .{key})",
-                reference((field.ty)())
+                reference(&field.ty)
             ),
         };
     }
@@ -126,26 +136,25 @@ fn encode(out: &mut String, flat: &[&Field], keyed: &[&Field]) {
     out.push_str("    }\n");
 }
 
-fn sent_union(out: &mut String, union: &'static Union) {
-    docs(out, "", union.docs);
-    let indirect = if walk::holds_itself(Type::Union(union)) { "indirect " } else { "" };
-    let _ = writeln!(out, "public {indirect}enum {}: Codable, Hashable, Sendable {{", union.name);
-    for variant in union.variants {
-        docs(out, "    ", &comment::text(variant.docs, variant.checks));
-        let content = match (variant.ty)() {
-            Type::Empty => String::new(),
+fn sent_union(out: &mut String, ty: &Named, union: &Union) {
+    let indirect = if ty.holds_itself { "indirect " } else { "" };
+    let _ = writeln!(out, "public {indirect}enum {}: Codable, Hashable, Sendable {{", ty.name);
+    for variant in &union.variants {
+        docs(out, "    ", &variant.docs.lines());
+        let content = match &variant.ty {
+            Ref::Empty => String::new(),
             ty => format!("({})", reference(ty)),
         };
-        let _ = writeln!(out, "    case {}{content}", constant(variant.tag));
+        let _ = writeln!(out, "    case {}{content}", constant(variant.name));
     }
-    let tags = if union.inline { &[] } else { union.variants };
-    let tags: Vec<_> = tags.iter().map(|variant| format!("\"{}\"", variant.tag)).collect();
+    let tags = if union.inline { &[][..] } else { &union.variants };
+    let tags: Vec<_> = tags.iter().map(|variant| format!("\"{}\"", variant.name)).collect();
     out.push_str("\n    public init(from decoder: Decoder) throws {\n");
     let _ = writeln!(out, "{}", within("        switch try decoder.tag(", &tags, ") {"));
-    for variant in union.variants {
-        let (tag, case) = (variant.tag, constant(variant.tag));
-        let _ = match (variant.ty)() {
-            Type::Empty => writeln!(out, "        case \"{tag}\": self = .{case}"),
+    for variant in &union.variants {
+        let (tag, case) = (variant.name, constant(variant.name));
+        let _ = match &variant.ty {
+            Ref::Empty => writeln!(out, "        case \"{tag}\": self = .{case}"),
             ty if union.inline => {
                 writeln!(out, "        case \"{tag}\": self = .{case}(try {}(from: decoder))", reference(ty))
             }
@@ -154,10 +163,10 @@ fn sent_union(out: &mut String, union: &'static Union) {
     }
     out.push_str("        case let other: throw decoder.unknownContent(other)\n        }\n    }\n");
     out.push_str("\n    public func encode(to encoder: Encoder) throws {\n        switch self {\n");
-    for variant in union.variants {
-        let (tag, case) = (variant.tag, constant(variant.tag));
-        let _ = match (variant.ty)() {
-            Type::Empty => writeln!(out, "        case .{case}: try encoder.tag(\"{tag}\")"),
+    for variant in &union.variants {
+        let (tag, case) = (variant.name, constant(variant.name));
+        let _ = match &variant.ty {
+            Ref::Empty => writeln!(out, "        case .{case}: try encoder.tag(\"{tag}\")"),
             _ if union.inline => {
                 writeln!(out, "        case .{case}(let value): try encoder.tag(\"{tag}\", beside: value)")
             }
@@ -167,12 +176,10 @@ fn sent_union(out: &mut String, union: &'static Union) {
     out.push_str("        }\n    }\n}\n\n");
 }
 
-fn choice(out: &mut String, choice: &Choice) {
-    let name = choice.name;
-    docs(out, "", &format!("{} Values that aren't listed pass too.", choice.docs));
+fn choice(out: &mut String, name: &str, values: &[(&str, &str)]) {
     let _ = writeln!(out, "public struct {name}: Choice {{");
     let mut seen = BTreeSet::new();
-    for (value, text) in choice.values {
+    for (value, text) in values {
         assert!(seen.insert(constant(value)), "{name}: two values are called {}", constant(value));
         docs(out, "    ", text);
         let _ = writeln!(out, "    public static let {} = {name}(rawValue: \"{value}\")", constant(value));
@@ -181,147 +188,123 @@ fn choice(out: &mut String, choice: &Choice) {
 }
 
 /// A type where it is used.
-fn reference(ty: Type) -> String {
+fn reference(ty: &Ref) -> String {
     match ty {
-        Type::Empty | Type::Any => "JSONValue".into(),
-        Type::Bool => "Bool".into(),
-        Type::Integer => "Int64".into(),
-        Type::Number => "Double".into(),
-        Type::String | Type::Id | Type::Timestamp => "String".into(),
-        Type::Secret => "Secret".into(),
-        Type::Bytes => "Data".into(),
-        Type::OrText(inner) => reference(inner()),
-        Type::List(of) => format!("[{}]", reference(of())),
-        Type::Map(of) => format!("[String: {}]", reference(of())),
-        named => walk::name(named).unwrap_or_default().into(),
+        Ref::Empty | Ref::Any => "JSONValue".into(),
+        Ref::Bool => "Bool".into(),
+        Ref::Integer => "Int64".into(),
+        Ref::Number => "Double".into(),
+        Ref::Text | Ref::Constant(_) | Ref::Tag(_) => "String".into(),
+        Ref::Secret => "Secret".into(),
+        Ref::Bytes => "Data".into(),
+        Ref::OrText(of) => reference(of),
+        Ref::List(of) => format!("[{}]", reference(of)),
+        Ref::Map(of) => format!("[String: {}]", reference(of)),
+        Ref::Named(name) => (*name).into(),
     }
 }
 
 /// The type of a field, which may be absent.
 fn optional(field: &Field) -> String {
-    format!("{}{}", reference((field.ty)()), if field.required { "" } else { "?" })
+    format!("{}{}", reference(&field.ty), if field.required { "" } else { "?" })
 }
 
-/// Fields as an initializer or a method takes them. What stands beside the others has no name on the wire, and needs none
-/// here.
+/// Whether an argument has no label: what stands beside the others has no name on the wire, and needs none here.
+fn unnamed(field: &Field) -> bool {
+    field.beside.is_some() && field.required
+}
+
+/// Fields as an initializer or a method takes them.
 fn arguments(fields: &[Field]) -> Vec<String> {
     let argument = |field: &Field| {
-        let unnamed = if field.flat && field.required { "_ " } else { "" };
+        let label = if unnamed(field) { "_ " } else { "" };
         let absent = if field.required { "" } else { " = nil" };
-        format!("{unnamed}{}: {}{absent}", name(field.name), optional(field))
+        format!("{label}{}: {}{absent}", name(field.name), optional(field))
     };
     fields.iter().map(argument).collect()
 }
 
 /// `Operations.swift`
-pub(super) fn operations() -> String {
-    let mut out = [PREAMBLE, "import Foundation\n\n"].concat();
-    let mut areas: Vec<&str> = OPERATIONS.iter().map(|op| op.area).collect();
-    areas.dedup();
-    out.push_str("extension WhatsApp {\n");
-    for area in &areas {
-        let class = pascal(area) + "Area";
-        let _ = writeln!(out, "    public var {}: {class} {{ {class}(engine: engine) }}", name(area));
+fn operations(surface: &Surface) -> String {
+    let mut out = "extension WhatsApp {\n".to_owned();
+    for area in &surface.areas {
+        docs(&mut out, "    ", &area.docs());
+        let class = pascal(area.name) + "Area";
+        let _ = writeln!(out, "    public var {}: {class} {{ {class}(engine: engine) }}", name(area.name));
     }
-    out.push_str("}\n\n");
-    for area in &areas {
-        self::area(&mut out, area);
-    }
-    let files: Vec<_> = OPERATIONS.iter().filter(|op| op.endpoint.file).map(|op| format!("\"{}\"", op.name)).collect();
-    out.push_str("extension Engine {\n    /// The operations that answer with a file.\n");
+    let files = surface.methods().filter(|method| method.downloads());
+    let files: Vec<_> = files.map(|method| format!("\"{}\"", method.operation)).collect();
+    out.push_str("}\n\nextension Engine {\n    /// The operations that return a file.\n");
     let _ = writeln!(out, "    static let files: Set<String> = [{}]\n}}", files.join(", "));
     out
 }
 
-fn area(out: &mut String, area: &str) {
-    let _ = writeln!(out, "public struct {}Area: Sendable {{\n    let engine: Engine\n", pascal(area));
-    for op in OPERATIONS.iter().filter(|op| op.area == area) {
-        method(out, op);
-        if let Some(item) = walk::item(op) {
-            pages(out, op, &reference(item));
-        }
-    }
+/// The methods of an area.
+fn area(area: &Area) -> String {
+    let mut out = String::new();
+    docs(&mut out, "", &area.docs());
+    let _ = writeln!(out, "public struct {}Area: Sendable {{\n    let engine: Engine\n", pascal(area.name));
+    area.methods.iter().for_each(|of| method(&mut out, of));
     out.truncate(out.trim_end().len());
-    out.push_str("\n}\n\n");
+    out + "\n}\n\n"
 }
 
-fn method(out: &mut String, op: &Op) {
-    let returns = match (op.endpoint.returns)() {
-        Type::Bytes => "Data".into(),
-        ty => format!("Response<{}>", reference(ty)),
-    };
-    let about = match (op.endpoint.params)() {
-        Type::Object(object) => comment::text(op.endpoint.docs, object.checks),
-        _ => op.endpoint.docs.into(),
-    };
-    signature(out, op, op.verb, &about, &format!(" async throws -> {returns}"));
-    let mut given = vec![format!("\"{}\"", op.name), "params".into(), "options".into()];
-    given.extend(walk::file(op).map(|field| format!("file: {}", name(field.name))));
-    given.extend(op.endpoint.digest.map(|digest| format!("sha256: {}", name(digest))));
-    if op.endpoint.idempotent {
+fn method(out: &mut String, method: &Method) {
+    let answer = reference(&method.returns);
+    let returns = if method.downloads() { answer.clone() } else { format!("Response<{answer}>") };
+    signature(out, method, method.name, &method.docs.lines(), &format!(" async throws -> {returns}"));
+    let mut given = vec![format!("\"{}\"", method.operation), "params".into(), "options".into()];
+    given.extend(method.file.iter().map(|field| format!("file: {}", name(field.name))));
+    given.extend(method.digest.map(|digest| format!("sha256: {}", name(digest))));
+    if method.idempotent {
         given.push("idempotent: true".into());
     }
-    let call = if op.endpoint.file { "fetch" } else { "answer" };
+    let call = if method.downloads() { "fetch" } else { "answer" };
     let _ = writeln!(out, "        return try await engine.{call}({})\n    }}\n", given.join(", "));
-}
-
-fn pages(out: &mut String, op: &Op, item: &str) {
-    let after = walk::parameters(op).into_iter().find(|field| field.name == "after");
-    assert!(after.is_some_and(|field| !field.required), "{}: its pages can't be asked for", op.name);
-    let about = "The same, item by item, over all pages: each is asked for when its first item is.";
-    let verb = format!("{}_all", op.verb);
-    signature(out, op, &verb, about, &format!(" -> AsyncThrowingStream<{item}, any Error>"));
-    let list: String = op.endpoint.pages.iter().map(|part| format!(".{}", name(part))).collect();
-    let _ = writeln!(
-        out,
-        "        return engine.pages(\"{}\", params, options, items: {{ (page: {}) in page{list} }}, next: {{ $0.after = $1 }})\n    }}\n",
-        op.name,
-        reference((op.endpoint.returns)()),
-    );
+    if let Some(pages) = &method.pages {
+        let stream = format!(" -> AsyncThrowingStream<{}, any Error>", reference(&pages.item));
+        signature(out, method, &pages.name, pages.docs, &stream);
+        let list: String = pages.path.iter().map(|part| format!(".{}", name(part))).collect();
+        let _ = writeln!(
+            out,
+            "        return engine.pages(\"{}\", params, options, items: {{ (page: {answer}) in page{list} }}, next: {{ $0.after = $1 }})\n    }}\n",
+            method.operation,
+        );
+    }
 }
 
 /// A method up to where `params` are made of its arguments.
-fn signature(out: &mut String, op: &Op, verb: &str, about: &str, returns: &str) {
-    let (fields, file) = (walk::parameters(op), walk::file(op));
+fn signature(out: &mut String, method: &Method, verb: &str, about: &str, returns: &str) {
+    let (fields, file) = (method.object.fields(Beside::Properties), method.file.as_slice());
     let mut text = format!("{about}\n\n- Parameters:\n");
     for field in file.iter().chain(&fields) {
-        let about = comment::text(field.docs, field.checks).replace('\n', "\n    ");
-        let _ = writeln!(text, "  - {}: {about}", camel(field.name));
+        let _ = writeln!(text, "  - {}: {}", camel(field.name), field.docs.lines().replace('\n', "\n    "));
     }
-    let link = op.endpoint.link;
-    let _ = write!(
-        text,
-        "  - options: How this call differs from others.\n\n[The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/{link})"
-    );
+    let _ = write!(text, "  - options: Options of this call.\n\n[The platform's page]({})", method.page);
     docs(out, "    ", &text);
-    let mut arguments: Vec<_> = file.iter().map(|field| format!("{}: Data", name(field.name))).collect();
+    let mut arguments = self::arguments(file);
     arguments.extend(self::arguments(&fields));
     arguments.push("options: WhatsApp.Options = WhatsApp.Options()".into());
     let head = format!("    public func {}(", name(verb));
     let _ = writeln!(out, "{}", within(&head, &arguments, &format!("){returns} {{")));
-    let given: Vec<_> = fields
-        .iter()
-        .map(|field| match (name(field.name), field.flat && field.required) {
-            (name, true) => name,
-            (name, false) => format!("{}: {name}", name.trim_matches('`')),
-        })
-        .collect();
-    let params = walk::name((op.endpoint.params)()).unwrap_or_default();
-    let _ = writeln!(out, "{}", within(&format!("        let params = {params}("), &given, ")"));
+    let given = |field: &Field| match name(field.name) {
+        name if unnamed(field) => name,
+        name => format!("{}: {name}", name.trim_matches('`')),
+    };
+    let given: Vec<_> = fields.iter().map(given).collect();
+    let head = format!("        let params = {}(", reference(&method.params));
+    let _ = writeln!(out, "{}", within(&head, &given, ")"));
 }
 
 /// `Operations.swift` of the tests, which hold the types of every operation against its vectors.
-pub(super) fn operations_tested() -> String {
+fn operations_tested(surface: &Surface) -> String {
     let mut out = [PREAMBLE, "@testable import Wabakit\n\n"].concat();
-    out.push_str("/// The types of each operation's parameters and answer, unless that is a file.\n");
+    out.push_str("/// The types of each operation's parameters and response, unless that is a file.\n");
     out.push_str("let operations: [String: (params: any Codable.Type, answer: (any Codable.Type)?)] = [\n");
-    for op in OPERATIONS {
-        let params = walk::name((op.endpoint.params)()).unwrap_or_default();
-        let answer = match (op.endpoint.returns)() {
-            Type::Bytes => "nil".into(),
-            ty => format!("{}.self", reference(ty)),
-        };
-        let _ = writeln!(out, "    \"{}\": ({params}.self, {answer}),", op.name);
+    for method in surface.methods() {
+        let params = reference(&method.params);
+        let answer = if method.downloads() { "nil".into() } else { format!("{}.self", reference(&method.returns)) };
+        let _ = writeln!(out, "    \"{}\": ({params}.self, {answer}),", method.operation);
     }
     out + "]\n"
 }
@@ -341,27 +324,22 @@ pub(super) fn examples(pages: &[String]) -> String {
     out
 }
 
-/// `Events.swift`
-pub(super) fn events() -> String {
-    let mut out = PREAMBLE.to_owned();
-    out.push_str("import Foundation\n\nextension Event {\n    /// What an event says.\n    public enum View: Hashable, Sendable {\n");
-    let typed: Vec<_> = webhook::VIEWS.iter().filter(|(kind, _)| !untyped(*kind)).collect();
-    for (kind, ty) in &typed {
-        let _ = writeln!(out, "        case {}({})", constant(kind.as_str()), reference(ty()));
+/// The view of events, with a case for each kind.
+fn events(events: &[Event]) -> String {
+    let typed: Vec<_> = events.iter().filter(|event| event.typed).collect();
+    let mut out =
+        "extension Event {\n    /// The data of an event.\n    public enum View: Hashable, Sendable {\n".to_owned();
+    for Event { kind, docs, data, .. } in &typed {
+        self::docs(&mut out, "        ", &docs.lines());
+        let _ = writeln!(out, "        case {}({})", constant(kind), reference(data));
     }
     out.push_str(
-        "        /// Something that this version doesn't know, or whose shape it doesn't understand: see ``Event/raw``.\n        case unknown\n        /// A delivery that isn't JSON: see ``Event/raw``.\n        case malformed\n\n        static func read(_ kind: String, _ item: Data) throws -> View {\n            switch kind {\n",
+        "        /// An item that this version doesn't know, or whose shape it doesn't recognize: see ``Event/raw``.\n        case unknown\n        /// A delivery that isn't JSON: see ``Event/raw``.\n        case malformed\n\n        static func read(_ kind: String, _ item: Data) throws -> View {\n            switch kind {\n",
     );
-    for (kind, _) in &typed {
-        let (kind, case) = (kind.as_str(), constant(kind.as_str()));
-        let _ = writeln!(out, "            case \"{kind}\": return .{case}(try arrived(item))");
+    for Event { kind, .. } in &typed {
+        let _ = writeln!(out, "            case \"{kind}\": return .{}(try arrived(item))", constant(kind));
     }
-    out.push_str("            case \"malformed\": return .malformed\n            default: return .unknown\n            }\n        }\n    }\n}\n");
-    out
-}
-
-fn untyped(kind: webhook::Kind) -> bool {
-    matches!(kind, webhook::Kind::Unknown | webhook::Kind::Malformed)
+    out + "            case \"malformed\": return .malformed\n            default: return .unknown\n            }\n        }\n    }\n}\n\n"
 }
 
 /// What stands between two parts: on one line, or on a line each.

@@ -1,285 +1,277 @@
-//! TypeScript: the types of parameters, answers and events, and a method for each operation.
+//! TypeScript: a file for each area with its methods and types, and the table of operations.
 
 use std::fmt::Write;
 
-use wabakit::{
-    Auth, Check, Choice, FINGERPRINT, Field, OPERATIONS, Object, Op, Type, Union,
-    webhook::{self, ITEMS},
+use super::{
+    Printed, comment,
+    naming::{camel, pascal, used},
+    surface::{
+        Area, Beside, Chapter, Content, Direction, Event, Field, Form, Method, Named, Object, Ref, Surface, Union,
+    },
 };
-
-use super::{comment, walk};
 
 const PREAMBLE: &str = "// Printed by `cargo xtask generate` from the descriptions in core. Don't edit.\n\n";
 
-/// What the printed types are made with.
-const HELPERS: &str = r#"/** A file: a `Blob` or `File` tells its own type and name. */
-export type Bytes = Blob | ArrayBuffer | ArrayBufferView;
+const TABLE: &str = r#"/** What is known of an operation. */
+export interface Operation {
+  index: number;
+  method: string;
+  /** Authorization scheme: `Bearer …`, `OAuth …`, or no header. */
+  auth: "bearer" | "oauth" | "none";
+  /** The parameter that is a file. */
+  file?: string;
+  /** Whether the response is a file. */
+  bytes: boolean;
+  /** The parameter that holds the SHA-256 of the file in the response. */
+  digest?: string;
+  /** Paths of secrets in the response, through the items of lists. */
+  secrets?: readonly string[];
+  /** Where a page of the response has its items. */
+  pages?: readonly string[];
+  /** Whether calling twice is the same as calling once. */
+  idempotent: boolean;
+}
 
-/** One of several contents: `{ type: "text", text: … }`. The type may be left out. */
-type Keyed<Contents> = {
-  [Tag in keyof Contents]: { type?: Tag } & { [Key in Tag]: Contents[Key] } & { [Key in Exclude<keyof Contents, Tag>]?: never };
-}[keyof Contents];
+export const operations: Readonly<Record<keyof Operations, Operation>> = {
+"#;
 
-/** One of several contents: `{ type: "body", … }`. */
-type Inline<Contents> = { [Tag in keyof Contents]: { type: Tag } & Contents[Tag] }[keyof Contents];
-
-/** One of these keys, and no other of them. */
-type ExactlyOne<Keys extends keyof Fields, Fields> = Omit<Fields, Keys> &
-  { [Key in Keys]: { [Only in Key]-?: NonNullable<Fields[Only]> } & { [Other in Exclude<Keys, Key>]?: never } }[Keys];
-
-/** One or several of these keys. */
-type AtLeastOne<Keys extends keyof Fields, Fields> = Fields & { [Key in Keys]: { [Only in Key]-?: NonNullable<Fields[Only]> } }[Keys];
+const AREAS: &str = r#"/** Every area of operations. */
+export abstract class Areas implements Call {
+  abstract call<K extends keyof Operations>(op: K, params: Operations[K]["params"], options?: Options): Promise<Operations[K]["returns"]>;
 
 "#;
 
-/// `types.ts`
-pub(super) fn types(types: &[Type]) -> String {
-    [PREAMBLE, "import type { Secret } from \"./secret.js\";\n\n", HELPERS, &named(types)].concat()
+const FIELDS: &str = r#"/** The places of items in each webhook field, and what identifies an item when it is delivered again. */
+export const fields: readonly {
+  field: string;
+  list: string | null;
+  kind: keyof types.Kinds;
+  key: readonly (readonly string[])[];
+  user: readonly string[];
+  wa_id: readonly string[];
+}[] = [
+"#;
+
+/// Every file.
+pub(super) fn files(surface: &Surface) -> Vec<Printed> {
+    let chapters = surface.chapters(&[Direction::Sent, Direction::Received], Beside::Apart);
+    let mut index = PREAMBLE.to_owned();
+    let mut files = vec![];
+    for Chapter { home, content, types } in &chapters {
+        let content = match content {
+            Content::Area(area) => self::area(area),
+            Content::Events(events) => self::events(events),
+            Content::Shared => String::new(),
+        };
+        let body = content + &named(types);
+        if !body.is_empty() {
+            let others = chapters.iter().filter(|other| other.home != *home);
+            files.push(Printed::new(format!("wasm/ts/areas/{home}.ts"), module(&body, others)));
+            let _ = writeln!(index, "export type * from \"./areas/{home}.js\";");
+        }
+    }
+    files.push(Printed::new("wasm/ts/areas.ts", index));
+    files.push(Printed::new("wasm/ts/operations.ts", operations(surface)));
+    files
+}
+
+/// A file with what it imports.
+fn module<'s>(body: &str, others: impl Iterator<Item = &'s Chapter<'s>>) -> String {
+    let code = comment::without(body);
+    let mut out = PREAMBLE.to_owned();
+    let mut import = |names: Vec<&str>, from: &str| {
+        if !names.is_empty() {
+            let _ = writeln!(out, "import type {{ {} }} from \"{from}\";", names.join(", "));
+        }
+    };
+    import(used(&code, ["Options"]), "../client.js");
+    import(used(&code, ["AtLeastOne", "Bytes", "ExactlyOne", "Inline", "Keyed"]), "../forms.js");
+    import(used(&code, ["Secret"]), "../secret.js");
+    for Chapter { home, types, .. } in others {
+        import(used(&code, types.iter().map(|ty| ty.name)), &format!("./{home}.js"));
+    }
+    if out.len() > PREAMBLE.len() {
+        out.push('\n');
+    }
+    out + body.trim_end() + "\n"
 }
 
 /// Each type by its name.
-pub(super) fn named(types: &[Type]) -> String {
+pub(super) fn named(types: &[&Named]) -> String {
     let mut out = String::new();
-    for ty in types {
-        match ty {
-            Type::Object(object) => self::object(&mut out, object),
-            Type::Choice(choice) => self::choice(&mut out, choice),
-            Type::Union(union) => self::union(&mut out, union),
-            _ => {}
+    for Named { name, docs, form, .. } in types {
+        comment(&mut out, "", &docs.lines());
+        match form {
+            Form::Object(object) => self::object(&mut out, name, object),
+            Form::Choice(values) => choice(&mut out, name, values),
+            Form::Union(of) if of.received => {
+                let _ = writeln!(out, "export interface {name} {{\n{}}}\n", fields(&of.fields(Beside::Apart), true));
+            }
+            Form::Union(of) => union(&mut out, name, of),
         }
     }
-    out.truncate(out.trim_end().len());
-    out + "\n"
+    out
 }
 
-fn object(out: &mut String, object: &Object) {
-    let op = OPERATIONS
-        .iter()
-        .find(|op| matches!((op.endpoint.params)(), Type::Object(other) if std::ptr::eq(other, object)));
-    docs(out, "", object.docs, object.checks);
-    let name = object.name;
-    let mut fields = String::new();
-    for constant in object.set {
-        let _ = writeln!(fields, "  {}?: \"{}\";", constant.0, constant.1);
-    }
-    for (hole, _) in op.iter().flat_map(|op| op.endpoint.holes()) {
-        if !object.fields.iter().any(|field| field.name == hole) {
-            let _ = writeln!(fields, "  /** The client's own unless told. */\n  {hole}?: string;");
+fn object(out: &mut String, name: &str, object: &Object) {
+    let (beside, own): (Vec<_>, Vec<_>) = object.fields(Beside::Apart).into_iter().partition(|f| f.beside.is_some());
+    let own = fields(&own, object.received);
+    let beside: String = beside.iter().map(|field| format!(" & {}", reference(&field.ty))).collect();
+    let _ = match object.group {
+        Some(group) => {
+            let helper = if group.exactly_one { "ExactlyOne" } else { "AtLeastOne" };
+            let keys: Vec<_> = group.keys.iter().map(|key| format!("\"{key}\"")).collect();
+            writeln!(out, "export type {name} = {helper}<{}, {{\n{own}}}>{beside};\n", keys.join(" | "))
         }
-    }
-    let mut beside = String::new();
-    let told =
-        object.checks.iter().find_map(|check| if let Check::Files { mime, .. } = check { Some(*mime) } else { None });
-    for field in object.fields {
-        // A file tells its own type.
-        let field = &Field { required: field.required && told != Some(field.name), ..*field };
-        match (field.flat, (field.ty)()) {
-            (true, Type::Union(union)) if union.received => received_union(&mut fields, union),
-            (true, ty) => beside += &format!(" & {}", walk::name(ty).unwrap_or_default()),
-            (false, ty) => self::field(&mut fields, field, ty, object.received),
-        }
-    }
-    let _ = match object.checks.iter().find_map(some_of) {
-        Some((helper, keys)) => {
-            let keys: Vec<_> = keys.iter().map(|key| format!("\"{key}\"")).collect();
-            writeln!(out, "export type {name} = {helper}<{}, {{\n{fields}}}>{beside};\n", keys.join(" | "))
-        }
-        None if beside.is_empty() => writeln!(out, "export interface {name} {{\n{fields}}}\n"),
-        None => writeln!(out, "export type {name} = {{\n{fields}}}{beside};\n"),
+        None if beside.is_empty() => writeln!(out, "export interface {name} {{\n{own}}}\n"),
+        None => writeln!(out, "export type {name} = {{\n{own}}}{beside};\n"),
     };
 }
 
-/// The keys of which some are required, and the helper that says so.
-fn some_of(check: &Check) -> Option<(&'static str, &'static [&'static str])> {
-    match check {
-        Check::ExactlyOne(keys) => Some(("ExactlyOne", keys)),
-        Check::AtLeastOne(keys) => Some(("AtLeastOne", keys)),
-        _ => None,
+fn fields(fields: &[Field], received: bool) -> String {
+    let mut out = String::new();
+    for field in fields {
+        comment(&mut out, "  ", &field.docs.lines());
+        let optional = if field.required && !field.media_type { "" } else { "?" };
+        let ty = if received { reference(&field.ty) } else { given(&field.ty) };
+        let _ = writeln!(out, "  {}{optional}: {ty};", field.name);
     }
+    out
 }
 
-fn field(out: &mut String, field: &Field, ty: Type, received: bool) {
-    docs(out, "  ", field.docs, field.checks);
-    let optional = if field.required { "" } else { "?" };
-    let ty = if received { reference(ty) } else { given(ty) };
-    let _ = writeln!(out, "  {}{optional}: {ty};", field.name);
-}
-
-/// The contents of a union that arrives, as keys that may be there: whatever the platform adds, nothing breaks.
-fn received_union(out: &mut String, union: &Union) {
-    let tags: Vec<_> = union.variants.iter().map(|v| format!("\"{}\"", v.tag)).collect();
-    docs(out, "  ", "Which of the contents it has.", &[]);
-    let _ = writeln!(out, "  type: {} | (string & {{}});", tags.join(" | "));
-    for variant in union.variants {
-        docs(out, "  ", variant.docs, &[]);
-        let _ = writeln!(out, "  {}?: {};", variant.tag, reference((variant.ty)()));
-    }
-}
-
-fn union(out: &mut String, union: &Union) {
-    docs(out, "", union.docs, &[]);
-    if union.received {
-        let mut fields = String::new();
-        received_union(&mut fields, union);
-        let _ = writeln!(out, "export interface {} {{\n{fields}}}\n", union.name);
-        return;
-    }
-    let shape = if union.inline { "Inline" } else { "Keyed" };
-    let _ = writeln!(out, "export type {} = {shape}<{{", union.name);
-    for variant in union.variants {
-        docs(out, "  ", variant.docs, &[]);
-        let _ = writeln!(out, "  {}: {};", variant.tag, given((variant.ty)()));
+fn union(out: &mut String, name: &str, union: &Union) {
+    let form = if union.inline { "Inline" } else { "Keyed" };
+    let _ = writeln!(out, "export type {name} = {form}<{{");
+    for variant in &union.variants {
+        comment(out, "  ", &variant.docs.lines());
+        let _ = writeln!(out, "  {}: {};", variant.name, given(&variant.ty));
     }
     out.push_str("}>;\n\n");
 }
 
-fn choice(out: &mut String, choice: &Choice) {
-    docs(out, "", choice.docs, &[]);
-    let _ = writeln!(out, "export type {} =", choice.name);
-    for (value, text) in choice.values {
-        docs(out, "  ", text, &[]);
+fn choice(out: &mut String, name: &str, values: &[(&str, &str)]) {
+    let _ = writeln!(out, "export type {name} =");
+    for (value, text) in values {
+        comment(out, "  ", text);
         let _ = writeln!(out, "  | \"{value}\"");
     }
     out.push_str("  | (string & {});\n\n");
 }
 
 /// A type where it is given: lists may be constants (`as const`).
-fn given(ty: Type) -> String {
+fn given(ty: &Ref) -> String {
     match ty {
-        Type::List(of) => match given(of()) {
+        Ref::List(of) => match given(of) {
             item if item.contains(' ') && !item.ends_with('>') => format!("readonly ({item})[]"),
             item => format!("readonly {item}[]"),
         },
-        Type::Map(of) => format!("Record<string, {}>", given(of())),
-        Type::Secret => "string | Secret".into(),
+        Ref::Map(of) => format!("Record<string, {}>", given(of)),
+        Ref::Secret => "string | Secret".into(),
         other => reference(other),
     }
 }
 
 /// A type where it is used.
-fn reference(ty: Type) -> String {
+fn reference(ty: &Ref) -> String {
     match ty {
-        Type::Empty => "void".into(),
-        Type::Any => "unknown".into(),
-        Type::Bool => "boolean".into(),
-        Type::Integer | Type::Number => "number".into(),
-        Type::String | Type::Id | Type::Timestamp => "string".into(),
-        Type::Secret => "Secret".into(),
-        Type::Bytes => "Bytes".into(),
-        Type::OrText(inner) => {
-            let inner = reference(inner());
-            if inner == "string" { "string | number".into() } else { format!("{inner} | `${{{inner}}}`") }
-        }
-        Type::List(of) => match reference(of()) {
+        Ref::Empty => "void".into(),
+        Ref::Any => "unknown".into(),
+        Ref::Bool => "boolean".into(),
+        Ref::Integer | Ref::Number => "number".into(),
+        Ref::Text => "string".into(),
+        Ref::Secret => "Secret".into(),
+        Ref::Bytes => "Bytes".into(),
+        Ref::OrText(of) => match reference(of) {
+            text if text == "string" => "string | number".into(),
+            other => format!("{other} | `${{{other}}}`"),
+        },
+        Ref::List(of) => match reference(of) {
             item if item.contains(" | ") && !item.ends_with([']', '>']) => format!("({item})[]"),
             item => format!("{item}[]"),
         },
-        Type::Map(of) => format!("Record<string, {}>", reference(of())),
-        named => walk::name(named).unwrap_or_default().into(),
+        Ref::Map(of) => format!("Record<string, {}>", reference(of)),
+        Ref::Constant(value) => format!("\"{value}\""),
+        Ref::Tag(tags) => tags.iter().map(|tag| format!("\"{tag}\" | ")).collect::<String>() + "(string & {})",
+        Ref::Named(name) => (*name).into(),
     }
 }
 
-fn docs(out: &mut String, indent: &str, text: &str, checks: &[Check]) {
-    comment::block(out, indent, &comment::text(text, checks).replace("*/", "*\\/"));
+/// What a method returns.
+fn returned(method: &Method) -> String {
+    if method.downloads() { "Uint8Array".into() } else { reference(&method.returns) }
+}
+
+/// The methods of an area.
+fn area(area: &Area) -> String {
+    let mut out = String::new();
+    comment(&mut out, "", &area.docs());
+    let _ = writeln!(out, "export interface {}Area {{", pascal(area.name));
+    for (i, method) in area.methods.iter().enumerate() {
+        let optional = if method.object.may_be_empty() { "?" } else { "" };
+        let params = format!("params{optional}: {}, options?: Options", reference(&method.params));
+        if i > 0 {
+            out.push('\n');
+        }
+        comment(&mut out, "  ", &format!("{}\n\n@see {}", method.docs.lines(), method.page));
+        let _ = writeln!(out, "  {}({params}): Promise<{}>;", camel(method.name), returned(method));
+        if let Some(pages) = &method.pages {
+            out.push('\n');
+            comment(&mut out, "  ", pages.docs);
+            let item = reference(&pages.item);
+            let _ = writeln!(out, "  {}({params}): AsyncGenerator<{item}, void>;", camel(&pages.name));
+        }
+    }
+    out + "}\n\n"
+}
+
+/// The kinds of events.
+fn events(events: &[Event]) -> String {
+    let mut out = "/** The type of the data of each kind of event. */\nexport interface Kinds {\n".to_owned();
+    for Event { kind, docs, data, .. } in events {
+        comment(&mut out, "  ", &docs.lines());
+        let _ = writeln!(out, "  {kind}: {};", reference(data));
+    }
+    out + "}\n\n"
 }
 
 /// `operations.ts`
-pub(super) fn operations() -> String {
+pub(super) fn operations(surface: &Surface) -> String {
     let mut out = PREAMBLE.to_owned();
-    out.push_str("import type { Call, Options } from \"./client.js\";\nimport { items } from \"./paging.js\";\nimport type * as types from \"./types.js\";\n\n");
-    out.push_str(
-        "/** The parameters and the answer of every operation, by its name. */\nexport interface Operations {\n",
-    );
-    for op in OPERATIONS {
-        let _ = writeln!(out, "  \"{}\": {{ params: {}; returns: {} }};", op.name, params(op), returns(op));
-    }
-    out.push_str("}\n\n/** What is known of an operation. */\nexport interface Operation {\n  index: number;\n  method: string;\n");
-    out.push_str("  /** How the token is shown: `Bearer …`, `OAuth …`, or not at all. */\n  auth: \"bearer\" | \"oauth\" | \"none\";\n");
-    out.push_str(
-        "  /** The parameter that is a file. */\n  file?: string;\n  /** The answer is a file. */\n  bytes: boolean;\n",
-    );
-    out.push_str("  /** The parameter that holds the SHA-256 of the file that comes back. */\n  digest?: string;\n");
-    out.push_str("  /** Where the answer holds what must not be printed, through the items of lists. */\n  secrets?: readonly string[];\n");
-    out.push_str("  /** Calling twice is the same as calling once. */\n  idempotent: boolean;\n}\n\n");
-    out.push_str("export const operations: Readonly<Record<keyof Operations, Operation>> = {\n");
-    for (index, op) in OPERATIONS.iter().enumerate() {
-        let endpoint = &op.endpoint;
-        let auth = match endpoint.auth {
-            Auth::Bearer => "bearer",
-            Auth::Oauth => "oauth",
-            Auth::None => "none",
+    out += "import { area } from \"./area.js\";\nimport type * as types from \"./areas.js\";\nimport type { Call, Options } from \"./client.js\";\n\n";
+    out += "/** The types of the parameters and of the response of every operation, by its name. */\nexport interface Operations {\n";
+    for method in surface.methods() {
+        let returns = match returned(method) {
+            name if method.returns.name().is_some() => format!("types.{name}"),
+            other => other,
         };
-        let bytes = endpoint.file;
-        let file = op.endpoint.upload().map_or(String::new(), |name| format!(" file: \"{name}\","));
+        let params = reference(&method.params);
+        let _ = writeln!(out, "  \"{}\": {{ params: types.{params}; returns: {returns} }};", method.operation);
+    }
+    out += "}\n\n";
+    out += TABLE;
+    for method in surface.methods() {
+        let Method { operation, index, http, auth, idempotent, .. } = method;
+        let file = method.file.as_ref().map_or(String::new(), |field| format!(" file: \"{}\",", field.name));
+        let digest = method.digest.map_or(String::new(), |name| format!(" digest: \"{name}\","));
         let secrets =
-            if endpoint.secrets.is_empty() { String::new() } else { format!(" secrets: {:?},", endpoint.secrets) };
-        let digest = endpoint.digest.map_or(String::new(), |name| format!(" digest: \"{name}\","));
+            if method.secrets.is_empty() { String::new() } else { format!(" secrets: {:?},", method.secrets) };
+        let pages = method.pages.as_ref().map_or(String::new(), |pages| format!(" pages: {:?},", pages.path));
         let _ = writeln!(
             out,
-            "  \"{}\": {{ index: {index}, method: \"{}\", auth: \"{auth}\",{file} bytes: {bytes},{digest}{secrets} idempotent: {} }},",
-            op.name,
-            endpoint.method.as_str(),
-            endpoint.idempotent,
+            "  \"{operation}\": {{ index: {index}, method: \"{http}\", auth: \"{auth}\",{file} bytes: {},{digest}{secrets}{pages} idempotent: {idempotent} }},",
+            method.downloads(),
         );
     }
-    out.push_str("};\n\n");
-    let mut areas: Vec<&str> = OPERATIONS.iter().map(|op| op.area).collect();
-    areas.dedup();
-    for area in &areas {
-        self::area(&mut out, area);
+    out += "};\n\n/** Fingerprint of the list of operations. The module's must be the same, so that an index means the same in both. */\n";
+    let _ = writeln!(out, "export const fingerprint = {};\n", surface.fingerprint);
+    out += AREAS;
+    for Area { name, .. } in &surface.areas {
+        let class = format!("types.{}Area", pascal(name));
+        let _ = writeln!(out, "  readonly {} = area<{class}>(\"{name}\", this);", camel(name));
     }
-    out.push_str("/** What the module's list of operations must have, so that an index means the same in both. */\n");
-    let _ = writeln!(out, "export const fingerprint = {FINGERPRINT};\n");
-    out.push_str("/** Every area of operations. */\nexport abstract class Areas implements Call {\n  abstract call<K extends keyof Operations>(op: K, params: Operations[K][\"params\"], options?: Options): Promise<Operations[K][\"returns\"]>;\n\n");
-    for area in &areas {
-        let _ = writeln!(out, "  readonly {} = new {}Area(this);", camel(area), pascal(area));
-    }
-    out.push_str("}\n\n");
-    kinds(&mut out);
-    out
-}
-
-fn area(out: &mut String, area: &str) {
-    let _ = writeln!(
-        out,
-        "export class {}Area {{\n  readonly #on: Call;\n\n  constructor(on: Call) {{\n    this.#on = on;\n  }}",
-        pascal(area)
-    );
-    for op in OPERATIONS.iter().filter(|op| op.area == area) {
-        let link =
-            format!("https://developers.facebook.com/documentation/business-messaging/whatsapp/{}", op.endpoint.link);
-        let text = format!("{}\n\n@see {link}", op.endpoint.docs);
-        out.push('\n');
-        docs(out, "  ", &text, &[]);
-        let default = if optional(op) { " = {}" } else { "" };
-        let (name, params, returns) = (op.name, params(op), returns(op));
-        let _ = writeln!(
-            out,
-            "  {}(params: {params}{default}, options?: Options): Promise<{returns}> {{\n    return this.#on.call(\"{name}\", params, options);\n  }}",
-            camel(op.verb),
-        );
-        if let Some(item) = walk::item(op).map(imported) {
-            let path = op.endpoint.pages.join(".");
-            let _ = writeln!(
-                out,
-                "\n  /** The same, item by item, over all pages. */\n  {}All(params: {params}{default}, options?: Options): AsyncGenerator<{item}, void> {{\n    return items(this.#on, \"{name}\", params, options, (page) => page.{path});\n  }}",
-                camel(op.verb),
-            );
-        }
-    }
-    out.push_str("}\n\n");
-}
-
-/// The kinds of events, and the table by which deliveries are walked.
-fn kinds(out: &mut String) {
-    out.push_str("/** What the data of each kind of event is. */\nexport interface Kinds {\n");
-    for (kind, ty) in webhook::VIEWS {
-        let ty = imported(ty());
-        let _ = writeln!(out, "  {}: {ty};", kind.as_str());
-    }
-    out.push_str("}\n\n/** Where the items of each webhook field are, and what makes them the same when they come again. */\nexport const fields: readonly {\n");
-    out.push_str("  field: string;\n  list: string | null;\n  kind: keyof Kinds;\n  key: readonly (readonly string[])[];\n  user: readonly string[];\n  wa_id: readonly string[];\n}[] = [\n");
-    for items in ITEMS {
+    out += "}\n\n";
+    out += FIELDS;
+    for items in surface.items {
         let list = items.list.map_or("null".into(), |list| format!("{list:?}"));
         let _ = writeln!(
             out,
@@ -291,41 +283,9 @@ fn kinds(out: &mut String) {
             items.wa_id
         );
     }
-    out.push_str("];\n");
+    out + "];\n"
 }
 
-fn params(op: &Op) -> String {
-    format!("types.{}", walk::name((op.endpoint.params)()).unwrap_or_default())
-}
-
-fn returns(op: &Op) -> String {
-    match (op.endpoint.returns)() {
-        Type::Bytes => "Uint8Array".into(),
-        ty => imported(ty),
-    }
-}
-
-/// A type as another file than its own names it.
-fn imported(ty: Type) -> String {
-    walk::name(ty).map_or_else(|| reference(ty), |name| format!("types.{name}"))
-}
-
-/// Whether an operation can be called without parameters.
-fn optional(op: &Op) -> bool {
-    let Type::Object(object) = (op.endpoint.params)() else { return true };
-    !object.checks.iter().any(|check| some_of(check).is_some()) && object.fields.iter().all(|field| !field.required)
-}
-
-fn camel(name: &str) -> String {
-    let pascal = pascal(name);
-    let mut chars = pascal.chars();
-    chars.next().map(|first| first.to_lowercase().collect::<String>() + chars.as_str()).unwrap_or_default()
-}
-
-fn pascal(name: &str) -> String {
-    let word = |word: &str| {
-        let mut chars = word.chars();
-        chars.next().map(|first| first.to_uppercase().collect::<String>() + chars.as_str()).unwrap_or_default()
-    };
-    name.split('_').map(word).collect()
+fn comment(out: &mut String, indent: &str, text: &str) {
+    comment::block(out, indent, &text.replace("*/", "*\\/"));
 }

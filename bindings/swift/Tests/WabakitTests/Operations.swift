@@ -2,7 +2,7 @@
 
 @testable import Wabakit
 
-/// The types of each operation's parameters and answer, unless that is a file.
+/// The types of each operation's parameters and response, unless that is a file.
 let operations: [String: (params: any Codable.Type, answer: (any Codable.Type)?)] = [
     "messages.send": (SendMessage.self, Sent.self),
     "messages.mark_read": (MarkRead.self, Success.self),
@@ -39,7 +39,7 @@ let operations: [String: (params: any Codable.Type, answer: (any Codable.Type)?)
     "business_profile.get": (GetBusinessProfile.self, BusinessProfiles.self),
     "business_profile.update": (UpdateBusinessProfile.self, Success.self),
     "business_profile.get_by_id": (GetBusinessProfileById.self, BusinessProfileNode.self),
-    "business_profile.update_by_id": (UpdateBusinessProfileById.self, Success.self),
+    "business_profile.update_by_id": (UpdateBusinessProfileById.self, UpdatedBusinessProfile.self),
     "conversational_automation.set": (SetConversationalAutomation.self, Success.self),
     "commerce_settings.get": (GetCommerceSettings.self, CommerceSettingsList.self),
     "commerce_settings.update": (UpdateCommerceSettings.self, Success.self),

@@ -1,104 +1,105 @@
-//! Contact cards.
+//! Contact cards in messages.
 
 use crate::schema::model;
 
 /// A contact card.
 #[model]
 pub struct ContactCard {
-    /// The name.
+    /// Name of the contact.
     pub name: ContactName,
-    /// Phone numbers.
+    /// Phone numbers of the contact.
     pub phones: Option<Vec<ContactPhone>>,
-    /// Email addresses.
+    /// Email addresses of the contact.
     pub emails: Option<Vec<ContactEmail>>,
-    /// Postal addresses.
+    /// Postal addresses of the contact.
     pub addresses: Option<Vec<ContactAddress>>,
-    /// Where the person works.
+    /// Organization of the contact.
     pub org: Option<ContactOrg>,
-    /// Websites.
+    /// Websites of the contact.
     pub urls: Option<Vec<ContactUrl>>,
-    /// As in `1999-01-23`.
+    /// Birthday in the format `YYYY-MM-DD`, such as `1999-01-23`.
     #[check(pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}"))]
     pub birthday: Option<String>,
 }
 
-/// The name on a contact card.
+/// Name on a contact card.
 #[model]
 pub struct ContactName {
-    /// The whole name, as it is shown.
+    /// Full name, as displayed.
     #[check(length(1..))]
     pub formatted_name: String,
-    /// First name.
+    /// First (given) name.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Last (family) name.
     pub last_name: Option<String>,
-    /// Middle name.
+    /// Middle name or names.
     pub middle_name: Option<String>,
-    /// As in `Dr.`
+    /// Name prefix, such as `Dr.`
     pub prefix: Option<String>,
-    /// As in `Esq.`
+    /// Name suffix, such as `Esq.`
     pub suffix: Option<String>,
 }
 
-/// A phone number on a contact card.
+/// Phone number on a contact card.
 #[model]
 pub struct ContactPhone {
-    /// The number.
+    /// Phone number to display.
     pub phone: Option<String>,
-    /// As in `WORK`, `HOME`, `iPhone`.
+    /// Label of the phone number, such as `WORK`, `HOME` or `iPhone`.
     #[wire("type")]
     pub kind: Option<String>,
-    /// The WhatsApp id. With it the card offers to write to the person; without, to invite them.
+    /// WhatsApp ID of the contact. If set, the card offers to message the contact; otherwise to invite them to
+    /// WhatsApp.
     pub wa_id: Option<String>,
 }
 
-/// An email address on a contact card.
+/// Email address on a contact card.
 #[model]
 pub struct ContactEmail {
-    /// The address.
+    /// Email address to display.
     pub email: Option<String>,
-    /// As in `WORK`, `HOME`.
+    /// Label of the email address, such as `WORK` or `HOME`.
     #[wire("type")]
     pub kind: Option<String>,
 }
 
-/// A postal address on a contact card.
+/// Postal address on a contact card.
 #[model]
 pub struct ContactAddress {
-    /// Street and number.
+    /// Street and house number.
     pub street: Option<String>,
-    /// City.
+    /// City or town.
     pub city: Option<String>,
-    /// State or province, as its two letters where it has them.
+    /// State or province, as a two-letter code where one exists.
     pub state: Option<String>,
-    /// Postal code.
+    /// Postal (ZIP) code.
     pub zip: Option<String>,
-    /// Country, by its name.
+    /// Name of the country.
     pub country: Option<String>,
-    /// Country, by its two letters (ISO 3166).
+    /// Country, as an ISO 3166-1 alpha-2 code.
     pub country_code: Option<String>,
-    /// As in `WORK`, `HOME`.
+    /// Label of the address, such as `WORK` or `HOME`.
     #[wire("type")]
     pub kind: Option<String>,
 }
 
-/// Where the person on a contact card works.
+/// Organization on a contact card.
 #[model]
 pub struct ContactOrg {
-    /// The company.
+    /// Name of the company.
     pub company: Option<String>,
-    /// The department.
+    /// Department of the company.
     pub department: Option<String>,
-    /// The person's title there.
+    /// Job title of the contact.
     pub title: Option<String>,
 }
 
-/// A website on a contact card.
+/// Website on a contact card.
 #[model]
 pub struct ContactUrl {
-    /// Its URL.
+    /// URL of the website.
     pub url: Option<String>,
-    /// As in `WORK`, `HOME`.
+    /// Label of the website, such as `WORK` or `HOME`.
     #[wire("type")]
     pub kind: Option<String>,
 }

@@ -1,174 +1,176 @@
-//! What messages say: all but templates and those with something to choose from.
+//! Content of messages: text, media, location, contacts, reactions and pins.
 
 use super::{ContactCard, Interactive, TemplateMessage};
 use crate::{
     operations::emoji::ONE_EMOJI,
-    schema::{MediaId, MessageId, OrText, Rule, docs, model},
+    schema::{Docs, MediaId, MessageId, OrText, Rule, model},
 };
 
-/// What a message says.
+/// Content of a message.
 #[model]
 pub enum Content {
-    /// Text.
+    /// Text, with optional link preview.
     Text(Text),
-    /// A picture.
+    /// Image with optional caption.
     Image(ImageMedia),
-    /// A video.
+    /// Video with optional caption.
     Video(VideoMedia),
-    /// A voice message or other sound.
+    /// Audio file or voice message.
     Audio(AudioMedia),
-    /// A file.
+    /// Document with optional caption and file name.
     Document(DocumentMedia),
-    /// A sticker.
+    /// Static or animated sticker.
     Sticker(StickerMedia),
-    /// A place on the map.
+    /// Location on a map.
     Location(Location),
-    /// A message that was approved beforehand, filled in.
+    /// Template message: an approved template with its parameters.
     Template(TemplateMessage),
-    /// Something to choose, fill in or pay.
+    /// Interactive message: buttons, lists, products, flows, requests and orders.
     Interactive(Interactive),
-    /// Contact cards: 1 to 257, though fewer is better.
+    /// Contact cards. 1 to 257; fewer are recommended.
     #[check(items(1..=257))]
     Contacts(Vec<ContactCard>),
-    /// An emoji on a message, or its removal.
+    /// Reaction with an emoji, or its removal.
     Reaction(Reaction),
-    /// A group's message pinned, or no longer.
+    /// Pin or unpin of a group message.
     Pin(Pin),
 }
 
-/// Text, with WhatsApp's markdown, and a preview of its first link if you wish.
+/// Text of a message, with WhatsApp formatting and an optional preview of the first link.
 #[model(name = TextBody)]
 pub struct Text {
-    /// 1 to 4096 characters.
+    /// Text of the message. 1 to 4,096 characters.
     #[check(length(1..=4096))]
     pub body: String,
-    /// Show a preview of the first link, which must begin with `http://` or `https://`.
+    /// Shows a preview of the first link, which must begin with `http://` or `https://`. Default: `false`.
     pub preview_url: Option<bool>,
 }
 
-/// A picture: JPEG or PNG, up to 5 MB. By the id of an upload (faster), or by a public link that the platform fetches and
-/// keeps for ten minutes.
+/// An image: JPEG or PNG, at most 5 MB. Set `id` (an uploaded file, faster) or `link` (a public URL, which the platform
+/// fetches and caches for 10 minutes).
 #[model]
 #[check(exactly_one(id, link))]
 pub struct ImageMedia {
-    /// The id of an upload.
+    /// Media ID of the uploaded image.
     pub id: Option<MediaId>,
-    /// A public `http` or `https` URL.
+    /// Public `http` or `https` URL of the image.
     #[check(url)]
     pub link: Option<String>,
-    /// Text below the picture, up to 1024 characters.
+    /// Caption below the image. At most 1,024 characters.
     #[check(length(..=1024))]
     pub caption: Option<String>,
 }
 
-/// A video: MP4 or 3GPP with H.264 and AAC, up to 16 MB. By the id of an upload (faster), or by a public link that the
-/// platform fetches and keeps for ten minutes.
+/// A video: MP4 or 3GPP with H.264 and AAC, at most 16 MB. Set `id` (an uploaded file, faster) or `link` (a public URL,
+/// which the platform fetches and caches for 10 minutes).
 #[model]
 #[check(exactly_one(id, link))]
 pub struct VideoMedia {
-    /// The id of an upload.
+    /// Media ID of the uploaded video.
     pub id: Option<MediaId>,
-    /// A public `http` or `https` URL.
+    /// Public `http` or `https` URL of the video.
     #[check(url)]
     pub link: Option<String>,
-    /// Text below the video, up to 1024 characters.
+    /// Caption below the video. At most 1,024 characters.
     #[check(length(..=1024))]
     pub caption: Option<String>,
 }
 
-/// Sound: AAC, AMR, MP3, MP4 or OGG, up to 16 MB. By the id of an upload (faster), or by a public link that the platform
-/// fetches and keeps for ten minutes.
+/// An audio file: AAC, AMR, MP3, MP4 or OGG, at most 16 MB. Set `id` (an uploaded file, faster) or `link` (a public
+/// URL, which the platform fetches and caches for 10 minutes).
 #[model]
 #[check(exactly_one(id, link))]
 pub struct AudioMedia {
-    /// The id of an upload.
+    /// Media ID of the uploaded audio file.
     pub id: Option<MediaId>,
-    /// A public `http` or `https` URL.
+    /// Public `http` or `https` URL of the audio file.
     #[check(url)]
     pub link: Option<String>,
-    /// A voice message: OGG with the OPUS codec, mono; up to 512 KB it shows a play button. A status `played` follows.
+    /// Sends the audio as a voice message: OGG with the OPUS codec, mono. Shows a play button if the file has at most
+    /// 512 KB. Adds the status `played`. Default: `false`.
     pub voice: Option<bool>,
 }
 
-/// A file of any kind that the platform takes, up to 100 MB. By the id of an upload (faster), or by a public link that the
-/// platform fetches and keeps for ten minutes.
+/// A document of a supported type, at most 100 MB. Set `id` (an uploaded file, faster) or `link` (a public URL, which
+/// the platform fetches and caches for 10 minutes).
 #[model]
 #[check(exactly_one(id, link))]
 pub struct DocumentMedia {
-    /// The id of an upload.
+    /// Media ID of the uploaded document.
     pub id: Option<MediaId>,
-    /// A public `http` or `https` URL.
+    /// Public `http` or `https` URL of the document.
     #[check(url)]
     pub link: Option<String>,
-    /// Text below the file, up to 1024 characters.
+    /// Caption below the document. At most 1,024 characters.
     #[check(length(..=1024))]
     pub caption: Option<String>,
-    /// Its name, with the extension that decides on the icon.
+    /// File name of the document. Its extension determines the icon.
     pub filename: Option<String>,
 }
 
-/// A sticker: WebP of 512 × 512 pixels, up to 100 KB, or 500 KB if it moves. By the id of an upload (faster), or by a public
-/// link that the platform fetches and keeps for ten minutes.
+/// A sticker: WebP of 512 × 512 pixels, at most 100 KB if static and 500 KB if animated. Set `id` (an uploaded file,
+/// faster) or `link` (a public URL, which the platform fetches and caches for 10 minutes).
 #[model]
 #[check(exactly_one(id, link))]
 pub struct StickerMedia {
-    /// The id of an upload.
+    /// Media ID of the uploaded sticker.
     pub id: Option<MediaId>,
-    /// A public `http` or `https` URL.
+    /// Public `http` or `https` URL of the sticker.
     #[check(url)]
     pub link: Option<String>,
 }
 
-/// A place on the map.
+/// A location on a map.
 #[model(name = LocationPin)]
 pub struct Location {
-    /// In degrees, from -90 to 90.
+    /// Latitude in degrees, from -90 to 90.
     #[check(range(-90..=90))]
     pub latitude: OrText<f64>,
-    /// In degrees, from -180 to 180.
+    /// Longitude in degrees, from -180 to 180.
     #[check(range(-180..=180))]
     pub longitude: OrText<f64>,
-    /// What is there.
+    /// Name of the location.
     pub name: Option<String>,
-    /// Its address.
+    /// Address of the location.
     pub address: Option<String>,
 }
 
-/// An emoji on a message of the thread, at most 30 days old. Its only status is `sent`.
+/// A reaction to a message of the chat. The message must be at most 30 days old. The only status of a reaction is
+/// `sent`.
 #[model]
 pub struct Reaction {
-    /// The message.
+    /// ID of the message to react to.
     pub message_id: MessageId,
-    /// The emoji; empty to remove the one that is there.
+    /// Emoji of the reaction. An empty string removes the reaction.
     #[check(rule(ONE_EMOJI))]
     pub emoji: String,
 }
 
-/// A message of a group that everybody sees on top, or no longer. A group has three at a time: the oldest gives way.
+/// Pin or unpin of a group message. A group has at most 3 pinned messages; a new pin replaces the oldest.
 #[model]
 #[check(rule(PINS_END))]
 pub struct Pin {
-    /// Whether to pin it.
+    /// Action: pin or unpin.
     #[wire("type")]
     pub kind: PinKind,
-    /// The message.
+    /// ID of the message to pin or unpin.
     pub message_id: MessageId,
-    /// For how long: 1 to 30 days. Required to pin.
+    /// Duration of the pin in days, 1 to 30. Required to pin.
     #[check(range(1..=30))]
     pub expiration_days: Option<OrText<u8>>,
 }
 
-/// Whether a message is pinned.
+/// Action on the pin of a message.
 #[model]
 pub enum PinKind {
-    /// Pin it.
+    /// Pin the message.
     Pin,
-    /// Pin it no longer.
+    /// Unpin the message.
     Unpin,
 }
 
 const PINS_END: Rule = Rule {
-    docs: docs!("A message is pinned for a time."),
+    docs: Docs::new("`pin` requires `expiration_days`."),
     check: |pin| {
         let pins = pin.get("type").is_some_and(|kind| kind == "pin");
         if pins && pin.get("expiration_days").is_none() { Err("expiration_days, to pin it") } else { Ok(()) }

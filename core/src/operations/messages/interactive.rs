@@ -1,4 +1,4 @@
-//! Messages with something to choose, fill in or pay. They need an open customer service window, and don't go to groups.
+//! Interactive messages. They require an open customer service window and cannot be sent to groups.
 
 mod buttons;
 mod carousel;
@@ -22,102 +22,102 @@ pub use requests::*;
 
 use crate::schema::{MediaId, model};
 
-/// Something to choose, fill in or pay.
+/// Content of an interactive message, by type.
 #[model(inline)]
 pub enum Interactive {
-    /// Up to three buttons.
+    /// Up to three reply buttons.
     Button(ReplyButtons),
-    /// A button that opens a list.
+    /// List of options, behind a button.
     List(ListMessage),
-    /// A button that opens a page.
+    /// URL button, which opens a web page.
     CtaUrl(CtaUrlMessage),
-    /// A button that opens a flow.
+    /// Flow, behind a button.
     Flow(FlowMessage),
-    /// A product of the catalog.
+    /// Single product of a catalog.
     Product(ProductMessage),
-    /// Up to 30 products of the catalog.
+    /// List of up to 30 products of a catalog.
     ProductList(ProductListMessage),
-    /// The catalog.
+    /// Product catalog, behind a button.
     CatalogMessage(CatalogMessage),
-    /// A button to send one's place.
+    /// Request for the user's location.
     LocationRequestMessage(LocationRequest),
-    /// A form for an address, in India.
+    /// Request for an address, in India.
     AddressMessage(AddressMessage),
-    /// A button to share one's phone number.
+    /// Request for the user's phone number.
     RequestContactInfo(ContactRequest),
-    /// A request to be allowed to call.
+    /// Request for permission to call the user.
     CallPermissionRequest(CallPermissionRequest),
-    /// A button to call you.
+    /// Button that calls the business.
     VoiceCall(VoiceCallMessage),
-    /// Cards side by side.
+    /// Carousel of cards, side by side.
     Carousel(CarouselMessage),
-    /// A bill, in India and Brazil.
+    /// Order details with payment, in India and Brazil.
     OrderDetails(OrderDetailsMessage),
-    /// News of an order that was billed.
+    /// Status update of an order sent earlier with `order_details`.
     OrderStatus(OrderStatusMessage),
 }
 
-/// The text of an interactive message.
+/// Body of an interactive message.
 #[model]
 pub struct InteractiveBody {
-    /// 1 to 1024 characters.
+    /// Text of the body. 1 to 1,024 characters.
     #[check(length(1..=1024))]
     pub text: String,
 }
 
-/// Small text below an interactive message.
+/// Footer of an interactive message.
 #[model]
 pub struct InteractiveFooter {
-    /// 1 to 60 characters.
+    /// Text of the footer. 1 to 60 characters.
     #[check(length(1..=60))]
     pub text: String,
 }
 
-/// What stands on top of an interactive message.
+/// Header of an interactive message.
 #[model]
 pub struct InteractiveHeader {
-    /// A title, picture, video or document.
+    /// Content of the header: text, image, video or document.
     #[union]
     pub content: HeaderContent,
-    /// Small text below a title: up to 60 characters. Documented in the platform's OpenAPI file only.
+    /// Subtitle below a text header. At most 60 characters. Documented in the platform's OpenAPI file only.
     #[check(length(..=60))]
     pub sub_text: Option<String>,
 }
 
-/// A title, picture, video or document.
+/// Content of a header: text, image, video or document.
 #[model]
 pub enum HeaderContent {
-    /// A title: 1 to 60 characters, without markdown.
+    /// Text header. 1 to 60 characters, without formatting.
     #[check(length(1..=60))]
     Text(String),
-    /// A picture.
+    /// Image in the header.
     Image(HeaderMedia),
-    /// A video.
+    /// Video in the header.
     Video(HeaderMedia),
-    /// A document.
+    /// Document in the header.
     Document(HeaderDocument),
 }
 
-/// A picture or video on top of a message, by the id of an upload or by a public link.
+/// Image or video in a header. Set `id` (an uploaded file) or `link` (a public URL).
 #[model]
 #[check(exactly_one(id, link))]
 pub struct HeaderMedia {
-    /// The id of an upload.
+    /// Media ID of the uploaded file.
     pub id: Option<MediaId>,
-    /// A public `http` or `https` URL.
+    /// Public `http` or `https` URL of the file.
     #[check(url)]
     pub link: Option<String>,
 }
 
-/// A document on top of a message, by the id of an upload or by a public link.
+/// Document in a header. Set `id` (an uploaded file) or `link` (a public URL).
 #[model]
 #[check(exactly_one(id, link))]
 pub struct HeaderDocument {
-    /// The id of an upload.
+    /// Media ID of the uploaded document.
     pub id: Option<MediaId>,
-    /// A public `http` or `https` URL.
+    /// Public `http` or `https` URL of the document.
     #[check(url)]
     pub link: Option<String>,
-    /// Its name, with the extension that decides on the icon.
+    /// File name of the document. Its extension determines the icon.
     pub filename: Option<String>,
 }

@@ -1,10 +1,11 @@
-//! Who receives a message.
+//! Recipient of a message.
 
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
-use crate::schema::{Check, Field, Object, Schema, Type, docs, model};
+use crate::schema::{Check, Docs, Field, Object, Schema, Type, model};
 
-/// Who receives a message. Always said, never guessed from how a text looks.
+/// Recipient of a message: a phone number, a business-scoped user ID or a group ID. The kind is always explicit, never
+/// inferred from the form of the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recipient {
     address: Address,
@@ -19,17 +20,18 @@ enum Address {
 }
 
 impl Recipient {
-    /// A phone number with `+` and its country code: without them the platform takes your own country's.
+    /// Creates a recipient from a phone number with `+` and the country code. Without these the platform assumes the
+    /// country code of the business.
     pub fn phone(number: impl Into<String>) -> Self {
         Self { address: Address::Phone, id: number.into() }
     }
 
-    /// A business-scoped user id (`US.1349…`), or a parent's (`US.ENT.…`).
+    /// Creates a recipient from a business-scoped user ID (`US.1349…`) or a parent BSUID (`US.ENT.…`).
     pub fn user(id: impl Into<String>) -> Self {
         Self { address: Address::User, id: id.into() }
     }
 
-    /// A group.
+    /// Creates a recipient from a group ID.
     pub fn group(id: impl Into<String>) -> Self {
         Self { address: Address::Group, id: id.into() }
     }
@@ -50,29 +52,28 @@ impl Serialize for Recipient {
     }
 }
 
-/// Whether `to` names a person or a group.
+/// Type of the recipient in `to`.
 #[model]
 pub enum RecipientType {
-    /// A person.
+    /// An individual WhatsApp user.
     Individual,
-    /// A group.
+    /// A WhatsApp group.
     Group,
 }
 
 impl Schema for Recipient {
     const TYPE: Type = Type::Object(&Object {
-        name: "Recipient",
-        docs: docs!("Recipient of a message: `to` or `recipient`. If both are given, `to` wins."),
+        name: Docs::new("Recipient"),
+        docs: Docs::new("Recipient of a message: `to` or `recipient`. If both are given, `to` wins."),
         received: false,
         set: &[],
         fields: &[
             Field {
                 name: "to",
-                docs: docs!(
-                    "A phone number with `+` and its country code (without them the platform takes your own country's); or a \
-                     group's id, with `recipient_type: \"group\"`."
+                docs: Docs::new(
+                    "Phone number with `+` and the country code (without these the platform assumes the country code of the business), or a group ID with `recipient_type: \"group\"`.",
                 ),
-                ty: String::ty,
+                ty: String::TYPE,
                 required: false,
                 flat: false,
                 apart: false,
@@ -80,10 +81,10 @@ impl Schema for Recipient {
             },
             Field {
                 name: "recipient",
-                docs: docs!(
-                    "Business-scoped user ID (`US.1349…`), or a parent's (`US.ENT.…`). If `to` is given too, `to` wins."
+                docs: Docs::new(
+                    "Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` wins.",
                 ),
-                ty: String::ty,
+                ty: String::TYPE,
                 required: false,
                 flat: false,
                 apart: false,
@@ -91,8 +92,8 @@ impl Schema for Recipient {
             },
             Field {
                 name: "recipient_type",
-                docs: docs!("Whether `to` names a person (as it does unless told) or a group."),
-                ty: RecipientType::ty,
+                docs: Docs::new("Type of the recipient in `to`. Default: `individual`."),
+                ty: RecipientType::TYPE,
                 required: false,
                 flat: false,
                 apart: false,

@@ -1,4 +1,4 @@
-//! Messages that were approved beforehand, filled in. They may go out at any time.
+//! Template messages: approved templates with their parameters. They can be sent at any time.
 
 use std::collections::BTreeMap;
 
@@ -7,169 +7,170 @@ use serde_json::Value;
 use super::{HeaderDocument, HeaderMedia, OrderDetails, OrderStatusUpdate, ProductAction, ProductSection};
 use crate::{
     json::{Json, cut::cut},
-    schema::{OrText, Rule, checker::repeated_text, docs, model},
+    schema::{Docs, OrText, Rule, checker::repeated_text, model},
 };
 
-/// A template, filled in.
+/// A template message: an approved template with its parameters.
 #[model]
 pub struct TemplateMessage {
-    /// The template's name: up to 512 lower-case letters, digits and underscores.
+    /// Name of the template. At most 512 lowercase letters, digits and underscores.
     #[check(length(1..=512), pattern("[a-z0-9_]{1,}"))]
     pub name: String,
-    /// The language to send it in.
+    /// Language of the template.
     pub language: TemplateLanguage,
-    /// The parts that have something to fill in. Their number and kinds must be the template's (else code 132000 or 132012).
+    /// Components with parameters. Their number and types must match the template, otherwise the message fails with
+    /// code 132000 or 132012.
     pub components: Option<Vec<TemplateComponent>>,
 }
 
 impl From<&TemplateMessage> for Json<'_> {
-    /// As it is sent.
+    /// Converts the message to its JSON form, as sent.
     fn from(message: &TemplateMessage) -> Self {
         serde_json::to_value(message).unwrap_or_default().into()
     }
 }
 
-/// A template's language.
+/// Language of a template.
 #[model]
 pub struct TemplateLanguage {
-    /// As in `en` or `en_US`.
+    /// Language code, such as `en` or `en_US`.
     #[check(length(1..))]
     pub code: String,
-    /// `deterministic`, the only one there is.
+    /// Language policy: `deterministic`, the only value.
     #[check(pattern("deterministic"))]
     pub policy: Option<String>,
 }
 
-/// A part of a template that has something to fill in.
+/// A component of a template message, with the parameters of one part of the template.
 #[model(inline)]
 pub enum TemplateComponent {
-    /// The header's.
+    /// Parameter of the header.
     Header(TemplateHeader),
-    /// The text's.
+    /// Parameters of the body.
     Body(TemplateBody),
-    /// A button's.
+    /// Parameters of a button.
     Button(TemplateButton),
-    /// When an offer ends.
+    /// Expiration of a limited-time offer.
     LimitedTimeOffer(TemplateOffer),
-    /// The cards'.
+    /// Parameters of the carousel cards.
     Carousel(TemplateCarousel),
-    /// Where a tap on the message leads.
+    /// Web page to open when the user taps the message.
     TapTargetConfiguration(TemplateTapTarget),
-    /// News of an order.
+    /// Status update of an order.
     OrderStatus(TemplateOrderStatus),
 }
 
-/// What fills the header.
+/// Parameter of a template header.
 #[model]
 pub struct TemplateHeader {
-    /// One value.
+    /// Header parameter. Exactly one.
     #[check(items(1..=1))]
     pub parameters: Vec<TemplateHeaderParameter>,
 }
 
-/// What fills the text.
+/// Parameters of a template body.
 #[model]
 pub struct TemplateBody {
-    /// A value for each of the template's parameters: in their order, or by their names.
+    /// Body parameters, one for each variable of the template: all by position, or all by name.
     #[check(rule(NAMED_OR_NOT), unique("parameter_name"))]
     pub parameters: Vec<TemplateParameter>,
 }
 
-/// What fills a button.
+/// Parameters of a template button.
 #[model]
 #[check(rule(PLACED), rule(FITTING), rule(ONE_VALUE), rule(WHOLE_ACTION))]
 pub struct TemplateButton {
-    /// The kind of button.
+    /// Type of the button.
     pub sub_type: TemplateButtonType,
-    /// Its value; two for `voice_call`.
+    /// Parameters of the button. One; up to two for `voice_call`.
     #[check(items(1..=2))]
     pub parameters: Vec<TemplateButtonParameter>,
-    /// Its place among the template's buttons, from 0 to 9. Required but for `voice_call`.
+    /// Position of the button in the template, from 0 to 9. Required, except for `voice_call`.
     #[check(range(0..=9))]
     pub index: Option<OrText<u8>>,
 }
 
 impl TemplateButton {
-    /// The button at this place among the template's, and what fills it.
+    /// Creates the parameters of the button at a position of the template.
     pub fn at(index: u8, sub_type: TemplateButtonType, value: impl Into<TemplateButtonParameter>) -> Self {
         Self::new(sub_type, vec![value.into()]).index(index)
     }
 }
 
-/// Kinds of button that have something to fill in.
+/// Type of a template button with parameters.
 #[model]
 pub enum TemplateButtonType {
-    /// Opens a page: the value is put at the end of the template's URL.
+    /// URL button. The parameter is appended to the URL of the template.
     Url,
-    /// Answers: the value comes back when it is tapped.
+    /// Quick reply button. The payload is returned when the user taps the button.
     QuickReply,
-    /// Copies a coupon's code.
+    /// Copy code button, for a coupon code.
     CopyCode,
-    /// Opens the catalog.
+    /// Catalog button, which opens the product catalog.
     Catalog,
-    /// Opens products of the catalog.
+    /// Multi-product button (MPM), which opens products of the catalog.
     Mpm,
-    /// Opens a flow.
+    /// Flow button, which opens a flow.
     Flow,
-    /// Shows a bill.
+    /// Order details button, which opens an order to pay.
     OrderDetails,
-    /// Calls you.
+    /// Voice call button, which calls the business.
     VoiceCall,
 }
 
-/// A value for the header.
+/// A parameter of a template header.
 #[model]
 pub struct TemplateHeaderParameter {
-    /// The parameter's name, in templates that name theirs: lower-case letters and underscores.
+    /// Name of the parameter, for templates with named parameters. Lowercase letters and underscores.
     #[check(pattern("[a-z_]{1,}"))]
     pub parameter_name: Option<String>,
-    /// The value.
+    /// Value of the parameter.
     #[union]
     pub value: TemplateHeaderValue,
 }
 
-/// A value for the header.
+/// Value of a header parameter.
 #[model]
 pub enum TemplateHeaderValue {
-    /// Text: the header has 60 characters in all.
+    /// Text value. The whole header has at most 60 characters.
     #[check(length(..=60), rule(ONE_LINE))]
     Text(String),
-    /// A picture.
+    /// Image in the header.
     Image(HeaderMedia),
-    /// A video.
+    /// Video in the header.
     Video(HeaderMedia),
-    /// A document (PDF).
+    /// Document in the header (PDF).
     Document(HeaderDocument),
-    /// A moving picture: MP4 up to 3.5 MB. For the Marketing Messages API only.
+    /// GIF in the header: MP4 of at most 3.5 MB. Marketing Messages API only.
     Gif(HeaderMedia),
-    /// A place on the map.
+    /// Location on a map.
     Location(TemplateLocation),
-    /// A product of the catalog.
+    /// Product of a catalog.
     Product(ProductAction),
 }
 
-/// A place on the map.
+/// Location on a map, in a template header.
 #[model]
 pub struct TemplateLocation {
-    /// In degrees, from -90 to 90.
+    /// Latitude in degrees, from -90 to 90.
     #[check(range(-90..=90))]
     pub latitude: OrText<f64>,
-    /// In degrees, from -180 to 180.
+    /// Longitude in degrees, from -180 to 180.
     #[check(range(-180..=180))]
     pub longitude: OrText<f64>,
-    /// What is there.
+    /// Name of the location.
     pub name: String,
-    /// Its address.
+    /// Address of the location.
     pub address: String,
 }
 
-/// A value for the text.
+/// A parameter of a template body.
 #[model]
 pub struct TemplateParameter {
-    /// The parameter's name, in templates that name theirs: lower-case letters and underscores.
+    /// Name of the parameter, for templates with named parameters. Lowercase letters and underscores.
     #[check(pattern("[a-z_]{1,}"))]
     pub parameter_name: Option<String>,
-    /// The value.
+    /// Value of the parameter.
     #[union]
     pub value: TemplateValue,
 }
@@ -180,194 +181,195 @@ impl From<&str> for TemplateParameter {
     }
 }
 
-/// A value for the text.
+/// Value of a body parameter.
 #[model]
 pub enum TemplateValue {
-    /// Text: up to 32,768 characters, if the template has nothing but its text; else it counts toward 1024.
+    /// Text value. At most 32,768 characters if the template consists of the body only; otherwise the whole body has at
+    /// most 1,024.
     #[check(length(..=32768), rule(ONE_LINE))]
     Text(String),
     /// An amount of money.
     Currency(TemplateCurrency),
-    /// A date.
+    /// Date and time.
     DateTime(TemplateDateTime),
-    /// A group, in the template that invites to groups: it becomes the invite link.
+    /// Group ID, for the group invite template. The platform replaces it with the invite link.
     GroupId(String),
 }
 
-/// An amount of money, shown as the person's device writes it.
+/// An amount of money, formatted for the user's locale.
 #[model]
 pub struct TemplateCurrency {
-    /// What is shown where it can't be written so.
+    /// Fallback text, shown if the amount cannot be formatted.
     pub fallback_value: String,
-    /// ISO 4217, as in `USD`.
+    /// Currency, as an ISO 4217 code such as `USD`.
     #[check(length(3..=3))]
     pub code: String,
-    /// The amount times 1000.
+    /// Amount multiplied by 1,000.
     pub amount_1000: i64,
 }
 
-/// A date, shown as you wrote it.
+/// A date, shown as the fallback text.
 #[model]
 pub struct TemplateDateTime {
-    /// What is shown.
+    /// Text to show.
     pub fallback_value: String,
 }
 
-/// A value for a button.
+/// A parameter of a template button.
 #[model]
 #[check(rule(PREVIEW_OF_PAGE))]
 pub struct TemplateButtonParameter {
-    /// The value.
+    /// Value of the parameter.
     #[union]
     pub value: TemplateButtonValue,
-    /// `url`, in India, where your account has it: show what the link lets one pay.
+    /// Shows a payment preview of the link. For `url` buttons in India, for enabled accounts.
     pub payment_link_preview: Option<bool>,
 }
 
-/// A value for a button.
+/// Value of a button parameter.
 #[model]
 pub enum TemplateButtonValue {
-    /// `url`: the end of the URL, 2,000 characters in all.
+    /// Text, for `url`: the end of the URL. The whole URL has at most 2,000 characters.
     #[check(length(1..=2000), rule(ONE_LINE))]
     Text(String),
-    /// `quick_reply`: what comes back when it is tapped, up to 256 characters. `voice_call`: what comes back with the call,
-    /// up to 512.
+    /// Payload. For `quick_reply`: returned when the user taps the button, at most 256 characters. For `voice_call`:
+    /// returned with the call, at most 512 characters.
     #[check(length(..=512))]
     Payload(String),
-    /// `copy_code`: the code, 1 to 20 characters, better 15.
+    /// Coupon code, for `copy_code`. 1 to 20 characters; at most 15 recommended.
     #[check(length(1..=20))]
     CouponCode(String),
-    /// `catalog`, `mpm`, `flow` and `order_details`: what the button does.
+    /// Action data, for `catalog`, `mpm`, `flow` and `order_details`.
     Action(TemplateButtonAction),
-    /// `voice_call`: for how long the button works, in minutes: 1 to 43,200; 10,080 (seven days) unless told.
+    /// Lifetime of the button in minutes, for `voice_call`. 1 to 43,200. Default: 10,080 (7 days).
     #[check(range(1..=43200))]
     TtlMinutes(u32),
 }
 
-/// What a button does, as its kind wants it.
+/// Action data of a template button.
 #[model]
 pub struct TemplateButtonAction {
-    /// `catalog` and `mpm`: the product whose picture is shown.
+    /// Retailer ID of the product that provides the thumbnail image. For `catalog` and `mpm`.
     pub thumbnail_product_retailer_id: Option<String>,
-    /// `mpm`, which needs them: 1 to 10 sections with 30 products in all.
+    /// Product sections. Required for `mpm`. 1 to 10 sections, with at most 30 products in total.
     #[check(items(1..=10), total("product_items", 1..=30))]
     pub sections: Option<Vec<ProductSection>>,
-    /// `flow`: comes back with what the person filled in. `unused` unless told.
+    /// Token of this flow session, returned with the completed flow. For `flow`. Default: `unused`.
     pub flow_token: Option<String>,
-    /// `flow`: what the first screen shows.
+    /// Input data of the first screen. For `flow`.
     pub flow_action_data: Option<BTreeMap<String, Value>>,
-    /// `order_details`, which needs it: the bill.
+    /// Order to review and pay. Required for `order_details`.
     pub order_details: Option<OrderDetails>,
 }
 
-/// When an offer ends.
+/// Limited-time offer of a template.
 #[model]
 pub struct TemplateOffer {
-    /// One value.
+    /// Offer parameter. Exactly one.
     #[check(items(1..=1))]
     pub parameters: Vec<TemplateOfferParameter>,
 }
 
-/// When an offer ends.
+/// A parameter of a limited-time offer.
 #[model]
 pub enum TemplateOfferParameter {
-    /// When it ends.
+    /// Expiration of the offer.
     LimitedTimeOffer(OfferEnd),
 }
 
-/// When an offer ends.
+/// Expiration of a limited-time offer.
 #[model]
 pub struct OfferEnd {
-    /// Milliseconds since 1970.
+    /// Expiration time. Milliseconds since the Unix epoch.
     #[check(range(1_000_000_000_000..))]
     pub expiration_time_ms: u64,
 }
 
-/// What fills the cards.
+/// Parameters of a template carousel.
 #[model]
 pub struct TemplateCarousel {
-    /// 2 to 10 cards: as many as the template has.
+    /// Cards of the carousel. 2 to 10, as many as the template has.
     #[check(items(2..=10), unique("card_index"), rule(BILLS_APART))]
     pub cards: Vec<TemplateCard>,
 }
 
-/// What fills a card.
+/// Parameters of a carousel card.
 #[model]
 pub struct TemplateCard {
-    /// Its place, from 0 to 9.
+    /// Position of the card, from 0 to 9.
     #[check(range(0..=9))]
     pub card_index: OrText<u8>,
-    /// Its parts that have something to fill in.
+    /// Components of the card with parameters.
     pub components: Vec<TemplateCardComponent>,
 }
 
-/// A part of a card that has something to fill in.
+/// A component of a carousel card, with the parameters of one part of the card.
 #[model(inline)]
 pub enum TemplateCardComponent {
-    /// The header's.
+    /// Parameter of the card's header.
     Header(TemplateHeader),
-    /// The text's.
+    /// Parameters of the card's body.
     Body(TemplateBody),
-    /// A button's.
+    /// Parameters of a card button.
     Button(TemplateButton),
 }
 
-/// Where a tap on the message leads.
+/// Tap target of a template message: the web page to open when the user taps the message.
 #[model]
 pub struct TemplateTapTarget {
-    /// One value.
+    /// Tap target parameter. Exactly one.
     #[check(items(1..=1))]
     pub parameters: Vec<TemplateTapTargetParameter>,
 }
 
-/// Where a tap on the message leads.
+/// A tap target parameter.
 #[model]
 pub enum TemplateTapTargetParameter {
-    /// The page.
+    /// Web page to open. Exactly one.
     #[check(items(1..=1))]
     TapTargetConfiguration(Vec<TapTarget>),
 }
 
-/// Where a tap on the message leads.
+/// Web page to open when the user taps the message.
 #[model]
 pub struct TapTarget {
-    /// The page.
+    /// URL of the web page.
     #[check(url)]
     pub url: String,
-    /// What it is called.
+    /// Title of the web page.
     pub title: String,
 }
 
-/// News of an order.
+/// Order status of a template message.
 #[model]
 pub struct TemplateOrderStatus {
-    /// One value.
+    /// Order status parameter. Exactly one.
     #[check(items(1..=1))]
     pub parameters: Vec<TemplateOrderStatusParameter>,
 }
 
-/// News of an order.
+/// An order status parameter.
 #[model]
 pub enum TemplateOrderStatusParameter {
-    /// The order, and what became of it.
+    /// Reference to the order and its new status.
     OrderStatus(OrderStatusUpdate),
 }
 
-/// What the platform refuses in the text of a parameter.
+/// Requirement of the platform on parameter texts, as error text.
 pub(crate) const LINE: &str = "text without new lines and tabs, and at most 4 successive spaces";
 
-/// Whether the platform takes this as the text of a parameter.
+/// Returns true if the platform accepts the text as a parameter.
 pub(crate) fn is_line(text: &str) -> bool {
     !text.contains(['\n', '\r', '\t']) && cut(text, "     ").is_none()
 }
 
 const ONE_LINE: Rule = Rule {
-    docs: docs!("No new lines or tabs, and at most 4 successive spaces."),
+    docs: Docs::new("No line breaks or tabs, and at most 4 consecutive spaces."),
     check: |text| if text.as_str().is_none_or(is_line) { Ok(()) } else { Err(LINE) },
 };
 
 const PLACED: Rule = Rule {
-    docs: docs!("A button has its place in `index`, but for `voice_call`."),
+    docs: Docs::new("Requires `index`, except for `voice_call`."),
     check: |button| {
         let call = kind(button).is_some_and(|kind| kind == "voice_call");
         if call || button.get("index").is_some() { Ok(()) } else { Err("an index, as every button but voice_call has") }
@@ -375,7 +377,7 @@ const PLACED: Rule = Rule {
 };
 
 const FITTING: Rule = Rule {
-    docs: docs!("The value fits the kind of button."),
+    docs: Docs::new("The parameter type matches the button type."),
     check: |button| {
         let (fits, wanted): (&[&str], _) = match kind(button).as_deref() {
             Some("url") => (&["text"], "a text for url"),
@@ -393,7 +395,9 @@ const FITTING: Rule = Rule {
 };
 
 const ONE_VALUE: Rule = Rule {
-    docs: docs!("One value, but for `voice_call`; the payload of a `quick_reply` has at most 256 characters."),
+    docs: Docs::new(
+        "One parameter, except for `voice_call`; the payload of a `quick_reply` has at most 256 characters.",
+    ),
     check: |button| {
         let given = list(button, "parameters");
         let long = |value: &Json<'_>| value.get("payload")?.as_str().map(|payload| payload.chars().count() > 256);
@@ -409,7 +413,7 @@ const ONE_VALUE: Rule = Rule {
 };
 
 const WHOLE_ACTION: Rule = Rule {
-    docs: docs!("The action of `mpm` has `sections`, that of `order_details` a bill."),
+    docs: Docs::new("The action requires `sections` for `mpm`, and `order_details` for `order_details`."),
     check: |button| {
         let (needed, wanted) = match kind(button).as_deref() {
             Some("mpm") => ("sections", "sections in the action of mpm"),
@@ -422,14 +426,14 @@ const WHOLE_ACTION: Rule = Rule {
 };
 
 const BILLS_APART: Rule = Rule {
-    docs: docs!("No two cards have a bill with the same `reference_id`."),
+    docs: Docs::new("`reference_id` is unique across the orders of all cards."),
     check: |cards| {
         let cards = cards.as_array().unwrap_or_default();
         let buttons = cards.iter().flat_map(|card| list(card, "components"));
         let values = buttons.flat_map(|button| list(button, "parameters"));
         let ids = values.filter_map(|value| value.at("action.order_details.reference_id")?.as_str());
         if repeated_text(&ids.collect::<Vec<_>>()).is_some() {
-            Err("bills with different reference_ids")
+            Err("orders with different reference_ids")
         } else {
             Ok(())
         }
@@ -437,14 +441,14 @@ const BILLS_APART: Rule = Rule {
 };
 
 const PREVIEW_OF_PAGE: Rule = Rule {
-    docs: docs!("`payment_link_preview` goes with the text of a `url`."),
+    docs: Docs::new("`payment_link_preview` requires a `text` value."),
     check: |value| match (value.get("payment_link_preview"), value.get("text")) {
         (Some(_), None) => Err("a text beside payment_link_preview"),
         _ => Ok(()),
     },
 };
 
-/// The kind of a button: the platform's own samples shout some.
+/// Returns the button type in lower case: some samples of the platform use upper case.
 fn kind(button: &Json<'_>) -> Option<String> {
     Some(button.get("sub_type")?.as_str()?.to_ascii_lowercase())
 }
@@ -454,7 +458,7 @@ fn list<'v, 'j>(value: &'v Json<'j>, name: &str) -> &'v [Json<'j>] {
 }
 
 const NAMED_OR_NOT: Rule = Rule {
-    docs: docs!("All parameters have a name, or none has."),
+    docs: Docs::new("All parameters have a name, or none has."),
     check: |parameters| {
         let parameters = parameters.as_array().unwrap_or_default();
         let named = parameters.iter().filter(|p| p.get("parameter_name").is_some_and(|name| !name.is_null())).count();

@@ -1,58 +1,58 @@
-//! A number's settings for calls.
+//! Calling settings of a phone number.
 
 use std::collections::BTreeMap;
 
 use super::Switch;
 use crate::{
     json::Json,
-    schema::{AppId, MediaId, Rule, Timestamp, docs, model, pattern::matches},
+    schema::{AppId, Docs, MediaId, OrText, Rule, Timestamp, model, pattern::matches},
     secret::Secret,
 };
 
-/// Calls. What isn't said stays as it is.
+/// Calling settings of a phone number. Omitted fields stay unchanged.
 #[model]
 pub struct CallingSettings {
-    /// Whether people can call the number.
+    /// State of calling: enables calls from users.
     pub status: Option<Switch>,
-    /// Whether they see a button to call.
+    /// Visibility of the call button.
     pub call_icon_visibility: Option<CallIconVisibility>,
-    /// Who sees the button.
+    /// Restrictions on who sees the call button.
     pub call_icons: Option<CallIcons>,
-    /// When the number can be called. Takes the place of all that was set before.
+    /// Call hours of the number. Replaces all previous call hours.
     pub call_hours: Option<CallHours>,
-    /// Whether somebody who called is asked to allow calls back.
+    /// State of callback permission requests: asks callers for permission to call back.
     pub callback_permission_status: Option<Switch>,
-    /// Calls by SIP instead of webhooks.
+    /// Calls over SIP, instead of webhooks and the Graph API.
     pub sip: Option<SipSettings>,
-    /// How the keys of calls are agreed on.
+    /// Key exchange protocol for SRTP.
     pub srtp_key_exchange_protocol: Option<SrtpProtocol>,
-    /// More codecs than OPUS.
+    /// Audio settings: codecs in addition to OPUS.
     pub audio: Option<AudioSettings>,
-    /// Video in calls.
+    /// Video settings of calls.
     pub video: Option<VideoSettings>,
-    /// An answering machine, where your account has it.
+    /// Voicemail settings, for enabled accounts.
     pub voicemail: Option<VoicemailSettings>,
 }
 
-/// Whether people see a button to call.
+/// Visibility of the call button.
 #[model(case = UPPER)]
 pub enum CallIconVisibility {
-    /// They do.
+    /// Visible to users. The default.
     Default,
-    /// They don't. Buttons in messages still call.
+    /// Hidden everywhere. Call buttons in messages still work.
     DisableAll,
 }
 
-/// Who sees the button to call.
+/// Restrictions on who sees the call button.
 #[model]
 pub struct CallIcons {
-    /// People of these countries, by two letters.
+    /// Countries whose users see the button, as ISO 3166-1 alpha-2 codes.
     #[check(rule(COUNTRIES))]
     pub restrict_to_user_countries: Vec<String>,
 }
 
 const COUNTRIES: Rule = Rule {
-    docs: docs!("Countries have two capital letters."),
+    docs: Docs::new("Each country code has 2 capital letters."),
     check: |countries| {
         let good = |code: &str| code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase());
         let codes = countries.as_array().unwrap_or_default();
@@ -64,71 +64,71 @@ const COUNTRIES: Rule = Rule {
     },
 };
 
-/// When a number can be called.
+/// Call hours of a phone number.
 #[model]
 pub struct CallHours {
-    /// Whether it is called at these hours only.
+    /// State of the call hours: if enabled, the number accepts calls at these hours only.
     pub status: Switch,
-    /// The time zone, as in `America/Manaus`.
+    /// Time zone of the hours, such as `America/Manaus`.
     #[check(length(1..))]
     pub timezone_id: String,
-    /// At most two spans for each day, which don't overlap.
+    /// Weekly operating hours. At most 2 periods per day, which do not overlap.
     #[check(items(1..=14), rule(SPANS))]
     pub weekly_operating_hours: Vec<OperatingHours>,
-    /// Up to 20 days that are different. Left out, all are deleted.
+    /// Holidays with other hours. At most 20. If omitted, all holidays are deleted.
     #[check(items(..=20), rule(HOLIDAYS))]
     pub holiday_schedule: Option<Vec<Holiday>>,
 }
 
-/// A span of a day.
+/// Operating hours on one day of the week.
 #[model]
 pub struct OperatingHours {
-    /// The day.
+    /// Day of the week.
     pub day_of_week: DayOfWeek,
-    /// From when, as in `0930`.
+    /// Opening time in the format `HHMM`, such as `0930`.
     #[check(rule(TIME_OF_DAY))]
     pub open_time: String,
-    /// Until when, as in `1730`.
+    /// Closing time in the format `HHMM`, such as `1730`.
     #[check(rule(TIME_OF_DAY))]
     pub close_time: String,
 }
 
-/// Days.
+/// Day of the week.
 #[allow(missing_docs)]
 #[model(case = UPPER)]
 pub enum DayOfWeek {
-    /// Monday.
+    /// On every Monday.
     Monday,
-    /// Tuesday.
+    /// On every Tuesday.
     Tuesday,
-    /// Wednesday.
+    /// On every Wednesday.
     Wednesday,
-    /// Thursday.
+    /// On every Thursday.
     Thursday,
-    /// Friday.
+    /// On every Friday.
     Friday,
-    /// Saturday.
+    /// On every Saturday.
     Saturday,
-    /// Sunday.
+    /// On every Sunday.
     Sunday,
 }
 
-/// A day that is different.
+/// A holiday with other call hours.
 #[model]
 pub struct Holiday {
-    /// The day, as in `2026-12-25`. Not in the past, which only the platform checks (code 100).
+    /// Date of the holiday, such as `2026-12-25`. Must not be in the past; only the platform checks this (code 100).
     #[check(pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}"))]
     pub date: String,
-    /// From when, as in `0930`.
+    /// Start time in the format `HHMM`, such as `0930`.
     #[check(rule(TIME_OF_DAY))]
     pub start_time: String,
-    /// Until when, as in `1730`.
+    /// End time in the format `HHMM`, such as `1730`.
     #[check(rule(TIME_OF_DAY))]
     pub end_time: String,
 }
 
 const TIME_OF_DAY: Rule = Rule {
-    docs: docs!("From `0000` to `2359`."),
+    docs: Docs::new("From `0000` to `2359`."),
     check: |time| {
         let time = time.as_str().unwrap_or_default();
         if matches("[0-2][0-9][0-5][0-9]", time) && time < "2400" {
@@ -140,7 +140,7 @@ const TIME_OF_DAY: Rule = Rule {
 };
 
 const SPANS: Rule = Rule {
-    docs: docs!("Each span ends after it begins; a day has at most two, which don't overlap."),
+    docs: Docs::new("Each period ends after it starts; a day has at most 2 periods, which do not overlap."),
     check: |spans| {
         let text = |span: &Json<'_>, key: &str| span.get(key).and_then(Json::as_str).unwrap_or_default().to_owned();
         let spans = spans.as_array().unwrap_or_default();
@@ -163,7 +163,7 @@ const SPANS: Rule = Rule {
 };
 
 const HOLIDAYS: Rule = Rule {
-    docs: docs!("Each holiday's hours end after they begin."),
+    docs: Docs::new("The hours of each holiday end after they start."),
     check: |days| {
         let text = |day: &Json<'_>, key: &str| day.get(key).and_then(Json::as_str).unwrap_or_default().to_owned();
         let days = days.as_array().unwrap_or_default();
@@ -175,32 +175,32 @@ const HOLIDAYS: Rule = Rule {
     },
 };
 
-/// Calls by SIP.
+/// Settings for calls over SIP.
 #[model]
 pub struct SipSettings {
-    /// Whether calls go by SIP. Then no webhooks of calls come, and the calls of this API fail with code 131055.
+    /// State of SIP. If enabled, no call webhooks are sent, and call requests of this API fail with code 131055.
     pub status: Option<Switch>,
-    /// The server of this app: one. An empty list deletes it.
+    /// SIP server of this app. At most one. An empty list deletes the server.
     #[check(items(..=1))]
     pub servers: Option<Vec<SipServer>>,
 }
 
-/// A SIP server, reached by TLS.
+/// A SIP server, reached over TLS.
 #[model]
 pub struct SipServer {
-    /// Its host name.
+    /// Host name of the server.
     #[check(length(1..))]
     pub hostname: String,
-    /// Its port; 5061 unless told.
+    /// Port of the server. Default: 5061.
     #[check(range(1..=65535))]
     pub port: Option<u32>,
-    /// What is put into the user part of the request's URI: keys and values of up to 128 characters.
+    /// Parameters in the user part of the request URI. Keys and values have at most 128 characters.
     #[check(rule(SHORT))]
     pub request_uri_user_params: Option<BTreeMap<String, String>>,
 }
 
 const SHORT: Rule = Rule {
-    docs: docs!("Keys and values have at most 128 characters."),
+    docs: Docs::new("Keys and values have at most 128 characters."),
     check: |params| {
         let short = |text: &str| text.chars().count() <= 128;
         let good = |(key, value): (&str, &Json<'_>)| short(key) && value.as_str().is_some_and(short);
@@ -211,212 +211,218 @@ const SHORT: Rule = Rule {
     },
 };
 
-/// How the keys of calls are agreed on.
+/// Key exchange protocol for SRTP.
 #[model(case = UPPER)]
 pub enum SrtpProtocol {
-    /// As WebRTC does. So it is unless told.
+    /// DTLS, as in WebRTC. The default.
     Dtls,
-    /// In the SDP.
+    /// SDES: keys in the SDP.
     Sdes,
 }
 
-/// More codecs than OPUS.
+/// Audio settings of calls.
 #[model]
 pub struct AudioSettings {
-    /// `PCMA`, `PCMU`.
+    /// Codecs in addition to OPUS: `PCMA`, `PCMU`.
     pub additional_codecs: Option<Vec<String>>,
 }
 
-/// Video in calls.
+/// Video settings of calls.
 #[model]
 pub struct VideoSettings {
-    /// Whether calls may have video.
+    /// State of video in calls.
     pub status: Switch,
 }
 
-/// An answering machine.
+/// Voicemail settings of a phone number.
 #[model]
 pub struct VoicemailSettings {
-    /// Whether it answers.
+    /// State of voicemail.
     pub status: Option<Switch>,
-    /// When it answers: `REJECT`, `TIMEOUT`.
+    /// Events that start the voicemail: `REJECT`, `TIMEOUT`.
     pub triggers: Option<Vec<String>>,
-    /// What it says.
+    /// Announcement of the voicemail.
     pub audio: Option<VoicemailAudio>,
 }
 
-/// What an answering machine says.
+/// Announcements of the voicemail.
 #[model]
 pub struct VoicemailAudio {
-    /// What it says.
+    /// Default announcement of the voicemail.
     pub default: VoicemailAnnouncement,
 }
 
-/// What an answering machine says.
+/// Announcement of the voicemail, and the time until it starts.
 #[model]
 pub struct VoicemailAnnouncement {
-    /// An upload: OGG with OPUS, under 60 seconds.
+    /// Media ID of the announcement: OGG with OPUS, less than 60 s.
     pub announcement_media_id: MediaId,
-    /// After how many seconds it answers: 0 to 30.
+    /// Time until the voicemail starts, in seconds. 0 to 30.
     #[check(range(0..=30))]
     pub timeout_seconds: Option<u32>,
 }
 
-/// Calls. `Switch` may be spelled in either case.
+/// Calling settings of a phone number, as returned by the platform. States can be in lower or upper case.
 #[model(received)]
 pub struct CallingState {
-    /// Whether people can call the number.
+    /// State of calling: calls from users.
     pub status: Option<Switch>,
-    /// Whether they see a button to call.
+    /// Visibility of the call button.
     pub call_icon_visibility: Option<CallIconVisibility>,
-    /// Who sees the button.
+    /// Restrictions on who sees the call button.
     pub call_icons: Option<CallIconsState>,
-    /// When the number can be called.
+    /// Call hours of the number.
     pub call_hours: Option<CallHoursState>,
-    /// Whether somebody who called is asked to allow calls back.
+    /// State of callback permission requests: callers are asked for permission to call back.
     pub callback_permission_status: Option<Switch>,
-    /// Calls by SIP.
+    /// Settings for calls over SIP.
     pub sip: Option<SipState>,
-    /// How the keys of calls are agreed on. Absent if never set.
+    /// Key exchange protocol for SRTP. Absent if never set.
     pub srtp_key_exchange_protocol: Option<SrtpProtocol>,
-    /// More codecs than OPUS.
+    /// Audio settings: codecs in addition to OPUS.
     pub audio: Option<AudioState>,
-    /// Video in calls.
+    /// Video settings of calls.
     pub video: Option<SwitchState>,
-    /// The answering machine, where your account has it.
+    /// Voicemail settings, for enabled accounts.
     pub voicemail: Option<VoicemailState>,
-    /// The platform's addresses, for your firewall: lists by name.
+    /// IP addresses of the platform, for firewall rules: lists by name.
     pub ip_addresses: Option<BTreeMap<String, Vec<String>>>,
-    /// What the number may not do at present.
+    /// Current restrictions on calling.
     pub restrictions: Option<CallRestrictions>,
 }
 
-/// Who sees the button to call.
+/// Restrictions on who sees the call button.
 #[model(received)]
 pub struct CallIconsState {
-    /// People of these countries.
+    /// Countries whose users see the button, as ISO 3166-1 alpha-2 codes.
     pub restrict_to_user_countries: Vec<String>,
 }
 
-/// When a number can be called.
+/// Call hours of a phone number.
 #[model(received)]
 pub struct CallHoursState {
-    /// Whether it is called at these hours only.
+    /// State of the call hours: if enabled, the number accepts calls at these hours only.
     pub status: Option<Switch>,
-    /// The time zone.
+    /// Time zone of the hours.
     pub timezone_id: Option<String>,
-    /// The hours of the week.
+    /// Time zone, under the name in the platform's OpenAPI file.
+    pub timezone: Option<String>,
+    /// First day of the week. Documented in the platform's OpenAPI file only.
+    pub day_of_week_start: Option<DayOfWeek>,
+    /// Weekly operating hours of the number.
     pub weekly_operating_hours: Vec<OperatingHoursState>,
-    /// Days that are different.
+    /// Holidays with other hours.
     pub holiday_schedule: Vec<HolidayState>,
 }
 
-/// A span of a day.
+/// Operating hours on one day of the week.
 #[model(received)]
 pub struct OperatingHoursState {
-    /// The day.
+    /// Day of the week.
     pub day_of_week: Option<DayOfWeek>,
-    /// From when.
+    /// Opening time in the format `HHMM`.
     pub open_time: Option<String>,
-    /// Until when.
+    /// Closing time in the format `HHMM`.
     pub close_time: Option<String>,
 }
 
-/// A day that is different.
+/// A holiday with other call hours.
 #[model(received)]
 pub struct HolidayState {
-    /// The day.
+    /// Date of the holiday.
     pub date: Option<String>,
-    /// From when.
+    /// Start time in the format `HHMM`.
     pub start_time: Option<String>,
-    /// Until when.
+    /// End time in the format `HHMM`.
     pub end_time: Option<String>,
 }
 
-/// Calls by SIP.
+/// Settings for calls over SIP.
 #[model(received)]
 pub struct SipState {
-    /// Whether calls go by SIP.
+    /// State of SIP.
     pub status: Option<Switch>,
-    /// The servers.
+    /// SIP servers of the number.
     pub servers: Vec<SipServerState>,
 }
 
 /// A SIP server.
 #[model(received)]
 pub struct SipServerState {
-    /// The app that it belongs to.
+    /// ID of the app that the server belongs to.
     pub app_id: Option<AppId>,
-    /// Its host name.
+    /// Host name of the server.
     pub hostname: Option<String>,
-    /// Its port.
+    /// Port of the server.
     pub port: Option<u32>,
-    /// What is put into the user part of the request's URI.
+    /// Parameters in the user part of the request URI.
     pub request_uri_user_params: Option<BTreeMap<String, String>>,
-    /// The password, if you asked for it.
+    /// SIP password. Returned if `include_sip_credentials` is `true`.
     pub sip_user_password: Option<Secret>,
-    /// The same, as the platform's OpenAPI file names it.
+    /// SIP password, under the name in the platform's OpenAPI file.
     pub password: Option<Secret>,
 }
 
-/// More codecs than OPUS.
+/// Audio settings of calls.
 #[model(received)]
 pub struct AudioState {
-    /// The codecs.
+    /// State of audio calls. Documented in the platform's OpenAPI file only.
+    pub status: Option<Switch>,
+    /// Codecs in addition to OPUS.
     pub additional_codecs: Vec<String>,
 }
 
-/// An answering machine.
+/// Voicemail settings of a phone number.
 #[model(received)]
 pub struct VoicemailState {
-    /// Whether it answers.
+    /// State of voicemail.
     pub status: Option<Switch>,
-    /// When it answers.
+    /// Events that start the voicemail.
     pub triggers: Vec<String>,
-    /// What it says.
+    /// Announcement of the voicemail.
     pub audio: Option<VoicemailAudioState>,
 }
 
-/// What an answering machine says.
+/// Announcements of the voicemail.
 #[model(received)]
 pub struct VoicemailAudioState {
-    /// What it says.
+    /// Default announcement of the voicemail.
     pub default: Option<VoicemailAnnouncementState>,
 }
 
-/// What an answering machine says.
+/// Announcement of the voicemail, and the time until it starts.
 #[model(received)]
 pub struct VoicemailAnnouncementState {
-    /// The upload.
+    /// Media ID of the announcement.
     pub announcement_media_id: Option<MediaId>,
-    /// After how many seconds it answers.
+    /// Time until the voicemail starts, in seconds.
     pub timeout_seconds: Option<u32>,
 }
 
-/// On or off.
+/// State of an optional feature, as an object.
 #[model(received)]
 pub struct SwitchState {
-    /// Which.
+    /// State of the feature.
     pub status: Option<Switch>,
 }
 
-/// What a number may not do at present.
+/// Current restrictions on calling.
 #[model(received)]
 pub struct CallRestrictions {
-    /// What it may not do.
+    /// List of the restrictions.
     pub restrictions: Vec<CallRestriction>,
-    /// The same, as the platform's guide names it.
+    /// List of the restrictions, under the name in the platform's guide.
     pub restrictions_list: Vec<CallRestriction>,
 }
 
-/// Something that a number may not do at present.
+/// A restriction on calling.
 #[model(received)]
 pub struct CallRestriction {
-    /// `RESTRICTED_BUSINESS_INITIATED_CALLING` or `RESTRICTED_USER_INITIATED_CALLING`.
+    /// Type of the restriction: `RESTRICTED_BUSINESS_INITIATED_CALLING` or `RESTRICTED_USER_INITIATED_CALLING`.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Why.
+    /// Reason for the restriction.
     pub reason: Option<String>,
-    /// Until when.
-    pub expiration: Option<Timestamp>,
+    /// End of the restriction. Seconds since the Unix epoch.
+    pub expiration: Option<OrText<Timestamp>>,
 }

@@ -1,140 +1,140 @@
-//! New templates.
+//! Creation of message templates.
 
 use super::{ParameterFormat, TemplateCategory, TemplateStatus};
 use crate::{
     engine::operation,
     json::Json,
-    schema::{Rule, TemplateId, docs, model},
+    schema::{Docs, Rule, TemplateId, model},
 };
 
-/// Create a template and have it reviewed. Up to 100 an hour for each WhatsApp Business account.
+/// Creates a template and submits it for review. At most 100 templates per hour and WhatsApp Business account.
 #[operation(POST "/{waba_id}/message_templates", returns = CreatedTemplate, check(rule(TIME_TO_LIVE)),
     permission = whatsapp_business_management, rate_limit = management, link = "templates/template-management")]
 pub struct CreateTemplate {
-    /// Up to 512 lower-case letters, digits and underscores; one template for each name and language.
+    /// Name of the template. At most 512 lowercase letters, digits and underscores. Unique per language.
     #[check(length(1..=512), pattern("[a-z0-9_]{1,}"))]
     pub name: String,
-    /// As in `en_US`.
+    /// Language of the template, such as `en_US`.
     #[check(length(1..))]
     pub language: String,
-    /// What it is for. The platform may decide that it is marketing.
+    /// Category of the template. The platform can change it to marketing.
     pub category: TemplateCategory,
-    /// Its parts, one of them a body.
+    /// Components of the template. Exactly one body.
     #[check(rule(ONE_BODY))]
     pub components: Vec<NewComponent>,
-    /// How parameters are written: `{{1}}`, as unless told, or `{{first_name}}`.
+    /// Format of the parameters. Default: `POSITIONAL`.
     pub parameter_format: Option<ParameterFormat>,
-    /// For how long to try to deliver it, in seconds: 30 to 900 for authentication, 30 to 43,200 for utility, 43,200 to
-    /// 2,592,000 for marketing. -1 is 30 days for the first two.
+    /// Delivery time limit (TTL) of messages with the template, in seconds. Authentication: 30 to 900. Utility: 30 to
+    /// 43,200. Marketing: 43,200 to 2,592,000. For authentication and utility, -1 means 30 days.
     #[check(range(-1..=2_592_000))]
     pub message_send_ttl_seconds: Option<i64>,
-    /// Don't count clicks on its links.
+    /// Turns off the tracking of link clicks.
     pub cta_url_link_tracking_opted_out: Option<bool>,
-    /// Had a meaning until April 2025; the platform recategorises now whether it is there or not.
+    /// Without effect since April 2025: the platform recategorizes templates in any case.
     pub allow_category_change: Option<bool>,
 }
 
-/// A part of a new template.
+/// A component of a new template.
 #[model(inline, case = UPPER)]
 pub enum NewComponent {
-    /// On top.
+    /// Header of the template.
     Header(NewHeader),
-    /// The text.
+    /// Body of the template.
     Body(NewBody),
-    /// Small text below.
+    /// Footer of the template.
     Footer(NewFooter),
-    /// Buttons.
+    /// Buttons of the template.
     Buttons(NewButtons),
 }
 
-/// What stands on top of a new template.
+/// Header of a new template.
 #[model]
 pub struct NewHeader {
-    /// The kind of header.
+    /// Format of the header.
     pub format: HeaderFormat,
-    /// For a text header: up to 60 characters with at most one parameter.
+    /// Text of a text header. At most 60 characters, with at most one parameter.
     #[check(length(1..=60))]
     pub text: Option<String>,
-    /// A sample of what will fill it.
+    /// Sample content of the header. Required for media and for a text with a parameter.
     pub example: Option<HeaderExample>,
 }
 
-/// Kinds of header.
+/// Format of a template header.
 #[model(case = UPPER)]
 pub enum HeaderFormat {
-    /// Text.
+    /// A text header.
     Text,
-    /// A picture.
+    /// An image header.
     Image,
-    /// A video.
+    /// A video header.
     Video,
-    /// A document (PDF).
+    /// A document header (PDF).
     Document,
-    /// A moving picture, by the Marketing Messages API only.
+    /// A GIF header. Marketing Messages API only.
     Gif,
-    /// A place.
+    /// A location header.
     Location,
-    /// A product.
+    /// A product header.
     Product,
 }
 
-/// A sample of what will fill a header.
+/// Sample content of a template header.
 #[model]
 pub struct HeaderExample {
-    /// For a parameter with a number.
+    /// Sample value of a positional parameter.
     pub header_text: Option<Vec<String>>,
-    /// For a parameter with a name.
+    /// Sample value of a named parameter.
     pub header_text_named_params: Option<Vec<NamedExample>>,
-    /// For a picture, video or document: the handle of a resumable upload.
+    /// Sample media for an image, video or document header: the handle of a resumable upload.
     pub header_handle: Option<Vec<String>>,
 }
 
-/// The text of a new template.
+/// Body of a new template.
 #[model]
 pub struct NewBody {
-    /// Up to 1024 characters; not for authentication, which has a text of its own.
+    /// Text of the body. At most 1,024 characters. Not for authentication templates, which have a fixed text.
     #[check(length(1..=1024))]
     pub text: Option<String>,
-    /// Samples of what will fill it.
+    /// Sample values of the parameters in the text.
     pub example: Option<BodyExample>,
-    /// For authentication: add the advice not to share the code.
+    /// Adds the recommendation not to share the code. For authentication templates.
     pub add_security_recommendation: Option<bool>,
 }
 
-/// Samples of what will fill a text.
+/// Sample values of the parameters in a template body.
 #[model]
 pub struct BodyExample {
-    /// For parameters with numbers: a list that holds one list of values.
+    /// Sample values of positional parameters: a list that contains one list of values.
     pub body_text: Option<Vec<Vec<String>>>,
-    /// For parameters with names.
+    /// Sample values of named parameters.
     pub body_text_named_params: Option<Vec<NamedExample>>,
 }
 
-/// A sample for a parameter with a name.
+/// Sample value of a named parameter.
 #[model]
 pub struct NamedExample {
-    /// The parameter's name: lower-case letters and underscores.
+    /// Name of the parameter. Lowercase letters and underscores.
     #[check(pattern("[a-z_]{1,}"))]
     pub param_name: String,
-    /// The sample.
+    /// Sample value of the parameter.
     pub example: String,
 }
 
-/// Small text below a new template.
+/// Footer of a new template.
 #[model]
 pub struct NewFooter {
-    /// Up to 60 characters.
+    /// Text of the footer. At most 60 characters.
     #[check(length(1..=60))]
     pub text: Option<String>,
-    /// For authentication: for how long the code is good, in minutes (1 to 90).
+    /// Validity of the code in minutes, 1 to 90. For authentication templates.
     #[check(range(1..=90))]
     pub code_expiration_minutes: Option<u32>,
 }
 
-/// The buttons of a new template.
+/// Buttons of a new template.
 #[model]
 pub struct NewButtons {
-    /// Up to 10, quick replies all in a row.
+    /// Buttons of the template. At most 10. Quick reply buttons are adjacent.
     #[check(items(1..=10), rule(GROUPED), rule(FEW_OF_A_KIND))]
     pub buttons: Vec<NewButton>,
 }
@@ -142,69 +142,69 @@ pub struct NewButtons {
 /// A button of a new template.
 #[model(inline, case = UPPER)]
 pub enum NewButton {
-    /// Answers with its text.
+    /// Quick reply button, which sends its label to the business.
     QuickReply(NewQuickReply),
-    /// Opens a page. Up to two.
+    /// URL button, which opens a web page. At most two.
     Url(NewUrlButton),
-    /// Calls a number. Up to one.
+    /// Phone number button, which calls a number. At most one.
     PhoneNumber(NewPhoneButton),
-    /// Copies a code. Up to one.
+    /// Copy code button, which copies a code. At most one.
     CopyCode(NewCopyCodeButton),
 }
 
-/// A button that answers with its text.
+/// A quick reply button of a new template.
 #[model]
 pub struct NewQuickReply {
-    /// Up to 25 characters.
+    /// Label of the button. At most 25 characters.
     #[check(length(1..=25))]
     pub text: String,
 }
 
-/// A button that opens a page.
+/// A URL button of a new template.
 #[model]
 pub struct NewUrlButton {
-    /// Up to 25 characters.
+    /// Label of the button. At most 25 characters.
     #[check(length(1..=25))]
     pub text: String,
-    /// Up to 2000 characters, with at most one parameter, at the very end.
+    /// URL of the web page. At most 2,000 characters, with at most one parameter, at the end.
     #[check(length(1..=2000))]
     pub url: String,
-    /// With a parameter: one whole URL as a sample.
+    /// Sample URL, complete. Required for a URL with a parameter.
     pub example: Option<Vec<String>>,
 }
 
-/// A button that calls a number.
+/// A phone number button of a new template.
 #[model]
 pub struct NewPhoneButton {
-    /// Up to 25 characters.
+    /// Label of the button. At most 25 characters.
     #[check(length(1..=25))]
     pub text: String,
-    /// Up to 20 characters.
+    /// Phone number to call. At most 20 characters.
     #[check(length(1..=20))]
     pub phone_number: String,
 }
 
-/// A button that copies a code.
+/// A copy code button of a new template.
 #[model]
 pub struct NewCopyCodeButton {
-    /// A sample of the code, up to 20 characters.
+    /// Sample code. At most 20 characters.
     #[check(length(1..=20))]
     pub example: String,
 }
 
-/// A template that is under review.
+/// Result of creating a template.
 #[model(received)]
 pub struct CreatedTemplate {
-    /// Its id.
+    /// ID of the template.
     pub id: TemplateId,
-    /// The state of its review.
+    /// Status of the template.
     pub status: Option<TemplateStatus>,
-    /// The category that the platform gave it.
+    /// Category that the platform assigned.
     pub category: Option<TemplateCategory>,
 }
 
 const ONE_BODY: Rule = Rule {
-    docs: docs!("Exactly one of them is a body."),
+    docs: Docs::new("Exactly one component is a body."),
     check: |components| {
         let components = components.as_array().into_iter().flatten();
         let body = |tag: &str| tag.eq_ignore_ascii_case("BODY");
@@ -214,7 +214,7 @@ const ONE_BODY: Rule = Rule {
 };
 
 const GROUPED: Rule = Rule {
-    docs: docs!("Quick replies stand next to each other."),
+    docs: Docs::new("Quick reply buttons are adjacent."),
     check: |buttons| {
         let tags =
             buttons.as_array().into_iter().flatten().map(|button| button.get("type").and_then(|tag| tag.as_str()));
@@ -226,7 +226,7 @@ const GROUPED: Rule = Rule {
 };
 
 const FEW_OF_A_KIND: Rule = Rule {
-    docs: docs!("At most two buttons open pages, one calls a number and one copies a code."),
+    docs: Docs::new("At most 2 URL buttons, 1 phone number button and 1 copy code button."),
     check: |buttons| {
         let tag =
             |button: &Json<'_>| button.get("type").and_then(Json::as_str).unwrap_or_default().to_ascii_uppercase();
@@ -242,7 +242,7 @@ const FEW_OF_A_KIND: Rule = Rule {
 };
 
 const TIME_TO_LIVE: Rule = Rule {
-    docs: docs!("`message_send_ttl_seconds` is in the range of the category."),
+    docs: Docs::new("`message_send_ttl_seconds` is in the range of the category."),
     check: |template| {
         let category = template.get("category").and_then(Json::as_str).unwrap_or_default().to_ascii_uppercase();
         let Some(seconds) = template.get("message_send_ttl_seconds").and_then(Json::as_i64) else { return Ok(()) };

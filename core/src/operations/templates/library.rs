@@ -1,4 +1,4 @@
-//! Templates that the platform wrote, and templates that are made of them.
+//! Template library: templates written by the platform, and new templates created from them.
 
 use serde_json::Value;
 
@@ -8,166 +8,166 @@ use crate::{
     schema::{TemplateId, model},
 };
 
-/// List the templates that the platform wrote: those for a use case, or for inviting to groups (`topic` `group_invite_link`).
+/// Lists the templates of the library, by use case, or for group invites (`topic` `group_invite_link`).
 #[operation(GET "/message_template_library", returns = LibraryTemplates, pages, permission = whatsapp_business_management,
     link = "templates/template-library")]
 pub struct ListLibraryTemplates {
-    /// Only those with this in their name or texts.
+    /// Search text in the name or components of the template.
     pub search: Option<String>,
-    /// Only those of this category.
+    /// Category filter: only templates of this category.
     pub category: Option<TemplateCategory>,
-    /// Only those about this: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS`, `group_invite_link`.
+    /// Topic filter: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS` or `group_invite_link`.
     pub topic: Option<String>,
-    /// Only those for this, as in `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`.
+    /// Use case filter, such as `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`.
     pub usecase: Option<String>,
-    /// Only those for this business: `E_COMMERCE`, `FINANCIAL_SERVICES`.
+    /// Industry filter: `E_COMMERCE` or `FINANCIAL_SERVICES`.
     pub industry: Option<String>,
-    /// Only those in this language, as in `en_US`.
+    /// Language filter, such as `en_US`.
     pub language: Option<String>,
-    /// How many on a page.
+    /// Maximum number of templates per page.
     #[check(range(1..))]
     pub limit: Option<u32>,
-    /// The page after this cursor.
+    /// Cursor from a previous response. Returns the page after it.
     pub after: Option<String>,
-    /// The page before this cursor.
+    /// Cursor from a previous response. Returns the page before it.
     pub before: Option<String>,
 }
 
-/// Create a template of one that the platform wrote. It is mostly approved at once, and keeps its words.
+/// Creates a template from a library template. Its text stays unchanged, and it is usually approved at once.
 #[operation(POST "/{waba_id}/message_templates", returns = CreatedTemplate, permission = whatsapp_business_management,
     rate_limit = management, link = "templates/template-library")]
 pub struct CreateTemplateFromLibrary {
-    /// Up to 512 lower-case letters, digits and underscores; one template for each name and language.
+    /// Name of the new template. At most 512 lowercase letters, digits and underscores. Unique per language.
     #[check(length(1..=512), pattern("[a-z0-9_]{1,}"))]
     pub name: String,
-    /// As in `en_US`.
+    /// Language of the new template, such as `en_US`.
     #[check(length(1..))]
     pub language: String,
-    /// The category of the template in the library.
+    /// Category of the library template.
     pub category: TemplateCategory,
-    /// The name of the template in the library.
+    /// Name of the library template.
     #[check(length(1..))]
     pub library_template_name: String,
-    /// What its buttons do, in their order.
+    /// Inputs for the buttons, in the order of the buttons.
     #[check(items(1..=10))]
     pub library_template_button_inputs: Option<Vec<LibraryButton>>,
-    /// What its text says besides.
+    /// Inputs for the optional parts of the body.
     pub library_template_body_inputs: Option<LibraryBody>,
 }
 
-/// What a button of a library's template does.
+/// Input for a button of a library template.
 #[model]
 pub struct LibraryButton {
-    /// The kind of button.
+    /// Type of the button.
     #[wire("type")]
     pub kind: LibraryButtonType,
-    /// `URL`: the page.
+    /// URL of the web page, for `URL`.
     pub url: Option<LibraryUrl>,
-    /// `PHONE_NUMBER`: the number, up to 20 characters.
+    /// Phone number to call, for `PHONE_NUMBER`. At most 20 characters.
     #[check(length(1..=20))]
     pub phone_number: Option<String>,
-    /// `OTP`: how the code gets into your app.
+    /// Delivery of the code to the app, for `OTP`.
     pub otp_type: Option<OtpType>,
-    /// `OTP`: your apps, which get the code without being copied into.
+    /// Android apps that receive the code without copying, for `OTP`.
     pub supported_apps: Option<Vec<SupportedApp>>,
-    /// `OTP`: accepts the terms of codes that nobody taps.
+    /// Acceptance of the zero-tap terms, for `OTP`.
     pub zero_tap_terms_accepted: Option<bool>,
 }
 
-/// Kinds of button in the library.
+/// Type of a library template's button.
 #[model(case = UPPER)]
 pub enum LibraryButtonType {
-    /// Opens a page.
+    /// URL button, which opens a web page.
     Url,
-    /// Calls a number.
+    /// Phone number button, which calls a number.
     PhoneNumber,
-    /// Answers with its text.
+    /// Quick reply button, which sends its label to the business.
     QuickReply,
-    /// Brings a one-time code into an app.
+    /// One-time password button, which delivers the code to an app.
     Otp,
 }
 
-/// The page that a button opens.
+/// URL of a library template's button.
 #[model]
 pub struct LibraryUrl {
-    /// Up to 2000 characters, with at most one parameter, at the very end.
+    /// URL of the web page. At most 2,000 characters, with at most one parameter, at the end.
     #[check(length(1..=2000))]
     pub base_url: String,
-    /// With a parameter: one whole URL as a sample.
+    /// Sample URL, complete. Required for a URL with a parameter.
     pub url_suffix_example: Option<String>,
 }
 
-/// How a one-time code gets into an app.
+/// Delivery of a one-time password to an app.
 #[model(case = UPPER)]
 pub enum OtpType {
-    /// The person copies it.
+    /// Copy code: the user copies the code.
     CopyCode,
-    /// By one tap.
+    /// One-tap: the user taps once to fill in the code.
     OneTap,
-    /// By itself.
+    /// Zero-tap: the app receives the code without user action.
     ZeroTap,
 }
 
-/// An app for Android that gets one-time codes.
+/// An Android app that receives one-time passwords.
 #[model]
 pub struct SupportedApp {
-    /// Its package, as in `com.example.app`.
+    /// Package name of the app, such as `com.example.app`.
     pub package_name: String,
-    /// The hash of the key that it is signed with.
+    /// Hash of the app's signing key.
     pub signature_hash: String,
 }
 
-/// What the text of a library's template says besides.
+/// Inputs for the optional parts of a library template's body.
 #[model]
 pub struct LibraryBody {
-    /// Whom to call.
+    /// Adds the contact number of the business.
     pub add_contact_number: Option<bool>,
-    /// Where to learn more.
+    /// Adds a link to learn more.
     pub add_learn_more_link: Option<bool>,
-    /// That the code isn't to be shared.
+    /// Adds the recommendation not to share the code.
     pub add_security_recommendation: Option<bool>,
-    /// Where to track the parcel.
+    /// Adds a link to track the package.
     pub add_track_package_link: Option<bool>,
-    /// For how long the code is good, in minutes: 1 to 90.
+    /// Validity of the code in minutes. 1 to 90.
     #[check(range(1..=90))]
     pub code_expiration_minutes: Option<u32>,
 }
 
-/// A page of the library.
+/// A page of library templates.
 #[model(received)]
 pub struct LibraryTemplates {
-    /// The templates.
+    /// Templates on this page.
     #[always]
     pub data: Vec<LibraryTemplate>,
-    /// The way to the other pages.
+    /// Cursors of the next and previous pages.
     pub paging: Option<Paging>,
 }
 
-/// A template that the platform wrote.
+/// A template of the library.
 #[model(received)]
 pub struct LibraryTemplate {
-    /// Its id.
+    /// ID of the library template.
     pub id: Option<TemplateId>,
-    /// Its name.
+    /// Name of the library template.
     pub name: Option<String>,
-    /// Its language, as in `en_US`.
+    /// Language of the template, such as `en_US`.
     pub language: Option<String>,
-    /// Its category.
+    /// Category of the template.
     pub category: Option<TemplateCategory>,
-    /// What it is about.
+    /// Topic of the template.
     pub topic: Option<String>,
-    /// What it is for.
+    /// Use case of the template.
     pub usecase: Option<String>,
-    /// The businesses that it is for.
+    /// Industries that the template is for.
     pub industry: Vec<String>,
-    /// Its title.
+    /// Text of the header.
     pub header: Option<String>,
-    /// Its text.
+    /// Text of the body.
     pub body: Option<String>,
-    /// Samples of what fills the text.
+    /// Sample values of the body parameters.
     pub body_params: Vec<String>,
-    /// What the platform takes for each: `ADDRESS`, `TEXT`, `AMOUNT`, `DATE`, `PHONE NUMBER`, `EMAIL`, `NUMBER`.
+    /// Types of the body parameters: `ADDRESS`, `TEXT`, `AMOUNT`, `DATE`, `PHONE NUMBER`, `EMAIL`, `NUMBER`.
     pub body_param_types: Vec<String>,
-    /// Its buttons, as the platform keeps them.
+    /// Buttons of the template, as stored by the platform.
     pub buttons: Vec<Value>,
 }

@@ -1,40 +1,40 @@
-//! The limits to keep to, and the one between a number and a person: one message in an interval, and a burst that is
-//! borrowed from the time after.
+//! The limits, and the pair rate limit between a number and a recipient: one message per interval, and a burst that is
+//! borrowed from the following time.
 
 use std::time::Duration;
 
 use crate::{error::Error, json::JsonObject, time::Time};
 
-/// The limits to keep to.
+/// Rate limits that the limiter applies.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Limits {
-    /// From a number to one person: one message in this time.
+    /// Interval between messages from a number to one recipient. Default: 6 s.
     pub pair_interval: Duration,
-    /// So many at once (255 at most), borrowed from the time after.
+    /// Maximum number of messages at once to one recipient, borrowed from the following time. At most 255. Default: 45.
     pub pair_burst: u32,
-    /// At once: within this time of the first.
+    /// Duration of a burst, from its first message. Default: 6 s.
     pub pair_burst_window: Duration,
-    /// How what was borrowed is paid back.
+    /// Model for repaying a burst. Default: [`PairModel::Debt`].
     pub pair_model: PairModel,
-    /// From a number to everyone: so many messages a second. 80; 1,000 after the platform's upgrade; 20 if it is on the
-    /// WhatsApp Business app too. Incoming messages count, so leave room for them.
+    /// Messages per second from a number to all recipients. The platform allows 80, 1,000 after an upgrade, and 20 if
+    /// the WhatsApp Business app uses the number too. Incoming messages count, so leave room for them. Default: 80.
     pub throughput: u32,
 }
 
-/// How a burst to one person is paid back.
+/// Model for repaying a burst to one recipient.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum PairModel {
-    /// All of it, before the next message: 20 at once, and the next after two minutes. Never refused by the platform,
-    /// however its rule is read.
+    /// Debt: the whole burst is repaid before the next message. After 20 messages at once, the next may be sent after 2
+    /// minutes. The platform never refuses this, under any reading of its rule.
     #[default]
     Debt,
-    /// As the time goes: 45 at once, and one more every six seconds (GCRA).
+    /// GCRA: the burst is repaid gradually. After 45 messages at once, one more may be sent every 6 seconds.
     Gcra,
 }
 
 impl PairModel {
-    /// Its name in every language.
+    /// Returns the name of the model, the same in every language.
     pub fn as_str(self) -> &'static str {
         match self {
             PairModel::Debt => "debt",
@@ -44,8 +44,8 @@ impl PairModel {
 }
 
 impl Limits {
-    /// From `{"pair_interval", "pair_burst", "pair_burst_window", "pair_model", "throughput"}`, times in milliseconds; what
-    /// isn't there is as usual.
+    /// Reads limits from `{"pair_interval", "pair_burst", "pair_burst_window", "pair_model", "throughput"}`. Times are
+    /// in milliseconds; missing limits have their defaults.
     pub fn from_json(limits: &JsonObject<'_>) -> Result<Self, Error> {
         let mut read = Self::default();
         for (name, value) in limits.iter().filter(|(_, value)| !value.is_null()) {
@@ -80,10 +80,11 @@ impl Default for Limits {
         }
     }
 }
-/// What was sent to one person, in a word of 64 bits. For debts: when the burst began, in milliseconds, and in the lowest
-/// byte how many messages it has; none where the platform said to wait until then. For GCRA: when all is paid back.
+/// State of one pair, in a word of 64 bits. For debts: the start of the burst in milliseconds, and in the lowest byte
+/// the number of its messages, which is 0 if the platform asked to wait until then. For GCRA: the time when all is
+/// repaid.
 impl Limits {
-    /// When all is paid back.
+    /// Returns the time when the whole burst is repaid.
     pub(super) fn pair_due(&self, sent: u64) -> Time {
         match self.pair_model {
             PairModel::Debt => {
@@ -94,7 +95,7 @@ impl Limits {
         }
     }
 
-    /// When the next message may go.
+    /// Returns the time when the next message may be sent.
     pub(super) fn pair_ready(&self, sent: Option<u64>, now: Time) -> Time {
         let Some(sent) = sent else { return now };
         let due = self.pair_due(sent);
@@ -113,7 +114,7 @@ impl Limits {
         }
     }
 
-    /// After one more message.
+    /// Returns the state after one more message.
     pub(super) fn pair_sent(&self, sent: Option<u64>, now: Time) -> u64 {
         let due = sent.map_or(now, |sent| self.pair_due(sent));
         match (self.pair_model, sent) {
@@ -123,7 +124,7 @@ impl Limits {
         }
     }
 
-    /// What is owed under two names of one person: both debts, one after the other.
+    /// Returns the state of two names of one user: both debts, one after the other.
     pub(super) fn pair_merged(&self, one: u64, other: u64) -> u64 {
         if self.pair_model == PairModel::Gcra {
             return one.max(other);
@@ -132,7 +133,7 @@ impl Limits {
         let ((began, count), (_, more)) = (unpack(first), unpack(last));
         let count = count.saturating_add(more);
         let due = began + self.pair_interval.saturating_mul(count);
-        // What went under the first name was paid back before.
+        // The debt under the first name was repaid before.
         if due <= self.pair_due(last) {
             return last;
         }
@@ -142,7 +143,7 @@ impl Limits {
         }
     }
 
-    /// After the platform said to wait.
+    /// Returns the state after the platform asked to wait.
     pub(super) fn pair_held(&self, sent: Option<u64>, until: Time) -> u64 {
         match (self.pair_model, sent) {
             (_, Some(sent)) if self.pair_due(sent) >= until => sent,

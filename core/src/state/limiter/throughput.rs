@@ -1,23 +1,23 @@
-//! The limit of a number to everyone: so many messages in any second.
+//! The throughput of a number: a maximum of messages in any second.
 
 use std::{collections::VecDeque, time::Duration};
 
 use crate::time::Time;
 
-/// What a number sent in the last second.
+/// Messages that a number sent in the last second.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Number {
-    /// When, and how many then.
+    /// Times with the number of messages sent then.
     sent: VecDeque<(Time, u32)>,
     total: u32,
-    /// The platform said to wait until then.
+    /// End of a pause that the platform asked for.
     pub(super) held: Time,
 }
 
 const SECOND: Duration = Duration::from_secs(1);
 
 impl Number {
-    /// When the next message may go.
+    /// Returns the time when the next message may be sent.
     pub(super) fn ready(&mut self, throughput: u32, now: Time) -> Time {
         while let Some((_, count)) = self.sent.front().copied().filter(|(at, _)| *at + SECOND <= now) {
             self.total = self.total.saturating_sub(count);
@@ -36,13 +36,13 @@ impl Number {
         }
     }
 
-    /// Its state: its key, how long it is held, how many moments, and each moment with its count.
+    /// Returns the state as words: its key, the end of the pause, the number of times, and each time with its count.
     pub(super) fn words(&self, key: u64) -> Vec<u64> {
         let moments = self.sent.iter().flat_map(|(at, count)| [at.0, u64::from(*count)]);
         [key, self.held.0, self.sent.len() as u64].into_iter().chain(moments).collect()
     }
 
-    /// The state of which the key has been read.
+    /// Reads the state after its key.
     pub(super) fn read(words: &mut impl Iterator<Item = u64>) -> Option<Self> {
         let mut number = Number { held: Time(words.next()?), ..Number::default() };
         for _ in 0..words.next()? {

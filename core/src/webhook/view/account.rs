@@ -1,365 +1,370 @@
-//! Accounts.
+//! Events of WhatsApp Business accounts.
 
 use std::borrow::Cow;
 
 use crate::schema::{OrText, Timestamp, model};
 
-/// Something happened to the account. Of partners' accounts the event's `entry_id` is a business portfolio.
+/// Update of a WhatsApp Business account. In updates for partners, the event's `entry_id` is the ID of a business
+/// portfolio.
 #[model(received)]
 pub struct AccountUpdate<'a> {
-    /// What happened. What more there is to say is in the part that belongs to it.
+    /// Type of the update. Details are in the field that belongs to the type.
     pub event: Option<AccountEventKind>,
-    /// The number that it happened to.
+    /// Business phone number that the update is about.
     pub phone_number: Option<Cow<'a, str>>,
-    /// The business's main country.
+    /// Primary country of the business: two letters (ISO 3166-1).
     pub country: Option<Cow<'a, str>>,
-    /// The account, where a partner is told.
+    /// The account, in updates for partners.
     pub waba_info: Option<Box<AccountInfo<'a>>>,
-    /// What was broken.
+    /// Policy violation of the account.
     pub violation_info: Option<ViolationInfo<'a>>,
-    /// What the account may not do.
+    /// Restrictions of the account.
     pub restriction_info: Vec<RestrictionInfo<'a>>,
-    /// Whether it was banned.
+    /// Ban state of the account.
     pub ban_info: Option<BanInfo<'a>>,
-    /// Since when one-time codes to other countries cost more.
+    /// Start of the authentication-international rate.
     pub auth_international_rate_eligibility: Option<InternationalRate<'a>>,
-    /// The discount that was reached.
+    /// Volume tier that the business reached.
     pub volume_tier_info: Option<Box<VolumeTier<'a>>>,
-    /// Why the WhatsApp Business app's number left.
+    /// Reason for the disconnection of a WhatsApp Business app number.
     pub disconnection_info: Option<DisconnectionInfo>,
-    /// What a partner's verification of its client came to.
+    /// Result of a partner-led business verification.
     pub partner_client_certification_info: Option<Box<CertificationInfo<'a>>>,
-    /// Whom a partner must verify.
+    /// Client that the partner must verify.
     pub partner_client_certification_needed_info: Option<CertificationNeed<'a>>,
 }
 
-/// What happened to an account.
+/// Type of an account update.
 #[model(case = UPPER)]
 pub enum AccountEventKind {
-    /// It was deleted.
+    /// The account was deleted.
     AccountDeleted,
-    /// It may not do something: `restriction_info`.
+    /// The account is restricted: see `restriction_info`.
     AccountRestriction,
-    /// It broke the policies: `violation_info`.
+    /// Policy violation or warning: see `violation_info`.
     AccountViolation,
-    /// It was banned, will be, or is no longer: `ban_info`.
+    /// Ban, scheduled ban or reinstatement: see `ban_info`.
     DisabledUpdate,
-    /// The WhatsApp Business app moved to another device: nothing can be sent for now.
+    /// The WhatsApp Business app moved to another device. Sending through the API is suspended; permissions and
+    /// subscriptions remain.
     AccountOffboarded,
-    /// The app is back: sending works again.
+    /// The WhatsApp Business app is connected again. Sending works again.
     AccountReconnected,
-    /// It shares an ad account with the Marketing Messages API: `waba_info`.
+    /// An ad account was shared for the Marketing Messages API: see `waba_info`.
     AdAccountLinked,
-    /// The terms of the Marketing Messages API were signed.
+    /// Terms of the Marketing Messages API signed.
     MmLiteTermsSigned,
-    /// One-time codes to other countries cost more: `auth_international_rate_eligibility`.
+    /// The authentication-international rate applies: see `auth_international_rate_eligibility`.
     AuthIntlPriceEligibilityUpdate,
-    /// Its main country was set: `country`.
+    /// The primary country was set: see `country`.
     BusinessPrimaryLocationCountryUpdate,
-    /// It was shared with a partner: `waba_info`.
+    /// The account was shared with a partner: see `waba_info`.
     PartnerAdded,
-    /// It isn't shared any more: `waba_info`, and `disconnection_info` where the WhatsApp Business app has the number too.
+    /// The account is no longer shared: see `waba_info`, and `disconnection_info` if the WhatsApp Business app uses the
+    /// number too.
     PartnerRemoved,
-    /// A client lets the app in: `waba_info`.
+    /// A client granted permissions to the app: see `waba_info`.
     PartnerAppInstalled,
-    /// A client doesn't let the app in any more: `waba_info`.
+    /// A client removed the app: see `waba_info`.
     PartnerAppUninstalled,
-    /// A partner's verification of its client came to something: `partner_client_certification_info`.
+    /// Result of a partner-led business verification: see `partner_client_certification_info`.
     PartnerClientCertificationStatusUpdate,
-    /// A client must be verified: `partner_client_certification_needed_info`.
+    /// A client must be verified: see `partner_client_certification_needed_info`.
     PartnerClientCertificationNeeded,
-    /// A discount was reached: `volume_tier_info`.
+    /// Volume tier reached: see `volume_tier_info`.
     VolumeBasedPricingTierUpdate,
-    /// A test number became a verified account.
+    /// A test account became a verified account.
     VerifiedAccount,
-    /// A number was removed.
+    /// Business phone number removed.
     PhoneNumberRemoved,
-    /// A number was disabled.
+    /// Business phone number disabled.
     PhoneNumberDisabled,
-    /// A number was disconnected.
+    /// Business phone number disconnected.
     PhoneNumberDisconnected,
-    /// A number was suspended.
+    /// Business phone number suspended.
     PhoneNumberSuspended,
-    /// A number works again.
+    /// Business phone number reinstated.
     PhoneNumberReinstated,
 }
 
-/// An account that partners are told about.
+/// WhatsApp Business account in an update for partners.
 #[model(received)]
 pub struct AccountInfo<'a> {
-    /// The account.
+    /// ID of the WhatsApp Business account.
     pub waba_id: Option<Cow<'a, str>>,
-    /// The portfolio that owns it.
+    /// ID of the business portfolio that owns the account.
     pub owner_business_id: Option<Cow<'a, str>>,
-    /// The partner's app.
+    /// ID of the partner's app.
     pub partner_app_id: Option<Cow<'a, str>>,
-    /// The ad account.
+    /// ID of the linked ad account.
     pub ad_account_linked: Option<Cow<'a, str>>,
-    /// The same, as the platform also spells it.
+    /// ID of the linked ad account. Alternative spelling of `ad_account_linked`.
     pub ad_account_id: Option<Cow<'a, str>>,
-    /// The solution that several partners share.
+    /// ID of the multi-partner solution.
     pub solution_id: Option<Cow<'a, str>>,
-    /// The portfolios of those partners.
+    /// IDs of the partners' business portfolios.
     pub solution_partner_business_ids: Vec<Cow<'a, str>>,
 }
 
-/// What an account broke.
+/// Policy violation of an account.
 #[model(received)]
 pub struct ViolationInfo<'a> {
-    /// What: `SCAM`, `GAMBLING`, `SPAM`, … A growing list.
+    /// Type of the violation: `SCAM`, `GAMBLING`, `SPAM`, … The platform adds more over time.
     pub violation_type: Option<Cow<'a, str>>,
-    /// What to do.
+    /// Recommended steps, in readable text.
     pub remediation: Option<Cow<'a, str>>,
 }
 
-/// Something that an account may not do.
+/// Restriction of an account.
 #[model(received)]
 pub struct RestrictionInfo<'a> {
-    /// What.
+    /// Type of the restriction.
     pub restriction_type: Option<RestrictionType>,
-    /// Until when, in seconds since 1970 or as a date in English.
+    /// End of the restriction: seconds since the Unix epoch, or a date in English.
     pub expiration: Option<OrText<Cow<'a, str>>>,
-    /// What to do.
+    /// Recommended steps, in readable text.
     pub remediation: Option<Cow<'a, str>>,
 }
 
-/// What an account may not do.
+/// Action that an account is restricted from.
 #[model(case = UPPER)]
 pub enum RestrictionType {
-    /// Add numbers.
+    /// Adding phone numbers.
     RestrictedAddPhoneNumberAction,
-    /// Add numbers, as the platform also spells it.
+    /// Adding phone numbers. Alternative spelling of `RESTRICTED_ADD_PHONE_NUMBER_ACTION`.
     RestrictionAddPhoneNumberAction,
-    /// Write to people first.
+    /// Sending messages outside the customer service window.
     RestrictedBizInitiatedMessaging,
-    /// Answer people.
+    /// Replying to users.
     RestrictedCustomerInitiatedMessaging,
-    /// Call and be called.
+    /// Making and receiving calls.
     RestrictedBizInitiatedAndUserInitiatedCalling,
-    /// Call people.
+    /// Making calls to users.
     RestrictedBusinessInitiatedCalling,
-    /// Be called.
+    /// Receiving calls from users.
     RestrictedUserInitiatedCalling,
-    /// Be called by a button.
+    /// Receiving calls by the call button, which is hidden.
     RestrictedUserInitiatedCallingCallButtonHidden,
-    /// Send utility templates.
+    /// Sending utility templates.
     RestrictedUtilityTemplates,
-    /// Send utility templates directly.
+    /// Sending utility templates with Direct Send.
     RestrictedDirectSendUtilityTemplates,
 }
 
-/// Whether an account was banned.
+/// Ban state of an account.
 #[model(received)]
 pub struct BanInfo<'a> {
-    /// Whether it was.
+    /// State of the ban.
     pub waba_ban_state: Option<BanState>,
-    /// When, as a date in English.
+    /// Date of the ban, in English.
     pub waba_ban_date: Option<OrText<Cow<'a, str>>>,
 }
 
-/// Whether an account was banned.
+/// State of an account's ban.
 #[model(case = UPPER)]
 pub enum BanState {
-    /// It will be.
+    /// Scheduled to be banned.
     ScheduleForDisable,
-    /// It was.
+    /// Banned by the platform.
     Disable,
-    /// It is no longer.
+    /// Reinstated: no longer banned.
     Reinstate,
 }
 
-/// Since when one-time codes to other countries cost more.
+/// Start of the authentication-international rate.
 #[model(received)]
 pub struct InternationalRate<'a> {
-    /// Since when.
+    /// Time when the rate starts to apply.
     pub start_time: Option<OrText<Timestamp>>,
-    /// Countries with a time of their own.
+    /// Countries with a different start.
     pub exception_countries: Vec<InternationalRateException<'a>>,
 }
 
-/// Since when one-time codes to a country cost more.
+/// Start of the authentication-international rate for one country.
 #[model(received)]
 pub struct InternationalRateException<'a> {
-    /// The country's code, of two letters.
+    /// Country code: two letters (ISO 3166-1).
     pub country_code: Option<Cow<'a, str>>,
-    /// Since when.
+    /// Time when the rate starts to apply in this country.
     pub start_time: Option<OrText<Timestamp>>,
 }
 
-/// A discount for many messages.
+/// Volume tier: a lower price for a large number of messages.
 #[model(received)]
 pub struct VolumeTier<'a> {
-    /// When it was reached.
+    /// Time when the tier was reached.
     pub tier_update_time: Option<OrText<Timestamp>>,
-    /// For which messages: `UTILITY` or `AUTHENTICATION`.
+    /// Category that the tier applies to: `UTILITY` or `AUTHENTICATION`.
     pub pricing_category: Option<Cow<'a, str>>,
-    /// From which message to which: `25000001:50000000`.
+    /// First and last message of the tier: `25000001:50000000`.
     pub tier: Option<Cow<'a, str>>,
-    /// In which month: `2025-11`.
+    /// Month of the tier: `2025-11`.
     pub effective_month: Option<Cow<'a, str>>,
-    /// For which countries.
+    /// Market or region that the tier applies to.
     pub region: Option<Cow<'a, str>>,
 }
 
-/// Why the WhatsApp Business app's number left.
+/// Disconnection of a WhatsApp Business app number from the API.
 #[model(received)]
 pub struct DisconnectionInfo {
-    /// Why.
+    /// Reason for the disconnection.
     pub reason: Option<DisconnectionReason>,
-    /// Who did it.
+    /// Party that started the disconnection.
     pub initiated_by: Option<DisconnectionInitiator>,
 }
 
-/// Why the WhatsApp Business app's number left.
+/// Reason for the disconnection of a WhatsApp Business app number.
 #[model(case = UPPER)]
 pub enum DisconnectionReason {
-    /// Somebody disconnected it.
+    /// Disconnected in the app.
     AccountDisconnected,
-    /// It became a private person's.
+    /// Changed to a personal WhatsApp account.
     BusinessDowngrade,
-    /// It has another number.
+    /// Changed to another phone number.
     ChangeNumber,
-    /// It wasn't used here for 30 days.
+    /// No activity through the API for about 30 days.
     CompanionInactivity,
-    /// The app wasn't opened for 14 days.
+    /// The app wasn't opened for about 14 days.
     PrimaryInactivity,
-    /// It was registered again.
+    /// The number was registered again.
     UserReRegistered,
 }
 
-/// Who disconnected the WhatsApp Business app's number.
+/// Party that started the disconnection of a WhatsApp Business app number.
 #[model(case = UPPER)]
 pub enum DisconnectionInitiator {
-    /// The business.
+    /// Started by the business.
     User,
-    /// The platform.
+    /// Started by the platform.
     System,
 }
 
-/// What a partner's verification of its client came to.
+/// Result of a partner-led business verification.
 #[model(received)]
 pub struct CertificationInfo<'a> {
-    /// The client's portfolio.
+    /// ID of the client's business portfolio.
     pub client_business_id: Option<Cow<'a, str>>,
-    /// What it came to.
+    /// Status of the verification.
     pub status: Option<CertificationStatus>,
-    /// Why it failed: `LEGAL NAME NOT MATCHING`, `ADDRESS NOT MATCHING`, … with blanks or underscores.
+    /// Reasons for a rejection: `LEGAL NAME NOT MATCHING`, `ADDRESS NOT MATCHING`, … Words are separated by spaces or
+    /// underscores.
     pub rejection_reasons: Vec<Cow<'a, str>>,
 }
 
-/// What a partner's verification of its client came to.
+/// Status of a partner-led business verification.
 #[model(case = UPPER)]
 pub enum CertificationStatus {
     /// The client is verified.
     Approved,
-    /// It was given up.
+    /// The verification was discarded.
     Discarded,
-    /// It failed.
+    /// The verification failed.
     Failed,
-    /// It was refused.
+    /// Rejected by the platform.
     Rejected,
-    /// It is being looked at.
+    /// Pending review by Meta.
     Pending,
-    /// The client is no longer verified.
+    /// Revoked after an earlier approval.
     Revoked,
 }
 
-/// Whom a partner must verify.
+/// Client that a partner must verify.
 #[model(received)]
 pub struct CertificationNeed<'a> {
-    /// The client's portfolio.
+    /// ID of the client's business portfolio.
     pub client_business_id: Option<Cow<'a, str>>,
 }
 
-/// Something about the account or a number that you should know.
+/// Alert about a business, an account or a business phone number.
 #[model(received)]
 pub struct AccountAlert<'a> {
-    /// What it is about: `BUSINESS`, `PHONE_NUMBER`, `CURRENT_STATUS_ID`, `WABA`.
+    /// Type of the entity: `BUSINESS`, `PHONE_NUMBER`, `CURRENT_STATUS_ID` or `WABA`.
     pub entity_type: Option<Cow<'a, str>>,
-    /// Which of them.
+    /// ID of the entity.
     pub entity_id: Option<OrText<Cow<'a, str>>>,
-    /// What it says. Before, its keys stood beside this one.
+    /// Content of the alert. In older payloads, its fields are in the alert itself.
     pub alert_info: Option<AlertInfo<'a>>,
-    /// How bad it is, as the platform told it before.
+    /// Severity of the alert, in older payloads.
     pub alert_severity: Option<AlertSeverity>,
-    /// Whether it still is so, as the platform told it before.
+    /// Status of the alert, in older payloads.
     pub alert_status: Option<Cow<'a, str>>,
-    /// What it is, as the platform told it before.
+    /// Type of the alert, in older payloads.
     pub alert_type: Option<AlertType>,
-    /// The same in a sentence, as the platform told it before.
+    /// Description of the alert in one sentence, in older payloads.
     pub alert_description: Option<Cow<'a, str>>,
 }
 
-/// What an alert says.
+/// Content of an alert.
 #[model(received)]
 pub struct AlertInfo<'a> {
-    /// How bad it is.
+    /// Severity of the alert.
     pub alert_severity: Option<AlertSeverity>,
-    /// Whether it still is so: `ACTIVE`, `RESOLVED`, `NONE`.
+    /// Status of the alert: `ACTIVE`, `RESOLVED` or `NONE`.
     pub alert_status: Option<Cow<'a, str>>,
-    /// What it is.
+    /// Type of the alert.
     pub alert_type: Option<AlertType>,
-    /// The same in a sentence.
+    /// Description of the alert in one sentence.
     pub alert_description: Option<Cow<'a, str>>,
 }
 
-/// How bad something is.
+/// Severity of an alert.
 #[model(case = UPPER)]
 pub enum AlertSeverity {
-    /// Bad.
+    /// Critical: act now.
     Critical,
-    /// It may become bad.
+    /// Warning: may become critical.
     Warning,
-    /// Not at all.
+    /// Informational: no action needed.
     Informational,
 }
 
-/// What an alert is about.
+/// Type of an alert.
 #[model(case = UPPER)]
 pub enum AlertType {
-    /// You can't write to more people yet.
+    /// A higher messaging limit was deferred.
     IncreasedCapabilitiesEligibilityDeferred,
-    /// You can't write to more people.
+    /// A higher messaging limit was denied.
     IncreasedCapabilitiesEligibilityFailed,
-    /// The platform must know more before you can write to more people.
+    /// A higher messaging limit requires more information about the business.
     IncreasedCapabilitiesEligibilityNeedMoreInfo,
-    /// The number is an official business account.
+    /// Official business account approved.
     ObaApproved,
-    /// The number didn't become an official business account.
+    /// Official business account rejected.
     ObaRejected,
-    /// The profile picture is gone.
+    /// The profile photo was lost.
     ProfilePictureLost,
 }
 
-/// The account was reviewed.
+/// Result of an account review.
 #[model(received)]
 pub struct AccountReviewUpdate {
-    /// What was decided.
+    /// Decision of the review.
     pub decision: Option<ReviewDecision>,
 }
 
-/// What a review decided.
+/// Decision of a review.
 #[model(case = UPPER)]
 pub enum ReviewDecision {
-    /// It is fine.
+    /// Approved by the platform.
     Approved,
-    /// It isn't.
+    /// Rejected by the platform.
     Rejected,
-    /// Nothing yet.
+    /// Pending review by Meta.
     Pending,
-    /// Nothing for now.
+    /// Deferred to a later review.
     Deferred,
 }
 
-/// How much the business may do changed.
+/// Change of the business's messaging limit or of its maximum number of phone numbers.
 #[model(received)]
 pub struct BusinessCapabilityUpdate<'a> {
-    /// How many people all of its numbers can write to first in a day: `TIER_2K` and the like, or a number, of which -1 is any.
+    /// Messaging limit of the business portfolio: unique users per moving 24 hours outside customer service windows.
+    /// One of `TIER_250`, `TIER_2K`, `TIER_10K`, `TIER_100K` and `TIER_UNLIMITED`, or a number, where -1 is unlimited.
     pub max_daily_conversations_per_business: Option<OrText<Cow<'a, str>>>,
-    /// How many people each number can write to first in a day, up to v23.0.
+    /// Messaging limit of each business phone number. Up to v23.0.
     pub max_daily_conversation_per_phone: Option<OrText<Cow<'a, str>>>,
-    /// How many numbers it can have in all.
+    /// Maximum number of phone numbers of the business portfolio.
     pub max_phone_numbers_per_business: Option<OrText<u64>>,
-    /// How many numbers each account can have.
+    /// Maximum number of phone numbers of each WhatsApp Business account.
     pub max_phone_numbers_per_waba: Option<OrText<u64>>,
 }

@@ -1,164 +1,164 @@
-//! Calls.
+//! Events of calls.
 
 use std::borrow::Cow;
 
 use super::{InboundAudio, InboundDocument, WebhookError};
 use crate::schema::{Timestamp, model};
 
-/// A call begins or ends.
+/// Update of a call, such as its start or its end.
 #[model(received)]
 pub struct CallUpdate<'a> {
-    /// Its id (`wacid.…`): accept, reject or end it by this.
+    /// ID of the call (`wacid.…`), used to accept, reject or end it.
     pub id: Cow<'a, str>,
-    /// What happened.
+    /// Type of the update.
     pub event: Option<CallEventKind>,
-    /// When.
+    /// Time of the update.
     pub timestamp: Option<Timestamp>,
-    /// Who began it.
+    /// Direction of the call.
     pub direction: Option<CallDirection>,
-    /// Who called, by phone number.
+    /// Phone number of the caller.
     pub from: Option<Cow<'a, str>>,
-    /// Who called, by business-scoped user id.
+    /// Business-scoped user ID of the caller.
     pub from_user_id: Option<Cow<'a, str>>,
-    /// Who called, by the user id that linked portfolios share.
+    /// Parent business-scoped user ID of the caller, shared by linked business portfolios.
     pub from_parent_user_id: Option<Cow<'a, str>>,
-    /// Who was called, by phone number.
+    /// Phone number of the callee.
     pub to: Option<Cow<'a, str>>,
-    /// Who was called, by business-scoped user id.
+    /// Business-scoped user ID of the callee.
     pub to_user_id: Option<Cow<'a, str>>,
-    /// Who was called, by the user id that linked portfolios share.
+    /// Parent business-scoped user ID of the callee, shared by linked business portfolios.
     pub to_parent_user_id: Option<Cow<'a, str>>,
-    /// How to connect: their offer, or the answer to yours.
+    /// Session description: the user's offer, or the answer to the business's offer.
     pub session: Option<CallSession<'a>>,
-    /// The same, as the platform told it before.
+    /// Session description in older payloads.
     pub connection: Option<CallConnection<'a>>,
-    /// What you put into the link that they tapped.
+    /// Payload of the call link that the user tapped.
     pub deeplink_payload: Option<Cow<'a, str>>,
-    /// What you put into the button that they tapped.
+    /// Payload of the call button that the user tapped.
     pub cta_payload: Option<Cow<'a, str>>,
-    /// Your own note from when you called.
+    /// Custom text that was sent when the business started the call.
     pub biz_opaque_callback_data: Option<Cow<'a, str>>,
-    /// How it ended.
+    /// Outcome of the call. Present when the call ended.
     pub status: Option<CallOutcome>,
-    /// When it was picked up; not there if it wasn't.
+    /// Time when the call was accepted. Absent if it wasn't accepted.
     pub start_time: Option<Timestamp>,
-    /// When it ended, if it was picked up.
+    /// Time when the call ended. Absent if it wasn't accepted.
     pub end_time: Option<Timestamp>,
-    /// How long it took, in seconds, if it was picked up.
+    /// Duration of the call in seconds. Absent if it wasn't accepted.
     pub duration: Option<u64>,
-    /// What was said, as sound.
+    /// Recording of the call.
     pub call_recording: Option<Box<CallRecording<'a>>>,
-    /// What was said, as text.
+    /// Transcript of the call.
     pub call_transcript: Option<Box<CallTranscript<'a>>>,
-    /// Why it failed, where the platform says so here and not in an event of its own.
+    /// Reasons for a failure, if the platform reports them here and not in an event of their own.
     pub errors: Vec<WebhookError<'a>>,
 }
 
-/// What happened to a call.
+/// Type of a call update.
 #[model]
 pub enum CallEventKind {
-    /// It begins: within half a minute accept a call that somebody makes to you.
+    /// The call is starting. Accept a call from a user within 30 s.
     Connect,
-    /// It ended, or wasn't picked up.
+    /// The call ended, or wasn't accepted.
     Terminate,
-    /// It began, and goes on by SIP.
+    /// The call started and continues over SIP.
     CallCreated,
-    /// Its recording can be downloaded.
+    /// The recording can be downloaded.
     CallRecordingAvailable,
-    /// Its transcript can be downloaded.
+    /// The transcript can be downloaded.
     CallTranscriptionAvailable,
 }
 
-/// Who began a call.
+/// Direction of a call.
 #[model(case = UPPER)]
 pub enum CallDirection {
-    /// The person.
+    /// Started by the user.
     UserInitiated,
-    /// You.
+    /// Started by the business.
     BusinessInitiated,
 }
 
-/// How a call ended.
+/// Outcome of a call.
 #[model(case = UPPER)]
 pub enum CallOutcome {
-    /// Somebody hung up.
+    /// Completed: the call was accepted and ended.
     Completed,
-    /// It failed, or wasn't picked up.
+    /// Failed, or not accepted.
     Failed,
 }
 
-/// How to connect a call.
+/// Session description of a call.
 #[model(received)]
 pub struct CallSession<'a> {
-    /// `offer` or `answer`.
+    /// Type of the session description: `offer` or `answer`.
     pub sdp_type: Option<Cow<'a, str>>,
-    /// The session description (RFC 8866).
+    /// Session description in SDP (RFC 8866).
     pub sdp: Option<Cow<'a, str>>,
 }
 
-/// How to connect a call, as the platform told it before.
+/// Session description of a call in older payloads.
 #[model(received)]
 pub struct CallConnection<'a> {
-    /// The session.
+    /// WebRTC session of the call.
     pub webrtc: Option<CallDescription<'a>>,
 }
 
-/// The session of a call, as the platform told it before.
+/// WebRTC session of a call in older payloads.
 #[model(received)]
 pub struct CallDescription<'a> {
-    /// The session description, as JSON in text.
+    /// Session description, as JSON in a string.
     pub sdp: Option<Cow<'a, str>>,
 }
 
-/// What was said in a call, as sound.
+/// Recording of a call.
 #[model(received)]
 pub struct CallRecording<'a> {
-    /// `audio`.
+    /// Type of the file: `audio`.
     #[wire("type")]
     pub kind: Option<Cow<'a, str>>,
-    /// The file.
+    /// Audio file of the recording.
     pub audio: Option<InboundAudio<'a>>,
 }
 
-/// What was said in a call, as text.
+/// Transcript of a call.
 #[model(received)]
 pub struct CallTranscript<'a> {
-    /// `document`.
+    /// Type of the file: `document`.
     #[wire("type")]
     pub kind: Option<Cow<'a, str>>,
-    /// The file.
+    /// Document with the transcript.
     pub document: Option<InboundDocument<'a>>,
 }
 
-/// What becomes of a call that you began.
+/// Status of a call that the business started.
 #[model(received)]
 pub struct CallStatus<'a> {
-    /// The call.
+    /// ID of the call (`wacid.…`).
     pub id: Cow<'a, str>,
-    /// What became of it.
+    /// Status of the call.
     pub status: CallStatusKind,
-    /// `call`.
+    /// Type of the status: `call`.
     #[wire("type")]
     pub kind: Option<Cow<'a, str>>,
-    /// When.
+    /// Time of the status.
     pub timestamp: Option<Timestamp>,
-    /// Who was called, by phone number.
+    /// Phone number of the callee.
     pub recipient_id: Option<Cow<'a, str>>,
-    /// Who was called, by business-scoped user id.
+    /// Business-scoped user ID of the callee.
     pub recipient_user_id: Option<Cow<'a, str>>,
-    /// Who was called, by the user id that linked portfolios share.
+    /// Parent business-scoped user ID of the callee, shared by linked business portfolios.
     pub recipient_parent_user_id: Option<Cow<'a, str>>,
-    /// Your own note from when you called.
+    /// Custom text that was sent when the business started the call.
     pub biz_opaque_callback_data: Option<Cow<'a, str>>,
 }
 
-/// What becomes of a call that you began.
+/// Status of a call that the business started.
 #[model(case = UPPER)]
 pub enum CallStatusKind {
-    /// It rings.
+    /// Ringing at the callee.
     Ringing,
-    /// They picked up.
+    /// Accepted by the callee.
     Accepted,
-    /// They didn't want it.
+    /// Rejected by the callee.
     Rejected,
 }

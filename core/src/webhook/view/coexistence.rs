@@ -1,183 +1,184 @@
-//! Numbers that the WhatsApp Business app has too.
+//! Events of numbers that the WhatsApp Business app uses too.
 
 use std::borrow::Cow;
 
 use super::{MessageContent, MessageContext, WebhookError};
 use crate::schema::{Timestamp, model};
 
-/// A message that was sent with the WhatsApp Business app, or by another app.
+/// A message that the business sent with the WhatsApp Business app, or from another app.
 #[model(received)]
 pub struct MessageEcho<'a> {
-    /// Its id (`wamid.…`).
+    /// ID of the message (`wamid.…`).
     pub id: Cow<'a, str>,
-    /// When it was written.
+    /// Time when the message was sent.
     pub timestamp: Timestamp,
-    /// Who wrote it: the business phone number.
+    /// Phone number of the business.
     pub from: Option<Cow<'a, str>>,
-    /// Whom it was for, by phone number; not there if they hide it behind a user name.
+    /// Phone number of the recipient. Absent if the user has a username and hides the phone number.
     pub to: Option<Cow<'a, str>>,
-    /// Whom it was for, by business-scoped user id.
+    /// Business-scoped user ID of the recipient.
     pub to_user_id: Option<Cow<'a, str>>,
-    /// Whom it was for, by the user id that linked portfolios share.
+    /// Parent business-scoped user ID of the recipient, shared by linked business portfolios.
     pub to_parent_user_id: Option<Cow<'a, str>>,
-    /// The group that it was written in.
+    /// ID of the group that the message was sent to.
     pub group_id: Option<Cow<'a, str>>,
-    /// The message that it answers, or how it was forwarded.
+    /// Message that this message replies to, or information about its forwarding.
     pub context: Option<MessageContext<'a>>,
-    /// Why there is no content.
+    /// Reasons for missing content.
     pub errors: Vec<WebhookError<'a>>,
-    /// What it says.
+    /// Content of the message.
     #[union]
     pub content: MessageContent<'a>,
 }
 
-/// A person came into the WhatsApp Business app's contacts, or left them.
+/// A contact that was added to the WhatsApp Business app's contacts, changed or removed.
 #[model(received)]
 pub struct StateSync<'a> {
-    /// `contact`.
+    /// Type of the item: `contact`.
     #[wire("type")]
     pub kind: Option<Cow<'a, str>>,
-    /// What happened.
+    /// Change of the contact.
     pub action: Option<StateSyncAction>,
-    /// The person.
+    /// The changed contact.
     pub contact: Option<SyncedContact<'a>>,
-    /// When.
+    /// Time of the change.
     pub metadata: Option<StateSyncMetadata>,
 }
 
-/// What happened to a contact.
+/// Change of a contact.
 #[model]
 pub enum StateSyncAction {
-    /// It is new, or was changed.
+    /// Added or changed.
     Add,
-    /// It is gone.
+    /// Removed from the contacts.
     Remove,
 }
 
-/// A person among the WhatsApp Business app's contacts.
+/// Contact of the WhatsApp Business app.
 #[model(received)]
 pub struct SyncedContact<'a> {
-    /// All of their name; not there when they are gone.
+    /// Full name of the contact. Absent if the contact was removed.
     pub full_name: Option<Cow<'a, str>>,
-    /// Their first name.
+    /// First name of the contact.
     pub first_name: Option<Cow<'a, str>>,
-    /// Their phone number.
+    /// Phone number of the contact.
     pub phone_number: Option<Cow<'a, str>>,
-    /// Their business-scoped user id.
+    /// Business-scoped user ID of the contact.
     pub user_id: Option<Cow<'a, str>>,
-    /// The user id that linked portfolios share.
+    /// Parent business-scoped user ID of the contact, shared by linked business portfolios.
     pub parent_user_id: Option<Cow<'a, str>>,
-    /// Their user name.
+    /// Username of the contact.
     pub username: Option<Cow<'a, str>>,
 }
 
-/// When a contact changed.
+/// Metadata of a changed contact.
 #[model(received)]
 pub struct StateSyncMetadata {
-    /// When.
+    /// Time of the change.
     pub timestamp: Option<Timestamp>,
 }
 
-/// A piece of the chats that the WhatsApp Business app had before.
+/// A part of the chat history of the WhatsApp Business app.
 #[model(received)]
 pub struct HistoryChunk<'a> {
-    /// Where it belongs.
+    /// Position of the part in the history.
     pub metadata: Option<HistoryMetadata>,
-    /// The chats.
+    /// Chats of the history.
     #[apart]
     pub threads: Vec<HistoryThread<'a>>,
-    /// Why there is none: the business may decline to share it.
+    /// Reasons for missing history. The business can decline to share it (code 2593109).
     pub errors: Vec<WebhookError<'a>>,
 }
 
-/// Where a piece of the history belongs.
+/// Position of a part in the chat history.
 #[model(received)]
 pub struct HistoryMetadata {
-    /// 0 is the last day, 1 the last 90 days, 2 the last 180 days.
+    /// Phase of the history: 0 for the last day, 1 for days 1 to 90, 2 for days 90 to 180.
     pub phase: Option<u32>,
-    /// Its place among the pieces of its phase, which come in any order.
+    /// Position of the part in its phase. Parts arrive in any order.
     pub chunk_order: Option<u32>,
-    /// How much of the whole has been sent, in per cent.
+    /// Progress of the synchronization, in percent.
     pub progress: Option<u32>,
 }
 
 /// A chat of the history.
 #[model(received)]
 pub struct HistoryThread<'a> {
-    /// With whom: their phone number.
+    /// Phone number of the user.
     pub id: Option<Cow<'a, str>>,
-    /// With whom, in all ways.
+    /// All known IDs of the user.
     pub context: Option<HistoryPerson<'a>>,
-    /// Its messages. One that can't be read isn't among them, and stands in the event's data only.
+    /// Messages of the chat. A message that can't be read is missing here; the event's raw data still contains it.
     #[apart]
     pub messages: Vec<HistoryMessage<'a>>,
 }
 
-/// With whom a chat of the history is.
+/// User in a chat of the history.
 #[model(received)]
 pub struct HistoryPerson<'a> {
-    /// Their WhatsApp id.
+    /// WhatsApp ID of the user.
     pub wa_id: Option<Cow<'a, str>>,
-    /// Their business-scoped user id.
+    /// Business-scoped user ID of the user.
     pub user_id: Option<Cow<'a, str>>,
-    /// The user id that linked portfolios share.
+    /// Parent business-scoped user ID of the user, shared by linked business portfolios.
     pub parent_user_id: Option<Cow<'a, str>>,
-    /// Their user name.
+    /// Username of the user.
     pub username: Option<Cow<'a, str>>,
 }
 
-/// A message of the history, or the file that belongs to one. Of type `media_placeholder` it has a file, which comes in an event of its own with the same id.
+/// A message of the chat history, or the media that belongs to one. The media of a message of type `media_placeholder`
+/// arrives in an event of its own with the same ID, if it is at most 14 days old.
 #[model(received)]
 pub struct HistoryMessage<'a> {
-    /// Its id (`wamid.…`).
+    /// ID of the message (`wamid.…`).
     pub id: Cow<'a, str>,
-    /// When it was written.
+    /// Time when the message was sent.
     pub timestamp: Timestamp,
-    /// Who wrote it: a person, or the business phone number.
+    /// Phone number of the sender: the user or the business.
     pub from: Option<Cow<'a, str>>,
-    /// Who wrote it, by business-scoped user id.
+    /// Business-scoped user ID of the sender.
     pub from_user_id: Option<Cow<'a, str>>,
-    /// Who wrote it, by the user id that linked portfolios share.
+    /// Parent business-scoped user ID of the sender, shared by linked business portfolios.
     pub from_parent_user_id: Option<Cow<'a, str>>,
-    /// Whom it was for, by phone number; not there if they hide it behind a user name.
+    /// Phone number of the recipient. Absent if the user has a username and hides the phone number.
     pub to: Option<Cow<'a, str>>,
-    /// Whom it was for, by business-scoped user id.
+    /// Business-scoped user ID of the recipient.
     pub to_user_id: Option<Cow<'a, str>>,
-    /// Whom it was for, by the user id that linked portfolios share.
+    /// Parent business-scoped user ID of the recipient, shared by linked business portfolios.
     pub to_parent_user_id: Option<Cow<'a, str>>,
-    /// The group that it was written in.
+    /// ID of the group that the message was sent to.
     pub group_id: Option<Cow<'a, str>>,
-    /// The message that it answers, or how it was forwarded.
+    /// Message that this message replies to, or information about its forwarding.
     pub context: Option<MessageContext<'a>>,
-    /// What had become of it.
+    /// Status of the message.
     pub history_context: Option<HistoryContext>,
-    /// Why there is no content.
+    /// Reasons for missing content.
     pub errors: Vec<WebhookError<'a>>,
-    /// What it says.
+    /// Content of the message.
     #[union]
     pub content: MessageContent<'a>,
 }
 
-/// What had become of a message of the history.
+/// Status of a message of the chat history.
 #[model(received)]
 pub struct HistoryContext {
-    /// What had become of it.
+    /// Status of the message.
     pub status: Option<HistoryMessageStatus>,
 }
 
-/// What had become of a message of the history.
+/// Status of a message of the chat history.
 #[model(case = UPPER)]
 pub enum HistoryMessageStatus {
-    /// It wasn't sent yet.
+    /// Not sent yet.
     Pending,
-    /// It was sent.
+    /// Sent to the platform.
     Sent,
-    /// It was on the device.
+    /// Delivered to the device.
     Delivered,
-    /// It was seen.
+    /// Read by the recipient.
     Read,
-    /// It was played.
+    /// Played by the recipient.
     Played,
-    /// It wasn't sent.
+    /// Failed to send.
     Error,
 }

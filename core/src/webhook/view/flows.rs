@@ -1,90 +1,90 @@
-//! Flows.
+//! Events of flows.
 
 use std::borrow::Cow;
 
 use crate::schema::{OrText, model};
 
-/// A flow's state or health changed.
+/// Change of a flow's status or health.
 #[model(received)]
 pub struct FlowUpdate<'a> {
-    /// What happened.
+    /// Type of the update.
     pub event: Option<FlowEventKind>,
-    /// The flow.
+    /// ID of the flow.
     pub flow_id: Option<OrText<Cow<'a, str>>>,
-    /// The same in a sentence.
+    /// Description of the update in one sentence.
     pub message: Option<Cow<'a, str>>,
-    /// What will happen to it, and when.
+    /// Warning about a coming restriction and its date.
     pub warning: Option<Cow<'a, str>>,
-    /// Its state until now; nothing when it is new.
+    /// Previous status of the flow. Absent if the flow is new.
     pub old_status: Option<FlowState>,
-    /// Its state.
+    /// New status of the flow.
     pub new_status: Option<FlowState>,
-    /// How many of its screens or requests fail, in per cent.
+    /// Share of failed screens or requests, in percent.
     pub error_rate: Option<f64>,
-    /// The bound that was crossed: per cent, or milliseconds.
+    /// Threshold that was crossed: percent or milliseconds.
     pub threshold: Option<f64>,
-    /// Whether the bound was crossed upwards or downwards.
+    /// State of the alert.
     pub alert_state: Option<FlowAlertState>,
-    /// What fails.
+    /// Errors by type.
     pub errors: Vec<FlowFailure<'a>>,
-    /// How long half of the requests to your endpoint take, in milliseconds.
+    /// Median latency of the endpoint, in milliseconds.
     pub p50_latency: Option<f64>,
-    /// How long nine in ten of the requests to your endpoint take, in milliseconds.
+    /// 90th percentile of the endpoint's latency, in milliseconds.
     pub p90_latency: Option<f64>,
-    /// How many requests were measured.
+    /// Number of measured requests.
     pub requests_count: Option<u64>,
-    /// How often your endpoint could be reached, in per cent.
+    /// Availability of the endpoint, in percent.
     pub availability: Option<f64>,
 }
 
-/// What happened to a flow.
+/// Type of a flow update.
 #[model(case = UPPER)]
 pub enum FlowEventKind {
-    /// Its state changed, or it is new.
+    /// The status changed, or the flow is new.
     FlowStatusChange,
-    /// More or fewer of its screens fail, within an hour.
+    /// The error rate of screens crossed 5, 10 or 50 percent within 60 minutes.
     ClientErrorRate,
-    /// More or fewer of the requests to your endpoint fail, within half an hour.
+    /// The error rate of endpoint requests crossed 5, 10 or 50 percent within 30 minutes.
     EndpointErrorRate,
-    /// Your endpoint became slower or faster, within half an hour.
+    /// The endpoint's 90th percentile latency crossed 1, 5 or 7 s within 30 minutes.
     EndpointLatency,
-    /// Your endpoint can't be reached well, or can again, within ten minutes.
+    /// The endpoint's availability crossed 90 percent within 10 minutes.
     EndpointAvailability,
-    /// Its version will stop working.
+    /// The flow's version will expire.
     FlowVersionExpiryWarning,
 }
 
-/// A flow's state.
+/// Status of a flow.
 #[model(case = UPPER)]
 pub enum FlowState {
-    /// It can be tried.
+    /// Draft: available for tests.
     Draft,
-    /// It can be sent.
+    /// Published: can be sent.
     Published,
-    /// It can't be sent or opened any more.
+    /// Deprecated: can no longer be sent or opened.
     Deprecated,
-    /// It can't be sent or opened, as it fails too often.
+    /// Blocked because of errors: can't be sent or opened.
     Blocked,
-    /// It can be sent to few people, as it fails often.
+    /// Throttled because of errors: can be sent to few users.
     Throttled,
 }
 
-/// Whether a bound was crossed upwards or downwards.
+/// State of a flow alert.
 #[model(case = UPPER)]
 pub enum FlowAlertState {
-    /// It is bad now.
+    /// The alert is active.
     Activated,
-    /// It is well again.
+    /// The alert has ended.
     Deactivated,
 }
 
-/// Something in a flow that fails.
+/// Errors of one type in a flow.
 #[model(received)]
 pub struct FlowFailure<'a> {
-    /// What: `TIMEOUT`, `INVALID_SCREEN_TRANSITION`, `PUBLIC_KEY_MISSING`, …
+    /// Type of the error: `TIMEOUT`, `INVALID_SCREEN_TRANSITION`, `PUBLIC_KEY_MISSING`, …
     pub error_type: Option<Cow<'a, str>>,
-    /// How many of the failures it is, in per cent.
+    /// Share of this error among all errors, in percent.
     pub error_rate: Option<f64>,
-    /// How often.
+    /// Number of errors of this type.
     pub error_count: Option<u64>,
 }

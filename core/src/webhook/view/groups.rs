@@ -1,4 +1,4 @@
-//! Groups.
+//! Events of groups.
 
 use std::borrow::Cow;
 
@@ -8,143 +8,145 @@ use crate::{
     schema::{Timestamp, model},
 };
 
-/// A group was made or deleted, or couldn't be.
+/// Creation or deletion of a group, or its failure.
 #[model(received)]
 pub struct GroupLifecycleUpdate<'a> {
-    /// `group_create` or `group_delete`.
+    /// Type of the update: `group_create` or `group_delete`.
     #[wire("type")]
     pub kind: Option<Cow<'a, str>>,
-    /// The group.
+    /// ID of the group.
     pub group_id: Option<Cow<'a, str>>,
-    /// What you asked for, as its answer named it.
+    /// ID of the request that caused the update, as in its response.
     pub request_id: Option<Cow<'a, str>>,
-    /// When.
+    /// Time of the update.
     pub timestamp: Option<Timestamp>,
-    /// The group's name.
+    /// Subject of the group.
     pub subject: Option<Cow<'a, str>>,
-    /// What it is about.
+    /// Description of the group.
     pub description: Option<Cow<'a, str>>,
-    /// The link by which people join.
+    /// Invite link of the group.
     pub invite_link: Option<Cow<'a, str>>,
-    /// How people get in.
+    /// Approval mode for users who join.
     pub join_approval_mode: Option<JoinApprovalMode>,
-    /// Who is in it from the beginning.
+    /// First participants of the group.
     pub added_participants: Vec<GroupPerson<'a>>,
-    /// Why it failed.
+    /// Reasons for a failure.
     pub errors: Vec<WebhookError<'a>>,
 }
 
-/// People joined a group, left it, or want to join.
+/// Users joined a group, left it, or asked to join.
 #[model(received)]
 pub struct GroupParticipantsUpdate<'a> {
-    /// `group_participants_add`, `group_participants_remove`, `group_join_request_created` or `group_join_request_revoked`; the platform also spells the first two `group_add_participants` and `group_remove_participants`.
+    /// Type of the update: `group_participants_add`, `group_participants_remove`, `group_join_request_created` or
+    /// `group_join_request_revoked`. Alternative spellings of the first two: `group_add_participants`,
+    /// `group_remove_participants`.
     #[wire("type")]
     pub kind: Option<Cow<'a, str>>,
-    /// The group.
+    /// ID of the group.
     pub group_id: Option<Cow<'a, str>>,
-    /// What you asked for, as its answer named it.
+    /// ID of the request that caused the update, as in its response.
     pub request_id: Option<Cow<'a, str>>,
-    /// When.
+    /// Time of the update.
     pub timestamp: Option<Timestamp>,
-    /// How they came in: `invite_link`.
+    /// Reason for joining: `invite_link`.
     pub reason: Option<Cow<'a, str>>,
-    /// Who joined.
+    /// Participants that joined.
     pub added_participants: Vec<GroupPerson<'a>>,
-    /// Who left.
+    /// Participants that left or were removed.
     pub removed_participants: Vec<GroupPerson<'a>>,
-    /// Who couldn't be removed, and why.
+    /// Participants that couldn't be removed, with the reasons.
     pub failed_participants: Vec<GroupPerson<'a>>,
-    /// Who removed them: `business` or `participant`.
+    /// Party that removed the participants: `business` or `participant`.
     pub initiated_by: Option<Cow<'a, str>>,
-    /// The request to join: approve or reject it by this.
+    /// ID of the join request, used to approve or reject it.
     pub join_request_id: Option<Cow<'a, str>>,
-    /// Who wants to join, by WhatsApp id.
+    /// WhatsApp ID of the user who asks to join.
     pub wa_id: Option<Cow<'a, str>>,
-    /// Who wants to join, by business-scoped user id.
+    /// Business-scoped user ID of the user who asks to join.
     pub user_id: Option<Cow<'a, str>>,
-    /// Who wants to join, by the user id that linked portfolios share.
+    /// Parent business-scoped user ID of the user who asks to join, shared by linked business portfolios.
     pub parent_user_id: Option<Cow<'a, str>>,
-    /// Who wants to join, by user name.
+    /// Username of the user who asks to join.
     pub username: Option<Cow<'a, str>>,
-    /// Why it failed.
+    /// Reasons for a failure.
     pub errors: Vec<WebhookError<'a>>,
 }
 
-/// A person in a group, or not any more.
+/// Current or former participant of a group.
 #[model(received)]
 pub struct GroupPerson<'a> {
-    /// Who it is, as you said it.
+    /// Identifier of the participant as given in the request.
     pub input: Option<Cow<'a, str>>,
-    /// Their WhatsApp id.
+    /// WhatsApp ID of the participant.
     pub wa_id: Option<Cow<'a, str>>,
-    /// Their business-scoped user id.
+    /// Business-scoped user ID of the participant.
     pub user_id: Option<Cow<'a, str>>,
-    /// The user id that linked portfolios share.
+    /// Parent business-scoped user ID of the participant, shared by linked business portfolios.
     pub parent_user_id: Option<Cow<'a, str>>,
-    /// Their user name.
+    /// Username of the participant.
     pub username: Option<Cow<'a, str>>,
-    /// Why it failed for them.
+    /// Reasons for a failure with this participant.
     pub errors: Vec<WebhookError<'a>>,
 }
 
-/// A group's subject, description or picture changed, or couldn't be.
+/// Change of a group's subject, description or profile picture, or its failure.
 #[model(received)]
 pub struct GroupSettingsUpdate<'a> {
-    /// `group_settings_update`.
+    /// Type of the update: `group_settings_update`.
     #[wire("type")]
     pub kind: Option<Cow<'a, str>>,
-    /// The group.
+    /// ID of the group.
     pub group_id: Option<Cow<'a, str>>,
-    /// What you asked for, as its answer named it.
+    /// ID of the request that caused the update, as in its response.
     pub request_id: Option<Cow<'a, str>>,
-    /// When.
+    /// Time of the update.
     pub timestamp: Option<Timestamp>,
-    /// Its name.
+    /// Change of the subject.
     pub group_subject: Option<GroupTextUpdate<'a>>,
-    /// What it is about.
+    /// Change of the description.
     pub group_description: Option<GroupTextUpdate<'a>>,
-    /// Its picture.
+    /// Change of the profile picture.
     pub profile_picture: Option<GroupPictureUpdate<'a>>,
-    /// Why it failed.
+    /// Reasons for a failure.
     pub errors: Vec<WebhookError<'a>>,
 }
 
-/// A group's text that changed, or couldn't be.
+/// Change of a group's subject or description, or its failure.
 #[model(received)]
 pub struct GroupTextUpdate<'a> {
-    /// The text.
+    /// New text of the setting.
     pub text: Option<Cow<'a, str>>,
-    /// Whether it changed.
+    /// `true` if the change succeeded.
     pub update_successful: Option<bool>,
-    /// Why it didn't.
+    /// Reasons for a failure.
     pub errors: Vec<WebhookError<'a>>,
 }
 
-/// A group's picture that changed, or couldn't be.
+/// Change of a group's profile picture, or its failure.
 #[model(received)]
 pub struct GroupPictureUpdate<'a> {
-    /// Its MIME type.
+    /// MIME type of the image.
     pub mime_type: Option<Cow<'a, str>>,
-    /// Its SHA-256.
+    /// SHA-256 of the image.
     pub sha256: Option<Cow<'a, str>>,
-    /// Whether it changed.
+    /// `true` if the change succeeded.
     pub update_successful: Option<bool>,
-    /// Why it didn't.
+    /// Reasons for a failure.
     pub errors: Vec<WebhookError<'a>>,
 }
 
-/// A group was suspended, or is no longer.
+/// A group was suspended, or its suspension ended.
 #[model(received)]
 pub struct GroupStatusUpdate<'a> {
-    /// `group_suspend` or `group_suspend_cleared`.
+    /// Type of the update: `group_suspend` or `group_suspend_cleared`.
     #[wire("type")]
     pub kind: Option<Cow<'a, str>>,
-    /// The group.
+    /// ID of the group.
     pub group_id: Option<Cow<'a, str>>,
-    /// What you asked for, as its answer named it.
+    /// ID of the request that caused the update, as in its response.
     pub request_id: Option<Cow<'a, str>>,
-    /// When.
+    /// Time of the update.
     pub timestamp: Option<Timestamp>,
-    /// Why.
+    /// Reasons for the suspension.
     pub errors: Vec<WebhookError<'a>>,
 }

@@ -1,142 +1,143 @@
-//! Marketing messages and ads.
+//! Events of marketing messages and ads.
 
 use std::borrow::Cow;
 
 use crate::schema::{OrText, Timestamp, model};
 
-/// Somebody did something with a marketing message.
+/// A user's action on a marketing message, such as a click on a link.
 #[model(received)]
 pub struct UserAction<'a> {
-    /// What: `marketing_messages_link_click`.
+    /// Type of the action: `marketing_messages_link_click`.
     pub action_type: Option<Cow<'a, str>>,
-    /// When.
+    /// Time of the action.
     pub timestamp: Option<Timestamp>,
-    /// What they clicked.
+    /// Details of the click.
     pub marketing_messages_link_click_data: Option<LinkClick<'a>>,
 }
 
-/// A click on a marketing message, of the last seven days.
+/// Click on a link in a marketing message that was sent within the last 7 days.
 #[model(received)]
 pub struct LinkClick<'a> {
-    /// Where: `cta` or `body`.
+    /// Clicked component: `cta` or `body`.
     pub click_component: Option<Cow<'a, str>>,
-    /// Its id.
+    /// ID of the click.
     pub click_id: Option<Cow<'a, str>>,
-    /// The message's token.
+    /// Tracking token of the message.
     pub tracking_token: Option<Cow<'a, str>>,
-    /// Your own id of the product.
+    /// ID of the product in your own system.
     pub product_id: Option<Cow<'a, str>>,
-    /// The person's browser.
+    /// User agent of the user's browser.
     pub client_user_agent: Option<Cow<'a, str>>,
 }
 
-/// Somebody wants marketing messages, or no more of them.
+/// A user's choice to stop or resume marketing messages.
 #[model(received)]
 pub struct UserPreference<'a> {
-    /// Who, by WhatsApp id.
+    /// WhatsApp ID of the user.
     pub wa_id: Option<Cow<'a, str>>,
-    /// Who, by business-scoped user id.
+    /// Business-scoped user ID of the user.
     pub user_id: Option<Cow<'a, str>>,
-    /// Who, by the user id that linked portfolios share.
+    /// Parent business-scoped user ID of the user, shared by linked business portfolios.
     pub parent_user_id: Option<Cow<'a, str>>,
-    /// The same in a sentence.
+    /// Description of the choice in one sentence.
     pub detail: Option<Cow<'a, str>>,
-    /// Of which messages: `marketing_messages`.
+    /// Category of messages: `marketing_messages`.
     pub category: Option<Cow<'a, str>>,
-    /// What they want.
+    /// The user's choice.
     pub value: Option<UserPreferenceValue>,
-    /// The sign-up by which they said so.
+    /// ID of the in-app signup by which the user opted in.
     pub signup_id: Option<Cow<'a, str>>,
-    /// When.
+    /// Time of the choice.
     pub timestamp: Option<OrText<Timestamp>>,
 }
 
-/// What somebody wants.
+/// A user's choice about marketing messages.
 #[model]
 pub enum UserPreferenceValue {
-    /// No more messages: what you send fails with code 131050.
+    /// Stop marketing messages. Sending them fails with code 131050.
     Stop,
-    /// Messages again.
+    /// Resume marketing messages.
     Resume,
-    /// Messages, which they signed up for.
+    /// Opted in by an in-app signup.
     Signup,
 }
 
-/// Somebody has another user id. Since August 2026 the platform tells it in a `system` message.
+/// A change of a user's business-scoped user ID. Since August 2026, a `system` message reports it instead.
 #[model(received)]
 pub struct UserIdUpdate<'a> {
-    /// Who, by WhatsApp id.
+    /// WhatsApp ID of the user.
     pub wa_id: Option<Cow<'a, str>>,
-    /// The same in a sentence.
+    /// Description of the change in one sentence.
     pub detail: Option<Cow<'a, str>>,
-    /// Their business-scoped user id.
+    /// Change of the business-scoped user ID.
     pub user_id: Option<UserIdChange<'a>>,
-    /// The user id that linked portfolios share.
+    /// Change of the parent business-scoped user ID, which linked business portfolios share.
     pub parent_user_id: Option<UserIdChange<'a>>,
-    /// When.
+    /// Time of the change.
     pub timestamp: Option<OrText<Timestamp>>,
 }
 
-/// An id that changed.
+/// Previous and current value of a user ID.
 #[model(received)]
 pub struct UserIdChange<'a> {
-    /// It until now.
+    /// Previous ID of the user.
     pub previous: Option<Cow<'a, str>>,
-    /// It from now on.
+    /// Current ID of the user.
     pub current: Option<Cow<'a, str>>,
 }
 
-/// The platform took what somebody wrote for a lead or a purchase.
+/// The platform detected a lead or a purchase in a chat. Not available in the European Union, the United Kingdom and
+/// Japan.
 #[model(received)]
 pub struct AutomaticEvent<'a> {
-    /// The message.
+    /// ID of the message (`wamid.…`).
     pub id: Option<Cow<'a, str>>,
-    /// What it was taken for.
+    /// Type of the detected event.
     pub event_name: Option<AutomaticEventName>,
-    /// When.
+    /// Time of the event.
     pub timestamp: Option<OrText<Timestamp>>,
-    /// The click on an ad that began the conversation.
+    /// Click ID of the ad that started the conversation.
     pub ctwa_clid: Option<Cow<'a, str>>,
-    /// What was bought.
+    /// Amount of the purchase.
     pub custom_data: Option<PurchaseData<'a>>,
 }
 
-/// What the platform takes messages for.
+/// Type of an event detected in a chat.
 #[model]
 pub enum AutomaticEventName {
-    /// A lead.
+    /// A submitted lead.
     #[wire("LeadSubmitted")]
     LeadSubmitted,
-    /// A purchase.
+    /// A completed purchase.
     #[wire("Purchase")]
     Purchase,
 }
 
-/// What a purchase came to.
+/// Amount of a purchase.
 #[model(received)]
 pub struct PurchaseData<'a> {
-    /// The currency.
+    /// Currency code (ISO 4217).
     pub currency: Option<Cow<'a, str>>,
-    /// The amount.
+    /// Amount in the currency's main unit.
     pub value: Option<f64>,
 }
 
-/// What became of a marketing message, to be counted.
+/// Tracking event of a marketing message.
 #[model(received)]
 pub struct TrackingEvent<'a> {
-    /// What: `sent`, …
+    /// Type of the event: `sent`, …
     pub event_name: Option<Cow<'a, str>>,
-    /// When.
+    /// Time of the event.
     pub timestamp: Option<OrText<Timestamp>>,
-    /// Which message.
+    /// Identifiers of the message.
     pub tracking_data: Option<TrackingData<'a>>,
 }
 
-/// Which marketing message is counted.
+/// Identifiers of a tracked marketing message.
 #[model(received)]
 pub struct TrackingData<'a> {
-    /// The click.
+    /// ID of the click.
     pub click_id: Option<Cow<'a, str>>,
-    /// The message's token.
+    /// Tracking token of the message.
     pub tracking_token: Option<Cow<'a, str>>,
 }

@@ -1,352 +1,352 @@
-//! Messages that people write.
+//! Messages from WhatsApp users.
 
 use std::borrow::Cow;
 
 use super::{InboundContact, InboundOrder, InteractiveReply, WebhookError};
 use crate::schema::{Timestamp, model};
 
-/// A message that somebody wrote to the number.
+/// A message from a WhatsApp user to a business phone number.
 #[model(received, name = InboundMessage)]
 pub struct Message<'a> {
-    /// Its id (`wamid.…`): answer, react to it or mark it as read by this.
+    /// ID of the message (`wamid.…`), used to reply, react or mark as read.
     pub id: Cow<'a, str>,
-    /// When it was written.
+    /// Time when the message was sent.
     pub timestamp: Timestamp,
-    /// Who wrote it, by phone number; not there if they hide it behind a user name.
+    /// Phone number of the sender. Absent if the user has a username and hides the phone number.
     pub from: Option<Cow<'a, str>>,
-    /// Who wrote it, by business-scoped user id.
+    /// Business-scoped user ID of the sender.
     pub from_user_id: Option<Cow<'a, str>>,
-    /// Who wrote it, by the user id that linked portfolios share.
+    /// Parent business-scoped user ID of the sender, shared by linked business portfolios.
     pub from_parent_user_id: Option<Cow<'a, str>>,
-    /// The group that it was written in.
+    /// ID of the group that the message was sent to.
     pub group_id: Option<Cow<'a, str>>,
-    /// The message that it answers, or how it was forwarded.
+    /// Message that this message replies to, or information about its forwarding.
     pub context: Option<MessageContext<'a>>,
-    /// The ad or post that brought them here.
+    /// Ad or post that the conversation started from.
     pub referral: Option<Box<Referral<'a>>>,
-    /// Whether they are who they were, where the number checks identities.
+    /// Identity state of the user. Present if identity checks are enabled for the number.
     pub identity: Option<Box<IdentityState<'a>>>,
-    /// Why there is no content: `unsupported` messages, and files that are too large.
+    /// Reasons for missing content: in messages of type `unsupported`, and for media above 100 MB.
     pub errors: Vec<WebhookError<'a>>,
-    /// What it says.
+    /// Content of the message.
     #[union]
     pub content: MessageContent<'a>,
 }
 
-/// What a message that somebody wrote says.
+/// Content of a message from a user.
 #[model(received)]
 pub enum MessageContent<'a> {
-    /// Text.
+    /// A text message.
     Text(InboundText<'a>),
-    /// A picture.
+    /// An image message.
     Image(InboundImage<'a>),
-    /// A video.
+    /// A video message.
     Video(InboundVideo<'a>),
-    /// Sound, or a voice message.
+    /// An audio or voice message.
     Audio(InboundAudio<'a>),
-    /// A voice message, as the platform called it before.
+    /// A voice message, in older payloads.
     Voice(InboundAudio<'a>),
-    /// A document.
+    /// A document message.
     Document(InboundDocument<'a>),
-    /// A sticker.
+    /// A sticker message.
     Sticker(InboundSticker<'a>),
-    /// A place.
+    /// A location message.
     Location(InboundLocation<'a>),
-    /// People's contact details.
+    /// A contacts message: one or more shared contacts.
     Contacts(Vec<InboundContact<'a>>),
-    /// The answer to buttons, a list, a flow or another question.
+    /// A reply to buttons, a list, a flow, an address message or a call permission request.
     Interactive(InteractiveReply<'a>),
-    /// A quick reply of a template that was tapped.
+    /// A tap on a template's quick reply button.
     Button(InboundButton<'a>),
-    /// Products of your catalog that they want.
+    /// An order of products from a catalog.
     Order(InboundOrder<'a>),
-    /// An emoji on a message, or its removal.
+    /// A reaction to a message, or its removal.
     Reaction(InboundReaction<'a>),
-    /// What the platform says about a person. It opens no customer service window.
+    /// A system message about a user. It opens no customer service window.
     System(Box<SystemMessage<'a>>),
-    /// Another wording of an earlier message. Only numbers that the WhatsApp Business app has too get these.
+    /// An edit of an earlier message. Only numbers that the WhatsApp Business app uses too receive edits.
     Edit(Box<InboundEdit<'a>>),
-    /// An earlier message was taken back. Only numbers that the WhatsApp Business app has too get these.
+    /// A deletion of an earlier message. Only numbers that the WhatsApp Business app uses too receive deletions.
     Revoke(InboundRevocation<'a>),
-    /// Something that the platform doesn't hand on, and since 2026 what it was.
+    /// A message of a type that the API doesn't deliver; since 2026 with the original type.
     Unsupported(Option<UnsupportedContent<'a>>),
 }
 
-/// Text that somebody wrote.
+/// A text message from a user.
 #[model(received)]
 pub struct InboundText<'a> {
-    /// The text.
+    /// Text of the message.
     pub body: Cow<'a, str>,
 }
 
-/// A picture that somebody sent.
+/// An image from a user.
 #[model(received)]
 pub struct InboundImage<'a> {
-    /// Its id, for seven days.
+    /// Media ID, valid for 7 days.
     pub id: Cow<'a, str>,
-    /// Its MIME type.
+    /// MIME type of the image.
     pub mime_type: Option<Cow<'a, str>>,
-    /// Its SHA-256, in Base64.
+    /// SHA-256 of the image, in Base64.
     pub sha256: Option<Cow<'a, str>>,
-    /// Where to download it, for five minutes, with your token.
+    /// Download URL, valid for 5 minutes. Requires the access token.
     pub url: Option<Cow<'a, str>>,
-    /// Text below it.
+    /// Caption of the image.
     pub caption: Option<Cow<'a, str>>,
 }
 
-/// A video that somebody sent.
+/// A video from a user.
 #[model(received)]
 pub struct InboundVideo<'a> {
-    /// Its id, for seven days.
+    /// Media ID, valid for 7 days.
     pub id: Cow<'a, str>,
-    /// Its MIME type.
+    /// MIME type of the video.
     pub mime_type: Option<Cow<'a, str>>,
-    /// Its SHA-256, in Base64.
+    /// SHA-256 of the video, in Base64.
     pub sha256: Option<Cow<'a, str>>,
-    /// Where to download it, for five minutes, with your token.
+    /// Download URL, valid for 5 minutes. Requires the access token.
     pub url: Option<Cow<'a, str>>,
-    /// Text below it.
+    /// Caption of the video.
     pub caption: Option<Cow<'a, str>>,
 }
 
-/// Sound that somebody sent.
+/// An audio file from a user.
 #[model(received)]
 pub struct InboundAudio<'a> {
-    /// Its id, for seven days.
+    /// Media ID, valid for 7 days.
     pub id: Cow<'a, str>,
-    /// Its MIME type.
+    /// MIME type of the audio file.
     pub mime_type: Option<Cow<'a, str>>,
-    /// Its SHA-256, in Base64.
+    /// SHA-256 of the audio file, in Base64.
     pub sha256: Option<Cow<'a, str>>,
-    /// Where to download it, for five minutes, with your token.
+    /// Download URL, valid for 5 minutes. Requires the access token.
     pub url: Option<Cow<'a, str>>,
-    /// Whether they spoke it into the phone. Messages on your voicemail come so too.
+    /// `true` for a voice message. Voicemail arrives as audio too.
     pub voice: Option<bool>,
 }
 
-/// A document that somebody sent.
+/// A document from a user.
 #[model(received)]
 pub struct InboundDocument<'a> {
-    /// Its id, for seven days.
+    /// Media ID, valid for 7 days.
     pub id: Cow<'a, str>,
-    /// Its MIME type.
+    /// MIME type of the document.
     pub mime_type: Option<Cow<'a, str>>,
-    /// Its SHA-256, in Base64.
+    /// SHA-256 of the document, in Base64.
     pub sha256: Option<Cow<'a, str>>,
-    /// Where to download it, for five minutes, with your token.
+    /// Download URL, valid for 5 minutes. Requires the access token.
     pub url: Option<Cow<'a, str>>,
-    /// Its name.
+    /// File name of the document.
     pub filename: Option<Cow<'a, str>>,
-    /// Text below it.
+    /// Caption of the document.
     pub caption: Option<Cow<'a, str>>,
 }
 
-/// A sticker that somebody sent.
+/// A sticker from a user.
 #[model(received)]
 pub struct InboundSticker<'a> {
-    /// Its id, for seven days.
+    /// Media ID, valid for 7 days.
     pub id: Cow<'a, str>,
-    /// Its MIME type.
+    /// MIME type of the sticker.
     pub mime_type: Option<Cow<'a, str>>,
-    /// Its SHA-256, in Base64.
+    /// SHA-256 of the sticker, in Base64.
     pub sha256: Option<Cow<'a, str>>,
-    /// Where to download it, for five minutes, with your token.
+    /// Download URL, valid for 5 minutes. Requires the access token.
     pub url: Option<Cow<'a, str>>,
-    /// Whether it moves.
+    /// `true` for an animated sticker.
     pub animated: Option<bool>,
 }
 
-/// A place that somebody sent.
+/// A location from a user.
 #[model(received)]
 pub struct InboundLocation<'a> {
-    /// Degrees north.
+    /// Latitude in degrees.
     pub latitude: f64,
-    /// Degrees east.
+    /// Longitude in degrees.
     pub longitude: f64,
-    /// Its name.
+    /// Name of the location.
     pub name: Option<Cow<'a, str>>,
-    /// Its address.
+    /// Address of the location.
     pub address: Option<Cow<'a, str>>,
-    /// Its website.
+    /// Website of the location.
     pub url: Option<Cow<'a, str>>,
 }
 
-/// A template's quick reply that somebody tapped.
+/// A tap on a template's quick reply button.
 #[model(received)]
 pub struct InboundButton<'a> {
-    /// What you sent with the button.
+    /// Payload that was sent with the button.
     pub payload: Option<Cow<'a, str>>,
-    /// What it said.
+    /// Text of the button.
     pub text: Option<Cow<'a, str>>,
 }
 
-/// An emoji that somebody put on a message, or took away.
+/// A user's reaction to a message, or its removal.
 #[model(received)]
 pub struct InboundReaction<'a> {
-    /// The message.
+    /// ID of the message that the reaction belongs to.
     pub message_id: Cow<'a, str>,
-    /// The emoji; nothing, or an empty text, if it was taken away.
+    /// Emoji of the reaction. Absent or empty if the reaction was removed.
     pub emoji: Option<Cow<'a, str>>,
 }
 
-/// What the platform says about a person.
+/// A system message about a user.
 #[model(received)]
 pub struct SystemMessage<'a> {
-    /// What happened.
+    /// Type of the change.
     #[wire("type")]
     pub kind: Option<SystemKind>,
-    /// The same in a sentence.
+    /// Description of the change in one sentence.
     pub body: Option<Cow<'a, str>>,
-    /// Their WhatsApp id from now on.
+    /// New WhatsApp ID of the user.
     pub wa_id: Option<Cow<'a, str>>,
-    /// The same, as the platform spelled it before.
+    /// New WhatsApp ID of the user, in older payloads.
     pub new_wa_id: Option<Cow<'a, str>>,
-    /// Their WhatsApp id until now, in older messages.
+    /// Previous WhatsApp ID of the user, in older payloads.
     pub customer: Option<Cow<'a, str>>,
-    /// Their business-scoped user id from now on.
+    /// New business-scoped user ID of the user.
     pub user_id: Option<Cow<'a, str>>,
-    /// Their business-scoped user id until now.
+    /// Previous business-scoped user ID of the user.
     pub previous_user_id: Option<Cow<'a, str>>,
-    /// The user id that linked portfolios share.
+    /// Parent business-scoped user ID of the user, shared by linked business portfolios.
     pub parent_user_id: Option<Cow<'a, str>>,
-    /// The hash of their new identity, where the number checks identities.
+    /// Hash of the user's new identity key. Present if identity checks are enabled for the number.
     pub identity: Option<Cow<'a, str>>,
 }
 
-/// What happened to a person.
+/// Type of a change reported in a system message.
 #[model]
 pub enum SystemKind {
-    /// They have another phone number, and with it another user id.
+    /// The user changed the phone number, and has a new user ID.
     UserChangedNumber,
-    /// They have another user id.
+    /// The user has a new user ID.
     UserChangedUserId,
-    /// They have another phone number, as the platform said it before.
+    /// The user changed the phone number, in older payloads.
     CustomerChangedNumber,
-    /// They have another phone, or installed WhatsApp again.
+    /// The user's identity key changed: a new device or a new installation of WhatsApp.
     CustomerIdentityChanged,
 }
 
-/// Another wording of an earlier message, within 15 minutes.
+/// An edit of an earlier message. Possible within 15 minutes.
 #[model(received)]
 pub struct InboundEdit<'a> {
-    /// The earlier message.
+    /// ID of the edited message.
     pub original_message_id: Cow<'a, str>,
-    /// What it says now.
+    /// New content of the message.
     pub message: EditedMessage<'a>,
 }
 
-/// What an edited message says now.
+/// New content of an edited message.
 #[model(received)]
 pub struct EditedMessage<'a> {
-    /// The message that it answers.
+    /// Message that the edited message replies to.
     pub context: Option<MessageContext<'a>>,
-    /// What it says.
+    /// New content of the message.
     #[union]
     pub content: EditedContent<'a>,
 }
 
-/// What can be edited: texts, and those below files.
+/// Content that can be edited: text, and captions of media.
 #[model(received)]
 pub enum EditedContent<'a> {
-    /// Text.
+    /// A text message.
     Text(InboundText<'a>),
-    /// A picture.
+    /// An image message.
     Image(InboundImage<'a>),
-    /// A video.
+    /// A video message.
     Video(InboundVideo<'a>),
-    /// A document.
+    /// A document message.
     Document(InboundDocument<'a>),
 }
 
-/// An earlier message that was taken back, within two days.
+/// A deletion of an earlier message. Possible within 2 days.
 #[model(received)]
 pub struct InboundRevocation<'a> {
-    /// The earlier message.
+    /// ID of the deleted message.
     pub original_message_id: Cow<'a, str>,
 }
 
-/// What the platform doesn't hand on.
+/// A message of a type that the API doesn't deliver.
 #[model(received)]
 pub struct UnsupportedContent<'a> {
-    /// What it was: `poll_creation`, `edit`, `group_invite`, …
+    /// Original type of the message: `poll_creation`, `edit`, `group_invite`, …
     #[wire("type")]
     pub kind: Option<Cow<'a, str>>,
 }
 
-/// The message that another one answers, or how it was forwarded.
+/// Message that a message replies to, or information about its forwarding.
 #[model(received)]
 pub struct MessageContext<'a> {
-    /// Who wrote the message that is answered.
+    /// Phone number of the sender of the message that is replied to.
     pub from: Option<Cow<'a, str>>,
-    /// The message that is answered.
+    /// ID of the message that is replied to.
     pub id: Option<Cow<'a, str>>,
-    /// The product that they ask about.
+    /// Product that the message asks about.
     pub referred_product: Option<Box<ReferredProduct<'a>>>,
-    /// It was forwarded up to five times.
+    /// `true` if the message was forwarded at most 5 times.
     pub forwarded: Option<bool>,
-    /// It was forwarded more than five times.
+    /// `true` if the message was forwarded more than 5 times.
     pub frequently_forwarded: Option<bool>,
 }
 
-/// A product that somebody asks about.
+/// Product that a message asks about.
 #[model(received)]
 pub struct ReferredProduct<'a> {
-    /// The catalog that has it.
+    /// ID of the product's catalog.
     pub catalog_id: Option<Cow<'a, str>>,
-    /// Your own id of it.
+    /// ID of the product in your own system (SKU).
     pub product_retailer_id: Option<Cow<'a, str>>,
 }
 
-/// An ad or post that brought somebody here. It comes with the first message.
+/// Ad or post that a conversation started from. Sent with the first message.
 #[model(received)]
 pub struct Referral<'a> {
-    /// A link to it.
+    /// Link to the ad or post.
     pub source_url: Option<Cow<'a, str>>,
-    /// Its id.
+    /// ID of the ad or post.
     pub source_id: Option<Cow<'a, str>>,
-    /// Which of them it is.
+    /// Type of the source.
     pub source_type: Option<ReferralSource>,
-    /// Its headline.
+    /// Headline of the ad or post.
     pub headline: Option<Cow<'a, str>>,
-    /// Its text.
+    /// Text of the ad or post.
     pub body: Option<Cow<'a, str>>,
-    /// What it shows: `image` or `video`.
+    /// Type of the media: `image` or `video`.
     pub media_type: Option<Cow<'a, str>>,
-    /// Its picture.
+    /// URL of the image.
     pub image_url: Option<Cow<'a, str>>,
-    /// Its video.
+    /// URL of the video.
     pub video_url: Option<Cow<'a, str>>,
-    /// A small picture of the video.
+    /// URL of the video's thumbnail.
     pub thumbnail_url: Option<Cow<'a, str>>,
-    /// The click's id, to tell Meta what came of it. Not there for ads in WhatsApp's own status.
+    /// Click ID, used to report conversions to Meta. Absent for ads in WhatsApp Status.
     pub ctwa_clid: Option<Cow<'a, str>>,
-    /// What they were greeted with.
+    /// Greeting that the ad showed.
     pub welcome_message: Option<WelcomeMessage<'a>>,
 }
 
-/// Where somebody comes from.
+/// Type of the source of a conversation.
 #[model]
 pub enum ReferralSource {
-    /// An ad.
+    /// A click-to-WhatsApp ad.
     Ad,
-    /// A post.
+    /// A Facebook or Instagram post.
     Post,
 }
 
-/// What somebody was greeted with who came from an ad.
+/// Greeting that an ad showed.
 #[model(received)]
 pub struct WelcomeMessage<'a> {
-    /// The text.
+    /// Text of the greeting.
     pub text: Option<Cow<'a, str>>,
 }
 
-/// Whether a person is who they were.
+/// Identity state of a user.
 #[model(received)]
 pub struct IdentityState<'a> {
-    /// Whether you said that you know.
+    /// `true` if the business acknowledged the identity.
     pub acknowledged: Option<bool>,
-    /// Since when they are who they are.
+    /// Time when the identity was created.
     pub created_timestamp: Option<Timestamp>,
-    /// The hash of their identity.
+    /// Hash of the identity key.
     pub hash: Option<Cow<'a, str>>,
 }

@@ -1,4 +1,4 @@
-//! Business phone numbers.
+//! Events of business phone numbers.
 
 use std::borrow::Cow;
 
@@ -8,123 +8,125 @@ use crate::{
     schema::{OrText, Timestamp, model},
 };
 
-/// A number's settings changed, by you too.
+/// Change of a business phone number's settings, including changes made through the API.
 #[model(received)]
 pub struct AccountSettingsUpdate<'a> {
-    /// `phone_number_settings`, in either case.
+    /// Type of the settings: `phone_number_settings`, in lower or upper case.
     #[wire("type")]
     pub kind: Option<Cow<'a, str>>,
-    /// When.
+    /// Time of the change.
     pub timestamp: Option<Timestamp>,
-    /// What they are now.
+    /// New settings of the number.
     pub phone_number_settings: Option<ChangedNumberSettings<'a>>,
 }
 
-/// What a number's settings are now.
+/// New settings of a business phone number.
 #[model(received)]
 pub struct ChangedNumberSettings<'a> {
-    /// The number.
+    /// ID of the business phone number.
     pub phone_number_id: Option<Cow<'a, str>>,
-    /// Calls; nothing if they didn't change.
+    /// Calling settings. Absent if they didn't change.
     pub calling: Option<Box<CallingState>>,
 }
 
-/// The number's username changed.
+/// Change of a business phone number's username.
 #[model(received)]
 pub struct BusinessUsernameUpdate<'a> {
-    /// The number.
+    /// Business phone number in digits.
     pub display_phone_number: Option<Cow<'a, str>>,
-    /// The username; nothing when it was deleted.
+    /// Username of the number. Absent if it was deleted.
     pub username: Option<Cow<'a, str>>,
-    /// Whether people see it.
+    /// Status of the username.
     pub status: Option<UsernameStatus>,
-    /// Why: `revoked`.
+    /// Context of the change: `revoked`.
     pub context: Option<Cow<'a, str>>,
 }
 
-/// A display name was reviewed.
+/// Result of a display name review.
 #[model(received)]
 pub struct PhoneNumberNameUpdate<'a> {
-    /// The number.
+    /// Business phone number in digits.
     pub display_phone_number: Option<Cow<'a, str>>,
-    /// What was decided.
+    /// Decision of the review.
     pub decision: Option<ReviewDecision>,
-    /// The name that was asked for.
+    /// Display name that was requested.
     pub requested_verified_name: Option<Cow<'a, str>>,
-    /// Why it was refused.
+    /// Reason for a rejection.
     pub rejection_reason: Option<NameRejectionReason>,
 }
 
-/// Why a display name was refused.
+/// Reason for the rejection of a display name.
 #[model(case = UPPER)]
 pub enum NameRejectionReason {
-    /// It is an employee's.
+    /// The name belongs to an employee.
     NameEmployeeIssue,
-    /// It isn't the business's.
+    /// The name isn't related to the business.
     NameEndclientNotrelated,
-    /// It isn't written as names must be.
+    /// The format of the name isn't accepted.
     NameFormatUnacceptable,
-    /// It is a private person's.
+    /// The name belongs to an individual.
     NameIndividualIssue,
-    /// The business calls itself otherwise elsewhere.
+    /// The name differs from the business's name elsewhere.
     NameNotConsistent,
-    /// The platform doesn't say.
+    /// No reason specified.
     #[wire("UNKNOWN")]
     Unspecified,
 }
 
-/// How much a number can send changed.
+/// Change of a business phone number's throughput or messaging limit.
 #[model(received)]
 pub struct PhoneNumberQualityUpdate<'a> {
-    /// The number.
+    /// Business phone number in digits.
     pub display_phone_number: Option<Cow<'a, str>>,
-    /// What happened.
+    /// Type of the change.
     pub event: Option<PhoneNumberQualityEventKind>,
-    /// How many people it could write to first in a day until now: `TIER_250`, `TIER_2K`, `TIER_10K`, `TIER_100K`, `TIER_UNLIMITED`. Until February 2026.
+    /// Previous messaging limit of the number: `TIER_250`, `TIER_2K`, `TIER_10K`, `TIER_100K` or `TIER_UNLIMITED`.
+    /// Until February 2026.
     pub old_limit: Option<OrText<Cow<'a, str>>>,
-    /// How many people it can write to first in a day. Until February 2026.
+    /// Current messaging limit of the number: `TIER_250`, `TIER_2K`, `TIER_10K`, `TIER_100K` or `TIER_UNLIMITED`. Until
+    /// February 2026.
     pub current_limit: Option<OrText<Cow<'a, str>>>,
-    /// How many people all of the business's numbers can write to first in a day.
+    /// Messaging limit of the business portfolio: unique users per moving 24 hours outside customer service windows.
     pub max_daily_conversations_per_business: Option<OrText<Cow<'a, str>>>,
 }
 
-/// What happened to a number.
+/// Type of a change of a business phone number.
 #[model(case = UPPER)]
 pub enum PhoneNumberQualityEventKind {
-    /// It was registered.
+    /// The number was registered.
     Onboarding,
-    /// It can send 1,000 messages a second.
+    /// Throughput raised to 1,000 messages per second.
     ThroughputUpgrade,
-    /// It can write to more people, as the platform said it before.
+    /// Messaging limit raised, in older payloads.
     Upgrade,
-    /// It can write to fewer people, as the platform said it before.
+    /// Messaging limit lowered, in older payloads.
     Downgrade,
-    /// People rate it badly, as the platform said it before.
+    /// Quality rating low, in older payloads.
     Flagged,
-    /// People rate it better again, as the platform said it before.
+    /// Quality rating recovered, in older payloads.
     Unflagged,
 }
 
-/// Somebody changed a number's PIN, or wants to.
+/// Change of a business phone number's two-step verification PIN, or a request to turn it off.
 #[model(received)]
 pub struct SecurityUpdate<'a> {
-    /// The number.
+    /// Business phone number in digits.
     pub display_phone_number: Option<Cow<'a, str>>,
-    /// What happened.
+    /// Type of the change.
     pub event: Option<SecurityEventKind>,
-    /// Who asked for it.
+    /// ID of the business user who made the request.
     pub requester: Option<Cow<'a, str>>,
 }
 
-/// What happened to a number's PIN.
+/// Change of a two-step verification PIN.
 #[model(case = UPPER)]
 pub enum SecurityEventKind {
-    /// It was changed.
+    /// PIN created or changed.
     PinChanged,
-    /// Somebody asked to turn it off.
+    /// Request to turn off two-step verification.
     PinResetRequest,
-    /// It is off.
+    /// Two-step verification turned off.
     PinRequestSuccess,
-    /// It is off, as the platform also spells it.
+    /// Two-step verification turned off. Alternative spelling of `PIN_REQUEST_SUCCESS`.
     PinResetSuccess,
 }

@@ -1,73 +1,73 @@
-//! Partners and payments.
+//! Events of partners and payments.
 
 use std::borrow::Cow;
 
 use crate::schema::{OrText, Timestamp, model};
 
-/// A solution that several partners share changed. The event's `entry_id` is a business portfolio.
+/// Change of a multi-partner solution. The event's `entry_id` is the ID of a business portfolio.
 #[model(received)]
 pub struct PartnerSolutionUpdate<'a> {
-    /// What happened.
+    /// Type of the change.
     pub event: Option<PartnerSolutionEventKind>,
-    /// The solution.
+    /// ID of the solution.
     pub solution_id: Option<OrText<Cow<'a, str>>>,
-    /// Its state.
+    /// Status of the solution.
     pub solution_status: Option<PartnerSolutionStatus>,
 }
 
-/// What happened to a solution.
+/// Type of a change of a multi-partner solution.
 #[model(case = UPPER)]
 pub enum PartnerSolutionEventKind {
-    /// It is new.
+    /// The solution was created.
     SolutionCreated,
-    /// It changed.
+    /// The solution was updated.
     SolutionUpdated,
 }
 
-/// A solution's state.
+/// Status of a multi-partner solution.
 #[model(case = UPPER)]
 pub enum PartnerSolutionStatus {
-    /// It can be used.
+    /// Active: ready for use.
     Active,
-    /// It can't be used any more.
+    /// Deactivated: can no longer be used.
     Deactivated,
-    /// It was made, and the partner not asked.
+    /// Draft: the invitation isn't sent yet.
     Draft,
-    /// The partner was asked.
+    /// Initiated: the partner is invited.
     Initiated,
-    /// A partner was asked to end it.
+    /// A deactivation request is pending.
     PendingDeactivation,
-    /// The partner didn't want it.
+    /// Rejected by the partner.
     Rejected,
 }
 
-/// A way to be paid was set up or changed.
+/// A payment configuration was created or changed.
 #[model(received)]
 pub struct PaymentConfigurationUpdate<'a> {
-    /// Its name.
+    /// Name of the payment configuration.
     pub configuration_name: Option<Cow<'a, str>>,
-    /// Who does it: `billdesk`, `payu`, `razorpay`, `zaakpay`.
+    /// Payment provider: `billdesk`, `payu`, `razorpay` or `zaakpay`.
     pub provider_name: Option<Cow<'a, str>>,
-    /// Your account there.
+    /// Merchant account ID at the payment provider.
     pub provider_mid: Option<Cow<'a, str>>,
-    /// Its state.
+    /// Status of the payment configuration.
     pub status: Option<PaymentConfigurationStatus>,
-    /// When it was made.
+    /// Time when the payment configuration was created.
     pub created_timestamp: Option<OrText<Timestamp>>,
-    /// When it changed.
+    /// Time when the payment configuration was last changed.
     pub updated_timestamp: Option<OrText<Timestamp>>,
 }
 
-/// The state of a way to be paid.
+/// Status of a payment configuration.
 #[model]
 pub enum PaymentConfigurationStatus {
-    /// It can be used.
+    /// Active: ready for use.
     #[wire("Active")]
     Active,
-    /// It isn't connected with your account yet.
+    /// Not yet connected with the provider account.
     #[wire("Needs Connecting")]
     NeedsConnecting,
-    /// It wasn't tried yet.
+    /// Connected, but not yet tested.
     #[wire("Needs Testing")]
     NeedsTesting,
 }

@@ -1,208 +1,209 @@
-//! What people choose, fill in, order and share.
+//! Replies, orders and contacts that users send.
 
 use std::borrow::Cow;
 
 use crate::schema::{Timestamp, model};
 
-/// What somebody chose or filled in.
+/// A user's reply to an interactive message.
 #[model(received)]
 pub enum InteractiveReply<'a> {
-    /// A button.
+    /// A tap on a reply button.
     ButtonReply(ButtonReply<'a>),
-    /// A row of a list.
+    /// A selected row of a list.
     ListReply(ListReply<'a>),
-    /// A flow or an address that was filled in.
+    /// A completed flow or address message.
     NfmReply(FlowReply<'a>),
-    /// Whether you may call.
+    /// An answer to a call permission request.
     CallPermissionReply(CallPermissionReply),
 }
 
-/// A button that somebody chose.
+/// A tap on a reply button.
 #[model(received)]
 pub struct ButtonReply<'a> {
-    /// Its id, as you sent it.
+    /// ID of the button, as sent.
     pub id: Cow<'a, str>,
-    /// What it said.
+    /// Title of the button.
     pub title: Option<Cow<'a, str>>,
 }
 
-/// A row of a list that somebody chose.
+/// A selected row of a list.
 #[model(received)]
 pub struct ListReply<'a> {
-    /// Its id, as you sent it.
+    /// ID of the row, as sent.
     pub id: Cow<'a, str>,
-    /// What it said.
+    /// Title of the row.
     pub title: Option<Cow<'a, str>>,
-    /// The small text below.
+    /// Description of the row.
     pub description: Option<Cow<'a, str>>,
 }
 
-/// A flow or an address that somebody filled in.
+/// A completed flow or address message.
 #[model(received)]
 pub struct FlowReply<'a> {
-    /// Which: `flow` or `address_message`.
+    /// Type of the reply: `flow` or `address_message`.
     pub name: Option<Cow<'a, str>>,
-    /// What they see of it.
+    /// Text that the chat shows for the reply.
     pub body: Option<Cow<'a, str>>,
-    /// What they filled in: an object in JSON, of your own keys for a flow, of `values` and `saved_address_id` for an
-    /// address.
+    /// Submitted data, as a JSON object in a string. A flow has keys of its own; an address has `values` and
+    /// `saved_address_id`.
     pub response_json: Option<Cow<'a, str>>,
 }
 
-/// Whether somebody lets you call.
+/// A user's answer to a call permission request.
 #[model(received)]
 pub struct CallPermissionReply {
-    /// Whether they do.
+    /// The user's answer.
     pub response: Option<CallPermissionAnswer>,
-    /// Whether for good.
+    /// `true` if the permission doesn't expire.
     pub is_permanent: Option<bool>,
-    /// Until when, if not for good.
+    /// Time when the permission expires. Absent if it is permanent.
     pub expiration_timestamp: Option<Timestamp>,
-    /// Who said so.
+    /// Origin of the answer.
     pub response_source: Option<CallPermissionSource>,
 }
 
-/// Whether somebody lets you call.
+/// A user's answer to a call permission request.
 #[model]
 pub enum CallPermissionAnswer {
-    /// They do.
+    /// Granted by the user.
     Accept,
-    /// They don't.
+    /// Declined by the user.
     Reject,
 }
 
-/// Who let you call.
+/// Origin of an answer to a call permission request.
 #[model]
 pub enum CallPermissionSource {
-    /// The person.
+    /// Given by the user.
     UserAction,
-    /// The platform, because they called.
+    /// Granted automatically, because the user called the business.
     Automatic,
 }
 
-/// Products that somebody wants.
+/// An order of products from a catalog.
 #[model(received)]
 pub struct InboundOrder<'a> {
-    /// The catalog that has them.
+    /// ID of the catalog.
     pub catalog_id: Option<Cow<'a, str>>,
-    /// What they wrote with it.
+    /// Text that the user sent with the order.
     pub text: Option<Cow<'a, str>>,
-    /// The products.
+    /// Products of the order.
     pub product_items: Vec<OrderedProduct<'a>>,
 }
 
-/// A product that somebody wants.
+/// A product of an order.
 #[model(received)]
 pub struct OrderedProduct<'a> {
-    /// Your own id of it.
+    /// ID of the product in your own system (SKU).
     pub product_retailer_id: Cow<'a, str>,
-    /// How many of it.
+    /// Quantity of the product.
     pub quantity: Option<f64>,
-    /// The price of one, in the currency's whole units.
+    /// Price of one item, in the currency's main unit.
     pub item_price: Option<f64>,
-    /// The currency.
+    /// Currency code (ISO 4217).
     pub currency: Option<Cow<'a, str>>,
 }
 
-/// Contact details that somebody shared.
+/// A contact that a user shared.
 #[model(received)]
 pub struct InboundContact<'a> {
-    /// The name.
+    /// Name of the contact.
     pub name: Option<InboundContactName<'a>>,
-    /// Phone numbers.
+    /// Phone numbers of the contact.
     pub phones: Vec<InboundContactPhone<'a>>,
-    /// Email addresses.
+    /// Email addresses of the contact.
     pub emails: Vec<InboundContactEmail<'a>>,
-    /// Websites.
+    /// Websites of the contact.
     pub urls: Vec<InboundContactUrl<'a>>,
-    /// Postal addresses.
+    /// Postal addresses of the contact.
     pub addresses: Vec<InboundContactAddress<'a>>,
-    /// Where they work.
+    /// Organization of the contact.
     pub org: Option<InboundContactOrg<'a>>,
-    /// The birthday: `YYYY-MM-DD`.
+    /// Birthday in the format `YYYY-MM-DD`.
     pub birthday: Option<Cow<'a, str>>,
-    /// All of it as a vCard.
+    /// Complete contact as a vCard.
     pub vcard: Option<Cow<'a, str>>,
-    /// Why they shared it: `contact_request` if you asked for their number, else `other`.
+    /// Origin of the contact: `contact_request` for the answer to a request for the user's contact information,
+    /// otherwise `other`.
     pub origin: Option<Cow<'a, str>>,
 }
 
-/// A name in shared contact details.
+/// Name of a shared contact.
 #[model(received)]
 pub struct InboundContactName<'a> {
-    /// All of it.
+    /// Full name as displayed.
     pub formatted_name: Option<Cow<'a, str>>,
-    /// The first name.
+    /// First name of the contact.
     pub first_name: Option<Cow<'a, str>>,
-    /// The last name.
+    /// Last name of the contact.
     pub last_name: Option<Cow<'a, str>>,
-    /// The names between.
+    /// Middle name of the contact.
     pub middle_name: Option<Cow<'a, str>>,
-    /// What stands before it: `Dr.`
+    /// Prefix of the name, such as `Dr.`
     pub prefix: Option<Cow<'a, str>>,
-    /// What stands behind it: `Jr.`
+    /// Suffix of the name, such as `Jr.`
     pub suffix: Option<Cow<'a, str>>,
 }
 
-/// A phone number in shared contact details.
+/// Phone number of a shared contact.
 #[model(received)]
 pub struct InboundContactPhone<'a> {
-    /// The number.
+    /// Phone number as shared.
     pub phone: Option<Cow<'a, str>>,
-    /// Its WhatsApp id, if it has one.
+    /// WhatsApp ID of the phone number, if it has one.
     pub wa_id: Option<Cow<'a, str>>,
-    /// What it is for: `MOBILE`, `HOME`, …
+    /// Type of the phone number: `MOBILE`, `HOME`, …
     #[wire("type")]
     pub kind: Option<Cow<'a, str>>,
 }
 
-/// An email address in shared contact details.
+/// Email address of a shared contact.
 #[model(received)]
 pub struct InboundContactEmail<'a> {
-    /// The address.
+    /// Email address as shared.
     pub email: Option<Cow<'a, str>>,
-    /// What it is for: `WORK`, `HOME`, …
+    /// Type of the email address: `WORK`, `HOME`, …
     #[wire("type")]
     pub kind: Option<Cow<'a, str>>,
 }
 
-/// A website in shared contact details.
+/// Website of a shared contact.
 #[model(received)]
 pub struct InboundContactUrl<'a> {
-    /// The link.
+    /// URL of the website.
     pub url: Option<Cow<'a, str>>,
-    /// What it is for: `WORK`, `HOME`, …
+    /// Type of the website: `WORK`, `HOME`, …
     #[wire("type")]
     pub kind: Option<Cow<'a, str>>,
 }
 
-/// A postal address in shared contact details.
+/// Postal address of a shared contact.
 #[model(received)]
 pub struct InboundContactAddress<'a> {
-    /// The street and the number.
+    /// Street and house number.
     pub street: Option<Cow<'a, str>>,
-    /// The city.
+    /// City of the address.
     pub city: Option<Cow<'a, str>>,
-    /// The state.
+    /// State or region of the address.
     pub state: Option<Cow<'a, str>>,
-    /// The postal code.
+    /// Postal code of the address.
     pub zip: Option<Cow<'a, str>>,
-    /// The country's name.
+    /// Name of the country.
     pub country: Option<Cow<'a, str>>,
-    /// The country's code, of two letters.
+    /// Country code: two letters (ISO 3166-1).
     pub country_code: Option<Cow<'a, str>>,
-    /// What it is for: `WORK`, `HOME`, …
+    /// Type of the address: `WORK`, `HOME`, …
     #[wire("type")]
     pub kind: Option<Cow<'a, str>>,
 }
 
-/// Where somebody works, in shared contact details.
+/// Organization of a shared contact.
 #[model(received)]
 pub struct InboundContactOrg<'a> {
-    /// The company.
+    /// Name of the company.
     pub company: Option<Cow<'a, str>>,
-    /// The department.
+    /// Department in the company.
     pub department: Option<Cow<'a, str>>,
-    /// What they are there.
+    /// Job title of the contact.
     pub title: Option<Cow<'a, str>>,
 }

@@ -1,4 +1,4 @@
-//! Conversations that several apps share.
+//! Events of conversations that several apps share.
 
 use std::borrow::Cow;
 
@@ -7,124 +7,124 @@ use serde_json::Value;
 use super::{Contact, Message, Status};
 use crate::schema::{Timestamp, model};
 
-/// A conversation has another owner.
+/// A change of the app that owns a conversation.
 #[model(received)]
 pub struct MessagingHandover<'a> {
-    /// `control_passed` or `control_taken`.
+    /// Type of the change: `control_passed` or `control_taken`.
     #[wire("type")]
     pub kind: Option<Cow<'a, str>>,
-    /// When.
+    /// Time of the change.
     pub timestamp: Option<Timestamp>,
-    /// With whom the conversation is.
+    /// User of the conversation.
     pub sender: Option<HandoverPerson<'a>>,
-    /// The business phone number.
+    /// Business phone number of the conversation.
     pub recipient: Option<HandoverNumber<'a>>,
-    /// Who had it and who has it, where one gave it to the other.
+    /// Previous and new owner, if the previous owner passed the conversation on.
     pub control_passed: Option<Box<HandoverControl<'a>>>,
-    /// Who had it and who has it, where one took it from the other.
+    /// Previous and new owner, if the new owner took the conversation.
     pub control_taken: Option<Box<HandoverControl<'a>>>,
 }
 
-/// With whom a conversation is.
+/// User of a conversation.
 #[model(received)]
 pub struct HandoverPerson<'a> {
-    /// Their phone number.
+    /// Phone number of the user.
     pub phone_number: Option<Cow<'a, str>>,
-    /// Their business-scoped user id.
+    /// Business-scoped user ID of the user.
     pub user_id: Option<Cow<'a, str>>,
 }
 
-/// The business phone number of a conversation.
+/// Business phone number of a conversation.
 #[model(received)]
 pub struct HandoverNumber<'a> {
-    /// Its id.
+    /// ID of the business phone number.
     pub phone_number_id: Option<Cow<'a, str>>,
-    /// The number itself.
+    /// Business phone number in digits.
     pub display_phone_number: Option<Cow<'a, str>>,
 }
 
-/// Who had a conversation and who has it.
+/// Previous and new owner of a conversation.
 #[model(received)]
 pub struct HandoverControl<'a> {
-    /// The app that had it.
+    /// ID of the app that owned the conversation.
     pub previous_owner_app_id: Option<Cow<'a, str>>,
-    /// What that is there for: `customer_service`, `marketing`, `utility`, `ctwa`, `ai_agent`, `escalation`.
+    /// Role of the previous owner: `customer_service`, `marketing`, `utility`, `ctwa`, `ai_agent` or `escalation`.
     pub previous_owner_role: Option<Cow<'a, str>>,
-    /// The same, as the platform told it before.
+    /// Role of the previous owner, in older payloads.
     pub previous_owner_app_role: Option<Cow<'a, str>>,
-    /// The app that has it.
+    /// ID of the app that owns the conversation now.
     pub new_owner_app_id: Option<Cow<'a, str>>,
-    /// What that is there for.
+    /// Role of the new owner, from the same list.
     pub new_owner_role: Option<Cow<'a, str>>,
-    /// What the one tells the other, up to 2,000 characters.
+    /// Text from the previous owner for the new owner. At most 2,000 characters.
     pub metadata: Option<Cow<'a, str>>,
-    /// What the conversation was about.
+    /// Summary of the conversation.
     pub conversation_context: Option<ConversationContext<'a>>,
 }
 
-/// What a conversation was about.
+/// Context of a conversation.
 #[model(received)]
 pub struct ConversationContext<'a> {
-    /// `summary`.
+    /// Type of the context: `summary`.
     #[wire("type")]
     pub kind: Option<Cow<'a, str>>,
-    /// It in short.
+    /// Summary of the conversation.
     pub summary: Option<ConversationSummary<'a>>,
 }
 
-/// A conversation in short.
+/// Summary of a conversation.
 #[model(received)]
 pub struct ConversationSummary<'a> {
-    /// The text.
+    /// Text of the summary.
     pub text: Option<Cow<'a, str>>,
 }
 
-/// What happens in conversations that another app owns. Don't answer it: that takes the conversation.
+/// Activity in conversations that another app owns. Don't reply to it: a reply takes control of the conversation.
 #[model(received)]
 pub struct Standby<'a> {
-    /// The business phone number.
+    /// Business phone number of the conversations.
     pub metadata: Option<NumberMetadata<'a>>,
-    /// What happened.
+    /// Activity in the conversations.
     pub standby: Option<StandbyItems<'a>>,
 }
 
-/// A business phone number.
+/// Business phone number with its ID.
 #[model(received)]
 pub struct NumberMetadata<'a> {
-    /// The number itself.
+    /// Business phone number in digits.
     pub display_phone_number: Option<Cow<'a, str>>,
-    /// Its id.
+    /// ID of the business phone number.
     pub phone_number_id: Option<Cow<'a, str>>,
 }
 
-/// What happened in conversations that another app owns.
+/// Activity in conversations that another app owns.
 #[model(received)]
 pub struct StandbyItems<'a> {
-    /// The people.
+    /// Contact information of the users.
     #[apart]
     pub contacts: Vec<Contact<'a>>,
-    /// What they wrote.
+    /// Messages from users.
     #[apart]
     pub messages: Vec<Message<'a>>,
-    /// What was written to them.
+    /// Messages that another app sent.
     #[apart]
     pub message_echoes: Vec<StandbyEcho<'a>>,
-    /// What became of it.
+    /// Statuses of the sent messages.
     #[apart]
     pub statuses: Vec<Status<'a>>,
 }
 
-/// What another app wrote to somebody.
+/// A message that another app sent.
 #[model(received)]
 pub struct StandbyEcho<'a> {
-    /// The message.
+    /// ID of the message (`wamid.…`).
     pub id: Option<Cow<'a, str>>,
-    /// When.
+    /// Time when the message was sent.
     pub timestamp: Option<Timestamp>,
-    /// What was sent, as the app asked for it.
+    /// Body of the app's send request.
     pub message: Option<Value>,
-    /// The template that it was made of.
+    /// Template of the message.
     pub template: Option<Value>,
-    /// The flow that it began.
+    /// Flow of the message.
     pub flow: Option<Value>,
 }

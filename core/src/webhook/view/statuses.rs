@@ -1,4 +1,4 @@
-//! What becomes of messages that you send.
+//! Statuses of messages that the business sent.
 
 use std::borrow::Cow;
 
@@ -7,259 +7,260 @@ use serde_json::Value;
 use super::WebhookError;
 use crate::schema::{OrText, Timestamp, model};
 
-/// What became of a message that you sent. Statuses come in any order, and more than once.
+/// Status of a message that the business sent. Statuses arrive in any order, and more than once.
 #[model(received)]
 pub struct Status<'a> {
-    /// The message, as the answer to sending it named it.
+    /// ID of the message (`wamid.…`), as in the response to the send request.
     pub id: Cow<'a, str>,
-    /// What became of it.
+    /// New status of the message.
     pub status: StatusKind,
-    /// What it is about, if not the message: `payment`.
+    /// Type of the status, if it isn't about the message itself: `payment`.
     #[wire("type")]
     pub kind: Option<Cow<'a, str>>,
-    /// When.
+    /// Time of the status.
     pub timestamp: Option<Timestamp>,
-    /// Whom it was for: a phone number, or the group's id.
+    /// Phone number of the recipient, or ID of the group.
     pub recipient_id: Option<Cow<'a, str>>,
-    /// Whom it was for, by business-scoped user id.
+    /// Business-scoped user ID of the recipient.
     pub recipient_user_id: Option<Cow<'a, str>>,
-    /// Whom it was for, by the user id that linked portfolios share.
+    /// Parent business-scoped user ID of the recipient, shared by linked business portfolios.
     pub recipient_parent_user_id: Option<Cow<'a, str>>,
-    /// The same, as the platform spelled it in early 2026.
+    /// Parent business-scoped user ID of the recipient. Spelling of early 2026.
     pub parent_recipient_user_id: Option<Cow<'a, str>>,
-    /// Whether it was for a `group`.
+    /// Type of the recipient: `group` if the message was sent to a group.
     pub recipient_type: Option<Cow<'a, str>>,
-    /// The group that it was for, where the platform doesn't say it as `recipient_id`.
+    /// ID of the group, in payloads that don't report it as `recipient_id`.
     pub group_id: Option<Cow<'a, str>>,
-    /// The member of the group.
+    /// Phone number of the group's participant that the status is about.
     pub recipient_participant_id: Option<Cow<'a, str>>,
-    /// The same, as some pages of the platform spell it.
+    /// Phone number of the group's participant. Alternative spelling of `recipient_participant_id`.
     pub participant_recipient_id: Option<Cow<'a, str>>,
-    /// The member of the group, by business-scoped user id.
+    /// Business-scoped user ID of the group's participant.
     pub recipient_participant_user_id: Option<Cow<'a, str>>,
-    /// The member of the group, by the user id that linked portfolios share.
+    /// Parent business-scoped user ID of the group's participant, shared by linked business portfolios.
     pub recipient_participant_parent_user_id: Option<Cow<'a, str>>,
-    /// The hash of the person's identity, where the number checks identities.
+    /// Hash of the recipient's identity key. Present if identity checks are enabled for the number.
     pub recipient_identity_key_hash: Option<Cow<'a, str>>,
-    /// Your own note from when you sent it.
+    /// Custom text that was sent with the message.
     pub biz_opaque_callback_data: Option<Cow<'a, str>>,
-    /// The template that it was made of.
+    /// ID of the message's template.
     pub template_id: Option<OrText<Cow<'a, str>>>,
-    /// The conversation that it belongs to. Since v24.0 only for those that ads and posts began.
+    /// Conversation that the message belongs to. Since v24.0 only for conversations that started from an ad or post.
     pub conversation: Option<Box<Conversation<'a>>>,
-    /// What it costs. Comes with one of its statuses.
+    /// Price category of the message. Sent with one of its statuses.
     pub pricing: Option<Pricing<'a>>,
-    /// What became of the payment that it asked for.
+    /// State of the payment that the message requested.
     pub payment: Option<Box<Payment<'a>>>,
-    /// Why it failed.
+    /// Reasons for a failure.
     pub errors: Vec<WebhookError<'a>>,
 }
 
-/// What became of a message, or of the payment that it asked for.
+/// Status of a message, or of the payment that it requested.
 #[model]
 pub enum StatusKind {
-    /// It left the platform: one tick.
+    /// Sent by the platform: one tick.
     Sent,
-    /// It is on the person's device: two ticks.
+    /// Delivered to the user's device: two ticks.
     Delivered,
-    /// The person saw it.
+    /// Read by the user.
     Read,
-    /// The person played the voice message.
+    /// Voice message played by the user.
     Played,
-    /// It wasn't sent, or couldn't be delivered; or a payment failed.
+    /// Not sent or not delivered; or the payment failed.
     Failed,
-    /// A payment isn't done yet.
+    /// The payment is pending.
     Pending,
-    /// A payment is yours.
+    /// The payment was captured.
     Captured,
-    /// A payment is done.
+    /// The payment was successful.
     Success,
 }
 
-/// A conversation, as the platform charged for before it charged by the message.
+/// A conversation: the unit of pricing before the platform charged per message.
 #[model(received)]
 pub struct Conversation<'a> {
-    /// Its id.
+    /// ID of the conversation.
     pub id: Option<Cow<'a, str>>,
-    /// When it ends.
+    /// Time when the conversation expires.
     pub expiration_timestamp: Option<Timestamp>,
-    /// What began it.
+    /// Origin of the conversation.
     pub origin: Option<ConversationOrigin>,
-    /// What the message costs: in groups it has been seen here.
+    /// Price category of the message, in some payloads of groups.
     pub pricing: Option<Pricing<'a>>,
 }
 
-/// What began a conversation.
+/// Origin of a conversation.
 #[model(received)]
 pub struct ConversationOrigin {
-    /// Its category.
+    /// Category of the conversation.
     #[wire("type")]
     pub kind: Option<PricingCategory>,
 }
 
-/// What a message costs.
+/// Price category of a message.
 #[model(received)]
 pub struct Pricing<'a> {
-    /// Whether it costs. `type` and `category` tell more.
+    /// `true` if the message is billable. `type` and `category` are more precise.
     pub billable: Option<bool>,
-    /// `PMP`: by the message; `CBP`: by the conversation, before July 2025.
+    /// Pricing model: `PMP` (per message) or, before July 2025, `CBP` (per conversation).
     pub pricing_model: Option<Cow<'a, str>>,
-    /// Whether it costs, or why not.
+    /// Pricing type: billable, or the reason why the message is free.
     #[wire("type")]
     pub kind: Option<PricingKind>,
-    /// The category that is charged.
+    /// Category that the message is charged as.
     pub category: Option<PricingCategory>,
-    /// More about the kind: `paid_exempt`.
+    /// Subtype of the pricing type: `paid_exempt`.
     pub subtype: Option<Cow<'a, str>>,
 }
 
-/// Whether a message costs, or why not.
+/// Pricing type of a message.
 #[model]
 pub enum PricingKind {
-    /// It does.
+    /// Billable at the regular rate.
     Regular,
-    /// It was an answer in the customer service window; from October 2026 also one of a number's first thousand in a month.
+    /// Free: a reply in the customer service window. From October 2026 one of the number's first 1,000 service messages
+    /// in a month.
     FreeCustomerService,
-    /// An ad or post brought the person.
+    /// Free: the conversation started from an ad or post.
     FreeEntryPoint,
-    /// It was an answer in a group's customer service window.
+    /// Free: a reply in a group's customer service window.
     FreeGroupCustomerService,
 }
 
-/// What messages are charged as.
+/// Category that a message is charged as.
 #[model]
 pub enum PricingCategory {
-    /// One-time codes.
+    /// Authentication: one-time passwords.
     Authentication,
-    /// One-time codes to another country.
+    /// Authentication at the international rate: one-time passwords to another country.
     #[wire("authentication-international")]
     AuthenticationInternational,
-    /// Offers and everything else.
+    /// Marketing: offers, and all content outside the other categories.
     Marketing,
-    /// Offers by the Marketing Messages API.
+    /// Marketing through the Marketing Messages API.
     MarketingLite,
-    /// About something the person did or asked for.
+    /// Utility: follow-up to an action or request of the user.
     Utility,
-    /// Answers.
+    /// Service: replies without a template.
     Service,
-    /// Answers to people whom an ad or post brought.
+    /// Service in conversations that started from an ad or post.
     ReferralConversion,
-    /// Offers in a group.
+    /// Marketing in a group.
     GroupMarketing,
-    /// About something the group did or asked for.
+    /// Utility in a group.
     GroupUtility,
-    /// Answers in a group.
+    /// Service in a group.
     GroupService,
-    /// Answers of general assistants.
+    /// Replies of general-purpose AI assistants.
     GeneralPurposeAi,
 }
 
-/// What became of a payment.
+/// State of a payment.
 #[model(received)]
 pub struct Payment<'a> {
-    /// Your own id of the order.
+    /// ID of the order in your own system.
     pub reference_id: Option<Cow<'a, str>>,
-    /// How much.
+    /// Amount of the payment.
     pub amount: Option<PaidAmount>,
-    /// The currency.
+    /// Currency code (ISO 4217).
     pub currency: Option<Cow<'a, str>>,
-    /// The attempt to pay.
+    /// Transaction of the payment.
     pub transaction: Option<PaymentTransaction<'a>>,
-    /// Your own receipt.
+    /// Receipt text that was sent with the order.
     pub receipt: Option<Cow<'a, str>>,
-    /// Your own notes.
+    /// Notes that were sent with the order.
     pub notes: Option<Value>,
-    /// A field of your own.
+    /// First custom field.
     pub udf1: Option<Cow<'a, str>>,
-    /// A field of your own.
+    /// Second custom field.
     pub udf2: Option<Cow<'a, str>>,
-    /// A field of your own.
+    /// Third custom field.
     pub udf3: Option<Cow<'a, str>>,
-    /// A field of your own.
+    /// Fourth custom field.
     pub udf4: Option<Cow<'a, str>>,
-    /// A field of your own.
+    /// First field for additional information.
     pub additional_info1: Option<Cow<'a, str>>,
-    /// A field of your own.
+    /// Second field for additional information.
     pub additional_info2: Option<Cow<'a, str>>,
-    /// A field of your own.
+    /// Third field for additional information.
     pub additional_info3: Option<Cow<'a, str>>,
-    /// A field of your own.
+    /// Fourth field for additional information.
     pub additional_info4: Option<Cow<'a, str>>,
-    /// A field of your own.
+    /// Fifth field for additional information.
     pub additional_info5: Option<Cow<'a, str>>,
-    /// A field of your own.
+    /// Sixth field for additional information.
     pub additional_info6: Option<Cow<'a, str>>,
-    /// A field of your own.
+    /// Seventh field for additional information.
     pub additional_info7: Option<Cow<'a, str>>,
-    /// What was paid back.
+    /// Refunds of the payment.
     pub refunds: Vec<PaymentRefund<'a>>,
 }
 
-/// An amount of money: `value` divided by `offset`.
+/// Amount of money: `value` divided by `offset`.
 #[model(received)]
 pub struct PaidAmount {
-    /// The amount.
+    /// Amount before the division.
     pub value: Option<i64>,
-    /// What it is to be divided by: 100.
+    /// Divisor of the amount: 100.
     pub offset: Option<i64>,
 }
 
-/// An attempt to pay.
+/// Transaction of a payment.
 #[model(received)]
 pub struct PaymentTransaction<'a> {
-    /// Its id.
+    /// ID of the transaction.
     pub id: Option<Cow<'a, str>>,
-    /// Its id with the payment provider.
+    /// ID of the transaction at the payment provider.
     pub pg_transaction_id: Option<Cow<'a, str>>,
-    /// Who did it: `razorpay`, `payu`, `billdesk`, `zaakpay`, `upi`, …
+    /// Payment provider: `razorpay`, `payu`, `billdesk`, `zaakpay`, `upi`, …
     #[wire("type")]
     pub kind: Option<Cow<'a, str>>,
-    /// What became of it: `success`, `failed`, `pending`.
+    /// Status of the transaction: `success`, `failed` or `pending`.
     pub status: Option<Cow<'a, str>>,
-    /// When it began.
+    /// Time when the transaction was created.
     pub created_timestamp: Option<OrText<Timestamp>>,
-    /// When it last changed.
+    /// Time when the transaction was last changed.
     pub updated_timestamp: Option<OrText<Timestamp>>,
-    /// How much.
+    /// Amount of the transaction.
     pub amount: Option<PaidAmount>,
-    /// The currency.
+    /// Currency code (ISO 4217).
     pub currency: Option<Cow<'a, str>>,
-    /// How it was paid.
+    /// Payment method of the transaction.
     pub method: Option<PaymentMethod<'a>>,
-    /// Why it failed.
+    /// Reason for a failure.
     pub error: Option<PaymentError<'a>>,
 }
 
-/// How something was paid.
+/// Payment method of a transaction.
 #[model(received)]
 pub struct PaymentMethod<'a> {
-    /// `upi`, `card`, `netbanking`, `wallet`, …
+    /// Type of the payment method: `upi`, `card`, `netbanking`, `wallet`, …
     #[wire("type")]
     pub kind: Option<Cow<'a, str>>,
 }
 
-/// Why a payment failed.
+/// Reason for a failed payment.
 #[model(received)]
 pub struct PaymentError<'a> {
-    /// The provider's code.
+    /// Error code of the payment provider.
     pub code: Option<Cow<'a, str>>,
-    /// The reason, for people.
+    /// Description of the reason, in readable text.
     pub reason: Option<Cow<'a, str>>,
 }
 
-/// Money that was paid back.
+/// Refund of a payment.
 #[model(received)]
 pub struct PaymentRefund<'a> {
-    /// Its id.
+    /// ID of the refund.
     pub id: Option<Cow<'a, str>>,
-    /// How much.
+    /// Amount of the refund.
     pub amount: Option<PaidAmount>,
-    /// How fast: `instant` or `normal`.
+    /// Speed of the refund: `instant` or `normal`.
     pub speed_processed: Option<Cow<'a, str>>,
-    /// What became of it: `success`, `failed`, `pending`.
+    /// Status of the refund: `success`, `failed` or `pending`.
     pub status: Option<Cow<'a, str>>,
-    /// When it began.
+    /// Time when the refund was created.
     pub created_timestamp: Option<OrText<Timestamp>>,
-    /// When it last changed.
+    /// Time when the refund was last changed.
     pub updated_timestamp: Option<OrText<Timestamp>>,
 }

@@ -1,4 +1,4 @@
-//! Templates.
+//! Events of templates.
 
 use std::borrow::Cow;
 
@@ -7,201 +7,201 @@ use crate::{
     schema::{OrText, Timestamp, model},
 };
 
-/// A template was reviewed, paused, disabled or deleted.
+/// Change of a template's status: approved, rejected, paused, disabled, deleted and others.
 #[model(received)]
 pub struct MessageTemplateStatusUpdate<'a> {
-    /// What happened.
+    /// New status of the template.
     pub event: Option<TemplateEventKind>,
-    /// The template.
+    /// ID of the template.
     pub message_template_id: Option<OrText<Cow<'a, str>>>,
-    /// Its name.
+    /// Name of the template.
     pub message_template_name: Option<Cow<'a, str>>,
-    /// Its language, as `en_US` or `en-US`.
+    /// Language of the template, as `en_US` or `en-US`.
     pub message_template_language: Option<Cow<'a, str>>,
-    /// Its category.
+    /// Category of the template.
     pub message_template_category: Option<TemplateCategory>,
-    /// Why it was rejected.
+    /// Reason for a rejection.
     pub reason: Option<TemplateRejectionReason>,
-    /// Since when it is disabled.
+    /// Date when the template was disabled.
     pub disable_info: Option<TemplateDisabling<'a>>,
-    /// Why it is paused or locked, or that it is no longer.
+    /// Reason for a pause or lock, or its end.
     pub other_info: Option<TemplatePause<'a>>,
-    /// Why it was rejected, for people.
+    /// Explanation of a rejection.
     pub rejection_info: Option<TemplateRejection<'a>>,
 }
 
-/// What happened to a template.
+/// Status of a template in a status update.
 #[model(case = UPPER)]
 pub enum TemplateEventKind {
-    /// It can be sent.
+    /// Approved: can be sent.
     Approved,
-    /// It was put away.
+    /// Archived by the business.
     Archived,
-    /// It was taken out again.
+    /// Restored from the archive.
     Unarchived,
-    /// It was deleted.
+    /// Deleted by the business.
     Deleted,
-    /// People rate it so badly that it can't be sent any more.
+    /// Disabled because of low quality: can no longer be sent.
     Disabled,
-    /// People rate it badly: it will be disabled.
+    /// Flagged because of low quality: will be disabled.
     Flagged,
-    /// Its review is being reviewed.
+    /// Under appeal: the review is being reviewed.
     InAppeal,
-    /// The account has too many.
+    /// The account has too many templates.
     LimitExceeded,
-    /// It can't be edited.
+    /// Locked: can't be edited.
     Locked,
-    /// People rate it badly: it can't be sent for a while.
+    /// Paused because of low quality: can't be sent for a while.
     Paused,
-    /// It is being reviewed.
+    /// Pending review by Meta.
     Pending,
-    /// It is being deleted.
+    /// Deletion in progress.
     PendingDeletion,
-    /// It can be sent again.
+    /// Reinstated: can be sent again.
     Reinstated,
-    /// It was rejected.
+    /// Rejected by the platform.
     Rejected,
 }
 
-/// Why a template was rejected.
+/// Reason for the rejection of a template.
 #[model(case = UPPER)]
 pub enum TemplateRejectionReason {
-    /// It breaks the policies.
+    /// The content violates the platform's policies.
     AbusiveContent,
-    /// Its category isn't there for you, as the platform said it before.
+    /// The category isn't available for the account, in older payloads.
     CategoryNotAvailable,
-    /// It is of another category.
+    /// The content belongs to another category.
     IncorrectCategory,
-    /// It isn't written as templates must be.
+    /// The format of the template is invalid.
     InvalidFormat,
-    /// It wasn't, or the platform doesn't say.
+    /// Not rejected, or no reason specified.
     #[wire("NONE")]
     Unspecified,
-    /// It is an offer.
+    /// The content is promotional.
     Promotional,
-    /// It is a fraud.
+    /// The content is fraudulent.
     Scam,
-    /// It isn't what its category says.
+    /// The content doesn't match the category.
     TagContentMismatch,
 }
 
-/// Since when a template is disabled.
+/// Date when a template was disabled.
 #[model(received)]
 pub struct TemplateDisabling<'a> {
-    /// When, in seconds since 1970; before as a date in English.
+    /// Date in seconds since the Unix epoch; in older payloads a date in English.
     pub disable_date: Option<OrText<Cow<'a, str>>>,
 }
 
-/// Why a template is paused or locked, or that it is no longer.
+/// Reason for a template's pause or lock, or its end.
 #[model(received)]
 pub struct TemplatePause<'a> {
-    /// Why.
+    /// Type of the pause or lock.
     pub title: Option<TemplatePauseTitle>,
-    /// The same in a sentence.
+    /// Description of the reason in one sentence.
     pub description: Option<Cow<'a, str>>,
 }
 
-/// Why a template is paused or locked.
+/// Type of a template's pause or lock.
 #[model(case = UPPER)]
 pub enum TemplatePauseTitle {
-    /// People rate it badly for the first time: three hours.
+    /// First pause because of low quality: 3 hours.
     FirstPause,
-    /// People rate it badly for the second time: six hours.
+    /// Second pause because of low quality: 6 hours.
     SecondPause,
-    /// Too much was sent.
+    /// Paused because too many messages were sent.
     RateLimitingPause,
-    /// It is no longer.
+    /// End of the pause.
     Unpause,
-    /// People rate it badly for the third time.
+    /// Disabled because of low quality for the third time.
     Disabled,
 }
 
-/// Why a template was rejected, for people.
+/// Explanation of a template's rejection.
 #[model(received)]
 pub struct TemplateRejection<'a> {
-    /// Why.
+    /// Reason for the rejection, in readable text.
     pub reason: Option<Cow<'a, str>>,
-    /// What to do.
+    /// Recommended change, in readable text.
     pub recommendation: Option<Cow<'a, str>>,
 }
 
-/// How people rate a template changed.
+/// Change of a template's quality score.
 #[model(received)]
 pub struct MessageTemplateQualityUpdate<'a> {
-    /// The template.
+    /// ID of the template.
     pub message_template_id: Option<OrText<Cow<'a, str>>>,
-    /// Its name.
+    /// Name of the template.
     pub message_template_name: Option<Cow<'a, str>>,
-    /// Its language, as `en_US` or `en-US`.
+    /// Language of the template, as `en_US` or `en-US`.
     pub message_template_language: Option<Cow<'a, str>>,
-    /// Its rating until now.
+    /// Previous quality score of the template.
     pub previous_quality_score: Option<QualityScore>,
-    /// Its rating.
+    /// New quality score of the template.
     pub new_quality_score: Option<QualityScore>,
 }
 
-/// A template was edited. This is what it says now.
+/// New components of a template that was edited.
 #[model(received)]
 pub struct MessageTemplateComponentsUpdate<'a> {
-    /// The template.
+    /// ID of the template.
     pub message_template_id: Option<OrText<Cow<'a, str>>>,
-    /// Its name.
+    /// Name of the template.
     pub message_template_name: Option<Cow<'a, str>>,
-    /// Its language, as `en_US` or `en-US`.
+    /// Language of the template, as `en_US` or `en-US`.
     pub message_template_language: Option<Cow<'a, str>>,
-    /// The text of its header.
+    /// Text of the header.
     pub message_template_title: Option<Cow<'a, str>>,
-    /// The text of its body.
+    /// Text of the body.
     pub message_template_element: Option<Cow<'a, str>>,
-    /// The text of its footer.
+    /// Text of the footer.
     pub message_template_footer: Option<Cow<'a, str>>,
-    /// Its buttons.
+    /// Buttons of the template.
     pub message_template_buttons: Vec<EditedTemplateButton<'a>>,
 }
 
-/// A button of a template that was edited.
+/// Button of a template that was edited.
 #[model(received)]
 pub struct EditedTemplateButton<'a> {
-    /// What it does: `URL`, `PHONE_NUMBER`, `QUICK_REPLY`, `OTP`, `FLOW`, …
+    /// Type of the button: `URL`, `PHONE_NUMBER`, `QUICK_REPLY`, `OTP`, `FLOW`, …
     pub message_template_button_type: Option<Cow<'a, str>>,
-    /// What it says.
+    /// Text of the button.
     pub message_template_button_text: Option<Cow<'a, str>>,
-    /// Where it leads.
+    /// URL that the button opens.
     pub message_template_button_url: Option<Cow<'a, str>>,
-    /// Whom it calls.
+    /// Phone number that the button calls.
     pub message_template_button_phone_number: Option<Cow<'a, str>>,
 }
 
-/// A template has another category, or will have in 24 hours.
+/// Change of a template's category, done or announced 24 hours ahead.
 #[model(received)]
 pub struct TemplateCategoryUpdate<'a> {
-    /// The template.
+    /// ID of the template.
     pub message_template_id: Option<OrText<Cow<'a, str>>>,
-    /// Its name.
+    /// Name of the template.
     pub message_template_name: Option<Cow<'a, str>>,
-    /// Its language, as `en_US` or `en-US`.
+    /// Language of the template, as `en_US` or `en-US`.
     pub message_template_language: Option<Cow<'a, str>>,
-    /// Its category until now.
+    /// Previous category, if the change is done.
     pub previous_category: Option<TemplateCategory>,
-    /// Its category.
+    /// Current category of the template.
     pub new_category: Option<TemplateCategory>,
-    /// Its category in 24 hours.
+    /// Category after an announced change.
     pub correct_category: Option<TemplateCategory>,
-    /// When it will have that.
+    /// Time of an announced change.
     pub category_update_timestamp: Option<OrText<Timestamp>>,
 }
 
-/// A template that was sent directly belongs in another category.
+/// The platform assigned another category to a template sent with Direct Send.
 #[model(received)]
 pub struct TemplateCorrectCategoryDetection<'a> {
-    /// The template.
+    /// ID of the template.
     pub message_template_id: Option<OrText<Cow<'a, str>>>,
-    /// Its name.
+    /// Name of the template.
     pub message_template_name: Option<Cow<'a, str>>,
-    /// Its language, as `en_US` or `en-US`.
+    /// Language of the template, as `en_US` or `en-US`.
     pub message_template_language: Option<Cow<'a, str>>,
-    /// Its category.
+    /// Category that the template was sent with.
     pub category: Option<TemplateCategory>,
-    /// The category where it belongs.
+    /// Category that the template belongs to.
     pub correct_category: Option<TemplateCategory>,
 }

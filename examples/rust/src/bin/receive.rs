@@ -1,4 +1,4 @@
-//! A server for webhooks, over axum: each message is told once, however often it is delivered.
+//! A server for webhooks with axum: it prints each event once, however often the platform delivers it.
 
 use std::{
     convert::Infallible,
@@ -18,7 +18,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let seen = Mutex::new(Deduplicator::new(100_000, Deduplicator::KEEP, now().0));
     let store = move |events: &[Event<'_>]| {
         let mut seen = seen.lock().unwrap_or_else(PoisonError::into_inner);
-        // A database would take them here; and where it can't, this brings back an error.
+        // A real application saves the events in a database here, and returns an error if that fails.
         events.iter().filter(|event| seen.is_new(&event.key(), now())).for_each(tell);
         Ok::<(), Infallible>(())
     };

@@ -1,4 +1,4 @@
-//! The ten most common messages, over ureq.
+//! The ten most common messages, sent with ureq.
 
 use std::{env, error::Error};
 
@@ -20,9 +20,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The request goes out as it is, and the answer is read.
+/// Sends the request of an operation and reads the response.
 fn perform<O: Operation>(wa: &Api, op: &O) -> Result<Response<O::Response>, Box<dyn Error>> {
-    // The platform's errors have bodies that say what to do.
+    // The body of an error describes the problem.
     let agent = ureq::Agent::config_builder().http_status_as_error(false).build().new_agent();
     let (head, mut body) = agent.run(wa.request(op)?)?.into_parts();
     let response = http::Response::from_parts(head, body.read_to_vec()?);

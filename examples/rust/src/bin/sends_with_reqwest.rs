@@ -1,4 +1,4 @@
-//! The ten most common messages, over reqwest.
+//! The ten most common messages, sent with reqwest.
 
 use std::{env, error::Error};
 
@@ -22,7 +22,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The request goes out as it is, and the answer is read.
+/// Sends the request of an operation and reads the response.
 async fn perform<O: Operation>(
     client: &reqwest::Client,
     wa: &Api,

@@ -1,34 +1,34 @@
-//! Buttons that answer.
+//! Reply buttons in interactive messages.
 
 use super::{CtaUrlParameters, InteractiveBody, InteractiveFooter, InteractiveHeader};
 use crate::{
     json::Json,
-    schema::{Rule, docs, model},
+    schema::{Docs, Rule, model},
 };
 
-/// Up to three buttons; the answer arrives as a `button_reply`.
+/// A message with up to three reply buttons. The user's choice arrives as a `button_reply`.
 #[model]
 pub struct ReplyButtons {
-    /// The text above the buttons.
+    /// Body text above the buttons.
     pub body: InteractiveBody,
-    /// The buttons.
+    /// Buttons of the message.
     pub action: ReplyButtonsAction,
-    /// A title, picture, video or document on top.
+    /// Header: text, image, video or document.
     pub header: Option<InteractiveHeader>,
-    /// Small text below.
+    /// Footer below the body.
     pub footer: Option<InteractiveFooter>,
 }
 
-/// The buttons of a message.
+/// Buttons of a message with reply buttons.
 #[model]
 pub struct ReplyButtonsAction {
-    /// 1 to 3 buttons, no two with the same id or title.
+    /// Buttons of the message. 1 to 3, with unique IDs and titles.
     #[check(items(1..=10), rule(THREE_BUTTONS), unique("reply.id"), unique("reply.title"))]
     pub buttons: Vec<ReplyButton>,
 }
 
 const THREE_BUTTONS: Rule = Rule {
-    docs: docs!("With Direct Send up to 10, if one or two that open pages stand first."),
+    docs: Docs::new("With Direct Send: up to 10 buttons, if one or two URL buttons come first."),
     check: |buttons| {
         let buttons = buttons.as_array().unwrap_or_default();
         let opens = |button: &Json<'_>| button.get("cta_url").is_some();
@@ -42,35 +42,35 @@ const THREE_BUTTONS: Rule = Rule {
     },
 };
 
-/// A button.
+/// A button of a message with reply buttons.
 #[model]
 pub enum ReplyButton {
-    /// One that answers.
+    /// Reply button, which sends its ID to the business.
     Reply(ReplyOption),
-    /// One that opens a page. With Direct Send only.
+    /// URL button, which opens a web page. Direct Send only.
     CtaUrl(CtaUrlParameters),
 }
 
 impl ReplyButton {
-    /// A button with this id, which comes back when it is tapped, and this title.
+    /// Creates a reply button from an ID, returned when the user taps the button, and a title.
     pub fn new(id: impl Into<String>, title: impl Into<String>) -> Self {
         Self::Reply(ReplyOption::new(id, title))
     }
 }
 
-/// A button's id and title.
+/// ID and title of a reply button.
 #[model]
 pub struct ReplyOption {
-    /// Comes back when it is tapped: 1 to 256 characters, no space around them.
+    /// ID of the button, returned when the user taps it. 1 to 256 characters, without leading or trailing spaces.
     #[check(length(1..=256), rule(NO_SPACE_AROUND))]
     pub id: String,
-    /// What it says: 1 to 20 characters, without markdown.
+    /// Title of the button. 1 to 20 characters, without formatting.
     #[check(length(1..=20))]
     pub title: String,
 }
 
 const NO_SPACE_AROUND: Rule = Rule {
-    docs: docs!("No space before or after."),
+    docs: Docs::new("No leading or trailing spaces."),
     check: |value| match value.as_str() {
         Some(text) if text.trim() != text => Err("no space before or after"),
         _ => Ok(()),

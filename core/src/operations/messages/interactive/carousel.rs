@@ -1,105 +1,105 @@
-//! Cards side by side.
+//! Carousels: cards side by side.
 
 use super::{CtaUrlParameters, InteractiveBody};
 use crate::{
     json::Json,
-    schema::{CatalogId, Rule, docs, model},
+    schema::{CatalogId, Docs, Rule, model},
 };
 
-/// Cards side by side, with text above them.
+/// A carousel message: cards side by side, below a body text.
 #[model]
 pub struct CarouselMessage {
-    /// The text above the cards.
+    /// Body text above the cards.
     pub body: InteractiveBody,
-    /// The cards.
+    /// Cards of the carousel.
     pub action: CarouselAction,
 }
 
-/// Cards side by side.
+/// Cards of a carousel message.
 #[model]
 pub struct CarouselAction {
-    /// 2 to 10 cards, all with the same things on them.
+    /// Cards of the carousel. 2 to 10, all with the same elements.
     #[check(items(2..=10), unique("card_index"), rule(ALIKE))]
     pub cards: Vec<CarouselCard>,
 }
 
-/// A card: of a product, or with a picture or video and buttons.
+/// A card of a carousel: a product card or a media card.
 #[model(inline)]
 pub enum CarouselCard {
-    /// A product.
+    /// Product card, from a catalog.
     Product(ProductCard),
-    /// A picture or video, with text and buttons.
+    /// Media card: image or video, with text and buttons.
     CtaUrl(MediaCard),
 }
 
-/// A card of a product.
+/// A product card of a carousel.
 #[model]
 pub struct ProductCard {
-    /// Its place, from 0 to 9.
+    /// Position of the card, from 0 to 9.
     #[check(range(0..=9))]
     pub card_index: u8,
-    /// The product. All cards are of one catalog.
+    /// Product of the card. All cards use the same catalog.
     pub action: ProductCardAction,
 }
 
-/// The product of a card.
+/// Product shown on a card.
 #[model]
 pub struct ProductCardAction {
-    /// The product, by your own id for it.
+    /// Retailer ID of the product in the catalog.
     #[check(length(1..))]
     pub product_retailer_id: String,
-    /// The catalog.
+    /// ID of the catalog.
     pub catalog_id: CatalogId,
 }
 
-/// A card with a picture or video, and buttons.
+/// A media card of a carousel: image or video, with buttons.
 #[model]
 pub struct MediaCard {
-    /// Its place, from 0 to 9.
+    /// Position of the card, from 0 to 9.
     #[check(range(0..=9))]
     pub card_index: u8,
-    /// The picture or video.
+    /// Header of the card: image or video.
     pub header: CardHeader,
-    /// One button that opens a page, or buttons that answer.
+    /// Action of the card: one URL button, or quick reply buttons.
     pub action: MediaCardAction,
-    /// Text below the picture.
+    /// Body text below the header.
     pub body: Option<CardBody>,
 }
 
-/// What stands on top of a card.
+/// Header of a media card.
 #[model]
 pub enum CardHeader {
-    /// A picture.
+    /// Image in the header.
     Image(CardMedia),
-    /// A video.
+    /// Video in the header.
     Video(CardMedia),
 }
 
-/// A picture or video on a card.
+/// Image or video of a card.
 #[model]
 pub struct CardMedia {
-    /// A public `http` or `https` URL.
+    /// Public `http` or `https` URL of the file.
     #[check(url)]
     pub link: String,
 }
 
-/// The text of a card.
+/// Body of a media card.
 #[model]
 pub struct CardBody {
-    /// 1 to 160 characters with at most two line breaks.
+    /// Text of the card. 1 to 160 characters with at most 2 line breaks.
     #[check(length(1..=160), rule(TWO_BREAKS))]
     pub text: String,
 }
 
-/// The buttons of a card: one that opens a page, or `buttons` that answer.
+/// Buttons of a media card: one URL button (`parameters`), or quick reply buttons (`buttons`).
 #[model]
 #[check(exactly_one(parameters, buttons), rule(NAMED))]
 pub struct MediaCardAction {
-    /// `cta_url`, beside `parameters`.
+    /// Name of the action: `cta_url`, required with `parameters`.
     pub name: Option<String>,
-    /// The button that opens a page.
+    /// Label and URL of the URL button.
     pub parameters: Option<CtaUrlParameters>,
-    /// 1 to 3 buttons that answer.
+    /// Quick reply buttons. 1 to 3.
     #[check(items(1..=3))]
     pub buttons: Option<Vec<CardButton>>,
 }
@@ -116,33 +116,33 @@ impl From<Vec<CardButton>> for MediaCardAction {
     }
 }
 
-/// A button of a card.
+/// A button of a media card.
 #[model]
 pub enum CardButton {
-    /// One that answers.
+    /// Quick reply button, which sends its ID to the business.
     QuickReply(CardReply),
 }
 
 impl CardButton {
-    /// A button with this id, which comes back when it is tapped, and this title.
+    /// Creates a quick reply button from an ID, returned when the user taps the button, and a title.
     pub fn new(id: impl Into<String>, title: impl Into<String>) -> Self {
         Self::QuickReply(CardReply::new(id, title))
     }
 }
 
-/// A card's button that answers.
+/// ID and title of a quick reply button.
 #[model]
 pub struct CardReply {
-    /// Comes back when it is tapped: 1 to 20 characters.
+    /// ID of the button, returned when the user taps it. 1 to 20 characters.
     #[check(length(1..=20))]
     pub id: String,
-    /// What it says: 1 to 20 characters.
+    /// Title of the button. 1 to 20 characters.
     #[check(length(1..=20))]
     pub title: String,
 }
 
 const TWO_BREAKS: Rule = Rule {
-    docs: docs!("At most two line breaks."),
+    docs: Docs::new("At most 2 line breaks."),
     check: |text| match text.as_str().map(|text| text.matches('\n').count()) {
         Some(3..) => Err("at most two line breaks"),
         _ => Ok(()),
@@ -150,7 +150,7 @@ const TWO_BREAKS: Rule = Rule {
 };
 
 const NAMED: Rule = Rule {
-    docs: docs!("The button that opens a page is called `cta_url`."),
+    docs: Docs::new("`parameters` requires the name `cta_url`."),
     check: |action| match (action.get("parameters"), action.get("name")) {
         (Some(_), Some(name)) if name == "cta_url" => Ok(()),
         (Some(_), _) => Err("the name cta_url beside parameters"),
@@ -159,7 +159,7 @@ const NAMED: Rule = Rule {
 };
 
 const ALIKE: Rule = Rule {
-    docs: docs!("All cards are of products of one catalog, or all have the same kind and number of buttons."),
+    docs: Docs::new("All cards show products of the same catalog, or all have the same type and number of buttons."),
     check: |cards| {
         let cards = cards.as_array().unwrap_or_default();
         let mut shapes = cards.iter().map(shape);
@@ -168,7 +168,7 @@ const ALIKE: Rule = Rule {
     },
 };
 
-/// What all cards have alike: their type, their catalog and the number of their buttons.
+/// Properties that all cards of a carousel share: type, catalog and number of buttons.
 fn shape<'c>(card: &'c Json<'c>) -> (Option<&'c Json<'c>>, Option<&'c Json<'c>>, Option<usize>) {
     let buttons = card.at("action.buttons").and_then(Json::as_array);
     (card.get("type"), card.at("action.catalog_id"), buttons.map(<[_]>::len))

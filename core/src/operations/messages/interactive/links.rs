@@ -1,4 +1,4 @@
-//! Buttons that open a page or a flow.
+//! Buttons that open a web page or a flow.
 
 use std::collections::BTreeMap;
 
@@ -8,45 +8,45 @@ use super::{InteractiveBody, InteractiveFooter, InteractiveHeader};
 use crate::{
     json::Json,
     operations::emoji::NO_EMOJI,
-    schema::{FlowId, Rule, docs, model},
+    schema::{Docs, FlowId, Rule, model},
 };
 
-/// A button that opens a page. You aren't told when it is tapped.
+/// A message with a URL button. No webhook is sent when the user taps the button.
 #[model]
 #[check(rule(PREVIEW_ON_TOP))]
 pub struct CtaUrlMessage {
-    /// The text above the button.
+    /// Body text above the button.
     pub body: InteractiveBody,
-    /// The button.
+    /// URL button of the message.
     pub action: CtaUrlAction,
-    /// A title, picture, video or document on top.
+    /// Header: text, image, video or document.
     pub header: Option<InteractiveHeader>,
-    /// Small text below.
+    /// Footer below the body.
     pub footer: Option<InteractiveFooter>,
 }
 
-/// A button that opens a page.
+/// URL button of a message.
 #[model(set(name = "cta_url"))]
 pub struct CtaUrlAction {
-    /// What it says and opens.
+    /// Label and URL of the button.
     pub parameters: CtaUrlParameters,
 }
 
-/// What a button says and opens.
+/// Label and URL of a URL button.
 #[model]
 pub struct CtaUrlParameters {
-    /// What it says: 1 to 20 characters.
+    /// Label of the button. 1 to 20 characters.
     #[check(length(1..=20))]
     pub display_text: String,
-    /// The page.
+    /// URL of the web page.
     #[check(url)]
     pub url: String,
-    /// In India, where your account has it: show what the link lets one pay. Then the message has no header.
+    /// Shows a payment preview of the link. Available in India, for enabled accounts. Not allowed with a header.
     pub payment_link_preview: Option<bool>,
 }
 
 const PREVIEW_ON_TOP: Rule = Rule {
-    docs: docs!("With `payment_link_preview` there is no header."),
+    docs: Docs::new("`payment_link_preview` is not allowed with a header."),
     check: |message| {
         let previews =
             message.at("action.parameters.payment_link_preview").is_some_and(|preview| *preview == Json::Bool(true));
@@ -54,84 +54,85 @@ const PREVIEW_ON_TOP: Rule = Rule {
     },
 };
 
-/// A button that opens a flow; what the person filled in arrives as an `nfm_reply`.
+/// A message with a button that opens a flow. The completed flow arrives as an `nfm_reply`.
 #[model]
 pub struct FlowMessage {
-    /// The text above the button.
+    /// Body text above the button.
     pub body: InteractiveBody,
-    /// The button.
+    /// Flow button of the message.
     pub action: FlowMessageAction,
-    /// A title, picture, video or document on top.
+    /// Header: text, image, video or document.
     pub header: Option<InteractiveHeader>,
-    /// Small text below.
+    /// Footer below the body.
     pub footer: Option<InteractiveFooter>,
 }
 
-/// A button that opens a flow.
+/// Flow button of a message.
 #[model(set(name = "flow"))]
 pub struct FlowMessageAction {
-    /// The flow, and how it begins.
+    /// Flow to open and its first screen.
     pub parameters: FlowMessageParameters,
 }
 
-/// A flow, and how it begins.
+/// Flow to open and its first screen.
 #[model(set(flow_message_version = "3"))]
 #[check(exactly_one(flow_id, flow_name), rule(PAYLOAD_TO_NAVIGATE))]
 pub struct FlowMessageParameters {
-    /// What the button says: 1 to 30 characters, better 20.
+    /// Label of the button. 1 to 30 characters; at most 20 recommended.
     #[check(length(1..=30), rule(NO_EMOJI))]
     pub flow_cta: String,
-    /// The flow's id.
+    /// ID of the flow.
     pub flow_id: Option<FlowId>,
-    /// The flow's name, instead of its id.
+    /// Name of the flow, instead of `flow_id`.
     pub flow_name: Option<String>,
-    /// Whether the flow is published; it is unless told.
+    /// Publication state of the flow. Default: `published`.
     pub mode: Option<FlowMode>,
-    /// Comes back with what the person filled in, and goes to your endpoint. `unused` unless told.
+    /// Token of this flow session, returned with the completed flow and sent to the endpoint of the business. Default:
+    /// `unused`.
     pub flow_token: Option<String>,
-    /// Whether it begins with a screen of its own, as it does unless told, or with your endpoint's answer.
+    /// First action of the flow: open a screen, or request data from the endpoint. Default: `navigate`.
     pub flow_action: Option<FlowAction>,
-    /// The first screen, with `navigate`.
+    /// First screen of the flow. Only with `navigate`.
     pub flow_action_payload: Option<FlowActionPayload>,
 }
 
 impl FlowMessageParameters {
-    /// A flow by its id, behind a button that says `flow_cta`.
+    /// Creates parameters from a flow ID and the button label `flow_cta`.
     pub fn by_id(flow_id: impl Into<FlowId>, flow_cta: impl Into<String>) -> Self {
         Self::new(flow_cta).flow_id(flow_id)
     }
 }
 
-/// Whether a flow is published.
+/// Publication state of a flow.
 #[model]
 pub enum FlowMode {
-    /// It is.
+    /// Published and available to users.
     Published,
-    /// Not yet: for tests.
+    /// Draft, for tests only.
     Draft,
 }
 
-/// How a flow begins.
+/// First action of a flow.
 #[model]
 pub enum FlowAction {
-    /// With the screen that the message names.
+    /// Navigate to the screen in the message.
     Navigate,
-    /// With what your endpoint answers.
+    /// Request the first screen from the endpoint of the business.
     DataExchange,
 }
 
-/// The first screen of a flow.
+/// First screen of a flow.
 #[model]
 pub struct FlowActionPayload {
-    /// The screen: one that may be the first. `FIRST_ENTRY_SCREEN` unless told.
+    /// ID of the screen, which must be an entry screen. Default: `FIRST_ENTRY_SCREEN`.
     pub screen: Option<String>,
-    /// What the screen shows. Not empty.
+    /// Input data of the screen. At least one key.
     #[check(rule(SOMETHING))]
     pub data: Option<BTreeMap<String, Value>>,
 }
 
 const PAYLOAD_TO_NAVIGATE: Rule = Rule {
-    docs: docs!("`flow_action_payload` goes with `navigate` only."),
+    docs: Docs::new("`flow_action_payload` is allowed with `navigate` only."),
     check: |flow| {
         let navigates = flow.get("flow_action").is_none_or(|action| action == "navigate");
         if navigates || flow.get("flow_action_payload").is_none() {
@@ -143,7 +144,7 @@ const PAYLOAD_TO_NAVIGATE: Rule = Rule {
 };
 
 const SOMETHING: Rule = Rule {
-    docs: docs!("Not empty."),
+    docs: Docs::new("Must not be empty."),
     check: |data| match data.as_object() {
         Some(data) if data.is_empty() => Err("at least one key"),
         _ => Ok(()),

@@ -1,67 +1,67 @@
-//! Lists to choose from.
+//! List messages: options to choose from.
 
 use super::{InteractiveFooter, TITLED, TitleHeader};
-use crate::schema::{Rule, checker::repeated, docs, model};
+use crate::schema::{Docs, Rule, checker::repeated, model};
 
-/// A button that opens a list; the answer arrives as a `list_reply`.
+/// A message with a button that opens a list of options. The user's choice arrives as a `list_reply`.
 #[model]
 pub struct ListMessage {
-    /// The text above the button.
+    /// Body text above the button.
     pub body: ListBody,
-    /// The list.
+    /// Options of the list.
     pub action: ListAction,
-    /// A title on top. Lists have no other header.
+    /// Text header. List messages allow no other header.
     pub header: Option<TitleHeader>,
-    /// Small text below.
+    /// Footer below the body.
     pub footer: Option<InteractiveFooter>,
 }
 
-/// The text of a list message.
+/// Body of a list message.
 #[model]
 pub struct ListBody {
-    /// 1 to 4096 characters.
+    /// Text of the body. 1 to 4,096 characters.
     #[check(length(1..=4096))]
     pub text: String,
 }
 
-/// The list of a message.
+/// Button and options of a list message.
 #[model]
 pub struct ListAction {
-    /// What the button says: 1 to 20 characters.
+    /// Label of the button that opens the list. 1 to 20 characters.
     #[check(length(1..=20))]
     pub button: String,
-    /// 1 to 10 sections with 10 rows in all, each with a title if there are several.
+    /// Sections of the list. 1 to 10, with at most 10 rows in total. Each needs a title if there are several.
     #[check(items(1..=10), total("rows", 1..=10), rule(TITLED), rule(UNIQUE_ROWS))]
     pub sections: Vec<ListSection>,
 }
 
-/// A section of a list.
+/// A section of a list message.
 #[model]
 pub struct ListSection {
-    /// Its rows.
+    /// Rows of the section. At least one.
     #[check(items(1..))]
     pub rows: Vec<ListRow>,
-    /// Up to 24 characters; required if there are several sections.
+    /// Title of the section. At most 24 characters. Required if there are several sections.
     #[check(length(1..=24))]
     pub title: Option<String>,
 }
 
-/// A row of a list.
+/// A row (option) of a list message.
 #[model]
 pub struct ListRow {
-    /// Comes back when it is chosen: 1 to 200 characters, no other row's.
+    /// ID of the row, returned when the user chooses it. 1 to 200 characters, unique in the list.
     #[check(length(1..=200))]
     pub id: String,
-    /// What it says: 1 to 24 characters.
+    /// Title of the row. 1 to 24 characters.
     #[check(length(1..=24))]
     pub title: String,
-    /// Small text below the title, up to 72 characters.
+    /// Description below the title. At most 72 characters.
     #[check(length(..=72))]
     pub description: Option<String>,
 }
 
 const UNIQUE_ROWS: Rule = Rule {
-    docs: docs!("No two rows have the same id."),
+    docs: Docs::new("Row IDs are unique across all sections."),
     check: |sections| {
         let sections = sections.as_array().into_iter().flatten();
         let rows = sections.filter_map(|section| section.get("rows")?.as_array()).flatten();

@@ -1,97 +1,99 @@
-//! Bills, in India and Brazil.
+//! Order details messages: orders to review and pay, in India and Brazil.
 
 use super::{HeaderMedia, InteractiveBody, InteractiveFooter, PaymentSetting, PreferredPaymentMethod};
 use crate::{
     json::Json,
-    schema::{CatalogId, Rule, docs, model},
+    schema::{CatalogId, Docs, Rule, model},
 };
 
-/// A bill, in India and Brazil.
+/// A message with an order to review and pay. Available in India and Brazil.
 #[model]
 pub struct OrderDetailsMessage {
-    /// The text above the bill.
+    /// Body text above the order.
     pub body: InteractiveBody,
-    /// The bill.
+    /// Order of the message.
     pub action: OrderDetailsAction,
-    /// A picture on top.
+    /// Header image of the message.
     pub header: Option<OrderHeader>,
-    /// Small text below.
+    /// Footer below the body.
     pub footer: Option<InteractiveFooter>,
 }
 
-/// What stands on top of a bill.
+/// Header of an order details message.
 #[model]
 pub enum OrderHeader {
-    /// A picture.
+    /// Image in the header.
     Image(HeaderMedia),
 }
 
-/// A bill, to look at and to pay.
+/// Order of a message, to review and pay.
 #[model(set(name = "review_and_pay"))]
 pub struct OrderDetailsAction {
-    /// The bill.
+    /// Order, amounts and payment options.
     pub parameters: OrderDetails,
 }
 
-/// A bill. Amounts are whole numbers of hundredths.
+/// An order with its amounts and payment options. All amounts are integers in hundredths of the currency.
 #[model]
 #[check(at_most_one(beneficiaries, shipping_info), rule(SHORT_IN_INDIA), rule(CHECKOUT), rule(ADDS_UP))]
 pub struct OrderDetails {
-    /// Your number for it, no other message's: letters, digits, `_`, `-` and `.`; up to 35 in India, 60 in Brazil.
+    /// Reference ID of the order, unique for each message. Letters, digits, `_`, `-` and `.`. At most 35 characters in
+    /// India, 60 in Brazil.
     #[check(length(1..=60), pattern("[A-Za-z0-9_.-]{1,}"))]
     pub reference_id: String,
-    /// Whether something is delivered.
+    /// Type of the goods: digital or physical.
     #[wire("type")]
     pub kind: GoodsType,
-    /// What all amounts are in.
+    /// Currency of all amounts.
     pub currency: OrderCurrency,
-    /// What is to be paid: subtotal + tax + shipping - discount.
+    /// Total amount: subtotal + tax + shipping - discount.
     pub total_amount: Amount,
-    /// What was ordered.
+    /// Items and amounts of the order.
     pub order: OrderToPay,
-    /// How it can be paid.
+    /// Payment options of the order.
     pub payment_settings: Option<Vec<PaymentSetting>>,
-    /// The older way to say how it can be paid: `upi` in India, `br` in Brazil.
+    /// Payment type of the older request format: `upi` in India, `br` in Brazil. Replaced by `payment_settings`.
     pub payment_type: Option<String>,
-    /// With `upi`: the name of the payment configuration, up to 60 characters.
+    /// Name of the payment configuration, with payment type `upi`. At most 60 characters.
     #[check(length(..=60))]
     pub payment_configuration: Option<String>,
-    /// In India: the way of paying that is offered first. One.
+    /// Preferred payment method in India, offered first. At most one.
     #[check(items(..=1))]
     pub preferred_payment_methods: Option<Vec<PreferredPaymentMethod>>,
-    /// In India, where something is delivered: to whom.
+    /// Beneficiaries: recipients of the delivery. For physical goods in India.
     pub beneficiaries: Option<Vec<Beneficiary>>,
-    /// In checkout templates, instead of `beneficiaries`: the addresses to choose from; none if you know none.
+    /// Addresses to choose from, in checkout templates. Replaces `beneficiaries`. The list is empty if no address is
+    /// known.
     pub shipping_info: Option<ShippingInfo>,
 }
 
-/// Whether something is delivered.
+/// Type of the goods: digital or physical.
 #[model]
 pub enum GoodsType {
-    /// Nothing that needs an address.
+    /// Digital goods: no delivery address required.
     #[wire("digital-goods")]
     DigitalGoods,
-    /// Something that needs an address.
+    /// Physical goods: a delivery address is required.
     #[wire("physical-goods")]
     PhysicalGoods,
 }
 
-/// What bills are in, by ISO 4217.
+/// Currency of an order, as an ISO 4217 code.
 #[model(case = UPPER)]
 pub enum OrderCurrency {
-    /// Indian rupees.
+    /// Indian rupees (INR).
     Inr,
-    /// Brazilian reais.
+    /// Brazilian reais (BRL).
     Brl,
 }
 
 /// An amount of money.
 #[model]
 pub struct Amount {
-    /// The amount times `offset`.
+    /// Amount multiplied by `offset`. At least 0.
     #[check(range(0..))]
     pub value: i64,
-    /// 100.
+    /// Factor of the value. Always 100.
     #[check(range(100..=100))]
     pub offset: i64,
 }
@@ -102,16 +104,16 @@ impl From<i64> for Amount {
     }
 }
 
-/// An amount of money, and what it is for.
+/// An amount of money with a description.
 #[model]
 pub struct DescribedAmount {
-    /// The amount times `offset`.
+    /// Amount multiplied by `offset`. At least 0.
     #[check(range(0..))]
     pub value: i64,
-    /// 100.
+    /// Factor of the value. Always 100.
     #[check(range(100..=100))]
     pub offset: i64,
-    /// What it is for: up to 60 characters.
+    /// Description of the amount. At most 60 characters.
     #[check(length(..=60))]
     pub description: Option<String>,
 }
@@ -122,132 +124,133 @@ impl From<i64> for DescribedAmount {
     }
 }
 
-/// What makes it cheaper.
+/// Discount on an order.
 #[model]
 pub struct Discount {
-    /// The amount times `offset`.
+    /// Amount multiplied by `offset`. At least 0.
     #[check(range(0..))]
     pub value: i64,
-    /// 100.
+    /// Factor of the value. Always 100.
     #[check(range(100..=100))]
     pub offset: i64,
-    /// Why: up to 60 characters.
+    /// Description of the discount. At most 60 characters.
     #[check(length(..=60))]
     pub description: Option<String>,
-    /// The programme that grants it: up to 60 characters.
+    /// Name of the discount program. At most 60 characters.
     #[check(length(..=60))]
     pub discount_program_name: Option<String>,
 }
 
-/// What was ordered.
+/// Items and amounts of an order that is not paid yet.
 #[model(set(status = "pending"))]
 #[check(rule(NO_CATALOG_WITH_PICTURES))]
 pub struct OrderToPay {
-    /// The items. With pictures at most 10.
+    /// Items of the order. At least one; at most 10 if items have images.
     #[check(items(1..))]
     pub items: Vec<OrderItem>,
-    /// The sum of all items: (`sale_amount` or else `amount`) × `quantity`.
+    /// Subtotal: the sum of (`sale_amount`, or else `amount`) × `quantity` over all items.
     pub subtotal: Amount,
-    /// Taxes.
+    /// Taxes on the order.
     pub tax: DescribedAmount,
-    /// What the delivery costs.
+    /// Shipping costs of the order.
     pub shipping: Option<DescribedAmount>,
-    /// What makes it cheaper.
+    /// Discount on the order.
     pub discount: Option<Discount>,
-    /// The catalog that the items are from.
+    /// ID of the catalog that contains the items.
     pub catalog_id: Option<CatalogId>,
-    /// When it can no longer be paid.
+    /// Expiration of the order, after which it cannot be paid.
     pub expiration: Option<OrderExpiration>,
-    /// `quick_pay` leaves out the step in which the bill is looked at.
+    /// Type of the order: `quick_pay` skips the review step.
     #[wire("type")]
     #[check(pattern("quick_pay"))]
     pub kind: Option<String>,
 }
 
-/// When a bill can no longer be paid.
+/// Expiration of an order, after which it cannot be paid.
 #[model]
 pub struct OrderExpiration {
-    /// Seconds since 1970, as text: at least 300 from now, which only the platform checks (code 131009).
+    /// Expiration time as text. Seconds since the Unix epoch. At least 300 s in the future; only the platform checks
+    /// this (code 131009).
     #[check(pattern("[0-9]{1,}"))]
     pub timestamp: String,
-    /// What the person is told: up to 120 characters.
+    /// Description of the expiration, shown to the user. At most 120 characters.
     #[check(length(..=120))]
     pub description: String,
 }
 
-/// An item of a bill.
+/// An item of an order.
 #[model]
 pub struct OrderItem {
-    /// Its name: up to 60 characters.
+    /// Name of the item. At most 60 characters.
     #[check(length(1..=60))]
     pub name: String,
-    /// What one costs.
+    /// Regular price of one unit.
     pub amount: Amount,
-    /// How many.
+    /// Number of units. At least 1.
     #[check(range(1..))]
     pub quantity: u32,
-    /// What one costs at present, if that is less.
+    /// Sale price of one unit, if lower than the regular price.
     pub sale_amount: Option<Amount>,
-    /// Your own id for it.
+    /// Retailer ID of the item in the catalog.
     pub retailer_id: Option<String>,
-    /// Its picture, where the order has no `catalog_id`.
+    /// Image of the item. Not allowed with `catalog_id`.
     pub image: Option<OrderImage>,
-    /// In India, without a catalog: where it was made.
+    /// Country of origin. For items without a catalog, in India.
     pub country_of_origin: Option<String>,
-    /// In India, without a catalog: who imported it.
+    /// Name of the importer. For items without a catalog, in India.
     pub importer_name: Option<String>,
-    /// In India, without a catalog: the importer's address.
+    /// Address of the importer. For items without a catalog, in India.
     pub importer_address: Option<ImporterAddress>,
 }
 
-/// The picture of an item.
+/// Image of an order item.
 #[model]
 pub struct OrderImage {
-    /// A public `http` or `https` URL.
+    /// Public `http` or `https` URL of the image.
     #[check(url)]
     pub link: String,
 }
 
-/// An importer's address.
+/// Address of the importer of an item.
 #[model]
 pub struct ImporterAddress {
-    /// Street and number.
+    /// Street and house number.
     pub address_line1: Option<String>,
-    /// More of it.
+    /// Second line of the address.
     pub address_line2: Option<String>,
-    /// City: up to 120 characters.
+    /// City or town. At most 120 characters.
     #[check(length(..=120))]
     pub city: Option<String>,
-    /// State: its two letters.
+    /// State, as a two-letter code.
     #[check(length(2..=2))]
     pub zone_code: Option<String>,
-    /// Postal code.
+    /// Postal (ZIP) code.
     pub postal_code: Option<String>,
-    /// Country: its two letters.
+    /// Country, as an ISO 3166-1 alpha-2 code.
     #[check(length(2..=2))]
     pub country_code: Option<String>,
 }
 
-/// To whom something is delivered, in India.
+/// Beneficiary of an order in India: recipient of the delivery.
 #[model]
 pub struct Beneficiary {
-    /// The person's name: up to 200 characters.
+    /// Name of the beneficiary. At most 200 characters.
     #[check(length(1..=200))]
     pub name: String,
-    /// Street and number: up to 100 characters.
+    /// Street and house number. At most 100 characters.
     #[check(length(1..=100))]
     pub address_line1: String,
-    /// City.
+    /// City or town.
     pub city: String,
-    /// State.
+    /// State in India.
     pub state: String,
-    /// `India`.
+    /// Country of the address: `India`.
     #[check(pattern("India"))]
     pub country: String,
-    /// 6 digits.
+    /// Postal code. Exactly 6 digits.
     #[check(pattern("[0-9]{6}"))]
     pub postal_code: String,
-    /// More of the address: up to 100 characters.
+    /// Second line of the address. At most 100 characters.
     #[check(length(..=100))]
     pub address_line2: Option<String>,
 }
@@ -255,53 +258,53 @@ pub struct Beneficiary {
 /// Addresses to choose from, in checkout templates.
 #[model]
 pub struct ShippingInfo {
-    /// `IN`.
+    /// Country of the addresses: `IN`.
     #[check(pattern("IN"))]
     pub country: String,
-    /// The addresses; none if you know none.
+    /// Addresses to choose from. Empty if no address is known.
     pub addresses: Vec<ShippingAddress>,
 }
 
 /// An address to choose, in checkout templates.
 #[model]
 pub struct ShippingAddress {
-    /// The person's name: up to 256 characters.
+    /// Name of the recipient. At most 256 characters.
     #[check(length(..=256))]
     pub name: Option<String>,
-    /// The person's phone number: up to 12 characters.
+    /// Phone number of the recipient. At most 12 characters.
     #[check(length(..=12))]
     pub phone_number: Option<String>,
-    /// Street and all the rest: up to 512 characters.
+    /// Street and other address details. At most 512 characters.
     #[check(length(..=512))]
     pub address: Option<String>,
-    /// City: up to 100 characters.
+    /// City or town. At most 100 characters.
     #[check(length(..=100))]
     pub city: Option<String>,
-    /// State: up to 100 characters.
+    /// State in India. At most 100 characters.
     #[check(length(..=100))]
     pub state: Option<String>,
-    /// Up to 6 digits.
+    /// PIN code (postal code). At most 6 characters.
     #[check(length(..=6))]
     pub in_pin_code: Option<String>,
-    /// House number: up to 8 characters.
+    /// House or apartment number. At most 8 characters.
     #[check(length(..=8))]
     pub house_number: Option<String>,
-    /// Floor: up to 10 characters.
+    /// Floor of the building. At most 10 characters.
     #[check(length(..=10))]
     pub floor_number: Option<String>,
-    /// Tower: up to 8 characters.
+    /// Tower of the building. At most 8 characters.
     #[check(length(..=8))]
     pub tower_number: Option<String>,
-    /// The building's name: up to 128 characters.
+    /// Name of the building. At most 128 characters.
     #[check(length(..=128))]
     pub building_name: Option<String>,
-    /// What is near: up to 128 characters.
+    /// Landmark near the address. At most 128 characters.
     #[check(length(..=128))]
     pub landmark_area: Option<String>,
 }
 
 const SHORT_IN_INDIA: Rule = Rule {
-    docs: docs!("In India, where the currency is `INR`, the `reference_id` has at most 35 characters."),
+    docs: Docs::new("With the currency `INR`, `reference_id` has at most 35 characters."),
     check: |bill| {
         let india = bill.get("currency").is_some_and(|currency| currency == "INR");
         let length = bill.get("reference_id").and_then(Json::as_str).map_or(0, |id| id.chars().count());
@@ -310,7 +313,9 @@ const SHORT_IN_INDIA: Rule = Rule {
 };
 
 const CHECKOUT: Rule = Rule {
-    docs: docs!("With `shipping_info`, in checkout templates, it is one item, at most 100 times."),
+    docs: Docs::new(
+        "With `shipping_info` (checkout templates), the order has one item with a quantity of at most 100.",
+    ),
     check: |bill| {
         let items = bill.at("order.items").and_then(Json::as_array).unwrap_or_default();
         let many = |item: &Json<'_>| item.get("quantity").and_then(Json::as_u64).is_some_and(|quantity| quantity > 100);
@@ -327,18 +332,20 @@ const CHECKOUT: Rule = Rule {
 };
 
 const NO_CATALOG_WITH_PICTURES: Rule = Rule {
-    docs: docs!("Items with pictures are at most 10, and neither they nor the order name a catalog's products."),
+    docs: Docs::new(
+        "With item images, the order has at most 10 items, no `catalog_id`, and no `retailer_id` on items with an image.",
+    ),
     check: |order| {
         let items = order.get("items").and_then(Json::as_array).unwrap_or_default();
         let pictured = |item: &&Json<'_>| item.get("image").is_some();
         if !items.iter().any(|item| pictured(&item)) {
             Ok(())
         } else if items.len() > 10 {
-            Err("at most 10 items with pictures")
+            Err("at most 10 items with images")
         } else if order.get("catalog_id").is_some()
             || items.iter().filter(pictured).any(|item| item.get("retailer_id").is_some())
         {
-            Err("pictures, or catalog_id and retailer_id, not both")
+            Err("images, or catalog_id and retailer_id, not both")
         } else {
             Ok(())
         }
@@ -346,7 +353,9 @@ const NO_CATALOG_WITH_PICTURES: Rule = Rule {
 };
 
 const ADDS_UP: Rule = Rule {
-    docs: docs!("The amounts add up: `subtotal` to the items, `total_amount` to subtotal + tax + shipping - discount."),
+    docs: Docs::new(
+        "The amounts add up: `subtotal` is the sum of the items, and `total_amount` is subtotal + tax + shipping - discount.",
+    ),
     check: |bill| {
         let value = |at: &str| bill.at(at).map_or(Some(0), Json::as_i64).map(i128::from);
         let items = bill.at("order.items").and_then(Json::as_array).unwrap_or_default();

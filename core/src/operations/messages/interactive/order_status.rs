@@ -1,83 +1,83 @@
-//! News of orders that were billed.
+//! Order status messages: updates of orders sent earlier with `order_details`.
 
 use super::{InteractiveBody, InteractiveFooter};
 use crate::schema::model;
 
-/// News of an order that was billed. What can't follow what was said before fails with code 2046; what can't be canceled,
-/// with 2047.
+/// A status update of an order sent earlier with `order_details`. An invalid transition fails with code 2046, an
+/// impossible cancellation with code 2047.
 #[model]
 pub struct OrderStatusMessage {
-    /// The text above the news.
+    /// Body text above the status.
     pub body: InteractiveBody,
-    /// The news.
+    /// Status of the order.
     pub action: OrderStatusAction,
-    /// Small text below.
+    /// Footer below the body.
     pub footer: Option<InteractiveFooter>,
 }
 
-/// News of an order.
+/// Status of an order in a message.
 #[model(set(name = "review_order"))]
 pub struct OrderStatusAction {
-    /// The order, and what became of it.
+    /// Reference to the order and its new status.
     pub parameters: OrderStatusUpdate,
 }
 
-/// An order, and what became of it.
+/// Reference to an order and its new status.
 #[model]
 pub struct OrderStatusUpdate {
-    /// Your number for it, as on the bill.
+    /// Reference ID of the order, as in the `order_details` message.
     #[check(length(1..=60), pattern("[A-Za-z0-9_.-]{1,}"))]
     pub reference_id: String,
-    /// What became of it.
+    /// New status of the order.
     pub order: OrderProgress,
-    /// In Brazil: what became of the payment.
+    /// New status of the payment, in Brazil.
     pub payment: Option<OrderPayment>,
 }
 
-/// What became of an order.
+/// Status of an order with a description.
 #[model]
 pub struct OrderProgress {
-    /// Where it stands.
+    /// Status of the order.
     pub status: OrderStage,
-    /// More about it: up to 120 characters.
+    /// Description of the status. At most 120 characters.
     #[check(length(..=120))]
     pub description: Option<String>,
 }
 
-/// Where an order stands.
+/// Status of an order.
 #[model]
 pub enum OrderStage {
-    /// Nothing is done yet.
+    /// Pending: not processed yet.
     Pending,
-    /// It is being prepared.
+    /// Processing: in preparation.
     Processing,
-    /// A part of it is on its way.
+    /// Partially shipped: a part of the order is on its way.
     #[wire("partially-shipped")]
     PartiallyShipped,
-    /// It is on its way.
+    /// Shipped: on its way.
     Shipped,
-    /// It has arrived.
+    /// Completed: delivered to the user.
     Completed,
-    /// It won't come. Orders that were paid can't be canceled.
+    /// Canceled. Not allowed for orders that are paid.
     Canceled,
 }
 
-/// What became of a payment.
+/// Status of a payment.
 #[model]
 pub struct OrderPayment {
-    /// Where it stands.
+    /// Status of the payment.
     pub status: OrderPaymentStatus,
-    /// When, in seconds since 1970.
+    /// Time of the status. Seconds since the Unix epoch.
     pub timestamp: u64,
 }
 
-/// Where a payment stands.
+/// Status of a payment.
 #[model]
 pub enum OrderPaymentStatus {
-    /// It is awaited.
+    /// Pending: not received yet.
     Pending,
-    /// It has arrived.
+    /// Captured: payment received.
     Captured,
-    /// It failed.
+    /// Failed: payment not received.
     Failed,
 }

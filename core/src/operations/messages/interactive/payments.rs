@@ -1,209 +1,209 @@
-//! Ways to pay a bill, in India and Brazil.
+//! Payment options of an order, in India and Brazil.
 
 use std::collections::BTreeMap;
 
 use crate::{
     json::Json,
-    schema::{Rule, docs, model},
+    schema::{Docs, Rule, model},
 };
 
-/// A way to pay.
+/// A payment option of an order.
 #[model]
 pub enum PaymentSetting {
-    /// In India: through a payment gateway.
+    /// Payment gateway, in India.
     PaymentGateway(PaymentGateway),
-    /// In India: with a UPI app.
+    /// UPI app link, in India.
     UpiIntentLink(UpiIntentLink),
-    /// On a page.
+    /// Link to a payment page.
     PaymentLink(PaymentLink),
-    /// In Brazil: with a Pix code made for this bill.
+    /// Dynamic Pix code, in Brazil.
     PixDynamicCode(PixDynamicCode),
-    /// In Brazil: with a boleto.
+    /// Boleto bank slip, in Brazil.
     Boleto(Boleto),
-    /// In Brazil: with a card that you know.
+    /// Stored payment card, in Brazil.
     OffsiteCardPay(OffsiteCardPay),
 }
 
 /// A payment gateway, in India.
 #[model]
 pub struct PaymentGateway {
-    /// Which one.
+    /// Provider of the payment gateway.
     #[wire("type")]
     pub kind: PaymentGatewayType,
-    /// The name of the payment configuration: up to 60 characters.
+    /// Name of the payment configuration. At most 60 characters.
     #[check(length(1..=60))]
     pub configuration_name: String,
-    /// What Razorpay is told.
+    /// Data for Razorpay, if it is the provider.
     pub razorpay: Option<Razorpay>,
-    /// What PayU is told.
+    /// Data for PayU, if it is the provider.
     pub payu: Option<Payu>,
-    /// What Zaakpay is told.
+    /// Data for Zaakpay, if it is the provider.
     pub zaakpay: Option<Zaakpay>,
-    /// What BillDesk is told.
+    /// Data for BillDesk, if it is the provider.
     pub billdesk: Option<Billdesk>,
-    /// Which ways to pay are offered: `upi`, `web`.
+    /// Enabled payment options: `upi`, `web`.
     pub enabled_payment_options: Option<Vec<String>>,
-    /// The way of paying that is offered first. One.
+    /// Preferred payment method, offered first. At most one.
     #[check(items(..=1))]
     pub preferred_payment_methods: Option<Vec<PreferredPaymentMethod>>,
 }
 
-/// Payment gateways.
+/// Provider of a payment gateway.
 #[model]
 pub enum PaymentGatewayType {
-    /// BillDesk.
+    /// BillDesk payment gateway.
     Billdesk,
-    /// Razorpay.
+    /// Razorpay payment gateway.
     Razorpay,
-    /// PayU.
+    /// PayU payment gateway.
     Payu,
-    /// Zaakpay.
+    /// Zaakpay payment gateway.
     Zaakpay,
 }
 
-/// What Razorpay is told.
+/// Data for the payment gateway Razorpay.
 #[model]
 pub struct Razorpay {
-    /// Your number for the receipt: up to 40 characters.
+    /// Receipt number of the business. At most 40 characters.
     #[check(length(..=40))]
     pub receipt: Option<String>,
-    /// Notes: up to 15, of up to 256 characters each.
+    /// Notes by name. At most 15, each at most 256 characters.
     #[check(rule(FIFTEEN_NOTES))]
     pub notes: Option<BTreeMap<String, String>>,
 }
 
-/// What PayU is told.
+/// Data for the payment gateway PayU.
 #[model]
 pub struct Payu {
-    /// Up to 255 characters.
+    /// User-defined field 1. At most 255 characters.
     #[check(length(..=255))]
     pub udf1: Option<String>,
-    /// Up to 255 characters.
+    /// User-defined field 2. At most 255 characters.
     #[check(length(..=255))]
     pub udf2: Option<String>,
-    /// Up to 255 characters.
+    /// User-defined field 3. At most 255 characters.
     #[check(length(..=255))]
     pub udf3: Option<String>,
-    /// Up to 255 characters.
+    /// User-defined field 4. At most 255 characters.
     #[check(length(..=255))]
     pub udf4: Option<String>,
 }
 
-/// What Zaakpay is told.
+/// Data for the payment gateway Zaakpay.
 #[model]
 pub struct Zaakpay {
-    /// Up to 180 characters.
+    /// Extra field 1. At most 180 characters.
     #[check(length(..=180))]
     pub extra1: Option<String>,
-    /// Up to 180 characters.
+    /// Extra field 2. At most 180 characters.
     #[check(length(..=180))]
     pub extra2: Option<String>,
 }
 
-/// What BillDesk is told.
+/// Data for the payment gateway BillDesk.
 #[model]
 pub struct Billdesk {
-    /// Up to 120 characters.
+    /// Additional information 1. At most 120 characters.
     #[check(length(..=120))]
     pub additional_info1: Option<String>,
-    /// Up to 120 characters.
+    /// Additional information 2. At most 120 characters.
     #[check(length(..=120))]
     pub additional_info2: Option<String>,
-    /// Up to 120 characters.
+    /// Additional information 3. At most 120 characters.
     #[check(length(..=120))]
     pub additional_info3: Option<String>,
-    /// Up to 120 characters.
+    /// Additional information 4. At most 120 characters.
     #[check(length(..=120))]
     pub additional_info4: Option<String>,
-    /// Up to 120 characters.
+    /// Additional information 5. At most 120 characters.
     #[check(length(..=120))]
     pub additional_info5: Option<String>,
-    /// Up to 120 characters.
+    /// Additional information 6. At most 120 characters.
     #[check(length(..=120))]
     pub additional_info6: Option<String>,
-    /// Up to 120 characters.
+    /// Additional information 7. At most 120 characters.
     #[check(length(..=120))]
     pub additional_info7: Option<String>,
 }
 
-/// A link that a UPI app opens.
+/// A link that opens a UPI app.
 #[model]
 pub struct UpiIntentLink {
-    /// `upi://pay?…` with the parameters `pa`, `pn`, `mc`, `purpose` and `tr`.
+    /// UPI link: `upi://pay?…` with the parameters `pa`, `pn`, `mc`, `purpose` and `tr`.
     #[check(pattern("upi://pay[?][!-~]{1,}"), rule(FIVE_PARAMETERS))]
     pub link: String,
 }
 
-/// A page to pay on.
+/// A link to a payment page.
 #[model]
 pub struct PaymentLink {
-    /// The page.
+    /// URL of the payment page.
     #[check(url)]
     pub uri: String,
-    /// In India: where to go when it was paid.
+    /// URL to open after a successful payment. In India only.
     #[check(url)]
     pub success_url: Option<String>,
-    /// In India: where to go when it wasn't.
+    /// URL to open after a canceled payment. In India only.
     #[check(url)]
     pub cancel_url: Option<String>,
 }
 
-/// A Pix code made for one bill, in Brazil.
+/// A dynamic Pix code for one order, in Brazil.
 #[model]
 pub struct PixDynamicCode {
-    /// The code.
+    /// Pix code to pay the order.
     #[check(length(1..))]
     pub code: String,
-    /// Who is paid.
+    /// Name of the merchant.
     pub merchant_name: String,
-    /// The key of who is paid.
+    /// Pix key of the merchant.
     pub key: String,
-    /// The kind of key.
+    /// Type of the Pix key.
     pub key_type: PixKeyType,
 }
 
-/// Kinds of Pix keys.
+/// Type of a Pix key.
 #[model(case = UPPER)]
 pub enum PixKeyType {
-    /// A person's tax number.
+    /// CPF, the tax number of a person.
     Cpf,
-    /// A company's tax number.
+    /// CNPJ, the tax number of a company.
     Cnpj,
     /// An email address.
     Email,
     /// A phone number.
     Phone,
-    /// A random key.
+    /// EVP, a random key.
     Evp,
 }
 
-/// A boleto, in Brazil.
+/// A boleto (bank slip), in Brazil.
 #[model]
 pub struct Boleto {
-    /// The line of digits.
+    /// Digitable line of the boleto.
     #[check(length(1..))]
     pub digitable_line: String,
 }
 
-/// A card that you know, in Brazil.
+/// A stored payment card, in Brazil.
 #[model]
 pub struct OffsiteCardPay {
-    /// Its last four digits.
+    /// Last four digits of the card.
     #[check(pattern("[0-9]{4}"))]
     pub last_four_digits: String,
-    /// Your id for it.
+    /// ID of the stored card at the business.
     pub credential_id: String,
 }
 
-/// A way of paying that is offered first.
+/// A payment method that is offered first.
 #[model]
 pub struct PreferredPaymentMethod {
-    /// As in `gpay`, `phonepe`, `paytm`, `amazonpay`, `cred`, `mobikwik`.
+    /// Name of the payment method, such as `gpay`, `phonepe`, `paytm`, `amazonpay`, `cred` or `mobikwik`.
     pub method: String,
 }
 
 const FIVE_PARAMETERS: Rule = Rule {
-    docs: docs!("No other parameters than these five."),
+    docs: Docs::new("Only the parameters `pa`, `pn`, `mc`, `purpose` and `tr` are allowed."),
     check: |link| {
         let known =
             |pair: &str| ["pa", "pn", "mc", "purpose", "tr"].contains(&pair.split('=').next().unwrap_or_default());
@@ -213,7 +213,7 @@ const FIVE_PARAMETERS: Rule = Rule {
 };
 
 const FIFTEEN_NOTES: Rule = Rule {
-    docs: docs!("At most 15 notes of at most 256 characters."),
+    docs: Docs::new("At most 15 notes, each of at most 256 characters."),
     check: |notes| {
         let notes = notes.as_object();
         let long = |text: &Json<'_>| text.as_str().is_some_and(|text| text.chars().count() > 256);

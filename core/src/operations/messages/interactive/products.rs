@@ -1,52 +1,53 @@
-//! Products of a catalog.
+//! Product messages: products of a catalog.
 
 use super::{InteractiveBody, InteractiveFooter};
 use crate::{
     json::Json,
-    schema::{CatalogId, Rule, docs, model},
+    schema::{CatalogId, Docs, Rule, model},
 };
 
-/// A product of the catalog.
+/// A message with one product of a catalog.
 #[model]
 pub struct ProductMessage {
-    /// The product.
+    /// Product to show.
     pub action: ProductAction,
-    /// Text above it.
+    /// Body text of the message.
     pub body: Option<InteractiveBody>,
-    /// Small text below.
+    /// Footer below the body.
     pub footer: Option<InteractiveFooter>,
 }
 
-/// A product of a catalog.
+/// Reference to a product of a catalog.
 #[model]
 pub struct ProductAction {
-    /// The catalog.
+    /// ID of the catalog.
     pub catalog_id: CatalogId,
-    /// The product, by your own id for it.
+    /// Retailer ID of the product in the catalog.
     #[check(length(1..))]
     pub product_retailer_id: String,
 }
 
-/// Up to 30 products of the catalog. Those that aren't found are left out; if none is, the message fails.
+/// A message with up to 30 products of a catalog. Unknown products are left out; if no product is known, the message
+/// fails.
 #[model]
 pub struct ProductListMessage {
-    /// The title on top.
+    /// Text header of the message.
     pub header: TitleHeader,
-    /// The text above the products.
+    /// Body text above the products.
     pub body: InteractiveBody,
-    /// The products.
+    /// Products to show.
     pub action: ProductListAction,
-    /// Small text below.
+    /// Footer below the body.
     pub footer: Option<InteractiveFooter>,
 }
 
-/// A title on top of a message that has no other header.
+/// Text header of a message that allows no other header.
 #[model(set(type = "text"))]
 pub struct TitleHeader {
-    /// 1 to 60 characters, without markdown.
+    /// Text of the header. 1 to 60 characters, without formatting.
     #[check(length(1..=60))]
     pub text: String,
-    /// Small text below it: up to 60 characters. Documented in the platform's OpenAPI file only.
+    /// Subtitle below the text. At most 60 characters. Documented in the platform's OpenAPI file only.
     #[check(length(..=60))]
     pub sub_text: Option<String>,
 }
@@ -54,9 +55,9 @@ pub struct TitleHeader {
 /// Products of a catalog, in sections.
 #[model]
 pub struct ProductListAction {
-    /// The catalog.
+    /// ID of the catalog.
     pub catalog_id: CatalogId,
-    /// 1 to 10 sections with 30 products in all, each with a title if there are several.
+    /// Sections of the list. 1 to 10, with at most 30 products in total. Each needs a title if there are several.
     #[check(items(1..=10), total("product_items", 1..=30), rule(TITLED))]
     pub sections: Vec<ProductSection>,
 }
@@ -64,25 +65,25 @@ pub struct ProductListAction {
 /// A section of products.
 #[model]
 pub struct ProductSection {
-    /// The products.
+    /// Products of the section. At least one.
     #[check(items(1..))]
     pub product_items: Vec<ProductItem>,
-    /// Up to 24 characters; required if there are several sections.
+    /// Title of the section. At most 24 characters. Required if there are several sections.
     #[check(length(1..=24))]
     pub title: Option<String>,
 }
 
-/// A product.
+/// A product in a section.
 #[model]
 pub struct ProductItem {
-    /// Your own id for it.
+    /// Retailer ID of the product in the catalog.
     #[check(length(1..))]
     pub product_retailer_id: String,
 }
 
-/// Every section has a title if there are several: of products and of rows alike.
+/// Requires a title for each of several sections. Shared by product lists and list messages.
 pub(super) const TITLED: Rule = Rule {
-    docs: docs!("Every section has a title if there are several."),
+    docs: Docs::new("Each section has a title if there are several."),
     check: |sections| {
         let sections = sections.as_array().unwrap_or_default();
         let untitled = |section: &Json<'_>| section.get("title").is_none();
@@ -94,27 +95,27 @@ pub(super) const TITLED: Rule = Rule {
     },
 };
 
-/// The catalog, behind a button.
+/// A message with a button that opens the catalog.
 #[model]
 pub struct CatalogMessage {
-    /// The text above the button.
+    /// Body text above the button.
     pub body: InteractiveBody,
-    /// The button.
+    /// Catalog button of the message.
     pub action: CatalogAction,
-    /// Small text below.
+    /// Footer below the body.
     pub footer: Option<InteractiveFooter>,
 }
 
-/// A button that opens the catalog.
+/// Catalog button of a message.
 #[model(set(name = "catalog_message"))]
 pub struct CatalogAction {
-    /// Its picture.
+    /// Thumbnail of the catalog.
     pub parameters: Option<CatalogParameters>,
 }
 
-/// The picture of the catalog.
+/// Thumbnail of a catalog message.
 #[model]
 pub struct CatalogParameters {
-    /// The product whose picture it is; the first one's unless told.
+    /// Retailer ID of the product that provides the thumbnail image. Default: the first product of the catalog.
     pub thumbnail_product_retailer_id: Option<String>,
 }

@@ -1,16 +1,16 @@
-//! Messages that ask for something: a place, an address, a phone number, a call.
+//! Request messages: ask the user for a location, an address, a phone number or a call.
 
 use std::collections::BTreeMap;
 
 use super::{InteractiveBody, InteractiveFooter, InteractiveHeader};
 use crate::schema::model;
 
-/// A button to send one's place; the answer arrives as a `location`.
+/// A message with a button to share the location. The answer arrives as a `location` message.
 #[model]
 pub struct LocationRequest {
-    /// The text above the button.
+    /// Body text above the button.
     pub body: InteractiveBody,
-    /// The button.
+    /// Button to share the location.
     pub action: LocationRequestAction,
 }
 
@@ -20,17 +20,17 @@ impl From<&str> for LocationRequest {
     }
 }
 
-/// A button to send one's place.
+/// Button to share the location.
 #[model(set(name = "send_location"))]
 pub struct LocationRequestAction {}
 
-/// A button to share one's phone number, with words of the platform's; the answer arrives as `contacts` with the origin
-/// `contact_request`.
+/// A message with a button to share the phone number. The platform sets the label of the button. The answer arrives as
+/// a `contacts` message with the origin `contact_request`.
 #[model]
 pub struct ContactRequest {
-    /// The text above the button.
+    /// Body text above the button.
     pub body: InteractiveBody,
-    /// The button.
+    /// Button to share the phone number.
     pub action: ContactRequestAction,
 }
 
@@ -40,89 +40,89 @@ impl From<&str> for ContactRequest {
     }
 }
 
-/// A button to share one's phone number.
+/// Button to share the phone number.
 #[model(set(name = "request_contact_info"))]
 pub struct ContactRequestAction {}
 
-/// A form for an address: for businesses and people in India. The answer arrives as an `nfm_reply`; from an app that is too
-/// old for it, a status with code 1026.
+/// A message with an address form, for businesses and users in India. The answer arrives as an `nfm_reply`. If the
+/// user's app is too old, the message fails with code 1026.
 #[model]
 pub struct AddressMessage {
-    /// The text above the button.
+    /// Body text above the form.
     pub body: InteractiveBody,
-    /// The form.
+    /// Address form of the message.
     pub action: AddressMessageAction,
-    /// A title, picture, video or document on top.
+    /// Header: text, image, video or document.
     pub header: Option<InteractiveHeader>,
-    /// Small text below.
+    /// Footer below the body.
     pub footer: Option<InteractiveFooter>,
 }
 
-/// A form for an address.
+/// Address form of a message.
 #[model(set(name = "address_message"))]
 pub struct AddressMessageAction {
-    /// What it holds already.
+    /// Country and prefilled values of the form.
     pub parameters: AddressMessageParameters,
 }
 
-/// A form for an address, and what it holds already.
+/// Country and prefilled values of an address form.
 #[model]
 pub struct AddressMessageParameters {
-    /// `IN`.
+    /// Country of the address: `IN`.
     #[check(pattern("IN"))]
     pub country: String,
-    /// What is filled in already.
+    /// Prefilled values of the form.
     pub values: Option<IndianAddress>,
-    /// Addresses to choose from.
+    /// Saved addresses to choose from.
     pub saved_addresses: Option<Vec<SavedAddress>>,
-    /// What was wrong when the person filled it in before: field → text.
+    /// Validation errors of the previous answer: error text by field name.
     pub validation_errors: Option<BTreeMap<String, String>>,
 }
 
-/// An address to choose.
+/// A saved address that the user can choose.
 #[model]
 pub struct SavedAddress {
-    /// Comes back when it is chosen.
+    /// ID of the address, returned when the user chooses it.
     pub id: String,
-    /// The address.
+    /// Address to show.
     pub value: IndianAddress,
 }
 
 /// An address in India.
 #[model]
 pub struct IndianAddress {
-    /// The person's name.
+    /// Name of the recipient.
     pub name: Option<String>,
-    /// The person's phone number.
+    /// Phone number of the recipient.
     pub phone_number: Option<String>,
-    /// Up to 6 digits.
+    /// PIN code (postal code). At most 6 characters.
     #[check(length(..=6))]
     pub in_pin_code: Option<String>,
-    /// House number.
+    /// House or apartment number.
     pub house_number: Option<String>,
-    /// Floor.
+    /// Floor of the building.
     pub floor_number: Option<String>,
-    /// Tower.
+    /// Tower of the building.
     pub tower_number: Option<String>,
-    /// The building's name.
+    /// Name of the building.
     pub building_name: Option<String>,
-    /// Street and all the rest.
+    /// Street and other address details.
     pub address: Option<String>,
-    /// What is near.
+    /// Landmark near the address.
     pub landmark_area: Option<String>,
-    /// City.
+    /// City or town.
     pub city: Option<String>,
-    /// State.
+    /// State in India.
     pub state: Option<String>,
 }
 
-/// A request to be allowed to call. The answer arrives as a `call_permission_reply`. At most one in 24 hours and two in
-/// seven days for each person, counted anew after a call.
+/// A request for permission to call the user. The answer arrives as a `call_permission_reply`. At most 1 request in 24
+/// hours and 2 in 7 days per user; a connected call resets both counts.
 #[model]
 pub struct CallPermissionRequest {
-    /// The button.
+    /// Button to grant or decline the permission.
     pub action: CallPermissionRequestAction,
-    /// The text above the button.
+    /// Body text above the button.
     pub body: Option<InteractiveBody>,
 }
 
@@ -132,36 +132,36 @@ impl From<&str> for CallPermissionRequest {
     }
 }
 
-/// A button to allow calls.
+/// Button to grant or decline the call permission.
 #[model(set(name = "call_permission_request"))]
 pub struct CallPermissionRequestAction {}
 
-/// A button to call you.
+/// A message with a button that calls the business.
 #[model]
 pub struct VoiceCallMessage {
-    /// The text above the button.
+    /// Body text above the button.
     pub body: InteractiveBody,
-    /// The button.
+    /// Call button of the message.
     pub action: VoiceCallAction,
 }
 
-/// A button to call you.
+/// Button that calls the business.
 #[model(set(name = "voice_call"))]
 pub struct VoiceCallAction {
-    /// What it says, and for how long it works.
+    /// Label and lifetime of the button.
     pub parameters: Option<VoiceCallParameters>,
 }
 
-/// What a button to call you says, and for how long it works.
+/// Label and lifetime of a call button.
 #[model]
 pub struct VoiceCallParameters {
-    /// What it says: up to 20 characters; "Call Now" unless told.
+    /// Label of the button. At most 20 characters. Default: "Call Now".
     #[check(length(1..=20))]
     pub display_text: Option<String>,
-    /// For how long it works, in minutes: 1 to 43,200; 10,080 (seven days) unless told.
+    /// Lifetime of the button in minutes. 1 to 43,200. Default: 10,080 (7 days).
     #[check(range(1..=43200))]
     pub ttl_minutes: Option<u32>,
-    /// Comes back in the webhooks of the call, as `cta_payload`: up to 512 characters.
+    /// Custom data, returned in the webhooks of the call as `cta_payload`. At most 512 characters.
     #[check(length(..=512))]
     pub payload: Option<String>,
 }

@@ -1,0 +1,237 @@
+// Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
+
+package wabakit
+
+import java.util.concurrent.CompletableFuture
+import kotlinx.serialization.SerialName
+import kotlinx.serialization.Serializable
+
+/** Operations: `compliance_info.get`, `compliance_info.update`. Methods wait for the response. */
+public class ComplianceInfoArea internal constructor(private val client: Client) {
+    /**
+     * Gets the compliance information of a business in India. The response is a one-element list.
+     *
+     * @param fields Fields to return, separated by commas. Default: all fields.
+     * @param phoneNumberId Default: the client's phone number ID.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-compliance-info-api">The platform's page</a>
+     */
+    public fun get(
+        fields: String? = null,
+        phoneNumberId: String? = null,
+        options: Options = Options(),
+    ): ComplianceInfoList = client.call(Operations.COMPLIANCE_INFO_GET, GetComplianceInfo(fields = fields, phoneNumberId = phoneNumberId), options)
+
+    /**
+     * Sets the compliance information that Indian law requires of a business.
+     * `OTHER` requires `entity_type_custom`; `is_registered` is allowed with `OTHER` and `PARTNERSHIP` only.
+     *
+     * @param entityName Name of the legal entity. 2 to 128 characters.
+     * @param entityType Legal form of the entity.
+     * @param grievanceOfficerDetails Contact details of the grievance officer.
+     * @param customerCareDetails Contact details of the customer care.
+     * @param entityTypeCustom Legal form in words, with entity type `OTHER`. At most 1,024 characters.
+     * @param isRegistered Registration of the entity. Only with entity type `OTHER` or `PARTNERSHIP`.
+     * @param phoneNumberId Default: the client's phone number ID.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-compliance-info-api">The platform's page</a>
+     */
+    public fun update(
+        entityName: String,
+        entityType: EntityType,
+        grievanceOfficerDetails: GrievanceOfficer,
+        customerCareDetails: CustomerCare,
+        entityTypeCustom: String? = null,
+        isRegistered: Boolean? = null,
+        phoneNumberId: String? = null,
+        options: Options = Options(),
+    ): Success = client.call(Operations.COMPLIANCE_INFO_UPDATE, UpdateComplianceInfo(entityName = entityName, entityType = entityType, grievanceOfficerDetails = grievanceOfficerDetails, customerCareDetails = customerCareDetails, entityTypeCustom = entityTypeCustom, isRegistered = isRegistered, phoneNumberId = phoneNumberId), options)
+}
+
+/** Operations: `compliance_info.get`, `compliance_info.update`. Methods return a future of the response. */
+public class AsyncComplianceInfoArea internal constructor(private val client: Client) {
+    /**
+     * Gets the compliance information of a business in India. The response is a one-element list.
+     *
+     * @param fields Fields to return, separated by commas. Default: all fields.
+     * @param phoneNumberId Default: the client's phone number ID.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-compliance-info-api">The platform's page</a>
+     */
+    public fun get(
+        fields: String? = null,
+        phoneNumberId: String? = null,
+        options: Options = Options(),
+    ): CompletableFuture<ComplianceInfoList> = client.future(Operations.COMPLIANCE_INFO_GET, GetComplianceInfo(fields = fields, phoneNumberId = phoneNumberId), options)
+
+    /**
+     * Sets the compliance information that Indian law requires of a business.
+     * `OTHER` requires `entity_type_custom`; `is_registered` is allowed with `OTHER` and `PARTNERSHIP` only.
+     *
+     * @param entityName Name of the legal entity. 2 to 128 characters.
+     * @param entityType Legal form of the entity.
+     * @param grievanceOfficerDetails Contact details of the grievance officer.
+     * @param customerCareDetails Contact details of the customer care.
+     * @param entityTypeCustom Legal form in words, with entity type `OTHER`. At most 1,024 characters.
+     * @param isRegistered Registration of the entity. Only with entity type `OTHER` or `PARTNERSHIP`.
+     * @param phoneNumberId Default: the client's phone number ID.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-compliance-info-api">The platform's page</a>
+     */
+    public fun update(
+        entityName: String,
+        entityType: EntityType,
+        grievanceOfficerDetails: GrievanceOfficer,
+        customerCareDetails: CustomerCare,
+        entityTypeCustom: String? = null,
+        isRegistered: Boolean? = null,
+        phoneNumberId: String? = null,
+        options: Options = Options(),
+    ): CompletableFuture<Success> = client.future(Operations.COMPLIANCE_INFO_UPDATE, UpdateComplianceInfo(entityName = entityName, entityType = entityType, grievanceOfficerDetails = grievanceOfficerDetails, customerCareDetails = customerCareDetails, entityTypeCustom = entityTypeCustom, isRegistered = isRegistered, phoneNumberId = phoneNumberId), options)
+}
+
+/** Gets the compliance information of a business in India. The response is a one-element list. */
+@Serializable
+public data class GetComplianceInfo(
+    /** Fields to return, separated by commas. Default: all fields. */
+    val fields: String? = null,
+    /** Default: the client's phone number ID. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** Response with the compliance information of a business. */
+@Serializable
+public data class ComplianceInfoList(
+    /** One-element list with the compliance information. */
+    val data: List<ComplianceInfo> = emptyList(),
+) : Response()
+
+/** Compliance information of a business in India. */
+@Serializable
+public data class ComplianceInfo(
+    /** ID of the WhatsApp Business account. */
+    @SerialName("whatsapp_business_account_id")
+    val whatsappBusinessAccountId: String? = null,
+    /** Name of the legal entity. */
+    @SerialName("entity_name")
+    val entityName: String? = null,
+    /** Legal form of the entity. */
+    @SerialName("entity_type")
+    val entityType: EntityType? = null,
+    /** Legal form in words, if the entity type is `OTHER`. */
+    @SerialName("entity_type_custom")
+    val entityTypeCustom: String? = null,
+    /** True if the entity is registered. */
+    @SerialName("is_registered")
+    val isRegistered: Boolean? = null,
+    /** Contact details of the grievance officer. */
+    @SerialName("grievance_officer_details")
+    val grievanceOfficerDetails: ContactDetails? = null,
+    /** Contact details of the customer care. */
+    @SerialName("customer_care_details")
+    val customerCareDetails: ContactDetails? = null,
+)
+
+/**
+ * Legal form of a business entity.
+ * Other values are accepted, too.
+ */
+@JvmInline
+@Serializable
+public value class EntityType(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** Limited liability partnership. */
+        public val LIMITED_LIABILITY_PARTNERSHIP: EntityType = EntityType("LIMITED_LIABILITY_PARTNERSHIP")
+        /** A sole proprietorship. */
+        public val SOLE_PROPRIETORSHIP: EntityType = EntityType("SOLE_PROPRIETORSHIP")
+        /** A partnership firm. */
+        public val PARTNERSHIP: EntityType = EntityType("PARTNERSHIP")
+        /** A public company. */
+        public val PUBLIC_COMPANY: EntityType = EntityType("PUBLIC_COMPANY")
+        /** A private company. */
+        public val PRIVATE_COMPANY: EntityType = EntityType("PRIVATE_COMPANY")
+        /** Any other legal form. */
+        public val OTHER: EntityType = EntityType("OTHER")
+    }
+}
+
+/** Contact details in the compliance information. */
+@Serializable
+public data class ContactDetails(
+    /** Name of the contact. */
+    val name: String? = null,
+    /** Email address of the contact. */
+    val email: String? = null,
+    /** Mobile number of the contact. */
+    @SerialName("mobile_number")
+    val mobileNumber: String? = null,
+    /** Landline number of the contact. */
+    @SerialName("landline_number")
+    val landlineNumber: String? = null,
+)
+
+/**
+ * Sets the compliance information that Indian law requires of a business.
+ * `OTHER` requires `entity_type_custom`; `is_registered` is allowed with `OTHER` and `PARTNERSHIP` only.
+ */
+@Serializable
+public data class UpdateComplianceInfo(
+    /** Name of the legal entity. 2 to 128 characters. */
+    @SerialName("entity_name")
+    val entityName: String,
+    /** Legal form of the entity. */
+    @SerialName("entity_type")
+    val entityType: EntityType,
+    /** Contact details of the grievance officer. */
+    @SerialName("grievance_officer_details")
+    val grievanceOfficerDetails: GrievanceOfficer,
+    /** Contact details of the customer care. */
+    @SerialName("customer_care_details")
+    val customerCareDetails: CustomerCare,
+    /** Legal form in words, with entity type `OTHER`. At most 1,024 characters. */
+    @SerialName("entity_type_custom")
+    val entityTypeCustom: String? = null,
+    /** Registration of the entity. Only with entity type `OTHER` or `PARTNERSHIP`. */
+    @SerialName("is_registered")
+    val isRegistered: Boolean? = null,
+    /** Default: the client's phone number ID. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** Grievance officer: the contact for complaints. */
+@Serializable
+public data class GrievanceOfficer(
+    /** Name of the grievance officer. 1 to 128 characters. */
+    val name: String,
+    /**
+     * Email address of the grievance officer. At most 128 characters.
+     * Must contain an `@`.
+     */
+    val email: String,
+    /** Mobile number of the grievance officer, in E.164 format. */
+    @SerialName("mobile_number")
+    val mobileNumber: String? = null,
+    /** Landline number of the grievance officer, in E.164 format. */
+    @SerialName("landline_number")
+    val landlineNumber: String? = null,
+)
+
+/** Customer care: the contact for customers. */
+@Serializable
+public data class CustomerCare(
+    /**
+     * Email address of the customer care. At most 128 characters.
+     * Must contain an `@`.
+     */
+    val email: String,
+    /** Mobile number of the customer care, in E.164 format. */
+    @SerialName("mobile_number")
+    val mobileNumber: String? = null,
+    /** Landline number of the customer care, in E.164 format. */
+    @SerialName("landline_number")
+    val landlineNumber: String? = null,
+)

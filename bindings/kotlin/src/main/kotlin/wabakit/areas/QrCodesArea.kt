@@ -1,0 +1,321 @@
+// Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
+
+package wabakit
+
+import java.util.concurrent.CompletableFuture
+import kotlinx.serialization.SerialName
+import kotlinx.serialization.Serializable
+
+/** Operations: `qr_codes.create`, `qr_codes.update`, `qr_codes.list`, `qr_codes.get`, `qr_codes.delete`. Methods wait for the response. */
+public class QrCodesArea internal constructor(private val client: Client) {
+    /**
+     * Creates a QR code and its short link.
+     *
+     * @param prefilledMessage Prefilled message of the chat. 1 to 140 characters.
+     * @param generateQrImage Image format. If set, the response contains the URL of a QR code image.
+     * @param phoneNumberId Default: the client's phone number ID.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes">The platform's page</a>
+     */
+    public fun create(
+        prefilledMessage: String,
+        generateQrImage: QrImageType? = null,
+        phoneNumberId: String? = null,
+        options: Options = Options(),
+    ): QrCode = client.call(Operations.QR_CODES_CREATE, CreateQrCode(prefilledMessage = prefilledMessage, generateQrImage = generateQrImage, phoneNumberId = phoneNumberId), options)
+
+    /**
+     * Updates the prefilled message of a QR code.
+     *
+     * @param code Code of the QR code.
+     * @param prefilledMessage Prefilled message of the chat. 1 to 140 characters.
+     * @param phoneNumberId Default: the client's phone number ID.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes">The platform's page</a>
+     */
+    public fun update(
+        code: String,
+        prefilledMessage: String,
+        phoneNumberId: String? = null,
+        options: Options = Options(),
+    ): QrCode = client.call(Operations.QR_CODES_UPDATE, UpdateQrCode(code = code, prefilledMessage = prefilledMessage, phoneNumberId = phoneNumberId), options)
+
+    /**
+     * Lists the QR codes of a phone number.
+     *
+     * @param fields Fields to return per QR code, separated by commas: `code`, `prefilled_message`, `deep_link_url`,
+     * `creation_time`, `qr_image_url.format(SVG)`. Default: the first three.
+     * @param code Code of one QR code, to return only this one.
+     * @param limit Maximum number of QR codes per page. 1 to 25. Default: 25.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
+     * @param phoneNumberId Default: the client's phone number ID.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes">The platform's page</a>
+     */
+    public fun list(
+        fields: String? = null,
+        code: String? = null,
+        limit: Long? = null,
+        after: String? = null,
+        before: String? = null,
+        phoneNumberId: String? = null,
+        options: Options = Options(),
+    ): QrCodes = client.call(Operations.QR_CODES_LIST, ListQrCodes(fields = fields, code = code, limit = limit, after = after, before = before, phoneNumberId = phoneNumberId), options)
+
+    /**
+     * Every item of every page. A page is requested when its first item is needed.
+     *
+     * @param fields Fields to return per QR code, separated by commas: `code`, `prefilled_message`, `deep_link_url`,
+     * `creation_time`, `qr_image_url.format(SVG)`. Default: the first three.
+     * @param code Code of one QR code, to return only this one.
+     * @param limit Maximum number of QR codes per page. 1 to 25. Default: 25.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
+     * @param phoneNumberId Default: the client's phone number ID.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes">The platform's page</a>
+     */
+    public fun listAll(
+        fields: String? = null,
+        code: String? = null,
+        limit: Long? = null,
+        after: String? = null,
+        before: String? = null,
+        phoneNumberId: String? = null,
+        options: Options = Options(),
+    ): Sequence<QrCode> = client.pages(Operations.QR_CODES_LIST, ListQrCodes(fields = fields, code = code, limit = limit, after = after, before = before, phoneNumberId = phoneNumberId), options) { it.data }
+
+    /**
+     * Gets a QR code. The response is a one-element list.
+     *
+     * @param code Code of the QR code.
+     * @param fields Fields to return, separated by commas, as in `qr_codes.list`.
+     * @param phoneNumberId Default: the client's phone number ID.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes">The platform's page</a>
+     */
+    public fun get(
+        code: String,
+        fields: String? = null,
+        phoneNumberId: String? = null,
+        options: Options = Options(),
+    ): QrCodes = client.call(Operations.QR_CODES_GET, GetQrCode(code = code, fields = fields, phoneNumberId = phoneNumberId), options)
+
+    /**
+     * Deletes a QR code and its short link.
+     *
+     * @param code Code of the QR code.
+     * @param phoneNumberId Default: the client's phone number ID.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes">The platform's page</a>
+     */
+    public fun delete(
+        code: String,
+        phoneNumberId: String? = null,
+        options: Options = Options(),
+    ): Success = client.call(Operations.QR_CODES_DELETE, DeleteQrCode(code = code, phoneNumberId = phoneNumberId), options)
+}
+
+/** Operations: `qr_codes.create`, `qr_codes.update`, `qr_codes.list`, `qr_codes.get`, `qr_codes.delete`. Methods return a future of the response. */
+public class AsyncQrCodesArea internal constructor(private val client: Client) {
+    /**
+     * Creates a QR code and its short link.
+     *
+     * @param prefilledMessage Prefilled message of the chat. 1 to 140 characters.
+     * @param generateQrImage Image format. If set, the response contains the URL of a QR code image.
+     * @param phoneNumberId Default: the client's phone number ID.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes">The platform's page</a>
+     */
+    public fun create(
+        prefilledMessage: String,
+        generateQrImage: QrImageType? = null,
+        phoneNumberId: String? = null,
+        options: Options = Options(),
+    ): CompletableFuture<QrCode> = client.future(Operations.QR_CODES_CREATE, CreateQrCode(prefilledMessage = prefilledMessage, generateQrImage = generateQrImage, phoneNumberId = phoneNumberId), options)
+
+    /**
+     * Updates the prefilled message of a QR code.
+     *
+     * @param code Code of the QR code.
+     * @param prefilledMessage Prefilled message of the chat. 1 to 140 characters.
+     * @param phoneNumberId Default: the client's phone number ID.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes">The platform's page</a>
+     */
+    public fun update(
+        code: String,
+        prefilledMessage: String,
+        phoneNumberId: String? = null,
+        options: Options = Options(),
+    ): CompletableFuture<QrCode> = client.future(Operations.QR_CODES_UPDATE, UpdateQrCode(code = code, prefilledMessage = prefilledMessage, phoneNumberId = phoneNumberId), options)
+
+    /**
+     * Lists the QR codes of a phone number.
+     *
+     * @param fields Fields to return per QR code, separated by commas: `code`, `prefilled_message`, `deep_link_url`,
+     * `creation_time`, `qr_image_url.format(SVG)`. Default: the first three.
+     * @param code Code of one QR code, to return only this one.
+     * @param limit Maximum number of QR codes per page. 1 to 25. Default: 25.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
+     * @param phoneNumberId Default: the client's phone number ID.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes">The platform's page</a>
+     */
+    public fun list(
+        fields: String? = null,
+        code: String? = null,
+        limit: Long? = null,
+        after: String? = null,
+        before: String? = null,
+        phoneNumberId: String? = null,
+        options: Options = Options(),
+    ): CompletableFuture<QrCodes> = client.future(Operations.QR_CODES_LIST, ListQrCodes(fields = fields, code = code, limit = limit, after = after, before = before, phoneNumberId = phoneNumberId), options)
+
+    /**
+     * Gets a QR code. The response is a one-element list.
+     *
+     * @param code Code of the QR code.
+     * @param fields Fields to return, separated by commas, as in `qr_codes.list`.
+     * @param phoneNumberId Default: the client's phone number ID.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes">The platform's page</a>
+     */
+    public fun get(
+        code: String,
+        fields: String? = null,
+        phoneNumberId: String? = null,
+        options: Options = Options(),
+    ): CompletableFuture<QrCodes> = client.future(Operations.QR_CODES_GET, GetQrCode(code = code, fields = fields, phoneNumberId = phoneNumberId), options)
+
+    /**
+     * Deletes a QR code and its short link.
+     *
+     * @param code Code of the QR code.
+     * @param phoneNumberId Default: the client's phone number ID.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/qr-codes">The platform's page</a>
+     */
+    public fun delete(
+        code: String,
+        phoneNumberId: String? = null,
+        options: Options = Options(),
+    ): CompletableFuture<Success> = client.future(Operations.QR_CODES_DELETE, DeleteQrCode(code = code, phoneNumberId = phoneNumberId), options)
+}
+
+/** Creates a QR code and its short link. */
+@Serializable
+public data class CreateQrCode(
+    /** Prefilled message of the chat. 1 to 140 characters. */
+    @SerialName("prefilled_message")
+    val prefilledMessage: String,
+    /** Image format. If set, the response contains the URL of a QR code image. */
+    @SerialName("generate_qr_image")
+    val generateQrImage: QrImageType? = null,
+    /** Default: the client's phone number ID. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/**
+ * Format of a QR code image.
+ * Other values are accepted, too.
+ */
+@JvmInline
+@Serializable
+public value class QrImageType(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** SVG image format. */
+        public val SVG: QrImageType = QrImageType("SVG")
+        /** PNG image format. */
+        public val PNG: QrImageType = QrImageType("PNG")
+    }
+}
+
+/** A QR code and its short link. */
+@Serializable
+public data class QrCode(
+    /** Code of the QR code. */
+    val code: String,
+    /** Prefilled message of the chat. */
+    @SerialName("prefilled_message")
+    val prefilledMessage: String? = null,
+    /** Short link: `https://wa.me/message/…`. */
+    @SerialName("deep_link_url")
+    val deepLinkUrl: String? = null,
+    /** URL of the QR code image. */
+    @SerialName("qr_image_url")
+    val qrImageUrl: String? = null,
+    /** Creation time. Seconds since the Unix epoch. Returned to the platform's own apps only. */
+    @SerialName("creation_time")
+    val creationTime: String? = null,
+) : Response()
+
+/** Updates the prefilled message of a QR code. */
+@Serializable
+public data class UpdateQrCode(
+    /** Code of the QR code. */
+    val code: String,
+    /** Prefilled message of the chat. 1 to 140 characters. */
+    @SerialName("prefilled_message")
+    val prefilledMessage: String,
+    /** Default: the client's phone number ID. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** Lists the QR codes of a phone number. */
+@Serializable
+public data class ListQrCodes(
+    /**
+     * Fields to return per QR code, separated by commas: `code`, `prefilled_message`, `deep_link_url`,
+     * `creation_time`, `qr_image_url.format(SVG)`. Default: the first three.
+     */
+    val fields: String? = null,
+    /** Code of one QR code, to return only this one. */
+    val code: String? = null,
+    /** Maximum number of QR codes per page. 1 to 25. Default: 25. */
+    val limit: Long? = null,
+    /** Cursor from a previous response. Returns the page after it. */
+    val after: String? = null,
+    /** Cursor from a previous response. Returns the page before it. */
+    val before: String? = null,
+    /** Default: the client's phone number ID. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** A page of QR codes. */
+@Serializable
+public data class QrCodes(
+    /** QR codes on this page. */
+    val data: List<QrCode> = emptyList(),
+    /** Cursors of the next and previous pages. */
+    val paging: Paging? = null,
+) : Response()
+
+/** Gets a QR code. The response is a one-element list. */
+@Serializable
+public data class GetQrCode(
+    /** Code of the QR code. */
+    val code: String,
+    /** Fields to return, separated by commas, as in `qr_codes.list`. */
+    val fields: String? = null,
+    /** Default: the client's phone number ID. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/** Deletes a QR code and its short link. */
+@Serializable
+public data class DeleteQrCode(
+    /** Code of the QR code. */
+    val code: String,
+    /** Default: the client's phone number ID. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)

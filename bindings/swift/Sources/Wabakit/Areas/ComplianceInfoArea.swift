@@ -1,0 +1,305 @@
+// Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
+
+import Foundation
+
+/// Operations: `compliance_info.get`, `compliance_info.update`.
+public struct ComplianceInfoArea: Sendable {
+    let engine: Engine
+
+    /// Gets the compliance information of a business in India. The response is a one-element list.
+    ///
+    /// - Parameters:
+    ///   - fields: Fields to return, separated by commas. Default: all fields.
+    ///   - phoneNumberId: Default: the client's phone number ID.
+    ///   - options: Options of this call.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-compliance-info-api)
+    public func get(
+        fields: String? = nil,
+        phoneNumberId: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) async throws -> Response<ComplianceInfoList> {
+        let params = GetComplianceInfo(fields: fields, phoneNumberId: phoneNumberId)
+        return try await engine.answer("compliance_info.get", params, options, idempotent: true)
+    }
+
+    /// Sets the compliance information that Indian law requires of a business.
+    /// `OTHER` requires `entity_type_custom`; `is_registered` is allowed with `OTHER` and `PARTNERSHIP` only.
+    ///
+    /// - Parameters:
+    ///   - entityName: Name of the legal entity. 2 to 128 characters.
+    ///   - entityType: Legal form of the entity.
+    ///   - grievanceOfficerDetails: Contact details of the grievance officer.
+    ///   - customerCareDetails: Contact details of the customer care.
+    ///   - entityTypeCustom: Legal form in words, with entity type `OTHER`. At most 1,024 characters.
+    ///   - isRegistered: Registration of the entity. Only with entity type `OTHER` or `PARTNERSHIP`.
+    ///   - phoneNumberId: Default: the client's phone number ID.
+    ///   - options: Options of this call.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-compliance-info-api)
+    public func update(
+        entityName: String,
+        entityType: EntityType,
+        grievanceOfficerDetails: GrievanceOfficer,
+        customerCareDetails: CustomerCare,
+        entityTypeCustom: String? = nil,
+        isRegistered: Bool? = nil,
+        phoneNumberId: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) async throws -> Response<Success> {
+        let params = UpdateComplianceInfo(
+            entityName: entityName,
+            entityType: entityType,
+            grievanceOfficerDetails: grievanceOfficerDetails,
+            customerCareDetails: customerCareDetails,
+            entityTypeCustom: entityTypeCustom,
+            isRegistered: isRegistered,
+            phoneNumberId: phoneNumberId
+        )
+        return try await engine.answer("compliance_info.update", params, options, idempotent: true)
+    }
+}
+
+/// Gets the compliance information of a business in India. The response is a one-element list.
+public struct GetComplianceInfo: Codable, Hashable, Sendable {
+    /// Fields to return, separated by commas. Default: all fields.
+    public var fields: String?
+    /// Default: the client's phone number ID.
+    public var phoneNumberId: String?
+
+    public init(fields: String? = nil, phoneNumberId: String? = nil) {
+        self.fields = fields
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case fields
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// Response with the compliance information of a business.
+public struct ComplianceInfoList: Codable, Hashable, Sendable {
+    /// One-element list with the compliance information.
+    public var data: [ComplianceInfo]
+
+    public init(data: [ComplianceInfo]) {
+        self.data = data
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        data = try keys.arrived(.data)
+    }
+}
+
+/// Compliance information of a business in India.
+public struct ComplianceInfo: Codable, Hashable, Sendable {
+    /// ID of the WhatsApp Business account.
+    public var whatsappBusinessAccountId: String?
+    /// Name of the legal entity.
+    public var entityName: String?
+    /// Legal form of the entity.
+    public var entityType: EntityType?
+    /// Legal form in words, if the entity type is `OTHER`.
+    public var entityTypeCustom: String?
+    /// True if the entity is registered.
+    public var isRegistered: Bool?
+    /// Contact details of the grievance officer.
+    public var grievanceOfficerDetails: ContactDetails?
+    /// Contact details of the customer care.
+    public var customerCareDetails: ContactDetails?
+
+    public init(
+        whatsappBusinessAccountId: String? = nil,
+        entityName: String? = nil,
+        entityType: EntityType? = nil,
+        entityTypeCustom: String? = nil,
+        isRegistered: Bool? = nil,
+        grievanceOfficerDetails: ContactDetails? = nil,
+        customerCareDetails: ContactDetails? = nil
+    ) {
+        self.whatsappBusinessAccountId = whatsappBusinessAccountId
+        self.entityName = entityName
+        self.entityType = entityType
+        self.entityTypeCustom = entityTypeCustom
+        self.isRegistered = isRegistered
+        self.grievanceOfficerDetails = grievanceOfficerDetails
+        self.customerCareDetails = customerCareDetails
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case whatsappBusinessAccountId = "whatsapp_business_account_id"
+        case entityName = "entity_name"
+        case entityType = "entity_type"
+        case entityTypeCustom = "entity_type_custom"
+        case isRegistered = "is_registered"
+        case grievanceOfficerDetails = "grievance_officer_details"
+        case customerCareDetails = "customer_care_details"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        whatsappBusinessAccountId = try keys.arrivedIfPresent(.whatsappBusinessAccountId)
+        entityName = try keys.arrivedIfPresent(.entityName)
+        entityType = try keys.arrivedIfPresent(.entityType)
+        entityTypeCustom = try keys.arrivedIfPresent(.entityTypeCustom)
+        isRegistered = try keys.arrivedIfPresent(.isRegistered)
+        grievanceOfficerDetails = try keys.arrivedIfPresent(.grievanceOfficerDetails)
+        customerCareDetails = try keys.arrivedIfPresent(.customerCareDetails)
+    }
+}
+
+/// Legal form of a business entity.
+/// Other values are accepted, too.
+public struct EntityType: Choice {
+    /// Limited liability partnership.
+    public static let limitedLiabilityPartnership = EntityType(rawValue: "LIMITED_LIABILITY_PARTNERSHIP")
+    /// A sole proprietorship.
+    public static let soleProprietorship = EntityType(rawValue: "SOLE_PROPRIETORSHIP")
+    /// A partnership firm.
+    public static let partnership = EntityType(rawValue: "PARTNERSHIP")
+    /// A public company.
+    public static let publicCompany = EntityType(rawValue: "PUBLIC_COMPANY")
+    /// A private company.
+    public static let privateCompany = EntityType(rawValue: "PRIVATE_COMPANY")
+    /// Any other legal form.
+    public static let other = EntityType(rawValue: "OTHER")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// Contact details in the compliance information.
+public struct ContactDetails: Codable, Hashable, Sendable {
+    /// Name of the contact.
+    public var name: String?
+    /// Email address of the contact.
+    public var email: String?
+    /// Mobile number of the contact.
+    public var mobileNumber: String?
+    /// Landline number of the contact.
+    public var landlineNumber: String?
+
+    public init(name: String? = nil, email: String? = nil, mobileNumber: String? = nil, landlineNumber: String? = nil) {
+        self.name = name
+        self.email = email
+        self.mobileNumber = mobileNumber
+        self.landlineNumber = landlineNumber
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case name
+        case email
+        case mobileNumber = "mobile_number"
+        case landlineNumber = "landline_number"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        name = try keys.arrivedIfPresent(.name)
+        email = try keys.arrivedIfPresent(.email)
+        mobileNumber = try keys.arrivedIfPresent(.mobileNumber)
+        landlineNumber = try keys.arrivedIfPresent(.landlineNumber)
+    }
+}
+
+/// Sets the compliance information that Indian law requires of a business.
+/// `OTHER` requires `entity_type_custom`; `is_registered` is allowed with `OTHER` and `PARTNERSHIP` only.
+public struct UpdateComplianceInfo: Codable, Hashable, Sendable {
+    /// Name of the legal entity. 2 to 128 characters.
+    public var entityName: String
+    /// Legal form of the entity.
+    public var entityType: EntityType
+    /// Contact details of the grievance officer.
+    public var grievanceOfficerDetails: GrievanceOfficer
+    /// Contact details of the customer care.
+    public var customerCareDetails: CustomerCare
+    /// Legal form in words, with entity type `OTHER`. At most 1,024 characters.
+    public var entityTypeCustom: String?
+    /// Registration of the entity. Only with entity type `OTHER` or `PARTNERSHIP`.
+    public var isRegistered: Bool?
+    /// Default: the client's phone number ID.
+    public var phoneNumberId: String?
+
+    public init(
+        entityName: String,
+        entityType: EntityType,
+        grievanceOfficerDetails: GrievanceOfficer,
+        customerCareDetails: CustomerCare,
+        entityTypeCustom: String? = nil,
+        isRegistered: Bool? = nil,
+        phoneNumberId: String? = nil
+    ) {
+        self.entityName = entityName
+        self.entityType = entityType
+        self.grievanceOfficerDetails = grievanceOfficerDetails
+        self.customerCareDetails = customerCareDetails
+        self.entityTypeCustom = entityTypeCustom
+        self.isRegistered = isRegistered
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case entityName = "entity_name"
+        case entityType = "entity_type"
+        case grievanceOfficerDetails = "grievance_officer_details"
+        case customerCareDetails = "customer_care_details"
+        case entityTypeCustom = "entity_type_custom"
+        case isRegistered = "is_registered"
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// Grievance officer: the contact for complaints.
+public struct GrievanceOfficer: Codable, Hashable, Sendable {
+    /// Name of the grievance officer. 1 to 128 characters.
+    public var name: String
+    /// Email address of the grievance officer. At most 128 characters.
+    /// Must contain an `@`.
+    public var email: String
+    /// Mobile number of the grievance officer, in E.164 format.
+    public var mobileNumber: String?
+    /// Landline number of the grievance officer, in E.164 format.
+    public var landlineNumber: String?
+
+    public init(name: String, email: String, mobileNumber: String? = nil, landlineNumber: String? = nil) {
+        self.name = name
+        self.email = email
+        self.mobileNumber = mobileNumber
+        self.landlineNumber = landlineNumber
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case name
+        case email
+        case mobileNumber = "mobile_number"
+        case landlineNumber = "landline_number"
+    }
+}
+
+/// Customer care: the contact for customers.
+public struct CustomerCare: Codable, Hashable, Sendable {
+    /// Email address of the customer care. At most 128 characters.
+    /// Must contain an `@`.
+    public var email: String
+    /// Mobile number of the customer care, in E.164 format.
+    public var mobileNumber: String?
+    /// Landline number of the customer care, in E.164 format.
+    public var landlineNumber: String?
+
+    public init(email: String, mobileNumber: String? = nil, landlineNumber: String? = nil) {
+        self.email = email
+        self.mobileNumber = mobileNumber
+        self.landlineNumber = landlineNumber
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case email
+        case mobileNumber = "mobile_number"
+        case landlineNumber = "landline_number"
+    }
+}

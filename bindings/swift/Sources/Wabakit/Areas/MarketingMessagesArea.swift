@@ -1,0 +1,150 @@
+// Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
+
+import Foundation
+
+/// Operations: `marketing_messages.send`.
+public struct MarketingMessagesArea: Sendable {
+    let engine: Engine
+
+    /// Sends a marketing template with optimized delivery.
+    ///
+    /// A template that is new, or was idle for 7 days, needs up to 10 minutes to synchronize (code 134101 until then).
+    /// The recipient is a user, not a group.
+    ///
+    /// - Parameters:
+    ///   - template: Template message of the category MARKETING.
+    ///   - to: Phone number with `+` and the country code (without these the platform assumes the country code of the business), or a group ID with `recipient_type: "group"`.
+    ///   - recipient: Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` wins.
+    ///   - recipientType: Type of the recipient in `to`. Default: `individual`.
+    ///   - productPolicy: Policy for messages that the Marketing Messages API cannot deliver. Default: `CLOUD_API_FALLBACK`.
+    ///   - messageActivitySharing: Shares message activity, such as delivery and reads, with Meta to optimize delivery. Default: the account's
+    ///     setting.
+    ///   - bidSpec: Maximum price, for templates with a maximum price. Currently `{"per_message_bid_multiplier": 1.2}`; the
+    ///     platform's documentation describes the format.
+    ///   - context: Message to reply to, quoted above this message.
+    ///   - bizOpaqueCallbackData: Custom data, returned in the status webhooks of this message and not visible to the user. At most 512
+    ///     characters.
+    ///   - recipientIdentityKeyHash: Identity key hash of the recipient, from a webhook. A message to a user with another hash is not delivered (code
+    ///     137000).
+    ///   - phoneNumberId: Default: the client's phone number ID.
+    ///   - options: Options of this call.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/send-marketing-messages)
+    public func send(
+        template: TemplateMessage,
+        to: String? = nil,
+        recipient: String? = nil,
+        recipientType: RecipientType? = nil,
+        productPolicy: ProductPolicy? = nil,
+        messageActivitySharing: Bool? = nil,
+        bidSpec: [String: JSONValue]? = nil,
+        context: ReplyTo? = nil,
+        bizOpaqueCallbackData: String? = nil,
+        recipientIdentityKeyHash: String? = nil,
+        phoneNumberId: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) async throws -> Response<Sent> {
+        let params = SendMarketingMessage(
+            template: template,
+            to: to,
+            recipient: recipient,
+            recipientType: recipientType,
+            productPolicy: productPolicy,
+            messageActivitySharing: messageActivitySharing,
+            bidSpec: bidSpec,
+            context: context,
+            bizOpaqueCallbackData: bizOpaqueCallbackData,
+            recipientIdentityKeyHash: recipientIdentityKeyHash,
+            phoneNumberId: phoneNumberId
+        )
+        return try await engine.answer("marketing_messages.send", params, options)
+    }
+}
+
+/// Sends a marketing template with optimized delivery.
+///
+/// A template that is new, or was idle for 7 days, needs up to 10 minutes to synchronize (code 134101 until then).
+/// The recipient is a user, not a group.
+public struct SendMarketingMessage: Codable, Hashable, Sendable {
+    /// Template message of the category MARKETING.
+    public var template: TemplateMessage
+    /// Phone number with `+` and the country code (without these the platform assumes the country code of the business), or a group ID with `recipient_type: "group"`.
+    public var to: String?
+    /// Business-scoped user ID (`US.1349…`) or parent BSUID (`US.ENT.…`). If `to` is given too, `to` wins.
+    public var recipient: String?
+    /// Type of the recipient in `to`. Default: `individual`.
+    public var recipientType: RecipientType?
+    /// Policy for messages that the Marketing Messages API cannot deliver. Default: `CLOUD_API_FALLBACK`.
+    public var productPolicy: ProductPolicy?
+    /// Shares message activity, such as delivery and reads, with Meta to optimize delivery. Default: the account's
+    /// setting.
+    public var messageActivitySharing: Bool?
+    /// Maximum price, for templates with a maximum price. Currently `{"per_message_bid_multiplier": 1.2}`; the
+    /// platform's documentation describes the format.
+    public var bidSpec: [String: JSONValue]?
+    /// Message to reply to, quoted above this message.
+    public var context: ReplyTo?
+    /// Custom data, returned in the status webhooks of this message and not visible to the user. At most 512
+    /// characters.
+    public var bizOpaqueCallbackData: String?
+    /// Identity key hash of the recipient, from a webhook. A message to a user with another hash is not delivered (code
+    /// 137000).
+    public var recipientIdentityKeyHash: String?
+    /// Default: the client's phone number ID.
+    public var phoneNumberId: String?
+
+    public init(
+        template: TemplateMessage,
+        to: String? = nil,
+        recipient: String? = nil,
+        recipientType: RecipientType? = nil,
+        productPolicy: ProductPolicy? = nil,
+        messageActivitySharing: Bool? = nil,
+        bidSpec: [String: JSONValue]? = nil,
+        context: ReplyTo? = nil,
+        bizOpaqueCallbackData: String? = nil,
+        recipientIdentityKeyHash: String? = nil,
+        phoneNumberId: String? = nil
+    ) {
+        self.template = template
+        self.to = to
+        self.recipient = recipient
+        self.recipientType = recipientType
+        self.productPolicy = productPolicy
+        self.messageActivitySharing = messageActivitySharing
+        self.bidSpec = bidSpec
+        self.context = context
+        self.bizOpaqueCallbackData = bizOpaqueCallbackData
+        self.recipientIdentityKeyHash = recipientIdentityKeyHash
+        self.phoneNumberId = phoneNumberId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case template
+        case to
+        case recipient
+        case recipientType = "recipient_type"
+        case productPolicy = "product_policy"
+        case messageActivitySharing = "message_activity_sharing"
+        case bidSpec = "bid_spec"
+        case context
+        case bizOpaqueCallbackData = "biz_opaque_callback_data"
+        case recipientIdentityKeyHash = "recipient_identity_key_hash"
+        case phoneNumberId = "phone_number_id"
+    }
+}
+
+/// Policy for messages that the Marketing Messages API cannot deliver.
+/// Other values are accepted, too.
+public struct ProductPolicy: Choice {
+    /// Send over the Cloud API, as any other template. The default.
+    public static let cloudApiFallback = ProductPolicy(rawValue: "CLOUD_API_FALLBACK")
+    /// Do not send the message.
+    public static let strict = ProductPolicy(rawValue: "STRICT")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}

@@ -1,0 +1,1505 @@
+// Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
+
+import Foundation
+
+/// Operations: `templates.create`, `templates.create_from_library`, `templates.list`, `templates.get`, `templates.list_library`.
+public struct TemplatesArea: Sendable {
+    let engine: Engine
+
+    /// Creates a template and submits it for review. At most 100 templates per hour and WhatsApp Business account.
+    /// `message_send_ttl_seconds` is in the range of the category.
+    ///
+    /// - Parameters:
+    ///   - name: Name of the template. At most 512 lowercase letters, digits and underscores. Unique per language.
+    ///   - language: Language of the template, such as `en_US`.
+    ///   - category: Category of the template. The platform can change it to marketing.
+    ///   - components: Components of the template. Exactly one body.
+    ///     Exactly one component is a body.
+    ///   - parameterFormat: Format of the parameters. Default: `POSITIONAL`.
+    ///   - messageSendTtlSeconds: Delivery time limit (TTL) of messages with the template, in seconds. Authentication: 30 to 900. Utility: 30 to
+    ///     43,200. Marketing: 43,200 to 2,592,000. For authentication and utility, -1 means 30 days.
+    ///   - ctaUrlLinkTrackingOptedOut: Turns off the tracking of link clicks.
+    ///   - allowCategoryChange: Without effect since April 2025: the platform recategorizes templates in any case.
+    ///   - wabaId: Default: the client's WhatsApp Business account ID.
+    ///   - options: Options of this call.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management)
+    public func create(
+        name: String,
+        language: String,
+        category: TemplateCategory,
+        components: [NewComponent],
+        parameterFormat: ParameterFormat? = nil,
+        messageSendTtlSeconds: Int64? = nil,
+        ctaUrlLinkTrackingOptedOut: Bool? = nil,
+        allowCategoryChange: Bool? = nil,
+        wabaId: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) async throws -> Response<CreatedTemplate> {
+        let params = CreateTemplate(
+            name: name,
+            language: language,
+            category: category,
+            components: components,
+            parameterFormat: parameterFormat,
+            messageSendTtlSeconds: messageSendTtlSeconds,
+            ctaUrlLinkTrackingOptedOut: ctaUrlLinkTrackingOptedOut,
+            allowCategoryChange: allowCategoryChange,
+            wabaId: wabaId
+        )
+        return try await engine.answer("templates.create", params, options)
+    }
+
+    /// Creates a template from a library template. Its text stays unchanged, and it is usually approved at once.
+    ///
+    /// - Parameters:
+    ///   - name: Name of the new template. At most 512 lowercase letters, digits and underscores. Unique per language.
+    ///   - language: Language of the new template, such as `en_US`.
+    ///   - category: Category of the library template.
+    ///   - libraryTemplateName: Name of the library template.
+    ///   - libraryTemplateButtonInputs: Inputs for the buttons, in the order of the buttons.
+    ///   - libraryTemplateBodyInputs: Inputs for the optional parts of the body.
+    ///   - wabaId: Default: the client's WhatsApp Business account ID.
+    ///   - options: Options of this call.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-library)
+    public func createFromLibrary(
+        name: String,
+        language: String,
+        category: TemplateCategory,
+        libraryTemplateName: String,
+        libraryTemplateButtonInputs: [LibraryButton]? = nil,
+        libraryTemplateBodyInputs: LibraryBody? = nil,
+        wabaId: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) async throws -> Response<CreatedTemplate> {
+        let params = CreateTemplateFromLibrary(
+            name: name,
+            language: language,
+            category: category,
+            libraryTemplateName: libraryTemplateName,
+            libraryTemplateButtonInputs: libraryTemplateButtonInputs,
+            libraryTemplateBodyInputs: libraryTemplateBodyInputs,
+            wabaId: wabaId
+        )
+        return try await engine.answer("templates.create_from_library", params, options)
+    }
+
+    /// Lists the templates of a WhatsApp Business account.
+    ///
+    /// - Parameters:
+    ///   - name: Name filter: only templates with this name, in all languages.
+    ///   - content: Content filter: only templates with this text in a component.
+    ///   - nameOrContent: Name or content filter: only templates with this text in the name or in a component.
+    ///   - language: Language filter: only templates in these languages, such as `en_US`.
+    ///   - category: Category filter: only templates of these categories.
+    ///   - correctCategory: Correct category filter: only templates that the platform considers to belong to this other category.
+    ///   - status: Status filter: only templates with one of these statuses.
+    ///   - qualityScore: Quality filter: only templates with one of these quality ratings.
+    ///   - source: Source filter: only templates created manually, or only templates generated by Direct Send.
+    ///   - since: Start of the period in which the template was changed. Seconds since the Unix epoch.
+    ///   - until: End of the period in which the template was changed. Seconds since the Unix epoch.
+    ///   - fields: Fields to return per template, separated by commas, such as `name,status,quality_score`. Default: a selection of
+    ///     basic fields.
+    ///   - summary: Summary fields to return, separated by commas: `total_count`, `message_template_count`,
+    ///     `message_template_limit`, `are_translations_complete`.
+    ///   - limit: Maximum number of templates per page.
+    ///   - after: Cursor from a previous response. Returns the page after it.
+    ///   - before: Cursor from a previous response. Returns the page before it.
+    ///   - wabaId: Default: the client's WhatsApp Business account ID.
+    ///   - options: Options of this call.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management)
+    public func list(
+        name: String? = nil,
+        content: String? = nil,
+        nameOrContent: String? = nil,
+        language: [String]? = nil,
+        category: [TemplateCategory]? = nil,
+        correctCategory: TemplateCategory? = nil,
+        status: [TemplateStatus]? = nil,
+        qualityScore: [QualityScore]? = nil,
+        source: TemplateSource? = nil,
+        since: Int64? = nil,
+        until: Int64? = nil,
+        fields: String? = nil,
+        summary: String? = nil,
+        limit: Int64? = nil,
+        after: String? = nil,
+        before: String? = nil,
+        wabaId: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) async throws -> Response<Templates> {
+        let params = ListTemplates(
+            name: name,
+            content: content,
+            nameOrContent: nameOrContent,
+            language: language,
+            category: category,
+            correctCategory: correctCategory,
+            status: status,
+            qualityScore: qualityScore,
+            source: source,
+            since: since,
+            until: until,
+            fields: fields,
+            summary: summary,
+            limit: limit,
+            after: after,
+            before: before,
+            wabaId: wabaId
+        )
+        return try await engine.answer("templates.list", params, options, idempotent: true)
+    }
+
+    /// Every item of every page. A page is requested when its first item is needed.
+    ///
+    /// - Parameters:
+    ///   - name: Name filter: only templates with this name, in all languages.
+    ///   - content: Content filter: only templates with this text in a component.
+    ///   - nameOrContent: Name or content filter: only templates with this text in the name or in a component.
+    ///   - language: Language filter: only templates in these languages, such as `en_US`.
+    ///   - category: Category filter: only templates of these categories.
+    ///   - correctCategory: Correct category filter: only templates that the platform considers to belong to this other category.
+    ///   - status: Status filter: only templates with one of these statuses.
+    ///   - qualityScore: Quality filter: only templates with one of these quality ratings.
+    ///   - source: Source filter: only templates created manually, or only templates generated by Direct Send.
+    ///   - since: Start of the period in which the template was changed. Seconds since the Unix epoch.
+    ///   - until: End of the period in which the template was changed. Seconds since the Unix epoch.
+    ///   - fields: Fields to return per template, separated by commas, such as `name,status,quality_score`. Default: a selection of
+    ///     basic fields.
+    ///   - summary: Summary fields to return, separated by commas: `total_count`, `message_template_count`,
+    ///     `message_template_limit`, `are_translations_complete`.
+    ///   - limit: Maximum number of templates per page.
+    ///   - after: Cursor from a previous response. Returns the page after it.
+    ///   - before: Cursor from a previous response. Returns the page before it.
+    ///   - wabaId: Default: the client's WhatsApp Business account ID.
+    ///   - options: Options of this call.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management)
+    public func listAll(
+        name: String? = nil,
+        content: String? = nil,
+        nameOrContent: String? = nil,
+        language: [String]? = nil,
+        category: [TemplateCategory]? = nil,
+        correctCategory: TemplateCategory? = nil,
+        status: [TemplateStatus]? = nil,
+        qualityScore: [QualityScore]? = nil,
+        source: TemplateSource? = nil,
+        since: Int64? = nil,
+        until: Int64? = nil,
+        fields: String? = nil,
+        summary: String? = nil,
+        limit: Int64? = nil,
+        after: String? = nil,
+        before: String? = nil,
+        wabaId: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) -> AsyncThrowingStream<Template, any Error> {
+        let params = ListTemplates(
+            name: name,
+            content: content,
+            nameOrContent: nameOrContent,
+            language: language,
+            category: category,
+            correctCategory: correctCategory,
+            status: status,
+            qualityScore: qualityScore,
+            source: source,
+            since: since,
+            until: until,
+            fields: fields,
+            summary: summary,
+            limit: limit,
+            after: after,
+            before: before,
+            wabaId: wabaId
+        )
+        return engine.pages("templates.list", params, options, items: { (page: Templates) in page.data }, next: { $0.after = $1 })
+    }
+
+    /// Gets a template by its ID. The response can be passed to `check_template`.
+    ///
+    /// - Parameters:
+    ///   - templateId: ID of the template.
+    ///   - fields: Fields to return, separated by commas, such as `name,language,components,parameter_format`. Default: a selection
+    ///     of basic fields.
+    ///   - options: Options of this call.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management)
+    public func get(
+        templateId: String,
+        fields: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) async throws -> Response<Template> {
+        let params = GetTemplate(templateId: templateId, fields: fields)
+        return try await engine.answer("templates.get", params, options, idempotent: true)
+    }
+
+    /// Lists the templates of the library, by use case, or for group invites (`topic` `group_invite_link`).
+    ///
+    /// - Parameters:
+    ///   - search: Search text in the name or components of the template.
+    ///   - category: Category filter: only templates of this category.
+    ///   - topic: Topic filter: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS` or `group_invite_link`.
+    ///   - usecase: Use case filter, such as `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`.
+    ///   - industry: Industry filter: `E_COMMERCE` or `FINANCIAL_SERVICES`.
+    ///   - language: Language filter, such as `en_US`.
+    ///   - limit: Maximum number of templates per page.
+    ///   - after: Cursor from a previous response. Returns the page after it.
+    ///   - before: Cursor from a previous response. Returns the page before it.
+    ///   - options: Options of this call.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-library)
+    public func listLibrary(
+        search: String? = nil,
+        category: TemplateCategory? = nil,
+        topic: String? = nil,
+        usecase: String? = nil,
+        industry: String? = nil,
+        language: String? = nil,
+        limit: Int64? = nil,
+        after: String? = nil,
+        before: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) async throws -> Response<LibraryTemplates> {
+        let params = ListLibraryTemplates(
+            search: search,
+            category: category,
+            topic: topic,
+            usecase: usecase,
+            industry: industry,
+            language: language,
+            limit: limit,
+            after: after,
+            before: before
+        )
+        return try await engine.answer("templates.list_library", params, options, idempotent: true)
+    }
+
+    /// Every item of every page. A page is requested when its first item is needed.
+    ///
+    /// - Parameters:
+    ///   - search: Search text in the name or components of the template.
+    ///   - category: Category filter: only templates of this category.
+    ///   - topic: Topic filter: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS` or `group_invite_link`.
+    ///   - usecase: Use case filter, such as `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`.
+    ///   - industry: Industry filter: `E_COMMERCE` or `FINANCIAL_SERVICES`.
+    ///   - language: Language filter, such as `en_US`.
+    ///   - limit: Maximum number of templates per page.
+    ///   - after: Cursor from a previous response. Returns the page after it.
+    ///   - before: Cursor from a previous response. Returns the page before it.
+    ///   - options: Options of this call.
+    ///
+    /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-library)
+    public func listLibraryAll(
+        search: String? = nil,
+        category: TemplateCategory? = nil,
+        topic: String? = nil,
+        usecase: String? = nil,
+        industry: String? = nil,
+        language: String? = nil,
+        limit: Int64? = nil,
+        after: String? = nil,
+        before: String? = nil,
+        options: WhatsApp.Options = WhatsApp.Options()
+    ) -> AsyncThrowingStream<LibraryTemplate, any Error> {
+        let params = ListLibraryTemplates(
+            search: search,
+            category: category,
+            topic: topic,
+            usecase: usecase,
+            industry: industry,
+            language: language,
+            limit: limit,
+            after: after,
+            before: before
+        )
+        return engine.pages("templates.list_library", params, options, items: { (page: LibraryTemplates) in page.data }, next: { $0.after = $1 })
+    }
+}
+
+/// Creates a template and submits it for review. At most 100 templates per hour and WhatsApp Business account.
+/// `message_send_ttl_seconds` is in the range of the category.
+public struct CreateTemplate: Codable, Hashable, Sendable {
+    /// Name of the template. At most 512 lowercase letters, digits and underscores. Unique per language.
+    public var name: String
+    /// Language of the template, such as `en_US`.
+    public var language: String
+    /// Category of the template. The platform can change it to marketing.
+    public var category: TemplateCategory
+    /// Components of the template. Exactly one body.
+    /// Exactly one component is a body.
+    public var components: [NewComponent]
+    /// Format of the parameters. Default: `POSITIONAL`.
+    public var parameterFormat: ParameterFormat?
+    /// Delivery time limit (TTL) of messages with the template, in seconds. Authentication: 30 to 900. Utility: 30 to
+    /// 43,200. Marketing: 43,200 to 2,592,000. For authentication and utility, -1 means 30 days.
+    public var messageSendTtlSeconds: Int64?
+    /// Turns off the tracking of link clicks.
+    public var ctaUrlLinkTrackingOptedOut: Bool?
+    /// Without effect since April 2025: the platform recategorizes templates in any case.
+    public var allowCategoryChange: Bool?
+    /// Default: the client's WhatsApp Business account ID.
+    public var wabaId: String?
+
+    public init(
+        name: String,
+        language: String,
+        category: TemplateCategory,
+        components: [NewComponent],
+        parameterFormat: ParameterFormat? = nil,
+        messageSendTtlSeconds: Int64? = nil,
+        ctaUrlLinkTrackingOptedOut: Bool? = nil,
+        allowCategoryChange: Bool? = nil,
+        wabaId: String? = nil
+    ) {
+        self.name = name
+        self.language = language
+        self.category = category
+        self.components = components
+        self.parameterFormat = parameterFormat
+        self.messageSendTtlSeconds = messageSendTtlSeconds
+        self.ctaUrlLinkTrackingOptedOut = ctaUrlLinkTrackingOptedOut
+        self.allowCategoryChange = allowCategoryChange
+        self.wabaId = wabaId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case name
+        case language
+        case category
+        case components
+        case parameterFormat = "parameter_format"
+        case messageSendTtlSeconds = "message_send_ttl_seconds"
+        case ctaUrlLinkTrackingOptedOut = "cta_url_link_tracking_opted_out"
+        case allowCategoryChange = "allow_category_change"
+        case wabaId = "waba_id"
+    }
+}
+
+/// A component of a new template.
+public enum NewComponent: Codable, Hashable, Sendable {
+    /// Header of the template.
+    case header(NewHeader)
+    /// Body of the template.
+    case body(NewBody)
+    /// Footer of the template.
+    case footer(NewFooter)
+    /// Buttons of the template.
+    case buttons(NewButtons)
+
+    public init(from decoder: Decoder) throws {
+        switch try decoder.tag() {
+        case "HEADER": self = .header(try NewHeader(from: decoder))
+        case "BODY": self = .body(try NewBody(from: decoder))
+        case "FOOTER": self = .footer(try NewFooter(from: decoder))
+        case "BUTTONS": self = .buttons(try NewButtons(from: decoder))
+        case let other: throw decoder.unknownContent(other)
+        }
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        switch self {
+        case .header(let value): try encoder.tag("HEADER", beside: value)
+        case .body(let value): try encoder.tag("BODY", beside: value)
+        case .footer(let value): try encoder.tag("FOOTER", beside: value)
+        case .buttons(let value): try encoder.tag("BUTTONS", beside: value)
+        }
+    }
+}
+
+/// Header of a new template.
+public struct NewHeader: Codable, Hashable, Sendable {
+    /// Format of the header.
+    public var format: HeaderFormat
+    /// Text of a text header. At most 60 characters, with at most one parameter.
+    public var text: String?
+    /// Sample content of the header. Required for media and for a text with a parameter.
+    public var example: HeaderExample?
+
+    public init(format: HeaderFormat, text: String? = nil, example: HeaderExample? = nil) {
+        self.format = format
+        self.text = text
+        self.example = example
+    }
+}
+
+/// Format of a template header.
+/// Other values are accepted, too.
+public struct HeaderFormat: Choice {
+    /// A text header.
+    public static let text = HeaderFormat(rawValue: "TEXT")
+    /// An image header.
+    public static let image = HeaderFormat(rawValue: "IMAGE")
+    /// A video header.
+    public static let video = HeaderFormat(rawValue: "VIDEO")
+    /// A document header (PDF).
+    public static let document = HeaderFormat(rawValue: "DOCUMENT")
+    /// A GIF header. Marketing Messages API only.
+    public static let gif = HeaderFormat(rawValue: "GIF")
+    /// A location header.
+    public static let location = HeaderFormat(rawValue: "LOCATION")
+    /// A product header.
+    public static let product = HeaderFormat(rawValue: "PRODUCT")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// Sample content of a template header.
+public struct HeaderExample: Codable, Hashable, Sendable {
+    /// Sample value of a positional parameter.
+    public var headerText: [String]?
+    /// Sample value of a named parameter.
+    public var headerTextNamedParams: [NamedExample]?
+    /// Sample media for an image, video or document header: the handle of a resumable upload.
+    public var headerHandle: [String]?
+
+    public init(
+        headerText: [String]? = nil,
+        headerTextNamedParams: [NamedExample]? = nil,
+        headerHandle: [String]? = nil
+    ) {
+        self.headerText = headerText
+        self.headerTextNamedParams = headerTextNamedParams
+        self.headerHandle = headerHandle
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case headerText = "header_text"
+        case headerTextNamedParams = "header_text_named_params"
+        case headerHandle = "header_handle"
+    }
+}
+
+/// Sample value of a named parameter.
+public struct NamedExample: Codable, Hashable, Sendable {
+    /// Name of the parameter. Lowercase letters and underscores.
+    public var paramName: String
+    /// Sample value of the parameter.
+    public var example: String
+
+    public init(paramName: String, example: String) {
+        self.paramName = paramName
+        self.example = example
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case paramName = "param_name"
+        case example
+    }
+}
+
+/// Body of a new template.
+public struct NewBody: Codable, Hashable, Sendable {
+    /// Text of the body. At most 1,024 characters. Not for authentication templates, which have a fixed text.
+    public var text: String?
+    /// Sample values of the parameters in the text.
+    public var example: BodyExample?
+    /// Adds the recommendation not to share the code. For authentication templates.
+    public var addSecurityRecommendation: Bool?
+
+    public init(text: String? = nil, example: BodyExample? = nil, addSecurityRecommendation: Bool? = nil) {
+        self.text = text
+        self.example = example
+        self.addSecurityRecommendation = addSecurityRecommendation
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case text
+        case example
+        case addSecurityRecommendation = "add_security_recommendation"
+    }
+}
+
+/// Sample values of the parameters in a template body.
+public struct BodyExample: Codable, Hashable, Sendable {
+    /// Sample values of positional parameters: a list that contains one list of values.
+    public var bodyText: [[String]]?
+    /// Sample values of named parameters.
+    public var bodyTextNamedParams: [NamedExample]?
+
+    public init(bodyText: [[String]]? = nil, bodyTextNamedParams: [NamedExample]? = nil) {
+        self.bodyText = bodyText
+        self.bodyTextNamedParams = bodyTextNamedParams
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case bodyText = "body_text"
+        case bodyTextNamedParams = "body_text_named_params"
+    }
+}
+
+/// Footer of a new template.
+public struct NewFooter: Codable, Hashable, Sendable {
+    /// Text of the footer. At most 60 characters.
+    public var text: String?
+    /// Validity of the code in minutes, 1 to 90. For authentication templates.
+    public var codeExpirationMinutes: Int64?
+
+    public init(text: String? = nil, codeExpirationMinutes: Int64? = nil) {
+        self.text = text
+        self.codeExpirationMinutes = codeExpirationMinutes
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case text
+        case codeExpirationMinutes = "code_expiration_minutes"
+    }
+}
+
+/// Buttons of a new template.
+public struct NewButtons: Codable, Hashable, Sendable {
+    /// Buttons of the template. At most 10. Quick reply buttons are adjacent.
+    /// Quick reply buttons are adjacent.
+    /// At most 2 URL buttons, 1 phone number button and 1 copy code button.
+    public var buttons: [NewButton]
+
+    public init(buttons: [NewButton]) {
+        self.buttons = buttons
+    }
+}
+
+/// A button of a new template.
+public enum NewButton: Codable, Hashable, Sendable {
+    /// Quick reply button, which sends its label to the business.
+    case quickReply(NewQuickReply)
+    /// URL button, which opens a web page. At most two.
+    case url(NewUrlButton)
+    /// Phone number button, which calls a number. At most one.
+    case phoneNumber(NewPhoneButton)
+    /// Copy code button, which copies a code. At most one.
+    case copyCode(NewCopyCodeButton)
+
+    public init(from decoder: Decoder) throws {
+        switch try decoder.tag() {
+        case "QUICK_REPLY": self = .quickReply(try NewQuickReply(from: decoder))
+        case "URL": self = .url(try NewUrlButton(from: decoder))
+        case "PHONE_NUMBER": self = .phoneNumber(try NewPhoneButton(from: decoder))
+        case "COPY_CODE": self = .copyCode(try NewCopyCodeButton(from: decoder))
+        case let other: throw decoder.unknownContent(other)
+        }
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        switch self {
+        case .quickReply(let value): try encoder.tag("QUICK_REPLY", beside: value)
+        case .url(let value): try encoder.tag("URL", beside: value)
+        case .phoneNumber(let value): try encoder.tag("PHONE_NUMBER", beside: value)
+        case .copyCode(let value): try encoder.tag("COPY_CODE", beside: value)
+        }
+    }
+}
+
+/// A quick reply button of a new template.
+public struct NewQuickReply: Codable, Hashable, Sendable {
+    /// Label of the button. At most 25 characters.
+    public var text: String
+
+    public init(text: String) {
+        self.text = text
+    }
+}
+
+/// A URL button of a new template.
+public struct NewUrlButton: Codable, Hashable, Sendable {
+    /// Label of the button. At most 25 characters.
+    public var text: String
+    /// URL of the web page. At most 2,000 characters, with at most one parameter, at the end.
+    public var url: String
+    /// Sample URL, complete. Required for a URL with a parameter.
+    public var example: [String]?
+
+    public init(text: String, url: String, example: [String]? = nil) {
+        self.text = text
+        self.url = url
+        self.example = example
+    }
+}
+
+/// A phone number button of a new template.
+public struct NewPhoneButton: Codable, Hashable, Sendable {
+    /// Label of the button. At most 25 characters.
+    public var text: String
+    /// Phone number to call. At most 20 characters.
+    public var phoneNumber: String
+
+    public init(text: String, phoneNumber: String) {
+        self.text = text
+        self.phoneNumber = phoneNumber
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case text
+        case phoneNumber = "phone_number"
+    }
+}
+
+/// A copy code button of a new template.
+public struct NewCopyCodeButton: Codable, Hashable, Sendable {
+    /// Sample code. At most 20 characters.
+    public var example: String
+
+    public init(example: String) {
+        self.example = example
+    }
+}
+
+/// Format of a template's parameters.
+/// Other values are accepted, too.
+public struct ParameterFormat: Choice {
+    /// Named parameters, such as `{{first_name}}`.
+    public static let named = ParameterFormat(rawValue: "NAMED")
+    /// Positional parameters, such as `{{1}}`.
+    public static let positional = ParameterFormat(rawValue: "POSITIONAL")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// Result of creating a template.
+public struct CreatedTemplate: Codable, Hashable, Sendable {
+    /// ID of the template.
+    public var id: String
+    /// Status of the template.
+    public var status: TemplateStatus?
+    /// Category that the platform assigned.
+    public var category: TemplateCategory?
+
+    public init(id: String, status: TemplateStatus? = nil, category: TemplateCategory? = nil) {
+        self.id = id
+        self.status = status
+        self.category = category
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        id = try keys.arrived(.id)
+        status = try keys.arrivedIfPresent(.status)
+        category = try keys.arrivedIfPresent(.category)
+    }
+}
+
+/// Status of a template.
+/// Other values are accepted, too.
+public struct TemplateStatus: Choice {
+    /// Approved: the template can be sent.
+    public static let approved = TemplateStatus(rawValue: "APPROVED")
+    /// Pending review by the platform.
+    public static let pending = TemplateStatus(rawValue: "PENDING")
+    /// Rejected by the platform.
+    public static let rejected = TemplateStatus(rawValue: "REJECTED")
+    /// Paused temporarily because of low quality.
+    public static let paused = TemplateStatus(rawValue: "PAUSED")
+    /// Disabled permanently because of low quality.
+    public static let disabled = TemplateStatus(rawValue: "DISABLED")
+    /// In appeal: the rejection is under review.
+    public static let inAppeal = TemplateStatus(rawValue: "IN_APPEAL")
+    /// Pending deletion: deleted after the last pending message is delivered.
+    public static let pendingDeletion = TemplateStatus(rawValue: "PENDING_DELETION")
+    /// Deleted by the business.
+    public static let deleted = TemplateStatus(rawValue: "DELETED")
+    /// Limit exceeded: the account has the maximum number of templates.
+    public static let limitExceeded = TemplateStatus(rawValue: "LIMIT_EXCEEDED")
+    /// Archived manually, or automatically after 12 months without a send. Cannot be sent.
+    public static let archived = TemplateStatus(rawValue: "ARCHIVED")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// Creates a template from a library template. Its text stays unchanged, and it is usually approved at once.
+public struct CreateTemplateFromLibrary: Codable, Hashable, Sendable {
+    /// Name of the new template. At most 512 lowercase letters, digits and underscores. Unique per language.
+    public var name: String
+    /// Language of the new template, such as `en_US`.
+    public var language: String
+    /// Category of the library template.
+    public var category: TemplateCategory
+    /// Name of the library template.
+    public var libraryTemplateName: String
+    /// Inputs for the buttons, in the order of the buttons.
+    public var libraryTemplateButtonInputs: [LibraryButton]?
+    /// Inputs for the optional parts of the body.
+    public var libraryTemplateBodyInputs: LibraryBody?
+    /// Default: the client's WhatsApp Business account ID.
+    public var wabaId: String?
+
+    public init(
+        name: String,
+        language: String,
+        category: TemplateCategory,
+        libraryTemplateName: String,
+        libraryTemplateButtonInputs: [LibraryButton]? = nil,
+        libraryTemplateBodyInputs: LibraryBody? = nil,
+        wabaId: String? = nil
+    ) {
+        self.name = name
+        self.language = language
+        self.category = category
+        self.libraryTemplateName = libraryTemplateName
+        self.libraryTemplateButtonInputs = libraryTemplateButtonInputs
+        self.libraryTemplateBodyInputs = libraryTemplateBodyInputs
+        self.wabaId = wabaId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case name
+        case language
+        case category
+        case libraryTemplateName = "library_template_name"
+        case libraryTemplateButtonInputs = "library_template_button_inputs"
+        case libraryTemplateBodyInputs = "library_template_body_inputs"
+        case wabaId = "waba_id"
+    }
+}
+
+/// Input for a button of a library template.
+public struct LibraryButton: Codable, Hashable, Sendable {
+    /// Type of the button.
+    public var type: LibraryButtonType
+    /// URL of the web page, for `URL`.
+    public var url: LibraryUrl?
+    /// Phone number to call, for `PHONE_NUMBER`. At most 20 characters.
+    public var phoneNumber: String?
+    /// Delivery of the code to the app, for `OTP`.
+    public var otpType: OtpType?
+    /// Android apps that receive the code without copying, for `OTP`.
+    public var supportedApps: [SupportedApp]?
+    /// Acceptance of the zero-tap terms, for `OTP`.
+    public var zeroTapTermsAccepted: Bool?
+
+    public init(
+        type: LibraryButtonType,
+        url: LibraryUrl? = nil,
+        phoneNumber: String? = nil,
+        otpType: OtpType? = nil,
+        supportedApps: [SupportedApp]? = nil,
+        zeroTapTermsAccepted: Bool? = nil
+    ) {
+        self.type = type
+        self.url = url
+        self.phoneNumber = phoneNumber
+        self.otpType = otpType
+        self.supportedApps = supportedApps
+        self.zeroTapTermsAccepted = zeroTapTermsAccepted
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case type
+        case url
+        case phoneNumber = "phone_number"
+        case otpType = "otp_type"
+        case supportedApps = "supported_apps"
+        case zeroTapTermsAccepted = "zero_tap_terms_accepted"
+    }
+}
+
+/// Type of a library template's button.
+/// Other values are accepted, too.
+public struct LibraryButtonType: Choice {
+    /// URL button, which opens a web page.
+    public static let url = LibraryButtonType(rawValue: "URL")
+    /// Phone number button, which calls a number.
+    public static let phoneNumber = LibraryButtonType(rawValue: "PHONE_NUMBER")
+    /// Quick reply button, which sends its label to the business.
+    public static let quickReply = LibraryButtonType(rawValue: "QUICK_REPLY")
+    /// One-time password button, which delivers the code to an app.
+    public static let otp = LibraryButtonType(rawValue: "OTP")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// URL of a library template's button.
+public struct LibraryUrl: Codable, Hashable, Sendable {
+    /// URL of the web page. At most 2,000 characters, with at most one parameter, at the end.
+    public var baseUrl: String
+    /// Sample URL, complete. Required for a URL with a parameter.
+    public var urlSuffixExample: String?
+
+    public init(baseUrl: String, urlSuffixExample: String? = nil) {
+        self.baseUrl = baseUrl
+        self.urlSuffixExample = urlSuffixExample
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case baseUrl = "base_url"
+        case urlSuffixExample = "url_suffix_example"
+    }
+}
+
+/// Delivery of a one-time password to an app.
+/// Other values are accepted, too.
+public struct OtpType: Choice {
+    /// Copy code: the user copies the code.
+    public static let copyCode = OtpType(rawValue: "COPY_CODE")
+    /// One-tap: the user taps once to fill in the code.
+    public static let oneTap = OtpType(rawValue: "ONE_TAP")
+    /// Zero-tap: the app receives the code without user action.
+    public static let zeroTap = OtpType(rawValue: "ZERO_TAP")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// An Android app that receives one-time passwords.
+public struct SupportedApp: Codable, Hashable, Sendable {
+    /// Package name of the app, such as `com.example.app`.
+    public var packageName: String
+    /// Hash of the app's signing key.
+    public var signatureHash: String
+
+    public init(packageName: String, signatureHash: String) {
+        self.packageName = packageName
+        self.signatureHash = signatureHash
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case packageName = "package_name"
+        case signatureHash = "signature_hash"
+    }
+}
+
+/// Inputs for the optional parts of a library template's body.
+public struct LibraryBody: Codable, Hashable, Sendable {
+    /// Adds the contact number of the business.
+    public var addContactNumber: Bool?
+    /// Adds a link to learn more.
+    public var addLearnMoreLink: Bool?
+    /// Adds the recommendation not to share the code.
+    public var addSecurityRecommendation: Bool?
+    /// Adds a link to track the package.
+    public var addTrackPackageLink: Bool?
+    /// Validity of the code in minutes. 1 to 90.
+    public var codeExpirationMinutes: Int64?
+
+    public init(
+        addContactNumber: Bool? = nil,
+        addLearnMoreLink: Bool? = nil,
+        addSecurityRecommendation: Bool? = nil,
+        addTrackPackageLink: Bool? = nil,
+        codeExpirationMinutes: Int64? = nil
+    ) {
+        self.addContactNumber = addContactNumber
+        self.addLearnMoreLink = addLearnMoreLink
+        self.addSecurityRecommendation = addSecurityRecommendation
+        self.addTrackPackageLink = addTrackPackageLink
+        self.codeExpirationMinutes = codeExpirationMinutes
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case addContactNumber = "add_contact_number"
+        case addLearnMoreLink = "add_learn_more_link"
+        case addSecurityRecommendation = "add_security_recommendation"
+        case addTrackPackageLink = "add_track_package_link"
+        case codeExpirationMinutes = "code_expiration_minutes"
+    }
+}
+
+/// Lists the templates of a WhatsApp Business account.
+public struct ListTemplates: Codable, Hashable, Sendable {
+    /// Name filter: only templates with this name, in all languages.
+    public var name: String?
+    /// Content filter: only templates with this text in a component.
+    public var content: String?
+    /// Name or content filter: only templates with this text in the name or in a component.
+    public var nameOrContent: String?
+    /// Language filter: only templates in these languages, such as `en_US`.
+    public var language: [String]?
+    /// Category filter: only templates of these categories.
+    public var category: [TemplateCategory]?
+    /// Correct category filter: only templates that the platform considers to belong to this other category.
+    public var correctCategory: TemplateCategory?
+    /// Status filter: only templates with one of these statuses.
+    public var status: [TemplateStatus]?
+    /// Quality filter: only templates with one of these quality ratings.
+    public var qualityScore: [QualityScore]?
+    /// Source filter: only templates created manually, or only templates generated by Direct Send.
+    public var source: TemplateSource?
+    /// Start of the period in which the template was changed. Seconds since the Unix epoch.
+    public var since: Int64?
+    /// End of the period in which the template was changed. Seconds since the Unix epoch.
+    public var until: Int64?
+    /// Fields to return per template, separated by commas, such as `name,status,quality_score`. Default: a selection of
+    /// basic fields.
+    public var fields: String?
+    /// Summary fields to return, separated by commas: `total_count`, `message_template_count`,
+    /// `message_template_limit`, `are_translations_complete`.
+    public var summary: String?
+    /// Maximum number of templates per page.
+    public var limit: Int64?
+    /// Cursor from a previous response. Returns the page after it.
+    public var after: String?
+    /// Cursor from a previous response. Returns the page before it.
+    public var before: String?
+    /// Default: the client's WhatsApp Business account ID.
+    public var wabaId: String?
+
+    public init(
+        name: String? = nil,
+        content: String? = nil,
+        nameOrContent: String? = nil,
+        language: [String]? = nil,
+        category: [TemplateCategory]? = nil,
+        correctCategory: TemplateCategory? = nil,
+        status: [TemplateStatus]? = nil,
+        qualityScore: [QualityScore]? = nil,
+        source: TemplateSource? = nil,
+        since: Int64? = nil,
+        until: Int64? = nil,
+        fields: String? = nil,
+        summary: String? = nil,
+        limit: Int64? = nil,
+        after: String? = nil,
+        before: String? = nil,
+        wabaId: String? = nil
+    ) {
+        self.name = name
+        self.content = content
+        self.nameOrContent = nameOrContent
+        self.language = language
+        self.category = category
+        self.correctCategory = correctCategory
+        self.status = status
+        self.qualityScore = qualityScore
+        self.source = source
+        self.since = since
+        self.until = until
+        self.fields = fields
+        self.summary = summary
+        self.limit = limit
+        self.after = after
+        self.before = before
+        self.wabaId = wabaId
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case name
+        case content
+        case nameOrContent = "name_or_content"
+        case language
+        case category
+        case correctCategory = "correct_category"
+        case status
+        case qualityScore = "quality_score"
+        case source
+        case since
+        case until
+        case fields
+        case summary
+        case limit
+        case after
+        case before
+        case wabaId = "waba_id"
+    }
+}
+
+/// Quality rating of a template.
+/// Other values are accepted, too.
+public struct QualityScore: Choice {
+    /// High quality (GREEN).
+    public static let green = QualityScore(rawValue: "GREEN")
+    /// Medium quality (YELLOW). The template can be paused soon.
+    public static let yellow = QualityScore(rawValue: "YELLOW")
+    /// Low quality (RED). The template can be paused.
+    public static let red = QualityScore(rawValue: "RED")
+    /// Unrated: too little user feedback.
+    public static let unknown = QualityScore(rawValue: "UNKNOWN")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// Source of a template.
+/// Other values are accepted, too.
+public struct TemplateSource: Choice {
+    /// Generated by Direct Send from a message. Cannot be edited or deleted.
+    public static let autoGenerated = TemplateSource(rawValue: "AUTO_GENERATED")
+    /// Created manually by the business.
+    public static let manual = TemplateSource(rawValue: "MANUAL")
+
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// A page of templates.
+public struct Templates: Codable, Hashable, Sendable {
+    /// Templates on this page.
+    public var data: [Template]
+    /// Cursors of the next and previous pages.
+    public var paging: Paging?
+    /// Summary of all templates. Returned if `summary` is requested.
+    public var summary: TemplateSummary?
+
+    public init(data: [Template], paging: Paging? = nil, summary: TemplateSummary? = nil) {
+        self.data = data
+        self.paging = paging
+        self.summary = summary
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        data = try keys.arrived(.data)
+        paging = try keys.arrivedIfPresent(.paging)
+        summary = try keys.arrivedIfPresent(.summary)
+    }
+}
+
+/// A template in one language. Contains only the requested fields.
+public struct Template: Codable, Hashable, Sendable {
+    /// Components of the template, as stored by the platform.
+    public var components: [JSONValue]
+    /// ID of the template.
+    public var id: String?
+    /// Name of the template, the same in all languages.
+    public var name: String?
+    /// Language of the template, such as `en_US`.
+    public var language: String?
+    /// Status of the template.
+    public var status: TemplateStatus?
+    /// Category of the template.
+    public var category: TemplateCategory?
+    /// Subcategory of the template, such as `ORDER_STATUS`.
+    public var subCategory: String?
+    /// Previous category of the template.
+    public var previousCategory: String?
+    /// Category that the platform considers correct.
+    public var correctCategory: TemplateCategory?
+    /// Format of the parameters: named or positional.
+    public var parameterFormat: ParameterFormat?
+    /// Quality rating of the template.
+    public var qualityScore: TemplateRating?
+    /// Reason for the rejection. `NONE` if the template was not rejected.
+    public var rejectedReason: String?
+    /// Delivery time limit (TTL) of messages with the template, in seconds.
+    public var messageSendTtlSeconds: Int64?
+    /// True if link click tracking is off.
+    public var ctaUrlLinkTrackingOptedOut: Bool?
+    /// Name of the library template from which the template was created.
+    public var libraryTemplateName: String?
+    /// Automatic creative optimizations of a marketing template.
+    public var degreesOfFreedomSpec: TemplateFreedom?
+    /// Maximum price. Absent if the template was created without one.
+    public var optimizationSpec: TemplatePrice?
+    /// Health status of the template: sending capability and blocking errors.
+    public var healthStatus: HealthStatus?
+
+    public init(
+        components: [JSONValue],
+        id: String? = nil,
+        name: String? = nil,
+        language: String? = nil,
+        status: TemplateStatus? = nil,
+        category: TemplateCategory? = nil,
+        subCategory: String? = nil,
+        previousCategory: String? = nil,
+        correctCategory: TemplateCategory? = nil,
+        parameterFormat: ParameterFormat? = nil,
+        qualityScore: TemplateRating? = nil,
+        rejectedReason: String? = nil,
+        messageSendTtlSeconds: Int64? = nil,
+        ctaUrlLinkTrackingOptedOut: Bool? = nil,
+        libraryTemplateName: String? = nil,
+        degreesOfFreedomSpec: TemplateFreedom? = nil,
+        optimizationSpec: TemplatePrice? = nil,
+        healthStatus: HealthStatus? = nil
+    ) {
+        self.components = components
+        self.id = id
+        self.name = name
+        self.language = language
+        self.status = status
+        self.category = category
+        self.subCategory = subCategory
+        self.previousCategory = previousCategory
+        self.correctCategory = correctCategory
+        self.parameterFormat = parameterFormat
+        self.qualityScore = qualityScore
+        self.rejectedReason = rejectedReason
+        self.messageSendTtlSeconds = messageSendTtlSeconds
+        self.ctaUrlLinkTrackingOptedOut = ctaUrlLinkTrackingOptedOut
+        self.libraryTemplateName = libraryTemplateName
+        self.degreesOfFreedomSpec = degreesOfFreedomSpec
+        self.optimizationSpec = optimizationSpec
+        self.healthStatus = healthStatus
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case components
+        case id
+        case name
+        case language
+        case status
+        case category
+        case subCategory = "sub_category"
+        case previousCategory = "previous_category"
+        case correctCategory = "correct_category"
+        case parameterFormat = "parameter_format"
+        case qualityScore = "quality_score"
+        case rejectedReason = "rejected_reason"
+        case messageSendTtlSeconds = "message_send_ttl_seconds"
+        case ctaUrlLinkTrackingOptedOut = "cta_url_link_tracking_opted_out"
+        case libraryTemplateName = "library_template_name"
+        case degreesOfFreedomSpec = "degrees_of_freedom_spec"
+        case optimizationSpec = "optimization_spec"
+        case healthStatus = "health_status"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        components = try keys.arrived(.components)
+        id = try keys.arrivedIfPresent(.id)
+        name = try keys.arrivedIfPresent(.name)
+        language = try keys.arrivedIfPresent(.language)
+        status = try keys.arrivedIfPresent(.status)
+        category = try keys.arrivedIfPresent(.category)
+        subCategory = try keys.arrivedIfPresent(.subCategory)
+        previousCategory = try keys.arrivedIfPresent(.previousCategory)
+        correctCategory = try keys.arrivedIfPresent(.correctCategory)
+        parameterFormat = try keys.arrivedIfPresent(.parameterFormat)
+        qualityScore = try keys.arrivedIfPresent(.qualityScore)
+        rejectedReason = try keys.arrivedIfPresent(.rejectedReason)
+        messageSendTtlSeconds = try keys.arrivedIfPresent(.messageSendTtlSeconds)
+        ctaUrlLinkTrackingOptedOut = try keys.arrivedIfPresent(.ctaUrlLinkTrackingOptedOut)
+        libraryTemplateName = try keys.arrivedIfPresent(.libraryTemplateName)
+        degreesOfFreedomSpec = try keys.arrivedIfPresent(.degreesOfFreedomSpec)
+        optimizationSpec = try keys.arrivedIfPresent(.optimizationSpec)
+        healthStatus = try keys.arrivedIfPresent(.healthStatus)
+    }
+}
+
+/// Quality rating of a template, with date and reasons.
+public struct TemplateRating: Codable, Hashable, Sendable {
+    /// Reasons for the rating.
+    public var reasons: [String]
+    /// Quality rating of the template.
+    public var score: QualityScore?
+    /// Date of the rating. Seconds since the Unix epoch.
+    public var date: String?
+
+    public init(reasons: [String], score: QualityScore? = nil, date: String? = nil) {
+        self.reasons = reasons
+        self.score = score
+        self.date = date
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        reasons = try keys.arrived(.reasons)
+        score = try keys.arrivedIfPresent(.score)
+        date = try keys.arrivedIfPresent(.date)
+    }
+}
+
+/// Automatic creative optimizations of a marketing template.
+public struct TemplateFreedom: Codable, Hashable, Sendable {
+    /// Features of creative optimization, each with its status.
+    public var creativeFeaturesSpec: [TemplateFeature]
+
+    public init(creativeFeaturesSpec: [TemplateFeature]) {
+        self.creativeFeaturesSpec = creativeFeaturesSpec
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case creativeFeaturesSpec = "creative_features_spec"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        creativeFeaturesSpec = try keys.arrived(.creativeFeaturesSpec)
+    }
+}
+
+/// Feature of creative optimization, with its status for a template.
+public struct TemplateFeature: Codable, Hashable, Sendable {
+    /// Name of the feature in upper case, such as `IMAGE_TOUCHUPS`.
+    public var key: String?
+    /// Status of the feature.
+    public var value: TemplateFeatureStatus?
+
+    public init(key: String? = nil, value: TemplateFeatureStatus? = nil) {
+        self.key = key
+        self.value = value
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        key = try keys.arrivedIfPresent(.key)
+        value = try keys.arrivedIfPresent(.value)
+    }
+}
+
+/// Status of a creative optimization feature.
+public struct TemplateFeatureStatus: Codable, Hashable, Sendable {
+    /// Enrollment status of the feature.
+    public var enrollStatus: EnrollStatus?
+
+    public init(enrollStatus: EnrollStatus? = nil) {
+        self.enrollStatus = enrollStatus
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case enrollStatus = "enroll_status"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        enrollStatus = try keys.arrivedIfPresent(.enrollStatus)
+    }
+}
+
+/// Maximum price of a marketing template.
+public struct TemplatePrice: Codable, Hashable, Sendable {
+    /// Maximum price per 1,000 deliveries, in the smallest unit of the account's currency.
+    public var bidAmount: Int64?
+    /// Bid strategy: `LOWEST_COST_WITH_BID_CAP`.
+    public var bidStrategy: String?
+
+    public init(bidAmount: Int64? = nil, bidStrategy: String? = nil) {
+        self.bidAmount = bidAmount
+        self.bidStrategy = bidStrategy
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case bidAmount = "bid_amount"
+        case bidStrategy = "bid_strategy"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        bidAmount = try keys.arrivedIfPresent(.bidAmount)
+        bidStrategy = try keys.arrivedIfPresent(.bidStrategy)
+    }
+}
+
+/// Summary of the templates of an account.
+public struct TemplateSummary: Codable, Hashable, Sendable {
+    /// Number of templates that match the request.
+    public var totalCount: Int64?
+    /// Number of templates of the account.
+    public var messageTemplateCount: Int64?
+    /// Maximum number of templates of the account.
+    public var messageTemplateLimit: Int64?
+    /// True if all templates exist in all languages.
+    public var areTranslationsComplete: Bool?
+
+    public init(
+        totalCount: Int64? = nil,
+        messageTemplateCount: Int64? = nil,
+        messageTemplateLimit: Int64? = nil,
+        areTranslationsComplete: Bool? = nil
+    ) {
+        self.totalCount = totalCount
+        self.messageTemplateCount = messageTemplateCount
+        self.messageTemplateLimit = messageTemplateLimit
+        self.areTranslationsComplete = areTranslationsComplete
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case totalCount = "total_count"
+        case messageTemplateCount = "message_template_count"
+        case messageTemplateLimit = "message_template_limit"
+        case areTranslationsComplete = "are_translations_complete"
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        totalCount = try keys.arrivedIfPresent(.totalCount)
+        messageTemplateCount = try keys.arrivedIfPresent(.messageTemplateCount)
+        messageTemplateLimit = try keys.arrivedIfPresent(.messageTemplateLimit)
+        areTranslationsComplete = try keys.arrivedIfPresent(.areTranslationsComplete)
+    }
+}
+
+/// Gets a template by its ID. The response can be passed to `check_template`.
+public struct GetTemplate: Codable, Hashable, Sendable {
+    /// ID of the template.
+    public var templateId: String
+    /// Fields to return, separated by commas, such as `name,language,components,parameter_format`. Default: a selection
+    /// of basic fields.
+    public var fields: String?
+
+    public init(templateId: String, fields: String? = nil) {
+        self.templateId = templateId
+        self.fields = fields
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case templateId = "template_id"
+        case fields
+    }
+}
+
+/// Lists the templates of the library, by use case, or for group invites (`topic` `group_invite_link`).
+public struct ListLibraryTemplates: Codable, Hashable, Sendable {
+    /// Search text in the name or components of the template.
+    public var search: String?
+    /// Category filter: only templates of this category.
+    public var category: TemplateCategory?
+    /// Topic filter: `ACCOUNT_UPDATE`, `CUSTOMER_FEEDBACK`, `ORDER_MANAGEMENT`, `PAYMENTS` or `group_invite_link`.
+    public var topic: String?
+    /// Use case filter, such as `DELIVERY_UPDATE` or `PAYMENT_DUE_REMINDER`.
+    public var usecase: String?
+    /// Industry filter: `E_COMMERCE` or `FINANCIAL_SERVICES`.
+    public var industry: String?
+    /// Language filter, such as `en_US`.
+    public var language: String?
+    /// Maximum number of templates per page.
+    public var limit: Int64?
+    /// Cursor from a previous response. Returns the page after it.
+    public var after: String?
+    /// Cursor from a previous response. Returns the page before it.
+    public var before: String?
+
+    public init(
+        search: String? = nil,
+        category: TemplateCategory? = nil,
+        topic: String? = nil,
+        usecase: String? = nil,
+        industry: String? = nil,
+        language: String? = nil,
+        limit: Int64? = nil,
+        after: String? = nil,
+        before: String? = nil
+    ) {
+        self.search = search
+        self.category = category
+        self.topic = topic
+        self.usecase = usecase
+        self.industry = industry
+        self.language = language
+        self.limit = limit
+        self.after = after
+        self.before = before
+    }
+}
+
+/// A page of library templates.
+public struct LibraryTemplates: Codable, Hashable, Sendable {
+    /// Templates on this page.
+    public var data: [LibraryTemplate]
+    /// Cursors of the next and previous pages.
+    public var paging: Paging?
+
+    public init(data: [LibraryTemplate], paging: Paging? = nil) {
+        self.data = data
+        self.paging = paging
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        data = try keys.arrived(.data)
+        paging = try keys.arrivedIfPresent(.paging)
+    }
+}
+
+/// A template of the library.
+public struct LibraryTemplate: Codable, Hashable, Sendable {
+    /// Industries that the template is for.
+    public var industry: [String]
+    /// Sample values of the body parameters.
+    public var bodyParams: [String]
+    /// Types of the body parameters: `ADDRESS`, `TEXT`, `AMOUNT`, `DATE`, `PHONE NUMBER`, `EMAIL`, `NUMBER`.
+    public var bodyParamTypes: [String]
+    /// Buttons of the template, as stored by the platform.
+    public var buttons: [JSONValue]
+    /// ID of the library template.
+    public var id: String?
+    /// Name of the library template.
+    public var name: String?
+    /// Language of the template, such as `en_US`.
+    public var language: String?
+    /// Category of the template.
+    public var category: TemplateCategory?
+    /// Topic of the template.
+    public var topic: String?
+    /// Use case of the template.
+    public var usecase: String?
+    /// Text of the header.
+    public var header: String?
+    /// Text of the body.
+    public var body: String?
+
+    public init(
+        industry: [String],
+        bodyParams: [String],
+        bodyParamTypes: [String],
+        buttons: [JSONValue],
+        id: String? = nil,
+        name: String? = nil,
+        language: String? = nil,
+        category: TemplateCategory? = nil,
+        topic: String? = nil,
+        usecase: String? = nil,
+        header: String? = nil,
+        body: String? = nil
+    ) {
+        self.industry = industry
+        self.bodyParams = bodyParams
+        self.bodyParamTypes = bodyParamTypes
+        self.buttons = buttons
+        self.id = id
+        self.name = name
+        self.language = language
+        self.category = category
+        self.topic = topic
+        self.usecase = usecase
+        self.header = header
+        self.body = body
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case industry
+        case bodyParams = "body_params"
+        case bodyParamTypes = "body_param_types"
+        case buttons
+        case id
+        case name
+        case language
+        case category
+        case topic
+        case usecase
+        case header
+        case body
+    }
+
+    public init(from decoder: Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        industry = try keys.arrived(.industry)
+        bodyParams = try keys.arrived(.bodyParams)
+        bodyParamTypes = try keys.arrived(.bodyParamTypes)
+        buttons = try keys.arrived(.buttons)
+        id = try keys.arrivedIfPresent(.id)
+        name = try keys.arrivedIfPresent(.name)
+        language = try keys.arrivedIfPresent(.language)
+        category = try keys.arrivedIfPresent(.category)
+        topic = try keys.arrivedIfPresent(.topic)
+        usecase = try keys.arrivedIfPresent(.usecase)
+        header = try keys.arrivedIfPresent(.header)
+        body = try keys.arrivedIfPresent(.body)
+    }
+}

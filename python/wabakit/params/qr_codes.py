@@ -1,0 +1,98 @@
+# Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
+
+"""Parameters of `qr_codes`, under the platform's names."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
+
+if sys.version_info >= (3, 11):
+    from typing import NotRequired
+elif TYPE_CHECKING:
+    from typing_extensions import NotRequired
+
+
+class CreateQrCode(TypedDict):
+    """Parameters of `qr_codes.create` as one mapping: `wa.qr_codes.create(**{…})`.
+
+    Creates a QR code and its short link.
+    """
+
+    prefilled_message: str
+    """Prefilled message of the chat. 1 to 140 characters."""
+    generate_qr_image: NotRequired[QrImageType]
+    """Image format. If set, the response contains the URL of a QR code image."""
+    phone_number_id: NotRequired[str]
+    """Default: the client's phone number ID."""
+
+
+QrImageType: TypeAlias = Literal["SVG", "PNG"] | str
+"""Format of a QR code image.
+Other values are accepted, too.
+
+- `SVG`: SVG image format.
+- `PNG`: PNG image format.
+"""
+
+
+class UpdateQrCode(TypedDict):
+    """Parameters of `qr_codes.update` as one mapping: `wa.qr_codes.update(**{…})`.
+
+    Updates the prefilled message of a QR code.
+    """
+
+    code: str
+    """Code of the QR code."""
+    prefilled_message: str
+    """Prefilled message of the chat. 1 to 140 characters."""
+    phone_number_id: NotRequired[str]
+    """Default: the client's phone number ID."""
+
+
+class ListQrCodes(TypedDict):
+    """Parameters of `qr_codes.list` as one mapping: `wa.qr_codes.list(**{…})`.
+
+    Lists the QR codes of a phone number.
+    """
+
+    fields: NotRequired[str]
+    """Fields to return per QR code, separated by commas: `code`, `prefilled_message`, `deep_link_url`, `creation_time`,
+    `qr_image_url.format(SVG)`. Default: the first three.
+    """
+    code: NotRequired[str]
+    """Code of one QR code, to return only this one."""
+    limit: NotRequired[int]
+    """Maximum number of QR codes per page. 1 to 25. Default: 25."""
+    after: NotRequired[str]
+    """Cursor from a previous response. Returns the page after it."""
+    before: NotRequired[str]
+    """Cursor from a previous response. Returns the page before it."""
+    phone_number_id: NotRequired[str]
+    """Default: the client's phone number ID."""
+
+
+class GetQrCode(TypedDict):
+    """Parameters of `qr_codes.get` as one mapping: `wa.qr_codes.get(**{…})`.
+
+    Gets a QR code. The response is a one-element list.
+    """
+
+    code: str
+    """Code of the QR code."""
+    fields: NotRequired[str]
+    """Fields to return, separated by commas, as in `qr_codes.list`."""
+    phone_number_id: NotRequired[str]
+    """Default: the client's phone number ID."""
+
+
+class DeleteQrCode(TypedDict):
+    """Parameters of `qr_codes.delete` as one mapping: `wa.qr_codes.delete(**{…})`.
+
+    Deletes a QR code and its short link.
+    """
+
+    code: str
+    """Code of the QR code."""
+    phone_number_id: NotRequired[str]
+    """Default: the client's phone number ID."""

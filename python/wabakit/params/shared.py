@@ -1,0 +1,18 @@
+# Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
+
+"""Parameters of `shared`, under the platform's names."""
+
+from __future__ import annotations
+
+from os import PathLike
+from typing import Protocol, TypeAlias
+
+
+class Readable(Protocol):
+    """A source of bytes, such as an open file."""
+
+    def read(self) -> bytes: ...
+
+
+File: TypeAlias = bytes | bytearray | memoryview | str | PathLike[str] | Readable
+"""A file: its bytes, a source of bytes, or its path, which may be a string."""

@@ -1,0 +1,144 @@
+//! Operations: what a handler gets and returns, and which handler each operation has.
+
+use serde_json::{Map, Value, json};
+use wabakit::Op;
+
+use crate::{Sandbox, account, calls, groups, media, messages, numbers, templates, users, wire::Refusal};
+
+/// A request for an operation. Its parameters have passed the operation's checks.
+pub(crate) struct Request {
+    pub(crate) op: &'static Op,
+    pub(crate) params: Map<String, Value>,
+    pub(crate) file: Vec<u8>,
+    /// Major Graph version in the path, as in 25.
+    pub(crate) version: u32,
+}
+
+impl Request {
+    /// A text parameter; empty if missing.
+    pub(crate) fn text(&self, name: &str) -> &str {
+        self.params.get(name).and_then(Value::as_str).unwrap_or_default()
+    }
+
+    /// A text parameter, unless it is missing or empty.
+    pub(crate) fn optional(&self, name: &str) -> Option<String> {
+        Some(self.text(name)).filter(|text| !text.is_empty()).map(str::to_owned)
+    }
+
+    /// A list parameter; empty if missing.
+    pub(crate) fn list(&self, name: &str) -> &[Value] {
+        self.params.get(name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// ID of the business phone number.
+    pub(crate) fn number(&self) -> &str {
+        self.text("phone_number_id")
+    }
+
+    /// The parameters that are neither constants nor part of the path.
+    pub(crate) fn body(&self) -> Map<String, Value> {
+        let constant = |name: &str| self.op.endpoint.set().iter().any(|(constant, _)| *constant == name);
+        let hole = |name: &str| self.op.endpoint.holes().any(|(hole, _)| hole == name);
+        let body = self.params.iter().filter(|(name, _)| !constant(name) && !hole(name));
+        body.map(|(name, value)| (name.clone(), value.clone())).collect()
+    }
+
+    /// The names in the parameter `fields`, or those of the default.
+    pub(crate) fn fields<'r>(&'r self, default: &'r str) -> Vec<&'r str> {
+        match self.text("fields") {
+            "" => field_names(default),
+            fields => field_names(fields),
+        }
+    }
+
+    /// The keys of an object that the parameter `fields` selects, and those of `always`. Default: the whole object.
+    pub(crate) fn select(&self, object: &Map<String, Value>, always: &[&str]) -> Value {
+        let fields = self.fields("");
+        let selected = |name: &str| fields.is_empty() || fields.contains(&name) || always.contains(&name);
+        let entries = object.iter().filter(|(name, _)| selected(name));
+        entries.map(|(name, value)| (name.clone(), value.clone())).collect::<Map<_, _>>().into()
+    }
+}
+
+/// A successful response to an operation.
+pub(crate) enum Response {
+    Json(Value),
+    /// Status 206: the body says which part succeeded.
+    Partial(Value),
+    File {
+        mime: String,
+        bytes: Vec<u8>,
+    },
+}
+
+pub(crate) type Outcome = Result<Response, Refusal>;
+
+/// A function that performs an operation, with the areas and the parts of the context that the operation needs.
+pub(crate) type Handler = fn(&mut Sandbox, &Request) -> Outcome;
+
+/// The operations of an area, by name.
+pub(crate) type Handlers = &'static [(&'static str, Handler)];
+
+const AREAS: [Handlers; 8] = [
+    account::HANDLERS,
+    numbers::HANDLERS,
+    users::HANDLERS,
+    media::HANDLERS,
+    templates::HANDLERS,
+    messages::HANDLERS,
+    groups::HANDLERS,
+    calls::HANDLERS,
+];
+
+/// The handler of an operation. Operations that core knows and the sandbox doesn't get status 501.
+pub(crate) fn handler(name: &str) -> Result<Handler, Refusal> {
+    let found = AREAS.into_iter().flatten().find(|(known, _)| *known == name);
+    found.map(|(_, handler)| *handler).ok_or_else(|| {
+        Refusal::parameter(format!("The sandbox checks {name}, but can't answer it yet.")).with_status(501)
+    })
+}
+
+/// `{"success":true}`
+pub(crate) fn success() -> Outcome {
+    Ok(Response::Json(json!({ "success": true })))
+}
+
+/// The names in a list of fields, without their subfields and modifiers: `a,b.format(SVG),c{d}` gives `a`, `b` and
+/// `c`.
+pub(crate) fn field_names(list: &str) -> Vec<&str> {
+    let mut depth = 0_u32;
+    let mut names = vec![];
+    for part in list.split_inclusive([',', '{', '(', '}', ')']) {
+        let name = part.trim_end_matches([',', '{', '(', '}', ')']).split('.').next().unwrap_or_default().trim();
+        if depth == 0 && !name.is_empty() {
+            names.push(name);
+        }
+        match part.chars().last() {
+            Some('{' | '(') => depth = depth.saturating_add(1),
+            Some('}' | ')') => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    use wabakit::OPERATIONS;
+
+    use super::*;
+
+    #[test]
+    fn every_operation_has_exactly_one_handler() {
+        let mut handled: Vec<&str> = AREAS.into_iter().flatten().map(|(name, _)| *name).collect();
+        let mut known: Vec<&str> = OPERATIONS.iter().map(|op| op.name).collect();
+        handled.sort_unstable();
+        known.sort_unstable();
+        assert_eq!(handled, known);
+    }
+
+    #[test]
+    fn an_operation_without_a_handler_gets_status_501() {
+        assert_eq!(handler("accounts.fly").err().map(|refusal| refusal.status()), Some(501));
+    }
+}

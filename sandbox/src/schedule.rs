@@ -1,0 +1,41 @@
+//! Events that happen later, in order of time.
+
+use std::collections::BTreeMap;
+
+use wabakit::Time;
+
+use crate::{calls::CallEvent, groups::GroupEvent, messages::StatusEvent, numbers::BadgeEvent, templates::ReviewEvent};
+
+/// An event of one of the areas, which applies it when it is due.
+#[derive(Debug)]
+pub(crate) enum Event {
+    Status(StatusEvent),
+    Review(ReviewEvent),
+    Badge(BadgeEvent),
+    Group(GroupEvent),
+    Call(CallEvent),
+}
+
+/// Events by time, and in order of scheduling at the same time.
+#[derive(Debug, Default)]
+pub(crate) struct Schedule(BTreeMap<(Time, u64), Event>);
+
+impl Schedule {
+    pub(crate) fn add(&mut self, at: Time, event: Event) {
+        let same_time = (at, 0)..=(at, u64::MAX);
+        let last = self.0.range(same_time).next_back().map_or(0, |((_, place), _)| *place);
+        self.0.insert((at, last.saturating_add(1)), event);
+    }
+
+    /// Removes the first event that is due. Returns it with its time.
+    pub(crate) fn take_due(&mut self, now: Time) -> Option<(Time, Event)> {
+        let first = self.0.first_entry().filter(|first| first.key().0 <= now)?;
+        let ((at, _), event) = first.remove_entry();
+        Some((at, event))
+    }
+
+    /// Time of the first event.
+    pub(crate) fn next(&self) -> Option<Time> {
+        self.0.keys().next().map(|(at, _)| *at)
+    }
+}

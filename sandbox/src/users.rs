@@ -1,0 +1,152 @@
+//! WhatsApp users: their addresses and identity, their customer service windows, block lists and the contact book.
+
+mod address;
+mod blocks;
+mod replies;
+
+use std::{collections::BTreeMap, mem, time::Duration};
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use serde_json::{Value, json};
+use wabakit::Time;
+
+pub(crate) use self::{
+    address::Address,
+    replies::{ExpectedReply, default_content},
+};
+use crate::{
+    Windows,
+    context::Context,
+    ids::Ids,
+    numbers::Numbers,
+    operations::{Handlers, Outcome, Request, Response},
+};
+
+pub(crate) const HANDLERS: Handlers = &[
+    ("block_users.add", |s, request| s.users.block(request, &s.context)),
+    ("block_users.remove", |s, request| s.users.unblock(request, &s.context)),
+    ("block_users.list", |s, request| s.users.list_blocked(request, &s.context)),
+    ("contact_book.forget", |s, request| s.users.forget_contact(request, &s.context.ids)),
+];
+
+/// Duration of a customer service window.
+const WINDOW: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// All users that have been in contact with the business, by a key: the WhatsApp ID, or the user ID where only that is
+/// known.
+#[derive(Debug, Default)]
+pub(crate) struct Users {
+    known: BTreeMap<String, User>,
+    /// Keys by user ID.
+    keys: BTreeMap<String, String>,
+    /// Keys of the users that each number has blocked, in order.
+    blocked: BTreeMap<String, Vec<String>>,
+}
+
+/// A user; or a group, which has a customer service window too.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct User {
+    pub(crate) wa_id: Option<String>,
+    /// Business-scoped user ID.
+    pub(crate) user_id: Option<String>,
+    pub(crate) name: String,
+    /// Time of the last message to each number.
+    last_messages: BTreeMap<String, Time>,
+    /// The reply that the last message to them expects.
+    pub(crate) expected_reply: Option<ExpectedReply>,
+    /// How often their identity has changed.
+    identity_changes: u32,
+    /// Whether the contact book holds their phone number.
+    is_in_contact_book: bool,
+}
+
+impl Users {
+    pub(crate) fn get(&self, key: &str) -> Option<&User> {
+        self.known.get(key)
+    }
+
+    pub(crate) fn get_mut(&mut self, key: &str) -> Option<&mut User> {
+        self.known.get_mut(key)
+    }
+
+    /// The WhatsApp ID and the user ID of a user, as far as they are known.
+    pub(crate) fn ids(&self, key: &str) -> (Option<&str>, Option<&str>) {
+        let user = self.get(key);
+        (user.and_then(|user| user.wa_id.as_deref()), user.and_then(|user| user.user_id.as_deref()))
+    }
+
+    /// Returns the key of the user or group with this address. Creates users that aren't known yet.
+    pub(crate) fn resolve(&mut self, address: &Address, ids: &Ids) -> String {
+        let (key, user) = match address {
+            Address::Phone(wa_id) => {
+                let user_id = format!("US.{:020}", ids.of(wa_id));
+                let user = User { wa_id: Some(wa_id.clone()), user_id: Some(user_id.clone()), ..User::default() };
+                self.keys.entry(user_id).or_insert_with(|| wa_id.clone());
+                (wa_id.clone(), user)
+            }
+            Address::User(user_id) => {
+                let key = self.keys.entry(user_id.clone()).or_insert_with(|| user_id.clone()).clone();
+                (key, User { user_id: Some(user_id.clone()), ..User::default() })
+            }
+            Address::Group(id) => (id.clone(), User::default()),
+        };
+        self.known.entry(key.clone()).or_insert(User { name: "Somebody".into(), ..user });
+        key
+    }
+
+    /// The contact of a user in webhooks of a number.
+    pub(crate) fn contact(&self, key: &str, number: &str, numbers: &Numbers, ids: &Ids) -> Option<Value> {
+        let mut contact = self.get(key)?.contact();
+        if let (true, Some(contact)) = (numbers.checks_identity(number), contact.as_object_mut()) {
+            contact.insert("identity_key_hash".into(), self.identity_hash(key, ids).into());
+        }
+        Some(contact)
+    }
+
+    /// The hash of a user's identity key.
+    pub(crate) fn identity_hash(&self, key: &str, ids: &Ids) -> String {
+        let changes = self.get(key).map(|user| user.identity_changes).unwrap_or_default();
+        STANDARD.encode(ids.of(&format!("identity:{key}:{changes}")).to_be_bytes())
+    }
+
+    /// Whether a number may send free-form messages to a user or group.
+    pub(crate) fn window_is_open(&self, key: &str, number: &str, context: &Context) -> bool {
+        let last = self.get(key).and_then(|user| user.last_messages.get(number));
+        context.settings.windows == Windows::Open || last.is_some_and(|at| context.now.since(*at) < WINDOW)
+    }
+
+    /// Opens the customer service window of a user or group.
+    pub(crate) fn open_window(&mut self, key: &str, number: &str, now: Time) {
+        if let Some(user) = self.get_mut(key) {
+            let last = user.last_messages.entry(number.to_owned()).or_default();
+            *last = now.max(*last);
+        }
+    }
+
+    fn forget_contact(&mut self, request: &Request, ids: &Ids) -> Outcome {
+        let key = self.resolve(&Address::User(request.text("bsuid").to_owned()), ids);
+        let deleted = self.get_mut(&key).is_some_and(|user| mem::take(&mut user.is_in_contact_book));
+        Ok(Response::Json(json!({ "success": true, "deleted": deleted })))
+    }
+}
+
+impl User {
+    /// Adds the user's phone number to the contact book, if it is known.
+    pub(crate) fn add_to_contact_book(&mut self) {
+        self.is_in_contact_book |= self.wa_id.is_some();
+    }
+
+    /// Changes the user's identity, as a new phone does.
+    pub(crate) fn change_identity(&mut self) {
+        self.identity_changes = self.identity_changes.saturating_add(1);
+    }
+
+    fn contact(&self) -> Value {
+        let mut contact = json!({ "profile": { "name": self.name } });
+        if let Some(contact) = contact.as_object_mut() {
+            contact.extend(self.wa_id.clone().map(|id| ("wa_id".to_owned(), id.into())));
+            contact.extend(self.user_id.clone().map(|id| ("user_id".to_owned(), id.into())));
+        }
+        contact
+    }
+}

@@ -1,0 +1,209 @@
+//! The language of documentation: every doc comment stands alone in an editor's hover and uses the field's own words.
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// Folders with documentation: core's sources, and the files that are printed from them.
+const FOLDERS: [&str; 7] = [
+    "core/src",
+    "wasm/ts/areas",
+    "python/wabakit/types",
+    "python/wabakit/params",
+    "python/wabakit/operations",
+    "bindings/kotlin/src/main/kotlin/wabakit/areas",
+    "bindings/swift/Sources/Wabakit/Areas",
+];
+
+/// Prefixes of paths that aren't rewritten yet. The list shrinks to nothing: a prefix without findings must go.
+const PENDING: [&str; 3] = ["core/src/engine", "core/src/json", "core/src/schema"];
+
+/// Words that are never the right ones here. Defaults are written as "Default: …", users are WhatsApp users or recipients,
+/// and files are images and audio.
+const PHRASES: [&str; 23] = [
+    "answering machine",
+    "door",
+    "doors",
+    "half character",
+    "half characters",
+    "news",
+    "nobody",
+    "nothing yet",
+    "owed",
+    "papers",
+    "people",
+    "picture",
+    "pictures",
+    "said",
+    "says",
+    "somebody",
+    "sound",
+    "tell",
+    "tells",
+    "told",
+    "unless told",
+    "user name",
+    "whom",
+];
+
+/// Terms of the platform that contain one of the phrases.
+const TERMS: [&str; 2] = ["profile picture", "profile pictures"];
+
+/// Beginnings of fragments: their subject is in a neighbour that a hover doesn't show.
+const BEGINNINGS: [&str; 6] = ["it", "the one", "they", "those", "what", "whether it"];
+
+/// The number of words that a comment needs to mean something alone.
+const WORDS: usize = 3;
+
+/// A doc comment: the number of its first line, and its lines without the syntax of comments.
+struct Comment<'s> {
+    line: usize,
+    lines: Vec<&'s str>,
+}
+
+impl Comment<'_> {
+    /// The reasons to refuse the comment, each with the number of its line.
+    fn findings(&self) -> Vec<(usize, String)> {
+        let lines = prose(&self.lines);
+        let text = lines.iter().flat_map(|line| line.split_whitespace()).collect::<Vec<_>>().join(" ");
+        let text = TERMS.iter().fold(text, |text, term| text.replace(term, "#"));
+        let words = words(&text);
+        let mut findings: Vec<_> = PHRASES
+            .iter()
+            .filter(|phrase| contains(&words, phrase))
+            .map(|phrase| {
+                let at = lines.iter().position(|line| contains(&self::words(line), phrase)).unwrap_or_default();
+                (self.line + at, format!("\"{phrase}\""))
+            })
+            .collect();
+        let begins = |beginning: &&&str| words.starts_with(&beginning.split(' ').collect::<Vec<_>>());
+        findings.extend(BEGINNINGS.iter().find(begins).map(|begin| (self.line, format!("begins with \"{begin}\""))));
+        if words.len() < WORDS {
+            findings.push((self.line, format!("fewer than {WORDS} words: \"{text}\"")));
+        }
+        findings
+    }
+}
+
+/// Lines in lower case, with a mark for each word of code and without examples. As many as before.
+fn prose(lines: &[&str]) -> Vec<String> {
+    let mut example = false;
+    let mut prose = |line: &&str| {
+        let fence = line.trim_start().starts_with("```");
+        example ^= fence;
+        if fence || example {
+            return String::new();
+        }
+        let parts = line.split('`').enumerate();
+        parts.map(|(at, part)| if at % 2 == 0 { part.to_lowercase() } else { "# ".repeat(words(part).len()) }).collect()
+    };
+    lines.iter().map(&mut prose).collect()
+}
+
+fn words(text: &str) -> Vec<&str> {
+    let parts = text.split(|c: char| !c.is_alphanumeric() && !"#_'’-".contains(c));
+    parts.filter(|word| !word.is_empty()).collect()
+}
+
+fn contains(words: &[&str], phrase: &str) -> bool {
+    let phrase: Vec<_> = phrase.split(' ').collect();
+    words.windows(phrase.len()).any(|window| window == phrase)
+}
+
+/// The doc comments of a source, by the syntax of its language. In Rust up to the module of unit tests.
+fn comments<'s>(extension: &str, source: &'s str) -> Vec<Comment<'s>> {
+    let source = source.split("\n#[cfg(test)]\nmod ").next().unwrap_or_default();
+    match extension {
+        "rs" | "swift" => by_line(source),
+        "py" => between(source, "\"\"\"", "\"\"\""),
+        "ts" | "kt" => between(source, "/**", "*/"),
+        _ => vec![],
+    }
+}
+
+/// Comments of consecutive lines that begin with `///` or `//!`.
+fn by_line(source: &str) -> Vec<Comment<'_>> {
+    let mut comments: Vec<Comment<'_>> = vec![];
+    let mut open = "";
+    for (at, line) in source.lines().enumerate() {
+        let mark = line.trim_start().get(..3).filter(|mark| ["///", "//!"].contains(mark)).unwrap_or_default();
+        if let Some(text) = line.trim_start().strip_prefix(mark).filter(|_| !mark.is_empty()) {
+            match comments.last_mut().filter(|_| mark == open) {
+                Some(comment) => comment.lines.push(text),
+                None => comments.push(Comment { line: at + 1, lines: vec![text] }),
+            }
+        }
+        open = mark;
+    }
+    comments
+}
+
+/// Comments from one mark to another.
+fn between<'s>(source: &'s str, start: &str, end: &str) -> Vec<Comment<'s>> {
+    let mut comments = vec![];
+    let (mut rest, mut line) = (source, 1);
+    while let Some((before, after)) = rest.split_once(start) {
+        let Some((text, next)) = after.split_once(end) else { break };
+        line += before.matches('\n').count();
+        let lines: Vec<_> = text.lines().map(|line| line.trim_start().trim_start_matches('*')).collect();
+        comments.push(Comment { line, lines });
+        line += text.matches('\n').count();
+        rest = next;
+    }
+    comments
+}
+
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries.flat_map(|path| if path.is_dir() { sources(&path) } else { vec![path] }).collect()
+}
+
+#[test]
+fn doc_comments_stand_alone_and_use_the_terms_of_the_field() {
+    let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
+    let mut refused = vec![];
+    let mut pending = BTreeSet::from(PENDING);
+    for folder in FOLDERS {
+        let mut looked_at = 0;
+        for path in sources(&root.join(folder)) {
+            let source = fs::read_to_string(&path).unwrap();
+            let name = path.strip_prefix(root).unwrap().to_str().unwrap();
+            let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+            for comment in comments(extension, &source) {
+                looked_at += 1;
+                for (line, finding) in comment.findings() {
+                    match PENDING.into_iter().find(|prefix| name.starts_with(prefix)) {
+                        Some(prefix) => _ = pending.remove(prefix),
+                        None => refused.push(format!("{name}:{line}: {finding}")),
+                    }
+                }
+            }
+        }
+        assert!(looked_at > 100, "{folder}: only {looked_at} doc comments");
+    }
+    assert!(refused.is_empty(), "{} doc comments to rewrite:\n{}", refused.len(), refused.join("\n"));
+    assert!(pending.is_empty(), "rewritten, so no longer pending: {pending:?}");
+}
+
+#[test]
+fn finds_each_fault_at_its_line_in_every_language() {
+    let found = |extension: &str, source: &str| {
+        let comments = comments(extension, source);
+        comments.iter().flat_map(Comment::findings).collect::<Vec<_>>()
+    };
+    let phrase = |line: usize, phrase: &str| (line, format!("\"{phrase}\""));
+    let rust = "//! A module of this crate.\n\n/// Returns the time,\n/// unless\n/// told otherwise.\nfn f() {}\n";
+    assert_eq!(found("rs", rust), [phrase(5, "told"), phrase(3, "unless told")]);
+    let swift = "    /// The user's name.\n    var a\n    /// They hide it.\n    var b\n";
+    assert_eq!(found("swift", swift), [(3, "begins with \"they\"".to_owned())]);
+    let typescript = "\n/**\n * The image of a profile\n * picture: a Picture.\n */\na;\n/** Its id. */\nb;\n";
+    let few = (7, "fewer than 3 words: \"its id.\"".to_owned());
+    assert_eq!(found("ts", typescript), [phrase(4, "picture"), few]);
+    let python = "class A:\n    \"\"\"A user of the app.\"\"\"\n\n    b: int\n    \"\"\"It is told.\"\"\"\n";
+    assert_eq!(found("py", python), [phrase(5, "told"), (5, "begins with \"it\"".to_owned())]);
+    let clean = "/// Sends a `told` message.\n///\n/// ```\n/// // whom it concerns\n/// ```\nfn f() {}\n";
+    let tests = "\n#[cfg(test)]\nmod tests {\n    /// Told.\n}\n";
+    assert_eq!(found("rs", &[clean, tests].concat()), []);
+}

@@ -1,0 +1,69 @@
+// Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
+
+import type { Options } from "../client.js";
+import type { Recipient, ReplyTo, Sent, TemplateMessage } from "./messages.js";
+
+/** Operations: `marketing_messages.send`. */
+export interface MarketingMessagesArea {
+  /**
+   * Sends a marketing template with optimized delivery.
+   *
+   * A template that is new, or was idle for 7 days, needs up to 10 minutes to synchronize (code 134101 until then).
+   * The recipient is a user, not a group.
+   *
+   * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/send-marketing-messages
+   */
+  send(params: SendMarketingMessage, options?: Options): Promise<Sent>;
+}
+
+/**
+ * Sends a marketing template with optimized delivery.
+ *
+ * A template that is new, or was idle for 7 days, needs up to 10 minutes to synchronize (code 134101 until then).
+ * The recipient is a user, not a group.
+ */
+export type SendMarketingMessage = {
+  /** Template message of the category MARKETING. */
+  template: TemplateMessage;
+  /** Policy for messages that the Marketing Messages API cannot deliver. Default: `CLOUD_API_FALLBACK`. */
+  product_policy?: ProductPolicy;
+  /**
+   * Shares message activity, such as delivery and reads, with Meta to optimize delivery. Default: the account's
+   * setting.
+   */
+  message_activity_sharing?: boolean;
+  /**
+   * Maximum price, for templates with a maximum price. Currently `{"per_message_bid_multiplier": 1.2}`; the
+   * platform's documentation describes the format.
+   */
+  bid_spec?: Record<string, unknown>;
+  /** Message to reply to, quoted above this message. */
+  context?: ReplyTo;
+  /**
+   * Custom data, returned in the status webhooks of this message and not visible to the user. At most 512
+   * characters.
+   */
+  biz_opaque_callback_data?: string;
+  /**
+   * Identity key hash of the recipient, from a webhook. A message to a user with another hash is not delivered (code
+   * 137000).
+   */
+  recipient_identity_key_hash?: string;
+  /** Default: the client's phone number ID. */
+  phone_number_id?: string;
+  /** Constant; may be omitted. */
+  messaging_product?: "whatsapp";
+  /** Constant; may be omitted. */
+  type?: "template";
+} & Recipient;
+
+/**
+ * Policy for messages that the Marketing Messages API cannot deliver.
+ * Other values are accepted, too.
+ */
+export type ProductPolicy =
+  /** Send over the Cloud API, as any other template. The default. */
+  | "CLOUD_API_FALLBACK"
+  /** Do not send the message. */
+  | "STRICT"
+  | (string & {});

@@ -1,0 +1,37 @@
+// Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
+
+package wabakit
+
+import kotlinx.serialization.Serializable
+import kotlinx.serialization.json.JsonElement
+
+/** An event of a webhook: its kind, its place, and its data. */
+public sealed class Event(told: Told) : Place(told) {
+    /** A letter that arrived. */
+    public class Message internal constructor(told: Told) : Event(told) {
+        /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
+        public val data: wabakit.Delivery? by lazy { view(wabakit.Delivery.serializer()) }
+    }
+
+    /** An item that this version doesn't know, or whose shape it doesn't recognize. */
+    public class Unknown internal constructor(told: Told) : Event(told) {
+        /** The item; `null` if its shape isn't recognized. [raw] has it as it was received. */
+        public val data: JsonElement? by lazy { view(JsonElement.serializer()) }
+    }
+
+    internal companion object {
+        fun of(told: Told): Event = when (told.kind) {
+            "message" -> Message(told)
+            else -> Unknown(told)
+        }
+    }
+}
+
+/** A letter that arrived. */
+@Serializable
+public data class Delivery(
+    /** The letter. */
+    val letter: Letter,
+    /** Its weight in grams. */
+    val weight: Long? = null,
+)

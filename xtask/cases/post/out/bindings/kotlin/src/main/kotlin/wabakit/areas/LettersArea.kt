@@ -1,0 +1,157 @@
+// Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
+
+package wabakit
+
+import java.util.concurrent.CompletableFuture
+import kotlinx.serialization.SerialName
+import kotlinx.serialization.Serializable
+
+/** Operations: `letters.send`, `letters.list`. Methods wait for the response. */
+public class LettersArea internal constructor(private val client: Client) {
+    /**
+     * Send a letter.
+     *
+     * It may hold *&#47; signs.
+     * One side at most.
+     *
+     * @param text The text.
+     * @param from The sender.
+     * @param speed How fast it goes.
+     * @param phoneNumberId Default: the client's phone number ID.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/letters#send">The platform's page</a>
+     */
+    public fun send(
+        text: String,
+        from: String? = null,
+        speed: Speed? = null,
+        phoneNumberId: String? = null,
+        options: Options = Options(),
+    ): Letter = client.call(Operations.LETTERS_SEND, SendLetter(text = text, from = from, speed = speed, phoneNumberId = phoneNumberId), options)
+
+    /**
+     * List the letters of an account.
+     *
+     * @param after Cursor of the next page.
+     * @param wabaId Default: the client's WhatsApp Business account ID.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/letters">The platform's page</a>
+     */
+    public fun list(
+        after: String? = null,
+        wabaId: String? = null,
+        options: Options = Options(),
+    ): Letters = client.call(Operations.LETTERS_LIST, ListLetters(after = after, wabaId = wabaId), options)
+
+    /**
+     * Every item of every page. A page is requested when its first item is needed.
+     *
+     * @param after Cursor of the next page.
+     * @param wabaId Default: the client's WhatsApp Business account ID.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/letters">The platform's page</a>
+     */
+    public fun listAll(
+        after: String? = null,
+        wabaId: String? = null,
+        options: Options = Options(),
+    ): Sequence<Letter> = client.pages(Operations.LETTERS_LIST, ListLetters(after = after, wabaId = wabaId), options) { it.data }
+}
+
+/** Operations: `letters.send`, `letters.list`. Methods return a future of the response. */
+public class AsyncLettersArea internal constructor(private val client: Client) {
+    /**
+     * Send a letter.
+     *
+     * It may hold *&#47; signs.
+     * One side at most.
+     *
+     * @param text The text.
+     * @param from The sender.
+     * @param speed How fast it goes.
+     * @param phoneNumberId Default: the client's phone number ID.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/letters#send">The platform's page</a>
+     */
+    public fun send(
+        text: String,
+        from: String? = null,
+        speed: Speed? = null,
+        phoneNumberId: String? = null,
+        options: Options = Options(),
+    ): CompletableFuture<Letter> = client.future(Operations.LETTERS_SEND, SendLetter(text = text, from = from, speed = speed, phoneNumberId = phoneNumberId), options)
+
+    /**
+     * List the letters of an account.
+     *
+     * @param after Cursor of the next page.
+     * @param wabaId Default: the client's WhatsApp Business account ID.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/letters">The platform's page</a>
+     */
+    public fun list(
+        after: String? = null,
+        wabaId: String? = null,
+        options: Options = Options(),
+    ): CompletableFuture<Letters> = client.future(Operations.LETTERS_LIST, ListLetters(after = after, wabaId = wabaId), options)
+}
+
+/**
+ * Send a letter.
+ *
+ * It may hold *&#47; signs.
+ * One side at most.
+ */
+@Serializable
+public data class SendLetter(
+    /** The text. */
+    val text: String,
+    /** The sender. */
+    val from: String? = null,
+    /** How fast it goes. */
+    val speed: Speed? = null,
+    /** Default: the client's phone number ID. */
+    @SerialName("phone_number_id")
+    val phoneNumberId: String? = null,
+)
+
+/**
+ * The speed of a letter.
+ * Other values are accepted, too.
+ */
+@JvmInline
+@Serializable
+public value class Speed(public val value: String) {
+    override fun toString(): String = value
+
+    public companion object {
+        /** By land. */
+        public val LAND: Speed = Speed("land")
+        /** By air. */
+        public val AIR: Speed = Speed("air")
+    }
+}
+
+/** A letter. */
+@Serializable
+public data class Letter(
+    /** ID of the letter. */
+    val id: String,
+) : Response()
+
+/** List the letters of an account. */
+@Serializable
+public data class ListLetters(
+    /** Cursor of the next page. */
+    val after: String? = null,
+    /** Default: the client's WhatsApp Business account ID. */
+    @SerialName("waba_id")
+    val wabaId: String? = null,
+)
+
+/** A page of letters. */
+@Serializable
+public data class Letters(
+    /** The letters. */
+    val data: List<Letter> = emptyList(),
+) : Response()

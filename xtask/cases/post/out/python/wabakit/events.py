@@ -1,0 +1,81 @@
+# Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
+
+"""Events of webhooks: a class for each kind. `event.kind`, `isinstance` and `match` distinguish them."""
+
+# pyright: reportIncompatibleMethodOverride=false
+
+from __future__ import annotations
+
+from ._core import Event as _Event
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, Literal, Protocol, TypeAlias, TypeVar, overload
+
+    from . import types
+
+    E = TypeVar("E")
+    R = TypeVar("R")
+
+    class Register(Protocol[E]):
+        """A decorator for functions that handle events of one kind."""
+
+        def __call__(self, handler: Callable[[E], R], /) -> Callable[[E], R]: ...
+
+
+class _Kind(type):
+    """Makes `isinstance` compare the kind of an event."""
+
+    def __instancecheck__(cls, instance: object) -> bool:
+        return isinstance(instance, _Event) and instance.kind == cls.__dict__["kind"]
+
+
+class MessageEvent(_Event, metaclass=_Kind):
+    """A letter that arrived."""
+
+    kind: Literal["message"] = "message"
+    data: types.Delivery
+    """The item as it was received."""
+
+
+class UnknownEvent(_Event, metaclass=_Kind):
+    """An item that this version doesn't know, or whose shape it doesn't recognize."""
+
+    kind: Literal["unknown"] = "unknown"
+    data: Any
+    """The item as it was received."""
+
+
+Event: TypeAlias = MessageEvent | UnknownEvent
+"""An event of a webhook: its kind, its place, and its data."""
+
+
+class Handlers:
+    """Functions, each with the events that it handles."""
+
+    def __init__(self) -> None:
+        self._handlers: dict[str, list[tuple[Callable[[Any], bool] | None, Callable[[Any], Any]]]] = {}
+
+    if TYPE_CHECKING:
+
+        @overload
+        def on(
+            self, kind: Literal["message"], passes: Callable[[MessageEvent], bool] | None = None
+        ) -> Register[MessageEvent]: ...
+        @overload
+        def on(
+            self, kind: Literal["unknown"], passes: Callable[[UnknownEvent], bool] | None = None
+        ) -> Register[UnknownEvent]: ...
+
+    def on(self, kind: str, passes: Callable[[Any], bool] | None = None) -> Any:
+        """Call the decorated function for every event of a kind, or for those that pass a filter: any function of the event,
+        such as `has("text")`.
+
+        Handlers are called one after another. An exception in one goes to `on_error`, and doesn't stop the others."""
+
+        def register(handler: Callable[[Any], Any]) -> Callable[[Any], Any]:
+            self._handlers.setdefault(kind, []).append((passes, handler))
+            return handler
+
+        return register

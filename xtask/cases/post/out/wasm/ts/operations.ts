@@ -1,0 +1,62 @@
+// Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
+
+import { area } from "./area.js";
+import type * as types from "./areas.js";
+import type { Call, Options } from "./client.js";
+
+/** The types of the parameters and of the response of every operation, by its name. */
+export interface Operations {
+  "letters.send": { params: types.SendLetter; returns: types.Letter };
+  "letters.list": { params: types.ListLetters; returns: types.Letters };
+  "stamps.upload": { params: types.UploadStamp; returns: types.Letter };
+  "stamps.download": { params: types.DownloadStamp; returns: Uint8Array };
+}
+
+/** What is known of an operation. */
+export interface Operation {
+  index: number;
+  method: string;
+  /** Authorization scheme: `Bearer …`, `OAuth …`, or no header. */
+  auth: "bearer" | "oauth" | "none";
+  /** The parameter that is a file. */
+  file?: string;
+  /** Whether the response is a file. */
+  bytes: boolean;
+  /** The parameter that holds the SHA-256 of the file in the response. */
+  digest?: string;
+  /** Paths of secrets in the response, through the items of lists. */
+  secrets?: readonly string[];
+  /** Where a page of the response has its items. */
+  pages?: readonly string[];
+  /** Whether calling twice is the same as calling once. */
+  idempotent: boolean;
+}
+
+export const operations: Readonly<Record<keyof Operations, Operation>> = {
+  "letters.send": { index: 0, method: "POST", auth: "bearer", bytes: false, idempotent: true },
+  "letters.list": { index: 1, method: "GET", auth: "bearer", bytes: false, pages: ["data"], idempotent: true },
+  "stamps.upload": { index: 2, method: "POST", auth: "bearer", file: "file", bytes: false, idempotent: false },
+  "stamps.download": { index: 3, method: "GET", auth: "bearer", bytes: true, digest: "sha256", idempotent: true },
+};
+
+/** Fingerprint of the list of operations. The module's must be the same, so that an index means the same in both. */
+export const fingerprint = 7;
+
+/** Every area of operations. */
+export abstract class Areas implements Call {
+  abstract call<K extends keyof Operations>(op: K, params: Operations[K]["params"], options?: Options): Promise<Operations[K]["returns"]>;
+
+  readonly letters = area<types.LettersArea>("letters", this);
+  readonly stamps = area<types.StampsArea>("stamps", this);
+}
+
+/** The places of items in each webhook field, and what identifies an item when it is delivered again. */
+export const fields: readonly {
+  field: string;
+  list: string | null;
+  kind: keyof types.Kinds;
+  key: readonly (readonly string[])[];
+  user: readonly string[];
+  wa_id: readonly string[];
+}[] = [
+];

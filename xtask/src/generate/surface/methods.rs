@@ -1,0 +1,107 @@
+//! Operations as methods.
+
+use wabakit::{Auth, Op, Type};
+
+use super::types::{Docs, Field, Object, Ref};
+
+/// Where the platform documents its operations.
+const PAGES: &str = "https://developers.facebook.com/documentation/business-messaging/whatsapp/";
+
+/// An operation, as a method of its area.
+pub(crate) struct Method {
+    /// Name within its area, in snake case.
+    pub(crate) name: &'static str,
+    /// Name of the operation: that of the area, a dot, and its own.
+    pub(crate) operation: &'static str,
+    /// Place in core's list.
+    pub(crate) index: usize,
+    /// Documentation, with the rules for its parameters.
+    pub(crate) docs: Docs,
+    /// URL of the platform's page about it.
+    pub(crate) page: String,
+    /// The type of its parameters.
+    pub(crate) params: Ref,
+    /// Its parameters.
+    pub(crate) object: Object,
+    /// The parameter that is a file.
+    pub(crate) file: Option<Field>,
+    /// The type of its response; [`Ref::Bytes`] for a file.
+    pub(crate) returns: Ref,
+    /// Pages, if it returns them.
+    pub(crate) pages: Option<Pages>,
+    /// HTTP method.
+    pub(crate) http: &'static str,
+    /// Authorization scheme.
+    pub(crate) auth: &'static str,
+    /// The parameter that holds the SHA-256 of the file it returns.
+    pub(crate) digest: Option<&'static str>,
+    /// Paths of secrets in its response.
+    pub(crate) secrets: &'static [&'static str],
+    /// Whether calling twice is the same as calling once.
+    pub(crate) idempotent: bool,
+}
+
+/// The pages of an operation that lists something.
+pub(crate) struct Pages {
+    /// Name of the method that returns all items, in snake case.
+    pub(crate) name: String,
+    /// Documentation of that method.
+    pub(crate) docs: &'static str,
+    /// Where a page has its items.
+    pub(crate) path: &'static [&'static str],
+    /// The type of an item.
+    pub(crate) item: Ref,
+}
+
+impl Method {
+    pub(super) fn of(op: &Op, index: usize) -> Self {
+        let endpoint = &op.endpoint;
+        let Type::Object(params) = endpoint.params else { panic!("{}: its parameters are no object", op.name) };
+        let object = Object::of(params, Some(op));
+        Self {
+            name: op.verb,
+            operation: op.name,
+            index,
+            docs: Docs::of(endpoint.docs.text(), params.checks),
+            page: format!("{PAGES}{}", endpoint.link.text()),
+            params: Ref::Named(params.name.text()),
+            file: object.fields.iter().find(|field| matches!(field.ty, Ref::Bytes)).cloned(),
+            pages: Pages::of(op, &object),
+            object,
+            returns: Ref::of(endpoint.returns),
+            http: endpoint.method.as_str(),
+            auth: match endpoint.auth {
+                Auth::Bearer => "bearer",
+                Auth::Oauth => "oauth",
+                Auth::None => "none",
+            },
+            digest: endpoint.digest,
+            secrets: endpoint.secrets,
+            idempotent: endpoint.idempotent,
+        }
+    }
+
+    /// Whether it returns a file.
+    pub(crate) fn downloads(&self) -> bool {
+        matches!(self.returns, Ref::Bytes)
+    }
+}
+
+impl Pages {
+    fn of(op: &Op, params: &Object) -> Option<Self> {
+        let path = op.endpoint.pages;
+        if path.is_empty() {
+            return None;
+        }
+        let list = path.iter().fold(op.endpoint.returns, |ty, name| {
+            let Type::Object(object) = ty else { panic!("{}: {name} is in no object", op.name) };
+            let field = object.fields.iter().find(|field| field.name == *name && field.required);
+            field.unwrap_or_else(|| panic!("{}: a page has no {name}", op.name)).ty
+        });
+        let Type::List(item) = list else { panic!("{}: {} is no list", op.name, path.join(".")) };
+        let after = params.fields.iter().find(|field| field.name == "after");
+        assert!(after.is_some_and(|field| !field.required), "{}: its pages can't be requested", op.name);
+        let docs = "Every item of every page. A page is requested when its first item is needed.";
+        Some(Self { name: format!("{}_all", op.verb), docs, path, item: Ref::of(*item) })
+    }
+}

@@ -1,0 +1,384 @@
+//! Named types in the forms that languages write.
+
+use std::rc::Rc;
+
+use wabakit::{Check, Op, Type};
+
+/// A type where it is used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Ref {
+    /// No value.
+    Empty,
+    /// Any JSON value.
+    Any,
+    Bool,
+    Integer,
+    Number,
+    Text,
+    /// Text that isn't printed.
+    Secret,
+    /// A file.
+    Bytes,
+    /// A value, or the same as text.
+    OrText(Box<Ref>),
+    List(Box<Ref>),
+    /// An object with free keys.
+    Map(Box<Ref>),
+    /// A text that is always the same.
+    Constant(&'static str),
+    /// The tag of a union: one of these texts.
+    Tag(Vec<&'static str>),
+    /// A type with a name.
+    Named(&'static str),
+}
+
+/// A named type.
+#[derive(Debug)]
+pub(crate) struct Named {
+    /// Name in every language.
+    pub(crate) name: &'static str,
+    /// Documentation.
+    pub(crate) docs: Docs,
+    /// Its form.
+    pub(crate) form: Form,
+    /// The area whose file declares it, or one of the other homes.
+    pub(crate) home: &'static str,
+    /// Whether one of its values may hold another, not in a list: languages that store values in place must know.
+    pub(crate) holds_itself: bool,
+}
+
+/// What a named type is.
+#[derive(Clone, Debug)]
+pub(crate) enum Form {
+    Object(Rc<Object>),
+    /// Texts with their documentation; others pass too.
+    Choice(&'static [(&'static str, &'static str)]),
+    Union(Rc<Union>),
+}
+
+/// An object with known keys.
+#[derive(Debug)]
+pub(crate) struct Object {
+    /// Whether it is received rather than sent.
+    pub(crate) received: bool,
+    /// Its keys: for parameters, those of the path are among them.
+    pub(crate) fields: Vec<Field>,
+    /// Keys whose values are constants.
+    constants: &'static [(&'static str, &'static str)],
+    /// Keys of which some are required.
+    pub(crate) group: Option<Group>,
+    /// The operation whose parameters it is.
+    pub(crate) operation: Option<&'static str>,
+    /// Whether an operation returns it.
+    pub(crate) returned: bool,
+}
+
+/// Keys of which exactly one is required, or at least one.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Group {
+    pub(crate) keys: &'static [&'static str],
+    pub(crate) exactly_one: bool,
+}
+
+/// A key of an object.
+#[derive(Clone, Debug)]
+pub(crate) struct Field {
+    /// The platform's name.
+    pub(crate) name: &'static str,
+    /// Documentation.
+    pub(crate) docs: Docs,
+    /// The type of its value.
+    pub(crate) ty: Ref,
+    /// Whether it is always there.
+    pub(crate) required: bool,
+    /// The form whose keys are written beside the object's other keys instead of under this one.
+    pub(crate) beside: Option<Form>,
+    /// Whether an item that can't be read leaves the others readable.
+    pub(crate) apart: bool,
+    /// Whether it is the media type of the object's file, which files of some languages know themselves.
+    pub(crate) media_type: bool,
+}
+
+/// One of several contents.
+#[derive(Debug)]
+pub(crate) struct Union {
+    /// Whether it is received rather than sent.
+    pub(crate) received: bool,
+    /// Whether the keys of the content are written beside the tag, or under a key that the tag names.
+    pub(crate) inline: bool,
+    /// Its contents, named by their tags.
+    pub(crate) variants: Vec<Field>,
+}
+
+/// Documentation: a text, and the rules that core checks.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Docs {
+    pub(crate) text: &'static str,
+    pub(crate) rules: Vec<&'static str>,
+}
+
+/// What holds for every choice.
+const OPEN: &str = "Other values are accepted, too.";
+
+/// How a language writes keys that stand beside an object's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Beside {
+    /// In types of their own, apart from a union that is received: its contents are optional keys, so that new ones break
+    /// nothing.
+    Apart,
+    /// As properties, required ones first. A union that is sent is one property; constants and files aren't. What may be
+    /// missing from a response is empty or absent.
+    Properties,
+    /// As keys among the others.
+    Keys,
+}
+
+impl Ref {
+    pub(super) fn of(ty: Type) -> Self {
+        match ty {
+            Type::Empty => Ref::Empty,
+            Type::Any => Ref::Any,
+            Type::Bool => Ref::Bool,
+            Type::Integer => Ref::Integer,
+            Type::Number => Ref::Number,
+            Type::String | Type::Id | Type::Timestamp => Ref::Text,
+            Type::Secret => Ref::Secret,
+            Type::Bytes => Ref::Bytes,
+            Type::OrText(of) => Ref::OrText(Box::new(Ref::of(*of))),
+            Type::List(of) => Ref::List(Box::new(Ref::of(*of))),
+            Type::Map(of) => Ref::Map(Box::new(Ref::of(*of))),
+            Type::Object(object) => Ref::Named(object.name.text()),
+            Type::Choice(choice) => Ref::Named(choice.name.text()),
+            Type::Union(union) => Ref::Named(union.name.text()),
+        }
+    }
+
+    /// The name in it, if there is one.
+    pub(crate) fn name(&self) -> Option<&'static str> {
+        match self {
+            Ref::Named(name) => Some(name),
+            Ref::OrText(of) | Ref::List(of) | Ref::Map(of) => of.name(),
+            _ => None,
+        }
+    }
+}
+
+/// Every named type among these and in what they hold. The operations tell which are parameters and responses.
+pub(crate) fn reached(roots: impl IntoIterator<Item = Type>, operations: &[Op]) -> Vec<Named> {
+    let mut found = vec![];
+    roots.into_iter().for_each(|root| reach(root, operations, &mut found));
+    found
+}
+
+fn reach(ty: Type, operations: &[Op], found: &mut Vec<Named>) {
+    if let Type::List(of) | Type::Map(of) | Type::OrText(of) = ty {
+        return reach(*of, operations, found);
+    }
+    let Some(named) = Named::of(ty, operations).filter(|named| found.iter().all(|other| other.name != named.name))
+    else {
+        return;
+    };
+    found.push(named);
+    held(ty).into_iter().for_each(|ty| reach(ty, operations, found));
+}
+
+/// The types of an object's fields or of a union's contents.
+fn held(ty: Type) -> Vec<Type> {
+    match ty {
+        Type::Object(object) => object.fields.iter().map(|field| field.ty).collect(),
+        Type::Union(union) => union.variants.iter().map(|variant| variant.ty).collect(),
+        _ => vec![],
+    }
+}
+
+fn holds_itself(ty: Type) -> bool {
+    fn reaches(ty: Type, goal: &Ref, seen: &mut Vec<Ref>) -> bool {
+        held(ty).into_iter().any(|ty| match Ref::of(ty) {
+            held @ Ref::Named(_) if held == *goal => true,
+            held @ Ref::Named(_) if !seen.contains(&held) => {
+                seen.push(held);
+                reaches(ty, goal, seen)
+            }
+            _ => false,
+        })
+    }
+    reaches(ty, &Ref::of(ty), &mut vec![])
+}
+
+impl Named {
+    /// A type, if it has a name.
+    fn of(ty: Type, operations: &[Op]) -> Option<Self> {
+        let (name, docs, form) = match ty {
+            Type::Object(object) => {
+                let is = |ty: Type| matches!(ty, Type::Object(other) if std::ptr::eq(other, object));
+                let op = operations.iter().find(|op| is(op.endpoint.params));
+                let returned = operations.iter().any(|op| is(op.endpoint.returns));
+                let form = Object { returned, ..Object::of(object, op) };
+                (object.name.text(), Docs::of(object.docs.text(), object.checks), Form::Object(Rc::new(form)))
+            }
+            Type::Choice(choice) => (
+                choice.name.text(),
+                Docs { rules: vec![OPEN], ..Docs::of(choice.docs.text(), &[]) },
+                Form::Choice(choice.values),
+            ),
+            Type::Union(union) => {
+                (union.name.text(), Docs::of(union.docs.text(), &[]), Form::Union(Rc::new(Union::of(union))))
+            }
+            _ => return None,
+        };
+        Some(Self { name, docs, form, home: super::SHARED, holds_itself: holds_itself(ty) })
+    }
+
+    /// The types of its values, where keys are written this way.
+    pub(super) fn holds(&self, beside: Beside) -> Vec<Ref> {
+        match &self.form {
+            Form::Object(object) if beside == Beside::Apart => object.fields.iter().map(|of| of.ty.clone()).collect(),
+            Form::Object(object) => object.fields(beside).into_iter().map(|field| field.ty).collect(),
+            Form::Union(union) => union.variants.iter().map(|variant| variant.ty.clone()).collect(),
+            Form::Choice(_) => vec![],
+        }
+    }
+}
+
+impl Form {
+    /// The form of an object or a union.
+    fn of(ty: Type) -> Option<Self> {
+        match ty {
+            Type::Object(object) => Some(Form::Object(Rc::new(Object::of(object, None)))),
+            Type::Union(union) => Some(Form::Union(Rc::new(Union::of(union)))),
+            _ => None,
+        }
+    }
+}
+
+impl Object {
+    /// An object, with what the path of its operation needs where it is that of parameters.
+    pub(super) fn of(object: &'static wabakit::Object, op: Option<&Op>) -> Self {
+        let media_type = object.checks.iter().find_map(|check| match check {
+            Check::Files { mime, .. } => Some(*mime),
+            _ => None,
+        });
+        let group = object.checks.iter().find_map(|check| match check {
+            Check::ExactlyOne(keys) => Some(Group { keys, exactly_one: true }),
+            Check::AtLeastOne(keys) => Some(Group { keys, exactly_one: false }),
+            _ => None,
+        });
+        let field = |field: &wabakit::Field| Field { media_type: media_type == Some(field.name), ..Field::of(field) };
+        let mut fields: Vec<_> = object.fields.iter().map(field).collect();
+        for (hole, _) in op.iter().flat_map(|op| op.endpoint.holes()) {
+            if fields.iter().all(|field| field.name != hole) {
+                fields.push(Field::optional(hole, default_of(hole), Ref::Text));
+            }
+        }
+        let operation = op.map(|op| op.name);
+        Self { received: object.received, fields, constants: object.set, group, operation, returned: false }
+    }
+
+    /// Its fields, where keys are written this way.
+    pub(crate) fn fields(&self, beside: Beside) -> Vec<Field> {
+        let mut fields: Vec<_> = self.fields.iter().flat_map(|field| self.written(field, beside)).collect();
+        if beside == Beside::Properties {
+            fields.retain(|field| self.operation.is_none() || field.ty != Ref::Bytes);
+            fields.sort_by_key(|field| !field.required);
+        } else {
+            fields.extend(self.constants());
+        }
+        fields
+    }
+
+    /// Its keys whose values are constants.
+    pub(crate) fn constants(&self) -> impl Iterator<Item = Field> {
+        let constant = |(name, value): &(&'static str, &'static str)| {
+            Field::optional(name, "Constant; may be omitted.", Ref::Constant(value))
+        };
+        self.constants.iter().map(constant)
+    }
+
+    /// A field, or those that are written instead of it.
+    fn written(&self, field: &Field, beside: Beside) -> Vec<Field> {
+        match &field.beside {
+            Some(Form::Union(union)) if union.received || beside == Beside::Keys => union.fields(beside),
+            Some(Form::Object(object)) if beside != Beside::Apart => object.fields(beside),
+            // The platform leaves out what is empty.
+            _ if self.received && beside == Beside::Properties && matches!(field.ty, Ref::List(_)) => {
+                vec![Field { required: true, ..field.clone() }]
+            }
+            _ => vec![field.clone()],
+        }
+    }
+
+    /// Whether none of its keys is required.
+    pub(crate) fn may_be_empty(&self) -> bool {
+        self.group.is_none() && self.fields.iter().all(|field| !field.required)
+    }
+}
+
+/// What stands for a hole of a path where a call doesn't name it.
+fn default_of(hole: &str) -> &'static str {
+    match hole {
+        "phone_number_id" => "Default: the client's phone number ID.",
+        "waba_id" => "Default: the client's WhatsApp Business account ID.",
+        "business_id" => "Default: the client's business portfolio ID.",
+        "app_id" => "Default: the client's app ID.",
+        other => panic!("{other} is neither a parameter nor known to clients"),
+    }
+}
+
+impl Field {
+    fn of(field: &wabakit::Field) -> Self {
+        let ty = field.ty;
+        let beside = if field.flat { Form::of(ty) } else { None };
+        Self {
+            name: field.name,
+            docs: Docs::of(field.docs.text(), field.checks),
+            ty: Ref::of(ty),
+            required: field.required,
+            beside,
+            apart: field.apart,
+            media_type: false,
+        }
+    }
+
+    /// A field that may be missing.
+    pub(crate) fn optional(name: &'static str, docs: &'static str, ty: Ref) -> Self {
+        let docs = Docs::of(docs, &[]);
+        Self { name, docs, ty, required: false, beside: None, apart: false, media_type: false }
+    }
+
+    /// The same, but always there.
+    pub(crate) fn required(self) -> Self {
+        Self { required: true, ..self }
+    }
+}
+
+impl Union {
+    fn of(union: &'static wabakit::Union) -> Self {
+        let variant = |variant: &wabakit::Variant| Field {
+            docs: Docs::of(variant.docs.text(), variant.checks),
+            beside: if union.inline { Form::of(variant.ty) } else { None },
+            ..Field::optional(variant.tag, "", Ref::of(variant.ty))
+        };
+        let variants = union.variants.iter().map(variant).collect();
+        Self { received: union.received, inline: union.inline, variants }
+    }
+
+    /// Its tag and its contents as optional keys. What is received always has a tag, but typed readers don't insist on it.
+    pub(crate) fn fields(&self, beside: Beside) -> Vec<Field> {
+        let tags = Ref::Tag(self.variants.iter().map(|variant| variant.name).collect());
+        let tag = Field::optional("type", "Type of the content.", tags);
+        let tag = Field { required: self.received && beside != Beside::Properties, ..tag };
+        std::iter::once(tag).chain(self.variants.iter().cloned()).collect()
+    }
+}
+
+impl Docs {
+    pub(super) fn of(text: &'static str, checks: &[Check]) -> Self {
+        let rule = |check: &Check| if let Check::Rule(rule) = check { Some(rule.docs.text()) } else { None };
+        Self { text, rules: checks.iter().filter_map(rule).collect() }
+    }
+
+    /// The text, and each rule on a line of its own.
+    pub(crate) fn lines(&self) -> String {
+        self.text.lines().chain(self.rules.iter().copied()).collect::<Vec<_>>().join("\n")
+    }
+}
