@@ -3,7 +3,7 @@ import PackageDescription
 
 let package = Package(
     name: "wabakit",
-    platforms: [.macOS(.v12), .iOS(.v15), .tvOS(.v15), .watchOS(.v8)],
+    platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9)],
     products: [.library(name: "Wabakit", targets: ["Wabakit"])],
     targets: [
         // The native library that `cargo build --release --package wabakit-ffi` makes, by its C header.

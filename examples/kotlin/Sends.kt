@@ -42,7 +42,7 @@ fun main() {
     // Buttons.
     val buttons = ReplyButtons(
         InteractiveBody("Does Monday suit you?"),
-        ReplyButtonsAction(listOf(ReplyButton.Reply(ButtonReply("yes", "Yes")), ReplyButton.Reply(ButtonReply("no", "No")))),
+        ReplyButtonsAction(listOf(ReplyButton.Reply(ReplyOption("yes", "Yes")), ReplyButton.Reply(ReplyOption("no", "No")))),
     )
     wa.messages.send(Content.Interactive(Interactive.Button(buttons)), to = to)
 

@@ -46,8 +46,8 @@ struct Sends {
         let buttons = ReplyButtons(
             body: InteractiveBody(text: "Does Monday suit you?"),
             action: ReplyButtonsAction(buttons: [
-                .reply(ButtonReply(id: "yes", title: "Yes")),
-                .reply(ButtonReply(id: "no", title: "No")),
+                .reply(ReplyOption(id: "yes", title: "Yes")),
+                .reply(ReplyOption(id: "no", title: "No")),
             ])
         )
         _ = try await wa.messages.send(.interactive(.button(buttons)), to: to)

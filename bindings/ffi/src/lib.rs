@@ -32,7 +32,7 @@ pub enum Refusal {
     Known {
         /// An object with a `kind`.
         json: String,
-        /// The body of the answer, without secrets; empty where there is none.
+        /// The body of the response, without secrets; empty if there is none.
         body: Vec<u8>,
     },
 }
@@ -98,7 +98,7 @@ pub struct Api(wabakit::Api);
 
 #[uniffi::export]
 impl Api {
-    /// The platform, or another place, with an access token.
+    /// Reads the settings.
     #[uniffi::constructor]
     pub fn new(
         token: String,
@@ -125,14 +125,18 @@ impl Api {
         Ok(Arc::new(Self(wabakit::Api::from_json(&settings.into_iter().collect())?)))
     }
 
+    /// The same for another business phone number.
+    pub fn number(&self, phone_number_id: String) -> Arc<Self> {
+        Arc::new(Self(self.0.clone().number(phone_number_id)))
+    }
+
     /// The value of the `Authorization` header.
     pub fn authorization(&self, oauth: bool) -> Outcome<String> {
         let auth = if oauth { Auth::Oauth } else { Auth::Bearer };
         Ok(self.0.authorization(auth)?.unwrap_or_default())
     }
 
-    /// The request for an operation. Parameters and what is merged into the body are objects in JSON; of a file the caller
-    /// tells the length, and a random text.
+    /// The request of an operation. Parameters and `extra` are JSON objects; of a file, the length is needed, and a random seed.
     pub fn request(
         &self,
         op: String,
@@ -219,26 +223,26 @@ pub fn readable(json: String) -> Option<String> {
     wabakit::is_json(&json).then(|| wabakit::without_half_characters(&json))
 }
 
-/// A phone number in E.164.
+/// Returns a phone number in E.164.
 #[uniffi::export]
 pub fn normalize_phone(phone: String) -> Outcome<String> {
     Ok(wabakit::normalize_phone(&phone)?)
 }
 
-/// Whether two numbers are one person's.
+/// Returns whether two phone numbers are the same.
 #[uniffi::export]
 pub fn same_phone(one: String, other: String) -> bool {
     wabakit::same_phone(&one, &other)
 }
 
-/// Refuses what doesn't fit the template that it fills. Both are objects in JSON.
+/// Checks that a template message fits its template. Both are JSON objects.
 #[uniffi::export]
 pub fn check_template(stored: String, filled: String) -> Outcome<()> {
     let (stored, filled) = (read_object("stored", &stored)?, read_object("template", &filled)?);
     Ok(wabakit::check_template(stored, filled)?)
 }
 
-/// What is known of an error code, in JSON.
+/// Classifies an error code, as JSON.
 #[uniffi::export]
 pub fn classify_code(code: u32, idempotent: bool) -> String {
     wabakit::classify_code(code, idempotent).to_string()
@@ -249,7 +253,7 @@ pub fn classify_code(code: u32, idempotent: bool) -> String {
 pub struct Change {
     /// The webhook field.
     pub field: String,
-    /// The account that it happened to.
+    /// ID of the account.
     pub entry_id: String,
     /// The change without its items, in JSON.
     pub context: String,
@@ -264,15 +268,15 @@ pub struct Change {
 pub struct Event {
     /// The kind.
     pub kind: String,
-    /// The business phone number that it happened to.
+    /// ID of the business phone number.
     pub phone_number_id: Option<String>,
-    /// When, in milliseconds since the Unix epoch.
+    /// Time of the event, in milliseconds since the Unix epoch.
     pub timestamp: Option<u64>,
     /// The deduplication key.
     pub key: String,
     /// The position of its contact among those of the change.
     pub contact: Option<u32>,
-    /// The item as it came.
+    /// The item, byte for byte.
     pub raw: Vec<u8>,
 }
 
@@ -308,24 +312,24 @@ impl Change {
     }
 }
 
-/// What came to the callback URL, and what to answer once its events are stored.
+/// The events of a request to the callback URL, and the reply once they are stored.
 #[derive(uniffi::Record)]
 pub struct Incoming {
-    /// The status to answer with.
+    /// HTTP status code of the reply.
     pub status: u16,
-    /// The text to answer with.
+    /// Body of the reply.
     pub text: String,
     /// The changes of a delivery.
     pub changes: Vec<Change>,
 }
 
-/// The receiving end of a subscription.
+/// Receives the deliveries to a callback URL.
 #[derive(uniffi::Object)]
 pub struct Webhooks(wabakit::Webhooks);
 
 #[uniffi::export]
 impl Webhooks {
-    /// Of apps with these secrets.
+    /// For apps with these secrets.
     #[uniffi::constructor]
     pub fn new(secrets: Vec<String>, verify_token: String) -> Outcome<Arc<Self>> {
         let none = wabakit::Webhooks::new("", verify_token);
@@ -334,18 +338,18 @@ impl Webhooks {
         Ok(Arc::new(Self(hooks)))
     }
 
-    /// The answer to the platform's handshake.
+    /// The body of the reply to a verification request.
     pub fn challenge(&self, query: String) -> Outcome<String> {
         Ok(self.0.challenge(&query)?)
     }
 
-    /// Check the signature, and read the events.
+    /// Verifies the signature, and returns the events.
     pub fn verify(&self, signature: Option<String>, body: Vec<u8>) -> Outcome<Vec<Change>> {
         self.0.verify_signature(signature.as_deref(), &body)?;
         Ok(read_events(body))
     }
 
-    /// Read a request to the callback URL.
+    /// Reads a request to the callback URL.
     pub fn receive(&self, method: String, query: String, signature: Option<String>, body: Vec<u8>) -> Incoming {
         // What isn't a method is refused as other methods are.
         let method = method.parse().unwrap_or(Method::OPTIONS);
@@ -397,46 +401,46 @@ impl From<wabakit::Decision> for Decision {
     }
 }
 
-/// Whether messages may go.
+/// Rate limits.
 #[derive(uniffi::Object)]
 pub struct Limiter(Mutex<wabakit::Limiter>);
 
 #[uniffi::export]
 impl Limiter {
-    /// With limits in JSON, and a seed.
+    /// Limits are a JSON object.
     #[uniffi::constructor]
     pub fn new(limits: String, seed: u64) -> Outcome<Arc<Self>> {
         Ok(Arc::new(Self(Mutex::new(wabakit::Limiter::new(self::limits(&limits)?, seed)))))
     }
 
-    /// As it was when the snapshot was taken.
+    /// Restores a snapshot.
     #[uniffi::constructor]
     pub fn restore(snapshot: String) -> Outcome<Arc<Self>> {
         Ok(Arc::new(Self(Mutex::new(wabakit::Limiter::restore(&snapshot)?))))
     }
 
-    /// Whether a message may be sent now; if so, it is counted.
+    /// Returns whether a message may be sent now, and counts it if it may.
     pub fn take(&self, number: String, recipient: String, now: u64) -> Decision {
         locked(&self.0).take(&number, &recipient, Time(now)).into()
     }
 
-    /// Keep to other limits.
+    /// Replaces the limits.
     pub fn set_limits(&self, limits: String) -> Outcome<()> {
         locked(&self.0).set_limits(self::limits(&limits)?);
         Ok(())
     }
 
-    /// Two names of one person.
+    /// Links two names of one user.
     pub fn link(&self, name: String, other: String) {
         locked(&self.0).link(&name, &other);
     }
 
-    /// The platform said to wait for this person.
+    /// Sends nothing to this user before a time.
     pub fn pause_pair(&self, number: String, recipient: String, until: u64) {
         locked(&self.0).pause_pair(&number, &recipient, Time(until));
     }
 
-    /// The platform said to wait with this number.
+    /// Sends nothing from this number before a time.
     pub fn pause_number(&self, number: String, until: u64) {
         locked(&self.0).pause_number(&number, Time(until));
     }
@@ -446,59 +450,59 @@ impl Limiter {
         locked(&self.0).prune(Time(now)) as u64
     }
 
-    /// Its state.
+    /// Returns the state.
     pub fn snapshot(&self) -> String {
         locked(&self.0).snapshot()
     }
 }
 
-/// Which events came before.
+/// Deduplication of events.
 #[derive(uniffi::Object)]
 pub struct Deduplicator(Mutex<wabakit::Deduplicator>);
 
 #[uniffi::export]
 impl Deduplicator {
-    /// With room for so many, for so many milliseconds, and a seed.
+    /// `room` is a number of keys, `keep` a time in milliseconds.
     #[uniffi::constructor]
     pub fn new(room: u32, keep: Option<u64>, seed: u64) -> Arc<Self> {
         let room = usize::try_from(room).unwrap_or(usize::MAX);
         Arc::new(Self(Mutex::new(wabakit::Deduplicator::new(room, kept(keep), seed))))
     }
 
-    /// As it was when the snapshot was taken.
+    /// Restores a snapshot.
     #[uniffi::constructor]
     pub fn restore(snapshot: String) -> Outcome<Arc<Self>> {
         Ok(Arc::new(Self(Mutex::new(wabakit::Deduplicator::restore(&snapshot)?))))
     }
 
-    /// Whether an event with this key comes for the first time.
+    /// Returns whether an event with this key is new.
     pub fn is_new(&self, key: String, now: u64) -> bool {
         locked(&self.0).is_new(&key, Time(now))
     }
 
-    /// It couldn't be stored.
+    /// Forgets an event that couldn't be stored.
     pub fn forget(&self, key: String) {
         locked(&self.0).forget(&key);
     }
 
-    /// Its state.
+    /// Returns the state.
     pub fn snapshot(&self) -> String {
         locked(&self.0).snapshot()
     }
 }
 
-/// The command by which Redis remembers an event for all who receive.
+/// The command by which Redis remembers an event for all receivers.
 #[uniffi::export]
 pub fn claim_event(prefix: String, key: String, keep: Option<u64>) -> Vec<String> {
     wabakit::Deduplicator::claim(&prefix, &key, kept(keep)).into()
 }
 
-/// For how many milliseconds events are remembered.
+/// How long events are remembered.
 fn kept(keep: Option<u64>) -> Duration {
     keep.map_or(wabakit::Deduplicator::KEEP, Duration::from_millis)
 }
 
-/// Whether the event came for the first time, by the reply.
+/// Whether the event is new, by the reply.
 #[uniffi::export]
 pub fn claimed_event(reply: Option<String>) -> Outcome<bool> {
     Ok(wabakit::Deduplicator::claimed(reply.as_deref())?)
@@ -510,19 +514,19 @@ pub fn release_event(prefix: String, key: String) -> Vec<String> {
     wabakit::Deduplicator::release(&prefix, &key).into()
 }
 
-/// The largest delivery to take, in bytes.
+/// Largest delivery that is accepted, in bytes.
 #[uniffi::export]
 pub fn largest_delivery() -> u32 {
     u32::try_from(wabakit::Webhooks::LIMIT).unwrap_or(u32::MAX)
 }
 
-/// How far a message has come by a status.
+/// Rank of a status.
 #[uniffi::export]
 pub fn status_rank(status: String) -> u8 {
     webhook::status_rank(&status)
 }
 
-/// Which of two statuses counts.
+/// The one of two statuses that counts.
 #[uniffi::export]
 pub fn merge_status(one: String, other: String) -> String {
     webhook::merge_status(&one, &other).into()
@@ -539,19 +543,19 @@ pub struct PolicyDecision {
     pub free_until: Option<u64>,
 }
 
-/// Whom one may write to.
+/// Decides what may be sent to a user.
 #[derive(uniffi::Object)]
 pub struct SendPolicy(Mutex<wabakit::SendPolicy>);
 
 #[uniffi::export]
 impl SendPolicy {
-    /// With or without opt-in, and a seed.
+    /// A policy that knows no users.
     #[uniffi::constructor]
     pub fn new(requires_opt_in: bool, seed: u64) -> Arc<Self> {
         Arc::new(Self(Mutex::new(wabakit::SendPolicy::new(requires_opt_in, seed))))
     }
 
-    /// As it was when the snapshot was taken.
+    /// Restores a snapshot.
     #[uniffi::constructor]
     pub fn restore(snapshot: String) -> Outcome<Arc<Self>> {
         Ok(Arc::new(Self(Mutex::new(wabakit::SendPolicy::restore(&snapshot)?))))
@@ -564,22 +568,22 @@ impl SendPolicy {
         }
     }
 
-    /// Something was sent.
+    /// Records a sent message.
     pub fn record_sent(&self, number: String, person: String, now: u64) {
         locked(&self.0).record_sent(&number, &person, Time(now));
     }
 
-    /// A person agreed to be written to.
+    /// Records an opt-in.
     pub fn opt_in(&self, person: String, at: u64) {
         locked(&self.0).opt_in(&person, Time(at));
     }
 
-    /// A person no longer agrees to it.
+    /// Records an opt-out.
     pub fn opt_out(&self, person: String, at: u64) {
         locked(&self.0).opt_out(&person, Time(at));
     }
 
-    /// Whether a message of this category should be sent now.
+    /// Returns whether a message of this category should be sent now.
     pub fn check(&self, number: String, person: String, category: String, now: u64) -> Outcome<PolicyDecision> {
         let policy = locked(&self.0).check(&number, &person, Category::read(&category)?, Time(now));
         let time = |time: Option<Time>| time.map(|time| time.0);
@@ -595,13 +599,13 @@ impl SendPolicy {
         locked(&self.0).prune(Time(now));
     }
 
-    /// Its state.
+    /// Returns the state.
     pub fn snapshot(&self) -> String {
         locked(&self.0).snapshot()
     }
 }
 
-/// A state, for one thread at a time.
+/// The state, for one thread at a time.
 fn locked<T>(state: &Mutex<T>) -> MutexGuard<'_, T> {
     state.lock().unwrap_or_else(PoisonError::into_inner)
 }

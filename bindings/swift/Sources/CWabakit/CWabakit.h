@@ -273,6 +273,11 @@ void uniffi_wabakit_ffi_fn_method_api_check_file(uint64_t ptr, RustBuffer op, ui
 RustBuffer uniffi_wabakit_ffi_fn_method_api_check_response(uint64_t ptr, RustBuffer op, uint16_t status, RustBuffer headers, RustBuffer body, RustBuffer asked, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_NUMBER
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_NUMBER
+uint64_t uniffi_wabakit_ffi_fn_method_api_number(uint64_t ptr, RustBuffer phone_number_id, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_REQUEST
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_FN_METHOD_API_REQUEST
 RustBuffer uniffi_wabakit_ffi_fn_method_api_request(uint64_t ptr, RustBuffer op, RustBuffer params, int8_t lenient, RustBuffer extra, RustBuffer length, RustBuffer seed, RustCallStatus *_Nonnull out_status
@@ -894,6 +899,12 @@ uint16_t uniffi_wabakit_ffi_checksum_method_api_check_file(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_CHECK_RESPONSE
 #define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_CHECK_RESPONSE
 uint16_t uniffi_wabakit_ffi_checksum_method_api_check_response(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_NUMBER
+#define UNIFFI_FFIDEF_UNIFFI_WABAKIT_FFI_CHECKSUM_METHOD_API_NUMBER
+uint16_t uniffi_wabakit_ffi_checksum_method_api_number(void
 
 );
 #endif

@@ -1,14 +1,15 @@
 // Whether a message may be sent: one answer for everything that decides on it.
 
+import Foundation
 import WabakitFFI
 
 /// Whether a message may be sent now.
 public enum Decision: Hashable, Sendable {
     /// The message may be sent now.
     case send
-    /// The message may be sent later: ask again at `until` (milliseconds since the Unix epoch). Nothing was counted. `because` is
+    /// The message may be sent later: ask again at `until`. Nothing was counted. `because` is
     /// the limit that is reached, ``Reason/pair`` or ``Reason/throughput``.
-    case wait(until: Int64, because: Reason)
+    case wait(until: Date, because: Reason)
     /// The message must not be sent, and waiting alone doesn't change that. `whatToDo` is a sentence on what makes the message
     /// possible.
     case refuse(because: Reason, whatToDo: String)
@@ -16,7 +17,7 @@ public enum Decision: Hashable, Sendable {
     init(_ decision: WabakitFFI.Decision) {
         switch decision {
         case .send: self = .send
-        case .wait(let until, let because): self = .wait(until: Int64(clamping: until), because: Reason(because))
+        case .wait(let until, let because): self = .wait(until: Date(milliseconds: until), because: Reason(because))
         case .refuse(let because, let whatToDo): self = .refuse(because: Reason(because), whatToDo: whatToDo)
         }
     }

@@ -3,7 +3,7 @@
 import Foundation
 import WabakitFFI
 
-/// Remembers the keys of events, so that each is handled once. Times are milliseconds since the Unix epoch.
+/// Remembers the keys of events, so that each is handled once.
 ///
 /// Where several processes receive events, Redis or Valkey can remember them instead: ``claim(_:key:keep:)`` builds the command,
 /// and ``claimed(_:)`` reads the reply.
@@ -14,10 +14,10 @@ public final class Deduplicator: Sendable {
     ///
     /// - Parameters:
     ///   - room: Number of the latest keys that are certainly remembered. At most twice as many are kept, of 40 bytes each.
-    ///   - keep: How long keys are remembered, in milliseconds. Default: 8 days, since the platform redelivers for 7 days.
-    public init(room: Int = 100_000, keep: Int64? = nil) {
+    ///   - keep: How long keys are remembered. Default: 8 days, since the platform redelivers for 7 days.
+    public init(room: Int = 100_000, keep: Duration? = nil) {
         core = WabakitFFI.Deduplicator(
-            room: UInt32(clamping: room), keep: keep.map { UInt64(clamping: $0) }, seed: UInt64.random(in: 0...UInt64.max))
+            room: UInt32(clamping: room), keep: keep?.milliseconds, seed: UInt64.random(in: 0...UInt64.max))
     }
 
     /// Restores a snapshot.
@@ -26,8 +26,8 @@ public final class Deduplicator: Sendable {
     }
 
     /// Returns whether an event with this key is new, and remembers it.
-    public func isNew(_ key: String, now: Int64 = Limiter.milliseconds()) -> Bool {
-        core.isNew(key: key, now: UInt64(clamping: now))
+    public func isNew(_ key: String, now: Date = Date()) -> Bool {
+        core.isNew(key: key, now: now.milliseconds)
     }
 
     /// Forgets an event that couldn't be stored: the platform will redeliver it.
@@ -41,8 +41,8 @@ public final class Deduplicator: Sendable {
     }
 
     /// Returns the command by which Redis or Valkey remembers an event for all receivers: `SET {prefix}{key} 1 NX PX {keep}`.
-    public static func claim(_ prefix: String, key: String, keep: Int64? = nil) -> [String] {
-        claimEvent(prefix: prefix, key: key, keep: keep.map { UInt64(clamping: $0) })
+    public static func claim(_ prefix: String, key: String, keep: Duration? = nil) -> [String] {
+        claimEvent(prefix: prefix, key: key, keep: keep?.milliseconds)
     }
 
     /// Returns whether the event is new, by the reply to ``claim(_:key:keep:)``: `OK`, or nothing.

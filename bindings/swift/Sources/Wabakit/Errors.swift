@@ -7,8 +7,8 @@ import WabakitFFI
 public enum Retry: Hashable, Sendable {
     /// Don't repeat: the call will fail again.
     case never
-    /// Repeat the call, after this many milliseconds if they are known: nothing was done.
-    case safe(after: Int64?)
+    /// Repeat the call, after this time if it is known: nothing was done.
+    case safe(after: Duration?)
     /// Repeat the call once this has changed.
     case afterChange(String)
     /// The call may have been processed: repeat it only if a duplicate does no harm.
@@ -121,8 +121,8 @@ func calling<Value>(_ call: () throws -> Value) throws -> Value {
     do {
         return try call()
     } catch Refusal.Known(let json, let body) {
-        let told: Told = try reading(Data(json.utf8))
-        throw told.error(body)
+        let form: ErrorForm = try reading(Data(json.utf8))
+        throw form.error(body)
     }
 }
 
@@ -139,23 +139,23 @@ public struct CodeClass: Hashable, Sendable {
 ///   - idempotent: Whether a duplicate of the operation does no harm: a message that failed may be sent again.
 public func classifyCode(_ code: Int64, idempotent: Bool = false) -> CodeClass {
     let json = WabakitFFI.classifyCode(code: UInt32(clamping: code), idempotent: idempotent)
-    let told: ToldCode? = try? reading(Data(json.utf8))
-    return CodeClass(kind: told?.kind ?? "", retry: told?.retry.meaning ?? .never)
+    let form: CodeForm? = try? reading(Data(json.utf8))
+    return CodeClass(kind: form?.kind ?? "", retry: form?.retry.retry ?? .never)
 }
 
-private struct ToldCode: Decodable {
+private struct CodeForm: Decodable {
     let kind: String
-    let retry: Again
+    let retry: RetryForm
 }
 
-private struct Again: Decodable {
+private struct RetryForm: Decodable {
     let kind: String
     let after: Int64?
     let change: String?
 
-    var meaning: Retry {
+    var retry: Retry {
         switch kind {
-        case "safe": return .safe(after: after)
+        case "safe": return .safe(after: after.map { .milliseconds($0) })
         case "after_change": return .afterChange(change ?? "")
         case "maybe_duplicate": return .maybeDuplicate
         default: return .never
@@ -164,8 +164,7 @@ private struct Again: Decodable {
 }
 
 /// An error in the form that all languages share.
-private struct Told: Decodable {
-
+private struct ErrorForm: Decodable {
     let kind: String
     let message: String
     let path: String?
@@ -178,7 +177,7 @@ private struct Told: Decodable {
     let details: String?
     let trace: String?
     let headers: [String: String]?
-    let retry: Again?
+    let retry: RetryForm?
 
     func error(_ body: Data) -> any WhatsAppError {
         switch kind {
@@ -189,12 +188,12 @@ private struct Told: Decodable {
         case "api":
             return ApiError(
                 status: status ?? 0, code: code ?? 0, subcode: subcode, kind: category ?? "", message: message,
-                details: details, trace: trace, retry: again, raw: body)
+                details: details, trace: trace, retry: parsed, raw: body)
         default:
             return UnexpectedResponseError(
-                message: message, status: status ?? 0, headers: headers ?? [:], body: body, retry: again)
+                message: message, status: status ?? 0, headers: headers ?? [:], body: body, retry: parsed)
         }
     }
 
-    private var again: Retry { retry?.meaning ?? .never }
+    private var parsed: Retry { retry?.retry ?? .never }
 }

@@ -3,28 +3,28 @@
 import Foundation
 import WabakitFFI
 
-/// Counts messages from each number, and from each number to each user. Times are milliseconds since the Unix epoch.
+/// Counts messages from each number, and from each number to each user.
 public final class Limiter: Sendable {
     /// Rate limits. Default: those of the platform.
-    public struct Limits: Codable, Hashable, Sendable {
-        /// Interval between messages from a number to one user, in milliseconds. Default: 6,000.
-        public var pairInterval: Int64?
+    public struct Limits: Encodable, Hashable, Sendable {
+        /// Interval between messages from a number to one user. Default: 6 s.
+        public var pairInterval: Duration?
         /// Messages from a number to one user that may be sent at once. At most 255. Default: 45.
-        public var pairBurst: Int64?
-        /// Duration of a burst, from its first message, in milliseconds. Default: 6,000.
-        public var pairBurstWindow: Int64?
-        /// How a burst is paid back: in full before the next message (`debt`), or over time (`gcra`). Default: `debt`.
-        public var pairModel: String?
+        public var pairBurst: Int?
+        /// Duration of a burst, from its first message. Default: 6 s.
+        public var pairBurstWindow: Duration?
+        /// How a burst is paid back. Default: ``PairModel/debt``.
+        public var pairModel: PairModel?
         /// Messages per second from a number to all users. Default: 80. The platform allows 1,000 after its upgrade, and 20 to a
         /// number that is used in the WhatsApp Business app too.
-        public var throughput: Int64?
+        public var throughput: Int?
 
         public init(
-            pairInterval: Int64? = nil,
-            pairBurst: Int64? = nil,
-            pairBurstWindow: Int64? = nil,
-            pairModel: String? = nil,
-            throughput: Int64? = nil
+            pairInterval: Duration? = nil,
+            pairBurst: Int? = nil,
+            pairBurstWindow: Duration? = nil,
+            pairModel: PairModel? = nil,
+            throughput: Int? = nil
         ) {
             self.pairInterval = pairInterval
             self.pairBurst = pairBurst
@@ -40,6 +40,23 @@ public final class Limiter: Sendable {
             case pairModel = "pair_model"
             case throughput
         }
+
+        public func encode(to encoder: any Encoder) throws {
+            var fields = encoder.container(keyedBy: CodingKeys.self)
+            try fields.encodeIfPresent(pairInterval?.milliseconds, forKey: .pairInterval)
+            try fields.encodeIfPresent(pairBurst, forKey: .pairBurst)
+            try fields.encodeIfPresent(pairBurstWindow?.milliseconds, forKey: .pairBurstWindow)
+            try fields.encodeIfPresent(pairModel, forKey: .pairModel)
+            try fields.encodeIfPresent(throughput, forKey: .throughput)
+        }
+    }
+
+    /// How a burst to one user is paid back.
+    public enum PairModel: String, Encodable, Sendable {
+        /// In full before the next message: after 20 at once, the next one in two minutes. Never refused by the platform.
+        case debt
+        /// Over time: 45 at once, and one more every 6 seconds (GCRA).
+        case gcra
     }
 
     private let core: WabakitFFI.Limiter
@@ -55,8 +72,8 @@ public final class Limiter: Sendable {
     }
 
     /// Returns whether a message may be sent from a number to a user or group, and counts it if it may.
-    public func take(_ number: String, to recipient: String, now: Int64 = milliseconds()) -> Decision {
-        Decision(core.take(number: number, recipient: recipient, now: UInt64(clamping: now)))
+    public func take(_ number: String, to recipient: String, now: Date = Date()) -> Decision {
+        Decision(core.take(number: number, recipient: recipient, now: now.milliseconds))
     }
 
     /// Replaces the limits: the number's throughput was raised, for instance.
@@ -71,28 +88,23 @@ public final class Limiter: Sendable {
     }
 
     /// Sends nothing from this number to this user before `until`. Use it after error 131056.
-    public func pausePair(_ number: String, to recipient: String, until: Int64) {
-        core.pausePair(number: number, recipient: recipient, until: UInt64(clamping: until))
+    public func pausePair(_ number: String, to recipient: String, until: Date) {
+        core.pausePair(number: number, recipient: recipient, until: until.milliseconds)
     }
 
     /// Sends nothing from this number before `until`. Use it after error 130429.
-    public func pauseNumber(_ number: String, until: Int64) {
-        core.pauseNumber(number: number, until: UInt64(clamping: until))
+    public func pauseNumber(_ number: String, until: Date) {
+        core.pauseNumber(number: number, until: until.milliseconds)
     }
 
     /// Removes recipients without outstanding debt. Returns the number of recipients still tracked.
     @discardableResult
-    public func prune(now: Int64 = milliseconds()) -> Int64 {
-        Int64(clamping: core.prune(now: UInt64(clamping: now)))
+    public func prune(now: Date = Date()) -> Int {
+        Int(clamping: core.prune(now: now.milliseconds))
     }
 
     /// Returns the state, as JSON.
     public func snapshot() -> String {
         core.snapshot()
-    }
-
-    /// The current time, in milliseconds since the Unix epoch.
-    public static func milliseconds() -> Int64 {
-        Int64(Date().timeIntervalSince1970 * 1000)
     }
 }

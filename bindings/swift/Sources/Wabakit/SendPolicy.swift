@@ -3,17 +3,17 @@
 import Foundation
 import WabakitFFI
 
-/// Whether a message should be sent to a user now, and which windows are open. Times are milliseconds since the Unix epoch.
+/// Whether a message should be sent to a user now, and which windows are open.
 public struct PolicyDecision: Hashable, Sendable {
     /// ``Decision/send`` or ``Decision/refuse(because:whatToDo:)``.
     public let decision: Decision
     /// End of the customer service window, in which free-form messages may be sent. Nil if the window is closed.
-    public let openUntil: Int64?
+    public let openUntil: Date?
     /// End of the free entry point window, in which all messages are free. Nil if the window is closed.
-    public let freeUntil: Int64?
+    public let freeUntil: Date?
 }
 
-/// Decides what may be sent to a user, by the events and sends that it is given. Times are milliseconds since the Unix epoch.
+/// Decides what may be sent to a user, by the events and sends that it is given.
 ///
 /// A user is identified by phone number, however it is written, and by user ID; a group by its ID. Windows belong to one business
 /// phone number (by its ID); opt-outs and opt-ins hold for all of them, so use one policy per business. Events may arrive twice and
@@ -48,47 +48,47 @@ public final class SendPolicy: Sendable {
 
     /// Learns from an event. Irrelevant events are ignored, so pass all of them.
     public func event(_ event: Event) {
-        guard let number = event.phoneNumberId, let at = event.timestamp else { return }
-        core.learn(kind: event.kind, number: number, at: UInt64(clamping: at), data: event.raw)
+        guard let number = event.phoneNumberId, let at = event.milliseconds else { return }
+        core.learn(kind: event.kind, number: number, at: at, data: event.raw)
     }
 
     /// Records a sent message: the first reply to a user who came from an ad or a Page makes all messages free for 72 hours. (Not if
     /// the user is on WhatsApp Web or Desktop, which the platform doesn't report.) The status of the message has the exact end.
-    public func recordSent(_ number: String, to user: String, now: Int64 = Limiter.milliseconds()) {
-        core.recordSent(number: number, person: user, now: UInt64(clamping: now))
+    public func recordSent(_ number: String, to user: String, now: Date = Date()) {
+        core.recordSent(number: number, person: user, now: now.milliseconds)
     }
 
     /// Records an opt-in, by the evidence of it that you keep.
-    public func optIn(_ user: String, at: Int64 = Limiter.milliseconds()) {
-        core.optIn(person: user, at: UInt64(clamping: at))
+    public func optIn(_ user: String, at: Date = Date()) {
+        core.optIn(person: user, at: at.milliseconds)
     }
 
     /// Records an opt-out. Until a later opt-in, templates are refused (``Reason/optedOut``), whether or not an opt-in is required; in
     /// an open customer service window only marketing templates. Free-form messages may be sent in that window.
-    public func optOut(_ user: String, at: Int64 = Limiter.milliseconds()) {
-        core.optOut(person: user, at: UInt64(clamping: at))
+    public func optOut(_ user: String, at: Date = Date()) {
+        core.optOut(person: user, at: at.milliseconds)
     }
 
     /// Returns whether a message of this category should be sent from a number to a user or group now.
     public func check(
-        _ number: String, to user: String, _ category: Category, now: Int64 = Limiter.milliseconds()
+        _ number: String, to user: String, _ category: Category, now: Date = Date()
     ) -> PolicyDecision {
-        let (category, now) = (category.rawValue, UInt64(clamping: now))
+        let (category, now) = (category.rawValue, now.milliseconds)
         // Only an unknown category throws, and the type has none.
         let checked = try! core.check(number: number, person: user, category: category, now: now)
         return PolicyDecision(
-            decision: Decision(checked.decision), openUntil: checked.openUntil.map { Int64(clamping: $0) },
-            freeUntil: checked.freeUntil.map { Int64(clamping: $0) })
+            decision: Decision(checked.decision), openUntil: checked.openUntil.map(Date.init(milliseconds:)),
+            freeUntil: checked.freeUntil.map(Date.init(milliseconds:)))
     }
 
     /// Returns the end of the customer service window of a user or group. Nil if the window is closed.
-    public func openUntil(_ number: String, to user: String, now: Int64 = Limiter.milliseconds()) -> Int64? {
+    public func openUntil(_ number: String, to user: String, now: Date = Date()) -> Date? {
         check(number, to: user, .service, now: now).openUntil
     }
 
     /// Removes closed windows. Opt-ins and opt-outs stay.
-    public func prune(now: Int64 = Limiter.milliseconds()) {
-        core.prune(now: UInt64(clamping: now))
+    public func prune(now: Date = Date()) {
+        core.prune(now: now.milliseconds)
     }
 
     /// Returns the state, as JSON. It contains no names.

@@ -13,8 +13,8 @@ public struct Event: Hashable, Sendable {
     public let entryId: String
     /// ID of the business phone number, if the event belongs to one.
     public let phoneNumberId: String?
-    /// Time of the event; where the payload has none, of the delivery. Milliseconds since the Unix epoch.
-    public let timestamp: Int64?
+    /// Time of the event; where the payload has none, of the delivery.
+    public var timestamp: Date? { milliseconds.map(Date.init(milliseconds:)) }
     /// Deduplication key. Identical across redeliveries; keep it for at least 7 days.
     public let key: String
     /// The item, byte for byte.
@@ -23,6 +23,7 @@ public struct Event: Hashable, Sendable {
     public let contactJSON: String?
     /// The change that contains the event, without its items, in JSON.
     public let contextJSON: String
+    let milliseconds: UInt64?
 
     /// An event of a change. It shares the texts of the change, without copies.
     init(_ event: WabakitFFI.Event, of change: Change) {
@@ -30,7 +31,7 @@ public struct Event: Hashable, Sendable {
         field = change.field
         entryId = change.entryId
         phoneNumberId = event.phoneNumberId
-        timestamp = event.timestamp.map { Int64(clamping: $0) }
+        milliseconds = event.timestamp
         key = event.key
         raw = event.raw
         contactJSON = event.contact.map { change.contacts[Int($0)] }
@@ -56,7 +57,7 @@ public struct Event: Hashable, Sendable {
         let data = kind == "malformed" ? Data(try written(["base64": raw.base64EncodedString()]).utf8) : raw
         let known: [(name: String, json: String?)] = [
             ("kind", try written(kind)), ("field", try written(field)), ("entry_id", try written(entryId)),
-            ("phone_number_id", try phoneNumberId.map(written)), ("timestamp", timestamp.map { "\($0)" }), ("key", try written(key)),
+            ("phone_number_id", try phoneNumberId.map(written)), ("timestamp", milliseconds.map { "\($0)" }), ("key", try written(key)),
             ("contact", contactJSON), ("context", contextJSON),
         ]
         let fields = known.map { name, json in json.map { "\"\(name)\":\($0)," } ?? "" }

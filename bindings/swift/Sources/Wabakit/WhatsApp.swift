@@ -1,11 +1,7 @@
-// The client, over URLSession.
+// The client.
 
 import Foundation
 import WabakitFFI
-
-#if canImport(FoundationNetworking)
-import FoundationNetworking
-#endif
 
 /// Client of the WhatsApp Business Platform.
 public final class WhatsApp: Sendable {
@@ -46,9 +42,10 @@ public final class WhatsApp: Sendable {
     ///   - version: Graph API version, as in `v24.0`. Default: the one that this release was written for.
     ///   - baseURL: Base URL of the sandbox or a proxy. It receives the token, so it must begin with `https://` or be on this machine.
     ///     Default: the platform's.
-    ///   - timeout: Seconds to wait for a response. Default: 30.
+    ///   - timeout: How long to wait for a response. Default: 30 s.
+    ///   - transport: Sends the requests. Default: `URLSession`.
     ///   - allowHTTP: Allows a `baseURL` on another machine without TLS, where the network can read the token. Default: false.
-    public init(
+    public convenience init(
         token: String,
         phoneNumberId: String? = nil,
         wabaId: String? = nil,
@@ -57,7 +54,8 @@ public final class WhatsApp: Sendable {
         appSecret: String? = nil,
         version: String? = nil,
         baseURL: String? = nil,
-        timeout: TimeInterval = 30,
+        timeout: Duration = .seconds(30),
+        transport: any Transport = URLSessionTransport(),
         allowHTTP: Bool = false
     ) throws {
         let api = try calling {
@@ -65,7 +63,16 @@ public final class WhatsApp: Sendable {
                 token: token, phoneNumberId: phoneNumberId, wabaId: wabaId, businessId: businessId, appId: appId,
                 appSecret: appSecret, version: version, baseUrl: baseURL, allowHttp: allowHTTP)
         }
-        engine = Engine(api: api, timeout: timeout)
+        self.init(engine: Engine(api: api, timeout: timeout, transport: transport))
+    }
+
+    init(engine: Engine) {
+        self.engine = engine
+    }
+
+    /// Returns a client for another business phone number, over the same connections.
+    public func number(_ phoneNumberId: String) -> WhatsApp {
+        WhatsApp(engine: engine.number(phoneNumberId))
     }
 
     /// Returns the request of an operation, by its name and the platform's names of parameters.
@@ -111,19 +118,17 @@ extension Response: CustomReflectable {
 /// Sends the requests of all areas.
 final class Engine: Sendable {
     private let api: Api
-    private let exchanges = Exchanges()
-    private let session: URLSession
+    private let timeout: Duration
+    private let transport: any Transport
 
-    init(api: Api, timeout: TimeInterval, protocols: [AnyClass] = []) {
+    init(api: Api, timeout: Duration, transport: any Transport) {
         self.api = api
-        let configuration = URLSessionConfiguration.ephemeral
-        configuration.timeoutIntervalForRequest = timeout
-        configuration.protocolClasses = protocols + (configuration.protocolClasses ?? [])
-        session = URLSession(configuration: configuration, delegate: exchanges, delegateQueue: nil)
+        self.timeout = timeout
+        self.transport = transport
     }
 
-    deinit {
-        session.finishTasksAndInvalidate()
+    func number(_ phoneNumberId: String) -> Engine {
+        Engine(api: api.number(phoneNumberId: phoneNumberId), timeout: timeout, transport: transport)
     }
 
     /// Returns the response to a call. `asked` are the cursors of the pages of a list that were requested before.
@@ -153,7 +158,7 @@ final class Engine: Sendable {
         return try checked(op, status, headers, body, sha256: sha256).body
     }
 
-    /// The items of a page, and of those that follow it.
+    /// Returns the items of a page and of those that follow.
     func pages<Params: Encodable & Sendable, Page: Decodable & Sendable, Item: Sendable>(
         _ op: String, _ params: Params, _ options: WhatsApp.Options, items: @escaping @Sendable (Page) -> [Item],
         next: @escaping @Sendable (inout Params, String) -> Void
@@ -198,35 +203,25 @@ final class Engine: Sendable {
     private func exchange(
         _ op: String, _ request: WhatsApp.Request, _ idempotent: Bool
     ) async throws -> (status: Int, headers: [String: String], body: Data) {
-        guard let url = URL(string: request.url) else {
-            // The query may hold the proof of the app secret.
-            let place = request.url.prefix { $0 != "?" }
-            throw ValidationError(path: "base_url", wanted: "a URL", got: String(place))
-        }
-        var sent = URLRequest(url: url)
-        sent.httpMethod = request.method
-        sent.allHTTPHeaderFields = request.headers
-        sent.httpBody = request.body.isEmpty ? nil : request.body
-        let limit = try calling { try responseLimit(op: op) }
-        let (response, body): (HTTPURLResponse, Data?)
+        let limit = Int(clamping: try calling { try responseLimit(op: op) })
+        let response: TransportResponse
         do {
-            (response, body) = try await exchanges.perform(sent, session, limit: Int(clamping: limit))
+            response = try await transport.send(request, timeout: timeout, limit: limit)
+        } catch let error as any WhatsAppError {
+            throw error
         } catch {
             throw TransportError(cause: error, retry: idempotent ? .safe(after: nil) : .maybeDuplicate)
         }
-        guard let body else {
-            try calling { try oversized(op: op, status: UInt16(clamping: response.statusCode)) }
-            return (response.statusCode, [:], Data())
+        guard let body = response.body, body.count <= limit else {
+            try calling { try oversized(op: op, status: UInt16(clamping: response.status)) }
+            return (response.status, [:], Data())
         }
-        var headers: [String: String] = [:]
-        for (name, value) in response.allHeaderFields {
-            headers["\(name)".lowercased()] = "\(value)"
-        }
-        return (response.statusCode, headers, body)
+        let headers = response.headers.map { ($0.lowercased(), $1) }
+        return (response.status, Dictionary(headers) { "\($0), \($1)" }, body)
     }
 }
 
-/// Where a list is being read.
+/// The pages of a list, each requested when its first item is read.
 actor Pages<Params: Sendable, Item: Sendable> {
     private var read: ArraySlice<Item> = []
     private var params: Params?
@@ -256,83 +251,5 @@ actor Pages<Params: Sendable, Item: Sendable> {
             }
         }
         return read.popFirst()
-    }
-}
-
-/// Requests on their way. No redirect is followed, as it would take the token elsewhere, and no more of a body is read than its
-/// limit.
-private final class Exchanges: NSObject, URLSessionDataDelegate, @unchecked Sendable {
-    private let lock = NSLock()
-    private var open: [Int: Exchange] = [:]
-
-    /// The response, and its body unless that is longer than so many bytes. The request ends when the task that waits for it is
-    /// cancelled.
-    func perform(_ request: URLRequest, _ session: URLSession, limit: Int) async throws -> (HTTPURLResponse, Data?) {
-        let task = session.dataTask(with: request)
-        return try await withTaskCancellationHandler {
-            try await withCheckedThrowingContinuation { continuation in
-                with(task) { $0 = Exchange(limit: limit, continuation: continuation) }
-                task.resume()
-                if Task.isCancelled { task.cancel() }
-            }
-        } onCancel: {
-            // One that hasn't begun is cancelled once it has.
-            if task.state == .running { task.cancel() }
-        }
-    }
-
-    private func with<Value>(_ task: URLSessionTask, _ change: (inout Exchange?) -> Value) -> Value {
-        lock.lock()
-        defer { lock.unlock() }
-        return change(&open[task.taskIdentifier])
-    }
-
-    func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
-        if with(dataTask, { $0?.take(data) }) == false { dataTask.cancel() }
-    }
-
-    func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
-        let ended = with(task) { exchange in
-            defer { exchange = nil }
-            return exchange
-        }
-        ended?.end(task.response as? HTTPURLResponse, error)
-    }
-
-    func urlSession(
-        _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
-        newRequest request: URLRequest, completionHandler: @escaping (URLRequest?) -> Void
-    ) {
-        completionHandler(nil)
-    }
-}
-
-/// One request on its way.
-private struct Exchange {
-    let limit: Int
-    let continuation: CheckedContinuation<(HTTPURLResponse, Data?), any Error>
-    private var body: Data? = Data()
-
-    init(limit: Int, continuation: CheckedContinuation<(HTTPURLResponse, Data?), any Error>) {
-        self.limit = limit
-        self.continuation = continuation
-    }
-
-    /// Whether there is room for these bytes of the body.
-    mutating func take(_ data: Data) -> Bool {
-        guard let read = body?.count, data.count <= limit - read else {
-            body = nil
-            return false
-        }
-        body?.append(data)
-        return true
-    }
-
-    func end(_ response: HTTPURLResponse?, _ error: (any Error)?) {
-        if let response, error == nil || body == nil {
-            continuation.resume(returning: (response, body))
-        } else {
-            continuation.resume(throwing: error ?? URLError(.badServerResponse))
-        }
     }
 }

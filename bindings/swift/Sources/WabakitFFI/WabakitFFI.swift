@@ -638,8 +638,12 @@ public protocol ApiProtocol: AnyObject, Sendable {
     func checkResponse(op: String, status: UInt16, headers: [String: String], body: Data, asked: [String]) throws  -> CheckedResponse
 
     /**
-     * The request for an operation. Parameters and what is merged into the body are objects in JSON; of a file the caller
-     * tells the length, and a random text.
+     * The same for another business phone number.
+     */
+    func number(phoneNumberId: String)  -> Api
+
+    /**
+     * The request of an operation. Parameters and `extra` are JSON objects; of a file, the length is needed, and a random seed.
      */
     func request(op: String, params: String, lenient: Bool, extra: String?, length: UInt64?, seed: String) throws  -> RequestParts
 
@@ -687,7 +691,7 @@ open class Api: ApiProtocol, @unchecked Sendable {
         return try! rustCall { uniffi_wabakit_ffi_fn_clone_api(self.handle, $0) }
     }
     /**
-     * The platform, or another place, with an access token.
+     * Reads the settings.
      */
 public convenience init(token: String, phoneNumberId: String?, wabaId: String?, businessId: String?, appId: String?, appSecret: String?, version: String?, baseUrl: String?, allowHttp: Bool)throws  {
     let handle =
@@ -767,8 +771,20 @@ open func checkResponse(op: String, status: UInt16, headers: [String: String], b
 }
 
     /**
-     * The request for an operation. Parameters and what is merged into the body are objects in JSON; of a file the caller
-     * tells the length, and a random text.
+     * The same for another business phone number.
+     */
+open func number(phoneNumberId: String) -> Api  {
+    return try!  FfiConverterTypeApi_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_method_api_number(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(phoneNumberId),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The request of an operation. Parameters and `extra` are JSON objects; of a file, the length is needed, and a random seed.
      */
 open func request(op: String, params: String, lenient: Bool, extra: String?, length: UInt64?, seed: String)throws  -> RequestParts  {
     return try  FfiConverterTypeRequestParts_lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
@@ -836,28 +852,28 @@ public func FfiConverterTypeApi_lower(_ value: Api) -> UInt64 {
 
 
 /**
- * Which events came before.
+ * Deduplication of events.
  */
 public protocol DeduplicatorProtocol: AnyObject, Sendable {
 
     /**
-     * It couldn't be stored.
+     * Forgets an event that couldn't be stored.
      */
     func forget(key: String)
 
     /**
-     * Whether an event with this key comes for the first time.
+     * Returns whether an event with this key is new.
      */
     func isNew(key: String, now: UInt64)  -> Bool
 
     /**
-     * Its state.
+     * Returns the state.
      */
     func snapshot()  -> String
 
 }
 /**
- * Which events came before.
+ * Deduplication of events.
  */
 open class Deduplicator: DeduplicatorProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -899,7 +915,7 @@ open class Deduplicator: DeduplicatorProtocol, @unchecked Sendable {
         return try! rustCall { uniffi_wabakit_ffi_fn_clone_deduplicator(self.handle, $0) }
     }
     /**
-     * With room for so many, for so many milliseconds, and a seed.
+     * `room` is a number of keys, `keep` a time in milliseconds.
      */
 public convenience init(room: UInt32, keep: UInt64?, seed: UInt64) {
     let handle =
@@ -925,7 +941,7 @@ public convenience init(room: UInt32, keep: UInt64?, seed: UInt64) {
 
 
     /**
-     * As it was when the snapshot was taken.
+     * Restores a snapshot.
      */
 public static func restore(snapshot: String)throws  -> Deduplicator  {
     return try  FfiConverterTypeDeduplicator_lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
@@ -939,7 +955,7 @@ public static func restore(snapshot: String)throws  -> Deduplicator  {
 
 
     /**
-     * It couldn't be stored.
+     * Forgets an event that couldn't be stored.
      */
 open func forget(key: String)  {try! rustCall() {
         uniffiCallStatus in
@@ -951,7 +967,7 @@ open func forget(key: String)  {try! rustCall() {
 }
 
     /**
-     * Whether an event with this key comes for the first time.
+     * Returns whether an event with this key is new.
      */
 open func isNew(key: String, now: UInt64) -> Bool  {
     return try!  FfiConverterBool.lift(try! rustCall() {
@@ -965,7 +981,7 @@ open func isNew(key: String, now: UInt64) -> Bool  {
 }
 
     /**
-     * Its state.
+     * Returns the state.
      */
 open func snapshot() -> String  {
     return try!  FfiConverterString.lift(try! rustCall() {
@@ -1027,22 +1043,22 @@ public func FfiConverterTypeDeduplicator_lower(_ value: Deduplicator) -> UInt64 
 
 
 /**
- * Whether messages may go.
+ * Rate limits.
  */
 public protocol LimiterProtocol: AnyObject, Sendable {
 
     /**
-     * Two names of one person.
+     * Links two names of one user.
      */
     func link(name: String, other: String)
 
     /**
-     * The platform said to wait with this number.
+     * Sends nothing from this number before a time.
      */
     func pauseNumber(number: String, until: UInt64)
 
     /**
-     * The platform said to wait for this person.
+     * Sends nothing to this user before a time.
      */
     func pausePair(number: String, recipient: String, until: UInt64)
 
@@ -1052,23 +1068,23 @@ public protocol LimiterProtocol: AnyObject, Sendable {
     func prune(now: UInt64)  -> UInt64
 
     /**
-     * Keep to other limits.
+     * Replaces the limits.
      */
     func setLimits(limits: String) throws
 
     /**
-     * Its state.
+     * Returns the state.
      */
     func snapshot()  -> String
 
     /**
-     * Whether a message may be sent now; if so, it is counted.
+     * Returns whether a message may be sent now, and counts it if it may.
      */
     func take(number: String, recipient: String, now: UInt64)  -> Decision
 
 }
 /**
- * Whether messages may go.
+ * Rate limits.
  */
 open class Limiter: LimiterProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -1110,7 +1126,7 @@ open class Limiter: LimiterProtocol, @unchecked Sendable {
         return try! rustCall { uniffi_wabakit_ffi_fn_clone_limiter(self.handle, $0) }
     }
     /**
-     * With limits in JSON, and a seed.
+     * Limits are a JSON object.
      */
 public convenience init(limits: String, seed: UInt64)throws  {
     let handle =
@@ -1135,7 +1151,7 @@ public convenience init(limits: String, seed: UInt64)throws  {
 
 
     /**
-     * As it was when the snapshot was taken.
+     * Restores a snapshot.
      */
 public static func restore(snapshot: String)throws  -> Limiter  {
     return try  FfiConverterTypeLimiter_lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
@@ -1149,7 +1165,7 @@ public static func restore(snapshot: String)throws  -> Limiter  {
 
 
     /**
-     * Two names of one person.
+     * Links two names of one user.
      */
 open func link(name: String, other: String)  {try! rustCall() {
         uniffiCallStatus in
@@ -1162,7 +1178,7 @@ open func link(name: String, other: String)  {try! rustCall() {
 }
 
     /**
-     * The platform said to wait with this number.
+     * Sends nothing from this number before a time.
      */
 open func pauseNumber(number: String, until: UInt64)  {try! rustCall() {
         uniffiCallStatus in
@@ -1175,7 +1191,7 @@ open func pauseNumber(number: String, until: UInt64)  {try! rustCall() {
 }
 
     /**
-     * The platform said to wait for this person.
+     * Sends nothing to this user before a time.
      */
 open func pausePair(number: String, recipient: String, until: UInt64)  {try! rustCall() {
         uniffiCallStatus in
@@ -1202,7 +1218,7 @@ open func prune(now: UInt64) -> UInt64  {
 }
 
     /**
-     * Keep to other limits.
+     * Replaces the limits.
      */
 open func setLimits(limits: String)throws   {try rustCallWithError(FfiConverterTypeRefusal_lift) {
         uniffiCallStatus in
@@ -1214,7 +1230,7 @@ open func setLimits(limits: String)throws   {try rustCallWithError(FfiConverterT
 }
 
     /**
-     * Its state.
+     * Returns the state.
      */
 open func snapshot() -> String  {
     return try!  FfiConverterString.lift(try! rustCall() {
@@ -1226,7 +1242,7 @@ open func snapshot() -> String  {
 }
 
     /**
-     * Whether a message may be sent now; if so, it is counted.
+     * Returns whether a message may be sent now, and counts it if it may.
      */
 open func take(number: String, recipient: String, now: UInt64) -> Decision  {
     return try!  FfiConverterTypeDecision_lift(try! rustCall() {
@@ -1291,12 +1307,12 @@ public func FfiConverterTypeLimiter_lower(_ value: Limiter) -> UInt64 {
 
 
 /**
- * Whom one may write to.
+ * Decides what may be sent to a user.
  */
 public protocol SendPolicyProtocol: AnyObject, Sendable {
 
     /**
-     * Whether a message of this category should be sent now.
+     * Returns whether a message of this category should be sent now.
      */
     func check(number: String, person: String, category: String, now: UInt64) throws  -> PolicyDecision
 
@@ -1306,12 +1322,12 @@ public protocol SendPolicyProtocol: AnyObject, Sendable {
     func learn(kind: String, number: String, at: UInt64, data: Data)
 
     /**
-     * A person agreed to be written to.
+     * Records an opt-in.
      */
     func optIn(person: String, at: UInt64)
 
     /**
-     * A person no longer agrees to it.
+     * Records an opt-out.
      */
     func optOut(person: String, at: UInt64)
 
@@ -1321,18 +1337,18 @@ public protocol SendPolicyProtocol: AnyObject, Sendable {
     func prune(now: UInt64)
 
     /**
-     * Something was sent.
+     * Records a sent message.
      */
     func recordSent(number: String, person: String, now: UInt64)
 
     /**
-     * Its state.
+     * Returns the state.
      */
     func snapshot()  -> String
 
 }
 /**
- * Whom one may write to.
+ * Decides what may be sent to a user.
  */
 open class SendPolicy: SendPolicyProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -1374,7 +1390,7 @@ open class SendPolicy: SendPolicyProtocol, @unchecked Sendable {
         return try! rustCall { uniffi_wabakit_ffi_fn_clone_sendpolicy(self.handle, $0) }
     }
     /**
-     * With or without opt-in, and a seed.
+     * A policy that knows no users.
      */
 public convenience init(requiresOptIn: Bool, seed: UInt64) {
     let handle =
@@ -1399,7 +1415,7 @@ public convenience init(requiresOptIn: Bool, seed: UInt64) {
 
 
     /**
-     * As it was when the snapshot was taken.
+     * Restores a snapshot.
      */
 public static func restore(snapshot: String)throws  -> SendPolicy  {
     return try  FfiConverterTypeSendPolicy_lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
@@ -1413,7 +1429,7 @@ public static func restore(snapshot: String)throws  -> SendPolicy  {
 
 
     /**
-     * Whether a message of this category should be sent now.
+     * Returns whether a message of this category should be sent now.
      */
 open func check(number: String, person: String, category: String, now: UInt64)throws  -> PolicyDecision  {
     return try  FfiConverterTypePolicyDecision_lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
@@ -1444,7 +1460,7 @@ open func learn(kind: String, number: String, at: UInt64, data: Data)  {try! rus
 }
 
     /**
-     * A person agreed to be written to.
+     * Records an opt-in.
      */
 open func optIn(person: String, at: UInt64)  {try! rustCall() {
         uniffiCallStatus in
@@ -1457,7 +1473,7 @@ open func optIn(person: String, at: UInt64)  {try! rustCall() {
 }
 
     /**
-     * A person no longer agrees to it.
+     * Records an opt-out.
      */
 open func optOut(person: String, at: UInt64)  {try! rustCall() {
         uniffiCallStatus in
@@ -1482,7 +1498,7 @@ open func prune(now: UInt64)  {try! rustCall() {
 }
 
     /**
-     * Something was sent.
+     * Records a sent message.
      */
 open func recordSent(number: String, person: String, now: UInt64)  {try! rustCall() {
         uniffiCallStatus in
@@ -1496,7 +1512,7 @@ open func recordSent(number: String, person: String, now: UInt64)  {try! rustCal
 }
 
     /**
-     * Its state.
+     * Returns the state.
      */
 open func snapshot() -> String  {
     return try!  FfiConverterString.lift(try! rustCall() {
@@ -1558,28 +1574,28 @@ public func FfiConverterTypeSendPolicy_lower(_ value: SendPolicy) -> UInt64 {
 
 
 /**
- * The receiving end of a subscription.
+ * Receives the deliveries to a callback URL.
  */
 public protocol WebhooksProtocol: AnyObject, Sendable {
 
     /**
-     * The answer to the platform's handshake.
+     * The body of the reply to a verification request.
      */
     func challenge(query: String) throws  -> String
 
     /**
-     * Read a request to the callback URL.
+     * Reads a request to the callback URL.
      */
     func receive(method: String, query: String, signature: String?, body: Data)  -> Incoming
 
     /**
-     * Check the signature, and read the events.
+     * Verifies the signature, and returns the events.
      */
     func verify(signature: String?, body: Data) throws  -> [Change]
 
 }
 /**
- * The receiving end of a subscription.
+ * Receives the deliveries to a callback URL.
  */
 open class Webhooks: WebhooksProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -1621,7 +1637,7 @@ open class Webhooks: WebhooksProtocol, @unchecked Sendable {
         return try! rustCall { uniffi_wabakit_ffi_fn_clone_webhooks(self.handle, $0) }
     }
     /**
-     * Of apps with these secrets.
+     * For apps with these secrets.
      */
 public convenience init(secrets: [String], verifyToken: String)throws  {
     let handle =
@@ -1648,7 +1664,7 @@ public convenience init(secrets: [String], verifyToken: String)throws  {
 
 
     /**
-     * The answer to the platform's handshake.
+     * The body of the reply to a verification request.
      */
 open func challenge(query: String)throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
@@ -1661,7 +1677,7 @@ open func challenge(query: String)throws  -> String  {
 }
 
     /**
-     * Read a request to the callback URL.
+     * Reads a request to the callback URL.
      */
 open func receive(method: String, query: String, signature: String?, body: Data) -> Incoming  {
     return try!  FfiConverterTypeIncoming_lift(try! rustCall() {
@@ -1677,7 +1693,7 @@ open func receive(method: String, query: String, signature: String?, body: Data)
 }
 
     /**
-     * Check the signature, and read the events.
+     * Verifies the signature, and returns the events.
      */
 open func verify(signature: String?, body: Data)throws  -> [Change]  {
     return try  FfiConverterSequenceTypeChange.lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
@@ -1747,7 +1763,7 @@ public struct Change: Equatable, Hashable {
      */
     public let field: String
     /**
-     * The account that it happened to.
+     * ID of the account.
      */
     public let entryId: String
     /**
@@ -1770,7 +1786,7 @@ public struct Change: Equatable, Hashable {
          * The webhook field.
          */field: String,
         /**
-         * The account that it happened to.
+         * ID of the account.
          */entryId: String,
         /**
          * The change without its items, in JSON.
@@ -1925,11 +1941,11 @@ public struct Event: Equatable, Hashable {
      */
     public let kind: String
     /**
-     * The business phone number that it happened to.
+     * ID of the business phone number.
      */
     public let phoneNumberId: String?
     /**
-     * When, in milliseconds since the Unix epoch.
+     * Time of the event, in milliseconds since the Unix epoch.
      */
     public let timestamp: UInt64?
     /**
@@ -1941,7 +1957,7 @@ public struct Event: Equatable, Hashable {
      */
     public let contact: UInt32?
     /**
-     * The item as it came.
+     * The item, byte for byte.
      */
     public let raw: Data
 
@@ -1952,10 +1968,10 @@ public struct Event: Equatable, Hashable {
          * The kind.
          */kind: String,
         /**
-         * The business phone number that it happened to.
+         * ID of the business phone number.
          */phoneNumberId: String?,
         /**
-         * When, in milliseconds since the Unix epoch.
+         * Time of the event, in milliseconds since the Unix epoch.
          */timestamp: UInt64?,
         /**
          * The deduplication key.
@@ -1964,7 +1980,7 @@ public struct Event: Equatable, Hashable {
          * The position of its contact among those of the change.
          */contact: UInt32?,
         /**
-         * The item as it came.
+         * The item, byte for byte.
          */raw: Data) {
         self.kind = kind
         self.phoneNumberId = phoneNumberId
@@ -2026,15 +2042,15 @@ public func FfiConverterTypeEvent_lower(_ value: Event) -> RustBuffer {
 
 
 /**
- * What came to the callback URL, and what to answer once its events are stored.
+ * The events of a request to the callback URL, and the reply once they are stored.
  */
 public struct Incoming: Equatable, Hashable {
     /**
-     * The status to answer with.
+     * HTTP status code of the reply.
      */
     public let status: UInt16
     /**
-     * The text to answer with.
+     * Body of the reply.
      */
     public let text: String
     /**
@@ -2046,10 +2062,10 @@ public struct Incoming: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The status to answer with.
+         * HTTP status code of the reply.
          */status: UInt16,
         /**
-         * The text to answer with.
+         * Body of the reply.
          */text: String,
         /**
          * The changes of a delivery.
@@ -2413,7 +2429,7 @@ enum Refusal: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
          * An object with a `kind`.
          */json: String,
         /**
-         * The body of the answer, without secrets; empty where there is none.
+         * The body of the response, without secrets; empty if there is none.
          */body: Data
     )
 
@@ -2658,7 +2674,7 @@ fileprivate struct FfiConverterDictionaryStringString: FfiConverterRustBuffer {
     }
 }
 /**
- * Refuses what doesn't fit the template that it fills. Both are objects in JSON.
+ * Checks that a template message fits its template. Both are JSON objects.
  */
 public func checkTemplate(stored: String, filled: String)throws   {try rustCallWithError(FfiConverterTypeRefusal_lift) {
         uniffiCallStatus in
@@ -2669,7 +2685,7 @@ public func checkTemplate(stored: String, filled: String)throws   {try rustCallW
 }
 }
 /**
- * The command by which Redis remembers an event for all who receive.
+ * The command by which Redis remembers an event for all receivers.
  */
 public func claimEvent(prefix: String, key: String, keep: UInt64?) -> [String]  {
     return try!  FfiConverterSequenceString.lift(try! rustCall() {
@@ -2682,7 +2698,7 @@ public func claimEvent(prefix: String, key: String, keep: UInt64?) -> [String]  
 })
 }
 /**
- * Whether the event came for the first time, by the reply.
+ * Whether the event is new, by the reply.
  */
 public func claimedEvent(reply: String?)throws  -> Bool  {
     return try  FfiConverterBool.lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
@@ -2693,7 +2709,7 @@ public func claimedEvent(reply: String?)throws  -> Bool  {
 })
 }
 /**
- * What is known of an error code, in JSON.
+ * Classifies an error code, as JSON.
  */
 public func classifyCode(code: UInt32, idempotent: Bool) -> String  {
     return try!  FfiConverterString.lift(try! rustCall() {
@@ -2718,7 +2734,7 @@ public func compareDigest(op: String, status: UInt16, sha256: String, digest: Da
 }
 }
 /**
- * The largest delivery to take, in bytes.
+ * Largest delivery that is accepted, in bytes.
  */
 public func largestDelivery() -> UInt32  {
     return try!  FfiConverterUInt32.lift(try! rustCall() {
@@ -2728,7 +2744,7 @@ public func largestDelivery() -> UInt32  {
 })
 }
 /**
- * Which of two statuses counts.
+ * The one of two statuses that counts.
  */
 public func mergeStatus(one: String, other: String) -> String  {
     return try!  FfiConverterString.lift(try! rustCall() {
@@ -2740,7 +2756,7 @@ public func mergeStatus(one: String, other: String) -> String  {
 })
 }
 /**
- * A phone number in E.164.
+ * Returns a phone number in E.164.
  */
 public func normalizePhone(phone: String)throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
@@ -2807,7 +2823,7 @@ public func responseLimit(op: String)throws  -> UInt64  {
 })
 }
 /**
- * Whether two numbers are one person's.
+ * Returns whether two phone numbers are the same.
  */
 public func samePhone(one: String, other: String) -> Bool  {
     return try!  FfiConverterBool.lift(try! rustCall() {
@@ -2819,7 +2835,7 @@ public func samePhone(one: String, other: String) -> Bool  {
 })
 }
 /**
- * How far a message has come by a status.
+ * Rank of a status.
  */
 public func statusRank(status: String) -> UInt8  {
     return try!  FfiConverterUInt8.lift(try! rustCall() {
@@ -2845,28 +2861,28 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_func_check_template() != 57822) {
+    if (uniffi_wabakit_ffi_checksum_func_check_template() != 7195) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_func_claim_event() != 57048) {
+    if (uniffi_wabakit_ffi_checksum_func_claim_event() != 51508) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_func_claimed_event() != 23139) {
+    if (uniffi_wabakit_ffi_checksum_func_claimed_event() != 16942) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_func_classify_code() != 41681) {
+    if (uniffi_wabakit_ffi_checksum_func_classify_code() != 11278) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_func_compare_digest() != 45780) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_func_largest_delivery() != 33361) {
+    if (uniffi_wabakit_ffi_checksum_func_largest_delivery() != 5172) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_func_merge_status() != 62875) {
+    if (uniffi_wabakit_ffi_checksum_func_merge_status() != 43916) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_func_normalize_phone() != 11127) {
+    if (uniffi_wabakit_ffi_checksum_func_normalize_phone() != 60808) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_func_oversized() != 63011) {
@@ -2884,10 +2900,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_wabakit_ffi_checksum_func_response_limit() != 47507) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_func_same_phone() != 27859) {
+    if (uniffi_wabakit_ffi_checksum_func_same_phone() != 16632) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_func_status_rank() != 64232) {
+    if (uniffi_wabakit_ffi_checksum_func_status_rank() != 9180) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_method_api_authorization() != 23620) {
@@ -2899,91 +2915,94 @@ private let initializationResult: InitializationResult = {
     if (uniffi_wabakit_ffi_checksum_method_api_check_response() != 11338) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_method_api_request() != 60003) {
+    if (uniffi_wabakit_ffi_checksum_method_api_number() != 46337) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_method_deduplicator_forget() != 25490) {
+    if (uniffi_wabakit_ffi_checksum_method_api_request() != 6548) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_method_deduplicator_is_new() != 60673) {
+    if (uniffi_wabakit_ffi_checksum_method_deduplicator_forget() != 43050) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_method_deduplicator_snapshot() != 53444) {
+    if (uniffi_wabakit_ffi_checksum_method_deduplicator_is_new() != 48218) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_method_limiter_link() != 39551) {
+    if (uniffi_wabakit_ffi_checksum_method_deduplicator_snapshot() != 13421) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_method_limiter_pause_number() != 12289) {
+    if (uniffi_wabakit_ffi_checksum_method_limiter_link() != 65026) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_method_limiter_pause_pair() != 1285) {
+    if (uniffi_wabakit_ffi_checksum_method_limiter_pause_number() != 2180) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_wabakit_ffi_checksum_method_limiter_pause_pair() != 6209) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_method_limiter_prune() != 23819) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_method_limiter_set_limits() != 21996) {
+    if (uniffi_wabakit_ffi_checksum_method_limiter_set_limits() != 38475) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_method_limiter_snapshot() != 27725) {
+    if (uniffi_wabakit_ffi_checksum_method_limiter_snapshot() != 1529) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_method_limiter_take() != 60276) {
+    if (uniffi_wabakit_ffi_checksum_method_limiter_take() != 11077) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_method_sendpolicy_check() != 62174) {
+    if (uniffi_wabakit_ffi_checksum_method_sendpolicy_check() != 7285) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_method_sendpolicy_learn() != 56710) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_method_sendpolicy_opt_in() != 5292) {
+    if (uniffi_wabakit_ffi_checksum_method_sendpolicy_opt_in() != 34339) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_method_sendpolicy_opt_out() != 62881) {
+    if (uniffi_wabakit_ffi_checksum_method_sendpolicy_opt_out() != 60705) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_method_sendpolicy_prune() != 18915) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_method_sendpolicy_record_sent() != 51975) {
+    if (uniffi_wabakit_ffi_checksum_method_sendpolicy_record_sent() != 61486) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_method_sendpolicy_snapshot() != 36646) {
+    if (uniffi_wabakit_ffi_checksum_method_sendpolicy_snapshot() != 8700) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_method_webhooks_challenge() != 41249) {
+    if (uniffi_wabakit_ffi_checksum_method_webhooks_challenge() != 52677) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_method_webhooks_receive() != 15882) {
+    if (uniffi_wabakit_ffi_checksum_method_webhooks_receive() != 39224) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_method_webhooks_verify() != 32807) {
+    if (uniffi_wabakit_ffi_checksum_method_webhooks_verify() != 1139) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_constructor_api_new() != 62185) {
+    if (uniffi_wabakit_ffi_checksum_constructor_api_new() != 20598) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_constructor_deduplicator_new() != 47812) {
+    if (uniffi_wabakit_ffi_checksum_constructor_deduplicator_new() != 52748) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_constructor_deduplicator_restore() != 15355) {
+    if (uniffi_wabakit_ffi_checksum_constructor_deduplicator_restore() != 31331) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_constructor_limiter_new() != 58581) {
+    if (uniffi_wabakit_ffi_checksum_constructor_limiter_new() != 52368) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_constructor_limiter_restore() != 34074) {
+    if (uniffi_wabakit_ffi_checksum_constructor_limiter_restore() != 10649) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_constructor_sendpolicy_new() != 30528) {
+    if (uniffi_wabakit_ffi_checksum_constructor_sendpolicy_new() != 18771) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_constructor_sendpolicy_restore() != 49692) {
+    if (uniffi_wabakit_ffi_checksum_constructor_sendpolicy_restore() != 48354) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_constructor_webhooks_new() != 48913) {
+    if (uniffi_wabakit_ffi_checksum_constructor_webhooks_new() != 55418) {
         return InitializationResult.apiChecksumMismatch
     }
 

@@ -1,22 +1,45 @@
-// The client against a platform that answers oddly.
+// The client over transports with odd responses.
 
 import XCTest
 
 @testable import Wabakit
-import WabakitFFI
 
 #if canImport(FoundationNetworking)
 import FoundationNetworking
 #endif
 
 final class ClientTests: XCTestCase {
-    /// Phone numbers of a platform that answers every call with these bytes, so many times.
+    /// Phone numbers of a platform whose responses have these bytes, so many times.
     private func numbers(_ body: Data, times: Int = 1) throws -> PhoneNumbersArea {
         (Answering.body, Answering.times) = (body, times)
-        let api = try Api(
-            token: "EAAJB", phoneNumberId: "1", wabaId: "2", businessId: nil, appId: nil, appSecret: nil, version: nil,
-            baseUrl: nil, allowHttp: false)
-        return PhoneNumbersArea(engine: Engine(api: api, timeout: 30, protocols: [Answering.self]))
+        let configuration = URLSessionConfiguration.ephemeral
+        configuration.protocolClasses = [Answering.self]
+        let transport = URLSessionTransport(configuration: configuration)
+        return try WhatsApp(token: "EAAJB", phoneNumberId: "1", wabaId: "2", transport: transport).phoneNumbers
+    }
+
+    private func client(_ send: @escaping @Sendable (WhatsApp.Request) throws -> TransportResponse) throws -> WhatsApp {
+        try WhatsApp(token: "EAAJB", phoneNumberId: "1", timeout: .seconds(7), transport: Closure(send: send))
+    }
+
+    func testAnotherTransportSendsTheRequests() async throws {
+        let wa = try client { request in
+            XCTAssertEqual([request.method, request.headers["authorization"]], ["GET", "Bearer EAAJB"])
+            let id = request.url.components(separatedBy: "/")[4].prefix { $0 != "?" }
+            return TransportResponse(status: 200, headers: ["Facebook-API-Version": "v1.0"], body: Data(#"{"id":"\#(id)"}"#.utf8))
+        }
+        let (one, two) = (try await wa.phoneNumbers.get(), try await wa.number("2").phoneNumbers.get())
+        XCTAssertEqual([one.id, one.apiVersion, two.id], ["1", "v1.0", "2"])
+    }
+
+    func testErrorsOfATransportAreTransportErrors() async throws {
+        do {
+            _ = try await client { _ in throw CancellationError() }.phoneNumbers.get()
+            XCTFail("it was read")
+        } catch let error as TransportError {
+            XCTAssertTrue(error.cause is CancellationError)
+            XCTAssertEqual(error.retry, .safe(after: nil))
+        }
     }
 
     func testAnswersAreRead() async throws {
@@ -55,6 +78,15 @@ final class ClientTests: XCTestCase {
         } catch let error as UnexpectedResponseError {
             XCTAssertEqual(error.message, "the body isn't a PhoneNumbers, at $.data[1].id")
         }
+    }
+}
+
+private struct Closure: Transport {
+    let send: @Sendable (WhatsApp.Request) throws -> TransportResponse
+
+    func send(_ request: WhatsApp.Request, timeout: Duration, limit: Int) async throws -> TransportResponse {
+        XCTAssertEqual(timeout, .seconds(7))
+        return try send(request)
     }
 }
 

@@ -44,7 +44,7 @@ private func examples1() async throws {
         print("the window is closed: send a template")
     } catch let error as any WhatsAppError {
         switch error.retry {
-        case .safe(let after): print("retry in \(after ?? 0) ms")
+        case .safe(let after): print("retry in \(after ?? .zero)")
         case .afterChange(let change): print("change the \(change) first")
         case .maybeDuplicate: print("the message may have been sent")
         case .never: print(error.message)
@@ -83,7 +83,7 @@ private func examples1() async throws {
 
     let checked = policy.check("106540352242922", to: "+16505551234", .service)
     switch checked.decision {
-    case .send: print("send it, free-form until \(checked.openUntil ?? 0)")
+    case .send: print("send it")
     case .wait(let until, _): print("send it at \(until)")
     case .refuse(let because, let whatToDo): print("\(because): \(whatToDo)")
     }
@@ -93,4 +93,16 @@ private func examples1() async throws {
     case .wait(let until, let because): print("not before \(until), because of \(because)")
     case .refuse(_, let whatToDo): print(whatToDo)
     }
+    struct Logged: Transport {
+        let transport = URLSessionTransport(configuration: .ephemeral)
+
+        func send(_ request: WhatsApp.Request, timeout: Duration, limit: Int) async throws -> TransportResponse {
+            let response = try await transport.send(request, timeout: timeout, limit: limit)
+            print(request.method, response.status)
+            return response
+        }
+    }
+
+    let logged = try WhatsApp(token: "EAAJB", phoneNumberId: "106540352242922", timeout: .seconds(10), transport: Logged())
+    _ = try await logged.number("106540352242923").phoneNumbers.get()
 }

@@ -10,7 +10,7 @@ final class ScriptsTests: XCTestCase {
     }
 
     func testDeduplicator() throws {
-        try cases("deduplicator") { try steps($0, Deduplicator(room: Int($0["room"]?.int ?? 1000), keep: $0["keep"]?.int), remember) }
+        try cases("deduplicator") { try steps($0, Deduplicator(room: Int($0["room"]?.int ?? 1000), keep: $0["keep"]?.int.map { .milliseconds($0) }), remember) }
     }
 
     func testStatuses() throws {
@@ -32,10 +32,10 @@ private func steps<Made>(_ told: JSONValue, _ made: Made, _ step: (Made, JSONVal
 }
 
 private func pace(_ limiter: Limiter, _ step: JSONValue) throws -> Limiter {
-    let (now, until) = (step["now"]?.int ?? 0, step["until"]?.int ?? 0)
+    let (now, until) = (time(step["now"]), time(step["until"]))
     if let take = step["take"]?.text {
         let decision = step["wait"].flatMap { wait in
-            wait["until"]?.int.map { Decision.wait(until: $0, because: reason(wait["because"])) }
+            wait["until"].map { Decision.wait(until: time($0), because: reason(wait["because"])) }
         } ?? .send
         for i in 0..<(step["people"]?.int ?? step["times"]?.int ?? 1) {
             let person = step["people"] == nil ? take : "\(take) \(i)"
@@ -50,7 +50,7 @@ private func pace(_ limiter: Limiter, _ step: JSONValue) throws -> Limiter {
     } else if let told = step["limits"] {
         try limiter.setLimits(limits(told))
     } else if let people = step["prune"]?.int {
-        try same("\(step)", people, limiter.prune(now: now))
+        try same("\(step)", Int(people), limiter.prune(now: now))
     } else {
         return try Limiter(restoring: limiter.snapshot())
     }
@@ -60,13 +60,13 @@ private func pace(_ limiter: Limiter, _ step: JSONValue) throws -> Limiter {
 private func remember(_ deduplicator: Deduplicator, _ step: JSONValue) throws -> Deduplicator {
     let prefix = step["prefix"]?.text ?? ""
     if let key = step["is_new"]?.text {
-        try same("\(step)", step["is"], .bool(deduplicator.isNew(key, now: step["now"]?.int ?? 0)))
+        try same("\(step)", step["is"], .bool(deduplicator.isNew(key, now: time(step["now"]))))
     } else if let key = step["forget"]?.text {
         deduplicator.forget(key)
     } else if step["snapshot"] != nil {
         return try Deduplicator(restoring: deduplicator.snapshot())
     } else if let key = step["claim"]?.text {
-        let command = Deduplicator.claim(prefix, key: key, keep: step["keep"]?.int ?? 0)
+        let command = Deduplicator.claim(prefix, key: key, keep: .milliseconds(step["keep"]?.int ?? 0))
         try same("\(step)", step["command"]?.items?.compactMap(\.text), command)
     } else if let key = step["release"]?.text {
         try same("\(step)", step["command"]?.items?.compactMap(\.text), Deduplicator.release(prefix, key: key))
@@ -79,7 +79,7 @@ private func remember(_ deduplicator: Deduplicator, _ step: JSONValue) throws ->
 }
 
 private func ask(_ policy: SendPolicy, _ step: JSONValue) throws -> SendPolicy {
-    let (now, at) = (step["now"]?.int ?? 0, step["at"]?.int ?? 0)
+    let (now, at) = (time(step["now"]), time(step["at"]))
     if let delivery = step["delivery"] {
         try Webhooks.events(delivery.bytes()).forEach(policy.event)
     } else if let person = step["record_sent"]?.text {
@@ -99,8 +99,8 @@ private func ask(_ policy: SendPolicy, _ step: JSONValue) throws -> SendPolicy {
         if case .refuse(let reason, _) = checked.decision { because = reason.rawValue }
         try same("\(step)", step["is"]?["because"]?.text, because)
         try same("\(step)", because == nil, checked.decision == .send)
-        try same("\(step)", step["is"]?["open_until"]?.int, checked.openUntil)
-        try same("\(step)", step["is"]?["free_until"]?.int, checked.freeUntil)
+        try same("\(step)", step["is"]?["open_until"]?.int, checked.openUntil.map { Int64($0.milliseconds) })
+        try same("\(step)", step["is"]?["free_until"]?.int, checked.freeUntil.map { Int64($0.milliseconds) })
         try same("\(step)", checked.openUntil, policy.openUntil(from(step), to: person, now: now))
     } else if step["prune"] != nil {
         policy.prune(now: now)
@@ -116,6 +116,10 @@ private func ask(_ policy: SendPolicy, _ step: JSONValue) throws -> SendPolicy {
 private func orders(_ statuses: [String]) -> [[String]] {
     if statuses.isEmpty { return [[]] }
     return statuses.flatMap { first in orders(statuses.filter { $0 != first }).map { [first] + $0 } }
+}
+
+private func time(_ told: JSONValue?) -> Date {
+    Date(milliseconds: UInt64(told?.int ?? 0))
 }
 
 private func reason(_ told: JSONValue?) -> Reason {

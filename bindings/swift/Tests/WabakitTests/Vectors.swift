@@ -116,7 +116,7 @@ private func form(_ error: any WhatsAppError) -> JSONValue {
 func form(_ retry: Retry) -> JSONValue {
     switch retry {
     case .never: return ["kind": "never"]
-    case .safe(let after): return ["kind": "safe", "after": int(after)]
+    case .safe(let after): return ["kind": "safe", "after": int(after.map { Int64($0.milliseconds) })]
     case .afterChange(let change): return ["kind": "after_change", "change": text(change)]
     case .maybeDuplicate: return ["kind": "maybe_duplicate"]
     }
@@ -226,13 +226,17 @@ private func said(_ event: Event, _ key: String) throws -> JSONValue {
     case "field": return text(event.field)
     case "entry_id": return text(event.entryId)
     case "phone_number_id": return text(event.phoneNumberId)
-    case "timestamp": return event.timestamp.map { .integer($0) } ?? .null
+    case "timestamp": return int(event.milliseconds.map { Int64(clamping: $0) })
     case "key": return text(event.key)
     case "raw": return text(String(decoding: event.raw, as: UTF8.self))
     default: return try JSONValue(json: event.json())[key] ?? .null
     }
 }
 
-func limits(_ told: JSONValue?) throws -> Limiter.Limits {
-    try JSONDecoder().decode(Limiter.Limits.self, from: (told ?? [:]).json())
+func limits(_ told: JSONValue?) -> Limiter.Limits {
+    let model = told?["pair_model"]?.text
+    return Limiter.Limits(
+        pairInterval: told?["pair_interval"]?.int.map { .milliseconds($0) }, pairBurst: told?["pair_burst"]?.int.map { Int($0) },
+        pairBurstWindow: told?["pair_burst_window"]?.int.map { .milliseconds($0) }, pairModel: model == "gcra" ? .gcra : nil,
+        throughput: told?["throughput"]?.int.map { Int($0) })
 }

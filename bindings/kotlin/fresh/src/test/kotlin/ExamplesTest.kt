@@ -3,6 +3,8 @@
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
+import wabakit.JavaHttpTransport
+import wabakit.Transport
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
@@ -22,9 +24,13 @@ private val process = ProcessBuilder(
 ).redirectError(ProcessBuilder.Redirect.INHERIT).start()
 private val url = Json.parseToJsonElement(process.inputReader().readLine()).jsonObject.getValue("url").jsonPrimitive.content
 
-/** What the examples call, but at the sandbox. */
-fun WhatsApp(token: String, phoneNumberId: String? = null, wabaId: String? = null): wabakit.WhatsApp =
-    wabakit.WhatsApp(token, phoneNumberId, wabaId, baseUrl = url)
+/** The client of the examples, at the sandbox. */
+fun WhatsApp(
+    token: String,
+    phoneNumberId: String? = null,
+    wabaId: String? = null,
+    transport: Transport = JavaHttpTransport(),
+): wabakit.WhatsApp = wabakit.WhatsApp(token, phoneNumberId, wabaId, baseUrl = url, transport = transport)
 
 class ExamplesTest {
     private val said = ByteArrayOutputStream()
@@ -49,7 +55,7 @@ class ExamplesTest {
         try {
             examples.forEach { it() }
             assertEquals(200, post("$url/_sandbox/inbound", """{"from":"16505551234","type":"text","text":{"body":"Hello"}}"""))
-            listOf("wamid.", "\n3\n", "+1 555-078-3881\n", "messages.send.text.body\nchange the request first\n", "WINDOW_CLOSED: Send a template, or wait for a message from the user.\n", "send it now\n").forEach(::awaited)
+            listOf("wamid.", "\n3\n", "+1 555-078-3881\n", "\nLucky Shrub\n", "messages.send.text.body\nchange the request first\n", "WINDOW_CLOSED: Send a template, or wait for a message from the user.\n", "send it now\n").forEach(::awaited)
             listOf("Somebody: Hello\n", " is sent\n", " is read\n").forEach(::awaited)
             assertEquals(401, post(callback, "{}"))
         } finally {

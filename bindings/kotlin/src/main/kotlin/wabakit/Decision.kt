@@ -2,6 +2,8 @@
 
 package wabakit
 
+import java.time.Instant
+
 /** Whether a message may be sent now. */
 public sealed interface Decision {
     /** The message may be sent now. */
@@ -9,8 +11,8 @@ public sealed interface Decision {
 
     /** The message may be sent later. Nothing was counted. */
     public data class Wait(
-        /** When to ask again, in milliseconds since the Unix epoch. */
-        val until: Long,
+        /** When to ask again. */
+        val until: Instant,
         /** The limit that is reached: [Reason.PAIR] or [Reason.THROUGHPUT]. */
         val because: Reason,
     ) : Decision
@@ -51,7 +53,7 @@ public enum class Reason {
 /** The decision as it crossed. */
 internal fun wabakit.ffi.Decision.public(): Decision = when (this) {
     is wabakit.ffi.Decision.Send -> Decision.Send
-    is wabakit.ffi.Decision.Wait -> Decision.Wait(until.toLong(), reason(because))
+    is wabakit.ffi.Decision.Wait -> Decision.Wait(instant(until), reason(because))
     is wabakit.ffi.Decision.Refuse -> Decision.Refuse(reason(because), whatToDo)
 }
 

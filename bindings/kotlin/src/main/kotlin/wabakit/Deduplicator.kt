@@ -3,6 +3,8 @@
 package wabakit
 
 import java.security.SecureRandom
+import java.time.Duration
+import java.time.Instant
 import wabakit.ffi.claimEvent
 import wabakit.ffi.claimedEvent
 import wabakit.ffi.releaseEvent
@@ -19,13 +21,13 @@ public class Deduplicator private constructor(private val core: Core) {
      * Creates an empty deduplicator.
      *
      * @param room number of the latest keys that are certainly remembered. At most twice as many are kept, of 40 bytes each.
-     * @param keep how long keys are remembered, in milliseconds. Default: 8 days, since the platform redelivers for 7 days.
+     * @param keep how long keys are remembered. Default: 8 days, since the platform redelivers for 7 days.
      */
-    public constructor(room: Int = 100_000, keep: Long? = null) :
-        this(Core(room.toUInt(), keep?.toULong(), SecureRandom().nextLong().toULong()))
+    public constructor(room: Int = 100_000, keep: Duration? = null) :
+        this(Core(room.toUInt(), keep?.milliseconds, SecureRandom().nextLong().toULong()))
 
     /** Returns whether an event with this key is new, and remembers it. */
-    public fun isNew(key: String, now: Long = System.currentTimeMillis()): Boolean = core.isNew(key, now.toULong())
+    public fun isNew(key: String, now: Instant = Instant.now()): Boolean = core.isNew(key, now.milliseconds)
 
     /** Forgets an event that couldn't be stored: the platform will redeliver it. */
     public fun forget(key: String): Unit = core.forget(key)
@@ -38,7 +40,7 @@ public class Deduplicator private constructor(private val core: Core) {
         public fun restore(snapshot: String): Deduplicator = Deduplicator(calling { Core.restore(snapshot) })
 
         /** Returns the command by which Redis or Valkey remembers an event for all receivers: `SET {prefix}{key} 1 NX PX {keep}`. */
-        public fun claim(prefix: String, key: String, keep: Long? = null): List<String> = claimEvent(prefix, key, keep?.toULong())
+        public fun claim(prefix: String, key: String, keep: Duration? = null): List<String> = claimEvent(prefix, key, keep?.milliseconds)
 
         /** Returns whether the event is new, by the reply to [claim]: `OK`, or nothing. */
         public fun claimed(reply: String?): Boolean = calling { claimedEvent(reply) }

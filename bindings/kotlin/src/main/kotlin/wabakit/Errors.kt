@@ -8,6 +8,7 @@ import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.contentOrNull
 import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
+import java.time.Duration
 import wabakit.ffi.Refusal
 
 /** Whether the same call may be repeated. */
@@ -15,8 +16,8 @@ public sealed interface Retry {
     /** Don't repeat: the call will fail again. */
     public data object Never : Retry
 
-    /** Repeat the call, after this many milliseconds if they are known: nothing was done. */
-    public data class Safe(val after: Long? = null) : Retry
+    /** Repeat the call, after this time if it is known: nothing was done. */
+    public data class Safe(val after: Duration? = null) : Retry
 
     /** Repeat the call once this has changed. */
     public data class AfterChange(val change: String) : Retry
@@ -45,29 +46,29 @@ public class ValidationException(
 
 /** The API returned an error. */
 public class ApiException internal constructor(
-    told: JsonObject,
+    error: JsonObject,
     /** Body of the response. It may contain more than the error: what succeeded of a batch, for instance. */
     public val raw: ByteArray,
-) : WhatsAppException(told.text("message").orEmpty()) {
+) : WhatsAppException(error.text("message").orEmpty()) {
     /** HTTP status code. Don't branch on it: documentation and practice differ. */
-    public val status: Int = told.text("status")?.toInt() ?: 0
+    public val status: Int = error.text("status")?.toInt() ?: 0
 
     /** Error code, to branch on. See [ErrorCode]. */
-    public val code: Long = told.text("code")?.toLong() ?: 0
+    public val code: Long = error.text("code")?.toLong() ?: 0
 
     /** Error subcode, which some management calls return. */
-    public val subcode: Long? = told.text("subcode")?.toLong()
+    public val subcode: Long? = error.text("subcode")?.toLong()
 
     /** Kind of the code, as in `pair_rate_limited`. */
-    public val kind: String = told.text("category").orEmpty()
+    public val kind: String = error.text("category").orEmpty()
 
     /** Most specific description, for people. */
-    public val details: String? = told.text("details")
+    public val details: String? = error.text("details")
 
     /** Trace ID, for the platform's support. */
-    public val trace: String? = told.text("trace")
+    public val trace: String? = error.text("trace")
 
-    override val retry: Retry = retry(told["retry"])
+    override val retry: Retry = retry(error["retry"])
 }
 
 /** The response isn't one that the API documents. */
@@ -104,8 +105,8 @@ public data class CodeClass(val kind: String, val retry: Retry)
  * does no harm: a message that failed may be sent again.
  */
 public fun classifyCode(code: Long, idempotent: Boolean = false): CodeClass {
-    val told = Json.parseToJsonElement(wabakit.ffi.classifyCode(code.toUInt(), idempotent)).jsonObject
-    return CodeClass(told.text("kind").orEmpty(), retry(told["retry"]))
+    val known = Json.parseToJsonElement(wabakit.ffi.classifyCode(code.toUInt(), idempotent)).jsonObject
+    return CodeClass(known.text("kind").orEmpty(), retry(known["retry"]))
 }
 
 /** Calls the core, with its errors as exceptions. `file` is the body of a response of which only the digest crosses. */
@@ -113,23 +114,23 @@ internal fun <T> calling(file: ByteArray? = null, call: () -> T): T =
     try {
         call()
     } catch (refusal: Refusal.Known) {
-        val told = Json.parseToJsonElement(refusal.json).jsonObject
-        val (message, body) = told.text("message").orEmpty() to (file ?: refusal.body)
-        throw when (told.text("kind")) {
-            "invalid" -> ValidationException(told.text("path").orEmpty(), told.text("wanted").orEmpty(), told.text("got").orEmpty())
-            "api" -> ApiException(told, body)
-            "signature" -> SignatureException(message, told.text("status")?.toInt() ?: 401)
+        val error = Json.parseToJsonElement(refusal.json).jsonObject
+        val (message, body) = error.text("message").orEmpty() to (file ?: refusal.body)
+        throw when (error.text("kind")) {
+            "invalid" -> ValidationException(error.text("path").orEmpty(), error.text("wanted").orEmpty(), error.text("got").orEmpty())
+            "api" -> ApiException(error, body)
+            "signature" -> SignatureException(message, error.text("status")?.toInt() ?: 401)
             else -> {
-                val headers = told["headers"]?.jsonObject?.mapValues { it.value.jsonPrimitive.content }
-                UnexpectedResponseException(message, told.text("status")?.toInt() ?: 0, headers.orEmpty(), body, retry(told["retry"]))
+                val headers = error["headers"]?.jsonObject?.mapValues { it.value.jsonPrimitive.content }
+                UnexpectedResponseException(message, error.text("status")?.toInt() ?: 0, headers.orEmpty(), body, retry(error["retry"]))
             }
         }
     }
 
-private fun retry(told: JsonElement?): Retry {
-    val retry = told?.jsonObject ?: return Retry.Never
+private fun retry(json: JsonElement?): Retry {
+    val retry = json?.jsonObject ?: return Retry.Never
     return when (retry.text("kind")) {
-        "safe" -> Retry.Safe(retry.text("after")?.toLong())
+        "safe" -> Retry.Safe(retry.text("after")?.let { Duration.ofMillis(it.toLong()) })
         "after_change" -> Retry.AfterChange(retry.text("change").orEmpty())
         "maybe_duplicate" -> Retry.MaybeDuplicate
         else -> Retry.Never

@@ -3,6 +3,7 @@
 package wabakit
 
 import java.security.SecureRandom
+import java.time.Instant
 import wabakit.ffi.SendPolicy as Core
 
 /** Category of a message, by which the platform bills it. */
@@ -20,14 +21,14 @@ public enum class Category {
     AUTHENTICATION,
 }
 
-/** Whether a message should be sent to a user now, and which windows are open. Times are milliseconds since the Unix epoch. */
+/** Whether a message should be sent to a user now, and which windows are open. */
 public data class PolicyDecision(
     /** [Decision.Send] or [Decision.Refuse]. */
     val decision: Decision,
     /** End of the customer service window, in which free-form messages may be sent. Null if the window is closed. */
-    val openUntil: Long?,
+    val openUntil: Instant?,
     /** End of the free entry point window, in which all messages are free. Null if the window is closed. */
-    val freeUntil: Long?,
+    val freeUntil: Instant?,
 )
 
 /**
@@ -48,37 +49,37 @@ public class SendPolicy private constructor(private val core: Core) {
 
     /** Learns from an event. Irrelevant events are ignored, so pass all of them. */
     public fun event(event: Event) {
-        core.learn(event.kind, event.phoneNumberId ?: return, event.timestamp?.toULong() ?: return, event.raw)
+        core.learn(event.kind, event.phoneNumberId ?: return, event.told.event.timestamp ?: return, event.raw)
     }
 
     /**
      * Records a sent message: the first reply to a user who came from an ad or a Page makes all messages free for 72 hours. (Not if the
      * user is on WhatsApp Web or Desktop, which the platform doesn't report.) The status of the message has the exact end.
      */
-    public fun recordSent(number: String, user: String, now: Long = System.currentTimeMillis()): Unit =
-        core.recordSent(number, user, now.toULong())
+    public fun recordSent(number: String, user: String, now: Instant = Instant.now()): Unit =
+        core.recordSent(number, user, now.milliseconds)
 
     /** Records an opt-in, by the evidence of it that you keep. */
-    public fun optIn(user: String, at: Long = System.currentTimeMillis()): Unit = core.optIn(user, at.toULong())
+    public fun optIn(user: String, at: Instant = Instant.now()): Unit = core.optIn(user, at.milliseconds)
 
     /**
      * Records an opt-out. Until a later opt-in, templates are refused ([Reason.OPTED_OUT]), whether or not an opt-in is required; in an
      * open customer service window only marketing templates. Free-form messages may be sent in that window.
      */
-    public fun optOut(user: String, at: Long = System.currentTimeMillis()): Unit = core.optOut(user, at.toULong())
+    public fun optOut(user: String, at: Instant = Instant.now()): Unit = core.optOut(user, at.milliseconds)
 
     /** Returns whether a message of this category should be sent from a number to a user or group now. */
-    public fun check(number: String, user: String, category: Category, now: Long = System.currentTimeMillis()): PolicyDecision {
-        val checked = calling { core.check(number, user, category.name, now.toULong()) }
-        return PolicyDecision(checked.decision.public(), checked.openUntil?.toLong(), checked.freeUntil?.toLong())
+    public fun check(number: String, user: String, category: Category, now: Instant = Instant.now()): PolicyDecision {
+        val checked = calling { core.check(number, user, category.name, now.milliseconds) }
+        return PolicyDecision(checked.decision.public(), checked.openUntil?.let(::instant), checked.freeUntil?.let(::instant))
     }
 
     /** Returns the end of the customer service window of a user or group. Null if the window is closed. */
-    public fun openUntil(number: String, user: String, now: Long = System.currentTimeMillis()): Long? =
+    public fun openUntil(number: String, user: String, now: Instant = Instant.now()): Instant? =
         check(number, user, Category.SERVICE, now).openUntil
 
     /** Removes closed windows. Opt-ins and opt-outs stay. */
-    public fun prune(now: Long = System.currentTimeMillis()): Unit = core.prune(now.toULong())
+    public fun prune(now: Instant = Instant.now()): Unit = core.prune(now.milliseconds)
 
     /** Returns the state, as JSON. It contains no names. */
     public fun snapshot(): String = core.snapshot()

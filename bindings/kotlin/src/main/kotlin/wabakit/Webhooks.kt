@@ -7,6 +7,7 @@ import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.buildJsonObject
 import kotlinx.serialization.json.put
+import java.time.Instant
 import java.util.Base64
 import java.util.concurrent.CopyOnWriteArrayList
 import wabakit.ffi.largestDelivery
@@ -26,8 +27,8 @@ public sealed class Place(internal val told: Told) {
     /** ID of the business phone number, if the event belongs to one. */
     public val phoneNumberId: String? get() = told.event.phoneNumberId
 
-    /** Time of the event; where the payload has none, of the delivery. Milliseconds since the Unix epoch. */
-    public val timestamp: Long? get() = told.event.timestamp?.toLong()
+    /** Time of the event; where the payload has none, of the delivery. */
+    public val timestamp: Instant? get() = told.event.timestamp?.let(::instant)
 
     /** Deduplication key. Identical across redeliveries; keep it for at least 7 days. */
     public val key: String get() = told.event.key
@@ -47,7 +48,7 @@ public sealed class Place(internal val told: Told) {
         put("field", field)
         put("entry_id", entryId)
         phoneNumberId?.let { put("phone_number_id", it) }
-        timestamp?.let { put("timestamp", it) }
+        told.event.timestamp?.let { put("timestamp", it.toLong()) }
         put("key", key)
         told.person?.let { put("contact", it.json) }
         put("context", context)

@@ -1,4 +1,4 @@
-// The client, over java.net.http.
+// The client.
 
 package wabakit
 
@@ -6,25 +6,13 @@ import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.contentOrNull
 import kotlinx.serialization.json.jsonPrimitive
-import java.io.ByteArrayOutputStream
 import java.io.IOException
-import java.net.URI
-import java.net.URISyntaxException
-import java.net.http.HttpClient
-import java.net.http.HttpRequest
-import java.net.http.HttpRequest.BodyPublisher
-import java.net.http.HttpRequest.BodyPublishers
-import java.net.http.HttpResponse
-import java.net.http.HttpResponse.BodyHandler
-import java.net.http.HttpResponse.BodySubscriber
-import java.nio.ByteBuffer
 import java.security.MessageDigest
 import java.time.Duration
 import java.util.UUID
 import java.util.concurrent.CompletableFuture
 import java.util.concurrent.CompletionException
-import java.util.concurrent.CompletionStage
-import java.util.concurrent.Flow
+import java.util.concurrent.ExecutionException
 import wabakit.ffi.Api
 import wabakit.ffi.CheckedResponse
 import wabakit.ffi.compareDigest
@@ -37,14 +25,6 @@ public class Options(
     public val lenient: Boolean = false,
     /** JSON that is merged deep into the body after the checks. */
     public val extra: JsonObject? = null,
-)
-
-/** A request to send with another HTTP client. The headers contain the token. */
-public class Request internal constructor(
-    public val method: String,
-    public val url: String,
-    public val headers: Map<String, String>,
-    public val body: BodyPublisher,
 )
 
 /**
@@ -60,6 +40,7 @@ public class Request internal constructor(
  * @param baseUrl base URL of the sandbox or a proxy. It receives the token, so it must begin with `https://` or be on this machine.
  * Default: the platform's.
  * @param timeout how long to wait for a response. Default: 30 s.
+ * @param transport sends the requests. Default: [JavaHttpTransport].
  * @param allowHttp allows a `baseUrl` on another machine without TLS, where the network can read the token. Default: false.
  */
 public class WhatsApp internal constructor(private val client: Client) : Areas(client) {
@@ -73,11 +54,15 @@ public class WhatsApp internal constructor(private val client: Client) : Areas(c
         version: String? = null,
         baseUrl: String? = null,
         timeout: Duration = Duration.ofSeconds(30),
+        transport: Transport = JavaHttpTransport(),
         allowHttp: Boolean = false,
-    ) : this(Client(calling { Api(token, phoneNumberId, wabaId, businessId, appId, appSecret, version, baseUrl, allowHttp) }, timeout))
+    ) : this(Client(calling { Api(token, phoneNumberId, wabaId, businessId, appId, appSecret, version, baseUrl, allowHttp) }, timeout, transport))
 
     /** The same operations, each with a future of its response. */
     public val async: AsyncAreas = object : AsyncAreas(client) {}
+
+    /** Returns a client for another business phone number, over the same connections. */
+    public fun number(phoneNumberId: String): WhatsApp = WhatsApp(client.number(phoneNumberId))
 
     /** Returns the request of an operation, by its name and the platform's names of parameters. */
     public fun request(op: String, params: JsonObject, file: ByteArray? = null, options: Options = Options()): Request =
@@ -89,19 +74,17 @@ public class WhatsApp internal constructor(private val client: Client) : Areas(c
 }
 
 /** Sends the requests of all areas. */
-public class Client internal constructor(
-    private val api: Api,
-    private val timeout: Duration,
-    private val http: HttpClient = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).connectTimeout(timeout).build(),
-) {
+public class Client internal constructor(private val api: Api, private val timeout: Duration, private val transport: Transport) {
     private val shown = listOf(false, true).map { lazy { calling { api.authorization(it) } } }
+
+    internal fun number(phoneNumberId: String): Client = Client(api.number(phoneNumberId), timeout, transport)
 
     internal fun <P, R> call(operation: Operation<P, R>, params: P, options: Options, file: ByteArray? = null): R =
         perform(operation, operation.written(params), options, file)
 
     internal fun <P, R> future(operation: Operation<P, R>, params: P, options: Options, file: ByteArray? = null): CompletableFuture<R> {
         val written = operation.written(params)
-        return http.sendAsync(prepared(operation.name, written, options, file), bounded(operation.name)).handle { response, error ->
+        return send(operation.name, written, options, file).handle { response, error ->
             if (error != null) throw lost((error as? CompletionException)?.cause ?: error, operation)
             read(operation, written, response)
         }
@@ -125,11 +108,14 @@ public class Client internal constructor(
         file: ByteArray?,
         asked: List<String> = emptyList(),
     ): R {
-        val request = prepared(operation.name, params, options, file)
+        val sent = send(operation.name, params, options, file)
         val response = try {
-            http.send(request, bounded(operation.name))
-        } catch (cause: IOException) {
-            throw lost(cause, operation)
+            sent.get()
+        } catch (error: ExecutionException) {
+            throw lost(error.cause ?: error, operation)
+        } catch (error: InterruptedException) {
+            sent.cancel(true)
+            throw error
         }
         return read(operation, params, response, asked)
     }
@@ -138,39 +124,29 @@ public class Client internal constructor(
     private fun lost(cause: Throwable, operation: Operation<*, *>): Throwable =
         if (cause is IOException) TransportException(cause, operation.idempotent) else cause
 
-    private fun prepared(op: String, params: JsonObject, options: Options, file: ByteArray?): HttpRequest {
-        val request = request(op, params, options, file)
-        val builder = HttpRequest.newBuilder(uri(request.url)).timeout(timeout).method(request.method, request.body)
-        request.headers.forEach(builder::header)
-        return builder.build()
-    }
-
-    /** Reads a URL. Errors leave out its query, which may contain the proof of the app secret. */
-    private fun uri(url: String): URI =
-        try {
-            URI(url)
-        } catch (_: URISyntaxException) {
-            throw ValidationException("base_url", "a URL", url.substringBefore('?'))
-        }
+    private fun send(op: String, params: JsonObject, options: Options, file: ByteArray?): CompletableFuture<Transport.Response> =
+        transport.send(request(op, params, options, file), timeout)
 
     internal fun request(op: String, params: JsonObject, options: Options, file: ByteArray?): Request = calling {
         val seed = if (file == null) "" else UUID.randomUUID().toString()
         val built = api.request(op, params.encoded(), options.lenient, options.extra?.encoded(), file?.size?.toULong(), seed)
-        val parts = listOfNotNull(built.head, file, built.tail).filter { it.isNotEmpty() }.map(BodyPublishers::ofByteArray)
-        val body = if (parts.isEmpty()) BodyPublishers.noBody() else BodyPublishers.concat(*parts.toTypedArray())
+        val body = if (file == null) built.head else built.head + file + built.tail
         Request(built.method, built.url, built.headers + ("authorization" to shown[if (built.oauth) 1 else 0].value), body)
     }
 
     private fun <P, R> read(
         operation: Operation<P, R>,
         params: JsonObject,
-        response: HttpResponse<ByteArray?>,
+        response: Transport.Response,
         asked: List<String> = emptyList(),
     ): R {
-        val status = response.statusCode()
-        val headers = response.headers().map().mapValues { it.value.joinToString(", ") }
+        val (status, headers) = response.status to response.headers.mapKeys { it.key.lowercase() }
         val sha256 = operation.digest?.let { (params[it] as? JsonPrimitive)?.contentOrNull }
-        val body = response.body() ?: ByteArray(0).also { calling { oversized(operation.name, status.toUShort()) } }
+        val body = try {
+            body(operation.name, response)
+        } catch (cause: IOException) {
+            throw TransportException(cause, operation.idempotent)
+        }
         val checked = checked(operation.name, status, headers, body, sha256, asked)
         @Suppress("UNCHECKED_CAST") // an operation without a type returns a file
         val type = operation.read ?: return checked.body as R
@@ -189,6 +165,12 @@ public class Client internal constructor(
         return read
     }
 
+    /** Reads no more of a body than its limit. */
+    private fun body(op: String, response: Transport.Response): ByteArray = response.body.use { body ->
+        val limit = calling { responseLimit(op) }.toInt()
+        body.readNBytes(limit).also { if (body.read() >= 0) calling { oversized(op, response.status.toUShort()) } }
+    }
+
     /** Checks a response, and returns its body. */
     internal fun checked(
         op: String,
@@ -203,41 +185,5 @@ public class Client internal constructor(
         if (!file) return calling { api.checkResponse(op, status.toUShort(), headers, body, asked) }
         sha256?.let { calling(body) { compareDigest(op, status.toUShort(), it, MessageDigest.getInstance("SHA-256").digest(body)) } }
         return CheckedResponse(body, null, null)
-    }
-
-    private fun bounded(op: String): BodyHandler<ByteArray?> {
-        val limit = calling { responseLimit(op) }.toLong()
-        return BodyHandler { Bounded(limit) }
-    }
-}
-
-/** Reads a body; null if it is longer than the limit, in bytes. */
-private class Bounded(private val limit: Long) : BodySubscriber<ByteArray?> {
-    private val read = ByteArrayOutputStream()
-    private val body = CompletableFuture<ByteArray?>()
-    private lateinit var subscription: Flow.Subscription
-
-    override fun getBody(): CompletionStage<ByteArray?> = body
-
-    override fun onSubscribe(subscription: Flow.Subscription) {
-        this.subscription = subscription
-        subscription.request(Long.MAX_VALUE)
-    }
-
-    override fun onNext(parts: List<ByteBuffer>) {
-        if (read.size() + parts.sumOf { it.remaining().toLong() } > limit) {
-            subscription.cancel()
-            body.complete(null)
-        } else {
-            for (part in parts) read.writeBytes(ByteArray(part.remaining()).also(part::get))
-        }
-    }
-
-    override fun onError(error: Throwable) {
-        body.completeExceptionally(error)
-    }
-
-    override fun onComplete() {
-        body.complete(read.toByteArray())
     }
 }

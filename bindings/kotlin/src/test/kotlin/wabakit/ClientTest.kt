@@ -13,20 +13,15 @@ import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import java.io.IOException
-import java.net.Authenticator
-import java.net.CookieHandler
+import java.io.InputStream
+import java.net.ConnectException
 import java.net.InetSocketAddress
-import java.net.ProxySelector
-import java.net.http.HttpClient
-import java.net.http.HttpRequest
-import java.net.http.HttpResponse
 import java.time.Duration
-import java.util.Optional
 import java.util.concurrent.CompletableFuture
+import java.util.concurrent.CompletableFuture.completedFuture
+import java.util.concurrent.CompletableFuture.failedFuture
 import java.util.concurrent.ExecutionException
-import java.util.concurrent.Executor
-import javax.net.ssl.SSLContext
-import javax.net.ssl.SSLParameters
+import java.util.concurrent.LinkedBlockingQueue
 
 class ClientTest {
     private var body = "{}".encodeToByteArray()
@@ -122,31 +117,43 @@ class ClientTest {
         assertThrows(UnexpectedResponseException::class.java) { wa.phoneNumbers.listAll(after = "A").first() }
     }
 
+    /** A client over such a transport. */
+    private fun over(send: (Request, Duration) -> CompletableFuture<Transport.Response>) =
+        WhatsApp(token = "EAAJB", phoneNumberId = "1", timeout = Duration.ofSeconds(7), transport = Transport(send))
+
     @Test
-    fun `what isn't the network's fault passes as it is`() {
-        val bug = IllegalStateException("a bug")
-        val lost = java.net.ConnectException("refused")
-        fun failing(cause: Throwable) = WhatsApp(Client(wabakit.ffi.Api("EAAJB", "1", null, null, null, null, null, null, false), Duration.ofSeconds(1), Failing(cause)))
+    fun `sends over another transport`() {
+        val sent = LinkedBlockingQueue<Pair<Request, Duration>>()
+        val wa = over { request, timeout ->
+            sent += request to timeout
+            completedFuture(Transport.Response(200, mapOf("Facebook-API-Version" to "v1.0"), """{"id":"1"}""".byteInputStream()))
+        }
+        for (number in listOf(wa.phoneNumbers.get(), wa.async.phoneNumbers.get().get())) {
+            assertEquals(listOf("1", "v1.0"), listOf(number.id, number.apiVersion))
+            val (request, timeout) = sent.poll()
+            assertEquals(listOf("GET", "Bearer EAAJB"), listOf(request.method, request.headers["authorization"]))
+            assertEquals(Duration.ofSeconds(7), timeout)
+        }
+    }
+
+    @Test
+    fun `only errors of the network are transport errors`() {
+        val (bug, lost) = IllegalStateException("a bug") to ConnectException("refused")
+        fun failing(cause: Throwable) = over { _, _ -> failedFuture(cause) }
         fun cause(wa: WhatsApp) = assertThrows(ExecutionException::class.java) { wa.async.phoneNumbers.get().get() }.cause
         assertSame(bug, cause(failing(bug)))
         assertSame(bug, assertThrows(IllegalStateException::class.java) { failing(bug).phoneNumbers.get() })
         assertSame(lost, (cause(failing(lost)) as TransportException).cause)
         assertSame(lost, assertThrows(TransportException::class.java) { failing(lost).phoneNumbers.get() }.cause)
+        val cut = over { _, _ -> completedFuture(Transport.Response(200, emptyMap(), object : InputStream() { override fun read() = throw lost })) }
+        assertSame(lost, assertThrows(TransportException::class.java) { cut.phoneNumbers.get() }.cause)
     }
-}
 
-/** An HTTP client whose requests end so. */
-private class Failing(private val cause: Throwable) : HttpClient() {
-    override fun <T> send(request: HttpRequest, handler: HttpResponse.BodyHandler<T>): HttpResponse<T> = throw cause
-    override fun <T> sendAsync(request: HttpRequest, handler: HttpResponse.BodyHandler<T>): CompletableFuture<HttpResponse<T>> = CompletableFuture.failedFuture(cause)
-    override fun <T> sendAsync(request: HttpRequest, handler: HttpResponse.BodyHandler<T>, push: HttpResponse.PushPromiseHandler<T>?) = sendAsync(request, handler)
-    override fun cookieHandler(): Optional<CookieHandler> = Optional.empty()
-    override fun connectTimeout(): Optional<Duration> = Optional.empty()
-    override fun followRedirects() = Redirect.NEVER
-    override fun proxy(): Optional<ProxySelector> = Optional.empty()
-    override fun sslContext(): SSLContext = SSLContext.getDefault()
-    override fun sslParameters() = SSLParameters()
-    override fun authenticator(): Optional<Authenticator> = Optional.empty()
-    override fun version() = Version.HTTP_1_1
-    override fun executor(): Optional<Executor> = Optional.empty()
+    @Test
+    fun `an interrupted call cancels its request`() {
+        val never = CompletableFuture<Transport.Response>()
+        Thread.currentThread().interrupt()
+        assertThrows(InterruptedException::class.java) { over { _, _ -> never }.phoneNumbers.get() }
+        assertTrue(never.isCancelled)
+    }
 }

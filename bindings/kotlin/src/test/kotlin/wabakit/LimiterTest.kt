@@ -1,4 +1,4 @@
-// The limiter against the sandbox, whose clock moves when it is told to.
+// The limiter against the sandbox, with a virtual clock.
 
 package wabakit
 
@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
+import java.time.Duration
 
 class LimiterTest {
     private val someone = "+16505551234"
@@ -15,13 +16,13 @@ class LimiterTest {
     fun `a sender that asks the limiter is never refused`() = Sandbox("--virtual-clock").use { sandbox ->
         val wa = sandbox.client()
         val limiter = Limiter()
-        var now = sandbox.advance(0)
+        var now = sandbox.advance(Duration.ZERO)
         val waits = mutableListOf<Decision.Wait>()
         repeat(60) {
             val decision = limiter.take(sandbox.number, someone, now)
             if (decision is Decision.Wait) {
                 waits += decision
-                now = sandbox.advance(decision.until - now)
+                now = sandbox.advance(Duration.between(now, decision.until))
                 assertEquals(Decision.Send, limiter.take(sandbox.number, someone, now))
             }
             wa.messages.send(hi, to = someone)

@@ -10,6 +10,8 @@ import java.net.http.HttpClient
 import java.net.http.HttpRequest
 import java.net.http.HttpRequest.BodyPublishers
 import java.net.http.HttpResponse.BodyHandlers
+import java.time.Duration
+import java.time.Instant
 
 class Sandbox(vararg arguments: String) : AutoCloseable {
     private val program = System.getenv("WABAKIT") ?: "../../target/debug/wabakit"
@@ -28,8 +30,9 @@ class Sandbox(vararg arguments: String) : AutoCloseable {
     /** Somebody writes. */
     fun inbound(message: String) = control("POST", "inbound", message)
 
-    /** Time passes, with `--virtual-clock`. The time that it is then. */
-    fun advance(ms: Long): Long = (control("POST", "advance", """{"ms":$ms}""") as JsonObject).text("now")!!.toLong()
+    /** Moves the clock forward, with `--virtual-clock`. Returns the new time. */
+    fun advance(by: Duration): Instant =
+        instant((control("POST", "advance", """{"ms":${by.toMillis()}}""") as JsonObject).text("now")!!.toULong())
 
     /** What happened to the calls of an operation, in order. */
     fun log(op: String): List<String> = (control("GET", "log") as JsonArray).map { it as JsonObject }

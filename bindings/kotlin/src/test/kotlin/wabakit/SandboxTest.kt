@@ -59,6 +59,14 @@ class SandboxTest {
     }
 
     @Test
+    fun `a client for another number`() {
+        val outlet = wa.phoneNumbers.listAll().last()
+        val other = wa.number(outlet.id)
+        assertEquals(listOf("Lucky Shrub Outlet", "Lucky Shrub"), listOf(other, wa).map { it.phoneNumbers.get().verifiedName })
+        assertEquals(outlet.id, other.number(outlet.id).async.phoneNumbers.get().get().id)
+    }
+
+    @Test
     fun `what is ours is refused before anything is sent`() {
         val before = sandbox.log("messages.send").size
         fun path(call: () -> Unit) = assertThrows(ValidationException::class.java) { call() }.path
@@ -68,7 +76,7 @@ class SandboxTest {
         assertEquals("\"messages.sned\"", path { wa.request("messages.sned", JsonObject(mapOf("to" to JsonPrimitive(someone)))) })
         assertEquals("media.upload.file", path { wa.media.upload(ByteArray(6 shl 20), type = "image/png") })
         assertEquals("token", path { sandbox.client(token = "a\nb").phoneNumbers.get() })
-        assertEquals("limits.pair_model", path { Limiter(Limits(pairModel = "hope")) })
+        assertEquals("limits.pair_burst", path { Limiter(Limits(pairBurst = -1)) })
         assertEquals(before, sandbox.log("messages.send").size)
         assertEquals(Retry.AfterChange("request"), ValidationException("", "").retry)
     }

@@ -4,6 +4,7 @@ package wabakit
 
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
+import java.time.Duration
 
 /** Do the steps of a case, or the one that the case itself is: each brings back what goes on from there. */
 fun <T> steps(case: JsonObject, made: T, step: (T, JsonObject) -> T) {
@@ -12,8 +13,8 @@ fun <T> steps(case: JsonObject, made: T, step: (T, JsonObject) -> T) {
 }
 
 fun pace(limiter: Limiter, step: JsonObject): Limiter {
-    val (now, until) = listOf("now", "until").map { step.text(it)?.toLong() ?: 0 }
-    val wait = (step["wait"] as? JsonObject)?.let { Decision.Wait(it.text("until")!!.toLong(), reason(it.text("because")!!)) }
+    val (now, until) = listOf("now", "until").map { time(step, it) }
+    val wait = (step["wait"] as? JsonObject)?.let { Decision.Wait(time(it, "until"), reason(it.text("because")!!)) }
     val (take, to, people) = listOf("take", "to", "people").map { step.text(it) }
     when {
         take != null -> repeat((people ?: step.text("times") ?: "1").toInt()) {
@@ -34,10 +35,10 @@ fun remember(deduplicator: Deduplicator, step: JsonObject): Deduplicator {
     val prefix = step.text("prefix").orEmpty()
     fun command(made: List<String>) = same("$step", step.list("command").map { it.text() }, made)
     when {
-        isNew != null -> same("$step", step["is"], JsonPrimitive(deduplicator.isNew(isNew, step.text("now")!!.toLong())))
+        isNew != null -> same("$step", step["is"], JsonPrimitive(deduplicator.isNew(isNew, time(step, "now"))))
         "forget" in step -> deduplicator.forget(step.text("forget")!!)
         "snapshot" in step -> return Deduplicator.restore(deduplicator.snapshot())
-        claim != null -> command(Deduplicator.claim(prefix, claim, step.text("keep")!!.toLong()))
+        claim != null -> command(Deduplicator.claim(prefix, claim, Duration.ofMillis(step.text("keep")!!.toLong())))
         release != null -> command(Deduplicator.release(prefix, release))
         "reply" in step -> outcome(step, { Deduplicator.claimed(step.text("reply")) }) { same("$step", step["claimed"], JsonPrimitive(it)) }
         else -> outcome(step, { Deduplicator.restore(step.text("restore")!!) }) {}
@@ -46,7 +47,7 @@ fun remember(deduplicator: Deduplicator, step: JsonObject): Deduplicator {
 }
 
 fun ask(policy: SendPolicy, step: JsonObject): SendPolicy {
-    val (now, at) = listOf("now", "at").map { step.text(it)?.toLong() ?: 0 }
+    val (now, at) = listOf("now", "at").map { time(step, it) }
     val (sent, optIn, optOut, check) = listOf("record_sent", "opt_in", "opt_out", "check").map { step.text(it) }
     when {
         "delivery" in step -> Webhooks.events(bytes(step["delivery"]!!)).forEach(policy::event)
@@ -57,8 +58,8 @@ fun ask(policy: SendPolicy, step: JsonObject): SendPolicy {
         check != null -> Category.entries.find { it.name.equals(step.text("category"), ignoreCase = true) }?.let { category ->
             val checked = policy.check(from(step), check, category, now)
             val because = (checked.decision as? Decision.Refuse)?.because
-            val form = mapOf("because" to because?.name?.lowercase(), "open_until" to checked.openUntil, "free_until" to checked.freeUntil)
-            same("$step", step["is"], json(form))
+            val windows = mapOf("open_until" to checked.openUntil, "free_until" to checked.freeUntil).mapValues { it.value?.toEpochMilli() }
+            same("$step", step["is"], json(windows + ("because" to because?.name?.lowercase())))
             same("$step", checked.decision == Decision.Send, because == null)
             same("$step", checked.openUntil, policy.openUntil(from(step), check, now))
         } ?: same("$step", true, "error" in step)
@@ -72,6 +73,8 @@ fun ask(policy: SendPolicy, step: JsonObject): SendPolicy {
 /** Statuses in every order. */
 fun orders(statuses: List<String>): List<List<String>> =
     if (statuses.isEmpty()) listOf(emptyList()) else statuses.flatMap { first -> orders(statuses - first).map { listOf(first) + it } }
+
+private fun time(step: JsonObject, name: String) = instant((step.text(name) ?: "0").toULong())
 
 private fun reason(name: String) = Reason.valueOf(name.uppercase())
 
