@@ -71,6 +71,8 @@ pub use operations::*;
 pub use phone::{normalize_phone, same_phone};
 pub use schema::*;
 pub use secret::Secret;
-pub use state::{Decision, Reason, deduplicator::Deduplicator, limiter, limiter::Limiter, policy, policy::SendPolicy};
+pub use state::{
+    Decision, Reason, class, deduplicator::Deduplicator, limiter, limiter::Limiter, policy, policy::SendPolicy,
+};
 pub use time::Time;
 pub use webhook::{Event, Webhooks};

@@ -1,5 +1,6 @@
 //! State that is kept between calls and events: plain data with time as an argument.
 
+pub mod class;
 mod decision;
 pub(crate) mod deduplicator;
 pub mod limiter;

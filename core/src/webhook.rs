@@ -12,7 +12,7 @@ use sha2::Sha256;
 use subtle::ConstantTimeEq;
 
 pub use callback::Incoming;
-pub use event::{Event, digest};
+pub use event::{Event, EventParts, digest};
 pub use progress::{merge_status, status_rank};
 pub use table::{ITEMS, Items};
 pub use view::*;

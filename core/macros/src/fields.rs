@@ -180,22 +180,28 @@ pub(crate) fn argument<'a>(ty: &'a Type, outer: &str) -> Option<&'a Type> {
 
 /// Replaces the lifetimes of a type by `'static`: descriptions are statics and need it.
 pub(crate) fn of_static(ty: &Type) -> Tokens {
-    fn replaced(tokens: Tokens) -> Tokens {
-        let mut after_quote = false;
-        let tree = |token| match token {
-            TokenTree::Group(group) => Group::new(group.delimiter(), replaced(group.stream())).into(),
-            TokenTree::Ident(ident) if after_quote => {
-                after_quote = false;
-                Ident::new("static", ident.span()).into()
-            }
-            token => {
-                after_quote = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '\'');
-                token
-            }
-        };
-        tokens.into_iter().map(tree).collect()
-    }
-    replaced(quote!(#ty))
+    with_lifetime(quote!(#ty), "static")
+}
+
+/// Replaces the lifetimes of a type by `'_`.
+pub(crate) fn elided(ty: &Type) -> Tokens {
+    with_lifetime(quote!(#ty), "_")
+}
+
+fn with_lifetime(tokens: Tokens, lifetime: &str) -> Tokens {
+    let mut after_quote = false;
+    let tree = |token| match token {
+        TokenTree::Group(group) => Group::new(group.delimiter(), with_lifetime(group.stream(), lifetime)).into(),
+        TokenTree::Ident(ident) if after_quote => {
+            after_quote = false;
+            Ident::new(lifetime, ident.span()).into()
+        }
+        token => {
+            after_quote = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '\'');
+            token
+        }
+    };
+    tokens.into_iter().map(tree).collect()
 }
 
 /// Returns the text of an identifier, without `r#`.

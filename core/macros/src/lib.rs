@@ -1,15 +1,17 @@
-//! `#[operation]` and `#[model]`: attributes that add a constant description to a plain Rust type.
+//! `#[operation]` and `#[model]`: attributes that add a constant description to a plain Rust type. `#[class]` does it for the
+//! methods of an object with state.
 //!
 //! They also add derives, `new` and setters. The `wabakit` crate processes the description with ordinary functions: nothing
 //! here knows HTTP.
 
 mod check;
+mod class;
 mod fields;
 mod model;
 mod operation;
 
 use proc_macro::TokenStream;
-use syn::{DeriveInput, parse_macro_input};
+use syn::{DeriveInput, Item, parse_macro_input};
 
 /// Declares an operation of the platform's API: `#[operation(POST "/{phone_number_id}/messages", returns = Sent)]` on a
 /// struct whose fields are the operation's parameters.
@@ -53,4 +55,35 @@ pub fn model(args: TokenStream, item: TokenStream) -> TokenStream {
     let options = parse_macro_input!(args as model::Options);
     let input = parse_macro_input!(item as DeriveInput);
     model::expand(&options, &input).unwrap_or_else(syn::Error::into_compile_error).into()
+}
+
+/// Declares a class: objects with state, which every language has with the same methods. Stands on the struct, for its
+/// documentation, and on the `impl` with its functions, which are all public.
+///
+/// `new` creates an object, `restore` does it from a snapshot, and `snapshot` returns the state as text. A function with a
+/// receiver is a method. The doc comments of functions and of their arguments are printed into every language.
+///
+/// An argument with `#[default]` or `#[default(value)]` may be left out by other languages. These also supply `seed`, a
+/// random number, and `now` and `at`, the current time.
+#[proc_macro_attribute]
+pub fn class(_: TokenStream, item: TokenStream) -> TokenStream {
+    let item = parse_macro_input!(item as Item);
+    class::expand(item).unwrap_or_else(syn::Error::into_compile_error).into()
+}
+
+/// Declares a record: a struct that a method of a class takes (`argument`: every field may be left out, and the type has a
+/// default) or returns (`returned`).
+#[proc_macro_attribute]
+pub fn record(args: TokenStream, item: TokenStream) -> TokenStream {
+    let direction = parse_macro_input!(args as class::Direction);
+    let input = parse_macro_input!(item as DeriveInput);
+    class::record(&direction, &input).unwrap_or_else(syn::Error::into_compile_error).into()
+}
+
+/// Declares a choice: an enum of which a method of a class takes or returns one value. Other languages have the names of the
+/// variants in snake case.
+#[proc_macro_attribute]
+pub fn choice(_: TokenStream, item: TokenStream) -> TokenStream {
+    let input = parse_macro_input!(item as DeriveInput);
+    class::choice(&input).unwrap_or_else(syn::Error::into_compile_error).into()
 }

@@ -269,7 +269,7 @@ fn choice(options: &Options, input: &DeriveInput, data: &DataEnum) -> Result<Tok
         impl ::wabakit::Schema for #name {
             const TYPE: ::wabakit::Type = ::wabakit::Type::Choice(&::wabakit::Choice {
                 name: ::wabakit::Docs::new(#printed), docs: ::wabakit::Docs::new(#text),
-                values: ::wabakit::Docs::values(&[#((#tags, #texts)),*]),
+                values: ::wabakit::Docs::list(&[#((#tags, #texts)),*]),
             });
         }
     })

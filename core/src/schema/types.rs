@@ -169,10 +169,10 @@ impl Docs {
         )
     }
 
-    /// Keeps the values of a choice, with the feature `docs`; else none of them.
+    /// Keeps a list that only printers read, with the feature `docs`; else none of its items.
     #[doc(hidden)]
-    pub const fn values(values: &'static [(&'static str, &'static str)]) -> &'static [(&'static str, &'static str)] {
-        if cfg!(feature = "docs") { values } else { &[] }
+    pub const fn list<T>(items: &'static [T]) -> &'static [T] {
+        if cfg!(feature = "docs") { items } else { &[] }
     }
 
     /// Keeps a type that only printers read, with the feature `docs`; else [`Type::Empty`].

@@ -2,7 +2,13 @@
 
 use std::fmt;
 
-use crate::time::Time;
+use wabakit_macros::choice;
+
+use crate::{
+    json::Json,
+    state::class::{Described, Returned, Value},
+    time::Time,
+};
 
 /// Decision whether a message may be sent now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +29,27 @@ pub enum Decision {
     },
 }
 
+impl Described for Decision {
+    const VALUE: Value = Value::Decision;
+}
+
+impl Returned for Decision {
+    fn into_json(self) -> Json<'static> {
+        let send = ("send", Json::Bool(self == Decision::Send));
+        match self {
+            Decision::Send => [send].into(),
+            Decision::Wait { until, because } => {
+                [send, ("until", until.0.into()), ("because", because.as_str().into())].into()
+            }
+            Decision::Refuse { because } => {
+                [send, ("because", because.as_str().into()), ("what_to_do", because.what_to_do().into())].into()
+            }
+        }
+    }
+}
+
 /// Reason why a message can't be sent now.
+#[choice]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Reason {
@@ -42,17 +68,6 @@ pub enum Reason {
 }
 
 impl Reason {
-    /// Returns the name of the reason, the same in every language.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Reason::Pair => "pair",
-            Reason::Throughput => "throughput",
-            Reason::WindowClosed => "window_closed",
-            Reason::OptedOut => "opted_out",
-            Reason::NoOptIn => "no_opt_in",
-        }
-    }
-
     /// Returns the remedy in one sentence.
     pub fn what_to_do(self) -> &'static str {
         match self {

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use wabakit_macros::class;
+
 use crate::{
     error::{Error, excerpt},
     state::snapshot::Snapshot,
@@ -22,6 +24,7 @@ use crate::{
 /// assert!(seen.is_new("message:106540352242922:wamid.1", Time(0)));
 /// assert!(!seen.is_new("message:106540352242922:wamid.1", Time(1000)));
 /// ```
+#[class]
 #[derive(Clone, Debug)]
 pub struct Deduplicator {
     room: usize,
@@ -34,6 +37,7 @@ pub struct Deduplicator {
     since: Time,
 }
 
+#[class]
 impl Deduplicator {
     /// Recommended retention: 8 days. The platform repeats deliveries for 7 days.
     pub const KEEP: Duration = Duration::from_secs(8 * 24 * 60 * 60);
@@ -41,7 +45,7 @@ impl Deduplicator {
     /// Creates a deduplicator that has seen no event. It keeps each key for the time `keep`, but guarantees this only
     /// for the latest `room` keys; it stores at most twice as many, at 40 bytes each. The seed prevents attackers from
     /// choosing IDs that collide: take it from a random source.
-    pub fn new(room: usize, keep: Duration, seed: u64) -> Self {
+    pub fn new(#[default(100_000)] room: usize, #[default(Deduplicator::KEEP)] keep: Duration, seed: u64) -> Self {
         let (late, before) = Default::default();
         Self { room, keep, keys: Keys::new(seed), late, before, since: Time(0) }
     }
@@ -98,7 +102,7 @@ impl Deduplicator {
 
     /// Builds the command by which Redis or Valkey remembers an event for all processes:
     /// `SET {prefix}{key} 1 NX PX {keep}`. [`claimed`](Self::claimed) reads its reply.
-    pub fn claim(prefix: &str, key: &str, keep: Duration) -> [String; 6] {
+    pub fn claim(prefix: &str, key: &str, #[default(Deduplicator::KEEP)] keep: Duration) -> [String; 6] {
         let key = [prefix, key].concat();
         ["SET".into(), key, "1".into(), "NX".into(), "PX".into(), millis(keep).to_string()]
     }

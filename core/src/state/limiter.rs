@@ -6,10 +6,13 @@ mod throughput;
 pub use pair::{Limits, PairModel};
 use throughput::Number;
 
+use wabakit_macros::class;
+
 use crate::{
     error::Error,
     json::Json,
     state::{
+        class::given,
         decision::{Decision, Reason},
         snapshot::Snapshot,
     },
@@ -22,6 +25,7 @@ use crate::{
 ///
 /// The state is plain data: take a [`snapshot`](Self::snapshot) and [`restore`](Self::restore) it elsewhere. It takes
 /// 36 bytes for each recipient; [`prune`](Self::prune) removes those without outstanding debt.
+#[class]
 #[derive(Clone, Debug)]
 pub struct Limiter {
     limits: Limits,
@@ -33,10 +37,11 @@ pub struct Limiter {
     links: Table,
 }
 
+#[class]
 impl Limiter {
     /// Creates a limiter that has counted no message. The seed prevents attackers from choosing names that collide:
     /// take it from a random source, and use the same one for all limiters that share state.
-    pub fn new(limits: Limits, seed: u64) -> Self {
+    pub fn new(#[default] limits: Limits, seed: u64) -> Self {
         Self { limits, keys: Keys::new(seed), pairs: Table::default(), numbers: vec![], links: Table::default() }
     }
 
@@ -106,11 +111,6 @@ impl Limiter {
         owed
     }
 
-    /// Returns the limits in use.
-    pub fn limits(&self) -> &Limits {
-        &self.limits
-    }
-
     /// Replaces the limits, for example after the number's throughput was raised.
     pub fn set_limits(&mut self, limits: Limits) {
         self.limits = limits;
@@ -138,7 +138,7 @@ impl Limiter {
     /// Creates a limiter from a snapshot.
     pub fn restore(snapshot: &str) -> Result<Self, Error> {
         Snapshot::restore(snapshot, "a limiter's snapshot", |parts| {
-            let limits = Limits::from_json(parts.part("limits")?.as_object()?).ok()?;
+            let limits = given(parts.part("limits")?, "limits").ok()?;
             let (keys, pairs, links) = (parts.keys()?, parts.table("pairs")?, parts.table("links")?);
             let mut limiter = Self { limits, keys, pairs, links, numbers: vec![] };
             let mut numbers = parts.words("numbers")?.into_iter();
@@ -147,6 +147,14 @@ impl Limiter {
             }
             Some(limiter)
         })
+    }
+
+}
+
+impl Limiter {
+    /// Returns the limits in use.
+    pub fn limits(&self) -> &Limits {
+        &self.limits
     }
 
     /// Returns the counter of a number.

@@ -3,8 +3,10 @@
 
 use std::time::Duration;
 
+use wabakit_macros::{choice, class, record};
+
 use crate::{
-    error::{Error, excerpt},
+    error::Error,
     json::{Json, cursor},
     phone,
     state::{
@@ -13,7 +15,7 @@ use crate::{
     },
     table::{Keys, Table, pair},
     time::Time,
-    webhook::Event,
+    webhook::EventParts,
 };
 
 /// Duration of the customer service window, from the user's last message or call.
@@ -30,6 +32,7 @@ const STOPPED: &str = "131050";
 ///
 /// The state is plain data: take a [`snapshot`](Self::snapshot) and [`restore`](Self::restore) it elsewhere. Events may
 /// arrive more than once and in any order; the resulting state is the same.
+#[class]
 #[derive(Clone, Debug)]
 pub struct SendPolicy {
     keys: Keys,
@@ -47,6 +50,7 @@ pub struct SendPolicy {
 }
 
 /// Category of a message, as the platform charges it.
+#[choice]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Category {
     /// Free-form message: any message without a template.
@@ -59,31 +63,8 @@ pub enum Category {
     Authentication,
 }
 
-impl Category {
-    /// Every category of messages.
-    pub const ALL: [Category; 4] =
-        [Category::Service, Category::Marketing, Category::Utility, Category::Authentication];
-
-    /// Returns the name of the category, the same in every language and in the platform's `pricing.category`.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Category::Service => "service",
-            Category::Marketing => "marketing",
-            Category::Utility => "utility",
-            Category::Authentication => "authentication",
-        }
-    }
-
-    /// Reads the name of a category in any case. Templates have it in upper case.
-    pub fn read(name: &str) -> Result<Self, Error> {
-        let found = Self::ALL.into_iter().find(|category| category.as_str().eq_ignore_ascii_case(name));
-        found.ok_or_else(|| {
-            Error::validation("category", "service, marketing, utility or authentication", excerpt(name))
-        })
-    }
-}
-
 /// Decision whether a message should be sent to a user now, with the open windows.
+#[record(returned)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PolicyDecision {
     /// [`Decision::Send`] or [`Decision::Refuse`].
@@ -94,84 +75,22 @@ pub struct PolicyDecision {
     pub free_until: Option<Time>,
 }
 
+#[class]
 impl SendPolicy {
     /// Creates a policy that knows no user. With `requires_opt_in`, templates may be sent only to users who
     /// [opted in](Self::opt_in); without it, to all users who haven't [opted out](Self::opt_out). In an open customer
     /// service window, this applies to marketing templates only. The seed prevents attackers from choosing IDs that
     /// collide: take it from a random source.
-    pub fn new(requires_opt_in: bool, seed: u64) -> Self {
+    pub fn new(#[default] requires_opt_in: bool, seed: u64) -> Self {
         let (heard, referred, free, marketing, opted) = Default::default();
         Self { keys: Keys::new(seed), requires_opt_in, heard, referred, free, marketing, opted }
     }
 
     /// Records an event. Irrelevant events are ignored, so pass all of them.
-    pub fn event(&mut self, event: &Event<'_>) {
-        if let (Some(number), Some(at), Some(data)) = (event.phone_number_id(), event.timestamp(), event.json()) {
-            self.learn(event.kind().as_str(), &number, at, data);
-        }
-    }
-
-    /// Records an event given as its parts: the name of its kind, the phone number ID, the time, and the item as
-    /// received.
-    pub fn learn(&mut self, kind: &str, number: &str, at: Time, data: &str) {
-        match kind {
-            "message" => self.message(number, at, data),
-            "call" => {
-                let [event, direction, from, user_id] =
-                    cursor::pick(data, ["event", "direction", "from", "from_user_id"]);
-                if is(direction, "USER_INITIATED") && (is(event, "connect") || is(event, "call_created")) {
-                    later(&mut self.heard, &self.keys.each(number, [from, user_id]), at.0);
-                }
-            }
-            "call_status" => {
-                let [status, person, user_id] = cursor::pick(data, ["status", "recipient_id", "recipient_user_id"]);
-                if is(status, "ACCEPTED") {
-                    later(&mut self.heard, &self.keys.each(number, [person, user_id]), at.0);
-                }
-            }
-            "status" => self.status(number, at, data),
-            "user_preference" => {
-                let [person, user_id, category, value] = cursor::pick(data, ["wa_id", "user_id", "category", "value"]);
-                let stopped = is(value, "stop");
-                if is(category, "marketing_messages") && (stopped || is(value, "resume") || is(value, "signup")) {
-                    later(&mut self.marketing, &self.keys.people([person, user_id]), decided(at, stopped));
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn message(&mut self, number: &str, at: Time, data: &str) {
-        let keys = ["type", "group_id", "from", "from_user_id", "referral"];
-        let [kind, group, from, user_id, referral] = cursor::pick(data, keys);
-        // It isn't documented whether reactions and unsupported messages open a window; assume that they don't.
-        let silent = ["system", "reaction", "unsupported", "unknown", "edit", "revoke", "request_welcome"];
-        if silent.into_iter().any(|name| is(kind, name)) {
-            return;
-        }
-        let who = if group.is_some() { [group, None] } else { [from, user_id] };
-        let keys = self.keys.each(number, who);
-        later(&mut self.heard, &keys, at.0);
-        if referral.is_some_and(|referral| referral.starts_with('{')) {
-            later(&mut self.referred, &keys, at.0);
-        }
-    }
-
-    fn status(&mut self, number: &str, at: Time, data: &str) {
-        let keys = ["recipient_id", "recipient_user_id", "conversation", "errors"];
-        let [person, user_id, conversation, errors] = cursor::pick(data, keys);
-        let who = [person, user_id];
-        if let Some(conversation) = conversation {
-            let [ends, origin] = cursor::pick(conversation, ["expiration_timestamp", "origin"]);
-            let [kind] = cursor::pick(origin.unwrap_or_default(), ["type"]);
-            let ends = ends.and_then(cursor::text).and_then(|ends| cursor::seconds(&ends));
-            if let Some(ends) = ends.filter(|_| is(kind, "referral_conversion")) {
-                later(&mut self.free, &self.keys.each(number, who), Time::from_secs(ends).0);
-            }
-        }
-        let stopped = |error: &str| is(cursor::pick(error, ["code"])[0], STOPPED);
-        if errors.is_some_and(|errors| cursor::items(errors).into_iter().any(stopped)) {
-            later(&mut self.marketing, &self.keys.people(who), decided(at, true));
+    pub fn event<'e>(&mut self, event: impl Into<EventParts<'e>>) {
+        let EventParts { kind, phone_number_id, timestamp, data } = event.into();
+        if let (Some(number), Some(at), Some(data)) = (phone_number_id, timestamp, data) {
+            self.learn(&kind, &number, at, &data);
         }
     }
 
@@ -263,6 +182,70 @@ impl SendPolicy {
                 opted: parts.table("opted")?,
             })
         })
+    }
+}
+
+impl SendPolicy {
+    fn learn(&mut self, kind: &str, number: &str, at: Time, data: &str) {
+        match kind {
+            "message" => self.message(number, at, data),
+            "call" => {
+                let [event, direction, from, user_id] =
+                    cursor::pick(data, ["event", "direction", "from", "from_user_id"]);
+                if is(direction, "USER_INITIATED") && (is(event, "connect") || is(event, "call_created")) {
+                    later(&mut self.heard, &self.keys.each(number, [from, user_id]), at.0);
+                }
+            }
+            "call_status" => {
+                let [status, person, user_id] = cursor::pick(data, ["status", "recipient_id", "recipient_user_id"]);
+                if is(status, "ACCEPTED") {
+                    later(&mut self.heard, &self.keys.each(number, [person, user_id]), at.0);
+                }
+            }
+            "status" => self.status(number, at, data),
+            "user_preference" => {
+                let [person, user_id, category, value] = cursor::pick(data, ["wa_id", "user_id", "category", "value"]);
+                let stopped = is(value, "stop");
+                if is(category, "marketing_messages") && (stopped || is(value, "resume") || is(value, "signup")) {
+                    later(&mut self.marketing, &self.keys.people([person, user_id]), decided(at, stopped));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn message(&mut self, number: &str, at: Time, data: &str) {
+        let keys = ["type", "group_id", "from", "from_user_id", "referral"];
+        let [kind, group, from, user_id, referral] = cursor::pick(data, keys);
+        // It isn't documented whether reactions and unsupported messages open a window; assume that they don't.
+        let silent = ["system", "reaction", "unsupported", "unknown", "edit", "revoke", "request_welcome"];
+        if silent.into_iter().any(|name| is(kind, name)) {
+            return;
+        }
+        let who = if group.is_some() { [group, None] } else { [from, user_id] };
+        let keys = self.keys.each(number, who);
+        later(&mut self.heard, &keys, at.0);
+        if referral.is_some_and(|referral| referral.starts_with('{')) {
+            later(&mut self.referred, &keys, at.0);
+        }
+    }
+
+    fn status(&mut self, number: &str, at: Time, data: &str) {
+        let keys = ["recipient_id", "recipient_user_id", "conversation", "errors"];
+        let [person, user_id, conversation, errors] = cursor::pick(data, keys);
+        let who = [person, user_id];
+        if let Some(conversation) = conversation {
+            let [ends, origin] = cursor::pick(conversation, ["expiration_timestamp", "origin"]);
+            let [kind] = cursor::pick(origin.unwrap_or_default(), ["type"]);
+            let ends = ends.and_then(cursor::text).and_then(|ends| cursor::seconds(&ends));
+            if let Some(ends) = ends.filter(|_| is(kind, "referral_conversion")) {
+                later(&mut self.free, &self.keys.each(number, who), Time::from_secs(ends).0);
+            }
+        }
+        let stopped = |error: &str| is(cursor::pick(error, ["code"])[0], STOPPED);
+        if errors.is_some_and(|errors| cursor::items(errors).into_iter().any(stopped)) {
+            later(&mut self.marketing, &self.keys.people(who), decided(at, true));
+        }
     }
 }
 

@@ -33,6 +33,30 @@ pub struct Event<'a> {
     mended: (OnceLock<String>, OnceLock<String>),
 }
 
+/// Parts of an event from which state is updated.
+#[derive(Clone, Debug)]
+pub struct EventParts<'a> {
+    /// Name of the event's kind.
+    pub kind: Cow<'a, str>,
+    /// ID of the business phone number, if the event belongs to one.
+    pub phone_number_id: Option<Cow<'a, str>>,
+    /// Time of the event.
+    pub timestamp: Option<Time>,
+    /// The item as received, if it is JSON.
+    pub data: Option<Cow<'a, str>>,
+}
+
+impl<'a> From<&'a Event<'_>> for EventParts<'a> {
+    fn from(event: &'a Event<'_>) -> Self {
+        Self {
+            kind: event.kind().as_str().into(),
+            phone_number_id: event.phone_number_id(),
+            timestamp: event.timestamp(),
+            data: event.json().map(Into::into),
+        }
+    }
+}
+
 /// The part of a change that its events share.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Change<'a> {

@@ -3,9 +3,12 @@
 
 use std::time::Duration;
 
-use crate::{error::Error, json::JsonObject, time::Time};
+use wabakit_macros::{choice, record};
+
+use crate::time::Time;
 
 /// Rate limits that the limiter applies.
+#[record(argument)]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Limits {
@@ -23,6 +26,7 @@ pub struct Limits {
 }
 
 /// Model for repaying a burst to one recipient.
+#[choice]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum PairModel {
     /// Debt: the whole burst is repaid before the next message. After 20 messages at once, the next may be sent after 2
@@ -31,42 +35,6 @@ pub enum PairModel {
     Debt,
     /// GCRA: the burst is repaid gradually. After 45 messages at once, one more may be sent every 6 seconds.
     Gcra,
-}
-
-impl PairModel {
-    /// Returns the name of the model, the same in every language.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            PairModel::Debt => "debt",
-            PairModel::Gcra => "gcra",
-        }
-    }
-}
-
-impl Limits {
-    /// Reads limits from `{"pair_interval", "pair_burst", "pair_burst_window", "pair_model", "throughput"}`. Times are
-    /// in milliseconds; missing limits have their defaults.
-    pub fn from_json(limits: &JsonObject<'_>) -> Result<Self, Error> {
-        let mut read = Self::default();
-        for (name, value) in limits.iter().filter(|(_, value)| !value.is_null()) {
-            let bad = || Error::validation(format!("limits.{name}"), "a limit", value.to_text());
-            let number = || value.as_u64().ok_or_else(bad);
-            let count = || u32::try_from(number()?).map_err(|_| bad());
-            match name {
-                "pair_interval" => read.pair_interval = Duration::from_millis(number()?),
-                "pair_burst" => read.pair_burst = count()?,
-                "pair_burst_window" => read.pair_burst_window = Duration::from_millis(number()?),
-                "pair_model" => {
-                    let models = [PairModel::Debt, PairModel::Gcra];
-                    let model = models.into_iter().find(|model| value.as_str() == Some(model.as_str()));
-                    read.pair_model = model.ok_or_else(bad)?;
-                }
-                "throughput" => read.throughput = count()?,
-                _ => return Err(Error::validation(format!("limits.{name}"), "no such limit", value.to_text())),
-            }
-        }
-        Ok(read)
-    }
 }
 
 impl Default for Limits {
