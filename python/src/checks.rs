@@ -1,7 +1,9 @@
-//! Checks of values before they are sent.
+//! Checks of values before they are sent, and of statuses that arrived.
 
 use bumpalo::Bump;
 use pyo3::prelude::*;
+
+use wabakit::webhook;
 
 use crate::{errors::raised, value::params};
 
@@ -23,4 +25,22 @@ pub(crate) fn check_template(stored: &Bound<'_, PyAny>, template: &Bound<'_, PyA
     let arena = Bump::new();
     let (given, filled) = (params("stored", stored, &arena)?, params("template", template, &arena)?);
     wabakit::check_template(given, filled).map_err(|e| raised(stored.py(), e))
+}
+
+/// Returns the rank of a message status. Statuses arrive in any order and more than once; the status with the highest
+/// rank counts. An unknown status has rank 0. In a database, store the rank beside the status and update only rows with
+/// a lower rank.
+///
+/// Track the statuses of a payment (type `payment`) separately from those of its message, and in groups track those of
+/// each participant separately.
+#[pyfunction]
+pub(crate) fn status_rank(status: &str) -> u8 {
+    webhook::status_rank(status)
+}
+
+/// Returns the status that counts out of two statuses of a message, independent of their order. `failed` replaces
+/// `accepted`, `sent` and earlier statuses, but never a status that proves that the message arrived.
+#[pyfunction]
+pub(crate) fn merge_status<'s>(one: &'s str, other: &'s str) -> &'s str {
+    webhook::merge_status(one, other)
 }

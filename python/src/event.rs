@@ -6,6 +6,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
+use bumpalo::Bump;
 use http::Method;
 use pyo3::{
     exceptions::PyKeyError,
@@ -15,7 +16,7 @@ use pyo3::{
 };
 use self_cell::self_cell;
 use wabakit::{
-    Webhooks as Core,
+    Json, Webhooks as Core,
     webhook::{self, Event as CoreEvent},
 };
 
@@ -227,27 +228,23 @@ impl Event {
         }
     }
 
-    /// Passes on the event's parts, if it has all of them: the kind, the phone number ID, the time and the item as
-    /// received.
-    pub(crate) fn tell(&self, py: Python<'_>, told: impl FnOnce(&str, &str, u64, &str)) -> PyResult<()> {
-        match &self.source {
-            Source::Delivered(delivery, place) => {
-                let event = &delivery.events()[*place];
-                if let (Some(number), Some(at), Some(data)) = (event.phone_number_id(), event.timestamp(), event.json())
-                {
-                    told(event.kind().as_str(), &number, at.0, data);
-                }
-            }
-            Source::Kept { raw, .. } => {
-                let part = |index| self.part(py, index);
-                let (kind, number, at) = (part(0)?, part(3)?, part(4)?);
-                let text = std::str::from_utf8(raw.as_bytes(py)).ok();
-                if let (Some(number), Some(at), Some(data)) = (number.extract(py)?, at.extract(py)?, text) {
-                    told(kind.extract(py)?, number, at, data);
-                }
-            }
-        }
-        Ok(())
+    /// Returns the event as an argument of core's classes.
+    pub(crate) fn parts<'a>(&self, py: Python<'_>, arena: &'a Bump) -> PyResult<Json<'a>> {
+        let part = |index| self.part(py, index);
+        let (kind, number) = (part(0)?, part(3)?);
+        let data = match &self.source {
+            Source::Delivered(delivery, place) => delivery.events()[*place].json(),
+            Source::Kept { raw, .. } => std::str::from_utf8(raw.as_bytes(py)).ok(),
+        };
+        let text = |value: Py<PyAny>| -> PyResult<Option<&'a str>> {
+            Ok(value.extract::<Option<&str>>(py)?.map(|text| &*arena.alloc_str(text)))
+        };
+        Ok(Json::from([
+            ("kind", text(kind)?.into()),
+            ("phone_number_id", text(number)?.into()),
+            ("timestamp", self.part(py, 4)?.extract::<Option<u64>>(py)?.into()),
+            ("data", data.map(|data| &*arena.alloc_str(data)).into()),
+        ]))
     }
 
     fn form(&self) -> String {
@@ -300,7 +297,9 @@ impl Event {
     /// delivery's entry.
     #[getter]
     fn timestamp(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        self.part(py, 4)
+        static MOMENT: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+        let moment = MOMENT.import(py, "wabakit.given", "moment")?;
+        Ok(moment.call1((self.part(py, 4)?,))?.unbind())
     }
 
     /// Deduplication key. Identical across redeliveries; keep it for at least 7 days to handle each event once.

@@ -2,13 +2,11 @@
 
 mod api;
 mod checks;
-mod deduplicator;
 mod errors;
 mod event;
-mod limiter;
+mod instance;
 mod object;
 mod parse;
-mod policy;
 mod secret;
 mod shape;
 mod value;
@@ -21,13 +19,11 @@ mod _core {
     #[pymodule_export]
     use crate::{
         api::{Api, Request, next_page, operations, response},
-        checks::{check_template, normalize_phone, same_phone},
-        deduplicator::{Deduplicator, merge_status, status_rank},
+        checks::{check_template, merge_status, normalize_phone, same_phone, status_rank},
         errors::{Retry, classify_code},
         event::{Event, Webhooks, events},
-        limiter::{Decision, Limiter},
+        instance::{Instance, run},
         object::Object,
-        policy::{PolicyDecision, SendPolicy},
         secret::Secret,
     };
 

@@ -7,7 +7,7 @@ use pyo3::{
 };
 use wabakit::{Error, Json, JsonObject};
 
-use crate::{errors::raised, object::Object, secret::Secret};
+use crate::{errors::raised, event::Event, object::Object, secret::Secret};
 
 /// Maximum depth: deeper than any parameter of the platform. An object that contains itself is deeper.
 const DEEPEST: usize = 100;
@@ -86,6 +86,9 @@ fn value<'a>(given: &Bound<'_, PyAny>, depth: usize, arena: &'a Bump) -> Result<
     if let Ok(fields) = given.cast::<Object>() {
         let fields = fields.get().fields(given.py()).map_err(|_| refuse("an object", String::new()))?;
         return object(fields, depth, arena);
+    }
+    if let Ok(event) = given.cast::<Event>() {
+        return event.get().parts(given.py(), arena).map_err(|_| refuse("an event", String::new()));
     }
     let mapping = given.cast::<PyMapping>().ok().and_then(|mapping| {
         let fields = PyDict::new(given.py());

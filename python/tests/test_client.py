@@ -26,6 +26,7 @@ from conftest import Sandbox, do
 
 import wabakit
 from wabakit import core, transports
+from wabakit.given import milliseconds, moment
 
 
 def test_a_text_goes_out(wa, sandbox):
@@ -410,9 +411,9 @@ def test_who_asks_the_limiter_first_is_never_refused():
         now, waits = sandbox.tell("advance", ms=0)["now"], 0
         limiter = wabakit.Limiter()
         for i in range(60):
-            while not (decision := limiter.take(number, to, now)):
-                assert decision.because == "pair" and decision.until > now
-                now, waits = sandbox.tell("advance", ms=decision.until - now)["now"], waits + 1
+            while not (decision := limiter.take(number, to, moment(now))):
+                assert decision.because == "pair" and decision.until > moment(now)
+                now, waits = sandbox.tell("advance", ms=milliseconds(decision.until, "until") - now)["now"], waits + 1
             wa.messages.send(to=to, text={"body": str(i)})
         outcomes = [entry["what"] for entry in sandbox.log("messages.send")]
         assert outcomes == ["accepted"] * 60 and waits > 0

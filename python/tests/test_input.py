@@ -3,6 +3,7 @@
 import collections.abc
 import json
 import threading
+from datetime import datetime
 
 import pytest
 
@@ -91,8 +92,8 @@ def test_a_token_is_visible_characters():
 
 
 def test_threads_share_a_limiter():
-    limiter, gone = wabakit.Limiter(throughput=1000), []
-    run = lambda: gone.extend(bool(limiter.take("1", "2", 0)) for _ in range(100))
+    limiter, gone, now = wabakit.Limiter(throughput=1000), [], datetime.now()
+    run = lambda: gone.extend(bool(limiter.take("1", "2", now)) for _ in range(100))
     threads = [threading.Thread(target=run) for _ in range(4)]
     [thread.start() for thread in threads]
     [thread.join() for thread in threads]

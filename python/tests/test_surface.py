@@ -8,11 +8,13 @@ import pickle
 import subprocess
 import sys
 import typing
+from datetime import datetime, timedelta, timezone
 
 import pytest
 
 import wabakit
 from wabakit import core, events, params, types
+from wabakit.given import EPOCH
 
 BODY = b'{"entry":[{"id":"1","changes":[{"field":"messages","value":{"messages":[{"id":"a","from":"1","text":{"body":"Hi"}}],"statuses":[{"id":"b"}]}}]}]}'
 
@@ -66,15 +68,16 @@ def test_types_can_be_asked_for_their_hints():
 
 def test_decisions_and_limiters_travel():
     limiter = wabakit.Limiter(pair_burst=1)
-    assert limiter.take("1", "2", 0)
-    decision = limiter.take("1", "2", 0)
+    assert limiter.take("1", "2", EPOCH)
+    decision = limiter.take("1", "2", EPOCH)
     assert not decision and pickle.loads(pickle.dumps(decision)) == decision
-    assert pickle.loads(pickle.dumps(limiter)).take("1", "2", 0) == decision
+    assert pickle.loads(pickle.dumps(limiter)).take("1", "2", EPOCH) == decision
 
 
 def test_what_is_remembered_travels():
-    seen = wabakit.Deduplicator(room=1, keep=1000)
-    assert seen.is_new("a", 0) and not pickle.loads(pickle.dumps(seen)).is_new("a", 999) and seen.is_new("a", 1000)
+    seen, second = wabakit.Deduplicator(room=1, keep=timedelta(seconds=1)), EPOCH + timedelta(seconds=1)
+    again = pickle.loads(pickle.dumps(seen)) if seen.is_new("a", EPOCH) else None
+    assert not again.is_new("a", second - timedelta(milliseconds=1)) and seen.is_new("a", second)
     assert wabakit.Deduplicator().is_new("a") and wabakit.Deduplicator.claim("p:", "a") == ["SET", "p:a", "1", "NX", "PX", "691200000"]
 
 
@@ -85,19 +88,35 @@ def test_send_policies_and_their_decisions_travel():
     assert checked.decision.what_to_do == "Ask the user for an opt-in, and record it."
     policy.opt_in("+1 650 555 1234")
     assert pickle.loads(pickle.dumps(policy)).check("1", "16505551234", "MARKETING")
-    assert repr(wabakit.PolicyDecision(wabakit.Decision(True), 1)) == "PolicyDecision(Decision(send=True), open_until=1)"
+    assert repr(wabakit.PolicyDecision(wabakit.Decision(True))) == "PolicyDecision(decision=Decision(send=True))"
     with pytest.raises(wabakit.ValidationError, match="category"):
         policy.check("1", "2", "promotional")
 
 
+@pytest.mark.parametrize("wrong", [0, 1.5, "now", timedelta(0)])
+def test_times_are_datetimes(wrong):
+    with pytest.raises(wabakit.ValidationError, match="now: a datetime"):
+        wabakit.Limiter().take("1", "2", wrong)
+    with pytest.raises(wabakit.ValidationError, match="keep: a timedelta"):
+        wabakit.Deduplicator(keep=5)
+
+
+def test_local_times_are_those_of_the_machine_and_far_ones_are_clamped():
+    seen, now = wabakit.Deduplicator(keep=timedelta(hours=1)), datetime.now()
+    assert seen.is_new("a", now) and not seen.is_new("a") and not seen.is_new("a", now.astimezone(timezone(timedelta(hours=9))))
+    (event,) = core.events(b'{"entry":[{"time":99999999999999,"changes":[{"field":"account_alerts","value":{}}]}]}')
+    assert event.timestamp == datetime.max.replace(tzinfo=timezone.utc)
+
+
 def test_a_send_policy_learns_from_events_that_were_pickled():
-    at = 1749416383000
+    at = datetime.fromtimestamp(1749416383, timezone.utc)
     item = '{"id":"wamid.1","from":"16505551234","timestamp":"1749416383","type":"text","text":{"body":"Hi"}}'
     value = '{"metadata":{"phone_number_id":"1"},"messages":[%s]}' % item
     (event,) = core.events(('{"entry":[{"changes":[{"field":"messages","value":%s}]}]}' % value).encode())
     policy = wabakit.SendPolicy()
     policy.event(pickle.loads(pickle.dumps(event)))
-    assert policy.open_until("1", "16505551234", at) == at + 24 * 60 * 60 * 1000
+    assert event.timestamp == pickle.loads(pickle.dumps(event)).timestamp == at and event["timestamp"] == 1749416383000
+    assert policy.open_until("1", "16505551234", at) == at + timedelta(hours=24)
     assert policy.open_until("1", "16505551234") is None
 
 

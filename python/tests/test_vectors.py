@@ -1,9 +1,10 @@
 """Every vector of tests/vectors, through the package."""
 
 import json
+from datetime import timedelta
 from itertools import cycle
 
-from vectors import answers, ask, cases, data, merged, outcome, pace, params, remember, requests, settings, walk
+from vectors import answers, ask, cases, data, limits, merged, outcome, pace, params, remember, requests, settings, walk
 
 import wabakit
 from wabakit import core
@@ -47,12 +48,12 @@ def test_statuses(case):
 
 @cases("limiter")
 def test_limiter(case):
-    walk(case, pace, lambda: wabakit.Limiter(**case.get("limits", {})))
+    walk(case, pace, lambda: wabakit.Limiter(**limits(case.get("limits", {}))))
 
 
 @cases("deduplicator")
 def test_seen(case):
-    walk(case, remember, lambda: wabakit.Deduplicator(case.get("room", 1000), case.get("keep", 691_200_000)))
+    walk(case, remember, lambda: wabakit.Deduplicator(case.get("room", 1000), timedelta(milliseconds=case.get("keep", 691_200_000))))
 
 
 @cases("policy")

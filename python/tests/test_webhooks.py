@@ -122,7 +122,7 @@ def test_somebody_writes(received):
     event = inbox.wait_for(lambda event: event.kind == "message")
     assert event.data.text.body == event["data"]["text"]["body"] == "Hello"
     assert event.data.from_ == event.data["from"] == "16505551234" and event.data.image is None
-    assert event.phone_number_id == sandbox.told["phone_number_id"] and event.timestamp > 0
+    assert event.phone_number_id == sandbox.told["phone_number_id"] and event.timestamp.tzinfo is not None
     assert event.contact.wa_id == "16505551234"
 
 

@@ -6,11 +6,13 @@ import itertools
 import json
 import pathlib
 import re
+from datetime import timedelta
 
 import pytest
 
 import wabakit
 from wabakit import core
+from wabakit.given import milliseconds, moment
 
 FOLDER = pathlib.Path(__file__).parents[2] / "tests/vectors"
 CLASSES = {
@@ -121,23 +123,34 @@ def walk(case, perform, make):
         made = perform(made, step) or made
 
 
+def told(time):
+    """A time as a script tells it."""
+    return None if time is None else milliseconds(time, "time")
+
+
+def limits(told):
+    """Limits, whose times are told in milliseconds."""
+    spans = ("pair_interval", "pair_burst_window")
+    return {name: timedelta(milliseconds=value) if name in spans else value for name, value in told.items()}
+
+
 def pace(limiter, step):
     """Do a step of a limiter's script, and so those below."""
-    now, until, number = step.get("now"), step.get("until"), step.get("from", NUMBER)
+    now, until, number = moment(step.get("now")), moment(step.get("until")), step.get("from", NUMBER)
     match step:
         case {"take": person}:
             names = [f"{person} {i}" for i in range(step["people"])] if "people" in step else [person] * step.get("times", 1)
             for name in names:
                 taken = limiter.take(number, name, now)
-                assert (None if taken else {"until": taken.until, "because": taken.because}) == step.get("wait")
+                assert (None if taken else {"until": told(taken.until), "because": taken.because}) == step.get("wait")
         case {"pause_pair": person}:
             limiter.pause_pair(number, person, until)
         case {"pause_number": held}:
             limiter.pause_number(held, until)
         case {"link": name, "to": other}:
             limiter.link(name, other)
-        case {"limits": limits}:
-            limiter.set_limits(**limits)
+        case {"limits": given}:
+            limiter.set_limits(**limits(given))
         case {"prune": remain}:
             assert limiter.prune(now) == remain
         case _:
@@ -147,7 +160,7 @@ def pace(limiter, step):
 def remember(seen, step):
     match step:
         case {"is_new": key, "is": new}:
-            assert seen.is_new(key, step["now"]) is new
+            assert seen.is_new(key, moment(step["now"])) is new
         case {"forget": key}:
             seen.forget(key)
         case {"snapshot": True}:
@@ -155,7 +168,7 @@ def remember(seen, step):
         case {"restore": snapshot}:
             outcome(step, lambda: wabakit.Deduplicator.restore(snapshot))
         case {"claim": key, "prefix": prefix, "keep": keep}:
-            assert seen.claim(prefix, key, keep) == step["command"]
+            assert seen.claim(prefix, key, timedelta(milliseconds=keep)) == step["command"]
         case {"release": key, "prefix": prefix}:
             assert seen.release(prefix, key) == step["command"]
         case {"reply": reply}:
@@ -173,7 +186,7 @@ def merged(statuses):
 
 
 def ask(policy, step):
-    now, number = step.get("now"), step.get("from", NUMBER)
+    now, number = moment(step.get("now")), step.get("from", NUMBER)
     match step:
         case {"delivery": body}:
             for event in core.events(data(body)):
@@ -181,17 +194,18 @@ def ask(policy, step):
         case {"record_sent": person}:
             policy.record_sent(number, person, now)
         case {"opt_in": person, "at": at}:
-            policy.opt_in(person, at)
+            policy.opt_in(person, moment(at))
         case {"opt_out": person, "at": at}:
-            policy.opt_out(person, at)
+            policy.opt_out(person, moment(at))
         case {"check": person, "category": category}:
             checked = outcome(step, lambda: policy.check(number, person, category, now))
             if "error" not in step:
-                because, windows = checked.decision.because, {"open_until": checked.open_until, "free_until": checked.free_until}
+                because, windows = checked.decision.because, {"open_until": told(checked.open_until), "free_until": told(checked.free_until)}
                 assert {"because": because, **windows} == step["is"]
                 assert bool(checked) is bool(checked.decision) is (because is None)
                 assert bool(checked.decision.what_to_do) is not bool(checked)
                 assert policy.open_until(number, person, now) == checked.open_until
+                assert policy.free_until(number, person, now) == checked.free_until
         case {"prune": True}:
             policy.prune(now)
         case {"snapshot": True}:

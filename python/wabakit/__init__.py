@@ -1,9 +1,7 @@
 """A client library for Meta's WhatsApp Business Platform: requests, webhooks and rate limits."""
 
 from ._core import (
-    Decision,
     Object,
-    PolicyDecision,
     Retry,
     Secret,
     check_template,
@@ -14,8 +12,9 @@ from ._core import (
     status_rank,
 )
 from .adapters import Reply
+from .classes import Deduplicator, Limiter, PolicyDecision, SendPolicy
 from .client import AsyncWhatsApp, WhatsApp
-from .deduplicator import Deduplicator
+from .decision import Decision
 from .errors import (
     ApiError,
     SignatureError,
@@ -25,8 +24,6 @@ from .errors import (
     WhatsAppError,
 )
 from .events import Event
-from .limiter import Limiter
-from .policy import SendPolicy
 from .webhooks import Webhooks
 
 __all__ = [

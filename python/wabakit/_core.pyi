@@ -1,6 +1,7 @@
 """The compiled part of wabakit."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 from typing import Any, ClassVar, Literal, final
 
 from typing_extensions import Self, disjoint_base
@@ -10,9 +11,8 @@ from . import params as _params
 from . import types as _types
 
 __all__ = [
-    "Api", "Decision", "Deduplicator", "Event", "Limiter", "Object", "PolicyDecision", "Request", "Retry", "Secret",
-    "SendPolicy", "Webhooks", "check_template", "classify_code", "events", "merge_status", "next_page", "normalize_phone",
-    "operations", "response", "same_phone", "status_rank",
+    "Api", "Event", "Instance", "Object", "Request", "Retry", "Secret", "Webhooks", "check_template", "classify_code", "events", "merge_status", "next_page", "normalize_phone",
+    "operations", "response", "run", "same_phone", "status_rank",
 ]  # fmt: skip
 
 @disjoint_base
@@ -49,9 +49,9 @@ class Event(Mapping[str, Any]):
     def phone_number_id(self) -> str | None:
         """ID of the business phone number, if the event belongs to one."""
     @property
-    def timestamp(self) -> int | None:
-        """Time of the event, in milliseconds since the Unix epoch. If the item has no time, this is the time of the
-        delivery's entry."""
+    def timestamp(self) -> datetime | None:
+        """Time of the event, in UTC. If the item has no time, this is the time of the delivery's entry. As a key, and
+        so in JSON, it is in milliseconds since the Unix epoch."""
     @property
     def key(self) -> str:
         """Deduplication key. Identical across redeliveries; keep it for at least 7 days to handle each event once."""
@@ -97,48 +97,6 @@ class Retry:
     def after(self) -> int | None: ...
     @property
     def change(self) -> str | None: ...
-
-@final
-class Decision:
-    """Decision whether a message may be sent: now; not before `until` (milliseconds since the Unix epoch) because of a
-    limit; or not at all while the reason stands. True if the message may be sent now.
-
-    Reasons to wait are `pair` (one message every 6 seconds to one user, error 131056) and `throughput` (messages per
-    second of the number, error 130429). Reasons to refuse are `window_closed` (the customer service window is closed,
-    so only a template may be sent: the API accepts other messages but doesn't deliver them, error 131047), `opted_out`
-    (the user opted out with the business, or stopped marketing messages in WhatsApp, error 131050) and `no_opt_in` (the
-    business requires an opt-in, and the user hasn't opted in). `what_to_do` describes the remedy for a refusal.
-    """
-
-    def __new__(
-        cls, send: bool, until: int | None = None, because: str | None = None, what_to_do: str | None = None
-    ) -> Self: ...
-    def __bool__(self) -> bool: ...
-    @property
-    def send(self) -> bool: ...
-    @property
-    def until(self) -> int | None: ...
-    @property
-    def because(self) -> Literal["pair", "throughput", "window_closed", "opted_out", "no_opt_in"] | None: ...
-    @property
-    def what_to_do(self) -> str | None: ...
-
-@final
-class PolicyDecision:
-    """Decision whether a message should be sent to a user now, with the open windows. True if the message should be
-    sent. Times are milliseconds since the Unix epoch."""
-
-    def __new__(cls, decision: Decision, open_until: int | None = None, free_until: int | None = None) -> Self: ...
-    def __bool__(self) -> bool: ...
-    @property
-    def decision(self) -> Decision:
-        """Decision whether the message should be sent, with the reason for a refusal."""
-    @property
-    def open_until(self) -> int | None:
-        """End of the customer service window, in which free-form messages may be sent. `None` if the window is closed."""
-    @property
-    def free_until(self) -> int | None:
-        """End of the free entry point window, in which all messages are free. `None` if the window is closed."""
 
 @final
 class Request:
@@ -203,51 +161,17 @@ class Webhooks:
         """Answers the platform's handshake."""
 
 @final
-class Limiter:
-    """A limiter, safe to share between threads."""
+class Instance:
+    """An object that keeps state between calls, safe to share between threads."""
 
-    def __new__(cls, limits: dict[str, Any], seed: int) -> Self: ...
-    def take(self, number: str, recipient: str, now: int) -> Decision: ...
-    def set_limits(self, limits: dict[str, Any]) -> None: ...
-    def link(self, name: str, other: str) -> None: ...
-    def pause_pair(self, number: str, recipient: str, until: int) -> None: ...
-    def pause_number(self, number: str, until: int) -> None: ...
-    def prune(self, now: int) -> int: ...
+    def __new__(cls, name: str, given: dict[str, Any]) -> Self: ...
+    @staticmethod
+    def restore(name: str, snapshot: str) -> Instance: ...
+    def call(self, method: str, given: dict[str, Any]) -> Any: ...
     def snapshot(self) -> str: ...
-    @staticmethod
-    def restore(snapshot: str) -> Limiter: ...
 
-@final
-class Deduplicator:
-    """A deduplicator, safe to share between threads."""
-
-    def __new__(cls, room: int, keep: int | None, seed: int) -> Self: ...
-    def is_new(self, key: str, now: int) -> bool: ...
-    def forget(self, key: str) -> None: ...
-    def snapshot(self) -> str: ...
-    @staticmethod
-    def restore(snapshot: str) -> Deduplicator: ...
-    @staticmethod
-    def claim(prefix: str, key: str, keep: int | None) -> list[str]: ...
-    @staticmethod
-    def claimed(reply: str | None) -> bool: ...
-    @staticmethod
-    def release(prefix: str, key: str) -> list[str]: ...
-
-@final
-class SendPolicy:
-    """A send policy, safe to share between threads."""
-
-    def __new__(cls, requires_opt_in: bool, seed: int) -> Self: ...
-    def event(self, event: Event) -> None: ...
-    def record_sent(self, number: str, person: str, now: int) -> None: ...
-    def opt_in(self, person: str, at: int) -> None: ...
-    def opt_out(self, person: str, at: int) -> None: ...
-    def check(self, number: str, person: str, category: str, now: int) -> PolicyDecision: ...
-    def prune(self, now: int) -> None: ...
-    def snapshot(self) -> str: ...
-    @staticmethod
-    def restore(snapshot: str) -> SendPolicy: ...
+def run(name: str, function: str, given: dict[str, Any]) -> Any:
+    """Calls a function of a class."""
 
 def status_rank(status: str) -> int:
     """Returns the rank of a message status. Statuses arrive in any order and more than once; the status with the

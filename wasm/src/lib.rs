@@ -1,12 +1,8 @@
 //! The interface of the npm package: core's functions over strings and bytes. Knows nothing of the platform.
 
-use std::time::Duration;
-
 use wabakit::{
-    Api, Auth, Decision, Deduplicator, Error, File, JsonObject, Limiter, OPERATIONS, Op, Options, RawCall, SendPolicy,
-    Time,
-    limiter::Limits,
-    policy::Category,
+    Api, Auth, Error, File, Json, JsonObject, OPERATIONS, Op, Options, RawCall,
+    class::{Class, Instance},
     webhook::{self, Webhooks},
 };
 use wasm_bindgen::prelude::*;
@@ -189,115 +185,44 @@ pub fn digest(body: &[u8]) -> String {
     webhook::digest(body)
 }
 
-/// Decides when messages may be sent.
-#[wasm_bindgen(js_name = Limiter)]
-pub struct JsLimiter(Limiter);
+/// An object that keeps state between calls.
+#[wasm_bindgen(js_name = Instance)]
+pub struct JsInstance(Box<dyn Instance>);
 
-#[wasm_bindgen(js_class = Limiter)]
-impl JsLimiter {
-    /// Creates a limiter from limits in JSON, and a seed.
-    #[wasm_bindgen(constructor)]
-    pub fn new(limits: &str, seed: u64) -> Outcome<JsLimiter> {
-        Ok(JsLimiter(Limiter::new(self::limits(limits)?, seed)))
+#[wasm_bindgen(js_class = Instance)]
+impl JsInstance {
+    /// Creates an object of a class from arguments in JSON.
+    pub fn create(name: &str, given: &str) -> Outcome<JsInstance> {
+        let class = Class::find(name).map_err(thrown)?;
+        class.create(&json("arguments", given)?).map(JsInstance).map_err(thrown)
     }
 
-    /// Decides whether a message may be sent now, and counts it if so.
-    pub fn take(&mut self, number: &str, recipient: &str, now: f64) -> Option<String> {
-        crossed(self.0.take(number, recipient, Time(now as u64)))
+    /// Creates an object of a class from a snapshot.
+    pub fn restore(name: &str, snapshot: &str) -> Outcome<JsInstance> {
+        Class::find(name).and_then(|class| class.restore(snapshot)).map(JsInstance).map_err(thrown)
     }
 
-    /// Replaces the limits.
-    #[wasm_bindgen(js_name = setLimits)]
-    pub fn set_limits(&mut self, limits: &str) -> Outcome<()> {
-        self.0.set_limits(self::limits(limits)?);
-        Ok(())
-    }
-
-    /// Links two names of one user.
-    pub fn link(&mut self, name: &str, other: &str) {
-        self.0.link(name, other);
-    }
-
-    /// Pauses messages from this number to this recipient.
-    #[wasm_bindgen(js_name = pausePair)]
-    pub fn pause_pair(&mut self, number: &str, recipient: &str, until: f64) {
-        self.0.pause_pair(number, recipient, Time(until as u64));
-    }
-
-    /// Pauses all messages from this number.
-    #[wasm_bindgen(js_name = pauseNumber)]
-    pub fn pause_number(&mut self, number: &str, until: f64) {
-        self.0.pause_number(number, Time(until as u64));
-    }
-
-    /// Removes recipients without outstanding debt.
-    pub fn prune(&mut self, now: f64) -> usize {
-        self.0.prune(Time(now as u64))
+    /// Calls a method with arguments in JSON.
+    pub fn call(&mut self, method: &str, given: &str) -> Outcome<Option<String>> {
+        self.0.call(method, &json("arguments", given)?).map(returned).map_err(thrown)
     }
 
     /// Returns the state as text.
     pub fn snapshot(&self) -> String {
         self.0.snapshot()
     }
-
-    /// Creates a limiter from a snapshot.
-    pub fn restore(snapshot: &str) -> Outcome<JsLimiter> {
-        Limiter::restore(snapshot).map(JsLimiter).map_err(thrown)
-    }
 }
 
-/// Deduplicates events by their keys.
-#[wasm_bindgen(js_name = Deduplicator)]
-pub struct JsDeduplicator(Deduplicator);
-
-#[wasm_bindgen(js_class = Deduplicator)]
-impl JsDeduplicator {
-    /// Creates a deduplicator with a capacity, a retention and a seed.
-    #[wasm_bindgen(constructor)]
-    pub fn new(room: usize, keep: Option<f64>, seed: u64) -> JsDeduplicator {
-        JsDeduplicator(Deduplicator::new(room, kept(keep), seed))
-    }
-
-    /// Returns whether an event with this key is new, and remembers the key.
-    #[wasm_bindgen(js_name = isNew)]
-    pub fn is_new(&mut self, key: &str, now: f64) -> bool {
-        self.0.is_new(key, Time(now as u64))
-    }
-
-    /// Forgets an event that couldn't be stored.
-    pub fn forget(&mut self, key: &str) {
-        self.0.forget(key);
-    }
-
-    /// Returns the state as text.
-    pub fn snapshot(&self) -> String {
-        self.0.snapshot()
-    }
-
-    /// Creates a deduplicator from a snapshot.
-    pub fn restore(snapshot: &str) -> Outcome<JsDeduplicator> {
-        Deduplicator::restore(snapshot).map(JsDeduplicator).map_err(thrown)
-    }
-
-    /// Builds the command by which Redis remembers an event.
-    pub fn claim(prefix: &str, key: &str, keep: Option<f64>) -> Vec<String> {
-        Deduplicator::claim(prefix, key, kept(keep)).into()
-    }
-
-    /// Returns whether the event is new, by the reply to `claim`.
-    pub fn claimed(reply: Option<String>) -> Outcome<bool> {
-        Deduplicator::claimed(reply.as_deref()).map_err(thrown)
-    }
-
-    /// Builds the command by which Redis forgets an event.
-    pub fn release(prefix: &str, key: &str) -> Vec<String> {
-        Deduplicator::release(prefix, key).into()
-    }
+/// Calls a function of a class with arguments in JSON.
+#[wasm_bindgen]
+pub fn run(name: &str, function: &str, given: &str) -> Outcome<Option<String>> {
+    let class = Class::find(name).map_err(thrown)?;
+    class.call(function, &json("arguments", given)?).map(returned).map_err(thrown)
 }
 
-/// Returns the retention of keys.
-fn kept(keep: Option<f64>) -> Duration {
-    keep.map_or(Deduplicator::KEEP, |keep| Duration::from_millis(keep as u64))
+/// Encodes what a function returned.
+fn returned(value: Json<'_>) -> Option<String> {
+    (!value.is_null()).then(|| value.to_string())
 }
 
 /// Returns the size of the largest accepted delivery, in bytes.
@@ -318,83 +243,10 @@ pub fn merge_status(one: &str, other: &str) -> String {
     webhook::merge_status(one, other).into()
 }
 
-/// Decides which messages may be sent to a user.
-#[wasm_bindgen(js_name = SendPolicy)]
-pub struct JsSendPolicy(SendPolicy);
-
-#[wasm_bindgen(js_class = SendPolicy)]
-impl JsSendPolicy {
-    /// Creates a policy with or without required opt-in, and a seed.
-    #[wasm_bindgen(constructor)]
-    pub fn new(requires_opt_in: bool, seed: u64) -> JsSendPolicy {
-        JsSendPolicy(SendPolicy::new(requires_opt_in, seed))
-    }
-
-    /// Records an event given as its parts.
-    pub fn learn(&mut self, kind: &str, number: &str, at: f64, data: &str) {
-        self.0.learn(kind, number, Time(at as u64), data);
-    }
-
-    /// Records a sent message.
-    #[wasm_bindgen(js_name = recordSent)]
-    pub fn record_sent(&mut self, number: &str, person: &str, now: f64) {
-        self.0.record_sent(number, person, Time(now as u64));
-    }
-
-    /// Records that a user opted in.
-    #[wasm_bindgen(js_name = optIn)]
-    pub fn opt_in(&mut self, person: &str, at: f64) {
-        self.0.opt_in(person, Time(at as u64));
-    }
-
-    /// Records that a user opted out.
-    #[wasm_bindgen(js_name = optOut)]
-    pub fn opt_out(&mut self, person: &str, at: f64) {
-        self.0.opt_out(person, Time(at as u64));
-    }
-
-    /// Returns the ends of the customer service window and the free entry point window (0 if closed), and the reason
-    /// for a refusal.
-    pub fn check(&self, number: &str, person: &str, category: &str, now: f64) -> Outcome<String> {
-        let category = Category::read(category).map_err(thrown)?;
-        let policy = self.0.check(number, person, category, Time(now as u64));
-        let [open, free] = [policy.open_until, policy.free_until].map(|until| until.unwrap_or_default().0.to_string());
-        Ok([&open, &free, &*crossed(policy.decision).unwrap_or_default()].join(" "))
-    }
-
-    /// Removes closed windows.
-    pub fn prune(&mut self, now: f64) {
-        self.0.prune(Time(now as u64));
-    }
-
-    /// Returns the state as text.
-    pub fn snapshot(&self) -> String {
-        self.0.snapshot()
-    }
-
-    /// Creates a policy from a snapshot.
-    pub fn restore(snapshot: &str) -> Outcome<JsSendPolicy> {
-        SendPolicy::restore(snapshot).map(JsSendPolicy).map_err(thrown)
-    }
-}
-
-/// Encodes a decision as text: `None` to send; the reason and the time to wait until; or the reason, 0 and the remedy.
-fn crossed(decision: Decision) -> Option<String> {
-    match decision {
-        Decision::Send => None,
-        Decision::Wait { until, because } => Some(format!("{} {}", because.as_str(), until.0)),
-        Decision::Refuse { because } => Some(format!("{} 0 {}", because.as_str(), because.what_to_do())),
-    }
-}
-
 fn operation(index: usize) -> Outcome<&'static Op> {
     let invalid =
         || Error::Validation { path: "operation".into(), wanted: "the name of an operation".into(), got: "".into() };
     OPERATIONS.get(index).ok_or_else(|| thrown(invalid()))
-}
-
-fn limits(limits: &str) -> Outcome<Limits> {
-    Limits::from_json(&json("limits", limits)?).map_err(thrown)
 }
 
 fn json<'a>(path: &str, text: &'a str) -> Outcome<JsonObject<'a>> {

@@ -53,7 +53,7 @@ const calls = {
   "new Webhooks: settings": [(appSecret, verifyToken, limit) => new Webhooks({ appSecret, verifyToken, limit }), "app", "token", 5],
   "hooks.verify": [(...all) => hooks.verify(...all), "sha256=", none],
   "hooks.challenge": [(query) => hooks.challenge(query), "?hub.mode=subscribe&hub.challenge=1&hub.verify_token=token"],
-  "new Limiter": [(...all) => new Limiter(...all), {}, limiter.snapshot()],
+  "new Limiter": [(limits) => new Limiter(limits), {}],
   "new Limiter: limits": [(pairInterval, pairModel) => new Limiter({ pairInterval, pairModel }), 1, "debt"],
   "Limiter.restore": [Limiter.restore, limiter.snapshot()],
   "limiter.take": [(...all) => limiter.take(...all), "7", "1", 0],
@@ -62,7 +62,7 @@ const calls = {
   "limiter.pausePair": [(...all) => limiter.pausePair(...all), "7", "1", 0],
   "limiter.pauseNumber": [(...all) => limiter.pauseNumber(...all), "7", 0],
   "limiter.prune": [(now) => limiter.prune(now), 0],
-  "new Deduplicator": [(...all) => new Deduplicator(...all), {}, seen.snapshot()],
+  "new Deduplicator": [(settings) => new Deduplicator(settings), {}],
   "new Deduplicator: settings": [(room, keep) => new Deduplicator({ room, keep }), 5, 5],
   "Deduplicator.restore": [Deduplicator.restore, seen.snapshot()],
   "Deduplicator.claim": [Deduplicator.claim, "p:", "a", 5],
@@ -70,7 +70,7 @@ const calls = {
   "Deduplicator.release": [Deduplicator.release, "p:", "a"],
   "seen.isNew": [(...all) => seen.isNew(...all), "a", 0],
   "seen.forget": [(key) => seen.forget(key), "a"],
-  "new SendPolicy": [(...all) => new SendPolicy(...all), {}, policy.snapshot()],
+  "new SendPolicy": [(settings) => new SendPolicy(settings), {}],
   "new SendPolicy: settings": [(requiresOptIn) => new SendPolicy({ requiresOptIn }), true],
   "SendPolicy.restore": [SendPolicy.restore, policy.snapshot()],
   "policy.event": [(given) => policy.event(given), event],
@@ -79,6 +79,7 @@ const calls = {
   "policy.optIn": [(...all) => policy.optIn(...all), "1", 0],
   "policy.optOut": [(...all) => policy.optOut(...all), "1", 0],
   "policy.check": [(...all) => policy.check(...all), "7", "1", "service", 0],
+  "policy.freeUntil": [(...all) => policy.freeUntil(...all), "7", "1", 0],
   "policy.openUntil": [(...all) => policy.openUntil(...all), "7", "1", 0],
   "policy.prune": [(now) => policy.prune(now), 0],
 };
@@ -103,8 +104,8 @@ for (const [name, [call, ...good]] of Object.entries(calls)) {
 test("an error names the argument that has the wrong type", () => {
   const named = (call, path, message) => assert.throws(call, (error) => error instanceof ValidationError && error.path === path && message.test(error.message));
   named(() => normalizePhone({ length: 1e9 }), "phone", /^phone: text, got object$/);
-  named(() => limiter.take("7", "1", NaN), "now", /^now: a finite number, got NaN$/);
-  named(() => seen.isNew(null), "key", /^key: text, got null$/);
+  named(() => limiter.take("7", "1", NaN), "now", /^now: a time in milliseconds, got NaN$/);
+  named(() => seen.isNew(null), "key", /^key: text$/);
   named(() => Limiter.restore(), "snapshot", /^snapshot: text$/);
   named(() => wa.request("messages.send", hi, { lenient: "yes" }), "lenient", /^lenient: true or false, got string$/);
   named(() => new Webhooks({ appSecret: ["app", 5] }), "appSecret", /^appSecret: text, got number$/);

@@ -25,43 +25,15 @@ export class Webhooks {
   challenge(query: Text): string;
 }
 
-export class Limiter {
-  constructor(limits: Text, seed: bigint);
+export class Instance {
+  static create(name: Text, given: Text): Instance;
+  static restore(name: Text, snapshot: Text): Instance;
   free(): void;
-  static restore(snapshot: Text): Limiter;
-  take(number: Text, recipient: Text, now: Count): string | undefined;
-  setLimits(limits: Text): void;
-  link(name: Text, other: Text): void;
-  pausePair(number: Text, recipient: Text, until: Count): void;
-  pauseNumber(number: Text, until: Count): void;
-  prune(now: Count): number;
+  call(method: Text, given: Text): string | undefined;
   snapshot(): string;
 }
 
-export class Deduplicator {
-  constructor(room: Count, keep: Count | undefined, seed: bigint);
-  free(): void;
-  static restore(snapshot: Text): Deduplicator;
-  isNew(key: Text, now: Count): boolean;
-  forget(key: Text): void;
-  snapshot(): string;
-  static claim(prefix: Text, key: Text, keep: Count | undefined): string[];
-  static claimed(reply: Text | undefined): boolean;
-  static release(prefix: Text, key: Text): string[];
-}
-
-export class SendPolicy {
-  constructor(requiresOptIn: Flag, seed: bigint);
-  free(): void;
-  static restore(snapshot: Text): SendPolicy;
-  learn(kind: Text, number: Text, at: Count, data: Text): void;
-  recordSent(number: Text, person: Text, now: Count): void;
-  optIn(person: Text, at: Count): void;
-  optOut(person: Text, at: Count): void;
-  check(number: Text, person: Text, category: Text, now: Count): string;
-  prune(now: Count): void;
-  snapshot(): string;
-}
+export function run(name: Text, method: Text, given: Text): string | undefined;
 
 export function fingerprint(): number;
 export function withoutTokens(body: Text): string;

@@ -13,12 +13,13 @@ use std::{
     collections::HashMap,
     fmt,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
-    time::Duration,
 };
 
 use http::Method;
 use wabakit::{
-    Auth, Error, File, Json, JsonObject, Op, Options, RawCall, Time, policy::Category, read_object, webhook,
+    Auth, Error, File, Json, JsonObject, Op, Options, RawCall,
+    class::{self, Class},
+    read_object, webhook,
 };
 
 uniffi::setup_scaffolding!();
@@ -366,152 +367,45 @@ pub fn read_events(body: Vec<u8>) -> Vec<Change> {
     webhook::read(&body).chunk_by(|one, other| one.change() == other.change()).filter_map(Change::of).collect()
 }
 
-/// Whether a message may be sent.
-#[derive(uniffi::Enum)]
-pub enum Decision {
-    /// The message may be sent now.
-    Send,
-    /// The message may be sent later.
-    Wait {
-        /// When to ask again, in milliseconds since the Unix epoch.
-        until: u64,
-        /// The limit that is reached.
-        because: String,
-    },
-    /// The message must not be sent.
-    Refuse {
-        /// The reason.
-        because: String,
-        /// What makes the message possible.
-        what_to_do: String,
-    },
-}
-
-impl From<wabakit::Decision> for Decision {
-    fn from(decision: wabakit::Decision) -> Self {
-        match decision {
-            wabakit::Decision::Send => Self::Send,
-            wabakit::Decision::Wait { until, because } => {
-                Self::Wait { until: until.0, because: because.as_str().into() }
-            }
-            wabakit::Decision::Refuse { because } => {
-                Self::Refuse { because: because.as_str().into(), what_to_do: because.what_to_do().into() }
-            }
-        }
-    }
-}
-
-/// Rate limits.
+/// An object that keeps state between calls.
 #[derive(uniffi::Object)]
-pub struct Limiter(Mutex<wabakit::Limiter>);
+pub struct Instance(Mutex<Box<dyn class::Instance>>);
 
 #[uniffi::export]
-impl Limiter {
-    /// Limits are a JSON object.
+impl Instance {
+    /// Creates an object of a class from arguments in JSON.
     #[uniffi::constructor]
-    pub fn new(limits: String, seed: u64) -> Outcome<Arc<Self>> {
-        Ok(Arc::new(Self(Mutex::new(wabakit::Limiter::new(self::limits(&limits)?, seed)))))
+    pub fn create(class: String, given: String) -> Outcome<Arc<Self>> {
+        Ok(Arc::new(Self(Mutex::new(Class::find(&class)?.create(&read_object("arguments", &given)?)?))))
     }
 
-    /// Restores a snapshot.
+    /// Creates an object of a class from a snapshot.
     #[uniffi::constructor]
-    pub fn restore(snapshot: String) -> Outcome<Arc<Self>> {
-        Ok(Arc::new(Self(Mutex::new(wabakit::Limiter::restore(&snapshot)?))))
+    pub fn restore(class: String, snapshot: String) -> Outcome<Arc<Self>> {
+        Ok(Arc::new(Self(Mutex::new(Class::find(&class)?.restore(&snapshot)?))))
     }
 
-    /// Returns whether a message may be sent now, and counts it if it may.
-    pub fn take(&self, number: String, recipient: String, now: u64) -> Decision {
-        locked(&self.0).take(&number, &recipient, Time(now)).into()
+    /// Calls a method with arguments in JSON. Returns JSON.
+    pub fn call(&self, method: String, given: String) -> Outcome<String> {
+        Ok(self.lock().call(&method, &read_object("arguments", &given)?)?.to_string())
     }
 
-    /// Replaces the limits.
-    pub fn set_limits(&self, limits: String) -> Outcome<()> {
-        locked(&self.0).set_limits(self::limits(&limits)?);
-        Ok(())
-    }
-
-    /// Links two names of one user.
-    pub fn link(&self, name: String, other: String) {
-        locked(&self.0).link(&name, &other);
-    }
-
-    /// Sends nothing to this user before a time.
-    pub fn pause_pair(&self, number: String, recipient: String, until: u64) {
-        locked(&self.0).pause_pair(&number, &recipient, Time(until));
-    }
-
-    /// Sends nothing from this number before a time.
-    pub fn pause_number(&self, number: String, until: u64) {
-        locked(&self.0).pause_number(&number, Time(until));
-    }
-
-    /// Removes recipients without outstanding debt. Returns the number of recipients still tracked.
-    pub fn prune(&self, now: u64) -> u64 {
-        locked(&self.0).prune(Time(now)) as u64
-    }
-
-    /// Returns the state.
+    /// Returns the state as text.
     pub fn snapshot(&self) -> String {
-        locked(&self.0).snapshot()
+        self.lock().snapshot()
     }
 }
 
-/// Deduplication of events.
-#[derive(uniffi::Object)]
-pub struct Deduplicator(Mutex<wabakit::Deduplicator>);
+impl Instance {
+    fn lock(&self) -> MutexGuard<'_, Box<dyn class::Instance>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
 
+/// Calls a function of a class with arguments in JSON. Returns JSON.
 #[uniffi::export]
-impl Deduplicator {
-    /// `room` is a number of keys, `keep` a time in milliseconds.
-    #[uniffi::constructor]
-    pub fn new(room: u32, keep: Option<u64>, seed: u64) -> Arc<Self> {
-        let room = usize::try_from(room).unwrap_or(usize::MAX);
-        Arc::new(Self(Mutex::new(wabakit::Deduplicator::new(room, kept(keep), seed))))
-    }
-
-    /// Restores a snapshot.
-    #[uniffi::constructor]
-    pub fn restore(snapshot: String) -> Outcome<Arc<Self>> {
-        Ok(Arc::new(Self(Mutex::new(wabakit::Deduplicator::restore(&snapshot)?))))
-    }
-
-    /// Returns whether an event with this key is new.
-    pub fn is_new(&self, key: String, now: u64) -> bool {
-        locked(&self.0).is_new(&key, Time(now))
-    }
-
-    /// Forgets an event that couldn't be stored.
-    pub fn forget(&self, key: String) {
-        locked(&self.0).forget(&key);
-    }
-
-    /// Returns the state.
-    pub fn snapshot(&self) -> String {
-        locked(&self.0).snapshot()
-    }
-}
-
-/// The command by which Redis remembers an event for all receivers.
-#[uniffi::export]
-pub fn claim_event(prefix: String, key: String, keep: Option<u64>) -> Vec<String> {
-    wabakit::Deduplicator::claim(&prefix, &key, kept(keep)).into()
-}
-
-/// How long events are remembered.
-fn kept(keep: Option<u64>) -> Duration {
-    keep.map_or(wabakit::Deduplicator::KEEP, Duration::from_millis)
-}
-
-/// Whether the event is new, by the reply.
-#[uniffi::export]
-pub fn claimed_event(reply: Option<String>) -> Outcome<bool> {
-    Ok(wabakit::Deduplicator::claimed(reply.as_deref())?)
-}
-
-/// The command by which Redis forgets an event.
-#[uniffi::export]
-pub fn release_event(prefix: String, key: String) -> Vec<String> {
-    wabakit::Deduplicator::release(&prefix, &key).into()
+pub fn run(class: String, function: String, given: String) -> Outcome<String> {
+    Ok(Class::find(&class)?.call(&function, &read_object("arguments", &given)?)?.to_string())
 }
 
 /// Largest delivery that is accepted, in bytes.
@@ -530,86 +424,4 @@ pub fn status_rank(status: String) -> u8 {
 #[uniffi::export]
 pub fn merge_status(one: String, other: String) -> String {
     webhook::merge_status(&one, &other).into()
-}
-
-/// Whether a message should be sent to a user now, and which windows are open.
-#[derive(uniffi::Record)]
-pub struct PolicyDecision {
-    /// Whether it should be sent.
-    pub decision: Decision,
-    /// End of the customer service window.
-    pub open_until: Option<u64>,
-    /// End of the free entry point window.
-    pub free_until: Option<u64>,
-}
-
-/// Decides what may be sent to a user.
-#[derive(uniffi::Object)]
-pub struct SendPolicy(Mutex<wabakit::SendPolicy>);
-
-#[uniffi::export]
-impl SendPolicy {
-    /// A policy that knows no users.
-    #[uniffi::constructor]
-    pub fn new(requires_opt_in: bool, seed: u64) -> Arc<Self> {
-        Arc::new(Self(Mutex::new(wabakit::SendPolicy::new(requires_opt_in, seed))))
-    }
-
-    /// Restores a snapshot.
-    #[uniffi::constructor]
-    pub fn restore(snapshot: String) -> Outcome<Arc<Self>> {
-        Ok(Arc::new(Self(Mutex::new(wabakit::SendPolicy::restore(&snapshot)?))))
-    }
-
-    /// Learn from an event's parts.
-    pub fn learn(&self, kind: String, number: String, at: u64, data: Vec<u8>) {
-        if let Ok(data) = str::from_utf8(&data) {
-            locked(&self.0).learn(&kind, &number, Time(at), data);
-        }
-    }
-
-    /// Records a sent message.
-    pub fn record_sent(&self, number: String, person: String, now: u64) {
-        locked(&self.0).record_sent(&number, &person, Time(now));
-    }
-
-    /// Records an opt-in.
-    pub fn opt_in(&self, person: String, at: u64) {
-        locked(&self.0).opt_in(&person, Time(at));
-    }
-
-    /// Records an opt-out.
-    pub fn opt_out(&self, person: String, at: u64) {
-        locked(&self.0).opt_out(&person, Time(at));
-    }
-
-    /// Returns whether a message of this category should be sent now.
-    pub fn check(&self, number: String, person: String, category: String, now: u64) -> Outcome<PolicyDecision> {
-        let policy = locked(&self.0).check(&number, &person, Category::read(&category)?, Time(now));
-        let time = |time: Option<Time>| time.map(|time| time.0);
-        Ok(PolicyDecision {
-            decision: policy.decision.into(),
-            open_until: time(policy.open_until),
-            free_until: time(policy.free_until),
-        })
-    }
-
-    /// Removes closed windows.
-    pub fn prune(&self, now: u64) {
-        locked(&self.0).prune(Time(now));
-    }
-
-    /// Returns the state.
-    pub fn snapshot(&self) -> String {
-        locked(&self.0).snapshot()
-    }
-}
-
-/// The state, for one thread at a time.
-fn locked<T>(state: &Mutex<T>) -> MutexGuard<'_, T> {
-    state.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-fn limits(limits: &str) -> Result<wabakit::limiter::Limits, Error> {
-    wabakit::limiter::Limits::from_json(&read_object("limits", limits)?)
 }

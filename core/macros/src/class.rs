@@ -4,8 +4,8 @@
 use proc_macro2::TokenStream as Tokens;
 use quote::quote;
 use syn::{
-    Attribute, Data, DeriveInput, Expr, Fields, FnArg, Ident, ImplItem, ImplItemFn, Item, ItemImpl, ItemStruct, Pat, Result,
-    ReturnType, Type, TypeParamBound,
+    Attribute, Data, DeriveInput, Expr, Fields, FnArg, Ident, ImplItem, ImplItemFn, Item, ItemImpl, ItemStruct, Pat,
+    Result, ReturnType, Type, TypeParamBound,
 };
 
 use crate::fields::{argument, docs, elided, of_static, plain, snake};
@@ -73,13 +73,20 @@ fn implemented(mut item: ItemImpl) -> Result<Tokens> {
         .iter()
         .filter_map(|item| if let ImplItem::Fn(function) = item { Some(Function::of(function)) } else { None })
         .collect::<Result<_>>()?;
-    // rustc must not see the attributes of arguments.
-    for function in &mut item.items {
-        let ImplItem::Fn(function) = function else { continue };
-        for argument in &mut function.sig.inputs {
+    let written =
+        item.items.iter_mut().filter_map(|item| if let ImplItem::Fn(written) = item { Some(written) } else { None });
+    for (written, function) in written.zip(&functions) {
+        // rustc must not see the attributes of arguments; their documentation moves to that of the function.
+        for argument in &mut written.sig.inputs {
             if let FnArg::Typed(argument) = argument {
                 argument.attrs.clear();
             }
+        }
+        let documented = function.arguments.iter().filter(|argument| !argument.docs.is_empty());
+        for (i, Argument { name, docs, .. }) in documented.enumerate() {
+            let start = if i == 0 { "\n" } else { "" };
+            let line = format!("{start}- `{name}`: {}", docs.replace('\n', "\n  "));
+            written.attrs.push(syn::parse_quote!(#[doc = #line]));
         }
     }
     let only = |role| functions.iter().find(|function| function.role == role);
@@ -352,6 +359,9 @@ pub(crate) fn choice(input: &DeriveInput) -> Result<Tokens> {
     Ok(quote! {
         #input
         impl #name {
+            /// Every value.
+            pub const ALL: &'static [Self] = &[#(Self::#variants),*];
+
             /// Returns the name, the same in every language.
             pub fn as_str(self) -> &'static str {
                 match self { #(Self::#variants => #names),* }
@@ -359,7 +369,7 @@ pub(crate) fn choice(input: &DeriveInput) -> Result<Tokens> {
 
             /// Returns the value of a name, in any case.
             pub fn from_name(name: &str) -> Option<Self> {
-                [#(Self::#variants),*].into_iter().find(|value| value.as_str().eq_ignore_ascii_case(name))
+                Self::ALL.iter().copied().find(|value| value.as_str().eq_ignore_ascii_case(name))
             }
         }
         impl ::wabakit::class::Described for #name {

@@ -9,7 +9,11 @@ use crate::{
     error::{Error, excerpt},
     json::{Json, JsonObject},
     schema::{Choice, Docs},
-    state::{deduplicator::Deduplicator, limiter::Limiter, policy::SendPolicy},
+    state::{
+        deduplicator::{Deduplicator, Reply},
+        limiter::Limiter,
+        policy::SendPolicy,
+    },
     time::{Time, millis},
     webhook::EventParts,
 };
@@ -121,6 +125,8 @@ pub enum Value {
     Duration,
     /// Event of a webhook delivery.
     Event,
+    /// Reply of Redis or Valkey, as a client library returns it.
+    Reply,
     /// Decision whether a message may be sent.
     Decision,
     /// Value that may be missing.
@@ -220,7 +226,8 @@ macro_rules! values {
 values! {
     bool = Bool, "true or false", |value| value.as_bool();
     u32 = Number, "a number", |value| value.as_u64().map(|number| number.try_into().unwrap_or(u32::MAX));
-    u64 = Number, "a number", |value| value.as_u64();
+    // A language whose numbers are smaller gives the digits as text.
+    u64 = Number, "a number", |value| value.to_text().parse().ok();
     usize = Number, "a number", |value| value.as_u64().map(|number| number.try_into().unwrap_or(usize::MAX));
     Time = Time, "a time in milliseconds", |value| value.as_u64().map(Time);
     Duration = Duration, "a duration in milliseconds", |value| value.as_u64().map(Duration::from_millis);
@@ -262,8 +269,23 @@ impl<'a> Given<'a> for EventParts<'a> {
             kind: text("kind")?,
             phone_number_id: text("phone_number_id"),
             timestamp: value.get("timestamp").and_then(Json::as_u64).map(Time),
-            data: value.get("data").map(|data| data.to_string().into()),
+            // As text, so that no depth and no half character of it matters here.
+            data: text("data"),
         }))
+    }
+}
+
+impl Described for Reply<'_> {
+    const VALUE: Value = Value::Reply;
+}
+impl<'a> Given<'a> for Reply<'a> {
+    const WANTED: &'static str = "a reply";
+    fn read(value: &'a Json<'a>, _: &str) -> Option<Result<Self, Error>> {
+        // Some clients return `true` for `OK`.
+        match value.as_bool() {
+            Some(done) => Some(Ok(Self(done.then_some("OK")))),
+            None => value.as_str().map(|text| Ok(Self(Some(text)))),
+        }
     }
 }
 

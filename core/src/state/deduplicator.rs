@@ -37,15 +37,33 @@ pub struct Deduplicator {
     since: Time,
 }
 
+/// Reply of Redis or Valkey: a status, or nothing.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Reply<'a>(pub(super) Option<&'a str>);
+
+impl<'a> From<Option<&'a str>> for Reply<'a> {
+    fn from(reply: Option<&'a str>) -> Self {
+        Self(reply)
+    }
+}
+
 #[class]
 impl Deduplicator {
     /// Recommended retention: 8 days. The platform repeats deliveries for 7 days.
     pub const KEEP: Duration = Duration::from_secs(8 * 24 * 60 * 60);
 
-    /// Creates a deduplicator that has seen no event. It keeps each key for the time `keep`, but guarantees this only
-    /// for the latest `room` keys; it stores at most twice as many, at 40 bytes each. The seed prevents attackers from
-    /// choosing IDs that collide: take it from a random source.
-    pub fn new(#[default(100_000)] room: usize, #[default(Deduplicator::KEEP)] keep: Duration, seed: u64) -> Self {
+    /// Creates a deduplicator that has seen no event.
+    pub fn new(
+        /// Number of the latest keys that are guaranteed to be kept. At most twice as many are stored, at 40 bytes each.
+        /// Default: 100,000.
+        #[default(100_000)]
+        room: usize,
+        /// Retention of each key. Default: 8 days, because the platform repeats deliveries for 7 days.
+        #[default(Deduplicator::KEEP)]
+        keep: Duration,
+        /// Random number that prevents attackers from choosing IDs that collide.
+        seed: u64,
+    ) -> Self {
         let (late, before) = Default::default();
         Self { room, keep, keys: Keys::new(seed), late, before, since: Time(0) }
     }
@@ -102,14 +120,24 @@ impl Deduplicator {
 
     /// Builds the command by which Redis or Valkey remembers an event for all processes:
     /// `SET {prefix}{key} 1 NX PX {keep}`. [`claimed`](Self::claimed) reads its reply.
-    pub fn claim(prefix: &str, key: &str, #[default(Deduplicator::KEEP)] keep: Duration) -> [String; 6] {
+    pub fn claim(
+        prefix: &str,
+        key: &str,
+        /// Retention of the key. Default: 8 days.
+        #[default(Deduplicator::KEEP)]
+        keep: Duration,
+    ) -> [String; 6] {
         let key = [prefix, key].concat();
         ["SET".into(), key, "1".into(), "NX".into(), "PX".into(), millis(keep).to_string()]
     }
 
-    /// Returns whether the event is new. `reply` is the reply to [`claim`](Self::claim): `OK` or nothing.
-    pub fn claimed(reply: Option<&str>) -> Result<bool, Error> {
-        match reply {
+    /// Returns whether the event is new.
+    pub fn claimed<'r>(
+        /// Reply to [`claim`](Self::claim): `OK` or nothing.
+        #[default]
+        reply: impl Into<Reply<'r>>,
+    ) -> Result<bool, Error> {
+        match reply.into().0 {
             None => Ok(false),
             Some("OK") => Ok(true),
             Some(other) => Err(Error::validation("reply", "OK or nothing, as SET with NX replies", excerpt(other))),

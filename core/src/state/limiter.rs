@@ -39,9 +39,15 @@ pub struct Limiter {
 
 #[class]
 impl Limiter {
-    /// Creates a limiter that has counted no message. The seed prevents attackers from choosing names that collide:
-    /// take it from a random source, and use the same one for all limiters that share state.
-    pub fn new(#[default] limits: Limits, seed: u64) -> Self {
+    /// Creates a limiter that has counted no message.
+    pub fn new(
+        /// Rate limits. Default: the platform's.
+        #[default]
+        limits: Limits,
+        /// Random number that prevents attackers from choosing names that collide. Limiters that share state need the
+        /// same one.
+        seed: u64,
+    ) -> Self {
         Self { limits, keys: Keys::new(seed), pairs: Table::default(), numbers: vec![], links: Table::default() }
     }
 
@@ -148,7 +154,6 @@ impl Limiter {
             Some(limiter)
         })
     }
-
 }
 
 impl Limiter {

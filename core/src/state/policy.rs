@@ -77,11 +77,16 @@ pub struct PolicyDecision {
 
 #[class]
 impl SendPolicy {
-    /// Creates a policy that knows no user. With `requires_opt_in`, templates may be sent only to users who
-    /// [opted in](Self::opt_in); without it, to all users who haven't [opted out](Self::opt_out). In an open customer
-    /// service window, this applies to marketing templates only. The seed prevents attackers from choosing IDs that
-    /// collide: take it from a random source.
-    pub fn new(#[default] requires_opt_in: bool, seed: u64) -> Self {
+    /// Creates a policy that knows no user.
+    pub fn new(
+        /// Sends templates only to users who [opted in](Self::opt_in). Otherwise, they are sent to all users who haven't
+        /// [opted out](Self::opt_out). In an open customer service window, this applies to marketing templates only.
+        /// Default: false.
+        #[default]
+        requires_opt_in: bool,
+        /// Random number that prevents attackers from choosing IDs that collide.
+        seed: u64,
+    ) -> Self {
         let (heard, referred, free, marketing, opted) = Default::default();
         Self { keys: Keys::new(seed), requires_opt_in, heard, referred, free, marketing, opted }
     }

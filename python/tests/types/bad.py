@@ -112,7 +112,7 @@ def limits() -> None:
 
 
 def memories() -> None:
-    Deduplicator(keep="8 days")  # error: milliseconds
+    Deduplicator(keep="8 days")  # error: a timedelta
     Deduplicator().is_new(1)  # error: a key is text
     Deduplicator().claimed(1)  # error: that isn't what SET replies
     SendPolicy(require_opt_in=True)  # error: an option that there isn't

@@ -6,6 +6,7 @@ import asyncio
 import io
 import pathlib
 import re
+from datetime import datetime
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any
 
@@ -318,8 +319,8 @@ def again(error: WhatsAppError) -> str | int | None:
 def pace(limiter: Limiter) -> Decision:
     limiter.set_limits(throughput=1000, pair_model="gcra")
     decision = limiter.take("1", "2")
-    assert_type(decision.until, int | None)
-    return decision or Limiter.restore(limiter.snapshot()).take("1", "2", now=1)
+    assert_type(decision.until, datetime | None)
+    return decision or Limiter.restore(limiter.snapshot()).take("1", "2", now=datetime.now())
 
 
 def remembered(reply: bytes | bool | None) -> int:
@@ -332,9 +333,9 @@ def remembered(reply: bytes | bool | None) -> int:
 def policy(event: Event) -> PolicyDecision:
     people = SendPolicy(requires_opt_in=True)
     people.event(event)
-    people.opt_in("US.1349", at=1)
+    people.opt_in("US.1349", at=event.timestamp)
     people.record_sent("1", TO)
     checked = people.check("1", TO, "marketing")
     if checked.decision.because == "window_closed":
-        assert_type(checked.open_until, int | None)
-    return checked or SendPolicy.restore(people.snapshot()).check("1", TO, "MARKETING", now=1)
+        assert_type(checked.open_until, datetime | None)
+    return checked or SendPolicy.restore(people.snapshot()).check("1", TO, "MARKETING", now=datetime.now())

@@ -3,7 +3,9 @@
 
 use wabakit::{
     Api, Decision, Deduplicator, JsonObject, Limiter, OPERATIONS, RawCall, Secret, SendPolicy, Time, Webhooks,
-    limiter::Limits, policy::Category, webhook,
+    limiter::Limits,
+    policy::Category,
+    webhook::{self, EventParts},
 };
 
 /// Use core, in a way that no compiler can foresee, and tell how it went.
@@ -42,7 +44,13 @@ fn pace(seed: u64, text: &str) -> u64 {
 
 fn remember(seed: u64, text: &str) -> u64 {
     let (mut seen, mut policy) = (Deduplicator::new(1, Deduplicator::KEEP, seed), SendPolicy::new(seed == 0, seed));
-    policy.learn(text, text, Time(seed), text);
+    let phone_number_id = Some(text.into());
+    policy.event(EventParts {
+        kind: text.into(),
+        phone_number_id,
+        timestamp: Some(Time(seed)),
+        data: Some(text.into()),
+    });
     let checked = policy.check(text, text, Category::Service, Time(seed));
     u64::from(seen.is_new(text, Time(seed))) + checked.open_until.map_or(0, |until| until.0)
 }

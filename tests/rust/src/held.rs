@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Value, value::RawValue};
-use wabakit::{Error, limiter::Limits};
+use wabakit::{Error, Json, JsonObject, class::Given, limiter::Limits};
 
 use crate::{Case, contains, same};
 
@@ -65,6 +65,7 @@ pub fn event(what: &str, told: &Value, json: &str) -> Result<(), String> {
 
 /// Limits as a vector tells them.
 pub fn limits(told: &Value) -> Result<Limits, String> {
-    let told = told.as_object().cloned().unwrap_or_default();
-    Limits::from_json(&told.into()).map_err(|e| e.to_string())
+    let told = if told.is_null() { Json::Object(JsonObject::default()) } else { told.clone().into() };
+    let read = Limits::read(&told, "limits").ok_or("limits are an object")?;
+    read.map_err(|e| e.to_string())
 }

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use wabakit::{
-    Decision, Deduplicator, Error, Limiter, SendPolicy, Time,
+    Decision, Deduplicator, Error, JsonObject, Limiter, SendPolicy, Time,
+    class::Instance,
     policy::{Category, PolicyDecision},
     webhook,
 };
@@ -114,11 +115,15 @@ pub fn policy_step(policy: &mut SendPolicy, told: &Value, what: &str) -> Result<
     } else if let Some(person) = step.text("opt_out") {
         policy.opt_out(person, step.time("at"));
     } else if let Some(person) = step.text("check") {
-        let category = Category::read(step.text("category").unwrap_or_default());
-        return match (category, told.get("error")) {
-            (Err(error), Some(told)) => contains(what, told, &error.to_json().into()),
-            (Ok(category), None) => same(what, &told["is"], &decided(policy.check(from, person, category, now))),
-            (category, told) => Err(format!("{what}: expected {told:?}, got {category:?}")),
+        let name = step.text("category").unwrap_or_default();
+        let arguments = json!({ "number": from, "person": person, "category": name, "now": now.0 });
+        let by_name = policy.call("check", &json_object(arguments));
+        return match (Category::from_name(name), told.get("error"), by_name) {
+            (None, Some(told), Err(error)) => contains(what, told, &error.to_json().into()),
+            (Some(category), None, Ok(_)) => {
+                same(what, &told["is"], &decided(policy.check(from, person, category, now)))
+            }
+            (category, told, _) => Err(format!("{what}: expected {told:?}, got {category:?}")),
         };
     } else if told.get("prune").is_some() {
         policy.prune(now);
@@ -126,6 +131,10 @@ pub fn policy_step(policy: &mut SendPolicy, told: &Value, what: &str) -> Result<
         *policy = SendPolicy::restore(&policy.snapshot()).map_err(|e: Error| e.to_string())?;
     }
     Ok(())
+}
+
+fn json_object(value: Value) -> JsonObject<'static> {
+    value.as_object().cloned().unwrap_or_default().into()
 }
 
 fn decided(policy: PolicyDecision) -> Value {

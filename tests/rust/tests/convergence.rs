@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use wabakit::{
     Decision, Deduplicator, Event, Reason, SendPolicy, Time,
     policy::{Category, PolicyDecision},
-    webhook::{self, View, merge_status},
+    webhook::{self, EventParts, View, merge_status},
 };
 use wabakit_vectors::random::Random;
 
@@ -92,7 +92,7 @@ impl State {
         let (mut seen, mut policy) = (Deduplicator::new(10_000, Deduplicator::KEEP, 1), SendPolicy::new(false, 1));
         let (mut handled, mut statuses) = (BTreeSet::new(), BTreeMap::<String, String>::new());
         for event in events {
-            policy.event(event);
+            policy.event(*event);
             if let View::Status(status) = event.view() {
                 let known = statuses.entry(status.id.to_string()).or_default();
                 *known = merge_status(known, status.status.as_str()).to_owned();
@@ -108,7 +108,7 @@ impl State {
             let people = PEOPLE.into_iter().flat_map(|(wa_id, user_id)| [wa_id, user_id]);
             people.flat_map(move |person| {
                 let ask = move |category| NUMBERS.map(|number| policy.check(number, person, category, now));
-                Category::ALL.into_iter().flat_map(ask)
+                Category::ALL.iter().copied().flat_map(ask)
             })
         });
         Self { handled, statuses, checks: checks.collect() }
@@ -149,7 +149,8 @@ fn no_snapshot_and_no_event_makes_them_panic() {
         for event in webhook::read(&body) {
             seen.is_new(&event.key(), Time(*random.of(&times)));
             policy.event(&event);
-            policy.learn(event.kind().as_str(), "n", Time(*random.of(&times)), event.json().unwrap());
+            let timestamp = Some(Time(*random.of(&times)));
+            policy.event(EventParts { phone_number_id: Some("n".into()), timestamp, ..EventParts::from(&event) });
         }
         for text in [seen.snapshot(), policy.snapshot()] {
             let mut bytes = text.into_bytes();

@@ -3,6 +3,7 @@
 //! What all languages have in common is decided here: names, documentation, order, defaults, which file a type belongs to.
 //! Printers add syntax. Core's descriptions are read in this module and nowhere else.
 
+pub(super) mod classes;
 mod methods;
 mod types;
 

@@ -1,5 +1,7 @@
 //! TypeScript: a file for each area with its methods and types, and the table of operations.
 
+mod classes;
+
 use std::fmt::Write;
 
 use super::{
@@ -72,6 +74,7 @@ pub(super) fn files(surface: &Surface) -> Vec<Printed> {
     }
     files.push(Printed::new("wasm/ts/areas.ts", index));
     files.push(Printed::new("wasm/ts/operations.ts", operations(surface)));
+    files.extend(classes::files());
     files
 }
 

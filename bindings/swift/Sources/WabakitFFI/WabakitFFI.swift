@@ -852,30 +852,25 @@ public func FfiConverterTypeApi_lower(_ value: Api) -> UInt64 {
 
 
 /**
- * Deduplication of events.
+ * An object that keeps state between calls.
  */
-public protocol DeduplicatorProtocol: AnyObject, Sendable {
+public protocol InstanceProtocol: AnyObject, Sendable {
 
     /**
-     * Forgets an event that couldn't be stored.
+     * Calls a method with arguments in JSON. Returns JSON.
      */
-    func forget(key: String)
+    func call(method: String, given: String) throws  -> String
 
     /**
-     * Returns whether an event with this key is new.
-     */
-    func isNew(key: String, now: UInt64)  -> Bool
-
-    /**
-     * Returns the state.
+     * Returns the state as text.
      */
     func snapshot()  -> String
 
 }
 /**
- * Deduplication of events.
+ * An object that keeps state between calls.
  */
-open class Deduplicator: DeduplicatorProtocol, @unchecked Sendable {
+open class Instance: InstanceProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
 
     /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
@@ -912,23 +907,9 @@ open class Deduplicator: DeduplicatorProtocol, @unchecked Sendable {
     @_documentation(visibility: private)
 #endif
     public func uniffiCloneHandle() -> UInt64 {
-        return try! rustCall { uniffi_wabakit_ffi_fn_clone_deduplicator(self.handle, $0) }
+        return try! rustCall { uniffi_wabakit_ffi_fn_clone_instance(self.handle, $0) }
     }
-    /**
-     * `room` is a number of keys, `keep` a time in milliseconds.
-     */
-public convenience init(room: UInt32, keep: UInt64?, seed: UInt64) {
-    let handle =
-        try! rustCall() {
-        uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_constructor_deduplicator_new(
-        FfiConverterUInt32.lower(room),
-        FfiConverterOptionUInt64.lower(keep),
-        FfiConverterUInt64.lower(seed),uniffiCallStatus
-    )
-}
-    self.init(unsafeFromHandle: handle)
-}
+    // No primary constructor declared for this class.
 
     deinit {
         if handle == 0 {
@@ -936,17 +917,31 @@ public convenience init(room: UInt32, keep: UInt64?, seed: UInt64) {
             return
         }
 
-        try! rustCall { uniffi_wabakit_ffi_fn_free_deduplicator(handle, $0) }
+        try! rustCall { uniffi_wabakit_ffi_fn_free_instance(handle, $0) }
     }
 
 
     /**
-     * Restores a snapshot.
+     * Creates an object of a class from arguments in JSON.
      */
-public static func restore(snapshot: String)throws  -> Deduplicator  {
-    return try  FfiConverterTypeDeduplicator_lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
+public static func create(`class`: String, given: String)throws  -> Instance  {
+    return try  FfiConverterTypeInstance_lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
         uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_constructor_deduplicator_restore(
+    uniffi_wabakit_ffi_fn_constructor_instance_create(
+        FfiConverterString.lower(`class`),
+        FfiConverterString.lower(given),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Creates an object of a class from a snapshot.
+     */
+public static func restore(`class`: String, snapshot: String)throws  -> Instance  {
+    return try  FfiConverterTypeInstance_lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_constructor_instance_restore(
+        FfiConverterString.lower(`class`),
         FfiConverterString.lower(snapshot),uniffiCallStatus
     )
 })
@@ -955,38 +950,26 @@ public static func restore(snapshot: String)throws  -> Deduplicator  {
 
 
     /**
-     * Forgets an event that couldn't be stored.
+     * Calls a method with arguments in JSON. Returns JSON.
      */
-open func forget(key: String)  {try! rustCall() {
+open func call(method: String, given: String)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
         uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_method_deduplicator_forget(
+    uniffi_wabakit_ffi_fn_method_instance_call(
             self.uniffiCloneHandle(),
-        FfiConverterString.lower(key),uniffiCallStatus
-    )
-}
-}
-
-    /**
-     * Returns whether an event with this key is new.
-     */
-open func isNew(key: String, now: UInt64) -> Bool  {
-    return try!  FfiConverterBool.lift(try! rustCall() {
-        uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_method_deduplicator_is_new(
-            self.uniffiCloneHandle(),
-        FfiConverterString.lower(key),
-        FfiConverterUInt64.lower(now),uniffiCallStatus
+        FfiConverterString.lower(method),
+        FfiConverterString.lower(given),uniffiCallStatus
     )
 })
 }
 
     /**
-     * Returns the state.
+     * Returns the state as text.
      */
 open func snapshot() -> String  {
     return try!  FfiConverterString.lift(try! rustCall() {
         uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_method_deduplicator_snapshot(
+    uniffi_wabakit_ffi_fn_method_instance_snapshot(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
@@ -1000,24 +983,24 @@ open func snapshot() -> String  {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeDeduplicator: FfiConverter {
+public struct FfiConverterTypeInstance: FfiConverter {
     typealias FfiType = UInt64
-    typealias SwiftType = Deduplicator
+    typealias SwiftType = Instance
 
-    public static func lift(_ handle: UInt64) throws -> Deduplicator {
-        return Deduplicator(unsafeFromHandle: handle)
+    public static func lift(_ handle: UInt64) throws -> Instance {
+        return Instance(unsafeFromHandle: handle)
     }
 
-    public static func lower(_ value: Deduplicator) -> UInt64 {
+    public static func lower(_ value: Instance) -> UInt64 {
         return value.uniffiCloneHandle()
     }
 
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Deduplicator {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Instance {
         let handle: UInt64 = try readInt(&buf)
         return try lift(handle)
     }
 
-    public static func write(_ value: Deduplicator, into buf: inout [UInt8]) {
+    public static func write(_ value: Instance, into buf: inout [UInt8]) {
         writeInt(&buf, lower(value))
     }
 }
@@ -1026,546 +1009,15 @@ public struct FfiConverterTypeDeduplicator: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeDeduplicator_lift(_ handle: UInt64) throws -> Deduplicator {
-    return try FfiConverterTypeDeduplicator.lift(handle)
+public func FfiConverterTypeInstance_lift(_ handle: UInt64) throws -> Instance {
+    return try FfiConverterTypeInstance.lift(handle)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeDeduplicator_lower(_ value: Deduplicator) -> UInt64 {
-    return FfiConverterTypeDeduplicator.lower(value)
-}
-
-
-
-
-
-
-/**
- * Rate limits.
- */
-public protocol LimiterProtocol: AnyObject, Sendable {
-
-    /**
-     * Links two names of one user.
-     */
-    func link(name: String, other: String)
-
-    /**
-     * Sends nothing from this number before a time.
-     */
-    func pauseNumber(number: String, until: UInt64)
-
-    /**
-     * Sends nothing to this user before a time.
-     */
-    func pausePair(number: String, recipient: String, until: UInt64)
-
-    /**
-     * Removes recipients without outstanding debt. Returns the number of recipients still tracked.
-     */
-    func prune(now: UInt64)  -> UInt64
-
-    /**
-     * Replaces the limits.
-     */
-    func setLimits(limits: String) throws
-
-    /**
-     * Returns the state.
-     */
-    func snapshot()  -> String
-
-    /**
-     * Returns whether a message may be sent now, and counts it if it may.
-     */
-    func take(number: String, recipient: String, now: UInt64)  -> Decision
-
-}
-/**
- * Rate limits.
- */
-open class Limiter: LimiterProtocol, @unchecked Sendable {
-    fileprivate let handle: UInt64
-
-    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
-#if swift(>=5.8)
-    @_documentation(visibility: private)
-#endif
-    public struct NoHandle {
-        public init() {}
-    }
-
-    // TODO: We'd like this to be `private` but for Swifty reasons,
-    // we can't implement `FfiConverter` without making this `required` and we can't
-    // make it `required` without making it `public`.
-#if swift(>=5.8)
-    @_documentation(visibility: private)
-#endif
-    required public init(unsafeFromHandle handle: UInt64) {
-        self.handle = handle
-    }
-
-    // This constructor can be used to instantiate a fake object.
-    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
-    //
-    // - Warning:
-    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
-#if swift(>=5.8)
-    @_documentation(visibility: private)
-#endif
-    public init(noHandle: NoHandle) {
-        self.handle = 0
-    }
-
-#if swift(>=5.8)
-    @_documentation(visibility: private)
-#endif
-    public func uniffiCloneHandle() -> UInt64 {
-        return try! rustCall { uniffi_wabakit_ffi_fn_clone_limiter(self.handle, $0) }
-    }
-    /**
-     * Limits are a JSON object.
-     */
-public convenience init(limits: String, seed: UInt64)throws  {
-    let handle =
-        try rustCallWithError(FfiConverterTypeRefusal_lift) {
-        uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_constructor_limiter_new(
-        FfiConverterString.lower(limits),
-        FfiConverterUInt64.lower(seed),uniffiCallStatus
-    )
-}
-    self.init(unsafeFromHandle: handle)
-}
-
-    deinit {
-        if handle == 0 {
-            // Mock objects have handle=0 don't try to free them
-            return
-        }
-
-        try! rustCall { uniffi_wabakit_ffi_fn_free_limiter(handle, $0) }
-    }
-
-
-    /**
-     * Restores a snapshot.
-     */
-public static func restore(snapshot: String)throws  -> Limiter  {
-    return try  FfiConverterTypeLimiter_lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
-        uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_constructor_limiter_restore(
-        FfiConverterString.lower(snapshot),uniffiCallStatus
-    )
-})
-}
-
-
-
-    /**
-     * Links two names of one user.
-     */
-open func link(name: String, other: String)  {try! rustCall() {
-        uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_method_limiter_link(
-            self.uniffiCloneHandle(),
-        FfiConverterString.lower(name),
-        FfiConverterString.lower(other),uniffiCallStatus
-    )
-}
-}
-
-    /**
-     * Sends nothing from this number before a time.
-     */
-open func pauseNumber(number: String, until: UInt64)  {try! rustCall() {
-        uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_method_limiter_pause_number(
-            self.uniffiCloneHandle(),
-        FfiConverterString.lower(number),
-        FfiConverterUInt64.lower(until),uniffiCallStatus
-    )
-}
-}
-
-    /**
-     * Sends nothing to this user before a time.
-     */
-open func pausePair(number: String, recipient: String, until: UInt64)  {try! rustCall() {
-        uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_method_limiter_pause_pair(
-            self.uniffiCloneHandle(),
-        FfiConverterString.lower(number),
-        FfiConverterString.lower(recipient),
-        FfiConverterUInt64.lower(until),uniffiCallStatus
-    )
-}
-}
-
-    /**
-     * Removes recipients without outstanding debt. Returns the number of recipients still tracked.
-     */
-open func prune(now: UInt64) -> UInt64  {
-    return try!  FfiConverterUInt64.lift(try! rustCall() {
-        uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_method_limiter_prune(
-            self.uniffiCloneHandle(),
-        FfiConverterUInt64.lower(now),uniffiCallStatus
-    )
-})
-}
-
-    /**
-     * Replaces the limits.
-     */
-open func setLimits(limits: String)throws   {try rustCallWithError(FfiConverterTypeRefusal_lift) {
-        uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_method_limiter_set_limits(
-            self.uniffiCloneHandle(),
-        FfiConverterString.lower(limits),uniffiCallStatus
-    )
-}
-}
-
-    /**
-     * Returns the state.
-     */
-open func snapshot() -> String  {
-    return try!  FfiConverterString.lift(try! rustCall() {
-        uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_method_limiter_snapshot(
-            self.uniffiCloneHandle(),uniffiCallStatus
-    )
-})
-}
-
-    /**
-     * Returns whether a message may be sent now, and counts it if it may.
-     */
-open func take(number: String, recipient: String, now: UInt64) -> Decision  {
-    return try!  FfiConverterTypeDecision_lift(try! rustCall() {
-        uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_method_limiter_take(
-            self.uniffiCloneHandle(),
-        FfiConverterString.lower(number),
-        FfiConverterString.lower(recipient),
-        FfiConverterUInt64.lower(now),uniffiCallStatus
-    )
-})
-}
-
-
-
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeLimiter: FfiConverter {
-    typealias FfiType = UInt64
-    typealias SwiftType = Limiter
-
-    public static func lift(_ handle: UInt64) throws -> Limiter {
-        return Limiter(unsafeFromHandle: handle)
-    }
-
-    public static func lower(_ value: Limiter) -> UInt64 {
-        return value.uniffiCloneHandle()
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Limiter {
-        let handle: UInt64 = try readInt(&buf)
-        return try lift(handle)
-    }
-
-    public static func write(_ value: Limiter, into buf: inout [UInt8]) {
-        writeInt(&buf, lower(value))
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeLimiter_lift(_ handle: UInt64) throws -> Limiter {
-    return try FfiConverterTypeLimiter.lift(handle)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeLimiter_lower(_ value: Limiter) -> UInt64 {
-    return FfiConverterTypeLimiter.lower(value)
-}
-
-
-
-
-
-
-/**
- * Decides what may be sent to a user.
- */
-public protocol SendPolicyProtocol: AnyObject, Sendable {
-
-    /**
-     * Returns whether a message of this category should be sent now.
-     */
-    func check(number: String, person: String, category: String, now: UInt64) throws  -> PolicyDecision
-
-    /**
-     * Learn from an event's parts.
-     */
-    func learn(kind: String, number: String, at: UInt64, data: Data)
-
-    /**
-     * Records an opt-in.
-     */
-    func optIn(person: String, at: UInt64)
-
-    /**
-     * Records an opt-out.
-     */
-    func optOut(person: String, at: UInt64)
-
-    /**
-     * Removes closed windows.
-     */
-    func prune(now: UInt64)
-
-    /**
-     * Records a sent message.
-     */
-    func recordSent(number: String, person: String, now: UInt64)
-
-    /**
-     * Returns the state.
-     */
-    func snapshot()  -> String
-
-}
-/**
- * Decides what may be sent to a user.
- */
-open class SendPolicy: SendPolicyProtocol, @unchecked Sendable {
-    fileprivate let handle: UInt64
-
-    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
-#if swift(>=5.8)
-    @_documentation(visibility: private)
-#endif
-    public struct NoHandle {
-        public init() {}
-    }
-
-    // TODO: We'd like this to be `private` but for Swifty reasons,
-    // we can't implement `FfiConverter` without making this `required` and we can't
-    // make it `required` without making it `public`.
-#if swift(>=5.8)
-    @_documentation(visibility: private)
-#endif
-    required public init(unsafeFromHandle handle: UInt64) {
-        self.handle = handle
-    }
-
-    // This constructor can be used to instantiate a fake object.
-    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
-    //
-    // - Warning:
-    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
-#if swift(>=5.8)
-    @_documentation(visibility: private)
-#endif
-    public init(noHandle: NoHandle) {
-        self.handle = 0
-    }
-
-#if swift(>=5.8)
-    @_documentation(visibility: private)
-#endif
-    public func uniffiCloneHandle() -> UInt64 {
-        return try! rustCall { uniffi_wabakit_ffi_fn_clone_sendpolicy(self.handle, $0) }
-    }
-    /**
-     * A policy that knows no users.
-     */
-public convenience init(requiresOptIn: Bool, seed: UInt64) {
-    let handle =
-        try! rustCall() {
-        uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_constructor_sendpolicy_new(
-        FfiConverterBool.lower(requiresOptIn),
-        FfiConverterUInt64.lower(seed),uniffiCallStatus
-    )
-}
-    self.init(unsafeFromHandle: handle)
-}
-
-    deinit {
-        if handle == 0 {
-            // Mock objects have handle=0 don't try to free them
-            return
-        }
-
-        try! rustCall { uniffi_wabakit_ffi_fn_free_sendpolicy(handle, $0) }
-    }
-
-
-    /**
-     * Restores a snapshot.
-     */
-public static func restore(snapshot: String)throws  -> SendPolicy  {
-    return try  FfiConverterTypeSendPolicy_lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
-        uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_constructor_sendpolicy_restore(
-        FfiConverterString.lower(snapshot),uniffiCallStatus
-    )
-})
-}
-
-
-
-    /**
-     * Returns whether a message of this category should be sent now.
-     */
-open func check(number: String, person: String, category: String, now: UInt64)throws  -> PolicyDecision  {
-    return try  FfiConverterTypePolicyDecision_lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
-        uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_method_sendpolicy_check(
-            self.uniffiCloneHandle(),
-        FfiConverterString.lower(number),
-        FfiConverterString.lower(person),
-        FfiConverterString.lower(category),
-        FfiConverterUInt64.lower(now),uniffiCallStatus
-    )
-})
-}
-
-    /**
-     * Learn from an event's parts.
-     */
-open func learn(kind: String, number: String, at: UInt64, data: Data)  {try! rustCall() {
-        uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_method_sendpolicy_learn(
-            self.uniffiCloneHandle(),
-        FfiConverterString.lower(kind),
-        FfiConverterString.lower(number),
-        FfiConverterUInt64.lower(at),
-        FfiConverterData.lower(data),uniffiCallStatus
-    )
-}
-}
-
-    /**
-     * Records an opt-in.
-     */
-open func optIn(person: String, at: UInt64)  {try! rustCall() {
-        uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_method_sendpolicy_opt_in(
-            self.uniffiCloneHandle(),
-        FfiConverterString.lower(person),
-        FfiConverterUInt64.lower(at),uniffiCallStatus
-    )
-}
-}
-
-    /**
-     * Records an opt-out.
-     */
-open func optOut(person: String, at: UInt64)  {try! rustCall() {
-        uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_method_sendpolicy_opt_out(
-            self.uniffiCloneHandle(),
-        FfiConverterString.lower(person),
-        FfiConverterUInt64.lower(at),uniffiCallStatus
-    )
-}
-}
-
-    /**
-     * Removes closed windows.
-     */
-open func prune(now: UInt64)  {try! rustCall() {
-        uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_method_sendpolicy_prune(
-            self.uniffiCloneHandle(),
-        FfiConverterUInt64.lower(now),uniffiCallStatus
-    )
-}
-}
-
-    /**
-     * Records a sent message.
-     */
-open func recordSent(number: String, person: String, now: UInt64)  {try! rustCall() {
-        uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_method_sendpolicy_record_sent(
-            self.uniffiCloneHandle(),
-        FfiConverterString.lower(number),
-        FfiConverterString.lower(person),
-        FfiConverterUInt64.lower(now),uniffiCallStatus
-    )
-}
-}
-
-    /**
-     * Returns the state.
-     */
-open func snapshot() -> String  {
-    return try!  FfiConverterString.lift(try! rustCall() {
-        uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_method_sendpolicy_snapshot(
-            self.uniffiCloneHandle(),uniffiCallStatus
-    )
-})
-}
-
-
-
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeSendPolicy: FfiConverter {
-    typealias FfiType = UInt64
-    typealias SwiftType = SendPolicy
-
-    public static func lift(_ handle: UInt64) throws -> SendPolicy {
-        return SendPolicy(unsafeFromHandle: handle)
-    }
-
-    public static func lower(_ value: SendPolicy) -> UInt64 {
-        return value.uniffiCloneHandle()
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SendPolicy {
-        let handle: UInt64 = try readInt(&buf)
-        return try lift(handle)
-    }
-
-    public static func write(_ value: SendPolicy, into buf: inout [UInt8]) {
-        writeInt(&buf, lower(value))
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeSendPolicy_lift(_ handle: UInt64) throws -> SendPolicy {
-    return try FfiConverterTypeSendPolicy.lift(handle)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeSendPolicy_lower(_ value: SendPolicy) -> UInt64 {
-    return FfiConverterTypeSendPolicy.lower(value)
+public func FfiConverterTypeInstance_lower(_ value: Instance) -> UInt64 {
+    return FfiConverterTypeInstance.lower(value)
 }
 
 
@@ -2121,85 +1573,6 @@ public func FfiConverterTypeIncoming_lower(_ value: Incoming) -> RustBuffer {
 
 
 /**
- * Whether a message should be sent to a user now, and which windows are open.
- */
-public struct PolicyDecision: Equatable, Hashable {
-    /**
-     * Whether it should be sent.
-     */
-    public let decision: Decision
-    /**
-     * End of the customer service window.
-     */
-    public let openUntil: UInt64?
-    /**
-     * End of the free entry point window.
-     */
-    public let freeUntil: UInt64?
-
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
-    public init(
-        /**
-         * Whether it should be sent.
-         */decision: Decision,
-        /**
-         * End of the customer service window.
-         */openUntil: UInt64?,
-        /**
-         * End of the free entry point window.
-         */freeUntil: UInt64?) {
-        self.decision = decision
-        self.openUntil = openUntil
-        self.freeUntil = freeUntil
-    }
-
-
-
-
-}
-
-#if compiler(>=6)
-extension PolicyDecision: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypePolicyDecision: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyDecision {
-        return
-            try PolicyDecision(
-                decision: FfiConverterTypeDecision.read(from: &buf),
-                openUntil: FfiConverterOptionUInt64.read(from: &buf),
-                freeUntil: FfiConverterOptionUInt64.read(from: &buf)
-        )
-    }
-
-    public static func write(_ value: PolicyDecision, into buf: inout [UInt8]) {
-        FfiConverterTypeDecision.write(value.decision, into: &buf)
-        FfiConverterOptionUInt64.write(value.openUntil, into: &buf)
-        FfiConverterOptionUInt64.write(value.freeUntil, into: &buf)
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypePolicyDecision_lift(_ buf: RustBuffer) throws -> PolicyDecision {
-    return try FfiConverterTypePolicyDecision.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypePolicyDecision_lower(_ value: PolicyDecision) -> RustBuffer {
-    return FfiConverterTypePolicyDecision.lower(value)
-}
-
-
-/**
  * A request, without the `Authorization` header: records are printed, and tokens must not be.
  */
 public struct RequestParts: Equatable, Hashable {
@@ -2306,111 +1679,6 @@ public func FfiConverterTypeRequestParts_lift(_ buf: RustBuffer) throws -> Reque
 public func FfiConverterTypeRequestParts_lower(_ value: RequestParts) -> RustBuffer {
     return FfiConverterTypeRequestParts.lower(value)
 }
-
-
-/**
- * Whether a message may be sent.
- */
-
-public enum Decision: Equatable, Hashable {
-
-    /**
-     * The message may be sent now.
-     */
-    case send
-    /**
-     * The message may be sent later.
-     */
-    case wait(
-        /**
-         * When to ask again, in milliseconds since the Unix epoch.
-         */until: UInt64,
-        /**
-         * The limit that is reached.
-         */because: String
-    )
-    /**
-     * The message must not be sent.
-     */
-    case refuse(
-        /**
-         * The reason.
-         */because: String,
-        /**
-         * What makes the message possible.
-         */whatToDo: String
-    )
-
-
-
-
-
-}
-
-#if compiler(>=6)
-extension Decision: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeDecision: FfiConverterRustBuffer {
-    typealias SwiftType = Decision
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Decision {
-        let variant: Int32 = try readInt(&buf)
-        switch variant {
-
-        case 1: return .send
-
-        case 2: return .wait(until: try FfiConverterUInt64.read(from: &buf), because: try FfiConverterString.read(from: &buf)
-        )
-
-        case 3: return .refuse(because: try FfiConverterString.read(from: &buf), whatToDo: try FfiConverterString.read(from: &buf)
-        )
-
-        default: throw UniffiInternalError.unexpectedEnumCase
-        }
-    }
-
-    public static func write(_ value: Decision, into buf: inout [UInt8]) {
-        switch value {
-
-
-        case .send:
-            writeInt(&buf, Int32(1))
-
-
-        case let .wait(until,because):
-            writeInt(&buf, Int32(2))
-            FfiConverterUInt64.write(until, into: &buf)
-            FfiConverterString.write(because, into: &buf)
-
-
-        case let .refuse(because,whatToDo):
-            writeInt(&buf, Int32(3))
-            FfiConverterString.write(because, into: &buf)
-            FfiConverterString.write(whatToDo, into: &buf)
-
-        }
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeDecision_lift(_ buf: RustBuffer) throws -> Decision {
-    return try FfiConverterTypeDecision.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeDecision_lower(_ value: Decision) -> RustBuffer {
-    return FfiConverterTypeDecision.lower(value)
-}
-
 
 
 /**
@@ -2685,30 +1953,6 @@ public func checkTemplate(stored: String, filled: String)throws   {try rustCallW
 }
 }
 /**
- * The command by which Redis remembers an event for all receivers.
- */
-public func claimEvent(prefix: String, key: String, keep: UInt64?) -> [String]  {
-    return try!  FfiConverterSequenceString.lift(try! rustCall() {
-        uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_func_claim_event(
-        FfiConverterString.lower(prefix),
-        FfiConverterString.lower(key),
-        FfiConverterOptionUInt64.lower(keep),uniffiCallStatus
-    )
-})
-}
-/**
- * Whether the event is new, by the reply.
- */
-public func claimedEvent(reply: String?)throws  -> Bool  {
-    return try  FfiConverterBool.lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
-        uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_func_claimed_event(
-        FfiConverterOptionString.lower(reply),uniffiCallStatus
-    )
-})
-}
-/**
  * Classifies an error code, as JSON.
  */
 public func classifyCode(code: UInt32, idempotent: Bool) -> String  {
@@ -2800,18 +2044,6 @@ public func readable(json: String) -> String?  {
 })
 }
 /**
- * The command by which Redis forgets an event.
- */
-public func releaseEvent(prefix: String, key: String) -> [String]  {
-    return try!  FfiConverterSequenceString.lift(try! rustCall() {
-        uniffiCallStatus in
-    uniffi_wabakit_ffi_fn_func_release_event(
-        FfiConverterString.lower(prefix),
-        FfiConverterString.lower(key),uniffiCallStatus
-    )
-})
-}
-/**
  * Maximum size of a response's body, in bytes.
  */
 public func responseLimit(op: String)throws  -> UInt64  {
@@ -2819,6 +2051,19 @@ public func responseLimit(op: String)throws  -> UInt64  {
         uniffiCallStatus in
     uniffi_wabakit_ffi_fn_func_response_limit(
         FfiConverterString.lower(op),uniffiCallStatus
+    )
+})
+}
+/**
+ * Calls a function of a class with arguments in JSON. Returns JSON.
+ */
+public func run(`class`: String, function: String, given: String)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeRefusal_lift) {
+        uniffiCallStatus in
+    uniffi_wabakit_ffi_fn_func_run(
+        FfiConverterString.lower(`class`),
+        FfiConverterString.lower(function),
+        FfiConverterString.lower(given),uniffiCallStatus
     )
 })
 }
@@ -2864,12 +2109,6 @@ private let initializationResult: InitializationResult = {
     if (uniffi_wabakit_ffi_checksum_func_check_template() != 7195) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_func_claim_event() != 51508) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_wabakit_ffi_checksum_func_claimed_event() != 16942) {
-        return InitializationResult.apiChecksumMismatch
-    }
     if (uniffi_wabakit_ffi_checksum_func_classify_code() != 11278) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -2894,10 +2133,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_wabakit_ffi_checksum_func_readable() != 11570) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_func_release_event() != 26120) {
+    if (uniffi_wabakit_ffi_checksum_func_response_limit() != 47507) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_func_response_limit() != 47507) {
+    if (uniffi_wabakit_ffi_checksum_func_run() != 3772) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_func_same_phone() != 16632) {
@@ -2921,55 +2160,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_wabakit_ffi_checksum_method_api_request() != 6548) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_method_deduplicator_forget() != 43050) {
+    if (uniffi_wabakit_ffi_checksum_method_instance_call() != 4701) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_method_deduplicator_is_new() != 48218) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_wabakit_ffi_checksum_method_deduplicator_snapshot() != 13421) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_wabakit_ffi_checksum_method_limiter_link() != 65026) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_wabakit_ffi_checksum_method_limiter_pause_number() != 2180) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_wabakit_ffi_checksum_method_limiter_pause_pair() != 6209) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_wabakit_ffi_checksum_method_limiter_prune() != 23819) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_wabakit_ffi_checksum_method_limiter_set_limits() != 38475) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_wabakit_ffi_checksum_method_limiter_snapshot() != 1529) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_wabakit_ffi_checksum_method_limiter_take() != 11077) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_wabakit_ffi_checksum_method_sendpolicy_check() != 7285) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_wabakit_ffi_checksum_method_sendpolicy_learn() != 56710) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_wabakit_ffi_checksum_method_sendpolicy_opt_in() != 34339) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_wabakit_ffi_checksum_method_sendpolicy_opt_out() != 60705) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_wabakit_ffi_checksum_method_sendpolicy_prune() != 18915) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_wabakit_ffi_checksum_method_sendpolicy_record_sent() != 61486) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_wabakit_ffi_checksum_method_sendpolicy_snapshot() != 8700) {
+    if (uniffi_wabakit_ffi_checksum_method_instance_snapshot() != 56953) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_method_webhooks_challenge() != 52677) {
@@ -2984,22 +2178,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_wabakit_ffi_checksum_constructor_api_new() != 20598) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_constructor_deduplicator_new() != 52748) {
+    if (uniffi_wabakit_ffi_checksum_constructor_instance_create() != 58965) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_wabakit_ffi_checksum_constructor_deduplicator_restore() != 31331) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_wabakit_ffi_checksum_constructor_limiter_new() != 52368) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_wabakit_ffi_checksum_constructor_limiter_restore() != 10649) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_wabakit_ffi_checksum_constructor_sendpolicy_new() != 18771) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_wabakit_ffi_checksum_constructor_sendpolicy_restore() != 48354) {
+    if (uniffi_wabakit_ffi_checksum_constructor_instance_restore() != 24179) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_wabakit_ffi_checksum_constructor_webhooks_new() != 55418) {

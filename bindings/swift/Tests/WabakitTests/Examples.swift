@@ -51,7 +51,7 @@ private func examples1() async throws {
         }
     }
     let hooks = try Webhooks(appSecret: "…", verifyToken: "one that you chose")
-    let deduplicator = Deduplicator()
+    let deduplicator = try Deduplicator()
 
     func reply(method: String, query: String, signature: String?, body: Data) -> (status: Int, text: String) {
         let reply = hooks.receive(method: method, query: query, signature: signature, body: body)
@@ -81,14 +81,14 @@ private func examples1() async throws {
         events.forEach(policy.event)
     }
 
-    let checked = policy.check("106540352242922", to: "+16505551234", .service)
+    let checked = policy.check("106540352242922", person: "+16505551234", category: .service)
     switch checked.decision {
     case .send: print("send it")
     case .wait(let until, _): print("send it at \(until)")
     case .refuse(let because, let whatToDo): print("\(because): \(whatToDo)")
     }
     let limiter = try Limiter()
-    switch limiter.take("106540352242922", to: "+16505551234") {
+    switch limiter.take("106540352242922", recipient: "+16505551234") {
     case .send: print("send it now")
     case .wait(let until, let because): print("not before \(until), because of \(because)")
     case .refuse(_, let whatToDo): print(whatToDo)

@@ -39,14 +39,14 @@ private func pace(_ limiter: Limiter, _ step: JSONValue) throws -> Limiter {
         } ?? .send
         for i in 0..<(step["people"]?.int ?? step["times"]?.int ?? 1) {
             let person = step["people"] == nil ? take : "\(take) \(i)"
-            try same("\(step)", decision, limiter.take(from(step), to: person, now: now))
+            try same("\(step)", decision, limiter.take(from(step), recipient: person, now: now))
         }
     } else if let person = step["pause_pair"]?.text {
-        limiter.pausePair(from(step), to: person, until: until)
+        limiter.pausePair(from(step), recipient: person, until: until)
     } else if let number = step["pause_number"]?.text {
         limiter.pauseNumber(number, until: until)
     } else if let name = step["link"]?.text {
-        limiter.link(name, step["to"]?.text ?? "")
+        limiter.link(name, other: step["to"]?.text ?? "")
     } else if let told = step["limits"] {
         try limiter.setLimits(limits(told))
     } else if let people = step["prune"]?.int {
@@ -83,7 +83,7 @@ private func ask(_ policy: SendPolicy, _ step: JSONValue) throws -> SendPolicy {
     if let delivery = step["delivery"] {
         try Webhooks.events(delivery.bytes()).forEach(policy.event)
     } else if let person = step["record_sent"]?.text {
-        policy.recordSent(from(step), to: person, now: now)
+        policy.recordSent(from(step), person: person, now: now)
     } else if let person = step["opt_in"]?.text {
         policy.optIn(person, at: at)
     } else if let person = step["opt_out"]?.text {
@@ -94,14 +94,14 @@ private func ask(_ policy: SendPolicy, _ step: JSONValue) throws -> SendPolicy {
             try same("\(step)", true, step["error"] != nil)
             return policy
         }
-        let checked = policy.check(from(step), to: person, category, now: now)
+        let checked = policy.check(from(step), person: person, category: category, now: now)
         var because: String?
         if case .refuse(let reason, _) = checked.decision { because = reason.rawValue }
         try same("\(step)", step["is"]?["because"]?.text, because)
         try same("\(step)", because == nil, checked.decision == .send)
         try same("\(step)", step["is"]?["open_until"]?.int, checked.openUntil.map { Int64($0.milliseconds) })
         try same("\(step)", step["is"]?["free_until"]?.int, checked.freeUntil.map { Int64($0.milliseconds) })
-        try same("\(step)", checked.openUntil, policy.openUntil(from(step), to: person, now: now))
+        try same("\(step)", checked.openUntil, policy.openUntil(from(step), person: person, now: now))
     } else if step["prune"] != nil {
         policy.prune(now: now)
     } else if step["snapshot"] != nil {

@@ -70,7 +70,7 @@ fun limits(told: JsonElement?): Limits {
     fun of(name: String) = (told as? JsonObject)?.text(name)
     fun time(name: String) = of(name)?.let { Duration.ofMillis(it.toLong()) }
     val model = of("pair_model")?.let { PairModel.valueOf(it.uppercase()) }
-    return Limits(time("pair_interval"), of("pair_burst")?.toInt(), time("pair_burst_window"), model, of("throughput")?.toInt())
+    return Limits(time("pair_interval"), of("pair_burst")?.toLong(), time("pair_burst_window"), model, of("throughput")?.toLong())
 }
 
 fun same(what: String, told: Any?, happened: Any?) {

@@ -50,7 +50,7 @@ class VectorsTest {
     fun limiter() = cases("limiter") { c -> steps(c, Limiter(limits(c["limits"])), ::pace) }
 
     @TestFactory
-    fun deduplicator() = cases("deduplicator") { c -> steps(c, Deduplicator(c.text("room")?.toInt() ?: 1000, c.text("keep")?.let { Duration.ofMillis(it.toLong()) }), ::remember) }
+    fun deduplicator() = cases("deduplicator") { c -> steps(c, Deduplicator(c.text("room")?.toLong() ?: 1000, c.text("keep")?.let { Duration.ofMillis(it.toLong()) }), ::remember) }
 
     @TestFactory
     fun statuses() = cases("statuses") { c ->

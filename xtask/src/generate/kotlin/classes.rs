@@ -1,0 +1,184 @@
+//! Kotlin's classes of objects with state: a file for each.
+
+use std::fmt::Write;
+
+use wabakit::class::Value;
+
+use super::{PREAMBLE, SOURCES, camel, comment, constant, used};
+use crate::generate::{
+    Printed,
+    comment::without,
+    naming::pascal,
+    surface::classes::{self, Argument, Class, Form, Function, Linked, Module, Names, Presence, Role, Type},
+};
+
+const NAMES: Names = Names { function: camel, value: |ty, value| format!("{ty}.{}", constant(value)), none: "null" };
+
+/// Classes that printed files import.
+const IMPORTS: &[(&str, &str)] = &[("Duration", "java.time"), ("Instant", "java.time")];
+
+pub(super) fn files() -> Vec<Printed> {
+    let modules = classes::modules();
+    modules
+        .iter()
+        .map(|module| Printed::new(format!("{SOURCES}/classes/{}.kt", pascal(&module.name)), self::module(module)))
+        .collect()
+}
+
+fn module(module: &Module) -> String {
+    let mut body = String::new();
+    module.types.iter().for_each(|ty| declared(&mut body, ty));
+    if let Some(class) = &module.class {
+        self::class(&mut body, class);
+    }
+    let code = without(&body);
+    let mut out = PREAMBLE.to_owned();
+    for (class, package) in IMPORTS.iter().filter(|(class, _)| !used(&code, [*class]).is_empty()) {
+        let _ = writeln!(out, "import {package}.{class}");
+    }
+    if out.len() > PREAMBLE.len() {
+        out.push('\n');
+    }
+    out + body.trim_end() + "\n"
+}
+
+fn declared(out: &mut String, ty: &Type) {
+    comment(out, "", &ty.docs.text(&NAMES));
+    match ty.form {
+        Form::Choice(values) => {
+            let _ = writeln!(out, "public enum class {} {{", ty.name);
+            for (name, docs) in values {
+                comment(out, "    ", &Linked::new(docs).text(&NAMES));
+                let _ = writeln!(out, "    {},\n", constant(name));
+            }
+            out.truncate(out.trim_end().len());
+            out.push_str("\n}\n\n");
+        }
+        Form::Record(record) => {
+            let fields: Vec<_> = record.fields.iter().map(Argument::of).collect();
+            let _ = writeln!(out, "public data class {}(", ty.name);
+            for field in &fields {
+                comment(out, "    ", &field.docs.text(&NAMES));
+                let (ty, optional) = match (field.value, ty.given) {
+                    (value @ Value::Optional(_), _) => (reference(value), ""),
+                    (value, true) => (reference(value) + "?", " = null"),
+                    (value, false) => (reference(value), ""),
+                };
+                let _ = writeln!(out, "    val {}: {ty}{optional},", camel(field.name));
+            }
+            if ty.given {
+                out.push_str(") {\n    internal fun fields(): Map<String, Any?> = mapOf(\n");
+                for field in &fields {
+                    let _ = writeln!(out, "        \"{}\" to {},", field.name, camel(field.name));
+                }
+                out.push_str("    )\n}\n\n");
+            } else {
+                out.push_str(")\n\n");
+            }
+        }
+    }
+}
+
+fn class(out: &mut String, class: &Class) {
+    comment(out, "", &class.docs.text(&NAMES));
+    let _ = writeln!(out, "public class {} private constructor(private val instance: State) {{", class.name);
+    let (own, shared): (Vec<_>, Vec<_>) =
+        class.functions.iter().partition(|function| !matches!(function.role, Role::Restore | Role::Function));
+    own.iter().for_each(|of| function(out, "    ", class.name, of));
+    out.push_str("    public companion object {\n");
+    shared.iter().for_each(|of| function(out, "        ", class.name, of));
+    out.truncate(out.trim_end().len());
+    out.push_str("\n    }\n}\n");
+}
+
+fn function(out: &mut String, indent: &str, class: &str, function: &Function) {
+    let Function { name, role, docs, arguments, returns, .. } = function;
+    let documented = arguments.iter().filter(|argument| !argument.docs.is_empty());
+    let params: Vec<_> =
+        documented.map(|argument| format!("@param {} {}", camel(argument.name), argument.docs.text(&NAMES))).collect();
+    comment(out, indent, format!("{}\n\n{}", docs.text(&NAMES), params.join("\n")).trim());
+    let signature: Vec<_> = arguments.iter().map(declaration).collect();
+    let signature = signature.join(", ");
+    let given = |argument: &Argument| {
+        let fields = if matches!(argument.value, Value::Record(_)) { ".fields()" } else { "" };
+        format!(", \"{}\" to {}{fields}", argument.name, camel(argument.name))
+    };
+    let given: String = arguments.iter().map(given).collect();
+    let (named, returned) = (camel(name), reference(*returns));
+    let typed = if matches!(returns, Value::Nothing) { ": Unit".to_owned() } else { format!(": {returned}") };
+    let _ = match role {
+        Role::Constructor => {
+            writeln!(out, "{indent}public constructor({signature}) : this(State.create(\"{class}\"{given}))\n")
+        }
+        Role::Restore => writeln!(
+            out,
+            "{indent}public fun restore(snapshot: String): {class} = {class}(State.restore(\"{class}\", snapshot))\n"
+        ),
+        Role::Snapshot => writeln!(out, "{indent}public fun snapshot(): String = instance.snapshot()\n"),
+        Role::Method => writeln!(
+            out,
+            "{indent}public fun {named}({signature}){typed} = {}\n",
+            result(*returns, &format!("instance.call(\"{name}\"{given})"), indent)
+        ),
+        Role::Function => writeln!(
+            out,
+            "{indent}public fun {named}({signature}){typed} = {}\n",
+            result(*returns, &format!("State.run(\"{class}\", \"{name}\"{given})"), indent)
+        ),
+    };
+}
+
+/// The expression for what a call returns.
+fn result(returns: Value, call: &str, indent: &str) -> String {
+    match returns {
+        Value::Nothing => format!("{call}.nothing()"),
+        Value::Record(record) => {
+            let fields: Vec<_> = record
+                .fields
+                .iter()
+                .map(|field| {
+                    format!("{} = {}", camel(field.name), result(field.value, &format!("it[\"{}\"]", field.name), ""))
+                })
+                .collect();
+            format!("{call}.fields().let {{\n{indent}    {}({})\n{indent}}}", record.name, fields.join(", "))
+        }
+        Value::Bool => format!("{call}.flag()"),
+        Value::Number => format!("{call}.number()"),
+        Value::Texts => format!("{call}.texts()"),
+        Value::Decision => format!("{call}.decision()"),
+        Value::Time => format!("{call}.time()"),
+        Value::Optional(Value::Time) => format!("{call}?.time()"),
+        other => unreachable!("{other:?} isn't returned in Kotlin"),
+    }
+}
+
+fn declaration(argument: &Argument) -> String {
+    let (name, ty) = (camel(argument.name), reference(argument.value));
+    match (argument.presence, argument.value) {
+        (Presence::Required, _) => format!("{name}: {ty}"),
+        (Presence::Now, _) => format!("{name}: {ty} = Instant.now()"),
+        (Presence::Optional, Value::Record(record)) => format!("{name}: {ty} = {}()", record.name),
+        (Presence::Optional, Value::Bool) => format!("{name}: {ty} = false"),
+        (Presence::Optional, Value::Reply) => format!("{name}: {ty}"),
+        _ => format!("{name}: {ty}? = null"),
+    }
+}
+
+fn reference(value: Value) -> String {
+    match value {
+        Value::Nothing => "Unit".into(),
+        Value::Bool => "Boolean".into(),
+        Value::Number => "Long".into(),
+        Value::Text => "String".into(),
+        Value::Texts => "List<String>".into(),
+        Value::Time => "Instant".into(),
+        Value::Duration => "Duration".into(),
+        Value::Event => "Event".into(),
+        Value::Reply => "String?".into(),
+        Value::Decision => "Decision".into(),
+        Value::Optional(value) => format!("{}?", reference(*value)),
+        Value::Choice(choice) => choice.name.text().into(),
+        Value::Record(record) => record.name.into(),
+        other => unreachable!("{other:?} has no type in Kotlin"),
+    }
+}
