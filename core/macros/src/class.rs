@@ -310,22 +310,23 @@ pub(crate) fn record(direction: &Direction, input: &DeriveInput) -> Result<Token
             impl<'a> ::wabakit::class::Given<'a> for #name {
                 const WANTED: &'static str = "an object";
                 fn read(value: &'a ::wabakit::Json<'a>, path: &str) -> Option<::std::result::Result<Self, ::wabakit::Error>> {
-                    let object = value.as_object()?;
-                    Some(::wabakit::class::entries(object, path).try_fold(Self::default(), |mut read, (name, value, path)| {
+                    let mut record = Self::default();
+                    let read = ::wabakit::class::fields(value, path, &mut |name, value, path| {
                         match name {
-                            #(#names => read.#idents = ::wabakit::class::given(value, &path)?,)*
-                            _ => return Err(::wabakit::class::no_such_field(&path, value)),
+                            #(#names => record.#idents = ::wabakit::class::given(value, path)?,)*
+                            _ => return Ok(false),
                         }
-                        Ok(read)
-                    }))
+                        Ok(true)
+                    })?;
+                    Some(read.map(|()| record))
                 }
             }
         },
         Direction::Returned => quote! {
             impl ::wabakit::class::Returned for #name {
                 fn into_json(self) -> ::wabakit::Json<'static> {
-                    ::wabakit::class::record([
-                        #((#names, ::wabakit::class::Returned::into_json(self.#idents))),*
+                    ::wabakit::class::record(vec![
+                        #((#names.into(), ::wabakit::class::Returned::into_json(self.#idents))),*
                     ])
                 }
             }

@@ -175,39 +175,49 @@ pub(crate) struct Arguments<'a>(pub(crate) &'a JsonObject<'a>);
 
 impl<'a> Arguments<'a> {
     pub(crate) fn required<T: Given<'a>>(&self, name: &str) -> Result<T, Error> {
-        self.optional(name)?.ok_or_else(|| Error::validation(name, T::WANTED, ""))
+        given(self.0.get(name).unwrap_or(&Json::Null), name)
     }
 
     pub(crate) fn optional<T: Given<'a>>(&self, name: &str) -> Result<Option<T>, Error> {
-        self.0.get(name).filter(|value| !value.is_null()).map(|value| given(value, name)).transpose()
+        match self.0.get(name) {
+            None | Some(Json::Null) => Ok(None),
+            Some(value) => given(value, name).map(Some),
+        }
     }
 }
 
 /// Reads a value at a path.
 pub(crate) fn given<'a, T: Given<'a>>(value: &'a Json<'a>, path: &str) -> Result<T, Error> {
-    T::read(value, path).unwrap_or_else(|| Err(Error::validation(path, T::WANTED, excerpt(&value.to_text()))))
+    T::read(value, path).unwrap_or_else(|| Err(refused(path, T::WANTED, value)))
 }
 
-/// Returns the keys of an argument that is an object, with their paths.
-pub(crate) fn entries<'a>(
-    object: &'a JsonObject<'a>,
+#[cold]
+#[inline(never)]
+pub(crate) fn refused(path: &str, wanted: &str, value: &Json<'_>) -> Error {
+    let got = if value.is_null() { String::new() } else { excerpt(&value.to_text()) };
+    Error::validation(path, wanted, got)
+}
+
+/// Reads each field of an argument that is an object. The function returns whether it knows the field.
+pub(crate) fn fields<'a>(
+    value: &'a Json<'a>,
     path: &str,
-) -> impl Iterator<Item = (&'a str, &'a Json<'a>, String)> {
-    let given = object.iter().filter(|(_, value)| !value.is_null());
-    given.map(move |(name, value)| (name, value, [path, ".", name].concat()))
+    read: &mut dyn FnMut(&str, &'a Json<'a>, &str) -> Result<bool, Error>,
+) -> Option<Result<(), Error>> {
+    Some(value.as_object()?.iter().filter(|(_, value)| !value.is_null()).try_for_each(|(name, value)| {
+        let path = [path, ".", name].concat();
+        if read(name, value, &path)? { Ok(()) } else { Err(refused(&path, "no such field", value)) }
+    }))
 }
 
 /// Converts the fields of a record to an object, without those that are missing.
-pub(crate) fn record<const N: usize>(fields: [(&'static str, Json<'static>); N]) -> Json<'static> {
-    Json::Object(fields.into_iter().filter(|(_, value)| !value.is_null()).collect())
+pub(crate) fn record(mut fields: Vec<(Cow<'static, str>, Json<'static>)>) -> Json<'static> {
+    fields.retain(|(_, value)| !value.is_null());
+    Json::Object(JsonObject(fields))
 }
 
 pub(crate) fn unknown(what: &str, name: &str) -> Error {
     Error::validation(what, ["the name of a ", what].concat(), excerpt(name))
-}
-
-pub(crate) fn no_such_field(path: &str, value: &Json<'_>) -> Error {
-    Error::validation(path, "no such field", excerpt(&value.to_text()))
 }
 
 macro_rules! values {

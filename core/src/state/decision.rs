@@ -6,7 +6,7 @@ use wabakit_macros::choice;
 
 use crate::{
     json::Json,
-    state::class::{Described, Returned, Value},
+    state::class::{Described, Returned, Value, record},
     time::Time,
 };
 
@@ -35,16 +35,17 @@ impl Described for Decision {
 
 impl Returned for Decision {
     fn into_json(self) -> Json<'static> {
-        let send = ("send", Json::Bool(self == Decision::Send));
-        match self {
-            Decision::Send => [send].into(),
-            Decision::Wait { until, because } => {
-                [send, ("until", until.0.into()), ("because", because.as_str().into())].into()
-            }
-            Decision::Refuse { because } => {
-                [send, ("because", because.as_str().into()), ("what_to_do", because.what_to_do().into())].into()
-            }
-        }
+        let (until, because, remedy) = match self {
+            Decision::Send => (None, None, None),
+            Decision::Wait { until, because } => (Some(until), Some(because), None),
+            Decision::Refuse { because } => (None, Some(because), Some(because.what_to_do())),
+        };
+        record(vec![
+            ("send".into(), Json::Bool(self == Decision::Send)),
+            ("until".into(), until.into_json()),
+            ("because".into(), because.into_json()),
+            ("what_to_do".into(), remedy.into()),
+        ])
     }
 }
 

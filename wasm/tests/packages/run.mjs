@@ -21,8 +21,9 @@ const names = "{ SendPolicy, ValidationError, Limiter, Deduplicator, SignatureEr
 /** The packed package: few files, nothing that was forgotten, not too large. */
 async function tarball() {
   const [{ filename, files, size, unpackedSize }] = JSON.parse(await run("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", temp], wasm));
-  const areas = (await readdir(join(wasm, "ts/areas"))).map((name) => name.replace(".ts", "")).join("|");
-  const belongs = new RegExp(`^(package\\.json|README\\.md|LICENSE[\\w-]*|js/[\\w.]+\\.(js|d\\.ts|wasm)|js/areas/(${areas})\\.(js|d\\.ts))$`);
+  const names = async (folder) => (await readdir(join(wasm, "ts", folder))).map((name) => name.replace(".ts", "")).join("|");
+  const printed = `areas/(${await names("areas")})|classes/(${await names("classes")})`;
+  const belongs = new RegExp(`^(package\\.json|README\\.md|LICENSE[\\w-]*|js/[\\w.]+\\.(js|d\\.ts|wasm)|js/(${printed})\\.(js|d\\.ts))$`);
   const odd = files.map((file) => file.path).filter((path) => !belongs.test(path));
   if (odd.length > 0) throw new Error(`it holds ${odd.join(", ")}`);
   for (const path of ["package.json", "README.md", "LICENSE-APACHE", "LICENSE-MIT", "js/core_bg.wasm", "js/index.d.ts"]) {
