@@ -2,6 +2,7 @@
 
 mod decision;
 pub(crate) mod deduplicator;
+mod identities;
 pub mod limiter;
 pub mod policy;
 pub(crate) mod snapshot;

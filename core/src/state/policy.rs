@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use crate::{
-    error::{Error, excerpt},
+    error::Error,
     json::{Json, cursor},
     state::{
         decision::{Decision, Reason},
@@ -16,6 +16,7 @@ use crate::{
     webhook::Event,
 };
 
+pub use crate::engine::route::Category;
 
 /// Duration of the customer service window, from the user's last message or call.
 const WINDOW: Duration = Duration::from_secs(24 * 60 * 60);
@@ -49,43 +50,6 @@ pub struct SendPolicy {
     marketing: Table,
     /// By user: time of the last opt-in or opt-out.
     opted: Table,
-}
-
-/// Category of a message, as the platform charges it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Category {
-    /// Free-form message: any message without a template.
-    Service,
-    /// Template with promotional content.
-    Marketing,
-    /// Template about an action or request of the user.
-    Utility,
-    /// Template with a one-time password.
-    Authentication,
-}
-
-impl Category {
-    /// Every category of messages.
-    pub const ALL: [Category; 4] =
-        [Category::Service, Category::Marketing, Category::Utility, Category::Authentication];
-
-    /// Returns the name of the category, the same in every language and in the platform's `pricing.category`.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Category::Service => "service",
-            Category::Marketing => "marketing",
-            Category::Utility => "utility",
-            Category::Authentication => "authentication",
-        }
-    }
-
-    /// Reads the name of a category in any case. Templates have it in upper case.
-    pub fn read(name: &str) -> Result<Self, Error> {
-        let found = Self::ALL.into_iter().find(|category| category.as_str().eq_ignore_ascii_case(name));
-        found.ok_or_else(|| {
-            Error::validation("category", "service, marketing, utility or authentication", excerpt(name))
-        })
-    }
 }
 
 /// Decision whether a message should be sent to a user now, with the open windows.
