@@ -7,6 +7,7 @@ mod operation;
 mod paging;
 mod request;
 pub(crate) mod response;
+pub(crate) mod route;
 pub(crate) mod target;
 mod url;
 mod usage;
@@ -19,6 +20,7 @@ pub use self::{
     paging::{Cursors, Paging, next_page, without_tokens},
     request::{File, Options, RawCall, RequestParts},
     response::{ReadResponse, Response, digest_matches},
+    route::Route,
     target::GRAPH_VERSION,
     usage::{Usage, usage},
 };

@@ -27,6 +27,7 @@
 //!
 //! - [`Api`]: builds HTTP requests and reads their responses.
 //! - [`operations`]: every operation of the platform, by area.
+//! - [`Op::route`]: the number, the recipient, the category and the rate limit class of a call.
 //! - [`codes`]: the platform's error codes by name.
 //! - [`Webhooks`]: verifies deliveries and reads them into a flat list of [`Event`]s.
 //! - [`Deduplicator`]: recognizes redelivered events; [`webhook::merge_status`] orders the statuses of a message.
@@ -72,7 +73,7 @@ pub use phone::{normalize_phone, same_phone};
 pub use schema::*;
 pub use secret::Secret;
 pub use state::{
-    Decision, Reason, class, deduplicator::Deduplicator, limiter, limiter::Limiter, policy, policy::SendPolicy,
+    CLASSES, Decision, Reason, deduplicator::Deduplicator, limiter, limiter::Limiter, policy, policy::SendPolicy,
 };
 pub use time::Time;
 pub use webhook::{Event, Webhooks};

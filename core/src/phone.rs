@@ -6,6 +6,8 @@
 //!
 //! Business-scoped user IDs and group IDs aren't phone numbers and stay unchanged.
 
+use std::borrow::Cow;
+
 use crate::error::{Error, excerpt};
 
 /// Normalizes a phone number to E.164: `+` and 7 to 15 digits. Removes spaces, hyphens, dots, slashes and parentheses,
@@ -37,38 +39,38 @@ pub(crate) fn is_dialable(phone: &str) -> bool {
 }
 
 /// Returns the digits of the account that a number belongs to, identical for all notations, or `None` if it isn't a
-/// phone number.
-pub(crate) fn account(phone: &str) -> Option<String> {
+/// phone number. The limiter asks for each message, so a usual number is neither copied nor allocated.
+pub(crate) fn account(phone: &str) -> Option<Cow<'_, str>> {
     let phone = phone.trim();
     let current = current(digits(phone.strip_prefix('+').unwrap_or(phone))?);
     // Argentina: a mobile number abroad has a 9 that it doesn't have at home.
     let national = current.strip_prefix("549").filter(|national| national.len() == 10);
-    Some(national.map_or(current.clone(), |national| format!("54{national}")))
+    Some(national.map(|national| format!("54{national}").into()).unwrap_or(current))
 }
 
 /// Returns the digits of a phone number, or `None` if it isn't one.
-fn digits(phone: &str) -> Option<String> {
-    let mut digits = String::with_capacity(phone.len());
-    for c in phone.chars() {
-        match c {
-            '0'..='9' => digits.push(c),
-            ' ' | '\u{a0}' | '-' | '.' | '(' | ')' | '/' => {}
-            _ => return None,
+fn digits(phone: &str) -> Option<Cow<'_, str>> {
+    let mut digits = Cow::Borrowed(phone);
+    if !phone.bytes().all(|byte| byte.is_ascii_digit()) {
+        let separators = [' ', '\u{a0}', '-', '.', '(', ')', '/'];
+        if !phone.chars().all(|c| c.is_ascii_digit() || separators.contains(&c)) {
+            return None;
         }
+        digits = phone.replace(separators, "").into();
     }
     ((7..=15).contains(&digits.len()) && !digits.starts_with('0')).then_some(digits)
 }
 
 /// Returns the form in force now, if a country has changed its numbers.
-fn current(digits: String) -> String {
+fn current(digits: Cow<'_, str>) -> Cow<'_, str> {
     let national = |code: &str, length: usize| digits.strip_prefix(code).filter(|rest| rest.len() == length);
     if let Some(rest) = national("521", 10) {
-        return format!("52{rest}");
+        return format!("52{rest}").into();
     }
     if let Some((area, number)) = national("55", 10).and_then(|rest| rest.split_at_checked(2)) {
         // Mobile numbers began with 6 to 9 before they got a 9 in front.
         if number.starts_with(['6', '7', '8', '9']) {
-            return format!("55{area}9{number}");
+            return format!("55{area}9{number}").into();
         }
     }
     digits

@@ -3,6 +3,7 @@
 
 pub(crate) mod checker;
 mod checks;
+pub mod class;
 mod ids;
 pub(crate) mod pattern;
 #[doc(hidden)]

@@ -1,10 +1,12 @@
 //! State that is kept between calls and events: plain data with time as an argument.
 
-pub mod class;
+mod classes;
 mod decision;
 pub(crate) mod deduplicator;
+mod identities;
 pub mod limiter;
 pub mod policy;
 pub(crate) mod snapshot;
 
+pub use classes::CLASSES;
 pub use decision::{Decision, Reason};

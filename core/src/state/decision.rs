@@ -6,7 +6,7 @@ use wabakit_macros::choice;
 
 use crate::{
     json::Json,
-    state::class::{Described, Returned, Value, record},
+    schema::class::{Described, Returned, Value, record},
     time::Time,
 };
 

@@ -6,6 +6,8 @@ use wabakit_macros::class;
 
 use crate::{
     error::{Error, excerpt},
+    json::Json,
+    schema::class::{Described, Given, Value},
     state::snapshot::Snapshot,
     table::{Keys, Table},
     time::{Time, millis},
@@ -44,6 +46,20 @@ pub struct Reply<'a>(pub(super) Option<&'a str>);
 impl<'a> From<Option<&'a str>> for Reply<'a> {
     fn from(reply: Option<&'a str>) -> Self {
         Self(reply)
+    }
+}
+
+impl Described for Reply<'_> {
+    const VALUE: Value = Value::Reply;
+}
+impl<'a> Given<'a> for Reply<'a> {
+    const WANTED: &'static str = "a reply";
+    fn read(value: &'a Json<'a>, _: &str) -> Option<Result<Self, Error>> {
+        // Some clients return `true` for `OK`.
+        match value.as_bool() {
+            Some(done) => Some(Ok(Self(done.then_some("OK")))),
+            None => value.as_str().map(|text| Ok(Self(Some(text)))),
+        }
     }
 }
 

@@ -3,20 +3,22 @@
 
 use std::time::Duration;
 
-use wabakit_macros::{choice, class, record};
+use wabakit_macros::{class, record};
 
 use crate::{
     error::Error,
     json::{Json, cursor},
-    phone,
     state::{
         decision::{Decision, Reason},
+        identities::Identities,
         snapshot::Snapshot,
     },
-    table::{Keys, Table, pair},
+    table::{Table, pair},
     time::Time,
     webhook::EventParts,
 };
+
+pub use crate::engine::route::Category;
 
 /// Duration of the customer service window, from the user's last message or call.
 const WINDOW: Duration = Duration::from_secs(24 * 60 * 60);
@@ -27,16 +29,20 @@ const STOPPED: &str = "131050";
 
 /// Decides which messages may be sent to a user now, from received events and recorded sends.
 ///
-/// A user is identified by phone number, in any notation, and by user ID; a group by its ID. Windows belong to one
-/// business phone number. Opt-ins and opt-outs apply to all numbers, so create one policy for each business.
+/// A user is identified by phone number, in any notation, and by user ID; a group by its ID. An event with both names of
+/// a user [links](Self::link) them. Windows belong to one business phone number. Opt-ins and opt-outs apply to all
+/// numbers, so create one policy for each business.
 ///
 /// The state is plain data: take a [`snapshot`](Self::snapshot) and [`restore`](Self::restore) it elsewhere. Events may
-/// arrive more than once and in any order; the resulting state is the same.
+/// arrive more than once and in any order; the resulting state is the same. It takes at most 37 bytes for each link,
+/// window, opt-in and choice about marketing messages; [`prune`](Self::prune) removes closed windows.
 #[class]
 #[derive(Clone, Debug)]
 pub struct SendPolicy {
-    keys: Keys,
+    identities: Identities,
     requires_opt_in: bool,
+    /// Business phone numbers with windows, sorted.
+    numbers: Vec<u64>,
     /// By number and user: time of the user's last message or call.
     heard: Table,
     /// By number and user: time of the user's last message from an ad or a Page.
@@ -47,20 +53,6 @@ pub struct SendPolicy {
     marketing: Table,
     /// By user: time of the last opt-in or opt-out.
     opted: Table,
-}
-
-/// Category of a message, as the platform charges it.
-#[choice]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Category {
-    /// Free-form message: any message without a template.
-    Service,
-    /// Template with promotional content.
-    Marketing,
-    /// Template about an action or request of the user.
-    Utility,
-    /// Template with a one-time password.
-    Authentication,
 }
 
 /// Decision whether a message should be sent to a user now, with the open windows.
@@ -87,8 +79,8 @@ impl SendPolicy {
         /// Random number that prevents attackers from choosing IDs that collide.
         seed: u64,
     ) -> Self {
-        let (heard, referred, free, marketing, opted) = Default::default();
-        Self { keys: Keys::new(seed), requires_opt_in, heard, referred, free, marketing, opted }
+        let (numbers, heard, referred, free, marketing, opted) = Default::default();
+        Self { identities: Identities::new(seed), requires_opt_in, numbers, heard, referred, free, marketing, opted }
     }
 
     /// Records an event. Irrelevant events are ignored, so pass all of them.
@@ -99,11 +91,25 @@ impl SendPolicy {
         }
     }
 
+    /// Links two names of one user, such as a phone number and a user ID. What is recorded under one of them, before or
+    /// after, applies to both. Events link the names that they contain, and notations of one phone number need no link.
+    pub fn link(&mut self, name: &str, other: &str) {
+        let Some((kept, gone)) = self.identities.link(name, other) else { return };
+        for table in [&mut self.marketing, &mut self.opted] {
+            join(table, kept, gone);
+        }
+        for number in &self.numbers {
+            for table in [&mut self.heard, &mut self.referred, &mut self.free] {
+                join(table, pair(*number, kept), pair(*number, gone));
+            }
+        }
+    }
+
     /// Records a sent message. The first reply to a user who came from an ad or a Page makes all messages free for 72
     /// hours. This doesn't apply to users of WhatsApp Web or Desktop, which webhooks don't reveal; the message's status
     /// reports the exact end.
     pub fn record_sent(&mut self, number: &str, person: &str, now: Time) {
-        let key = self.keys.at(number, person);
+        let key = self.key(number, person);
         let referred = self.referred.get(key).is_some_and(|at| Time(at) + WINDOW > now);
         if referred && until(&self.free, key, now).is_none() {
             self.free.set(key, (now + FREE_ENTRY).0);
@@ -112,32 +118,33 @@ impl SendPolicy {
 
     /// Records that a user opted in. Keep your own record of the consent.
     pub fn opt_in(&mut self, person: &str, at: Time) {
-        later(&mut self.opted, &[self.keys.person(person)], decided(at, false));
+        later(&mut self.opted, Some(self.identities.user(person)), decided(at, false));
     }
 
     /// Records that a user opted out. Until a later [opt-in](Self::opt_in), templates are refused
     /// ([`Reason::OptedOut`]), whether or not an opt-in is required. In an open customer service window, only marketing
     /// templates are refused, and free-form messages may be sent.
     pub fn opt_out(&mut self, person: &str, at: Time) {
-        later(&mut self.opted, &[self.keys.person(person)], decided(at, true));
+        later(&mut self.opted, Some(self.identities.user(person)), decided(at, true));
     }
 
     /// Returns the end of the customer service window between this number and this user or group, or `None` if it is
     /// closed.
     pub fn open_until(&self, number: &str, person: &str, now: Time) -> Option<Time> {
-        let heard = self.heard.get(self.keys.at(number, person))?;
+        let heard = self.heard.get(self.key(number, person))?;
         Some(Time(heard) + WINDOW).filter(|until| *until > now)
     }
 
     /// Returns the end of the free entry point window between this number and this user, or `None` if it is closed.
     pub fn free_until(&self, number: &str, person: &str, now: Time) -> Option<Time> {
-        until(&self.free, self.keys.at(number, person), now)
+        until(&self.free, self.key(number, person), now)
     }
 
     /// Returns whether a message of this category should be sent from a number to a user or group now.
     pub fn check(&self, number: &str, person: &str, category: Category, now: Time) -> PolicyDecision {
         let open_until = self.open_until(number, person, now);
-        let refused = |table: &Table| table.get(self.keys.person(person)).map(|word| word & 1 == 1);
+        let user = self.identities.user(person);
+        let refused = |table: &Table| table.get(user).map(|word| word & 1 == 1);
         let unwanted = match refused(&self.opted) {
             Some(true) => Some(Reason::OptedOut),
             None if self.requires_opt_in => Some(Reason::NoOptIn),
@@ -154,7 +161,7 @@ impl SendPolicy {
         PolicyDecision { decision, open_until, free_until: self.free_until(number, person, now) }
     }
 
-    /// Removes closed windows. Opt-ins and opt-outs stay.
+    /// Removes closed windows. Opt-ins, opt-outs and links stay.
     pub fn prune(&mut self, now: Time) {
         let open = |at: u64| Time(at) + WINDOW > now;
         self.heard.retain(open);
@@ -164,8 +171,10 @@ impl SendPolicy {
 
     /// Returns the state as text for [`restore`](Self::restore). It contains no names.
     pub fn snapshot(&self) -> String {
-        Snapshot::new(self.keys)
+        self.identities
+            .snapshot()
             .with("requires_opt_in", Json::Bool(self.requires_opt_in))
+            .with_words("numbers", &self.numbers)
             .with_table("heard", &self.heard)
             .with_table("referred", &self.referred)
             .with_table("free", &self.free)
@@ -177,9 +186,13 @@ impl SendPolicy {
     /// Creates a policy from a snapshot.
     pub fn restore(snapshot: &str) -> Result<Self, Error> {
         Snapshot::restore(snapshot, "a send policy's snapshot", |parts| {
+            // Earlier versions had no list of numbers, and recorded events under each name.
+            let mut numbers = parts.part("numbers").map_or(Some(vec![]), |_| parts.words("numbers"))?;
+            numbers.sort_unstable();
             Some(Self {
-                keys: parts.keys()?,
+                identities: Identities::read(parts)?,
                 requires_opt_in: parts.part("requires_opt_in")?.as_bool()?,
+                numbers,
                 heard: parts.table("heard")?,
                 referred: parts.table("referred")?,
                 free: parts.table("free")?,
@@ -195,24 +208,28 @@ impl SendPolicy {
         match kind {
             "message" => self.message(number, at, data),
             "call" => {
-                let [event, direction, from, user_id] =
-                    cursor::pick(data, ["event", "direction", "from", "from_user_id"]);
-                if is(direction, "USER_INITIATED") && (is(event, "connect") || is(event, "call_created")) {
-                    later(&mut self.heard, &self.keys.each(number, [from, user_id]), at.0);
+                let [direction, event] = cursor::pick(data, ["direction", "event"]);
+                let is_incoming = is(direction, "USER_INITIATED");
+                let names = if is_incoming { ["from", "from_user_id"] } else { ["to", "to_user_id"] };
+                let user = self.named(cursor::pick(data, names));
+                if is_incoming && (is(event, "connect") || is(event, "call_created")) {
+                    self.hear(number, user, at);
                 }
             }
             "call_status" => {
                 let [status, person, user_id] = cursor::pick(data, ["status", "recipient_id", "recipient_user_id"]);
+                let user = self.named([person, user_id]);
                 if is(status, "ACCEPTED") {
-                    later(&mut self.heard, &self.keys.each(number, [person, user_id]), at.0);
+                    self.hear(number, user, at);
                 }
             }
             "status" => self.status(number, at, data),
             "user_preference" => {
                 let [person, user_id, category, value] = cursor::pick(data, ["wa_id", "user_id", "category", "value"]);
+                let user = self.named([person, user_id]);
                 let stopped = is(value, "stop");
                 if is(category, "marketing_messages") && (stopped || is(value, "resume") || is(value, "signup")) {
-                    later(&mut self.marketing, &self.keys.people([person, user_id]), decided(at, stopped));
+                    later(&mut self.marketing, user, decided(at, stopped));
                 }
             }
             _ => {}
@@ -222,57 +239,69 @@ impl SendPolicy {
     fn message(&mut self, number: &str, at: Time, data: &str) {
         let keys = ["type", "group_id", "from", "from_user_id", "referral"];
         let [kind, group, from, user_id, referral] = cursor::pick(data, keys);
+        // A system message reports a change of names, and can contain old and new ones.
+        if is(kind, "system") {
+            return;
+        }
+        let user = self.named([from, user_id]);
         // It isn't documented whether reactions and unsupported messages open a window; assume that they don't.
-        let silent = ["system", "reaction", "unsupported", "unknown", "edit", "revoke", "request_welcome"];
+        let silent = ["reaction", "unsupported", "unknown", "edit", "revoke", "request_welcome"];
         if silent.into_iter().any(|name| is(kind, name)) {
             return;
         }
-        let who = if group.is_some() { [group, None] } else { [from, user_id] };
-        let keys = self.keys.each(number, who);
-        later(&mut self.heard, &keys, at.0);
+        let with = if group.is_some() { self.named([group, None]) } else { user };
+        let pair = self.hear(number, with, at);
         if referral.is_some_and(|referral| referral.starts_with('{')) {
-            later(&mut self.referred, &keys, at.0);
+            later(&mut self.referred, pair, at.0);
         }
     }
 
     fn status(&mut self, number: &str, at: Time, data: &str) {
-        let keys = ["recipient_id", "recipient_user_id", "conversation", "errors"];
-        let [person, user_id, conversation, errors] = cursor::pick(data, keys);
-        let who = [person, user_id];
+        let keys = ["recipient_type", "recipient_id", "recipient_user_id", "conversation", "errors"];
+        let [kind, person, user_id, conversation, errors] = cursor::pick(data, keys);
+        let user = self.named([person, user_id.filter(|_| !is(kind, "group"))]);
         if let Some(conversation) = conversation {
             let [ends, origin] = cursor::pick(conversation, ["expiration_timestamp", "origin"]);
             let [kind] = cursor::pick(origin.unwrap_or_default(), ["type"]);
             let ends = ends.and_then(cursor::text).and_then(|ends| cursor::seconds(&ends));
             if let Some(ends) = ends.filter(|_| is(kind, "referral_conversion")) {
-                later(&mut self.free, &self.keys.each(number, who), Time::from_secs(ends).0);
+                let pair = self.pair(number, user);
+                later(&mut self.free, pair, Time::from_secs(ends).0);
             }
         }
         let stopped = |error: &str| is(cursor::pick(error, ["code"])[0], STOPPED);
         if errors.is_some_and(|errors| cursor::items(errors).into_iter().any(stopped)) {
-            later(&mut self.marketing, &self.keys.people(who), decided(at, true));
+            later(&mut self.marketing, user, decided(at, true));
         }
     }
-}
 
-impl Keys {
-    /// Returns the key of a user: one for all notations of a phone number, and IDs as they are.
-    fn person(self, name: &str) -> u64 {
-        self.of(phone::account(name).as_deref().unwrap_or(name))
+    /// Links the names of a user in JSON texts. Returns the user's key, or `None` without a name.
+    fn named(&mut self, names: [Option<&str>; 2]) -> Option<u64> {
+        let mut names = names.into_iter().flatten().filter_map(cursor::text).filter(|name| !name.is_empty());
+        let name = names.next()?;
+        names.for_each(|other| self.link(&name, &other));
+        Some(self.identities.user(&name))
     }
 
-    fn at(self, number: &str, person: &str) -> u64 {
-        pair(self.of(number), self.person(person))
+    /// Records a message or call from a user or group to a number. Returns their key with the number's.
+    fn hear(&mut self, number: &str, from: Option<u64>, at: Time) -> Option<u64> {
+        let pair = self.pair(number, from);
+        later(&mut self.heard, pair, at.0);
+        pair
     }
 
-    /// Returns the keys of those JSON texts that name a user.
-    fn people(self, names: [Option<&str>; 2]) -> Vec<u64> {
-        let names = names.into_iter().flatten().filter_map(cursor::text).filter(|name| !name.is_empty());
-        names.map(|name| self.person(&name)).collect()
+    /// Returns the key of a number with a user or group, and remembers the number for [links](Self::link).
+    fn pair(&mut self, number: &str, with: Option<u64>) -> Option<u64> {
+        let number = self.identities.number(number);
+        if let Err(at) = self.numbers.binary_search(&number) {
+            self.numbers.insert(at, number);
+        }
+        Some(pair(number, with?))
     }
 
-    fn each(self, number: &str, names: [Option<&str>; 2]) -> Vec<u64> {
-        let number = self.of(number);
-        self.people(names).into_iter().map(|person| pair(number, person)).collect()
+    /// Returns the key of a number with a user or group.
+    fn key(&self, number: &str, person: &str) -> u64 {
+        pair(self.identities.number(number), self.identities.user(person))
     }
 }
 
@@ -287,11 +316,16 @@ fn decided(at: Time, refused: bool) -> u64 {
 }
 
 /// Raises words only, so the order in which they arrive doesn't matter.
-fn later(table: &mut Table, keys: &[u64], word: u64) {
-    for &key in keys {
-        if table.get(key).is_none_or(|known| known < word) {
-            table.set(key, word);
-        }
+fn later(table: &mut Table, key: Option<u64>, word: u64) {
+    if let Some(key) = key.filter(|key| table.get(*key).is_none_or(|known| known < word)) {
+        table.set(key, word);
+    }
+}
+
+/// Records under one key what is known under another.
+fn join(table: &mut Table, key: u64, other: u64) {
+    if let Some(word) = table.get(other) {
+        later(table, Some(key), word);
     }
 }
 

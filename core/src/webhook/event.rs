@@ -17,7 +17,13 @@ use super::{
     table::NUMBERS,
     view::{Contact, reading},
 };
-use crate::{json::cursor, secret::hex, time::Time};
+use crate::{
+    error::Error,
+    json::{Json, cursor},
+    schema::class::{Described, Given, Value as Kinds},
+    secret::hex,
+    time::Time,
+};
 
 /// An event of a delivery: its kind, its origin and its complete content.
 #[derive(Clone, Debug)]
@@ -54,6 +60,23 @@ impl<'a> From<&'a Event<'_>> for EventParts<'a> {
             timestamp: event.timestamp(),
             data: event.json().map(Into::into),
         }
+    }
+}
+
+impl Described for EventParts<'_> {
+    const VALUE: Kinds = Kinds::Event;
+}
+impl<'a> Given<'a> for EventParts<'a> {
+    const WANTED: &'static str = "an event";
+    fn read(value: &'a Json<'a>, _: &str) -> Option<Result<Self, Error>> {
+        let text = |name| value.get(name).and_then(Json::as_str).map(Cow::Borrowed);
+        Some(Ok(Self {
+            kind: text("kind")?,
+            phone_number_id: text("phone_number_id"),
+            timestamp: value.get("timestamp").and_then(Json::as_u64).map(Time),
+            // As text, so that no depth and no half character of it matters here.
+            data: text("data"),
+        }))
     }
 }
 

@@ -1,7 +1,7 @@
 # Printed by `cargo xtask generate` from the descriptions in core. Don't edit.
 
 """Decides when a message may be sent. It counts the messages of each business phone number, and from each number to
-each recipient.
+each recipient. A recipient is identified by phone number, in any notation, by user ID or by group ID.
 """
 
 from __future__ import annotations
@@ -43,10 +43,10 @@ if TYPE_CHECKING:
 
 class Limiter(Stateful):
     """Decides when a message may be sent. It counts the messages of each business phone number, and from each number to
-    each recipient.
+    each recipient. A recipient is identified by phone number, in any notation, by user ID or by group ID.
 
-    The state is plain data: take a `snapshot` and `restore` it elsewhere. It takes 36 bytes for each recipient;
-    `prune` removes those without outstanding debt.
+    The state is plain data: take a `snapshot` and `restore` it elsewhere. It takes 36 bytes for each recipient and
+    each link; `prune` removes recipients without outstanding debt.
 
     Safe to share between threads.
     """
@@ -69,7 +69,9 @@ class Limiter(Stateful):
         return decision(self._call("take", {"number": number, "recipient": recipient, "now": milliseconds(now, "now")}))
 
     def link(self, name: str, other: str) -> None:
-        """Links two names of one user, such as a phone number and a user ID. Both share one budget and its debt."""
+        """Links two names of one user, such as a phone number and a user ID. Both share one budget and its debt.
+        Notations of one phone number need no link.
+        """
         self._call("link", {"name": name, "other": other})
 
     def pause_pair(self, number: str, recipient: str, until: datetime) -> None:

@@ -45,11 +45,13 @@ class PolicyDecision(Record):
 class SendPolicy(Stateful):
     """Decides which messages may be sent to a user now, from received events and recorded sends.
 
-    A user is identified by phone number, in any notation, and by user ID; a group by its ID. Windows belong to one
-    business phone number. Opt-ins and opt-outs apply to all numbers, so create one policy for each business.
+    A user is identified by phone number, in any notation, and by user ID; a group by its ID. An event with both
+    names of a user links them. Windows belong to one business phone number. Opt-ins and opt-outs apply to all
+    numbers, so create one policy for each business.
 
     The state is plain data: take a `snapshot` and `restore` it elsewhere. Events may arrive more than once and in
-    any order; the resulting state is the same.
+    any order; the resulting state is the same. It takes at most 37 bytes for each link, window, opt-in and choice
+    about marketing messages; `prune` removes closed windows.
 
     Safe to share between threads.
     """
@@ -72,6 +74,13 @@ class SendPolicy(Stateful):
     def event(self, event: Event) -> None:
         """Records an event. Irrelevant events are ignored, so pass all of them."""
         self._call("event", {"event": event})
+
+    def link(self, name: str, other: str) -> None:
+        """Links two names of one user, such as a phone number and a user ID. What is recorded under one of them, before
+        or after, applies to both. Events link the names that they contain, and notations of one phone number need no
+        link.
+        """
+        self._call("link", {"name": name, "other": other})
 
     def record_sent(self, number: str, person: str, now: datetime | None = None) -> None:
         """Records a sent message. The first reply to a user who came from an ad or a Page makes all messages free for
@@ -108,7 +117,7 @@ class SendPolicy(Stateful):
         return PolicyDecision(decision(found["decision"]), moment(found.get("open_until")), moment(found.get("free_until")))
 
     def prune(self, now: datetime | None = None) -> None:
-        """Removes closed windows. Opt-ins and opt-outs stay."""
+        """Removes closed windows. Opt-ins, opt-outs and links stay."""
         self._call("prune", {"now": milliseconds(now, "now")})
 
     def snapshot(self) -> str:

@@ -34,10 +34,11 @@ export interface Limits {
 
 /**
  * Decides when a message may be sent. It counts the messages of each business phone number, and from each number to
- * each recipient.
+ * each recipient. A recipient is identified by phone number, in any notation, by user ID or by group ID.
  *
  * The state is plain data: take a `snapshot` and `restore` it elsewhere. It takes
- * 36 bytes for each recipient; `prune` removes those without outstanding debt.
+ * 36 bytes for each recipient and each link; `prune` removes recipients without
+ * outstanding debt.
  */
 export class Limiter {
   /**
@@ -59,7 +60,10 @@ export class Limiter {
     return call(this, "take", { number, recipient, now }) as Decision;
   }
 
-  /** Links two names of one user, such as a phone number and a user ID. Both share one budget and its debt. */
+  /**
+   * Links two names of one user, such as a phone number and a user ID. Both share one budget and its debt. Notations
+   * of one phone number need no link.
+   */
   link(name: string, other: string): void {
     call(this, "link", { name, other });
   }

@@ -40,11 +40,13 @@ export interface SendPolicySettings {
 /**
  * Decides which messages may be sent to a user now, from received events and recorded sends.
  *
- * A user is identified by phone number, in any notation, and by user ID; a group by its ID. Windows belong to one
- * business phone number. Opt-ins and opt-outs apply to all numbers, so create one policy for each business.
+ * A user is identified by phone number, in any notation, and by user ID; a group by its ID. An event with both names of
+ * a user links them. Windows belong to one business phone number. Opt-ins and opt-outs apply to all
+ * numbers, so create one policy for each business.
  *
  * The state is plain data: take a `snapshot` and `restore` it elsewhere. Events may
- * arrive more than once and in any order; the resulting state is the same.
+ * arrive more than once and in any order; the resulting state is the same. It takes at most 37 bytes for each link,
+ * window, opt-in and choice about marketing messages; `prune` removes closed windows.
  */
 export class SendPolicy {
   /** Creates a policy that knows no user. */
@@ -60,6 +62,14 @@ export class SendPolicy {
   /** Records an event. Irrelevant events are ignored, so pass all of them. */
   event(event: Event): void {
     call(this, "event", { event: parts(event) });
+  }
+
+  /**
+   * Links two names of one user, such as a phone number and a user ID. What is recorded under one of them, before or
+   * after, applies to both. Events link the names that they contain, and notations of one phone number need no link.
+   */
+  link(name: string, other: string): void {
+    call(this, "link", { name, other });
   }
 
   /**
@@ -103,7 +113,7 @@ export class SendPolicy {
     return call(this, "check", { number, person, category, now }) as PolicyDecision;
   }
 
-  /** Removes closed windows. Opt-ins and opt-outs stay. */
+  /** Removes closed windows. Opt-ins, opt-outs and links stay. */
   prune(now: number = Date.now()): void {
     call(this, "prune", { now });
   }

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use wabakit::{
-    Reason,
-    class::{self, CLASSES, Described, Value},
+    CLASSES, Reason,
+    class::{self, Described, Value},
 };
 
 /// The home of types that several classes reach.

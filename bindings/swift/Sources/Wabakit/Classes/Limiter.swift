@@ -3,10 +3,11 @@
 import Foundation
 
 /// Decides when a message may be sent. It counts the messages of each business phone number, and from each number to
-/// each recipient.
+/// each recipient. A recipient is identified by phone number, in any notation, by user ID or by group ID.
 ///
 /// The state is plain data: take a `snapshot` and `restore` it elsewhere. It takes
-/// 36 bytes for each recipient; `prune` removes those without outstanding debt.
+/// 36 bytes for each recipient and each link; `prune` removes recipients without
+/// outstanding debt.
 public final class Limiter: Sendable {
     /// Model for repaying a burst to one recipient.
     public enum PairModel: String, CaseIterable, Hashable, Sendable, Argument {
@@ -62,7 +63,8 @@ public final class Limiter: Sendable {
         certain { try instance.call("take", ["number": number, "recipient": recipient, "now": now]) }
     }
 
-    /// Links two names of one user, such as a phone number and a user ID. Both share one budget and its debt.
+    /// Links two names of one user, such as a phone number and a user ID. Both share one budget and its debt. Notations
+    /// of one phone number need no link.
     public func link(_ name: String, other: String) {
         certain { try instance.call("link", ["name": name, "other": other]) }
     }

@@ -20,11 +20,13 @@ public struct PolicyDecision: Decodable, Hashable, Sendable {
 
 /// Decides which messages may be sent to a user now, from received events and recorded sends.
 ///
-/// A user is identified by phone number, in any notation, and by user ID; a group by its ID. Windows belong to one
-/// business phone number. Opt-ins and opt-outs apply to all numbers, so create one policy for each business.
+/// A user is identified by phone number, in any notation, and by user ID; a group by its ID. An event with both names of
+/// a user links them. Windows belong to one business phone number. Opt-ins and opt-outs apply to all
+/// numbers, so create one policy for each business.
 ///
 /// The state is plain data: take a `snapshot` and `restore` it elsewhere. Events may
-/// arrive more than once and in any order; the resulting state is the same.
+/// arrive more than once and in any order; the resulting state is the same. It takes at most 37 bytes for each link,
+/// window, opt-in and choice about marketing messages; `prune` removes closed windows.
 public final class SendPolicy: Sendable {
     /// Category of a message, as the platform charges it.
     public enum Category: String, CaseIterable, Hashable, Sendable, Argument {
@@ -58,6 +60,12 @@ public final class SendPolicy: Sendable {
     /// Records an event. Irrelevant events are ignored, so pass all of them.
     public func event(_ event: Event) {
         certain { try instance.call("event", ["event": event]) }
+    }
+
+    /// Links two names of one user, such as a phone number and a user ID. What is recorded under one of them, before or
+    /// after, applies to both. Events link the names that they contain, and notations of one phone number need no link.
+    public func link(_ name: String, other: String) {
+        certain { try instance.call("link", ["name": name, "other": other]) }
     }
 
     /// Records a sent message. The first reply to a user who came from an ad or a Page makes all messages free for 72
@@ -95,7 +103,7 @@ public final class SendPolicy: Sendable {
         certain { try instance.call("check", ["number": number, "person": person, "category": category, "now": now]) }
     }
 
-    /// Removes closed windows. Opt-ins and opt-outs stay.
+    /// Removes closed windows. Opt-ins, opt-outs and links stay.
     public func prune(now: Date = Date()) {
         certain { try instance.call("prune", ["now": now]) }
     }

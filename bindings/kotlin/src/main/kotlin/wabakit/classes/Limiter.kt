@@ -44,10 +44,11 @@ public data class Limits(
 
 /**
  * Decides when a message may be sent. It counts the messages of each business phone number, and from each number to
- * each recipient.
+ * each recipient. A recipient is identified by phone number, in any notation, by user ID or by group ID.
  *
  * The state is plain data: take a `snapshot` and `restore` it elsewhere. It takes
- * 36 bytes for each recipient; `prune` removes those without outstanding debt.
+ * 36 bytes for each recipient and each link; `prune` removes recipients without
+ * outstanding debt.
  */
 public class Limiter private constructor(private val instance: State) {
     /**
@@ -60,7 +61,10 @@ public class Limiter private constructor(private val instance: State) {
     /** Decides whether one message may be sent from a number to a user or group now, and counts it if so. */
     public fun take(number: String, recipient: String, now: Instant = Instant.now()): Decision = instance.call("take", "number" to number, "recipient" to recipient, "now" to now).decision()
 
-    /** Links two names of one user, such as a phone number and a user ID. Both share one budget and its debt. */
+    /**
+     * Links two names of one user, such as a phone number and a user ID. Both share one budget and its debt. Notations
+     * of one phone number need no link.
+     */
     public fun link(name: String, other: String): Unit = instance.call("link", "name" to name, "other" to other).nothing()
 
     /** Pauses messages from this number to this recipient until `until`, after the platform refused one (error 131056). */

@@ -32,11 +32,13 @@ public data class PolicyDecision(
 /**
  * Decides which messages may be sent to a user now, from received events and recorded sends.
  *
- * A user is identified by phone number, in any notation, and by user ID; a group by its ID. Windows belong to one
- * business phone number. Opt-ins and opt-outs apply to all numbers, so create one policy for each business.
+ * A user is identified by phone number, in any notation, and by user ID; a group by its ID. An event with both names of
+ * a user links them. Windows belong to one business phone number. Opt-ins and opt-outs apply to all
+ * numbers, so create one policy for each business.
  *
  * The state is plain data: take a `snapshot` and `restore` it elsewhere. Events may
- * arrive more than once and in any order; the resulting state is the same.
+ * arrive more than once and in any order; the resulting state is the same. It takes at most 37 bytes for each link,
+ * window, opt-in and choice about marketing messages; `prune` removes closed windows.
  */
 public class SendPolicy private constructor(private val instance: State) {
     /**
@@ -50,6 +52,12 @@ public class SendPolicy private constructor(private val instance: State) {
 
     /** Records an event. Irrelevant events are ignored, so pass all of them. */
     public fun event(event: Event): Unit = instance.call("event", "event" to event).nothing()
+
+    /**
+     * Links two names of one user, such as a phone number and a user ID. What is recorded under one of them, before or
+     * after, applies to both. Events link the names that they contain, and notations of one phone number need no link.
+     */
+    public fun link(name: String, other: String): Unit = instance.call("link", "name" to name, "other" to other).nothing()
 
     /**
      * Records a sent message. The first reply to a user who came from an ad or a Page makes all messages free for 72
@@ -82,7 +90,7 @@ public class SendPolicy private constructor(private val instance: State) {
         PolicyDecision(decision = it["decision"].decision(), openUntil = it["open_until"]?.time(), freeUntil = it["free_until"]?.time())
     }
 
-    /** Removes closed windows. Opt-ins and opt-outs stay. */
+    /** Removes closed windows. Opt-ins, opt-outs and links stay. */
     public fun prune(now: Instant = Instant.now()): Unit = instance.call("prune", "now" to now).nothing()
 
     /** Returns the state as text for `restore`. It contains no names. */

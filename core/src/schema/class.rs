@@ -8,18 +8,9 @@ use std::{borrow::Cow, time::Duration};
 use crate::{
     error::{Error, excerpt},
     json::{Json, JsonObject},
-    schema::{Choice, Docs},
-    state::{
-        deduplicator::{Deduplicator, Reply},
-        limiter::Limiter,
-        policy::SendPolicy,
-    },
+    schema::types::{Choice, Docs},
     time::{Time, millis},
-    webhook::EventParts,
 };
-
-/// Every class.
-pub const CLASSES: &[Class] = &[Limiter::CLASS, SendPolicy::CLASS, Deduplicator::CLASS];
 
 /// Class of objects with state.
 #[derive(Debug)]
@@ -45,11 +36,6 @@ pub struct Class {
 }
 
 impl Class {
-    /// Returns the class of this name.
-    pub fn find(name: &str) -> Result<&'static Class, Error> {
-        CLASSES.iter().find(|class| class.name == name).ok_or_else(|| unknown("class", name))
-    }
-
     /// Creates an object from the constructor's arguments.
     pub fn create(&self, arguments: &JsonObject<'_>) -> Result<Box<dyn Instance>, Error> {
         (self.creates)(arguments)
@@ -265,37 +251,6 @@ impl<'a, T: Given<'a>> Given<'a> for Option<T> {
 impl<T: Returned> Returned for Option<T> {
     fn into_json(self) -> Json<'static> {
         self.map_or(Json::Null, T::into_json)
-    }
-}
-
-impl Described for EventParts<'_> {
-    const VALUE: Value = Value::Event;
-}
-impl<'a> Given<'a> for EventParts<'a> {
-    const WANTED: &'static str = "an event";
-    fn read(value: &'a Json<'a>, _: &str) -> Option<Result<Self, Error>> {
-        let text = |name| value.get(name).and_then(Json::as_str).map(Cow::Borrowed);
-        Some(Ok(Self {
-            kind: text("kind")?,
-            phone_number_id: text("phone_number_id"),
-            timestamp: value.get("timestamp").and_then(Json::as_u64).map(Time),
-            // As text, so that no depth and no half character of it matters here.
-            data: text("data"),
-        }))
-    }
-}
-
-impl Described for Reply<'_> {
-    const VALUE: Value = Value::Reply;
-}
-impl<'a> Given<'a> for Reply<'a> {
-    const WANTED: &'static str = "a reply";
-    fn read(value: &'a Json<'a>, _: &str) -> Option<Result<Self, Error>> {
-        // Some clients return `true` for `OK`.
-        match value.as_bool() {
-            Some(done) => Some(Ok(Self(done.then_some("OK")))),
-            None => value.as_str().map(|text| Ok(Self(Some(text)))),
-        }
     }
 }
 
