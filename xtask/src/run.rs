@@ -7,6 +7,7 @@ use std::{
     io::Read,
     path::{Path, PathBuf},
     process::{Command, ExitStatus},
+    sync::{Mutex, PoisonError},
 };
 
 use anyhow::{Context, Result, bail};
@@ -68,8 +69,10 @@ pub(crate) fn succeed(command: Command) -> Result<String> {
     Ok(said)
 }
 
-/// Run an installation. What it says goes to a file, which the error names.
+/// Run an installation, one at a time. What it says goes to a file, which the error names.
 pub(crate) fn install(command: Command) -> Result<()> {
+    static ONE: Mutex<()> = Mutex::new(());
+    let _one = ONE.lock().unwrap_or_else(PoisonError::into_inner);
     let line = format!("{command:?}");
     let (status, said) = capture(command)?;
     if !status.success() {

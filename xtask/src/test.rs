@@ -5,12 +5,14 @@ mod runners;
 
 use std::{
     fmt::Display,
-    fs,
+    fs, panic,
     process::{ExitCode, ExitStatus},
+    sync::{Condvar, Mutex, MutexGuard, PoisonError},
+    thread,
     time::{Duration, Instant},
 };
 
-use anyhow::{Error, Result, ensure};
+use anyhow::{Error, Result, anyhow, ensure};
 
 use self::{
     results::Results,
@@ -28,8 +30,11 @@ const EXCUSED: &[(&str, &str, &str)] = &[
     (SWIFT, SWIFT, "no Swift here: `cargo xtask swift` installs Debian's"),
 ];
 
+const NPM: &str = "npm package";
 const RUNTIMES: &str = "npm package in every runtime";
-
+const KOTLIN: &str = "Kotlin";
+const KOTLIN_PACKAGE: &str = "Kotlin package, and its examples";
+const PYTHON: &str = "Python";
 const SWIFT: &str = "Swift package";
 
 /// How many lines of a failed step's output are shown.
@@ -78,34 +83,53 @@ enum Work {
 
 use Work::{Gate, Tests};
 
-/// The steps, in the order of what is cheap to know.
-const STEPS: &[(&str, Work)] = &[
-    ("format", Gate(|| quiet("cargo fmt --all --check"))),
-    ("generated files are current", Gate(|| generate::run(true).map(|()| String::new()).map_err(Error::msg))),
-    ("clippy", Gate(|| quiet("cargo clippy --workspace --all-targets -- -D warnings"))),
-    ("rustdoc", Gate(rustdoc)),
-    ("licences, sources and features", Gate(deny)),
-    ("Rust", Tests(nextest)),
-    ("Rust doc tests", Tests(doc_tests)),
-    ("crates, as they are published", Gate(dist::crates)),
-    ("fuzz targets compile", Gate(fuzz::check)),
-    ("core imports nothing", Gate(wasm::imports_nothing)),
-    ("npm package", Gate(wasm::build)),
-    ("npm package is small", Gate(wasm::is_small)),
-    ("Node", Tests(|| node("node", differential::with_corpus(command("npm test --prefix wasm"))?))),
-    (RUNTIMES, Tests(runtimes)),
-    ("Kotlin", Tests(|| surefire(&root().join("bindings/kotlin"), differential::with_corpus(kotlin::tests()?)?))),
-    ("Kotlin package, and its examples", Tests(|| surefire(&kotlin::fresh_project()?, kotlin::fresh()?))),
-    ("Python", Tests(|| pytest("python", differential::with_corpus(tools::python_tests()?)?))),
-    (
+/// A step, and the steps whose products it uses.
+struct Step {
+    name: &'static str,
+    needs: &'static [&'static str],
+    work: Work,
+}
+
+const fn step(name: &'static str, needs: &'static [&'static str], work: Work) -> Step {
+    Step { name, needs, work }
+}
+
+/// How many steps run at once. Compilers use all processors, and runners of tests mostly one.
+const LANES: usize = 2;
+
+/// The steps: first what is cheap to know, then what others wait for.
+const STEPS: &[Step] = &[
+    step("format", &[], Gate(|| quiet("cargo fmt --all --check"))),
+    step("generated files are current", &[], Gate(|| generate::run(true).map(|()| String::new()).map_err(Error::msg))),
+    step("clippy", &[], Gate(|| quiet("cargo clippy --workspace --all-targets -- -D warnings"))),
+    step("core imports nothing", &[], Gate(wasm::imports_nothing)),
+    step(NPM, &[], Gate(wasm::build)),
+    step("npm package is small", &[NPM], Gate(wasm::is_small)),
+    step("Rust", &["clippy"], Tests(nextest)),
+    step(
+        KOTLIN,
+        &[],
+        Tests(|| surefire(&root().join("bindings/kotlin"), differential::with_corpus(kotlin::tests()?)?)),
+    ),
+    step("Node", &[NPM], Tests(|| node("node", differential::with_corpus(command("npm test --prefix wasm"))?))),
+    step(PYTHON, &[], Tests(|| pytest("python", differential::with_corpus(tools::python_tests()?)?))),
+    step(KOTLIN_PACKAGE, &[KOTLIN], Tests(|| surefire(&kotlin::fresh_project()?, kotlin::fresh()?))),
+    step("rustdoc", &[], Gate(rustdoc)),
+    step("Rust doc tests", &[], Tests(doc_tests)),
+    step("licences, sources and features", &[], Gate(deny)),
+    step("crates, as they are published", &[], Gate(dist::crates)),
+    step("fuzz targets compile", &[], Gate(fuzz::check)),
+    step(RUNTIMES, &[NPM], Tests(runtimes)),
+    step(
         "Swift sources, and what they call",
+        &[PYTHON],
         Tests(|| pytest("swift", differential::with_corpus(tools::swift_sources()?)?)),
     ),
-    (SWIFT, Tests(swift)),
-    ("pywa against the sandbox", Tests(|| pytest("pywa", tools::pywa_tests()?))),
-    ("examples", Gate(examples::check)),
-    ("README", Gate(readme::check)),
-    ("demo", Gate(demo::check)),
+    step(SWIFT, &[], Tests(swift)),
+    step("pywa against the sandbox", &[], Tests(|| pytest("pywa", tools::pywa_tests()?))),
+    step("examples", &[NPM, PYTHON, KOTLIN_PACKAGE], Gate(examples::check)),
+    step("README", &[NPM], Gate(readme::check)),
+    step("demo", &[], Gate(demo::check)),
 ];
 
 fn quiet(line: &str) -> Result<String> {
@@ -149,35 +173,103 @@ struct Row {
 /// Runs all steps whose names contain this. The last line that is printed counts their tests.
 pub(crate) fn run(named: &str) -> Result<ExitCode> {
     tools::rust()?;
-    let is_named = |step: &str| step.to_lowercase().contains(&named.to_lowercase());
-    ensure!(STEPS.iter().any(|(step, _)| is_named(step)), "no step is called {named}");
-    let mut rows = vec![];
-    for (step, work) in STEPS.iter().filter(|(step, _)| is_named(step)) {
-        println!("── {step}");
-        let start = Instant::now();
-        let mut outcome = match work {
-            Gate(gate) => Outcome::of_gate(step, gate()),
-            Tests(tests) => tests().unwrap_or_else(|error| Outcome::of_gate(step, Err(error))),
-        };
-        refuse_skips(step, &mut outcome.results);
-        let row = Row { step, results: outcome.results, took: start.elapsed() };
-        if row.results.failed.is_empty() {
-            outcome.said.lines().for_each(|line| println!("   {line}"));
-        } else {
-            show(step, outcome.said.trim_end())?;
-            row.results.failed.iter().for_each(|test| println!("   failed: {test}"));
-        }
-        rows.push(row);
-    }
+    let is_named = |step: &&Step| step.name.to_lowercase().contains(&named.to_lowercase());
+    let steps: Vec<_> = STEPS.iter().filter(is_named).collect();
+    ensure!(!steps.is_empty(), "no step is called {named}");
+    let start = Instant::now();
+    let rows = Plan::of(steps).run()?;
     print_table(&rows);
     let count = |tests: fn(&Results) -> usize| rows.iter().map(|row| tests(&row.results)).sum::<usize>();
     let failed = count(|results| results.failed.len());
+    println!("It took {:.0} s.\n", start.elapsed().as_secs_f32());
     println!(
         "{} passed, {failed} failed, {} skipped",
         count(|results| results.passed),
         count(|results| results.skipped.len())
     );
     Ok(if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// The steps that are left, and those that are done.
+struct Plan {
+    state: Mutex<State>,
+    changed: Condvar,
+}
+
+#[derive(Default)]
+struct State {
+    waiting: Vec<&'static Step>,
+    /// Names of the steps that run.
+    running: Vec<&'static str>,
+    rows: Vec<Row>,
+}
+
+impl Plan {
+    fn of(waiting: Vec<&'static Step>) -> Self {
+        Self { state: Mutex::new(State { waiting, ..State::default() }), changed: Condvar::new() }
+    }
+
+    /// Runs the steps in all lanes. Returns their rows in the order of the table.
+    fn run(self) -> Result<Vec<Row>> {
+        thread::scope(|scope| {
+            let lanes: Vec<_> = (0..LANES).map(|_| scope.spawn(|| self.lane())).collect();
+            lanes.into_iter().try_for_each(|lane| lane.join().expect("a step panicked"))
+        })?;
+        let mut rows = self.state.into_inner().unwrap_or_else(PoisonError::into_inner).rows;
+        rows.sort_by_key(|row| STEPS.iter().position(|step| step.name == row.step));
+        Ok(rows)
+    }
+
+    fn lane(&self) -> Result<()> {
+        while let Some(step) = self.next() {
+            let start = Instant::now();
+            // A panic would leave other lanes waiting.
+            let outcome = panic::catch_unwind(|| match step.work {
+                Gate(gate) => Outcome::of_gate(step.name, gate()),
+                Tests(tests) => tests().unwrap_or_else(|error| Outcome::of_gate(step.name, Err(error))),
+            });
+            let panicked = |_| Outcome::of_gate(step.name, Err(anyhow!("the step panicked")));
+            let mut outcome = outcome.unwrap_or_else(panicked);
+            let took = start.elapsed();
+            // What is printed of a step stays together.
+            let mut state = self.lock();
+            state.running.retain(|name| *name != step.name);
+            self.changed.notify_all();
+            println!("── {}", step.name);
+            refuse_skips(step.name, &mut outcome.results);
+            if outcome.results.failed.is_empty() {
+                outcome.said.lines().for_each(|line| println!("   {line}"));
+            } else {
+                show(step.name, outcome.said.trim_end())?;
+                outcome.results.failed.iter().for_each(|test| println!("   failed: {test}"));
+            }
+            state.rows.push(Row { step: step.name, results: outcome.results, took });
+        }
+        Ok(())
+    }
+
+    /// Takes the first step for which nothing that it needs is left. Waits for one, while there are any.
+    fn next(&self) -> Option<&'static Step> {
+        let mut state = self.lock();
+        loop {
+            let left =
+                |name: &&str| state.running.contains(name) || state.waiting.iter().any(|step| step.name == *name);
+            let ready = state.waiting.iter().position(|step| !step.needs.iter().any(|name| left(&name)));
+            match ready {
+                Some(at) => {
+                    let step = state.waiting.remove(at);
+                    state.running.push(step.name);
+                    return Some(step);
+                }
+                None if state.waiting.is_empty() => return None,
+                None => state = self.changed.wait(state).unwrap_or_else(PoisonError::into_inner),
+            }
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 /// Prints why tests were skipped. Those that aren't excused have failed.

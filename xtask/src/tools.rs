@@ -4,6 +4,7 @@ use std::{
     fs,
     path::{Path, PathBuf},
     process::Command,
+    sync::{Mutex, PoisonError},
 };
 
 use anyhow::{Context, Result};
@@ -27,8 +28,10 @@ pub(crate) fn cargo_tool(name: &str) -> Result<Command> {
     Ok(tool)
 }
 
-/// Runs `xtask-bindgen`, and returns what it says.
+/// Runs `xtask-bindgen`, and returns what it says. One at a time, because they build in the same folders.
 pub(crate) fn bindgen(arguments: &str) -> Result<String> {
+    static ONE: Mutex<()> = Mutex::new(());
+    let _one = ONE.lock().unwrap_or_else(PoisonError::into_inner);
     let mut bindgen = binary("xtask-bindgen")?;
     bindgen.args(arguments.split(' '));
     succeed(bindgen)
