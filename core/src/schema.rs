@@ -4,6 +4,7 @@
 pub(crate) mod checker;
 mod checks;
 mod ids;
+pub(crate) mod path;
 pub(crate) mod pattern;
 #[doc(hidden)]
 pub mod received;
@@ -15,7 +16,7 @@ mod values;
 pub use wabakit_macros::model;
 
 pub use self::{
-    checks::{Check, FileType, Rule},
+    checks::{Check, Condition, FileType, Rule},
     ids::*,
     types::{Choice, Docs, Field, Object, Schema, Type, Union, Variant},
     values::*,

@@ -48,6 +48,24 @@ pub fn operation(args: TokenStream, item: TokenStream) -> TokenStream {
 /// On fields: `#[wire("name")]` sets the platform's name if it isn't a Rust name. `#[union]` and `#[flatten]` merge the keys
 /// of the field's type into the struct's own. `#[check(…)]` declares bounds. `#[always]` marks a received list that is never
 /// missing; other lists may be missing, and are empty then. `#[apart]` marks a list that leaves out items that can't be read.
+///
+/// Checks of a value, on fields and on the variants of a union:
+/// - `length(1..=20)`: characters of a text. `pattern("[a-z]{1,}")`: its form. `url`: a URL.
+/// - `range(0..)`: a number. `one_of("a", "b")`: these values only, which are no choice: the platform doesn't extend them.
+/// - `items(..=10)`: items of a list, or entries of a map. `total(rows, ..=10)`: values in total over all items; also
+///   `total(type = "URL", ..=2)`. `unique(reply.id)`: a value that differs between the items.
+/// - `each(length(1..=80), url)`: checks of every item of a list, or of every value of a map.
+/// - `rule(NAME)`: a function, for requirements that no other check expresses.
+///
+/// Checks over several keys, on structs:
+/// - `exactly_one(a, b)`, `at_least_one(a, b)`, `at_most_one(a, b)`: number of keys that are present.
+/// - `requires(condition, …)`, `forbids(condition, …)`: all conditions must be met, or none.
+/// - `when(condition, check, …)`: checks that apply if the condition is met.
+/// - `at(text.body, length(..=1024))`: checks of the value at a path.
+/// - `phone(key)`: a phone number. `files(key, TYPES)`: the file is of a type in the list, and not too large.
+///
+/// A condition is a key that is present (`category`), has one of some values (`type = "pin" | "unpin"`), or another one
+/// (`type != "pin"`). Paths have dots between their keys, and lead through the items of lists.
 #[proc_macro_attribute]
 pub fn model(args: TokenStream, item: TokenStream) -> TokenStream {
     let options = parse_macro_input!(args as model::Options);

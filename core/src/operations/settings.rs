@@ -4,12 +4,7 @@ mod calling;
 
 pub use calling::*;
 
-use crate::{
-    engine::operation,
-    json::Json,
-    operations::Success,
-    schema::{Docs, Rule, model},
-};
+use crate::{engine::operation, operations::Success, schema::model};
 
 /// Gets the settings of a phone number.
 #[operation(GET "/{phone_number_id}/settings", returns = NumberSettings,
@@ -56,26 +51,13 @@ pub struct IdentityChangeSettings {
 
 /// Encryption of message payloads.
 #[model]
-#[check(rule(KEYED))]
+#[check(when(status = "ENABLED", requires(client_encryption_key)))]
 pub struct EncryptionSettings {
     /// State of payload encryption.
     pub status: Switch,
     /// Public key of the business (RSA, 2048 bits), in PEM format, encoded as base64. Required to enable encryption.
     pub client_encryption_key: Option<String>,
 }
-
-const KEYED: Rule = Rule {
-    docs: Docs::new("`ENABLED` requires `client_encryption_key`."),
-    check: |given| {
-        let on =
-            given.get("status").and_then(Json::as_str).is_some_and(|status| status.eq_ignore_ascii_case("enabled"));
-        if on && given.get("client_encryption_key").is_none() {
-            Err("a client_encryption_key, to switch it on")
-        } else {
-            Ok(())
-        }
-    },
-};
 
 /// Storage location of messages.
 #[model]
@@ -86,7 +68,7 @@ pub struct StorageSettings {
     #[check(length(2..=2))]
     pub data_localization_region: Option<String>,
     /// Retention time in minutes: 60, the only value. With `NO_STORAGE_ENABLED`.
-    #[check(range(60..=60))]
+    #[check(one_of(60))]
     pub retention_minutes: Option<u32>,
 }
 

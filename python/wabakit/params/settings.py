@@ -130,9 +130,7 @@ class CallIcons(TypedDict):
     """Restrictions on who sees the call button."""
 
     restrict_to_user_countries: Sequence[str]
-    """Countries whose users see the button, as ISO 3166-1 alpha-2 codes.
-    Each country code has 2 capital letters.
-    """
+    """Countries whose users see the button, as ISO 3166-1 alpha-2 codes in capital letters."""
 
 
 class CallHours(TypedDict):
@@ -255,7 +253,7 @@ class IdentityChangeSettings(TypedDict):
 
 class EncryptionSettings(TypedDict):
     """Encryption of message payloads.
-    `ENABLED` requires `client_encryption_key`.
+    If `status` is `ENABLED`: `client_encryption_key` is required.
     """
 
     status: Switch

@@ -75,7 +75,7 @@ class CallIconsState(Received):
     """Restrictions on who sees the call button."""
 
     restrict_to_user_countries: list[str] | None
-    """Countries whose users see the button, as ISO 3166-1 alpha-2 codes."""
+    """Countries whose users see the button, as ISO 3166-1 alpha-2 codes in capital letters."""
 
 
 class CallHoursState(Received):

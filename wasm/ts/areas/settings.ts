@@ -96,7 +96,7 @@ export type CallIconVisibility =
 
 /** Restrictions on who sees the call button. */
 export interface CallIconsState {
-  /** Countries whose users see the button, as ISO 3166-1 alpha-2 codes. */
+  /** Countries whose users see the button, as ISO 3166-1 alpha-2 codes in capital letters. */
   restrict_to_user_countries?: string[];
 }
 
@@ -329,10 +329,7 @@ export interface CallingSettings {
 
 /** Restrictions on who sees the call button. */
 export interface CallIcons {
-  /**
-   * Countries whose users see the button, as ISO 3166-1 alpha-2 codes.
-   * Each country code has 2 capital letters.
-   */
+  /** Countries whose users see the button, as ISO 3166-1 alpha-2 codes in capital letters. */
   restrict_to_user_countries: readonly string[];
 }
 
@@ -454,7 +451,7 @@ export interface IdentityChangeSettings {
 
 /**
  * Encryption of message payloads.
- * `ENABLED` requires `client_encryption_key`.
+ * If `status` is `ENABLED`: `client_encryption_key` is required.
  */
 export interface EncryptionSettings {
   /** State of payload encryption. */

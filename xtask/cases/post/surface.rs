@@ -16,7 +16,7 @@ pub struct SendLetter {
     pub speed: Option<Speed>,
 }
 
-const ONE_SIDE: Rule = Rule { docs: wabakit::Docs::new("One side at most."), check: |_| Ok(()) };
+const ONE_SIDE: Rule = Rule::new("One side at most.", |_| Ok(()));
 
 /// The speed of a letter.
 #[model]
@@ -60,7 +60,7 @@ pub struct UploadStamp {
     pub mime: String,
 }
 
-const STAMPS: &[FileType] = &[FileType { mime: "image/png", max: 1024 }];
+const STAMPS: &[FileType] = &[FileType::new("image/png", 1024)];
 
 /// Download a stamp.
 #[operation(GET "{+url}", returns = Bytes, digest = sha256, link = "stamps")]

@@ -4,6 +4,7 @@
 //! Printers add syntax. Core's descriptions are read in this module and nowhere else.
 
 mod methods;
+mod rules;
 mod types;
 
 use std::collections::{BTreeMap, BTreeSet};

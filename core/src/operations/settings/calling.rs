@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Switch;
 use crate::{
     json::Json,
-    schema::{AppId, Docs, MediaId, OrText, Rule, Timestamp, model, pattern::matches},
+    schema::{AppId, MediaId, OrText, Rule, Timestamp, model, pattern::matches},
     secret::Secret,
 };
 
@@ -46,23 +46,10 @@ pub enum CallIconVisibility {
 /// Restrictions on who sees the call button.
 #[model]
 pub struct CallIcons {
-    /// Countries whose users see the button, as ISO 3166-1 alpha-2 codes.
-    #[check(rule(COUNTRIES))]
+    /// Countries whose users see the button, as ISO 3166-1 alpha-2 codes in capital letters.
+    #[check(each(pattern("[A-Z]{2}")))]
     pub restrict_to_user_countries: Vec<String>,
 }
-
-const COUNTRIES: Rule = Rule {
-    docs: Docs::new("Each country code has 2 capital letters."),
-    check: |countries| {
-        let good = |code: &str| code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase());
-        let codes = countries.as_array().unwrap_or_default();
-        if codes.iter().all(|code| code.as_str().is_some_and(good)) {
-            Ok(())
-        } else {
-            Err("countries by two capital letters")
-        }
-    },
-};
 
 /// Call hours of a phone number.
 #[model]
@@ -127,21 +114,13 @@ pub struct Holiday {
     pub end_time: String,
 }
 
-const TIME_OF_DAY: Rule = Rule {
-    docs: Docs::new("From `0000` to `2359`."),
-    check: |time| {
-        let time = time.as_str().unwrap_or_default();
-        if matches("[0-2][0-9][0-5][0-9]", time) && time < "2400" {
-            Ok(())
-        } else {
-            Err("hours and minutes, 0000 to 2359")
-        }
-    },
-};
+const TIME_OF_DAY: Rule = Rule::new("From `0000` to `2359`.", |time| {
+    let time = time.as_str().unwrap_or_default();
+    if matches("[0-2][0-9][0-5][0-9]", time) && time < "2400" { Ok(()) } else { Err("hours and minutes, 0000 to 2359") }
+});
 
-const SPANS: Rule = Rule {
-    docs: Docs::new("Each period ends after it starts; a day has at most 2 periods, which do not overlap."),
-    check: |spans| {
+const SPANS: Rule =
+    Rule::new("Each period ends after it starts; a day has at most 2 periods, which do not overlap.", |spans| {
         let text = |span: &Json<'_>, key: &str| span.get(key).and_then(Json::as_str).unwrap_or_default().to_owned();
         let spans = spans.as_array().unwrap_or_default();
         let spans = spans.iter().map(|s| (text(s, "day_of_week"), text(s, "open_time"), text(s, "close_time")));
@@ -159,21 +138,17 @@ const SPANS: Rule = Rule {
             }
         }
         Ok(())
-    },
-};
+    });
 
-const HOLIDAYS: Rule = Rule {
-    docs: Docs::new("The hours of each holiday end after they start."),
-    check: |days| {
-        let text = |day: &Json<'_>, key: &str| day.get(key).and_then(Json::as_str).unwrap_or_default().to_owned();
-        let days = days.as_array().unwrap_or_default();
-        if days.iter().all(|day| text(day, "start_time") < text(day, "end_time")) {
-            Ok(())
-        } else {
-            Err("an end_time after the start_time")
-        }
-    },
-};
+const HOLIDAYS: Rule = Rule::new("The hours of each holiday end after they start.", |days| {
+    let text = |day: &Json<'_>, key: &str| day.get(key).and_then(Json::as_str).unwrap_or_default().to_owned();
+    let days = days.as_array().unwrap_or_default();
+    if days.iter().all(|day| text(day, "start_time") < text(day, "end_time")) {
+        Ok(())
+    } else {
+        Err("an end_time after the start_time")
+    }
+});
 
 /// Settings for calls over SIP.
 #[model]
@@ -199,17 +174,14 @@ pub struct SipServer {
     pub request_uri_user_params: Option<BTreeMap<String, String>>,
 }
 
-const SHORT: Rule = Rule {
-    docs: Docs::new("Keys and values have at most 128 characters."),
-    check: |params| {
-        let short = |text: &str| text.chars().count() <= 128;
-        let good = |(key, value): (&str, &Json<'_>)| short(key) && value.as_str().is_some_and(short);
-        match params.as_object() {
-            Some(params) if !params.iter().all(good) => Err("keys and values of at most 128 characters"),
-            _ => Ok(()),
-        }
-    },
-};
+const SHORT: Rule = Rule::new("Keys and values have at most 128 characters.", |params| {
+    let short = |text: &str| text.chars().count() <= 128;
+    let good = |(key, value): (&str, &Json<'_>)| short(key) && value.as_str().is_some_and(short);
+    match params.as_object() {
+        Some(params) if !params.iter().all(good) => Err("keys and values of at most 128 characters"),
+        _ => Ok(()),
+    }
+});
 
 /// Key exchange protocol for SRTP.
 #[model(case = UPPER)]
@@ -294,7 +266,7 @@ pub struct CallingState {
 /// Restrictions on who sees the call button.
 #[model(received)]
 pub struct CallIconsState {
-    /// Countries whose users see the button, as ISO 3166-1 alpha-2 codes.
+    /// Countries whose users see the button, as ISO 3166-1 alpha-2 codes in capital letters.
     pub restrict_to_user_countries: Vec<String>,
 }
 

@@ -239,7 +239,7 @@ public struct CallIconVisibility: Choice {
 
 /// Restrictions on who sees the call button.
 public struct CallIconsState: Codable, Hashable, Sendable {
-    /// Countries whose users see the button, as ISO 3166-1 alpha-2 codes.
+    /// Countries whose users see the button, as ISO 3166-1 alpha-2 codes in capital letters.
     public var restrictToUserCountries: [String]
 
     public init(restrictToUserCountries: [String]) {
@@ -822,8 +822,7 @@ public struct CallingSettings: Codable, Hashable, Sendable {
 
 /// Restrictions on who sees the call button.
 public struct CallIcons: Codable, Hashable, Sendable {
-    /// Countries whose users see the button, as ISO 3166-1 alpha-2 codes.
-    /// Each country code has 2 capital letters.
+    /// Countries whose users see the button, as ISO 3166-1 alpha-2 codes in capital letters.
     public var restrictToUserCountries: [String]
 
     public init(restrictToUserCountries: [String]) {
@@ -1036,7 +1035,7 @@ public struct IdentityChangeSettings: Codable, Hashable, Sendable {
 }
 
 /// Encryption of message payloads.
-/// `ENABLED` requires `client_encryption_key`.
+/// If `status` is `ENABLED`: `client_encryption_key` is required.
 public struct EncryptionSettings: Codable, Hashable, Sendable {
     /// State of payload encryption.
     public var status: Switch

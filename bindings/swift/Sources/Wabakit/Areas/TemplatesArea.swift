@@ -14,7 +14,6 @@ public struct TemplatesArea: Sendable {
     ///   - language: Language of the template, such as `en_US`.
     ///   - category: Category of the template. The platform can change it to marketing.
     ///   - components: Components of the template. Exactly one body.
-    ///     Exactly one component is a body.
     ///   - parameterFormat: Format of the parameters. Default: `POSITIONAL`.
     ///   - messageSendTtlSeconds: Delivery time limit (TTL) of messages with the template, in seconds. Authentication: 30 to 900. Utility: 30 to
     ///     43,200. Marketing: 43,200 to 2,592,000. For authentication and utility, -1 means 30 days.
@@ -330,7 +329,6 @@ public struct CreateTemplate: Codable, Hashable, Sendable {
     /// Category of the template. The platform can change it to marketing.
     public var category: TemplateCategory
     /// Components of the template. Exactly one body.
-    /// Exactly one component is a body.
     public var components: [NewComponent]
     /// Format of the parameters. Default: `POSITIONAL`.
     public var parameterFormat: ParameterFormat?
@@ -555,9 +553,9 @@ public struct NewFooter: Codable, Hashable, Sendable {
 
 /// Buttons of a new template.
 public struct NewButtons: Codable, Hashable, Sendable {
-    /// Buttons of the template. At most 10. Quick reply buttons are adjacent.
+    /// Buttons of the template. At most 10, of which 2 URL buttons, 1 phone number button and 1 copy code button. Quick reply
+    /// buttons are adjacent.
     /// Quick reply buttons are adjacent.
-    /// At most 2 URL buttons, 1 phone number button and 1 copy code button.
     public var buttons: [NewButton]
 
     public init(buttons: [NewButton]) {

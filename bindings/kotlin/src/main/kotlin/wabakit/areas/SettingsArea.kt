@@ -185,7 +185,7 @@ public value class CallIconVisibility(public val value: String) {
 /** Restrictions on who sees the call button. */
 @Serializable
 public data class CallIconsState(
-    /** Countries whose users see the button, as ISO 3166-1 alpha-2 codes. */
+    /** Countries whose users see the button, as ISO 3166-1 alpha-2 codes in capital letters. */
     @SerialName("restrict_to_user_countries")
     val restrictToUserCountries: List<String> = emptyList(),
 )
@@ -485,10 +485,7 @@ public data class CallingSettings(
 /** Restrictions on who sees the call button. */
 @Serializable
 public data class CallIcons(
-    /**
-     * Countries whose users see the button, as ISO 3166-1 alpha-2 codes.
-     * Each country code has 2 capital letters.
-     */
+    /** Countries whose users see the button, as ISO 3166-1 alpha-2 codes in capital letters. */
     @SerialName("restrict_to_user_countries")
     val restrictToUserCountries: List<String>,
 )
@@ -635,7 +632,7 @@ public data class IdentityChangeSettings(
 
 /**
  * Encryption of message payloads.
- * `ENABLED` requires `client_encryption_key`.
+ * If `status` is `ENABLED`: `client_encryption_key` is required.
  */
 @Serializable
 public data class EncryptionSettings(
