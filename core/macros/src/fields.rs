@@ -2,7 +2,10 @@
 
 use proc_macro2::{Group, TokenStream as Tokens, TokenTree};
 use quote::{format_ident, quote};
-use syn::{Attribute, Expr, ExprLit, Fields, GenericArgument, Ident, Lit, LitStr, Meta, PathArguments, Result, Type};
+use syn::{
+    Attribute, Data, DataStruct, DeriveInput, Expr, ExprLit, Fields, GenericArgument, Ident, Lit, LitStr, Meta,
+    PathArguments, Result, Type, parse_quote,
+};
 
 use crate::check;
 
@@ -107,6 +110,37 @@ impl<'a> Field<'a> {
             required: #required, flat: #flat, apart: #apart, checks: &[#(#checks),*],
         })
     }
+}
+
+/// Cursors that an operation takes whose response is a page.
+pub(crate) fn cursors() -> Vec<syn::Field> {
+    vec![
+        parse_quote! {
+            /// Cursor from a previous response. Returns the page after it.
+            pub after: Option<String>
+        },
+        parse_quote! {
+            /// Cursor from a previous response. Returns the page before it.
+            pub before: Option<String>
+        },
+    ]
+}
+
+/// Cursors that a page has.
+pub(crate) fn paging() -> syn::Field {
+    parse_quote! {
+        /// Cursors of the next and previous pages.
+        pub paging: Option<::wabakit::Paging>
+    }
+}
+
+/// Adds fields to a struct.
+pub(crate) fn add(input: &mut DeriveInput, fields: Vec<syn::Field>) -> Result<()> {
+    match &mut input.data {
+        Data::Struct(DataStruct { fields: Fields::Named(named), .. }) => named.named.extend(fields),
+        _ => return Err(syn::Error::new_spanned(input, "expected a struct with named fields")),
+    }
+    Ok(())
 }
 
 /// Creates `new(required)`, and a setter for each option. If a struct must have one of several fields, creates `by_…`

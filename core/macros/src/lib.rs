@@ -23,7 +23,8 @@ use syn::{DeriveInput, parse_macro_input};
 ///   platform documents no body for the response, so any 2xx status means success.
 /// - `auth = bearer | oauth | none`, `host = graph | api`, `permission = name`, `rate_limit = name`, `idempotent`,
 ///   `link = "path of the platform's page"`.
-/// - `pages`, or `pages = data.groups`: the response is a page, whose items are in `data` or at this path.
+/// - `pages`, or `pages = data.groups`: the response is a page, whose items are in `data` or at this path. Adds the parameters
+///   `after` and `before`.
 /// - `check(…)`: rules over several parameters, as on models.
 ///
 /// A placeholder `{name}` in the path is replaced by the parameter of its name, as one escaped segment; `{+name}` is
@@ -43,7 +44,8 @@ pub fn operation(args: TokenStream, item: TokenStream) -> TokenStream {
 ///   `{"type":"body","text":…}`.
 ///
 /// `received` declares a type that arrives: it is read with tolerance and never written. `case = UPPER` is for choices and
-/// unions that the platform writes in upper case. `name = …` is for names that other languages already use.
+/// unions that the platform writes in upper case. `name = …` is for names that other languages already use. `page` adds the
+/// `paging` of a page.
 ///
 /// On fields: `#[wire("name")]` sets the platform's name if it isn't a Rust name. `#[union]` and `#[flatten]` merge the keys
 /// of the field's type into the struct's own. `#[check(…)]` declares bounds. `#[always]` marks a received list that is never
@@ -70,5 +72,5 @@ pub fn operation(args: TokenStream, item: TokenStream) -> TokenStream {
 pub fn model(args: TokenStream, item: TokenStream) -> TokenStream {
     let options = parse_macro_input!(args as model::Options);
     let input = parse_macro_input!(item as DeriveInput);
-    model::expand(&options, &input).unwrap_or_else(syn::Error::into_compile_error).into()
+    model::expand(&options, input).unwrap_or_else(syn::Error::into_compile_error).into()
 }

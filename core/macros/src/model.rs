@@ -19,6 +19,7 @@ use crate::{
 #[derive(Default)]
 pub(crate) struct Options {
     received: bool,
+    page: bool,
     inline: bool,
     upper: bool,
     name: Option<String>,
@@ -55,6 +56,7 @@ impl Parse for Options {
             let word: Ident = input.parse()?;
             match word.to_string().as_str() {
                 "received" => options.received = true,
+                "page" => options.page = true,
                 "inline" => options.inline = true,
                 "case" => {
                     input.parse::<Token![=]>()?;
@@ -76,7 +78,7 @@ impl Parse for Options {
                 _ => {
                     return Err(syn::Error::new(
                         word.span(),
-                        "expected `received`, `inline`, `case = UPPER`, `name = …` or `set(…)`",
+                        "expected `received`, `page`, `inline`, `case = UPPER`, `name = …` or `set(…)`",
                     ));
                 }
             }
@@ -86,7 +88,11 @@ impl Parse for Options {
     }
 }
 
-pub(crate) fn expand(options: &Options, input: &DeriveInput) -> Result<Tokens> {
+pub(crate) fn expand(options: &Options, mut input: DeriveInput) -> Result<Tokens> {
+    if options.page {
+        fields::add(&mut input, vec![fields::paging()])?;
+    }
+    let input = &input;
     match &input.data {
         Data::Struct(data) => {
             let fields = Field::all(&data.fields)?;

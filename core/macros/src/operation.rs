@@ -114,7 +114,10 @@ fn path(input: ParseStream<'_>) -> Result<Vec<String>> {
     Ok(Punctuated::<Ident, Token![.]>::parse_separated_nonempty(input)?.iter().map(fields::plain).collect())
 }
 
-pub(crate) fn expand(mut route: Route, input: DeriveInput) -> Result<Tokens> {
+pub(crate) fn expand(mut route: Route, mut input: DeriveInput) -> Result<Tokens> {
+    if !route.pages.is_empty() {
+        fields::add(&mut input, fields::cursors())?;
+    }
     let Data::Struct(data) = &input.data else {
         return Err(syn::Error::new_spanned(&input, "an operation is a struct"));
     };

@@ -313,7 +313,7 @@ fn one_of(what: &str, values: &[&str]) -> String {
     [what, " ", &values.join(", ")].concat()
 }
 
-/// Says where or when the requirement in an error applies.
+/// Adds the place or the condition to the requirement in an error.
 fn within(mut error: Error, place: &str) -> Error {
     if let Error::Validation { wanted, .. } = &mut error {
         *wanted = [wanted, " ", place].concat();

@@ -33,12 +33,7 @@ pub struct Part {
 
 /// One or none.
 #[operation(GET "/{business_id}/things", pages, check(at_most_one(after, before)))]
-pub struct Things {
-    /// The page after.
-    pub after: Option<String>,
-    /// The page before.
-    pub before: Option<String>,
-}
+pub struct Things {}
 
 /// A letter, with each word for bounds and rules of several keys.
 #[operation(POST "/{phone_number_id}/letters", check(

@@ -433,10 +433,10 @@ export type TemplateSource =
 export interface Templates {
   /** Templates on this page. */
   data: Template[];
-  /** Cursors of the next and previous pages. */
-  paging?: Paging;
   /** Summary of all templates. Returned if `summary` is requested. */
   summary?: TemplateSummary;
+  /** Cursors of the next and previous pages. */
+  paging?: Paging;
 }
 
 /** A template in one language. Contains only the requested fields. */

@@ -36,10 +36,7 @@ pub struct Letter {
 
 /// List the letters of an account.
 #[operation(GET "/{waba_id}/letters", returns = Letters, pages, link = "letters")]
-pub struct ListLetters {
-    /// Cursor of the next page.
-    pub after: Option<String>,
-}
+pub struct ListLetters {}
 
 /// A page of letters.
 #[model(received)]

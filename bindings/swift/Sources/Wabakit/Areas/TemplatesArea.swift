@@ -1048,22 +1048,22 @@ public struct TemplateSource: Choice {
 public struct Templates: Codable, Hashable, Sendable {
     /// Templates on this page.
     public var data: [Template]
-    /// Cursors of the next and previous pages.
-    public var paging: Paging?
     /// Summary of all templates. Returned if `summary` is requested.
     public var summary: TemplateSummary?
+    /// Cursors of the next and previous pages.
+    public var paging: Paging?
 
-    public init(data: [Template], paging: Paging? = nil, summary: TemplateSummary? = nil) {
+    public init(data: [Template], summary: TemplateSummary? = nil, paging: Paging? = nil) {
         self.data = data
-        self.paging = paging
         self.summary = summary
+        self.paging = paging
     }
 
     public init(from decoder: Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
         data = try keys.arrived(.data)
-        paging = try keys.arrivedIfPresent(.paging)
         summary = try keys.arrivedIfPresent(.summary)
+        paging = try keys.arrivedIfPresent(.paging)
     }
 }
 

@@ -875,10 +875,10 @@ public value class TemplateSource(public val value: String) {
 public data class Templates(
     /** Templates on this page. */
     val data: List<Template> = emptyList(),
-    /** Cursors of the next and previous pages. */
-    val paging: Paging? = null,
     /** Summary of all templates. Returned if `summary` is requested. */
     val summary: TemplateSummary? = null,
+    /** Cursors of the next and previous pages. */
+    val paging: Paging? = null,
 ) : Response()
 
 /** A template in one language. Contains only the requested fields. */
