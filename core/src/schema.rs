@@ -15,6 +15,8 @@ mod values;
 
 pub use wabakit_macros::model;
 
+pub(crate) use types::setters;
+
 pub use self::{
     checks::{Check, Condition, FileType, Rule},
     ids::*,

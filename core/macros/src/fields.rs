@@ -105,10 +105,10 @@ impl<'a> Field<'a> {
         let Self { wire, docs, checks, apart, .. } = self;
         let (ty, required) = (of_static(self.bare), if received { !self.absent } else { !self.optional });
         let flat = self.flat.is_some();
-        quote!(::wabakit::Field {
-            name: #wire, docs: ::wabakit::Docs::new(#docs), ty: <#ty as ::wabakit::Schema>::TYPE,
-            required: #required, flat: #flat, apart: #apart, checks: &[#(#checks),*],
-        })
+        quote! {
+            ::wabakit::Field::new(#wire, #docs, <#ty as ::wabakit::Schema>::TYPE)
+                .required(#required).flat(#flat).apart(#apart).checks(&[#(#checks),*])
+        }
     }
 }
 

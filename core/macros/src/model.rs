@@ -273,10 +273,10 @@ fn choice(options: &Options, input: &DeriveInput, data: &DataEnum) -> Result<Tok
             }
         }
         impl ::wabakit::Schema for #name {
-            const TYPE: ::wabakit::Type = ::wabakit::Type::Choice(&::wabakit::Choice {
-                name: ::wabakit::Docs::new(#printed), docs: ::wabakit::Docs::new(#text),
-                values: ::wabakit::Docs::values(&[#((#tags, #texts)),*]),
-            });
+            const TYPE: ::wabakit::Type = {
+                static CHOICE: ::wabakit::Choice = ::wabakit::Choice::new(#printed, #text, &[#((#tags, #texts)),*]);
+                ::wabakit::Type::Choice(&CHOICE)
+            };
         }
     })
 }
@@ -411,10 +411,8 @@ fn object(options: &Options, input: &DeriveInput, fields: &[Field<'_>], checks: 
     quote! {
         impl #elided ::wabakit::Schema for #name #elided {
             const TYPE: ::wabakit::Type = {
-                static OBJECT: ::wabakit::Object = ::wabakit::Object {
-                    name: ::wabakit::Docs::new(#printed), docs: ::wabakit::Docs::new(#text), received: #received,
-                    set: &[#((#keys, #constants)),*], fields: &[#(#described),*], checks: &[#(#checks),*],
-                };
+                static OBJECT: ::wabakit::Object = ::wabakit::Object::new(#printed, #text, &[#(#described),*])
+                    .received(#received).set(&[#((#keys, #constants)),*]).checks(&[#(#checks),*]);
                 ::wabakit::Type::Object(&OBJECT)
             };
         }
@@ -428,17 +426,13 @@ fn union(options: &Options, input: &DeriveInput, cases: &[Case<'_>], types: &[&T
     let variants = cases.iter().zip(types).map(|(case, ty)| {
         let Case { tag, docs, checks, .. } = case;
         let ty = fields::of_static(ty);
-        quote!(::wabakit::Variant {
-            tag: #tag, docs: ::wabakit::Docs::new(#docs), ty: <#ty as ::wabakit::Schema>::TYPE, checks: &[#(#checks),*],
-        })
+        quote!(::wabakit::Variant::new(#tag, #docs, <#ty as ::wabakit::Schema>::TYPE).checks(&[#(#checks),*]))
     });
     quote! {
         impl #elided ::wabakit::Schema for #name #elided {
             const TYPE: ::wabakit::Type = {
-                static UNION: ::wabakit::Union = ::wabakit::Union {
-                    name: ::wabakit::Docs::new(#printed), docs: ::wabakit::Docs::new(#text), inline: #inline, received: #received,
-                    variants: &[#(#variants),*],
-                };
+                static UNION: ::wabakit::Union =
+                    ::wabakit::Union::new(#printed, #text, &[#(#variants),*]).received(#received).inline(#inline);
                 ::wabakit::Type::Union(&UNION)
             };
         }

@@ -152,15 +152,13 @@ pub(crate) fn expand(mut route: Route, mut input: DeriveInput) -> Result<Tokens>
     Ok(quote! {
         #item
         impl ::wabakit::Describe for #name {
-            const ENDPOINT: ::wabakit::Endpoint = ::wabakit::Endpoint {
-                docs: ::wabakit::Docs::new(#docs), link: ::wabakit::Docs::new(#link),
-                method: ::wabakit::Method::#method, path: #path, host: ::wabakit::Host::#host,
-                auth: ::wabakit::Auth::#auth, body: ::wabakit::Body::#body,
-                query: &[#(#query),*], header: &[#(#header),*],
-                params: <#name as ::wabakit::Schema>::TYPE, returns: ::wabakit::Docs::ty(<#returns as ::wabakit::Schema>::TYPE),
-                file: matches!(<#returns as ::wabakit::Schema>::TYPE, ::wabakit::Type::Bytes), bodiless: #bodiless, digest: #digest, secrets: &[#(#secrets),*],
-                permission: &[#(#permission),*], rate_limit: ::wabakit::RateLimitClass::#rate_limit, pages: &[#(#pages),*], idempotent: #idempotent,
-            };
+            const ENDPOINT: ::wabakit::Endpoint = ::wabakit::Endpoint::new(
+                ::wabakit::Method::#method, #path, <#name as ::wabakit::Schema>::TYPE, <#returns as ::wabakit::Schema>::TYPE,
+            )
+                .described(#docs, #link).host(::wabakit::Host::#host).auth(::wabakit::Auth::#auth).body(::wabakit::Body::#body)
+                .query(&[#(#query),*]).header(&[#(#header),*]).bodiless(#bodiless).digest(#digest).secrets(&[#(#secrets),*])
+                .permission(&[#(#permission),*]).rate_limit(::wabakit::RateLimitClass::#rate_limit).pages(&[#(#pages),*])
+                .idempotent(#idempotent);
             type Response = #returns;
             #bytes
         }

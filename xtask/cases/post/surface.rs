@@ -78,7 +78,7 @@ pub struct Delivery {
 }
 
 const fn op<T: Describe>(area: &'static str, verb: &'static str, name: &'static str) -> Op {
-    Op { name, area, verb, endpoint: T::ENDPOINT }
+    Op::new(name, area, verb, T::ENDPOINT)
 }
 
 static OPERATIONS: &[Op] = &[

@@ -150,6 +150,7 @@ impl Ref {
             Type::Object(object) => Ref::Named(object.name.text()),
             Type::Choice(choice) => Ref::Named(choice.name.text()),
             Type::Union(union) => Ref::Named(union.name.text()),
+            other => unimplemented!("printers know no {other:?}"),
         }
     }
 
