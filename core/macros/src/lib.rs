@@ -43,13 +43,16 @@ pub fn operation(args: TokenStream, item: TokenStream) -> TokenStream {
 /// - An enum whose variants hold a type is a union: keyed (`{"type":"image","image":{…}}`), or with `inline`
 ///   `{"type":"body","text":…}`.
 ///
-/// `received` declares a type that arrives: it is read with tolerance and never written. `case = UPPER` is for choices and
-/// unions that the platform writes in upper case. `name = …` is for names that other languages already use. `page` adds the
-/// `paging` of a page.
+/// `received` declares a type that arrives: it is read with tolerance and never written. `received = Name` declares an object
+/// that is sent and arrives, such as settings that are read, changed and sent back; what arrives is called `Name` in the other
+/// languages, because its keys may be missing. `case = UPPER` is for choices and unions that the platform writes in upper case.
+/// `name = …` is for names that other languages already use. `page` adds the `paging` of a page.
 ///
 /// On fields: `#[wire("name")]` sets the platform's name if it isn't a Rust name. `#[union]` and `#[flatten]` merge the keys
 /// of the field's type into the struct's own. `#[check(…)]` declares bounds. `#[always]` marks a received list that is never
 /// missing; other lists may be missing, and are empty then. `#[apart]` marks a list that leaves out items that can't be read.
+/// In an object that is sent and arrives, `#[required]` marks an `Option` that must be sent, and `#[read_only]` a field that
+/// isn't sent.
 ///
 /// Checks of a value, on fields and on the variants of a union:
 /// - `length(1..=20)`: characters of a text. `pattern("[a-z]{1,}")`: its form. `url`: a URL.

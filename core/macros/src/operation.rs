@@ -153,7 +153,7 @@ pub(crate) fn expand(mut route: Route, mut input: DeriveInput) -> Result<Tokens>
         #item
         impl ::wabakit::Describe for #name {
             const ENDPOINT: ::wabakit::Endpoint = ::wabakit::Endpoint::new(
-                ::wabakit::Method::#method, #path, <#name as ::wabakit::Schema>::TYPE, <#returns as ::wabakit::Schema>::TYPE,
+                ::wabakit::Method::#method, #path, <#name as ::wabakit::Schema>::TYPE, <#returns as ::wabakit::Schema>::RECEIVED,
             )
                 .described(#docs, #link).host(::wabakit::Host::#host).auth(::wabakit::Auth::#auth).body(::wabakit::Body::#body)
                 .query(&[#(#query),*]).header(&[#(#header),*]).bodiless(#bodiless).digest(#digest).secrets(&[#(#secrets),*])

@@ -23,14 +23,16 @@ pub struct SetConversationalAutomation {
 }
 
 /// A command that the user can choose after typing `/`.
-#[model]
+#[model(received = OfferedCommand)]
 pub struct ChatCommand {
     /// Name of the command. 1 to 32 letters, digits and underscores.
+    #[required]
     #[check(length(1..=32), pattern("[A-Za-z0-9_]{1,}"))]
-    pub command_name: String,
+    pub command_name: Option<String>,
     /// Description of the command. 1 to 256 characters.
+    #[required]
     #[check(length(1..=256), rule(NO_EMOJI))]
-    pub command_description: String,
+    pub command_description: Option<String>,
 }
 
 /// Conversational components of a chat.
@@ -41,16 +43,7 @@ pub struct ConversationalAutomation {
     /// Prompts that the user can tap before the first message.
     pub prompts: Vec<String>,
     /// Commands that the user can choose after typing `/`.
-    pub commands: Vec<OfferedCommand>,
+    pub commands: Vec<ChatCommand>,
     /// True if a webhook is sent when a user opens the chat for the first time.
     pub enable_welcome_message: Option<bool>,
-}
-
-/// A command that the user can choose after typing `/`.
-#[model(received)]
-pub struct OfferedCommand {
-    /// Name of the command.
-    pub command_name: Option<String>,
-    /// Description of the command.
-    pub command_description: Option<String>,
 }

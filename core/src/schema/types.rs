@@ -126,8 +126,8 @@ pub struct Variant {
     pub checks: &'static [Check],
 }
 
-/// Adds constant setters for the parts of a description that most lack. The macros describe types by them, so that a new part
-/// breaks nobody.
+/// Adds constant setters for the parts that most descriptions leave at their defaults. The macros build descriptions with them, so
+/// that a new part is no breaking change.
 macro_rules! setters {
     ($of:ident: $($part:ident: $ty:ty),* $(,)?) => {
         impl $of { $(
@@ -197,6 +197,8 @@ impl Union {
 pub trait Schema {
     /// Description of the type.
     const TYPE: Type;
+    /// Description of what arrives, for a type that is sent and received: other keys may be required.
+    const RECEIVED: Type = Self::TYPE;
 }
 
 macro_rules! plain {
@@ -209,15 +211,19 @@ plain! {
 
 impl<T: Schema> Schema for Option<T> {
     const TYPE: Type = T::TYPE;
+    const RECEIVED: Type = T::RECEIVED;
 }
 impl<T: Schema> Schema for Box<T> {
     const TYPE: Type = T::TYPE;
+    const RECEIVED: Type = T::RECEIVED;
 }
 impl<T: Schema> Schema for Vec<T> {
     const TYPE: Type = Type::List(&T::TYPE);
+    const RECEIVED: Type = Type::List(&T::RECEIVED);
 }
 impl<T: Schema> Schema for BTreeMap<String, T> {
     const TYPE: Type = Type::Map(&T::TYPE);
+    const RECEIVED: Type = Type::Map(&T::RECEIVED);
 }
 
 /// Text for printers and programmers. Without the feature `docs` it takes no space and is empty, so that the module of the npm
