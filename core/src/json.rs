@@ -112,25 +112,19 @@ impl<'a> Json<'a> {
         path.split('.').filter(|key| !key.is_empty()).try_fold(self, |value, key| value.get(key))
     }
 
-    /// Returns the values at a path of keys with dots between them, through the items of lists; none in place of a value whose key
-    /// is missing.
-    pub(crate) fn all_at<'v>(&'v self, path: &str) -> Vec<Option<&'v Json<'a>>> {
-        let mut found = vec![];
-        self.find_at(path, &mut found);
-        found
-    }
-
-    fn find_at<'v>(&'v self, path: &str, found: &mut Vec<Option<&'v Json<'a>>>) {
+    /// Tries the values at a path of keys with dots between them, through the items of lists, until one passes; none in place of a
+    /// value whose key is missing.
+    pub(crate) fn any_at<'v>(&'v self, path: &str, test: &mut dyn FnMut(Option<&'v Json<'a>>) -> bool) -> bool {
         if path.is_empty() {
-            return found.push(Some(self));
+            return test(Some(self));
         }
         if let Json::Array(items) = self {
-            return items.iter().for_each(|item| item.find_at(path, found));
+            return items.iter().any(|item| item.any_at(path, test));
         }
         let (key, rest) = path.split_once('.').unwrap_or((path, ""));
         match self.get(key) {
-            Some(value) => value.find_at(rest, found),
-            None => found.push(None),
+            Some(value) => value.any_at(rest, test),
+            None => test(None),
         }
     }
 

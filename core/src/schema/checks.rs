@@ -151,14 +151,15 @@ impl Check {
                 at.refuse(&one_of(if let [_] = values { "always" } else { "one of" }, values), value)
             }
             (Check::Unique(path), Json::Array(items)) => unique(path, items, at),
-            (Check::Total { of, min, max }, value) => {
-                let count = |value: &Json<'_>| value.as_array().map_or(1, <[_]>::len);
-                size(of.met(value).map(count).sum(), *min, *max, &format!("{of} in all"), at)
-            }
+            (Check::Total { of, min, max }, value) => size(of.count(value), *min, *max, &format!("{of} in all"), at),
             (Check::Each(checks), Json::Array(items)) => items.iter().try_for_each(|item| all(checks, item)),
             (Check::Each(checks), Json::Object(map)) => map.iter().try_for_each(|(_, item)| all(checks, item)),
             (Check::At { path, checks }, value) => {
-                let outcome = value.all_at(path).into_iter().flatten().try_for_each(|value| all(checks, value));
+                let mut outcome = Ok(());
+                value.any_at(path, &mut |value| {
+                    outcome = value.map_or(Ok(()), |value| all(checks, value));
+                    outcome.is_err()
+                });
                 outcome.map_err(|error| within(error, &format!("in {path}")))
             }
             (Check::ExactlyOne(keys) | Check::AtLeastOne(keys) | Check::AtMostOne(keys), value) => {
@@ -219,18 +220,24 @@ impl Condition {
     }
 
     /// Returns true if a value at the path meets the condition.
-    pub fn is_met(&self, value: &Json<'_>) -> bool {
-        self.met(value).next().is_some()
+    fn is_met(&self, value: &Json<'_>) -> bool {
+        value.any_at(self.path, &mut |value| value.is_some_and(|value| self.is(value)))
     }
 
     /// Returns true if all values at the path meet the condition, and none is missing.
-    pub fn always_met(&self, value: &Json<'_>) -> bool {
-        value.all_at(self.path).into_iter().all(|value| value.is_some_and(|value| self.is(value)))
+    fn always_met(&self, value: &Json<'_>) -> bool {
+        !value.any_at(self.path, &mut |value| !value.is_some_and(|value| self.is(value)))
     }
 
-    /// Returns the values at the path that meet the condition.
-    fn met<'v, 'a>(&self, value: &'v Json<'a>) -> impl Iterator<Item = &'v Json<'a>> {
-        value.all_at(self.path).into_iter().flatten().filter(|value| self.is(value))
+    /// Returns the number of values at the path that meet the condition; of a list, each item counts.
+    fn count(&self, value: &Json<'_>) -> usize {
+        let mut count = 0_usize;
+        value.any_at(self.path, &mut |value| {
+            let met = value.filter(|value| self.is(value));
+            count = count.saturating_add(met.map_or(0, |value| value.as_array().map_or(1, <[_]>::len)));
+            false
+        });
+        count
     }
 
     fn is(&self, value: &Json<'_>) -> bool {
@@ -270,8 +277,13 @@ impl Rule {
 
 /// Checks that no two items have the same value at a path. A value in a list of an item is named without its place.
 fn unique(path: &str, items: &[Json<'_>], at: &Path<'_>) -> Outcome {
-    let at_path = |(i, item)| Json::all_at(item, path).into_iter().flatten().map(move |value| (i, value));
-    let values: Vec<(usize, &Json<'_>)> = items.iter().enumerate().flat_map(at_path).collect();
+    let mut values: Vec<(usize, &Json<'_>)> = vec![];
+    for (i, item) in items.iter().enumerate() {
+        item.any_at(path, &mut |value| {
+            values.extend(value.map(|value| (i, value)));
+            false
+        });
+    }
     let texts: Vec<_> = values.iter().map(|(_, value)| value.to_text()).collect();
     let texts: Vec<&str> = texts.iter().map(|text| &**text).collect();
     let wanted = "a value that no other item has";
