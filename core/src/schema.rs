@@ -5,6 +5,7 @@ pub(crate) mod checker;
 mod checks;
 pub mod class;
 mod ids;
+pub(crate) mod path;
 pub(crate) mod pattern;
 #[doc(hidden)]
 pub mod received;
@@ -15,8 +16,10 @@ mod values;
 
 pub use wabakit_macros::model;
 
+pub(crate) use types::setters;
+
 pub use self::{
-    checks::{Check, FileType, Rule},
+    checks::{Check, Condition, FileType, Rule},
     ids::*,
     types::{Choice, Docs, Field, Object, Schema, Type, Union, Variant},
     values::*,

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream as Tokens;
 use quote::{ToTokens, quote};
 use syn::{
-    Attribute, Expr, Ident, LitStr, Path, Result, Token,
+    Attribute, Expr, Ident, Lit, LitStr, Path, Result, Token,
     ext::IdentExt,
     parenthesized,
     parse::{Parse, ParseStream},
@@ -59,17 +59,39 @@ impl Parse for Check {
             "length" => bounds(&args, &quote!(Length), &quote!(u32))?,
             "items" => bounds(&args, &quote!(Items), &quote!(u32))?,
             "range" => bounds(&args, &quote!(Range), &quote!(i64))?,
-            "pattern" => string(&args, &quote!(Pattern))?,
-            "unique" => string(&args, &quote!(Unique))?,
+            "pattern" => {
+                let pattern: LitStr = args.parse()?;
+                quote!(::wabakit::Check::Pattern(#pattern))
+            }
+            "one_of" => several::<Value>(&args, &quote!(OneOf))?,
+            "unique" => {
+                let path = key(&args)?;
+                quote!(::wabakit::Check::Unique(#path))
+            }
             "total" => {
-                let path: LitStr = args.parse()?;
+                let of: Condition = args.parse()?;
                 args.parse::<Token![,]>()?;
                 let (min, max) = range(&args.parse()?, &quote!(u32))?;
-                quote!(::wabakit::Check::Total { of: #path, min: #min, max: #max })
+                quote!(::wabakit::Check::Total { of: #of, min: #min, max: #max })
             }
-            "exactly_one" => names(&args, &quote!(ExactlyOne))?,
-            "at_least_one" => names(&args, &quote!(AtLeastOne))?,
-            "at_most_one" => names(&args, &quote!(AtMostOne))?,
+            "each" => several::<Check>(&args, &quote!(Each))?,
+            "at" => {
+                let path = key(&args)?;
+                args.parse::<Token![,]>()?;
+                let checks = list(&args)?;
+                quote!(::wabakit::Check::At { path: #path, checks: &[#(#checks),*] })
+            }
+            "exactly_one" => several::<Name>(&args, &quote!(ExactlyOne))?,
+            "at_least_one" => several::<Name>(&args, &quote!(AtLeastOne))?,
+            "at_most_one" => several::<Name>(&args, &quote!(AtMostOne))?,
+            "requires" => several::<Condition>(&args, &quote!(Requires))?,
+            "forbids" => several::<Condition>(&args, &quote!(Forbids))?,
+            "when" => {
+                let condition: Condition = args.parse()?;
+                args.parse::<Token![,]>()?;
+                let checks = list(&args)?;
+                quote!(::wabakit::Check::When { condition: #condition, checks: &[#(#checks),*] })
+            }
             "phone" => {
                 let Name(key) = args.parse()?;
                 quote!(::wabakit::Check::Phone(#key))
@@ -89,6 +111,12 @@ impl Parse for Check {
     }
 }
 
+impl ToTokens for Check {
+    fn to_tokens(&self, tokens: &mut Tokens) {
+        self.0.to_tokens(tokens);
+    }
+}
+
 fn bounds(args: ParseStream<'_>, check: &Tokens, number: &Tokens) -> Result<Tokens> {
     let (min, max) = range(&args.parse()?, number)?;
     Ok(quote!(::wabakit::Check::#check { min: #min, max: #max }))
@@ -101,14 +129,9 @@ fn range(expr: &Expr, number: &Tokens) -> Result<(Tokens, Tokens)> {
     Ok((min, max))
 }
 
-fn string(args: ParseStream<'_>, check: &Tokens) -> Result<Tokens> {
-    let text: LitStr = args.parse()?;
-    Ok(quote!(::wabakit::Check::#check(#text)))
-}
-
-fn names(args: ParseStream<'_>, check: &Tokens) -> Result<Tokens> {
-    let names = Punctuated::<Name, Token![,]>::parse_terminated(args)?.into_iter().map(|n| n.0);
-    Ok(quote!(::wabakit::Check::#check(&[#(#names),*])))
+fn several<T: Parse + ToTokens>(args: ParseStream<'_>, check: &Tokens) -> Result<Tokens> {
+    let several = Punctuated::<T, Token![,]>::parse_terminated(args)?.into_iter();
+    Ok(quote!(::wabakit::Check::#check(&[#(#several),*])))
 }
 
 /// A key: an identifier, keywords included.
@@ -117,5 +140,58 @@ struct Name(String);
 impl Parse for Name {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
         Ok(Self(Ident::parse_any(input)?.to_string()))
+    }
+}
+
+impl ToTokens for Name {
+    fn to_tokens(&self, tokens: &mut Tokens) {
+        self.0.to_tokens(tokens);
+    }
+}
+
+/// Parses a path of keys: `text.body`
+fn key(input: ParseStream<'_>) -> Result<String> {
+    let keys = Punctuated::<Name, Token![.]>::parse_separated_nonempty(input)?;
+    Ok(keys.into_iter().map(|name| name.0).collect::<Vec<_>>().join("."))
+}
+
+/// A value, as the text that it is compared with: a string, an integer, `true` or `false`.
+struct Value(String);
+
+impl Parse for Value {
+    fn parse(input: ParseStream<'_>) -> Result<Self> {
+        match input.parse()? {
+            Lit::Str(text) => Ok(Self(text.value())),
+            Lit::Int(number) => Ok(Self(number.base10_digits().to_owned())),
+            Lit::Bool(truth) => Ok(Self(truth.value.to_string())),
+            other => Err(syn::Error::new_spanned(other, "expected a string, an integer or a boolean")),
+        }
+    }
+}
+
+impl ToTokens for Value {
+    fn to_tokens(&self, tokens: &mut Tokens) {
+        self.0.to_tokens(tokens);
+    }
+}
+
+/// A condition: `category`, `type = "pin"`, `type = "text" | "image"` or `type != "pin"`.
+struct Condition(Tokens);
+
+impl Parse for Condition {
+    fn parse(input: ParseStream<'_>) -> Result<Self> {
+        let path = key(input)?;
+        let other = input.parse::<Option<Token![!=]>>()?.is_some();
+        let values = match other || input.parse::<Option<Token![=]>>()?.is_some() {
+            true => Punctuated::<Value, Token![|]>::parse_separated_nonempty(input)?.into_iter().collect(),
+            false => vec![],
+        };
+        Ok(Self(quote!(::wabakit::Condition::new(#path, &[#(#values),*], #other))))
+    }
+}
+
+impl ToTokens for Condition {
+    fn to_tokens(&self, tokens: &mut Tokens) {
+        self.0.to_tokens(tokens);
     }
 }

@@ -374,10 +374,10 @@ pub(crate) fn choice(input: &DeriveInput) -> Result<Tokens> {
             }
         }
         impl ::wabakit::class::Described for #name {
-            const VALUE: ::wabakit::class::Value = ::wabakit::class::Value::Choice(&::wabakit::Choice {
-                name: ::wabakit::Docs::new(#printed), docs: ::wabakit::Docs::new(#text),
-                values: ::wabakit::Docs::list(&[#((#names, #texts)),*]),
-            });
+            const VALUE: ::wabakit::class::Value = {
+                static CHOICE: ::wabakit::Choice = ::wabakit::Choice::new(#printed, #text, &[#((#names, #texts)),*]);
+                ::wabakit::class::Value::Choice(&CHOICE)
+            };
         }
         impl<'a> ::wabakit::class::Given<'a> for #name {
             const WANTED: &'static str = #wanted;

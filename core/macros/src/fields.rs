@@ -2,7 +2,10 @@
 
 use proc_macro2::{Group, TokenStream as Tokens, TokenTree};
 use quote::{format_ident, quote};
-use syn::{Attribute, Expr, ExprLit, Fields, GenericArgument, Ident, Lit, LitStr, Meta, PathArguments, Result, Type};
+use syn::{
+    Attribute, Data, DataStruct, DeriveInput, Expr, ExprLit, Fields, GenericArgument, Ident, Lit, LitStr, Meta,
+    PathArguments, Result, Type, parse_quote,
+};
 
 use crate::check;
 
@@ -15,6 +18,10 @@ pub(crate) struct Field<'a> {
     /// Type of the field without its `Option`.
     pub(crate) bare: &'a Type,
     pub(crate) optional: bool,
+    /// `true` if the field must be sent.
+    pub(crate) required: bool,
+    /// `true` if the field arrives only, in a type that is sent too.
+    pub(crate) read_only: bool,
     /// `true` if the platform may leave the field out: it is optional, or a list without `#[always]`.
     pub(crate) absent: bool,
     /// `true` if the items of the list are read independently: an unreadable item doesn't affect the others.
@@ -57,6 +64,8 @@ impl<'a> Field<'a> {
             ty: &field.ty,
             bare: inner.unwrap_or(&field.ty),
             optional: inner.is_some(),
+            required: !is("read_only") && (inner.is_none() || is("required")),
+            read_only: is("read_only"),
             absent: inner.is_some() || (argument(&field.ty, "Vec").is_some() && !is("always")),
             apart: is("apart"),
             wire: wire(&field.attrs)?.unwrap_or_else(|| plain(ident)),
@@ -74,7 +83,7 @@ impl<'a> Field<'a> {
     /// Returns the field as declared in the struct, with the attributes that serde needs to write it.
     pub(crate) fn written(&self) -> Tokens {
         let Self { attrs, vis, ident, ty, wire, .. } = self;
-        let serde = if self.is("Bytes") {
+        let serde = if self.is("Bytes") || self.read_only {
             quote!(#[serde(skip)])
         } else if self.flat.is_some() {
             quote!(#[serde(flatten)])
@@ -100,21 +109,59 @@ impl<'a> Field<'a> {
     /// Returns the description of the field.
     pub(crate) fn described(&self, received: bool) -> Tokens {
         let Self { wire, docs, checks, apart, .. } = self;
-        let (ty, required) = (of_static(self.bare), if received { !self.absent } else { !self.optional });
+        let (ty, form) = (of_static(self.bare), form(received));
+        let required = if received { !self.absent } else { self.required };
+        let checks = if received { &[] } else { checks.as_slice() };
         let flat = self.flat.is_some();
-        quote!(::wabakit::Field {
-            name: #wire, docs: ::wabakit::Docs::new(#docs), ty: <#ty as ::wabakit::Schema>::TYPE,
-            required: #required, flat: #flat, apart: #apart, checks: &[#(#checks),*],
-        })
+        quote! {
+            ::wabakit::Field::new(#wire, #docs, <#ty as ::wabakit::Schema>::#form)
+                .required(#required).flat(#flat).apart(#apart).checks(&[#(#checks),*])
+        }
     }
+}
+
+/// Cursors that an operation takes whose response is a page.
+pub(crate) fn cursors() -> Vec<syn::Field> {
+    vec![
+        parse_quote! {
+            /// Cursor from a previous response. Returns the page after it.
+            pub after: Option<String>
+        },
+        parse_quote! {
+            /// Cursor from a previous response. Returns the page before it.
+            pub before: Option<String>
+        },
+    ]
+}
+
+/// Cursors that a page has.
+pub(crate) fn paging() -> syn::Field {
+    parse_quote! {
+        /// Cursors of the next and previous pages.
+        pub paging: Option<::wabakit::Paging>
+    }
+}
+
+/// Adds fields to a struct.
+pub(crate) fn add(input: &mut DeriveInput, fields: Vec<syn::Field>) -> Result<()> {
+    match &mut input.data {
+        Data::Struct(DataStruct { fields: Fields::Named(named), .. }) => named.named.extend(fields),
+        _ => return Err(syn::Error::new_spanned(input, "expected a struct with named fields")),
+    }
+    Ok(())
 }
 
 /// Creates `new(required)`, and a setter for each option. If a struct must have one of several fields, creates `by_…`
 /// for each of them instead of `new`.
 pub(crate) fn constructors(fields: &[Field<'_>], alternatives: &[String]) -> Tokens {
-    let (required, optional): (Vec<_>, Vec<_>) = fields.iter().partition(|f| !f.optional);
-    let (ids, types): (Vec<_>, Vec<_>) = required.iter().map(|f| (f.ident, f.ty)).unzip();
-    let rest = optional.iter().map(|f| f.ident);
+    let required: Vec<_> = fields.iter().filter(|f| f.required).collect();
+    let optional: Vec<_> = fields.iter().filter(|f| !f.required && !f.read_only).collect();
+    let (ids, types): (Vec<_>, Vec<_>) = required.iter().map(|f| (f.ident, f.bare)).unzip();
+    let given = required.iter().map(|Field { ident, optional, .. }| match optional {
+        true => quote!(#ident: Some(#ident.into())),
+        false => quote!(#ident: #ident.into()),
+    });
+    let rest = fields.iter().filter(|f| !f.required).map(|f| f.ident);
     let setters = optional.iter().map(|f| {
         let (ident, ty, doc) = (f.ident, f.bare, f.summary());
         quote! {
@@ -142,9 +189,14 @@ pub(crate) fn constructors(fields: &[Field<'_>], alternatives: &[String]) -> Tok
     quote! {
         #[doc = #doc]
         #[allow(clippy::new_without_default)]
-        pub fn new(#(#ids: impl Into<#types>),*) -> Self { Self { #(#ids: #ids.into(),)* #(#rest: None),* } }
+        pub fn new(#(#ids: impl Into<#types>),*) -> Self { Self { #(#given,)* #(#rest: ::std::default::Default::default()),* } }
         #(#setters)*
     }
+}
+
+/// Returns the name of the description of what is sent, or of what arrives.
+pub(crate) fn form(received: bool) -> Ident {
+    if received { format_ident!("RECEIVED") } else { format_ident!("TYPE") }
 }
 
 /// Returns the text of the doc comments.
@@ -167,7 +219,9 @@ pub(crate) fn wire(attrs: &[Attribute]) -> Result<Option<String>> {
 
 /// Returns whether an attribute belongs to this grammar, so that rustc must not see it.
 pub(crate) fn ours(attr: &Attribute) -> bool {
-    ["wire", "union", "flatten", "always", "apart", "check"].iter().any(|name| attr.path().is_ident(name))
+    ["wire", "union", "flatten", "always", "apart", "required", "read_only", "check"]
+        .iter()
+        .any(|name| attr.path().is_ident(name))
 }
 
 /// Returns the `T` of `Outer<T>`.

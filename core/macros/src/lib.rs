@@ -25,7 +25,8 @@ use syn::{DeriveInput, Item, parse_macro_input};
 ///   platform documents no body for the response, so any 2xx status means success.
 /// - `auth = bearer | oauth | none`, `host = graph | api`, `permission = name`, `rate_limit = name`, `idempotent`,
 ///   `link = "path of the platform's page"`.
-/// - `pages`, or `pages = data.groups`: the response is a page, whose items are in `data` or at this path.
+/// - `pages`, or `pages = data.groups`: the response is a page, whose items are in `data` or at this path. Adds the parameters
+///   `after` and `before`.
 /// - `check(…)`: rules over several parameters, as on models.
 ///
 /// A placeholder `{name}` in the path is replaced by the parameter of its name, as one escaped segment; `{+name}` is
@@ -44,17 +45,39 @@ pub fn operation(args: TokenStream, item: TokenStream) -> TokenStream {
 /// - An enum whose variants hold a type is a union: keyed (`{"type":"image","image":{…}}`), or with `inline`
 ///   `{"type":"body","text":…}`.
 ///
-/// `received` declares a type that arrives: it is read with tolerance and never written. `case = UPPER` is for choices and
-/// unions that the platform writes in upper case. `name = …` is for names that other languages already use.
+/// `received` declares a type that arrives: it is read with tolerance and never written. `received = Name` declares an object
+/// that is sent and arrives, such as settings that are read, changed and sent back; what arrives is called `Name` in the other
+/// languages, because its keys may be missing. `case = UPPER` is for choices and unions that the platform writes in upper case.
+/// `name = …` is for names that other languages already use. `page` adds the `paging` of a page.
 ///
 /// On fields: `#[wire("name")]` sets the platform's name if it isn't a Rust name. `#[union]` and `#[flatten]` merge the keys
 /// of the field's type into the struct's own. `#[check(…)]` declares bounds. `#[always]` marks a received list that is never
 /// missing; other lists may be missing, and are empty then. `#[apart]` marks a list that leaves out items that can't be read.
+/// In an object that is sent and arrives, `#[required]` marks an `Option` that must be sent, and `#[read_only]` a field that
+/// isn't sent.
+///
+/// Checks of a value, on fields and on the variants of a union:
+/// - `length(1..=20)`: characters of a text. `pattern("[a-z]{1,}")`: its form. `url`: a URL.
+/// - `range(0..)`: a number. `one_of("a", "b")`: these values only, which are no choice: the platform doesn't extend them.
+/// - `items(..=10)`: items of a list, or entries of a map. `total(rows, ..=10)`: values in total over all items; also
+///   `total(type = "URL", ..=2)`. `unique(reply.id)`: a value that differs between the items.
+/// - `each(length(1..=80), url)`: checks of every item of a list, or of every value of a map.
+/// - `rule(NAME)`: a function, for requirements that no other check expresses.
+///
+/// Checks over several keys, on structs:
+/// - `exactly_one(a, b)`, `at_least_one(a, b)`, `at_most_one(a, b)`: number of keys that are present.
+/// - `requires(condition, …)`, `forbids(condition, …)`: all conditions must be met, or none.
+/// - `when(condition, check, …)`: checks that apply if the condition is met.
+/// - `at(text.body, length(..=1024))`: checks of the value at a path.
+/// - `phone(key)`: a phone number. `files(key, TYPES)`: the file is of a type in the list, and not too large.
+///
+/// A condition is a key that is present (`category`), has one of some values (`type = "pin" | "unpin"`), or another one
+/// (`type != "pin"`). Paths have dots between their keys, and lead through the items of lists.
 #[proc_macro_attribute]
 pub fn model(args: TokenStream, item: TokenStream) -> TokenStream {
     let options = parse_macro_input!(args as model::Options);
     let input = parse_macro_input!(item as DeriveInput);
-    model::expand(&options, &input).unwrap_or_else(syn::Error::into_compile_error).into()
+    model::expand(&options, input).unwrap_or_else(syn::Error::into_compile_error).into()
 }
 
 /// Declares a class: objects with state, which every language has with the same methods. Stands on the struct, for its

@@ -19,6 +19,9 @@ use crate::{
 #[derive(Default)]
 pub(crate) struct Options {
     received: bool,
+    /// Name of what arrives in the other languages, for a type that is sent and received.
+    received_as: Option<String>,
+    page: bool,
     inline: bool,
     upper: bool,
     name: Option<String>,
@@ -54,7 +57,12 @@ impl Parse for Options {
         while !input.is_empty() {
             let word: Ident = input.parse()?;
             match word.to_string().as_str() {
+                "received" if input.peek(Token![=]) => {
+                    input.parse::<Token![=]>()?;
+                    options.received_as = Some(input.parse::<Ident>()?.to_string());
+                }
                 "received" => options.received = true,
+                "page" => options.page = true,
                 "inline" => options.inline = true,
                 "case" => {
                     input.parse::<Token![=]>()?;
@@ -76,7 +84,7 @@ impl Parse for Options {
                 _ => {
                     return Err(syn::Error::new(
                         word.span(),
-                        "expected `received`, `inline`, `case = UPPER`, `name = …` or `set(…)`",
+                        "expected `received`, `received = …`, `page`, `inline`, `case = UPPER`, `name = …` or `set(…)`",
                     ));
                 }
             }
@@ -86,7 +94,11 @@ impl Parse for Options {
     }
 }
 
-pub(crate) fn expand(options: &Options, input: &DeriveInput) -> Result<Tokens> {
+pub(crate) fn expand(options: &Options, mut input: DeriveInput) -> Result<Tokens> {
+    if options.page {
+        fields::add(&mut input, vec![fields::paging()])?;
+    }
+    let input = &input;
     match &input.data {
         Data::Struct(data) => {
             let fields = Field::all(&data.fields)?;
@@ -104,7 +116,7 @@ pub(crate) fn expand(options: &Options, input: &DeriveInput) -> Result<Tokens> {
     }
 }
 
-/// Generates an object that is sent.
+/// Generates an object that is sent, and received if it has a name for that.
 pub(crate) fn written_struct(
     options: &Options,
     input: &DeriveInput,
@@ -117,6 +129,7 @@ pub(crate) fn written_struct(
     let (constructors, described) =
         (constructors(fields, &check::alternatives(&input.attrs)), object(options, input, fields, checks));
     let shortcut = shortcut(name, fields);
+    let read = options.received_as.as_ref().map(|_| reader(input, fields));
     quote! {
         #(#attrs)*
         #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
@@ -124,23 +137,24 @@ pub(crate) fn written_struct(
         #vis struct #name { #(#declared),* }
         impl #name { #constructors }
         #shortcut
+        #read
         #described
     }
 }
 
 /// Generates a `From` for a struct with one required field.
 fn shortcut(name: &Ident, fields: &[Field<'_>]) -> Tokens {
-    let mut required = fields.iter().filter(|f| !f.optional);
+    let mut required = fields.iter().filter(|f| f.required);
     let (Some(field), None) = (required.next(), required.next()) else { return quote!() };
     if field.is("String") {
         quote! {
             impl From<&str> for #name { fn from(value: &str) -> Self { Self::new(value) } }
             impl From<String> for #name { fn from(value: String) -> Self { Self::new(value) } }
         }
-    } else if let Some(item) = fields::argument(field.ty, "Vec") {
+    } else if let Some(item) = fields::argument(field.bare, "Vec") {
         quote!(impl From<Vec<#item>> for #name { fn from(value: Vec<#item>) -> Self { Self::new(value) } })
     } else if field.flat.is_none_or(|flat| flat == Flat::Union) {
-        let ty = field.ty;
+        let ty = field.bare;
         quote!(impl From<#ty> for #name { fn from(value: #ty) -> Self { Self::new(value) } })
     } else {
         quote!()
@@ -152,8 +166,20 @@ fn received_struct(options: &Options, input: &DeriveInput, fields: &[Field<'_>])
     let (vis, name, generics) = (&input.vis, &input.ident, &input.generics);
     let attrs = kept(&input.attrs);
     let declared = fields.iter().map(Field::plain);
-    let described = object(options, input, fields, &[]);
-    let (own, elided) = lifetimes(input);
+    let (read, described) = (reader(input, fields), object(options, input, fields, &[]));
+    quote! {
+        #(#attrs)*
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        #vis struct #name #generics { #(#declared),* }
+        #read
+        #described
+    }
+}
+
+/// Generates the reader of an object that arrives.
+fn reader(input: &DeriveInput, fields: &[Field<'_>]) -> Tokens {
+    let (name, (own, elided)) = (&input.ident, lifetimes(input));
     let (slots, ids): (Vec<_>, Vec<_>) =
         fields.iter().map(|f| (format_ident!("slot_{}", fields::plain(f.ident)), f.ident)).unzip();
     let keyed = fields.iter().zip(&slots).filter(|(f, _)| f.flat.is_none()).map(|(f, slot)| {
@@ -186,10 +212,6 @@ fn received_struct(options: &Options, input: &DeriveInput, fields: &[Field<'_>])
         }
     });
     quote! {
-        #(#attrs)*
-        #[derive(Clone, Debug, PartialEq)]
-        #[non_exhaustive]
-        #vis struct #name #generics { #(#declared),* }
         impl<'de> ::wabakit::received::Received<'de> for #name #own {
             fn receive<D: ::serde::Deserializer<'de>>(input: D) -> ::std::result::Result<Self, D::Error> {
                 struct Visitor;
@@ -219,7 +241,6 @@ fn received_struct(options: &Options, input: &DeriveInput, fields: &[Field<'_>])
             }
         }
         impl #elided ::wabakit::received::Model for #name #elided {}
-        #described
     }
 }
 
@@ -267,10 +288,10 @@ fn choice(options: &Options, input: &DeriveInput, data: &DataEnum) -> Result<Tok
             }
         }
         impl ::wabakit::Schema for #name {
-            const TYPE: ::wabakit::Type = ::wabakit::Type::Choice(&::wabakit::Choice {
-                name: ::wabakit::Docs::new(#printed), docs: ::wabakit::Docs::new(#text),
-                values: ::wabakit::Docs::list(&[#((#tags, #texts)),*]),
-            });
+            const TYPE: ::wabakit::Type = {
+                static CHOICE: ::wabakit::Choice = ::wabakit::Choice::new(#printed, #text, &[#((#tags, #texts)),*]);
+                ::wabakit::Type::Choice(&CHOICE)
+            };
         }
     })
 }
@@ -396,21 +417,29 @@ impl<'a> Case<'a> {
     }
 }
 
-/// Generates the description of an object.
+/// Generates the description of an object; two of them if it is sent and received.
 fn object(options: &Options, input: &DeriveInput, fields: &[Field<'_>], checks: &[Tokens]) -> Tokens {
-    let (printed, received) = (options.printed(&input.ident), options.received);
     let (name, text, (_, elided)) = (&input.ident, docs(&input.attrs), lifetimes(input));
-    let described = fields.iter().map(|field| field.described(options.received));
     let (keys, constants): (Vec<_>, Vec<_>) = options.set.iter().map(|Constant(key, value)| (key, value)).unzip();
+    let described = |printed: &str, received: bool| {
+        let fields = fields.iter().filter(|field| received || !field.read_only);
+        let described = fields.map(|field| field.described(received));
+        let checks = if received { &[] } else { checks };
+        quote! {{
+            static OBJECT: ::wabakit::Object = ::wabakit::Object::new(#printed, #text, &[#(#described),*])
+                .received(#received).set(&[#((#keys, #constants)),*]).checks(&[#(#checks),*]);
+            ::wabakit::Type::Object(&OBJECT)
+        }}
+    };
+    let described_once = described(&options.printed(name), options.received);
+    let received = options.received_as.as_ref().map(|printed| {
+        let described = described(printed, true);
+        quote!(const RECEIVED: ::wabakit::Type = #described;)
+    });
     quote! {
         impl #elided ::wabakit::Schema for #name #elided {
-            const TYPE: ::wabakit::Type = {
-                static OBJECT: ::wabakit::Object = ::wabakit::Object {
-                    name: ::wabakit::Docs::new(#printed), docs: ::wabakit::Docs::new(#text), received: #received,
-                    set: &[#((#keys, #constants)),*], fields: &[#(#described),*], checks: &[#(#checks),*],
-                };
-                ::wabakit::Type::Object(&OBJECT)
-            };
+            const TYPE: ::wabakit::Type = #described_once;
+            #received
         }
     }
 }
@@ -421,18 +450,14 @@ fn union(options: &Options, input: &DeriveInput, cases: &[Case<'_>], types: &[&T
     let (inline, received, printed) = (options.inline, options.received, options.printed(name));
     let variants = cases.iter().zip(types).map(|(case, ty)| {
         let Case { tag, docs, checks, .. } = case;
-        let ty = fields::of_static(ty);
-        quote!(::wabakit::Variant {
-            tag: #tag, docs: ::wabakit::Docs::new(#docs), ty: <#ty as ::wabakit::Schema>::TYPE, checks: &[#(#checks),*],
-        })
+        let (ty, form) = (fields::of_static(ty), fields::form(received));
+        quote!(::wabakit::Variant::new(#tag, #docs, <#ty as ::wabakit::Schema>::#form).checks(&[#(#checks),*]))
     });
     quote! {
         impl #elided ::wabakit::Schema for #name #elided {
             const TYPE: ::wabakit::Type = {
-                static UNION: ::wabakit::Union = ::wabakit::Union {
-                    name: ::wabakit::Docs::new(#printed), docs: ::wabakit::Docs::new(#text), inline: #inline, received: #received,
-                    variants: &[#(#variants),*],
-                };
+                static UNION: ::wabakit::Union =
+                    ::wabakit::Union::new(#printed, #text, &[#(#variants),*]).received(#received).inline(#inline);
                 ::wabakit::Type::Union(&UNION)
             };
         }

@@ -114,7 +114,10 @@ fn path(input: ParseStream<'_>) -> Result<Vec<String>> {
     Ok(Punctuated::<Ident, Token![.]>::parse_separated_nonempty(input)?.iter().map(fields::plain).collect())
 }
 
-pub(crate) fn expand(mut route: Route, input: DeriveInput) -> Result<Tokens> {
+pub(crate) fn expand(mut route: Route, mut input: DeriveInput) -> Result<Tokens> {
+    if !route.pages.is_empty() {
+        fields::add(&mut input, fields::cursors())?;
+    }
     let Data::Struct(data) = &input.data else {
         return Err(syn::Error::new_spanned(&input, "an operation is a struct"));
     };
@@ -149,15 +152,13 @@ pub(crate) fn expand(mut route: Route, input: DeriveInput) -> Result<Tokens> {
     Ok(quote! {
         #item
         impl ::wabakit::Describe for #name {
-            const ENDPOINT: ::wabakit::Endpoint = ::wabakit::Endpoint {
-                docs: ::wabakit::Docs::new(#docs), link: ::wabakit::Docs::new(#link),
-                method: ::wabakit::Method::#method, path: #path, host: ::wabakit::Host::#host,
-                auth: ::wabakit::Auth::#auth, body: ::wabakit::Body::#body,
-                query: &[#(#query),*], header: &[#(#header),*],
-                params: <#name as ::wabakit::Schema>::TYPE, returns: ::wabakit::Docs::ty(<#returns as ::wabakit::Schema>::TYPE),
-                file: matches!(<#returns as ::wabakit::Schema>::TYPE, ::wabakit::Type::Bytes), bodiless: #bodiless, digest: #digest, secrets: &[#(#secrets),*],
-                permission: &[#(#permission),*], rate_limit: ::wabakit::RateLimitClass::#rate_limit, pages: &[#(#pages),*], idempotent: #idempotent,
-            };
+            const ENDPOINT: ::wabakit::Endpoint = ::wabakit::Endpoint::new(
+                ::wabakit::Method::#method, #path, <#name as ::wabakit::Schema>::TYPE, <#returns as ::wabakit::Schema>::RECEIVED,
+            )
+                .described(#docs, #link).host(::wabakit::Host::#host).auth(::wabakit::Auth::#auth).body(::wabakit::Body::#body)
+                .query(&[#(#query),*]).header(&[#(#header),*]).bodiless(#bodiless).digest(#digest).secrets(&[#(#secrets),*])
+                .permission(&[#(#permission),*]).rate_limit(::wabakit::RateLimitClass::#rate_limit).pages(&[#(#pages),*])
+                .idempotent(#idempotent);
             type Response = #returns;
             #bytes
         }

@@ -1,9 +1,10 @@
 //! Descriptions of operations, made by `#[operation]`.
 
-use crate::schema::{Docs, Type};
+use crate::schema::{Docs, Type, setters};
 
 /// Description of one API call.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Endpoint {
     /// Documentation of the operation.
     pub docs: Docs,
@@ -68,6 +69,7 @@ impl Method {
 
 /// Host of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Host {
     /// The Graph API at `graph.facebook.com`.
     Graph,
@@ -88,6 +90,7 @@ pub enum Auth {
 
 /// Form of a request's body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Body {
     /// No body: parameters are in the query.
     None,
@@ -103,6 +106,7 @@ pub enum Body {
 
 /// Rate limit that an operation counts against.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum RateLimitClass {
     /// Throughput of the number, and the pair rate limit between the number and a user.
     Send,
@@ -125,6 +129,7 @@ impl RateLimitClass {
 
 /// Operation, with its name in every language.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Op {
     /// Full name, as in `messages.send`.
     pub name: &'static str,
@@ -134,6 +139,55 @@ pub struct Op {
     pub verb: &'static str,
     /// Description of the call.
     pub endpoint: Endpoint,
+}
+
+impl Op {
+    /// Operation `verb` of an area. `name` is both with a dot between them.
+    #[doc(hidden)]
+    pub const fn new(name: &'static str, area: &'static str, verb: &'static str, endpoint: Endpoint) -> Self {
+        Self { name, area, verb, endpoint }
+    }
+}
+
+impl Endpoint {
+    /// Description of a call with parameters and a response of these types.
+    #[doc(hidden)]
+    pub const fn new(method: Method, path: &'static str, params: Type, returns: Type) -> Self {
+        Self {
+            docs: Docs::new(""),
+            link: Docs::new(""),
+            method,
+            path,
+            host: Host::Graph,
+            auth: Auth::Bearer,
+            body: Body::None,
+            query: &[],
+            header: &[],
+            params,
+            returns: Docs::ty(returns),
+            file: matches!(returns, Type::Bytes),
+            bodiless: false,
+            digest: None,
+            secrets: &[],
+            permission: &[],
+            rate_limit: RateLimitClass::Standard,
+            pages: &[],
+            idempotent: false,
+        }
+    }
+
+    /// Adds the documentation of the operation, and the page of the platform's.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn described(mut self, docs: &'static str, link: &'static str) -> Self {
+        (self.docs, self.link) = (Docs::new(docs), Docs::new(link));
+        self
+    }
+}
+setters! {
+    Endpoint: host: Host, auth: Auth, body: Body, query: &'static [&'static str], header: &'static [&'static str], bodiless: bool,
+    digest: Option<&'static str>, secrets: &'static [&'static str], permission: &'static [&'static str],
+    rate_limit: RateLimitClass, pages: &'static [&'static str], idempotent: bool,
 }
 
 impl Endpoint {

@@ -11,10 +11,7 @@ use crate::{
     },
     error::{Error, excerpt},
     json::{Json, JsonObject},
-    schema::{
-        Type,
-        checker::{Checker, Path},
-    },
+    schema::{Type, checker::Checker, path::Path},
 };
 
 /// Call without a Rust type: parameters with the platform's names, a file and options.

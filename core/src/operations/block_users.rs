@@ -1,10 +1,6 @@
 //! Block list of a phone number.
 
-use crate::{
-    engine::{Paging, operation},
-    operations::ItemError,
-    schema::model,
-};
+use crate::{engine::operation, operations::ItemError, schema::model};
 
 /// Blocks WhatsApp users. Blocked users cannot message the phone number or see it online.
 ///
@@ -27,10 +23,6 @@ pub struct ListBlockedUsers {
     /// Maximum number of users per page.
     #[check(range(1..))]
     pub limit: Option<u32>,
-    /// Cursor from a previous response. Returns the page after it.
-    pub after: Option<String>,
-    /// Cursor from a previous response. Returns the page before it.
-    pub before: Option<String>,
 }
 
 /// Unblocks WhatsApp users, who can then message the phone number again.
@@ -72,13 +64,11 @@ pub struct BlockingOutcome {
 }
 
 /// A page of blocked users.
-#[model(received)]
+#[model(received, page)]
 pub struct BlockList {
     /// Blocked users on this page.
     #[always]
     pub data: Vec<BlockListEntry>,
-    /// Cursors of the next and previous pages.
-    pub paging: Option<Paging>,
 }
 
 /// A blocked WhatsApp user.

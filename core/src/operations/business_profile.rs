@@ -3,7 +3,7 @@
 use crate::{
     engine::operation,
     operations::Success,
-    schema::{BusinessProfileId, Docs, Rule, model},
+    schema::{BusinessProfileId, model},
 };
 
 /// Gets the business profile of a phone number. The response is a one-element list.
@@ -31,8 +31,8 @@ pub struct UpdateBusinessProfile {
     /// Email address of the business. At most 128 characters.
     #[check(length(..=128))]
     pub email: Option<String>,
-    /// Websites of the business. At most 2, each at most 256 characters.
-    #[check(items(..=2), rule(WEBSITES))]
+    /// Websites of the business: at most 2 URLs with `http://` or `https://`, each at most 256 characters.
+    #[check(items(..=2), each(length(..=256), url))]
     pub websites: Option<Vec<String>>,
     /// Industry of the business.
     pub vertical: Option<Vertical>,
@@ -72,28 +72,14 @@ pub struct UpdateBusinessProfileById {
     /// Email address of the business. At most 128 characters.
     #[check(length(..=128))]
     pub email: Option<String>,
-    /// Websites of the business. At most 2, each at most 256 characters.
-    #[check(items(..=2), rule(WEBSITES))]
+    /// Websites of the business: at most 2 URLs with `http://` or `https://`, each at most 256 characters.
+    #[check(items(..=2), each(length(..=256), url))]
     pub websites: Option<Vec<String>>,
     /// Industry of the business.
     pub vertical: Option<Vertical>,
     /// Handle of the profile picture, from `uploads.append`.
     pub profile_picture_handle: Option<String>,
 }
-
-const WEBSITES: Rule = Rule {
-    docs: Docs::new("Each website begins with `http://` or `https://`."),
-    check: |websites| {
-        let good =
-            |site: &str| (site.starts_with("https://") || site.starts_with("http://")) && site.chars().count() <= 256;
-        let sites = websites.as_array().unwrap_or_default();
-        if sites.iter().all(|site| site.as_str().is_some_and(good)) {
-            Ok(())
-        } else {
-            Err("addresses with http:// or https:// of at most 256 characters")
-        }
-    },
-};
 
 /// Industry of a business.
 #[model(case = UPPER)]

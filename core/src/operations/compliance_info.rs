@@ -3,7 +3,7 @@
 use crate::{
     engine::operation,
     operations::Success,
-    schema::{Docs, Rule, WabaId, model},
+    schema::{Rule, WabaId, model},
 };
 
 /// Gets the compliance information of a business in India. The response is a one-element list.
@@ -16,7 +16,9 @@ pub struct GetComplianceInfo {
 
 /// Sets the compliance information that Indian law requires of a business.
 #[operation(POST "/{phone_number_id}/business_compliance_info", set(messaging_product = "whatsapp"), returns = Success,
-    idempotent, check(rule(OTHER_ENTITY)), permission = whatsapp_business_management,
+    idempotent, check(when(entity_type = "OTHER", requires(entity_type_custom)),
+    when(entity_type_custom, requires(entity_type = "OTHER")),
+    when(is_registered, requires(entity_type = "OTHER" | "PARTNERSHIP"))), permission = whatsapp_business_management,
     link = "reference/whatsapp-business-phone-number/business-compliance-info-api")]
 pub struct UpdateComplianceInfo {
     /// Name of the legal entity. 2 to 128 characters.
@@ -83,31 +85,10 @@ pub struct CustomerCare {
     pub landline_number: Option<String>,
 }
 
-const EMAIL: Rule = Rule {
-    docs: Docs::new("Must contain an `@`."),
-    check: |email| match email.as_str() {
-        Some(email) if email.contains('@') => Ok(()),
-        _ => Err("an email address"),
-    },
-};
-
-const OTHER_ENTITY: Rule = Rule {
-    docs: Docs::new(
-        "`OTHER` requires `entity_type_custom`; `is_registered` is allowed with `OTHER` and `PARTNERSHIP` only.",
-    ),
-    check: |given| {
-        let is = |kind: &str| given.get("entity_type").is_some_and(|told| told == kind);
-        let there = |key: &str| given.get(key).is_some();
-        match (is("OTHER"), there("entity_type_custom")) {
-            (true, false) => Err("entity_type_custom beside entity_type OTHER"),
-            (false, true) => Err("entity_type OTHER beside entity_type_custom"),
-            (other, _) if there("is_registered") && !other && !is("PARTNERSHIP") => {
-                Err("entity_type OTHER or PARTNERSHIP beside is_registered")
-            }
-            _ => Ok(()),
-        }
-    },
-};
+const EMAIL: Rule = Rule::new("Must contain an `@`.", |email| match email.as_str() {
+    Some(email) if email.contains('@') => Ok(()),
+    _ => Err("an email address"),
+});
 
 /// Response with the compliance information of a business.
 #[model(received)]

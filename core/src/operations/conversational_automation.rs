@@ -2,12 +2,8 @@
 
 use crate::{
     engine::operation,
-    json::Json,
-    operations::{
-        Success,
-        emoji::{NO_EMOJI, has_emoji},
-    },
-    schema::{Docs, Rule, model},
+    operations::{Success, emoji::NO_EMOJI},
+    schema::model,
 };
 
 /// Sets the prompts and commands of a chat. Replaces all previous settings. Read them with `phone_numbers.get` and the
@@ -15,41 +11,29 @@ use crate::{
 #[operation(POST "/{phone_number_id}/conversational_automation", returns = Success, idempotent,
     permission = whatsapp_business_management, link = "business-phone-numbers/conversational-components")]
 pub struct SetConversationalAutomation {
-    /// Prompts: questions that the user can tap before the first message. At most 4.
-    #[check(items(..=4), rule(PROMPTS))]
+    /// Prompts: questions that the user can tap before the first message. At most 4, each 1 to 80
+    /// characters without emoji.
+    #[check(items(..=4), each(length(1..=80), rule(NO_EMOJI)))]
     pub prompts: Option<Vec<String>>,
     /// Commands that the user can choose after typing `/`. At most 30.
-    #[check(items(..=30), unique("command_name"))]
+    #[check(items(..=30), unique(command_name))]
     pub commands: Option<Vec<ChatCommand>>,
     /// Requests a webhook when a user opens the chat for the first time. Removed by the platform in March 2026.
     pub enable_welcome_message: Option<bool>,
 }
 
 /// A command that the user can choose after typing `/`.
-#[model]
+#[model(received = OfferedCommand)]
 pub struct ChatCommand {
     /// Name of the command. 1 to 32 letters, digits and underscores.
+    #[required]
     #[check(length(1..=32), pattern("[A-Za-z0-9_]{1,}"))]
-    pub command_name: String,
+    pub command_name: Option<String>,
     /// Description of the command. 1 to 256 characters.
+    #[required]
     #[check(length(1..=256), rule(NO_EMOJI))]
-    pub command_description: String,
+    pub command_description: Option<String>,
 }
-
-const PROMPTS: Rule = Rule {
-    docs: Docs::new("Each prompt has 1 to 80 characters and no emoji."),
-    check: |prompts| {
-        let prompts = prompts.as_array().unwrap_or_default();
-        let mut texts = prompts.iter().filter_map(Json::as_str);
-        if texts.clone().any(has_emoji) {
-            Err("no emoji")
-        } else if texts.all(|prompt| (1..=80).contains(&prompt.chars().count())) {
-            Ok(())
-        } else {
-            Err("1 to 80 characters each")
-        }
-    },
-};
 
 /// Conversational components of a chat.
 #[model(received)]
@@ -59,16 +43,7 @@ pub struct ConversationalAutomation {
     /// Prompts that the user can tap before the first message.
     pub prompts: Vec<String>,
     /// Commands that the user can choose after typing `/`.
-    pub commands: Vec<OfferedCommand>,
+    pub commands: Vec<ChatCommand>,
     /// True if a webhook is sent when a user opens the chat for the first time.
     pub enable_welcome_message: Option<bool>,
-}
-
-/// A command that the user can choose after typing `/`.
-#[model(received)]
-pub struct OfferedCommand {
-    /// Name of the command.
-    pub command_name: Option<String>,
-    /// Description of the command.
-    pub command_description: Option<String>,
 }

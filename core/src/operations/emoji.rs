@@ -1,26 +1,20 @@
 //! Rules on emoji: texts without emoji, and reactions of one emoji.
 
-use crate::schema::{Docs, Rule};
+use crate::schema::Rule;
 
 /// Characters below U+1F000 that are emoji by themselves. The others below it become emoji with U+FE0F.
 const OLDER: &str = "⌚⌛⏩⏪⏫⏬⏰⏳◽◾☔☕♈♉♊♋♌♍♎♏♐♑♒♓♿⚓⚡⚪⚫⚽⚾⛄⛅⛎⛔⛪⛲⛳⛵⛺⛽✅✊✋✨❌❎❓❔❕❗➕➖➗➰➿⬛⬜⭐⭕";
 
-pub(crate) const NO_EMOJI: Rule = Rule {
-    docs: Docs::new("No emoji allowed."),
-    check: |value| match value.as_str() {
-        Some(text) if has_emoji(text) => Err("no emoji"),
-        _ => Ok(()),
-    },
-};
+pub(crate) const NO_EMOJI: Rule = Rule::new("No emoji allowed.", |value| match value.as_str() {
+    Some(text) if has_emoji(text) => Err("no emoji"),
+    _ => Ok(()),
+});
 
-pub(crate) const ONE_EMOJI: Rule = Rule {
-    docs: Docs::new("One emoji, or an empty string."),
-    check: |value| {
-        let text = value.as_str().unwrap_or_default();
-        let plain = text.contains(|c: char| c.is_ascii_alphabetic() || c.is_whitespace());
-        if plain || count(text) > 1 { Err("one emoji, or nothing to remove it") } else { Ok(()) }
-    },
-};
+pub(crate) const ONE_EMOJI: Rule = Rule::new("One emoji, or an empty string.", |value| {
+    let text = value.as_str().unwrap_or_default();
+    let plain = text.contains(|c: char| c.is_ascii_alphabetic() || c.is_whitespace());
+    if plain || count(text) > 1 { Err("one emoji, or nothing to remove it") } else { Ok(()) }
+});
 
 /// Returns true if a text contains an emoji.
 pub(crate) fn has_emoji(text: &str) -> bool {

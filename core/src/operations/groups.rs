@@ -1,7 +1,7 @@
 //! Groups: up to 8 WhatsApp users, invited by link. Available to Official Business Accounts.
 
 use crate::{
-    engine::{Paging, operation},
+    engine::operation,
     operations::{ItemError, Success},
     schema::{Bytes, FileType, GroupId, JoinRequestId, OrText, Timestamp, model},
 };
@@ -30,10 +30,6 @@ pub struct ListGroups {
     /// Maximum number of groups per page. 1 to 1,024. Default: 25.
     #[check(range(1..=1024))]
     pub limit: Option<u32>,
-    /// Cursor from a previous response. Returns the page after it.
-    pub after: Option<String>,
-    /// Cursor from a previous response. Returns the page before it.
-    pub before: Option<String>,
 }
 
 /// Gets a group: subject, description, state and participants.
@@ -119,10 +115,6 @@ pub struct ListJoinRequests {
     /// Maximum number of join requests per page.
     #[check(range(1..))]
     pub limit: Option<u32>,
-    /// Cursor from a previous response. Returns the page after it.
-    pub after: Option<String>,
-    /// Cursor from a previous response. Returns the page before it.
-    pub before: Option<String>,
 }
 
 /// Approves join requests of a group.
@@ -188,12 +180,10 @@ pub struct GroupRequest {
 }
 
 /// A page of groups.
-#[model(received)]
+#[model(received, page)]
 pub struct Groups {
     /// Groups on this page.
     pub data: GroupList,
-    /// Cursors of the next and previous pages.
-    pub paging: Option<Paging>,
 }
 
 /// List of the groups on a page.
@@ -257,13 +247,11 @@ pub struct InviteLink {
 }
 
 /// A page of join requests.
-#[model(received)]
+#[model(received, page)]
 pub struct JoinRequests {
     /// Join requests on this page.
     #[always]
     pub data: Vec<JoinRequest>,
-    /// Cursors of the next and previous pages.
-    pub paging: Option<Paging>,
 }
 
 /// A user's request to join a group.

@@ -7,14 +7,14 @@ use serde_json::Value;
 use crate::{
     engine::operation,
     operations::messages::{Recipient, ReplyTo, Sent, TemplateMessage},
-    schema::{Docs, Rule, model},
+    schema::model,
 };
 
 /// Sends a marketing template with optimized delivery.
 ///
 /// A template that is new, or was idle for 7 days, needs up to 10 minutes to synchronize (code 134101 until then).
 #[operation(POST "/{phone_number_id}/marketing_messages", set(messaging_product = "whatsapp", type = "template"),
-    returns = Sent, check(rule(TO_PEOPLE)), permission = whatsapp_business_messaging, rate_limit = send,
+    returns = Sent, check(forbids(recipient_type != "individual")), permission = whatsapp_business_messaging, rate_limit = send,
     link = "marketing-messages/send-marketing-messages")]
 pub struct SendMarketingMessage {
     /// Recipient of the message.
@@ -49,14 +49,3 @@ pub enum ProductPolicy {
     /// Do not send the message.
     Strict,
 }
-
-const TO_PEOPLE: Rule = Rule {
-    docs: Docs::new("The recipient is a user, not a group."),
-    check: |message| {
-        if message.get("recipient_type").is_some_and(|kind| kind != "individual") {
-            Err("recipient_type individual")
-        } else {
-            Ok(())
-        }
-    },
-};

@@ -1,7 +1,7 @@
 //! Message history: delivery states of messages, without their content.
 
 use crate::{
-    engine::{Paging, operation},
+    engine::operation,
     schema::{AppId, MessageHistoryId, MessageId, OrText, Timestamp, model},
 };
 
@@ -16,10 +16,6 @@ pub struct ListMessageHistory {
     /// Maximum number of entries per page. 1 to 100. Default: 25.
     #[check(range(1..=100))]
     pub limit: Option<u32>,
-    /// Cursor from a previous response. Returns the page after it.
-    pub after: Option<String>,
-    /// Cursor from a previous response. Returns the page before it.
-    pub before: Option<String>,
 }
 
 /// Lists the delivery events of one message.
@@ -35,10 +31,6 @@ pub struct ListMessageHistoryEvents {
     /// Maximum number of events per page. 1 to 100. Default: 25.
     #[check(range(1..=100))]
     pub limit: Option<u32>,
-    /// Cursor from a previous response. Returns the page after it.
-    pub after: Option<String>,
-    /// Cursor from a previous response. Returns the page before it.
-    pub before: Option<String>,
 }
 
 /// Delivery status of a message.
@@ -57,13 +49,11 @@ pub enum HistoryStatus {
 }
 
 /// A page of the message history.
-#[model(received)]
+#[model(received, page)]
 pub struct MessageHistory {
     /// Messages on this page.
     #[always]
     pub data: Vec<MessageHistoryEntry>,
-    /// Cursors of the next and previous pages.
-    pub paging: Option<Paging>,
 }
 
 /// A message in the message history.
@@ -78,12 +68,10 @@ pub struct MessageHistoryEntry {
 }
 
 /// A page of delivery events, inside a history entry.
-#[model(received)]
+#[model(received, page)]
 pub struct HistoryEvents {
     /// Delivery events on this page.
     pub data: Vec<HistoryEvent>,
-    /// Cursors of the next and previous pages.
-    pub paging: Option<Paging>,
 }
 
 /// A delivery event of a message and the state of its webhook.
@@ -115,13 +103,11 @@ pub struct HistoryApplication {
 }
 
 /// A page of delivery events.
-#[model(received)]
+#[model(received, page)]
 pub struct MessageHistoryEvents {
     /// Delivery events on this page.
     #[always]
     pub data: Vec<HistoryEdge>,
-    /// Cursors of the next and previous pages.
-    pub paging: Option<Paging>,
 }
 
 /// A delivery event and its position in the list.

@@ -16,7 +16,7 @@ use crate::{
     engine::operation,
     json::Json,
     operations::Success,
-    schema::{Docs, MessageId, Rule, model},
+    schema::{MessageId, Rule, model},
 };
 
 /// Sends a message to a WhatsApp user or a group.
@@ -25,8 +25,16 @@ use crate::{
 /// arrive by webhook. Outside the customer service window (24 hours from the user's last message) only templates are
 /// delivered. The API has no idempotency key: sending the same request twice sends two messages.
 #[operation(POST "/{phone_number_id}/messages", set(messaging_product = "whatsapp"), returns = Sent,
-    check(rule(NO_REPLY_BY_REACTION), rule(NOT_IN_GROUPS), rule(PINS_IN_GROUPS), rule(DIRECT_SEND), rule(WITHOUT_TEMPLATE),
-    rule(AUTHENTICATION), rule(NO_GIF)), permission = whatsapp_business_messaging, rate_limit = send,
+    check(
+        at_most_one(reaction, context), when(recipient_type = "group", forbids(interactive)),
+        when(pin, requires(recipient_type = "group")), rule(NO_GIF),
+        when(ttl_seconds, requires(category)), when(direct_send_config, requires(category)),
+        when(interactive.action.buttons.cta_url, requires(category)),
+        when(category, at_least_one(text, interactive), at(interactive.type, one_of("button", "cta_url")),
+            forbids(text.preview_url = true), at(text.body, length(..=1024))),
+        when(category = "authentication", requires(text), forbids(recipient, recipient_type = "group", direct_send_config),
+            at(ttl_seconds, range(..=900))),
+    ), permission = whatsapp_business_messaging, rate_limit = send,
     link = "messages/send-messages")]
 pub struct SendMessage {
     /// Recipient of the message.
@@ -175,106 +183,10 @@ pub enum AcceptedStatus {
     Paused,
 }
 
-const NO_REPLY_BY_REACTION: Rule = Rule {
-    docs: Docs::new("A reaction must not have a `context`."),
-    check: |message| match (message.get("reaction"), message.get("context")) {
-        (Some(_), Some(_)) => Err("no context beside a reaction"),
-        _ => Ok(()),
-    },
-};
-
-const NOT_IN_GROUPS: Rule = Rule {
-    docs: Docs::new("Interactive messages cannot be sent to groups."),
-    check: |message| {
-        if in_group(message) && message.get("interactive").is_some() {
-            Err("no interactive message to a group")
-        } else {
-            Ok(())
-        }
-    },
-};
-
-const PINS_IN_GROUPS: Rule = Rule {
-    docs: Docs::new("Messages can be pinned in groups only."),
-    check: |message| {
-        if message.get("pin").is_some() && !in_group(message) {
-            Err("recipient_type group, to pin a message")
-        } else {
-            Ok(())
-        }
-    },
-};
-
-const NO_GIF: Rule = Rule {
-    docs: Docs::new("A template with a `gif` header can be sent with `marketing_messages.send` only."),
-    check: |message| {
+const NO_GIF: Rule =
+    Rule::new("A template with a `gif` header can be sent with `marketing_messages.send` only.", |message| {
         let components = message.at("template.components").and_then(Json::as_array).into_iter().flatten();
         let mut values = components.filter_map(|part| part.get("parameters")?.as_array()).flatten();
         let moves = |value: &Json<'_>| value.get("gif").is_some();
         if values.any(moves) { Err("marketing_messages.send, for a template with a gif") } else { Ok(()) }
-    },
-};
-
-fn in_group(message: &Json<'_>) -> bool {
-    message.get("recipient_type").is_some_and(|kind| kind == "group")
-}
-
-const DIRECT_SEND: Rule = Rule {
-    docs: Docs::new(
-        "`ttl_seconds`, `direct_send_config`, more than 3 buttons, and URL buttons next to reply buttons require `category` (Direct Send).",
-    ),
-    check: |message| {
-        let buttons = message.get("interactive").and_then(|it| it.get("action")?.get("buttons")?.as_array());
-        let many = buttons.is_some_and(|all| all.len() > 3 || all.iter().any(|one| one.get("cta_url").is_some()));
-        let direct = many || message.get("ttl_seconds").is_some() || message.get("direct_send_config").is_some();
-        match message.get("category") {
-            None if direct => Err("a category, which makes it Direct Send"),
-            _ => Ok(()),
-        }
-    },
-};
-
-const WITHOUT_TEMPLATE: Rule = Rule {
-    docs: Docs::new(
-        "Direct Send allows reply buttons, URL buttons, and text of at most 1,024 characters without a preview.",
-    ),
-    check: |message| {
-        if message.get("category").is_none() {
-            return Ok(());
-        }
-        let length = |text: &Json<'_>| text.as_str().map_or(0, |text| text.chars().count());
-        match (message.get("text"), message.get("interactive").and_then(|it| it.get("type"))) {
-            (Some(text), _) if text.get("preview_url").is_some_and(|preview| *preview == Json::Bool(true)) => {
-                Err("no preview_url with a category")
-            }
-            (Some(text), _) if text.get("body").is_some_and(|body| length(body) > 1024) => {
-                Err("at most 1024 characters of text with a category")
-            }
-            (Some(_), _) => Ok(()),
-            (_, Some(kind)) if kind == "button" || kind == "cta_url" => Ok(()),
-            _ => Err("text, or the interactive messages button and cta_url, with a category"),
-        }
-    },
-};
-
-const AUTHENTICATION: Rule = Rule {
-    docs: Docs::new(
-        "The category `authentication` allows text only, to a phone number, with `ttl_seconds` of at most 900 and without `direct_send_config`.",
-    ),
-    check: |message| {
-        let long = |message: &Json<'_>| message.get("ttl_seconds").and_then(Json::as_u64).is_some_and(|ttl| ttl > 900);
-        if message.get("category").is_none_or(|category| category != "authentication") {
-            Ok(())
-        } else if message.get("text").is_none() {
-            Err("text only in the category authentication")
-        } else if message.get("recipient").is_some() || in_group(message) {
-            Err("a phone number in the category authentication")
-        } else if long(message) {
-            Err("at most 900 for ttl_seconds in the category authentication")
-        } else if message.get("direct_send_config").is_some() {
-            Err("no direct_send_config in the category authentication")
-        } else {
-            Ok(())
-        }
-    },
-};
+    });

@@ -1,7 +1,7 @@
 //! Business phone numbers: list and get.
 
 use crate::{
-    engine::{Paging, operation},
+    engine::operation,
     operations::{
         conversational_automation::ConversationalAutomation, health::HealthStatus,
         official_business_account::OfficialBusinessAccount,
@@ -23,10 +23,6 @@ pub struct ListPhoneNumbers {
     /// Maximum number of phone numbers per page. 1 to 100. Default: 25.
     #[check(range(1..=100))]
     pub limit: Option<u32>,
-    /// Cursor from a previous response. Returns the page after it.
-    pub after: Option<String>,
-    /// Cursor from a previous response. Returns the page before it.
-    pub before: Option<String>,
 }
 
 /// Gets a phone number: display name, quality, limits and status.
@@ -39,13 +35,11 @@ pub struct GetPhoneNumber {
 }
 
 /// A page of phone numbers.
-#[model(received)]
+#[model(received, page)]
 pub struct PhoneNumbers {
     /// Phone numbers on this page.
     #[always]
     pub data: Vec<PhoneNumber>,
-    /// Cursors of the next and previous pages.
-    pub paging: Option<Paging>,
 }
 
 /// A business phone number. Contains only the requested fields.

@@ -1,7 +1,7 @@
 //! QR codes and short links, which open a chat with a prefilled message. At most 2,000 per phone number.
 
 use crate::{
-    engine::{Paging, operation},
+    engine::operation,
     operations::Success,
     schema::{OrText, Timestamp, model},
 };
@@ -41,10 +41,6 @@ pub struct ListQrCodes {
     /// Maximum number of QR codes per page. 1 to 25. Default: 25.
     #[check(range(1..=25))]
     pub limit: Option<u32>,
-    /// Cursor from a previous response. Returns the page after it.
-    pub after: Option<String>,
-    /// Cursor from a previous response. Returns the page before it.
-    pub before: Option<String>,
 }
 
 /// Gets a QR code. The response is a one-element list.
@@ -75,13 +71,11 @@ pub enum QrImageType {
 }
 
 /// A page of QR codes.
-#[model(received)]
+#[model(received, page)]
 pub struct QrCodes {
     /// QR codes on this page.
     #[always]
     pub data: Vec<QrCode>,
-    /// Cursors of the next and previous pages.
-    pub paging: Option<Paging>,
 }
 
 /// A QR code and its short link.

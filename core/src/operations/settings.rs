@@ -1,15 +1,33 @@
 //! Settings of a phone number: calling, identity check, payload encryption and storage.
+//!
+//! Settings that were read can be changed and sent back. What only the platform sets, such as `ip_addresses`, is left out of the
+//! request.
+//!
+//! ```
+//! use wabakit::{
+//!     Api,
+//!     settings::{CallingSettings, GetSettings, Switch, UpdateSettings},
+//! };
+//!
+//! let wa = Api::new("EAAJB").number("106540352242922");
+//! let request = wa.request(&GetSettings::new())?;
+//! # let response = http::Response::new(br#"{"calling": {
+//! #     "status": "ENABLED", "callback_permission_status": "ENABLED", "ip_addresses": {"default": ["157.240.0.1"]}
+//! # }}"#.to_vec());
+//! let settings = wa.response::<GetSettings>(&response)?.into_inner();
+//!
+//! let mut calling = settings.calling.unwrap_or_else(CallingSettings::new);
+//! calling.status = Some(Switch::Disabled);
+//! let request = wa.request(&UpdateSettings::new().calling(calling))?;
+//! assert_eq!(request.body(), br#"{"calling":{"status":"DISABLED","callback_permission_status":"ENABLED"}}"#);
+//! # Ok::<(), wabakit::Error>(())
+//! ```
 
 mod calling;
 
 pub use calling::*;
 
-use crate::{
-    engine::operation,
-    json::Json,
-    operations::Success,
-    schema::{Docs, Rule, model},
-};
+use crate::{engine::operation, operations::Success, schema::model};
 
 /// Gets the settings of a phone number.
 #[operation(GET "/{phone_number_id}/settings", returns = NumberSettings,
@@ -47,16 +65,17 @@ pub enum Switch {
 }
 
 /// Identity check for users whose identity key has changed.
-#[model]
+#[model(received = IdentityChangeState)]
 pub struct IdentityChangeSettings {
     /// Enables the identity check. Webhooks then contain the identity key hash of the user, which messages can refer
     /// to.
-    pub enable_identity_key_check: bool,
+    #[required]
+    pub enable_identity_key_check: Option<bool>,
 }
 
 /// Encryption of message payloads.
 #[model]
-#[check(rule(KEYED))]
+#[check(when(status = "ENABLED", requires(client_encryption_key)))]
 pub struct EncryptionSettings {
     /// State of payload encryption.
     pub status: Switch,
@@ -64,29 +83,17 @@ pub struct EncryptionSettings {
     pub client_encryption_key: Option<String>,
 }
 
-const KEYED: Rule = Rule {
-    docs: Docs::new("`ENABLED` requires `client_encryption_key`."),
-    check: |given| {
-        let on =
-            given.get("status").and_then(Json::as_str).is_some_and(|status| status.eq_ignore_ascii_case("enabled"));
-        if on && given.get("client_encryption_key").is_none() {
-            Err("a client_encryption_key, to switch it on")
-        } else {
-            Ok(())
-        }
-    },
-};
-
 /// Storage location of messages.
-#[model]
+#[model(received = StorageState)]
 pub struct StorageSettings {
     /// Status of the storage configuration.
-    pub status: StorageStatus,
+    #[required]
+    pub status: Option<StorageStatus>,
     /// Region of the storage, as a two-letter country code. With `IN_COUNTRY_STORAGE_ENABLED`.
     #[check(length(2..=2))]
     pub data_localization_region: Option<String>,
     /// Retention time in minutes: 60, the only value. With `NO_STORAGE_ENABLED`.
-    #[check(range(60..=60))]
+    #[check(one_of(60))]
     pub retention_minutes: Option<u32>,
 }
 
@@ -107,13 +114,13 @@ pub enum StorageStatus {
 #[model(received)]
 pub struct NumberSettings {
     /// Calling settings of the phone number.
-    pub calling: Option<CallingState>,
+    pub calling: Option<CallingSettings>,
     /// Encryption of message payloads.
     pub payload_encryption: Option<EncryptionState>,
     /// Storage location of messages.
-    pub storage_configuration: Option<StorageState>,
+    pub storage_configuration: Option<StorageSettings>,
     /// Identity check for users whose identity key has changed.
-    pub user_identity_change: Option<IdentityChangeState>,
+    pub user_identity_change: Option<IdentityChangeSettings>,
 }
 
 /// State of payload encryption.
@@ -125,22 +132,4 @@ pub struct EncryptionState {
     pub client_encryption_key_fingerprint: Option<String>,
     /// Public key of the platform, used to encrypt messages.
     pub cloud_encryption_key: Option<String>,
-}
-
-/// Storage location of messages.
-#[model(received)]
-pub struct StorageState {
-    /// Status of the storage configuration.
-    pub status: Option<StorageStatus>,
-    /// Region of the storage, as a two-letter country code.
-    pub data_localization_region: Option<String>,
-    /// Retention time in minutes.
-    pub retention_minutes: Option<u32>,
-}
-
-/// State of the identity check.
-#[model(received)]
-pub struct IdentityChangeState {
-    /// True if the identity check is enabled.
-    pub enable_identity_key_check: Option<bool>,
 }

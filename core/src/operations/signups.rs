@@ -2,7 +2,7 @@
 //! Brazil, Japan, South Korea, Nigeria, South Africa and Türkiye.
 
 use crate::{
-    engine::{Paging, operation},
+    engine::operation,
     operations::Success,
     schema::{SignupId, model},
 };
@@ -40,10 +40,6 @@ pub struct ListSignups {
     pub fields: Option<String>,
     /// Maximum number of signups per page.
     pub limit: Option<u32>,
-    /// Cursor from a previous response. Returns the page after it.
-    pub after: Option<String>,
-    /// Cursor from a previous response. Returns the page before it.
-    pub before: Option<String>,
 }
 
 /// Gets a signup by its ID.
@@ -106,13 +102,11 @@ pub struct CreatedSignup {
 }
 
 /// A page of signups.
-#[model(received)]
+#[model(received, page)]
 pub struct Signups {
     /// Signups on this page.
     #[always]
     pub data: Vec<Signup>,
-    /// Cursors of the next and previous pages.
-    pub paging: Option<Paging>,
 }
 
 /// A signup link for marketing messages.

@@ -11,7 +11,7 @@ use crate::{
         emoji::has_emoji,
         messages::{LINE, is_line},
     },
-    schema::checker::Path,
+    schema::path::Path,
 };
 
 type Outcome = Result<(), Error>;

@@ -9,7 +9,7 @@ pub use library::*;
 use serde_json::Value;
 
 use crate::{
-    engine::{Paging, operation},
+    engine::operation,
     json::Json,
     operations::{accounts::EnrollStatus, health::HealthStatus},
     schema::{OrText, TemplateId, Timestamp, model},
@@ -50,10 +50,6 @@ pub struct ListTemplates {
     /// Maximum number of templates per page.
     #[check(range(1..))]
     pub limit: Option<u32>,
-    /// Cursor from a previous response. Returns the page after it.
-    pub after: Option<String>,
-    /// Cursor from a previous response. Returns the page before it.
-    pub before: Option<String>,
 }
 
 /// Gets a template by its ID. The response can be passed to `check_template`.
@@ -136,13 +132,11 @@ pub enum TemplateStatus {
 }
 
 /// A page of templates.
-#[model(received)]
+#[model(received, page)]
 pub struct Templates {
     /// Templates on this page.
     #[always]
     pub data: Vec<Template>,
-    /// Cursors of the next and previous pages.
-    pub paging: Option<Paging>,
     /// Summary of all templates. Returned if `summary` is requested.
     pub summary: Option<TemplateSummary>,
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     engine::operation,
-    schema::{Bytes, Docs, Rule, UploadId, model},
+    schema::{Bytes, UploadId, model},
 };
 
 /// Starts the resumable upload of a template sample or a profile picture, and returns the upload session.
@@ -13,21 +13,13 @@ pub struct StartUpload {
     #[check(range(1..))]
     pub file_length: u64,
     /// MIME type of the file: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or `video/mp4`.
-    #[check(rule(UPLOAD_TYPES))]
+    #[check(one_of("application/pdf", "image/jpeg", "image/jpg", "image/png", "video/mp4"))]
     pub file_type: String,
     /// Name of the file.
     pub file_name: Option<String>,
     /// Type of the session. Default: `attachment`.
     pub session_type: Option<String>,
 }
-
-const UPLOAD_TYPES: Rule = Rule {
-    docs: Docs::new("Supported types: PDF, JPEG, PNG and MP4."),
-    check: |file_type| match file_type.as_str() {
-        Some("application/pdf" | "image/jpeg" | "image/jpg" | "image/png" | "video/mp4") => Ok(()),
-        _ => Err("application/pdf, image/jpeg, image/jpg, image/png or video/mp4"),
-    },
-};
 
 /// Gets the progress of an upload, to resume it after an interruption.
 #[operation(GET "/{+upload_id}", auth = oauth, returns = UploadProgress,

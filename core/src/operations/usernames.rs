@@ -4,7 +4,7 @@ use crate::{
     engine::operation,
     json::cut::cut,
     operations::Success,
-    schema::{Docs, Rule, model},
+    schema::{Rule, model},
 };
 
 /// Gets the username of a phone number.
@@ -77,9 +77,9 @@ pub struct UsernameSuggestionList {
     pub username_suggestions: Vec<String>,
 }
 
-const LOOKS_LIKE_A_NAME: Rule = Rule {
-    docs: Docs::new("At least one letter; no dot at the start or end; no two consecutive dots; no leading `www`."),
-    check: |username| {
+const LOOKS_LIKE_A_NAME: Rule = Rule::new(
+    "At least one letter; no dot at the start or end; no two consecutive dots; no leading `www`.",
+    |username| {
         let name = username.as_str().unwrap_or_default();
         let dots = name.starts_with('.') || name.ends_with('.') || cut(name, "..").is_some();
         if dots || name.starts_with("www") || !name.contains(|c: char| c.is_ascii_lowercase()) {
@@ -88,4 +88,4 @@ const LOOKS_LIKE_A_NAME: Rule = Rule {
             Ok(())
         }
     },
-};
+);

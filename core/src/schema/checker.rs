@@ -1,17 +1,15 @@
 //! The checker: compares parameters with their description before anything is sent.
 
-use std::{fmt, mem};
+use std::mem;
 
 use crate::{
-    error::{Error, excerpt},
+    error::Error,
     json::{Json, JsonObject},
-    phone::{DIALABLE, is_dialable},
     schema::{
-        checks::Check,
-        pattern,
+        checks::{Check, spelled},
+        path::Path,
         types::{Field, Object, Type, Union},
     },
-    table::{Keys, Table},
 };
 
 /// Strictness of the checker.
@@ -64,8 +62,8 @@ impl Checker {
         }
         match refused {
             Some(error) => Err(error),
-            None if self.lenient || object.checks.is_empty() => Ok(()),
-            None => given.whole(|whole| object.checks.iter().try_for_each(|check| self.relation(check, whole, at))),
+            None if object.checks.is_empty() => Ok(()),
+            None => given.whole(|whole| self.bounds(object.checks, whole, at)),
         }
     }
 
@@ -79,10 +77,11 @@ impl Checker {
 
     fn bounded(self, ty: Type, checks: &[Check], value: &mut Json<'_>, at: &Path<'_>) -> Outcome {
         self.value(ty, value, at)?;
-        if self.lenient {
-            return Ok(());
-        }
-        checks.iter().try_for_each(|check| bound(check, value, at))
+        self.bounds(checks, value, at)
+    }
+
+    fn bounds(self, checks: &[Check], value: &Json<'_>, at: &Path<'_>) -> Outcome {
+        if self.lenient { Ok(()) } else { checks.iter().try_for_each(|check| check.apply(value, self.file, at)) }
     }
 
     fn value(self, ty: Type, value: &mut Json<'_>, at: &Path<'_>) -> Outcome {
@@ -147,49 +146,6 @@ impl Checker {
         match given.fields.get_mut(variant.tag) {
             Some(value) => self.bounded(variant.ty, variant.checks, value, &at),
             None => Err(at.missing()),
-        }
-    }
-
-    /// Checks a rule over several keys of an object.
-    fn relation(self, check: &Check, given: &Json<'_>, at: &Path<'_>) -> Outcome {
-        match check {
-            Check::ExactlyOne(keys) | Check::AtLeastOne(keys) | Check::AtMostOne(keys) => {
-                let there = || keys.iter().copied().filter(|key| given.get(key).is_some());
-                match (there().count(), check) {
-                    (1, _) | (0, Check::AtMostOne(_)) | (2.., Check::AtLeastOne(_)) => Ok(()),
-                    (0, _) => at.refuse_as(&format!("one of {}", keys.join(", ")), "none"),
-                    _ => {
-                        let several: Vec<_> = there().collect();
-                        at.refuse_as(&format!("only one of {}", keys.join(", ")), &several.join(", "))
-                    }
-                }
-            }
-            Check::Phone(key) => {
-                let is = |key: &str, wanted: &str| given.get(key).and_then(Json::as_str).is_some_and(|v| v == wanted);
-                match given.get(key) {
-                    Some(Json::String(number)) if !is("recipient_type", "group") && !is_dialable(number) => {
-                        at.key(key).refuse_as(DIALABLE, &excerpt(number))
-                    }
-                    _ => Ok(()),
-                }
-            }
-            Check::Files { mime, types } => {
-                let given = given.get(mime).and_then(Json::as_str).unwrap_or_default();
-                let essence = given.split(';').next().unwrap_or_default().trim();
-                let Some(allowed) = types.iter().find(|t| t.mime.eq_ignore_ascii_case(essence)) else {
-                    let types: Vec<_> = types.iter().map(|t| t.mime).collect();
-                    return at.key(mime).refuse_as(&format!("one of {}", types.join(", ")), &excerpt(given));
-                };
-                match self.file {
-                    Some(0) => at.key("file").refuse_as("at least 1 byte", "0"),
-                    Some(size) if size > allowed.max => at
-                        .key("file")
-                        .refuse_as(&format!("at most {} bytes of {}", allowed.max, allowed.mime), &size.to_string()),
-                    _ => Ok(()),
-                }
-            }
-            Check::Rule(rule) => (rule.check)(given).or_else(|wanted| at.refuse_as(wanted, "")),
-            _ => Ok(()),
         }
     }
 }
@@ -313,83 +269,13 @@ impl Places {
 }
 
 /// Returns an item that repeats, for short lists.
-pub(crate) fn repeated<T: PartialEq>(mut items: impl Iterator<Item = T> + Clone) -> Option<T> {
+fn repeated<T: PartialEq>(mut items: impl Iterator<Item = T> + Clone) -> Option<T> {
     while let Some(item) = items.next() {
         if items.clone().any(|other| other == item) {
             return Some(item);
         }
     }
     None
-}
-
-/// Returns the position of a text that repeats, for lists of any length: comparing every pair would take the square of it.
-pub(crate) fn repeated_text(texts: &[&str]) -> Option<usize> {
-    let keys = Keys::for_texts(texts.iter().copied());
-    let mut known = Table::with_room(texts.len());
-    texts.iter().position(|text| {
-        let before = known.len();
-        known.set(keys.of(text), 0);
-        known.len() == before
-    })
-}
-
-/// Checks a bound of one value.
-fn bound(check: &Check, value: &Json<'_>, at: &Path<'_>) -> Outcome {
-    match (check, value) {
-        (Check::Length { min, max }, Json::String(text)) => size(text.chars().count(), *min, *max, "characters", at),
-        (Check::Items { min, max }, Json::Array(items)) => size(items.len(), *min, *max, "items", at),
-        (Check::Range { min, max }, value) => {
-            let number = value.as_f64().or_else(|| spelled(value.as_str()?)?.as_f64());
-            match number {
-                Some(number) if number < *min as f64 => at.refuse(&format!("at least {min}"), value),
-                Some(number) if number > *max as f64 => at.refuse(&format!("at most {max}"), value),
-                _ => Ok(()),
-            }
-        }
-        (Check::Pattern(pattern), Json::String(text)) if !pattern::matches(pattern, text) => {
-            at.refuse(&format!("text like {pattern}"), value)
-        }
-        (Check::Url, Json::String(text)) if !is_url(text) => at.refuse("a URL with http:// or https://", value),
-        (Check::Unique(path), Json::Array(items)) => {
-            let values = items.iter().enumerate().filter_map(|(i, item)| Some((i, item.at(path)?)));
-            let values: Vec<_> = values.collect();
-            let texts: Vec<_> = values.iter().map(|(_, value)| value.to_text()).collect();
-            let texts: Vec<&str> = texts.iter().map(|text| &**text).collect();
-            match repeated_text(&texts).and_then(|at| values.get(at)) {
-                Some((i, value)) => at.item(*i).key(path).refuse("a value that no other item has", value),
-                None => Ok(()),
-            }
-        }
-        (Check::Total { of, min, max }, Json::Array(items)) => {
-            let lists = items.iter().filter_map(|item| item.at(of)?.as_array());
-            size(lists.map(<[_]>::len).sum(), *min, *max, &format!("{of} in all"), at)
-        }
-        (Check::Rule(rule), value) => (rule.check)(value).or_else(|wanted| at.refuse(wanted, value)),
-        _ => Ok(()),
-    }
-}
-
-fn is_url(text: &str) -> bool {
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    rest.is_some_and(|rest| !rest.is_empty() && !rest.contains(|c: char| c.is_whitespace() || c.is_control()))
-}
-
-fn size(count: usize, min: u32, max: u32, of: &str, at: &Path<'_>) -> Outcome {
-    let wanted = match count {
-        few if few < min as usize => format!("at least {min} {of}"),
-        many if many > max as usize => format!("at most {max} {of}"),
-        _ => return Ok(()),
-    };
-    at.refuse_as(&wanted, &count.to_string())
-}
-
-/// Reads a number or a boolean from its text.
-fn spelled(text: &str) -> Option<Json<'static>> {
-    match Json::read(text)? {
-        Json::Number(number) => Some(Json::Number(number.into_owned().into())),
-        Json::Bool(truth) => Some(Json::Bool(truth)),
-        _ => None,
-    }
 }
 
 impl Union {
@@ -414,65 +300,6 @@ impl Type {
             Type::OrText(inner) => inner.noun(),
             Type::List(_) => "a list",
             Type::Map(_) | Type::Object(_) | Type::Union(_) => "an object",
-        }
-    }
-}
-
-/// Path of the current value in the parameters. Kept on the stack, and written only for an error.
-#[derive(Clone, Copy)]
-pub(crate) struct Path<'a> {
-    before: Option<&'a Path<'a>>,
-    step: Step<'a>,
-}
-
-#[derive(Clone, Copy)]
-enum Step<'a> {
-    Key(&'a str),
-    Item(usize),
-}
-
-impl<'a> Path<'a> {
-    /// Begins a path with the name of an operation or a setting.
-    pub(crate) fn root(name: &'a str) -> Self {
-        Path { before: None, step: Step::Key(name) }
-    }
-
-    pub(crate) fn key<'b>(&'b self, key: &'b str) -> Path<'b> {
-        Path { before: Some(self), step: Step::Key(key) }
-    }
-
-    pub(crate) fn item(&self, index: usize) -> Path<'_> {
-        Path { before: Some(self), step: Step::Item(index) }
-    }
-
-    pub(crate) fn missing(&self) -> Error {
-        Error::Validation { path: self.to_string(), wanted: "required".into(), got: String::new() }
-    }
-
-    fn refuse(&self, wanted: &str, got: &Json<'_>) -> Outcome {
-        let got = match got {
-            Json::String(text) => excerpt(text),
-            Json::Array(items) => format!("a list of {}", items.len()),
-            Json::Object(_) => "an object".into(),
-            other => other.to_text().into_owned(),
-        };
-        self.refuse_as(wanted, &got)
-    }
-
-    pub(crate) fn refuse_as(&self, wanted: &str, got: &str) -> Outcome {
-        Err(Error::Validation { path: self.to_string(), wanted: wanted.into(), got: got.into() })
-    }
-}
-
-impl fmt::Display for Path<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(before) = self.before {
-            before.fmt(f)?;
-        }
-        match self.step {
-            Step::Key(key) if self.before.is_some() => write!(f, ".{key}"),
-            Step::Key(key) => f.write_str(key),
-            Step::Item(index) => write!(f, "[{index}]"),
         }
     }
 }

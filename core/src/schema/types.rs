@@ -9,6 +9,7 @@ use crate::schema::checks::Check;
 
 /// Shape of a value.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub enum Type {
     /// No value at all.
     Empty,
@@ -46,6 +47,7 @@ pub enum Type {
 
 /// Object with known keys.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Object {
     /// Name of the type in every language.
     pub name: Docs,
@@ -63,6 +65,7 @@ pub struct Object {
 
 /// Key of an object.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Field {
     /// Name of the key on the platform.
     pub name: &'static str,
@@ -82,6 +85,7 @@ pub struct Field {
 
 /// String from a list that the platform may extend: other values are accepted.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Choice {
     /// Name of the type in every language.
     pub name: Docs,
@@ -93,6 +97,7 @@ pub struct Choice {
 
 /// One of several contents, distinguished by `type`.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Union {
     /// Name of the type in every language.
     pub name: Docs,
@@ -109,6 +114,7 @@ pub struct Union {
 
 /// Content of a union.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Variant {
     /// Value of `type`.
     pub tag: &'static str,
@@ -119,6 +125,66 @@ pub struct Variant {
     /// Bounds of the content.
     pub checks: &'static [Check],
 }
+
+/// Adds constant setters for the parts that most descriptions leave at their defaults. The macros build descriptions with them, so
+/// that a new part is no breaking change.
+macro_rules! setters {
+    ($of:ident: $($part:ident: $ty:ty),* $(,)?) => {
+        impl $of { $(
+            #[doc(hidden)]
+            #[must_use]
+            pub const fn $part(mut self, $part: $ty) -> Self {
+                self.$part = $part;
+                self
+            }
+        )* }
+    };
+}
+pub(crate) use setters;
+
+impl Object {
+    /// Description of an object with these fields.
+    #[doc(hidden)]
+    pub const fn new(name: &'static str, docs: &'static str, fields: &'static [Field]) -> Self {
+        Self { name: Docs::new(name), docs: Docs::new(docs), received: false, set: &[], fields, checks: &[] }
+    }
+}
+setters!(Object: received: bool, set: &'static [(&'static str, &'static str)], checks: &'static [Check]);
+
+impl Field {
+    /// Description of a field that may be left out.
+    #[doc(hidden)]
+    pub const fn new(name: &'static str, docs: &'static str, ty: Type) -> Self {
+        Self { name, docs: Docs::new(docs), ty, required: false, flat: false, apart: false, checks: &[] }
+    }
+}
+setters!(Field: required: bool, flat: bool, apart: bool, checks: &'static [Check]);
+
+impl Choice {
+    /// Description of a choice of these values, each with its meaning.
+    #[doc(hidden)]
+    pub const fn new(name: &'static str, docs: &'static str, values: &'static [(&'static str, &'static str)]) -> Self {
+        Self { name: Docs::new(name), docs: Docs::new(docs), values: Docs::list(values) }
+    }
+}
+
+impl Variant {
+    /// Description of a content with this tag.
+    #[doc(hidden)]
+    pub const fn new(tag: &'static str, docs: &'static str, ty: Type) -> Self {
+        Self { tag, docs: Docs::new(docs), ty, checks: &[] }
+    }
+}
+setters!(Variant: checks: &'static [Check]);
+
+impl Union {
+    /// Description of a union of these contents.
+    #[doc(hidden)]
+    pub const fn new(name: &'static str, docs: &'static str, variants: &'static [Variant]) -> Self {
+        Self { name: Docs::new(name), docs: Docs::new(docs), received: false, inline: false, variants }
+    }
+}
+setters!(Union: received: bool, inline: bool);
 
 impl Union {
     /// Returns the variant with this tag, in upper or lower case.
@@ -131,6 +197,8 @@ impl Union {
 pub trait Schema {
     /// Description of the type.
     const TYPE: Type;
+    /// Description of what arrives, for a type that is sent and received: other keys may be required.
+    const RECEIVED: Type = Self::TYPE;
 }
 
 macro_rules! plain {
@@ -143,15 +211,19 @@ plain! {
 
 impl<T: Schema> Schema for Option<T> {
     const TYPE: Type = T::TYPE;
+    const RECEIVED: Type = T::RECEIVED;
 }
 impl<T: Schema> Schema for Box<T> {
     const TYPE: Type = T::TYPE;
+    const RECEIVED: Type = T::RECEIVED;
 }
 impl<T: Schema> Schema for Vec<T> {
     const TYPE: Type = Type::List(&T::TYPE);
+    const RECEIVED: Type = Type::List(&T::RECEIVED);
 }
 impl<T: Schema> Schema for BTreeMap<String, T> {
     const TYPE: Type = Type::Map(&T::TYPE);
+    const RECEIVED: Type = Type::Map(&T::RECEIVED);
 }
 
 /// Text for printers and programmers. Without the feature `docs` it takes no space and is empty, so that the module of the npm
@@ -176,8 +248,7 @@ impl Docs {
     }
 
     /// Keeps a type that only printers read, with the feature `docs`; else [`Type::Empty`].
-    #[doc(hidden)]
-    pub const fn ty(ty: Type) -> Type {
+    pub(crate) const fn ty(ty: Type) -> Type {
         if cfg!(feature = "docs") { ty } else { Type::Empty }
     }
 

@@ -62,6 +62,7 @@ impl<'de, T: Received<'de>> Received<'de> for OrText<T> {
 
 impl<T: Schema> Schema for OrText<T> {
     const TYPE: Type = Type::OrText(&T::TYPE);
+    const RECEIVED: Type = Type::OrText(&T::RECEIVED);
 }
 
 /// A time in the platform's format: seconds since the Unix epoch.

@@ -67,8 +67,8 @@ class BusinessProfile(Area):
             address: Address of the business. At most 256 characters.
             description: Description of the business. At most 512 characters.
             email: Email address of the business. At most 128 characters.
-            websites: Websites of the business. At most 2, each at most 256 characters.
-                Each website begins with `http://` or `https://`.
+            websites: Websites of the business: at most 2 URLs with `http://` or `https://`, each at most 256
+                characters.
             vertical: Industry of the business.
             profile_picture_handle: Handle of the profile picture, from `uploads.append`.
             phone_number_id: Default: the client's phone number ID.
@@ -140,8 +140,8 @@ class BusinessProfile(Area):
             address: Address of the business. At most 256 characters.
             description: Description of the business. 1 to 256 characters.
             email: Email address of the business. At most 128 characters.
-            websites: Websites of the business. At most 2, each at most 256 characters.
-                Each website begins with `http://` or `https://`.
+            websites: Websites of the business: at most 2 URLs with `http://` or `https://`, each at most 256
+                characters.
             vertical: Industry of the business.
             profile_picture_handle: Handle of the profile picture, from `uploads.append`.
             messaging_product: Constant; may be omitted.

@@ -57,7 +57,10 @@ class ComplianceInfo(Area):
         extra: Mapping[str, Any] | None = None,
     ) -> types.Success:
         """Sets the compliance information that Indian law requires of a business.
-        `OTHER` requires `entity_type_custom`; `is_registered` is allowed with `OTHER` and `PARTNERSHIP` only.
+
+        - If `entity_type` is `OTHER`: `entity_type_custom` is required.
+        - If `entity_type_custom` is set: `entity_type` must be `OTHER`.
+        - If `is_registered` is set: `entity_type` must be `OTHER` or `PARTNERSHIP`.
 
         Args:
             entity_name: Name of the legal entity. 2 to 128 characters.

@@ -33,8 +33,8 @@ class ConversationalAutomation(Area):
         and the field `conversational_automation`.
 
         Args:
-            prompts: Prompts: questions that the user can tap before the first message. At most 4.
-                Each prompt has 1 to 80 characters and no emoji.
+            prompts: Prompts: questions that the user can tap before the first message. At most 4, each 1 to 80
+                characters without emoji.
             commands: Commands that the user can choose after typing `/`. At most 30.
             enable_welcome_message: Requests a webhook when a user opens the chat for the first time. Removed by the
                 platform in March 2026.

@@ -69,15 +69,17 @@ class Messages(Area):
         failed) arrive by webhook. Outside the customer service window (24 hours from the user's last message) only
         templates are delivered. The API has no idempotency key: sending the same request twice sends two messages.
 
-        - A reaction must not have a `context`.
-        - Interactive messages cannot be sent to groups.
-        - Messages can be pinned in groups only.
-        - `ttl_seconds`, `direct_send_config`, more than 3 buttons, and URL buttons next to reply buttons require
-          `category` (Direct Send).
-        - Direct Send allows reply buttons, URL buttons, and text of at most 1,024 characters without a preview.
-        - The category `authentication` allows text only, to a phone number, with `ttl_seconds` of at most 900 and
-          without `direct_send_config`.
+        - At most one of `reaction`, `context`.
+        - If `recipient_type` is `group`: `interactive` is not allowed.
+        - If `pin` is set: `recipient_type` must be `group`.
         - A template with a `gif` header can be sent with `marketing_messages.send` only.
+        - If `ttl_seconds` is set: `category` is required.
+        - If `direct_send_config` is set: `category` is required.
+        - If `interactive.action.buttons.cta_url` is set: `category` is required.
+        - If `category` is set: at least one of `text`, `interactive` is required; `interactive.type` is one of
+          `button`, `cta_url`; `text.preview_url` must not be `true`; `text.body` has at most 1,024 characters.
+        - If `category` is `authentication`: `text` is required; `recipient` is not allowed; `recipient_type` must
+          not be `group`; `direct_send_config` is not allowed; `ttl_seconds` is at most 900.
 
         Args:
             to: Phone number with `+` and the country code (without these the platform assumes the country code of

@@ -44,7 +44,6 @@ class Templates(Area):
             language: Language of the template, such as `en_US`.
             category: Category of the template. The platform can change it to marketing.
             components: Components of the template. Exactly one body.
-                Exactly one component is a body.
             parameter_format: Format of the parameters. Default: `POSITIONAL`.
             message_send_ttl_seconds: Delivery time limit (TTL) of messages with the template, in seconds.
                 Authentication: 30 to 900. Utility: 30 to 43,200. Marketing: 43,200 to 2,592,000. For authentication

@@ -36,7 +36,6 @@ class Uploads(Area):
             file_length: Size of the file in bytes.
             file_type: MIME type of the file: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or
                 `video/mp4`.
-                Supported types: PDF, JPEG, PNG and MP4.
             file_name: Name of the file.
             session_type: Type of the session. Default: `attachment`.
             app_id: Default: the client's app ID.

@@ -96,9 +96,7 @@ class UpdateBusinessProfile(TypedDict):
     email: NotRequired[str]
     """Email address of the business. At most 128 characters."""
     websites: NotRequired[Sequence[str]]
-    """Websites of the business. At most 2, each at most 256 characters.
-    Each website begins with `http://` or `https://`.
-    """
+    """Websites of the business: at most 2 URLs with `http://` or `https://`, each at most 256 characters."""
     vertical: NotRequired[Vertical]
     """Industry of the business."""
     profile_picture_handle: NotRequired[str]
@@ -143,9 +141,7 @@ class UpdateBusinessProfileById(TypedDict):
     email: NotRequired[str]
     """Email address of the business. At most 128 characters."""
     websites: NotRequired[Sequence[str]]
-    """Websites of the business. At most 2, each at most 256 characters.
-    Each website begins with `http://` or `https://`.
-    """
+    """Websites of the business: at most 2 URLs with `http://` or `https://`, each at most 256 characters."""
     vertical: NotRequired[Vertical]
     """Industry of the business."""
     profile_picture_handle: NotRequired[str]

@@ -52,7 +52,10 @@ class UpdateComplianceInfo(TypedDict):
     """Parameters of `compliance_info.update` as one mapping: `wa.compliance_info.update(**{…})`.
 
     Sets the compliance information that Indian law requires of a business.
-    `OTHER` requires `entity_type_custom`; `is_registered` is allowed with `OTHER` and `PARTNERSHIP` only.
+
+    - If `entity_type` is `OTHER`: `entity_type_custom` is required.
+    - If `entity_type_custom` is set: `entity_type` must be `OTHER`.
+    - If `is_registered` is set: `entity_type` must be `OTHER` or `PARTNERSHIP`.
     """
 
     entity_name: str

@@ -22,8 +22,8 @@ class SetConversationalAutomation(TypedDict):
     """
 
     prompts: NotRequired[Sequence[str]]
-    """Prompts: questions that the user can tap before the first message. At most 4.
-    Each prompt has 1 to 80 characters and no emoji.
+    """Prompts: questions that the user can tap before the first message. At most 4, each 1 to 80 characters without
+    emoji.
     """
     commands: NotRequired[Sequence[ChatCommand]]
     """Commands that the user can choose after typing `/`. At most 30."""

@@ -102,7 +102,7 @@ class UpdateSettings(TypedDict):
 
 
 class CallingSettings(TypedDict):
-    """Calling settings of a phone number. Omitted fields stay unchanged."""
+    """Calling settings of a phone number. In an update, omitted fields stay unchanged."""
 
     status: NotRequired[Switch]
     """State of calling: enables calls from users."""
@@ -111,7 +111,7 @@ class CallingSettings(TypedDict):
     call_icons: NotRequired[CallIcons]
     """Restrictions on who sees the call button."""
     call_hours: NotRequired[CallHours]
-    """Call hours of the number. Replaces all previous call hours."""
+    """Call hours of the number. An update replaces all previous call hours."""
     callback_permission_status: NotRequired[Switch]
     """State of callback permission requests: asks callers for permission to call back."""
     sip: NotRequired[SipSettings]
@@ -130,9 +130,7 @@ class CallIcons(TypedDict):
     """Restrictions on who sees the call button."""
 
     restrict_to_user_countries: Sequence[str]
-    """Countries whose users see the button, as ISO 3166-1 alpha-2 codes.
-    Each country code has 2 capital letters.
-    """
+    """Countries whose users see the button, as ISO 3166-1 alpha-2 codes in capital letters."""
 
 
 class CallHours(TypedDict):
@@ -147,7 +145,7 @@ class CallHours(TypedDict):
     Each period ends after it starts; a day has at most 2 periods, which do not overlap.
     """
     holiday_schedule: NotRequired[Sequence[Holiday]]
-    """Holidays with other hours. At most 20. If omitted, all holidays are deleted.
+    """Holidays with other hours. At most 20. If omitted in an update, all holidays are deleted.
     The hours of each holiday end after they start.
     """
 
@@ -188,7 +186,7 @@ class SipSettings(TypedDict):
     status: NotRequired[Switch]
     """State of SIP. If enabled, no call webhooks are sent, and call requests of this API fail with code 131055."""
     servers: NotRequired[Sequence[SipServer]]
-    """SIP server of this app. At most one. An empty list deletes the server."""
+    """SIP servers of the number. In an update, the server of this app: at most one; an empty list deletes it."""
 
 
 class SipServer(TypedDict):
@@ -255,7 +253,7 @@ class IdentityChangeSettings(TypedDict):
 
 class EncryptionSettings(TypedDict):
     """Encryption of message payloads.
-    `ENABLED` requires `client_encryption_key`.
+    If `status` is `ENABLED`: `client_encryption_key` is required.
     """
 
     status: Switch

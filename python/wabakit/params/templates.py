@@ -30,9 +30,7 @@ class CreateTemplate(TypedDict):
     category: TemplateCategory
     """Category of the template. The platform can change it to marketing."""
     components: Sequence[NewComponent]
-    """Components of the template. Exactly one body.
-    Exactly one component is a body.
-    """
+    """Components of the template. Exactly one body."""
     parameter_format: NotRequired[ParameterFormat]
     """Format of the parameters. Default: `POSITIONAL`."""
     message_send_ttl_seconds: NotRequired[int]
@@ -82,10 +80,9 @@ class NewButtons(TypedDict):
     """Buttons of a new template."""
 
     buttons: Sequence[NewButton]
-    """Buttons of the template. At most 10. Quick reply buttons are adjacent.
-
-    - Quick reply buttons are adjacent.
-    - At most 2 URL buttons, 1 phone number button and 1 copy code button.
+    """Buttons of the template. At most 10, of which 2 URL buttons, 1 phone number button and 1 copy code button. Quick
+    reply buttons are adjacent.
+    Quick reply buttons are adjacent.
     """
 
 

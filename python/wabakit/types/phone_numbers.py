@@ -222,9 +222,9 @@ class OfferedCommand(Received):
     """A command that the user can choose after typing `/`."""
 
     command_name: str | None
-    """Name of the command."""
+    """Name of the command. 1 to 32 letters, digits and underscores."""
     command_description: str | None
-    """Description of the command."""
+    """Description of the command. 1 to 256 characters."""
 
 
 class OfficialBusinessAccount(Received):

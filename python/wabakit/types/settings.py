@@ -25,22 +25,22 @@ class NumberSettings(Received):
 
 
 class CallingState(Received):
-    """Calling settings of a phone number, as returned by the platform. States can be in lower or upper case."""
+    """Calling settings of a phone number. In an update, omitted fields stay unchanged."""
 
     status: Switch | None
-    """State of calling: calls from users."""
+    """State of calling: enables calls from users."""
     call_icon_visibility: CallIconVisibility | None
     """Visibility of the call button."""
     call_icons: CallIconsState | None
     """Restrictions on who sees the call button."""
     call_hours: CallHoursState | None
-    """Call hours of the number."""
+    """Call hours of the number. An update replaces all previous call hours."""
     callback_permission_status: Switch | None
-    """State of callback permission requests: callers are asked for permission to call back."""
+    """State of callback permission requests: asks callers for permission to call back."""
     sip: SipState | None
-    """Settings for calls over SIP."""
+    """Calls over SIP, instead of webhooks and the Graph API."""
     srtp_key_exchange_protocol: SrtpProtocol | None
-    """Key exchange protocol for SRTP. Absent if never set."""
+    """Key exchange protocol for SRTP."""
     audio: AudioState | None
     """Audio settings: codecs in addition to OPUS."""
     video: SwitchState | None
@@ -75,7 +75,7 @@ class CallIconsState(Received):
     """Restrictions on who sees the call button."""
 
     restrict_to_user_countries: list[str] | None
-    """Countries whose users see the button, as ISO 3166-1 alpha-2 codes."""
+    """Countries whose users see the button, as ISO 3166-1 alpha-2 codes in capital letters."""
 
 
 class CallHoursState(Received):
@@ -84,15 +84,15 @@ class CallHoursState(Received):
     status: Switch | None
     """State of the call hours: if enabled, the number accepts calls at these hours only."""
     timezone_id: str | None
-    """Time zone of the hours."""
+    """Time zone of the hours, such as `America/Manaus`."""
     timezone: str | None
     """Time zone, under the name in the platform's OpenAPI file."""
     day_of_week_start: DayOfWeek | None
     """First day of the week. Documented in the platform's OpenAPI file only."""
     weekly_operating_hours: list[OperatingHoursState] | None
-    """Weekly operating hours of the number."""
+    """Weekly operating hours. At most 2 periods per day, which do not overlap."""
     holiday_schedule: list[HolidayState] | None
-    """Holidays with other hours."""
+    """Holidays with other hours. At most 20. If omitted in an update, all holidays are deleted."""
 
 
 DayOfWeek: TypeAlias = Literal["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"] | str
@@ -115,42 +115,42 @@ class OperatingHoursState(Received):
     day_of_week: DayOfWeek | None
     """Day of the week."""
     open_time: str | None
-    """Opening time in the format `HHMM`."""
+    """Opening time in the format `HHMM`, such as `0930`."""
     close_time: str | None
-    """Closing time in the format `HHMM`."""
+    """Closing time in the format `HHMM`, such as `1730`."""
 
 
 class HolidayState(Received):
     """A holiday with other call hours."""
 
     date: str | None
-    """Date of the holiday."""
+    """Date of the holiday, such as `2026-12-25`. Must not be in the past; only the platform checks this (code 100)."""
     start_time: str | None
-    """Start time in the format `HHMM`."""
+    """Start time in the format `HHMM`, such as `0930`."""
     end_time: str | None
-    """End time in the format `HHMM`."""
+    """End time in the format `HHMM`, such as `1730`."""
 
 
 class SipState(Received):
     """Settings for calls over SIP."""
 
     status: Switch | None
-    """State of SIP."""
+    """State of SIP. If enabled, no call webhooks are sent, and call requests of this API fail with code 131055."""
     servers: list[SipServerState] | None
-    """SIP servers of the number."""
+    """SIP servers of the number. In an update, the server of this app: at most one; an empty list deletes it."""
 
 
 class SipServerState(Received):
-    """A SIP server."""
+    """A SIP server, reached over TLS."""
 
     app_id: str | None
     """ID of the app that the server belongs to."""
     hostname: str | None
     """Host name of the server."""
     port: int | None
-    """Port of the server."""
+    """Port of the server. Default: 5061."""
     request_uri_user_params: Mapping[str, str] | None
-    """Parameters in the user part of the request URI."""
+    """Parameters in the user part of the request URI. Keys and values have at most 128 characters."""
     sip_user_password: Secret | None
     """SIP password. Returned if `include_sip_credentials` is `true`."""
     password: Secret | None
@@ -172,14 +172,14 @@ class AudioState(Received):
     status: Switch | None
     """State of audio calls. Documented in the platform's OpenAPI file only."""
     additional_codecs: list[str] | None
-    """Codecs in addition to OPUS."""
+    """Codecs in addition to OPUS: `PCMA`, `PCMU`."""
 
 
 class SwitchState(Received):
-    """State of an optional feature, as an object."""
+    """Video settings of calls."""
 
     status: Switch | None
-    """State of the feature."""
+    """State of video in calls."""
 
 
 class VoicemailState(Received):
@@ -188,7 +188,7 @@ class VoicemailState(Received):
     status: Switch | None
     """State of voicemail."""
     triggers: list[str] | None
-    """Events that start the voicemail."""
+    """Events that start the voicemail: `REJECT`, `TIMEOUT`."""
     audio: VoicemailAudioState | None
     """Announcement of the voicemail."""
 
@@ -204,9 +204,9 @@ class VoicemailAnnouncementState(Received):
     """Announcement of the voicemail, and the time until it starts."""
 
     announcement_media_id: str | None
-    """Media ID of the announcement."""
+    """Media ID of the announcement: OGG with OPUS, less than 60 s."""
     timeout_seconds: int | None
-    """Time until the voicemail starts, in seconds."""
+    """Time until the voicemail starts, in seconds. 0 to 30."""
 
 
 class CallRestrictions(Received):
@@ -246,9 +246,9 @@ class StorageState(Received):
     status: StorageStatus | None
     """Status of the storage configuration."""
     data_localization_region: str | None
-    """Region of the storage, as a two-letter country code."""
+    """Region of the storage, as a two-letter country code. With `IN_COUNTRY_STORAGE_ENABLED`."""
     retention_minutes: int | None
-    """Retention time in minutes."""
+    """Retention time in minutes: 60, the only value. With `NO_STORAGE_ENABLED`."""
 
 
 StorageStatus: TypeAlias = (
@@ -266,7 +266,8 @@ Other values are accepted, too.
 
 
 class IdentityChangeState(Received):
-    """State of the identity check."""
+    """Identity check for users whose identity key has changed."""
 
     enable_identity_key_check: bool | None
-    """True if the identity check is enabled."""
+    """Enables the identity check. Webhooks then contain the identity key hash of the user, which messages can refer to.
+    """

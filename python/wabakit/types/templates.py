@@ -79,10 +79,10 @@ class Templates(Received):
 
     data: list[Template]
     """Templates on this page."""
-    paging: Paging | None
-    """Cursors of the next and previous pages."""
     summary: TemplateSummary | None
     """Summary of all templates. Returned if `summary` is requested."""
+    paging: Paging | None
+    """Cursors of the next and previous pages."""
 
 
 class Template(Received):

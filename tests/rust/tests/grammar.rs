@@ -1,9 +1,11 @@
 //! The grammar of `#[operation]`, word by word, on operations that the platform doesn't have.
 
+use std::collections::BTreeMap;
+
 use http::header::AUTHORIZATION;
 use serde_json::{Value, json};
 use wabakit::{
-    Api, Bytes, Describe, Endpoint, Error, File, JsonObject, Op, RateLimitClass, RawCall, Success, operation,
+    Api, Bytes, Describe, Endpoint, Error, File, JsonObject, Op, RateLimitClass, RawCall, Success, model, operation,
 };
 
 /// A form without a token, on the other host.
@@ -31,15 +33,53 @@ pub struct Part {
 
 /// One or none.
 #[operation(GET "/{business_id}/things", pages, check(at_most_one(after, before)))]
-pub struct Things {
-    /// The page after.
-    pub after: Option<String>,
-    /// The page before.
-    pub before: Option<String>,
+pub struct Things {}
+
+/// A letter, with each word for bounds and rules of several keys.
+#[operation(POST "/{phone_number_id}/letters", check(
+    when(kind = "parcel" | "packet", requires(weight, insured = true), at(weight, range(..=900))),
+    when(kind != "card", forbids(picture, speed = "fast")), when(pages, at_least_one(weight, picture))))]
+pub struct SendLetter {
+    /// Kind of the letter.
+    pub kind: String,
+    /// Weight in grams.
+    pub weight: Option<u32>,
+    /// Insurance.
+    pub insured: Option<bool>,
+    /// Speed.
+    #[check(one_of("fast", "slow"))]
+    pub speed: Option<String>,
+    /// Country.
+    #[check(one_of("IN"))]
+    pub country: Option<String>,
+    /// Picture.
+    pub picture: Option<String>,
+    /// Notes by name.
+    #[check(items(..=1), each(length(..=3), pattern("[a-z]{1,}")))]
+    pub notes: Option<BTreeMap<String, String>>,
+    /// Pages.
+    #[check(unique(lines.id), total(lines.id, ..=3), total(lines.bold = true, ..=1))]
+    pub pages: Option<Vec<Page>>,
+}
+
+/// A page.
+#[model]
+pub struct Page {
+    /// Lines.
+    pub lines: Vec<Line>,
+}
+
+/// A line.
+#[model]
+pub struct Line {
+    /// ID.
+    pub id: String,
+    /// Bold.
+    pub bold: Option<bool>,
 }
 
 fn op(endpoint: Endpoint) -> Op {
-    Op { name: "tests.grammar", area: "tests", verb: "grammar", endpoint }
+    Op::new("tests.grammar", "tests", "grammar", endpoint)
 }
 
 fn call<'f>(params: Value, file: Option<File<'f>>) -> RawCall<'f> {
@@ -106,6 +146,43 @@ fn at_most_one_of_several() {
     assert_eq!(things(json!({"after": "é"})).unwrap().uri(), "https://graph.facebook.com/v25.0/1/things?after=%C3%A9");
     let both = things(json!({"after": "a", "before": "b"})).unwrap_err().to_string();
     assert_eq!(both, "tests.grammar: only one of after, before, got after, before");
+}
+
+#[test]
+fn errors_say_which_check_is_broken_and_under_which_condition() {
+    let send = |params| Api::new("TOKEN").number("1").call(&op(SendLetter::ENDPOINT), call(params, None));
+    let refused = |params: Value, message: &str| {
+        assert_eq!(send(params).unwrap_err().to_string(), format!("tests.grammar{message}"));
+    };
+    let lines =
+        |ids: &[&str]| json!([{"lines": ids.iter().map(|id| json!({"id": id, "bold": true})).collect::<Vec<_>>()}]);
+    for fine in [
+        json!({"kind": "parcel", "weight": 900, "insured": true}),
+        json!({"kind": "CARD", "picture": "p", "speed": "fast", "country": "IN", "notes": {"a": "abc"}}),
+        json!({"kind": "card", "picture": "p", "pages": [{"lines": [{"id": "1"}, {"id": "2", "bold": true}]}, {"lines": []}]}),
+    ] {
+        assert!(send(fine.clone()).is_ok(), "{fine}");
+    }
+    refused(json!({"kind": "parcel", "insured": true}), ": weight with kind parcel or packet");
+    refused(json!({"kind": "PACKET", "weight": 1, "insured": false}), ": insured true with kind parcel or packet");
+    refused(
+        json!({"kind": "parcel", "weight": 901, "insured": true}),
+        ": at most 900 in weight with kind parcel or packet, got 901",
+    );
+    refused(json!({"kind": "x", "picture": "p"}), ": no picture with kind other than card");
+    refused(json!({"kind": "x", "speed": "fast"}), ": no speed fast with kind other than card");
+    refused(json!({"kind": "x", "speed": "medium"}), ".speed: one of fast, slow, got \"medium\"");
+    refused(json!({"kind": "x", "country": "DE"}), ".country: always IN, got \"DE\"");
+    refused(json!({"kind": "x", "notes": {"a": "b", "c": "d"}}), ".notes: at most 1 entries, got 2");
+    refused(json!({"kind": "x", "notes": {"a": "abcd"}}), ".notes: at most 3 characters, got 4");
+    refused(json!({"kind": "x", "notes": {"a": "A"}}), ".notes: text like [a-z]{1,}, got \"A\"");
+    refused(json!({"kind": "x", "pages": lines(&["1"])}), ": one of weight, picture with pages, got none");
+    refused(
+        json!({"kind": "x", "pages": lines(&["1", "1"])}),
+        ".pages: lines.id: a value that no other item has, got \"1\"",
+    );
+    refused(json!({"kind": "x", "pages": lines(&["1", "2", "3", "4"])}), ".pages: at most 3 lines.id in all, got 4");
+    refused(json!({"kind": "x", "pages": lines(&["1", "2"])}), ".pages: at most 1 lines.bold true in all, got 2");
 }
 
 #[test]

@@ -99,7 +99,7 @@ fn errors_and_answers_print_the_size_of_their_body_instead_of_its_text() {
     let settings = client().response::<GetSettings>(&answer(200, settings)).unwrap();
     hides(&settings, &["pass-word"]);
     let servers = &settings.calling.as_ref().unwrap().sip.as_ref().unwrap().servers;
-    assert_eq!(servers[0].sip_user_password.as_ref().unwrap().expose(), "pass-word");
+    assert_eq!(servers.as_ref().unwrap()[0].sip_user_password.as_ref().unwrap().expose(), "pass-word");
 }
 
 #[test]

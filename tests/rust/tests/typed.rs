@@ -27,7 +27,7 @@ use wabakit::{
     phone_numbers::{
         GetPhoneNumber, HostPlatform, ListPhoneNumbers, QualityRating, ThroughputLevel, UnifiedCertStatus,
     },
-    settings::{DayOfWeek, GetSettings},
+    settings::{DayOfWeek, GetSettings, Switch, UpdateSettings},
     templates::{
         CreateTemplate, HeaderExample, HeaderFormat, NamedExample, NewBody, NewButton, NewButtons, NewComponent,
         NewFooter, NewHeader, NewPhoneButton, NewQuickReply, NewUrlButton, ParameterFormat, TemplateCategory,
@@ -351,6 +351,31 @@ fn waits_grow_and_end() {
 fn answer<O: Operation>(file: &str, name: &str) -> wabakit::Response<O::Response> {
     let case = case("responses", file, name);
     case.api().response::<O>(&case.response()).unwrap_or_else(|e| panic!("{file}: {name}: {e}"))
+}
+
+/// Settings that are read, changed and sent back, without what only the platform sets.
+#[test]
+fn settings_are_sent_back_as_they_were_read() {
+    let api = Api::new("TOKEN").number("1");
+    let body = |op: &UpdateSettings| -> Value { serde_json::from_slice(api.request(op).unwrap().body()).unwrap() };
+    let mut read = case("responses", "settings.get", "all of it").get("body").unwrap()["calling"].clone();
+    let calling = answer::<GetSettings>("settings.get", "all of it").into_inner().calling.unwrap();
+    read.as_object_mut().unwrap().remove("ip_addresses");
+    let server = read["sip"]["servers"][0].as_object_mut().unwrap();
+    server.retain(|key, _| key != "app_id" && key != "sip_user_password");
+    assert_eq!(body(&UpdateSettings::new().calling(calling.clone()))["calling"], read);
+
+    let mut changed = calling;
+    changed.status = Some(Switch::Disabled);
+    read["status"] = "DISABLED".into();
+    assert_eq!(body(&UpdateSettings::new().calling(changed))["calling"], read);
+
+    let storage = answer::<GetSettings>("settings.get", "all of it").into_inner().storage_configuration.unwrap();
+    let update = body(&UpdateSettings::new().storage_configuration(storage));
+    assert_eq!(update["storage_configuration"]["retention_minutes"], 60);
+    let unsure = answer::<GetSettings>("settings.get", "as the OpenAPI file tells it").into_inner().calling.unwrap();
+    let error = api.request(&UpdateSettings::new().calling(unsure)).unwrap_err();
+    assert_eq!(error.to_string(), "settings.update.calling.call_hours.timezone_id: required");
 }
 
 #[test]

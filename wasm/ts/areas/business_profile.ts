@@ -155,10 +155,7 @@ export interface UpdateBusinessProfile {
   description?: string;
   /** Email address of the business. At most 128 characters. */
   email?: string;
-  /**
-   * Websites of the business. At most 2, each at most 256 characters.
-   * Each website begins with `http://` or `https://`.
-   */
+  /** Websites of the business: at most 2 URLs with `http://` or `https://`, each at most 256 characters. */
   websites?: readonly string[];
   /** Industry of the business. */
   vertical?: Vertical;
@@ -195,10 +192,7 @@ export interface UpdateBusinessProfileById {
   description?: string;
   /** Email address of the business. At most 128 characters. */
   email?: string;
-  /**
-   * Websites of the business. At most 2, each at most 256 characters.
-   * Each website begins with `http://` or `https://`.
-   */
+  /** Websites of the business: at most 2 URLs with `http://` or `https://`, each at most 256 characters. */
   websites?: readonly string[];
   /** Industry of the business. */
   vertical?: Vertical;

@@ -14,7 +14,9 @@ export interface ComplianceInfoArea {
 
   /**
    * Sets the compliance information that Indian law requires of a business.
-   * `OTHER` requires `entity_type_custom`; `is_registered` is allowed with `OTHER` and `PARTNERSHIP` only.
+   * If `entity_type` is `OTHER`: `entity_type_custom` is required.
+   * If `entity_type_custom` is set: `entity_type` must be `OTHER`.
+   * If `is_registered` is set: `entity_type` must be `OTHER` or `PARTNERSHIP`.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/reference/whatsapp-business-phone-number/business-compliance-info-api
    */
@@ -86,7 +88,9 @@ export interface ContactDetails {
 
 /**
  * Sets the compliance information that Indian law requires of a business.
- * `OTHER` requires `entity_type_custom`; `is_registered` is allowed with `OTHER` and `PARTNERSHIP` only.
+ * If `entity_type` is `OTHER`: `entity_type_custom` is required.
+ * If `entity_type_custom` is set: `entity_type` must be `OTHER`.
+ * If `is_registered` is set: `entity_type` must be `OTHER` or `PARTNERSHIP`.
  */
 export interface UpdateComplianceInfo {
   /** Name of the legal entity. 2 to 128 characters. */

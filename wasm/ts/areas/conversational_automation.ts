@@ -20,8 +20,8 @@ export interface ConversationalAutomationArea {
  */
 export interface SetConversationalAutomation {
   /**
-   * Prompts: questions that the user can tap before the first message. At most 4.
-   * Each prompt has 1 to 80 characters and no emoji.
+   * Prompts: questions that the user can tap before the first message. At most 4, each 1 to 80
+   * characters without emoji.
    */
   prompts?: readonly string[];
   /** Commands that the user can choose after typing `/`. At most 30. */

@@ -9,7 +9,7 @@ export interface MarketingMessagesArea {
    * Sends a marketing template with optimized delivery.
    *
    * A template that is new, or was idle for 7 days, needs up to 10 minutes to synchronize (code 134101 until then).
-   * The recipient is a user, not a group.
+   * `recipient_type` must be `individual`.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/send-marketing-messages
    */
@@ -20,7 +20,7 @@ export interface MarketingMessagesArea {
  * Sends a marketing template with optimized delivery.
  *
  * A template that is new, or was idle for 7 days, needs up to 10 minutes to synchronize (code 134101 until then).
- * The recipient is a user, not a group.
+ * `recipient_type` must be `individual`.
  */
 export type SendMarketingMessage = {
   /** Template message of the category MARKETING. */

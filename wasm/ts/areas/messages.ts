@@ -12,13 +12,15 @@ export interface MessagesArea {
    * A successful response means that the platform accepted the message. Delivery states (sent, delivered, read, failed)
    * arrive by webhook. Outside the customer service window (24 hours from the user's last message) only templates are
    * delivered. The API has no idempotency key: sending the same request twice sends two messages.
-   * A reaction must not have a `context`.
-   * Interactive messages cannot be sent to groups.
-   * Messages can be pinned in groups only.
-   * `ttl_seconds`, `direct_send_config`, more than 3 buttons, and URL buttons next to reply buttons require `category` (Direct Send).
-   * Direct Send allows reply buttons, URL buttons, and text of at most 1,024 characters without a preview.
-   * The category `authentication` allows text only, to a phone number, with `ttl_seconds` of at most 900 and without `direct_send_config`.
+   * At most one of `reaction`, `context`.
+   * If `recipient_type` is `group`: `interactive` is not allowed.
+   * If `pin` is set: `recipient_type` must be `group`.
    * A template with a `gif` header can be sent with `marketing_messages.send` only.
+   * If `ttl_seconds` is set: `category` is required.
+   * If `direct_send_config` is set: `category` is required.
+   * If `interactive.action.buttons.cta_url` is set: `category` is required.
+   * If `category` is set: at least one of `text`, `interactive` is required; `interactive.type` is one of `button`, `cta_url`; `text.preview_url` must not be `true`; `text.body` has at most 1,024 characters.
+   * If `category` is `authentication`: `text` is required; `recipient` is not allowed; `recipient_type` must not be `group`; `direct_send_config` is not allowed; `ttl_seconds` is at most 900.
    *
    * @see https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/send-messages
    */
@@ -46,13 +48,15 @@ export interface MessagesArea {
  * A successful response means that the platform accepted the message. Delivery states (sent, delivered, read, failed)
  * arrive by webhook. Outside the customer service window (24 hours from the user's last message) only templates are
  * delivered. The API has no idempotency key: sending the same request twice sends two messages.
- * A reaction must not have a `context`.
- * Interactive messages cannot be sent to groups.
- * Messages can be pinned in groups only.
- * `ttl_seconds`, `direct_send_config`, more than 3 buttons, and URL buttons next to reply buttons require `category` (Direct Send).
- * Direct Send allows reply buttons, URL buttons, and text of at most 1,024 characters without a preview.
- * The category `authentication` allows text only, to a phone number, with `ttl_seconds` of at most 900 and without `direct_send_config`.
+ * At most one of `reaction`, `context`.
+ * If `recipient_type` is `group`: `interactive` is not allowed.
+ * If `pin` is set: `recipient_type` must be `group`.
  * A template with a `gif` header can be sent with `marketing_messages.send` only.
+ * If `ttl_seconds` is set: `category` is required.
+ * If `direct_send_config` is set: `category` is required.
+ * If `interactive.action.buttons.cta_url` is set: `category` is required.
+ * If `category` is set: at least one of `text`, `interactive` is required; `interactive.type` is one of `button`, `cta_url`; `text.preview_url` must not be `true`; `text.body` has at most 1,024 characters.
+ * If `category` is `authentication`: `text` is required; `recipient` is not allowed; `recipient_type` must not be `group`; `direct_send_config` is not allowed; `ttl_seconds` is at most 900.
  */
 export type SendMessage = {
   /** Message to reply to, quoted above this message. */
@@ -383,10 +387,14 @@ export interface TemplateDateTime {
 
 /**
  * Parameters of a template button.
- * Requires `index`, except for `voice_call`.
- * The parameter type matches the button type.
- * One parameter, except for `voice_call`; the payload of a `quick_reply` has at most 256 characters.
- * The action requires `sections` for `mpm`, and `order_details` for `order_details`.
+ * If `sub_type` is not `voice_call`: `index` is required; `parameters` has at most 1 item.
+ * If `sub_type` is `url`: `parameters.type` must be `text`.
+ * If `sub_type` is `quick_reply`: `parameters.type` must be `payload`; `parameters.payload` has at most 256 characters.
+ * If `sub_type` is `copy_code`: `parameters.type` must be `coupon_code`.
+ * If `sub_type` is `catalog`, `mpm`, `flow` or `order_details`: `parameters.type` must be `action`.
+ * If `sub_type` is `mpm`: `parameters.action.sections` is required.
+ * If `sub_type` is `order_details`: `parameters.action.order_details` is required.
+ * If `sub_type` is `voice_call`: `parameters.type` must be `ttl_minutes` or `payload`.
  */
 export interface TemplateButton {
   /** Type of the button. */
@@ -422,7 +430,7 @@ export type TemplateButtonType =
 
 /**
  * A parameter of a template button.
- * `payment_link_preview` requires a `text` value.
+ * If `payment_link_preview` is set: `text` is required.
  */
 export type TemplateButtonParameter = {
   /** Shows a payment preview of the link. For `url` buttons in India, for enabled accounts. */
@@ -479,9 +487,10 @@ export interface ProductItem {
 
 /**
  * An order with its amounts and payment options. All amounts are integers in hundredths of the currency.
- * With the currency `INR`, `reference_id` has at most 35 characters.
- * With `shipping_info` (checkout templates), the order has one item with a quantity of at most 100.
+ * At most one of `beneficiaries`, `shipping_info`.
  * The amounts add up: `subtotal` is the sum of the items, and `total_amount` is subtotal + tax + shipping - discount.
+ * If `currency` is `INR`: `reference_id` has at most 35 characters.
+ * If `shipping_info` is set: `order.items` has at most 1 item; `order.items.quantity` is at most 100.
  */
 export interface OrderDetails {
   /**
@@ -546,7 +555,7 @@ export interface Amount {
 
 /**
  * Items and amounts of an order that is not paid yet.
- * With item images, the order has at most 10 items, no `catalog_id`, and no `retailer_id` on items with an image.
+ * If `items.image` is set: `items` has at most 10 items, each with at most one of `image`, `retailer_id`; `catalog_id` is not allowed.
  */
 export interface OrderToPay {
   /** Items of the order. At least one; at most 10 if items have images. */
@@ -701,10 +710,7 @@ export type PaymentGatewayType =
 export interface Razorpay {
   /** Receipt number of the business. At most 40 characters. */
   receipt?: string;
-  /**
-   * Notes by name. At most 15, each at most 256 characters.
-   * At most 15 notes, each of at most 256 characters.
-   */
+  /** Notes by name. At most 15, each at most 256 characters. */
   notes?: Record<string, string>;
 }
 
@@ -886,10 +892,7 @@ export interface OfferEnd {
 
 /** Parameters of a template carousel. */
 export interface TemplateCarousel {
-  /**
-   * Cards of the carousel. 2 to 10, as many as the template has.
-   * `reference_id` is unique across the orders of all cards.
-   */
+  /** Cards of the carousel. 2 to 10, as many as the template has. Each order has its own `reference_id`. */
   cards: readonly TemplateCard[];
 }
 
@@ -1139,8 +1142,8 @@ export interface ListAction {
   button: string;
   /**
    * Sections of the list. 1 to 10, with at most 10 rows in total. Each needs a title if there are several.
-   * Each section has a title if there are several.
    * Row IDs are unique across all sections.
+   * Each section has a title if there are several.
    */
   sections: readonly ListSection[];
 }
@@ -1175,7 +1178,7 @@ export interface TitleHeader {
 
 /**
  * A message with a URL button. No webhook is sent when the user taps the button.
- * `payment_link_preview` is not allowed with a header.
+ * If `action.parameters.payment_link_preview` is `true`: `header` is not allowed.
  */
 export interface CtaUrlMessage {
   /** Body text above the button. */
@@ -1218,7 +1221,7 @@ export interface FlowMessageAction {
 
 /**
  * Flow to open and its first screen.
- * `flow_action_payload` is allowed with `navigate` only.
+ * If `flow_action` is not `navigate`: `flow_action_payload` is not allowed.
  */
 export type FlowMessageParameters = ExactlyOne<"flow_id" | "flow_name", {
   /**
@@ -1271,10 +1274,7 @@ export type FlowAction =
 export interface FlowActionPayload {
   /** ID of the screen, which must be an entry screen. Default: `FIRST_ENTRY_SCREEN`. */
   screen?: string;
-  /**
-   * Input data of the screen. At least one key.
-   * Must not be empty.
-   */
+  /** Input data of the screen. At least one key. */
   data?: Record<string, unknown>;
 }
 
@@ -1550,7 +1550,7 @@ export interface CardMedia {
 
 /**
  * Buttons of a media card: one URL button (`parameters`), or quick reply buttons (`buttons`).
- * `parameters` requires the name `cta_url`.
+ * If `parameters` is set: `name` must be `cta_url`.
  */
 export type MediaCardAction = ExactlyOne<"parameters" | "buttons", {
   /** Name of the action: `cta_url`, required with `parameters`. */
@@ -1738,7 +1738,7 @@ export interface Reaction {
 
 /**
  * Pin or unpin of a group message. A group has at most 3 pinned messages; a new pin replaces the oldest.
- * `pin` requires `expiration_days`.
+ * If `type` is `pin`: `expiration_days` is required.
  */
 export interface Pin {
   /** Action: pin or unpin. */

@@ -263,9 +263,9 @@ export interface ConversationalAutomation {
 
 /** A command that the user can choose after typing `/`. */
 export interface OfferedCommand {
-  /** Name of the command. */
+  /** Name of the command. 1 to 32 letters, digits and underscores. */
   command_name?: string;
-  /** Description of the command. */
+  /** Description of the command. 1 to 256 characters. */
   command_description?: string;
 }
 

@@ -44,21 +44,21 @@ export interface NumberSettings {
   user_identity_change?: IdentityChangeState;
 }
 
-/** Calling settings of a phone number, as returned by the platform. States can be in lower or upper case. */
+/** Calling settings of a phone number. In an update, omitted fields stay unchanged. */
 export interface CallingState {
-  /** State of calling: calls from users. */
+  /** State of calling: enables calls from users. */
   status?: Switch;
   /** Visibility of the call button. */
   call_icon_visibility?: CallIconVisibility;
   /** Restrictions on who sees the call button. */
   call_icons?: CallIconsState;
-  /** Call hours of the number. */
+  /** Call hours of the number. An update replaces all previous call hours. */
   call_hours?: CallHoursState;
-  /** State of callback permission requests: callers are asked for permission to call back. */
+  /** State of callback permission requests: asks callers for permission to call back. */
   callback_permission_status?: Switch;
-  /** Settings for calls over SIP. */
+  /** Calls over SIP, instead of webhooks and the Graph API. */
   sip?: SipState;
-  /** Key exchange protocol for SRTP. Absent if never set. */
+  /** Key exchange protocol for SRTP. */
   srtp_key_exchange_protocol?: SrtpProtocol;
   /** Audio settings: codecs in addition to OPUS. */
   audio?: AudioState;
@@ -96,7 +96,7 @@ export type CallIconVisibility =
 
 /** Restrictions on who sees the call button. */
 export interface CallIconsState {
-  /** Countries whose users see the button, as ISO 3166-1 alpha-2 codes. */
+  /** Countries whose users see the button, as ISO 3166-1 alpha-2 codes in capital letters. */
   restrict_to_user_countries?: string[];
 }
 
@@ -104,15 +104,15 @@ export interface CallIconsState {
 export interface CallHoursState {
   /** State of the call hours: if enabled, the number accepts calls at these hours only. */
   status?: Switch;
-  /** Time zone of the hours. */
+  /** Time zone of the hours, such as `America/Manaus`. */
   timezone_id?: string;
   /** Time zone, under the name in the platform's OpenAPI file. */
   timezone?: string;
   /** First day of the week. Documented in the platform's OpenAPI file only. */
   day_of_week_start?: DayOfWeek;
-  /** Weekly operating hours of the number. */
+  /** Weekly operating hours. At most 2 periods per day, which do not overlap. */
   weekly_operating_hours?: OperatingHoursState[];
-  /** Holidays with other hours. */
+  /** Holidays with other hours. At most 20. If omitted in an update, all holidays are deleted. */
   holiday_schedule?: HolidayState[];
 }
 
@@ -141,39 +141,39 @@ export type DayOfWeek =
 export interface OperatingHoursState {
   /** Day of the week. */
   day_of_week?: DayOfWeek;
-  /** Opening time in the format `HHMM`. */
+  /** Opening time in the format `HHMM`, such as `0930`. */
   open_time?: string;
-  /** Closing time in the format `HHMM`. */
+  /** Closing time in the format `HHMM`, such as `1730`. */
   close_time?: string;
 }
 
 /** A holiday with other call hours. */
 export interface HolidayState {
-  /** Date of the holiday. */
+  /** Date of the holiday, such as `2026-12-25`. Must not be in the past; only the platform checks this (code 100). */
   date?: string;
-  /** Start time in the format `HHMM`. */
+  /** Start time in the format `HHMM`, such as `0930`. */
   start_time?: string;
-  /** End time in the format `HHMM`. */
+  /** End time in the format `HHMM`, such as `1730`. */
   end_time?: string;
 }
 
 /** Settings for calls over SIP. */
 export interface SipState {
-  /** State of SIP. */
+  /** State of SIP. If enabled, no call webhooks are sent, and call requests of this API fail with code 131055. */
   status?: Switch;
-  /** SIP servers of the number. */
+  /** SIP servers of the number. In an update, the server of this app: at most one; an empty list deletes it. */
   servers?: SipServerState[];
 }
 
-/** A SIP server. */
+/** A SIP server, reached over TLS. */
 export interface SipServerState {
   /** ID of the app that the server belongs to. */
   app_id?: string;
   /** Host name of the server. */
   hostname?: string;
-  /** Port of the server. */
+  /** Port of the server. Default: 5061. */
   port?: number;
-  /** Parameters in the user part of the request URI. */
+  /** Parameters in the user part of the request URI. Keys and values have at most 128 characters. */
   request_uri_user_params?: Record<string, string>;
   /** SIP password. Returned if `include_sip_credentials` is `true`. */
   sip_user_password?: Secret;
@@ -196,13 +196,13 @@ export type SrtpProtocol =
 export interface AudioState {
   /** State of audio calls. Documented in the platform's OpenAPI file only. */
   status?: Switch;
-  /** Codecs in addition to OPUS. */
+  /** Codecs in addition to OPUS: `PCMA`, `PCMU`. */
   additional_codecs?: string[];
 }
 
-/** State of an optional feature, as an object. */
+/** Video settings of calls. */
 export interface SwitchState {
-  /** State of the feature. */
+  /** State of video in calls. */
   status?: Switch;
 }
 
@@ -210,7 +210,7 @@ export interface SwitchState {
 export interface VoicemailState {
   /** State of voicemail. */
   status?: Switch;
-  /** Events that start the voicemail. */
+  /** Events that start the voicemail: `REJECT`, `TIMEOUT`. */
   triggers?: string[];
   /** Announcement of the voicemail. */
   audio?: VoicemailAudioState;
@@ -224,9 +224,9 @@ export interface VoicemailAudioState {
 
 /** Announcement of the voicemail, and the time until it starts. */
 export interface VoicemailAnnouncementState {
-  /** Media ID of the announcement. */
+  /** Media ID of the announcement: OGG with OPUS, less than 60 s. */
   announcement_media_id?: string;
-  /** Time until the voicemail starts, in seconds. */
+  /** Time until the voicemail starts, in seconds. 0 to 30. */
   timeout_seconds?: number;
 }
 
@@ -262,9 +262,9 @@ export interface EncryptionState {
 export interface StorageState {
   /** Status of the storage configuration. */
   status?: StorageStatus;
-  /** Region of the storage, as a two-letter country code. */
+  /** Region of the storage, as a two-letter country code. With `IN_COUNTRY_STORAGE_ENABLED`. */
   data_localization_region?: string;
-  /** Retention time in minutes. */
+  /** Retention time in minutes: 60, the only value. With `NO_STORAGE_ENABLED`. */
   retention_minutes?: number;
 }
 
@@ -283,9 +283,12 @@ export type StorageStatus =
   | "DEFAULT"
   | (string & {});
 
-/** State of the identity check. */
+/** Identity check for users whose identity key has changed. */
 export interface IdentityChangeState {
-  /** True if the identity check is enabled. */
+  /**
+   * Enables the identity check. Webhooks then contain the identity key hash of the user, which messages can refer
+   * to.
+   */
   enable_identity_key_check?: boolean;
 }
 
@@ -303,7 +306,7 @@ export type UpdateSettings = ExactlyOne<"calling" | "user_identity_change" | "pa
   phone_number_id?: string;
 }>;
 
-/** Calling settings of a phone number. Omitted fields stay unchanged. */
+/** Calling settings of a phone number. In an update, omitted fields stay unchanged. */
 export interface CallingSettings {
   /** State of calling: enables calls from users. */
   status?: Switch;
@@ -311,7 +314,7 @@ export interface CallingSettings {
   call_icon_visibility?: CallIconVisibility;
   /** Restrictions on who sees the call button. */
   call_icons?: CallIcons;
-  /** Call hours of the number. Replaces all previous call hours. */
+  /** Call hours of the number. An update replaces all previous call hours. */
   call_hours?: CallHours;
   /** State of callback permission requests: asks callers for permission to call back. */
   callback_permission_status?: Switch;
@@ -329,10 +332,7 @@ export interface CallingSettings {
 
 /** Restrictions on who sees the call button. */
 export interface CallIcons {
-  /**
-   * Countries whose users see the button, as ISO 3166-1 alpha-2 codes.
-   * Each country code has 2 capital letters.
-   */
+  /** Countries whose users see the button, as ISO 3166-1 alpha-2 codes in capital letters. */
   restrict_to_user_countries: readonly string[];
 }
 
@@ -348,7 +348,7 @@ export interface CallHours {
    */
   weekly_operating_hours: readonly OperatingHours[];
   /**
-   * Holidays with other hours. At most 20. If omitted, all holidays are deleted.
+   * Holidays with other hours. At most 20. If omitted in an update, all holidays are deleted.
    * The hours of each holiday end after they start.
    */
   holiday_schedule?: readonly Holiday[];
@@ -390,7 +390,7 @@ export interface Holiday {
 export interface SipSettings {
   /** State of SIP. If enabled, no call webhooks are sent, and call requests of this API fail with code 131055. */
   status?: Switch;
-  /** SIP server of this app. At most one. An empty list deletes the server. */
+  /** SIP servers of the number. In an update, the server of this app: at most one; an empty list deletes it. */
   servers?: readonly SipServer[];
 }
 
@@ -454,7 +454,7 @@ export interface IdentityChangeSettings {
 
 /**
  * Encryption of message payloads.
- * `ENABLED` requires `client_encryption_key`.
+ * If `status` is `ENABLED`: `client_encryption_key` is required.
  */
 export interface EncryptionSettings {
   /** State of payload encryption. */

@@ -63,10 +63,7 @@ export interface CreateTemplate {
   language: string;
   /** Category of the template. The platform can change it to marketing. */
   category: TemplateCategory;
-  /**
-   * Components of the template. Exactly one body.
-   * Exactly one component is a body.
-   */
+  /** Components of the template. Exactly one body. */
   components: readonly NewComponent[];
   /** Format of the parameters. Default: `POSITIONAL`. */
   parameter_format?: ParameterFormat;
@@ -173,9 +170,9 @@ export interface NewFooter {
 /** Buttons of a new template. */
 export interface NewButtons {
   /**
-   * Buttons of the template. At most 10. Quick reply buttons are adjacent.
+   * Buttons of the template. At most 10, of which 2 URL buttons, 1 phone number button and 1 copy code button. Quick reply
+   * buttons are adjacent.
    * Quick reply buttons are adjacent.
-   * At most 2 URL buttons, 1 phone number button and 1 copy code button.
    */
   buttons: readonly NewButton[];
 }
@@ -436,10 +433,10 @@ export type TemplateSource =
 export interface Templates {
   /** Templates on this page. */
   data: Template[];
-  /** Cursors of the next and previous pages. */
-  paging?: Paging;
   /** Summary of all templates. Returned if `summary` is requested. */
   summary?: TemplateSummary;
+  /** Cursors of the next and previous pages. */
+  paging?: Paging;
 }
 
 /** A template in one language. Contains only the requested fields. */

@@ -16,7 +16,7 @@ pub struct SendLetter {
     pub speed: Option<Speed>,
 }
 
-const ONE_SIDE: Rule = Rule { docs: wabakit::Docs::new("One side at most."), check: |_| Ok(()) };
+const ONE_SIDE: Rule = Rule::new("One side at most.", |_| Ok(()));
 
 /// The speed of a letter.
 #[model]
@@ -36,10 +36,7 @@ pub struct Letter {
 
 /// List the letters of an account.
 #[operation(GET "/{waba_id}/letters", returns = Letters, pages, link = "letters")]
-pub struct ListLetters {
-    /// Cursor of the next page.
-    pub after: Option<String>,
-}
+pub struct ListLetters {}
 
 /// A page of letters.
 #[model(received)]
@@ -60,7 +57,7 @@ pub struct UploadStamp {
     pub mime: String,
 }
 
-const STAMPS: &[FileType] = &[FileType { mime: "image/png", max: 1024 }];
+const STAMPS: &[FileType] = &[FileType::new("image/png", 1024)];
 
 /// Download a stamp.
 #[operation(GET "{+url}", returns = Bytes, digest = sha256, link = "stamps")]
@@ -81,7 +78,7 @@ pub struct Delivery {
 }
 
 const fn op<T: Describe>(area: &'static str, verb: &'static str, name: &'static str) -> Op {
-    Op { name, area, verb, endpoint: T::ENDPOINT }
+    Op::new(name, area, verb, T::ENDPOINT)
 }
 
 static OPERATIONS: &[Op] = &[

@@ -5,6 +5,7 @@
 
 pub(super) mod classes;
 mod methods;
+mod rules;
 mod types;
 
 use std::collections::{BTreeMap, BTreeSet};

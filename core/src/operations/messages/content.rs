@@ -3,7 +3,7 @@
 use super::{ContactCard, Interactive, TemplateMessage};
 use crate::{
     operations::emoji::ONE_EMOJI,
-    schema::{Docs, MediaId, MessageId, OrText, Rule, model},
+    schema::{MediaId, MessageId, OrText, model},
 };
 
 /// Content of a message.
@@ -148,7 +148,7 @@ pub struct Reaction {
 
 /// Pin or unpin of a group message. A group has at most 3 pinned messages; a new pin replaces the oldest.
 #[model]
-#[check(rule(PINS_END))]
+#[check(when(type = "pin", requires(expiration_days)))]
 pub struct Pin {
     /// Action: pin or unpin.
     #[wire("type")]
@@ -168,11 +168,3 @@ pub enum PinKind {
     /// Unpin the message.
     Unpin,
 }
-
-const PINS_END: Rule = Rule {
-    docs: Docs::new("`pin` requires `expiration_days`."),
-    check: |pin| {
-        let pins = pin.get("type").is_some_and(|kind| kind == "pin");
-        if pins && pin.get("expiration_days").is_none() { Err("expiration_days, to pin it") } else { Ok(()) }
-    },
-};

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::{HeaderDocument, HeaderMedia, OrderDetails, OrderStatusUpdate, ProductAction, ProductSection};
 use crate::{
     json::{Json, cut::cut},
-    schema::{Docs, OrText, Rule, checker::repeated_text, model},
+    schema::{OrText, Rule, model},
 };
 
 /// A template message: an approved template with its parameters.
@@ -37,7 +37,7 @@ pub struct TemplateLanguage {
     #[check(length(1..))]
     pub code: String,
     /// Language policy: `deterministic`, the only value.
-    #[check(pattern("deterministic"))]
+    #[check(one_of("deterministic"))]
     pub policy: Option<String>,
 }
 
@@ -72,13 +72,22 @@ pub struct TemplateHeader {
 #[model]
 pub struct TemplateBody {
     /// Body parameters, one for each variable of the template: all by position, or all by name.
-    #[check(rule(NAMED_OR_NOT), unique("parameter_name"))]
+    #[check(rule(NAMED_OR_NOT), unique(parameter_name))]
     pub parameters: Vec<TemplateParameter>,
 }
 
 /// Parameters of a template button.
 #[model]
-#[check(rule(PLACED), rule(FITTING), rule(ONE_VALUE), rule(WHOLE_ACTION))]
+#[check(
+    when(sub_type != "voice_call", requires(index), at(parameters, items(..=1))),
+    when(sub_type = "url", requires(parameters.type = "text")),
+    when(sub_type = "quick_reply", requires(parameters.type = "payload"), at(parameters.payload, length(..=256))),
+    when(sub_type = "copy_code", requires(parameters.type = "coupon_code")),
+    when(sub_type = "catalog" | "mpm" | "flow" | "order_details", requires(parameters.type = "action")),
+    when(sub_type = "mpm", requires(parameters.action.sections)),
+    when(sub_type = "order_details", requires(parameters.action.order_details)),
+    when(sub_type = "voice_call", requires(parameters.type = "ttl_minutes" | "payload"))
+)]
 pub struct TemplateButton {
     /// Type of the button.
     pub sub_type: TemplateButtonType,
@@ -217,7 +226,7 @@ pub struct TemplateDateTime {
 
 /// A parameter of a template button.
 #[model]
-#[check(rule(PREVIEW_OF_PAGE))]
+#[check(when(payment_link_preview, requires(text)))]
 pub struct TemplateButtonParameter {
     /// Value of the parameter.
     #[union]
@@ -252,7 +261,7 @@ pub struct TemplateButtonAction {
     /// Retailer ID of the product that provides the thumbnail image. For `catalog` and `mpm`.
     pub thumbnail_product_retailer_id: Option<String>,
     /// Product sections. Required for `mpm`. 1 to 10 sections, with at most 30 products in total.
-    #[check(items(1..=10), total("product_items", 1..=30))]
+    #[check(items(1..=10), total(product_items, 1..=30))]
     pub sections: Option<Vec<ProductSection>>,
     /// Token of this flow session, returned with the completed flow. For `flow`. Default: `unused`.
     pub flow_token: Option<String>,
@@ -288,8 +297,8 @@ pub struct OfferEnd {
 /// Parameters of a template carousel.
 #[model]
 pub struct TemplateCarousel {
-    /// Cards of the carousel. 2 to 10, as many as the template has.
-    #[check(items(2..=10), unique("card_index"), rule(BILLS_APART))]
+    /// Cards of the carousel. 2 to 10, as many as the template has. Each order has its own `reference_id`.
+    #[check(items(2..=10), unique(card_index), unique(components.parameters.action.order_details.reference_id))]
     pub cards: Vec<TemplateCard>,
 }
 
@@ -363,105 +372,12 @@ pub(crate) fn is_line(text: &str) -> bool {
     !text.contains(['\n', '\r', '\t']) && cut(text, "     ").is_none()
 }
 
-const ONE_LINE: Rule = Rule {
-    docs: Docs::new("No line breaks or tabs, and at most 4 consecutive spaces."),
-    check: |text| if text.as_str().is_none_or(is_line) { Ok(()) } else { Err(LINE) },
-};
+const ONE_LINE: Rule = Rule::new("No line breaks or tabs, and at most 4 consecutive spaces.", |text| {
+    if text.as_str().is_none_or(is_line) { Ok(()) } else { Err(LINE) }
+});
 
-const PLACED: Rule = Rule {
-    docs: Docs::new("Requires `index`, except for `voice_call`."),
-    check: |button| {
-        let call = kind(button).is_some_and(|kind| kind == "voice_call");
-        if call || button.get("index").is_some() { Ok(()) } else { Err("an index, as every button but voice_call has") }
-    },
-};
-
-const FITTING: Rule = Rule {
-    docs: Docs::new("The parameter type matches the button type."),
-    check: |button| {
-        let (fits, wanted): (&[&str], _) = match kind(button).as_deref() {
-            Some("url") => (&["text"], "a text for url"),
-            Some("quick_reply") => (&["payload"], "a payload for quick_reply"),
-            Some("copy_code") => (&["coupon_code"], "a coupon_code for copy_code"),
-            Some("catalog" | "mpm" | "flow" | "order_details") => {
-                (&["action"], "an action for catalog, mpm, flow and order_details")
-            }
-            Some("voice_call") => (&["ttl_minutes", "payload"], "ttl_minutes or a payload for voice_call"),
-            _ => return Ok(()),
-        };
-        let good = |value: &Json<'_>| value.get("type").and_then(Json::as_str).is_some_and(|tag| fits.contains(&tag));
-        if list(button, "parameters").iter().all(good) { Ok(()) } else { Err(wanted) }
-    },
-};
-
-const ONE_VALUE: Rule = Rule {
-    docs: Docs::new(
-        "One parameter, except for `voice_call`; the payload of a `quick_reply` has at most 256 characters.",
-    ),
-    check: |button| {
-        let given = list(button, "parameters");
-        let long = |value: &Json<'_>| value.get("payload")?.as_str().map(|payload| payload.chars().count() > 256);
-        match kind(button).as_deref() {
-            Some("voice_call") => Ok(()),
-            _ if given.len() > 1 => Err("one value, as only voice_call has two"),
-            Some("quick_reply") if given.iter().any(|value| long(value) == Some(true)) => {
-                Err("a payload of at most 256 characters for quick_reply")
-            }
-            _ => Ok(()),
-        }
-    },
-};
-
-const WHOLE_ACTION: Rule = Rule {
-    docs: Docs::new("The action requires `sections` for `mpm`, and `order_details` for `order_details`."),
-    check: |button| {
-        let (needed, wanted) = match kind(button).as_deref() {
-            Some("mpm") => ("sections", "sections in the action of mpm"),
-            Some("order_details") => ("order_details", "order_details in the action of order_details"),
-            _ => return Ok(()),
-        };
-        let mut actions = list(button, "parameters").iter().filter_map(|value| value.get("action"));
-        if actions.all(|action| action.get(needed).is_some()) { Ok(()) } else { Err(wanted) }
-    },
-};
-
-const BILLS_APART: Rule = Rule {
-    docs: Docs::new("`reference_id` is unique across the orders of all cards."),
-    check: |cards| {
-        let cards = cards.as_array().unwrap_or_default();
-        let buttons = cards.iter().flat_map(|card| list(card, "components"));
-        let values = buttons.flat_map(|button| list(button, "parameters"));
-        let ids = values.filter_map(|value| value.at("action.order_details.reference_id")?.as_str());
-        if repeated_text(&ids.collect::<Vec<_>>()).is_some() {
-            Err("orders with different reference_ids")
-        } else {
-            Ok(())
-        }
-    },
-};
-
-const PREVIEW_OF_PAGE: Rule = Rule {
-    docs: Docs::new("`payment_link_preview` requires a `text` value."),
-    check: |value| match (value.get("payment_link_preview"), value.get("text")) {
-        (Some(_), None) => Err("a text beside payment_link_preview"),
-        _ => Ok(()),
-    },
-};
-
-/// Returns the button type in lower case: some samples of the platform use upper case.
-fn kind(button: &Json<'_>) -> Option<String> {
-    Some(button.get("sub_type")?.as_str()?.to_ascii_lowercase())
-}
-
-fn list<'v, 'j>(value: &'v Json<'j>, name: &str) -> &'v [Json<'j>] {
-    value.get(name).and_then(Json::as_array).unwrap_or_default()
-}
-
-const NAMED_OR_NOT: Rule = Rule {
-    docs: Docs::new("All parameters have a name, or none has."),
-    check: |parameters| {
-        let parameters = parameters.as_array().unwrap_or_default();
-        let named = parameters.iter().filter(|p| p.get("parameter_name").is_some_and(|name| !name.is_null())).count();
-        if named == 0 || named == parameters.len() { Ok(()) } else { Err("a name for every parameter, or for none") }
-    },
-};
+const NAMED_OR_NOT: Rule = Rule::new("All parameters have a name, or none has.", |parameters| {
+    let parameters = parameters.as_array().unwrap_or_default();
+    let named = parameters.iter().filter(|p| p.get("parameter_name").is_some_and(|name| !name.is_null())).count();
+    if named == 0 || named == parameters.len() { Ok(()) } else { Err("a name for every parameter, or for none") }
+});

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use super::Switch;
 use crate::{
     json::Json,
-    schema::{AppId, Docs, MediaId, OrText, Rule, Timestamp, model, pattern::matches},
+    schema::{AppId, MediaId, OrText, Rule, Timestamp, model, pattern::matches},
     secret::Secret,
 };
 
-/// Calling settings of a phone number. Omitted fields stay unchanged.
-#[model]
+/// Calling settings of a phone number. In an update, omitted fields stay unchanged.
+#[model(received = CallingState)]
 pub struct CallingSettings {
     /// State of calling: enables calls from users.
     pub status: Option<Switch>,
@@ -18,7 +18,7 @@ pub struct CallingSettings {
     pub call_icon_visibility: Option<CallIconVisibility>,
     /// Restrictions on who sees the call button.
     pub call_icons: Option<CallIcons>,
-    /// Call hours of the number. Replaces all previous call hours.
+    /// Call hours of the number. An update replaces all previous call hours.
     pub call_hours: Option<CallHours>,
     /// State of callback permission requests: asks callers for permission to call back.
     pub callback_permission_status: Option<Switch>,
@@ -32,6 +32,12 @@ pub struct CallingSettings {
     pub video: Option<VideoSettings>,
     /// Voicemail settings, for enabled accounts.
     pub voicemail: Option<VoicemailSettings>,
+    /// IP addresses of the platform, for firewall rules: lists by name.
+    #[read_only]
+    pub ip_addresses: Option<BTreeMap<String, Vec<String>>>,
+    /// Current restrictions on calling.
+    #[read_only]
+    pub restrictions: Option<CallRestrictions>,
 }
 
 /// Visibility of the call button.
@@ -44,53 +50,51 @@ pub enum CallIconVisibility {
 }
 
 /// Restrictions on who sees the call button.
-#[model]
+#[model(received = CallIconsState)]
 pub struct CallIcons {
-    /// Countries whose users see the button, as ISO 3166-1 alpha-2 codes.
-    #[check(rule(COUNTRIES))]
+    /// Countries whose users see the button, as ISO 3166-1 alpha-2 codes in capital letters.
+    #[check(each(pattern("[A-Z]{2}")))]
     pub restrict_to_user_countries: Vec<String>,
 }
 
-const COUNTRIES: Rule = Rule {
-    docs: Docs::new("Each country code has 2 capital letters."),
-    check: |countries| {
-        let good = |code: &str| code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase());
-        let codes = countries.as_array().unwrap_or_default();
-        if codes.iter().all(|code| code.as_str().is_some_and(good)) {
-            Ok(())
-        } else {
-            Err("countries by two capital letters")
-        }
-    },
-};
-
 /// Call hours of a phone number.
-#[model]
+#[model(received = CallHoursState)]
 pub struct CallHours {
     /// State of the call hours: if enabled, the number accepts calls at these hours only.
-    pub status: Switch,
+    #[required]
+    pub status: Option<Switch>,
     /// Time zone of the hours, such as `America/Manaus`.
+    #[required]
     #[check(length(1..))]
-    pub timezone_id: String,
+    pub timezone_id: Option<String>,
+    /// Time zone, under the name in the platform's OpenAPI file.
+    #[read_only]
+    pub timezone: Option<String>,
+    /// First day of the week. Documented in the platform's OpenAPI file only.
+    #[read_only]
+    pub day_of_week_start: Option<DayOfWeek>,
     /// Weekly operating hours. At most 2 periods per day, which do not overlap.
     #[check(items(1..=14), rule(SPANS))]
     pub weekly_operating_hours: Vec<OperatingHours>,
-    /// Holidays with other hours. At most 20. If omitted, all holidays are deleted.
+    /// Holidays with other hours. At most 20. If omitted in an update, all holidays are deleted.
     #[check(items(..=20), rule(HOLIDAYS))]
     pub holiday_schedule: Option<Vec<Holiday>>,
 }
 
 /// Operating hours on one day of the week.
-#[model]
+#[model(received = OperatingHoursState)]
 pub struct OperatingHours {
     /// Day of the week.
-    pub day_of_week: DayOfWeek,
+    #[required]
+    pub day_of_week: Option<DayOfWeek>,
     /// Opening time in the format `HHMM`, such as `0930`.
+    #[required]
     #[check(rule(TIME_OF_DAY))]
-    pub open_time: String,
+    pub open_time: Option<String>,
     /// Closing time in the format `HHMM`, such as `1730`.
+    #[required]
     #[check(rule(TIME_OF_DAY))]
-    pub close_time: String,
+    pub close_time: Option<String>,
 }
 
 /// Day of the week.
@@ -114,34 +118,29 @@ pub enum DayOfWeek {
 }
 
 /// A holiday with other call hours.
-#[model]
+#[model(received = HolidayState)]
 pub struct Holiday {
     /// Date of the holiday, such as `2026-12-25`. Must not be in the past; only the platform checks this (code 100).
+    #[required]
     #[check(pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}"))]
-    pub date: String,
+    pub date: Option<String>,
     /// Start time in the format `HHMM`, such as `0930`.
+    #[required]
     #[check(rule(TIME_OF_DAY))]
-    pub start_time: String,
+    pub start_time: Option<String>,
     /// End time in the format `HHMM`, such as `1730`.
+    #[required]
     #[check(rule(TIME_OF_DAY))]
-    pub end_time: String,
+    pub end_time: Option<String>,
 }
 
-const TIME_OF_DAY: Rule = Rule {
-    docs: Docs::new("From `0000` to `2359`."),
-    check: |time| {
-        let time = time.as_str().unwrap_or_default();
-        if matches("[0-2][0-9][0-5][0-9]", time) && time < "2400" {
-            Ok(())
-        } else {
-            Err("hours and minutes, 0000 to 2359")
-        }
-    },
-};
+const TIME_OF_DAY: Rule = Rule::new("From `0000` to `2359`.", |time| {
+    let time = time.as_str().unwrap_or_default();
+    if matches("[0-2][0-9][0-5][0-9]", time) && time < "2400" { Ok(()) } else { Err("hours and minutes, 0000 to 2359") }
+});
 
-const SPANS: Rule = Rule {
-    docs: Docs::new("Each period ends after it starts; a day has at most 2 periods, which do not overlap."),
-    check: |spans| {
+const SPANS: Rule =
+    Rule::new("Each period ends after it starts; a day has at most 2 periods, which do not overlap.", |spans| {
         let text = |span: &Json<'_>, key: &str| span.get(key).and_then(Json::as_str).unwrap_or_default().to_owned();
         let spans = spans.as_array().unwrap_or_default();
         let spans = spans.iter().map(|s| (text(s, "day_of_week"), text(s, "open_time"), text(s, "close_time")));
@@ -159,57 +158,60 @@ const SPANS: Rule = Rule {
             }
         }
         Ok(())
-    },
-};
+    });
 
-const HOLIDAYS: Rule = Rule {
-    docs: Docs::new("The hours of each holiday end after they start."),
-    check: |days| {
-        let text = |day: &Json<'_>, key: &str| day.get(key).and_then(Json::as_str).unwrap_or_default().to_owned();
-        let days = days.as_array().unwrap_or_default();
-        if days.iter().all(|day| text(day, "start_time") < text(day, "end_time")) {
-            Ok(())
-        } else {
-            Err("an end_time after the start_time")
-        }
-    },
-};
+const HOLIDAYS: Rule = Rule::new("The hours of each holiday end after they start.", |days| {
+    let text = |day: &Json<'_>, key: &str| day.get(key).and_then(Json::as_str).unwrap_or_default().to_owned();
+    let days = days.as_array().unwrap_or_default();
+    if days.iter().all(|day| text(day, "start_time") < text(day, "end_time")) {
+        Ok(())
+    } else {
+        Err("an end_time after the start_time")
+    }
+});
 
 /// Settings for calls over SIP.
-#[model]
+#[model(received = SipState)]
 pub struct SipSettings {
     /// State of SIP. If enabled, no call webhooks are sent, and call requests of this API fail with code 131055.
     pub status: Option<Switch>,
-    /// SIP server of this app. At most one. An empty list deletes the server.
+    /// SIP servers of the number. In an update, the server of this app: at most one; an empty list deletes it.
     #[check(items(..=1))]
     pub servers: Option<Vec<SipServer>>,
 }
 
 /// A SIP server, reached over TLS.
-#[model]
+#[model(received = SipServerState)]
 pub struct SipServer {
+    /// ID of the app that the server belongs to.
+    #[read_only]
+    pub app_id: Option<AppId>,
     /// Host name of the server.
+    #[required]
     #[check(length(1..))]
-    pub hostname: String,
+    pub hostname: Option<String>,
     /// Port of the server. Default: 5061.
     #[check(range(1..=65535))]
     pub port: Option<u32>,
     /// Parameters in the user part of the request URI. Keys and values have at most 128 characters.
     #[check(rule(SHORT))]
     pub request_uri_user_params: Option<BTreeMap<String, String>>,
+    /// SIP password. Returned if `include_sip_credentials` is `true`.
+    #[read_only]
+    pub sip_user_password: Option<Secret>,
+    /// SIP password, under the name in the platform's OpenAPI file.
+    #[read_only]
+    pub password: Option<Secret>,
 }
 
-const SHORT: Rule = Rule {
-    docs: Docs::new("Keys and values have at most 128 characters."),
-    check: |params| {
-        let short = |text: &str| text.chars().count() <= 128;
-        let good = |(key, value): (&str, &Json<'_>)| short(key) && value.as_str().is_some_and(short);
-        match params.as_object() {
-            Some(params) if !params.iter().all(good) => Err("keys and values of at most 128 characters"),
-            _ => Ok(()),
-        }
-    },
-};
+const SHORT: Rule = Rule::new("Keys and values have at most 128 characters.", |params| {
+    let short = |text: &str| text.chars().count() <= 128;
+    let good = |(key, value): (&str, &Json<'_>)| short(key) && value.as_str().is_some_and(short);
+    match params.as_object() {
+        Some(params) if !params.iter().all(good) => Err("keys and values of at most 128 characters"),
+        _ => Ok(()),
+    }
+});
 
 /// Key exchange protocol for SRTP.
 #[model(case = UPPER)]
@@ -221,21 +223,25 @@ pub enum SrtpProtocol {
 }
 
 /// Audio settings of calls.
-#[model]
+#[model(received = AudioState)]
 pub struct AudioSettings {
+    /// State of audio calls. Documented in the platform's OpenAPI file only.
+    #[read_only]
+    pub status: Option<Switch>,
     /// Codecs in addition to OPUS: `PCMA`, `PCMU`.
     pub additional_codecs: Option<Vec<String>>,
 }
 
 /// Video settings of calls.
-#[model]
+#[model(received = SwitchState)]
 pub struct VideoSettings {
     /// State of video in calls.
-    pub status: Switch,
+    #[required]
+    pub status: Option<Switch>,
 }
 
 /// Voicemail settings of a phone number.
-#[model]
+#[model(received = VoicemailState)]
 pub struct VoicemailSettings {
     /// State of voicemail.
     pub status: Option<Switch>,
@@ -246,164 +252,22 @@ pub struct VoicemailSettings {
 }
 
 /// Announcements of the voicemail.
-#[model]
+#[model(received = VoicemailAudioState)]
 pub struct VoicemailAudio {
     /// Default announcement of the voicemail.
-    pub default: VoicemailAnnouncement,
+    #[required]
+    pub default: Option<VoicemailAnnouncement>,
 }
 
 /// Announcement of the voicemail, and the time until it starts.
-#[model]
+#[model(received = VoicemailAnnouncementState)]
 pub struct VoicemailAnnouncement {
     /// Media ID of the announcement: OGG with OPUS, less than 60 s.
-    pub announcement_media_id: MediaId,
+    #[required]
+    pub announcement_media_id: Option<MediaId>,
     /// Time until the voicemail starts, in seconds. 0 to 30.
     #[check(range(0..=30))]
     pub timeout_seconds: Option<u32>,
-}
-
-/// Calling settings of a phone number, as returned by the platform. States can be in lower or upper case.
-#[model(received)]
-pub struct CallingState {
-    /// State of calling: calls from users.
-    pub status: Option<Switch>,
-    /// Visibility of the call button.
-    pub call_icon_visibility: Option<CallIconVisibility>,
-    /// Restrictions on who sees the call button.
-    pub call_icons: Option<CallIconsState>,
-    /// Call hours of the number.
-    pub call_hours: Option<CallHoursState>,
-    /// State of callback permission requests: callers are asked for permission to call back.
-    pub callback_permission_status: Option<Switch>,
-    /// Settings for calls over SIP.
-    pub sip: Option<SipState>,
-    /// Key exchange protocol for SRTP. Absent if never set.
-    pub srtp_key_exchange_protocol: Option<SrtpProtocol>,
-    /// Audio settings: codecs in addition to OPUS.
-    pub audio: Option<AudioState>,
-    /// Video settings of calls.
-    pub video: Option<SwitchState>,
-    /// Voicemail settings, for enabled accounts.
-    pub voicemail: Option<VoicemailState>,
-    /// IP addresses of the platform, for firewall rules: lists by name.
-    pub ip_addresses: Option<BTreeMap<String, Vec<String>>>,
-    /// Current restrictions on calling.
-    pub restrictions: Option<CallRestrictions>,
-}
-
-/// Restrictions on who sees the call button.
-#[model(received)]
-pub struct CallIconsState {
-    /// Countries whose users see the button, as ISO 3166-1 alpha-2 codes.
-    pub restrict_to_user_countries: Vec<String>,
-}
-
-/// Call hours of a phone number.
-#[model(received)]
-pub struct CallHoursState {
-    /// State of the call hours: if enabled, the number accepts calls at these hours only.
-    pub status: Option<Switch>,
-    /// Time zone of the hours.
-    pub timezone_id: Option<String>,
-    /// Time zone, under the name in the platform's OpenAPI file.
-    pub timezone: Option<String>,
-    /// First day of the week. Documented in the platform's OpenAPI file only.
-    pub day_of_week_start: Option<DayOfWeek>,
-    /// Weekly operating hours of the number.
-    pub weekly_operating_hours: Vec<OperatingHoursState>,
-    /// Holidays with other hours.
-    pub holiday_schedule: Vec<HolidayState>,
-}
-
-/// Operating hours on one day of the week.
-#[model(received)]
-pub struct OperatingHoursState {
-    /// Day of the week.
-    pub day_of_week: Option<DayOfWeek>,
-    /// Opening time in the format `HHMM`.
-    pub open_time: Option<String>,
-    /// Closing time in the format `HHMM`.
-    pub close_time: Option<String>,
-}
-
-/// A holiday with other call hours.
-#[model(received)]
-pub struct HolidayState {
-    /// Date of the holiday.
-    pub date: Option<String>,
-    /// Start time in the format `HHMM`.
-    pub start_time: Option<String>,
-    /// End time in the format `HHMM`.
-    pub end_time: Option<String>,
-}
-
-/// Settings for calls over SIP.
-#[model(received)]
-pub struct SipState {
-    /// State of SIP.
-    pub status: Option<Switch>,
-    /// SIP servers of the number.
-    pub servers: Vec<SipServerState>,
-}
-
-/// A SIP server.
-#[model(received)]
-pub struct SipServerState {
-    /// ID of the app that the server belongs to.
-    pub app_id: Option<AppId>,
-    /// Host name of the server.
-    pub hostname: Option<String>,
-    /// Port of the server.
-    pub port: Option<u32>,
-    /// Parameters in the user part of the request URI.
-    pub request_uri_user_params: Option<BTreeMap<String, String>>,
-    /// SIP password. Returned if `include_sip_credentials` is `true`.
-    pub sip_user_password: Option<Secret>,
-    /// SIP password, under the name in the platform's OpenAPI file.
-    pub password: Option<Secret>,
-}
-
-/// Audio settings of calls.
-#[model(received)]
-pub struct AudioState {
-    /// State of audio calls. Documented in the platform's OpenAPI file only.
-    pub status: Option<Switch>,
-    /// Codecs in addition to OPUS.
-    pub additional_codecs: Vec<String>,
-}
-
-/// Voicemail settings of a phone number.
-#[model(received)]
-pub struct VoicemailState {
-    /// State of voicemail.
-    pub status: Option<Switch>,
-    /// Events that start the voicemail.
-    pub triggers: Vec<String>,
-    /// Announcement of the voicemail.
-    pub audio: Option<VoicemailAudioState>,
-}
-
-/// Announcements of the voicemail.
-#[model(received)]
-pub struct VoicemailAudioState {
-    /// Default announcement of the voicemail.
-    pub default: Option<VoicemailAnnouncementState>,
-}
-
-/// Announcement of the voicemail, and the time until it starts.
-#[model(received)]
-pub struct VoicemailAnnouncementState {
-    /// Media ID of the announcement.
-    pub announcement_media_id: Option<MediaId>,
-    /// Time until the voicemail starts, in seconds.
-    pub timeout_seconds: Option<u32>,
-}
-
-/// State of an optional feature, as an object.
-#[model(received)]
-pub struct SwitchState {
-    /// State of the feature.
-    pub status: Option<Switch>,
 }
 
 /// Current restrictions on calling.

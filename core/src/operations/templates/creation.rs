@@ -4,7 +4,7 @@ use super::{ParameterFormat, TemplateCategory, TemplateStatus};
 use crate::{
     engine::operation,
     json::Json,
-    schema::{Docs, Rule, TemplateId, model},
+    schema::{Rule, TemplateId, model},
 };
 
 /// Creates a template and submits it for review. At most 100 templates per hour and WhatsApp Business account.
@@ -20,7 +20,7 @@ pub struct CreateTemplate {
     /// Category of the template. The platform can change it to marketing.
     pub category: TemplateCategory,
     /// Components of the template. Exactly one body.
-    #[check(rule(ONE_BODY))]
+    #[check(total(type = "BODY", 1..=1))]
     pub components: Vec<NewComponent>,
     /// Format of the parameters. Default: `POSITIONAL`.
     pub parameter_format: Option<ParameterFormat>,
@@ -134,8 +134,12 @@ pub struct NewFooter {
 /// Buttons of a new template.
 #[model]
 pub struct NewButtons {
-    /// Buttons of the template. At most 10. Quick reply buttons are adjacent.
-    #[check(items(1..=10), rule(GROUPED), rule(FEW_OF_A_KIND))]
+    /// Buttons of the template. At most 10, of which 2 URL buttons, 1 phone number button and 1 copy code button. Quick reply
+    /// buttons are adjacent.
+    #[check(
+        items(1..=10), rule(GROUPED), total(type = "URL", ..=2), total(type = "PHONE_NUMBER", ..=1),
+        total(type = "COPY_CODE", ..=1)
+    )]
     pub buttons: Vec<NewButton>,
 }
 
@@ -203,56 +207,22 @@ pub struct CreatedTemplate {
     pub category: Option<TemplateCategory>,
 }
 
-const ONE_BODY: Rule = Rule {
-    docs: Docs::new("Exactly one component is a body."),
-    check: |components| {
-        let components = components.as_array().into_iter().flatten();
-        let body = |tag: &str| tag.eq_ignore_ascii_case("BODY");
-        let bodies = components.filter(|c| c.get("type").and_then(|tag| tag.as_str()).is_some_and(body)).count();
-        if bodies == 1 { Ok(()) } else { Err("exactly one body") }
-    },
-};
+const GROUPED: Rule = Rule::new("Quick reply buttons are adjacent.", |buttons| {
+    let tags = buttons.as_array().into_iter().flatten().map(|button| button.get("type").and_then(|tag| tag.as_str()));
+    let mut replies: Vec<_> = tags.map(|tag| tag.is_some_and(|tag| tag.eq_ignore_ascii_case("QUICK_REPLY"))).collect();
+    replies.dedup();
+    if replies.iter().filter(|is| **is).count() <= 1 { Ok(()) } else { Err("quick replies next to each other") }
+});
 
-const GROUPED: Rule = Rule {
-    docs: Docs::new("Quick reply buttons are adjacent."),
-    check: |buttons| {
-        let tags =
-            buttons.as_array().into_iter().flatten().map(|button| button.get("type").and_then(|tag| tag.as_str()));
-        let mut replies: Vec<_> =
-            tags.map(|tag| tag.is_some_and(|tag| tag.eq_ignore_ascii_case("QUICK_REPLY"))).collect();
-        replies.dedup();
-        if replies.iter().filter(|is| **is).count() <= 1 { Ok(()) } else { Err("quick replies next to each other") }
-    },
-};
-
-const FEW_OF_A_KIND: Rule = Rule {
-    docs: Docs::new("At most 2 URL buttons, 1 phone number button and 1 copy code button."),
-    check: |buttons| {
-        let tag =
-            |button: &Json<'_>| button.get("type").and_then(Json::as_str).unwrap_or_default().to_ascii_uppercase();
-        let tags: Vec<_> = buttons.as_array().into_iter().flatten().map(tag).collect();
-        let count = |kind: &str| tags.iter().filter(|tag| *tag == kind).count();
-        match (count("URL"), count("PHONE_NUMBER"), count("COPY_CODE")) {
-            (..=2, ..=1, ..=1) => Ok(()),
-            (3.., _, _) => Err("at most two buttons that open pages"),
-            (_, 2.., _) => Err("at most one button that calls"),
-            _ => Err("at most one button that copies a code"),
-        }
-    },
-};
-
-const TIME_TO_LIVE: Rule = Rule {
-    docs: Docs::new("`message_send_ttl_seconds` is in the range of the category."),
-    check: |template| {
-        let category = template.get("category").and_then(Json::as_str).unwrap_or_default().to_ascii_uppercase();
-        let Some(seconds) = template.get("message_send_ttl_seconds").and_then(Json::as_i64) else { return Ok(()) };
-        let (range, wanted) = match category.as_str() {
-            "AUTHENTICATION" => (30..=900, "30 to 900 message_send_ttl_seconds, or -1, for authentication"),
-            "UTILITY" => (30..=43_200, "30 to 43200 message_send_ttl_seconds, or -1, for utility"),
-            "MARKETING" => (43_200..=2_592_000, "43200 to 2592000 message_send_ttl_seconds for marketing"),
-            _ => return Ok(()),
-        };
-        let endless = seconds == -1 && category != "MARKETING";
-        if endless || range.contains(&seconds) { Ok(()) } else { Err(wanted) }
-    },
-};
+const TIME_TO_LIVE: Rule = Rule::new("`message_send_ttl_seconds` is in the range of the category.", |template| {
+    let category = template.get("category").and_then(Json::as_str).unwrap_or_default().to_ascii_uppercase();
+    let Some(seconds) = template.get("message_send_ttl_seconds").and_then(Json::as_i64) else { return Ok(()) };
+    let (range, wanted) = match category.as_str() {
+        "AUTHENTICATION" => (30..=900, "30 to 900 message_send_ttl_seconds, or -1, for authentication"),
+        "UTILITY" => (30..=43_200, "30 to 43200 message_send_ttl_seconds, or -1, for utility"),
+        "MARKETING" => (43_200..=2_592_000, "43200 to 2592000 message_send_ttl_seconds for marketing"),
+        _ => return Ok(()),
+    };
+    let endless = seconds == -1 && category != "MARKETING";
+    if endless || range.contains(&seconds) { Ok(()) } else { Err(wanted) }
+});

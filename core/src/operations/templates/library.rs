@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{CreatedTemplate, TemplateCategory};
 use crate::{
-    engine::{Paging, operation},
+    engine::operation,
     schema::{TemplateId, model},
 };
 
@@ -27,10 +27,6 @@ pub struct ListLibraryTemplates {
     /// Maximum number of templates per page.
     #[check(range(1..))]
     pub limit: Option<u32>,
-    /// Cursor from a previous response. Returns the page after it.
-    pub after: Option<String>,
-    /// Cursor from a previous response. Returns the page before it.
-    pub before: Option<String>,
 }
 
 /// Creates a template from a library template. Its text stays unchanged, and it is usually approved at once.
@@ -134,13 +130,11 @@ pub struct LibraryBody {
 }
 
 /// A page of library templates.
-#[model(received)]
+#[model(received, page)]
 pub struct LibraryTemplates {
     /// Templates on this page.
     #[always]
     pub data: Vec<LibraryTemplate>,
-    /// Cursors of the next and previous pages.
-    pub paging: Option<Paging>,
 }
 
 /// A template of the library.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::ReviewDecision;
 use crate::{
-    operations::{settings::CallingState, usernames::UsernameStatus},
+    operations::{settings::CallingSettings, usernames::UsernameStatus},
     schema::{OrText, Timestamp, model},
 };
 
@@ -26,7 +26,7 @@ pub struct ChangedNumberSettings<'a> {
     /// ID of the business phone number.
     pub phone_number_id: Option<Cow<'a, str>>,
     /// Calling settings. Absent if they didn't change.
-    pub calling: Option<Box<CallingState>>,
+    pub calling: Option<Box<CallingSettings>>,
 }
 
 /// Change of a business phone number's username.

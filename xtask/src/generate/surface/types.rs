@@ -4,6 +4,8 @@ use std::rc::Rc;
 
 use wabakit::{Check, Op, Type};
 
+use super::rules::sentence;
+
 /// A type where it is used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Ref {
@@ -112,7 +114,7 @@ pub(crate) struct Union {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Docs {
     pub(crate) text: &'static str,
-    pub(crate) rules: Vec<&'static str>,
+    pub(crate) rules: Vec<String>,
 }
 
 /// What holds for every choice.
@@ -148,6 +150,7 @@ impl Ref {
             Type::Object(object) => Ref::Named(object.name.text()),
             Type::Choice(choice) => Ref::Named(choice.name.text()),
             Type::Union(union) => Ref::Named(union.name.text()),
+            other => unimplemented!("printers know no {other:?}"),
         }
     }
 
@@ -202,7 +205,7 @@ impl Named {
             }
             Type::Choice(choice) => (
                 choice.name.text(),
-                Docs { rules: vec![OPEN], ..Docs::of(choice.docs.text(), &[]) },
+                Docs { rules: vec![OPEN.to_owned()], ..Docs::of(choice.docs.text(), &[]) },
                 Form::Choice(choice.values),
             ),
             Type::Union(union) => {
@@ -357,12 +360,11 @@ impl Union {
 
 impl Docs {
     pub(super) fn of(text: &'static str, checks: &[Check]) -> Self {
-        let rule = |check: &Check| if let Check::Rule(rule) = check { Some(rule.docs.text()) } else { None };
-        Self { text, rules: checks.iter().filter_map(rule).collect() }
+        Self { text, rules: checks.iter().filter_map(sentence).collect() }
     }
 
     /// The text, and each rule on a line of its own.
     pub(crate) fn lines(&self) -> String {
-        self.text.lines().chain(self.rules.iter().copied()).collect::<Vec<_>>().join("\n")
+        self.text.lines().chain(self.rules.iter().map(String::as_str)).collect::<Vec<_>>().join("\n")
     }
 }

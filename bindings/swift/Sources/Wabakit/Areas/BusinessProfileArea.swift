@@ -31,8 +31,7 @@ public struct BusinessProfileArea: Sendable {
     ///   - address: Address of the business. At most 256 characters.
     ///   - description: Description of the business. At most 512 characters.
     ///   - email: Email address of the business. At most 128 characters.
-    ///   - websites: Websites of the business. At most 2, each at most 256 characters.
-    ///     Each website begins with `http://` or `https://`.
+    ///   - websites: Websites of the business: at most 2 URLs with `http://` or `https://`, each at most 256 characters.
     ///   - vertical: Industry of the business.
     ///   - profilePictureHandle: Handle of the profile picture, from `uploads.append`.
     ///   - phoneNumberId: Default: the client's phone number ID.
@@ -90,8 +89,7 @@ public struct BusinessProfileArea: Sendable {
     ///   - address: Address of the business. At most 256 characters.
     ///   - description: Description of the business. 1 to 256 characters.
     ///   - email: Email address of the business. At most 128 characters.
-    ///   - websites: Websites of the business. At most 2, each at most 256 characters.
-    ///     Each website begins with `http://` or `https://`.
+    ///   - websites: Websites of the business: at most 2 URLs with `http://` or `https://`, each at most 256 characters.
     ///   - vertical: Industry of the business.
     ///   - profilePictureHandle: Handle of the profile picture, from `uploads.append`.
     ///   - options: Options of this call.
@@ -354,8 +352,7 @@ public struct UpdateBusinessProfile: Codable, Hashable, Sendable {
     public var description: String?
     /// Email address of the business. At most 128 characters.
     public var email: String?
-    /// Websites of the business. At most 2, each at most 256 characters.
-    /// Each website begins with `http://` or `https://`.
+    /// Websites of the business: at most 2 URLs with `http://` or `https://`, each at most 256 characters.
     public var websites: [String]?
     /// Industry of the business.
     public var vertical: Vertical?
@@ -429,8 +426,7 @@ public struct UpdateBusinessProfileById: Codable, Hashable, Sendable {
     public var description: String?
     /// Email address of the business. At most 128 characters.
     public var email: String?
-    /// Websites of the business. At most 2, each at most 256 characters.
-    /// Each website begins with `http://` or `https://`.
+    /// Websites of the business: at most 2 URLs with `http://` or `https://`, each at most 256 characters.
     public var websites: [String]?
     /// Industry of the business.
     public var vertical: Vertical?

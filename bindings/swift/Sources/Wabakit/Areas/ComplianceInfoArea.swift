@@ -24,7 +24,9 @@ public struct ComplianceInfoArea: Sendable {
     }
 
     /// Sets the compliance information that Indian law requires of a business.
-    /// `OTHER` requires `entity_type_custom`; `is_registered` is allowed with `OTHER` and `PARTNERSHIP` only.
+    /// If `entity_type` is `OTHER`: `entity_type_custom` is required.
+    /// If `entity_type_custom` is set: `entity_type` must be `OTHER`.
+    /// If `is_registered` is set: `entity_type` must be `OTHER` or `PARTNERSHIP`.
     ///
     /// - Parameters:
     ///   - entityName: Name of the legal entity. 2 to 128 characters.
@@ -208,7 +210,9 @@ public struct ContactDetails: Codable, Hashable, Sendable {
 }
 
 /// Sets the compliance information that Indian law requires of a business.
-/// `OTHER` requires `entity_type_custom`; `is_registered` is allowed with `OTHER` and `PARTNERSHIP` only.
+/// If `entity_type` is `OTHER`: `entity_type_custom` is required.
+/// If `entity_type_custom` is set: `entity_type` must be `OTHER`.
+/// If `is_registered` is set: `entity_type` must be `OTHER` or `PARTNERSHIP`.
 public struct UpdateComplianceInfo: Codable, Hashable, Sendable {
     /// Name of the legal entity. 2 to 128 characters.
     public var entityName: String

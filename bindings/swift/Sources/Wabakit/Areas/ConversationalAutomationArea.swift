@@ -10,8 +10,8 @@ public struct ConversationalAutomationArea: Sendable {
     /// field `conversational_automation`.
     ///
     /// - Parameters:
-    ///   - prompts: Prompts: questions that the user can tap before the first message. At most 4.
-    ///     Each prompt has 1 to 80 characters and no emoji.
+    ///   - prompts: Prompts: questions that the user can tap before the first message. At most 4, each 1 to 80
+    ///     characters without emoji.
     ///   - commands: Commands that the user can choose after typing `/`. At most 30.
     ///   - enableWelcomeMessage: Requests a webhook when a user opens the chat for the first time. Removed by the platform in March 2026.
     ///   - phoneNumberId: Default: the client's phone number ID.
@@ -38,8 +38,8 @@ public struct ConversationalAutomationArea: Sendable {
 /// Sets the prompts and commands of a chat. Replaces all previous settings. Read them with `phone_numbers.get` and the
 /// field `conversational_automation`.
 public struct SetConversationalAutomation: Codable, Hashable, Sendable {
-    /// Prompts: questions that the user can tap before the first message. At most 4.
-    /// Each prompt has 1 to 80 characters and no emoji.
+    /// Prompts: questions that the user can tap before the first message. At most 4, each 1 to 80
+    /// characters without emoji.
     public var prompts: [String]?
     /// Commands that the user can choose after typing `/`. At most 30.
     public var commands: [ChatCommand]?

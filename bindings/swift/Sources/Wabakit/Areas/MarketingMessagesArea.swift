@@ -9,7 +9,7 @@ public struct MarketingMessagesArea: Sendable {
     /// Sends a marketing template with optimized delivery.
     ///
     /// A template that is new, or was idle for 7 days, needs up to 10 minutes to synchronize (code 134101 until then).
-    /// The recipient is a user, not a group.
+    /// `recipient_type` must be `individual`.
     ///
     /// - Parameters:
     ///   - template: Template message of the category MARKETING.
@@ -64,7 +64,7 @@ public struct MarketingMessagesArea: Sendable {
 /// Sends a marketing template with optimized delivery.
 ///
 /// A template that is new, or was idle for 7 days, needs up to 10 minutes to synchronize (code 134101 until then).
-/// The recipient is a user, not a group.
+/// `recipient_type` must be `individual`.
 public struct SendMarketingMessage: Codable, Hashable, Sendable {
     /// Template message of the category MARKETING.
     public var template: TemplateMessage

@@ -11,13 +11,15 @@ public struct MessagesArea: Sendable {
     /// A successful response means that the platform accepted the message. Delivery states (sent, delivered, read, failed)
     /// arrive by webhook. Outside the customer service window (24 hours from the user's last message) only templates are
     /// delivered. The API has no idempotency key: sending the same request twice sends two messages.
-    /// A reaction must not have a `context`.
-    /// Interactive messages cannot be sent to groups.
-    /// Messages can be pinned in groups only.
-    /// `ttl_seconds`, `direct_send_config`, more than 3 buttons, and URL buttons next to reply buttons require `category` (Direct Send).
-    /// Direct Send allows reply buttons, URL buttons, and text of at most 1,024 characters without a preview.
-    /// The category `authentication` allows text only, to a phone number, with `ttl_seconds` of at most 900 and without `direct_send_config`.
+    /// At most one of `reaction`, `context`.
+    /// If `recipient_type` is `group`: `interactive` is not allowed.
+    /// If `pin` is set: `recipient_type` must be `group`.
     /// A template with a `gif` header can be sent with `marketing_messages.send` only.
+    /// If `ttl_seconds` is set: `category` is required.
+    /// If `direct_send_config` is set: `category` is required.
+    /// If `interactive.action.buttons.cta_url` is set: `category` is required.
+    /// If `category` is set: at least one of `text`, `interactive` is required; `interactive.type` is one of `button`, `cta_url`; `text.preview_url` must not be `true`; `text.body` has at most 1,024 characters.
+    /// If `category` is `authentication`: `text` is required; `recipient` is not allowed; `recipient_type` must not be `group`; `direct_send_config` is not allowed; `ttl_seconds` is at most 900.
     ///
     /// - Parameters:
     ///   - content: Content of the message.
@@ -114,13 +116,15 @@ public struct MessagesArea: Sendable {
 /// A successful response means that the platform accepted the message. Delivery states (sent, delivered, read, failed)
 /// arrive by webhook. Outside the customer service window (24 hours from the user's last message) only templates are
 /// delivered. The API has no idempotency key: sending the same request twice sends two messages.
-/// A reaction must not have a `context`.
-/// Interactive messages cannot be sent to groups.
-/// Messages can be pinned in groups only.
-/// `ttl_seconds`, `direct_send_config`, more than 3 buttons, and URL buttons next to reply buttons require `category` (Direct Send).
-/// Direct Send allows reply buttons, URL buttons, and text of at most 1,024 characters without a preview.
-/// The category `authentication` allows text only, to a phone number, with `ttl_seconds` of at most 900 and without `direct_send_config`.
+/// At most one of `reaction`, `context`.
+/// If `recipient_type` is `group`: `interactive` is not allowed.
+/// If `pin` is set: `recipient_type` must be `group`.
 /// A template with a `gif` header can be sent with `marketing_messages.send` only.
+/// If `ttl_seconds` is set: `category` is required.
+/// If `direct_send_config` is set: `category` is required.
+/// If `interactive.action.buttons.cta_url` is set: `category` is required.
+/// If `category` is set: at least one of `text`, `interactive` is required; `interactive.type` is one of `button`, `cta_url`; `text.preview_url` must not be `true`; `text.body` has at most 1,024 characters.
+/// If `category` is `authentication`: `text` is required; `recipient` is not allowed; `recipient_type` must not be `group`; `direct_send_config` is not allowed; `ttl_seconds` is at most 900.
 public struct SendMessage: Codable, Hashable, Sendable {
     /// Content of the message.
     public var content: Content
@@ -772,10 +776,14 @@ public struct TemplateDateTime: Codable, Hashable, Sendable {
 }
 
 /// Parameters of a template button.
-/// Requires `index`, except for `voice_call`.
-/// The parameter type matches the button type.
-/// One parameter, except for `voice_call`; the payload of a `quick_reply` has at most 256 characters.
-/// The action requires `sections` for `mpm`, and `order_details` for `order_details`.
+/// If `sub_type` is not `voice_call`: `index` is required; `parameters` has at most 1 item.
+/// If `sub_type` is `url`: `parameters.type` must be `text`.
+/// If `sub_type` is `quick_reply`: `parameters.type` must be `payload`; `parameters.payload` has at most 256 characters.
+/// If `sub_type` is `copy_code`: `parameters.type` must be `coupon_code`.
+/// If `sub_type` is `catalog`, `mpm`, `flow` or `order_details`: `parameters.type` must be `action`.
+/// If `sub_type` is `mpm`: `parameters.action.sections` is required.
+/// If `sub_type` is `order_details`: `parameters.action.order_details` is required.
+/// If `sub_type` is `voice_call`: `parameters.type` must be `ttl_minutes` or `payload`.
 public struct TemplateButton: Codable, Hashable, Sendable {
     /// Type of the button.
     public var subType: TemplateButtonType
@@ -825,7 +833,7 @@ public struct TemplateButtonType: Choice {
 }
 
 /// A parameter of a template button.
-/// `payment_link_preview` requires a `text` value.
+/// If `payment_link_preview` is set: `text` is required.
 public struct TemplateButtonParameter: Codable, Hashable, Sendable {
     /// Value of the parameter.
     public var value: TemplateButtonValue
@@ -960,9 +968,10 @@ public struct ProductItem: Codable, Hashable, Sendable {
 }
 
 /// An order with its amounts and payment options. All amounts are integers in hundredths of the currency.
-/// With the currency `INR`, `reference_id` has at most 35 characters.
-/// With `shipping_info` (checkout templates), the order has one item with a quantity of at most 100.
+/// At most one of `beneficiaries`, `shipping_info`.
 /// The amounts add up: `subtotal` is the sum of the items, and `total_amount` is subtotal + tax + shipping - discount.
+/// If `currency` is `INR`: `reference_id` has at most 35 characters.
+/// If `shipping_info` is set: `order.items` has at most 1 item; `order.items.quantity` is at most 100.
 public struct OrderDetails: Codable, Hashable, Sendable {
     /// Reference ID of the order, unique for each message. Letters, digits, `_`, `-` and `.`. At most 35 characters in
     /// India, 60 in Brazil.
@@ -1074,7 +1083,7 @@ public struct Amount: Codable, Hashable, Sendable {
 }
 
 /// Items and amounts of an order that is not paid yet.
-/// With item images, the order has at most 10 items, no `catalog_id`, and no `retailer_id` on items with an image.
+/// If `items.image` is set: `items` has at most 10 items, each with at most one of `image`, `retailer_id`; `catalog_id` is not allowed.
 public struct OrderToPay: Codable, Hashable, Sendable {
     /// Items of the order. At least one; at most 10 if items have images.
     public var items: [OrderItem]
@@ -1409,7 +1418,6 @@ public struct Razorpay: Codable, Hashable, Sendable {
     /// Receipt number of the business. At most 40 characters.
     public var receipt: String?
     /// Notes by name. At most 15, each at most 256 characters.
-    /// At most 15 notes, each of at most 256 characters.
     public var notes: [String: String]?
 
     public init(receipt: String? = nil, notes: [String: String]? = nil) {
@@ -1788,8 +1796,7 @@ public struct OfferEnd: Codable, Hashable, Sendable {
 
 /// Parameters of a template carousel.
 public struct TemplateCarousel: Codable, Hashable, Sendable {
-    /// Cards of the carousel. 2 to 10, as many as the template has.
-    /// `reference_id` is unique across the orders of all cards.
+    /// Cards of the carousel. 2 to 10, as many as the template has. Each order has its own `reference_id`.
     public var cards: [TemplateCard]
 
     public init(cards: [TemplateCard]) {
@@ -2284,8 +2291,8 @@ public struct ListAction: Codable, Hashable, Sendable {
     /// Label of the button that opens the list. 1 to 20 characters.
     public var button: String
     /// Sections of the list. 1 to 10, with at most 10 rows in total. Each needs a title if there are several.
-    /// Each section has a title if there are several.
     /// Row IDs are unique across all sections.
+    /// Each section has a title if there are several.
     public var sections: [ListSection]
 
     public init(button: String, sections: [ListSection]) {
@@ -2342,7 +2349,7 @@ public struct TitleHeader: Codable, Hashable, Sendable {
 }
 
 /// A message with a URL button. No webhook is sent when the user taps the button.
-/// `payment_link_preview` is not allowed with a header.
+/// If `action.parameters.payment_link_preview` is `true`: `header` is not allowed.
 public struct CtaUrlMessage: Codable, Hashable, Sendable {
     /// Body text above the button.
     public var body: InteractiveBody
@@ -2411,7 +2418,7 @@ public struct FlowMessageAction: Codable, Hashable, Sendable {
 }
 
 /// Flow to open and its first screen.
-/// `flow_action_payload` is allowed with `navigate` only.
+/// If `flow_action` is not `navigate`: `flow_action_payload` is not allowed.
 public struct FlowMessageParameters: Codable, Hashable, Sendable {
     /// Label of the button. 1 to 30 characters; at most 20 recommended.
     /// No emoji allowed.
@@ -2494,7 +2501,6 @@ public struct FlowActionPayload: Codable, Hashable, Sendable {
     /// ID of the screen, which must be an entry screen. Default: `FIRST_ENTRY_SCREEN`.
     public var screen: String?
     /// Input data of the screen. At least one key.
-    /// Must not be empty.
     public var data: [String: JSONValue]?
 
     public init(screen: String? = nil, data: [String: JSONValue]? = nil) {
@@ -2992,7 +2998,7 @@ public struct CardMedia: Codable, Hashable, Sendable {
 }
 
 /// Buttons of a media card: one URL button (`parameters`), or quick reply buttons (`buttons`).
-/// `parameters` requires the name `cta_url`.
+/// If `parameters` is set: `name` must be `cta_url`.
 public struct MediaCardAction: Codable, Hashable, Sendable {
     /// Name of the action: `cta_url`, required with `parameters`.
     public var name: String?
@@ -3340,7 +3346,7 @@ public struct Reaction: Codable, Hashable, Sendable {
 }
 
 /// Pin or unpin of a group message. A group has at most 3 pinned messages; a new pin replaces the oldest.
-/// `pin` requires `expiration_days`.
+/// If `type` is `pin`: `expiration_days` is required.
 public struct Pin: Codable, Hashable, Sendable {
     /// Action: pin or unpin.
     public var type: PinKind

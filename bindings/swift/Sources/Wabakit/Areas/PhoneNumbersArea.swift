@@ -650,9 +650,9 @@ public struct ConversationalAutomation: Codable, Hashable, Sendable {
 
 /// A command that the user can choose after typing `/`.
 public struct OfferedCommand: Codable, Hashable, Sendable {
-    /// Name of the command.
+    /// Name of the command. 1 to 32 letters, digits and underscores.
     public var commandName: String?
-    /// Description of the command.
+    /// Description of the command. 1 to 256 characters.
     public var commandDescription: String?
 
     public init(commandName: String? = nil, commandDescription: String? = nil) {

@@ -120,21 +120,21 @@ public struct NumberSettings: Codable, Hashable, Sendable {
     }
 }
 
-/// Calling settings of a phone number, as returned by the platform. States can be in lower or upper case.
+/// Calling settings of a phone number. In an update, omitted fields stay unchanged.
 public struct CallingState: Codable, Hashable, Sendable {
-    /// State of calling: calls from users.
+    /// State of calling: enables calls from users.
     public var status: Switch?
     /// Visibility of the call button.
     public var callIconVisibility: CallIconVisibility?
     /// Restrictions on who sees the call button.
     public var callIcons: CallIconsState?
-    /// Call hours of the number.
+    /// Call hours of the number. An update replaces all previous call hours.
     public var callHours: CallHoursState?
-    /// State of callback permission requests: callers are asked for permission to call back.
+    /// State of callback permission requests: asks callers for permission to call back.
     public var callbackPermissionStatus: Switch?
-    /// Settings for calls over SIP.
+    /// Calls over SIP, instead of webhooks and the Graph API.
     public var sip: SipState?
-    /// Key exchange protocol for SRTP. Absent if never set.
+    /// Key exchange protocol for SRTP.
     public var srtpKeyExchangeProtocol: SrtpProtocol?
     /// Audio settings: codecs in addition to OPUS.
     public var audio: AudioState?
@@ -239,7 +239,7 @@ public struct CallIconVisibility: Choice {
 
 /// Restrictions on who sees the call button.
 public struct CallIconsState: Codable, Hashable, Sendable {
-    /// Countries whose users see the button, as ISO 3166-1 alpha-2 codes.
+    /// Countries whose users see the button, as ISO 3166-1 alpha-2 codes in capital letters.
     public var restrictToUserCountries: [String]
 
     public init(restrictToUserCountries: [String]) {
@@ -258,13 +258,13 @@ public struct CallIconsState: Codable, Hashable, Sendable {
 
 /// Call hours of a phone number.
 public struct CallHoursState: Codable, Hashable, Sendable {
-    /// Weekly operating hours of the number.
+    /// Weekly operating hours. At most 2 periods per day, which do not overlap.
     public var weeklyOperatingHours: [OperatingHoursState]
-    /// Holidays with other hours.
+    /// Holidays with other hours. At most 20. If omitted in an update, all holidays are deleted.
     public var holidaySchedule: [HolidayState]
     /// State of the call hours: if enabled, the number accepts calls at these hours only.
     public var status: Switch?
-    /// Time zone of the hours.
+    /// Time zone of the hours, such as `America/Manaus`.
     public var timezoneId: String?
     /// Time zone, under the name in the platform's OpenAPI file.
     public var timezone: String?
@@ -336,9 +336,9 @@ public struct DayOfWeek: Choice {
 public struct OperatingHoursState: Codable, Hashable, Sendable {
     /// Day of the week.
     public var dayOfWeek: DayOfWeek?
-    /// Opening time in the format `HHMM`.
+    /// Opening time in the format `HHMM`, such as `0930`.
     public var openTime: String?
-    /// Closing time in the format `HHMM`.
+    /// Closing time in the format `HHMM`, such as `1730`.
     public var closeTime: String?
 
     public init(dayOfWeek: DayOfWeek? = nil, openTime: String? = nil, closeTime: String? = nil) {
@@ -363,11 +363,11 @@ public struct OperatingHoursState: Codable, Hashable, Sendable {
 
 /// A holiday with other call hours.
 public struct HolidayState: Codable, Hashable, Sendable {
-    /// Date of the holiday.
+    /// Date of the holiday, such as `2026-12-25`. Must not be in the past; only the platform checks this (code 100).
     public var date: String?
-    /// Start time in the format `HHMM`.
+    /// Start time in the format `HHMM`, such as `0930`.
     public var startTime: String?
-    /// End time in the format `HHMM`.
+    /// End time in the format `HHMM`, such as `1730`.
     public var endTime: String?
 
     public init(date: String? = nil, startTime: String? = nil, endTime: String? = nil) {
@@ -392,9 +392,9 @@ public struct HolidayState: Codable, Hashable, Sendable {
 
 /// Settings for calls over SIP.
 public struct SipState: Codable, Hashable, Sendable {
-    /// SIP servers of the number.
+    /// SIP servers of the number. In an update, the server of this app: at most one; an empty list deletes it.
     public var servers: [SipServerState]
-    /// State of SIP.
+    /// State of SIP. If enabled, no call webhooks are sent, and call requests of this API fail with code 131055.
     public var status: Switch?
 
     public init(servers: [SipServerState], status: Switch? = nil) {
@@ -409,15 +409,15 @@ public struct SipState: Codable, Hashable, Sendable {
     }
 }
 
-/// A SIP server.
+/// A SIP server, reached over TLS.
 public struct SipServerState: Codable, Hashable, Sendable {
     /// ID of the app that the server belongs to.
     public var appId: String?
     /// Host name of the server.
     public var hostname: String?
-    /// Port of the server.
+    /// Port of the server. Default: 5061.
     public var port: Int64?
-    /// Parameters in the user part of the request URI.
+    /// Parameters in the user part of the request URI. Keys and values have at most 128 characters.
     public var requestUriUserParams: [String: String]?
     /// SIP password. Returned if `include_sip_credentials` is `true`.
     public var sipUserPassword: Secret?
@@ -477,7 +477,7 @@ public struct SrtpProtocol: Choice {
 
 /// Audio settings of calls.
 public struct AudioState: Codable, Hashable, Sendable {
-    /// Codecs in addition to OPUS.
+    /// Codecs in addition to OPUS: `PCMA`, `PCMU`.
     public var additionalCodecs: [String]
     /// State of audio calls. Documented in the platform's OpenAPI file only.
     public var status: Switch?
@@ -499,9 +499,9 @@ public struct AudioState: Codable, Hashable, Sendable {
     }
 }
 
-/// State of an optional feature, as an object.
+/// Video settings of calls.
 public struct SwitchState: Codable, Hashable, Sendable {
-    /// State of the feature.
+    /// State of video in calls.
     public var status: Switch?
 
     public init(status: Switch? = nil) {
@@ -516,7 +516,7 @@ public struct SwitchState: Codable, Hashable, Sendable {
 
 /// Voicemail settings of a phone number.
 public struct VoicemailState: Codable, Hashable, Sendable {
-    /// Events that start the voicemail.
+    /// Events that start the voicemail: `REJECT`, `TIMEOUT`.
     public var triggers: [String]
     /// State of voicemail.
     public var status: Switch?
@@ -554,9 +554,9 @@ public struct VoicemailAudioState: Codable, Hashable, Sendable {
 
 /// Announcement of the voicemail, and the time until it starts.
 public struct VoicemailAnnouncementState: Codable, Hashable, Sendable {
-    /// Media ID of the announcement.
+    /// Media ID of the announcement: OGG with OPUS, less than 60 s.
     public var announcementMediaId: String?
-    /// Time until the voicemail starts, in seconds.
+    /// Time until the voicemail starts, in seconds. 0 to 30.
     public var timeoutSeconds: Int64?
 
     public init(announcementMediaId: String? = nil, timeoutSeconds: Int64? = nil) {
@@ -660,9 +660,9 @@ public struct EncryptionState: Codable, Hashable, Sendable {
 public struct StorageState: Codable, Hashable, Sendable {
     /// Status of the storage configuration.
     public var status: StorageStatus?
-    /// Region of the storage, as a two-letter country code.
+    /// Region of the storage, as a two-letter country code. With `IN_COUNTRY_STORAGE_ENABLED`.
     public var dataLocalizationRegion: String?
-    /// Retention time in minutes.
+    /// Retention time in minutes: 60, the only value. With `NO_STORAGE_ENABLED`.
     public var retentionMinutes: Int64?
 
     public init(status: StorageStatus? = nil, dataLocalizationRegion: String? = nil, retentionMinutes: Int64? = nil) {
@@ -704,9 +704,10 @@ public struct StorageStatus: Choice {
     }
 }
 
-/// State of the identity check.
+/// Identity check for users whose identity key has changed.
 public struct IdentityChangeState: Codable, Hashable, Sendable {
-    /// True if the identity check is enabled.
+    /// Enables the identity check. Webhooks then contain the identity key hash of the user, which messages can refer
+    /// to.
     public var enableIdentityKeyCheck: Bool?
 
     public init(enableIdentityKeyCheck: Bool? = nil) {
@@ -759,7 +760,7 @@ public struct UpdateSettings: Codable, Hashable, Sendable {
     }
 }
 
-/// Calling settings of a phone number. Omitted fields stay unchanged.
+/// Calling settings of a phone number. In an update, omitted fields stay unchanged.
 public struct CallingSettings: Codable, Hashable, Sendable {
     /// State of calling: enables calls from users.
     public var status: Switch?
@@ -767,7 +768,7 @@ public struct CallingSettings: Codable, Hashable, Sendable {
     public var callIconVisibility: CallIconVisibility?
     /// Restrictions on who sees the call button.
     public var callIcons: CallIcons?
-    /// Call hours of the number. Replaces all previous call hours.
+    /// Call hours of the number. An update replaces all previous call hours.
     public var callHours: CallHours?
     /// State of callback permission requests: asks callers for permission to call back.
     public var callbackPermissionStatus: Switch?
@@ -822,8 +823,7 @@ public struct CallingSettings: Codable, Hashable, Sendable {
 
 /// Restrictions on who sees the call button.
 public struct CallIcons: Codable, Hashable, Sendable {
-    /// Countries whose users see the button, as ISO 3166-1 alpha-2 codes.
-    /// Each country code has 2 capital letters.
+    /// Countries whose users see the button, as ISO 3166-1 alpha-2 codes in capital letters.
     public var restrictToUserCountries: [String]
 
     public init(restrictToUserCountries: [String]) {
@@ -844,7 +844,7 @@ public struct CallHours: Codable, Hashable, Sendable {
     /// Weekly operating hours. At most 2 periods per day, which do not overlap.
     /// Each period ends after it starts; a day has at most 2 periods, which do not overlap.
     public var weeklyOperatingHours: [OperatingHours]
-    /// Holidays with other hours. At most 20. If omitted, all holidays are deleted.
+    /// Holidays with other hours. At most 20. If omitted in an update, all holidays are deleted.
     /// The hours of each holiday end after they start.
     public var holidaySchedule: [Holiday]?
 
@@ -920,7 +920,7 @@ public struct Holiday: Codable, Hashable, Sendable {
 public struct SipSettings: Codable, Hashable, Sendable {
     /// State of SIP. If enabled, no call webhooks are sent, and call requests of this API fail with code 131055.
     public var status: Switch?
-    /// SIP server of this app. At most one. An empty list deletes the server.
+    /// SIP servers of the number. In an update, the server of this app: at most one; an empty list deletes it.
     public var servers: [SipServer]?
 
     public init(status: Switch? = nil, servers: [SipServer]? = nil) {
@@ -1036,7 +1036,7 @@ public struct IdentityChangeSettings: Codable, Hashable, Sendable {
 }
 
 /// Encryption of message payloads.
-/// `ENABLED` requires `client_encryption_key`.
+/// If `status` is `ENABLED`: `client_encryption_key` is required.
 public struct EncryptionSettings: Codable, Hashable, Sendable {
     /// State of payload encryption.
     public var status: Switch

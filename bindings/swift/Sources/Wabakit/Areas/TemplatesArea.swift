@@ -14,7 +14,6 @@ public struct TemplatesArea: Sendable {
     ///   - language: Language of the template, such as `en_US`.
     ///   - category: Category of the template. The platform can change it to marketing.
     ///   - components: Components of the template. Exactly one body.
-    ///     Exactly one component is a body.
     ///   - parameterFormat: Format of the parameters. Default: `POSITIONAL`.
     ///   - messageSendTtlSeconds: Delivery time limit (TTL) of messages with the template, in seconds. Authentication: 30 to 900. Utility: 30 to
     ///     43,200. Marketing: 43,200 to 2,592,000. For authentication and utility, -1 means 30 days.
@@ -330,7 +329,6 @@ public struct CreateTemplate: Codable, Hashable, Sendable {
     /// Category of the template. The platform can change it to marketing.
     public var category: TemplateCategory
     /// Components of the template. Exactly one body.
-    /// Exactly one component is a body.
     public var components: [NewComponent]
     /// Format of the parameters. Default: `POSITIONAL`.
     public var parameterFormat: ParameterFormat?
@@ -555,9 +553,9 @@ public struct NewFooter: Codable, Hashable, Sendable {
 
 /// Buttons of a new template.
 public struct NewButtons: Codable, Hashable, Sendable {
-    /// Buttons of the template. At most 10. Quick reply buttons are adjacent.
+    /// Buttons of the template. At most 10, of which 2 URL buttons, 1 phone number button and 1 copy code button. Quick reply
+    /// buttons are adjacent.
     /// Quick reply buttons are adjacent.
-    /// At most 2 URL buttons, 1 phone number button and 1 copy code button.
     public var buttons: [NewButton]
 
     public init(buttons: [NewButton]) {
@@ -1050,22 +1048,22 @@ public struct TemplateSource: Choice {
 public struct Templates: Codable, Hashable, Sendable {
     /// Templates on this page.
     public var data: [Template]
-    /// Cursors of the next and previous pages.
-    public var paging: Paging?
     /// Summary of all templates. Returned if `summary` is requested.
     public var summary: TemplateSummary?
+    /// Cursors of the next and previous pages.
+    public var paging: Paging?
 
-    public init(data: [Template], paging: Paging? = nil, summary: TemplateSummary? = nil) {
+    public init(data: [Template], summary: TemplateSummary? = nil, paging: Paging? = nil) {
         self.data = data
-        self.paging = paging
         self.summary = summary
+        self.paging = paging
     }
 
     public init(from decoder: Decoder) throws {
         let keys = try decoder.container(keyedBy: CodingKeys.self)
         data = try keys.arrived(.data)
-        paging = try keys.arrivedIfPresent(.paging)
         summary = try keys.arrivedIfPresent(.summary)
+        paging = try keys.arrivedIfPresent(.paging)
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{CtaUrlParameters, InteractiveBody, InteractiveFooter, InteractiveHeader};
 use crate::{
     json::Json,
-    schema::{Docs, Rule, model},
+    schema::{Rule, model},
 };
 
 /// A message with up to three reply buttons. The user's choice arrives as a `button_reply`.
@@ -23,13 +23,12 @@ pub struct ReplyButtons {
 #[model]
 pub struct ReplyButtonsAction {
     /// Buttons of the message. 1 to 3, with unique IDs and titles.
-    #[check(items(1..=10), rule(THREE_BUTTONS), unique("reply.id"), unique("reply.title"))]
+    #[check(items(1..=10), rule(THREE_BUTTONS), unique(reply.id), unique(reply.title))]
     pub buttons: Vec<ReplyButton>,
 }
 
-const THREE_BUTTONS: Rule = Rule {
-    docs: Docs::new("With Direct Send: up to 10 buttons, if one or two URL buttons come first."),
-    check: |buttons| {
+const THREE_BUTTONS: Rule =
+    Rule::new("With Direct Send: up to 10 buttons, if one or two URL buttons come first.", |buttons| {
         let buttons = buttons.as_array().unwrap_or_default();
         let opens = |button: &Json<'_>| button.get("cta_url").is_some();
         let opening = buttons.iter().filter(|button| opens(button)).count();
@@ -39,8 +38,7 @@ const THREE_BUTTONS: Rule = Rule {
             _ if buttons.iter().take(opening).all(opens) => Ok(()),
             _ => Err("the buttons that open pages first"),
         }
-    },
-};
+    });
 
 /// A button of a message with reply buttons.
 #[model]
@@ -69,10 +67,7 @@ pub struct ReplyOption {
     pub title: String,
 }
 
-const NO_SPACE_AROUND: Rule = Rule {
-    docs: Docs::new("No leading or trailing spaces."),
-    check: |value| match value.as_str() {
-        Some(text) if text.trim() != text => Err("no space before or after"),
-        _ => Ok(()),
-    },
-};
+const NO_SPACE_AROUND: Rule = Rule::new("No leading or trailing spaces.", |value| match value.as_str() {
+    Some(text) if text.trim() != text => Err("no space before or after"),
+    _ => Ok(()),
+});

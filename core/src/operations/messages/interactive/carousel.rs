@@ -3,7 +3,7 @@
 use super::{CtaUrlParameters, InteractiveBody};
 use crate::{
     json::Json,
-    schema::{CatalogId, Docs, Rule, model},
+    schema::{CatalogId, Rule, model},
 };
 
 /// A carousel message: cards side by side, below a body text.
@@ -19,7 +19,7 @@ pub struct CarouselMessage {
 #[model]
 pub struct CarouselAction {
     /// Cards of the carousel. 2 to 10, all with the same elements.
-    #[check(items(2..=10), unique("card_index"), rule(ALIKE))]
+    #[check(items(2..=10), unique(card_index), rule(ALIKE))]
     pub cards: Vec<CarouselCard>,
 }
 
@@ -93,7 +93,7 @@ pub struct CardBody {
 
 /// Buttons of a media card: one URL button (`parameters`), or quick reply buttons (`buttons`).
 #[model]
-#[check(exactly_one(parameters, buttons), rule(NAMED))]
+#[check(exactly_one(parameters, buttons), when(parameters, requires(name = "cta_url")))]
 pub struct MediaCardAction {
     /// Name of the action: `cta_url`, required with `parameters`.
     pub name: Option<String>,
@@ -141,32 +141,21 @@ pub struct CardReply {
     pub title: String,
 }
 
-const TWO_BREAKS: Rule = Rule {
-    docs: Docs::new("At most 2 line breaks."),
-    check: |text| match text.as_str().map(|text| text.matches('\n').count()) {
+const TWO_BREAKS: Rule =
+    Rule::new("At most 2 line breaks.", |text| match text.as_str().map(|text| text.matches('\n').count()) {
         Some(3..) => Err("at most two line breaks"),
         _ => Ok(()),
-    },
-};
+    });
 
-const NAMED: Rule = Rule {
-    docs: Docs::new("`parameters` requires the name `cta_url`."),
-    check: |action| match (action.get("parameters"), action.get("name")) {
-        (Some(_), Some(name)) if name == "cta_url" => Ok(()),
-        (Some(_), _) => Err("the name cta_url beside parameters"),
-        _ => Ok(()),
-    },
-};
-
-const ALIKE: Rule = Rule {
-    docs: Docs::new("All cards show products of the same catalog, or all have the same type and number of buttons."),
-    check: |cards| {
+const ALIKE: Rule = Rule::new(
+    "All cards show products of the same catalog, or all have the same type and number of buttons.",
+    |cards| {
         let cards = cards.as_array().unwrap_or_default();
         let mut shapes = cards.iter().map(shape);
         let first = shapes.next();
         if shapes.all(|other| Some(other) == first) { Ok(()) } else { Err("cards that are all alike") }
     },
-};
+);
 
 /// Properties that all cards of a carousel share: type, catalog and number of buttons.
 fn shape<'c>(card: &'c Json<'c>) -> (Option<&'c Json<'c>>, Option<&'c Json<'c>>, Option<usize>) {

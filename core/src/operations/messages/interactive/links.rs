@@ -6,14 +6,13 @@ use serde_json::Value;
 
 use super::{InteractiveBody, InteractiveFooter, InteractiveHeader};
 use crate::{
-    json::Json,
     operations::emoji::NO_EMOJI,
-    schema::{Docs, FlowId, Rule, model},
+    schema::{FlowId, model},
 };
 
 /// A message with a URL button. No webhook is sent when the user taps the button.
 #[model]
-#[check(rule(PREVIEW_ON_TOP))]
+#[check(when(action.parameters.payment_link_preview = true, forbids(header)))]
 pub struct CtaUrlMessage {
     /// Body text above the button.
     pub body: InteractiveBody,
@@ -45,15 +44,6 @@ pub struct CtaUrlParameters {
     pub payment_link_preview: Option<bool>,
 }
 
-const PREVIEW_ON_TOP: Rule = Rule {
-    docs: Docs::new("`payment_link_preview` is not allowed with a header."),
-    check: |message| {
-        let previews =
-            message.at("action.parameters.payment_link_preview").is_some_and(|preview| *preview == Json::Bool(true));
-        if previews && message.get("header").is_some() { Err("no header with payment_link_preview") } else { Ok(()) }
-    },
-};
-
 /// A message with a button that opens a flow. The completed flow arrives as an `nfm_reply`.
 #[model]
 pub struct FlowMessage {
@@ -76,7 +66,7 @@ pub struct FlowMessageAction {
 
 /// Flow to open and its first screen.
 #[model(set(flow_message_version = "3"))]
-#[check(exactly_one(flow_id, flow_name), rule(PAYLOAD_TO_NAVIGATE))]
+#[check(exactly_one(flow_id, flow_name), when(flow_action != "navigate", forbids(flow_action_payload)))]
 pub struct FlowMessageParameters {
     /// Label of the button. 1 to 30 characters; at most 20 recommended.
     #[check(length(1..=30), rule(NO_EMOJI))]
@@ -127,26 +117,6 @@ pub struct FlowActionPayload {
     /// ID of the screen, which must be an entry screen. Default: `FIRST_ENTRY_SCREEN`.
     pub screen: Option<String>,
     /// Input data of the screen. At least one key.
-    #[check(rule(SOMETHING))]
+    #[check(items(1..))]
     pub data: Option<BTreeMap<String, Value>>,
 }
-
-const PAYLOAD_TO_NAVIGATE: Rule = Rule {
-    docs: Docs::new("`flow_action_payload` is allowed with `navigate` only."),
-    check: |flow| {
-        let navigates = flow.get("flow_action").is_none_or(|action| action == "navigate");
-        if navigates || flow.get("flow_action_payload").is_none() {
-            Ok(())
-        } else {
-            Err("no flow_action_payload with data_exchange")
-        }
-    },
-};
-
-const SOMETHING: Rule = Rule {
-    docs: Docs::new("Must not be empty."),
-    check: |data| match data.as_object() {
-        Some(data) if data.is_empty() => Err("at least one key"),
-        _ => Ok(()),
-    },
-};

@@ -1,7 +1,7 @@
 //! List messages: options to choose from.
 
 use super::{InteractiveFooter, TITLED, TitleHeader};
-use crate::schema::{Docs, Rule, checker::repeated, model};
+use crate::schema::model;
 
 /// A message with a button that opens a list of options. The user's choice arrives as a `list_reply`.
 #[model]
@@ -31,7 +31,8 @@ pub struct ListAction {
     #[check(length(1..=20))]
     pub button: String,
     /// Sections of the list. 1 to 10, with at most 10 rows in total. Each needs a title if there are several.
-    #[check(items(1..=10), total("rows", 1..=10), rule(TITLED), rule(UNIQUE_ROWS))]
+    /// Row IDs are unique across all sections.
+    #[check(items(1..=10), total(rows, 1..=10), rule(TITLED), unique(rows.id))]
     pub sections: Vec<ListSection>,
 }
 
@@ -59,13 +60,3 @@ pub struct ListRow {
     #[check(length(..=72))]
     pub description: Option<String>,
 }
-
-const UNIQUE_ROWS: Rule = Rule {
-    docs: Docs::new("Row IDs are unique across all sections."),
-    check: |sections| {
-        let sections = sections.as_array().into_iter().flatten();
-        let rows = sections.filter_map(|section| section.get("rows")?.as_array()).flatten();
-        let ids = rows.filter_map(|row| row.get("id")?.as_str());
-        if repeated(ids).is_some() { Err("rows with different ids") } else { Ok(()) }
-    },
-};

@@ -3,7 +3,7 @@
 use super::{HeaderMedia, InteractiveBody, InteractiveFooter, PaymentSetting, PreferredPaymentMethod};
 use crate::{
     json::Json,
-    schema::{CatalogId, Docs, Rule, model},
+    schema::{CatalogId, Rule, model},
 };
 
 /// A message with an order to review and pay. Available in India and Brazil.
@@ -35,7 +35,10 @@ pub struct OrderDetailsAction {
 
 /// An order with its amounts and payment options. All amounts are integers in hundredths of the currency.
 #[model]
-#[check(at_most_one(beneficiaries, shipping_info), rule(SHORT_IN_INDIA), rule(CHECKOUT), rule(ADDS_UP))]
+#[check(
+    at_most_one(beneficiaries, shipping_info), rule(ADDS_UP), when(currency = "INR", at(reference_id, length(..=35))),
+    when(shipping_info, at(order.items, items(..=1)), at(order.items.quantity, range(..=100)))
+)]
 pub struct OrderDetails {
     /// Reference ID of the order, unique for each message. Letters, digits, `_`, `-` and `.`. At most 35 characters in
     /// India, 60 in Brazil.
@@ -94,7 +97,7 @@ pub struct Amount {
     #[check(range(0..))]
     pub value: i64,
     /// Factor of the value. Always 100.
-    #[check(range(100..=100))]
+    #[check(one_of(100))]
     pub offset: i64,
 }
 
@@ -111,7 +114,7 @@ pub struct DescribedAmount {
     #[check(range(0..))]
     pub value: i64,
     /// Factor of the value. Always 100.
-    #[check(range(100..=100))]
+    #[check(one_of(100))]
     pub offset: i64,
     /// Description of the amount. At most 60 characters.
     #[check(length(..=60))]
@@ -131,7 +134,7 @@ pub struct Discount {
     #[check(range(0..))]
     pub value: i64,
     /// Factor of the value. Always 100.
-    #[check(range(100..=100))]
+    #[check(one_of(100))]
     pub offset: i64,
     /// Description of the discount. At most 60 characters.
     #[check(length(..=60))]
@@ -143,7 +146,7 @@ pub struct Discount {
 
 /// Items and amounts of an order that is not paid yet.
 #[model(set(status = "pending"))]
-#[check(rule(NO_CATALOG_WITH_PICTURES))]
+#[check(when(items.image, at(items, items(..=10), each(at_most_one(image, retailer_id))), forbids(catalog_id)))]
 pub struct OrderToPay {
     /// Items of the order. At least one; at most 10 if items have images.
     #[check(items(1..))]
@@ -162,7 +165,7 @@ pub struct OrderToPay {
     pub expiration: Option<OrderExpiration>,
     /// Type of the order: `quick_pay` skips the review step.
     #[wire("type")]
-    #[check(pattern("quick_pay"))]
+    #[check(one_of("quick_pay"))]
     pub kind: Option<String>,
 }
 
@@ -245,7 +248,7 @@ pub struct Beneficiary {
     /// State in India.
     pub state: String,
     /// Country of the address: `India`.
-    #[check(pattern("India"))]
+    #[check(one_of("India"))]
     pub country: String,
     /// Postal code. Exactly 6 digits.
     #[check(pattern("[0-9]{6}"))]
@@ -259,7 +262,7 @@ pub struct Beneficiary {
 #[model]
 pub struct ShippingInfo {
     /// Country of the addresses: `IN`.
-    #[check(pattern("IN"))]
+    #[check(one_of("IN"))]
     pub country: String,
     /// Addresses to choose from. Empty if no address is known.
     pub addresses: Vec<ShippingAddress>,
@@ -303,60 +306,9 @@ pub struct ShippingAddress {
     pub landmark_area: Option<String>,
 }
 
-const SHORT_IN_INDIA: Rule = Rule {
-    docs: Docs::new("With the currency `INR`, `reference_id` has at most 35 characters."),
-    check: |bill| {
-        let india = bill.get("currency").is_some_and(|currency| currency == "INR");
-        let length = bill.get("reference_id").and_then(Json::as_str).map_or(0, |id| id.chars().count());
-        if india && length > 35 { Err("a reference_id of at most 35 characters with INR") } else { Ok(()) }
-    },
-};
-
-const CHECKOUT: Rule = Rule {
-    docs: Docs::new(
-        "With `shipping_info` (checkout templates), the order has one item with a quantity of at most 100.",
-    ),
-    check: |bill| {
-        let items = bill.at("order.items").and_then(Json::as_array).unwrap_or_default();
-        let many = |item: &Json<'_>| item.get("quantity").and_then(Json::as_u64).is_some_and(|quantity| quantity > 100);
-        if bill.get("shipping_info").is_none() {
-            Ok(())
-        } else if items.len() > 1 {
-            Err("one item with shipping_info")
-        } else if items.iter().any(many) {
-            Err("a quantity of at most 100 with shipping_info")
-        } else {
-            Ok(())
-        }
-    },
-};
-
-const NO_CATALOG_WITH_PICTURES: Rule = Rule {
-    docs: Docs::new(
-        "With item images, the order has at most 10 items, no `catalog_id`, and no `retailer_id` on items with an image.",
-    ),
-    check: |order| {
-        let items = order.get("items").and_then(Json::as_array).unwrap_or_default();
-        let pictured = |item: &&Json<'_>| item.get("image").is_some();
-        if !items.iter().any(|item| pictured(&item)) {
-            Ok(())
-        } else if items.len() > 10 {
-            Err("at most 10 items with images")
-        } else if order.get("catalog_id").is_some()
-            || items.iter().filter(pictured).any(|item| item.get("retailer_id").is_some())
-        {
-            Err("images, or catalog_id and retailer_id, not both")
-        } else {
-            Ok(())
-        }
-    },
-};
-
-const ADDS_UP: Rule = Rule {
-    docs: Docs::new(
-        "The amounts add up: `subtotal` is the sum of the items, and `total_amount` is subtotal + tax + shipping - discount.",
-    ),
-    check: |bill| {
+const ADDS_UP: Rule = Rule::new(
+    "The amounts add up: `subtotal` is the sum of the items, and `total_amount` is subtotal + tax + shipping - discount.",
+    |bill| {
         let value = |at: &str| bill.at(at).map_or(Some(0), Json::as_i64).map(i128::from);
         let items = bill.at("order.items").and_then(Json::as_array).unwrap_or_default();
         let item = |item: &Json<'_>| {
@@ -376,4 +328,4 @@ const ADDS_UP: Rule = Rule {
             Ok(())
         }
     },
-};
+);

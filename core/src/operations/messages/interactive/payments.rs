@@ -2,10 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::{
-    json::Json,
-    schema::{Docs, Rule, model},
-};
+use crate::schema::{Rule, model};
 
 /// A payment option of an order.
 #[model]
@@ -68,7 +65,7 @@ pub struct Razorpay {
     #[check(length(..=40))]
     pub receipt: Option<String>,
     /// Notes by name. At most 15, each at most 256 characters.
-    #[check(rule(FIFTEEN_NOTES))]
+    #[check(items(..=15), each(length(..=256)))]
     pub notes: Option<BTreeMap<String, String>>,
 }
 
@@ -202,25 +199,10 @@ pub struct PreferredPaymentMethod {
     pub method: String,
 }
 
-const FIVE_PARAMETERS: Rule = Rule {
-    docs: Docs::new("Only the parameters `pa`, `pn`, `mc`, `purpose` and `tr` are allowed."),
-    check: |link| {
+const FIVE_PARAMETERS: Rule =
+    Rule::new("Only the parameters `pa`, `pn`, `mc`, `purpose` and `tr` are allowed.", |link| {
         let known =
             |pair: &str| ["pa", "pn", "mc", "purpose", "tr"].contains(&pair.split('=').next().unwrap_or_default());
         let query = link.as_str().and_then(|link| link.split_once('?')).map_or("", |(_, query)| query);
         if query.split('&').all(known) { Ok(()) } else { Err("only the parameters pa, pn, mc, purpose and tr") }
-    },
-};
-
-const FIFTEEN_NOTES: Rule = Rule {
-    docs: Docs::new("At most 15 notes, each of at most 256 characters."),
-    check: |notes| {
-        let notes = notes.as_object();
-        let long = |text: &Json<'_>| text.as_str().is_some_and(|text| text.chars().count() > 256);
-        match notes {
-            Some(notes) if notes.len() > 15 => Err("at most 15 notes"),
-            Some(notes) if notes.iter().any(|(_, note)| long(note)) => Err("notes of at most 256 characters"),
-            _ => Ok(()),
-        }
-    },
-};
+    });

@@ -3,7 +3,7 @@
 use super::{InteractiveBody, InteractiveFooter};
 use crate::{
     json::Json,
-    schema::{CatalogId, Docs, Rule, model},
+    schema::{CatalogId, Rule, model},
 };
 
 /// A message with one product of a catalog.
@@ -58,7 +58,7 @@ pub struct ProductListAction {
     /// ID of the catalog.
     pub catalog_id: CatalogId,
     /// Sections of the list. 1 to 10, with at most 30 products in total. Each needs a title if there are several.
-    #[check(items(1..=10), total("product_items", 1..=30), rule(TITLED))]
+    #[check(items(1..=10), total(product_items, 1..=30), rule(TITLED))]
     pub sections: Vec<ProductSection>,
 }
 
@@ -82,18 +82,15 @@ pub struct ProductItem {
 }
 
 /// Requires a title for each of several sections. Shared by product lists and list messages.
-pub(super) const TITLED: Rule = Rule {
-    docs: Docs::new("Each section has a title if there are several."),
-    check: |sections| {
-        let sections = sections.as_array().unwrap_or_default();
-        let untitled = |section: &Json<'_>| section.get("title").is_none();
-        if sections.len() > 1 && sections.iter().any(untitled) {
-            Err("a title for every section, as there are several")
-        } else {
-            Ok(())
-        }
-    },
-};
+pub(super) const TITLED: Rule = Rule::new("Each section has a title if there are several.", |sections| {
+    let sections = sections.as_array().unwrap_or_default();
+    let untitled = |section: &Json<'_>| section.get("title").is_none();
+    if sections.len() > 1 && sections.iter().any(untitled) {
+        Err("a title for every section, as there are several")
+    } else {
+        Ok(())
+    }
+});
 
 /// A message with a button that opens the catalog.
 #[model]

@@ -69,7 +69,7 @@ pub struct AddressMessageAction {
 #[model]
 pub struct AddressMessageParameters {
     /// Country of the address: `IN`.
-    #[check(pattern("IN"))]
+    #[check(one_of("IN"))]
     pub country: String,
     /// Prefilled values of the form.
     pub values: Option<IndianAddress>,

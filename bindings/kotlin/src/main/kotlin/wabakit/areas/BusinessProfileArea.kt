@@ -30,8 +30,7 @@ public class BusinessProfileArea internal constructor(private val client: Client
      * @param address Address of the business. At most 256 characters.
      * @param description Description of the business. At most 512 characters.
      * @param email Email address of the business. At most 128 characters.
-     * @param websites Websites of the business. At most 2, each at most 256 characters.
-     * Each website begins with `http://` or `https://`.
+     * @param websites Websites of the business: at most 2 URLs with `http://` or `https://`, each at most 256 characters.
      * @param vertical Industry of the business.
      * @param profilePictureHandle Handle of the profile picture, from `uploads.append`.
      * @param phoneNumberId Default: the client's phone number ID.
@@ -74,8 +73,7 @@ public class BusinessProfileArea internal constructor(private val client: Client
      * @param address Address of the business. At most 256 characters.
      * @param description Description of the business. 1 to 256 characters.
      * @param email Email address of the business. At most 128 characters.
-     * @param websites Websites of the business. At most 2, each at most 256 characters.
-     * Each website begins with `http://` or `https://`.
+     * @param websites Websites of the business: at most 2 URLs with `http://` or `https://`, each at most 256 characters.
      * @param vertical Industry of the business.
      * @param profilePictureHandle Handle of the profile picture, from `uploads.append`.
      *
@@ -119,8 +117,7 @@ public class AsyncBusinessProfileArea internal constructor(private val client: C
      * @param address Address of the business. At most 256 characters.
      * @param description Description of the business. At most 512 characters.
      * @param email Email address of the business. At most 128 characters.
-     * @param websites Websites of the business. At most 2, each at most 256 characters.
-     * Each website begins with `http://` or `https://`.
+     * @param websites Websites of the business: at most 2 URLs with `http://` or `https://`, each at most 256 characters.
      * @param vertical Industry of the business.
      * @param profilePictureHandle Handle of the profile picture, from `uploads.append`.
      * @param phoneNumberId Default: the client's phone number ID.
@@ -163,8 +160,7 @@ public class AsyncBusinessProfileArea internal constructor(private val client: C
      * @param address Address of the business. At most 256 characters.
      * @param description Description of the business. 1 to 256 characters.
      * @param email Email address of the business. At most 128 characters.
-     * @param websites Websites of the business. At most 2, each at most 256 characters.
-     * Each website begins with `http://` or `https://`.
+     * @param websites Websites of the business: at most 2 URLs with `http://` or `https://`, each at most 256 characters.
      * @param vertical Industry of the business.
      * @param profilePictureHandle Handle of the profile picture, from `uploads.append`.
      *
@@ -321,10 +317,7 @@ public data class UpdateBusinessProfile(
     val description: String? = null,
     /** Email address of the business. At most 128 characters. */
     val email: String? = null,
-    /**
-     * Websites of the business. At most 2, each at most 256 characters.
-     * Each website begins with `http://` or `https://`.
-     */
+    /** Websites of the business: at most 2 URLs with `http://` or `https://`, each at most 256 characters. */
     val websites: List<String>? = null,
     /** Industry of the business. */
     val vertical: Vertical? = null,
@@ -366,10 +359,7 @@ public data class UpdateBusinessProfileById(
     val description: String? = null,
     /** Email address of the business. At most 128 characters. */
     val email: String? = null,
-    /**
-     * Websites of the business. At most 2, each at most 256 characters.
-     * Each website begins with `http://` or `https://`.
-     */
+    /** Websites of the business: at most 2 URLs with `http://` or `https://`, each at most 256 characters. */
     val websites: List<String>? = null,
     /** Industry of the business. */
     val vertical: Vertical? = null,

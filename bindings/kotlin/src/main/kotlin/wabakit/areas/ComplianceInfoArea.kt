@@ -24,7 +24,9 @@ public class ComplianceInfoArea internal constructor(private val client: Client)
 
     /**
      * Sets the compliance information that Indian law requires of a business.
-     * `OTHER` requires `entity_type_custom`; `is_registered` is allowed with `OTHER` and `PARTNERSHIP` only.
+     * If `entity_type` is `OTHER`: `entity_type_custom` is required.
+     * If `entity_type_custom` is set: `entity_type` must be `OTHER`.
+     * If `is_registered` is set: `entity_type` must be `OTHER` or `PARTNERSHIP`.
      *
      * @param entityName Name of the legal entity. 2 to 128 characters.
      * @param entityType Legal form of the entity.
@@ -66,7 +68,9 @@ public class AsyncComplianceInfoArea internal constructor(private val client: Cl
 
     /**
      * Sets the compliance information that Indian law requires of a business.
-     * `OTHER` requires `entity_type_custom`; `is_registered` is allowed with `OTHER` and `PARTNERSHIP` only.
+     * If `entity_type` is `OTHER`: `entity_type_custom` is required.
+     * If `entity_type_custom` is set: `entity_type` must be `OTHER`.
+     * If `is_registered` is set: `entity_type` must be `OTHER` or `PARTNERSHIP`.
      *
      * @param entityName Name of the legal entity. 2 to 128 characters.
      * @param entityType Legal form of the entity.
@@ -175,7 +179,9 @@ public data class ContactDetails(
 
 /**
  * Sets the compliance information that Indian law requires of a business.
- * `OTHER` requires `entity_type_custom`; `is_registered` is allowed with `OTHER` and `PARTNERSHIP` only.
+ * If `entity_type` is `OTHER`: `entity_type_custom` is required.
+ * If `entity_type_custom` is set: `entity_type` must be `OTHER`.
+ * If `is_registered` is set: `entity_type` must be `OTHER` or `PARTNERSHIP`.
  */
 @Serializable
 public data class UpdateComplianceInfo(

@@ -12,8 +12,8 @@ public class ConversationalAutomationArea internal constructor(private val clien
      * Sets the prompts and commands of a chat. Replaces all previous settings. Read them with `phone_numbers.get` and the
      * field `conversational_automation`.
      *
-     * @param prompts Prompts: questions that the user can tap before the first message. At most 4.
-     * Each prompt has 1 to 80 characters and no emoji.
+     * @param prompts Prompts: questions that the user can tap before the first message. At most 4, each 1 to 80
+     * characters without emoji.
      * @param commands Commands that the user can choose after typing `/`. At most 30.
      * @param enableWelcomeMessage Requests a webhook when a user opens the chat for the first time. Removed by the platform in March 2026.
      * @param phoneNumberId Default: the client's phone number ID.
@@ -35,8 +35,8 @@ public class AsyncConversationalAutomationArea internal constructor(private val 
      * Sets the prompts and commands of a chat. Replaces all previous settings. Read them with `phone_numbers.get` and the
      * field `conversational_automation`.
      *
-     * @param prompts Prompts: questions that the user can tap before the first message. At most 4.
-     * Each prompt has 1 to 80 characters and no emoji.
+     * @param prompts Prompts: questions that the user can tap before the first message. At most 4, each 1 to 80
+     * characters without emoji.
      * @param commands Commands that the user can choose after typing `/`. At most 30.
      * @param enableWelcomeMessage Requests a webhook when a user opens the chat for the first time. Removed by the platform in March 2026.
      * @param phoneNumberId Default: the client's phone number ID.
@@ -59,8 +59,8 @@ public class AsyncConversationalAutomationArea internal constructor(private val 
 @Serializable
 public data class SetConversationalAutomation(
     /**
-     * Prompts: questions that the user can tap before the first message. At most 4.
-     * Each prompt has 1 to 80 characters and no emoji.
+     * Prompts: questions that the user can tap before the first message. At most 4, each 1 to 80
+     * characters without emoji.
      */
     val prompts: List<String>? = null,
     /** Commands that the user can choose after typing `/`. At most 30. */

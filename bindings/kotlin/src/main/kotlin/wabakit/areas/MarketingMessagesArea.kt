@@ -13,7 +13,7 @@ public class MarketingMessagesArea internal constructor(private val client: Clie
      * Sends a marketing template with optimized delivery.
      *
      * A template that is new, or was idle for 7 days, needs up to 10 minutes to synchronize (code 134101 until then).
-     * The recipient is a user, not a group.
+     * `recipient_type` must be `individual`.
      *
      * @param template Template message of the category MARKETING.
      * @param to Phone number with `+` and the country code (without these the platform assumes the country code of the business), or a group ID with `recipient_type: "group"`.
@@ -55,7 +55,7 @@ public class AsyncMarketingMessagesArea internal constructor(private val client:
      * Sends a marketing template with optimized delivery.
      *
      * A template that is new, or was idle for 7 days, needs up to 10 minutes to synchronize (code 134101 until then).
-     * The recipient is a user, not a group.
+     * `recipient_type` must be `individual`.
      *
      * @param template Template message of the category MARKETING.
      * @param to Phone number with `+` and the country code (without these the platform assumes the country code of the business), or a group ID with `recipient_type: "group"`.
@@ -95,7 +95,7 @@ public class AsyncMarketingMessagesArea internal constructor(private val client:
  * Sends a marketing template with optimized delivery.
  *
  * A template that is new, or was idle for 7 days, needs up to 10 minutes to synchronize (code 134101 until then).
- * The recipient is a user, not a group.
+ * `recipient_type` must be `individual`.
  */
 @Serializable
 public data class SendMarketingMessage(

@@ -15,13 +15,15 @@ public class MessagesArea internal constructor(private val client: Client) {
      * A successful response means that the platform accepted the message. Delivery states (sent, delivered, read, failed)
      * arrive by webhook. Outside the customer service window (24 hours from the user's last message) only templates are
      * delivered. The API has no idempotency key: sending the same request twice sends two messages.
-     * A reaction must not have a `context`.
-     * Interactive messages cannot be sent to groups.
-     * Messages can be pinned in groups only.
-     * `ttl_seconds`, `direct_send_config`, more than 3 buttons, and URL buttons next to reply buttons require `category` (Direct Send).
-     * Direct Send allows reply buttons, URL buttons, and text of at most 1,024 characters without a preview.
-     * The category `authentication` allows text only, to a phone number, with `ttl_seconds` of at most 900 and without `direct_send_config`.
+     * At most one of `reaction`, `context`.
+     * If `recipient_type` is `group`: `interactive` is not allowed.
+     * If `pin` is set: `recipient_type` must be `group`.
      * A template with a `gif` header can be sent with `marketing_messages.send` only.
+     * If `ttl_seconds` is set: `category` is required.
+     * If `direct_send_config` is set: `category` is required.
+     * If `interactive.action.buttons.cta_url` is set: `category` is required.
+     * If `category` is set: at least one of `text`, `interactive` is required; `interactive.type` is one of `button`, `cta_url`; `text.preview_url` must not be `true`; `text.body` has at most 1,024 characters.
+     * If `category` is `authentication`: `text` is required; `recipient` is not allowed; `recipient_type` must not be `group`; `direct_send_config` is not allowed; `ttl_seconds` is at most 900.
      *
      * @param content Content of the message.
      * @param to Phone number with `+` and the country code (without these the platform assumes the country code of the business), or a group ID with `recipient_type: "group"`.
@@ -98,13 +100,15 @@ public class AsyncMessagesArea internal constructor(private val client: Client) 
      * A successful response means that the platform accepted the message. Delivery states (sent, delivered, read, failed)
      * arrive by webhook. Outside the customer service window (24 hours from the user's last message) only templates are
      * delivered. The API has no idempotency key: sending the same request twice sends two messages.
-     * A reaction must not have a `context`.
-     * Interactive messages cannot be sent to groups.
-     * Messages can be pinned in groups only.
-     * `ttl_seconds`, `direct_send_config`, more than 3 buttons, and URL buttons next to reply buttons require `category` (Direct Send).
-     * Direct Send allows reply buttons, URL buttons, and text of at most 1,024 characters without a preview.
-     * The category `authentication` allows text only, to a phone number, with `ttl_seconds` of at most 900 and without `direct_send_config`.
+     * At most one of `reaction`, `context`.
+     * If `recipient_type` is `group`: `interactive` is not allowed.
+     * If `pin` is set: `recipient_type` must be `group`.
      * A template with a `gif` header can be sent with `marketing_messages.send` only.
+     * If `ttl_seconds` is set: `category` is required.
+     * If `direct_send_config` is set: `category` is required.
+     * If `interactive.action.buttons.cta_url` is set: `category` is required.
+     * If `category` is set: at least one of `text`, `interactive` is required; `interactive.type` is one of `button`, `cta_url`; `text.preview_url` must not be `true`; `text.body` has at most 1,024 characters.
+     * If `category` is `authentication`: `text` is required; `recipient` is not allowed; `recipient_type` must not be `group`; `direct_send_config` is not allowed; `ttl_seconds` is at most 900.
      *
      * @param content Content of the message.
      * @param to Phone number with `+` and the country code (without these the platform assumes the country code of the business), or a group ID with `recipient_type: "group"`.
@@ -179,13 +183,15 @@ public class AsyncMessagesArea internal constructor(private val client: Client) 
  * A successful response means that the platform accepted the message. Delivery states (sent, delivered, read, failed)
  * arrive by webhook. Outside the customer service window (24 hours from the user's last message) only templates are
  * delivered. The API has no idempotency key: sending the same request twice sends two messages.
- * A reaction must not have a `context`.
- * Interactive messages cannot be sent to groups.
- * Messages can be pinned in groups only.
- * `ttl_seconds`, `direct_send_config`, more than 3 buttons, and URL buttons next to reply buttons require `category` (Direct Send).
- * Direct Send allows reply buttons, URL buttons, and text of at most 1,024 characters without a preview.
- * The category `authentication` allows text only, to a phone number, with `ttl_seconds` of at most 900 and without `direct_send_config`.
+ * At most one of `reaction`, `context`.
+ * If `recipient_type` is `group`: `interactive` is not allowed.
+ * If `pin` is set: `recipient_type` must be `group`.
  * A template with a `gif` header can be sent with `marketing_messages.send` only.
+ * If `ttl_seconds` is set: `category` is required.
+ * If `direct_send_config` is set: `category` is required.
+ * If `interactive.action.buttons.cta_url` is set: `category` is required.
+ * If `category` is set: at least one of `text`, `interactive` is required; `interactive.type` is one of `button`, `cta_url`; `text.preview_url` must not be `true`; `text.body` has at most 1,024 characters.
+ * If `category` is `authentication`: `text` is required; `recipient` is not allowed; `recipient_type` must not be `group`; `direct_send_config` is not allowed; `ttl_seconds` is at most 900.
  */
 @Serializable
 public data class SendMessage(
@@ -650,10 +656,14 @@ public data class TemplateDateTime(
 
 /**
  * Parameters of a template button.
- * Requires `index`, except for `voice_call`.
- * The parameter type matches the button type.
- * One parameter, except for `voice_call`; the payload of a `quick_reply` has at most 256 characters.
- * The action requires `sections` for `mpm`, and `order_details` for `order_details`.
+ * If `sub_type` is not `voice_call`: `index` is required; `parameters` has at most 1 item.
+ * If `sub_type` is `url`: `parameters.type` must be `text`.
+ * If `sub_type` is `quick_reply`: `parameters.type` must be `payload`; `parameters.payload` has at most 256 characters.
+ * If `sub_type` is `copy_code`: `parameters.type` must be `coupon_code`.
+ * If `sub_type` is `catalog`, `mpm`, `flow` or `order_details`: `parameters.type` must be `action`.
+ * If `sub_type` is `mpm`: `parameters.action.sections` is required.
+ * If `sub_type` is `order_details`: `parameters.action.order_details` is required.
+ * If `sub_type` is `voice_call`: `parameters.type` must be `ttl_minutes` or `payload`.
  */
 @Serializable
 public data class TemplateButton(
@@ -697,7 +707,7 @@ public value class TemplateButtonType(public val value: String) {
 
 /**
  * A parameter of a template button.
- * `payment_link_preview` requires a `text` value.
+ * If `payment_link_preview` is set: `text` is required.
  */
 @Serializable
 public data class TemplateButtonParameter(
@@ -783,9 +793,10 @@ public data class ProductItem(
 
 /**
  * An order with its amounts and payment options. All amounts are integers in hundredths of the currency.
- * With the currency `INR`, `reference_id` has at most 35 characters.
- * With `shipping_info` (checkout templates), the order has one item with a quantity of at most 100.
+ * At most one of `beneficiaries`, `shipping_info`.
  * The amounts add up: `subtotal` is the sum of the items, and `total_amount` is subtotal + tax + shipping - discount.
+ * If `currency` is `INR`: `reference_id` has at most 35 characters.
+ * If `shipping_info` is set: `order.items` has at most 1 item; `order.items.quantity` is at most 100.
  */
 @Serializable
 public data class OrderDetails(
@@ -871,7 +882,7 @@ public data class Amount(
 
 /**
  * Items and amounts of an order that is not paid yet.
- * With item images, the order has at most 10 items, no `catalog_id`, and no `retailer_id` on items with an image.
+ * If `items.image` is set: `items` has at most 10 items, each with at most one of `image`, `retailer_id`; `catalog_id` is not allowed.
  */
 @Serializable
 public data class OrderToPay(
@@ -1072,10 +1083,7 @@ public value class PaymentGatewayType(public val value: String) {
 public data class Razorpay(
     /** Receipt number of the business. At most 40 characters. */
     val receipt: String? = null,
-    /**
-     * Notes by name. At most 15, each at most 256 characters.
-     * At most 15 notes, each of at most 256 characters.
-     */
+    /** Notes by name. At most 15, each at most 256 characters. */
     val notes: Map<String, String>? = null,
 )
 
@@ -1306,10 +1314,7 @@ public data class OfferEnd(
 /** Parameters of a template carousel. */
 @Serializable
 public data class TemplateCarousel(
-    /**
-     * Cards of the carousel. 2 to 10, as many as the template has.
-     * `reference_id` is unique across the orders of all cards.
-     */
+    /** Cards of the carousel. 2 to 10, as many as the template has. Each order has its own `reference_id`. */
     val cards: List<TemplateCard>,
 )
 
@@ -1674,8 +1679,8 @@ public data class ListAction(
     val button: String,
     /**
      * Sections of the list. 1 to 10, with at most 10 rows in total. Each needs a title if there are several.
-     * Each section has a title if there are several.
      * Row IDs are unique across all sections.
+     * Each section has a title if there are several.
      */
     val sections: List<ListSection>,
 )
@@ -1712,7 +1717,7 @@ public data class TitleHeader(
 
 /**
  * A message with a URL button. No webhook is sent when the user taps the button.
- * `payment_link_preview` is not allowed with a header.
+ * If `action.parameters.payment_link_preview` is `true`: `header` is not allowed.
  */
 @Serializable
 public data class CtaUrlMessage(
@@ -1755,7 +1760,7 @@ public data class FlowMessageAction(
 
 /**
  * Flow to open and its first screen.
- * `flow_action_payload` is allowed with `navigate` only.
+ * If `flow_action` is not `navigate`: `flow_action_payload` is not allowed.
  */
 @Serializable
 public data class FlowMessageParameters(
@@ -1826,10 +1831,7 @@ public value class FlowAction(public val value: String) {
 public data class FlowActionPayload(
     /** ID of the screen, which must be an entry screen. Default: `FIRST_ENTRY_SCREEN`. */
     val screen: String? = null,
-    /**
-     * Input data of the screen. At least one key.
-     * Must not be empty.
-     */
+    /** Input data of the screen. At least one key. */
     val data: Map<String, JsonElement>? = null,
 )
 
@@ -2145,7 +2147,7 @@ public data class CardMedia(
 
 /**
  * Buttons of a media card: one URL button (`parameters`), or quick reply buttons (`buttons`).
- * `parameters` requires the name `cta_url`.
+ * If `parameters` is set: `name` must be `cta_url`.
  */
 @Serializable
 public data class MediaCardAction(
@@ -2357,7 +2359,7 @@ public data class Reaction(
 
 /**
  * Pin or unpin of a group message. A group has at most 3 pinned messages; a new pin replaces the oldest.
- * `pin` requires `expiration_days`.
+ * If `type` is `pin`: `expiration_days` is required.
  */
 @Serializable
 public data class Pin(

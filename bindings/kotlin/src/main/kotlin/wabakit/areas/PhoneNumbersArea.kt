@@ -436,10 +436,10 @@ public data class ConversationalAutomation(
 /** A command that the user can choose after typing `/`. */
 @Serializable
 public data class OfferedCommand(
-    /** Name of the command. */
+    /** Name of the command. 1 to 32 letters, digits and underscores. */
     @SerialName("command_name")
     val commandName: String? = null,
-    /** Description of the command. */
+    /** Description of the command. 1 to 256 characters. */
     @SerialName("command_description")
     val commandDescription: String? = null,
 )

@@ -113,10 +113,10 @@ public data class NumberSettings(
     val userIdentityChange: IdentityChangeState? = null,
 ) : Response()
 
-/** Calling settings of a phone number, as returned by the platform. States can be in lower or upper case. */
+/** Calling settings of a phone number. In an update, omitted fields stay unchanged. */
 @Serializable
 public data class CallingState(
-    /** State of calling: calls from users. */
+    /** State of calling: enables calls from users. */
     val status: Switch? = null,
     /** Visibility of the call button. */
     @SerialName("call_icon_visibility")
@@ -124,15 +124,15 @@ public data class CallingState(
     /** Restrictions on who sees the call button. */
     @SerialName("call_icons")
     val callIcons: CallIconsState? = null,
-    /** Call hours of the number. */
+    /** Call hours of the number. An update replaces all previous call hours. */
     @SerialName("call_hours")
     val callHours: CallHoursState? = null,
-    /** State of callback permission requests: callers are asked for permission to call back. */
+    /** State of callback permission requests: asks callers for permission to call back. */
     @SerialName("callback_permission_status")
     val callbackPermissionStatus: Switch? = null,
-    /** Settings for calls over SIP. */
+    /** Calls over SIP, instead of webhooks and the Graph API. */
     val sip: SipState? = null,
-    /** Key exchange protocol for SRTP. Absent if never set. */
+    /** Key exchange protocol for SRTP. */
     @SerialName("srtp_key_exchange_protocol")
     val srtpKeyExchangeProtocol: SrtpProtocol? = null,
     /** Audio settings: codecs in addition to OPUS. */
@@ -185,7 +185,7 @@ public value class CallIconVisibility(public val value: String) {
 /** Restrictions on who sees the call button. */
 @Serializable
 public data class CallIconsState(
-    /** Countries whose users see the button, as ISO 3166-1 alpha-2 codes. */
+    /** Countries whose users see the button, as ISO 3166-1 alpha-2 codes in capital letters. */
     @SerialName("restrict_to_user_countries")
     val restrictToUserCountries: List<String> = emptyList(),
 )
@@ -193,15 +193,15 @@ public data class CallIconsState(
 /** Call hours of a phone number. */
 @Serializable
 public data class CallHoursState(
-    /** Weekly operating hours of the number. */
+    /** Weekly operating hours. At most 2 periods per day, which do not overlap. */
     @SerialName("weekly_operating_hours")
     val weeklyOperatingHours: List<OperatingHoursState> = emptyList(),
-    /** Holidays with other hours. */
+    /** Holidays with other hours. At most 20. If omitted in an update, all holidays are deleted. */
     @SerialName("holiday_schedule")
     val holidaySchedule: List<HolidayState> = emptyList(),
     /** State of the call hours: if enabled, the number accepts calls at these hours only. */
     val status: Switch? = null,
-    /** Time zone of the hours. */
+    /** Time zone of the hours, such as `America/Manaus`. */
     @SerialName("timezone_id")
     val timezoneId: String? = null,
     /** Time zone, under the name in the platform's OpenAPI file. */
@@ -244,10 +244,10 @@ public data class OperatingHoursState(
     /** Day of the week. */
     @SerialName("day_of_week")
     val dayOfWeek: DayOfWeek? = null,
-    /** Opening time in the format `HHMM`. */
+    /** Opening time in the format `HHMM`, such as `0930`. */
     @SerialName("open_time")
     val openTime: String? = null,
-    /** Closing time in the format `HHMM`. */
+    /** Closing time in the format `HHMM`, such as `1730`. */
     @SerialName("close_time")
     val closeTime: String? = null,
 )
@@ -255,12 +255,12 @@ public data class OperatingHoursState(
 /** A holiday with other call hours. */
 @Serializable
 public data class HolidayState(
-    /** Date of the holiday. */
+    /** Date of the holiday, such as `2026-12-25`. Must not be in the past; only the platform checks this (code 100). */
     val date: String? = null,
-    /** Start time in the format `HHMM`. */
+    /** Start time in the format `HHMM`, such as `0930`. */
     @SerialName("start_time")
     val startTime: String? = null,
-    /** End time in the format `HHMM`. */
+    /** End time in the format `HHMM`, such as `1730`. */
     @SerialName("end_time")
     val endTime: String? = null,
 )
@@ -268,13 +268,13 @@ public data class HolidayState(
 /** Settings for calls over SIP. */
 @Serializable
 public data class SipState(
-    /** SIP servers of the number. */
+    /** SIP servers of the number. In an update, the server of this app: at most one; an empty list deletes it. */
     val servers: List<SipServerState> = emptyList(),
-    /** State of SIP. */
+    /** State of SIP. If enabled, no call webhooks are sent, and call requests of this API fail with code 131055. */
     val status: Switch? = null,
 )
 
-/** A SIP server. */
+/** A SIP server, reached over TLS. */
 @Serializable
 public data class SipServerState(
     /** ID of the app that the server belongs to. */
@@ -282,9 +282,9 @@ public data class SipServerState(
     val appId: String? = null,
     /** Host name of the server. */
     val hostname: String? = null,
-    /** Port of the server. */
+    /** Port of the server. Default: 5061. */
     val port: Long? = null,
-    /** Parameters in the user part of the request URI. */
+    /** Parameters in the user part of the request URI. Keys and values have at most 128 characters. */
     @SerialName("request_uri_user_params")
     val requestUriUserParams: Map<String, String>? = null,
     /** SIP password. Returned if `include_sip_credentials` is `true`. */
@@ -314,24 +314,24 @@ public value class SrtpProtocol(public val value: String) {
 /** Audio settings of calls. */
 @Serializable
 public data class AudioState(
-    /** Codecs in addition to OPUS. */
+    /** Codecs in addition to OPUS: `PCMA`, `PCMU`. */
     @SerialName("additional_codecs")
     val additionalCodecs: List<String> = emptyList(),
     /** State of audio calls. Documented in the platform's OpenAPI file only. */
     val status: Switch? = null,
 )
 
-/** State of an optional feature, as an object. */
+/** Video settings of calls. */
 @Serializable
 public data class SwitchState(
-    /** State of the feature. */
+    /** State of video in calls. */
     val status: Switch? = null,
 )
 
 /** Voicemail settings of a phone number. */
 @Serializable
 public data class VoicemailState(
-    /** Events that start the voicemail. */
+    /** Events that start the voicemail: `REJECT`, `TIMEOUT`. */
     val triggers: List<String> = emptyList(),
     /** State of voicemail. */
     val status: Switch? = null,
@@ -349,10 +349,10 @@ public data class VoicemailAudioState(
 /** Announcement of the voicemail, and the time until it starts. */
 @Serializable
 public data class VoicemailAnnouncementState(
-    /** Media ID of the announcement. */
+    /** Media ID of the announcement: OGG with OPUS, less than 60 s. */
     @SerialName("announcement_media_id")
     val announcementMediaId: String? = null,
-    /** Time until the voicemail starts, in seconds. */
+    /** Time until the voicemail starts, in seconds. 0 to 30. */
     @SerialName("timeout_seconds")
     val timeoutSeconds: Long? = null,
 )
@@ -396,10 +396,10 @@ public data class EncryptionState(
 public data class StorageState(
     /** Status of the storage configuration. */
     val status: StorageStatus? = null,
-    /** Region of the storage, as a two-letter country code. */
+    /** Region of the storage, as a two-letter country code. With `IN_COUNTRY_STORAGE_ENABLED`. */
     @SerialName("data_localization_region")
     val dataLocalizationRegion: String? = null,
-    /** Retention time in minutes. */
+    /** Retention time in minutes: 60, the only value. With `NO_STORAGE_ENABLED`. */
     @SerialName("retention_minutes")
     val retentionMinutes: Long? = null,
 )
@@ -425,10 +425,13 @@ public value class StorageStatus(public val value: String) {
     }
 }
 
-/** State of the identity check. */
+/** Identity check for users whose identity key has changed. */
 @Serializable
 public data class IdentityChangeState(
-    /** True if the identity check is enabled. */
+    /**
+     * Enables the identity check. Webhooks then contain the identity key hash of the user, which messages can refer
+     * to.
+     */
     @SerialName("enable_identity_key_check")
     val enableIdentityKeyCheck: Boolean? = null,
 )
@@ -452,7 +455,7 @@ public data class UpdateSettings(
     val phoneNumberId: String? = null,
 )
 
-/** Calling settings of a phone number. Omitted fields stay unchanged. */
+/** Calling settings of a phone number. In an update, omitted fields stay unchanged. */
 @Serializable
 public data class CallingSettings(
     /** State of calling: enables calls from users. */
@@ -463,7 +466,7 @@ public data class CallingSettings(
     /** Restrictions on who sees the call button. */
     @SerialName("call_icons")
     val callIcons: CallIcons? = null,
-    /** Call hours of the number. Replaces all previous call hours. */
+    /** Call hours of the number. An update replaces all previous call hours. */
     @SerialName("call_hours")
     val callHours: CallHours? = null,
     /** State of callback permission requests: asks callers for permission to call back. */
@@ -485,10 +488,7 @@ public data class CallingSettings(
 /** Restrictions on who sees the call button. */
 @Serializable
 public data class CallIcons(
-    /**
-     * Countries whose users see the button, as ISO 3166-1 alpha-2 codes.
-     * Each country code has 2 capital letters.
-     */
+    /** Countries whose users see the button, as ISO 3166-1 alpha-2 codes in capital letters. */
     @SerialName("restrict_to_user_countries")
     val restrictToUserCountries: List<String>,
 )
@@ -508,7 +508,7 @@ public data class CallHours(
     @SerialName("weekly_operating_hours")
     val weeklyOperatingHours: List<OperatingHours>,
     /**
-     * Holidays with other hours. At most 20. If omitted, all holidays are deleted.
+     * Holidays with other hours. At most 20. If omitted in an update, all holidays are deleted.
      * The hours of each holiday end after they start.
      */
     @SerialName("holiday_schedule")
@@ -559,7 +559,7 @@ public data class Holiday(
 public data class SipSettings(
     /** State of SIP. If enabled, no call webhooks are sent, and call requests of this API fail with code 131055. */
     val status: Switch? = null,
-    /** SIP server of this app. At most one. An empty list deletes the server. */
+    /** SIP servers of the number. In an update, the server of this app: at most one; an empty list deletes it. */
     val servers: List<SipServer>? = null,
 )
 
@@ -635,7 +635,7 @@ public data class IdentityChangeSettings(
 
 /**
  * Encryption of message payloads.
- * `ENABLED` requires `client_encryption_key`.
+ * If `status` is `ENABLED`: `client_encryption_key` is required.
  */
 @Serializable
 public data class EncryptionSettings(

@@ -17,7 +17,6 @@ public class TemplatesArea internal constructor(private val client: Client) {
      * @param language Language of the template, such as `en_US`.
      * @param category Category of the template. The platform can change it to marketing.
      * @param components Components of the template. Exactly one body.
-     * Exactly one component is a body.
      * @param parameterFormat Format of the parameters. Default: `POSITIONAL`.
      * @param messageSendTtlSeconds Delivery time limit (TTL) of messages with the template, in seconds. Authentication: 30 to 900. Utility: 30 to
      * 43,200. Marketing: 43,200 to 2,592,000. For authentication and utility, -1 means 30 days.
@@ -238,7 +237,6 @@ public class AsyncTemplatesArea internal constructor(private val client: Client)
      * @param language Language of the template, such as `en_US`.
      * @param category Category of the template. The platform can change it to marketing.
      * @param components Components of the template. Exactly one body.
-     * Exactly one component is a body.
      * @param parameterFormat Format of the parameters. Default: `POSITIONAL`.
      * @param messageSendTtlSeconds Delivery time limit (TTL) of messages with the template, in seconds. Authentication: 30 to 900. Utility: 30 to
      * 43,200. Marketing: 43,200 to 2,592,000. For authentication and utility, -1 means 30 days.
@@ -387,10 +385,7 @@ public data class CreateTemplate(
     val language: String,
     /** Category of the template. The platform can change it to marketing. */
     val category: TemplateCategory,
-    /**
-     * Components of the template. Exactly one body.
-     * Exactly one component is a body.
-     */
+    /** Components of the template. Exactly one body. */
     val components: List<NewComponent>,
     /** Format of the parameters. Default: `POSITIONAL`. */
     @SerialName("parameter_format")
@@ -535,9 +530,9 @@ public data class NewFooter(
 @Serializable
 public data class NewButtons(
     /**
-     * Buttons of the template. At most 10. Quick reply buttons are adjacent.
+     * Buttons of the template. At most 10, of which 2 URL buttons, 1 phone number button and 1 copy code button. Quick reply
+     * buttons are adjacent.
      * Quick reply buttons are adjacent.
-     * At most 2 URL buttons, 1 phone number button and 1 copy code button.
      */
     val buttons: List<NewButton>,
 )
@@ -880,10 +875,10 @@ public value class TemplateSource(public val value: String) {
 public data class Templates(
     /** Templates on this page. */
     val data: List<Template> = emptyList(),
-    /** Cursors of the next and previous pages. */
-    val paging: Paging? = null,
     /** Summary of all templates. Returned if `summary` is requested. */
     val summary: TemplateSummary? = null,
+    /** Cursors of the next and previous pages. */
+    val paging: Paging? = null,
 ) : Response()
 
 /** A template in one language. Contains only the requested fields. */

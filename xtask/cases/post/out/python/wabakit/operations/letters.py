@@ -58,6 +58,7 @@ class Letters(Area):
         self,
         *,
         after: str | None = None,
+        before: str | None = None,
         waba_id: str | None = None,
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
@@ -65,19 +66,25 @@ class Letters(Area):
         """List the letters of an account.
 
         Args:
-            after: Cursor of the next page.
+            after: Cursor from a previous response. Returns the page after it.
+            before: Cursor from a previous response. Returns the page before it.
             waba_id: Default: the client's WhatsApp Business account ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/letters
         """
-        return self._client.call("letters.list", {"after": after, "waba_id": waba_id}, lenient=lenient, extra=extra)
+        return self._client.call("letters.list", {
+            "after": after,
+            "before": before,
+            "waba_id": waba_id,
+        }, lenient=lenient, extra=extra)
 
     def list_all(
         self,
         *,
         after: str | None = None,
+        before: str | None = None,
         waba_id: str | None = None,
         lenient: bool = False,
         extra: Mapping[str, Any] | None = None,
@@ -85,14 +92,19 @@ class Letters(Area):
         """Every item of every page. A page is requested when its first item is needed.
 
         Args:
-            after: Cursor of the next page.
+            after: Cursor from a previous response. Returns the page after it.
+            before: Cursor from a previous response. Returns the page before it.
             waba_id: Default: the client's WhatsApp Business account ID.
             lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
             extra: Fields that this version doesn't know: merged deep into the body after the checks.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/letters
         """
-        return self._client.pages("letters.list", {"after": after, "waba_id": waba_id}, lenient=lenient, extra=extra)
+        return self._client.pages("letters.list", {
+            "after": after,
+            "before": before,
+            "waba_id": waba_id,
+        }, lenient=lenient, extra=extra)
 
 
 class AsyncLetters(Area):

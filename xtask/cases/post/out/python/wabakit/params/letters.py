@@ -51,6 +51,8 @@ class ListLetters(TypedDict):
     """
 
     after: NotRequired[str]
-    """Cursor of the next page."""
+    """Cursor from a previous response. Returns the page after it."""
+    before: NotRequired[str]
+    """Cursor from a previous response. Returns the page before it."""
     waba_id: NotRequired[str]
     """Default: the client's WhatsApp Business account ID."""

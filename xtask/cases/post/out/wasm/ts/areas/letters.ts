@@ -63,8 +63,10 @@ export interface Letter {
 
 /** List the letters of an account. */
 export interface ListLetters {
-  /** Cursor of the next page. */
+  /** Cursor from a previous response. Returns the page after it. */
   after?: string;
+  /** Cursor from a previous response. Returns the page before it. */
+  before?: string;
   /** Default: the client's WhatsApp Business account ID. */
   waba_id?: string;
 }

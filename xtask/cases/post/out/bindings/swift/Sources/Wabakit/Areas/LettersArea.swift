@@ -33,34 +33,38 @@ public struct LettersArea: Sendable {
     /// List the letters of an account.
     ///
     /// - Parameters:
-    ///   - after: Cursor of the next page.
+    ///   - after: Cursor from a previous response. Returns the page after it.
+    ///   - before: Cursor from a previous response. Returns the page before it.
     ///   - wabaId: Default: the client's WhatsApp Business account ID.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/letters)
     public func list(
         after: String? = nil,
+        before: String? = nil,
         wabaId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
     ) async throws -> Response<Letters> {
-        let params = ListLetters(after: after, wabaId: wabaId)
+        let params = ListLetters(after: after, before: before, wabaId: wabaId)
         return try await engine.answer("letters.list", params, options, idempotent: true)
     }
 
     /// Every item of every page. A page is requested when its first item is needed.
     ///
     /// - Parameters:
-    ///   - after: Cursor of the next page.
+    ///   - after: Cursor from a previous response. Returns the page after it.
+    ///   - before: Cursor from a previous response. Returns the page before it.
     ///   - wabaId: Default: the client's WhatsApp Business account ID.
     ///   - options: Options of this call.
     ///
     /// [The platform's page](https://developers.facebook.com/documentation/business-messaging/whatsapp/letters)
     public func listAll(
         after: String? = nil,
+        before: String? = nil,
         wabaId: String? = nil,
         options: WhatsApp.Options = WhatsApp.Options()
     ) -> AsyncThrowingStream<Letter, any Error> {
-        let params = ListLetters(after: after, wabaId: wabaId)
+        let params = ListLetters(after: after, before: before, wabaId: wabaId)
         return engine.pages("letters.list", params, options, items: { (page: Letters) in page.data }, next: { $0.after = $1 })
     }
 }
@@ -126,18 +130,22 @@ public struct Letter: Codable, Hashable, Sendable {
 
 /// List the letters of an account.
 public struct ListLetters: Codable, Hashable, Sendable {
-    /// Cursor of the next page.
+    /// Cursor from a previous response. Returns the page after it.
     public var after: String?
+    /// Cursor from a previous response. Returns the page before it.
+    public var before: String?
     /// Default: the client's WhatsApp Business account ID.
     public var wabaId: String?
 
-    public init(after: String? = nil, wabaId: String? = nil) {
+    public init(after: String? = nil, before: String? = nil, wabaId: String? = nil) {
         self.after = after
+        self.before = before
         self.wabaId = wabaId
     }
 
     enum CodingKeys: String, CodingKey {
         case after
+        case before
         case wabaId = "waba_id"
     }
 }

@@ -32,30 +32,34 @@ public class LettersArea internal constructor(private val client: Client) {
     /**
      * List the letters of an account.
      *
-     * @param after Cursor of the next page.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
      * @param wabaId Default: the client's WhatsApp Business account ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/letters">The platform's page</a>
      */
     public fun list(
         after: String? = null,
+        before: String? = null,
         wabaId: String? = null,
         options: Options = Options(),
-    ): Letters = client.call(Operations.LETTERS_LIST, ListLetters(after = after, wabaId = wabaId), options)
+    ): Letters = client.call(Operations.LETTERS_LIST, ListLetters(after = after, before = before, wabaId = wabaId), options)
 
     /**
      * Every item of every page. A page is requested when its first item is needed.
      *
-     * @param after Cursor of the next page.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
      * @param wabaId Default: the client's WhatsApp Business account ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/letters">The platform's page</a>
      */
     public fun listAll(
         after: String? = null,
+        before: String? = null,
         wabaId: String? = null,
         options: Options = Options(),
-    ): Sequence<Letter> = client.pages(Operations.LETTERS_LIST, ListLetters(after = after, wabaId = wabaId), options) { it.data }
+    ): Sequence<Letter> = client.pages(Operations.LETTERS_LIST, ListLetters(after = after, before = before, wabaId = wabaId), options) { it.data }
 }
 
 /** Operations: `letters.send`, `letters.list`. Methods return a future of the response. */
@@ -84,16 +88,18 @@ public class AsyncLettersArea internal constructor(private val client: Client) {
     /**
      * List the letters of an account.
      *
-     * @param after Cursor of the next page.
+     * @param after Cursor from a previous response. Returns the page after it.
+     * @param before Cursor from a previous response. Returns the page before it.
      * @param wabaId Default: the client's WhatsApp Business account ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/letters">The platform's page</a>
      */
     public fun list(
         after: String? = null,
+        before: String? = null,
         wabaId: String? = null,
         options: Options = Options(),
-    ): CompletableFuture<Letters> = client.future(Operations.LETTERS_LIST, ListLetters(after = after, wabaId = wabaId), options)
+    ): CompletableFuture<Letters> = client.future(Operations.LETTERS_LIST, ListLetters(after = after, before = before, wabaId = wabaId), options)
 }
 
 /**
@@ -142,8 +148,10 @@ public data class Letter(
 /** List the letters of an account. */
 @Serializable
 public data class ListLetters(
-    /** Cursor of the next page. */
+    /** Cursor from a previous response. Returns the page after it. */
     val after: String? = null,
+    /** Cursor from a previous response. Returns the page before it. */
+    val before: String? = null,
     /** Default: the client's WhatsApp Business account ID. */
     @SerialName("waba_id")
     val wabaId: String? = null,

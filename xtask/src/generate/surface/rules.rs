@@ -1,0 +1,138 @@
+//! Rules in words: what a type's own documentation doesn't say.
+
+use wabakit::{Check, Condition};
+
+/// The sentence for a check over several keys, or for a rule. Bounds of one value stand in the documentation of its field.
+pub(super) fn sentence(check: &Check) -> Option<String> {
+    match check {
+        Check::Rule(rule) => Some(rule.docs.text().to_owned()),
+        Check::When { condition, checks } => {
+            let is = if condition.values.is_empty() { " set" } else { "" };
+            let then: Vec<_> = checks.iter().map(clause).collect();
+            Some(format!("If {} is{is}{}: {}.", code(condition.path), values(condition), then.join("; ")))
+        }
+        Check::AtMostOne(_) | Check::Requires(_) | Check::Forbids(_) => {
+            let clause = clause(check);
+            let first = clause.get(..1).unwrap_or_default().to_uppercase();
+            Some(format!("{first}{}.", clause.get(1..).unwrap_or_default()))
+        }
+        _ => None,
+    }
+}
+
+fn clause(check: &Check) -> String {
+    let each = |conditions: &[Condition], word: fn(&Condition) -> String| {
+        conditions.iter().map(word).collect::<Vec<_>>().join("; ")
+    };
+    match check {
+        Check::Requires(conditions) => each(conditions, |condition| match condition.values {
+            [] => format!("{} is required", code(condition.path)),
+            _ => format!("{} must be{}", code(condition.path), values(condition)),
+        }),
+        Check::Forbids(conditions) => each(conditions, |condition| match condition.values {
+            [] => format!("{} is not allowed", code(condition.path)),
+            _ if condition.other => format!("{} must be {}", code(condition.path), any_of(condition)),
+            _ => format!("{} must not be{}", code(condition.path), values(condition)),
+        }),
+        Check::At { path, checks } => {
+            let bounds: Vec<_> = checks.iter().map(bound).collect();
+            format!("{} {}", code(path), bounds.join(", "))
+        }
+        Check::AtMostOne(keys) => format!("at most one of {}", list(keys)),
+        Check::AtLeastOne(keys) => format!("at least one of {} is required", list(keys)),
+        other => unimplemented!("no words for {other:?} here"),
+    }
+}
+
+fn bound(check: &Check) -> String {
+    match check {
+        Check::Length { min, max } => format!("has {}", count(*min, *max, "character")),
+        Check::Items { min, max } => format!("has {}", count(*min, *max, "item")),
+        Check::Range { min, max } => format!("is {}", range(*min, *max)),
+        Check::OneOf(values) => format!("is one of {}", list(values)),
+        Check::Each(checks) => {
+            format!("each with {}", checks.iter().map(clause).collect::<Vec<_>>().join(" and "))
+        }
+        other => unimplemented!("no words for {other:?} here"),
+    }
+}
+
+fn count(min: u32, max: u32, noun: &str) -> String {
+    let several = if max == 1 { "" } else { "s" };
+    format!("{} {noun}{several}", range(min.into(), max.into()))
+}
+
+fn range(min: i64, max: i64) -> String {
+    match (min, max) {
+        (min, max) if min <= 0 => format!("at most {}", grouped(max)),
+        (min, max) if max >= u32::MAX.into() => format!("at least {}", grouped(min)),
+        (min, max) => format!("{} to {}", grouped(min), grouped(max)),
+    }
+}
+
+/// `43,200`
+fn grouped(number: i64) -> String {
+    let digits = number.to_string();
+    let groups = digits.as_bytes().rchunks(3).rev().map(String::from_utf8_lossy);
+    groups.collect::<Vec<_>>().join(",")
+}
+
+fn values(condition: &Condition) -> String {
+    match condition.values {
+        [] => String::new(),
+        _ if condition.other => format!(" not {}", any_of(condition)),
+        _ => format!(" {}", any_of(condition)),
+    }
+}
+
+fn any_of(condition: &Condition) -> String {
+    let values: Vec<_> = condition.values.iter().map(|value| code(value)).collect();
+    match values.as_slice() {
+        [first @ .., before, last] => [first, &[format!("{before} or {last}")]].concat().join(", "),
+        values => values.concat(),
+    }
+}
+
+fn list(keys: &[&str]) -> String {
+    keys.iter().map(|key| code(key)).collect::<Vec<_>>().join(", ")
+}
+
+fn code(text: &str) -> String {
+    format!("`{text}`")
+}
+
+#[cfg(test)]
+mod tests {
+    use wabakit::{Describe, Type, operation};
+
+    use super::sentence;
+
+    /// Sends a letter.
+    #[operation(POST "/letters", check(
+        at_most_one(weight, picture), forbids(kind != "card"), requires(kind),
+        when(kind = "card" | "note" | "form", requires(weight, picture = "p"), at(picture, length(2..=1024))),
+        when(weight, at_least_one(kind, picture), forbids(picture = "q"), at(weight, range(..=43_200), one_of(1, 2)))))]
+    struct SendLetter {
+        kind: Option<String>,
+        weight: Option<u32>,
+        picture: Option<String>,
+    }
+
+    #[test]
+    fn rules_are_sentences() {
+        let Type::Object(object) = SendLetter::ENDPOINT.params else { panic!("parameters are an object") };
+        let sentences: Vec<_> = object.checks.iter().filter_map(sentence).collect();
+        assert_eq!(
+            sentences,
+            [
+                "At most one of `weight`, `picture`.",
+                "`kind` must be `card`.",
+                "`kind` is required.",
+                "If `kind` is `card`, `note` or `form`: `weight` is required; `picture` must be `p`; \
+                 `picture` has 2 to 1,024 characters.",
+                "If `weight` is set: at least one of `kind`, `picture` is required; `picture` must not be `q`; \
+                 `weight` is at most 43,200, is one of `1`, `2`.",
+            ]
+        );
+    }
+}
