@@ -48,9 +48,9 @@ pub struct ApiError {
     pub subcode: Option<u32>,
     /// Kind of the error: the family of its code.
     pub kind: ErrorKind,
-    /// Error message in readable text. The platform may change or drop it.
+    /// Error message, human-readable. The platform may change or drop it.
     pub message: String,
-    /// Most specific description of the error, in readable text.
+    /// Most specific description of the error, human-readable.
     pub details: Option<String>,
     /// Trace ID for a support request to the platform. Use it soon.
     pub trace: Option<String>,

@@ -12,7 +12,7 @@ pub struct StartUpload {
     /// Size of the file in bytes.
     #[check(range(1..))]
     pub file_length: u64,
-    /// MIME type of the file: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or `video/mp4`.
+    /// MIME type of the file, such as `image/jpeg` or `video/mp4`. Supported types: PDF, JPEG, PNG and MP4.
     #[check(rule(UPLOAD_TYPES))]
     pub file_type: String,
     /// Name of the file.

@@ -32,8 +32,9 @@ class OfficialBusinessAccount(Area):
         Args:
             fields: Fields to return, separated by commas: `oba_status`, `status_message`. Default: both.
             phone_number_id: Default: the client's phone number ID.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/official-business-accounts
         """
@@ -73,8 +74,9 @@ class OfficialBusinessAccount(Area):
             action: Action on the application, in the form of the platform's OpenAPI file.
             application_data: Details of the business, with `action`.
             phone_number_id: Default: the client's phone number ID.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/official-business-accounts
         """

@@ -34,14 +34,14 @@ class Uploads(Area):
 
         Args:
             file_length: Size of the file in bytes.
-            file_type: MIME type of the file: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or
-                `video/mp4`.
-                Supported types: PDF, JPEG, PNG and MP4.
+            file_type: MIME type of the file, such as `image/jpeg` or `video/mp4`. Supported types: PDF, JPEG, PNG
+                and MP4.
             file_name: Name of the file.
             session_type: Type of the session. Default: `attachment`.
             app_id: Default: the client's app ID.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/../../graph-api/guides/upload
         """
@@ -64,8 +64,9 @@ class Uploads(Area):
 
         Args:
             upload_id: ID of the upload session, with its query part: `upload:MTphd…?sig=…`.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/../../graph-api/guides/upload
         """
@@ -87,8 +88,9 @@ class Uploads(Area):
             upload_id: ID of the upload session, with its query part: `upload:MTphd…?sig=…`.
             file: Bytes of the file, from the offset to the end.
             file_offset: Number of bytes received so far (`uploads.get`). 0 for the first attempt.
-            lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.
-            extra: Fields that this version doesn't know: merged deep into the body after the checks.
+            lenient: Allows values outside their bounds and unknown fields. Types are always checked.
+            extra: Fields merged deeply into the body after the checks, for parameters that the platform added
+                recently.
 
         https://developers.facebook.com/documentation/business-messaging/whatsapp/../../graph-api/guides/upload
         """

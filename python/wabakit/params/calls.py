@@ -26,7 +26,7 @@ class ConnectCall(TypedDict):
     to: NotRequired[str]
     """Phone number of the user, with `+` and the country code."""
     recipient: NotRequired[str]
-    """Business-scoped user ID. If `to` is given too, `to` wins."""
+    """Business-scoped user ID. If `to` is given too, `to` takes precedence."""
     biz_opaque_callback_data: NotRequired[str]
     """Custom data, returned in the webhooks of this call. At most 512 characters."""
     phone_number_id: NotRequired[str]

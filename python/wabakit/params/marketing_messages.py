@@ -42,7 +42,7 @@ class SendMarketingMessage(TypedDict):
     setting.
     """
     bid_spec: NotRequired[Mapping[str, Any]]
-    """Maximum price, for templates with a maximum price. Currently `{"per_message_bid_multiplier": 1.2}`; the
+    """Maximum price, for templates that were created with one. Currently `{"per_message_bid_multiplier": 1.2}`; the
     platform's documentation describes the format.
     """
     context: NotRequired[ReplyTo]
@@ -66,6 +66,6 @@ ProductPolicy: TypeAlias = Literal["CLOUD_API_FALLBACK", "STRICT"] | str
 """Policy for messages that the Marketing Messages API cannot deliver.
 Other values are accepted, too.
 
-- `CLOUD_API_FALLBACK`: Send over the Cloud API, as any other template. The default.
+- `CLOUD_API_FALLBACK`: Fallback: send over the Cloud API, like any other template. The default.
 - `STRICT`: Do not send the message.
 """

@@ -62,7 +62,7 @@ class DownloadMedia(TypedDict):
     returns a new URL.
     """
     sha256: NotRequired[str]
-    """Expected SHA-256 of the file, from the same source, in hexadecimal or base64. Content with another digest is
+    """Expected SHA-256 of the file, from the same source, in hexadecimal or Base64. Content with another digest is
     refused.
     """
 

@@ -24,7 +24,7 @@ class CreateMessageSample(TypedDict):
     """
 
     type: NotRequired[Literal["text", "interactive"]]
-    """Type of the content."""
+    """Type of the content: the name of the key that holds it."""
     text: NotRequired[TextBody]
     """A text message."""
     interactive: NotRequired[Interactive]

@@ -30,9 +30,7 @@ class CreateTemplate(TypedDict):
     category: TemplateCategory
     """Category of the template. The platform can change it to marketing."""
     components: Sequence[NewComponent]
-    """Components of the template. Exactly one body.
-    Exactly one component is a body.
-    """
+    """Components of the template. Exactly one component is a body."""
     parameter_format: NotRequired[ParameterFormat]
     """Format of the parameters. Default: `POSITIONAL`."""
     message_send_ttl_seconds: NotRequired[int]
@@ -83,9 +81,7 @@ class NewButtons(TypedDict):
 
     buttons: Sequence[NewButton]
     """Buttons of the template. At most 10. Quick reply buttons are adjacent.
-
-    - Quick reply buttons are adjacent.
-    - At most 2 URL buttons, 1 phone number button and 1 copy code button.
+    At most 2 URL buttons, 1 phone number button and 1 copy code button.
     """
 
 
@@ -93,24 +89,28 @@ class NewComponentHeader(NewHeader):
     """Header of the template."""
 
     type: Literal["HEADER"]
+    """Type of the content."""
 
 
 class NewComponentBody(NewBody):
     """Body of the template."""
 
     type: Literal["BODY"]
+    """Type of the content."""
 
 
 class NewComponentFooter(NewFooter):
     """Footer of the template."""
 
     type: Literal["FOOTER"]
+    """Type of the content."""
 
 
 class NewComponentButtons(NewButtons):
     """Buttons of the template."""
 
     type: Literal["BUTTONS"]
+    """Type of the content."""
 
 
 NewComponent: TypeAlias = NewComponentHeader | NewComponentBody | NewComponentFooter | NewComponentButtons
@@ -198,24 +198,28 @@ class NewButtonQuickReply(NewQuickReply):
     """Quick reply button, which sends its label to the business."""
 
     type: Literal["QUICK_REPLY"]
+    """Type of the content."""
 
 
 class NewButtonUrl(NewUrlButton):
     """URL button, which opens a web page. At most two."""
 
     type: Literal["URL"]
+    """Type of the content."""
 
 
 class NewButtonPhoneNumber(NewPhoneButton):
     """Phone number button, which calls a number. At most one."""
 
     type: Literal["PHONE_NUMBER"]
+    """Type of the content."""
 
 
 class NewButtonCopyCode(NewCopyCodeButton):
     """Copy code button, which copies a code. At most one."""
 
     type: Literal["COPY_CODE"]
+    """Type of the content."""
 
 
 NewButton: TypeAlias = NewButtonQuickReply | NewButtonUrl | NewButtonPhoneNumber | NewButtonCopyCode
@@ -372,7 +376,8 @@ class ListTemplates(TypedDict):
     category: NotRequired[Sequence[TemplateCategory]]
     """Category filter: only templates of these categories."""
     correct_category: NotRequired[TemplateCategory]
-    """Correct category filter: only templates that the platform considers to belong to this other category."""
+    """Correct category filter: only templates that belong to this category according to the platform, but have another.
+    """
     status: NotRequired[Sequence[TemplateStatus]]
     """Status filter: only templates with one of these statuses."""
     quality_score: NotRequired[Sequence[QualityScore]]
@@ -442,7 +447,7 @@ class ListLibraryTemplates(TypedDict):
     """
 
     search: NotRequired[str]
-    """Search text in the name or components of the template."""
+    """Text to search for in the name or the components of the template."""
     category: NotRequired[TemplateCategory]
     """Category filter: only templates of this category."""
     topic: NotRequired[str]

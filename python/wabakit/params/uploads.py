@@ -24,9 +24,7 @@ class StartUpload(TypedDict):
     file_length: int
     """Size of the file in bytes."""
     file_type: str
-    """MIME type of the file: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or `video/mp4`.
-    Supported types: PDF, JPEG, PNG and MP4.
-    """
+    """MIME type of the file, such as `image/jpeg` or `video/mp4`. Supported types: PDF, JPEG, PNG and MP4."""
     file_name: NotRequired[str]
     """Name of the file."""
     session_type: NotRequired[str]

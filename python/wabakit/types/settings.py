@@ -28,7 +28,7 @@ class CallingState(Received):
     """Calling settings of a phone number, as returned by the platform. States can be in lower or upper case."""
 
     status: Switch | None
-    """State of calling: calls from users."""
+    """State of calling: whether users can call the number."""
     call_icon_visibility: CallIconVisibility | None
     """Visibility of the call button."""
     call_icons: CallIconsState | None
@@ -99,13 +99,13 @@ DayOfWeek: TypeAlias = Literal["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FR
 """Day of the week.
 Other values are accepted, too.
 
-- `MONDAY`: On every Monday.
-- `TUESDAY`: On every Tuesday.
-- `WEDNESDAY`: On every Wednesday.
-- `THURSDAY`: On every Thursday.
-- `FRIDAY`: On every Friday.
-- `SATURDAY`: On every Saturday.
-- `SUNDAY`: On every Sunday.
+- `MONDAY`: Monday of each week.
+- `TUESDAY`: Tuesday of each week.
+- `WEDNESDAY`: Wednesday of each week.
+- `THURSDAY`: Thursday of each week.
+- `FRIDAY`: Friday of each week.
+- `SATURDAY`: Saturday of each week.
+- `SUNDAY`: Sunday of each week.
 """
 
 
@@ -246,7 +246,7 @@ class StorageState(Received):
     status: StorageStatus | None
     """Status of the storage configuration."""
     data_localization_region: str | None
-    """Region of the storage, as a two-letter country code."""
+    """Region of the storage, as an ISO 3166-1 alpha-2 code."""
     retention_minutes: int | None
     """Retention time in minutes."""
 

@@ -18,7 +18,7 @@ class Received(Object, metaclass=Shape):
     """A received object."""
 
     raw: bytes | None
-    """The whole response as it was received; `None` for an object within one."""
+    """Raw bytes of the whole response; `None` for an object within a response."""
 
 
 class Success(Received):

@@ -91,7 +91,7 @@ export interface DownloadMedia {
    */
   url: string;
   /**
-   * Expected SHA-256 of the file, from the same source, in hexadecimal or base64. Content with another digest is
+   * Expected SHA-256 of the file, from the same source, in hexadecimal or Base64. Content with another digest is
    * refused.
    */
   sha256?: string;

@@ -701,10 +701,7 @@ export type PaymentGatewayType =
 export interface Razorpay {
   /** Receipt number of the business. At most 40 characters. */
   receipt?: string;
-  /**
-   * Notes by name. At most 15, each at most 256 characters.
-   * At most 15 notes, each of at most 256 characters.
-   */
+  /** Notes by name. At most 15 notes, each of at most 256 characters. */
   notes?: Record<string, string>;
 }
 
@@ -754,10 +751,7 @@ export interface PreferredPaymentMethod {
 
 /** A link that opens a UPI app. */
 export interface UpiIntentLink {
-  /**
-   * UPI link: `upi://pay?…` with the parameters `pa`, `pn`, `mc`, `purpose` and `tr`.
-   * Only the parameters `pa`, `pn`, `mc`, `purpose` and `tr` are allowed.
-   */
+  /** UPI link, such as `upi://pay?pa=…`. Only the parameters `pa`, `pn`, `mc`, `purpose` and `tr` are allowed. */
   link: string;
 }
 
@@ -1072,10 +1066,7 @@ export type ReplyButton = Keyed<{
 
 /** ID and title of a reply button. */
 export interface ReplyOption {
-  /**
-   * ID of the button, returned when the user taps it. 1 to 256 characters, without leading or trailing spaces.
-   * No leading or trailing spaces.
-   */
+  /** ID of the button, returned when the user taps it. 1 to 256 characters. No leading or trailing spaces. */
   id: string;
   /** Title of the button. 1 to 20 characters, without formatting. */
   title: string;
@@ -1138,8 +1129,7 @@ export interface ListAction {
   /** Label of the button that opens the list. 1 to 20 characters. */
   button: string;
   /**
-   * Sections of the list. 1 to 10, with at most 10 rows in total. Each needs a title if there are several.
-   * Each section has a title if there are several.
+   * Sections of the list. 1 to 10, with at most 10 rows in total. Each section has a title if there are several.
    * Row IDs are unique across all sections.
    */
   sections: readonly ListSection[];
@@ -1271,10 +1261,7 @@ export type FlowAction =
 export interface FlowActionPayload {
   /** ID of the screen, which must be an entry screen. Default: `FIRST_ENTRY_SCREEN`. */
   screen?: string;
-  /**
-   * Input data of the screen. At least one key.
-   * Must not be empty.
-   */
+  /** Input data of the screen. Must not be empty. */
   data?: Record<string, unknown>;
 }
 
@@ -1308,8 +1295,8 @@ export interface ProductListAction {
   /** ID of the catalog. */
   catalog_id: string;
   /**
-   * Sections of the list. 1 to 10, with at most 30 products in total. Each needs a title if there are several.
-   * Each section has a title if there are several.
+   * Sections of the list. 1 to 10, with at most 30 products in total. Each section has a title if there are
+   * several.
    */
   sections: readonly ProductSection[];
 }
@@ -1577,10 +1564,7 @@ export interface CardReply {
 
 /** Body of a media card. */
 export interface CardBody {
-  /**
-   * Text of the card. 1 to 160 characters with at most 2 line breaks.
-   * At most 2 line breaks.
-   */
+  /** Text of the card. 1 to 160 characters. At most 2 line breaks. */
   text: string;
 }
 
@@ -1729,10 +1713,7 @@ export interface ContactUrl {
 export interface Reaction {
   /** ID of the message to react to. */
   message_id: string;
-  /**
-   * Emoji of the reaction. An empty string removes the reaction.
-   * One emoji, or an empty string.
-   */
+  /** Emoji of the reaction. One emoji, or an empty string. An empty string removes the reaction. */
   emoji: string;
 }
 

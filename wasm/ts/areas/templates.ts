@@ -31,7 +31,7 @@ export interface TemplatesArea {
    */
   list(params?: ListTemplates, options?: Options): Promise<Templates>;
 
-  /** Every item of every page. A page is requested when its first item is needed. */
+  /** Iterates over the items of all pages. Each page is requested when its first item is needed. */
   listAll(params?: ListTemplates, options?: Options): AsyncGenerator<Template, void>;
 
   /**
@@ -48,7 +48,7 @@ export interface TemplatesArea {
    */
   listLibrary(params?: ListLibraryTemplates, options?: Options): Promise<LibraryTemplates>;
 
-  /** Every item of every page. A page is requested when its first item is needed. */
+  /** Iterates over the items of all pages. Each page is requested when its first item is needed. */
   listLibraryAll(params?: ListLibraryTemplates, options?: Options): AsyncGenerator<LibraryTemplate, void>;
 }
 
@@ -63,10 +63,7 @@ export interface CreateTemplate {
   language: string;
   /** Category of the template. The platform can change it to marketing. */
   category: TemplateCategory;
-  /**
-   * Components of the template. Exactly one body.
-   * Exactly one component is a body.
-   */
+  /** Components of the template. Exactly one component is a body. */
   components: readonly NewComponent[];
   /** Format of the parameters. Default: `POSITIONAL`. */
   parameter_format?: ParameterFormat;
@@ -174,7 +171,6 @@ export interface NewFooter {
 export interface NewButtons {
   /**
    * Buttons of the template. At most 10. Quick reply buttons are adjacent.
-   * Quick reply buttons are adjacent.
    * At most 2 URL buttons, 1 phone number button and 1 copy code button.
    */
   buttons: readonly NewButton[];
@@ -374,7 +370,10 @@ export interface ListTemplates {
   language?: readonly string[];
   /** Category filter: only templates of these categories. */
   category?: readonly TemplateCategory[];
-  /** Correct category filter: only templates that the platform considers to belong to this other category. */
+  /**
+   * Correct category filter: only templates that belong to this category according to the platform, but have
+   * another.
+   */
   correct_category?: TemplateCategory;
   /** Status filter: only templates with one of these statuses. */
   status?: readonly TemplateStatus[];
@@ -545,7 +544,7 @@ export interface GetTemplate {
 
 /** Lists the templates of the library, by use case, or for group invites (`topic` `group_invite_link`). */
 export interface ListLibraryTemplates {
-  /** Search text in the name or components of the template. */
+  /** Text to search for in the name or the components of the template. */
   search?: string;
   /** Category filter: only templates of this category. */
   category?: TemplateCategory;

@@ -32,10 +32,7 @@ export interface UploadsArea {
 export interface StartUpload {
   /** Size of the file in bytes. */
   file_length: number;
-  /**
-   * MIME type of the file: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or `video/mp4`.
-   * Supported types: PDF, JPEG, PNG and MP4.
-   */
+  /** MIME type of the file, such as `image/jpeg` or `video/mp4`. Supported types: PDF, JPEG, PNG and MP4. */
   file_type: string;
   /** Name of the file. */
   file_name?: string;

@@ -227,7 +227,7 @@ impl Event {
     fn of(kind: Kind, ty: Type) -> Self {
         let docs = match ty {
             Type::Object(object) => object.docs.text(),
-            _ => "An item that this version doesn't know, or whose shape it doesn't recognize.",
+            _ => "Unknown item: this version of the library doesn't know its kind, or can't read it.",
         };
         let typed = !matches!(kind, Kind::Unknown | Kind::Malformed);
         Self { kind: kind.as_str(), docs: Docs::of(docs, &[]), data: Ref::of(ty), typed }

@@ -141,7 +141,7 @@ pub struct Location {
 pub struct Reaction {
     /// ID of the message to react to.
     pub message_id: MessageId,
-    /// Emoji of the reaction. An empty string removes the reaction.
+    /// Emoji of the reaction. One emoji, or an empty string. An empty string removes the reaction.
     #[check(rule(ONE_EMOJI))]
     pub emoji: String,
 }

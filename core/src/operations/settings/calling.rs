@@ -12,7 +12,8 @@ use crate::{
 /// Calling settings of a phone number. Omitted fields stay unchanged.
 #[model]
 pub struct CallingSettings {
-    /// State of calling: enables calls from users.
+    /// State of calling: whether users can call the number. Requires a messaging limit of at least 2,000 (code
+    /// 138015).
     pub status: Option<Switch>,
     /// Visibility of the call button.
     pub call_icon_visibility: Option<CallIconVisibility>,
@@ -72,7 +73,7 @@ pub struct CallHours {
     /// Time zone of the hours, such as `America/Manaus`.
     #[check(length(1..))]
     pub timezone_id: String,
-    /// Weekly operating hours. At most 2 periods per day, which do not overlap.
+    /// Weekly operating hours. Each period ends after it starts; a day has at most 2 periods, which do not overlap.
     #[check(items(1..=14), rule(SPANS))]
     pub weekly_operating_hours: Vec<OperatingHours>,
     /// Holidays with other hours. At most 20. If omitted, all holidays are deleted.
@@ -97,19 +98,19 @@ pub struct OperatingHours {
 #[allow(missing_docs)]
 #[model(case = UPPER)]
 pub enum DayOfWeek {
-    /// On every Monday.
+    /// Monday of each week.
     Monday,
-    /// On every Tuesday.
+    /// Tuesday of each week.
     Tuesday,
-    /// On every Wednesday.
+    /// Wednesday of each week.
     Wednesday,
-    /// On every Thursday.
+    /// Thursday of each week.
     Thursday,
-    /// On every Friday.
+    /// Friday of each week.
     Friday,
-    /// On every Saturday.
+    /// Saturday of each week.
     Saturday,
-    /// On every Sunday.
+    /// Sunday of each week.
     Sunday,
 }
 
@@ -265,7 +266,7 @@ pub struct VoicemailAnnouncement {
 /// Calling settings of a phone number, as returned by the platform. States can be in lower or upper case.
 #[model(received)]
 pub struct CallingState {
-    /// State of calling: calls from users.
+    /// State of calling: whether users can call the number.
     pub status: Option<Switch>,
     /// Visibility of the call button.
     pub call_icon_visibility: Option<CallIconVisibility>,

@@ -19,7 +19,7 @@ pub struct CreateTemplate {
     pub language: String,
     /// Category of the template. The platform can change it to marketing.
     pub category: TemplateCategory,
-    /// Components of the template. Exactly one body.
+    /// Components of the template. Exactly one component is a body.
     #[check(rule(ONE_BODY))]
     pub components: Vec<NewComponent>,
     /// Format of the parameters. Default: `POSITIONAL`.

@@ -10,7 +10,7 @@ use crate::schema::{Timestamp, model};
 pub struct MessageEcho<'a> {
     /// ID of the message (`wamid.…`).
     pub id: Cow<'a, str>,
-    /// Time when the message was sent.
+    /// Time when the message was sent. Seconds since the Unix epoch.
     pub timestamp: Timestamp,
     /// Phone number of the business.
     pub from: Option<Cow<'a, str>>,
@@ -74,7 +74,7 @@ pub struct SyncedContact<'a> {
 /// Metadata of a changed contact.
 #[model(received)]
 pub struct StateSyncMetadata {
-    /// Time of the change.
+    /// Time of the change. Seconds since the Unix epoch.
     pub timestamp: Option<Timestamp>,
 }
 
@@ -132,7 +132,7 @@ pub struct HistoryPerson<'a> {
 pub struct HistoryMessage<'a> {
     /// ID of the message (`wamid.…`).
     pub id: Cow<'a, str>,
-    /// Time when the message was sent.
+    /// Time when the message was sent. Seconds since the Unix epoch.
     pub timestamp: Timestamp,
     /// Phone number of the sender: the user or the business.
     pub from: Option<Cow<'a, str>>,

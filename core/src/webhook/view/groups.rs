@@ -18,7 +18,7 @@ pub struct GroupLifecycleUpdate<'a> {
     pub group_id: Option<Cow<'a, str>>,
     /// ID of the request that caused the update, as in its response.
     pub request_id: Option<Cow<'a, str>>,
-    /// Time of the update.
+    /// Time of the update. Seconds since the Unix epoch.
     pub timestamp: Option<Timestamp>,
     /// Subject of the group.
     pub subject: Option<Cow<'a, str>>,
@@ -34,7 +34,7 @@ pub struct GroupLifecycleUpdate<'a> {
     pub errors: Vec<WebhookError<'a>>,
 }
 
-/// Users joined a group, left it, or asked to join.
+/// Change of a group's participants: users joined, left, or asked to join.
 #[model(received)]
 pub struct GroupParticipantsUpdate<'a> {
     /// Type of the update: `group_participants_add`, `group_participants_remove`, `group_join_request_created` or
@@ -46,7 +46,7 @@ pub struct GroupParticipantsUpdate<'a> {
     pub group_id: Option<Cow<'a, str>>,
     /// ID of the request that caused the update, as in its response.
     pub request_id: Option<Cow<'a, str>>,
-    /// Time of the update.
+    /// Time of the update. Seconds since the Unix epoch.
     pub timestamp: Option<Timestamp>,
     /// Reason for joining: `invite_link`.
     pub reason: Option<Cow<'a, str>>,
@@ -99,7 +99,7 @@ pub struct GroupSettingsUpdate<'a> {
     pub group_id: Option<Cow<'a, str>>,
     /// ID of the request that caused the update, as in its response.
     pub request_id: Option<Cow<'a, str>>,
-    /// Time of the update.
+    /// Time of the update. Seconds since the Unix epoch.
     pub timestamp: Option<Timestamp>,
     /// Change of the subject.
     pub group_subject: Option<GroupTextUpdate<'a>>,
@@ -116,7 +116,7 @@ pub struct GroupSettingsUpdate<'a> {
 pub struct GroupTextUpdate<'a> {
     /// New text of the setting.
     pub text: Option<Cow<'a, str>>,
-    /// `true` if the change succeeded.
+    /// True if the change succeeded.
     pub update_successful: Option<bool>,
     /// Reasons for a failure.
     pub errors: Vec<WebhookError<'a>>,
@@ -129,13 +129,13 @@ pub struct GroupPictureUpdate<'a> {
     pub mime_type: Option<Cow<'a, str>>,
     /// SHA-256 of the image.
     pub sha256: Option<Cow<'a, str>>,
-    /// `true` if the change succeeded.
+    /// True if the change succeeded.
     pub update_successful: Option<bool>,
     /// Reasons for a failure.
     pub errors: Vec<WebhookError<'a>>,
 }
 
-/// A group was suspended, or its suspension ended.
+/// Suspension of a group, or its end.
 #[model(received)]
 pub struct GroupStatusUpdate<'a> {
     /// Type of the update: `group_suspend` or `group_suspend_cleared`.
@@ -145,7 +145,7 @@ pub struct GroupStatusUpdate<'a> {
     pub group_id: Option<Cow<'a, str>>,
     /// ID of the request that caused the update, as in its response.
     pub request_id: Option<Cow<'a, str>>,
-    /// Time of the update.
+    /// Time of the update. Seconds since the Unix epoch.
     pub timestamp: Option<Timestamp>,
     /// Reasons for the suspension.
     pub errors: Vec<WebhookError<'a>>,

@@ -13,7 +13,7 @@ pub struct MessagingHandover<'a> {
     /// Type of the change: `control_passed` or `control_taken`.
     #[wire("type")]
     pub kind: Option<Cow<'a, str>>,
-    /// Time of the change.
+    /// Time of the change. Seconds since the Unix epoch.
     pub timestamp: Option<Timestamp>,
     /// User of the conversation.
     pub sender: Option<HandoverPerson<'a>>,
@@ -119,7 +119,7 @@ pub struct StandbyItems<'a> {
 pub struct StandbyEcho<'a> {
     /// ID of the message (`wamid.…`).
     pub id: Option<Cow<'a, str>>,
-    /// Time when the message was sent.
+    /// Time when the message was sent. Seconds since the Unix epoch.
     pub timestamp: Option<Timestamp>,
     /// Body of the app's send request.
     pub message: Option<Value>,

@@ -31,7 +31,7 @@ pub(super) fn package(surface: &Surface) -> String {
     let names: Vec<_> = surface.methods().map(|method| method.operation).collect();
     let names = indented(&literal(&names));
     format!(
-        "{PREAMBLE}\"\"\"A method for each operation, by area. `WhatsApp` has the areas as attributes, `AsyncWhatsApp` those to await.\"\"\"\n\n\
+        "{PREAMBLE}\"\"\"A method for each operation, by area. `WhatsApp` has the areas as attributes; those of `AsyncWhatsApp` have awaitable methods.\"\"\"\n\n\
          from __future__ import annotations\n\n{imports}\n\
          TYPE_CHECKING = False\nif TYPE_CHECKING:\n    from typing import Literal, TypeAlias\n\n    \
          Operation: TypeAlias = {names}\n    \"\"\"The names of all operations.\"\"\"\n{classes}"
@@ -88,8 +88,8 @@ fn method(out: &mut String, method: &Method, name: &str, perform: &str, returns:
         given.push(format!("\"{}\": {name}", field.name));
     }
     out.push_str("        lenient: bool = False,\n        extra: Mapping[str, Any] | None = None,\n");
-    docs += "\n    lenient: Whether to pass values that break a limit, and unknown fields. Types are always checked.";
-    docs += "\n    extra: Fields that this version doesn't know: merged deep into the body after the checks.";
+    docs += "\n    lenient: Allows values outside their bounds and unknown fields. Types are always checked.";
+    docs += "\n    extra: Fields merged deeply into the body after the checks, for parameters that the platform added recently.";
     let _ = write!(docs, "\n\n{}", method.page);
     let _ = writeln!(out, "    ) -> {returns}:");
     docstring(out, "        ", &docs);

@@ -42,7 +42,7 @@ class Received(Object, metaclass=Shape):
     """A received object."""
 
     raw: bytes | None
-    """The whole response as it was received; `None` for an object within one."""
+    """Raw bytes of the whole response; `None` for an object within a response."""
 
 
 "#;
@@ -179,7 +179,7 @@ fn forms(object: &Object) -> (Vec<Field>, Vec<Variety>) {
 
 /// The form that has this content of a union.
 fn content(variant: &Field) -> Variety {
-    let tag = Field::optional("type", "May be omitted.", Ref::Constant(variant.name));
+    let tag = Field::optional("type", "Type of the content; may be omitted.", Ref::Constant(variant.name));
     Variety { name: pascal(variant.name), fields: vec![tag, variant.clone().required()] }
 }
 
@@ -190,7 +190,7 @@ fn union(out: &mut String, ty: &Named, union: &Union) {
         let Variety { name, fields } = content(variant);
         let name = format!("{}{name}", ty.name);
         if let Some(Form::Object(object)) = &variant.beside {
-            let tag = Field::optional("type", "", Ref::Constant(variant.name)).required();
+            let tag = Field::optional("type", "Type of the content.", Ref::Constant(variant.name)).required();
             for variety in forms(object).1 {
                 let (name, base) = (name.clone() + &variety.name, reference(&variant.ty, PARAMS) + &variety.name);
                 typed_dict(out, &name, &base, &docs, std::slice::from_ref(&tag));

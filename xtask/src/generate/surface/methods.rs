@@ -101,7 +101,7 @@ impl Pages {
         let Type::List(item) = list else { panic!("{}: {} is no list", op.name, path.join(".")) };
         let after = params.fields.iter().find(|field| field.name == "after");
         assert!(after.is_some_and(|field| !field.required), "{}: its pages can't be requested", op.name);
-        let docs = "Every item of every page. A page is requested when its first item is needed.";
+        let docs = "Iterates over the items of all pages. Each page is requested when its first item is needed.";
         Some(Self { name: format!("{}_all", op.verb), docs, path, item: Ref::of(*item) })
     }
 }

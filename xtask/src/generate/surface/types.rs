@@ -108,7 +108,7 @@ pub(crate) struct Union {
     pub(crate) variants: Vec<Field>,
 }
 
-/// Documentation: a text, and the rules that core checks.
+/// Documentation: a text, and the rules that core checks, except those that the text states itself.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Docs {
     pub(crate) text: &'static str,
@@ -349,7 +349,7 @@ impl Union {
     /// Its tag and its contents as optional keys. What is received always has a tag, but typed readers don't insist on it.
     pub(crate) fn fields(&self, beside: Beside) -> Vec<Field> {
         let tags = Ref::Tag(self.variants.iter().map(|variant| variant.name).collect());
-        let tag = Field::optional("type", "Type of the content.", tags);
+        let tag = Field::optional("type", "Type of the content: the name of the key that holds it.", tags);
         let tag = Field { required: self.received && beside != Beside::Properties, ..tag };
         std::iter::once(tag).chain(self.variants.iter().cloned()).collect()
     }
@@ -358,7 +358,8 @@ impl Union {
 impl Docs {
     pub(super) fn of(text: &'static str, checks: &[Check]) -> Self {
         let rule = |check: &Check| if let Check::Rule(rule) = check { Some(rule.docs.text()) } else { None };
-        Self { text, rules: checks.iter().filter_map(rule).collect() }
+        let unwrapped = text.replace('\n', " ");
+        Self { text, rules: checks.iter().filter_map(rule).filter(|rule| !unwrapped.contains(rule)).collect() }
     }
 
     /// The text, and each rule on a line of its own.

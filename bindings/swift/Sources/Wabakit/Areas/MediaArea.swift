@@ -62,7 +62,7 @@ public struct MediaArea: Sendable {
     /// - Parameters:
     ///   - url: Download URL, from a webhook or `media.get`. Expires after 5 minutes; the API then returns 404, and `media.get`
     ///     returns a new URL.
-    ///   - sha256: Expected SHA-256 of the file, from the same source, in hexadecimal or base64. Content with another digest is
+    ///   - sha256: Expected SHA-256 of the file, from the same source, in hexadecimal or Base64. Content with another digest is
     ///     refused.
     ///   - options: Options of this call.
     ///
@@ -218,7 +218,7 @@ public struct DownloadMedia: Codable, Hashable, Sendable {
     /// Download URL, from a webhook or `media.get`. Expires after 5 minutes; the API then returns 404, and `media.get`
     /// returns a new URL.
     public var url: String
-    /// Expected SHA-256 of the file, from the same source, in hexadecimal or base64. Content with another digest is
+    /// Expected SHA-256 of the file, from the same source, in hexadecimal or Base64. Content with another digest is
     /// refused.
     public var sha256: String?
 

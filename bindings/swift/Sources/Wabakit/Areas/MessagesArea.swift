@@ -1408,8 +1408,7 @@ public struct PaymentGatewayType: Choice {
 public struct Razorpay: Codable, Hashable, Sendable {
     /// Receipt number of the business. At most 40 characters.
     public var receipt: String?
-    /// Notes by name. At most 15, each at most 256 characters.
-    /// At most 15 notes, each of at most 256 characters.
+    /// Notes by name. At most 15 notes, each of at most 256 characters.
     public var notes: [String: String]?
 
     public init(receipt: String? = nil, notes: [String: String]? = nil) {
@@ -1508,8 +1507,7 @@ public struct PreferredPaymentMethod: Codable, Hashable, Sendable {
 
 /// A link that opens a UPI app.
 public struct UpiIntentLink: Codable, Hashable, Sendable {
-    /// UPI link: `upi://pay?…` with the parameters `pa`, `pn`, `mc`, `purpose` and `tr`.
-    /// Only the parameters `pa`, `pn`, `mc`, `purpose` and `tr` are allowed.
+    /// UPI link, such as `upi://pay?pa=…`. Only the parameters `pa`, `pn`, `mc`, `purpose` and `tr` are allowed.
     public var link: String
 
     public init(link: String) {
@@ -2146,8 +2144,7 @@ public enum ReplyButton: Codable, Hashable, Sendable {
 
 /// ID and title of a reply button.
 public struct ReplyOption: Codable, Hashable, Sendable {
-    /// ID of the button, returned when the user taps it. 1 to 256 characters, without leading or trailing spaces.
-    /// No leading or trailing spaces.
+    /// ID of the button, returned when the user taps it. 1 to 256 characters. No leading or trailing spaces.
     public var id: String
     /// Title of the button. 1 to 20 characters, without formatting.
     public var title: String
@@ -2283,8 +2280,7 @@ public struct ListBody: Codable, Hashable, Sendable {
 public struct ListAction: Codable, Hashable, Sendable {
     /// Label of the button that opens the list. 1 to 20 characters.
     public var button: String
-    /// Sections of the list. 1 to 10, with at most 10 rows in total. Each needs a title if there are several.
-    /// Each section has a title if there are several.
+    /// Sections of the list. 1 to 10, with at most 10 rows in total. Each section has a title if there are several.
     /// Row IDs are unique across all sections.
     public var sections: [ListSection]
 
@@ -2493,8 +2489,7 @@ public struct FlowAction: Choice {
 public struct FlowActionPayload: Codable, Hashable, Sendable {
     /// ID of the screen, which must be an entry screen. Default: `FIRST_ENTRY_SCREEN`.
     public var screen: String?
-    /// Input data of the screen. At least one key.
-    /// Must not be empty.
+    /// Input data of the screen. Must not be empty.
     public var data: [String: JSONValue]?
 
     public init(screen: String? = nil, data: [String: JSONValue]? = nil) {
@@ -2548,8 +2543,8 @@ public struct ProductListMessage: Codable, Hashable, Sendable {
 public struct ProductListAction: Codable, Hashable, Sendable {
     /// ID of the catalog.
     public var catalogId: String
-    /// Sections of the list. 1 to 10, with at most 30 products in total. Each needs a title if there are several.
-    /// Each section has a title if there are several.
+    /// Sections of the list. 1 to 10, with at most 30 products in total. Each section has a title if there are
+    /// several.
     public var sections: [ProductSection]
 
     public init(catalogId: String, sections: [ProductSection]) {
@@ -3042,8 +3037,7 @@ public struct CardReply: Codable, Hashable, Sendable {
 
 /// Body of a media card.
 public struct CardBody: Codable, Hashable, Sendable {
-    /// Text of the card. 1 to 160 characters with at most 2 line breaks.
-    /// At most 2 line breaks.
+    /// Text of the card. 1 to 160 characters. At most 2 line breaks.
     public var text: String
 
     public init(text: String) {
@@ -3324,8 +3318,7 @@ public struct ContactUrl: Codable, Hashable, Sendable {
 public struct Reaction: Codable, Hashable, Sendable {
     /// ID of the message to react to.
     public var messageId: String
-    /// Emoji of the reaction. An empty string removes the reaction.
-    /// One emoji, or an empty string.
+    /// Emoji of the reaction. One emoji, or an empty string. An empty string removes the reaction.
     public var emoji: String
 
     public init(messageId: String, emoji: String) {

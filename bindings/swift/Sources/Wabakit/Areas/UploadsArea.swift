@@ -10,8 +10,7 @@ public struct UploadsArea: Sendable {
     ///
     /// - Parameters:
     ///   - fileLength: Size of the file in bytes.
-    ///   - fileType: MIME type of the file: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or `video/mp4`.
-    ///     Supported types: PDF, JPEG, PNG and MP4.
+    ///   - fileType: MIME type of the file, such as `image/jpeg` or `video/mp4`. Supported types: PDF, JPEG, PNG and MP4.
     ///   - fileName: Name of the file.
     ///   - sessionType: Type of the session. Default: `attachment`.
     ///   - appId: Default: the client's app ID.
@@ -76,8 +75,7 @@ public struct UploadsArea: Sendable {
 public struct StartUpload: Codable, Hashable, Sendable {
     /// Size of the file in bytes.
     public var fileLength: Int64
-    /// MIME type of the file: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or `video/mp4`.
-    /// Supported types: PDF, JPEG, PNG and MP4.
+    /// MIME type of the file, such as `image/jpeg` or `video/mp4`. Supported types: PDF, JPEG, PNG and MP4.
     public var fileType: String
     /// Name of the file.
     public var fileName: String?

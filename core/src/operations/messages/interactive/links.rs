@@ -126,7 +126,7 @@ pub enum FlowAction {
 pub struct FlowActionPayload {
     /// ID of the screen, which must be an entry screen. Default: `FIRST_ENTRY_SCREEN`.
     pub screen: Option<String>,
-    /// Input data of the screen. At least one key.
+    /// Input data of the screen. Must not be empty.
     #[check(rule(SOMETHING))]
     pub data: Option<BTreeMap<String, Value>>,
 }

@@ -30,7 +30,7 @@ pub struct ListAction {
     /// Label of the button that opens the list. 1 to 20 characters.
     #[check(length(1..=20))]
     pub button: String,
-    /// Sections of the list. 1 to 10, with at most 10 rows in total. Each needs a title if there are several.
+    /// Sections of the list. 1 to 10, with at most 10 rows in total. Each section has a title if there are several.
     #[check(items(1..=10), total("rows", 1..=10), rule(TITLED), rule(UNIQUE_ROWS))]
     pub sections: Vec<ListSection>,
 }

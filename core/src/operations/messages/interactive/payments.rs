@@ -67,7 +67,7 @@ pub struct Razorpay {
     /// Receipt number of the business. At most 40 characters.
     #[check(length(..=40))]
     pub receipt: Option<String>,
-    /// Notes by name. At most 15, each at most 256 characters.
+    /// Notes by name. At most 15 notes, each of at most 256 characters.
     #[check(rule(FIFTEEN_NOTES))]
     pub notes: Option<BTreeMap<String, String>>,
 }
@@ -129,7 +129,7 @@ pub struct Billdesk {
 /// A link that opens a UPI app.
 #[model]
 pub struct UpiIntentLink {
-    /// UPI link: `upi://pay?…` with the parameters `pa`, `pn`, `mc`, `purpose` and `tr`.
+    /// UPI link, such as `upi://pay?pa=…`. Only the parameters `pa`, `pn`, `mc`, `purpose` and `tr` are allowed.
     #[check(pattern("upi://pay[?][!-~]{1,}"), rule(FIVE_PARAMETERS))]
     pub link: String,
 }

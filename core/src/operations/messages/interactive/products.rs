@@ -57,7 +57,8 @@ pub struct TitleHeader {
 pub struct ProductListAction {
     /// ID of the catalog.
     pub catalog_id: CatalogId,
-    /// Sections of the list. 1 to 10, with at most 30 products in total. Each needs a title if there are several.
+    /// Sections of the list. 1 to 10, with at most 30 products in total. Each section has a title if there are
+    /// several.
     #[check(items(1..=10), total("product_items", 1..=30), rule(TITLED))]
     pub sections: Vec<ProductSection>,
 }

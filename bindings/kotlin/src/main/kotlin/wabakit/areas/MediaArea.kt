@@ -51,7 +51,7 @@ public class MediaArea internal constructor(private val client: Client) {
      *
      * @param url Download URL, from a webhook or `media.get`. Expires after 5 minutes; the API then returns 404, and `media.get`
      * returns a new URL.
-     * @param sha256 Expected SHA-256 of the file, from the same source, in hexadecimal or base64. Content with another digest is
+     * @param sha256 Expected SHA-256 of the file, from the same source, in hexadecimal or Base64. Content with another digest is
      * refused.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media">The platform's page</a>
@@ -122,7 +122,7 @@ public class AsyncMediaArea internal constructor(private val client: Client) {
      *
      * @param url Download URL, from a webhook or `media.get`. Expires after 5 minutes; the API then returns 404, and `media.get`
      * returns a new URL.
-     * @param sha256 Expected SHA-256 of the file, from the same source, in hexadecimal or base64. Content with another digest is
+     * @param sha256 Expected SHA-256 of the file, from the same source, in hexadecimal or Base64. Content with another digest is
      * refused.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media">The platform's page</a>
@@ -212,7 +212,7 @@ public data class DownloadMedia(
      */
     val url: String,
     /**
-     * Expected SHA-256 of the file, from the same source, in hexadecimal or base64. Content with another digest is
+     * Expected SHA-256 of the file, from the same source, in hexadecimal or Base64. Content with another digest is
      * refused.
      */
     val sha256: String? = null,

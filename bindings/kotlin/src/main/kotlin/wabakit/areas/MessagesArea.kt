@@ -1072,10 +1072,7 @@ public value class PaymentGatewayType(public val value: String) {
 public data class Razorpay(
     /** Receipt number of the business. At most 40 characters. */
     val receipt: String? = null,
-    /**
-     * Notes by name. At most 15, each at most 256 characters.
-     * At most 15 notes, each of at most 256 characters.
-     */
+    /** Notes by name. At most 15 notes, each of at most 256 characters. */
     val notes: Map<String, String>? = null,
 )
 
@@ -1137,10 +1134,7 @@ public data class PreferredPaymentMethod(
 /** A link that opens a UPI app. */
 @Serializable
 public data class UpiIntentLink(
-    /**
-     * UPI link: `upi://pay?…` with the parameters `pa`, `pn`, `mc`, `purpose` and `tr`.
-     * Only the parameters `pa`, `pn`, `mc`, `purpose` and `tr` are allowed.
-     */
+    /** UPI link, such as `upi://pay?pa=…`. Only the parameters `pa`, `pn`, `mc`, `purpose` and `tr` are allowed. */
     val link: String,
 )
 
@@ -1583,10 +1577,7 @@ public sealed class ReplyButton {
 /** ID and title of a reply button. */
 @Serializable
 public data class ReplyOption(
-    /**
-     * ID of the button, returned when the user taps it. 1 to 256 characters, without leading or trailing spaces.
-     * No leading or trailing spaces.
-     */
+    /** ID of the button, returned when the user taps it. 1 to 256 characters. No leading or trailing spaces. */
     val id: String,
     /** Title of the button. 1 to 20 characters, without formatting. */
     val title: String,
@@ -1673,8 +1664,7 @@ public data class ListAction(
     /** Label of the button that opens the list. 1 to 20 characters. */
     val button: String,
     /**
-     * Sections of the list. 1 to 10, with at most 10 rows in total. Each needs a title if there are several.
-     * Each section has a title if there are several.
+     * Sections of the list. 1 to 10, with at most 10 rows in total. Each section has a title if there are several.
      * Row IDs are unique across all sections.
      */
     val sections: List<ListSection>,
@@ -1826,10 +1816,7 @@ public value class FlowAction(public val value: String) {
 public data class FlowActionPayload(
     /** ID of the screen, which must be an entry screen. Default: `FIRST_ENTRY_SCREEN`. */
     val screen: String? = null,
-    /**
-     * Input data of the screen. At least one key.
-     * Must not be empty.
-     */
+    /** Input data of the screen. Must not be empty. */
     val data: Map<String, JsonElement>? = null,
 )
 
@@ -1867,8 +1854,8 @@ public data class ProductListAction(
     @SerialName("catalog_id")
     val catalogId: String,
     /**
-     * Sections of the list. 1 to 10, with at most 30 products in total. Each needs a title if there are several.
-     * Each section has a title if there are several.
+     * Sections of the list. 1 to 10, with at most 30 products in total. Each section has a title if there are
+     * several.
      */
     val sections: List<ProductSection>,
 )
@@ -2178,10 +2165,7 @@ public data class CardReply(
 /** Body of a media card. */
 @Serializable
 public data class CardBody(
-    /**
-     * Text of the card. 1 to 160 characters with at most 2 line breaks.
-     * At most 2 line breaks.
-     */
+    /** Text of the card. 1 to 160 characters. At most 2 line breaks. */
     val text: String,
 )
 
@@ -2348,10 +2332,7 @@ public data class Reaction(
     /** ID of the message to react to. */
     @SerialName("message_id")
     val messageId: String,
-    /**
-     * Emoji of the reaction. An empty string removes the reaction.
-     * One emoji, or an empty string.
-     */
+    /** Emoji of the reaction. One emoji, or an empty string. An empty string removes the reaction. */
     val emoji: String,
 )
 

@@ -12,8 +12,7 @@ public class UploadsArea internal constructor(private val client: Client) {
      * Starts the resumable upload of a template sample or a profile picture, and returns the upload session.
      *
      * @param fileLength Size of the file in bytes.
-     * @param fileType MIME type of the file: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or `video/mp4`.
-     * Supported types: PDF, JPEG, PNG and MP4.
+     * @param fileType MIME type of the file, such as `image/jpeg` or `video/mp4`. Supported types: PDF, JPEG, PNG and MP4.
      * @param fileName Name of the file.
      * @param sessionType Type of the session. Default: `attachment`.
      * @param appId Default: the client's app ID.
@@ -65,8 +64,7 @@ public class AsyncUploadsArea internal constructor(private val client: Client) {
      * Starts the resumable upload of a template sample or a profile picture, and returns the upload session.
      *
      * @param fileLength Size of the file in bytes.
-     * @param fileType MIME type of the file: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or `video/mp4`.
-     * Supported types: PDF, JPEG, PNG and MP4.
+     * @param fileType MIME type of the file, such as `image/jpeg` or `video/mp4`. Supported types: PDF, JPEG, PNG and MP4.
      * @param fileName Name of the file.
      * @param sessionType Type of the session. Default: `attachment`.
      * @param appId Default: the client's app ID.
@@ -118,10 +116,7 @@ public data class StartUpload(
     /** Size of the file in bytes. */
     @SerialName("file_length")
     val fileLength: Long,
-    /**
-     * MIME type of the file: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or `video/mp4`.
-     * Supported types: PDF, JPEG, PNG and MP4.
-     */
+    /** MIME type of the file, such as `image/jpeg` or `video/mp4`. Supported types: PDF, JPEG, PNG and MP4. */
     @SerialName("file_type")
     val fileType: String,
     /** Name of the file. */
