@@ -21,7 +21,7 @@ use crate::{
 pub enum Error {
     /// The parameters are invalid; nothing was sent.
     Validation {
-        /// Path of the parameter, as in `messages.send.template.components[0].parameters`.
+        /// Path of the parameter, such as `messages.send.template.components[0].parameters`.
         path: String,
         /// Description of the expected value.
         wanted: String,

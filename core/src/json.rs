@@ -142,7 +142,7 @@ impl<'a> Json<'a> {
         if let Json::Number(number) = self { number.parse().ok() } else { None }
     }
 
-    /// Returns the number, precise enough to compare it with a bound. All of `f64::from_str` would take ten kilobytes.
+    /// Returns the number as a float, precise enough to compare it with a bound.
     pub fn as_f64(&self) -> Option<f64> {
         let Json::Number(number) = self else { return None };
         let (digits, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));

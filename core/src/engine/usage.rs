@@ -6,19 +6,20 @@ use serde_json::{Map, Value};
 
 use crate::{error::retry::Wait, json::cut::pieces};
 
-/// Used part of a quota of calls, in per cent. At 100 the platform refuses further calls.
+/// Used part of a quota of calls, in percent. At 100 the platform refuses further calls.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Usage {
-    /// Owner of the quota: `app`, `ad_account`, or a use case of the platform, as in `whatsapp_business_management`.
+    /// Owner of the quota: `app`, `ad_account`, or a use case of the platform, such as
+    /// `whatsapp_business_management`.
     pub what: String,
     /// ID of the WABA or another object of the business. Absent for `app` and `ad_account`.
     pub id: Option<String>,
-    /// Calls of the last hour, in per cent.
+    /// Calls of the last hour, in percent.
     pub call_count: f64,
-    /// Total time of the calls, in per cent.
+    /// Total time of the calls, in percent.
     pub total_time: f64,
-    /// Total CPU time of the calls, in per cent.
+    /// Total CPU time of the calls, in percent.
     pub total_cputime: f64,
     /// Time for which calls will be refused; zero if they aren't. Accurate to minutes.
     pub estimated_time_to_regain_access: Duration,

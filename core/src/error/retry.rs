@@ -38,7 +38,7 @@ pub(crate) struct Wait {
 }
 
 impl Retry {
-    /// Returns the advice for an error code alone, as in a webhook. `idempotent` is True if a duplicate does no harm:
+    /// Returns the advice for an error code alone, as in a webhook. `idempotent` is true if a duplicate does no harm:
     /// a failed message may be sent again.
     pub fn of_code(code: u32, idempotent: bool) -> Self {
         find(code).map_or(Retry::Never, |row| Retry::of(row.class, idempotent, Wait::default()))

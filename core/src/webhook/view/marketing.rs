@@ -125,7 +125,7 @@ pub struct PurchaseData<'a> {
 /// Tracking event of a marketing message.
 #[model(received)]
 pub struct TrackingEvent<'a> {
-    /// Type of the event: `sent`, …
+    /// Type of the event, such as `sent`.
     pub event_name: Option<Cow<'a, str>>,
     /// Time of the event. Seconds since the Unix epoch.
     pub timestamp: Option<OrText<Timestamp>>,
