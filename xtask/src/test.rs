@@ -1,4 +1,4 @@
-//! Every test in every language, and every gate.
+//! All tests of all languages, and all gates.
 
 mod results;
 mod runners;
@@ -22,7 +22,7 @@ use crate::{
     swift, tools, wasm,
 };
 
-/// Tests that may be skipped, each with its step and the reason.
+/// Tests that may be skipped, each with its step and a reason.
 const EXCUSED: &[(&str, &str, &str)] = &[
     (RUNTIMES, "Chromium", "no Chromium, and no package manager that may install one"),
     (SWIFT, SWIFT, "no Swift here: `cargo xtask swift` installs Debian's"),
@@ -32,44 +32,44 @@ const RUNTIMES: &str = "npm package in every runtime";
 
 const SWIFT: &str = "Swift package";
 
-/// How many lines of a failed step's output are shown.
+/// Maximum number of lines that are shown of a failed step's output.
 const LINES: usize = 200;
 
-/// Results of a step, and what there is to say about them: its output if it failed.
+/// Results of a step, and its output if it failed.
 struct Outcome {
     results: Results,
-    said: String,
+    output: String,
 }
 
 impl Outcome {
-    /// A step that counts as one test.
+    /// Converts the result of a gate, which counts as one test.
     fn of_gate(name: &str, gate: Result<String>) -> Self {
         let mut results = Results::default();
-        let said = match gate {
-            Ok(said) => {
+        let output = match gate {
+            Ok(output) => {
                 results.passed = 1;
-                said
+                output
             }
             Err(error) => {
                 results.failed.push(name.to_owned());
                 format!("{error:#}")
             }
         };
-        Self { results, said }
+        Self { results, output }
     }
 
-    /// A runner's results. It must have run a test, and must not have failed without a failed test.
+    /// Converts a runner's results. The runner must have run a test, and must not have failed without a failed test.
     fn of_tests(mut results: Results, status: ExitStatus, output: String) -> Self {
         if results.failed.is_empty() && (!status.success() || results.is_empty()) {
-            let counted = if results.is_empty() { "without a test" } else { "though no test failed" };
+            let counted = if results.is_empty() { "without a test" } else { "although no test failed" };
             results.failed.push(format!("the runner itself: {status}, {counted}"));
         }
-        let said = if results.failed.is_empty() { differential::counts(&output) } else { output };
-        Self { results, said }
+        let output = if results.failed.is_empty() { differential::counts(&output) } else { output };
+        Self { results, output }
     }
 }
 
-/// How a step is done.
+/// Work of a step.
 #[derive(Clone, Copy)]
 enum Work {
     Gate(fn() -> Result<String>),
@@ -78,7 +78,7 @@ enum Work {
 
 use Work::{Gate, Tests};
 
-/// The steps, in the order of what is cheap to know.
+/// Steps, cheap ones first.
 const STEPS: &[(&str, Work)] = &[
     ("format", Gate(|| quiet("cargo fmt --all --check"))),
     ("generated files are current", Gate(|| generate::run(true).map(|()| String::new()).map_err(Error::msg))),
@@ -127,7 +127,7 @@ fn deny() -> Result<String> {
 fn runtimes() -> Result<Outcome> {
     tools::npm_packages("wasm/tests/packages")?;
     let mut packages = command("npm run test:packages --prefix wasm");
-    // Where there is none, its test is skipped.
+    // Without Chromium, its test is skipped.
     packages.env_remove("CHROMIUM").envs(tools::chromium()?.map(|name| ("CHROMIUM", name)));
     node("runtimes", packages)
 }
@@ -135,18 +135,20 @@ fn runtimes() -> Result<Outcome> {
 fn swift() -> Result<Outcome> {
     Ok(match swift::tests()? {
         Some(tests) => Outcome::of_gate(SWIFT, succeed(tests).map(|_| String::new())),
-        None => Outcome { results: Results { skipped: vec![SWIFT.into()], ..Results::default() }, said: String::new() },
+        None => {
+            Outcome { results: Results { skipped: vec![SWIFT.into()], ..Results::default() }, output: String::new() }
+        }
     })
 }
 
-/// A line of the table at the end.
+/// Row of the table at the end.
 struct Row {
     step: &'static str,
     results: Results,
     took: Duration,
 }
 
-/// Runs all steps whose names contain this. The last line that is printed counts their tests.
+/// Runs all steps whose names contain `named`. The last printed line counts their tests.
 pub(crate) fn run(named: &str) -> Result<ExitCode> {
     tools::rust()?;
     let is_named = |step: &str| step.to_lowercase().contains(&named.to_lowercase());
@@ -162,9 +164,9 @@ pub(crate) fn run(named: &str) -> Result<ExitCode> {
         refuse_skips(step, &mut outcome.results);
         let row = Row { step, results: outcome.results, took: start.elapsed() };
         if row.results.failed.is_empty() {
-            outcome.said.lines().for_each(|line| println!("   {line}"));
+            outcome.output.lines().for_each(|line| println!("   {line}"));
         } else {
-            show(step, outcome.said.trim_end())?;
+            show(step, outcome.output.trim_end())?;
             row.results.failed.iter().for_each(|test| println!("   failed: {test}"));
         }
         rows.push(row);
@@ -180,7 +182,7 @@ pub(crate) fn run(named: &str) -> Result<ExitCode> {
     Ok(if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Prints why tests were skipped. Those that aren't excused have failed.
+/// Prints why tests were skipped. Skipped tests without an excuse count as failed.
 fn refuse_skips(step: &str, results: &mut Results) {
     let excuse = |test: &str| EXCUSED.iter().find(|excused| (excused.0, excused.1) == (step, test));
     let (excused, refused): (Vec<_>, Vec<_>) = results.skipped.drain(..).partition(|test| excuse(test).is_some());
@@ -193,15 +195,15 @@ fn refuse_skips(step: &str, results: &mut Results) {
         .extend(refused.iter().map(|test| format!("{test}: skipped, but not in EXCUSED of xtask/src/test.rs")));
 }
 
-/// Prints a failed step's output, or only its end if it is long: all of it is kept in a file.
-fn show(step: &str, said: &str) -> Result<()> {
-    let lines: Vec<&str> = said.lines().collect();
+/// Prints the output of a failed step, or only its end if it is long; a file keeps the whole output.
+fn show(step: &str, output: &str) -> Result<()> {
+    let lines: Vec<&str> = output.lines().collect();
     let mut end = lines.as_slice();
     if let Some(from) = lines.len().checked_sub(LINES) {
         let folder = target()?.join("test-output");
         let file = folder.join(format!("{}.txt", step.replace(' ', "-")));
         fs::create_dir_all(&folder)?;
-        fs::write(&file, said)?;
+        fs::write(&file, output)?;
         println!("… {from} lines before these are in {}", file.display());
         end = &lines[from..];
     }

@@ -1,4 +1,4 @@
-//! The tools that the chores need: found, or installed.
+//! Tools that the tasks need: found, or installed.
 
 use std::{
     fs,
@@ -10,9 +10,9 @@ use anyhow::{Context, Result};
 
 use crate::run::{binary, command, install, root, succeed, target};
 
-/// What rust-toolchain.toml names.
+/// Installs the toolchain of `rust-toolchain.toml`.
 pub(crate) fn rust() -> Result<()> {
-    // Without rustup, whoever installed Rust answers for its parts.
+    // Without rustup, the installed Rust must have the components already.
     if command("rustup --version").output().is_err() {
         return Ok(());
     }
@@ -20,27 +20,27 @@ pub(crate) fn rust() -> Result<()> {
     succeed(command("rustup component add clippy rustfmt")).map(drop)
 }
 
-/// A tool of cargo's, by the name of its program. `xtask/tools.txt` names their versions.
+/// Returns a cargo tool by the name of its program. `xtask/tools.txt` contains the versions.
 pub(crate) fn cargo_tool(name: &str) -> Result<Command> {
     let mut tool = Venv::new("tools", "xtask/tools.txt")?.program(name);
     tool.current_dir(root());
     Ok(tool)
 }
 
-/// Runs `xtask-bindgen`, and returns what it says.
+/// Runs `xtask-bindgen` and returns its output.
 pub(crate) fn bindgen(arguments: &str) -> Result<String> {
     let mut bindgen = binary("xtask-bindgen")?;
     bindgen.args(arguments.split(' '));
     succeed(bindgen)
 }
 
-/// cargo-fuzz, and the C++ compiler that libFuzzer is built with.
+/// Returns cargo-fuzz, and installs the C++ compiler that libFuzzer is built with.
 pub(crate) fn cargo_fuzz() -> Result<Command> {
     debian(&["c++"], "g++")?;
     cargo_tool("cargo-fuzz")
 }
 
-/// The packages that a folder's package-lock.json names.
+/// Installs the packages of a folder's `package-lock.json`.
 pub(crate) fn npm_packages(folder: &str) -> Result<()> {
     let changed = |path: &str| fs::metadata(root().join(folder).join(path)).and_then(|file| file.modified());
     let installed = changed("node_modules/.package-lock.json");
@@ -54,7 +54,7 @@ pub(crate) fn npm_packages(folder: &str) -> Result<()> {
 struct Venv(PathBuf);
 
 impl Venv {
-    /// The environment with this name. It has the packages that a file of the repository names.
+    /// Creates the environment with this name and the packages that a file of the repository lists.
     fn new(name: &str, requirements: &str) -> Result<Self> {
         let venv = Self(target()?.join(name));
         if !venv.0.join("bin/python").exists() {
@@ -66,7 +66,7 @@ impl Venv {
         Ok(venv)
     }
 
-    /// Installs the packages that a file of the repository names, unless they were.
+    /// Installs the packages that a file of the repository lists, unless they are installed.
     fn add(&self, requirements: &str) -> Result<()> {
         let wanted = fs::read(root().join(requirements)).with_context(|| format!("no {requirements}"))?;
         let installed = self.0.join(requirements.replace('/', "-"));
@@ -79,8 +79,8 @@ impl Venv {
         Ok(fs::write(installed, wanted)?)
     }
 
-    /// Python with arguments that are separated by spaces. It runs in the environment's folder: from python/, the sources
-    /// would be imported instead of the wheel.
+    /// Creates a Python command with arguments separated by spaces. It runs in the environment's folder: from
+    /// `python/`, the sources would be imported instead of the wheel.
     fn python(&self, line: &str) -> Command {
         let mut command = self.program("python");
         command.args(line.split_whitespace());
@@ -93,7 +93,7 @@ impl Venv {
         command
     }
 
-    /// pytest over folders of the repository.
+    /// Creates a command of pytest over folders of the repository.
     fn pytest(&self, folders: &[&str]) -> Command {
         let mut tests = self.python("-m pytest --quiet -p no:cacheprovider");
         tests.args(folders.iter().map(|folder| root().join(folder)));
@@ -101,12 +101,12 @@ impl Venv {
     }
 }
 
-/// The environment of Python's tests, which those of the Swift package share.
+/// Returns the environment of Python's tests, which the tests of the Swift package share.
 fn python_venv() -> Result<Venv> {
     Venv::new("python-venv", "python/requirements-test.txt")
 }
 
-/// Python's tests, over the wheel as it is published.
+/// Returns Python's tests, over the wheel as it is published.
 pub(crate) fn python_tests() -> Result<Command> {
     let venv = python_venv()?;
     python_wheel(&venv)?;
@@ -116,7 +116,7 @@ pub(crate) fn python_tests() -> Result<Command> {
     Ok(tests)
 }
 
-/// Python's benches, over the same wheel.
+/// Returns Python's benches, over the same wheel.
 pub(crate) fn python_bench(group: &str) -> Result<Command> {
     let venv = python_venv()?;
     let wheel = python_wheel(&venv)?;
@@ -126,7 +126,7 @@ pub(crate) fn python_bench(group: &str) -> Result<Command> {
     Ok(bench)
 }
 
-/// Makes the wheel and installs it.
+/// Builds the wheel and installs it.
 fn python_wheel(venv: &Venv) -> Result<PathBuf> {
     let wheels = target()?.join("python-wheels");
     if wheels.exists() {
@@ -142,26 +142,26 @@ fn python_wheel(venv: &Venv) -> Result<PathBuf> {
     Ok(wheel)
 }
 
-/// A program in Python, over the wheel that the tests made.
+/// Creates a command that runs a Python program with the wheel of the tests.
 pub(crate) fn python(program: &Path) -> Result<Command> {
     let mut run = python_venv()?.python("");
     run.arg(program);
     Ok(run)
 }
 
-/// The tests of an independent client against the sandbox.
+/// Returns the tests of an independent client against the sandbox.
 pub(crate) fn pywa_tests() -> Result<Command> {
     let mut tests = Venv::new("pywa-venv", "tests/foreign/requirements.txt")?.pytest(&["tests/foreign"]);
     tests.env("WABAKIT", sandbox()?);
     Ok(tests)
 }
 
-/// The binary that serves the sandbox.
+/// Returns the binary that serves the sandbox.
 fn sandbox() -> Result<PathBuf> {
     Ok(binary("wabakit")?.get_program().into())
 }
 
-/// What can be said of the Swift package without Swift, and the vectors through the library that it calls.
+/// Returns the checks of the Swift package that need no Swift, and the vectors through the library that it calls.
 pub(crate) fn swift_sources() -> Result<Command> {
     bindgen("swift --check")?;
     let venv = python_venv()?;
@@ -171,12 +171,12 @@ pub(crate) fn swift_sources() -> Result<Command> {
     Ok(tests)
 }
 
-/// A Chromium.
+/// Finds or installs Chromium.
 pub(crate) fn chromium() -> Result<Option<&'static str>> {
     debian(&["chromium", "chromium-browser", "google-chrome"], "chromium")
 }
 
-/// A program by one of its names: one that is there, or Debian's if it has one and we may install it.
+/// Finds a program by one of its names, or installs Debian's package if that is allowed.
 pub(crate) fn debian(names: &[&'static str], package: &str) -> Result<Option<&'static str>> {
     let runs = |line: &str| command(line).output().is_ok_and(|out| out.status.success());
     let there = || names.iter().copied().find(|name| runs(&format!("{name} --version")));
@@ -187,7 +187,7 @@ pub(crate) fn debian(names: &[&'static str], package: &str) -> Result<Option<&'s
     if !root() || !runs("apt-get --version") {
         return Ok(None);
     }
-    // Without a network, what is known of packages must do.
+    // Without a network, the lists of packages stay as they are.
     runs("apt-get update --quiet");
     if !runs(&format!("apt-cache show {package}")) {
         return Ok(None);

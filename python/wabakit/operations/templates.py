@@ -49,7 +49,8 @@ class Templates(Area):
                 Authentication: 30 to 900. Utility: 30 to 43,200. Marketing: 43,200 to 2,592,000. For authentication
                 and utility, -1 means 30 days.
             cta_url_link_tracking_opted_out: Turns off the tracking of link clicks.
-            allow_category_change: Without effect since April 2025: the platform recategorizes templates in any case.
+            allow_category_change: Deprecated, without effect since April 2025: the platform changes the category of
+                templates in any case.
             waba_id: Default: the client's WhatsApp Business account ID.
             lenient: Allows values outside their bounds and unknown fields. Types are always checked.
             extra: Fields merged deeply into the body after the checks, for parameters that the platform added

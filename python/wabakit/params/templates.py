@@ -40,7 +40,7 @@ class CreateTemplate(TypedDict):
     cta_url_link_tracking_opted_out: NotRequired[bool]
     """Turns off the tracking of link clicks."""
     allow_category_change: NotRequired[bool]
-    """Without effect since April 2025: the platform recategorizes templates in any case."""
+    """Deprecated, without effect since April 2025: the platform changes the category of templates in any case."""
     waba_id: NotRequired[str]
     """Default: the client's WhatsApp Business account ID."""
 

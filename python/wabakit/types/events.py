@@ -2552,7 +2552,7 @@ class TrackingEvent(Received):
     """Tracking event of a marketing message."""
 
     event_name: str | None
-    """Type of the event: `sent`, …"""
+    """Type of the event, such as `sent`."""
     timestamp: str | int | None
     """Time of the event. Seconds since the Unix epoch."""
     tracking_data: TrackingData | None

@@ -2565,7 +2565,7 @@ export interface PurchaseData {
 
 /** Tracking event of a marketing message. */
 export interface TrackingEvent {
-  /** Type of the event: `sent`, … */
+  /** Type of the event, such as `sent`. */
   event_name?: string;
   /** Time of the event. Seconds since the Unix epoch. */
   timestamp?: string | number;

@@ -74,7 +74,7 @@ export interface CreateTemplate {
   message_send_ttl_seconds?: number;
   /** Turns off the tracking of link clicks. */
   cta_url_link_tracking_opted_out?: boolean;
-  /** Without effect since April 2025: the platform recategorizes templates in any case. */
+  /** Deprecated, without effect since April 2025: the platform changes the category of templates in any case. */
   allow_category_change?: boolean;
   /** Default: the client's WhatsApp Business account ID. */
   waba_id?: string;

@@ -1,4 +1,4 @@
-//! The platform's error codes, as constants with what to do about each.
+//! The platform's error codes as constants, each with its cause and remedy.
 
 use std::fmt::Write;
 
@@ -58,7 +58,7 @@ fn each(out: &mut String, indent: &str, constant: impl Fn(&Code) -> String) {
     }
 }
 
-/// What is said of a code, in lines of at most 120 characters with what stands before them.
+/// Wraps the documentation of a code into lines of at most 120 characters, including their indentation.
 fn lines(code: &Code, before: &str) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in code.docs.split_whitespace() {

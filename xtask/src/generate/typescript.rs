@@ -54,7 +54,7 @@ export const fields: readonly {
 }[] = [
 "#;
 
-/// Every file.
+/// Prints all files.
 pub(super) fn files(surface: &Surface) -> Vec<Printed> {
     let chapters = surface.chapters(&[Direction::Sent, Direction::Received], Beside::Apart);
     let mut index = PREAMBLE.to_owned();
@@ -77,7 +77,7 @@ pub(super) fn files(surface: &Surface) -> Vec<Printed> {
     files
 }
 
-/// A file with what it imports.
+/// Prints a file with its imports.
 fn module<'s>(body: &str, others: impl Iterator<Item = &'s Chapter<'s>>) -> String {
     let code = comment::without(body);
     let mut out = PREAMBLE.to_owned();
@@ -98,7 +98,7 @@ fn module<'s>(body: &str, others: impl Iterator<Item = &'s Chapter<'s>>) -> Stri
     out + body.trim_end() + "\n"
 }
 
-/// Each type by its name.
+/// Prints the named types.
 pub(super) fn named(types: &[&Named]) -> String {
     let mut out = String::new();
     for Named { name, docs, form, .. } in types {
@@ -160,7 +160,7 @@ fn choice(out: &mut String, name: &str, values: &[(&str, &str)]) {
     out.push_str("  | (string & {});\n\n");
 }
 
-/// A type where it is given: lists may be constants (`as const`).
+/// Prints the type of a parameter: lists may be constants (`as const`).
 fn given(ty: &Ref) -> String {
     match ty {
         Ref::List(of) => match given(of) {
@@ -173,7 +173,7 @@ fn given(ty: &Ref) -> String {
     }
 }
 
-/// A type where it is used.
+/// Prints a reference to a type.
 fn reference(ty: &Ref) -> String {
     match ty {
         Ref::Empty => "void".into(),
@@ -198,12 +198,12 @@ fn reference(ty: &Ref) -> String {
     }
 }
 
-/// What a method returns.
+/// Returns the return type of a method.
 fn returned(method: &Method) -> String {
     if method.downloads() { "Uint8Array".into() } else { reference(&method.returns) }
 }
 
-/// The methods of an area.
+/// Prints the methods of an area.
 fn area(area: &Area) -> String {
     let mut out = String::new();
     comment(&mut out, "", &area.docs());
@@ -226,7 +226,7 @@ fn area(area: &Area) -> String {
     out + "}\n\n"
 }
 
-/// The kinds of events.
+/// Kinds of events.
 fn events(events: &[Event]) -> String {
     let mut out = "/** The type of the data of each kind of event. */\nexport interface Kinds {\n".to_owned();
     for Event { kind, docs, data, .. } in events {

@@ -1,4 +1,4 @@
-//! A class for each kind of event.
+//! Python: a class for each kind of event.
 
 use std::fmt::Write;
 
@@ -62,7 +62,7 @@ const HANDLERS_TAIL: &str = r#"
         return register
 "#;
 
-/// The class of a kind of event.
+/// Returns the class name of a kind of event.
 fn class(kind: &str) -> String {
     let name = pascal(kind);
     if name.ends_with("Event") { name } else { name + "Event" }

@@ -12,7 +12,7 @@ use crate::generate::{
 
 const PARAMETERS: Place = Place { received: false, module: "params." };
 
-/// The package of operations: what both clients have.
+/// Prints the package of operations.
 pub(super) fn package(surface: &Surface) -> String {
     let (mut imports, mut classes) = (String::new(), String::new());
     for area in &surface.areas {
@@ -38,14 +38,14 @@ pub(super) fn package(surface: &Surface) -> String {
     )
 }
 
-/// The module of an area's operations.
+/// Prints the module of an area.
 pub(super) fn module(area: &Area) -> String {
     let body = self::area(area);
     let code = code(&body);
     let library = imports(&code, "    ", LIBRARY);
     let package = imports(&code, "    ", &[("..", &["params", "types"]), (".._core", &["Secret"])]);
     let helpers = used(&code, ["Area", "awaited", "iterated"]).join(", ");
-    // What a client returns has any type.
+    // The results of the client's methods have the type Any.
     format!(
         "{PREAMBLE}\"\"\"{}\"\"\"\n\n# mypy: disable-error-code=\"no-any-return\"\n\n\
          from __future__ import annotations\n\nfrom ..area import {helpers}\n\n\
@@ -54,7 +54,7 @@ pub(super) fn module(area: &Area) -> String {
     )
 }
 
-/// The classes of an area, for both clients.
+/// Prints the classes of an area for both clients.
 fn area(area: &Area) -> String {
     let class = pascal(area.name);
     let mut out = format!("class {class}(Area):\n");

@@ -17,7 +17,7 @@ const METHODS: &[&str] = &["get", "items", "keys", "raw", "values"];
 
 const TYPES: Place = Place { received: true, module: "" };
 
-/// What the types of parameters are made with.
+/// Declarations that the types of parameters use.
 pub(super) const FILES: &str = r#"class Readable(Protocol):
     """A source of bytes, such as an open file."""
 
@@ -30,7 +30,7 @@ File: TypeAlias = bytes | bytearray | memoryview | str | PathLike[str] | Readabl
 
 "#;
 
-/// What the types of responses are made with.
+/// Declarations that the types of responses use.
 pub(super) const RECEIVED: &str = r#"class Shape(type):
     """Refuses `isinstance`: every received object is a `wabakit.Object`."""
 
@@ -82,12 +82,12 @@ pub(in crate::generate) fn received(types: &[&Named]) -> String {
     out
 }
 
-/// An empty line between a class's own documentation and its first member.
+/// Returns an empty line between the documentation of a class and its first member.
 fn gap(member: usize) -> &'static str {
     if member == 0 { "\n" } else { "" }
 }
 
-/// A type that is sent, below those that it inherits from.
+/// Prints a type of parameters, after the types that it inherits from.
 fn param(out: &mut String, ty: &Named, types: &[&Named], printed: &mut Vec<&'static str>) {
     if printed.contains(&ty.name) {
         return;
@@ -126,14 +126,14 @@ fn object(out: &mut String, ty: &Named, object: &Object) {
     alias(out, name, forms.iter().map(|variety| format!("{name}{}", variety.name)).collect(), &docs);
 }
 
-/// One of several forms of an object, by the keys that only it has.
+/// Form of an object, with the keys that only this form has.
 struct Variety {
     name: String,
     fields: Vec<Field>,
 }
 
-/// The keys of all forms of an object, and its forms: it has one of several keys, or one of several contents beside them.
-/// More than [`FORMS`] are one, whose keys are optional.
+/// Returns the keys that all forms of an object share, and its forms: it has one of several keys, or one of several
+/// contents. More than [`FORMS`] forms become one, whose keys are optional.
 fn forms(object: &Object) -> (Vec<Field>, Vec<Variety>) {
     let (mut common, mut forms) = (vec![], vec![Variety { name: String::new(), fields: vec![] }]);
     let mut choose = |among: Vec<Variety>| {
@@ -177,7 +177,7 @@ fn forms(object: &Object) -> (Vec<Field>, Vec<Variety>) {
     (common, forms)
 }
 
-/// The form that has this content of a union.
+/// Returns the form with this content of a union.
 fn content(variant: &Field) -> Variety {
     let tag = Field::optional("type", "Type of the content; may be omitted.", Ref::Constant(variant.name));
     Variety { name: pascal(variant.name), fields: vec![tag, variant.clone().required()] }
@@ -212,7 +212,7 @@ fn typed_dict(out: &mut String, name: &str, base: &str, docs: &str, fields: &[Fi
     let (forbidden, fields): (Vec<_>, Vec<_>) = fields.iter().partition(|field| KEYWORDS.contains(&field.name));
     let mut bases = base.to_owned();
     if !forbidden.is_empty() {
-        // Their names can't stand in a class.
+        // Their names can't be written in a class.
         let keys: Vec<_> = forbidden.iter().map(|key| format!("\"{}\": \"{}\"", key.name, value(key))).collect();
         let forbidden = format!("_{name}Keys");
         let _ = writeln!(out, "{forbidden} = TypedDict(\"{forbidden}\", {{{}}})\n\n", keys.join(", "));

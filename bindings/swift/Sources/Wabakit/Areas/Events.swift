@@ -6105,7 +6105,7 @@ public struct PurchaseData: Codable, Hashable, Sendable {
 
 /// Tracking event of a marketing message.
 public struct TrackingEvent: Codable, Hashable, Sendable {
-    /// Type of the event: `sent`, …
+    /// Type of the event, such as `sent`.
     public var eventName: String?
     /// Time of the event. Seconds since the Unix epoch.
     public var timestamp: String?

@@ -18,7 +18,7 @@ public struct TemplatesArea: Sendable {
     ///   - messageSendTtlSeconds: Delivery time limit (TTL) of messages with the template, in seconds. Authentication: 30 to 900. Utility: 30 to
     ///     43,200. Marketing: 43,200 to 2,592,000. For authentication and utility, -1 means 30 days.
     ///   - ctaUrlLinkTrackingOptedOut: Turns off the tracking of link clicks.
-    ///   - allowCategoryChange: Without effect since April 2025: the platform recategorizes templates in any case.
+    ///   - allowCategoryChange: Deprecated, without effect since April 2025: the platform changes the category of templates in any case.
     ///   - wabaId: Default: the client's WhatsApp Business account ID.
     ///   - options: Options of this call.
     ///
@@ -339,7 +339,7 @@ public struct CreateTemplate: Codable, Hashable, Sendable {
     public var messageSendTtlSeconds: Int64?
     /// Turns off the tracking of link clicks.
     public var ctaUrlLinkTrackingOptedOut: Bool?
-    /// Without effect since April 2025: the platform recategorizes templates in any case.
+    /// Deprecated, without effect since April 2025: the platform changes the category of templates in any case.
     public var allowCategoryChange: Bool?
     /// Default: the client's WhatsApp Business account ID.
     public var wabaId: String?

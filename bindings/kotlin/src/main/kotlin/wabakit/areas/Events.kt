@@ -3343,7 +3343,7 @@ public data class PurchaseData(
 /** Tracking event of a marketing message. */
 @Serializable
 public data class TrackingEvent(
-    /** Type of the event: `sent`, … */
+    /** Type of the event, such as `sent`. */
     @SerialName("event_name")
     val eventName: String? = null,
     /** Time of the event. Seconds since the Unix epoch. */

@@ -21,7 +21,7 @@ public class TemplatesArea internal constructor(private val client: Client) {
      * @param messageSendTtlSeconds Delivery time limit (TTL) of messages with the template, in seconds. Authentication: 30 to 900. Utility: 30 to
      * 43,200. Marketing: 43,200 to 2,592,000. For authentication and utility, -1 means 30 days.
      * @param ctaUrlLinkTrackingOptedOut Turns off the tracking of link clicks.
-     * @param allowCategoryChange Without effect since April 2025: the platform recategorizes templates in any case.
+     * @param allowCategoryChange Deprecated, without effect since April 2025: the platform changes the category of templates in any case.
      * @param wabaId Default: the client's WhatsApp Business account ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management">The platform's page</a>
@@ -243,7 +243,7 @@ public class AsyncTemplatesArea internal constructor(private val client: Client)
      * @param messageSendTtlSeconds Delivery time limit (TTL) of messages with the template, in seconds. Authentication: 30 to 900. Utility: 30 to
      * 43,200. Marketing: 43,200 to 2,592,000. For authentication and utility, -1 means 30 days.
      * @param ctaUrlLinkTrackingOptedOut Turns off the tracking of link clicks.
-     * @param allowCategoryChange Without effect since April 2025: the platform recategorizes templates in any case.
+     * @param allowCategoryChange Deprecated, without effect since April 2025: the platform changes the category of templates in any case.
      * @param wabaId Default: the client's WhatsApp Business account ID.
      *
      * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management">The platform's page</a>
@@ -402,7 +402,7 @@ public data class CreateTemplate(
     /** Turns off the tracking of link clicks. */
     @SerialName("cta_url_link_tracking_opted_out")
     val ctaUrlLinkTrackingOptedOut: Boolean? = null,
-    /** Without effect since April 2025: the platform recategorizes templates in any case. */
+    /** Deprecated, without effect since April 2025: the platform changes the category of templates in any case. */
     @SerialName("allow_category_change")
     val allowCategoryChange: Boolean? = null,
     /** Default: the client's WhatsApp Business account ID. */
