@@ -452,7 +452,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_read_is_written_as_it_was() {
+    fn writes_json_as_it_was_read() {
         for text in [
             r#"{"b":1,"a":[true,false,null,-0.5e+10,""],"c":{"d":{}}}"#,
             r#""\"\\\n\r\t\b\f\u0001\u001f é 𝄞""#,
@@ -473,7 +473,7 @@ mod tests {
     }
 
     #[test]
-    fn merges_deep_in_the_order_of_the_fields() {
+    fn merges_deeply_in_the_order_of_the_fields() {
         for (into_text, from, merged) in [
             (r#"{"b":1,"a":{"x":1}}"#, r#"{}"#, r#"{"b":1,"a":{"x":1}}"#),
             (r#"{}"#, r#"{"b":1,"a":2}"#, r#"{"b":1,"a":2}"#),
@@ -520,14 +520,14 @@ mod tests {
     }
 
     #[test]
-    fn depth_has_a_bound() {
+    fn refuses_json_that_is_nested_too_deep() {
         let nested = |levels| "[".repeat(levels) + &"]".repeat(levels);
         assert!(Json::read(&nested(DEEPEST)).is_some());
         assert!(Json::read(&nested(200_000)).is_none());
     }
 
     #[test]
-    fn numbers_are_near_enough() {
+    fn numbers_are_precise_enough() {
         for text in ["0", "-0.5", "90.0", "-90.000001", "180.5", "1e3", "1.5E-3", "12345678901234567890", "1e400"] {
             let near = Json::Number(text.into()).as_f64().unwrap();
             let exact: f64 = text.parse().unwrap();

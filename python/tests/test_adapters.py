@@ -191,7 +191,7 @@ def test_the_handshake(door):
         assert door.ask("GET", query).status == 403
 
 
-def test_only_what_is_signed_is_taken(door):
+def test_only_signed_deliveries_are_accepted(door):
     door.hooks.store(lambda events: door.note("stored"))
     body = delivery("forged")
     for headers in ({}, signed(body, "another"), signed(body + b" "), {"X-Hub-Signature-256": "sha256="}, {"X-Hub-Signature-256": "ä"}):
@@ -229,7 +229,7 @@ def test_a_delivery_is_stored_answered_and_handled(door):
     assert door.happened[1:] == [("first", "a"), ("second", "a"), ("first", "b"), ("second", "b")]
 
 
-def test_as_much_as_the_platform_sends_is_taken(door):
+def test_the_largest_delivery_of_the_platform_is_accepted(door):
     door.hooks.store(lambda events: door.note(len(events)))
     assert door.deliver(*("x" * 1400 for _ in range(1000))) == 200
     assert door.happened == [(1000,)]
@@ -243,13 +243,13 @@ def test_bodies_end_at_the_limit(door):
 
 
 @chunked
-def test_bodies_in_chunks_end_there_too(door):
+def test_bodies_in_chunks_end_at_the_limit_too(door):
     body = delivery("in chunks")
     assert door.ask(body=[body[:9], body[9:]], headers=signed(body)).status == 200
     assert door.ask(body=[b"x" * (1 << 20)] * 4 + [b"x"], headers=signed(b"x" * (LIMIT + 1))).status == 413
 
 
-def test_what_is_not_stored_comes_again(door):
+def test_a_delivery_that_is_not_stored_is_sent_again(door):
     door.hooks.on("message")(lambda event: door.note("handled"))
     door.hooks.on_error(lambda error, event: door.note(str(error), event))
 
@@ -261,7 +261,7 @@ def test_what_is_not_stored_comes_again(door):
     assert door.happened == [("the disk is full", None)]
 
 
-def test_only_what_is_new_is_handled(door):
+def test_only_the_returned_events_are_handled(door):
     seen = wabakit.Deduplicator()
     door.hooks.store(lambda events: [event for event in events if seen.is_new(event.key)])
     door.hooks.on("message")(lambda event: door.note(event.data.text.body))
@@ -318,7 +318,7 @@ def test_coroutine_functions_are_awaited(door):
 
 
 @awaited
-def test_functions_that_wait_hold_nobody_up(door):
+def test_blocking_functions_do_not_block_the_event_loop(door):
     both = threading.Barrier(2, timeout=10)
     door.hooks.store(lambda events: events[: both.wait()])
     statuses = []
@@ -328,7 +328,7 @@ def test_functions_that_wait_hold_nobody_up(door):
     assert statuses == [200, 200]
 
 
-def test_coroutine_functions_are_refused_where_nobody_awaits_them():
+def test_coroutine_functions_are_refused_without_asyncio():
     async def later(*_):
         raise AssertionError
 
@@ -343,7 +343,7 @@ def test_coroutine_functions_are_refused_where_nobody_awaits_them():
 
 
 @pytest.mark.filterwarnings("ignore:coroutine")
-def test_what_turns_out_to_be_awaited_is_told():
+def test_an_unexpected_awaitable_is_reported():
     async def later(*_):
         raise AssertionError
 
@@ -359,7 +359,7 @@ def test_what_turns_out_to_be_awaited_is_told():
     assert "use hooks.asgi" in told[1][0] and told[1][1] is None
 
 
-def test_what_is_stored_must_be_told_as_events(caplog):
+def test_the_store_must_return_events(caplog):
     hooks, body = wabakit.Webhooks(SECRET), delivery("a")
     for kept in (["wamid.a"], 1):
         hooks.store(lambda events: kept)
@@ -367,7 +367,7 @@ def test_what_is_stored_must_be_told_as_events(caplog):
     assert [record.name for record in caplog.records] == ["wabakit"] * 2
 
 
-def test_errors_are_logged_unless_told(caplog):
+def test_errors_are_logged_by_default(caplog):
     def fail(*_):
         raise ValueError("no luck")
 
@@ -417,7 +417,7 @@ def test_web_sockets_are_refused():
     assert sent == [{"type": "websocket.close"}]
 
 
-def test_who_leaves_is_not_answered():
+def test_a_disconnected_client_gets_no_reply():
     parts = [{"type": "http.request", "body": b"{", "more_body": True}, {"type": "http.disconnect"}]
 
     async def receive():

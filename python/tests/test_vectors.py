@@ -51,10 +51,10 @@ def test_limiter(case):
 
 
 @cases("deduplicator")
-def test_seen(case):
+def test_deduplicator(case):
     walk(case, remember, lambda: wabakit.Deduplicator(case.get("room", 1000), case.get("keep", 691_200_000)))
 
 
 @cases("policy")
-def test_audience(case):
+def test_send_policy(case):
     walk(case, ask, lambda: wabakit.SendPolicy(case.get("requires_opt_in", False)))

@@ -27,7 +27,7 @@ const DEFAULT_FIELDS: &str = "name,timezone_id,message_template_namespace";
 
 #[derive(Debug, Default)]
 pub(crate) struct Account {
-    /// JsonObject that were updated.
+    /// Fields that were updated.
     updated: Map<String, Value>,
     /// Signups by ID.
     signups: BTreeMap<String, Map<String, Value>>,

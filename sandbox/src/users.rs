@@ -90,7 +90,7 @@ impl Users {
             }
             Address::Group(id) => (id.clone(), User::default()),
         };
-        self.known.entry(key.clone()).or_insert(User { name: "Somebody".into(), ..user });
+        self.known.entry(key.clone()).or_insert(User { name: "User".into(), ..user });
         key
     }
 

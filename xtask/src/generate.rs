@@ -118,7 +118,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn finds_printed_files_that_are_printed_no_longer() {
+    fn finds_files_that_are_no_longer_printed() {
         let root = std::env::temp_dir().join(format!("wabakit-printed-{}", std::process::id()));
         FOLDERS.iter().for_each(|folder| fs::create_dir_all(root.join(folder).join("areas")).unwrap());
         let text = format!("// {MARK} from something.\n");

@@ -82,7 +82,7 @@ mod tests {
     use super::surface;
 
     #[test]
-    fn an_import_is_seen() {
+    fn detects_an_import() {
         let module = [
             &b"\0asm\x01\0\0\0"[..],
             b"\x01\x04\x01\x60\0\0",           // a type: fn()

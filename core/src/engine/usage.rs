@@ -113,13 +113,13 @@ mod tests {
     }
 
     #[test]
-    fn the_budget_of_the_app() {
+    fn reads_the_quota_of_the_app() {
         let value = r#"{"call_count":28,"total_time":25,"total_cputime":24}"#;
         assert_eq!(used("X-App-Usage", value), [("app".into(), None, [28.0, 25.0, 24.0], 0)]);
     }
 
     #[test]
-    fn the_budgets_of_use_cases() {
+    fn reads_the_quotas_of_use_cases() {
         let value = r#"{"102290129340398":[
             {"type":"whatsapp_business_management","call_count":101,"total_cputime":2,"total_time":3,"estimated_time_to_regain_access":19},
             {"type":"whatsapp","call_count":1.5,"total_cputime":1,"total_time":1,"estimated_time_to_regain_access":0}],
@@ -137,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn the_budget_of_an_ad_account() {
+    fn reads_the_quota_of_an_ad_account() {
         let told = |percent: &str| format!(r#"{{"acc_id_util_pct":{percent},"reset_time_duration":120}}"#);
         let ad_account = |percent, wait| [("ad_account".into(), None, [percent, 0.0, 0.0], wait)];
         assert_eq!(used("x-ad-account-usage", &told("9.67")), ad_account(9.67, 0));
@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_a_budget_is_passed_over() {
+    fn ignores_values_that_are_not_quotas() {
         for odd in ["", "null", "[]", "{", r#"{"1":null}"#, r#"{"1":[2]}"#] {
             assert_eq!(used("x-business-use-case-usage", odd), [], "{odd}");
         }

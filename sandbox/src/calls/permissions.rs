@@ -96,7 +96,7 @@ impl Permissions {
         if pair.request_limits(now).0 {
             return Ok(());
         }
-        Err(Refusal::new(138_009, "A person can be asked once in 24 hours, and twice in 7 days."))
+        Err(Refusal::new(138_009, "A user can be asked once in 24 hours and twice in 7 days."))
     }
 
     /// Records a permission request.

@@ -209,7 +209,7 @@ impl Groups {
                 group.members.retain(|member| *member != user);
                 group.removed.insert(user);
             } else {
-                let error = Refusal::new(131_212, "This person is not in the group.").to_item();
+                let error = Refusal::new(131_212, "This user is not a participant of the group.").to_item();
                 failed.push(json!({ "input": input, "errors": [error] }));
             }
         }

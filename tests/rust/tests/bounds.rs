@@ -1,5 +1,4 @@
-//! Every check of everything that is sent has vectors: for a bound, just inside and just outside; for the others, one that
-//! breaks it.
+//! Every check of sent types has vectors: for a bound, just inside and just outside; for other checks, a violation.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,23 +9,23 @@ use wabakit_vectors::{
     walk::{Named, Walk},
 };
 
-/// Where a check stands: the type, the key in it (or nothing, for a check over several), and which of them.
+/// Place of a check: the type, the key (empty for a check over several keys), and the position.
 type Place = (&'static str, &'static str, usize);
 
-/// What the vectors show of one check.
+/// Coverage of one check by the vectors.
 #[derive(Default)]
 struct Shown {
-    /// Sizes and numbers that passed.
+    /// Sizes and numbers that were accepted.
     passed: BTreeSet<i64>,
-    /// Those that were refused.
+    /// Sizes and numbers that were refused.
     refused: BTreeSet<i64>,
-    /// Whether one broke it.
+    /// True if a case violated the check.
     broken: bool,
 }
 
 #[test]
 fn every_check_has_its_vectors() {
-    let mut seen = Deduplicator::default();
+    let mut seen = Coverage::default();
     for case in cases("requests") {
         let Ok(op) = Op::find(case.text("op")) else { continue };
         let Type::Object(object) = op.endpoint.params else { continue };
@@ -44,7 +43,7 @@ fn every_check_has_its_vectors() {
     assert!(missing.is_empty(), "{} are missing\n{}", missing.len(), missing.join("\n"));
 }
 
-/// The checks of a type and its parts.
+/// Returns the checks of a type and its parts.
 fn checks(named: Named) -> Vec<(Place, &'static Check)> {
     let placed = |name: &'static str, key: &'static str, checks: &'static [Check]| {
         checks.iter().enumerate().map(move |(i, check)| ((name, key, i), check)).collect::<Vec<_>>()
@@ -59,7 +58,7 @@ fn checks(named: Named) -> Vec<(Place, &'static Check)> {
     }
 }
 
-/// What the vectors don't show of a check.
+/// Returns what the vectors don't cover of a check.
 fn lacks(shown: &Shown, check: &Check, (name, key, _): Place) -> Vec<String> {
     let at = |what: &str| format!("{name}.{key}: {what}");
     let bounds = match check {
@@ -84,15 +83,15 @@ fn lacks(shown: &Shown, check: &Check, (name, key, _): Place) -> Vec<String> {
     lacks
 }
 
-/// What all vectors show.
+/// Coverage of all checks by the vectors.
 #[derive(Default)]
-struct Deduplicator {
+struct Coverage {
     shown: BTreeMap<Place, Shown>,
-    /// The path at which the case that is looked at is refused.
+    /// Path at which the current case is refused.
     refusal: Option<String>,
 }
 
-impl Deduplicator {
+impl Coverage {
     fn object(&mut self, object: &'static Object, value: &Value, at: &str) {
         for field in object.fields {
             match (field.flat, field.ty) {
@@ -139,7 +138,7 @@ impl Deduplicator {
         }
     }
 
-    /// What one value shows of the checks that it is under.
+    /// Records the coverage by one value.
     fn checks(&mut self, name: &'static str, key: &'static str, checks: &'static [Check], value: &Value, at: &str) {
         let refused_here = self.refusal.as_ref().is_some_and(|path| path == at || path.starts_with(&format!("{at}[")));
         for (i, check) in checks.iter().enumerate() {
@@ -157,7 +156,7 @@ impl Deduplicator {
     }
 }
 
-/// What a bound bounds.
+/// Returns the quantity that a check bounds.
 fn size(check: &Check, value: &Value) -> Option<i64> {
     let items = |value: &Value| value.as_array().map_or(0, Vec::len);
     let count = match check {
@@ -183,7 +182,7 @@ fn outside(check: &Check, value: &Value) -> bool {
     }
 }
 
-/// Whether a value breaks a check, as far as that can be told from outside.
+/// Returns true if a value visibly violates a check.
 fn broken(check: &Check, value: &Value) -> bool {
     let there = |keys: &[&str]| keys.iter().filter(|key| value.get(key).is_some_and(|value| !value.is_null())).count();
     match check {

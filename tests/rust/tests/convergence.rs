@@ -1,4 +1,4 @@
-//! Deliveries come more than once and in any order: whatever keeps a state ends in the same one.
+//! Deliveries arrive more than once and in any order: the resulting state is always the same.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,22 +11,22 @@ use wabakit::{
 use wabakit_vectors::random::Random;
 
 const NUMBERS: [&str; 2] = ["106540352242922", "106540352242923"];
-const PEOPLE: [(&str, &str); 3] = [("16505551234", "US.1"), ("5215512345678", "MX.2"), ("491701234567", "DE.3")];
+const USERS: [(&str, &str); 3] = [("16505551234", "US.1"), ("5215512345678", "MX.2"), ("491701234567", "DE.3")];
 const START: u64 = 1_749_416_383;
 const REFUSED: Decision = Decision::Refuse { because: Reason::OptedOut };
 const DAY: u64 = 24 * 60 * 60;
 
-/// Something that may happen between a number and a person: the field that tells of it, its list, and its item.
+/// Creates an item between a number and a user: the field of the webhook, its list, and the item.
 fn item(random: &mut Random) -> (&'static str, &'static str, Value) {
-    let (wa_id, user_id) = *random.of(&PEOPLE);
+    let (wa_id, user_id) = *random.of(&USERS);
     let at = START + random.below(5) as u64 * DAY / 4;
     let id = format!("wamid.{}", random.below(6));
-    let told = at.to_string();
+    let timestamp = at.to_string();
     match random.below(6) {
         0 | 1 => {
             let kind = *random.of(&["text", "reaction", "system", "button"]);
             let mut message =
-                json!({ "from": wa_id, "from_user_id": user_id, "id": id, "timestamp": told, "type": kind });
+                json!({ "from": wa_id, "from_user_id": user_id, "id": id, "timestamp": timestamp, "type": kind });
             if random.below(3) == 0 {
                 message["referral"] = json!({ "source_type": "ad", "source_id": "1" });
             }
@@ -35,7 +35,7 @@ fn item(random: &mut Random) -> (&'static str, &'static str, Value) {
         2 | 3 => {
             let status = *random.of(&["sent", "delivered", "read", "played", "failed", "something new"]);
             let mut status = json!({
-                "id": id, "status": status, "timestamp": told, "recipient_id": wa_id, "recipient_user_id": user_id,
+                "id": id, "status": status, "timestamp": timestamp, "recipient_id": wa_id, "recipient_user_id": user_id,
             });
             match random.below(4) {
                 0 => status["errors"] = json!([{ "code": *random.of(&[131_050, 131_049]), "title": "…" }]),
@@ -60,7 +60,7 @@ fn item(random: &mut Random) -> (&'static str, &'static str, Value) {
             let direction = *random.of(&["USER_INITIATED", "BUSINESS_INITIATED"]);
             let call = json!({
                 "id": id, "from": wa_id, "to": "15550783881", "event": "connect", "direction": direction,
-                "timestamp": told,
+                "timestamp": timestamp,
             });
             ("calls", "calls", call)
         }
@@ -79,7 +79,7 @@ fn delivery(random: &mut Random) -> Vec<u8> {
     body.to_string().into_bytes()
 }
 
-/// All that is known in the end.
+/// Final state.
 #[derive(Debug, PartialEq)]
 struct State {
     handled: BTreeSet<String>,
@@ -101,13 +101,13 @@ impl State {
                 assert!(handled.insert(event.key()), "{} was handled twice", event.key());
             }
         }
-        // From the first day to the last window's end, and the moments around.
+        // From the first day to the end of the last window, and shortly before and after.
         let times = (0..=9).map(|days| Time::from_secs(START + days * DAY)).flat_map(|time| [time, Time(time.0 - 1)]);
         let checks = times.flat_map(|now| {
             let policy = &policy;
-            let people = PEOPLE.into_iter().flat_map(|(wa_id, user_id)| [wa_id, user_id]);
-            people.flat_map(move |person| {
-                let ask = move |category| NUMBERS.map(|number| policy.check(number, person, category, now));
+            let names = USERS.into_iter().flat_map(|(wa_id, user_id)| [wa_id, user_id]);
+            names.flat_map(move |name| {
+                let ask = move |category| NUMBERS.map(|number| policy.check(number, name, category, now));
                 Category::ALL.into_iter().flat_map(ask)
             })
         });
@@ -125,7 +125,7 @@ fn any_order_with_duplicates_ends_the_same() {
         let state = State::of(&events.iter().collect::<Vec<_>>());
         stopped += usize::from(state.checks.iter().any(|check| check.decision == REFUSED));
         for _ in 0..5 {
-            // Each of them, and as many again, by the order of a random number.
+            // Every event, and as many duplicates, in random order.
             let mut order: Vec<_> = events.iter().map(|event| (random.number(), event)).collect();
             let again: Vec<_> =
                 events.iter().map(|_| (random.number(), *random.of(&events.iter().collect::<Vec<_>>()))).collect();
@@ -139,7 +139,7 @@ fn any_order_with_duplicates_ends_the_same() {
 }
 
 #[test]
-fn no_snapshot_and_no_event_makes_them_panic() {
+fn no_snapshot_and_no_event_causes_a_panic() {
     let mut random = Random::new(9);
     let times = [0, 1, START * 1000, u64::MAX / 2, u64::MAX - 1, u64::MAX];
     for _ in 0..200 {

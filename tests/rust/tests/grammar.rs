@@ -1,4 +1,4 @@
-//! The grammar of `#[operation]`, word by word, on operations that the platform doesn't have.
+//! The grammar of `#[operation]`, tested on operations that the platform doesn't have.
 
 use http::header::AUTHORIZATION;
 use serde_json::{Value, json};
@@ -16,7 +16,7 @@ pub struct Revoke {
     pub scopes: Option<Vec<String>>,
 }
 
-/// A POST with a query, a header and a body of bytes, at an id that is inserted as it is.
+/// A POST with a query, a header and a body of bytes, with an ID that is inserted unescaped.
 #[operation(POST "/{+session}", body = bytes, query(part), header(if_match), auth = oauth)]
 pub struct Part {
     /// The session.
@@ -68,7 +68,7 @@ fn a_form_on_the_other_host_without_a_token() {
 }
 
 #[test]
-fn refuses_a_header_that_would_begin_another() {
+fn refuses_a_header_value_with_a_line_break() {
     for value in ["a\r\nx-other: b", "a\nb", "a\u{0}b", "ä"] {
         let params = json!({"session": "upload:1", "part": 2, "if_match": value});
         let error = Api::new("TOKEN").build(&op(Part::ENDPOINT), call(params, Some(File::Held(b"f")))).unwrap_err();
@@ -77,7 +77,7 @@ fn refuses_a_header_that_would_begin_another() {
 }
 
 #[test]
-fn a_token_is_not_needed_where_it_is_not_shown() {
+fn no_token_is_needed_without_authorization() {
     assert!(Api::new("").call(&op(Revoke::ENDPOINT), call(json!({"client_secret": "a"}), None)).is_ok());
     assert!(Api::new("").call(&op(Things::ENDPOINT), call(json!({"business_id": "1"}), None)).is_err());
 }
@@ -94,13 +94,13 @@ fn bytes_with_a_query_a_header_and_a_raw_id() {
 }
 
 #[test]
-fn a_header_never_carries_another() {
+fn a_header_value_never_adds_a_header() {
     let params = json!({"session": "upload:1", "part": 2, "if_match": "*\r\nx-evil: 1"});
     assert!(Api::new("TOKEN").call(&op(Part::ENDPOINT), call(params, Some(File::Held(b"")))).is_err());
 }
 
 #[test]
-fn at_most_one_of_several() {
+fn at_most_one_of_several_keys() {
     let things = |params| Api::new("TOKEN").business("1").call(&op(Things::ENDPOINT), call(params, None));
     assert_eq!(things(json!({})).unwrap().uri(), "https://graph.facebook.com/v25.0/1/things");
     assert_eq!(things(json!({"after": "é"})).unwrap().uri(), "https://graph.facebook.com/v25.0/1/things?after=%C3%A9");
@@ -109,7 +109,7 @@ fn at_most_one_of_several() {
 }
 
 #[test]
-fn what_is_given_twice_is_refused() {
+fn refuses_a_repeated_parameter() {
     let place = |op: &str, params: &str| {
         let call = RawCall { params: JsonObject::read(params).unwrap(), ..RawCall::default() };
         match Api::new("TOKEN").number("1").call(Op::find(op).unwrap(), call).unwrap_err() {
@@ -133,7 +133,7 @@ fn what_is_given_twice_is_refused() {
 }
 
 #[test]
-fn a_version_may_be_left_out() {
+fn an_empty_version_is_omitted_from_the_path() {
     let request =
         Api::new("TOKEN").version("").business("1").call(&op(Things::ENDPOINT), call(json!({}), None)).unwrap();
     assert_eq!(request.uri(), "https://graph.facebook.com/1/things");

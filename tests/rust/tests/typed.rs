@@ -1,4 +1,4 @@
-//! Rust's own types say the same as the vectors: operations make the same requests, answers and views read what is there.
+//! Rust's types match the vectors: operations build the same requests, and responses and views are read completely.
 
 use std::time::Duration;
 
@@ -36,18 +36,18 @@ use wabakit::{
     uploads::AppendUpload,
     webhook::{self, InteractiveReply, MessageContent, PricingCategory, PricingKind, StatusKind, View},
 };
-use wabakit_vectors::{Case, as_told, cases, contains, read};
+use wabakit_vectors::{Case, as_expected, cases, contains, read};
 
 const ME: &str = "+16505551234";
 const FILE: &str = "1003383421387256";
 
-/// The case of this name.
+/// Returns the case with this name.
 fn case(folder: &str, file: &str, name: &str) -> Case {
     let mut all = cases(folder).into_iter().filter(|case| case.file == file && case.name == name);
     all.next().unwrap_or_else(|| panic!("no case {folder}/{file}: {name}"))
 }
 
-/// A typed operation makes the request that its vector makes.
+/// Checks that a typed operation builds the request of its vector.
 fn same<O: Operation>(file: &str, name: &str, op: &O) {
     let case = case("requests", file, name);
     assert_eq!(case.text("op"), O::OP.name, "{file}: {name}");
@@ -60,7 +60,7 @@ fn same<O: Operation>(file: &str, name: &str, op: &O) {
         _ => "body",
     };
     let all = serde_json::json!({ "method": (), "url": (), "headers": (), body: () });
-    assert_eq!(as_told(&typed, &all), as_told(&untyped, &all), "{file}: {name}");
+    assert_eq!(as_expected(&typed, &all), as_expected(&untyped, &all), "{file}: {name}");
 }
 
 fn to(content: impl Into<wabakit::messages::Content>) -> SendMessage {
@@ -68,7 +68,7 @@ fn to(content: impl Into<wabakit::messages::Content>) -> SendMessage {
 }
 
 #[test]
-fn messages_are_sent_as_the_vectors_say() {
+fn messages_match_the_vectors() {
     same("messages.send", "a text with all fields", &to(Text::new("Hi")));
     same(
         "messages.send",
@@ -89,7 +89,7 @@ fn messages_are_sent_as_the_vectors_say() {
 }
 
 #[test]
-fn templates_are_filled_as_the_vectors_say() {
+fn template_messages_match_the_vectors() {
     let language = || TemplateLanguage::new("en_US");
     let template =
         |components: Vec<TemplateComponent>| to(TemplateMessage::new("order_ready", language()).components(components));
@@ -120,7 +120,7 @@ fn templates_are_filled_as_the_vectors_say() {
 }
 
 #[test]
-fn interactive_messages_are_sent_as_the_vectors_say() {
+fn interactive_messages_match_the_vectors() {
     let buttons = |all: Vec<ReplyButton>| ReplyButtons::new("Sure?", ReplyButtonsAction::new(all));
     let yes = || ReplyButton::new("yes", "Yes");
     same("messages.send.buttons", "one button", &to(Interactive::from(buttons(vec![yes()]))));
@@ -141,7 +141,7 @@ fn interactive_messages_are_sent_as_the_vectors_say() {
 }
 
 #[test]
-fn every_kind_of_message_reads_well() {
+fn every_type_of_message_has_a_short_constructor() {
     same(
         "messages.send.media",
         "a video by link",
@@ -171,7 +171,7 @@ fn every_kind_of_message_reads_well() {
 }
 
 #[test]
-fn everything_else_is_asked_as_the_vectors_say() {
+fn other_requests_match_the_vectors() {
     let wamid = "wamid.HBgLMTY1MDU1NTEyMzQVAgASGBQ";
     same("messages.mark_read", "read", &MarkRead::new(wamid));
     let typing = MarkRead::new(wamid).typing_indicator(Typing::new(TypingKind::Text));
@@ -245,7 +245,7 @@ fn options_are_those_of_the_vectors() {
 }
 
 #[test]
-fn an_operation_that_there_is_not_is_refused() {
+fn refuses_an_unknown_operation() {
     for name in ["messages.sned", "messages", "send", "", "messages.send.text", "MESSAGES.SEND"] {
         let refused = Op::find(name).unwrap_err();
         assert_eq!(refused.to_json().get("kind"), Some(&"invalid".into()), "{name}");
@@ -267,23 +267,23 @@ fn a_file_name_never_leaves_its_part() {
     for name in ["a\r\nX: y", "a\"; name=\"to", "a\r\n\r\n--x--", "\\\"", "a\0b"] {
         let file = UploadMedia::new(&b"hello"[..], "text/plain").filename(name);
         let request = Api::new("T").number("1").request(&file).unwrap();
-        let told = serde_json::json!({ "parts": [] });
-        let parts = as_told(&request, &told);
+        let expected = serde_json::json!({ "parts": [] });
+        let parts = as_expected(&request, &expected);
         let names: Vec<_> = parts["parts"].as_array().unwrap().iter().map(|part| part["name"].clone()).collect();
         assert_eq!(names, ["file", "messaging_product", "type"], "{name:?}");
     }
 }
 
 #[test]
-fn answers_are_read_by_their_types() {
+fn responses_are_read_as_their_types() {
     for case in cases("responses").iter().filter(|case| case.object("params").is_empty()) {
         let (op, response) = (Op::find(case.text("op")).unwrap(), case.response());
         match (read(&case.api(), op.name, &response), case.get("error")) {
             (Ok(read), None) => {
                 assert_eq!(read.raw, wabakit::without_tokens(response.body()).as_ref(), "{}: {}", case.file, case.name)
             }
-            (Err(error), Some(told)) => contains(&case.name, told, &error.to_json().into()).unwrap(),
-            (done, told) => panic!("{}: {}: expected {told:?}, got {done:?}", case.file, case.name),
+            (Err(error), Some(expected)) => contains(&case.name, expected, &error.to_json().into()).unwrap(),
+            (done, expected) => panic!("{}: {}: expected {expected:?}, got {done:?}", case.file, case.name),
         }
     }
 }
@@ -304,7 +304,7 @@ fn a_file_may_stay_with_the_caller() {
     assert_eq!((&*built.url, built.path()), ("https://graph.facebook.com/v25.0/1/media", "/v25.0/1/media"));
     let whole = [&built.head, "%PDF", &built.tail].concat().into_bytes();
     let request = http::Request::builder().header("content-type", &*built.content_type.unwrap()).body(whole).unwrap();
-    let parts = as_told(&request, &serde_json::json!({ "parts": [] }));
+    let parts = as_expected(&request, &serde_json::json!({ "parts": [] }));
     assert_eq!(parts["parts"][0]["text"], "%PDF");
     assert_ne!(built.head, build(104_857_600, "b").unwrap().head, "the seed decides on the boundary");
     assert_eq!(build(104_857_601, "a").unwrap_err().to_json().get("path"), Some(&"media.upload.file".into()));
@@ -312,7 +312,7 @@ fn a_file_may_stay_with_the_caller() {
 }
 
 #[test]
-fn waits_grow_and_end() {
+fn delays_grow_and_end() {
     let safe = |after| Retry::Safe { after };
     for seed in 0..500 {
         for attempt in 0..5 {
@@ -347,14 +347,14 @@ fn waits_grow_and_end() {
     assert!(spread.len() > 90, "callers wait for different times");
 }
 
-/// The typed answer that a vector holds.
+/// Returns the typed response of a vector.
 fn answer<O: Operation>(file: &str, name: &str) -> wabakit::Response<O::Response> {
     let case = case("responses", file, name);
     case.api().response::<O>(&case.response()).unwrap_or_else(|e| panic!("{file}: {name}: {e}"))
 }
 
 #[test]
-fn answers_say_what_the_vectors_say() {
+fn responses_match_the_vectors() {
     let sent = answer::<SendMessage>("good", "sent to a phone number");
     assert_eq!(sent.messages[0].id.as_str(), "wamid.HBgLMTY1MDU1NTEyMzQVAgARGBI");
     assert_eq!(sent.contacts[0].input.as_deref(), Some(ME));
@@ -413,7 +413,7 @@ fn answers_say_what_the_vectors_say() {
 }
 
 #[test]
-fn a_refusal_keeps_what_was_done() {
+fn an_error_keeps_the_partial_result_in_its_body() {
     let case = case("responses", "errors", "an error beside what was done");
     let response = case.response();
     let Error::Api(error) = case.api().response::<UnblockUsers>(&response).unwrap_err() else { panic!("no refusal") };
@@ -427,11 +427,11 @@ fn a_refusal_keeps_what_was_done() {
 }
 
 #[test]
-fn an_answer_of_another_shape_is_unreadable() {
+fn a_response_of_another_shape_is_an_unexpected_response() {
     for body in ["[]", "null", "{}", "5", r#"{"messages":5}"#, r#"{"messages":[{}]}"#, r#"{"messages":[{"id":{}}]}"#] {
         let response = Response::builder().status(200).body(body.as_bytes().to_vec()).unwrap();
         let read = Api::new("T").response::<SendMessage>(&response);
-        // Lists may be left out, so an empty object is an answer.
+        // Lists may be missing, so an empty object is a valid response.
         if body != "{}" {
             let Err(Error::UnexpectedResponse(error)) = read else { panic!("{body}: {read:?}") };
             assert_eq!(error.retry, Retry::MaybeDuplicate, "{body}");
@@ -440,7 +440,7 @@ fn an_answer_of_another_shape_is_unreadable() {
 }
 
 #[test]
-fn another_version_that_answers_is_told() {
+fn reports_another_api_version_in_a_response() {
     let served = |version: &str| {
         let body = br#"{"messages":[]}"#.to_vec();
         let response = Response::builder().header("facebook-api-version", version).body(body).unwrap();
@@ -451,7 +451,7 @@ fn another_version_that_answers_is_told() {
 }
 
 #[test]
-fn a_file_must_be_the_one_that_the_call_names() {
+fn refuses_a_file_with_another_sha_256() {
     let case = case("responses", "media.download", "a digest in hexadecimal");
     let response = case.response();
     let digest = case.object("params")["sha256"].as_str().unwrap().to_owned();
@@ -461,7 +461,7 @@ fn a_file_must_be_the_one_that_the_call_names() {
     assert!(matches!(case.api().response_to(&other, &response), Err(Error::UnexpectedResponse(_))));
 }
 
-/// Look at the first event of a webhook vector.
+/// Passes the first event of a webhook vector to a check.
 fn look(file: &str, name: &str, check: impl FnOnce(View<'_>)) {
     let body = case("webhooks", file, name).bytes("body").unwrap();
     check(webhook::read(&body)[0].view());
@@ -472,7 +472,7 @@ fn message(name: &str, check: impl FnOnce(webhook::Message<'_>)) {
 }
 
 #[test]
-fn views_of_messages_say_what_the_vectors_say() {
+fn views_of_messages_match_the_vectors() {
     message("a text with all fields", |message| {
         assert_eq!((&*message.id, message.from.as_deref()), ("wamid.1", Some("16505551234")));
         assert_eq!(message.timestamp.time(), Time(1_749_416_383_000));
@@ -492,14 +492,14 @@ fn views_of_messages_say_what_the_vectors_say() {
         let MessageContent::Interactive(InteractiveReply::ListReply(reply)) = message.content else { panic!() };
         assert_eq!((&*reply.id, reply.description.as_deref()), ("express", Some("Next day")));
     });
-    for (name, told) in [
+    for (name, expected) in [
         ("a reaction", Some("😀")),
         ("a reaction removed by absence", None),
         ("a reaction removed by an empty text", Some("")),
     ] {
         message(name, |message| {
             let MessageContent::Reaction(reaction) = message.content else { panic!() };
-            assert_eq!((&*reaction.message_id, reaction.emoji.as_deref()), ("wamid.0", told), "{name}");
+            assert_eq!((&*reaction.message_id, reaction.emoji.as_deref()), ("wamid.0", expected), "{name}");
         });
     }
     message("an unknown type", |message| {
@@ -519,7 +519,7 @@ fn views_of_messages_say_what_the_vectors_say() {
 }
 
 #[test]
-fn views_of_statuses_and_errors_say_what_the_vectors_say() {
+fn views_of_statuses_and_errors_match_the_vectors() {
     let status = |name: &str, check: fn(webhook::Status<'_>)| {
         look("statuses", name, |view| if let View::Status(status) = view { check(status) } else { panic!("{view:?}") });
     };

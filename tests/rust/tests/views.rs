@@ -1,4 +1,4 @@
-//! What webhooks say is read as types: all that the platform documents, in each of its spellings.
+//! Webhooks are read as types: everything that the platform documents, in each of its spellings.
 
 use std::collections::BTreeSet;
 
@@ -14,10 +14,10 @@ use wabakit::{
 };
 use wabakit_vectors::{cases, documented_webhooks, openapi};
 
-/// Contents that are told by their name alone.
+/// Contents without a value.
 const BARE: &[&str] = &["unknown", "request_welcome", "media_placeholder", "video"];
 
-/// Hold that an event has a view, and a content that is known.
+/// Checks that an event has a view with known content.
 fn has_a_view(event: &Event<'_>, place: &str) {
     let view = event.view();
     assert_ne!(view, View::Unknown, "{place}: {}", event.to_json());
@@ -35,7 +35,7 @@ fn has_a_view(event: &Event<'_>, place: &str) {
 }
 
 #[test]
-fn all_that_is_documented_has_a_view() {
+fn every_documented_event_has_a_view() {
     let mut kinds = BTreeSet::new();
     for case in documented_webhooks() {
         let body = case.bytes("body").unwrap();
@@ -72,7 +72,7 @@ fn every_example_of_the_platform_is_an_event() {
     assert!(examples.len() > 15, "only {} examples were found", examples.len());
 }
 
-/// Look at the first event of a vector.
+/// Passes the first event of a vector to a check.
 fn look<T>(file: &str, name: &str, check: impl FnOnce(View<'_>) -> Option<T>) -> T {
     let case = cases("webhooks").into_iter().find(|case| case.file == file && case.name == name);
     let body = case.unwrap_or_else(|| panic!("no {file}: {name}")).bytes("body").unwrap();
@@ -170,9 +170,9 @@ fn accounts_are_read_in_each_spelling() {
     look!("accounts", "a client rejected: LEGAL NAME NOT MATCHING", AccountUpdate, |update| {
         assert_eq!(update.partner_client_certification_info.unwrap().status, Some(CertificationStatus::Failed));
     });
-    for (name, told) in [("TIER_2K", "TIER_2K"), ("2000", "2000"), ("-1", "-1")] {
-        look!("accounts", &format!("how many people: {name}"), BusinessCapabilityUpdate, |update| {
-            assert_eq!(update.max_daily_conversations_per_business.unwrap().0, told);
+    for (name, expected) in [("TIER_2K", "TIER_2K"), ("2000", "2000"), ("-1", "-1")] {
+        look!("accounts", &format!("messaging limit: {name}"), BusinessCapabilityUpdate, |update| {
+            assert_eq!(update.max_daily_conversations_per_business.unwrap().0, expected);
             assert_eq!(update.max_phone_numbers_per_waba.unwrap().0, 25);
         });
     }
@@ -185,11 +185,11 @@ fn accounts_are_read_in_each_spelling() {
             (Some("text"), "106540352242922")
         );
     });
-    for (name, told) in
+    for (name, expected) in
         [("1751234563", "1751234563"), ("'1751234563'", "1751234563"), ("'January 31, 2021'", "January 31, 2021")]
     {
         look!("templates", &format!("disabled: {name}"), MessageTemplateStatusUpdate, |update| {
-            assert_eq!(update.disable_info.unwrap().disable_date.unwrap().0, told);
+            assert_eq!(update.disable_info.unwrap().disable_date.unwrap().0, expected);
         });
     }
     look!("templates", "an id as text, beyond what numbers hold", MessageTemplateStatusUpdate, |update| {
@@ -227,7 +227,7 @@ fn history_and_groups_are_read() {
 }
 
 #[test]
-fn an_odd_message_takes_no_other_with_it() {
+fn an_invalid_message_does_not_affect_others() {
     let message = |id: &str, timestamp: &str| {
         format!(r#"{{"from":"16505551234","id":"{id}","timestamp":{timestamp},"type":"text","text":{{"body":"Hi"}}}}"#)
     };

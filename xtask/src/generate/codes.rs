@@ -90,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_said_ends_no_comment_and_no_text() {
+    fn documentation_never_ends_a_comment_or_a_string() {
         for Code { name, docs, .. } in ALL {
             assert!(docs.ends_with('.') && !docs.contains(['"', '\\']) && !docs.contains("*/"), "{name}: {docs}");
         }

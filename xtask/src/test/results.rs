@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_a_report_that_was_cut_short() {
+    fn refuses_a_truncated_report() {
         assert!(Results::default().junit("<testsuites><testcase name=\"a\"/>").is_err());
     }
 
