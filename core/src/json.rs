@@ -55,7 +55,7 @@ impl Error {
     pub(crate) fn wanted(self) -> &'static str {
         match self {
             Error::NotAnObject => "an object",
-            Error::HalfCharacter => "text without half characters (lone surrogates)",
+            Error::HalfCharacter => "text without unpaired surrogates",
         }
     }
 }

@@ -96,7 +96,7 @@ pub(crate) mod tests {
         STEPS.set(STEPS.get().saturating_add(1));
     }
 
-    /// How many entries of tables are looked at.
+    /// Counts the table entries that a function looks at.
     pub(crate) fn steps<T>(run: impl FnOnce() -> T) -> (u64, T) {
         let before = STEPS.get();
         let outcome = run();

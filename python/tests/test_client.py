@@ -51,10 +51,10 @@ def test_files_are_uploaded_and_downloaded(wa, tmp_path, give):
     path.write_bytes(b"hello")
     given = give(path)
     media = do(wa.media.upload(file=given, type="text/plain"))
-    told = do(wa.media.get(media_id=media.id))
-    assert do(wa.media.download(url=told.url, sha256=told.sha256)) == b"hello"
+    stored = do(wa.media.get(media_id=media.id))
+    assert do(wa.media.download(url=stored.url, sha256=stored.sha256)) == b"hello"
     with pytest.raises(wabakit.UnexpectedResponseError):
-        do(wa.media.download(url=told.url, sha256=hashlib.sha256(b"other").hexdigest()))
+        do(wa.media.download(url=stored.url, sha256=hashlib.sha256(b"other").hexdigest()))
 
 
 def test_a_file_has_the_type_of_its_name(wa, sandbox, tmp_path):
@@ -114,21 +114,21 @@ def test_invalid_parameters_are_refused_before_sending(wa, sandbox):
     with pytest.raises(wabakit.ValidationError) as caught:
         do(wa.messages.send(to="+16505551234", text={"body": ""}))
     assert caught.value.path == "messages.send.text.body" and sandbox.log("messages.send") == before
-    assert sandbox.told["token"] not in repr(wa) + repr(caught.value)
+    assert sandbox.about["token"] not in repr(wa) + repr(caught.value)
 
 
 def test_another_number_shares_connections_and_leaves_them_open(wa, sandbox):
     other = wa.number("1")
     assert other.request("messages.mark_read", {"message_id": "w"}).url.endswith("/1/messages")
     do(other.close())
-    assert do(wa.phone_numbers.get()).id == sandbox.told["phone_number_id"]
+    assert do(wa.phone_numbers.get()).id == sandbox.about["phone_number_id"]
 
 
 SENT = b'{"messaging_product":"whatsapp","contacts":[],"messages":[{"id":"wamid.1"}]}'
 
 
 class Server:
-    """A server that answers everything in one way, and counts what came."""
+    """A server with one fixed response, which counts its requests."""
 
     def __init__(self, status, headers, *pieces):
         server = self
@@ -241,7 +241,7 @@ def test_a_refused_connection_is_a_transport_error(wa):
 
 
 def elsewhere(wa, url, timeout=10):
-    """A client over the same transport that calls another place."""
+    """Returns a client over the same transport for another base URL."""
     return type(wa)("T", phone_number_id="1", base_url=url, timeout=timeout, transport=wa.number("1")._transport)
 
 
@@ -271,13 +271,13 @@ class RaisesLater(Raises):
 
 
 def both(transport, **settings):
-    """Both clients, over transports that are made alike."""
+    """Returns both clients, over transports with the same behavior."""
     yield wabakit.WhatsApp("TOKEN", phone_number_id="1", transport=transport[0], **settings)
     yield wabakit.AsyncWhatsApp("TOKEN", phone_number_id="1", transport=transport[1], **settings)
 
 
 class Own(Exception):
-    """An error of somebody's HTTP library."""
+    """An error of a custom HTTP library."""
 
 
 @pytest.mark.parametrize("error", [TypeError("a"), AttributeError("a"), NameError("a"), KeyError("a"), ImportError("a"), ValueError("a")])
@@ -359,8 +359,8 @@ def test_printed_failures_contain_no_secret():
 
     class Echoes:
         def send(self, request, timeout):
-            told = {"message": f"Malformed access token {token}", "code": 190, "type": "OAuthException"}
-            return 400, [("x-token", token)], json.dumps({"error": told, "url": request.url}).encode()
+            error = {"message": f"Malformed access token {token}", "code": 190, "type": "OAuthException"}
+            return 400, [("x-token", token)], json.dumps({"error": error, "url": request.url}).encode()
 
     class Garbled:
         def send(self, request, timeout):
@@ -406,17 +406,17 @@ def test_threads_share_a_client(sandbox):
 
 def test_the_sandbox_never_refuses_what_the_limiter_allows():
     with Sandbox("--virtual-clock") as sandbox, wabakit.WhatsApp(**sandbox.settings()) as wa:
-        number, to = sandbox.told["phone_number_id"], "+16505551234"
-        now, waits = sandbox.tell("advance", ms=0)["now"], 0
+        number, to = sandbox.about["phone_number_id"], "+16505551234"
+        now, waits = sandbox.act("advance", ms=0)["now"], 0
         limiter = wabakit.Limiter()
         for i in range(60):
             while not (decision := limiter.take(number, to, now)):
                 assert decision.because == "pair" and decision.until > now
-                now, waits = sandbox.tell("advance", ms=decision.until - now)["now"], waits + 1
+                now, waits = sandbox.act("advance", ms=decision.until - now)["now"], waits + 1
             wa.messages.send(to=to, text={"body": str(i)})
         outcomes = [entry["what"] for entry in sandbox.log("messages.send")]
         assert outcomes == ["accepted"] * 60 and waits > 0
-        # Without asking: the platform refuses once the burst is used up, and tells until when.
+        # Without the limiter, the platform refuses messages once the burst is used up.
         with pytest.raises(wabakit.ApiError) as caught:
             for _ in range(60):
                 wa.messages.send(to=to, text={"body": "Hi"})
@@ -424,7 +424,7 @@ def test_the_sandbox_never_refuses_what_the_limiter_allows():
 
 
 def test_core_is_enough(sandbox):
-    """Requests and answers without a client of ours."""
+    """Builds requests and reads responses without a client."""
     known = sandbox.settings()
     known.pop("timeout")
     request = core.Api(**known).request("phone_numbers.list", {"limit": 1})

@@ -1,4 +1,4 @@
-"""What callers get wrong."""
+"""Invalid input of callers."""
 
 import collections.abc
 import json
@@ -49,7 +49,7 @@ def test_integers_are_sent_unchanged(number):
 
 
 class Changing(collections.abc.Mapping):
-    """A mapping that changes what holds it, when it is read."""
+    """A mapping that changes the object around it when it is read."""
 
     def __init__(self, change):
         self.change = change

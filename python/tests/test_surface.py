@@ -1,4 +1,4 @@
-"""What users see of the package at run time, beside its types."""
+"""The package at run time, besides its types."""
 
 import copy
 import hashlib
@@ -23,10 +23,10 @@ def test_every_operation_is_a_documented_method(name):
     for client in (wabakit.WhatsApp("TOKEN"), wabakit.AsyncWhatsApp("TOKEN")):
         methods = [verb, f"{verb}_all"] if core.operations()[name]["pages"] else [verb]
         for method in (getattr(getattr(client, area), each) for each in methods):
-            told = inspect.getdoc(method)
+            docs = inspect.getdoc(method)
             parameters = inspect.signature(method).parameters.values()
             assert all(parameter.kind == parameter.KEYWORD_ONLY for parameter in parameters)
-            assert [each for each in parameters if f"    {each.name}: " not in told] == []
+            assert [each for each in parameters if f"    {each.name}: " not in docs] == []
 
 
 def test_unknown_names_raise_an_error():

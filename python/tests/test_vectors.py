@@ -27,9 +27,9 @@ def test_response(case):
 def test_webhook(case):
     read = core.events(data(case["body"]))
     assert len(read) == case.get("count", len(case.get("events", [])))
-    for event, told in zip(read, cycle(case.get("events", []))):
+    for event, expected in zip(read, cycle(case.get("events", []))):
         form = {**event, "raw": event.raw.decode(errors="replace")}
-        assert {key: form.get(key) for key in told} == told
+        assert {key: form.get(key) for key in expected} == expected
 
 
 @cases("signatures")

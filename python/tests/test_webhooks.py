@@ -21,7 +21,7 @@ SECRET, VERIFY = "an app secret", "a verify token"
 
 
 class Inbox:
-    """What arrives at a server."""
+    """Events that a server received."""
 
     def __init__(self):
         self.hooks = wabakit.Webhooks([SECRET, "the one before"], VERIFY)
@@ -118,11 +118,11 @@ def test_sent_messages_return_as_statuses(received):
 
 def test_a_user_writes(received):
     inbox, _, sandbox = received
-    sandbox.tell("inbound", **{"from": "16505551234", "type": "text", "text": {"body": "Hello"}})
+    sandbox.act("inbound", **{"from": "16505551234", "type": "text", "text": {"body": "Hello"}})
     event = inbox.wait_for(lambda event: event.kind == "message")
     assert event.data.text.body == event["data"]["text"]["body"] == "Hello"
     assert event.data.from_ == event.data["from"] == "16505551234" and event.data.image is None
-    assert event.phone_number_id == sandbox.told["phone_number_id"] and event.timestamp > 0
+    assert event.phone_number_id == sandbox.about["phone_number_id"] and event.timestamp > 0
     assert event.contact.wa_id == "16505551234"
 
 
@@ -179,8 +179,8 @@ def delivery(*changes):
 
 
 def test_events_of_a_change_share_its_context_and_contacts():
-    people = '"contacts":[{"wa_id":"1"},{"wa_id":"2"}],"metadata":{"phone_number_id":"3"}'
-    change = people + ',"messages":[{"id":"a","from":"1"},{"id":"b","from":"2"},{"id":"c","from":"1"}]'
+    contacts = '"contacts":[{"wa_id":"1"},{"wa_id":"2"}],"metadata":{"phone_number_id":"3"}'
+    change = contacts + ',"messages":[{"id":"a","from":"1"},{"id":"b","from":"2"},{"id":"c","from":"1"}]'
     one, two, three, other, *_ = core.events(delivery(change, change))
     assert one.context is two.context is three.context is not other.context and one.context == other.context
     assert one.contact is three.contact is not two.contact and one.contact.wa_id == "1" and two.contact.wa_id == "2"
@@ -202,7 +202,7 @@ def test_an_item_does_not_parse_its_neighbours(beside):
     events = core.events(delivery(beside + ',"messages":[%s]' % items))
     read = [(event.key, event.timestamp, event.phone_number_id, event.contact, event.context, event.data.id) for event in events]
     assert len(read) == 30_000 and len({id(context) for *_, context, _ in read}) == 1
-    # A second here; what grew with the square took minutes.
+    # A second here; quadratic growth took minutes.
     assert time.process_time() - start < 20
 
 
@@ -215,7 +215,7 @@ def test_an_object_with_many_keys_is_read_in_linear_time():
 
 
 def test_threads_read_at_the_same_time():
-    """Large bodies are checked without the interpreter's lock, and what is read is the same."""
+    """Large bodies are checked without the interpreter's lock, with the same result."""
     many = ",".join('{"id":"%d","text":{"body":"%s"},"k%d":1}' % (i, "x" * 500, i) for i in range(2000))
     body = ('{"entry":[{"changes":[{"field":"messages","value":{"messages":[%s]}}]}]}' % many).encode()
     signature = "sha256=" + hmac.new(SECRET.encode(), body, hashlib.sha256).hexdigest()

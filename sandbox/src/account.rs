@@ -34,7 +34,7 @@ pub(crate) struct Account {
 }
 
 impl Account {
-    /// Whether marketing templates can be sent by the Marketing Messages API only.
+    /// Returns true if marketing templates can be sent by the Marketing Messages API only.
     pub(crate) fn keeps_marketing_apart(&self) -> bool {
         self.updated.get("disable_marketing_messages_on_cloud_api") == Some(&Value::Bool(true))
     }

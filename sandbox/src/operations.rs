@@ -98,7 +98,7 @@ pub(crate) fn handler(name: &str) -> Result<Handler, Refusal> {
     })
 }
 
-/// `{"success":true}`
+/// Returns the response `{"success":true}`.
 pub(crate) fn success() -> Outcome {
     Ok(Response::Json(json!({ "success": true })))
 }

@@ -70,7 +70,7 @@ fn lists_groups_by_pages_and_refuses_stale_cursors() {
 }
 
 #[test]
-fn updates_settings_and_picture_after_a_delay() {
+fn updates_settings_and_profile_picture_after_a_delay() {
     let mut world = listening();
     let id = world.group(0);
     let asked = world.call("groups.update", json!({ "group_id": id, "subject": "Farmers" }));

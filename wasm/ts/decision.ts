@@ -14,8 +14,8 @@ export type Limit = "pair" | "throughput";
 export type Refusal = "window_closed" | "opted_out" | "no_opt_in";
 
 /**
- * Decision whether a message may be sent: now; not before `until` (milliseconds since the Unix epoch); or not at all
- * while the reason stands.
+ * Decision whether a message may be sent: now; not before `until` (milliseconds since the Unix epoch) because of a limit;
+ * or not at all while the reason stands. `whatToDo` describes the remedy for a refusal.
  */
 export type Decision =
   | { send: true }

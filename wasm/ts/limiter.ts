@@ -36,9 +36,9 @@ export class Limiter {
 
   constructor(limits: Limits = {}, snapshot?: string) {
     const Core = core().Limiter;
-    const told = named(limits);
+    const given = named(limits);
     const restored = snapshot === undefined ? undefined : calling(() => Core.restore(asText(snapshot, "snapshot")));
-    this.#core = restored ? () => restored : seeded((seed) => calling(() => new Core(told, seed)));
+    this.#core = restored ? () => restored : seeded((seed) => calling(() => new Core(given, seed)));
   }
 
   /** Creates a limiter from a snapshot. */

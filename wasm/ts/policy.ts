@@ -32,8 +32,8 @@ export interface PolicyDecision {
 /** Settings of a send policy. */
 export interface SendPolicySettings {
   /**
-   * Whether templates may be sent only to users who opted in, rather than to all users who haven't opted out. In an
-   * open customer service window, this applies to marketing templates only. Default: false.
+   * Requires an opt-in: templates may be sent only to users who opted in. Otherwise, they may be sent to all users who
+   * haven't opted out. In an open customer service window, this applies to marketing templates only. Default: `false`.
    */
   requiresOptIn?: boolean;
 }

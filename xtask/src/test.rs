@@ -84,7 +84,7 @@ const STEPS: &[(&str, Work)] = &[
     ("generated files are current", Gate(|| generate::run(true).map(|()| String::new()).map_err(Error::msg))),
     ("clippy", Gate(|| quiet("cargo clippy --workspace --all-targets -- -D warnings"))),
     ("rustdoc", Gate(rustdoc)),
-    ("licences, sources and features", Gate(deny)),
+    ("licenses, sources and features", Gate(deny)),
     ("Rust", Tests(nextest)),
     ("Rust doc tests", Tests(doc_tests)),
     ("crates, as they are published", Gate(dist::crates)),

@@ -64,7 +64,7 @@ impl Pair {
         }
     }
 
-    /// Whether a limit leaves room for another action, and the limit as the platform reports it.
+    /// Returns true if a limit leaves room for another action, and the limit in the platform's form.
     fn limit(times: &[Time], period: (&str, Duration), max: usize, now: Time) -> (bool, Value) {
         let mut recent = times.iter().filter(|at| **at + period.1 > now);
         let used = recent.clone().count();

@@ -1,4 +1,4 @@
-//! How users join groups and leave them: invite links, join requests and removals.
+//! Joining and leaving groups: invite links, join requests and removals.
 
 use http::Method;
 use serde_json::{Map, Value, json};
@@ -22,7 +22,7 @@ pub(crate) struct Joined {
 }
 
 impl Groups {
-    /// Whether a user is a member of a group.
+    /// Returns true if a user is a member of a group.
     pub(crate) fn has_member(&self, id: &str, user: &str) -> bool {
         self.known.get(id).is_some_and(|group| group.members.iter().any(|member| member == user))
     }

@@ -177,7 +177,7 @@ fn long_text(map: &Map<String, Value>) -> Option<String> {
 /// Response after reading.
 #[derive(Debug, PartialEq)]
 pub struct Read {
-    /// The body.
+    /// Body of the response.
     pub raw: Vec<u8>,
     /// The typed value, in its `Debug` form.
     pub value: String,

@@ -19,7 +19,7 @@ pub struct Documented<'d> {
     pub method: String,
     /// Path with placeholders.
     pub path: &'d str,
-    /// The title.
+    /// Title of the operation.
     pub summary: &'d str,
     /// Description of the operation in the file.
     pub description: &'d Value,
@@ -72,7 +72,7 @@ pub struct Response {
     pub place: String,
     /// The operation that it responds to.
     pub op: &'static Op,
-    /// The response.
+    /// Response in the example.
     pub response: http::Response<Vec<u8>>,
 }
 

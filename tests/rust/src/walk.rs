@@ -8,11 +8,11 @@ use wabakit::{Choice, OPERATIONS, Object, Schema, Type, Union, webhook};
 /// Type with a name.
 #[derive(Clone, Copy, Debug)]
 pub enum Named {
-    /// An object.
+    /// Object with known keys.
     Object(&'static Object),
-    /// A choice.
+    /// Choice among known values.
     Choice(&'static Choice),
-    /// A union.
+    /// Union of several contents.
     Union(&'static Union),
 }
 
