@@ -37,6 +37,7 @@ class Calls(Area):
         """Calls a WhatsApp user who granted the call permission. The user's answer arrives by webhook.
 
         At most 100 connected calls per user in 24 hours. At most 1,000 concurrent calls per phone number.
+        Required: at least one of `to`, `recipient`.
 
         Args:
             session: SDP offer of the business.
@@ -203,6 +204,7 @@ class Calls(Area):
     ) -> types.CallPermissions:
         """Gets the call permission of a user, and the actions that are currently allowed. At most 5 requests per
         second; above that the API returns code 613.
+        Required: exactly one of `user_wa_id`, `recipient`.
 
         Args:
             user_wa_id: WhatsApp ID or phone number of the user.

@@ -42,7 +42,9 @@ class MarketingMessages(Area):
 
         A template that is new, or was idle for 7 days, needs up to 10 minutes to synchronize (code 134101 until
         then).
-        The recipient is a user, not a group.
+
+        - Required: at least one of `to`, `recipient`.
+        - The recipient is a user, not a group.
 
         Args:
             to: Phone number with `+` and the country code (without these the platform assumes the country code of

@@ -32,6 +32,7 @@ class MessageSamples(Area):
         """Submits a sample of a Direct Send message and returns the category that the platform assigns to it.
 
         Beta feature, for accounts with Direct Send. The request body is known from Meta's SDK only.
+        Required: exactly one of `text`, `interactive`.
 
         Args:
             type: Type of the content: the name of the key that holds it.

@@ -69,6 +69,9 @@ class Messages(Area):
         failed) arrive by webhook. Outside the customer service window (24 hours from the user's last message) only
         templates are delivered. The API has no idempotency key: sending the same request twice sends two messages.
 
+        - Required: at least one of `to`, `recipient`.
+        - Required: exactly one of `text`, `image`, `video`, `audio`, `document`, `sticker`, `location`, `template`,
+          `interactive`, `contacts`, `reaction`, `pin`.
         - A reaction must not have a `context`.
         - Interactive messages cannot be sent to groups.
         - Messages can be pinned in groups only.

@@ -63,6 +63,7 @@ class OfficialBusinessAccount(Area):
 
         Two request forms are accepted: `business_website_url` and the fields that follow it (the platform's guide),
         or `action` and `application_data` (the platform's OpenAPI file).
+        Required: exactly one of `business_website_url`, `action`.
 
         Args:
             business_website_url: Website of the business.

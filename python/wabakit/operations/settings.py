@@ -58,6 +58,7 @@ class Settings(Area):
         extra: Mapping[str, Any] | None = None,
     ) -> types.Success:
         """Updates the settings of a phone number, one group per request.
+        Required: exactly one of `calling`, `user_identity_change`, `payload_encryption`, `storage_configuration`.
 
         Args:
             calling: Calling settings of the phone number.

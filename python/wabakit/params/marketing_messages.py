@@ -22,7 +22,9 @@ class SendMarketingMessage(TypedDict):
     Sends a marketing template with optimized delivery.
 
     A template that is new, or was idle for 7 days, needs up to 10 minutes to synchronize (code 134101 until then).
-    The recipient is a user, not a group.
+
+    - Required: at least one of `to`, `recipient`.
+    - The recipient is a user, not a group.
     """
 
     to: NotRequired[str]

@@ -87,6 +87,7 @@ class UpdateSettings(TypedDict):
     """Parameters of `settings.update` as one mapping: `wa.settings.update(**{…})`.
 
     Updates the settings of a phone number, one group per request.
+    Required: exactly one of `calling`, `user_identity_change`, `payload_encryption`, `storage_configuration`.
     """
 
     calling: NotRequired[CallingSettings]

@@ -10,7 +10,7 @@ use std::fmt::Write;
 use super::{
     Printed,
     naming::used,
-    surface::{Beside, Chapter, Content, Direction, Docs, Field, Ref, Surface},
+    surface::{Beside, Chapter, Content, Direction, Docs, Field, Form, Object, Ref, Surface},
 };
 
 const PREAMBLE: &str = "# Printed by `cargo xtask generate` from the descriptions in core. Don't edit.\n\n";
@@ -81,7 +81,11 @@ fn package(name: &str, about: &str, modules: &[(&str, String)]) -> Vec<Printed> 
     let mut all = format!("{PREAMBLE}\"\"\"{}\"\"\"\n\n", about.replace("{}", ""));
     let mut files = vec![];
     for (home, body) in modules {
-        let about = about.replace("{}", &format!(" of `{home}`"));
+        let about = match *home {
+            "events" => about.replace("{}", " of webhooks"),
+            "shared" => about.replace("{}", " that several areas share"),
+            area => about.replace("{}", &format!(" of `{area}`")),
+        };
         let others = modules.iter().filter(|(other, _)| other != home);
         files.push(Printed::new(format!("python/wabakit/{name}/{home}.py"), module(&about, body, others)));
         let _ = writeln!(all, "from .{home} import *");
@@ -202,11 +206,39 @@ fn text(docs: &Docs) -> String {
         text += line;
         apart = line.is_empty();
     }
-    let rules = match docs.rules.as_slice() {
-        [rule] => (*rule).to_owned(),
+    format!("{text}\n{}", listed(docs.rules.iter().map(|rule| (*rule).to_owned()).collect())).trim().into()
+}
+
+/// Joins the documentation of an object that is written as one mapping, with the keys that are required.
+fn text_of_mapping(docs: &Docs, object: &Object) -> String {
+    let rules = required(object).into_iter().chain(docs.rules.iter().map(|rule| (*rule).to_owned())).collect();
+    format!("{}\n{}", text(&Docs { rules: vec![], ..docs.clone() }), listed(rules)).trim().into()
+}
+
+/// Returns one rule as a line, and several as a list.
+fn listed(rules: Vec<String>) -> String {
+    match rules.as_slice() {
+        [rule] => rule.clone(),
         rules => rules.iter().map(|rule| format!("\n- {rule}")).collect(),
+    }
+}
+
+/// Describes which keys of an object are required in place of others.
+fn required(object: &Object) -> Vec<String> {
+    let one_of = |number: &str, keys: Vec<&str>| {
+        let keys: Vec<_> = keys.iter().map(|key| format!("`{key}`")).collect();
+        format!("Required: {number} one of {}.", keys.join(", "))
     };
-    format!("{text}\n{rules}").trim().into()
+    let number = |exactly_one| if exactly_one { "exactly" } else { "at least" };
+    let group = object.group.map(|group| one_of(number(group.exactly_one), group.keys.to_vec()));
+    let beside = object.fields.iter().flat_map(|field| match &field.beside {
+        Some(Form::Object(inner)) => required(inner),
+        Some(Form::Union(union)) if !union.received => {
+            vec![one_of("exactly", union.variants.iter().map(|variant| variant.name).collect())]
+        }
+        _ => vec![],
+    });
+    group.into_iter().chain(beside).collect()
 }
 
 /// Prints documentation as a docstring.

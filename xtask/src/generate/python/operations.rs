@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::{
     LIBRARY, PREAMBLE, Place, RESPONSES, WIDTH, code, docstring, imports, indented, literal, name, reference, text,
+    text_of_mapping,
 };
 use crate::generate::{
     naming::{pascal, used},
@@ -65,7 +66,8 @@ fn area(area: &Area) -> String {
     );
     for method in &area.methods {
         let name = method.name;
-        self::method(&mut out, method, name, "call", &reference(&method.returns, RESPONSES), &text(&method.docs));
+        let docs = text_of_mapping(&method.docs, &method.object);
+        self::method(&mut out, method, name, "call", &reference(&method.returns, RESPONSES), &docs);
         let _ = writeln!(awaited, "    {name} = awaited({class}.{name})");
         if let Some(pages) = &method.pages {
             let (name, items) = (&pages.name, format!("Iterator[{}]", reference(&pages.item, RESPONSES)));

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{KEYWORDS, PARAMS, Place, alias, docstring, indented, literal, name, reference, text};
+use super::{KEYWORDS, PARAMS, Place, alias, docstring, indented, literal, name, reference, text, text_of_mapping};
 use crate::generate::{
     naming::pascal,
     surface::{Beside, Field, Form, Named, Object, Ref, Union},
@@ -109,12 +109,13 @@ fn param(out: &mut String, ty: &Named, types: &[&Named], printed: &mut Vec<&'sta
 fn object(out: &mut String, ty: &Named, object: &Object) {
     let (name, docs) = (ty.name, text(&ty.docs));
     if let Some(operation) = object.operation {
+        let docs = text_of_mapping(&ty.docs, object);
         let docs = format!("Parameters of `{operation}` as one mapping: `wa.{operation}(**{{…}})`.\n\n{docs}");
         return typed_dict(out, name, "TypedDict", &docs, &object.fields(Beside::Keys));
     }
     let (common, forms) = forms(object);
     if let [_] = forms.as_slice() {
-        return typed_dict(out, name, "TypedDict", &docs, &common);
+        return typed_dict(out, name, "TypedDict", &text_of_mapping(&ty.docs, object), &common);
     }
     let base = if common.is_empty() { "TypedDict".into() } else { format!("_{name}") };
     if !common.is_empty() {

@@ -44,7 +44,7 @@ public class LettersArea internal constructor(private val client: Client) {
     ): Letters = client.call(Operations.LETTERS_LIST, ListLetters(after = after, wabaId = wabaId), options)
 
     /**
-     * Every item of every page. A page is requested when its first item is needed.
+     * Iterates over the items of all pages. Each page is requested when its first item is needed.
      *
      * @param after Cursor of the next page.
      * @param wabaId Default: the client's WhatsApp Business account ID.
