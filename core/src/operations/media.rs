@@ -12,7 +12,7 @@ use crate::{
 pub struct UploadMedia {
     /// Content of the file. Audio and video: at most 16 MB. Images: 5 MB. Stickers: 500 KB. Documents: 100 MB.
     pub file: Bytes,
-    /// MIME type of the file.
+    /// MIME type of the file, such as `image/jpeg`.
     #[wire("type")]
     pub mime: String,
     /// Name of the file.

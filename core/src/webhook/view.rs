@@ -196,14 +196,14 @@ pub struct WebhookError<'a> {
     /// Message of the error; usually identical to the title.
     pub message: Option<Cow<'a, str>>,
     /// Details of the error.
-    pub error_data: Option<ProblemData<'a>>,
+    pub error_data: Option<WebhookErrorData<'a>>,
     /// Link to the platform's page about errors; may be relative.
     pub href: Option<Cow<'a, str>>,
 }
 
 /// Details of an error reported in a webhook.
 #[model(received)]
-pub struct ProblemData<'a> {
+pub struct WebhookErrorData<'a> {
     /// Most specific description of the error, human-readable.
     pub details: Option<Cow<'a, str>>,
 }

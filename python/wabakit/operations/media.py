@@ -38,7 +38,7 @@ class Media(Area):
         Args:
             file: Content of the file. Audio and video: at most 16 MB. Images: 5 MB. Stickers: 500 KB. Documents: 100
                 MB.
-            type: MIME type of the file.
+            type: MIME type of the file, such as `image/jpeg`.
             filename: Name of the file.
             ttl_minutes: Retention time in minutes, 60 to 43,200, for numbers with no-storage configuration only.
                 Default: 60.

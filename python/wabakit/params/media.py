@@ -24,7 +24,7 @@ class UploadMedia(TypedDict):
     file: File
     """Content of the file. Audio and video: at most 16 MB. Images: 5 MB. Stickers: 500 KB. Documents: 100 MB."""
     type: NotRequired[str]
-    """MIME type of the file."""
+    """MIME type of the file, such as `image/jpeg`."""
     filename: NotRequired[str]
     """Name of the file."""
     ttl_minutes: NotRequired[int]

@@ -236,8 +236,8 @@ class DocumentMediaByLink(_DocumentMedia):
 
 
 DocumentMedia: TypeAlias = DocumentMediaById | DocumentMediaByLink
-"""A document of a supported type, at most 100 MB. Set `id` (an uploaded file, faster) or `link` (a public URL, which
-the platform fetches and caches for 10 minutes).
+"""A document: PDF, plain text, Word, Excel or PowerPoint, at most 100 MB. Set `id` (an uploaded file, faster) or `link`
+(a public URL, which the platform fetches and caches for 10 minutes).
 """
 
 

@@ -180,13 +180,13 @@ class WebhookError(Received):
     """Title of the error, human-readable."""
     message: str | None
     """Message of the error; usually identical to the title."""
-    error_data: ProblemData | None
+    error_data: WebhookErrorData | None
     """Details of the error."""
     href: str | None
     """Link to the platform's page about errors; may be relative."""
 
 
-class ProblemData(Received):
+class WebhookErrorData(Received):
     """Details of an error reported in a webhook."""
 
     details: str | None
@@ -1029,13 +1029,13 @@ class HistoryThread(Received):
 
     id: str | None
     """Phone number of the user."""
-    context: HistoryPerson | None
+    context: HistoryUser | None
     """All known IDs of the user."""
     messages: list[HistoryMessage] | None
     """Messages of the chat. A message that can't be read is missing here; the event's raw data still contains it."""
 
 
-class HistoryPerson(Received):
+class HistoryUser(Received):
     """User in a chat of the history."""
 
     wa_id: str | None
@@ -1206,7 +1206,7 @@ class MessagingHandover(Received):
     """Type of the change: `control_passed` or `control_taken`."""
     timestamp: str | None
     """Time of the change. Seconds since the Unix epoch."""
-    sender: HandoverPerson | None
+    sender: HandoverUser | None
     """User of the conversation."""
     recipient: HandoverNumber | None
     """Business phone number of the conversation."""
@@ -1216,7 +1216,7 @@ class MessagingHandover(Received):
     """Previous and new owner, if the new owner took the conversation."""
 
 
-class HandoverPerson(Received):
+class HandoverUser(Received):
     """User of a conversation."""
 
     phone_number: str | None
@@ -1512,13 +1512,13 @@ class GroupLifecycleUpdate(Received):
     """Invite link of the group."""
     join_approval_mode: JoinApprovalMode | None
     """Approval mode for users who join."""
-    added_participants: list[GroupPerson] | None
+    added_participants: list[GroupUser] | None
     """First participants of the group."""
     errors: list[WebhookError] | None
     """Reasons for a failure."""
 
 
-class GroupPerson(Received):
+class GroupUser(Received):
     """Current or former participant of a group."""
 
     input: str | None
@@ -1551,11 +1551,11 @@ class GroupParticipantsUpdate(Received):
     """Time of the update. Seconds since the Unix epoch."""
     reason: str | None
     """Reason for joining: `invite_link`."""
-    added_participants: list[GroupPerson] | None
+    added_participants: list[GroupUser] | None
     """Participants that joined."""
-    removed_participants: list[GroupPerson] | None
+    removed_participants: list[GroupUser] | None
     """Participants that left or were removed."""
-    failed_participants: list[GroupPerson] | None
+    failed_participants: list[GroupUser] | None
     """Participants that couldn't be removed, with the reasons."""
     initiated_by: str | None
     """Party that removed the participants: `business` or `participant`."""

@@ -241,13 +241,13 @@ export interface WebhookError {
   /** Message of the error; usually identical to the title. */
   message?: string;
   /** Details of the error. */
-  error_data?: ProblemData;
+  error_data?: WebhookErrorData;
   /** Link to the platform's page about errors; may be relative. */
   href?: string;
 }
 
 /** Details of an error reported in a webhook. */
-export interface ProblemData {
+export interface WebhookErrorData {
   /** Most specific description of the error, human-readable. */
   details?: string;
 }
@@ -1095,13 +1095,13 @@ export interface HistoryThread {
   /** Phone number of the user. */
   id?: string;
   /** All known IDs of the user. */
-  context?: HistoryPerson;
+  context?: HistoryUser;
   /** Messages of the chat. A message that can't be read is missing here; the event's raw data still contains it. */
   messages?: HistoryMessage[];
 }
 
 /** User in a chat of the history. */
-export interface HistoryPerson {
+export interface HistoryUser {
   /** WhatsApp ID of the user. */
   wa_id?: string;
   /** Business-scoped user ID of the user. */
@@ -1256,7 +1256,7 @@ export interface MessagingHandover {
   /** Time of the change. Seconds since the Unix epoch. */
   timestamp?: string;
   /** User of the conversation. */
-  sender?: HandoverPerson;
+  sender?: HandoverUser;
   /** Business phone number of the conversation. */
   recipient?: HandoverNumber;
   /** Previous and new owner, if the previous owner passed the conversation on. */
@@ -1266,7 +1266,7 @@ export interface MessagingHandover {
 }
 
 /** User of a conversation. */
-export interface HandoverPerson {
+export interface HandoverUser {
   /** Phone number of the user. */
   phone_number?: string;
   /** Business-scoped user ID of the user. */
@@ -1552,13 +1552,13 @@ export interface GroupLifecycleUpdate {
   /** Approval mode for users who join. */
   join_approval_mode?: JoinApprovalMode;
   /** First participants of the group. */
-  added_participants?: GroupPerson[];
+  added_participants?: GroupUser[];
   /** Reasons for a failure. */
   errors?: WebhookError[];
 }
 
 /** Current or former participant of a group. */
-export interface GroupPerson {
+export interface GroupUser {
   /** Identifier of the participant as given in the request. */
   input?: string;
   /** WhatsApp ID of the participant. */
@@ -1590,11 +1590,11 @@ export interface GroupParticipantsUpdate {
   /** Reason for joining: `invite_link`. */
   reason?: string;
   /** Participants that joined. */
-  added_participants?: GroupPerson[];
+  added_participants?: GroupUser[];
   /** Participants that left or were removed. */
-  removed_participants?: GroupPerson[];
+  removed_participants?: GroupUser[];
   /** Participants that couldn't be removed, with the reasons. */
-  failed_participants?: GroupPerson[];
+  failed_participants?: GroupUser[];
   /** Party that removed the participants: `business` or `participant`. */
   initiated_by?: string;
   /** ID of the join request, used to approve or reject it. */

@@ -39,7 +39,7 @@ export interface MediaArea {
 export interface UploadMedia {
   /** Content of the file. Audio and video: at most 16 MB. Images: 5 MB. Stickers: 500 KB. Documents: 100 MB. */
   file: Bytes;
-  /** MIME type of the file. */
+  /** MIME type of the file, such as `image/jpeg`. */
   type?: string;
   /** Name of the file. */
   filename?: string;

@@ -187,8 +187,8 @@ export type AudioMedia = ExactlyOne<"id" | "link", {
 }>;
 
 /**
- * A document of a supported type, at most 100 MB. Set `id` (an uploaded file, faster) or `link` (a public URL, which
- * the platform fetches and caches for 10 minutes).
+ * A document: PDF, plain text, Word, Excel or PowerPoint, at most 100 MB. Set `id` (an uploaded file, faster) or
+ * `link` (a public URL, which the platform fetches and caches for 10 minutes).
  */
 export type DocumentMedia = ExactlyOne<"id" | "link", {
   /** Media ID of the uploaded document. */

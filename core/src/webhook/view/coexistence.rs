@@ -107,7 +107,7 @@ pub struct HistoryThread<'a> {
     /// Phone number of the user.
     pub id: Option<Cow<'a, str>>,
     /// All known IDs of the user.
-    pub context: Option<HistoryPerson<'a>>,
+    pub context: Option<HistoryUser<'a>>,
     /// Messages of the chat. A message that can't be read is missing here; the event's raw data still contains it.
     #[apart]
     pub messages: Vec<HistoryMessage<'a>>,
@@ -115,7 +115,7 @@ pub struct HistoryThread<'a> {
 
 /// User in a chat of the history.
 #[model(received)]
-pub struct HistoryPerson<'a> {
+pub struct HistoryUser<'a> {
     /// WhatsApp ID of the user.
     pub wa_id: Option<Cow<'a, str>>,
     /// Business-scoped user ID of the user.

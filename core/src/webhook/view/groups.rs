@@ -29,7 +29,7 @@ pub struct GroupLifecycleUpdate<'a> {
     /// Approval mode for users who join.
     pub join_approval_mode: Option<JoinApprovalMode>,
     /// First participants of the group.
-    pub added_participants: Vec<GroupPerson<'a>>,
+    pub added_participants: Vec<GroupUser<'a>>,
     /// Reasons for a failure.
     pub errors: Vec<WebhookError<'a>>,
 }
@@ -51,11 +51,11 @@ pub struct GroupParticipantsUpdate<'a> {
     /// Reason for joining: `invite_link`.
     pub reason: Option<Cow<'a, str>>,
     /// Participants that joined.
-    pub added_participants: Vec<GroupPerson<'a>>,
+    pub added_participants: Vec<GroupUser<'a>>,
     /// Participants that left or were removed.
-    pub removed_participants: Vec<GroupPerson<'a>>,
+    pub removed_participants: Vec<GroupUser<'a>>,
     /// Participants that couldn't be removed, with the reasons.
-    pub failed_participants: Vec<GroupPerson<'a>>,
+    pub failed_participants: Vec<GroupUser<'a>>,
     /// Party that removed the participants: `business` or `participant`.
     pub initiated_by: Option<Cow<'a, str>>,
     /// ID of the join request, used to approve or reject it.
@@ -74,7 +74,7 @@ pub struct GroupParticipantsUpdate<'a> {
 
 /// Current or former participant of a group.
 #[model(received)]
-pub struct GroupPerson<'a> {
+pub struct GroupUser<'a> {
     /// Identifier of the participant as given in the request.
     pub input: Option<Cow<'a, str>>,
     /// WhatsApp ID of the participant.

@@ -16,7 +16,7 @@ pub struct MessagingHandover<'a> {
     /// Time of the change. Seconds since the Unix epoch.
     pub timestamp: Option<Timestamp>,
     /// User of the conversation.
-    pub sender: Option<HandoverPerson<'a>>,
+    pub sender: Option<HandoverUser<'a>>,
     /// Business phone number of the conversation.
     pub recipient: Option<HandoverNumber<'a>>,
     /// Previous and new owner, if the previous owner passed the conversation on.
@@ -27,7 +27,7 @@ pub struct MessagingHandover<'a> {
 
 /// User of a conversation.
 #[model(received)]
-pub struct HandoverPerson<'a> {
+pub struct HandoverUser<'a> {
     /// Phone number of the user.
     pub phone_number: Option<Cow<'a, str>>,
     /// Business-scoped user ID of the user.

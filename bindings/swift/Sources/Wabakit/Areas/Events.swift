@@ -534,7 +534,7 @@ public struct WebhookError: Codable, Hashable, Sendable {
     /// Message of the error; usually identical to the title.
     public var message: String?
     /// Details of the error.
-    public var errorData: ProblemData?
+    public var errorData: WebhookErrorData?
     /// Link to the platform's page about errors; may be relative.
     public var href: String?
 
@@ -542,7 +542,7 @@ public struct WebhookError: Codable, Hashable, Sendable {
         code: Int64,
         title: String? = nil,
         message: String? = nil,
-        errorData: ProblemData? = nil,
+        errorData: WebhookErrorData? = nil,
         href: String? = nil
     ) {
         self.code = code
@@ -571,7 +571,7 @@ public struct WebhookError: Codable, Hashable, Sendable {
 }
 
 /// Details of an error reported in a webhook.
-public struct ProblemData: Codable, Hashable, Sendable {
+public struct WebhookErrorData: Codable, Hashable, Sendable {
     /// Most specific description of the error, human-readable.
     public var details: String?
 
@@ -2662,9 +2662,9 @@ public struct HistoryThread: Codable, Hashable, Sendable {
     /// Phone number of the user.
     public var id: String?
     /// All known IDs of the user.
-    public var context: HistoryPerson?
+    public var context: HistoryUser?
 
-    public init(messages: [HistoryMessage], id: String? = nil, context: HistoryPerson? = nil) {
+    public init(messages: [HistoryMessage], id: String? = nil, context: HistoryUser? = nil) {
         self.messages = messages
         self.id = id
         self.context = context
@@ -2679,7 +2679,7 @@ public struct HistoryThread: Codable, Hashable, Sendable {
 }
 
 /// User in a chat of the history.
-public struct HistoryPerson: Codable, Hashable, Sendable {
+public struct HistoryUser: Codable, Hashable, Sendable {
     /// WhatsApp ID of the user.
     public var waId: String?
     /// Business-scoped user ID of the user.
@@ -3066,7 +3066,7 @@ public struct MessagingHandover: Codable, Hashable, Sendable {
     /// Time of the change. Seconds since the Unix epoch.
     public var timestamp: String?
     /// User of the conversation.
-    public var sender: HandoverPerson?
+    public var sender: HandoverUser?
     /// Business phone number of the conversation.
     public var recipient: HandoverNumber?
     /// Previous and new owner, if the previous owner passed the conversation on.
@@ -3077,7 +3077,7 @@ public struct MessagingHandover: Codable, Hashable, Sendable {
     public init(
         type: String? = nil,
         timestamp: String? = nil,
-        sender: HandoverPerson? = nil,
+        sender: HandoverUser? = nil,
         recipient: HandoverNumber? = nil,
         controlPassed: HandoverControl? = nil,
         controlTaken: HandoverControl? = nil
@@ -3111,7 +3111,7 @@ public struct MessagingHandover: Codable, Hashable, Sendable {
 }
 
 /// User of a conversation.
-public struct HandoverPerson: Codable, Hashable, Sendable {
+public struct HandoverUser: Codable, Hashable, Sendable {
     /// Phone number of the user.
     public var phoneNumber: String?
     /// Business-scoped user ID of the user.
@@ -3800,7 +3800,7 @@ public struct CallStatusKind: Choice {
 /// Creation or deletion of a group, or its failure.
 public struct GroupLifecycleUpdate: Codable, Hashable, Sendable {
     /// First participants of the group.
-    public var addedParticipants: [GroupPerson]
+    public var addedParticipants: [GroupUser]
     /// Reasons for a failure.
     public var errors: [WebhookError]
     /// Type of the update: `group_create` or `group_delete`.
@@ -3821,7 +3821,7 @@ public struct GroupLifecycleUpdate: Codable, Hashable, Sendable {
     public var joinApprovalMode: JoinApprovalMode?
 
     public init(
-        addedParticipants: [GroupPerson],
+        addedParticipants: [GroupUser],
         errors: [WebhookError],
         type: String? = nil,
         groupId: String? = nil,
@@ -3873,7 +3873,7 @@ public struct GroupLifecycleUpdate: Codable, Hashable, Sendable {
 }
 
 /// Current or former participant of a group.
-public struct GroupPerson: Codable, Hashable, Sendable {
+public struct GroupUser: Codable, Hashable, Sendable {
     /// Reasons for a failure with this participant.
     public var errors: [WebhookError]
     /// Identifier of the participant as given in the request.
@@ -3926,11 +3926,11 @@ public struct GroupPerson: Codable, Hashable, Sendable {
 /// Change of a group's participants: users joined, left, or asked to join.
 public struct GroupParticipantsUpdate: Codable, Hashable, Sendable {
     /// Participants that joined.
-    public var addedParticipants: [GroupPerson]
+    public var addedParticipants: [GroupUser]
     /// Participants that left or were removed.
-    public var removedParticipants: [GroupPerson]
+    public var removedParticipants: [GroupUser]
     /// Participants that couldn't be removed, with the reasons.
-    public var failedParticipants: [GroupPerson]
+    public var failedParticipants: [GroupUser]
     /// Reasons for a failure.
     public var errors: [WebhookError]
     /// Type of the update: `group_participants_add`, `group_participants_remove`, `group_join_request_created` or
@@ -3959,9 +3959,9 @@ public struct GroupParticipantsUpdate: Codable, Hashable, Sendable {
     public var username: String?
 
     public init(
-        addedParticipants: [GroupPerson],
-        removedParticipants: [GroupPerson],
-        failedParticipants: [GroupPerson],
+        addedParticipants: [GroupUser],
+        removedParticipants: [GroupUser],
+        failedParticipants: [GroupUser],
         errors: [WebhookError],
         type: String? = nil,
         groupId: String? = nil,

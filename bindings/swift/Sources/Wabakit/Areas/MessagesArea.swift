@@ -387,8 +387,8 @@ public struct AudioMedia: Codable, Hashable, Sendable {
     }
 }
 
-/// A document of a supported type, at most 100 MB. Set `id` (an uploaded file, faster) or `link` (a public URL, which
-/// the platform fetches and caches for 10 minutes).
+/// A document: PDF, plain text, Word, Excel or PowerPoint, at most 100 MB. Set `id` (an uploaded file, faster) or
+/// `link` (a public URL, which the platform fetches and caches for 10 minutes).
 public struct DocumentMedia: Codable, Hashable, Sendable {
     /// Media ID of the uploaded document.
     public var id: String?

@@ -471,14 +471,14 @@ public data class WebhookError(
     val message: String? = null,
     /** Details of the error. */
     @SerialName("error_data")
-    val errorData: ProblemData? = null,
+    val errorData: WebhookErrorData? = null,
     /** Link to the platform's page about errors; may be relative. */
     val href: String? = null,
 )
 
 /** Details of an error reported in a webhook. */
 @Serializable
-public data class ProblemData(
+public data class WebhookErrorData(
     /** Most specific description of the error, human-readable. */
     val details: String? = null,
 )
@@ -1443,12 +1443,12 @@ public data class HistoryThread(
     /** Phone number of the user. */
     val id: String? = null,
     /** All known IDs of the user. */
-    val context: HistoryPerson? = null,
+    val context: HistoryUser? = null,
 )
 
 /** User in a chat of the history. */
 @Serializable
-public data class HistoryPerson(
+public data class HistoryUser(
     /** WhatsApp ID of the user. */
     @SerialName("wa_id")
     val waId: String? = null,
@@ -1635,7 +1635,7 @@ public data class MessagingHandover(
     /** Time of the change. Seconds since the Unix epoch. */
     val timestamp: String? = null,
     /** User of the conversation. */
-    val sender: HandoverPerson? = null,
+    val sender: HandoverUser? = null,
     /** Business phone number of the conversation. */
     val recipient: HandoverNumber? = null,
     /** Previous and new owner, if the previous owner passed the conversation on. */
@@ -1648,7 +1648,7 @@ public data class MessagingHandover(
 
 /** User of a conversation. */
 @Serializable
-public data class HandoverPerson(
+public data class HandoverUser(
     /** Phone number of the user. */
     @SerialName("phone_number")
     val phoneNumber: String? = null,
@@ -1998,7 +1998,7 @@ public value class CallStatusKind(public val value: String) {
 public data class GroupLifecycleUpdate(
     /** First participants of the group. */
     @SerialName("added_participants")
-    val addedParticipants: List<GroupPerson> = emptyList(),
+    val addedParticipants: List<GroupUser> = emptyList(),
     /** Reasons for a failure. */
     val errors: List<WebhookError> = emptyList(),
     /** Type of the update: `group_create` or `group_delete`. */
@@ -2025,7 +2025,7 @@ public data class GroupLifecycleUpdate(
 
 /** Current or former participant of a group. */
 @Serializable
-public data class GroupPerson(
+public data class GroupUser(
     /** Reasons for a failure with this participant. */
     val errors: List<WebhookError> = emptyList(),
     /** Identifier of the participant as given in the request. */
@@ -2048,13 +2048,13 @@ public data class GroupPerson(
 public data class GroupParticipantsUpdate(
     /** Participants that joined. */
     @SerialName("added_participants")
-    val addedParticipants: List<GroupPerson> = emptyList(),
+    val addedParticipants: List<GroupUser> = emptyList(),
     /** Participants that left or were removed. */
     @SerialName("removed_participants")
-    val removedParticipants: List<GroupPerson> = emptyList(),
+    val removedParticipants: List<GroupUser> = emptyList(),
     /** Participants that couldn't be removed, with the reasons. */
     @SerialName("failed_participants")
-    val failedParticipants: List<GroupPerson> = emptyList(),
+    val failedParticipants: List<GroupUser> = emptyList(),
     /** Reasons for a failure. */
     val errors: List<WebhookError> = emptyList(),
     /**
