@@ -233,12 +233,12 @@ impl<'a> JsonObject<'a> {
             return;
         }
         let fields = mem::take(&mut self.0);
-        // Looking through the fields for each of them takes the square of their number.
+        // Comparing every pair of fields would take quadratic time.
         let mut places = (fields.len() > FEW).then(|| {
             let keys = Keys::for_texts(fields.iter().map(|(key, _)| &**key));
             (keys, Table::with_room(fields.len()))
         });
-        // How many fields an object had before it took those of others, which are yet to be folded.
+        // With each object, the number of its own fields: those of later objects are folded into it at the end.
         let mut folded: Vec<(Cow<'a, str>, Json<'a>, Option<usize>)> = Vec::with_capacity(fields.len());
         for (i, (key, value)) in fields.into_iter().enumerate() {
             let place = match &mut places {
@@ -485,7 +485,7 @@ mod tests {
             (r#"{"a":{"x":{"y":1}}}"#, r#"{"a":{"x":{"z":2}}}"#, r#"{"a":{"x":{"y":1,"z":2}}}"#),
             (r#"{"a":{"x":1}}"#, r#"{"a":[1]}"#, r#"{"a":[1]}"#),
             (r#"{"a":[1]}"#, r#"{"a":{"x":1}}"#, r#"{"a":{"x":1}}"#),
-            // Where a key comes twice: the last of those that were there, and one after the other of those that come.
+            // Repeated keys: the last one of the target counts, and those of the source are merged one after another.
             (r#"{"a":1,"a":{"x":1}}"#, r#"{"a":{"y":2}}"#, r#"{"a":1,"a":{"x":1,"y":2}}"#),
             (r#"{}"#, r#"{"a":{"x":1},"b":0,"a":{"y":2},"a":{"x":3}}"#, r#"{"a":{"x":3,"y":2},"b":0}"#),
             (r#"{"a":{"x":1}}"#, r#"{"a":2,"a":{"y":3},"a":{"z":4}}"#, r#"{"a":{"y":3,"z":4}}"#),
@@ -493,7 +493,7 @@ mod tests {
             let mut into = fields(into_text);
             into.merge(fields(from));
             assert_eq!(Json::Object(into).to_string(), merged);
-            // The same among many.
+            // The same with many other fields.
             let many: String = (0..FEW).map(|i| format!(",\"other {i}\":0")).collect();
             let among_many =
                 |text: &str| ["{\"first\":0", &many, &text.replacen('{', ",", 1).replace(",}", "}")].concat();
@@ -506,7 +506,7 @@ mod tests {
 
     #[test]
     fn merges_a_hundred_thousand_fields() {
-        // The square of their number would take many minutes.
+        // Quadratic time would be many minutes.
         const MANY: usize = 100_000;
         let keys = |prefix: &str| (0..MANY).map(|i| (format!("{prefix}{i}"), 1_u32)).collect::<JsonObject<'_>>();
         let mut different = keys("a");

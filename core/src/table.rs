@@ -108,7 +108,7 @@ pub(crate) mod tests {
         let (mut table, mut map) = (Table::default(), std::collections::BTreeMap::new());
         let mut key = 1_u64;
         for word in 0..5000 {
-            // Few low bits, so that places collide; and keys come again.
+            // Few low bits, so that places collide, and repeated keys.
             key = key.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407)
                 & 0xffff_0000_0000_07ff;
             assert_eq!(table.get(key.max(1)), map.get(&key.max(1)).copied());

@@ -59,7 +59,7 @@ def test_the_examples_run(sandbox, tmp_path, monkeypatch, capsys):
             return await client.post("/webhooks", content=body, headers=headers)
 
     assert asyncio.run(post()).status_code == 200
-    assert sandbox.log("messages.send")[-1]["params"]["text"]["body"] == "You output Yes, Hello"
+    assert sandbox.log("messages.send")[-1]["params"]["text"]["body"] == "You said Yes, Hello"
     assert capsys.readouterr().out == "16505551234 agreed\n"
 
     before = len(sandbox.log("messages.send"))

@@ -61,7 +61,7 @@ impl Usage {
         let number = |key: &str| told.get(key).and_then(Value::as_f64);
         let ad_account = number("acc_id_util_pct");
         let minutes = number("estimated_time_to_regain_access").unwrap_or_default();
-        // An ad account tells when all is free again, whether it is refused or not.
+        // An ad account reports the time of the reset, even if no call is refused.
         let seconds = if ad_account >= Some(100.0) { number("reset_time_duration") } else { None };
         let what = match told.get("type") {
             Some(what) => what.as_str().unwrap_or_default(),
