@@ -250,9 +250,7 @@ fn every_time_has_its_unit() {
 fn tests_and_vectors_use_the_terms_of_the_field() {
     let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
     let mut names: Vec<String> = vec![];
-    for folder in
-        ["requests", "responses", "webhooks", "limiter", "policy", "deduplicator", "statuses", "templates", "phones"]
-    {
+    for folder in VECTORS {
         let cases = cases(folder);
         let files: BTreeSet<_> = cases.iter().map(|case| format!("vectors/{folder}/{}.json", case.file)).collect();
         names.extend(files.iter().map(|file| json_file(file)["about"].as_str().unwrap_or_default().to_owned()));
